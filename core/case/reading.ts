@@ -1,0 +1,31 @@
+import type { CaseFacts } from './types.ts'
+
+/**
+ * Where in a `CaseFacts` a fact stands: `deadline`, `targets.0.emails.1`, `letters.0.paragraphs`.
+ */
+export type FieldPath = string
+
+/** A piece of one source line: line index, start and end in UTF-16 units, end exclusive. */
+export type SourceRange = { readonly line: number; readonly start: number; readonly end: number }
+
+/** Which source text a fact was read from, and whether a person should look at it. */
+export type Provenance = {
+  readonly field: FieldPath
+  readonly ranges: readonly SourceRange[]
+  readonly confidence: 'sure' | 'check'
+  /** Why the reader took it, as a short code such as `label`, `position`, `greeting`, `two-dates`. */
+  readonly reason: string
+}
+
+export type ReadingIssue = { readonly field: FieldPath; readonly message: string }
+
+/** What the reader makes of one document: facts, where they came from, and what went to no field. */
+export type Reading = CaseFacts & {
+  readonly readerVersion: string
+  readonly provenance: readonly Provenance[]
+  /** Pieces of text that went to no field: nothing of the document is lost. */
+  readonly unread: readonly string[]
+  /** The same pieces as places in the source, for marking them on screen. */
+  readonly unreadRanges: readonly SourceRange[]
+  readonly issues: readonly ReadingIssue[]
+}

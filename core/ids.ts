@@ -1,0 +1,25 @@
+/**
+ * Names of kept things: ULID text (26 characters, Crockford base32), made in main and handed in.
+ * The brand keeps a case's id from being taken for a member's.
+ */
+type Id<Kind extends string> = string & { readonly __id: Kind }
+
+export type CaseId = Id<'case'>
+export type SourceId = Id<'source'>
+export type TargetId = Id<'target'>
+export type MemberId = Id<'member'>
+export type MemberImportId = Id<'member-import'>
+export type PackId = Id<'pack'>
+export type ActionId = Id<'action'>
+export type ReportId = Id<'report'>
+
+export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId
+
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
+
+/** Whether the text has the form of an id. */
+export const isId = (text: string): boolean => ulid.test(text)
+
+/** Takes text of the right form as an id of the wanted kind; undefined for anything else. */
+export const idFrom = <Wanted extends AnyId>(text: string): Wanted | undefined =>
+  isId(text) ? (text as Wanted) : undefined

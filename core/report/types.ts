@@ -1,0 +1,79 @@
+import type { ActionKind, Route } from '../action/types.ts'
+import type { CaseId, ReportId } from '../ids.ts'
+import type { Day } from '../day.ts'
+
+export type Period = { readonly from: Day; readonly to: Day }
+
+/** What the database sums up for a report: no row can name a person. */
+export type ReportRow = {
+  readonly caseId: CaseId
+  readonly uaNumber: string | null
+  readonly indexNumber: string | null
+  readonly title: string
+  readonly kind: ActionKind
+  readonly route: Route | null
+  readonly state: 'to-write' | 'written' | 'posted' | 'not-sent'
+  readonly count: number
+  readonly signatories: number
+}
+
+/** One line of a case: only what has left the house (posted) counts. */
+export type ReportLine = {
+  readonly kind: ActionKind
+  readonly route: Route | null
+  readonly count: number
+  readonly signatories: number
+}
+
+export type ReportCase = {
+  readonly caseId: CaseId
+  readonly uaNumber: string | null
+  readonly indexNumber: string | null
+  readonly title: string
+  readonly lines: readonly ReportLine[]
+  /** Letters and cards written but not yet posted: told apart, counted later. */
+  readonly notPosted: number
+  /** All kinds but copies. */
+  readonly total: number
+}
+
+/** Totals by case and kind. This type has no field for a person, so no report can name one. */
+export type ReportSummary = {
+  readonly period: Period
+  readonly cases: readonly ReportCase[]
+  readonly totals: readonly ReportLine[]
+  /** All kinds but copies. */
+  readonly total: number
+  readonly copies: number
+  readonly notPosted: number
+}
+
+/** A report with what identifies it: ready to be written in any format. */
+export type Report = {
+  readonly id: ReportId
+  readonly revision: number
+  readonly madeOn: Day
+  readonly madeWith: string
+  readonly group: {
+    readonly id: string
+    readonly name: string
+    readonly number: string | null
+    readonly section: string | null
+    readonly country: string | null
+  }
+  readonly headcount: number
+  /** Written for the office by the coordinator; re-read on screen before export. */
+  readonly remarks: string
+  readonly summary: ReportSummary
+}
+
+export type ReportRecord = {
+  readonly id: ReportId
+  readonly revision: number
+  readonly madeOn: Day
+  readonly period: Period
+  readonly total: number
+  readonly fileNames: readonly string[]
+}
+
+export type ReportFormat = 'docx' | 'csv' | 'json'

@@ -1,0 +1,17 @@
+import type { Paper } from '../letter/types.ts'
+
+/** The group and its habits. */
+export type Settings = {
+  /** ULID of this group, made once; identifies it to the national office. */
+  readonly groupId: string
+  readonly groupName: string
+  readonly groupNumber: string
+  readonly section: string
+  /** English short name of the group's own country: mail there is domestic. */
+  readonly country: string
+  /** The group's return address, one line each line. */
+  readonly groupAddress: string
+  readonly paper: Paper
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly textSize: 100 | 125 | 150 | 200
+}
