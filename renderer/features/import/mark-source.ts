@@ -1,0 +1,49 @@
+import type { Provenance, Reading, SourceRange } from '../../../core/case/reading.ts'
+import type { SourceLine } from '../../../core/case/source-text.ts'
+
+export type MarkKind = 'read' | 'check' | 'unread'
+
+/** A piece of one source line; `fields` are those read from it (none for plain and unread text). */
+export type Segment = {
+  readonly text: string
+  readonly kind: MarkKind | 'plain'
+  readonly fields: readonly string[]
+}
+
+type Mark = SourceRange & { readonly kind: MarkKind; readonly field: string | null }
+
+const marksOf = (provenance: readonly Provenance[], unread: readonly SourceRange[]): readonly Mark[] => [
+  ...provenance.flatMap(({ field, confidence, ranges }) =>
+    ranges.map((range): Mark => ({ ...range, field, kind: confidence === 'check' ? 'check' : 'read' }))),
+  ...unread.map((range): Mark => ({ ...range, field: null, kind: 'unread' })),
+]
+
+const kindOf = (covering: readonly Mark[]): Segment['kind'] => {
+  if (covering.length === 0) return 'plain'
+  if (covering.some((mark) => mark.kind === 'check')) return 'check'
+  return covering.some((mark) => mark.kind === 'read') ? 'read' : 'unread'
+}
+
+const segmentsOf = (text: string, marks: readonly Mark[]): readonly Segment[] => {
+  const clamp = (at: number): number => Math.min(Math.max(at, 0), text.length)
+  const cuts = [...new Set([0, text.length, ...marks.flatMap((mark) => [clamp(mark.start), clamp(mark.end)])])].toSorted((a, b) => a - b)
+  return cuts.slice(0, -1).map((start, index) => {
+    const end = cuts[index + 1] ?? text.length
+    const covering = marks.filter((mark) => mark.start <= start && mark.end >= end)
+    const fields = [...new Set(covering.flatMap((mark) => (mark.field === null ? [] : [mark.field])))]
+    return { text: text.slice(start, end), kind: kindOf(covering), fields }
+  })
+}
+
+/** Each source line cut where a mark begins or ends, so that the screen can show what was read from where. */
+export const markSource = (
+  lines: readonly SourceLine[],
+  reading: Pick<Reading, 'provenance' | 'unreadRanges'>,
+): readonly (readonly Segment[])[] => {
+  const byLine = Map.groupBy(marksOf(reading.provenance, reading.unreadRanges), (mark) => mark.line)
+  return lines.map((line, index) => segmentsOf(line.text, byLine.get(index) ?? []))
+}
+
+/** Whether a mark of `marked` belongs to what is shown for `field`: itself, its parent or a part of it. */
+export const isFieldOf = (marked: string, field: string): boolean =>
+  marked === field || marked.startsWith(`${field}.`) || field.startsWith(`${marked}.`)
