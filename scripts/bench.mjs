@@ -1,0 +1,12 @@
+// Runs every bench/*.bench.ts in turn, each in a process of its own; each prints its table.
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildIfStale } from './build/build.mjs'
+import { bin, projectEnvironment, root } from './setup/places.mjs'
+
+const wanted = process.argv.slice(2)
+const parts = readdirSync(join(root, 'bench')).filter((name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
+const run = (name) => spawnSync(join(bin, 'node'), [join(root, 'bench', name)], { cwd: root, stdio: 'inherit', env: projectEnvironment() }).status ?? 1
+
+process.exitCode = buildIfStale() ? Math.max(0, ...parts.map(run)) : 1

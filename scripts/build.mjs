@@ -1,0 +1,3 @@
+import { buildIfStale } from './build/build.mjs'
+
+process.exitCode = buildIfStale() ? 0 : 1

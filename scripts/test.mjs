@@ -1,0 +1,31 @@
+// `npm test`: everything. `npm test -- unit [FILTER]`, `types`, `lint`, `journeys [FILTER]`: one part of it.
+import { buildIfStale } from './build/build.mjs'
+import { makePackages } from './package/make-packages.mjs'
+import { addCounts, inWords, oneCheck } from './test/counts.mjs'
+import { checkLint, runJourneys, runUnit } from './test/suites.mjs'
+import { checkTypes } from './test/types.mjs'
+
+const [only, ...filters] = process.argv.slice(2)
+
+const parts = {
+  types: checkTypes,
+  lint: checkLint,
+  build: () => oneCheck(buildIfStale()),
+  unit: () => runUnit(filters),
+  package: async () => oneCheck(await makePackages(['test'])),
+  journeys: () => runJourneys(filters),
+}
+const needed = { unit: ['build', 'unit'], journeys: ['build', 'journeys'] }
+const names = only ? (needed[only] ?? [only]) : Object.keys(parts)
+
+const counted = []
+for (const name of names) {
+  console.log(`\n== ${name}`)
+  counted.push([name, await parts[name]()])
+}
+
+console.log('')
+for (const [name, counts] of counted) console.log(`${name.padEnd(9)} ${inWords(counts)}`.replaceAll(', 0 skipped', ''))
+const total = addCounts(counted.map(([, counts]) => counts))
+process.exitCode = total.failed === 0 ? 0 : 1
+console.log(`\n${inWords(total)}`)

@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../setup/places.mjs'
+import { countsOfJourneys, countsOfUnit, oneCheck } from './counts.mjs'
+import { runCommand, runScript } from './run.mjs'
+
+const results = join(root, 'test-results')
+const reportAt = (name) => {
+  mkdirSync(results, { recursive: true })
+  const path = join(results, name)
+  rmSync(path, { force: true })
+  return path
+}
+const countsFrom = (path, read) => (existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : oneCheck(false))
+
+export const checkLint = () =>
+  oneCheck(runScript('oxlint/bin/oxlint', ['-c', 'tests/rules/oxlint.json', '--deny-warnings', '.']) === 0)
+
+export const runUnit = (filters) => {
+  const report = reportAt('unit.json')
+  runScript('vitest/vitest.mjs', ['run', '-c', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters])
+  return countsFrom(report, countsOfUnit)
+}
+
+/** Journeys need a screen: one of their own, so that they neither need nor disturb the person's. */
+export const runJourneys = (filters) => {
+  const report = reportAt('journeys.json')
+  const command = [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts', ...filters]
+  const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+  const screen = ['-a', '-s', '-screen 0 1600x1000x24 -nolisten tcp', 'node', ...command]
+  if (process.platform === 'linux') runCommand('xvfb-run', screen, environment)
+  else runCommand('node', command, environment)
+  return countsFrom(report, countsOfJourneys)
+}

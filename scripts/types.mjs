@@ -1,0 +1,4 @@
+import { checkTypes } from './test/types.mjs'
+
+const results = checkTypes()
+process.exitCode = results.failed === 0 ? 0 : 1
