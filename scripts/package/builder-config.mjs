@@ -1,0 +1,29 @@
+/**
+ * How the app is packed. The Windows and macOS parts have not been run: they need those systems
+ * (and a certificate each), so treat them as a start, not as proven.
+ */
+export const builderConfig = ({ output, electron }) => ({
+  appId: 'org.vigil.app',
+  productName: 'Vigil',
+  // What electron-builder would fetch by itself is handed in: packing needs no network.
+  electronDist: electron.folder,
+  electronVersion: electron.version,
+  directories: { output, buildResources: 'resources' },
+  files: [
+    'out/**', 'package.json',
+    '!node_modules/better-sqlite3/{deps,src,docs,build/*.gypi,build/Makefile,build/*.mk,build/deps,build/Release/obj,build/Release/obj.target,build/Release/.deps,build/Release/test_extension.node}{,/**}',
+    '!node_modules/node-addon-api{,/**}',
+  ],
+  asar: true,
+  asarUnpack: ['**/*.node'],
+  extraResources: [{ from: 'resources/practice', to: 'practice' }],
+  npmRebuild: false,
+  buildDependenciesFromSource: false,
+  nodeGypRebuild: false,
+  publish: null,
+  electronLanguages: ['en-US', 'en'],
+  linux: { target: 'dir', executableName: 'vigil', icon: 'resources/icon.png', category: 'Office' },
+  win: { target: 'nsis', icon: 'resources/icon.png' },
+  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+  mac: { target: 'dmg', icon: 'resources/icon.png', category: 'public.app-category.productivity', hardenedRuntime: true },
+})
