@@ -40,7 +40,10 @@ export const markSource = (
   lines: readonly SourceLine[],
   reading: Pick<Reading, 'provenance' | 'unreadRanges'>,
 ): readonly (readonly Segment[])[] => {
-  const byLine = Map.groupBy(marksOf(reading.provenance, reading.unreadRanges), (mark) => mark.line)
+  const byLine = new Map<number, Mark[]>()
+  for (const mark of marksOf(reading.provenance, reading.unreadRanges)) {
+    byLine.set(mark.line, [...(byLine.get(mark.line) ?? []), mark])
+  }
   return lines.map((line, index) => segmentsOf(line.text, byLine.get(index) ?? []))
 }
 
