@@ -19,7 +19,7 @@ export const countsOfUnit = (report) => ({
   skipped: report.numPendingTests + (report.numTodoTests ?? 0),
 })
 
-/** The counts in a report of Playwright; a flaky test has failed once and counts as failed. @returns {Counts} */
+/** The counts in a report of Playwright; a flaky test has failed once and counts as failed. @param {{ stats: Record<string, number>, errors?: unknown[] }} report @returns {Counts} */
 export const countsOfJourneys = ({ stats, errors = [] }) => ({
   passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped,
 })
