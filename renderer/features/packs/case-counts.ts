@@ -1,0 +1,14 @@
+import type { CaseId } from '../../../core/ids.ts'
+import type { PackPlan } from '../../../core/letter/types.ts'
+
+export type CaseCounts = { readonly abroad: number; readonly home: number; readonly letters: number }
+
+/** Letters of each case in a plan, by where the post goes. */
+export const countsByCase = (plan: Pick<PackPlan, 'batches'>): ReadonlyMap<CaseId, CaseCounts> => {
+  const counts = new Map<CaseId, CaseCounts>()
+  for (const { caseId, letterCount, postage } of plan.batches) {
+    const before = counts.get(caseId) ?? { abroad: 0, home: 0, letters: 0 }
+    counts.set(caseId, { ...before, [postage]: before[postage] + letterCount, letters: before.letters + letterCount })
+  }
+  return counts
+}

@@ -1,0 +1,7 @@
+import type { PackProgress } from '../../../core/letter/types.ts'
+
+/** Seconds left, from what was done in `elapsed` milliseconds; null until there is something to go by. */
+export const secondsLeft = (progress: PackProgress, elapsed: number): number | null =>
+  progress.done === 0 || elapsed < 300
+    ? null
+    : Math.ceil(((progress.total - progress.done) * elapsed) / progress.done / 1000)
