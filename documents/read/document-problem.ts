@@ -1,0 +1,14 @@
+/** Why a file could not be turned into text; `detail` is plain data for the message (a format's name, a size). */
+export type DocumentProblem = {
+  readonly code:
+    | 'empty'
+    | 'too-large'
+    | 'not-text'
+    | 'unsure-encoding'
+    | 'macros'
+    | 'encrypted'
+    | 'zip-bomb'
+    | 'damaged'
+    | 'format-not-yet'
+  readonly detail: string
+}

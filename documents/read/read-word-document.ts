@@ -1,0 +1,62 @@
+import mammoth from 'mammoth'
+import type { SourceLine, SourceText } from '../../core/case/source-text.ts'
+import { fail, ok } from '../../core/result.ts'
+import type { Result } from '../../core/result.ts'
+import type { DocumentProblem } from './document-problem.ts'
+import { linesOfRunningHead } from './running-heads.ts'
+import { linesOfWordModel } from './word-lines.ts'
+import { guardZip } from './zip-guard.ts'
+import type { SafeParts } from './zip-guard.ts'
+
+const isWanted = (name: string): boolean =>
+  name === '[Content_Types].xml' || /^word\/(?:document|header\d{0,4}|footer\d{0,4})\.xml$/u.test(name)
+
+const textOfPart = (parts: SafeParts, name: string): string => new TextDecoder().decode(parts.get(name))
+
+const problemOfParts = (parts: SafeParts): DocumentProblem | undefined => {
+  const types = textOfPart(parts, '[Content_Types].xml')
+  if (/macroEnabled|vbaProject|oleObject/iu.test(types)) return { code: 'macros', detail: '' }
+  if (!parts.has('word/document.xml')) return { code: 'format-not-yet', detail: 'ZIP' }
+  // Word writes no document type; one could declare entities that grow without end.
+  const hasDeclaration = [...parts.keys()].some((name) => textOfPart(parts, name).includes('<!DOCTYPE'))
+  return hasDeclaration ? { code: 'damaged', detail: '' } : undefined
+}
+
+const modelOf = async (bytes: Uint8Array): Promise<unknown> => {
+  let model: unknown = null
+  await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+    {
+      transformDocument: (document: unknown) => {
+        model = document
+        return { type: 'document', children: [], notes: { resolve: () => [] }, comments: [] }
+      },
+    },
+  )
+  return model
+}
+
+const runningHeads = (parts: SafeParts, kind: 'header' | 'footer'): readonly SourceLine[] => {
+  const names = [...parts.keys()].filter((name) => name.startsWith(`word/${kind}`)).sort()
+  const lines = names.flatMap((name) => linesOfRunningHead(textOfPart(parts, name)))
+  return [...new Map(lines.map((line) => [line.text, line])).values()]
+}
+
+const joinBlocks = (blocks: readonly (readonly SourceLine[])[]): readonly SourceLine[] =>
+  blocks.filter((block) => block.length > 0).flatMap((block, index) => (index === 0 ? block : [{ text: '' }, ...block]))
+
+/** Reads a Word document (.docx) as lines: headers first, then the body, then footers. */
+export const readWordDocument = async (bytes: Uint8Array): Promise<Result<SourceText, DocumentProblem>> => {
+  const parts = await guardZip(bytes, isWanted)
+  if (!parts.ok) return parts
+  const problem = problemOfParts(parts.value)
+  if (problem !== undefined) return fail(problem)
+  try {
+    const body = linesOfWordModel(await modelOf(bytes))
+    const lines = joinBlocks([runningHeads(parts.value, 'header'), body, runningHeads(parts.value, 'footer')])
+    return lines.some((line) => line.text.trim() !== '') ? ok({ lines }) : fail({ code: 'empty', detail: '' })
+  } catch {
+    // mammoth throws on XML it cannot follow: that is the file's fault, not a bug.
+    return fail({ code: 'damaged', detail: '' })
+  }
+}

@@ -1,0 +1,96 @@
+import type { SourceLine } from '../../core/case/source-text.ts'
+import { asNode } from './word-node.ts'
+import type { WordNode } from './word-node.ts'
+
+type Link = { readonly text: string; readonly address: string }
+type Piece = { readonly text: string; readonly isBold: boolean; readonly link: Link | null }
+type Paragraph = { readonly lines: readonly SourceLine[]; readonly isList: boolean; readonly isHeading: boolean }
+
+const allText = (node: WordNode): string =>
+  node.type === 'text' ? node.value : node.type === 'tab' ? ' ' : node.children.map(allText).join('')
+
+const piecesOf = (node: WordNode, isBold: boolean, link: Link | null): readonly Piece[] => {
+  switch (node.type) {
+    case 'text':
+      return node.value === '' ? [] : [{ text: node.value, isBold, link }]
+    case 'tab':
+      return [{ text: '\t', isBold, link }]
+    case 'break':
+      return [{ text: '\n', isBold, link: null }]
+    case 'hyperlink': {
+      const inner = node.href === null ? link : { text: allText(node).trim(), address: node.href }
+      return node.children.flatMap((child) => piecesOf(child, isBold, inner))
+    }
+    default:
+      return node.children.flatMap((child) => piecesOf(child, isBold || node.isBold, link))
+  }
+}
+
+const splitAtBreaks = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const lines: Piece[][] = [[]]
+  for (const piece of pieces) {
+    piece.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([])
+      if (text !== '') lines.at(-1)?.push({ ...piece, text })
+    })
+  }
+  return lines
+}
+
+const lineOf = (pieces: readonly Piece[], hints: Partial<SourceLine>): SourceLine => {
+  const links = [...new Set(pieces.flatMap((piece) => (piece.link === null ? [] : [piece.link])))]
+  const worded = pieces.filter((piece) => piece.text.trim() !== '')
+  return {
+    text: pieces.map((piece) => piece.text).join(''),
+    ...hints,
+    ...(worded.length > 0 && worded.every((piece) => piece.isBold) ? { isBold: true } : {}),
+    ...(links.length > 0 ? { links } : {}),
+  }
+}
+
+const paragraphOf = (node: WordNode, isTableCell: boolean): Paragraph => {
+  const isHeading = /^(?:heading|title|subtitle)/iu.test(node.styleName ?? '')
+  const hints: Partial<SourceLine> = {
+    ...(isHeading ? { isHeading: true } : {}),
+    ...(node.isListItem ? { isListItem: true } : {}),
+    ...(isTableCell ? { isTableCell: true } : {}),
+  }
+  const pieces = piecesOf(node, false, null)
+  return { lines: splitAtBreaks(pieces).map((line) => lineOf(line, hints)), isList: node.isListItem, isHeading }
+}
+
+const paragraphsOf = (node: WordNode, isTableCell: boolean): readonly Paragraph[] => {
+  if (node.type === 'paragraph') return [paragraphOf(node, isTableCell)]
+  const inCell = isTableCell || node.type === 'tableCell'
+  return node.children.flatMap((child) => paragraphsOf(child, inCell))
+}
+
+const longestAddressLine = 90
+
+const isProse = (paragraph: Paragraph): boolean => {
+  const text = paragraph.lines.map((line) => line.text).join(' ').trim()
+  return text.length > longestAddressLine || (/[.!?]["'’”)]?$/u.test(text) && text.split(/\s+/u).length > 8)
+}
+
+const isBlank = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.lines.every((line) => line.text.trim() === '') ?? true
+
+const fewBlanks = 3
+
+/**
+ * Whether an empty line belongs between two paragraphs that have none: text set with space after its
+ * paragraphs reads as blocks, while consecutive short paragraphs are the lines of an address.
+ */
+const partsBlocks = (before: Paragraph, after: Paragraph): boolean =>
+  before.isHeading || after.isHeading || isProse(before) || isProse(after) || (before.isList && !after.isList)
+
+/** The captured document model of mammoth as lines that read like the same document saved as text. */
+export const linesOfWordModel = (model: unknown): readonly SourceLine[] => {
+  const paragraphs = paragraphsOf(asNode(model), false)
+  const hasOwnBlanks = paragraphs.filter(isBlank).length >= fewBlanks
+  return paragraphs.flatMap((paragraph, index) => {
+    const after = paragraphs[index + 1]
+    const isGap = !hasOwnBlanks && after !== undefined && !isBlank(paragraph) && !isBlank(after) && partsBlocks(paragraph, after)
+    return isGap ? [...paragraph.lines, { text: '' }] : paragraph.lines
+  })
+}

@@ -1,0 +1,75 @@
+import { Readable } from 'node:stream'
+import yauzl from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
+import { fail, ok } from '../../core/result.ts'
+import type { Result } from '../../core/result.ts'
+import type { DocumentProblem } from './document-problem.ts'
+
+/** Parts of a package that passed the guard, by name; only parts of the wanted names are kept. */
+export type SafeParts = ReadonlyMap<string, Uint8Array>
+
+const mostEntries = 2_000
+/** In bytes, over all parts together, counted while unzipping: sizes in a zip's directory can lie. */
+const mostUnzipped = 200 * 1024 * 1024
+const mostRatio = 100
+/** Below this a part may compress as well as it likes: an empty XML part does. */
+const ratioCountsFrom = 1024 * 1024
+
+class ZipRefusal extends Error {
+  readonly problem: DocumentProblem
+  constructor(problem: DocumentProblem) {
+    super(problem.code)
+    this.problem = problem
+  }
+}
+
+const refuse = (code: DocumentProblem['code'], detail: string): never => {
+  throw new ZipRefusal({ code, detail })
+}
+
+const isMacroPart = (name: string): boolean => /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml)$/iu.test(name)
+
+const unzipPart = async (zip: ZipFile, entry: Entry, allowance: number): Promise<Uint8Array> => {
+  const stream: Readable = await zip.openReadStreamPromise(entry)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    if (!(chunk instanceof Uint8Array)) continue
+    size += chunk.length
+    if (size > allowance) refuse('zip-bomb', '200 MB')
+    if (size > ratioCountsFrom && size > entry.compressedSize * mostRatio) refuse('zip-bomb', `${mostRatio}:1`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+const walk = async (zip: ZipFile, isWanted: (name: string) => boolean): Promise<SafeParts> => {
+  if (zip.entryCount > mostEntries) refuse('zip-bomb', `${mostEntries}`)
+  const parts = new Map<string, Uint8Array>()
+  let left = mostUnzipped
+  for await (const entry of zip.eachEntry()) {
+    if (entry.isEncrypted()) refuse('encrypted', '')
+    if (isMacroPart(entry.fileName)) refuse('macros', '')
+    if (entry.fileName.endsWith('/')) continue
+    const bytes = await unzipPart(zip, entry, left)
+    left -= bytes.length
+    if (isWanted(entry.fileName)) parts.set(entry.fileName, bytes)
+  }
+  return parts
+}
+
+/** Unzips every part of a package within limits, before any other reader may touch it. */
+export const guardZip = async (
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Promise<Result<SafeParts, DocumentProblem>> => {
+  try {
+    const zip = await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      lazyEntries: true,
+    })
+    return ok(await walk(zip, isWanted))
+  } catch (error) {
+    // yauzl throws on every malformed archive: that is the file's fault, not a bug.
+    return fail(error instanceof ZipRefusal ? error.problem : { code: 'damaged', detail: '' })
+  }
+}
