@@ -1,0 +1,36 @@
+import { ZodError } from 'zod'
+import type { Answer, CallInput, CallName, CallOutput } from '../../preload/contract.ts'
+import { badInput, unexpected, unknownCall } from '../problems/call-problems.ts'
+import type { Services } from '../services.ts'
+import type { Handler, Handlers } from './handler.ts'
+
+const isCallName = (handlers: Handlers, name: string): name is CallName => Object.hasOwn(handlers, name)
+
+/** Where the input broke its shape, such as `draft.count`; values are left out, they may be private. */
+const brokenFields = (error: unknown): readonly string[] =>
+  error instanceof ZodError ? [...new Set(error.issues.map((issue) => issue.path.map(String).join('.')))].slice(0, 10) : []
+
+const answerTyped = async <Name extends CallName>(
+  handler: Handler<Name>,
+  services: Services,
+  name: Name,
+  input: unknown,
+): Promise<Answer<CallOutput<Name>>> => {
+  let parsed: CallInput<Name>
+  try {
+    parsed = handler.parse(input)
+  } catch (error) {
+    return { ok: false, problem: badInput(brokenFields(error)) }
+  }
+  try {
+    return await handler.run(services, parsed)
+  } catch (error) {
+    return { ok: false, problem: unexpected(services.log.error(name, error)) }
+  }
+}
+
+/** Parses, runs and answers one call. Never throws: a throw inside is a bug, logged under the id it answers. */
+export const answer = async (handlers: Handlers, services: Services, name: string, input: unknown): Promise<Answer<unknown>> =>
+  isCallName(handlers, name)
+    ? answerTyped(handlers[name] as Handler<CallName>, services, name, input)
+    : { ok: false, problem: unknownCall() }

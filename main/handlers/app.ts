@@ -1,0 +1,41 @@
+import { ok } from '../../core/result.ts'
+import { countCases, hasPractice, removePractice } from '../../db/cases.ts'
+import { currentSettings } from '../current-settings.ts'
+import { addPractice } from '../demo/practice.ts'
+import type { FeatureHandlers } from './handler.ts'
+import { nothing } from './shapes.ts'
+
+export const appHandlers: FeatureHandlers<'app'> = {
+  'app.info': {
+    parse: (input) => nothing.parse(input),
+    run: (services) => {
+      const { db, version, today, platform } = services
+      return ok({
+        version,
+        today: today(),
+        platform,
+        isFirstRun: currentSettings(services).groupName === '' && countCases(db) === 0,
+        hasPractice: hasPractice(db),
+      })
+    },
+  },
+  'app.addPractice': {
+    parse: (input) => nothing.parse(input),
+    run: async (services) => {
+      const added = await addPractice(services)
+      if (added.ok) {
+        services.emit('cases.changed', null)
+        services.emit('members.changed', null)
+      }
+      return added
+    },
+  },
+  'app.removePractice': {
+    parse: (input) => nothing.parse(input),
+    run: ({ db, emit }) => {
+      removePractice(db)
+      for (const name of ['cases.changed', 'members.changed', 'actions.changed', 'packs.changed'] as const) emit(name, null)
+      return ok(null)
+    },
+  },
+}

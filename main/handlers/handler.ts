@@ -1,0 +1,17 @@
+import type { Result } from '../../core/result.ts'
+import type { CallInput, CallName, CallOutput, CallProblem } from '../../preload/contract.ts'
+import type { Services } from '../services.ts'
+
+type Outcome<Name extends CallName> = Result<CallOutput<Name>, CallProblem>
+
+/** `parse` throws on anything of another shape; `run` reads, decides, writes. */
+export type Handler<Name extends CallName> = {
+  readonly parse: (input: unknown) => CallInput<Name>
+  readonly run: (services: Services, input: CallInput<Name>) => Outcome<Name> | Promise<Outcome<Name>>
+}
+
+/** Complete by type: a call of the contract without its handler does not compile. */
+export type Handlers = { readonly [Name in CallName]: Handler<Name> }
+
+/** The handlers of one feature: all calls whose name begins with its word. */
+export type FeatureHandlers<Feature extends string> = Pick<Handlers, Extract<CallName, `${Feature}.${string}`>>

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import type { PackId } from '../../core/ids.ts'
+import { planPack } from '../../core/letter/plan-pack.ts'
+import type { PackChoices, PackPlan, PackProblem, PackSummary } from '../../core/letter/types.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import { getCase } from '../../db/cases.ts'
+import { listMembers } from '../../db/members.ts'
+import { getPack, listPacks, startPack } from '../../db/packs.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import { currentSettings } from '../current-settings.ts'
+import { gone, tokenGone } from '../problems/call-problems.ts'
+import { writeProblem } from '../problems/file-problems.ts'
+import { packGone, packNotReady, packProblem } from '../problems/pack-problems.ts'
+import type { Services } from '../services.ts'
+import type { FeatureHandlers } from './handler.ts'
+import { fileToken, line, nothing, packChoices, packId } from './shapes.ts'
+
+/** Reads what the choices name and decides on the pack; writes nothing. */
+const planOf = (services: Services, id: PackId, choices: PackChoices): Result<PackPlan, readonly PackProblem[]> =>
+  planPack({
+    packId: id,
+    madeOn: services.today(),
+    settings: currentSettings(services),
+    cases: choices.caseIds.flatMap((caseId) => getCase(services.db, caseId) ?? []),
+    members: choices.members === 'none' ? [] : listMembers(services.db, ''),
+    choices,
+    // The tail of a ULID is its random part, written in the alphabet of the letters' codes.
+    codeMark: id.slice(-4),
+  })
+
+const makingNow = (pack: PackSummary): boolean => pack.state === 'making'
+
+/** The first file of a finished pack, if it is still where it was written. */
+const firstFile = (services: Services, id: PackId): Result<string, CallProblem> => {
+  const pack = getPack(services.db, id)
+  if (!pack) return fail(gone('pack'))
+  if (pack.summary.state !== 'ready') return fail(packNotReady(pack.summary.state))
+  const path = pack.filePaths[0]
+  return path !== undefined && existsSync(path) ? ok(path) : fail(packGone())
+}
+
+export const packHandlers: FeatureHandlers<'packs'> = {
+  'packs.plan': {
+    parse: (input) => z.object({ choices: packChoices }).parse(input),
+    run: (services, { choices }) => {
+      const plan = planOf(services, services.newId<PackId>(), choices)
+      return ok(plan.ok ? { ok: true, plan: plan.value } : { ok: false, problems: plan.problem })
+    },
+  },
+  'packs.chooseFile': {
+    parse: (input) => z.object({ suggestedName: line }).parse(input),
+    run: async ({ files }, { suggestedName }) => ok(await files.chooseSavePath(suggestedName)),
+  },
+  'packs.make': {
+    parse: (input) => z.object({ choices: packChoices, token: fileToken }).parse(input),
+    run: (services, { choices, token }) => {
+      const outPath = services.files.pathOf(token)
+      if (outPath === undefined) return fail(tokenGone())
+      if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing', detail: '' }))
+      const plan = planOf(services, services.newId<PackId>(), choices)
+      if (!plan.ok) return fail(packProblem(plan.problem))
+      startPack(services.db, { plan: plan.value, outPath, startedAt: services.now() })
+      services.jobs.start(plan.value, outPath)
+      services.log.info('pack started', { letters: plan.value.counts.letters, files: plan.value.counts.files })
+      services.emit('packs.changed', null)
+      return ok({ packId: plan.value.packId })
+    },
+  },
+  'packs.cancel': {
+    parse: (input) => z.object({ packId }).parse(input),
+    run: (services, input) => {
+      const pack = getPack(services.db, input.packId)
+      if (!pack) return fail(gone('pack'))
+      if (makingNow(pack.summary)) services.jobs.cancel(input.packId)
+      return ok(null)
+    },
+  },
+  'packs.list': {
+    parse: (input) => nothing.parse(input),
+    run: ({ db }) => ok(listPacks(db)),
+  },
+  'packs.open': {
+    parse: (input) => z.object({ packId }).parse(input),
+    run: async (services, input) => {
+      const path = firstFile(services, input.packId)
+      if (!path.ok) return path
+      await services.files.open(path.value)
+      return ok(null)
+    },
+  },
+  'packs.showInFolder': {
+    parse: (input) => z.object({ packId }).parse(input),
+    run: (services, input) => {
+      const path = firstFile(services, input.packId)
+      if (!path.ok) return path
+      services.files.showInFolder(path.value)
+      return ok(null)
+    },
+  },
+}

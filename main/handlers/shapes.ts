@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { actionKinds, actionStates, routes } from '../../core/action/types.ts'
+import type { Day } from '../../core/day.ts'
+import { dayFrom } from '../../core/day.ts'
+import type { ActionId, CaseId, MemberId, MemberImportId, PackId, ReportId } from '../../core/ids.ts'
+import { isId } from '../../core/ids.ts'
+import { packParts } from '../../core/letter/types.ts'
+import type { FileToken } from '../../preload/contract.ts'
+
+/** Longest texts taken over the door, in UTF-16 units. Generous: the rules in core set the real limits. */
+const longest = { line: 2_000, text: 100_000, document: 5_000_000, token: 200 } as const
+
+const isIdText = (value: unknown): boolean => typeof value === 'string' && isId(value)
+
+export const caseId = z.custom<CaseId>(isIdText)
+export const memberId = z.custom<MemberId>(isIdText)
+export const memberImportId = z.custom<MemberImportId>(isIdText)
+export const packId = z.custom<PackId>(isIdText)
+export const actionId = z.custom<ActionId>(isIdText)
+export const reportId = z.custom<ReportId>(isIdText)
+export const day = z.custom<Day>((value) => typeof value === 'string' && dayFrom(value) !== undefined)
+export const fileToken = z.custom<FileToken>((value) => typeof value === 'string' && value.length > 0 && value.length <= longest.token)
+
+/** Lone surrogates cannot be stored as UTF-8 without loss, so they are refused at the door. */
+const wellFormed = (text: string): boolean => text.isWellFormed()
+
+export const line = z.string().max(longest.line).refine(wellFormed)
+export const text = z.string().max(longest.text).refine(wellFormed)
+export const documentText = z.string().max(longest.document).refine(wellFormed)
+export const nothing = z.null()
+export const count = z.int().min(0).max(10_000_000)
+export const revision = z.int().min(0).max(1_000_000_000)
+const lines = z.array(line).max(200)
+
+export const caseStatus = z.enum(['open', 'closed'])
+export const caseStatusFilter = z.enum(['open', 'closed', 'all'])
+export const route = z.enum(routes)
+export const actionState = z.enum(actionStates)
+export const period = z.object({ from: day, to: day }).refine((value) => value.from <= value.to)
+export const caseChoice = z.union([z.literal('all'), z.array(caseId).max(1_000)])
+
+const letterDraft = z.object({ language: line, salutation: line, body: text, closing: line })
+
+const targetDraft = z.object({
+  id: z.string().refine((value) => value === '' || isId(value)),
+  name: line,
+  role: line,
+  postalLines: text,
+  country: line,
+  emails: lines,
+  phones: lines,
+  faxes: lines,
+  twitter: lines,
+  instagram: lines,
+  facebook: lines,
+  contactForms: lines,
+  salutation: line,
+  isCopy: z.boolean(),
+  notes: z.array(text).max(200),
+})
+
+export const caseDraft = z.object({
+  kind: z.enum(['first', 'update', 'outcome', 'unknown']),
+  uaNumber: line,
+  indexNumber: line,
+  title: text,
+  country: line,
+  issueDate: line,
+  deadline: line,
+  summary: text,
+  background: documentText,
+  demands: z.array(text).max(500),
+  letters: z.array(letterDraft).max(50),
+  targets: z.array(targetDraft).max(200),
+  preferredLanguages: lines,
+  ownLanguageWelcome: z.boolean().nullable(),
+  peopleAtRisk: z.array(z.object({ name: text, pronoun: line })).max(500),
+  previous: z.array(text).max(200),
+})
+
+const consent = z.enum(['yes', 'no', 'not-asked'])
+
+export const memberDraft = z.object({
+  name: line,
+  address: text,
+  town: line,
+  email: line,
+  phone: line,
+  note: text,
+  consents: z.object({ 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent }),
+})
+
+export const actionDraft = z.object({
+  caseId: line,
+  kind: z.enum(actionKinds),
+  count: z.number(),
+  signatories: z.number().nullable(),
+  targetId: line.nullable(),
+  memberId: line.nullable(),
+  state: actionState.nullable(),
+  route: route.nullable(),
+  on: line,
+  letterCode: line.nullable(),
+  note: text,
+})
+
+export const packChoices = z.object({
+  caseIds: z.array(caseId).max(200),
+  members: z.union([z.enum(['all', 'none']), z.array(memberId).max(20_000)]),
+  copies: z.int().min(0).max(1_000_000),
+  paper: z.enum(['a4', 'letter']),
+  parts: z.array(z.enum(packParts)).max(packParts.length),
+  labelStock: line,
+  labelStart: z.int().min(0).max(1_000),
+  perFile: z.int().min(0).max(100_000),
+})
+
+export const settingsShape = z.object({
+  groupId: z.string().refine(isId),
+  groupName: line,
+  groupNumber: line,
+  section: line,
+  country: line,
+  groupAddress: text,
+  paper: z.enum(['a4', 'letter']),
+  theme: z.enum(['system', 'light', 'dark']),
+  textSize: z.literal([100, 125, 150, 200]),
+})

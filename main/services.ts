@@ -1,0 +1,26 @@
+import type { Day } from '../core/day.ts'
+import type { AnyId } from '../core/ids.ts'
+import type { WritableDb } from '../db/database.ts'
+import type { EventName, Events } from '../preload/contract.ts'
+import type { Files } from './files/types.ts'
+import type { PackJobs } from './jobs/pack-jobs.ts'
+import type { Log } from './log.ts'
+
+export type Emit = <Name extends EventName>(name: Name, payload: Events[Name]) => void
+
+/** All that a handler can reach: handed in, so that tests and the command line use the same handlers. */
+export type Services = {
+  readonly db: WritableDb
+  readonly today: () => Day
+  /** ISO 8601 instant. */
+  readonly now: () => string
+  readonly newId: <Wanted extends AnyId>() => Wanted
+  readonly files: Files
+  readonly jobs: PackJobs
+  readonly log: Log
+  readonly emit: Emit
+  readonly version: string
+  readonly platform: 'linux' | 'win32' | 'darwin'
+  /** Holds `practice/`, the sample that ships with Vigil. */
+  readonly resourcesFolder: string
+}
