@@ -1,0 +1,2 @@
+/** English words of the Home page. */
+export const enHome = { title: 'Home' }

@@ -1,0 +1,2 @@
+/** English words of the Members page. */
+export const enMembers = { title: 'Members' }

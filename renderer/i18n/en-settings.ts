@@ -1,0 +1,2 @@
+/** English words of the Settings page. */
+export const enSettings = { title: 'Settings' }

@@ -1,0 +1,24 @@
+import { enActions } from './en-actions.ts'
+import { enCases } from './en-cases.ts'
+import { enFrame } from './en-frame.ts'
+import { enHome } from './en-home.ts'
+import { enImport } from './en-import.ts'
+import { enMembers } from './en-members.ts'
+import { enPacks } from './en-packs.ts'
+import { enReports } from './en-reports.ts'
+import { enSettings } from './en-settings.ts'
+import { enUi } from './en-ui.ts'
+
+/** Every word of the window in English, by feature. */
+export const en = {
+  ui: enUi,
+  frame: enFrame,
+  home: enHome,
+  cases: enCases,
+  import: enImport,
+  packs: enPacks,
+  actions: enActions,
+  members: enMembers,
+  reports: enReports,
+  settings: enSettings,
+}

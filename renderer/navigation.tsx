@@ -1,0 +1,84 @@
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import type { CaseId, MemberId } from '../core/ids.ts'
+import type { FileToken } from '../preload/contract.ts'
+
+export type SettingsSection = 'group' | 'look' | 'data' | 'practice'
+
+/** Where in the window one can be. */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string }
+  | { readonly page: 'import'; readonly token?: FileToken }
+  | { readonly page: 'edit-case'; readonly caseId: CaseId }
+  | { readonly page: 'packs' }
+  | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[] }
+  | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'record' | 'to-post' | 'all' }
+  | { readonly page: 'members'; readonly memberId?: MemberId }
+  | { readonly page: 'member-form'; readonly memberId?: MemberId }
+  | { readonly page: 'import-members'; readonly token: FileToken; readonly fileName: string }
+  | { readonly page: 'reports' }
+  | { readonly page: 'settings'; readonly section?: SettingsSection }
+
+export type Navigation = {
+  readonly route: Route
+  /** Counts moves, so that a page's heading takes the focus once for each. */
+  readonly visit: number
+  readonly canGoBack: boolean
+  readonly go: (route: Route) => void
+  /** Takes the place of the current entry, so that Back skips it. */
+  readonly replace: (route: Route) => void
+  readonly back: () => void
+  readonly claimed: RefObject<number>
+}
+
+type Trail = { readonly routes: readonly Route[]; readonly visit: number }
+
+const NavigationContext = createContext<Navigation | null>(null)
+const home: Route = { page: 'home' }
+const longestTrail = 50
+
+/** Keeps the trail of pages for everything below it. */
+export const NavigationProvider = ({ start, children }: { readonly start?: Route; readonly children: ReactNode }) => {
+  const [trail, setTrail] = useState<Trail>({ routes: [start ?? home], visit: 0 })
+  const claimed = useRef(0)
+  const navigation = useMemo<Navigation>(
+    () => ({
+      route: trail.routes.at(-1) ?? home,
+      visit: trail.visit,
+      canGoBack: trail.routes.length > 1,
+      claimed,
+      go: (route) => setTrail(({ routes, visit }) => ({ routes: [...routes, route].slice(-longestTrail), visit: visit + 1 })),
+      replace: (route) => setTrail(({ routes, visit }) => ({ routes: [...routes.slice(0, -1), route], visit: visit + 1 })),
+      back: () =>
+        setTrail(({ routes, visit }) => (routes.length > 1 ? { routes: routes.slice(0, -1), visit: visit + 1 } : { routes, visit })),
+    }),
+    [trail],
+  )
+  return <NavigationContext value={navigation}>{children}</NavigationContext>
+}
+
+/** The trail and the ways to move along it. */
+export const useNavigation = (): Navigation => {
+  const navigation = useContext(NavigationContext)
+  if (!navigation) throw new Error('useNavigation needs NavigationProvider above it')
+  return navigation
+}
+
+/** Goes to a page. */
+export const useNavigate = (): Navigation['go'] => useNavigation().go
+
+/** Gives the heading of a page the focus once for each move, and names the window after it. */
+export const useHeadingFocus = (title: string): RefObject<HTMLHeadingElement | null> => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { visit, claimed } = useNavigation()
+  useEffect(() => {
+    document.title = `${title} – Vigil`
+  }, [title])
+  useEffect(() => {
+    if (claimed.current === visit) return
+    claimed.current = visit
+    heading.current?.focus()
+  }, [visit, claimed])
+  return heading
+}

@@ -1,0 +1,49 @@
+import { Meter, ProgressBar as AriaProgressBar } from 'react-aria-components'
+import { useText } from '../i18n/text.ts'
+import './bars.css'
+
+/** A job under way: what, how far, and what may be said about the time left. */
+export const ProgressBar = ({ label, detail, done, total }: {
+  readonly label: string
+  readonly detail?: string
+  readonly done: number
+  readonly total: number
+}) => (
+  <AriaProgressBar className="progress" value={done} maxValue={Math.max(total, 1)} aria-label={label}>
+    {({ percentage }) => (
+      <>
+        <span className="progress__words"><b>{label}</b>{detail !== undefined && <span className="meta">{detail}</span>}</span>
+        <span className="progress__track"><span className="progress__fill" style={{ inlineSize: `${percentage ?? 0}%` }} /></span>
+      </>
+    )}
+  </AriaProgressBar>
+)
+
+/** Letters of a case: posted solid, written striped, to write outlined. The numbers are spoken. */
+export const StackedBar = ({ posted, written, toWrite }: {
+  readonly posted: number
+  readonly written: number
+  readonly toWrite: number
+}) => {
+  const text = useText()
+  const parts = [['posted', posted], ['written', written], ['to-write', toWrite]] as const
+  return (
+    <div className="stacked" role="img" aria-label={text.ui.bar(posted, written, toWrite)}>
+      {parts.filter(([, count]) => count > 0).map(([part, count]) => (
+        <span key={part} className="stacked__part" data-part={part} style={{ flexGrow: count }} />
+      ))}
+    </div>
+  )
+}
+
+/** The square that stands for a part of the bar, beside its word. */
+export const BarKey = ({ part }: { readonly part: 'posted' | 'written' | 'to-write' }) => (
+  <span className="bar-key" data-part={part} aria-hidden="true" />
+)
+
+/** How much of the most: a short amber bar beside a number that says the same. */
+export const ShareBar = ({ label, value, most }: { readonly label: string; readonly value: number; readonly most: number }) => (
+  <Meter className="share" value={value} maxValue={Math.max(most, 1)} aria-label={label}>
+    {({ percentage }) => <span className="share__fill" style={{ inlineSize: `${percentage}%` }} />}
+  </Meter>
+)

@@ -1,0 +1,65 @@
+import { Button as AriaButton } from 'react-aria-components'
+import type { ReactNode } from 'react'
+import './button.css'
+import { Icon } from './icon.tsx'
+import type { IconShape } from './icon-shape.ts'
+
+export type ButtonLook = 'filled' | 'outlined' | 'quiet' | 'danger' | 'link'
+
+/** A button: filled for the one main act of a view. Sizes are heights: 28 in rows, 32, 40 for the main act. */
+export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabled = false, type = 'button', label, description, autoFocus, isExpanded, onPress, children }: {
+  readonly look?: ButtonLook
+  readonly size?: 28 | 32 | 40
+  readonly icon?: IconShape
+  readonly iconAfter?: IconShape
+  readonly isDisabled?: boolean
+  readonly type?: 'button' | 'submit'
+  /** Spoken instead of the words, where many buttons on a page read the same. It should begin with them. */
+  readonly label?: string
+  /** Id of the text that says more, such as why the button is off. */
+  readonly description?: string
+  readonly autoFocus?: boolean
+  readonly isExpanded?: boolean
+  readonly onPress?: () => void
+  readonly children: ReactNode
+}) => (
+  <AriaButton
+    className="button" data-look={look} data-size={size} type={type} isDisabled={isDisabled}
+    {...(label === undefined ? {} : { 'aria-label': label })}
+    {...(description === undefined ? {} : { 'aria-describedby': description })}
+    {...(autoFocus === undefined ? {} : { autoFocus })}
+    {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
+    {...(onPress === undefined ? {} : { onPress })}
+  >
+    {icon && <Icon shape={icon} size={size === 40 ? 18 : 16} />}
+    <span>{children}</span>
+    {iconAfter && <Icon shape={iconAfter} size={16} />}
+  </AriaButton>
+)
+
+/** Words that act where they stand in a line: underlined on hover, no box. */
+export const LinkButton = ({ onPress, label, children, icon, isExpanded }: {
+  readonly onPress: () => void
+  readonly label?: string
+  readonly icon?: IconShape
+  readonly isExpanded?: boolean
+  readonly children: ReactNode
+}) => (
+  <Button look="link" size={28} onPress={onPress} {...(label === undefined ? {} : { label })} {...(icon ? { icon } : {})}
+    {...(isExpanded === undefined ? {} : { isExpanded })}>{children}</Button>
+)
+
+/** A button that shows only an icon; its name is spoken and shown as a tip. Kept for back, more, close, undo in rows. */
+export const IconButton = ({ icon, label, size = 32, look = 'quiet', isDisabled = false, onPress }: {
+  readonly icon: IconShape
+  readonly label: string
+  readonly size?: 28 | 32 | 40
+  readonly look?: 'quiet' | 'outlined'
+  readonly isDisabled?: boolean
+  readonly onPress?: () => void
+}) => (
+  <AriaButton className="button" data-look={look} data-size={size} data-icon-only="true" aria-label={label} isDisabled={isDisabled}
+    render={(props) => <button {...props} title={label} />} {...(onPress === undefined ? {} : { onPress })}>
+    <Icon shape={icon} size={size === 28 ? 16 : 20} />
+  </AriaButton>
+)

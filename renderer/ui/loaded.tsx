@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import type { CallState } from '../api.ts'
+import { useText } from '../i18n/text.ts'
+import { Button } from './button.tsx'
+import { ProblemNote } from './notes.tsx'
+import './loaded.css'
+
+/** Shows what a call gave, a quiet word while the first answer is on its way, or the problem with a way to try again. */
+export const Loaded = <Value,>({ call, children }: {
+  readonly call: CallState<Value>
+  readonly children: (value: Value) => ReactNode
+}) => {
+  const text = useText()
+  if (call.problem) {
+    return <div className="loaded"><ProblemNote problem={call.problem} actions={<Button onPress={call.reload}>{text.ui.tryAgain}</Button>} /></div>
+  }
+  if (call.value === null && call.state === 'loading') return <p className="loaded loaded--waiting" role="status">{text.ui.loading}</p>
+  return children(call.value as Value)
+}

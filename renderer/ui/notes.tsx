@@ -1,0 +1,69 @@
+import { CheckCircle, Info, WarningCircle, WarningOctagon } from '@phosphor-icons/react'
+import type { ReactNode } from 'react'
+import type { CallProblem } from '../../preload/contract.ts'
+import { useText } from '../i18n/text.ts'
+import { CandleEnvelope } from './candle-envelope.tsx'
+import { Icon } from './icon.tsx'
+import './notes.css'
+
+/** An error in three parts: what happened, is my work safe, what to do next. Spoken when it appears. */
+export const ProblemNote = ({ problem, title, actions }: {
+  readonly problem: CallProblem
+  readonly title?: string
+  readonly actions?: ReactNode
+}) => {
+  const text = useText()
+  const id = problem.details?.['id']
+  return (
+    <div className="problem" role="alert">
+      <div className="problem__head">
+        <Icon shape={WarningOctagon} size={24} weight="fill" />
+        <h2>{title ?? problem.message}</h2>
+      </div>
+      {title !== undefined && <div><h3 className="problem__label">{text.ui.whatHappened}</h3><p>{problem.message}</p></div>}
+      <div>
+        <h3 className="problem__label">{text.ui.isWorkSafe}</h3>
+        <p className="problem__safe"><Icon shape={CheckCircle} size={18} weight="fill" /><span>{problem.safety}</span></p>
+      </div>
+      <div><h3 className="problem__label">{text.ui.whatNext}</h3><p>{problem.next}</p></div>
+      <div className="problem__actions">
+        {actions}
+        {typeof id === 'string' && <span className="meta quiet">{id}</span>}
+      </div>
+    </div>
+  )
+}
+
+/** A block that asks or tells one thing: amber when a person is needed, green for good news, plain otherwise. */
+export const Note = ({ tone = 'plain', title, children, action, icon }: {
+  readonly tone?: 'plain' | 'check' | 'leaf' | 'late'
+  readonly title?: ReactNode
+  readonly children?: ReactNode
+  readonly action?: ReactNode
+  readonly icon?: Parameters<typeof Icon>[0]['shape']
+}) => (
+  <div className="note" data-tone={tone}>
+    <Icon shape={icon ?? (tone === 'plain' ? Info : tone === 'leaf' ? CheckCircle : WarningCircle)} size={20} />
+    <div className="note__words">
+      {title !== undefined && <b>{title}</b>}
+      {children !== undefined && <span>{children}</span>}
+    </div>
+    {action !== undefined && <div className="note__action">{action}</div>}
+  </div>
+)
+
+/** What a page without anything on it gives: the candle envelope, a sentence, one act and a way to try. */
+export const EmptyState = ({ title, text, action, second, drawing = true }: {
+  readonly title: string
+  readonly text: string
+  readonly action?: ReactNode
+  readonly second?: ReactNode
+  readonly drawing?: boolean
+}) => (
+  <div className="empty">
+    {drawing && <CandleEnvelope />}
+    <h2 className="empty__title">{title}</h2>
+    <p className="empty__text">{text}</p>
+    {(action !== undefined || second !== undefined) && <div className="empty__actions">{action}{second}</div>}
+  </div>
+)

@@ -1,0 +1,33 @@
+import { Minus, Plus } from '@phosphor-icons/react'
+import { Button as AriaButton, Group, Input, NumberField as AriaNumberField } from 'react-aria-components'
+import { useText } from '../i18n/text.ts'
+import { Icon } from './icon.tsx'
+import type { FieldProps } from './field.tsx'
+import { FieldFrame } from './field.tsx'
+
+/** A whole number with buttons for one less and one more. Empty counts as `min`. */
+export const NumberField = ({ value, onChange, min = 0, max, step = 1, autoFocus, ...field }: FieldProps & {
+  readonly value: number
+  readonly onChange: (value: number) => void
+  readonly min?: number
+  readonly max?: number
+  readonly step?: number
+  readonly autoFocus?: boolean
+}) => {
+  const text = useText()
+  return (
+    <AriaNumberField
+      className="field" value={value} onChange={(next) => onChange(Number.isNaN(next) ? min : next)} minValue={min} step={step}
+      {...(max === undefined ? {} : { maxValue: max })} isInvalid={Boolean(field.problem)} validationBehavior="aria"
+      isDisabled={field.isDisabled ?? false} formatOptions={{ maximumFractionDigits: 0 }} {...(autoFocus ? { autoFocus } : {})}
+    >
+      <FieldFrame {...field}>
+        <Group className="field__number">
+          <Input className="field__number-input" />
+          <AriaButton slot="decrement" className="field__step" aria-label={text.ui.decrease(field.label)}><Icon shape={Minus} size={16} /></AriaButton>
+          <AriaButton slot="increment" className="field__step" aria-label={text.ui.increase(field.label)}><Icon shape={Plus} size={16} /></AriaButton>
+        </Group>
+      </FieldFrame>
+    </AriaNumberField>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { useHeadingFocus } from '../navigation.tsx'
+import './page.css'
+
+/** The heading of a page; it takes the focus when one comes to the page and names the window. */
+export const PageTitle = ({ children, voice = 'sans', title, isHidden = false }: {
+  readonly children?: ReactNode
+  readonly title: string
+  readonly voice?: 'sans' | 'serif'
+  readonly isHidden?: boolean
+}) => {
+  const heading = useHeadingFocus(title)
+  return (
+    <h1 ref={heading} tabIndex={-1} className={isHidden ? 'visually-hidden' : 'page-title'} data-voice={voice}>{children ?? title}</h1>
+  )
+}
+
+/** The head of a page: heading, one line about it, actions at the end. */
+export const PageHeader = ({ title, meta, actions }: {
+  readonly title: string
+  readonly meta?: ReactNode
+  readonly actions?: ReactNode
+}) => (
+  <header className="page-header">
+    <div className="page-header__words">
+      <PageTitle title={title} />
+      {meta !== undefined && <p className="meta">{meta}</p>}
+    </div>
+    {actions !== undefined && <div className="page-header__actions">{actions}</div>}
+  </header>
+)
+
+/**
+ * A page on the sheet. `side` stands beside it in its own scrolling column (below it when narrow);
+ * `footer` stays in sight at the bottom, for the main act of a long form.
+ */
+export const Page = ({ children, side, sideLabel, footer, isFlush = false }: {
+  readonly children: ReactNode
+  readonly side?: ReactNode
+  readonly sideLabel?: string
+  readonly footer?: ReactNode
+  readonly isFlush?: boolean
+}) => (
+  <div className="page" data-side={side !== undefined && side !== null}>
+    <div className="page__main">
+      <div className="page__scroll" data-flush={isFlush}>{children}</div>
+      {footer !== undefined && footer !== null && <div className="page__footer">{footer}</div>}
+    </div>
+    {side !== undefined && side !== null && <aside className="page__side" aria-label={sideLabel}>{side}</aside>}
+  </div>
+)
+
+/** A part of a page with its heading; `count` stands quietly behind it, `action` at the end. */
+export const Section = ({ title, count, action, children, level = 2 }: {
+  readonly title: string
+  readonly count?: number | string
+  readonly action?: ReactNode
+  readonly children: ReactNode
+  readonly level?: 2 | 3
+}) => {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <section className="section">
+      <div className="section__head">
+        <Heading className="section__title" data-level={level}>{title}{count !== undefined && <> <span className="section__count">{count}</span></>}</Heading>
+        {action}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+/** Tools above a list: search, segments, and what stands at the end. */
+export const Toolbar = ({ children, end }: { readonly children: ReactNode; readonly end?: ReactNode }) => (
+  <div className="toolbar">{children}{end !== undefined && <div className="toolbar__end">{end}</div>}</div>
+)
+
+/** Facts as label and value, one under the other. */
+export const Facts = ({ facts }: { readonly facts: readonly { readonly label: string; readonly value: ReactNode }[] }) => (
+  <dl className="facts">
+    {facts.map(({ label, value }) => (
+      <div key={label} className="facts__pair"><dt>{label}</dt><dd>{value}</dd></div>
+    ))}
+  </dl>
+)

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { numberText } from '../i18n/text.ts'
+import './stat.css'
+
+export type StatTone = 'plain' | 'check' | 'late' | 'leaf' | 'quiet'
+
+/** A large count with the word for what it counts. */
+export const Stat = ({ value, word, tone = 'plain' }: { readonly value: number; readonly word: string; readonly tone?: StatTone }) => (
+  <div className="stat" data-tone={tone}><span className="stat__number">{numberText(value)}</span><span className="stat__word">{word}</span></div>
+)
+
+/** Stats side by side. */
+export const StatRow = ({ children }: { readonly children: ReactNode }) => <div className="stat-row">{children}</div>
+
+/** A tile with a count of days (or things) that need someone: `now` filled, `soon` soft, `late` red, `quiet` grey. */
+export const DeadlineTile = ({ value, word, tone }: {
+  readonly value: number
+  readonly word: string
+  readonly tone: 'now' | 'soon' | 'late' | 'quiet'
+}) => (
+  <div className="tile" data-tone={tone}><span className="tile__number">{numberText(value)}</span><span className="tile__word">{word}</span></div>
+)
+
+/** A box for an event or a decision; never one inside another. */
+export const Card = ({ tone = 'plain', children }: { readonly tone?: 'plain' | 'soon' | 'late' | 'leaf'; readonly children: ReactNode }) => (
+  <div className="card" data-tone={tone}>{children}</div>
+)
+
+/** One thing of a list: what leads it, words, and what can be done at the end. */
+export const ListRow = ({ lead, title, text, end }: {
+  readonly lead?: ReactNode
+  readonly title: ReactNode
+  readonly text?: ReactNode
+  readonly end?: ReactNode
+}) => (
+  <li className="list-row">
+    {lead}
+    <div className="list-row__words"><span className="list-row__title">{title}</span>{text !== undefined && <span className="list-row__text">{text}</span>}</div>
+    {end !== undefined && <div className="list-row__end">{end}</div>}
+  </li>
+)

@@ -1,0 +1,44 @@
+import { Input, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
+import type { FieldProps } from './field.tsx'
+import { FieldFrame } from './field.tsx'
+
+type TextProps = FieldProps & {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onFocus?: () => void
+  readonly onBlur?: () => void
+  readonly placeholder?: string
+  readonly voice?: 'sans' | 'serif'
+  readonly autoFocus?: boolean
+  readonly isReadOnly?: boolean
+}
+
+/** One line of text. */
+export const TextField = ({ value, onChange, onFocus, onBlur, placeholder, voice = 'sans', autoFocus, isReadOnly, type = 'text', ...field }: TextProps & {
+  readonly type?: 'text' | 'email' | 'tel'
+}) => (
+  <AriaTextField
+    className="field" value={value} onChange={onChange} type={type} isInvalid={Boolean(field.problem)} validationBehavior="aria"
+    isDisabled={field.isDisabled ?? false} isReadOnly={isReadOnly ?? false} {...(autoFocus ? { autoFocus } : {})}
+    {...(onFocus ? { onFocus } : {})} {...(onBlur ? { onBlur } : {})}
+  >
+    <FieldFrame {...field}>
+      <Input className="field__input" data-voice={voice} autoComplete="off" spellCheck={false} {...(placeholder === undefined ? {} : { placeholder })} />
+    </FieldFrame>
+  </AriaTextField>
+)
+
+/** Several lines of text; grows with what is typed up to `rows` times two. */
+export const TextArea = ({ value, onChange, onFocus, onBlur, placeholder, voice = 'sans', autoFocus, isReadOnly, rows = 3, ...field }: TextProps & {
+  readonly rows?: number
+}) => (
+  <AriaTextField
+    className="field" value={value} onChange={onChange} isInvalid={Boolean(field.problem)} validationBehavior="aria"
+    isDisabled={field.isDisabled ?? false} isReadOnly={isReadOnly ?? false} {...(autoFocus ? { autoFocus } : {})}
+    {...(onFocus ? { onFocus } : {})} {...(onBlur ? { onBlur } : {})}
+  >
+    <FieldFrame {...field}>
+      <AriaTextArea className="field__input field__area" data-voice={voice} rows={rows} autoComplete="off" spellCheck={false} {...(placeholder === undefined ? {} : { placeholder })} />
+    </FieldFrame>
+  </AriaTextField>
+)

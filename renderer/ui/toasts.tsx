@@ -1,0 +1,79 @@
+import { ArrowUUpLeft, X } from '@phosphor-icons/react'
+import {
+  Button as AriaButton, Text, UNSTABLE_Toast as Toast, UNSTABLE_ToastContent as ToastContent, UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components'
+import { createContext, useContext, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { CallProblem } from '../../preload/contract.ts'
+import { useText } from '../i18n/text.ts'
+import { Icon } from './icon.tsx'
+import type { IconShape } from './icon-shape.ts'
+import './toasts.css'
+
+export type ToastMessage = {
+  readonly title: string
+  readonly detail?: string
+  readonly icon?: IconShape
+  /** Offers Undo; the toast then stays until it is closed or used. */
+  readonly undo?: () => void
+  readonly action?: { readonly label: string; readonly onPress: () => void }
+}
+
+export type Toasts = {
+  readonly show: (message: ToastMessage) => void
+  /** Tells that a call failed: what happened, whether work is safe, what next. Stays until closed. */
+  readonly showProblem: (problem: CallProblem) => void
+}
+
+const ToastsContext = createContext<Toasts | null>(null)
+const secondsInSight = 6
+const mostAtOnce = 3
+
+/** Short notices at the bottom start of the window: at most three, and one with a button stays. */
+export const ToastsProvider = ({ children }: { readonly children: ReactNode }) => {
+  const text = useText()
+  const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: mostAtOnce }))
+  const [toasts] = useState<Toasts>(() => ({
+    show: (message) => {
+      queue.add(message, message.undo || message.action ? {} : { timeout: secondsInSight * 1000 })
+    },
+    showProblem: ({ message, safety, next }) => {
+      queue.add({ title: message, detail: `${safety} ${next}` }, {})
+    },
+  }))
+  return (
+    <ToastsContext value={toasts}>
+      {children}
+      <ToastRegion queue={queue} className="toasts" aria-label={text.ui.notices}>
+        {({ toast }) => {
+          const { title, detail, icon, undo, action } = toast.content
+          const close = (): void => queue.close(toast.key)
+          return (
+            <Toast toast={toast} className="toast">
+              {icon && <Icon shape={icon} size={20} />}
+              <ToastContent className="toast__words">
+                <Text slot="title" className="toast__title">{title}</Text>
+                {detail !== undefined && <Text slot="description" className="toast__detail">{detail}</Text>}
+              </ToastContent>
+              {undo && (
+                <AriaButton className="toast__act" onPress={() => { undo(); close() }}>
+                  <Icon shape={ArrowUUpLeft} size={16} />{text.ui.undo}
+                </AriaButton>
+              )}
+              {action && <AriaButton className="toast__act" onPress={() => { action.onPress(); close() }}>{action.label}</AriaButton>}
+              <AriaButton slot="close" className="toast__close" aria-label={text.ui.close}><Icon shape={X} size={16} /></AriaButton>
+            </Toast>
+          )
+        }}
+      </ToastRegion>
+    </ToastsContext>
+  )
+}
+
+/** Shows notices. */
+export const useToasts = (): Toasts => {
+  const toasts = useContext(ToastsContext)
+  if (!toasts) throw new Error('useToasts needs ToastsProvider above it')
+  return toasts
+}
