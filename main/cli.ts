@@ -1,0 +1,67 @@
+import { casesCommand } from './cli/commands/cases.ts'
+import { checkCommand } from './cli/commands/check.ts'
+import { demoCommand } from './cli/commands/demo.ts'
+import { importCommand } from './cli/commands/import.ts'
+import { membersCommand } from './cli/commands/members.ts'
+import { packCommand } from './cli/commands/pack.ts'
+import { readCommand } from './cli/commands/read.ts'
+import { recordCommand } from './cli/commands/record.ts'
+import { reportCommand } from './cli/commands/report.ts'
+import type { CommandName } from './cli/arguments.ts'
+import { parseCommandLine } from './cli/arguments.ts'
+import type { CliIo, Command, Outcome } from './cli/command.ts'
+import { notYet } from './cli/command.ts'
+import { processIo } from './cli/process-io.ts'
+import { usage } from './cli/usage.ts'
+import { problem, inOneLine } from './problems/problem.ts'
+
+const commands: Readonly<Record<CommandName, Command>> = {
+  read: readCommand,
+  import: importCommand,
+  cases: casesCommand,
+  members: membersCommand,
+  pack: packCommand,
+  record: recordCommand,
+  report: reportCommand,
+  check: checkCommand,
+  demo: demoCommand,
+  collate: async () => notYet('add up report slips'),
+  backup: async () => notYet('make a backup from here'),
+  restore: async () => notYet('restore a backup from here'),
+}
+
+/** A throw is a bug; here no window shows an id, so its message goes to standard error. */
+const broken = (error: unknown): Outcome => ({
+  kind: 'refused',
+  problem: problem('unexpected', `Something went wrong inside Vigil: ${error instanceof Error ? error.message : 'unknown'}.`, 'What was saved before is safe.', 'Try again, and report it if it happens again.'),
+})
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+const print = (outcome: Outcome, json: boolean, io: CliIo): number => {
+  switch (outcome.kind) {
+    case 'done':
+      io.stdout(json ? asJson(outcome.result) : `${outcome.text}\n`)
+      return 0
+    case 'refused':
+      if (json && outcome.result !== undefined) io.stdout(asJson(outcome.result))
+      io.stderr(`${inOneLine(outcome.problem)}\n`)
+      return 1
+    case 'usage':
+      io.stderr(`${outcome.message}. See "vigil --help".\n`)
+      return 2
+  }
+}
+
+/** Runs one command. Answers the exit status: 0 done, 1 refused or failed, 2 wrong usage. */
+export const runCli = async (argv: readonly string[], io: CliIo = processIo()): Promise<number> => {
+  const line = parseCommandLine(argv)
+  if (!line.ok) return print({ kind: 'usage', message: line.problem }, false, io)
+  if (line.value === 'help') {
+    io.stdout(usage)
+    return 0
+  }
+  const { command, json } = line.value
+  const outcome = await commands[command](line.value, io).catch(broken)
+  return print(outcome, json, io)
+}

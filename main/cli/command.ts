@@ -1,0 +1,34 @@
+import type { Answer, CallInput, CallName, CallOutput, CallProblem } from '../../preload/contract.ts'
+import { answer } from '../handlers/answer.ts'
+import { handlers } from '../handlers/table.ts'
+import { problem } from '../problems/problem.ts'
+import type { Services } from '../services.ts'
+import type { CommandLine } from './arguments.ts'
+
+/** Where the command line reads and writes; the process's own unless a test hands in others. */
+export type CliIo = {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  readonly stdin: () => Promise<Uint8Array>
+  /** Calls the listener on Ctrl+C until the returned function is called. */
+  readonly onInterrupt: (listener: () => void) => () => void
+}
+
+/** `result` is what --json prints, `text` what a person reads. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly result: unknown; readonly text: string }
+  | { readonly kind: 'refused'; readonly problem: CallProblem; readonly result?: unknown }
+  | { readonly kind: 'usage'; readonly message: string }
+
+export type Command = (line: CommandLine, io: CliIo) => Promise<Outcome>
+
+export const done = (result: unknown, text: string): Outcome => ({ kind: 'done', result, text })
+export const refused = (found: CallProblem): Outcome => ({ kind: 'refused', problem: found })
+export const wrongUsage = (message: string): Outcome => ({ kind: 'usage', message })
+
+export const notYet = (what: string): Outcome =>
+  refused(problem('not-yet', `Not yet: Vigil cannot ${what} so far.`, 'Nothing was changed.', 'Leave it out for now.'))
+
+/** Calls a handler as the window does. */
+export const callOn = async <Name extends CallName>(services: Services, name: Name, input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> =>
+  (await answer(handlers, services, name, input)) as Answer<CallOutput<Name>>

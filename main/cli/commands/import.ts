@@ -1,0 +1,92 @@
+import { resolve } from 'node:path'
+import { draftFromReading } from '../../../core/case/make-draft.ts'
+import { makeCase } from '../../../core/case/make-case.ts'
+import type { Reading } from '../../../core/case/reading.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import type { Result } from '../../../core/result.ts'
+import { fail, ok } from '../../../core/result.ts'
+import { findCaseByUaNumber } from '../../../db/cases.ts'
+import { inTransaction } from '../../../db/handle.ts'
+import type { CallProblem } from '../../../preload/contract.ts'
+import type { DocumentToKeep } from '../../keep-case.ts'
+import { keepNewCase, keepUpdate } from '../../keep-case.ts'
+import { noUrgentAction } from '../../problems/document-problems.ts'
+import { caseProblem } from '../../problems/draft-problems.ts'
+import { readProblem } from '../../problems/file-problems.ts'
+import { documentLimit, foundNothing, readCaseDocument } from '../../read-case.ts'
+import type { Services } from '../../services.ts'
+import type { Command } from '../command.ts'
+import { done, refused } from '../command.ts'
+import { withServices } from '../open-services.ts'
+import { readFileUpTo } from '../read-file.ts'
+
+type Kept = {
+  readonly id: CaseId
+  readonly uaNumber: string | null
+  readonly title: string | null
+  readonly isUpdate: boolean
+  readonly file: string
+  readonly issues: Reading['issues']
+}
+
+const inFile = (path: string, found: CallProblem): CallProblem => ({ ...found, message: `${path}: ${found.message}` })
+
+/** Reads and checks one file without keeping anything. */
+const readOne = async (path: string): Promise<Result<DocumentToKeep, CallProblem>> => {
+  const file = await readFileUpTo(path, documentLimit)
+  if (!file.ok) return fail(inFile(path, readProblem(file.problem)))
+  const read = await readCaseDocument(file.value.bytes, file.value.fileName)
+  if (!read.ok) return fail(inFile(path, read.problem))
+  if (foundNothing(read.value.reading)) return fail(inFile(path, noUrgentAction()))
+  const made = makeCase(draftFromReading(read.value.reading))
+  return made.ok ? ok({ ...file.value, ...read.value }) : fail(inFile(path, caseProblem(made.problem)))
+}
+
+/** Thrown inside the transaction so that everything kept so far is taken back. */
+class TakeBack extends Error {
+  readonly problem: CallProblem
+  constructor(problem: CallProblem) {
+    super(problem.code)
+    this.problem = problem
+  }
+}
+
+const keepOne = (services: Services, document: DocumentToKeep): Kept => {
+  const { reading } = document
+  const known = reading.uaNumber === null ? undefined : findCaseByUaNumber(services.db, reading.uaNumber)
+  const draft = draftFromReading(reading)
+  const kept = known ? keepUpdate(services, known.id, draft, document) : keepNewCase(services, draft, document, false)
+  if (!kept.ok) throw new TakeBack(inFile(document.fileName, kept.problem))
+  return {
+    id: kept.value.caseId,
+    uaNumber: reading.uaNumber,
+    title: reading.title,
+    isUpdate: known !== undefined,
+    file: document.fileName,
+    issues: reading.issues,
+  }
+}
+
+const inWords = (kept: Kept): string => [
+  `${kept.id}  ${kept.uaNumber ?? '–'}  ${kept.title ?? '–'}${kept.isUpdate ? '  (update of a kept case)' : ''}`,
+  ...kept.issues.map((issue) => `  to check: ${issue.field}: ${issue.message}`),
+].join('\n')
+
+/** Keeps all files or none: they are read and checked first, then kept in one transaction. */
+export const importCommand: Command = (line, io) =>
+  withServices(line, async (services) => {
+    const documents: DocumentToKeep[] = []
+    for (const path of line.words) {
+      const read = await readOne(resolve(path))
+      if (!read.ok) return refused(read.problem)
+      documents.push(read.value)
+      if (line.words.length > 1) io.stderr(`Read ${documents.length} of ${line.words.length}\n`)
+    }
+    try {
+      const kept = inTransaction(services.db, () => documents.map((document) => keepOne(services, document)))
+      return done(kept, kept.map(inWords).join('\n'))
+    } catch (error) {
+      if (error instanceof TakeBack) return refused(error.problem)
+      throw error
+    }
+  })

@@ -1,0 +1,104 @@
+import { extname, resolve } from 'node:path'
+import type { CaseId, PackId } from '../../../core/ids.ts'
+import type { PackChoices, PackPart } from '../../../core/letter/types.ts'
+import { packParts } from '../../../core/letter/types.ts'
+import type { Result } from '../../../core/result.ts'
+import { fail, ok } from '../../../core/result.ts'
+import { getPack } from '../../../db/packs.ts'
+import { currentSettings } from '../../current-settings.ts'
+import { writeProblem } from '../../problems/file-problems.ts'
+import { packStopped } from '../../problems/pack-problems.ts'
+import type { CommandLine } from '../arguments.ts'
+import type { CliIo, Command, Outcome } from '../command.ts'
+import { callOn, done, notYet, refused, wrongUsage } from '../command.ts'
+import { findCases } from '../find.ts'
+import type { CliServices } from '../open-services.ts'
+import { withServices } from '../open-services.ts'
+import { oneOf, wholeNumber } from '../values.ts'
+
+const laterParts = ['howto', 'ownwords', 'signin', 'tally', 'petition', 'envelopes']
+
+type Asked = Omit<PackChoices, 'caseIds' | 'paper'> & { readonly paper: PackChoices['paper'] | undefined }
+
+const partsOf = (text: string | undefined, hasLabels: boolean): Result<readonly PackPart[], string> => {
+  const words = text === undefined ? ['cover', 'case', 'letters'] : text.split(',').map((word) => word.trim())
+  const strange = words.find((word) => !packParts.some((part) => part === word))
+  if (strange !== undefined) return fail(`--with does not know "${strange}"`)
+  return ok(packParts.filter((part) => words.includes(part) || (part === 'labels' && hasLabels)))
+}
+
+const asked = ({ values }: CommandLine): Result<Asked, string> => {
+  const copies = wholeNumber('copies', values.copies, 0)
+  if (!copies.ok) return copies
+  const members = oneOf('members', values.members, ['all', 'none'] as const)
+  if (!members.ok) return members
+  const paper = oneOf('paper', values.paper, ['a4', 'letter'] as const)
+  if (!paper.ok) return paper
+  const labelStart = wholeNumber('start-at', values['start-at'], 1)
+  if (!labelStart.ok) return labelStart
+  const perFile = wholeNumber('per-file', values['per-file'], 500)
+  if (!perFile.ok) return perFile
+  const parts = partsOf(values.with, values.labels !== undefined)
+  if (!parts.ok) return parts
+  return ok({
+    copies: copies.value,
+    // Without a word on members, asking for copies means copies only.
+    members: members.value ?? (copies.value > 0 ? 'none' : 'all'),
+    paper: paper.value,
+    parts: parts.value,
+    labelStock: values.labels ?? 'L7160',
+    labelStart: labelStart.value,
+    perFile: perFile.value,
+  })
+}
+
+/** Makes a pack by the same handlers as the window and waits for its end. Ctrl+C leaves no file. */
+export const makePackNow = async (services: CliServices, io: CliIo, choices: PackChoices, outPath: string): Promise<Outcome> => {
+  const made = await callOn(services, 'packs.make', { choices, token: services.files.keepPath(outPath) })
+  if (!made.ok) return refused(made.problem)
+  const { packId } = made.value
+  const stopListening = io.onInterrupt(() => services.jobs.cancel(packId))
+  await services.jobs.whenDone(packId)
+  stopListening()
+  return outcomeOf(services, packId)
+}
+
+const outcomeOf = (services: CliServices, packId: PackId): Outcome => {
+  const pack = getPack(services.db, packId)
+  if (pack?.summary.state === 'cancelled') return refused(writeProblem({ code: 'cancelled', detail: '' }))
+  if (pack?.summary.state !== 'ready') return refused(services.lastPackProblem() ?? packStopped())
+  const { counts } = pack.summary
+  return done(
+    { packId, counts, files: pack.filePaths, warnings: pack.plan.warnings },
+    [
+      `${counts.letters} letters to ${counts.targets} targets on ${counts.pages} pages.`,
+      ...pack.plan.warnings.map((warning) => `note: ${warning.code.replaceAll('-', ' ')}: ${warning.subject}`),
+      ...pack.filePaths,
+    ].join('\n'),
+  )
+}
+
+export const packCommand: Command = async (line, io) => {
+  const { values } = line
+  if (values.case === undefined) return wrongUsage('"pack" needs --case')
+  if (values.out === undefined || extname(values.out).toLowerCase() !== '.docx') return wrongUsage('"pack" needs --out with a name that ends in .docx')
+  const later = values.with?.split(',').find((word) => laterParts.includes(word.trim()))
+  if (later !== undefined) return notYet(`print the part "${later.trim()}"`)
+  if (values['large-print'] === true) return notYet('print large letters')
+  if (values.duplex === true) return notYet('lay out for both sides of the paper')
+  const wanted = asked(line)
+  if (!wanted.ok) return wrongUsage(wanted.problem)
+  const outPath = resolve(values.out)
+  const numbers = values.case
+  return withServices(line, async (services) => {
+    const cases = findCases(services, numbers)
+    if (!cases.ok) return refused(cases.problem)
+    const caseIds: readonly CaseId[] = cases.value.map(({ id }) => id)
+    const paper = wanted.value.paper ?? currentSettings(services).paper
+    return makePackNow(services, io, { ...wanted.value, caseIds, paper }, outPath)
+  }, progressTo(io))
+}
+
+/** A line of progress, written over itself on a screen. */
+export const progressTo = (io: CliIo) => (progress: { readonly done: number; readonly total: number }): void =>
+  io.stderr(`\rLetter ${progress.done} of ${progress.total}${progress.done === progress.total ? '\n' : ''}`)

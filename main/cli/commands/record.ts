@@ -1,0 +1,66 @@
+import type { ActionDraft } from '../../../core/action/types.ts'
+import { actionKinds, routes } from '../../../core/action/types.ts'
+import type { Case } from '../../../core/case/types.ts'
+import type { Result } from '../../../core/result.ts'
+import { fail, ok } from '../../../core/result.ts'
+import { listMembers } from '../../../db/members.ts'
+import type { CallProblem } from '../../../preload/contract.ts'
+import type { Services } from '../../services.ts'
+import type { CommandLine } from '../arguments.ts'
+import type { Command } from '../command.ts'
+import { callOn, done, refused, wrongUsage } from '../command.ts'
+import { findCase, findMember, findTarget } from '../find.ts'
+import { withServices } from '../open-services.ts'
+import { oneOf, wholeNumber } from '../values.ts'
+
+type Asked = Pick<ActionDraft, 'kind' | 'count' | 'signatories' | 'state' | 'route'> & { readonly ua: string }
+
+const askedOf = ({ values }: CommandLine): Result<Asked, string> => {
+  const [ua, ...more] = values.case ?? []
+  if (ua === undefined || more.length > 0) return fail('"record" needs one --case')
+  const kind = oneOf('kind', values.kind, actionKinds)
+  if (!kind.ok) return kind
+  if (kind.value === undefined) return fail('"record" needs --kind')
+  if (values.count === undefined) return fail('"record" needs --count')
+  const count = wholeNumber('count', values.count, 0)
+  if (!count.ok) return count
+  const signatories = wholeNumber('signatories', values.signatories, 0)
+  if (!signatories.ok) return signatories
+  const state = oneOf('state', values.state, ['written', 'posted'] as const)
+  if (!state.ok) return state
+  const route = oneOf('route', values.route, routes)
+  if (!route.ok) return route
+  return ok({
+    ua,
+    kind: kind.value,
+    count: count.value,
+    signatories: values.signatories === undefined ? null : signatories.value,
+    state: state.value ?? null,
+    route: route.value ?? null,
+  })
+}
+
+const idsOf = (services: Services, kept: Case, { values }: CommandLine): Result<Pick<ActionDraft, 'targetId' | 'memberId'>, CallProblem> => {
+  const target = values.target === undefined ? ok(null) : findTarget(kept, values.target)
+  if (!target.ok) return target
+  const member = values.member === undefined ? ok(null) : findMember(listMembers(services.db, ''), values.member)
+  if (!member.ok) return member
+  return ok({ targetId: target.value?.id ?? null, memberId: member.value?.id ?? null })
+}
+
+/** Records one action; its id is printed only once the row is on the disk. */
+export const recordCommand: Command = async (line) => {
+  const asked = askedOf(line)
+  if (!asked.ok) return wrongUsage(asked.problem)
+  const { ua, ...given } = asked.value
+  return withServices(line, async (services) => {
+    const kept = findCase(services, ua)
+    if (!kept.ok) return refused(kept.problem)
+    const ids = idsOf(services, kept.value, line)
+    if (!ids.ok) return refused(ids.problem)
+    const draft: ActionDraft = { ...given, ...ids.value, caseId: kept.value.id, on: line.values.on ?? services.today(), letterCode: null, note: '' }
+    const recorded = await callOn(services, 'actions.record', { draft })
+    if (!recorded.ok) return refused(recorded.problem)
+    return done({ actionIds: [recorded.value.actionId] }, recorded.value.actionId)
+  })
+}

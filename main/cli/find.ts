@@ -1,0 +1,53 @@
+import { parseUaNumber } from '../../core/case/ua-number.ts'
+import type { Case, Target } from '../../core/case/types.ts'
+import type { Member } from '../../core/member/types.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import { findCaseByUaNumber } from '../../db/cases.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import { problem, safe } from '../problems/problem.ts'
+import type { Services } from '../services.ts'
+
+/** The kept case of a UA number in any printed form. */
+export const findCase = (services: Services, typed: string): Result<Case, CallProblem> => {
+  const number = parseUaNumber(typed)
+  const kept = number && findCaseByUaNumber(services.db, number.normal)
+  return kept
+    ? ok(kept)
+    : fail(problem('unknown-case', `There is no case with the UA number ${number?.normal ?? typed}.`, safe.nothingChanged, 'Look at the numbers with "vigil cases".'))
+}
+
+export const findCases = (services: Services, typed: readonly string[]): Result<readonly Case[], CallProblem> => {
+  const found: Case[] = []
+  for (const text of typed) {
+    const kept = findCase(services, text)
+    if (!kept.ok) return kept
+    if (!found.some(({ id }) => id === kept.value.id)) found.push(kept.value)
+  }
+  return ok(found)
+}
+
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** The one whose name is meant: the same name first, then a part of one. */
+const byName = <Named>(all: readonly Named[], namesOf: (one: Named) => readonly string[], typed: string): readonly Named[] => {
+  const wanted = plain(typed)
+  const same = all.filter((one) => namesOf(one).some((name) => plain(name) === wanted))
+  return same.length > 0 || wanted === '' ? same : all.filter((one) => namesOf(one).some((name) => plain(name).includes(wanted)))
+}
+
+const theOne = <Named>(found: readonly Named[], what: 'target' | 'member', typed: string): Result<Named, CallProblem> => {
+  const [only] = found
+  if (only !== undefined && found.length === 1) return ok(only)
+  return fail(
+    only === undefined
+      ? problem(`unknown-${what}`, `There is no ${what} named "${typed}".`, 'Nothing was recorded.', 'Check the spelling of the name.')
+      : problem(`several-${what}s`, `There are ${found.length} ${what}s named "${typed}".`, 'Nothing was recorded.', 'Give the whole name.'),
+  )
+}
+
+export const findTarget = (kept: Case, typed: string): Result<Target, CallProblem> =>
+  theOne(byName(kept.targets.filter((target) => !target.isRetired), ({ name, role }) => [name ?? '', role ?? ''], typed), 'target', typed)
+
+export const findMember = (members: readonly Member[], typed: string): Result<Member, CallProblem> =>
+  theOne(byName(members, ({ name }) => [name], typed), 'member', typed)

@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Day } from '../../core/day.ts'
+import type { PackProgress } from '../../core/letter/types.ts'
+import { fail, ok } from '../../core/result.ts'
+import type { Result } from '../../core/result.ts'
+import { closeDatabase, openDatabase } from '../../db/database.ts'
+import type { WritableDb } from '../../db/database.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import { createForkNode } from '../jobs/fork-node.ts'
+import { createPackJobs } from '../jobs/pack-jobs.ts'
+import { createLog } from '../log.ts'
+import { createNewId } from '../new-id.ts'
+import { packEvents } from '../pack-events.ts'
+import { openProblem } from '../problems/open-problems.ts'
+import { findResourcesFolder } from '../resources-folder.ts'
+import type { Emit, Services } from '../services.ts'
+import { version } from '../version.ts'
+import type { CommandLine } from './arguments.ts'
+import type { CliFiles } from './cli-files.ts'
+import { createCliFiles } from './cli-files.ts'
+import type { Outcome } from './command.ts'
+import { refused } from './command.ts'
+import { defaultDataFolder } from './default-data-folder.ts'
+
+export type CliServices = Services & {
+  readonly files: CliFiles
+  /** Why the last pack failed, in words. */
+  readonly lastPackProblem: () => CallProblem | null
+}
+
+const dataFolderOf = (line: CommandLine): string =>
+  line.data === undefined ? defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() }) : resolve(line.data)
+
+const openData = (folder: string): Result<WritableDb, CallProblem> => {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    return fail(openProblem({ code: 'cannot-open', detail: '' }))
+  }
+  const opened = openDatabase(join(folder, 'vigil.sqlite'), { snapshotFolder: join(folder, 'snapshots') })
+  return opened.ok ? ok(opened.value) : fail(openProblem(opened.problem))
+}
+
+const dayOfClock = (): Day => {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-') as Day
+}
+
+const platformOf = (name: string): Services['platform'] => (name === 'win32' || name === 'darwin' ? name : 'linux')
+
+/** Opens the data folder, lends its services to the work, and closes it whatever happens. */
+export const withServices = async (
+  line: CommandLine,
+  work: (services: CliServices) => Promise<Outcome>,
+  onProgress: (progress: PackProgress) => void = () => undefined,
+): Promise<Outcome> => {
+  const folder = dataFolderOf(line)
+  const opened = openData(folder)
+  if (!opened.ok) return refused(opened.problem)
+  const db = opened.value
+  try {
+    return await work(servicesOver(db, folder, line, onProgress))
+  } finally {
+    closeDatabase(db)
+  }
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Day } from '../../core/day.ts'
+import type { AnyId } from '../../core/ids.ts'
+import type { WritableDb } from '../../db/database.ts'
+import { closeDatabase, openDatabase } from '../../db/database.ts'
+import type { CliFiles } from '../../main/cli/cli-files.ts'
+import { createCliFiles } from '../../main/cli/cli-files.ts'
+import { answer } from '../../main/handlers/answer.ts'
+import { handlers } from '../../main/handlers/table.ts'
+import type { PackJobs } from '../../main/jobs/pack-jobs.ts'
+import { findResourcesFolder } from '../../main/resources-folder.ts'
+import type { Services } from '../../main/services.ts'
+import type { Answer, CallInput, CallName, CallOutput, EventName, FileToken } from '../../preload/contract.ts'
+
+/** ULIDs in counting order: tests compare whole values. */
+export const countedIds = (): (<Wanted extends AnyId>() => Wanted) => {
+  let next = 0
+  return <Wanted extends AnyId>() => `01HX0000000000000000${String((next += 1)).padStart(6, '0')}` as Wanted
+}
+
+export type Opened = { readonly opened: string[]; readonly shown: string[] }
+
+export type Bench = {
+  readonly folder: string
+  readonly db: WritableDb
+  readonly services: Services & { readonly files: CliFiles }
+  readonly events: readonly EventName[]
+  readonly errors: readonly unknown[]
+  readonly desktop: Opened
+  /** Calls a handler as the window does. */
+  readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<Answer<CallOutput<Name>>>
+  /** Calls with input of any shape. */
+  readonly callAnyhow: (name: string, input: unknown) => Promise<Answer<unknown>>
+  readonly close: () => void
+}
+
+const idleJobs: PackJobs = {
+  start: () => undefined,
+  cancel: () => undefined,
+  whenDone: () => Promise.reject(new Error('No jobs in this test')),
+  runningCount: () => 0,
+}
+
+/** Handlers' services over a real database file in a folder of its own, on a fixed day with fixed ids. */
+export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<Services, 'db' | 'emit' | 'log'>) => PackJobs): Bench => {
+  const folder = mkdtempSync(join(tmpdir(), 'vigil-test-'))
+  const opened = openDatabase(join(folder, 'vigil.sqlite'))
+  if (!opened.ok) throw new Error(opened.problem.detail)
+  const db = opened.value
+  const events: EventName[] = []
+  const errors: unknown[] = []
+  const desktop: Opened = { opened: [], shown: [] }
+  const basics: Pick<Services, 'db' | 'emit' | 'log'> = {
+    db,
+    emit: (name) => void events.push(name),
+    log: { info: () => undefined, error: (_event, error) => `E-${errors.push(error)}` },
+  }
+  const services = {
+    ...basics,
+    today: () => today as Day,
+    now: () => `${today}T10:00:00.000Z`,
+    newId: countedIds(),
+    files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path) },
+    jobs: makeJobs ? makeJobs(basics) : idleJobs,
+    version: '0.0.0-test',
+    platform: 'linux' as const,
+    resourcesFolder: findResourcesFolder(import.meta.dirname),
+  }
+  return {
+    folder, db, services, events, errors, desktop,
+    call: async <Name extends CallName>(name: Name, input: CallInput<Name>) =>
+      (await answer(handlers, services, name, input)) as Answer<CallOutput<Name>>,
+    callAnyhow: (name, input) => answer(handlers, services, name, input),
+    close: () => {
+      closeDatabase(db)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The value of a call that should have been answered well. */
+export const valueOf = <Value>(found: Answer<Value>): Value => {
+  if (!found.ok) throw new Error(`${found.problem.code}: ${found.problem.message}`)
+  return found.value
+}
+
+export const problemCode = (found: Answer<unknown>): string => (found.ok ? 'none' : found.problem.code)
+
+export const noToken = 'no-such-token' as string as FileToken
