@@ -1,0 +1,34 @@
+import type { TargetFacts } from '../core/case/types.ts'
+import type { CaseId, TargetId } from '../core/ids.ts'
+import { changeOne, rowsOf, statement, type WritableDb } from './handle.ts'
+
+const isReferredTo = (db: WritableDb, id: TargetId): boolean =>
+  statement(db, `
+    SELECT 1 WHERE EXISTS (SELECT 1 FROM actions WHERE target_id = :id)
+    OR EXISTS (SELECT 1 FROM pack_letters WHERE target_id = :id)`).get({ id }) !== undefined
+
+/** Only the facts, without what a kept target has besides. */
+const factsOnly = (target: TargetFacts): TargetFacts => ({
+  name: target.name, role: target.role, postalLines: target.postalLines, country: target.country,
+  emails: target.emails, phones: target.phones, faxes: target.faxes, twitter: target.twitter,
+  instagram: target.instagram, facebook: target.facebook, contactForms: target.contactForms,
+  salutation: target.salutation, isCopy: target.isCopy, notes: target.notes,
+})
+
+const put = `
+  INSERT INTO targets (id, case_id, position, retired, name, facts) VALUES (:id, :caseId, :position, 0, :name, :facts)
+  ON CONFLICT (id) DO UPDATE SET position = excluded.position, retired = 0, name = excluded.name, facts = excluded.facts
+  WHERE case_id = excluded.case_id`
+
+/** Makes the targets of a case the given ones; others are retired, or removed where nothing speaks of them. */
+export const writeTargets = (db: WritableDb, caseId: CaseId, targets: readonly TargetFacts[], ids: readonly TargetId[]): void => {
+  if (targets.length !== ids.length) throw new Error('Every target needs an id')
+  const gone = rowsOf<{ id: TargetId }>(db, 'SELECT id FROM targets WHERE case_id = :caseId', { caseId }).filter(({ id }) => !ids.includes(id))
+  for (const { id } of gone) {
+    if (isReferredTo(db, id)) changeOne(db, 'UPDATE targets SET retired = 1 WHERE id = :id', { id })
+    else changeOne(db, 'DELETE FROM targets WHERE id = :id', { id })
+  }
+  for (const [position, target] of targets.entries()) {
+    changeOne(db, put, { id: ids[position], caseId, position, name: target.name, facts: JSON.stringify(factsOnly(target)) })
+  }
+}

@@ -1,0 +1,6 @@
+import { first } from './010-first.ts'
+
+/** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
+export type Migration = { readonly version: number; readonly sql: string }
+
+export const migrations: readonly Migration[] = [{ version: 10, sql: first }]
