@@ -1,0 +1,23 @@
+import type { Result } from '../../core/result.ts'
+import type { FileToken, PickedFile } from '../../preload/contract.ts'
+
+/** Why the bytes behind a token could not be read; `detail` is for the log, never for the screen. */
+export type FileReadProblem = {
+  readonly code: 'unknown-token' | 'missing' | 'not-a-file' | 'too-large' | 'cannot-read'
+  readonly detail: string
+}
+
+/** Files as handlers know them: the window holds tokens, paths stay here. */
+export type Files = {
+  readonly pickDocument: () => Promise<PickedFile | null>
+  readonly pickList: () => Promise<PickedFile | null>
+  readonly chooseSavePath: (suggestedName: string) => Promise<PickedFile | null>
+  readonly chooseFolder: () => Promise<PickedFile | null>
+  /** The path behind a token; undefined for unknown or expired ones, and for kept bytes. */
+  readonly pathOf: (token: FileToken) => string | undefined
+  readonly keepBytes: (fileName: string, bytes: Uint8Array) => FileToken
+  /** `limit` in bytes. */
+  readonly readBytes: (token: FileToken, limit: number) => Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }, FileReadProblem>>
+  readonly open: (path: string) => Promise<void>
+  readonly showInFolder: (path: string) => void
+}

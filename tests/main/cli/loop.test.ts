@@ -1,0 +1,160 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runCli } from '../../../main/cli.ts'
+import { sampleText } from '../../kit/sample-case.ts'
+
+let folder: string
+let data: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vigil-cli-'))
+  data = join(folder, 'data')
+  writeFileSync(join(folder, 'action.txt'), sampleText)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+type Run = { readonly code: number; readonly out: string; readonly err: string }
+
+const run = async (argv: readonly string[], stdin = '', interrupt = false): Promise<Run> => {
+  let out = ''
+  let err = ''
+  const code = await runCli(argv, {
+    stdout: (text) => void (out += text),
+    stderr: (text) => void (err += text),
+    stdin: async () => new TextEncoder().encode(stdin),
+    onInterrupt: (listener) => {
+      if (interrupt) listener()
+      return () => undefined
+    },
+  })
+  return { code, out, err }
+}
+const vigil = (...argv: readonly string[]): Promise<Run> => run(['--data', data, '--today', '2023-02-01', ...argv])
+const json = async (...argv: readonly string[]): Promise<unknown> => {
+  const found = await vigil('--json', ...argv)
+  if (found.code !== 0) throw new Error(found.err)
+  return JSON.parse(found.out) as unknown
+}
+const file = (name: string, text: string | Uint8Array = sampleText): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+const counts = async (): Promise<unknown> => ((await json('check')) as { counts: unknown }).counts
+
+describe('read', () => {
+  it('prints the reading and opens no data', async () => {
+    const found = await run(['read', join(folder, 'action.txt'), '--json'])
+    const { uaNumber, deadline, unread } = JSON.parse(found.out) as Record<string, unknown>
+    expect([found.code, found.err, uaNumber, deadline, Array.isArray(unread), existsSync(data)]).toEqual([0, '', '105/22', '2023-03-07', true, false])
+  })
+
+  it('reads standard input', async () => {
+    const found = await run(['read', '-'], sampleText)
+    expect([found.code, found.out.includes('POET HELD AFTER READING')]).toEqual([0, true])
+  })
+
+  it('prints the reading of a text that is no Urgent Action and still refuses it', async () => {
+    const found = await run(['read', file('cake.txt', 'A recipe for plum cake.\n'), '--json'])
+    expect([found.code, (JSON.parse(found.out) as { kind: string }).kind, found.err]).toEqual([
+      1, 'unknown', 'No Urgent Action was found in this text. Nothing was kept; the text stays as it is. Check that it is the right document, or type the case in by hand.\n',
+    ])
+  })
+
+  it('refuses missing, empty and binary files in one line', async () => {
+    const runs = [await run(['read', join(folder, 'none.txt')]), await run(['read', file('empty.txt', '')]), await run(['read', file('binary', new Uint8Array([0, 1, 0, 255]))])]
+    expect(runs.map(({ code, out, err }) => [code, out, err.split('\n').length])).toEqual([[1, '', 2], [1, '', 2], [1, '', 2]])
+  })
+})
+
+describe('the loop', () => {
+  it('imports, packs, records and reports', async () => {
+    const [kept] = (await json('import', join(folder, 'action.txt'))) as { id: string; uaNumber: string; title: string; isUpdate: boolean }[]
+    expect(kept).toEqual(expect.objectContaining({ uaNumber: '105/22', title: 'POET HELD AFTER READING', isUpdate: false }))
+    expect(((await json('cases', '--search', 'dovrin')) as unknown[]).length).toBe(1)
+
+    const packPath = join(folder, 'pack.docx')
+    const pack = (await json('pack', '--case', 'UA 105.22', '--copies', '3', '--out', packPath)) as { counts: { letters: number }; files: string[] }
+    expect([pack.counts.letters, pack.files, readFileSync(packPath).subarray(0, 2).toString(), readdirSync(folder).filter((name) => name.includes('.part'))]).toEqual([6, [packPath], 'PK', []])
+
+    const recorded = await vigil('record', '--case', '105/22', '--kind', 'letter', '--count', '12', '--target', 'belmonte', '--state', 'posted', '--route', 'group', '--on', '2023-01-20')
+    expect([recorded.code, recorded.out]).toEqual([0, expect.stringMatching(/^[0-9A-Z]{26}\n$/)])
+
+    const slipPath = join(folder, 'slip.json')
+    for (const name of ['report.docx', 'report.csv', 'slip.json']) {
+      expect((await vigil('report', '--from', '2023-01-01', '--to', '2023-01-31', '--out', join(folder, name))).code).toBe(0)
+    }
+    const slip = JSON.parse(readFileSync(slipPath, 'utf8')) as { cases: unknown[]; revision: number }
+    expect([slip.revision, slip.cases]).toEqual([3, [expect.objectContaining({ uaNumber: '105/22', lines: [expect.objectContaining({ kind: 'letter', count: 12, route: 'group' })] })]])
+    expect(await counts()).toEqual({ cases: 1, targets: 2, members: 0, actions: 1, packs: 1, reports: expect.any(Number) })
+  })
+
+  it('takes a known number for an update of its case', async () => {
+    await json('import', join(folder, 'action.txt'))
+    const [update] = (await json('import', file('later.txt', sampleText.replace('7 March', '7 May')))) as { isUpdate: boolean }[]
+    const cases = (await json('cases')) as { deadline: string }[]
+    expect([update?.isUpdate, cases.map(({ deadline }) => deadline)]).toEqual([true, ['2023-05-07']])
+  })
+
+  it('keeps all files or none', async () => {
+    const found = await vigil('import', join(folder, 'action.txt'), file('cake.txt', 'A recipe.'))
+    expect([found.code, found.out, found.err.includes('cake.txt'), await json('cases')]).toEqual([1, '', true, []])
+  })
+
+  it('imports members after a dry run that changes nothing', async () => {
+    const list = file('members.csv', 'Name,Town\nInes Albrecht,Northgate\nTomas Okafor,Northgate\n')
+    await json('members', 'import', list, '--dry-run')
+    expect(await json('members')).toEqual([])
+    expect(await json('members', 'import', list)).toEqual(expect.objectContaining({ added: 2 }))
+    expect(((await json('members')) as unknown[]).length).toBe(2)
+  })
+
+  it('leaves no file when it is interrupted', async () => {
+    await json('import', join(folder, 'action.txt'))
+    mkdirSync(join(folder, 'out'))
+    const found = await run(['--data', data, '--today', '2023-02-01', 'pack', '--case', '105/22', '--copies', '400', '--out', join(folder, 'out', 'pack.docx')], '', true)
+    expect([found.code, found.out, readdirSync(join(folder, 'out'))]).toEqual([1, '', []])
+  })
+})
+
+describe('refusals', () => {
+  it('answers wrong usage with 2 and what is not there yet with 1', async () => {
+    const runs: readonly (readonly string[])[] = [
+      [], ['paint'], ['pack', '--out', 'x.docx'], ['pack', '--case', '1/23', '--out', 'x.pdf'], ['record', '--case', '1/23'], ['report', '--from', 'May', '--to', '2023-01-01', '--out', 'x.csv'],
+      ['record', '--case', '1/23', '--kind', 'parcel', '--count', '1'], ['members', 'export'],
+      ['collate', 'a.json', '--out', 'b.xlsx'], ['backup', 'x'], ['restore', 'x'], ['report', '--from', '2023-01-01', '--to', '2023-01-02', '--out', 'x.xlsx'],
+      ['pack', '--case', '1/23', '--with', 'letters,tally', '--out', 'x.docx'],
+    ]
+    const found = []
+    for (const argv of runs) found.push(await vigil(...argv))
+    expect(found.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1])
+    expect(found.slice(8).every(({ err, out }) => err.startsWith('Not yet: ') && out === '')).toBe(true)
+    expect(existsSync(data)).toBe(false)
+  })
+
+  it('leaves data and folder as they were', async () => {
+    await json('import', join(folder, 'action.txt'))
+    const before = await counts()
+    const runs = [
+      await vigil('record', '--case', '9/99', '--kind', 'letter', '--count', '1'),
+      await vigil('record', '--case', '105/22', '--kind', 'letter', '--count', '0'),
+      await vigil('record', '--case', '105/22', '--kind', 'letter', '--count', '1', '--target', 'nobody'),
+      await vigil('record', '--case', '105/22', '--kind', 'letter', '--count', '1', '--on', '2024-01-01'),
+      await vigil('pack', '--case', '9/99', '--out', join(folder, 'pack.docx')),
+      await vigil('pack', '--case', '105/22', '--copies', '2', '--out', join(folder, 'none', 'pack.docx')),
+      await vigil('report', '--from', '2023-01-01', '--to', '2023-01-31', '--out', join(folder, 'none', 'report.csv')),
+    ]
+    expect([runs.map(({ code }) => code), await counts(), readdirSync(folder).toSorted()]).toEqual([runs.map(() => 1), before, ['action.txt', 'data']])
+  })
+})
+
+describe('demo', () => {
+  it('writes pack, report and slip, and leaves no data behind', async () => {
+    const out = join(folder, 'demo')
+    const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('vigil-demo-')).length
+    const before = left()
+    const found = await run(['demo', '--out', out, '--today', '2023-02-01'])
+    expect([found.code, readdirSync(out).toSorted(), left()]).toEqual([0, ['letter-pack.docx', 'report-slip.json', 'report.csv', 'report.docx'], before])
+    expect(found.out).toContain('UA 900/23')
+  })
+})
