@@ -1,0 +1,125 @@
+import type { Day } from '../core/day.ts'
+import type { MemberId, MemberImportId } from '../core/ids.ts'
+import { consentPurposes, type Consent, type Consents, type Member, type MemberFacts } from '../core/member/types.ts'
+import { fail, ok, type Result } from '../core/result.ts'
+import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+
+type NewMember = { readonly id: MemberId; readonly facts: MemberFacts; readonly addedOn: Day; readonly isPractice: boolean }
+
+const columnsOf = (facts: MemberFacts): Record<string, string> => ({
+  name: facts.name, addressLines: JSON.stringify(facts.addressLines), town: facts.town, email: facts.email, phone: facts.phone, note: facts.note,
+})
+
+const insertMember = `
+  INSERT INTO members (id, revision, practice, added_on, import_id, name, address_lines, town, email, phone, note)
+  VALUES (:id, 1, :practice, :addedOn, :importId, :name, :addressLines, :town, :email, :phone, :note)`
+
+const putConsent = `
+  INSERT INTO member_consents (member_id, purpose, answer, given_on, wording) VALUES (:id, :purpose, :answer, :on, :wording)
+  ON CONFLICT (member_id, purpose) DO UPDATE SET answer = excluded.answer, given_on = excluded.given_on, wording = excluded.wording`
+
+const writeConsents = (db: WritableDb, id: MemberId, consents: Consents): void => {
+  for (const purpose of consentPurposes) changeOne(db, putConsent, { id, purpose, ...consents[purpose] })
+}
+
+const insertOne = (db: WritableDb, member: NewMember, importId: MemberImportId | null): void => {
+  changeOne(db, insertMember, {
+    id: member.id, practice: Number(member.isPractice), addedOn: member.addedOn, importId, ...columnsOf(member.facts),
+  })
+  writeConsents(db, member.id, member.facts.consents)
+}
+
+export const addMember = (db: WritableDb, member: NewMember): void => inTransaction(db, () => insertOne(db, member, null))
+
+/** Changes a member; refused when somebody else changed it since `revision`. */
+export const editMember = (
+  db: WritableDb,
+  change: { readonly id: MemberId; readonly revision: number; readonly facts: MemberFacts },
+): Result<{ readonly revision: number }, 'unknown-member' | 'changed-meanwhile'> =>
+  inTransaction(db, () => {
+    const before = rowOf<{ revision: number }>(db, 'SELECT revision FROM members WHERE id = :id', { id: change.id })
+    if (!before) return fail('unknown-member')
+    if (before.revision !== change.revision) return fail('changed-meanwhile')
+    changeOne(db, `
+      UPDATE members SET revision = revision + 1, name = :name, address_lines = :addressLines, town = :town,
+        email = :email, phone = :phone, note = :note WHERE id = :id`, { id: change.id, ...columnsOf(change.facts) })
+    writeConsents(db, change.id, change.facts.consents)
+    return ok({ revision: before.revision + 1 })
+  })
+
+type Row = {
+  readonly id: MemberId
+  readonly revision: number
+  readonly practice: 0 | 1
+  readonly added_on: Day
+  readonly name: string
+  readonly address_lines: string
+  readonly town: string
+  readonly email: string
+  readonly phone: string
+  readonly note: string
+  readonly consents: string
+}
+
+const selectMember = `
+  SELECT members.*, (
+    SELECT json_group_object(purpose, json_object('answer', answer, 'on', given_on, 'wording', wording))
+    FROM member_consents WHERE member_id = members.id
+  ) AS consents FROM members`
+
+const notAsked: Consent = { answer: 'not-asked', on: null, wording: '' }
+
+const memberFrom = (row: Row): Member => {
+  const kept = JSON.parse(row.consents) as Partial<Consents>
+  const consents: Consents = {
+    'name-on-letters': kept['name-on-letters'] ?? notAsked, 'email-news': kept['email-news'] ?? notAsked, 'keep-record': kept['keep-record'] ?? notAsked,
+  }
+  return {
+    id: row.id, revision: row.revision, isPractice: row.practice === 1, addedOn: row.added_on, name: row.name,
+    addressLines: JSON.parse(row.address_lines) as readonly string[], town: row.town, email: row.email, phone: row.phone, note: row.note, consents,
+  }
+}
+
+export const getMember = (db: ReadableDb, id: MemberId): Member | undefined => {
+  const row = rowOf<Row>(db, `${selectMember} WHERE id = :id`, { id })
+  return row && memberFrom(row)
+}
+
+/** Lower case without accents, so that “Vasin” finds “Vasín”. */
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+/** Members by name; the words are looked for in name, town and e-mail, accents and case ignored. */
+export const listMembers = (db: ReadableDb, search: string): readonly Member[] => {
+  const words = plain(search).split(/\s+/).filter(Boolean)
+  const members = rowsOf<Row>(db, `${selectMember} ORDER BY name COLLATE NOCASE, id`).map(memberFrom)
+  return members.filter((member) => {
+    const text = plain(`${member.name} ${member.town} ${member.email}`)
+    return words.every((word) => text.includes(word))
+  })
+}
+
+export type NewImport = {
+  readonly importId: MemberImportId
+  readonly fileName: string
+  readonly addedOn: Day
+  readonly members: readonly { readonly id: MemberId; readonly facts: MemberFacts }[]
+}
+
+/** Keeps a whole list or nothing of it. */
+export const importMembers = (db: WritableDb, { importId, fileName, addedOn, members }: NewImport): void =>
+  inTransaction(db, () => {
+    changeOne(db, 'INSERT INTO member_imports (id, file_name, added_on) VALUES (:importId, :fileName, :addedOn)', { importId, fileName, addedOn })
+    for (const member of members) insertOne(db, { ...member, addedOn, isPractice: false }, importId)
+  })
+
+const untouched = `
+  import_id = :importId AND revision = 1 AND id NOT IN (SELECT member_id FROM action_members)
+  AND id NOT IN (SELECT member_id FROM pack_letters WHERE member_id IS NOT NULL)`
+
+/** Takes an import back. Members who were edited or have letters or actions since are kept. */
+export const undoImport = (db: WritableDb, importId: MemberImportId): { readonly removed: number; readonly kept: number } =>
+  inTransaction(db, () => {
+    const removed = statement(db, `DELETE FROM members WHERE ${untouched}`).run({ importId }).changes
+    const kept = rowOf<{ count: number }>(db, 'SELECT count(*) AS count FROM members WHERE import_id = :importId', { importId })
+    return { removed, kept: kept?.count ?? 0 }
+  })

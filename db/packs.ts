@@ -1,0 +1,85 @@
+import type { Day } from '../core/day.ts'
+import type { CaseId, PackId } from '../core/ids.ts'
+import type { PackPlan, PackState, PackSummary } from '../core/letter/types.ts'
+import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+
+type NewPack = { readonly plan: PackPlan; readonly outPath: string; readonly startedAt: string }
+
+const insertPack = `
+  INSERT INTO packs (id, made_on, started_at, state, out_path, file_paths, plan)
+  VALUES (:id, :madeOn, :startedAt, 'making', :outPath, '[]', :plan)`
+const insertLetter = `
+  INSERT INTO pack_letters (code, pack_id, case_id, target_id, member_id) VALUES (:code, :packId, :caseId, :targetId, :memberId)`
+const insertCase = 'INSERT INTO pack_cases (pack_id, case_id, position) VALUES (:packId, :caseId, :position)'
+
+/** Keeps a pack that is about to be made, with its whole plan: the same pack can be made again. */
+export const startPack = (db: WritableDb, { plan, outPath, startedAt }: NewPack): void =>
+  inTransaction(db, () => {
+    changeOne(db, insertPack, { id: plan.packId, madeOn: plan.madeOn, startedAt, outPath, plan: JSON.stringify(plan) })
+    const caseIds = [...new Set(plan.choices.caseIds)]
+    for (const [position, caseId] of caseIds.entries()) changeOne(db, insertCase, { packId: plan.packId, caseId, position })
+    for (const letter of plan.letters) {
+      changeOne(db, insertLetter, {
+        code: letter.code, packId: plan.packId, caseId: letter.caseId, targetId: letter.targetId, memberId: letter.memberId,
+      })
+    }
+  })
+
+/** Notes how the making of a pack goes, and where its files are. */
+export const setPackState = (db: WritableDb, id: PackId, state: PackState, filePaths: readonly string[] = []): void =>
+  changeOne(db, 'UPDATE packs SET state = :state, file_paths = :filePaths WHERE id = :id', { id, state, filePaths: JSON.stringify(filePaths) })
+
+type Row = {
+  readonly id: PackId
+  readonly made_on: Day
+  readonly state: PackState
+  readonly out_path: string
+  readonly file_paths: string
+  readonly plan_choices: string
+  readonly plan_counts: string
+  readonly cases: string
+}
+
+const selectPack = `
+  SELECT id, made_on, state, out_path, file_paths, json_extract(plan, '$.choices') AS plan_choices, json_extract(plan, '$.counts') AS plan_counts,
+    (SELECT json_group_array(json_object('number', ua_number, 'title', coalesce(title, ''), 'practice', practice))
+     FROM pack_cases JOIN cases ON cases.id = pack_cases.case_id WHERE pack_cases.pack_id = packs.id) AS cases
+  FROM packs`
+
+type CaseWords = { readonly number: string | null; readonly title: string; readonly practice: 0 | 1 }
+
+const namesOf = (json: string): readonly string[] => (JSON.parse(json) as readonly string[]).map((path) => path.replace(/^.*[\\/]/, ''))
+
+const summaryFrom = (row: Row): PackSummary => {
+  const cases = JSON.parse(row.cases) as readonly CaseWords[]
+  return {
+    id: row.id, madeOn: row.made_on, state: row.state,
+    uaNumbers: cases.flatMap(({ number }) => (number === null ? [] : [number])),
+    titles: cases.map(({ title }) => title),
+    counts: JSON.parse(row.plan_counts) as PackSummary['counts'],
+    fileNames: namesOf(row.file_paths),
+    isPractice: cases.length > 0 && cases.every(({ practice }) => practice === 1),
+  }
+}
+
+/** Packs, newest first. */
+export const listPacks = (db: ReadableDb): readonly PackSummary[] => rowsOf<Row>(db, `${selectPack} ORDER BY id DESC`).map(summaryFrom)
+
+export type KeptPack = { readonly summary: PackSummary; readonly outPath: string; readonly filePaths: readonly string[]; readonly plan: PackPlan }
+
+export const getPack = (db: ReadableDb, id: PackId): KeptPack | undefined => {
+  const row = rowOf<Row>(db, `${selectPack} WHERE id = :id`, { id })
+  const plan = rowOf<{ plan: string }>(db, 'SELECT plan FROM packs WHERE id = :id', { id })
+  return row && plan && {
+    summary: summaryFrom(row), outPath: row.out_path,
+    filePaths: JSON.parse(row.file_paths) as readonly string[], plan: JSON.parse(plan.plan) as PackPlan,
+  }
+}
+
+/** At start: what was being made when the app ended is marked as interrupted. Returns how many. */
+export const markInterruptedPacks = (db: WritableDb): number =>
+  inTransaction(db, () => statement(db, `UPDATE packs SET state = 'interrupted' WHERE state = 'making'`).run().changes)
+
+/** The letter of a code at a printed letter's foot. */
+export const findLetterByCode = (db: ReadableDb, code: string): { readonly packId: PackId; readonly caseId: CaseId } | undefined =>
+  rowOf(db, 'SELECT pack_id AS packId, case_id AS caseId FROM pack_letters WHERE code = :code', { code })

@@ -1,0 +1,76 @@
+import type { Day } from '../core/day.ts'
+import type { CaseId, ReportId } from '../core/ids.ts'
+import type { Period, Report, ReportRecord, ReportRow } from '../core/report/types.ts'
+import { changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
+
+/** No column here can name a person: totals leave the database, rows of people do not. */
+const sums = `
+  SELECT cases.id AS caseId, cases.ua_number AS uaNumber, cases.index_number AS indexNumber, coalesce(cases.title, '') AS title,
+    kind.kind AS kind, kind.route AS route, kind.state AS state, sum(kind.count) AS count,
+    sum(coalesce(kind.signatories, kind.count)) AS signatories
+  FROM current_actions AS kind JOIN cases ON cases.id = kind.case_id
+  WHERE kind.done_on BETWEEN :from AND :to
+    AND (:all = 1 OR cases.id IN (SELECT value FROM json_each(:ids)))
+    AND (:practice = 1 OR cases.practice = 0)
+  GROUP BY cases.id, kind.kind, kind.route, kind.state
+  ORDER BY cases.ua_number, cases.id, kind.kind, kind.route, kind.state`
+
+/** Sums of what counts in a period, by case, kind, route and state. The practice case stays out unless asked for. */
+export const rowsForReport = (
+  db: ReadableDb,
+  period: Period,
+  caseIds: readonly CaseId[] | 'all',
+  includePractice = false,
+): readonly ReportRow[] =>
+  rowsOf<ReportRow>(db, sums, {
+    ...period, all: caseIds === 'all' ? 1 : 0, ids: caseIds === 'all' ? '[]' : JSON.stringify(caseIds), practice: Number(includePractice),
+  })
+
+const keyOf = (caseIds: readonly CaseId[] | 'all'): string => JSON.stringify(caseIds === 'all' ? 'all' : caseIds.toSorted())
+
+type SavedReport = {
+  readonly report: Report
+  readonly caseIds: readonly CaseId[] | 'all'
+  readonly fileNames: readonly string[]
+  readonly folder: string
+  readonly savedAt: string
+}
+
+const insertReport = `
+  INSERT INTO reports (id, revision, made_on, saved_at, period_from, period_to, case_ids, total, folder, file_names, report)
+  VALUES (:id, :revision, :madeOn, :savedAt, :from, :to, :caseIds, :total, :folder, :fileNames, :report)`
+
+/** Remembers what was told to the office, revision by revision. */
+export const saveReport = (db: WritableDb, { report, caseIds, fileNames, folder, savedAt }: SavedReport): void =>
+  inTransaction(db, () => changeOne(db, insertReport, {
+    id: report.id, revision: report.revision, madeOn: report.madeOn, savedAt, ...report.summary.period, caseIds: keyOf(caseIds),
+    total: report.summary.total, folder, fileNames: JSON.stringify(fileNames), report: JSON.stringify(report),
+  }))
+
+/** The newest report of the same period and cases: saving again is its next revision. */
+export const findReport = (db: ReadableDb, period: Period, caseIds: readonly CaseId[] | 'all'): { readonly id: ReportId; readonly revision: number } | undefined =>
+  rowOf(db, `
+    SELECT id, revision FROM reports WHERE period_from = :from AND period_to = :to AND case_ids = :caseIds
+    ORDER BY id DESC, revision DESC LIMIT 1`, { ...period, caseIds: keyOf(caseIds) })
+
+type Row = {
+  readonly id: ReportId
+  readonly revision: number
+  readonly made_on: Day
+  readonly period_from: Day
+  readonly period_to: Day
+  readonly total: number
+  readonly file_names: string
+}
+
+/** Reports so far, newest first. */
+export const listReports = (db: ReadableDb): readonly ReportRecord[] =>
+  rowsOf<Row>(db, `
+    SELECT id, revision, made_on, period_from, period_to, total, file_names FROM reports ORDER BY saved_at DESC, id DESC, revision DESC`).map((row) => ({
+    id: row.id, revision: row.revision, madeOn: row.made_on, period: { from: row.period_from, to: row.period_to },
+    total: row.total, fileNames: JSON.parse(row.file_names) as readonly string[],
+  }))
+
+/** Where the newest revision of a report was saved. */
+export const reportFolder = (db: ReadableDb, id: ReportId): string | undefined =>
+  rowOf<{ folder: string }>(db, 'SELECT folder FROM reports WHERE id = :id ORDER BY revision DESC LIMIT 1', { id })?.folder
