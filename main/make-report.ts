@@ -1,7 +1,7 @@
 import type { CaseId, ReportId } from '../core/ids.ts'
 import { summarise } from '../core/report/summarise.ts'
 import type { Period, Report } from '../core/report/types.ts'
-import { listCases } from '../db/cases.ts'
+import { listCases } from '../db/case-list.ts'
 import { findReport, rowsForReport } from '../db/reports.ts'
 import { currentSettings } from './current-settings.ts'
 import type { Services } from './services.ts'

@@ -1,5 +1,6 @@
 import { ok } from '../../core/result.ts'
-import { countCases, hasPractice, removePractice } from '../../db/cases.ts'
+import { countCases } from '../../db/case-list.ts'
+import { hasPractice, removePractice } from '../../db/practice.ts'
 import { currentSettings } from '../current-settings.ts'
 import { addPractice } from '../demo/practice.ts'
 import type { FeatureHandlers } from './handler.ts'

@@ -22,7 +22,7 @@ export const day = z.custom<Day>((value) => typeof value === 'string' && dayFrom
 export const fileToken = z.custom<FileToken>((value) => typeof value === 'string' && value.length > 0 && value.length <= longest.token)
 
 /** Lone surrogates cannot be stored as UTF-8 without loss, so they are refused at the door. */
-const wellFormed = (text: string): boolean => text.isWellFormed()
+const wellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
 export const line = z.string().max(longest.line).refine(wellFormed)
 export const text = z.string().max(longest.text).refine(wellFormed)
