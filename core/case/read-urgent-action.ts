@@ -1,29 +1,94 @@
-import type { Reading } from './reading.ts'
-import type { SourceText } from './source-text.ts'
+import type { Reading, ReadingIssue } from './reading.ts'
 import { readerVersion } from './reader-version.ts'
+import { cleanLine } from './reader/clean-line.ts'
+import { openLedger } from './reader/ledger.ts'
+import type { Ledger } from './reader/ledger.ts'
+import { isEmptyPiece, rangeOf, textOf } from './reader/piece.ts'
+import type { Piece } from './reader/piece.ts'
+import { readCountry } from './reader/read-country.ts'
+import { readDemands } from './reader/read-demands.ts'
+import { readHead } from './reader/read-head.ts'
+import type { Head } from './reader/read-head.ts'
+import { headingWords, readIssueDate, readKind, readNumbers, tellingLines } from './reader/read-identity.ts'
+import { readLetters } from './reader/read-letters.ts'
+import { piecesIn, readBackground, readDeadline, readLanguages, readPeople, readPrevious } from './reader/read-small-facts.ts'
+import { readTargets } from './reader/read-targets.ts'
+import type { Section } from './reader/sections.ts'
+import { splitSections } from './reader/split-sections.ts'
+import { issuesOf } from './reader/reading-issues.ts'
+import type { SourceText } from './source-text.ts'
+import type { PersonAtRisk } from './types.ts'
 
-/** Reads one document. Never throws; what it does not find is null or empty. */
-export const readUrgentAction = (source: SourceText): Reading => ({
-  readerVersion,
-  kind: 'unknown',
-  uaNumber: null,
-  uaNumberPrinted: null,
-  indexNumber: null,
-  title: null,
-  country: null,
-  issueDate: null,
-  deadline: null,
-  summary: null,
-  background: null,
-  demands: [],
-  letters: [],
-  targets: [],
-  preferredLanguages: [],
-  ownLanguageWelcome: null,
-  peopleAtRisk: [],
-  previous: [],
-  provenance: [],
-  unread: source.lines.map((line) => line.text),
-  unreadRanges: source.lines.map((line, index) => ({ line: index, start: 0, end: line.text.length })),
-  issues: [],
-})
+const titleOf = (sections: readonly Section[], head: Head, ledger: Ledger): Piece | null => {
+  const labelled = piecesIn(sections, 'title').find((piece) => !isEmptyPiece(piece))
+  const title = labelled ?? head.title
+  if (title !== null) ledger.take('title', [title], labelled === undefined ? head.titleReason : 'label')
+  return title
+}
+
+const peopleOf = (sections: readonly Section[], head: Head, ledger: Ledger): readonly PersonAtRisk[] => {
+  const labelled = readPeople(sections, ledger)
+  if (labelled.length > 0 || head.peopleLine === null) return labelled
+  const found = /^((?:['‘’`(]?\p{Lu}[\p{L}'‘’`.-]*\s?){2,6})(?=[,(]|$|\s\()/u.exec(textOf(head.peopleLine))
+  const name = found?.[1]?.trim()
+  if (name === undefined || /^(?:\p{Lu}\p{Ll}+ (?:men|women|people|others)|The |Members )/u.test(name)) return []
+  ledger.take('peopleAtRisk.0', [head.peopleLine], 'people-line', 'check')
+  return [{ name, pronoun: null }]
+}
+
+/**
+ * Reads one document. Never throws; what the document does not say is null or empty; every piece of
+ * its text is in a fact, in `unread`, or a label, instruction or running head.
+ */
+export const readUrgentAction = (source: SourceText): Reading => {
+  const lines = source.lines.map(cleanLine)
+  const ledger = openLedger(lines)
+  const sections = splitSections(lines, ledger)
+  const telling = tellingLines(lines, sections)
+  const hasHeading = lines.some((line) => headingWords.test(line.folded.slice(0, 200)))
+  const head = readHead(sections, hasHeading, piecesIn(sections, 'title').length > 0)
+  const title = titleOf(sections, head, ledger)
+  const letters = readLetters(sections, ledger)
+  const targets = readTargets(sections, ledger)
+  const demands = readDemands(sections, ledger)
+  const background = readBackground(sections, ledger)
+  ledger.take('summary', head.summary, sections.some((section) => section.kind === 'summary') ? 'label' : 'position')
+  const numbers = readNumbers(telling, ledger)
+  const languages = readLanguages(sections, ledger)
+  const people = peopleOf(sections, head, ledger)
+  const previous = readPrevious(sections, ledger)
+  const issueDate = readIssueDate(telling, sections, ledger)
+  const deadline = readDeadline(sections, ledger)
+  const { country } = readCountry(telling, title, head, targets, ledger)
+  const hasAppeal = letters.length > 0 || demands.length > 0
+  const kind = readKind(telling, hasAppeal)
+  const facts = {
+    kind,
+    uaNumber: numbers.uaNumber,
+    uaNumberPrinted: numbers.printed,
+    indexNumber: numbers.indexNumber,
+    title: title === null ? null : textOf(title),
+    country,
+    issueDate,
+    deadline,
+    summary: head.summaryText,
+    background,
+    demands,
+    letters,
+    targets,
+    preferredLanguages: languages.preferred,
+    ownLanguageWelcome: languages.isOwnWelcome,
+    peopleAtRisk: people,
+    previous,
+  }
+  const unread = ledger.unread()
+  const issues: readonly ReadingIssue[] = issuesOf(facts, ledger.provenance())
+  return {
+    readerVersion,
+    ...facts,
+    provenance: ledger.provenance(),
+    unread: unread.map(textOf),
+    unreadRanges: unread.map(rangeOf),
+    issues,
+  }
+}

@@ -1,0 +1,58 @@
+import { findDates } from './find-dates.ts'
+import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
+import { isProse, isSureBlockLine } from './line-shape.ts'
+import { textOf } from './piece.ts'
+import type { Item, Piece } from './piece.ts'
+import type { SectionKind } from './sections.ts'
+
+type Open = { kind: SectionKind; label: Piece | null; items: Item[] }
+
+const mostBlocks = 12
+
+const blocksOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
+  const blocks: Item[][] = []
+  for (const item of items) {
+    const last = blocks.at(-1)
+    if (last === undefined || item.isAfterGap) blocks.push([item])
+    else last.push(item)
+  }
+  return blocks
+}
+
+const canStandInBlock = (item: Item): boolean => {
+  const text = textOf(item.piece)
+  return (
+    item.piece.line.marker === null &&
+    !isProse(text) &&
+    !/\.\.\.|…/u.test(text) &&
+    findUaNumbers(text).length + findIndexNumbers(text).length === 0 &&
+    findDates(text).every((date) => date.end - date.start < text.length * 0.5)
+  )
+}
+
+const isBlock = (block: readonly Item[]): boolean => block.every(canStandInBlock)
+const isSure = (block: readonly Item[]): boolean => block.some((item) => isSureBlockLine(textOf(item.piece)))
+
+/**
+ * In a document without labels the addressee stands before the greeting. Moves the last lines that
+ * look like blocks of addressees from the head into a section of targets; a lone line between them
+ * and the greeting is the letter's subject and stays.
+ */
+export const takeBlocksBefore = (sections: Open[]): void => {
+  const source = sections.at(-1)
+  if (source === undefined || !['head', 'tail', 'action', 'summary'].includes(source.kind)) return
+  const blocks = blocksOf(source.items)
+  let end = blocks.length
+  const last = blocks[end - 1]
+  const before = blocks[end - 2]
+  if (last !== undefined && before !== undefined && last.length === 1 && !isSure(last) && isBlock(before) && isSure(before)) end -= 1
+  let start = end
+  while (start > 0 && end - start < mostBlocks && isBlock(blocks[start - 1] ?? [])) start -= 1
+  while (start < end && !isSure(blocks[start] ?? []) && !isSure(blocks[start + 1] ?? [])) start += 1
+  const taken = blocks.slice(start, end)
+  if (!taken.some(isSure)) return
+  source.items = blocks.slice(0, start).flat()
+  sections.push({ kind: 'targets', label: null, items: taken.flat() })
+  const rest = blocks.slice(end).flat()
+  if (rest.length > 0) sections.push({ kind: 'tail', label: null, items: rest })
+}

@@ -1,0 +1,63 @@
+import { isEmptyPiece, slicePiece, splitPiece, textOf } from './piece.ts'
+import type { Piece } from './piece.ts'
+
+/** Values found in a piece, and what is left of it. */
+export type Values = { readonly values: readonly Piece[]; readonly rest: readonly Piece[]; readonly masked: readonly Piece[] }
+
+const email = /[\p{L}\p{N}._%+'/-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu
+// A web page that hides addresses prints this in their place.
+const mask = /\[\s?e-?mail[\s\u00a0]?(?:protected|prot[a-z]*)\]?|\S{0,40}\/?\[email[^\]]{0,12}\]?/giu
+const phone = /\+?\s?\(?\d[\d\s()./-]{3,40}\d(?:\s?(?:ext|extn|x)\.?\s?\d{1,6})?/giu
+const handle = /(?:https?:\/\/(?:www\.)?|www\.)?(?:twitter|x|instagram|facebook|fb)\.com\/\S{1,200}|@[\p{L}\p{N}_.]{1,60}/giu
+const address = /(?:https?:\/\/|www\.)[^\s<>"]{1,500}/giu
+const bareAddress = /(?:https?:\/\/|www\.)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}(?:\/[^\s<>"]{0,400})?/giu
+
+const trimEnd = (piece: Piece): Piece => {
+  const text = textOf(piece)
+  return slicePiece(piece, 0, text.length - (/[.,;:)\]]*$/u.exec(text)?.[0].length ?? 0))
+}
+
+const isWorded = (piece: Piece): boolean =>
+  /[\p{L}\p{N}]/u.test(textOf(piece)) && !/^[^\p{L}\p{N}]*(?:or|and|o|y|et|ou|oder|und|I|e)[^\p{L}\p{N}]*$/u.test(textOf(piece))
+
+const gather = (piece: Piece, pattern: RegExp): Values => {
+  const values: Piece[] = []
+  const rest: Piece[] = []
+  let at = 0
+  for (const found of textOf(piece).matchAll(pattern)) {
+    values.push(trimEnd(slicePiece(piece, found.index, found.index + found[0].length)))
+    rest.push(slicePiece(piece, at, found.index))
+    at = found.index + found[0].length
+  }
+  rest.push(slicePiece(piece, at))
+  return { values: values.filter((value) => !isEmptyPiece(value)), rest: rest.filter(isWorded), masked: [] }
+}
+
+export const emailsIn = (piece: Piece): Values => {
+  const found = gather(piece, email)
+  const hidden = found.rest.map((rest) => gather(rest, mask))
+  return { values: found.values, rest: hidden.flatMap((one) => one.rest), masked: hidden.flatMap((one) => one.values) }
+}
+
+const fewestDigits = 5
+
+/** Telephone numbers; a remark in parentheses or after the number is left over. */
+export const phonesIn = (piece: Piece): Values => {
+  const parts = splitPiece(piece, /\s?[,;|]\s?|\s(?:or|and|o|y|et|ou|oder|und|I|\/)\s/gu)
+  const found = parts.map((part) => gather(part, phone))
+  const values = found.flatMap((one) => one.values)
+  const isNumber = (value: Piece): boolean => textOf(value).replace(/\D/gu, '').length >= fewestDigits
+  return { values: values.filter(isNumber), rest: found.flatMap((one) => one.rest), masked: [] }
+}
+
+/** Handles with their `@`, addresses of profiles, or one bare word. */
+export const handlesIn = (piece: Piece): Values => {
+  const found = gather(piece, handle)
+  const [only] = found.rest
+  const isBare = found.values.length === 0 && only !== undefined && /^[\w.]{2,40}$/u.test(textOf(only))
+  return isBare ? { values: [only], rest: [], masked: [] } : found
+}
+
+export const addressesIn = (piece: Piece): Values => gather(piece, address)
+/** Web addresses behind a label: the `http` may be missing. */
+export const labelledAddressesIn = (piece: Piece): Values => gather(piece, bareAddress)

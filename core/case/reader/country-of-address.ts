@@ -1,0 +1,17 @@
+import { endsInCountry } from './line-shape.ts'
+import { findCountries } from './find-country.ts'
+
+/** State and five-digit code, as written in the United States. */
+const americanCode = /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}\b/u
+
+/** The country the post goes to: named at the end of one of the last lines, or told by an American code. */
+export const countryOfAddress = (postalLines: readonly string[]): string | null => {
+  const lastLines = postalLines.slice(-2).reverse()
+  for (const line of lastLines) {
+    if (americanCode.test(line)) return 'United States'
+    // An embassy names the country it stands for, not the one it stands in.
+    if (endsInCountry(line) && !/^(?:the )?(?:royal )?(?:embassy|consulate|embajada|ambassade|botschaft|embaixada|ambasciata|high commission)\b[^,]*$/iu.test(line))
+      return findCountries(line).at(-1)?.name ?? null
+  }
+  return postalLines.some((line) => americanCode.test(line)) ? 'United States' : null
+}

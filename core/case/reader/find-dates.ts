@@ -1,0 +1,66 @@
+import { dayOf } from '../../day.ts'
+import type { Day } from '../../day.ts'
+import { fold } from './fold.ts'
+import { lexicons } from './lexicon.ts'
+
+/** A day printed in a text; `isAmbiguous` where day and month could be the other way round. */
+export type FoundDate = { readonly day: Day; readonly start: number; readonly end: number; readonly isAmbiguous: boolean }
+
+const monthNumbers: ReadonlyMap<string, number> = new Map(
+  lexicons.flatMap((lexicon) =>
+    lexicon.months.flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)),
+  ),
+)
+
+const month = `(${[...monthNumbers.keys()].sort((one, other) => other.length - one.length).join('|')})\\.?`
+const year = "'?(\\d{4}|\\d{2})"
+const dayFirst = new RegExp(
+  `(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°|o)?\\s{0,2}(?:-\\s?)?(?:de |of )?${month},?\\s{0,2}(?:-\\s?)?(?:de |del |of )?${year}(?!\\d)`,
+  'gu',
+)
+const monthFirst = new RegExp(`(?<!\\p{L})${month}\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}${year}(?![\\d:])`, 'gu')
+const numeric = /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/gu
+const iso = /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
+
+/** Two-digit years: documents of this kind go back to the 1960s. */
+const fullYear = (text: string): number => {
+  const value = Number(text)
+  if (text.length === 4) return value
+  return value >= 60 ? 1900 + value : 2000 + value
+}
+
+type Wanted = { readonly year: string | undefined; readonly month: number | undefined; readonly day: string | undefined }
+
+const foundAt = (match: RegExpExecArray, wanted: Wanted, isAmbiguous: boolean): readonly FoundDate[] => {
+  if (wanted.year === undefined || wanted.month === undefined || wanted.day === undefined) return []
+  const day = dayOf(fullYear(wanted.year), wanted.month, Number(wanted.day))
+  return day === undefined ? [] : [{ day, start: match.index, end: match.index + match[0].length, isAmbiguous }]
+}
+
+const inNumbers = (match: RegExpExecArray): readonly FoundDate[] => {
+  const [, first, separator, second, printedYear] = match
+  // Dates with dots are written day first everywhere; with slashes only a part above 12 tells.
+  const isMonthFirst = Number(second) > 12 && separator !== '.'
+  const isAmbiguous = separator !== '.' && Number(first) <= 12 && Number(second) <= 12 && first !== second
+  return isMonthFirst
+    ? foundAt(match, { year: printedYear, month: Number(first), day: second }, false)
+    : foundAt(match, { year: printedYear, month: Number(second), day: first }, isAmbiguous)
+}
+
+/** Days printed in a text, in order, in the forms of the lexicons' languages. */
+export const findDates = (text: string): readonly FoundDate[] => {
+  const folded = fold(text)
+  if (!/\d/u.test(folded)) return []
+  return [
+    ...[...folded.matchAll(dayFirst)].flatMap((match) =>
+      foundAt(match, { day: match[1], month: monthNumbers.get(match[2] ?? ''), year: match[3] }, false),
+    ),
+    ...[...folded.matchAll(monthFirst)].flatMap((match) =>
+      foundAt(match, { month: monthNumbers.get(match[1] ?? ''), day: match[2], year: match[3] }, false),
+    ),
+    ...[...folded.matchAll(numeric)].flatMap(inNumbers),
+    ...[...folded.matchAll(iso)].flatMap((match) =>
+      foundAt(match, { year: match[1], month: Number(match[2]), day: match[3] }, false),
+    ),
+  ].sort((one, other) => one.start - other.start)
+}

@@ -1,0 +1,55 @@
+import type { FieldPath, Provenance, SourceRange } from '../reading.ts'
+import type { CleanLine } from './clean-line.ts'
+import { isEmptyPiece, rangeOf, slicePiece, textOf } from './piece.ts'
+import type { Piece } from './piece.ts'
+
+/** Keeps the account of what every piece of the document went to, so that nothing is lost. */
+export type Ledger = {
+  /** Books pieces to a field. */
+  readonly take: (field: FieldPath, pieces: readonly Piece[], reason: string, confidence?: Provenance['confidence']) => void
+  /** Books a piece as a label, instruction or running head: read, but no fact. */
+  readonly furnish: (piece: Piece) => void
+  readonly provenance: () => readonly Provenance[]
+  /** Pieces booked nowhere, in the order of the document. */
+  readonly unread: () => readonly Piece[]
+}
+
+type Span = { readonly from: number; readonly to: number }
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
+const gapsOf = (line: CleanLine, spans: readonly Span[]): readonly Piece[] => {
+  const whole: Piece = { line, from: 0, to: line.text.length }
+  const gaps: Piece[] = []
+  let at = 0
+  for (const span of [...spans].sort((one, other) => one.from - other.from)) {
+    if (span.from > at) gaps.push(slicePiece(whole, at, span.from))
+    at = Math.max(at, span.to)
+  }
+  gaps.push(slicePiece(whole, at))
+  return gaps.filter((gap) => hasWords(textOf(gap)))
+}
+
+export const openLedger = (lines: readonly CleanLine[]): Ledger => {
+  const spans = new Map<number, Span[]>()
+  const provenance: Provenance[] = []
+  const book = (piece: Piece): void => {
+    const known = spans.get(piece.line.index)
+    if (known === undefined) spans.set(piece.line.index, [piece])
+    else known.push(piece)
+  }
+  return {
+    take: (field, pieces, reason, confidence = 'sure') => {
+      const kept = pieces.filter((piece) => !isEmptyPiece(piece))
+      if (kept.length === 0) return
+      kept.forEach(book)
+      const ranges: readonly SourceRange[] = kept.map(rangeOf)
+      provenance.push({ field, ranges, confidence, reason })
+    },
+    furnish: (piece) => {
+      if (!isEmptyPiece(piece)) book(piece)
+    },
+    provenance: () => provenance,
+    unread: () => lines.flatMap((line) => gapsOf(line, spans.get(line.index) ?? [])),
+  }
+}

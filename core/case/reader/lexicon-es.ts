@@ -1,0 +1,110 @@
+import type { Lexicon } from './lexicon-types.ts'
+
+export const spanish: Lexicon = {
+  language: 'es',
+  labels: {
+    urgentAction: ['accion urgente', 'llamamiento urgente'],
+    title: ['titulo'],
+    number: ['tipo y numero de accion urgente', 'numero de au'],
+    index: ['indice', 'numero de indice', 'indice ai'],
+    issueDate: ['fecha', 'fecha de publicacion'],
+    summary: ['resumen'],
+    action: [
+      'actuen',
+      'actua',
+      'actuen ya',
+      'pasa a la accion',
+      'actuen: redacten su propio llamamiento o utilicen esta carta modelo',
+    ],
+    demands: ['accion recomendada', 'escriban', 'acciones recomendadas'],
+    targets: [
+      'envien sus llamamientos a', 'llamamientos a', 'envien llamamientos a', 'escriban a', 'datos de contacto',
+      'direcciones', 'para',
+    ],
+    copies: ['copia a', 'copias a', 'con copia a', 'y copias a', 'envien copia a', 'envien copias a'],
+    letter: ['carta modelo', 'modelo de carta', 'carta tipo'],
+    background: ['informacion complementaria', 'informacion adicional', 'informacion general', 'antecedentes'],
+    language: [
+      'pueden escribir llamamientos en', 'pueden escribir en', 'idioma preferido', 'idioma preferente',
+      'idiomas preferidos', 'idioma preferente para dirigirse al destinatario', 'idioma preferido para dirigirse al destinatario',
+    ],
+    deadline: [
+      'actuen lo antes posible y no mas tarde del',
+      'actuen lo antes posible antes del',
+      'actuen lo antes posible hasta el',
+      'actuen lo antes posible',
+      'actuen antes del',
+      'fecha limite',
+      'plazo',
+    ],
+    people: [
+      'nombre y pronombre', 'nombre y pronombre preferido', 'nombres y pronombres', 'nombres y pronombres preferidos',
+      'nombre', 'nombres',
+    ],
+    previous: ['enlace a la au anterior', 'enlaces a au anteriores', 'enlace a las au anteriores'],
+    instruction: ['sexo h/m', 'sexo', 'compartir', '[nombre]', '[firma]'],
+  },
+  openings: {
+    action: ['actuen: redacten su propio llamamiento', 'actuen: envien un llamamiento', 'actuen: escriban'],
+    demands: ['escriban inmediatamente', 'escriban de inmediato'],
+    targets: ['envien llamamientos antes del', 'envien sus llamamientos antes del'],
+    ownLanguage: ['tambien pueden escribir en su propio idioma', 'tambien puede escribir en su propio idioma'],
+    instruction: [
+      'envien tambien copia a la representacion diplomatica',
+      'envien tambien copias a los representantes diplomaticos',
+      'consulten con la oficina',
+      'consulte con la oficina',
+      'consulten con la seccion',
+    ],
+  },
+  contacts: {
+    email: ['correo electronico', 'correo-e', 'correo e', 'correo', 'correos'],
+    phone: ['telefono', 'telefonos', 'tfno', 'tel'],
+    fax: ['fax'],
+    form: ['formulario de contacto', 'formulario'],
+    salutation: ['tratamiento'],
+    other: ['sitio web', 'telegrama', 'pagina web'],
+  },
+  greetings: [
+    'senor', 'senora', 'senores', 'sr.', 'sra.', 'estimado', 'estimada', 'estimados', 'estimadas', 'excelencia', 'su excelencia',
+    'excelentisimo', 'excelentisima', 'excmo', 'excma', 'ilustrisimo', 'ilustrisima', 'distinguido', 'distinguida', 'honorable',
+    'majestad', 'vuestra excelencia', 'muy senor mio', 'ilmo', 'respetado', 'respetada',
+  ],
+  closings: [
+    'atentamente', 'muy atentamente', 'cordialmente', 'respetuosamente', 'le saluda atentamente', 'atentos saludos',
+    'le saluda', 'saludos cordiales', 'un saludo', 'saludos', 'un cordial saludo',
+  ],
+  months: [
+    'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre|setiembre', 'octubre',
+    'noviembre', 'diciembre',
+  ],
+  roles: [
+    'presidente', 'presidenta', 'vicepresidente', 'vicepresidenta', 'ministro', 'ministra', 'embajador', 'embajadora',
+    'fiscal', 'gobernador', 'gobernadora', 'director', 'directora', 'secretario', 'secretaria', 'procurador', 'procuradora',
+    'defensor', 'defensora', 'comandante', 'jefe', 'jefa', 'alcalde', 'alcaldesa', 'comisionado', 'comisionada', 'rey',
+    'contralor', 'canciller', 'viceministro', 'viceministra', 'titular', 'subsecretario', 'magistrado', 'magistrada',
+  ],
+  institutions: [
+    'embajada', 'ministerio', 'oficina', 'palacio', 'gobierno', 'secretaria', 'despacho', 'departamento', 'congreso',
+    'senado', 'corte', 'consejo', 'comision', 'direccion', 'presidencia', 'fiscalia', 'casa', 'policia', 'instituto',
+    'edificio', 'asamblea', 'republica', 'procuraduria', 'alcaldia', 'sede', 'unidad', 'comandancia', 'tribunal', 'estado',
+    'gobernacion', 'academia', 'local',
+  ],
+  streets: [
+    'calle', 'avenida', 'av', 'carrera', 'cra', 'jr', 'jiron', 'col', 'colonia', 'piso', 'plaza', 'paseo', 'esquina', 'esquinas',
+    'apartado', 'barrio', 'aldea', 'edif', 'no', 'n', 'numero', 'codigo', 'cp', 'c.p', 'delegacion', 'zona', 'km', 'del', 'alcaldia',
+    'frente', 'antiguo', 'urbanizacion', 'bulevar', 'carretera', 'diagonal', 'transversal', 'municipio', 'cuadra',
+  ],
+  courtesies: [
+    'sr', 'sra', 'senor', 'senora', 'don', 'dona', 'dr', 'dra', 'lic', 'licda', 'ing', 'general', 'gral', 'coronel', 'cnel', 'excmo',
+    'excma', 'exmo', 'mtro', 'mtra', 'abg', 'almirante', 'de', 'division', 'brigada', 's.e', 'comisario', 'capitan', 'mayor',
+  ],
+  deadlineWords: ['antes del', 'hasta el', 'no mas tarde del', 'a mas tardar el', 'vence el', 'fecha limite'],
+  laterIssue: [
+    'mas informacion', 'informacion adicional sobre', 'actualizacion', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'septima',
+    'octava', 'novena', 'decima',
+  ],
+  outcome: ['buenas noticias', 'no se requieren mas acciones', 'no se requiere ninguna otra accion', 'caso cerrado', 'resultado de au'],
+  notes: ['por favor', 'sigan intentando', 'si ', 'solo envien'],
+  commonWords: ['el', 'la', 'los', 'las', 'que', 'de', 'en', 'por', 'se', 'con', 'una', 'para', 'del', 'y', 'su'],
+}

@@ -1,0 +1,46 @@
+import type { Lexicon } from './lexicon-types.ts'
+
+export const italian: Lexicon = {
+  language: 'it',
+  labels: {
+    urgentAction: ['azione urgente', 'appello urgente'],
+    issueDate: ['data'],
+    index: ['indice'],
+    action: ['cosa puoi fare', 'agisci'],
+    demands: ['azione consigliata', 'azioni consigliate'],
+    targets: ['appelli a', 'inviare appelli a', 'scrivere a', 'indirizzi'],
+    copies: ['copie a', 'copia a', 'e per conoscenza a', 'per conoscenza'],
+    letter: ['modello di lettera', 'testo della lettera', 'lettera tipo'],
+    background: ['ulteriori informazioni', 'informazioni aggiuntive', 'informazioni di base'],
+    language: ['lingua preferita', 'lingua da utilizzare'],
+    deadline: ['scadenza', 'entro il'],
+    people: ['nome e pronome', 'nome', 'nomi'],
+    previous: ['link alla ua precedente'],
+    instruction: ['condividi'],
+  },
+  openings: { demands: ['scrivere immediatamente'], ownLanguage: ['potete scrivere anche nella vostra lingua'] },
+  contacts: {
+    email: ['posta elettronica'],
+    phone: ['telefono'],
+    fax: ['fax'],
+    form: ['modulo di contatto'],
+    salutation: ['formula di apertura', 'titolo'],
+    other: ['sito web'],
+  },
+  greetings: ['egregio', 'egregia', 'gentile', 'eccellenza', 'vostra eccellenza', 'signor', 'signora', 'illustre', 'onorevole', 'sua eccellenza', 'spett'],
+  closings: ['distinti saluti', 'cordiali saluti', 'con osservanza', 'in fede', 'rispettosamente'],
+  months: [
+    'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre',
+  ],
+  roles: [
+    'presidente', 'ministro', 'ministra', 'ambasciatore', 'ambasciatrice', 'governatore', 'procuratore', 'direttore', 'capo', 'segretario', 'guida',
+  ],
+  institutions: ['ambasciata', 'ministero', 'ufficio', 'palazzo', 'governo', 'procura', 'tribunale', 'repubblica', 'presidenza'],
+  streets: ['via', 'viale', 'piazza', 'corso', 'casella'],
+  courtesies: ['sig', 'signor', 'signora', 'dott', 's.e', 'on', 'generale'],
+  deadlineWords: ['entro il', 'fino al', 'non oltre il'],
+  laterIssue: ['aggiornamento', 'seconda', 'terza'],
+  outcome: ['buone notizie', 'nessuna ulteriore azione'],
+  notes: ['si prega'],
+  commonWords: ['il', 'di', 'che', 'la', 'e', 'per', 'non', 'una', 'sono', 'della', 'con', 'del', 'gli'],
+}

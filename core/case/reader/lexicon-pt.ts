@@ -1,0 +1,52 @@
+import type { Lexicon } from './lexicon-types.ts'
+
+export const portuguese: Lexicon = {
+  language: 'pt',
+  labels: {
+    urgentAction: ['acao urgente', 'apelo urgente'],
+    title: ['titulo'],
+    index: ['indice'],
+    issueDate: ['data'],
+    action: ['aja', 'aja agora', 'entre em acao'],
+    demands: ['acao recomendada', 'escreva'],
+    targets: ['envie apelos para', 'apelos para', 'enviar para', 'escreva para', 'envie para'],
+    copies: ['copias para', 'copia para', 'com copia para', 'e copias para'],
+    letter: ['modelo de carta', 'carta-tipo', 'carta modelo', 'carta-modelo'],
+    background: ['informacoes complementares', 'informacoes adicionais', 'informacao adicional', 'informacao complementar', 'contexto'],
+    language: ['idioma preferencial', 'idioma preferido', 'lingua preferida', 'idioma de preferencia para se dirigir ao alvo'],
+    deadline: ['prazo', 'aja o mais rapido possivel ate', 'data limite'],
+    people: ['nome e pronome', 'nomes e pronomes', 'nome', 'nomes'],
+    previous: ['link para a ua anterior', 'link para a au anterior'],
+    instruction: ['compartilhe', 'partilhar'],
+  },
+  openings: {
+    demands: ['escreva imediatamente'],
+    ownLanguage: ['voce tambem pode escrever em seu proprio idioma', 'tambem pode escrever na sua propria lingua'],
+    instruction: ['verifique com o escritorio'],
+  },
+  contacts: {
+    email: ['correio electronico'],
+    phone: ['telefone', 'tel'],
+    fax: ['fax'],
+    form: ['formulario de contato', 'formulario de contacto'],
+    salutation: ['saudacao', 'tratamento'],
+    other: ['sitio', 'site'],
+  },
+  greetings: ['exma', 'exmo', 'excelentissimo', 'excelentissima', 'prezado', 'prezada', 'senhor', 'senhora', 'caro', 'cara', 'vossa excelencia', 'ilustrissimo'],
+  closings: ['atenciosamente', 'cordialmente', 'respeitosamente', 'com os melhores cumprimentos', 'com os meus cumprimentos', 'cumprimentos'],
+  months: [
+    'janeiro', 'fevereiro', 'marco', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro',
+  ],
+  roles: [
+    'presidente', 'presidenta', 'ministro', 'ministra', 'embaixador', 'embaixadora', 'governador', 'governadora', 'procurador', 'procuradora',
+    'secretario', 'secretaria', 'director', 'diretor', 'diretora', 'chefe', 'prefeito', 'comandante',
+  ],
+  institutions: ['embaixada', 'ministerio', 'palacio', 'governo', 'secretaria', 'gabinete', 'procuradoria', 'tribunal', 'republica', 'presidencia', 'estado'],
+  streets: ['rua', 'avenida', 'rodovia', 'praca', 'largo', 'km', 'caixa', 'andar', 'bairro', 'cep', 's/n', 's/no'],
+  courtesies: ['sr', 'sra', 'exmo', 'exma', 'senhor', 'senhora', 'dr', 'dra', 'dom', 'general', 'coronel', 'd'],
+  deadlineWords: ['ate o dia', 'ate', 'antes de'],
+  laterIssue: ['atualizacao', 'segunda', 'terceira'],
+  outcome: ['boas noticias', 'nenhuma acao adicional'],
+  notes: ['por favor'],
+  commonWords: ['o', 'a', 'os', 'as', 'que', 'de', 'do', 'da', 'em', 'para', 'uma', 'nao', 'com', 'e', 'pela'],
+}

@@ -1,0 +1,65 @@
+/** What a label of a document announces. */
+export const labelKinds = [
+  'urgentAction',
+  'title',
+  'number',
+  'index',
+  'issueDate',
+  'summary',
+  'action',
+  'demands',
+  'targets',
+  'copies',
+  'letter',
+  'background',
+  'language',
+  'ownLanguage',
+  'deadline',
+  'people',
+  'previous',
+  'instruction',
+  'report',
+] as const
+
+export type LabelKind = (typeof labelKinds)[number]
+
+export const contactKinds = [
+  'email',
+  'phone',
+  'fax',
+  'twitter',
+  'instagram',
+  'facebook',
+  'form',
+  'salutation',
+  'other',
+] as const
+
+export type ContactKind = (typeof contactKinds)[number]
+
+/**
+ * What documents in one language say, folded: lower case, no accents, straight quotes. To teach the
+ * reader another word, add it here; longer phrases win over shorter ones.
+ */
+export type Lexicon = {
+  readonly language: string
+  /** Labels that count only when alone on their line, before a colon, or in capitals. */
+  readonly labels: Readonly<Partial<Record<LabelKind, readonly string[]>>>
+  /** Openings that count whatever follows on the line. */
+  readonly openings: Readonly<Partial<Record<LabelKind, readonly string[]>>>
+  readonly contacts: Readonly<Partial<Record<ContactKind, readonly string[]>>>
+  readonly greetings: readonly string[]
+  readonly closings: readonly string[]
+  /** January to December; several forms of a month are parted by `|`. */
+  readonly months: readonly string[]
+  readonly roles: readonly string[]
+  readonly institutions: readonly string[]
+  readonly streets: readonly string[]
+  readonly courtesies: readonly string[]
+  readonly deadlineWords: readonly string[]
+  readonly laterIssue: readonly string[]
+  readonly outcome: readonly string[]
+  readonly notes: readonly string[]
+  /** Frequent small words, to tell the language of a letter. */
+  readonly commonWords: readonly string[]
+}

@@ -1,0 +1,89 @@
+import { english } from './lexicon-en.ts'
+import { french } from './lexicon-fr.ts'
+import { german } from './lexicon-de.ts'
+import { italian } from './lexicon-it.ts'
+import { dutch, polish, swedish } from './lexicon-others.ts'
+import { portuguese } from './lexicon-pt.ts'
+import { spanish } from './lexicon-es.ts'
+import { contactKinds, labelKinds } from './lexicon-types.ts'
+import type { ContactKind, LabelKind, Lexicon } from './lexicon-types.ts'
+
+export const lexicons: readonly Lexicon[] = [english, spanish, french, german, italian, portuguese, dutch, swedish, polish]
+
+type Phrase<Kind> = { readonly words: string; readonly kind: Kind; readonly isOpening: boolean }
+
+const phrasesOf = <Kind extends string>(
+  kinds: readonly Kind[],
+  lists: readonly Readonly<Partial<Record<Kind, readonly string[]>>>[],
+  isOpening: boolean,
+): readonly Phrase<Kind>[] =>
+  lists.flatMap((list) => kinds.flatMap((kind) => (list[kind] ?? []).map((words) => ({ words, kind, isOpening }))))
+
+const firstWordOf = (text: string): string => /^[\p{L}\p{N}[]*/u.exec(text)?.[0] ?? ''
+
+/** Phrases by their first word, longest first, so that finding one costs a look-up and not a search. */
+const byFirstWord = <Kind>(phrases: readonly Phrase<Kind>[]): ReadonlyMap<string, readonly Phrase<Kind>[]> => {
+  const map = new Map<string, Phrase<Kind>[]>()
+  for (const phrase of [...phrases].sort((one, other) => other.words.length - one.words.length)) {
+    const first = firstWordOf(phrase.words)
+    map.set(first, [...(map.get(first) ?? []), phrase])
+  }
+  return map
+}
+
+const labels = byFirstWord([
+  ...phrasesOf(labelKinds, lexicons.map((lexicon) => lexicon.labels), false),
+  ...phrasesOf(labelKinds, lexicons.map((lexicon) => lexicon.openings), true),
+])
+
+const contacts = byFirstWord(phrasesOf(contactKinds, lexicons.map((lexicon) => lexicon.contacts), false))
+
+const startsWithPhrase = (folded: string, words: string): boolean =>
+  folded.startsWith(words) && !/^[\p{L}\p{N}]/u.test(folded.slice(words.length, words.length + 1))
+
+const phraseAt = <Kind>(
+  map: ReadonlyMap<string, readonly Phrase<Kind>[]>,
+  folded: string,
+): Phrase<Kind> | undefined =>
+  map.get(firstWordOf(folded.slice(0, 40)))?.find((phrase) => startsWithPhrase(folded, phrase.words))
+
+/** The label a folded text begins with, if any; whether it stands as a label is for the caller to see. */
+export const labelAt = (folded: string): Phrase<LabelKind> | undefined => phraseAt(labels, folded)
+
+export const contactAt = (folded: string): Phrase<ContactKind> | undefined => phraseAt(contacts, folded)
+
+export const contactWords: readonly string[] = [...contacts.values()].flat().map((phrase) => phrase.words)
+
+const wordSet = (pick: (lexicon: Lexicon) => readonly string[]): ReadonlySet<string> => new Set(lexicons.flatMap(pick))
+
+export const roleWords = wordSet((lexicon) => lexicon.roles)
+export const institutionWords = wordSet((lexicon) => lexicon.institutions)
+export const streetWords = wordSet((lexicon) => lexicon.streets)
+export const courtesyWords = wordSet((lexicon) => lexicon.courtesies)
+export const laterIssuePhrases = [...wordSet((lexicon) => lexicon.laterIssue)]
+export const outcomePhrases = [...wordSet((lexicon) => lexicon.outcome)]
+export const deadlinePhrases = [...wordSet((lexicon) => lexicon.deadlineWords)]
+export const notePhrases = [...wordSet((lexicon) => lexicon.notes)]
+
+const longestFirst = (phrases: readonly string[]): readonly string[] =>
+  [...phrases].sort((one, other) => other.length - one.length)
+
+const greetingPhrases = longestFirst(lexicons.flatMap((lexicon) => lexicon.greetings))
+const closingPhrases = longestFirst(lexicons.flatMap((lexicon) => lexicon.closings))
+
+/** The greeting or closing phrase a folded line begins with. */
+export const greetingAt = (folded: string): string | undefined =>
+  greetingPhrases.find((phrase) => startsWithPhrase(folded, phrase))
+export const closingAt = (folded: string): string | undefined =>
+  closingPhrases.find((phrase) => startsWithPhrase(folded, phrase))
+
+/** Whether a folded text holds one of the phrases as whole words. */
+export const holdsPhrase = (folded: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => {
+    const at = folded.indexOf(phrase)
+    return (
+      at >= 0 &&
+      !/[\p{L}\p{N}]$/u.test(folded.slice(Math.max(at - 1, 0), at)) &&
+      !/^[\p{L}\p{N}]/u.test(folded.slice(at + phrase.length, at + phrase.length + 1))
+    )
+  })

@@ -1,0 +1,101 @@
+import { findCountries } from './find-country.ts'
+import { contactAt, courtesyWords, institutionWords, roleWords, streetWords } from './lexicon.ts'
+import { fold } from './fold.ts'
+
+/** Words of a line, folded and as printed, without punctuation at their ends. */
+export type Word = { readonly printed: string; readonly folded: string; readonly start: number; readonly end: number }
+
+export const wordsOf = (text: string): readonly Word[] =>
+  [...text.matchAll(/[^\s,;:()[\]"“”]+/gu)].map((found) => ({
+    printed: found[0],
+    folded: fold(found[0]).replace(/^'+|[.']+$/gu, ''),
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
+
+const isLower = (word: Word): boolean => /^\p{Ll}/u.test(word.printed)
+const isCapital = (word: Word): boolean => /^['‘’`ʻ(]?\p{Lu}/u.test(word.printed)
+
+/** Small words that stand in titles, names and addresses too. */
+const smallWords = new Set(
+  'a|al|and|at|da|das|de|del|den|der|des|di|do|dos|du|e|el|en|et|for|für|il|in|la|las|le|les|los|of|on|or|por|para|sobre|sur|the|to|und|von|y|zu|za|na|w|i'.split('|'),
+)
+
+/** Running text rather than a title, a name or a line of an address. */
+export const isProse = (text: string): boolean => {
+  if (text.length > 600) return true
+  const words = wordsOf(text).filter((word) => /\p{L}/u.test(word.printed))
+  if (words.length < 9) return /[.!?]["'’”)]?$/u.test(text) && words.length > 5 && words.filter(isLower).length * 2 > words.length
+  const cased = words.filter((word) => isLower(word) || isCapital(word))
+  if (cased.length === 0) return text.length > 90
+  return words.filter((word) => isLower(word) && !smallWords.has(word.folded)).length > cased.length * 0.28
+}
+
+/** Accented forms tell Spanish `Secretaría` (an institution) from `Secretaria` (a woman in office). */
+const accentedInstitutions = /^(?:secretaría|fiscalía|alcaldía|procuraduría|comandancia)$/iu
+
+export const isInstitutionWord = (word: Word): boolean =>
+  accentedInstitutions.test(word.printed) || (institutionWords.has(word.folded) && !roleWords.has(word.folded))
+
+export const isRoleWord = (word: Word): boolean =>
+  !accentedInstitutions.test(word.printed) &&
+  (roleWords.has(word.folded) || word.folded.split('-').some((part) => roleWords.has(part)))
+
+export const isStreetWord = (word: Word): boolean => streetWords.has(word.folded)
+
+const particles = new Set(
+  'de|del|della|di|da|do|dos|das|la|las|los|le|el|al|bin|bint|ibn|ben|von|van|der|den|ter|y|e|abu|ag|ould|mc|st|san|ul|ur|dela'.split('|'),
+)
+
+/** Two to eight capitalised words without digits: the shape of a person's name. */
+export const isNameLike = (text: string): boolean => {
+  const words = wordsOf(text)
+  if (words.length > 9 || /[\d@:;/!?]|\.\.\.|,\s/u.test(text)) return false
+  const named = words.filter((word) => !courtesyWords.has(word.folded))
+  const hasCourtesy = named.length < words.length
+  if (named.length < (hasCourtesy ? 1 : 2)) return false
+  return named.every(
+    (word) =>
+      (isCapital(word) || particles.has(word.folded) || /^(?:al|el|as|ash|an|at|ez|ol)-/iu.test(word.printed)) &&
+      !isInstitutionWord(word) &&
+      !(isStreetWord(word) && !particles.has(word.folded)) &&
+      !isRoleWord(word),
+  )
+}
+
+/** Digits with a street, box or post code, an institution, `c/o`, or a country at the end. */
+export const hasAddressSign = (text: string): boolean => {
+  if (/\bc\/o\b|p\.?\s?o\.?\s?box|\bB\.?P\.? \d|\b[A-Z]{2} \d{5}\b|\b\d{4,7}\b|s\/n/iu.test(text)) return true
+  const words = wordsOf(text)
+  if (words.some((word) => isInstitutionWord(word))) return true
+  if (/\d/u.test(text) && words.length <= 12) return true
+  if (words.some((word) => isStreetWord(word) && word.folded.length > 2 && !particles.has(word.folded))) return true
+  return endsInCountry(text)
+}
+
+export const endsInCountry = (text: string): boolean => {
+  const last = findCountries(text.slice(-80)).at(-1)
+  return last !== undefined && last.end >= text.slice(-80).replace(/[\s.,;)]+$/u, '').length
+}
+
+export const isContactLine = (text: string): boolean => {
+  const contact = contactAt(fold(text.slice(0, 60)))
+  if (contact !== undefined && /^\s?(?:[/&]?\s?[\p{L}-]{0,12})?\s?(?:[.:]|no\b|\+|\d)/iu.test(text.slice(contact.words.length))) return true
+  return /^[^\s@]{1,64}@[^\s@]{2,}\.[^\s@]{2,}$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text) || /^@\w{2,30}$/u.test(text)
+}
+
+/** A line that could stand in the block of an addressee. */
+export const isBlockLine = (text: string): boolean =>
+  text.length <= 400 &&
+  !/\.\.\.|…/u.test(text) &&
+  (isContactLine(text) || (!isProse(text) && (hasAddressSign(text) || isNameLike(text) || wordsOf(text).some(isRoleWord))))
+
+/** What only an addressee's block shows, so that a heading is not taken for one. */
+export const isSureBlockLine = (text: string): boolean =>
+  isContactLine(text) || (!isProse(text) && hasAddressSign(text))
+
+const pageMark = /^(?:page |seite |pagina |página |p\.? ?)?[-–—]?\s?\d{1,3}\s?[-–—]?(?: ?(?:of|\/|de|von|di) ?\d{1,3})?$/iu
+
+/** Page numbers, ruled lines and the sender's name: on every page, of no case. */
+export const isFurniture = (text: string): boolean =>
+  pageMark.test(text) || !/[\p{L}\p{N}]/u.test(text) || /^(?:amnesty|international|amnesty international)$/iu.test(text)

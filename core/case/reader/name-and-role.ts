@@ -1,0 +1,123 @@
+import { courtesyWords } from './lexicon.ts'
+import { hasAddressSign, isInstitutionWord, isNameLike, isRoleWord, isStreetWord, wordsOf } from './line-shape.ts'
+import type { Word } from './line-shape.ts'
+import { isEmptyPiece, slicePiece, textOf } from './piece.ts'
+import type { Piece } from './piece.ts'
+
+/** What the first lines of a block say of the official; `rest` belongs to the address. */
+export type Official = { readonly name: Piece | null; readonly role: Piece | null; readonly rest: Piece | null }
+
+const none: Official = { name: null, role: null, rest: null }
+
+const modifiers = new Set(
+  'prime|deputy|vice|acting|first|second|third|interim|general|attorney|supreme|lord|senior|federal|public|state|chief|assistant|honorary|executive|premier|us|u.s'.split('|'),
+)
+const connectives = new Set('of|de|del|for|da|do|dos|di|to|and|&|the|des|du|von|der|la|y|e|et|in'.split('|'))
+
+const isModifier = (word: Word): boolean => modifiers.has(word.folded) || isRoleWord(word)
+
+/** How many words at the start are an office standing before a name (`Vice President`); 0 when none. */
+const rolePrefix = (words: readonly Word[]): number => {
+  let count = 0
+  while (count < words.length && isModifier(words[count] ?? none0)) count += 1
+  const isOffice = words.slice(0, count).some(isRoleWord)
+  const next = words[count]
+  return isOffice && next !== undefined && !connectives.has(next.folded) && !isInstitutionWord(next) ? count : 0
+}
+
+const none0: Word = { printed: '', folded: '', start: 0, end: 0 }
+
+const leadingCourtesies = (words: readonly Word[]): number => {
+  let count = 0
+  while (count < words.length && courtesyWords.has(words[count]?.folded ?? '') && !isRoleWord(words[count] ?? none0)) count += 1
+  return count
+}
+
+/** An office on its line: an office word that no institution governs (`Office of the President` is none). */
+export const isRoleLine = (text: string): boolean => {
+  const words = wordsOf(text)
+  const at = words.findIndex(isRoleWord)
+  if (at < 0 || at > 6 || /\bc\/o\b|@|\d{3}/iu.test(text)) return false
+  return !words.slice(0, at).some((word, index) => isInstitutionWord(word) && connectives.has(words[index + 1]?.folded ?? ''))
+}
+
+const splitPrefixed = (piece: Piece): Official => {
+  const text = textOf(piece)
+  const words = wordsOf(text)
+  const courtesies = leadingCourtesies(words)
+  const count = rolePrefix(words.slice(courtesies))
+  const last = words[courtesies + count - 1]
+  const next = words[courtesies + count]
+  if (count === 0 || last === undefined || next === undefined) return none
+  const remainder = text.slice(next.start)
+  const role = slicePiece(piece, words[courtesies]?.start ?? 0, last.end)
+  if (isNameLike(remainder) || (words.length - courtesies - count === 1 && /^\p{Lu}/u.test(remainder) && !hasAddressSign(remainder)))
+    return { name: slicePiece(piece, next.start), role, rest: null }
+  const stop = words.slice(courtesies + count).findIndex((word) => isInstitutionWord(word) || isStreetWord(word) || /\d/u.test(word.printed))
+  const cut = words[courtesies + count + stop]
+  if (stop < 2 || cut === undefined || !isNameLike(text.slice(next.start, cut.start))) return none
+  return { name: slicePiece(piece, next.start, cut.start), role, rest: slicePiece(piece, cut.start) }
+}
+
+/** `Name, Office, address` in either order on one line. */
+const splitAtCommas = (piece: Piece): Official => {
+  const text = textOf(piece)
+  const comma = text.indexOf(', ')
+  if (comma < 0) return none
+  const first = slicePiece(piece, 0, comma)
+  const after = slicePiece(piece, comma + 1)
+  const next = textOf(after).indexOf(', ')
+  const second = next < 0 ? after : slicePiece(after, 0, next)
+  const rest = next < 0 ? null : slicePiece(after, next + 1)
+  const opening = textOf(first)
+  if (isNameLike(opening) && isRoleLine(textOf(second))) {
+    const isWhole = rest !== null && !hasAddressSign(textOf(rest)) && isRoleLine(textOf(after))
+    return isWhole ? { name: first, role: after, rest: null } : { name: first, role: second, rest }
+  }
+  if (isRoleLine(opening) && isNameLike(textOf(second))) return { name: second, role: first, rest }
+  const prefixed = splitPrefixed(first)
+  return prefixed.name === null ? none : { ...prefixed, rest: prefixed.rest ?? after }
+}
+
+/** A block run into one line: the name up to the first office word, the office up to the address. */
+const splitRunOn = (piece: Piece): Official => {
+  const text = textOf(piece)
+  const words = wordsOf(text)
+  const at = words.findIndex(isRoleWord)
+  const office = words[at]
+  if (at < 2 || at > 7 || office === undefined || !isNameLike(text.slice(0, office.start))) return none
+  const stop = words.findIndex(
+    (word, index) => index > at && (isInstitutionWord(word) || isStreetWord(word) || /\d/u.test(word.printed)) && !connectives.has(words[index - 1]?.folded ?? '') && !connectives.has(word.folded),
+  )
+  const cut = words[stop]
+  const role = slicePiece(piece, office.start, cut?.start)
+  const rest = cut === undefined ? null : slicePiece(piece, cut.start)
+  return { name: slicePiece(piece, 0, office.start), role, rest: rest === null || isEmptyPiece(rest) ? null : rest }
+}
+
+const longestPlainLine = 60
+
+/** Reads one line at the top of a block; all null when it is neither name nor office. */
+export const officialIn = (piece: Piece): Official => {
+  const text = textOf(piece)
+  const prefixed = splitPrefixed(piece)
+  if (prefixed.name !== null && (prefixed.rest === null || !text.slice(0, 40).includes(','))) return prefixed
+  const parted = splitAtCommas(piece)
+  if (parted.name !== null) return parted
+  if (isNameLike(text)) return { ...none, name: piece }
+  if (text.length > longestPlainLine || /,/u.test(text)) {
+    const runOn = splitRunOn(piece)
+    if (runOn.name !== null) return runOn
+  }
+  return isRoleLine(text) ? { ...none, role: piece } : none
+}
+
+/** Whether an office breaks off at the end of its line (`Procurator-General of`). */
+export const isUnfinished = (text: string): boolean =>
+  connectives.has(wordsOf(text).at(-1)?.folded ?? '') || /[,&-]$/u.test(text.trim())
+
+/** A line of titles alone (`His Excellency`), which belongs to the name on the next. */
+export const isCourtesyLine = (text: string): boolean => {
+  const words = wordsOf(text)
+  return words.length > 0 && words.length < 6 && leadingCourtesies(words) === words.length
+}

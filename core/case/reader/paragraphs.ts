@@ -1,0 +1,36 @@
+import { textOf } from './piece.ts'
+import type { Item, Piece } from './piece.ts'
+
+export type Paragraph = { readonly pieces: readonly Piece[]; readonly text: string }
+
+/** Lines longer than this are whole paragraphs: no page is that wide. */
+const widestPage = 140
+const nearlyFull = 0.82
+
+const widthOf = (items: readonly Item[]): number => {
+  const lengths = items.map((item) => textOf(item.piece).length).sort((one, other) => one - other)
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
+}
+
+const endsSentence = (text: string): boolean => /[.!?:;…]["'’”»)\]]*$/u.test(text)
+
+const goesOn = (before: string, item: Item, width: number): boolean => {
+  if (item.isAfterGap || item.piece.line.marker !== null) return false
+  const text = textOf(item.piece)
+  if (/^\p{Ll}/u.test(text) && !endsSentence(before)) return true
+  if (width > widestPage) return false
+  return endsSentence(before) ? before.length >= width * nearlyFull : before.length >= width * 0.5
+}
+
+/** Joins the lines of running text into paragraphs: at empty lines, and where a line ends short. */
+export const paragraphsOf = (items: readonly Item[]): readonly Paragraph[] => {
+  const width = widthOf(items)
+  const paragraphs: Piece[][] = []
+  for (const item of items) {
+    const last = paragraphs.at(-1)
+    const before = last?.at(-1)
+    if (last !== undefined && before !== undefined && goesOn(textOf(before), item, width)) last.push(item.piece)
+    else paragraphs.push([item.piece])
+  }
+  return paragraphs.map((pieces) => ({ pieces, text: pieces.map(textOf).join(' ') }))
+}

@@ -1,0 +1,71 @@
+import type { TargetFacts } from '../types.ts'
+import { findCountries } from './find-country.ts'
+import { findIndexNumbers } from './find-numbers.ts'
+import type { Ledger } from './ledger.ts'
+import { slicePiece, textOf } from './piece.ts'
+import type { Piece } from './piece.ts'
+import type { Head } from './read-head.ts'
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)]
+
+/** `AMR 46/6338/2023 Peru Date: 10 January 2023`: the country stands beside the index. */
+const besideIndex = (telling: readonly Piece[], ledger: Ledger): string | null => {
+  for (const piece of telling) {
+    const index = findIndexNumbers(textOf(piece))[0]
+    if (index === undefined) continue
+    const rest = textOf(piece).slice(index.end, index.end + 80)
+    const country = findCountries(rest).find((found) => /^[\s|,.-]*$/u.test(rest.slice(0, found.start)))
+    if (country === undefined) continue
+    ledger.take('country', [slicePiece(piece, index.end + country.start, index.end + country.end)], 'beside-number')
+    return country.name
+  }
+  return null
+}
+
+const inTitle = (title: Piece | null, ledger: Ledger): string | null => {
+  if (title === null) return null
+  const text = textOf(title)
+  const found = findCountries(text)
+  const opening = found.find((country) => country.start < 3 && /^\s?[:–-]/u.test(text.slice(country.end)))
+  const bracketed = found.find((country) => /\(\s?$/u.test(text.slice(0, country.start)) && /^\s?:/u.test(text.slice(country.end)))
+  const names = distinct(found.map((country) => country.name))
+  const country = opening ?? bracketed ?? (names.length === 1 ? found[0] : undefined)
+  if (country === undefined) return null
+  ledger.take('country', [slicePiece(title, country.start, country.end)], 'title', opening === undefined && bracketed === undefined ? 'check' : 'sure')
+  return country.name
+}
+
+/** The embassy's own country, then the country of the officials' addresses. */
+const ofTargets = (targets: readonly TargetFacts[]): { country: string; reason: string } | null => {
+  const embassies = targets.flatMap((target) =>
+    target.postalLines.flatMap((line) => {
+      const embassy = /\b(?:embassy|consulate|embajada|ambassade|botschaft|ambasciata|embaixada|high commission)\b/iu.exec(line)
+      const country = embassy === null ? undefined : findCountries(line.slice(embassy.index))[0]
+      return country === undefined ? [] : [country.name]
+    }),
+  )
+  const [embassy] = distinct(embassies)
+  if (embassy !== undefined && distinct(embassies).length === 1) return { country: embassy, reason: 'embassy' }
+  const addressed = targets.flatMap((target) => {
+    const named = target.postalLines.slice(-2).flatMap((line) => findCountries(line).map((country) => country.name)).at(-1)
+    return target.isCopy || named === undefined ? [] : [named]
+  })
+  const [country] = distinct(addressed)
+  return country !== undefined && distinct(addressed).length === 1 ? { country, reason: 'address' } : null
+}
+
+/** The country appealed to, in the order of how plainly documents say it. */
+export const readCountry = (
+  telling: readonly Piece[],
+  title: Piece | null,
+  head: Head,
+  targets: readonly TargetFacts[],
+  ledger: Ledger,
+): { readonly country: string | null; readonly reason: string } => {
+  const beside = besideIndex(telling, ledger)
+  if (beside !== null) return { country: beside, reason: 'beside-number' }
+  const titled = inTitle(title, ledger)
+  if (titled !== null) return { country: titled, reason: 'title' }
+  if (head.countryInPeopleLine !== null) return { country: head.countryInPeopleLine, reason: 'people-line' }
+  return ofTargets(targets) ?? { country: null, reason: '' }
+}

@@ -1,0 +1,109 @@
+import { findCountries } from './find-country.ts'
+import { findDates } from './find-dates.ts'
+import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
+import { isProse, wordsOf } from './line-shape.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { isEmptyPiece, slicePiece, textOf } from './piece.ts'
+import type { Item, Piece } from './piece.ts'
+import type { Section } from './sections.ts'
+
+/** What stands before the first label: facts by their shape, the story by its prose. */
+export type Head = {
+  readonly title: Piece | null
+  readonly titleReason: 'with-number' | 'after-heading' | 'after-number' | 'first-line'
+  readonly summary: readonly Piece[]
+  readonly summaryText: string | null
+  /** `EAST TIMOR Alipiu Maya Moniz`: the line that names country and people in the older layouts. */
+  readonly peopleLine: Piece | null
+  readonly countryInPeopleLine: string | null
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+
+const afterNumber = (piece: Piece): Piece | null => {
+  const text = textOf(piece)
+  const number = findUaNumbers(text)[0]
+  if (number === undefined || number.start > 40) return null
+  const noted = /^\s?(?:\([^()]{0,160}\)(?:\s?and follow[ -]?ups?\s?\([^()]{0,80}\))?)?\s?[-–—:]?\s?/u.exec(text.slice(number.end))?.[0].length ?? 0
+  const start = number.end + noted
+  const date = findDates(text.slice(start)).at(-1)
+  const rest = slicePiece(piece, start, date === undefined ? undefined : start + date.start)
+  return isEmptyPiece(rest) || findIndexNumbers(textOf(rest)).length > 0 || /\bindex\b/iu.test(textOf(rest)) ? null : rest
+}
+
+/** A title in capitals run into the story that follows it. */
+const capitalRun = (piece: Piece): Piece | null => {
+  const words = wordsOf(textOf(piece))
+  let count = 0
+  while (count < words.length && isCapitals(words[count]?.printed ?? '')) count += 1
+  const last = words[count - 1]
+  return count >= 3 && count < words.length && last !== undefined ? slicePiece(piece, 0, last.end) : null
+}
+
+const peopleLineOf = (items: readonly Item[]): { piece: Piece; country: string } | null => {
+  for (const { piece } of items) {
+    const text = textOf(piece)
+    const country = findCountries(text.slice(0, 60))[0]
+    if (country?.start !== 0 || isProse(text) || text.length > 160) continue
+    const printed = text.slice(0, country.end)
+    const rest = slicePiece(piece, country.end)
+    if (isCapitals(printed) && !isEmptyPiece(rest) && /^\p{Lu}\p{Ll}/u.test(textOf(rest))) return { piece: rest, country: country.name }
+  }
+  return null
+}
+
+type Title = { readonly piece: Piece; readonly reason: Head['titleReason'] }
+
+const isPlain = (text: string): boolean =>
+  text.length <= 200 && !isProse(text) && findDates(text).every((date) => date.end - date.start < text.length - 4) &&
+  findIndexNumbers(text).length === 0 && findUaNumbers(text).length === 0 && !/[@]|https?:|^\w+:\s|\.\.\./u.test(text.slice(0, 30).replace(/^\p{L}[\p{L} /-]{2,28}:\s/u, ''))
+
+const titleOf = (items: readonly Item[], hasHeading: boolean): Title | null => {
+  const texts = items.map((item) => textOf(item.piece))
+  const numbered = items.find((_, index) => /\([^()]{0,60}\b(?:UA|AU)\b[^()]{0,20}\)\s*$/u.test(texts[index] ?? '') && (texts[index]?.length ?? 0) < 250)
+  if (numbered !== undefined) return { piece: numbered.piece, reason: 'with-number' }
+  if (hasHeading) {
+    const first = items.find((item) => isPlain(textOf(item.piece)))
+    const beforeProse = items.findIndex((item) => isProse(textOf(item.piece)))
+    if (first !== undefined && (beforeProse < 0 || items.indexOf(first) < beforeProse)) return { piece: first.piece, reason: 'after-heading' }
+    const run = items.map((item) => capitalRun(item.piece)).find((piece) => piece !== null)
+    if (run !== undefined) return { piece: run, reason: 'after-heading' }
+  }
+  for (const { piece } of items) {
+    const rest = afterNumber(piece)
+    if (rest !== null && !isProse(textOf(rest))) return { piece: rest, reason: 'after-number' }
+  }
+  const marked = items.find(({ piece }, index) => {
+    const text = texts[index] ?? ''
+    const country = findCountries(text.slice(0, 60))[0]
+    const opensWithCountry = country?.start === 0 && /^\s?:\s/u.test(text.slice(country.end))
+    return isPlain(text) && (piece.line.isHeading || opensWithCountry)
+  })
+  return marked === undefined ? null : { piece: marked.piece, reason: 'first-line' }
+}
+
+/** Reads what stands before the first label. `hasHeading` tells that it opens with `URGENT ACTION`. */
+export const readHead = (sections: readonly Section[], hasHeading: boolean, hasTitle: boolean): Head => {
+  const items = sections.filter((section) => section.kind === 'head').flatMap((section) => section.items)
+  const title = hasTitle ? null : titleOf(items, hasHeading)
+  const labelled = sections.filter((section) => section.kind === 'summary').flatMap((section) => section.items)
+  const story = labelled.length > 0 ? labelled : items.flatMap((item) => storyOf(item, title?.piece ?? null))
+  const paragraphs = paragraphsOf(story)
+  const summary = labelled.length > 0 ? paragraphs : paragraphs.filter((paragraph) => isProse(paragraph.text))
+  const people = peopleLineOf(items)
+  return {
+    title: title?.piece ?? null,
+    titleReason: title?.reason ?? 'first-line',
+    summary: summary.flatMap((paragraph) => paragraph.pieces),
+    summaryText: summary.length === 0 ? null : summary.map((paragraph) => paragraph.text).join('\n\n'),
+    peopleLine: people?.piece ?? null,
+    countryInPeopleLine: people?.country ?? null,
+  }
+}
+
+/** A line of the head without the title that ran into it; addresses and short lines are no story. */
+const storyOf = (item: Item, title: Piece | null): readonly Item[] => {
+  if (title === null || item.piece.line !== title.line) return [item]
+  const rest: Piece = slicePiece({ ...item.piece, from: title.to }, 0)
+  return isEmptyPiece(rest) || !isProse(textOf(rest)) ? [] : [{ piece: rest, isAfterGap: true }]
+}

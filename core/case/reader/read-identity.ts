@@ -1,0 +1,89 @@
+import type { Day } from '../../day.ts'
+import type { IssueKind } from '../types.ts'
+import type { CleanLine } from './clean-line.ts'
+import { findDates } from './find-dates.ts'
+import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
+import { fold } from './fold.ts'
+import type { Ledger } from './ledger.ts'
+import { holdsPhrase, laterIssuePhrases, outcomePhrases } from './lexicon.ts'
+import { foldedOf, slicePiece, textOf, wholeLine } from './piece.ts'
+import type { Piece } from './piece.ts'
+import { piecesIn } from './read-small-facts.ts'
+import type { Section } from './sections.ts'
+
+export type Numbers = { readonly uaNumber: string | null; readonly printed: string | null; readonly indexNumber: string | null }
+
+/** Lines that tell what the document is: all but its letter, its story and its links. */
+export const tellingLines = (lines: readonly CleanLine[], sections: readonly Section[]): readonly Piece[] => {
+  const told = new Set(
+    sections
+      .filter((section) => ['letter', 'background', 'previous', 'targets', 'copies'].includes(section.kind))
+      .flatMap((section) => section.items.map((item) => item.piece.line.index)),
+  )
+  return lines.filter((line) => line.text !== '' && !told.has(line.index)).map(wholeLine)
+}
+
+/** In parentheses after `Further information on UA` stands the index of the earlier issue. */
+const isOfEarlierIssue = (text: string, start: number): boolean => /\bUA\s?\d{1,4}\s?\/\s?\d{2}\s?\([^()]*$/iu.test(text.slice(0, start).slice(-60))
+
+export const readNumbers = (telling: readonly Piece[], ledger: Ledger): Numbers => {
+  const numbers = telling.flatMap((piece) => findUaNumbers(textOf(piece)).map((found) => ({ piece, found })))
+  const number = numbers[0]
+  const indexes = telling.flatMap((piece) =>
+    findIndexNumbers(textOf(piece)).filter((found) => !isOfEarlierIssue(textOf(piece), found.start)).map((found) => ({ piece, found })),
+  )
+  const index = indexes.find(({ piece }) => /index|indice/u.test(foldedOf(piece))) ?? indexes[0]
+  if (number !== undefined) {
+    const isUnsure = numbers.some(({ found }) => found.normal !== number.found.normal)
+    ledger.take('uaNumber', [slicePiece(number.piece, number.found.start, number.found.end)], 'number', isUnsure ? 'check' : 'sure')
+  }
+  if (index !== undefined) ledger.take('indexNumber', [slicePiece(index.piece, index.found.start, index.found.end)], 'number')
+  return { uaNumber: number?.found.normal ?? null, printed: number?.found.printed ?? null, indexNumber: index?.found.index ?? null }
+}
+
+const weekday = /^(?:\p{L}{3,14}[,.]?\s)?/u
+
+const isDateLine = (text: string, start: number, end: number): boolean =>
+  /^[\s.,|]*$/u.test(text.slice(end)) && fold(text.slice(0, start)).replace(weekday, '').trim() === ''
+
+/** The day of issue: behind its label, beside the numbers, or alone on a line near the top. */
+export const readIssueDate = (telling: readonly Piece[], sections: readonly Section[], ledger: Ledger): Day | null => {
+  const labelled = piecesIn(sections, 'issueDate').map((piece) => ({ piece, date: findDates(textOf(piece))[0], reason: 'label' }))
+  const beside = telling.flatMap((piece) => {
+    const text = textOf(piece)
+    const index = findIndexNumbers(text)[0]
+    const number = findUaNumbers(text)[0]
+    const marked = /\b(?:date|fecha|datum|data)\s?:/u.exec(foldedOf(piece))
+    const from = marked?.index ?? (index !== undefined && !isOfEarlierIssue(text, index.start) ? index.end : number !== undefined && !/\(/u.test(text) ? number.end : -1)
+    if (from < 0 || (marked !== null && index === undefined && number === undefined)) return []
+    return [{ piece, date: findDates(text).find((found) => found.start >= from), reason: 'beside-number' }]
+  })
+  const alone = telling.slice(0, 14).map((piece) => {
+    const text = textOf(piece)
+    return { piece, date: findDates(text).find((found) => isDateLine(text, found.start, found.end)), reason: 'alone' }
+  })
+  const found = [...labelled, ...beside, ...alone].find((candidate) => candidate.date !== undefined)
+  if (found?.date === undefined) return null
+  const isAmbiguous = found.date.isAmbiguous
+  ledger.take('issueDate', [slicePiece(found.piece, found.date.start, found.date.end)], isAmbiguous ? 'two-dates' : found.reason, isAmbiguous ? 'check' : 'sure')
+  return found.date.day
+}
+
+const headOfLine = 160
+
+/** What the sheets of this kind call themselves, folded. */
+export const headingWords = /urgent (?:action|appeal)|accion urgente|action urgente|eilaktion|azione urgente|acao urgente|llamamiento urgente/u
+
+/** First issue, later one or outcome, as the lines about the document say. */
+export const readKind = (telling: readonly Piece[], hasAppeal: boolean): IssueKind => {
+  const heads = telling.map((piece) => ({ folded: foldedOf(piece).slice(0, headOfLine), text: textOf(piece).slice(0, headOfLine) }))
+  const ofIssue = heads.filter(({ folded, text }) => !/click here|let us know|for the full|further information, please/u.test(folded) && (findUaNumbers(text).length > 0 || /^[^a-z]*(?:urgent action|accion urgente|action urgente|eilaktion)/u.test(folded)))
+  if (!hasAppeal && !heads.some(({ folded, text }) => findUaNumbers(text).length > 0 || headingWords.test(folded))) return 'unknown'
+  if (heads.some(({ folded }) => folded.length < headOfLine && holdsPhrase(folded, outcomePhrases) && !/\b(?:who|the outcome of|outcome of the)\b/u.test(folded))) return 'outcome'
+  const isLater = ofIssue.some(({ folded, text }) => {
+    const number = findUaNumbers(text)[0]
+    const before = number === undefined ? folded : folded.slice(0, number.start + number.printed.length)
+    return holdsPhrase(before, laterIssuePhrases)
+  })
+  return isLater ? 'update' : 'first'
+}

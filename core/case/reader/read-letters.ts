@@ -1,0 +1,59 @@
+import type { SampleLetter } from '../types.ts'
+import { greetingOf, isClosing } from './greeting.ts'
+import { languageOf } from './languages.ts'
+import type { Ledger } from './ledger.ts'
+import { isProse } from './line-shape.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { slicePiece, textOf } from './piece.ts'
+import type { Item, Piece } from './piece.ts'
+import type { Section } from './sections.ts'
+
+type LetterParts = { readonly salutation: Piece | null; readonly body: readonly Item[]; readonly closing: Piece | null }
+
+const closingInText = /(?<=[.!?]["”]?\s)(?:yours (?:very )?(?:sincerely|faithfully|respectfully|truly)|sincerely|respectfully|atentamente|cordialmente|atenciosamente|hochachtungsvoll),?/iu
+const longestSalutation = 130
+
+const salutationOf = (items: readonly Item[]): Piece | null => {
+  const first = items[0]?.piece
+  if (first === undefined) return null
+  const text = textOf(first)
+  if (greetingOf(text, items[1] === undefined ? '' : textOf(items[1].piece)) !== undefined) return first
+  return text.length <= longestSalutation && /[,:]$/u.test(text) && !isProse(text) ? first : null
+}
+
+const partsOf = (items: readonly Item[]): LetterParts => {
+  const salutation = salutationOf(items)
+  const body = salutation === null ? items : items.slice(1)
+  const last = body.at(-1)
+  if (last === undefined) return { salutation, body, closing: null }
+  if (isClosing(textOf(last.piece))) return { salutation, body: body.slice(0, -1), closing: last.piece }
+  const inline = closingInText.exec(textOf(last.piece))
+  if (inline === null) return { salutation, body, closing: null }
+  const shortened: Item = { ...last, piece: slicePiece(last.piece, 0, inline.index) }
+  return {
+    salutation,
+    body: [...body.slice(0, -1), shortened],
+    closing: slicePiece(last.piece, inline.index, inline.index + inline[0].length),
+  }
+}
+
+/** The sample letters of the document, each with its language as its words tell it. */
+export const readLetters = (sections: readonly Section[], ledger: Ledger): readonly SampleLetter[] => {
+  const letters: SampleLetter[] = []
+  for (const section of sections) {
+    if (section.kind !== 'letter' || section.items.length === 0) continue
+    const parts = partsOf(section.items)
+    const paragraphs = paragraphsOf(parts.body)
+    const at = `letters.${letters.length}`
+    if (parts.salutation !== null) ledger.take(`${at}.salutation`, [parts.salutation], 'greeting')
+    ledger.take(`${at}.paragraphs`, paragraphs.flatMap((paragraph) => paragraph.pieces), section.label === null ? 'greeting' : 'label')
+    if (parts.closing !== null) ledger.take(`${at}.closing`, [parts.closing], 'closing')
+    letters.push({
+      language: languageOf(paragraphs.map((paragraph) => paragraph.text).join(' ')),
+      salutation: parts.salutation === null ? null : textOf(parts.salutation),
+      paragraphs: paragraphs.map((paragraph) => paragraph.text),
+      closing: parts.closing === null ? null : textOf(parts.closing),
+    })
+  }
+  return letters
+}

@@ -1,0 +1,131 @@
+import type { Day } from '../../day.ts'
+import type { PersonAtRisk } from '../types.ts'
+import { findDates } from './find-dates.ts'
+import { findLanguages } from './languages.ts'
+import type { Ledger } from './ledger.ts'
+import { deadlinePhrases, holdsPhrase } from './lexicon.ts'
+import { isNameLike } from './line-shape.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { foldedOf, slicePiece, splitPiece, textOf } from './piece.ts'
+import type { Piece } from './piece.ts'
+import type { Section, SectionKind } from './sections.ts'
+
+export const piecesIn = (sections: readonly Section[], kind: SectionKind): readonly Piece[] =>
+  sections.filter((section) => section.kind === kind).flatMap((section) => section.items.map((item) => item.piece))
+
+const actWords = /\b(?:action|act|appeals?|letters?|write|send|sign|expires|contact|deadline|escrib|actue|firm|lettre|ecri|schreib|firmate|plazo|limite|frist)/u
+const longestInstruction = 240
+
+/** The deadline: behind its label, else in an instruction that says until when to act. */
+export const readDeadline = (sections: readonly Section[], ledger: Ledger): Day | null => {
+  for (const piece of piecesIn(sections, 'deadline')) {
+    const date = findDates(textOf(piece))[0]
+    if (date === undefined) continue
+    ledger.take('deadline', [slicePiece(piece, date.start, date.end)], 'label', date.isAmbiguous ? 'check' : 'sure')
+    const before = slicePiece(piece, 0, date.start)
+    ledger.furnish(before)
+    return date.day
+  }
+  for (const section of sections) {
+    if (section.kind === 'letter' || section.kind === 'background' || section.kind === 'summary') continue
+    for (const { piece } of section.items) {
+      const found = deadlineInLine(piece)
+      if (found === null) continue
+      ledger.take('deadline', [found.piece], 'instruction', 'check')
+      return found.day
+    }
+  }
+  return null
+}
+
+const deadlineInLine = (piece: Piece): { piece: Piece; day: Day } | null => {
+  const text = textOf(piece)
+  if (text.length > longestInstruction || !actWords.test(foldedOf(piece))) return null
+  for (const date of findDates(text)) {
+    const before = foldedOf(piece).slice(Math.max(date.start - 30, 0), date.start)
+    if (holdsPhrase(before, deadlinePhrases)) return { piece: slicePiece(piece, date.start, date.end), day: date.day }
+  }
+  return null
+}
+
+export type Languages = { readonly preferred: readonly string[]; readonly isOwnWelcome: boolean | null }
+
+const own = /(?:own|propio|propia|propria|proprio|propre|eigenen|vostra|egen) (?:language|idioma|lengua|lingua|langue|sprache|sprak)|(?:su|votre|sua) (?:idioma|langue) propi[oa]/u
+
+/** Languages to write in, as the label or `Please write immediately in ...` names them. */
+export const readLanguages = (sections: readonly Section[], ledger: Ledger): Languages => {
+  const labelled = piecesIn(sections, 'language')
+  const intros = sections.filter((section) => section.kind === 'demands').flatMap((section) => section.items.slice(0, 1).map((item) => item.piece))
+  const source = labelled.length > 0 ? labelled : intros.filter((piece) => /\b(?:in|en|auf|em)\b/u.test(foldedOf(piece)))
+  const preferred: string[] = []
+  for (const piece of source) {
+    for (const found of findLanguages(textOf(piece))) {
+      if (preferred.includes(found.name)) continue
+      ledger.take(`preferredLanguages.${preferred.length}`, [slicePiece(piece, found.start, found.end)], labelled.length > 0 ? 'label' : 'instruction')
+      preferred.push(found.name)
+    }
+  }
+  const welcome = [...piecesIn(sections, 'ownLanguage'), ...source].find((piece) => own.test(foldedOf(piece)))
+  if (welcome !== undefined) ledger.take('ownLanguageWelcome', [welcome], 'phrase')
+  return { preferred, isOwnWelcome: welcome === undefined ? null : true }
+}
+
+const pronounAfter = /\s*[(（]([^()（）]{1,60})[)）]\s*(?:[;,.]|(?:and|y|et|und|e)\s)?\s*/gu
+
+const personOf = (piece: Piece, pronoun: string | null): readonly { person: PersonAtRisk; piece: Piece }[] => {
+  const name = textOf(piece).replace(/^(?:and|y|et|und|e)\s/iu, '').replace(/[;,.:]+$/u, '').trim()
+  return /\p{L}/u.test(name) ? [{ person: { name, pronoun }, piece }] : []
+}
+
+/** `A (he/him), B (she/her)`; without pronouns names are parted by semicolons, else by commas. */
+const peopleIn = (piece: Piece): readonly { person: PersonAtRisk; piece: Piece }[] => {
+  const found = [...textOf(piece).matchAll(pronounAfter)]
+  if (found.length === 0) {
+    const text = textOf(piece)
+    const separator = text.includes(';') ? /\s?;\s?/gu : /\s?,\s?(?:and )?|\s(?:and|y|et|und)\s(?=\p{Lu})/gu
+    const parts = splitPiece(piece, separator)
+    const isList = parts.length > 1 && parts.every((part) => isNameLike(textOf(part)))
+    return (isList || text.includes(';') ? parts : [piece]).flatMap((part) => personOf(part, null))
+  }
+  let at = 0
+  const people = found.flatMap((match) => {
+    const part = slicePiece(piece, at, match.index)
+    at = match.index + match[0].length
+    return personOf(part, (match[1] ?? '').trim()).map((one) => ({ ...one, piece: { ...part, to: Math.max(part.to, piece.from + match.index + match[0].trimEnd().length) } }))
+  })
+  const rest = slicePiece(piece, at)
+  return [...people, ...personOf(rest, null)]
+}
+
+/** People at risk with their pronouns, as labelled. */
+export const readPeople = (sections: readonly Section[], ledger: Ledger): readonly PersonAtRisk[] => {
+  const people: PersonAtRisk[] = []
+  for (const { person, piece } of piecesIn(sections, 'people').flatMap(peopleIn)) {
+    ledger.take(`peopleAtRisk.${people.length}`, [piece], 'label')
+    people.push(person)
+  }
+  return people
+}
+
+/** Links, titles or numbers behind the label of earlier issues. */
+export const readPrevious = (sections: readonly Section[], ledger: Ledger): readonly string[] => {
+  const previous: string[] = []
+  for (const piece of piecesIn(sections, 'previous')) {
+    if (/^(?:n\/?a|none|no|ninguno|aucun|-+)\.?$/iu.test(textOf(piece))) {
+      ledger.furnish(piece)
+      continue
+    }
+    ledger.take(`previous.${previous.length}`, [piece], 'label')
+    previous.push(textOf(piece))
+    const links = piece.line.links.filter((link) => /^https?:/iu.test(link.address) && !previous.includes(link.address))
+    previous.push(...links.map((link) => link.address))
+  }
+  return previous
+}
+
+/** Background as paragraphs parted by an empty line. */
+export const readBackground = (sections: readonly Section[], ledger: Ledger): string | null => {
+  const paragraphs = sections.filter((section) => section.kind === 'background').flatMap((section) => paragraphsOf(section.items))
+  ledger.take('background', paragraphs.flatMap((paragraph) => paragraph.pieces), 'label')
+  return paragraphs.length === 0 ? null : paragraphs.map((paragraph) => paragraph.text).join('\n\n')
+}

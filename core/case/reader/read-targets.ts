@@ -1,0 +1,119 @@
+import type { TargetFacts } from '../types.ts'
+import { countryOfAddress } from './country-of-address.ts'
+import { fold } from './fold.ts'
+import type { Ledger } from './ledger.ts'
+import { isCourtesyLine, isRoleLine, isUnfinished, officialIn } from './name-and-role.ts'
+import type { Official } from './name-and-role.ts'
+import { textOf } from './piece.ts'
+import type { Piece } from './piece.ts'
+import type { Section } from './sections.ts'
+import { splitTargets } from './split-targets.ts'
+import type { Block, ListField } from './target-block.ts'
+
+type Parted = { readonly name: readonly Piece[]; readonly role: readonly Piece[]; readonly postal: readonly Piece[] }
+
+const fieldsOfLists: readonly ListField[] = ['emails', 'phones', 'faxes', 'twitter', 'instagram', 'facebook', 'contactForms', 'notes']
+
+const mostHeadLines = 4
+
+/** Name, office and address of a block, whichever comes first. */
+const partLines = (lines: readonly Piece[]): Parted => {
+  let name: readonly Piece[] = []
+  let role: readonly Piece[] = []
+  const postal: Piece[] = []
+  const takeOfficial = (official: Official): void => {
+    name = official.name === null ? name : [...name, official.name]
+    role = official.role === null ? role : [...role, official.role]
+    if (official.rest !== null) postal.push(official.rest)
+  }
+  let hasName = false
+  let isRoleOpen = false
+  lines.forEach((line, index) => {
+    const text = textOf(line)
+    const canBeHead = index < mostHeadLines && postal.length < 2
+    if (isRoleOpen && postal.length === 0) {
+      role = [...role, line]
+      isRoleOpen = isUnfinished(text)
+      return
+    }
+    const official = canBeHead ? officialIn(line) : { name: null, role: null, rest: null }
+    const fits =
+      (official.name !== null || official.role !== null) &&
+      (official.name === null || !hasName) &&
+      (official.role === null || role.length === 0) &&
+      (postal.length === 0 || official.name !== null || isRoleLine(text))
+    if (canBeHead && !hasName && isCourtesyLine(text)) name = [...name, line]
+    else if (fits) {
+      takeOfficial(official)
+      hasName = hasName || official.name !== null
+      isRoleOpen = official.role !== null && official.rest === null && isUnfinished(textOf(official.role))
+    } else postal.push(line)
+  })
+  return { name, role, postal }
+}
+
+const trimComma = (text: string): string => text.replace(/\s*[,;:]+$/u, '')
+const joined = (pieces: readonly Piece[]): string | null => (pieces.length === 0 ? null : trimComma(pieces.map(textOf).join(' ')))
+
+const withoutEnd = (text: string): string => text.replace(/[\s\]]+$/u, '')
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Map(texts.map((text) => [fold(text), text])).values()]
+
+const factsOf = (block: Block, parted: Parted, isCopy: boolean): TargetFacts => {
+  const texts = (field: ListField): readonly string[] => unique(block.lists[field].map(textOf))
+  const postalLines = parted.postal.map((line) => textOf(line).replace(/\.$/u, (dot) => (/\b\p{L}{1,3}\.$/u.test(textOf(line)) ? dot : '')))
+  return {
+    name: joined(parted.name),
+    role: joined(parted.role),
+    postalLines,
+    country: countryOfAddress(postalLines),
+    emails: texts('emails'),
+    phones: texts('phones'),
+    faxes: texts('faxes'),
+    twitter: texts('twitter'),
+    instagram: texts('instagram'),
+    facebook: texts('facebook'),
+    contactForms: texts('contactForms'),
+    salutation: block.salutation === null ? null : withoutEnd(textOf(block.salutation)),
+    isCopy,
+    notes: texts('notes'),
+  }
+}
+
+/** A lone name, or a line that only looked like an address, is no target: nobody could write to it. */
+const isTarget = (target: TargetFacts): boolean =>
+  (target.postalLines.length > 0 && (target.name !== null || target.role !== null || target.postalLines.length > 1 || target.isCopy)) ||
+  (target.name !== null && target.role !== null) ||
+  [target.emails, target.phones, target.faxes, target.twitter, target.facebook, target.instagram, target.contactForms].some((list) => list.length > 0) ||
+  target.isCopy
+
+const book = (ledger: Ledger, at: string, block: Block, parted: Parted, facts: TargetFacts): void => {
+  const isSure = facts.postalLines.length > 0 && facts.name !== null
+  ledger.take(`${at}.name`, parted.name, 'position', isSure ? 'sure' : 'check')
+  ledger.take(`${at}.role`, parted.role, 'office-word')
+  ledger.take(`${at}.postalLines`, parted.postal, 'position', facts.country === null ? 'check' : 'sure')
+  for (const field of fieldsOfLists) {
+    const texts = facts[field]
+    block.lists[field].forEach((piece) => {
+      const index = texts.findIndex((text) => fold(text) === fold(textOf(piece)))
+      ledger.take(`${at}.${field}.${index}`, [piece], 'label')
+    })
+  }
+  if (block.salutation !== null) ledger.take(`${at}.salutation`, [block.salutation], 'label')
+}
+
+/** Reads every target of the document, copies included, in printed order. */
+export const readTargets = (sections: readonly Section[], ledger: Ledger): readonly TargetFacts[] => {
+  const targets: TargetFacts[] = []
+  for (const section of sections) {
+    if (section.kind !== 'targets' && section.kind !== 'copies') continue
+    for (const block of splitTargets(section.items, ledger.furnish)) {
+      const parted = partLines(block.lines)
+      const facts = factsOf(block, parted, section.kind === 'copies')
+      if (!isTarget(facts)) continue
+      book(ledger, `targets.${targets.length}`, block, parted, facts)
+      targets.push(facts)
+    }
+  }
+  return targets
+}

@@ -1,0 +1,35 @@
+import type { Provenance, ReadingIssue } from '../reading.ts'
+import type { CaseFacts } from '../types.ts'
+
+const missing = (field: string, what: string, isMissing: boolean): readonly ReadingIssue[] =>
+  isMissing ? [{ field, message: `I could not find ${what}. Look for it in the document and fill it in, or leave the gap.` }] : []
+
+const targetIssues = (facts: CaseFacts): readonly ReadingIssue[] =>
+  facts.targets.flatMap((target, index) => [
+    ...(target.postalLines.length > 0 && target.country === null
+      ? [{ field: `targets.${index}.country`, message: 'The address names no country. Fill it in before printing envelopes.' }]
+      : []),
+    ...(target.name === null && target.role === null
+      ? [{ field: `targets.${index}.name`, message: 'No name and no office stand with this address.' }]
+      : []),
+  ])
+
+const ambiguous = (provenance: readonly Provenance[]): readonly ReadingIssue[] =>
+  provenance
+    .filter((one) => one.reason === 'two-dates' || (one.field === 'deadline' && one.confidence === 'check'))
+    .map((one) => ({ field: one.field, message: 'This day can be read in two ways, or stands in running text. Compare it with the document.' }))
+
+/** What a person should look at before the case is kept. */
+export const issuesOf = (facts: CaseFacts, provenance: readonly Provenance[]): readonly ReadingIssue[] => {
+  if (facts.kind === 'unknown')
+    return [{ field: 'kind', message: 'I could not find an Urgent Action in this document. Its text is kept on screen; nothing is stored.' }]
+  return [
+    ...missing('title', 'a title', facts.title === null),
+    ...missing('uaNumber', 'a UA number', facts.uaNumber === null),
+    ...missing('targets', 'an address to write to', facts.targets.length === 0),
+    ...missing('letters', 'a sample letter', facts.letters.length === 0 && facts.demands.length === 0),
+    ...missing('deadline', 'a deadline', facts.deadline === null),
+    ...targetIssues(facts),
+    ...ambiguous(provenance),
+  ]
+}

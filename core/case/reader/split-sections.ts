@@ -1,0 +1,206 @@
+import type { CleanLine } from './clean-line.ts'
+import { findLabel } from './find-label.ts'
+import type { FoundLabel } from './find-label.ts'
+import { findDates } from './find-dates.ts'
+import { findUaNumbers } from './find-numbers.ts'
+import { greetingOf, isClosing } from './greeting.ts'
+import type { Ledger } from './ledger.ts'
+import { isBlockLine, isFurniture, isProse } from './line-shape.ts'
+import { takeBlocksBefore } from './blocks-before-letter.ts'
+import { isEmptyPiece, slicePiece, textOf, wholeLine } from './piece.ts'
+import type { Item, Piece } from './piece.ts'
+import { valueKinds } from './sections.ts'
+import type { Section, SectionKind } from './sections.ts'
+
+type Open = { kind: SectionKind; label: Piece | null; items: Item[] }
+
+/** What a walk down the document knows at one line. */
+type Walk = {
+  readonly sections: Open[]
+  readonly ledger: Ledger
+  /** Where a value ends: the section that goes on after it. */
+  after: SectionKind
+  isLetterOpen: boolean
+  hasClosedLetter: boolean
+  lastInstruction: CleanLine | null
+}
+
+const current = (walk: Walk): Open => {
+  const last = walk.sections.at(-1)
+  if (last !== undefined) return last
+  const head: Open = { kind: 'head', label: null, items: [] }
+  walk.sections.push(head)
+  return head
+}
+
+const open = (walk: Walk, kind: SectionKind, label: Piece | null = null): Open => {
+  const section: Open = { kind, label, items: [] }
+  if (label !== null) walk.ledger.furnish(label)
+  walk.sections.push(section)
+  walk.isLetterOpen = kind === 'letter'
+  return section
+}
+
+const put = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
+  if (!isEmptyPiece(piece)) current(walk).items.push({ piece, isAfterGap })
+}
+
+const afterValue = (kind: SectionKind): SectionKind => (kind === 'head' || kind === 'action' || kind === 'summary' ? 'head' : 'tail')
+
+const openValue = (walk: Walk, found: FoundLabel, kind: SectionKind): void => {
+  const before = current(walk).kind
+  walk.after = valueKinds.has(before) ? walk.after : afterValue(before)
+  open(walk, kind, found.label)
+  put(walk, found.rest, false)
+}
+
+/** `PLEASE SEND APPEALS BEFORE 12 MARCH 2012 TO:` is a deadline and the label of the targets. */
+const openTargets = (walk: Walk, found: FoundLabel): void => {
+  const date = findDates(textOf(found.rest)).at(-1)
+  if (date === undefined) {
+    open(walk, 'targets', found.label)
+    put(walk, found.rest, false)
+    return
+  }
+  const dated = open(walk, 'deadline', found.label)
+  dated.items.push({ piece: slicePiece(found.rest, 0, date.end), isAfterGap: false })
+  open(walk, 'targets')
+  const rest = slicePiece(found.rest, date.end)
+  if (/^[^\p{L}]*(?:to|a|an|para|à)?[^\p{L}]*$/iu.test(textOf(rest))) walk.ledger.furnish(rest)
+  else put(walk, rest, false)
+}
+
+const furnishInstruction = (walk: Walk, found: FoundLabel): void => {
+  walk.ledger.furnish(found.label)
+  const kind = current(walk).kind
+  if (found.isOpening) {
+    walk.ledger.furnish(found.rest)
+    walk.lastInstruction = found.label.line
+    if (kind === 'head' || kind === 'demands' || kind === 'summary') open(walk, 'action')
+    return
+  }
+  put(walk, found.rest, true)
+}
+
+const applyLabel = (walk: Walk, found: FoundLabel): void => {
+  switch (found.kind) {
+    case 'instruction':
+      return furnishInstruction(walk, found)
+    case 'urgentAction':
+      walk.ledger.furnish(found.label)
+      return put(walk, found.rest, true)
+    case 'targets':
+      return openTargets(walk, found)
+    case 'ownLanguage':
+      open(walk, 'ownLanguage')
+      put(walk, { ...found.label, to: found.rest.to }, true)
+      walk.after = 'tail'
+      return
+    case 'title':
+    case 'number':
+    case 'index':
+    case 'issueDate':
+    case 'language':
+    case 'deadline':
+    case 'people':
+    case 'previous':
+      return openValue(walk, found, found.kind)
+    case 'demands':
+    case 'report':
+    case 'action':
+    case 'summary':
+    case 'copies':
+    case 'letter':
+    case 'background':
+      open(walk, found.kind, found.label)
+      return put(walk, found.rest, false)
+  }
+}
+
+/** Inside a letter or a story ordinary lines may begin like labels: only plain ones count there. */
+const labelCounts = (walk: Walk, found: FoundLabel, piece: Piece): boolean => {
+  const kind = current(walk).kind
+  const text = textOf(piece)
+  if (found.kind === 'urgentAction' && findUaNumbers(text).length > 0) return false
+  if (kind !== 'letter' && kind !== 'background') return true
+  if (found.kind === 'instruction' || found.kind === 'urgentAction') return found.isOpening || kind === 'background'
+  const label = textOf(found.label)
+  return label === label.toUpperCase() || found.isOpening || label.length > 14 || isEmptyPiece(found.rest)
+}
+
+const startLetter = (walk: Walk, piece: Piece, length: number, isAfterGap: boolean): void => {
+  if (current(walk).kind !== 'letter' || walk.hasClosedLetter) {
+    if (!walk.sections.some((section) => section.kind === 'targets')) takeBlocksBefore(walk.sections)
+    if (!walk.isLetterOpen) open(walk, 'letter')
+  }
+  walk.hasClosedLetter = false
+  put(walk, slicePiece(piece, 0, length), isAfterGap)
+  put(walk, slicePiece(piece, length), true)
+}
+
+const isContinued = (walk: Walk, line: CleanLine): boolean =>
+  walk.lastInstruction !== null && walk.lastInstruction.index + 1 === line.index && line.marker === null && /^\p{Ll}/u.test(line.text)
+
+const walkLine = (walk: Walk, line: CleanLine, isAfterGap: boolean, next: string): void => {
+  const piece = wholeLine(line)
+  const found = findLabel(piece)
+  if (found !== undefined && labelCounts(walk, found, piece)) return applyLabel(walk, found)
+  if (isContinued(walk, line)) {
+    walk.lastInstruction = line
+    return walk.ledger.furnish(piece)
+  }
+  const section = current(walk)
+  const kind = section.kind
+  if (kind === 'letter' && section.items.length > 0) {
+    put(walk, piece, isAfterGap)
+    if (isClosing(line.text)) {
+      walk.hasClosedLetter = true
+      open(walk, 'tail')
+    }
+    return
+  }
+  if (kind !== 'background' && line.marker === null) {
+    const greeting = greetingOf(line.text, next)
+    if (greeting !== undefined) return startLetter(walk, piece, greeting.length, isAfterGap)
+  }
+  if (valueKinds.has(kind) && section.items.length > 0 && (isAfterGap || !/[,;&]$/u.test(textOf(section.items.at(-1)?.piece ?? piece)))) {
+    open(walk, walk.after)
+  } else if (kind === 'ownLanguage') {
+    open(walk, walk.after)
+  } else if (kind === 'report' && line.marker === null) {
+    open(walk, 'tail')
+  }
+  placeLine(walk, piece, isAfterGap)
+}
+
+/** Lines without a label after the instructions: the targets begin where the lines look like addresses. */
+const placeLine = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
+  const { kind } = current(walk)
+  const text = textOf(piece)
+  const isBlock = piece.line.marker === null && isBlockLine(text) && !isProse(text)
+  const hasTargets = walk.sections.some((section) => section.kind === 'targets')
+  if (isBlock && (kind === 'action' || (kind === 'demands' && isAfterGap))) open(walk, 'targets')
+  else if (kind === 'tail' && isBlock && !hasTargets && !walk.hasClosedLetter) open(walk, 'targets')
+  put(walk, piece, isAfterGap)
+}
+
+/** Cuts the document into its parts. Running heads, page numbers and instructions go to the ledger. */
+export const splitSections = (lines: readonly CleanLine[], ledger: Ledger): readonly Section[] => {
+  const walk: Walk = { sections: [], ledger, after: 'head', isLetterOpen: false, hasClosedLetter: false, lastInstruction: null }
+  const spoken = lines.filter((line) => line.text !== '')
+  const nextText = new Map(spoken.map((line, index) => [line.index, spoken[index + 1]?.text ?? '']))
+  let isAfterGap = true
+  for (const line of lines) {
+    if (line.text === '') {
+      isAfterGap = true
+      continue
+    }
+    if (isFurniture(line.text)) {
+      ledger.furnish(wholeLine(line))
+      continue
+    }
+    walkLine(walk, line, isAfterGap, nextText.get(line.index) ?? '')
+    isAfterGap = false
+  }
+  return walk.sections
+}

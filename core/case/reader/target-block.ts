@@ -1,0 +1,107 @@
+import { contactParts } from './contact-parts.ts'
+import type { ContactPart } from './contact-parts.ts'
+import { addressesIn, emailsIn, handlesIn, labelledAddressesIn, phonesIn } from './contact-values.ts'
+import type { Values } from './contact-values.ts'
+import type { ContactKind } from './lexicon-types.ts'
+import { notePhrases } from './lexicon.ts'
+import { isProse } from './line-shape.ts'
+import { foldedOf, isEmptyPiece, textOf } from './piece.ts'
+import type { Item, Piece } from './piece.ts'
+
+export type ListField = 'emails' | 'phones' | 'faxes' | 'twitter' | 'instagram' | 'facebook' | 'contactForms' | 'notes'
+
+/** A target while its lines are being gathered. */
+export type Block = {
+  readonly lines: Piece[]
+  readonly lists: Record<ListField, Piece[]>
+  salutation: Piece | null
+  hasContact: boolean
+}
+
+export const emptyBlock = (): Block => ({
+  lines: [],
+  lists: { emails: [], phones: [], faxes: [], twitter: [], instagram: [], facebook: [], contactForms: [], notes: [] },
+  salutation: null,
+  hasContact: false,
+})
+
+/** Pieces that are no fact of a target but were understood: labels, hidden addresses. */
+export type Furnish = (piece: Piece) => void
+
+const readers: Readonly<Record<Exclude<ContactKind, 'salutation' | 'other'>, { field: ListField; read: (piece: Piece) => Values }>> = {
+  email: { field: 'emails', read: emailsIn },
+  phone: { field: 'phones', read: phonesIn },
+  fax: { field: 'faxes', read: phonesIn },
+  twitter: { field: 'twitter', read: handlesIn },
+  instagram: { field: 'instagram', read: handlesIn },
+  facebook: { field: 'facebook', read: handlesIn },
+  form: { field: 'contactForms', read: labelledAddressesIn },
+}
+
+const addPart = (block: Block, part: ContactPart, furnish: Furnish): void => {
+  block.hasContact = true
+  for (const kind of part.kinds) {
+    if (kind === 'salutation') {
+      furnish(part.label)
+      if (!isEmptyPiece(part.value)) block.salutation ??= part.value
+    } else if (kind === 'other') {
+      block.lists.notes.push({ ...part.label, to: Math.max(part.label.to, part.value.to) })
+    } else {
+      furnish(part.label)
+      const { field, read } = readers[kind]
+      const found = read(part.value)
+      block.lists[field].push(...found.values)
+      if (kind === part.kinds[0]) {
+        block.lists.notes.push(...found.rest)
+        found.masked.forEach(furnish)
+      }
+    }
+  }
+}
+
+const profiles: readonly (readonly [RegExp, ListField])[] = [
+  [/(?:^|\/\/|www\.)(?:twitter|x)\.com\//iu, 'twitter'],
+  [/facebook\.com\/|fb\.com\//iu, 'facebook'],
+  [/instagram\.com\//iu, 'instagram'],
+]
+
+/** Contacts that stand on a line without a label. */
+const addUnlabelled = (block: Block, piece: Piece, furnish: Furnish): boolean => {
+  const emails = emailsIn(piece)
+  if (emails.values.length + emails.masked.length > 0 && emails.rest.length === 0) {
+    block.lists.emails.push(...emails.values)
+    emails.masked.forEach(furnish)
+    block.hasContact = true
+    return true
+  }
+  const addresses = addressesIn(piece)
+  const [address] = addresses.values
+  if (address !== undefined && addresses.rest.length === 0) {
+    const field = profiles.find(([shape]) => shape.test(textOf(address)))?.[1] ?? 'contactForms'
+    block.lists[field].push(...addresses.values)
+    block.hasContact = true
+    return true
+  }
+  if (!/^(?:@[\w.]{2,40}[\s,]*)+$/u.test(textOf(piece))) return false
+  block.lists.twitter.push(...handlesIn(piece).values)
+  block.hasContact = true
+  return true
+}
+
+/** A remark to the writer among the lines of an address. */
+export const isNote = (piece: Piece): boolean => {
+  const text = textOf(piece)
+  if (isProse(text) || /^\(.*\)$/u.test(text)) return true
+  const folded = foldedOf(piece)
+  return /\p{Ll}/u.test(text) && notePhrases.some((phrase) => folded.startsWith(`${phrase} `) || folded === phrase) && /[.!)]$|^\p{Ll}/u.test(text)
+}
+
+/** The part of a line that belongs to name, office or address; the contacts of the line are put away. */
+export type TargetLine = { readonly item: Item; readonly before: Piece; readonly parts: readonly ContactPart[] }
+
+export const targetLine = (item: Item): TargetLine => ({ item, ...contactParts(item.piece) })
+
+export const addContacts = (block: Block, line: TargetLine, furnish: Furnish): void =>
+  line.parts.forEach((part) => addPart(block, part, furnish))
+
+export const addBareContacts = addUnlabelled
