@@ -73,3 +73,11 @@ export type ImportPreview = {
   readonly alreadyHereCount: number
   readonly leftOutCount: number
 }
+
+/** A list of members as a file gives it: headings, and each row with its number in the file. */
+export type MemberList = {
+  readonly separator: string
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly rowNumbers: readonly number[]
+}

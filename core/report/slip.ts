@@ -1,0 +1,47 @@
+import type { Report, ReportCase, ReportLine } from './types.ts'
+
+type SlipLine = { readonly kind: ReportLine['kind']; readonly count: number; readonly signatories: number; readonly route: ReportLine['route'] }
+
+/** The report slip of the national office's contract, format version 1, without its checksum. */
+export type Slip = {
+  readonly format: 'vigil-report-slip'
+  readonly formatVersion: 1
+  readonly reportId: string
+  readonly revision: number
+  readonly madeOn: string
+  readonly madeWith: string
+  readonly group: Report['group']
+  readonly period: { readonly from: string; readonly to: string; readonly event: null }
+  readonly participants: { readonly headcount: number }
+  readonly cases: readonly {
+    readonly uaNumber: string | null
+    readonly indexNumber: string | null
+    readonly title: string
+    readonly lines: readonly SlipLine[]
+    readonly notPosted: number
+    readonly remarks: string | null
+  }[]
+}
+
+const caseOf = (item: ReportCase, remarks: string | null): Slip['cases'][number] => ({
+  uaNumber: item.uaNumber, indexNumber: item.indexNumber, title: item.title,
+  lines: item.lines.map(({ kind, count, signatories, route }) => ({ kind, count, signatories, route })),
+  notPosted: item.notPosted, remarks,
+})
+
+/**
+ * Totals only: the report has no person to give. The contract has room for remarks with a case, so the
+ * remarks to the office stand with the first one.
+ */
+export const reportSlip = (report: Report): Slip => ({
+  format: 'vigil-report-slip',
+  formatVersion: 1,
+  reportId: report.id,
+  revision: report.revision,
+  madeOn: report.madeOn,
+  madeWith: report.madeWith,
+  group: report.group,
+  period: { ...report.summary.period, event: null },
+  participants: { headcount: report.headcount },
+  cases: report.summary.cases.map((item, index) => caseOf(item, index === 0 && report.remarks.trim() !== '' ? report.remarks.trim() : null)),
+})

@@ -1,0 +1,63 @@
+import { actionKinds } from '../action/types.ts'
+import type { Period, ReportCase, ReportLine, ReportRow, ReportSummary } from './types.ts'
+
+const routeOrder = ['member', 'group', 'office', null]
+
+const isSameLine = (a: ReportLine, b: ReportLine): boolean => a.kind === b.kind && a.route === b.route
+
+const addTo = (lines: readonly ReportLine[], line: ReportLine): readonly ReportLine[] =>
+  lines.some((known) => isSameLine(known, line))
+    ? lines.map((known) => isSameLine(known, line)
+      ? { ...known, count: known.count + line.count, signatories: known.signatories + line.signatories } : known)
+    : [...lines, line]
+
+const inOrder = (lines: readonly ReportLine[]): readonly ReportLine[] =>
+  lines.toSorted((a, b) =>
+    actionKinds.indexOf(a.kind) - actionKinds.indexOf(b.kind) || routeOrder.indexOf(a.route) - routeOrder.indexOf(b.route))
+
+const linesOf = (rows: readonly ReportLine[]): readonly ReportLine[] =>
+  inOrder(rows.reduce<readonly ReportLine[]>((lines, { kind, route, count, signatories }) => addTo(lines, { kind, route, count, signatories }), []))
+
+const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, { count }) => total + count, 0)
+
+/** A copy to an embassy is told apart and never part of a total (what offices ask). */
+const total = (lines: readonly ReportLine[]): number => sum(lines.filter(({ kind }) => kind !== 'copy'))
+
+const isWaiting = ({ state, kind }: ReportRow): boolean => state === 'written' && kind !== 'copy'
+
+const caseOf = (rows: readonly ReportRow[]): readonly ReportCase[] => {
+  const [first] = rows
+  if (!first) return []
+  const lines = linesOf(rows.filter(({ state }) => state === 'posted'))
+  const notPosted = sum(rows.filter(isWaiting))
+  if (lines.length === 0 && notPosted === 0) return []
+  const { caseId, uaNumber, indexNumber, title } = first
+  return [{ caseId, uaNumber, indexNumber, title, lines, notPosted, total: total(lines) }]
+}
+
+const numberParts = (uaNumber: string | null): readonly [year: number, number: number] => {
+  const [number, year] = (uaNumber ?? '').replaceAll(/[^\d/]/gu, '').split('/').map(Number)
+  return [year ?? Number.POSITIVE_INFINITY, number ?? 0]
+}
+
+const byNumber = (a: ReportCase, b: ReportCase): number => {
+  const [yearA, numberA] = numberParts(a.uaNumber)
+  const [yearB, numberB] = numberParts(b.uaNumber)
+  if (yearA !== yearB) return yearA < yearB ? -1 : 1
+  return numberA - numberB || (a.caseId < b.caseId ? -1 : 1)
+}
+
+/**
+ * Totals by case, kind and route. Only what has left the house counts; what is written and waits for the
+ * post is told apart, so that it counts once, in the period it is posted in.
+ */
+export const summarise = (rows: readonly ReportRow[], period: Period): ReportSummary => {
+  const caseIds = [...new Set(rows.map(({ caseId }) => caseId))]
+  const cases = caseIds.flatMap((id) => caseOf(rows.filter(({ caseId }) => caseId === id))).toSorted(byNumber)
+  const totals = linesOf(cases.flatMap(({ lines }) => lines))
+  return {
+    period, cases, totals, total: total(totals),
+    copies: sum(totals.filter(({ kind }) => kind === 'copy')),
+    notPosted: sum(cases.map(({ notPosted }) => ({ count: notPosted }))),
+  }
+}

@@ -1,0 +1,6 @@
+import type { Settings } from './types.ts'
+
+/** The settings of a group that has just begun. */
+export const defaultSettings = (groupId: string): Settings => ({
+  groupId, groupName: '', groupNumber: '', section: '', country: '', groupAddress: '', paper: 'a4', theme: 'system', textSize: 100,
+})
