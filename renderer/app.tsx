@@ -1,18 +1,34 @@
+import { useState } from 'react'
+import { useCall } from './api.ts'
+import { useAppearance } from './appearance.ts'
+import { WelcomePage } from './features/welcome/welcome-page.tsx'
+import { useFold } from './fold.ts'
+import { Frame } from './frame/frame.tsx'
 import { NavigationProvider } from './navigation.tsx'
-import { PageTitle } from './ui/page.tsx'
+import { Loaded } from './ui/loaded.tsx'
 import { ToastsProvider } from './ui/toasts.tsx'
-import { useText } from './i18n/text.ts'
 
-const Start = () => {
-  const text = useText()
-  return <PageTitle title={text.home.title} />
+const Window = () => {
+  useFold()
+  const info = useCall('app.info', null, ['settings.changed', 'cases.changed'])
+  const settings = useCall('settings.get', null, ['settings.changed'])
+  const [hasLeftWelcome, setHasLeftWelcome] = useState(false)
+  useAppearance(settings.value)
+  return (
+    <Loaded call={info}>
+      {({ isFirstRun }) =>
+        isFirstRun && !hasLeftWelcome
+          ? <WelcomePage onLeave={() => setHasLeftWelcome(true)} />
+          : <Frame groupName={settings.value?.groupName ?? ''} />}
+    </Loaded>
+  )
 }
 
 /** The whole window. */
 export const App = () => (
   <NavigationProvider>
     <ToastsProvider>
-      <Start />
+      <Window />
     </ToastsProvider>
   </NavigationProvider>
 )

@@ -8,11 +8,13 @@ import { enPacks } from './en-packs.ts'
 import { enReports } from './en-reports.ts'
 import { enSettings } from './en-settings.ts'
 import { enUi } from './en-ui.ts'
+import { enWelcome } from './en-welcome.ts'
 
 /** Every word of the window in English, by feature. */
 export const en = {
   ui: enUi,
   frame: enFrame,
+  welcome: enWelcome,
   home: enHome,
   cases: enCases,
   import: enImport,

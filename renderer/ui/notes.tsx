@@ -13,7 +13,7 @@ export const ProblemNote = ({ problem, title, actions }: {
   readonly actions?: ReactNode
 }) => {
   const text = useText()
-  const id = problem.details?.['id']
+  const id = problem.details?.['errorId']
   return (
     <div className="problem" role="alert">
       <div className="problem__head">

@@ -1,0 +1,18 @@
+import { call, useCall } from '../../api.ts'
+import { useNavigate } from '../../navigation.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import { HomeView } from './home-view.tsx'
+
+/** What needs the coordinator now, with its numbers. */
+export const HomePage = () => {
+  const go = useNavigate()
+  const toasts = useToasts()
+  const overview = useCall('home.overview', null, ['cases.changed', 'actions.changed', 'members.changed', 'reports.changed'])
+  const practise = async (): Promise<void> => {
+    const answer = await call('app.addPractice', null)
+    if (answer.ok) go({ page: 'cases', caseId: answer.value.caseId })
+    else toasts.showProblem(answer.problem)
+  }
+  return <Loaded call={overview}>{(value) => <HomeView overview={value} go={go} onPractise={() => void practise()} />}</Loaded>
+}

@@ -1,0 +1,61 @@
+import { FilePlus } from '@phosphor-icons/react'
+import type { HomeOverview } from '../../../preload/contract.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import type { Route } from '../../navigation.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/notes.tsx'
+import { Page, PageTitle, Section } from '../../ui/page.tsx'
+import { comingUp, nameOf, needsOf } from './needs.ts'
+import { HomeSide } from './home-side.tsx'
+import './home.css'
+import { JobStrip } from './job-strip.tsx'
+import { NeedList } from './need-list.tsx'
+
+const mostComingUp = 6
+
+/** Home, from the overview alone. */
+export const HomeView = ({ overview, go, onPractise }: {
+  readonly overview: HomeOverview
+  readonly go: (route: Route) => void
+  readonly onPractise: () => void
+}) => {
+  const text = useText().home
+  const needs = needsOf(overview)
+  const later = comingUp(overview.openCases, overview.today, mostComingUp)
+  const isEmpty = overview.openCases.length === 0 && overview.lateCases.length === 0
+  return (
+    <Page>
+      <JobStrip overview={overview} go={go} />
+      <div className="home">
+        <div className="home__main">
+          <div className="home__head">
+            <PageTitle title={text.title}>{isEmpty ? text.title : needs.length === 0 ? text.nothing : text.needs(needs.length)}</PageTitle>
+            <span className="home__today">{dayText(overview.today, 'long')}</span>
+          </div>
+          {isEmpty
+            ? (
+              <EmptyState
+                title={text.emptyTitle} text={text.emptyText}
+                action={<Button look="filled" icon={FilePlus} onPress={() => go({ page: 'import' })}>{text.jobs.addCase}</Button>}
+                second={<Button look="link" onPress={onPractise}>{text.practise}</Button>}
+              />
+            )
+            : needs.length === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs} go={go} />}
+          {later.length > 0 && (
+            <Section title={text.comingUp} level={3}>
+              <ul className="coming-up">
+                {later.map((item) => (
+                  <li key={item.id} className="coming-up__entry">
+                    <span className="coming-up__day">{item.deadline && dayText(item.deadline, 'short')}</span>
+                    <span>{text.deadlineOf(item.uaNumber === null ? text.noNumber : text.ua(item.uaNumber), nameOf(item))}</span>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+        </div>
+        {!isEmpty && <HomeSide overview={overview} />}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import { EnvelopeSimple, FilePlus, PaperPlaneTilt } from '@phosphor-icons/react'
+import type { HomeOverview } from '../../../preload/contract.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import type { Route } from '../../navigation.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { TallyIcon } from '../../ui/tally-icon.tsx'
+
+/** The four jobs in the order of the work, each with the number that matters for it. */
+export const JobStrip = ({ overview, go }: { readonly overview: HomeOverview; readonly go: (route: Route) => void }) => {
+  const text = useText().home.jobs
+  const openCount = overview.openCases.length
+  const waiting = overview.writtenNotPosted.reduce((sum, { count }) => sum + count, 0)
+  const jobs = [
+    { icon: FilePlus, title: text.addCase, detail: openCount === 0 ? text.noCases : text.openCases(openCount), route: { page: 'import' } },
+    { icon: EnvelopeSimple, title: text.makePack, detail: openCount === 0 ? text.packFirst : text.packFor(openCount, overview.memberCount), route: { page: 'new-pack' } },
+    { icon: TallyIcon, title: text.record, detail: waiting > 0 ? text.notPosted(waiting) : text.thisMonth(overview.actionsThisMonth), route: { page: 'actions' } },
+    { icon: PaperPlaneTilt, title: text.report, detail: overview.lastReport ? text.lastReport(dayText(overview.lastReport.madeOn)) : text.noReport, route: { page: 'reports' } },
+  ] as const
+  return (
+    <nav aria-label={text.label}>
+      <ul className="jobs">
+        {jobs.map(({ icon, title, detail, route }) => (
+          <li key={title} className="jobs__entry">
+            <button type="button" className="jobs__button" onClick={() => go(route)}>
+              <Icon shape={icon} size={24} />
+              <span className="jobs__words"><span className="jobs__title">{title}</span><span className="meta">{detail}</span></span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,57 @@
+import { assertNever } from '../../../core/assert-never.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import type { Route } from '../../navigation.tsx'
+import { Button } from '../../ui/button.tsx'
+import { DeadlineTile, ListRow } from '../../ui/stat.tsx'
+import type { Need } from './needs.ts'
+import { nameOf } from './needs.ts'
+
+type Words = Messages['home']
+type Tile = Parameters<typeof DeadlineTile>[0]
+/** Days left at which a letter should leave today. */
+const urgentDays = 4
+
+const tileOf = (need: Need, text: Words): Tile => {
+  switch (need.kind) {
+    case 'late': return { value: need.daysLate, word: text.daysLate(need.daysLate), tone: 'late' }
+    case 'write': return { value: need.daysLeft, word: text.days(need.daysLeft), tone: need.daysLeft <= urgentDays ? 'now' : 'soon' }
+    case 'post': return need.daysLeft === null
+      ? { value: need.count, word: text.letters(need.count), tone: 'quiet' }
+      : { value: need.daysLeft, word: text.days(need.daysLeft), tone: need.daysLeft <= urgentDays ? 'now' : 'soon' }
+    default: return assertNever(need)
+  }
+}
+
+const wordsOf = (need: Need, text: Words): { readonly title: string; readonly detail: string; readonly act: string; readonly route: Route } => {
+  const who = nameOf(need.item)
+  const number = need.item.uaNumber === null ? text.noNumber : text.ua(need.item.uaNumber)
+  const day = need.item.deadline ? dayText(need.item.deadline, 'long') : ''
+  switch (need.kind) {
+    case 'late': return { title: text.late(who), detail: text.lateText(number, day), act: text.openCase, route: { page: 'cases', caseId: need.item.id } }
+    case 'write': return { title: text.write(who), detail: text.writeBy(number, day), act: text.makePackAct, route: { page: 'new-pack', caseIds: [need.item.id] } }
+    case 'post': return {
+      title: text.post(need.count, who), detail: need.daysLeft === null ? text.postUndated(number) : text.postBy(number, day),
+      act: text.openLetters, route: { page: 'actions', caseId: need.item.id, view: 'to-post' },
+    }
+    default: return assertNever(need)
+  }
+}
+
+/** What needs someone now, each with its one act; the first act is the filled one. */
+export const NeedList = ({ needs, go }: { readonly needs: readonly Need[]; readonly go: (route: Route) => void }) => {
+  const text = useText().home
+  return (
+    <ul className="need-list">
+      {needs.map((need, index) => {
+        const { title, detail, act, route } = wordsOf(need, text)
+        return (
+          <ListRow
+            key={need.item.id} lead={<DeadlineTile {...tileOf(need, text)} />} title={title} text={detail}
+            end={<Button look={index === 0 ? 'filled' : 'outlined'} label={`${act}: ${title}`} onPress={() => go(route)}>{act}</Button>}
+          />
+        )
+      })}
+    </ul>
+  )
+}

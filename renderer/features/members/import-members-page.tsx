@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { call, useCall } from '../../api.ts'
+import type { CallProblem, FileToken } from '../../../preload/contract.ts'
+import { useText } from '../../i18n/text.ts'
+import { useNavigation } from '../../navigation.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ProblemNote } from '../../ui/notes.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Page, PageHeader } from '../../ui/page.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import { ImportMembersView } from './import-members-view.tsx'
+
+/** What a list would bring, before anything changes; then the import itself, with one step back. */
+export const ImportMembersPage = ({ token, fileName }: { readonly token: FileToken; readonly fileName: string }) => {
+  const text = useText().members
+  const { back, replace } = useNavigation()
+  const toasts = useToasts()
+  const preview = useCall('members.previewImport', { token }, [])
+  const [problem, setProblem] = useState<CallProblem | null>(null)
+
+  const another = async (): Promise<void> => {
+    const answer = await call('members.pickList', null)
+    if (answer.ok && answer.value) replace({ page: 'import-members', token: answer.value.token, fileName: answer.value.fileName })
+  }
+  const doImport = async (): Promise<void> => {
+    const answer = await call('members.import', { token })
+    if (!answer.ok) return setProblem(answer.problem)
+    const { importId, added } = answer.value
+    replace({ page: 'members' })
+    toasts.show({
+      title: text.imported(added), detail: fileName,
+      undo: () => void call('members.undoImport', { importId }).then((undone) => {
+        if (!undone.ok) return toasts.showProblem(undone.problem)
+        const { removed, kept } = undone.value
+        toasts.show({ title: text.importUndone(removed), ...(kept > 0 ? { detail: text.importKept(kept) } : {}) })
+      }),
+    })
+  }
+  const failed = problem ?? preview.problem
+  if (failed) {
+    return (
+      <Page>
+        <PageHeader title={text.checkTitle} meta={fileName} />
+        <ProblemNote title={text.listFailed} problem={failed} actions={<Button look="filled" onPress={() => void another()}>{text.another}</Button>} />
+      </Page>
+    )
+  }
+  return <Loaded call={preview}>{(value) => <ImportMembersView preview={value} onImport={() => void doImport()} onCancel={back} />}</Loaded>
+}

@@ -1,0 +1,68 @@
+import { Plus, Prohibit, UserCheck } from '@phosphor-icons/react'
+import type { ImportPreview, ImportRow } from '../../../core/member/types.ts'
+import { useText } from '../../i18n/text.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Page, PageHeader } from '../../ui/page.tsx'
+import { Stat, StatRow } from '../../ui/stat.tsx'
+import type { TableColumn } from '../../ui/table.tsx'
+import { Table } from '../../ui/table.tsx'
+import { separatorName, unusedHeadings } from './import-words.ts'
+import './members.css'
+
+const fateLooks = {
+  new: { tone: 'leaf', icon: Plus }, 'already-here': { tone: 'quiet', icon: UserCheck }, 'left-out': { tone: 'outline', icon: Prohibit },
+} as const
+
+/** The list row by row, each with what would happen to it. */
+export const ImportMembersView = ({ preview, onImport, onCancel }: {
+  readonly preview: ImportPreview
+  readonly onImport: () => void
+  readonly onCancel: () => void
+}) => {
+  const text = useText().members
+  const unused = unusedHeadings(preview)
+  const saysConsent = preview.columns.some(({ column }) => column === 'name-on-letters')
+  const said = (row: ImportRow, value: string) => <span className="import-row" data-fate={row.fate}>{value}</span>
+  const columns: readonly TableColumn<ImportRow>[] = [
+    {
+      id: 'fate', label: text.whatHappens, width: '13rem',
+      cell: (row) => (
+        <span className="import-fate">
+          <Badge {...fateLooks[row.fate]}>{text.fates[row.fate]}</Badge>
+          {row.reason !== 'none' && <span className="meta">{text.reasons[row.reason]}</span>}
+        </span>
+      ),
+    },
+    { id: 'name', label: text.columns.name, cell: (row) => said(row, row.draft.name === '' ? text.rowNumber(row.row) : row.draft.name) },
+    { id: 'town', label: text.town, width: '16%', cell: (row) => said(row, row.draft.town) },
+    { id: 'email', label: text.email, width: '22%', cell: (row) => said(row, row.draft.email) },
+    { id: 'phone', label: text.phone, width: '12%', cell: (row) => said(row, row.draft.phone) },
+    { id: 'note', label: text.note, width: '14%', cell: (row) => said(row, row.draft.note) },
+  ]
+  return (
+    <Page footer={(
+      <>
+        <span className="row-text">{preview.newCount === 0 ? text.noneNew : text.nothingYet}</span>
+        <Button onPress={onCancel}>{text.cancel}</Button>
+        <Button look="filled" size={40} isDisabled={preview.newCount === 0} onPress={onImport}>{text.doImport(preview.newCount)}</Button>
+      </>
+    )}>
+      <PageHeader title={text.checkTitle} meta={text.checkMeta(preview.fileName, preview.rows.length, text.separators[separatorName(preview.separator)])} />
+      <StatRow>
+        <Stat value={preview.newCount} word={text.newCount(preview.newCount)} />
+        <Stat value={preview.alreadyHereCount} word={text.alreadyHere} tone="quiet" />
+        <Stat value={preview.leftOutCount} word={text.leftOut} tone={preview.leftOutCount > 0 ? 'check' : 'quiet'} />
+      </StatRow>
+      <p className="import-text">
+        {saysConsent ? text.consentSome : text.consentNone} {unused.length > 0 && text.ignored(unused.join(', '))}
+      </p>
+      <div className="table-bleed import-table">
+        <Table
+          label={text.checkTitle} columns={columns} groups={[{ id: 'all', label: '', items: preview.rows }]}
+          idOf={({ row }) => String(row)} nameOf={({ draft, row }) => (draft.name === '' ? text.rowNumber(row) : draft.name)}
+        />
+      </div>
+    </Page>
+  )
+}

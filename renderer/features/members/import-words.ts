@@ -1,0 +1,16 @@
+import type { ImportPreview } from '../../../core/member/types.ts'
+
+/** The separator of a list by its key in the catalogue. */
+export const separatorName = (separator: string): 'comma' | 'semicolon' | 'tab' | 'bar' | 'other' => {
+  switch (separator) {
+    case ',': return 'comma'
+    case ';': return 'semicolon'
+    case '\t': return 'tab'
+    case '|': return 'bar'
+    default: return 'other'
+  }
+}
+
+/** Headings whose column no field takes. */
+export const unusedHeadings = ({ columns }: Pick<ImportPreview, 'columns'>): readonly string[] =>
+  columns.flatMap(({ heading, column }) => (column === null && heading.trim() !== '' ? [heading] : []))

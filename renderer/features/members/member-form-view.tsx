@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { consentPurposes } from '../../../core/member/types.ts'
+import type { Member, MemberDraft, MemberProblem } from '../../../core/member/types.ts'
+import type { CallProblem } from '../../../preload/contract.ts'
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { RadioGroup } from '../../ui/choice.tsx'
+import { ProblemNote } from '../../ui/notes.tsx'
+import { Page, PageHeader, Section } from '../../ui/page.tsx'
+import { TextArea, TextField } from '../../ui/text-field.tsx'
+import { draftOfMember } from './member-draft.ts'
+import { draftProblems } from './draft-problems.ts'
+
+const formId = 'member-form'
+
+/** All facts of a member. Problems stand at their fields once one has tried to save. */
+export const MemberFormView = ({ member, onSave, onCancel }: {
+  readonly member: Member | null
+  readonly onSave: (draft: MemberDraft) => Promise<CallProblem | null>
+  readonly onCancel: () => void
+}) => {
+  const text = useText().members
+  const [draft, setDraft] = useState(() => draftOfMember(member))
+  const [hasTried, setHasTried] = useState(false)
+  const [problem, setProblem] = useState<CallProblem | null>(null)
+  const found = draftProblems(draft, member)
+  const set = (change: Partial<MemberDraft>): void => setDraft((before) => ({ ...before, ...change }))
+  const problemOf = (field: MemberProblem['field']): string | null => {
+    const at = hasTried ? found.find((one) => one.field === field) : undefined
+    return at ? text.problems[at.code] : null
+  }
+  const save = async (): Promise<void> => {
+    setHasTried(true)
+    if (found.length > 0) {
+      requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${formId} [aria-invalid]`)?.focus())
+      return
+    }
+    setProblem(await onSave(draft))
+  }
+  return (
+    <Page footer={(
+      <>
+        <span />
+        <Button onPress={onCancel}>{text.cancel}</Button>
+        <Button look="filled" onPress={() => void save()}>{text.save}</Button>
+      </>
+    )}>
+      <PageHeader title={member ? text.editTitle : text.addTitle} />
+      {problem && <ProblemNote problem={problem} />}
+      <form
+        id={formId} className="form" noValidate
+        onSubmit={(event) => { event.preventDefault(); void save() }}
+      >
+        <TextField label={text.name} hint={text.nameHint} value={draft.name} onChange={(name) => set({ name })} problem={problemOf('name')} />
+        <div className="form__pair">
+          <TextArea label={text.address} hint={text.addressHint} rows={3} value={draft.address} onChange={(address) => set({ address })} problem={problemOf('address')} />
+          <TextField label={text.town} value={draft.town} onChange={(town) => set({ town })} problem={problemOf('town')} />
+        </div>
+        <div className="form__pair">
+          <TextField label={text.email} hint={text.optional} type="email" value={draft.email} onChange={(email) => set({ email })} problem={problemOf('email')} />
+          <TextField label={text.phone} hint={text.optional} type="tel" value={draft.phone} onChange={(phone) => set({ phone })} problem={problemOf('phone')} />
+        </div>
+        <Section title={text.consentTitle}>
+          <p className="meta">{text.consentText}</p>
+          {consentPurposes.map((purpose) => (
+            <RadioGroup
+              key={purpose} isRow label={text.purposes[purpose]} value={draft.consents[purpose]}
+              choices={(['yes', 'no', 'not-asked'] as const).map((answer) => ({ value: answer, label: text.answers[answer] }))}
+              onChange={(answer) => set({ consents: { ...draft.consents, [purpose]: answer } })}
+            />
+          ))}
+        </Section>
+        <TextArea label={text.note} hint={text.noteHint} rows={2} value={draft.note} onChange={(note) => set({ note })} problem={problemOf('note')} />
+        <button type="submit" hidden />
+      </form>
+    </Page>
+  )
+}

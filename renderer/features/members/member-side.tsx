@@ -1,0 +1,62 @@
+import { CheckCircle, MinusCircle, PencilSimple, Question, ShieldCheck, X } from '@phosphor-icons/react'
+import { consentPurposes } from '../../../core/member/types.ts'
+import type { Member } from '../../../core/member/types.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Note } from '../../ui/notes.tsx'
+import { Facts, Section } from '../../ui/page.tsx'
+
+const signs = { yes: CheckCircle, no: MinusCircle, 'not-asked': Question } as const
+
+/** One member beside the list: how to be printed, where to reach, what was agreed to. */
+export const MemberSide = ({ member, onEdit, onClose }: {
+  readonly member: Member
+  readonly onEdit: () => void
+  readonly onClose: () => void
+}) => {
+  const text = useText().members
+  const missing = <span className="quiet">{text.notGiven}</span>
+  const isPrinted = member.consents['name-on-letters'].answer === 'yes'
+  return (
+    <div className="member">
+      <div className="member__head">
+        <div className="member__words">
+          <h2 className="member__name">{member.name}</h2>
+          <span className="meta">{text.since(dayText(member.addedOn))}</span>
+          {member.isPractice && <Badge tone="outline">{text.practice}</Badge>}
+        </div>
+        <div className="member__acts">
+          <Button icon={PencilSimple} size={28} label={text.editOf(member.name)} onPress={onEdit}>{text.edit}</Button>
+          <IconButton icon={X} size={28} label={text.closeSide} onPress={onClose} />
+        </div>
+      </div>
+      <Note icon={ShieldCheck}>{isPrinted ? text.printed : text.notPrinted}</Note>
+      <Facts facts={[
+        { label: text.address, value: member.addressLines.length === 0 ? missing : member.addressLines.join('\n') },
+        { label: text.town, value: member.town === '' ? missing : member.town },
+        { label: text.email, value: member.email === '' ? missing : <span className="keep-ltr">{member.email}</span> },
+        { label: text.phone, value: member.phone === '' ? missing : <span className="keep-ltr">{member.phone}</span> },
+        ...(member.note === '' ? [] : [{ label: text.note, value: member.note }]),
+      ]} />
+      <Section title={text.agreedTo} level={3}>
+        <ul className="consents">
+          {consentPurposes.map((purpose) => {
+            const { answer, on, wording } = member.consents[purpose]
+            return (
+              <li key={purpose} className="consents__entry" data-answer={answer}>
+                <Icon shape={signs[answer]} size={20} weight={answer === 'yes' ? 'fill' : 'regular'} />
+                <span className="consents__words">
+                  <b>{text.purposes[purpose]}</b>
+                  {on && <span className="meta">{text.answeredOn(dayText(on), wording)}</span>}
+                </span>
+                <span className="consents__answer">{text.answers[answer]}</span>
+              </li>
+            )
+          })}
+        </ul>
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useDeferredValue, useState } from 'react'
+import { call, useCall } from '../../api.ts'
+import type { MemberId } from '../../../core/ids.ts'
+import { useText } from '../../i18n/text.ts'
+import { useNavigation } from '../../navigation.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import { MembersView } from './members-view.tsx'
+
+/** The list of members, with the chosen one beside it. */
+export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }) => {
+  const text = useText().members
+  const { go } = useNavigation()
+  const toasts = useToasts()
+  const [search, setSearch] = useState('')
+  const [openId, setOpenId] = useState(memberId)
+  const members = useCall('members.list', { search: useDeferredValue(search) }, ['members.changed'])
+
+  const pickList = async (): Promise<void> => {
+    const answer = await call('members.pickList', null)
+    if (!answer.ok) return toasts.showProblem(answer.problem)
+    if (answer.value) go({ page: 'import-members', token: answer.value.token, fileName: answer.value.fileName })
+  }
+  return (
+    <Loaded call={members}>
+      {(value) => (
+        <MembersView
+          members={value} search={search} onSearch={setSearch} openId={openId} onOpen={setOpenId}
+          onAdd={() => go({ page: 'member-form' })} onImport={() => void pickList()}
+          onEdit={(id) => go({ page: 'member-form', memberId: id })} label={text.title}
+        />
+      )}
+    </Loaded>
+  )
+}

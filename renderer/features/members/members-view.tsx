@@ -1,0 +1,82 @@
+import { DownloadSimple, UserPlus } from '@phosphor-icons/react'
+import { useState } from 'react'
+import type { MemberId } from '../../../core/ids.ts'
+import type { Member } from '../../../core/member/types.ts'
+import { useFold } from '../../fold.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/notes.tsx'
+import { Page, PageHeader, Toolbar } from '../../ui/page.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import type { Sort, TableColumn } from '../../ui/table.tsx'
+import { Table } from '../../ui/table.tsx'
+import { ConsentAnswer } from './consent-answer.tsx'
+import { MemberSide } from './member-side.tsx'
+import './members.css'
+import { sortMembers } from './sort-members.ts'
+
+/** Members as a table, from plain data. */
+export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, onImport, onEdit, label }: {
+  readonly members: readonly Member[]
+  readonly search: string
+  readonly onSearch: (search: string) => void
+  readonly openId: MemberId | null
+  readonly onOpen: (id: MemberId | null) => void
+  readonly onAdd: () => void
+  readonly onImport: () => void
+  readonly onEdit: (id: MemberId) => void
+  readonly label: string
+}) => {
+  const text = useText().members
+  const fold = useFold()
+  const [sort, setSort] = useState<Sort>({ column: 'name', direction: 'ascending' })
+  const open = members.find(({ id }) => id === openId) ?? null
+  const isTight = open !== null && fold !== 'wide'
+  const columns: readonly TableColumn<Member>[] = [
+    { id: 'name', label: text.columns.name, canSort: true, cell: (member) => <b>{member.name}</b> },
+    { id: 'town', label: text.columns.town, canSort: true, width: '18%', cell: (member) => member.town },
+    { id: 'letters', label: text.columns.letters, canSort: true, width: '8.75rem', cell: (member) => <ConsentAnswer answer={member.consents['name-on-letters'].answer} /> },
+    ...(isTight ? [] : [
+      { id: 'news', label: text.columns.news, canSort: true, width: '8rem', cell: (member: Member) => <ConsentAnswer answer={member.consents['email-news'].answer} /> },
+      { id: 'record', label: text.columns.record, canSort: true, width: '8.25rem', cell: (member: Member) => <ConsentAnswer answer={member.consents['keep-record'].answer} /> },
+      { id: 'added', label: text.columns.added, canSort: true, width: '7.5rem', cell: (member: Member) => <span className="meta">{dayText(member.addedOn, 'brief')}</span> },
+    ]),
+  ]
+  const isEmpty = members.length === 0 && search === ''
+  return (
+    <Page side={open ? <MemberSide member={open} onEdit={() => onEdit(open.id)} onClose={() => onOpen(null)} /> : undefined} sideLabel={text.detail}>
+      <PageHeader title={label} {...(isEmpty ? {} : { actions: (
+        <>
+          <Button icon={DownloadSimple} onPress={onImport}>{text.importList}</Button>
+          <Button look="filled" icon={UserPlus} onPress={onAdd}>{text.add}</Button>
+        </>
+      ) })} />
+      {isEmpty
+        ? (
+          <EmptyState
+            title={text.emptyTitle} text={text.emptyText}
+            action={<Button look="filled" icon={UserPlus} onPress={onAdd}>{text.add}</Button>}
+            second={<Button look="link" onPress={onImport}>{text.importList}</Button>}
+          />
+        )
+        : (
+          <>
+            <Toolbar end={<span className="meta" role="status">{text.count(members.length)}</span>}>
+              <SearchField label={text.find} value={search} onChange={onSearch} />
+            </Toolbar>
+            {members.length === 0
+              ? <EmptyState drawing={false} title={text.nothingFound(search)} text={text.nothingFoundText} action={<Button onPress={() => onSearch('')}>{text.showAll}</Button>} />
+              : (
+                <div className="table-bleed members-table">
+                  <Table
+                    label={label} columns={columns} groups={[{ id: 'all', label: '', items: sortMembers(members, sort) }]}
+                    idOf={({ id }) => id} nameOf={({ name }) => name} currentId={openId} sort={sort} onSort={setSort}
+                    onOpen={({ id }) => onOpen(id === openId ? null : id)}
+                  />
+                </div>
+              )}
+          </>
+        )}
+    </Page>
+  )
+}

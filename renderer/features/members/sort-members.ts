@@ -1,0 +1,20 @@
+import type { Member } from '../../../core/member/types.ts'
+import type { Sort } from '../../ui/table.tsx'
+
+const keyOf: Readonly<Record<string, (member: Member) => string>> = {
+  name: ({ name }) => name,
+  town: ({ town }) => town,
+  letters: ({ consents }) => consents['name-on-letters'].answer,
+  news: ({ consents }) => consents['email-news'].answer,
+  record: ({ consents }) => consents['keep-record'].answer,
+  added: ({ addedOn }) => addedOn,
+}
+
+const collator = new Intl.Collator('en', { numeric: true })
+
+/** Members by one column; equals go by name. Accents and case do not part names. */
+export const sortMembers = (members: readonly Member[], { column, direction }: Sort): readonly Member[] => {
+  const key = keyOf[column] ?? keyOf['name'] ?? (({ name }: Member) => name)
+  const sign = direction === 'ascending' ? 1 : -1
+  return members.toSorted((one, other) => sign * collator.compare(key(one), key(other)) || collator.compare(one.name, other.name))
+}

@@ -1,0 +1,43 @@
+import { Database } from '@phosphor-icons/react'
+import { useState } from 'react'
+import { call } from '../../api.ts'
+import type { CallProblem, DatabaseCheck } from '../../../preload/contract.ts'
+import { numberText, useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Note, ProblemNote } from '../../ui/notes.tsx'
+import { Facts, Section } from '../../ui/page.tsx'
+import { SettingsPart } from './settings-layout.tsx'
+
+const counted = ['cases', 'targets', 'members', 'actions', 'packs', 'reports'] as const
+
+/** Where the data is, and a check of the database with what it holds. */
+export const DataSection = ({ version }: { readonly version: string }) => {
+  const text = useText().settings.data
+  const [check, setCheck] = useState<DatabaseCheck | null>(null)
+  const [problem, setProblem] = useState<CallProblem | null>(null)
+  const [isChecking, setIsChecking] = useState(false)
+  const run = async (): Promise<void> => {
+    setIsChecking(true)
+    const answer = await call('settings.check', null)
+    setIsChecking(false)
+    setCheck(answer.ok ? answer.value : null)
+    setProblem(answer.ok ? null : answer.problem)
+  }
+  return (
+    <SettingsPart title={text.title} text={text.text}>
+      <div><Button icon={Database} isDisabled={isChecking} onPress={() => void run()}>{isChecking ? text.checking : text.check}</Button></div>
+      <div role="status" className="settings__result">
+        {check && (check.isSound
+          ? <Note tone="leaf" title={text.sound}>{text.soundText}</Note>
+          : <Note tone="late" title={text.unsound}>{check.findings.join(' ')}</Note>)}
+      </div>
+      {problem && <ProblemNote problem={problem} />}
+      {check && (
+        <Section title={text.countsTitle} level={3}>
+          <Facts facts={counted.map((name) => ({ label: text.counts[name], value: numberText(check.counts[name]) }))} />
+        </Section>
+      )}
+      {version !== '' && <p className="meta quiet">{text.version(version)}</p>}
+    </SettingsPart>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import type { Settings } from '../../../core/settings/types.ts'
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { SegmentedField } from '../../ui/choice.tsx'
+import { TextArea, TextField } from '../../ui/text-field.tsx'
+import { SettingsPart } from './settings-layout.tsx'
+
+/** Who the group is: for cover sheets, return addresses and reports. */
+export const GroupSection = ({ settings, onSave }: { readonly settings: Settings; readonly onSave: (settings: Settings) => void }) => {
+  const text = useText().settings
+  const [draft, setDraft] = useState(settings)
+  const [hasTried, setHasTried] = useState(false)
+  const set = (change: Partial<Settings>): void => setDraft((before) => ({ ...before, ...change }))
+  const hasNoName = draft.groupName.trim() === ''
+  return (
+    <SettingsPart title={text.group.title} text={text.group.text}>
+      <form
+        className="form" noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setHasTried(true)
+          // The look may have changed beside this form; only the group's own fields are this form's to say.
+          if (!hasNoName) onSave({ ...draft, theme: settings.theme, textSize: settings.textSize })
+        }}
+      >
+        <TextField label={text.group.name} value={draft.groupName} onChange={(groupName) => set({ groupName })} problem={hasTried && hasNoName ? text.group.noName : null} />
+        <div className="form__pair">
+          <TextField label={text.group.number} hint={text.group.optional} value={draft.groupNumber} onChange={(groupNumber) => set({ groupNumber })} />
+          <TextField label={text.group.section} hint={text.group.optional} value={draft.section} onChange={(section) => set({ section })} />
+        </div>
+        <TextField label={text.group.country} hint={text.group.countryHint} value={draft.country} onChange={(country) => set({ country })} />
+        <TextArea label={text.group.address} hint={text.group.addressHint} rows={3} value={draft.groupAddress} onChange={(groupAddress) => set({ groupAddress })} />
+        <SegmentedField
+          label={text.group.paper} value={draft.paper} onChange={(paper) => set({ paper })}
+          choices={[{ value: 'a4', label: text.group.a4 }, { value: 'letter', label: text.group.letter }]}
+        />
+        <div><Button look="filled" type="submit">{text.save}</Button></div>
+      </form>
+    </SettingsPart>
+  )
+}

@@ -1,0 +1,47 @@
+import { GraduationCap, HardDrives, House, Translate } from '@phosphor-icons/react'
+import type { ReactNode } from 'react'
+import { useText } from '../../i18n/text.ts'
+import type { SettingsSection } from '../../navigation.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { PageTitle } from '../../ui/page.tsx'
+import './settings.css'
+
+const sections = [
+  { name: 'group', icon: House }, { name: 'look', icon: Translate }, { name: 'data', icon: HardDrives }, { name: 'practice', icon: GraduationCap },
+] as const
+
+/** The parts of the settings at the start, the chosen one beside them. */
+export const SettingsLayout = ({ section, onChoose, children }: {
+  readonly section: SettingsSection
+  readonly onChoose: (section: SettingsSection) => void
+  readonly children: ReactNode
+}) => {
+  const text = useText().settings
+  return (
+    <div className="settings">
+      <div className="settings__side">
+        <PageTitle title={text.title} />
+        <nav aria-label={text.sectionNavigation}>
+          <ul className="settings__parts">
+            {sections.map(({ name, icon }) => (
+              <li key={name}>
+                <button type="button" className="settings__part" {...(name === section ? { 'aria-current': 'page' as const } : {})} onClick={() => onChoose(name)}>
+                  <Icon shape={icon} /><span>{text.sections[name]}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <div className="settings__main">{children}</div>
+    </div>
+  )
+}
+
+/** One part of the settings: heading, a line about it, and its fields. */
+export const SettingsPart = ({ title, text, children }: { readonly title: string; readonly text: string; readonly children: ReactNode }) => (
+  <section className="settings__body">
+    <div><h2 className="settings__title">{title}</h2><p className="settings__text">{text}</p></div>
+    {children}
+  </section>
+)

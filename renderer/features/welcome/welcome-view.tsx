@@ -1,0 +1,47 @@
+import { ArrowRight, GraduationCap, House, Laptop } from '@phosphor-icons/react'
+import { useText } from '../../i18n/text.ts'
+import { Icon } from '../../ui/icon.tsx'
+import type { IconShape } from '../../ui/icon-shape.ts'
+import { PageTitle } from '../../ui/page.tsx'
+import { CandleOnDesk } from './candle-on-desk.tsx'
+import './welcome.css'
+
+const Way = ({ icon, title, text, isFirst = false, onChoose }: {
+  readonly icon: IconShape
+  readonly title: string
+  readonly text: string
+  readonly isFirst?: boolean
+  readonly onChoose: () => void
+}) => (
+  <li>
+    <button type="button" className="way" data-first={isFirst} onClick={onChoose}>
+      <Icon shape={icon} size={32} />
+      <span className="way__words"><span className="way__title">{title}</span><span className="way__text">{text}</span></span>
+      <Icon shape={ArrowRight} size={20} />
+    </button>
+  </li>
+)
+
+/** A candle in the dark on one side, the ways to begin on the other. */
+export const WelcomeView = ({ onPractise, onSetUp }: { readonly onPractise: () => void; readonly onSetUp: () => void }) => {
+  const text = useText().welcome
+  return (
+    <div className="welcome">
+      <div className="welcome__glow">
+        <CandleOnDesk />
+        <div className="welcome__motto">
+          <p className="welcome__words">{text.motto}</p>
+          <p className="welcome__offline"><Icon shape={Laptop} size={20} /><span>{text.offline}</span></p>
+        </div>
+      </div>
+      <main className="welcome__main">
+        <PageTitle title={text.title} voice="serif" />
+        <p className="welcome__lead">{text.lead}</p>
+        <ul className="ways">
+          <Way isFirst icon={GraduationCap} title={text.practise} text={text.practiseText} onChoose={onPractise} />
+          <Way icon={House} title={text.setUp} text={text.setUpText} onChoose={onSetUp} />
+        </ul>
+      </main>
+    </div>
+  )
+}

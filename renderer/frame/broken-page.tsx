@@ -1,0 +1,19 @@
+import { useText } from '../i18n/text.ts'
+import { useNavigate } from '../navigation.tsx'
+import { Button } from '../ui/button.tsx'
+import { ProblemNote } from '../ui/notes.tsx'
+import { Page } from '../ui/page.tsx'
+
+/** What one sees where a page failed. */
+export const BrokenPage = ({ onReset }: { readonly onReset: () => void }) => {
+  const text = useText().frame.broken
+  const go = useNavigate()
+  return (
+    <Page>
+      <ProblemNote
+        title={text.title} problem={{ code: 'page-fault', message: text.message, safety: text.safety, next: text.next }}
+        actions={<Button look="filled" onPress={() => { go({ page: 'home' }); onReset() }}>{text.home}</Button>}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,51 @@
+import { useRef } from 'react'
+import { useCall } from '../api.ts'
+import { useFold } from '../fold.ts'
+import { useText } from '../i18n/text.ts'
+import { useNavigation } from '../navigation.tsx'
+import { CurrentPage } from '../pages.tsx'
+import { BrokenPage } from './broken-page.tsx'
+import { FaultBoundary } from './fault-boundary.tsx'
+import './frame.css'
+import { NavList } from './nav-list.tsx'
+import { SavedState } from './saved-state.tsx'
+import { TopBar } from './top-bar.tsx'
+import { VigilMark } from './vigil-mark.tsx'
+
+/** Navigation, top bar and the sheet with the current page. */
+export const Frame = ({ groupName }: { readonly groupName: string }) => {
+  const text = useText()
+  const fold = useFold()
+  const sheet = useRef<HTMLElement>(null)
+  const { visit } = useNavigation()
+  const openCases = useCall('cases.list', { search: '', status: 'open' }, ['cases.changed'])
+  const openCaseCount = openCases.value?.length ?? 0
+  const isRail = fold === 'rail'
+
+  return (
+    <div className="frame">
+      <button type="button" className="skip" onClick={() => sheet.current?.focus()}>{text.frame.skip}</button>
+      {fold !== 'narrow' && (
+        <nav className="sidebar" aria-label={text.frame.mainNavigation}>
+          <div className="brand">
+            <VigilMark size={isRail ? 26 : 28} />
+            {!isRail && (
+              <span className="brand__words">
+                <b>{text.frame.appName}</b>
+                <span className="ellipsis" title={groupName}>{groupName === '' ? text.frame.noGroup : groupName}</span>
+              </span>
+            )}
+          </div>
+          <NavList openCaseCount={openCaseCount} isRail={isRail} />
+          <SavedState isRail={isRail} />
+        </nav>
+      )}
+      <TopBar fold={fold} openCaseCount={openCaseCount} />
+      <main className="sheet" ref={sheet} tabIndex={-1}>
+        <FaultBoundary key={visit} fallback={(reset) => <BrokenPage onReset={reset} />}>
+          <CurrentPage />
+        </FaultBoundary>
+      </main>
+    </div>
+  )
+}

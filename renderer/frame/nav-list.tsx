@@ -1,0 +1,39 @@
+import { useText } from '../i18n/text.ts'
+import { useNavigation } from '../navigation.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { navItems } from './nav-items.ts'
+
+/** The links to every page; the current one is filled and said to be current. */
+export const NavList = ({ openCaseCount, isRail = false, onGone }: {
+  readonly openCaseCount: number
+  readonly isRail?: boolean
+  readonly onGone?: () => void
+}) => {
+  const text = useText()
+  const { route, go } = useNavigation()
+  return (
+    <ul className="nav" data-rail={isRail}>
+      {navItems.map(({ name, icon, route: target, pages, block }) => {
+        const isCurrent = pages.includes(route.page)
+        const count = name === 'cases' && openCaseCount > 0 ? openCaseCount : null
+        return (
+          <li key={name} className="nav__entry" data-block={block}>
+            <button
+              type="button" className="nav__link" {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
+              onClick={() => { go(target); onGone?.() }}
+            >
+              <Icon shape={icon} weight={isCurrent ? 'fill' : 'regular'} />
+              <span className="nav__word">{isRail && name === 'packs' ? text.frame.nav.packsShort : text.frame.nav[name]}</span>
+              {count !== null && !isRail && (
+                <>
+                  <span className="nav__count" aria-hidden="true">{count}</span>
+                  <span className="visually-hidden">{text.frame.openCases(count)}</span>
+                </>
+              )}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,16 @@
+import { CheckCircle } from '@phosphor-icons/react'
+import { useText } from '../i18n/text.ts'
+import { Icon } from '../ui/icon.tsx'
+
+/** Always in sight: each call answers only after its work is on the disk, so this is true while it is shown. */
+export const SavedState = ({ isRail = false }: { readonly isRail?: boolean }) => {
+  const text = useText()
+  return (
+    <div className="saved" data-rail={isRail}>
+      <Icon shape={CheckCircle} size={isRail ? 20 : 18} weight="fill" />
+      {isRail ? <span>{text.frame.savedShort}</span> : (
+        <span className="saved__words"><b>{text.frame.saved}</b><span>{text.frame.savedWhere}</span></span>
+      )}
+    </div>
+  )
+}

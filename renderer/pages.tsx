@@ -1,0 +1,18 @@
+import { HomePage } from './features/home/home-page.tsx'
+import { ImportMembersPage } from './features/members/import-members-page.tsx'
+import { MemberFormPage } from './features/members/member-form-page.tsx'
+import { MembersPage } from './features/members/members-page.tsx'
+import { SettingsPage } from './features/settings/settings-page.tsx'
+import { useNavigation } from './navigation.tsx'
+
+/** The page of the current route. Each feature adds its pages here. */
+export const CurrentPage = () => {
+  const { route } = useNavigation()
+  switch (route.page) {
+    case 'members': return <MembersPage memberId={route.memberId ?? null} />
+    case 'member-form': return <MemberFormPage key={route.memberId ?? 'new'} memberId={route.memberId ?? null} />
+    case 'import-members': return <ImportMembersPage token={route.token} fileName={route.fileName} />
+    case 'settings': return <SettingsPage section={route.section ?? 'group'} />
+    default: return <HomePage />
+  }
+}
