@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { ImportPreview } from '../../../core/member/types.ts'
-import type { Services } from '../../services.ts'
+import type { CliServices } from '../open-services.ts'
 import type { Outcome, Command } from '../command.ts'
 import { callOn, done, refused, wrongUsage } from '../command.ts'
 import { withServices } from '../open-services.ts'
@@ -12,14 +12,14 @@ const counted = (preview: ImportPreview): string =>
 const oddRows = (preview: ImportPreview): readonly string[] =>
   preview.rows.filter((row) => row.reason !== 'none').map((row) => `row ${row.row}: ${row.reason.replaceAll('-', ' ')}`)
 
-const list = async (services: Services, search: string): Promise<Outcome> => {
+const list = async (services: CliServices, search: string): Promise<Outcome> => {
   const members = await callOn(services, 'members.list', { search })
   if (!members.ok) return refused(members.problem)
   const rows = members.value.map((member) => [member.name, member.town, member.email])
   return done(members.value, rows.length === 0 ? 'No member is in the list yet.' : inColumns(rows))
 }
 
-const importList = async (services: Services, path: string, isDryRun: boolean): Promise<Outcome> => {
+const importList = async (services: CliServices, path: string, isDryRun: boolean): Promise<Outcome> => {
   const token = services.files.keepPath(resolve(path))
   const preview = await callOn(services, 'members.previewImport', { token })
   if (!preview.ok) return refused(preview.problem)
