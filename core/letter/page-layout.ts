@@ -1,0 +1,56 @@
+import type { Paper } from './types.ts'
+
+/** Everything in points; 1 point is 20 twips. */
+export type PageLayout = {
+  readonly width: number
+  readonly height: number
+  readonly marginX: number
+  readonly marginTop: number
+  readonly marginBottom: number
+  readonly textWidth: number
+  readonly textHeight: number
+}
+
+const margins = { marginX: 71, marginTop: 57, marginBottom: 68 }
+
+const layoutOf = (width: number, height: number): PageLayout => ({
+  width, height, ...margins,
+  textWidth: width - 2 * margins.marginX,
+  textHeight: height - margins.marginTop - margins.marginBottom,
+})
+
+export const pageLayouts: Readonly<Record<Paper, PageLayout>> = {
+  a4: layoutOf(595.3, 841.9),
+  letter: layoutOf(612, 792),
+}
+
+/** The letter's own measures. */
+export const letterMeasures = {
+  sizes: [11, 10.5, 10, 9.5],
+  lineFactor: 1.3,
+  /** Arabic, Indic and Thai letters stand taller. */
+  tallLineFactor: 1.65,
+  /** The sender stands in the right part of the page. */
+  senderIndent: 240,
+  ruledLine: 21,
+  senderRules: 3,
+  dateBefore: 8,
+  dateAfter: 10,
+  addressAfter: 14,
+  salutationAfter: 8,
+  paragraphAfter: 7,
+  closingBefore: 8,
+  signSpace: 44,
+  /** Room for a sentence by hand, where the page has it. */
+  handwritingLines: 2,
+  handwritingBefore: 2,
+  /** Never set: rounding, and the tiny last paragraph of a file. */
+  reserve: 8,
+} as const
+
+/** Rows of the cover's table of batches: each row has a fixed height, so pages can be told beforehand. */
+export const coverRows = { first: 11, next: 22 } as const
+
+/** Pages that the cover sheet takes for a number of batches. */
+export const coverPages = (batches: number): number =>
+  batches <= coverRows.first ? 1 : 1 + Math.ceil((batches - coverRows.first) / coverRows.next)

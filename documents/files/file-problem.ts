@@ -1,0 +1,21 @@
+export type FileProblem = {
+  readonly code: 'disk-full' | 'read-only' | 'folder-missing' | 'cannot-write'
+  /** The system's own code, such as `ENOSPC`; no path in it. */
+  readonly detail: string
+}
+
+const codes: Readonly<Record<string, FileProblem['code']>> = {
+  ENOSPC: 'disk-full', EDQUOT: 'disk-full', EFBIG: 'disk-full',
+  EACCES: 'read-only', EROFS: 'read-only',
+  ENOENT: 'folder-missing', ENOTDIR: 'folder-missing',
+}
+
+const systemCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined
+
+/** What the system said of a write that failed. Errors that are not the system's are bugs and thrown on. */
+export const fileProblemOf = (error: unknown): FileProblem => {
+  const detail = systemCode(error)
+  if (detail === undefined) throw error
+  return { code: codes[detail] ?? 'cannot-write', detail }
+}

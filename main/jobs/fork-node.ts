@@ -1,0 +1,21 @@
+import { fork } from 'node:child_process'
+import type { ForkWorker } from './worker-handle.ts'
+import { findWorkerPath } from './worker-path.ts'
+
+/** Starts workers as plain Node processes: for the command line and the tests. */
+export const createForkNode = (workerPath = findWorkerPath(import.meta.url)): ForkWorker => () => {
+  const child = fork(workerPath, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced', execArgv: [] })
+  // A worker that cannot be started or reached ends with `exit` or `error`, once for the listener.
+  const gone: (() => void)[] = []
+  const tellGone = (): void => {
+    for (const listener of gone.splice(0)) listener()
+  }
+  child.once('exit', tellGone)
+  child.on('error', tellGone)
+  return {
+    send: (message) => void (child.connected && child.send(message, () => undefined)),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => void gone.push(listener),
+    kill: () => void child.kill('SIGKILL'),
+  }
+}

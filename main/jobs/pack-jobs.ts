@@ -1,0 +1,52 @@
+import type { PackId } from '../../core/ids.ts'
+import type { PackPlan, PackProgress, PackState } from '../../core/letter/types.ts'
+import type { PackWriteProblem } from '../../documents/letter/write-pack.ts'
+import type { PackOutcome } from './pack-outcome.ts'
+import { runPackJob } from './run-pack-job.ts'
+import type { PackJobRun } from './run-pack-job.ts'
+import type { ForkWorker } from './worker-handle.ts'
+
+export type { PackOutcome } from './pack-outcome.ts'
+
+export type PackJobs = {
+  readonly start: (plan: PackPlan, outPath: string) => void
+  /** Leaves no file; does nothing when the pack is not being made. */
+  readonly cancel: (packId: PackId) => void
+  /** The end of a pack that was started here, also long after it. */
+  readonly whenDone: (packId: PackId) => Promise<PackOutcome>
+  readonly runningCount: () => number
+}
+
+export type PackJobsDependencies = {
+  readonly fork: ForkWorker
+  readonly onChange: (packId: PackId, state: PackState, progress: PackProgress, problem: PackWriteProblem | null) => void
+  /** Called once for each pack, before `whenDone` answers. */
+  readonly onFinished: (packId: PackId, outcome: PackOutcome) => void
+}
+
+/** Owns the packs being made: one worker each, its progress, its cancellation, its end. */
+export const createPackJobs = ({ fork, onChange, onFinished }: PackJobsDependencies): PackJobs => {
+  const running = new Map<PackId, PackJobRun>()
+  const outcomes = new Map<PackId, Promise<PackOutcome>>()
+  return {
+    start: (plan, outPath) => {
+      const { packId } = plan
+      let latest: PackProgress = { done: 0, total: plan.letters.length }
+      const run = runPackJob(fork, plan, outPath, (progress) => {
+        latest = progress
+        onChange(packId, 'making', progress, null)
+      })
+      running.set(packId, run)
+      outcomes.set(packId, run.outcome.then((outcome) => {
+        running.delete(packId)
+        onFinished(packId, outcome)
+        onChange(packId, outcome.state, outcome.state === 'ready' ? { ...latest, done: latest.total } : latest, outcome.state === 'failed' ? outcome.problem : null)
+        return outcome
+      }))
+      onChange(packId, 'making', latest, null)
+    },
+    cancel: (packId) => running.get(packId)?.cancel(),
+    whenDone: (packId) => outcomes.get(packId) ?? Promise.reject(new Error('This pack was not started here')),
+    runningCount: () => running.size,
+  }
+}
