@@ -60,7 +60,7 @@ export const readUrgentAction = (source: SourceText): Reading => {
   const issueDate = readIssueDate(telling, sections, ledger)
   const deadline = readDeadline(sections, ledger)
   const { country } = readCountry(telling, title, head, targets, ledger)
-  const hasAppeal = letters.length > 0 || demands.length > 0
+  const hasAppeal = letters.length > 0 || demands.length > 0 || targets.length > 0
   const kind = readKind(telling, hasAppeal)
   const facts = {
     kind,

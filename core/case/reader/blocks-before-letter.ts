@@ -13,7 +13,8 @@ const blocksOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
   const blocks: Item[][] = []
   for (const item of items) {
     const last = blocks.at(-1)
-    if (last === undefined || item.isAfterGap) blocks.push([item])
+    const before = last?.at(-1)
+    if (last === undefined || before === undefined || item.isAfterGap || isProse(textOf(before.piece))) blocks.push([item])
     else last.push(item)
   }
   return blocks
@@ -31,6 +32,7 @@ const canStandInBlock = (item: Item): boolean => {
 }
 
 const isBlock = (block: readonly Item[]): boolean => block.every(canStandInBlock)
+const isDated = (block: readonly Item[]): boolean => block.some((item) => textOf(item.piece).length < 60 && findDates(textOf(item.piece)).length > 0)
 const isSure = (block: readonly Item[]): boolean => block.some((item) => isSureBlockLine(textOf(item.piece)))
 
 /**
@@ -45,7 +47,8 @@ export const takeBlocksBefore = (sections: Open[]): void => {
   let end = blocks.length
   const last = blocks[end - 1]
   const before = blocks[end - 2]
-  if (last !== undefined && before !== undefined && last.length === 1 && !isSure(last) && isBlock(before) && isSure(before)) end -= 1
+  if (last !== undefined && last.length === 1 && isDated(last)) end -= 1
+  else if (last !== undefined && before !== undefined && last.length === 1 && !isSure(last) && isBlock(before) && isSure(before)) end -= 1
   let start = end
   while (start > 0 && end - start < mostBlocks && isBlock(blocks[start - 1] ?? [])) start -= 1
   while (start < end && !isSure(blocks[start] ?? []) && !isSure(blocks[start + 1] ?? [])) start += 1

@@ -6,7 +6,7 @@ export type Values = { readonly values: readonly Piece[]; readonly rest: readonl
 
 const email = /[\p{L}\p{N}._%+'/-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu
 // A web page that hides addresses prints this in their place.
-const mask = /\[\s?e-?mail[\s\u00a0]?(?:protected|prot[a-z]*)\]?|\S{0,40}\/?\[email[^\]]{0,12}\]?/giu
+const mask = /(?:[\w-]{1,40}\/)?\[?\s?e-?mail\s?prot[a-z]{0,8}\]?/giu
 const phone = /\+?\s?\(?\d[\d\s()./-]{3,40}\d(?:\s?(?:ext|extn|x)\.?\s?\d{1,6})?/giu
 const handle = /(?:https?:\/\/(?:www\.)?|www\.)?(?:twitter|x|instagram|facebook|fb)\.com\/\S{1,200}|@[\p{L}\p{N}_.]{1,60}/giu
 const address = /(?:https?:\/\/|www\.)[^\s<>"]{1,500}/giu

@@ -49,3 +49,6 @@ export const isClosing = (text: string): boolean => {
   if (/^(?:veuillez|je vous prie|recevez|dans l'attente)/u.test(phrase)) return text.length < 260
   return text.length <= longestClosing && wordsOf(text).length <= 8
 }
+
+/** A closing run into the end of the letter's last paragraph. */
+export const closingInText = /(?<=[.!?]["”]?\s)(?:yours (?:very )?(?:sincerely|faithfully|respectfully|truly)|sincerely|respectfully|atentamente|cordialmente|atenciosamente|hochachtungsvoll),?/iu

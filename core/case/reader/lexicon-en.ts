@@ -106,12 +106,18 @@ export const english: Lexicon = {
       'previous ua',
       'previous uas',
     ],
-    instruction: ['share', 'gender m/f', 'gender', 'both m/f', 'm/f', 'distr', 'issues', 'page', 'public', 'end'],
-    report: [],
+    instruction: ['share', 'page', 'public', 'end', 'external (for general distribution)'],
+    other: [
+      'gender m/f', 'gender', 'both m/f', 'm/f', 'distr', 'issues', 'from', 're', 'subject', 'sent', 'date of incident',
+      'alleged perpetrators', 'categories', 'contact the secretariat',
+    ],
   },
   openings: {
     demands: ['please write immediately', 'please send telegrams', 'please write in'],
-    targets: ['please send appeals before', 'please send appeals by', 'send appeals before', 'contact these'],
+    targets: [
+      'please send appeals before', 'please send appeals by', 'send appeals before', 'contact these', 'please write to', 'write to',
+      'please send your letter to',
+    ],
     copies: ['and copies to', 'please also send copies to'],
     ownLanguage: [
       'you can also write in your own language',
@@ -132,6 +138,8 @@ export const english: Lexicon = {
       'check with the international secretariat',
       'please send appeals immediately',
       'write a letter in your own words',
+      'please write in your own words',
+      'write in your own words',
       'write a letter, send an email',
       'click here',
       'read the full urgent action',

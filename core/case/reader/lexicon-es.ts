@@ -42,7 +42,8 @@ export const spanish: Lexicon = {
       'nombre', 'nombres',
     ],
     previous: ['enlace a la au anterior', 'enlaces a au anteriores', 'enlace a las au anteriores'],
-    instruction: ['sexo h/m', 'sexo', 'compartir', '[nombre]', '[firma]'],
+    other: ['sexo h/m', 'sexo', 'asunto', 'de'],
+    instruction: ['compartir', '[nombre]', '[firma]'],
   },
   openings: {
     action: ['actuen: redacten su propio llamamiento', 'actuen: envien un llamamiento', 'actuen: escriban'],
@@ -106,5 +107,5 @@ export const spanish: Lexicon = {
   ],
   outcome: ['buenas noticias', 'no se requieren mas acciones', 'no se requiere ninguna otra accion', 'caso cerrado', 'resultado de au'],
   notes: ['por favor', 'sigan intentando', 'si ', 'solo envien'],
-  commonWords: ['el', 'la', 'los', 'las', 'que', 'de', 'en', 'por', 'se', 'con', 'una', 'para', 'del', 'y', 'su'],
+  commonWords: ['el', 'la', 'los', 'las', 'que', 'de', 'en', 'por', 'se', 'con', 'una', 'para', 'del', 'y', 'su', 'un', 'al', 'como', 'lo', 'es', 'no', 'le'],
 }

@@ -24,7 +24,8 @@ export const french: Lexicon = {
     ],
     people: ['prenom, nom et pronom a utiliser', 'nom et pronom a utiliser', 'prenom, nom et pronom', 'nom et pronom', 'nom', 'noms'],
     previous: ["lien vers l'au precedente", 'lien vers la precedente au', "liens vers les au precedentes"],
-    instruction: ['homme/femme', 'genre h/f', 'faire un don', 'partager'],
+    other: ['homme/femme', 'genre h/f', 'objet'],
+    instruction: [ 'faire un don', 'partager'],
   },
   openings: {
     action: ["passez a l'action : envoyez", "passez a l'action: envoyez"],
@@ -69,5 +70,5 @@ export const french: Lexicon = {
   laterIssue: ['informations complementaires sur', 'action complementaire', 'mise a jour', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'],
   outcome: ['bonne nouvelle', 'bonnes nouvelles', 'aucune action complementaire', 'aucune autre action', 'cloture'],
   notes: ['veuillez', 'merci de', 'si '],
-  commonWords: ['le', 'la', 'les', 'des', 'et', 'que', 'est', 'dans', 'pour', 'une', 'du', 'vous', 'je', 'qui'],
+  commonWords: ['le', 'la', 'les', 'des', 'et', 'que', 'est', 'dans', 'pour', 'une', 'du', 'vous', 'je', 'qui', 'de', 'en', 'un', 'au', 'par', 'sur', 'ce', 'pas', 'sont'],
 }

@@ -48,5 +48,5 @@ export const portuguese: Lexicon = {
   laterIssue: ['atualizacao', 'segunda', 'terceira'],
   outcome: ['boas noticias', 'nenhuma acao adicional'],
   notes: ['por favor'],
-  commonWords: ['o', 'a', 'os', 'as', 'que', 'de', 'do', 'da', 'em', 'para', 'uma', 'nao', 'com', 'e', 'pela'],
+  commonWords: ['o', 'a', 'os', 'as', 'que', 'de', 'do', 'da', 'em', 'para', 'uma', 'nao', 'com', 'e', 'pela', 'um', 'no', 'na', 'ao', 'por', 'se'],
 }

@@ -19,6 +19,7 @@ export const labelKinds = [
   'previous',
   'instruction',
   'report',
+  'other',
 ] as const
 
 export type LabelKind = (typeof labelKinds)[number]

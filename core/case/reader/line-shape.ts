@@ -28,7 +28,7 @@ export const isProse = (text: string): boolean => {
   if (words.length < 9) return /[.!?]["'’”)]?$/u.test(text) && words.length > 5 && words.filter(isLower).length * 2 > words.length
   const cased = words.filter((word) => isLower(word) || isCapital(word))
   if (cased.length === 0) return text.length > 90
-  return words.filter((word) => isLower(word) && !smallWords.has(word.folded)).length > cased.length * 0.28
+  return words.filter((word) => isLower(word) && !smallWords.has(word.folded)).length > cased.length * (/[.!?]$/u.test(text) && text.length > 100 ? 0.18 : 0.28)
 }
 
 /** Accented forms tell Spanish `Secretaría` (an institution) from `Secretaria` (a woman in office). */
@@ -74,8 +74,13 @@ export const hasAddressSign = (text: string): boolean => {
 }
 
 export const endsInCountry = (text: string): boolean => {
-  const last = findCountries(text.slice(-80)).at(-1)
-  return last !== undefined && last.end >= text.slice(-80).replace(/[\s.,;)]+$/u, '').length
+  const end = text.slice(-80)
+  const last = findCountries(end).at(-1)
+  if (last === undefined || last.end < end.replace(/[\s.,;)]+$/u, '').length) return false
+  // `Avenida México`, `Estado de México` and `Embassy of Peru` are no countries of an address.
+  const before = wordsOf(end.slice(0, last.start)).at(-1)
+  const isParted = before === undefined || /[,–-]\s*$/u.test(end.slice(0, last.start))
+  return isParted || !(isStreetWord(before) || smallWords.has(before.folded))
 }
 
 export const isContactLine = (text: string): boolean => {

@@ -16,11 +16,24 @@ const connectives = new Set('of|de|del|for|da|do|dos|di|to|and|&|the|des|du|von|
 
 const isModifier = (word: Word): boolean => modifiers.has(word.folded) || isRoleWord(word)
 
+/** What ministers and secretaries are of, so that a name may follow on the same line. */
+const domains = new Set(
+  'interior|justice|defence|defense|security|foreign|affairs|home|internal|external|national|public|human|rights|health|judiciary|police|staff|state|relations|relaciones|exteriores|gobernacion|justicia|defensa|nacional|republica|republic|of|the|and|de|la|del|y|environment|education|information|nation'.split('|'),
+)
+
+const afterDomain = (words: readonly Word[], count: number): number => {
+  if (!/^(?:of|for|de|del)$/u.test(words[count]?.folded ?? '')) return count
+  let at = count + 1
+  while (at < words.length && domains.has(words[at]?.folded ?? '')) at += 1
+  return at > count + 1 && words.length - at >= 2 ? at : count
+}
+
 /** How many words at the start are an office standing before a name (`Vice President`); 0 when none. */
 const rolePrefix = (words: readonly Word[]): number => {
-  let count = 0
+  let count = words[1] !== undefined && isRoleWord(words[1]) && /(?:an|ian|ish|ese|ic)$/u.test(words[0]?.folded ?? '') ? 1 : 0
   while (count < words.length && isModifier(words[count] ?? none0)) count += 1
   const isOffice = words.slice(0, count).some(isRoleWord)
+  count = isOffice ? afterDomain(words, count) : count
   const next = words[count]
   return isOffice && next !== undefined && !connectives.has(next.folded) && !isInstitutionWord(next) ? count : 0
 }
@@ -37,7 +50,7 @@ const leadingCourtesies = (words: readonly Word[]): number => {
 export const isRoleLine = (text: string): boolean => {
   const words = wordsOf(text)
   const at = words.findIndex(isRoleWord)
-  if (at < 0 || at > 6 || /\bc\/o\b|@|\d{3}/iu.test(text)) return false
+  if (at < 0 || at > 6 || /\bc\/o\b|@|\d(?!\d?(?:st|nd|rd|th)\b)/iu.test(text)) return false
   return !words.slice(0, at).some((word, index) => isInstitutionWord(word) && connectives.has(words[index + 1]?.folded ?? ''))
 }
 

@@ -11,6 +11,13 @@ export const textOf = (piece: Piece): string => piece.line.text.slice(piece.from
 
 export const foldedOf = (piece: Piece): string => piece.line.folded.slice(piece.from, piece.to)
 
+/** A piece of no line, for places where there is none. */
+export const nothing: Piece = {
+  line: { index: 0, text: '', folded: '', starts: [], ends: [], marker: null, isHeading: false, isBold: false, links: [] },
+  from: 0,
+  to: 0,
+}
+
 export const wholeLine = (line: CleanLine): Piece => ({ line, from: 0, to: line.text.length })
 
 /** The part of a piece between two offsets of its text, without white space at its ends. */

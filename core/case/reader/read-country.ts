@@ -1,6 +1,7 @@
 import type { TargetFacts } from '../types.ts'
 import { findCountries } from './find-country.ts'
 import { findIndexNumbers } from './find-numbers.ts'
+import { endsInCountry } from './line-shape.ts'
 import type { Ledger } from './ledger.ts'
 import { slicePiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
@@ -35,6 +36,19 @@ const inTitle = (title: Piece | null, ledger: Ledger): string | null => {
   return country.name
 }
 
+/** `Document - Sudan: ...`, as web archives head their copies. */
+const openingLine = (telling: readonly Piece[], ledger: Ledger): string | null => {
+  for (const piece of telling.slice(0, 6)) {
+    const text = textOf(piece)
+    const start = /^Document\s?[-–]\s?/u.exec(text)?.[0].length ?? 0
+    const country = findCountries(text.slice(start, start + 60))[0]
+    if (country?.start !== 0 || !/^\s?:\s/u.test(text.slice(start + country.end))) continue
+    ledger.take('country', [slicePiece(piece, start, start + country.end)], 'opening-line')
+    return country.name
+  }
+  return null
+}
+
 /** The embassy's own country, then the country of the officials' addresses. */
 const ofTargets = (targets: readonly TargetFacts[]): { country: string; reason: string } | null => {
   const embassies = targets.flatMap((target) =>
@@ -47,8 +61,10 @@ const ofTargets = (targets: readonly TargetFacts[]): { country: string; reason: 
   const [embassy] = distinct(embassies)
   if (embassy !== undefined && distinct(embassies).length === 1) return { country: embassy, reason: 'embassy' }
   const addressed = targets.flatMap((target) => {
-    const named = target.postalLines.slice(-2).flatMap((line) => findCountries(line).map((country) => country.name)).at(-1)
-    return target.isCopy || named === undefined ? [] : [named]
+    const named = target.postalLines.slice(-2).flatMap((line) => (endsInCountry(line) ? findCountries(line).slice(-1) : [])).at(-1)?.name
+    const ruled = findCountries(target.role ?? '')[0]?.name
+    const name = ruled ?? named
+    return target.isCopy || name === undefined ? [] : [name]
   })
   const [country] = distinct(addressed)
   return country !== undefined && distinct(addressed).length === 1 ? { country, reason: 'address' } : null
@@ -66,6 +82,8 @@ export const readCountry = (
   if (beside !== null) return { country: beside, reason: 'beside-number' }
   const titled = inTitle(title, ledger)
   if (titled !== null) return { country: titled, reason: 'title' }
+  const opening = openingLine(telling, ledger)
+  if (opening !== null) return { country: opening, reason: 'opening-line' }
   if (head.countryInPeopleLine !== null) return { country: head.countryInPeopleLine, reason: 'people-line' }
   return ofTargets(targets) ?? { country: null, reason: '' }
 }

@@ -3,7 +3,7 @@ import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import { isProse, wordsOf } from './line-shape.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import { isEmptyPiece, slicePiece, textOf } from './piece.ts'
+import { isEmptyPiece, nothing, slicePiece, textOf } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
 import type { Section } from './sections.ts'
 
@@ -52,16 +52,39 @@ const peopleLineOf = (items: readonly Item[]): { piece: Piece; country: string }
   return null
 }
 
+/** Where the line ends with the number of an earlier issue, the title stands on the next. */
+const belowNumber = (items: readonly Item[], index: number): Piece | null => {
+  const text = textOf(items[index]?.piece ?? nothing)
+  const next = items[index + 1]
+  const number = findUaNumbers(text)[0]
+  if (number === undefined || next === undefined || next.isAfterGap || findIndexNumbers(text).length > 0) return null
+  return /^[\s()\d\p{L};,]*$/u.test(text.slice(number.end)) && /\bon\s?$/iu.test(text.slice(0, number.start)) && isPlain(textOf(next.piece)) ? next.piece : null
+}
+
+const longestTitle = 200
+
+const opensWithCountry = (text: string): boolean => {
+  const country = findCountries(text.slice(0, 60))[0]
+  return text.length <= longestTitle && country?.start === 0 && /^\s?:\s/u.test(text.slice(country.end))
+}
+
 type Title = { readonly piece: Piece; readonly reason: Head['titleReason'] }
 
 const isPlain = (text: string): boolean =>
-  text.length <= 200 && !isProse(text) && findDates(text).every((date) => date.end - date.start < text.length - 4) &&
+  text.length <= 200 && !isProse(text) && findDates(text).every((date) => date.end - date.start < text.length - 14) &&
   findIndexNumbers(text).length === 0 && findUaNumbers(text).length === 0 && !/[@]|https?:|^\w+:\s|\.\.\./u.test(text.slice(0, 30).replace(/^\p{L}[\p{L} /-]{2,28}:\s/u, ''))
 
 const titleOf = (items: readonly Item[], hasHeading: boolean): Title | null => {
   const texts = items.map((item) => textOf(item.piece))
   const numbered = items.find((_, index) => /\([^()]{0,60}\b(?:UA|AU)\b[^()]{0,20}\)\s*$/u.test(texts[index] ?? '') && (texts[index]?.length ?? 0) < 250)
   if (numbered !== undefined) return { piece: numbered.piece, reason: 'with-number' }
+  const named = items.slice(0, 8).find(({ piece }, index) => opensWithCountry(texts[index] ?? '') && !/[.!?]$/u.test(textOf(piece)))
+  if (named !== undefined) return { piece: named.piece, reason: 'first-line' }
+  for (const [index, { piece }] of items.entries()) {
+    if (/^(?:subject|re|document)\b/iu.test(texts[index] ?? '')) continue
+    const rest = afterNumber(piece) ?? belowNumber(items, index)
+    if (rest !== null && !isProse(textOf(rest))) return { piece: rest, reason: 'after-number' }
+  }
   if (hasHeading) {
     const first = items.find((item) => isPlain(textOf(item.piece)))
     const beforeProse = items.findIndex((item) => isProse(textOf(item.piece)))
@@ -69,18 +92,12 @@ const titleOf = (items: readonly Item[], hasHeading: boolean): Title | null => {
     const run = items.map((item) => capitalRun(item.piece)).find((piece) => piece !== null)
     if (run !== undefined) return { piece: run, reason: 'after-heading' }
   }
-  for (const { piece } of items) {
-    const rest = afterNumber(piece)
-    if (rest !== null && !isProse(textOf(rest))) return { piece: rest, reason: 'after-number' }
-  }
-  const marked = items.find(({ piece }, index) => {
-    const text = texts[index] ?? ''
-    const country = findCountries(text.slice(0, 60))[0]
-    const opensWithCountry = country?.start === 0 && /^\s?:\s/u.test(text.slice(country.end))
-    return isPlain(text) && (piece.line.isHeading || opensWithCountry)
-  })
+  const marked = items.find(({ piece }, index) => isPlain(texts[index] ?? '') && piece.line.isHeading)
   return marked === undefined ? null : { piece: marked.piece, reason: 'first-line' }
 }
+
+/** A line without a full stop is a heading, unless it is as long as only text is (or broke off). */
+const shortestOpenStory = 150
 
 /** Reads what stands before the first label. `hasHeading` tells that it opens with `URGENT ACTION`. */
 export const readHead = (sections: readonly Section[], hasHeading: boolean, hasTitle: boolean): Head => {
@@ -89,7 +106,7 @@ export const readHead = (sections: readonly Section[], hasHeading: boolean, hasT
   const labelled = sections.filter((section) => section.kind === 'summary').flatMap((section) => section.items)
   const story = labelled.length > 0 ? labelled : items.flatMap((item) => storyOf(item, title?.piece ?? null))
   const paragraphs = paragraphsOf(story)
-  const summary = labelled.length > 0 ? paragraphs : paragraphs.filter((paragraph) => isProse(paragraph.text))
+  const summary = labelled.length > 0 ? paragraphs : paragraphs.filter((paragraph) => isProse(paragraph.text) && (/[.!?…]\W*$/u.test(paragraph.text) || paragraph.text.length > shortestOpenStory))
   const people = peopleLineOf(items)
   return {
     title: title?.piece ?? null,

@@ -26,6 +26,15 @@ export const tellingLines = (lines: readonly CleanLine[], sections: readonly Sec
 /** In parentheses after `Further information on UA` stands the index of the earlier issue. */
 const isOfEarlierIssue = (text: string, start: number): boolean => /\bUA\s?\d{1,4}\s?\/\s?\d{2}\s?\([^()]*$/iu.test(text.slice(0, start).slice(-60))
 
+const labelWords = /\b(?:AI )?Index(?: number)?\s?[:：]|\bDate\s?[:：]|^Further information(?: \(\d{1,2}\))? on\b|^Follow-?up on\b|^PUBLIC\b|^EXTERNAL \(for general distribution\)/giu
+
+/** The words beside numbers and days in running heads. */
+const furnishLabels = (piece: Piece, ledger: Ledger): void => {
+  const text = textOf(piece)
+  if (text.length > 300 || findUaNumbers(text).length + findIndexNumbers(text).length === 0) return
+  for (const found of text.matchAll(labelWords)) ledger.furnish(slicePiece(piece, found.index, found.index + found[0].length))
+}
+
 export const readNumbers = (telling: readonly Piece[], ledger: Ledger): Numbers => {
   const numbers = telling.flatMap((piece) => findUaNumbers(textOf(piece)).map((found) => ({ piece, found })))
   const number = numbers[0]
@@ -38,6 +47,7 @@ export const readNumbers = (telling: readonly Piece[], ledger: Ledger): Numbers 
     ledger.take('uaNumber', [slicePiece(number.piece, number.found.start, number.found.end)], 'number', isUnsure ? 'check' : 'sure')
   }
   if (index !== undefined) ledger.take('indexNumber', [slicePiece(index.piece, index.found.start, index.found.end)], 'number')
+  telling.forEach((piece) => furnishLabels(piece, ledger))
   return { uaNumber: number?.found.normal ?? null, printed: number?.found.printed ?? null, indexNumber: index?.found.index ?? null }
 }
 
@@ -45,6 +55,16 @@ const weekday = /^(?:\p{L}{3,14}[,.]?\s)?/u
 
 const isDateLine = (text: string, start: number, end: number): boolean =>
   /^[\s.,|]*$/u.test(text.slice(end)) && fold(text.slice(0, start)).replace(weekday, '').trim() === ''
+
+/** A blog prints its own date at the top: the one next above the number is the document's. */
+const nearNumber = <Candidate extends { readonly piece: Piece; readonly date: unknown }>(
+  alone: readonly Candidate[],
+  telling: readonly Piece[],
+): readonly Candidate[] => {
+  const number = telling.find((piece) => findUaNumbers(textOf(piece)).length > 0)
+  const above = number === undefined ? undefined : alone.filter((one) => one.date !== undefined && one.piece.line.index < number.line.index).at(-1)
+  return above === undefined ? alone : [above]
+}
 
 /** The day of issue: behind its label, beside the numbers, or alone on a line near the top. */
 export const readIssueDate = (telling: readonly Piece[], sections: readonly Section[], ledger: Ledger): Day | null => {
@@ -62,8 +82,11 @@ export const readIssueDate = (telling: readonly Piece[], sections: readonly Sect
     const text = textOf(piece)
     return { piece, date: findDates(text).find((found) => isDateLine(text, found.start, found.end)), reason: 'alone' }
   })
-  const found = [...labelled, ...beside, ...alone].find((candidate) => candidate.date !== undefined)
+  // A mail's date has a time of day: it says when the copy was sent.
+  const isMailed = (candidate: { readonly piece: Piece }): boolean => /\d:\d\d/u.test(textOf(candidate.piece))
+  const found = [...labelled.filter((one) => !isMailed(one)), ...beside, ...nearNumber(alone, telling), ...labelled].find((candidate) => candidate.date !== undefined)
   if (found?.date === undefined) return null
+  if (found.reason === 'alone') ledger.furnish(found.piece)
   const isAmbiguous = found.date.isAmbiguous
   ledger.take('issueDate', [slicePiece(found.piece, found.date.start, found.date.end)], isAmbiguous ? 'two-dates' : found.reason, isAmbiguous ? 'check' : 'sure')
   return found.date.day
@@ -72,7 +95,7 @@ export const readIssueDate = (telling: readonly Piece[], sections: readonly Sect
 const headOfLine = 160
 
 /** What the sheets of this kind call themselves, folded. */
-export const headingWords = /urgent (?:action|appeal)|accion urgente|action urgente|eilaktion|azione urgente|acao urgente|llamamiento urgente/u
+export const headingWords = /urgent (?:action|appeal|intervention)|appeal for action|appello (?:urgente|di amnesty)|accion urgente|action urgente|eilaktion|azione urgente|acao urgente|llamamiento urgente/u
 
 /** First issue, later one or outcome, as the lines about the document say. */
 export const readKind = (telling: readonly Piece[], hasAppeal: boolean): IssueKind => {

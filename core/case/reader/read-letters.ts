@@ -1,5 +1,5 @@
 import type { SampleLetter } from '../types.ts'
-import { greetingOf, isClosing } from './greeting.ts'
+import { closingInText, greetingOf, isClosing } from './greeting.ts'
 import { languageOf } from './languages.ts'
 import type { Ledger } from './ledger.ts'
 import { isProse } from './line-shape.ts'
@@ -10,7 +10,6 @@ import type { Section } from './sections.ts'
 
 type LetterParts = { readonly salutation: Piece | null; readonly body: readonly Item[]; readonly closing: Piece | null }
 
-const closingInText = /(?<=[.!?]["”]?\s)(?:yours (?:very )?(?:sincerely|faithfully|respectfully|truly)|sincerely|respectfully|atentamente|cordialmente|atenciosamente|hochachtungsvoll),?/iu
 const longestSalutation = 130
 
 const salutationOf = (items: readonly Item[]): Piece | null => {

@@ -19,6 +19,7 @@ export type SectionKind =
   | 'people'
   | 'previous'
   | 'report'
+  | 'other'
   | 'tail'
 
 /** A part of the document under one label, in the order of the document. */
@@ -26,5 +27,5 @@ export type Section = { readonly kind: SectionKind; readonly label: Piece | null
 
 /** Facts of one line or a few: what comes after them is no longer theirs. */
 export const valueKinds: ReadonlySet<SectionKind> = new Set([
-  'title', 'number', 'index', 'issueDate', 'language', 'deadline', 'people', 'previous',
+  'title', 'number', 'index', 'issueDate', 'language', 'deadline', 'people', 'previous', 'other',
 ])

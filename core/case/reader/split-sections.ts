@@ -3,11 +3,11 @@ import { findLabel } from './find-label.ts'
 import type { FoundLabel } from './find-label.ts'
 import { findDates } from './find-dates.ts'
 import { findUaNumbers } from './find-numbers.ts'
-import { greetingOf, isClosing } from './greeting.ts'
+import { closingInText, greetingOf, isClosing } from './greeting.ts'
 import type { Ledger } from './ledger.ts'
 import { isBlockLine, isFurniture, isProse } from './line-shape.ts'
 import { takeBlocksBefore } from './blocks-before-letter.ts'
-import { isEmptyPiece, slicePiece, textOf, wholeLine } from './piece.ts'
+import { foldedOf, isEmptyPiece, slicePiece, textOf, wholeLine } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
 import { valueKinds } from './sections.ts'
 import type { Section, SectionKind } from './sections.ts'
@@ -76,7 +76,8 @@ const furnishInstruction = (walk: Walk, found: FoundLabel): void => {
   if (found.isOpening) {
     walk.ledger.furnish(found.rest)
     walk.lastInstruction = found.label.line
-    if (kind === 'head' || kind === 'demands' || kind === 'summary') open(walk, 'action')
+    const isStep = /^(?:write|click|for the full|escrib|redact)/u.test(foldedOf(found.label))
+    if (isStep && (kind === 'head' || kind === 'demands' || kind === 'summary')) open(walk, 'action')
     return
   }
   put(walk, found.rest, true)
@@ -104,10 +105,13 @@ const applyLabel = (walk: Walk, found: FoundLabel): void => {
     case 'deadline':
     case 'people':
     case 'previous':
+    case 'other':
       return openValue(walk, found, found.kind)
+    case 'action':
+      open(walk, 'action', found.label)
+      return found.isOpening ? walk.ledger.furnish(found.rest) : put(walk, found.rest, false)
     case 'demands':
     case 'report':
-    case 'action':
     case 'summary':
     case 'copies':
     case 'letter':
@@ -117,11 +121,16 @@ const applyLabel = (walk: Walk, found: FoundLabel): void => {
   }
 }
 
+/** `Please write to` opens an address, or a sentence. */
+const isLooseTargets = (found: FoundLabel): boolean =>
+  found.kind === 'targets' && found.isOpening && findDates(textOf(found.rest)).length === 0 && !isBlockLine(textOf(found.rest)) && !isEmptyPiece(found.rest)
+
 /** Inside a letter or a story ordinary lines may begin like labels: only plain ones count there. */
 const labelCounts = (walk: Walk, found: FoundLabel, piece: Piece): boolean => {
   const kind = current(walk).kind
   const text = textOf(piece)
   if (found.kind === 'urgentAction' && findUaNumbers(text).length > 0) return false
+  if (isLooseTargets(found)) return false
   if (kind !== 'letter' && kind !== 'background') return true
   if (found.kind === 'instruction' || found.kind === 'urgentAction') return found.isOpening || kind === 'background'
   const label = textOf(found.label)
@@ -138,6 +147,17 @@ const startLetter = (walk: Walk, piece: Piece, length: number, isAfterGap: boole
   put(walk, slicePiece(piece, length), true)
 }
 
+/** The letter ends with its closing, which some copies run into the last paragraph. */
+const putInLetter = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
+  const inline = closingInText.exec(textOf(piece))
+  const end = isClosing(textOf(piece)) ? undefined : inline === null ? -1 : inline.index + inline[0].length
+  put(walk, end === -1 ? piece : slicePiece(piece, 0, end), isAfterGap)
+  if (end === -1) return
+  walk.hasClosedLetter = true
+  open(walk, 'tail')
+  if (end !== undefined) put(walk, slicePiece(piece, end), false)
+}
+
 const isContinued = (walk: Walk, line: CleanLine): boolean =>
   walk.lastInstruction !== null && walk.lastInstruction.index + 1 === line.index && line.marker === null && /^\p{Ll}/u.test(line.text)
 
@@ -152,12 +172,7 @@ const walkLine = (walk: Walk, line: CleanLine, isAfterGap: boolean, next: string
   const section = current(walk)
   const kind = section.kind
   if (kind === 'letter' && section.items.length > 0) {
-    put(walk, piece, isAfterGap)
-    if (isClosing(line.text)) {
-      walk.hasClosedLetter = true
-      open(walk, 'tail')
-    }
-    return
+    return putInLetter(walk, piece, isAfterGap)
   }
   if (kind !== 'background' && line.marker === null) {
     const greeting = greetingOf(line.text, next)
@@ -180,6 +195,7 @@ const placeLine = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
   const isBlock = piece.line.marker === null && isBlockLine(text) && !isProse(text)
   const hasTargets = walk.sections.some((section) => section.kind === 'targets')
   if (isBlock && (kind === 'action' || (kind === 'demands' && isAfterGap))) open(walk, 'targets')
+  else if (kind === 'head' && piece.line.marker === 'bullet' && /:$/u.test(textOf(current(walk).items.at(-1)?.piece ?? piece))) open(walk, 'demands')
   else if (kind === 'tail' && isBlock && !hasTargets && !walk.hasClosedLetter) open(walk, 'targets')
   put(walk, piece, isAfterGap)
 }

@@ -6,7 +6,7 @@ import { addBareContacts, addContacts, emptyBlock, isNote, targetLine } from './
 import type { Block, Furnish } from './target-block.ts'
 
 const isAddressEnd = (text: string): boolean =>
-  endsInCountry(text) || /\b[A-Z]{2},? \d{5}(?:-\d{4})?$|\bDC,? \d{5}$|\b\d{5,6}$/u.test(text.replace(/[.,;]+$/u, ''))
+  (endsInCountry(text) && !/,$/u.test(text)) || /\b[A-Z]{2},? \d{5}(?:-\d{4})?$|\bDC,? \d{5}$|\b\d{5,6}$/u.test(text.replace(/[.,;]+$/u, ''))
 
 /** What a block has so far, as far as the next line depends on it. */
 type Shape = { readonly hasName: boolean; readonly hasRole: boolean; readonly hasAddress: boolean; readonly isComplete: boolean }

@@ -2,10 +2,11 @@ import { contactParts } from './contact-parts.ts'
 import type { ContactPart } from './contact-parts.ts'
 import { addressesIn, emailsIn, handlesIn, labelledAddressesIn, phonesIn } from './contact-values.ts'
 import type { Values } from './contact-values.ts'
+import { findDates } from './find-dates.ts'
 import type { ContactKind } from './lexicon-types.ts'
 import { notePhrases } from './lexicon.ts'
 import { isProse } from './line-shape.ts'
-import { foldedOf, isEmptyPiece, textOf } from './piece.ts'
+import { foldedOf, isEmptyPiece, slicePiece, textOf } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
 
 export type ListField = 'emails' | 'phones' | 'faxes' | 'twitter' | 'instagram' | 'facebook' | 'contactForms' | 'notes'
@@ -99,9 +100,28 @@ export const isNote = (piece: Piece): boolean => {
 /** The part of a line that belongs to name, office or address; the contacts of the line are put away. */
 export type TargetLine = { readonly item: Item; readonly before: Piece; readonly parts: readonly ContactPart[] }
 
-export const targetLine = (item: Item): TargetLine => ({ item, ...contactParts(item.piece) })
+/** A letter's date may stand at the right of the addressee's first line. */
+const withoutDate = (piece: Piece): Piece => {
+  const text = textOf(piece)
+  const date = findDates(text).at(-1)
+  return date !== undefined && date.end === text.length && date.start > 0 ? slicePiece(piece, 0, date.start) : piece
+}
 
-export const addContacts = (block: Block, line: TargetLine, furnish: Furnish): void =>
+export const targetLine = (item: Item): TargetLine => {
+  const line = contactParts(item.piece)
+  return { item, before: withoutDate(line.before), parts: line.parts }
+}
+
+/** The bar or capital I that parts two contacts of a line. */
+const furnishSeparators = (line: TargetLine, furnish: Furnish): void =>
+  line.parts.forEach((part, index) => {
+    const next = line.parts[index + 1]
+    if (next !== undefined && next.label.from > part.value.to) furnish({ ...part.value, from: part.value.to, to: next.label.from })
+  })
+
+export const addContacts = (block: Block, line: TargetLine, furnish: Furnish): void => {
   line.parts.forEach((part) => addPart(block, part, furnish))
+  furnishSeparators(line, furnish)
+}
 
 export const addBareContacts = addUnlabelled
