@@ -7,7 +7,7 @@ import { fail, ok } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import { closeDatabase, openDatabase } from '../../db/database.ts'
 import type { WritableDb } from '../../db/database.ts'
-import type { CallProblem } from '../../preload/contract.ts'
+import type { CallProblem, Events } from '../../preload/contract.ts'
 import { createForkNode } from '../jobs/fork-node.ts'
 import { createPackJobs } from '../jobs/pack-jobs.ts'
 import { createLog } from '../log.ts'
@@ -48,7 +48,41 @@ const dayOfClock = (): Day => {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-') as Day
 }
 
+/** Keeps the problem of the last pack, so that a command can say why none was made. */
+const listen = (onProgress: (progress: PackProgress) => void): { readonly emit: Emit; readonly lastPackProblem: () => CallProblem | null } => {
+  const last: { problem: CallProblem | null } = { problem: null }
+  const onJob = (job: Events['jobs.changed']): void => {
+    last.problem = job.problem ?? last.problem
+    if (job.state === 'making' || job.state === 'ready') onProgress(job.progress)
+  }
+  return {
+    emit: (name, payload) => {
+      if (name === 'jobs.changed' && payload !== null) onJob(payload)
+    },
+    lastPackProblem: () => last.problem,
+  }
+}
+
 const platformOf = (name: string): Services['platform'] => (name === 'win32' || name === 'darwin' ? name : 'linux')
+
+const servicesOver = (db: WritableDb, folder: string, line: CommandLine, onProgress: (progress: PackProgress) => void): CliServices => {
+  const { emit, lastPackProblem } = listen(onProgress)
+  const log = createLog(join(folder, 'logs'))
+  return {
+    db,
+    emit,
+    log,
+    lastPackProblem,
+    today: () => line.today ?? dayOfClock(),
+    now: () => new Date().toISOString(),
+    newId: createNewId(),
+    files: createCliFiles(),
+    jobs: createPackJobs({ fork: createForkNode(), ...packEvents({ db, emit, log }) }),
+    version,
+    platform: platformOf(process.platform),
+    resourcesFolder: findResourcesFolder(import.meta.dirname),
+  }
+}
 
 /** Opens the data folder, lends its services to the work, and closes it whatever happens. */
 export const withServices = async (

@@ -1,5 +1,6 @@
 import { ok } from '../../core/result.ts'
 import { countCases } from '../../db/case-list.ts'
+import { listPacks } from '../../db/packs.ts'
 import { hasPractice, removePractice } from '../../db/practice.ts'
 import { currentSettings } from '../current-settings.ts'
 import { addPractice } from '../demo/practice.ts'
@@ -33,7 +34,8 @@ export const appHandlers: FeatureHandlers<'app'> = {
   },
   'app.removePractice': {
     parse: (input) => nothing.parse(input),
-    run: ({ db, emit }) => {
+    run: ({ db, emit, jobs }) => {
+      for (const pack of listPacks(db)) if (pack.isPractice && pack.state === 'making') jobs.cancel(pack.id)
       removePractice(db)
       for (const name of ['cases.changed', 'members.changed', 'actions.changed', 'packs.changed'] as const) emit(name, null)
       return ok(null)

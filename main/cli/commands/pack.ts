@@ -60,6 +60,7 @@ export const makePackNow = async (services: CliServices, io: CliIo, choices: Pac
   const stopListening = io.onInterrupt(() => services.jobs.cancel(packId))
   await services.jobs.whenDone(packId)
   stopListening()
+  io.stderr('\n')
   return outcomeOf(services, packId)
 }
 
@@ -101,4 +102,4 @@ export const packCommand: Command = async (line, io) => {
 
 /** A line of progress, written over itself on a screen. */
 export const progressTo = (io: CliIo) => (progress: { readonly done: number; readonly total: number }): void =>
-  io.stderr(`\rLetter ${progress.done} of ${progress.total}${progress.done === progress.total ? '\n' : ''}`)
+  io.stderr(`\rLetter ${progress.done} of ${progress.total}`)
