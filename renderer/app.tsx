@@ -4,6 +4,7 @@ import { useAppearance } from './appearance.ts'
 import { WelcomePage } from './features/welcome/welcome-page.tsx'
 import { useFold } from './fold.ts'
 import { Frame } from './frame/frame.tsx'
+import type { Route } from './navigation.tsx'
 import { NavigationProvider } from './navigation.tsx'
 import { Loaded } from './ui/loaded.tsx'
 import { ToastsProvider } from './ui/toasts.tsx'
@@ -24,9 +25,9 @@ const Window = () => {
   )
 }
 
-/** The whole window. */
-export const App = () => (
-  <NavigationProvider>
+/** The whole window. `start` is where it opens; Home unless told. */
+export const App = ({ start = { page: 'home' } }: { readonly start?: Route }) => (
+  <NavigationProvider start={start}>
     <ToastsProvider>
       <Window />
     </ToastsProvider>

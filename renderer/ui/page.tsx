@@ -50,19 +50,20 @@ export const Page = ({ children, side, sideLabel, footer, isFlush = false }: {
   </div>
 )
 
-/** A part of a page with its heading; `count` stands quietly behind it, `action` at the end. */
-export const Section = ({ title, count, action, children, level = 2 }: {
+/** A part of a page with its heading; `count` stands quietly behind it, `action` at the end. `isSmall` for the look of an h3. */
+export const Section = ({ title, count, action, children, level = 2, isSmall = level === 3 }: {
   readonly title: string
   readonly count?: number | string
   readonly action?: ReactNode
   readonly children: ReactNode
   readonly level?: 2 | 3
+  readonly isSmall?: boolean
 }) => {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section className="section">
       <div className="section__head">
-        <Heading className="section__title" data-level={level}>{title}{count !== undefined && <> <span className="section__count">{count}</span></>}</Heading>
+        <Heading className="section__title" data-small={isSmall}>{title}{count !== undefined && <> <span className="section__count">{count}</span></>}</Heading>
         {action}
       </div>
       {children}

@@ -42,7 +42,7 @@ export const HomeView = ({ overview, go, onPractise }: {
             )
             : needs.length === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs} go={go} />}
           {later.length > 0 && (
-            <Section title={text.comingUp} level={3}>
+            <Section title={text.comingUp} isSmall>
               <ul className="coming-up">
                 {later.map((item) => (
                   <li key={item.id} className="coming-up__entry">

@@ -1,5 +1,12 @@
+import type { Day } from '../../../core/day.ts'
+import { makeMember } from '../../../core/member/make-member.ts'
 import type { Member, MemberDraft, MemberProblem } from '../../../core/member/types.ts'
 
+// The day only dates the answers about consent, and those are made anew in main.
+const anyDay = '2000-01-01' as Day
+
 /** What stands in the way of saving, while typing. Main checks everything again. */
-export const draftProblems = (draft: MemberDraft, _before: Member | null): readonly MemberProblem[] =>
-  draft.name.trim() === '' ? [{ field: 'name', code: 'no-name' }] : []
+export const draftProblems = (draft: MemberDraft, before: Member | null): readonly MemberProblem[] => {
+  const made = makeMember(draft, anyDay, before)
+  return made.ok ? [] : made.problem
+}

@@ -26,7 +26,7 @@ const Way = ({ icon, title, text, isFirst = false, onChoose }: {
 export const WelcomeView = ({ onPractise, onSetUp }: { readonly onPractise: () => void; readonly onSetUp: () => void }) => {
   const text = useText().welcome
   return (
-    <div className="welcome">
+    <main className="welcome">
       <div className="welcome__glow">
         <CandleOnDesk />
         <div className="welcome__motto">
@@ -34,14 +34,14 @@ export const WelcomeView = ({ onPractise, onSetUp }: { readonly onPractise: () =
           <p className="welcome__offline"><Icon shape={Laptop} size={20} /><span>{text.offline}</span></p>
         </div>
       </div>
-      <main className="welcome__main">
+      <div className="welcome__main">
         <PageTitle title={text.title} voice="serif" />
         <p className="welcome__lead">{text.lead}</p>
         <ul className="ways">
           <Way isFirst icon={GraduationCap} title={text.practise} text={text.practiseText} onChoose={onPractise} />
           <Way icon={House} title={text.setUp} text={text.setUpText} onChoose={onSetUp} />
         </ul>
-      </main>
-    </div>
+      </div>
+    </main>
   )
 }

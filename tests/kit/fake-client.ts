@@ -1,0 +1,108 @@
+import type { Answer, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events, FileToken } from '../../preload/contract.ts'
+import type { ActionId, MemberImportId, PackId } from '../../core/ids.ts'
+import { caseIdOf, memberIdOf, sampleCase, sampleCases, sampleMembers, samplePreview, sampleSettings, sampleToday } from './sample-values.ts'
+
+/** What each call answers; a call without one answers with a plain problem. */
+export type FakeAnswers = { [Name in CallName]?: (input: CallInput<Name>) => CallOutput<Name> | CallProblem }
+
+export type FakeClient = Client & {
+  /** Announces an event to the window. */
+  readonly announce: <Name extends EventName>(name: Name, payload: Events[Name]) => void
+  /** Every call so far, in order. */
+  readonly calls: readonly { readonly name: CallName; readonly input: unknown }[]
+}
+
+const isProblem = (value: unknown): value is CallProblem =>
+  typeof value === 'object' && value !== null && 'safety' in value && 'next' in value && 'message' in value
+
+const unanswered = (name: CallName): CallProblem => ({
+  code: 'no-answer', message: `The fake client has no answer for ${name}.`, safety: 'Nothing was changed.', next: 'Give it one in the test.',
+})
+
+/** Stands in for main: answers from invented values that start anew with each client. */
+export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
+  const calls: { name: CallName; input: unknown }[] = []
+  const listeners = new Map<EventName, Set<(payload: never) => void>>()
+  const announce: FakeClient['announce'] = (name, payload) => listeners.get(name)?.forEach((listener) => (listener as (value: unknown) => void)(payload))
+  const answers: FakeAnswers = { ...sampleAnswers(announce), ...overrides }
+  return {
+    calls,
+    announce,
+    call: <Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> => {
+      calls.push({ name, input })
+      const give = answers[name] as ((input: CallInput<Name>) => CallOutput<Name> | CallProblem) | undefined
+      const value = give ? give(input) : unanswered(name)
+      return Promise.resolve(isProblem(value) ? { ok: false, problem: value } : { ok: true, value })
+    },
+    on: (name, listener) => {
+      const known = listeners.get(name) ?? new Set()
+      listeners.set(name, known.add(listener as (payload: never) => void))
+      return () => known.delete(listener as (payload: never) => void)
+    },
+  }
+}
+
+const contains = (text: string, search: string): boolean => text.toLowerCase().includes(search.trim().toLowerCase())
+
+const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
+  let settings = sampleSettings
+  let members = sampleMembers
+  let cases = sampleCases
+  const written = () => cases.filter(({ tally }) => tally.written > 0)
+  return {
+    'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: false, hasPractice: false }),
+    'app.addPractice': () => ({ caseId: caseIdOf(1) }),
+    'app.removePractice': () => null,
+    'home.overview': () => ({
+      today: sampleToday,
+      openCases: cases.filter((item) => item.status === 'open' && (item.deadline ?? '9') >= sampleToday),
+      lateCases: cases.filter((item) => item.status === 'open' && item.deadline !== null && item.deadline < sampleToday),
+      writtenNotPosted: written().map(({ id, uaNumber, people, tally }) => ({ caseId: id, uaNumber, label: people, count: tally.written })).toSorted((one, other) => other.count - one.count),
+      memberCount: members.length, actionsThisMonth: 103, lastReport: null,
+    }),
+    'cases.list': ({ search, status }) =>
+      cases.filter((item) => (status === 'all' || item.status === status) && contains(`${item.title} ${item.people} ${item.country ?? ''} ${item.uaNumber ?? ''}`, search)),
+    'cases.get': ({ caseId }) => {
+      const item = cases.find(({ id }) => id === caseId)
+      return item ? { case: sampleCase(item), tally: item.tally } : unanswered('cases.get')
+    },
+    'cases.source': () => ({ fileName: 'ua-41-26.docx', lines: [] }),
+    'cases.setStatus': ({ caseId, status }) => {
+      cases = cases.map((item) => (item.id === caseId ? { ...item, status } : item))
+      announce('cases.changed', null)
+      return null
+    },
+    'members.list': ({ search }) => members.filter(({ name, town, email, note }) => contains(`${name} ${town} ${email} ${note}`, search)),
+    'members.add': ({ draft }) => {
+      const id = memberIdOf(members.length + 1)
+      const [first] = sampleMembers
+      if (first) members = [...members, { ...first, ...draft, addressLines: draft.address.split('\n'), consents: first.consents, id }]
+      announce('members.changed', null)
+      return { memberId: id }
+    },
+    'members.edit': ({ memberId, revision, draft }) => {
+      members = members.map((member) => (member.id === memberId ? { ...member, ...draft, addressLines: draft.address.split('\n'), consents: member.consents } : member))
+      announce('members.changed', null)
+      return { revision: revision + 1 }
+    },
+    'members.pickList': () => ({ token: 'list' as FileToken, fileName: 'members-autumn.csv' }),
+    'members.previewImport': () => samplePreview,
+    'members.import': () => ({ importId: '01JDI000000000000000000000' as MemberImportId, added: 3 }),
+    'members.undoImport': () => ({ removed: 3, kept: 0 }),
+    'packs.list': () => [],
+    'packs.cancel': () => null,
+    'packs.make': () => ({ packId: '01JDP000000000000000000000' as PackId }),
+    'actions.list': () => [],
+    'actions.record': () => ({ actionId: '01JDC000000000000000000000' as ActionId }),
+    'actions.undo': () => null,
+    'actions.undoLast': () => null,
+    'reports.list': () => [],
+    'settings.get': () => settings,
+    'settings.save': (input) => {
+      settings = input.settings
+      announce('settings.changed', null)
+      return null
+    },
+    'settings.check': () => ({ isSound: true, findings: [], counts: { cases: cases.length, targets: 18, members: members.length, actions: 231, packs: 4, reports: 2 } }),
+  }
+}
