@@ -62,7 +62,7 @@ const commands: Readonly<Record<CommandName, { readonly takes: readonly OptionNa
 /** The words by which the app knows that it is wanted without a window. */
 export const commandNames: readonly string[] = Object.keys(commands)
 
-const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word)
+export const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word)
 
 /** One command with its words and options as typed; a missing option is undefined. */
 export type CommandLine = {
@@ -75,12 +75,6 @@ export type CommandLine = {
 }
 
 const parse = (argv: readonly string[]) => parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
-
-/** Whether the arguments of the app are meant for the command line and not for the window. */
-export const isForCommandLine = (argv: readonly string[]): boolean => {
-  const { positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false })
-  return positionals[0] !== undefined && isCommand(positionals[0])
-}
 
 const parsed = (argv: readonly string[]): Result<ReturnType<typeof parse>, string> => {
   try {

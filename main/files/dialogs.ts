@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { app, BrowserWindow, dialog, shell } from 'electron'
+import type { FileFilter, OpenDialogOptions } from 'electron'
+import type { PickedFile } from '../../preload/contract.ts'
+import type { TokenTable } from './tokens.ts'
+import type { Files } from './types.ts'
+
+const documents: FileFilter = { name: 'Documents', extensions: ['txt', 'md', 'docx'] }
+const lists: FileFilter = { name: 'Lists', extensions: ['csv', 'txt'] }
+const packs: FileFilter = { name: 'Word document', extensions: ['docx'] }
+const everything: FileFilter = { name: 'All files', extensions: ['*'] }
+
+const frontWindow = (): BrowserWindow => {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  if (!window) throw new Error('A dialog needs a window')
+  return window
+}
+
+const withEnding = (path: string): string => (path.toLowerCase().endsWith('.docx') ? path : `${path}.docx`)
+
+/** Only what Vigil writes is handed to another program: a document, a table or a slip, and never a program. */
+const knownEnding = /\.(docx|csv|json)$/iu
+
+/** Files through the system's own dialogs; the window gets tokens for what a person picked there. */
+export const createDialogFiles = (tokens: TokenTable): Files => {
+  const pick = async (options: OpenDialogOptions): Promise<PickedFile | null> => {
+    const { filePaths } = await dialog.showOpenDialog(frontWindow(), options)
+    return filePaths[0] === undefined ? null : tokens.keepPath(filePaths[0])
+  }
+  return {
+    ...tokens,
+    pickDocument: () => pick({ properties: ['openFile'], filters: [documents, everything] }),
+    pickList: () => pick({ properties: ['openFile'], filters: [lists, everything] }),
+    chooseFolder: () => pick({ properties: ['openDirectory', 'createDirectory'] }),
+    chooseSavePath: async (suggestedName) => {
+      const { filePath } = await dialog.showSaveDialog(frontWindow(), {
+        defaultPath: join(app.getPath('documents'), suggestedName), filters: [packs],
+      })
+      return filePath ? tokens.keepPath(withEnding(filePath)) : null
+    },
+    open: async (path) => {
+      if (knownEnding.test(path) && existsSync(path)) await shell.openPath(path)
+    },
+    showInFolder: (path) => (existsSync(path) ? shell.showItemInFolder(path) : void shell.openPath(dirname(path))),
+  }
+}

@@ -1,0 +1,22 @@
+/** The window's own scheme and host. Addresses are compared as origins, never as strings. */
+export const ownOrigin = 'app://vigil'
+export const startPage = `${ownOrigin}/index.html`
+export const errorPage = `${ownOrigin}/error-page/index.html`
+
+const parse = (address: string): URL | undefined => (URL.canParse(address) ? new URL(address) : undefined)
+
+/** Whether an address is of the app itself, or of the developer's server where there is one. */
+export const isOwnAddress = (address: string, developmentServer: string | undefined): boolean => {
+  const url = parse(address)
+  if (!url) return false
+  if (url.protocol === 'app:') return url.host === 'vigil'
+  const server = developmentServer === undefined ? undefined : parse(developmentServer)
+  return server !== undefined && url.host === server.host && (url.protocol === server.protocol || url.protocol === 'ws:')
+}
+
+/** The only way out of a page: from the page of an error back to the start. */
+export const mayNavigate = (from: string, to: string): boolean => {
+  const [source, goal] = [parse(from), parse(to)]
+  return source?.protocol === 'app:' && goal?.protocol === 'app:' && source.host === 'vigil' && goal.host === 'vigil'
+    && source.pathname === '/error-page/index.html' && goal.pathname === '/index.html'
+}

@@ -1,0 +1,26 @@
+import { dayFrom, type Day } from '../core/day.ts'
+import { isCommand } from './cli/arguments.ts'
+
+/** What the app was started with. `data` and `today` are for tests and trying out, never for people's copies. */
+export type StartSwitches = {
+  readonly data: string | undefined
+  readonly today: Day | undefined
+  /** The words of a command when the installed copy is used on the command line, else undefined. */
+  readonly command: readonly string[] | undefined
+}
+
+type Start = { readonly argv: readonly string[]; readonly isPackaged: boolean; readonly isForTesting: boolean }
+
+/** Electron's own switches come first; unpackaged, the app's folder stands before the words. */
+export const readStartSwitches = ({ argv, isPackaged, isForTesting }: Start): StartSwitches => {
+  const words = argv.slice(isPackaged ? 1 : 2)
+  const valueOf = (name: string): string | undefined =>
+    words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3)
+  const commandWords = words.filter((word) => word !== '--no-sandbox')
+  const first = commandWords.find((word) => !word.startsWith('-')) ?? ''
+  return {
+    data: isForTesting ? valueOf('data') : undefined,
+    today: isForTesting ? dayFrom(valueOf('today') ?? '') : undefined,
+    command: isPackaged && isCommand(first) ? commandWords : undefined,
+  }
+}

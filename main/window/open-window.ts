@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { BrowserWindow, nativeTheme } from 'electron'
+import type { Log } from '../log.ts'
+import { errorAddress } from './error-address.ts'
+import { keepWindowSize, readWindowSize } from './window-place.ts'
+
+type Opening = {
+  readonly outFolder: string
+  readonly dataFolder: string
+  readonly log: Log
+  readonly page: string
+}
+
+// The desk of the design, so that nothing flashes before the page is there.
+const desk = (): string => (nativeTheme.shouldUseDarkColors ? '#0F1719' : '#E9EAE5')
+const overlay = (): Electron.TitleBarOverlay => ({
+  color: desk(), symbolColor: nativeTheme.shouldUseDarkColors ? '#BCC6C6' : '#41535A', height: 40,
+})
+
+const failed = {
+  message: 'A part of Vigil stopped unexpectedly.',
+  safety: 'Yes. Everything that was shown as saved is on the disk.',
+  next: 'Open Vigil again. If it happens more than once, report the number below.',
+}
+
+/** A page that died or did not come is replaced by words, never by a blank window. */
+const showFaults = (window: BrowserWindow, log: Log): void => {
+  const show = (event: string, detail: string): void => {
+    const number = log.error(event, new Error(detail))
+    void window.loadURL(errorAddress(failed, { number, again: true }))
+  }
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') show('window-gone', reason)
+  })
+  window.webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
+    // A load that was called off (-3) is no fault.
+    if (isMainFrame && code !== -3) show('window-did-not-load', description)
+  })
+  window.webContents.on('unresponsive', () => void log.error('window-unresponsive', new Error('unresponsive')))
+}
+
+/** Opens the one window on a page of the app. */
+export const openWindow = async ({ outFolder, dataFolder, log, page }: Opening): Promise<BrowserWindow> => {
+  const { width, height, isMaximized } = readWindowSize(dataFolder)
+  const window = new BrowserWindow({
+    width, height, useContentSize: true, minWidth: 480, minHeight: 360, show: false, backgroundColor: desk(),
+    titleBarStyle: 'hidden', titleBarOverlay: overlay(), autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(outFolder, 'preload', 'index.cjs'),
+      sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false, webviewTag: false, spellcheck: false, webSecurity: true, navigateOnDragDrop: false,
+    },
+  })
+  showFaults(window, log)
+  window.once('ready-to-show', () => (isMaximized ? window.maximize() : window.show()))
+  window.on('close', () => {
+    const [contentWidth = width, contentHeight = height] = window.getContentSize()
+    keepWindowSize(dataFolder, { width: contentWidth, height: contentHeight, isMaximized: window.isMaximized() })
+  })
+  nativeTheme.on('updated', () => {
+    if (window.isDestroyed()) return
+    window.setBackgroundColor(desk())
+    window.setTitleBarOverlay(overlay())
+  })
+  await window.loadURL(page).catch(() => undefined)
+  return window
+}

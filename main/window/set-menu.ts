@@ -1,0 +1,10 @@
+import { Menu } from 'electron'
+
+/** No menu bar; only the keys for editing, text size and closing that everyone's fingers know. */
+export const setMenu = (): void => {
+  Menu.setApplicationMenu(Menu.buildFromTemplate([
+    { role: 'editMenu' },
+    { label: 'View', submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }] },
+    { role: 'windowMenu' },
+  ]))
+}
