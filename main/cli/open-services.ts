@@ -1,21 +1,23 @@
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Day } from '../../core/day.ts'
 import type { PackProgress } from '../../core/letter/types.ts'
 import { fail, ok } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import { closeDatabase, openDatabase } from '../../db/database.ts'
 import type { WritableDb } from '../../db/database.ts'
+import { markInterruptedPacks } from '../../db/packs.ts'
 import type { CallProblem, Events } from '../../preload/contract.ts'
 import { createForkNode } from '../jobs/fork-node.ts'
 import { createPackJobs } from '../jobs/pack-jobs.ts'
+import type { ForkWorker } from '../jobs/worker-handle.ts'
 import { createLog } from '../log.ts'
 import { createNewId } from '../new-id.ts'
 import { packEvents } from '../pack-events.ts'
 import { openProblem } from '../problems/open-problems.ts'
 import { findResourcesFolder } from '../resources-folder.ts'
 import type { Emit, Services } from '../services.ts'
+import { todayByClock } from '../today.ts'
 import { version } from '../version.ts'
 import type { CommandLine } from './arguments.ts'
 import type { CliFiles } from './cli-files.ts'
@@ -43,10 +45,10 @@ const openData = (folder: string): Result<WritableDb, CallProblem> => {
   return opened.ok ? ok(opened.value) : fail(openProblem(opened.problem))
 }
 
-const dayOfClock = (): Day => {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-') as Day
-}
+const makesPacks = ({ command }: CommandLine): boolean => command === 'pack' || command === 'demo'
+
+const forkFor = async (line: CommandLine): Promise<ForkWorker> =>
+  process.versions['electron'] !== undefined && makesPacks(line) ? (await import('./fork-in-app.ts')).forkInApp() : createForkNode()
 
 /** Keeps the problem of the last pack, so that a command can say why none was made. */
 const listen = (onProgress: (progress: PackProgress) => void): { readonly emit: Emit; readonly lastPackProblem: () => CallProblem | null } => {
@@ -65,7 +67,9 @@ const listen = (onProgress: (progress: PackProgress) => void): { readonly emit: 
 
 const platformOf = (name: string): Services['platform'] => (name === 'win32' || name === 'darwin' ? name : 'linux')
 
-const servicesOver = (db: WritableDb, folder: string, line: CommandLine, onProgress: (progress: PackProgress) => void): CliServices => {
+type Surroundings = { readonly db: WritableDb; readonly folder: string; readonly line: CommandLine; readonly fork: ForkWorker }
+
+const servicesOver = ({ db, folder, line, fork }: Surroundings, onProgress: (progress: PackProgress) => void): CliServices => {
   const { emit, lastPackProblem } = listen(onProgress)
   const log = createLog(join(folder, 'logs'))
   return {
@@ -73,11 +77,11 @@ const servicesOver = (db: WritableDb, folder: string, line: CommandLine, onProgr
     emit,
     log,
     lastPackProblem,
-    today: () => line.today ?? dayOfClock(),
+    today: () => line.today ?? todayByClock(),
     now: () => new Date().toISOString(),
     newId: createNewId(),
     files: createCliFiles(),
-    jobs: createPackJobs({ fork: createForkNode(), ...packEvents({ db, emit, log }) }),
+    jobs: createPackJobs({ fork, ...packEvents({ db, emit, log }) }),
     version,
     platform: platformOf(process.platform),
     resourcesFolder: findResourcesFolder(import.meta.dirname),
@@ -95,7 +99,9 @@ export const withServices = async (
   if (!opened.ok) return refused(opened.problem)
   const db = opened.value
   try {
-    return await work(servicesOver(db, folder, line, onProgress))
+    // Nobody else can have this file open: a pack still "making" here belongs to a process that died.
+    markInterruptedPacks(db)
+    return await work(servicesOver({ db, folder, line, fork: await forkFor(line) }, onProgress))
   } finally {
     closeDatabase(db)
   }

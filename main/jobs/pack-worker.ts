@@ -54,5 +54,7 @@ const hear = (message: unknown): void => {
 
 if (parentPort === undefined) process.on('message', hear)
 else parentPort.on('message', ({ data }) => hear(data))
+// Ctrl+C reaches the whole group of processes: the parent hears it too and cancels in good order.
+process.on('SIGINT', () => undefined)
 // Without a parent nobody waits for the pack.
 process.on('disconnect', () => process.exit(0))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isForCommandLine, parseCommandLine } from '../../../main/cli/arguments.ts'
+import { parseCommandLine } from '../../../main/cli/arguments.ts'
 
 const problemOf = (argv: readonly string[]): string => {
   const line = parseCommandLine(argv)
@@ -40,11 +40,5 @@ describe('parseCommandLine', () => {
       expect.stringContaining('--copies'),
       '--today needs a day such as 2023-01-20',
     ])
-  })
-})
-
-describe('isForCommandLine', () => {
-  it('tells a command from switches of the window', () => {
-    expect([['--data', 'x', 'cases'], ['--data=x'], ['--no-sandbox', '.'], []].map(isForCommandLine)).toEqual([true, false, false, false])
   })
 })
