@@ -1,6 +1,7 @@
 import type { ActionDraft } from '../../../core/action/types.ts'
 import { actionKinds, routes } from '../../../core/action/types.ts'
 import type { Case } from '../../../core/case/types.ts'
+import { dayFrom } from '../../../core/day.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
 import { listMembers } from '../../../db/members.ts'
@@ -30,6 +31,7 @@ const askedOf = ({ values }: CommandLine): Result<Asked, string> => {
   if (!state.ok) return state
   const route = oneOf('route', values.route, routes)
   if (!route.ok) return route
+  if (values.on !== undefined && dayFrom(values.on) === undefined) return fail('--on needs a day such as 2023-01-20')
   return ok({
     ua,
     kind: kind.value,
