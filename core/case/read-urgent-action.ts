@@ -9,7 +9,7 @@ import { readCountry } from './reader/read-country.ts'
 import { readDemands } from './reader/read-demands.ts'
 import { readHead } from './reader/read-head.ts'
 import type { Head } from './reader/read-head.ts'
-import { headingWords, readIssueDate, readKind, readNumbers, tellingLines } from './reader/read-identity.ts'
+import { earlierIndexes, headingWords, readIssueDate, readKind, readNumbers, tellingLines } from './reader/read-identity.ts'
 import { readLetters } from './reader/read-letters.ts'
 import { piecesIn, readBackground, readDeadline, readLanguages, readPeople, readPrevious } from './reader/read-small-facts.ts'
 import { readTargets } from './reader/read-targets.ts'
@@ -28,11 +28,15 @@ const titleOf = (sections: readonly Section[], head: Head, ledger: Ledger): Piec
 
 const peopleOf = (sections: readonly Section[], head: Head, ledger: Ledger): readonly PersonAtRisk[] => {
   const labelled = readPeople(sections, ledger)
-  if (labelled.length > 0 || head.peopleLine === null) return labelled
-  const found = /^((?:['‘’`(]?\p{Lu}[\p{L}'‘’`.-]*\s?){2,6})(?=[,(]|$|\s\()/u.exec(textOf(head.peopleLine))
+  if (labelled.length > 0) return labelled
+  return head.peopleLines.flatMap((piece, index) => personInLine(piece, index, ledger))
+}
+
+const personInLine = (piece: Piece, index: number, ledger: Ledger): readonly PersonAtRisk[] => {
+  const found = /^((?:['‘’`(]?\p{Lu}[\p{L}'‘’`.-]*\s?){2,6})(?=[,(]|$|\s\()/u.exec(textOf(piece))
   const name = found?.[1]?.trim()
   if (name === undefined || /^(?:\p{Lu}\p{Ll}+ (?:men|women|people|others)|The |Members )/u.test(name)) return []
-  ledger.take('peopleAtRisk.0', [head.peopleLine], 'people-line', 'check')
+  ledger.take(`peopleAtRisk.${index}`, [piece], 'people-line', 'check')
   return [{ name, pronoun: null }]
 }
 
@@ -56,9 +60,9 @@ export const readUrgentAction = (source: SourceText): Reading => {
   const numbers = readNumbers(telling, ledger)
   const languages = readLanguages(sections, ledger)
   const people = peopleOf(sections, head, ledger)
-  const previous = readPrevious(sections, ledger)
+  const previous = readPrevious(sections, earlierIndexes(telling), ledger)
   const issueDate = readIssueDate(telling, sections, ledger)
-  const deadline = readDeadline(sections, ledger)
+  const deadline = readDeadline(sections, telling, ledger)
   const { country } = readCountry(telling, title, head, targets, ledger)
   const hasAppeal = letters.length > 0 || demands.length > 0 || targets.length > 0
   const kind = readKind(telling, hasAppeal)

@@ -37,10 +37,10 @@ const labelsIn = (folded: string): readonly Found[] => {
   return opening === null ? found : [{ start: 0, end: opening[0].length, kinds: kindsOf([opening[1], opening[2]]) }, ...found]
 }
 
-const trimSeparators = (piece: Piece): Piece => {
+const trimSeparators = (piece: Piece, isLast: boolean): Piece => {
   const text = textOf(piece)
   const start = /^[\s|;,[(]*/u.exec(text)?.[0].length ?? 0
-  const end = /(?:[\s|;,[]|\sI(?=\s*$))*$/u.exec(text)?.[0].length ?? 0
+  const end = (isLast ? /[\s|;[]*$/u : /(?:[\s|;,[]|\sI(?=\s*$))*$/u).exec(text)?.[0].length ?? 0
   return slicePiece(piece, Math.min(start, text.length), Math.max(text.length - end, 0))
 }
 
@@ -50,11 +50,11 @@ export const contactParts = (piece: Piece): ContactLine => {
   const first = found[0]
   if (first === undefined) return { before: piece, parts: [] }
   return {
-    before: first.start === 0 ? slicePiece(piece, 0, 0) : trimSeparators(slicePiece(piece, 0, first.start)),
+    before: first.start === 0 ? slicePiece(piece, 0, 0) : trimSeparators(slicePiece(piece, 0, first.start), false),
     parts: found.map((one, index) => ({
       kinds: one.kinds,
       label: slicePiece(piece, one.start, one.end),
-      value: trimSeparators(slicePiece(piece, one.end, found[index + 1]?.start)),
+      value: trimSeparators(slicePiece(piece, one.end, found[index + 1]?.start), index === found.length - 1),
     })),
   }
 }

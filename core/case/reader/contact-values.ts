@@ -14,6 +14,7 @@ const bareAddress = /(?:https?:\/\/|www\.)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]
 
 const trimEnd = (piece: Piece): Piece => {
   const text = textOf(piece)
+  if (/^\(.*\)$/u.test(text)) return piece
   return slicePiece(piece, 0, text.length - (/[.,;:)\]]*$/u.exec(text)?.[0].length ?? 0))
 }
 
@@ -41,13 +42,16 @@ export const emailsIn = (piece: Piece): Values => {
 
 const fewestDigits = 5
 
+const remark = /\([^()]{0,200}\p{L}{2}[^()]{0,200}\)/gu
+
 /** Telephone numbers; a remark in parentheses or after the number is left over. */
 export const phonesIn = (piece: Piece): Values => {
-  const parts = splitPiece(piece, /\s?[,;|]\s?|\s(?:or|and|o|y|et|ou|oder|und|I|\/)\s/gu)
+  const remarks = gather(piece, remark)
+  const parts = remarks.rest.flatMap((rest) => splitPiece(rest, /\s?[,;|]\s?|\s(?:or|and|o|y|et|ou|oder|und|I|\/)\s/gu))
   const found = parts.map((part) => gather(part, phone))
   const values = found.flatMap((one) => one.values)
   const isNumber = (value: Piece): boolean => textOf(value).replace(/\D/gu, '').length >= fewestDigits
-  return { values: values.filter(isNumber), rest: found.flatMap((one) => one.rest), masked: [] }
+  return { values: values.filter(isNumber), rest: [...remarks.values, ...found.flatMap((one) => one.rest)], masked: [] }
 }
 
 /** Handles with their `@`, addresses of profiles, or one bare word. */

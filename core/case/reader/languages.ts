@@ -56,6 +56,9 @@ const names: readonly (readonly [string, string])[] = [
   ['Tajik', 'tajik'],
   ['Georgian', 'georgian|georgiano|georgien|georgisch'],
   ['Armenian', 'armenian|armenio|armenien|armenisch'],
+  ...'Luganda Tetum Nepali Mongolian Malagasy Kinyarwanda Kirundi Shona Zulu Afrikaans Hausa Yoruba Igbo Wolof Oromo Quechua Guarani Kyrgyz Turkmen Albanian Croatian Bosnian Slovak Czech Slovenian Macedonian Estonian Latvian Lithuanian Icelandic Uyghur Tibetan Punjabi Sindhi Balochi Maltese Catalan Basque Galician Telugu Marathi Gujarati'
+    .split(' ')
+    .map((name) => [name, name.toLowerCase()] as const),
   ['Haitian Creole', 'haitian creole|creole|kreyol'],
 ]
 

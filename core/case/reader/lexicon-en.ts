@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon-types.ts'
 export const english: Lexicon = {
   language: 'en',
   labels: {
-    urgentAction: ['urgent action', 'urgent action appeal', 'urgent action update', 'urgent actions', 'urgent appeal'],
+    urgentAction: ['urgent action', 'urgent action appeal', 'urgent action update', 'urgent actions', 'urgent appeal', 'urgent action outcome'],
     title: ['urgent action title', 'title'],
     number: ['urgent action type and number', 'urgent action number', 'ua number', 'type and number'],
     index: ['index number', 'ai index', 'index'],
@@ -30,8 +30,6 @@ export const english: Lexicon = {
       'please send a letter to',
       'send letters to',
       'addresses',
-      'write to',
-      'please write to',
       'send to',
       'to',
     ],
@@ -142,6 +140,9 @@ export const english: Lexicon = {
       'write in your own words',
       'write a letter, send an email',
       'click here',
+      'no further action is requested',
+      'no further action is needed',
+      'write an appeal in your own words',
       'read the full urgent action',
       'get inspired',
       'read tips',
@@ -251,7 +252,7 @@ export const english: Lexicon = {
     'haj', 'hajj', 'royal', 'sergeant', 'master', 'lic',
   ],
   deadlineWords: [
-    'expires on', 'expires', 'no later than', 'not later than', 'before', 'until', 'by', 'deadline',
+    'expires on', 'expires', 'no later than', 'not later than', 'before', 'until', 'by', 'deadline', 'sending appeals after',
   ],
   laterIssue: [
     'further information', 'follow-up', 'follow up', 'update', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh',

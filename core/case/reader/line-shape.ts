@@ -103,4 +103,5 @@ const pageMark = /^(?:page |seite |pagina |página |p\.? ?)?[-–—]?\s?\d{1,3}
 
 /** Page numbers, ruled lines and the sender's name: on every page, of no case. */
 export const isFurniture = (text: string): boolean =>
-  pageMark.test(text) || !/[\p{L}\p{N}]/u.test(text) || /^(?:amnesty|international|amnesty international)$/iu.test(text)
+  pageMark.test(text) || !/[\p{L}\p{N}]/u.test(text) || /^(?:amnesty|international|amnesty international)$/iu.test(text) ||
+  /^\[[\p{L}/ ]{2,30}\]$/u.test(text)

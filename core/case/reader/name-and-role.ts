@@ -5,9 +5,15 @@ import { isEmptyPiece, slicePiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
 
 /** What the first lines of a block say of the official; `rest` belongs to the address. */
-export type Official = { readonly name: Piece | null; readonly role: Piece | null; readonly rest: Piece | null }
+export type Official = {
+  /** Titles that an office parts from the name (`Her Excellency Ambassador ...`). */
+  readonly courtesy: Piece | null
+  readonly name: Piece | null
+  readonly role: Piece | null
+  readonly rest: Piece | null
+}
 
-const none: Official = { name: null, role: null, rest: null }
+const none: Official = { courtesy: null, name: null, role: null, rest: null }
 
 const modifiers = new Set(
   'prime|deputy|vice|acting|first|second|third|interim|general|attorney|supreme|lord|senior|federal|public|state|chief|assistant|honorary|executive|premier|us|u.s'.split('|'),
@@ -63,13 +69,14 @@ const splitPrefixed = (piece: Piece): Official => {
   const next = words[courtesies + count]
   if (count === 0 || last === undefined || next === undefined) return none
   const remainder = text.slice(next.start)
+  const courtesy = courtesies === 0 ? null : slicePiece(piece, 0, words[courtesies]?.start ?? 0)
   const role = slicePiece(piece, words[courtesies]?.start ?? 0, last.end)
   if (isNameLike(remainder) || (words.length - courtesies - count === 1 && /^\p{Lu}/u.test(remainder) && !hasAddressSign(remainder)))
-    return { name: slicePiece(piece, next.start), role, rest: null }
+    return { courtesy, name: slicePiece(piece, next.start), role, rest: null }
   const stop = words.slice(courtesies + count).findIndex((word) => isInstitutionWord(word) || isStreetWord(word) || /\d/u.test(word.printed))
   const cut = words[courtesies + count + stop]
   if (stop < 2 || cut === undefined || !isNameLike(text.slice(next.start, cut.start))) return none
-  return { name: slicePiece(piece, next.start, cut.start), role, rest: slicePiece(piece, cut.start) }
+  return { courtesy, name: slicePiece(piece, next.start, cut.start), role, rest: slicePiece(piece, cut.start) }
 }
 
 /** `Name, Office, address` in either order on one line. */
@@ -85,9 +92,9 @@ const splitAtCommas = (piece: Piece): Official => {
   const opening = textOf(first)
   if (isNameLike(opening) && isRoleLine(textOf(second))) {
     const isWhole = rest !== null && !hasAddressSign(textOf(rest)) && isRoleLine(textOf(after))
-    return isWhole ? { name: first, role: after, rest: null } : { name: first, role: second, rest }
+    return isWhole ? { ...none, name: first, role: after } : { ...none, name: first, role: second, rest }
   }
-  if (isRoleLine(opening) && isNameLike(textOf(second))) return { name: second, role: first, rest }
+  if (isRoleLine(opening) && isNameLike(textOf(second))) return { ...none, name: second, role: first, rest }
   const prefixed = splitPrefixed(first)
   return prefixed.name === null ? none : { ...prefixed, rest: prefixed.rest ?? after }
 }
@@ -105,7 +112,7 @@ const splitRunOn = (piece: Piece): Official => {
   const cut = words[stop]
   const role = slicePiece(piece, office.start, cut?.start)
   const rest = cut === undefined ? null : slicePiece(piece, cut.start)
-  return { name: slicePiece(piece, 0, office.start), role, rest: rest === null || isEmptyPiece(rest) ? null : rest }
+  return { ...none, name: slicePiece(piece, 0, office.start), role, rest: rest === null || isEmptyPiece(rest) ? null : rest }
 }
 
 const longestPlainLine = 60

@@ -84,6 +84,9 @@ export const readCountry = (
   if (titled !== null) return { country: titled, reason: 'title' }
   const opening = openingLine(telling, ledger)
   if (opening !== null) return { country: opening, reason: 'opening-line' }
-  if (head.countryInPeopleLine !== null) return { country: head.countryInPeopleLine, reason: 'people-line' }
+  if (head.countryInPeopleLine !== null) {
+    ledger.take('country', [head.countryInPeopleLine.piece], 'people-line')
+    return { country: head.countryInPeopleLine.name, reason: 'people-line' }
+  }
   return ofTargets(targets) ?? { country: null, reason: '' }
 }

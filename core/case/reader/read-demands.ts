@@ -4,7 +4,7 @@ import type { Item, Piece } from './piece.ts'
 import type { Section } from './sections.ts'
 
 /** Verbs that open a demand: `Calling on the authorities to`, `urging`, `to release`. */
-const demandOpening = /^(?:[A-Za-z]{3,14}ing\b|to [a-z]|urg|instando|pidiendo|solicitando|expresando|exigiendo|exhort|reclam|chiedendo|esprimendo|die |ein |demander|prier|appeler|pedindo)/iu
+export const demandOpening = /^(?:[A-Za-z]{3,14}ing\b|to [a-z]|urg|instando|pidiendo|solicitando|expresando|exigiendo|exhort|reclam|chiedendo|esprimendo|die |ein |demander|prier|appeler|pedindo)/iu
 
 const gather = (items: readonly Item[]): readonly (readonly Piece[])[] => {
   const demands: Piece[][] = []

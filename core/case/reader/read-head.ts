@@ -3,6 +3,7 @@ import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import { isProse, wordsOf } from './line-shape.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import type { Paragraph } from './paragraphs.ts'
 import { isEmptyPiece, nothing, slicePiece, textOf } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
 import type { Section } from './sections.ts'
@@ -14,8 +15,8 @@ export type Head = {
   readonly summary: readonly Piece[]
   readonly summaryText: string | null
   /** `EAST TIMOR Alipiu Maya Moniz`: the line that names country and people in the older layouts. */
-  readonly peopleLine: Piece | null
-  readonly countryInPeopleLine: string | null
+  readonly peopleLines: readonly Piece[]
+  readonly countryInPeopleLine: { readonly name: string; readonly piece: Piece } | null
 }
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
@@ -40,14 +41,20 @@ const capitalRun = (piece: Piece): Piece | null => {
   return count >= 3 && count < words.length && last !== undefined ? slicePiece(piece, 0, last.end) : null
 }
 
-const peopleLineOf = (items: readonly Item[]): { piece: Piece; country: string } | null => {
-  for (const { piece } of items) {
+/** `Pedro Ejemplo, baker`: more people under the first, a line each. */
+const peopleBelow = (items: readonly Item[]): readonly Piece[] => {
+  const end = items.findIndex(({ piece }) => !/^(?:['‘’`]?\p{Lu}[\p{L}'‘’`.-]*\s){1,5}['‘’`]?\p{Lu}[\p{L}'‘’`.-]*\s?(?:,\s\p{Ll}|\([mf]\)|,\s(?:aged )?\d)/u.test(textOf(piece)) || textOf(piece).length > 120)
+  return items.slice(0, end < 0 ? 0 : end).map((item) => item.piece)
+}
+
+const peopleLineOf = (items: readonly Item[]): { pieces: readonly Piece[]; country: Head['countryInPeopleLine'] } | null => {
+  for (const [index, { piece }] of items.entries()) {
     const text = textOf(piece)
     const country = findCountries(text.slice(0, 60))[0]
     if (country?.start !== 0 || isProse(text) || text.length > 160) continue
     const printed = text.slice(0, country.end)
     const rest = slicePiece(piece, country.end)
-    if (isCapitals(printed) && !isEmptyPiece(rest) && /^\p{Lu}\p{Ll}/u.test(textOf(rest))) return { piece: rest, country: country.name }
+    if (isCapitals(printed) && !isEmptyPiece(rest) && /^\p{Lu}\p{Ll}/u.test(textOf(rest))) return { pieces: [rest, ...peopleBelow(items.slice(index + 1))], country: { name: country.name, piece: slicePiece(piece, 0, country.end) } }
   }
   return null
 }
@@ -96,8 +103,15 @@ const titleOf = (items: readonly Item[], hasHeading: boolean): Title | null => {
   return marked === undefined ? null : { piece: marked.piece, reason: 'first-line' }
 }
 
-/** A line without a full stop is a heading, unless it is as long as only text is (or broke off). */
+/** A line without a full stop is a heading, unless it is as long as only text is, or the story has begun. */
 const shortestOpenStory = 150
+
+const storyFrom = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
+  const first = paragraphs.findIndex((paragraph) => /[.!?…]\W*$/u.test(paragraph.text) || paragraph.text.length > shortestOpenStory)
+  // `For this you may use the letter below:` leads over to what comes next.
+  const last = paragraphs.findLastIndex((paragraph) => !/:$/u.test(paragraph.text))
+  return first < 0 ? [] : paragraphs.slice(first, last + 1)
+}
 
 /** Reads what stands before the first label. `hasHeading` tells that it opens with `URGENT ACTION`. */
 export const readHead = (sections: readonly Section[], hasHeading: boolean, hasTitle: boolean): Head => {
@@ -106,14 +120,14 @@ export const readHead = (sections: readonly Section[], hasHeading: boolean, hasT
   const labelled = sections.filter((section) => section.kind === 'summary').flatMap((section) => section.items)
   const story = labelled.length > 0 ? labelled : items.flatMap((item) => storyOf(item, title?.piece ?? null))
   const paragraphs = paragraphsOf(story)
-  const summary = labelled.length > 0 ? paragraphs : paragraphs.filter((paragraph) => isProse(paragraph.text) && (/[.!?…]\W*$/u.test(paragraph.text) || paragraph.text.length > shortestOpenStory))
+  const summary = labelled.length > 0 ? paragraphs : storyFrom(paragraphs.filter((paragraph) => isProse(paragraph.text)))
   const people = peopleLineOf(items)
   return {
     title: title?.piece ?? null,
     titleReason: title?.reason ?? 'first-line',
     summary: summary.flatMap((paragraph) => paragraph.pieces),
     summaryText: summary.length === 0 ? null : summary.map((paragraph) => paragraph.text).join('\n\n'),
-    peopleLine: people?.piece ?? null,
+    peopleLines: people?.pieces ?? [],
     countryInPeopleLine: people?.country ?? null,
   }
 }

@@ -26,7 +26,7 @@ export const tellingLines = (lines: readonly CleanLine[], sections: readonly Sec
 /** In parentheses after `Further information on UA` stands the index of the earlier issue. */
 const isOfEarlierIssue = (text: string, start: number): boolean => /\bUA\s?\d{1,4}\s?\/\s?\d{2}\s?\([^()]*$/iu.test(text.slice(0, start).slice(-60))
 
-const labelWords = /\b(?:AI )?Index(?: number)?\s?[:：]|\bDate\s?[:：]|^Further information(?: \(\d{1,2}\))? on\b|^Follow-?up on\b|^PUBLIC\b|^EXTERNAL \(for general distribution\)/giu
+const labelWords = /(?<!\p{L})(?:(?:AI )?Index(?: number)?|Índice|(?:Issue )?Date|Fecha|Datum)\s?[:：]|^Further information(?: \(\d{1,2}\))? on\b|^Follow-?up on\b|^PUBLIC\b|^EXTERNAL \(for general distribution\)/giu
 
 /** The words beside numbers and days in running heads. */
 const furnishLabels = (piece: Piece, ledger: Ledger): void => {
@@ -34,6 +34,19 @@ const furnishLabels = (piece: Piece, ledger: Ledger): void => {
   if (text.length > 300 || findUaNumbers(text).length + findIndexNumbers(text).length === 0) return
   for (const found of text.matchAll(labelWords)) ledger.furnish(slicePiece(piece, found.index, found.index + found[0].length))
 }
+
+/** Index numbers of earlier issues that the head of a later one names. */
+export const earlierIndexes = (telling: readonly Piece[]): readonly { readonly piece: Piece; readonly index: string }[] =>
+  telling.flatMap((piece) => {
+    const text = textOf(piece)
+    const link = /further information\s?:\s?(https?:\/\/\S{1,300})/iu.exec(text)
+    const address = link?.[1]
+    const linked = link === null || address === undefined ? [] : [{ piece: slicePiece(piece, link.index + link[0].length - address.length, link.index + link[0].length), index: address }]
+    const numbered = findIndexNumbers(text)
+      .filter((found) => isOfEarlierIssue(text, found.start))
+      .map((found) => ({ piece: slicePiece(piece, found.start, found.end), index: found.index }))
+    return [...numbered, ...linked]
+  })
 
 export const readNumbers = (telling: readonly Piece[], ledger: Ledger): Numbers => {
   const numbers = telling.flatMap((piece) => findUaNumbers(textOf(piece)).map((found) => ({ piece, found })))
@@ -48,6 +61,9 @@ export const readNumbers = (telling: readonly Piece[], ledger: Ledger): Numbers 
   }
   if (index !== undefined) ledger.take('indexNumber', [slicePiece(index.piece, index.found.start, index.found.end)], 'number')
   telling.forEach((piece) => furnishLabels(piece, ledger))
+  // Running heads repeat the numbers on every page.
+  for (const { piece, found } of numbers) if (found.normal === number?.found.normal) ledger.furnish(slicePiece(piece, found.start, found.end))
+  for (const { piece, found } of indexes) if (found.index === index?.found.index) ledger.furnish(slicePiece(piece, found.start, found.end))
   return { uaNumber: number?.found.normal ?? null, printed: number?.found.printed ?? null, indexNumber: index?.found.index ?? null }
 }
 

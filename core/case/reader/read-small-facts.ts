@@ -7,7 +7,8 @@ import { deadlinePhrases, holdsPhrase } from './lexicon.ts'
 import { isNameLike } from './line-shape.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { foldedOf, slicePiece, splitPiece, textOf } from './piece.ts'
-import type { Piece } from './piece.ts'
+import type { Item, Piece } from './piece.ts'
+import { demandOpening } from './read-demands.ts'
 import type { Section, SectionKind } from './sections.ts'
 
 export const piecesIn = (sections: readonly Section[], kind: SectionKind): readonly Piece[] =>
@@ -17,7 +18,7 @@ const actWords = /\b(?:action|act|appeals?|letters?|write|send|sign|expires|cont
 const longestInstruction = 240
 
 /** The deadline: behind its label, else in an instruction that says until when to act. */
-export const readDeadline = (sections: readonly Section[], ledger: Ledger): Day | null => {
+export const readDeadline = (sections: readonly Section[], telling: readonly Piece[], ledger: Ledger): Day | null => {
   for (const piece of piecesIn(sections, 'deadline')) {
     const date = findDates(textOf(piece))[0]
     if (date === undefined) continue
@@ -26,16 +27,10 @@ export const readDeadline = (sections: readonly Section[], ledger: Ledger): Day 
     ledger.furnish(before)
     return date.day
   }
-  for (const section of sections) {
-    if (section.kind === 'letter' || section.kind === 'background' || section.kind === 'summary') continue
-    for (const { piece } of section.items) {
-      const found = deadlineInLine(piece)
-      if (found === null) continue
-      ledger.take('deadline', [found.piece], 'instruction', 'check')
-      return found.day
-    }
-  }
-  return null
+  const found = telling.map(deadlineInLine).find((one) => one !== null)
+  if (found == null) return null
+  ledger.take('deadline', [found.piece], 'instruction', 'check')
+  return found.day
 }
 
 const deadlineInLine = (piece: Piece): { piece: Piece; day: Day } | null => {
@@ -48,6 +43,12 @@ const deadlineInLine = (piece: Piece): { piece: Piece; day: Day } | null => {
   return null
 }
 
+/** What a list of demands says before its first point: how and in which language to write. */
+const introOf = (items: readonly Item[]): readonly Piece[] => {
+  const first = items.findIndex((item) => item.piece.line.marker === 'bullet' || demandOpening.test(textOf(item.piece)))
+  return items.slice(0, first < 0 ? 2 : first).map((item) => item.piece)
+}
+
 export type Languages = { readonly preferred: readonly string[]; readonly isOwnWelcome: boolean | null }
 
 const own = /(?:own|propio|propia|propria|proprio|propre|eigenen|vostra|egen) (?:language|idioma|lengua|lingua|langue|sprache|sprak)|(?:su|votre|sua) (?:idioma|langue) propi[oa]/u
@@ -55,7 +56,7 @@ const own = /(?:own|propio|propia|propria|proprio|propre|eigenen|vostra|egen) (?
 /** Languages to write in, as the label or `Please write immediately in ...` names them. */
 export const readLanguages = (sections: readonly Section[], ledger: Ledger): Languages => {
   const labelled = piecesIn(sections, 'language')
-  const intros = sections.filter((section) => section.kind === 'demands').flatMap((section) => section.items.slice(0, 1).map((item) => item.piece))
+  const intros = sections.filter((section) => section.kind === 'demands').flatMap((section) => introOf(section.items))
   const source = labelled.length > 0 ? labelled : intros.filter((piece) => /\b(?:in|en|auf|em)\b/u.test(foldedOf(piece)))
   const preferred: string[] = []
   for (const piece of source) {
@@ -67,6 +68,7 @@ export const readLanguages = (sections: readonly Section[], ledger: Ledger): Lan
   }
   const welcome = [...piecesIn(sections, 'ownLanguage'), ...source].find((piece) => own.test(foldedOf(piece)))
   if (welcome !== undefined) ledger.take('ownLanguageWelcome', [welcome], 'phrase')
+  intros.forEach(ledger.furnish)
   return { preferred, isOwnWelcome: welcome === undefined ? null : true }
 }
 
@@ -108,8 +110,17 @@ export const readPeople = (sections: readonly Section[], ledger: Ledger): readon
 }
 
 /** Links, titles or numbers behind the label of earlier issues. */
-export const readPrevious = (sections: readonly Section[], ledger: Ledger): readonly string[] => {
+export const readPrevious = (
+  sections: readonly Section[],
+  earlier: readonly { readonly piece: Piece; readonly index: string }[],
+  ledger: Ledger,
+): readonly string[] => {
   const previous: string[] = []
+  for (const { piece, index } of earlier) {
+    if (previous.includes(index)) continue
+    ledger.take(`previous.${previous.length}`, [piece], 'number')
+    previous.push(index)
+  }
   for (const piece of piecesIn(sections, 'previous')) {
     if (/^(?:n\/?a|none|no|ninguno|aucun|-+)\.?$/iu.test(textOf(piece))) {
       ledger.furnish(piece)

@@ -15,6 +15,7 @@ type Parted = { readonly name: readonly Piece[]; readonly role: readonly Piece[]
 const fieldsOfLists: readonly ListField[] = ['emails', 'phones', 'faxes', 'twitter', 'instagram', 'facebook', 'contactForms', 'notes']
 
 const mostHeadLines = 4
+const noOfficial: Official = { courtesy: null, name: null, role: null, rest: null }
 
 /** Name, office and address of a block, whichever comes first. */
 const partLines = (lines: readonly Piece[]): Parted => {
@@ -22,7 +23,7 @@ const partLines = (lines: readonly Piece[]): Parted => {
   let role: readonly Piece[] = []
   const postal: Piece[] = []
   const takeOfficial = (official: Official): void => {
-    name = official.name === null ? name : [...name, official.name]
+    name = [...name, ...[official.courtesy, official.name].filter((piece) => piece !== null)]
     role = official.role === null ? role : [...role, official.role]
     if (official.rest !== null) postal.push(official.rest)
   }
@@ -36,7 +37,7 @@ const partLines = (lines: readonly Piece[]): Parted => {
       isRoleOpen = isUnfinished(text)
       return
     }
-    const official = canBeHead ? officialIn(line) : { name: null, role: null, rest: null }
+    const official = canBeHead ? officialIn(line) : noOfficial
     const fits =
       (official.name !== null || official.role !== null) &&
       (official.name === null || !hasName) &&

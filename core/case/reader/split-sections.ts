@@ -2,7 +2,7 @@ import type { CleanLine } from './clean-line.ts'
 import { findLabel } from './find-label.ts'
 import type { FoundLabel } from './find-label.ts'
 import { findDates } from './find-dates.ts'
-import { findUaNumbers } from './find-numbers.ts'
+import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import { closingInText, greetingOf, isClosing } from './greeting.ts'
 import type { Ledger } from './ledger.ts'
 import { isBlockLine, isFurniture, isProse } from './line-shape.ts'
@@ -23,6 +23,8 @@ type Walk = {
   isLetterOpen: boolean
   hasClosedLetter: boolean
   lastInstruction: CleanLine | null
+  /** Lines of the head in capitals, which running heads repeat. */
+  readonly headLines: Set<string>
 }
 
 const current = (walk: Walk): Open => {
@@ -109,7 +111,7 @@ const applyLabel = (walk: Walk, found: FoundLabel): void => {
       return openValue(walk, found, found.kind)
     case 'action':
       open(walk, 'action', found.label)
-      return found.isOpening ? walk.ledger.furnish(found.rest) : put(walk, found.rest, false)
+      return found.isOpening || textOf(found.rest) === textOf(found.rest).toUpperCase() ? walk.ledger.furnish(found.rest) : put(walk, found.rest, false)
     case 'demands':
     case 'report':
     case 'summary':
@@ -133,6 +135,7 @@ const labelCounts = (walk: Walk, found: FoundLabel, piece: Piece): boolean => {
   if (isLooseTargets(found)) return false
   if (kind !== 'letter' && kind !== 'background') return true
   if (found.kind === 'instruction' || found.kind === 'urgentAction') return found.isOpening || kind === 'background'
+  if (found.kind === 'people' && kind === 'background') return !isProse(textOf(found.rest)) && !isEmptyPiece(found.rest)
   const label = textOf(found.label)
   return label === label.toUpperCase() || found.isOpening || label.length > 14 || isEmptyPiece(found.rest)
 }
@@ -158,8 +161,33 @@ const putInLetter = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
   if (end !== undefined) put(walk, slicePiece(piece, end), false)
 }
 
-const isContinued = (walk: Walk, line: CleanLine): boolean =>
-  walk.lastInstruction !== null && walk.lastInstruction.index + 1 === line.index && line.marker === null && /^\p{Ll}/u.test(line.text)
+const longLine = 60
+
+/** A wrapped instruction: the line before is full and does not end its sentence. */
+const isContinued = (walk: Walk, line: CleanLine): boolean => {
+  const before = walk.lastInstruction
+  if (before === null || before.index + 1 !== line.index || line.marker !== null) return false
+  if (/^\p{Ll}/u.test(line.text)) return true
+  return before.text.length > longLine && !/[.!?:]$/u.test(before.text) && before.text !== before.text.toUpperCase()
+}
+
+/** `UA: 324/12 Index: MDE 11/063/2012 Bahrain Date: ...`, and the title again, on every page. */
+const isRunningHead = (walk: Walk, line: CleanLine): boolean => {
+  if (line.text.length > 160) return false
+  if (walk.headLines.has(line.folded)) return true
+  return findIndexNumbers(line.text).length > 0 && /\b(?:index|indice)\b/u.test(line.folded) && findUaNumbers(line.text).length > 0
+}
+
+const passesRunningHead = (walk: Walk, line: CleanLine): boolean => {
+  const isHead = current(walk).kind === 'head'
+  if (isRunningHead(walk, line)) {
+    if (walk.headLines.has(line.folded)) walk.ledger.furnish(wholeLine(line))
+    walk.headLines.add(line.folded)
+    return !isHead
+  }
+  if (isHead && line.text.length > 12 && line.text === line.text.toUpperCase()) walk.headLines.add(line.folded)
+  return false
+}
 
 const walkLine = (walk: Walk, line: CleanLine, isAfterGap: boolean, next: string): void => {
   const piece = wholeLine(line)
@@ -202,7 +230,7 @@ const placeLine = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
 
 /** Cuts the document into its parts. Running heads, page numbers and instructions go to the ledger. */
 export const splitSections = (lines: readonly CleanLine[], ledger: Ledger): readonly Section[] => {
-  const walk: Walk = { sections: [], ledger, after: 'head', isLetterOpen: false, hasClosedLetter: false, lastInstruction: null }
+  const walk: Walk = { sections: [], ledger, after: 'head', isLetterOpen: false, hasClosedLetter: false, lastInstruction: null, headLines: new Set() }
   const spoken = lines.filter((line) => line.text !== '')
   const nextText = new Map(spoken.map((line, index) => [line.index, spoken[index + 1]?.text ?? '']))
   let isAfterGap = true
@@ -215,6 +243,7 @@ export const splitSections = (lines: readonly CleanLine[], ledger: Ledger): read
       ledger.furnish(wholeLine(line))
       continue
     }
+    if (passesRunningHead(walk, line)) continue
     walkLine(walk, line, isAfterGap, nextText.get(line.index) ?? '')
     isAfterGap = false
   }
