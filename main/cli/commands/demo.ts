@@ -17,6 +17,7 @@ import type { CliIo, Command, Outcome } from '../command.ts'
 import { callOn, done, refused } from '../command.ts'
 import type { CliServices } from '../open-services.ts'
 import { withServices } from '../open-services.ts'
+import { counted } from '../values.ts'
 import { makePackNow, progressTo } from './pack.ts'
 
 const blankCopies = 4
@@ -66,10 +67,10 @@ const run = async (services: CliServices, io: CliIo, folder: string): Promise<Ou
   return done(
     { folder, files: [packPath, ...files.map(({ path }) => path)], pack: pack.result, summary },
     [
-      `Case: UA ${kept?.uaNumber ?? '–'} ${kept?.title ?? ''}, read from the practice document (${kept?.targets.length ?? 0} targets, deadline ${kept?.deadline ?? '–'}).`,
+      `Case: UA ${kept?.uaNumber ?? '–'} ${kept?.title ?? ''}, read from the practice document (${counted(kept?.targets.length ?? 0, 'target')}, deadline ${kept?.deadline ?? '–'}).`,
       `Pack: ${pack.text}`,
-      `Actions: ${actions.value} entries recorded.`,
-      `Report: ${summary.total} actions, ${summary.notPosted} letters not posted yet.`,
+      `Actions: ${counted(actions.value, 'entry', 'entries')} recorded.`,
+      `Report: ${counted(summary.total, 'action')}, ${counted(summary.notPosted, 'letter')} not posted yet.`,
       ...files.map(({ path }) => path),
     ].join('\n'),
   )

@@ -14,7 +14,7 @@ import { callOn, done, notYet, refused, wrongUsage } from '../command.ts'
 import { findCases } from '../find.ts'
 import type { CliServices } from '../open-services.ts'
 import { withServices } from '../open-services.ts'
-import { oneOf, wholeNumber } from '../values.ts'
+import { counted, oneOf, wholeNumber } from '../values.ts'
 
 const laterParts = ['howto', 'ownwords', 'signin', 'tally', 'petition', 'envelopes']
 
@@ -72,7 +72,7 @@ const outcomeOf = (services: CliServices, packId: PackId): Outcome => {
   return done(
     { packId, counts, files: pack.filePaths, warnings: pack.plan.warnings },
     [
-      `${counts.letters} letters to ${counts.targets} targets on ${counts.pages} pages.`,
+      `${counted(counts.letters, 'letter')} to ${counted(counts.targets, 'target')} on ${counted(counts.pages, 'page')}.`,
       ...pack.plan.warnings.map((warning) => `note: ${warning.code.replaceAll('-', ' ')}: ${warning.subject}`),
       ...pack.filePaths,
     ].join('\n'),

@@ -13,6 +13,7 @@ import type { Command } from '../command.ts'
 import { done, notYet, refused, wrongUsage } from '../command.ts'
 import { findCases } from '../find.ts'
 import { withServices } from '../open-services.ts'
+import { counted } from '../values.ts'
 
 const formats: Readonly<Record<string, ReportFormat>> = { '.docx': 'docx', '.csv': 'csv', '.json': 'json' }
 
@@ -55,7 +56,7 @@ export const reportCommand: Command = async (line) => {
     const { report } = saved.value
     return done(
       { reportId: report.id, revision: report.revision, file: path, summary: report.summary },
-      `${report.summary.total} actions in ${report.summary.cases.length} cases, ${report.summary.notPosted} not posted yet: ${path}`,
+      `${counted(report.summary.total, 'action')} in ${counted(report.summary.cases.length, 'case')}, ${report.summary.notPosted} not posted yet: ${path}`,
     )
   })
 }
