@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowUUpLeft } from '@phosphor-icons/react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '../api.ts'
 import type { Fold } from '../fold.ts'
 import { useText } from '../i18n/text.ts'
@@ -15,6 +15,22 @@ export const TopBar = ({ fold, openCaseCount }: { readonly fold: Fold; readonly 
   const { back, canGoBack, go } = useNavigation()
   const toasts = useToasts()
   const [search, setSearch] = useState('')
+
+  const searchInput = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault()
+        searchInput.current?.focus()
+      }
+      if (event.key === 'ArrowLeft' && event.altKey) {
+        event.preventDefault()
+        back()
+      }
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [back])
 
   const undo = async (): Promise<void> => {
     const answer = await call('actions.undoLast', null)
@@ -34,6 +50,7 @@ export const TopBar = ({ fold, openCaseCount }: { readonly fold: Fold; readonly 
       <search className="bar__search">
         <SearchField
           look="bar" label={text.frame.searchLabel} placeholder={text.frame.search} value={search} onChange={setSearch}
+          shortcut={text.frame.searchKeys} inputRef={searchInput}
           onSubmit={(words) => {
             if (words.trim() === '') return
             go({ page: 'cases', search: words.trim() })

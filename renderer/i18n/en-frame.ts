@@ -17,6 +17,7 @@ export const enFrame = {
   undone: (what: string) => `Taken back: ${what}`,
   nothingToUndo: 'There is nothing to undo',
   search: 'Find a case, a name or a word',
+  searchKeys: 'Ctrl K',
   searchLabel: 'Find in all cases and documents',
   skip: 'Skip to the page',
   saved: 'All changes saved',

@@ -38,7 +38,7 @@ export const TextArea = ({ value, onChange, onFocus, onBlur, placeholder, voice 
     {...(onFocus ? { onFocus } : {})} {...(onBlur ? { onBlur } : {})}
   >
     <FieldFrame {...field}>
-      <AriaTextArea className="field__input field__area" data-voice={voice} rows={rows} autoComplete="off" spellCheck={false} {...(placeholder === undefined ? {} : { placeholder })} />
+      <AriaTextArea className="field__input field__area" data-voice={voice} rows={rows} style={{ ['--rows' as string]: rows }} autoComplete="off" spellCheck={false} {...(placeholder === undefined ? {} : { placeholder })} />
     </FieldFrame>
   </AriaTextField>
 )

@@ -6,7 +6,8 @@ import { useFold } from '../../fold.ts'
 import { dayText, useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
-import { Page, PageHeader, Toolbar } from '../../ui/page.tsx'
+import { useEscape } from '../../ui/use-escape.ts'
+import { Page, PageHeader, PageTitle, Toolbar } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import type { Sort, TableColumn } from '../../ui/table.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -31,20 +32,23 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
   const fold = useFold()
   const [sort, setSort] = useState<Sort>({ column: 'name', direction: 'ascending' })
   const open = members.find(({ id }) => id === openId) ?? null
+  useEscape(open !== null, () => onOpen(null))
   const isTight = open !== null && fold !== 'wide'
   const columns: readonly TableColumn<Member>[] = [
-    { id: 'name', label: text.columns.name, canSort: true, cell: (member) => <b>{member.name}</b> },
-    { id: 'town', label: text.columns.town, canSort: true, width: '18%', cell: (member) => member.town },
-    { id: 'letters', label: text.columns.letters, canSort: true, width: '8.75rem', cell: (member) => <ConsentAnswer answer={member.consents['name-on-letters'].answer} /> },
+    { id: 'name', label: text.columns.name, canSort: true, width: isTight ? '40%' : '27%', cell: (member) => <b>{member.name}</b> },
+    { id: 'town', label: text.columns.town, canSort: true, width: isTight ? '30%' : '18%', cell: (member) => member.town },
+    { id: 'letters', label: text.columns.letters, canSort: true, cell: (member) => <ConsentAnswer answer={member.consents['name-on-letters'].answer} /> },
     ...(isTight ? [] : [
-      { id: 'news', label: text.columns.news, canSort: true, width: '8rem', cell: (member: Member) => <ConsentAnswer answer={member.consents['email-news'].answer} /> },
-      { id: 'record', label: text.columns.record, canSort: true, width: '8.25rem', cell: (member: Member) => <ConsentAnswer answer={member.consents['keep-record'].answer} /> },
-      { id: 'added', label: text.columns.added, canSort: true, width: '7.5rem', cell: (member: Member) => <span className="meta">{dayText(member.addedOn, 'brief')}</span> },
+      { id: 'news', label: text.columns.news, canSort: true, cell: (member: Member) => <ConsentAnswer answer={member.consents['email-news'].answer} /> },
+      { id: 'record', label: text.columns.record, canSort: true, cell: (member: Member) => <ConsentAnswer answer={member.consents['keep-record'].answer} /> },
+      { id: 'added', label: text.columns.added, canSort: true, cell: (member: Member) => <span className="meta members-table__day">{dayText(member.addedOn, 'brief')}</span> },
     ]),
   ]
   const isEmpty = members.length === 0 && search === ''
+  const side = open ? <MemberSide member={open} onEdit={() => onEdit(open.id)} onClose={() => onOpen(null)} /> : undefined
+  if (side && fold === 'narrow') return <Page><PageTitle title={label} isHidden />{side}</Page>
   return (
-    <Page side={open ? <MemberSide member={open} onEdit={() => onEdit(open.id)} onClose={() => onOpen(null)} /> : undefined} sideLabel={text.detail}>
+    <Page side={side} sideLabel={text.detail}>
       <PageHeader title={label} {...(isEmpty ? {} : { actions: (
         <>
           <Button icon={DownloadSimple} onPress={onImport}>{text.importList}</Button>
