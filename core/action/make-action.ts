@@ -14,9 +14,10 @@ export type KnownToAction = {
 
 const largestCount = 100_000
 const longestNote = 2000
+const longestCode = 40
 
 /** Paper waits to be posted; everything else leaves at once. */
-const waitsForPost = (kind: ActionKind): boolean => kind === 'letter' || kind === 'solidarity-card' || kind === 'copy'
+export const waitsForPost = (kind: ActionKind): boolean => kind === 'letter' || kind === 'solidarity-card' || kind === 'copy'
 
 /** The state an action has unless told: paper is written, all else has left. */
 export const usualState = (kind: ActionKind): ActionState => (waitsForPost(kind) ? 'written' : 'posted')
@@ -35,9 +36,10 @@ const problemsOf = (draft: ActionDraft, known: KnownToAction): readonly ActionPr
     on !== undefined && on > known.today && { field: 'on', code: 'day-in-future' },
     draft.targetId !== null && !known.case?.targets.some(({ id }) => id === draft.targetId) && { field: 'targetId', code: 'unknown-target' },
     draft.memberId !== null && !known.member && { field: 'memberId', code: 'unknown-member' },
-    known.member?.consents['keep-record'].answer === 'no' && { field: 'memberId', code: 'member-refuses-record' },
+    draft.memberId !== null && known.member?.consents['keep-record'].answer === 'no' && { field: 'memberId', code: 'member-refuses-record' },
     draft.state !== null && draft.state !== 'posted' && !waitsForPost(draft.kind) && { field: 'state', code: 'state-not-for-kind' },
     draft.note.length > longestNote && { field: 'note', code: 'too-long' },
+    (draft.letterCode ?? '').length > longestCode && { field: 'letterCode', code: 'too-long' },
   ]
   return found.filter((problem) => problem !== false)
 }
@@ -49,7 +51,8 @@ export const makeAction = (draft: ActionDraft, known: KnownToAction): Result<Act
   if (problems.length > 0 || !known.case || !on) return fail(problems)
   return ok({
     caseId: known.case.id, kind: draft.kind, count: draft.count, signatories: draft.signatories,
-    targetId: known.target?.id ?? null, memberId: known.member?.id ?? null,
+    targetId: known.case.targets.find(({ id }) => id === draft.targetId)?.id ?? null,
+    memberId: draft.memberId === null ? null : (known.member?.id ?? null),
     state: draft.state ?? usualState(draft.kind), route: draft.route, on, letterCode: draft.letterCode, note: draft.note.trim(),
   })
 }

@@ -2,16 +2,16 @@ import type { MemberColumn } from './types.ts'
 
 /** How lists head their columns, in several languages; written in small letters without accents. */
 const synonyms: Readonly<Record<MemberColumn, readonly string[]>> = {
-  'name': ['name', 'full name', 'member', 'member name', 'nombre completo', 'nom complet', 'vollstandiger name', 'nome completo', 'naam'],
+  'name': ['name', 'full name', 'names', 'member', 'member name', 'nombre completo', 'nom complet', 'vollstandiger name', 'nome completo', 'naam'],
   'given-name': ['first name', 'given name', 'forename', 'firstname', 'vorname', 'prenom', 'nombre', 'nome', 'voornaam', 'fornamn'],
   'family-name': ['last name', 'family name', 'surname', 'lastname', 'nachname', 'familienname', 'nom', 'nom de famille', 'apellido', 'apellidos', 'cognome', 'achternaam', 'efternamn', 'sobrenome'],
-  'address': ['address', 'street', 'street address', 'postal address', 'strasse', 'straße', 'adresse', 'anschrift', 'rue', 'direccion', 'calle', 'indirizzo', 'adres', 'adress', 'endereco'],
+  'address': ['address', 'address 1', 'address 2', 'address line 1', 'address line 2', 'street and number', 'strasse und nr', 'strasse und hausnummer', 'street', 'street address', 'postal address', 'strasse', 'straße', 'adresse', 'anschrift', 'rue', 'direccion', 'calle', 'indirizzo', 'adres', 'adress', 'endereco'],
   'town': ['town', 'city', 'place', 'ort', 'stadt', 'wohnort', 'ville', 'ciudad', 'localidad', 'citta', 'plaats', 'cidade', 'stad'],
   'postcode': ['postcode', 'post code', 'postal code', 'zip', 'zip code', 'plz', 'postleitzahl', 'code postal', 'codigo postal', 'cap'],
-  'email': ['email', 'e-mail', 'mail', 'email address', 'e-mail address', 'courriel', 'correo', 'correo electronico', 'e-mail-adresse'],
-  'phone': ['phone', 'telephone', 'mobile', 'tel', 'telefon', 'handy', 'telefono', 'telephone number', 'phone number', 'telefoon', 'movil'],
+  'email': ['email', 'e-mail', 'mail address', 'mailadresse', 'emailadresse', 'adresse e-mail', 'adresse mail', 'email adresse', 'mail', 'email address', 'e-mail address', 'courriel', 'correo', 'correo electronico', 'e-mail-adresse'],
+  'phone': ['phone', 'telephone', 'mobile', 'mobile phone', 'cell', 'cell phone', 'mobil', 'mobiltelefon', 'telefonnummer', 'portable', 'celular', 'cellulare', 'tel', 'telefon', 'handy', 'telefono', 'telephone number', 'phone number', 'telefoon', 'movil'],
   'note': ['note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'bemerkung', 'bemerkungen', 'notiz', 'remarques', 'notas', 'nota'],
-  'name-on-letters': ['name on letters', 'print my name on letters', 'name on the letters', 'may print name', 'name auf briefen'],
+  'name-on-letters': ['name on letters', 'print my name on letters', 'name on the letters', 'may print name', 'name auf briefen', 'nom sur les lettres', 'nombre en las cartas', 'nome sulle lettere'],
 }
 
 const plain = (heading: string): string =>

@@ -15,14 +15,14 @@ const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/u).m
 
 const notAsked: Consent = { answer: 'not-asked', on: null, wording: '' }
 
-const consentOf = (answer: Consent['answer'], today: Day, before: Consent): Consent => {
+const consentOf = (answer: Consent['answer'], today: Day, before: Consent, wording: string): Consent => {
   if (answer === before.answer) return before
-  return answer === 'not-asked' ? notAsked : { answer, on: today, wording: 'said in person' }
+  return answer === 'not-asked' ? notAsked : { answer, on: today, wording }
 }
 
 /** An answer that stays keeps its day and wording; a new one is of today. */
-const consentsOf = (draft: MemberDraft, today: Day, before: Consents | undefined): Consents => {
-  const of = (purpose: ConsentPurpose): Consent => consentOf(draft.consents[purpose], today, before?.[purpose] ?? notAsked)
+const consentsOf = (draft: MemberDraft, today: Day, before: Consents | undefined, wording: string): Consents => {
+  const of = (purpose: ConsentPurpose): Consent => consentOf(draft.consents[purpose], today, before?.[purpose] ?? notAsked, wording)
   return { 'name-on-letters': of('name-on-letters'), 'email-news': of('email-news'), 'keep-record': of('keep-record') }
 }
 
@@ -34,13 +34,22 @@ const problemsOf = (draft: MemberDraft): readonly MemberProblem[] => [
     .map((field) => ({ field, code: 'too-long' }) as const),
 ]
 
-/** A member from what was typed, or every problem of it. `before` is the member that is being edited. */
-export const makeMember = (draft: MemberDraft, today: Day, before: Member | null): Result<MemberFacts, readonly MemberProblem[]> => {
+/** How an answer was given that a coordinator types in. */
+const typedIn = 'noted by the coordinator'
+
+/** How an answer was given that stood in a list. */
+export const wordingOfImport = (fileName: string): string => `list ${fileName}`
+
+/**
+ * A member from what was typed, or every problem of it. `before` is the member that is being edited;
+ * `wording` says how a new answer to a consent was given.
+ */
+export const makeMember = (draft: MemberDraft, today: Day, before: Member | null, wording = typedIn): Result<MemberFacts, readonly MemberProblem[]> => {
   const problems = problemsOf(draft)
   if (problems.length > 0) return fail(problems)
   return ok({
     name: oneLine(draft.name), addressLines: linesOf(draft.address), town: oneLine(draft.town), email: oneLine(draft.email),
-    phone: oneLine(draft.phone), note: draft.note.trim(), consents: consentsOf(draft, today, before?.consents),
+    phone: oneLine(draft.phone), note: draft.note.trim(), consents: consentsOf(draft, today, before?.consents, wording),
   })
 }
 

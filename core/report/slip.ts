@@ -29,6 +29,9 @@ const caseOf = (item: ReportCase, remarks: string | null): Slip['cases'][number]
   notPosted: item.notPosted, remarks,
 })
 
+// Field by field: whatever else an object carries at run time stays here.
+const groupOf = ({ group: { id, name, number, section, country } }: Report): Slip['group'] => ({ id, name, number, section, country })
+
 /**
  * Totals only: the report has no person to give. The contract has room for remarks with a case, so the
  * remarks to the office stand with the first one.
@@ -40,8 +43,8 @@ export const reportSlip = (report: Report): Slip => ({
   revision: report.revision,
   madeOn: report.madeOn,
   madeWith: report.madeWith,
-  group: report.group,
-  period: { ...report.summary.period, event: null },
+  group: groupOf(report),
+  period: { from: report.summary.period.from, to: report.summary.period.to, event: null },
   participants: { headcount: report.headcount },
   cases: report.summary.cases.map((item, index) => caseOf(item, index === 0 && report.remarks.trim() !== '' ? report.remarks.trim() : null)),
 })

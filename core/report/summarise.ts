@@ -35,16 +35,22 @@ const caseOf = (rows: readonly ReportRow[]): readonly ReportCase[] => {
   return [{ caseId, uaNumber, indexNumber, title, lines, notPosted, total: total(lines) }]
 }
 
+// The first Urgent Action is of 1973, so two digits above this are of the last century.
+const newestTwoDigitYear = 72
+const fullYear = (twoDigits: number): number => (twoDigits > newestTwoDigitYear ? 1900 : 2000) + twoDigits
+
+/** A case without a number stands last. */
 const numberParts = (uaNumber: string | null): readonly [year: number, number: number] => {
-  const [number, year] = (uaNumber ?? '').replaceAll(/[^\d/]/gu, '').split('/').map(Number)
-  return [year ?? Number.POSITIVE_INFINITY, number ?? 0]
+  const parts = /^(\d+)\/(\d{2})/u.exec(uaNumber ?? '')
+  return parts ? [fullYear(Number(parts[2])), Number(parts[1])] : [Number.POSITIVE_INFINITY, 0]
 }
 
 const byNumber = (a: ReportCase, b: ReportCase): number => {
   const [yearA, numberA] = numberParts(a.uaNumber)
   const [yearB, numberB] = numberParts(b.uaNumber)
   if (yearA !== yearB) return yearA < yearB ? -1 : 1
-  return numberA - numberB || (a.caseId < b.caseId ? -1 : 1)
+  if (numberA !== numberB) return numberA - numberB
+  return a.caseId < b.caseId ? -1 : 1
 }
 
 /**

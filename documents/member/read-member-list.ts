@@ -1,6 +1,6 @@
 import papaparse from 'papaparse'
 import { columnOfHeading } from '../../core/member/headings.ts'
-import type { MemberList } from '../../core/member/types.ts'
+import type { MemberColumn, MemberList } from '../../core/member/types.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { decodeText } from '../read/decode-text.ts'
 import { unguardCell } from './formula-guard.ts'
@@ -12,28 +12,47 @@ export type ListProblem = {
 
 const largestBytes = 10 * 1024 * 1024
 const mostRows = 20_000
+/** Lists may begin with a title or with a line that names the separator. */
+const linesAboveHeadings = 10
 
-const hasNames = (headings: readonly string[]): boolean =>
-  headings.some((heading) => ['name', 'given-name', 'family-name'].includes(columnOfHeading(heading) ?? ''))
+const nameColumns: readonly (MemberColumn | null)[] = ['name', 'given-name', 'family-name']
+const hasNames = (cells: readonly string[]): boolean => cells.some((cell) => nameColumns.includes(columnOfHeading(cell)))
+const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell !== '')
 
-/** Reads a list of members from CSV text: separator guessed, quoted cells and line breaks in cells kept. */
+const isLineEnd = (character: string | undefined): boolean => character === '\n' || character === '\r'
+
+const withoutLastLines = (text: string): string => {
+  let end = text.length
+  while (end > 0 && isLineEnd(text[end - 1])) end -= 1
+  return text.slice(0, end)
+}
+
+// One row more than is taken tells a list that is too long without reading all of it.
+const options = { delimitersToGuess: [',', ';', '\t', '|'], preview: mostRows + linesAboveHeadings + 2 }
+
+/** A quote that is never closed would swallow the rows after it: then quotes are read as plain characters. */
+const parse = (text: string): papaparse.ParseResult<string[]> => {
+  const parsed = papaparse.parse<string[]>(text, options)
+  const isUnclosed = parsed.errors.some(({ code }) => code === 'MissingQuotes')
+  return isUnclosed ? papaparse.parse<string[]>(text, { ...options, quoteChar: '\0' }) : parsed
+}
+
+/**
+ * Reads a list of members from CSV text of at most 10 MB and 20,000 rows: encoding sniffed strictly,
+ * separator guessed, line breaks in cells kept, the guard against formulas taken off.
+ */
 export const readMemberList = (bytes: Uint8Array): Result<MemberList, ListProblem> => {
   if (bytes.length === 0) return fail({ code: 'empty', detail: '' })
-  if (bytes.length > largestBytes) return fail({ code: 'too-large', detail: '' })
+  if (bytes.length > largestBytes) return fail({ code: 'too-large', detail: String(bytes.length) })
   const decoded = decodeText(bytes)
   if (!decoded.ok) return fail({ code: 'not-text', detail: decoded.problem.code })
-  const parsed = papaparse.parse<string[]>(decoded.value.text.replace(/^\uFEFF/u, ''), { skipEmptyLines: false, delimitersToGuess: [',', ';', '\t', '|'] })
+  const parsed = parse(withoutLastLines(decoded.value.text))
   const rows = parsed.data.map((cells) => cells.map((cell) => unguardCell(cell).trim()))
-  const first = rows.findIndex((cells) => cells.some(Boolean))
-  const headings = rows[first]
-  if (!headings) return fail({ code: 'empty', detail: '' })
-  if (!hasNames(headings)) return fail({ code: 'no-heading', detail: headings.join(', ') })
-  // The last line break of a file makes no row of its own.
-  const last = rows.findLastIndex((cells) => cells.some(Boolean))
-  if (last - first > mostRows) return fail({ code: 'too-many-rows', detail: String(last - first) })
-  return ok({
-    separator: parsed.meta.delimiter, headings,
-    rows: rows.slice(first + 1, last + 1),
-    rowNumbers: Array.from({ length: last - first }, (_, index) => first + index + 2),
-  })
+  if (!rows.some(isFilled)) return fail({ code: 'empty', detail: '' })
+  const head = rows.slice(0, linesAboveHeadings).findIndex(hasNames)
+  const headings = rows[head]
+  if (!headings) return fail({ code: 'no-heading', detail: rows.find(isFilled)?.join(', ') ?? '' })
+  const listed = rows.slice(head + 1)
+  if (listed.length > mostRows) return fail({ code: 'too-many-rows', detail: String(mostRows) })
+  return ok({ separator: parsed.meta.delimiter, headings, rows: listed, rowNumbers: listed.map((_, index) => head + index + 2) })
 }

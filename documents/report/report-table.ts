@@ -1,71 +1,100 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
-import type { ReportLine, ReportSummary } from '../../core/report/types.ts'
+import type { ReportCase, ReportLine, ReportSummary } from '../../core/report/types.ts'
+import { columnsOf, countIn, type ReportColumn } from './report-columns.ts'
+import { textRun } from './report-text.ts'
 
-type Column = { readonly heading: string; readonly holds: (line: ReportLine) => boolean }
-
-const letterBy = (route: ReportLine['route']) => (line: ReportLine): boolean => line.kind === 'letter' && line.route === route
-const named = ['letter', 'solidarity-card', 'email', 'phone-call', 'copy']
-
-const columns: readonly Column[] = [
-  { heading: 'Letters, member', holds: letterBy('member') },
-  { heading: 'Letters, group', holds: letterBy('group') },
-  { heading: 'Letters, office', holds: letterBy('office') },
-  { heading: 'Letters, not noted', holds: letterBy(null) },
-  { heading: 'Cards', holds: ({ kind }) => kind === 'solidarity-card' },
-  { heading: 'E-mails', holds: ({ kind }) => kind === 'email' },
-  { heading: 'Calls', holds: ({ kind }) => kind === 'phone-call' },
-  { heading: 'Other', holds: ({ kind }) => !named.includes(kind) },
-]
-
-const rule = { style: BorderStyle.SINGLE, size: 4, color: 'B9C0BD' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const onlyBelow = { top: none, left: none, right: none, bottom: rule }
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'C9CEC8' }
+const strongLine = { style: BorderStyle.SINGLE, size: 8, color: '1C404B' }
+const noBorders = { top: none, bottom: none, left: none, right: none }
 
-const cell = (text: string, options: { readonly isStrong?: boolean; readonly isNumber?: boolean; readonly below?: string; readonly width: number }): TableCell =>
+type Look = {
+  readonly width: number
+  readonly span?: number
+  readonly isNumber?: boolean
+  readonly isStrong?: boolean
+  readonly line: 'none' | 'hair' | 'strong'
+  readonly below?: string
+}
+
+const bottomOf = (line: Look['line']) => (line === 'none' ? none : line === 'hair' ? hairline : strongLine)
+
+const cell = (text: string, look: Look): TableCell =>
   new TableCell({
-    borders: onlyBelow,
-    width: { size: options.width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 60, bottom: 60, left: 60, right: 60 },
+    borders: { ...noBorders, bottom: bottomOf(look.line) },
+    width: { size: look.width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.BOTTOM,
+    margins: { top: 70, bottom: 70, left: 60, right: 60 },
+    ...(look.span === undefined ? {} : { columnSpan: look.span }),
     children: [
       new Paragraph({
-        alignment: options.isNumber ? AlignmentType.END : AlignmentType.START,
-        children: [new TextRun({ text, bold: options.isStrong ?? false })],
+        style: 'Cell',
+        alignment: look.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: [textRun(text, { bold: look.isStrong ?? false })],
       }),
-      ...(options.below ? [new Paragraph({ style: 'Quiet', children: [new TextRun(options.below)] })] : []),
+      ...(look.below === undefined ? [] : [new Paragraph({ style: 'CellQuiet', children: [new TextRun(look.below)] })]),
     ],
   })
 
-const caseWidth = 3200
-const sum = (lines: readonly ReportLine[], { holds }: Column): number => lines.filter(holds).reduce((total, { count }) => total + count, 0)
+const belowTitle = ({ uaNumber, notPosted }: ReportCase): string | undefined => {
+  const parts = [...(uaNumber === null ? [] : [`UA ${uaNumber}`]), ...(notPosted > 0 ? [`${notPosted} written, not posted yet`] : [])]
+  return parts.length === 0 ? undefined : parts.join(', ')
+}
 
-/** Case by kind: only columns that hold a number, then the total. */
+type Widths = { readonly title: number; readonly number: number }
+
+/** Letters stand in several columns, so a line above them says what they are. */
+const spanRow = (columns: readonly ReportColumn[], widths: Widths): readonly TableRow[] => {
+  const letters = columns.filter(({ isLetters }) => isLetters).length
+  if (letters === 0) return []
+  const others = columns.length - letters + 1
+  return [new TableRow({
+    tableHeader: true,
+    children: [
+      cell('', { width: widths.title, line: 'none' }),
+      cell(letters > 1 ? 'Letters, by who posted' : 'Letters by', { width: widths.number * letters, span: letters, line: 'none', isNumber: true, isStrong: true }),
+      cell('', { width: widths.number * others, span: others, line: 'none' }),
+    ],
+  })]
+}
+
+const smallestTitle = 4200
+const widestNumber = 1500
+
+/** Case by kind: only columns that hold a number, then the total. `width` is that of the table in twips. */
 export const reportTable = (summary: ReportSummary, width: number): Table => {
-  const used = columns.filter((column) => sum(summary.totals, column) > 0)
-  const numberWidth = Math.floor((width - caseWidth) / (used.length + 1))
-  const numbers = (lines: readonly ReportLine[], total: number, isStrong: boolean): readonly TableCell[] => [
-    ...used.map((column) => cell(String(sum(lines, column)), { isNumber: true, isStrong, width: numberWidth })),
-    cell(String(total), { isNumber: true, isStrong: true, width: numberWidth }),
+  const columns = columnsOf(summary)
+  const number = Math.min(widestNumber, Math.floor((width - smallestTitle) / (columns.length + 1)))
+  const widths = { title: width - number * (columns.length + 1), number }
+  const numbers = (lines: readonly ReportLine[], total: number, look: Pick<Look, 'line' | 'isStrong'>): readonly TableCell[] => [
+    ...columns.map((column) => cell(String(countIn(lines, column)), { ...look, isNumber: true, width: number })),
+    cell(String(total), { ...look, isNumber: true, isStrong: true, width: number }),
   ]
   const head = new TableRow({
     tableHeader: true,
     children: [
-      cell('Case', { isStrong: true, width: caseWidth }),
-      ...used.map(({ heading }) => cell(heading, { isStrong: true, isNumber: true, width: numberWidth })),
-      cell('Total', { isStrong: true, isNumber: true, width: numberWidth }),
+      cell('Case', { isStrong: true, width: widths.title, line: 'strong' }),
+      ...[...columns.map(({ heading }) => heading), 'Total'].map((heading) => cell(heading, { isStrong: true, isNumber: true, width: number, line: 'strong' })),
     ],
   })
-  const rows = summary.cases.map((item) => new TableRow({
+  const rows = summary.cases.map((item, index) => {
+    const line = index === summary.cases.length - 1 ? 'strong' : 'hair'
+    const below = belowTitle(item)
+    return new TableRow({
+      cantSplit: true,
+      children: [
+        cell(item.title.trim() || 'Case without a title', { width: widths.title, line, ...(below === undefined ? {} : { below }) }),
+        ...numbers(item.lines, item.total, { line }),
+      ],
+    })
+  })
+  const foot = new TableRow({
     cantSplit: true,
-    children: [
-      cell(item.title || 'Case without a title', { width: caseWidth, below: item.uaNumber ? `UA ${item.uaNumber}` : '' }),
-      ...numbers(item.lines, item.total, false),
-    ],
-  }))
-  const foot = new TableRow({ cantSplit: true, children: [cell('All cases', { isStrong: true, width: caseWidth }), ...numbers(summary.totals, summary.total, true)] })
+    children: [cell('All cases', { isStrong: true, width: widths.title, line: 'none' }), ...numbers(summary.totals, summary.total, { line: 'none', isStrong: true })],
+  })
   return new Table({
     width: { size: width, type: WidthType.DXA },
-    columnWidths: [caseWidth, ...Array.from({ length: used.length + 1 }, () => numberWidth)],
-    rows: [head, ...rows, foot],
+    columnWidths: [widths.title, ...Array.from({ length: columns.length + 1 }, () => number)],
+    rows: [...spanRow(columns, widths), head, ...rows, foot],
   })
 }

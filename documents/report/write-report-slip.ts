@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { reportSlip } from '../../core/report/slip.ts'
 import type { Report } from '../../core/report/types.ts'
+import { printableReport } from './printable-report.ts'
 
 /** `sha256:` and the hex digest of the canonical JSON (RFC 8785) of a value. */
 export const checksumOf = (value: object): string => {
@@ -12,6 +13,6 @@ export const checksumOf = (value: object): string => {
 
 /** The slip as the office reads it: JSON, with a checksum over all the rest of it. */
 export const writeReportSlip = (report: Report): Uint8Array => {
-  const slip = reportSlip(report)
+  const slip = reportSlip(printableReport(report))
   return new TextEncoder().encode(`${JSON.stringify({ ...slip, checksum: checksumOf(slip) }, null, 2)}\n`)
 }

@@ -1,0 +1,49 @@
+import type { Member } from './types.ts'
+
+type Person = Pick<Member, 'name' | 'email' | 'town'>
+
+/** Text as it is compared: case, accents and spaces do not tell people apart. */
+export const comparable = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/gu, ' ').trim()
+
+type Namesakes = {
+  readonly emails: Set<string>
+  readonly towns: Set<string>
+  withoutEmail: boolean
+  withoutTown: boolean
+  withoutBoth: boolean
+}
+
+export type PeopleIndex = {
+  readonly add: (person: Person) => void
+  readonly has: (person: Person) => boolean
+}
+
+/**
+ * Finds people by name: one is the same who has the same e-mail or the same town, or of whom too little
+ * is known to tell them apart. Each look-up takes the same time however many namesakes there are.
+ */
+export const createPeopleIndex = (people: readonly Person[] = []): PeopleIndex => {
+  const byName = new Map<string, Namesakes>()
+  const add = (person: Person): void => {
+    const name = comparable(person.name)
+    const known = byName.get(name) ?? { emails: new Set(), towns: new Set(), withoutEmail: false, withoutTown: false, withoutBoth: false }
+    const [email, town] = [comparable(person.email), comparable(person.town)]
+    if (email === '') known.withoutEmail = true
+    else known.emails.add(email)
+    if (town === '') known.withoutTown = true
+    else known.towns.add(town)
+    if (email === '' && town === '') known.withoutBoth = true
+    byName.set(name, known)
+  }
+  const has = (person: Person): boolean => {
+    const known = byName.get(comparable(person.name))
+    if (!known) return false
+    const [email, town] = [comparable(person.email), comparable(person.town)]
+    if (known.emails.has(email) || known.towns.has(town)) return true
+    if (email === '') return town === '' || known.withoutTown
+    return town === '' ? known.withoutEmail : known.withoutBoth
+  }
+  for (const person of people) add(person)
+  return { add, has }
+}

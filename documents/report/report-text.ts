@@ -1,0 +1,10 @@
+import { Paragraph, TextRun } from 'docx'
+import { startsRightToLeft } from '../../core/letter/direction.ts'
+
+/** A run of text whose first letter says which way it runs. */
+export const textRun = (text: string, look: { readonly bold?: boolean } = {}): TextRun =>
+  new TextRun({ text, ...look, ...(startsRightToLeft(text) ? { rightToLeft: true } : {}) })
+
+/** A paragraph in one of the styles of the report. */
+export const textParagraph = (text: string, style: 'Normal' | 'Quiet'): Paragraph =>
+  new Paragraph({ style, children: [textRun(text)], ...(startsRightToLeft(text) ? { bidirectional: true } : {}) })
