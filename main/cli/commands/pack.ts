@@ -54,10 +54,20 @@ const asked = ({ values }: CommandLine): Result<Asked, string> => {
 
 /** Makes a pack by the same handlers as the window and waits for its end. Ctrl+C leaves no file. */
 export const makePackNow = async (services: CliServices, io: CliIo, choices: PackChoices, outPath: string): Promise<Outcome> => {
+  // Heard from before the start on: a key pressed a moment too early must not be lost.
+  const pressed: { making: PackId | null; wasPressed: boolean } = { making: null, wasPressed: false }
+  const stopListening = io.onInterrupt(() => {
+    pressed.wasPressed = true
+    if (pressed.making !== null) services.jobs.cancel(pressed.making)
+  })
   const made = await callOn(services, 'packs.make', { choices, token: services.files.keepPath(outPath) })
-  if (!made.ok) return refused(made.problem)
+  if (!made.ok) {
+    stopListening()
+    return refused(made.problem)
+  }
   const { packId } = made.value
-  const stopListening = io.onInterrupt(() => services.jobs.cancel(packId))
+  pressed.making = packId
+  if (pressed.wasPressed) services.jobs.cancel(packId)
   await services.jobs.whenDone(packId)
   stopListening()
   io.stderr('\n')
