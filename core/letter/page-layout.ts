@@ -49,7 +49,7 @@ export const letterMeasures = {
 } as const
 
 /** Rows of the cover's table of batches: each row has a fixed height, so pages can be told beforehand. */
-export const coverRows = { first: 11, next: 22 } as const
+export const coverRows = { first: 10, next: 20 } as const
 
 /** Pages that the cover sheet takes for a number of batches. */
 export const coverPages = (batches: number): number =>

@@ -1,7 +1,18 @@
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { PackPlan, PackProgress } from '../../core/letter/types.ts'
 import type { Result } from '../../core/result.ts'
-import { fail } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
 import type { FileProblem } from '../files/file-problem.ts'
+import { fileProblemOf } from '../files/file-problem.ts'
+import { partPathOf } from '../files/part-path.ts'
+import { PackCancelled } from './document-blocks.ts'
+import { fitsOf } from './letter-variants.ts'
+import type { OpenPart } from './part-file.ts'
+import { openPartFile } from './part-file.ts'
+import type { Volume } from './volumes.ts'
+import { volumesOf } from './volumes.ts'
+import { writeVolume } from './write-volume.ts'
 
 export type PackWriteProblem = { readonly code: 'cancelled' | FileProblem['code']; readonly detail: string }
 
@@ -12,5 +23,55 @@ export type PackControl = {
   readonly onNaming?: () => void | Promise<void>
 }
 
-export const writePack = async (_plan: PackPlan, _outPath: string, _control: PackControl): Promise<Result<{ readonly filePaths: readonly string[] }, PackWriteProblem>> =>
-  fail({ code: 'cannot-write', detail: 'not built yet' })
+const syncFolder = async (folder: string): Promise<void> => {
+  // Windows has no such call and needs none.
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
+}
+
+const nameAll = async (volumes: readonly Volume[], named: string[]): Promise<void> => {
+  for (const { path } of volumes) {
+    await rename(partPathOf(path), path)
+    named.push(path)
+  }
+  for (const folder of new Set(volumes.map(({ path }) => dirname(path)))) await syncFolder(folder)
+}
+
+const problemOf = (error: unknown): PackWriteProblem =>
+  error instanceof PackCancelled ? { code: 'cancelled', detail: '' } : fileProblemOf(error)
+
+/**
+ * Writes a pack as one Word file or several, each to a `.part` first, synced, and named only when all
+ * are whole. On any failure, cancelling included, no file of this pack remains.
+ */
+export const writePack = async (
+  plan: PackPlan,
+  outPath: string,
+  control: PackControl,
+  openPart: OpenPart = openPartFile,
+): Promise<Result<{ readonly filePaths: readonly string[] }, PackWriteProblem>> => {
+  const volumes = volumesOf(plan, outPath)
+  const fits = fitsOf(plan)
+  const total = volumes.reduce((sum, { letters }) => sum + letters.length, 0)
+  const named: string[] = []
+  let done = 0
+  const watch = {
+    isCancelled: control.isCancelled,
+    onLetter: () => control.onProgress({ done: (done += 1), total }),
+  }
+  try {
+    for (const volume of volumes) {
+      if (control.isCancelled()) throw new PackCancelled()
+      await writeVolume(plan, volume, fits, openPart, watch)
+    }
+    if (control.isCancelled()) throw new PackCancelled()
+    await control.onNaming?.()
+    await nameAll(volumes, named)
+    return ok({ filePaths: volumes.map(({ path }) => path) })
+  } catch (error) {
+    for (const { path } of volumes) await rm(partPathOf(path), { force: true })
+    for (const path of named) await rm(path, { force: true })
+    return fail(problemOf(error))
+  }
+}

@@ -1,0 +1,52 @@
+import { Buffer } from 'node:buffer'
+import type { Template } from './compile-template.ts'
+
+const blockSize = 256 * 1024
+const mostBytesPerUnit = 3
+
+export type ByteBlocks = {
+  readonly addBytes: (bytes: Uint8Array) => void
+  /** Copies a template, its slots filled with XML that is ready to stand there. */
+  readonly addFilled: (template: Template, values: readonly string[]) => void
+  /** Blocks that are full, to be passed on; with `isLast` also the one begun. */
+  readonly take: (isLast?: boolean) => readonly Uint8Array[]
+}
+
+/** Gathers small pieces into blocks of 256 kB: the compressor is called a few hundred times instead of a million. */
+export const createByteBlocks = (): ByteBlocks => {
+  let block = Buffer.allocUnsafe(blockSize)
+  let used = 0
+  const full: Uint8Array[] = []
+  const next = (): void => {
+    if (used > 0) full.push(block.subarray(0, used))
+    // A new one each time: the compressor still reads the last.
+    block = Buffer.allocUnsafe(blockSize)
+    used = 0
+  }
+  const addBytes = (bytes: Uint8Array): void => {
+    if (used + bytes.length > blockSize) next()
+    if (bytes.length > blockSize) full.push(bytes)
+    else {
+      block.set(bytes, used)
+      used += bytes.length
+    }
+  }
+  const addText = (text: string): void => {
+    if (text.length * mostBytesPerUnit > blockSize) return addBytes(Buffer.from(text))
+    if (used + text.length * mostBytesPerUnit > blockSize) next()
+    used += block.write(text, used)
+  }
+  return {
+    addBytes,
+    addFilled: (template, values) => {
+      for (const piece of template) {
+        if ('bytes' in piece) addBytes(piece.bytes)
+        else addText(values[piece.slot] ?? '')
+      }
+    },
+    take: (isLast = false) => {
+      if (isLast) next()
+      return full.splice(0)
+    },
+  }
+}

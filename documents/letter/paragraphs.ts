@@ -1,0 +1,73 @@
+import type { IParagraphOptions } from 'docx'
+import { AlignmentType, LeaderType, LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import { startsRightToLeft } from '../../core/letter/direction.ts'
+import { cleanText } from './clean-text.ts'
+
+export const twips = (points: number): number => Math.round(points * 20)
+export const twipsPerMillimetre = 56.6929
+
+/** How a paragraph's letters look; points. Lines have an exact height, so that pages can be told beforehand. */
+export type Look = {
+  readonly size: number
+  readonly lineHeight: number
+  readonly isBold?: boolean
+  readonly color?: string
+  readonly font?: string
+}
+
+export type Place = {
+  readonly before?: number
+  readonly after?: number
+  readonly indent?: number
+  readonly isPageStart?: boolean
+  /** Stands at the far end of the line: right, or left in a script that runs from the right. */
+  readonly isAtEnd?: boolean
+  readonly isRightToLeft?: boolean
+}
+
+const run = (text: string, look: Look, isAfterBreak: boolean, isRightToLeft: boolean): TextRun =>
+  new TextRun({
+    text,
+    size: look.size * 2,
+    ...(look.isBold ? { bold: true } : {}),
+    ...(look.color === undefined ? {} : { color: look.color }),
+    ...(look.font === undefined ? {} : { font: look.font }),
+    ...(isAfterBreak ? { break: 1 } : {}),
+    ...(isRightToLeft ? { rightToLeft: true } : {}),
+  })
+
+/** Runs of a text, one for each of its lines; a line's first letter says which way it runs. */
+export const runsOf = (text: string, look: Look): TextRun[] =>
+  cleanText(text).split('\n').map((line, index) => run(line, look, index > 0, startsRightToLeft(line)))
+
+/** A run that holds only a slot's character. */
+export const slotRun = (character: string, look: Look, isRightToLeft = false): TextRun => run(character, look, false, isRightToLeft)
+
+const endOf = (isRightToLeft: boolean) => (isRightToLeft ? AlignmentType.LEFT : AlignmentType.RIGHT)
+
+const placeOptions = (look: Look, place: Place): IParagraphOptions => ({
+  spacing: { before: twips(place.before ?? 0), after: twips(place.after ?? 0), line: twips(look.lineHeight), lineRule: LineRuleType.EXACT },
+  ...(place.indent === undefined ? {} : { indent: { left: twips(place.indent) } }),
+  ...(place.isPageStart ? { pageBreakBefore: true } : {}),
+  ...(place.isRightToLeft ? { bidirectional: true } : {}),
+  ...(place.isAtEnd ? { alignment: endOf(place.isRightToLeft ?? false) } : {}),
+})
+
+export const paragraphOf = (children: readonly TextRun[], look: Look, place: Place = {}, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ ...placeOptions(look, place), ...more, children })
+
+export const textParagraph = (text: string, look: Look, place: Place = {}, more: IParagraphOptions = {}): Paragraph =>
+  paragraphOf(runsOf(text, look), look, place, more)
+
+/** A dotted line to write on, from the indent to `end` points from the margin. */
+export const ruledLine = (height: number, end: number, place: Place = {}): Paragraph => {
+  const look: Look = { size: 9, lineHeight: height, color: '808080' }
+  return new Paragraph({
+    ...placeOptions(look, place),
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(end), leader: LeaderType.DOT }],
+    children: [new TextRun({ children: [new Tab()], size: look.size * 2, color: '808080' })],
+  })
+}
+
+/** Word processors ask for a paragraph after a table; this one takes no room. */
+export const tinyParagraph = (): Paragraph => textParagraph('', { size: 1, lineHeight: 1 })

@@ -1,0 +1,69 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
+import type { Day } from '../../core/day.ts'
+import type { PartFile } from './part-file.ts'
+import type { ZipEntry } from './zip-records.ts'
+import { centralRecord, dosDate, endRecord, localRecord } from './zip-records.ts'
+
+const level = 6
+/** `highWaterMark` is taken as every stream takes it, though zlib's types leave it out. */
+const streamOptions = { level, chunkSize: 64 * 1024, highWaterMark: 512 * 1024 }
+
+export type ZipWriter = {
+  readonly add: (name: string, bytes: Uint8Array) => Promise<void>
+  /** Compresses blocks as they come, at their pace: memory stays flat however many there are. */
+  readonly addStream: (name: string, blocks: AsyncIterable<Uint8Array>) => Promise<void>
+  readonly finish: () => Promise<void>
+}
+
+/** Writes a zip of plain deflated entries below 4 GB, byte for byte the same for the same input and day. */
+export const createZipWriter = (file: PartFile, day: Day): ZipWriter => {
+  const date = dosDate(day)
+  const entries: ZipEntry[] = []
+  let end = 0
+  const append = async (bytes: Uint8Array): Promise<void> => {
+    await file.write(bytes, end)
+    end += bytes.length
+  }
+  return {
+    add: async (name, bytes) => {
+      const compressed = deflateRawSync(bytes, { level })
+      const entry: ZipEntry = { name, crc: crc32(bytes), size: bytes.length, compressedSize: compressed.length, at: end }
+      await append(localRecord(entry, date))
+      await append(compressed)
+      entries.push(entry)
+    },
+    addStream: async (name, blocks) => {
+      const at = end
+      let crc = 0
+      let size = 0
+      const empty: ZipEntry = { name, crc, size, compressedSize: 0, at }
+      await append(localRecord(empty, date))
+      const start = end
+      const counted = async function* () {
+        for await (const block of blocks) {
+          crc = crc32(block, crc)
+          size += block.length
+          yield block
+        }
+      }
+      await pipeline(
+        Readable.from(counted(), { highWaterMark: 1 }),
+        createDeflateRaw(streamOptions),
+        async (pieces: AsyncIterable<Uint8Array>) => {
+          for await (const piece of pieces) await append(piece)
+        },
+      )
+      const entry: ZipEntry = { name, crc, size, compressedSize: end - start, at }
+      // Only now are the sum and the sizes known.
+      await file.write(localRecord(entry, date), at)
+      entries.push(entry)
+    },
+    finish: async () => {
+      const centralAt = end
+      for (const entry of entries) await append(centralRecord(entry, date))
+      await append(endRecord(entries.length, end - centralAt, centralAt))
+    },
+  }
+}
