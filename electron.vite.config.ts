@@ -9,6 +9,8 @@ const chrome = 'chrome130'
 
 export default defineConfig({
   main: {
+    // Its entry for Node declares a `require` of its own, which clashes with the one the bundler adds.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: node,
       outDir: 'out/main',
