@@ -15,6 +15,7 @@ import { findCases } from '../find.ts'
 import type { CliServices } from '../open-services.ts'
 import { withServices } from '../open-services.ts'
 import { counted, oneOf, wholeNumber } from '../values.ts'
+import { warningInWords } from '../warning-words.ts'
 
 const laterParts = ['howto', 'ownwords', 'signin', 'tally', 'petition', 'envelopes']
 
@@ -83,7 +84,7 @@ const outcomeOf = (services: CliServices, packId: PackId): Outcome => {
     { packId, counts, files: pack.filePaths, warnings: pack.plan.warnings },
     [
       `${counted(counts.letters, 'letter')} to ${counted(counts.targets, 'target')} on ${counted(counts.pages, 'page')}.`,
-      ...pack.plan.warnings.map((warning) => `note: ${warning.code.replaceAll('-', ' ')}: ${warning.subject}`),
+      ...pack.plan.warnings.map((warning) => `Note: ${warningInWords(warning)}`),
       ...pack.filePaths,
     ].join('\n'),
   )
