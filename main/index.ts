@@ -83,7 +83,8 @@ const openApp = async (): Promise<void> => {
 }
 
 const startWindow = async (): Promise<void> => {
-  app.enableSandbox()
+  // As root Electron runs only without its sandbox; people's copies keep it whatever they are started with.
+  if (!forTesting || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   registerAppScheme()
   lockDownContents()
   await app.whenReady()

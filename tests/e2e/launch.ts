@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { electronPath } from '../../scripts/setup/electron-path.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export type Launched = {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly dataFolder: string
+  /** What the page complained of: errors of the console and of the content policy. */
+  readonly complaints: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export type LaunchOptions = {
+  readonly dataFolder?: string
+  readonly today?: string
+  readonly size?: { readonly width: number; readonly height: number }
+  /** A packaged app's executable instead of the checkout. */
+  readonly executable?: string
+  readonly arguments?: readonly string[]
+  readonly keepsSandbox?: boolean
+}
+
+export const newFolder = (name = 'vigil-journey-'): string => mkdtempSync(join(tmpdir(), name))
+
+const switchesOf = (options: LaunchOptions, dataFolder: string): string[] => [
+  ...(options.executable === undefined ? [root] : []),
+  ...(process.getuid?.() === 0 && !options.keepsSandbox ? ['--no-sandbox'] : []),
+  `--data=${dataFolder}`, `--today=${options.today ?? '2026-11-12'}`, ...(options.arguments ?? []),
+]
+
+/** Starts the real app on a folder of its own and waits for its first page. */
+export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> => {
+  const dataFolder = options.dataFolder ?? newFolder()
+  const app = await _electron.launch({
+    executablePath: options.executable ?? electronPath(),
+    args: switchesOf(options, dataFolder),
+    env: { ...process.env, LANG: 'en_GB.UTF-8' } as Record<string, string>,
+  })
+  const page = await app.firstWindow()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  if (options.size) await resize(app, options.size)
+  await page.locator('h1').first().waitFor()
+  return {
+    app, page, dataFolder, complaints,
+    close: async () => {
+      await app.close()
+      if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+export const resize = (app: ElectronApplication, size: { readonly width: number; readonly height: number }): Promise<void> =>
+  app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size)
+
+/** What the next system dialogs answer, since nobody sits before this screen. */
+export const answerDialogs = (app: ElectronApplication, answers: { readonly open?: string; readonly save?: string }): Promise<void> =>
+  app.evaluate(({ dialog }, { open, save }) => {
+    dialog.showOpenDialog = async () => ({ canceled: open === undefined, filePaths: open === undefined ? [] : [open] })
+    dialog.showSaveDialog = async () => ({ canceled: save === undefined, filePath: save ?? '' })
+  }, answers)
