@@ -26,7 +26,7 @@ export type Navigation = {
   readonly visit: number
   readonly canGoBack: boolean
   readonly go: (route: Route) => void
-  /** Takes the place of the current entry, so that Back skips it. */
+  /** Takes the place of the current entry, so that Back skips it. Within one page the focus stays where it is. */
   readonly replace: (route: Route) => void
   readonly back: () => void
   readonly claimed: RefObject<number>
@@ -49,7 +49,7 @@ export const NavigationProvider = ({ start, children }: { readonly start?: Route
       canGoBack: trail.routes.length > 1,
       claimed,
       go: (route) => setTrail(({ routes, visit }) => ({ routes: [...routes, route].slice(-longestTrail), visit: visit + 1 })),
-      replace: (route) => setTrail(({ routes, visit }) => ({ routes: [...routes.slice(0, -1), route], visit: visit + 1 })),
+      replace: (route) => setTrail(({ routes, visit }) => ({ routes: [...routes.slice(0, -1), route], visit: routes.at(-1)?.page === route.page ? visit : visit + 1 })),
       back: () =>
         setTrail(({ routes, visit }) => (routes.length > 1 ? { routes: routes.slice(0, -1), visit: visit + 1 } : { routes, visit })),
     }),

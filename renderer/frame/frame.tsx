@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useCall } from '../api.ts'
 import { useFold } from '../fold.ts'
 import { useText } from '../i18n/text.ts'
@@ -17,7 +17,8 @@ export const Frame = ({ groupName }: { readonly groupName: string }) => {
   const text = useText()
   const fold = useFold()
   const sheet = useRef<HTMLElement>(null)
-  const { visit } = useNavigation()
+  const { route } = useNavigation()
+  useEffect(() => sheet.current?.scrollTo(0, 0), [route.page])
   const openCases = useCall('cases.list', { search: '', status: 'open' }, ['cases.changed'])
   const openCaseCount = openCases.value?.length ?? 0
   const isRail = fold === 'rail'
@@ -42,7 +43,7 @@ export const Frame = ({ groupName }: { readonly groupName: string }) => {
       )}
       <TopBar fold={fold} openCaseCount={openCaseCount} />
       <main className="sheet" ref={sheet} tabIndex={-1}>
-        <FaultBoundary key={visit} fallback={(reset) => <BrokenPage onReset={reset} />}>
+        <FaultBoundary key={route.page} fallback={(reset) => <BrokenPage onReset={reset} />}>
           <CurrentPage />
         </FaultBoundary>
       </main>
