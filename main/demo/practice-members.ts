@@ -4,7 +4,7 @@ const consented = { 'name-on-letters': 'yes', 'email-news': 'no', 'keep-record':
 
 /** Invented people to practise with. One does not want her name on letters: hers get blank lines. */
 export const practiceMembers: readonly MemberDraft[] = [
-  { name: 'Ines Albrecht', address: '4 Mill Lane', town: 'Northgate', email: 'ines@members.example', phone: '555 0100 401', note: '', consents: consented },
-  { name: 'Tomas Okafor', address: '27 Station Road', town: 'Northgate', email: 'tomas@members.example', phone: '', note: '', consents: consented },
-  { name: 'Maud Lindqvist', address: '9 Church Street', town: 'Northgate', email: '', phone: '555 0100 409', note: '', consents: { ...consented, 'name-on-letters': 'no' } },
+  { name: 'Ines Albrecht', address: '4 Mill Lane\nNorthgate', town: 'Northgate', email: 'ines@members.example', phone: '555 0100 401', note: '', consents: consented },
+  { name: 'Tomas Okafor', address: '27 Station Road\nNorthgate', town: 'Northgate', email: 'tomas@members.example', phone: '', note: '', consents: consented },
+  { name: 'Maud Lindqvist', address: '9 Church Street\nNorthgate', town: 'Northgate', email: '', phone: '555 0100 409', note: '', consents: { ...consented, 'name-on-letters': 'no' } },
 ]

@@ -27,7 +27,7 @@ describe('first run and practice', () => {
       ua: '900/23', title: 'LIBRARIAN HELD FOR LENDING BOOKS', deadline: '2023-02-25', isPractice: true,
       targets: [
         { name: 'Anselm Korvath', role: 'Minister of Justice', postalLines: ['Ministry of Justice', '3 Lantern Square', 'Ostrawell 10200'], country: 'Maravia', emails: ['minister@justice.example'] },
-        { name: 'Ilsabet Moran', role: 'Ambassador', postalLines: ['Embassy of Maravia', '12 Chestnut Walk', 'Northgate 40415'], country: 'Maravia', emails: ['embassy@maravia.example'] },
+        { name: 'Ilsabet Moran', role: 'Attorney General', postalLines: ['Office of the Attorney General', '12 Chestnut Walk', 'Ostrawell 10340'], country: 'Maravia', emails: ['attorney@justice.example'] },
       ],
       letters: [['Dear Minister,', 4, 'Yours sincerely,']],
       people: [{ name: 'Teodora Vasín', pronoun: 'She/her' }],
