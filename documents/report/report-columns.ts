@@ -19,7 +19,7 @@ const lettersBy = (route: Route | null): ReportColumn => ({
 
 const shortWords: readonly (readonly [kind: ActionKind, heading: string])[] = [
   ['solidarity-card', 'Cards'], ['email', 'E-mails'], ['fax', 'Faxes'], ['phone-call', 'Calls'], ['social-post', 'Posts'],
-  ['web-form', 'Web forms'], ['petition-signature', 'Petition signatures'], ['other', 'Other'],
+  ['web-form', 'Web forms'], ['petition-signature', 'Signed petition'], ['other', 'Other'],
 ]
 
 // Copies to embassies have no column: they are told below the table, outside all totals.

@@ -15,7 +15,7 @@ const signed = (lines: readonly ReportLine[]): readonly string[] => {
 
 /** Letters have a column for each route; the routes of the other kinds are told in a sentence. */
 const byRoute = (lines: readonly ReportLine[]): readonly string[] => {
-  const kinds = [...new Set(lines.map(({ kind }) => kind))].filter((kind) => kind !== 'letter')
+  const kinds = [...new Set(lines.map(({ kind }) => kind))].filter((kind) => kind !== 'letter' && kind !== 'copy')
   return kinds.flatMap((kind) => {
     const counts = (route: Route): number => sum(lines.filter((line) => line.kind === kind && line.route === route), 'count')
     const known = routes.filter((route) => counts(route) > 0)

@@ -8,11 +8,15 @@ const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'C9CEC8' }
 const strongLine = { style: BorderStyle.SINGLE, size: 8, color: '1C404B' }
 const noBorders = { top: none, bottom: none, left: none, right: none }
 
+// A nought should not catch the eye.
+const quiet = '566669'
+
 type Look = {
   readonly width: number
   readonly span?: number
   readonly isNumber?: boolean
   readonly isStrong?: boolean
+  readonly isHead?: boolean
   readonly line: 'none' | 'hair' | 'strong'
   readonly below?: string
 }
@@ -24,13 +28,13 @@ const cell = (text: string, look: Look): TableCell =>
     borders: { ...noBorders, bottom: bottomOf(look.line) },
     width: { size: look.width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.BOTTOM,
-    margins: { top: 70, bottom: 70, left: 60, right: 60 },
+    margins: { top: 50, bottom: 50, left: 40, right: 40 },
     ...(look.span === undefined ? {} : { columnSpan: look.span }),
     children: [
       new Paragraph({
-        style: 'Cell',
+        style: look.isHead ? 'CellHead' : 'Cell',
         alignment: look.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [textRun(text, { bold: look.isStrong ?? false })],
+        children: [textRun(text, { bold: look.isStrong ?? false, ...(look.isNumber && text === '0' ? { color: quiet } : {}) })],
       }),
       ...(look.below === undefined ? [] : [new Paragraph({ style: 'CellQuiet', children: [new TextRun(look.below)] })]),
     ],
@@ -52,14 +56,20 @@ const spanRow = (columns: readonly ReportColumn[], widths: Widths): readonly Tab
     tableHeader: true,
     children: [
       cell('', { width: widths.title, line: 'none' }),
-      cell(letters > 1 ? 'Letters, by who posted' : 'Letters by', { width: widths.number * letters, span: letters, line: 'none', isNumber: true, isStrong: true }),
+      cell(letters > 1 ? 'Letters, by who posted' : 'Letters by', { width: widths.number * letters, span: letters, line: 'none', isNumber: true, isStrong: true, isHead: true }),
       cell('', { width: widths.number * others, span: others, line: 'none' }),
     ],
   })]
 }
 
-const smallestTitle = 4200
+const smallestTitle = 3400
 const widestNumber = 1500
+
+/** More numbers than these need the long side of the page. */
+const mostNumbersUpright = 8
+
+/** Whether the table needs a page that lies on its side. */
+export const isWide = (summary: ReportSummary): boolean => columnsOf(summary).length + 1 > mostNumbersUpright
 
 /** Case by kind: only columns that hold a number, then the total. `width` is that of the table in twips. */
 export const reportTable = (summary: ReportSummary, width: number): Table => {
@@ -73,8 +83,8 @@ export const reportTable = (summary: ReportSummary, width: number): Table => {
   const head = new TableRow({
     tableHeader: true,
     children: [
-      cell('Case', { isStrong: true, width: widths.title, line: 'strong' }),
-      ...[...columns.map(({ heading }) => heading), 'Total'].map((heading) => cell(heading, { isStrong: true, isNumber: true, width: number, line: 'strong' })),
+      cell('Case', { isStrong: true, isHead: true, width: widths.title, line: 'strong' }),
+      ...[...columns.map(({ heading }) => heading), 'Total'].map((heading) => cell(heading, { isStrong: true, isNumber: true, width: number, line: 'strong', isHead: true })),
     ],
   })
   const rows = summary.cases.map((item, index) => {

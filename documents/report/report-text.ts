@@ -2,7 +2,7 @@ import { Paragraph, TextRun } from 'docx'
 import { startsRightToLeft } from '../../core/letter/direction.ts'
 
 /** A run of text whose first letter says which way it runs. */
-export const textRun = (text: string, look: { readonly bold?: boolean } = {}): TextRun =>
+export const textRun = (text: string, look: { readonly bold?: boolean; readonly color?: string } = {}): TextRun =>
   new TextRun({ text, ...look, ...(startsRightToLeft(text) ? { rightToLeft: true } : {}) })
 
 /** A paragraph in one of the styles of the report. */

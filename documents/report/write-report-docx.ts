@@ -4,12 +4,12 @@ import { dayInWords, type Day } from '../../core/day.ts'
 import type { Report } from '../../core/report/types.ts'
 import { printableReport } from './printable-report.ts'
 import { reportSentences } from './report-sentences.ts'
-import { reportTable } from './report-table.ts'
+import { isWide, reportTable } from './report-table.ts'
 import { textParagraph, textRun } from './report-text.ts'
 
 const headOf = (report: Report): readonly Paragraph[] => {
   const { from, to } = report.summary.period
-  const group = [report.group.name || 'Letter group', report.group.number, report.group.section, report.group.country].filter(Boolean).join(', ')
+  const group = [report.group.name || 'Letter group', report.group.number && `group number ${report.group.number}`, report.group.section, report.group.country].filter(Boolean).join(', ')
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [textRun('Report of actions')] }),
     textParagraph(group, 'Normal'),
@@ -32,20 +32,26 @@ const font = { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Times New Roman', eastAs
 const run = (points: number, more: object = {}) => ({ font, size: points * 2, sizeComplexScript: points * 2, color: '14252A', ...more })
 const styles = {
   default: {
-    document: { run: { ...run(10.5), language: { value: 'en-GB' } }, paragraph: { spacing: { after: 60 } } },
-    title: { run: run(20), paragraph: { spacing: { after: 120 } } },
-    heading1: { run: run(12, { bold: true }), paragraph: { spacing: { before: 300, after: 100 }, keepNext: true } },
+    document: { run: { ...run(10.5), language: { value: 'en-GB' } }, paragraph: { spacing: { after: 40 } } },
+    title: { run: run(20), paragraph: { spacing: { after: 80 } } },
+    heading1: { run: run(12, { bold: true }), paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
   },
   paragraphStyles: [
     { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { size: 18, color: '41535A' } },
     { id: 'Cell', name: 'Cell', basedOn: 'Normal', paragraph: { spacing: { after: 0 } }, run: { size: 19 } },
+    { id: 'CellHead', name: 'Cell head', basedOn: 'Cell', run: { size: 17 } },
     { id: 'CellQuiet', name: 'Cell quiet', basedOn: 'Cell', run: { size: 17, color: '41535A' } },
   ],
 }
 
-// Landscape: up to thirteen columns must fit beside a title. docx swaps the sides itself.
-const page = { size: { width: 11_906, height: 16_838, orientation: PageOrientation.LANDSCAPE }, margin: { top: 1000, bottom: 1000, left: 1134, right: 1134 } }
-const textWidth = 16_838 - 2 * 1134
+const margin = { sides: 1000, ends: 850 }
+const a4 = { width: 11_906, height: 16_838 }
+
+// docx swaps the sides of a page that lies on its side itself.
+const pageOf = (lies: boolean) => ({
+  size: { ...a4, orientation: lies ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+  margin: { top: margin.ends, bottom: margin.ends, left: margin.sides, right: margin.sides },
+})
 
 // A zip file cannot tell days before 1980.
 const zipDay = (day: Day): Date => new Date(`${day < '1980-01-01' ? '1980-01-01' : day}T12:00:00`)
@@ -61,14 +67,15 @@ const withoutClock = (bytes: Uint8Array, madeOn: Day): Uint8Array => {
 /** The report as a page to read: totals by case and kind, and what is not in the totals. */
 export const writeReportDocx = async (given: Report): Promise<Uint8Array> => {
   const report = printableReport(given)
+  const lies = isWide(report.summary)
   const document = new Document({
     creator: 'Vigil', lastModifiedBy: 'Vigil', title: 'Report of actions', description: '', styles,
     sections: [{
-      properties: { page },
+      properties: { page: pageOf(lies) },
       children: [
         ...headOf(report),
-        ...tableOf(report, textWidth),
-        textParagraph('', 'Normal'),
+        ...tableOf(report, (lies ? a4.height : a4.width) - 2 * margin.sides),
+        heading('Besides'),
         ...reportSentences(report).map((text) => textParagraph(text, 'Normal')),
         ...remarksOf(report),
       ],

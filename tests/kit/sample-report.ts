@@ -33,7 +33,7 @@ export const sampleReportRows: readonly ReportRow[] = [
   reportRow(63, { ...forest, route: 'office', count: 12 }),
   reportRow(63, { ...forest, kind: 'petition-signature', route: 'office', count: 118 }),
   reportRow(63, { ...forest, state: 'not-sent', count: 3 }),
-  reportRow(87, { ...poet, count: 4, route: null }),
+  reportRow(87, { ...poet, count: 4 }),
   reportRow(87, { ...poet, kind: 'solidarity-card', route: 'office', count: 2 }),
   reportRow(58, { ...student, count: 7 }),
 ]
