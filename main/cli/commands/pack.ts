@@ -17,7 +17,7 @@ import { withServices } from '../open-services.ts'
 import { counted, oneOf, wholeNumber } from '../values.ts'
 import { warningInWords } from '../warning-words.ts'
 
-const laterParts = ['howto', 'ownwords', 'signin', 'tally', 'petition', 'envelopes']
+const laterParts: ReadonlySet<string> = new Set(['howto', 'ownwords', 'signin', 'tally', 'petition', 'envelopes'])
 
 type Asked = Omit<PackChoices, 'caseIds' | 'paper'> & { readonly paper: PackChoices['paper'] | undefined }
 
@@ -94,7 +94,7 @@ export const packCommand: Command = async (line, io) => {
   const { values } = line
   if (values.case === undefined) return wrongUsage('"pack" needs --case')
   if (values.out === undefined || extname(values.out).toLowerCase() !== '.docx') return wrongUsage('"pack" needs --out with a name that ends in .docx')
-  const later = values.with?.split(',').find((word) => laterParts.includes(word.trim()))
+  const later = values.with?.split(',').find((word) => laterParts.has(word.trim()))
   if (later !== undefined) return notYet(`print the part "${later.trim()}"`)
   if (values['large-print'] === true) return notYet('print large letters')
   if (values.duplex === true) return notYet('lay out for both sides of the paper')
