@@ -35,7 +35,7 @@ export const GroupSection = ({ settings, onSave }: { readonly settings: Settings
           label={text.group.paper} value={draft.paper} onChange={(paper) => set({ paper })}
           choices={[{ value: 'a4', label: text.group.a4 }, { value: 'letter', label: text.group.letter }]}
         />
-        <div><Button look="filled" type="submit">{text.save}</Button></div>
+        <div className="settings__end"><Button look="filled" type="submit">{text.save}</Button></div>
       </form>
     </SettingsPart>
   )
