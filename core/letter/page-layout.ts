@@ -32,7 +32,7 @@ export const letterMeasures = {
   tallLineFactor: 1.65,
   /** The sender stands in the right part of the page. */
   senderIndent: 240,
-  ruledLine: 21,
+  ruledLine: 23,
   senderRules: 3,
   dateBefore: 8,
   dateAfter: 10,

@@ -19,7 +19,7 @@ export type LetterVariant = {
   readonly day: PackLetter['day']
 }
 
-const codeLook: Look = { size: 7.5, lineHeight: 10, color: '6B6B6B' }
+const codeLook: Look = { size: 8, lineHeight: 10, color: '6B6B6B' }
 const codeAboveEdge = 40
 
 const sender = (variant: LetterVariant, look: Look, place: Place, textWidth: number): readonly Paragraph[] => {

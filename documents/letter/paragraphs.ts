@@ -59,13 +59,16 @@ export const paragraphOf = (children: readonly TextRun[], look: Look, place: Pla
 export const textParagraph = (text: string, look: Look, place: Place = {}, more: IParagraphOptions = {}): Paragraph =>
   paragraphOf(runsOf(text, look), look, place, more)
 
+// LibreOffice gives a line that holds nothing but a tab a height of its own.
+const noBreakSpace = '\u00a0'
+
 /** A dotted line to write on, from the indent to `end` points from the margin. */
 export const ruledLine = (height: number, end: number, place: Place = {}): Paragraph => {
   const look: Look = { size: 9, lineHeight: height, color: '808080' }
   return new Paragraph({
     ...placeOptions(look, place),
     tabStops: [{ type: TabStopType.RIGHT, position: twips(end), leader: LeaderType.DOT }],
-    children: [new TextRun({ children: [new Tab()], size: look.size * 2, color: '808080' })],
+    children: [new TextRun({ children: [new Tab(), noBreakSpace], size: look.size * 2, color: '808080' })],
   })
 }
 
