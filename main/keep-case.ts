@@ -34,7 +34,7 @@ const newSource = (services: Keeping, document: DocumentToKeep, facts: CaseFacts
   addedOn: services.today(),
 })
 
-const factsOnly = <Made extends CaseFacts & { targetIds: readonly string[] }>({ targetIds: _, ...facts }: Made): CaseFacts => facts
+const factsOnly = <Made extends CaseFacts & { targetIds: readonly string[] }>({ targetIds: _targetIds, ...facts }: Made): CaseFacts => facts
 
 /** Keeps a checked draft and its document as a new case, in one transaction. */
 export const keepNewCase = (
