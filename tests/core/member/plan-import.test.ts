@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { emptyMemberDraft } from '../../../core/member/make-member.ts'
+import { planImport } from '../../../core/member/plan-import.ts'
+import type { MemberList } from '../../../core/member/types.ts'
+import { plainMember } from '../../kit/sample-member.ts'
+
+const listOf = (headings: readonly string[], rows: readonly (readonly string[])[]): MemberList => ({
+  separator: ';', headings, rows, rowNumbers: rows.map((_, index) => index + 2),
+})
+
+const draft = (name: string, town: string, email: string, note = '') => ({ ...emptyMemberDraft, name, town, email, note })
+
+describe('planning an import', () => {
+  it('tells for each row what would happen and why', () => {
+    const list = listOf(['Name', 'Ort', 'E-Mail', 'Shoe size'], [
+      ['Ines Albrecht', 'Northgate', 'ines@members.example', '38'],
+      ['', '', '', ''],
+      ['', 'Northgate', 'nobody@members.example', ''],
+      ['Tomas Okafor', 'Northgate', '', '', 'slipped'],
+      ['Maud Lindqvist', 'Lesk'],
+      ['Ines  ALBRECHT', 'Northgate', '', ''],
+      ['Karin Öberg', 'Lesk', '', ''],
+      ['Pia Holm', 'Lesk', 'pia at members.example', ''],
+      ['x'.repeat(301), 'Lesk', '', ''],
+      [],
+      ['Tomas Okafor', 'Northgate', '', '', ' '],
+    ])
+    expect(planImport(list, 'list.csv', [plainMember('Karin Oberg', { town: 'LESK' })])).toEqual({
+      fileName: 'list.csv', separator: ';',
+      columns: [{ heading: 'Name', column: 'name' }, { heading: 'Ort', column: 'town' }, { heading: 'E-Mail', column: 'email' }, { heading: 'Shoe size', column: null }],
+      rows: [
+        { row: 2, fate: 'new', reason: 'none', draft: draft('Ines Albrecht', 'Northgate', 'ines@members.example') },
+        { row: 3, fate: 'left-out', reason: 'empty-row', draft: emptyMemberDraft },
+        { row: 4, fate: 'left-out', reason: 'no-name', draft: draft('', 'Northgate', 'nobody@members.example') },
+        { row: 5, fate: 'left-out', reason: 'ragged-row', draft: draft('Tomas Okafor', 'Northgate', '') },
+        { row: 6, fate: 'new', reason: 'ragged-row', draft: draft('Maud Lindqvist', 'Lesk', '') },
+        { row: 7, fate: 'left-out', reason: 'twice-in-list', draft: draft('Ines  ALBRECHT', 'Northgate', '') },
+        { row: 8, fate: 'already-here', reason: 'same-person', draft: draft('Karin Öberg', 'Lesk', '') },
+        { row: 9, fate: 'new', reason: 'none', draft: draft('Pia Holm', 'Lesk', '', 'pia at members.example') },
+        { row: 10, fate: 'left-out', reason: 'too-long', draft: draft('x'.repeat(301), 'Lesk', '') },
+        { row: 11, fate: 'left-out', reason: 'empty-row', draft: emptyMemberDraft },
+        { row: 12, fate: 'new', reason: 'none', draft: draft('Tomas Okafor', 'Northgate', '') },
+      ],
+      newCount: 4, alreadyHereCount: 1, leftOutCount: 6,
+    })
+  })
+
+  it('calls a row ragged that ends before its name', () => {
+    const preview = planImport(listOf(['Town', 'E-mail', 'Name'], [['Lesk', 'a@members.example']]), 'list.csv', [])
+    expect(preview.rows.map(({ fate, reason }) => [fate, reason])).toEqual([['left-out', 'ragged-row']])
+  })
+
+  it('asks nobody for a consent that no column gives', () => {
+    const preview = planImport(listOf(['Name', 'Name auf Briefen'], [['Ines', 'ja'], ['Tomas', 'nein'], ['Maud', '?']]), 'list.csv', [])
+    expect(preview.rows.map((row) => row.draft.consents)).toEqual([
+      { ...emptyMemberDraft.consents, 'name-on-letters': 'yes' }, { ...emptyMemberDraft.consents, 'name-on-letters': 'no' }, emptyMemberDraft.consents,
+    ])
+  })
+})
