@@ -1,4 +1,6 @@
-import { resolve } from 'node:path'
+import { parse, resolve } from 'node:path'
+import { caseLabel } from '../../../core/case/case-label.ts'
+import type { CaseDraft } from '../../../core/case/draft.ts'
 import { draftFromReading } from '../../../core/case/make-draft.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
 import type { Reading } from '../../../core/case/reading.ts'
@@ -31,6 +33,12 @@ type Kept = {
 
 const inFile = (path: string, found: CallProblem): CallProblem => ({ ...found, message: `${path}: ${found.message}` })
 
+/** A case without title and number could not be found again: here nobody is asked, so people or the file's name stand in. */
+const draftOf = ({ reading, fileName }: Pick<DocumentToKeep, 'reading' | 'fileName'>): CaseDraft => {
+  const draft = draftFromReading(reading)
+  return draft.title === '' && draft.uaNumber === '' ? { ...draft, title: caseLabel(reading) || parse(fileName).name } : draft
+}
+
 /** Reads and checks one file without keeping anything. */
 const readOne = async (path: string): Promise<Result<DocumentToKeep, CallProblem>> => {
   const file = await readFileUpTo(path, documentLimit)
@@ -38,8 +46,9 @@ const readOne = async (path: string): Promise<Result<DocumentToKeep, CallProblem
   const read = await readCaseDocument(file.value.bytes, file.value.fileName)
   if (!read.ok) return fail(inFile(path, read.problem))
   if (foundNothing(read.value.reading)) return fail(inFile(path, noUrgentAction()))
-  const made = makeCase(draftFromReading(read.value.reading))
-  return made.ok ? ok({ ...file.value, ...read.value }) : fail(inFile(path, caseProblem(made.problem)))
+  const document = { ...file.value, ...read.value }
+  const made = makeCase(draftOf(document))
+  return made.ok ? ok(document) : fail(inFile(path, caseProblem(made.problem)))
 }
 
 /** Thrown inside the transaction so that everything kept so far is taken back. */
@@ -54,13 +63,13 @@ class TakeBack extends Error {
 const keepOne = (services: Services, document: DocumentToKeep): Kept => {
   const { reading } = document
   const known = reading.uaNumber === null ? undefined : findCaseByUaNumber(services.db, reading.uaNumber)
-  const draft = draftFromReading(reading)
+  const draft = draftOf(document)
   const kept = known ? keepUpdate(services, known.id, draft, document) : keepNewCase(services, draft, document, false)
   if (!kept.ok) throw new TakeBack(inFile(document.fileName, kept.problem))
   return {
     id: kept.value.caseId,
     uaNumber: reading.uaNumber,
-    title: reading.title,
+    title: draft.title === '' ? null : draft.title,
     isUpdate: known !== undefined,
     file: document.fileName,
     issues: reading.issues,

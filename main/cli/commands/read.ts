@@ -9,7 +9,7 @@ import type { CliIo, Command } from '../command.ts'
 import { done, refused } from '../command.ts'
 import type { FileBytes } from '../read-file.ts'
 import { readFileUpTo } from '../read-file.ts'
-import { inColumns } from '../values.ts'
+import { counted, inColumns } from '../values.ts'
 
 const bytesOf = async (word: string, io: CliIo): Promise<Result<FileBytes, CallProblem>> => {
   if (word !== '-') {
@@ -30,7 +30,7 @@ const inWords = (reading: Reading): string => {
     ['At risk', reading.peopleAtRisk.map(({ name, pronoun }) => (pronoun === null ? name : `${name} (${pronoun})`)).join(', ') || '–'],
     ...reading.targets.map((target) => [target.isCopy ? 'Copy to' : 'Target', [target.name ?? '', target.role ?? '', ...target.postalLines].filter((part) => part !== '').join(', ')]),
     ['Letters', String(reading.letters.length)],
-    ['Not used', `${reading.unread.length} pieces of text`],
+    ['Not used', counted(reading.unread.length, 'piece of text', 'pieces of text')],
     ...reading.issues.map((issue) => ['To check', `${issue.field}: ${issue.message}`]),
   ]
   return inColumns(rows)

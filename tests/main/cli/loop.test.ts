@@ -96,6 +96,12 @@ describe('the loop', () => {
     expect([update?.isUpdate, cases.map(({ deadline }) => deadline)]).toEqual([true, ['2023-05-07']])
   })
 
+  it('gives a case without title and number a name to find it by', async () => {
+    const text = sampleText.replace('POET HELD AFTER READING', '').replace('on Urgent Action 105.22', '').replace(/NAME AND PRONOUN.*/, '')
+    const [kept] = (await json('import', file('letter-for-marek.txt', text))) as { title: string; uaNumber: null }[]
+    expect([kept?.title, kept?.uaNumber]).toEqual(['letter-for-marek', null])
+  })
+
   it('keeps all files or none', async () => {
     const found = await vigil('import', join(folder, 'action.txt'), file('cake.txt', 'A recipe.'))
     expect([found.code, found.out, found.err.includes('cake.txt'), await json('cases')]).toEqual([1, '', true, []])
