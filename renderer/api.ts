@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Answer, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events } from '../preload/contract.ts'
 
 declare global {
@@ -28,48 +28,49 @@ export const useCall = <Name extends CallName>(
   input: CallInput<Name>,
   events: readonly EventName[],
 ): CallState<CallOutput<Name>> => {
-  type Known = Omit<CallState<CallOutput<Name>>, 'reload'>
-  const [known, setKnown] = useState<Known>({ state: 'loading', value: null, problem: null })
-  const [round, setRound] = useState(0)
-  const reload = useCallback(() => setRound((before) => before + 1), [])
+  type Known = Omit<CallState<CallOutput<Name>>, 'reload'> & { readonly inputText: string }
   const inputText = JSON.stringify(input)
-  const latest = useRef(input)
-  latest.current = input
+  const [known, setKnown] = useState<Known>({ state: 'loading', value: null, problem: null, inputText })
+  const turn = useRef(0)
+
+  const ask = useCallback((): void => {
+    turn.current += 1
+    const mine = turn.current
+    void call(name, JSON.parse(inputText) as CallInput<Name>).then((answer) => {
+      // An answer that a newer question has overtaken is left aside.
+      if (turn.current !== mine) return
+      if (answer.ok) setKnown({ state: 'ready', value: answer.value, problem: null, inputText })
+      else setKnown(({ value }) => ({ state: 'failed', value, problem: answer.problem, inputText }))
+    })
+  }, [name, inputText])
 
   useEffect(() => {
-    let isCurrent = true
-    setKnown((before) => ({ ...before, state: 'loading' }))
-    void call(name, latest.current).then((answer) => {
-      if (!isCurrent) return
-      if (answer.ok) setKnown({ state: 'ready', value: answer.value, problem: null })
-      else setKnown((before) => ({ state: 'failed', value: before.value, problem: answer.problem }))
-    })
+    ask()
     return () => {
-      isCurrent = false
+      turn.current += 1
     }
-  }, [name, inputText, round])
+  }, [ask])
 
-  useEvents(events, reload)
-  return { ...known, reload }
+  useEvents(events, ask)
+  const { value, problem } = known
+  return { state: known.inputText === inputText ? known.state : 'loading', value, problem, reload: ask }
 }
 
 /** Runs `listener` whenever one of the events is announced. */
 export const useEvents = (events: readonly EventName[], listener: () => void): void => {
-  const latest = useRef(listener)
-  latest.current = listener
+  const heard = useEffectEvent(listener)
   const names = events.join(' ')
   useEffect(() => {
     const stops = names
       .split(' ')
       .filter((name) => name !== '')
-      .map((name) => window.vigil.on(name as EventName, () => latest.current()))
+      .map((name) => window.vigil.on(name as EventName, () => heard()))
     return () => stops.forEach((stop) => stop())
   }, [names])
 }
 
 /** Runs `listener` with the payload of one event. */
 export const useEvent = <Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): void => {
-  const latest = useRef(listener)
-  latest.current = listener
-  useEffect(() => window.vigil.on(name, (payload) => latest.current(payload)), [name])
+  const heard = useEffectEvent(listener)
+  useEffect(() => window.vigil.on(name, (payload) => heard(payload)), [name])
 }

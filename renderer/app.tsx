@@ -25,8 +25,10 @@ const Window = () => {
   )
 }
 
+const home: Route = { page: 'home' }
+
 /** The whole window. `start` is where it opens; Home unless told. */
-export const App = ({ start = { page: 'home' } }: { readonly start?: Route }) => (
+export const App = ({ start = home }: { readonly start?: Route }) => (
   <NavigationProvider start={start}>
     <ToastsProvider>
       <Window />

@@ -29,7 +29,8 @@ export type Navigation = {
   /** Takes the place of the current entry, so that Back skips it. Within one page the focus stays where it is. */
   readonly replace: (route: Route) => void
   readonly back: () => void
-  readonly claimed: RefObject<number>
+  /** True once for each move: for the heading that takes the focus. */
+  readonly claim: (visit: number) => boolean
 }
 
 type Trail = { readonly routes: readonly Route[]; readonly visit: number }
@@ -47,7 +48,11 @@ export const NavigationProvider = ({ start, children }: { readonly start?: Route
       route: trail.routes.at(-1) ?? home,
       visit: trail.visit,
       canGoBack: trail.routes.length > 1,
-      claimed,
+      claim: (visit) => {
+        const isNew = claimed.current !== visit
+        claimed.current = visit
+        return isNew
+      },
       go: (route) => setTrail(({ routes, visit }) => ({ routes: [...routes, route].slice(-longestTrail), visit: visit + 1 })),
       replace: (route) => setTrail(({ routes, visit }) => ({ routes: [...routes.slice(0, -1), route], visit: routes.at(-1)?.page === route.page ? visit : visit + 1 })),
       back: () =>
@@ -71,14 +76,12 @@ export const useNavigate = (): Navigation['go'] => useNavigation().go
 /** Gives the heading of a page the focus once for each move, and names the window after it. */
 export const useHeadingFocus = (title: string): RefObject<HTMLHeadingElement | null> => {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { visit, claimed } = useNavigation()
+  const { visit, claim } = useNavigation()
   useEffect(() => {
     document.title = `${title} – Vigil`
   }, [title])
   useEffect(() => {
-    if (claimed.current === visit) return
-    claimed.current = visit
-    heading.current?.focus()
-  }, [visit, claimed])
+    if (claim(visit)) heading.current?.focus()
+  }, [visit, claim])
   return heading
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useCall } from '../api.ts'
 import { useFold } from '../fold.ts'
 import { useText } from '../i18n/text.ts'
@@ -18,7 +18,6 @@ export const Frame = ({ groupName }: { readonly groupName: string }) => {
   const fold = useFold()
   const sheet = useRef<HTMLElement>(null)
   const { route } = useNavigation()
-  useEffect(() => sheet.current?.scrollTo(0, 0), [route.page])
   const openCases = useCall('cases.list', { search: '', status: 'open' }, ['cases.changed'])
   const openCaseCount = openCases.value?.length ?? 0
   const isRail = fold === 'rail'
@@ -42,8 +41,8 @@ export const Frame = ({ groupName }: { readonly groupName: string }) => {
         </nav>
       )}
       <TopBar fold={fold} openCaseCount={openCaseCount} />
-      <main className="sheet" ref={sheet} tabIndex={-1}>
-        <FaultBoundary key={route.page} fallback={(reset) => <BrokenPage onReset={reset} />}>
+      <main key={route.page} className="sheet" ref={sheet} tabIndex={-1}>
+        <FaultBoundary fallback={(reset) => <BrokenPage onReset={reset} />}>
           <CurrentPage />
         </FaultBoundary>
       </main>

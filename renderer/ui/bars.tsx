@@ -28,10 +28,13 @@ export const StackedBar = ({ posted, written, toWrite }: {
   const text = useText()
   const parts = [['posted', posted], ['written', written], ['to-write', toWrite]] as const
   return (
-    <div className="stacked" role="img" aria-label={text.ui.bar(posted, written, toWrite)}>
-      {parts.filter(([, count]) => count > 0).map(([part, count]) => (
-        <span key={part} className="stacked__part" data-part={part} style={{ flexGrow: count }} />
-      ))}
+    <div>
+      <div className="stacked" aria-hidden="true">
+        {parts.filter(([, count]) => count > 0).map(([part, count]) => (
+          <span key={part} className="stacked__part" data-part={part} style={{ flexGrow: count }} />
+        ))}
+      </div>
+      <span className="visually-hidden">{text.ui.bar(posted, written, toWrite)}</span>
     </div>
   )
 }

@@ -7,7 +7,7 @@ import type { IconShape } from './icon-shape.ts'
 export type ButtonLook = 'filled' | 'outlined' | 'quiet' | 'danger' | 'link'
 
 /** A button: filled for the one main act of a view. Sizes are heights: 28 in rows, 32, 40 for the main act. */
-export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabled = false, type = 'button', label, description, autoFocus, isExpanded, onPress, children }: {
+export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabled = false, type = 'button', label, description, takesFocus = false, isExpanded, onPress, children }: {
   readonly look?: ButtonLook
   readonly size?: 28 | 32 | 40
   readonly icon?: IconShape
@@ -18,7 +18,7 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabl
   readonly label?: string
   /** Id of the text that says more, such as why the button is off. */
   readonly description?: string
-  readonly autoFocus?: boolean
+  readonly takesFocus?: boolean
   readonly isExpanded?: boolean
   readonly onPress?: () => void
   readonly children: ReactNode
@@ -27,7 +27,7 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabl
     className="button" data-look={look} data-size={size} type={type} isDisabled={isDisabled}
     {...(label === undefined ? {} : { 'aria-label': label })}
     {...(description === undefined ? {} : { 'aria-describedby': description })}
-    {...(autoFocus === undefined ? {} : { autoFocus })}
+    {...(takesFocus ? { autoFocus: true } : {})}
     {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
     {...(onPress === undefined ? {} : { onPress })}
   >

@@ -53,7 +53,7 @@ export const AlertDialog = ({ isOpen, title, keepLabel, confirmLabel, onKeep, on
   <Dialog
     isOpen={isOpen} title={title} onClose={onKeep} icon={WarningOctagon} tone="danger" isAlert
     actions={<>
-      <Button autoFocus onPress={onKeep}>{keepLabel}</Button>
+      <Button takesFocus onPress={onKeep}>{keepLabel}</Button>
       <Button look="danger" onPress={onConfirm}>{confirmLabel}</Button>
     </>}
   >

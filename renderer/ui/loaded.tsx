@@ -14,6 +14,6 @@ export const Loaded = <Value,>({ call, children }: {
   if (call.problem) {
     return <div className="loaded"><ProblemNote problem={call.problem} actions={<Button onPress={call.reload}>{text.ui.tryAgain}</Button>} /></div>
   }
-  if (call.value === null && call.state === 'loading') return <p className="loaded loaded--waiting" role="status">{text.ui.loading}</p>
+  if (call.value === null && call.state === 'loading') return <output className="loaded loaded--waiting">{text.ui.loading}</output>
   return children(call.value as Value)
 }

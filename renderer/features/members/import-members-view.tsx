@@ -14,6 +14,16 @@ const fateLooks = {
   new: { tone: 'leaf', icon: Plus }, 'already-here': { tone: 'quiet', icon: UserCheck }, 'left-out': { tone: 'outline', icon: Prohibit },
 } as const
 
+const Fate = ({ row: { fate, reason } }: { readonly row: ImportRow }) => {
+  const text = useText().members
+  return (
+    <span className="import-fate">
+      <Badge {...fateLooks[fate]}>{text.fates[fate]}</Badge>
+      {reason !== 'none' && <span className="meta">{text.reasons[reason]}</span>}
+    </span>
+  )
+}
+
 /** The list row by row, each with what would happen to it. */
 export const ImportMembersView = ({ preview, onImport, onCancel }: {
   readonly preview: ImportPreview
@@ -25,15 +35,7 @@ export const ImportMembersView = ({ preview, onImport, onCancel }: {
   const saysConsent = preview.columns.some(({ column }) => column === 'name-on-letters')
   const said = (row: ImportRow, value: string) => <span className="import-row" data-fate={row.fate}>{value}</span>
   const columns: readonly TableColumn<ImportRow>[] = [
-    {
-      id: 'fate', label: text.whatHappens, width: '13rem',
-      cell: (row) => (
-        <span className="import-fate">
-          <Badge {...fateLooks[row.fate]}>{text.fates[row.fate]}</Badge>
-          {row.reason !== 'none' && <span className="meta">{text.reasons[row.reason]}</span>}
-        </span>
-      ),
-    },
+    { id: 'fate', label: text.whatHappens, width: '13rem', cell: (row) => <Fate row={row} /> },
     { id: 'name', label: text.columns.name, cell: (row) => said(row, row.draft.name === '' ? text.rowNumber(row.row) : row.draft.name) },
     { id: 'town', label: text.town, width: '16%', cell: (row) => said(row, row.draft.town) },
     { id: 'email', label: text.email, width: '22%', cell: (row) => said(row, row.draft.email) },

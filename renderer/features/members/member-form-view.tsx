@@ -71,7 +71,7 @@ export const MemberFormView = ({ member, onSave, onCancel }: {
           ))}
         </Section>
         <TextArea label={text.note} hint={text.noteHint} rows={2} value={draft.note} onChange={(note) => set({ note })} problem={problemOf('note')} />
-        <button type="submit" hidden />
+        <button type="submit" hidden aria-label={text.save} />
       </form>
     </Page>
   )

@@ -65,7 +65,7 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
         )
         : (
           <>
-            <Toolbar end={<span className="meta" role="status">{text.count(members.length)}</span>}>
+            <Toolbar end={<output className="meta">{text.count(members.length)}</output>}>
               <SearchField label={text.find} value={search} onChange={onSearch} />
             </Toolbar>
             {members.length === 0

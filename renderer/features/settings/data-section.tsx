@@ -26,11 +26,11 @@ export const DataSection = ({ version }: { readonly version: string }) => {
   return (
     <SettingsPart title={text.title} text={text.text}>
       <div><Button icon={Database} isDisabled={isChecking} onPress={() => void run()}>{isChecking ? text.checking : text.check}</Button></div>
-      <div role="status" className="settings__result">
+      <output className="settings__result">
         {check && (check.isSound
           ? <Note tone="leaf" title={text.sound}>{text.soundText}</Note>
           : <Note tone="late" title={text.unsound}>{check.findings.join(' ')}</Note>)}
-      </div>
+      </output>
       {problem && <ProblemNote problem={problem} />}
       {check && (
         <Section title={text.countsTitle} level={3}>

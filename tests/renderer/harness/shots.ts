@@ -16,9 +16,8 @@ type Kind = Omit<Shot, 'width' | 'height' | 'query'> & { readonly query?: Shot['
 
 /** A page at both sizes, light and dark. */
 const everyWay = (shot: Kind): readonly Shot[] =>
-  (['light', 'dark'] as const).flatMap((theme) => [[1440, 900], [1093, 614]].map(([width = 0, height = 0]) => ({
-    ...shot, name: `${shot.name}-${theme}-${width}`, width, height, query: { ...shot.query, theme },
-  })))
+  (['light', 'dark'] as const).flatMap((theme) => [[1440, 900], [1093, 614]].map(([width = 0, height = 0]) =>
+    once({ ...shot, name: `${shot.name}-${theme}-${width}`, query: { ...shot.query, theme } }, width, height)))
 
 const once = (shot: Kind, width: number, height: number): Shot => ({ ...shot, width, height, query: shot.query ?? {} })
 const home: Route = { page: 'home' }
