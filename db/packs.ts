@@ -80,6 +80,10 @@ export const getPack = (db: ReadableDb, id: PackId): KeptPack | undefined => {
 export const markInterruptedPacks = (db: WritableDb): number =>
   inTransaction(db, () => statement(db, `UPDATE packs SET state = 'interrupted' WHERE state = 'making'`).run().changes)
 
+/** Takes away a pack that left no file; false for a finished one, whose letters are on paper. */
+export const forgetPack = (db: WritableDb, id: PackId): boolean =>
+  statement(db, `DELETE FROM packs WHERE id = :id AND state NOT IN ('making', 'ready')`).run({ id }).changes === 1
+
 /** The letter of a code at a printed letter's foot. */
 export const findLetterByCode = (db: ReadableDb, code: string): { readonly packId: PackId; readonly caseId: CaseId } | undefined =>
   rowOf(db, 'SELECT pack_id AS packId, case_id AS caseId FROM pack_letters WHERE code = :code', { code })

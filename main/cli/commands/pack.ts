@@ -4,7 +4,7 @@ import type { PackChoices, PackPart } from '../../../core/letter/types.ts'
 import { packParts } from '../../../core/letter/types.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
-import { getPack } from '../../../db/packs.ts'
+import { forgetPack, getPack } from '../../../db/packs.ts'
 import { currentSettings } from '../../current-settings.ts'
 import { writeProblem } from '../../problems/file-problems.ts'
 import { packStopped } from '../../problems/pack-problems.ts'
@@ -77,6 +77,8 @@ export const makePackNow = async (services: CliServices, io: CliIo, choices: Pac
 
 const outcomeOf = (services: CliServices, packId: PackId): Outcome => {
   const pack = getPack(services.db, packId)
+  // A failed command leaves the data as they were; the window keeps such packs in its list instead.
+  forgetPack(services.db, packId)
   if (pack?.summary.state === 'cancelled') return refused(writeProblem({ code: 'cancelled', detail: '' }))
   if (pack?.summary.state !== 'ready') return refused(services.lastPackProblem() ?? packStopped())
   const { counts } = pack.summary

@@ -119,7 +119,7 @@ describe('the loop', () => {
     await json('import', join(folder, 'action.txt'))
     mkdirSync(join(folder, 'out'))
     const found = await run(['--data', data, '--today', '2023-02-01', 'pack', '--case', '105/22', '--copies', '400', '--out', join(folder, 'out', 'pack.docx')], '', true)
-    expect([found.code, found.out, readdirSync(join(folder, 'out'))]).toEqual([1, '', []])
+    expect([found.code, found.out, readdirSync(join(folder, 'out')), await counts()]).toEqual([1, '', [], expect.objectContaining({ cases: 1, packs: 0 })])
   })
 })
 
