@@ -1,6 +1,6 @@
 import type { Reading, ReadingIssue } from './reading.ts'
 import { readerVersion } from './reader-version.ts'
-import { cleanLine } from './reader/clean-line.ts'
+import { linesWithinLimits } from './reader/limits.ts'
 import { openLedger } from './reader/ledger.ts'
 import type { Ledger } from './reader/ledger.ts'
 import { isEmptyPiece, rangeOf, textOf } from './reader/piece.ts'
@@ -45,7 +45,7 @@ const personInLine = (piece: Piece, index: number, ledger: Ledger): readonly Per
  * its text is in a fact, in `unread`, or a label, instruction or running head.
  */
 export const readUrgentAction = (source: SourceText): Reading => {
-  const lines = source.lines.map(cleanLine)
+  const { lines, beyond } = linesWithinLimits(source)
   const ledger = openLedger(lines)
   const sections = splitSections(lines, ledger)
   const telling = tellingLines(lines, sections)
@@ -86,13 +86,16 @@ export const readUrgentAction = (source: SourceText): Reading => {
     previous,
   }
   const unread = ledger.unread()
-  const issues: readonly ReadingIssue[] = issuesOf(facts, ledger.provenance())
+  const issues: readonly ReadingIssue[] = [
+    ...issuesOf(facts, ledger.provenance()),
+    ...(beyond.length > 0 ? [{ field: 'unread', message: 'This document is far longer than an appeal. Only its first part was read.' }] : []),
+  ]
   return {
     readerVersion,
     ...facts,
     provenance: ledger.provenance(),
-    unread: unread.map(textOf),
-    unreadRanges: unread.map(rangeOf),
+    unread: [...unread.map(textOf), ...beyond.map((range) => (source.lines[range.line]?.text ?? '').trim())],
+    unreadRanges: [...unread.map(rangeOf), ...beyond],
     issues,
   }
 }

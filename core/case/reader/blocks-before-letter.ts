@@ -2,10 +2,8 @@ import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import { isProse, isSureBlockLine } from './line-shape.ts'
 import { textOf } from './piece.ts'
-import type { Item, Piece } from './piece.ts'
-import type { SectionKind } from './sections.ts'
-
-type Open = { kind: SectionKind; label: Piece | null; items: Item[] }
+import type { Item } from './piece.ts'
+import type { Open } from './walk.ts'
 
 const mostBlocks = 12
 

@@ -75,6 +75,9 @@ const opensWithCountry = (text: string): boolean => {
   return text.length <= longestTitle && country?.start === 0 && /^\s?:\s/u.test(text.slice(country.end))
 }
 
+/** Title and people stand near the top, however long the story below. */
+const mostHeadLines = 60
+
 type Title = { readonly piece: Piece; readonly reason: Head['titleReason'] }
 
 const isPlain = (text: string): boolean =>
@@ -109,19 +112,20 @@ const shortestOpenStory = 150
 const storyFrom = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
   const first = paragraphs.findIndex((paragraph) => /[.!?…]\W*$/u.test(paragraph.text) || paragraph.text.length > shortestOpenStory)
   // `For this you may use the letter below:` leads over to what comes next.
-  const last = paragraphs.findLastIndex((paragraph) => !/:$/u.test(paragraph.text))
+  const last = paragraphs.findLastIndex((paragraph) => !/:$/u.test(paragraph.text) || paragraph.text.length > shortestOpenStory)
   return first < 0 ? [] : paragraphs.slice(first, last + 1)
 }
 
 /** Reads what stands before the first label. `hasHeading` tells that it opens with `URGENT ACTION`. */
 export const readHead = (sections: readonly Section[], hasHeading: boolean, hasTitle: boolean): Head => {
   const items = sections.filter((section) => section.kind === 'head').flatMap((section) => section.items)
-  const title = hasTitle ? null : titleOf(items, hasHeading)
+  const top = items.slice(0, mostHeadLines)
+  const title = hasTitle ? null : titleOf(top, hasHeading)
   const labelled = sections.filter((section) => section.kind === 'summary').flatMap((section) => section.items)
   const story = labelled.length > 0 ? labelled : items.flatMap((item) => storyOf(item, title?.piece ?? null))
   const paragraphs = paragraphsOf(story)
   const summary = labelled.length > 0 ? paragraphs : storyFrom(paragraphs.filter((paragraph) => isProse(paragraph.text)))
-  const people = peopleLineOf(items)
+  const people = peopleLineOf(top)
   return {
     title: title?.piece ?? null,
     titleReason: title?.reason ?? 'first-line',

@@ -12,9 +12,8 @@ const isAddressEnd = (text: string): boolean =>
 type Shape = { readonly hasName: boolean; readonly hasRole: boolean; readonly hasAddress: boolean; readonly isComplete: boolean }
 
 const shapeOf = (block: Block): Shape => {
-  const texts = block.lines.map(textOf)
   const officials = block.lines.slice(0, 3).map(officialIn)
-  const addressLines = block.lines.filter((line, index) => {
+  const addressLines = block.lines.slice(0, 4).filter((line, index) => {
     const official = officials[index]
     const isOfficial = official !== undefined && (official.name !== null || official.role !== null)
     return index > 2 || official?.rest != null || (!isOfficial && !isCourtesyLine(textOf(line)))
@@ -23,7 +22,7 @@ const shapeOf = (block: Block): Shape => {
     hasName: officials.some((official) => official.name !== null),
     hasRole: officials.some((official) => official.role !== null),
     hasAddress: addressLines.length > 0,
-    isComplete: addressLines.length > 0 && texts.some(isAddressEnd),
+    isComplete: addressLines.length > 0 && block.lines.slice(-3).some((line) => isAddressEnd(textOf(line))),
   }
 }
 
