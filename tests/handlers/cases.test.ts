@@ -6,7 +6,7 @@ import type { CaseId } from '../../core/ids.ts'
 import { getSource } from '../../db/cases.ts'
 import type { Bench } from '../kit/services.ts'
 import { createBench, noToken, problemCode, valueOf } from '../kit/services.ts'
-import { sampleText } from '../kit/sample-case.ts'
+import { sampleText } from '../kit/sample-document.ts'
 
 let bench: Bench
 beforeEach(() => void (bench = createBench()))

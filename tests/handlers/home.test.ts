@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepSampleCase } from '../kit/kept-case.ts'
-import { sampleText } from '../kit/sample-case.ts'
+import { sampleText } from '../kit/sample-document.ts'
 import type { Bench } from '../kit/services.ts'
 import { createBench, problemCode, valueOf } from '../kit/services.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCli } from '../../../main/cli.ts'
-import { sampleText } from '../../kit/sample-case.ts'
+import { sampleText } from '../../kit/sample-document.ts'
 
 let folder: string
 let data: string
