@@ -1,3 +1,6 @@
+import { CasesPage } from './features/cases/cases-page.tsx'
+import { EditCasePage } from './features/cases/edit-case-page.tsx'
+import { ImportPage } from './features/cases/import-page.tsx'
 import { HomePage } from './features/home/home-page.tsx'
 import { ImportMembersPage } from './features/members/import-members-page.tsx'
 import { MemberFormPage } from './features/members/member-form-page.tsx'
@@ -9,6 +12,9 @@ import { useNavigation } from './navigation.tsx'
 export const CurrentPage = () => {
   const { route } = useNavigation()
   switch (route.page) {
+    case 'cases': return <CasesPage key={route.search ?? ''} caseId={route.caseId ?? null} start={route.search ?? ''} />
+    case 'import': return <ImportPage />
+    case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} />
     case 'members': return <MembersPage memberId={route.memberId ?? null} />
     case 'member-form': return <MemberFormPage key={route.memberId ?? 'new'} memberId={route.memberId ?? null} />
     case 'import-members': return <ImportMembersPage token={route.token} fileName={route.fileName} />

@@ -28,6 +28,7 @@ export const enCases = {
   days: (count: number) => counted(count, 'day', 'days'),
   daysLeft: (count: number) => form(count, 'day left', 'days left'),
   lastDay: 'Last day today',
+  daysLateWord: (count: number) => form(count, 'day late', 'days late'),
   daysLate: (count: number) => `${counted(count, 'day', 'days')} late`,
   noDeadline: 'No deadline',
   closedBadge: 'Closed',
@@ -38,6 +39,7 @@ export const enCases = {
   nothingFound: (words: string) => `Nothing found for “${words}”`,
   nothingFoundText: 'The search looks in titles, people, countries, targets, letters and documents.',
   showAll: 'Show all cases',
+  noneHere: 'No case here',
 
   record: 'Record actions',
   makePack: 'Make a letter pack',
@@ -107,6 +109,7 @@ export const enCases = {
   },
   yes: 'Yes', no: 'No', notSaid: 'Not said',
   people: 'Persons at risk',
+  moreChannels: 'More ways to reach this target',
   addPerson: 'Add a person',
   addLetter: 'Add a letter',
   remove: (what: string) => `Remove ${what}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFieldOf, markSource } from '../../../renderer/features/import/mark-source.ts'
+import { isFieldOf, markSource } from '../../../renderer/features/cases/mark-source.ts'
 
 describe('markSource', () => {
   it('cuts each line where a mark begins or ends', () => {

@@ -1,0 +1,110 @@
+import { FilePlus } from '@phosphor-icons/react'
+import type { Day } from '../../../core/day.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import type { CaseStatus } from '../../../core/case/types.ts'
+import type { CaseListItem } from '../../../preload/contract.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Segmented } from '../../ui/choice.tsx'
+import { EmptyState } from '../../ui/notes.tsx'
+import { Page, PageHeader, Toolbar } from '../../ui/page.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import type { TableColumn } from '../../ui/table.tsx'
+import { Table } from '../../ui/table.tsx'
+import './cases.css'
+import { DeadlineWords } from './deadline-words.tsx'
+import { groupCases } from './group-cases.ts'
+
+export type CaseFilter = CaseStatus | 'all'
+
+const otherCount = ({ tally }: CaseListItem): number => Object.values(tally.otherByKind).reduce((sum, count) => sum + count, 0)
+const Count = ({ count, isAsking = false }: { readonly count: number; readonly isAsking?: boolean }) => (
+  <span className="case-count" data-asking={isAsking && count > 0} data-none={count === 0}>{count}</span>
+)
+
+/** Cases as a table under their deadlines, from plain data. */
+export const CaseListView = ({ cases, today, search, onSearch, filter, onFilter, onOpen, onAdd, onPractise }: {
+  readonly cases: readonly CaseListItem[]
+  readonly today: Day
+  readonly search: string
+  readonly onSearch: (search: string) => void
+  readonly filter: CaseFilter
+  readonly onFilter: (filter: CaseFilter) => void
+  readonly onOpen: (id: CaseId) => void
+  readonly onAdd: () => void
+  readonly onPractise: () => void
+}) => {
+  const text = useText().cases
+  const columns: readonly TableColumn<CaseListItem>[] = [
+    {
+      id: 'case', label: text.columns.case, width: '38%',
+      cell: (item) => (
+        <span className="two-lines">
+          <span className="case-list__title" title={item.title}>{item.title || text.ua(item.uaNumber ?? '')}</span>
+          <span className="meta">{item.people}{item.isPractice && <> <Badge tone="quiet">{text.practice}</Badge></>}</span>
+        </span>
+      ),
+    },
+    {
+      id: 'number', label: text.columns.number, width: '16%',
+      cell: (item) => (
+        <span className="two-lines">
+          <span>{item.uaNumber ? <bdi>{text.ua(item.uaNumber)}</bdi> : text.noNumber}</span>
+          <span className="meta">{[text.kinds[item.kind], item.issueDate && dayText(item.issueDate, 'short')].filter(Boolean).join(', ')}</span>
+        </span>
+      ),
+    },
+    { id: 'country', label: text.columns.country, width: '12%', cell: (item) => item.country ?? '' },
+    { id: 'deadline', label: text.columns.deadline, width: '14%', cell: (item) => <DeadlineWords deadline={item.deadline} status={item.status} today={today} /> },
+    { id: 'posted', label: text.columns.posted, align: 'end', cell: ({ tally }) => <Count count={tally.posted} /> },
+    { id: 'not-posted', label: text.columns.notPosted, align: 'end', cell: ({ tally }) => <Count count={tally.written} isAsking /> },
+    { id: 'other', label: text.columns.other, align: 'end', cell: (item) => <Count count={otherCount(item)} /> },
+  ]
+  const shown = cases.filter((item) => filter === 'all' || item.status === filter)
+  const isEmpty = cases.length === 0 && search === ''
+  const groups = groupCases(shown, today).map((group) => ({ id: group.name, label: text.groups[group.name], items: group.cases }))
+  return (
+    <Page>
+      <PageHeader title={text.title} {...(isEmpty ? {} : { actions: <Button look="filled" icon={FilePlus} onPress={onAdd}>{text.add}</Button> })} />
+      {isEmpty
+        ? (
+          <EmptyState
+            title={text.emptyTitle} text={text.emptyText}
+            action={<Button look="filled" icon={FilePlus} onPress={onAdd}>{text.add}</Button>}
+            second={<Button look="link" onPress={onPractise}>{text.emptyPractice}</Button>}
+          />
+        )
+        : (
+          <>
+            <Toolbar>
+              <SearchField label={text.find} value={search} onChange={onSearch} />
+              <Segmented<CaseFilter>
+                label={text.filter} value={filter} onChange={onFilter}
+                choices={[
+                  { value: 'open', label: text.open(cases.filter(({ status }) => status === 'open').length) },
+                  { value: 'closed', label: text.closed(cases.filter(({ status }) => status === 'closed').length) },
+                  { value: 'all', label: text.all(cases.length) },
+                ]}
+              />
+            </Toolbar>
+            {shown.length === 0
+              ? (
+                <EmptyState
+                  drawing={false} title={search === '' ? text.noneHere : text.nothingFound(search)} text={search === '' ? '' : text.nothingFoundText}
+                  action={<Button onPress={() => { onSearch(''); onFilter('all') }}>{text.showAll}</Button>}
+                />
+              )
+              : (
+                <div className="table-bleed">
+                  <Table
+                    label={text.title} columns={columns} groups={groups} idOf={({ id }) => id}
+                    nameOf={({ title, people }) => `${title} ${people}`} onOpen={({ id }) => onOpen(id)}
+                  />
+                </div>
+              )}
+          </>
+        )}
+    </Page>
+  )
+}

@@ -1,0 +1,48 @@
+import { Check } from '@phosphor-icons/react'
+import { useMemo, useState } from 'react'
+import { call, useCall } from '../../api.ts'
+import { makeCase } from '../../../core/case/make-case.ts'
+import { draftFromCase } from '../../../core/case/make-draft.ts'
+import type { Case } from '../../../core/case/types.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import type { CallProblem } from '../../../preload/contract.ts'
+import { useText } from '../../i18n/text.ts'
+import { useNavigation } from '../../navigation.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { ProblemNote } from '../../ui/notes.tsx'
+import { Page, PageHeader } from '../../ui/page.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import { CaseForm } from './case-form.tsx'
+import { FormProvider } from './form-context.tsx'
+
+const EditCase = ({ kept }: { readonly kept: Case }) => {
+  const text = useText().cases
+  const { back } = useNavigation()
+  const toasts = useToasts()
+  const [draft, setDraft] = useState(() => draftFromCase(kept))
+  // The edit is based on the case as it was when the form was opened, so a change meanwhile is noticed.
+  const [revision] = useState(kept.revision)
+  const [problem, setProblem] = useState<CallProblem | null>(null)
+  const made = useMemo(() => makeCase(draft), [draft])
+  const save = async (): Promise<void> => {
+    const answer = await call('cases.edit', { caseId: kept.id, revision, draft })
+    if (!answer.ok) return setProblem(answer.problem)
+    toasts.show({ title: text.saved, icon: Check })
+    back()
+  }
+  return (
+    <FormProvider value={{ problems: made.ok ? [] : made.problem, markOf: () => null, onFocus: () => undefined }}>
+      <Page footer={<><span /><Button look="quiet" onPress={back}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={!made.ok} onPress={() => void save()}>{text.save}</Button></>}>
+        <PageHeader title={text.editTitle} meta={kept.title ?? kept.uaNumber ?? ''} />
+        {problem && <ProblemNote problem={problem} />}
+        <div className="edit-case"><CaseForm draft={draft} onChange={setDraft} /></div>
+      </Page>
+    </FormProvider>
+  )
+}
+
+/** Every fact of a case, to change by hand. */
+export const EditCasePage = ({ caseId }: { readonly caseId: CaseId }) => (
+  <Loaded call={useCall('cases.get', { caseId }, [])}>{({ case: kept }) => <EditCase kept={kept} />}</Loaded>
+)
