@@ -56,7 +56,7 @@ export const wrapText = (text: string, setting: Setting): readonly string[] =>
 
 export const countLines = (text: string, setting: Setting): number => wrapText(text, setting).length
 
-/** The text cut at a word so that it takes at most `most` lines, with an ellipsis where it was cut. */
+/** The text cut so that it takes at most `most` lines, with an ellipsis where it was cut. */
 export const cutToLines = (text: string, setting: Setting, most: number): string => {
   const lines = wrapText(text, setting)
   if (lines.length <= most) return text

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import validate from '@ooxml-tools/validate'
+import { afterAll, describe, expect, it } from 'vitest'
+import { packCase, packPlan } from '../../kit/pack-sample.ts'
+import { arabicCase, japaneseCase } from '../../kit/pack-scripts.ts'
+import { makeTestFolder, writeTestPack } from '../../kit/write-pack-for-test.ts'
+
+const folder = makeTestFolder()
+afterAll(() => folder.remove())
+
+const packs = {
+  'A4': packPlan(),
+  'US Letter': packPlan({ choices: { paper: 'letter', labelStock: '5163' } }),
+  'labels from 5': packPlan({ choices: { labelStart: 5 } }),
+  'labels only': packPlan({ choices: { parts: ['labels'] } }),
+  'own words': packPlan({ cases: [packCase({ letters: [] })] }),
+  'Arabic': packPlan({ cases: [arabicCase] }),
+  'Japanese': packPlan({ cases: [japaneseCase] }),
+  'odd characters': packPlan({ cases: [packCase({ title: 'A & B <c> "d" \u0000\u0007\ud800\uffff\ue0e0 \t tab\nnext', background: ' \u000b' })] }),
+}
+
+describe('the Open XML SDK’s validator', () => {
+  it.each(Object.entries(packs))('finds no fault in a pack: %s', async (name, plan) => {
+    const [path = ''] = await writeTestPack(plan, folder.path, `${name}.docx`)
+    expect(await validate(new Uint8Array(readFileSync(path)), 'Microsoft365')).toEqual([])
+  })
+})

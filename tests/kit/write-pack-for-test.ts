@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PackPlan } from '../../core/letter/types.ts'
+import { writePack } from '../../documents/letter/write-pack.ts'
+
+export const makeTestFolder = (): { readonly path: string; readonly remove: () => void } => {
+  const path = mkdtempSync(join(tmpdir(), 'vigil-pack-'))
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+export const calm = { onProgress: () => undefined, isCancelled: () => false }
+
+/** Writes a pack that must succeed; answers its files. */
+export const writeTestPack = async (plan: PackPlan, folder: string, name = 'pack.docx'): Promise<readonly string[]> => {
+  const written = await writePack(plan, join(folder, name), calm)
+  if (!written.ok) throw new Error(`${written.problem.code} ${written.problem.detail}`)
+  return written.value.filePaths
+}
