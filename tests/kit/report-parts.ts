@@ -1,0 +1,14 @@
+import { unzipSync } from 'fflate'
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** The parts of a Word document by name, as text. */
+export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, decoder.decode(part)]))
+
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
+
+/** The paragraphs a person reads in a Word document. */
+export const paragraphsOf = (bytes: Uint8Array): readonly string[] =>
+  ((partsOf(bytes)['word/document.xml'] ?? '').match(/<w:p[ >].*?<\/w:p>/gsu) ?? []).map((paragraph) =>
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text = '']) => text.replaceAll(/&\w+;/gu, (entity) => entities[entity] ?? entity)).join(''))
