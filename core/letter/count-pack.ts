@@ -1,21 +1,9 @@
-import { fitLetter } from './letter-fit.ts'
+import type { LetterFit } from './letter-fit.ts'
 import { labelSheets, labelStock } from './label-stocks.ts'
 import { coverPages } from './page-layout.ts'
-import type { PackBatch, PackCounts, PackLetter, PackPlan, Sender } from './types.ts'
+import type { PackBatch, PackCounts, PackPlan } from './types.ts'
 
 type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters' | 'cards'>
-
-/** The senders of each batch, in the letters' order. */
-export const sendersByBatch = (batches: readonly PackBatch[], letters: readonly PackLetter[]): readonly (readonly Sender[])[] => {
-  const senders: Sender[][] = batches.map(() => [])
-  for (const letter of letters) senders[letter.batch]?.push(letter.sender)
-  return senders
-}
-
-const letterPages = ({ batches, letters, choices }: Planned): number => {
-  const senders = sendersByBatch(batches, letters)
-  return batches.reduce((pages, batch, index) => pages + fitLetter(batch, senders[index] ?? [], choices.paper).pages * batch.letterCount, 0)
-}
 
 const lettersBy = (batches: readonly PackBatch[], postage: PackBatch['postage']): number =>
   batches.reduce((sum, batch) => sum + (batch.postage === postage ? batch.letterCount : 0), 0)
@@ -25,7 +13,7 @@ export const fileCount = (letters: number, perFile: number): number =>
   perFile <= 0 ? 1 : Math.max(1, Math.ceil(letters / perFile))
 
 /** What the plan needs, counted: sheets, stamps and pages. */
-export const countPack = (planned: Planned): PackCounts => {
+export const countPack = (planned: Planned, fits: readonly LetterFit[]): PackCounts => {
   const { choices, batches, letters, cards } = planned
   const hasLetters = choices.parts.includes('letters')
   const stock = choices.parts.includes('labels') ? labelStock(choices.labelStock) : undefined
@@ -38,6 +26,6 @@ export const countPack = (planned: Planned): PackCounts => {
     stampsAtHome: lettersBy(batches, 'home'),
     labelSheets: sheets,
     files: hasLetters ? fileCount(letters.length, choices.perFile) : 1,
-    pages: (choices.parts.includes('cover') ? coverPages(batches.length) : 0) + cards.length + (hasLetters ? letterPages(planned) : 0) + sheets,
+    pages: (choices.parts.includes('cover') ? coverPages(batches.length) : 0) + cards.length + (hasLetters ? fits.reduce((pages, fit) => pages + fit.pages, 0) : 0) + sheets,
   }
 }

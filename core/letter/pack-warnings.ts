@@ -3,17 +3,19 @@ import type { Case, Target } from '../case/types.ts'
 import type { Day } from '../day.ts'
 import type { Member } from '../member/types.ts'
 import { mostAddressLines } from './address.ts'
-import { sendersByBatch } from './count-pack.ts'
-import { fitLetter, hasWords } from './letter-fit.ts'
+import type { LetterFit } from './letter-fit.ts'
+import { hasWords } from './letter-fit.ts'
 import { caseSubject } from './pack-problems.ts'
 import type { PackPlan, PackWarning } from './types.ts'
 
-type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters'> & {
+type Planned = Pick<PackPlan, 'batches' | 'letters'> & {
   readonly cases: readonly Case[]
   /** Case and target of each batch; without writers there are pairs but no batches. */
   readonly pairs: readonly { readonly kept: Case; readonly target: Target }[]
   readonly writers: readonly (Member | null)[]
   readonly madeOn: Day
+  /** Of each letter. */
+  readonly fits: readonly LetterFit[]
 }
 
 const ofDeadline = (kept: Case, madeOn: Day): readonly PackWarning[] => {
@@ -28,21 +30,29 @@ const ofCase = (kept: Case, { pairs, madeOn }: Planned): readonly PackWarning[] 
   ...ofDeadline(kept, madeOn),
 ]
 
-const ofBatches = ({ batches, letters, pairs, choices }: Planned): readonly PackWarning[] => {
-  const senders = sendersByBatch(batches, letters)
-  return batches.flatMap((batch, index) => {
-    const target = pairs[index]?.target
+const longByBatch = ({ letters, fits }: Planned): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>()
+  for (const [index, { batch }] of letters.entries()) {
+    if ((fits[index]?.pages ?? 1) > 1) counts.set(batch, (counts.get(batch) ?? 0) + 1)
+  }
+  return counts
+}
+
+const ofBatches = (planned: Planned): readonly PackWarning[] => {
+  const long = longByBatch(planned)
+  return planned.batches.flatMap((batch, index) => {
+    const target = planned.pairs[index]?.target
+    const longCount = long.get(index) ?? 0
     const { letter, addressLines } = batch
-    const fit = fitLetter(batch, senders[index] ?? [], choices.paper)
     const found: readonly (PackWarning['code'] | null)[] = [
       target?.postalLines.some((line) => line.trim() !== '') ? null : 'no-address',
       target?.country?.trim() ? null : 'no-country',
       addressLines.length > mostAddressLines ? 'address-too-long' : null,
       hasWords(letter) ? null : 'no-letter',
       letter.salutation === null ? 'no-salutation' : null,
-      fit.pages > 1 ? 'long-letter' : null,
+      longCount > 0 ? 'long-letter' : null,
     ]
-    return found.flatMap((code) => code === null ? [] : [{ code, caseId: batch.caseId, targetId: batch.targetId, subject: batch.targetName, count: batch.letterCount }])
+    return found.flatMap((code) => code === null ? [] : [{ code, caseId: batch.caseId, targetId: batch.targetId, subject: batch.targetName, count: code === 'long-letter' ? longCount : batch.letterCount }])
   })
 }
 

@@ -10,6 +10,7 @@ import { addressLines, isHomeMail } from './address.ts'
 import { letterFor } from './choose-letter.ts'
 import { letterCode } from './code.ts'
 import { countPack } from './count-pack.ts'
+import { fitLetters } from './fit-letters.ts'
 import { problemsOfChoices, problemsOfNumber } from './pack-problems.ts'
 import { warningsOf } from './pack-warnings.ts'
 import type { CaseCard, PackBatch, PackChoices, PackLetter, PackPlan, PackProblem, Sender } from './types.ts'
@@ -85,23 +86,25 @@ export const planPack = (input: PlanInput): Result<PackPlan, readonly PackProble
   const unfit = problemsOfNumber(number, choices)
   if (unfit.length > 0) return fail(unfit)
   const batches = writers.length === 0 ? [] : pairs.map(({ kept, target }) => batchOf(kept, target, writers.length, settings.country))
+  const senders = writers.map(senderOf)
   const letters = batches.flatMap((batch, index) => writers.map((writer, place): PackLetter => ({
     code: letterCode(input.codeMark, index * writers.length + place + 1),
     caseId: batch.caseId,
     targetId: batch.targetId,
     memberId: writer?.id ?? null,
-    sender: senderOf(writer),
+    sender: senders[place] ?? null,
     // In an unknown language the day is left to the writer.
     day: batch.letter.language === null ? null : input.madeOn,
     batch: index,
   })))
   const planned = { choices, batches, letters, cards: choices.parts.includes('case') ? cases.map(cardOf) : [] }
+  const fits = fitLetters(planned)
   return ok({
     packId: input.packId,
     madeOn: input.madeOn,
     groupName: settings.groupName,
     ...planned,
-    counts: countPack(planned),
-    warnings: warningsOf({ ...planned, cases, pairs, writers, madeOn: input.madeOn }),
+    counts: countPack(planned, fits),
+    warnings: warningsOf({ ...planned, cases, pairs, writers, madeOn: input.madeOn, fits }),
   })
 }

@@ -1,9 +1,10 @@
 import { startsRightToLeft } from '../../core/letter/direction.ts'
-import { fitLetter } from '../../core/letter/letter-fit.ts'
 import type { LetterFit } from '../../core/letter/letter-fit.ts'
-import { sendersByBatch } from '../../core/letter/count-pack.ts'
 import type { PackLetter, PackPlan } from '../../core/letter/types.ts'
 import type { LetterVariant } from './letter-template.ts'
+
+/** A letter and how it is set. */
+export type SetLetter = { readonly letter: PackLetter; readonly fit: LetterFit }
 
 export type LetterVariants = {
   readonly variants: readonly LetterVariant[]
@@ -11,27 +12,24 @@ export type LetterVariants = {
   readonly variantOf: readonly number[]
 }
 
-/** How the letters of every batch of the plan are set: told from the whole plan, whatever file they go into. */
-export const fitsOf = (plan: PackPlan): readonly LetterFit[] => {
-  const senders = sendersByBatch(plan.batches, plan.letters)
-  return plan.batches.map((batch, index) => fitLetter(batch, senders[index] ?? [], plan.choices.paper))
-}
+const nameRunsRightToLeft = ({ sender }: PackLetter): boolean => sender !== null && startsRightToLeft(sender.name)
 
-/** The few templates that some letters need: one for each batch, named or blank, direction of the name, and day. */
-export const variantsOf = (plan: PackPlan, letters: readonly PackLetter[], fits: readonly LetterFit[]): LetterVariants => {
+const keyOf = ({ letter, fit }: SetLetter): string =>
+  [letter.batch, letter.sender !== null, nameRunsRightToLeft(letter), letter.day, fit.size, fit.lineHeight, fit.ruledLines].join(' ')
+
+/** The few templates that some letters need: one for each batch and way of setting, named or blank. */
+export const variantsOf = (plan: PackPlan, letters: readonly SetLetter[]): LetterVariants => {
   const variants: LetterVariant[] = []
   const known = new Map<string, number>()
-  const variantOf = letters.map((letter) => {
-    const isNamed = letter.sender !== null
-    const isSenderRightToLeft = letter.sender !== null && startsRightToLeft(letter.sender.name)
-    const key = `${letter.batch} ${isNamed} ${isSenderRightToLeft} ${letter.day}`
+  const variantOf = letters.map((each) => {
+    const key = keyOf(each)
     const found = known.get(key)
     if (found !== undefined) return found
+    const { letter, fit } = each
     const batch = plan.batches[letter.batch]
-    const fit = fits[letter.batch]
-    if (batch === undefined || fit === undefined) throw new Error('A letter names a batch that is not in its plan')
+    if (batch === undefined) throw new Error('A letter names a batch that is not in its plan')
     known.set(key, variants.length)
-    return variants.push({ batch, fit, isNamed, isSenderRightToLeft, day: letter.day }) - 1
+    return variants.push({ batch, fit, isNamed: letter.sender !== null, isSenderRightToLeft: nameRunsRightToLeft(letter), day: letter.day }) - 1
   })
   return { variants, variantOf }
 }

@@ -7,7 +7,6 @@ import type { FileProblem } from '../files/file-problem.ts'
 import { fileProblemOf } from '../files/file-problem.ts'
 import { partPathOf } from '../files/part-path.ts'
 import { PackCancelled } from './document-blocks.ts'
-import { fitsOf } from './letter-variants.ts'
 import type { OpenPart } from './part-file.ts'
 import { openPartFile } from './part-file.ts'
 import type { Volume } from './volumes.ts'
@@ -52,7 +51,6 @@ export const writePack = async (
   openPart: OpenPart = openPartFile,
 ): Promise<Result<{ readonly filePaths: readonly string[] }, PackWriteProblem>> => {
   const volumes = volumesOf(plan, outPath)
-  const fits = fitsOf(plan)
   const total = volumes.reduce((sum, { letters }) => sum + letters.length, 0)
   const named: string[] = []
   let done = 0
@@ -63,7 +61,7 @@ export const writePack = async (
   try {
     for (const volume of volumes) {
       if (control.isCancelled()) throw new PackCancelled()
-      await writeVolume(plan, volume, fits, openPart, watch)
+      await writeVolume(plan, volume, openPart, watch)
     }
     if (control.isCancelled()) throw new PackCancelled()
     await control.onNaming?.()

@@ -1,4 +1,3 @@
-import type { LetterFit } from '../../core/letter/letter-fit.ts'
 import type { PackPlan } from '../../core/letter/types.ts'
 import { partPathOf } from '../files/part-path.ts'
 import { compileDocument } from './compile-template.ts'
@@ -22,8 +21,8 @@ const staticPart = (name: string, bytes: Uint8Array, plan: PackPlan): Uint8Array
     : bytes
 
 /** Writes one file of the pack to its `.part`, synced, not yet named. Throws what the system throws. */
-export const writeVolume = async (plan: PackPlan, volume: Volume, fits: readonly LetterFit[], openPart: OpenPart, watch: LetterWatch): Promise<void> => {
-  const { variants, variantOf } = variantsOf(plan, volume.letters, fits)
+export const writeVolume = async (plan: PackPlan, volume: Volume, openPart: OpenPart, watch: LetterWatch): Promise<void> => {
+  const { variants, variantOf } = variantsOf(plan, volume.letters)
   const file = await openPart(partPathOf(volume.path))
   try {
     const parts = await partsOf(packDocument(plan, { hasSheets: volume.isFirst, variants }))
@@ -33,7 +32,7 @@ export const writeVolume = async (plan: PackPlan, volume: Volume, fits: readonly
     const others = [...parts.keys()].filter((name) => name !== documentName && name !== contentTypes)
     for (const name of [contentTypes, ...others]) await zip.add(name, staticPart(name, parts.get(name) ?? new Uint8Array(), plan))
     const compiled = compileDocument(new TextDecoder().decode(document))
-    await zip.addStream(documentName, documentBlocks({ compiled, letters: volume.letters, variantOf, labelRows: volume.isFirst ? labelRows(plan) : [] }, watch))
+    await zip.addStream(documentName, documentBlocks({ compiled, letters: volume.letters.map(({ letter }) => letter), variantOf, labelRows: volume.isFirst ? labelRows(plan) : [] }, watch))
     await zip.finish()
     await file.sync()
   } finally {

@@ -8,21 +8,21 @@ const sender = { name: 'Tamsin Oyelaran', addressLines: ['12 Mill Lane', 'Millra
 
 describe('fitLetter', () => {
   it.each(['a4', 'letter'] satisfies Paper[])('sets a letter of 260 words on one page of %s in 11 points, with room for a sentence by hand', (paper) => {
-    expect(fitLetter(batch, [sender, null], paper)).toEqual({ size: 11, lineHeight: 14.3, ruledLines: 2, pages: 1 })
+    expect(fitLetter(batch, sender, paper)).toEqual({ size: 11, lineHeight: 14.3, ruledLines: 2, pages: 1 })
   })
 
   it('takes the largest size that fits, and the lines that are left', () => {
     const longer = (times: number) => ({ ...batch, letter: { ...packLetter, paragraphs: Array.from({ length: times }, () => packLetter.paragraphs).flat().slice(0, 4 + times) } })
-    expect([1, 2, 3, 4].map((times) => fitLetter(longer(times), [sender], 'letter')).map(({ size, ruledLines, pages }) => [size, ruledLines, pages])).toEqual([[11, 2, 1], [10.5, 2, 1], [10.5, 0, 1], [9.5, 0, 2]])
+    expect([1, 2, 3, 4].map((times) => fitLetter(longer(times), sender, 'letter')).map(({ size, ruledLines, pages }) => [size, ruledLines, pages])).toEqual([[11, 2, 1], [10.5, 2, 1], [10.5, 0, 1], [9.5, 0, 2]])
   })
 
   it('rules the page where there is no sample letter', () => {
     const blank = { ...batch, letter: { language: null, salutation: null, paragraphs: [], closing: null } }
-    expect(fitLetter(blank, [null], 'a4')).toEqual({ size: 11, lineHeight: 14.3, ruledLines: 18, pages: 1 })
+    expect(fitLetter(blank, null, 'a4')).toEqual({ size: 11, lineHeight: 14.3, ruledLines: 18, pages: 1 })
   })
 
   it('gives tall scripts taller lines', () => {
     const arabic = { ...batch, letter: { language: 'ar', salutation: 'معالي الوزيرة،', paragraphs: ['أكتب إليكم بشأن الشاعر مارك دوفرين.'], closing: 'مع التقدير' } }
-    expect(fitLetter(arabic, [null], 'a4').lineHeight).toBe(18.15)
+    expect(fitLetter(arabic, null, 'a4').lineHeight).toBe(18.15)
   })
 })

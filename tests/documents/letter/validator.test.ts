@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import validate from '@ooxml-tools/validate'
+import { unzipSync, zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { packCase, packPlan } from '../../kit/pack-sample.ts'
 import { arabicCase, japaneseCase } from '../../kit/pack-scripts.ts'
@@ -22,6 +23,14 @@ const packs = {
 describe('the Open XML SDK’s validator', () => {
   it.each(Object.entries(packs))('finds no fault in a pack: %s', async (name, plan) => {
     const [path = ''] = await writeTestPack(plan, folder.path, `${name}.docx`)
-    expect(await validate(new Uint8Array(readFileSync(path)), 'Microsoft365')).toEqual([])
+    expect(await validate(new Uint8Array(readFileSync(path)), 'docx')).toEqual([])
+  })
+
+  it('finds the fault in a broken one', async () => {
+    const [path = ''] = await writeTestPack(packs.A4, folder.path, 'broken.docx')
+    const parts = unzipSync(readFileSync(path))
+    const xml = new TextDecoder().decode(parts['word/document.xml']).replace('<w:framePr ', '<w:framePr w:wrap="sideways" ').replace(' w:wrap="around"', '')
+    const broken = zipSync({ ...parts, 'word/document.xml': new TextEncoder().encode(xml) })
+    expect(await validate(broken, 'docx')).not.toEqual([])
   })
 })

@@ -1,0 +1,135 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { PackId } from '../../../core/ids.ts'
+import { createForkNode } from '../../../main/jobs/fork-node.ts'
+import type { PackJobs, PackOutcome } from '../../../main/jobs/pack-jobs.ts'
+import { createPackJobs } from '../../../main/jobs/pack-jobs.ts'
+import type { ForkWorker, WorkerHandle } from '../../../main/jobs/worker-handle.ts'
+import { packMember, packPlan } from '../../kit/pack-sample.ts'
+import { makeTestFolder } from '../../kit/write-pack-for-test.ts'
+
+let folder = makeTestFolder()
+beforeEach(() => {
+  folder = makeTestFolder()
+})
+afterEach(() => folder.remove())
+
+type Watched = { readonly jobs: PackJobs; readonly states: string[]; readonly finished: PackOutcome[]; readonly doneCounts: number[] }
+
+const watch = (fork: ForkWorker): Watched => {
+  const states: string[] = []
+  const finished: PackOutcome[] = []
+  const doneCounts: number[] = []
+  const jobs = createPackJobs({
+    fork,
+    onChange: (_id, state, { done }, problem) => {
+      const said = problem === null ? state : `${state}: ${problem.code}`
+      if (states.at(-1) !== said) states.push(said)
+      doneCounts.push(done)
+    },
+    onFinished: (_id, outcome) => void finished.push(outcome),
+  })
+  return { jobs, states, finished, doneCounts }
+}
+
+/** A worker of our own that says what the test tells it to say, and dies when told. */
+const puppet = () => {
+  const listeners: { message: ((message: unknown) => void)[]; exit: (() => void)[] } = { message: [], exit: [] }
+  const sent: string[] = []
+  const exit = (): void => listeners.exit.splice(0).forEach((listener) => listener())
+  const handle: WorkerHandle = {
+    send: ({ type }) => void sent.push(type),
+    onMessage: (listener) => void listeners.message.push(listener),
+    onExit: (listener) => void listeners.exit.push(listener),
+    kill: () => {
+      sent.push('kill')
+      exit()
+    },
+  }
+  return { fork: () => handle, sent, exit, say: (message: unknown) => listeners.message.forEach((listener) => listener(message)) }
+}
+
+const plan = packPlan({ choices: { parts: ['letters'] } })
+const manyMembers = Array.from({ length: 9000 }, (_, index) => packMember(index % 90, `Member ${index}`, true))
+const bigPlan = packPlan({ members: manyMembers, choices: { parts: ['letters'], copies: 0, perFile: 0 } })
+
+describe('a pack made by a worker process', () => {
+  it('ends ready, with its file', async () => {
+    const path = join(folder.path, 'pack.docx')
+    const { jobs, states, finished, doneCounts } = watch(createForkNode())
+    jobs.start(plan, path)
+    expect([jobs.runningCount(), await jobs.whenDone(plan.packId), jobs.runningCount()]).toEqual([1, { state: 'ready', filePaths: [path] }, 0])
+    expect([states, finished, readdirSync(folder.path), doneCounts.at(-1)]).toEqual([['making', 'ready'], [{ state: 'ready', filePaths: [path] }], ['pack.docx'], 6])
+  })
+
+  it('fails in a folder that is missing', async () => {
+    const { jobs, states } = watch(createForkNode())
+    jobs.start(plan, join(folder.path, 'gone', 'pack.docx'))
+    expect([await jobs.whenDone(plan.packId), states]).toEqual([
+      { state: 'failed', problem: { code: 'folder-missing', detail: 'ENOENT' } }, ['making', 'failed: folder-missing'],
+    ])
+  })
+
+  it.each([0, 150, 400, 600])('is gone without a trace when cancelled after %i ms', async (wait) => {
+    const { jobs, states } = watch(createForkNode())
+    jobs.start(bigPlan, join(folder.path, 'pack.docx'))
+    await pause(wait)
+    jobs.cancel(bigPlan.packId)
+    expect([await jobs.whenDone(bigPlan.packId), states, readdirSync(folder.path)]).toEqual([{ state: 'cancelled' }, ['making', 'cancelled'], []])
+  })
+
+  it('stopped unexpectedly when the worker was killed, and its part is gone', async () => {
+    const handles: WorkerHandle[] = []
+    const fork = createForkNode()
+    const { jobs } = watch(() => {
+      const handle = fork()
+      handles.push(handle)
+      return handle
+    })
+    jobs.start(bigPlan, join(folder.path, 'pack.docx'))
+    for (let waited = 0; waited < 200 && readdirSync(folder.path).length === 0; waited += 1) await pause(10)
+    expect(readdirSync(folder.path)).toEqual(['pack.docx.part'])
+    handles[0]?.kill()
+    expect([await jobs.whenDone(bigPlan.packId), readdirSync(folder.path)]).toEqual([{ state: 'stopped-unexpectedly' }, []])
+  })
+})
+
+describe('a worker that misbehaves', () => {
+  it('is ended when it does not answer a cancellation', async () => {
+    const { fork, sent } = puppet()
+    const { jobs } = watch(fork)
+    jobs.start(plan, join(folder.path, 'pack.docx'))
+    jobs.cancel(plan.packId)
+    jobs.cancel(plan.packId)
+    expect([await jobs.whenDone(plan.packId), sent]).toEqual([{ state: 'cancelled' }, ['make', 'cancel', 'kill']])
+  })
+
+  it('dies while naming: the files it may have named go too', async () => {
+    const { fork, say, exit } = puppet()
+    const { jobs } = watch(fork)
+    jobs.start(plan, join(folder.path, 'pack.docx'))
+    say({ type: 'naming' })
+    writeFileSync(join(folder.path, 'pack.docx'), 'half of a pack')
+    exit()
+    expect([await jobs.whenDone(plan.packId), readdirSync(folder.path)]).toEqual([{ state: 'stopped-unexpectedly' }, []])
+  })
+
+  it('dies before: an earlier pack of that name stays', async () => {
+    const { fork, say, exit } = puppet()
+    const { jobs } = watch(fork)
+    writeFileSync(join(folder.path, 'pack.docx'), 'an earlier pack')
+    writeFileSync(join(folder.path, 'pack.docx.part'), 'half of a pack')
+    jobs.start(plan, join(folder.path, 'pack.docx'))
+    say('nonsense')
+    exit()
+    expect([await jobs.whenDone(plan.packId), readdirSync(folder.path)]).toEqual([{ state: 'stopped-unexpectedly' }, ['pack.docx']])
+  })
+
+  it('is not known when nobody started it', async () => {
+    const { jobs } = watch(puppet().fork)
+    jobs.cancel('01HX00000000000000000000P9' as PackId)
+    await expect(jobs.whenDone('01HX00000000000000000000P9' as PackId)).rejects.toThrow('not started here')
+  })
+})
