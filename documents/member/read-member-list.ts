@@ -15,8 +15,8 @@ const mostRows = 20_000
 /** Lists may begin with a title or with a line that names the separator. */
 const linesAboveHeadings = 10
 
-const nameColumns: readonly (MemberColumn | null)[] = ['name', 'given-name', 'family-name']
-const hasNames = (cells: readonly string[]): boolean => cells.some((cell) => nameColumns.includes(columnOfHeading(cell)))
+const nameColumns: ReadonlySet<MemberColumn | null> = new Set(['name', 'given-name', 'family-name'] as const)
+const hasNames = (cells: readonly string[]): boolean => cells.some((cell) => nameColumns.has(columnOfHeading(cell)))
 const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell !== '')
 
 const isLineEnd = (character: string | undefined): boolean => character === '\n' || character === '\r'

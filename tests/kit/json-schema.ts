@@ -10,7 +10,7 @@ const typeOf = (value: unknown): readonly string[] => {
   return [typeof value]
 }
 
-const remarkKeywords = ['$schema', 'title', 'description']
+const remarkKeywords = new Set(['$schema', 'title', 'description'])
 const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
 
 const propertyFaults = (schema: Schema, value: Readonly<Record<string, unknown>>, at: string): readonly string[] => {
@@ -34,7 +34,7 @@ const keywordFaults = (keyword: string, rule: unknown, schema: Schema, value: un
     case 'items': return Array.isArray(value) && isObject(rule) ? value.flatMap((item, index) => schemaFaults(rule, item, `${at}[${index}]`)) : []
     case 'properties': return isObject(value) ? propertyFaults(schema, value, at) : []
     case 'additionalProperties': return fault(rule !== false || !('properties' in schema), 'additionalProperties is only known as false, beside properties')
-    default: return fault(!remarkKeywords.includes(keyword), `keyword ${keyword} is not known here`)
+    default: return fault(!remarkKeywords.has(keyword), `keyword ${keyword} is not known here`)
   }
 }
 

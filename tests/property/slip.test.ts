@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actionKinds, actionStates, routes } from '../../core/action/types.ts'
 import { checksumOf, writeReportSlip } from '../../documents/report/write-report-slip.ts'

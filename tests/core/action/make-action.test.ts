@@ -62,7 +62,7 @@ describe('recording an action', () => {
   })
 
   it('takes the smallest and the largest count, and a target that later issues left out', () => {
-    const retired = { ...kept, targets: kept.targets.map((one) => ({ ...one, isRetired: true })) }
+    const retired = { ...kept, targets: [{ ...target, isRetired: true }] }
     expect([1, 100_000].map((count) => makeAction({ ...draft, count }, { ...known, case: retired }).ok)).toEqual([true, true])
   })
 

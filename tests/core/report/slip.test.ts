@@ -24,10 +24,11 @@ describe('the slip', () => {
     const extra = { memberName: 'Ines Albrecht' }
     const report = reportOf([reportRow(41)])
     const [item] = report.summary.cases
-    if (!item) throw new Error('The report has no case')
+    const [line] = item?.lines ?? []
+    if (!item || !line) throw new Error('The report has no case')
     const stuffed = {
       ...report, ...extra, group: { ...report.group, ...extra },
-      summary: { ...report.summary, period: { ...report.summary.period, ...extra }, cases: [{ ...item, ...extra, lines: item.lines.map((line) => ({ ...line, ...extra })) }] },
+      summary: { ...report.summary, period: { ...report.summary.period, ...extra }, cases: [{ ...item, ...extra, lines: [{ ...line, ...extra }] }] },
     }
     expect(reportSlip(stuffed)).toEqual(reportSlip(report))
   })
