@@ -1,3 +1,4 @@
+import { ActionsPage } from './features/actions/actions-page.tsx'
 import { CasesPage } from './features/cases/cases-page.tsx'
 import { EditCasePage } from './features/cases/edit-case-page.tsx'
 import { ImportPage } from './features/cases/import-page.tsx'
@@ -5,6 +6,9 @@ import { HomePage } from './features/home/home-page.tsx'
 import { ImportMembersPage } from './features/members/import-members-page.tsx'
 import { MemberFormPage } from './features/members/member-form-page.tsx'
 import { MembersPage } from './features/members/members-page.tsx'
+import { NewPackPage } from './features/packs/new-pack-page.tsx'
+import { PacksPage } from './features/packs/packs-page.tsx'
+import { ReportsPage } from './features/reports/reports-page.tsx'
 import { SettingsPage } from './features/settings/settings-page.tsx'
 import { useNavigation } from './navigation.tsx'
 
@@ -15,6 +19,10 @@ export const CurrentPage = () => {
     case 'cases': return <CasesPage key={route.search ?? ''} caseId={route.caseId ?? null} start={route.search ?? ''} />
     case 'import': return <ImportPage />
     case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} />
+    case 'packs': return <PacksPage />
+    case 'new-pack': return <NewPackPage caseIds={route.caseIds ?? []} />
+    case 'actions': return <ActionsPage key={route.view ?? 'record'} caseId={route.caseId ?? null} start={route.view ?? 'record'} />
+    case 'reports': return <ReportsPage />
     case 'members': return <MembersPage memberId={route.memberId ?? null} />
     case 'member-form': return <MemberFormPage key={route.memberId ?? 'new'} memberId={route.memberId ?? null} />
     case 'import-members': return <ImportMembersPage token={route.token} fileName={route.fileName} />

@@ -34,6 +34,7 @@ export const enActions = {
   columns: { on: 'Day', what: 'What', case: 'Case', who: 'Who', state: 'State', undo: 'Undo' },
   emptyTitle: 'No actions yet',
   emptyText: 'Letters, cards, calls and signatures are counted here, by case, and go into the report without names.',
+  addCase: 'Add a case',
   needsCase: 'Actions belong to a case. Add one first.',
   problems: {
     'count-not-positive': 'Count at least one.', 'count-too-large': 'Count 100,000 at most.', 'not-a-day': 'This is no day of the calendar.',

@@ -10,6 +10,7 @@ export const enReports = {
   quick: { 'this-month': 'This month', 'last-month': 'Last month', 'this-quarter': 'This quarter', 'last-quarter': 'Last quarter', 'this-year': 'This year' },
   cases: 'Cases', allCases: 'All cases', someCases: 'Some cases',
   headcount: 'People who took part', headcountHint: 'A number only, children too.',
+  ua: (number: string) => `UA ${number}`,
   lettersBy: 'Letters, by who posted',
   columns: { case: 'Case', member: 'Member', group: 'Group', office: 'Office', unknown: 'Not noted', cards: 'Cards', emails: 'E-mails', calls: 'Calls', other: 'Other', total: 'Total' },
   allCasesRow: 'All cases',

@@ -1,0 +1,65 @@
+import { ArrowUUpLeft } from '@phosphor-icons/react'
+import { useState } from 'react'
+import { call, useCall } from '../../api.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import type { ActionView, CaseListItem } from '../../../preload/contract.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/choice.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { EmptyState } from '../../ui/notes.tsx'
+import { Toolbar } from '../../ui/page.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import type { TableColumn } from '../../ui/table.tsx'
+import { Table } from '../../ui/table.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import { caseWords, stateWords, whatWords, whoWords } from './action-words.ts'
+import { groupByDay } from './group-by-day.ts'
+
+const everyCase = 'all'
+const most = 500
+
+/** Every action under its day, newest first; each can be taken back. */
+export const ActionList = ({ cases, startCase }: { readonly cases: readonly CaseListItem[]; readonly startCase: CaseId | null }) => {
+  const text = useText().actions
+  const toasts = useToasts()
+  const [caseId, setCaseId] = useState<CaseId | null>(startCase)
+  const [includeVoided, setIncludeVoided] = useState(false)
+  const actions = useCall('actions.list', { caseId, includeVoided, limit: most }, ['actions.changed'])
+  const undo = async (action: ActionView): Promise<void> => {
+    const answer = await call('actions.undo', { actionId: action.id })
+    if (answer.ok) toasts.show({ title: text.undone(whatWords(action, text)) })
+    else toasts.showProblem(answer.problem)
+  }
+  const Words = ({ action, children }: { readonly action: ActionView; readonly children: string }) =>
+    action.isVoided ? <s className="quiet">{children}</s> : <span>{children}</span>
+  const columns: readonly TableColumn<ActionView>[] = [
+    { id: 'what', label: text.columns.what, cell: (action) => <b><Words action={action}>{whatWords(action, text)}</Words></b> },
+    { id: 'case', label: text.columns.case, width: '32%', cell: (action) => <Words action={action}>{caseWords(action)}</Words> },
+    { id: 'who', label: text.columns.who, cell: (action) => <Words action={action}>{whoWords(action, text)}</Words> },
+    { id: 'state', label: text.columns.state, cell: (action) => stateWords(action, text) },
+    {
+      id: 'undo', label: text.columns.undo, width: '7rem',
+      cell: (action) => !action.isVoided && <Button size={28} look="quiet" icon={ArrowUUpLeft} label={`${text.undo}, ${whatWords(action, text)}, ${caseWords(action)}`} onPress={() => void undo(action)}>{text.undo}</Button>,
+    },
+  ]
+  return (
+    <>
+      <Toolbar>
+        <SelectField label={text.filterCase} isLabelHidden value={caseId ?? everyCase} onChange={(value) => setCaseId(value === everyCase ? null : (value as CaseId))}
+          options={[{ value: everyCase, label: text.allCases }, ...cases.map((item) => ({ value: item.id as string, label: [item.uaNumber, item.people || item.title].filter(Boolean).join(' ') }))]} />
+        <Checkbox isSelected={includeVoided} onChange={setIncludeVoided}>{text.showVoided}</Checkbox>
+      </Toolbar>
+      <Loaded call={actions}>
+        {(items) => items.length === 0
+          ? <EmptyState title={text.emptyTitle} text={text.emptyText} />
+          : (
+            <div className="table-bleed">
+              <Table label={text.title} columns={columns} idOf={({ id }) => id} nameOf={(action) => whatWords(action, text)}
+                groups={groupByDay(items).map(({ on, actions: list }) => ({ id: on, label: dayText(on, 'long'), items: list }))} />
+            </div>
+          )}
+      </Loaded>
+    </>
+  )
+}

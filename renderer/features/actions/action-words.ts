@@ -1,0 +1,19 @@
+import type { Messages } from '../../i18n/messages.ts'
+import type { ActionView } from '../../../preload/contract.ts'
+
+type Words = Messages['actions']
+
+/** What was done, in a line: count, kind, and who signed. */
+export const whatWords = (action: ActionView, text: Words): string =>
+  [text.kindCounted(action.kind, action.count), action.signatories !== null && text.signedBy(action.signatories)].filter(Boolean).join(', ')
+
+/** Where it stands: the state, and who posts it. */
+export const stateWords = (action: ActionView, text: Words): string => {
+  if (action.isVoided) return text.voided
+  return [text.states[action.state], action.route && text.routed[action.route]].filter(Boolean).join(', ')
+}
+
+/** Whom it went to and who did it, as far as that was noted. */
+export const whoWords = (action: ActionView, text: Words): string => [action.targetName ?? text.anyTarget, action.memberName].filter(Boolean).join(', ')
+
+export const caseWords = (action: ActionView): string => [action.uaNumber, action.caseTitle].filter(Boolean).join(' ')

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useCall } from '../../api.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import { useText } from '../../i18n/text.ts'
+import { useNavigation } from '../../navigation.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Segmented } from '../../ui/choice.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { EmptyState } from '../../ui/notes.tsx'
+import { Page, PageHeader } from '../../ui/page.tsx'
+import { ActionList } from './action-list.tsx'
+import './actions.css'
+import { JustRecorded } from './just-recorded.tsx'
+import { RecordForm } from './record-form.tsx'
+import { ToPost } from './to-post.tsx'
+
+type View = 'record' | 'to-post' | 'all'
+
+/** Recording, posting and looking back, one at a time. */
+export const ActionsPage = ({ caseId, start }: { readonly caseId: CaseId | null; readonly start: View }) => {
+  const text = useText().actions
+  const { go } = useNavigation()
+  const [view, setView] = useState<View>(start)
+  const info = useCall('app.info', null, [])
+  const cases = useCall('cases.list', { search: '', status: 'all' }, ['cases.changed', 'actions.changed'])
+  return (
+    <Loaded call={info}>
+      {({ today }) => (
+        <Loaded call={cases}>
+          {(items) => {
+            if (items.length === 0) {
+              return (
+                <Page>
+                  <PageHeader title={text.title} />
+                  <EmptyState title={text.emptyTitle} text={text.needsCase} action={<Button look="filled" onPress={() => go({ page: 'import' })}>{text.addCase}</Button>} />
+                </Page>
+              )
+            }
+            const waiting = items.reduce((sum, { tally }) => sum + tally.written, 0)
+            return (
+              <Page side={<JustRecorded />} sideLabel={text.justRecorded}>
+                <PageHeader title={text.title} meta={text.recordText} actions={
+                  <Segmented<View> label={text.view} value={view} onChange={setView} choices={[
+                    { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost(waiting) }, { value: 'all', label: text.tabs.all },
+                  ]} />
+                } />
+                {view === 'record' && <RecordForm cases={items} today={today} startCase={caseId} />}
+                {view === 'to-post' && <ToPost />}
+                {view === 'all' && <ActionList cases={items} startCase={caseId} />}
+              </Page>
+            )
+          }}
+        </Loaded>
+      )}
+    </Loaded>
+  )
+}

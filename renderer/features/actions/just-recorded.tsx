@@ -1,0 +1,24 @@
+import { useCall } from '../../api.ts'
+import { useText } from '../../i18n/text.ts'
+import { ListRow } from '../../ui/stat.tsx'
+import { caseWords, whatWords } from './action-words.ts'
+
+/** The last entries, so that a slip is seen at once; what was taken back is struck out. */
+export const JustRecorded = () => {
+  const text = useText().actions
+  const actions = useCall('actions.list', { caseId: null, includeVoided: true, limit: 12 }, ['actions.changed'])
+  return (
+    <>
+      <h2>{text.justRecorded}</h2>
+      {actions.value && actions.value.length > 0
+        ? (
+          <ul className="just-recorded">
+            {actions.value.map((action) => (
+              <ListRow key={action.id} title={action.isVoided ? <s>{whatWords(action, text)}</s> : whatWords(action, text)} text={action.isVoided ? text.voided : caseWords(action)} />
+            ))}
+          </ul>
+        )
+        : <p className="quiet">{text.nothingYet}</p>}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { Check } from '@phosphor-icons/react'
+import { useState } from 'react'
+import { call, useCall } from '../../api.ts'
+import { actionKinds, type ActionDraft, type ActionKind, type Route } from '../../../core/action/types.ts'
+import { usualState } from '../../../core/action/make-action.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import type { CallProblem, CaseListItem } from '../../../preload/contract.ts'
+import type { Day } from '../../../core/day.ts'
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { SegmentedField } from '../../ui/choice.tsx'
+import { DayField } from '../../ui/day-field.tsx'
+import { ProblemNote } from '../../ui/notes.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+
+const noOne = 'none'
+const emptyDraft = (caseId: string, today: Day): ActionDraft => ({
+  caseId, kind: 'letter', count: 1, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: today, letterCode: null, note: '',
+})
+
+/** One entry at a time, quick to repeat: case, kind and day stay after each. */
+export const RecordForm = ({ cases, today, startCase }: {
+  readonly cases: readonly CaseListItem[]
+  readonly today: Day
+  readonly startCase: CaseId | null
+}) => {
+  const text = useText().actions
+  const toasts = useToasts()
+  const [draft, setDraft] = useState(() => emptyDraft(startCase ?? cases[0]?.id ?? '', today))
+  const [problem, setProblem] = useState<CallProblem | null>(null)
+  const [isSaving, setIsSaving] = useState(false)
+  const members = useCall('members.list', { search: '' }, ['members.changed'])
+  const chosen = useCall('cases.get', { caseId: (draft.caseId || cases[0]?.id) as CaseId }, ['cases.changed'])
+  const set = (change: Partial<ActionDraft>): void => setDraft((before) => ({ ...before, ...change }))
+  const targets = chosen.value?.case.id === draft.caseId ? chosen.value.case.targets.filter(({ isRetired }) => !isRetired) : []
+  const isPaper = usualState(draft.kind) === 'written'
+
+  const save = async (): Promise<void> => {
+    setProblem(null)
+    setIsSaving(true)
+    const answer = await call('actions.record', { draft })
+    setIsSaving(false)
+    if (!answer.ok) return setProblem(answer.problem)
+    toasts.show({
+      title: text.recorded(text.kindCounted(draft.kind, draft.count)), detail: cases.find(({ id }) => id === draft.caseId)?.title ?? '', icon: Check,
+      undo: () => void call('actions.undo', { actionId: answer.value.actionId }),
+    })
+    set({ count: 1, signatories: null, memberId: null, note: '' })
+  }
+  return (
+    <form className="record" onSubmit={(event) => { event.preventDefault(); void save() }}>
+      {problem && <ProblemNote problem={problem} />}
+      <div className="record__grid">
+        <SelectField label={text.case} value={draft.caseId} placeholder={text.chooseCase} onChange={(caseId) => set({ caseId, targetId: null })}
+          options={cases.map((item) => ({ value: item.id as string, label: [item.uaNumber, item.people || item.title].filter(Boolean).join(' ') }))} />
+        <SelectField<ActionKind> label={text.kind} value={draft.kind} options={actionKinds.map((value) => ({ value, label: text.kinds[value] }))}
+          onChange={(kind) => set({ kind, state: usualState(kind) })} />
+        <SelectField label={text.target} value={draft.targetId ?? noOne} onChange={(value) => set({ targetId: value === noOne ? null : value })}
+          options={[{ value: noOne, label: text.anyTarget }, ...targets.map((target) => ({ value: target.id as string, label: target.name ?? target.role ?? target.postalLines[0] ?? '' }))]} />
+        <SelectField label={text.member} value={draft.memberId ?? noOne} onChange={(value) => set({ memberId: value === noOne ? null : value })}
+          options={[{ value: noOne, label: text.noMember }, ...(members.value ?? []).map((member) => ({ value: member.id as string, label: member.name }))]} />
+        <NumberField label={text.count} value={draft.count} min={1} max={100_000} onChange={(count) => set({ count })} />
+        <NumberField label={text.signatories} hint={text.signatoriesHint} value={draft.signatories ?? draft.count} min={1} max={100_000}
+          onChange={(signatories) => set({ signatories: signatories === draft.count ? null : signatories })} />
+        {isPaper && (
+          <SegmentedField<'written' | 'posted'> label={text.state} value={draft.state === 'posted' ? 'posted' : 'written'} onChange={(state) => set({ state })}
+            choices={[{ value: 'written', label: text.states.written }, { value: 'posted', label: text.states.posted }]} />
+        )}
+        <SelectField<Route | 'none'> label={text.route} value={draft.route ?? noOne} onChange={(value) => set({ route: value === noOne ? null : value })}
+          options={[{ value: noOne, label: text.noRoute }, ...(['member', 'group', 'office'] as const).map((value) => ({ value, label: text.routes[value] }))]} />
+        <DayField label={text.on} value={draft.on} onChange={(on) => set({ on })} />
+        <TextField label={text.note} hint={text.noteHint} value={draft.note} onChange={(note) => set({ note })} />
+      </div>
+      <Button type="submit" look="filled" size={40} icon={Check} isDisabled={isSaving}>{text.save}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import type { PackProgress } from '../../../core/letter/types.ts'
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { ProgressBar } from '../../ui/bars.tsx'
+import { secondsLeft } from './time-left.ts'
+
+/** A pack being made: how far, how long still, and the way out. */
+export const MakingBar = ({ progress, onCancel }: { readonly progress: PackProgress; readonly onCancel: () => void }) => {
+  const text = useText().packs
+  const [startedAt] = useState(() => performance.now())
+  const left = secondsLeft(progress, performance.now() - startedAt)
+  return (
+    <>
+      <div className="making">
+        <ProgressBar label={text.writing(progress.done, progress.total)} done={progress.done} total={progress.total} {...(left === null ? {} : { detail: text.secondsLeft(left) })} />
+        <p className="meta">{text.making}</p>
+      </div>
+      <Button size={40} onPress={onCancel}>{text.cancel}</Button>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { EnvelopeSimple } from '@phosphor-icons/react'
+import { call, useCall } from '../../api.ts'
+import type { PackSummary } from '../../../core/letter/types.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { useNavigation } from '../../navigation.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import type { BadgeTone } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { EmptyState } from '../../ui/notes.tsx'
+import { Page, PageHeader } from '../../ui/page.tsx'
+import type { TableColumn } from '../../ui/table.tsx'
+import { Table } from '../../ui/table.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import './packs.css'
+
+const tones: Readonly<Record<PackSummary['state'], BadgeTone>> = {
+  'making': 'check', 'ready': 'leaf', 'cancelled': 'quiet', 'failed': 'late', 'stopped-unexpectedly': 'late', 'interrupted': 'late',
+}
+
+/** The packs made so far, newest first. */
+export const PacksPage = () => {
+  const text = useText().packs
+  const { go } = useNavigation()
+  const toasts = useToasts()
+  const packs = useCall('packs.list', null, ['packs.changed', 'jobs.changed'])
+  const ask = async (name: 'packs.open' | 'packs.showInFolder', { id }: PackSummary): Promise<void> => {
+    const answer = await call(name, { packId: id })
+    if (!answer.ok) toasts.showProblem(answer.problem)
+  }
+  const nameOf = (pack: PackSummary): string => pack.titles.join(', ') || text.builderTitle
+  const columns: readonly TableColumn<PackSummary>[] = [
+    {
+      id: 'pack', label: text.columns.pack, width: '40%',
+      cell: (pack) => <span className="two-lines"><b>{nameOf(pack)}</b><span className="meta">{pack.fileNames.join(', ')}</span></span>,
+    },
+    { id: 'made', label: text.columns.made, cell: ({ madeOn }) => dayText(madeOn, 'brief') },
+    { id: 'letters', label: text.columns.letters, align: 'end', cell: ({ counts }) => counts.letters },
+    { id: 'state', label: text.columns.state, cell: ({ state }) => <Badge tone={tones[state]}>{text.states[state]}</Badge> },
+    {
+      id: 'files', label: text.columns.files, width: '20%',
+      cell: (pack) => pack.state === 'ready' && (
+        <span className="pack-acts">
+          <Button size={28} label={`${text.open}, ${nameOf(pack)}`} onPress={() => void ask('packs.open', pack)}>{text.open}</Button>
+          <Button size={28} look="quiet" label={`${text.showInFolder}, ${nameOf(pack)}`} onPress={() => void ask('packs.showInFolder', pack)}>{text.showInFolder}</Button>
+        </span>
+      ),
+    },
+  ]
+  const make = <Button look="filled" icon={EnvelopeSimple} onPress={() => go({ page: 'new-pack' })}>{text.newPack}</Button>
+  return (
+    <Loaded call={packs}>
+      {(items) => (
+        <Page>
+          <PageHeader title={text.title} {...(items.length > 0 ? { actions: make } : {})} />
+          {items.length === 0
+            ? <EmptyState title={text.emptyTitle} text={text.emptyText} action={make} />
+            : <div className="table-bleed"><Table label={text.title} columns={columns} groups={[{ id: 'all', label: '', items }]} idOf={({ id }) => id} nameOf={nameOf} /></div>}
+        </Page>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,46 @@
+import { CheckCircle, WarningCircle } from '@phosphor-icons/react'
+import { call, useCall } from '../../api.ts'
+import type { Report, ReportRecord } from '../../../core/report/types.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Section } from '../../ui/page.tsx'
+import { ListRow } from '../../ui/stat.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+
+const periodWords = ({ period }: ReportRecord): string => `${dayText(period.from, 'brief')} – ${dayText(period.to, 'brief')}`
+
+/** What to know before the report goes out, and the ones that went before. */
+export const ReportSide = ({ report, onLook }: { readonly report: Report | null; readonly onLook: () => void }) => {
+  const text = useText().reports
+  const toasts = useToasts()
+  const reports = useCall('reports.list', null, ['reports.changed'])
+  const show = async (record: ReportRecord): Promise<void> => {
+    const answer = await call('reports.showInFolder', { reportId: record.id })
+    if (!answer.ok) toasts.showProblem(answer.problem)
+  }
+  const waiting = report?.summary.notPosted ?? 0
+  return (
+    <>
+      <Section title={text.before}>
+        <ul className="report-checks">
+          <li data-good="true"><Icon shape={CheckCircle} size={20} weight="fill" /><span>{text.noNames}</span></li>
+          <li data-good="true"><Icon shape={CheckCircle} size={20} weight="fill" /><span>{text.countedOnce}</span></li>
+          {waiting > 0 && <li><Icon shape={WarningCircle} size={20} /><span>{text.waiting(waiting)} <LinkButton onPress={onLook}>{text.lookAtThem}</LinkButton></span></li>}
+        </ul>
+      </Section>
+      <Section title={text.soFar}>
+        {reports.value && reports.value.length > 0
+          ? (
+            <ul className="report-list">
+              {reports.value.map((record) => (
+                <ListRow key={`${record.id} ${record.revision}`} title={periodWords(record)} text={text.savedOn(dayText(record.madeOn), record.revision)}
+                  end={<Button size={28} look="quiet" label={`${text.showInFolder}, ${periodWords(record)}`} onPress={() => void show(record)}>{text.showInFolder}</Button>} />
+              ))}
+            </ul>
+          )
+          : <p className="quiet">{text.none}</p>}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import { Export, FileText } from '@phosphor-icons/react'
+import { useDeferredValue, useState } from 'react'
+import { call, useCall } from '../../api.ts'
+import { dayFrom, type Day } from '../../../core/day.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import type { Report, ReportFormat } from '../../../core/report/types.ts'
+import type { CallProblem, CaseListItem } from '../../../preload/contract.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { useNavigation } from '../../navigation.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox, Segmented } from '../../ui/choice.tsx'
+import { DayField } from '../../ui/day-field.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
+import { Page, PageHeader, Section } from '../../ui/page.tsx'
+import { Stat, StatRow } from '../../ui/stat.tsx'
+import { TextArea } from '../../ui/text-field.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import { periodOf, quickPeriods } from './quick-periods.ts'
+import { ReportSide } from './report-side.tsx'
+import { ReportTableView } from './report-table-view.tsx'
+import './reports.css'
+
+const formats: readonly ReportFormat[] = ['docx', 'csv', 'json']
+
+const Preview = ({ report }: { readonly report: Report }) => {
+  const text = useText().reports
+  const { summary, headcount } = report
+  if (summary.cases.length === 0) return <EmptyState drawing={false} title={text.emptyTitle} text={text.emptyText} />
+  return (
+    <>
+      <ReportTableView summary={summary} />
+      <StatRow>
+        <Stat value={headcount} word={text.tookPart(headcount)} />
+        {summary.copies > 0 && <Stat value={summary.copies} word={text.copies(summary.copies)} />}
+        {summary.notPosted > 0 && <Stat value={summary.notPosted} word={text.notPosted(summary.notPosted)} tone="check" />}
+      </StatRow>
+    </>
+  )
+}
+
+const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: readonly CaseListItem[] }) => {
+  const text = useText().reports
+  const { go } = useNavigation()
+  const toasts = useToasts()
+  const first = periodOf('this-month', today)
+  const [from, setFrom] = useState<string>(first.from)
+  const [to, setTo] = useState<string>(first.to)
+  const [chosen, setChosen] = useState<readonly CaseId[] | 'all'>('all')
+  const [headcount, setHeadcount] = useState(0)
+  const [remarks, setRemarks] = useState('')
+  const [wanted, setWanted] = useState<readonly ReportFormat[]>(formats)
+  const [problem, setProblem] = useState<CallProblem | null>(null)
+  const [fromDay, toDay] = [dayFrom(from), dayFrom(to)]
+  const isGood = fromDay !== undefined && toDay !== undefined && fromDay <= toDay
+  const period = isGood ? { from: fromDay, to: toDay } : first
+  const request = { period, caseIds: chosen, headcount, remarks: useDeferredValue(remarks) }
+  const preview = useCall('reports.preview', request, ['actions.changed', 'cases.changed', 'reports.changed'])
+
+  const save = async (): Promise<void> => {
+    setProblem(null)
+    const folder = await call('reports.chooseFolder', null)
+    if (!folder.ok) return setProblem(folder.problem)
+    if (!folder.value) return
+    const answer = await call('reports.save', { ...request, remarks, formats: wanted, token: folder.value.token })
+    if (!answer.ok) return setProblem(answer.problem)
+    const reportId = answer.value.report.id
+    toasts.show({
+      title: text.saved, detail: answer.value.fileNames.join(', '), icon: FileText,
+      action: { label: text.showInFolder, onPress: () => void call('reports.showInFolder', { reportId }) },
+    })
+  }
+  const toggle = (id: CaseId, isIn: boolean): void => {
+    const before = chosen === 'all' ? cases.map((item) => item.id) : chosen
+    const next = isIn ? [...before, id] : before.filter((one) => one !== id)
+    setChosen(next.length === cases.length ? 'all' : next)
+  }
+  const report = preview.value
+  return (
+    <Page
+      side={<ReportSide report={report} onLook={() => go({ page: 'actions', view: 'to-post' })} />} sideLabel={text.before}
+      footer={<>
+        <div className="report-formats" role="group" aria-label={text.formats}>
+          {formats.map((format) => (
+            <Checkbox key={format} isSelected={wanted.includes(format)} onChange={(isIn) => setWanted(formats.filter((one) => (one === format ? isIn : wanted.includes(one))))}>{text.format[format]}</Checkbox>
+          ))}
+        </div>
+        <Button look="filled" size={40} icon={Export} isDisabled={!isGood || wanted.length === 0 || chosen.length === 0} onPress={() => void save()}>{text.save}</Button>
+      </>}
+    >
+      <PageHeader title={text.reportFor(`${dayText(period.from, 'brief')} – ${dayText(period.to, 'brief')}`)} {...(report ? { meta: text.revision(report.revision) } : {})} />
+      {problem && <ProblemNote problem={problem} />}
+      {cases.length > 0 && cases.every(({ isPractice }) => isPractice) && <Note>{text.practice}</Note>}
+      <div className="report-period">
+        <DayField label={text.from} value={from} onChange={setFrom} problem={fromDay ? null : text.fixDays} />
+        <DayField label={text.to} value={to} onChange={setTo} problem={toDay && (isGood || !fromDay) ? null : toDay ? text.wrongPeriod : text.fixDays} />
+        <NumberField label={text.headcount} hint={text.headcountHint} value={headcount} max={100_000} onChange={setHeadcount} />
+      </div>
+      <div className="report-quick">
+        {quickPeriods.map((choice) => {
+          const quick = periodOf(choice, today)
+          return <Button key={choice} size={28} look={quick.from === from && quick.to === to ? 'outlined' : 'quiet'} onPress={() => { setFrom(quick.from); setTo(quick.to) }}>{text.quick[choice]}</Button>
+        })}
+      </div>
+      <div className="report-cases">
+        <Segmented<'all' | 'some'> label={text.cases} value={chosen === 'all' ? 'all' : 'some'} onChange={(value) => setChosen(value === 'all' ? 'all' : [])}
+          choices={[{ value: 'all', label: text.allCases }, { value: 'some', label: text.someCases }]} />
+        {chosen !== 'all' && (
+          <div className="report-cases__list">
+            {cases.map((item) => <Checkbox key={item.id} isSelected={chosen.includes(item.id)} onChange={(isIn) => toggle(item.id, isIn)}>{[item.uaNumber, item.people || item.title].filter(Boolean).join(' ')}</Checkbox>)}
+          </div>
+        )}
+      </div>
+      {report && <Preview report={report} />}
+      {preview.problem && <ProblemNote problem={preview.problem} />}
+      <Section title={text.remarks} isSmall>
+        <TextArea label={text.remarks} isLabelHidden hint={text.remarksHint} value={remarks} onChange={setRemarks} rows={2} voice="serif" />
+      </Section>
+    </Page>
+  )
+}
+
+/** The report: chosen, looked at cell by cell, then saved as files. */
+export const ReportsPage = () => {
+  const info = useCall('app.info', null, [])
+  const cases = useCall('cases.list', { search: '', status: 'all' }, ['cases.changed'])
+  return (
+    <Loaded call={info}>
+      {({ today }) => <Loaded call={cases}>{(items) => <ReportPage today={today} cases={items} />}</Loaded>}
+    </Loaded>
+  )
+}
