@@ -21,6 +21,7 @@ const piecesOf = (line: string): readonly string[] => {
 /** Breaks one line of text as a word processor would; a word wider than the line is cut. */
 const wrapLine = (line: string, { width, size }: Setting): string[] => {
   const room = width * safety
+  if (textWidth(line.trimEnd(), size) <= room) return [line]
   const lines: string[] = ['']
   const put = (piece: string): void => {
     const current = `${lines.at(-1) ?? ''}${piece}`

@@ -24,12 +24,21 @@ const widthOf = (character: string): number => {
   return otherWidth
 }
 
-/** Width of a text set in Times at a size, in points. */
-export const textWidth = (text: string, size: number): number => {
+const plainText = /^[ -~]*$/u
+
+/** Width of a text in thousandths of its size. */
+const unitWidth = (text: string): number => {
   let sum = 0
-  for (const character of text) sum += widthOf(character)
-  return (sum * size) / 1000
+  if (plainText.test(text)) {
+    for (let index = 0; index < text.length; index += 1) sum += latin[text.charCodeAt(index) - firstLatin] ?? 0
+  } else {
+    for (const character of text) sum += widthOf(character)
+  }
+  return sum
 }
+
+/** Width of a text set in Times at a size, in points. */
+export const textWidth = (text: string, size: number): number => (unitWidth(text) * size) / 1000
 
 /** Whether a line may end at any character, as in Chinese and Japanese. */
 export const breaksAnywhere = (character: string): boolean => wide.test(character)

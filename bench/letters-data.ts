@@ -1,0 +1,41 @@
+import { letterCode } from '../core/letter/code.ts'
+import type { CaseId, MemberId, PackId, TargetId } from '../core/ids.ts'
+import type { Day } from '../core/day.ts'
+import type { PackPlan } from '../core/letter/types.ts'
+
+export type BenchLetter = { readonly code: string; readonly name: string; readonly lines: readonly string[] }
+
+export const addressLines = ['Ana Belmonte Ruiz', 'Minister of Justice', 'Ministry of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU']
+export const date = '1 February 2023'
+export const salutation = 'Dear Minister,'
+export const closing = 'Yours sincerely,'
+
+const sentence = 'I am writing to you about the poet Marek Dovrin, who was taken from a public reading in the town of Lesk on the evening of 3 January. '
+/** Four paragraphs of about 270 words in all. */
+export const paragraphs = [2, 3, 3, 2].map((times) => sentence.repeat(times).trim())
+
+export const lettersOf = (count: number): readonly BenchLetter[] =>
+  Array.from({ length: count }, (_, index) => ({ code: letterCode('7KQM', index + 1), name: `Member number ${index + 1}`, lines: [`${index + 1} Mill Lane`, 'Millrace ML1 2AB'] }))
+
+/** The same letters as a plan, with nothing beside them. */
+export const planOf = (count: number): PackPlan => {
+  const caseId = '01HX00000000000000000000C1' as CaseId
+  const targetId = '01HX00000000000000000000T1' as TargetId
+  const letters = lettersOf(count)
+  return {
+    packId: '01HX00000000000000000000P1' as PackId,
+    madeOn: '2023-02-01' as Day,
+    groupName: 'Millrace Letter Group',
+    choices: { caseIds: [caseId], members: 'all', copies: 0, paper: 'a4', parts: ['letters'], labelStock: 'L7160', labelStart: 1, perFile: 0 },
+    batches: [{
+      caseId, targetId, uaNumber: '105/22', caseTitle: 'Poet held after reading', targetName: addressLines[0] ?? '', addressLines,
+      letter: { language: 'en', salutation, paragraphs, closing }, letterCount: count, postage: 'abroad',
+    }],
+    cards: [],
+    letters: letters.map(({ code, name, lines }, index) => ({
+      code, caseId, targetId, memberId: String(index) as MemberId, sender: { name, addressLines: lines }, day: '2023-02-01' as Day, batch: 0,
+    })),
+    counts: { letters: count, targets: 1, envelopes: count, stampsAbroad: count, stampsAtHome: 0, labelSheets: 0, files: 1, pages: count },
+    warnings: [],
+  }
+}
