@@ -4,8 +4,8 @@ export type UaNumber = {
   readonly printed: string
 }
 
-const shape =
-  /^(?:(extra)\s*)?(\d{1,4})\s?[/.-]\s?((?:19|20)?\d{2})(?:\s?-\s?\d{1,2})?$/iu
+// `064/22-1` counts the issues of a case; after `064-22` the same would be a date.
+const shape = /^(?:(extra)\s*)?(\d{1,4})(?:\s?[/.]\s?((?:19|20)?\d{2})(?:\s?-\s?\d{1,2})?|\s?-\s?((?:19|20)?\d{2}))$/iu
 const longest = 60
 
 const normalOf = (extra: string | undefined, number: string, year: string): string =>
@@ -28,7 +28,8 @@ export const parseUaNumber = (text: string): UaNumber | undefined => {
   const start = startOfNumber(printed)
   if (start < 0 || !/^[\p{L}\s.:°º#-]*$/u.test(printed.slice(0, start))) return undefined
   const found = shape.exec(printed.slice(start))
-  const [, extra, number, year] = found ?? []
+  const [, extra, number, slashed, dashed] = found ?? []
+  const year = slashed ?? dashed
   if (number === undefined || year === undefined || Number(number) === 0) return undefined
   return { normal: normalOf(extra, number, year), printed }
 }

@@ -36,7 +36,7 @@ const afterDomain = (words: readonly Word[], count: number): number => {
 
 /** How many words at the start are an office standing before a name (`Vice President`); 0 when none. */
 const rolePrefix = (words: readonly Word[]): number => {
-  let count = words[1] !== undefined && isRoleWord(words[1]) && /(?:an|ian|ish|ese|ic)$/u.test(words[0]?.folded ?? '') ? 1 : 0
+  let count = words[1] !== undefined && isRoleWord(words[1]) && (domains.has(words[0]?.folded ?? '') || /(?:an|ian|ish|ese|ic)$/u.test(words[0]?.folded ?? '')) ? 1 : 0
   while (count < words.length && isModifier(words[count] ?? none0)) count += 1
   const isOffice = words.slice(0, count).some(isRoleWord)
   count = isOffice ? afterDomain(words, count) : count
@@ -46,9 +46,16 @@ const rolePrefix = (words: readonly Word[]): number => {
 
 const none0: Word = { printed: '', folded: '', start: 0, end: 0 }
 
+const opensOffice = (word: Word, next: Word | undefined): boolean =>
+  next !== undefined && isRoleWord(next) && /^(?:justice|general|major|field|air)$/u.test(word.folded)
+
 const leadingCourtesies = (words: readonly Word[]): number => {
   let count = 0
-  while (count < words.length && courtesyWords.has(words[count]?.folded ?? '') && !isRoleWord(words[count] ?? none0)) count += 1
+  while (count < words.length && courtesyWords.has(words[count]?.folded ?? '') && !isRoleWord(words[count] ?? none0)) {
+    // `Justice` may be a judge's title, but `Justice Minister` is an office.
+    if (opensOffice(words[count] ?? none0, words[count + 1])) break
+    count += 1
+  }
   return count
 }
 

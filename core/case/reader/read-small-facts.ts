@@ -68,7 +68,8 @@ export const readLanguages = (sections: readonly Section[], ledger: Ledger): Lan
   }
   const welcome = [...piecesIn(sections, 'ownLanguage'), ...source].find((piece) => own.test(foldedOf(piece)))
   if (welcome !== undefined) ledger.take('ownLanguageWelcome', [welcome], 'phrase')
-  intros.forEach(ledger.furnish)
+  const labelLines = new Set(sections.map((section) => section.label?.line.index))
+  intros.filter((piece) => labelLines.has(piece.line.index)).forEach(ledger.furnish)
   return { preferred, isOwnWelcome: welcome === undefined ? null : true }
 }
 

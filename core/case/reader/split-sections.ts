@@ -55,12 +55,12 @@ const putInLetter = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
 
 const longLine = 60
 
-/** A wrapped instruction: the line before is full and does not end its sentence. */
+/** A wrapped instruction. What comes so is left unread: it may be more than its sentence. */
 const isContinued = (walk: Walk, line: CleanLine): boolean => {
   const before = walk.lastInstruction
   if (before === null || before.index + 1 !== line.index || line.marker !== null) return false
   if (/^\p{Ll}/u.test(line.text)) return true
-  return before.text.length > longLine && !/[.!?:]$/u.test(before.text) && before.text !== before.text.toUpperCase()
+  return before.text.length > longLine && /\b(?:of|or|the|your|to|if|and|in|local|at|de|la|su|del)$/u.test(before.folded)
 }
 
 /** `UA: 324/12 Index: MDE 11/063/2012 Bahrain Date: ...`, and the title again, on every page. */
@@ -77,7 +77,8 @@ const passesRunningHead = (walk: Walk, line: CleanLine): boolean => {
     walk.headLines.add(line.folded)
     return !isHead
   }
-  if (isHead && line.text.length > 12 && line.text === line.text.toUpperCase()) walk.headLines.add(line.folded)
+  const isTitle = isHead && line.text.length > 12 && line.text === line.text.toUpperCase() && findLabel(wholeLine(line)) === undefined
+  if (isTitle) walk.headLines.add(line.folded)
   return false
 }
 
@@ -87,7 +88,7 @@ const walkLine = (walk: Walk, line: CleanLine, isAfterGap: boolean, next: string
   if (found !== undefined && labelCounts(walk, found, piece)) return applyLabel(walk, found)
   if (isContinued(walk, line)) {
     walk.lastInstruction = line
-    return walk.ledger.furnish(piece)
+    return
   }
   const section = current(walk)
   const kind = section.kind

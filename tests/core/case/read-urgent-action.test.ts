@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
+import { linesOfText } from '../../../documents/read/lines-of-text.ts'
+
+const fixture = (name: string): string => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url))
+
+describe('reading whole documents of each layout', () => {
+  it.each(['recent-sheet', 'recent-spanish', 'appeals-before', 'nineties', 'outcome'])('%s', async (name) => {
+    const reading = readUrgentAction(linesOfText(readFileSync(fixture(`${name}.txt`), 'utf8')))
+    await expect(`${JSON.stringify(reading, null, 1)}\n`).toMatchFileSnapshot(fixture(`${name}.reading.json`))
+  })
+})
+
+const read = (...lines: readonly string[]) => readUrgentAction({ lines: lines.map((text) => ({ text })) })
+
+describe('reading', () => {
+  it('says of any other text that it is no appeal, and loses none of it', () => {
+    const reading = read('Minutes of the choir', '', 'We sang for an hour and then had tea. Nobody was late.')
+    expect(reading.kind).toBe('unknown')
+    expect(reading.issues.map((issue) => issue.field)).toEqual(['kind'])
+    expect([...reading.unread, reading.summary ?? ''].join(' ')).toContain('Minutes of the choir')
+  })
+
+  it('reads contacts out of Markdown, marks and invisible characters', () => {
+    const [target] = read(
+      'TAKE ACTION:',
+      '',
+      '**Ambassador Ruth\u00a0Adong\u200b Lakot**',
+      'Embassy of Uganda',
+      '5911 Sample Street NW, Washington DC 20011',
+      'Phone: 202 555 0100 | Fax: 202 555 0101 I Mobile: 202 555 0102',
+      'Twitter: [@Sample\\_One](https://twitter.com/Sample_One), @SampleTwo',
+      'Contact form: <https://embassy.example/contact>',
+      'E-mail: [email\u00a0protected]',
+    ).targets
+    expect(target).toEqual({
+      name: 'Ruth Adong Lakot',
+      role: 'Ambassador',
+      postalLines: ['Embassy of Uganda', '5911 Sample Street NW, Washington DC 20011'],
+      country: 'United States',
+      emails: [],
+      phones: ['202 555 0100', '202 555 0102'],
+      faxes: ['202 555 0101'],
+      twitter: ['@Sample_One', '@SampleTwo'],
+      instagram: [],
+      facebook: [],
+      contactForms: ['https://embassy.example/contact'],
+      salutation: null,
+      isCopy: false,
+      notes: [],
+    })
+  })
+
+  it.each([
+    [['Mr. Otto Muster', 'Minister of Justice'], 'Mr. Otto Muster', 'Minister of Justice'],
+    [['Minister of Justice', 'Mr. Otto Muster'], 'Mr. Otto Muster', 'Minister of Justice'],
+    [['Otto Muster, Minister of Justice'], 'Otto Muster', 'Minister of Justice'],
+    [['Minister of Justice, Otto Muster'], 'Otto Muster', 'Minister of Justice'],
+    [['Justice Minister Otto Muster'], 'Otto Muster', 'Justice Minister'],
+    [['Minister of Justice Otto Muster'], 'Otto Muster', 'Minister of Justice'],
+    [['H.E. Vice President Otto Muster'], 'H.E. Otto Muster', 'Vice President'],
+    [['Otto Muster, Director of', 'Sample City Prison Service'], 'Otto Muster', 'Director of Sample City Prison Service'],
+    [['Prosecutor General'], null, 'Prosecutor General'],
+  ])('finds name and office in %j', (lines, name, role) => {
+    const [target, ...others] = read('TAKE ACTION:', '', ...lines, '7 Sample Street', 'Vienna, Austria', '', 'Dear Minister,').targets
+    expect({ name: target?.name, role: target?.role, postalLines: target?.postalLines, others }).toEqual({
+      name,
+      role,
+      postalLines: ['7 Sample Street', 'Vienna, Austria'],
+      others: [],
+    })
+  })
+
+  it('marks a day that can be read in two ways', () => {
+    const reading = read('URGENT ACTION', '', 'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 07/03/2023')
+    expect(reading.deadline).toBe('2023-03-07')
+    expect(reading.provenance.find((one) => one.field === 'deadline')?.confidence).toBe('check')
+    expect(reading.issues.map((issue) => issue.field)).toContain('deadline')
+  })
+
+  it('finds a deadline parted from its label', () => {
+    expect(read('URGENT ACTION', 'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL:', '', '7 March 2023').deadline).toBe('2023-03-07')
+  })
+
+  it('reads only the first part of a document that is far longer than an appeal', () => {
+    const reading = readUrgentAction({ lines: Array.from({ length: 5_000 }, (_, index) => ({ text: `line ${index}` })) })
+    expect(reading.unread.at(-1)).toBe('line 4999')
+    expect(reading.issues.map((issue) => issue.field)).toContain('unread')
+  })
+})
