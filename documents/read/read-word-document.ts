@@ -42,8 +42,13 @@ const runningHeads = (parts: SafeParts, kind: 'header' | 'footer'): readonly Sou
   return [...new Map(lines.map((line) => [line.text, line])).values()]
 }
 
+const emptyLine: SourceLine = { text: '' }
+
 const joinBlocks = (blocks: readonly (readonly SourceLine[])[]): readonly SourceLine[] =>
-  blocks.filter((block) => block.length > 0).flatMap((block, index) => (index === 0 ? block : [{ text: '' }, ...block]))
+  blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block) => [emptyLine, block].flat())
+    .slice(1)
 
 /** Reads a Word document (.docx) as lines: headers first, then the body, then footers. */
 export const readWordDocument = async (bytes: Uint8Array): Promise<Result<SourceText, DocumentProblem>> => {

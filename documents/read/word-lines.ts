@@ -76,6 +76,7 @@ const isBlank = (paragraph: Paragraph | undefined): boolean =>
   paragraph?.lines.every((line) => line.text.trim() === '') ?? true
 
 const fewBlanks = 3
+const emptyLine: SourceLine = { text: '' }
 
 /**
  * Whether an empty line belongs between two paragraphs that have none: text set with space after its
@@ -91,6 +92,6 @@ export const linesOfWordModel = (model: unknown): readonly SourceLine[] => {
   return paragraphs.flatMap((paragraph, index) => {
     const after = paragraphs[index + 1]
     const isGap = !hasOwnBlanks && after !== undefined && !isBlank(paragraph) && !isBlank(after) && partsBlocks(paragraph, after)
-    return isGap ? [...paragraph.lines, { text: '' }] : paragraph.lines
+    return isGap ? paragraph.lines.concat(emptyLine) : paragraph.lines
   })
 }

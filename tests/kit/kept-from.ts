@@ -30,7 +30,7 @@ export const keptFrom = (draft: CaseDraft): Case => {
     isPractice: false,
     addedOn: someDay('2024-02-06'),
     revision: 1,
-    targets: facts.targets.map((target, index) => ({ ...target, id: idOf<TargetId>(index + 1), isRetired: false })),
+    targets: facts.targets.map((target, index) => Object.assign({}, target, { id: idOf<TargetId>(index + 1), isRetired: false })),
     sources: [],
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CaseFacts } from '../../core/case/types.ts'
 import type { Reading, SourceRange } from '../../core/case/reading.ts'

@@ -6,7 +6,7 @@ const americanCode = /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEI
 
 /** The country the post goes to: named at the end of one of the last lines, or told by an American code. */
 export const countryOfAddress = (postalLines: readonly string[]): string | null => {
-  const lastLines = postalLines.slice(-2).reverse()
+  const lastLines = postalLines.slice(-2).toReversed()
   for (const line of lastLines) {
     if (americanCode.test(line)) return 'United States'
     // An embassy names the country it stands for, not the one it stands in.

@@ -34,7 +34,7 @@ export const greetingOf = (text: string, next: string): Greeting | undefined => 
   if (phrase === undefined || ofTheMailing.test(folded)) return undefined
   const isWhole = text.length <= longestGreeting && wordsOf(text).length <= 16 && !/[.!?]$/u.test(text)
   const isMarked = /(?:[,:;!]|--|–|—)$/u.test(text)
-  if (isWhole && (isMarked ? !weak.has(phrase) || isProse(next) || /:$/u.test(text) : isProse(next) || !weak.has(phrase)))
+  if (isWhole && (isMarked ? !weak.has(phrase) || isProse(next) || text.endsWith(':') : isProse(next) || !weak.has(phrase)))
     return isMarked || !isProse(text) ? { length: text.length } : undefined
   const end = inlineEnd(text)
   return end > 0 ? { length: end } : undefined

@@ -112,7 +112,7 @@ const shortestOpenStory = 150
 const storyFrom = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
   const first = paragraphs.findIndex((paragraph) => /[.!?…]\W*$/u.test(paragraph.text) || paragraph.text.length > shortestOpenStory)
   // `For this you may use the letter below:` leads over to what comes next.
-  const last = paragraphs.findLastIndex((paragraph) => !/:$/u.test(paragraph.text) || paragraph.text.length > shortestOpenStory)
+  const last = paragraphs.findLastIndex((paragraph) => !paragraph.text.endsWith(':') || paragraph.text.length > shortestOpenStory)
   return first < 0 ? [] : paragraphs.slice(first, last + 1)
 }
 

@@ -78,7 +78,7 @@ const nearNumber = <Candidate extends { readonly piece: Piece; readonly date: un
   telling: readonly Piece[],
 ): readonly Candidate[] => {
   const number = telling.find((piece) => findUaNumbers(textOf(piece)).length > 0)
-  const above = number === undefined ? undefined : alone.filter((one) => one.date !== undefined && one.piece.line.index < number.line.index).at(-1)
+  const above = number === undefined ? undefined : alone.findLast((one) => one.date !== undefined && one.piece.line.index < number.line.index)
   return above === undefined ? alone : [above]
 }
 

@@ -27,8 +27,8 @@ export const readDeadline = (sections: readonly Section[], telling: readonly Pie
     ledger.furnish(before)
     return date.day
   }
-  const found = telling.map(deadlineInLine).find((one) => one !== null)
-  if (found == null) return null
+  const found = telling.map(deadlineInLine).find((one) => one !== null) ?? null
+  if (found === null) return null
   ledger.take('deadline', [found.piece], 'instruction', 'check')
   return found.day
 }
@@ -94,7 +94,8 @@ const peopleIn = (piece: Piece): readonly { person: PersonAtRisk; piece: Piece }
   const people = found.flatMap((match) => {
     const part = slicePiece(piece, at, match.index)
     at = match.index + match[0].length
-    return personOf(part, (match[1] ?? '').trim()).map((one) => ({ ...one, piece: { ...part, to: Math.max(part.to, piece.from + match.index + match[0].trimEnd().length) } }))
+    const whole = slicePiece({ ...part, to: Math.max(part.to, piece.from + match.index + match[0].trimEnd().length) }, 0)
+    return personOf(part, (match[1] ?? '').trim()).map(({ person }) => ({ person, piece: whole }))
   })
   const rest = slicePiece(piece, at)
   return [...people, ...personOf(rest, null)]

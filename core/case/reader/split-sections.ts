@@ -116,7 +116,7 @@ const placeLine = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
   const isBlock = piece.line.marker === null && isBlockLine(text) && !isProse(text)
   const hasTargets = walk.sections.some((section) => section.kind === 'targets')
   if (isBlock && (kind === 'action' || (kind === 'demands' && isAfterGap))) open(walk, 'targets')
-  else if (kind === 'head' && piece.line.marker === 'bullet' && /:$/u.test(textOf(current(walk).items.at(-1)?.piece ?? piece))) open(walk, 'demands')
+  else if (kind === 'head' && piece.line.marker === 'bullet' && textOf(current(walk).items.at(-1)?.piece ?? piece).endsWith(':')) open(walk, 'demands')
   else if (kind === 'tail' && isBlock && !hasTargets && !walk.hasClosedLetter) open(walk, 'targets')
   put(walk, piece, isAfterGap)
 }

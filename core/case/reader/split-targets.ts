@@ -6,7 +6,7 @@ import { addBareContacts, addContacts, emptyBlock, isNote, targetLine } from './
 import type { Block, Furnish } from './target-block.ts'
 
 const isAddressEnd = (text: string): boolean =>
-  (endsInCountry(text) && !/,$/u.test(text)) || /\b[A-Z]{2},? \d{5}(?:-\d{4})?$|\bDC,? \d{5}$|\b\d{5,6}$/u.test(text.replace(/[.,;]+$/u, ''))
+  (endsInCountry(text) && !text.endsWith(',')) || /\b[A-Z]{2},? \d{5}(?:-\d{4})?$|\bDC,? \d{5}$|\b\d{5,6}$/u.test(text.replace(/[.,;]+$/u, ''))
 
 /** What a block has so far, as far as the next line depends on it. */
 type Shape = { readonly hasName: boolean; readonly hasRole: boolean; readonly hasAddress: boolean; readonly isComplete: boolean }
@@ -16,7 +16,7 @@ const shapeOf = (block: Block): Shape => {
   const addressLines = block.lines.slice(0, 4).filter((line, index) => {
     const official = officials[index]
     const isOfficial = official !== undefined && (official.name !== null || official.role !== null)
-    return index > 2 || official?.rest != null || (!isOfficial && !isCourtesyLine(textOf(line)))
+    return index > 2 || (official?.rest ?? null) !== null || (!isOfficial && !isCourtesyLine(textOf(line)))
   })
   return {
     hasName: officials.some((official) => official.name !== null),

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../../documents/read/read-document.ts'
+
+const bytesOf = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part))))
+
+const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1')
+const refused = (code: string, detail = ''): unknown => ({ ok: false, problem: { code, detail } })
+
+describe('a text file', () => {
+  it.each([
+    ['UTF-8', bytesOf('Perú\r\nLima'), 'text/plain; charset=utf-8'],
+    ['UTF-8 with a mark', bytesOf([0xef, 0xbb, 0xbf], 'Perú\nLima'), 'text/plain; charset=utf-8'],
+    ['UTF-16 with a mark', Buffer.from('\ufeffPerú\nLima', 'utf16le'), 'text/plain; charset=utf-16le'],
+    ['UTF-16 without one', Buffer.from('Perú\nLima', 'utf16le'), 'text/plain; charset=utf-16le'],
+    ['UTF-16, big end first', Buffer.from('\ufeffPerú\nLima', 'utf16le').swap16(), 'text/plain; charset=utf-16be'],
+    ['windows-1252', latin('Per\u00fa\nLima'), 'text/plain; charset=windows-1252'],
+  ])('in %s is read', async (_, bytes, mediaType) => {
+    expect(await readDocument(bytes, 'a.txt')).toEqual({
+      ok: true,
+      value: { text: { lines: [{ text: 'Perú' }, { text: 'Lima' }] }, mediaType },
+    })
+  })
+
+  it('keeps empty lines and counts pages at form feeds', async () => {
+    expect(await readDocument(bytesOf('one\n\ntwo\n\fthree'), 'a.md')).toEqual({
+      ok: true,
+      value: {
+        text: {
+          lines: [
+            { text: 'one', page: 1 },
+            { text: '', page: 1 },
+            { text: 'two', page: 1 },
+            { text: 'three', page: 2 },
+          ],
+        },
+        mediaType: 'text/markdown; charset=utf-8',
+      },
+    })
+  })
+})
+
+describe('a file that cannot be read', () => {
+  it.each([
+    ['nothing', bytesOf(), refused('empty')],
+    ['blanks', bytesOf(' \n\t\n'), refused('empty')],
+    ['a mark alone', bytesOf([0xff, 0xfe]), refused('empty')],
+    ['zero bytes', bytesOf([1, 0, 0, 2, 0, 0, 0]), refused('not-text')],
+    ['control characters', bytesOf([0x41, 0x81, 0x8d, 0x90]), refused('not-text')],
+    ['half a UTF-16 character', bytesOf([0xff, 0xfe, 0x41]), refused('unsure-encoding', 'utf-16le')],
+    ['a picture', bytesOf([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), refused('not-text', 'image')],
+    ['a PDF', bytesOf('%PDF-1.7\n'), refused('format-not-yet', 'PDF')],
+    ['rich text', bytesOf('{\\rtf1\\ansi }'), refused('format-not-yet', 'RTF')],
+    ['a web page', bytesOf('\n<!DOCTYPE html><html></html>'), refused('format-not-yet', 'HTML')],
+    ['a mail', bytesOf('Received: from a\r\nSubject: x\r\n\r\nBody'), refused('format-not-yet', 'e-mail (EML)')],
+    ['an old Word file', bytesOf([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), refused('format-not-yet', 'Word 97 (DOC)')],
+    ['a broken archive', bytesOf([0x50, 0x4b, 0x03, 0x04], 'broken'), refused('damaged')],
+  ])('%s', async (_, bytes, answer) => {
+    expect(await readDocument(bytes, 'a.txt')).toEqual(answer)
+  })
+
+  it('tells a Word document with a password', async () => {
+    const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+    expect(await readDocument(bytesOf(signature), 'letter.docx')).toEqual(refused('encrypted'))
+    const inside = Buffer.from('EncryptedPackage', 'utf16le')
+    expect(await readDocument(Buffer.concat([Buffer.from(signature), inside]), 'letter')).toEqual(refused('encrypted'))
+  })
+
+  it('refuses more than 50 MB before looking inside', async () => {
+    expect(await readDocument(new Uint8Array(50 * 1024 * 1024 + 1), 'a.txt')).toEqual(refused('too-large', '50 MB'))
+  })
+
+  it('takes pasted text that opens with a subject for text', async () => {
+    expect(await readDocument(bytesOf('Subject: UA 1/24\n\nBody'), 'a.txt')).toMatchObject({ ok: true })
+  })
+})

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Document, ExternalHyperlink, Footer, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
+import type { Reading } from '../../../core/case/reading.ts'
+import type { SourceText } from '../../../core/case/source-text.ts'
+import { linesOfText } from '../../../documents/read/lines-of-text.ts'
+import { readDocument } from '../../../documents/read/read-document.ts'
+
+const bytesOf = async (children: readonly (Paragraph | Table)[], section: { header?: string; footer?: string } = {}): Promise<Uint8Array> =>
+  Packer.toBuffer(
+    new Document({
+      sections: [
+        {
+          ...(section.header === undefined ? {} : { headers: { default: new Header({ children: [new Paragraph(section.header)] }) } }),
+          ...(section.footer === undefined ? {} : { footers: { default: new Footer({ children: [new Paragraph(section.footer)] }) } }),
+          children,
+        },
+      ],
+    }),
+  )
+
+const textOf = async (bytes: Uint8Array): Promise<SourceText> => {
+  const read = await readDocument(bytes, 'any-name')
+  if (!read.ok) throw new Error(JSON.stringify(read.problem))
+  return read.value.text
+}
+
+const refused = (code: string, detail = ''): unknown => ({ ok: false, problem: { code, detail } })
+
+describe('a Word document', () => {
+  it('becomes lines with what Word says of them, headers first and footers last', async () => {
+    const bytes = await bytesOf(
+      [
+        new Paragraph({ text: 'URGENT ACTION', heading: HeadingLevel.HEADING_1 }),
+        new Paragraph({ children: [new TextRun({ text: 'POET HELD', bold: true })] }),
+        new Paragraph({ children: [new TextRun('Plot 9'), new TextRun({ text: 'Kampala, Uganda', break: 1 })] }),
+        new Paragraph({ text: 'release her;', bullet: { level: 0 } }),
+        new Paragraph({
+          children: [
+            new TextRun('Form: '),
+            new ExternalHyperlink({ link: 'https://form.example/', children: [new TextRun('here')] }),
+          ],
+        }),
+        new Table({ rows: [new TableRow({ children: [new TableCell({ children: [new Paragraph('Salutation: Dear Minister')] })] })] }),
+      ],
+      { header: 'UA: 12/24 & more', footer: 'Page' },
+    )
+    expect(await textOf(bytes)).toEqual({
+      lines: [
+        { text: 'UA: 12/24 & more' },
+        { text: '' },
+        { text: 'URGENT ACTION', isHeading: true },
+        { text: '' },
+        { text: 'POET HELD', isBold: true },
+        { text: 'Plot 9' },
+        { text: 'Kampala, Uganda' },
+        { text: 'release her;', isListItem: true },
+        { text: '' },
+        { text: 'Form: here', links: [{ text: 'here', address: 'https://form.example/' }] },
+        { text: 'Salutation: Dear Minister', isTableCell: true },
+        { text: '' },
+        { text: 'Page' },
+      ],
+    })
+  })
+
+  const factsOf = ({ provenance: _provenance, unread: _unread, unreadRanges: _ranges, issues: _issues, ...facts }: Reading): unknown => facts
+
+  it.each(['recent-sheet', 'recent-spanish', 'appeals-before'])('of %s reads like the same text', async (name) => {
+    const text = readFileSync(fileURLToPath(new URL(`../../core/case/fixtures/${name}.txt`, import.meta.url)), 'utf8')
+    const bytes = await bytesOf(text.split('\n').map((line) => new Paragraph(line)))
+    expect(factsOf(readUrgentAction(await textOf(bytes)))).toEqual(factsOf(readUrgentAction(linesOfText(text))))
+  })
+
+  it('without empty paragraphs still parts its blocks', async () => {
+    const text = readFileSync(fileURLToPath(new URL('../../core/case/fixtures/recent-sheet.txt', import.meta.url)), 'utf8')
+    const bytes = await bytesOf(text.split('\n').filter((line) => line !== '').map((line) => new Paragraph(line)))
+    expect(factsOf(readUrgentAction(await textOf(bytes)))).toEqual(factsOf(readUrgentAction(linesOfText(text))))
+  })
+})
+
+describe('a package that is refused', () => {
+  const types = (type: string): Uint8Array => strToU8(`<Types><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`)
+  const body = strToU8('<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>')
+
+  it('unzips to far more than its size', async () => {
+    const bomb = zipSync({ '[Content_Types].xml': types('x'), 'word/document.xml': new Uint8Array(30 * 1024 * 1024) })
+    expect(bomb.length).toBeLessThan(100_000)
+    expect(await readDocument(bomb, 'a.docx')).toEqual(refused('zip-bomb', '100:1'))
+  })
+
+  it('has more parts than any letter', async () => {
+    const parts = Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`part${index}`, new Uint8Array(0)]))
+    expect(await readDocument(zipSync(parts), 'a.docx')).toEqual(refused('zip-bomb', '2000'))
+  })
+
+  it('holds macros, by its parts or by its types', async () => {
+    const byPart = zipSync({ '[Content_Types].xml': types('x'), 'word/document.xml': body, 'word/vbaProject.bin': strToU8('x') })
+    const byType = zipSync({ '[Content_Types].xml': types('application/vnd.ms-word.document.macroEnabled.main+xml'), 'word/document.xml': body })
+    expect([await readDocument(byPart, 'a.docx'), await readDocument(byType, 'a.docx')]).toEqual([refused('macros'), refused('macros')])
+  })
+
+  it('declares entities', async () => {
+    const declared = strToU8('<!DOCTYPE x [<!ENTITY a "aaaa">]><w:document/>')
+    const bytes = zipSync({ '[Content_Types].xml': types('x'), 'word/document.xml': declared })
+    expect(await readDocument(bytes, 'a.docx')).toEqual(refused('damaged'))
+  })
+
+  it('is some other archive', async () => {
+    expect(await readDocument(zipSync({ 'a.txt': strToU8('a') }), 'a.docx')).toEqual(refused('format-not-yet', 'ZIP'))
+  })
+
+  it('breaks off', async () => {
+    const whole = await bytesOf([new Paragraph('x'.repeat(10_000))])
+    expect(await readDocument(whole.slice(0, whole.length - 500), 'a.docx')).toEqual(refused('damaged'))
+  })
+
+  it('says nothing', async () => {
+    expect(await readDocument(await bytesOf([new Paragraph('')]), 'a.docx')).toEqual(refused('empty'))
+  })
+})
