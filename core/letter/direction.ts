@@ -12,3 +12,14 @@ export const isRightToLeft = (language: string | null, text: string): boolean =>
   if (strong.test(text)) return startsRightToLeft(text)
   return language !== null && rightToLeftLanguages.has(primaryTag(language))
 }
+
+const leftToRightMark = '\u200e'
+
+/**
+ * A line for a text that runs from right to left: `12 Mill Lane` would show as `Mill Lane 12`, since a
+ * number alone takes the text's direction. An invisible mark keeps the line's own.
+ */
+export const keepDirection = (line: string): string => {
+  const first = strong.exec(line)
+  return first === null || first.index === 0 || startsRightToLeft(line) ? line : `${leftToRightMark}${line}`
+}

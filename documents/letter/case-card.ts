@@ -17,7 +17,7 @@ const cardTitleLook: Look = { ...titleLook, size: 19, lineHeight: 25 }
 /** Bold type is wider than the widths are for, and other scripts' faces taller. */
 const boldReserve = 0.9
 const reserve = 20
-const mostLines = { title: 3, people: 3, summary: 12, demand: 3, demands: 8 } as const
+const mostLines = { title: 3, people: 3, summary: 12, demand: 3 } as const
 
 const directed = (text: string): Place => (isRightToLeft(null, text) ? { isRightToLeft: true } : {})
 
@@ -31,12 +31,18 @@ const heading = (text: string): Block => ({ text, look: headingLook, place: { be
 const shortened = (text: string, most: number, textWidth: number, look: Look, place: Place): Block =>
   ({ text: cutToLines(cleanText(text).replaceAll('\n', ' '), { width: widthOf({ text, look, place }, textWidth), size: look.size }, most), look, place: { ...directed(text), ...place } })
 
-/** All but the background: short enough by its own limits to leave room on the page. */
-const fixedBlocks = (card: CaseCard, textWidth: number): readonly Block[] => {
+const sum = (blocks: readonly Block[], textWidth: number): number => blocks.reduce((total, block) => total + heightOf(block, textWidth), 0)
+
+const seeVigil: Block = { text: words.wholeStory, look: { ...bodyLook, color: '41535A' }, place: { before: 2 } }
+
+const lineMaker = (textWidth: number) => (text: string, most: number, look = bodyLook, place: Place = {}): Block => shortened(text, most, textWidth, look, place)
+
+/** What every card shows, short enough by its own limits to leave room on the page. */
+const factBlocks = (card: CaseCard, textWidth: number): readonly Block[] => {
+  const line = lineMaker(textWidth)
   const facts = [card.country ?? '', card.indexNumber === null ? '' : words.index(card.indexNumber), card.deadline === null ? '' : words.deadline(dayInWords(card.deadline))]
   const people = card.peopleAtRisk.map(({ name, pronoun }) => (pronoun === null ? name : `${name} (${pronoun})`)).join(', ')
   const languages = card.preferredLanguages.join(', ')
-  const line = (text: string, most: number, look = bodyLook, place: Place = {}): Block => shortened(text, most, textWidth, look, place)
   return [
     { text: card.uaNumber === null ? words.card : words.cardNumber(card.uaNumber), look: quietLook, place: { isPageStart: true, after: 2 } },
     line(card.title, mostLines.title, cardTitleLook, { after: 4 }),
@@ -44,30 +50,35 @@ const fixedBlocks = (card: CaseCard, textWidth: number): readonly Block[] => {
     ...(languages === '' ? [] : [line(words.languages(languages), 1, quietLook)]),
     ...(people === '' ? [] : [heading(words.people), line(people, mostLines.people)]),
     ...(card.summary === '' ? [] : [heading(words.happened), line(card.summary, mostLines.summary)]),
-    ...(card.demands.length === 0 ? [] : [heading(words.ask), ...card.demands.slice(0, mostLines.demands).map((text) => line(`•  ${text}`, mostLines.demand, bodyLook, { after: 2 }))]),
   ]
 }
 
-/** As many whole paragraphs as fit, and a line that says so when some were left out. */
-const backgroundBlocks = (paragraphs: readonly string[], room: number, textWidth: number): readonly Block[] => {
-  if (paragraphs.length === 0) return []
-  const cut: Block = { text: words.wholeStory, look: { ...bodyLook, color: '41535A' }, place: { before: 2 } }
-  const blocks = paragraphs.map((text): Block => ({ text: cleanText(text), look: bodyLook, place: { ...directed(text), after: 5 } }))
-  const start = heading(words.background)
-  const left = room - heightOf(start, textWidth)
-  const total = (kept: readonly Block[]): number => kept.reduce((sum, block) => sum + heightOf(block, textWidth), 0)
-  if (total(blocks) <= left) return [start, ...blocks]
+/** As many demands as fit. */
+const demandBlocks = (demands: readonly string[], room: number, textWidth: number): { readonly blocks: readonly Block[]; readonly isCut: boolean } => {
+  if (demands.length === 0) return { blocks: [], isCut: false }
+  const line = lineMaker(textWidth)
+  const blocks = [heading(words.ask), ...demands.map((text) => line(`•  ${text}`, mostLines.demand, bodyLook, { after: 2 }))]
   let count = blocks.length
-  while (count > 0 && total([...blocks.slice(0, count), cut]) > left) count -= 1
-  if (count > 0) return [start, ...blocks.slice(0, count), cut]
-  return total([cut]) <= room ? [cut] : []
+  while (count > 1 && sum(blocks.slice(0, count), textWidth) > room) count -= 1
+  return { blocks: count > 1 ? blocks.slice(0, count) : [], isCut: count < blocks.length }
+}
+
+/** As many whole paragraphs as fit, and a line that says so when some were left out. */
+const backgroundBlocks = (paragraphs: readonly string[], room: number, textWidth: number, isCutAlready: boolean): readonly Block[] => {
+  const blocks = paragraphs.map((text): Block => ({ text: cleanText(text), look: bodyLook, place: { ...directed(text), after: 5 } }))
+  const all = blocks.length === 0 ? [] : [heading(words.background), ...blocks]
+  if (!isCutAlready && sum(all, textWidth) <= room) return all
+  let count = all.length
+  while (count > 0 && sum([...all.slice(0, count), seeVigil], textWidth) > room) count -= 1
+  return [...(count > 1 ? all.slice(0, count) : []), seeVigil]
 }
 
 /** A case on one page, to read at the table. */
 export const caseCard = (card: CaseCard, paper: Paper): readonly Paragraph[] => {
   const { textWidth, textHeight } = pageLayouts[paper]
-  const fixed = fixedBlocks(card, textWidth)
-  const used = fixed.reduce((sum, block) => sum + heightOf(block, textWidth), 0)
-  return [...fixed, ...backgroundBlocks(card.background, textHeight - reserve - used, textWidth)]
-    .map(({ text, look, place }) => textParagraph(text, look, place))
+  const facts = factBlocks(card, textWidth)
+  const room = textHeight - reserve - sum(facts, textWidth)
+  const demands = demandBlocks(card.demands, room - heightOf(seeVigil, textWidth), textWidth)
+  const background = backgroundBlocks(card.background, room - sum(demands.blocks, textWidth), textWidth, demands.isCut)
+  return [...facts, ...demands.blocks, ...background].map(({ text, look, place }) => textParagraph(text, look, place))
 }

@@ -12,6 +12,8 @@ export type DocumentContent = {
   readonly letters: readonly PackLetter[]
   /** Index into the compiled letters, for each letter. */
   readonly variantOf: readonly number[]
+  /** Of each compiled letter. */
+  readonly rightToLeft: readonly boolean[]
   readonly labelRows: Iterable<readonly string[]>
 }
 
@@ -21,15 +23,16 @@ export type LetterWatch = {
 }
 
 /** The bytes of `document.xml`, letter after letter, in blocks. Lets other work in between blocks. */
-export async function* documentBlocks({ compiled, letters, variantOf, labelRows }: DocumentContent, watch: LetterWatch): AsyncGenerator<Uint8Array> {
+export async function* documentBlocks({ compiled, letters, variantOf, rightToLeft, labelRows }: DocumentContent, watch: LetterWatch): AsyncGenerator<Uint8Array> {
   const blocks = createByteBlocks()
   const valuesOf = createLetterValues()
   blocks.addBytes(compiled.head)
   for (const [index, letter] of letters.entries()) {
     if (watch.isCancelled()) throw new PackCancelled()
-    const template = compiled.letters[variantOf[index] ?? -1]
+    const variant = variantOf[index] ?? -1
+    const template = compiled.letters[variant]
     if (template === undefined) throw new Error('A letter has no template')
-    blocks.addFilled(template, valuesOf(letter))
+    blocks.addFilled(template, valuesOf(letter, rightToLeft[variant] ?? false))
     watch.onLetter()
     yield* blocks.take()
   }

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx'
 import { FrameAnchorType, FrameWrap } from 'docx'
-import { isRightToLeft } from '../../core/letter/direction.ts'
+import { keepDirection, startsRightToLeft } from '../../core/letter/direction.ts'
 import { letterDate } from '../../core/letter/letter-date.ts'
 import type { LetterFit } from '../../core/letter/letter-fit.ts'
 import { hasWords } from '../../core/letter/letter-fit.ts'
@@ -14,6 +14,7 @@ export type LetterVariant = {
   readonly batch: PackBatch
   readonly fit: LetterFit
   readonly isNamed: boolean
+  readonly isRightToLeft: boolean
   /** Whether the sender's name runs from right to left, which its runs must say. */
   readonly isSenderRightToLeft: boolean
   readonly day: PackLetter['day']
@@ -58,6 +59,14 @@ const date = ({ batch, day }: LetterVariant, look: Look, place: Place, paper: Pa
     : textParagraph(letterDate(day, batch.letter.language ?? '', paper), look, { ...spaced, isAtEnd: true })
 }
 
+/** As printed, whichever way the letter runs: an address in roman letters starts on the left. */
+const address = (lines: readonly string[], look: Look): Paragraph => {
+  const runsLeft = startsRightToLeft(lines.join(' '))
+  return textParagraph(lines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n'), look, {
+    after: measures.addressAfter, ...(runsLeft ? { isRightToLeft: true } : {}),
+  })
+}
+
 const dateLineLength = 150
 const salutationLineLength = 220
 
@@ -68,14 +77,13 @@ const ruledLines = (count: number, textWidth: number, place: Place): readonly Pa
 export const letterTemplate = (variant: LetterVariant, paper: Paper): readonly Paragraph[] => {
   const { batch: { addressLines, letter }, fit } = variant
   const look: Look = { size: fit.size, lineHeight: fit.lineHeight }
-  const words = [letter.salutation ?? '', ...letter.paragraphs].join('\n')
-  const place: Place = isRightToLeft(letter.language, words) ? { isRightToLeft: true } : {}
+  const place: Place = variant.isRightToLeft ? { isRightToLeft: true } : {}
   const { textWidth } = pageLayouts[paper]
   return [
     ...sender(variant, look, place, textWidth),
     codeAtFoot(paper),
     date(variant, look, place, paper),
-    textParagraph(addressLines.join('\n'), look, { after: measures.addressAfter, ...(isRightToLeft(null, addressLines.join(' ')) ? { isRightToLeft: true } : {}) }),
+    address(addressLines, look),
     letter.salutation === null
       ? ruledLine(measures.ruledLine, salutationLineLength, { ...place, after: measures.salutationAfter })
       : textParagraph(letter.salutation, look, { ...place, after: measures.salutationAfter }),

@@ -1,6 +1,6 @@
-import { startsRightToLeft } from '../../core/letter/direction.ts'
+import { isRightToLeft, startsRightToLeft } from '../../core/letter/direction.ts'
 import type { LetterFit } from '../../core/letter/letter-fit.ts'
-import type { PackLetter, PackPlan } from '../../core/letter/types.ts'
+import type { PackBatch, PackLetter, PackPlan } from '../../core/letter/types.ts'
 import type { LetterVariant } from './letter-template.ts'
 
 /** A letter and how it is set. */
@@ -13,6 +13,9 @@ export type LetterVariants = {
 }
 
 const nameRunsRightToLeft = ({ sender }: PackLetter): boolean => sender !== null && startsRightToLeft(sender.name)
+
+const runsRightToLeft = ({ letter }: PackBatch): boolean =>
+  isRightToLeft(letter.language, [letter.salutation ?? '', ...letter.paragraphs].join('\n'))
 
 const keyOf = ({ letter, fit }: SetLetter): string =>
   [letter.batch, letter.sender !== null, nameRunsRightToLeft(letter), letter.day, fit.size, fit.lineHeight, fit.ruledLines].join(' ')
@@ -29,7 +32,7 @@ export const variantsOf = (plan: PackPlan, letters: readonly SetLetter[]): Lette
     const batch = plan.batches[letter.batch]
     if (batch === undefined) throw new Error('A letter names a batch that is not in its plan')
     known.set(key, variants.length)
-    return variants.push({ batch, fit, isNamed: letter.sender !== null, isSenderRightToLeft: nameRunsRightToLeft(letter), day: letter.day }) - 1
+    return variants.push({ batch, fit, isRightToLeft: runsRightToLeft(batch), isNamed: letter.sender !== null, isSenderRightToLeft: nameRunsRightToLeft(letter), day: letter.day }) - 1
   })
   return { variants, variantOf }
 }

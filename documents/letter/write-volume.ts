@@ -32,7 +32,13 @@ export const writeVolume = async (plan: PackPlan, volume: Volume, openPart: Open
     const others = [...parts.keys()].filter((name) => name !== documentName && name !== contentTypes)
     for (const name of [contentTypes, ...others]) await zip.add(name, staticPart(name, parts.get(name) ?? new Uint8Array(), plan))
     const compiled = compileDocument(new TextDecoder().decode(document))
-    await zip.addStream(documentName, documentBlocks({ compiled, letters: volume.letters.map(({ letter }) => letter), variantOf, labelRows: volume.isFirst ? labelRows(plan) : [] }, watch))
+    await zip.addStream(documentName, documentBlocks({
+      compiled,
+      letters: volume.letters.map(({ letter }) => letter),
+      variantOf,
+      rightToLeft: variants.map(({ isRightToLeft }) => isRightToLeft),
+      labelRows: volume.isFirst ? labelRows(plan) : [],
+    }, watch))
     await zip.finish()
     await file.sync()
   } finally {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isRightToLeft } from '../../../core/letter/direction.ts'
+import { isRightToLeft, keepDirection } from '../../../core/letter/direction.ts'
 import { letterDate } from '../../../core/letter/letter-date.ts'
 import type { Day } from '../../../core/day.ts'
 
@@ -14,6 +14,17 @@ describe('isRightToLeft', () => {
     [null, '12 שלום', true],
   ])('language %s, text %j: %s', (language, text, expected) => {
     expect(isRightToLeft(language, text)).toBe(expected)
+  })
+})
+
+describe('keepDirection', () => {
+  it.each([
+    ['12 Mill Lane', '\u200e12 Mill Lane'],
+    ['Mill Lane 12', 'Mill Lane 12'],
+    ['12 שדרה', '12 שדרה'],
+    ['12', '12'],
+  ])('%j', (line, kept) => {
+    expect(keepDirection(line)).toBe(kept)
   })
 })
 

@@ -27,6 +27,7 @@ const packs = {
   'the letters only': packPlan({ choices: { parts: ['letters'], copies: 9 } }),
   'own words': packPlan({ cases: [packCase({ letters: [] })], choices: { paper: 'letter' } }),
   'a long story': packPlan({ cases: [longStory] }),
+  'a long story on US Letter': packPlan({ cases: [longStory], choices: { paper: 'letter' } }),
   'a cover of several sheets': packPlan({ cases: [manyTargets], choices: { paper: 'letter', copies: 0 } }),
   'a letter set small': packPlan({ cases: [extended], choices: { paper: 'letter' } }),
   'long names': packPlan({ members: longNames }),
