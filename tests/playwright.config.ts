@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: '../test-results/journeys',
-  reporter: [['list'], ['json']],
+  reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
   // One window at a time: journeys share the machine's only screen and its two cores.
   workers: 1,
   timeout: 90_000,
