@@ -2,7 +2,7 @@
 export const sentinelRange = { first: 0xe0e0, last: 0xe0ff } as const
 
 // Controls, lone surrogates, the two non-characters XML refuses, and our sentinels.
-const unfit = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\p{Cs}\ufffe\uffff\ue0e0-\ue0ff]/gu
+const unfit = /[^\P{Cc}\n\t]|[\p{Cs}\ufffe\uffff\ue0e0-\ue0ff]/gu
 
 /** Text that XML and the engine can hold: unfit characters go, every kind of line end becomes `\n`. */
 export const cleanText = (text: string): string => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n').replace(unfit, '')

@@ -10,10 +10,12 @@ type ParentPort = {
 
 const parentPort = (process as { readonly parentPort?: ParentPort }).parentPort
 
+const post = parentPort?.postMessage.bind(parentPort)
+
 const tell = (message: FromWorker): Promise<void> =>
   new Promise((told) => {
-    if (parentPort !== undefined) {
-      parentPort.postMessage(message)
+    if (post !== undefined) {
+      post(message)
       told()
     } else if (process.send) process.send(message, undefined, undefined, () => told())
     else told()

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { cleanText } from '../../documents/letter/clean-text.ts'
 import { packMember, packPlan } from '../kit/pack-sample.ts'
@@ -27,7 +27,7 @@ describe('a pack of any names', () => {
       const [path = ''] = await writeTestPack(plan, folder.path)
       const xml = readZipTexts(path)['word/document.xml'] ?? ''
       const texts = xmlTexts(xml).join('')
-      const expected = plan.letters.flatMap(({ sender }) => (sender === null ? [] : [sender.name, ...sender.addressLines])).map(seen)
+      const expected = plan.letters.flatMap(({ sender }) => (sender === null ? [] : [sender.name].concat(sender.addressLines).map(seen)))
       expect({ problem: xmlProblem(xml), missing: expected.filter((text) => !texts.includes(text)) }).toEqual({ problem: '', missing: [] })
     }), { numRuns: 40 })
   })
