@@ -85,6 +85,7 @@ export const enCases = {
   documents: 'Documents',
   keptOn: (day: string, size: string) => `Kept as it came on ${day}, ${size}`,
   showText: 'Show the text',
+  documentText: 'Text of the document',
   hideText: 'Hide the text',
 
   editTitle: 'Edit the case',

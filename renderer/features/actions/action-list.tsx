@@ -19,6 +19,9 @@ import { groupByDay } from './group-by-day.ts'
 const everyCase = 'all'
 const most = 500
 
+const Words = ({ action, children }: { readonly action: ActionView; readonly children: string }) =>
+  action.isVoided ? <s className="quiet">{children}</s> : <span>{children}</span>
+
 /** Every action under its day, newest first; each can be taken back. */
 export const ActionList = ({ cases, startCase }: { readonly cases: readonly CaseListItem[]; readonly startCase: CaseId | null }) => {
   const text = useText().actions
@@ -31,8 +34,6 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
     if (answer.ok) toasts.show({ title: text.undone(whatWords(action, text)) })
     else toasts.showProblem(answer.problem)
   }
-  const Words = ({ action, children }: { readonly action: ActionView; readonly children: string }) =>
-    action.isVoided ? <s className="quiet">{children}</s> : <span>{children}</span>
   const columns: readonly TableColumn<ActionView>[] = [
     { id: 'what', label: text.columns.what, cell: (action) => <b><Words action={action}>{whatWords(action, text)}</Words></b> },
     { id: 'case', label: text.columns.case, width: '32%', cell: (action) => <Words action={action}>{caseWords(action)}</Words> },

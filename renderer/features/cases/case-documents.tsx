@@ -8,15 +8,19 @@ import { Loaded } from '../../ui/loaded.tsx'
 
 const sizeWords = (bytes: number): string => (bytes < 10_000 ? `${Math.max(1, Math.round(bytes / 100)) / 10} kB` : `${Math.round(bytes / 1000)} kB`)
 
-const SourceText = ({ caseId }: { readonly caseId: CaseId }) => (
-  <Loaded call={useCall('cases.source', { caseId }, [])}>
-    {({ lines }) => (
-      <div className="paper paper--small" tabIndex={0} role="region" aria-label={useText().cases.documents} dir="auto">
-        {lines.map((line, index) => <p key={index} className="paper__line">{line.text || '\u00a0'}</p>)}
-      </div>
-    )}
-  </Loaded>
-)
+const SourceText = ({ caseId }: { readonly caseId: CaseId }) => {
+  const text = useText().cases
+  const source = useCall('cases.source', { caseId }, [])
+  return (
+    <Loaded call={source}>
+      {({ lines }) => (
+        <div className="paper paper--small" tabIndex={0} role="region" aria-label={text.documentText} dir="auto">
+          {lines.map((line, index) => <p key={index} className="paper__line">{line.text || '\u00a0'}</p>)}
+        </div>
+      )}
+    </Loaded>
+  )
+}
 
 /** The documents of a case as they came, and the text of the newest. */
 export const CaseDocuments = ({ kept }: { readonly kept: Case }) => {

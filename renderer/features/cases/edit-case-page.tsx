@@ -43,6 +43,7 @@ const EditCase = ({ kept }: { readonly kept: Case }) => {
 }
 
 /** Every fact of a case, to change by hand. */
-export const EditCasePage = ({ caseId }: { readonly caseId: CaseId }) => (
-  <Loaded call={useCall('cases.get', { caseId }, [])}>{({ case: kept }) => <EditCase kept={kept} />}</Loaded>
-)
+export const EditCasePage = ({ caseId }: { readonly caseId: CaseId }) => {
+  const found = useCall('cases.get', { caseId }, [])
+  return <Loaded call={found}>{({ case: kept }) => <EditCase kept={kept} />}</Loaded>
+}

@@ -17,7 +17,7 @@ export const SourcePaper = ({ lines, reading, active, onPick }: {
   const text = useText().import
   const paper = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    paper.current?.querySelector('[data-active="true"]')?.scrollIntoView({ block: 'center' })
+    if (active !== null) paper.current?.querySelector('[data-active="true"]')?.scrollIntoView({ block: 'center' })
   }, [active])
   return (
     <div ref={paper} className="paper source" tabIndex={0} role="region" aria-label={text.source} dir="auto">

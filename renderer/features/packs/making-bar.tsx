@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { PackProgress } from '../../../core/letter/types.ts'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -6,10 +5,14 @@ import { ProgressBar } from '../../ui/bars.tsx'
 import { secondsLeft } from './time-left.ts'
 
 /** A pack being made: how far, how long still, and the way out. */
-export const MakingBar = ({ progress, onCancel }: { readonly progress: PackProgress; readonly onCancel: () => void }) => {
+export const MakingBar = ({ progress, elapsed, onCancel }: {
+  readonly progress: PackProgress
+  /** Milliseconds since the pack was begun. */
+  readonly elapsed: number
+  readonly onCancel: () => void
+}) => {
   const text = useText().packs
-  const [startedAt] = useState(() => performance.now())
-  const left = secondsLeft(progress, performance.now() - startedAt)
+  const left = secondsLeft(progress, elapsed)
   return (
     <>
       <div className="making">

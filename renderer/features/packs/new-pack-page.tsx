@@ -23,7 +23,7 @@ const firstChoices = (caseIds: readonly CaseId[], paper: PackChoices['paper']): 
   caseIds, members: 'all', copies: 0, paper, parts: ['cover', 'case', 'letters'], labelStock: 'L7160', labelStart: 1, perFile: 500,
 })
 
-type Making = { readonly packId: PackId; readonly progress: PackProgress }
+type Making = { readonly packId: PackId; readonly progress: PackProgress; readonly startedAt: number; readonly elapsed: number }
 
 const Builder = ({ cases, memberCount, start, paper }: {
   readonly cases: readonly CaseListItem[]
@@ -51,7 +51,7 @@ const Builder = ({ cases, memberCount, start, paper }: {
   }
   useEvent('jobs.changed', ({ packId, state, progress, problem: found }) => {
     if (making?.packId !== packId) return
-    if (state === 'making') return setMaking({ packId, progress })
+    if (state === 'making') return setMaking({ ...making, progress, elapsed: performance.now() - making.startedAt })
     setMaking(null)
     if (state === 'ready') ready(packId)
     else if (found) setProblem(found)
@@ -67,7 +67,7 @@ const Builder = ({ cases, memberCount, start, paper }: {
     const started = await call('packs.make', { choices, token: chosen.value.token })
     if (!started.ok) return setProblem(started.problem)
     // The pack of a small group is ready before this answer is; then the list already has it.
-    setMaking({ packId: started.value.packId, progress: { done: 0, total: plan.counts.letters } })
+    setMaking({ packId: started.value.packId, progress: { done: 0, total: plan.counts.letters }, startedAt: performance.now(), elapsed: 0 })
     const known = await call('packs.list', null)
     const mine = known.ok ? known.value.find(({ id }) => id === started.value.packId) : undefined
     if (mine && mine.state !== 'making') {
@@ -77,7 +77,7 @@ const Builder = ({ cases, memberCount, start, paper }: {
   }
   return (
     <Page isFlush footer={making
-      ? <MakingBar progress={making.progress} onCancel={() => void call('packs.cancel', { packId: making.packId })} />
+      ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => void call('packs.cancel', { packId: making.packId })} />
       : <><span role="status">{plan ? text.sentence(plan.counts.files, plan.counts.pages) : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={() => void make()}>{text.make}</Button></>}>
       <div className="pack-head"><PageHeader title={text.builderTitle} />{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>

@@ -1,15 +1,16 @@
 import type { ReportSummary } from '../../../core/report/types.ts'
 import { useText } from '../../i18n/text.ts'
-import { reportTable } from './report-table.ts'
+import { reportTable, type ReportColumn } from './report-table.ts'
 
-const letterColumns = ['member', 'group', 'office', 'unknown']
+const letterColumns = new Set<ReportColumn>(['member', 'group', 'office', 'unknown'])
+
+const Cell = ({ count }: { readonly count: number }) => <td data-none={count === 0}>{count}</td>
 
 /** The report cell by cell, as it will leave the house. */
 export const ReportTableView = ({ summary }: { readonly summary: ReportSummary }) => {
   const text = useText().reports
   const table = reportTable(summary)
-  const letters = table.columns.filter((column) => letterColumns.includes(column)).length
-  const Cell = ({ count }: { readonly count: number }) => <td data-none={count === 0}>{count}</td>
+  const letters = table.columns.filter((column) => letterColumns.has(column)).length
   return (
     <div className="report-scroll" role="region" aria-label={text.title} tabIndex={0}>
       <table className="report-table">
