@@ -1,53 +1,47 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fail, ok, type Result } from '../../core/result.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import type { FileProblem } from './file-problem.ts'
+import { fileProblemOf } from './file-problem.ts'
+import { onlyForOwner, partPathOf } from './part-path.ts'
 
-export type FileProblem = {
-  readonly code: 'disk-full' | 'read-only' | 'folder-missing' | 'cannot-write'
-  readonly detail: string
-}
+export type { FileProblem } from './file-problem.ts'
 
-const codes: Readonly<Record<string, FileProblem['code']>> = {
-  ENOSPC: 'disk-full', EDQUOT: 'disk-full', EACCES: 'read-only', EPERM: 'read-only', EROFS: 'read-only', ENOENT: 'folder-missing', ENOTDIR: 'folder-missing',
-}
-
-/** What an error of the file system means for a person. */
-export const fileProblem = (error: unknown): FileProblem => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return { code: codes[code] ?? 'cannot-write', detail: code }
-}
-
-/** Makes a rename survive a power cut; folders cannot be synced on Windows, where renames are ordered anyway. */
-export const syncFolder = (path: string): void => {
+/** Makes renames in a folder last through a power cut; Windows has no such call and needs none. */
+const syncFolder = (folder: string): void => {
   if (process.platform === 'win32') return
-  const folder = openSync(path, 'r')
+  const handle = openSync(folder, 'r')
   try {
-    fsyncSync(folder)
+    fsyncSync(handle)
   } finally {
-    closeSync(folder)
+    closeSync(handle)
   }
 }
 
-const writeAll = (file: number, bytes: Uint8Array): void => {
-  for (let at = 0; at < bytes.length; at += writeSync(file, bytes, at));
+const writeWhole = (path: string, bytes: Uint8Array): void => {
+  const handle = openSync(path, 'w', onlyForOwner)
+  try {
+    for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
 }
 
-/** Writes a file whole or not at all: beside its place first, on the disk, then renamed. */
+/**
+ * Writes a file so that it is there whole or not at all: a `.part` beside it, synced, renamed, the
+ * folder synced. A file of that name is replaced only at the rename. After a failure no part is left.
+ */
 export const writeDurably = (path: string, bytes: Uint8Array): Result<null, FileProblem> => {
-  const part = `${path}.part`
+  const partPath = partPathOf(path)
   try {
-    const file = openSync(part, 'w', 0o600)
-    try {
-      writeAll(file, bytes)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(part, path)
+    writeWhole(partPath, bytes)
+    renameSync(partPath, path)
     syncFolder(dirname(path))
     return ok(null)
   } catch (error) {
-    rmSync(part, { force: true })
-    return fail(fileProblem(error))
+    rmSync(partPath, { force: true })
+    return fail(fileProblemOf(error))
   }
 }

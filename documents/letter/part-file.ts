@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { onlyForOwner } from '../files/part-path.ts'
 
 /** A file being written; places are bytes from its start. */
 export type PartFile = {
@@ -10,7 +11,7 @@ export type PartFile = {
 export type OpenPart = (path: string) => Promise<PartFile>
 
 export const openPartFile: OpenPart = async (path) => {
-  const handle = await open(path, 'w')
+  const handle = await open(path, 'w', onlyForOwner)
   return {
     write: async (bytes, at) => {
       for (let written = 0; written < bytes.length;) {
