@@ -1,0 +1,211 @@
+-- Generated from db/migrations. Do not edit.
+
+CREATE INDEX action_members_by_member ON action_members (member_id);
+
+CREATE INDEX actions_by_case ON actions (case_id, done_on);
+
+CREATE INDEX actions_by_day ON actions (done_on);
+
+CREATE INDEX actions_by_replaced ON actions (replaces);
+
+CREATE INDEX actions_by_target ON actions (target_id);
+
+CREATE INDEX case_history_by_case ON case_history (case_id, revision);
+
+CREATE INDEX cases_by_status ON cases (status, deadline);
+
+CREATE INDEX cases_by_ua_number ON cases (ua_number);
+
+CREATE INDEX members_by_import ON members (import_id);
+
+CREATE INDEX members_by_name ON members (name COLLATE NOCASE);
+
+CREATE INDEX pack_cases_by_case ON pack_cases (case_id);
+
+CREATE INDEX pack_letters_by_case ON pack_letters (case_id);
+
+CREATE INDEX pack_letters_by_member ON pack_letters (member_id);
+
+CREATE INDEX pack_letters_by_pack ON pack_letters (pack_id);
+
+CREATE INDEX pack_letters_by_target ON pack_letters (target_id);
+
+CREATE INDEX packs_by_state ON packs (state);
+
+CREATE INDEX reports_by_period ON reports (period_from, period_to);
+
+CREATE INDEX sources_by_case ON sources (case_id, id);
+
+CREATE INDEX targets_by_case ON targets (case_id, position);
+
+CREATE TABLE action_members (
+  action_id TEXT NOT NULL PRIMARY KEY REFERENCES actions (id) ON DELETE CASCADE,
+  member_id TEXT NOT NULL REFERENCES members (id)
+) STRICT;
+
+CREATE TABLE action_voids (
+  action_id TEXT NOT NULL PRIMARY KEY REFERENCES actions (id) ON DELETE CASCADE,
+  voided_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE actions (
+  sequence INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count > 0),
+  signatories INTEGER CHECK (signatories > 0),
+  target_id TEXT REFERENCES targets (id),
+  state TEXT NOT NULL CHECK (state IN ('to-write', 'written', 'posted', 'not-sent')),
+  route TEXT CHECK (route IN ('member', 'group', 'office')),
+  done_on TEXT NOT NULL,
+  letter_code TEXT,
+  note TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  replaces TEXT REFERENCES actions (id)
+) STRICT;
+
+CREATE TABLE case_history (
+  sequence INTEGER NOT NULL PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  revision INTEGER NOT NULL,
+  facts TEXT NOT NULL CHECK (json_valid(facts))
+) STRICT;
+
+CREATE VIRTUAL TABLE case_search USING fts5 (
+  case_id UNINDEXED, title, people, country, numbers, targets, letters, story, source,
+  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+);
+
+CREATE TABLE cases (
+  id TEXT NOT NULL PRIMARY KEY,
+  status TEXT NOT NULL CHECK (status IN ('open', 'closed')),
+  practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
+  added_on TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('first', 'update', 'outcome', 'unknown')),
+  ua_number TEXT,
+  ua_number_printed TEXT,
+  index_number TEXT,
+  title TEXT,
+  country TEXT,
+  issue_date TEXT,
+  deadline TEXT,
+  summary TEXT,
+  background TEXT,
+  demands TEXT NOT NULL CHECK (json_valid(demands)),
+  letters TEXT NOT NULL CHECK (json_valid(letters)),
+  preferred_languages TEXT NOT NULL CHECK (json_valid(preferred_languages)),
+  own_language_welcome INTEGER CHECK (own_language_welcome IN (0, 1)),
+  people_at_risk TEXT NOT NULL CHECK (json_valid(people_at_risk)),
+  previous TEXT NOT NULL CHECK (json_valid(previous))
+) STRICT;
+
+CREATE TABLE member_consents (
+  member_id TEXT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+  purpose TEXT NOT NULL,
+  answer TEXT NOT NULL CHECK (answer IN ('yes', 'no', 'not-asked')),
+  given_on TEXT,
+  wording TEXT NOT NULL,
+  PRIMARY KEY (member_id, purpose)
+) STRICT;
+
+CREATE TABLE member_imports (
+  id TEXT NOT NULL PRIMARY KEY,
+  file_name TEXT NOT NULL,
+  added_on TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE members (
+  id TEXT NOT NULL PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
+  added_on TEXT NOT NULL,
+  import_id TEXT REFERENCES member_imports (id),
+  name TEXT NOT NULL,
+  address_lines TEXT NOT NULL CHECK (json_valid(address_lines)),
+  town TEXT NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE pack_cases (
+  pack_id TEXT NOT NULL REFERENCES packs (id) ON DELETE CASCADE,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (pack_id, case_id)
+) STRICT;
+
+CREATE TABLE pack_letters (
+  code TEXT NOT NULL PRIMARY KEY,
+  pack_id TEXT NOT NULL REFERENCES packs (id) ON DELETE CASCADE,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  target_id TEXT NOT NULL REFERENCES targets (id) ON DELETE CASCADE,
+  member_id TEXT REFERENCES members (id)
+) STRICT;
+
+CREATE TABLE packs (
+  id TEXT NOT NULL PRIMARY KEY,
+  made_on TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  state TEXT NOT NULL,
+  out_path TEXT NOT NULL,
+  file_paths TEXT NOT NULL CHECK (json_valid(file_paths)),
+  plan TEXT NOT NULL CHECK (json_valid(plan))
+) STRICT;
+
+CREATE TABLE reports (
+  id TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  made_on TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  period_from TEXT NOT NULL,
+  period_to TEXT NOT NULL,
+  case_ids TEXT NOT NULL CHECK (json_valid(case_ids)),
+  total INTEGER NOT NULL,
+  folder TEXT NOT NULL,
+  file_names TEXT NOT NULL CHECK (json_valid(file_names)),
+  report TEXT NOT NULL CHECK (json_valid(report)),
+  PRIMARY KEY (id, revision)
+) STRICT;
+
+CREATE TABLE settings (
+  id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE sources (
+  id TEXT NOT NULL PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  file_name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  text TEXT NOT NULL CHECK (json_valid(text)),
+  reader_version TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  added_on TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE targets (
+  id TEXT NOT NULL PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
+  name TEXT,
+  facts TEXT NOT NULL CHECK (json_valid(facts))
+) STRICT;
+
+CREATE TRIGGER action_voids_are_never_changed BEFORE UPDATE ON action_voids
+BEGIN SELECT RAISE(ABORT, 'what was taken back stays taken back'); END;
+
+CREATE TRIGGER actions_are_never_changed BEFORE UPDATE ON actions
+BEGIN SELECT RAISE(ABORT, 'actions are only ever added'); END;
+
+CREATE TRIGGER actions_are_never_removed BEFORE DELETE ON actions
+WHEN (SELECT practice FROM cases WHERE id = OLD.case_id) = 0
+BEGIN SELECT RAISE(ABORT, 'actions are only ever added'); END;
+
+CREATE VIEW current_actions AS
+  SELECT * FROM actions
+  WHERE id NOT IN (SELECT action_id FROM action_voids);

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ActionId, CaseId } from '../../core/ids.ts'
+import { tallyOf } from '../../db/action-tally.ts'
+import { getAction, lastAction, listActions, recordActions, voidAction } from '../../db/actions.ts'
+import { connectionOf } from '../../db/handle.ts'
+import { rowsForReport } from '../../db/reports.ts'
+import { databaseBench, type DatabaseBench } from '../kit/database.ts'
+import { actionOf, idOf, keepCase, someDay } from '../kit/kept-records.ts'
+
+let bench: DatabaseBench
+let caseId: CaseId
+beforeEach(() => {
+  bench = databaseBench()
+  caseId = keepCase(bench.db(), 1)
+})
+afterEach(() => bench.close())
+
+const empty = () => ({ caseId, toWrite: 0, written: 0, posted: 0, notSent: 0, otherByKind: {} })
+
+describe('actions', () => {
+  it('counts, replaces and takes back, also after a restart', () => {
+    recordActions(bench.db(), [actionOf(2, caseId, { count: 6 }), actionOf(3, caseId, { kind: 'email', state: 'posted', count: 2 })])
+    recordActions(bench.db(), [actionOf(4, caseId, { count: 6, state: 'posted', route: 'group', replaces: idOf<ActionId>(2) })])
+    expect(tallyOf(bench.reopen(), caseId)).toEqual({ ...empty(), posted: 6, otherByKind: { email: 2 } })
+    expect(voidAction(bench.db(), idOf(4), 'now')).toEqual({ ok: true, value: null })
+    expect(tallyOf(bench.reopen(), caseId)).toEqual({ ...empty(), written: 6, otherByKind: { email: 2 } })
+    expect([voidAction(bench.db(), idOf(4), 'now'), voidAction(bench.db(), idOf(99), 'now')]).toEqual([{ ok: false, problem: 'already-voided' }, { ok: false, problem: 'unknown-action' }])
+    expect(lastAction(bench.db())?.id).toBe(idOf(3))
+    expect(listActions(bench.db(), { caseId: null, includeVoided: true, limit: 10 }).map(({ id, isVoided }) => [id, isVoided])).toEqual([[idOf(4), true], [idOf(3), false], [idOf(2), false]])
+  })
+
+  it('keeps all of a batch or none of it', () => {
+    expect(() => recordActions(bench.db(), [actionOf(2, caseId), actionOf(2, caseId)])).toThrow()
+    expect(getAction(bench.db(), idOf(2))).toBeUndefined()
+  })
+
+  it('lets no row be changed or removed', () => {
+    recordActions(bench.db(), [actionOf(2, caseId)])
+    const connection = connectionOf(bench.db())
+    expect(() => connection.exec('UPDATE actions SET count = 5')).toThrow('only ever added')
+    expect(() => connection.exec('DELETE FROM actions')).toThrow('only ever added')
+    expect(tallyOf(bench.db(), caseId).written).toBe(1)
+  })
+
+  it('gives a report sums without any person', () => {
+    recordActions(bench.db(), [
+      actionOf(2, caseId, { count: 6, state: 'posted', route: 'group', signatories: 9 }), actionOf(3, caseId, { count: 2, state: 'posted', route: 'group' }),
+      actionOf(4, caseId, { count: 1 }), actionOf(5, caseId, { count: 50, state: 'posted', on: '2026-12-01' as typeof someDay }),
+    ])
+    const practice = keepCase(bench.db(), 20, { uaNumber: '900/26' }, true)
+    recordActions(bench.db(), [actionOf(21, practice, { state: 'posted' })])
+    const period = { from: '2026-11-01' as typeof someDay, to: '2026-11-30' as typeof someDay }
+    const row = { caseId, uaNumber: '12/24', indexNumber: expect.anything(), title: 'Poet held without charge', kind: 'letter' }
+    expect(rowsForReport(bench.db(), period, 'all').map((found) => ({ ...found, indexNumber: found.indexNumber ?? '' }))).toEqual([
+      { ...row, route: null, state: 'written', count: 1, signatories: 1 },
+      { ...row, route: 'group', state: 'posted', count: 8, signatories: 11 },
+    ])
+    expect(rowsForReport(bench.db(), period, 'all', true).length).toBe(3)
+    expect(rowsForReport(bench.db(), period, [practice], true).map(({ caseId: id }) => id)).toEqual([practice])
+  })
+})
