@@ -1,0 +1,63 @@
+// From the start of the process to a list one can use, against a bare Electron window, taking turns in
+// fresh processes. A table, no verdict. On Linux without a display it starts its own.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron } from '@playwright/test'
+import { electronPath } from '../scripts/setup/electron-path.mjs'
+
+const rounds = 7
+const root = join(import.meta.dirname, '..')
+const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+const withScreen = (): boolean => {
+  if (process.platform !== 'linux' || process.env['DISPLAY']) return true
+  const status = spawnSync('xvfb-run', ['-a', process.execPath, import.meta.filename], { stdio: 'inherit' }).status
+  process.exitCode = status ?? 1
+  return false
+}
+
+type Way = { readonly name: string; readonly args: (folder: string) => readonly string[]; readonly sign: string }
+const ways: readonly Way[] = [
+  { name: 'bare window', args: () => [join(root, 'bench', 'bare-window')], sign: 'h1' },
+  { name: 'Vigil, list of cases', args: (folder) => [root, `--data=${folder}`], sign: 'table, h2.empty__title, h1' },
+]
+
+const timeOf = async ({ args, sign }: Way, folder: string): Promise<number> => {
+  const start = performance.now()
+  const app = await _electron.launch({ executablePath: electronPath(), args: [...args(folder), ...noSandbox] })
+  const page = await app.firstWindow()
+  await page.locator(sign).first().waitFor()
+  const taken = performance.now() - start
+  await app.close()
+  return taken
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+const compare = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'vigil-start-'))
+  try {
+    // One start that is not counted makes the practice data, so that there is a list to show.
+    const first = await _electron.launch({ executablePath: electronPath(), args: [root, `--data=${folder}`, ...noSandbox] })
+    const page = await first.firstWindow()
+    await page.locator('h1').first().waitFor()
+    await page.evaluate(() => window.vigil.call('app.addPractice', null))
+    await first.close()
+    const taken = new Map<string, number[]>(ways.map(({ name }) => [name, []]))
+    for (let round = 0; round < rounds; round += 1) {
+      for (const way of ways) taken.get(way.name)?.push(await timeOf(way, folder))
+    }
+    console.log(`Start-up, median of ${rounds} turns, each in a fresh process\n`)
+    const [floor = Number.NaN] = ways.map(({ name }) => median(taken.get(name) ?? []))
+    for (const { name } of ways) {
+      const own = median(taken.get(name) ?? [])
+      console.log(`${name.padEnd(24)}${own.toFixed(0).padStart(7)} ms${(own / floor).toFixed(2).padStart(7)} x`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+if (withScreen()) await compare()
