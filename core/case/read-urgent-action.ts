@@ -19,6 +19,11 @@ import { issuesOf } from './reader/reading-issues.ts'
 import type { SourceText } from './source-text.ts'
 import type { PersonAtRisk } from './types.ts'
 
+const withoutLines = (pieces: readonly Piece[], left: readonly Piece[]): readonly Piece[] => {
+  const lines = new Set(left.map((piece) => piece.line.index))
+  return pieces.filter((piece) => !lines.has(piece.line.index))
+}
+
 const titleOf = (sections: readonly Section[], head: Head, ledger: Ledger): Piece | null => {
   const labelled = piecesIn(sections, 'title').find((piece) => !isEmptyPiece(piece))
   const title = labelled ?? head.title
@@ -62,7 +67,7 @@ export const readUrgentAction = (source: SourceText): Reading => {
   const people = peopleOf(sections, head, ledger)
   const previous = readPrevious(sections, earlierIndexes(telling), ledger)
   const issueDate = readIssueDate(telling, sections, ledger)
-  const deadline = readDeadline(sections, telling, ledger)
+  const deadline = readDeadline(sections, withoutLines(telling, head.summary), ledger)
   const { country } = readCountry(telling, title, head, targets, ledger)
   const hasAppeal = letters.length > 0 || demands.length > 0 || targets.length > 0
   const kind = readKind(telling, hasAppeal)

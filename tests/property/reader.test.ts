@@ -88,7 +88,9 @@ const singleFact = /^(?:title|targets\.\d+\.(?:emails|phones|faxes|twitter|insta
 const isSingleFact = (reading: Reading, field: string): boolean => singleFact.test(field) && typeof valueAt(reading, field) === 'string'
 
 const wordsOutside = (text: string, ranges: readonly SourceRange[]): readonly string[] => {
-  const kept = [...text].length === text.length ? [...text] : text.split('')
+  // The address behind a Markdown link is layout, as it would be in a Word document.
+  const plain = text.replace(/\]\([^()\s]*\)/gu, (link) => '\u0001'.repeat(link.length))
+  const kept = Array.from({ length: plain.length }, (_, index) => plain.charAt(index))
   for (const range of ranges) kept.fill('\u0001', range.start, range.end)
   return kept
     .join('')
@@ -106,10 +108,11 @@ function loose(text: string): string {
  * anything furniture. Cuts leave ends of these phrases, hence the comparison by inclusion.
  */
 const furniture = [
-  ...documents.flatMap((text) => text.split('\n').filter((line) => /^(?:Also send copies|diplomatic addresses|Check with|UA 311\/11\. Further|Please check with|Consulten|You can also|También|and to diplomatic|your section office|PLEASE SEND APPEALS IMM|No further action|Page 1|Amnesty International|\[N|TAKE ACTION|ACTÚEN:|Please write immediately|RECOMMENDED|letters either|.*(?:UA|AU): |.*AI Index|URGENT ACTION|ACCIÓN URGENTE|.*UA 288|[A-ZÁÉÍÓÚÑ' ,&]+$)/u.test(line))),
+  ...documents.flatMap((text) => text.split('\n').filter((line) => /^(?:Also send copies|diplomatic addresses|Check with|UA 311\/11\. Further|Please check with|Consulten|You can also|También|and to diplomatic|your section office|PLEASE SEND APPEALS IMM|No further action|Page 1|Amnesty International|\[N|TAKE ACTION|ACTÚEN:|Please write immediately|RECOMMENDED|letters either|.*(?:UA|AU): |.*AI[ -]Index|URGENT ACTION|ACCIÓN URGENTE|.*UA 288|[\p{Lu}' ,&’À:*#]+$|PASSEZ|ACTION URGENTE|Vous pouvez|Au-delà|Sie |Bitte schreiben|\d\. Write|You can also|Diplomatic)/u.test(line))),
   'And copies to:', 'PLEASE SEND APPEALS BEFORE TO:', 'Email: Fax: Phone: Twitter: Tel.: Salutation: Correo electrónico: Correo-e: Tratamiento: Faxes: Telexes: Telegrams: Copia a:',
   'ADDITIONAL INFORMATION', 'PREFERRED LANGUAGE TO ADDRESS TARGET:', 'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL:', 'NAME AND PRONOUN:', 'LINK TO PREVIOUS UA: N/A', 'Name:', 'Gender m/f:', 'APPEALS TO:', 'COPIES TO:', 'RECOMMENDED ACTION:',
   'PUEDEN ESCRIBIR LLAMAMIENTOS EN:', 'ACTÚEN LO ANTES POSIBLE Y NO MÁS TARDE DEL:', 'NOMBRE Y PRONOMBRE:', 'ENLACE A LA AU ANTERIOR:', 'INFORMACIÓN COMPLEMENTARIA', 'BACKGROUND INFORMATION', 'Distr:', '1) 2)',
+  'UA-Nr: AI-Index: Datum: (Anrede: E-Mail: Fax:', 'Courriel : Tél. : Formule d’appel :', 'COMPLÉMENT D’INFORMATION', 'LANGUE(S) À PRIVILÉGIER POUR LES APPELS AUX DESTINATAIRES :', 'MERCI D’AGIR DANS LES PLUS BREFS DÉLAIS, AVANT LE :', 'PRÉNOM, NOM ET PRONOM À UTILISER :', 'LIEN VERS L’AU PRÉCÉDENTE :', 'APPELLE AN', 'KOPIEN AN', 'Deuxième AU 5/23, EUR 13/0002/2023 – Autriche Date : 3 février 2023', 'PUBLIC AI Index:', 'LINK TO PREVIOUS UA:', 'PREFERRED LANGUAGE TO ADDRESS TARGET: or', 'und oder et and o y', 'Phone: I Fax:', 'E-mail: Salutation:', 'TAKE ACTION:',
 ].map((text) => loose(text))
 
 const isFurniture = (words: string): boolean =>

@@ -84,7 +84,7 @@ const scan = (source: string): Draft => {
   return draft
 }
 
-const bullet = /^(?:[•·▪◾●○■□◦‣⁃*–—-]|o)\s(?=\S)/u
+const bullet = /^(?:(?:[•·▪◾●○■□◦‣⁃*–—-]|o)\s(?=\S)|[•▪■●-](?=\p{L}))/u
 const number = /^\(?\d{1,2}[.)]\s(?=\S)/u
 const heading = /^#{1,6}\s/u
 

@@ -39,8 +39,8 @@ const labelsIn = (folded: string): readonly Found[] => {
 
 const trimSeparators = (piece: Piece, isLast: boolean): Piece => {
   const text = textOf(piece)
-  const start = /^[\s|;,[(]*/u.exec(text)?.[0].length ?? 0
-  const end = (isLast ? /[\s|;[]*$/u : /(?:[\s|;,[]|\sI(?=\s*$))*$/u).exec(text)?.[0].length ?? 0
+  const start = /^[\s|;,[]*/u.exec(text)?.[0].length ?? 0
+  const end = (isLast ? /[\s|;[]*$/u : /(?:[\s|;,[(]|\sI(?=\s*$))*$/u).exec(text)?.[0].length ?? 0
   return slicePiece(piece, Math.min(start, text.length), Math.max(text.length - end, 0))
 }
 

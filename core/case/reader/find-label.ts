@@ -1,4 +1,4 @@
-import { labelAt } from './lexicon.ts'
+import { labelsAt } from './lexicon.ts'
 import type { LabelKind } from './lexicon-types.ts'
 import { foldedOf, slicePiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
@@ -26,11 +26,9 @@ const lengthOfEnd = (after: string): number | undefined => {
   return found === null ? undefined : noted + found[0].length
 }
 
-/** The label that a line begins with, if it stands as one: alone, before a colon, or in capitals. */
-export const findLabel = (piece: Piece): FoundLabel | undefined => {
-  const phrase = labelAt(foldedOf(piece))
-  if (phrase === undefined) return undefined
-  const text = textOf(piece)
+type Phrase = ReturnType<typeof labelsAt>[number]
+
+const standing = (piece: Piece, text: string, phrase: Phrase): FoundLabel | undefined => {
   const length = phrase.words.length
   const found = (end: number): FoundLabel => ({
     kind: phrase.kind,
@@ -41,11 +39,22 @@ export const findLabel = (piece: Piece): FoundLabel | undefined => {
   const after = text.slice(length)
   const end = lengthOfEnd(after)
   if (phrase.isOpening) return found(end === undefined ? length : length + end)
-  const printed = text.slice(0, length)
-  if (end !== undefined && (colon.test(after.replace(remark, '')) || length > shortWord || piece.line.isBold)) return found(length + end)
+  const isPlain = colon.test(after.replace(remark, '')) || length > shortWord || piece.line.isBold
+  if (end !== undefined && isPlain) return found(length + end)
   // In capitals a label may run into what it announces, as in running heads.
-  const isHeading = isCapitals(printed) && length > shortWord
-  if (!isHeading) return undefined
+  if (!isCapitals(text.slice(0, length)) || length <= shortWord) return undefined
   const dash = /^\s?[-–—]\s?/u.exec(after)?.[0].length ?? 0
   return /^[\s(–—-]/u.test(after) ? found(length + dash) : undefined
+}
+
+const longestLabelled = 4_000
+
+/** The label that a line begins with, if it stands as one: alone, before a colon, or in capitals. */
+export const findLabel = (piece: Piece): FoundLabel | undefined => {
+  const text = textOf(piece).slice(0, longestLabelled)
+  for (const phrase of labelsAt(foldedOf(piece).slice(0, longestLabelled))) {
+    const found = standing(piece, text, phrase)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

@@ -6,7 +6,7 @@ export type FoundIndex = { readonly index: string; readonly start: number; reado
 
 // The year's two digits must end the number: `Urgent Action 6-30-10` is a date, `ASA 21/11/99` an index.
 const withWord =
-  /(?<![\p{L}\d])((?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|primera|segunda|tercera|cuarta|quinta|sexta|premiere|deuxieme|troisieme|quatrieme)\s)?(?:urgent action|acci[oó]n urgente|action urgente|ua|au|fi|extra)(?![\p{L}])[\s:.]{0,3}(?:(?:no|nr)\.?\s?)?)(\d{1,4}\s?[/.-]\s?(?:(?:19|20)\d{2}|\d{2})(?:-\d{1,2})?)(?![\d/]|[.-]\d)/giu
+  /(?<![\p{L}\d])((?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|primera|segunda|tercera|cuarta|quinta|sexta|premi[eè]re|deuxi[eè]me|troisi[eè]me|quatri[eè]me)\s)?(?:urgent action|acci[oó]n urgente|action urgente|ua|au|fi|extra)(?![\p{L}])(?:[\s:.]{0,3}|-(?=\d{1,4}\/))(?:(?:no|nr)\.?\s?)?)(\d{1,4}\s?[/.-]\s?(?:(?:19|20)\d{2}|\d{2})(?:-\d{1,2})?)(?![\d/]|[.-]\d)/giu
 
 /** UA numbers printed after a word that says so, in order. */
 export const findUaNumbers = (text: string): readonly FoundNumber[] =>

@@ -124,6 +124,7 @@ export const english: Lexicon = {
       'you can also write in your language',
     ],
     instruction: [
+      'diplomatic representatives',
       'also send copies to diplomatic representatives',
       'please also send copies to diplomatic representatives',
       'copies to diplomatic representatives',
@@ -166,9 +167,11 @@ export const english: Lexicon = {
     phone: ['telephone', 'phone', 'tel', 'mobile', 'switchboard'],
     fax: ['faxes', 'fax', 'facsimile'],
     twitter: ['twitter/x', 'x (formerly twitter)', 'x/twitter', 'twitter', 'x'],
-    instagram: ['instagram'],
-    facebook: ['facebook'],
-    form: ['online contact form', 'contact form', 'online form', 'web form', 'webform', 'contact'],
+    instagram: ['instagram', 'ig', 'insta'],
+    facebook: ['facebook', 'fb'],
+    form: [
+      'email via website', 'e-mail via website', 'via website', 'online contact form', 'contact form', 'online form', 'web form', 'webform', 'contact',
+    ],
     salutation: ['salutation'],
     other: ['telegrams', 'telegram', 'telex', 'telexes', 'website', 'whatsapp', 'linkedin', 'youtube'],
   },

@@ -41,16 +41,16 @@ const contacts = byFirstWord(phrasesOf(contactKinds, lexicons.map((lexicon) => l
 const startsWithPhrase = (folded: string, words: string): boolean =>
   folded.startsWith(words) && !/^[\p{L}\p{N}]/u.test(folded.slice(words.length, words.length + 1))
 
-const phraseAt = <Kind>(
+const phrasesAt = <Kind>(
   map: ReadonlyMap<string, readonly Phrase<Kind>[]>,
   folded: string,
-): Phrase<Kind> | undefined =>
-  map.get(firstWordOf(folded.slice(0, 40)))?.find((phrase) => startsWithPhrase(folded, phrase.words))
+): readonly Phrase<Kind>[] =>
+  (map.get(firstWordOf(folded.slice(0, 40))) ?? []).filter((phrase) => startsWithPhrase(folded, phrase.words))
 
-/** The label a folded text begins with, if any; whether it stands as a label is for the caller to see. */
-export const labelAt = (folded: string): Phrase<LabelKind> | undefined => phraseAt(labels, folded)
+/** The labels a folded text begins with, longest first; whether one stands as a label is for the caller to see. */
+export const labelsAt = (folded: string): readonly Phrase<LabelKind>[] => phrasesAt(labels, folded)
 
-export const contactAt = (folded: string): Phrase<ContactKind> | undefined => phraseAt(contacts, folded)
+export const contactAt = (folded: string): Phrase<ContactKind> | undefined => phrasesAt(contacts, folded)[0]
 
 export const contactWords: readonly string[] = [...contacts.values()].flat().map((phrase) => phrase.words)
 

@@ -15,7 +15,7 @@ const besideIndex = (telling: readonly Piece[], ledger: Ledger): string | null =
     const index = findIndexNumbers(textOf(piece))[0]
     if (index === undefined) continue
     const rest = textOf(piece).slice(index.end, index.end + 80)
-    const country = findCountries(rest).find((found) => /^[\s|,.-]*$/u.test(rest.slice(0, found.start)))
+    const country = findCountries(rest).find((found) => /^[\s|,.–-]*$/u.test(rest.slice(0, found.start)))
     if (country === undefined) continue
     ledger.take('country', [slicePiece(piece, index.end + country.start, index.end + country.end)], 'beside-number')
     return country.name

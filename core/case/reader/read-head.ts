@@ -122,7 +122,7 @@ export const readHead = (sections: readonly Section[], hasHeading: boolean, hasT
   const top = items.slice(0, mostHeadLines)
   const title = hasTitle ? null : titleOf(top, hasHeading)
   const labelled = sections.filter((section) => section.kind === 'summary').flatMap((section) => section.items)
-  const story = labelled.length > 0 ? labelled : items.flatMap((item) => storyOf(item, title?.piece ?? null))
+  const story = labelled.length > 0 ? labelled : items.flatMap((item, index) => storyOf(item, items[index - 1], title?.piece ?? null))
   const paragraphs = paragraphsOf(story)
   const summary = labelled.length > 0 ? paragraphs : storyFrom(paragraphs.filter((paragraph) => isProse(paragraph.text)))
   const people = peopleLineOf(top)
@@ -136,9 +136,13 @@ export const readHead = (sections: readonly Section[], hasHeading: boolean, hasT
   }
 }
 
+const isHeadLine = (piece: Piece): boolean => textOf(piece).length < 160 && findIndexNumbers(textOf(piece)).length > 0
+
 /** A line of the head without the title that ran into it; addresses and short lines are no story. */
-const storyOf = (item: Item, title: Piece | null): readonly Item[] => {
-  if (title === null || item.piece.line !== title.line) return [item]
+const storyOf = (item: Item, before: Item | undefined, title: Piece | null): readonly Item[] => {
+  if (isHeadLine(item.piece)) return []
+  const isFirst = before !== undefined && (isHeadLine(before.piece) || before.piece.line === title?.line)
+  if (title === null || item.piece.line !== title.line) return [isFirst ? { piece: item.piece, isAfterGap: true } : item]
   const rest: Piece = slicePiece({ ...item.piece, from: title.to }, 0)
   return isEmptyPiece(rest) || !isProse(textOf(rest)) ? [] : [{ piece: rest, isAfterGap: true }]
 }

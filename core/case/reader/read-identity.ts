@@ -26,7 +26,7 @@ export const tellingLines = (lines: readonly CleanLine[], sections: readonly Sec
 /** In parentheses after `Further information on UA` stands the index of the earlier issue. */
 const isOfEarlierIssue = (text: string, start: number): boolean => /\bUA\s?\d{1,4}\s?\/\s?\d{2}\s?\([^()]*$/iu.test(text.slice(0, start).slice(-60))
 
-const labelWords = /(?<!\p{L})(?:(?:AI )?Index(?: number)?|Índice|(?:Issue )?Date|Fecha|Datum)\s?[:：]|^Further information(?: \(\d{1,2}\))? on\b|^Follow-?up on\b|^PUBLIC\b|^EXTERNAL \(for general distribution\)/giu
+const labelWords = /(?<!\p{L})(?:(?:AI[ -])?Index(?: number)?|Índice|(?:Issue )?Date|Fecha|Datum)\s?[:：]|^Further information(?: \(\d{1,2}\))? on\b|^Follow-?up on\b|^PUBLIC\b|^EXTERNAL \(for general distribution\)/giu
 
 /** The words beside numbers and days in running heads. */
 const furnishLabels = (piece: Piece, ledger: Ledger): void => {

@@ -15,7 +15,7 @@ export const piecesIn = (sections: readonly Section[], kind: SectionKind): reado
   sections.filter((section) => section.kind === kind).flatMap((section) => section.items.map((item) => item.piece))
 
 const actWords = /\b(?:action|act|appeals?|letters?|write|send|sign|expires|contact|deadline|escrib|actue|firm|lettre|ecri|schreib|firmate|plazo|limite|frist)/u
-const longestInstruction = 240
+const longestInstruction = 600
 
 /** The deadline: behind its label, else in an instruction that says until when to act. */
 export const readDeadline = (sections: readonly Section[], telling: readonly Piece[], ledger: Ledger): Day | null => {
@@ -53,6 +53,26 @@ export type Languages = { readonly preferred: readonly string[]; readonly isOwnW
 
 const own = /(?:own|propio|propia|propria|proprio|propre|eigenen|vostra|egen) (?:language|idioma|lengua|lingua|langue|sprache|sprak)|(?:su|votre|sua) (?:idioma|langue) propi[oa]/u
 
+const joiningWord = /(?<!\p{L})(?:or|and|y|o|et|ou|und|oder|e)(?!\p{L})/gu
+const writeIn = /(?:in gutem|schreiben sie (?:bitte )?(?:in|auf)|write in|escriban en|escribir en|ecrivez en|ecrire en)\s/u
+const languagesLength = 80
+
+/** `Schreiben Sie in gutem Deutsch oder Englisch`, in a sentence of the instructions. */
+const languagesInSentence = (sections: readonly Section[], ledger: Ledger): readonly string[] => {
+  const pieces = (['deadline', 'ownLanguage', 'action', 'tail'] as const).flatMap((kind) => piecesIn(sections, kind))
+  for (const piece of pieces) {
+    const phrase = writeIn.exec(foldedOf(piece))
+    if (phrase === null) continue
+    const start = phrase.index + phrase[0].length
+    const found = findLanguages(textOf(piece).slice(start, start + languagesLength))
+    found.forEach((one, index) =>
+      ledger.take(`preferredLanguages.${index}`, [slicePiece(piece, start + one.start, start + one.end)], 'instruction', 'check'),
+    )
+    if (found.length > 0) return [...new Set(found.map((one) => one.name))]
+  }
+  return []
+}
+
 /** Languages to write in, as the label or `Please write immediately in ...` names them. */
 export const readLanguages = (sections: readonly Section[], ledger: Ledger): Languages => {
   const labelled = piecesIn(sections, 'language')
@@ -65,7 +85,9 @@ export const readLanguages = (sections: readonly Section[], ledger: Ledger): Lan
       ledger.take(`preferredLanguages.${preferred.length}`, [slicePiece(piece, found.start, found.end)], labelled.length > 0 ? 'label' : 'instruction')
       preferred.push(found.name)
     }
+    for (const word of textOf(piece).matchAll(joiningWord)) ledger.furnish(slicePiece(piece, word.index, word.index + word[0].length))
   }
+  if (preferred.length === 0) preferred.push(...languagesInSentence(sections, ledger))
   const welcome = [...piecesIn(sections, 'ownLanguage'), ...source].find((piece) => own.test(foldedOf(piece)))
   if (welcome !== undefined) ledger.take('ownLanguageWelcome', [welcome], 'phrase')
   const labelLines = new Set(sections.map((section) => section.label?.line.index))
@@ -77,7 +99,9 @@ const pronounAfter = /\s*[(（]([^()（）]{1,60})[)）]\s*(?:[;,.]|(?:and|y|et|
 
 const personOf = (piece: Piece, pronoun: string | null): readonly { person: PersonAtRisk; piece: Piece }[] => {
   const name = textOf(piece).replace(/^(?:and|y|et|und|e)\s/iu, '').replace(/[;,.:]+$/u, '').trim()
-  return /\p{L}/u.test(name) ? [{ person: { name, pronoun }, piece }] : []
+  // `(m)` tells the gender, not how to speak of the person.
+  const isGender = /^(?:m|f|h|d|w|male|female|mujer|hombre)$/iu.test(pronoun ?? '')
+  return /\p{L}/u.test(name) ? [{ person: { name, pronoun: isGender ? null : pronoun }, piece }] : []
 }
 
 /** `A (he/him), B (she/her)`; without pronouns names are parted by semicolons, else by commas. */

@@ -56,7 +56,8 @@ const partLines = (lines: readonly Piece[]): Parted => {
 const trimComma = (text: string): string => text.replace(/\s*[,;:]+$/u, '')
 const joined = (pieces: readonly Piece[]): string | null => (pieces.length === 0 ? null : trimComma(pieces.map(textOf).join(' ')))
 
-const withoutEnd = (text: string): string => text.replace(/[\s\]]+$/u, '')
+/** `(Salutation: Dear Minister)` stands in brackets of its own. */
+const withoutEnd = (text: string): string => (text.includes('(') ? text.replace(/[\s\]]+$/u, '') : text.replace(/[\s\])]+$/u, ''))
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Map(texts.map((text) => [fold(text), text])).values()]
 

@@ -2,7 +2,7 @@ import type { Provenance, ReadingIssue } from '../reading.ts'
 import type { CaseFacts } from '../types.ts'
 
 const missing = (field: string, what: string, isMissing: boolean): readonly ReadingIssue[] =>
-  isMissing ? [{ field, message: `I could not find ${what}. Look for it in the document and fill it in, or leave the gap.` }] : []
+  isMissing ? [{ field, message: `The reader found no ${what}. Look for it in the document and fill it in, or leave the gap.` }] : []
 
 const targetIssues = (facts: CaseFacts): readonly ReadingIssue[] =>
   facts.targets.flatMap((target, index) => [
@@ -22,13 +22,13 @@ const ambiguous = (provenance: readonly Provenance[]): readonly ReadingIssue[] =
 /** What a person should look at before the case is kept. */
 export const issuesOf = (facts: CaseFacts, provenance: readonly Provenance[]): readonly ReadingIssue[] => {
   if (facts.kind === 'unknown')
-    return [{ field: 'kind', message: 'I could not find an Urgent Action in this document. Its text is kept on screen; nothing is stored.' }]
+    return [{ field: 'kind', message: 'No Urgent Action was found in this document. Its text stays on screen, and nothing is stored.' }]
   return [
-    ...missing('title', 'a title', facts.title === null),
-    ...missing('uaNumber', 'a UA number', facts.uaNumber === null),
-    ...missing('targets', 'an address to write to', facts.targets.length === 0),
-    ...missing('letters', 'a sample letter', facts.letters.length === 0 && facts.demands.length === 0),
-    ...missing('deadline', 'a deadline', facts.deadline === null),
+    ...missing('title', 'title', facts.title === null),
+    ...missing('uaNumber', 'UA number', facts.uaNumber === null),
+    ...missing('targets', 'address to write to', facts.targets.length === 0),
+    ...missing('letters', 'sample letter', facts.letters.length === 0 && facts.demands.length === 0),
+    ...missing('deadline', 'deadline', facts.deadline === null),
     ...targetIssues(facts),
     ...ambiguous(provenance),
   ]

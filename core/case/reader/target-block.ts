@@ -83,6 +83,11 @@ const addUnlabelled = (block: Block, piece: Piece, furnish: Furnish): boolean =>
     block.hasContact = true
     return true
   }
+  if (/^(?:\+|00)[\d\s()./-]{7,40}$/u.test(textOf(piece))) {
+    block.lists.phones.push(...phonesIn(piece).values)
+    block.hasContact = true
+    return true
+  }
   if (!/^(?:@[\w.]{2,40}[\s,]*)+$/u.test(textOf(piece))) return false
   block.lists.twitter.push(...handlesIn(piece).values)
   block.hasContact = true

@@ -7,7 +7,17 @@ import { linesOfText } from '../../../documents/read/lines-of-text.ts'
 const fixture = (name: string): string => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url))
 
 describe('reading whole documents of each layout', () => {
-  it.each(['recent-sheet', 'recent-spanish', 'appeals-before', 'nineties', 'outcome'])('%s', async (name) => {
+  it.each([
+    'recent-sheet',
+    'recent-spanish',
+    'recent-french',
+    'older-german',
+    'web-page',
+    'appeals-before',
+    'two-thousands',
+    'nineties',
+    'outcome',
+  ])('%s', async (name) => {
     const reading = readUrgentAction(linesOfText(readFileSync(fixture(`${name}.txt`), 'utf8')))
     await expect(`${JSON.stringify(reading, null, 1)}\n`).toMatchFileSnapshot(fixture(`${name}.reading.json`))
   })
