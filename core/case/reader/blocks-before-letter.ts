@@ -49,7 +49,8 @@ export const takeBlocksBefore = (sections: Open[]): void => {
   else if (last !== undefined && before !== undefined && last.length === 1 && !isSure(last) && isBlock(before) && isSure(before)) end -= 1
   let start = end
   while (start > 0 && end - start < mostBlocks && isBlock(blocks[start - 1] ?? [])) start -= 1
-  while (start < end && !isSure(blocks[start] ?? []) && !isSure(blocks[start + 1] ?? [])) start += 1
+  // Name and office may each stand in a block of their own above the first sure line.
+  while (start < end && !blocks.slice(start, start + 3).some(isSure)) start += 1
   const taken = blocks.slice(start, end)
   if (!taken.some(isSure)) return
   source.items = blocks.slice(0, start).flat()

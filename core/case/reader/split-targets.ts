@@ -1,3 +1,4 @@
+import { countryNamed } from './find-country.ts'
 import { endsInCountry, hasAddressSign, isProse } from './line-shape.ts'
 import { isCourtesyLine, isRoleLine, officialIn } from './name-and-role.ts'
 import { isEmptyPiece, textOf } from './piece.ts'
@@ -7,6 +8,12 @@ import type { Block, Furnish } from './target-block.ts'
 
 const isAddressEnd = (text: string): boolean =>
   (endsInCountry(text) && !text.endsWith(',')) || /\b[A-Z]{2},? \d{5}(?:-\d{4})?$|\bDC,? \d{5}$|\b\d{5,6}$/u.test(text.replace(/[.,;]+$/u, ''))
+
+/** `Islamic Republic of Afghanistan` under an office belongs to the office: the address is still to come. */
+const isCountryAlone = (lines: readonly Piece[]): boolean => {
+  const [only, ...others] = lines
+  return only !== undefined && others.length === 0 && countryNamed(textOf(only)) !== undefined
+}
 
 /** What a block has so far, as far as the next line depends on it. */
 type Shape = { readonly hasName: boolean; readonly hasRole: boolean; readonly hasAddress: boolean; readonly isComplete: boolean }
@@ -22,7 +29,7 @@ const shapeOf = (block: Block): Shape => {
     hasName: officials.some((official) => official.name !== null),
     hasRole: officials.some((official) => official.role !== null),
     hasAddress: addressLines.length > 0,
-    isComplete: addressLines.length > 0 && block.lines.slice(-3).some((line) => isAddressEnd(textOf(line))),
+    isComplete: addressLines.length > 0 && !isCountryAlone(addressLines) && block.lines.slice(-3).some((line) => isAddressEnd(textOf(line))),
   }
 }
 
