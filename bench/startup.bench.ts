@@ -43,7 +43,7 @@ const compare = async (): Promise<void> => {
     const first = await _electron.launch({ executablePath: electronPath(), args: [root, `--data=${folder}`, ...noSandbox] })
     const page = await first.firstWindow()
     await page.locator('h1').first().waitFor()
-    await page.evaluate(() => window.vigil.call('app.addPractice', null))
+    await page.evaluate("window.vigil.call('app.addPractice', null)")
     await first.close()
     const taken = new Map<string, number[]>(ways.map(({ name }) => [name, []]))
     for (let round = 0; round < rounds; round += 1) {

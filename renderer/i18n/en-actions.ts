@@ -19,6 +19,7 @@ export const enActions = {
   kindCounted: (kind: keyof typeof kindForms, count: number) => counted(count, ...kindForms[kind]),
   states: { 'to-write': 'To write', written: 'Written', posted: 'Posted', 'not-sent': 'Not sent' },
   routes: { member: 'The member', group: 'The group', office: 'The office' },
+  postedBy: { member: 'Posted by the member', group: 'Posted by the group', office: 'Handed to the office' },
   routed: { member: 'posted by the member', group: 'posted by the group', office: 'handed to the office' },
   signedBy: (count: number) => `${count} signed`,
   justRecorded: 'Just recorded',

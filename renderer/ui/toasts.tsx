@@ -28,15 +28,17 @@ export type Toasts = {
 
 const ToastsContext = createContext<Toasts | null>(null)
 const secondsInSight = 6
+// Longer, because there is something to press; what it does is to be had elsewhere too.
+const secondsWithAction = 15
 const mostAtOnce = 3
 
-/** Short notices at the bottom start of the window: at most three, and one with a button stays. */
+/** Short notices at the bottom start of the window: at most three, and one that holds Undo stays. */
 export const ToastsProvider = ({ children }: { readonly children: ReactNode }) => {
   const text = useText()
   const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: mostAtOnce }))
   const [toasts] = useState<Toasts>(() => ({
     show: (message) => {
-      queue.add(message, message.undo || message.action ? {} : { timeout: secondsInSight * 1000 })
+      queue.add(message, message.undo ? {} : { timeout: (message.action ? secondsWithAction : secondsInSight) * 1000 })
     },
     showProblem: ({ message, safety, next }) => {
       queue.add({ title: message, detail: `${safety} ${next}` }, {})

@@ -40,7 +40,7 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
     { id: 'who', label: text.columns.who, cell: (action) => <Words action={action}>{whoWords(action, text)}</Words> },
     { id: 'state', label: text.columns.state, cell: (action) => stateWords(action, text) },
     {
-      id: 'undo', label: text.columns.undo, width: '7rem',
+      id: 'undo', label: text.columns.undo, width: '8.5rem',
       cell: (action) => !action.isVoided && <Button size={28} look="quiet" icon={ArrowUUpLeft} label={`${text.undo}, ${whatWords(action, text)}, ${caseWords(action)}`} onPress={() => void undo(action)}>{text.undo}</Button>,
     },
   ]

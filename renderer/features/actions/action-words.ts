@@ -10,6 +10,7 @@ export const whatWords = (action: ActionView, text: Words): string =>
 /** Where it stands: the state, and who posts it. */
 export const stateWords = (action: ActionView, text: Words): string => {
   if (action.isVoided) return text.voided
+  if (action.state === 'posted' && action.route) return text.postedBy[action.route]
   return [text.states[action.state], action.route && text.routed[action.route]].filter(Boolean).join(', ')
 }
 
