@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildIfStale } from './build/build.mjs'
-import { bin, projectEnvironment, root } from './setup/places.mjs'
+import { projectEnvironment, projectNode, root } from './setup/places.mjs'
 
 const wanted = process.argv.slice(2)
 const parts = readdirSync(join(root, 'bench')).filter((name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
-const run = (name) => spawnSync(join(bin, 'node'), [join(root, 'bench', name)], { cwd: root, stdio: 'inherit', env: projectEnvironment() }).status ?? 1
+const run = (name) => spawnSync(projectNode, [join(root, 'bench', name)], { cwd: root, stdio: 'inherit', env: projectEnvironment() }).status ?? 1
 
-process.exitCode = buildIfStale() ? Math.max(0, ...parts.map(run)) : 1
+process.exitCode = (await buildIfStale()) ? Math.max(0, ...parts.map(run)) : 1

@@ -1,3 +1,3 @@
 import { buildIfStale } from './build/build.mjs'
 
-process.exitCode = buildIfStale() ? 0 : 1
+process.exitCode = (await buildIfStale()) ? 0 : 1

@@ -1,22 +1,34 @@
-// `node scripts/set-up.mjs run|test`: makes ready what is missing. Built-ins of Node 20 only.
-import { setUpElectron, needsStandIn } from './setup/electron.mjs'
+// `node scripts/set-up.mjs run|test|tools [SCRIPT ARGUMENTS...]`: makes ready what is missing, then runs the script
+// on the project's own Node. Built-ins of Node 20 only: nothing else may be there yet.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { needsStandIn, setUpElectron } from './setup/electron.mjs'
 import { alone } from './setup/lock.mjs'
 import { setUpNative } from './setup/native.mjs'
 import { setUpPackages } from './setup/packages.mjs'
+import { projectEnvironment, projectNode, root } from './setup/places.mjs'
 import { say, SetUpStop } from './setup/say.mjs'
 import { setUpSystem } from './setup/system.mjs'
 
-const level = process.argv[2] ?? 'run'
+const [level = 'run', script, ...words] = process.argv.slice(2)
+
+const setUp = async () => {
+  if (level !== 'tools') setUpSystem(level, needsStandIn())
+  setUpPackages()
+  if (level === 'tools') return
+  const isStandIn = await setUpElectron(() => setUpSystem(level, true))
+  setUpNative(isStandIn)
+}
+
+// A shell remembers where it found `node` before the project's own was there, so the script is started from here.
+const run = () =>
+  spawnSync(projectNode, [join(root, 'scripts', `${script}.mjs`), ...words], {
+    cwd: root, stdio: 'inherit', env: projectEnvironment(),
+  }).status ?? 1
 
 try {
-  await alone(() => {
-    if (level !== 'tools') setUpSystem(level, level === 'test' || needsStandIn())
-    setUpPackages()
-    if (level === 'tools') return
-    const isStandIn = setUpElectron()
-    if (isStandIn) setUpSystem(level, true)
-    setUpNative(isStandIn)
-  })
+  await alone('set-up', setUp)
+  if (script) process.exitCode = run()
 } catch (error) {
   say(error instanceof SetUpStop ? error.message : String(error.stack))
   process.exitCode = 1

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { buildIfStale } from './build/build.mjs'
 import { electronPath } from './setup/electron-path.mjs'
-import { bin, projectEnvironment, root } from './setup/places.mjs'
+import { projectEnvironment, projectNode, root } from './setup/places.mjs'
 import { say } from './setup/say.mjs'
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
@@ -16,9 +16,9 @@ const openWindow = () => {
 
 const runDemo = () => {
   console.log('There is no display here, so Vigil runs its demo instead of opening a window.')
-  const status = run(join(bin, 'node'), [join(root, 'scripts', 'vigil.mjs'), 'demo', '--out', 'demo'])
+  const status = run(projectNode, [join(root, 'scripts', 'vigil.mjs'), 'demo', '--out', 'demo'])
   if (status === 0) console.log(`The demo’s files are in ${join(root, 'demo')}`)
   return status
 }
 
-process.exitCode = buildIfStale() ? (hasDisplay ? openWindow() : runDemo()) : 1
+process.exitCode = (await buildIfStale()) ? (hasDisplay ? openWindow() : runDemo()) : 1

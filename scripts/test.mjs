@@ -10,7 +10,7 @@ const [only, ...filters] = process.argv.slice(2)
 const parts = {
   types: checkTypes,
   lint: checkLint,
-  build: () => oneCheck(buildIfStale()),
+  build: async () => oneCheck(await buildIfStale()),
   unit: () => runUnit(filters),
   package: async () => oneCheck(await makePackages(['test'])),
   journeys: () => runJourneys(filters),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { buildIfStale } from './build/build.mjs'
 import { root } from './setup/places.mjs'
 
-if (buildIfStale()) {
+if (await buildIfStale()) {
   const { runCli } = await import(pathToFileURL(join(root, 'out', 'main', 'cli.js')).href)
   process.exitCode = await runCli(process.argv.slice(2))
 } else {

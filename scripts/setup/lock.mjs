@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cache } from './places.mjs'
 import { say } from './say.mjs'
 
-const lock = join(cache, 'set-up.lock')
 const isRunning = (pid) => {
   try {
     return process.kill(pid, 0)
@@ -11,27 +10,35 @@ const isRunning = (pid) => {
     return error.code === 'EPERM'
   }
 }
-const holder = () => {
+
+/** Whether nobody holds a lock any more; an empty one may be about to get its number, so it is given a moment. */
+const isLeftBehind = (lock) => {
   try {
-    return Number(readFileSync(lock, 'utf8'))
+    const holder = readFileSync(lock, 'utf8')
+    return holder === '' ? Date.now() - statSync(lock).mtimeMs > 5000 : !isRunning(Number(holder))
   } catch {
-    return 0
+    return false
   }
 }
+
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** Runs the work while no other set-up of this checkout runs; a lock left by a dead process is taken over. */
-export const alone = async (work) => {
+/**
+ * Runs the work while no other of its name runs in this checkout; a lock left by a dead process is taken over.
+ * @template T @param {string} name of the work, in words @param {() => T | Promise<T>} work @returns {Promise<T>}
+ */
+export const alone = async (name, work) => {
+  const lock = join(cache, `${name.replaceAll(' ', '-')}.lock`)
   mkdirSync(cache, { recursive: true })
   for (let waited = 0; ; waited += 1) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' })
       break
-    } catch {
-      const pid = holder()
-      if (pid === 0 || !isRunning(pid)) rmSync(lock, { force: true })
-      else if (waited === 0) say('waiting for another set-up to end')
-      await pause(300)
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      if (isLeftBehind(lock)) rmSync(lock, { force: true })
+      else if (waited === 1) say(`waiting for another ${name} to end`)
+      await pause(waited === 0 ? 50 : 300)
     }
   }
   try {

@@ -1,21 +1,38 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { bin, cache, projectEnvironment, root } from './places.mjs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { cache, projectEnvironment, projectNode, root } from './places.mjs'
+import { standInElectron } from './electron-path.mjs'
 import { say, SetUpStop } from './say.mjs'
 
 const packageFolder = join(root, 'node_modules', 'better-sqlite3')
 const built = join(packageFolder, 'build', 'Release', 'better_sqlite3.node')
-const cached = join(cache, 'better-sqlite3-13.2.0-node-api-9.node')
 // Without Node-API 10's newer calls, which the stand-in's older Node does not have.
 const flags = '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'
 
-const loads = () => {
-  const test = "new (require('better-sqlite3'))(':memory:').prepare('SELECT 1').get()"
-  return spawnSync(join(bin, 'node'), ['-e', test], { cwd: root, stdio: 'ignore', env: projectEnvironment() }).status === 0
+const cachedBinary = () => {
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
+  return join(cache, `better-sqlite3-${version}-node-api-9.node`)
 }
 
-const compile = () => {
+/** Tried in processes of their own, the project's Node and the stand-in: a wrong binary crashes rather than fails. */
+const loads = (binary) => {
+  const test = "new (require('better-sqlite3'))(':memory:', { nativeBinding: process.argv[1] }).prepare('SELECT 1').get()"
+  return [projectNode, standInElectron()?.executable].every((executable) => {
+    const env = { ...projectEnvironment(), ELECTRON_RUN_AS_NODE: '1' }
+    return executable && spawnSync(executable, ['-e', test, binary], { cwd: root, stdio: 'ignore', env }).status === 0
+  })
+}
+
+/** Headers that came with a Node of this machine spare a download from beyond the registries. */
+const headers = () => {
+  const prefix = [process.execPath, ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node'))]
+    .map((executable) => join(executable, '..', '..'))
+    .find((folder) => existsSync(join(folder, 'include', 'node', 'common.gypi')))
+  return prefix ? [`--nodedir=${prefix}`] : []
+}
+
+const compile = (cached) => {
   say('compiling better-sqlite3 for the stand-in, a minute or two')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'better-sqlite3-'))
@@ -23,13 +40,14 @@ const compile = () => {
     const copy = join(folder, 'node_modules', 'better-sqlite3')
     cpSync(packageFolder, copy, { recursive: true, filter: (path) => !path.endsWith('prebuilds') })
     cpSync(join(root, 'node_modules', 'node-addon-api'), join(folder, 'node_modules', 'node-addon-api'), { recursive: true })
-    const headers = existsSync('/usr/include/node/node_api.h') ? ['--nodedir=/usr'] : []
     const gyp = join(root, 'node_modules', 'node-gyp', 'bin', 'node-gyp.js')
-    const run = spawnSync(join(bin, 'node'), [gyp, 'rebuild', '--release', '--force_build=1', '-j', 'max', ...headers], {
+    const run = spawnSync(projectNode, [gyp, 'rebuild', '--release', '--force_build=1', '-j', 'max', ...headers()], {
       cwd: copy, encoding: 'utf8', maxBuffer: 64 << 20, env: { ...projectEnvironment(), CXXFLAGS: flags },
     })
     if (run.status !== 0) throw new SetUpStop(`better-sqlite3 could not be compiled. ${run.stderr.slice(-2000)}`)
-    renameSync(join(copy, 'build', 'Release', 'better_sqlite3.node'), cached)
+    const binary = join(copy, 'build', 'Release', 'better_sqlite3.node')
+    if (!loads(binary)) throw new SetUpStop('better-sqlite3 was compiled but does not load. Run the command again; if it stays so, report it.')
+    renameSync(binary, cached)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -39,14 +57,9 @@ const compile = () => {
 export const setUpNative = (isStandIn) => {
   if (!isStandIn) return rmSync(built, { force: true })
   if (existsSync(built)) return
-  if (!existsSync(cached)) compile()
+  const cached = cachedBinary()
+  if (!existsSync(cached)) compile(cached)
   mkdirSync(join(packageFolder, 'build', 'Release'), { recursive: true })
   copyFileSync(cached, `${built}.part`)
   renameSync(`${built}.part`, built)
-  // Tried in a process of its own: a wrong binary crashes rather than fails.
-  if (!loads()) {
-    rmSync(built)
-    rmSync(cached)
-    throw new SetUpStop('better-sqlite3 was compiled but does not load. Run the command again; if it stays so, report it.')
-  }
 }

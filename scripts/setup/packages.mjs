@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bin, root } from './places.mjs'
+import { projectNode, root } from './places.mjs'
 import { say, SetUpStop } from './say.mjs'
 
 const stamp = join(root, 'node_modules', '.vigil-packages')
 const lockHash = () => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
 
-const isCurrent = () => existsSync(join(bin, 'node')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()
+const isCurrent = () => existsSync(projectNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()
 
 /** Installs the packages of the lock file when they are missing or the lock file has changed; the stamp comes last. */
 export const setUpPackages = () => {

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { bin, projectEnvironment, root } from '../setup/places.mjs'
+import { projectEnvironment, projectNode, root } from '../setup/places.mjs'
 
 /** Runs a script of a package on the project's Node, its output shown; returns the exit status. */
 export const runScript = (script, args, environment = {}) =>
-  spawnSync(join(bin, 'node'), [join(root, 'node_modules', script), ...args], {
+  spawnSync(projectNode, [join(root, 'node_modules', script), ...args], {
     cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...projectEnvironment(), ...environment },
   }).status ?? 1
 
