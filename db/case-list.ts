@@ -1,27 +1,10 @@
-import type { CaseTally } from '../core/action/types.ts'
-import type { Case, CaseStatus, PersonAtRisk } from '../core/case/types.ts'
-import type { Day } from '../core/day.ts'
-import type { CaseId } from '../core/ids.ts'
+import type { CaseListItem } from '../core/case/list-item.ts'
+import type { CaseStatus, PersonAtRisk } from '../core/case/types.ts'
 import { talliesOf } from './action-tally.ts'
 import { searchQuery } from './case-search.ts'
 import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
 
-export type CaseListRow = {
-  readonly id: CaseId
-  readonly uaNumber: string | null
-  readonly title: string
-  readonly people: string
-  readonly country: string | null
-  readonly kind: Case['kind']
-  readonly issueDate: Day | null
-  readonly deadline: Day | null
-  readonly status: CaseStatus
-  readonly isPractice: boolean
-  readonly targetCount: number
-  readonly tally: CaseTally
-}
-
-type Row = Omit<CaseListRow, 'isPractice' | 'people' | 'tally'> & { readonly practice: 0 | 1; readonly people: string }
+type Row = Omit<CaseListItem, 'isPractice' | 'people' | 'tally'> & { readonly practice: 0 | 1; readonly people: string }
 
 const columns = `
   cases.id AS id, cases.ua_number AS uaNumber, coalesce(cases.title, '') AS title, cases.people_at_risk AS people,
@@ -39,7 +22,7 @@ const foundList = `
 const peopleIn = (json: string): string => (JSON.parse(json) as readonly PersonAtRisk[]).map(({ name }) => name).join(', ')
 
 /** Cases by status and words; the words are looked for in all texts of a case, accents and case ignored. */
-export const listCases = (db: ReadableDb, filter: { readonly search: string; readonly status: CaseStatus | 'all' }): readonly CaseListRow[] => {
+export const listCases = (db: ReadableDb, filter: { readonly search: string; readonly status: CaseStatus | 'all' }): readonly CaseListItem[] => {
   const query = searchQuery(filter.search)
   const wantsAll = filter.search.trim() === ''
   if (!wantsAll && query === undefined) return []

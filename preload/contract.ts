@@ -6,6 +6,7 @@
  */
 import type { Action, ActionDraft, ActionState, CaseTally, Route } from '../core/action/types.ts'
 import type { CaseDraft } from '../core/case/draft.ts'
+import type { CaseListItem } from '../core/case/list-item.ts'
 import type { Reading } from '../core/case/reading.ts'
 import type { SourceLine } from '../core/case/source-text.ts'
 import type { Case, CaseStatus } from '../core/case/types.ts'
@@ -15,6 +16,8 @@ import type { PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackS
 import type { ImportPreview, Member, MemberDraft } from '../core/member/types.ts'
 import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
 import type { Settings } from '../core/settings/types.ts'
+
+export type { CaseListItem } from '../core/case/list-item.ts'
 
 export type FileToken = string & { readonly __fileToken: true }
 
@@ -39,21 +42,6 @@ export type AppInfo = {
   /** True until the group has a name or any case: shows the welcome screen. */
   readonly isFirstRun: boolean
   readonly hasPractice: boolean
-}
-
-export type CaseListItem = {
-  readonly id: CaseId
-  readonly uaNumber: string | null
-  readonly title: string
-  readonly people: string
-  readonly country: string | null
-  readonly kind: Case['kind']
-  readonly issueDate: Day | null
-  readonly deadline: Day | null
-  readonly status: CaseStatus
-  readonly isPractice: boolean
-  readonly targetCount: number
-  readonly tally: CaseTally
 }
 
 export type SourceView = { readonly fileName: string; readonly lines: readonly SourceLine[] }

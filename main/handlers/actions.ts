@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { makeAction } from '../../core/action/make-action.ts'
+import { makeAction, waitsForPost } from '../../core/action/make-action.ts'
 import type { Action, ActionState, Route } from '../../core/action/types.ts'
 import type { ActionId, CaseId, MemberId } from '../../core/ids.ts'
 import { idFrom } from '../../core/ids.ts'
@@ -69,7 +69,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
       for (const id of new Set(input.actionIds)) {
         const row = currentRow(services, id)
         if (!row.ok) return row
-        if (input.state !== 'posted' && !canWait(row.value)) return fail(actionProblem([{ field: 'state', code: 'state-not-for-kind' }]))
+        if (input.state !== 'posted' && !waitsForPost(row.value.kind)) return fail(actionProblem([{ field: 'state', code: 'state-not-for-kind' }]))
         rows.push(moved(services, row.value, input.state, input.route))
       }
       recordActions(services.db, rows)
@@ -98,5 +98,3 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     },
   },
 }
-
-const canWait = (action: Action): boolean => action.kind === 'letter' || action.kind === 'solidarity-card' || action.kind === 'copy'

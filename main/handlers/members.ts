@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import type { MemberId, MemberImportId } from '../../core/ids.ts'
-import { makeMember } from '../../core/member/make-member.ts'
+import { makeMember, wordingOfImport } from '../../core/member/make-member.ts'
 import { planImport } from '../../core/member/plan-import.ts'
 import type { ImportPreview } from '../../core/member/types.ts'
 import { addMember, editMember, getMember, importMembers, listMembers, undoImport } from '../../db/members.ts'
@@ -28,7 +28,7 @@ const previewOf = async (services: Services, token: FileToken): Promise<Result<I
 const newMembers = (services: Services, preview: ImportPreview) =>
   preview.rows.flatMap((row) => {
     if (row.fate !== 'new') return []
-    const made = makeMember(row.draft, services.today(), null)
+    const made = makeMember(row.draft, services.today(), null, wordingOfImport(preview.fileName))
     return made.ok ? [{ id: services.newId<MemberId>(), facts: made.value }] : []
   })
 
