@@ -77,10 +77,10 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
           )}
         </div>
         <div className="check__columns">
-          <section className="check__source" aria-label={text.source}>
+          <div className="check__source">
             <Legend />
             <SourcePaper lines={source.lines} reading={reading} active={active} onPick={focusField} />
-          </section>
+          </div>
           <section className="check__fields" aria-label={text.fields}>
             <div className="check__counts">
               <Badge tone="quiet">{text.countRead(sureCount(reading))}</Badge>

@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { launchApp, resize, type Launched } from './launch.ts'
+import { sampleText } from '../kit/sample-document.ts'
+
+let launched: Launched
+test.beforeAll(async () => {
+  launched = await launchApp()
+})
+test.afterAll(() => launched.close())
+
+const sizes = [{ width: 1093, height: 614 }, { width: 1440, height: 900 }]
+
+/** Electron has no second page for axe's frames, hence its older way of running. */
+const faultsOf = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+const look = async (name: string): Promise<void> => {
+  const { app, page } = launched
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const size of sizes) {
+      await resize(app, size)
+      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(size.width)
+      expect(await faultsOf(page), `${name} ${colorScheme} ${size.width}`).toEqual([])
+    }
+  }
+}
+
+const go = async (name: RegExp): Promise<void> => launched.page.locator('nav').first().getByRole('button', { name }).click()
+
+test('axe finds nothing on any screen, in both sizes, light and dark', async () => {
+  test.setTimeout(300_000)
+  const { page, complaints } = launched
+  const press = (name: RegExp) => page.getByRole('button', { name }).first().click()
+  await look('welcome')
+  await press(/Practise/)
+  await expect(page.getByRole('heading', { level: 1, name: /LIBRARIAN/ })).toBeVisible()
+  await look('case')
+  await go(/^Home/)
+  await look('home')
+  await go(/^Cases/)
+  await look('cases')
+  await press(/Add a case/)
+  await look('add a case')
+  await page.getByRole('textbox').last().fill(sampleText)
+  await press(/Read this text/)
+  await expect(page.getByRole('heading', { level: 1, name: /Check what Vigil read/ })).toBeVisible()
+  await look('check')
+  await press(/Keep the case/)
+  await press(/More for this case/)
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Edit the case/ })).toBeVisible()
+  await look('edit case')
+  await go(/packs/i)
+  await look('packs')
+  await press(/Make a letter pack/)
+  await expect(page.getByText(/One Word file/)).toBeVisible()
+  await look('pack')
+  await go(/^Actions/)
+  await press(/^Record$/)
+  await look('record actions')
+  await page.getByRole('radio', { name: /to post/ }).click()
+  await look('letters to post')
+  await page.getByRole('radio', { name: /All actions/ }).click()
+  await look('all actions')
+  await go(/^Members/)
+  await look('members')
+  await press(/Add a member/)
+  await look('member form')
+  await go(/^Reports/)
+  await look('report')
+  await go(/^Settings/)
+  await look('settings')
+  expect(complaints).toEqual([])
+})

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { launchApp, newFolder, type Launched } from './launch.ts'
+
+let launched: Launched
+test.beforeAll(async () => {
+  launched = await launchApp()
+})
+test.afterAll(() => launched.close())
+
+test('the content policy blocks what a page could smuggle in, and says so', async () => {
+  const blocked = await launched.page.evaluate(async () => {
+    const seen: string[] = []
+    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective))
+    const put = <Name extends keyof HTMLElementTagNameMap>(name: Name, change: (element: HTMLElementTagNameMap[Name]) => void) => {
+      const element = document.createElement(name)
+      change(element)
+      document.body.append(element)
+    }
+    put('script', (script) => { script.textContent = 'window.smuggled = 1' })
+    put('script', (script) => { script.src = 'https://elsewhere.example/a.js' })
+    put('style', (style) => { style.textContent = 'body { display: none }' })
+    put('img', (image) => { image.src = 'https://elsewhere.example/a.png' })
+    put('iframe', (frame) => { frame.src = 'https://elsewhere.example/' })
+    put('base', (base) => { base.href = 'https://elsewhere.example/' })
+    put('object', (object) => { object.data = 'https://elsewhere.example/a' })
+    put('form', (form) => { form.action = 'https://elsewhere.example/'; form.submit() })
+    const local = await fetch('file:///etc/passwd').then(() => 'fetched', () => 'refused')
+    const fetched = await fetch('https://elsewhere.example/').then(() => 'fetched', () => 'refused')
+    // Later, and not in the tool's own evaluation, which may do what the page may not.
+    const evaluated = await new Promise<string>((resolve) => {
+      setTimeout(() => {
+        try {
+          resolve(String(new Function('return "ran"')()))
+        } catch {
+          resolve('refused')
+        }
+      })
+    })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return { seen: [...new Set(seen)].toSorted(), fetched, local, address: location.href, evaluated, smuggled: 'smuggled' in window, isShown: getComputedStyle(document.body).display !== 'none' }
+  })
+  expect(blocked).toEqual({
+    seen: expect.arrayContaining(['base-uri', 'connect-src', 'frame-src', 'img-src', 'object-src', 'script-src-elem', 'style-src-elem']),
+    fetched: 'refused', local: 'refused', address: 'app://vigil/index.html', evaluated: 'refused', smuggled: false, isShown: true,
+  })
+})
+
+test('the page has the door and nothing of the system', async () => {
+  const found = await launched.page.evaluate(() => ({
+    door: Object.keys(window.vigil).toSorted(),
+    system: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in window),
+    origin: location.origin,
+  }))
+  expect(found).toEqual({ door: ['call', 'on'], system: [], origin: 'app://vigil' })
+})
+
+test('nothing leads out of the window', async () => {
+  const { app, page } = launched
+  const before = page.url()
+  await page.evaluate(() => {
+    location.href = 'https://elsewhere.example/'
+  })
+  await page.evaluate(() => {
+    location.href = 'file:///etc/passwd'
+  })
+  const opened = await page.evaluate(() => window.open('https://elsewhere.example/') === null)
+  await page.waitForTimeout(300)
+  const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  expect([page.url(), opened, windows]).toEqual([before, true, 1])
+})
+
+test('every permission is denied', async () => {
+  const answers = await launched.page.evaluate(async () => {
+    const asked = async (name: string) => (await navigator.permissions.query({ name: name as PermissionName })).state
+    const media = await navigator.mediaDevices.getUserMedia({ audio: true }).then(() => 'given', () => 'denied')
+    return [await asked('geolocation'), await asked('notifications'), await asked('camera'), media]
+  })
+  expect(answers).toEqual(['denied', 'denied', 'denied', 'denied'])
+})
+
+test('no request leaves the app, and the list of files is all there is', async () => {
+  const { app } = launched
+  const fetched = await app.evaluate(async ({ session }, addresses) =>
+    Promise.all(addresses.map(async (address) => {
+      try {
+        return (await session.defaultSession.fetch(address)).status
+      } catch {
+        return 'cancelled'
+      }
+    })), ['app://vigil/index.html', 'app://vigil/../package.json', 'app://vigil/nothing.html', 'app://other/index.html', 'https://elsewhere.example/', 'http://127.0.0.1:9/'])
+  // The first is the control: a request that may pass does pass.
+  expect(fetched).toEqual([200, 404, 404, 404, 'cancelled', 'cancelled'])
+})
+
+test('the window is sandboxed and isolated', async () => {
+  const preferences = await launched.app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> }
+    const { sandbox, contextIsolation, nodeIntegration, nodeIntegrationInWorker = false, webviewTag, webSecurity } = contents.getLastWebPreferences()
+    return { sandbox, contextIsolation, nodeIntegration, nodeIntegrationInWorker, webviewTag, webSecurity }
+  })
+  expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false, webviewTag: false, webSecurity: true })
+})
+
+test('a frame or a stranger gets no answer from main', async () => {
+  const answer = await launched.app.evaluate(async ({ BrowserWindow }) => {
+    const stranger = new BrowserWindow({ show: false, webPreferences: { sandbox: true } })
+    await stranger.loadURL('about:blank').catch(() => undefined)
+    const hasDoor = await stranger.webContents.executeJavaScript('"vigil" in window')
+    stranger.destroy()
+    return hasDoor as boolean
+  })
+  expect(answer).toBe(false)
+})
+
+test('a second start on the same data leaves it to the first', async () => {
+  const second = await launchApp({ dataFolder: launched.dataFolder }).then(() => 'opened', () => 'gave way')
+  expect([second, await launched.page.evaluate(() => document.title.includes('Vigil'))]).toEqual(['gave way', true])
+})
+
+test('a page that died is replaced by words and leads back', async () => {
+  const { app } = launched
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? ''), { timeout: 15_000 }).toContain('error-page')
+  const shown = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText') as Promise<string>)
+  expect(shown).toContain('A part of Vigil stopped unexpectedly.')
+  expect(shown).toMatch(/E-[0-9A-Z]{4}/u)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.getElementById("again").click()'))
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? '')).toContain('app://vigil/index.html')
+})
+
+test('a newer file is refused in plain words and stays as it is', async () => {
+  const folder = newFolder()
+  const path = join(folder, 'vigil.sqlite')
+  const connection = new Database(path)
+  connection.exec('CREATE TABLE note (text TEXT)')
+  connection.pragma(`application_id = ${0x5649474c}`)
+  connection.pragma('user_version = 9990')
+  connection.close()
+  const hash = () => createHash('sha256').update(readFileSync(path)).digest('hex')
+  const before = hash()
+  const refused = await launchApp({ dataFolder: folder })
+  await expect(refused.page.getByText('These data were saved by a newer Vigil.')).toBeVisible()
+  await refused.close()
+  expect(hash()).toBe(before)
+  rmSync(folder, { recursive: true, force: true })
+})
