@@ -1,3 +1,13 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../setup/places.mjs'
+
+/** Binaries for other systems than this one, which every package would carry along otherwise. */
+const foreignBinaries = () =>
+  readdirSync(join(root, 'node_modules', 'better-sqlite3', 'prebuilds'))
+    .filter((name) => name !== `${process.platform}-${process.arch}.node`)
+    .map((name) => `!node_modules/better-sqlite3/prebuilds/${name}`)
+
 /**
  * How the app is packed. The Windows and macOS parts have not been run: they need those systems
  * (and a certificate each), so treat them as a start, not as proven.
@@ -13,6 +23,7 @@ export const builderConfig = ({ output, electron }) => ({
     'out/**', 'package.json',
     '!node_modules/better-sqlite3/{deps,src,docs,build/*.gypi,build/Makefile,build/*.mk,build/deps,build/Release/obj,build/Release/obj.target,build/Release/.deps,build/Release/test_extension.node}{,/**}',
     '!node_modules/node-addon-api{,/**}',
+    ...foreignBinaries(),
   ],
   asar: true,
   asarUnpack: ['**/*.node'],

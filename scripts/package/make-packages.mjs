@@ -26,6 +26,8 @@ const makePackage = async (kind, electron) => {
     config: builderConfig({ output, electron }),
   })
   const unpacked = join(output, unpackedName)
+  // What starts a folder of sources has no place beside the packed app.
+  rmSync(join(unpacked, resourcesName, 'default_app.asar'), { force: true })
   // The app lets tools attach only where this file stands beside it.
   if (kind === 'test') writeFileSync(join(unpacked, resourcesName, 'test-build'), '')
   await burnFuses(join(unpacked, executableName), kind)
