@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Day } from '../../core/day.ts'
 import type { ActionId, CaseId } from '../../core/ids.ts'
 import { tallyOf } from '../../db/action-tally.ts'
 import { getAction, lastAction, listActions, recordActions, voidAction } from '../../db/actions.ts'
 import { connectionOf } from '../../db/handle.ts'
 import { rowsForReport } from '../../db/reports.ts'
 import { databaseBench, type DatabaseBench } from '../kit/database.ts'
-import { actionOf, idOf, keepCase, someDay } from '../kit/kept-records.ts'
+import { actionOf, idOf, keepCase } from '../kit/kept-records.ts'
 
 let bench: DatabaseBench
 let caseId: CaseId
@@ -45,11 +46,11 @@ describe('actions', () => {
   it('gives a report sums without any person', () => {
     recordActions(bench.db(), [
       actionOf(2, caseId, { count: 6, state: 'posted', route: 'group', signatories: 9 }), actionOf(3, caseId, { count: 2, state: 'posted', route: 'group' }),
-      actionOf(4, caseId, { count: 1 }), actionOf(5, caseId, { count: 50, state: 'posted', on: '2026-12-01' as typeof someDay }),
+      actionOf(4, caseId, { count: 1 }), actionOf(5, caseId, { count: 50, state: 'posted', on: '2026-12-01' as Day }),
     ])
     const practice = keepCase(bench.db(), 20, { uaNumber: '900/26' }, true)
     recordActions(bench.db(), [actionOf(21, practice, { state: 'posted' })])
-    const period = { from: '2026-11-01' as typeof someDay, to: '2026-11-30' as typeof someDay }
+    const period = { from: '2026-11-01' as Day, to: '2026-11-30' as Day }
     const row = { caseId, uaNumber: '12/24', indexNumber: expect.anything(), title: 'Poet held without charge', kind: 'letter' }
     expect(rowsForReport(bench.db(), period, 'all').map((found) => ({ ...found, indexNumber: found.indexNumber ?? '' }))).toEqual([
       { ...row, route: null, state: 'written', count: 1, signatories: 1 },

@@ -99,8 +99,8 @@ describe('upgrading', () => {
       closeDatabase(opened.value)
     }
     const snapshots = readdirSync(join(bench.folder, 'snapshots'))
-    expect({ now: notesIn(path), snapshots, then: notesIn(join(bench.folder, 'snapshots', snapshots[0] ?? '')) }).toEqual({
-      now: [{ text: 'first', day: '' }], snapshots: ['before-version-20.sqlite'], then: [{ text: 'first' }],
+    expect({ now: notesIn(path), snapshots, before: notesIn(join(bench.folder, 'snapshots', snapshots[0] ?? '')) }).toEqual({
+      now: [{ text: 'first', day: '' }], snapshots: ['before-version-20.sqlite'], before: [{ text: 'first' }],
     })
   })
 

@@ -40,6 +40,8 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> 
   const app = await _electron.launch({
     executablePath: options.executable ?? electronPath(),
     args: switchesOf(options, dataFolder),
+    // Else the tool itself switches the sandbox off.
+    chromiumSandbox: options.keepsSandbox === true,
     env: { ...process.env, LANG: 'en_GB.UTF-8' } as Record<string, string>,
   })
   const page = await app.firstWindow()

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { answerDialogs, launchApp, newFolder, type LaunchOptions } from './launch.ts'
+
+const packageFolder = fileURLToPath(new URL('../../dist/test/linux-unpacked', import.meta.url))
+const executable = join(packageFolder, 'vigil')
+const isRoot = process.getuid?.() === 0
+
+test.skip(!existsSync(executable), 'no test package for this system: npm test makes one before the journeys')
+
+/** The short loop in the package: practice case, letter pack, action, report. */
+const walkTheLoop = async (options: LaunchOptions, folder: string): Promise<void> => {
+  const { app, page, complaints } = await launchApp(options)
+  const packPath = join(folder, 'pack.docx')
+  await answerDialogs(app, { save: packPath, open: folder })
+  await page.getByRole('button', { name: /Practise/ }).click()
+  await page.getByRole('button', { name: 'Make a letter pack' }).click()
+  await page.getByRole('button', { name: 'Make the pack' }).click()
+  await expect(page.getByText('Ready', { exact: true })).toBeVisible()
+  await page.locator('nav').first().getByRole('button', { name: /^Actions/ }).click()
+  await page.getByRole('radio', { name: 'Posted' }).click()
+  await page.getByRole('button', { name: 'Record', exact: true }).click()
+  await expect(page.getByText('Recorded: 1 letter')).toBeVisible()
+  await page.locator('nav').first().getByRole('button', { name: /^Reports/ }).click()
+  await page.getByRole('button', { name: 'Save the report' }).click()
+  await expect(page.getByText('The report is saved')).toBeVisible()
+  expect(complaints).toEqual([])
+  await app.close()
+  expect(Object.keys(unzipSync(new Uint8Array(readFileSync(packPath))))).toContain('word/document.xml')
+}
+
+test('the packaged app does the loop', async () => {
+  const folder = newFolder()
+  await walkTheLoop({ executable, dataFolder: join(folder, 'data') }, folder)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('the packaged app keeps to the real sandbox as an unprivileged user', async () => {
+  test.skip(!isRoot, 'only root can become another user')
+  const user = 'vigil-sandbox-test'
+  const run = (command: string, ...words: string[]) => spawnSync(command, words, { encoding: 'utf8' })
+  run('useradd', '--system', '--create-home', user)
+  const id = Number(run('id', '-u', user).stdout.trim())
+  const folder = newFolder('vigil-sandbox-')
+  try {
+    // A copy of its own, because the checkout may lie where that user cannot read.
+    const copy = join(folder, 'app')
+    cpSync(packageFolder, copy, { recursive: true })
+    chmodSync(folder, 0o755)
+    chmodSync(join(copy, 'chrome-sandbox'), 0o4755)
+    const home = join(folder, 'home')
+    mkdirSync(home)
+    chownSync(home, id, id)
+    const authority = join(home, 'authority')
+    if (process.env['XAUTHORITY']) copyFileSync(process.env['XAUTHORITY'], authority)
+    if (existsSync(authority)) chownSync(authority, id, id)
+    const starter = join(folder, 'start')
+    writeFileSync(starter, `#!/bin/sh\nexec runuser -u ${user} -- env HOME=${home} XAUTHORITY=${authority} ${join(copy, 'vigil')} "$@"\n`, { mode: 0o755 })
+
+    const launched = await launchApp({ executable: starter, dataFolder: join(home, 'data'), keepsSandbox: true })
+    const found = await launched.app.evaluate(({ app: electron }) => ({
+      user: process.getuid?.(), hasSwitch: electron.commandLine.hasSwitch('no-sandbox'),
+      renderers: electron.getAppMetrics().filter(({ type }) => type === 'Tab').map(({ pid }) => pid),
+    }))
+    // Filters on system calls are what the sandbox is made of: mode 2 in the kernel's own words.
+    const filtered = found.renderers.map((pid) => /^Seccomp:\s+2$/mu.test(readFileSync(`/proc/${pid}/status`, 'utf8')))
+    await launched.close()
+    expect({ ...found, renderers: found.renderers.length, filtered }).toEqual({ user: id, hasSwitch: false, renderers: 1, filtered: [true] })
+    await walkTheLoop({ executable: starter, dataFolder: join(home, 'loop'), keepsSandbox: true }, home)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+    run('userdel', '--remove', user)
+  }
+})
+
+test('the packaged app has its command line', () => {
+  test.skip(isRoot === undefined, 'not on this system')
+  const folder = newFolder()
+  const run = spawnSync(executable, [...(isRoot ? ['--no-sandbox'] : []), 'demo', '--out', folder], { encoding: 'utf8', timeout: 60_000 })
+  const slip = existsSync(join(folder, 'report-slip.json')) ? (JSON.parse(readFileSync(join(folder, 'report-slip.json'), 'utf8')) as { format: string }).format : run.stderr
+  rmSync(folder, { recursive: true, force: true })
+  expect([run.status, slip]).toEqual([0, 'vigil-report-slip'])
+})
