@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { electronAtHand } from '../setup/electron-path.mjs'
@@ -20,6 +20,9 @@ export const makeDeb = async () => {
   const src = join(packageFolder('release', electron), 'linux-unpacked')
   const dest = packageFolder('release', electron)
   if (!existsSync(src)) return false
+  // Names as in an Electron nobody has packed yet: the installer reads its needs from one, its licence from the other.
+  writeFileSync(join(src, 'version'), electron.version)
+  copyFileSync(join(src, 'LICENSE.electron.txt'), join(src, 'LICENSE'))
   await installer({
     src, dest, arch: 'amd64',
     options: {
