@@ -15,7 +15,7 @@ const parts = {
   package: async () => oneCheck(await makePackages(['test'])),
   journeys: () => runJourneys(filters),
 }
-const needed = { unit: ['build', 'unit'], journeys: ['build', 'journeys'] }
+const needed = { unit: ['build', 'unit'], journeys: ['build', 'package', 'journeys'] }
 const names = only ? (needed[only] ?? [only]) : Object.keys(parts)
 
 const counted = []

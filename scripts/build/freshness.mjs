@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../setup/places.mjs'
 
@@ -22,3 +22,6 @@ export const markBuilt = (newest) => {
   mkdirSync(join(root, 'out'), { recursive: true })
   writeFileSync(stamp, newest)
 }
+
+/** For what writes into `out/` by itself: the next command builds afresh. */
+export const forgetBuilt = () => rmSync(stamp, { force: true })

@@ -20,7 +20,7 @@ export const builderConfig = ({ output, electron }) => ({
   electronVersion: electron.version,
   directories: { output, buildResources: 'resources' },
   files: [
-    'out/**', 'package.json',
+    'out/**', '!out/.built-from', 'package.json',
     '!node_modules/better-sqlite3/{deps,src,docs,build/*.gypi,build/Makefile,build/*.mk,build/deps,build/Release/obj,build/Release/obj.target,build/Release/.deps,build/Release/test_extension.node}{,/**}',
     '!node_modules/node-addon-api{,/**}',
     ...foreignBinaries(),
