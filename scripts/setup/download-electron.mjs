@@ -16,7 +16,7 @@ const hasBytes = (folder) =>
 /** Runs Electron's own installer, which checks the digest of what it fetched. @returns {Promise<boolean>} whether it ended well */
 export const downloadElectron = async () => {
   mkdirSync(cache, { recursive: true })
-  const folder = mkdtempSync(join(cache, 'electron-download-'))
+  const folder = mkdtempSync(join(cache, 'part-electron-'))
   // Its downloads go to a folder that can be watched.
   const installer = spawn(projectNode, [join(root, 'node_modules', 'electron', 'install.js')], {
     stdio: 'ignore', env: { ...projectEnvironment(), TMPDIR: folder, TEMP: folder, TMP: folder },

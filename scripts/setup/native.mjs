@@ -35,7 +35,7 @@ const headers = () => {
 const compile = (cached) => {
   say('compiling better-sqlite3 for the stand-in, a minute or two')
   mkdirSync(cache, { recursive: true })
-  const folder = mkdtempSync(join(cache, 'better-sqlite3-'))
+  const folder = mkdtempSync(join(cache, 'part-better-sqlite3-'))
   try {
     const copy = join(folder, 'node_modules', 'better-sqlite3')
     cpSync(packageFolder, copy, { recursive: true, filter: (path) => !path.endsWith('prebuilds') })
