@@ -12,8 +12,11 @@ export type MemberImportId = Id<'member-import'>
 export type PackId = Id<'pack'>
 export type ActionId = Id<'action'>
 export type ReportId = Id<'report'>
+export type NoteId = Id<'note'>
+export type ReplyId = Id<'reply'>
+export type AttachmentId = Id<'attachment'>
 
-export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId
+export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | AttachmentId
 
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 

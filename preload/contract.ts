@@ -5,13 +5,16 @@
  * The window never holds a path. What a person picks in a system dialog becomes a `FileToken`.
  */
 import type { Action, ActionDraft, ActionState, CaseTally, Route } from '../core/action/types.ts'
+import type { CaseFile, CaseReply, CaseRule, DeadlineSource, TargetCheck } from '../core/case/case-file.ts'
+import type { AffectedPack, CaseChange, FieldChange, KnownBy } from '../core/case/change.ts'
 import type { CaseDraft } from '../core/case/draft.ts'
+import type { CaseFilter, FoundCases } from '../core/case/find-cases.ts'
 import type { CaseListItem } from '../core/case/list-item.ts'
 import type { Reading } from '../core/case/reading.ts'
 import type { SourceLine } from '../core/case/source-text.ts'
 import type { Case, CaseStatus } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
-import type { ActionId, CaseId, MemberId, MemberImportId, PackId, ReportId } from '../core/ids.ts'
+import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, NoteId, PackId, ReplyId, ReportId, SourceId } from '../core/ids.ts'
 import type { PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackSummary } from '../core/letter/types.ts'
 import type { ImportPreview, Member, MemberDraft } from '../core/member/types.ts'
 import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
@@ -44,15 +47,20 @@ export type AppInfo = {
   readonly hasPractice: boolean
 }
 
-export type SourceView = { readonly fileName: string; readonly lines: readonly SourceLine[] }
+export type SourceView = {
+  readonly fileName: string
+  readonly lines: readonly SourceLine[]
+  /** `application/pdf` has page images: ask for the bytes and draw them. */
+  readonly mediaType: string
+}
 
 /** A document read but not kept: the token stands for its bytes, which wait in main. */
 export type ReadDocument = {
   readonly token: FileToken
   readonly source: SourceView
   readonly reading: Reading
-  /** The kept case this document belongs to, when its UA number is known already. */
-  readonly knownCase: { readonly id: CaseId; readonly title: string; readonly uaNumber: string } | null
+  /** The kept case this document belongs to: by UA number, index number, or title and people. */
+  readonly knownCase: { readonly id: CaseId; readonly title: string; readonly uaNumber: string | null; readonly knownBy: KnownBy } | null
 }
 
 export type ActionView = Action & {
@@ -73,21 +81,71 @@ export type HomeOverview = {
   readonly lastReport: ReportRecord | null
 }
 
+/** What a read document would do to the kept case it belongs to. */
+export type UpdatePreview = {
+  readonly changes: readonly FieldChange[]
+  /** Packs printed from the text as it is now. */
+  readonly packs: readonly AffectedPack[]
+  /** Letters recorded as to write or written, not posted. */
+  readonly unposted: number
+}
+
+/** What the group keeps with a case, one part at a time; each is one step of Undo. */
+export type CaseFileEdit =
+  | { readonly part: 'deadline'; readonly source: DeadlineSource; readonly note: string }
+  | { readonly part: 'rules'; readonly rules: readonly CaseRule[]; readonly ownRules: readonly string[] }
+  | { readonly part: 'note'; readonly id: NoteId | null; readonly text: string }
+  | { readonly part: 'note-removed'; readonly id: NoteId }
+  | { readonly part: 'reply'; readonly reply: Omit<CaseReply, 'id'> & { readonly id: ReplyId | null } }
+  | { readonly part: 'reply-removed'; readonly id: ReplyId }
+  | { readonly part: 'attachment-removed'; readonly id: AttachmentId }
+  | { readonly part: 'target-check'; readonly check: TargetCheck }
+  | { readonly part: 'outcome'; readonly outcome: CaseFile['outcome'] }
+
+/** What Undo took back, in any feature. */
+export type Undone =
+  | { readonly kind: 'action'; readonly action: ActionView }
+  | { readonly kind: 'case'; readonly caseId: CaseId; readonly title: string; readonly change: CaseChange }
+
 export type PickedFile = { readonly token: FileToken; readonly fileName: string }
 
 export type Calls = {
   'app.info': (input: null) => AppInfo
   'app.addPractice': (input: null) => { readonly caseId: CaseId }
   'app.removePractice': (input: null) => null
+  /** Takes back the newest recording or case change, also from before a restart; null when there is none. */
+  'app.undo': (input: null) => Undone | null
   'home.overview': (input: null) => HomeOverview
 
   'cases.pickDocument': (input: null) => PickedFile | null
-  'cases.readDocument': (input: { readonly token: FileToken }) => ReadDocument
+  /** `encoding`: only after the answer `encoding-unsure`, the one the person picked. */
+  'cases.readDocument': (input: { readonly token: FileToken; readonly encoding: string | null }) => ReadDocument
+  /** The bytes of a document that is read but not kept, to draw its pages. */
+  'cases.pendingBytes': (input: { readonly token: FileToken }) => Uint8Array
+  'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId }) => UpdatePreview
   'cases.readText': (input: { readonly text: string }) => ReadDocument
   'cases.keep': (input: { readonly token: FileToken; readonly draft: CaseDraft; readonly attachTo: CaseId | null }) => { readonly caseId: CaseId }
   'cases.list': (input: { readonly search: string; readonly status: CaseStatus | 'all' }) => readonly CaseListItem[]
   'cases.get': (input: { readonly caseId: CaseId }) => { readonly case: Case; readonly tally: CaseTally }
-  'cases.source': (input: { readonly caseId: CaseId }) => SourceView
+  /** The newest document of the case where `sourceId` is null. */
+  'cases.source': (input: { readonly caseId: CaseId; readonly sourceId: SourceId | null }) => SourceView
+  'cases.sourceBytes': (input: { readonly caseId: CaseId; readonly sourceId: SourceId }) => Uint8Array
+  /** Writes the document as it came to a place the person picks; null when they picked none. */
+  'cases.saveSource': (input: { readonly caseId: CaseId; readonly sourceId: SourceId }) => { readonly fileName: string } | null
+  'cases.find': (input: { readonly filter: CaseFilter; readonly limit: number }) => FoundCases
+  'cases.history': (input: { readonly caseId: CaseId }) => readonly CaseChange[]
+  /** Takes back the newest change of the case that still stands; null when there is none. */
+  'cases.undo': (input: { readonly caseId: CaseId }) => CaseChange | null
+  'cases.editFile': (input: { readonly caseId: CaseId; readonly revision: number; readonly edit: CaseFileEdit }) => { readonly revision: number }
+  /** Asks for a file and keeps it with the case; null when none was picked. */
+  'cases.addAttachment': (input: { readonly caseId: CaseId }) => { readonly attachmentId: AttachmentId } | null
+  'cases.saveAttachment': (input: { readonly caseId: CaseId; readonly attachmentId: AttachmentId }) => { readonly fileName: string } | null
+  /** Packs with letters of this case that were printed from an older text, newest first. */
+  'cases.oldPacks': (input: { readonly caseId: CaseId }) => readonly AffectedPack[]
+  /** Letters of the case that wait: kept for later, or marked as not sent. */
+  'cases.settleUnposted': (input: { readonly caseId: CaseId; readonly choice: 'shred' }) => { readonly count: number }
+  /** Writes the deadlines of open cases as a calendar file; null when no place was picked. */
+  'cases.exportDeadlines': (input: null) => { readonly fileName: string; readonly count: number } | null
   'cases.edit': (input: { readonly caseId: CaseId; readonly revision: number; readonly draft: CaseDraft }) => { readonly revision: number }
   'cases.setStatus': (input: { readonly caseId: CaseId; readonly status: CaseStatus }) => null
 

@@ -27,6 +27,7 @@ export type LetterDraft = {
   readonly salutation: string
   readonly body: string
   readonly closing: string
+  readonly origin?: 'own' | 'translation'
 }
 
 export type TargetDraft = {

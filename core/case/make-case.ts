@@ -20,6 +20,7 @@ const letterOf = (draft: CaseDraft['letters'][number]): SampleLetter => ({
   salutation: lineOf(draft.salutation),
   paragraphs: paragraphsOf(draft.body),
   closing: lineOf(draft.closing),
+  ...(draft.origin ? { origin: draft.origin } : {}),
 })
 
 const isWritten = (letter: SampleLetter): boolean =>

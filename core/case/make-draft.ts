@@ -7,6 +7,7 @@ const letterDraft = (letter: SampleLetter): LetterDraft => ({
   salutation: letter.salutation ?? '',
   body: letter.paragraphs.join('\n\n'),
   closing: letter.closing ?? '',
+  ...(letter.origin ? { origin: letter.origin } : {}),
 })
 
 const targetDraft = (target: TargetFacts, id: string): TargetDraft => ({

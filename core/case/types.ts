@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import type { CaseId, SourceId, TargetId } from '../ids.ts'
+import type { CaseFile } from './case-file.ts'
 
 /** What a document of a case is: its first issue, any later one, or the news of how it ended. */
 export type IssueKind = 'first' | 'update' | 'outcome' | 'unknown'
@@ -12,6 +13,8 @@ export type SampleLetter = {
   readonly salutation: string | null
   readonly paragraphs: readonly string[]
   readonly closing: string | null
+  /** Whose words: the document's unless said otherwise. A translation is laid beside the letter it follows. */
+  readonly origin?: 'own' | 'translation'
 }
 
 /** The official addressed, or one who gets a copy. The address stays as lines, never re-flowed. */
@@ -70,6 +73,7 @@ export type CaseSource = {
   readonly id: SourceId
   readonly fileName: string
   readonly byteLength: number
+  readonly mediaType: string
   readonly kind: IssueKind
   readonly addedOn: Day
   readonly readerVersion: string
@@ -86,4 +90,6 @@ export type Case = Omit<CaseFacts, 'targets'> & {
   readonly revision: number
   readonly targets: readonly Target[]
   readonly sources: readonly CaseSource[]
+  /** What the group keeps with it: rules, notes, replies, attachments, the news of its end. */
+  readonly file: CaseFile
 }

@@ -12,6 +12,8 @@ export type Settings = {
   /** The group's return address, one line each line. */
   readonly groupAddress: string
   readonly paper: Paper
+  /** Days a letter takes within the group's own country, and to any other: for the advice to post or to e-mail. */
+  readonly postDays: { readonly home: number; readonly abroad: number }
   readonly theme: 'system' | 'light' | 'dark'
   readonly textSize: 100 | 125 | 150 | 200
 }

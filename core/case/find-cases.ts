@@ -1,0 +1,33 @@
+import type { Day } from '../day.ts'
+import type { CaseListItem } from './list-item.ts'
+import type { CaseStatus } from './types.ts'
+
+/** Which cases are wanted. Empty text and null mean any. */
+export type CaseFilter = {
+  readonly search: string
+  readonly status: CaseStatus | 'all'
+  readonly country: string | null
+  /** English name of a preferred language or of a letter's. */
+  readonly language: string | null
+  /** Both ends included; `late` is before today, `none` has no deadline. */
+  readonly deadline: 'any' | 'late' | 'within-7-days' | 'within-30-days' | 'none'
+}
+
+/** Where the searched words stand: a piece of text and the ranges to mark, in UTF-16 units, end exclusive. */
+export type SearchHit = {
+  readonly field: 'title' | 'people' | 'country' | 'numbers' | 'targets' | 'letters' | 'story' | 'source' | 'notes'
+  readonly text: string
+  readonly ranges: readonly { readonly start: number; readonly end: number }[]
+}
+
+export type FoundCase = CaseListItem & { readonly hit: SearchHit | null }
+
+/** The first cases of those wanted, soonest deadline first, and how many there are in all. */
+export type FoundCases = {
+  readonly today: Day
+  readonly items: readonly FoundCase[]
+  readonly total: number
+  /** What the cases of the whole file offer to filter by, sorted. */
+  readonly countries: readonly string[]
+  readonly languages: readonly string[]
+}
