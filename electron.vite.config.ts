@@ -21,6 +21,7 @@ export default defineConfig({
           index: resolve('main/index.ts'),
           cli: resolve('main/cli.ts'),
           'pack-worker': resolve('main/jobs/pack-worker.ts'),
+          'read-worker': resolve('main/jobs/read-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -3,6 +3,7 @@ import type { WritableDb } from '../db/database.ts'
 import { createDialogFiles } from './files/dialogs.ts'
 import { createTokenTable } from './files/tokens.ts'
 import { createForkUtility } from './jobs/fork-utility.ts'
+import { createDocumentReader } from './jobs/document-reader.ts'
 import { createPackJobs } from './jobs/pack-jobs.ts'
 import type { Log } from './log.ts'
 import { createNewId } from './new-id.ts'
@@ -21,6 +22,7 @@ export const createAppServices = (given: Given): Services => ({
   newId: createNewId(),
   files: createDialogFiles(createTokenTable()),
   jobs: createPackJobs({ fork: createForkUtility(), ...packEvents(given) }),
+  readDocument: createDocumentReader(createForkUtility()),
   version,
   platform,
 })

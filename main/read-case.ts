@@ -4,8 +4,8 @@ import type { SourceText } from '../core/case/source-text.ts'
 import { ok } from '../core/result.ts'
 import type { Result } from '../core/result.ts'
 import { fail } from '../core/result.ts'
-import { readDocument } from '../documents/read/read-document.ts'
 import type { CallProblem } from '../preload/contract.ts'
+import type { DocumentReader } from './jobs/document-reader.ts'
 import { documentProblem } from './problems/document-problems.ts'
 
 /** Largest document taken, in bytes. */
@@ -14,8 +14,11 @@ export const documentLimit = 50 * 1024 * 1024
 export type ReadBytes = { readonly text: SourceText; readonly mediaType: string; readonly reading: Reading }
 
 /** Reads a document's bytes into lines and facts; keeps nothing. */
-export const readCaseDocument = async (bytes: Uint8Array, fileName: string): Promise<Result<ReadBytes, CallProblem>> => {
-  const document = await readDocument(bytes, fileName)
+export const readCaseDocument = async (
+  readDocument: DocumentReader,
+  file: { readonly bytes: Uint8Array; readonly fileName: string; readonly encoding?: string | null },
+): Promise<Result<ReadBytes, CallProblem>> => {
+  const document = await readDocument(file.bytes, file.fileName, file.encoding ?? null)
   if (!document.ok) return fail(documentProblem(document.problem))
   return ok({ ...document.value, reading: readUrgentAction(document.value.text) })
 }

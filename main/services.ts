@@ -3,6 +3,7 @@ import type { AnyId } from '../core/ids.ts'
 import type { WritableDb } from '../db/database.ts'
 import type { EventName, Events } from '../preload/contract.ts'
 import type { Files } from './files/types.ts'
+import type { DocumentReader } from './jobs/document-reader.ts'
 import type { PackJobs } from './jobs/pack-jobs.ts'
 import type { Log } from './log.ts'
 
@@ -17,6 +18,7 @@ export type Services = {
   readonly newId: <Wanted extends AnyId>() => Wanted
   readonly files: Files
   readonly jobs: PackJobs
+  readonly readDocument: DocumentReader
   readonly log: Log
   readonly emit: Emit
   readonly version: string

@@ -10,5 +10,7 @@ export type DocumentProblem = {
     | 'zip-bomb'
     | 'damaged'
     | 'format-not-yet'
+    | 'too-slow'
+    | 'reader-stopped'
   readonly detail: string
 }

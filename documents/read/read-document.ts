@@ -36,6 +36,7 @@ const notYet = (name: string): Result<ReadDocument, DocumentProblem> => fail({ c
 export const readDocument = async (
   bytes: Uint8Array,
   fileName: string,
+  _wanted: { readonly encoding: string | null } = { encoding: null },
 ): Promise<Result<ReadDocument, DocumentProblem>> => {
   if (bytes.length === 0) return fail({ code: 'empty', detail: '' })
   if (bytes.length > largestFile) return fail({ code: 'too-large', detail: '50 MB' })

@@ -9,6 +9,7 @@ import type { WritableDb } from '../../db/database.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
 import type { CallProblem, Events } from '../../preload/contract.ts'
 import { createForkNode } from '../jobs/fork-node.ts'
+import { createDocumentReader } from '../jobs/document-reader.ts'
 import { createPackJobs } from '../jobs/pack-jobs.ts'
 import type { ForkWorker } from '../jobs/worker-handle.ts'
 import { createLog } from '../log.ts'
@@ -45,10 +46,11 @@ const openData = (folder: string): Result<WritableDb, CallProblem> => {
   return opened.ok ? ok(opened.value) : fail(openProblem(opened.problem))
 }
 
-const makesPacks = ({ command }: CommandLine): boolean => command === 'pack' || command === 'demo'
+const usesWorkers = ({ command }: CommandLine): boolean => command === 'pack' || command === 'demo' || command === 'import' || command === 'read'
 
-const forkFor = async (line: CommandLine): Promise<ForkWorker> =>
-  process.versions['electron'] !== undefined && makesPacks(line) ? (await import('./fork-in-app.ts')).forkInApp() : createForkNode()
+/** Starts workers for a command: the installed copy's program cannot serve as Node. */
+export const forkFor = async (line: CommandLine): Promise<ForkWorker> =>
+  process.versions['electron'] !== undefined && usesWorkers(line) ? (await import('./fork-in-app.ts')).forkInApp() : createForkNode()
 
 /** Keeps the problem of the last pack, so that a command can say why none was made. */
 const listen = (onProgress: (progress: PackProgress) => void): { readonly emit: Emit; readonly lastPackProblem: () => CallProblem | null } => {
@@ -82,6 +84,7 @@ const servicesOver = ({ db, folder, line, fork }: Surroundings, onProgress: (pro
     newId: createNewId(),
     files: createCliFiles(),
     jobs: createPackJobs({ fork, ...packEvents({ db, emit, log }) }),
+    readDocument: createDocumentReader(fork),
     version,
     platform: platformOf(process.platform),
     resourcesFolder: findResourcesFolder(import.meta.dirname),

@@ -25,13 +25,13 @@ const withCountry = (draft: CaseDraft): CaseDraft => ({
 
 /** Loads the practice case and members, marked so that one click removes them and no report holds them. */
 export const addPractice = async (
-  services: Pick<Services, 'db' | 'today' | 'newId' | 'resourcesFolder'>,
+  services: Pick<Services, 'db' | 'today' | 'newId' | 'resourcesFolder' | 'readDocument'>,
 ): Promise<Result<{ readonly caseId: CaseId }, CallProblem>> => {
   if (hasPractice(services.db)) {
     return fail(problem('practice-here', 'The practice case is here already.', safe.nothingChanged, 'Open it from the list of cases, or remove it first.'))
   }
   const { fileName, bytes } = practiceDocument(services.resourcesFolder, services.today())
-  const read = await readCaseDocument(bytes, fileName)
+  const read = await readCaseDocument(services.readDocument, { bytes, fileName })
   if (!read.ok) return read
   const kept = keepNewCase(services, withCountry(draftFromReading(read.value.reading)), { ...read.value, fileName, bytes }, true)
   if (!kept.ok) return kept

@@ -21,7 +21,7 @@ import { caseDraft, caseId, caseStatus, caseStatusFilter, documentText, fileToke
 const readToken = async (services: Services, token: FileToken): Promise<Result<DocumentToKeep, CallProblem>> => {
   const file = await services.files.readBytes(token, documentLimit)
   if (!file.ok) return fail(readProblem(file.problem))
-  const read = await readCaseDocument(file.value.bytes, file.value.fileName)
+  const read = await readCaseDocument(services.readDocument, file.value)
   return read.ok ? ok({ ...file.value, ...read.value }) : read
 }
 
@@ -54,7 +54,7 @@ export const caseHandlers: FeatureHandlers<'cases'> = {
     run: async (services, { text }) => {
       if (text.trim() === '') return fail(problem('empty', 'There is no text to read.', safe.nothingKept, 'Paste the text of the Urgent Action first.'))
       const bytes = new TextEncoder().encode(text)
-      const read = await readCaseDocument(bytes, pastedName)
+      const read = await readCaseDocument(services.readDocument, { bytes, fileName: pastedName })
       return read.ok ? ok(shown(services, { ...read.value, fileName: pastedName, bytes })) : read
     },
   },

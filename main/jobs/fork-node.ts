@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process'
-import type { ForkWorker } from './worker-handle.ts'
-import { findWorkerPath } from './worker-path.ts'
+import type { ForkWorker, WorkerName } from './worker-handle.ts'
+import { findWorkerPath, workerFlags } from './worker-path.ts'
 
 /** Starts workers as plain Node processes: for the command line and the tests. */
-export const createForkNode = (workerPath = findWorkerPath(import.meta.url)): ForkWorker => () => {
-  const child = fork(workerPath, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced', execArgv: [] })
+export const createForkNode = (pathOf: (name: WorkerName) => string = (name) => findWorkerPath(import.meta.url, name)): ForkWorker => (name) => {
+  const child = fork(pathOf(name), [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced', execArgv: workerFlags(name) })
   // A worker that cannot be started or reached ends with `exit` or `error`, once for the listener.
   const gone: (() => void)[] = []
   const tellGone = (): void => {

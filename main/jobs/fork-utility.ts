@@ -1,10 +1,12 @@
 import { utilityProcess } from 'electron'
 import type { ForkWorker } from './worker-handle.ts'
-import { findWorkerPath } from './worker-path.ts'
+import { findWorkerPath, workerFlags } from './worker-path.ts'
+
+const serviceNames = { 'pack-worker': 'Vigil letter pack', 'read-worker': 'Vigil document reader' } as const
 
 /** Starts workers as Electron utility processes: for the app. */
-export const createForkUtility = (workerPath = findWorkerPath(import.meta.url)): ForkWorker => () => {
-  const child = utilityProcess.fork(workerPath, [], { serviceName: 'Vigil letter pack', stdio: 'ignore' })
+export const createForkUtility = (from = import.meta.url): ForkWorker => (name) => {
+  const child = utilityProcess.fork(findWorkerPath(from, name), [], { serviceName: serviceNames[name], stdio: 'ignore', execArgv: workerFlags(name) })
   const post = child.postMessage.bind(child)
   return {
     send: (message) => post(message),

@@ -19,7 +19,7 @@ const outcomeOf = ({ result }: DoneMessage): PackOutcome => {
 
 /** Starts a worker on one pack. Whatever becomes of it, the outcome comes once the process is gone. */
 export const runPackJob = (fork: ForkWorker, plan: PackPlan, outPath: string, onProgress: (progress: PackProgress) => void): PackJobRun => {
-  const worker = fork()
+  const worker = fork('pack-worker')
   const known: { wasCancelled: boolean; isNaming: boolean; last: PackOutcome | null } = { wasCancelled: false, isNaming: false, last: null }
   const outcome = new Promise<PackOutcome>((settle) => {
     worker.onMessage((message) => {

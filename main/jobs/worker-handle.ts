@@ -1,8 +1,9 @@
 import type { ToWorker } from './protocol.ts'
+import type { ToReader } from './read-protocol.ts'
 
 /** One worker process, whatever started it. */
 export type WorkerHandle = {
-  readonly send: (message: ToWorker) => void
+  readonly send: (message: ToWorker | ToReader) => void
   readonly onMessage: (listener: (message: unknown) => void) => void
   /** Called once, when the process is gone. */
   readonly onExit: (listener: () => void) => void
@@ -10,4 +11,7 @@ export type WorkerHandle = {
   readonly kill: () => void
 }
 
-export type ForkWorker = () => WorkerHandle
+export type WorkerName = 'pack-worker' | 'read-worker'
+
+/** Starts one worker process. */
+export type ForkWorker = (name: WorkerName) => WorkerHandle

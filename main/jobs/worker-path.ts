@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { WorkerName } from './worker-handle.ts'
 
-/** The worker's entry: the source beside this file, or the bundle here or above the bundle's chunks. */
-export const findWorkerPath = (from: string): string => {
+/** A worker's entry: the source beside this file, or the bundle here or above the bundle's chunks. */
+export const findWorkerPath = (from: string, name: WorkerName): string => {
   const here = dirname(fileURLToPath(from))
-  const places = [join(here, 'pack-worker.ts'), join(here, 'pack-worker.js'), join(dirname(here), 'pack-worker.js')]
+  const places = [join(here, `${name}.ts`), join(here, `${name}.js`), join(dirname(here), `${name}.js`)]
   const found = places.find((place) => existsSync(place))
-  if (found === undefined) throw new Error('The worker for letter packs is not in this build')
+  if (found === undefined) throw new Error(`${name} is not in this build`)
   return found
 }
+
+/** What a worker may take of memory, in MiB of its heap: a reader of hostile files gets least. */
+export const heapLimits: Readonly<Record<WorkerName, number>> = { 'pack-worker': 2048, 'read-worker': 512 }
+
+export const workerFlags = (name: WorkerName): string[] => [`--max-old-space-size=${heapLimits[name]}`]

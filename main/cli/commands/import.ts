@@ -12,6 +12,7 @@ import { inTransaction } from '../../../db/handle.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import type { DocumentToKeep } from '../../keep-case.ts'
 import { keepNewCase, keepUpdate } from '../../keep-case.ts'
+import type { DocumentReader } from '../../jobs/document-reader.ts'
 import { noUrgentAction } from '../../problems/document-problems.ts'
 import { caseProblem } from '../../problems/draft-problems.ts'
 import { readProblem } from '../../problems/file-problems.ts'
@@ -40,10 +41,10 @@ const draftOf = ({ reading, fileName }: Pick<DocumentToKeep, 'reading' | 'fileNa
 }
 
 /** Reads and checks one file without keeping anything. */
-const readOne = async (path: string): Promise<Result<DocumentToKeep, CallProblem>> => {
+const readOne = async (reader: DocumentReader, path: string): Promise<Result<DocumentToKeep, CallProblem>> => {
   const file = await readFileUpTo(path, documentLimit)
   if (!file.ok) return fail(inFile(path, readProblem(file.problem)))
-  const read = await readCaseDocument(file.value.bytes, file.value.fileName)
+  const read = await readCaseDocument(reader, file.value)
   if (!read.ok) return fail(inFile(path, read.problem))
   if (foundNothing(read.value.reading)) return fail(inFile(path, noUrgentAction()))
   const document = { ...file.value, ...read.value }
@@ -86,7 +87,7 @@ export const importCommand: Command = (line, io) =>
   withServices(line, async (services) => {
     const documents: DocumentToKeep[] = []
     for (const path of line.words) {
-      const read = await readOne(resolve(path))
+      const read = await readOne(services.readDocument, resolve(path))
       if (!read.ok) return refused(read.problem)
       documents.push(read.value)
       if (line.words.length > 1) io.stderr(`Read ${documents.length} of ${line.words.length}\n`)

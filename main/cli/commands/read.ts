@@ -3,10 +3,12 @@ import { fail, ok } from '../../../core/result.ts'
 import type { Result } from '../../../core/result.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { documentProblem, noUrgentAction } from '../../problems/document-problems.ts'
+import { createDocumentReader } from '../../jobs/document-reader.ts'
 import { readProblem } from '../../problems/file-problems.ts'
 import { documentLimit, foundNothing, readCaseDocument } from '../../read-case.ts'
 import type { CliIo, Command } from '../command.ts'
 import { done, refused } from '../command.ts'
+import { forkFor } from '../open-services.ts'
 import type { FileBytes } from '../read-file.ts'
 import { readFileUpTo } from '../read-file.ts'
 import { counted, inColumns } from '../values.ts'
@@ -40,7 +42,7 @@ const inWords = (reading: Reading): string => {
 export const readCommand: Command = async (line, io) => {
   const file = await bytesOf(line.words[0] ?? '', io)
   if (!file.ok) return refused(file.problem)
-  const read = await readCaseDocument(file.value.bytes, file.value.fileName)
+  const read = await readCaseDocument(createDocumentReader(await forkFor(line)), file.value)
   if (!read.ok) return refused(read.problem)
   const { reading } = read.value
   return foundNothing(reading) ? { kind: 'refused', problem: noUrgentAction(), result: reading } : done(reading, inWords(reading))

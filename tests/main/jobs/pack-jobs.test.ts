@@ -83,8 +83,8 @@ describe('a pack made by a worker process', () => {
   it('stopped unexpectedly when the worker was killed, and its part is gone', async () => {
     const handles: WorkerHandle[] = []
     const fork = createForkNode()
-    const { jobs } = watch(() => {
-      const handle = fork()
+    const { jobs } = watch((name) => {
+      const handle = fork(name)
       handles.push(handle)
       return handle
     })

@@ -1,0 +1,44 @@
+import { fail } from '../../core/result.ts'
+import type { Result } from '../../core/result.ts'
+import type { DocumentProblem } from '../../documents/read/document-problem.ts'
+import type { ReadDocument } from '../../documents/read/read-document.ts'
+import { readDocument } from '../../documents/read/read-document.ts'
+import { sniffFormat } from '../../documents/read/sniff-format.ts'
+import { isFromReader } from './read-protocol.ts'
+import type { ToReader } from './read-protocol.ts'
+import type { ForkWorker } from './worker-handle.ts'
+
+/** Turns bytes into lines of text. `encoding` is the one a person picked, where it could not be told. */
+export type DocumentReader = (bytes: Uint8Array, fileName: string, encoding: string | null) => Promise<Result<ReadDocument, DocumentProblem>>
+
+/** An appeal of two pages takes well under a second; what takes so long is made to. */
+const patienceMilliseconds = 20_000
+
+/**
+ * Reads plain text here and every other format in a process of its own with limits of time and
+ * memory: whatever a hostile file does to its reader, the app and its database are not in there.
+ */
+export const createDocumentReader = (fork: ForkWorker, patience = patienceMilliseconds): DocumentReader => (bytes, fileName, encoding) =>
+  sniffFormat(bytes) === 'text' ? readDocument(bytes, fileName, { encoding }) : readElsewhere(fork, patience, { type: 'read', bytes, fileName, encoding })
+
+const readElsewhere = (fork: ForkWorker, patience: number, message: ToReader): Promise<Result<ReadDocument, DocumentProblem>> =>
+  new Promise((settle) => {
+    const reader = fork('read-worker')
+    let isTooSlow = false
+    let found: Result<ReadDocument, DocumentProblem> | null = null
+    const timer = setTimeout(() => {
+      isTooSlow = true
+      reader.kill()
+    }, patience)
+    reader.onMessage((answer) => {
+      if (!isFromReader(answer)) return
+      found = answer.result
+      clearTimeout(timer)
+      settle(found)
+    })
+    reader.onExit(() => {
+      clearTimeout(timer)
+      settle(found ?? fail({ code: isTooSlow ? 'too-slow' : 'reader-stopped', detail: '' }))
+    })
+    reader.send(message)
+  })

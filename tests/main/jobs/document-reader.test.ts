@@ -1,0 +1,72 @@
+import { Document, Packer, Paragraph } from 'docx'
+import { describe, expect, it } from 'vitest'
+import { createDocumentReader } from '../../../main/jobs/document-reader.ts'
+import { createForkNode } from '../../../main/jobs/fork-node.ts'
+import type { ForkWorker } from '../../../main/jobs/worker-handle.ts'
+
+const wordBytes = async (): Promise<Uint8Array> =>
+  new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Dear Minister,')] }] })))
+
+/** A process that says what the test wants, or nothing at all. */
+const puppet = (behave: (say: (message: unknown) => void, exit: () => void) => void): { readonly fork: ForkWorker; readonly killed: () => number } => {
+  let kills = 0
+  return {
+    killed: () => kills,
+    fork: () => {
+      const exits: (() => void)[] = []
+      const messages: ((message: unknown) => void)[] = []
+      const exit = (): void => exits.splice(0).forEach((listener) => listener())
+      return {
+        send: () => behave((message) => messages.forEach((listener) => listener(message)), exit),
+        onMessage: (listener) => void messages.push(listener),
+        onExit: (listener) => void exits.push(listener),
+        kill: () => {
+          kills += 1
+          exit()
+        },
+      }
+    },
+  }
+}
+
+describe('a document read in a process of its own', () => {
+  it('comes back as lines', async () => {
+    const read = createDocumentReader(createForkNode())
+    expect(await read(await wordBytes(), 'letter.docx', null)).toEqual({
+      ok: true,
+      value: { text: { lines: [{ text: 'Dear Minister,' }] }, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+    })
+  })
+
+  it('is refused in words when it is damaged', async () => {
+    const read = createDocumentReader(createForkNode())
+    expect(await read((await wordBytes()).slice(0, 900), 'letter.docx', null)).toEqual({ ok: false, problem: { code: 'damaged', detail: '' } })
+  })
+
+  it('is given up when it takes too long, and its process is ended', async () => {
+    const { fork, killed } = puppet(() => undefined)
+    expect([await createDocumentReader(fork, 30)(await wordBytes(), 'letter.docx', null), killed()]).toEqual([{ ok: false, problem: { code: 'too-slow', detail: '' } }, 1])
+  })
+
+  it('is given up when its process dies, as it does without memory', async () => {
+    const { fork, killed } = puppet((_say, exit) => exit())
+    expect([await createDocumentReader(fork)(await wordBytes(), 'letter.docx', null), killed()]).toEqual([{ ok: false, problem: { code: 'reader-stopped', detail: '' } }, 0])
+  })
+
+  it('does not listen to a message of another shape', async () => {
+    const { fork } = puppet((say, exit) => {
+      say({ type: 'progress' })
+      exit()
+    })
+    expect(await createDocumentReader(fork)(await wordBytes(), 'letter.docx', null)).toEqual({ ok: false, problem: { code: 'reader-stopped', detail: '' } })
+  })
+
+  it('is read at once, without a process, where it is plain text', async () => {
+    const fork: ForkWorker = () => {
+      throw new Error('No process is needed for text')
+    }
+    expect(await createDocumentReader(fork)(new TextEncoder().encode('Dear Minister,'), 'letter.txt', null)).toEqual({
+      ok: true, value: { text: { lines: [{ text: 'Dear Minister,' }] }, mediaType: 'text/plain; charset=utf-8' },
+    })
+  })
+})
