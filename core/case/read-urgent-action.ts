@@ -11,13 +11,13 @@ import { readHead } from './reader/read-head.ts'
 import type { Head } from './reader/read-head.ts'
 import { earlierIndexes, headingWords, readIssueDate, readKind, readNumbers, tellingLines } from './reader/read-identity.ts'
 import { readLetters } from './reader/read-letters.ts'
-import { piecesIn, readBackground, readDeadline, readLanguages, readPeople, readPrevious } from './reader/read-small-facts.ts'
+import { readPeople } from './reader/read-people.ts'
+import { piecesIn, readBackground, readDeadline, readLanguages, readPrevious } from './reader/read-small-facts.ts'
 import { readTargets } from './reader/read-targets.ts'
 import type { Section } from './reader/sections.ts'
 import { splitSections } from './reader/split-sections.ts'
 import { issuesOf } from './reader/reading-issues.ts'
 import type { SourceText } from './source-text.ts'
-import type { PersonAtRisk } from './types.ts'
 
 const withoutLines = (pieces: readonly Piece[], left: readonly Piece[]): readonly Piece[] => {
   const lines = new Set(left.map((piece) => piece.line.index))
@@ -29,20 +29,6 @@ const titleOf = (sections: readonly Section[], head: Head, ledger: Ledger): Piec
   const title = labelled ?? head.title
   if (title !== null) ledger.take('title', [title], labelled === undefined ? head.titleReason : 'label')
   return title
-}
-
-const peopleOf = (sections: readonly Section[], head: Head, ledger: Ledger): readonly PersonAtRisk[] => {
-  const labelled = readPeople(sections, ledger)
-  if (labelled.length > 0) return labelled
-  return head.peopleLines.flatMap((piece, index) => personInLine(piece, index, ledger))
-}
-
-const personInLine = (piece: Piece, index: number, ledger: Ledger): readonly PersonAtRisk[] => {
-  const found = /^((?:['‘’`(]?\p{Lu}[\p{L}'‘’`.-]*\s?){2,6})(?=[,(]|$|\s\()/u.exec(textOf(piece))
-  const name = found?.[1]?.trim()
-  if (name === undefined || /^(?:\p{Lu}\p{Ll}+ (?:men|women|people|others)|The |Members )/u.test(name)) return []
-  ledger.take(`peopleAtRisk.${index}`, [piece], 'people-line', 'check')
-  return [{ name, pronoun: null }]
 }
 
 /**
@@ -64,10 +50,10 @@ export const readUrgentAction = (source: SourceText): Reading => {
   ledger.take('summary', head.summary, sections.some((section) => section.kind === 'summary') ? 'label' : 'position')
   const numbers = readNumbers(telling, ledger)
   const languages = readLanguages(sections, ledger)
-  const people = peopleOf(sections, head, ledger)
+  const people = readPeople(sections, head, ledger)
   const previous = readPrevious(sections, earlierIndexes(telling), ledger)
   const issueDate = readIssueDate(telling, sections, ledger)
-  const deadline = readDeadline(sections, withoutLines(telling, head.summary), ledger)
+  const deadline = readDeadline(sections, withoutLines(telling, head.summary), issueDate, ledger)
   const { country } = readCountry(telling, title, head, targets, ledger)
   const hasAppeal = letters.length > 0 || demands.length > 0 || targets.length > 0
   const kind = readKind(telling, hasAppeal)

@@ -22,6 +22,9 @@ const monthFirst = new RegExp(`(?<!\\p{L})${month}\\s{1,2}(\\d{1,2})(?:st|nd|rd|
 const numeric = /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/gu
 const iso = /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
 
+const dayOfMonth = new RegExp(`(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°|o)?\\s{1,2}(?:de |of )?${month}(?![\\p{L}\\d])`, 'gu')
+const monthAndDay = new RegExp(`(?<!\\p{L})${month}\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|,? ?\\d)`, 'gu')
+
 /** Two-digit years: documents of this kind go back to the 1960s. */
 const fullYear = (text: string): number => {
   const value = Number(text)
@@ -62,5 +65,19 @@ export const findDates = (text: string): readonly FoundDate[] => {
     ...[...folded.matchAll(iso)].flatMap((match) =>
       foundAt(match, { year: match[1], month: Number(match[2]), day: match[3] }, false),
     ),
+  ].sort((one, other) => one.start - other.start)
+}
+
+/** A day printed without its year (`by 25 March`), as the first such day from `since` on. */
+export const findYearlessDates = (text: string, since: Day): readonly FoundDate[] => {
+  const folded = fold(text)
+  const year = Number(since.slice(0, 4))
+  const soonest = (month: number | undefined, dayInMonth: string | undefined): Day | undefined =>
+    month === undefined ? undefined : [year, year + 1].map((one) => dayOf(one, month, Number(dayInMonth))).find((day) => day !== undefined && day >= since)
+  const at = (match: RegExpExecArray, day: Day | undefined): readonly FoundDate[] =>
+    day === undefined ? [] : [{ day, start: match.index, end: match.index + match[0].length, isAmbiguous: false }]
+  return [
+    ...[...folded.matchAll(dayOfMonth)].flatMap((match) => at(match, soonest(monthNumbers.get(match[2] ?? ''), match[1]))),
+    ...[...folded.matchAll(monthAndDay)].flatMap((match) => at(match, soonest(monthNumbers.get(match[1] ?? ''), match[2]))),
   ].sort((one, other) => one.start - other.start)
 }

@@ -37,6 +37,10 @@ export const german: Lexicon = {
   },
   greetings: ['sehr geehrte', 'sehr geehrter', 'exzellenz', 'euer exzellenz', 'eure exzellenz', 'hochverehrter', 'majestat', 'geehrte', 'lieber', 'liebe'],
   closings: ['mit freundlichen grussen', 'hochachtungsvoll', 'mit freundlichem gruss', 'mit vorzuglicher hochachtung', 'freundliche grusse'],
+  appeals: [
+    'ich bitte sie', 'wir bitten sie', 'ich fordere sie auf',
+    'bitte setzen sie sich', 'ich schreibe ihnen', 'ich appelliere an sie', 'ich ersuche sie',
+  ],
   months: ['januar|janner', 'februar', 'marz|maerz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'],
   roles: [
     'prasident', 'prasidentin', 'minister', 'ministerin', 'botschafter', 'botschafterin', 'gouverneur', 'gouverneurin', 'direktor',

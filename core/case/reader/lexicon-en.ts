@@ -215,5 +215,9 @@ export const english: Lexicon = {
     'regards',
     'yours',
   ],
+  appeals: [
+    'i urge you', 'i call on you', 'i ask you', 'i appeal to you', 'we urge you', 'we ask your', 'we ask you', 'we ask that you', 'we call on you',
+    'we respectfully', 'i respectfully', 'i am writing to you', 'i write to you', 'we urge your', 'i urge your', 'we are writing to you', 'i request you', 'i therefore urge', 'i therefore ask',
+  ],
   ...englishWords,
 }

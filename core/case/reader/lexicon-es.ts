@@ -75,6 +75,10 @@ export const spanish: Lexicon = {
     'atentamente', 'muy atentamente', 'cordialmente', 'respetuosamente', 'le saluda atentamente', 'atentos saludos',
     'le saluda', 'saludos cordiales', 'un saludo', 'saludos', 'un cordial saludo',
   ],
+  appeals: [
+    'le pido', 'le solicito', 'le ruego', 'le insto',
+    'le exhorto', 'le escribo', 'me dirijo a usted', 'les pido', 'solicito a usted',
+  ],
   months: [
     'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre|setiembre', 'octubre',
     'noviembre', 'diciembre',

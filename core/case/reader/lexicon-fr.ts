@@ -53,6 +53,10 @@ export const french: Lexicon = {
     'veuillez agreer', 'je vous prie', "veuillez croire", 'cordialement', 'respectueusement', 'avec mes salutations',
     'recevez', "dans l'attente", 'salutations distinguees', 'je vous prie d\'agreer',
   ],
+  appeals: [
+    'je vous demande', 'je vous prie', 'je vous exhorte',
+    'nous vous demandons', 'je vous ecris', 'je vous appelle a', 'je sollicite',
+  ],
   months: [
     'janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre',
   ],

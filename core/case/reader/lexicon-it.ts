@@ -29,6 +29,7 @@ export const italian: Lexicon = {
   },
   greetings: ['egregio', 'egregia', 'gentile', 'eccellenza', 'vostra eccellenza', 'signor', 'signora', 'illustre', 'onorevole', 'sua eccellenza', 'spett'],
   closings: ['distinti saluti', 'cordiali saluti', 'con osservanza', 'in fede', 'rispettosamente'],
+  appeals: ['le chiedo', 'vi chiedo', 'la prego', 'la esorto', 'mi rivolgo a lei', 'chiedo a vostra eccellenza'],
   months: [
     'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre',
   ],

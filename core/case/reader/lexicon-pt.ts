@@ -34,6 +34,7 @@ export const portuguese: Lexicon = {
   },
   greetings: ['exma', 'exmo', 'excelentissimo', 'excelentissima', 'prezado', 'prezada', 'senhor', 'senhora', 'caro', 'cara', 'vossa excelencia', 'ilustrissimo'],
   closings: ['atenciosamente', 'cordialmente', 'respeitosamente', 'com os melhores cumprimentos', 'com os meus cumprimentos', 'cumprimentos'],
+  appeals: ['solicito a vossa', 'apelo a v', 'peco a v', 'venho pedir', 'venho chamar a sua', 'dirijo-me a'],
   months: [
     'janeiro', 'fevereiro', 'marco', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro',
   ],

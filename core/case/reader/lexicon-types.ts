@@ -58,9 +58,16 @@ export type Lexicon = {
   readonly streets: readonly string[]
   readonly courtesies: readonly string[]
   readonly deadlineWords: readonly string[]
+  /** What a letter says to its reader, where no greeting tells that it is one. */
+  readonly appeals: readonly string[]
   readonly laterIssue: readonly string[]
   readonly outcome: readonly string[]
   readonly notes: readonly string[]
   /** Frequent small words, to tell the language of a letter. */
   readonly commonWords: readonly string[]
 }
+
+/** Lists that a language may leave empty. */
+export const emptyLexicon = {
+  openings: {}, contacts: {}, roles: [], institutions: [], streets: [], courtesies: [], appeals: [], laterIssue: [], outcome: [], notes: [],
+} satisfies Partial<Lexicon>

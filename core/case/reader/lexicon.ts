@@ -2,7 +2,9 @@ import { english } from './lexicon-en.ts'
 import { french } from './lexicon-fr.ts'
 import { german } from './lexicon-de.ts'
 import { italian } from './lexicon-it.ts'
-import { dutch, polish, swedish } from './lexicon-others.ts'
+import { dutch } from './lexicon-nl.ts'
+import { polish } from './lexicon-pl.ts'
+import { swedish } from './lexicon-sv.ts'
 import { portuguese } from './lexicon-pt.ts'
 import { spanish } from './lexicon-es.ts'
 import { contactKinds, labelKinds } from './lexicon-types.ts'
@@ -62,6 +64,7 @@ export const streetWords = wordSet((lexicon) => lexicon.streets)
 export const courtesyWords = wordSet((lexicon) => lexicon.courtesies)
 export const laterIssuePhrases = [...wordSet((lexicon) => lexicon.laterIssue)]
 export const outcomePhrases = [...wordSet((lexicon) => lexicon.outcome)]
+export const appealPhrases = [...wordSet((lexicon) => lexicon.appeals)]
 export const deadlinePhrases = [...wordSet((lexicon) => lexicon.deadlineWords)]
 export const notePhrases = [...wordSet((lexicon) => lexicon.notes)]
 

@@ -22,8 +22,19 @@ const goesOn = (before: string, item: Item, width: number): boolean => {
   return endsSentence(before) ? before.length >= width * nearlyFull : before.length >= width * 0.5
 }
 
+const fewLines = 6
+const mostlyOpen = 0.4
+
+/** Copies of a web page may have an empty line after every printed one: there the gaps say nothing. */
+const withoutFalseGaps = (items: readonly Item[]): readonly Item[] => {
+  const open = items.filter((item, index) => index > 0 && item.isAfterGap && !endsSentence(textOf(items[index - 1]?.piece ?? item.piece)))
+  const isSpaced = items.length >= fewLines && open.length > items.length * mostlyOpen
+  return isSpaced ? items.map((item) => ({ ...item, isAfterGap: false })) : items
+}
+
 /** Joins the lines of running text into paragraphs: at empty lines, and where a line ends short. */
-export const paragraphsOf = (items: readonly Item[]): readonly Paragraph[] => {
+export const paragraphsOf = (given: readonly Item[]): readonly Paragraph[] => {
+  const items = withoutFalseGaps(given)
   const width = widthOf(items)
   const paragraphs: Piece[][] = []
   for (const item of items) {

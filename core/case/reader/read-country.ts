@@ -78,6 +78,7 @@ export const readCountry = (
   targets: readonly TargetFacts[],
   ledger: Ledger,
 ): { readonly country: string | null; readonly reason: string } => {
+  if (head.countryInPeopleLine !== null) ledger.furnish(head.countryInPeopleLine.piece)
   const beside = besideIndex(telling, ledger)
   if (beside !== null) return { country: beside, reason: 'beside-number' }
   const titled = inTitle(title, ledger)

@@ -1,7 +1,7 @@
-import { findCountries } from './find-country.ts'
+import { countryNamed, findCountries } from './find-country.ts'
 import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
-import { isProse, wordsOf } from './line-shape.ts'
+import { isNameLike, isProse, wordsOf } from './line-shape.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isEmptyPiece, nothing, slicePiece, textOf } from './piece.ts'
@@ -43,15 +43,27 @@ const capitalRun = (piece: Piece): Piece | null => {
 
 /** `Pedro Ejemplo, baker`: more people under the first, a line each. */
 const peopleBelow = (items: readonly Item[]): readonly Piece[] => {
-  const end = items.findIndex(({ piece }) => !/^(?:['‘’`]?\p{Lu}[\p{L}'‘’`.-]*\s){1,5}['‘’`]?\p{Lu}[\p{L}'‘’`.-]*\s?(?:,\s\p{Ll}|\([mf]\)|,\s(?:aged )?\d)/u.test(textOf(piece)) || textOf(piece).length > 120)
-  return items.slice(0, end < 0 ? 0 : end).map((item) => item.piece)
+  const end = items.findIndex(({ piece }) => {
+    const text = textOf(piece)
+    const name = /^[^,(]{3,60}(?=,\s(?:\p{Ll}|aged |\d)|\s?\([mf]\))/u.exec(text)?.[0]
+    return text.length > 120 || name === undefined || !isNameLike(name)
+  })
+  return items.slice(0, end < 0 ? items.length : end).map((item) => item.piece)
+}
+
+/** `SUDANHassan`: copies lose the tab between the country and the first name. */
+const gluedCountry = (text: string): { readonly name: string; readonly end: number } | undefined => {
+  const capitals = /^(\p{Lu}[\p{Lu}' .-]{2,40})(?=\p{Lu}\p{Ll})/u.exec(text)?.[1]
+  const name = capitals === undefined ? undefined : countryNamed(capitals)
+  return capitals === undefined || name === undefined ? undefined : { name, end: capitals.length }
 }
 
 const peopleLineOf = (items: readonly Item[]): { pieces: readonly Piece[]; country: Head['countryInPeopleLine'] } | null => {
   for (const [index, { piece }] of items.entries()) {
     const text = textOf(piece)
-    const country = findCountries(text.slice(0, 60))[0]
-    if (country?.start !== 0 || isProse(text) || text.length > 160) continue
+    const opening = findCountries(text.slice(0, 60))[0]
+    const country = opening?.start === 0 ? opening : gluedCountry(text)
+    if (country === undefined || isProse(text) || text.length > 160) continue
     const printed = text.slice(0, country.end)
     const rest = slicePiece(piece, country.end)
     if (isCapitals(printed) && !isEmptyPiece(rest) && /^\p{Lu}\p{Ll}/u.test(textOf(rest))) return { pieces: [rest, ...peopleBelow(items.slice(index + 1))], country: { name: country.name, piece: slicePiece(piece, 0, country.end) } }

@@ -69,8 +69,11 @@ export const readNumbers = (telling: readonly Piece[], ledger: Ledger): Numbers 
 
 const weekday = /^(?:\p{L}{3,14}[,.]?\s)?/u
 
-const isDateLine = (text: string, start: number, end: number): boolean =>
-  /^[\s.,|]*$/u.test(text.slice(end)) && fold(text.slice(0, start)).replace(weekday, '').trim() === ''
+const isDateLine = (text: string, start: number, end: number): boolean => {
+  // `Letters of the month | 2019-03-05`: a blog's rubric before the day.
+  const before = fold(text.slice(0, start)).replace(/^[^|·]{0,40}[|·]\s?/u, '')
+  return /^[\s.,|]*$/u.test(text.slice(end)) && before.replace(weekday, '').trim() === ''
+}
 
 /** A blog prints its own date at the top: the one next above the number is the document's. */
 const nearNumber = <Candidate extends { readonly piece: Piece; readonly date: unknown }>(

@@ -1,12 +1,10 @@
 import type { Day } from '../../day.ts'
-import type { PersonAtRisk } from '../types.ts'
-import { findDates } from './find-dates.ts'
+import { findDates, findYearlessDates } from './find-dates.ts'
 import { findLanguages } from './languages.ts'
 import type { Ledger } from './ledger.ts'
 import { deadlinePhrases, holdsPhrase } from './lexicon.ts'
-import { isNameLike } from './line-shape.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import { foldedOf, slicePiece, splitPiece, textOf } from './piece.ts'
+import { foldedOf, slicePiece, textOf } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
 import { demandOpening } from './read-demands.ts'
 import type { Section, SectionKind } from './sections.ts'
@@ -14,29 +12,35 @@ import type { Section, SectionKind } from './sections.ts'
 export const piecesIn = (sections: readonly Section[], kind: SectionKind): readonly Piece[] =>
   sections.filter((section) => section.kind === kind).flatMap((section) => section.items.map((item) => item.piece))
 
-const actWords = /\b(?:action|act|appeals?|letters?|write|send|sign|expires|contact|deadline|escrib|actue|firm|lettre|ecri|schreib|firmate|plazo|limite|frist)/u
+const actWords = /\b(?:action|act|appeals?|letters?|write|send|sign|expires|contact|deadline|escrib|actue|firm|lettre|ecri|schreib|firmate|plazo|limite|frist|skriv|schrijf|napisz)/u
 const longestInstruction = 600
 
 /** The deadline: behind its label, else in an instruction that says until when to act. */
-export const readDeadline = (sections: readonly Section[], telling: readonly Piece[], ledger: Ledger): Day | null => {
+export const readDeadline = (
+  sections: readonly Section[],
+  telling: readonly Piece[],
+  issueDate: Day | null,
+  ledger: Ledger,
+): Day | null => {
   for (const piece of piecesIn(sections, 'deadline')) {
-    const date = findDates(textOf(piece))[0]
+    const date = findDates(textOf(piece))[0] ?? (issueDate === null ? undefined : findYearlessDates(textOf(piece), issueDate)[0])
     if (date === undefined) continue
     ledger.take('deadline', [slicePiece(piece, date.start, date.end)], 'label', date.isAmbiguous ? 'check' : 'sure')
     const before = slicePiece(piece, 0, date.start)
     ledger.furnish(before)
     return date.day
   }
-  const found = telling.map(deadlineInLine).find((one) => one !== null) ?? null
+  const found = telling.map((piece) => deadlineInLine(piece, issueDate)).find((one) => one !== null) ?? null
   if (found === null) return null
   ledger.take('deadline', [found.piece], 'instruction', 'check')
   return found.day
 }
 
-const deadlineInLine = (piece: Piece): { piece: Piece; day: Day } | null => {
+const deadlineInLine = (piece: Piece, issueDate: Day | null): { piece: Piece; day: Day } | null => {
   const text = textOf(piece)
   if (text.length > longestInstruction || !actWords.test(foldedOf(piece))) return null
-  for (const date of findDates(text)) {
+  const yearless = issueDate === null ? [] : findYearlessDates(text, issueDate)
+  for (const date of [...findDates(text), ...yearless]) {
     const before = foldedOf(piece).slice(Math.max(date.start - 30, 0), date.start)
     if (holdsPhrase(before, deadlinePhrases)) return { piece: slicePiece(piece, date.start, date.end), day: date.day }
   }
@@ -93,46 +97,6 @@ export const readLanguages = (sections: readonly Section[], ledger: Ledger): Lan
   const labelLines = new Set(sections.map((section) => section.label?.line.index))
   intros.filter((piece) => labelLines.has(piece.line.index)).forEach(ledger.furnish)
   return { preferred, isOwnWelcome: welcome === undefined ? null : true }
-}
-
-const pronounAfter = /\s*[(（]([^()（）]{1,60})[)）]\s*(?:[;,.]|(?:and|y|et|und|e)\s)?\s*/gu
-
-const personOf = (piece: Piece, pronoun: string | null): readonly { person: PersonAtRisk; piece: Piece }[] => {
-  const name = textOf(piece).replace(/^(?:and|y|et|und|e)\s/iu, '').replace(/[;,.:]+$/u, '').trim()
-  // `(m)` tells the gender, not how to speak of the person.
-  const isGender = /^(?:m|f|h|d|w|male|female|mujer|hombre)$/iu.test(pronoun ?? '')
-  return /\p{L}/u.test(name) ? [{ person: { name, pronoun: isGender ? null : pronoun }, piece }] : []
-}
-
-/** `A (he/him), B (she/her)`; without pronouns names are parted by semicolons, else by commas. */
-const peopleIn = (piece: Piece): readonly { person: PersonAtRisk; piece: Piece }[] => {
-  const found = [...textOf(piece).matchAll(pronounAfter)]
-  if (found.length === 0) {
-    const text = textOf(piece)
-    const separator = text.includes(';') ? /\s?;\s?/gu : /\s?,\s?(?:and )?|\s(?:and|y|et|und)\s(?=\p{Lu})/gu
-    const parts = splitPiece(piece, separator)
-    const isList = parts.length > 1 && parts.every((part) => isNameLike(textOf(part)))
-    return (isList || text.includes(';') ? parts : [piece]).flatMap((part) => personOf(part, null))
-  }
-  let at = 0
-  const people = found.flatMap((match) => {
-    const part = slicePiece(piece, at, match.index)
-    at = match.index + match[0].length
-    const whole = slicePiece({ ...part, to: Math.max(part.to, piece.from + match.index + match[0].trimEnd().length) }, 0)
-    return personOf(part, (match[1] ?? '').trim()).map(({ person }) => ({ person, piece: whole }))
-  })
-  const rest = slicePiece(piece, at)
-  return [...people, ...personOf(rest, null)]
-}
-
-/** People at risk with their pronouns, as labelled. */
-export const readPeople = (sections: readonly Section[], ledger: Ledger): readonly PersonAtRisk[] => {
-  const people: PersonAtRisk[] = []
-  for (const { person, piece } of piecesIn(sections, 'people').flatMap(peopleIn)) {
-    ledger.take(`peopleAtRisk.${people.length}`, [piece], 'label')
-    people.push(person)
-  }
-  return people
 }
 
 /** Links, titles or numbers behind the label of earlier issues. */

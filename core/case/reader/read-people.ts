@@ -1,0 +1,97 @@
+import type { PersonAtRisk } from '../types.ts'
+import type { Ledger } from './ledger.ts'
+import { isNameLike } from './line-shape.ts'
+import { slicePiece, splitPiece, textOf } from './piece.ts'
+import type { Piece } from './piece.ts'
+import type { Head } from './read-head.ts'
+import { piecesIn } from './read-small-facts.ts'
+import type { Section } from './sections.ts'
+
+type Found = { readonly person: PersonAtRisk; readonly piece: Piece }
+
+const pronounAfter = /\s*[(（]([^()（）]{1,60})[)）]\s*(?:[;,.]|(?:and|y|et|und|e)\s)?\s*/gu
+
+const personOf = (piece: Piece, pronoun: string | null): readonly Found[] => {
+  const name = textOf(piece).replace(/^(?:and|y|et|und|e)\s/iu, '').replace(/[;,.:]+$/u, '').trim()
+  // `(m)` tells the gender, not how to speak of the person.
+  const isGender = /^(?:m|f|h|d|w|male|female|mujer|hombre)$/iu.test(pronoun ?? '')
+  return /\p{L}/u.test(name) ? [{ person: { name, pronoun: isGender ? null : pronoun }, piece }] : []
+}
+
+/** `A (he/him), B (she/her)`; without pronouns names are parted by semicolons, else by commas. */
+const peopleIn = (piece: Piece): readonly Found[] => {
+  const found = [...textOf(piece).matchAll(pronounAfter)]
+  if (found.length === 0) {
+    const text = textOf(piece)
+    const separator = text.includes(';') ? /\s?;\s?/gu : /\s?,\s?(?:and )?|\s(?:and|y|et|und)\s(?=\p{Lu})/gu
+    const parts = splitPiece(piece, separator)
+    const isList = parts.length > 1 && parts.every((part) => isNameLike(textOf(part)))
+    return (isList || text.includes(';') ? parts : [piece]).flatMap((part) => personOf(part, null))
+  }
+  let at = 0
+  const people = found.flatMap((match) => {
+    const part = slicePiece(piece, at, match.index)
+    at = match.index + match[0].length
+    const whole = slicePiece({ ...part, to: Math.max(part.to, piece.from + match.index + match[0].trimEnd().length) }, 0)
+    return personOf(part, (match[1] ?? '').trim()).map(({ person }) => ({ person, piece: whole }))
+  })
+  const rest = slicePiece(piece, at)
+  return [...people, ...personOf(rest, null)]
+}
+
+
+const genderMark = /\s?\((?:m|f|male|female)\)/giu
+const mostNameWords = 8
+
+/** `Ana Ejemplo (f), Juan Ejemplo (m)`: names of the older lists, marked by gender. */
+const markedIn = (piece: Piece): readonly Found[] => {
+  const text = textOf(piece)
+  let from = 0
+  return [...text.matchAll(genderMark)].flatMap((mark) => {
+    const before = text.slice(from, mark.index)
+    // The name is what stands between the last break in the text and its mark.
+    const broken = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.  '), before.search(/\S/u) - 1)
+    const joined = /\b(?:and|y|et|und|e|that|is|to)\s+(?=\S+(?:\s\S+){0,7}$)/giu
+    const start = [...before.matchAll(joined)].reduce((last, word) => Math.max(last, word.index + word[0].length), broken + 1)
+    const name = slicePiece(piece, from + start, mark.index)
+    from = mark.index + mark[0].length
+    const words = textOf(name).split(' ')
+    if (words.length > mostNameWords || !isNameLike(textOf(name))) return []
+    return [{ person: { name: textOf(name), pronoun: null }, piece: slicePiece({ ...name, to: piece.from + from }, 0) }]
+  })
+}
+
+/** `Pedro Ejemplo, baker`: the name before the comma. */
+const namedFirst = (piece: Piece): readonly Found[] => {
+  const text = textOf(piece)
+  const end = /[,(]|\s[-–—]\s/u.exec(text)?.index ?? text.length
+  const name = slicePiece(piece, 0, end)
+  if (!isNameLike(textOf(name)) || /^(?:\p{Lu}\p{Ll}+ (?:men|women|people|others|children)|the|all|members?|staff|population)\b/iu.test(textOf(name))) return []
+  return [{ person: { name: textOf(name), pronoun: null }, piece }]
+}
+
+const peopleInHead = (head: Head): readonly Found[] =>
+  head.peopleLines.flatMap((piece) => {
+    const marked = markedIn(piece)
+    if (marked.length === 1) return marked.map(({ person }) => ({ person, piece }))
+    return marked.length > 0 ? marked : namedFirst(piece)
+  })
+
+/** Lines that are nothing but marked names, in the letter of an appeal without any other list. */
+const peopleInLists = (sections: readonly Section[]): readonly Found[] =>
+  sections
+    .filter((section) => section.kind === 'head' || section.kind === 'letter' || section.kind === 'summary')
+    .flatMap((section) => section.items.map((item) => item.piece))
+    .flatMap(markedIn)
+
+const distinct = (found: readonly Found[]): readonly Found[] => [...new Map(found.toReversed().map((one) => [one.person.name, one])).values()].toReversed()
+
+/** People at risk with their pronouns: as labelled, else as the head or a list of marked names gives them. */
+export const readPeople = (sections: readonly Section[], head: Head, ledger: Ledger): readonly PersonAtRisk[] => {
+  const labelled = piecesIn(sections, 'people').flatMap(peopleIn)
+  const inHead = labelled.length > 0 ? [] : peopleInHead(head)
+  const found = labelled.length > 0 ? labelled : distinct(inHead.length > 0 ? inHead : peopleInLists(sections))
+  const reason = labelled.length > 0 ? 'label' : inHead.length > 0 ? 'people-line' : 'marked-names'
+  found.forEach(({ piece }, index) => ledger.take(`peopleAtRisk.${index}`, [piece], reason, labelled.length > 0 ? 'sure' : 'check'))
+  return found.map(({ person }) => person)
+}
