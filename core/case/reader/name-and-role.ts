@@ -11,9 +11,12 @@ export type Official = {
   readonly name: Piece | null
   readonly role: Piece | null
   readonly rest: Piece | null
+  /** An institution printed before the name: the first line of the address. */
+  readonly above: Piece | null
 }
 
-const none: Official = { courtesy: null, name: null, role: null, rest: null }
+export const noOfficial: Official = { courtesy: null, name: null, role: null, rest: null, above: null }
+const none = noOfficial
 
 const modifiers = new Set(
   'prime|deputy|vice|acting|first|second|third|interim|general|attorney|supreme|lord|senior|federal|public|state|chief|assistant|honorary|executive|premier|us|u.s'.split('|'),
@@ -79,11 +82,11 @@ const splitPrefixed = (piece: Piece): Official => {
   const courtesy = courtesies === 0 ? null : slicePiece(piece, 0, words[courtesies]?.start ?? 0)
   const role = slicePiece(piece, words[courtesies]?.start ?? 0, last.end)
   if (isNameLike(remainder) || (words.length - courtesies - count === 1 && /^\p{Lu}/u.test(remainder) && !hasAddressSign(remainder)))
-    return { courtesy, name: slicePiece(piece, next.start), role, rest: null }
+    return { ...none, courtesy, name: slicePiece(piece, next.start), role }
   const stop = words.slice(courtesies + count).findIndex((word) => isInstitutionWord(word) || isStreetWord(word) || /\d/u.test(word.printed))
   const cut = words[courtesies + count + stop]
   if (stop < 2 || cut === undefined || !isNameLike(text.slice(next.start, cut.start))) return none
-  return { courtesy, name: slicePiece(piece, next.start, cut.start), role, rest: slicePiece(piece, cut.start) }
+  return { ...none, courtesy, name: slicePiece(piece, next.start, cut.start), role, rest: slicePiece(piece, cut.start) }
 }
 
 /** `Name, Office, address` in either order on one line. */
@@ -102,6 +105,8 @@ const splitAtCommas = (piece: Piece): Official => {
     return isWhole ? { ...none, name: first, role: after } : { ...none, name: first, role: second, rest }
   }
   if (isRoleLine(opening) && isNameLike(textOf(second))) return { ...none, name: second, role: first, rest }
+  // `Embassy of X, H. E. Name, CITY`: only a courtesy tells that the middle is a person.
+  if (wordsOf(opening).some(isInstitutionWord) && isNameLike(textOf(second)) && leadingCourtesies(wordsOf(textOf(second))) > 0) return { ...none, name: second, rest, above: first }
   const prefixed = splitPrefixed(first)
   return prefixed.name === null ? none : { ...prefixed, rest: prefixed.rest ?? after }
 }

@@ -2,6 +2,7 @@ import { countryNamed, findCountries } from './find-country.ts'
 import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import { isNameLike, isProse, wordsOf } from './line-shape.ts'
+import { fold } from './fold.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isEmptyPiece, nothing, slicePiece, textOf } from './piece.ts'
@@ -121,6 +122,9 @@ const titleOf = (items: readonly Item[], hasHeading: boolean): Title | null => {
 /** A line without a full stop is a heading, unless it is as long as only text is, or the story has begun. */
 const shortestOpenStory = 150
 
+/** Remarks to the reader of the mailing, and what an archive or a fund-raiser puts above the case. */
+const isRemark = (text: string): boolean => /^(?:note|nb|n\.b\.|please note|document)\s?[:–-]|^document - |^(?:par votre don|grace a|with your gift|thank you for)/iu.test(fold(text.slice(0, 60)))
+
 const storyFrom = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
   const first = paragraphs.findIndex((paragraph) => /[.!?…]\W*$/u.test(paragraph.text) || paragraph.text.length > shortestOpenStory)
   // `For this you may use the letter below:` leads over to what comes next.
@@ -136,7 +140,7 @@ export const readHead = (sections: readonly Section[], hasHeading: boolean, hasT
   const labelled = sections.filter((section) => section.kind === 'summary').flatMap((section) => section.items)
   const story = labelled.length > 0 ? labelled : items.flatMap((item, index) => storyOf(item, items[index - 1], title?.piece ?? null))
   const paragraphs = paragraphsOf(story)
-  const summary = labelled.length > 0 ? paragraphs : storyFrom(paragraphs.filter((paragraph) => isProse(paragraph.text)))
+  const summary = labelled.length > 0 ? paragraphs : storyFrom(paragraphs.filter((paragraph) => isProse(paragraph.text) && !isRemark(paragraph.text)))
   const people = peopleLineOf(top)
   return {
     title: title?.piece ?? null,

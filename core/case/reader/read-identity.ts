@@ -99,7 +99,7 @@ export const readIssueDate = (telling: readonly Piece[], sections: readonly Sect
   })
   const alone = telling.slice(0, 14).map((piece) => {
     const text = textOf(piece)
-    return { piece, date: findDates(text).find((found) => isDateLine(text, found.start, found.end)), reason: 'alone' }
+    return { piece, date: (text.length > headOfLine ? [] : findDates(text)).find((found) => isDateLine(text, found.start, found.end)), reason: 'alone' }
   })
   // A mail's date has a time of day: it says when the copy was sent.
   const isMailed = (candidate: { readonly piece: Piece }): boolean => /\d:\d\d/u.test(textOf(candidate.piece))

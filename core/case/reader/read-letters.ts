@@ -1,6 +1,7 @@
 import type { SampleLetter } from '../types.ts'
 import { closingInText, greetingOf, isClosing } from './greeting.ts'
-import { languageOf } from './languages.ts'
+import { languageOf, scriptOf } from './languages.ts'
+import type { Script } from './languages.ts'
 import type { Ledger } from './ledger.ts'
 import { isProse } from './line-shape.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -36,16 +37,30 @@ const partsOf = (items: readonly Item[]): LetterParts => {
   }
 }
 
+/** A letter and its translation below it, told apart by their scripts. */
+const byScript = (items: readonly Item[]): readonly (readonly Item[])[] => {
+  const parts: Item[][] = []
+  let last: Script = 'none'
+  for (const item of items) {
+    const script = scriptOf(textOf(item.piece))
+    const part = parts.at(-1)
+    if (part === undefined || (script !== 'none' && last !== 'none' && script !== last)) parts.push([item])
+    else part.push(item)
+    if (script !== 'none') last = script
+  }
+  return parts
+}
+
 /** The sample letters of the document, each with its language as its words tell it. */
 export const readLetters = (sections: readonly Section[], ledger: Ledger): readonly SampleLetter[] => {
   const letters: SampleLetter[] = []
-  for (const section of sections) {
-    if (section.kind !== 'letter' || section.items.length === 0) continue
-    const parts = partsOf(section.items)
+  const written = sections.flatMap((section) => (section.kind === 'letter' ? byScript(section.items).map((items) => ({ items, label: section.label })) : []))
+  for (const { items, label } of written) {
+    const parts = partsOf(items)
     const paragraphs = paragraphsOf(parts.body)
     const at = `letters.${letters.length}`
     if (parts.salutation !== null) ledger.take(`${at}.salutation`, [parts.salutation], 'greeting')
-    ledger.take(`${at}.paragraphs`, paragraphs.flatMap((paragraph) => paragraph.pieces), section.label === null ? 'greeting' : 'label')
+    ledger.take(`${at}.paragraphs`, paragraphs.flatMap((paragraph) => paragraph.pieces), label !== null ? 'label' : parts.salutation === null ? 'appeal' : 'greeting', label === null && parts.salutation === null ? 'check' : 'sure')
     if (parts.closing !== null) ledger.take(`${at}.closing`, [parts.closing], 'closing')
     letters.push({
       language: languageOf(paragraphs.map((paragraph) => paragraph.text).join(' ')),

@@ -2,7 +2,7 @@ import type { TargetFacts } from '../types.ts'
 import { countryOfAddress } from './country-of-address.ts'
 import { fold } from './fold.ts'
 import type { Ledger } from './ledger.ts'
-import { isCourtesyLine, isRoleLine, isUnfinished, officialIn } from './name-and-role.ts'
+import { isCourtesyLine, isRoleLine, isUnfinished, noOfficial, officialIn } from './name-and-role.ts'
 import type { Official } from './name-and-role.ts'
 import { textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
@@ -15,7 +15,6 @@ type Parted = { readonly name: readonly Piece[]; readonly role: readonly Piece[]
 const fieldsOfLists: readonly ListField[] = ['emails', 'phones', 'faxes', 'twitter', 'instagram', 'facebook', 'contactForms', 'notes']
 
 const mostHeadLines = 4
-const noOfficial: Official = { courtesy: null, name: null, role: null, rest: null }
 
 /** Name, office and address of a block, whichever comes first. */
 const partLines = (lines: readonly Piece[]): Parted => {
@@ -25,7 +24,7 @@ const partLines = (lines: readonly Piece[]): Parted => {
   const takeOfficial = (official: Official): void => {
     name = [...name, ...[official.courtesy, official.name].filter((piece) => piece !== null)]
     role = official.role === null ? role : [...role, official.role]
-    if (official.rest !== null) postal.push(official.rest)
+    postal.push(...[official.above, official.rest].filter((piece) => piece !== null))
   }
   let hasName = false
   let isRoleOpen = false

@@ -10,8 +10,10 @@ import type { Ledger } from './ledger.ts'
 import { isBlockLine, isFurniture, isProse } from './line-shape.ts'
 import { isEmptyPiece, slicePiece, textOf, wholeLine } from './piece.ts'
 import type { Piece } from './piece.ts'
+import { demandOpening } from './read-demands.ts'
 import { valueKinds } from './sections.ts'
 import type { Section } from './sections.ts'
+import { takeUngreetedLetter } from './ungreeted-letter.ts'
 import { current, open, put } from './walk.ts'
 import type { Walk } from './walk.ts'
 
@@ -109,6 +111,12 @@ const walkLine = (walk: Walk, line: CleanLine, isAfterGap: boolean, next: string
   placeLine(walk, piece, isAfterGap)
 }
 
+/** A list of demands stands behind a colon, or opens a page that was cut from its head. */
+const opensDemands = (walk: Walk, text: string): boolean => {
+  const before = current(walk).items.at(-1)
+  return before === undefined ? walk.sections.length === 1 && demandOpening.test(text) : textOf(before.piece).endsWith(':')
+}
+
 /** Lines without a label after the instructions: the targets begin where the lines look like addresses. */
 const placeLine = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
   const { kind } = current(walk)
@@ -116,7 +124,8 @@ const placeLine = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
   const isBlock = piece.line.marker === null && isBlockLine(text) && !isProse(text)
   const hasTargets = walk.sections.some((section) => section.kind === 'targets')
   if (isBlock && (kind === 'action' || (kind === 'demands' && isAfterGap))) open(walk, 'targets')
-  else if (kind === 'head' && piece.line.marker === 'bullet' && textOf(current(walk).items.at(-1)?.piece ?? piece).endsWith(':')) open(walk, 'demands')
+  else if (kind === 'head' && piece.line.marker === 'bullet' && opensDemands(walk, text)) open(walk, 'demands')
+  else if (kind === 'demands' && piece.line.marker === null && current(walk).label === null && isBlock) open(walk, 'targets')
   else if (kind === 'tail' && isBlock && !hasTargets && !walk.hasClosedLetter) open(walk, 'targets')
   put(walk, piece, isAfterGap)
 }
@@ -140,5 +149,6 @@ export const splitSections = (lines: readonly CleanLine[], ledger: Ledger): read
     walkLine(walk, line, isAfterGap, nextText.get(line.index) ?? '')
     isAfterGap = false
   }
+  takeUngreetedLetter(walk.sections)
   return walk.sections
 }

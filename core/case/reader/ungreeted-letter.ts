@@ -1,0 +1,45 @@
+import { appealPhrases, holdsPhrase } from './lexicon.ts'
+import { isProse, isSureBlockLine } from './line-shape.ts'
+import { foldedOf, textOf } from './piece.ts'
+import type { Item } from './piece.ts'
+import type { SectionKind } from './sections.ts'
+import type { Open } from './walk.ts'
+
+const unlabelled: ReadonlySet<SectionKind> = new Set(['head', 'tail'])
+const mostAddressLines = 12
+const longestFolded = 4_000
+
+const speaks = (items: readonly Item[]): boolean => items.some((item) => holdsPhrase(foldedOf(item.piece).slice(0, longestFolded), appealPhrases))
+
+const isAddress = (item: Item): boolean => item.piece.line.marker === null && !isProse(textOf(item.piece)) && textOf(item.piece).length <= 200
+
+/** Where the lines of addressees in a section begin and end, when running text that speaks to them follows. */
+const addressesIn = (items: readonly Item[]): { readonly from: number; readonly to: number } | undefined => {
+  const sure = items.findIndex((item) => isAddress(item) && isSureBlockLine(textOf(item.piece)))
+  if (sure < 0) return undefined
+  let to = sure
+  while (to < items.length && to - sure < mostAddressLines && items.slice(to, to + 1).every(isAddress)) to += 1
+  return to < items.length && speaks(items.slice(to)) ? { from: sure, to } : undefined
+}
+
+/**
+ * Some appeals print the letter straight under its addressees, without a greeting: it is told by
+ * what it says to its reader (`we ask your government`). Moves such text into a letter of its own.
+ */
+export const takeUngreetedLetter = (sections: Open[]): void => {
+  if (sections.some(({ kind }) => kind === 'letter')) return
+  const targets = sections.findLastIndex(({ kind, items }) => kind === 'targets' && items.length > 0)
+  for (const [index, section] of sections.entries()) {
+    const { items, kind } = section
+    if (index < targets || !(unlabelled.has(kind) || kind === 'targets')) continue
+    const found = targets < 0 ? addressesIn(items) : undefined
+    if (targets < 0 && found === undefined) continue
+    const start = found?.to ?? items.findIndex((item) => isProse(textOf(item.piece)))
+    const letter = start < 0 ? [] : items.slice(start)
+    if (!speaks(letter)) continue
+    section.items = items.slice(0, found?.from ?? start)
+    const addressees: readonly Open[] = found === undefined ? [] : [{ kind: 'targets', label: null, items: items.slice(found.from, found.to) }]
+    sections.splice(index + 1, 0, ...addressees, { kind: 'letter', label: null, items: letter })
+    return
+  }
+}
