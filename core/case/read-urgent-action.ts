@@ -18,6 +18,7 @@ import type { Section } from './reader/sections.ts'
 import { splitSections } from './reader/split-sections.ts'
 import { issuesOf } from './reader/reading-issues.ts'
 import type { SourceText } from './source-text.ts'
+import type { SampleLetter } from './types.ts'
 
 const withoutLines = (pieces: readonly Piece[], left: readonly Piece[]): readonly Piece[] => {
   const lines = new Set(left.map((piece) => piece.line.index))
@@ -27,9 +28,13 @@ const withoutLines = (pieces: readonly Piece[], left: readonly Piece[]): readonl
 const titleOf = (sections: readonly Section[], head: Head, ledger: Ledger): Piece | null => {
   const labelled = piecesIn(sections, 'title').find((piece) => !isEmptyPiece(piece))
   const title = labelled ?? head.title
-  if (title !== null) ledger.take('title', [title], labelled === undefined ? head.titleReason : 'label')
+  if (title !== null) ledger.take('title', [title], labelled === undefined ? head.titleReason : 'label', labelled === undefined && head.titleReason === 'above-story' ? 'check' : 'sure')
   return title
 }
+
+const storyOf = (sections: readonly Section[], head: Head, letters: readonly SampleLetter[]): readonly string[] => [
+  ...piecesIn(sections, 'head').map(textOf), head.summaryText ?? '', ...letters.flatMap((letter) => [letter.salutation ?? '', ...letter.paragraphs]),
+]
 
 /**
  * Reads one document. Never throws; what the document does not say is null or empty; every piece of
@@ -54,7 +59,7 @@ export const readUrgentAction = (source: SourceText): Reading => {
   const previous = readPrevious(sections, earlierIndexes(telling), ledger)
   const issueDate = readIssueDate(telling, sections, ledger)
   const deadline = readDeadline(sections, withoutLines(telling, head.summary), issueDate, ledger)
-  const { country } = readCountry(telling, title, head, targets, ledger)
+  const { country } = readCountry(telling, title, head, targets, storyOf(sections, head, letters), ledger)
   const hasAppeal = letters.length > 0 || demands.length > 0 || targets.length > 0
   const kind = readKind(telling, hasAppeal)
   const facts = {

@@ -27,7 +27,7 @@ const inTitle = (title: Piece | null, ledger: Ledger): string | null => {
   if (title === null) return null
   const text = textOf(title)
   const found = findCountries(text)
-  const opening = found.find((country) => country.start < 3 && /^\s?[:–-]/u.test(text.slice(country.end)))
+  const opening = found.find((country) => country.start < 3 && /^(?:\s?\/[^:]{3,40})?\s?[:–-]/u.test(text.slice(country.end)))
   const bracketed = found.find((country) => /\(\s?$/u.test(text.slice(0, country.start)) && /^\s?:/u.test(text.slice(country.end)))
   const names = distinct(found.map((country) => country.name))
   const country = opening ?? bracketed ?? (names.length === 1 ? found[0] : undefined)
@@ -70,12 +70,24 @@ const ofTargets = (targets: readonly TargetFacts[]): { country: string; reason: 
   return country !== undefined && distinct(addressed).length === 1 ? { country, reason: 'address' } : null
 }
 
+const longestCounted = 20_000
+const clearlyMore = 2
+
+/** The country that title, story and letters name by far most often. */
+const mostNamed = (texts: readonly string[]): string | null => {
+  const counts = new Map<string, number>()
+  for (const { name } of findCountries(texts.join('\n').slice(0, longestCounted))) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const [most, next] = [...counts].sort((one, other) => other[1] - one[1])
+  return most !== undefined && most[1] >= clearlyMore * (next?.[1] ?? 0) ? most[0] : null
+}
+
 /** The country appealed to, in the order of how plainly documents say it. */
 export const readCountry = (
   telling: readonly Piece[],
   title: Piece | null,
   head: Head,
   targets: readonly TargetFacts[],
+  story: readonly string[],
   ledger: Ledger,
 ): { readonly country: string | null; readonly reason: string } => {
   if (head.countryInPeopleLine !== null) ledger.furnish(head.countryInPeopleLine.piece)
@@ -89,5 +101,8 @@ export const readCountry = (
     ledger.take('country', [head.countryInPeopleLine.piece], 'people-line')
     return { country: head.countryInPeopleLine.name, reason: 'people-line' }
   }
-  return ofTargets(targets) ?? { country: null, reason: '' }
+  const named = ofTargets(targets)
+  if (named !== null) return named
+  const often = mostNamed(story)
+  return { country: often, reason: often === null ? '' : 'most-named' }
 }

@@ -1,7 +1,7 @@
 import { countryNamed, findCountries } from './find-country.ts'
 import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
-import { isNameLike, isProse, wordsOf } from './line-shape.ts'
+import { isContactLine, isNameLike, isProse, wordsOf } from './line-shape.ts'
 import { fold } from './fold.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -12,7 +12,7 @@ import type { Section } from './sections.ts'
 /** What stands before the first label: facts by their shape, the story by its prose. */
 export type Head = {
   readonly title: Piece | null
-  readonly titleReason: 'with-number' | 'after-heading' | 'after-number' | 'first-line'
+  readonly titleReason: 'with-number' | 'after-heading' | 'after-number' | 'first-line' | 'above-story'
   readonly summary: readonly Piece[]
   readonly summaryText: string | null
   /** `EAST TIMOR Alipiu Maya Moniz`: the line that names country and people in the older layouts. */
@@ -91,6 +91,22 @@ const opensWithCountry = (text: string): boolean => {
 /** Title and people stand near the top, however long the story below. */
 const mostHeadLines = 60
 
+const longestLine = 110
+
+/** A heading may be worded like a sentence; what lacks is the stop at its end. */
+const isStory = (text: string): boolean => isProse(text) && (/[.!?…]\W*$/u.test(text) || text.length > longestLine)
+
+const isTitleLike = (text: string): boolean =>
+  (isPlain(text) || (isProse(text) && !isStory(text) && !/@|https?:/u.test(text))) && !isContactLine(text) && !text.endsWith(':') && wordsOf(text).filter((word) => /\p{L}{2}/u.test(word.printed)).length > 1
+
+/** Without any sign of a title the first of the lines right above the story is one. */
+const aboveStory = (items: readonly Item[], story: Piece | undefined): Piece | null => {
+  const at = items.findIndex((item) => item.piece.line === story?.line)
+  let first = at
+  while (first > 0 && !isStory(textOf(items[first - 1]?.piece ?? nothing))) first -= 1
+  return at < 1 ? null : (items.slice(first, at).find((item) => isTitleLike(textOf(item.piece)))?.piece ?? null)
+}
+
 type Title = { readonly piece: Piece; readonly reason: Head['titleReason'] }
 
 const isPlain = (text: string): boolean =>
@@ -143,8 +159,8 @@ export const readHead = (sections: readonly Section[], hasHeading: boolean, hasT
   const summary = labelled.length > 0 ? paragraphs : storyFrom(paragraphs.filter((paragraph) => isProse(paragraph.text) && !isRemark(paragraph.text)))
   const people = peopleLineOf(top)
   return {
-    title: title?.piece ?? null,
-    titleReason: title?.reason ?? 'first-line',
+    title: title?.piece ?? (hasTitle ? null : aboveStory(top, summary[0]?.pieces[0])),
+    titleReason: title?.reason ?? 'above-story',
     summary: summary.flatMap((paragraph) => paragraph.pieces),
     summaryText: summary.length === 0 ? null : summary.map((paragraph) => paragraph.text).join('\n\n'),
     peopleLines: people?.pieces ?? [],
@@ -152,11 +168,29 @@ export const readHead = (sections: readonly Section[], hasHeading: boolean, hasT
   }
 }
 
+const mostRunIn = 600
+
+/** `Index: ... Date: ... TO: ... APPEAL FOR ACTION` run into the story: the story begins after the last capitals. */
+const afterRunInHead = (piece: Piece): Piece | null => {
+  const text = textOf(piece)
+  if (text.length < 160 || !/^(?:\w+\s)?index\b/iu.test(text) || findIndexNumbers(text.slice(0, 60)).length === 0) return null
+  const words = wordsOf(text.slice(0, mostRunIn))
+  let run = 0
+  let end = 0
+  for (const word of words) {
+    run = isCapitals(word.printed) || (run > 0 && /^\p{Lu}+$/u.test(word.printed)) ? run + 1 : 0
+    if (run > 2) end = word.end
+  }
+  return end === 0 ? null : slicePiece(piece, end)
+}
+
 const isHeadLine = (piece: Piece): boolean => textOf(piece).length < 160 && findIndexNumbers(textOf(piece)).length > 0
 
 /** A line of the head without the title that ran into it; addresses and short lines are no story. */
 const storyOf = (item: Item, before: Item | undefined, title: Piece | null): readonly Item[] => {
   if (isHeadLine(item.piece)) return []
+  const behindHead = afterRunInHead(item.piece)
+  if (behindHead !== null) return [{ piece: behindHead, isAfterGap: true }]
   const isFirst = before !== undefined && (isHeadLine(before.piece) || before.piece.line === title?.line)
   if (title === null || item.piece.line !== title.line) return [isFirst ? { piece: item.piece, isAfterGap: true } : item]
   const rest: Piece = slicePiece({ ...item.piece, from: title.to }, 0)

@@ -84,7 +84,11 @@ const peopleInLists = (sections: readonly Section[]): readonly Found[] =>
     .flatMap((section) => section.items.map((item) => item.piece))
     .flatMap(markedIn)
 
-const distinct = (found: readonly Found[]): readonly Found[] => [...new Map(found.toReversed().map((one) => [one.person.name, one])).values()].toReversed()
+const distinct = (found: readonly Found[]): readonly Found[] => {
+  const firsts = new Map<string, Found>()
+  for (const one of found) if (!firsts.has(one.person.name)) firsts.set(one.person.name, one)
+  return [...firsts.values()]
+}
 
 /** People at risk with their pronouns: as labelled, else as the head or a list of marked names gives them. */
 export const readPeople = (sections: readonly Section[], head: Head, ledger: Ledger): readonly PersonAtRisk[] => {

@@ -21,12 +21,16 @@ import type { Walk } from './walk.ts'
 const isLooseTargets = (found: FoundLabel): boolean =>
   found.kind === 'targets' && found.isOpening && findDates(textOf(found.rest)).length === 0 && !isBlockLine(textOf(found.rest)) && !isEmptyPiece(found.rest)
 
+const longestIndexLine = 200
+
 /** Inside a letter or a story ordinary lines may begin like labels: only plain ones count there. */
 const labelCounts = (walk: Walk, found: FoundLabel, piece: Piece): boolean => {
   const kind = current(walk).kind
   const text = textOf(piece)
   if (found.kind === 'urgentAction' && findUaNumbers(text).length > 0) return false
   if (isLooseTargets(found)) return false
+  // A copy that lost its line breaks runs the whole head and the story on behind `Index:`.
+  if (found.kind === 'index' && textOf(found.rest).length > longestIndexLine) return false
   if (kind !== 'letter' && kind !== 'background') return true
   if (found.kind === 'instruction' || found.kind === 'urgentAction') return found.isOpening || kind === 'background'
   if (found.kind === 'people' && kind === 'background') return !isProse(textOf(found.rest)) && !isEmptyPiece(found.rest)
