@@ -18,16 +18,17 @@ import type { Section } from './reader/sections.ts'
 import { splitSections } from './reader/split-sections.ts'
 import { issuesOf } from './reader/reading-issues.ts'
 import type { SourceText } from './source-text.ts'
-import type { SampleLetter } from './types.ts'
+import type { IssueKind, SampleLetter } from './types.ts'
 
 const withoutLines = (pieces: readonly Piece[], left: readonly Piece[]): readonly Piece[] => {
   const lines = new Set(left.map((piece) => piece.line.index))
   return pieces.filter((piece) => !lines.has(piece.line.index))
 }
 
-const titleOf = (sections: readonly Section[], head: Head, ledger: Ledger): Piece | null => {
+/** In a text that is no appeal nothing is guessed. */
+const titleOf = (sections: readonly Section[], head: Head, kind: IssueKind, ledger: Ledger): Piece | null => {
   const labelled = piecesIn(sections, 'title').find((piece) => !isEmptyPiece(piece))
-  const title = labelled ?? head.title
+  const title = labelled ?? (kind === 'unknown' && head.titleReason === 'above-story' ? null : head.title)
   if (title !== null) ledger.take('title', [title], labelled === undefined ? head.titleReason : 'label', labelled === undefined && head.titleReason === 'above-story' ? 'check' : 'sure')
   return title
 }
@@ -47,10 +48,12 @@ export const readUrgentAction = (source: SourceText): Reading => {
   const telling = tellingLines(lines, sections)
   const hasHeading = lines.some((line) => headingWords.test(line.folded.slice(0, 200)))
   const head = readHead(sections, hasHeading, piecesIn(sections, 'title').length > 0)
-  const title = titleOf(sections, head, ledger)
   const letters = readLetters(sections, ledger)
   const targets = readTargets(sections, ledger)
   const demands = readDemands(sections, ledger)
+  const hasAppeal = letters.length > 0 || demands.length > 0 || targets.length > 0
+  const kind = readKind(telling, hasAppeal)
+  const title = titleOf(sections, head, kind, ledger)
   const background = readBackground(sections, ledger)
   ledger.take('summary', head.summary, sections.some((section) => section.kind === 'summary') ? 'label' : 'position')
   const numbers = readNumbers(telling, ledger)
@@ -59,9 +62,7 @@ export const readUrgentAction = (source: SourceText): Reading => {
   const previous = readPrevious(sections, earlierIndexes(telling), ledger)
   const issueDate = readIssueDate(telling, sections, ledger)
   const deadline = readDeadline(sections, withoutLines(telling, head.summary), issueDate, ledger)
-  const { country } = readCountry(telling, title, head, targets, storyOf(sections, head, letters), ledger)
-  const hasAppeal = letters.length > 0 || demands.length > 0 || targets.length > 0
-  const kind = readKind(telling, hasAppeal)
+  const { country } = readCountry(telling, title, head, targets, kind === 'unknown' ? [] : storyOf(sections, head, letters), ledger)
   const facts = {
     kind,
     uaNumber: numbers.uaNumber,

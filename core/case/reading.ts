@@ -8,6 +8,9 @@ export type FieldPath = string
 /** A piece of one source line: line index, start and end in UTF-16 units, end exclusive. */
 export type SourceRange = { readonly line: number; readonly start: number; readonly end: number }
 
+/** Another value that the document offers for a field, for a person to choose. */
+export type Alternative = { readonly value: string; readonly ranges: readonly SourceRange[] }
+
 /** Which source text a fact was read from, and whether a person should look at it. */
 export type Provenance = {
   readonly field: FieldPath
@@ -15,6 +18,8 @@ export type Provenance = {
   readonly confidence: 'sure' | 'check'
   /** Why the reader took it, as a short code such as `label`, `position`, `greeting`, `two-dates`. */
   readonly reason: string
+  /** Present where the document gives more than one value for the field. */
+  readonly alternatives?: readonly Alternative[]
 }
 
 export type ReadingIssue = { readonly field: FieldPath; readonly message: string }

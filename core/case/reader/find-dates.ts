@@ -4,7 +4,14 @@ import { fold } from './fold.ts'
 import { lexicons } from './lexicon.ts'
 
 /** A day printed in a text; `isAmbiguous` where day and month could be the other way round. */
-export type FoundDate = { readonly day: Day; readonly start: number; readonly end: number; readonly isAmbiguous: boolean }
+export type FoundDate = {
+  readonly day: Day
+  readonly start: number
+  readonly end: number
+  readonly isAmbiguous: boolean
+  /** The day it is when month and day stand the other way round. */
+  readonly otherDay?: Day
+}
 
 const monthNumbers: ReadonlyMap<string, number> = new Map(
   lexicons.flatMap((lexicon) =>
@@ -45,9 +52,9 @@ const inNumbers = (match: RegExpExecArray): readonly FoundDate[] => {
   // Dates with dots are written day first everywhere; with slashes only a part above 12 tells.
   const isMonthFirst = Number(second) > 12 && separator !== '.'
   const isAmbiguous = separator !== '.' && Number(first) <= 12 && Number(second) <= 12 && first !== second
-  return isMonthFirst
-    ? foundAt(match, { year: printedYear, month: Number(first), day: second }, false)
-    : foundAt(match, { year: printedYear, month: Number(second), day: first }, isAmbiguous)
+  if (isMonthFirst) return foundAt(match, { year: printedYear, month: Number(first), day: second }, false)
+  const [other] = isAmbiguous ? foundAt(match, { year: printedYear, month: Number(first), day: second }, true) : []
+  return foundAt(match, { year: printedYear, month: Number(second), day: first }, isAmbiguous).map((found) => ({ ...found, ...(other ? { otherDay: other.day } : {}) }))
 }
 
 /** Days printed in a text, in order, in the forms of the lexicons' languages. */

@@ -1,4 +1,4 @@
-import type { FieldPath, Provenance, SourceRange } from '../reading.ts'
+import type { Alternative, FieldPath, Provenance, SourceRange } from '../reading.ts'
 import type { CleanLine } from './clean-line.ts'
 import { isEmptyPiece, rangeOf, slicePiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
@@ -6,7 +6,13 @@ import type { Piece } from './piece.ts'
 /** Keeps the account of what every piece of the document went to, so that nothing is lost. */
 export type Ledger = {
   /** Books pieces to a field. */
-  readonly take: (field: FieldPath, pieces: readonly Piece[], reason: string, confidence?: Provenance['confidence']) => void
+  readonly take: (
+    field: FieldPath,
+    pieces: readonly Piece[],
+    reason: string,
+    confidence?: Provenance['confidence'],
+    alternatives?: readonly Alternative[],
+  ) => void
   /** Books a piece as a label, instruction or running head: read, but no fact. */
   readonly furnish: (piece: Piece) => void
   readonly provenance: () => readonly Provenance[]
@@ -39,12 +45,12 @@ export const openLedger = (lines: readonly CleanLine[]): Ledger => {
     else known.push(piece)
   }
   return {
-    take: (field, pieces, reason, confidence = 'sure') => {
+    take: (field, pieces, reason, confidence = 'sure', alternatives = []) => {
       const kept = pieces.filter((piece) => !isEmptyPiece(piece))
       if (kept.length === 0) return
       kept.forEach(book)
       const ranges: readonly SourceRange[] = kept.map(rangeOf)
-      provenance.push({ field, ranges, confidence, reason })
+      provenance.push({ field, ranges, confidence, reason, ...(alternatives.length > 0 ? { alternatives } : {}) })
     },
     furnish: (piece) => {
       if (!isEmptyPiece(piece)) book(piece)

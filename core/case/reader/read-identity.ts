@@ -6,9 +6,9 @@ import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import { fold } from './fold.ts'
 import type { Ledger } from './ledger.ts'
 import { holdsPhrase, laterIssuePhrases, outcomePhrases } from './lexicon.ts'
-import { foldedOf, slicePiece, textOf, wholeLine } from './piece.ts'
+import { foldedOf, rangeOf, slicePiece, textOf, wholeLine } from './piece.ts'
 import type { Piece } from './piece.ts'
-import { piecesIn } from './read-small-facts.ts'
+import { otherReadings, piecesIn } from './read-small-facts.ts'
 import type { Section } from './sections.ts'
 
 export type Numbers = { readonly uaNumber: string | null; readonly printed: string | null; readonly indexNumber: string | null }
@@ -56,8 +56,9 @@ export const readNumbers = (telling: readonly Piece[], ledger: Ledger): Numbers 
   )
   const index = indexes.find(({ piece }) => /index|indice/u.test(foldedOf(piece))) ?? indexes[0]
   if (number !== undefined) {
-    const isUnsure = numbers.some(({ found }) => found.normal !== number.found.normal)
-    ledger.take('uaNumber', [slicePiece(number.piece, number.found.start, number.found.end)], 'number', isUnsure ? 'check' : 'sure')
+    const others = new Map(numbers.map(({ piece, found }) => [found.normal, { value: found.printed, ranges: [rangeOf(slicePiece(piece, found.start, found.end))] }]))
+    others.delete(number.found.normal)
+    ledger.take('uaNumber', [slicePiece(number.piece, number.found.start, number.found.end)], others.size > 0 ? 'two-numbers' : 'number', others.size > 0 ? 'check' : 'sure', [...others.values()])
   }
   if (index !== undefined) ledger.take('indexNumber', [slicePiece(index.piece, index.found.start, index.found.end)], 'number')
   telling.forEach((piece) => furnishLabels(piece, ledger))
@@ -107,7 +108,7 @@ export const readIssueDate = (telling: readonly Piece[], sections: readonly Sect
   if (found?.date === undefined) return null
   if (found.reason === 'alone') ledger.furnish(found.piece)
   const isAmbiguous = found.date.isAmbiguous
-  ledger.take('issueDate', [slicePiece(found.piece, found.date.start, found.date.end)], isAmbiguous ? 'two-dates' : found.reason, isAmbiguous ? 'check' : 'sure')
+  ledger.take('issueDate', [slicePiece(found.piece, found.date.start, found.date.end)], isAmbiguous ? 'two-dates' : found.reason, isAmbiguous ? 'check' : 'sure', otherReadings(found.piece, found.date))
   return found.date.day
 }
 

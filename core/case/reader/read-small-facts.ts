@@ -1,10 +1,12 @@
 import type { Day } from '../../day.ts'
+import type { Alternative } from '../reading.ts'
 import { findDates, findYearlessDates } from './find-dates.ts'
+import type { FoundDate } from './find-dates.ts'
 import { findLanguages } from './languages.ts'
 import type { Ledger } from './ledger.ts'
 import { deadlinePhrases, holdsPhrase } from './lexicon.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import { foldedOf, slicePiece, textOf } from './piece.ts'
+import { foldedOf, rangeOf, slicePiece, textOf } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
 import { demandOpening } from './read-demands.ts'
 import type { Section, SectionKind } from './sections.ts'
@@ -25,15 +27,30 @@ export const readDeadline = (
   for (const piece of piecesIn(sections, 'deadline')) {
     const date = findDates(textOf(piece))[0] ?? (issueDate === null ? undefined : findYearlessDates(textOf(piece), issueDate)[0])
     if (date === undefined) continue
-    ledger.take('deadline', [slicePiece(piece, date.start, date.end)], 'label', date.isAmbiguous ? 'check' : 'sure')
+    const others = [...otherReadings(piece, date), ...alsoNamed(telling, issueDate, date.day)]
+    ledger.take('deadline', [slicePiece(piece, date.start, date.end)], date.isAmbiguous ? 'two-dates' : 'label', date.isAmbiguous ? 'check' : 'sure', others)
     const before = slicePiece(piece, 0, date.start)
     ledger.furnish(before)
     return date.day
   }
   const found = telling.map((piece) => deadlineInLine(piece, issueDate)).find((one) => one !== null) ?? null
   if (found === null) return null
-  ledger.take('deadline', [found.piece], 'instruction', 'check')
+  ledger.take('deadline', [found.piece], 'instruction', 'check', alsoNamed(telling, issueDate, found.day))
   return found.day
+}
+
+/** `03/07/2023` the other way round. */
+export const otherReadings = (piece: Piece, date: FoundDate): readonly Alternative[] =>
+  date.otherDay === undefined ? [] : [{ value: date.otherDay, ranges: [rangeOf(slicePiece(piece, date.start, date.end))] }]
+
+/** Other days until which a sentence says to act. */
+const alsoNamed = (telling: readonly Piece[], issueDate: Day | null, taken: Day): readonly Alternative[] => {
+  const days = new Map<Day, Alternative>()
+  for (const piece of telling) {
+    const found = deadlineInLine(piece, issueDate)
+    if (found !== null && found.day !== taken && !days.has(found.day)) days.set(found.day, { value: found.day, ranges: [rangeOf(found.piece)] })
+  }
+  return [...days.values()]
 }
 
 const deadlineInLine = (piece: Piece, issueDate: Day | null): { piece: Piece; day: Day } | null => {
