@@ -3,7 +3,7 @@ import { readerVersion } from './reader-version.ts'
 import { linesWithinLimits } from './reader/limits.ts'
 import { openLedger } from './reader/ledger.ts'
 import type { Ledger } from './reader/ledger.ts'
-import { isEmptyPiece, rangeOf, textOf } from './reader/piece.ts'
+import { isEmptyPiece, markerRange, rangeOf, textOf } from './reader/piece.ts'
 import type { Piece } from './reader/piece.ts'
 import { readCountry } from './reader/read-country.ts'
 import { readDemands } from './reader/read-demands.ts'
@@ -93,6 +93,7 @@ export const readUrgentAction = (source: SourceText): Reading => {
     provenance: ledger.provenance(),
     unread: [...unread.map(textOf), ...beyond.map((range) => (source.lines[range.line]?.text ?? '').trim())],
     unreadRanges: [...unread.map(rangeOf), ...beyond],
+    furnitureRanges: [...lines.flatMap(markerRange), ...ledger.furniture().map(rangeOf)],
     issues,
   }
 }

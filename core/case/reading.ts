@@ -32,5 +32,7 @@ export type Reading = CaseFacts & {
   readonly unread: readonly string[]
   /** The same pieces as places in the source, for marking them on screen. */
   readonly unreadRanges: readonly SourceRange[]
+  /** Labels, instructions, running heads and page numbers: understood, but no fact. */
+  readonly furnitureRanges: readonly SourceRange[]
   readonly issues: readonly ReadingIssue[]
 }

@@ -16,6 +16,8 @@ export type Ledger = {
   /** Books a piece as a label, instruction or running head: read, but no fact. */
   readonly furnish: (piece: Piece) => void
   readonly provenance: () => readonly Provenance[]
+  /** Pieces booked as furniture. */
+  readonly furniture: () => readonly Piece[]
   /** Pieces booked nowhere, in the order of the document. */
   readonly unread: () => readonly Piece[]
 }
@@ -39,6 +41,7 @@ const gapsOf = (line: CleanLine, spans: readonly Span[]): readonly Piece[] => {
 export const openLedger = (lines: readonly CleanLine[]): Ledger => {
   const spans = new Map<number, Span[]>()
   const provenance: Provenance[] = []
+  const furniture: Piece[] = []
   const book = (piece: Piece): void => {
     const known = spans.get(piece.line.index)
     if (known === undefined) spans.set(piece.line.index, [piece])
@@ -53,8 +56,11 @@ export const openLedger = (lines: readonly CleanLine[]): Ledger => {
       provenance.push({ field, ranges, confidence, reason, ...(alternatives.length > 0 ? { alternatives } : {}) })
     },
     furnish: (piece) => {
-      if (!isEmptyPiece(piece)) book(piece)
+      if (isEmptyPiece(piece)) return
+      book(piece)
+      furniture.push(piece)
     },
+    furniture: () => furniture,
     provenance: () => provenance,
     unread: () => lines.flatMap((line) => gapsOf(line, spans.get(line.index) ?? [])),
   }

@@ -38,6 +38,12 @@ export const rangeOf = (piece: Piece): SourceRange => ({
   end: piece.line.ends[piece.to - 1] ?? 0,
 })
 
+/** The number or bullet that a line of a list begins with. */
+export const markerRange = (line: CleanLine): readonly SourceRange[] => {
+  const end = line.starts[0] ?? 0
+  return line.marker === null || end === 0 ? [] : [{ line: line.index, start: 0, end }]
+}
+
 /** The pieces between separators, which are given as found by a global pattern on the text. */
 export const splitPiece = (piece: Piece, separator: RegExp): readonly Piece[] => {
   const parts: Piece[] = []
