@@ -1,4 +1,5 @@
 import type { Case, CaseFacts, CaseSource, SampleLetter, PersonAtRisk, Target, TargetFacts } from '../core/case/types.ts'
+import type { CaseFile } from '../core/case/case-file.ts'
 import type { Day } from '../core/day.ts'
 import type { CaseId, SourceId, TargetId } from '../core/ids.ts'
 
@@ -25,6 +26,7 @@ export type CaseRow = {
   readonly own_language_welcome: 0 | 1 | null
   readonly people_at_risk: string
   readonly previous: string
+  readonly file: string
 }
 
 export type TargetRow = { readonly id: TargetId; readonly retired: 0 | 1; readonly facts: string }
@@ -33,6 +35,7 @@ export type SourceRow = {
   readonly id: SourceId
   readonly file_name: string
   readonly byte_length: number
+  readonly media_type: string
   readonly kind: CaseSource['kind']
   readonly added_on: Day
   readonly reader_version: string
@@ -71,7 +74,7 @@ export const targetFrom = (row: TargetRow): Target => ({
 })
 
 export const sourceFrom = (row: SourceRow): CaseSource => ({
-  id: row.id, fileName: row.file_name, byteLength: row.byte_length, kind: row.kind, addedOn: row.added_on, readerVersion: row.reader_version,
+  id: row.id, fileName: row.file_name, byteLength: row.byte_length, mediaType: row.media_type, kind: row.kind, addedOn: row.added_on, readerVersion: row.reader_version,
 })
 
 export const caseFrom = (row: CaseRow, targets: readonly Target[], sources: readonly CaseSource[]): Case => ({
@@ -98,4 +101,5 @@ export const caseFrom = (row: CaseRow, targets: readonly Target[], sources: read
   peopleAtRisk: parsed<readonly PersonAtRisk[]>(row.people_at_risk),
   previous: parsed<readonly string[]>(row.previous),
   sources,
+  file: parsed<CaseFile>(row.file),
 })

@@ -1,24 +1,12 @@
-import type { Case, CaseFacts, CaseSource, CaseStatus, IssueKind } from '../core/case/types.ts'
-import type { SourceText } from '../core/case/source-text.ts'
+import type { Case, CaseFacts } from '../core/case/types.ts'
+import type { KnownCase } from '../core/case/known-case.ts'
 import type { Day } from '../core/day.ts'
-import type { CaseId, SourceId, TargetId } from '../core/ids.ts'
-import { fail, ok, type Result } from '../core/result.ts'
-import { caseFrom, factColumnNames, factColumns, sourceFrom, targetFrom, type CaseRow, type SourceRow, type TargetRow } from './case-rows.ts'
+import type { CaseId, TargetId } from '../core/ids.ts'
+import { caseFrom, factColumnNames, factColumns, targetFrom, type CaseRow, type TargetRow } from './case-rows.ts'
 import { indexCase } from './case-search.ts'
 import { writeTargets } from './case-targets.ts'
-import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
-
-/** A document to keep with a case, byte for byte. */
-export type NewSource = {
-  readonly id: SourceId
-  readonly fileName: string
-  readonly mediaType: string
-  readonly bytes: Uint8Array
-  readonly text: SourceText
-  readonly readerVersion: string
-  readonly kind: IssueKind
-  readonly addedOn: Day
-}
+import { changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
+import { addSource, sourcesOf, type NewSource } from './sources.ts'
 
 export type NewCase = {
   readonly id: CaseId
@@ -34,14 +22,6 @@ const insertCase = `
   INSERT INTO cases (id, status, practice, added_on, revision, ${factColumnNames.join(', ')})
   VALUES (:id, 'open', :practice, :added_on, 1, ${factColumnNames.map((name) => `:${name}`).join(', ')})`
 
-const addSource = (db: WritableDb, caseId: CaseId, source: NewSource): void => {
-  changeOne(db, `
-    INSERT INTO sources (id, case_id, file_name, media_type, bytes, text, reader_version, kind, added_on)
-    VALUES (:id, :caseId, :fileName, :mediaType, :bytes, :text, :readerVersion, :kind, :addedOn)`, {
-    ...source, caseId, bytes: Buffer.from(source.bytes), text: JSON.stringify(source.text),
-  })
-}
-
 /** Keeps a new case with its targets and its document, all or nothing. */
 export const addCase = (db: WritableDb, { id, facts, targetIds, source, addedOn, isPractice }: NewCase): void =>
   inTransaction(db, () => {
@@ -50,42 +30,6 @@ export const addCase = (db: WritableDb, { id, facts, targetIds, source, addedOn,
     if (source) addSource(db, id, source)
     indexCase(db, id, facts, source?.text ?? null)
   })
-
-export type ReplacedFacts = {
-  readonly id: CaseId
-  /** The revision the change is based on. */
-  readonly revision: number
-  readonly facts: CaseFacts
-  readonly targetIds: readonly TargetId[]
-  readonly source: NewSource | null
-}
-
-/**
- * Gives a case new facts and keeps the old ones in its history. Targets that are no longer named are
- * retired, because letters and actions may still speak of them.
- */
-export const replaceFacts = (db: WritableDb, change: ReplacedFacts): Result<{ readonly revision: number }, 'unknown-case' | 'changed-meanwhile'> =>
-  inTransaction(db, () => {
-    const before = getCase(db, change.id)
-    if (!before) return fail('unknown-case')
-    if (before.revision !== change.revision) return fail('changed-meanwhile')
-    const revision = before.revision + 1
-    changeOne(db, 'INSERT INTO case_history (case_id, revision, facts) VALUES (:id, :revision, :facts)', {
-      id: change.id, revision: before.revision, facts: JSON.stringify(before),
-    })
-    changeOne(db, `UPDATE cases SET revision = :revision, ${factColumnNames.map((name) => `${name} = :${name}`).join(', ')} WHERE id = :id`, {
-      id: change.id, revision, ...factColumns(change.facts),
-    })
-    writeTargets(db, change.id, change.facts.targets, change.targetIds)
-    if (change.source) addSource(db, change.id, change.source)
-    indexCase(db, change.id, change.facts, change.source?.text ?? null)
-    return ok({ revision })
-  })
-
-const sourcesOf = (db: ReadableDb, caseId: CaseId): readonly CaseSource[] =>
-  rowsOf<SourceRow>(db, `
-    SELECT id, file_name, length(bytes) AS byte_length, kind, added_on, reader_version
-    FROM sources WHERE case_id = :caseId ORDER BY id`, { caseId }).map(sourceFrom)
 
 /** The whole case, retired targets included and marked; undefined where there is none of that id. */
 export const getCase = (db: ReadableDb, id: CaseId): Case | undefined => {
@@ -101,13 +45,10 @@ export const findCaseByUaNumber = (db: ReadableDb, normal: string): Case | undef
   return row && getCase(db, row.id)
 }
 
-/** The newest document of a case, as it came and as text. */
-export const getSource = (db: ReadableDb, caseId: CaseId): { readonly fileName: string; readonly text: SourceText; readonly bytes: Uint8Array } | undefined => {
-  const row = rowOf<{ file_name: string; text: string; bytes: Uint8Array }>(db,
-    'SELECT file_name, text, bytes FROM sources WHERE case_id = :caseId ORDER BY id DESC LIMIT 1', { caseId })
-  return row && { fileName: row.file_name, text: JSON.parse(row.text) as SourceText, bytes: new Uint8Array(row.bytes) }
-}
+type KnownRow = { readonly id: CaseId; readonly uaNumber: string | null; readonly indexNumber: string | null; readonly title: string | null; readonly country: string | null; readonly people: string }
 
-/** Opens or closes a case; false where there is none. */
-export const setCaseStatus = (db: WritableDb, id: CaseId, status: CaseStatus): boolean =>
-  statement(db, 'UPDATE cases SET status = :status WHERE id = :id').run({ id, status }).changes === 1
+/** What is needed of every case to tell whether a document belongs to one, newest first. */
+export const knownCases = (db: ReadableDb): readonly KnownCase[] =>
+  rowsOf<KnownRow>(db, `
+    SELECT id, ua_number AS uaNumber, index_number AS indexNumber, title, country, people_at_risk AS people FROM cases ORDER BY id DESC`)
+    .map(({ people, ...row }) => ({ ...row, people: (JSON.parse(people) as readonly { readonly name: string }[]).map(({ name }) => name) }))

@@ -10,7 +10,9 @@ const insertPack = `
   VALUES (:id, :madeOn, :startedAt, 'making', :outPath, '[]', :plan)`
 const insertLetter = `
   INSERT INTO pack_letters (code, pack_id, case_id, target_id, member_id) VALUES (:code, :packId, :caseId, :targetId, :memberId)`
-const insertCase = 'INSERT INTO pack_cases (pack_id, case_id, position) VALUES (:packId, :caseId, :position)'
+const insertCase = `
+  INSERT INTO pack_cases (pack_id, case_id, position, case_revision)
+  VALUES (:packId, :caseId, :position, (SELECT revision FROM cases WHERE id = :caseId))`
 
 /** Keeps a pack that is about to be made, with its whole plan: the same pack can be made again. */
 export const startPack = (db: WritableDb, { plan, outPath, startedAt }: NewPack): void =>

@@ -5,16 +5,16 @@
  * The window never holds a path. What a person picks in a system dialog becomes a `FileToken`.
  */
 import type { Action, ActionDraft, ActionState, CaseTally, Route } from '../core/action/types.ts'
-import type { CaseFile, CaseReply, CaseRule, DeadlineSource, TargetCheck } from '../core/case/case-file.ts'
 import type { AffectedPack, CaseChange, FieldChange, KnownBy } from '../core/case/change.ts'
 import type { CaseDraft } from '../core/case/draft.ts'
+import type { CaseFileEdit } from '../core/case/edit-file.ts'
 import type { CaseFilter, FoundCases } from '../core/case/find-cases.ts'
 import type { CaseListItem } from '../core/case/list-item.ts'
 import type { Reading } from '../core/case/reading.ts'
 import type { SourceLine } from '../core/case/source-text.ts'
 import type { Case, CaseStatus } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
-import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, NoteId, PackId, ReplyId, ReportId, SourceId } from '../core/ids.ts'
+import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, PackId, ReportId, SourceId } from '../core/ids.ts'
 import type { PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackSummary } from '../core/letter/types.ts'
 import type { ImportPreview, Member, MemberDraft } from '../core/member/types.ts'
 import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
@@ -90,17 +90,7 @@ export type UpdatePreview = {
   readonly unposted: number
 }
 
-/** What the group keeps with a case, one part at a time; each is one step of Undo. */
-export type CaseFileEdit =
-  | { readonly part: 'deadline'; readonly source: DeadlineSource; readonly note: string }
-  | { readonly part: 'rules'; readonly rules: readonly CaseRule[]; readonly ownRules: readonly string[] }
-  | { readonly part: 'note'; readonly id: NoteId | null; readonly text: string }
-  | { readonly part: 'note-removed'; readonly id: NoteId }
-  | { readonly part: 'reply'; readonly reply: Omit<CaseReply, 'id'> & { readonly id: ReplyId | null } }
-  | { readonly part: 'reply-removed'; readonly id: ReplyId }
-  | { readonly part: 'attachment-removed'; readonly id: AttachmentId }
-  | { readonly part: 'target-check'; readonly check: TargetCheck }
-  | { readonly part: 'outcome'; readonly outcome: CaseFile['outcome'] }
+export type { CaseFileEdit } from '../core/case/edit-file.ts'
 
 /** What Undo took back, in any feature. */
 export type Undone =

@@ -2,5 +2,5 @@ import type { Settings } from './types.ts'
 
 /** The settings of a group that has just begun. */
 export const defaultSettings = (groupId: string): Settings => ({
-  groupId, groupName: '', groupNumber: '', section: '', country: '', groupAddress: '', paper: 'a4', theme: 'system', textSize: 100,
+  groupId, groupName: '', groupNumber: '', section: '', country: '', groupAddress: '', paper: 'a4', postDays: { home: 3, abroad: 10 }, theme: 'system', textSize: 100,
 })

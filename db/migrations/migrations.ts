@@ -1,6 +1,7 @@
 import { first } from './010-first.ts'
+import { caseFile } from './020-case-file.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
 
-export const migrations: readonly Migration[] = [{ version: 10, sql: first }]
+export const migrations: readonly Migration[] = [{ version: 10, sql: first }, { version: 20, sql: caseFile }]

@@ -1,0 +1,60 @@
+import type { CaseId } from '../ids.ts'
+import type { KnownBy } from './change.ts'
+import type { CaseFacts } from './types.ts'
+import { parseUaNumber } from './ua-number.ts'
+
+/** What is needed of a kept case to tell whether a document belongs to it. */
+export type KnownCase = {
+  readonly id: CaseId
+  readonly uaNumber: string | null
+  readonly indexNumber: string | null
+  readonly title: string | null
+  readonly country: string | null
+  readonly people: readonly string[]
+}
+
+export type FoundKnown = { readonly id: CaseId; readonly knownBy: KnownBy }
+
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+const longEnoughTitle = 12
+
+/** Numbers that the document names of its own or earlier issues, in normal form. */
+const numbersOf = (facts: CaseFacts): readonly string[] =>
+  [facts.uaNumber, ...facts.previous.map((text) => parseUaNumber(text)?.normal ?? null)].filter((number) => number !== null)
+
+const indexesOf = (facts: CaseFacts): readonly string[] =>
+  [facts.indexNumber, ...facts.previous].filter((text) => text !== null).map(folded)
+
+/** All people of the smaller list are in the other by their whole names: one shared surname is not enough. */
+const isSamePeople = (one: readonly string[], other: readonly string[]): boolean => {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one]
+  const names = new Set(many.map(folded))
+  return few.length > 0 && few.every((name) => folded(name).includes(' ') && names.has(folded(name)))
+}
+
+const isSameTitle = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && folded(one).length >= longEnoughTitle && folded(one) === folded(other)
+
+const isSameStory = (facts: CaseFacts, kept: KnownCase): boolean => {
+  const isElsewhere = facts.country !== null && kept.country !== null && folded(facts.country) !== folded(kept.country)
+  // Two numbers that differ are two cases, whoever is in them.
+  const isNumberedApart = facts.uaNumber !== null && kept.uaNumber !== null
+  if (isElsewhere || isNumberedApart) return false
+  return isSamePeople(facts.peopleAtRisk.map(({ name }) => name), kept.people) || isSameTitle(facts.title, kept.title)
+}
+
+/** The kept case that a document belongs to, by the surest sign there is; `kept` is newest first. */
+export const findKnown = (facts: CaseFacts, kept: readonly KnownCase[]): FoundKnown | undefined => {
+  const numbers = numbersOf(facts)
+  const indexes = indexesOf(facts)
+  const found = (knownBy: KnownBy, test: (one: KnownCase) => boolean): FoundKnown | undefined => {
+    const one = kept.find(test)
+    return one && { id: one.id, knownBy }
+  }
+  return (
+    found('ua-number', (one) => one.uaNumber !== null && numbers.includes(one.uaNumber)) ??
+    found('index-number', (one) => one.indexNumber !== null && indexes.includes(folded(one.indexNumber))) ??
+    found('title-and-people', (one) => isSameStory(facts, one))
+  )
+}

@@ -1,0 +1,117 @@
+import type { CaseFile } from '../core/case/case-file.ts'
+import { emptyCaseFile } from '../core/case/case-file.ts'
+import type { ChangeReason } from '../core/case/change.ts'
+import type { Case, CaseFacts, CaseStatus } from '../core/case/types.ts'
+import type { CaseId, TargetId } from '../core/ids.ts'
+import { fail, ok, type Result } from '../core/result.ts'
+import { factColumnNames, factColumns } from './case-rows.ts'
+import { indexCase } from './case-search.ts'
+import { writeTargets } from './case-targets.ts'
+import { getCase } from './cases.ts'
+import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+import { addSource, detachSource, newestSourceText, type NewSource } from './sources.ts'
+
+/** A case as it shall be from now on, and why. */
+export type CaseState = {
+  readonly facts: CaseFacts
+  /** One for each target of the facts, in their order. */
+  readonly targetIds: readonly TargetId[]
+  readonly status: CaseStatus
+  readonly file: CaseFile
+}
+
+export type CaseChangeRequest = CaseState & {
+  readonly id: CaseId
+  /** The revision the change is based on. */
+  readonly revision: number
+  /** ISO 8601 instant. */
+  readonly at: string
+  readonly reason: ChangeReason
+  readonly source: NewSource | null
+}
+
+const write = (db: WritableDb, before: Case, { reason, at, ...state }: CaseState & { readonly at: string; readonly reason: ChangeReason }): number => {
+  const revision = before.revision + 1
+  changeOne(db, 'INSERT INTO case_history (case_id, revision, facts, at, reason) VALUES (:id, :revision, :facts, :at, :reason)', {
+    id: before.id, revision: before.revision, facts: JSON.stringify(before), at, reason: JSON.stringify(reason),
+  })
+  changeOne(db, `UPDATE cases SET revision = :revision, status = :status, file = :file, ${factColumnNames.map((name) => `${name} = :${name}`).join(', ')} WHERE id = :id`, {
+    id: before.id, revision, status: state.status, file: JSON.stringify(state.file), ...factColumns(state.facts),
+  })
+  writeTargets(db, before.id, state.facts.targets, state.targetIds)
+  return revision
+}
+
+const reindex = (db: WritableDb, id: CaseId, { facts }: CaseState): void => indexCase(db, id, facts, newestSourceText(db, id))
+
+/**
+ * The one way to change a kept case: what it was goes into its history, so that every change can be
+ * undone, also after a restart. All or nothing; a change based on an older revision is refused.
+ */
+export const changeCase = (db: WritableDb, change: CaseChangeRequest): Result<{ readonly revision: number }, 'unknown-case' | 'changed-meanwhile'> =>
+  inTransaction(db, () => {
+    const before = getCase(db, change.id)
+    if (!before) return fail('unknown-case')
+    if (before.revision !== change.revision) return fail('changed-meanwhile')
+    const { facts, targetIds, status, file, at, reason } = change
+    const revision = write(db, before, { facts, targetIds, status, file, at, reason })
+    if (change.source) addSource(db, change.id, change.source)
+    reindex(db, change.id, change)
+    return ok({ revision })
+  })
+
+type HistoryRow = { readonly sequence: number; readonly revision: number; readonly facts: string; readonly at: string; readonly reason: string; readonly undone: 0 | 1 }
+
+/** A change that was made: the case before it, and why it came. */
+export type HistoryEntry = {
+  /** The case's revision after the change. */
+  readonly revision: number
+  readonly at: string
+  readonly reason: ChangeReason
+  readonly isUndone: boolean
+  readonly before: Case
+}
+
+/** Histories from before there were files to a case lack them. */
+const caseIn = (json: string): Case => {
+  const kept = JSON.parse(json) as Omit<Case, 'file'> & { readonly file?: CaseFile }
+  return { ...kept, file: kept.file ?? emptyCaseFile }
+}
+
+const entryFrom = (row: HistoryRow): HistoryEntry => ({
+  revision: row.revision + 1, at: row.at, reason: JSON.parse(row.reason) as ChangeReason, isUndone: row.undone === 1, before: caseIn(row.facts),
+})
+
+const columns = 'sequence, revision, facts, at, reason, undone'
+
+/** All changes of a case, newest first; its first keeping is none of them. */
+export const historyOf = (db: ReadableDb, caseId: CaseId): readonly HistoryEntry[] =>
+  rowsOf<HistoryRow>(db, `SELECT ${columns} FROM case_history WHERE case_id = :caseId ORDER BY sequence DESC`, { caseId }).map(entryFrom)
+
+const standing = `undone = 0 AND json_extract(reason, '$.kind') <> 'undone'`
+
+/** The case whose change is the newest of all that still stand, and when it was made. */
+export const newestChange = (db: ReadableDb): { readonly caseId: CaseId; readonly at: string } | undefined =>
+  rowOf(db, `SELECT case_id AS caseId, at FROM case_history WHERE ${standing} ORDER BY sequence DESC LIMIT 1`)
+
+const stateOf = (kept: Case): CaseState => {
+  const active = kept.targets.filter(({ isRetired }) => !isRetired)
+  return { facts: kept, targetIds: active.map(({ id }) => id), status: kept.status, file: kept.file }
+}
+
+const withActiveTargets = (state: CaseState, kept: Case): CaseState => ({ ...state, facts: { ...state.facts, targets: kept.targets.filter(({ isRetired }) => !isRetired) } })
+
+/** Takes back the newest change of a case that still stands; undefined when there is none. The history keeps both. */
+export const undoChange = (db: WritableDb, caseId: CaseId, at: string): HistoryEntry | undefined =>
+  inTransaction(db, () => {
+    const row = rowOf<HistoryRow>(db, `SELECT ${columns} FROM case_history WHERE case_id = :caseId AND ${standing} ORDER BY sequence DESC LIMIT 1`, { caseId })
+    const now = getCase(db, caseId)
+    if (!row || !now) return undefined
+    const entry = entryFrom(row)
+    const state = withActiveTargets(stateOf(entry.before), entry.before)
+    write(db, now, { ...state, at, reason: { kind: 'undone', revision: entry.revision } })
+    statement(db, 'UPDATE case_history SET undone = 1 WHERE sequence = :sequence').run({ sequence: row.sequence })
+    if (entry.reason.kind === 'issue-read') detachSource(db, entry.reason.sourceId)
+    reindex(db, caseId, state)
+    return { ...entry, isUndone: true }
+  })

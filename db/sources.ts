@@ -1,0 +1,52 @@
+import type { CaseSource, IssueKind } from '../core/case/types.ts'
+import type { SourceText } from '../core/case/source-text.ts'
+import type { Day } from '../core/day.ts'
+import type { CaseId, SourceId } from '../core/ids.ts'
+import { sourceFrom, type SourceRow } from './case-rows.ts'
+import { changeOne, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+
+/** A document to keep with a case, byte for byte. */
+export type NewSource = {
+  readonly id: SourceId
+  readonly fileName: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+  readonly text: SourceText
+  readonly readerVersion: string
+  readonly kind: IssueKind
+  readonly addedOn: Day
+}
+
+export const addSource = (db: WritableDb, caseId: CaseId, source: NewSource): void => {
+  changeOne(db, `
+    INSERT INTO sources (id, case_id, file_name, media_type, bytes, text, reader_version, kind, added_on)
+    VALUES (:id, :caseId, :fileName, :mediaType, :bytes, :text, :readerVersion, :kind, :addedOn)`, {
+    ...source, caseId, bytes: Buffer.from(source.bytes), text: JSON.stringify(source.text),
+  })
+}
+
+/** A document whose issue was undone stays in the file, out of sight of the case. */
+export const detachSource = (db: WritableDb, id: SourceId): void =>
+  void statement(db, 'UPDATE sources SET detached = 1 WHERE id = :id').run({ id })
+
+/** The documents of a case, oldest first. */
+export const sourcesOf = (db: ReadableDb, caseId: CaseId): readonly CaseSource[] =>
+  rowsOf<SourceRow>(db, `
+    SELECT id, file_name, media_type, length(bytes) AS byte_length, kind, added_on, reader_version
+    FROM sources WHERE case_id = :caseId AND detached = 0 ORDER BY id`, { caseId }).map(sourceFrom)
+
+export type KeptSource = { readonly fileName: string; readonly mediaType: string; readonly text: SourceText; readonly bytes: Uint8Array }
+
+/** A document of a case as it came and as text: the newest one unless told which. */
+export const getSource = (db: ReadableDb, caseId: CaseId, sourceId: SourceId | null = null): KeptSource | undefined => {
+  const row = rowOf<{ file_name: string; media_type: string; text: string; bytes: Uint8Array }>(db, `
+    SELECT file_name, media_type, text, bytes FROM sources
+    WHERE case_id = :caseId AND detached = 0 AND (:sourceId IS NULL OR id = :sourceId) ORDER BY id DESC LIMIT 1`, { caseId, sourceId })
+  return row && { fileName: row.file_name, mediaType: row.media_type, text: JSON.parse(row.text) as SourceText, bytes: new Uint8Array(row.bytes) }
+}
+
+/** The lines of the newest document of a case, for the search. */
+export const newestSourceText = (db: ReadableDb, caseId: CaseId): SourceText | null => {
+  const row = rowOf<{ text: string }>(db, 'SELECT text FROM sources WHERE case_id = :caseId AND detached = 0 ORDER BY id DESC LIMIT 1', { caseId })
+  return row ? (JSON.parse(row.text) as SourceText) : null
+}
