@@ -10,7 +10,11 @@ CREATE INDEX actions_by_replaced ON actions (replaces);
 
 CREATE INDEX actions_by_target ON actions (target_id);
 
+CREATE INDEX attachments_by_case ON attachments (case_id);
+
 CREATE INDEX case_history_by_case ON case_history (case_id, revision);
+
+CREATE INDEX case_history_by_time ON case_history (at) WHERE undone = 0;
 
 CREATE INDEX cases_by_status ON cases (status, deadline);
 
@@ -65,12 +69,20 @@ CREATE TABLE actions (
   replaces TEXT REFERENCES actions (id)
 ) STRICT;
 
+CREATE TABLE attachments (
+  id TEXT NOT NULL PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  file_name TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  added_on TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE case_history (
   sequence INTEGER NOT NULL PRIMARY KEY,
   case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
   revision INTEGER NOT NULL,
   facts TEXT NOT NULL CHECK (json_valid(facts))
-) STRICT;
+, at TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '{"kind":"edited"}' CHECK (json_valid(reason)), undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))) STRICT;
 
 CREATE VIRTUAL TABLE case_search USING fts5 (
   case_id UNINDEXED, title, people, country, numbers, targets, letters, story, source,
@@ -99,7 +111,9 @@ CREATE TABLE cases (
   own_language_welcome INTEGER CHECK (own_language_welcome IN (0, 1)),
   people_at_risk TEXT NOT NULL CHECK (json_valid(people_at_risk)),
   previous TEXT NOT NULL CHECK (json_valid(previous))
-) STRICT;
+, file TEXT NOT NULL
+  DEFAULT '{"deadlineSource":"document","deadlineNote":"","rules":[],"ownRules":[],"notes":[],"replies":[],"attachments":[],"checks":[],"outcome":null}'
+  CHECK (json_valid(file))) STRICT;
 
 CREATE TABLE member_consents (
   member_id TEXT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
@@ -133,7 +147,7 @@ CREATE TABLE members (
 CREATE TABLE pack_cases (
   pack_id TEXT NOT NULL REFERENCES packs (id) ON DELETE CASCADE,
   case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
-  position INTEGER NOT NULL,
+  position INTEGER NOT NULL, case_revision INTEGER,
   PRIMARY KEY (pack_id, case_id)
 ) STRICT;
 
@@ -185,7 +199,7 @@ CREATE TABLE sources (
   reader_version TEXT NOT NULL,
   kind TEXT NOT NULL,
   added_on TEXT NOT NULL
-) STRICT;
+, detached INTEGER NOT NULL DEFAULT 0 CHECK (detached IN (0, 1))) STRICT;
 
 CREATE TABLE targets (
   id TEXT NOT NULL PRIMARY KEY,

@@ -6,7 +6,8 @@ import type { Services } from './services.ts'
 /** The group's settings. On a new data folder they are made once, so that the group keeps its id. */
 export const currentSettings = ({ db, newId }: Pick<Services, 'db' | 'newId'>): Settings => {
   const kept = getSettings(db)
-  if (kept) return kept
+  // Settings kept by an older version lack what came later.
+  if (kept) return { ...defaultSettings(kept.groupId), ...kept }
   const made = defaultSettings(newId())
   saveSettings(db, made)
   return made

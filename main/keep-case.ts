@@ -1,27 +1,24 @@
+import { compareCases, comparedCase } from '../core/case/compare-cases.ts'
+import type { FieldChange } from '../core/case/change.ts'
 import type { CaseDraft } from '../core/case/draft.ts'
+import { isGoodNews } from '../core/case/is-good-news.ts'
 import { makeCase } from '../core/case/make-case.ts'
 import { mergeUpdate } from '../core/case/merge-update.ts'
-import type { CaseFacts } from '../core/case/types.ts'
+import type { Case, CaseFacts } from '../core/case/types.ts'
 import type { CaseId, SourceId, TargetId } from '../core/ids.ts'
-import { idFrom } from '../core/ids.ts'
 import type { Result } from '../core/result.ts'
 import { fail, ok } from '../core/result.ts'
-import type { NewSource } from '../db/cases.ts'
-import { addCase, getCase, replaceFacts } from '../db/cases.ts'
+import type { CaseState } from '../db/case-change.ts'
+import { addCase, getCase } from '../db/cases.ts'
+import type { NewSource } from '../db/sources.ts'
 import type { CallProblem } from '../preload/contract.ts'
-import { changedMeanwhile, gone } from './problems/call-problems.ts'
+import { changeKept, targetIdsOf, type Keeping } from './change-case.ts'
+import { gone } from './problems/call-problems.ts'
 import { caseProblem } from './problems/draft-problems.ts'
 import type { ReadBytes } from './read-case.ts'
-import type { Services } from './services.ts'
-
-type Keeping = Pick<Services, 'db' | 'today' | 'newId'>
 
 /** A read document on its way into the case file. */
 export type DocumentToKeep = ReadBytes & { readonly fileName: string; readonly bytes: Uint8Array }
-
-/** Ids for the targets: the kept one where the draft names it, a new one otherwise. */
-export const targetIdsOf = (services: Keeping, wanted: readonly string[]): readonly TargetId[] =>
-  wanted.map((id) => idFrom<TargetId>(id) ?? services.newId<TargetId>())
 
 const newSource = (services: Keeping, document: DocumentToKeep, facts: CaseFacts): NewSource => ({
   id: services.newId<SourceId>(),
@@ -57,6 +54,32 @@ export const keepNewCase = (
   return ok({ caseId: id })
 }
 
+/** A state of a case whose new targets have no id yet. */
+type Updated = Omit<CaseState, 'targetIds'> & { readonly targetIds: readonly string[] }
+
+/** What a later issue makes of its kept case. An outcome closes it and gives the news. */
+const updated = (services: Keeping, kept: Case, facts: CaseFacts): Updated => {
+  const { facts: merged, targetIds } = mergeUpdate(kept, facts)
+  if (facts.kind !== 'outcome') return { facts: merged, targetIds, status: kept.status, file: kept.file }
+  const news = facts.summary ?? facts.title ?? ''
+  const outcome = { on: facts.issueDate ?? services.today(), news, isGood: isGoodNews([facts.title, facts.summary, facts.background].filter((part) => part !== null).join('\n')) }
+  return { facts: merged, targetIds, status: 'closed', file: { ...kept.file, outcome } }
+}
+
+/** What attaching a draft to a kept case would change, field by field. */
+export const previewOfUpdate = (services: Keeping, kept: Case, draft: CaseDraft): Result<{ readonly changes: readonly FieldChange[]; readonly after: Case }, CallProblem> => {
+  const made = makeCase(draft)
+  if (!made.ok) return fail(caseProblem(made.problem))
+  const state = updated(services, kept, factsOnly(made.value))
+  const targets = state.facts.targets.map((target, index) => ({ ...target, id: state.targetIds[index] ?? '' }))
+  const after = { ...state.facts, targets, status: state.status, file: state.file }
+  const retired = kept.targets.filter(({ id }) => !state.targetIds.includes(id)).map((target) => ({ ...target, isRetired: true }))
+  return ok({
+    changes: compareCases(comparedCase(kept), after),
+    after: { ...kept, ...after, targets: [...targets.map((target) => ({ ...target, id: target.id as TargetId, isRetired: false })), ...retired] },
+  })
+}
+
 /** Attaches a later issue to its kept case: facts it gives replace the old, targets it no longer names retire. */
 export const keepUpdate = (
   services: Keeping,
@@ -68,14 +91,14 @@ export const keepUpdate = (
   if (!made.ok) return fail(caseProblem(made.problem))
   const kept = getCase(services.db, attachTo)
   if (!kept) return fail(gone('case'))
-  const merged = mergeUpdate(kept, factsOnly(made.value))
-  const replaced = replaceFacts(services.db, {
-    id: attachTo,
+  const state = updated(services, kept, factsOnly(made.value))
+  const source = newSource(services, document, made.value)
+  const changed = changeKept(services, kept, {
+    ...state,
+    targetIds: targetIdsOf(services, state.targetIds),
     revision: kept.revision,
-    facts: merged.facts,
-    targetIds: targetIdsOf(services, merged.targetIds),
-    source: newSource(services, document, made.value),
+    reason: { kind: 'issue-read', sourceId: source.id, issue: made.value.kind, fileName: document.fileName },
+    source,
   })
-  if (!replaced.ok) return fail(replaced.problem === 'unknown-case' ? gone('case') : changedMeanwhile('case'))
-  return ok({ caseId: attachTo })
+  return changed.ok ? ok({ caseId: attachTo }) : changed
 }

@@ -25,7 +25,7 @@ const withCountry = (draft: CaseDraft): CaseDraft => ({
 
 /** Loads the practice case and members, marked so that one click removes them and no report holds them. */
 export const addPractice = async (
-  services: Pick<Services, 'db' | 'today' | 'newId' | 'resourcesFolder' | 'readDocument'>,
+  services: Pick<Services, 'db' | 'today' | 'newId' | 'now' | 'resourcesFolder' | 'readDocument'>,
 ): Promise<Result<{ readonly caseId: CaseId }, CallProblem>> => {
   if (hasPractice(services.db)) {
     return fail(problem('practice-here', 'The practice case is here already.', safe.nothingChanged, 'Open it from the list of cases, or remove it first.'))

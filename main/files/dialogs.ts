@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { app, BrowserWindow, dialog, shell } from 'electron'
 import type { FileFilter, OpenDialogOptions } from 'electron'
 import type { PickedFile } from '../../preload/contract.ts'
 import type { TokenTable } from './tokens.ts'
 import type { Files } from './types.ts'
 
-const documents: FileFilter = { name: 'Documents', extensions: ['txt', 'md', 'docx'] }
+const documents: FileFilter = { name: 'Documents', extensions: ['pdf', 'docx', 'html', 'htm', 'eml', 'txt', 'md'] }
 const lists: FileFilter = { name: 'Lists', extensions: ['csv', 'txt'] }
-const packs: FileFilter = { name: 'Word document', extensions: ['docx'] }
 const everything: FileFilter = { name: 'All files', extensions: ['*'] }
 
 const frontWindow = (): BrowserWindow => {
@@ -17,7 +16,10 @@ const frontWindow = (): BrowserWindow => {
   return window
 }
 
-const withEnding = (path: string): string => (path.toLowerCase().endsWith('.docx') ? path : `${path}.docx`)
+/** The name keeps the ending that was suggested: it tells other programs what the file is. */
+const withEnding = (path: string, ending: string): string => (path.toLowerCase().endsWith(ending.toLowerCase()) ? path : `${path}${ending}`)
+
+const kindNames: Readonly<Record<string, string>> = { '.docx': 'Word document', '.ics': 'Calendar', '.pdf': 'PDF' }
 
 /** Only what Vigil writes is handed to another program: a document, a table or a slip, and never a program. */
 const knownEnding = /\.(docx|csv|json)$/iu
@@ -31,13 +33,16 @@ export const createDialogFiles = (tokens: TokenTable): Files => {
   return {
     ...tokens,
     pickDocument: () => pick({ properties: ['openFile'], filters: [documents, everything] }),
+    pickAny: () => pick({ properties: ['openFile'], filters: [everything] }),
     pickList: () => pick({ properties: ['openFile'], filters: [lists, everything] }),
     chooseFolder: () => pick({ properties: ['openDirectory', 'createDirectory'] }),
     chooseSavePath: async (suggestedName) => {
+      const ending = extname(suggestedName)
       const { filePath } = await dialog.showSaveDialog(frontWindow(), {
-        defaultPath: join(app.getPath('documents'), suggestedName), filters: [packs],
+        defaultPath: join(app.getPath('documents'), suggestedName),
+        filters: [{ name: kindNames[ending] ?? 'File', extensions: [ending.slice(1) || '*'] }],
       })
-      return filePath ? tokens.keepPath(withEnding(filePath)) : null
+      return filePath ? tokens.keepPath(withEnding(filePath, ending)) : null
     },
     open: async (path) => {
       if (knownEnding.test(path) && existsSync(path)) await shell.openPath(path)

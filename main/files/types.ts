@@ -10,6 +10,8 @@ export type FileReadProblem = {
 /** Files as handlers know them: the window holds tokens, paths stay here. */
 export type Files = {
   readonly pickDocument: () => Promise<PickedFile | null>
+  /** A file of any kind, to keep with a case. */
+  readonly pickAny: () => Promise<PickedFile | null>
   readonly pickList: () => Promise<PickedFile | null>
   readonly chooseSavePath: (suggestedName: string) => Promise<PickedFile | null>
   readonly chooseFolder: () => Promise<PickedFile | null>

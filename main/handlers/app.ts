@@ -3,6 +3,7 @@ import { countCases } from '../../db/case-list.ts'
 import { listPacks } from '../../db/packs.ts'
 import { hasPractice, removePractice } from '../../db/practice.ts'
 import { currentSettings } from '../current-settings.ts'
+import { undoNewest } from '../undo-newest.ts'
 import { addPractice } from '../demo/practice.ts'
 import type { FeatureHandlers } from './handler.ts'
 import { nothing } from './shapes.ts'
@@ -31,6 +32,10 @@ export const appHandlers: FeatureHandlers<'app'> = {
       }
       return added
     },
+  },
+  'app.undo': {
+    parse: (input) => nothing.parse(input),
+    run: (services) => undoNewest(services),
   },
   'app.removePractice': {
     parse: (input) => nothing.parse(input),

@@ -1,51 +1,62 @@
 import { z } from 'zod'
 import { caseLabel } from '../../core/case/case-label.ts'
+import { findKnown } from '../../core/case/known-case.ts'
 import { makeCase } from '../../core/case/make-case.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { tallyOf } from '../../db/action-tally.ts'
-import { findCaseByUaNumber, getCase, getSource, replaceFacts, setCaseStatus } from '../../db/cases.ts'
+import { getCase, knownCases } from '../../db/cases.ts'
+import { getSource } from '../../db/sources.ts'
 import { listCases } from '../../db/case-list.ts'
 import type { CallProblem, FileToken, ReadDocument } from '../../preload/contract.ts'
-import { keepNewCase, keepUpdate, targetIdsOf } from '../keep-case.ts'
+import { changeKept, stateOf, targetIdsOf } from '../change-case.ts'
+import { keepNewCase, keepUpdate, previewOfUpdate } from '../keep-case.ts'
 import type { DocumentToKeep } from '../keep-case.ts'
-import { changedMeanwhile, gone } from '../problems/call-problems.ts'
+import { oldPacksOf } from '../old-packs.ts'
+import { gone } from '../problems/call-problems.ts'
 import { caseProblem } from '../problems/draft-problems.ts'
 import { readProblem } from '../problems/file-problems.ts'
 import { problem, safe } from '../problems/problem.ts'
 import { documentLimit, readCaseDocument } from '../read-case.ts'
 import type { Services } from '../services.ts'
-import type { FeatureHandlers } from './handler.ts'
-import { caseDraft, caseId, caseStatus, caseStatusFilter, documentText, fileToken, line, nothing, revision } from './shapes.ts'
+import { saveCopy } from '../save-copy.ts'
+import type { Handlers } from './handler.ts'
+import { caseDraft, caseId, caseStatus, caseStatusFilter, documentText, fileToken, line, nothing, revision, sourceId } from './shapes.ts'
 
-const readToken = async (services: Services, token: FileToken): Promise<Result<DocumentToKeep, CallProblem>> => {
+const readToken = async (services: Services, token: FileToken, encoding: string | null = null): Promise<Result<DocumentToKeep, CallProblem>> => {
   const file = await services.files.readBytes(token, documentLimit)
   if (!file.ok) return fail(readProblem(file.problem))
-  const read = await readCaseDocument(services.readDocument, file.value)
+  const read = await readCaseDocument(services.readDocument, { ...file.value, encoding })
   return read.ok ? ok({ ...file.value, ...read.value }) : read
 }
 
 /** The bytes that were shown are kept under a token of their own: what is saved later is what was checked. */
 const shown = (services: Services, document: DocumentToKeep): ReadDocument => {
   const { reading } = document
-  const known = reading.uaNumber === null ? undefined : findCaseByUaNumber(services.db, reading.uaNumber)
+  const found = findKnown(reading, knownCases(services.db))
+  const known = found && getCase(services.db, found.id)
   return {
     token: services.files.keepBytes(document.fileName, document.bytes),
-    source: { fileName: document.fileName, lines: document.text.lines },
+    source: { fileName: document.fileName, lines: document.text.lines, mediaType: document.mediaType },
     reading,
-    knownCase: known && known.uaNumber !== null ? { id: known.id, title: caseLabel(known), uaNumber: known.uaNumber } : null,
+    knownCase: found && known ? { id: known.id, title: caseLabel(known), uaNumber: known.uaNumber, knownBy: found.knownBy } : null,
   }
 }
 
-export const caseHandlers: FeatureHandlers<'cases'> = {
+type Names =
+  | 'cases.pickDocument' | 'cases.readDocument' | 'cases.readText' | 'cases.pendingBytes' | 'cases.previewUpdate' | 'cases.keep' | 'cases.list'
+  | 'cases.get' | 'cases.source' | 'cases.sourceBytes' | 'cases.saveSource' | 'cases.edit' | 'cases.setStatus'
+
+/** Documents on their way into the case file, and the cases themselves. */
+export const caseHandlers: Pick<Handlers, Names> = {
   'cases.pickDocument': {
     parse: (input) => nothing.parse(input),
     run: async ({ files }) => ok(await files.pickDocument()),
   },
   'cases.readDocument': {
-    parse: (input) => z.object({ token: fileToken }).parse(input),
-    run: async (services, { token }) => {
-      const document = await readToken(services, token)
+    parse: (input) => z.object({ token: fileToken, encoding: line.nullable() }).parse(input),
+    run: async (services, { token, encoding }) => {
+      const document = await readToken(services, token, encoding)
       return document.ok ? ok(shown(services, document.value)) : document
     },
   },
@@ -56,6 +67,24 @@ export const caseHandlers: FeatureHandlers<'cases'> = {
       const bytes = new TextEncoder().encode(text)
       const read = await readCaseDocument(services.readDocument, { bytes, fileName: pastedName })
       return read.ok ? ok(shown(services, { ...read.value, fileName: pastedName, bytes })) : read
+    },
+  },
+  'cases.pendingBytes': {
+    parse: (input) => z.object({ token: fileToken }).parse(input),
+    run: async ({ files }, { token }) => {
+      const file = await files.readBytes(token, documentLimit)
+      return file.ok ? ok(file.value.bytes) : fail(readProblem(file.problem))
+    },
+  },
+  'cases.previewUpdate': {
+    parse: (input) => z.object({ draft: caseDraft, attachTo: caseId }).parse(input),
+    run: (services, { draft, attachTo }) => {
+      const kept = getCase(services.db, attachTo)
+      if (!kept) return fail(gone('case'))
+      const preview = previewOfUpdate(services, kept, draft)
+      if (!preview.ok) return preview
+      const { toWrite, written } = tallyOf(services.db, attachTo)
+      return ok({ changes: preview.value.changes, packs: oldPacksOf(services, preview.value.after), unposted: toWrite + written })
     },
   },
   'cases.keep': {
@@ -80,10 +109,24 @@ export const caseHandlers: FeatureHandlers<'cases'> = {
     },
   },
   'cases.source': {
-    parse: (input) => z.object({ caseId }).parse(input),
+    parse: (input) => z.object({ caseId, sourceId: sourceId.nullable() }).parse(input),
     run: ({ db }, input) => {
-      const source = getSource(db, input.caseId)
-      return source ? ok({ fileName: source.fileName, lines: source.text.lines }) : fail(gone('case'))
+      const source = getSource(db, input.caseId, input.sourceId)
+      return source ? ok({ fileName: source.fileName, lines: source.text.lines, mediaType: source.mediaType }) : fail(gone('case'))
+    },
+  },
+  'cases.sourceBytes': {
+    parse: (input) => z.object({ caseId, sourceId }).parse(input),
+    run: ({ db }, input) => {
+      const source = getSource(db, input.caseId, input.sourceId)
+      return source ? ok(source.bytes) : fail(gone('case'))
+    },
+  },
+  'cases.saveSource': {
+    parse: (input) => z.object({ caseId, sourceId }).parse(input),
+    run: ({ db, files }, input) => {
+      const source = getSource(db, input.caseId, input.sourceId)
+      return source ? saveCopy(files, source) : fail(gone('case'))
     },
   },
   'cases.edit': {
@@ -95,24 +138,27 @@ export const caseHandlers: FeatureHandlers<'cases'> = {
       const kept = getCase(services.db, input.caseId)
       if (!kept) return fail(gone('case'))
       const own = new Set<string>(kept.targets.map((target) => target.id))
-      const replaced = replaceFacts(services.db, {
-        id: input.caseId,
-        revision: input.revision,
+      const changed = changeKept(services, kept, {
+        ...stateOf(kept),
         facts,
         // An id that is not of this case (a copied draft, say) stands for a new target.
         targetIds: targetIdsOf(services, targetIds.map((id) => (own.has(id) ? id : ''))),
-        source: null,
+        revision: input.revision,
+        reason: { kind: 'edited' },
       })
-      if (!replaced.ok) return fail(replaced.problem === 'unknown-case' ? gone('case') : changedMeanwhile('case'))
-      services.emit('cases.changed', null)
-      return ok(replaced.value)
+      if (changed.ok) services.emit('cases.changed', null)
+      return changed
     },
   },
   'cases.setStatus': {
     parse: (input) => z.object({ caseId, status: caseStatus }).parse(input),
-    run: ({ db, emit }, input) => {
-      if (!setCaseStatus(db, input.caseId, input.status)) return fail(gone('case'))
-      emit('cases.changed', null)
+    run: (services, input) => {
+      const kept = getCase(services.db, input.caseId)
+      if (!kept) return fail(gone('case'))
+      if (kept.status === input.status) return ok(null)
+      const changed = changeKept(services, kept, { ...stateOf(kept), status: input.status, revision: kept.revision, reason: { kind: input.status === 'closed' ? 'closed' : 'opened' } })
+      if (!changed.ok) return changed
+      services.emit('cases.changed', null)
       return ok(null)
     },
   },

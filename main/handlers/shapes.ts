@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { actionKinds, actionStates, routes } from '../../core/action/types.ts'
 import type { Day } from '../../core/day.ts'
 import { dayFrom } from '../../core/day.ts'
-import type { ActionId, CaseId, MemberId, MemberImportId, PackId, ReportId } from '../../core/ids.ts'
+import { caseRules, deadlineSources } from '../../core/case/case-file.ts'
+import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, NoteId, PackId, ReplyId, ReportId, SourceId, TargetId } from '../../core/ids.ts'
 import { isId } from '../../core/ids.ts'
 import { packParts } from '../../core/letter/types.ts'
 import type { FileToken } from '../../preload/contract.ts'
@@ -17,6 +18,11 @@ export const memberId = z.custom<MemberId>(isIdText)
 export const memberImportId = z.custom<MemberImportId>(isIdText)
 export const packId = z.custom<PackId>(isIdText)
 export const actionId = z.custom<ActionId>(isIdText)
+export const attachmentId = z.custom<AttachmentId>(isIdText)
+export const sourceId = z.custom<SourceId>(isIdText)
+const noteId = z.custom<NoteId>(isIdText)
+const replyId = z.custom<ReplyId>(isIdText)
+const targetId = z.custom<TargetId>(isIdText)
 export const reportId = z.custom<ReportId>(isIdText)
 export const day = z.custom<Day>((value) => typeof value === 'string' && dayFrom(value) !== undefined)
 export const fileToken = z.custom<FileToken>((value) => typeof value === 'string' && value.length > 0 && value.length <= longest.token)
@@ -39,7 +45,7 @@ export const actionState = z.enum(actionStates)
 export const period = z.object({ from: day, to: day }).refine((value) => value.from <= value.to)
 export const caseChoice = z.union([z.literal('all'), z.array(caseId).max(1_000)])
 
-const letterDraft = z.object({ language: line, salutation: line, body: text, closing: line })
+const letterDraft = z.object({ language: line, salutation: line, body: text, closing: line, origin: z.enum(['own', 'translation']).exactOptional() })
 
 const targetDraft = z.object({
   id: z.string().refine((value) => value === '' || isId(value)),
@@ -77,6 +83,27 @@ export const caseDraft = z.object({
   peopleAtRisk: z.array(z.object({ name: text, pronoun: line })).max(500),
   previous: z.array(text).max(200),
 })
+
+export const caseFilter = z.object({
+  search: line,
+  status: caseStatusFilter,
+  country: line.nullable(),
+  language: line.nullable(),
+  deadline: z.enum(['any', 'late', 'within-7-days', 'within-30-days', 'none']),
+})
+
+/** One part of what a group keeps with a case. */
+export const caseFileEdit = z.discriminatedUnion('part', [
+  z.object({ part: z.literal('deadline'), source: z.enum(deadlineSources), note: text }),
+  z.object({ part: z.literal('rules'), rules: z.array(z.enum(caseRules)).max(20), ownRules: lines }),
+  z.object({ part: z.literal('note'), id: noteId.nullable(), text }),
+  z.object({ part: z.literal('note-removed'), id: noteId }),
+  z.object({ part: z.literal('reply'), reply: z.object({ id: replyId.nullable(), on: day, targetId: targetId.nullable(), text }) }),
+  z.object({ part: z.literal('reply-removed'), id: replyId }),
+  z.object({ part: z.literal('attachment-removed'), id: attachmentId }),
+  z.object({ part: z.literal('target-check'), check: z.object({ targetId, checkedOn: day.nullable(), returned: count, sent: count }) }),
+  z.object({ part: z.literal('outcome'), outcome: z.object({ on: day, news: text, isGood: z.boolean() }).nullable() }),
+])
 
 const consent = z.enum(['yes', 'no', 'not-asked'])
 
@@ -125,4 +152,5 @@ export const settingsShape = z.object({
   paper: z.enum(['a4', 'letter']),
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.literal([100, 125, 150, 200]),
+  postDays: z.object({ home: z.int().min(0).max(365), abroad: z.int().min(0).max(365) }),
 })

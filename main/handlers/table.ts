@@ -1,5 +1,7 @@
 import { actionHandlers } from './actions.ts'
 import { appHandlers } from './app.ts'
+import { caseFileHandlers } from './case-file.ts'
+import { caseFindHandlers } from './case-find.ts'
 import { caseHandlers } from './cases.ts'
 import type { Handlers } from './handler.ts'
 import { homeHandlers } from './home.ts'
@@ -13,6 +15,8 @@ export const handlers: Handlers = {
   ...appHandlers,
   ...homeHandlers,
   ...caseHandlers,
+  ...caseFileHandlers,
+  ...caseFindHandlers,
   ...memberHandlers,
   ...packHandlers,
   ...actionHandlers,

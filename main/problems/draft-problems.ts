@@ -1,4 +1,5 @@
 import type { ActionProblem } from '../../core/action/types.ts'
+import type { FileProblem } from '../../core/case/edit-file.ts'
 import type { DraftProblem } from '../../core/case/draft.ts'
 import type { MemberProblem } from '../../core/member/types.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -15,6 +16,17 @@ const caseSentences: Readonly<Record<DraftProblem['code'], string>> = {
 /** The problems of a case, member or action as typed: the first in words, all of them in `details`. */
 export const caseProblem = (found: readonly DraftProblem[]): CallProblem =>
   problem('draft-refused', caseSentences[found[0]?.code ?? 'no-name'], safe.nothingKept, `Correct the field${where(found[0]?.field)} and save again.`, { problems: [...found] })
+
+const fileSentences: Readonly<Record<FileProblem, string>> = {
+  'no-text': 'There is no text yet.',
+  'not-there': 'This entry is no longer here.',
+  'unknown-target': 'This target does not belong to the case.',
+  'more-returned-than-sent': 'More letters came back than were sent.',
+}
+
+/** Why an edit of what the group keeps with a case was refused. */
+export const fileEditProblem = (found: FileProblem): CallProblem =>
+  problem(`file-${found}`, fileSentences[found], safe.nothingChanged, 'Correct it and save again.')
 
 const memberSentences: Readonly<Record<MemberProblem['code'], string>> = {
   'no-name': 'A member needs a name.',

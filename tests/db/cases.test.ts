@@ -2,12 +2,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { TargetId } from '../../core/ids.ts'
 import { recordActions } from '../../db/actions.ts'
 import { listCases } from '../../db/case-list.ts'
-import { findCaseByUaNumber, getCase, getSource, replaceFacts, setCaseStatus } from '../../db/cases.ts'
+import { changeCase } from '../../db/case-change.ts'
+import { findCaseByUaNumber, getCase } from '../../db/cases.ts'
+import { getSource } from '../../db/sources.ts'
+import { emptyCaseFile } from '../../core/case/case-file.ts'
 import { checkDatabase } from '../../db/check.ts'
 import { hasPractice, removePractice } from '../../db/practice.ts'
 import { caseFacts } from '../kit/case-draft.ts'
 import { databaseBench, type DatabaseBench } from '../kit/database.ts'
 import { actionOf, idOf, keepCase, someDay, sourceOf } from '../kit/kept-records.ts'
+
+const asBefore = { status: 'open' as const, file: emptyCaseFile, at: '2026-11-12T10:00:00.000Z', reason: { kind: 'edited' as const } }
 
 let bench: DatabaseBench
 beforeEach(() => {
@@ -23,9 +28,10 @@ describe('cases', () => {
     expect(getCase(bench.reopen(), id)).toEqual({
       ...facts, id, status: 'open', isPractice: false, addedOn: someDay, revision: 1,
       targets: targetIds.map((_, index) => facts.targets[index]).map((target, index) => ({ ...target, id: idOf(501 + index), isRetired: false })),
-      sources: [{ id: source.id, fileName: 'appeal.txt', byteLength: source.bytes.length, kind: 'first', addedOn: someDay, readerVersion: '1' }],
+      sources: [{ id: source.id, fileName: 'appeal.txt', byteLength: source.bytes.length, mediaType: 'text/plain', kind: 'first', addedOn: someDay, readerVersion: '1' }],
+      file: emptyCaseFile,
     })
-    expect(getSource(bench.db(), id)).toEqual({ fileName: 'appeal.txt', text: source.text, bytes: source.bytes })
+    expect(getSource(bench.db(), id)).toEqual({ fileName: 'appeal.txt', mediaType: 'text/plain', text: source.text, bytes: source.bytes })
     expect(findCaseByUaNumber(bench.db(), facts.uaNumber ?? '')?.id).toBe(id)
   })
 
@@ -35,9 +41,9 @@ describe('cases', () => {
     const other = { ...target, name: 'Ida Blom' }
     const id = keepCase(bench.db(), 1, { targets: [target, other] })
     recordActions(bench.db(), [actionOf(40, id, { targetId: idOf<TargetId>(501) })])
-    const change = { id, revision: 1, facts: { ...caseFacts(), title: 'Poet free', targets: [{ ...target, name: 'New Name' }] }, targetIds: [idOf<TargetId>(700)], source: null }
-    expect(replaceFacts(bench.db(), change)).toEqual({ ok: true, value: { revision: 2 } })
-    expect(replaceFacts(bench.db(), change)).toEqual({ ok: false, problem: 'changed-meanwhile' })
+    const change = { id, revision: 1, facts: { ...caseFacts(), title: 'Poet free', targets: [{ ...target, name: 'New Name' }] }, targetIds: [idOf<TargetId>(700)], source: null, ...asBefore }
+    expect(changeCase(bench.db(), change)).toEqual({ ok: true, value: { revision: 2 } })
+    expect(changeCase(bench.db(), change)).toEqual({ ok: false, problem: 'changed-meanwhile' })
     const kept = getCase(bench.db(), id)
     expect([kept?.title, kept?.targets.map(({ id: targetId, isRetired }) => [targetId, isRetired])]).toEqual(['Poet free', [[idOf(700), false], [idOf(501), true]]])
   })
@@ -48,7 +54,8 @@ describe('cases', () => {
     const found = (search: string) => listCases(bench.db(), { search, status: 'all' }).map((row) => row.id)
     expect([found('vasin'), found('HARB scho'), found('uber berge').length, found('77/26'), found('"; DROP'), found('nothing-like-this')])
       .toEqual([[id], [id], 2, [idOf(2)], [], []])
-    setCaseStatus(bench.db(), id, 'closed')
+    const { targets, ...kept } = getCase(bench.db(), id) ?? { targets: [] }
+    changeCase(bench.db(), { ...asBefore, id, revision: 1, facts: { ...caseFacts(), ...kept, targets }, targetIds: targets.map((target) => target.id), status: 'closed', reason: { kind: 'closed' }, source: null })
     expect(listCases(bench.db(), { search: '', status: 'open' }).map((row) => row.id)).toEqual([idOf(2)])
   })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { draftFromCase, draftFromReading, emptyDraft } from '../../core/case/make-draft.ts'
 import type { CaseId } from '../../core/ids.ts'
-import { getSource } from '../../db/cases.ts'
+import { getSource } from '../../db/sources.ts'
 import type { Bench } from '../kit/services.ts'
 import { createBench, noToken, problemCode, valueOf } from '../kit/services.ts'
 import { sampleText } from '../kit/sample-document.ts'
@@ -50,7 +50,7 @@ describe('reading', () => {
       noToken, file('empty.txt', ''), file('binary.txt', new Uint8Array([0, 1, 2, 0, 255, 254, 3])),
       bench.services.files.keepPath(join(bench.folder, 'missing.txt')), bench.services.files.keepPath(bench.folder),
     ]
-    const answers = await Promise.all(tokens.map((token) => bench.call('cases.readDocument', { token })))
+    const answers = await Promise.all(tokens.map((token) => bench.call('cases.readDocument', { token, encoding: null })))
     expect(answers.map(problemCode)).toEqual(['unknown-token', 'empty', 'not-text', 'missing', 'not-a-file'])
     expect(problemCode(await bench.call('cases.readText', { text: '  \n' }))).toBe('empty')
     expect(bench.errors).toEqual([])
@@ -62,7 +62,7 @@ describe('keeping', () => {
     const caseId = await keepSample()
     const source = getSource(bench.db, caseId)
     expect(new TextDecoder().decode(source?.bytes)).toBe(sampleText)
-    expect(valueOf(await bench.call('cases.source', { caseId })).lines.length).toBeGreaterThan(20)
+    expect(valueOf(await bench.call('cases.source', { caseId, sourceId: null })).lines.length).toBeGreaterThan(20)
     expect(valueOf(await bench.call('cases.get', { caseId })).case.uaNumber).toBe('105/22')
     expect(bench.events).toEqual(['cases.changed'])
   })
@@ -70,7 +70,7 @@ describe('keeping', () => {
   it('keeps what was shown even when the file changes afterwards', async () => {
     const path = join(bench.folder, 'action.txt')
     writeFileSync(path, sampleText)
-    const read = valueOf(await bench.call('cases.readDocument', { token: bench.services.files.keepPath(path) }))
+    const read = valueOf(await bench.call('cases.readDocument', { token: bench.services.files.keepPath(path), encoding: null }))
     writeFileSync(path, 'something else')
     const { caseId } = valueOf(await bench.call('cases.keep', { token: read.token, draft: draftFromReading(read.reading), attachTo: null }))
     expect(new TextDecoder().decode(getSource(bench.db, caseId)?.bytes)).toBe(sampleText)

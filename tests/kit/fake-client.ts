@@ -66,7 +66,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
       const item = cases.find(({ id }) => id === caseId)
       return item ? { case: sampleCase(item), tally: item.tally } : unanswered('cases.get')
     },
-    'cases.source': () => ({ fileName: 'ua-41-26.docx', lines: [] }),
+    'cases.source': () => ({ fileName: 'ua-41-26.docx', lines: [], mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }),
     'cases.setStatus': ({ caseId, status }) => {
       cases = cases.map((item) => (item.id === caseId ? { ...item, status } : item))
       announce('cases.changed', null)

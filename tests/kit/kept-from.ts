@@ -1,3 +1,4 @@
+import { emptyCaseFile } from '../../core/case/case-file.ts'
 import { dayFrom } from '../../core/day.ts'
 import type { Day } from '../../core/day.ts'
 import type { CaseDraft } from '../../core/case/draft.ts'
@@ -32,5 +33,6 @@ export const keptFrom = (draft: CaseDraft): Case => {
     revision: 1,
     targets: facts.targets.map((target, index) => Object.assign({}, target, { id: idOf<TargetId>(index + 1), isRetired: false })),
     sources: [],
+    file: emptyCaseFile,
   }
 }

@@ -1,3 +1,4 @@
+import { emptyCaseFile } from '../../core/case/case-file.ts'
 import type { Case, SampleLetter, Target } from '../../core/case/types.ts'
 import type { Day } from '../../core/day.ts'
 import type { CaseId, MemberId, PackId, TargetId } from '../../core/ids.ts'
@@ -38,7 +39,7 @@ export const packCase = (given: Partial<Case> = {}): Case => ({
     packTarget(2, { name: 'Luis Arroyo', role: null, postalLines: ['Embassy of Peru', '1 Chestnut Avenue', 'Washington DC 20036'], country: 'United States', salutation: 'Dear Ambassador,' }),
   ],
   preferredLanguages: ['Spanish'], ownLanguageWelcome: true, peopleAtRisk: [{ name: 'Marek Dovrin', pronoun: 'he/him' }], previous: [],
-  status: 'open', isPractice: false, addedOn: '2023-01-12' as Day, revision: 1, sources: [], ...given,
+  status: 'open', isPractice: false, addedOn: '2023-01-12' as Day, revision: 1, sources: [], file: emptyCaseFile, ...given,
 })
 
 const answered = (answer: 'yes' | 'no') => ({ answer, on: '2023-01-01' as Day, wording: 'sign-in sheet' })
@@ -67,7 +68,7 @@ export const packInput = (given: Given = {}): PlanInput => {
     ...given,
     settings: {
       groupId: '01HX00000000000000000000G1', groupName: 'Millrace Letter Group', groupNumber: '7', section: 'Example Section',
-      country: 'United States of America', groupAddress: '', paper: 'a4', theme: 'system', textSize: 100, ...given.settings,
+      country: 'United States of America', groupAddress: '', paper: 'a4', theme: 'system', textSize: 100, postDays: { home: 3, abroad: 10 }, ...given.settings,
     },
     choices: {
       caseIds: cases.map(({ id }) => id), members: 'all', copies: 1, paper: 'a4', parts: ['cover', 'case', 'letters', 'labels'],

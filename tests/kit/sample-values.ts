@@ -1,3 +1,4 @@
+import { emptyCaseFile } from '../../core/case/case-file.ts'
 import type { CaseListItem } from '../../preload/contract.ts'
 import type { Case, Target } from '../../core/case/types.ts'
 import type { Day } from '../../core/day.ts'
@@ -49,7 +50,8 @@ export const sampleCase = (from: CaseListItem): Case => ({
     target(2, { name: 'Renata Osorio Lis', role: 'Director of Prisons', postalLines: ['Dirección de Prisiones', 'Avenida del Faro 210', '10044 Puerto Alba'], country: 'Costa Verada', salutation: 'Dear Director' }),
     target(3, { name: 'Embassy of Costa Verada', postalLines: ['14 Larch Crescent', 'MILLRACE ML2 4QD'], country: 'Norland', isCopy: true }),
   ],
-  sources: [{ id: id<SourceId>('S', 1), fileName: 'ua-41-26.docx', byteLength: 48_212, kind: 'first', addedOn: '2026-10-05' as Day, readerVersion: '1' }],
+  sources: [{ id: id<SourceId>('S', 1), fileName: 'ua-41-26.docx', byteLength: 48_212, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', kind: 'first', addedOn: '2026-10-05' as Day, readerVersion: '1' }],
+  file: emptyCaseFile,
   preferredLanguages: ['Spanish', 'English'], ownLanguageWelcome: true,
   peopleAtRisk: [{ name: 'Teodora Vasín', pronoun: 'she/her' }, { name: 'Ruben Alcova', pronoun: 'he/him' }],
   previous: [],
@@ -75,7 +77,7 @@ export const sampleMembers: readonly Member[] = [
 
 export const sampleSettings: Settings = {
   groupId: '01JDG000000000000000000000', groupName: 'Millrace Letter Group', groupNumber: '114', section: 'Norland', country: 'Norland',
-  groupAddress: 'Old Dyeworks Hall\n2 Mill Lane\nMillrace ML1 2AA', paper: 'a4', theme: 'light', textSize: 100,
+  groupAddress: 'Old Dyeworks Hall\n2 Mill Lane\nMillrace ML1 2AA', paper: 'a4', theme: 'light', textSize: 100, postDays: { home: 3, abroad: 10 },
 }
 
 const row = (number: number, name: string, town: string, fate: ImportRow['fate'] = 'new', reason: ImportRow['reason'] = 'none', note = ''): ImportRow => ({

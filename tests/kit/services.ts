@@ -58,7 +58,7 @@ export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<Ser
     emit: (name) => void events.push(name),
     log: { info: () => undefined, error: (_event, error) => `E-${errors.push(error)}` },
   }
-  const services = {
+  const services: Bench['services'] = {
     ...basics,
     today: () => today as Day,
     now: () => `${today}T10:00:00.000Z`,

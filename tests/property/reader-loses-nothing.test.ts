@@ -18,7 +18,8 @@ const lostIn = (text: string): readonly string[] => {
   const source = linesOfText(text)
   const reading = readUrgentAction(source)
   const booked: readonly SourceRange[] = [...reading.provenance.flatMap((one) => one.ranges), ...reading.unreadRanges, ...reading.furnitureRanges]
-  const byLine = Map.groupBy(booked, (range) => range.line)
+  const byLine = new Map<number, SourceRange[]>()
+  for (const range of booked) byLine.set(range.line, [...(byLine.get(range.line) ?? []), range])
   return source.lines.flatMap((line, index) => {
     // The address behind a Markdown link is layout, as it would be in a Word document.
     const left = [...line.text.replace(/\]\([^()\s]*\)/gu, (link) => ' '.repeat(link.length)).split('')]

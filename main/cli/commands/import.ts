@@ -3,11 +3,12 @@ import { caseLabel } from '../../../core/case/case-label.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
 import { draftFromReading } from '../../../core/case/make-draft.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
+import { findKnown } from '../../../core/case/known-case.ts'
 import type { Reading } from '../../../core/case/reading.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
-import { findCaseByUaNumber } from '../../../db/cases.ts'
+import { knownCases } from '../../../db/cases.ts'
 import { inTransaction } from '../../../db/handle.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import type { DocumentToKeep } from '../../keep-case.ts'
@@ -63,7 +64,9 @@ class TakeBack extends Error {
 
 const keepOne = (services: Services, document: DocumentToKeep): Kept => {
   const { reading } = document
-  const known = reading.uaNumber === null ? undefined : findCaseByUaNumber(services.db, reading.uaNumber)
+  const found = findKnown(reading, knownCases(services.db))
+  // The same title and people may still be another case: here nobody is asked, so only numbers count.
+  const known = found?.knownBy === 'title-and-people' ? undefined : found
   const draft = draftOf(document)
   const kept = known ? keepUpdate(services, known.id, draft, document) : keepNewCase(services, draft, document, false)
   if (!kept.ok) throw new TakeBack(inFile(document.fileName, kept.problem))

@@ -10,7 +10,7 @@ const sizeWords = (bytes: number): string => (bytes < 10_000 ? `${Math.max(1, Ma
 
 const SourceText = ({ caseId }: { readonly caseId: CaseId }) => {
   const text = useText().cases
-  const source = useCall('cases.source', { caseId }, [])
+  const source = useCall('cases.source', { caseId, sourceId: null }, [])
   return (
     <Loaded call={source}>
       {({ lines }) => (

@@ -65,14 +65,14 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
           <PageHeader title={text.title} meta={source.fileName === '' ? text.pastedText : text.keptAsItIs(source.fileName)} actions={
             <>
               <Button look="quiet" onPress={back}>{text.notNow}</Button>
-              <Button look="filled" icon={Check} isDisabled={!made.ok} onPress={() => void keep()}>{isOfKnown && knownCase ? text.addTo(knownCase.uaNumber) : text.keep}</Button>
+              <Button look="filled" icon={Check} isDisabled={!made.ok} onPress={() => void keep()}>{isOfKnown && knownCase ? text.addTo(knownCase.uaNumber ?? knownCase.title) : text.keep}</Button>
             </>
           } />
           {problem && <ProblemNote problem={problem} />}
           {isNothing && <Note tone="check" title={text.nothingFound} action={<Button onPress={onAnother}>{text.another}</Button>}>{text.nothingFoundText}</Note>}
           {knownCase && (
-            <Note icon={GitMerge} title={text.knownTitle(knownCase.uaNumber)} action={
-              <Button look="quiet" onPress={() => setIsOfKnown(!isOfKnown)}>{isOfKnown ? text.newCase : text.attach(knownCase.uaNumber)}</Button>
+            <Note icon={GitMerge} title={text.knownTitle(knownCase.uaNumber ?? knownCase.title)} action={
+              <Button look="quiet" onPress={() => setIsOfKnown(!isOfKnown)}>{isOfKnown ? text.newCase : text.attach(knownCase.uaNumber ?? knownCase.title)}</Button>
             }>{isOfKnown ? text.knownText(knownCase.title) : text.isNewCase}</Note>
           )}
         </div>

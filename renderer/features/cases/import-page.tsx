@@ -29,7 +29,7 @@ export const ImportPage = () => {
     if (!picked.ok) return setProblem(picked.problem)
     if (!picked.value) return
     setIsReading(true)
-    take(await call('cases.readDocument', { token: picked.value.token }))
+    take(await call('cases.readDocument', { token: picked.value.token, encoding: null }))
   }
   const readPasted = async (): Promise<void> => {
     setProblem(null)
