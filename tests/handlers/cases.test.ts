@@ -81,7 +81,7 @@ describe('keeping', () => {
     const before = valueOf(await bench.call('cases.get', { caseId })).case
     const later = sampleText.replace('7 March 2023', '7 May 2023').replace('Ambassador Luis Arroyo', 'Ambassador Rosa Quill')
     const read = valueOf(await bench.call('cases.readText', { text: later }))
-    expect(read.knownCase).toEqual({ id: caseId, title: 'Marek Dovrin', uaNumber: '105/22' })
+    expect(read.knownCase).toEqual({ id: caseId, title: 'Marek Dovrin', uaNumber: '105/22', knownBy: 'ua-number' })
     await keepSample(later, caseId)
     const after = valueOf(await bench.call('cases.get', { caseId })).case
     const minister = before.targets[0]?.id
