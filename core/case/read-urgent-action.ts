@@ -42,7 +42,7 @@ const storyOf = (sections: readonly Section[], head: Head, letters: readonly Sam
  * its text is in a fact, in `unread`, or a label, instruction or running head.
  */
 export const readUrgentAction = (source: SourceText): Reading => {
-  const { lines, beyond } = linesWithinLimits(source)
+  const { lines, furniture, beyond } = linesWithinLimits(source)
   const ledger = openLedger(lines)
   const sections = splitSections(lines, ledger)
   const telling = tellingLines(lines, sections)
@@ -93,7 +93,7 @@ export const readUrgentAction = (source: SourceText): Reading => {
     provenance: ledger.provenance(),
     unread: [...unread.map(textOf), ...beyond.map((range) => (source.lines[range.line]?.text ?? '').trim())],
     unreadRanges: [...unread.map(rangeOf), ...beyond],
-    furnitureRanges: [...lines.flatMap(markerRange), ...ledger.furniture().map(rangeOf)],
+    furnitureRanges: [...furniture, ...lines.flatMap(markerRange), ...ledger.furniture().map(rangeOf)],
     issues,
   }
 }

@@ -1,3 +1,17 @@
+/**
+ * Where a stretch of a line was printed: the page (1-based), its place in PDF points from the page's
+ * top left, and the part of the text that it holds (UTF-16 units, end exclusive).
+ */
+export type PrintedBox = {
+  readonly page: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly start: number
+  readonly end: number
+}
+
 /** One line of a document as a reader of its format gives it, with what the format says of it. */
 export type SourceLine = {
   readonly text: string
@@ -7,6 +21,10 @@ export type SourceLine = {
   readonly isTableCell?: boolean
   /** 1-based, for formats that have pages. */
   readonly page?: number
+  /** One for each printed line that was joined into this one; only from formats that say. */
+  readonly boxes?: readonly PrintedBox[]
+  /** A running head that was read before, or a page number: in no one's text. */
+  readonly isFurniture?: boolean
   readonly links?: readonly { readonly text: string; readonly address: string }[]
 }
 

@@ -11,6 +11,7 @@ export type DocumentProblem = {
     | 'damaged'
     | 'format-not-yet'
     | 'too-slow'
+    | 'no-text-layer'
     | 'reader-stopped'
   readonly detail: string
 }

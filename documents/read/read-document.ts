@@ -4,6 +4,7 @@ import type { Result } from '../../core/result.ts'
 import { decodeText } from './decode-text.ts'
 import type { DocumentProblem } from './document-problem.ts'
 import { linesOfText } from './lines-of-text.ts'
+import { readPdfDocument } from './pdf/read-pdf-document.ts'
 import { readWordDocument } from './read-word-document.ts'
 import { sniffFormat } from './sniff-format.ts'
 
@@ -27,6 +28,11 @@ const readWord = async (bytes: Uint8Array): Promise<Result<ReadDocument, Documen
   return text.ok ? ok({ text: text.value, mediaType: wordMediaType }) : text
 }
 
+const readPdf = async (bytes: Uint8Array): Promise<Result<ReadDocument, DocumentProblem>> => {
+  const text = await readPdfDocument(bytes)
+  return text.ok ? ok({ text: text.value, mediaType: 'application/pdf' }) : text
+}
+
 const notYet = (name: string): Result<ReadDocument, DocumentProblem> => fail({ code: 'format-not-yet', detail: name })
 
 /**
@@ -48,7 +54,7 @@ export const readDocument = async (
       // Word keeps a document with a password in the container of its old format.
       return /\.docx$/iu.test(fileName) ? fail({ code: 'encrypted', detail: '' }) : readCompoundFile(bytes)
     case 'pdf':
-      return notYet('PDF')
+      return readPdf(bytes)
     case 'rtf':
       return notYet('RTF')
     case 'html':

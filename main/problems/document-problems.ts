@@ -13,6 +13,7 @@ const words: Readonly<Record<DocumentProblem['code'], Words>> = {
   'encrypted': { message: 'This document is locked with a password.', next: 'Save it without the password, or paste the text.' },
   'zip-bomb': { message: 'This document unpacks to far more than a real document does, so it was not opened.', next: 'Ask the sender for another copy, or paste the text.' },
   'damaged': { message: 'This document is damaged and cannot be read whole.', next: 'Ask for another copy, or paste the text.' },
+  'no-text-layer': { message: 'This PDF holds pictures of pages and no text.', next: 'Ask the office for the text or a Word document, or type the case in by hand.' },
   'too-slow': { message: 'This document takes too long to read, so reading it was stopped.', next: 'Open it elsewhere and paste the text of the Urgent Action.' },
   'reader-stopped': { message: 'Reading this document stopped before its end.', next: 'Try it once more. If it stops again, open it elsewhere and paste the text.' },
   'format-not-yet': { message: 'Vigil does not read this kind of file yet.', next: 'Save it as text or as a Word document (.docx), or paste the text.' },

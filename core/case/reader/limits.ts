@@ -11,6 +11,8 @@ const mostCharacters = 400_000
 
 export type WithinLimits = {
   readonly lines: readonly CleanLine[]
+  /** Lines that the format's reader took for running heads and page numbers. */
+  readonly furniture: readonly SourceRange[]
   /** Lines beyond the limits, as places in the source. */
   readonly beyond: readonly SourceRange[]
 }
@@ -21,7 +23,12 @@ export const linesWithinLimits = (source: SourceText): WithinLimits => {
   const beyond: SourceRange[] = []
   let count = 0
   let characters = 0
+  const furniture: SourceRange[] = []
   source.lines.forEach((line, index) => {
+    if (line.isFurniture === true) {
+      furniture.push({ line: index, start: 0, end: line.text.length })
+      return
+    }
     const isBlank = line.text.trim() === ''
     if (isBlank && (count >= mostLines || lines.at(-1)?.text === '')) return
     if (!isBlank) {
@@ -34,5 +41,5 @@ export const linesWithinLimits = (source: SourceText): WithinLimits => {
     }
     lines.push(cleanLine(line, index))
   })
-  return { lines, beyond }
+  return { lines, furniture, beyond }
 }

@@ -1,0 +1,133 @@
+import type { SourceLine } from '../../../core/case/source-text.ts'
+import type { PdfPage, PrintedLine } from './pdf-types.ts'
+
+type Joined = { text: string; readonly lines: { line: PrintedLine; start: number; end: number }[] }
+
+const bullet = /^(?:[•·▪●◦■❑➢►*–—-]\s|\d{1,2}[.)]\s)/u
+const capitalLabel = /^[\p{Lu}\d][\p{Lu}\d &'’“”"(),/-]{4,60}[:：]/u
+const label = /^\p{Lu}[\p{L} /-]{1,24}[:：]/u
+const shortestWrapped = 30
+
+const firstWordWidth = (line: PrintedLine): number => {
+  const word = /^\S+/u.exec(line.text)?.[0] ?? ''
+  return ((line.right - line.x) * word.length) / Math.max(line.text.length, 1)
+}
+
+/** A wrapped line: the next one's first word would not have fitted behind it. */
+const isWrapped = (line: PrintedLine, next: PrintedLine, edge: number): boolean =>
+  line.isRightToLeft
+    ? next.right - line.x > 0 && line.x - firstWordWidth(next) - line.size * 0.25 < edge
+    : line.right + line.size * 0.25 + firstWordWidth(next) > edge - line.size * 0.1
+
+const isSameLook = (one: PrintedLine, other: PrintedLine): boolean => Math.abs(one.size - other.size) < one.size * 0.08 && one.isHeading === other.isHeading
+
+/** How far the lines of each flow reach: the edge that text is wrapped at. */
+const edgesOf = (lines: readonly PrintedLine[]): ReadonlyMap<string, number> => {
+  const edges = new Map<string, number>()
+  for (const line of lines) {
+    const known = edges.get(line.flow)
+    const reach = line.isRightToLeft ? line.x : line.right
+    edges.set(line.flow, known === undefined ? reach : line.isRightToLeft ? Math.min(known, reach) : Math.max(known, reach))
+  }
+  return edges
+}
+
+/** The usual distance of two lines of a text: the commonest of those that are no gaps. */
+const pitchOf = (lines: readonly PrintedLine[]): number => {
+  const counts = new Map<number, number>()
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    if (next === undefined || next.flow !== line.flow) return
+    const pitch = Math.round((next.y - line.y) / line.size / 0.05) * 0.05
+    if (pitch > 0.8 && pitch < 2.4) counts.set(pitch, (counts.get(pitch) ?? 0) + 1)
+  })
+  const most = Math.max(0, ...counts.values())
+  // Of several about as common the narrowest is the pitch, the others are gaps.
+  return [...counts].filter(([, count]) => count * 2 >= most).sort((one, other) => one[0] - other[0])[0]?.[0] ?? 1.2
+}
+
+const widerThanPitch = 1.28
+
+export type Flowing = { readonly lines: readonly PrintedLine[]; readonly pitch: number; readonly edges: ReadonlyMap<string, number> }
+
+export const flowOf = (lines: readonly PrintedLine[]): Flowing => ({ lines, pitch: pitchOf(lines), edges: edgesOf(lines) })
+
+const endsSentence = (text: string): boolean => /[.!?…:;]["'’”»)\]]*$/u.test(text)
+
+/** Whether an empty line stood between two lines, as far as the page tells. */
+const isGap = (flowing: Flowing, line: PrintedLine, next: PrintedLine): boolean => {
+  if (line.page !== next.page || line.flow !== next.flow) {
+    // A page break hides the gap: a finished paragraph is taken to be followed by one.
+    return line.page === next.page || !isWrapped(line, next, flowing.edges.get(line.flow) ?? line.right) || endsSentence(line.text)
+  }
+  if (line.isHeading !== next.isHeading) return true
+  const distance = next.y - line.y
+  return distance < 0 || distance > Math.max(line.size, next.size) * flowing.pitch * widerThanPitch
+}
+
+const goesOn = (flowing: Flowing, line: PrintedLine, next: PrintedLine, paragraph: string): boolean => {
+  if (bullet.test(next.text) || !isSameLook(line, next) || isGap(flowing, line, next)) return false
+  if (capitalLabel.test(next.text)) return false
+  if (label.test(next.text) && !/^\p{Ll}/u.test(next.text) && line.text.length < shortestWrapped * 2) return false
+  const edge = flowing.edges.get(line.flow) ?? line.right
+  // The edge of a lone block of short lines says nothing of wrapping.
+  return paragraph.length >= shortestWrapped && isWrapped(line, next, edge)
+}
+
+/** Mends a word broken at the line's end: a soft hyphen always, a hard one before a small letter after a letter. */
+const append = (text: string, more: string): string => {
+  if (text.endsWith('\u00ad')) return `${text.slice(0, -1)}${more}`
+  const isBroken = /\p{Ll}{2}[-‐]$/u.test(text) && /^\p{Ll}{2}/u.test(more) && !/\b\p{L}+[-‐]\p{L}+[-‐]$/u.test(text)
+  return isBroken ? `${text.slice(0, -1)}${more}` : `${text} ${more}`
+}
+
+const put = (joined: Joined, line: PrintedLine): void => {
+  const before = joined.text
+  joined.text = before === '' ? line.text : append(before, line.text)
+  const last = joined.lines.at(-1)
+  if (last !== undefined) last.end = Math.min(last.end, joined.text.length - line.text.length)
+  joined.lines.push({ line, start: Math.max(0, joined.text.length - line.text.length), end: joined.text.length })
+}
+
+const descent = 0.25
+
+/** One line of the source, with its hints, its links and where it was printed. */
+export const sourceLineOf = (joined: Joined, pages: ReadonlyMap<number, PdfPage>): SourceLine => {
+  const printed = joined.lines.map(({ line }) => line)
+  const boxes = joined.lines.map(({ line, start, end }) => ({
+    page: line.page, x: line.x, y: line.y - line.size, width: line.right - line.x, height: line.size * (1 + descent), start, end,
+  }))
+  const links = boxes.flatMap((box) => (pages.get(box.page)?.links ?? []).filter((link) =>
+    link.left < box.x + box.width && link.right > box.x && (link.top + link.bottom) / 2 > box.y && (link.top + link.bottom) / 2 < box.y + box.height))
+  const first = printed[0]
+  return {
+    text: joined.text.replaceAll('\u00ad', ''),
+    ...(first === undefined ? {} : { page: first.page }),
+    boxes,
+    ...(printed.every((line) => line.isBold) ? { isBold: true } : {}),
+    ...(printed.every((line) => line.isHeading) ? { isHeading: true } : {}),
+    ...(printed.some((line) => line.isListItem) ? { isListItem: true } : {}),
+    ...(printed.some((line) => line.isTableCell) ? { isTableCell: true } : {}),
+    ...(links.length > 0 ? { links: [...new Set(links.map((link) => link.address))].map((address) => ({ text: '', address })) } : {}),
+  }
+}
+
+export const alone = (line: PrintedLine): Joined => ({ text: line.text, lines: [{ line, start: 0, end: line.text.length }] })
+
+const emptyLine: SourceLine = { text: '' }
+
+/** Printed lines as lines of text: wrapped ones joined, blocks parted by an empty line. */
+export const joinLines = (flowing: Flowing, pages: ReadonlyMap<number, PdfPage>): readonly SourceLine[] => {
+  const lines: SourceLine[] = []
+  let joined: Joined | null = null
+  flowing.lines.forEach((line, index) => {
+    joined ??= { text: '', lines: [] }
+    put(joined, line)
+    const next = flowing.lines[index + 1]
+    if (next !== undefined && goesOn(flowing, line, next, joined.text)) return
+    lines.push(sourceLineOf(joined, pages))
+    if (next !== undefined && isGap(flowing, line, next)) lines.push(emptyLine)
+    joined = null
+  })
+  return lines
+}

@@ -1,0 +1,36 @@
+/** A run of glyphs with one font, in PDF points from the page's top left; `y` is the baseline. */
+export type Run = {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+  readonly isBold: boolean
+  readonly isRightToLeft: boolean
+  /** The element of the structure tree, in its reading order; null outside the tree. */
+  readonly element: number | null
+  /** What the structure tree calls that element. */
+  readonly role: string | null
+}
+
+/** One printed line of one column. */
+export type PrintedLine = {
+  readonly page: number
+  readonly text: string
+  readonly x: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+  readonly isBold: boolean
+  readonly isHeading: boolean
+  readonly isListItem: boolean
+  readonly isTableCell: boolean
+  readonly isRightToLeft: boolean
+  /** Lines of one column (or one element) of a page share it. */
+  readonly flow: string
+}
+
+export type PdfPage = { readonly number: number; readonly width: number; readonly height: number; readonly runs: readonly Run[]; readonly isTagged: boolean; readonly links: readonly PageLink[] }
+
+/** An address behind a rectangle of the page. */
+export type PageLink = { readonly address: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
