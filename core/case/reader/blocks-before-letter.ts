@@ -25,7 +25,7 @@ const canStandInBlock = (item: Item): boolean => {
     !isProse(text) &&
     !/\.\.\.|…/u.test(text) &&
     findUaNumbers(text).length + findIndexNumbers(text).length === 0 &&
-    findDates(text).every((date) => date.end - date.start < text.length * 0.5)
+    findDates(text).every((date) => date.end - date.start < text.length * 0.5 || !item.isAfterGap)
   )
 }
 

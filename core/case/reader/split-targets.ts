@@ -1,3 +1,4 @@
+import { findDates } from './find-dates.ts'
 import { countryNamed } from './find-country.ts'
 import { endsInCountry, hasAddressSign, isProse } from './line-shape.ts'
 import { isCourtesyLine, isRoleLine, officialIn } from './name-and-role.ts'
@@ -57,6 +58,9 @@ const startsNew = (block: Block, line: Piece, isAfterGap: boolean): boolean => {
 
 const joinsContacts = (block: Block, isAfterGap: boolean): boolean => block.lines.length > 0 && (!isAfterGap || !block.hasContact)
 
+/** The day of the letter may be printed beside its addressee, and come out as a line between the others. */
+const isOnlyDate = (text: string): boolean => text.length < 40 && findDates(text).some((date) => date.start === 0 && date.end === text.length)
+
 /** Parts a section into the blocks of its targets, in printed order. Lines of prose after a gap stay unread. */
 export const splitTargets = (items: readonly Item[], furnish: Furnish): readonly Block[] => {
   const blocks: Block[] = []
@@ -67,6 +71,7 @@ export const splitTargets = (items: readonly Item[], furnish: Furnish): readonly
     return made
   }
   for (const item of items) {
+    if (isOnlyDate(textOf(item.piece))) continue
     const line = targetLine(item)
     if (!isEmptyPiece(line.before)) {
       if (isNote(line.before)) {

@@ -21,16 +21,22 @@ const isWrapped = (line: PrintedLine, next: PrintedLine, edge: number): boolean 
 
 const isSameLook = (one: PrintedLine, other: PrintedLine): boolean => Math.abs(one.size - other.size) < one.size * 0.08 && one.isHeading === other.isHeading
 
+/** Lines of both directions may stand in one flow: they are wrapped at opposite edges. */
+const sideOf = (line: PrintedLine): string => `${line.flow} ${line.isRightToLeft ? 'rtl' : 'ltr'}`
+
 /** How far the lines of each flow reach: the edge that text is wrapped at. */
 const edgesOf = (lines: readonly PrintedLine[]): ReadonlyMap<string, number> => {
   const edges = new Map<string, number>()
   for (const line of lines) {
-    const known = edges.get(line.flow)
+    const known = edges.get(sideOf(line))
     const reach = line.isRightToLeft ? line.x : line.right
-    edges.set(line.flow, known === undefined ? reach : line.isRightToLeft ? Math.min(known, reach) : Math.max(known, reach))
+    edges.set(sideOf(line), known === undefined ? reach : line.isRightToLeft ? Math.min(known, reach) : Math.max(known, reach))
   }
   return edges
 }
+
+const usualPitch = 1.2
+const widestPitch = 1.8
 
 /** The usual distance of two lines of a text: the commonest of those that are no gaps. */
 const pitchOf = (lines: readonly PrintedLine[]): number => {
@@ -43,7 +49,9 @@ const pitchOf = (lines: readonly PrintedLine[]): number => {
   })
   const most = Math.max(0, ...counts.values())
   // Of several about as common the narrowest is the pitch, the others are gaps.
-  return [...counts].filter(([, count]) => count * 2 >= most).sort((one, other) => one[0] - other[0])[0]?.[0] ?? 1.2
+  const pitch = [...counts].filter(([, count]) => count * 2 >= most).sort((one, other) => one[0] - other[0])[0]?.[0] ?? usualPitch
+  // So far apart there is an empty line between all of them.
+  return pitch > widestPitch ? usualPitch : pitch
 }
 
 const widerThanPitch = 1.28
@@ -58,18 +66,20 @@ const endsSentence = (text: string): boolean => /[.!?…:;]["'’”»)\]]*$/u.t
 const isGap = (flowing: Flowing, line: PrintedLine, next: PrintedLine): boolean => {
   if (line.page !== next.page || line.flow !== next.flow) {
     // A page break hides the gap: a finished paragraph is taken to be followed by one.
-    return line.page === next.page || !isWrapped(line, next, flowing.edges.get(line.flow) ?? line.right) || endsSentence(line.text)
+    return line.page === next.page || !isWrapped(line, next, flowing.edges.get(sideOf(line)) ?? line.right) || endsSentence(line.text)
   }
   if (line.isHeading !== next.isHeading) return true
   const distance = next.y - line.y
   return distance < 0 || distance > Math.max(line.size, next.size) * flowing.pitch * widerThanPitch
 }
 
+const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+
 const goesOn = (flowing: Flowing, line: PrintedLine, next: PrintedLine, paragraph: string): boolean => {
   if (bullet.test(next.text) || !isSameLook(line, next) || isGap(flowing, line, next)) return false
-  if (capitalLabel.test(next.text)) return false
+  if (capitalLabel.test(next.text) || (isCapitals(next.text) && !isCapitals(line.text))) return false
   if (label.test(next.text) && !/^\p{Ll}/u.test(next.text) && line.text.length < shortestWrapped * 2) return false
-  const edge = flowing.edges.get(line.flow) ?? line.right
+  const edge = flowing.edges.get(sideOf(line)) ?? line.right
   // The edge of a lone block of short lines says nothing of wrapping.
   return paragraph.length >= shortestWrapped && isWrapped(line, next, edge)
 }
