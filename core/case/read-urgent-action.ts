@@ -42,7 +42,7 @@ const storyOf = (sections: readonly Section[], head: Head, letters: readonly Sam
  * its text is in a fact, in `unread`, or a label, instruction or running head.
  */
 export const readUrgentAction = (source: SourceText): Reading => {
-  const { lines, furniture, beyond } = linesWithinLimits(source)
+  const { lines, furniture, beyond, isBeyondLimits } = linesWithinLimits(source)
   const ledger = openLedger(lines)
   const sections = splitSections(lines, ledger)
   const telling = tellingLines(lines, sections)
@@ -85,7 +85,7 @@ export const readUrgentAction = (source: SourceText): Reading => {
   const unread = ledger.unread()
   const issues: readonly ReadingIssue[] = [
     ...issuesOf(facts, ledger.provenance()),
-    ...(beyond.length > 0 ? [{ field: 'unread', message: 'This document is far longer than an appeal. Only its first part was read.' }] : []),
+    ...(isBeyondLimits ? [{ field: 'unread', message: 'This document is far longer than an appeal. Only its first part was read.' }] : []),
   ]
   return {
     readerVersion,

@@ -23,6 +23,8 @@ export type SourceLine = {
   readonly page?: number
   /** One for each printed line that was joined into this one; only from formats that say. */
   readonly boxes?: readonly PrintedBox[]
+  /** Beside the document: a menu, a footer, the head of a mail. It goes to no field. */
+  readonly isAside?: boolean
   /** A running head that was read before, or a page number: in no one's text. */
   readonly isFurniture?: boolean
   readonly links?: readonly { readonly text: string; readonly address: string }[]

@@ -1,29 +1,12 @@
 import { fail, ok } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import type { DocumentProblem } from './document-problem.ts'
+import { candidatesFor, decodeWith, hasControls, isPlainlyWestern } from './guess-encoding.ts'
 
-export type DecodedText = { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' }
+export type DecodedText = { readonly text: string; readonly encoding: string }
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
-
-const decodeWith = (bytes: Uint8Array, encoding: string): string | undefined => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-// windows-1252 gives a letter to nearly every byte, so only control characters tell it from noise:
-// the five bytes it leaves open decode to C1 controls.
-const isControl = (code: number): boolean =>
-  (code < 32 && ![9, 10, 12, 13, 26].includes(code)) || (code >= 127 && code < 160)
-
-const hasControls = (text: string): boolean => {
-  for (let index = 0; index < text.length; index += 1) if (isControl(text.charCodeAt(index))) return true
-  return false
-}
 
 const marked = (bytes: Uint8Array): DecodedText['encoding'] | undefined => {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'utf-8'
@@ -48,11 +31,18 @@ const guessedUtf16 = (bytes: Uint8Array): DecodedText['encoding'] | undefined =>
   return odd === 0 && even > (length / 2) * utf16Share ? 'utf-16be' : undefined
 }
 
+const asChosen = (bytes: Uint8Array, encoding: string): Result<DecodedText, DocumentProblem> => {
+  const text = decodeWith(bytes, encoding)
+  return text === undefined ? fail({ code: 'unsure-encoding', detail: encoding, candidates: candidatesFor(bytes) }) : ok({ text, encoding })
+}
+
 /**
  * Decodes a text file strictly: a mark at its start decides, else UTF-16 by its zero bytes, else
- * UTF-8, else windows-1252 where it yields no control characters.
+ * UTF-8, else windows-1252 where its letters are plainly western. Of anything else a person is asked:
+ * the problem names the encodings it could be. `chosen` is the one they picked.
  */
-export const decodeText = (bytes: Uint8Array): Result<DecodedText, DocumentProblem> => {
+export const decodeText = (bytes: Uint8Array, chosen: string | null = null): Result<DecodedText, DocumentProblem> => {
+  if (chosen !== null) return asChosen(bytes, chosen)
   const known = marked(bytes) ?? guessedUtf16(bytes)
   if (known !== undefined) {
     const text = decodeWith(bytes, known)
@@ -63,6 +53,7 @@ export const decodeText = (bytes: Uint8Array): Result<DecodedText, DocumentProbl
   const unicode = decodeWith(bytes, 'utf-8')
   if (unicode !== undefined) return ok({ text: unicode, encoding: 'utf-8' })
   const western = decodeWith(bytes, 'windows-1252')
-  if (western === undefined || hasControls(western)) return fail({ code: 'not-text', detail: '' })
-  return ok({ text: western, encoding: 'windows-1252' })
+  if (western !== undefined && !hasControls(western) && isPlainlyWestern(western)) return ok({ text: western, encoding: 'windows-1252' })
+  const candidates = candidatesFor(bytes)
+  return candidates.length === 0 ? fail({ code: 'not-text', detail: '' }) : fail({ code: 'unsure-encoding', detail: '', candidates })
 }

@@ -1,3 +1,5 @@
+import type { EncodingCandidate } from './guess-encoding.ts'
+
 /** Why a file could not be turned into text; `detail` is plain data for the message (a format's name, a size). */
 export type DocumentProblem = {
   readonly code:
@@ -14,4 +16,6 @@ export type DocumentProblem = {
     | 'no-text-layer'
     | 'reader-stopped'
   readonly detail: string
+  /** With `unsure-encoding`: what the file could be, each with a piece of its text. */
+  readonly candidates?: readonly EncodingCandidate[]
 }

@@ -3,74 +3,85 @@ import { fail, ok } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import { decodeText } from './decode-text.ts'
 import type { DocumentProblem } from './document-problem.ts'
+import { decodeWith } from './guess-encoding.ts'
+import { charsetOfHtml } from './html/html-charset.ts'
+import { readHtmlDocument } from './html/read-html-document.ts'
 import { linesOfText } from './lines-of-text.ts'
+import { readMail } from './mail/read-mail.ts'
 import { readPdfDocument } from './pdf/read-pdf-document.ts'
 import { readWordDocument } from './read-word-document.ts'
 import { sniffFormat } from './sniff-format.ts'
 
 export type ReadDocument = { readonly text: SourceText; readonly mediaType: string }
 
+/** `encoding`: the one a person picked, where it could not be told. */
+export type ReadOptions = { readonly encoding: string | null }
+
 /** In bytes. An appeal is a few pages; what is larger is something else. */
 const largestFile = 50 * 1024 * 1024
 
 const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-const readText = (bytes: Uint8Array, fileName: string): Result<ReadDocument, DocumentProblem> => {
-  const decoded = decodeText(bytes)
+type Read = Result<ReadDocument, DocumentProblem>
+
+const as = (text: Result<SourceText, DocumentProblem>, mediaType: string): Read => (text.ok ? ok({ text: text.value, mediaType }) : text)
+
+const readText = (bytes: Uint8Array, fileName: string, { encoding }: ReadOptions): Read => {
+  const decoded = decodeText(bytes, encoding)
   if (!decoded.ok) return decoded
   if (decoded.value.text.trim() === '') return fail({ code: 'empty', detail: '' })
   const type = /\.(?:md|markdown)$/iu.test(fileName) ? 'text/markdown' : 'text/plain'
   return ok({ text: linesOfText(decoded.value.text), mediaType: `${type}; charset=${decoded.value.encoding}` })
 }
 
-const readWord = async (bytes: Uint8Array): Promise<Result<ReadDocument, DocumentProblem>> => {
-  const text = await readWordDocument(bytes)
-  return text.ok ? ok({ text: text.value, mediaType: wordMediaType }) : text
+/** A page says itself what its letters are; one that does not, or is wrong, is told like plain text. */
+const readHtml = (bytes: Uint8Array, { encoding }: ReadOptions): Read => {
+  const said = charsetOfHtml(bytes)
+  const asSaid = encoding === null && said !== undefined && !said.startsWith('utf-16') ? decodeWith(bytes, said) : undefined
+  const decoded = asSaid === undefined ? decodeText(bytes, encoding) : ok({ text: asSaid, encoding: said ?? '' })
+  return decoded.ok ? as(readHtmlDocument(decoded.value.text), `text/html; charset=${decoded.value.encoding}`) : decoded
 }
 
-const readPdf = async (bytes: Uint8Array): Promise<Result<ReadDocument, DocumentProblem>> => {
-  const text = await readPdfDocument(bytes)
-  return text.ok ? ok({ text: text.value, mediaType: 'application/pdf' }) : text
+const readAttachment = async (bytes: Uint8Array, fileName: string): Promise<Result<SourceText, DocumentProblem>> => {
+  // A mail inside a mail is not opened further: it could go on without end.
+  if (sniffFormat(bytes) === 'email') return fail({ code: 'format-not-yet', detail: 'EML' })
+  const read = await readDocument(bytes, fileName)
+  return read.ok ? ok(read.value.text) : read
 }
 
-const notYet = (name: string): Result<ReadDocument, DocumentProblem> => fail({ code: 'format-not-yet', detail: name })
+const notYet = (name: string): Read => fail({ code: 'format-not-yet', detail: name })
 
 /**
  * Turns a file into lines of text. Its content decides what it is, its name only tells Markdown
  * from plain text. Bytes are not changed and nothing is written.
  */
-export const readDocument = async (
-  bytes: Uint8Array,
-  fileName: string,
-  _wanted: { readonly encoding: string | null } = { encoding: null },
-): Promise<Result<ReadDocument, DocumentProblem>> => {
+export const readDocument = async (bytes: Uint8Array, fileName: string, options: ReadOptions = { encoding: null }): Promise<Read> => {
   if (bytes.length === 0) return fail({ code: 'empty', detail: '' })
   if (bytes.length > largestFile) return fail({ code: 'too-large', detail: '50 MB' })
-  const format = sniffFormat(bytes)
-  switch (format) {
+  switch (sniffFormat(bytes)) {
     case 'zip':
-      return readWord(bytes)
+      return as(await readWordDocument(bytes), wordMediaType)
     case 'compound-file':
       // Word keeps a document with a password in the container of its old format.
       return /\.docx$/iu.test(fileName) ? fail({ code: 'encrypted', detail: '' }) : readCompoundFile(bytes)
     case 'pdf':
-      return readPdf(bytes)
+      return as(await readPdfDocument(bytes), 'application/pdf')
     case 'rtf':
       return notYet('RTF')
     case 'html':
-      return notYet('HTML')
+      return readHtml(bytes, options)
     case 'email':
-      return notYet('e-mail (EML)')
+      return as(await readMail(bytes, readAttachment), 'message/rfc822')
     case 'image':
       return fail({ code: 'not-text', detail: 'image' })
     case 'text':
-      return readText(bytes, fileName)
+      return readText(bytes, fileName, options)
   }
 }
 
 const encryptedPart = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])
 
-const readCompoundFile = (bytes: Uint8Array): Result<ReadDocument, DocumentProblem> =>
+const readCompoundFile = (bytes: Uint8Array): Read =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(encryptedPart))
     ? fail({ code: 'encrypted', detail: '' })
     : notYet('Word 97 (DOC)')

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../core/case/source-text.ts'
+import { isProseLine } from './prose-line.ts'
 import { asNode } from './word-node.ts'
 import type { WordNode } from './word-node.ts'
 
@@ -65,12 +66,7 @@ const paragraphsOf = (node: WordNode, isTableCell: boolean): readonly Paragraph[
   return node.children.flatMap((child) => paragraphsOf(child, inCell))
 }
 
-const longestAddressLine = 90
-
-const isProse = (paragraph: Paragraph): boolean => {
-  const text = paragraph.lines.map((line) => line.text).join(' ').trim()
-  return text.length > longestAddressLine || (/[.!?]["'’”)]?$/u.test(text) && text.split(/\s+/u).length > 8)
-}
+const isProse = (paragraph: Paragraph): boolean => isProseLine(paragraph.lines.map((line) => line.text).join(' ').trim())
 
 const isBlank = (paragraph: Paragraph | undefined): boolean =>
   paragraph?.lines.every((line) => line.text.trim() === '') ?? true

@@ -13,8 +13,9 @@ export type WithinLimits = {
   readonly lines: readonly CleanLine[]
   /** Lines that the format's reader took for running heads and page numbers. */
   readonly furniture: readonly SourceRange[]
-  /** Lines beyond the limits, as places in the source. */
+  /** Lines beside the document or beyond the limits, as places in the source: they stay unread. */
   readonly beyond: readonly SourceRange[]
+  readonly isBeyondLimits: boolean
 }
 
 /** Cleans the lines within the limits; empty ones count for nothing. */
@@ -23,6 +24,7 @@ export const linesWithinLimits = (source: SourceText): WithinLimits => {
   const beyond: SourceRange[] = []
   let count = 0
   let characters = 0
+  let isBeyondLimits = false
   const furniture: SourceRange[] = []
   source.lines.forEach((line, index) => {
     if (line.isFurniture === true) {
@@ -30,16 +32,21 @@ export const linesWithinLimits = (source: SourceText): WithinLimits => {
       return
     }
     const isBlank = line.text.trim() === ''
+    if (line.isAside === true) {
+      if (!isBlank) beyond.push({ line: index, start: 0, end: line.text.length })
+      return
+    }
     if (isBlank && (count >= mostLines || lines.at(-1)?.text === '')) return
     if (!isBlank) {
       count += 1
       characters += line.text.length
       if (line.text.length > longestLine || count > mostLines || characters > mostCharacters) {
         beyond.push({ line: index, start: 0, end: line.text.length })
+        isBeyondLimits = true
         return
       }
     }
     lines.push(cleanLine(line, index))
   })
-  return { lines, furniture, beyond }
+  return { lines, furniture, beyond, isBeyondLimits }
 }

@@ -110,7 +110,7 @@ const aboveStory = (items: readonly Item[], story: Piece | undefined): Piece | n
 type Title = { readonly piece: Piece; readonly reason: Head['titleReason'] }
 
 const isPlain = (text: string): boolean =>
-  text.length <= 200 && !isProse(text) && findDates(text).every((date) => date.end - date.start < text.length - 14) &&
+  text.length <= 200 && !/^(?:from|subject|asunto|objet|betreff|oggetto|assunto)(?:\s|:)/iu.test(text) && !isProse(text) && findDates(text).every((date) => date.end - date.start < text.length - 14) &&
   findIndexNumbers(text).length === 0 && findUaNumbers(text).length === 0 && !/[@]|https?:|^\w+:\s|\.\.\./u.test(text.slice(0, 30).replace(/^\p{L}[\p{L} /-]{2,28}:\s/u, ''))
 
 const titleOf = (items: readonly Item[], hasHeading: boolean): Title | null => {

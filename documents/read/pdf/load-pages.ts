@@ -1,3 +1,4 @@
+import type * as PdfJs from 'pdfjs-dist'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.d.ts'
 import { readStructure } from './structure.ts'
@@ -7,11 +8,12 @@ import type { PageLink, PdfPage, Run } from './pdf-types.ts'
 /** An appeal is a few pages; of anything longer only the beginning is read. */
 export const mostPages = 200
 
-/** pdf.js is large: it is loaded with the first PDF. Its parts run in this very process, without a network. */
-const loadLibrary = async (): Promise<typeof import('pdfjs-dist')> => {
-  const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
+/** pdf.js is large: it is loaded with the first PDF. Its parts run in this very process, without a network; its small builds have no types. */
+const loadLibrary = async (): Promise<typeof PdfJs> => {
+  const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs' as string)
   Object.assign(globalThis, { pdfjsWorker: worker })
-  return import('pdfjs-dist/legacy/build/pdf.min.mjs') as Promise<typeof import('pdfjs-dist')>
+  const library: unknown = await import('pdfjs-dist/legacy/build/pdf.min.mjs' as string)
+  return library as typeof PdfJs
 }
 
 const isText = (item: TextItem | TextMarkedContent): item is TextItem => 'str' in item

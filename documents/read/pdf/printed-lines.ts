@@ -33,7 +33,7 @@ const ligatures: Readonly<Record<string, string>> = { 'ﬀ': 'ff', 'ﬁ': 'fi', 
 const plainText = (text: string): string => text.replace(/[ﬀ-ﬆ]/gu, (letter) => ligatures[letter] ?? letter).replaceAll('\u0000', '')
 
 const textOf = (runs: readonly Run[], isRightToLeft: boolean): string => {
-  const ordered = isRightToLeft ? [...runs].reverse() : runs
+  const ordered = isRightToLeft ? runs.toReversed() : runs
   return ordered.map((run, index) => {
     const before = ordered[index - 1]
     const parted = before !== undefined && (isRightToLeft ? isParted(run, before) : isParted(before, run))

@@ -1,0 +1,63 @@
+import { analyse } from 'chardet'
+
+export type EncodingCandidate = { readonly encoding: string; readonly sample: string }
+
+export const decodeWith = (bytes: Uint8Array, encoding: string): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    // Bytes that the encoding has not, or an encoding that this machine has not.
+    return undefined
+  }
+}
+
+/** Control characters tell a wrong guess: texts have line ends, tabs and form feeds only. */
+const isControl = (code: number): boolean => (code < 32 && ![9, 10, 12, 13, 26].includes(code)) || (code >= 127 && code < 160)
+
+export const hasControls = (text: string): boolean => {
+  for (let index = 0; index < text.length; index += 1) if (isControl(text.charCodeAt(index))) return true
+  return false
+}
+
+const westernLetters = /[áéíóúñüçàèìòùâêîôûäöëïßæøåãõýÿœšžÁÉÍÓÚÑÜÇÀÈÌÒÙÂÊÎÔÛÄÖËÏÆØÅÃÕÝŒŠŽ‘’‚“”„–—…«»¿¡°ºª§·•€£©®\u00a0´¨]/u
+const sureShare = 0.94
+
+/** Whether the letters beyond ASCII are those that western languages have, where they have them: between other letters. */
+export const isPlainlyWestern = (text: string): boolean => {
+  let beyond = 0
+  let fitting = 0
+  for (let index = 0; index < text.length; index += 1) {
+    if (text.charCodeAt(index) < 128) continue
+    beyond += 1
+    const around = `${text.charAt(index - 1)}${text.charAt(index + 1)}`
+    const isRun = text.charCodeAt(index - 1) > 127 && text.charCodeAt(index + 1) > 127
+    if (westernLetters.test(text.charAt(index)) && !isRun && /[\p{L}\s\d.,;:()"'/-]|^$/u.test(around)) fitting += 1
+  }
+  return fitting >= beyond * sureShare
+}
+
+const sampleLength = 160
+
+/** What stands around the first letters beyond ASCII, where encodings differ. */
+const sampleOf = (text: string): string => {
+  const first = text.search(/[^\u0000-\u007f]/u)
+  const start = Math.max(0, first - 40)
+  return text.slice(start, start + sampleLength).replace(/\s+/gu, ' ').trim()
+}
+
+const usual = ['windows-1252', 'windows-1251', 'windows-1250', 'windows-1256', 'koi8-r', 'macintosh', 'shift_jis', 'gb18030', 'big5', 'euc-kr']
+const mostCandidates = 6
+
+/** Encodings in which bytes are a text, the likeliest first, each with a piece of it to look at. */
+export const candidatesFor = (bytes: Uint8Array): readonly EncodingCandidate[] => {
+  const guessed = analyse(bytes).filter(({ confidence }) => confidence > 5).map(({ name }) => name.toLowerCase()).filter((name) => !/^(?:utf|ascii)/u.test(name))
+  const candidates = new Map<string, EncodingCandidate>()
+  for (const encoding of [...guessed, ...usual]) {
+    const text = decodeWith(bytes, encoding)
+    if (text === undefined || hasControls(text) || !/\p{L}/u.test(text)) continue
+    const sample = sampleOf(text)
+    // Two encodings that show the same are one choice.
+    if (!candidates.has(sample)) candidates.set(sample, { encoding, sample })
+  }
+  return [...candidates.values()].slice(0, mostCandidates)
+}

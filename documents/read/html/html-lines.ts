@@ -1,0 +1,169 @@
+import type { SourceLine } from '../../../core/case/source-text.ts'
+import { isProseLine } from '../prose-line.ts'
+import { attributeOf, isAside, isHidden, isTag } from './hidden.ts'
+import type { Node, Tag } from './hidden.ts'
+import { unmaskEmail } from './masked-email.ts'
+
+type Link = { readonly text: string; readonly address: string }
+type Look = { readonly isBold: boolean; readonly isHeading: boolean; readonly isListItem: boolean; readonly isTableCell: boolean; readonly isAside: boolean; readonly isVerbatim: boolean; readonly isInArticle: boolean }
+
+const plain: Look = { isBold: false, isHeading: false, isListItem: false, isTableCell: false, isAside: false, isVerbatim: false, isInArticle: false }
+
+/** Blocks that begin and end a line. */
+const blocks = new Set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+)
+/** Blocks with room above and below. */
+const spaced = new Set('blockquote dl figure h1 h2 h3 h4 h5 h6 hr ol p table ul'.split(' '))
+const mostBold = 0.9
+
+type Open = { text: string; bold: number; look: Look | null; links: Link[] }
+
+/** Collects text into lines; a gap becomes one empty line between two that are not. */
+const openLines = () => {
+  const lines: { line: SourceLine; isGapBefore: boolean }[] = []
+  let open: Open = { text: '', bold: 0, look: null, links: [] }
+  let hasGap = false
+  const end = (): void => {
+    const text = open.text.replace(/[ \t\f\u00a0]+/gu, ' ').trim()
+    const { look, links, bold } = open
+    open = { text: '', bold: 0, look: null, links: [] }
+    if (text === '') return
+    lines.push({
+      isGapBefore: hasGap,
+      line: {
+        text,
+        ...(look?.isHeading ? { isHeading: true } : {}),
+        ...(bold > text.length * mostBold ? { isBold: true } : {}),
+        ...(look?.isListItem ? { isListItem: true } : {}),
+        ...(look?.isTableCell ? { isTableCell: true } : {}),
+        ...(look?.isAside ? { isAside: true } : {}),
+        ...(links.length > 0 ? { links } : {}),
+      },
+    })
+    hasGap = false
+  }
+  return {
+    end,
+    gap: (): void => {
+      end()
+      hasGap = true
+    },
+    add: (text: string, look: Look): void => {
+      open.text += text
+      open.look ??= look
+      if (look.isBold) open.bold += text.trim().length
+    },
+    link: (link: Link): void => void open.links.push(link),
+    lines,
+    counts: new Map<object, number>(),
+  }
+}
+
+type Lines = ReturnType<typeof openLines>
+
+const addText = (lines: Lines, text: string, look: Look): void => {
+  const shown = text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+  if (!look.isVerbatim) return lines.add(shown.replace(/\s+/gu, ' '), look)
+  shown.split(/\r?\n/u).forEach((part, index) => {
+    if (index > 0) lines.end()
+    // In verbatim text an empty line is one.
+    if (part.trim() === '' && index > 0) lines.gap()
+    else lines.add(part, look)
+  })
+}
+
+const lookIn = (tag: Tag, look: Look): Look => ({
+  isBold: look.isBold || tag.tagName === 'b' || tag.tagName === 'strong' || tag.tagName === 'th' || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attributeOf(tag, 'style').slice(0, 2_000)),
+  isHeading: look.isHeading || /^h[1-6]$/u.test(tag.tagName),
+  isListItem: look.isListItem || tag.tagName === 'li',
+  isTableCell: look.isTableCell || tag.tagName === 'td' || tag.tagName === 'th',
+  isAside: look.isAside || isAside(tag, look.isInArticle),
+  isVerbatim: look.isVerbatim || tag.tagName === 'pre' || /white-space\s*:\s*pre/iu.test(attributeOf(tag, 'style').slice(0, 2_000)),
+  isInArticle: look.isInArticle || tag.tagName === 'article' || tag.tagName === 'main',
+})
+
+/** Paragraphs without room below are printed like lines of one block. */
+const isTight = (tag: Tag): boolean => /margin(?:-bottom)?\s*:\s*0(?:\D|$)/iu.test(attributeOf(tag, 'style').slice(0, 2_000))
+
+const textIn = (tag: Tag): string => {
+  let text = ''
+  const waiting: Node[] = [...tag.childNodes].reverse()
+  while (waiting.length > 0) {
+    const node = waiting.pop()
+    if (node === undefined) break
+    if (isTag(node)) waiting.push(...[...node.childNodes].reverse())
+    else if ('value' in node && typeof node.value === 'string') text += node.value
+  }
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
+/** The number a browser shows before an item of a counted list. */
+const numberOf = (tag: Tag, counts: Map<object, number>): string => {
+  const list = tag.parentNode
+  if (list === null || !('tagName' in list) || list.tagName !== 'ol') return ''
+  const number = (counts.get(list) ?? 0) + 1
+  counts.set(list, number)
+  return `${number}. `
+}
+
+type Step = { readonly kind: 'node'; readonly node: Node; readonly look: Look } | { readonly kind: 'leave'; readonly isGap: boolean }
+
+const leave = (isGap: boolean): Step => ({ kind: 'leave', isGap })
+
+/** What entering a tag does, and the steps that are to follow. */
+const enter = (lines: Lines, tag: Tag, look: Look): readonly Step[] => {
+  if (tag.tagName === 'br') {
+    lines.end()
+    return []
+  }
+  const masked = unmaskEmail(attributeOf(tag, 'data-cfemail'))
+  if (masked !== undefined) {
+    lines.add(masked, look)
+    return []
+  }
+  const inside = lookIn(tag, look)
+  const address = tag.tagName === 'a' ? attributeOf(tag, 'href') : ''
+  if (/^(?:https?:|mailto:|tel:|www\.)/iu.test(address)) lines.link({ text: textIn(tag), address })
+  const isBlock = blocks.has(tag.tagName)
+  const isGap = spaced.has(tag.tagName) && !isTight(tag)
+  if (isGap) lines.gap()
+  else if (isBlock) lines.end()
+  if (tag.tagName === 'li') lines.add(numberOf(tag, lines.counts), inside)
+  const children = tag.childNodes.map((node): Step => ({ kind: 'node', node, look: inside }))
+  return isBlock ? [...children, leave(isGap)] : children
+}
+
+const isParted = (before: SourceLine | undefined, after: SourceLine): boolean =>
+  before !== undefined && (before.isHeading !== after.isHeading || isProseLine(before.text) || isProseLine(after.text)) && !(before.isListItem === true && after.isListItem === true)
+
+const emptyLine: SourceLine = { text: '' }
+
+/**
+ * The text of a tree of tags as lines. Walks without recursion: pages may be nested thousands deep.
+ * `from` is the tag to read; what `skip` names is left out, to be read on its own.
+ */
+export const linesOfTree = (from: Tag, given: { readonly isAside: boolean; readonly skip: Tag | null }): readonly SourceLine[] => {
+  const lines = openLines()
+  const waiting: Step[] = [{ kind: 'node', node: from, look: { ...plain, isAside: given.isAside } }]
+  while (waiting.length > 0) {
+    const step = waiting.pop()
+    if (step === undefined) break
+    if (step.kind === 'leave') {
+      if (step.isGap) lines.gap()
+      else lines.end()
+      continue
+    }
+    const { node, look } = step
+    if (isTag(node)) {
+      if (node === given.skip || isHidden(node)) continue
+      const steps = enter(lines, node, look)
+      for (let index = steps.length - 1; index >= 0; index -= 1) waiting.push(steps[index] ?? leave(false))
+    } else if ('value' in node && typeof node.value === 'string') addText(lines, node.value, look)
+  }
+  lines.end()
+  return lines.lines.flatMap(({ line, isGapBefore }, index) => {
+    const before = lines.lines[index - 1]?.line
+    return before !== undefined && (isGapBefore || isParted(before, line)) ? [emptyLine, line] : [line]
+  })
+}

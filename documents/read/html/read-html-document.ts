@@ -1,0 +1,51 @@
+import { parse } from 'parse5'
+import type { SourceLine, SourceText } from '../../../core/case/source-text.ts'
+import { fail, ok } from '../../../core/result.ts'
+import type { Result } from '../../../core/result.ts'
+import type { DocumentProblem } from '../document-problem.ts'
+import { isMainTag, isTag } from './hidden.ts'
+import type { Node, Tag } from './hidden.ts'
+import { linesOfTree } from './html-lines.ts'
+
+const mostTags = 300_000
+
+/** Tags in the order of the page, without recursion. */
+const tagsOf = (nodes: readonly Node[]): readonly Tag[] => {
+  const tags: Tag[] = []
+  const waiting = [...nodes].reverse()
+  while (waiting.length > 0 && tags.length < mostTags) {
+    const node = waiting.pop()
+    if (node === undefined || !isTag(node)) continue
+    tags.push(node)
+    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+      const child = node.childNodes[index]
+      if (child !== undefined) waiting.push(child)
+    }
+  }
+  return tags
+}
+
+/** The part of a page that is the document: its main part, or its only article. */
+const mainOf = (tags: readonly Tag[]): Tag | null => {
+  const main = tags.find(isMainTag)
+  if (main !== undefined) return main
+  const articles = tags.filter((tag) => tag.tagName === 'article')
+  return articles.length === 1 ? (articles[0] ?? null) : null
+}
+
+const emptyLine: SourceLine = { text: '' }
+
+/** The lines of a web page: its document first, then what stands around it. Nothing is fetched. */
+export const linesOfHtml = (html: string): readonly SourceLine[] => {
+  const tags = tagsOf(parse(html).childNodes)
+  const body = tags.find((tag) => tag.tagName === 'body') ?? tags[0]
+  if (body === undefined) return []
+  const main = mainOf(tags)
+  if (main === null) return linesOfTree(body, { isAside: false, skip: null })
+  return [...linesOfTree(main, { isAside: false, skip: null }), emptyLine, ...linesOfTree(body, { isAside: true, skip: main })]
+}
+
+export const readHtmlDocument = (html: string): Result<SourceText, DocumentProblem> => {
+  const lines = linesOfHtml(html)
+  return lines.some((line) => line.text !== '') ? ok({ lines }) : fail({ code: 'empty', detail: '' })
+}
