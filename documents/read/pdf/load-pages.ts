@@ -8,12 +8,13 @@ import type { PageLink, PdfPage, Run } from './pdf-types.ts'
 /** An appeal is a few pages; of anything longer only the beginning is read. */
 export const mostPages = 200
 
-/** pdf.js is large: it is loaded with the first PDF. Its parts run in this very process, without a network; its small builds have no types. */
+/**
+ * pdf.js is large: it is loaded with the first PDF. Its parts run in this very process, without a
+ * network. The names are written out so that the bundler finds both builds.
+ */
 const loadLibrary = async (): Promise<typeof PdfJs> => {
-  const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs' as string)
-  Object.assign(globalThis, { pdfjsWorker: worker })
-  const library: unknown = await import('pdfjs-dist/legacy/build/pdf.min.mjs' as string)
-  return library as typeof PdfJs
+  Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs') })
+  return import('pdfjs-dist/legacy/build/pdf.min.mjs')
 }
 
 const isText = (item: TextItem | TextMarkedContent): item is TextItem => 'str' in item
