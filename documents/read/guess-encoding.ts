@@ -45,8 +45,8 @@ const sampleOf = (text: string): string => {
   return text.slice(start, start + sampleLength).replace(/\s+/gu, ' ').trim()
 }
 
-const usual = ['windows-1252', 'windows-1251', 'windows-1250', 'windows-1256', 'koi8-r', 'macintosh', 'shift_jis', 'gb18030', 'big5', 'euc-kr']
-const mostCandidates = 6
+const usual = ['windows-1252', 'macintosh', 'windows-1251', 'windows-1250', 'koi8-r', 'windows-1256', 'shift_jis', 'gb18030', 'big5', 'euc-kr']
+const mostCandidates = 8
 
 /** Encodings in which bytes are a text, the likeliest first, each with a piece of it to look at. */
 export const candidatesFor = (bytes: Uint8Array): readonly EncodingCandidate[] => {

@@ -67,7 +67,7 @@ describe('a Word document', () => {
     })
   })
 
-  const factsOf = ({ provenance: _provenance, unread: _unread, unreadRanges: _ranges, issues: _issues, ...facts }: Reading): unknown => facts
+  const factsOf = ({ provenance: _provenance, unread: _unread, unreadRanges: _ranges, furnitureRanges: _furniture, issues: _issues, ...facts }: Reading): unknown => facts
 
   it.each(['recent-sheet', 'recent-spanish', 'appeals-before'])('of %s reads like the same text', async (name) => {
     const text = readFileSync(fileURLToPath(new URL(`../../core/case/fixtures/${name}.txt`, import.meta.url)), 'utf8')

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { linesOfHtml } from '../../../documents/read/html/read-html-document.ts'
+import { unmaskEmail } from '../../../documents/read/html/masked-email.ts'
+import { readDocument } from '../../../documents/read/read-document.ts'
+
+const page = `<!DOCTYPE html><html><head><title>Not shown</title><style>p { color: red }</style></head><body>
+<header class="site-header"><a href="/">Home</a></header>
+<nav><ul><li>About</li></ul></nav>
+<main>
+  <h1>Poet held  after reading</h1>
+  <p>On 3 January, officers took <b>Marek Dovrin</b> from a reading&nbsp;in Lesk.</p>
+  <ol><li>Write a letter.</li><li>Tell your office.</li></ol>
+  <ul><li>Release him</li></ul>
+  <p><strong>Minister Ana Belmonte</strong><br>Ministry of Justice<br/>Calle Uno 5, Lima</p>
+  <p>E-mail: <a href="mailto:minister@justice.example">write here</a></p>
+  <p>Phone: <span style="display:none">secret</span>555 0100</p>
+  <script>document.write('Dear Minister,')</script>
+</main>
+<footer>Charity 12, 10 Example Road, London</footer></body></html>`
+
+describe('a web page', () => {
+  it('is read as lines: its document first, menus and footers beside it', () => {
+    expect(linesOfHtml(page)).toEqual([
+      { text: 'Poet held after reading', isHeading: true },
+      { text: '' },
+      { text: 'On 3 January, officers took Marek Dovrin from a reading in Lesk.' },
+      { text: '' },
+      { text: '1. Write a letter.', isListItem: true },
+      { text: '2. Tell your office.', isListItem: true },
+      { text: '' },
+      { text: 'Release him', isListItem: true },
+      { text: '' },
+      { text: 'Minister Ana Belmonte', isBold: true },
+      { text: 'Ministry of Justice' },
+      { text: 'Calle Uno 5, Lima' },
+      { text: '' },
+      { text: 'E-mail: write here', links: [{ text: 'write here', address: 'mailto:minister@justice.example' }] },
+      { text: '' },
+      { text: 'Phone: 555 0100' },
+      { text: '' },
+      { text: 'Home', isAside: true },
+      { text: '' },
+      { text: 'About', isListItem: true, isAside: true },
+      { text: '' },
+      { text: 'Charity 12, 10 Example Road, London', isAside: true },
+    ])
+  })
+
+  it('keeps the lines of verbatim text, and cells of a table apart', () => {
+    expect(linesOfHtml('<pre>URGENT ACTION\n\nDear Minister,</pre><table><tr><td>Ana<br>Lima</td><td>Luis</td></tr></table>')).toEqual([
+      { text: 'URGENT ACTION' }, { text: '' }, { text: 'Dear Minister,' }, { text: '' },
+      { text: 'Ana', isTableCell: true }, { text: 'Lima', isTableCell: true }, { text: 'Luis', isTableCell: true },
+    ])
+  })
+
+  it('shows the addresses that a page masks', () => {
+    const masked = [0x2a, ...[...'ana@justice.example'].map((letter) => letter.charCodeAt(0) ^ 0x2a)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+    expect([unmaskEmail(masked), unmaskEmail('zz'), unmaskEmail('2a2a2a2a')]).toEqual(['ana@justice.example', undefined, undefined])
+    expect(linesOfHtml(`<p>Email: <a class="__cf_email__" data-cfemail="${masked}">[email&#160;protected]</a></p>`)).toEqual([{ text: 'Email: ana@justice.example' }])
+  })
+
+  it.each([
+    ['utf-8', Buffer.from('<!DOCTYPE html><meta charset="utf-8"><p>Perú', 'utf8'), 'Perú'],
+    ['windows-1252', Buffer.from('<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"></head><p>Perú', 'latin1'), 'Perú'],
+    ['koi8-r', Buffer.concat([Buffer.from('<!DOCTYPE html><meta charset="koi8-r"><p>'), Buffer.from([0xed, 0xc9, 0xce, 0xd3, 0xcb])]), 'Минск'],
+  ])('says itself that it is in %s', async (_, bytes, text) => {
+    const read = await readDocument(bytes, 'page.html')
+    expect(read.ok && read.value.text.lines).toEqual([{ text }])
+  })
+
+  it.each([
+    ['nested without end', '<div>'.repeat(100_000)],
+    ['lists in lists', '<ol><li>'.repeat(20_000)],
+    ['open quotes', `<p title="${'x'.repeat(1_000_000)}`],
+    ['many items', `<ol>${'<li>a</li>'.repeat(100_000)}</ol>`],
+    ['half tags', '<'.repeat(500_000)],
+  ])('does not stop at %s', (_, html) => {
+    expect(Array.isArray(linesOfHtml(html))).toBe(true)
+  })
+})
