@@ -21,7 +21,7 @@ type Open = { text: string; bold: number; look: Look | null; links: Link[] }
 
 /** Collects text into lines; a gap becomes one empty line between two that are not. */
 const openLines = () => {
-  const lines: { line: SourceLine; isGapBefore: boolean }[] = []
+  const lines: { line: SourceLine; isGapBefore: boolean; isVerbatim: boolean }[] = []
   let open: Open = { text: '', bold: 0, look: null, links: [] }
   let hasGap = false
   const end = (): void => {
@@ -31,6 +31,7 @@ const openLines = () => {
     if (text === '') return
     lines.push({
       isGapBefore: hasGap,
+      isVerbatim: look?.isVerbatim === true,
       line: {
         text,
         ...(look?.isHeading ? { isHeading: true } : {}),
@@ -134,8 +135,8 @@ const enter = (lines: Lines, tag: Tag, look: Look): readonly Step[] => {
   return isBlock ? [...children, leave(isGap)] : children
 }
 
-const isParted = (before: SourceLine | undefined, after: SourceLine): boolean =>
-  before !== undefined && (before.isHeading !== after.isHeading || isProseLine(before.text) || isProseLine(after.text)) && !(before.isListItem === true && after.isListItem === true)
+const isParted = (before: SourceLine, after: SourceLine): boolean =>
+  (before.isHeading !== after.isHeading || isProseLine(before.text) || isProseLine(after.text)) && !(before.isListItem === true && after.isListItem === true)
 
 const emptyLine: SourceLine = { text: '' }
 
@@ -162,8 +163,10 @@ export const linesOfTree = (from: Tag, given: { readonly isAside: boolean; reado
     } else if ('value' in node && typeof node.value === 'string') addText(lines, node.value, look)
   }
   lines.end()
-  return lines.lines.flatMap(({ line, isGapBefore }, index) => {
-    const before = lines.lines[index - 1]?.line
-    return before !== undefined && (isGapBefore || isParted(before, line)) ? [emptyLine, line] : [line]
+  return lines.lines.flatMap(({ line, isGapBefore, isVerbatim }, index) => {
+    const before = lines.lines[index - 1]
+    // Verbatim text shows its own gaps; long lines in it are wrapped ones.
+    const isGap = before !== undefined && (isGapBefore || (!isVerbatim && isParted(before.line, line)))
+    return isGap ? [emptyLine, line] : [line]
   })
 }

@@ -16,8 +16,12 @@ const edgesOf = (page: PdfPage, lines: readonly PrintedLine[]): readonly Printed
   ]
 }
 
+/** A running head tells something if it holds a number or a date, names the kind of document, or is set as a title. */
+const mayTell = (line: PrintedLine): boolean =>
+  /\d/u.test(line.text) || line.isHeading || /urgent|urgente|eilaktion|updat|welcome|further|stop action/iu.test(line.text)
+
 export type Parted = {
-  /** Running heads and feet, each once, in the order they first stand. */
+  /** Running heads and feet, each once, in the order they first stand, if they may tell something. */
   readonly heads: readonly PrintedLine[]
   readonly pages: readonly { readonly page: PdfPage; readonly body: readonly PrintedLine[]; readonly repeats: readonly PrintedLine[] }[]
 }
@@ -36,7 +40,7 @@ export const partFurniture = (pages: readonly { readonly page: PdfPage; readonly
     const body: PrintedLine[] = []
     for (const line of lines) {
       if (!runs(line, at)) body.push(line)
-      else if (seen.has(line.text) || pageNumber.test(line.text)) repeats.push(line)
+      else if (seen.has(line.text) || pageNumber.test(line.text) || !mayTell(line)) repeats.push(line)
       else {
         seen.add(line.text)
         heads.push(line)
