@@ -21,9 +21,10 @@ type Open = { text: string; bold: number; look: Look | null; links: Link[] }
 
 /** Collects text into lines; a gap becomes one empty line between two that are not. */
 const openLines = () => {
-  const lines: { line: SourceLine; isGapBefore: boolean; isVerbatim: boolean }[] = []
+  const lines: { line: SourceLine; isGapBefore: boolean; isTight: boolean }[] = []
   let open: Open = { text: '', bold: 0, look: null, links: [] }
   let hasGap = false
+  let isAfterBreak = false
   const end = (): void => {
     const text = open.text.replace(/[ \t\f\u00a0]+/gu, ' ').trim()
     const { look, links, bold } = open
@@ -31,7 +32,7 @@ const openLines = () => {
     if (text === '') return
     lines.push({
       isGapBefore: hasGap,
-      isVerbatim: look?.isVerbatim === true,
+      isTight: isAfterBreak || look?.isVerbatim === true,
       line: {
         text,
         ...(look?.isHeading ? { isHeading: true } : {}),
@@ -43,9 +44,14 @@ const openLines = () => {
       },
     })
     hasGap = false
+    isAfterBreak = false
   }
   return {
     end,
+    break: (): void => {
+      end()
+      isAfterBreak = true
+    },
     gap: (): void => {
       end()
       hasGap = true
@@ -85,7 +91,7 @@ const lookIn = (tag: Tag, look: Look): Look => ({
 })
 
 /** Paragraphs without room below are printed like lines of one block. */
-const isTight = (tag: Tag): boolean => /margin(?:-bottom)?\s*:\s*0(?:\D|$)/iu.test(attributeOf(tag, 'style').slice(0, 2_000))
+const isTightTag = (tag: Tag): boolean => /margin(?:-bottom)?\s*:\s*0(?:\D|$)/iu.test(attributeOf(tag, 'style').slice(0, 2_000))
 
 const textIn = (tag: Tag): string => {
   let text = ''
@@ -115,7 +121,7 @@ const leave = (isGap: boolean): Step => ({ kind: 'leave', isGap })
 /** What entering a tag does, and the steps that are to follow. */
 const enter = (lines: Lines, tag: Tag, look: Look): readonly Step[] => {
   if (tag.tagName === 'br') {
-    lines.end()
+    lines.break()
     return []
   }
   const masked = unmaskEmail(attributeOf(tag, 'data-cfemail'))
@@ -127,7 +133,7 @@ const enter = (lines: Lines, tag: Tag, look: Look): readonly Step[] => {
   const address = tag.tagName === 'a' ? attributeOf(tag, 'href') : ''
   if (/^(?:https?:|mailto:|tel:|www\.)/iu.test(address)) lines.link({ text: textIn(tag), address })
   const isBlock = blocks.has(tag.tagName)
-  const isGap = spaced.has(tag.tagName) && !isTight(tag)
+  const isGap = spaced.has(tag.tagName) && !isTightTag(tag)
   if (isGap) lines.gap()
   else if (isBlock) lines.end()
   if (tag.tagName === 'li') lines.add(numberOf(tag, lines.counts), inside)
@@ -163,10 +169,10 @@ export const linesOfTree = (from: Tag, given: { readonly isAside: boolean; reado
     } else if ('value' in node && typeof node.value === 'string') addText(lines, node.value, look)
   }
   lines.end()
-  return lines.lines.flatMap(({ line, isGapBefore, isVerbatim }, index) => {
+  return lines.lines.flatMap(({ line, isGapBefore, isTight }, index) => {
     const before = lines.lines[index - 1]
-    // Verbatim text shows its own gaps; long lines in it are wrapped ones.
-    const isGap = before !== undefined && (isGapBefore || (!isVerbatim && isParted(before.line, line)))
+    // Verbatim text and broken lines show their own gaps.
+    const isGap = before !== undefined && (isGapBefore || (!isTight && isParted(before.line, line)))
     return isGap ? [emptyLine, line] : [line]
   })
 }
