@@ -42,6 +42,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react(), rendererFiles()],
+    worker: { format: 'es' },
     build: {
       target: chrome,
       outDir: 'out/renderer',

@@ -8,7 +8,7 @@ export type SettingsSection = 'group' | 'look' | 'data' | 'practice'
 /** Where in the window one can be. */
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string }
+  | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly changed?: boolean }
   | { readonly page: 'import'; readonly token?: FileToken }
   | { readonly page: 'edit-case'; readonly caseId: CaseId }
   | { readonly page: 'packs' }

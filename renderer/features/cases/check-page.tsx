@@ -1,105 +1,118 @@
-import { ArrowDown, Check, GitMerge, WarningCircle } from '@phosphor-icons/react'
-import { useMemo, useState } from 'react'
+import { Check } from '@phosphor-icons/react'
+import { useMemo, useRef, useState } from 'react'
 import { call } from '../../api.ts'
+import type { AssignPlace } from '../../../core/case/assign-text.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
-import { draftFromReading } from '../../../core/case/make-draft.ts'
 import type { CallProblem, ReadDocument } from '../../../preload/contract.ts'
+import { useFold } from '../../fold.ts'
 import { useText } from '../../i18n/text.ts'
 import { useNavigation } from '../../navigation.tsx'
-import { Badge } from '../../ui/badge.tsx'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Segmented } from '../../ui/choice.tsx'
 import { Note, ProblemNote } from '../../ui/notes.tsx'
 import { PageHeader } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
-import { CaseForm } from './case-form.tsx'
+import { AssignMenu } from './assign-menu.tsx'
+import { CheckBanner, useKnownName } from './check-banner.tsx'
+import { CheckProvider } from './check-context.ts'
+import { CheckFields } from './check-fields.tsx'
+import { CheckCounts, CheckGaps } from './check-head.tsx'
+import { CheckLink } from './check-link.tsx'
+import { textOfRanges } from './check-ranges.ts'
+import { CheckUnread } from './check-unread.tsx'
 import './check.css'
-import { FormProvider } from './form-context.tsx'
-import { fieldsToCheck, markOfField, sureCount } from './reading-marks.ts'
-import { SourcePaper } from './source-paper.tsx'
-
-const Legend = () => {
-  const text = useText().import
-  return (
-    <ul className="legend" aria-label={text.legend}>
-      <li><mark className="source__mark" data-kind="read">{text.legendRead}</mark></li>
-      <li><mark className="source__mark" data-kind="check">{text.legendCheck}</mark></li>
-      <li><mark className="source__mark" data-kind="unread">{text.legendUnread}</mark></li>
-    </ul>
-  )
-}
-
-const focusField = (field: string): void => {
-  const element = document.querySelector(`[data-field="${CSS.escape(field)}"]`) ?? document.querySelector(`[data-field^="${CSS.escape(field.split('.').slice(0, 3).join('.'))}"]`)
-  element?.scrollIntoView({ block: 'center' })
-  element?.querySelector<HTMLElement>('input, textarea')?.focus()
-}
+import './check-row.css'
+import type { Picked } from './source-context.ts'
+import { SourceView } from './source-view.tsx'
+import { useCheckState } from './use-check.ts'
+import { usePages } from './use-pages.ts'
 
 /** Source and fields side by side; nothing is kept before the person says so. */
 export const CheckPage = ({ document: read, onAnother }: { readonly document: ReadDocument; readonly onAnother: () => void }) => {
-  const { import: text, cases } = useText()
+  const { import: text } = useText()
   const { replace, back } = useNavigation()
   const toasts = useToasts()
+  const fold = useFold()
   const { reading, knownCase, source } = read
-  const [draft, setDraft] = useState(() => draftFromReading(reading))
-  const [isOfKnown, setIsOfKnown] = useState(knownCase !== null)
-  const [active, setActive] = useState<string | null>(null)
+  const fields = useRef<HTMLElement>(null)
+  const check = useCheckState(read, fields)
+  const { state, active, turn } = check
+  const pages = usePages(read.token, source.mediaType)
+  const columns = useRef<HTMLDivElement>(null)
+  const nameOf = useKnownName()
+  const [isAttached, setIsAttached] = useState(knownCase !== null && knownCase.knownBy !== 'title-and-people')
+  const [picked, setPicked] = useState<Picked | null>(null)
+  const [told, setTold] = useState('')
+  const [side, setSide] = useState<'source' | 'fields'>('fields')
+  const [view, setView] = useState<'page' | 'text'>('page')
   const [problem, setProblem] = useState<CallProblem | null>(null)
-  const made = useMemo(() => makeCase(draft), [draft])
-  const toCheck = useMemo(() => fieldsToCheck(reading), [reading])
-  const isNothing = reading.kind === 'unknown'
+  const made = useMemo(() => makeCase(state.draft), [state.draft])
+  const attached = isAttached ? knownCase : null
 
-  const next = (): void => {
-    const field = toCheck[(toCheck.indexOf(active ?? '') + 1) % toCheck.length]
-    if (field) focusField(field)
-  }
   const keep = async (): Promise<void> => {
-    const answer = await call('cases.keep', { token: read.token, draft, attachTo: isOfKnown && knownCase ? knownCase.id : null })
+    const answer = await call('cases.keep', { token: read.token, draft: state.draft, attachTo: attached?.id ?? null })
     if (!answer.ok) return setProblem(answer.problem)
-    toasts.show({ title: text.kept(draft.title || draft.uaNumber), icon: Check })
-    replace({ page: 'cases', caseId: answer.value.caseId })
+    toasts.show({ title: text.kept(state.draft.title || state.draft.uaNumber), icon: Check })
+    replace({ page: 'cases', caseId: answer.value.caseId, ...(attached === null ? {} : { changed: true }) })
   }
+  const close = (): void => {
+    const anchor = picked?.anchor
+    setPicked(null)
+    const focusable = anchor?.closest<HTMLElement>('[tabindex], button')
+    window.setTimeout(() => focusable?.isConnected && focusable.focus(), 0)
+  }
+  const use = (place: AssignPlace, label: string): void => {
+    const done = picked && check.assign(picked.ranges, place)
+    setTold(!done ? '' : done.ok ? text.used(label) : text.noDayInText)
+    window.getSelection()?.removeAllRanges()
+    close()
+  }
+  const nextUnread = (): void => {
+    setView('text')
+    setSide('source')
+    const line = state.unreadRanges[0]?.line
+    window.setTimeout(() => {
+      const lines = state.unreadRanges.map((range) => range.line)
+      const now = Number((document.activeElement as HTMLElement | null)?.dataset['line'] ?? -1)
+      const element = columns.current?.querySelector<HTMLElement>(`[data-line="${lines.find((one) => one > now) ?? line ?? 0}"]`)
+      element?.focus()
+    }, 0)
+  }
+  const pageCount = pages.state === 'ready' ? pages.pages.sizes.length : 0
   return (
-    <FormProvider value={{ problems: made.ok ? [] : made.problem, markOf: (field) => markOfField(reading, field, text.checkReasons), onFocus: setActive }}>
+    <CheckProvider value={{
+      state, lines: source.lines, problems: made.ok ? [] : made.problem, active,
+      activate: check.activate, change: check.change, confirm: check.confirm, leave: check.leave, remove: check.remove,
+    }}>
       <div className="check">
         <div className="check__head">
-          <PageHeader title={text.title} meta={source.fileName === '' ? text.pastedText : text.keptAsItIs(source.fileName)} actions={
+          <PageHeader title={text.title} meta={source.fileName === '' ? text.pastedText : text.keptAsItIs(source.fileName, pageCount)} actions={
             <>
               <Button look="quiet" onPress={back}>{text.notNow}</Button>
-              <Button look="filled" icon={Check} isDisabled={!made.ok} onPress={() => void keep()}>{isOfKnown && knownCase ? text.addTo(knownCase.uaNumber ?? knownCase.title) : text.keep}</Button>
+              <Button look="filled" icon={Check} isDisabled={!made.ok} onPress={() => void keep()}>{attached ? text.addTo(nameOf(attached)) : text.keep}</Button>
             </>
           } />
           {problem && <ProblemNote problem={problem} />}
-          {isNothing && <Note tone="check" title={text.nothingFound} action={<Button onPress={onAnother}>{text.another}</Button>}>{text.nothingFoundText}</Note>}
-          {knownCase && (
-            <Note icon={GitMerge} title={text.knownTitle(knownCase.uaNumber ?? knownCase.title)} action={
-              <Button look="quiet" onPress={() => setIsOfKnown(!isOfKnown)}>{isOfKnown ? text.newCase : text.attach(knownCase.uaNumber ?? knownCase.title)}</Button>
-            }>{isOfKnown ? text.knownText(knownCase.title) : text.isNewCase}</Note>
+          {reading.kind === 'unknown' && <Note tone="check" title={text.nothingFound} action={<Button onPress={onAnother}>{text.another}</Button>}>{text.nothingFoundText}</Note>}
+          {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={setIsAttached} />}
+          {!attached && <CheckGaps draft={state.draft} />}
+          {fold === 'narrow' && (
+            <Segmented label={text.whichSide} value={side} onChange={setSide} choices={[{ value: 'fields', label: text.showFields }, { value: 'source', label: text.showDocument }]} />
           )}
         </div>
-        <div className="check__columns">
-          <div className="check__source">
-            <Legend />
-            <SourcePaper lines={source.lines} reading={reading} active={active} onPick={focusField} />
-          </div>
-          <section className="check__fields" aria-label={text.fields}>
-            <div className="check__counts">
-              <Badge tone="quiet">{text.countRead(sureCount(reading))}</Badge>
-              {toCheck.length > 0 && <Badge tone="check">{text.countCheck(toCheck.length)}</Badge>}
-              {reading.unread.length > 0 && <Badge tone="outline">{text.countUnread(reading.unread.length)}</Badge>}
-              {toCheck.length > 0 && <LinkButton icon={ArrowDown} onPress={next}>{text.nextToCheck}</LinkButton>}
-            </div>
-            {!made.ok && made.problem.some(({ field }) => field === 'title') && <p className="form-problem"><WarningCircle aria-hidden="true" /> {cases.problems['no-name']}</p>}
-            <CaseForm draft={draft} onChange={setDraft} />
-            {reading.unread.length > 0 && (
-              <section className="form-part">
-                <h2 className="form-part__title">{text.sections.unread}</h2>
-                <p className="meta">{text.unreadText}</p>
-                <ul className="unread">{reading.unread.map((piece, index) => <li key={index}>{piece}</li>)}</ul>
-              </section>
-            )}
+        <div className="check__columns" ref={columns} data-side={side}>
+          <SourceView lines={source.lines} segments={check.segments} active={check.ranges} turn={turn} pages={pages} view={view} onView={setView}
+            onField={(field) => { setSide('fields'); check.focusField(field) }} onHover={check.hover} onPick={setPicked} />
+          <section className="check__fields" aria-label={text.fields} ref={fields}>
+            <CheckCounts onNext={() => { setSide('fields'); check.next() }} onNextUnread={nextUnread} />
+            <CheckFields />
+            <CheckUnread onPick={setPicked} />
           </section>
+          <CheckLink columns={columns} active={active} />
         </div>
+        <p className="visually-hidden" role="status">{told}</p>
+        {picked && <AssignMenu anchor={picked.anchor} words={textOfRanges(source.lines, picked.ranges)} draft={state.draft} onChoose={use} onClose={close} />}
       </div>
-    </FormProvider>
+    </CheckProvider>
   )
 }

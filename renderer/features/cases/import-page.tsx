@@ -1,14 +1,18 @@
-import { FolderOpen } from '@phosphor-icons/react'
+import { ClipboardText, FolderOpen } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { call } from '../../api.ts'
-import type { Answer, CallProblem, ReadDocument } from '../../../preload/contract.ts'
+import type { Answer, CallProblem, FileToken, ReadDocument } from '../../../preload/contract.ts'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { CheckPage } from './check-page.tsx'
-import './check.css'
+import { EncodingPage, encodingsIn } from './import-encoding.tsx'
+import type { Encoding } from './import-encoding.tsx'
+import './import.css'
+
+type Asked = { readonly token: FileToken; readonly choices: readonly Encoding[] }
 
 /** A document opened or pasted, then checked. What was pasted stays until something is kept. */
 export const ImportPage = () => {
@@ -16,27 +20,34 @@ export const ImportPage = () => {
   const [pasted, setPasted] = useState('')
   const [isReading, setIsReading] = useState(false)
   const [problem, setProblem] = useState<CallProblem | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const [read, setRead] = useState<ReadDocument | null>(null)
 
-  const take = (answer: Answer<ReadDocument>): void => {
+  const take = (answer: Answer<ReadDocument>, token: FileToken | null): void => {
     setIsReading(false)
-    if (answer.ok) setRead(answer.value)
+    setAsked(null)
+    if (answer.ok) return setRead(answer.value)
+    const choices = encodingsIn(answer.problem.details)
+    if (token !== null && choices.length > 0) setAsked({ token, choices })
     else setProblem(answer.problem)
+  }
+  const readFile = async (token: FileToken, encoding: string | null): Promise<void> => {
+    setIsReading(true)
+    take(await call('cases.readDocument', { token, encoding }), token)
   }
   const open = async (): Promise<void> => {
     setProblem(null)
     const picked = await call('cases.pickDocument', null)
     if (!picked.ok) return setProblem(picked.problem)
-    if (!picked.value) return
-    setIsReading(true)
-    take(await call('cases.readDocument', { token: picked.value.token, encoding: null }))
+    if (picked.value) await readFile(picked.value.token, null)
   }
   const readPasted = async (): Promise<void> => {
     setProblem(null)
     setIsReading(true)
-    take(await call('cases.readText', { text: pasted }))
+    take(await call('cases.readText', { text: pasted }), null)
   }
   if (read) return <CheckPage key={read.token} document={read} onAnother={() => setRead(null)} />
+  if (asked) return <EncodingPage choices={asked.choices} onChoose={(encoding) => void readFile(asked.token, encoding)} onBack={() => setAsked(null)} />
   return (
     <Page>
       <PageHeader title={text.addTitle} meta={text.addText} />
@@ -47,7 +58,7 @@ export const ImportPage = () => {
           <span className="meta" role="status">{isReading ? text.reading : text.openHint}</span>
         </div>
         <TextArea label={text.paste} value={pasted} onChange={setPasted} rows={10} voice="serif" />
-        <Button isDisabled={isReading || pasted.trim() === ''} onPress={() => void readPasted()}>{text.readText}</Button>
+        <Button icon={ClipboardText} isDisabled={isReading || pasted.trim() === ''} onPress={() => void readPasted()}>{text.readText}</Button>
       </div>
     </Page>
   )

@@ -1,10 +1,12 @@
-import type { Provenance, Reading, SourceRange } from '../../../core/case/reading.ts'
+import type { Provenance, SourceRange } from '../../../core/case/reading.ts'
 import type { SourceLine } from '../../../core/case/source-text.ts'
 
 export type MarkKind = 'read' | 'check' | 'unread'
 
 /** A piece of one source line; `fields` are those read from it (none for plain and unread text). */
 export type Segment = {
+  /** Place of its first character in the line, in UTF-16 units. */
+  readonly start: number
   readonly text: string
   readonly kind: MarkKind | 'plain'
   readonly fields: readonly string[]
@@ -31,14 +33,14 @@ const segmentsOf = (text: string, marks: readonly Mark[]): readonly Segment[] =>
     const end = cuts[index + 1] ?? text.length
     const covering = marks.filter((mark) => mark.start <= start && mark.end >= end)
     const fields = [...new Set(covering.flatMap((mark) => (mark.field === null ? [] : [mark.field])))]
-    return { text: text.slice(start, end), kind: kindOf(covering), fields }
+    return { start, text: text.slice(start, end), kind: kindOf(covering), fields }
   })
 }
 
 /** Each source line cut where a mark begins or ends, so that the screen can show what was read from where. */
 export const markSource = (
   lines: readonly SourceLine[],
-  reading: Pick<Reading, 'provenance' | 'unreadRanges'>,
+  reading: { readonly provenance: readonly Provenance[]; readonly unreadRanges: readonly SourceRange[] },
 ): readonly (readonly Segment[])[] => {
   const byLine = new Map<number, Mark[]>()
   for (const mark of marksOf(reading.provenance, reading.unreadRanges)) {
@@ -47,6 +49,6 @@ export const markSource = (
   return lines.map((line, index) => segmentsOf(line.text, byLine.get(index) ?? []))
 }
 
-/** Whether a mark of `marked` belongs to what is shown for `field`: itself, its parent or a part of it. */
-export const isFieldOf = (marked: string, field: string): boolean =>
-  marked === field || marked.startsWith(`${field}.`) || field.startsWith(`${marked}.`)
+/** Whether a piece lies in one of the ranges: the places of the field at hand. */
+export const isWithin = (line: number, segment: Segment, ranges: readonly SourceRange[]): boolean =>
+  ranges.some((range) => range.line === line && range.start <= segment.start && range.end >= segment.start + segment.text.length)

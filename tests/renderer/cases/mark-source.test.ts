@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFieldOf, markSource } from '../../../renderer/features/cases/mark-source.ts'
+import { isWithin, markSource } from '../../../renderer/features/cases/mark-source.ts'
 
 describe('markSource', () => {
   it('cuts each line where a mark begins or ends', () => {
@@ -13,18 +13,19 @@ describe('markSource', () => {
     })
     expect(marked).toEqual([
       [
-        { text: 'UNTIL: ', kind: 'plain', fields: [] },
-        { text: '7 March ', kind: 'check', fields: ['deadline'] },
-        { text: '2031', kind: 'check', fields: ['deadline', 'issueDate'] },
-        { text: '.', kind: 'plain', fields: [] },
+        { start: 0, text: 'UNTIL: ', kind: 'plain', fields: [] },
+        { start: 7, text: '7 March ', kind: 'check', fields: ['deadline'] },
+        { start: 15, text: '2031', kind: 'check', fields: ['deadline', 'issueDate'] },
+        { start: 19, text: '.', kind: 'plain', fields: [] },
       ],
       [],
-      [{ text: 'Ask the hall for keys.', kind: 'unread', fields: [] }],
+      [{ start: 0, text: 'Ask the hall for keys.', kind: 'unread', fields: [] }],
     ])
   })
 
-  it('knows the parts of a field', () => {
-    const pairs = [['targets.0.emails.1', 'targets.0'], ['deadline', 'deadline'], ['targets.10', 'targets.1'], ['letters', 'letters.0.body']] as const
-    expect(pairs.map(([marked, field]) => isFieldOf(marked, field))).toEqual([true, true, false, true])
+  it('knows the pieces that lie in the places of a field', () => {
+    const piece = { start: 7, text: '7 March', kind: 'check', fields: ['deadline'] } as const
+    const places = [[{ line: 0, start: 7, end: 14 }], [{ line: 0, start: 0, end: 99 }], [{ line: 1, start: 7, end: 14 }], [{ line: 0, start: 8, end: 14 }], []]
+    expect(places.map((ranges) => isWithin(0, piece, ranges))).toEqual([true, true, false, false, false])
   })
 })

@@ -1,0 +1,68 @@
+import { ArrowRight, Files, WarningCircle } from '@phosphor-icons/react'
+import type { AffectedPack, FieldChange } from '../../../core/case/change.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Note } from '../../ui/notes.tsx'
+import './changes-view.css'
+import { fieldWords, valueWords } from './changes-words.ts'
+
+const Value = ({ label, value }: { readonly label: string; readonly value: string | null }) => {
+  const words = useText().import.changes
+  return (
+    <div className="change__value" data-none={value === null}>
+      <span className="visually-hidden">{label}: </span>
+      {value === null ? <span className="quiet">{words.none}</span> : <span dir="auto">{value}</span>}
+    </div>
+  )
+}
+
+const Change = ({ change }: { readonly change: FieldChange }) => {
+  const { import: { changes: words }, cases } = useText()
+  const said = (value: string | null): string | null => valueWords(change, value, words, cases.kinds)
+  return (
+    <li className="change">
+      <div className="change__name">
+        <b>{fieldWords(change, words)}</b>
+        {change.subject !== null && change.field !== 'peopleAtRisk' && <span className="meta" dir="auto">{change.subject}</span>}
+        <span className="meta">{words.kinds[change.kind]}</span>
+      </div>
+      {change.kind === 'changed' && (
+        <>
+          <Value label={words.before} value={said(change.before)} />
+          <Icon shape={ArrowRight} size={16} />
+        </>
+      )}
+      <div className="change__after" data-kind={change.kind}>
+        <Value label={change.kind === 'removed' ? words.before : words.after} value={said(change.kind === 'removed' ? change.before : change.after)} />
+      </div>
+    </li>
+  )
+}
+
+/** What an update changes in a case, field by field, and which printed packs carry the old text. */
+export const ChangesView = ({ changes, packs, unposted, isOutcome }: {
+  readonly changes: readonly FieldChange[]
+  readonly packs: readonly AffectedPack[]
+  /** Letters recorded and not posted. */
+  readonly unposted: number
+  readonly isOutcome: boolean
+}) => {
+  const words = useText().import.changes
+  return (
+    <div className="changes">
+      {isOutcome && <Note title={words.outcomeTitle}>{words.outcomeText}</Note>}
+      {unposted > 0 && (
+        <p className="changes__waiting"><Icon shape={WarningCircle} size={18} /><span>{isOutcome ? words.unposted(unposted) : words.unpostedUpdate(unposted)}</span></p>
+      )}
+      {changes.length === 0 ? <p>{words.nothing}</p> : <ul className="changes__list">{changes.map((change, index) => <Change key={index} change={change} />)}</ul>}
+      {packs.length > 0 && (
+        <section className="changes__packs">
+          <h3>{words.packsTitle}</h3>
+          <ul>{packs.map((pack) => (
+            <li key={pack.packId}><Icon shape={Files} size={16} /><span><b>{words.pack(dayText(pack.madeOn), pack.letters)}</b> <span className="meta" dir="auto">{pack.fileNames.join(', ')}</span></span></li>
+          ))}</ul>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { FieldChange } from '../../../core/case/change.ts'
+import { dayFrom } from '../../../core/day.ts'
+import { dayText } from '../../i18n/text.ts'
+import type { Messages } from '../../i18n/messages.ts'
+
+type Words = Messages['import']['changes']
+
+const isDayField = (field: string): boolean => field === 'deadline' || field === 'issueDate'
+
+/** What a field is called; fields that only the group keeps share one name. */
+export const fieldWords = (change: FieldChange, words: Words): string => words.fields[change.field as keyof Words['fields']] ?? words.fields.other
+
+/** A value of a change as a person reads it. */
+export const valueWords = (change: FieldChange, value: string | null, words: Words, kinds: Messages['cases']['kinds']): string | null => {
+  if (value === null) return null
+  const day = isDayField(change.field) ? dayFrom(value) : undefined
+  if (day !== undefined) return dayText(day)
+  if (change.field === 'status') return value === 'closed' ? words.status.closed : words.status.open
+  if (change.field === 'kind') return kinds[value as keyof Messages['cases']['kinds']] ?? value
+  return value
+}
+
+const dayWords = (value: string): string => {
+  const day = dayFrom(value)
+  return day === undefined ? value : dayText(day)
+}
+
+const quiet = new Set(['kind', 'issueDate', 'previous', 'indexNumber'])
+
+/** What an update does to its case in one sentence, the weightiest first. */
+export const changeSentence = (changes: readonly FieldChange[], words: Words): string => {
+  const whole = (kind: FieldChange['kind']): number => changes.filter((change) => change.field === 'targets' && change.kind === kind).length
+  const [added, removed] = [whole('added'), whole('removed')]
+  const altered = new Set(changes.filter(({ field }) => field.startsWith('targets.')).map(({ subject, targetId }) => targetId ?? subject)).size
+  const deadline = changes.find(({ field }) => field === 'deadline')
+  const told = new Set(['status', 'deadline', 'targets', 'letters', 'demands'])
+  const others = changes.filter(({ field }) => !told.has(field) && !field.startsWith('targets.') && !quiet.has(field)).length
+  const parts = [
+    ...(changes.some(({ field, after }) => field === 'status' && after === 'closed') ? [words.closes] : []),
+    ...(deadline?.after ? [deadline.before === null ? words.givesDeadline(dayWords(deadline.after)) : words.movesDeadline(dayWords(deadline.before), dayWords(deadline.after))] : []),
+    ...(added > 0 ? [words.addsTargets(added)] : []),
+    ...(removed > 0 ? [words.dropsTargets(removed)] : []),
+    ...(altered > 0 ? [words.changesTargets(altered)] : []),
+    ...(changes.some(({ field }) => field === 'letters') ? [words.changesLetter] : []),
+    ...(changes.some(({ field }) => field === 'demands') ? [words.changesDemands] : []),
+    ...(others > 0 ? [words.changesOthers(others)] : []),
+  ]
+  return parts.length === 0 ? words.nothing : words.sentence(parts)
+}

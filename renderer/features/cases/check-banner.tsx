@@ -1,0 +1,63 @@
+import { GitMerge } from '@phosphor-icons/react'
+import { useState } from 'react'
+import { useCall } from '../../api.ts'
+import type { CaseDraft } from '../../../core/case/draft.ts'
+import type { ReadDocument, UpdatePreview } from '../../../preload/contract.ts'
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Note } from '../../ui/notes.tsx'
+import { changeSentence } from './changes-words.ts'
+import { ChangesView } from './changes-view.tsx'
+
+export type KnownCase = NonNullable<ReadDocument['knownCase']>
+
+/** What a kept case is called in a sentence. */
+export const useKnownName = (): ((known: KnownCase) => string) => {
+  const { cases } = useText()
+  return (known) => (known.uaNumber === null ? `“${known.title}”` : cases.ua(known.uaNumber))
+}
+
+const useTitle = (known: KnownCase, kind: CaseDraft['kind']): string => {
+  const words = useText().import.changes
+  const name = useKnownName()(known)
+  if (known.knownBy === 'title-and-people') return words.looksLike(name)
+  if (kind === 'update') return words.updateOf(name)
+  return kind === 'outcome' ? words.outcomeOf(name) : words.issueOf(name)
+}
+
+const previewWords = (preview: UpdatePreview, words: ReturnType<typeof useText>['import']['changes']): string => {
+  const letters = preview.packs.reduce((sum, pack) => sum + pack.letters, 0)
+  return [changeSentence(preview.changes, words), ...(letters > 0 ? [words.oldLetters(letters)] : [])].join(' ')
+}
+
+/** Tells that the document belongs to a kept case and what it does to it; the person decides. */
+export const CheckBanner = ({ known, draft, isAttached, onAttach }: {
+  readonly known: KnownCase
+  readonly draft: CaseDraft
+  readonly isAttached: boolean
+  readonly onAttach: (isAttached: boolean) => void
+}) => {
+  const words = useText().import.changes
+  const name = useKnownName()(known)
+  const title = useTitle(known, draft.kind)
+  const [isOpen, setIsOpen] = useState(false)
+  const preview = useCall('cases.previewUpdate', { draft, attachTo: known.id }, [])
+  const isGuess = known.knownBy === 'title-and-people'
+  const told = preview.value === null ? '' : previewWords(preview.value, words)
+  return (
+    <div className="check-banner">
+      <Note icon={GitMerge} title={title} action={
+        <>
+          {isAttached && <Button isExpanded={isOpen} onPress={() => setIsOpen(!isOpen)}>{isOpen ? words.hide : words.see}</Button>}
+          <Button look={isAttached ? 'quiet' : 'outlined'} onPress={() => { onAttach(!isAttached); setIsOpen(false) }}>{isAttached ? words.newCase : words.attach(name)}</Button>
+        </>
+      }>{isAttached ? told : isGuess ? words.looksLikeText : words.isNewCase}</Note>
+      {isAttached && isOpen && (
+        <div className="check-banner__changes" role="region" aria-label={words.title} tabIndex={0}>
+          <Loaded call={preview}>{(value) => <ChangesView changes={value.changes} packs={value.packs} unposted={value.unposted} isOutcome={draft.kind === 'outcome'} />}</Loaded>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { dayFrom } from '../../../core/day.ts'
+import type { SourceRange } from '../../../core/case/reading.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { useCheck } from './check-context.ts'
+import { entriesOf } from './check-model.ts'
+import { PlaceWords } from './check-place.tsx'
+import { wordsBeside } from './check-ranges.ts'
+
+type Offered = { readonly value: string; readonly ranges: readonly SourceRange[] }
+
+const shown = (value: string): string => {
+  const day = dayFrom(value)
+  return day === undefined ? value : dayText(day)
+}
+
+/** The values that the document gives for one field, each with the words beside it and its page. */
+export const CheckChoices = ({ field, label, first, value, onChange }: {
+  readonly field: string
+  readonly label: string
+  /** What the reader took. */
+  readonly first: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}) => {
+  const text = useText().import
+  const { state, lines } = useCheck()
+  const entries = entriesOf(state, field)
+  const offered: readonly Offered[] = [
+    { value: first, ranges: entries[0]?.ranges ?? [] },
+    ...entries.flatMap((entry) => entry.alternatives ?? []).filter((alternative) => alternative.value !== first),
+  ]
+  return (
+    <RadioGroup className="check-choices" value={value} onChange={onChange}>
+      <Label className="visually-hidden">{label}</Label>
+      {offered.map((one) => {
+        const [range] = one.ranges
+        const beside = range === undefined ? null : wordsBeside(lines, range)
+        return (
+          <Radio key={one.value} value={one.value} className="check-choice">
+            <span className="choice__dot" />
+            <span className="check-choice__words">
+              <b>{shown(one.value)}</b>
+              {beside && <span className="meta" dir="auto">{beside.side === 'after' ? text.afterWords(beside.words) : text.beforeWords(beside.words)}</span>}
+            </span>
+            <PlaceWords range={range} />
+          </Radio>
+        )
+      })}
+    </RadioGroup>
+  )
+}

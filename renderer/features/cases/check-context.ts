@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react'
+import type { CaseDraft, DraftProblem } from '../../../core/case/draft.ts'
+import type { FieldPath } from '../../../core/case/reading.ts'
+import type { SourceLine } from '../../../core/case/source-text.ts'
+import { useText } from '../../i18n/text.ts'
+import type { CheckState, ItemList } from './check-model.ts'
+
+/** What the fields of the check share: the state, the field at hand and the acts of a person. */
+export type CheckSurroundings = {
+  readonly state: CheckState
+  readonly lines: readonly SourceLine[]
+  readonly problems: readonly DraftProblem[]
+  readonly active: FieldPath | null
+  /** Marks the source of a field and brings it into view. */
+  readonly activate: (field: FieldPath) => void
+  readonly change: (field: FieldPath, draft: CaseDraft) => void
+  readonly confirm: (field: FieldPath) => void
+  readonly leave: (field: FieldPath) => void
+  readonly remove: (list: ItemList, index: number) => void
+}
+
+const CheckContext = createContext<CheckSurroundings | null>(null)
+
+export const CheckProvider = CheckContext.Provider
+
+export const useCheck = (): CheckSurroundings => {
+  const surroundings = useContext(CheckContext)
+  if (!surroundings) throw new Error('useCheck needs CheckProvider above it')
+  return surroundings
+}
+
+/** The problem of one field in words; null when nothing is wrong. */
+export const useCheckProblem = (field: FieldPath): string | null => {
+  const { problems } = useCheck()
+  const text = useText().cases.problems
+  const found = problems.find((problem) => problem.field === field)
+  return found ? text[found.code] : null
+}

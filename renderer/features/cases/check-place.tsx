@@ -1,0 +1,35 @@
+import { FileText } from '@phosphor-icons/react'
+import { useText } from '../../i18n/text.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import type { SourceRange } from '../../../core/case/reading.ts'
+import { useCheck } from './check-context.ts'
+import { entriesOf, rangesOf } from './check-model.ts'
+import { reasonOf } from './check-questions.ts'
+import { placeOf } from './check-ranges.ts'
+
+const usePlaceWords = (range: SourceRange | undefined): string | null => {
+  const text = useText().import
+  const place = placeOf(useCheck().lines, range)
+  if (place === null) return null
+  return place.kind === 'page' ? text.fromPage(place.number) : text.fromLine(place.number)
+}
+
+/** The page or line where a field was read; pressed, it shows the place. */
+export const PlaceLink = ({ field, label, value }: { readonly field: string; readonly label: string; readonly value?: string }) => {
+  const text = useText().import
+  const { state, activate } = useCheck()
+  const words = usePlaceWords(rangesOf(state, field, value ?? null)[0])
+  if (words === null) return null
+  return (
+    <span className="check-place">
+      <LinkButton icon={FileText} label={`${words}, ${reasonOf(entriesOf(state, field), text.reasons)}. ${text.showSource(label)}`} onPress={() => activate(field)}>{words}</LinkButton>
+    </span>
+  )
+}
+
+/** The same where a press does something else. */
+export const PlaceWords = ({ range }: { readonly range: SourceRange | undefined }) => {
+  const words = usePlaceWords(range)
+  return words === null ? null : <span className="check-place check-place--words"><Icon shape={FileText} size={16} /><span>{words}</span></span>
+}

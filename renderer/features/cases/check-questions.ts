@@ -1,0 +1,26 @@
+import type { FieldPath, Provenance } from '../../../core/case/reading.ts'
+import type { Messages } from '../../i18n/messages.ts'
+
+type Questions = Messages['import']['questions']
+
+/** What a person is asked about a field that was not read for sure. */
+export const questionOf = (field: FieldPath, entries: readonly Provenance[], hasCountry: boolean, questions: Questions): string => {
+  const [head = '', , part] = field.split('.')
+  const offered = entries.reduce((count, entry) => count + (entry.alternatives?.length ?? 0), 0)
+  if (head === 'deadline') return offered > 1 ? questions.manyDeadlines : offered === 1 ? questions.deadlineDates : questions.deadlineText
+  if (head === 'issueDate') return questions.issueDates
+  if (head === 'uaNumber') return questions.numbers
+  if (head === 'title') return questions.title
+  if (head === 'country') return questions.country
+  if (head === 'peopleAtRisk') return questions.person
+  if (head === 'preferredLanguages') return questions.languages
+  if (head === 'letters') return questions.letter
+  if (head === 'targets' && part === 'name') return questions.name
+  if (head === 'targets' && part === 'role') return questions.role
+  if (head === 'targets' && part === 'postalLines') return hasCountry ? questions.address : questions.addressNoCountry
+  return questions.other
+}
+
+/** How a field was read, in words that follow its place. */
+export const reasonOf = (entries: readonly Provenance[], reasons: Messages['import']['reasons']): string =>
+  reasons[(entries[0]?.reason ?? 'other') as keyof Messages['import']['reasons']] ?? reasons.other

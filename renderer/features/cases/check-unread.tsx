@@ -1,0 +1,25 @@
+import { useText } from '../../i18n/text.ts'
+import { useCheck } from './check-context.ts'
+import type { Picked } from './source-context.ts'
+
+/** Pieces of the document that went to no field, each to be used if it belongs to one. */
+export const CheckUnread = ({ onPick }: { readonly onPick: (picked: Picked) => void }) => {
+  const text = useText().import
+  const { state, lines } = useCheck()
+  if (state.unreadRanges.length === 0) return null
+  return (
+    <section className="check-part">
+      <h2 className="check-part__title">{text.sections.unread}</h2>
+      <p className="meta">{text.unreadText}</p>
+      <ul className="unread">
+        {state.unreadRanges.map((range) => (
+          <li key={`${range.line} ${range.start}`}>
+            <button type="button" className="unread__piece" dir="auto" aria-haspopup="menu" onClick={(event) => onPick({ ranges: [range], anchor: event.currentTarget })}>
+              {lines[range.line]?.text.slice(range.start, range.end)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Page, PageHeader } from '../../ui/page.tsx'
+
+export type Encoding = { readonly encoding: string; readonly sample: string }
+
+const isEncoding = (value: unknown): value is Encoding =>
+  typeof value === 'object' && value !== null && 'encoding' in value && typeof value.encoding === 'string' && 'sample' in value && typeof value.sample === 'string'
+
+/** The encodings that a text may be in, from the details of the answer that asks for one. */
+export const encodingsIn = (details: Readonly<Record<string, unknown>> | undefined): readonly Encoding[] => {
+  const candidates = details?.['candidates']
+  return Array.isArray(candidates) ? candidates.filter(isEncoding) : []
+}
+
+/** Asks in which alphabet a text is written, by what it reads like in each. */
+export const EncodingPage = ({ choices, onChoose, onBack }: {
+  readonly choices: readonly Encoding[]
+  readonly onChoose: (encoding: string) => void
+  readonly onBack: () => void
+}) => {
+  const text = useText().import
+  return (
+    <Page>
+      <PageHeader title={text.encodingTitle} meta={text.encodingText} actions={<Button look="quiet" onPress={onBack}>{text.notNow}</Button>} />
+      <ul className="encodings" aria-label={text.encodingTitle}>
+        {choices.map(({ encoding, sample }) => (
+          <li key={encoding} className="encoding">
+            <p className="paper encoding__sample" dir="auto">{sample}</p>
+            <Button onPress={() => onChoose(encoding)}>{text.encodingChoice(encoding)}</Button>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}

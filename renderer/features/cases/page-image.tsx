@@ -1,0 +1,86 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useText } from '../../i18n/text.ts'
+import { isWithin } from './mark-source.ts'
+import type { PageDocument, PageSize } from './page-document.ts'
+import type { PageMark } from './page-marks.ts'
+import { rangesAt } from './source-context.ts'
+import type { SourceProps } from './source-context.ts'
+
+/** True while an element is in or near the window's view. */
+const useIsNear = (element: React.RefObject<HTMLElement | null>): boolean => {
+  const [isNear, setIsNear] = useState(false)
+  useEffect(() => {
+    if (!element.current) return
+    const watch = new IntersectionObserver((entries) => setIsNear(entries.some(({ isIntersecting }) => isIntersecting)), { rootMargin: '100% 0px' })
+    watch.observe(element.current)
+    return () => watch.disconnect()
+  }, [element])
+  return isNear
+}
+
+const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`
+
+/** One page as it is printed, drawn while it is near the view, with the marks of the reading over it. */
+export const PageImage = ({ pages, number, size, marks, lines, active, onField, onHover, onPick }: Pick<SourceProps, 'lines' | 'active' | 'onField' | 'onHover' | 'onPick'> & {
+  readonly pages: PageDocument
+  readonly number: number
+  readonly size: PageSize
+  readonly marks: readonly PageMark[]
+}) => {
+  const text = useText().import
+  const sheet = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const isNear = useIsNear(sheet)
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    if (!sheet.current) return
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.round((entry?.contentRect.width ?? 0) * window.devicePixelRatio)))
+    watch.observe(sheet.current)
+    return () => watch.disconnect()
+  }, [])
+  useEffect(() => {
+    if (!isNear || width === 0 || !canvas.current) return
+    const drawing = pages.draw(number, canvas.current, width)
+    // Stopped drawings reject; what cannot be drawn leaves the paper blank, and the words stay under Text.
+    drawing.done.catch(() => undefined)
+    return () => drawing.stop()
+  }, [pages, number, isNear, width])
+  const markAt = (event: MouseEvent): { readonly mark: PageMark; readonly element: HTMLElement } | null => {
+    const element = event.target instanceof HTMLElement ? event.target : null
+    const mark = marks[Number(element?.dataset['mark'])]
+    return element && mark ? { mark, element } : null
+  }
+  const press = useEffectEvent((event: MouseEvent): void => {
+    const at = markAt(event)
+    const [field] = at?.mark.segment.fields ?? []
+    if (field !== undefined) onField(field)
+    else if (at) onPick({ ranges: rangesAt(at.mark.line, at.mark.segment, lines), anchor: at.element })
+  })
+  const hover = useEffectEvent((event: MouseEvent): void => {
+    const [field] = markAt(event)?.mark.segment.fields ?? []
+    if (field !== undefined) onHover(field)
+  })
+  // The mouse's way only: by keyboard the same text is walked and used under Text.
+  useEffect(() => {
+    const element = sheet.current
+    const onPress = (event: MouseEvent): void => press(event)
+    const onMove = (event: MouseEvent): void => hover(event)
+    element?.addEventListener('click', onPress)
+    element?.addEventListener('mouseover', onMove)
+    return () => {
+      element?.removeEventListener('click', onPress)
+      element?.removeEventListener('mouseover', onMove)
+    }
+  }, [])
+  return (
+    <div ref={sheet} className="paper page-image" data-page={number} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
+      <canvas ref={canvas} role="img" aria-label={text.pageImage(number)} />
+      <div className="page-image__marks" aria-hidden="true">
+        {marks.map((mark, index) => (
+          <span key={index} data-mark={index} className={mark.segment.kind === 'plain' ? 'page-image__plain' : 'page-image__mark'} data-kind={mark.segment.kind} data-active={isWithin(mark.line, mark.segment, active)}
+            style={{ left: percent(mark.x, size.width), top: percent(mark.y, size.height), width: percent(mark.width, size.width), height: percent(mark.height, size.height) }} />
+        ))}
+      </div>
+    </div>
+  )
+}

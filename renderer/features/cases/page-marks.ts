@@ -1,0 +1,32 @@
+import type { PrintedBox, SourceLine } from '../../../core/case/source-text.ts'
+import type { Segment } from './mark-source.ts'
+
+/** A rectangle on a page, in PDF points from its top left. */
+export type PageArea = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** A marked piece of a line as it is printed on one page. `start` and `end` are places in the line. */
+export type PageMark = PageArea & { readonly page: number; readonly line: number; readonly start: number; readonly end: number; readonly segment: Segment }
+
+/** The part of a printed box that holds a piece of its line; letters are taken as equally wide. */
+const partOf = (box: PrintedBox, start: number, end: number, isFromRight: boolean): PageArea | null => {
+  const [from, to] = [Math.max(start, box.start), Math.min(end, box.end)]
+  const length = box.end - box.start
+  if (to <= from || length <= 0) return null
+  const width = (box.width * (to - from)) / length
+  const offset = (box.width * ((isFromRight ? box.end - to : from - box.start))) / length
+  return { x: box.x + offset, y: box.y, width, height: box.height }
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+const isRightToLeft = (text: string): boolean => rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? '')
+
+/** Every piece of the source where it is printed, line by line; empty for formats without pages. */
+export const pageMarks = (lines: readonly SourceLine[], segments: readonly (readonly Segment[])[]): readonly PageMark[] =>
+  lines.flatMap((line, index) => {
+    const fromRight = isRightToLeft(line.text)
+    return (segments[index] ?? []).flatMap((segment) =>
+      (line.boxes ?? []).flatMap((box) => {
+        const area = segment.text.trim() === '' ? null : partOf(box, segment.start, segment.start + segment.text.length, fromRight)
+        return area === null ? [] : [{ ...area, page: box.page, line: index, start: segment.start, end: segment.start + segment.text.length, segment }]
+      }))
+  })

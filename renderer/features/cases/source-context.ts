@@ -1,0 +1,25 @@
+import type { FieldPath, SourceRange } from '../../../core/case/reading.ts'
+import type { SourceLine } from '../../../core/case/source-text.ts'
+import type { Segment } from './mark-source.ts'
+
+/** Text of the source that a person picked, and the element beside which the menu opens. */
+export type Picked = { readonly ranges: readonly SourceRange[]; readonly anchor: HTMLElement }
+
+/** What both views of the source need. */
+export type SourceProps = {
+  readonly lines: readonly SourceLine[]
+  readonly segments: readonly (readonly Segment[])[]
+  /** Places of the field at hand. */
+  readonly active: readonly SourceRange[]
+  /** Counts the wishes to see `active`, so that the same place comes into view again. */
+  readonly turn: number
+  readonly onField: (field: FieldPath) => void
+  readonly onHover: (field: FieldPath) => void
+  readonly onPick: (picked: Picked) => void
+}
+
+/** What a press on a piece of the source takes: the piece when it is not used, else its whole line. */
+export const rangesAt = (line: number, segment: Segment | undefined, lines: readonly SourceLine[]): readonly SourceRange[] =>
+  segment?.kind === 'unread'
+    ? [{ line, start: segment.start, end: segment.start + segment.text.length }]
+    : [{ line, start: 0, end: lines[line]?.text.length ?? 0 }]

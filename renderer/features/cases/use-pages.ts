@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { call } from '../../api.ts'
+import type { FileToken } from '../../../preload/contract.ts'
+import type { PageDocument } from './page-document.ts'
+
+export type Pages = { readonly state: 'none' } | { readonly state: 'opening' } | { readonly state: 'failed' } | { readonly state: 'ready'; readonly pages: PageDocument }
+
+/** The pages of a document that waits to be kept, for formats that have pages. The drawing code loads with the first of them. */
+export const usePages = (token: FileToken, mediaType: string): Pages => {
+  const hasPages = mediaType === 'application/pdf'
+  const [opened, setOpened] = useState<Pages>({ state: hasPages ? 'opening' : 'none' })
+  useEffect(() => {
+    if (!hasPages) return
+    let isGone = false
+    let close: () => void = () => undefined
+    const open = async (): Promise<Pages> => {
+      const answer = await call('cases.pendingBytes', { token })
+      if (!answer.ok || isGone) return { state: 'failed' }
+      const { openPageDocument } = await import('./page-document.ts')
+      const pages = await openPageDocument(answer.value)
+      close = pages.close
+      if (isGone) close()
+      return { state: 'ready', pages }
+    }
+    open().catch((): Pages => ({ state: 'failed' })).then((next) => {
+      if (!isGone) setOpened(next)
+    })
+    return () => {
+      isGone = true
+      close()
+    }
+  }, [token, hasPages])
+  return opened
+}
