@@ -1,4 +1,4 @@
-import { AnnotationMode, PDFWorker, getDocument } from 'pdfjs-dist'
+import { AnnotationMode, PDFWorker, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** Sizes in PDF points. */
 export type PageSize = { readonly width: number; readonly height: number }

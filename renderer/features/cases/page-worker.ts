@@ -1,2 +1,3 @@
-// The worker that reads PDFs for drawing: a file of its own, so that the content policy can name it.
-import 'pdfjs-dist/build/pdf.worker.min.mjs'
+// The worker that reads PDFs for drawing: a file of its own, so that the content policy can name it. The build
+// for older engines brings along what the runtime has not learned yet.
+import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
