@@ -75,9 +75,19 @@ const isGap = (flowing: Flowing, line: PrintedLine, next: PrintedLine): boolean 
 
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 
-const goesOn = (flowing: Flowing, line: PrintedLine, next: PrintedLine, paragraph: string): boolean => {
+/** Two blocks of a page's structure tree are two lines, however they are printed. */
+const isOtherElement = (line: PrintedLine, next: PrintedLine): boolean => line.page === next.page && line.element !== next.element
+
+/** A line that is neither wrapped nor a sentence's end closes no paragraph: it is the first of an address or a list. */
+const startsShortLines = (flowing: Flowing, next: PrintedLine, after: PrintedLine | undefined): boolean =>
+  !endsSentence(next.text) && (after === undefined || isGap(flowing, next, after) || !isWrapped(next, after, flowing.edges.get(sideOf(next)) ?? next.right))
+
+const goesOn = (flowing: Flowing, at: number, paragraph: string): boolean => {
+  const [line, next, after] = flowing.lines.slice(at, at + 3)
+  if (line === undefined || next === undefined || isOtherElement(line, next)) return false
+  if (endsSentence(line.text) && startsShortLines(flowing, next, after)) return false
   if (bullet.test(next.text) || !isSameLook(line, next) || isGap(flowing, line, next)) return false
-  if (capitalLabel.test(next.text) || (isCapitals(next.text) && !isCapitals(line.text))) return false
+  if (capitalLabel.test(next.text) || isCapitals(next.text) !== isCapitals(paragraph)) return false
   if (label.test(next.text) && !/^\p{Ll}/u.test(next.text) && line.text.length < shortestWrapped * 2) return false
   const edge = flowing.edges.get(sideOf(line)) ?? line.right
   // The edge of a lone block of short lines says nothing of wrapping.
@@ -134,7 +144,7 @@ export const joinLines = (flowing: Flowing, pages: ReadonlyMap<number, PdfPage>)
     joined ??= { text: '', lines: [] }
     put(joined, line)
     const next = flowing.lines[index + 1]
-    if (next !== undefined && goesOn(flowing, line, next, joined.text)) return
+    if (goesOn(flowing, index, joined.text)) return
     lines.push(sourceLineOf(joined, pages))
     if (next !== undefined && isGap(flowing, line, next)) lines.push(emptyLine)
     joined = null

@@ -26,6 +26,8 @@ export type PrintedLine = {
   readonly isListItem: boolean
   readonly isTableCell: boolean
   readonly isRightToLeft: boolean
+  /** The element of the page's structure tree; null where it has none. */
+  readonly element: number | null
   /** Lines of one column (or one element) of a page share it. */
   readonly flow: string
 }

@@ -60,6 +60,7 @@ export const lineOf = (page: PdfPage, runs: readonly Run[], { flow, bodySize }: 
     isListItem: roles.some((role) => role === 'LI'),
     isTableCell: roles.some((role) => role === 'TD' || role === 'TH'),
     isRightToLeft,
+    element: runs[0]?.element ?? null,
     flow,
   }
 }
