@@ -42,7 +42,7 @@ const write = (db: WritableDb, before: Case, { reason, at, ...state }: CaseState
   return revision
 }
 
-const reindex = (db: WritableDb, id: CaseId, { facts }: CaseState): void => indexCase(db, id, facts, newestSourceText(db, id))
+const reindex = (db: WritableDb, id: CaseId, { facts, file }: CaseState): void => indexCase(db, id, facts, file, newestSourceText(db, id))
 
 /**
  * The one way to change a kept case: what it was goes into its history, so that every change can be

@@ -1,5 +1,6 @@
 import type { CaseListItem } from '../core/case/list-item.ts'
 import type { CaseStatus, PersonAtRisk } from '../core/case/types.ts'
+import type { CaseId } from '../core/ids.ts'
 import { talliesOf } from './action-tally.ts'
 import { searchQuery } from './case-search.ts'
 import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
@@ -12,29 +13,36 @@ const columns = `
   cases.status AS status, cases.practice AS practice,
   (SELECT count(*) FROM targets WHERE targets.case_id = cases.id AND targets.retired = 0) AS targetCount`
 
-const withStatus = `(:status = 'all' OR cases.status = :status)`
 const order = `ORDER BY cases.status = 'closed', cases.deadline IS NULL, cases.deadline, cases.id`
-const wholeList = `SELECT ${columns} FROM cases WHERE ${withStatus} ${order}`
+const listed = `SELECT ${columns} FROM json_each(:ids) AS wanted JOIN cases ON cases.id = wanted.value ORDER BY wanted.key`
+
+const wholeList = `SELECT id FROM cases WHERE (:status = 'all' OR status = :status) ${order}`
 const foundList = `
-  SELECT ${columns} FROM case_search JOIN cases ON cases.id = case_search.case_id
-  WHERE case_search MATCH :query AND ${withStatus} ${order}`
+  SELECT cases.id AS id FROM case_search JOIN search_rows ON search_rows.id = case_search.rowid JOIN cases ON cases.id = search_rows.case_id
+  WHERE case_search MATCH :query AND (:status = 'all' OR cases.status = :status) ${order}`
 
 const peopleIn = (json: string): string => (JSON.parse(json) as readonly PersonAtRisk[]).map(({ name }) => name).join(', ')
 
-/** Cases by status and words; the words are looked for in all texts of a case, accents and case ignored. */
-export const listCases = (db: ReadableDb, filter: { readonly search: string; readonly status: CaseStatus | 'all' }): readonly CaseListItem[] => {
-  const query = searchQuery(filter.search)
-  const wantsAll = filter.search.trim() === ''
-  if (!wantsAll && query === undefined) return []
-  const rows = wantsAll
-    ? rowsOf<Row>(db, wholeList, { status: filter.status })
-    : rowsOf<Row>(db, foundList, { status: filter.status, query })
+/** The cases of the ids as lists show them, in the order of the ids. */
+export const itemsOf = (db: ReadableDb, ids: readonly CaseId[]): readonly CaseListItem[] => {
+  const rows = rowsOf<Row>(db, listed, { ids: JSON.stringify(ids) })
   const tallies = talliesOf(db, rows.map(({ id }) => id))
   return rows.map(({ practice, people, ...row }, index) => {
     const tally = tallies[index]
     if (!tally) throw new Error('A case without a tally')
     return { ...row, isPractice: practice === 1, people: peopleIn(people), tally }
   })
+}
+
+/** Cases by status and words; the words are looked for in all texts of a case, accents and case ignored. */
+export const listCases = (db: ReadableDb, filter: { readonly search: string; readonly status: CaseStatus | 'all' }): readonly CaseListItem[] => {
+  const query = searchQuery(filter.search)
+  const wantsAll = filter.search.trim() === ''
+  if (!wantsAll && query === undefined) return []
+  const ids = wantsAll
+    ? rowsOf<{ id: CaseId }>(db, wholeList, { status: filter.status })
+    : rowsOf<{ id: CaseId }>(db, foundList, { status: filter.status, query })
+  return itemsOf(db, ids.map(({ id }) => id))
 }
 
 export const countCases = (db: ReadableDb): number => rowOf<{ count: number }>(db, 'SELECT count(*) AS count FROM cases')?.count ?? 0

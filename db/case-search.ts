@@ -1,32 +1,28 @@
+import type { CaseFile } from '../core/case/case-file.ts'
+import { indexText } from '../core/case/search-fold.ts'
+import { searchFields, searchTexts } from '../core/case/search-texts.ts'
+import { searchTerms } from '../core/case/search-words.ts'
 import type { CaseFacts } from '../core/case/types.ts'
 import type { SourceText } from '../core/case/source-text.ts'
 import type { CaseId } from '../core/ids.ts'
-import { statement, type WritableDb } from './handle.ts'
+import { rowOf, statement, type WritableDb } from './handle.ts'
 
-const searchTexts = (facts: CaseFacts): Record<string, string> => ({
-  title: facts.title ?? '',
-  people: facts.peopleAtRisk.map((person) => person.name).join('\n'),
-  country: facts.country ?? '',
-  numbers: [facts.uaNumber, facts.uaNumberPrinted, facts.indexNumber].filter(Boolean).join('\n'),
-  targets: facts.targets.flatMap((target) => [target.name, target.role, ...target.postalLines, ...target.emails]).filter(Boolean).join('\n'),
-  letters: facts.letters.flatMap((letter) => [letter.salutation, ...letter.paragraphs]).filter(Boolean).join('\n'),
-  story: [facts.summary, facts.background, ...facts.demands].filter(Boolean).join('\n'),
-})
+const textOf = (source: SourceText | null): string => (source === null ? '' : source.lines.map((line) => line.text).join('\n'))
+
+const insertWords = `INSERT INTO case_search (rowid, ${searchFields.join(', ')}) VALUES (:rowid, ${searchFields.map((field) => `:${field}`).join(', ')})`
 
 /** Keeps the search in step with a case; runs inside the transaction that changes it. */
-export const indexCase = (db: WritableDb, id: CaseId, facts: CaseFacts, source: SourceText | null): void => {
-  const before = statement(db, 'SELECT source FROM case_search WHERE case_id = :id').get({ id }) as { source: string } | undefined
-  statement(db, 'DELETE FROM case_search WHERE case_id = :id').run({ id })
-  statement(db, `
-    INSERT INTO case_search (case_id, title, people, country, numbers, targets, letters, story, source)
-    VALUES (:id, :title, :people, :country, :numbers, :targets, :letters, :story, :source)
-  `).run({
-    id, ...searchTexts(facts), source: source ? source.lines.map((line) => line.text).join('\n') : (before?.source ?? ''),
-  })
+export const indexCase = (db: WritableDb, id: CaseId, facts: CaseFacts, file: CaseFile, source: SourceText | null): void => {
+  // The trigger takes the old words away with the row.
+  statement(db, 'DELETE FROM search_rows WHERE case_id = :id').run({ id })
+  statement(db, 'INSERT INTO search_rows (case_id) VALUES (:id)').run({ id })
+  const row = rowOf<{ rowid: number }>(db, 'SELECT id AS rowid FROM search_rows WHERE case_id = :id', { id })
+  const texts = searchTexts(facts, file, textOf(source))
+  statement(db, insertWords).run({ rowid: row?.rowid, ...Object.fromEntries(searchFields.map((field) => [field, indexText(texts[field])])) })
 }
 
-/** What a person typed, as a query: each word by its beginning, all of them wanted; undefined when nothing is left to look for. */
+/** What a person typed, as a query of the index: all terms are wanted; undefined when nothing is left to look for. */
 export const searchQuery = (typed: string): string | undefined => {
-  const words = typed.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu)
-  return words?.slice(0, 20).map((word) => `"${word}"*`).join(' ')
+  const terms = searchTerms(typed).map(({ words, isBeginning }) => `"${words.join(' ')}"${isBeginning ? '*' : ''}`)
+  return terms.length === 0 ? undefined : terms.join(' ')
 }

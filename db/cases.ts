@@ -1,3 +1,4 @@
+import { emptyCaseFile } from '../core/case/case-file.ts'
 import type { Case, CaseFacts } from '../core/case/types.ts'
 import type { KnownCase } from '../core/case/known-case.ts'
 import type { Day } from '../core/day.ts'
@@ -28,7 +29,7 @@ export const addCase = (db: WritableDb, { id, facts, targetIds, source, addedOn,
     changeOne(db, insertCase, { id, practice: Number(isPractice), added_on: addedOn, ...factColumns(facts) })
     writeTargets(db, id, facts.targets, targetIds)
     if (source) addSource(db, id, source)
-    indexCase(db, id, facts, source?.text ?? null)
+    indexCase(db, id, facts, emptyCaseFile, source?.text ?? null)
   })
 
 /** The whole case, retired targets included and marked; undefined where there is none of that id. */

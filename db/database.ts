@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../core/result.ts'
 import { fileNumbers, type FileNumbers } from './file-numbers.ts'
 import { connectionOf, keepConnection, type ReadableDb, type WritableDb } from './handle.ts'
+import { indexMissing } from './reindex.ts'
 import { migrate } from './migrate.ts'
 import { migrations as current, type Migration } from './migrations/migrations.ts'
 import { setPragmas } from './open-pragmas.ts'
@@ -51,7 +52,10 @@ const openConnection = (path: string, options: OpenOptions): WritableDb => {
     })
     const findings = connection.pragma('quick_check(1)', { simple: true })
     if (findings !== 'ok') throw Object.assign(new Error(String(findings)), { code: 'SQLITE_CORRUPT' })
-    return keepConnection(connection)
+    const db = keepConnection(connection)
+    // A test of upgrading may stop at a version that has no search yet.
+    if (options.migrations === undefined) indexMissing(db)
+    return db
   } catch (error) {
     connection.close()
     throw error

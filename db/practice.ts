@@ -11,7 +11,6 @@ const removals = [
   `DELETE FROM packs WHERE id IN (SELECT pack_id FROM pack_cases WHERE case_id IN (${practiceCases}))
    AND id NOT IN (SELECT pack_id FROM pack_cases WHERE case_id NOT IN (${practiceCases}))`,
   `DELETE FROM actions WHERE case_id IN (${practiceCases})`,
-  `DELETE FROM case_search WHERE case_id IN (${practiceCases})`,
   'DELETE FROM cases WHERE practice = 1',
   // A practice member may have been put to real use meanwhile; then the member stays, as a real one.
   `UPDATE members SET practice = 0 WHERE practice = 1

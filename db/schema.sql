@@ -16,6 +16,8 @@ CREATE INDEX case_history_by_case ON case_history (case_id, revision);
 
 CREATE INDEX case_history_by_time ON case_history (at) WHERE undone = 0;
 
+CREATE INDEX cases_by_order ON cases (status, deadline, id);
+
 CREATE INDEX cases_by_status ON cases (status, deadline);
 
 CREATE INDEX cases_by_ua_number ON cases (ua_number);
@@ -85,8 +87,8 @@ CREATE TABLE case_history (
 , at TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '{"kind":"edited"}' CHECK (json_valid(reason)), undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))) STRICT;
 
 CREATE VIRTUAL TABLE case_search USING fts5 (
-  case_id UNINDEXED, title, people, country, numbers, targets, letters, story, source,
-  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+  numbers, people, title, country, targets, letters, story, notes, source,
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
 );
 
 CREATE TABLE cases (
@@ -184,6 +186,11 @@ CREATE TABLE reports (
   PRIMARY KEY (id, revision)
 ) STRICT;
 
+CREATE TABLE search_rows (
+  id INTEGER NOT NULL PRIMARY KEY,
+  case_id TEXT NOT NULL UNIQUE REFERENCES cases (id) ON DELETE CASCADE
+) STRICT;
+
 CREATE TABLE settings (
   id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
   value TEXT NOT NULL CHECK (json_valid(value))
@@ -219,6 +226,9 @@ BEGIN SELECT RAISE(ABORT, 'actions are only ever added'); END;
 CREATE TRIGGER actions_are_never_removed BEFORE DELETE ON actions
 WHEN (SELECT practice FROM cases WHERE id = OLD.case_id) = 0
 BEGIN SELECT RAISE(ABORT, 'actions are only ever added'); END;
+
+CREATE TRIGGER search_rows_leave_no_words AFTER DELETE ON search_rows
+BEGIN DELETE FROM case_search WHERE rowid = OLD.id; END;
 
 CREATE VIEW current_actions AS
   SELECT * FROM actions

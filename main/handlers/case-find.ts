@@ -1,31 +1,29 @@
 import { z } from 'zod'
-import { daysBetween } from '../../core/day.ts'
-import type { Day } from '../../core/day.ts'
-import type { CaseFilter } from '../../core/case/find-cases.ts'
 import { fail, ok } from '../../core/result.ts'
-import { listCases } from '../../db/case-list.ts'
+import { filterValues, findCases } from '../../db/case-find.ts'
+import { writeDeadlines } from '../../documents/calendar/write-deadlines.ts'
 import { problem, safe } from '../problems/problem.ts'
+import { saveCopy } from '../save-copy.ts'
 import type { Handlers } from './handler.ts'
 import { caseFilter, nothing } from './shapes.ts'
 
-const inDeadline = (deadline: Day | null, wanted: CaseFilter['deadline'], today: Day): boolean => {
-  if (wanted === 'any') return true
-  if (deadline === null) return wanted === 'none'
-  const days = daysBetween(today, deadline)
-  return wanted === 'late' ? days < 0 : wanted !== 'none' && days >= 0 && days <= (wanted === 'within-7-days' ? 7 : 30)
-}
+const mostDeadlines = 100_000
 
 /** Finding cases, and their deadlines as a calendar. */
 export const caseFindHandlers: Pick<Handlers, 'cases.find' | 'cases.exportDeadlines'> = {
   'cases.find': {
     parse: (input) => z.object({ filter: caseFilter, limit: z.int().min(1).max(100_000) }).parse(input),
-    run: ({ db, today }, { filter, limit }) => {
-      const found = listCases(db, filter).filter((item) => (filter.country === null || item.country === filter.country) && inDeadline(item.deadline, filter.deadline, today()))
-      return ok({ today: today(), items: found.slice(0, limit).map((item) => ({ ...item, hit: null })), total: found.length, countries: [], languages: [] })
-    },
+    run: ({ db, today }, { filter, limit }) => ok({ today: today(), ...findCases(db, filter, today(), limit), ...filterValues(db) }),
   },
   'cases.exportDeadlines': {
     parse: (input) => nothing.parse(input),
-    run: () => fail(problem('not-yet', 'The calendar cannot be written yet.', safe.nothingChanged, 'Note the deadlines by hand.')),
+    run: async ({ db, files, today }) => {
+      const day = today()
+      const { items } = findCases(db, { search: '', status: 'open', country: null, language: null, deadline: 'any' }, day, mostDeadlines)
+      const dated = items.flatMap((item) => (item.deadline === null ? [] : [{ ...item, deadline: item.deadline }]))
+      if (dated.length === 0) return fail(problem('no-deadlines', 'No open case has a deadline.', safe.nothingChanged, 'Add a deadline to a case first.'))
+      const saved = await saveCopy(files, { fileName: 'Vigil deadlines.ics', bytes: writeDeadlines(dated, day) })
+      return saved.ok ? ok(saved.value === null ? null : { fileName: saved.value.fileName, count: dated.length }) : saved
+    },
   },
 }

@@ -1,0 +1,87 @@
+import type { CaseFilter, FoundCase, SearchHit } from '../core/case/find-cases.ts'
+import { cutAround } from '../core/case/find-hits.ts'
+import { searchFields, searchTexts } from '../core/case/search-texts.ts'
+import { searchTerms } from '../core/case/search-words.ts'
+import type { Day } from '../core/day.ts'
+import { addDays } from '../core/day.ts'
+import type { CaseId } from '../core/ids.ts'
+import { languageTag } from '../core/letter/language-tags.ts'
+import { itemsOf } from './case-list.ts'
+import { searchQuery } from './case-search.ts'
+import { getCase } from './cases.ts'
+import { rowsOf, type ReadableDb } from './handle.ts'
+import { newestSourceText } from './sources.ts'
+
+export type Found = { readonly items: readonly FoundCase[]; readonly total: number }
+
+/** Hits are cut out for what a person sees first; the rest of a long list goes without. */
+const mostHits = 12
+
+const lastDay = '9999-12-31' as Day
+
+const daysWanted = (wanted: CaseFilter['deadline'], today: Day): { readonly from: string; readonly to: string } => {
+  switch (wanted) {
+    case 'late':
+      return { from: '', to: addDays(today, -1) }
+    case 'within-7-days':
+      return { from: today, to: addDays(today, 7) }
+    case 'within-30-days':
+      return { from: today, to: addDays(today, 30) }
+    case 'any':
+    case 'none':
+      return { from: '', to: lastDay }
+  }
+}
+
+const conditionsOf = (filter: CaseFilter): string => [
+  filter.status === 'all' ? '' : 'cases.status = :status',
+  filter.country === null ? '' : 'cases.country = :country',
+  filter.language === null ? '' : `(EXISTS (SELECT 1 FROM json_each(cases.preferred_languages) WHERE value = :language)
+    OR EXISTS (SELECT 1 FROM json_each(cases.letters) WHERE json_extract(value, '$.language') = :languageTag))`,
+  filter.deadline === 'any' ? '' : filter.deadline === 'none' ? 'cases.deadline IS NULL' : 'cases.deadline BETWEEN :from AND :to',
+].filter((condition) => condition !== '').join(' AND ')
+
+/** Open before closed; of the open those that can still be met first, then without a day, then late. */
+const order = `ORDER BY cases.status = 'closed', CASE WHEN cases.deadline IS NULL THEN 1 WHEN cases.deadline < :today THEN 2 ELSE 0 END, cases.deadline, cases.id`
+
+const hitOf = (db: ReadableDb, id: CaseId, typed: string): SearchHit | null => {
+  const kept = getCase(db, id)
+  if (!kept) return null
+  const terms = searchTerms(typed)
+  const texts = searchTexts({ ...kept, targets: kept.targets.filter(({ isRetired }) => !isRetired) }, kept.file, '')
+  for (const field of searchFields) {
+    const hit = field === 'source' ? null : cutAround(field, texts[field], terms)
+    if (hit !== null) return hit
+  }
+  const source = newestSourceText(db, id)?.lines.map((line) => line.text).join('\n') ?? ''
+  return cutAround('source', source, terms)
+}
+
+/** The first cases of those wanted with what was found in them, and how many there are in all. */
+export const findCases = (db: ReadableDb, filter: CaseFilter, today: Day, limit: number): Found => {
+  const typed = filter.search.trim()
+  const query = searchQuery(typed)
+  if (typed !== '' && query === undefined) return { items: [], total: 0 }
+  const conditions = conditionsOf(filter)
+  const from = query === undefined
+    ? `FROM cases ${conditions === '' ? '' : `WHERE ${conditions}`}`
+    : `FROM case_search JOIN search_rows ON search_rows.id = case_search.rowid JOIN cases ON cases.id = search_rows.case_id
+       WHERE case_search MATCH :query ${conditions === '' ? '' : `AND ${conditions}`}`
+  const { from: first, to: last } = daysWanted(filter.deadline, today)
+  const values = {
+    ...(query === undefined ? {} : { query }), ...(filter.status === 'all' ? {} : { status: filter.status }), ...(filter.country === null ? {} : { country: filter.country }),
+    ...(filter.language === null ? {} : { language: filter.language, languageTag: languageTag(filter.language) }),
+    ...(filter.deadline === 'any' || filter.deadline === 'none' ? {} : { from: first, to: last }), today,
+  }
+  const ids = rowsOf<{ id: CaseId }>(db, `SELECT cases.id AS id ${from} ${order}`, values).map(({ id }) => id)
+  const items = itemsOf(db, ids.slice(0, limit))
+  return { total: ids.length, items: items.map((item, index) => ({ ...item, hit: query === undefined || index >= mostHits ? null : hitOf(db, item.id, typed) })) }
+}
+
+const distinct = (db: ReadableDb, sql: string): readonly string[] => rowsOf<{ value: string }>(db, sql).map(({ value }) => value)
+
+/** Countries and preferred languages of all cases, sorted: what there is to filter by. */
+export const filterValues = (db: ReadableDb): { readonly countries: readonly string[]; readonly languages: readonly string[] } => ({
+  countries: distinct(db, 'SELECT DISTINCT country AS value FROM cases WHERE country IS NOT NULL ORDER BY country'),
+  languages: distinct(db, 'SELECT DISTINCT value FROM cases, json_each(cases.preferred_languages) ORDER BY value'),
+})

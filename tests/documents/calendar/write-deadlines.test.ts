@@ -1,0 +1,26 @@
+import ICAL from 'ical.js'
+import { expect, it } from 'vitest'
+import type { Day } from '../../../core/day.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import { writeDeadlines } from '../../../documents/calendar/write-deadlines.ts'
+import { idOf } from '../../kit/kept-records.ts'
+
+const today = '2026-11-12' as Day
+const cases = [
+  { id: idOf<CaseId>(1), uaNumber: '41/26', title: 'Nurse; driver, jailed\nfor “treating” protesters', people: 'Teodora Vasín', country: 'Costa Verada', deadline: '2026-12-31' as Day },
+  { id: idOf<CaseId>(2), uaNumber: null, title: '', people: '李明 '.repeat(30).trim(), country: null, deadline: '2027-02-28' as Day },
+]
+
+it('another program reads the deadlines as whole days with a reminder', () => {
+  const text = new TextDecoder().decode(writeDeadlines(cases, today))
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component)
+    const alarm = component.getFirstSubcomponent('valarm')
+    return [event.uid, event.summary, event.description, event.startDate.toString(), event.startDate.isDate, event.duration.toSeconds() / 86_400, String(alarm?.getFirstPropertyValue('trigger'))]
+  })
+  expect(events).toEqual([
+    [`${idOf(1)}@vigil.invalid`, 'Deadline UA 41/26 Nurse; driver, jailed\nfor “treating” protesters', 'Teodora Vasín, Costa Verada', '2026-12-31', true, 1, '-P7D'],
+    [`${idOf(2)}@vigil.invalid`, `Deadline ${cases[1]?.people ?? ''}`, cases[1]?.people, '2027-02-28', true, 1, '-P7D'],
+  ])
+  expect(text.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([])
+})
