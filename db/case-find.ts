@@ -1,7 +1,9 @@
 import type { CaseFilter, FoundCase, SearchHit } from '../core/case/find-cases.ts'
 import { cutAround } from '../core/case/find-hits.ts'
 import { searchFields, searchTexts } from '../core/case/search-texts.ts'
+import type { CaseListItem } from '../core/case/list-item.ts'
 import { searchTerms } from '../core/case/search-words.ts'
+import type { SearchTerm } from '../core/case/search-words.ts'
 import type { Day } from '../core/day.ts'
 import { addDays } from '../core/day.ts'
 import type { CaseId } from '../core/ids.ts'
@@ -34,20 +36,23 @@ const daysWanted = (wanted: CaseFilter['deadline'], today: Day): { readonly from
 }
 
 const conditionsOf = (filter: CaseFilter): string => [
-  filter.status === 'all' ? '' : 'cases.status = :status',
+  filter.status === 'all' ? '' : 'listed.status = :status',
   filter.country === null ? '' : 'cases.country = :country',
   filter.language === null ? '' : `(EXISTS (SELECT 1 FROM json_each(cases.preferred_languages) WHERE value = :language)
     OR EXISTS (SELECT 1 FROM json_each(cases.letters) WHERE json_extract(value, '$.language') = :languageTag))`,
-  filter.deadline === 'any' ? '' : filter.deadline === 'none' ? 'cases.deadline IS NULL' : 'cases.deadline BETWEEN :from AND :to',
+  filter.deadline === 'any' ? '' : filter.deadline === 'none' ? 'listed.deadline IS NULL' : 'listed.deadline BETWEEN :from AND :to',
 ].filter((condition) => condition !== '').join(' AND ')
 
 /** Open before closed; of the open those that can still be met first, then without a day, then late. */
-const order = `ORDER BY cases.status = 'closed', CASE WHEN cases.deadline IS NULL THEN 1 WHEN cases.deadline < :today THEN 2 ELSE 0 END, cases.deadline, cases.id`
+const order = `ORDER BY listed.status = 'closed', CASE WHEN listed.deadline IS NULL THEN 1 WHEN listed.deadline < :today THEN 2 ELSE 0 END, listed.deadline, listed.case_id`
 
-const hitOf = (db: ReadableDb, id: CaseId, typed: string): SearchHit | null => {
+/** What the list shows of a case anyway is looked at first: most hits are there, and nothing else is read. */
+const hitOf = (db: ReadableDb, item: CaseListItem, terms: readonly SearchTerm[]): SearchHit | null =>
+  cutAround('people', item.people, terms) ?? cutAround('title', item.title, terms) ?? hitInside(db, item.id, terms)
+
+const hitInside = (db: ReadableDb, id: CaseId, terms: readonly SearchTerm[]): SearchHit | null => {
   const kept = getCase(db, id)
   if (!kept) return null
-  const terms = searchTerms(typed)
   const texts = searchTexts({ ...kept, targets: kept.targets.filter(({ isRetired }) => !isRetired) }, kept.file, '')
   for (const field of searchFields) {
     const hit = field === 'source' ? null : cutAround(field, texts[field], terms)
@@ -61,21 +66,24 @@ const hitOf = (db: ReadableDb, id: CaseId, typed: string): SearchHit | null => {
 export const findCases = (db: ReadableDb, filter: CaseFilter, today: Day, limit: number): Found => {
   const typed = filter.search.trim()
   const query = searchQuery(typed)
+  const terms = searchTerms(typed)
   if (typed !== '' && query === undefined) return { items: [], total: 0 }
   const conditions = conditionsOf(filter)
-  const from = query === undefined
-    ? `FROM cases ${conditions === '' ? '' : `WHERE ${conditions}`}`
-    : `FROM case_search JOIN search_rows ON search_rows.id = case_search.rowid JOIN cases ON cases.id = search_rows.case_id
-       WHERE case_search MATCH :query ${conditions === '' ? '' : `AND ${conditions}`}`
+  const needsCases = filter.country !== null || filter.language !== null
+  const from = [
+    query === undefined ? 'FROM search_rows AS listed' : 'FROM case_search JOIN search_rows AS listed ON listed.id = case_search.rowid',
+    needsCases ? 'JOIN cases ON cases.id = listed.case_id' : '',
+    `WHERE ${[query === undefined ? '' : 'case_search MATCH :query', conditions].filter((part) => part !== '').join(' AND ') || 'TRUE'}`,
+  ].join(' ')
   const { from: first, to: last } = daysWanted(filter.deadline, today)
   const values = {
     ...(query === undefined ? {} : { query }), ...(filter.status === 'all' ? {} : { status: filter.status }), ...(filter.country === null ? {} : { country: filter.country }),
     ...(filter.language === null ? {} : { language: filter.language, languageTag: languageTag(filter.language) }),
-    ...(filter.deadline === 'any' || filter.deadline === 'none' ? {} : { from: first, to: last }), today,
+    ...(filter.deadline === 'any' || filter.deadline === 'none' ? {} : { from: first, to: last }), today, limit,
   }
-  const ids = rowsOf<{ id: CaseId }>(db, `SELECT cases.id AS id ${from} ${order}`, values).map(({ id }) => id)
-  const items = itemsOf(db, ids.slice(0, limit))
-  return { total: ids.length, items: items.map((item, index) => ({ ...item, hit: query === undefined || index >= mostHits ? null : hitOf(db, item.id, typed) })) }
+  const rows = rowsOf<{ id: CaseId; total: number }>(db, `SELECT listed.case_id AS id, count(*) OVER () AS total ${from} ${order} LIMIT :limit`, values)
+  const items = itemsOf(db, rows.map(({ id }) => id))
+  return { total: rows[0]?.total ?? 0, items: items.map((item, index) => ({ ...item, hit: query === undefined || index >= mostHits ? null : hitOf(db, item, terms) })) }
 }
 
 const distinct = (db: ReadableDb, sql: string): readonly string[] => rowsOf<{ value: string }>(db, sql).map(({ value }) => value)

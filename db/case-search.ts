@@ -15,7 +15,7 @@ const insertWords = `INSERT INTO case_search (rowid, ${searchFields.join(', ')})
 export const indexCase = (db: WritableDb, id: CaseId, facts: CaseFacts, file: CaseFile, source: SourceText | null): void => {
   // The trigger takes the old words away with the row.
   statement(db, 'DELETE FROM search_rows WHERE case_id = :id').run({ id })
-  statement(db, 'INSERT INTO search_rows (case_id) VALUES (:id)').run({ id })
+  statement(db, 'INSERT INTO search_rows (case_id, status, deadline) SELECT id, status, deadline FROM cases WHERE id = :id').run({ id })
   const row = rowOf<{ rowid: number }>(db, 'SELECT id AS rowid FROM search_rows WHERE case_id = :id', { id })
   const texts = searchTexts(facts, file, textOf(source))
   statement(db, insertWords).run({ rowid: row?.rowid, ...Object.fromEntries(searchFields.map((field) => [field, indexText(texts[field])])) })

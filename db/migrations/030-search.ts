@@ -1,13 +1,16 @@
 /**
- * The search over folded text, without a copy of it: what is found is shown from the case itself. A
- * case without a row in `search_rows` is indexed when the file is opened.
+ * The search over folded text, without a copy of it: what is found is shown from the case itself.
+ * `search_rows` is narrow, so that thousands of hits are put in order without touching the cases. A
+ * case without a row there is indexed when the file is opened.
  */
 export const search = `
 DROP TABLE case_search;
 
 CREATE TABLE search_rows (
   id INTEGER NOT NULL PRIMARY KEY,
-  case_id TEXT NOT NULL UNIQUE REFERENCES cases (id) ON DELETE CASCADE
+  case_id TEXT NOT NULL UNIQUE REFERENCES cases (id) ON DELETE CASCADE,
+  status TEXT NOT NULL,
+  deadline TEXT
 ) STRICT;
 
 CREATE VIRTUAL TABLE case_search USING fts5 (
