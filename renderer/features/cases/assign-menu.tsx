@@ -44,7 +44,7 @@ export const AssignMenu = ({ anchor, words, draft, onChoose, onClose }: {
     if (entry) onChoose(entry.place, entry.label)
   }
   return (
-    <Popover className="popover assign" triggerRef={{ current: anchor }} isOpen placement="bottom start" offset={4} maxHeight={420}
+    <Popover className="popover assign" aria-label={text.useAs} triggerRef={{ current: anchor }} isOpen placement="bottom start" offset={4} maxHeight={420}
       onOpenChange={(isOpen) => { if (!isOpen) onClose() }}>
       <p className="assign__head"><b>{text.useAs}</b> <span className="meta" dir="auto">{short}</span></p>
       <Menu className="menu" {...firstFocus} aria-label={text.takeText(short)} onAction={choose} onClose={onClose}>

@@ -25,6 +25,13 @@ const dayWords = (value: string): string => {
   return day === undefined ? value : dayText(day)
 }
 
+/** Two days as `2` and `16 November`: what both end in is said once. */
+const dayPair = (before: string, after: string): [string, string] => {
+  const [from, to] = [dayWords(before).split(' '), dayWords(after).split(' ')]
+  const shared = from.at(-1) === to.at(-1) ? (from.at(-2) === to.at(-2) ? 2 : 1) : 0
+  return [from.slice(0, from.length - shared).join(' '), shared > 0 ? to.slice(0, -1).join(' ') : to.join(' ')]
+}
+
 const quiet = new Set(['kind', 'issueDate', 'previous', 'indexNumber'])
 
 /** What an update does to its case in one sentence, the weightiest first. */
@@ -37,7 +44,7 @@ export const changeSentence = (changes: readonly FieldChange[], words: Words): s
   const others = changes.filter(({ field }) => !told.has(field) && !field.startsWith('targets.') && !quiet.has(field)).length
   const parts = [
     ...(changes.some(({ field, after }) => field === 'status' && after === 'closed') ? [words.closes] : []),
-    ...(deadline?.after ? [deadline.before === null ? words.givesDeadline(dayWords(deadline.after)) : words.movesDeadline(dayWords(deadline.before), dayWords(deadline.after))] : []),
+    ...(deadline?.after ? [deadline.before === null ? words.givesDeadline(dayWords(deadline.after)) : words.movesDeadline(...dayPair(deadline.before, deadline.after))] : []),
     ...(added > 0 ? [words.addsTargets(added)] : []),
     ...(removed > 0 ? [words.dropsTargets(removed)] : []),
     ...(altered > 0 ? [words.changesTargets(altered)] : []),

@@ -1,5 +1,5 @@
 import { Check, WarningCircle } from '@phosphor-icons/react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { FieldError, Label, TextArea, TextField } from 'react-aria-components'
 import { dayText, useText } from '../../i18n/text.ts'
@@ -26,9 +26,15 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
   const { state, active, activate, confirm, leave } = useCheck()
   const isWaiting = waits(state, field)
   const question = useId()
+  const row = useRef<HTMLDivElement>(null)
+  // The button goes with its question: the focus stays in the row.
+  const settle = (): void => {
+    confirm(field)
+    requestAnimationFrame(() => row.current?.querySelector('textarea')?.focus())
+  }
   return (
-    <div className="check-row" data-field={field} data-check={isWaiting} data-plain={isPlain} data-active={active === field}
-      onFocus={() => activate(field)} onBlur={() => leave(field)} onMouseEnter={() => activate(field)}>
+    <div ref={row} className="check-row" data-field={field} data-check={isWaiting} data-plain={isPlain} data-active={active === field}
+      onFocus={() => activate(field)} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) leave(field) }} onMouseEnter={() => activate(field)}>
       {isWaiting && (
         <div className="check-row__ask" id={question}>
           <span className="check-row__name"><Icon shape={WarningCircle} size={18} /><span>{label}</span></span>
@@ -40,7 +46,7 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
       {isWaiting && (
         <div className="check-row__acts">
           {acts}
-          <Button size={28} icon={Check} label={text.isRight(label)} onPress={() => confirm(field)}>{text.itIsRight}</Button>
+          <Button size={28} icon={Check} label={text.isRight(label)} onPress={settle}>{text.itIsRight}</Button>
         </div>
       )}
     </div>

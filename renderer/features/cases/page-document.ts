@@ -44,7 +44,7 @@ export const openPageDocument = async (bytes: Uint8Array): Promise<PageDocument>
           if (isStopped) return
           canvas.width = Math.floor(viewport.width)
           canvas.height = Math.floor(viewport.height)
-          const task = page.render({ canvas, viewport, annotationMode: AnnotationMode.DISABLE, background: 'rgba(0,0,0,0)' })
+          const task = page.render({ canvas, viewport, annotationMode: AnnotationMode.DISABLE })
           stop = () => task.cancel()
           await task.promise
         }

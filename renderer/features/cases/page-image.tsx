@@ -32,6 +32,7 @@ export const PageImage = ({ pages, number, size, marks, lines, active, onField, 
   const canvas = useRef<HTMLCanvasElement>(null)
   const isNear = useIsNear(sheet)
   const [width, setWidth] = useState(0)
+  const [isDrawn, setIsDrawn] = useState(false)
   useEffect(() => {
     if (!sheet.current) return
     const watch = new ResizeObserver(([entry]) => setWidth(Math.round((entry?.contentRect.width ?? 0) * window.devicePixelRatio)))
@@ -42,7 +43,7 @@ export const PageImage = ({ pages, number, size, marks, lines, active, onField, 
     if (!isNear || width === 0 || !canvas.current) return
     const drawing = pages.draw(number, canvas.current, width)
     // Stopped drawings reject; what cannot be drawn leaves the paper blank, and the words stay under Text.
-    drawing.done.catch(() => undefined)
+    drawing.done.then(() => setIsDrawn(true)).catch(() => undefined)
     return () => drawing.stop()
   }, [pages, number, isNear, width])
   const markAt = (event: MouseEvent): { readonly mark: PageMark; readonly element: HTMLElement } | null => {
@@ -73,7 +74,7 @@ export const PageImage = ({ pages, number, size, marks, lines, active, onField, 
     }
   }, [])
   return (
-    <div ref={sheet} className="paper page-image" data-page={number} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
+    <div ref={sheet} className="paper page-image" data-page={number} data-drawn={isDrawn} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
       <canvas ref={canvas} role="img" aria-label={text.pageImage(number)} />
       <div className="page-image__marks" aria-hidden="true">
         {marks.map((mark, index) => (
