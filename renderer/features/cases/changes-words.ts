@@ -52,5 +52,6 @@ export const changeSentence = (changes: readonly FieldChange[], words: Words): s
     ...(changes.some(({ field }) => field === 'demands') ? [words.changesDemands] : []),
     ...(others > 0 ? [words.changesOthers(others)] : []),
   ]
-  return parts.length === 0 ? words.nothing : words.sentence(parts)
+  if (changes.length === 0) return words.nothing
+  return words.sentence(parts.length === 0 ? [words.changesOthers(changes.length)] : parts)
 }

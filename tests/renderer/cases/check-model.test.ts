@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
+import type { Reading } from '../../../core/case/reading.ts'
+import {
+  assigned, confirmed, edited, formFieldOf, left, rangesOf, readCount, shownProvenance, startCheck, toCheck, withoutItem,
+} from '../../../renderer/features/cases/check-model.ts'
+import type { CheckState } from '../../../renderer/features/cases/check-model.ts'
+import { sampleText } from '../../kit/sample-document.ts'
+
+const empty = readUrgentAction({ lines: [] })
+const lines = [{ text: 'UNTIL 02/11/2026' }, { text: 'by 30 November 2026' }, { text: 'Ana Belmonte' }, { text: 'keep trying' }]
+const reading: Reading = {
+  ...empty,
+  deadline: '2026-11-02' as Reading['deadline'],
+  peopleAtRisk: [{ name: 'Ana Belmonte', pronoun: null }, { name: 'Luis Arroyo', pronoun: null }],
+  provenance: [
+    {
+      field: 'deadline', ranges: [{ line: 0, start: 6, end: 16 }], confidence: 'check', reason: 'two-dates',
+      alternatives: [{ value: '2026-11-30', ranges: [{ line: 1, start: 3, end: 19 }] }],
+    },
+    { field: 'peopleAtRisk.0', ranges: [{ line: 2, start: 0, end: 12 }], confidence: 'check', reason: 'marked-names' },
+    { field: 'peopleAtRisk.1', ranges: [{ line: 2, start: 0, end: 3 }], confidence: 'sure', reason: 'label' },
+  ],
+  unread: ['keep trying'],
+  unreadRanges: [{ line: 3, start: 0, end: 11 }],
+}
+const start = startCheck(reading)
+const order = (): number => 0
+const unwrap = (result: ReturnType<typeof assigned>): CheckState => {
+  if (!result.ok) throw new Error(result.problem)
+  return result.value.state
+}
+
+describe('checking a reading', () => {
+  it('shows items of lists in the field that holds their list', () => {
+    expect(['demands.2', 'targets.1.emails.0', 'targets.1.name', 'letters.0.paragraphs', 'peopleAtRisk.1.name', 'deadline'].map(formFieldOf)).toEqual([
+      'demands', 'targets.1.emails', 'targets.1.name', 'letters.0.paragraphs', 'peopleAtRisk.1', 'deadline',
+    ])
+  })
+
+  it('counts what waits and what was read', () => {
+    expect([toCheck(start, order), readCount(start)]).toEqual([['deadline', 'peopleAtRisk.0'], 1])
+  })
+
+  it('takes a confirmed field off the count', () => {
+    const after = confirmed(start, 'deadline')
+    expect([toCheck(after, order), readCount(after)]).toEqual([['peopleAtRisk.0'], 2])
+  })
+
+  it('settles a field that was typed into when it is left, and no other', () => {
+    const typed = edited(start, 'deadline', { ...start.draft, deadline: '2026-12-01' })
+    expect([toCheck(typed, order), toCheck(left(typed, 'peopleAtRisk.0'), order), toCheck(left(typed, 'deadline'), order)]).toEqual([
+      ['deadline', 'peopleAtRisk.0'], ['deadline', 'peopleAtRisk.0'], ['peopleAtRisk.0'],
+    ])
+  })
+
+  it('marks other values as to check until the field is settled', () => {
+    const kinds = (state: CheckState) => shownProvenance(state).filter(({ field }) => field === 'deadline').map(({ ranges, confidence }) => [ranges[0]?.line, confidence])
+    expect([kinds(start), kinds(confirmed(start, 'deadline'))]).toEqual([[[0, 'check'], [1, 'check']], [[0, 'sure']]])
+  })
+
+  it('knows where the chosen value was read', () => {
+    expect([rangesOf(start, 'deadline', '2026-11-02'), rangesOf(start, 'deadline', '2026-11-30')]).toEqual([
+      [{ line: 0, start: 6, end: 16 }], [{ line: 1, start: 3, end: 19 }],
+    ])
+  })
+
+  it('uses text of the source, books its place, and gives the old place back', () => {
+    const after = unwrap(assigned(start, lines, [{ line: 1, start: 0, end: 19 }], { kind: 'case', part: 'deadline' }))
+    expect({ deadline: after.draft.deadline, places: rangesOf(after, 'deadline'), unread: after.unreadRanges, waiting: toCheck(after, order) }).toEqual({
+      deadline: '2026-11-30', places: [{ line: 1, start: 0, end: 19 }],
+      unread: [{ line: 3, start: 0, end: 11 }, { line: 0, start: 6, end: 16 }], waiting: ['peopleAtRisk.0'],
+    })
+  })
+
+  it('takes a piece that is used off the pieces that are not', () => {
+    const after = unwrap(assigned(start, lines, [{ line: 3, start: 5, end: 11 }], { kind: 'target', index: 0, part: 'notes' }))
+    expect({ notes: after.draft.targets.map(({ notes }) => notes), unread: after.unreadRanges }).toEqual({
+      notes: [['trying']], unread: [{ line: 3, start: 0, end: 5 }],
+    })
+  })
+
+  it('changes nothing when the text cannot be used', () => {
+    expect(assigned(start, lines, [{ line: 3, start: 0, end: 11 }], { kind: 'case', part: 'deadline' })).toEqual({ ok: false, problem: 'no-day' })
+  })
+
+  it('moves up what stands behind a removed item', () => {
+    const after = withoutItem(confirmed(start, 'peopleAtRisk.1'), 'peopleAtRisk', 0)
+    expect({
+      people: after.draft.peopleAtRisk, fields: after.provenance.map(({ field }) => field), settled: after.settled, unread: after.unreadRanges,
+    }).toEqual({
+      people: [{ name: 'Luis Arroyo', pronoun: '' }], fields: ['deadline', 'peopleAtRisk.0'], settled: ['peopleAtRisk.0'],
+      unread: [{ line: 3, start: 0, end: 11 }, { line: 2, start: 0, end: 12 }],
+    })
+  })
+
+  it('starts with every place of a real reading', () => {
+    const read = readUrgentAction({ lines: sampleText.split('\n').map((text) => ({ text })) })
+    const state = startCheck(read)
+    expect([state.provenance, state.unreadRanges, readCount(state) + toCheck(state, order).length]).toEqual([
+      read.provenance, read.unreadRanges, new Set(read.provenance.map(({ field }) => formFieldOf(field))).size,
+    ])
+  })
+})
