@@ -11,6 +11,7 @@ const rules: readonly Rule[] = [
   { of: /^main\/jobs\//u, may: /^main\/jobs\/|^(core|documents)\/|^node:|^electron$/u },
   { of: /^main\//u, may: /^(main|core|db|documents)\/|^preload\/contract\.ts$|^package\.json$|^(electron|zod|ulid)$|^node:/u },
   { of: /^preload\//u, may: /^(preload|core)\/|^electron$/u },
+  { of: /^renderer\/features\/cases\/page-(document|worker)\.ts$/u, may: /^pdfjs-dist\/legacy\/build\//u },
   { of: /^renderer\//u, may: /^(renderer|core)\/|^preload\/contract\.ts$|^(react|react-dom|react-aria-components|@phosphor-icons\/react)(\/|$)|^@fontsource-variable\//u },
 ]
 

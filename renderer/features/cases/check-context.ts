@@ -13,6 +13,8 @@ export type CheckSurroundings = {
   readonly active: FieldPath | null
   /** Marks the source of a field and brings it into view. */
   readonly activate: (field: FieldPath) => void
+  /** The same for a field that is at hand already, wherever the source was moved since. */
+  readonly show: (field: FieldPath) => void
   readonly change: (field: FieldPath, draft: CaseDraft) => void
   readonly confirm: (field: FieldPath) => void
   readonly leave: (field: FieldPath) => void

@@ -46,11 +46,14 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
   const [side, setSide] = useState<'source' | 'fields'>('fields')
   const [view, setView] = useState<'page' | 'text'>('page')
   const [problem, setProblem] = useState<CallProblem | null>(null)
+  const [isKeeping, setIsKeeping] = useState(false)
   const made = useMemo(() => makeCase(state.draft), [state.draft])
   const attached = isAttached ? knownCase : null
 
   const keep = async (): Promise<void> => {
+    setIsKeeping(true)
     const answer = await call('cases.keep', { token: read.token, draft: state.draft, attachTo: attached?.id ?? null })
+    setIsKeeping(false)
     if (!answer.ok) return setProblem(answer.problem)
     toasts.show({ title: text.kept(state.draft.title || state.draft.uaNumber), icon: Check })
     replace({ page: 'cases', caseId: answer.value.caseId, ...(attached === null ? {} : { changed: true }) })
@@ -67,6 +70,15 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
     window.getSelection()?.removeAllRanges()
     close()
   }
+  // What is out of sight cannot take the focus: first the side is shown, then its field is reached.
+  const onFields = (act: () => void): void => {
+    setSide('fields')
+    window.setTimeout(act, 0)
+  }
+  const show = (field: string): void => {
+    setSide('source')
+    check.show(field)
+  }
   const nextUnread = (): void => {
     setView('text')
     setSide('source')
@@ -82,14 +94,14 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
   return (
     <CheckProvider value={{
       state, lines: source.lines, problems: made.ok ? [] : made.problem, active,
-      activate: check.activate, change: check.change, confirm: check.confirm, leave: check.leave, remove: check.remove,
+      activate: check.activate, show, change: check.change, confirm: check.confirm, leave: check.leave, remove: check.remove,
     }}>
       <div className="check">
         <div className="check__head">
           <PageHeader title={text.title} meta={source.fileName === '' ? text.pastedText : text.keptAsItIs(source.fileName, pageCount)} actions={
             <>
               <Button look="quiet" onPress={back}>{text.notNow}</Button>
-              <Button look="filled" icon={Check} isDisabled={!made.ok} onPress={() => void keep()}>{attached ? text.addTo(nameOf(attached)) : text.keep}</Button>
+              <Button look="filled" icon={Check} isDisabled={!made.ok || isKeeping} onPress={() => void keep()}>{attached ? text.addTo(nameOf(attached)) : text.keep}</Button>
             </>
           } />
           {problem && <ProblemNote problem={problem} />}
@@ -102,15 +114,15 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
         </div>
         <div className="check__columns" ref={columns} data-side={side}>
           <SourceView lines={source.lines} segments={check.segments} active={check.ranges} turn={turn} pages={pages} view={view} onView={setView}
-            onField={(field) => { setSide('fields'); check.focusField(field) }} onHover={check.hover} onPick={setPicked} />
+            onField={(field) => onFields(() => check.focusField(field))} onHover={check.hover} onPick={setPicked} />
           <section className="check__fields" aria-label={text.fields} ref={fields}>
-            <CheckCounts onNext={() => { setSide('fields'); check.next() }} onNextUnread={nextUnread} />
+            <CheckCounts onNext={() => onFields(check.next)} onNextUnread={nextUnread} />
             <CheckFields />
             <CheckUnread onPick={setPicked} />
           </section>
           <CheckLink columns={columns} active={active} />
         </div>
-        <p className="visually-hidden" role="status">{told}</p>
+        <p className="visually-hidden" role="status">{isKeeping ? text.keeping : told}</p>
         {picked && <AssignMenu anchor={picked.anchor} words={textOfRanges(source.lines, picked.ranges)} draft={state.draft} onChoose={use} onClose={close} />}
       </div>
     </CheckProvider>

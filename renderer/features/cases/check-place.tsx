@@ -18,12 +18,12 @@ const usePlaceWords = (range: SourceRange | undefined): string | null => {
 /** The page or line where a field was read; pressed, it shows the place. */
 export const PlaceLink = ({ field, label, value }: { readonly field: string; readonly label: string; readonly value?: string }) => {
   const text = useText().import
-  const { state, activate } = useCheck()
+  const { state, show } = useCheck()
   const words = usePlaceWords(rangesOf(state, field, value ?? null)[0])
   if (words === null) return null
   return (
     <span className="check-place">
-      <LinkButton icon={FileText} label={`${words}, ${reasonOf(entriesOf(state, field), text.reasons)}. ${text.showSource(label)}`} onPress={() => activate(field)}>{words}</LinkButton>
+      <LinkButton icon={FileText} label={`${words}, ${reasonOf(entriesOf(state, field), text.reasons)}. ${text.showSource(label)}`} onPress={() => show(field)}>{words}</LinkButton>
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import { Check, WarningCircle } from '@phosphor-icons/react'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { FieldError, Label, TextArea, TextField } from 'react-aria-components'
 import { dayText, useText } from '../../i18n/text.ts'
@@ -12,7 +12,7 @@ import { PlaceLink } from './check-place.tsx'
 import { questionOf } from './check-questions.ts'
 
 /** A field with where it was read; amber with its question while it waits for a person. */
-export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = false, acts, children }: {
+export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = false, acts, settleWords, children }: {
   readonly field: string
   readonly label: string
   readonly value?: string
@@ -20,6 +20,8 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
   /** True where `children` have no label of their own to show. */
   readonly isPlain?: boolean
   readonly acts?: ReactNode
+  /** What the button says that settles the question. */
+  readonly settleWords?: string
   readonly children: ReactNode
 }) => {
   const text = useText().import
@@ -27,6 +29,13 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
   const isWaiting = waits(state, field)
   const question = useId()
   const row = useRef<HTMLDivElement>(null)
+  const pointing = useRef(0)
+  // A mouse on its way across many fields leaves the source where it is.
+  const point = (): void => {
+    window.clearTimeout(pointing.current)
+    pointing.current = window.setTimeout(() => activate(field), 150)
+  }
+  useEffect(() => () => window.clearTimeout(pointing.current), [])
   // The button goes with its question: the focus stays in the row.
   const settle = (): void => {
     confirm(field)
@@ -34,7 +43,7 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
   }
   return (
     <div ref={row} className="check-row" data-field={field} data-check={isWaiting} data-plain={isPlain} data-active={active === field}
-      onFocus={() => activate(field)} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) leave(field) }} onMouseEnter={() => activate(field)}>
+      onFocus={() => activate(field)} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) leave(field) }} onMouseEnter={point} onMouseLeave={() => window.clearTimeout(pointing.current)}>
       {isWaiting && (
         <div className="check-row__ask" id={question}>
           <span className="check-row__name"><Icon shape={WarningCircle} size={18} /><span>{label}</span></span>
@@ -46,7 +55,7 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
       {isWaiting && (
         <div className="check-row__acts">
           {acts}
-          <Button size={28} icon={Check} label={text.isRight(label)} onPress={settle}>{text.itIsRight}</Button>
+          <Button size={28} icon={Check} label={`${settleWords ?? text.itIsRight}: ${label}`} onPress={settle}>{settleWords ?? text.itIsRight}</Button>
         </div>
       )}
     </div>
@@ -88,10 +97,11 @@ export const TypedDay = ({ value, onChange, ...rest }: Typed) => {
   )
 }
 
-type RowProps = Typed & { readonly isLong?: boolean; readonly voice?: 'sans' | 'serif'; readonly acts?: ReactNode; readonly hasCountry?: boolean }
+type RowProps = Typed & { readonly isLong?: boolean; readonly voice?: 'sans' | 'serif'; readonly acts?: ReactNode; readonly hasCountry?: boolean; readonly settleWords?: string }
 
-export const TextRow = ({ acts, hasCountry, ...typed }: RowProps) => (
-  <CheckFrame field={typed.field} label={typed.label} {...(acts === undefined ? {} : { acts })} {...(hasCountry === undefined ? {} : { hasCountry })}><TypedText {...typed} /></CheckFrame>
+export const TextRow = ({ acts, hasCountry, settleWords, ...typed }: RowProps) => (
+  <CheckFrame field={typed.field} label={typed.label} {...(acts === undefined ? {} : { acts })} {...(hasCountry === undefined ? {} : { hasCountry })}
+    {...(settleWords === undefined ? {} : { settleWords })}><TypedText {...typed} /></CheckFrame>
 )
 
 /** A list with one entry on each line. */

@@ -29,7 +29,7 @@ export const CheckTarget = ({ index, target }: { readonly index: number; readonl
       {problem && <p className="form-problem" role="alert">{problem}</p>}
       <TextRow field={`${at}.name`} label={cases.field.name} value={target.name} onChange={(value) => put('name', { name: value })} />
       <TextRow field={`${at}.role`} label={cases.field.role} value={target.role} onChange={(value) => put('role', { role: value })} />
-      <TextRow field={`${at}.postalLines`} label={text.address} isLong hasCountry={target.country !== ''} acts={addCountry} value={target.postalLines} onChange={(value) => put('postalLines', { postalLines: value })} />
+      <TextRow field={`${at}.postalLines`} label={text.address} isLong settleWords={text.itIsComplete} hasCountry={target.country !== ''} acts={addCountry} value={target.postalLines} onChange={(value) => put('postalLines', { postalLines: value })} />
       <TextRow field={`${at}.country`} label={cases.field.country} value={target.country} onChange={(value) => put('country', { country: value })} />
       {(showsAll || target.salutation !== '') && <TextRow field={`${at}.salutation`} label={cases.field.salutation} value={target.salutation} onChange={(value) => put('salutation', { salutation: value })} />}
       {lists.filter((list) => showsAll || target[list].length > 0).map((list) => (
