@@ -5,7 +5,7 @@
  * The window never holds a path. What a person picks in a system dialog becomes a `FileToken`.
  */
 import type { Action, ActionDraft, ActionState, CaseTally, Route } from '../core/action/types.ts'
-import type { AffectedPack, CaseChange, FieldChange, KnownBy } from '../core/case/change.ts'
+import type { AffectedPack, CaseChange, CasePack, FieldChange, KnownBy } from '../core/case/change.ts'
 import type { CaseDraft } from '../core/case/draft.ts'
 import type { CaseFileEdit } from '../core/case/edit-file.ts'
 import type { CaseFilter, FoundCases } from '../core/case/find-cases.ts'
@@ -130,7 +130,9 @@ export type Calls = {
   /** Asks for a file and keeps it with the case; null when none was picked. */
   'cases.addAttachment': (input: { readonly caseId: CaseId }) => { readonly attachmentId: AttachmentId } | null
   'cases.saveAttachment': (input: { readonly caseId: CaseId; readonly attachmentId: AttachmentId }) => { readonly fileName: string } | null
-  /** Packs with letters of this case that were printed from an older text, newest first. */
+  /** Finished packs with letters of this case, newest first. */
+  'cases.packs': (input: { readonly caseId: CaseId }) => readonly CasePack[]
+  /** Those printed from an older text. */
   'cases.oldPacks': (input: { readonly caseId: CaseId }) => readonly AffectedPack[]
   /** Letters of the case that wait: kept for later, or marked as not sent. */
   'cases.settleUnposted': (input: { readonly caseId: CaseId; readonly choice: 'shred' }) => { readonly count: number }

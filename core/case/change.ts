@@ -43,9 +43,12 @@ export type AffectedPack = {
   readonly packId: PackId
   readonly madeOn: Day
   readonly fileNames: readonly string[]
-  /** Letters of this case in the pack. */
+  /** Letters of this case that were printed from the old text. */
   readonly letters: number
 }
+
+/** A finished pack with letters of a case; `oldLetters` no longer say what the case says. */
+export type CasePack = Omit<AffectedPack, 'letters'> & { readonly letters: number; readonly oldLetters: number }
 
 /** How a document was found to belong to a kept case. */
 export type KnownBy = 'ua-number' | 'index-number' | 'title-and-people'

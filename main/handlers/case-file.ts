@@ -10,7 +10,7 @@ import { inTransaction } from '../../db/handle.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { changesOf, undoInCase } from '../case-history.ts'
 import { changeKept, stateOf } from '../change-case.ts'
-import { oldPacksOf } from '../old-packs.ts'
+import { oldPacksOf, packsOf } from '../old-packs.ts'
 import { changedMeanwhile, gone } from '../problems/call-problems.ts'
 import { fileEditProblem } from '../problems/draft-problems.ts'
 import { readProblem } from '../problems/file-problems.ts'
@@ -33,7 +33,7 @@ const editKept = (services: Services, kept: Case, edited: ReturnType<typeof with
 }
 
 type Names =
-  | 'cases.history' | 'cases.undo' | 'cases.editFile' | 'cases.addAttachment' | 'cases.saveAttachment' | 'cases.oldPacks' | 'cases.settleUnposted'
+  | 'cases.history' | 'cases.undo' | 'cases.editFile' | 'cases.addAttachment' | 'cases.saveAttachment' | 'cases.packs' | 'cases.oldPacks' | 'cases.settleUnposted'
 
 /** What the group keeps with a case: notes, replies, rules, attachments, and the history of it all. */
 export const caseFileHandlers: Pick<Handlers, Names> = {
@@ -88,6 +88,13 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
     run: (services, input) => {
       const attachment = getAttachment(services.db, input.caseId, input.attachmentId)
       return attachment ? saveCopy(services.files, attachment) : fail(gone('case'))
+    },
+  },
+  'cases.packs': {
+    parse: (input) => z.object({ caseId }).parse(input),
+    run: (services, input) => {
+      const kept = keptCase(services, input.caseId)
+      return kept.ok ? ok(packsOf(services, kept.value)) : kept
     },
   },
   'cases.oldPacks': {

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowUUpLeft } from '@phosphor-icons/react'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../api.ts'
 import type { Fold } from '../fold.ts'
+import { reasonWords } from '../i18n/reason-words.ts'
 import { useText } from '../i18n/text.ts'
 import { useNavigation } from '../navigation.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -33,11 +34,13 @@ export const TopBar = ({ fold, openCaseCount }: { readonly fold: Fold; readonly 
   }, [back])
 
   const undo = async (): Promise<void> => {
-    const answer = await call('actions.undoLast', null)
+    const answer = await call('app.undo', null)
     if (!answer.ok) return toasts.showProblem(answer.problem)
     const undone = answer.value
     if (!undone) return toasts.show({ title: text.frame.nothingToUndo })
-    toasts.show({ title: text.frame.undone(text.actions.kindCounted(undone.kind, undone.count)), detail: undone.caseTitle, icon: ArrowUUpLeft })
+    toasts.show(undone.kind === 'action'
+      ? { title: text.frame.undone(text.actions.kindCounted(undone.action.kind, undone.action.count)), detail: undone.action.caseTitle, icon: ArrowUUpLeft }
+      : { title: text.frame.undone(reasonWords(undone.change.reason, text.casePage)), detail: undone.title, icon: ArrowUUpLeft })
   }
 
   return (

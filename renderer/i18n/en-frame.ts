@@ -13,7 +13,7 @@ export const enFrame = {
   openCases: (count: number) => counted(count, 'open case', 'open cases'),
   back: 'Back',
   undo: 'Undo',
-  undoLast: 'Undo the last recording',
+  undoLast: 'Undo what was done last',
   undone: (what: string) => `Taken back: ${what}`,
   nothingToUndo: 'There is nothing to undo',
   search: 'Find a case, a name or a word',

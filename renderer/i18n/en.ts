@@ -1,4 +1,5 @@
 import { enActions } from './en-actions.ts'
+import { enCasePage } from './en-case-page.ts'
 import { enCases } from './en-cases.ts'
 import { enFrame } from './en-frame.ts'
 import { enHome } from './en-home.ts'
@@ -17,6 +18,7 @@ export const en = {
   welcome: enWelcome,
   home: enHome,
   cases: enCases,
+  casePage: enCasePage,
   import: enImport,
   packs: enPacks,
   actions: enActions,

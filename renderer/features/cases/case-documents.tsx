@@ -1,16 +1,17 @@
+import { Check } from '@phosphor-icons/react'
 import { useState } from 'react'
-import { useCall } from '../../api.ts'
+import { call, useCall } from '../../api.ts'
 import type { Case } from '../../../core/case/types.ts'
-import type { CaseId } from '../../../core/ids.ts'
+import type { CaseId, SourceId } from '../../../core/ids.ts'
 import { dayText, useText } from '../../i18n/text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import { sizeWords } from './size-words.ts'
 
-const sizeWords = (bytes: number): string => (bytes < 10_000 ? `${Math.max(1, Math.round(bytes / 100)) / 10} kB` : `${Math.round(bytes / 1000)} kB`)
-
-const SourceText = ({ caseId }: { readonly caseId: CaseId }) => {
+const SourceText = ({ caseId, sourceId }: { readonly caseId: CaseId; readonly sourceId: SourceId }) => {
   const text = useText().cases
-  const source = useCall('cases.source', { caseId, sourceId: null }, [])
+  const source = useCall('cases.source', { caseId, sourceId }, [])
   return (
     <Loaded call={source}>
       {({ lines }) => (
@@ -22,22 +23,29 @@ const SourceText = ({ caseId }: { readonly caseId: CaseId }) => {
   )
 }
 
-/** The documents of a case as they came, and the text of the newest. */
+/** The documents of a case as they came: each can be read as text or saved again. */
 export const CaseDocuments = ({ kept }: { readonly kept: Case }) => {
-  const text = useText().cases
-  const [isOpen, setIsOpen] = useState(false)
+  const { cases: text, casePage } = useText()
+  const toasts = useToasts()
+  const [open, setOpen] = useState<SourceId | null>(null)
+  const save = async (sourceId: SourceId): Promise<void> => {
+    const answer = await call('cases.saveSource', { caseId: kept.id, sourceId })
+    if (!answer.ok) toasts.showProblem(answer.problem)
+    else if (answer.value) toasts.show({ title: casePage.savedCopy(answer.value.fileName), icon: Check })
+  }
   return (
-    <>
-      <ul className="documents">
-        {kept.sources.map((source) => (
-          <li key={source.id} className="two-lines">
-            <b className="ellipsis" title={source.fileName}>{source.fileName}</b>
-            <span className="meta">{text.keptOn(dayText(source.addedOn), sizeWords(source.byteLength))}</span>
-          </li>
-        ))}
-      </ul>
-      <LinkButton onPress={() => setIsOpen(!isOpen)} isExpanded={isOpen}>{isOpen ? text.hideText : text.showText}</LinkButton>
-      {isOpen && <SourceText caseId={kept.id} />}
-    </>
+    <ul className="kept-list">
+      {kept.sources.map((source) => (
+        <li key={source.id}>
+          <b className="ellipsis" title={source.fileName}>{source.fileName}</b>
+          <span className="meta">{text.keptOn(dayText(source.addedOn), sizeWords(source.byteLength))}</span>
+          <span className="kept-list__acts">
+            <LinkButton onPress={() => setOpen(open === source.id ? null : source.id)} isExpanded={open === source.id} label={`${open === source.id ? text.hideText : text.showText}: ${source.fileName}`}>{open === source.id ? text.hideText : text.showText}</LinkButton>
+            <LinkButton onPress={() => void save(source.id)} label={`${casePage.saveCopy}: ${source.fileName}`}>{casePage.saveCopy}</LinkButton>
+          </span>
+          {open === source.id && <SourceText caseId={kept.id} sourceId={source.id} />}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,13 +1,20 @@
-import { EnvelopeSimple, LockSimple, LockSimpleOpen, PencilSimple } from '@phosphor-icons/react'
+import { ClockCounterClockwise, EnvelopeSimple, LockSimple, LockSimpleOpen, PencilSimple } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { CaseTally } from '../../../core/action/types.ts'
+import type { CaseChange, CasePack } from '../../../core/case/change.ts'
+import type { TimelineEntry } from '../../../core/case/timeline.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
+import type { Settings } from '../../../core/settings/types.ts'
 import { dayText, useText } from '../../i18n/text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { MoreMenu } from '../../ui/menu.tsx'
 import { PageTitle, Section } from '../../ui/page.tsx'
+import { CaseHistory } from './case-history.tsx'
+import { CaseNotes } from './case-notes.tsx'
+import { CaseNotices } from './case-notices.tsx'
+import { CaseReplies } from './case-replies.tsx'
 import { CaseSide } from './case-side.tsx'
 import { LetterList } from './letter-list.tsx'
 import { TargetColumns } from './target-columns.tsx'
@@ -31,16 +38,22 @@ const metaOf = (kept: Case, text: ReturnType<typeof useText>['cases']): readonly
     .filter((part): part is string => Boolean(part))
 
 /** One case whole, from plain data. */
-export const CaseView = ({ kept, tally, today, onEdit, onRecord, onPack, onStatus }: {
+export const CaseView = ({ kept, tally, today, settings, packs, history, timeline, showsHistory, onHistory, onEdit, onRecord, onPack, onStatus }: {
   readonly kept: Case
   readonly tally: CaseTally
   readonly today: Day
+  readonly settings: Settings
+  readonly packs: readonly CasePack[]
+  readonly history: readonly CaseChange[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly showsHistory: boolean
+  readonly onHistory: (isShown: boolean) => void
   readonly onEdit: () => void
   readonly onRecord: () => void
   readonly onPack: () => void
   readonly onStatus: (status: Case['status']) => void
 }) => {
-  const text = useText().cases
+  const { cases: text, casePage } = useText()
   const isOpen = kept.status === 'open'
   const language = [
     kept.preferredLanguages.length > 0 ? text.preferred(kept.preferredLanguages.join(', ')) : '', kept.ownLanguageWelcome ? text.ownLanguage : '',
@@ -60,6 +73,7 @@ export const CaseView = ({ kept, tally, today, onEdit, onRecord, onPack, onStatu
             {isOpen && <Button look="filled" icon={EnvelopeSimple} onPress={onPack}>{text.makePack}</Button>}
             <MoreMenu label={text.more} choices={[
               { id: 'edit', label: text.edit, icon: PencilSimple, onChoose: onEdit },
+              { id: 'history', label: casePage.history, icon: ClockCounterClockwise, onChoose: () => onHistory(!showsHistory) },
               isOpen
                 ? { id: 'close', label: text.close, icon: LockSimple, onChoose: () => onStatus('closed') }
                 : { id: 'open', label: text.reopen, icon: LockSimpleOpen, onChoose: () => onStatus('open') },
@@ -75,19 +89,23 @@ export const CaseView = ({ kept, tally, today, onEdit, onRecord, onPack, onStatu
       </header>
       <div className="case__columns">
         <div className="case__main">
+          <CaseNotices kept={kept} tally={tally} packs={packs} onEdit={onEdit} onHistory={() => onHistory(true)} />
+          {showsHistory && <CaseHistory caseId={kept.id} history={history} />}
           <Story kept={kept} />
           {kept.demands.length > 0 && (
             <Section title={text.demands} isSmall><ul className="demands">{kept.demands.map((demand) => <li key={demand}>{demand}</li>)}</ul></Section>
           )}
           <Section title={text.targets} isSmall count={kept.targets.filter(({ isRetired }) => !isRetired).length} action={<LinkButton onPress={onEdit}>{text.addTarget}</LinkButton>}>
-            {kept.targets.length === 0 ? <p className="quiet">{text.noTargets}</p> : <TargetColumns targets={kept.targets} />}
+            {kept.targets.length === 0 ? <p className="quiet">{text.noTargets}</p> : <TargetColumns kept={kept} homeCountry={settings.country} today={today} />}
           </Section>
           <Section title={text.letters} isSmall>
             {language !== '' && <p className="quiet">{language}</p>}
-            {kept.letters.length === 0 ? <p className="quiet">{text.noLetters}</p> : <LetterList letters={kept.letters} />}
+            <LetterList kept={kept} />
           </Section>
+          <CaseNotes kept={kept} />
+          <CaseReplies kept={kept} today={today} />
         </div>
-        <aside className="case__side" aria-label={text.actionsSoFar}><CaseSide kept={kept} tally={tally} today={today} /></aside>
+        <aside className="case__side" aria-label={text.actionsSoFar}><CaseSide kept={kept} tally={tally} timeline={timeline} settings={settings} today={today} /></aside>
       </div>
     </article>
   )

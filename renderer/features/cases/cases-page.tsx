@@ -1,10 +1,7 @@
 import { useDeferredValue, useState } from 'react'
 import { call, useCall } from '../../api.ts'
-import type { Case } from '../../../core/case/types.ts'
-import type { Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { useFold } from '../../fold.ts'
-import { useText } from '../../i18n/text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -12,32 +9,8 @@ import { useEscape } from '../../ui/use-escape.ts'
 import { CaseAside } from './case-aside.tsx'
 import type { CaseFilter } from './case-list-view.tsx'
 import { CaseListView } from './case-list-view.tsx'
-import { CaseView } from './case-view.tsx'
 import './cases.css'
-
-const OneCase = ({ caseId, today }: { readonly caseId: CaseId; readonly today: Day }) => {
-  const text = useText().cases
-  const { go } = useNavigation()
-  const toasts = useToasts()
-  const found = useCall('cases.get', { caseId }, ['cases.changed', 'actions.changed'])
-  const setStatus = async (kept: Case, status: Case['status']): Promise<void> => {
-    const answer = await call('cases.setStatus', { caseId, status })
-    if (!answer.ok) return toasts.showProblem(answer.problem)
-    const title = kept.title ?? kept.uaNumber ?? ''
-    toasts.show({ title: status === 'closed' ? text.wasClosed(title) : text.wasReopened(title), undo: () => void call('cases.setStatus', { caseId, status: kept.status }) })
-  }
-  return (
-    <Loaded call={found}>
-      {({ case: kept, tally }) => (
-        <CaseView
-          kept={kept} tally={tally} today={today} onEdit={() => go({ page: 'edit-case', caseId })}
-          onRecord={() => go({ page: 'actions', caseId })} onPack={() => go({ page: 'new-pack', caseIds: [caseId] })}
-          onStatus={(status) => void setStatus(kept, status)}
-        />
-      )}
-    </Loaded>
-  )
-}
+import { OneCase } from './one-case.tsx'
 
 /** The list of cases; with a case open it stands narrow beside it where there is room. */
 export const CasesPage = ({ caseId, start }: { readonly caseId: CaseId | null; readonly start: string }) => {

@@ -1,48 +1,96 @@
-import { Copy } from '@phosphor-icons/react'
-import type { Target, TargetFacts } from '../../../core/case/types.ts'
-import { useText } from '../../i18n/text.ts'
+import { ArrowUDownLeft, Copy, House } from '@phosphor-icons/react'
+import { useState } from 'react'
+import { addressLines, isHomeMail } from '../../../core/letter/address.ts'
+import { letterFor } from '../../../core/letter/choose-letter.ts'
+import type { Case, Target, TargetFacts } from '../../../core/case/types.ts'
+import type { Day } from '../../../core/day.ts'
+import { dayText, useText } from '../../i18n/text.ts'
 import { LinkButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { MailPanel } from './mail-panel.tsx'
+import { TargetCheckForm } from './target-check.tsx'
 
 const channels = ['emails', 'phones', 'faxes', 'twitter', 'instagram', 'facebook', 'contactForms'] as const satisfies readonly (keyof TargetFacts)[]
+
+const useCopy = (): ((words: string, said: string) => void) => {
+  const toasts = useToasts()
+  return (words, said) => void navigator.clipboard.writeText(words).then(() => toasts.show({ title: said, icon: Copy }))
+}
 
 /** An address to copy: text, never a link, because nothing leads out of Vigil. */
 const Channel = ({ kind, address }: { readonly kind: (typeof channels)[number]; readonly address: string }) => {
   const text = useText().cases
-  const toasts = useToasts()
-  const copy = (): void => {
-    void navigator.clipboard.writeText(address).then(() => toasts.show({ title: text.copied(address), icon: Copy }))
-  }
+  const copy = useCopy()
   return (
     <li className="target__channel">
       <span className="quiet">{text.channels[kind]}</span>
-      <LinkButton onPress={copy} icon={Copy} label={`${address}, ${text.copy(text.channels[kind])}`}><bdi>{address}</bdi></LinkButton>
+      <LinkButton onPress={() => copy(address, text.copied(address))} icon={Copy} label={`${address}, ${text.copy(text.channels[kind])}`}><bdi>{address}</bdi></LinkButton>
     </li>
   )
 }
 
-const TargetColumn = ({ target }: { readonly target: Target }) => {
+type Around = { readonly kept: Case; readonly homeCountry: string; readonly today: Day }
+
+const TargetFactsLine = ({ target, kept, homeCountry }: { readonly target: Target } & Around) => {
+  const text = useText().casePage
+  const check = kept.file.checks.find(({ targetId }) => targetId === target.id)
+  return (
+    <p className="target__facts">
+      {isHomeMail(target, homeCountry) && <span><Icon shape={House} size={16} />{text.inland}</span>}
+      {check?.checkedOn != null && <span className="quiet">{text.checked(dayText(check.checkedOn, 'brief'))}</span>}
+      {check !== undefined && check.returned > 0 && <span data-tone="check"><Icon shape={ArrowUDownLeft} size={16} />{text.cameBack(check.returned, check.sent)}</span>}
+    </p>
+  )
+}
+
+const TargetActs = ({ target, address, ...around }: { readonly target: Target; readonly address: readonly string[] } & Around) => {
+  const { casePage: text, cases } = useText()
+  const copy = useCopy()
+  const [open, setOpen] = useState<'mail' | 'check' | null>(null)
+  const name = target.name ?? target.role ?? ''
+  const letter = letterFor(target, around.kept)
+  const canMail = target.emails.length > 0 && letter.paragraphs.length > 0
+  return (
+    <>
+      <div className="kept-list__acts">
+        {address.length > 0 && <LinkButton onPress={() => copy(address.join('\n'), cases.copied(name))} label={`${text.copyAddress}: ${name}`}>{text.copyAddress}</LinkButton>}
+        {canMail && <LinkButton onPress={() => setOpen(open === 'mail' ? null : 'mail')} isExpanded={open === 'mail'} label={text.mail(name)}>{text.mailShort}</LinkButton>}
+        <LinkButton onPress={() => setOpen(open === 'check' ? null : 'check')} isExpanded={open === 'check'} label={text.checkTarget(name)}>{text.check}</LinkButton>
+      </div>
+      {open === 'mail' && <MailPanel target={target} letter={letter} title={around.kept.title ?? name} />}
+      {open === 'check' && <TargetCheckForm kept={around.kept} target={target} today={around.today} onDone={() => setOpen(null)} />}
+    </>
+  )
+}
+
+const TargetColumn = ({ target, ...around }: { readonly target: Target } & Around) => {
   const text = useText().cases
-  const address = [...target.postalLines, ...(target.country && !target.postalLines.some((line) => line.toLowerCase().includes(target.country?.toLowerCase() ?? '')) ? [target.country.toUpperCase()] : [])]
+  const name = target.name ?? target.role
+  const printed = addressLines({ ...target, name: null, role: null }, around.homeCountry)
   return (
     <li className="target">
-      <h3 className="target__name">{target.name ?? target.role ?? text.noNameTarget}</h3>
+      <h3 className="target__name">{name ?? text.noNameTarget}</h3>
       {target.name !== null && target.role !== null && <p className="quiet">{target.role}</p>}
       {target.isCopy && <p className="quiet">{text.isCopy}</p>}
-      {address.length > 0
-        ? <address className="target__address" dir="auto">{address.map((line, index) => <span key={index}>{line}</span>)}</address>
+      {target.postalLines.length > 0
+        ? <address className="target__address" dir="auto">{printed.map((line, index) => <span key={index}>{line}</span>)}</address>
         : <p className="target__missing">{text.noAddress}</p>}
       <ul className="target__channels">
         {channels.flatMap((kind) => target[kind].map((value) => <Channel key={`${kind} ${value}`} kind={kind} address={value} />))}
       </ul>
       {target.notes.map((note) => <p key={note} className="quiet">{note}</p>)}
+      <TargetFactsLine target={target} {...around} />
+      <TargetActs target={target} address={target.postalLines.length > 0 ? addressLines(target, around.homeCountry) : []} {...around} />
     </li>
   )
 }
 
 /** The officials of a case side by side, copies last. */
-export const TargetColumns = ({ targets }: { readonly targets: readonly Target[] }) => (
+export const TargetColumns = ({ kept, homeCountry, today }: Around) => (
   <ul className="targets">
-    {targets.filter(({ isRetired }) => !isRetired).toSorted((a, b) => Number(a.isCopy) - Number(b.isCopy)).map((target) => <TargetColumn key={target.id} target={target} />)}
+    {kept.targets.filter(({ isRetired }) => !isRetired).toSorted((a, b) => Number(a.isCopy) - Number(b.isCopy)).map((target) => (
+      <TargetColumn key={target.id} target={target} kept={kept} homeCountry={homeCountry} today={today} />
+    ))}
   </ul>
 )

@@ -1,0 +1,45 @@
+import type { CaseChange } from './change.ts'
+import type { Case, IssueKind } from './types.ts'
+import type { Day } from '../day.ts'
+import { dayFrom } from '../day.ts'
+
+/** One thing that happened in a case, for its timeline. */
+export type TimelineEntry =
+  | { readonly kind: 'issue'; readonly on: Day; readonly issue: IssueKind; readonly fileName: string; readonly deadline: Day | null }
+  | { readonly kind: 'reply'; readonly on: Day; readonly text: string; readonly from: string | null }
+  | { readonly kind: 'note'; readonly on: Day; readonly text: string }
+  | { readonly kind: 'pack'; readonly on: Day; readonly letters: number; readonly fileName: string }
+  | { readonly kind: 'closed' | 'opened'; readonly on: Day }
+  | { readonly kind: 'deadline-moved'; readonly on: Day; readonly from: Day | null; readonly to: Day | null }
+
+/** A printed pack, as far as a timeline shows it. */
+export type PrintedPack = { readonly madeOn: Day; readonly letters: number; readonly fileNames: readonly string[] }
+
+const dayOfInstant = (at: string): Day | undefined => dayFrom(at.slice(0, 10))
+
+const ofChange = (change: CaseChange): readonly TimelineEntry[] => {
+  const on = dayOfInstant(change.at)
+  if (on === undefined || change.isUndone) return []
+  if (change.reason.kind === 'closed' || change.reason.kind === 'opened') return [{ kind: change.reason.kind, on }]
+  const moved = change.changes.find(({ field }) => field === 'deadline')
+  if (moved === undefined || change.reason.kind !== 'edited') return []
+  return [{ kind: 'deadline-moved', on, from: moved.before === null ? null : (dayFrom(moved.before) ?? null), to: moved.after === null ? null : (dayFrom(moved.after) ?? null) }]
+}
+
+/** What happened in a case, newest first: issues read, replies, notes, packs, and turns of the case itself. */
+export const timelineOf = (kept: Case, history: readonly CaseChange[], packs: readonly PrintedPack[]): readonly TimelineEntry[] => {
+  const nameOf = (id: string | null): string | null => kept.targets.find((target) => target.id === id)?.name ?? null
+  const movedBy = (sourceId: string): Day | null => {
+    const read = history.find(({ reason, isUndone }) => reason.kind === 'issue-read' && reason.sourceId === sourceId && !isUndone)
+    const after = read?.changes.find(({ field }) => field === 'deadline')?.after ?? null
+    return after === null ? null : (dayFrom(after) ?? null)
+  }
+  const entries: readonly TimelineEntry[] = [
+    ...kept.sources.map(({ addedOn, kind, fileName, id }): TimelineEntry => ({ kind: 'issue', on: addedOn, issue: kind, fileName, deadline: movedBy(id) })),
+    ...kept.file.replies.map(({ on, text, targetId }): TimelineEntry => ({ kind: 'reply', on, text, from: nameOf(targetId) })),
+    ...kept.file.notes.map(({ on, text }): TimelineEntry => ({ kind: 'note', on, text })),
+    ...packs.map(({ madeOn, letters, fileNames }): TimelineEntry => ({ kind: 'pack', on: madeOn, letters, fileName: fileNames[0] ?? '' })),
+    ...history.flatMap(ofChange),
+  ]
+  return entries.toSorted((one, other) => other.on.localeCompare(one.on))
+}

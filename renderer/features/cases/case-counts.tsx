@@ -1,0 +1,23 @@
+import type { ActionKind, CaseTally } from '../../../core/action/types.ts'
+import { useText } from '../../i18n/text.ts'
+import { BarKey, StackedBar } from '../../ui/bars.tsx'
+
+/** What was done for a case so far, letters first. */
+export const CaseCounts = ({ tally }: { readonly tally: CaseTally }) => {
+  const text = useText()
+  const others = Object.entries(tally.otherByKind) as [ActionKind, number][]
+  const isNothing = tally.posted + tally.written + tally.toWrite === 0 && others.length === 0
+  if (isNothing) return <p className="quiet">{text.cases.noActions}</p>
+  const letters = [['posted', tally.posted, text.cases.posted], ['written', tally.written, text.cases.written], ['to-write', tally.toWrite, text.cases.toWrite]] as const
+  return (
+    <>
+      <StackedBar posted={tally.posted} written={tally.written} toWrite={tally.toWrite} />
+      <dl className="counts">
+        {letters.map(([part, count, words]) => (
+          <div key={part}><dt><BarKey part={part} /> {words}</dt><dd>{count}</dd></div>
+        ))}
+        {others.map(([kind, count]) => <div key={kind}><dt>{text.actions.kinds[kind]}</dt><dd>{count}</dd></div>)}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { ArrowUUpLeft } from '@phosphor-icons/react'
+import type { CaseChange } from '../../../core/case/change.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import { call } from '../../api.ts'
+import { reasonWords } from '../../i18n/reason-words.ts'
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Section } from '../../ui/page.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import { ChangesView } from './changes-view.tsx'
+
+const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+const whenWords = (at: string): string => (at.length > 10 ? instant.format(new Date(at)) : '')
+
+/** Every change of a case, newest first, with what it changed; the newest that stands can be taken back. */
+export const CaseHistory = ({ caseId, history }: { readonly caseId: CaseId; readonly history: readonly CaseChange[] }) => {
+  const text = useText().casePage
+  const toasts = useToasts()
+  const canUndo = history.some(({ reason, isUndone }) => !isUndone && reason.kind !== 'undone' && reason.kind !== 'added')
+  const undo = async (): Promise<void> => {
+    const answer = await call('cases.undo', { caseId })
+    if (!answer.ok) toasts.showProblem(answer.problem)
+  }
+  return (
+    <Section title={text.historyOf} isSmall action={canUndo ? <Button size={28} icon={ArrowUUpLeft} onPress={() => void undo()}>{text.undoNewest}</Button> : undefined}>
+      <ol className="history">
+        {history.map((change) => (
+          <li key={change.revision} data-undone={change.isUndone}>
+            <span className="meta">{[whenWords(change.at), change.isUndone ? text.wasUndone : ''].filter(Boolean).join(', ')}</span>
+            <b className="history__what">{reasonWords(change.reason, text)}</b>
+            {change.changes.length > 0 && <ChangesView changes={change.changes} packs={[]} unposted={0} isOutcome={false} />}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}

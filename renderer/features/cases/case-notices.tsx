@@ -1,0 +1,79 @@
+import { Bird, Files } from '@phosphor-icons/react'
+import { useState } from 'react'
+import type { CaseTally } from '../../../core/action/types.ts'
+import { caseGaps } from '../../../core/case/case-gaps.ts'
+import type { CasePack } from '../../../core/case/change.ts'
+import type { Case } from '../../../core/case/types.ts'
+import { call } from '../../api.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { Note } from '../../ui/notes.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+
+const Outcome = ({ kept }: { readonly kept: Case }) => {
+  const text = useText().casePage
+  const { outcome } = kept.file
+  if (outcome === null) return null
+  const people = kept.peopleAtRisk.map(({ name }) => name).join(', ')
+  return (
+    <Note tone={outcome.isGood ? 'leaf' : 'plain'} title={outcome.isGood && people !== '' ? text.outcomeGood(people) : text.outcomePlain} {...(outcome.isGood ? { icon: Bird } : {})}>
+      <span dir="auto">{outcome.news}</span> <span className="meta">{dayText(outcome.on)}. {text.packsStop}</span>
+    </Note>
+  )
+}
+
+/** Letters of a closed case that wait: nothing happens to them unless a person says so. */
+const Waiting = ({ kept, tally }: { readonly kept: Case; readonly tally: CaseTally }) => {
+  const text = useText().casePage
+  const toasts = useToasts()
+  const count = tally.toWrite + tally.written
+  if (kept.status !== 'closed' || count === 0) return null
+  const shred = async (): Promise<void> => {
+    const answer = await call('cases.settleUnposted', { caseId: kept.id, choice: 'shred' })
+    if (!answer.ok) toasts.showProblem(answer.problem)
+    else toasts.show({ title: text.shredded(answer.value.count) })
+  }
+  return <Note tone="check" action={<Button onPress={() => void shred()}>{text.shred(count)}</Button>}>{text.waiting(count)}</Note>
+}
+
+const OldPacks = ({ packs, onHistory }: { readonly packs: readonly CasePack[]; readonly onHistory: () => void }) => {
+  const text = useText().casePage
+  const old = packs.filter(({ oldLetters }) => oldLetters > 0)
+  if (old.length === 0) return null
+  return (
+    <Note tone="check" icon={Files} title={text.oldTitle} action={<Button onPress={onHistory}>{text.seeChanges}</Button>}>
+      {old.map((pack) => <span key={pack.packId}>{text.oldPack(dayText(pack.madeOn), pack.oldLetters)} </span>)}{text.oldNext}
+    </Note>
+  )
+}
+
+const few = 3
+
+const Gaps = ({ kept, onEdit }: { readonly kept: Case; readonly onEdit: () => void }) => {
+  const text = useText().casePage
+  const [isWhole, setIsWhole] = useState(false)
+  const gaps = caseGaps(kept)
+  if (gaps.length === 0) return null
+  return (
+    <Note title={text.gapsTitle(gaps.length)} action={<Button onPress={onEdit}>{text.fillIn}</Button>}>
+      <ul className="gaps">{(isWhole ? gaps : gaps.slice(0, few)).map(({ code, subject }) => <li key={`${code} ${subject}`}>{text.gap[code](subject)}</li>)}</ul>
+      {gaps.length > few && <LinkButton onPress={() => setIsWhole(!isWhole)} isExpanded={isWhole}>{isWhole ? text.showFewer : text.showAll(gaps.length)}</LinkButton>}
+    </Note>
+  )
+}
+
+/** What a person should see of a case before all else: how it ended, letters that wait or are outdated, what is missing. */
+export const CaseNotices = ({ kept, tally, packs, onEdit, onHistory }: {
+  readonly kept: Case
+  readonly tally: CaseTally
+  readonly packs: readonly CasePack[]
+  readonly onEdit: () => void
+  readonly onHistory: () => void
+}) => (
+  <>
+    <Outcome kept={kept} />
+    <Waiting kept={kept} tally={tally} />
+    {kept.status === 'open' && <OldPacks packs={packs} onHistory={onHistory} />}
+    <Gaps kept={kept} onEdit={onEdit} />
+  </>
+)

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { CaseReply } from '../../../core/case/case-file.ts'
+import type { Case } from '../../../core/case/types.ts'
+import type { Day } from '../../../core/day.ts'
+import { dayFrom } from '../../../core/day.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { DayField } from '../../ui/day-field.tsx'
+import { Section } from '../../ui/page.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { TextArea } from '../../ui/text-field.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { useFileEdit } from './use-file-edit.ts'
+
+const nobody = 'nobody'
+
+const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readonly reply: CaseReply | null; readonly today: Day; readonly onDone: () => void }) => {
+  const text = useText().casePage
+  const edit = useFileEdit(kept)
+  const [on, setOn] = useState<string>(reply?.on ?? today)
+  const [from, setFrom] = useState<string>(reply?.targetId ?? nobody)
+  const [words, setWords] = useState(reply?.text ?? '')
+  const day = dayFrom(on)
+  const save = async (): Promise<void> => {
+    const target = kept.targets.find(({ id }) => id === from)
+    if (day && (await edit({ part: 'reply', reply: { id: reply?.id ?? null, on: day, targetId: target?.id ?? null, text: words } }))) onDone()
+  }
+  const options = [{ value: nobody, label: text.nobody }, ...kept.targets.map((target) => ({ value: String(target.id), label: target.name ?? target.role ?? '' }))]
+  return (
+    <InlineForm label={text.addReply} onSave={() => void save()} onCancel={onDone} canSave={day !== undefined && words.trim() !== ''}>
+      <SelectField label={text.replyFrom} value={from} options={options} onChange={setFrom} />
+      <DayField label={text.replyOn} value={on} onChange={setOn} />
+      <TextArea label={text.replyText} rows={3} value={words} onChange={setWords} autoFocus />
+    </InlineForm>
+  )
+}
+
+/** What officials, embassies and offices answered. */
+export const CaseReplies = ({ kept, today }: { readonly kept: Case; readonly today: Day }) => {
+  const text = useText().casePage
+  const edit = useFileEdit(kept)
+  const [open, setOpen] = useState<string | null>(null)
+  const done = (): void => setOpen(null)
+  const nameOf = (reply: CaseReply): string => kept.targets.find(({ id }) => id === reply.targetId)?.name ?? text.nobody
+  return (
+    <Section title={text.replies} isSmall action={<LinkButton onPress={() => setOpen('new')}>{text.addReply}</LinkButton>}>
+      {open === 'new' && <ReplyForm kept={kept} reply={null} today={today} onDone={done} />}
+      {kept.file.replies.length === 0 && open === null && <p className="quiet">{text.noReplies}</p>}
+      <ul className="kept-list">
+        {kept.file.replies.toReversed().map((reply) => (
+          <li key={reply.id}>
+            <span className="meta">{dayText(reply.on)}, {nameOf(reply)}</span>
+            {open === reply.id ? <ReplyForm kept={kept} reply={reply} today={today} onDone={done} /> : (
+              <>
+                <span className="kept-list__words" dir="auto">{reply.text}</span>
+                <span className="kept-list__acts">
+                  <LinkButton onPress={() => setOpen(reply.id)} label={`${text.edit}: ${reply.text.slice(0, 40)}`}>{text.edit}</LinkButton>
+                  <LinkButton onPress={() => void edit({ part: 'reply-removed', id: reply.id })} label={text.remove(reply.text.slice(0, 40))}>{text.remove('')}</LinkButton>
+                </span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

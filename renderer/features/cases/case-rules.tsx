@@ -1,0 +1,46 @@
+import { Prohibit } from '@phosphor-icons/react'
+import { useState } from 'react'
+import { caseRules } from '../../../core/case/case-file.ts'
+import type { Case } from '../../../core/case/types.ts'
+import { useText } from '../../i18n/text.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/choice.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Section } from '../../ui/page.tsx'
+import { TextArea } from '../../ui/text-field.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { useFileEdit } from './use-file-edit.ts'
+
+const RulesForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () => void }) => {
+  const text = useText().casePage
+  const edit = useFileEdit(kept)
+  const [rules, setRules] = useState(kept.file.rules)
+  const [own, setOwn] = useState(kept.file.ownRules.join('\n'))
+  const save = async (): Promise<void> => {
+    if (await edit({ part: 'rules', rules, ownRules: own.split('\n') })) onDone()
+  }
+  return (
+    <InlineForm label={text.rules} onSave={() => void save()} onCancel={onDone}>
+      {caseRules.map((rule) => (
+        <Checkbox key={rule} isSelected={rules.includes(rule)} onChange={(isOn) => setRules(isOn ? [...rules, rule] : rules.filter((one) => one !== rule))}>{text.rule[rule]}</Checkbox>
+      ))}
+      <TextArea label={text.ownRules} rows={2} value={own} onChange={setOwn} />
+    </InlineForm>
+  )
+}
+
+/** What letter-writers must mind in this case. */
+export const CaseRules = ({ kept }: { readonly kept: Case }) => {
+  const text = useText().casePage
+  const [isEditing, setIsEditing] = useState(false)
+  const rules = [...kept.file.rules.map((rule) => text.rule[rule]), ...kept.file.ownRules]
+  return (
+    <Section title={text.rules} isSmall action={isEditing ? undefined : <LinkButton onPress={() => setIsEditing(true)} label={`${text.edit}: ${text.rules}`}>{text.edit}</LinkButton>}>
+      {isEditing
+        ? <RulesForm kept={kept} onDone={() => setIsEditing(false)} />
+        : rules.length === 0
+          ? <p className="quiet">{text.noRules}</p>
+          : <ul className="rules">{rules.map((rule) => <li key={rule}><Icon shape={Prohibit} size={18} /><span dir="auto">{rule}</span></li>)}</ul>}
+    </Section>
+  )
+}

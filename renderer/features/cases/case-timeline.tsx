@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import type { TimelineEntry } from '../../../core/case/timeline.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Section } from '../../ui/page.tsx'
+
+const wordsOf = (entry: TimelineEntry, words: Messages['casePage']): string => {
+  switch (entry.kind) {
+    case 'issue':
+      return entry.deadline === null ? words.entry.issue(words.issue[entry.issue], entry.fileName) : words.entry.issueMoved(words.issue[entry.issue], dayText(entry.deadline))
+    case 'reply':
+      return entry.from === null ? words.entry.replyUnknown : words.entry.reply(entry.from)
+    case 'note':
+      return entry.text
+    case 'pack':
+      return words.entry.pack(entry.letters)
+    case 'deadline-moved':
+      if (entry.to === null) return words.entry.unset
+      return entry.from === null ? words.entry.set(dayText(entry.to)) : words.entry.moved(dayText(entry.from), dayText(entry.to))
+    case 'closed':
+    case 'opened':
+      return words.entry[entry.kind]
+  }
+}
+
+const few = 6
+
+/** What happened in a case, newest first. */
+export const CaseTimeline = ({ entries }: { readonly entries: readonly TimelineEntry[] }) => {
+  const text = useText().casePage
+  const [isWhole, setIsWhole] = useState(false)
+  const shown = isWhole ? entries : entries.slice(0, few)
+  return (
+    <Section title={text.timeline} isSmall>
+      <ol className="timeline">
+        {shown.map((entry, index) => (
+          <li key={index} data-newest={index === 0}>
+            <span className="meta">{dayText(entry.on)}</span>
+            <span className="timeline__words" dir="auto">{wordsOf(entry, text)}</span>
+          </li>
+        ))}
+      </ol>
+      {entries.length > few && <LinkButton onPress={() => setIsWhole(!isWhole)} isExpanded={isWhole}>{isWhole ? text.showFewer : text.showAll(entries.length)}</LinkButton>}
+    </Section>
+  )
+}

@@ -1,0 +1,83 @@
+import { FileText, Globe, Phone } from '@phosphor-icons/react'
+import { useState } from 'react'
+import { deadlineSources } from '../../../core/case/case-file.ts'
+import type { DeadlineSource } from '../../../core/case/case-file.ts'
+import { deadlineOf } from '../../../core/case/deadline.ts'
+import { postAdvice } from '../../../core/case/post-advice.ts'
+import type { Case } from '../../../core/case/types.ts'
+import type { Day } from '../../../core/day.ts'
+import type { Settings } from '../../../core/settings/types.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { Card } from '../../ui/stat.tsx'
+import { TextArea } from '../../ui/text-field.tsx'
+import { InlineForm } from './inline-form.tsx'
+import { useFileEdit } from './use-file-edit.ts'
+
+const sourceIcons = { document: FileText, website: Globe, office: Phone } as const
+
+/** Whether to post or to send an e-mail, in words. */
+const adviceWords = (kept: Case, settings: Settings, today: Day, text: Messages): string => {
+  const targets = kept.targets.filter(({ isRetired }) => !isRetired)
+  const abroad = targets.find(({ isCopy, country }) => !isCopy && country !== null && country !== settings.country)
+  const isAbroad = settings.country === '' || abroad !== undefined || targets.length === 0
+  const advice = postAdvice({ deadline: kept.deadline, today, isAbroad, postDays: settings.postDays, targets })
+  const words = text.casePage.advice
+  const where = (isAbroad ? (abroad?.country ?? kept.country) : settings.country) ?? words.there
+  const way = advice.hasEmail && advice.hasFax ? words.byEmailAndFax : advice.hasEmail ? words.byEmail : advice.hasFax ? words.byFax : words.byNothing
+  switch (advice.code) {
+    case 'no-deadline':
+      return text.cases.noDeadlineAdvice
+    case 'over':
+      return text.cases.lateAdvice
+    case 'too-late':
+      return `${words.late(advice.postDays, where, way)} ${text.cases.deadlineAdvice}`
+    case 'tight':
+    case 'post':
+      return `${words[advice.code](advice.postDays, where)} ${text.cases.deadlineAdvice}`
+  }
+}
+
+const NoteForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () => void }) => {
+  const text = useText().casePage
+  const edit = useFileEdit(kept)
+  const [source, setSource] = useState<DeadlineSource>(kept.file.deadlineSource)
+  const [note, setNote] = useState(kept.file.deadlineNote)
+  const save = async (): Promise<void> => {
+    if (await edit({ part: 'deadline', source, note })) onDone()
+  }
+  return (
+    <InlineForm label={text.deadlineNote} onSave={() => void save()} onCancel={onDone}>
+      <SelectField label={text.deadlineFrom} value={source} options={deadlineSources.map((value) => ({ value, label: text.sources[value] }))} onChange={setSource} />
+      <TextArea label={text.deadlineNote} rows={3} value={note} onChange={setNote} autoFocus />
+    </InlineForm>
+  )
+}
+
+/** The deadline with days left, whether post still arrives, who says so, and the coordinator's note. */
+export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; readonly settings: Settings; readonly today: Day }) => {
+  const text = useText()
+  const [isEditing, setIsEditing] = useState(false)
+  const { state, days } = deadlineOf(kept.deadline, today)
+  const tone = kept.status === 'closed' || state === 'none' || state === 'open' ? 'plain' : state
+  const { deadlineSource, deadlineNote } = kept.file
+  return (
+    <Card tone={tone}>
+      {kept.deadline !== null && (
+        <div className="case-deadline">
+          <span className="case-deadline__days">{days}</span>
+          <span className="two-lines"><b>{state === 'late' ? text.cases.daysLateWord(days) : text.cases.daysLeft(days)}</b><span>{dayText(kept.deadline, 'long')}</span></span>
+        </div>
+      )}
+      {kept.status === 'open' && <p>{adviceWords(kept, settings, today, text)}</p>}
+      {kept.deadline !== null && <p className="deadline-source"><Icon shape={sourceIcons[deadlineSource]} size={16} />{text.casePage.sources[deadlineSource]}</p>}
+      {deadlineNote !== '' && !isEditing && <p className="deadline-note" dir="auto">{deadlineNote}</p>}
+      {isEditing
+        ? <NoteForm kept={kept} onDone={() => setIsEditing(false)} />
+        : <LinkButton onPress={() => setIsEditing(true)}>{deadlineNote === '' ? text.casePage.noteAnswer : text.casePage.editNote}</LinkButton>}
+    </Card>
+  )
+}

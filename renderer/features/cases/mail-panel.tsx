@@ -1,0 +1,24 @@
+import { Copy } from '@phosphor-icons/react'
+import { longestMailto, mailText } from '../../../core/case/mail-text.ts'
+import type { SampleLetter, Target } from '../../../core/case/types.ts'
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+
+/** The letter as an e-mail, to copy: as a link where it fits, else the text alone. Nothing is opened or sent. */
+export const MailPanel = ({ target, letter, title }: { readonly target: Target; readonly letter: SampleLetter; readonly title: string }) => {
+  const text = useText().casePage
+  const toasts = useToasts()
+  const mail = mailText(target, letter, text.subject(title))
+  const copy = (words: string, said: string): void => void navigator.clipboard.writeText(words).then(() => toasts.show({ title: said, icon: Copy }))
+  const fits = mail.length <= longestMailto
+  return (
+    <div className="mail-panel">
+      <p className="meta">{fits ? text.mailLength(mail.length) : text.mailTooLong(mail.length)}</p>
+      <div className="kept-list__acts">
+        {fits && <Button size={28} icon={Copy} onPress={() => copy(mail.mailto, text.copiedLink)}>{text.copyMailto}</Button>}
+        <Button size={28} icon={Copy} onPress={() => copy(mail.body, text.copiedLetter)}>{text.copyLetter}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import type { Case } from '../../../core/case/types.ts'
+import { timelineOf } from '../../../core/case/timeline.ts'
+import type { Day } from '../../../core/day.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import { call, useCall } from '../../api.ts'
+import { useText } from '../../i18n/text.ts'
+import { useNavigation } from '../../navigation.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import { CaseView } from './case-view.tsx'
+
+/** One case with all that the group keeps with it. */
+export const OneCase = ({ caseId, today }: { readonly caseId: CaseId; readonly today: Day }) => {
+  const text = useText().cases
+  const { go } = useNavigation()
+  const toasts = useToasts()
+  const found = useCall('cases.get', { caseId }, ['cases.changed', 'actions.changed'])
+  const history = useCall('cases.history', { caseId }, ['cases.changed'])
+  const packs = useCall('cases.packs', { caseId }, ['cases.changed', 'packs.changed'])
+  const settings = useCall('settings.get', null, ['settings.changed'])
+  const [showsHistory, setShowsHistory] = useState(false)
+  const setStatus = async (kept: Case, status: Case['status']): Promise<void> => {
+    const answer = await call('cases.setStatus', { caseId, status })
+    if (!answer.ok) return toasts.showProblem(answer.problem)
+    const title = kept.title ?? kept.uaNumber ?? ''
+    toasts.show({ title: status === 'closed' ? text.wasClosed(title) : text.wasReopened(title), undo: () => void call('cases.setStatus', { caseId, status: kept.status }) })
+  }
+  return (
+    <Loaded call={settings}>
+      {(group) => (
+        <Loaded call={found}>
+          {({ case: kept, tally }) => (
+            <CaseView
+              kept={kept} tally={tally} today={today} settings={group} packs={packs.value ?? []} history={history.value ?? []}
+              timeline={timelineOf(kept, history.value ?? [], packs.value ?? [])} showsHistory={showsHistory} onHistory={setShowsHistory}
+              onEdit={() => go({ page: 'edit-case', caseId })} onRecord={() => go({ page: 'actions', caseId })}
+              onPack={() => go({ page: 'new-pack', caseIds: [caseId] })} onStatus={(status) => void setStatus(kept, status)}
+            />
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  )
+}
