@@ -1,5 +1,6 @@
-import type { CaseFilter, FoundCase, SearchHit } from '../core/case/find-cases.ts'
+import type { CaseFilter, FoundCase, FoundCases, SearchHit } from '../core/case/find-cases.ts'
 import { cutAround } from '../core/case/find-hits.ts'
+import type { CaseStatus } from '../core/case/types.ts'
 import { searchFields, searchTexts } from '../core/case/search-texts.ts'
 import type { CaseListItem } from '../core/case/list-item.ts'
 import { searchTerms } from '../core/case/search-words.ts'
@@ -86,10 +87,13 @@ export const findCases = (db: ReadableDb, filter: CaseFilter, today: Day, limit:
   return { total: rows[0]?.total ?? 0, items: items.map((item, index) => ({ ...item, hit: query === undefined || index >= mostHits ? null : hitOf(db, item, terms) })) }
 }
 
+const countOf = (db: ReadableDb, status: CaseStatus): number => rowsOf<{ count: number }>(db, 'SELECT count(*) AS count FROM cases WHERE status = :status', { status })[0]?.count ?? 0
+
 const distinct = (db: ReadableDb, sql: string): readonly string[] => rowsOf<{ value: string }>(db, sql).map(({ value }) => value)
 
-/** Countries and preferred languages of all cases, sorted: what there is to filter by. */
-export const filterValues = (db: ReadableDb): { readonly countries: readonly string[]; readonly languages: readonly string[] } => ({
+/** How many cases there are, and their countries and preferred languages, sorted: what there is to filter by. */
+export const filterValues = (db: ReadableDb): Pick<FoundCases, 'counts' | 'countries' | 'languages'> => ({
+  counts: { open: countOf(db, 'open'), closed: countOf(db, 'closed') },
   countries: distinct(db, 'SELECT DISTINCT country AS value FROM cases WHERE country IS NOT NULL ORDER BY country'),
   languages: distinct(db, 'SELECT DISTINCT value FROM cases, json_each(cases.preferred_languages) ORDER BY value'),
 })

@@ -27,6 +27,8 @@ export type FoundCases = {
   readonly today: Day
   readonly items: readonly FoundCase[]
   readonly total: number
+  /** All cases of the file, whatever is looked for. */
+  readonly counts: { readonly open: number; readonly closed: number }
   /** What the cases of the whole file offer to filter by, sorted. */
   readonly countries: readonly string[]
   readonly languages: readonly string[]

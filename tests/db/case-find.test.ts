@@ -52,7 +52,7 @@ describe('finding cases', () => {
     ]).toEqual([
       [idOf(4), idOf(3), idOf(2), idOf(1)], [idOf(2), idOf(1)], [idOf(4), idOf(1)], [idOf(1)], [idOf(4)], [idOf(4), idOf(3)], [idOf(2)], [],
     ])
-    expect([filterValues(bench.db()), findCases(bench.db(), any, today, 2).total]).toEqual([{ countries: ['Peru', 'Uganda'], languages: ['English', 'Spanish'] }, 4])
+    expect([filterValues(bench.db()), findCases(bench.db(), any, today, 2).total]).toEqual([{ counts: { open: 4, closed: 0 }, countries: ['Peru', 'Uganda'], languages: ['English', 'Spanish'] }, 4])
   })
 
   it('forgets the words of a case that is gone', () => {

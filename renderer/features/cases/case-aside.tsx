@@ -1,20 +1,23 @@
 import { Plus } from '@phosphor-icons/react'
 import type { Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
-import type { CaseListItem } from '../../../preload/contract.ts'
+import type { FoundCases } from '../../../core/case/find-cases.ts'
 import { useText } from '../../i18n/text.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { DeadlineWords } from './deadline-words.tsx'
 import { groupCases } from './group-cases.ts'
+import { LoadMore } from './load-more.tsx'
+import { HitLine, MarkedText } from './marked-text.tsx'
 
 /** The list narrowed beside an open case: it keeps one's place. */
-export const CaseAside = ({ cases, today, currentId, search, onSearch, onOpen, onAdd }: {
-  readonly cases: readonly CaseListItem[]
+export const CaseAside = ({ found, today, currentId, search, onSearch, onMore, onOpen, onAdd }: {
+  readonly found: FoundCases
   readonly today: Day
   readonly currentId: CaseId
   readonly search: string
   readonly onSearch: (search: string) => void
+  readonly onMore: () => void
   readonly onOpen: (id: CaseId) => void
   readonly onAdd: () => void
 }) => {
@@ -23,22 +26,25 @@ export const CaseAside = ({ cases, today, currentId, search, onSearch, onOpen, o
     <nav className="case-aside" aria-label={text.title}>
       <div className="case-aside__head"><h2>{text.title}</h2><IconButton icon={Plus} label={text.add} onPress={onAdd} /></div>
       <SearchField label={text.findShort} value={search} onChange={onSearch} />
-      {groupCases(cases, today).map((group) => (
+      {groupCases(found.items, today).map((group) => (
         <section key={group.name}>
           <h3 className="case-aside__group">{text.groups[group.name]}</h3>
           <ul className="case-aside__list">
             {group.cases.map((item) => (
               <li key={item.id}>
                 <button type="button" className="case-aside__case" aria-current={item.id === currentId} onClick={() => onOpen(item.id)}>
-                  <span className="case-aside__name">{item.people || item.title}</span>
+                  <span className="case-aside__name" dir="auto"><MarkedText text={item.people || item.title} search={search} /></span>
                   <DeadlineWords deadline={item.deadline} status={item.status} today={today} hasDay={false} />
                   <span className="meta">{[item.uaNumber && text.ua(item.uaNumber), item.country].filter(Boolean).join('  ')}</span>
+                  {item.hit && item.hit.field !== 'people' && <HitLine hit={item.hit} label={text.foundIn[item.hit.field]} />}
                 </button>
               </li>
             ))}
           </ul>
         </section>
       ))}
+      {found.items.length === 0 && search !== '' && <p className="meta case-aside__group">{text.nothingFound(search)}</p>}
+      {found.items.length < found.total && <LoadMore key={found.items.length} label={text.loadMore(found.items.length, found.total)} onMore={onMore} />}
     </nav>
   )
 }

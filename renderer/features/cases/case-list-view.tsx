@@ -2,6 +2,7 @@ import { FilePlus } from '@phosphor-icons/react'
 import type { Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseStatus } from '../../../core/case/types.ts'
+import type { FoundCase, FoundCases } from '../../../core/case/find-cases.ts'
 import type { CaseListItem } from '../../../preload/contract.ts'
 import { dayText, useText } from '../../i18n/text.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -13,10 +14,14 @@ import { SearchField } from '../../ui/search-field.tsx'
 import type { TableColumn } from '../../ui/table.tsx'
 import { Table } from '../../ui/table.tsx'
 import './cases.css'
+import { CaseFilterMenu, FilterWords, noNarrowing } from './case-filters.tsx'
+import type { Narrowing } from './case-filters.tsx'
 import { DeadlineWords } from './deadline-words.tsx'
 import { groupCases } from './group-cases.ts'
+import { LoadMore } from './load-more.tsx'
+import { HitLine, MarkedText } from './marked-text.tsx'
 
-export type CaseFilter = CaseStatus | 'all'
+export type StatusFilter = CaseStatus | 'all'
 
 const otherCount = ({ tally }: CaseListItem): number => Object.values(tally.otherByKind).reduce((sum, count) => sum + count, 0)
 const Count = ({ count, isAsking = false }: { readonly count: number; readonly isAsking?: boolean }) => (
@@ -24,25 +29,30 @@ const Count = ({ count, isAsking = false }: { readonly count: number; readonly i
 )
 
 /** Cases as a table under their deadlines, from plain data. */
-export const CaseListView = ({ cases, today, search, onSearch, filter, onFilter, onOpen, onAdd, onPractise }: {
-  readonly cases: readonly CaseListItem[]
+export const CaseListView = ({ found, today, search, onSearch, filter, onFilter, narrowing, onNarrow, onMore, onOpen, onAdd, onPractise }: {
+  readonly found: FoundCases
   readonly today: Day
   readonly search: string
   readonly onSearch: (search: string) => void
-  readonly filter: CaseFilter
-  readonly onFilter: (filter: CaseFilter) => void
+  readonly filter: StatusFilter
+  readonly onFilter: (filter: StatusFilter) => void
+  readonly narrowing: Narrowing
+  readonly onNarrow: (narrowing: Narrowing) => void
+  /** More of a long list is wanted. */
+  readonly onMore: () => void
   readonly onOpen: (id: CaseId) => void
   readonly onAdd: () => void
   readonly onPractise: () => void
 }) => {
   const text = useText().cases
-  const columns: readonly TableColumn<CaseListItem>[] = [
+  const columns: readonly TableColumn<FoundCase>[] = [
     {
       id: 'case', label: text.columns.case, width: '38%',
       cell: (item) => (
         <span className="two-lines">
-          <span className="case-list__title" title={item.title}>{item.title || text.ua(item.uaNumber ?? '')}</span>
-          <span className="meta">{item.people}{item.isPractice && <> <Badge tone="quiet">{text.practice}</Badge></>}</span>
+          <span className="case-list__title" title={item.title} dir="auto"><MarkedText text={item.title || text.ua(item.uaNumber ?? '')} search={search} /></span>
+          <span className="meta"><MarkedText text={item.people} search={search} />{item.isPractice && <> <Badge tone="quiet">{text.practice}</Badge></>}</span>
+          {item.hit && item.hit.field !== 'title' && item.hit.field !== 'people' && <HitLine hit={item.hit} label={text.foundIn[item.hit.field]} />}
         </span>
       ),
     },
@@ -61,9 +71,10 @@ export const CaseListView = ({ cases, today, search, onSearch, filter, onFilter,
     { id: 'not-posted', label: text.columns.notPosted, align: 'end', cell: ({ tally }) => <Count count={tally.written} isAsking /> },
     { id: 'other', label: text.columns.other, align: 'end', cell: (item) => <Count count={otherCount(item)} /> },
   ]
-  const shown = cases.filter((item) => filter === 'all' || item.status === filter)
-  const isEmpty = cases.length === 0 && search === ''
-  const groups = groupCases(shown, today).map((group) => ({ id: group.name, label: text.groups[group.name], items: group.cases }))
+  const { items, total, counts } = found
+  const isEmpty = counts.open + counts.closed === 0
+  const isNarrowed = narrowing.country !== null || narrowing.language !== null || narrowing.deadline !== 'any'
+  const groups = groupCases(items, today).map((group) => ({ id: group.name, label: text.groups[group.name], items: group.cases }))
   return (
     <Page>
       <PageHeader title={text.title} {...(isEmpty ? {} : { actions: <Button look="filled" icon={FilePlus} onPress={onAdd}>{text.add}</Button> })} />
@@ -79,20 +90,23 @@ export const CaseListView = ({ cases, today, search, onSearch, filter, onFilter,
           <>
             <Toolbar>
               <SearchField label={text.find} value={search} onChange={onSearch} />
-              <Segmented<CaseFilter>
+              <Segmented<StatusFilter>
                 label={text.filter} value={filter} onChange={onFilter}
                 choices={[
-                  { value: 'open', label: text.open(cases.filter(({ status }) => status === 'open').length) },
-                  { value: 'closed', label: text.closed(cases.filter(({ status }) => status === 'closed').length) },
-                  { value: 'all', label: text.all(cases.length) },
+                  { value: 'open', label: text.open(counts.open) },
+                  { value: 'closed', label: text.closed(counts.closed) },
+                  { value: 'all', label: text.all(counts.open + counts.closed) },
                 ]}
               />
+              <CaseFilterMenu narrowing={narrowing} onChange={onNarrow} offered={found} />
             </Toolbar>
-            {shown.length === 0
+            <FilterWords narrowing={narrowing} onChange={onNarrow} />
+            {(search !== '' || isNarrowed) && <p className="meta" role="status">{text.found(total)}</p>}
+            {items.length === 0
               ? (
                 <EmptyState
                   drawing={false} title={search === '' ? text.noneHere : text.nothingFound(search)} text={search === '' ? '' : text.nothingFoundText}
-                  action={<Button onPress={() => { onSearch(''); onFilter('all') }}>{text.showAll}</Button>}
+                  action={<Button onPress={() => { onSearch(''); onFilter('all'); onNarrow(noNarrowing) }}>{text.showAll}</Button>}
                 />
               )
               : (
@@ -101,6 +115,7 @@ export const CaseListView = ({ cases, today, search, onSearch, filter, onFilter,
                     label={text.title} columns={columns} groups={groups} idOf={({ id }) => id}
                     nameOf={({ title, people }) => `${title} ${people}`} onOpen={({ id }) => onOpen(id)}
                   />
+                  {items.length < total && <LoadMore key={items.length} label={text.loadMore(items.length, total)} onMore={onMore} />}
                 </div>
               )}
           </>

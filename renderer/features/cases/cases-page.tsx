@@ -7,10 +7,15 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import { CaseAside } from './case-aside.tsx'
-import type { CaseFilter } from './case-list-view.tsx'
+import type { StatusFilter } from './case-list-view.tsx'
+import { noNarrowing } from './case-filters.tsx'
+import type { Narrowing } from './case-filters.tsx'
 import { CaseListView } from './case-list-view.tsx'
 import './cases.css'
 import { OneCase } from './one-case.tsx'
+
+/** Cases shown at once; more come as the list is scrolled. */
+const atOnce = 100
 
 /** The list of cases; with a case open it stands narrow beside it where there is room. */
 export const CasesPage = ({ caseId, start }: { readonly caseId: CaseId | null; readonly start: string }) => {
@@ -18,9 +23,22 @@ export const CasesPage = ({ caseId, start }: { readonly caseId: CaseId | null; r
   const fold = useFold()
   const toasts = useToasts()
   const [search, setSearch] = useState(start)
-  const [filter, setFilter] = useState<CaseFilter>('open')
+  const [filter, setFilter] = useState<StatusFilter>('open')
+  const [narrowing, setNarrowing] = useState<Narrowing>(noNarrowing)
+  const [limit, setLimit] = useState(atOnce)
   const info = useCall('app.info', null, [])
-  const cases = useCall('cases.list', { search: useDeferredValue(search), status: 'all' }, ['cases.changed', 'actions.changed'])
+  // With a case open the list beside it shows all; so does a search.
+  const status = search !== '' || caseId !== null ? 'all' : filter
+  const found = useCall('cases.find', { filter: { search: useDeferredValue(search), status, ...narrowing }, limit }, ['cases.changed', 'actions.changed'])
+  const look = (words: string): void => {
+    setSearch(words)
+    setLimit(atOnce)
+  }
+  const narrow = (next: Narrowing): void => {
+    setNarrowing(next)
+    setLimit(atOnce)
+  }
+  const more = (): void => setLimit((before) => before + atOnce)
   useEscape(caseId !== null, back)
   const open = (id: CaseId): void => go({ page: 'cases', caseId: id })
   const practise = async (): Promise<void> => {
@@ -31,17 +49,18 @@ export const CasesPage = ({ caseId, start }: { readonly caseId: CaseId | null; r
   return (
     <Loaded call={info}>
       {({ today }) => (
-        <Loaded call={cases}>
-          {(items) => caseId === null
+        <Loaded call={found}>
+          {(cases) => caseId === null
             ? (
               <CaseListView
-                cases={items} today={today} search={search} onSearch={setSearch} filter={search === '' ? filter : 'all'} onFilter={setFilter} onOpen={open}
+                found={cases} today={today} search={search} onSearch={look} filter={search === '' ? filter : 'all'} onFilter={setFilter} onOpen={open}
+                narrowing={narrowing} onNarrow={narrow} onMore={more}
                 onAdd={() => go({ page: 'import' })} onPractise={() => void practise()}
               />
             )
             : (
               <div className="cases-split">
-                {fold === 'wide' && <CaseAside cases={items} today={today} currentId={caseId} search={search} onSearch={setSearch} onOpen={open} onAdd={() => go({ page: 'import' })} />}
+                {fold === 'wide' && <CaseAside found={cases} today={today} currentId={caseId} search={search} onSearch={look} onMore={more} onOpen={open} onAdd={() => go({ page: 'import' })} />}
                 <div className="cases-split__case"><OneCase key={caseId} caseId={caseId} today={today} /></div>
               </div>
             )}

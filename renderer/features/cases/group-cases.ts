@@ -1,20 +1,20 @@
 import { deadlineOf } from '../../../core/case/deadline.ts'
 import type { Day } from '../../../core/day.ts'
-import type { CaseListItem } from '../../../preload/contract.ts'
+import type { FoundCase } from '../../../core/case/find-cases.ts'
 
 export type CaseGroupName = 'soon' | 'open' | 'no-deadline' | 'late' | 'closed'
-export type CaseGroup = { readonly name: CaseGroupName; readonly cases: readonly CaseListItem[] }
+export type CaseGroup = { readonly name: CaseGroupName; readonly cases: readonly FoundCase[] }
 
 const order: readonly CaseGroupName[] = ['soon', 'open', 'no-deadline', 'late', 'closed']
 
-const groupOf = (item: CaseListItem, today: Day): CaseGroupName => {
+const groupOf = (item: FoundCase, today: Day): CaseGroupName => {
   if (item.status === 'closed') return 'closed'
   const { state } = deadlineOf(item.deadline, today)
   return state === 'none' ? 'no-deadline' : state
 }
 
 /** Cases in the order a coordinator needs them: what can still be met first, soonest at the top. Empty groups are left out. */
-export const groupCases = (cases: readonly CaseListItem[], today: Day): readonly CaseGroup[] =>
+export const groupCases = (cases: readonly FoundCase[], today: Day): readonly CaseGroup[] =>
   order
     .map((name) => ({
       name,

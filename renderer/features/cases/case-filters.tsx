@@ -1,0 +1,56 @@
+import { Funnel, X } from '@phosphor-icons/react'
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import type { CaseFilter, FoundCases } from '../../../core/case/find-cases.ts'
+import { useText } from '../../i18n/text.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import './case-filters.css'
+
+export type Narrowing = Pick<CaseFilter, 'country' | 'language' | 'deadline'>
+
+export const noNarrowing: Narrowing = { country: null, language: null, deadline: 'any' }
+
+const any = ''
+const deadlines = ['any', 'late', 'within-7-days', 'within-30-days', 'none'] as const
+
+/** Narrows the list by country, language and deadline. */
+export const CaseFilterMenu = ({ narrowing, onChange, offered }: {
+  readonly narrowing: Narrowing
+  readonly onChange: (narrowing: Narrowing) => void
+  readonly offered: Pick<FoundCases, 'countries' | 'languages'>
+}) => {
+  const text = useText().cases
+  const options = (label: string, values: readonly string[]) => [{ value: any, label }, ...values.map((value) => ({ value, label: value }))]
+  return (
+    <DialogTrigger>
+      <AriaButton className="button" data-look="outlined" data-size={32}><Icon shape={Funnel} size={16} /><span>{text.filters}</span></AriaButton>
+      <Popover className="popover popover--form" placement="bottom end" offset={4}>
+        <Dialog className="filter-form" aria-label={text.filters}>
+          <SelectField label={text.filterCountry} value={narrowing.country ?? any} options={options(text.anyCountry, offered.countries)} onChange={(country) => onChange({ ...narrowing, country: country === any ? null : country })} />
+          <SelectField label={text.filterLanguage} value={narrowing.language ?? any} options={options(text.anyLanguage, offered.languages)} onChange={(language) => onChange({ ...narrowing, language: language === any ? null : language })} />
+          <SelectField label={text.filterDeadline} value={narrowing.deadline} options={deadlines.map((value) => ({ value, label: text.deadlines[value] }))} onChange={(deadline) => onChange({ ...narrowing, deadline })} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** The filters in force, each taken away with a press. */
+export const FilterWords = ({ narrowing, onChange }: { readonly narrowing: Narrowing; readonly onChange: (narrowing: Narrowing) => void }) => {
+  const text = useText().cases
+  const words = [
+    ...(narrowing.country === null ? [] : [{ label: narrowing.country, without: { ...narrowing, country: null } }]),
+    ...(narrowing.language === null ? [] : [{ label: narrowing.language, without: { ...narrowing, language: null } }]),
+    ...(narrowing.deadline === 'any' ? [] : [{ label: text.deadlines[narrowing.deadline], without: { ...narrowing, deadline: 'any' as const } }]),
+  ]
+  if (words.length === 0) return null
+  return (
+    <ul className="filter-words">
+      {words.map(({ label, without }) => (
+        <li key={label}>
+          <AriaButton className="filter-word" aria-label={text.dropFilter(label)} onPress={() => onChange(without)}>{label}<Icon shape={X} size={14} /></AriaButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
