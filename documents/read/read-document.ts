@@ -11,6 +11,7 @@ import { readMail } from './mail/read-mail.ts'
 import { readPdfDocument } from './pdf/read-pdf-document.ts'
 import { readWordDocument } from './read-word-document.ts'
 import { sniffFormat } from './sniff-format.ts'
+import { unwrapLines } from './unwrap-lines.ts'
 
 export type ReadDocument = { readonly text: SourceText; readonly mediaType: string }
 
@@ -31,7 +32,7 @@ const readText = (bytes: Uint8Array, fileName: string, { encoding }: ReadOptions
   if (!decoded.ok) return decoded
   if (decoded.value.text.trim() === '') return fail({ code: 'empty', detail: '' })
   const type = /\.(?:md|markdown)$/iu.test(fileName) ? 'text/markdown' : 'text/plain'
-  return ok({ text: linesOfText(decoded.value.text), mediaType: `${type}; charset=${decoded.value.encoding}` })
+  return ok({ text: { lines: unwrapLines(linesOfText(decoded.value.text).lines) }, mediaType: `${type}; charset=${decoded.value.encoding}` })
 }
 
 /** A page says itself what its letters are; one that does not, or is wrong, is told like plain text. */

@@ -95,11 +95,11 @@ const isTightTag = (tag: Tag): boolean => /margin(?:-bottom)?\s*:\s*0(?:\D|$)/iu
 
 const textIn = (tag: Tag): string => {
   let text = ''
-  const waiting: Node[] = [...tag.childNodes].reverse()
+  const waiting: Node[] = tag.childNodes.toReversed()
   while (waiting.length > 0) {
     const node = waiting.pop()
     if (node === undefined) break
-    if (isTag(node)) waiting.push(...[...node.childNodes].reverse())
+    if (isTag(node)) waiting.push(...node.childNodes.toReversed())
     else if ('value' in node && typeof node.value === 'string') text += node.value
   }
   return text.replace(/\s+/gu, ' ').trim()

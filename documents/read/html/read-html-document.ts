@@ -12,7 +12,7 @@ const mostTags = 300_000
 /** Tags in the order of the page, without recursion. */
 const tagsOf = (nodes: readonly Node[]): readonly Tag[] => {
   const tags: Tag[] = []
-  const waiting = [...nodes].reverse()
+  const waiting = nodes.toReversed()
   while (waiting.length > 0 && tags.length < mostTags) {
     const node = waiting.pop()
     if (node === undefined || !isTag(node)) continue

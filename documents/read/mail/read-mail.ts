@@ -5,6 +5,8 @@ import type { Result } from '../../../core/result.ts'
 import type { DocumentProblem } from '../document-problem.ts'
 import { linesOfHtml } from '../html/read-html-document.ts'
 import { linesOfText } from '../lines-of-text.ts'
+import { unwrapLines } from '../unwrap-lines.ts'
+import { withoutForwardedHead } from './forwarded.ts'
 import { withoutQuotes } from './quotes.ts'
 
 /** Reads a document that came with a mail; the mail's own reader knows no other formats. */
@@ -34,8 +36,8 @@ const lengthOf = (lines: readonly SourceLine[]): number => lines.reduce((sum, li
 
 /** The plain part where it is whole, else the part for browsers. */
 const bodyLines = (mail: Mail): readonly SourceLine[] => {
-  const plain = withoutQuotes(linesOfText(mail.text ?? '').lines)
-  const html = mail.html === undefined ? [] : linesOfHtml(mail.html)
+  const plain = unwrapLines(withoutForwardedHead(withoutQuotes(linesOfText(mail.text ?? '').lines)))
+  const html = mail.html === undefined ? [] : withoutForwardedHead(linesOfHtml(mail.html))
   return lengthOf(html) > lengthOf(plain) * richer ? html : plain
 }
 

@@ -1,0 +1,52 @@
+import type { SourceLine } from '../../../core/case/source-text.ts'
+
+/** The words that mail programs print before who sent a forwarded mail, when, to whom and about what. */
+const headWord =
+  /^[\s>*_]{0,6}(from|sent|date|to|cc|bcc|reply-to|subject|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado|fecha|para|asunto|assunto|data|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|från|skickat|till|ämne|od|wysłano|do|temat)\s?[*_]{0,2}\s?:/iu
+const subjectWord = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|temat)$/iu
+
+const lookedAt = 80
+const mostGaps = 1
+const fewestWords = 3
+
+type Head = { readonly start: number; readonly end: number }
+
+/** The first run of three or more head lines, a subject among them. */
+const headIn = (lines: readonly SourceLine[]): Head | undefined => {
+  let start = 0
+  while (start < Math.min(lines.length, lookedAt)) {
+    const words: string[] = []
+    let end = start
+    let gaps = 0
+    for (let index = start; index < lines.length; index += 1) {
+      const text = lines[index]?.text ?? ''
+      const word = headWord.exec(text)?.[1]
+      if (word !== undefined) {
+        words.push(word)
+        end = index + 1
+        gaps = 0
+      } else if (text.trim() !== '' || words.length === 0 || (gaps += 1) > mostGaps) break
+    }
+    if (words.length >= fewestWords && words.some((word) => subjectWord.test(word))) return { start, end }
+    start = Math.max(end, start + 1)
+  }
+  return undefined
+}
+
+const shortNote = 1_500
+
+/**
+ * Sets the head of a forwarded mail, and a short note above it, beside the document: its date is not
+ * the appeal's. The subject stays, for it may name the appeal.
+ */
+export const withoutForwardedHead = (lines: readonly SourceLine[]): readonly SourceLine[] => {
+  const head = headIn(lines)
+  if (head === undefined) return lines
+  const above = lines.slice(0, head.start).reduce((sum, { text }) => sum + text.length, 0)
+  const from = above > shortNote ? head.start : 0
+  return lines.map((line, index) => {
+    const word = headWord.exec(line.text)?.[1] ?? ''
+    const isSubject = index >= head.start && subjectWord.test(word)
+    return index < from || index >= head.end || isSubject || line.text.trim() === '' ? line : { ...line, isAside: true }
+  })
+}
