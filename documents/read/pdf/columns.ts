@@ -1,93 +1,108 @@
-import type { PdfPage, PrintedLine, Run } from './pdf-types.ts'
-import { baselinesOf, lineOf } from './printed-lines.ts'
-import type { Baseline, LineHints } from './printed-lines.ts'
+import type { Run } from './pdf-types.ts'
+import { baselinesOf } from './printed-lines.ts'
+import type { Baseline } from './printed-lines.ts'
 
-/** Stretches of a baseline parted by gaps as wide as only columns have. */
-const segmentsOf = (line: Baseline): readonly (readonly Run[])[] => {
-  const segments: Run[][] = []
+/** Runs that are read one line after the other; `flow` names the column. */
+export type Column = { readonly flow: string; readonly runs: readonly Run[] }
+
+type Segment = { readonly left: number; readonly right: number; readonly text: string }
+type Row = { readonly line: Baseline; readonly segments: readonly Segment[] }
+/** Neighbouring rows that a gutter parts, or that cross it. */
+type Band = { readonly rows: readonly Row[]; readonly isParted: boolean }
+
+const widestSpace = 1.1
+const fewestRows = 3
+const fewestSpacedRows = 6
+const widestPitch = 1.7
+const mostDepth = 2
+const step = 3
+
+/** Stretches of a baseline parted by gaps as wide as columns have. */
+const segmentsOf = (line: Baseline): readonly Segment[] => {
+  const segments: { left: number; right: number; text: string }[] = []
   for (const run of line.runs) {
     const last = segments.at(-1)
-    const before = last?.at(-1)
-    if (last !== undefined && before !== undefined && run.x - (before.x + before.width) < line.size * widestSpace) last.push(run)
-    else segments.push([run])
+    if (last !== undefined && run.x - last.right < line.size * widestSpace) {
+      last.right = Math.max(last.right, run.x + run.width)
+      last.text += run.text
+    } else segments.push({ left: run.x, right: run.x + run.width, text: run.text })
   }
   return segments
 }
 
-const widestSpace = 1.6
-const fewestRows = 3
+const isCrossed = (row: Row, at: number): boolean => row.segments.some(({ left, right }) => left < at && right > at)
 
-type Gutter = { readonly left: number; readonly right: number }
+const leftOf = (row: Row, at: number): readonly Segment[] => row.segments.filter(({ right }) => right <= at)
+const rightOf = (row: Row, at: number): readonly Segment[] => row.segments.filter(({ left }) => left >= at)
 
-const endOf = (runs: readonly Run[]): number => Math.max(...runs.map((run) => run.x + run.width))
-const startOf = (runs: readonly Run[]): number => runs[0]?.x ?? 0
+const endsOf = (rows: readonly Row[]): { readonly top: number; readonly bottom: number } => ({
+  top: rows[0]?.line.y ?? 0, bottom: rows.at(-1)?.line.y ?? 0,
+})
 
-const gutterOf = (segments: readonly (readonly Run[])[]): Gutter | null => {
-  const [first, second] = segments
-  return segments.length === 2 && first !== undefined && second !== undefined ? { left: endOf(first), right: startOf(second) } : null
+/** A column of labels belongs to the values beside it. */
+const isLabels = (rows: readonly Row[], at: number): boolean => {
+  const beside = rows.filter((row) => rightOf(row, at).length > 0).flatMap((row) => leftOf(row, at).map(({ text }) => text.trim()))
+  return beside.filter((text) => text.endsWith(':') || text.length < 4).length * 2 > beside.length
 }
 
-const narrowed = (one: Gutter, other: Gutter): Gutter => ({ left: Math.max(one.left, other.left), right: Math.min(one.right, other.right) })
-
-const crosses = (segments: readonly (readonly Run[])[], gutter: Gutter): boolean =>
-  segments.some((runs) => startOf(runs) < gutter.right - 1 && endOf(runs) > gutter.left + 1 && !(endOf(runs) <= gutter.right && startOf(runs) >= gutter.left))
-
-type Row = { readonly line: Baseline; readonly segments: readonly (readonly Run[])[] }
-type Stretch = { readonly rows: readonly Row[]; readonly gutter: Gutter | null }
-
-const isLabels = (rows: readonly Row[]): boolean => {
-  const left = rows.filter(({ segments }) => segments.length === 2).map(({ segments }) => (segments[0] ?? []).map((run) => run.text).join('').trim())
-  return left.filter((text) => text.endsWith(':') || text.length < 4).length * 2 > left.length
+/** How many rows stand side by side in a band: none if it is no pair of columns. */
+const worthOf = (rows: readonly Row[], at: number): number => {
+  const left = rows.filter((row) => leftOf(row, at).length > 0)
+  const right = rows.filter((row) => rightOf(row, at).length > 0)
+  if (left.length < fewestRows || right.length < fewestRows) return 0
+  const [one, other] = [endsOf(left), endsOf(right)]
+  const size = rows[0]?.line.size ?? 0
+  // A few rows with space between them are a table, as a letterhead is.
+  if (left.length < fewestSpacedRows && one.bottom - one.top > size * widestPitch * (left.length - 1)) return 0
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  return shared < size * (fewestRows - 1) * 0.9 || isLabels(rows, at) ? 0 : Math.min(left.length, right.length)
 }
 
-/** Cuts a page into stretches of rows: those of two columns with their gutter, and those across. */
-const stretchesOf = (rows: readonly Row[]): readonly Stretch[] => {
-  const stretches: Stretch[] = []
-  let at = 0
-  while (at < rows.length) {
-    const row = rows[at]
-    let gutter = row === undefined ? null : gutterOf(row.segments)
-    let end = at + 1
-    let both = 1
-    while (gutter !== null && end < rows.length) {
-      const next = rows[end]
-      const other = next === undefined ? null : gutterOf(next.segments)
-      const joined: Gutter | null = other === null ? gutter : narrowed(gutter, other)
-      const size = next?.line.size ?? 0
-      const gap = next === undefined ? 0 : next.line.y - (rows[end - 1]?.line.y ?? 0)
-      if (next === undefined || joined === null || joined.right - joined.left < size || crosses(next.segments, joined) || gap > size * 4) break
-      gutter = joined
-      both += other === null ? 0 : 1
-      end += 1
-    }
-    const taken = rows.slice(at, end)
-    const isColumns = gutter !== null && both >= fewestRows && !isLabels(taken)
-    if (isColumns) {
-      stretches.push({ rows: taken, gutter })
-      at = end
-    } else {
-      const last = stretches.at(-1)
-      if (row !== undefined) {
-        if (last !== undefined && last.gutter === null) stretches.splice(-1, 1, { rows: [...last.rows, row], gutter: null })
-        else stretches.push({ rows: [row], gutter: null })
-      }
-      at += 1
-    }
+const bandsOf = (rows: readonly Row[], at: number): readonly Band[] => {
+  const bands: { rows: Row[]; isParted: boolean }[] = []
+  for (const row of rows) {
+    const isParted = !isCrossed(row, at)
+    const last = bands.at(-1)
+    if (last?.isParted === isParted) last.rows.push(row)
+    else bands.push({ rows: [row], isParted })
   }
-  return stretches
+  return bands
 }
 
-/** The printed lines of an untagged page in reading order: two columns are read one after the other. */
-export const linesOfColumns = (page: PdfPage, runs: readonly Run[], bodySize: number): readonly PrintedLine[] => {
+type Gutter = { readonly at: number; readonly worth: number }
+
+/** The place where most rows stand side by side; of a wide gutter its middle. */
+const gutterOf = (rows: readonly Row[]): Gutter | null => {
+  const left = Math.min(...rows.map((row) => row.segments[0]?.left ?? Infinity))
+  const right = Math.max(...rows.map((row) => row.segments.at(-1)?.right ?? 0))
+  const worths: Gutter[] = []
+  for (let at = left + (right - left) * 0.12; at < right - (right - left) * 0.12; at += step) {
+    worths.push({ at, worth: bandsOf(rows, at).reduce((sum, band) => sum + (band.isParted ? worthOf(band.rows, at) : 0), 0) })
+  }
+  const best = Math.max(0, ...worths.map(({ worth }) => worth))
+  const first = worths.findIndex(({ worth }) => worth === best)
+  const after = worths.findIndex(({ worth }, index) => index > first && worth < best)
+  return best === 0 ? null : (worths[Math.floor((first + (after < 0 ? worths.length : after) - 1) / 2)] ?? null)
+}
+
+/**
+ * Parts a page into columns in reading order. Text across the page stands between the columns above
+ * and those below; a single wide gap, or labels with their values, make no columns.
+ */
+export const columnsOf = (runs: readonly Run[], flow: string, depth = 0): readonly Column[] => {
   const rows = baselinesOf(runs).map((line) => ({ line, segments: segmentsOf(line) }))
+  const gutter = depth < mostDepth && rows.length >= fewestRows ? gutterOf(rows) : null
+  if (gutter === null) return [{ flow, runs }]
   const isRightToLeft = runs.filter((run) => run.isRightToLeft).length * 2 > runs.length
-  return stretchesOf(rows).flatMap(({ rows: taken, gutter }, index) => {
-    const hints = (flow: string): LineHints => ({ flow: `${page.number} ${flow}`, bodySize })
-    if (gutter === null) return taken.map(({ line }) => lineOf(page, line.runs, hints('whole')))
-    const side = (isLeft: boolean): readonly PrintedLine[] => taken.flatMap(({ line }) => {
-      const own = line.runs.filter((run) => (run.x + run.width / 2 < (gutter.left + gutter.right) / 2) === isLeft)
-      return own.length === 0 ? [] : [lineOf(page, own, hints(`${index} ${isLeft ? 'left' : 'right'}`))]
-    })
-    return isRightToLeft ? [...side(false), ...side(true)] : [...side(true), ...side(false)]
-  })
+  const parts: { runs: readonly Run[]; isColumn: boolean }[] = []
+  for (const band of bandsOf(rows, gutter.at)) {
+    const own = band.rows.flatMap(({ line }) => line.runs)
+    const last = parts.at(-1)
+    if (band.isParted && worthOf(band.rows, gutter.at) > 0) {
+      const sides = [own.filter((run) => run.x < gutter.at), own.filter((run) => run.x >= gutter.at)]
+      for (const side of isRightToLeft ? sides.toReversed() : sides) parts.push({ runs: side, isColumn: true })
+    } else if (last !== undefined && !last.isColumn) last.runs = last.runs.concat(own)
+    else parts.push({ runs: own, isColumn: false })
+  }
+  return parts.flatMap((part, index) => columnsOf(part.runs, `${flow}.${index}`, part.isColumn ? depth + 1 : mostDepth))
 }

@@ -65,8 +65,8 @@ const endsSentence = (text: string): boolean => /[.!?…:;]["'’”»)\]]*$/u.t
 /** Whether an empty line stood between two lines, as far as the page tells. */
 const isGap = (flowing: Flowing, line: PrintedLine, next: PrintedLine): boolean => {
   if (line.page !== next.page || line.flow !== next.flow) {
-    // A page break hides the gap: a finished paragraph is taken to be followed by one.
-    return line.page === next.page || !isWrapped(line, next, flowing.edges.get(sideOf(line)) ?? line.right) || endsSentence(line.text)
+    // The end of a page or a column hides the gap: a finished paragraph is taken to be followed by one.
+    return (line.page === next.page && next.y > line.y) || !isWrapped(line, next, flowing.edges.get(sideOf(line)) ?? line.right) || endsSentence(line.text)
   }
   if (line.isHeading !== next.isHeading) return true
   const distance = next.y - line.y
@@ -78,20 +78,40 @@ const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll
 /** Two blocks of a page's structure tree are two lines, however they are printed. */
 const isOtherElement = (line: PrintedLine, next: PrintedLine): boolean => line.page === next.page && line.element !== next.element
 
-/** A line that is neither wrapped nor a sentence's end closes no paragraph: it is the first of an address or a list. */
-const startsShortLines = (flowing: Flowing, next: PrintedLine, after: PrintedLine | undefined): boolean =>
-  !endsSentence(next.text) && (after === undefined || isGap(flowing, next, after) || !isWrapped(next, after, flowing.edges.get(sideOf(next)) ?? next.right))
+const edgeOf = (flowing: Flowing, line: PrintedLine): number => flowing.edges.get(sideOf(line)) ?? line.right
+
+/** A line that is neither wrapped nor a sentence's end closes no paragraph: it stands in an address or a list. */
+const isShortLine = (flowing: Flowing, at: number): boolean => {
+  const [line, next] = flowing.lines.slice(at, at + 2)
+  if (line === undefined || endsSentence(line.text)) return false
+  return next === undefined || isGap(flowing, line, next) || !isWrapped(line, next, edgeOf(flowing, line))
+}
+
+/** `of`, `de`, `and` at a line's end ask for more. */
+const smallWord = /(?<!\p{L})\p{Ll}{1,3}$/u
+
+/** Whether short lines begin with the next one, as after a list's last sentence or a role in an address. */
+const startsShortLines = (flowing: Flowing, at: number): boolean => {
+  const [line, next, after] = flowing.lines.slice(at, at + 3)
+  if (line === undefined || next === undefined || !isShortLine(flowing, at + 1)) return false
+  if (/[.!?]["'’”»)]*$/u.test(line.text)) return true
+  const isFollowed = after !== undefined && !isGap(flowing, next, after) && isShortLine(flowing, at + 2)
+  return isFollowed && /^\p{Lu}/u.test(next.text) && !smallWord.test(line.text)
+}
+
+/** Words in capitals end where others begin; a label of them may itself be wrapped. */
+const isOtherCase = (line: PrintedLine, next: PrintedLine, paragraph: string): boolean => {
+  if (isCapitals(paragraph)) return /:$/u.test(paragraph) || (/\p{Ll}/u.test(next.text) && !capitalLabel.test(next.text))
+  return capitalLabel.test(next.text) || (isCapitals(next.text) && !isCapitals(line.text))
+}
 
 const goesOn = (flowing: Flowing, at: number, paragraph: string): boolean => {
-  const [line, next, after] = flowing.lines.slice(at, at + 3)
-  if (line === undefined || next === undefined || isOtherElement(line, next)) return false
-  if (endsSentence(line.text) && startsShortLines(flowing, next, after)) return false
-  if (bullet.test(next.text) || !isSameLook(line, next) || isGap(flowing, line, next)) return false
-  if (capitalLabel.test(next.text) || isCapitals(next.text) !== isCapitals(paragraph)) return false
+  const [line, next] = flowing.lines.slice(at, at + 2)
+  if (line === undefined || next === undefined || isOtherElement(line, next) || bullet.test(next.text)) return false
+  if (!isSameLook(line, next) || isGap(flowing, line, next) || startsShortLines(flowing, at) || isOtherCase(line, next, paragraph)) return false
   if (label.test(next.text) && !/^\p{Ll}/u.test(next.text) && line.text.length < shortestWrapped * 2) return false
-  const edge = flowing.edges.get(sideOf(line)) ?? line.right
   // The edge of a lone block of short lines says nothing of wrapping.
-  return paragraph.length >= shortestWrapped && isWrapped(line, next, edge)
+  return paragraph.length >= shortestWrapped && isWrapped(line, next, edgeOf(flowing, line))
 }
 
 /** Mends a word broken at the line's end: a soft hyphen always, a hard one before a small letter after a letter. */

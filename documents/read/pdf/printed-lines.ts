@@ -20,6 +20,18 @@ export const baselinesOf = (runs: readonly Run[]): readonly Baseline[] => {
   return lines.map((line) => ({ ...line, runs: line.runs.sort((one, other) => one.x - other.x) }))
 }
 
+/** Groups the runs of one element into lines as they follow each other; each line left to right. */
+export const linesInOrder = (runs: readonly Run[]): readonly (readonly Run[])[] => {
+  const lines: Run[][] = []
+  for (const run of runs) {
+    const line = lines.at(-1)
+    const last = line?.at(-1)
+    if (line !== undefined && last !== undefined && Math.abs(run.y - last.y) < Math.max(run.size, last.size) * 0.45) line.push(run)
+    else lines.push([run])
+  }
+  return lines.map((line) => line.sort((one, other) => one.x - other.x))
+}
+
 const rightOf = (run: Run): number => run.x + run.width
 
 /** Whether a printed space (or a gap as wide as one) parts two neighbours. */
