@@ -40,7 +40,7 @@ const sampleLength = 160
 
 /** What stands around the first letters beyond ASCII, where encodings differ. */
 const sampleOf = (text: string): string => {
-  const first = text.search(/[^\u0000-\u007f]/u)
+  const first = text.search(/\P{ASCII}/u)
   const start = Math.max(0, first - 40)
   return text.slice(start, start + sampleLength).replace(/\s+/gu, ' ').trim()
 }

@@ -9,17 +9,18 @@ type TextProps = FieldProps & {
   readonly onBlur?: () => void
   readonly placeholder?: string
   readonly voice?: 'sans' | 'serif'
-  readonly autoFocus?: boolean
+  /** Takes the focus when it appears: for a form that a person has just opened. */
+  readonly takesFocus?: boolean
   readonly isReadOnly?: boolean
 }
 
 /** One line of text. */
-export const TextField = ({ value, onChange, onFocus, onBlur, placeholder, voice = 'sans', autoFocus, isReadOnly, type = 'text', ...field }: TextProps & {
+export const TextField = ({ value, onChange, onFocus, onBlur, placeholder, voice = 'sans', takesFocus, isReadOnly, type = 'text', ...field }: TextProps & {
   readonly type?: 'text' | 'email' | 'tel'
 }) => (
   <AriaTextField
     className="field" value={value} onChange={onChange} type={type} isInvalid={Boolean(field.problem)} validationBehavior="aria"
-    isDisabled={field.isDisabled ?? false} isReadOnly={isReadOnly ?? false} {...(autoFocus ? { autoFocus } : {})}
+    isDisabled={field.isDisabled ?? false} isReadOnly={isReadOnly ?? false} {...(takesFocus ? { autoFocus: true } : {})}
     {...(onFocus ? { onFocus } : {})} {...(onBlur ? { onBlur } : {})}
   >
     <FieldFrame {...field}>
@@ -29,12 +30,12 @@ export const TextField = ({ value, onChange, onFocus, onBlur, placeholder, voice
 )
 
 /** Several lines of text; grows with what is typed up to `rows` times two. */
-export const TextArea = ({ value, onChange, onFocus, onBlur, placeholder, voice = 'sans', autoFocus, isReadOnly, rows = 3, ...field }: TextProps & {
+export const TextArea = ({ value, onChange, onFocus, onBlur, placeholder, voice = 'sans', takesFocus, isReadOnly, rows = 3, ...field }: TextProps & {
   readonly rows?: number
 }) => (
   <AriaTextField
     className="field" value={value} onChange={onChange} isInvalid={Boolean(field.problem)} validationBehavior="aria"
-    isDisabled={field.isDisabled ?? false} isReadOnly={isReadOnly ?? false} {...(autoFocus ? { autoFocus } : {})}
+    isDisabled={field.isDisabled ?? false} isReadOnly={isReadOnly ?? false} {...(takesFocus ? { autoFocus: true } : {})}
     {...(onFocus ? { onFocus } : {})} {...(onBlur ? { onBlur } : {})}
   >
     <FieldFrame {...field}>

@@ -22,7 +22,7 @@ const lostIn = (text: string): readonly string[] => {
   for (const range of booked) byLine.set(range.line, [...(byLine.get(range.line) ?? []), range])
   return source.lines.flatMap((line, index) => {
     // The address behind a Markdown link is layout, as it would be in a Word document.
-    const left = [...line.text.replace(/\]\([^()\s]*\)/gu, (link) => ' '.repeat(link.length)).split('')]
+    const left = line.text.replace(/\]\([^()\s]*\)/gu, (link) => ' '.repeat(link.length)).split('')
     for (const range of byLine.get(index) ?? []) left.fill(' ', range.start, range.end)
     const words = left.join('').trim()
     return /[\p{L}\p{N}]/u.test(words) ? [`${index}: ${words}`] : []

@@ -6,7 +6,7 @@ type Rule = { readonly of: RegExp; readonly may: RegExp }
 const rules: readonly Rule[] = [
   { of: /^core\//u, may: /^core\//u },
   { of: /^db\//u, may: /^(db|core)\/|^better-sqlite3$|^node:(fs|path)$/u },
-  { of: /^documents\//u, may: /^(documents|core)\/|^node:|^(docx|mammoth|yauzl|papaparse|canonicalize|fflate|pdfjs-dist(\/.+)?)$/u },
+  { of: /^documents\//u, may: /^(documents|core)\/|^node:|^(docx|mammoth|yauzl|papaparse|canonicalize|fflate|chardet|ics|parse5|postal-mime|pdfjs-dist(\/.+)?)$/u },
   { of: /^main\/handlers\//u, may: /^main\/(?!window|security|app-protocol|ipc)|^(core|db|documents)\/|^preload\/contract\.ts$|^zod$|^node:/u },
   { of: /^main\/jobs\//u, may: /^main\/jobs\/|^(core|documents)\/|^node:|^electron$/u },
   { of: /^main\//u, may: /^(main|core|db|documents)\/|^preload\/contract\.ts$|^package\.json$|^(electron|zod|ulid)$|^node:/u },

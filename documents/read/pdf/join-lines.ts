@@ -90,6 +90,10 @@ const isShortLine = (flowing: Flowing, at: number): boolean => {
 /** `of`, `de`, `and` at a line's end ask for more. */
 const smallWord = /(?<!\p{L})\p{Ll}{1,3}$/u
 
+/** A label in capitals that is itself wrapped: `PREFERRED LANGUAGE TO ADDRESS / TARGET: Spanish`. */
+const isOpenLabel = (paragraph: string, next: PrintedLine): boolean =>
+  isCapitals(paragraph) && !/[:.]$/u.test(paragraph) && (capitalLabel.test(next.text) || !/\p{Ll}/u.test(next.text))
+
 /** Whether short lines begin with the next one, as after a list's last sentence or a role in an address. */
 const startsShortLines = (flowing: Flowing, at: number): boolean => {
   const [line, next, after] = flowing.lines.slice(at, at + 3)
@@ -101,15 +105,18 @@ const startsShortLines = (flowing: Flowing, at: number): boolean => {
 
 /** Words in capitals end where others begin; a label of them may itself be wrapped. */
 const isOtherCase = (line: PrintedLine, next: PrintedLine, paragraph: string): boolean => {
-  if (isCapitals(paragraph)) return /:$/u.test(paragraph) || (/\p{Ll}/u.test(next.text) && !capitalLabel.test(next.text))
+  if (isCapitals(paragraph)) return true
   return capitalLabel.test(next.text) || (isCapitals(next.text) && !isCapitals(line.text))
 }
 
 const goesOn = (flowing: Flowing, at: number, paragraph: string): boolean => {
   const [line, next] = flowing.lines.slice(at, at + 2)
   if (line === undefined || next === undefined || isOtherElement(line, next) || bullet.test(next.text)) return false
-  if (!isSameLook(line, next) || isGap(flowing, line, next) || startsShortLines(flowing, at) || isOtherCase(line, next, paragraph)) return false
-  if (label.test(next.text) && !/^\p{Ll}/u.test(next.text) && line.text.length < shortestWrapped * 2) return false
+  if (!isSameLook(line, next) || isGap(flowing, line, next)) return false
+  if (!isOpenLabel(paragraph, next)) {
+    if (startsShortLines(flowing, at) || isOtherCase(line, next, paragraph)) return false
+    if (label.test(next.text) && line.text.length < shortestWrapped * 2) return false
+  }
   // The edge of a lone block of short lines says nothing of wrapping.
   return paragraph.length >= shortestWrapped && isWrapped(line, next, edgeOf(flowing, line))
 }

@@ -10,7 +10,7 @@ export type Narrowing = Pick<CaseFilter, 'country' | 'language' | 'deadline'>
 
 export const noNarrowing: Narrowing = { country: null, language: null, deadline: 'any' }
 
-const any = ''
+const whatever = ''
 const deadlines = ['any', 'late', 'within-7-days', 'within-30-days', 'none'] as const
 
 /** Narrows the list by country, language and deadline. */
@@ -20,14 +20,14 @@ export const CaseFilterMenu = ({ narrowing, onChange, offered }: {
   readonly offered: Pick<FoundCases, 'countries' | 'languages'>
 }) => {
   const text = useText().cases
-  const options = (label: string, values: readonly string[]) => [{ value: any, label }, ...values.map((value) => ({ value, label: value }))]
+  const options = (label: string, values: readonly string[]) => [{ value: whatever, label }, ...values.map((value) => ({ value, label: value }))]
   return (
     <DialogTrigger>
       <AriaButton className="button" data-look="outlined" data-size={32}><Icon shape={Funnel} size={16} /><span>{text.filters}</span></AriaButton>
       <Popover className="popover popover--form" placement="bottom end" offset={4}>
         <Dialog className="filter-form" aria-label={text.filters}>
-          <SelectField label={text.filterCountry} value={narrowing.country ?? any} options={options(text.anyCountry, offered.countries)} onChange={(country) => onChange({ ...narrowing, country: country === any ? null : country })} />
-          <SelectField label={text.filterLanguage} value={narrowing.language ?? any} options={options(text.anyLanguage, offered.languages)} onChange={(language) => onChange({ ...narrowing, language: language === any ? null : language })} />
+          <SelectField label={text.filterCountry} value={narrowing.country ?? whatever} options={options(text.anyCountry, offered.countries)} onChange={(country) => onChange({ ...narrowing, country: country === whatever ? null : country })} />
+          <SelectField label={text.filterLanguage} value={narrowing.language ?? whatever} options={options(text.anyLanguage, offered.languages)} onChange={(language) => onChange({ ...narrowing, language: language === whatever ? null : language })} />
           <SelectField label={text.filterDeadline} value={narrowing.deadline} options={deadlines.map((value) => ({ value, label: text.deadlines[value] }))} onChange={(deadline) => onChange({ ...narrowing, deadline })} />
         </Dialog>
       </Popover>

@@ -17,7 +17,7 @@ const NoteForm = ({ kept, note, onDone }: { readonly kept: Case; readonly note: 
   }
   return (
     <InlineForm label={text.noteText} onSave={() => void save()} onCancel={onDone} canSave={words.trim() !== ''}>
-      <TextArea label={text.noteText} rows={3} value={words} onChange={setWords} autoFocus />
+      <TextArea label={text.noteText} rows={3} value={words} onChange={setWords} takesFocus />
     </InlineForm>
   )
 }

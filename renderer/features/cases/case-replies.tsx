@@ -30,7 +30,7 @@ const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readon
     <InlineForm label={text.addReply} onSave={() => void save()} onCancel={onDone} canSave={day !== undefined && words.trim() !== ''}>
       <SelectField label={text.replyFrom} value={from} options={options} onChange={setFrom} />
       <DayField label={text.replyOn} value={on} onChange={setOn} />
-      <TextArea label={text.replyText} rows={3} value={words} onChange={setWords} autoFocus />
+      <TextArea label={text.replyText} rows={3} value={words} onChange={setWords} takesFocus />
     </InlineForm>
   )
 }

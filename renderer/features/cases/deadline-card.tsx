@@ -52,7 +52,7 @@ const NoteForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () =
   return (
     <InlineForm label={text.deadlineNote} onSave={() => void save()} onCancel={onDone}>
       <SelectField label={text.deadlineFrom} value={source} options={deadlineSources.map((value) => ({ value, label: text.sources[value] }))} onChange={setSource} />
-      <TextArea label={text.deadlineNote} rows={3} value={note} onChange={setNote} autoFocus />
+      <TextArea label={text.deadlineNote} rows={3} value={note} onChange={setNote} takesFocus />
     </InlineForm>
   )
 }

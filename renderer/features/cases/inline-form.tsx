@@ -3,7 +3,7 @@ import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import './case-file.css'
 
-/** A small form where its words stand: saved with Enter or the button, left with Esc or Cancel. */
+/** A small form where its words stand: saved with Enter or the button, left with Cancel. */
 export const InlineForm = ({ label, onSave, onCancel, canSave = true, children }: {
   readonly label: string
   readonly onSave: () => void
@@ -18,11 +18,6 @@ export const InlineForm = ({ label, onSave, onCancel, canSave = true, children }
       onSubmit={(event) => {
         event.preventDefault()
         if (canSave) onSave()
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onCancel()
       }}
     >
       {children}

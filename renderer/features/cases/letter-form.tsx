@@ -28,7 +28,7 @@ export const LetterForm = ({ kept, original, onDone }: { readonly kept: Case; re
   }
   const form = (
     <InlineForm label={original === null ? text.addLetter : text.translate} onSave={() => void save()} onCancel={onDone} canSave={letter.body.trim() !== ''}>
-      <TextField label={text.language} hint={text.languageHint} value={letter.language} onChange={(language) => set({ language })} autoFocus />
+      <TextField label={text.language} hint={text.languageHint} value={letter.language} onChange={(language) => set({ language })} takesFocus />
       <TextField label={text.salutation} value={letter.salutation} onChange={(salutation) => set({ salutation })} />
       <TextArea label={text.body} hint={text.bodyHint} rows={10} voice="serif" value={letter.body} onChange={(body) => set({ body })} />
       <TextField label={text.closing} value={letter.closing} onChange={(closing) => set({ closing })} />

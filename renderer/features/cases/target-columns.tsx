@@ -38,7 +38,7 @@ const TargetFactsLine = ({ target, kept, homeCountry }: { readonly target: Targe
   return (
     <p className="target__facts">
       {isHomeMail(target, homeCountry) && <span><Icon shape={House} size={16} />{text.inland}</span>}
-      {check?.checkedOn != null && <span className="quiet">{text.checked(dayText(check.checkedOn, 'brief'))}</span>}
+      {check !== undefined && check.checkedOn !== null && <span className="quiet">{text.checked(dayText(check.checkedOn, 'brief'))}</span>}
       {check !== undefined && check.returned > 0 && <span data-tone="check"><Icon shape={ArrowUDownLeft} size={16} />{text.cameBack(check.returned, check.sent)}</span>}
     </p>
   )
