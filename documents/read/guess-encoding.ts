@@ -45,19 +45,24 @@ const sampleOf = (text: string): string => {
   return text.slice(start, start + sampleLength).replace(/\s+/gu, ' ').trim()
 }
 
-const usual = ['windows-1252', 'macintosh', 'windows-1251', 'windows-1250', 'koi8-r', 'windows-1256', 'shift_jis', 'gb18030', 'big5', 'euc-kr']
+export const usualEncodings = ['windows-1252', 'macintosh', 'windows-1251', 'windows-1250', 'koi8-r', 'windows-1256', 'shift_jis', 'gb18030', 'big5', 'euc-kr']
 const mostCandidates = 8
 
-/** Encodings in which bytes are a text, the likeliest first, each with a piece of it to look at. */
-export const candidatesFor = (bytes: Uint8Array): readonly EncodingCandidate[] => {
-  const guessed = analyse(bytes).filter(({ confidence }) => confidence > 5).map(({ name }) => name.toLowerCase()).filter((name) => !/^(?:utf|ascii)/u.test(name))
+/** What a text would be in each encoding, one choice for each different look; `decode` gives undefined where it cannot be. */
+export const choicesOf = (encodings: readonly string[], decode: (encoding: string) => string | undefined): readonly EncodingCandidate[] => {
   const candidates = new Map<string, EncodingCandidate>()
-  for (const encoding of [...guessed, ...usual]) {
-    const text = decodeWith(bytes, encoding)
+  for (const encoding of encodings) {
+    const text = decode(encoding)
     if (text === undefined || hasControls(text) || !/\p{L}/u.test(text)) continue
     const sample = sampleOf(text)
     // Two encodings that show the same are one choice.
     if (!candidates.has(sample)) candidates.set(sample, { encoding, sample })
   }
   return [...candidates.values()].slice(0, mostCandidates)
+}
+
+/** Encodings in which bytes are a text, the likeliest first, each with a piece of it to look at. */
+export const candidatesFor = (bytes: Uint8Array): readonly EncodingCandidate[] => {
+  const guessed = analyse(bytes).filter(({ confidence }) => confidence > 5).map(({ name }) => name.toLowerCase()).filter((name) => !/^(?:utf|ascii)/u.test(name))
+  return choicesOf([...guessed, ...usualEncodings], (encoding) => decodeWith(bytes, encoding))
 }

@@ -72,7 +72,7 @@ export const readDocument = async (bytes: Uint8Array, fileName: string, options:
     case 'html':
       return readHtml(bytes, options)
     case 'email':
-      return as(await readMail(bytes, readAttachment), 'message/rfc822')
+      return as(await readMail(bytes, readAttachment, options), 'message/rfc822')
     case 'image':
       return fail({ code: 'not-text', detail: 'image' })
     case 'text':

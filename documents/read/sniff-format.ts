@@ -13,23 +13,43 @@ const binarySignatures: readonly { readonly format: FileFormat; readonly bytes: 
 const headLength = 1_024
 
 /** The first bytes as text, one character a byte, for signatures that are letters. */
-const headOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, headLength))
+const headOf = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length))
 
 const isHtml = (head: string): boolean => /^(?:\u00ef\u00bb\u00bf)?\s{0,200}<(?:!doctype html|html|head|body|meta)\b/iu.test(head)
 
+const mailHeadLength = 8_192
+const transferNames = new Set(['received', 'return-path', 'delivered-to', 'mime-version', 'message-id', 'dkim-signature', 'content-type', 'snapshot-content-location', 'x-mozilla-status'])
+const fewestNames = 2
+
+/** Names of the lines above a mail's first empty line; none where another line stands among them. */
+const mailHeadNames = (start: string): ReadonlySet<string> => {
+  const names = new Set<string>()
+  for (const [index, line] of start.replace(/^\u00ef\u00bb\u00bf/u, '').split(/\r?\n|\r/u).entries()) {
+    if (line === '') return names
+    const name = /^([!-9;-~]{2,60}):(?:\s|$)/u.exec(line)?.[1]
+    const isMore = index > 0 && /^[ \t]/u.test(line)
+    // A mailbox file opens each mail with a line of its own.
+    const isOpening = index === 0 && line.startsWith('From ')
+    if (name === undefined && !isMore && !isOpening) return new Set()
+    if (name !== undefined) names.add(name.toLowerCase())
+  }
+  return names
+}
+
 // A saved message opens with transfer headers; a pasted one that opens with its subject alone is text.
-const isEmail = (head: string): boolean =>
-  /^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|DKIM-Signature|X-[A-Za-z-]{1,40}): /imu.test(
-    head.slice(0, 200).split(/\r?\n\r?\n/u)[0] ?? '',
-  ) && /^[A-Za-z-]{2,40}: /u.test(head)
+const isEmail = (start: string): boolean => {
+  const names = mailHeadNames(start)
+  const isSent = names.has('from') && names.has('date') && (names.has('subject') || names.has('to'))
+  return isSent || (names.size >= fewestNames && [...transferNames].some((name) => names.has(name)))
+}
 
 /** Names a file's format by its first bytes. */
 export const sniffFormat = (bytes: Uint8Array): FileFormat => {
   const binary = binarySignatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))
   if (binary !== undefined) return binary.format
-  const head = headOf(bytes)
+  const head = headOf(bytes, headLength)
   if (head.includes('%PDF-')) return 'pdf'
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (isHtml(head)) return 'html'
-  return isEmail(head) ? 'email' : 'text'
+  return isEmail(headOf(bytes, mailHeadLength)) ? 'email' : 'text'
 }

@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime'
 import type { SourceLine, SourceText } from '../../../core/case/source-text.ts'
 import { fail, ok } from '../../../core/result.ts'
 import type { Result } from '../../../core/result.ts'
@@ -6,13 +5,13 @@ import type { DocumentProblem } from '../document-problem.ts'
 import { linesOfHtml } from '../html/read-html-document.ts'
 import { linesOfText } from '../lines-of-text.ts'
 import { unwrapLines } from '../unwrap-lines.ts'
+import { parseMail } from './parse-mail.ts'
+import type { Mail } from './parse-mail.ts'
 import { withoutForwardedHead } from './forwarded.ts'
 import { withoutQuotes } from './quotes.ts'
 
 /** Reads a document that came with a mail; the mail's own reader knows no other formats. */
 export type ReadAttachment = (bytes: Uint8Array, fileName: string) => Promise<Result<SourceText, DocumentProblem>>
-
-type Mail = Awaited<ReturnType<typeof PostalMime.parse>>
 
 const shortMail = 1_200
 const mostAttachments = 20
@@ -63,9 +62,15 @@ const withAttachment = async (mail: Mail, body: readonly SourceLine[], readAttac
 }
 
 /** Reads a saved mail: its head, then its text, or the document attached to a short one. */
-export const readMail = async (bytes: Uint8Array, readAttachment: ReadAttachment): Promise<Result<SourceText, DocumentProblem>> => {
+export const readMail = async (
+  bytes: Uint8Array,
+  readAttachment: ReadAttachment,
+  { encoding }: { readonly encoding: string | null } = { encoding: null },
+): Promise<Result<SourceText, DocumentProblem>> => {
   try {
-    const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 })
+    const parsed = await parseMail(bytes, encoding)
+    if (!parsed.ok) return parsed
+    const mail = parsed.value
     const body = bodyLines(mail)
     const whole = mail.attachments.length > 0 ? await withAttachment(mail, body, readAttachment) : body
     const head = headLines(mail)
