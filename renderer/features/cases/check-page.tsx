@@ -1,4 +1,4 @@
-import { Check } from '@phosphor-icons/react'
+import { Check, WarningCircle } from '@phosphor-icons/react'
 import { useMemo, useRef, useState } from 'react'
 import { call } from '../../api.ts'
 import type { AssignPlace } from '../../../core/case/assign-text.ts'
@@ -66,7 +66,8 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
   }
   const use = (place: AssignPlace, label: string): void => {
     const done = picked && check.assign(picked.ranges, place)
-    setTold(!done ? '' : done.ok ? text.used(label) : text.noDayInText)
+    if (done && !done.ok) toasts.show({ title: text.noDayInText, icon: WarningCircle })
+    setTold(done?.ok ? text.used(label) : '')
     window.getSelection()?.removeAllRanges()
     close()
   }
