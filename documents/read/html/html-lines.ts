@@ -3,6 +3,7 @@ import { isProseLine } from '../prose-line.ts'
 import { attributeOf, isAside, isHidden, isTag } from './hidden.ts'
 import type { Node, Tag } from './hidden.ts'
 import { unmaskEmail } from './masked-email.ts'
+import { addressColumns, hasTallCells } from './tables.ts'
 
 type Link = { readonly text: string; readonly address: string }
 type Look = { readonly isBold: boolean; readonly isHeading: boolean; readonly isListItem: boolean; readonly isTableCell: boolean; readonly isAside: boolean; readonly isVerbatim: boolean; readonly isInArticle: boolean }
@@ -118,6 +119,16 @@ type Step = { readonly kind: 'node'; readonly node: Node; readonly look: Look } 
 
 const leave = (isGap: boolean): Step => ({ kind: 'leave', isGap })
 
+const visit = (node: Node, look: Look): Step => ({ kind: 'node', node, look })
+
+/** What is in a tag, in the order of reading: blocks that stand side by side in a table are kept apart. */
+const stepsInside = (tag: Tag, look: Look): readonly Step[] => {
+  const columns = tag.tagName === 'table' ? addressColumns(tag) : undefined
+  if (columns !== undefined) return columns.flatMap((cells) => [...cells.map((cell) => visit(cell, look)), leave(true)])
+  const steps = tag.childNodes.map((node) => visit(node, look))
+  return tag.tagName === 'tr' && hasTallCells(tag) ? steps.flatMap((step) => [step, leave(true)]) : steps
+}
+
 /** What entering a tag does, and the steps that are to follow. */
 const enter = (lines: Lines, tag: Tag, look: Look): readonly Step[] => {
   if (tag.tagName === 'br') {
@@ -137,7 +148,7 @@ const enter = (lines: Lines, tag: Tag, look: Look): readonly Step[] => {
   if (isGap) lines.gap()
   else if (isBlock) lines.end()
   if (tag.tagName === 'li') lines.add(numberOf(tag, lines.counts), inside)
-  const children = tag.childNodes.map((node): Step => ({ kind: 'node', node, look: inside }))
+  const children = stepsInside(tag, inside)
   return isBlock ? [...children, leave(isGap)] : children
 }
 

@@ -1,0 +1,61 @@
+import { isTag } from './hidden.ts'
+import type { Node, Tag } from './hidden.ts'
+
+const mostRows = 60
+const mostColumns = 4
+const mostLookedAt = 200
+
+const isCell = (node: Node): node is Tag => isTag(node) && (node.tagName === 'td' || node.tagName === 'th')
+
+const cellsOf = (row: Tag): readonly Tag[] => row.childNodes.filter(isCell)
+
+const lineTags = new Set(['br', 'p', 'div', 'li'])
+
+/** Tags and texts of a cell, as far as anyone needs to look. */
+const insideOf = (cell: Tag): { readonly text: string; readonly breaks: number; readonly isNested: boolean } => {
+  const waiting: Node[] = [...cell.childNodes].reverse()
+  let text = ''
+  let breaks = 0
+  let isNested = false
+  for (let count = 0; waiting.length > 0 && count < mostLookedAt; count += 1) {
+    const node = waiting.pop()
+    if (node === undefined) break
+    if (isTag(node)) {
+      if (lineTags.has(node.tagName)) breaks += 1
+      if (node.tagName === 'table') isNested = true
+      waiting.push(...[...node.childNodes].reverse())
+    } else if ('value' in node && typeof node.value === 'string') text += ` ${node.value.slice(0, mostLookedAt)}`
+  }
+  return { text: text.replace(/\s+/gu, ' ').trim(), breaks, isNested }
+}
+
+/** Whether a row's cells hold more than a line each, so that each is a block of its own. */
+export const hasTallCells = (row: Tag): boolean => cellsOf(row).length > 1 && cellsOf(row).some((cell) => insideOf(cell).breaks > 1)
+
+const rowsOf = (table: Tag): readonly Tag[] =>
+  table.childNodes
+    .filter(isTag)
+    .flatMap((part) => (part.tagName === 'tr' ? [part] : /^t(?:body|head|foot)$/u.test(part.tagName) ? part.childNodes.filter(isTag).filter((row) => row.tagName === 'tr') : []))
+
+const labelOf = (text: string): string => (/^[\p{L} -]{2,20}:/u.exec(text)?.[0] ?? '').toLowerCase()
+
+/** Two mail addresses side by side, or the same label twice, stand in no table but one of addresses. */
+const isAddressRow = (texts: readonly string[]): boolean => {
+  const worded = texts.filter((text) => text !== '')
+  const labels = worded.map(labelOf)
+  return worded.length > 1 && (worded.every((text) => text.includes('@')) || (labels[0] !== '' && labels.every((label) => label === labels[0])))
+}
+
+/**
+ * The cells of a table in which each column is one address, a line in each row: column by column.
+ * Undefined for every other table, which is read row by row.
+ */
+export const addressColumns = (table: Tag): readonly (readonly Tag[])[] | undefined => {
+  const rows = rowsOf(table).map(cellsOf)
+  const columns = rows[0]?.length ?? 0
+  if (columns < 2 || columns > mostColumns || rows.length < 3 || rows.length > mostRows || rows.some((row) => row.length !== columns)) return undefined
+  const insides = rows.map((row) => row.map(insideOf))
+  if (insides.some((row) => row.some(({ breaks, isNested }) => breaks > 1 || isNested))) return undefined
+  if (!insides.some((row) => isAddressRow(row.map(({ text }) => text)))) return undefined
+  return Array.from({ length: columns }, (_, column) => rows.flatMap((row) => row[column] ?? []))
+}
