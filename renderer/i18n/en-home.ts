@@ -41,6 +41,8 @@ export const enHome = {
   ua: (number: string) => `UA ${number}`,
   noNumber: 'No UA number',
   comingUp: 'Coming up',
+  toCalendar: 'Save for a calendar',
+  calendarSaved: (count: number) => `${counted(count, 'deadline', 'deadlines')} saved for a calendar`,
   deadlineOf: (number: string, who: string) => `Deadline of ${number}, ${who}`,
   writtenNotPosted: 'Written, not posted',
   notPostedOf: (label: string, count: number) => `${label}: ${counted(count, 'letter', 'letters')} written, not posted`,

@@ -37,6 +37,7 @@ export const enChanges = {
   after: 'After',
   none: 'Nothing',
   status: { open: 'Open', closed: 'Closed' },
+  checked: (day: string, returned: string, sent: string) => `Checked ${day}, ${returned} of ${sent} came back`,
   fields: {
     'status': 'The case', 'deadline': 'Deadline', 'uaNumber': 'UA number', 'kind': 'Newest document', 'indexNumber': 'Index number',
     'title': 'Title', 'country': 'Country', 'issueDate': 'Issued on', 'peopleAtRisk': 'Person at risk', 'targets': 'Target',
@@ -45,6 +46,8 @@ export const enChanges = {
     'targets.instagram': 'Instagram', 'targets.facebook': 'Facebook', 'targets.contactForms': 'Contact forms',
     'targets.salutation': 'Salutation', 'targets.notes': 'Notes', 'targets.isCopy': 'Target or copy', 'letters': 'Letter',
     'demands': 'What to ask for', 'summary': 'Summary', 'background': 'Background', 'preferredLanguages': 'Preferred languages',
-    'ownLanguageWelcome': 'Own language welcome', 'previous': 'Earlier issues', 'other': 'Kept with the case',
+    'ownLanguageWelcome': 'Own language welcome', 'previous': 'Earlier issues', 'file.deadlineSource': 'Who names the deadline', 'file.deadlineNote': 'Note on the deadline', 'file.rules': 'Rules', 'file.ownRules': 'Own rules',
+    'file.notes': 'Notes', 'file.replies': 'Replies', 'file.attachments': 'Attachments', 'file.checks': 'Check of an address', 'file.outcome': 'Outcome',
+    'other': 'Kept with the case',
   },
 }

@@ -11,6 +11,7 @@ export const enSettings = {
     name: 'Name of the group', number: 'Group number', section: 'National office or section', country: 'Country',
     countryHint: 'In English, as on envelopes. Mail there takes inland stamps.',
     address: 'Return address', addressHint: 'One line each line. Left out where a case says so.',
+    postHome: 'Days a letter takes inland', postAbroad: 'Days a letter takes abroad',
     paper: 'Paper', a4: 'A4', letter: 'US Letter',
     optional: 'If there is one',
     noName: 'Give the group a name.',

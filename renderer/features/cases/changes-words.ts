@@ -16,8 +16,15 @@ export const valueWords = (change: FieldChange, value: string | null, words: Wor
   const day = isDayField(change.field) ? dayFrom(value) : undefined
   if (day !== undefined) return dayText(day)
   if (change.field === 'status') return value === 'closed' ? words.status.closed : words.status.open
+  if (change.field === 'file.checks') return checkWords(value, words)
   if (change.field === 'kind') return kinds[value as keyof Messages['cases']['kinds']] ?? value
   return value
+}
+
+/** `2026-11-09 2/14`: the day of a check, and how many letters came back. */
+const checkWords = (value: string, words: Words): string => {
+  const [, on = '', returned = '0', sent = '0'] = /^(\S*) (\d+)\/(\d+)$/u.exec(value) ?? []
+  return words.checked(dayWords(on), returned, sent)
 }
 
 const dayWords = (value: string): string => {

@@ -1,4 +1,6 @@
+import { CalendarPlus } from '@phosphor-icons/react'
 import { call, useCall } from '../../api.ts'
+import { useText } from '../../i18n/text.ts'
 import { useNavigate } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -8,11 +10,17 @@ import { HomeView } from './home-view.tsx'
 export const HomePage = () => {
   const go = useNavigate()
   const toasts = useToasts()
+  const text = useText().home
   const overview = useCall('home.overview', null, ['cases.changed', 'actions.changed', 'members.changed', 'reports.changed'])
   const practise = async (): Promise<void> => {
     const answer = await call('app.addPractice', null)
     if (answer.ok) go({ page: 'cases', caseId: answer.value.caseId })
     else toasts.showProblem(answer.problem)
   }
-  return <Loaded call={overview}>{(value) => <HomeView overview={value} go={go} onPractise={() => void practise()} />}</Loaded>
+  const toCalendar = async (): Promise<void> => {
+    const answer = await call('cases.exportDeadlines', null)
+    if (!answer.ok) toasts.showProblem(answer.problem)
+    else if (answer.value) toasts.show({ title: text.calendarSaved(answer.value.count), detail: answer.value.fileName, icon: CalendarPlus })
+  }
+  return <Loaded call={overview}>{(value) => <HomeView overview={value} go={go} onPractise={() => void practise()} onCalendar={() => void toCalendar()} />}</Loaded>
 }

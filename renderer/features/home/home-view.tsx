@@ -1,8 +1,8 @@
-import { FilePlus } from '@phosphor-icons/react'
+import { CalendarPlus, FilePlus } from '@phosphor-icons/react'
 import type { HomeOverview } from '../../../preload/contract.ts'
 import { dayText, useText } from '../../i18n/text.ts'
 import type { Route } from '../../navigation.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Page, PageTitle, Section } from '../../ui/page.tsx'
 import { comingUp, nameOf, needsOf } from './needs.ts'
@@ -14,10 +14,12 @@ import { NeedList } from './need-list.tsx'
 const mostComingUp = 6
 
 /** Home, from the overview alone. */
-export const HomeView = ({ overview, go, onPractise }: {
+export const HomeView = ({ overview, go, onPractise, onCalendar }: {
   readonly overview: HomeOverview
   readonly go: (route: Route) => void
   readonly onPractise: () => void
+  /** Saves the deadlines for a calendar. */
+  readonly onCalendar: () => void
 }) => {
   const text = useText().home
   const needs = needsOf(overview)
@@ -42,7 +44,7 @@ export const HomeView = ({ overview, go, onPractise }: {
             )
             : needs.length === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs} go={go} />}
           {later.length > 0 && (
-            <Section title={text.comingUp} isSmall>
+            <Section title={text.comingUp} isSmall action={<LinkButton icon={CalendarPlus} onPress={onCalendar}>{text.toCalendar}</LinkButton>}>
               <ul className="coming-up">
                 {later.map((item) => (
                   <li key={item.id} className="coming-up__entry">

@@ -3,6 +3,7 @@ import type { Settings } from '../../../core/settings/types.ts'
 import { useText } from '../../i18n/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SegmentedField } from '../../ui/choice.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 import { SettingsPart } from './settings-layout.tsx'
 
@@ -31,6 +32,10 @@ export const GroupSection = ({ settings, onSave }: { readonly settings: Settings
         </div>
         <TextField label={text.group.country} hint={text.group.countryHint} value={draft.country} onChange={(country) => set({ country })} />
         <TextArea label={text.group.address} hint={text.group.addressHint} rows={3} value={draft.groupAddress} onChange={(groupAddress) => set({ groupAddress })} />
+        <div className="form__pair">
+          <NumberField label={text.group.postHome} value={draft.postDays.home} max={365} onChange={(home) => set({ postDays: { ...draft.postDays, home } })} />
+          <NumberField label={text.group.postAbroad} value={draft.postDays.abroad} max={365} onChange={(abroad) => set({ postDays: { ...draft.postDays, abroad } })} />
+        </div>
         <SegmentedField
           label={text.group.paper} value={draft.paper} onChange={(paper) => set({ paper })}
           choices={[{ value: 'a4', label: text.group.a4 }, { value: 'letter', label: text.group.letter }]}

@@ -48,7 +48,7 @@ describe('Home', () => {
   const nothing = (): void => undefined
 
   it('says what needs someone, one filled button, and the four jobs', () => {
-    const html = render(<HomeView overview={overview} go={nothing} onPractise={nothing} />)
+    const html = render(<HomeView overview={overview} go={nothing} onPractise={nothing} onCalendar={nothing} />)
     const words = wordsOf(html)
     expect([
       words.filter((line) => /^(Two things|Write for|Ask the office)/.test(line)),
@@ -58,7 +58,7 @@ describe('Home', () => {
   })
 
   it('offers to begin where there is no case', () => {
-    const words = wordsOf(render(<HomeView overview={{ ...overview, openCases: [], lateCases: [] }} go={nothing} onPractise={nothing} />))
+    const words = wordsOf(render(<HomeView overview={{ ...overview, openCases: [], lateCases: [] }} go={nothing} onPractise={nothing} onCalendar={nothing} />))
     expect(words.slice(-4)).toEqual(['No cases yet', 'A case keeps its Urgent Action, its targets and letters, and what the group did for it.', 'Add a case', 'Practise with a made-up case'])
   })
 })

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { emptyCaseFile } from '../../../core/case/case-file.ts'
+import type { CaseChange } from '../../../core/case/change.ts'
+import { timelineOf } from '../../../core/case/timeline.ts'
+import type { Day } from '../../../core/day.ts'
+import { caseDraft } from '../../kit/case-draft.ts'
+import { keptFrom } from '../../kit/kept-from.ts'
+import { idOf } from '../../kit/kept-records.ts'
+
+it('tells what happened, newest first, without what was taken back', () => {
+  const base = keptFrom(caseDraft())
+  const source = { id: idOf<never>(950), fileName: 'update.pdf', byteLength: 9, mediaType: 'application/pdf', kind: 'update' as const, addedOn: '2026-11-09' as Day, readerVersion: '2' }
+  const kept = { ...base, sources: [source], file: { ...emptyCaseFile, replies: [{ id: idOf<never>(1), on: '2026-10-02' as Day, targetId: base.targets[0]?.id ?? null, text: 'Noted.' }] } }
+  const change = (reason: CaseChange['reason'], at: string, more: Partial<CaseChange> = {}): CaseChange => ({ caseId: kept.id, revision: 2, at, reason, isUndone: false, changes: [], ...more })
+  const moved = { field: 'deadline', kind: 'changed' as const, subject: null, targetId: null, before: '2026-11-02', after: '2026-11-16' }
+  const history = [
+    change({ kind: 'closed' }, '2026-11-11T10:00:00Z', { isUndone: true }),
+    change({ kind: 'edited' }, '2026-11-10T10:00:00Z', { changes: [moved] }),
+    change({ kind: 'issue-read', sourceId: source.id, issue: 'update', fileName: 'update.pdf' }, '2026-11-09T10:00:00Z', { changes: [moved] }),
+  ]
+  expect(timelineOf(kept, history, [{ madeOn: '2026-10-20' as Day, letters: 12, fileNames: ['pack.docx'] }])).toEqual([
+    { kind: 'deadline-moved', on: '2026-11-10', from: '2026-11-02', to: '2026-11-16' },
+    { kind: 'issue', on: '2026-11-09', issue: 'update', fileName: 'update.pdf', deadline: '2026-11-16' },
+    { kind: 'pack', on: '2026-10-20', letters: 12, fileName: 'pack.docx' },
+    { kind: 'reply', on: '2026-10-02', text: 'Noted.', from: 'Martin Sekandi Otim' },
+  ])
+})
