@@ -4,12 +4,13 @@ import { fail, ok } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import type { DocumentProblem } from './document-problem.ts'
 import { linesOfRunningHead } from './running-heads.ts'
-import { linesOfWordModel } from './word-lines.ts'
+import { allText, linesOfWordModel } from './word-lines.ts'
+import { asNode } from './word-node.ts'
 import { guardZip } from './zip-guard.ts'
 import type { SafeParts } from './zip-guard.ts'
 
 const isWanted = (name: string): boolean =>
-  name === '[Content_Types].xml' || /^word\/(?:document|header\d{0,4}|footer\d{0,4})\.xml$/u.test(name)
+  name === '[Content_Types].xml' || /^word\/(?:document|footnotes|endnotes|header\d{0,4}|footer\d{0,4})\.xml$/u.test(name)
 
 const textOfPart = (parts: SafeParts, name: string): string => new TextDecoder().decode(parts.get(name))
 
@@ -42,6 +43,23 @@ const runningHeads = (parts: SafeParts, kind: 'header' | 'footer'): readonly Sou
   return [...new Map(lines.map((line) => [line.text, line])).values()]
 }
 
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Paragraphs times letters: searched for one by one only in documents of a letter's size. */
+const mostSearching = 200_000_000
+
+/** Paragraphs that mammoth does not give, as in boxes drawn by newer programs only: nothing of a document is lost. */
+const linesLeftOut = (parts: SafeParts, given: string): readonly SourceLine[] => {
+  const letters = lettersOf(given)
+  const lines = linesOfRunningHead(textOfPart(parts, 'word/document.xml'))
+  if (lines.length * letters.length > mostSearching) return []
+  const left = lines.filter(({ text }) => !letters.includes(lettersOf(text)))
+  return [...new Map(left.map((line) => [line.text, line])).values()]
+}
+
+const notesOf = (parts: SafeParts): readonly SourceLine[] =>
+  ['word/footnotes.xml', 'word/endnotes.xml'].filter((name) => parts.has(name)).flatMap((name) => linesOfRunningHead(textOfPart(parts, name)))
+
 const emptyLine: SourceLine = { text: '' }
 
 const joinBlocks = (blocks: readonly (readonly SourceLine[])[]): readonly SourceLine[] =>
@@ -57,8 +75,9 @@ export const readWordDocument = async (bytes: Uint8Array): Promise<Result<Source
   const problem = problemOfParts(parts.value)
   if (problem !== undefined) return fail(problem)
   try {
-    const body = linesOfWordModel(await modelOf(bytes))
-    const lines = joinBlocks([runningHeads(parts.value, 'header'), body, runningHeads(parts.value, 'footer')])
+    const model = asNode(await modelOf(bytes))
+    const left = linesLeftOut(parts.value, allText(model))
+    const lines = joinBlocks([runningHeads(parts.value, 'header'), linesOfWordModel(model), left, notesOf(parts.value), runningHeads(parts.value, 'footer')])
     return lines.some((line) => line.text.trim() !== '') ? ok({ lines }) : fail({ code: 'empty', detail: '' })
   } catch {
     // mammoth throws on XML it cannot follow: that is the file's fault, not a bug.

@@ -10,12 +10,12 @@ const decodeEntities = (text: string): string =>
   })
 
 /**
- * Text of a header or footer part, a line for each paragraph. mammoth leaves these parts out, and
+ * Text of a header, footer or notes part, a line for each paragraph. mammoth leaves these parts out, and
  * appeals print their number, index and date there.
  */
 export const linesOfRunningHead = (xml: string): readonly SourceLine[] =>
   xml
-    .split('</w:p>')
+    .split(/<\/w:p>|<w:p(?=[ >])/u)
     .map((paragraph) =>
       [...paragraph.matchAll(/<w:t(?: [^>]{0,200})?>([^<]*)<\/w:t>|<w:(tab|br)\b[^>]{0,200}\/>/gu)]
         .map(([, text, gap]) => (gap === undefined ? decodeEntities(text ?? '') : ' '))

@@ -1,13 +1,13 @@
 import type { SourceLine } from '../../core/case/source-text.ts'
 import { isProseLine } from './prose-line.ts'
-import { asNode } from './word-node.ts'
 import type { WordNode } from './word-node.ts'
 
 type Link = { readonly text: string; readonly address: string }
 type Piece = { readonly text: string; readonly isBold: boolean; readonly link: Link | null }
-type Paragraph = { readonly lines: readonly SourceLine[]; readonly isList: boolean; readonly isHeading: boolean }
+type Paragraph = { readonly lines: readonly SourceLine[]; readonly isList: boolean; readonly isHeading: boolean; readonly isCellEnd?: boolean }
 
-const allText = (node: WordNode): string =>
+/** All text of an element and what is in it; tabs count as spaces. */
+export const allText = (node: WordNode): string =>
   node.type === 'text' ? node.value : node.type === 'tab' ? ' ' : node.children.map(allText).join('')
 
 const piecesOf = (node: WordNode, isBold: boolean, link: Link | null): readonly Piece[] => {
@@ -63,7 +63,17 @@ const paragraphOf = (node: WordNode, isTableCell: boolean): Paragraph => {
 const paragraphsOf = (node: WordNode, isTableCell: boolean): readonly Paragraph[] => {
   if (node.type === 'paragraph') return [paragraphOf(node, isTableCell)]
   const inCell = isTableCell || node.type === 'tableCell'
+  if (node.type === 'tableRow') return paragraphsOfRow(node)
   return node.children.flatMap((child) => paragraphsOf(child, inCell))
+}
+
+const cellEnd: Paragraph = { lines: [{ text: '' }], isList: false, isHeading: false, isCellEnd: true }
+
+/** Cells of more than a line each are blocks that stand side by side: addresses, mostly. */
+const paragraphsOfRow = (row: WordNode): readonly Paragraph[] => {
+  const cells = row.children.map((cell) => paragraphsOf(cell, true))
+  const isTall = cells.length > 1 && cells.some((cell) => cell.flatMap(({ lines }) => lines).filter(({ text }) => text.trim() !== '').length > 1)
+  return isTall ? cells.flatMap((cell) => [...cell, cellEnd]) : cells.flat()
 }
 
 const isProse = (paragraph: Paragraph): boolean => isProseLine(paragraph.lines.map((line) => line.text).join(' ').trim())
@@ -82,9 +92,9 @@ const partsBlocks = (before: Paragraph, after: Paragraph): boolean =>
   before.isHeading || after.isHeading || isProse(before) || isProse(after) || (before.isList && !after.isList)
 
 /** The captured document model of mammoth as lines that read like the same document saved as text. */
-export const linesOfWordModel = (model: unknown): readonly SourceLine[] => {
-  const paragraphs = paragraphsOf(asNode(model), false)
-  const hasOwnBlanks = paragraphs.filter(isBlank).length >= fewBlanks
+export const linesOfWordModel = (model: WordNode): readonly SourceLine[] => {
+  const paragraphs = paragraphsOf(model, false)
+  const hasOwnBlanks = paragraphs.filter((paragraph) => paragraph.isCellEnd !== true && isBlank(paragraph)).length >= fewBlanks
   return paragraphs.flatMap((paragraph, index) => {
     const after = paragraphs[index + 1]
     const isGap = !hasOwnBlanks && after !== undefined && !isBlank(paragraph) && !isBlank(after) && partsBlocks(paragraph, after)
