@@ -7,6 +7,7 @@ import { decodeWith } from './guess-encoding.ts'
 import { charsetOfHtml } from './html/html-charset.ts'
 import { readHtmlDocument } from './html/read-html-document.ts'
 import { linesOfText } from './lines-of-text.ts'
+import { linesOfMarkdown } from './markdown-lines.ts'
 import { readMail } from './mail/read-mail.ts'
 import { readPdfDocument } from './pdf/read-pdf-document.ts'
 import { readWordDocument } from './read-word-document.ts'
@@ -31,8 +32,10 @@ const readText = (bytes: Uint8Array, fileName: string, { encoding }: ReadOptions
   const decoded = decodeText(bytes, encoding)
   if (!decoded.ok) return decoded
   if (decoded.value.text.trim() === '') return fail({ code: 'empty', detail: '' })
-  const type = /\.(?:md|markdown)$/iu.test(fileName) ? 'text/markdown' : 'text/plain'
-  return ok({ text: { lines: unwrapLines(linesOfText(decoded.value.text).lines) }, mediaType: `${type}; charset=${decoded.value.encoding}` })
+  const { lines } = linesOfText(decoded.value.text)
+  const isMarkdown = /\.(?:md|markdown)$/iu.test(fileName)
+  const type = isMarkdown ? 'text/markdown' : 'text/plain'
+  return ok({ text: { lines: unwrapLines(isMarkdown ? linesOfMarkdown(lines) : lines) }, mediaType: `${type}; charset=${decoded.value.encoding}` })
 }
 
 /** A page says itself what its letters are; one that does not, or is wrong, is told like plain text. */
