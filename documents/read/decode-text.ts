@@ -1,5 +1,6 @@
 import { fail, ok } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
+import { decodeUtf32 } from './decode-utf32.ts'
 import type { DocumentProblem } from './document-problem.ts'
 import { candidatesFor, decodeWith, hasControls, isPlainlyWestern } from './guess-encoding.ts'
 
@@ -31,6 +32,14 @@ const guessedUtf16 = (bytes: Uint8Array): DecodedText['encoding'] | undefined =>
   return odd === 0 && even > (length / 2) * utf16Share ? 'utf-16be' : undefined
 }
 
+/** Its mark opens with the one of UTF-16, so it is looked for first. */
+const markedUtf32 = (bytes: Uint8Array): Result<DecodedText, DocumentProblem> | undefined => {
+  const isLittle = startsWith(bytes, [0xff, 0xfe, 0, 0])
+  if (!isLittle && !startsWith(bytes, [0, 0, 0xfe, 0xff])) return undefined
+  const text = decodeUtf32(bytes.subarray(4), isLittle)
+  return text === undefined ? fail({ code: 'not-text', detail: '' }) : ok({ text, encoding: isLittle ? 'utf-32le' : 'utf-32be' })
+}
+
 const asChosen = (bytes: Uint8Array, encoding: string): Result<DecodedText, DocumentProblem> => {
   const text = decodeWith(bytes, encoding)
   return text === undefined ? fail({ code: 'unsure-encoding', detail: encoding, candidates: candidatesFor(bytes) }) : ok({ text, encoding })
@@ -43,6 +52,8 @@ const asChosen = (bytes: Uint8Array, encoding: string): Result<DecodedText, Docu
  */
 export const decodeText = (bytes: Uint8Array, chosen: string | null = null): Result<DecodedText, DocumentProblem> => {
   if (chosen !== null) return asChosen(bytes, chosen)
+  const wide = markedUtf32(bytes)
+  if (wide !== undefined) return wide
   const known = marked(bytes) ?? guessedUtf16(bytes)
   if (known !== undefined) {
     const text = decodeWith(bytes, known)

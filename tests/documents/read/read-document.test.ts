@@ -5,6 +5,11 @@ const bytesOf = (...parts: readonly (string | readonly number[])[]): Uint8Array 
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part))))
 
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1')
+const utf32 = (text: string, isLittle: boolean): Uint8Array => {
+  const view = new DataView(new ArrayBuffer(text.length * 4))
+  for (const [index, letter] of [...text].entries()) view.setUint32(index * 4, letter.codePointAt(0) ?? 0, isLittle)
+  return new Uint8Array(view.buffer)
+}
 const refused = (code: string, detail = ''): unknown => ({ ok: false, problem: { code, detail } })
 
 describe('a text file', () => {
@@ -14,6 +19,8 @@ describe('a text file', () => {
     ['UTF-16 with a mark', Buffer.from('\ufeffPerú\nLima', 'utf16le'), 'text/plain; charset=utf-16le'],
     ['UTF-16 without one', Buffer.from('Perú\nLima', 'utf16le'), 'text/plain; charset=utf-16le'],
     ['UTF-16, big end first', Buffer.from('\ufeffPerú\nLima', 'utf16le').swap16(), 'text/plain; charset=utf-16be'],
+    ['UTF-32 with a mark', utf32('\ufeffPerú\nLima', true), 'text/plain; charset=utf-32le'],
+    ['UTF-32, big end first', utf32('\ufeffPerú\nLima', false), 'text/plain; charset=utf-32be'],
     ['windows-1252', latin('Per\u00fa\nLima'), 'text/plain; charset=windows-1252'],
   ])('in %s is read', async (_, bytes, mediaType) => {
     expect(await readDocument(bytes, 'a.txt')).toEqual({
@@ -48,6 +55,7 @@ describe('a file that cannot be read', () => {
     ['zero bytes', bytesOf([1, 0, 0, 2, 0, 0, 0]), refused('not-text')],
     ['control characters', bytesOf([0x01, 0x81, 0x8d, 0x90]), refused('not-text')],
     ['half a UTF-16 character', bytesOf([0xff, 0xfe, 0x41]), refused('unsure-encoding', 'utf-16le')],
+    ['half a UTF-32 character', bytesOf([0xff, 0xfe, 0, 0, 0x41, 0]), refused('not-text')],
     ['a picture', bytesOf([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), refused('not-text', 'image')],
     ['a PDF without pages', bytesOf('%PDF-1.7\n'), refused('damaged')],
     ['rich text', bytesOf('{\\rtf1\\ansi }'), refused('format-not-yet', 'RTF')],
