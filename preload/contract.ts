@@ -57,6 +57,8 @@ export type SourceView = {
 /** A document read but not kept: the token stands for its bytes, which wait in main. */
 export type ReadDocument = {
   readonly token: FileToken
+  /** The one a person picked, to be given again when the document is kept. */
+  readonly encoding: string | null
   readonly source: SourceView
   readonly reading: Reading
   /** The kept case this document belongs to: by UA number, index number, or title and people. */
@@ -114,7 +116,7 @@ export type Calls = {
   'cases.pendingBytes': (input: { readonly token: FileToken }) => Uint8Array
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId }) => UpdatePreview
   'cases.readText': (input: { readonly text: string }) => ReadDocument
-  'cases.keep': (input: { readonly token: FileToken; readonly draft: CaseDraft; readonly attachTo: CaseId | null }) => { readonly caseId: CaseId }
+  'cases.keep': (input: { readonly token: FileToken; readonly draft: CaseDraft; readonly attachTo: CaseId | null; readonly encoding?: string | null }) => { readonly caseId: CaseId }
   'cases.list': (input: { readonly search: string; readonly status: CaseStatus | 'all' }) => readonly CaseListItem[]
   'cases.get': (input: { readonly caseId: CaseId }) => { readonly case: Case; readonly tally: CaseTally }
   /** The newest document of the case where `sourceId` is null. */

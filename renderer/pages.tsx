@@ -16,7 +16,7 @@ import { useNavigation } from './navigation.tsx'
 export const CurrentPage = () => {
   const { route } = useNavigation()
   switch (route.page) {
-    case 'cases': return <CasesPage key={route.search ?? ''} caseId={route.caseId ?? null} start={route.search ?? ''} />
+    case 'cases': return <CasesPage key={route.search ?? ''} caseId={route.caseId ?? null} start={route.search ?? ''} isChanged={route.changed === true} />
     case 'import': return <ImportPage />
     case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} />
     case 'packs': return <PacksPage />

@@ -31,12 +31,13 @@ const readToken = async (services: Services, token: FileToken, encoding: string 
 }
 
 /** The bytes that were shown are kept under a token of their own: what is saved later is what was checked. */
-const shown = (services: Services, document: DocumentToKeep): ReadDocument => {
+const shown = (services: Services, document: DocumentToKeep, encoding: string | null): ReadDocument => {
   const { reading } = document
   const found = findKnown(reading, knownCases(services.db))
   const known = found && getCase(services.db, found.id)
   return {
     token: services.files.keepBytes(document.fileName, document.bytes),
+    encoding,
     source: { fileName: document.fileName, lines: document.text.lines, mediaType: document.mediaType },
     reading,
     knownCase: found && known ? { id: known.id, title: caseLabel(known), uaNumber: known.uaNumber, knownBy: found.knownBy } : null,
@@ -57,7 +58,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     parse: (input) => z.object({ token: fileToken, encoding: line.nullable() }).parse(input),
     run: async (services, { token, encoding }) => {
       const document = await readToken(services, token, encoding)
-      return document.ok ? ok(shown(services, document.value)) : document
+      return document.ok ? ok(shown(services, document.value, encoding)) : document
     },
   },
   'cases.readText': {
@@ -66,7 +67,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
       if (text.trim() === '') return fail(problem('empty', 'There is no text to read.', safe.nothingKept, 'Paste the text of the Urgent Action first.'))
       const bytes = new TextEncoder().encode(text)
       const read = await readCaseDocument(services.readDocument, { bytes, fileName: pastedName })
-      return read.ok ? ok(shown(services, { ...read.value, fileName: pastedName, bytes })) : read
+      return read.ok ? ok(shown(services, { ...read.value, fileName: pastedName, bytes }, null)) : read
     },
   },
   'cases.pendingBytes': {
@@ -88,9 +89,9 @@ export const caseHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.keep': {
-    parse: (input) => z.object({ token: fileToken, draft: caseDraft, attachTo: caseId.nullable() }).parse(input),
-    run: async (services, { token, draft, attachTo }) => {
-      const document = await readToken(services, token)
+    parse: (input) => z.object({ token: fileToken, draft: caseDraft, attachTo: caseId.nullable(), encoding: line.nullable().exactOptional() }).parse(input),
+    run: async (services, { token, draft, attachTo, encoding }) => {
+      const document = await readToken(services, token, encoding)
       if (!document.ok) return document
       const kept = attachTo === null ? keepNewCase(services, draft, document.value, false) : keepUpdate(services, attachTo, draft, document.value)
       if (kept.ok) services.emit('cases.changed', null)

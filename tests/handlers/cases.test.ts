@@ -57,6 +57,20 @@ describe('reading', () => {
   })
 })
 
+describe('a document whose alphabet was chosen', () => {
+  it('is kept as it was read', async () => {
+    const path = join(bench.folder, 'letter.txt')
+    const russian = Buffer.concat([Buffer.from('URGENT ACTION\n\n'), Buffer.from([0xed, 0xc9, 0xc8, 0xc1, 0xc9, 0xcc, 0x20, 0xed, 0xc9, 0xce, 0xc9, 0xce]), Buffer.from('\n')])
+    writeFileSync(path, russian)
+    const token = bench.services.files.keepPath(path)
+    expect(problemCode(await bench.call('cases.readDocument', { token, encoding: null }))).toBe('unsure-encoding')
+    const read = valueOf(await bench.call('cases.readDocument', { token, encoding: 'koi8-r' }))
+    const { caseId } = valueOf(await bench.call('cases.keep', { token: read.token, encoding: read.encoding, draft: { ...draftFromReading(read.reading), title: 'A case' }, attachTo: null }))
+    const source = getSource(bench.db, caseId)
+    expect([source?.text.lines[2]?.text, source?.bytes]).toEqual(['Михаил Минин', new Uint8Array(russian)])
+  })
+})
+
 describe('keeping', () => {
   it('keeps the case with its document byte for byte', async () => {
     const caseId = await keepSample()

@@ -18,7 +18,12 @@ import { OneCase } from './one-case.tsx'
 const atOnce = 100
 
 /** The list of cases; with a case open it stands narrow beside it where there is room. */
-export const CasesPage = ({ caseId, start }: { readonly caseId: CaseId | null; readonly start: string }) => {
+export const CasesPage = ({ caseId, start, isChanged }: {
+  readonly caseId: CaseId | null
+  readonly start: string
+  /** An issue was just added to the case: what it changed is shown. */
+  readonly isChanged: boolean
+}) => {
   const { go, back } = useNavigation()
   const fold = useFold()
   const toasts = useToasts()
@@ -61,7 +66,7 @@ export const CasesPage = ({ caseId, start }: { readonly caseId: CaseId | null; r
             : (
               <div className="cases-split">
                 {fold === 'wide' && <CaseAside found={cases} today={today} currentId={caseId} search={search} onSearch={look} onMore={more} onOpen={open} onAdd={() => go({ page: 'import' })} />}
-                <div className="cases-split__case"><OneCase key={caseId} caseId={caseId} today={today} /></div>
+                <div className="cases-split__case"><OneCase key={caseId} caseId={caseId} today={today} isChanged={isChanged} /></div>
               </div>
             )}
         </Loaded>

@@ -11,7 +11,7 @@ import { useToasts } from '../../ui/toasts.tsx'
 import { CaseView } from './case-view.tsx'
 
 /** One case with all that the group keeps with it. */
-export const OneCase = ({ caseId, today }: { readonly caseId: CaseId; readonly today: Day }) => {
+export const OneCase = ({ caseId, today, isChanged }: { readonly caseId: CaseId; readonly today: Day; readonly isChanged: boolean }) => {
   const text = useText().cases
   const { go } = useNavigation()
   const toasts = useToasts()
@@ -19,7 +19,7 @@ export const OneCase = ({ caseId, today }: { readonly caseId: CaseId; readonly t
   const history = useCall('cases.history', { caseId }, ['cases.changed'])
   const packs = useCall('cases.packs', { caseId }, ['cases.changed', 'packs.changed'])
   const settings = useCall('settings.get', null, ['settings.changed'])
-  const [showsHistory, setShowsHistory] = useState(false)
+  const [showsHistory, setShowsHistory] = useState(isChanged)
   const setStatus = async (kept: Case, status: Case['status']): Promise<void> => {
     const answer = await call('cases.setStatus', { caseId, status })
     if (!answer.ok) return toasts.showProblem(answer.problem)
