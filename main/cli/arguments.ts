@@ -36,14 +36,15 @@ const options = {
   'on': { type: 'string' },
   'from': { type: 'string' },
   'to': { type: 'string' },
+  'encoding': { type: 'string' },
 } as const
 
 type OptionName = keyof typeof options
 
 /** Which options a command takes beside those of all commands, and how many further words. */
 const commands: Readonly<Record<CommandName, { readonly takes: readonly OptionName[]; readonly words: readonly [number, number] }>> = {
-  read: { takes: [], words: [1, 1] },
-  import: { takes: [], words: [1, 10_000] },
+  read: { takes: ['encoding'], words: [1, 1] },
+  import: { takes: ['encoding'], words: [1, 10_000] },
   cases: { takes: ['search'], words: [0, 0] },
   members: { takes: ['dry-run', 'search'], words: [0, 2] },
   pack: {

@@ -1,6 +1,7 @@
 export const usage = `vigil COMMAND ...
   read FILE                       reads an Urgent Action, keeps nothing ("-" reads standard input)
   import FILE...                  reads and keeps the cases
+       [--encoding NAME]          with both: for letters that cannot be told for certain
   cases [--search WORDS]          lists the cases
   members                         lists the members
   members import FILE.csv [--dry-run]

@@ -33,6 +33,8 @@ const headIn = (lines: readonly SourceLine[]): Head | undefined => {
   return undefined
 }
 
+const asPart = ({ isAside: _isAside, ...line }: SourceLine): SourceLine => line
+
 const shortNote = 1_500
 
 /**
@@ -47,6 +49,7 @@ export const withoutForwardedHead = (lines: readonly SourceLine[]): readonly Sou
   return lines.map((line, index) => {
     const word = headWord.exec(line.text)?.[1] ?? ''
     const isSubject = index >= head.start && subjectWord.test(word)
-    return index < from || index >= head.end || isSubject || line.text.trim() === '' ? line : { ...line, isAside: true }
+    if (isSubject && index < head.end) return asPart(line)
+    return index < from || index >= head.end || line.text.trim() === '' ? line : { ...line, isAside: true }
   })
 }

@@ -21,6 +21,7 @@ import { documentLimit, foundNothing, readCaseDocument } from '../../read-case.t
 import type { Services } from '../../services.ts'
 import type { Command } from '../command.ts'
 import { done, refused } from '../command.ts'
+import { withEncodingChoice } from '../encoding-choice.ts'
 import { withServices } from '../open-services.ts'
 import { readFileUpTo } from '../read-file.ts'
 
@@ -42,11 +43,11 @@ const draftOf = ({ reading, fileName }: Pick<DocumentToKeep, 'reading' | 'fileNa
 }
 
 /** Reads and checks one file without keeping anything. */
-const readOne = async (reader: DocumentReader, path: string): Promise<Result<DocumentToKeep, CallProblem>> => {
+const readOne = async (reader: DocumentReader, path: string, encoding: string | null): Promise<Result<DocumentToKeep, CallProblem>> => {
   const file = await readFileUpTo(path, documentLimit)
   if (!file.ok) return fail(inFile(path, readProblem(file.problem)))
-  const read = await readCaseDocument(reader, file.value)
-  if (!read.ok) return fail(inFile(path, read.problem))
+  const read = await readCaseDocument(reader, { ...file.value, encoding })
+  if (!read.ok) return fail(inFile(path, withEncodingChoice(read.problem)))
   if (foundNothing(read.value.reading)) return fail(inFile(path, noUrgentAction()))
   const document = { ...file.value, ...read.value }
   const made = makeCase(draftOf(document))
@@ -90,7 +91,7 @@ export const importCommand: Command = (line, io) =>
   withServices(line, async (services) => {
     const documents: DocumentToKeep[] = []
     for (const path of line.words) {
-      const read = await readOne(services.readDocument, resolve(path))
+      const read = await readOne(services.readDocument, resolve(path), line.values.encoding ?? null)
       if (!read.ok) return refused(read.problem)
       documents.push(read.value)
       if (line.words.length > 1) io.stderr(`Read ${documents.length} of ${line.words.length}\n`)

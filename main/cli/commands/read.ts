@@ -8,6 +8,7 @@ import { readProblem } from '../../problems/file-problems.ts'
 import { documentLimit, foundNothing, readCaseDocument } from '../../read-case.ts'
 import type { CliIo, Command } from '../command.ts'
 import { done, refused } from '../command.ts'
+import { withEncodingChoice } from '../encoding-choice.ts'
 import { forkFor } from '../open-services.ts'
 import type { FileBytes } from '../read-file.ts'
 import { readFileUpTo } from '../read-file.ts'
@@ -42,8 +43,8 @@ const inWords = (reading: Reading): string => {
 export const readCommand: Command = async (line, io) => {
   const file = await bytesOf(line.words[0] ?? '', io)
   if (!file.ok) return refused(file.problem)
-  const read = await readCaseDocument(createDocumentReader(await forkFor(line)), file.value)
-  if (!read.ok) return refused(read.problem)
+  const read = await readCaseDocument(createDocumentReader(await forkFor(line)), { ...file.value, encoding: line.values.encoding ?? null })
+  if (!read.ok) return refused(withEncodingChoice(read.problem))
   const { reading } = read.value
   return foundNothing(reading) ? { kind: 'refused', problem: noUrgentAction(), result: reading } : done(reading, inWords(reading))
 }

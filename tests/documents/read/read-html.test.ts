@@ -53,6 +53,19 @@ describe('a web page', () => {
     ])
   })
 
+  it('keeps addresses that stand side by side in a table apart', () => {
+    const [ana, lima, luis, cusco] = ['Ana', 'Email: a@x.example', 'Luis', 'Email: b@x.example'].map((text) => ({ text, isTableCell: true }))
+    const apart = [ana, lima, { text: '' }, luis, cusco]
+    expect(linesOfHtml('<table><tr><td>Ana<br>Email: a@x.example</td><td>Luis<br>Email: b@x.example</td></tr></table>'.replaceAll('<br>', '<br><br>'))).toEqual(apart)
+    expect(linesOfHtml('<table><tr><td></td><td></td></tr><tr><td>Ana</td><td>Luis</td></tr><tr><td>Email: a@x.example</td><td>Email: b@x.example</td></tr></table>')).toEqual(apart)
+    expect(linesOfHtml('<table><tr><td>Country</td><td>Peru</td></tr><tr><td>Number</td><td>9/26</td></tr><tr><td>Email</td><td>a@x.example</td></tr></table>').map(({ text }) => text)).toEqual(['Country', 'Peru', 'Number', '9/26', 'Email', 'a@x.example'])
+  })
+
+  it('without a main part still has its menu beside it, and the head with its title in it', () => {
+    expect(linesOfHtml('<header><div>Menu</div><ul><li>Home</li></ul></header><div>Body</div>')).toEqual([{ text: 'Menu', isAside: true }, { text: '' }, { text: 'Home', isListItem: true, isAside: true }, { text: '' }, { text: 'Body' }])
+    expect(linesOfHtml('<header><h1>Poet held</h1></header><div>Body</div>')).toEqual([{ text: 'Poet held', isHeading: true }, { text: '' }, { text: 'Body' }])
+  })
+
   it('shows the addresses that a page masks', () => {
     const masked = [0x2a, ...[...'ana@justice.example'].map((letter) => letter.charCodeAt(0) ^ 0x2a)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
     expect([unmaskEmail(masked), unmaskEmail('zz'), unmaskEmail('2a2a2a2a')]).toEqual(['ana@justice.example', undefined, undefined])
@@ -73,6 +86,8 @@ describe('a web page', () => {
     ['lists in lists', '<ol><li>'.repeat(20_000)],
     ['open quotes', `<p title="${'x'.repeat(1_000_000)}`],
     ['many items', `<ol>${'<li>a</li>'.repeat(100_000)}</ol>`],
+    ['tables in tables', '<table><tr><td>'.repeat(10_000)],
+    ['a wide row', `<table><tr>${'<td>a'.repeat(100_000)}`],
     ['half tags', '<'.repeat(500_000)],
   ])('does not stop at %s', (_, html) => {
     expect(Array.isArray(linesOfHtml(html))).toBe(true)

@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph } from 'docx'
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../documents/read/read-document.ts'
 
@@ -45,7 +46,53 @@ describe('a saved mail', () => {
     ]])
   })
 
+  it('sets a note, the head of what was forwarded and its marks beside the appeal; its subject stays', async () => {
+    const body = 'Please write!\r\n\r\n---------- Forwarded message ----------\r\nFrom: Office <office@ngo.example>\r\nDate: Mon, 23 Nov 2026\r\nSubject: UA 9/26\r\n\r\n> Dear Minister,\r\n> Release him.\r\n> Release her.\r\n> Yours,\r\n> ___\r\n> One\r\n> Two\r\n> Three\r\n'
+    expect(await linesOf(`${head}Content-Type: text/plain\r\n\r\n${body}`)).toEqual(['message/rfc822', [
+      ...headLines,
+      { text: 'Please write!', isAside: true }, { text: '' }, { text: '---------- Forwarded message ----------', isAside: true },
+      { text: 'From: Office <office@ngo.example>', isAside: true }, { text: 'Date: Mon, 23 Nov 2026', isAside: true }, { text: 'Subject: UA 9/26' }, { text: '' },
+      ...['Dear Minister,', 'Release him.', 'Release her.', 'Yours,', '___', 'One', 'Two', 'Three', ''].map((text) => ({ text })),
+    ]])
+  })
+
   it.each([
+    ['no name, in UTF-8', Buffer.from('Perú'), ''],
+    ['no name, in windows-1252', Buffer.from('Perú', 'latin1'), ''],
+    ['the name ASCII, in UTF-8', Buffer.from('Perú'), 'Content-Type: text/plain; charset=us-ascii\r\n'],
+    ['a name that no one knows', Buffer.from('Perú'), 'Content-Type: text/plain; charset=x-unknown\r\n'],
+    ['a wrong name', Buffer.from('Per=FA'), 'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n'],
+  ])('whose letters have %s is read', async (_, body, contentHead) => {
+    const read = await readDocument(Buffer.concat([Buffer.from(`Received: a\r\nSubject: x\r\n${contentHead}\r\n`), body]), 'mail.eml')
+    expect(read).toEqual({ ok: true, value: { text: { lines: [{ text: 'Subject: x' }, { text: '' }, { text: 'Perú' }, { text: '' }] }, mediaType: 'message/rfc822' } })
+  })
+
+  it('in other letters under a wrong name is asked about, and read as chosen', async () => {
+    const mail = Buffer.from('Received: a\r\nSubject: x\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=EC=CE=D1=EA=C2=C0 =EC=CE=D1=EA=C2=C0 =EC=CE=D1=EA=C2=C0')
+    const asked = await readDocument(mail, 'mail.eml')
+    if (asked.ok) throw new Error('It was guessed')
+    const chosen = asked.problem.candidates?.find(({ sample }) => sample.includes('мОСкВА'))
+    const read = await readDocument(mail, 'mail.eml', { encoding: chosen?.encoding ?? null })
+    expect([asked.problem.code, chosen?.encoding, read.ok && read.value.text.lines[2]]).toEqual(['unsure-encoding', 'windows-1251', { text: 'мОСкВА мОСкВА мОСкВА' }])
+  })
+
+  it.each([
+    ['as most programs save it', 'From: Office <office@ngo.example>\r\nTo: group@ngo.example\r\nSubject: x\r\nDate: Tue, 24 Nov 2026 10:00:00 +0000\r\n\r\nBody', 'message/rfc822'],
+    ['out of a mailbox file', 'From office@ngo.example Tue Nov 24 10:00:00 2026\r\nMessage-ID: <1@ngo.example>\r\nSubject: x\r\n\r\nBody', 'message/rfc822'],
+    ['with long lines above', `From: <Saved by a browser>\r\nSnapshot-Content-Location: https://ngo.example/${'x'.repeat(900)}\r\nSubject: x\r\nMIME-Version: 1.0\r\n\r\nBody`, 'message/rfc822'],
+    ['but only its subject', 'Subject: x\r\n\r\nBody', 'text/plain; charset=utf-8'],
+    ['in the middle of words', 'From: the office\r\nDate: today\r\nwe write to you\r\nSubject: x\r\n\r\nBody', 'text/plain; charset=utf-8'],
+  ])('is known by its head %s', async (_, mail, mediaType) => {
+    const read = await readDocument(Buffer.from(mail), 'any')
+    expect(read.ok && read.value.mediaType).toBe(mediaType)
+  })
+
+  it.each([
+    ['10,000 parts', `${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n${'--b\r\nContent-Type: text/plain\r\n\r\na\r\n'.repeat(10_000)}`],
+    ['10,000 attachments', `${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n${'--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\na\r\n'.repeat(10_000)}`],
+    ['parts in parts', `${head}${Array.from({ length: 5_000 }, (__, index) => `Content-Type: multipart/mixed; boundary="b${index}"\r\n\r\n--b${index}\r\n`).join('')}`],
+    ['mails in mails', `${head}${'Content-Type: message/rfc822\r\n\r\n'.repeat(1_000)}`],
+    ['an attached archive that unpacks without end', `${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n\r\nSee it.\r\n--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename="a.docx"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(30 * 1024 * 1024) })).toString('base64')}\r\n--b--\r\n`],
     ['parts that never end', `${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n${'--b\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n'.repeat(2_000)}`],
     ['broken base64', `${head}Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n!!!!`],
     ['a head without end', `Received: ${'x'.repeat(500_000)}`],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Document, ExternalHyperlink, Footer, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import { Document, ExternalHyperlink, Footer, FootnoteReferenceRun, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
@@ -65,6 +65,38 @@ describe('a Word document', () => {
         { text: 'Page' },
       ],
     })
+  })
+
+  it('keeps addresses that stand side by side in a table apart, and gives its notes', async () => {
+    const cell = (...texts: readonly string[]): TableCell => new TableCell({ children: texts.map((text) => new Paragraph(text)) })
+    const document = new Document({
+      footnotes: { 1: { children: [new Paragraph('See the report of 2026.')] } },
+      sections: [{ children: [new Table({ rows: [new TableRow({ children: [cell('Ana', 'Lima'), cell('Luis', 'Cusco')] })] }), new Paragraph({ children: [new TextRun('Held again'), new FootnoteReferenceRun(1)] })] }],
+    })
+    const isTableCell = true
+    expect(await textOf(await Packer.toBuffer(document))).toEqual({
+      lines: [{ text: 'Ana', isTableCell }, { text: 'Lima', isTableCell }, { text: '' }, { text: 'Luis', isTableCell }, { text: 'Cusco', isTableCell }, { text: '' }, { text: 'Held again' }, { text: '' }, { text: 'See the report of 2026.' }],
+    })
+  })
+
+  it('gives the text of a box, drawn the old way or only the new one', async () => {
+    const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const content = `<w:txbxContent>${paragraph('Minister Ana')}${paragraph('Lima 1')}</w:txbxContent>`
+    const drawn = `<mc:Choice Requires="wps"><w:drawing><wps:txbx>${content}</wps:txbx></w:drawing></mc:Choice>`
+    const old = `<mc:Fallback><w:pict><v:shape><v:textbox>${content}</v:textbox></v:shape></w:pict></mc:Fallback>`
+    const documentOf = (box: string): Uint8Array =>
+      zipSync({
+        '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'),
+        '_rels/.rels': strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
+        'word/document.xml': strToU8(
+          `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"><w:body><w:p><w:r><w:t>Outer</w:t></w:r><w:r><mc:AlternateContent>${box}</mc:AlternateContent></w:r></w:p>${paragraph('After')}</w:body></w:document>`,
+        ),
+      })
+    const textsOf = async (box: string): Promise<readonly string[]> => (await textOf(documentOf(box))).lines.map(({ text }) => text)
+    expect([await textsOf(drawn + old), await textsOf(drawn)]).toEqual([
+      ['Outer', 'Minister Ana', 'Lima 1', 'After'],
+      ['Outer', 'After', '', 'Minister Ana', 'Lima 1'],
+    ])
   })
 
   const factsOf = ({ provenance: _provenance, unread: _unread, unreadRanges: _ranges, furnitureRanges: _furniture, issues: _issues, ...facts }: Reading): unknown => facts

@@ -49,6 +49,13 @@ describe('read', () => {
     expect([found.code, found.err, uaNumber, deadline, Array.isArray(unread), existsSync(data)]).toEqual([0, '', '105/22', '2023-03-07', true, false])
   })
 
+  it('asks for the encoding of letters that it cannot tell, and takes it', async () => {
+    const path = file('koi8.txt', Buffer.concat([Buffer.from('UA 105/22\nDear Minister,\n'), Buffer.from([0xed, 0xc9, 0xce, 0xd3, 0xcb, 0x20, 0xed, 0xc9, 0xce, 0xd3, 0xcb])]))
+    const asked = await run(['read', path])
+    const read = await run(['read', path, '--encoding', 'koi8-r', '--json'])
+    expect([asked.code, asked.out, asked.err.includes('--encoding koi8-r gives "UA 105/22 Dear Minister, Минск Минск"'), read.code, read.out.includes('Минск')]).toEqual([1, '', true, 0, true])
+  })
+
   it('reads standard input', async () => {
     const found = await run(['read', '-'], sampleText)
     expect([found.code, found.out.includes('POET HELD AFTER READING')]).toEqual([0, true])
