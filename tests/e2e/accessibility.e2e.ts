@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import { faultsOf } from './axe.ts'
 import { launchApp, resize, type Launched } from './launch.ts'
 import { sampleText } from '../kit/sample-document.ts'
 
@@ -11,12 +10,6 @@ test.beforeAll(async () => {
 test.afterAll(() => launched.close())
 
 const sizes = [{ width: 1093, height: 614 }, { width: 1440, height: 900 }]
-
-/** Electron has no second page for axe's frames, hence its older way of running. */
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
 
 const look = async (name: string): Promise<void> => {
   const { app, page } = launched
@@ -40,10 +33,23 @@ test('axe finds nothing on any screen, in both sizes, light and dark', async () 
   await press(/Practise/)
   await expect(page.getByRole('heading', { level: 1, name: /LIBRARIAN/ })).toBeVisible()
   await look('case')
+  await press(/More for this case/)
+  await page.getByRole('menuitem', { name: 'History' }).click()
+  await press(/Add a note/)
+  await press(/Note the answer/)
+  await press(/Note a check of/)
+  await press(/Add a letter/)
+  await look('case with its forms open')
   await go(/^Home/)
   await look('home')
   await go(/^Cases/)
   await look('cases')
+  await page.getByRole('searchbox', { name: /Find in all cases and documents/ }).last().fill('harbour')
+  await expect(page.locator('mark.hit').first()).toBeVisible()
+  await press(/^Filter/)
+  await look('cases found, with filters open')
+  await page.keyboard.press('Escape')
+  await page.getByRole('searchbox', { name: /Find in all cases and documents/ }).last().fill('')
   await press(/Add a case/)
   await look('add a case')
   await page.getByRole('textbox').last().fill(sampleText)

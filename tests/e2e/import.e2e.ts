@@ -1,34 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { faultsOf } from './axe.ts'
+import { press, tabTo } from './keyboard.ts'
 import { answerDialogs, launchApp, newFolder } from './launch.ts'
 
 const appeal = (name: string): string => fileURLToPath(new URL(`./appeals/${name}`, import.meta.url))
-
-/** Moves the focus with Tab until the wanted control has it: what a keyboard alone can reach. */
-const tabTo = async (page: Page, role: Parameters<Page['getByRole']>[0], name: RegExp): Promise<void> => {
-  const wanted = page.getByRole(role, { name }).first()
-  await wanted.waitFor()
-  for (let step = 0; step < 160; step += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reaches ${role} ${String(name)}`)
-}
-
-const press = async (page: Page, role: Parameters<Page['getByRole']>[0], name: RegExp): Promise<void> => {
-  await tabTo(page, role, name)
-  await page.keyboard.press('Enter')
-}
-
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
 
 /** Whether anything dark stands on the drawn page: an empty canvas is all of one colour. */
 const isDrawn = (page: Page): Promise<boolean> =>

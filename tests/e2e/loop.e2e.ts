@@ -5,23 +5,8 @@ import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { unzipSync } from 'fflate'
 import { sampleText } from '../kit/sample-document.ts'
+import { press, tabTo } from './keyboard.ts'
 import { answerDialogs, launchApp, newFolder, type Launched } from './launch.ts'
-
-/** Moves the focus with Tab until the wanted control has it: what a keyboard alone can reach. */
-const tabTo = async (page: Page, role: Parameters<Page['getByRole']>[0], name: RegExp): Promise<void> => {
-  const wanted = page.getByRole(role, { name }).first()
-  await wanted.waitFor()
-  for (let step = 0; step < 160; step += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reaches ${role} ${String(name)}`)
-}
-
-const press = async (page: Page, role: Parameters<Page['getByRole']>[0], name: RegExp, key = 'Enter'): Promise<void> => {
-  await tabTo(page, role, name)
-  await page.keyboard.press(key)
-}
 
 const savedGroupName = (page: Page): Promise<string> =>
   page.evaluate(async () => {
