@@ -84,8 +84,12 @@ const edgeOf = (flowing: Flowing, line: PrintedLine): number => flowing.edges.ge
 const isShortLine = (flowing: Flowing, at: number): boolean => {
   const [line, next] = flowing.lines.slice(at, at + 2)
   if (line === undefined || endsSentence(line.text)) return false
-  return next === undefined || isGap(flowing, line, next) || !isWrapped(line, next, edgeOf(flowing, line))
+  if (next === undefined || isGap(flowing, line, next)) return true
+  return !isWrapped(line, next, edgeOf(flowing, line)) && !/^\p{Ll}[^@/]*$/u.test(next.text)
 }
+
+/** In letter sizes. */
+const narrowColumn = 32
 
 /** `of`, `de`, `and` at a line's end ask for more. */
 const smallWord = /(?<!\p{L})\p{Ll}{1,3}$/u
@@ -99,6 +103,8 @@ const startsShortLines = (flowing: Flowing, at: number): boolean => {
   const [line, next, after] = flowing.lines.slice(at, at + 3)
   if (line === undefined || next === undefined || !isShortLine(flowing, at + 1)) return false
   if (/[.!?]["'’”»)]*$/u.test(line.text)) return true
+  // A line of an address fills a narrow column by chance, but no page.
+  if (line.right - line.x > line.size * narrowColumn) return false
   const isFollowed = after !== undefined && !isGap(flowing, next, after) && isShortLine(flowing, at + 2)
   return isFollowed && /^\p{Lu}/u.test(next.text) && !smallWord.test(line.text)
 }
