@@ -13,7 +13,7 @@ const lineTags = new Set(['br', 'p', 'div', 'li'])
 
 /** Tags and texts of a cell, as far as anyone needs to look. */
 const insideOf = (cell: Tag): { readonly text: string; readonly breaks: number; readonly isNested: boolean } => {
-  const waiting: Node[] = [...cell.childNodes].reverse()
+  const waiting: Node[] = cell.childNodes.toReversed()
   let text = ''
   let breaks = 0
   let isNested = false
@@ -23,7 +23,7 @@ const insideOf = (cell: Tag): { readonly text: string; readonly breaks: number; 
     if (isTag(node)) {
       if (lineTags.has(node.tagName)) breaks += 1
       if (node.tagName === 'table') isNested = true
-      waiting.push(...[...node.childNodes].reverse())
+      waiting.push(...node.childNodes.toReversed())
     } else if ('value' in node && typeof node.value === 'string') text += ` ${node.value.slice(0, mostLookedAt)}`
   }
   return { text: text.replace(/\s+/gu, ' ').trim(), breaks, isNested }
