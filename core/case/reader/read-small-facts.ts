@@ -25,10 +25,12 @@ export const readDeadline = (
   ledger: Ledger,
 ): Day | null => {
   for (const piece of piecesIn(sections, 'deadline')) {
-    const date = findDates(textOf(piece))[0] ?? (issueDate === null ? undefined : findYearlessDates(textOf(piece), issueDate)[0])
+    const printed = findDates(textOf(piece))[0]
+    const date = (printed && afterIssue(printed, issueDate)) ?? (issueDate === null ? undefined : findYearlessDates(textOf(piece), issueDate)[0])
     if (date === undefined) continue
     const others = [...otherReadings(piece, date), ...alsoNamed(telling, issueDate, date.day)]
-    ledger.take('deadline', [slicePiece(piece, date.start, date.end)], date.isAmbiguous ? 'two-dates' : 'label', date.isAmbiguous ? 'check' : 'sure', others)
+    const isUnsure = others.length > 0
+    ledger.take('deadline', [slicePiece(piece, date.start, date.end)], isUnsure ? 'two-dates' : 'label', isUnsure ? 'check' : 'sure', others)
     const before = slicePiece(piece, 0, date.start)
     ledger.furnish(before)
     return date.day
@@ -37,6 +39,13 @@ export const readDeadline = (
   if (found === null) return null
   ledger.take('deadline', [found.piece], 'instruction', 'check', alsoNamed(telling, issueDate, found.day))
   return found.day
+}
+
+/** A deadline lies after the issue: where only one way to read `03/07/2023` does, it is that one. */
+const afterIssue = (date: FoundDate, issueDate: Day | null): FoundDate => {
+  const { otherDay, ...known } = date
+  if (otherDay === undefined || issueDate === null || (date.day >= issueDate) === (otherDay >= issueDate)) return date
+  return { ...known, day: date.day >= issueDate ? date.day : otherDay, isAmbiguous: false }
 }
 
 /** `03/07/2023` the other way round. */

@@ -100,3 +100,15 @@ describe('reading', () => {
     expect(reading.issues.map((issue) => issue.field)).toContain('unread')
   })
 })
+
+describe('a deadline in figures', () => {
+  it.each([
+    ['lies after the issue', 'Date: 12 October 2022', '2022-11-02', 'sure'],
+    ['is asked about where both ways do', 'Date: 12 January 2022', '2022-02-11', 'check'],
+    ['is asked about without a day of issue', '', '2022-02-11', 'check'],
+  ])('%s', (_, issued, day, confidence) => {
+    const reading = read('URGENT ACTION', `UA: 105/22 Index: AMR 46/6338/2023 Peru ${issued}`, '', 'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 11/02/2022')
+    const found = reading.provenance.find(({ field }) => field === 'deadline')
+    expect([reading.deadline, found?.confidence]).toEqual([day, confidence])
+  })
+})
