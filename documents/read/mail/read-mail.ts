@@ -5,6 +5,7 @@ import type { DocumentProblem } from '../document-problem.ts'
 import { linesOfHtml } from '../html/read-html-document.ts'
 import { linesOfText } from '../lines-of-text.ts'
 import { unwrapLines } from '../unwrap-lines.ts'
+import { withoutFoot } from './mail-foot.ts'
 import { parseMail } from './parse-mail.ts'
 import type { Mail } from './parse-mail.ts'
 import { withoutForwardedHead } from './forwarded.ts'
@@ -35,8 +36,8 @@ const lengthOf = (lines: readonly SourceLine[]): number => lines.reduce((sum, li
 
 /** The plain part where it is whole, else the part for browsers. */
 const bodyLines = (mail: Mail): readonly SourceLine[] => {
-  const plain = unwrapLines(withoutForwardedHead(withoutQuotes(linesOfText(mail.text ?? '').lines)))
-  const html = mail.html === undefined ? [] : withoutForwardedHead(linesOfHtml(mail.html))
+  const plain = unwrapLines(withoutForwardedHead(withoutFoot(withoutQuotes(linesOfText(mail.text ?? '').lines))))
+  const html = mail.html === undefined ? [] : withoutForwardedHead(withoutFoot(linesOfHtml(mail.html)))
   return lengthOf(html) > lengthOf(plain) * richer ? html : plain
 }
 

@@ -67,6 +67,13 @@ describe('a saved mail', () => {
     expect(read).toEqual({ ok: true, value: { text: { lines: [{ text: 'Subject: x' }, { text: '' }, { text: 'Perú' }, { text: '' }] }, mediaType: 'message/rfc822' } })
   })
 
+  it('has its signature and links to unsubscribe beside it', async () => {
+    const letter = ['Dear Minister,', 'Release him.', 'Release her.', 'Today.', 'Not tomorrow.', 'Yours,']
+    const body = ['View this email in your browser', ...letter, '-- ', 'Ann', 'Group 9'].join('\r\n')
+    const lines = [{ text: 'View this email in your browser', isAside: true }, ...letter.map((text) => ({ text })), ...['-- ', 'Ann', 'Group 9'].map((text) => ({ text, isAside: true })), { text: '' }]
+    expect(await linesOf(`${head}Content-Type: text/plain\r\n\r\n${body}`)).toEqual(['message/rfc822', [...headLines, ...lines]])
+  })
+
   it('in other letters under a wrong name is asked about, and read as chosen', async () => {
     const mail = Buffer.from('Received: a\r\nSubject: x\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=EC=CE=D1=EA=C2=C0 =EC=CE=D1=EA=C2=C0 =EC=CE=D1=EA=C2=C0')
     const asked = await readDocument(mail, 'mail.eml')
