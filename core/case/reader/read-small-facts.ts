@@ -28,7 +28,7 @@ export const readDeadline = (
     const printed = findDates(textOf(piece))[0]
     const date = (printed && afterIssue(printed, issueDate)) ?? (issueDate === null ? undefined : findYearlessDates(textOf(piece), issueDate)[0])
     if (date === undefined) continue
-    const others = [...otherReadings(piece, date), ...alsoNamed(telling, issueDate, date.day)]
+    const others = [...otherReadings(piece, date), ...alsoNamed(telling, issueDate, { piece: slicePiece(piece, date.start, date.end), day: date.day })]
     const isUnsure = others.length > 0
     ledger.take('deadline', [slicePiece(piece, date.start, date.end)], isUnsure ? 'two-dates' : 'label', isUnsure ? 'check' : 'sure', others)
     const before = slicePiece(piece, 0, date.start)
@@ -37,7 +37,7 @@ export const readDeadline = (
   }
   const found = telling.map((piece) => deadlineInLine(piece, issueDate)).find((one) => one !== null) ?? null
   if (found === null) return null
-  ledger.take('deadline', [found.piece], 'instruction', 'check', alsoNamed(telling, issueDate, found.day))
+  ledger.take('deadline', [found.piece], 'instruction', 'check', alsoNamed(telling, issueDate, found))
   return found.day
 }
 
@@ -53,11 +53,12 @@ export const otherReadings = (piece: Piece, date: FoundDate): readonly Alternati
   date.otherDay === undefined ? [] : [{ value: date.otherDay, ranges: [rangeOf(slicePiece(piece, date.start, date.end))] }]
 
 /** Other days until which a sentence says to act. */
-const alsoNamed = (telling: readonly Piece[], issueDate: Day | null, taken: Day): readonly Alternative[] => {
+const alsoNamed = (telling: readonly Piece[], issueDate: Day | null, taken: { readonly piece: Piece; readonly day: Day }): readonly Alternative[] => {
   const days = new Map<Day, Alternative>()
   for (const piece of telling) {
     const found = deadlineInLine(piece, issueDate)
-    if (found !== null && found.day !== taken && !days.has(found.day)) days.set(found.day, { value: found.day, ranges: [rangeOf(found.piece)] })
+    const isTaken = found !== null && found.piece.line === taken.piece.line && found.piece.from === taken.piece.from
+    if (found !== null && !isTaken && found.day !== taken.day && !days.has(found.day)) days.set(found.day, { value: found.day, ranges: [rangeOf(found.piece)] })
   }
   return [...days.values()]
 }
