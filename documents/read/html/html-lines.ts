@@ -155,6 +155,8 @@ const enter = (lines: Lines, tag: Tag, look: Look): readonly Step[] => {
 const isParted = (before: SourceLine, after: SourceLine): boolean =>
   (before.isHeading !== after.isHeading || isProseLine(before.text) || isProseLine(after.text)) && !(before.isListItem === true && after.isListItem === true)
 
+const isShort = (line: SourceLine): boolean => line.isHeading !== true && line.isListItem !== true && line.isTableCell !== true && line.isBold !== true && !isProseLine(line.text)
+
 const emptyLine: SourceLine = { text: '' }
 
 /**
@@ -180,10 +182,13 @@ export const linesOfTree = (from: Tag, given: { readonly isAside: boolean; reado
     } else if ('value' in node && typeof node.value === 'string') addText(lines, node.value, look)
   }
   lines.end()
+  // Where every line is a paragraph with room around it, short ones in a row are those of an address.
+  const isPerLine = lines.lines.every(({ line, isGapBefore }, index) => index === 0 || isGapBefore || line.isListItem === true || line.isAside === true) && !lines.lines.some(({ isTight }) => isTight)
   return lines.lines.flatMap(({ line, isGapBefore, isTight }, index) => {
     const before = lines.lines[index - 1]
     // Verbatim text and broken lines show their own gaps.
-    const isGap = before !== undefined && (isGapBefore || (!isTight && isParted(before.line, line)))
+    const isLoose = isPerLine && before !== undefined && isShort(before.line) && isShort(line)
+    const isGap = before !== undefined && ((isGapBefore && !isLoose) || (!isTight && isParted(before.line, line)))
     return isGap ? [emptyLine, line] : [line]
   })
 }

@@ -61,6 +61,11 @@ describe('a web page', () => {
     expect(linesOfHtml('<table><tr><td>Country</td><td>Peru</td></tr><tr><td>Number</td><td>9/26</td></tr><tr><td>Email</td><td>a@x.example</td></tr></table>').map(({ text }) => text)).toEqual(['Country', 'Peru', 'Number', '9/26', 'Email', 'a@x.example'])
   })
 
+  it('with a paragraph for every line has the lines of an address together', () => {
+    const lines = ['<h2>Act now</h2>', ...['Minister Ana', 'Calle Uno 5', 'Lima', `I write to you about ${'a poet '.repeat(20)}`, 'Yours'].map((text) => `<p>${text}</p>`)]
+    expect(linesOfHtml(lines.join('')).map(({ text }) => text)).toEqual(['Act now', '', 'Minister Ana', 'Calle Uno 5', 'Lima', '', `I write to you about ${'a poet '.repeat(20)}`.trim(), '', 'Yours'])
+  })
+
   it('without a main part still has its menu beside it, and the head with its title in it', () => {
     expect(linesOfHtml('<header><div>Menu</div><ul><li>Home</li></ul></header><div>Body</div>')).toEqual([{ text: 'Menu', isAside: true }, { text: '' }, { text: 'Home', isListItem: true, isAside: true }, { text: '' }, { text: 'Body' }])
     expect(linesOfHtml('<header><h1>Poet held</h1></header><div>Body</div>')).toEqual([{ text: 'Poet held', isHeading: true }, { text: '' }, { text: 'Body' }])
