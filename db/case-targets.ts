@@ -5,7 +5,9 @@ import { changeOne, rowsOf, statement, type WritableDb } from './handle.ts'
 const isReferredTo = (db: WritableDb, id: TargetId): boolean =>
   statement(db, `
     SELECT 1 WHERE EXISTS (SELECT 1 FROM actions WHERE target_id = :id)
-    OR EXISTS (SELECT 1 FROM pack_letters WHERE target_id = :id)`).get({ id }) !== undefined
+    OR EXISTS (SELECT 1 FROM pack_letters WHERE target_id = :id)
+    OR EXISTS (SELECT 1 FROM cases JOIN targets ON targets.case_id = cases.id, json_each(cases.file, '$.replies') AS reply
+      WHERE targets.id = :id AND json_extract(reply.value, '$.targetId') = :id)`).get({ id }) !== undefined
 
 /** Only the facts, without what a kept target has besides. */
 const factsOnly = (target: TargetFacts): TargetFacts => ({

@@ -1,3 +1,4 @@
+import type { CaseFile } from '../core/case/case-file.ts'
 import { compareCases, comparedCase } from '../core/case/compare-cases.ts'
 import type { FieldChange } from '../core/case/change.ts'
 import type { CaseDraft } from '../core/case/draft.ts'
@@ -60,10 +61,12 @@ type Updated = Omit<CaseState, 'targetIds'> & { readonly targetIds: readonly str
 /** What a later issue makes of its kept case. An outcome closes it and gives the news. */
 const updated = (services: Keeping, kept: Case, facts: CaseFacts): Updated => {
   const { facts: merged, targetIds } = mergeUpdate(kept, facts)
-  if (facts.kind !== 'outcome') return { facts: merged, targetIds, status: kept.status, file: kept.file }
+  // A day that a new document gives is the document's, whoever named the day before.
+  const file: CaseFile = merged.deadline === kept.deadline ? kept.file : { ...kept.file, deadlineSource: 'document' }
+  if (facts.kind !== 'outcome') return { facts: merged, targetIds, status: kept.status, file }
   const news = facts.summary ?? facts.title ?? ''
   const outcome = { on: facts.issueDate ?? services.today(), news, isGood: isGoodNews([facts.title, facts.summary, facts.background].filter((part) => part !== null).join('\n')) }
-  return { facts: merged, targetIds, status: 'closed', file: { ...kept.file, outcome } }
+  return { facts: merged, targetIds, status: 'closed', file: { ...file, outcome } }
 }
 
 /** What attaching a draft to a kept case would change, field by field. */

@@ -1,5 +1,6 @@
 import type { CaseFile } from './case-file.ts'
 import type { FieldChange } from './change.ts'
+import { compareFiles } from './compare-files.ts'
 import { compareTargets } from './compare-targets.ts'
 import type { ComparedTarget } from './compare-targets.ts'
 import { asLines, changeOf, noSubject } from './compare-texts.ts'
@@ -42,24 +43,6 @@ const comparePeople = (before: CaseFacts['peopleAtRisk'], after: CaseFacts['peop
   })
 
 const welcome = (value: boolean | null): string | null => (value === null ? null : value ? 'yes' : 'no')
-
-const newsOf = (file: CaseFile): string | null => (file.outcome === null ? null : `${file.outcome.on}\n${file.outcome.news}`)
-
-const compareFiles = (before: CaseFile, after: CaseFile): readonly FieldChange[] => [
-  ...changeOf('file.deadlineSource', before.deadlineSource, after.deadlineSource),
-  ...changeOf('file.deadlineNote', before.deadlineNote, after.deadlineNote),
-  ...changeOf('file.rules', asLines(before.rules), asLines(after.rules)),
-  ...changeOf('file.ownRules', asLines(before.ownRules), asLines(after.ownRules)),
-  ...changeOf('file.notes', asLines(before.notes.map(({ text }) => text)), asLines(after.notes.map(({ text }) => text))),
-  ...changeOf('file.replies', asLines(before.replies.map(({ text }) => text)), asLines(after.replies.map(({ text }) => text))),
-  ...changeOf('file.attachments', asLines(before.attachments.map(({ fileName }) => fileName)), asLines(after.attachments.map(({ fileName }) => fileName))),
-  ...after.checks.flatMap((check) => {
-    const was = before.checks.find(({ targetId }) => targetId === check.targetId)
-    const said = (one: typeof check): string => [one.checkedOn ?? '', `${one.returned}/${one.sent}`].join(' ')
-    return changeOf('file.checks', was === undefined ? null : said(was), said(check), { subject: null, targetId: check.targetId })
-  }),
-  ...changeOf('file.outcome', newsOf(before), newsOf(after)),
-]
 
 /** What differs between two states of a case, field by field, in the order a case is read. */
 export const compareCases = (before: ComparedCase, after: ComparedCase): readonly FieldChange[] => [

@@ -1,5 +1,28 @@
-const signs = /\b(?:released|freed|acquitted|pardoned|good news|charges (?:were |have been |are )?dropped|reunited|safe and well|liberad[oa]s?|en libertad|absuelt[oa]s?|indultad[oa]s?|buenas noticias|lib[eé]r[eé]e?s?|acquitt[eé]e?s?|bonne nouvelle|graci[eé]e?s?|freigelassen|freigesprochen|begnadigt|gute nachricht(?:en)?|scarcerat[oaie]|liberat[oaie]|assolt[oaie]|buone notizie|libertad[oa]s?|absolvid[oa]s?|boas not[ií]cias|vrijgelaten|vrijgesproken|goed nieuws|frigiven|frigivits|frikänd|goda nyheter)\b/iu
-const denied = /\b(?:not|never|no|nor|yet to be|should be|must be|to be|be)\s+(?:been\s+)?(?:released|freed|acquitted|pardoned)\b/iu
+// A letter with an accent is no word character to `\b`, so the ends of words are told by what is no letter.
+const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu')
+
+const signs = word([
+  'released', 'freed', 'acquitted', 'pardoned', 'good news', 'charges (?:were |have been |are )?dropped', 'reunited', 'safe and well',
+  'liberad[oa]s?', 'en libertad', 'absuelt[oa]s?', 'indultad[oa]s?', 'buenas noticias',
+  'libérée?s?', 'acquittée?s?', 'graciée?s?', 'bonne nouvelle', 'bonnes nouvelles',
+  'freigelassen', 'freigesprochen', 'begnadigt', 'gute nachricht(?:en)?',
+  'scarcerat[oaie]', 'liberat[oaie]', 'assolt[oaie]', 'graziat[oaie]', 'buone notizie', 'buona notizia',
+  'libertad[oa]s?', 'absolvid[oa]s?', 'boas not[ií]cias', 'boa not[ií]cia',
+  'vrijgelaten', 'vrijgesproken', 'goed nieuws',
+  'frigiven', 'frigivna', 'frigivits', 'frisläppta?', 'frikända?', 'goda nyheter',
+].join('|'))
+
+/** What may stand between a denial or a wish and the word for freedom: "has not yet been", "no ha sido". */
+const between = String.raw`(?:\s+\p{L}+){0,3}?\s+`
+
+const freedom = '(?:released|freed|acquitted|pardoned|liberad[oa]s?|absuelt[oa]s?|indultad[oa]s?|libérée?s?|acquittée?s?|graciée?s?|freigelassen|freigesprochen|begnadigt|scarcerat[oaie]|liberat[oaie]|assolt[oaie]|graziat[oaie]|libertad[oa]s?|absolvid[oa]s?|vrijgelaten|vrijgesproken|frigiven|frigivna|frigivits|frisläppta?|frikända?)'
+
+const deniers = '(?:not|never|nor|neither|yet to|(?:should|must|can|could|may|might|would) be|to be|until|unless|if|jamás|pas|jamais|nicht|nie|noch|non|mai|não|nunca|niet|nooit|nog|inte|aldrig|debe|deben|doit|doivent|muss|müssen|deve|devono|devem|moet|moeten|måste)'
+
+const denied = word(`${deniers}${between}${freedom}|(?:no|be)\\s+(?:\\p{L}+\\s+){0,2}?${freedom}`)
+
+/** "Released a statement" frees nobody. */
+const published = word(String.raw`released\s+(?:a|an|the|its|their|new|footage|statements?|reports?|figures|photographs?|video)`)
 
 /** Whether the news of an outcome says plainly that it is good; anything unsure is not. */
-export const isGoodNews = (text: string): boolean => signs.test(text.replace(new RegExp(denied.source, 'giu'), ''))
+export const isGoodNews = (text: string): boolean => text.replace(denied, ' ').replace(published, ' ').search(signs) >= 0

@@ -36,12 +36,21 @@ const isSamePeople = (one: readonly string[], other: readonly string[]): boolean
 const isSameTitle = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && folded(one).length >= longEnoughTitle && folded(one) === folded(other)
 
+const wordsOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => folded(name).split(' ')).filter((one) => one.length > 1)
+
+/** Titles such as "Activist detained" are given to many: where both name people, they must share a name at least. */
+const areOtherPeople = (one: readonly string[], other: readonly string[]): boolean => {
+  const words = new Set(wordsOf(one))
+  return one.length > 0 && other.length > 0 && !wordsOf(other).some((word) => words.has(word))
+}
+
 const isSameStory = (facts: CaseFacts, kept: KnownCase): boolean => {
   const isElsewhere = facts.country !== null && kept.country !== null && folded(facts.country) !== folded(kept.country)
   // Two numbers that differ are two cases, whoever is in them.
   const isNumberedApart = facts.uaNumber !== null && kept.uaNumber !== null
   if (isElsewhere || isNumberedApart) return false
-  return isSamePeople(facts.peopleAtRisk.map(({ name }) => name), kept.people) || isSameTitle(facts.title, kept.title)
+  const people = facts.peopleAtRisk.map(({ name }) => name)
+  return isSamePeople(people, kept.people) || (isSameTitle(facts.title, kept.title) && !areOtherPeople(people, kept.people))
 }
 
 /** The kept case that a document belongs to, by the surest sign there is; `kept` is newest first. */

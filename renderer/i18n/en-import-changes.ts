@@ -47,7 +47,7 @@ export const enChanges = {
     'targets.salutation': 'Salutation', 'targets.notes': 'Notes', 'targets.isCopy': 'Target or copy', 'letters': 'Letter',
     'demands': 'What to ask for', 'summary': 'Summary', 'background': 'Background', 'preferredLanguages': 'Preferred languages',
     'ownLanguageWelcome': 'Own language welcome', 'previous': 'Earlier issues', 'file.deadlineSource': 'Who names the deadline', 'file.deadlineNote': 'Note on the deadline', 'file.rules': 'Rules', 'file.ownRules': 'Own rules',
-    'file.notes': 'Notes', 'file.replies': 'Replies', 'file.attachments': 'Attachments', 'file.checks': 'Check of an address', 'file.outcome': 'Outcome',
+    'file.notes': 'Notes', 'file.replies': 'Replies', 'file.attachments': 'Attachments', 'file.checks': 'Check of an address', 'file.outcome': 'Outcome', 'file.isGoodNews': 'Good news',
     'other': 'Kept with the case',
   },
 }

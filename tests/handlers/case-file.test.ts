@@ -1,13 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { draftFromReading } from '../../core/case/make-draft.ts'
+import { draftFromCase, draftFromReading } from '../../core/case/make-draft.ts'
 import type { Case } from '../../core/case/types.ts'
 import type { Day } from '../../core/day.ts'
 import type { CaseId } from '../../core/ids.ts'
 import { createForkNode } from '../../main/jobs/fork-node.ts'
 import { createPackJobs } from '../../main/jobs/pack-jobs.ts'
 import { packEvents } from '../../main/pack-events.ts'
+import type { FileToken } from '../../preload/contract.ts'
 import { keepSampleCase } from '../kit/kept-case.ts'
 import { sampleText } from '../kit/sample-document.ts'
 import type { Bench } from '../kit/services.ts'
@@ -88,9 +89,9 @@ describe('what a group keeps with a case', () => {
     expect((await current()).file.replies.map(({ text }) => text)).toEqual(['The ministry will look into it.'])
     const history = valueOf(await bench.call('cases.history', { caseId: kept.id }))
     expect(history.map(({ reason, changes }) => [reason, changes.map(({ field, after }) => [field, after])])).toEqual([
-      [{ kind: 'file-edited', part: 'replies' }, [['file.replies', 'The ministry will look into it.']]],
+      [{ kind: 'file-edited', part: 'replies' }, [['file.replies', '2023-01-31\nThe ministry will look into it.']]],
       [{ kind: 'file-edited', part: 'rules' }, [['file.rules', 'no-return-address']]],
-      [{ kind: 'file-edited', part: 'notes' }, [['file.notes', 'Ring the family first.']]],
+      [{ kind: 'file-edited', part: 'notes' }, [['file.notes', '2023-02-01\nRing the family first.']]],
       [{ kind: 'added' }, []],
     ])
     const undone = valueOf(await bench.call('app.undo', null))
@@ -115,6 +116,49 @@ describe('what a group keeps with a case', () => {
     expect([[...readFileSync(target)], (await current()).file.attachments.map(({ fileName, byteLength }) => [fileName, byteLength])]).toEqual([[1, 2, 3, 255], [['photo.jpg', 4]]])
     valueOf(await bench.call('cases.undo', { caseId: kept.id }))
     expect((await current()).file.attachments).toEqual([])
+  })
+
+  it('refuses an attachment that is too large, in plain words, and keeps nothing', async () => {
+    const path = join(bench.folder, 'film.mp4')
+    writeFileSync(path, '')
+    truncateSync(path, 51 * 1024 * 1024)
+    Object.assign(bench.services.files, { pickAny: async () => ({ token: bench.services.files.keepPath(path), fileName: 'film.mp4' }) })
+    const refused = await bench.call('cases.addAttachment', { caseId: kept.id })
+    expect([problemCode(refused), (await current()).revision]).toEqual(['too-large', 1])
+    Object.assign(bench.services.files, { pickAny: async () => null })
+    expect(valueOf(await bench.call('cases.addAttachment', { caseId: kept.id }))).toBeNull()
+  })
+
+  it('takes the deadline of a new document for the document’s own', async () => {
+    valueOf(await bench.call('cases.editFile', { caseId: kept.id, revision: 1, edit: { part: 'deadline', source: 'office', note: 'Write until June' } }))
+    await keepLater(later)
+    const { file } = await current()
+    expect([file.deadlineSource, file.deadlineNote]).toEqual(['document', 'Write until June'])
+  })
+
+  it('keeps a target that a reply speaks of, when an edit drops it', async () => {
+    const [target] = kept.targets
+    if (!target) throw new Error('The sample has a target')
+    valueOf(await bench.call('cases.editFile', { caseId: kept.id, revision: 1, edit: { part: 'reply', reply: { id: null, on: '2023-01-31' as Day, targetId: target.id, text: 'Thank you.' } } }))
+    valueOf(await bench.call('cases.edit', { caseId: kept.id, revision: 2, draft: { ...draftFromCase(await current()), targets: [] } }))
+    expect((await current()).targets.map(({ id, isRetired }) => [id, isRetired])).toEqual([[target.id, true]])
+  })
+
+  it('writes the document to a place that is picked, and nothing where none is', async () => {
+    const [source] = kept.sources
+    if (!source) throw new Error('The sample has a document')
+    const path = join(bench.folder, 'out.txt')
+    Object.assign(bench.services.files, { chooseSavePath: async () => ({ token: bench.services.files.keepPath(path), fileName: 'out.txt' }) })
+    expect(valueOf(await bench.call('cases.saveSource', { caseId: kept.id, sourceId: source.id }))).toEqual({ fileName: 'out.txt' })
+    expect(readFileSync(path, 'utf8')).toBe(sampleText)
+    Object.assign(bench.services.files, { chooseSavePath: async () => null })
+    expect(valueOf(await bench.call('cases.saveSource', { caseId: kept.id, sourceId: source.id }))).toBeNull()
+  })
+
+  it('gives the bytes of a document that is not kept yet', async () => {
+    const { token } = await read(later)
+    expect(new TextDecoder().decode(valueOf(await bench.call('cases.pendingBytes', { token })))).toBe(later)
+    expect(problemCode(await bench.call('cases.pendingBytes', { token: 'no-such-token' as FileToken }))).toBe('unknown-token')
   })
 
   it('gives the document back as it came', async () => {

@@ -9,7 +9,7 @@ import { createBench, valueOf } from '../kit/services.ts'
 
 const names = Object.keys(handlers) as readonly CallName[]
 /** Calls that take nothing and change something: `null` is their one valid input. */
-const changing: ReadonlySet<CallName> = new Set<CallName>(['app.addPractice', 'app.removePractice', 'actions.undoLast'])
+const changing: ReadonlySet<CallName> = new Set<CallName>(['app.addPractice', 'app.removePractice', 'app.undo', 'actions.undoLast'])
 
 let bench: Bench
 let ids: readonly string[]
@@ -23,12 +23,15 @@ afterAll(() => bench.close())
 const state = async () => JSON.stringify([
   checkDatabase(bench.db).counts,
   valueOf(await bench.call('cases.list', { search: '', status: 'all' })),
+  await bench.call('cases.get', { caseId: ids[0] as never }),
+  await bench.call('cases.history', { caseId: ids[0] as never }),
   valueOf(await bench.call('settings.get', null)),
 ])
 
 const fieldNames = [
   'caseId', 'caseIds', 'token', 'draft', 'text', 'search', 'status', 'revision', 'attachTo', 'choices', 'period', 'from', 'to', 'formats', 'settings',
-  'actionIds', 'state', 'route', 'limit', 'includeVoided', 'packId', 'memberId', 'importId', 'headcount', 'remarks', '__proto__', 'constructor',
+  'actionIds', 'state', 'route', 'limit', 'includeVoided', 'packId', 'memberId', 'importId', 'headcount', 'remarks', 'edit', 'part', 'id', 'reply', 'check', 'outcome', 'news', 'on', 'targetId',
+  'sourceId', 'attachmentId', 'encoding', 'choice', 'filter', '__proto__', 'constructor',
 ]
 const leaf = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }), fc.double(), fc.integer(), fc.boolean(), fc.constantFrom(null, undefined, 'all', 'open', 'posted', '2023-01-20', '2023-02-30', '"*(', 'a*', "' OR 1"),

@@ -5,6 +5,9 @@ import type { Messages } from '../../i18n/messages.ts'
 
 type Words = Messages['import']['changes']
 
+/** Their first line is a day. */
+const datedFields = new Set(['file.notes', 'file.replies', 'file.outcome'])
+
 const isDayField = (field: string): boolean => field === 'deadline' || field === 'issueDate'
 
 /** What a field is called; fields that only the group keeps share one name. */
@@ -17,6 +20,7 @@ export const valueWords = (change: FieldChange, value: string | null, words: Wor
   if (day !== undefined) return dayText(day)
   if (change.field === 'status') return value === 'closed' ? words.status.closed : words.status.open
   if (change.field === 'file.checks') return checkWords(value, words)
+  if (datedFields.has(change.field)) return value.replace(/^\S+(?=\n)/u, dayWords)
   if (change.field === 'kind') return kinds[value as keyof Messages['cases']['kinds']] ?? value
   return value
 }

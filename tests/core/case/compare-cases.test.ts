@@ -2,8 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareCases, comparedCase } from '../../../core/case/compare-cases.ts'
 import type { ComparedCase } from '../../../core/case/compare-cases.ts'
+import { caseRules } from '../../../core/case/case-file.ts'
+import type { Day } from '../../../core/day.ts'
+import type { NoteId, ReplyId, TargetId } from '../../../core/ids.ts'
 import { caseDraft, targetDraft } from '../../kit/case-draft.ts'
 import { keptFrom } from '../../kit/kept-from.ts'
+import { idOf } from '../../kit/kept-records.ts'
+
+const day = '2026-11-12' as Day
 
 const kept = keptFrom(caseDraft({ targets: [targetDraft(), targetDraft({ name: 'Ida Blom', role: 'Minister' })] }))
 const base = comparedCase(kept)
@@ -36,6 +42,24 @@ describe('what changed between two states of a case', () => {
     ])
   })
 
+  it('tells notes, replies and checks one by one', () => {
+    const note = { id: idOf<NoteId>(1), on: day, text: 'Ring first' }
+    const reply = { id: idOf<ReplyId>(1), on: day, targetId: null, text: 'Thank you' }
+    const check = { targetId: idOf<TargetId>(1), checkedOn: day, returned: 2, sent: 14 }
+    const news = { on: day, news: 'Free', isGood: false }
+    const before: ComparedCase = { ...base, file: { ...base.file, notes: [note], replies: [reply], checks: [check], outcome: news } }
+    const after: ComparedCase = {
+      ...base,
+      file: { ...base.file, notes: [note, { ...note, id: idOf<NoteId>(2), text: 'Second' }], replies: [{ ...reply, targetId: idOf<TargetId>(1) }], checks: [], outcome: { ...news, isGood: true } },
+    }
+    expect(compareCases(before, after)).toEqual([
+      { field: 'file.notes', kind: 'added', subject: null, targetId: null, before: null, after: '2026-11-12\nSecond' },
+      { field: 'file.replies', kind: 'changed', subject: null, targetId: idOf(1), before: '2026-11-12\nThank you', after: '2026-11-12\nThank you' },
+      { field: 'file.checks', kind: 'removed', subject: null, targetId: idOf(1), before: '2026-11-12 2/14', after: null },
+      { field: 'file.isGoodNews', kind: 'changed', subject: null, targetId: null, before: 'no', after: 'yes' },
+    ])
+  })
+
   it('is nothing where only white space, quotes or dashes differ', () => {
     const quoted = { ...base, title: 'The “poet” – held', summary: "It's  so" }
     expect(compareCases(quoted, { ...base, title: 'The "poet" - held', summary: 'It’s so' })).toEqual([])
@@ -43,8 +67,17 @@ describe('what changed between two states of a case', () => {
 
   it('is nothing between a state and itself, and mirrors when turned round', () => {
     const text = fc.option(fc.string({ maxLength: 12 }), { nil: null })
-    const state = fc.record({ title: text, summary: text, demands: fc.array(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 3 }), keepsSecond: fc.boolean() })
-      .map(({ keepsSecond, ...facts }): ComparedCase => ({ ...base, ...facts, targets: keepsSecond ? [first, second] : [first] }))
+    const file = fc.record({
+      deadlineNote: fc.string({ maxLength: 6 }),
+      rules: fc.subarray([...caseRules]),
+      notes: fc.subarray([1, 2, 3]).map((numbers) => numbers.map((number) => ({ id: idOf<NoteId>(number), on: day, text: `Note ${number}` }))),
+      replies: fc.array(fc.constantFrom(null, first.id as TargetId, second.id as TargetId), { maxLength: 2 })
+        .map((ids) => ids.map((targetId, index) => ({ id: idOf<ReplyId>(index), on: day, targetId, text: 'Thank you' }))),
+      checks: fc.array(fc.nat(4), { maxLength: 2 }).map((counts) => counts.map((returned, index) => ({ targetId: idOf<TargetId>(index), checkedOn: null, returned, sent: 9 }))),
+      outcome: fc.option(fc.boolean().map((isGood) => ({ on: day, news: 'Free', isGood })), { nil: null }),
+    })
+    const state = fc.record({ title: text, summary: text, demands: fc.array(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 3 }), keepsSecond: fc.boolean(), file })
+      .map(({ keepsSecond, file: kept, ...facts }): ComparedCase => ({ ...base, ...facts, targets: keepsSecond ? [first, second] : [first], file: { ...base.file, ...kept } }))
     const mirror = { added: 'removed', removed: 'added', changed: 'changed' } as const
     fc.assert(fc.property(state, state, (one, other) => {
       expect(compareCases(one, one)).toEqual([])

@@ -30,6 +30,8 @@ describe('the kept case of a document', () => {
   it.each<[string, Partial<CaseFacts>, boolean]>([
     ['the same person by the whole name', { peopleAtRisk: [{ name: 'grace Nalubega OKELLO', pronoun: null }] }, true],
     ['the same title in capitals', { title: 'POET HELD WITHOUT CHARGE' }, true],
+    ['the same title and a name spelt otherwise', { title: 'Poet held without charge', peopleAtRisk: [{ name: 'Grace Nalubega Okelo', pronoun: null }] }, true],
+    ['the same title over other people', { title: 'Poet held without charge', peopleAtRisk: [{ name: 'Ann Other', pronoun: null }] }, false],
     ['a surname only', { peopleAtRisk: [{ name: 'Okello', pronoun: null }] }, false],
     ['one person of two that is another', { peopleAtRisk: [{ name: 'Grace Nalubega Okello', pronoun: null }, { name: 'Ann Other', pronoun: null }, { name: 'Bea Third', pronoun: null }] }, false],
     ['the same person in another country', { country: 'Kenya', peopleAtRisk: [{ name: 'Grace Nalubega Okello', pronoun: null }] }, false],
