@@ -84,6 +84,8 @@ describe('a file of the first version', () => {
     connection.exec(`INSERT INTO cases (id, status, practice, added_on, revision, kind, title, demands, letters, preferred_languages, people_at_risk, previous)
       VALUES ('${idOf(7)}', 'open', 0, '2025-01-01', 2, 'first', 'Old case', '[]', '[]', '[]', '[]', '[]')`)
     connection.exec(`INSERT INTO case_history (case_id, revision, facts) VALUES ('${idOf(7)}', 1, '${JSON.stringify({ ...kept(), id: idOf(7), title: 'Older', targets: [], file: undefined })}')`)
+    connection.exec(`INSERT INTO sources (id, case_id, file_name, media_type, bytes, text, reader_version, kind, added_on)
+      VALUES ('${idOf(8)}', '${idOf(7)}', 'old.txt', 'text/plain', x'00ff10', '{"lines":[{"text":"Old"}]}', '1', 'first', '2025-01-01')`)
     closeDatabase(old.db())
     const opened = openDatabase(old.path)
     if (!opened.ok) throw new Error(opened.problem.detail)
@@ -91,6 +93,7 @@ describe('a file of the first version', () => {
     expect([found?.title, found?.file, historyOf(opened.value, idOf<CaseId>(7)).map(({ reason, before }) => [reason.kind, before.title, before.file])]).toEqual([
       'Old case', emptyCaseFile, [['edited', 'Older', emptyCaseFile]],
     ])
+    expect(getSource(opened.value, idOf<CaseId>(7))).toEqual({ fileName: 'old.txt', mediaType: 'text/plain', text: { lines: [{ text: 'Old' }] }, bytes: new Uint8Array([0, 255, 16]) })
     undoChange(opened.value, idOf<CaseId>(7), '2026-11-14T10:00:00.000Z')
     expect(getCase(opened.value, idOf<CaseId>(7))?.title).toBe('Older')
     closeDatabase(opened.value)

@@ -37,8 +37,8 @@ describe('what an update does, in words', () => {
 
   it('reads days, states and kinds as words, and names every field', () => {
     const one = (field: string, value: string | null) => [fieldWords(change(field, null, value), en.import.changes), valueWords(change(field, null, value), value, en.import.changes, en.cases.kinds)]
-    expect([one('deadline', '2026-11-16'), one('status', 'closed'), one('kind', 'update'), one('title', null), one('file.notes', 'x')]).toEqual([
-      ['Deadline', '16 November 2026'], ['The case', 'Closed'], ['Newest document', 'Update'], ['Title', null], ['Notes', 'x'],
+    expect([one('deadline', '2026-11-16'), one('status', 'closed'), one('kind', 'update'), one('title', null), one('file.notes', '2026-11-16\nx')]).toEqual([
+      ['Deadline', '16 November 2026'], ['The case', 'Closed'], ['Newest document', 'Update'], ['Title', null], ['Notes', '16 November 2026\nx'],
     ])
   })
 })
