@@ -155,7 +155,7 @@ const enter = (lines: Lines, tag: Tag, look: Look): readonly Step[] => {
 const isParted = (before: SourceLine, after: SourceLine): boolean =>
   (before.isHeading !== after.isHeading || isProseLine(before.text) || isProseLine(after.text)) && !(before.isListItem === true && after.isListItem === true)
 
-const isShort = (line: SourceLine): boolean => line.isHeading !== true && line.isListItem !== true && line.isTableCell !== true && line.isBold !== true && !isProseLine(line.text)
+const isShort = (line: SourceLine): boolean => line.isHeading !== true && line.isListItem !== true && line.isTableCell !== true && line.isBold !== true && !isProseLine(line.text) && !/[.!?:]$/u.test(line.text)
 
 const emptyLine: SourceLine = { text: '' }
 
