@@ -58,7 +58,7 @@ export const readUrgentAction = (source: SourceText): Reading => {
   ledger.take('summary', head.summary, sections.some((section) => section.kind === 'summary') ? 'label' : 'position')
   const numbers = readNumbers(telling, ledger)
   const languages = readLanguages(sections, ledger)
-  const people = readPeople(sections, head, ledger)
+  const people = readPeople(sections, head, title, ledger)
   const previous = readPrevious(sections, earlierIndexes(telling), ledger)
   const issueDate = readIssueDate(telling, sections, ledger)
   const deadline = readDeadline(sections, withoutLines(telling, head.summary), issueDate, ledger)

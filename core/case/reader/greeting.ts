@@ -10,7 +10,7 @@ const weak = new Set([
 ])
 
 /** Greetings of the mailing itself: its readers are addressed, not the officials. */
-const ofTheMailing =
+export const ofTheMailing =
   /^(?:dear|liebe|chers?|cheres?|queridos?|estimados?|gentili|cari)\s(?:urgent action|friends?|supporters?|members?|all|activists?|colleagues?|readers?|freund|amis|amigos|signore|sostenitori)/u
 
 export type Greeting = { readonly length: number }

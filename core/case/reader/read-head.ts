@@ -3,6 +3,8 @@ import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import { isContactLine, isNameLike, isProse, wordsOf } from './line-shape.ts'
 import { fold } from './fold.ts'
+import { ofTheMailing } from './greeting.ts'
+import { isDateLine } from './date-line.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isEmptyPiece, nothing, slicePiece, textOf } from './piece.ts'
@@ -97,7 +99,7 @@ const longestLine = 110
 const isStory = (text: string): boolean => isProse(text) && (/[.!?…]\W*$/u.test(text) || text.length > longestLine)
 
 const isTitleLike = (text: string): boolean =>
-  (isPlain(text) || (isProse(text) && !isStory(text) && !/@|https?:/u.test(text))) && !isContactLine(text) && !text.endsWith(':') && wordsOf(text).filter((word) => /\p{L}{2}/u.test(word.printed)).length > 1
+  !isOpeningOfMailing(text) && (isPlain(text) || (isProse(text) && !isStory(text) && !/@|https?:/u.test(text))) && !isContactLine(text) && !text.endsWith(':') && wordsOf(text).filter((word) => /\p{L}{2}/u.test(word.printed)).length > 1
 
 /** Without any sign of a title the first of the lines right above the story is one. */
 const aboveStory = (items: readonly Item[], story: Piece | undefined): Piece | null => {
@@ -184,11 +186,15 @@ const afterRunInHead = (piece: Piece): Piece | null => {
   return end === 0 ? null : slicePiece(piece, end)
 }
 
+/** `Rome, 10 September 2003`, `Dear friends and supporters,`: how a mailing begins. */
+const isOpeningOfMailing = (text: string): boolean =>
+  text.length < 130 && ((/[,:!]$/u.test(text) && ofTheMailing.test(fold(text))) || findDates(text).some((date) => isDateLine(text, date.start, date.end)))
+
 const isHeadLine = (piece: Piece): boolean => textOf(piece).length < 160 && findIndexNumbers(textOf(piece)).length > 0
 
 /** A line of the head without the title that ran into it; addresses and short lines are no story. */
 const storyOf = (item: Item, before: Item | undefined, title: Piece | null): readonly Item[] => {
-  if (isHeadLine(item.piece)) return []
+  if (isHeadLine(item.piece) || isOpeningOfMailing(textOf(item.piece))) return []
   const behindHead = afterRunInHead(item.piece)
   if (behindHead !== null) return [{ piece: behindHead, isAfterGap: true }]
   const isFirst = before !== undefined && (isHeadLine(before.piece) || before.piece.line === title?.line)

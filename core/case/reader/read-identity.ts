@@ -1,9 +1,9 @@
 import type { Day } from '../../day.ts'
 import type { IssueKind } from '../types.ts'
 import type { CleanLine } from './clean-line.ts'
+import { isDateLine } from './date-line.ts'
 import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
-import { fold } from './fold.ts'
 import type { Ledger } from './ledger.ts'
 import { holdsPhrase, laterIssuePhrases, outcomePhrases } from './lexicon.ts'
 import { foldedOf, rangeOf, slicePiece, textOf, wholeLine } from './piece.ts'
@@ -66,14 +66,6 @@ export const readNumbers = (telling: readonly Piece[], ledger: Ledger): Numbers 
   for (const { piece, found } of numbers) if (found.normal === number?.found.normal) ledger.furnish(slicePiece(piece, found.start, found.end))
   for (const { piece, found } of indexes) if (found.index === index?.found.index) ledger.furnish(slicePiece(piece, found.start, found.end))
   return { uaNumber: number?.found.normal ?? null, printed: number?.found.printed ?? null, indexNumber: index?.found.index ?? null }
-}
-
-const weekday = /^(?:\p{L}{3,14}[,.]?\s)?/u
-
-const isDateLine = (text: string, start: number, end: number): boolean => {
-  // `Letters of the month | 2019-03-05`: a blog's rubric before the day.
-  const before = fold(text.slice(0, start)).replace(/^[^|·]{0,40}[|·]\s?/u, '')
-  return /^[\s.,|]*$/u.test(text.slice(end)) && before.replace(weekday, '').trim() === ''
 }
 
 /** A blog prints its own date at the top: the one next above the number is the document's. */

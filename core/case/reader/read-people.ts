@@ -84,6 +84,18 @@ const peopleInLists = (sections: readonly Section[]): readonly Found[] =>
     .flatMap((section) => section.items.map((item) => item.piece))
     .flatMap(markedIn)
 
+const fewestInTitle = 2
+const mostInTitle = 40
+
+/** `Country: concern: Ana Ejemplo, Sergio and others`: archives end their headings with the names. */
+const peopleInTitle = (title: Piece | null): readonly Found[] => {
+  const colon = title === null ? -1 : textOf(title).lastIndexOf(': ')
+  if (title === null || colon < 0) return []
+  const parts = splitPiece(slicePiece(title, colon + 1), /\s?,\s?|\s(?:and|y|et|und)\s/gu).filter((part) => !/^(?:\d+ )?others?$/iu.test(textOf(part)))
+  const isList = parts.length >= fewestInTitle && parts.length <= mostInTitle && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(textOf(part)) || isNameLike(textOf(part)))
+  return isList && parts.some((part) => isNameLike(textOf(part))) ? parts.map((piece) => ({ person: { name: textOf(piece), pronoun: null }, piece })) : []
+}
+
 const distinct = (found: readonly Found[]): readonly Found[] => {
   const firsts = new Map<string, Found>()
   for (const one of found) if (!firsts.has(one.person.name)) firsts.set(one.person.name, one)
@@ -91,10 +103,11 @@ const distinct = (found: readonly Found[]): readonly Found[] => {
 }
 
 /** People at risk with their pronouns: as labelled, else as the head or a list of marked names gives them. */
-export const readPeople = (sections: readonly Section[], head: Head, ledger: Ledger): readonly PersonAtRisk[] => {
+export const readPeople = (sections: readonly Section[], head: Head, title: Piece | null, ledger: Ledger): readonly PersonAtRisk[] => {
   const labelled = piecesIn(sections, 'people').flatMap(peopleIn)
   const inHead = labelled.length > 0 ? [] : peopleInHead(head)
-  const found = labelled.length > 0 ? labelled : distinct(inHead.length > 0 ? inHead : peopleInLists(sections))
+  const listed = inHead.length > 0 ? inHead : peopleInLists(sections)
+  const found = labelled.length > 0 ? labelled : listed.length > 0 ? distinct(listed) : peopleInTitle(title)
   const reason = labelled.length > 0 ? 'label' : inHead.length > 0 ? 'people-line' : 'marked-names'
   found.forEach(({ piece }, index) => ledger.take(`peopleAtRisk.${index}`, [piece], reason, labelled.length > 0 ? 'sure' : 'check'))
   return found.map(({ person }) => person)
