@@ -21,6 +21,7 @@ export const enHome = {
     noReport: 'No report saved yet',
   },
   needs: (count: number) => `${numerals[count] ?? count} ${form(count, 'thing needs', 'things need')} you now`,
+  moreNeeds: (count: number) => `${counted(count, 'more case waits', 'more cases wait')} in Cases.`,
   nothing: 'Nothing needs you now',
   nothingText: 'No deadline is near and every written letter is posted.',
   days: (count: number) => form(count, 'day', 'days'),

@@ -45,6 +45,12 @@ test('notes, rules and a closing are kept, told in the history and undone after 
   await page.getByRole('button', { name: /More for this case/ }).click()
   await page.getByRole('menuitem', { name: 'History' }).click()
   await expect(page.locator('.history > li')).toHaveCount(7)
+  const calendar = join(folder, 'deadlines.ics')
+  await answerDialogs(second.app, { save: calendar })
+  await page.locator('nav').first().getByRole('button', { name: /^Home/ }).click()
+  await page.getByRole('button', { name: /Save for a calendar/ }).click()
+  await expect(page.getByText('1 deadline saved for a calendar')).toBeVisible()
+  expect(readFileSync(calendar, 'utf8').match(/^SUMMARY:.*$/mu)?.[0]).toContain('Deadline UA 900/26')
   expect(second.complaints).toEqual([])
   await second.close()
 
@@ -55,7 +61,7 @@ test('notes, rules and a closing are kept, told in the history and undone after 
   expect(row).toEqual({ status: 'open', notes: '[]', revision: 7 })
 })
 
-test('ten thousand cases: words are found as they are typed, rows come as they are looked at, deadlines go to a calendar', async () => {
+test('ten thousand cases: words are found as they are typed, rows come as they are looked at', async () => {
   test.setTimeout(120_000)
   const folder = newFolder()
   const opened = openDatabase(join(folder, 'vigil.sqlite'))
@@ -66,7 +72,7 @@ test('ten thousand cases: words are found as they are typed, rows come as they a
     }
   })
   closeDatabase(opened.value)
-  const { app, page, complaints, close } = await launchApp({ dataFolder: folder, today: '2026-11-12' })
+  const { page, complaints, close } = await launchApp({ dataFolder: folder, today: '2026-11-12' })
   await page.locator('nav').first().getByRole('button', { name: /^Cases/ }).click()
   const rows = page.locator('.table__row')
   await expect(rows).toHaveCount(100)
@@ -78,17 +84,10 @@ test('ten thousand cases: words are found as they are typed, rows come as they a
   await page.getByRole('button', { name: /^Filter/ }).click()
   await page.getByRole('button', { name: /Deadline/ }).last().click()
   await page.getByRole('option', { name: 'Within 7 days' }).click()
-  await page.keyboard.press('Escape')
   await expect(page.getByRole('status')).toHaveText('400 cases found')
   await expect(rows).toHaveCount(100)
   await page.locator('.load-more').scrollIntoViewIfNeeded()
   await expect.poll(() => rows.count()).toBeGreaterThan(150)
-  await page.locator('nav').first().getByRole('button', { name: /^Home/ }).click()
-  const calendar = join(folder, 'deadlines.ics')
-  await answerDialogs(app, { save: calendar })
-  await page.getByRole('button', { name: /Save for a calendar/ }).click()
-  await expect(page.getByText('10,000 deadlines saved for a calendar')).toBeVisible()
-  expect(readFileSync(calendar, 'utf8').match(/BEGIN:VEVENT/gu)?.length).toBe(10_000)
   expect(complaints).toEqual([])
   await close()
   rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,5 @@
-import { Funnel, X } from '@phosphor-icons/react'
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { X } from '@phosphor-icons/react'
+import { Button as AriaButton } from 'react-aria-components'
 import type { CaseFilter, FoundCases } from '../../../core/case/find-cases.ts'
 import { useText } from '../../i18n/text.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -14,7 +14,7 @@ const whatever = ''
 const deadlines = ['any', 'late', 'within-7-days', 'within-30-days', 'none'] as const
 
 /** Narrows the list by country, language and deadline. */
-export const CaseFilterMenu = ({ narrowing, onChange, offered }: {
+export const CaseFilterForm = ({ narrowing, onChange, offered }: {
   readonly narrowing: Narrowing
   readonly onChange: (narrowing: Narrowing) => void
   readonly offered: Pick<FoundCases, 'countries' | 'languages'>
@@ -22,16 +22,11 @@ export const CaseFilterMenu = ({ narrowing, onChange, offered }: {
   const text = useText().cases
   const options = (label: string, values: readonly string[]) => [{ value: whatever, label }, ...values.map((value) => ({ value, label: value }))]
   return (
-    <DialogTrigger>
-      <AriaButton className="button" data-look="outlined" data-size={32}><Icon shape={Funnel} size={16} /><span>{text.filters}</span></AriaButton>
-      <Popover className="popover popover--form" placement="bottom end" offset={4}>
-        <Dialog className="filter-form" aria-label={text.filters}>
-          <SelectField label={text.filterCountry} value={narrowing.country ?? whatever} options={options(text.anyCountry, offered.countries)} onChange={(country) => onChange({ ...narrowing, country: country === whatever ? null : country })} />
-          <SelectField label={text.filterLanguage} value={narrowing.language ?? whatever} options={options(text.anyLanguage, offered.languages)} onChange={(language) => onChange({ ...narrowing, language: language === whatever ? null : language })} />
-          <SelectField label={text.filterDeadline} value={narrowing.deadline} options={deadlines.map((value) => ({ value, label: text.deadlines[value] }))} onChange={(deadline) => onChange({ ...narrowing, deadline })} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <div className="filter-form" role="group" aria-label={text.filters}>
+      <SelectField label={text.filterCountry} value={narrowing.country ?? whatever} options={options(text.anyCountry, offered.countries)} onChange={(country) => onChange({ ...narrowing, country: country === whatever ? null : country })} />
+      <SelectField label={text.filterLanguage} value={narrowing.language ?? whatever} options={options(text.anyLanguage, offered.languages)} onChange={(language) => onChange({ ...narrowing, language: language === whatever ? null : language })} />
+      <SelectField label={text.filterDeadline} value={narrowing.deadline} options={deadlines.map((value) => ({ value, label: text.deadlines[value] }))} onChange={(deadline) => onChange({ ...narrowing, deadline })} />
+    </div>
   )
 }
 

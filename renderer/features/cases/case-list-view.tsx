@@ -1,4 +1,5 @@
-import { FilePlus } from '@phosphor-icons/react'
+import { FilePlus, Funnel } from '@phosphor-icons/react'
+import { useState } from 'react'
 import type { Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseStatus } from '../../../core/case/types.ts'
@@ -14,7 +15,7 @@ import { SearchField } from '../../ui/search-field.tsx'
 import type { TableColumn } from '../../ui/table.tsx'
 import { Table } from '../../ui/table.tsx'
 import './cases.css'
-import { CaseFilterMenu, FilterWords, noNarrowing } from './case-filters.tsx'
+import { CaseFilterForm, FilterWords, noNarrowing } from './case-filters.tsx'
 import type { Narrowing } from './case-filters.tsx'
 import { DeadlineWords } from './deadline-words.tsx'
 import { groupCases } from './group-cases.ts'
@@ -71,6 +72,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
     { id: 'not-posted', label: text.columns.notPosted, align: 'end', cell: ({ tally }) => <Count count={tally.written} isAsking /> },
     { id: 'other', label: text.columns.other, align: 'end', cell: (item) => <Count count={otherCount(item)} /> },
   ]
+  const [showsFilters, setShowsFilters] = useState(false)
   const { items, total, counts } = found
   const isEmpty = counts.open + counts.closed === 0
   const isNarrowed = narrowing.country !== null || narrowing.language !== null || narrowing.deadline !== 'any'
@@ -98,8 +100,9 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
                   { value: 'all', label: text.all(counts.open + counts.closed) },
                 ]}
               />
-              <CaseFilterMenu narrowing={narrowing} onChange={onNarrow} offered={found} />
+              <Button icon={Funnel} onPress={() => setShowsFilters(!showsFilters)} isExpanded={showsFilters}>{text.filters}</Button>
             </Toolbar>
+            {showsFilters && <CaseFilterForm narrowing={narrowing} onChange={onNarrow} offered={found} />}
             <FilterWords narrowing={narrowing} onChange={onNarrow} />
             {(search !== '' || isNarrowed) && <p className="meta" role="status">{text.found(total)}</p>}
             {items.length === 0

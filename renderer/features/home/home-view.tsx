@@ -12,6 +12,7 @@ import { JobStrip } from './job-strip.tsx'
 import { NeedList } from './need-list.tsx'
 
 const mostComingUp = 6
+const mostNeeds = 20
 
 /** Home, from the overview alone. */
 export const HomeView = ({ overview, go, onPractise, onCalendar }: {
@@ -42,7 +43,8 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
                 second={<Button look="link" onPress={onPractise}>{text.practise}</Button>}
               />
             )
-            : needs.length === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs} go={go} />}
+            : needs.length === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs.slice(0, mostNeeds)} go={go} />}
+          {needs.length > mostNeeds && <p className="meta">{text.moreNeeds(needs.length - mostNeeds)}</p>}
           {later.length > 0 && (
             <Section title={text.comingUp} isSmall action={<LinkButton icon={CalendarPlus} onPress={onCalendar}>{text.toCalendar}</LinkButton>}>
               <ul className="coming-up">
