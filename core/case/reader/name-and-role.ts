@@ -106,7 +106,7 @@ const splitAtCommas = (piece: Piece): Official => {
   }
   if (isRoleLine(opening) && isNameLike(textOf(second))) return { ...none, name: second, role: first, rest }
   // `Embassy of X, H. E. Name, CITY`: only a courtesy tells that the middle is a person.
-  if (wordsOf(opening).some(isInstitutionWord) && isNameLike(textOf(second)) && leadingCourtesies(wordsOf(textOf(second))) > 0) return { ...none, name: second, rest, above: first }
+  if (wordsOf(opening).some(isInstitutionWord) && isNameLike(textOf(second)) && (leadingCourtesies(wordsOf(textOf(second))) > 0 || /^[SHI]\.\s?E\.\s/u.test(textOf(second)))) return { ...none, name: second, rest, above: first }
   const prefixed = splitPrefixed(first)
   return prefixed.name === null ? none : { ...prefixed, rest: prefixed.rest ?? after }
 }

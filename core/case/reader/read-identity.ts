@@ -36,7 +36,9 @@ const furnishLabels = (piece: Piece, ledger: Ledger): void => {
 }
 
 /** Index numbers of earlier issues that the head of a later one names. */
-export const earlierIndexes = (telling: readonly Piece[]): readonly { readonly piece: Piece; readonly index: string }[] =>
+type Earlier = { readonly piece: Piece; readonly index: string }
+
+const indexesOrLinks = (telling: readonly Piece[]): readonly Earlier[] =>
   telling.flatMap((piece) => {
     const text = textOf(piece)
     const link = /further information\s?:\s?(https?:\/\/\S{1,300})/iu.exec(text)
@@ -47,6 +49,20 @@ export const earlierIndexes = (telling: readonly Piece[]): readonly { readonly p
       .map((found) => ({ piece: slicePiece(piece, found.start, found.end), index: found.index }))
     return [...numbered, ...linked]
   })
+
+/** `Further information on UA 341/09`, where no index says which issue came before. */
+const numberBefore = (telling: readonly Piece[]): readonly Earlier[] =>
+  telling.flatMap((piece) => {
+    const opening = /^\W*(?:further information(?: \(\d{1,2}\))?|follow[ -]?up) on\s/iu.exec(textOf(piece))
+    const number = opening === null ? undefined : findUaNumbers(textOf(piece)).find((found) => found.start <= opening[0].length + 3)
+    return number === undefined ? [] : [{ piece: slicePiece(piece, number.start, number.end), index: number.printed }]
+  }).slice(0, 1)
+
+/** Earlier issues that the head of a later one names: by index or link, else by number. */
+export const earlierIndexes = (telling: readonly Piece[]): readonly Earlier[] => {
+  const named = indexesOrLinks(telling)
+  return named.length > 0 ? named : numberBefore(telling)
+}
 
 export const readNumbers = (telling: readonly Piece[], ledger: Ledger): Numbers => {
   const numbers = telling.flatMap((piece) => findUaNumbers(textOf(piece)).map((found) => ({ piece, found })))
