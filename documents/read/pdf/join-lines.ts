@@ -17,7 +17,7 @@ const firstWordWidth = (line: PrintedLine): number => {
 const isWrapped = (line: PrintedLine, next: PrintedLine, edge: number): boolean =>
   line.isRightToLeft
     ? next.right - line.x > 0 && line.x - firstWordWidth(next) - line.size * 0.25 < edge
-    : line.right + line.size * 0.25 + firstWordWidth(next) > edge - line.size * 0.1
+    : line.right + line.size * 0.25 + firstWordWidth(next) > edge - line.size * 0.5
 
 const isSameLook = (one: PrintedLine, other: PrintedLine): boolean => Math.abs(one.size - other.size) < one.size * 0.08 && one.isHeading === other.isHeading
 
@@ -127,10 +127,13 @@ const goesOn = (flowing: Flowing, at: number, paragraph: string): boolean => {
   return paragraph.length >= shortestWrapped && isWrapped(line, next, edgeOf(flowing, line))
 }
 
+const ownHyphen = /(?<!\p{L})(?:vice|ex|co|non|anti|self|well|long|mid|half|semi|north|south)[-‐]$/iu
+
 /** Mends a word broken at the line's end: a soft hyphen always, a hard one before a small letter after a letter. */
 const append = (text: string, more: string): string => {
   if (text.endsWith('\u00ad')) return `${text.slice(0, -1)}${more}`
   const isBroken = /\p{Ll}{2}[-‐]$/u.test(text) && /^\p{Ll}{2}/u.test(more) && !/\b\p{L}+[-‐]\p{L}+[-‐]$/u.test(text)
+  if (ownHyphen.test(text)) return `${text}${more}`
   return isBroken ? `${text.slice(0, -1)}${more}` : `${text} ${more}`
 }
 

@@ -37,7 +37,8 @@ const boldFonts = async (page: PDFPageProxy, names: readonly string[]): Promise<
   await page.getOperatorList()
   return new Set(names.filter((name) => {
     const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null
-    return typeof font === 'object' && font !== null && 'name' in font && boldName.test(String(font.name))
+    if (typeof font !== 'object' || font === null) return false
+    return ('bold' in font && font.bold === true) || ('name' in font && boldName.test(String(font.name)))
   }))
 }
 
