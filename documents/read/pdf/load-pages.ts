@@ -56,6 +56,15 @@ const linksOf = async (page: PDFPageProxy, matrix: Matrix): Promise<readonly Pag
   })
 }
 
+/** Text that does not run across the page is a stamp or a watermark. */
+const isTurned = (a: number, b: number): boolean => Math.abs(b) > Math.abs(a) * 0.2
+
+const turnedIn = (items: readonly (TextItem | TextMarkedContent)[], matrix: Matrix): readonly string[] =>
+  items.filter(isText).flatMap((item) => {
+    const [a, b] = times(matrix, item.transform as unknown as Matrix)
+    return isTurned(a, b) && item.str.trim() !== '' ? [item.str.trim()] : []
+  })
+
 const runsOf = (items: readonly (TextItem | TextMarkedContent)[], matrix: Matrix, bold: ReadonlySet<string>, structure: Structure): readonly Run[] => {
   const runs: Run[] = []
   const open: (string | null)[] = []
@@ -68,8 +77,7 @@ const runsOf = (items: readonly (TextItem | TextMarkedContent)[], matrix: Matrix
     if (item.str === '') continue
     const [a, b, , d, x, y] = times(matrix, item.transform as unknown as Matrix)
     const size = Math.hypot(a, b) || Math.abs(d)
-    // Text that does not run across the page is a stamp or a watermark.
-    if (Math.abs(b) > Math.abs(a) * 0.2 || size === 0) continue
+    if (size === 0 || isTurned(a, b)) continue
     const element = structure.elementOf(open.findLast((id) => id !== null) ?? null)
     runs.push({
       text: item.str, x, y, width: item.width, size, isBold: bold.has(item.fontName), isRightToLeft: item.dir === 'rtl',
@@ -88,7 +96,7 @@ const loadPage = async (document: PDFDocumentProxy, number: number): Promise<Pdf
   const bold = await boldFonts(page, [...new Set(content.items.filter(isText).map((item) => item.fontName))])
   const runs = runsOf(content.items, matrix, bold, structure)
   const tagged = runs.filter((run) => run.element !== null).length
-  const loaded = { number, width: viewport.width, height: viewport.height, runs, isTagged: tagged > runs.length / 2, links: await linksOf(page, matrix) }
+  const loaded = { number, width: viewport.width, height: viewport.height, runs, isTagged: tagged > runs.length / 2, links: await linksOf(page, matrix), turned: turnedIn(content.items, matrix) }
   page.cleanup()
   return loaded
 }

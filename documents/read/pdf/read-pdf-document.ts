@@ -15,8 +15,10 @@ const linesOf = (pages: readonly PdfPage[]): readonly SourceLine[] => {
   const { heads, pages: parted } = partFurniture(pages.map((page) => ({ page, lines: pageLines(page) })))
   const whole = (line: PrintedLine): SourceLine => sourceLineOf(alone(line), byNumber)
   const repeats = parted.flatMap((page) => page.repeats).map((line): SourceLine => ({ ...whole(line), isFurniture: true }))
+  // What is stamped across a page belongs to no field, and is not lost.
+  const beside = pages.flatMap((page) => page.turned.map((text): SourceLine => ({ text, page: page.number, isAside: true })))
   const body = joinLines(flowOf(parted.flatMap((page) => page.body)), byNumber)
-  return [...heads.map(whole), ...(heads.length > 0 ? [emptyLine] : []), ...body, ...repeats]
+  return [...heads.map(whole), ...(heads.length > 0 ? [emptyLine] : []), ...body, ...repeats, ...beside]
 }
 
 const problemOf = (error: unknown): DocumentProblem =>
