@@ -110,7 +110,7 @@ export type Calls = {
   'home.overview': (input: null) => HomeOverview
 
   'cases.pickDocument': (input: null) => PickedFile | null
-  /** `encoding`: only after the answer `encoding-unsure`, the one the person picked. */
+  /** `encoding`: only after the answer `unsure-encoding`, the one the person picked. */
   'cases.readDocument': (input: { readonly token: FileToken; readonly encoding: string | null }) => ReadDocument
   /** The bytes of a document that is read but not kept, to draw its pages. */
   'cases.pendingBytes': (input: { readonly token: FileToken }) => Uint8Array

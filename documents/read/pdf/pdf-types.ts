@@ -32,7 +32,16 @@ export type PrintedLine = {
   readonly flow: string
 }
 
-export type PdfPage = { readonly number: number; readonly width: number; readonly height: number; readonly runs: readonly Run[]; readonly isTagged: boolean; readonly links: readonly PageLink[] }
+export type PdfPage = {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly runs: readonly Run[]
+  readonly isTagged: boolean
+  readonly links: readonly PageLink[]
+  /** Text that does not run across the page: stamps, watermarks. */
+  readonly turned: readonly string[]
+}
 
 /** An address behind a rectangle of the page. */
 export type PageLink = { readonly address: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }

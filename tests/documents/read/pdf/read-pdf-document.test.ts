@@ -53,8 +53,8 @@ describe('a PDF in one column', () => {
     ])
   })
 
-  it('leaves out text that is turned', async () => {
-    expect(await textsOf([{ text: 'DRAFT', x: 20, y: 400, isTurned: true, size: 40 }, { text: 'Kept', x: 60, y: 700 }])).toEqual(['Kept'])
+  it('sets text that is turned beside the document', async () => {
+    expect(await textsOf([{ text: 'DRAFT', x: 20, y: 400, isTurned: true, size: 40 }, { text: 'Kept', x: 60, y: 700 }])).toEqual(['Kept', 'DRAFT'])
   })
 })
 
