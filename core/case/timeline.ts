@@ -35,7 +35,7 @@ export const timelineOf = (kept: Case, history: readonly CaseChange[], packs: re
     return after === null ? null : (dayFrom(after) ?? null)
   }
   const entries: readonly TimelineEntry[] = [
-    ...kept.sources.map(({ addedOn, kind, fileName, id }): TimelineEntry => ({ kind: 'issue', on: addedOn, issue: kind, fileName, deadline: movedBy(id) })),
+    ...kept.sources.toReversed().map(({ addedOn, kind, fileName, id }): TimelineEntry => ({ kind: 'issue', on: addedOn, issue: kind, fileName, deadline: movedBy(id) })),
     ...kept.file.replies.map(({ on, text, targetId }): TimelineEntry => ({ kind: 'reply', on, text, from: nameOf(targetId) })),
     ...kept.file.notes.map(({ on, text }): TimelineEntry => ({ kind: 'note', on, text })),
     ...packs.map(({ madeOn, letters, fileNames }): TimelineEntry => ({ kind: 'pack', on: madeOn, letters, fileName: fileNames[0] ?? '' })),
