@@ -1,0 +1,104 @@
+import type { Placeholder } from '../../core/letter/placeholders.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import { cleanNodes } from './clean-tree.ts'
+import { fieldInstructions, findPlaceholders } from './find-placeholders.ts'
+import type { TemplatePackage } from './open-package.ts'
+import { openPackage } from './open-package.ts'
+import { readXml } from './read-xml.ts'
+import { headsOf, sectionForLetters } from './section.ts'
+import type { TemplateProblem, TemplateWarning } from './template-problem.ts'
+import { fileProblem } from './template-problem.ts'
+import type { XmlElement, XmlNode } from './xml-tree.ts'
+import { allWithin, childNamed, element, elementsIn, withChildren } from './xml-tree.ts'
+
+/** A template that letters can be made from: every placeholder is known, whole in one run and under its own name. */
+export type CheckedTemplate = {
+  readonly source: TemplatePackage
+  readonly root: XmlElement
+  readonly body: readonly XmlNode[]
+  readonly section: XmlElement
+  /** Headers and footers that hold placeholders, by the names of their parts. */
+  readonly heads: ReadonlyMap<string, XmlElement>
+  /** Those of the body. */
+  readonly placeholders: ReadonlySet<Placeholder>
+  readonly warnings: readonly TemplateWarning[]
+}
+
+const partXml = ({ parts }: TemplatePackage, name: string): XmlElement | null => readXml(new TextDecoder().decode(parts.get(name)))
+
+const fetchingField = /\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|INCLUDE|LINK|DATABASE|RD)\b/iu
+
+/** What a part leads to outside of what is kept: fields that fetch, and relations that were left behind. */
+const strayProblems = (source: TemplatePackage, name: string, top: XmlElement): readonly TemplateProblem[] => {
+  const known = new Set((source.relations.get(name) ?? []).map(({ id }) => id))
+  const strays = allWithin(top, ({ attributes }) => [...attributes].some(([key, value]) => key.startsWith('r:') && value !== '' && !known.has(value)))
+  const field = fetchingField.exec(fieldInstructions(top))
+  return [
+    ...strays.slice(0, 1).map((stray) => fileProblem('unsupported-part', stray.name)),
+    ...(field === null ? [] : [fileProblem('external', field[0].toUpperCase())]),
+  ]
+}
+
+type Heads = { readonly mended: ReadonlyMap<string, XmlElement>; readonly problems: readonly TemplateProblem[]; readonly fields: string }
+
+const checkHeads = (source: TemplatePackage, section: XmlElement): Heads => {
+  const mended = new Map<string, XmlElement>()
+  const problems: TemplateProblem[] = []
+  let fields = ''
+  for (const { name, where } of headsOf(section, source.documentName, source.relations.get(source.documentName) ?? [])) {
+    const top = partXml(source, name)
+    if (top === null) return { mended, problems: [fileProblem('damaged', name)], fields }
+    const clean = withChildren(top, cleanNodes(top.children))
+    const found = findPlaceholders(clean.children, where)
+    if (found.placeholders.size > 0) mended.set(name, withChildren(clean, found.nodes))
+    problems.push(...strayProblems(source, name, clean), ...found.problems)
+    fields += fieldInstructions(clean)
+  }
+  return { mended, problems, fields }
+}
+
+const warningsOf = (placeholders: ReadonlySet<Placeholder>, fields: string): readonly TemplateWarning[] => [
+  ...(placeholders.has('targetAddress') ? [] : ['target-address-missing' as const]),
+  ...(placeholders.has('code') ? [] : ['code-missing' as const]),
+  // Counts run on through the whole pack.
+  ...(/\b(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu.test(fields) ? ['page-number' as const] : []),
+]
+
+const wordNamespaces: readonly string[] = [
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main',
+]
+
+/** More than anybody mends in one go. */
+const mostProblems = 100
+
+const checkDocument = (source: TemplatePackage, root: XmlElement, body: XmlElement): Result<CheckedTemplate, readonly TemplateProblem[]> => {
+  const children = elementsIn(body)
+  const last = children.at(-1)
+  const ending = last?.name === 'w:sectPr' ? withChildren(last, cleanNodes(last.children)) : undefined
+  const section = sectionForLetters(ending)
+  const clean = cleanNodes(ending === undefined ? children : children.slice(0, -1))
+  const found = findPlaceholders(clean, 'body')
+  const heads = checkHeads(source, section)
+  const whole = element('w:body', {}, [...clean, section])
+  const problems = [
+    ...strayProblems(source, source.documentName, whole),
+    ...(found.placeholders.has('letter') ? [] : [fileProblem('letter-missing')]),
+    ...found.problems,
+    ...heads.problems,
+  ]
+  if (problems.length > 0) return fail(problems.slice(0, mostProblems))
+  const warnings = warningsOf(found.placeholders, `${fieldInstructions(whole)} ${heads.fields}`)
+  return ok({ source, root, body: found.nodes, section, heads: heads.mended, placeholders: found.placeholders, warnings })
+}
+
+/** Checks a group's own Word file for use as a letter: every problem is named with its place. Never throws on a file. */
+export const checkTemplate = async (bytes: Uint8Array): Promise<Result<CheckedTemplate, readonly TemplateProblem[]>> => {
+  const opened = await openPackage(bytes)
+  if (!opened.ok) return fail([opened.problem])
+  const root = partXml(opened.value, opened.value.documentName)
+  if (root === null) return fail([fileProblem('damaged', opened.value.documentName)])
+  const body = childNamed(root, 'w:body')
+  if (root.name !== 'w:document' || body === undefined || !wordNamespaces.includes(root.attributes.get('xmlns:w') ?? '')) return fail([fileProblem('not-word')])
+  return checkDocument(opened.value, root, body)
+}
