@@ -10,6 +10,9 @@ export type Span = { readonly start: number; readonly end: number; readonly plac
 export type BraceFault = { readonly code: TemplateProblem['code']; readonly start: number; readonly end: number }
 export type Braces = { readonly spans: readonly Span[]; readonly faults: readonly BraceFault[] }
 
+/** More faults than anybody reads: the rest of the text need not be asked. */
+const mostFaults = 1000
+
 const spanOrFault = (text: string, start: number, end: number): Span | BraceFault => {
   const words = text.slice(start + 1, end - 1)
   const placeholder = parsePlaceholder(words)
@@ -19,24 +22,34 @@ const spanOrFault = (text: string, start: number, end: number): Span | BraceFaul
 
 /** Finds the placeholders of a paragraph's text and every brace that makes none. */
 export const findBraces = (text: string): Braces => {
-  const found: (Span | BraceFault)[] = []
+  const spans: Span[] = []
+  const faults: BraceFault[] = []
   let open = -1
+  /** Where a line's end cut an open brace from the next character that counts. */
+  let cutAt = -1
   const giveUp = (end: number): void => {
-    if (open >= 0) found.push({ code: 'unclosed-brace', start: open, end })
+    if (open >= 0) faults.push({ code: 'unclosed-brace', start: open, end })
     open = -1
   }
   for (const { 0: character, index } of text.matchAll(/[{}\n\ufffc]/gu)) {
-    if (character === '}') {
-      found.push(open < 0 ? { code: 'unopened-brace', start: index, end: index + 1 } : spanOrFault(text, open, index + 1))
-      open = -1
-    } else {
+    if (faults.length >= mostFaults) break
+    const cut = faults.at(-1)
+    if (character === '}' && cut?.end === cutAt) {
+      faults[faults.length - 1] = { code: 'crosses-paragraph', start: cut.start, end: index + 1 }
+      cutAt = -1
+      continue
+    }
+    if (character !== '}') {
+      cutAt = character === '\n' && open >= 0 ? index : -1
       giveUp(index)
       if (character === '{') open = index
+      continue
     }
+    const part = open < 0 ? { code: 'unopened-brace' as const, start: index, end: index + 1 } : spanOrFault(text, open, index + 1)
+    if ('code' in part) faults.push(part)
+    else spans.push(part)
+    open = -1
   }
   giveUp(text.length)
-  return {
-    spans: found.filter((part) => 'placeholder' in part),
-    faults: found.filter((part) => 'code' in part),
-  }
+  return { spans, faults }
 }

@@ -65,9 +65,9 @@ const warningsOf = (placeholders: ReadonlySet<Placeholder>, fields: string): rea
   ...(/\b(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu.test(fields) ? ['page-number' as const] : []),
 ]
 
-const wordNamespaces: readonly string[] = [
+const wordNamespaces: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main',
-]
+])
 
 /** More than anybody mends in one go. */
 const mostProblems = 100
@@ -99,6 +99,6 @@ export const checkTemplate = async (bytes: Uint8Array): Promise<Result<CheckedTe
   const root = partXml(opened.value, opened.value.documentName)
   if (root === null) return fail([fileProblem('damaged', opened.value.documentName)])
   const body = childNamed(root, 'w:body')
-  if (root.name !== 'w:document' || body === undefined || !wordNamespaces.includes(root.attributes.get('xmlns:w') ?? '')) return fail([fileProblem('not-word')])
+  if (root.name !== 'w:document' || body === undefined || !wordNamespaces.has(root.attributes.get('xmlns:w') ?? '')) return fail([fileProblem('not-word')])
   return checkDocument(opened.value, root, body)
 }

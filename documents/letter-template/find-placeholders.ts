@@ -22,8 +22,8 @@ const inHeader: ReadonlySet<Placeholder> = new Set(['groupName', 'groupAddress',
 const mostAround = 30
 const longestText = 80
 const oneLine = (text: string): string => text.replace(/[\s\ufffc]+/gu, ' ').trim()
-const firstCharacters = (text: string, count: number): string => [...text.slice(0, count * 2)].slice(0, count).join('')
-const lastCharacters = (text: string, count: number): string => [...text.slice(-count * 2)].slice(-count).join('')
+const firstCharacters = (text: string, count: number): string => Array.from(text.slice(0, count * 2)).slice(0, count).join('')
+const lastCharacters = (text: string, count: number): string => Array.from(text.slice(-count * 2)).slice(-count).join('')
 
 const placeOf = (where: Where, paragraph: number, text: string, start: number, end: number): TemplatePlace => {
   const found = firstCharacters(text.slice(start, end), longestText)
@@ -56,11 +56,10 @@ const mend = (paragraph: XmlElement, where: Where, walk: Walk): XmlElement => {
   const note = (code: TemplateProblem['code'], start: number, end: number): void => {
     walk.problems.push({ code, text: oneLine(firstCharacters(text.slice(start, end), longestText)), place: placeOf(where, walk.paragraph, text, start, end) })
   }
-  for (const { code, start, end } of faults) note(code, start, end)
-  for (const span of spans) {
-    const code = faultOfSpan(text, span, where)
-    if (code !== undefined) note(code, span.start, span.end)
-    walk.placeholders.add(span.placeholder)
+  for (const part of [...faults, ...spans].sort((one, other) => one.start - other.start)) {
+    const code = 'code' in part ? part.code : faultOfSpan(text, part, where)
+    if (code !== undefined) note(code, part.start, part.end)
+    if ('placeholder' in part) walk.placeholders.add(part.placeholder)
   }
   if (hasSection(paragraph)) note('sections', 0, text.length)
   if (atoms.some(({ source }) => isNote(source))) note('notes', 0, text.length)

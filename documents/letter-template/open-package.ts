@@ -3,6 +3,7 @@ import { fail, ok } from '../../core/result.ts'
 import { sniffFormat } from '../read/sniff-format.ts'
 import type { SafeParts } from '../read/zip-guard.ts'
 import { guardZip } from '../read/zip-guard.ts'
+import { readXml } from './read-xml.ts'
 import type { Relation } from './relations.ts'
 import { isKept, readRelations, relationProblem, relationsName, targetPart } from './relations.ts'
 import type { TemplateProblem } from './template-problem.ts'
@@ -65,6 +66,7 @@ const hasNoRelations = (name: string): boolean => /(?:^|\/)settings\d*\.xml$/iu.
 
 const walk = (parts: SafeParts): TemplatePackage => {
   if (/macroEnabled|vbaProject|activeX/iu.test(textOf(parts, contentTypes))) refuse('macros')
+  if (readXml(textOf(parts, contentTypes))?.name !== 'Types') refuse('damaged', contentTypes)
   const start = relationsOf(parts, '')
   const main = start.find(({ kind }) => kind === 'officedocument') ?? refuse('not-word')
   const documentName = targetPart('', main.target)

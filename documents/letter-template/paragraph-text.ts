@@ -6,18 +6,21 @@ import { elementsIn, isElement, withChildren } from './xml-tree.ts'
 /** An element of a paragraph that shows as text, or as something between texts. */
 export type Atom = { readonly source: XmlElement; readonly text: string }
 
-const textOfMarks: Readonly<Record<string, string>> = {
-  'w:tab': '\t', 'w:ptab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-', 'w:softHyphen': '\u00ad',
-  'w:drawing': objectCharacter, 'w:pict': objectCharacter, 'mc:AlternateContent': objectCharacter, 'w:object': objectCharacter,
-  'w:sym': objectCharacter, 'w:fldChar': objectCharacter, 'w:footnoteReference': objectCharacter, 'w:endnoteReference': objectCharacter,
-}
+const textOfMarks: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'], ['w:ptab', '\t'], ['w:br', '\n'], ['w:cr', '\n'], ['w:noBreakHyphen', '-'], ['w:softHyphen', '\u00ad'],
+  ['w:drawing', objectCharacter], ['w:pict', objectCharacter], ['mc:AlternateContent', objectCharacter], ['w:object', objectCharacter],
+  ['w:sym', objectCharacter], ['w:fldChar', objectCharacter], ['w:footnoteReference', objectCharacter], ['w:endnoteReference', objectCharacter],
+])
 
 const notShown: ReadonlySet<string> = new Set(['w:pPr', 'w:rPr', 'w:instrText', 'w:delText', 'w:p', 'w:txbxContent'])
+
+/** What stands in a paragraph without being part of its text, whatever texts it holds itself. */
+export const isApart = (name: string): boolean => notShown.has(name) || textOfMarks.has(name)
 
 const atomsOfRun = (run: XmlElement): readonly Atom[] =>
   elementsIn(run).flatMap((source) => {
     if (source.name === 'w:t') return [{ source, text: source.children.filter((child) => !isElement(child)).join('') }]
-    const mark = textOfMarks[source.name]
+    const mark = textOfMarks.get(source.name)
     return mark === undefined ? [] : [{ source, text: mark }]
   })
 
@@ -25,7 +28,7 @@ const atomsOfRun = (run: XmlElement): readonly Atom[] =>
 export const atomsOf = (top: XmlElement): readonly Atom[] =>
   elementsIn(top).flatMap((child) => {
     if (child.name === 'w:r') return atomsOfRun(child)
-    return notShown.has(child.name) || textOfMarks[child.name] !== undefined ? [] : atomsOf(child)
+    return isApart(child.name) ? [] : atomsOf(child)
   })
 
 export const textOfAtoms = (atoms: readonly Atom[]): string => atoms.map(({ text }) => text).join('')

@@ -1,0 +1,32 @@
+import type { CheckedTemplate } from './check-template.ts'
+import { expandNodes } from './expand-nodes.ts'
+import { endWithParagraph, startOnNewPage } from './page-start.ts'
+import { textWidthOf } from './section.ts'
+import type { TemplateFill } from './template-values.ts'
+import { elementsIn, openingTag, xmlOf } from './xml-tree.ts'
+
+/** The XML of a document of letters, in order: `opening`, any number of letters, `section`, `closing`. */
+export type TemplateParts = {
+  /** The root with its namespaces and the start of the body. */
+  readonly opening: string
+  /** One letter, with slots for what differs between letters of its kind. */
+  readonly letter: string
+  /** The page, with its headers and footers. */
+  readonly section: string
+  readonly closing: string
+}
+
+/** One letter as the engine copies it. It starts on a page of its own unless told otherwise. */
+export const compileTemplate = (checked: CheckedTemplate, fill: TemplateFill, isPageStart = true): TemplateParts => {
+  const { root, section } = checked
+  const hasHandwriting = checked.placeholders.has('handwriting')
+  const letter = endWithParagraph(expandNodes(checked.body, { fill, width: textWidthOf(section), hasHandwriting }))
+  // A page's background stands before the body.
+  const before = elementsIn(root).filter(({ name }) => name === 'w:background')
+  return {
+    opening: `${openingTag(root)}${before.map(xmlOf).join('')}<w:body>`,
+    letter: (isPageStart ? startOnNewPage(letter) : letter).map(xmlOf).join(''),
+    section: xmlOf(section),
+    closing: `</w:body></${root.name}>`,
+  }
+}

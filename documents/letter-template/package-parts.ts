@@ -1,0 +1,61 @@
+import type { CheckedTemplate } from './check-template.ts'
+import { expandNodes } from './expand-nodes.ts'
+import { readXml, unescaped } from './read-xml.ts'
+import { relationsName, relationsPart } from './relations.ts'
+import { textWidthOf } from './section.ts'
+import type { HeadFill, TemplateFill } from './template-values.ts'
+import type { XmlElement } from './xml-tree.ts'
+import { element, elementsIn, partOf, withChildren } from './xml-tree.ts'
+
+const contentTypes = '[Content_Types].xml'
+const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+
+/** Settings of how the template itself is worked on, or that name files and data elsewhere. */
+const droppedSettings: ReadonlySet<string> = new Set([
+  'attachedTemplate', 'docVars', 'mailMerge', 'evenAndOddHeaders', 'rsids', 'documentProtection', 'writeProtection', 'trackRevisions',
+  'revisionView', 'linkStyles', 'saveThroughXslt', 'attachedSchema', 'readModeInkLockDown', 'documentType',
+].map((name) => `w:${name}`))
+
+const emptySettings = element('w:settings', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' })
+
+const xmlIn = (checked: CheckedTemplate, name: string): XmlElement | null => readXml(new TextDecoder().decode(checked.source.parts.get(name)))
+
+const settingsPart = (checked: CheckedTemplate, name: string): Uint8Array => {
+  const settings = xmlIn(checked, name) ?? emptySettings
+  return partOf(withChildren(settings, elementsIn(settings).filter((setting) => !droppedSettings.has(setting.name))))
+}
+
+/** Only of the parts that are there: a type for a missing part makes the file damaged to some programs. */
+const contentTypesPart = (checked: CheckedTemplate): Uint8Array => {
+  const { parts, documentName } = checked.source
+  const types = xmlIn(checked, contentTypes) ?? element('Types')
+  const nameOf = (type: XmlElement): string => unescaped(type.attributes.get('PartName') ?? '').replace(/^\//u, '')
+  const kept = elementsIn(types).filter((type) => type.name === 'Default' || (nameOf(type) !== documentName && parts.has(nameOf(type))))
+  const main = element('Override', { PartName: `/${documentName}`, ContentType: documentType })
+  return partOf(withChildren(types, [...kept, main]))
+}
+
+const nothing: Omit<TemplateFill, keyof HeadFill> = {
+  targetName: '', targetAddress: [], salutation: null, paragraphs: [], handwriting: { lines: 0, lineHeight: 0 }, closing: null,
+  isNamed: false, isRightToLeft: false, isSenderRightToLeft: false,
+}
+
+const headPart = (head: XmlElement, checked: CheckedTemplate, fill: HeadFill): Uint8Array => {
+  const [filled = head] = expandNodes([head], { fill: { ...nothing, ...fill }, width: textWidthOf(checked.section), hasHandwriting: true })
+  return typeof filled === 'string' ? partOf(head) : partOf(filled)
+}
+
+/** Every part of the pack's file but the document itself, by name, content types first. */
+export const packageParts = (checked: CheckedTemplate, fill: HeadFill): ReadonlyMap<string, Uint8Array> => {
+  const { parts, relations, documentName } = checked.source
+  const made = new Map<string, Uint8Array>([[contentTypes, contentTypesPart(checked)]])
+  const settings = new Set((relations.get(documentName) ?? []).filter(({ kind }) => kind === 'settings').map(({ target }) => target.split('/').at(-1)))
+  for (const [name, bytes] of parts) {
+    if (made.has(name) || name === documentName) continue
+    const head = checked.heads.get(name)
+    if (head !== undefined) made.set(name, headPart(head, checked, fill))
+    else made.set(name, settings.has(name.split('/').at(-1)) ? settingsPart(checked, name) : bytes)
+  }
+  for (const [part, own] of relations) if (own.length > 0) made.set(relationsName(part), relationsPart(own))
+  return made
+}

@@ -1,0 +1,27 @@
+import { withParagraphProperties } from './ordered-properties.ts'
+import type { XmlElement, XmlNode } from './xml-tree.ts'
+import { childNamed, element, isElement } from './xml-tree.ts'
+
+/** A paragraph that takes no room. */
+export const tinyParagraph = (): XmlElement => element('w:p', {}, [element('w:pPr', {}, [
+  element('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '20', 'w:lineRule': 'exact' }),
+  element('w:rPr', {}, [element('w:sz', { 'w:val': '2' }), element('w:szCs', { 'w:val': '2' })]),
+])])
+
+const pageBreak = element('w:pageBreakBefore')
+
+/** A frame stands where it likes, so a break before it moves nothing else. */
+const isFramed = (paragraph: XmlElement): boolean => childNamed(childNamed(paragraph, 'w:pPr') ?? paragraph, 'w:framePr') !== undefined
+
+/** A letter's body that starts on a page of its own. */
+export const startOnNewPage = (nodes: readonly XmlNode[]): readonly XmlNode[] => {
+  const elements = nodes.filter(isElement)
+  const [first, ...rest] = elements
+  return first?.name === 'w:p' && !isFramed(first)
+    ? [withParagraphProperties(first, [pageBreak]), ...rest]
+    : [withParagraphProperties(tinyParagraph(), [pageBreak]), ...elements]
+}
+
+/** Word asks for a paragraph after a table, also at the end of a body. */
+export const endWithParagraph = (nodes: readonly XmlNode[]): readonly XmlNode[] =>
+  nodes.findLast(isElement)?.name === 'w:p' ? nodes : [...nodes, tinyParagraph()]

@@ -1,0 +1,23 @@
+import { withoutParagraphProperties, withParagraphProperties } from './ordered-properties.ts'
+import { textElement } from './paragraph-text.ts'
+import type { TemplateFill } from './template-values.ts'
+import type { XmlElement } from './xml-tree.ts'
+import { childNamed, element } from './xml-tree.ts'
+
+const twipsPerPoint = 20
+// LibreOffice gives a line that holds nothing but a tab a height of its own.
+const noBreakSpace = '\u00a0'
+const look = element('w:rPr', {}, [element('w:color', { 'w:val': '808080' }), element('w:sz', { 'w:val': '18' }), element('w:szCs', { 'w:val': '18' })])
+const notOfLines: ReadonlySet<string> = new Set(['w:numPr', 'w:jc', 'w:pageBreakBefore', 'w:framePr', 'w:pBdr', 'w:rPr', 'w:contextualSpacing'])
+
+/** Dotted lines to write on, where that paragraph stands and as far as its margins. */
+export const ruledLines = (paragraph: XmlElement, { lines, lineHeight }: TemplateFill['handwriting'], width: number): readonly XmlElement[] => {
+  const properties = childNamed(paragraph, 'w:pPr')
+  const bare = withoutParagraphProperties(element('w:p', {}, properties === undefined ? [] : [properties]), notOfLines)
+  const line = withParagraphProperties(bare, [
+    element('w:tabs', {}, [element('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': String(width) })]),
+    element('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': String(Math.round(lineHeight * twipsPerPoint)), 'w:lineRule': 'exact' }),
+  ])
+  const run = element('w:r', {}, [look, element('w:tab'), textElement(noBreakSpace)])
+  return Array.from({ length: lines }, () => ({ ...line, children: [...line.children, run] }))
+}

@@ -1,0 +1,22 @@
+import { startsRightToLeft } from '../../core/letter/direction.ts'
+import { cleanText } from '../letter/clean-text.ts'
+import { fromTheRight } from './ordered-properties.ts'
+import { textElement } from './paragraph-text.ts'
+import type { TemplateValue } from './template-values.ts'
+import type { XmlElement } from './xml-tree.ts'
+import { element } from './xml-tree.ts'
+
+const lineContent = (line: string): readonly XmlElement[] =>
+  line.split('\t').flatMap((piece, index) => [...(index > 0 ? [element('w:tab')] : []), ...(piece === '' ? [] : [textElement(piece)])])
+
+/** Runs of a value in the look of the run it stands in, one for each of its lines. */
+export const valueRuns = ({ text, isRightToLeft, isSlot }: TemplateValue, properties: XmlElement | undefined): readonly XmlElement[] => {
+  // Slots are what cleaning takes out of everything else.
+  const clean = isSlot ? text : cleanText(text)
+  if (clean === '') return []
+  return clean.split('\n').flatMap((line, index) => {
+    const own = (isRightToLeft ?? startsRightToLeft(line)) ? fromTheRight(properties) : properties
+    const content = [...(index > 0 ? [element('w:br')] : []), ...lineContent(line)]
+    return content.length === 0 ? [] : [element('w:r', {}, [...(own === undefined ? [] : [own]), ...content])]
+  })
+}
