@@ -5,6 +5,7 @@ import { enFrame } from './en-frame.ts'
 import { enHome } from './en-home.ts'
 import { enImport } from './en-import.ts'
 import { enMembers } from './en-members.ts'
+import { enPackPreview } from './en-pack-preview.ts'
 import { enPacks } from './en-packs.ts'
 import { enReports } from './en-reports.ts'
 import { enSettings } from './en-settings.ts'
@@ -21,6 +22,7 @@ export const en = {
   casePage: enCasePage,
   import: enImport,
   packs: enPacks,
+  packPreview: enPackPreview,
   actions: enActions,
   members: enMembers,
   reports: enReports,

@@ -12,6 +12,7 @@ const rules: readonly Rule[] = [
   { of: /^main\//u, may: /^(main|core|db|documents)\/|^preload\/contract\.ts$|^package\.json$|^(electron|zod|ulid)$|^node:/u },
   { of: /^preload\//u, may: /^(preload|core)\/|^electron$/u },
   { of: /^renderer\/features\/cases\/page-(document|worker)\.ts$/u, may: /^pdfjs-dist\/legacy\/build\//u },
+  { of: /^renderer\/features\/packs\/preview\/read-file\.ts$/u, may: /^renderer\/features\/packs\/preview\/|^fflate$/u },
   { of: /^renderer\//u, may: /^(renderer|core)\/|^preload\/contract\.ts$|^(react|react-dom|react-aria-components|@phosphor-icons\/react)(\/|$)|^@fontsource-variable\//u },
 ]
 

@@ -1,0 +1,94 @@
+import { drawParagraph, make } from './draw-paragraph.ts'
+import { drawTable } from './draw-table.ts'
+import './pages.css'
+import { readFile } from './read-file.ts'
+import type { FlowBlock, Slice } from './split-pages.ts'
+import { splitPages } from './split-pages.ts'
+import type { Block, Frame, PageBox, Section } from './word-types.ts'
+
+const pixelsPerPoint = 96 / 72
+/** More than anyone looks through; the engine writes far fewer. */
+const mostPages = 200
+
+type Drawn = { readonly block: Block; readonly element: HTMLElement }
+
+const heightOf = (element: Element): number => element.getBoundingClientRect().height / pixelsPerPoint
+
+const flowOf = ({ block, element }: Drawn): FlowBlock => {
+  if (block.kind === 'table') {
+    const parts = block.rows.map(({ height, isExact }, index) => (isExact ? height : heightOf(element.children[index] ?? element)))
+    return { before: 0, after: 0, parts, isPageStart: false, isFrame: false, fewest: 1 }
+  }
+  const lines = Math.max(1, Math.round(heightOf(element) / block.lineHeight))
+  return { before: block.before, after: block.after, parts: Array.from({ length: lines }, () => block.lineHeight), isPageStart: block.isPageStart, isFrame: block.frame !== null, fewest: 2 }
+}
+
+/** The lines of a paragraph, or rows of a table, that stand on one page. */
+const partOf = ({ block, element }: Drawn, { from, to }: Slice, count: number): HTMLElement => {
+  if (from === 0 && to === count) return element
+  const copy = element.cloneNode(true) as HTMLElement
+  if (block.kind === 'table') {
+    copy.replaceChildren(...[...copy.children].slice(from, to))
+    return copy
+  }
+  copy.style.marginBlockStart = `${-from * block.lineHeight}pt`
+  const part = make('div', 'sheet__part', copy)
+  part.style.blockSize = `${(to - from) * block.lineHeight}pt`
+  // The whole paragraph is there twice; it is read where it begins.
+  if (from > 0) part.setAttribute('aria-hidden', 'true')
+  return part
+}
+
+const frameOf = (element: HTMLElement, frame: Frame, page: PageBox): HTMLElement => {
+  const holder = make('div', 'sheet__frame', element)
+  holder.style.left = `${frame.x + (frame.isXFromPage ? 0 : page.left)}pt`
+  holder.style.top = `${frame.y + (frame.isYFromPage ? 0 : page.top)}pt`
+  holder.style.width = `${frame.width}pt`
+  return holder
+}
+
+const sheetOf = (page: PageBox, drawn: readonly Drawn[], flow: readonly FlowBlock[], slices: readonly Slice[]): HTMLElement => {
+  const column = make('div', 'sheet__column')
+  column.style.inset = `${page.top}pt auto auto ${page.left}pt`
+  column.style.width = `${page.width - page.left - page.right}pt`
+  const sheet = make('div', 'sheet', column)
+  sheet.style.width = `${page.width}pt`
+  sheet.style.height = `${page.height}pt`
+  sheet.dataset['width'] = String(page.width)
+  sheet.dataset['height'] = String(page.height)
+  for (const slice of slices) {
+    const one = drawn[slice.block]
+    if (!one) continue
+    const part = partOf(one, slice, flow[slice.block]?.parts.length ?? 0)
+    if (one.block.kind === 'paragraph' && one.block.frame !== null) {
+      sheet.append(frameOf(part, one.block.frame, page))
+      continue
+    }
+    part.style.marginBlockStart = `${slice.gap}pt`
+    column.append(part)
+  }
+  return sheet
+}
+
+const drawSection = ({ page, blocks }: Section, host: Element): readonly HTMLElement[] => {
+  const drawn = blocks.map((block): Drawn => ({ block, element: block.kind === 'table' ? drawTable(block) : drawParagraph(block) }))
+  const column = make('div', 'sheet sheet--measured', ...drawn.map(({ element }) => element))
+  column.style.width = `${page.width - page.left - page.right}pt`
+  host.append(column)
+  const flow = drawn.map(flowOf)
+  column.remove()
+  return splitPages(flow, page.height - page.top - page.bottom).map((slices) => sheetOf(page, drawn, flow, slices))
+}
+
+/**
+ * The pages of a Word file as elements, in order, drawn from its bytes. `host` must stand in the
+ * window, unscaled: text is measured in it and nothing stays there. Rejects when the file cannot be read.
+ */
+export const drawPages = async (bytes: Uint8Array, host: Element): Promise<readonly HTMLElement[]> => {
+  const sections = readFile(bytes)
+  return sections.flatMap((section) => drawSection(section, host)).slice(0, mostPages)
+}
+
+/** A drawn page's size in CSS pixels at 100 %. */
+export const sizeOf = (page: HTMLElement): { readonly width: number; readonly height: number } =>
+  ({ width: Number(page.dataset['width']) * pixelsPerPoint, height: Number(page.dataset['height']) * pixelsPerPoint })

@@ -1,0 +1,96 @@
+import { tabBoxes } from './tab-boxes.ts'
+import type { Look, Paragraph, Piece } from './word-types.ts'
+
+const points = (length: number): string => `${length}pt`
+
+/** An element of a class, with what stands in it. */
+export const make = (tag: 'div' | 'p' | 'span', className: string, ...inside: readonly Node[]): HTMLElement => {
+  const element = document.createElement(tag)
+  element.className = className
+  element.append(...inside)
+  return element
+}
+
+/** A page's faces first, then twins of Times with its widths. */
+const familyOf = (font: string): string => `"${font.replaceAll(/["\\]/gu, '')}", "Times New Roman", "Liberation Serif", Tinos, serif`
+
+const textOf = (text: string, look: Look): HTMLElement => {
+  const span = make('span', 'sheet__run', document.createTextNode(text))
+  span.style.fontSize = points(look.size)
+  if (look.font !== null) span.style.fontFamily = familyOf(look.font)
+  if (look.isBold) span.style.fontWeight = 'bold'
+  if (look.isItalic) span.style.fontStyle = 'italic'
+  if (look.isUnderlined) span.style.textDecoration = 'underline'
+  if (look.color !== null) span.style.color = `#${look.color}`
+  if (look.isRightToLeft) span.dir = 'rtl'
+  return span
+}
+
+const plain = (pieces: readonly Piece[]): readonly Node[] =>
+  pieces.flatMap((piece): readonly Node[] => (piece.kind === 'text' ? [textOf(piece.text, piece.look)] : []))
+
+/** Cuts a list at what is no part of it. */
+const cut = <Item,>(items: readonly Item[], isCut: (item: Item) => boolean): readonly (readonly Item[])[] =>
+  items.reduce<Item[][]>((parts, item) => {
+    if (isCut(item)) parts.push([])
+    else parts.at(-1)?.push(item)
+    return parts
+  }, [[]])
+
+const leaderOf = (kind: string, look: Look): HTMLElement => {
+  const leader = textOf('', look)
+  leader.className = 'sheet__tab'
+  leader.dataset['leader'] = kind
+  leader.setAttribute('aria-hidden', 'true')
+  return leader
+}
+
+/** A line with tabs: boxes as wide as to their stops, then the text after the last of them. */
+const tabbedLine = (pieces: readonly Piece[], paragraph: Paragraph): HTMLElement => {
+  const texts = cut(pieces, ({ kind }) => kind === 'tab')
+  const looks = pieces.flatMap((piece) => (piece.kind === 'tab' ? [piece.look] : []))
+  const boxes = tabBoxes(paragraph.stops, paragraph.start, looks.length)
+  let isTaken = false
+  const drawn = boxes.map((box, index) => {
+    const [look] = looks.slice(index, index + 1)
+    const before = isTaken ? [] : plain(texts[index] ?? [])
+    isTaken = box.kind !== 'start'
+    const element = make('span', 'sheet__stretch', ...before, ...(look ? [leaderOf(box.leader, look)] : []), ...(isTaken ? plain(texts[index + 1] ?? []) : []))
+    element.dataset['kind'] = box.kind
+    element.style.inlineSize = points(box.width)
+    return element
+  })
+  const line = make('span', 'sheet__line', ...drawn, ...(isTaken ? [] : plain(texts.at(-1) ?? [])))
+  line.style.blockSize = points(paragraph.lineHeight)
+  return line
+}
+
+const contentOf = (paragraph: Paragraph): readonly Node[] => {
+  const lines = cut(paragraph.pieces, ({ kind }) => kind === 'break')
+  return lines.flatMap((pieces, index): readonly Node[] => {
+    if (pieces.some(({ kind }) => kind === 'tab')) return [tabbedLine(pieces, paragraph)]
+    const isBroken = index < lines.length - 1
+    return [...plain(pieces), ...(isBroken ? [document.createElement('br')] : [])]
+  })
+}
+
+/**
+ * Word processors set letters on a base four fifths down a line of exact height; the window centres
+ * them. How much lower, by what Times rises above and sinks below its base.
+ */
+const lowered = ({ lineHeight, size }: Paragraph): number => 0.8 * lineHeight - ((lineHeight - (0.891 + 0.216) * size) / 2 + 0.891 * size)
+
+/** A paragraph with its lines as high as the file says, without the space around it. */
+export const drawParagraph = (paragraph: Paragraph): HTMLElement => {
+  const element = make('p', 'sheet__paragraph', ...contentOf(paragraph))
+  element.dir = paragraph.isRightToLeft ? 'rtl' : 'ltr'
+  element.style.fontSize = points(paragraph.size)
+  element.style.lineHeight = points(paragraph.lineHeight)
+  element.style.minBlockSize = points(paragraph.lineHeight)
+  element.style.top = points(lowered(paragraph))
+  element.style.textAlign = paragraph.align
+  if (paragraph.start !== 0) element.style.paddingInlineStart = points(Math.max(0, paragraph.start))
+  if (paragraph.end !== 0) element.style.paddingInlineEnd = points(Math.max(0, paragraph.end))
+  if (paragraph.firstLine !== 0) element.style.textIndent = points(paragraph.firstLine)
+  return element
+}

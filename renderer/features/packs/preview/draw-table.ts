@@ -1,0 +1,46 @@
+import { drawParagraph, make } from './draw-paragraph.ts'
+import type { Border, Cell, Edges, Paragraph, Row, Table } from './word-types.ts'
+
+const sides = { top: 'borderBlockStart', end: 'borderInlineEnd', bottom: 'borderBlockEnd', start: 'borderInlineStart' } as const
+
+const borderText = ({ width, line, color }: Border): string => `${width}pt ${line} ${color === null ? 'currentcolor' : `#${color}`}`
+
+const sidesOf = (borders: Edges<Border | null>): readonly (readonly [(typeof sides)[keyof typeof sides], string])[] =>
+  (['top', 'end', 'bottom', 'start'] as const).flatMap((side) => {
+    const border = borders[side]
+    return border === null ? [] : [[sides[side], borderText(border)] as const]
+  })
+
+const stacked = (paragraphs: readonly Paragraph[]): readonly HTMLElement[] =>
+  paragraphs.map((paragraph, index) => {
+    const element = drawParagraph(paragraph)
+    element.style.marginBlockStart = `${Math.max(paragraph.before, paragraphs[index - 1]?.after ?? 0)}pt`
+    return element
+  })
+
+const drawCell = (cell: Cell): HTMLElement => {
+  const element = make('div', 'sheet__cell', ...stacked(cell.paragraphs))
+  const { top, end, bottom, start } = cell.padding
+  element.style.inlineSize = `${cell.width}pt`
+  element.style.justifyContent = cell.vertical
+  element.style.paddingBlock = `${top}pt ${bottom}pt`
+  element.style.paddingInline = `${start}pt ${end}pt`
+  if (cell.shade !== null) element.style.backgroundColor = `#${cell.shade}`
+  for (const [side, text] of sidesOf(cell.borders)) element.style[side] = text
+  return element
+}
+
+const drawRow = (row: Row): HTMLElement => {
+  const element = make('div', 'sheet__row', ...row.cells.map(drawCell))
+  if (row.isExact) element.style.blockSize = `${row.height}pt`
+  else element.style.minBlockSize = `${row.height}pt`
+  return element
+}
+
+/** A table as rows of boxes: its children are its rows. */
+export const drawTable = (table: Table): HTMLElement => {
+  const element = make('div', 'sheet__table', ...table.rows.map(drawRow))
+  element.dir = table.isRightToLeft ? 'rtl' : 'ltr'
+  if (table.indent !== 0) element.style.marginInlineStart = `${table.indent}pt`
+  return element
+}

@@ -1,0 +1,71 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useText } from '../../../i18n/text.ts'
+import { sizeOf } from './draw-pages.ts'
+import { PaperPage } from './paper-page.tsx'
+import './preview.css'
+import { PreviewBar } from './preview-bar.tsx'
+import { Thumbnails } from './thumbnails.tsx'
+import { pageForKeyBeside } from './turn-page.ts'
+import { useInnerWidth, usePages } from './use-pages.ts'
+import { scaleFor } from './zoom.ts'
+
+/**
+ * The pages of the pack's own file: small ones at the side, one large on its paper. `bytes` hold the
+ * first pages of `totalPages`; `pageNames` says what each is, such as `Letter for Tamsin Oyelaran`.
+ */
+export const PackPreview = ({ bytes, pageNames, totalPages, isBusy, onPrint }: {
+  readonly bytes: Uint8Array | null
+  readonly pageNames: readonly string[]
+  readonly totalPages: number
+  readonly isBusy: boolean
+  /** Gets the drawn pages and which one is shown, from 0; `printPages` prints them. */
+  readonly onPrint?: (pages: readonly HTMLElement[], current: number) => void
+}) => {
+  const text = useText().packPreview
+  const host = useRef<HTMLDivElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const { state, pages } = usePages(bytes, host)
+  const room = useInnerWidth(stage)
+  const [chosen, setChosen] = useState(0)
+  const [zoom, setZoom] = useState(1)
+  const current = Math.max(0, Math.min(chosen, pages.length - 1))
+  const page = pages[current]
+  const turn = (to: number): void => {
+    setChosen(to)
+    stage.current?.scrollTo({ top: 0 })
+  }
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    if (!stage.current || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+    const next = pageForKeyBeside(event.key, current, pages.length, stage.current)
+    if (next === null) return
+    event.preventDefault()
+    if (next !== current) turn(next)
+  })
+  useEffect(() => {
+    const element = stage.current
+    const onKey = (event: KeyboardEvent): void => press(event)
+    element?.addEventListener('keydown', onKey)
+    return () => element?.removeEventListener('keydown', onKey)
+  }, [])
+  const name = pageNames[current] ?? ''
+  const left = totalPages - pages.length
+  return (
+    <section className="preview" aria-label={text.title} aria-busy={isBusy}>
+      <PreviewBar current={current} count={pages.length} total={totalPages} name={page ? name : ''} zoom={zoom} isBusy={isBusy} onTurn={turn} onZoom={setZoom}
+        onPrint={onPrint ? () => onPrint(pages, current) : null} />
+      <div className="preview__body">
+        {pages.length > 1 && (
+          <div className="preview__side">
+            <Thumbnails pages={pages} names={pageNames} current={current} onChoose={turn} />
+            {left > 0 && <p className="preview__left">{text.left(left)}</p>}
+          </div>
+        )}
+        <div ref={stage} className="preview__stage" role="region" aria-label={page ? text.pageName(current + 1, name) : text.title} tabIndex={0}>
+          {page && <PaperPage page={page} scale={scaleFor(room, sizeOf(page).width, zoom)} />}
+          {!page && <p className="preview__empty">{state === 'failed' ? text.failed : text.empty}</p>}
+        </div>
+      </div>
+      <div ref={host} className="preview__measure" aria-hidden="true" />
+    </section>
+  )
+}

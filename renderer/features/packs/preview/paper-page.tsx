@@ -1,0 +1,16 @@
+import { useLayoutEffect, useRef } from 'react'
+import { sizeOf } from './draw-pages.ts'
+
+/** A drawn page at a scale. Its lines stay as they were drawn: it is made smaller as a picture is. */
+export const PaperPage = ({ page, scale }: { readonly page: HTMLElement; readonly scale: number }) => {
+  const holder = useRef<HTMLDivElement>(null)
+  const { width, height } = sizeOf(page)
+  useLayoutEffect(() => {
+    holder.current?.replaceChildren(page.cloneNode(true))
+  }, [page])
+  return (
+    <div className="paper-page" style={{ inlineSize: width * scale, blockSize: height * scale }}>
+      <div ref={holder} className="paper-page__sheet" style={{ transform: `scale(${scale})` }} />
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Defaults } from './read-paragraph.ts'
+import { readParagraph } from './read-paragraph.ts'
+import type { Border, Cell, Edges, Row, Table } from './word-types.ts'
+import { childrenOf, colorOf, eighths, find, isOn, twips, valueOf, type XmlElement } from './xml.ts'
+
+const lines: Readonly<Record<string, Border['line']>> = { dotted: 'dotted', dashed: 'dashed', dashSmallGap: 'dashed', double: 'double' }
+
+const borderOf = (element: XmlElement | undefined): Border | null => {
+  const kind = valueOf(element)
+  if (kind === null || kind === 'none' || kind === 'nil') return null
+  return { width: eighths(element, 'w:sz') ?? 0.5, color: colorOf(element, 'w:color'), line: lines[kind] ?? 'solid' }
+}
+
+const edge = (element: XmlElement | undefined, side: keyof Edges<unknown>): XmlElement | undefined =>
+  find(element, `w:${side}`) ?? find(element, side === 'start' ? 'w:left' : 'w:right')
+
+const sideOf = (element: XmlElement | undefined, side: keyof Edges<unknown>): XmlElement | undefined =>
+  side === 'start' || side === 'end' ? edge(element, side) : find(element, `w:${side}`)
+
+const edgesOf = <Value,>(one: (side: keyof Edges<unknown>) => Value): Edges<Value> =>
+  ({ top: one('top'), end: one('end'), bottom: one('bottom'), start: one('start') })
+
+/** Where a cell stands, which says whose lines its edges are. */
+type Place = { readonly isFirstRow: boolean; readonly isLastRow: boolean; readonly isFirst: boolean; readonly isLast: boolean }
+
+const insideNames = { top: 'w:insideH', bottom: 'w:insideH', start: 'w:insideV', end: 'w:insideV' } as const
+
+const cellBorders = (own: XmlElement | undefined, all: XmlElement | undefined, place: Place): Edges<Border | null> => {
+  const isOuter = { top: place.isFirstRow, bottom: place.isLastRow, start: place.isFirst, end: place.isLast }
+  return edgesOf((side) => {
+    const mine = sideOf(own, side)
+    if (mine) return borderOf(mine)
+    // A line between two cells is drawn once, by the one above or before it.
+    if (!isOuter[side]) return side === 'top' || side === 'start' ? null : borderOf(find(all, insideNames[side]))
+    return borderOf(sideOf(all, side))
+  })
+}
+
+const vertical: Readonly<Record<string, Cell['vertical']>> = { center: 'center', bottom: 'end' }
+
+/** A table of the file with the widths of its grid and the heights of its rows. */
+export const readTable = (element: XmlElement, defaults: Defaults): Table => {
+  const marks = find(element, 'w:tblPr')
+  const grid = childrenOf(find(element, 'w:tblGrid'), 'w:gridCol').map((column) => twips(column, 'w:w') ?? 0)
+  const allRows = childrenOf(element, 'w:tr')
+  const rows = allRows.map((row, rowIndex): Row => {
+    const rowMarks = find(row, 'w:trPr')
+    const cells = childrenOf(row, 'w:tc')
+    const spans = cells.map((cell) => Number(valueOf(find(cell, 'w:tcPr', 'w:gridSpan')) ?? 1))
+    return {
+      height: twips(find(rowMarks, 'w:trHeight'), 'w:val') ?? 0,
+      isExact: valueOf(find(rowMarks, 'w:trHeight'), 'w:hRule') === 'exact',
+      isHead: isOn(find(rowMarks, 'w:tblHeader')),
+      cells: cells.map((cell, index): Cell => {
+        const from = spans.slice(0, index).reduce((sum, span) => sum + span, 0)
+        const own = find(cell, 'w:tcPr')
+        const place = { isFirstRow: rowIndex === 0, isLastRow: rowIndex === allRows.length - 1, isFirst: index === 0, isLast: index === cells.length - 1 }
+        return {
+          width: twips(find(own, 'w:tcW'), 'w:w') ?? grid.slice(from, from + (spans[index] ?? 1)).reduce((sum, width) => sum + width, 0),
+          vertical: vertical[valueOf(find(own, 'w:vAlign')) ?? ''] ?? 'start',
+          padding: edgesOf((side) => twips(sideOf(find(own, 'w:tcMar'), side) ?? sideOf(find(marks, 'w:tblCellMar'), side), 'w:w') ?? 0),
+          borders: cellBorders(find(own, 'w:tcBorders'), find(marks, 'w:tblBorders'), place),
+          shade: colorOf(find(own, 'w:shd'), 'w:fill'),
+          paragraphs: childrenOf(cell, 'w:p').flatMap((paragraph) => readParagraph(paragraph, defaults)),
+        }
+      }),
+    }
+  })
+  return { kind: 'table', indent: twips(find(marks, 'w:tblInd'), 'w:w') ?? 0, isRightToLeft: isOn(find(marks, 'w:bidiVisual')), rows }
+}

@@ -1,0 +1,72 @@
+/** What the flow of a page knows of a block: points. Parts are the lines of a paragraph or the rows of a table. */
+export type FlowBlock = {
+  readonly before: number
+  readonly after: number
+  readonly parts: readonly number[]
+  readonly isPageStart: boolean
+  /** Stands at a place of its own, on the page of the block after it. */
+  readonly isFrame: boolean
+  /** How many parts must at least stay together on either page. */
+  readonly fewest: number
+}
+
+/** Parts of a block on a page, the last one excluded, and the space above them. */
+export type Slice = { readonly block: number; readonly from: number; readonly to: number; readonly gap: number }
+
+/** Lengths are sums of numbers that computers round. */
+const tolerance = 0.05
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
+
+/** How many parts from `from` on go into the room, with none left lonely. */
+const fitting = ({ parts, fewest }: FlowBlock, from: number, room: number): number => {
+  let count = 0
+  while (from + count < parts.length && sum(parts.slice(from, from + count + 1)) <= room + tolerance) count += 1
+  const rest = parts.length - from - count
+  if (rest === 0) return count
+  const kept = rest < fewest ? count - (fewest - rest) : count
+  return kept < fewest ? 0 : kept
+}
+
+/**
+ * Blocks on pages of one height, as a word processor puts them: a page starts where a block asks for
+ * it or where the room is used up. The larger of two spaces parts two blocks; none stands at the top
+ * of a page that began by itself.
+ */
+export const splitPages = (blocks: readonly FlowBlock[], room: number): readonly (readonly Slice[])[] => {
+  const pages: Slice[][] = [[]]
+  let frames: Slice[] = []
+  let used = 0
+  let after = 0
+  let isFull = false
+  const turn = (isByItself: boolean): void => {
+    pages.push([])
+    used = 0
+    after = 0
+    isFull = isByItself
+  }
+  blocks.forEach((block, index) => {
+    if (block.isFrame) {
+      frames.push({ block: index, from: 0, to: block.parts.length, gap: 0 })
+      return
+    }
+    const isEmpty = (): boolean => pages.at(-1)?.every((slice) => blocks[slice.block]?.isFrame) ?? true
+    if (block.isPageStart && !isEmpty()) turn(false)
+    for (let from = 0; from < block.parts.length;) {
+      const gap = from > 0 || (isFull && isEmpty()) ? 0 : Math.max(after, block.before)
+      const count = fitting(block, from, room - used - gap)
+      if (count === 0 && !isEmpty()) {
+        turn(true)
+        continue
+      }
+      const to = from + Math.max(1, count)
+      pages.at(-1)?.push(...frames, { block: index, from, to, gap })
+      frames = []
+      used += gap + sum(block.parts.slice(from, to))
+      after = block.after
+      from = to
+    }
+  })
+  pages.at(-1)?.push(...frames)
+  return pages
+}

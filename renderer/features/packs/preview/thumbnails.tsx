@@ -1,0 +1,45 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useText } from '../../../i18n/text.ts'
+import { sizeOf } from './draw-pages.ts'
+import { PaperPage } from './paper-page.tsx'
+import { pageForKey } from './turn-page.ts'
+import { useInnerWidth } from './use-pages.ts'
+
+/** The pages small, one below the other. Arrow keys go from one to the next. */
+export const Thumbnails = ({ pages, names, current, onChoose }: {
+  readonly pages: readonly HTMLElement[]
+  readonly names: readonly string[]
+  readonly current: number
+  readonly onChoose: (page: number) => void
+}) => {
+  const text = useText().packPreview
+  const list = useRef<HTMLDivElement>(null)
+  const width = useInnerWidth(list)
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    const next = pageForKey(event.key, current, pages.length)
+    if (next === null) return
+    event.preventDefault()
+    onChoose(next)
+    list.current?.querySelector<HTMLElement>(`[data-page="${next}"]`)?.focus()
+  })
+  useEffect(() => {
+    const element = list.current
+    const onKey = (event: KeyboardEvent): void => press(event)
+    element?.addEventListener('keydown', onKey)
+    return () => element?.removeEventListener('keydown', onKey)
+  }, [])
+  useEffect(() => {
+    list.current?.querySelector(`[data-page="${current}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  return (
+    <div ref={list} className="thumbnails" role="listbox" aria-label={text.thumbnails}>
+      {pages.map((page, index) => (
+        <button key={index} type="button" className="thumbnail" role="option" aria-selected={index === current} data-page={index} tabIndex={index === current ? 0 : -1}
+          aria-label={text.pageName(index + 1, names[index] ?? '')} onClick={() => onChoose(index)}>
+          <span className="thumbnail__paper" aria-hidden="true" inert><PaperPage page={page} scale={width / sizeOf(page).width} /></span>
+          <span className="thumbnail__number">{index + 1}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

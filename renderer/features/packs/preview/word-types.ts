@@ -1,0 +1,61 @@
+/** What a page of the file holds, read from it: lengths in points, sides by reading direction. */
+
+export type Look = {
+  readonly size: number
+  readonly isBold: boolean
+  readonly isItalic: boolean
+  readonly isUnderlined: boolean
+  /** Six hexadecimal digits as the file writes them; null where the paper's ink is meant. */
+  readonly color: string | null
+  readonly font: string | null
+  readonly isRightToLeft: boolean
+}
+
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string; readonly look: Look }
+  | { readonly kind: 'tab'; readonly look: Look }
+  | { readonly kind: 'break' }
+
+export type Leader = 'none' | 'dot' | 'line'
+export type TabStop = { readonly at: number; readonly kind: 'start' | 'end' | 'center'; readonly leader: Leader }
+
+/** A paragraph that stands at a place of its own on the page. */
+export type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly isXFromPage: boolean; readonly isYFromPage: boolean }
+
+export type Paragraph = {
+  readonly kind: 'paragraph'
+  readonly pieces: readonly Piece[]
+  readonly size: number
+  readonly lineHeight: number
+  readonly before: number
+  readonly after: number
+  readonly start: number
+  readonly end: number
+  readonly firstLine: number
+  readonly align: 'start' | 'end' | 'center' | 'justify'
+  readonly isRightToLeft: boolean
+  readonly isPageStart: boolean
+  readonly stops: readonly TabStop[]
+  readonly frame: Frame | null
+}
+
+export type Border = { readonly width: number; readonly color: string | null; readonly line: 'solid' | 'dotted' | 'dashed' | 'double' }
+export type Edges<Value> = { readonly top: Value; readonly end: Value; readonly bottom: Value; readonly start: Value }
+
+export type Cell = {
+  readonly width: number
+  readonly vertical: 'start' | 'center' | 'end'
+  readonly padding: Edges<number>
+  readonly borders: Edges<Border | null>
+  readonly shade: string | null
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** `height` is exact where `isExact`, else the least. */
+export type Row = { readonly height: number; readonly isExact: boolean; readonly isHead: boolean; readonly cells: readonly Cell[] }
+export type Table = { readonly kind: 'table'; readonly indent: number; readonly isRightToLeft: boolean; readonly rows: readonly Row[] }
+
+export type Block = Paragraph | Table
+
+export type PageBox = { readonly width: number; readonly height: number; readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+export type Section = { readonly page: PageBox; readonly blocks: readonly Block[] }
