@@ -20,7 +20,7 @@ export type TemplateParts = {
 export const compileTemplate = (checked: CheckedTemplate, fill: TemplateFill, isPageStart = true): TemplateParts => {
   const { root, section } = checked
   const hasHandwriting = checked.placeholders.has('handwriting')
-  const letter = endWithParagraph(expandNodes(checked.body, { fill, width: textWidthOf(section), hasHandwriting }))
+  const letter = endWithParagraph(expandNodes(checked.body, { fill, width: textWidthOf(section), hasHandwriting, isRepeated: true }))
   // A page's background stands before the body.
   const before = elementsIn(root).filter(({ name }) => name === 'w:background')
   return {

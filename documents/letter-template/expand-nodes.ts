@@ -17,6 +17,8 @@ export type Expansion = {
   readonly width: number
   /** Whether the lines to write on have a place of their own, or come after the letter's text. */
   readonly hasHandwriting: boolean
+  /** A header stands in the file once, so its drawings keep their numbers. */
+  readonly isRepeated: boolean
 }
 
 const placeholdersOf = (text: string): readonly Placeholder[] =>
@@ -104,7 +106,7 @@ const expandNode = (node: XmlNode, expansion: Expansion): readonly XmlNode[] => 
   const children = expandNodes(node.children, node.name === 'w:tc' ? { ...expansion, width: widthWithin(node, expansion.width) } : expansion)
   const last = children.findLast(isElement)
   const ending = endsWithParagraph.has(node.name) && last?.name !== 'w:p' ? [element('w:p')] : []
-  return [{ name: node.name, attributes: singleAttributes(node), children: [...children, ...ending] }]
+  return [{ name: node.name, attributes: expansion.isRepeated ? singleAttributes(node) : node.attributes, children: [...children, ...ending] }]
 }
 
 /** Nodes of a checked template with every placeholder filled. */

@@ -19,7 +19,7 @@ export type TemplatePackage = {
 /** A letterhead with pictures; every pack's file carries it once. */
 const largestFile = 20 * 1024 * 1024
 /** Of a part of text: many times what a letter of some pages takes. */
-const largestXml = 8 * 1024 * 1024
+const largestXml = 4 * 1024 * 1024
 const contentTypes = '[Content_Types].xml'
 
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name)

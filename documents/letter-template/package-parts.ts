@@ -41,7 +41,8 @@ const nothing: Omit<TemplateFill, keyof HeadFill> = {
 }
 
 const headPart = (head: XmlElement, checked: CheckedTemplate, fill: HeadFill): Uint8Array => {
-  const [filled = head] = expandNodes([head], { fill: { ...nothing, ...fill }, width: textWidthOf(checked.section), hasHandwriting: true })
+  const expansion = { fill: { ...nothing, ...fill }, width: textWidthOf(checked.section), hasHandwriting: true, isRepeated: false }
+  const [filled = head] = expandNodes([head], expansion)
   return typeof filled === 'string' ? partOf(head) : partOf(filled)
 }
 
