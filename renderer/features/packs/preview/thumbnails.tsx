@@ -34,11 +34,11 @@ export const Thumbnails = ({ pages, names, current, onChoose }: {
   return (
     <div ref={list} className="thumbnails" role="listbox" aria-label={text.thumbnails}>
       {pages.map((page, index) => (
-        <button key={index} type="button" className="thumbnail" role="option" aria-selected={index === current} data-page={index} tabIndex={index === current ? 0 : -1}
-          aria-label={text.pageName(index + 1, names[index] ?? '')} onClick={() => onChoose(index)}>
-          <span className="thumbnail__paper" aria-hidden="true" inert><PaperPage page={page} scale={width / sizeOf(page).width} /></span>
-          <span className="thumbnail__number">{index + 1}</span>
-        </button>
+        <div key={index} role="none" className="thumbnail" data-current={index === current}>
+          <div className="thumbnail__paper" aria-hidden="true" inert><PaperPage page={page} scale={width / sizeOf(page).width} /></div>
+          <button type="button" className="thumbnail__number" role="option" aria-selected={index === current} data-page={index} tabIndex={index === current ? 0 : -1}
+            aria-label={text.pageName(index + 1, names[index] ?? '')} onClick={() => onChoose(index)}>{index + 1}</button>
+        </div>
       ))}
     </div>
   )
