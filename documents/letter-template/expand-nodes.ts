@@ -66,7 +66,7 @@ const expandInline = (nodes: readonly XmlNode[], expansion: Expansion, line: Lin
     return [withChildren(node, expandInline(node.children, expansion, line))]
   })
 
-const ofLetter: ReadonlySet<Placeholder> = new Set(['date', 'salutation', 'letter', 'closing'])
+const ofLetter: ReadonlySet<Placeholder> = new Set(['date', 'salutation', 'letter', 'closing', 'signature'])
 
 /** A paragraph of nothing but the letter's words runs as the letter does; any other by its first word. */
 const directed = (filled: XmlElement, template: string, own: readonly Placeholder[], { isRightToLeft }: TemplateFill): XmlElement => {

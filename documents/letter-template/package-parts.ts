@@ -9,6 +9,7 @@ import { element, elementsIn, partOf, withChildren } from './xml-tree.ts'
 
 const contentTypes = '[Content_Types].xml'
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml'
 
 /** Settings of how the template itself is worked on, or that name files and data elsewhere. */
 const droppedSettings: ReadonlySet<string> = new Set([
@@ -30,9 +31,12 @@ const contentTypesPart = (checked: CheckedTemplate): Uint8Array => {
   const { parts, documentName } = checked.source
   const types = xmlIn(checked, contentTypes) ?? element('Types')
   const nameOf = (type: XmlElement): string => unescaped(type.attributes.get('PartName') ?? '').replace(/^\//u, '')
-  const kept = elementsIn(types).filter((type) => type.name === 'Default' || (nameOf(type) !== documentName && parts.has(nameOf(type))))
+  const isOfRelations = (type: XmlElement): boolean => type.attributes.get('Extension')?.toLowerCase() === 'rels'
+  const kept = elementsIn(types).filter((type) => (type.name === 'Default' && !isOfRelations(type)) || (nameOf(type) !== documentName && parts.has(nameOf(type))))
   const main = element('Override', { PartName: `/${documentName}`, ContentType: documentType })
-  return partOf(withChildren(types, [...kept, main]))
+  // LibreOffice names each relationships part by itself, and some of those are gone.
+  const relationships = element('Default', { Extension: 'rels', ContentType: relationshipsType })
+  return partOf(withChildren(types, [relationships, ...kept, main]))
 }
 
 const nothing: Omit<TemplateFill, keyof HeadFill> = {

@@ -59,7 +59,7 @@ export const templateValue = (placeholder: Placeholder, fill: TemplateFill, isLi
     case 'targetName':
       return { text: fill[placeholder] }
     case 'date':
-      return { text: fill.date ?? shortDots }
+      return { text: fill.isRightToLeft ? keepDirection(fill.date ?? shortDots) : (fill.date ?? shortDots) }
     case 'salutation':
       return { text: fill.salutation ?? dots }
     case 'closing':

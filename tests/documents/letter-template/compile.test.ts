@@ -50,12 +50,12 @@ describe('a letter from a template', () => {
   })
 
   it('runs from the right where its words do', async () => {
-    const body = `<w:p><w:pPr><w:keepNext/><w:jc w:val="right"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="24"/><w:lang w:val="en-GB"/></w:rPr><w:t>{salutation}</w:t></w:r></w:p>${letterParagraph}${paragraph('To {target name}')}${paragraph('{target address}')}`
+    const body = `<w:p><w:pPr><w:keepNext/><w:jc w:val="right"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="24"/><w:lang w:val="en-GB"/></w:rPr><w:t>{salutation}</w:t></w:r></w:p>${letterParagraph}${paragraph('{date}')}${paragraph('{signature}')}${paragraph('To {target name}')}${paragraph('{target address}')}`
     const rtl = '<w:rPr><w:rtl/></w:rPr>'
     const bidi = '<w:pPr><w:bidi/></w:pPr>'
     expect(await letterOf(body, { ...noLines, isRightToLeft: true, salutation: 'معالي الوزير', paragraphs: ['أكتب إليكم', 'UA 105'], targetName: 'وزير', targetAddress: ['وزارة العدل', '12 Main Road'] })).toBe([
       `<w:p><w:pPr><w:keepNext/><w:bidi/><w:jc w:val="right"/></w:pPr>${run('<w:rPr><w:b/><w:bCs/><w:sz w:val="24"/><w:szCs w:val="24"/><w:rtl/><w:lang w:val="en-GB"/></w:rPr>', 'معالي الوزير')}</w:p>`,
-      written(bidi, run(rtl, 'أكتب إليكم')), written(bidi, run('UA 105')), written(run('To '), run(rtl, 'وزير')),
+      written(bidi, run(rtl, 'أكتب إليكم')), written(bidi, run('UA 105')), written(bidi, run('\u200e5 March 2023')), written(bidi, run(slotCharacter('signature'))), written(run('To '), run(rtl, 'وزير')),
       written(bidi, run(rtl, 'وزارة العدل'), run('<w:br/>', '\u200e12 Main Road')),
     ].join(''))
   })
@@ -96,6 +96,14 @@ describe('the rest of the file', () => {
     })
     const { opening, section, closing } = compileTemplate(checked, templateFill())
     expect([opening, section, closing]).toEqual([`<w:document ${namespaces}><w:body>`, sectionXml, '</w:body></w:document>'])
+  })
+})
+
+describe('the types of the parts', () => {
+  it('name relationships also where the template named each part of them by itself', async () => {
+    const types = (templateParts('')['[Content_Types].xml'] ?? '').replace('<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>', '<Override PartName="/_rels/.rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>')
+    const typesOf = async (parts: Readonly<Record<string, string>>) => packageParts(await passed(zipOf(templateParts(letterParagraph, '<w:p/>', parts))), templateFill()).get('[Content_Types].xml')
+    expect(await typesOf({ '[Content_Types].xml': types })).toEqual(await typesOf({}))
   })
 })
 
