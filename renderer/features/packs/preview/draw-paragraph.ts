@@ -1,3 +1,4 @@
+import { startsRightToLeft } from '../../../../core/letter/direction.ts'
 import { tabBoxes } from './tab-boxes.ts'
 import type { Look, Paragraph, Piece } from './word-types.ts'
 
@@ -22,7 +23,8 @@ const textOf = (text: string, look: Look): HTMLElement => {
   if (look.isItalic) span.style.fontStyle = 'italic'
   if (look.isUnderlined) span.style.textDecoration = 'underline'
   if (look.color !== null) span.style.color = `#${look.color}`
-  if (look.isRightToLeft) span.dir = 'rtl'
+  // A roman line in such a run keeps its order, as in word processors.
+  if (look.isRightToLeft && startsRightToLeft(text)) span.dir = 'rtl'
   return span
 }
 
