@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unzipSync } from 'fflate'
-import { readDefaults, readSections } from '../../../renderer/features/packs/preview/read-sections.ts'
+import { readSections } from '../../../renderer/features/packs/preview/read-sections.ts'
+import { readStyles } from '../../../renderer/features/packs/preview/read-styles.ts'
 import type { Block, Paragraph, Section } from '../../../renderer/features/packs/preview/word-types.ts'
 import { packPlan } from '../../kit/pack-sample.ts'
 import { makeTestFolder, writeTestPack } from '../../kit/write-pack-for-test.ts'
 import { xmlTree } from '../../kit/xml-tree.ts'
 
-const defaults = { size: 11, font: 'Times New Roman' }
-const read = (body: string): readonly Section[] => readSections(xmlTree(`<w:document><w:body>${body}</w:body></w:document>`), defaults)
+const styles = `<w:styles><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman"/><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
+  <w:style w:type="paragraph" w:styleId="Plain" w:default="1"><w:pPr><w:spacing w:after="120"/></w:pPr></w:style>
+  <w:style w:type="paragraph" w:styleId="Head"><w:basedOn w:val="Plain"/><w:pPr><w:spacing w:before="240"/><w:jc w:val="center"/></w:pPr><w:rPr><w:b/><w:sz w:val="40"/></w:rPr></w:style>
+  <w:style w:type="paragraph" w:styleId="Loop"><w:basedOn w:val="Loop"/></w:style></w:styles>`
+const read = (body: string): readonly Section[] => readSections(xmlTree(`<w:document><w:body>${body}</w:body></w:document>`), readStyles(xmlTree(styles)))
 const firstOf = (body: string): Block | undefined => read(body)[0]?.blocks[0]
 const paragraphs = (blocks: readonly Block[]): readonly Paragraph[] => blocks.filter((block) => block.kind === 'paragraph')
 const textOf = ({ pieces }: Paragraph): string => pieces.map((piece) => (piece.kind === 'text' ? piece.text : '|')).join('')
@@ -20,7 +24,7 @@ describe('a pack the engine wrote', () => {
     const [file = ''] = await writeTestPack(packPlan(), folder.path)
     const parts = unzipSync(readFileSync(file))
     const treeOf = (name: string) => xmlTree(new TextDecoder().decode(parts[name]))
-    sections = readSections(treeOf('word/document.xml'), readDefaults(treeOf('word/styles.xml')))
+    sections = readSections(treeOf('word/document.xml'), readStyles(treeOf('word/styles.xml')))
   })
   afterAll(() => folder.remove())
 
@@ -49,6 +53,19 @@ describe('reading', () => {
       isPageStart: true, isRightToLeft: true, before: 8, after: 10, lineHeight: 18.15, start: 240, align: 'end', size: 22,
       pieces: [{ text: 'A & B', look: { isBold: true, color: '14252A', size: 22, font: 'Times New Roman' } }, { kind: 'break' }, { text: 'C' }],
     })
+  })
+
+  it('takes from a style, and from what it stands on, what the paragraph does not say', () => {
+    expect([firstOf('<w:p><w:pPr><w:pStyle w:val="Head"/><w:spacing w:before="20"/></w:pPr><w:r><w:rPr><w:b w:val="0"/></w:rPr><w:t>A</w:t></w:r></w:p>'), firstOf('<w:p><w:r><w:t>A</w:t></w:r></w:p>'), firstOf('<w:p><w:pPr><w:pStyle w:val="Loop"/></w:pPr></w:p>')]).toMatchObject([
+      { before: 1, after: 6, align: 'center', size: 20, pieces: [{ look: { isBold: false } }] }, { after: 6, size: 11 }, { size: 11 },
+    ])
+  })
+
+  it('joins a section that goes on with the page before it, and lets another begin its own', () => {
+    const section = (type: string, text: string, width: number): string =>
+      `<w:p><w:pPr><w:sectPr><w:type w:val="${type}"/><w:pgSz w:w="${width}" w:h="200"/></w:sectPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const sections = read([section('oddPage', 'A', 100), section('continuous', 'B', 100), section('continuous', 'C', 200), section('nextPage', 'D', 200)].join(''))
+    expect(sections.map(({ page, blocks }) => `${page.width} ${paragraphs(blocks).map(textOf).join()}`)).toEqual(['5 A,B', '10 C', '10 D'])
   })
 
   it('parts a paragraph where it breaks the page', () => {

@@ -1,4 +1,5 @@
 import { startsRightToLeft } from '../../../../core/letter/direction.ts'
+import { putBorders } from './draw-borders.ts'
 import { tabBoxes } from './tab-boxes.ts'
 import type { Look, Paragraph, Piece } from './word-types.ts'
 
@@ -82,6 +83,17 @@ const contentOf = (paragraph: Paragraph): readonly Node[] => {
  */
 const lowered = ({ lineHeight, size }: Paragraph): number => 0.8 * lineHeight - ((lineHeight - (0.891 + 0.216) * size) / 2 + 0.891 * size)
 
+/** Lines around a paragraph stand outside its text and take no room of it. */
+const borderBox = ({ borders, start, end }: Paragraph, low: number): HTMLElement => {
+  const box = make('span', 'sheet__border')
+  const space = (side: keyof typeof borders): number => (borders[side] === null ? 0 : borders[side].space + borders[side].width)
+  box.style.inset = `${-low - space('top')}pt auto ${low - space('bottom')}pt auto`
+  box.style.insetInline = `${start - space('start')}pt ${end - space('end')}pt`
+  box.setAttribute('aria-hidden', 'true')
+  putBorders(box, borders)
+  return box
+}
+
 /** A paragraph with its lines as high as the file says, without the space around it. */
 export const drawParagraph = (paragraph: Paragraph): HTMLElement => {
   const element = make('p', 'sheet__paragraph', ...contentOf(paragraph))
@@ -89,7 +101,9 @@ export const drawParagraph = (paragraph: Paragraph): HTMLElement => {
   element.style.fontSize = points(paragraph.size)
   element.style.lineHeight = points(paragraph.lineHeight)
   element.style.minBlockSize = points(paragraph.lineHeight)
-  element.style.top = points(lowered(paragraph))
+  const low = lowered(paragraph)
+  element.style.top = points(low)
+  if (Object.values(paragraph.borders).some((border) => border !== null)) element.append(borderBox(paragraph, low))
   element.style.textAlign = paragraph.align
   if (paragraph.start !== 0) element.style.paddingInlineStart = points(Math.max(0, paragraph.start))
   if (paragraph.end !== 0) element.style.paddingInlineEnd = points(Math.max(0, paragraph.end))

@@ -1,15 +1,6 @@
 import { drawParagraph, make } from './draw-paragraph.ts'
-import type { Border, Cell, Edges, Paragraph, Row, Table } from './word-types.ts'
-
-const sides = { top: 'borderBlockStart', end: 'borderInlineEnd', bottom: 'borderBlockEnd', start: 'borderInlineStart' } as const
-
-const borderText = ({ width, line, color }: Border): string => `${width}pt ${line} ${color === null ? 'currentcolor' : `#${color}`}`
-
-const sidesOf = (borders: Edges<Border | null>): readonly (readonly [(typeof sides)[keyof typeof sides], string])[] =>
-  (['top', 'end', 'bottom', 'start'] as const).flatMap((side) => {
-    const border = borders[side]
-    return border === null ? [] : [[sides[side], borderText(border)] as const]
-  })
+import { putBorders } from './draw-borders.ts'
+import type { Cell, Paragraph, Row, Table } from './word-types.ts'
 
 const stacked = (paragraphs: readonly Paragraph[]): readonly HTMLElement[] =>
   paragraphs.map((paragraph, index) => {
@@ -26,7 +17,7 @@ const drawCell = (cell: Cell): HTMLElement => {
   element.style.paddingBlock = `${top}pt ${bottom}pt`
   element.style.paddingInline = `${start}pt ${end}pt`
   if (cell.shade !== null) element.style.backgroundColor = `#${cell.shade}`
-  for (const [side, text] of sidesOf(cell.borders)) element.style[side] = text
+  putBorders(element, cell.borders)
   return element
 }
 

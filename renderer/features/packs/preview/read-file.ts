@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
-import { readDefaults, readSections } from './read-sections.ts'
+import { readSections } from './read-sections.ts'
+import { readStyles } from './read-styles.ts'
 import type { Section } from './word-types.ts'
 
 const documentName = 'word/document.xml'
@@ -22,5 +23,5 @@ export const readFile = (bytes: Uint8Array): readonly Section[] => {
   const files = unzipSync(bytes, { filter: isWanted })
   const document = rootOf(files[documentName])
   if (document === undefined) throw new Error('The file has no text that can be read.')
-  return readSections(document, readDefaults(rootOf(files[stylesName])))
+  return readSections(document, readStyles(rootOf(files[stylesName])))
 }

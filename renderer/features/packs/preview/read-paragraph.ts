@@ -1,41 +1,15 @@
-import type { Frame, Leader, Look, Paragraph, Piece, TabStop } from './word-types.ts'
-import { childrenOf, colorOf, find, halfPoints, isOn, twips, valueOf, type XmlElement } from './xml.ts'
-
-/** What the file says for all of its text. */
-export type Defaults = { readonly size: number; readonly font: string | null }
-
-const lookOf = (run: XmlElement, defaults: Defaults): Look => {
-  const marks = find(run, 'w:rPr')
-  const isRightToLeft = isOn(find(marks, 'w:rtl'))
-  return {
-    size: halfPoints(find(marks, isRightToLeft ? 'w:szCs' : 'w:sz'), 'w:val') ?? defaults.size,
-    isBold: isOn(find(marks, isRightToLeft ? 'w:bCs' : 'w:b')),
-    isItalic: isOn(find(marks, isRightToLeft ? 'w:iCs' : 'w:i')),
-    isUnderlined: isOn(find(marks, 'w:u')),
-    color: colorOf(find(marks, 'w:color')),
-    font: valueOf(find(marks, 'w:rFonts'), 'w:ascii') ?? defaults.font,
-    isRightToLeft,
-  }
-}
-
-type PageBreak = { readonly kind: 'page-break' }
-
-const piecesOfRun = (run: XmlElement, defaults: Defaults): readonly (Piece | PageBreak)[] => {
-  const look = lookOf(run, defaults)
-  return childrenOf(run).flatMap((inner): readonly (Piece | PageBreak)[] => {
-    if (inner.tagName === 'w:t') return [{ kind: 'text', text: inner.textContent ?? '', look }]
-    if (inner.tagName === 'w:noBreakHyphen') return [{ kind: 'text', text: '\u2011', look }]
-    if (inner.tagName === 'w:tab') return [{ kind: 'tab', look }]
-    if (inner.tagName === 'w:br') return [{ kind: valueOf(inner, 'w:type') === 'page' ? 'page-break' : 'break' }]
-    return []
-  })
-}
+import { borderOf, edgesOf, sideOf } from './read-border.ts'
+import { readRun, usualSize } from './read-run.ts'
+import type { Styles } from './read-styles.ts'
+import { nearest, nearestValue } from './read-styles.ts'
+import type { Frame, Leader, Paragraph, TabStop } from './word-types.ts'
+import { childrenOf, find, isOn, pointsOf, twips, valueOf, type XmlElement } from './xml.ts'
 
 const leaders: Readonly<Record<string, Leader>> = { dot: 'dot', middleDot: 'dot', hyphen: 'line', underscore: 'line', heavy: 'line' }
 const stopKinds: Readonly<Record<string, TabStop['kind']>> = { right: 'end', end: 'end', center: 'center' }
 
-const stopsOf = (marks: XmlElement | undefined): readonly TabStop[] =>
-  childrenOf(find(marks, 'w:tabs'), 'w:tab')
+const stopsOf = (tabs: XmlElement | undefined): readonly TabStop[] =>
+  childrenOf(tabs, 'w:tab')
     .filter((tab) => valueOf(tab) !== 'clear')
     .map((tab): TabStop => ({ at: twips(tab, 'w:pos') ?? 0, kind: stopKinds[valueOf(tab) ?? ''] ?? 'start', leader: leaders[valueOf(tab, 'w:leader') ?? ''] ?? 'none' }))
     .toSorted((one, other) => one.at - other.at)
@@ -51,33 +25,44 @@ const frameOf = (frame: XmlElement | undefined): Frame | null => frame === undef
 /** Lines that are not exact take what the common text faces take. */
 const singleLine = 1.15
 
-const lineHeightOf = (spacing: XmlElement | undefined, size: number): number => {
-  const rule = valueOf(spacing, 'w:lineRule')
-  const line = twips(spacing, 'w:line')
+const lineHeightOf = (marks: readonly XmlElement[], size: number): number => {
+  const rule = nearestValue(marks, 'w:spacing', 'w:lineRule')
+  const line = pointsOf(nearestValue(marks, 'w:spacing', 'w:line'), 20)
   if (line === null) return size * singleLine
   if (rule === 'exact') return line
   return rule === 'atLeast' ? Math.max(line, size * singleLine) : (line / 12) * size * singleLine
 }
 
+/** Runs, also those inside a link or another cover. */
+const runsOf = (element: XmlElement): readonly XmlElement[] =>
+  childrenOf(element).flatMap((inner) => {
+    if (inner.tagName === 'w:r') return [inner]
+    return inner.tagName === 'w:hyperlink' || inner.tagName === 'w:fldSimple' ? runsOf(inner) : []
+  })
+
+const sizeOf = (sizes: readonly number[], marks: readonly XmlElement[]): number =>
+  sizes.length > 0 ? Math.max(...sizes) : pointsOf(nearestValue(marks, 'w:sz', 'w:val'), 2) ?? usualSize
+
 /** A paragraph of the file; more than one where it breaks the page inside itself. */
-export const readParagraph = (element: XmlElement, defaults: Defaults): readonly Paragraph[] => {
-  const marks = find(element, 'w:pPr')
-  const indent = find(marks, 'w:ind')
-  const spacing = find(marks, 'w:spacing')
-  const all = childrenOf(element, 'w:r').flatMap((run) => piecesOfRun(run, defaults))
+export const readParagraph = (element: XmlElement, styles: Styles): readonly Paragraph[] => {
+  const own = find(element, 'w:pPr')
+  const style = valueOf(find(own, 'w:pStyle'))
+  const marks = [...(own ? [own] : []), ...styles.paragraph(style)]
+  const length = (name: string, ...attributes: readonly string[]): number => pointsOf(nearestValue(marks, name, ...attributes), 20) ?? 0
+  const all = runsOf(element).flatMap((run) => readRun(run, style, styles))
   const cuts = all.flatMap((piece, index) => (piece.kind === 'page-break' ? [index] : []))
   return [-1, ...cuts].map((from, index): Paragraph => {
     const pieces = all.slice(from + 1, cuts[index] ?? all.length).filter((piece) => piece.kind !== 'page-break')
-    const sizes = pieces.flatMap((piece) => (piece.kind === 'break' ? [] : [piece.look.size]))
-    const size = sizes.length === 0 ? defaults.size : Math.max(...sizes)
+    const size = sizeOf(pieces.flatMap((piece) => (piece.kind === 'break' ? [] : [piece.look.size])), [...childrenOf(own, 'w:rPr'), ...styles.run(null, style)])
     return {
-      kind: 'paragraph', pieces, size, lineHeight: lineHeightOf(spacing, size),
-      before: twips(spacing, 'w:before') ?? 0, after: twips(spacing, 'w:after') ?? 0,
-      start: twips(indent, 'w:start') ?? twips(indent, 'w:left') ?? 0, end: twips(indent, 'w:end') ?? twips(indent, 'w:right') ?? 0,
-      firstLine: (twips(indent, 'w:firstLine') ?? 0) - (twips(indent, 'w:hanging') ?? 0),
-      align: aligns[valueOf(find(marks, 'w:jc')) ?? ''] ?? 'start',
-      isRightToLeft: isOn(find(marks, 'w:bidi')), isPageStart: index > 0 || isOn(find(marks, 'w:pageBreakBefore')),
-      stops: stopsOf(marks), frame: frameOf(find(marks, 'w:framePr')),
+      kind: 'paragraph', pieces, size, lineHeight: lineHeightOf(marks, size),
+      before: length('w:spacing', 'w:before'), after: length('w:spacing', 'w:after'),
+      start: length('w:ind', 'w:start', 'w:left'), end: length('w:ind', 'w:end', 'w:right'),
+      firstLine: length('w:ind', 'w:firstLine') - length('w:ind', 'w:hanging'),
+      align: aligns[valueOf(nearest(marks, 'w:jc')) ?? ''] ?? 'start',
+      isRightToLeft: isOn(nearest(marks, 'w:bidi')), isPageStart: index > 0 || isOn(nearest(marks, 'w:pageBreakBefore')),
+      stops: stopsOf(nearest(marks, 'w:tabs')), frame: frameOf(find(own, 'w:framePr')),
+      borders: edgesOf((side) => borderOf(sideOf(nearest(marks, 'w:pBdr'), side))),
     }
   })
 }

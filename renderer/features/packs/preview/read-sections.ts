@@ -1,8 +1,8 @@
-import type { Defaults } from './read-paragraph.ts'
 import { readParagraph } from './read-paragraph.ts'
+import type { Styles } from './read-styles.ts'
 import { readTable } from './read-table.ts'
 import type { Block, PageBox, Section } from './word-types.ts'
-import { childrenOf, find, halfPoints, twips, valueOf, type XmlElement } from './xml.ts'
+import { childrenOf, find, twips, valueOf, type XmlElement } from './xml.ts'
 
 const pageOf = (marks: XmlElement | undefined): PageBox => {
   const [size, margin] = [find(marks, 'w:pgSz'), find(marks, 'w:pgMar')]
@@ -12,23 +12,26 @@ const pageOf = (marks: XmlElement | undefined): PageBox => {
   }
 }
 
-/** What `word/styles.xml` says for all text. */
-export const readDefaults = (styles: XmlElement | undefined): Defaults => {
-  const marks = find(styles, 'w:docDefaults', 'w:rPrDefault', 'w:rPr')
-  return { size: halfPoints(find(marks, 'w:sz'), 'w:val') ?? 10, font: valueOf(find(marks, 'w:rFonts'), 'w:ascii') }
+const isSame = (one: PageBox, other: PageBox): boolean => (Object.keys(one) as (keyof PageBox)[]).every((key) => one[key] === other[key])
+
+/** A section that goes on where the last one ended shares its page, where both have pages of one kind. */
+const joined = (sections: readonly Section[], section: Section, isContinuous: boolean): readonly Section[] => {
+  const last = sections.at(-1)
+  return isContinuous && last !== undefined && isSame(last.page, section.page)
+    ? [...sections.slice(0, -1), { page: last.page, blocks: [...last.blocks, ...section.blocks] }]
+    : [...sections, section]
 }
 
 /** The sections of `word/document.xml`: each has pages of one size. A section's marks stand at its end. */
-export const readSections = (document: XmlElement, defaults: Defaults): readonly Section[] => {
-  const body = find(document, 'w:body')
-  const sections: Section[] = []
+export const readSections = (document: XmlElement, styles: Styles): readonly Section[] => {
+  let sections: readonly Section[] = []
   let blocks: Block[] = []
-  for (const element of childrenOf(body)) {
-    if (element.tagName === 'w:p') blocks.push(...readParagraph(element, defaults))
-    if (element.tagName === 'w:tbl') blocks.push(readTable(element, defaults))
+  for (const element of childrenOf(find(document, 'w:body'))) {
+    if (element.tagName === 'w:p') blocks.push(...readParagraph(element, styles))
+    if (element.tagName === 'w:tbl') blocks.push(readTable(element, styles))
     const marks = element.tagName === 'w:sectPr' ? element : find(element, 'w:pPr', 'w:sectPr')
     if (marks === undefined) continue
-    sections.push({ page: pageOf(marks), blocks })
+    sections = joined(sections, { page: pageOf(marks), blocks }, valueOf(find(marks, 'w:type')) === 'continuous')
     blocks = []
   }
   return blocks.length === 0 ? sections : [...sections, { page: pageOf(undefined), blocks }]

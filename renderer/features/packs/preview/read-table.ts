@@ -1,24 +1,8 @@
-import type { Defaults } from './read-paragraph.ts'
+import { borderOf, edgesOf, sideOf } from './read-border.ts'
 import { readParagraph } from './read-paragraph.ts'
+import type { Styles } from './read-styles.ts'
 import type { Border, Cell, Edges, Row, Table } from './word-types.ts'
-import { childrenOf, colorOf, eighths, find, isOn, twips, valueOf, type XmlElement } from './xml.ts'
-
-const lines: Readonly<Record<string, Border['line']>> = { dotted: 'dotted', dashed: 'dashed', dashSmallGap: 'dashed', double: 'double' }
-
-const borderOf = (element: XmlElement | undefined): Border | null => {
-  const kind = valueOf(element)
-  if (kind === null || kind === 'none' || kind === 'nil') return null
-  return { width: eighths(element, 'w:sz') ?? 0.5, color: colorOf(element, 'w:color'), line: lines[kind] ?? 'solid' }
-}
-
-const edge = (element: XmlElement | undefined, side: keyof Edges<unknown>): XmlElement | undefined =>
-  find(element, `w:${side}`) ?? find(element, side === 'start' ? 'w:left' : 'w:right')
-
-const sideOf = (element: XmlElement | undefined, side: keyof Edges<unknown>): XmlElement | undefined =>
-  side === 'start' || side === 'end' ? edge(element, side) : find(element, `w:${side}`)
-
-const edgesOf = <Value,>(one: (side: keyof Edges<unknown>) => Value): Edges<Value> =>
-  ({ top: one('top'), end: one('end'), bottom: one('bottom'), start: one('start') })
+import { childrenOf, colorOf, find, isOn, twips, valueOf, type XmlElement } from './xml.ts'
 
 /** Where a cell stands, which says whose lines its edges are. */
 type Place = { readonly isFirstRow: boolean; readonly isLastRow: boolean; readonly isFirst: boolean; readonly isLast: boolean }
@@ -39,7 +23,7 @@ const cellBorders = (own: XmlElement | undefined, all: XmlElement | undefined, p
 const vertical: Readonly<Record<string, Cell['vertical']>> = { center: 'center', bottom: 'end' }
 
 /** A table of the file with the widths of its grid and the heights of its rows. */
-export const readTable = (element: XmlElement, defaults: Defaults): Table => {
+export const readTable = (element: XmlElement, styles: Styles): Table => {
   const marks = find(element, 'w:tblPr')
   const grid = childrenOf(find(element, 'w:tblGrid'), 'w:gridCol').map((column) => twips(column, 'w:w') ?? 0)
   const allRows = childrenOf(element, 'w:tr')
@@ -61,7 +45,7 @@ export const readTable = (element: XmlElement, defaults: Defaults): Table => {
           padding: edgesOf((side) => twips(sideOf(find(own, 'w:tcMar'), side) ?? sideOf(find(marks, 'w:tblCellMar'), side), 'w:w') ?? 0),
           borders: cellBorders(find(own, 'w:tcBorders'), find(marks, 'w:tblBorders'), place),
           shade: colorOf(find(own, 'w:shd'), 'w:fill'),
-          paragraphs: childrenOf(cell, 'w:p').flatMap((paragraph) => readParagraph(paragraph, defaults)),
+          paragraphs: childrenOf(cell, 'w:p').flatMap((paragraph) => readParagraph(paragraph, styles)),
         }
       }),
     }

@@ -37,9 +37,10 @@ export type Paragraph = {
   readonly isPageStart: boolean
   readonly stops: readonly TabStop[]
   readonly frame: Frame | null
+  readonly borders: Edges<Border | null>
 }
 
-export type Border = { readonly width: number; readonly color: string | null; readonly line: 'solid' | 'dotted' | 'dashed' | 'double' }
+export type Border = { readonly width: number; readonly color: string | null; readonly line: 'solid' | 'dotted' | 'dashed' | 'double'; readonly space: number }
 export type Edges<Value> = { readonly top: Value; readonly end: Value; readonly bottom: Value; readonly start: Value }
 
 export type Cell = {

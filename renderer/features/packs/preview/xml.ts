@@ -20,15 +20,14 @@ export const valueOf = (element: XmlElement | undefined, name = 'w:val'): string
 /** Whether a switch such as `w:b` is there and not put off. */
 export const isOn = (element: XmlElement | undefined): boolean => element !== undefined && !['0', 'false', 'off', 'none'].includes(valueOf(element) ?? 'true')
 
-const lengthOf = (perPoint: number) => (element: XmlElement | undefined, name: string): number | null => {
-  const text = valueOf(element, name)
-  return text === null || !/^-?\d+(?:\.\d+)?$/u.test(text) ? null : Number(text) / perPoint
-}
+/** A length as the file writes it, in points; null for what is no number. */
+export const pointsOf = (text: string | null, perPoint: number): number | null =>
+  text === null || !/^-?\d+(?:\.\d+)?$/u.test(text) ? null : Number(text) / perPoint
+
+const lengthOf = (perPoint: number) => (element: XmlElement | undefined, name: string): number | null => pointsOf(valueOf(element, name), perPoint)
 
 /** Twentieths of a point, which most lengths are in, as points. */
 export const twips = lengthOf(20)
-/** Half points, which type sizes are in, as points. */
-export const halfPoints = lengthOf(2)
 /** Eighths of a point, which borders are in, as points. */
 export const eighths = lengthOf(8)
 
