@@ -12,6 +12,7 @@ export const enPackPreview = {
   pageName: (page: number, name: string) => (name === '' ? `Page ${number(page)}` : `Page ${number(page)}, ${name}`),
   thumbnails: 'Pages',
   left: (count: number) => `${counted(count, 'more page', 'more pages')} ${form(count, 'is', 'are')} in the file`,
+  more: 'Pictures, headers and footers of this page are in the file, but not drawn here.',
   smaller: 'Zoom out',
   larger: 'Zoom in',
   print: 'Print',

@@ -68,6 +68,11 @@ describe('reading', () => {
     expect(sections.map(({ page, blocks }) => `${page.width} ${paragraphs(blocks).map(textOf).join()}`)).toEqual(['5 A,B', '10 C', '10 D'])
   })
 
+  it('notes what it does not draw', () => {
+    const sections = read('<w:p><w:r><w:drawing/></w:r></w:p><w:p><w:r><w:t>A</w:t></w:r></w:p><w:sectPr><w:headerReference w:type="default"/></w:sectPr>')
+    expect(sections.map(({ hasHeads, blocks }) => [hasHeads, ...paragraphs(blocks).map(({ hasMore }) => hasMore)])).toEqual([[true, true, false]])
+  })
+
   it('parts a paragraph where it breaks the page', () => {
     const [section] = read('<w:p><w:r><w:t>A</w:t><w:br w:type="page"/><w:t>B</w:t></w:r></w:p>')
     expect(paragraphs(section?.blocks ?? []).map((each) => `${textOf(each)} ${each.isPageStart}`)).toEqual(['A false', 'B true'])

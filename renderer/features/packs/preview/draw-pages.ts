@@ -47,7 +47,10 @@ const frameOf = (element: HTMLElement, frame: Frame, page: PageBox): HTMLElement
   return holder
 }
 
-const sheetOf = (page: PageBox, drawn: readonly Drawn[], flow: readonly FlowBlock[], slices: readonly Slice[]): HTMLElement => {
+const hasMore = (block: Block | undefined): boolean =>
+  block?.kind === 'table' ? block.rows.some(({ cells }) => cells.some(({ paragraphs }) => paragraphs.some(hasMore))) : block?.hasMore ?? false
+
+const sheetOf = ({ page, hasHeads }: Section, drawn: readonly Drawn[], flow: readonly FlowBlock[], slices: readonly Slice[]): HTMLElement => {
   const column = make('div', 'sheet__column')
   column.style.inset = `${page.top}pt auto auto ${page.left}pt`
   column.style.width = `${page.width - page.left - page.right}pt`
@@ -56,6 +59,7 @@ const sheetOf = (page: PageBox, drawn: readonly Drawn[], flow: readonly FlowBloc
   sheet.style.height = `${page.height}pt`
   sheet.dataset['width'] = String(page.width)
   sheet.dataset['height'] = String(page.height)
+  if (hasHeads || slices.some(({ block }) => hasMore(drawn[block]?.block))) sheet.dataset['more'] = 'true'
   for (const slice of slices) {
     const one = drawn[slice.block]
     if (!one) continue
@@ -70,14 +74,15 @@ const sheetOf = (page: PageBox, drawn: readonly Drawn[], flow: readonly FlowBloc
   return sheet
 }
 
-const drawSection = ({ page, blocks }: Section, host: Element): readonly HTMLElement[] => {
+const drawSection = (section: Section, host: Element): readonly HTMLElement[] => {
+  const { page, blocks } = section
   const drawn = blocks.map((block): Drawn => ({ block, element: block.kind === 'table' ? drawTable(block) : drawParagraph(block) }))
   const column = make('div', 'sheet sheet--measured', ...drawn.map(({ element }) => element))
   column.style.width = `${page.width - page.left - page.right}pt`
   host.append(column)
   const flow = drawn.map(flowOf)
   column.remove()
-  return splitPages(flow, page.height - page.top - page.bottom).map((slices) => sheetOf(page, drawn, flow, slices))
+  return splitPages(flow, page.height - page.top - page.bottom).map((slices) => sheetOf(section, drawn, flow, slices))
 }
 
 /**
@@ -92,3 +97,6 @@ export const drawPages = async (bytes: Uint8Array, host: Element): Promise<reado
 /** A drawn page's size in CSS pixels at 100 %. */
 export const sizeOf = (page: HTMLElement): { readonly width: number; readonly height: number } =>
   ({ width: Number(page.dataset['width']) * pixelsPerPoint, height: Number(page.dataset['height']) * pixelsPerPoint })
+
+/** Whether the file has more on a page than was drawn: pictures, lists' numbers, headers, footers. */
+export const hasMoreThanDrawn = (page: HTMLElement): boolean => page.dataset['more'] === 'true'

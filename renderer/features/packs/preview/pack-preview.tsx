@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useText } from '../../../i18n/text.ts'
-import { sizeOf } from './draw-pages.ts'
+import { hasMoreThanDrawn, sizeOf } from './draw-pages.ts'
 import { PaperPage } from './paper-page.tsx'
 import './preview.css'
 import { PreviewBar } from './preview-bar.tsx'
@@ -61,6 +61,7 @@ export const PackPreview = ({ bytes, pageNames, totalPages, isBusy, onPrint }: {
           </div>
         )}
         <div ref={stage} className="preview__stage" role="region" aria-label={page ? text.pageName(current + 1, name) : text.title} tabIndex={0}>
+          {page && hasMoreThanDrawn(page) && <p className="preview__more">{text.more}</p>}
           {page && <PaperPage page={page} scale={scaleFor(room, sizeOf(page).width, zoom)} />}
           {!page && <p className="preview__empty">{state === 'failed' ? text.failed : text.empty}</p>}
         </div>

@@ -40,6 +40,8 @@ const runsOf = (element: XmlElement): readonly XmlElement[] =>
     return inner.tagName === 'w:hyperlink' || inner.tagName === 'w:fldSimple' ? runsOf(inner) : []
   })
 
+const undrawn: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent'])
+
 const sizeOf = (sizes: readonly number[], marks: readonly XmlElement[]): number =>
   sizes.length > 0 ? Math.max(...sizes) : pointsOf(nearestValue(marks, 'w:sz', 'w:val'), 2) ?? usualSize
 
@@ -49,7 +51,9 @@ export const readParagraph = (element: XmlElement, styles: Styles): readonly Par
   const style = valueOf(find(own, 'w:pStyle'))
   const marks = [...(own ? [own] : []), ...styles.paragraph(style)]
   const length = (name: string, ...attributes: readonly string[]): number => pointsOf(nearestValue(marks, name, ...attributes), 20) ?? 0
-  const all = runsOf(element).flatMap((run) => readRun(run, style, styles))
+  const runs = runsOf(element)
+  const all = runs.flatMap((run) => readRun(run, style, styles))
+  const hasMore = find(own, 'w:numPr') !== undefined || runs.some((run) => childrenOf(run).some(({ tagName }) => undrawn.has(tagName)))
   const cuts = all.flatMap((piece, index) => (piece.kind === 'page-break' ? [index] : []))
   return [-1, ...cuts].map((from, index): Paragraph => {
     const pieces = all.slice(from + 1, cuts[index] ?? all.length).filter((piece) => piece.kind !== 'page-break')
@@ -63,6 +67,7 @@ export const readParagraph = (element: XmlElement, styles: Styles): readonly Par
       isRightToLeft: isOn(nearest(marks, 'w:bidi')), isPageStart: index > 0 || isOn(nearest(marks, 'w:pageBreakBefore')),
       stops: stopsOf(nearest(marks, 'w:tabs')), frame: frameOf(find(own, 'w:framePr')),
       borders: edgesOf((side) => borderOf(sideOf(nearest(marks, 'w:pBdr'), side))),
+      hasMore,
     }
   })
 }

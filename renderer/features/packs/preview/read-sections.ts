@@ -12,13 +12,16 @@ const pageOf = (marks: XmlElement | undefined): PageBox => {
   }
 }
 
+const hasHeads = (marks: XmlElement): boolean =>
+  childrenOf(marks).some(({ tagName }) => tagName === 'w:headerReference' || tagName === 'w:footerReference')
+
 const isSame = (one: PageBox, other: PageBox): boolean => (Object.keys(one) as (keyof PageBox)[]).every((key) => one[key] === other[key])
 
 /** A section that goes on where the last one ended shares its page, where both have pages of one kind. */
 const joined = (sections: readonly Section[], section: Section, isContinuous: boolean): readonly Section[] => {
   const last = sections.at(-1)
   return isContinuous && last !== undefined && isSame(last.page, section.page)
-    ? [...sections.slice(0, -1), { page: last.page, blocks: [...last.blocks, ...section.blocks] }]
+    ? [...sections.slice(0, -1), { page: last.page, hasHeads: last.hasHeads || section.hasHeads, blocks: [...last.blocks, ...section.blocks] }]
     : [...sections, section]
 }
 
@@ -31,8 +34,8 @@ export const readSections = (document: XmlElement, styles: Styles): readonly Sec
     if (element.tagName === 'w:tbl') blocks.push(readTable(element, styles))
     const marks = element.tagName === 'w:sectPr' ? element : find(element, 'w:pPr', 'w:sectPr')
     if (marks === undefined) continue
-    sections = joined(sections, { page: pageOf(marks), blocks }, valueOf(find(marks, 'w:type')) === 'continuous')
+    sections = joined(sections, { page: pageOf(marks), hasHeads: hasHeads(marks), blocks }, valueOf(find(marks, 'w:type')) === 'continuous')
     blocks = []
   }
-  return blocks.length === 0 ? sections : [...sections, { page: pageOf(undefined), blocks }]
+  return blocks.length === 0 ? sections : [...sections, { page: pageOf(undefined), hasHeads: false, blocks }]
 }

@@ -38,6 +38,8 @@ export type Paragraph = {
   readonly stops: readonly TabStop[]
   readonly frame: Frame | null
   readonly borders: Edges<Border | null>
+  /** Holds a picture, a shape or another thing that is not drawn. */
+  readonly hasMore: boolean
 }
 
 export type Border = { readonly width: number; readonly color: string | null; readonly line: 'solid' | 'dotted' | 'dashed' | 'double'; readonly space: number }
@@ -59,4 +61,5 @@ export type Table = { readonly kind: 'table'; readonly indent: number; readonly 
 export type Block = Paragraph | Table
 
 export type PageBox = { readonly width: number; readonly height: number; readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
-export type Section = { readonly page: PageBox; readonly blocks: readonly Block[] }
+/** `hasHeads` where pages have headers or footers, which are not drawn. */
+export type Section = { readonly page: PageBox; readonly hasHeads: boolean; readonly blocks: readonly Block[] }
