@@ -1,6 +1,8 @@
 import { letterCode } from '../core/letter/code.ts'
 import type { CaseId, MemberId, PackId, TargetId } from '../core/ids.ts'
 import type { Day } from '../core/day.ts'
+import { noCalibration } from '../core/letter/calibration.ts'
+import { defaultChoices } from '../core/letter/pack-choices.ts'
 import type { PackPlan } from '../core/letter/types.ts'
 
 export type BenchLetter = { readonly code: string; readonly name: string; readonly lines: readonly string[] }
@@ -26,16 +28,17 @@ export const planOf = (count: number): PackPlan => {
     packId: '01HX00000000000000000000P1' as PackId,
     madeOn: '2023-02-01' as Day,
     groupName: 'Millrace Letter Group',
-    choices: { caseIds: [caseId], members: 'all', copies: 0, paper: 'a4', parts: ['letters'], labelStock: 'L7160', labelStart: 1, perFile: 0 },
+    groupAddress: [], currency: '', signIn: [], calibration: noCalibration,
+    choices: { ...defaultChoices, caseIds: [caseId], parts: ['letters'], perFile: 0, hasHandwriting: false },
     batches: [{
       caseId, targetId, uaNumber: '105/22', caseTitle: 'Poet held after reading', targetName: addressLines[0] ?? '', addressLines,
-      letter: { language: 'en', salutation, paragraphs, closing }, letterCount: count, postage: 'abroad',
+      letter: { language: 'en', salutation, paragraphs, closing }, translation: null, letterCount: count, postage: 'abroad', zone: 'abroad',
     }],
     cards: [],
     letters: letters.map(({ code, name, lines }, index) => ({
-      code, caseId, targetId, memberId: String(index) as MemberId, sender: { name, addressLines: lines }, day: '2023-02-01' as Day, batch: 0,
+      code, caseId, targetId, memberId: String(index) as MemberId, kind: 'single', isLarge: false, outlet: null, returnTo: null, sender: { name, addressLines: lines }, day: '2023-02-01' as Day, batch: 0,
     })),
-    counts: { letters: count, targets: 1, envelopes: count, stampsAbroad: count, stampsAtHome: 0, labelSheets: 0, files: 1, pages: count },
+    counts: { letters: count, targets: 1, envelopes: count, stampsAbroad: count, stampsAtHome: 0, labelSheets: 0, stamps: [], files: 1, pages: count },
     warnings: [],
   }
 }

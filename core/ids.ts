@@ -15,8 +15,9 @@ export type ReportId = Id<'report'>
 export type NoteId = Id<'note'>
 export type ReplyId = Id<'reply'>
 export type AttachmentId = Id<'attachment'>
+export type TemplateId = Id<'template'>
 
-export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | AttachmentId
+export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | AttachmentId | TemplateId
 
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../core/case/case-file.ts'
-import { emptyCaseFile } from '../core/case/case-file.ts'
+import { fullCaseFile } from '../core/case/case-file.ts'
 import type { ChangeReason } from '../core/case/change.ts'
 import type { Case, CaseFacts, CaseStatus } from '../core/case/types.ts'
 import type { CaseId, TargetId } from '../core/ids.ts'
@@ -75,7 +75,7 @@ export type HistoryEntry = {
 /** Histories from before there were files to a case lack them. */
 const caseIn = (json: string): Case => {
   const kept = JSON.parse(json) as Omit<Case, 'file'> & { readonly file?: CaseFile }
-  return { ...kept, file: kept.file ?? emptyCaseFile }
+  return { ...kept, file: fullCaseFile(kept.file ?? {}) }
 }
 
 const entryFrom = (row: HistoryRow): HistoryEntry => ({

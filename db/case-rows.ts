@@ -1,5 +1,6 @@
 import type { Case, CaseFacts, CaseSource, SampleLetter, PersonAtRisk, Target, TargetFacts } from '../core/case/types.ts'
 import type { CaseFile } from '../core/case/case-file.ts'
+import { fullCaseFile } from '../core/case/case-file.ts'
 import type { Day } from '../core/day.ts'
 import type { CaseId, SourceId, TargetId } from '../core/ids.ts'
 
@@ -101,5 +102,5 @@ export const caseFrom = (row: CaseRow, targets: readonly Target[], sources: read
   peopleAtRisk: parsed<readonly PersonAtRisk[]>(row.people_at_risk),
   previous: parsed<readonly string[]>(row.previous),
   sources,
-  file: parsed<CaseFile>(row.file),
+  file: fullCaseFile(parsed<Partial<CaseFile>>(row.file)),
 })

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { MemberId, MemberImportId } from '../core/ids.ts'
+import type { ReturnAddress, SenderForm } from '../core/letter/sender.ts'
 import { consentPurposes, type Consent, type Consents, type Member, type MemberFacts } from '../core/member/types.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
@@ -8,11 +9,12 @@ type NewMember = { readonly id: MemberId; readonly facts: MemberFacts; readonly 
 
 const columnsOf = (facts: MemberFacts): Record<string, string> => ({
   name: facts.name, addressLines: JSON.stringify(facts.addressLines), town: facts.town, email: facts.email, phone: facts.phone, note: facts.note,
+  senderForm: facts.safety.sender, returnAddress: facts.safety.returnAddress,
 })
 
 const insertMember = `
-  INSERT INTO members (id, revision, practice, added_on, import_id, name, address_lines, town, email, phone, note)
-  VALUES (:id, 1, :practice, :addedOn, :importId, :name, :addressLines, :town, :email, :phone, :note)`
+  INSERT INTO members (id, revision, practice, added_on, import_id, name, address_lines, town, email, phone, note, sender_form, return_address)
+  VALUES (:id, 1, :practice, :addedOn, :importId, :name, :addressLines, :town, :email, :phone, :note, :senderForm, :returnAddress)`
 
 const putConsent = `
   INSERT INTO member_consents (member_id, purpose, answer, given_on, wording) VALUES (:id, :purpose, :answer, :on, :wording)
@@ -42,7 +44,7 @@ export const editMember = (
     if (before.revision !== change.revision) return fail('changed-meanwhile')
     changeOne(db, `
       UPDATE members SET revision = revision + 1, name = :name, address_lines = :addressLines, town = :town,
-        email = :email, phone = :phone, note = :note WHERE id = :id`, { id: change.id, ...columnsOf(change.facts) })
+        email = :email, phone = :phone, note = :note, sender_form = :senderForm, return_address = :returnAddress WHERE id = :id`, { id: change.id, ...columnsOf(change.facts) })
     writeConsents(db, change.id, change.facts.consents)
     return ok({ revision: before.revision + 1 })
   })
@@ -58,6 +60,8 @@ type Row = {
   readonly email: string
   readonly phone: string
   readonly note: string
+  readonly sender_form: SenderForm
+  readonly return_address: ReturnAddress
   readonly consents: string
 }
 
@@ -77,6 +81,7 @@ const memberFrom = (row: Row): Member => {
   return {
     id: row.id, revision: row.revision, isPractice: row.practice === 1, addedOn: row.added_on, name: row.name,
     addressLines: JSON.parse(row.address_lines) as readonly string[], town: row.town, email: row.email, phone: row.phone, note: row.note, consents,
+    safety: { sender: row.sender_form, returnAddress: row.return_address },
   }
 }
 

@@ -1,6 +1,10 @@
 import type { Day } from '../core/day.ts'
-import type { CaseId, PackId } from '../core/ids.ts'
-import type { PackPlan, PackState, PackSummary } from '../core/letter/types.ts'
+import type { CaseStatus } from '../core/case/types.ts'
+import type { CaseId, MemberId, PackId, TargetId } from '../core/ids.ts'
+import { fullChoices } from '../core/letter/pack-choices.ts'
+import { fullPlan } from '../core/letter/full-plan.ts'
+import type { KeptPlan } from '../core/letter/full-plan.ts'
+import type { PackChoices, PackPlan, PackState, PackSummary } from '../core/letter/types.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
 
 type NewPack = { readonly plan: PackPlan; readonly outPath: string; readonly startedAt: string }
@@ -44,11 +48,12 @@ type Row = {
 
 const selectPack = `
   SELECT id, made_on, state, out_path, file_paths, json_extract(plan, '$.choices') AS plan_choices, json_extract(plan, '$.counts') AS plan_counts,
-    (SELECT json_group_array(json_object('number', ua_number, 'title', coalesce(title, ''), 'practice', practice))
+    (SELECT json_group_array(json_object('number', ua_number, 'title', coalesce(title, ''), 'practice', practice,
+      'id', cases.id, 'status', status, 'revision', revision, 'made', case_revision))
      FROM pack_cases JOIN cases ON cases.id = pack_cases.case_id WHERE pack_cases.pack_id = packs.id) AS cases
   FROM packs`
 
-type CaseWords = { readonly number: string | null; readonly title: string; readonly practice: 0 | 1 }
+type CaseWords = { readonly number: string | null; readonly title: string; readonly practice: 0 | 1; readonly id: CaseId; readonly status: CaseStatus; readonly revision: number; readonly made: number | null }
 
 const namesOf = (json: string): readonly string[] => (JSON.parse(json) as readonly string[]).map((path) => path.replace(/^.*[\\/]/, ''))
 
@@ -58,8 +63,12 @@ const summaryFrom = (row: Row): PackSummary => {
     id: row.id, madeOn: row.made_on, state: row.state,
     uaNumbers: cases.flatMap(({ number }) => (number === null ? [] : [number])),
     titles: cases.map(({ title }) => title),
+    cases: cases.map(({ id, number, title }) => ({ id, uaNumber: number, title })),
     counts: JSON.parse(row.plan_counts) as PackSummary['counts'],
     fileNames: namesOf(row.file_paths),
+    occasion: fullChoices(JSON.parse(row.plan_choices) as Partial<PackChoices>).occasion,
+    changedCases: cases.flatMap(({ id, revision, made }) => (made !== null && revision !== made ? [id] : [])),
+    closedCases: cases.flatMap(({ id, status }) => (status === 'closed' ? [id] : [])),
     isPractice: cases.length > 0 && cases.every(({ practice }) => practice === 1),
   }
 }
@@ -74,7 +83,7 @@ export const getPack = (db: ReadableDb, id: PackId): KeptPack | undefined => {
   const plan = rowOf<{ plan: string }>(db, 'SELECT plan FROM packs WHERE id = :id', { id })
   return row && plan && {
     summary: summaryFrom(row), outPath: row.out_path,
-    filePaths: JSON.parse(row.file_paths) as readonly string[], plan: JSON.parse(plan.plan) as PackPlan,
+    filePaths: JSON.parse(row.file_paths) as readonly string[], plan: fullPlan(JSON.parse(plan.plan) as KeptPlan),
   }
 }
 
@@ -86,6 +95,12 @@ export const markInterruptedPacks = (db: WritableDb): number =>
 export const forgetPack = (db: WritableDb, id: PackId): boolean =>
   statement(db, `DELETE FROM packs WHERE id = :id AND state NOT IN ('making', 'ready')`).run({ id }).changes === 1
 
+/** Takes a finished pack up again to be written to another place: its plan, letters and codes stay. */
+export const restartPack = (db: WritableDb, id: PackId, outPath: string, startedAt: string): void =>
+  changeOne(db, `UPDATE packs SET state = 'making', out_path = :outPath, started_at = :startedAt WHERE id = :id`, { id, outPath, startedAt })
+
+export type KeptLetter = { readonly packId: PackId; readonly caseId: CaseId; readonly targetId: TargetId; readonly memberId: MemberId | null }
+
 /** The letter of a code at a printed letter's foot. */
-export const findLetterByCode = (db: ReadableDb, code: string): { readonly packId: PackId; readonly caseId: CaseId } | undefined =>
-  rowOf(db, 'SELECT pack_id AS packId, case_id AS caseId FROM pack_letters WHERE code = :code', { code })
+export const findLetterByCode = (db: ReadableDb, code: string): KeptLetter | undefined =>
+  rowOf(db, 'SELECT pack_id AS packId, case_id AS caseId, target_id AS targetId, member_id AS memberId FROM pack_letters WHERE code = :code', { code })

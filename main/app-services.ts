@@ -5,6 +5,7 @@ import { createTokenTable } from './files/tokens.ts'
 import { createForkUtility } from './jobs/fork-utility.ts'
 import { createDocumentReader } from './jobs/document-reader.ts'
 import { createPackJobs } from './jobs/pack-jobs.ts'
+import { createPackPreview } from './jobs/pack-preview.ts'
 import type { Log } from './log.ts'
 import { createNewId } from './new-id.ts'
 import { packEvents } from './pack-events.ts'
@@ -22,6 +23,7 @@ export const createAppServices = (given: Given): Services => ({
   newId: createNewId(),
   files: createDialogFiles(createTokenTable()),
   jobs: createPackJobs({ fork: createForkUtility(), ...packEvents(given) }),
+  previewPack: createPackPreview(createForkUtility()),
   readDocument: createDocumentReader(createForkUtility()),
   version,
   platform,

@@ -4,6 +4,7 @@ import type { WritableDb } from '../db/database.ts'
 import type { EventName, Events } from '../preload/contract.ts'
 import type { Files } from './files/types.ts'
 import type { DocumentReader } from './jobs/document-reader.ts'
+import type { PreviewPack } from './jobs/pack-preview.ts'
 import type { PackJobs } from './jobs/pack-jobs.ts'
 import type { Log } from './log.ts'
 
@@ -18,6 +19,7 @@ export type Services = {
   readonly newId: <Wanted extends AnyId>() => Wanted
   readonly files: Files
   readonly jobs: PackJobs
+  readonly previewPack: PreviewPack
   readonly readDocument: DocumentReader
   readonly log: Log
   readonly emit: Emit

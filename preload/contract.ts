@@ -14,8 +14,11 @@ import type { Reading } from '../core/case/reading.ts'
 import type { SourceLine } from '../core/case/source-text.ts'
 import type { Case, CaseStatus } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
-import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, PackId, ReportId, SourceId } from '../core/ids.ts'
-import type { PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackSummary } from '../core/letter/types.ts'
+import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, PackId, ReportId, SourceId, TargetId, TemplateId } from '../core/ids.ts'
+import type { Calibration } from '../core/letter/calibration.ts'
+import type { PreviewPage } from '../core/letter/preview-pages.ts'
+import type { TemplateWarning } from '../core/letter/template-warning.ts'
+import type { LetterTemplate, PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackSummary } from '../core/letter/types.ts'
 import type { ImportPreview, Member, MemberDraft } from '../core/member/types.ts'
 import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
 import type { Settings } from '../core/settings/types.ts'
@@ -101,6 +104,32 @@ export type Undone =
 
 export type PickedFile = { readonly token: FileToken; readonly fileName: string }
 
+/** A plan as the builder shows it: its letters stay in main, there may be thousands. */
+export type PlannedPack = Omit<PackPlan, 'letters'> & { /** Languages that the chosen cases have letters in. */ readonly languages: readonly string[] }
+
+export type { PreviewPage } from '../core/letter/preview-pages.ts'
+
+export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly PreviewPage[]; readonly totalPages: number }
+
+/** What a letter's code leads to. */
+export type FoundLetter = {
+  readonly code: string
+  readonly packId: PackId
+  readonly madeOn: Day
+  readonly caseId: CaseId
+  readonly uaNumber: string | null
+  readonly caseTitle: string
+  readonly isClosed: boolean
+  readonly targetId: TargetId
+  readonly targetName: string
+  readonly memberId: MemberId | null
+  readonly memberName: string | null
+  /** As recorded; null while it is not. */
+  readonly state: ActionState | null
+}
+
+export type { TemplateWarning } from '../core/letter/template-warning.ts'
+
 export type Calls = {
   'app.info': (input: null) => AppInfo
   'app.addPractice': (input: null) => { readonly caseId: CaseId }
@@ -151,13 +180,25 @@ export type Calls = {
   'members.import': (input: { readonly token: FileToken }) => { readonly importId: MemberImportId; readonly added: number }
   'members.undoImport': (input: { readonly importId: MemberImportId }) => { readonly removed: number; readonly kept: number }
 
-  'packs.plan': (input: { readonly choices: PackChoices }) => { readonly ok: true; readonly plan: PackPlan } | { readonly ok: false; readonly problems: readonly PackProblem[] }
+  'packs.plan': (input: { readonly choices: PackChoices }) => { readonly ok: true; readonly plan: PlannedPack } | { readonly ok: false; readonly problems: readonly PackProblem[] }
+  /** The pack's own first pages, as a Word file that is not kept. */
+  'packs.preview': (input: { readonly choices: PackChoices }) => PackPreview
   'packs.chooseFile': (input: { readonly suggestedName: string }) => PickedFile | null
   'packs.make': (input: { readonly choices: PackChoices; readonly token: FileToken }) => { readonly packId: PackId }
+  /** Writes a pack again, exactly as it was, to another place. Refused where one of its cases is closed. */
+  'packs.makeAgain': (input: { readonly packId: PackId; readonly token: FileToken }) => { readonly packId: PackId }
+  /** The letter whose code was typed or scanned. */
+  'packs.findLetter': (input: { readonly text: string }) => FoundLetter
   'packs.cancel': (input: { readonly packId: PackId }) => null
   'packs.list': (input: null) => readonly PackSummary[]
   'packs.open': (input: { readonly packId: PackId }) => null
   'packs.showInFolder': (input: { readonly packId: PackId }) => null
+  /** Writes the hairline test sheet of a label stock for a printer; null when no place was picked. */
+  'packs.saveTestSheet': (input: { readonly stock: string; readonly calibration: Calibration }) => { readonly fileName: string } | null
+  'packs.templates': (input: null) => readonly LetterTemplate[]
+  /** Asks for a Word file and checks it; null when none was picked. What it cannot fill is in the problem's details. */
+  'packs.addTemplate': (input: null) => { readonly template: LetterTemplate; readonly warnings: readonly TemplateWarning[] } | null
+  'packs.removeTemplate': (input: { readonly templateId: TemplateId }) => null
 
   'actions.record': (input: { readonly draft: ActionDraft }) => { readonly actionId: ActionId }
   'actions.list': (input: { readonly caseId: CaseId | null; readonly includeVoided: boolean; readonly limit: number }) => readonly ActionView[]

@@ -1,4 +1,6 @@
 import type { Day } from '../day.ts'
+import { everythingTold } from '../letter/sender.ts'
+import type { Safety } from '../letter/sender.ts'
 import type { AttachmentId, NoteId, ReplyId, TargetId } from '../ids.ts'
 
 /** Who said that the deadline is this day. */
@@ -37,6 +39,8 @@ export type CaseFile = {
   readonly attachments: readonly CaseAttachment[]
   readonly checks: readonly TargetCheck[]
   readonly outcome: CaseOutcome | null
+  /** What letters of this case may tell of those who write. */
+  readonly safety: Safety
 }
 
 export const emptyCaseFile: CaseFile = {
@@ -49,4 +53,8 @@ export const emptyCaseFile: CaseFile = {
   attachments: [],
   checks: [],
   outcome: null,
+  safety: everythingTold,
 }
+
+/** A file as an older version kept it, with what came later. */
+export const fullCaseFile = (kept: Partial<CaseFile>): CaseFile => ({ ...emptyCaseFile, ...kept })

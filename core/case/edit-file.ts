@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts'
 import type { Day } from '../day.ts'
 import type { AttachmentId, NoteId, ReplyId, TargetId } from '../ids.ts'
+import type { Safety } from '../letter/sender.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
 import type { CaseAttachment, CaseFile, CaseOutcome, CaseRule, DeadlineSource, TargetCheck } from './case-file.ts'
@@ -9,7 +10,7 @@ import type { ChangeReason } from './change.ts'
 /** What the group keeps with a case, one part at a time; each is one step of Undo. */
 export type CaseFileEdit =
   | { readonly part: 'deadline'; readonly source: DeadlineSource; readonly note: string }
-  | { readonly part: 'rules'; readonly rules: readonly CaseRule[]; readonly ownRules: readonly string[] }
+  | { readonly part: 'rules'; readonly rules: readonly CaseRule[]; readonly ownRules: readonly string[]; readonly safety?: Safety }
   | { readonly part: 'note'; readonly id: NoteId | null; readonly text: string }
   | { readonly part: 'note-removed'; readonly id: NoteId }
   | { readonly part: 'reply'; readonly reply: { readonly id: ReplyId | null; readonly on: Day; readonly targetId: TargetId | null; readonly text: string } }
@@ -45,7 +46,7 @@ export const editFile = (file: CaseFile, edit: CaseFileEdit, around: EditSurroun
     case 'deadline':
       return ok({ file: { ...file, deadlineSource: edit.source, deadlineNote: edit.note.trim() }, part: 'deadline' })
     case 'rules':
-      return ok({ file: { ...file, rules: [...new Set(edit.rules)], ownRules: lines(edit.ownRules) }, part: 'rules' })
+      return ok({ file: { ...file, rules: [...new Set(edit.rules)], ownRules: lines(edit.ownRules), safety: edit.safety ?? file.safety }, part: 'rules' })
     case 'note': {
       if (edit.text.trim() === '') return fail('no-text')
       const old = file.notes.find(({ id }) => id === edit.id)

@@ -19,29 +19,58 @@ const greetsAnother = (salutation: string, target: Target, targets: readonly Tar
   return targets.some((other) => other.id !== target.id && sharesWord(greeted, wordsOf(other.name)))
 }
 
-const inPreferredLanguage = (from: Pick<Case, 'letters' | 'preferredLanguages'>): SampleLetter | undefined => {
-  for (const name of from.preferredLanguages) {
-    const tag = languageTag(name)
-    const found = from.letters.find((letter) => letter.language !== null && primaryTag(letter.language) === tag)
-    if (found) return found
-  }
-  return undefined
-}
+const inLanguage = (letters: readonly SampleLetter[], tag: string | undefined): readonly SampleLetter[] =>
+  tag === undefined ? [] : letters.filter((letter) => letter.language !== null && primaryTag(letter.language) === tag)
+
+/** Letters in the first of the languages that has any; empty where none has. */
+const inFirstOf = (letters: readonly SampleLetter[], tags: readonly (string | undefined)[]): readonly SampleLetter[] =>
+  tags.map((tag) => inLanguage(letters, tag)).find((found) => found.length > 0) ?? []
 
 const filled = (text: string | null): string | null => text?.trim() || null
 
-/**
- * The sample letter for a target: in a language the target is best addressed in, else the first.
- * The target's own salutation goes before the letter's; one that greets another target is left out.
- */
-export const letterFor = (target: Target, from: Pick<Case, 'letters' | 'preferredLanguages' | 'targets'>): SampleLetter => {
-  const letter = inPreferredLanguage(from) ?? from.letters[0] ?? noLetter
+type From = Pick<Case, 'letters' | 'preferredLanguages' | 'targets'>
+
+/** The letter as this target gets it: its own salutation goes before the letter's; one that greets another target is left out. */
+const addressed = (letter: SampleLetter, target: Target, targets: readonly Target[]): SampleLetter => {
   const own = filled(target.salutation)
   const printed = filled(letter.salutation)
   return {
     language: letter.language,
-    salutation: own ?? (printed !== null && !greetsAnother(printed, target, from.targets) ? printed : null),
+    salutation: own ?? (printed !== null && !greetsAnother(printed, target, targets) ? printed : null),
     paragraphs: letter.paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== ''),
     closing: filled(letter.closing),
   }
+}
+
+/** Whether there is a letter in the language asked for, or in one the targets are best addressed in. */
+export const hasWantedLanguage = (from: Pick<Case, 'letters' | 'preferredLanguages'>, language: string | null): boolean =>
+  language === null
+    ? from.preferredLanguages.length === 0 || inFirstOf(from.letters, from.preferredLanguages.map(languageTag)).length > 0
+    : inLanguage(from.letters, primaryTag(language)).length > 0
+
+/**
+ * All sample letters that may go to a target: those in the language asked for, else in one the target
+ * is best addressed in, else the first one's. At least one; it has no words where the case has no letter.
+ */
+export const lettersFor = (target: Target, from: From, language: string | null): readonly SampleLetter[] => {
+  const asked = language === null ? [] : inLanguage(from.letters, primaryTag(language))
+  const preferred = inFirstOf(from.letters, from.preferredLanguages.map(languageTag))
+  const first = from.letters[0] ?? noLetter
+  const same = first.language === null ? [first] : inLanguage(from.letters, primaryTag(first.language))
+  return [asked, preferred, same].find((found) => found.length > 0)?.map((letter) => addressed(letter, target, from.targets)) ?? [addressed(noLetter, target, from.targets)]
+}
+
+/** The sample letter for a target where one is enough. */
+export const letterFor = (target: Target, from: From): SampleLetter => lettersFor(target, from, null)[0] ?? noLetter
+
+/** Every letter that could be printed for a target, in whichever language was chosen. */
+export const everyLetterFor = (target: Target, from: From): readonly SampleLetter[] =>
+  from.letters.length === 0 ? [addressed(noLetter, target, from.targets)] : from.letters.map((letter) => addressed(letter, target, from.targets))
+
+/** The letter of another language that says the same as the letter at `place` among those of its own; null where there is none. */
+export const translationOf = (letter: SampleLetter, place: number, from: Pick<Case, 'letters'>, language: string): SampleLetter | null => {
+  const tag = primaryTag(language)
+  if (letter.language !== null && primaryTag(letter.language) === tag) return null
+  const found = inLanguage(from.letters, tag)
+  return found[Math.min(place, found.length - 1)] ?? null
 }

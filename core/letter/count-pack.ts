@@ -1,9 +1,13 @@
+import type { Day } from '../day.ts'
 import type { LetterFit } from './letter-fit.ts'
 import { labelSheets, labelStock } from './label-stocks.ts'
-import { coverPages } from './page-layout.ts'
-import type { PackBatch, PackCounts, PackPlan } from './types.ts'
+import type { PackItem } from './pack-order.ts'
+import { eveningLetters, itemPages, packItems } from './pack-order.ts'
+import type { PostageTable, StampCount } from './postage.ts'
+import { homeZone, letterGrams, priceOf, worldZone } from './postage.ts'
+import type { PackBatch, PackChoices, PackCounts, PackLetter, PackPlan } from './types.ts'
 
-type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters' | 'cards'>
+type Planned = Omit<PackPlan, 'packId' | 'warnings' | 'counts'>
 
 const lettersBy = (batches: readonly PackBatch[], postage: PackBatch['postage']): number =>
   batches.reduce((sum, batch) => sum + (batch.postage === postage ? batch.letterCount : 0), 0)
@@ -12,20 +16,55 @@ const lettersBy = (batches: readonly PackBatch[], postage: PackBatch['postage'])
 export const fileCount = (letters: number, perFile: number): number =>
   perFile <= 0 ? 1 : Math.max(1, Math.ceil(letters / perFile))
 
+/** Zones that every group has, in words for its sheets. */
+const zoneNames: Readonly<Record<string, string>> = { [homeZone]: 'At home', [worldZone]: 'Abroad' }
+
+/** Sheets of paper that go into the envelope: a translation stays with the writer. */
+const sheetsOf = ({ letterPages }: LetterFit, { isDuplex }: PackChoices): number => (isDuplex ? Math.ceil(letterPages / 2) : letterPages)
+
+/** Stamps to buy, by zone and price, in the order of the letters. */
+const stampsOf = ({ batches, letters, choices, madeOn }: { readonly batches: readonly PackBatch[]; readonly letters: readonly PackLetter[]; readonly choices: PackChoices; readonly madeOn: Day }, fits: readonly LetterFit[], table: PostageTable): readonly StampCount[] => {
+  const day = choices.occasion?.day ?? madeOn
+  const counts = new Map<string, StampCount>()
+  for (const [index, { batch }] of letters.entries()) {
+    const fit = fits[index]
+    const zone = batches[batch]?.zone ?? worldZone
+    const sheets = fit === undefined ? 1 : sheetsOf(fit, choices)
+    const key = `${zone} ${sheets}`
+    const found = counts.get(key)
+    if (found) counts.set(key, { ...found, count: found.count + 1 })
+    else counts.set(key, { zone, name: table.zones.find(({ id }) => id === zone)?.name ?? zoneNames[zone] ?? zone, count: 1, price: priceOf(table, zone, letterGrams(sheets), day) })
+  }
+  const byPrice = new Map<string, StampCount>()
+  for (const stamp of counts.values()) {
+    const key = `${stamp.zone} ${stamp.price}`
+    byPrice.set(key, { ...stamp, count: stamp.count + (byPrice.get(key)?.count ?? 0) })
+  }
+  return [...byPrice.values()]
+}
+
+/** Letters of a group's own template stand in files of their own, each run for itself, after one with the sheets. */
+const templateFiles = (items: readonly PackItem[], { perFile }: PackChoices): number => {
+  const hasSheets = items.some(({ kind }) => kind !== 'letters')
+  return items.reduce((sum, item) => sum + (item.kind === 'letters' ? fileCount(item.to - item.from, perFile) : 0), hasSheets ? 1 : 0)
+}
+
 /** What the plan needs, counted: sheets, stamps and pages. */
-export const countPack = (planned: Planned, fits: readonly LetterFit[]): PackCounts => {
-  const { choices, batches, letters, cards } = planned
+export const countPack = (planned: Planned, fits: readonly LetterFit[], table: PostageTable): PackCounts => {
+  const { choices, batches, letters } = planned
   const hasLetters = choices.parts.includes('letters')
   const stock = choices.parts.includes('labels') ? labelStock(choices.labelStock) : undefined
-  const sheets = stock === undefined ? 0 : labelSheets(stock, letters.length, choices.labelStart)
-  return {
-    letters: hasLetters ? letters.length : 0,
-    targets: batches.length,
+  const counts: PackCounts = {
+    letters: hasLetters ? letters.length : letters.length - eveningLetters(planned),
+    targets: new Set(batches.map(({ targetId }) => targetId)).size,
     envelopes: letters.length,
     stampsAbroad: lettersBy(batches, 'abroad'),
     stampsAtHome: lettersBy(batches, 'home'),
-    labelSheets: sheets,
-    files: hasLetters ? fileCount(letters.length, choices.perFile) : 1,
-    pages: (choices.parts.includes('cover') ? coverPages(batches.length) : 0) + cards.length + (hasLetters ? fits.reduce((pages, fit) => pages + fit.pages, 0) : 0) + sheets,
+    stamps: stampsOf(planned, fits, table),
+    labelSheets: stock === undefined ? 0 : labelSheets(stock, letters.length, choices.labelStart),
+    files: hasLetters ? fileCount(eveningLetters(planned), choices.perFile) : 1,
+    pages: 0,
   }
+  const items = packItems({ ...planned, counts })
+  return { ...counts, files: choices.templateId === null ? counts.files : templateFiles(items, choices), pages: items.reduce((sum, item) => sum + itemPages(item, { letters, counts }, fits), 0) }
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../case/types.ts'
 import { addressLines } from './address.ts'
-import { letterFor } from './choose-letter.ts'
+import { everyLetterFor } from './choose-letter.ts'
 import type { PackBatch } from './types.ts'
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -12,5 +12,5 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 export const isOutdated = (batch: Pick<PackBatch, 'targetId' | 'addressLines' | 'letter'>, kept: Case, homeCountry: string): boolean => {
   const target = kept.targets.find(({ id }) => id === batch.targetId)
   if (kept.status === 'closed' || target === undefined || target.isRetired || target.isCopy) return true
-  return !isSame(batch.addressLines, addressLines(target, homeCountry)) || !isSame(batch.letter, letterFor(target, kept))
+  return !isSame(batch.addressLines, addressLines(target, homeCountry)) || !everyLetterFor(target, kept).some((letter) => isSame(batch.letter, letter))
 }

@@ -1,22 +1,35 @@
 import type { SampleLetter } from '../case/types.ts'
 import { countLines } from './count-lines.ts'
-import { letterMeasures as measures, pageLayouts } from './page-layout.ts'
-import type { PackBatch, Paper, Sender } from './types.ts'
+import { isTall } from './tall-script.ts'
+import { largePrint, letterMeasures as measures, pageLayouts } from './page-layout.ts'
+import type { Sender } from './sender.ts'
+import type { PlacedParagraph } from './split-pages.ts'
+import { fitsPage, splitPages } from './split-pages.ts'
+import { fitTranslation } from './translation-fit.ts'
+import type { TranslationFit } from './translation-fit.ts'
+import type { PackBatch, PackChoices, PackLetter } from './types.ts'
 
 export type LetterFit = {
   /** Points. */
   readonly size: number
   readonly lineHeight: number
+  /** Height of a line to write on, in points. */
+  readonly ruledHeight: number
   /** Ruled lines for words by hand: all of the page where there is no sample letter. */
   readonly ruledLines: number
-  /** 1 unless even the smallest size does not fit. */
+  /** Points before the date. */
+  readonly dateBefore: number
+  readonly body: readonly PlacedParagraph[]
+  /** The closing and the signature begin a page of their own. */
+  readonly isClosingApart: boolean
+  /** Lines to sign on, side by side in rows. */
+  readonly signatureRows: number
+  readonly translation: TranslationFit | null
+  /** Pages of the letter itself; 1 unless even the smallest size does not fit, or in large print. */
+  readonly letterPages: number
+  /** With its translation. */
   readonly pages: number
 }
-
-const tallScript = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Ethiopic}]/u
-
-/** Whether the text has letters that need taller lines. */
-export const isTall = (text: string): boolean => tallScript.test(text)
 
 const textOf = (letter: SampleLetter): string => [letter.salutation ?? '', ...letter.paragraphs, letter.closing ?? ''].join('\n')
 
@@ -27,45 +40,73 @@ export const senderLines = (sender: Exclude<Sender, null>): readonly string[] =>
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-type Batch = Pick<PackBatch, 'addressLines' | 'letter'>
+export type FitBatch = Pick<PackBatch, 'addressLines' | 'letter' | 'translation'>
+export type FitTraits = Pick<PackLetter, 'sender' | 'kind' | 'isLarge'>
+export type FitChoices = Pick<PackChoices, 'paper' | 'hasHandwriting' | 'hasWindow' | 'signatureLines'>
 
-/** Height of all but ruled lines, in points. */
-const heightOf = (batch: Batch, sender: Sender, paper: Paper, size: number, lineHeight: number): number => {
-  const { textWidth } = pageLayouts[paper]
+type Heights = { readonly head: number; readonly dateBefore: number; readonly body: number; readonly end: number }
+
+const heightsOf = (batch: FitBatch, { sender, kind, isLarge }: FitTraits, choices: FitChoices, size: number, lineHeight: number): Heights => {
+  const { textWidth, marginTop } = pageLayouts[choices.paper]
   const linesAt = (texts: readonly string[], width: number): number => sum(texts.map((text) => countLines(text, { width, size })))
+  const ruled = isLarge ? largePrint.ruledLine : measures.ruledLine
   const { letter } = batch
-  return sum([
-    sender === null ? measures.senderRules * measures.ruledLine : linesAt(senderLines(sender), textWidth - measures.senderIndent) * lineHeight,
-    measures.dateBefore + Math.max(lineHeight, measures.ruledLine) + measures.dateAfter,
-    linesAt(batch.addressLines, textWidth) * lineHeight + measures.addressAfter,
-    (letter.salutation === null ? measures.ruledLine : linesAt([letter.salutation], textWidth) * lineHeight) + measures.salutationAfter,
-    linesAt(letter.paragraphs, textWidth) * lineHeight + letter.paragraphs.length * measures.paragraphAfter,
-    letter.closing === null ? 0 : linesAt([letter.closing], textWidth) * lineHeight + measures.closingBefore,
-    measures.signSpace + (sender === null ? 0 : linesAt([sender.name], textWidth) * lineHeight),
-    measures.reserve,
-  ])
+  const senderHeight = sender === null ? measures.senderRules * ruled : linesAt(senderLines(sender), textWidth - measures.senderIndent) * lineHeight
+  const dateBefore = choices.hasWindow ? Math.max(measures.dateBefore, measures.belowWindow - marginTop - senderHeight) : measures.dateBefore
+  const address = choices.hasWindow ? 0 : linesAt(batch.addressLines, textWidth) * lineHeight + measures.addressAfter
+  const rows = kind === 'group' ? Math.ceil(choices.signatureLines / measures.signatureColumns) : 0
+  return {
+    dateBefore,
+    head: sum([
+      senderHeight,
+      dateBefore + Math.max(lineHeight, ruled) + measures.dateAfter,
+      address,
+      (letter.salutation === null ? ruled : linesAt([letter.salutation], textWidth) * lineHeight) + measures.salutationAfter,
+    ]),
+    body: linesAt(letter.paragraphs, textWidth) * lineHeight + letter.paragraphs.length * measures.paragraphAfter,
+    end: sum([
+      letter.closing === null ? 0 : linesAt([letter.closing], textWidth) * lineHeight + measures.closingBefore,
+      rows > 0 ? measures.signatureHeading + rows * ruled : measures.signSpace + (sender === null ? 0 : linesAt([sender.name], textWidth) * lineHeight),
+      measures.reserve,
+    ]),
+  }
 }
 
 /**
  * How a letter is set so that it takes one page: in the largest size that fits, with room for a
- * sentence by hand where there is any. Lines are counted as a word processor breaks them.
+ * sentence by hand where there is any. Large print keeps its size and takes the pages it needs.
+ * Lines are counted as a word processor breaks them.
  */
-export const fitLetter = (batch: Batch, sender: Sender, paper: Paper): LetterFit => {
+export const fitLetter = (batch: FitBatch, traits: FitTraits, choices: FitChoices): LetterFit => {
+  const { sender, isLarge, kind } = traits
   const names = sender === null ? [] : senderLines(sender)
-  const factor = isTall([textOf(batch.letter), ...batch.addressLines, ...names].join('\n')) ? measures.tallLineFactor : measures.lineFactor
-  const room = pageLayouts[paper].textHeight
-  const settings = measures.sizes.map((size) => {
+  const tall = isTall([textOf(batch.letter), ...batch.addressLines, ...names].join('\n')) ? measures.tallLineFactor : measures.lineFactor
+  const factor = isLarge ? Math.max(tall, largePrint.lineFactor) : tall
+  const { textHeight: room, textWidth } = pageLayouts[choices.paper]
+  const settings = (isLarge ? [largePrint.size] : measures.sizes).map((size) => {
     // Twentieths of a point, as the file has them.
     const lineHeight = Math.round(size * factor * 20) / 20
-    return { size, lineHeight, height: heightOf(batch, sender, paper, size, lineHeight) }
+    const heights = heightsOf(batch, traits, choices, size, lineHeight)
+    return { size, lineHeight, heights, height: heights.head + heights.body + heights.end }
   })
   const fitting = settings.find(({ height }) => height <= room)
-  const chosen = fitting ?? settings.at(-1) ?? { size: 11, lineHeight: 14.3, height: 0 }
-  const rulesThatFit = Math.max(0, Math.floor((room - chosen.height - measures.handwritingBefore) / measures.ruledLine))
+  const chosen = fitting ?? settings.at(-1)
+  if (chosen === undefined) throw new Error('There is no size to set a letter in')
+  const { size, lineHeight, heights } = chosen
+  const split = splitPages(batch.letter.paragraphs, heights.head, { width: textWidth, size, lineHeight, paragraphAfter: measures.paragraphAfter, room })
+  const isClosingApart = !fitsPage(split.used, heights.end, room) && split.used > 0
+  const ruledHeight = isLarge ? largePrint.ruledLine : measures.ruledLine
+  const left = isClosingApart ? 0 : room - split.used - heights.end - measures.handwritingBefore
+  const rulesThatFit = Math.max(0, Math.floor(left / ruledHeight))
+  const wanted = choices.hasHandwriting && kind === 'single' ? measures.handwritingLines : 0
+  const letterPages = split.pages + (isClosingApart ? 1 : 0)
+  const translation = fitTranslation(batch.translation, choices.paper, isLarge)
   return {
-    size: chosen.size,
-    lineHeight: chosen.lineHeight,
-    ruledLines: hasWords(batch.letter) ? Math.min(measures.handwritingLines, rulesThatFit) : rulesThatFit,
-    pages: Math.max(1, Math.ceil(chosen.height / room)),
+    size, lineHeight, ruledHeight, letterPages, translation, isClosingApart,
+    dateBefore: heights.dateBefore,
+    body: split.placed,
+    ruledLines: hasWords(batch.letter) ? Math.min(wanted, rulesThatFit) : rulesThatFit,
+    signatureRows: kind === 'group' ? Math.ceil(choices.signatureLines / measures.signatureColumns) : 0,
+    pages: letterPages + (translation?.pages ?? 0),
   }
 }

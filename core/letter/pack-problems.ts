@@ -25,16 +25,23 @@ const ofLabels = ({ labelStock: name, labelStart, parts }: PackChoices): readonl
   return isOnSheet ? [] : [{ code: 'label-start-out-of-range', subject: String(labelStart) }]
 }
 
-const ofCopies = ({ copies }: PackChoices): readonly PackProblem[] =>
-  Number.isInteger(copies) && copies >= 0 && copies <= mostCopies ? [] : [{ code: 'copies-out-of-range', subject: String(copies) }]
+const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= mostCopies
+
+const ofCopies = ({ copies, caseCopies, groupLetters, largeCopies, outletCopies, signatureLines, signInLines }: PackChoices): readonly PackProblem[] => {
+  const wrong = [copies, ...Object.values(caseCopies), groupLetters, largeCopies, outletCopies, signatureLines, signInLines].find((count) => !isCount(count))
+  return wrong === undefined ? [] : [{ code: 'copies-out-of-range', subject: String(wrong) }]
+}
+
+const ofOutlets = ({ parts, outlets }: PackChoices): readonly PackProblem[] =>
+  parts.includes('takehome') && outlets.length === 0 ? [{ code: 'no-outlets', subject: '' }] : []
 
 /** Why no pack can be made of the choices, whatever its letters are. */
 export const problemsOfChoices = (choices: PackChoices, cases: readonly Case[]): readonly PackProblem[] => [
-  ...ofCases(choices, cases), ...ofCopies(choices), ...ofLabels(choices),
+  ...ofCases(choices, cases), ...ofCopies(choices), ...ofLabels(choices), ...ofOutlets(choices),
 ]
 
 export const problemsOfNumber = (letters: number, choices: PackChoices): readonly PackProblem[] => {
   if (letters > mostLetters) return [{ code: 'too-many-letters', subject: String(letters) }]
-  const needsLetters = choices.parts.length === 0 || choices.parts.includes('letters') || choices.parts.includes('labels')
+  const needsLetters = choices.parts.length === 0 || (['letters', 'labels', 'envelopes', 'takehome'] as const).some((part) => choices.parts.includes(part))
   return letters === 0 && needsLetters ? [{ code: 'no-letters', subject: '' }] : []
 }

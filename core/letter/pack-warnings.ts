@@ -1,70 +1,107 @@
 import { deadlineOf } from '../case/deadline.ts'
-import type { Case, Target } from '../case/types.ts'
+import type { Case } from '../case/types.ts'
 import type { Day } from '../day.ts'
 import type { Member } from '../member/types.ts'
-import { mostAddressLines } from './address.ts'
+import type { Settings } from '../settings/types.ts'
+import { addressWarnings } from './address-warnings.ts'
+import { hasWantedLanguage } from './choose-letter.ts'
 import type { LetterFit } from './letter-fit.ts'
 import { hasWords } from './letter-fit.ts'
 import { caseSubject } from './pack-problems.ts'
+import type { TargetBatches } from './plan-batches.ts'
+import { isNamed } from './plan-letters.ts'
 import type { PackPlan, PackWarning } from './types.ts'
 
-type Planned = Pick<PackPlan, 'batches' | 'letters'> & {
+type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters'> & {
   readonly cases: readonly Case[]
-  /** Case and target of each batch; without writers there are pairs but no batches. */
-  readonly pairs: readonly { readonly kept: Case; readonly target: Target }[]
-  readonly writers: readonly (Member | null)[]
+  readonly targets: readonly TargetBatches[]
+  readonly members: readonly Member[]
+  readonly settings: Settings
   readonly madeOn: Day
   /** Of each letter. */
   readonly fits: readonly LetterFit[]
 }
 
+const ofKept = (kept: Case) => (code: PackWarning['code'], count = 0, detail = ''): PackWarning =>
+  ({ code, caseId: kept.id, targetId: null, subject: caseSubject(kept), count, detail })
+
 const ofDeadline = (kept: Case, madeOn: Day): readonly PackWarning[] => {
   const { state, days } = deadlineOf(kept.deadline, madeOn)
-  const warning = (code: PackWarning['code']): readonly PackWarning[] => [{ code, caseId: kept.id, targetId: null, subject: caseSubject(kept), count: days }]
-  if (state === 'late') return warning('deadline-passed')
-  return state === 'soon' ? warning('deadline-near') : []
+  if (state === 'late') return [ofKept(kept)('deadline-passed', days)]
+  return state === 'soon' ? [ofKept(kept)('deadline-near', days)] : []
 }
 
-const ofCase = (kept: Case, { pairs, madeOn }: Planned): readonly PackWarning[] => [
-  ...(pairs.some((pair) => pair.kept.id === kept.id) ? [] : [{ code: 'no-targets' as const, caseId: kept.id, targetId: null, subject: caseSubject(kept), count: 0 }]),
-  ...ofDeadline(kept, madeOn),
+const ofLanguage = (kept: Case, { choices }: Planned): readonly PackWarning[] => {
+  if (kept.letters.length === 0) return []
+  const warning = ofKept(kept)
+  const missing = choices.language ?? kept.preferredLanguages.join(', ')
+  const isThere = choices.translation === null || hasWantedLanguage(kept, choices.translation)
+  return [
+    ...(hasWantedLanguage(kept, choices.language) ? [] : [warning('other-language', 0, missing)]),
+    ...(isThere ? [] : [warning('no-translation', 0, choices.translation ?? '')]),
+  ]
+}
+
+/** Where the organisation is not to be named, its name must not be in the words either. */
+const ofRules = (kept: Case, { settings }: Planned): readonly PackWarning[] => {
+  const name = settings.groupName.trim().toLowerCase()
+  if (!kept.file.rules.includes('do-not-name-organisation') || name === '') return []
+  const isNamedIn = kept.letters.some(({ paragraphs }) => paragraphs.some((text) => text.toLowerCase().includes(name)))
+  return isNamedIn ? [ofKept(kept)('organisation-named')] : []
+}
+
+const ofCase = (kept: Case, planned: Planned): readonly PackWarning[] => [
+  ...(planned.targets.some((each) => each.kept.id === kept.id) ? [] : [ofKept(kept)('no-targets')]),
+  ...ofDeadline(kept, planned.madeOn),
+  ...ofLanguage(kept, planned),
+  ...ofRules(kept, planned),
 ]
 
-const longByBatch = ({ letters, fits }: Planned): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>()
-  for (const [index, { batch }] of letters.entries()) {
-    if ((fits[index]?.pages ?? 1) > 1) counts.set(batch, (counts.get(batch) ?? 0) + 1)
+/** Letters by target that take more than their page though nobody asked for large print. */
+const longLetters = ({ letters, fits, choices }: Planned): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const [index, { targetId, isLarge }] of letters.entries()) {
+    if (!isLarge && choices.largePrint !== 'all' && (fits[index]?.letterPages ?? 1) > 1) counts.set(targetId, (counts.get(targetId) ?? 0) + 1)
   }
   return counts
 }
 
-const ofBatches = (planned: Planned): readonly PackWarning[] => {
-  const long = longByBatch(planned)
-  return planned.batches.flatMap((batch, index) => {
-    const target = planned.pairs[index]?.target
-    const longCount = long.get(index) ?? 0
-    const { letter, addressLines } = batch
-    const found: readonly (PackWarning['code'] | null)[] = [
-      target?.postalLines.some((line) => line.trim() !== '') ? null : 'no-address',
-      target?.country?.trim() ? null : 'no-country',
-      addressLines.length > mostAddressLines ? 'address-too-long' : null,
-      hasWords(letter) ? null : 'no-letter',
-      letter.salutation === null ? 'no-salutation' : null,
-      longCount > 0 ? 'long-letter' : null,
+const ofTargets = (planned: Planned): readonly PackWarning[] => {
+  const long = longLetters(planned)
+  return planned.targets.flatMap(({ kept, target, batches }): readonly PackWarning[] => {
+    const [batch] = batches
+    if (batch === undefined) return []
+    const warning = (code: PackWarning['code'], count: number, detail = ''): PackWarning =>
+      ({ code, caseId: kept.id, targetId: target.id, subject: batch.targetName, count, detail })
+    const longCount = long.get(target.id) ?? 0
+    return [
+      ...addressWarnings(target, batch.addressLines, planned.settings.country).map(({ code, detail }) => warning(code, 0, detail)),
+      ...(batches.every(({ letter }) => hasWords(letter)) ? [] : [warning('no-letter', 0)]),
+      ...(batches.every(({ letter }) => letter.salutation !== null) ? [] : [warning('no-salutation', 0)]),
+      ...(longCount > 0 ? [warning('long-letter', longCount)] : []),
     ]
-    return found.flatMap((code) => code === null ? [] : [{ code, caseId: batch.caseId, targetId: batch.targetId, subject: batch.targetName, count: code === 'long-letter' ? longCount : batch.letterCount }])
   })
 }
 
-const ofMembers = ({ writers, cases }: Planned): readonly PackWarning[] => {
-  const count = writers.filter((writer) => writer !== null && writer.consents['name-on-letters'].answer !== 'yes').length
-  const caseId = cases[0]?.id
-  return count === 0 || caseId === undefined ? [] : [{ code: 'not-named', caseId, targetId: null, subject: String(count), count }]
+const ofMembers = ({ choices, members, cases }: Planned): readonly PackWarning[] => {
+  const chosen = choices.members
+  const count = chosen === 'none' ? 0 : members.filter((member) => (chosen === 'all' || chosen.includes(member.id)) && !isNamed(member)).length
+  const first = cases[0]
+  return count === 0 || first === undefined ? [] : [{ ...ofKept(first)('not-named', count), subject: String(count) }]
 }
 
-/** What a person should know or mend before printing: cases first, then targets, then members. */
-export const warningsOf = (planned: Planned): readonly PackWarning[] => [
+/** Only a group that keeps a postage table misses a rate in it. */
+const ofPostage = ({ settings, cases }: Planned, counts: PackPlan['counts']): readonly PackWarning[] => {
+  const first = cases[0]
+  const missing = counts.stamps.filter(({ price }) => price === null)
+  if (first === undefined || missing.length === 0 || settings.postage.rates.length === 0) return []
+  return [{ ...ofKept(first)('no-postage', 0, missing.map(({ name }) => name).join(', ')), subject: '' }]
+}
+
+/** What a person should know or mend before printing: cases first, then targets, then members and stamps. */
+export const warningsOf = (planned: Planned, counts: PackPlan['counts']): readonly PackWarning[] => [
   ...planned.cases.flatMap((kept) => ofCase(kept, planned)),
-  ...ofBatches(planned),
+  ...ofTargets(planned),
   ...ofMembers(planned),
+  ...ofPostage(planned, counts),
 ]

@@ -24,6 +24,9 @@ export const pageLayouts: Readonly<Record<Paper, PageLayout>> = {
   letter: layoutOf(612, 792),
 }
 
+/** Large print: 18 points with wide lines, as associations for people with low vision ask for. */
+export const largePrint = { size: 18, lineFactor: 1.45, ruledLine: 34 } as const
+
 /** The letter's own measures. */
 export const letterMeasures = {
   sizes: [11, 10.5, 10, 9.5],
@@ -44,12 +47,18 @@ export const letterMeasures = {
   /** Room for a sentence by hand, where the page has it. */
   handwritingLines: 2,
   handwritingBefore: 2,
+  /** Lines for many to sign, two beside each other. */
+  signatureColumns: 2,
+  signatureHeading: 24,
+  translationHeading: 20,
+  /** What follows a window's address starts below its field, in points from the sheet's top. */
+  belowWindow: 272,
   /** Never set: rounding, and the tiny last paragraph of a file. */
   reserve: 8,
 } as const
 
 /** Rows of the cover's table of batches: each row has a fixed height, so pages can be told beforehand. */
-export const coverRows = { first: 10, next: 20 } as const
+export const coverRows = { first: 5, next: 20 } as const
 
 /** Pages that the cover sheet takes for a number of batches. */
 export const coverPages = (batches: number): number =>

@@ -1,12 +1,26 @@
 import type { Day } from '../day.ts'
-import type { CaseId, MemberId, PackId, TargetId } from '../ids.ts'
+import type { CaseId, MemberId, PackId, TargetId, TemplateId } from '../ids.ts'
+import type { CaseRule } from '../case/case-file.ts'
 import type { PersonAtRisk, SampleLetter } from '../case/types.ts'
+import type { Calibration } from './calibration.ts'
+import type { EnvelopeFormat } from './envelopes.ts'
+import type { StampCount } from './postage.ts'
+import type { ReturnAddress, Sender, SenderForm } from './sender.ts'
 
 export type Paper = 'a4' | 'letter'
 
 /** What can go into a pack, in the order it is printed. */
-export type PackPart = 'cover' | 'case' | 'letters' | 'labels'
-export const packParts: readonly PackPart[] = ['cover', 'case', 'letters', 'labels']
+export type PackPart =
+  | 'cover' | 'case' | 'howto' | 'letters' | 'ownwords' | 'solidarity' | 'signin' | 'tally' | 'petition' | 'takehome' | 'labels' | 'envelopes'
+export const packParts: readonly PackPart[] = [
+  'cover', 'case', 'howto', 'letters', 'ownwords', 'solidarity', 'signin', 'tally', 'petition', 'takehome', 'labels', 'envelopes',
+]
+
+/** Large print: none, some blank letters of each target beside the others, or the whole pack. */
+export type LargePrint = 'none' | 'copies' | 'all'
+
+/** The evening a pack is for; its day stands on the letters. */
+export type Occasion = { readonly name: string; readonly day: Day | null }
 
 /** What a coordinator chooses before anything is printed. */
 export type PackChoices = {
@@ -14,17 +28,54 @@ export type PackChoices = {
   readonly members: 'all' | 'none' | readonly MemberId[]
   /** Blank letters (no member) for each target of each case. */
   readonly copies: number
+  /** Cases whose targets get another number of blank letters. */
+  readonly caseCopies: Readonly<Record<CaseId, number>>
+  /** Letters of the whole group for each target, with lines for many to sign; one letter, many signatories. */
+  readonly groupLetters: number
+  /** Lines to sign on each group letter. */
+  readonly signatureLines: number
   readonly paper: Paper
   readonly parts: readonly PackPart[]
   readonly labelStock: string
   /** 1-based: labels before it on the first sheet are used up. */
   readonly labelStart: number
+  /** The printer whose error labels make up for; null for none. */
+  readonly printer: string | null
+  readonly envelope: EnvelopeFormat
+  /** The address shows through a window, so the letter carries it there and the envelope is not printed with it. */
+  readonly hasWindow: boolean
   /** Letters in one file; 0 for all in one. */
   readonly perFile: number
+  /** Printed on both sides: each letter begins on a front. */
+  readonly isDuplex: boolean
+  readonly largePrint: LargePrint
+  /** Large letters of each target where `largePrint` is `copies`. */
+  readonly largeCopies: number
+  /** Language of the letters, such as `es`; null for the one each target is best addressed in. */
+  readonly language: string | null
+  /** Language of a translation on the page that faces each letter; null for none. */
+  readonly translation: string | null
+  /** Room for a sentence by hand, where the page has it. */
+  readonly hasHandwriting: boolean
+  /** Letters of one language take turns, so that an official does not get the same one twenty times. */
+  readonly doesRotate: boolean
+  /** The most that is told of any sender: a member or a case may ask for less. */
+  readonly sender: SenderForm
+  readonly returnAddress: ReturnAddress
+  /** Empty lines of the sign-in sheet. */
+  readonly signInLines: number
+  readonly occasion: Occasion | null
+  /** Libraries, schools and others that hold letters to take home, a pack for each. */
+  readonly outlets: readonly string[]
+  /** Blank letters for each target in each take-home pack. */
+  readonly outletCopies: number
+  readonly returnBy: Day | null
+  /** The group's own Word template for the letters; null for Vigil's. */
+  readonly templateId: TemplateId | null
 }
 
-/** The sender as the letter shows it; null leaves ruled lines to write name and address on. */
-export type Sender = { readonly name: string; readonly addressLines: readonly string[] } | null
+/** Whether one person signs a letter or many do. */
+export type LetterKind = 'single' | 'group'
 
 /** One letter to print: everything that differs from its neighbour. */
 export type PackLetter = {
@@ -33,14 +84,21 @@ export type PackLetter = {
   readonly caseId: CaseId
   readonly targetId: TargetId
   readonly memberId: MemberId | null
+  readonly kind: LetterKind
+  /** Set in large print. */
+  readonly isLarge: boolean
   readonly sender: Sender
+  /** What the envelope says of the sender; null for nothing. */
+  readonly returnTo: Sender
+  /** Index into the outlets of the choices for a letter of a take-home pack; null for one of the evening. */
+  readonly outlet: number | null
   /** The day on the letter; null leaves a line for it. */
   readonly day: Day | null
   /** Index into `PackPlan.batches`: letters of one batch share target and text. */
   readonly batch: number
 }
 
-/** One case and target: the letters that share their text. */
+/** One case, target and text: the letters that share their words. */
 export type PackBatch = {
   readonly caseId: CaseId
   readonly uaNumber: string | null
@@ -50,8 +108,12 @@ export type PackBatch = {
   /** Name, role, postal lines, country line: as printed, top to bottom. */
   readonly addressLines: readonly string[]
   readonly letter: SampleLetter
+  /** The same letter in another language, for the page that faces it; null where none is asked for or known. */
+  readonly translation: SampleLetter | null
   readonly letterCount: number
   readonly postage: 'home' | 'abroad'
+  /** The zone of the group's postage table. */
+  readonly zone: string
 }
 
 /** One case on its card: a story in one page. */
@@ -67,6 +129,11 @@ export type CaseCard = {
   readonly demands: readonly string[]
   readonly deadline: Day | null
   readonly preferredLanguages: readonly string[]
+  /** What letter-writers must mind in this case. */
+  readonly rules: readonly CaseRule[]
+  readonly ownRules: readonly string[]
+  /** The first sample letter: what must be said where the document lists no demands. */
+  readonly sample: readonly string[]
 }
 
 /** Something a person should know or mend before printing; the field says where. */
@@ -74,16 +141,20 @@ export type PackWarning = {
   readonly code:
     | 'no-address' | 'no-country' | 'no-letter' | 'no-salutation' | 'deadline-passed' | 'deadline-near' | 'case-closed'
     | 'not-named' | 'address-too-long' | 'no-targets' | 'long-letter'
+    | 'address-abbreviated' | 'address-not-roman' | 'address-after-country' | 'care-of-abroad'
+    | 'other-language' | 'no-translation' | 'no-postage' | 'organisation-named'
   readonly caseId: CaseId
   readonly targetId: TargetId | null
   /** What the warning is about, such as the target's name or a number of letters. */
   readonly subject: string
   readonly count: number
+  /** A word the warning needs besides, such as a language; else empty. */
+  readonly detail: string
 }
 
 /** Why no pack can be made of these choices at all. */
 export type PackProblem = {
-  readonly code: 'no-case' | 'unknown-case' | 'case-closed' | 'no-letters' | 'copies-out-of-range' | 'unknown-stock' | 'label-start-out-of-range' | 'too-many-letters'
+  readonly code: 'no-case' | 'unknown-case' | 'case-closed' | 'no-letters' | 'copies-out-of-range' | 'unknown-stock' | 'label-start-out-of-range' | 'too-many-letters' | 'no-outlets' | 'unknown-template'
   readonly subject: string
 }
 
@@ -92,10 +163,20 @@ export type PackPlan = {
   readonly packId: PackId
   readonly madeOn: Day
   readonly groupName: string
+  readonly groupAddress: readonly string[]
   readonly choices: PackChoices
+  /** Of the group's postage table, such as `EUR`. */
+  readonly currency: string
+  /** Members as the sign-in sheet may name them. */
+  readonly signIn: readonly string[]
+  /** Of the chosen printer. */
+  readonly calibration: Calibration
   readonly batches: readonly PackBatch[]
   readonly cards: readonly CaseCard[]
-  /** In printed order: case by case, target by target, members first, then blank copies. */
+  /**
+   * In printed order: case by case, target by target, members first, then blank copies, letters of the
+   * group and large ones; after them those to take home, outlet by outlet.
+   */
   readonly letters: readonly PackLetter[]
   readonly counts: PackCounts
   readonly warnings: readonly PackWarning[]
@@ -108,8 +189,10 @@ export type PackCounts = {
   readonly stampsAbroad: number
   readonly stampsAtHome: number
   readonly labelSheets: number
+  /** Stamps by zone of the group's postage table, with what they cost. */
+  readonly stamps: readonly StampCount[]
   readonly files: number
-  /** Pages of all files together, letters being one page each. */
+  /** Printed pages of all files together; the empty backs of a duplex pack are not counted. */
   readonly pages: number
 }
 
@@ -132,6 +215,9 @@ export type PackProgress = { readonly done: number; readonly total: number }
 
 export type PackState = 'making' | 'ready' | 'cancelled' | 'failed' | 'stopped-unexpectedly' | 'interrupted'
 
+/** A group's own Word template for its letters. */
+export type LetterTemplate = { readonly id: TemplateId; readonly name: string; readonly addedOn: Day }
+
 /** A pack as the list shows it. */
 export type PackSummary = {
   readonly id: PackId
@@ -139,7 +225,13 @@ export type PackSummary = {
   readonly state: PackState
   readonly uaNumbers: readonly string[]
   readonly titles: readonly string[]
+  readonly cases: readonly { readonly id: CaseId; readonly uaNumber: string | null; readonly title: string }[]
   readonly counts: PackCounts
   readonly fileNames: readonly string[]
+  readonly occasion: Occasion | null
+  /** Cases that say something else since. */
+  readonly changedCases: readonly CaseId[]
+  /** Those that are closed: their letters are no longer printed. */
+  readonly closedCases: readonly CaseId[]
   readonly isPractice: boolean
 }

@@ -1,9 +1,10 @@
 import type { Day } from '../day.ts'
+import { everythingTold } from '../letter/sender.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { consentPurposes, type Consent, type ConsentPurpose, type Consents, type Member, type MemberDraft, type MemberFacts, type MemberProblem } from './types.ts'
 
 /** A name of 300 characters exists; an address of more than this is a mistake of pasting. */
-const longest: Readonly<Record<Exclude<keyof MemberDraft, 'consents'>, number>> = {
+const longest: Readonly<Record<Exclude<keyof MemberDraft, 'consents' | 'safety'>, number>> = {
   name: 300, address: 1000, town: 200, email: 254, phone: 100, note: 5000,
 }
 
@@ -50,16 +51,19 @@ export const makeMember = (draft: MemberDraft, today: Day, before: Member | null
   return ok({
     name: oneLine(draft.name), addressLines: linesOf(draft.address), town: oneLine(draft.town), email: oneLine(draft.email),
     phone: oneLine(draft.phone), note: draft.note.trim(), consents: consentsOf(draft, today, before?.consents, wording),
+    safety: draft.safety,
   })
 }
 
 export const emptyMemberDraft: MemberDraft = {
   name: '', address: '', town: '', email: '', phone: '', note: '',
   consents: { 'name-on-letters': 'not-asked', 'email-news': 'not-asked', 'keep-record': 'not-asked' },
+  safety: everythingTold,
 }
 
 /** A kept member as a form shows it. */
 export const draftFromMember = (member: Member): MemberDraft => ({
   name: member.name, address: member.addressLines.join('\n'), town: member.town, email: member.email, phone: member.phone, note: member.note,
   consents: Object.fromEntries(consentPurposes.map((purpose) => [purpose, member.consents[purpose].answer])) as MemberDraft['consents'],
+  safety: member.safety,
 })

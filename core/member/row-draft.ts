@@ -44,5 +44,6 @@ export const draftOfRow = (columns: Columns, cells: readonly string[]): MemberDr
     address: addressOf(all('address').join('\n'), cell('postcode'), cell('town')),
     town: cell('town'), email: cell('email'), phone: cell('phone'), note: cell('note'),
     consents: { ...emptyMemberDraft.consents, 'name-on-letters': consentIn(cell('name-on-letters')) },
+    safety: emptyMemberDraft.safety,
   }
 }

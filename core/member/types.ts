@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import type { MemberId } from '../ids.ts'
+import type { Safety } from '../letter/sender.ts'
 
 /** What a member may agree to; asked one by one, never together. */
 export type ConsentPurpose = 'name-on-letters' | 'email-news' | 'keep-record'
@@ -24,6 +25,8 @@ export type MemberFacts = {
   readonly phone: string
   readonly note: string
   readonly consents: Consents
+  /** What letters may tell of this member at most. */
+  readonly safety: Safety
 }
 
 export type Member = MemberFacts & {
@@ -43,6 +46,7 @@ export type MemberDraft = {
   readonly phone: string
   readonly note: string
   readonly consents: Readonly<Record<ConsentPurpose, 'yes' | 'no' | 'not-asked'>>
+  readonly safety: Safety
 }
 
 export type MemberProblem = {

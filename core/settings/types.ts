@@ -1,4 +1,11 @@
+import type { Day } from '../day.ts'
+import type { Calibration } from '../letter/calibration.ts'
+import type { PackHabits } from '../letter/pack-choices.ts'
+import type { PostageTable } from '../letter/postage.ts'
 import type { Paper } from '../letter/types.ts'
+
+/** A printer and how far its print sits from where it should. */
+export type Printer = { readonly name: string; readonly calibration: Calibration; readonly checkedOn: Day | null }
 
 /** The group and its habits. */
 export type Settings = {
@@ -14,6 +21,10 @@ export type Settings = {
   readonly paper: Paper
   /** Days a letter takes within the group's own country, and to any other: for the advice to post or to e-mail. */
   readonly postDays: { readonly home: number; readonly abroad: number }
+  readonly postage: PostageTable
+  readonly printers: readonly Printer[]
+  /** What was chosen for the last letter pack, as a start for the next. */
+  readonly packHabits: PackHabits
   readonly theme: 'system' | 'light' | 'dark'
   readonly textSize: 100 | 125 | 150 | 200
 }

@@ -35,8 +35,5 @@ export type TemplateProblem = {
   readonly place: TemplatePlace | null
 }
 
-/** What a usable template lacks or has that its letters may suffer from. */
-export type TemplateWarning = 'target-address-missing' | 'code-missing' | 'page-number'
-
 /** A problem of the whole file. */
 export const fileProblem = (code: TemplateProblem['code'], text = ''): TemplateProblem => ({ code, text, place: null })

@@ -1,22 +1,31 @@
+import { documentIdCharacter, memberLinesCharacter } from '../letter-template/template-slots.ts'
 import { labelCharacter, letterSlots, markCharacter, slotCharacter } from './slots.ts'
 
 /** A piece of a template: bytes to copy, or the place of a value. */
 export type Piece = { readonly bytes: Uint8Array } | { readonly slot: number }
 export type Template = readonly Piece[]
 
-/** The document's XML, cut where letters and rows of labels go. */
+/** A stretch of the document in order: bytes as they are, or what is repeated there. */
+export type Segment =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'letters'; readonly run: number }
+  | { readonly kind: 'envelopes' }
+  | { readonly kind: 'labels'; readonly row: Template }
+
+/** The document's XML, cut where letters, envelopes and rows of labels go. */
 export type CompiledDocument = {
-  readonly head: Uint8Array
+  readonly segments: readonly Segment[]
   readonly letters: readonly Template[]
-  readonly between: Uint8Array
-  /** One row of labels; null where there are none. */
-  readonly labelRow: Template | null
-  readonly tail: Uint8Array
+  readonly envelopes: readonly Template[]
 }
+
+/** XML that ends a section, for a pack on both sides of the paper; null where pages need no sections. */
+export type SheetEnd = string | null
 
 const encoder = new TextEncoder()
 
-const compile = (xml: string, slots: readonly string[]): Template => {
+/** Cuts XML at its slots' characters. */
+export const compileTemplate = (xml: string, slots: readonly string[]): Template => {
   const pieces: Piece[] = []
   let from = 0
   for (let index = 0; index < xml.length; index += 1) {
@@ -36,35 +45,64 @@ const elementAround = (xml: string, place: number, name: string): readonly [numb
   return [start, end]
 }
 
-const cutAtMarks = (xml: string): readonly string[] => {
-  const parts: string[] = []
+type Part = { readonly mark: string; readonly xml: string }
+
+/** The XML cut at its mark paragraphs, each part with the mark before it. */
+const partsAtMarks = (xml: string): readonly Part[] => {
+  const parts: Part[] = []
   let from = 0
+  let mark = 'content'
   for (let place = xml.indexOf(markCharacter); place >= 0; place = xml.indexOf(markCharacter, place + 1)) {
     const [start, end] = elementAround(xml, place, 'w:p')
-    parts.push(xml.slice(from, start))
+    parts.push({ mark, xml: xml.slice(from, start) })
+    mark = xml.slice(place + 1, xml.indexOf('<', place))
     from = end
   }
-  return [...parts, xml.slice(from)]
+  return [...parts, { mark, xml: xml.slice(from) }]
 }
 
 const mostColumns = 8
 const labelSlots = Array.from({ length: mostColumns }, (_, column) => labelCharacter(column))
+/** Characters of all slots, in the order of a letter's values. */
+export const slotCharacters: readonly string[] = [...letterSlots.map(slotCharacter), documentIdCharacter, memberLinesCharacter]
 
-/** Cuts a built `document.xml` at its marks and turns letters and the label row into bytes and slots. */
-export const compileDocument = (xml: string): CompiledDocument => {
-  const parts = cutAtMarks(xml)
-  const [head = '', ...rest] = parts
-  const after = rest.at(-1) ?? ''
-  const letters = rest.slice(0, -1).map((part) => compile(part, letterSlots.map(slotCharacter)))
-  // Without letters everything stands before the first mark.
-  const end = rest.length === 0 ? head : after
-  const labelAt = end.indexOf(labelCharacter(0))
-  const [rowStart, rowEnd] = labelAt < 0 ? [end.length, end.length] : elementAround(end, labelAt, 'w:tr')
-  return {
-    head: encoder.encode(rest.length === 0 ? '' : head),
-    letters,
-    between: encoder.encode(end.slice(0, rowStart)),
-    labelRow: labelAt < 0 ? null : compile(end.slice(rowStart, rowEnd), labelSlots),
-    tail: encoder.encode(end.slice(rowEnd)),
+const bytesOf = (xml: string): readonly Segment[] => (xml === '' ? [] : [{ kind: 'bytes', bytes: encoder.encode(xml) }])
+
+const contentSegments = (xml: string): readonly Segment[] => {
+  const labelAt = xml.indexOf(labelCharacter(0))
+  if (labelAt < 0) return bytesOf(xml)
+  const [start, end] = elementAround(xml, labelAt, 'w:tr')
+  return [...bytesOf(xml.slice(0, start)), { kind: 'labels', row: compileTemplate(xml.slice(start, end), labelSlots) }, ...bytesOf(xml.slice(end))]
+}
+
+/** The section's end goes into the last paragraph, where Word looks for it. */
+export const withSheetEnd = (xml: string, sheetEnd: SheetEnd): string => {
+  if (sheetEnd === null) return xml
+  const last = Math.max(xml.lastIndexOf('<w:p>'), xml.lastIndexOf('<w:p '))
+  const close = xml.indexOf('>', last) + 1
+  const properties = xml.indexOf('</w:pPr>', last)
+  return properties < 0
+    ? `${xml.slice(0, close)}<w:pPr>${sheetEnd}</w:pPr>${xml.slice(close)}`
+    : `${xml.slice(0, properties)}${sheetEnd}${xml.slice(properties)}`
+}
+
+const lettersMark = /^letters-(\d+)$/u
+
+/** Cuts a built `document.xml` at its marks and turns what is repeated into bytes and slots. */
+export const compileDocument = (xml: string, sheetEnd: SheetEnd): CompiledDocument => {
+  const segments: Segment[] = []
+  const letters: Template[] = []
+  const envelopes: Template[] = []
+  for (const part of partsAtMarks(xml)) {
+    const run = lettersMark.exec(part.mark)?.[1]
+    if (part.mark === 'letter') letters.push(compileTemplate(withSheetEnd(part.xml, sheetEnd), slotCharacters))
+    else if (part.mark === 'envelope') envelopes.push(compileTemplate(part.xml, slotCharacters))
+    else {
+      if (run !== undefined) segments.push({ kind: 'letters', run: Number(run) })
+      if (part.mark === 'envelopes') segments.push({ kind: 'envelopes' })
+      if (part.mark === 'sheet-end' && sheetEnd !== null) segments.push(...bytesOf(`<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${sheetEnd}</w:pPr></w:p>`))
+      segments.push(...contentSegments(part.xml))
+    }
   }
+  return { segments, letters, envelopes }
 }

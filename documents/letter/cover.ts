@@ -1,6 +1,10 @@
 import type { Paragraph, Table } from 'docx'
 import { coverRows, pageLayouts } from '../../core/letter/page-layout.ts'
-import type { PackPlan } from '../../core/letter/types.ts'
+import { envelopeNames } from '../../core/letter/envelopes.ts'
+import { eveningLetters } from '../../core/letter/pack-order.ts'
+import { amountText, costOf } from '../../core/letter/postage.ts'
+import type { PackPart, PackPlan } from '../../core/letter/types.ts'
+import { packParts } from '../../core/letter/types.ts'
 import { dayInWords } from '../../core/day.ts'
 import { cutToLines } from '../../core/letter/count-lines.ts'
 import { batchTable } from './batch-table.ts'
@@ -13,14 +17,27 @@ const box = '☐'
 /** Common to Word; LibreOffice falls back to any face that has the box. */
 const boxFont = 'Segoe UI Symbol'
 
-const inside = ({ counts, cards, letters, choices }: PackPlan): readonly string[] => {
-  const inFirst = choices.perFile > 0 ? Math.min(choices.perFile, letters.length) : letters.length
+const inside = (plan: PackPlan): readonly string[] => {
+  const { counts, cards, choices } = plan
+  const evening = eveningLetters(plan)
+  const inFirst = choices.perFile > 0 ? Math.min(choices.perFile, evening) : evening
+  const has = (part: PackPart): boolean => choices.parts.includes(part)
+  const sheets = packParts.flatMap((part) => (has(part) && part in words.insideSheets ? [words.insideSheets[part as keyof typeof words.insideSheets]] : []))
   return [
-    ...(cards.length > 0 ? [words.insideCards(cards.length)] : []),
-    ...(counts.letters > 0 ? [words.insideLetters(counts.letters)] : []),
+    ...(has('case') && cards.length > 0 ? [words.insideCards(cards.length)] : []),
+    ...(has('letters') && evening > 0 ? [words.insideLetters(evening)] : []),
     ...(counts.files > 1 ? [words.insideFiles(1, inFirst, counts.files)] : []),
+    ...sheets,
+    ...(has('takehome') ? [words.insideTakeHome(choices.outlets.length)] : []),
     ...(counts.labelSheets > 0 ? [words.insideLabels(counts.labelSheets, choices.labelStock, choices.labelStart)] : []),
+    ...(has('envelopes') && !choices.hasWindow ? [words.insideEnvelopes(counts.envelopes, envelopeNames[choices.envelope])] : []),
   ]
+}
+
+const numbers = ({ counts, currency }: PackPlan): string => {
+  const cost = costOf(counts.stamps)
+  const line = words.numbers(words.letters(counts.letters), words.targets(counts.targets), String(counts.stampsAbroad), String(counts.stampsAtHome))
+  return cost === null || counts.stamps.length === 0 ? line : `${line}${words.cost(amountText(cost, currency))}`
 }
 
 const check = (text: string): Paragraph =>
@@ -28,7 +45,6 @@ const check = (text: string): Paragraph =>
 
 /** The first sheets: what is in the pack, its batches by code, and what to look at before posting. */
 export const coverSheets = (plan: PackPlan): readonly (Paragraph | Table)[] => {
-  const { counts } = plan
   const { textWidth } = pageLayouts[plan.choices.paper]
   const rows = batchRows(plan, textWidth)
   const oneLine = (text: string): string => cutToLines(text, { width: textWidth, size: sheetLook.size }, 1)
@@ -41,8 +57,8 @@ export const coverSheets = (plan: PackPlan): readonly (Paragraph | Table)[] => {
   })
   return [
     textParagraph(words.packTitle, titleLook, { after: 2 }),
-    textParagraph(oneLine(words.madeOn(plan.groupName, dayInWords(plan.madeOn))), quietLook, { after: 8 }),
-    textParagraph(words.numbers(words.letters(counts.letters), words.targets(counts.targets), String(counts.stampsAbroad), String(counts.stampsAtHome)), sheetLook),
+    textParagraph(oneLine(words.madeOn([plan.groupName, plan.choices.occasion?.name ?? ''].filter((part) => part !== '').join(', '), dayInWords(plan.choices.occasion?.day ?? plan.madeOn))), quietLook, { after: 8 }),
+    textParagraph(oneLine(numbers(plan)), sheetLook),
     textParagraph(words.inside, headingLook, { before: 14, after: 4 }),
     ...inside(plan).map((line) => textParagraph(oneLine(line), sheetLook, { after: 2 })),
     textParagraph(words.checklist, headingLook, { before: 14, after: 4 }),

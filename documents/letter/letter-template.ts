@@ -1,13 +1,18 @@
-import type { Paragraph } from 'docx'
+import type { IParagraphOptions, Paragraph } from 'docx'
 import { FrameAnchorType, FrameWrap } from 'docx'
-import { keepDirection, startsRightToLeft } from '../../core/letter/direction.ts'
+import { countLines } from '../../core/letter/count-lines.ts'
+import { isRightToLeft, keepDirection, startsRightToLeft } from '../../core/letter/direction.ts'
+import { letterWindow } from '../../core/letter/envelopes.ts'
 import { letterDate } from '../../core/letter/letter-date.ts'
 import type { LetterFit } from '../../core/letter/letter-fit.ts'
 import { hasWords } from '../../core/letter/letter-fit.ts'
 import { letterMeasures as measures, pageLayouts } from '../../core/letter/page-layout.ts'
+import { sheetWords } from '../../core/letter/sheets/words.ts'
+import type { PlacedParagraph } from '../../core/letter/split-pages.ts'
 import type { PackBatch, PackLetter, Paper } from '../../core/letter/types.ts'
 import type { Look, Place } from './paragraphs.ts'
-import { paragraphOf, ruledLine, slotRun, textParagraph, twips } from './paragraphs.ts'
+import { paragraphOf, ruledLine, ruledPair, slotRun, textParagraph, twips, twipsPerMillimetre } from './paragraphs.ts'
+import { smallLook } from './sheet-looks.ts'
 import { slotCharacter } from './slots.ts'
 
 export type LetterVariant = {
@@ -27,7 +32,7 @@ const sender = (variant: LetterVariant, look: Look, place: Place, textWidth: num
   const indented: Place = { ...place, indent: measures.senderIndent }
   if (!variant.isNamed) {
     return Array.from({ length: measures.senderRules }, (_, index) =>
-      ruledLine(measures.ruledLine, textWidth, { ...indented, isPageStart: index === 0 }))
+      ruledLine(variant.fit.ruledHeight, textWidth, { ...indented, isPageStart: index === 0 }))
   }
   const runs = [slotRun(slotCharacter('senderName'), look, variant.isSenderRightToLeft), slotRun(slotCharacter('senderLines'), look, variant.isSenderRightToLeft)]
   return [paragraphOf(runs, look, { ...indented, isAtEnd: true, isPageStart: true })]
@@ -51,30 +56,82 @@ const codeAtFoot = (paper: Paper): Paragraph => {
   })
 }
 
-const date = ({ batch, day }: LetterVariant, look: Look, place: Place, paper: Paper): Paragraph => {
-  const spaced: Place = { ...place, before: measures.dateBefore, after: measures.dateAfter }
+const date = ({ batch, day, fit }: LetterVariant, look: Look, place: Place, paper: Paper): Paragraph => {
+  const spaced: Place = { ...place, before: fit.dateBefore, after: measures.dateAfter }
   const { textWidth } = pageLayouts[paper]
   return day === null
-    ? ruledLine(measures.ruledLine, textWidth, { ...spaced, indent: textWidth - dateLineLength })
+    ? ruledLine(fit.ruledHeight, textWidth, { ...spaced, indent: textWidth - dateLineLength })
     : textParagraph(letterDate(day, batch.letter.language ?? '', paper), look, { ...spaced, isAtEnd: true })
 }
 
 /** As printed, whichever way the letter runs: an address in roman letters starts on the left. */
-const address = (lines: readonly string[], look: Look): Paragraph => {
+const address = (lines: readonly string[], look: Look, place: Place, more: IParagraphOptions = {}): Paragraph => {
   const runsLeft = startsRightToLeft(lines.join(' '))
-  return textParagraph(lines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n'), look, {
-    after: measures.addressAfter, ...(runsLeft ? { isRightToLeft: true } : {}),
+  return textParagraph(lines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n'), look, { ...place, ...(runsLeft ? { isRightToLeft: true } : {}) }, more)
+}
+
+/** Where the envelope's window shows it: a frame fixed to the sheet. */
+const addressInWindow = (lines: readonly string[]): Paragraph => {
+  const width = letterWindow.width * pointsPerMillimetre
+  const height = letterWindow.height * pointsPerMillimetre
+  const fits = ({ size, lineHeight }: Look): boolean => lines.reduce((sum, line) => sum + countLines(line, { width, size }), 0) * lineHeight <= height
+  const look = windowLooks.find(fits) ?? windowLooks.at(-1) ?? { size: 8, lineHeight: 10 }
+  return address(lines, look, {}, {
+    frame: {
+      type: 'absolute',
+      position: { x: twips(letterWindow.left * pointsPerMillimetre), y: twips(letterWindow.top * pointsPerMillimetre) },
+      width: twips(width), height: twips(height),
+      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+      wrap: FrameWrap.AROUND,
+    },
   })
 }
+
+const windowLooks: readonly Look[] = [{ size: 11, lineHeight: 14 }, { size: 10, lineHeight: 12.5 }, { size: 9, lineHeight: 11 }, { size: 8, lineHeight: 10 }]
+const pointsPerMillimetre = twipsPerMillimetre / 20
 
 const dateLineLength = 150
 const salutationLineLength = 220
 
-const ruledLines = (count: number, textWidth: number, place: Place): readonly Paragraph[] =>
-  Array.from({ length: count }, (_, index) => ruledLine(measures.ruledLine, textWidth, { ...place, before: index === 0 ? measures.handwritingBefore : 0 }))
+const ruledLines = (fit: LetterFit, textWidth: number, place: Place): readonly Paragraph[] =>
+  Array.from({ length: fit.ruledLines }, (_, index) => ruledLine(fit.ruledHeight, textWidth, { ...place, before: index === 0 ? measures.handwritingBefore : 0 }))
 
-/** One letter with slots for what differs: sender, code, the name under the signature. Fits its page by `fit`. */
-export const letterTemplate = (variant: LetterVariant, paper: Paper): readonly Paragraph[] => {
+/** The paragraphs over their pages; a part that goes on has no space after it. */
+const body = (placed: readonly PlacedParagraph[], look: Look, place: Place): readonly Paragraph[] =>
+  placed.map(({ text, isPageStart, goesOn }) => textParagraph(text, look, { ...place, isPageStart, after: goesOn ? 0 : measures.paragraphAfter }))
+
+/** Lines for many to sign, side by side. */
+const signatures = ({ signatureRows, ruledHeight }: LetterFit, textWidth: number, place: Place): readonly Paragraph[] => [
+  textParagraph(sheetWords.signHere, { ...smallLook, lineHeight: 12 }, { ...place, before: measures.signatureHeading - 12 }),
+  ...Array.from({ length: signatureRows }, () => ruledPair(ruledHeight, textWidth, place)),
+]
+
+const closing = (variant: LetterVariant, look: Look, place: Place, textWidth: number): readonly Paragraph[] => {
+  const { fit, batch: { letter } } = variant
+  const isWritten = letter.closing !== null && hasWords(letter)
+  const start = (isFirst: boolean): Place => (isFirst && fit.isClosingApart ? { ...place, isPageStart: true } : place)
+  return [
+    ...(isWritten && letter.closing !== null ? [textParagraph(letter.closing, look, { ...start(true), before: measures.closingBefore })] : []),
+    ...(fit.signatureRows > 0 ? signatures(fit, textWidth, start(!isWritten)) : []),
+    ...(fit.signatureRows === 0 && variant.isNamed
+      ? [paragraphOf([slotRun(slotCharacter('signature'), look, variant.isSenderRightToLeft)], look, { ...start(!isWritten), before: measures.signSpace })]
+      : []),
+  ]
+}
+
+/** The page that faces the letter, for the writer. */
+const translation = ({ batch, fit }: LetterVariant): readonly Paragraph[] => {
+  if (fit.translation === null || batch.translation === null) return []
+  const { size, lineHeight, body: placed } = fit.translation
+  const place: Place = isRightToLeft(batch.translation.language, batch.translation.paragraphs.join('\n')) ? { isRightToLeft: true } : {}
+  return [
+    textParagraph(sheetWords.translation, smallLook, { isPageStart: true, after: measures.translationHeading - smallLook.lineHeight }),
+    ...body(placed, { size, lineHeight, color: '41535A' }, place),
+  ]
+}
+
+/** One letter with slots for what differs: sender, code, the name under the signature. Fits its pages by `fit`. */
+export const letterTemplate = (variant: LetterVariant, paper: Paper, hasWindow: boolean): readonly Paragraph[] => {
   const { batch: { addressLines, letter }, fit } = variant
   const look: Look = { size: fit.size, lineHeight: fit.lineHeight }
   const place: Place = variant.isRightToLeft ? { isRightToLeft: true } : {}
@@ -82,14 +139,15 @@ export const letterTemplate = (variant: LetterVariant, paper: Paper): readonly P
   return [
     ...sender(variant, look, place, textWidth),
     codeAtFoot(paper),
+    ...(hasWindow ? [addressInWindow(addressLines)] : []),
     date(variant, look, place, paper),
-    address(addressLines, look),
+    ...(hasWindow ? [] : [address(addressLines, look, { after: measures.addressAfter })]),
     letter.salutation === null
-      ? ruledLine(measures.ruledLine, salutationLineLength, { ...place, after: measures.salutationAfter })
+      ? ruledLine(fit.ruledHeight, salutationLineLength, { ...place, after: measures.salutationAfter })
       : textParagraph(letter.salutation, look, { ...place, after: measures.salutationAfter }),
-    ...letter.paragraphs.map((text) => textParagraph(text, look, { ...place, after: measures.paragraphAfter })),
-    ...ruledLines(fit.ruledLines, textWidth, place),
-    ...(letter.closing === null || !hasWords(letter) ? [] : [textParagraph(letter.closing, look, { ...place, before: measures.closingBefore })]),
-    ...(variant.isNamed ? [paragraphOf([slotRun(slotCharacter('signature'), look, variant.isSenderRightToLeft)], look, { ...place, before: measures.signSpace })] : []),
+    ...body(fit.body, look, place),
+    ...ruledLines(fit, textWidth, place),
+    ...closing(variant, look, place, textWidth),
+    ...translation(variant),
   ]
 }

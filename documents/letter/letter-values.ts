@@ -1,30 +1,47 @@
 import { keepDirection } from '../../core/letter/direction.ts'
-import type { PackLetter, Sender } from '../../core/letter/types.ts'
+import type { Sender } from '../../core/letter/sender.ts'
+import type { PackLetter } from '../../core/letter/types.ts'
+import { withoutFirstBreak } from '../letter-template/template-slots.ts'
 import { xmlText } from './clean-text.ts'
 import type { LetterSlot } from './slots.ts'
 import { letterSlots } from './slots.ts'
 
 type SenderXml = { readonly name: string; readonly lines: string }
 
+const nobody: SenderXml = { name: '', lines: '' }
+
 const senderXml = (sender: Exclude<Sender, null>, isRightToLeft: boolean): SenderXml => ({
   name: xmlText(sender.name),
   lines: xmlText(sender.addressLines.map((line) => `\n${isRightToLeft ? keepDirection(line) : line}`).join('')),
 })
 
-/** XML for the slots of a letter, in the slots' order. A member's own part is made once for all targets. */
-export const createLetterValues = (): ((letter: PackLetter, isRightToLeft: boolean) => readonly string[]) => {
-  const known = new Map<string, SenderXml>()
-  const senderOf = ({ sender, memberId }: PackLetter, isRightToLeft: boolean): SenderXml => {
-    if (sender === null) return { name: '', lines: '' }
-    if (memberId === null) return senderXml(sender, isRightToLeft)
-    const key = isRightToLeft ? `${memberId} from the right` : memberId
-    const found = known.get(key) ?? senderXml(sender, isRightToLeft)
-    known.set(key, found)
+/** XML of senders; a member's is one value for all targets, so it is made once. */
+const createSenderXml = (): ((sender: Sender, isRightToLeft: boolean) => SenderXml) => {
+  const known = { left: new WeakMap<object, SenderXml>(), right: new WeakMap<object, SenderXml>() }
+  return (sender, isRightToLeft) => {
+    if (sender === null) return nobody
+    const side = isRightToLeft ? known.right : known.left
+    const found = side.get(sender) ?? senderXml(sender, isRightToLeft)
+    side.set(sender, found)
     return found
   }
-  return (letter, isRightToLeft) => {
-    const { name, lines } = senderOf(letter, isRightToLeft)
-    const values: Readonly<Record<LetterSlot, string>> = { code: xmlText(letter.code), senderName: name, senderLines: lines, signature: name }
-    return letterSlots.map((slot) => values[slot])
-  }
+}
+
+/** In the order of the slots' characters: a letter's own, then those of a group's template. */
+const slotValues = (code: string, { name, lines }: SenderXml, documentId: number): readonly string[] => {
+  const values: Readonly<Record<LetterSlot, string>> = { code, senderName: name, senderLines: lines, signature: name }
+  return [...letterSlots.map((slot) => values[slot]), String(documentId), withoutFirstBreak(lines)]
+}
+
+/** XML for the slots of a letter, in the slots' order. */
+export const createLetterValues = (): ((letter: PackLetter, isRightToLeft: boolean) => readonly string[]) => {
+  const xmlOf = createSenderXml()
+  let count = 0
+  return (letter, isRightToLeft) => slotValues(xmlText(letter.code), xmlOf(letter.sender, isRightToLeft), (count += 1))
+}
+
+/** XML for the slots of an envelope: where it goes back to. */
+export const createEnvelopeValues = (): ((letter: PackLetter, isRightToLeft: boolean) => readonly string[]) => {
+  const xmlOf = createSenderXml()
+  return (letter, isRightToLeft) => slotValues('', xmlOf(letter.returnTo, isRightToLeft), 0)
 }

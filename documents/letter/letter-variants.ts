@@ -6,6 +6,13 @@ import type { LetterVariant } from './letter-template.ts'
 /** A letter and how it is set. */
 export type SetLetter = { readonly letter: PackLetter; readonly fit: LetterFit }
 
+/** The letters of a run with how they are set; `fits` are those of the whole plan. */
+export const setLetters = (plan: PackPlan, fits: readonly LetterFit[], { from, to }: { readonly from: number; readonly to: number }): readonly SetLetter[] =>
+  plan.letters.slice(from, to).flatMap((letter, index) => {
+    const fit = fits[from + index]
+    return fit === undefined ? [] : [{ letter, fit }]
+  })
+
 export type LetterVariants = {
   readonly variants: readonly LetterVariant[]
   /** Index into `variants` of each letter, in order. */
@@ -18,7 +25,7 @@ const runsRightToLeft = ({ letter }: PackBatch): boolean =>
   isRightToLeft(letter.language, [letter.salutation ?? '', ...letter.paragraphs].join('\n'))
 
 const keyOf = ({ letter, fit }: SetLetter): string =>
-  [letter.batch, letter.sender !== null, nameRunsRightToLeft(letter), letter.day, fit.size, fit.lineHeight, fit.ruledLines].join(' ')
+  [letter.batch, letter.sender !== null, nameRunsRightToLeft(letter), letter.day, letter.kind, letter.isLarge, fit.size, fit.lineHeight, fit.ruledLines, fit.dateBefore, fit.pages].join(' ')
 
 /** The few templates that some letters need: one for each batch and way of setting, named or blank. */
 export const variantsOf = (plan: PackPlan, letters: readonly SetLetter[]): LetterVariants => {

@@ -72,5 +72,22 @@ export const ruledLine = (height: number, end: number, place: Place = {}): Parag
   })
 }
 
+const betweenPair = 24
+
+/** Two dotted lines side by side. */
+export const ruledPair = (height: number, width: number, place: Place = {}): Paragraph => {
+  const look: Look = { size: 9, lineHeight: height, color: '808080' }
+  const half = (width - betweenPair) / 2
+  return new Paragraph({
+    ...placeOptions(look, place),
+    tabStops: [
+      { type: TabStopType.RIGHT, position: twips(half), leader: LeaderType.DOT },
+      { type: TabStopType.LEFT, position: twips(half + betweenPair) },
+      { type: TabStopType.RIGHT, position: twips(width), leader: LeaderType.DOT },
+    ],
+    children: [new TextRun({ children: [new Tab(), new Tab(), new Tab(), noBreakSpace], size: look.size * 2, color: '808080' })],
+  })
+}
+
 /** Word processors ask for a paragraph after a table; this one takes no room. */
 export const tinyParagraph = (): Paragraph => textParagraph('', { size: 1, lineHeight: 1 })

@@ -13,5 +13,13 @@ const firstLabel = 8
 /** Stands for a label's text, by column. */
 export const labelCharacter = (column: number): string => characterAt(firstLabel + column)
 
-/** Stands alone in the paragraphs between templates. */
+/** Stands in the paragraphs between templates and where they are repeated. */
 export const markCharacter = characterAt(sentinelRange.last - sentinelRange.first)
+
+/**
+ * What a mark says of the text after it: the template of a letter or an envelope, or plain content; or
+ * what is to stand in its place: letters (with the number of their run), envelopes, the end of what begins on a sheet of its own.
+ */
+export type Mark = 'letter' | 'envelope' | 'content' | 'envelopes' | 'sheet-end' | `letters-${number}`
+
+export const markText = (mark: Mark): string => `${markCharacter}${mark}`

@@ -7,6 +7,13 @@ export const sheetWords = {
   targets: (count: number) => (count === 1 ? '1 target' : `${count} targets`),
   inside: 'What is inside',
   insideCards: (count: number) => (count === 1 ? 'A case card: put it where writers can read it' : `${count} case cards: put one on each table`),
+  insideSheets: {
+    howto: 'How to write, with the stamps each letter needs', ownwords: 'Sheets for letters in one’s own words', solidarity: 'Cards of solidarity to cut out',
+    signin: 'Sign-in sheet', tally: 'Tally sheet', petition: 'Petition sheets',
+  },
+  insideTakeHome: (count: number) => (count === 1 ? '1 pack to take home' : `${count} packs to take home`),
+  insideEnvelopes: (count: number, name: string) => (count === 1 ? `1 envelope ${name}` : `${count} envelopes ${name}. Print them at 100 %, long side first`),
+  cost: (amount: string) => ` They cost ${amount}.`,
   insideLetters: (count: number) => (count === 1 ? '1 letter, on one sheet' : `${count} letters, one to a sheet`),
   insideFiles: (first: number, last: number, files: number) => `This file holds letters ${first} to ${last}; there are ${files} files in all`,
   insideLabels: (sheets: number, stock: string, start: number) =>

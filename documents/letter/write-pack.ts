@@ -7,10 +7,13 @@ import type { FileProblem } from '../files/file-problem.ts'
 import { fileProblemOf } from '../files/file-problem.ts'
 import { partPathOf } from '../files/part-path.ts'
 import { PackCancelled } from './document-blocks.ts'
+import type { CheckedTemplate } from '../letter-template/check-template.ts'
+import { checkTemplate } from '../letter-template/check-template.ts'
 import type { OpenPart } from './part-file.ts'
 import { openPartFile } from './part-file.ts'
 import type { Volume } from './volumes.ts'
-import { volumesOf } from './volumes.ts'
+import { fitsOf, lettersIn, volumesOf } from './volumes.ts'
+import { writeTemplateVolume } from './write-template-volume.ts'
 import { writeVolume } from './write-volume.ts'
 
 export type PackWriteProblem = { readonly code: 'cancelled' | FileProblem['code']; readonly detail: string }
@@ -20,6 +23,16 @@ export type PackControl = {
   readonly isCancelled: () => boolean
   /** Told before the first finished file gets its name: from here on a pack is not stopped. */
   readonly onNaming?: () => void | Promise<void>
+}
+
+/** Beside the plan: where parts are written, and the bytes of the group's own template where its choices name one. */
+export type PackWays = { readonly openPart?: OpenPart; readonly template?: Uint8Array | null }
+
+/** Checked when it was added; a template that fails now was damaged since. */
+const checkedTemplate = async (bytes: Uint8Array | null): Promise<CheckedTemplate> => {
+  const checked = bytes === null ? null : await checkTemplate(bytes)
+  if (checked?.ok) return checked.value
+  throw new Error('The letter template cannot be read')
 }
 
 const syncFolder = async (folder: string): Promise<void> => {
@@ -48,10 +61,10 @@ export const writePack = async (
   plan: PackPlan,
   outPath: string,
   control: PackControl,
-  openPart: OpenPart = openPartFile,
+  { openPart = openPartFile, template = null }: PackWays = {},
 ): Promise<Result<{ readonly filePaths: readonly string[] }, PackWriteProblem>> => {
   const volumes = volumesOf(plan, outPath)
-  const total = volumes.reduce((sum, { letters }) => sum + letters.length, 0)
+  const total = volumes.reduce((sum, volume) => sum + lettersIn(volume), 0)
   const named: string[] = []
   let done = 0
   const watch = {
@@ -59,9 +72,11 @@ export const writePack = async (
     onLetter: () => control.onProgress({ done: (done += 1), total }),
   }
   try {
+    const fits = fitsOf(plan)
     for (const volume of volumes) {
       if (control.isCancelled()) throw new PackCancelled()
-      await writeVolume(plan, volume, openPart, watch)
+      if (volume.isOfTemplate) await writeTemplateVolume(plan, fits, volume, await checkedTemplate(template), openPart, watch)
+      else await writeVolume(plan, fits, volume, openPart, watch)
     }
     if (control.isCancelled()) throw new PackCancelled()
     await control.onNaming?.()

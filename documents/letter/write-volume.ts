@@ -1,12 +1,16 @@
 import type { PackPlan } from '../../core/letter/types.ts'
 import { partPathOf } from '../files/part-path.ts'
+import type { LetterFit } from '../../core/letter/letter-fit.ts'
+import type { PackItem } from '../../core/letter/pack-order.ts'
 import { compileDocument } from './compile-template.ts'
 import type { LetterWatch } from './document-blocks.ts'
 import { documentBlocks } from './document-blocks.ts'
+import { envelopeVariantsOf } from './envelope-variants.ts'
 import { labelRows } from './label-texts.ts'
-import { variantsOf } from './letter-variants.ts'
+import { setLetters, variantsOf } from './letter-variants.ts'
 import { packDocument, partsOf } from './pack-document.ts'
 import type { OpenPart } from './part-file.ts'
+import { sheetEndOf } from './sheet-end.ts'
 import type { Volume } from './volumes.ts'
 import { createZipWriter } from './zip-writer.ts'
 
@@ -20,24 +24,45 @@ const staticPart = (name: string, bytes: Uint8Array, plan: PackPlan): Uint8Array
     ? new TextEncoder().encode(new TextDecoder().decode(bytes).replace(timestamps, `$1${plan.madeOn}T00:00:00Z`))
     : bytes
 
+/** How much of a pack is written: all of it, or its first pages to look at. */
+export type VolumeLimits = { readonly envelopes: number; readonly labelRows: number }
+export const noLimits: VolumeLimits = { envelopes: Number.POSITIVE_INFINITY, labelRows: Number.POSITIVE_INFINITY }
+
+function* firstOf<Item>(items: Iterable<Item>, most: number): Generator<Item> {
+  let count = 0
+  for (const item of items) {
+    if (count >= most) return
+    count += 1
+    yield item
+  }
+}
+
+const runsIn = (items: readonly PackItem[]): readonly { readonly from: number; readonly to: number }[] => {
+  let at = 0
+  return items.flatMap((item) => (item.kind === 'letters' ? [{ from: at, to: (at += item.to - item.from) }] : []))
+}
+
 /** Writes one file of the pack to its `.part`, synced, not yet named. Throws what the system throws. */
-export const writeVolume = async (plan: PackPlan, volume: Volume, openPart: OpenPart, watch: LetterWatch): Promise<void> => {
-  const { variants, variantOf } = variantsOf(plan, volume.letters)
+export const writeVolume = async (plan: PackPlan, fits: readonly LetterFit[], volume: Volume, openPart: OpenPart, watch: LetterWatch, limits = noLimits): Promise<void> => {
+  const { items } = volume
+  const set = items.flatMap((item) => (item.kind === 'letters' ? setLetters(plan, fits, item) : []))
+  const { variants, variantOf } = variantsOf(plan, set)
+  const envelopes = envelopeVariantsOf(plan, items.some(({ kind }) => kind === 'envelopes') ? plan.letters.slice(0, limits.envelopes) : [])
   const file = await openPart(partPathOf(volume.path))
   try {
-    const parts = await partsOf(packDocument(plan, { hasSheets: volume.isFirst, variants }))
+    const parts = await partsOf(packDocument(plan, { items, letters: variants, envelopes: envelopes.variants }))
     const document = parts.get(documentName)
     if (document === undefined) throw new Error('The template has no document part')
     const zip = createZipWriter(file, plan.madeOn)
     const others = [...parts.keys()].filter((name) => name !== documentName && name !== contentTypes)
     for (const name of [contentTypes, ...others]) await zip.add(name, staticPart(name, parts.get(name) ?? new Uint8Array(), plan))
-    const compiled = compileDocument(new TextDecoder().decode(document))
+    const compiled = compileDocument(new TextDecoder().decode(document), sheetEndOf(plan.choices))
     await zip.addStream(documentName, documentBlocks({
       compiled,
-      letters: volume.letters.map(({ letter }) => letter),
-      variantOf,
-      rightToLeft: variants.map(({ isRightToLeft }) => isRightToLeft),
-      labelRows: volume.isFirst ? labelRows(plan) : [],
+      letters: { letters: set.map(({ letter }) => letter), variantOf, rightToLeft: variants.map(({ isRightToLeft }) => isRightToLeft) },
+      runs: runsIn(items),
+      envelopes: envelopes.repeated,
+      labelRows: firstOf(items.some(({ kind }) => kind === 'labels') ? labelRows(plan) : [], limits.labelRows),
     }, watch))
     await zip.finish()
     await file.sync()

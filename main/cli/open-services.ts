@@ -11,6 +11,7 @@ import type { CallProblem, Events } from '../../preload/contract.ts'
 import { createForkNode } from '../jobs/fork-node.ts'
 import { createDocumentReader } from '../jobs/document-reader.ts'
 import { createPackJobs } from '../jobs/pack-jobs.ts'
+import { createPackPreview } from '../jobs/pack-preview.ts'
 import type { ForkWorker } from '../jobs/worker-handle.ts'
 import { createLog } from '../log.ts'
 import { createNewId } from '../new-id.ts'
@@ -84,6 +85,7 @@ const servicesOver = ({ db, folder, line, fork }: Surroundings, onProgress: (pro
     newId: createNewId(),
     files: createCliFiles(),
     jobs: createPackJobs({ fork, ...packEvents({ db, emit, log }) }),
+    previewPack: createPackPreview(fork),
     readDocument: createDocumentReader(fork),
     version,
     platform: platformOf(process.platform),

@@ -3,8 +3,9 @@ import { actionKinds, actionStates, routes } from '../../core/action/types.ts'
 import type { Day } from '../../core/day.ts'
 import { dayFrom } from '../../core/day.ts'
 import { caseRules, deadlineSources } from '../../core/case/case-file.ts'
-import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, NoteId, PackId, ReplyId, ReportId, SourceId, TargetId } from '../../core/ids.ts'
+import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, NoteId, PackId, ReplyId, ReportId, SourceId, TargetId, TemplateId } from '../../core/ids.ts'
 import { isId } from '../../core/ids.ts'
+import { returnAddresses, senderForms } from '../../core/letter/sender.ts'
 import { packParts } from '../../core/letter/types.ts'
 import type { FileToken } from '../../preload/contract.ts'
 
@@ -92,10 +93,14 @@ export const caseFilter = z.object({
   deadline: z.enum(['any', 'late', 'within-7-days', 'within-30-days', 'none']),
 })
 
+const senderForm = z.enum(senderForms)
+const returnAddress = z.enum(returnAddresses)
+const safety = z.object({ sender: senderForm, returnAddress })
+
 /** One part of what a group keeps with a case. */
 export const caseFileEdit = z.discriminatedUnion('part', [
   z.object({ part: z.literal('deadline'), source: z.enum(deadlineSources), note: text }),
-  z.object({ part: z.literal('rules'), rules: z.array(z.enum(caseRules)).max(20), ownRules: lines }),
+  z.object({ part: z.literal('rules'), rules: z.array(z.enum(caseRules)).max(20), ownRules: lines, safety: safety.exactOptional() }),
   z.object({ part: z.literal('note'), id: noteId.nullable(), text }),
   z.object({ part: z.literal('note-removed'), id: noteId }),
   z.object({ part: z.literal('reply'), reply: z.object({ id: replyId.nullable(), on: day, targetId: targetId.nullable(), text }) }),
@@ -115,6 +120,7 @@ export const memberDraft = z.object({
   phone: line,
   note: text,
   consents: z.object({ 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent }),
+  safety,
 })
 
 export const actionDraft = z.object({
@@ -131,15 +137,57 @@ export const actionDraft = z.object({
   note: text,
 })
 
-export const packChoices = z.object({
-  caseIds: z.array(caseId).max(200),
-  members: z.union([z.enum(['all', 'none']), z.array(memberId).max(20_000)]),
-  copies: z.int().min(0).max(1_000_000),
+const packCount = z.int().min(0).max(1_000_000)
+const packPart = z.enum(packParts)
+const templateIdShape = z.custom<TemplateId>(isIdText)
+export { templateIdShape as templateId }
+
+const packChoicesFields = {
+  copies: packCount,
+  groupLetters: packCount,
+  signatureLines: packCount,
   paper: z.enum(['a4', 'letter']),
-  parts: z.array(z.enum(packParts)).max(packParts.length),
+  parts: z.array(packPart).max(packParts.length),
   labelStock: line,
   labelStart: z.int().min(0).max(1_000),
+  printer: line.nullable(),
+  envelope: z.enum(['dl', 'c5', 'c6', '10']),
+  hasWindow: z.boolean(),
   perFile: z.int().min(0).max(100_000),
+  isDuplex: z.boolean(),
+  largePrint: z.enum(['none', 'copies', 'all']),
+  largeCopies: packCount,
+  language: line.nullable(),
+  translation: line.nullable(),
+  hasHandwriting: z.boolean(),
+  doesRotate: z.boolean(),
+  sender: senderForm,
+  returnAddress,
+  signInLines: packCount,
+  outlets: lines,
+  outletCopies: packCount,
+  templateId: templateIdShape.nullable(),
+}
+
+export const packChoices = z.object({
+  ...packChoicesFields,
+  caseIds: z.array(caseId).max(200),
+  members: z.union([z.enum(['all', 'none']), z.array(memberId).max(20_000)]),
+  caseCopies: z.record(z.string().refine(isId), packCount).transform((value) => value as Readonly<Record<CaseId, number>>),
+  occasion: z.object({ name: line, day: day.nullable() }).nullable(),
+  returnBy: day.nullable(),
+})
+
+const { labelStart: _labelStart, ...habitFields } = packChoicesFields
+const packHabits = z.object(Object.fromEntries(Object.entries(habitFields).map(([name, field]) => [name, field.exactOptional()])) as { [Name in keyof typeof habitFields]: z.ZodExactOptional<(typeof habitFields)[Name]> })
+
+const millimetres = z.number().min(-50).max(50)
+export const calibration = z.object({ across: millimetres, down: millimetres, drift: millimetres })
+const printers = z.array(z.object({ name: line, calibration, checkedOn: day.nullable() })).max(50)
+const postage = z.object({
+  currency: line,
+  zones: z.array(z.object({ id: line, name: line, countries: lines })).max(50),
+  rates: z.array(z.object({ zone: line, upToGrams: z.int().min(1).max(100_000), price: z.int().min(0).max(100_000_000), validFrom: day })).max(1_000),
 })
 
 export const settingsShape = z.object({
@@ -152,5 +200,8 @@ export const settingsShape = z.object({
   paper: z.enum(['a4', 'letter']),
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.literal([100, 125, 150, 200]),
+  postage,
+  printers,
+  packHabits,
   postDays: z.object({ home: z.int().min(0).max(365), abroad: z.int().min(0).max(365) }),
 })

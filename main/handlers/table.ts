@@ -6,6 +6,8 @@ import { caseHandlers } from './cases.ts'
 import type { Handlers } from './handler.ts'
 import { homeHandlers } from './home.ts'
 import { memberHandlers } from './members.ts'
+import { packLetterHandlers } from './pack-letters.ts'
+import { packTemplateHandlers } from './pack-templates.ts'
 import { packHandlers } from './packs.ts'
 import { reportHandlers } from './reports.ts'
 import { settingsHandlers } from './settings.ts'
@@ -19,6 +21,8 @@ export const handlers: Handlers = {
   ...caseFindHandlers,
   ...memberHandlers,
   ...packHandlers,
+  ...packLetterHandlers,
+  ...packTemplateHandlers,
   ...actionHandlers,
   ...reportHandlers,
   ...settingsHandlers,

@@ -9,7 +9,8 @@ import type { ForkWorker } from './worker-handle.ts'
 export type { PackOutcome } from './pack-outcome.ts'
 
 export type PackJobs = {
-  readonly start: (plan: PackPlan, outPath: string) => void
+  /** `template`: the bytes of the group's own Word template, where the plan's choices name one. */
+  readonly start: (plan: PackPlan, outPath: string, template: Uint8Array | null) => void
   /** Leaves no file; does nothing when the pack is not being made. */
   readonly cancel: (packId: PackId) => void
   /** The end of a pack that was started here, also long after it. */
@@ -29,10 +30,10 @@ export const createPackJobs = ({ fork, onChange, onFinished }: PackJobsDependenc
   const running = new Map<PackId, PackJobRun>()
   const outcomes = new Map<PackId, Promise<PackOutcome>>()
   return {
-    start: (plan, outPath) => {
+    start: (plan, outPath, template) => {
       const { packId } = plan
       let latest: PackProgress = { done: 0, total: plan.letters.length }
-      const run = runPackJob(fork, plan, outPath, (progress) => {
+      const run = runPackJob(fork, { plan, outPath, template }, (progress) => {
         latest = progress
         onChange(packId, 'making', progress, null)
       })

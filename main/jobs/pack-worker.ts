@@ -1,4 +1,5 @@
 import { writePack } from '../../documents/letter/write-pack.ts'
+import { writePreview } from '../../documents/letter/write-preview.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 import { isToWorker } from './protocol.ts'
 import { hearParent, leave, tellParent } from './worker-port.ts'
@@ -10,7 +11,7 @@ const progressEveryMilliseconds = 50
 let isCancelled = false
 let lastProgress = 0
 
-const make = async ({ plan, outPath }: Extract<ToWorker, { type: 'make' }>): Promise<void> => {
+const make = async ({ plan, outPath, template }: Extract<ToWorker, { type: 'make' }>): Promise<void> => {
   const result = await writePack(plan, outPath, {
     isCancelled: () => isCancelled,
     onProgress: (progress) => {
@@ -20,13 +21,18 @@ const make = async ({ plan, outPath }: Extract<ToWorker, { type: 'make' }>): Pro
       void tell({ type: 'progress', progress })
     },
     onNaming: () => tell({ type: 'naming' }),
-  })
+  }, { template })
   await tell({ type: 'done', result })
   leave()
 }
 
+/** Stays for the next one: a person changes choices many times before a pack is made. */
+const preview = async ({ plan, request }: Extract<ToWorker, { type: 'preview' }>): Promise<void> =>
+  tell({ type: 'previewed', request, preview: await writePreview(plan).catch(() => null) })
+
 hearParent((message) => {
   if (!isToWorker(message)) return
   if (message.type === 'cancel') isCancelled = true
+  else if (message.type === 'preview') void preview(message)
   else void make(message)
 })

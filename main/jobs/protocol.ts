@@ -1,26 +1,31 @@
 import type { PackPlan, PackProgress } from '../../core/letter/types.ts'
 import type { Result } from '../../core/result.ts'
+import type { Preview } from '../../documents/letter/write-preview.ts'
 import type { PackWriteProblem } from '../../documents/letter/write-pack.ts'
 
 /** What main tells the worker. The plan is plain data, so it crosses as it is. */
 export type ToWorker =
-  | { readonly type: 'make'; readonly plan: PackPlan; readonly outPath: string }
+  /** `template`: the bytes of the group's own, where the choices name one. */
+  | { readonly type: 'make'; readonly plan: PackPlan; readonly outPath: string; readonly template: Uint8Array | null }
+  | { readonly type: 'preview'; readonly plan: PackPlan; readonly request: number }
   | { readonly type: 'cancel' }
 
 /** What the worker tells main. After `naming` the files get their names: too late to stop it. */
 export type FromWorker =
   | { readonly type: 'progress'; readonly progress: PackProgress }
   | { readonly type: 'naming' }
+  | { readonly type: 'previewed'; readonly request: number; readonly preview: Preview | null }
   | { readonly type: 'done'; readonly result: Result<{ readonly filePaths: readonly string[] }, PackWriteProblem> }
 
 const isRecord = (message: unknown): message is Record<string, unknown> => typeof message === 'object' && message !== null
 
 /** Only our own parent speaks to the worker, so the kind of message is all that is looked at. */
 export const isToWorker = (message: unknown): message is ToWorker =>
-  isRecord(message) && (message['type'] === 'cancel' || (message['type'] === 'make' && isRecord(message['plan']) && typeof message['outPath'] === 'string'))
+  isRecord(message) && (message['type'] === 'cancel' || (message['type'] === 'preview' && isRecord(message['plan'])) || (message['type'] === 'make' && isRecord(message['plan']) && typeof message['outPath'] === 'string'))
 
 export const isFromWorker = (message: unknown): message is FromWorker =>
   isRecord(message) &&
   (message['type'] === 'naming' ||
+    message['type'] === 'previewed' ||
     (message['type'] === 'progress' && isRecord(message['progress'])) ||
     (message['type'] === 'done' && isRecord(message['result'])))

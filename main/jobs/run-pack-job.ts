@@ -5,6 +5,9 @@ import { isFromWorker } from './protocol.ts'
 import { removeLeftovers } from './remove-leftovers.ts'
 import type { ForkWorker } from './worker-handle.ts'
 
+/** What a worker is given: plain data, and a place to write to. */
+export type PackJob = { readonly plan: PackPlan; readonly outPath: string; readonly template: Uint8Array | null }
+
 export type PackJobRun = { readonly cancel: () => void; readonly outcome: Promise<PackOutcome> }
 
 /** A cancelled pack is gone within 300 ms: a worker that has not answered by then is ended. */
@@ -18,7 +21,7 @@ const outcomeOf = ({ result }: DoneMessage): PackOutcome => {
 }
 
 /** Starts a worker on one pack. Whatever becomes of it, the outcome comes once the process is gone. */
-export const runPackJob = (fork: ForkWorker, plan: PackPlan, outPath: string, onProgress: (progress: PackProgress) => void): PackJobRun => {
+export const runPackJob = (fork: ForkWorker, { plan, outPath, template }: PackJob, onProgress: (progress: PackProgress) => void): PackJobRun => {
   const worker = fork('pack-worker')
   const known: { wasCancelled: boolean; isNaming: boolean; last: PackOutcome | null } = { wasCancelled: false, isNaming: false, last: null }
   const outcome = new Promise<PackOutcome>((settle) => {
@@ -33,7 +36,7 @@ export const runPackJob = (fork: ForkWorker, plan: PackPlan, outPath: string, on
       settle(known.last ?? { state: known.wasCancelled ? 'cancelled' : 'stopped-unexpectedly' })
     })
   })
-  worker.send({ type: 'make', plan, outPath })
+  worker.send({ type: 'make', plan, outPath, template })
   return {
     outcome,
     cancel: () => {

@@ -24,11 +24,11 @@ export const unexpected = (errorId: string): CallProblem =>
     { errorId },
   )
 
-export const gone = (what: 'case' | 'member' | 'action' | 'pack' | 'report' | 'import'): CallProblem =>
+export const gone = (what: 'case' | 'member' | 'action' | 'pack' | 'report' | 'import' | 'template'): CallProblem =>
   problem(`unknown-${what}`, `This ${words[what]} is no longer here.`, safe.nothingChanged, 'Go back to the list and choose again.')
 
 const words = {
-  case: 'case', member: 'member', action: 'action', pack: 'letter pack', report: 'report', import: 'imported list',
+  case: 'case', member: 'member', action: 'action', pack: 'letter pack', report: 'report', import: 'imported list', template: 'template',
 } as const
 
 export const changedMeanwhile = (what: 'case' | 'member'): CallProblem =>

@@ -2,8 +2,11 @@ import { emptyCaseFile } from '../../core/case/case-file.ts'
 import type { Case, SampleLetter, Target } from '../../core/case/types.ts'
 import type { Day } from '../../core/day.ts'
 import type { CaseId, MemberId, PackId, TargetId } from '../../core/ids.ts'
+import { defaultChoices } from '../../core/letter/pack-choices.ts'
 import type { PlanInput } from '../../core/letter/plan-pack.ts'
 import { planPack } from '../../core/letter/plan-pack.ts'
+import { emptyPostage } from '../../core/letter/postage.ts'
+import { everythingTold } from '../../core/letter/sender.ts'
 import type { PackPlan } from '../../core/letter/types.ts'
 import type { Member } from '../../core/member/types.ts'
 
@@ -47,7 +50,7 @@ const answered = (answer: 'yes' | 'no') => ({ answer, on: '2023-01-01' as Day, w
 export const packMember = (number: number, name: string, isNamed: boolean, given: Partial<Member> = {}): Member => ({
   id: `01HX0000000000000000000M${String(number).padStart(2, '0')}` as MemberId,
   name, addressLines: ['12 Mill Lane', 'Millrace ML1 2AB'], town: 'Millrace', email: '', phone: '', note: '',
-  consents: { 'name-on-letters': answered(isNamed ? 'yes' : 'no'), 'email-news': answered('no'), 'keep-record': answered('yes') },
+  safety: everythingTold, consents: { 'name-on-letters': answered(isNamed ? 'yes' : 'no'), 'email-news': answered('no'), 'keep-record': answered('yes') },
   addedOn: '2023-01-01' as Day, revision: 1, isPractice: false, ...given,
 })
 
@@ -68,10 +71,10 @@ export const packInput = (given: Given = {}): PlanInput => {
     ...given,
     settings: {
       groupId: '01HX00000000000000000000G1', groupName: 'Millrace Letter Group', groupNumber: '7', section: 'Example Section',
-      country: 'United States of America', groupAddress: '', paper: 'a4', theme: 'system', textSize: 100, postDays: { home: 3, abroad: 10 }, ...given.settings,
+      country: 'United States of America', groupAddress: '', paper: 'a4', theme: 'system', textSize: 100, postDays: { home: 3, abroad: 10 }, postage: emptyPostage, printers: [], packHabits: {}, ...given.settings,
     },
     choices: {
-      caseIds: cases.map(({ id }) => id), members: 'all', copies: 1, paper: 'a4', parts: ['cover', 'case', 'letters', 'labels'],
+      ...defaultChoices, caseIds: cases.map(({ id }) => id), members: 'all', copies: 1, paper: 'a4', parts: ['cover', 'case', 'letters', 'labels'],
       labelStock: 'L7160', labelStart: 1, perFile: 500, ...given.choices,
     },
   }

@@ -6,6 +6,7 @@ import type { AnyId } from '../../core/ids.ts'
 import type { WritableDb } from '../../db/database.ts'
 import { closeDatabase, openDatabase } from '../../db/database.ts'
 import type { CliFiles } from '../../main/cli/cli-files.ts'
+import { writePreview } from '../../documents/letter/write-preview.ts'
 import { readDocument } from '../../documents/read/read-document.ts'
 import { createCliFiles } from '../../main/cli/cli-files.ts'
 import { answer } from '../../main/handlers/answer.ts'
@@ -64,6 +65,7 @@ export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<Ser
     now: () => `${today}T10:00:00.000Z`,
     newId: countedIds(),
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path) },
+    previewPack: writePreview,
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),
     jobs: makeJobs ? makeJobs(basics) : idleJobs,
     version: '0.0.0-test',

@@ -1,3 +1,4 @@
+import { defaultChoices } from '../../../core/letter/pack-choices.ts'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -49,8 +50,7 @@ const run = async (services: CliServices, io: CliIo, folder: string): Promise<Ou
   const kept = getCase(services.db, added.value.caseId)
   const packPath = join(folder, 'letter-pack.docx')
   const pack = await makePackNow(services, io, {
-    caseIds: [added.value.caseId], members: 'all', copies: blankCopies, paper: 'a4', parts: ['cover', 'case', 'letters', 'labels'],
-    labelStock: 'L7160', labelStart: 1, perFile: 500,
+    ...defaultChoices, caseIds: [added.value.caseId], copies: blankCopies, parts: ['cover', 'case', 'howto', 'letters', 'signin', 'tally', 'labels'],
   }, packPath)
   if (pack.kind !== 'done') return pack
   const actions = await recordAll(services, evening(added.value.caseId, services.today(), kept?.targets.map(({ id }) => id) ?? []))

@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path'
 import type { CaseId, PackId } from '../../../core/ids.ts'
+import { defaultChoices } from '../../../core/letter/pack-choices.ts'
 import type { PackChoices, PackPart } from '../../../core/letter/types.ts'
 import { packParts } from '../../../core/letter/types.ts'
 import type { Result } from '../../../core/result.ts'
@@ -10,22 +11,23 @@ import { writeProblem } from '../../problems/file-problems.ts'
 import { packStopped } from '../../problems/pack-problems.ts'
 import type { CommandLine } from '../arguments.ts'
 import type { CliIo, Command, Outcome } from '../command.ts'
-import { callOn, done, notYet, refused, wrongUsage } from '../command.ts'
+import { callOn, done, refused, wrongUsage } from '../command.ts'
 import { findCases } from '../find.ts'
 import type { CliServices } from '../open-services.ts'
 import { withServices } from '../open-services.ts'
 import { counted, oneOf, wholeNumber } from '../values.ts'
 import { warningInWords } from '../warning-words.ts'
 
-const laterParts: ReadonlySet<string> = new Set(['howto', 'ownwords', 'signin', 'tally', 'petition', 'envelopes'])
+/** Take-home packs need outlets, which have no word on the command line. */
+const knownParts = packParts.filter((part) => part !== 'takehome')
 
 type Asked = Omit<PackChoices, 'caseIds' | 'paper'> & { readonly paper: PackChoices['paper'] | undefined }
 
 const partsOf = (text: string | undefined, hasLabels: boolean): Result<readonly PackPart[], string> => {
   const words = text === undefined ? ['cover', 'case', 'letters'] : text.split(',').map((word) => word.trim())
-  const strange = words.find((word) => !packParts.some((part) => part === word))
+  const strange = words.find((word) => !knownParts.some((part) => part === word))
   if (strange !== undefined) return fail(`--with does not know "${strange}"`)
-  return ok(packParts.filter((part) => words.includes(part) || (part === 'labels' && hasLabels)))
+  return ok(knownParts.filter((part) => words.includes(part) || (part === 'labels' && hasLabels)))
 }
 
 const asked = ({ values }: CommandLine): Result<Asked, string> => {
@@ -42,6 +44,9 @@ const asked = ({ values }: CommandLine): Result<Asked, string> => {
   const parts = partsOf(values.with, values.labels !== undefined)
   if (!parts.ok) return parts
   return ok({
+    ...defaultChoices,
+    isDuplex: values.duplex === true,
+    largePrint: values['large-print'] === true ? 'all' : 'none',
     copies: copies.value,
     // Without a word on members, asking for copies means copies only.
     members: members.value ?? (copies.value > 0 ? 'none' : 'all'),
@@ -96,10 +101,6 @@ export const packCommand: Command = async (line, io) => {
   const { values } = line
   if (values.case === undefined) return wrongUsage('"pack" needs --case')
   if (values.out === undefined || extname(values.out).toLowerCase() !== '.docx') return wrongUsage('"pack" needs --out with a name that ends in .docx')
-  const later = values.with?.split(',').find((word) => laterParts.has(word.trim()))
-  if (later !== undefined) return notYet(`print the part "${later.trim()}"`)
-  if (values['large-print'] === true) return notYet('print large letters')
-  if (values.duplex === true) return notYet('lay out for both sides of the paper')
   const wanted = asked(line)
   if (!wanted.ok) return wrongUsage(wanted.problem)
   const outPath = resolve(values.out)

@@ -2,11 +2,13 @@ import { Prohibit } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { caseRules } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
+import { everythingTold } from '../../../core/letter/sender.ts'
 import { useText } from '../../i18n/text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Section } from '../../ui/page.tsx'
+import { SafetyFields } from '../../ui/safety-fields.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { useFileEdit } from './use-file-edit.ts'
@@ -16,14 +18,16 @@ const RulesForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () 
   const edit = useFileEdit(kept)
   const [rules, setRules] = useState(kept.file.rules)
   const [own, setOwn] = useState(kept.file.ownRules.join('\n'))
+  const [safety, setSafety] = useState(kept.file.safety)
   const save = async (): Promise<void> => {
-    if (await edit({ part: 'rules', rules, ownRules: own.split('\n') })) onDone()
+    if (await edit({ part: 'rules', rules, ownRules: own.split('\n'), safety })) onDone()
   }
   return (
     <InlineForm label={text.rules} onSave={() => void save()} onCancel={onDone}>
       {caseRules.map((rule) => (
         <Checkbox key={rule} isSelected={rules.includes(rule)} onChange={(isOn) => setRules(isOn ? [...rules, rule] : rules.filter((one) => one !== rule))}>{text.rule[rule]}</Checkbox>
       ))}
+      <SafetyFields title={text.safety} senderLabel={text.safetySender} returnLabel={text.safetyReturn} safety={safety} onChange={setSafety} />
       <TextArea label={text.ownRules} rows={2} value={own} onChange={setOwn} />
     </InlineForm>
   )
@@ -33,7 +37,13 @@ const RulesForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () 
 export const CaseRules = ({ kept }: { readonly kept: Case }) => {
   const text = useText().casePage
   const [isEditing, setIsEditing] = useState(false)
-  const rules = [...kept.file.rules.map((rule) => text.rule[rule]), ...kept.file.ownRules]
+  const { senderForms, returnAddresses } = useText().packs
+  const { safety } = kept.file
+  const isTold = safety.sender !== everythingTold.sender || safety.returnAddress !== everythingTold.returnAddress
+  const rules = [
+    ...kept.file.rules.map((rule) => text.rule[rule]), ...kept.file.ownRules,
+    ...(isTold ? [text.told(senderForms[safety.sender], returnAddresses[safety.returnAddress])] : []),
+  ]
   return (
     <Section title={text.rules} isSmall action={isEditing ? undefined : <LinkButton onPress={() => setIsEditing(true)} label={`${text.edit}: ${text.rules}`}>{text.edit}</LinkButton>}>
       {isEditing

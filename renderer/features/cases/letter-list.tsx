@@ -1,6 +1,7 @@
 import { CaretDown, CaretRight } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { Case, SampleLetter } from '../../../core/case/types.ts'
+import { languageName } from '../../i18n/language-name.ts'
 import { useText } from '../../i18n/text.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -9,14 +10,6 @@ import { LetterForm } from './letter-form.tsx'
 import { LetterPaper } from './letter-paper.tsx'
 
 const wordsIn = (letter: SampleLetter): number => letter.paragraphs.join(' ').split(/\s+/u).filter(Boolean).length
-
-const languageName = (code: string): string => {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
 
 const originWords = (letter: SampleLetter, text: Messages['casePage']): string => {
   const count = wordsIn(letter)

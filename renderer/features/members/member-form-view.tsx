@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choice.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
+import { SafetyFields } from '../../ui/safety-fields.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 import { draftOfMember } from './member-draft.ts'
 import { draftProblems } from './draft-problems.ts'
@@ -69,6 +70,10 @@ export const MemberFormView = ({ member, onSave, onCancel }: {
               onChange={(answer) => set({ consents: { ...draft.consents, [purpose]: answer } })}
             />
           ))}
+        </Section>
+        <Section title={text.safetyTitle}>
+          <p className="meta">{text.safetyText}</p>
+          <SafetyFields title={text.safetyTitle} senderLabel={text.sender} returnLabel={text.returnAddress} safety={draft.safety} onChange={(safety) => set({ safety })} />
         </Section>
         <TextArea label={text.note} hint={text.noteHint} rows={2} value={draft.note} onChange={(note) => set({ note })} problem={problemOf('note')} />
         <button type="submit" hidden aria-label={text.save} />

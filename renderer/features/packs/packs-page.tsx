@@ -7,16 +7,23 @@ import { Badge } from '../../ui/badge.tsx'
 import type { BadgeTone } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
-import { EmptyState } from '../../ui/notes.tsx'
+import { EmptyState, ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import type { TableColumn } from '../../ui/table.tsx'
 import { Table } from '../../ui/table.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { FindLetter } from './find-letter.tsx'
+import { MakingBar } from './making-bar.tsx'
 import './packs.css'
+import { useMaking } from './use-making.ts'
 
 const tones: Readonly<Record<PackSummary['state'], BadgeTone>> = {
   'making': 'check', 'ready': 'leaf', 'cancelled': 'quiet', 'failed': 'late', 'stopped-unexpectedly': 'late', 'interrupted': 'late',
 }
+
+/** UA numbers or titles of some of a pack's cases. */
+const namesIn = (pack: PackSummary, ids: PackSummary['changedCases']): string =>
+  pack.cases.filter(({ id }) => ids.includes(id)).map(({ uaNumber, title }) => uaNumber ?? title).join(', ')
 
 /** The packs made so far, newest first. */
 export const PacksPage = () => {
@@ -28,21 +35,37 @@ export const PacksPage = () => {
     const answer = await call(name, { packId: id })
     if (!answer.ok) toasts.showProblem(answer.problem)
   }
+  const { making, problem, make: makePack } = useMaking(packs.reload)
+  const again = (pack: PackSummary): void =>
+    void makePack(text.suggestedName(pack.uaNumbers.join(' '), pack.occasion?.day ?? pack.madeOn), pack.counts, (token) => call('packs.makeAgain', { packId: pack.id, token }))
   const nameOf = (pack: PackSummary): string => pack.titles.join(', ') || text.builderTitle
   const columns: readonly TableColumn<PackSummary>[] = [
     {
-      id: 'pack', label: text.columns.pack, width: '40%',
-      cell: (pack) => <span className="two-lines"><b>{nameOf(pack)}</b><span className="meta">{pack.fileNames.join(', ')}</span></span>,
+      id: 'pack', label: text.columns.pack, width: '32%',
+      cell: (pack) => (
+        <span className="two-lines">
+          <b>{nameOf(pack)}</b><span className="meta">{pack.fileNames.join(', ')}</span>
+          {pack.changedCases.length > 0 && <Badge tone="check">{text.changed(namesIn(pack, pack.changedCases))}</Badge>}
+          {pack.closedCases.length > 0 && <Badge tone="late">{text.closed(namesIn(pack, pack.closedCases))}</Badge>}
+        </span>
+      ),
+    },
+    {
+      id: 'occasion', label: text.occasionColumn,
+      cell: ({ occasion }) => occasion && <span className="two-lines"><span>{occasion.name}</span>{occasion.day && <span className="meta">{dayText(occasion.day, 'brief')}</span>}</span>,
     },
     { id: 'made', label: text.columns.made, cell: ({ madeOn }) => dayText(madeOn, 'brief') },
     { id: 'letters', label: text.columns.letters, align: 'end', cell: ({ counts }) => counts.letters },
     { id: 'state', label: text.columns.state, cell: ({ state }) => <Badge tone={tones[state]}>{text.states[state]}</Badge> },
     {
-      id: 'files', label: text.columns.files, width: '20%',
-      cell: (pack) => pack.state === 'ready' && (
+      id: 'files', label: text.columns.files, width: '22%',
+      cell: (pack) => pack.state !== 'making' && (
         <span className="pack-acts">
-          <Button size={28} label={`${text.open}, ${nameOf(pack)}`} onPress={() => void ask('packs.open', pack)}>{text.open}</Button>
-          <Button size={28} look="quiet" label={`${text.showInFolder}, ${nameOf(pack)}`} onPress={() => void ask('packs.showInFolder', pack)}>{text.showInFolder}</Button>
+          {pack.state === 'ready' && <Button size={28} label={`${text.open}, ${nameOf(pack)}`} onPress={() => void ask('packs.open', pack)}>{text.open}</Button>}
+          {pack.state === 'ready' && <Button size={28} look="quiet" label={`${text.showInFolder}, ${nameOf(pack)}`} onPress={() => void ask('packs.showInFolder', pack)}>{text.showInFolder}</Button>}
+          {pack.closedCases.length === 0
+            ? <Button size={28} look="quiet" label={text.againOf(nameOf(pack))} onPress={() => again(pack)}>{text.again}</Button>
+            : <span className="meta">{text.cannotAgain}</span>}
         </span>
       ),
     },
@@ -51,8 +74,10 @@ export const PacksPage = () => {
   return (
     <Loaded call={packs}>
       {(items) => (
-        <Page>
+        <Page {...(making ? { footer: <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => void call('packs.cancel', { packId: making.packId })} /> } : {})}>
           <PageHeader title={text.title} {...(items.length > 0 ? { actions: make } : {})} />
+          {problem && <ProblemNote problem={problem} />}
+          {items.length > 0 && <FindLetter />}
           {items.length === 0
             ? <EmptyState title={text.emptyTitle} text={text.emptyText} action={make} />
             : <div className="table-bleed"><Table label={text.title} columns={columns} groups={[{ id: 'all', label: '', items }]} idOf={({ id }) => id} nameOf={nameOf} /></div>}

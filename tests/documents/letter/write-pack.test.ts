@@ -76,7 +76,7 @@ describe('a place that cannot be written', () => {
       if (!path.includes('-2-of-')) return file
       return { ...file, write: (bytes, at) => (at > 4000 ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : file.write(bytes, at)) }
     }
-    const written = await writePack(packPlan({ choices: { perFile: 3 } }), join(folder.path, 'pack.docx'), calm, filling)
+    const written = await writePack(packPlan({ choices: { perFile: 3 } }), join(folder.path, 'pack.docx'), calm, { openPart: filling })
     expect([written, readdirSync(folder.path)]).toEqual([{ ok: false, problem: { code: 'disk-full', detail: 'ENOSPC' } }, []])
   })
 

@@ -13,9 +13,11 @@ import { scaleFor } from './zoom.ts'
  * The pages of the pack's own file: small ones at the side, one large on its paper. `bytes` hold the
  * first pages of `totalPages`; `pageNames` says what each is, such as `Letter for Tamsin Oyelaran`.
  */
-export const PackPreview = ({ bytes, pageNames, totalPages, isBusy, onPrint }: {
+export const PackPreview = ({ bytes, pageNames, pageNumbers, totalPages, isBusy, onPrint }: {
   readonly bytes: Uint8Array | null
   readonly pageNames: readonly string[]
+  /** Which page of the whole pack each one is: of many letters only the first are drawn. */
+  readonly pageNumbers: readonly number[]
   readonly totalPages: number
   readonly isBusy: boolean
   /** Gets the drawn pages and which one is shown, from 0; `printPages` prints them. */
@@ -49,18 +51,19 @@ export const PackPreview = ({ bytes, pageNames, totalPages, isBusy, onPrint }: {
   }, [])
   const name = pageNames[current] ?? ''
   const left = totalPages - pages.length
+  const numberOf = (place: number): number => pageNumbers[place] ?? place + 1
   return (
     <section className="preview" aria-label={text.title} aria-busy={isBusy}>
-      <PreviewBar current={current} count={pages.length} total={totalPages} name={page ? name : ''} zoom={zoom} isBusy={isBusy} onTurn={turn} onZoom={setZoom}
+      <PreviewBar current={current} number={numberOf(current)} count={pages.length} total={totalPages} name={page ? name : ''} zoom={zoom} isBusy={isBusy} onTurn={turn} onZoom={setZoom}
         onPrint={onPrint ? () => onPrint(pages, current) : null} />
       <div className="preview__body">
         {pages.length > 1 && (
           <div className="preview__side">
-            <Thumbnails pages={pages} names={pageNames} current={current} onChoose={turn} />
+            <Thumbnails pages={pages} names={pageNames} numberOf={numberOf} current={current} onChoose={turn} />
             {left > 0 && <p className="preview__left">{text.left(left)}</p>}
           </div>
         )}
-        <div ref={stage} className="preview__stage" role="region" aria-label={page ? text.pageName(current + 1, name) : text.title} tabIndex={0}>
+        <div ref={stage} className="preview__stage" role="region" aria-label={page ? text.pageName(numberOf(current), name) : text.title} tabIndex={0}>
           {page && hasMoreThanDrawn(page) && <p className="preview__more">{text.more}</p>}
           {page && <PaperPage page={page} scale={scaleFor(room, sizeOf(page).width, zoom)} />}
           {!page && <p className="preview__empty">{state === 'failed' ? text.failed : text.empty}</p>}

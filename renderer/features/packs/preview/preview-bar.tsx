@@ -4,9 +4,11 @@ import { Button, IconButton } from '../../../ui/button.tsx'
 import { nextZoom } from './zoom.ts'
 
 /** Over the page: which one it is, the one before and after it, larger and smaller, print. */
-export const PreviewBar = ({ current, count, total, name, zoom, isBusy, onTurn, onZoom, onPrint }: {
+export const PreviewBar = ({ current, number, count, total, name, zoom, isBusy, onTurn, onZoom, onPrint }: {
   /** From 0. */
   readonly current: number
+  /** Of the page in the whole pack, from 1. */
+  readonly number: number
   /** Pages that can be shown; `total` are in the pack. */
   readonly count: number
   readonly total: number
@@ -22,7 +24,7 @@ export const PreviewBar = ({ current, count, total, name, zoom, isBusy, onTurn, 
     <div className="preview__bar" role="toolbar" aria-label={text.tools}>
       <IconButton icon={CaretLeft} label={text.previous} isDisabled={current <= 0} onPress={() => onTurn(current - 1)} />
       <IconButton icon={CaretRight} label={text.next} isDisabled={current >= count - 1} onPress={() => onTurn(current + 1)} />
-      <span className="preview__where" role="status">{isBusy ? text.drawing : count > 0 && text.pageOf(current + 1, Math.max(total, count))}</span>
+      <span className="preview__where" role="status">{isBusy ? text.drawing : count > 0 && text.pageOf(number, Math.max(total, count))}</span>
       <span className="preview__name"><bdi>{name}</bdi></span>
       {onPrint && <Button look="quiet" size={28} icon={Printer} isDisabled={count === 0} onPress={onPrint}>{text.print}</Button>}
       <IconButton icon={MagnifyingGlassMinus} label={text.smaller} isDisabled={count === 0 || nextZoom(zoom, -1) === zoom} onPress={() => onZoom(nextZoom(zoom, -1))} />

@@ -6,9 +6,11 @@ import { pageForKey } from './turn-page.ts'
 import { useInnerWidth } from './use-pages.ts'
 
 /** The pages small, one below the other. Arrow keys go from one to the next. */
-export const Thumbnails = ({ pages, names, current, onChoose }: {
+export const Thumbnails = ({ pages, names, numberOf, current, onChoose }: {
   readonly pages: readonly HTMLElement[]
   readonly names: readonly string[]
+  /** Of the page in the whole pack. */
+  readonly numberOf: (place: number) => number
   readonly current: number
   readonly onChoose: (page: number) => void
 }) => {
@@ -37,7 +39,7 @@ export const Thumbnails = ({ pages, names, current, onChoose }: {
         <div key={index} role="none" className="thumbnail" data-current={index === current}>
           <div className="thumbnail__paper" aria-hidden="true" inert><PaperPage page={page} scale={width / sizeOf(page).width} /></div>
           <button type="button" className="thumbnail__number" role="option" aria-selected={index === current} data-page={index} tabIndex={index === current ? 0 : -1}
-            aria-label={text.pageName(index + 1, names[index] ?? '')} onClick={() => onChoose(index)}>{index + 1}</button>
+            aria-label={text.pageName(numberOf(index), names[index] ?? '')} onClick={() => onChoose(index)}>{numberOf(index)}</button>
         </div>
       ))}
     </div>

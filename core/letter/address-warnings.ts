@@ -1,0 +1,40 @@
+import type { Target } from '../case/types.ts'
+import { isHomeMail, mostAddressLines } from './address.ts'
+import { countryInFull, isSameCountry } from './country-name.ts'
+import type { PackWarning } from './types.ts'
+
+type Found = { readonly code: PackWarning['code']; readonly detail: string }
+
+const careOf = /^\s*(?:c\/o|care of|p\.?\/\s*adr)\b/iu
+const latinLetter = /\p{Script=Latin}/u
+const letter = /\p{L}/u
+
+/** The line under which something still stands though it is the country's: nothing may follow a country. */
+const afterCountry = ({ postalLines, country }: Pick<Target, 'postalLines' | 'country'>): string | undefined => {
+  if (country === null) return undefined
+  const at = postalLines.findIndex((line) => isSameCountry(line.replace(/[.,;]+\s*$/u, ''), country))
+  return at < 0 ? undefined : postalLines.slice(at + 1).find((line) => line.trim() !== '')
+}
+
+/** A line of an address abroad that its sorting offices on the way cannot read. */
+const notRoman = (postalLines: readonly string[]): string | undefined => postalLines.find((line) => letter.test(line) && !latinLetter.test(line))
+
+/**
+ * What looks wrong about an address, in the rules of mail abroad: country alone on the last line, in
+ * full, nothing after it; at most six lines; roman letters. Named before printing, never changed.
+ */
+export const addressWarnings = (target: Target, printed: readonly string[], homeCountry: string): readonly Found[] => {
+  const found = (code: Found['code'], detail: string | undefined): readonly Found[] => (detail === undefined ? [] : [{ code, detail }])
+  const isHome = isHomeMail(target, homeCountry)
+  const short = target.country !== null && countryInFull(target.country) !== target.country.trim() ? target.country : undefined
+  return [
+    ...(target.postalLines.some((line) => line.trim() !== '') ? [] : found('no-address', '')),
+    ...(target.country?.trim() ? [] : found('no-country', '')),
+    ...found('address-too-long', printed.length > mostAddressLines ? String(printed.length) : undefined),
+    ...found('address-abbreviated', isHome ? undefined : short),
+    ...found('address-not-roman', isHome ? undefined : notRoman(target.postalLines)),
+    ...found('address-after-country', afterCountry(target)),
+    // In care of an embassy in one's own country is mail at home; abroad it seldom is what was meant.
+    ...found('care-of-abroad', isHome ? undefined : target.postalLines.find((line) => careOf.test(line))),
+  ]
+}

@@ -1,0 +1,96 @@
+import type { LetterFit } from './letter-fit.ts'
+import { coverPages, pageLayouts } from './page-layout.ts'
+import type { SheetPage, SheetRoom } from './sheets/blocks.ts'
+import { howToPages } from './sheets/how-to.ts'
+import { ownWordsPages } from './sheets/own-words.ts'
+import { petitionPage } from './sheets/petition.ts'
+import { signInPages } from './sheets/sign-in.ts'
+import { solidarityPage } from './sheets/solidarity.ts'
+import { takeHomePages } from './sheets/take-home.ts'
+import { tallyPages } from './sheets/tally.ts'
+import type { CaseCard, PackPart, PackPlan } from './types.ts'
+
+/** One piece of a pack in the order it is printed. */
+export type PackItem =
+  | { readonly kind: 'cover'; readonly pages: number }
+  | { readonly kind: 'card'; readonly card: CaseCard; readonly isLarge: boolean }
+  | { readonly kind: 'sheet'; readonly part: PackPart; /** A case's or an outlet's, else empty. */ readonly of: string; readonly pages: readonly SheetPage[]; readonly isLarge: boolean }
+  /** Letters by their places in the plan, the last one excluded. */
+  | { readonly kind: 'letters'; readonly from: number; readonly to: number }
+  | { readonly kind: 'labels' }
+  | { readonly kind: 'envelopes' }
+
+type Planned = Omit<PackPlan, 'packId' | 'warnings'>
+
+const cardName = ({ uaNumber, title }: CaseCard): string => (uaNumber === null ? title : `UA ${uaNumber}`)
+
+/** Letters of the evening come first in a plan; those to take home follow, outlet by outlet. */
+export const eveningLetters = ({ letters }: Pick<PackPlan, 'letters'>): number => {
+  const first = letters.findIndex(({ outlet }) => outlet !== null)
+  return first < 0 ? letters.length : first
+}
+
+const readingSheets = (plan: Planned, isLarge: boolean): readonly PackItem[] => {
+  const room = roomOf(plan, isLarge)
+  const { parts } = plan.choices
+  return [
+    ...(parts.includes('case') ? plan.cards.map((card): PackItem => ({ kind: 'card', card, isLarge })) : []),
+    ...(parts.includes('howto') ? [{ kind: 'sheet', part: 'howto', of: '', pages: howToPages(plan, room), isLarge } as const] : []),
+  ]
+}
+
+const roomOf = ({ choices }: Planned, isLarge: boolean): SheetRoom => {
+  const { textWidth, textHeight } = pageLayouts[choices.paper]
+  return { width: textWidth, height: textHeight, isLarge }
+}
+
+const takeHome = (plan: Planned): readonly PackItem[] => {
+  const isLarge = plan.choices.largePrint === 'all'
+  return plan.choices.outlets.flatMap((name, outlet): readonly PackItem[] => {
+    const from = plan.letters.findIndex((letter) => letter.outlet === outlet)
+    if (from < 0) return []
+    const to = plan.letters.findLastIndex((letter) => letter.outlet === outlet) + 1
+    return [
+      { kind: 'sheet', part: 'takehome', of: name, pages: takeHomePages(plan, outlet, roomOf(plan, false)), isLarge: false },
+      ...plan.cards.map((card): PackItem => ({ kind: 'card', card, isLarge })),
+      { kind: 'letters', from, to },
+    ]
+  })
+}
+
+/** Everything that is printed, in order: what each file and the preview show, and what pages are counted from. */
+export const packItems = (plan: Planned): readonly PackItem[] => {
+  const { parts, largePrint } = plan.choices
+  const room = roomOf(plan, false)
+  const evening = eveningLetters(plan)
+  const sheet = (part: PackPart, pages: readonly SheetPage[], of = ''): readonly PackItem[] =>
+    parts.includes(part) ? [{ kind: 'sheet', part, of, pages, isLarge: false }] : []
+  const each = (part: PackPart, pages: (card: CaseCard) => readonly SheetPage[]): readonly PackItem[] =>
+    parts.includes(part) ? plan.cards.flatMap((card) => sheet(part, pages(card), cardName(card))) : []
+  return [
+    ...(parts.includes('cover') ? [{ kind: 'cover', pages: coverPages(plan.batches.length) } as const] : []),
+    ...(largePrint === 'all' ? [] : readingSheets(plan, false)),
+    ...(largePrint === 'none' ? [] : readingSheets(plan, true)),
+    ...(parts.includes('letters') && evening > 0 ? [{ kind: 'letters', from: 0, to: evening } as const] : []),
+    ...each('ownwords', (card) => ownWordsPages(card, room)),
+    ...each('solidarity', (card) => [solidarityPage(card, room)]),
+    ...sheet('signin', parts.includes('signin') ? signInPages(plan, room) : []),
+    ...sheet('tally', parts.includes('tally') ? tallyPages(plan, room) : []),
+    ...each('petition', (card) => [petitionPage(card, plan, room)]),
+    ...(parts.includes('takehome') ? takeHome(plan) : []),
+    ...(parts.includes('labels') && plan.letters.length > 0 ? [{ kind: 'labels' } as const] : []),
+    ...(parts.includes('envelopes') && !plan.choices.hasWindow && plan.letters.length > 0 ? [{ kind: 'envelopes' } as const] : []),
+  ]
+}
+
+/** Printed pages of one piece. `fits` are those of the plan's letters. */
+export const itemPages = (item: PackItem, plan: Pick<PackPlan, 'letters' | 'counts'>, fits: readonly LetterFit[]): number => {
+  switch (item.kind) {
+    case 'cover': return item.pages
+    case 'card': return 1
+    case 'sheet': return item.pages.length
+    case 'letters': return fits.slice(item.from, item.to).reduce((sum, { pages }) => sum + pages, 0)
+    case 'labels': return plan.counts.labelSheets
+    case 'envelopes': return plan.letters.length
+  }
+}

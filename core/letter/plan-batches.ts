@@ -1,0 +1,36 @@
+import { caseLabel } from '../case/case-label.ts'
+import type { Case, Target } from '../case/types.ts'
+import type { Settings } from '../settings/types.ts'
+import { addressLines, isHomeMail } from './address.ts'
+import { lettersFor, translationOf } from './choose-letter.ts'
+import { zoneFor } from './postage.ts'
+import type { PackBatch, PackChoices } from './types.ts'
+
+/** One target to write to, with the batches its letters take turns in. */
+export type TargetBatches = { readonly kept: Case; readonly target: Target; readonly batches: readonly PackBatch[] }
+
+/** Copies (embassies and others) and targets of older issues get no letters. */
+const writtenTo = (kept: Case): readonly Target[] => kept.targets.filter((target) => !target.isCopy && !target.isRetired)
+
+const batchesOf = (kept: Case, target: Target, choices: PackChoices, { country, postage }: Settings): readonly PackBatch[] => {
+  const lines = addressLines(target, country)
+  const isHome = isHomeMail(target, country)
+  const letters = lettersFor(target, kept, choices.language)
+  return (choices.doesRotate ? letters : letters.slice(0, 1)).map((letter, place) => ({
+    caseId: kept.id,
+    uaNumber: kept.uaNumber,
+    caseTitle: kept.title ?? caseLabel(kept),
+    targetId: target.id,
+    targetName: target.name ?? target.role ?? lines[0] ?? '',
+    addressLines: lines,
+    letter,
+    translation: choices.translation === null ? null : translationOf(letter, place, kept, choices.translation),
+    letterCount: 0,
+    postage: isHome ? 'home' : 'abroad',
+    zone: zoneFor(postage, target.country, isHome),
+  }))
+}
+
+/** Every target of every case, in order, with the texts it is written with. */
+export const planBatches = (cases: readonly Case[], choices: PackChoices, settings: Settings): readonly TargetBatches[] =>
+  cases.flatMap((kept) => writtenTo(kept).map((target) => ({ kept, target, batches: batchesOf(kept, target, choices, settings) })))

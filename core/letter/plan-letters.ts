@@ -1,0 +1,121 @@
+import type { Case } from '../case/types.ts'
+import type { Day } from '../day.ts'
+import type { Member } from '../member/types.ts'
+import type { Settings } from '../settings/types.ts'
+import { letterCode } from './code.ts'
+import type { TargetBatches } from './plan-batches.ts'
+import type { Safety, Sender } from './sender.ts'
+import { initialsOf, mostCareful, returnToOf, safetyOfCase, senderOf } from './sender.ts'
+import type { PackBatch, PackChoices, PackLetter } from './types.ts'
+
+/** Who writes one letter for each target; without a member the letter is blank. */
+export type Writer = { readonly member: Member | null; readonly isGroup: boolean; readonly isLarge: boolean }
+
+type Input = {
+  readonly choices: PackChoices
+  readonly settings: Settings
+  readonly members: readonly Member[]
+  readonly targets: readonly TargetBatches[]
+  readonly codeMark: string
+  readonly madeOn: Day
+}
+
+const times = (count: number, writer: Writer): readonly Writer[] => Array.from({ length: count }, () => writer)
+
+const chosenMembers = ({ members }: PackChoices, all: readonly Member[]): readonly Member[] =>
+  members === 'none' ? [] : all.filter((member) => members === 'all' || members.includes(member.id))
+
+/** Writers of one case in printed order: members, blank letters, letters of the group, large ones. */
+export const writersOf = (kept: Pick<Case, 'id'>, choices: PackChoices, members: readonly Member[]): readonly Writer[] => {
+  const isLarge = choices.largePrint === 'all'
+  return [
+    ...chosenMembers(choices, members).map((member) => ({ member, isGroup: false, isLarge })),
+    ...times(choices.caseCopies[kept.id] ?? choices.copies, { member: null, isGroup: false, isLarge }),
+    ...times(choices.groupLetters, { member: null, isGroup: true, isLarge }),
+    ...times(choices.largePrint === 'copies' ? choices.largeCopies : 0, { member: null, isGroup: false, isLarge: true }),
+  ]
+}
+
+const groupOf = ({ groupName, groupAddress }: Settings) =>
+  ({ name: groupName, addressLines: groupAddress.split('\n').map((line) => line.trim()).filter((line) => line !== '') })
+
+/** Whether a member is to be named: only after a yes; anyone else finds ruled lines. */
+export const isNamed = (member: Member): boolean => member.consents['name-on-letters'].answer === 'yes'
+
+type Shown = { readonly sender: Sender; readonly returnTo: Sender }
+
+/** Finds what a letter tells of its sender, once for each member and way of telling: letters share the values. */
+const createSenders = (settings: Settings): ((writer: Writer, wishes: readonly Safety[], hidesGroup: boolean) => Shown) => {
+  const known = new Map<string, Shown>()
+  const shown = ({ member, isGroup }: Writer, safety: Safety, hidesGroup: boolean): Shown => {
+    const group = hidesGroup ? { name: '', addressLines: [] } : groupOf(settings)
+    const returnTo = returnToOf(member !== null && isNamed(member) ? member : null, safety, group)
+    if (isGroup) return { sender: group.name === '' ? null : { name: group.name, addressLines: safety.returnAddress === 'none' ? [] : group.addressLines }, returnTo }
+    return { sender: member === null || !isNamed(member) ? null : senderOf(member, safety, group), returnTo }
+  }
+  return (writer, wishes, hidesGroup) => {
+    const safety = mostCareful(writer.member === null ? wishes : [...wishes, writer.member.safety])
+    const key = `${writer.member?.id ?? ''} ${writer.isGroup} ${safety.sender} ${safety.returnAddress} ${hidesGroup}`
+    const found = known.get(key) ?? shown(writer, safety, hidesGroup)
+    known.set(key, found)
+    return found
+  }
+}
+
+/**
+ * Members as the sign-in sheet may name them, for a tick beside the name: in full or by initials and
+ * town. Who asked to be hidden behind the group, and who did not agree to be named, signs an empty line.
+ */
+export const signInNames = ({ choices, members }: Pick<Input, 'choices' | 'members'>): readonly string[] =>
+  chosenMembers(choices, members).filter(isNamed).flatMap((member) => {
+    const { sender } = mostCareful([{ sender: choices.sender, returnAddress: choices.returnAddress }, member.safety])
+    if (sender === 'group') return []
+    return sender === 'full' ? [member.name] : [[initialsOf(member.name), member.town].filter((part) => part !== '').join(', ')]
+  })
+
+export type PlannedLetters = { readonly batches: readonly PackBatch[]; readonly letters: readonly PackLetter[] }
+
+/** In an unknown language the day is left to the writer. */
+const isDated = (batch: PackBatch | undefined): boolean => batch !== undefined && batch.letter.language !== null
+
+/** Gives every writer a letter to every target, texts taking turns, then the letters to take home, outlet by outlet. */
+export const planLetters = ({ choices, settings, members, targets, codeMark, madeOn }: Input): PlannedLetters => {
+  const first = new Map<TargetBatches, number>()
+  const batches = targets.flatMap((each, index) => {
+    first.set(each, targets.slice(0, index).reduce((sum, before) => sum + before.batches.length, 0))
+    return each.batches
+  })
+  const senders = createSenders(settings)
+  const letters: PackLetter[] = []
+  const counts = batches.map(() => 0)
+  const day = choices.occasion?.day ?? madeOn
+  const add = (each: TargetBatches, writer: Writer, turn: number, outlet: number | null): void => {
+    const { kept, target } = each
+    const batch = (first.get(each) ?? 0) + (turn % each.batches.length)
+    counts[batch] = (counts[batch] ?? 0) + 1
+    const told = senders(writer, [{ sender: choices.sender, returnAddress: choices.returnAddress }, safetyOfCase(kept.file)], kept.file.rules.includes('do-not-name-organisation'))
+    letters.push({
+      code: letterCode(codeMark, letters.length + 1),
+      caseId: kept.id, targetId: target.id, memberId: writer.member?.id ?? null,
+      kind: writer.isGroup ? 'group' : 'single', isLarge: writer.isLarge, ...told, outlet,
+      day: isDated(batches[batch]) ? day : null,
+      batch,
+    })
+  }
+  for (const each of targets) for (const [turn, writer] of writersOf(each.kept, choices, members).entries()) add(each, writer, turn, null)
+  if (choices.parts.includes('takehome')) {
+    const blank: Writer = { member: null, isGroup: false, isLarge: choices.largePrint === 'all' }
+    for (const outlet of choices.outlets.keys()) {
+      for (const each of targets) for (let turn = 0; turn < choices.outletCopies; turn += 1) add(each, blank, turn, outlet)
+    }
+  }
+  return withoutEmpty(batches.map((batch, index) => ({ ...batch, letterCount: counts[index] ?? 0 })), letters)
+}
+
+/** Batches that nobody writes are left out, and the letters told the new places of theirs. */
+const withoutEmpty = (batches: readonly PackBatch[], letters: readonly PackLetter[]): PlannedLetters => {
+  if (batches.every(({ letterCount }) => letterCount > 0)) return { batches, letters }
+  const places = new Map<number, number>()
+  for (const [index, { letterCount }] of batches.entries()) if (letterCount > 0) places.set(index, places.size)
+  return { batches: batches.filter(({ letterCount }) => letterCount > 0), letters: letters.map((letter) => ({ ...letter, batch: places.get(letter.batch) ?? 0 })) }
+}

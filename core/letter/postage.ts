@@ -1,0 +1,48 @@
+import type { Day } from '../day.ts'
+import { isSameCountry } from './country-name.ts'
+
+/** Zones without a list of countries: mail at home, and the rest of the world. */
+export const homeZone = 'home'
+export const worldZone = 'abroad'
+
+/** A zone of the group's own post office. `home` and `abroad` are always there; others take countries out of `abroad`. */
+export type PostageZone = { readonly id: string; readonly name: string; readonly countries: readonly string[] }
+
+/** What a letter up to a weight costs from a day on. Prices in hundredths of the currency. */
+export type PostageRate = { readonly zone: string; readonly upToGrams: number; readonly price: number; readonly validFrom: Day }
+
+/** Rates change every year and country, so the table is the group's own. */
+export type PostageTable = { readonly currency: string; readonly zones: readonly PostageZone[]; readonly rates: readonly PostageRate[] }
+
+export const emptyPostage: PostageTable = { currency: '', zones: [], rates: [] }
+
+/** Stamps of one zone; the price of one is null where the table says nothing for that day and weight. */
+export type StampCount = { readonly zone: string; readonly name: string; readonly count: number; readonly price: number | null }
+
+/** A sheet of 80 g/m² A4 and an envelope, in grams. */
+const gramsOfSheet = 5
+const gramsOfEnvelope = 6
+
+/** Grams of a letter of so many sheets in its envelope. */
+export const letterGrams = (sheets: number): number => gramsOfEnvelope + sheets * gramsOfSheet
+
+/** The zone for a country: home for the group's own, a zone that lists it, else the rest of the world. */
+export const zoneFor = (table: PostageTable, country: string | null, isHome: boolean): string => {
+  if (isHome) return homeZone
+  return table.zones.find((zone) => country !== null && zone.countries.some((one) => isSameCountry(one, country)))?.id ?? worldZone
+}
+
+/** The price of one letter on a day: the lightest step that carries it, at the newest rate that holds; null where none does. */
+export const priceOf = (table: PostageTable, zone: string, grams: number, day: Day): number | null => {
+  const fitting = table.rates.filter((rate) => rate.zone === zone && rate.upToGrams >= grams && rate.validFrom <= day)
+  const lightest = Math.min(...fitting.map(({ upToGrams }) => upToGrams))
+  const newest = fitting.filter(({ upToGrams }) => upToGrams === lightest).sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1))[0]
+  return newest?.price ?? null
+}
+
+/** What all stamps cost together, in hundredths; null where a price is missing. */
+export const costOf = (stamps: readonly StampCount[]): number | null =>
+  stamps.reduce<number | null>((sum, { count, price }) => (sum === null || price === null ? null : sum + count * price), 0)
+
+/** An amount in hundredths as people write it, such as `EUR 12.40`. */
+export const amountText = (hundredths: number, currency: string): string => `${currency} ${(hundredths / 100).toFixed(2)}`.trim()

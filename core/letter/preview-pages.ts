@@ -1,0 +1,54 @@
+import type { LetterFit } from './letter-fit.ts'
+import type { PackItem } from './pack-order.ts'
+import { itemPages } from './pack-order.ts'
+import type { PackLetter, PackPart, PackPlan } from './types.ts'
+
+/** One printed page of a preview: which page of the whole pack it is, and what it shows. */
+export type PreviewPage = {
+  readonly number: number
+  readonly part: PackPart | 'letter' | 'translation'
+  /** Whom or what it is for; empty for nothing in particular. */
+  readonly of: string
+}
+
+/** How much of each piece is shown: enough to see how it will look, little enough to be drawn at once. */
+export const previewLimits = { letters: 8, labelSheets: 1, envelopes: 2 } as const
+
+/** The same pieces with fewer letters: the pack's own first pages. */
+export const previewItems = (items: readonly PackItem[]): readonly PackItem[] =>
+  items.map((item) => (item.kind === 'letters' ? { ...item, to: Math.min(item.to, item.from + previewLimits.letters) } : item))
+
+const letterName = ({ sender, kind }: PackLetter): string => (kind === 'single' ? (sender?.name ?? '') : '')
+
+const letterPages = (letter: PackLetter, fit: LetterFit | undefined): readonly Omit<PreviewPage, 'number'>[] => {
+  const pages = fit?.pages ?? 1
+  const own = fit?.letterPages ?? 1
+  return Array.from({ length: pages }, (_, page) => ({ part: page < own ? 'letter' as const : 'translation' as const, of: letterName(letter) }))
+}
+
+/** What each page of a preview shows, and its number in the whole pack. */
+export const previewPages = (items: readonly PackItem[], plan: Pick<PackPlan, 'letters' | 'counts'>, fits: readonly LetterFit[]): readonly PreviewPage[] => {
+  const pages: PreviewPage[] = []
+  let number = 0
+  const add = (shown: readonly Omit<PreviewPage, 'number'>[], all: number): void => {
+    for (const [index, page] of shown.entries()) pages.push({ number: number + index + 1, ...page })
+    number += all
+  }
+  const same = (count: number, part: PackPart, of = ''): readonly Omit<PreviewPage, 'number'>[] => Array.from({ length: count }, () => ({ part, of }))
+  for (const item of items) {
+    const all = itemPages(item, plan, fits)
+    switch (item.kind) {
+      case 'cover': add(same(all, 'cover'), all); break
+      case 'card': add(same(1, 'case', item.card.uaNumber ?? item.card.title), 1); break
+      case 'sheet': add(same(all, item.part, item.of), all); break
+      case 'letters': {
+        const places = Array.from({ length: Math.min(previewLimits.letters, item.to - item.from) }, (_, index) => item.from + index)
+        add(places.flatMap((place) => { const letter = plan.letters[place]; return letter === undefined ? [] : letterPages(letter, fits[place]) }), all)
+        break
+      }
+      case 'labels': add(same(Math.min(all, previewLimits.labelSheets), 'labels'), all); break
+      case 'envelopes': add(same(Math.min(all, previewLimits.envelopes), 'envelopes'), all)
+    }
+  }
+  return pages
+}

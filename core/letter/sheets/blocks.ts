@@ -1,0 +1,131 @@
+import { countLines } from '../count-lines.ts'
+
+/** How a sheet's words look; the writer of a format gives each style its face. */
+export type SheetStyle = 'title' | 'heading' | 'body' | 'quiet' | 'small' | 'strong'
+
+export type SheetText = {
+  readonly kind: 'text'
+  readonly text: string
+  readonly style: SheetStyle
+  /** Points. */
+  readonly before?: number
+  readonly after?: number
+  readonly indent?: number
+  /** A box to tick before the text. */
+  readonly hasBox?: boolean
+}
+
+/** A dotted line to write on. */
+export type SheetRule = { readonly kind: 'rule'; readonly height: number }
+
+/** A dashed line to cut along. */
+export type SheetCut = { readonly kind: 'cut'; readonly height: number }
+
+export type SheetCell = { readonly text: string; readonly style: SheetStyle; readonly isAtEnd?: boolean; readonly isCentred?: boolean; readonly isAtTop?: boolean }
+
+/** Rows have a fixed height, so that pages are known before they are set. */
+export type SheetRow = { readonly height: number; readonly cells: readonly SheetCell[]; readonly isHead?: boolean }
+
+export type SheetTable = {
+  readonly kind: 'table'
+  /** Shares of the text's width, together 1. */
+  readonly widths: readonly number[]
+  readonly rows: readonly SheetRow[]
+  /** Lines between the columns too, as a form has them. */
+  readonly hasGrid: boolean
+}
+
+export type SheetBlock = SheetText | SheetRule | SheetCut | SheetTable
+export type SheetPage = readonly SheetBlock[]
+
+export type SheetFace = { readonly size: number; readonly lineHeight: number; readonly isBold: boolean }
+
+const faces: Readonly<Record<SheetStyle, SheetFace>> = {
+  title: { size: 22, lineHeight: 30, isBold: true },
+  heading: { size: 12, lineHeight: 17, isBold: true },
+  body: { size: 11, lineHeight: 15, isBold: false },
+  strong: { size: 11, lineHeight: 15, isBold: true },
+  quiet: { size: 10.5, lineHeight: 15, isBold: false },
+  small: { size: 9.5, lineHeight: 12, isBold: false },
+}
+
+/** In large print everything that is read is 18 points; the title stays a little larger. */
+const largeFaces: Readonly<Record<SheetStyle, SheetFace>> = {
+  title: { size: 24, lineHeight: 34, isBold: true },
+  heading: { size: 18, lineHeight: 27, isBold: true },
+  body: { size: 18, lineHeight: 26, isBold: false },
+  strong: { size: 18, lineHeight: 26, isBold: true },
+  quiet: { size: 18, lineHeight: 26, isBold: false },
+  small: { size: 18, lineHeight: 26, isBold: false },
+}
+
+/** Size and line of a style, in points. */
+export const faceOf = (style: SheetStyle, isLarge: boolean): SheetFace => (isLarge ? largeFaces : faces)[style]
+
+export type SheetRoom = { readonly width: number; readonly height: number; readonly isLarge: boolean }
+
+/** Bold type is wider than the widths are for. */
+const boldReserve = 0.9
+/** Room of a box and the space after it. */
+export const boxWidth = 22
+
+/** The width that a text's lines have, in points. */
+export const widthOfText = ({ style, indent, hasBox }: Omit<SheetText, 'kind' | 'text'>, { width, isLarge }: SheetRoom): number =>
+  (faceOf(style, isLarge).isBold ? boldReserve : 1) * (width - (indent ?? 0) - (hasBox ? boxWidth : 0))
+
+/** Height in points. */
+export const blockHeight = (block: SheetBlock, room: SheetRoom): number => {
+  if (block.kind === 'rule' || block.kind === 'cut') return block.height
+  if (block.kind === 'table') return block.rows.reduce((sum, { height }) => sum + height, 0)
+  const { size, lineHeight } = faceOf(block.style, room.isLarge)
+  return countLines(block.text, { width: widthOfText(block, room), size }) * lineHeight + (block.before ?? 0) + (block.after ?? 0)
+}
+
+/** Never set: rounding, and the tiny paragraph that a table needs after it. */
+const reserve = 14
+
+const heightOf = (blocks: readonly SheetBlock[], room: SheetRoom): number => blocks.reduce((sum, block) => sum + blockHeight(block, room), 0)
+
+/** Points that are left on a page with these blocks. */
+export const roomLeft = (blocks: readonly SheetBlock[], room: SheetRoom): number => room.height - reserve - heightOf(blocks, room)
+
+const headsOf = (table: SheetTable): readonly SheetRow[] => table.rows.filter(({ isHead }) => isHead)
+
+/** The table cut after as many rows as fit; the rest repeats the head. */
+const cutTable = (table: SheetTable, height: number): readonly [SheetTable | null, SheetTable | null] => {
+  let used = 0
+  const count = table.rows.findIndex((row) => (used += row.height) > height)
+  if (count < 0) return [table, null]
+  const heads = headsOf(table)
+  if (count <= heads.length) return [null, table]
+  return [{ ...table, rows: table.rows.slice(0, count) }, { ...table, rows: [...heads, ...table.rows.slice(count)] }]
+}
+
+/** Blocks over pages: a text stays whole, a table is cut between rows, a heading stays with what follows it. */
+export const pagesOf = (blocks: readonly SheetBlock[], room: SheetRoom): readonly SheetPage[] => {
+  const pages: SheetBlock[][] = [[]]
+  const waiting = [...blocks]
+  const page = (): SheetBlock[] => pages.at(-1) ?? []
+  for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
+    const left = roomLeft(page(), room)
+    if (block.kind === 'table') {
+      const [now, later] = cutTable(block, left)
+      if (now !== null) page().push(now)
+      if (later === null) continue
+      // A row higher than a whole page would never be placed.
+      if (now === null && page().length === 0) page().push(later)
+      else {
+        pages.push([])
+        waiting.unshift(later)
+      }
+    } else if (blockHeight(block, room) <= left || page().length === 0) page().push(block)
+    else {
+      const last = page().at(-1)
+      const isOrphan = last?.kind === 'text' && last.style === 'heading' && page().length > 1
+      pages.push(isOrphan && last ? [last] : [])
+      if (isOrphan) pages.at(-2)?.pop()
+      waiting.unshift(block)
+    }
+  }
+  return pages
+}

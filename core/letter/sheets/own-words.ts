@@ -1,0 +1,34 @@
+import type { CaseCard } from '../types.ts'
+import type { SheetBlock, SheetPage, SheetRoom } from './blocks.ts'
+import { pagesOf, roomLeft } from './blocks.ts'
+import { bullets, heading, mustSay, paragraph, peopleOf, ruleWords, shortened, title } from './parts.ts'
+import { sheetWords } from './words.ts'
+
+const words = sheetWords.ownWords
+const mostDemands = 6
+const linesOfDemand = 3
+const ruleHeight = 26
+const fewestRules = 6
+
+/** Lines to the foot of the page; of a page that is full, a page of its own. */
+const space = (blocks: readonly SheetBlock[], room: SheetRoom): readonly SheetPage[] => {
+  const pages = pagesOf([...blocks, heading(words.space)], room)
+  const last = pages.at(-1) ?? []
+  const rules = Math.floor(roomLeft(last, room) / ruleHeight)
+  const lines = (count: number): readonly SheetBlock[] => Array.from({ length: count }, () => ({ kind: 'rule', height: ruleHeight }))
+  if (rules >= fewestRules) return [...pages.slice(0, -1), [...last, ...lines(rules)]]
+  return [...pages.slice(0, -1), last.slice(0, -1), [heading(words.space), ...lines(Math.floor(roomLeft([heading(words.space)], room) / ruleHeight))]]
+}
+
+/** For who writes a letter of their own: what must be said, ways to begin, and room. */
+export const ownWordsPages = (card: CaseCard, room: SheetRoom): readonly SheetPage[] => {
+  const mustNot = [...ruleWords(card), words.plainMustNot]
+  return space([
+    title(words.title),
+    shortened(paragraph(sheetWords.caseName(card.uaNumber, card.title), 'quiet'), 1, room),
+    heading(words.mustSay),
+    ...bullets(mustSay(card).slice(0, mostDemands)).map((block) => shortened(block, linesOfDemand, room)),
+    heading(words.mustNotSay), ...bullets(mustNot).map((block) => shortened(block, 2, room)),
+    heading(words.openings), ...bullets(words.openingLines(peopleOf(card, words.someone))).map((block) => shortened(block, 2, room)),
+  ], room)
+}

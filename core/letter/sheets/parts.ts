@@ -1,0 +1,30 @@
+import { cutToLines } from '../count-lines.ts'
+import type { CaseCard } from '../types.ts'
+import type { SheetRoom, SheetStyle, SheetText } from './blocks.ts'
+import { faceOf, widthOfText } from './blocks.ts'
+import { sheetWords } from './words.ts'
+
+export const title = (text: string): SheetText => ({ kind: 'text', text, style: 'title', after: 4 })
+export const heading = (text: string): SheetText => ({ kind: 'text', text, style: 'heading', before: 12, after: 3 })
+export const paragraph = (text: string, style: SheetStyle = 'body', after = 4): SheetText => ({ kind: 'text', text, style, after })
+export const bullets = (texts: readonly string[]): readonly SheetText[] =>
+  texts.map((text) => ({ kind: 'text', text: `•  ${text}`, style: 'body', after: 2 }))
+
+/** The text on one line, so that page counts do not hang on how long a title is. */
+export const shortened = (block: SheetText, most: number, room: SheetRoom): SheetText =>
+  ({ ...block, text: cutToLines(block.text.replaceAll(/\s+/gu, ' '), { width: widthOfText(block, room), size: faceOf(block.style, room.isLarge).size }, most) })
+
+/** What must be minded in a case, in words. */
+export const ruleWords = ({ rules, ownRules }: Pick<CaseCard, 'rules' | 'ownRules'>): readonly string[] =>
+  [...rules.map((rule) => sheetWords.rules[rule]), ...ownRules]
+
+/** The people of a case as one phrase. */
+export const peopleOf = ({ peopleAtRisk }: CaseCard, otherwise: string): string => {
+  const names = peopleAtRisk.map(({ name }) => name)
+  const last = names.at(-1)
+  if (last === undefined) return otherwise
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** What a letter must say: the demands, else the ends of the sample letter's paragraphs, where letters ask. */
+export const mustSay = ({ demands, sample }: CaseCard): readonly string[] => (demands.length > 0 ? demands : sample.slice(-2))

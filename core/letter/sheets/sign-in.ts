@@ -1,0 +1,50 @@
+import { dayInWords } from '../../day.ts'
+import type { PackPlan } from '../types.ts'
+import type { SheetBlock, SheetCell, SheetPage, SheetRoom } from './blocks.ts'
+import { blockHeight, pagesOf } from './blocks.ts'
+import { paragraph, shortened, title } from './parts.ts'
+import { sheetWords } from './words.ts'
+
+const words = sheetWords.signIn
+const widths = [0.28, 0.16, 0.26, 0.12, 0.09, 0.09] as const
+const rowHeight = 25
+const countHeight = 24
+const box = '☐'
+
+const cells = (name: string): readonly SheetCell[] => widths.map((_, column): SheetCell => {
+  if (column === 0) return { text: name.slice(0, 40), style: 'small' }
+  return column < 3 ? { text: '', style: 'small' } : { text: box, style: 'body', isCentred: true }
+})
+
+/** Who came: a line each, boxes for what they agree to, strokes for those without a name, and the note to take home. */
+export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPlan, 'signIn' | 'choices' | 'groupName' | 'madeOn'>, room: SheetRoom): readonly SheetPage[] => {
+  const { occasion, signInLines } = choices
+  const when = [occasion?.name ?? '', dayInWords(occasion?.day ?? madeOn)].filter((part) => part !== '').join(', ')
+  const names = [...signIn, ...Array.from({ length: signInLines }, () => '')]
+  const count = (text: string) => ({ height: countHeight, cells: [{ text, style: 'small' as const }, { text: '', style: 'small' as const }] })
+  const foot: readonly SheetBlock[] = [
+    { kind: 'text', text: ' ', style: 'small' },
+    { kind: 'table', widths: [0.45, 0.55], hasGrid: true, rows: [count(words.without), count(words.newHere), count(words.total)] },
+    { kind: 'cut', height: 26 },
+    paragraph(words.cut, 'small', 2),
+    shortened(paragraph(words.privacy(groupName), 'small'), 5, room),
+  ]
+  const head: readonly SheetBlock[] = [
+    title(words.title),
+    shortened(paragraph(when, 'quiet'), 1, room),
+    paragraph(words.agreed, 'body', 2),
+    paragraph(words.purposes, 'small', 6),
+    {
+      kind: 'table', widths, hasGrid: true,
+      rows: [
+        { height: 20, isHead: true, cells: words.head.map((text, column) => ({ text, style: 'small' as const, ...(column > 2 ? { isCentred: true } : {}) })) },
+        ...names.map((name) => ({ height: rowHeight, cells: cells(name) })),
+      ],
+    },
+  ]
+  const pages = pagesOf(head, room)
+  const footHeight = foot.reduce((sum, block) => sum + blockHeight(block, room), 0)
+  // The strokes and the note stay together: on the last page, or on one of their own.
+  const together = pagesOf([...(pages.at(-1) ?? []), { kind: 'cut', height: footHeight }], room)
+  return together.length === 1 ? [...pages.slice(0, -1), [...(pages.at(-1) ?? []), ...foot]] : [...pages, foot]
+}

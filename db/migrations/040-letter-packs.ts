@@ -1,0 +1,15 @@
+/**
+ * What letters may tell of a member, and the group's own Word templates. Codes are text, so a later
+ * version can add one; nothing that was told before is told less: full name and home address.
+ */
+export const letterPacks = `
+ALTER TABLE members ADD COLUMN sender_form TEXT NOT NULL DEFAULT 'full';
+ALTER TABLE members ADD COLUMN return_address TEXT NOT NULL DEFAULT 'home';
+
+CREATE TABLE templates (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  added_on TEXT NOT NULL
+) STRICT;
+`

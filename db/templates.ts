@@ -1,0 +1,25 @@
+import type { Day } from '../core/day.ts'
+import type { TemplateId } from '../core/ids.ts'
+import type { LetterTemplate } from '../core/letter/types.ts'
+import { changeOne, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+
+/** Keeps a group's own Word template, byte for byte. */
+export const addTemplate = (db: WritableDb, template: LetterTemplate & { readonly bytes: Uint8Array }): void =>
+  changeOne(db, 'INSERT INTO templates (id, name, bytes, added_on) VALUES (:id, :name, :bytes, :addedOn)', {
+    id: template.id, name: template.name, bytes: template.bytes, addedOn: template.addedOn,
+  })
+
+type Row = { readonly id: TemplateId; readonly name: string; readonly added_on: Day }
+
+/** Templates by name. */
+export const listTemplates = (db: ReadableDb): readonly LetterTemplate[] =>
+  rowsOf<Row>(db, 'SELECT id, name, added_on FROM templates ORDER BY name COLLATE NOCASE, id').map((row) => ({ id: row.id, name: row.name, addedOn: row.added_on }))
+
+export const getTemplateBytes = (db: ReadableDb, id: TemplateId): Uint8Array | undefined => {
+  const row = rowOf<{ bytes: Uint8Array }>(db, 'SELECT bytes FROM templates WHERE id = :id', { id })
+  return row && new Uint8Array(row.bytes)
+}
+
+/** False where it was not there. Packs made with it keep what they printed. */
+export const removeTemplate = (db: WritableDb, id: TemplateId): boolean =>
+  statement(db, 'DELETE FROM templates WHERE id = :id').run({ id }).changes === 1

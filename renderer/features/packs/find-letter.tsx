@@ -1,0 +1,70 @@
+import { MagnifyingGlass } from '@phosphor-icons/react'
+import { useState } from 'react'
+import { call, useCall } from '../../api.ts'
+import type { CallProblem, FoundLetter } from '../../../preload/contract.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { useNavigate } from '../../navigation.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ProblemNote } from '../../ui/notes.tsx'
+import { Section } from '../../ui/page.tsx'
+import { Card } from '../../ui/stat.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+
+const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly onRecorded: () => void }) => {
+  const text = useText().packs
+  const go = useNavigate()
+  const toasts = useToasts()
+  const info = useCall('app.info', null, [])
+  const record = async (): Promise<void> => {
+    const answer = await call('actions.record', { draft: {
+      caseId: letter.caseId, kind: 'letter', count: 1, signatories: null, targetId: letter.targetId, memberId: letter.memberId,
+      state: 'posted', route: 'group', on: info.value?.today ?? letter.madeOn, letterCode: letter.code, note: '',
+    } })
+    if (!answer.ok) return toasts.showProblem(answer.problem)
+    toasts.show({ title: text.recorded(letter.code) })
+    onRecorded()
+  }
+  return (
+    <Card tone={letter.isClosed ? 'late' : 'plain'}>
+      <h3 className="section__title" data-small>{text.foundTitle(letter.code)}</h3>
+      <p><b>{text.foundTo(letter.targetName)}</b>, <bdi>{letter.uaNumber ?? ''}</bdi> {letter.caseTitle}</p>
+      <p className="meta">{letter.memberName === null ? text.foundBlank : text.foundBy(letter.memberName)}. {text.foundMade(dayText(letter.madeOn))}. {letter.state === null ? text.notRecorded : text.foundStates[letter.state]}.</p>
+      {letter.isClosed && <p>{text.caseClosed}</p>}
+      <div className="find-letter__acts">
+        {letter.state === null && <Button onPress={() => void record()}>{text.recordPosted}</Button>}
+        <Button look="quiet" onPress={() => go({ page: 'cases', caseId: letter.caseId })}>{text.seeCase}</Button>
+      </div>
+    </Card>
+  )
+}
+
+/** A code typed or scanned (a scanner is a keyboard that ends with Enter) leads to its letter. */
+export const FindLetter = () => {
+  const text = useText().packs
+  const [typed, setTyped] = useState('')
+  const [letter, setLetter] = useState<FoundLetter | null>(null)
+  const [problem, setProblem] = useState<CallProblem | null>(null)
+  const find = async (code: string): Promise<void> => {
+    const answer = await call('packs.findLetter', { text: code })
+    setLetter(answer.ok ? answer.value : null)
+    setProblem(answer.ok ? null : answer.problem)
+    // Ready for the next scan.
+    if (answer.ok) setTyped('')
+  }
+  return (
+    <Section title={text.findTitle} isSmall>
+      <div className="find-letter">
+        <form className="find-letter__form" onSubmit={(event) => {
+          event.preventDefault()
+          if (typed.trim() !== '') void find(typed)
+        }}>
+          <TextField label={text.findLabel} hint={text.findHint} value={typed} onChange={setTyped} />
+          <Button type="submit" icon={MagnifyingGlass}>{text.find}</Button>
+        </form>
+        {problem && <ProblemNote problem={problem} />}
+        {letter && <Found key={letter.code} letter={letter} onRecorded={() => void find(letter.code)} />}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,64 @@
+import { Minus, Plus } from '@phosphor-icons/react'
+import type { CaseId } from '../../../core/ids.ts'
+import type { CaseListItem } from '../../../preload/contract.ts'
+import { useText } from '../../i18n/text.ts'
+import { Checkbox } from '../../ui/choice.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Section } from '../../ui/page.tsx'
+import type { CaseCounts } from './case-counts.ts'
+import type { ChoicesProps } from './choices.ts'
+import { toggled } from './choices.ts'
+
+const mostCopies = 1000
+
+/** One letter more or fewer for each target of a case: blank copies, beside the members' letters. */
+const Stepper = ({ label, copies, letters, onChange }: { readonly label: string; readonly copies: number; readonly letters: number; readonly onChange: (copies: number) => void }) => {
+  const text = useText()
+  return (
+    <span className="pack-stepper">
+      <button type="button" aria-label={text.ui.decrease(label)} disabled={copies === 0} onClick={() => onChange(copies - 1)}><Icon shape={Minus} size={14} /></button>
+      <b>{letters}</b>
+      <button type="button" aria-label={text.ui.increase(label)} disabled={copies >= mostCopies} onClick={() => onChange(copies + 1)}><Icon shape={Plus} size={14} /></button>
+    </span>
+  )
+}
+
+/** The open cases: which are in, where their post goes, how many letters each has. */
+export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
+  readonly cases: readonly CaseListItem[]
+  readonly counts: ReadonlyMap<CaseId, CaseCounts>
+}) => {
+  const text = useText().packs
+  const put = (id: CaseId, isIn: boolean): void => {
+    const wanted = toggled(choices.caseIds, id, isIn)
+    // Cases keep the order of the list, so that the pack has the order of the evening.
+    set({ caseIds: cases.map((item) => item.id).filter((one) => wanted.includes(one)) })
+  }
+  return (
+    <Section title={text.casesAndTargets} isSmall count={text.chosen(choices.caseIds.length, cases.length)}>
+      <table className="pack-cases">
+        <thead><tr><th scope="col">{text.columnCase}</th><th scope="col">{text.columnAbroad}</th><th scope="col">{text.columnHome}</th><th scope="col">{text.columnLetters}</th></tr></thead>
+        <tbody>
+          {cases.map((item) => {
+            const counted = counts.get(item.id)
+            const isIn = choices.caseIds.includes(item.id)
+            return (
+              <tr key={item.id}>
+                <th scope="row">
+                  <Checkbox isSelected={isIn} onChange={(next) => put(item.id, next)}>
+                    <span className="quiet"><bdi>{item.uaNumber}</bdi></span> {item.people || item.title}
+                  </Checkbox>
+                </th>
+                <td>{isIn ? (counted?.abroad ?? 0) : ''}</td><td>{isIn ? (counted?.home ?? 0) : ''}</td>
+                <td>{isIn && (
+                  <Stepper label={text.copiesOf(item.uaNumber ?? item.title)} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? 0}
+                    onChange={(copies) => set({ caseCopies: { ...choices.caseCopies, [item.id]: copies } })} />
+                )}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </Section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { CaseId } from '../../../core/ids.ts'
+import type { LetterTemplate, PackChoices } from '../../../core/letter/types.ts'
+import type { CaseListItem } from '../../../preload/contract.ts'
+import { useText } from '../../i18n/text.ts'
+import { Section } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import type { CaseCounts } from './case-counts.ts'
+import { PackCases } from './pack-cases.tsx'
+import { PackContents } from './pack-contents.tsx'
+import { PackPaper } from './pack-paper.tsx'
+import { TypedDay } from './pack-take-home.tsx'
+import { PackWriters } from './pack-writers.tsx'
+
+/** The left side of the builder: cases, who writes, what goes in, language and paper, the evening. */
+export const PackForm = ({ choices, onChange, cases, counts, memberCount, languages, templates, printers }: {
+  readonly choices: PackChoices
+  readonly onChange: (choices: PackChoices) => void
+  readonly cases: readonly CaseListItem[]
+  readonly counts: ReadonlyMap<CaseId, CaseCounts>
+  readonly memberCount: number
+  readonly languages: readonly string[]
+  readonly templates: readonly LetterTemplate[]
+  readonly printers: readonly string[]
+}) => {
+  const text = useText().packs
+  const set = (change: Partial<PackChoices>): void => onChange({ ...choices, ...change })
+  const occasion = choices.occasion ?? { name: '', day: null }
+  const setOccasion = (change: Partial<typeof occasion>): void => {
+    const next = { ...occasion, ...change }
+    set({ occasion: next.name === '' && next.day === null ? null : next })
+  }
+  return (
+    <div className="pack-form">
+      <PackCases choices={choices} set={set} cases={cases} counts={counts} />
+      <PackWriters choices={choices} set={set} memberCount={memberCount} />
+      <PackContents choices={choices} set={set} printers={printers} />
+      <PackPaper choices={choices} set={set} languages={languages} templates={templates} />
+      <Section title={text.occasion} isSmall>
+        <div className="pack-form__pair">
+          <TextField label={text.occasionName} value={occasion.name} onChange={(name) => setOccasion({ name })} />
+          <TypedDay label={text.occasionDay} day={occasion.day} onChange={(day) => setOccasion({ day })} />
+        </div>
+      </Section>
+    </div>
+  )
+}

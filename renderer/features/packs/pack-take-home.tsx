@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import type { Day } from '../../../core/day.ts'
+import { dayFrom } from '../../../core/day.ts'
+import { useText } from '../../i18n/text.ts'
+import { DayField } from '../../ui/day-field.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
+import { TextArea } from '../../ui/text-field.tsx'
+import type { ChoicesProps } from './choices.ts'
+
+const namesIn = (typed: string): readonly string[] => typed.split('\n').map((name) => name.trim()).filter((name) => name !== '')
+
+/** A day as it is typed; null until it is one. */
+export const TypedDay = ({ label, day, onChange }: { readonly label: string; readonly day: Day | null; readonly onChange: (day: Day | null) => void }) => {
+  const text = useText().packs
+  const [typed, setTyped] = useState(day ?? '')
+  const isWrong = typed !== '' && dayFrom(typed) === undefined
+  return (
+    <DayField label={label} value={typed} problem={isWrong ? text.notADay : null} onChange={(next) => {
+      setTyped(next)
+      onChange(dayFrom(next) ?? null)
+    }} />
+  )
+}
+
+/** Outlets that hold letters to take home, how many each, and when they come back. */
+export const TakeHomeOptions = ({ choices, set }: ChoicesProps) => {
+  const text = useText().packs
+  const [typed, setTyped] = useState(choices.outlets.join('\n'))
+  return (
+    <>
+      <TextArea label={text.outlets} hint={text.outletsHint} rows={3} value={typed} onChange={(next) => {
+        setTyped(next)
+        set({ outlets: namesIn(next) })
+      }} />
+      <div className="pack-form__pair">
+        <NumberField label={text.outletCopies} value={choices.outletCopies} min={1} max={200} onChange={(outletCopies) => set({ outletCopies })} />
+        <TypedDay label={text.returnBy} day={choices.returnBy} onChange={(returnBy) => set({ returnBy })} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { PackChoices } from '../../../core/letter/types.ts'
+import type { PackPreview as PackPreviewValue, PreviewPage } from '../../../preload/contract.ts'
+import { useCall } from '../../api.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { useText } from '../../i18n/text.ts'
+import { PackPreview } from './preview/pack-preview.tsx'
+import { printPages } from './preview/print-pages.ts'
+
+const nameOf = ({ part, of }: PreviewPage, text: Messages['packs']): string => {
+  if (part === 'letter') return text.pageOf.letter(of)
+  return part === 'translation' ? text.pageOf.translation() : text.pageOf.other(text.parts[part], of)
+}
+
+const namesOf = (preview: PackPreviewValue | null, text: Messages['packs']): readonly string[] => preview?.pages.map((page) => nameOf(page, text)) ?? []
+
+/** The pack's own first pages, drawn from the file that the engine writes for these choices. */
+export const PagesView = ({ choices }: { readonly choices: PackChoices }) => {
+  const text = useText().packs
+  const preview = useCall('packs.preview', { choices }, ['cases.changed', 'members.changed'])
+  return (
+    <PackPreview
+      bytes={preview.value?.bytes ?? null} pageNames={namesOf(preview.value, text)} totalPages={preview.value?.totalPages ?? 0}
+      pageNumbers={preview.value?.pages.map(({ number }) => number) ?? []}
+      isBusy={preview.state === 'loading'} onPrint={(pages, current) => void printPages(pages.slice(current, current + 1))}
+    />
+  )
+}

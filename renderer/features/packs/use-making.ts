@@ -1,0 +1,61 @@
+import { FileDoc } from '@phosphor-icons/react'
+import { useState } from 'react'
+import { call, useEvent } from '../../api.ts'
+import type { PackId } from '../../../core/ids.ts'
+import type { PackProgress } from '../../../core/letter/types.ts'
+import type { Answer, CallProblem, PickedFile } from '../../../preload/contract.ts'
+import { useText } from '../../i18n/text.ts'
+import { useToasts } from '../../ui/toasts.tsx'
+
+export type Making = { readonly packId: PackId; readonly progress: PackProgress; readonly startedAt: number; readonly elapsed: number }
+
+export type MakePack = {
+  readonly making: Making | null
+  readonly problem: CallProblem | null
+  /** Asks where, then starts; `begin` is the call that does. */
+  readonly make: (suggestedName: string, expected: { readonly letters: number; readonly pages: number }, begin: (token: PickedFile['token']) => Promise<Answer<{ readonly packId: PackId }>>) => Promise<void>
+}
+
+/** One pack being made from this page: its progress, its end, and what went wrong. */
+export const useMaking = (onReady: () => void): MakePack => {
+  const text = useText().packs
+  const toasts = useToasts()
+  const [making, setMaking] = useState<Making | null>(null)
+  const [problem, setProblem] = useState<CallProblem | null>(null)
+  const [pages, setPages] = useState(0)
+
+  const ready = (packId: PackId, count: number): void => {
+    toasts.show({
+      title: text.ready, icon: FileDoc, detail: text.readyDetail(count, text.builderTitle),
+      action: { label: text.open, onPress: () => void call('packs.open', { packId }) },
+    })
+    onReady()
+  }
+  useEvent('jobs.changed', ({ packId, state, progress, problem: found }) => {
+    if (making?.packId !== packId) return
+    if (state === 'making') return setMaking({ ...making, progress, elapsed: performance.now() - making.startedAt })
+    setMaking(null)
+    if (state === 'ready') ready(packId, pages)
+    else if (found) setProblem(found)
+    else toasts.show({ title: text.cancelled })
+  })
+  return {
+    making, problem,
+    make: async (suggestedName, expected, begin) => {
+      setProblem(null)
+      setPages(expected.pages)
+      const chosen = await call('packs.chooseFile', { suggestedName })
+      if (!chosen.ok) return setProblem(chosen.problem)
+      if (!chosen.value) return
+      const started = await begin(chosen.value.token)
+      if (!started.ok) return setProblem(started.problem)
+      // The pack of a small group is ready before this answer is; then the list already has it.
+      setMaking({ packId: started.value.packId, progress: { done: 0, total: expected.letters }, startedAt: performance.now(), elapsed: 0 })
+      const known = await call('packs.list', null)
+      const mine = known.ok ? known.value.find(({ id }) => id === started.value.packId) : undefined
+      if (!mine || mine.state === 'making') return
+      setMaking(null)
+      if (mine.state === 'ready') ready(mine.id, expected.pages)
+    },
+  }
+}

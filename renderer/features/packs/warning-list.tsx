@@ -1,0 +1,40 @@
+import type { CaseId } from '../../../core/ids.ts'
+import type { PackWarning } from '../../../core/letter/types.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { useText } from '../../i18n/text.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Note } from '../../ui/notes.tsx'
+
+/** Where each kind of warning is mended. */
+export type Mend = { readonly mendCase: (id: CaseId) => void; readonly mendMembers: () => void; readonly mendPostage: () => void }
+
+const warningWords = ({ code, count, detail }: PackWarning, text: Messages['packs']): string => {
+  const words = text.warnings[code]
+  return typeof words === 'function' ? words(count, detail) : words
+}
+
+const MendLink = ({ warning, mendCase, mendMembers, mendPostage }: Mend & { readonly warning: PackWarning }) => {
+  const text = useText().packs
+  if (warning.code === 'not-named') return <LinkButton onPress={mendMembers}>{text.mendMembers}</LinkButton>
+  if (warning.code === 'no-postage') return <LinkButton onPress={mendPostage}>{text.mendPostage}</LinkButton>
+  return <LinkButton label={`${text.mendCase}, ${warning.subject}`} onPress={() => mendCase(warning.caseId)}>{text.mendCase}</LinkButton>
+}
+
+const fewest = 4
+
+/** What to look at before printing, each with the way to where it is mended. */
+export const WarningList = ({ warnings, ...mend }: Mend & { readonly warnings: readonly PackWarning[] }) => {
+  const text = useText().packs
+  return (
+    <Note tone="check" title={text.warningsTitle(warnings.length)}>
+      <ul className="pack-warnings" {...(warnings.length > fewest ? { tabIndex: 0, 'aria-label': text.warningsTitle(warnings.length) } : {})}>
+        {warnings.map((warning) => (
+          <li key={`${warning.code} ${warning.caseId} ${warning.targetId ?? ''}`}>
+            <span>{warning.subject !== '' && warning.code !== 'not-named' && <><b>{warning.subject}</b>: </>}{warningWords(warning, text)}</span>
+            <MendLink warning={warning} {...mend} />
+          </li>
+        ))}
+      </ul>
+    </Note>
+  )
+}

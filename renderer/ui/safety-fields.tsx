@@ -1,0 +1,22 @@
+import type { Safety } from '../../core/letter/sender.ts'
+import { returnAddresses, senderForms } from '../../core/letter/sender.ts'
+import { useText } from '../i18n/text.ts'
+import { SegmentedField } from './choice.tsx'
+
+/** What letters tell at most of who writes, for a member or for a case. */
+export const SafetyFields = ({ title, senderLabel, returnLabel, safety, onChange }: {
+  /** Spoken for both fields together. */
+  readonly title: string
+  readonly senderLabel: string
+  readonly returnLabel: string
+  readonly safety: Safety
+  readonly onChange: (safety: Safety) => void
+}) => {
+  const text = useText().packs
+  return (
+    <div role="group" aria-label={title} className="safety-fields">
+      <SegmentedField label={senderLabel} value={safety.sender} onChange={(sender) => onChange({ ...safety, sender })} choices={senderForms.map((value) => ({ value, label: text.senderForms[value] }))} />
+      <SegmentedField label={returnLabel} value={safety.returnAddress} onChange={(returnAddress) => onChange({ ...safety, returnAddress })} choices={returnAddresses.map((value) => ({ value, label: text.returnAddresses[value] }))} />
+    </div>
+  )
+}
