@@ -1,13 +1,15 @@
 import { dayInWords } from '../../day.ts'
 import type { PackPlan } from '../types.ts'
-import type { SheetBlock, SheetCell, SheetPage, SheetRoom } from './blocks.ts'
-import { blockHeight, pagesOf } from './blocks.ts'
+import type { SheetBlock, SheetCell, SheetPage, SheetRoom, SheetTable } from './blocks.ts'
+import { blockHeight, pagesOf, roomLeft } from './blocks.ts'
 import { paragraph, shortened, title } from './parts.ts'
 import { sheetWords } from './words.ts'
 
 const words = sheetWords.signIn
 const widths = [0.28, 0.16, 0.26, 0.12, 0.09, 0.09] as const
 const rowHeight = 25
+/** Two lines of small type: the purposes are named in words. */
+const headHeight = 28
 const countHeight = 24
 const box = '☐'
 
@@ -15,6 +17,10 @@ const cells = (name: string): readonly SheetCell[] => widths.map((_, column): Sh
   if (column === 0) return { text: name.slice(0, 40), style: 'small' }
   return column < 3 ? { text: '', style: 'small' } : { text: box, style: 'body', isCentred: true }
 })
+
+/** More lines where the page has room for them: an evening may bring more people than were thought of. */
+const filled = (table: SheetTable, height: number): SheetTable =>
+  ({ ...table, rows: [...table.rows, ...Array.from({ length: Math.floor(height / rowHeight) }, () => ({ height: rowHeight, cells: cells('') }))] })
 
 /** Who came: a line each, boxes for what they agree to, strokes for those without a name, and the note to take home. */
 export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPlan, 'signIn' | 'choices' | 'groupName' | 'madeOn'>, room: SheetRoom): readonly SheetPage[] => {
@@ -37,14 +43,15 @@ export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPla
     {
       kind: 'table', widths, hasGrid: true,
       rows: [
-        { height: 20, isHead: true, cells: words.head.map((text, column) => ({ text, style: 'small' as const, ...(column > 2 ? { isCentred: true } : {}) })) },
+        { height: headHeight, isHead: true, cells: words.head.map((text, column) => ({ text, style: 'small' as const, ...(column > 2 ? { isCentred: true } : {}) })) },
         ...names.map((name) => ({ height: rowHeight, cells: cells(name) })),
       ],
     },
   ]
   const pages = pagesOf(head, room)
   const footHeight = foot.reduce((sum, block) => sum + blockHeight(block, room), 0)
+  const last = pages.at(-1) ?? []
+  const left = roomLeft(last, room) - footHeight
   // The strokes and the note stay together: on the last page, or on one of their own.
-  const together = pagesOf([...(pages.at(-1) ?? []), { kind: 'cut', height: footHeight }], room)
-  return together.length === 1 ? [...pages.slice(0, -1), [...(pages.at(-1) ?? []), ...foot]] : [...pages, foot]
+  return left >= 0 ? [...pages.slice(0, -1), [...last.map((block) => (block.kind === 'table' ? filled(block, left) : block)), ...foot]] : [...pages, foot]
 }

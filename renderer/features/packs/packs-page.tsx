@@ -41,7 +41,7 @@ export const PacksPage = () => {
   const nameOf = (pack: PackSummary): string => pack.titles.join(', ') || text.builderTitle
   const columns: readonly TableColumn<PackSummary>[] = [
     {
-      id: 'pack', label: text.columns.pack, width: '32%',
+      id: 'pack', label: text.columns.pack, width: '28%',
       cell: (pack) => (
         <span className="two-lines">
           <b>{nameOf(pack)}</b><span className="meta">{pack.fileNames.join(', ')}</span>
@@ -58,7 +58,7 @@ export const PacksPage = () => {
     { id: 'letters', label: text.columns.letters, align: 'end', cell: ({ counts }) => counts.letters },
     { id: 'state', label: text.columns.state, cell: ({ state }) => <Badge tone={tones[state]}>{text.states[state]}</Badge> },
     {
-      id: 'files', label: text.columns.files, width: '22%',
+      id: 'files', label: text.columns.files, width: '31%',
       cell: (pack) => pack.state !== 'making' && (
         <span className="pack-acts">
           {pack.state === 'ready' && <Button size={28} label={`${text.open}, ${nameOf(pack)}`} onPress={() => void ask('packs.open', pack)}>{text.open}</Button>}

@@ -32,7 +32,7 @@ const partOf = ({ block, element }: Drawn, { from, to }: Slice, count: number): 
     return copy
   }
   copy.style.marginBlockStart = `${-from * block.lineHeight}pt`
-  const part = make('div', 'sheet__part', copy)
+  const part = make('div', 'drawn__part', copy)
   part.style.blockSize = `${(to - from) * block.lineHeight}pt`
   // The whole paragraph is there twice; it is read where it begins.
   if (from > 0) part.setAttribute('aria-hidden', 'true')
@@ -40,7 +40,7 @@ const partOf = ({ block, element }: Drawn, { from, to }: Slice, count: number): 
 }
 
 const frameOf = (element: HTMLElement, frame: Frame, page: PageBox): HTMLElement => {
-  const holder = make('div', 'sheet__frame', element)
+  const holder = make('div', 'drawn__frame', element)
   holder.style.left = `${frame.x + (frame.isXFromPage ? 0 : page.left)}pt`
   holder.style.top = `${frame.y + (frame.isYFromPage ? 0 : page.top)}pt`
   holder.style.width = `${frame.width}pt`
@@ -51,10 +51,10 @@ const hasMore = (block: Block | undefined): boolean =>
   block?.kind === 'table' ? block.rows.some(({ cells }) => cells.some(({ paragraphs }) => paragraphs.some(hasMore))) : block?.hasMore ?? false
 
 const sheetOf = ({ page, hasHeads }: Section, drawn: readonly Drawn[], flow: readonly FlowBlock[], slices: readonly Slice[]): HTMLElement => {
-  const column = make('div', 'sheet__column')
+  const column = make('div', 'drawn__column')
   column.style.inset = `${page.top}pt auto auto ${page.left}pt`
   column.style.width = `${page.width - page.left - page.right}pt`
-  const sheet = make('div', 'sheet', column)
+  const sheet = make('div', 'drawn', column)
   sheet.style.width = `${page.width}pt`
   sheet.style.height = `${page.height}pt`
   sheet.dataset['width'] = String(page.width)
@@ -77,7 +77,7 @@ const sheetOf = ({ page, hasHeads }: Section, drawn: readonly Drawn[], flow: rea
 const drawSection = (section: Section, host: Element): readonly HTMLElement[] => {
   const { page, blocks } = section
   const drawn = blocks.map((block): Drawn => ({ block, element: block.kind === 'table' ? drawTable(block) : drawParagraph(block) }))
-  const column = make('div', 'sheet sheet--measured', ...drawn.map(({ element }) => element))
+  const column = make('div', 'drawn drawn--measured', ...drawn.map(({ element }) => element))
   column.style.width = `${page.width - page.left - page.right}pt`
   host.append(column)
   const flow = drawn.map(flowOf)

@@ -17,7 +17,7 @@ export const make = (tag: 'div' | 'p' | 'span', className: string, ...inside: re
 const familyOf = (font: string): string => `"${font.replaceAll(/["\\]/gu, '')}", "Times New Roman", "Liberation Serif", Tinos, serif`
 
 const textOf = (text: string, look: Look): HTMLElement => {
-  const span = make('span', 'sheet__run', document.createTextNode(text))
+  const span = make('span', 'drawn__run', document.createTextNode(text))
   span.style.fontSize = points(look.size)
   if (look.font !== null) span.style.fontFamily = familyOf(look.font)
   if (look.isBold) span.style.fontWeight = 'bold'
@@ -42,7 +42,7 @@ const cut = <Item,>(items: readonly Item[], isCut: (item: Item) => boolean): rea
 
 const leaderOf = (kind: string, look: Look): HTMLElement => {
   const leader = textOf('', look)
-  leader.className = 'sheet__tab'
+  leader.className = 'drawn__tab'
   leader.dataset['leader'] = kind
   leader.setAttribute('aria-hidden', 'true')
   return leader
@@ -58,12 +58,12 @@ const tabbedLine = (pieces: readonly Piece[], paragraph: Paragraph): HTMLElement
     const [look] = looks.slice(index, index + 1)
     const before = isTaken ? [] : plain(texts[index] ?? [])
     isTaken = box.kind !== 'start'
-    const element = make('span', 'sheet__stretch', ...before, ...(look ? [leaderOf(box.leader, look)] : []), ...(isTaken ? plain(texts[index + 1] ?? []) : []))
+    const element = make('span', 'drawn__stretch', ...before, ...(look ? [leaderOf(box.leader, look)] : []), ...(isTaken ? plain(texts[index + 1] ?? []) : []))
     element.dataset['kind'] = box.kind
     element.style.inlineSize = points(box.width)
     return element
   })
-  const line = make('span', 'sheet__line', ...drawn, ...(isTaken ? [] : plain(texts.at(-1) ?? [])))
+  const line = make('span', 'drawn__line', ...drawn, ...(isTaken ? [] : plain(texts.at(-1) ?? [])))
   line.style.blockSize = points(paragraph.lineHeight)
   return line
 }
@@ -85,7 +85,7 @@ const lowered = ({ lineHeight, size }: Paragraph): number => 0.8 * lineHeight - 
 
 /** Lines around a paragraph stand outside its text and take no room of it. */
 const borderBox = ({ borders, start, end }: Paragraph, low: number): HTMLElement => {
-  const box = make('span', 'sheet__border')
+  const box = make('span', 'drawn__border')
   const space = (side: keyof typeof borders): number => (borders[side] === null ? 0 : borders[side].space + borders[side].width)
   box.style.inset = `${-low - space('top')}pt auto ${low - space('bottom')}pt auto`
   box.style.insetInline = `${start - space('start')}pt ${end - space('end')}pt`
@@ -96,7 +96,7 @@ const borderBox = ({ borders, start, end }: Paragraph, low: number): HTMLElement
 
 /** A paragraph with its lines as high as the file says, without the space around it. */
 export const drawParagraph = (paragraph: Paragraph): HTMLElement => {
-  const element = make('p', 'sheet__paragraph', ...contentOf(paragraph))
+  const element = make('p', 'drawn__paragraph', ...contentOf(paragraph))
   element.dir = paragraph.isRightToLeft ? 'rtl' : 'ltr'
   element.style.fontSize = points(paragraph.size)
   element.style.lineHeight = points(paragraph.lineHeight)

@@ -10,7 +10,7 @@ const stacked = (paragraphs: readonly Paragraph[]): readonly HTMLElement[] =>
   })
 
 const drawCell = (cell: Cell): HTMLElement => {
-  const element = make('div', 'sheet__cell', ...stacked(cell.paragraphs))
+  const element = make('div', 'drawn__cell', ...stacked(cell.paragraphs))
   const { top, end, bottom, start } = cell.padding
   element.style.inlineSize = `${cell.width}pt`
   element.style.justifyContent = cell.vertical
@@ -22,7 +22,7 @@ const drawCell = (cell: Cell): HTMLElement => {
 }
 
 const drawRow = (row: Row): HTMLElement => {
-  const element = make('div', 'sheet__row', ...row.cells.map(drawCell))
+  const element = make('div', 'drawn__row', ...row.cells.map(drawCell))
   if (row.isExact) element.style.blockSize = `${row.height}pt`
   else element.style.minBlockSize = `${row.height}pt`
   return element
@@ -30,7 +30,7 @@ const drawRow = (row: Row): HTMLElement => {
 
 /** A table as rows of boxes: its children are its rows. */
 export const drawTable = (table: Table): HTMLElement => {
-  const element = make('div', 'sheet__table', ...table.rows.map(drawRow))
+  const element = make('div', 'drawn__table', ...table.rows.map(drawRow))
   element.dir = table.isRightToLeft ? 'rtl' : 'ltr'
   if (table.indent !== 0) element.style.marginInlineStart = `${table.indent}pt`
   return element
