@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { Template } from './compile-template.ts'
 
-const blockSize = 256 * 1024
+const blockSize = 512 * 1024
 const mostBytesPerUnit = 3
 
 export type ByteBlocks = {
@@ -12,7 +12,7 @@ export type ByteBlocks = {
   readonly take: (isLast?: boolean) => readonly Uint8Array[]
 }
 
-/** Gathers small pieces into blocks of 256 kB: the compressor is called a few hundred times instead of a million. */
+/** Gathers small pieces into blocks of 512 kB: the compressor is called a few hundred times instead of a million. */
 export const createByteBlocks = (): ByteBlocks => {
   let block = Buffer.allocUnsafe(blockSize)
   let used = 0

@@ -2,19 +2,16 @@ import type { PackPlan } from '../../core/letter/types.ts'
 import { partPathOf } from '../files/part-path.ts'
 import type { LetterFit } from '../../core/letter/letter-fit.ts'
 import type { PackItem } from '../../core/letter/pack-order.ts'
-import { compileDocument } from './compile-template.ts'
+import { compilePack, documentName } from './compiled-pack.ts'
 import type { LetterWatch } from './document-blocks.ts'
 import { documentBlocks } from './document-blocks.ts'
 import { envelopeVariantsOf } from './envelope-variants.ts'
 import { labelRows } from './label-texts.ts'
 import { setLetters, variantsOf } from './letter-variants.ts'
-import { packDocument, partsOf } from './pack-document.ts'
 import type { OpenPart } from './part-file.ts'
-import { sheetEndOf } from './sheet-end.ts'
 import type { Volume } from './volumes.ts'
 import { createZipWriter } from './zip-writer.ts'
 
-const documentName = 'word/document.xml'
 const contentTypes = '[Content_Types].xml'
 const timestamps = /(<dcterms:(?:created|modified) [^>]*>)[^<]*/gu
 
@@ -50,15 +47,12 @@ export const writeVolume = async (plan: PackPlan, fits: readonly LetterFit[], vo
   const envelopes = envelopeVariantsOf(plan, items.some(({ kind }) => kind === 'envelopes') ? plan.letters.slice(0, limits.envelopes) : [])
   const file = await openPart(partPathOf(volume.path))
   try {
-    const parts = await partsOf(packDocument(plan, { items, letters: variants, envelopes: envelopes.variants }))
-    const document = parts.get(documentName)
-    if (document === undefined) throw new Error('The template has no document part')
+    const { parts, document } = await compilePack(plan, { items, letters: variants, envelopes: envelopes.variants })
     const zip = createZipWriter(file, plan.madeOn)
     const others = [...parts.keys()].filter((name) => name !== documentName && name !== contentTypes)
     for (const name of [contentTypes, ...others]) await zip.add(name, staticPart(name, parts.get(name) ?? new Uint8Array(), plan))
-    const compiled = compileDocument(new TextDecoder().decode(document), sheetEndOf(plan.choices))
     await zip.addStream(documentName, documentBlocks({
-      compiled,
+      compiled: document,
       letters: { letters: set.map(({ letter }) => letter), variantOf, rightToLeft: variants.map(({ isRightToLeft }) => isRightToLeft) },
       runs: runsIn(items),
       envelopes: envelopes.repeated,

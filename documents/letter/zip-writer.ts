@@ -1,14 +1,10 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 import type { Day } from '../../core/day.ts'
+import { deflateBlocks, level } from './deflate-blocks.ts'
 import type { PartFile } from './part-file.ts'
 import type { ZipEntry } from './zip-records.ts'
 import { centralRecord, dosDate, endRecord, localRecord } from './zip-records.ts'
 
-const level = 6
-/** `highWaterMark` is taken as every stream takes it, though zlib's types leave it out. */
-const streamOptions = { level, chunkSize: 64 * 1024, highWaterMark: 512 * 1024 }
 
 export type ZipWriter = {
   readonly add: (name: string, bytes: Uint8Array) => Promise<void>
@@ -36,25 +32,9 @@ export const createZipWriter = (file: PartFile, day: Day): ZipWriter => {
     },
     addStream: async (name, blocks) => {
       const at = end
-      let crc = 0
-      let size = 0
-      const empty: ZipEntry = { name, crc, size, compressedSize: 0, at }
-      await append(localRecord(empty, date))
+      await append(localRecord({ name, crc: 0, size: 0, compressedSize: 0, at }, date))
       const start = end
-      const counted = async function* () {
-        for await (const block of blocks) {
-          crc = crc32(block, crc)
-          size += block.length
-          yield block
-        }
-      }
-      await pipeline(
-        Readable.from(counted(), { highWaterMark: 1 }),
-        createDeflateRaw(streamOptions),
-        async (pieces: AsyncIterable<Uint8Array>) => {
-          for await (const piece of pieces) await append(piece)
-        },
-      )
+      const { crc, size } = await deflateBlocks(blocks, append)
       const entry: ZipEntry = { name, crc, size, compressedSize: end - start, at }
       // Only now are the sum and the sizes known.
       await file.write(localRecord(entry, date), at)

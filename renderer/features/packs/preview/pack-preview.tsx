@@ -63,7 +63,7 @@ export const PackPreview = ({ bytes, pageNames, pageNumbers, totalPages, isBusy,
             {left > 0 && <p className="preview__left">{text.left(left)}</p>}
           </div>
         )}
-        <div ref={stage} className="preview__stage" role="region" aria-label={page ? text.pageName(numberOf(current), name) : text.title} tabIndex={0}>
+        <div ref={stage} className="preview__stage" role="region" aria-label={page ? text.pageName(numberOf(current), name) : text.thumbnails} tabIndex={0}>
           {page && hasMoreThanDrawn(page) && <p className="preview__more">{text.more}</p>}
           {page && <PaperPage page={page} scale={scaleFor(room, sizeOf(page).width, zoom)} />}
           {!page && <p className="preview__empty">{state === 'failed' ? text.failed : text.empty}</p>}
