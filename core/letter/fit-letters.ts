@@ -26,6 +26,9 @@ const roomOf = (sender: Sender, isLarge: boolean, paper: Paper): string => {
   return `${tall} ${lines.join(' ')}`
 }
 
+/** Beyond the members of a large group it costs more to remember a sender than to measure it anew. */
+const mostKnown = 2_000
+
 /** How each letter is set, in the letters' order. Letters that are set alike share one value. */
 export const fitLetters = ({ batches, letters, choices }: Pick<PackPlan, 'batches' | 'letters' | 'choices'>): readonly LetterFit[] => {
   const rooms = new Map<Exclude<Sender, null>, string>()
@@ -34,7 +37,7 @@ export const fitLetters = ({ batches, letters, choices }: Pick<PackPlan, 'batche
     // Large letters are blank or of the whole pack, so a sender is never set both ways.
     if (sender === null) return 'blank'
     const room = rooms.get(sender) ?? roomOf(sender, isLarge, choices.paper)
-    rooms.set(sender, room)
+    if (rooms.size < mostKnown) rooms.set(sender, room)
     return room
   }
   return letters.map((letter) => {

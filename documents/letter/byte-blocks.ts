@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer'
+import type { BlockPool } from './block-pool.ts'
+import { blockSize } from './block-pool.ts'
 import type { Template } from './compile-template.ts'
 
-const blockSize = 512 * 1024
 const mostBytesPerUnit = 3
 
 export type ByteBlocks = {
@@ -13,14 +14,15 @@ export type ByteBlocks = {
 }
 
 /** Gathers small pieces into blocks of 512 kB: the compressor is called a few hundred times instead of a million. */
-export const createByteBlocks = (): ByteBlocks => {
-  let block = Buffer.allocUnsafe(blockSize)
+export const createByteBlocks = (pool: BlockPool): ByteBlocks => {
+  let block = pool.take()
   let used = 0
   const full: Uint8Array[] = []
   const next = (): void => {
-    if (used > 0) full.push(block.subarray(0, used))
-    // A new one each time: the compressor still reads the last.
-    block = Buffer.allocUnsafe(blockSize)
+    if (used === 0) return
+    full.push(block.subarray(0, used))
+    // Another one: the compressor still reads the last.
+    block = pool.take()
     used = 0
   }
   const addBytes = (bytes: Uint8Array): void => {

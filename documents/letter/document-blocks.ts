@@ -1,4 +1,5 @@
 import type { PackLetter } from '../../core/letter/types.ts'
+import type { BlockPool } from './block-pool.ts'
 import { createByteBlocks } from './byte-blocks.ts'
 import type { ByteBlocks } from './byte-blocks.ts'
 import { xmlText } from './clean-text.ts'
@@ -47,8 +48,8 @@ function* repeat(blocks: ByteBlocks, templates: readonly Template[], { letters, 
 }
 
 /** The bytes of `document.xml`, piece after piece, in blocks. Lets other work in between blocks. */
-export async function* documentBlocks({ compiled, letters, runs, envelopes, labelRows }: DocumentContent, watch: LetterWatch): AsyncGenerator<Uint8Array> {
-  const blocks = createByteBlocks()
+export async function* documentBlocks({ compiled, letters, runs, envelopes, labelRows }: DocumentContent, watch: LetterWatch, pool: BlockPool): AsyncGenerator<Uint8Array> {
+  const blocks = createByteBlocks(pool)
   const valuesOf = createLetterValues()
   const quiet: LetterWatch = { isCancelled: watch.isCancelled, onLetter: () => undefined }
   for (const segment of compiled.segments) {

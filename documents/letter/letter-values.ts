@@ -15,14 +15,17 @@ const senderXml = (sender: Exclude<Sender, null>, isRightToLeft: boolean): Sende
   lines: xmlText(sender.addressLines.map((line) => `\n${isRightToLeft ? keepDirection(line) : line}`).join('')),
 })
 
+/** Members of a large group; beyond them it costs more to remember a sender than to write it anew. */
+const mostKnown = 2_000
+
 /** XML of senders; a member's is one value for all targets, so it is made once. */
 const createSenderXml = (): ((sender: Sender, isRightToLeft: boolean) => SenderXml) => {
-  const known = { left: new WeakMap<object, SenderXml>(), right: new WeakMap<object, SenderXml>() }
+  const known = { left: new Map<object, SenderXml>(), right: new Map<object, SenderXml>() }
   return (sender, isRightToLeft) => {
     if (sender === null) return nobody
     const side = isRightToLeft ? known.right : known.left
     const found = side.get(sender) ?? senderXml(sender, isRightToLeft)
-    side.set(sender, found)
+    if (side.size < mostKnown) side.set(sender, found)
     return found
   }
 }

@@ -61,7 +61,7 @@ export const writeTemplateVolume = async (plan: PackPlan, fits: readonly LetterF
     const zip = createZipWriter(file, plan.madeOn)
     const day = plan.choices.occasion?.day ?? plan.madeOn
     for (const [name, bytes] of packageParts(template, { groupName: plan.groupName, groupAddress: plan.groupAddress, date: letterDate(day, variants[0]?.batch.letter.language ?? '', plan.choices.paper) })) await zip.add(name, bytes)
-    await zip.addStream(template.source.documentName, documentBlocks({
+    await zip.addStream(template.source.documentName, (pool) => documentBlocks({
       compiled: {
         segments: [{ kind: 'bytes', bytes: encoder.encode(first.opening) }, { kind: 'letters', run: 0 }, { kind: 'bytes', bytes: encoder.encode(`${first.section}${first.closing}`) }],
         letters: compiled.map(({ letter }) => compileTemplate(withSheetEnd(numbered(letter), sheetEnd), slotCharacters)),
@@ -71,7 +71,7 @@ export const writeTemplateVolume = async (plan: PackPlan, fits: readonly LetterF
       runs: [{ from: 0, to: set.length }],
       envelopes: { letters: [], variantOf: [], rightToLeft: [] },
       labelRows: [],
-    }, watch))
+    }, watch, pool))
     await zip.finish()
     await file.sync()
   } finally {

@@ -51,13 +51,13 @@ export const writeVolume = async (plan: PackPlan, fits: readonly LetterFit[], vo
     const zip = createZipWriter(file, plan.madeOn)
     const others = [...parts.keys()].filter((name) => name !== documentName && name !== contentTypes)
     for (const name of [contentTypes, ...others]) await zip.add(name, staticPart(name, parts.get(name) ?? new Uint8Array(), plan))
-    await zip.addStream(documentName, documentBlocks({
+    await zip.addStream(documentName, (pool) => documentBlocks({
       compiled: document,
       letters: { letters: set.map(({ letter }) => letter), variantOf, rightToLeft: variants.map(({ isRightToLeft }) => isRightToLeft) },
       runs: runsIn(items),
       envelopes: envelopes.repeated,
       labelRows: firstOf(items.some(({ kind }) => kind === 'labels') ? labelRows(plan) : [], limits.labelRows),
-    }, watch))
+    }, watch, pool))
     await zip.finish()
     await file.sync()
   } finally {

@@ -1,5 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import type { Day } from '../../core/day.ts'
+import type { BlockPool } from './block-pool.ts'
+import { createBlockPool } from './block-pool.ts'
 import { deflateBlocks, level } from './deflate-blocks.ts'
 import type { PartFile } from './part-file.ts'
 import type { ZipEntry } from './zip-records.ts'
@@ -9,7 +11,7 @@ import { centralRecord, dosDate, endRecord, localRecord } from './zip-records.ts
 export type ZipWriter = {
   readonly add: (name: string, bytes: Uint8Array) => Promise<void>
   /** Compresses blocks as they come, at their pace: memory stays flat however many there are. */
-  readonly addStream: (name: string, blocks: AsyncIterable<Uint8Array>) => Promise<void>
+  readonly addStream: (name: string, blocks: (pool: BlockPool) => AsyncIterable<Uint8Array>) => Promise<void>
   readonly finish: () => Promise<void>
 }
 
@@ -32,9 +34,10 @@ export const createZipWriter = (file: PartFile, day: Day): ZipWriter => {
     },
     addStream: async (name, blocks) => {
       const at = end
+      const pool = createBlockPool()
       await append(localRecord({ name, crc: 0, size: 0, compressedSize: 0, at }, date))
       const start = end
-      const { crc, size } = await deflateBlocks(blocks, append)
+      const { crc, size } = await deflateBlocks(blocks(pool), append, pool)
       const entry: ZipEntry = { name, crc, size, compressedSize: end - start, at }
       // Only now are the sum and the sizes known.
       await file.write(localRecord(entry, date), at)
