@@ -63,11 +63,16 @@ export const writeTemplateVolume = async (plan: PackPlan, fits: readonly LetterF
     for (const [name, bytes] of packageParts(template, { groupName: plan.groupName, groupAddress: plan.groupAddress, date: letterDate(day, variants[0]?.batch.letter.language ?? '', plan.choices.paper) })) await zip.add(name, bytes)
     await zip.addStream(template.source.documentName, (pool) => documentBlocks({
       compiled: {
-        segments: [{ kind: 'bytes', bytes: encoder.encode(first.opening) }, { kind: 'letters', run: 0 }, { kind: 'bytes', bytes: encoder.encode(`${first.section}${first.closing}`) }],
-        letters: compiled.map(({ letter }) => compileTemplate(withSheetEnd(numbered(letter), sheetEnd), slotCharacters)),
+        segments: [{ kind: 'bytes', bytes: encoder.encode(first.opening) }, { kind: 'letters', run: 0 }, { kind: 'bytes', bytes: encoder.encode(`${sheetEnd ?? first.section}${first.closing}`) }],
+        // The last letter's section is the document's own: one of its own would leave an empty page behind it.
+        letters: [sheetEnd, null].flatMap((end) => compiled.map(({ letter }) => compileTemplate(withSheetEnd(numbered(letter), end), slotCharacters))),
         envelopes: [],
       },
-      letters: { letters: set.map(({ letter }) => letter), variantOf, rightToLeft: variants.map(({ isRightToLeft }) => isRightToLeft) },
+      letters: {
+        letters: set.map(({ letter }) => letter),
+        variantOf: variantOf.map((variant, index) => (index === set.length - 1 ? variant + variants.length : variant)),
+        rightToLeft: [...variants, ...variants].map(({ isRightToLeft }) => isRightToLeft),
+      },
       runs: [{ from: 0, to: set.length }],
       envelopes: { letters: [], variantOf: [], rightToLeft: [] },
       labelRows: [],
