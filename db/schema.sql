@@ -144,7 +144,7 @@ CREATE TABLE members (
   email TEXT NOT NULL,
   phone TEXT NOT NULL,
   note TEXT NOT NULL
-) STRICT;
+, sender_form TEXT NOT NULL DEFAULT 'full', return_address TEXT NOT NULL DEFAULT 'home') STRICT;
 
 CREATE TABLE pack_cases (
   pack_id TEXT NOT NULL REFERENCES packs (id) ON DELETE CASCADE,
@@ -217,6 +217,13 @@ CREATE TABLE targets (
   retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
   name TEXT,
   facts TEXT NOT NULL CHECK (json_valid(facts))
+) STRICT;
+
+CREATE TABLE templates (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  added_on TEXT NOT NULL
 ) STRICT;
 
 CREATE TRIGGER action_voids_are_never_changed BEFORE UPDATE ON action_voids

@@ -74,10 +74,11 @@ const ofTargets = (planned: Planned): readonly PackWarning[] => {
     const warning = (code: PackWarning['code'], count: number, detail = ''): PackWarning =>
       ({ code, caseId: kept.id, targetId: target.id, subject: batch.targetName, count, detail })
     const longCount = long.get(target.id) ?? 0
+    const count = planned.batches.reduce((sum, { targetId, letterCount }) => sum + (targetId === target.id ? letterCount : 0), 0)
     return [
-      ...addressWarnings(target, batch.addressLines, planned.settings.country).map(({ code, detail }) => warning(code, 0, detail)),
-      ...(batches.every(({ letter }) => hasWords(letter)) ? [] : [warning('no-letter', 0)]),
-      ...(batches.every(({ letter }) => letter.salutation !== null) ? [] : [warning('no-salutation', 0)]),
+      ...addressWarnings(target, batch.addressLines, planned.settings.country).map(({ code, detail }) => warning(code, count, detail)),
+      ...(batches.every(({ letter }) => hasWords(letter)) ? [] : [warning('no-letter', count)]),
+      ...(batches.every(({ letter }) => letter.salutation !== null) ? [] : [warning('no-salutation', count)]),
       ...(longCount > 0 ? [warning('long-letter', longCount)] : []),
     ]
   })

@@ -5,6 +5,7 @@ import { draftFromCase, draftFromReading } from '../../core/case/make-draft.ts'
 import type { Case } from '../../core/case/types.ts'
 import type { Day } from '../../core/day.ts'
 import type { CaseId } from '../../core/ids.ts'
+import { defaultChoices } from '../../core/letter/pack-choices.ts'
 import { createForkNode } from '../../main/jobs/fork-node.ts'
 import { createPackJobs } from '../../main/jobs/pack-jobs.ts'
 import { packEvents } from '../../main/pack-events.ts'
@@ -38,7 +39,7 @@ const makePack = async (): Promise<void> => {
   const out = join(bench.folder, 'out')
   mkdirSync(out, { recursive: true })
   const { packId } = valueOf(await bench.call('packs.make', {
-    choices: { caseIds: [kept.id], members: 'none', copies: 3, paper: 'a4', parts: ['letters'], labelStock: 'L7160', labelStart: 1, perFile: 500 },
+    choices: { ...defaultChoices, caseIds: [kept.id], members: 'none', copies: 3, parts: ['letters'] },
     token: bench.services.files.keepPath(join(out, 'pack.docx')),
   }))
   await bench.services.jobs.whenDone(packId)
@@ -69,7 +70,7 @@ describe('the same case again', () => {
     await keepLater(outcome)
     const closed = await current()
     expect([closed.status, closed.file.outcome]).toEqual(['closed', { on: '2023-02-01', news: 'Marek Dovrin was released on 30 January. No further action is requested from the network.', isGood: true }])
-    const plan = valueOf(await bench.call('packs.plan', { choices: { caseIds: [kept.id], members: 'none', copies: 3, paper: 'a4', parts: ['letters'], labelStock: 'L7160', labelStart: 1, perFile: 500 } }))
+    const plan = valueOf(await bench.call('packs.plan', { choices: { ...defaultChoices, caseIds: [kept.id], members: 'none', copies: 3, parts: ['letters'] } }))
     expect(plan).toEqual({ ok: false, problems: [{ code: 'case-closed', subject: expect.any(String) }] })
     const tally = async () => valueOf(await bench.call('cases.get', { caseId: kept.id })).tally
     expect(valueOf(await bench.call('cases.settleUnposted', { caseId: kept.id, choice: 'shred' }))).toEqual({ count: 2 })

@@ -4,6 +4,8 @@ import { actionKinds, actionStates, routes } from '../../core/action/types.ts'
 import { makeCase } from '../../core/case/make-case.ts'
 import type { Case } from '../../core/case/types.ts'
 import { packParts } from '../../core/letter/types.ts'
+import { defaultChoices } from '../../core/letter/pack-choices.ts'
+import { returnAddresses, senderForms } from '../../core/letter/sender.ts'
 import { keepSampleCase } from '../kit/kept-case.ts'
 import type { Bench } from '../kit/services.ts'
 import { createBench, valueOf } from '../kit/services.ts'
@@ -30,7 +32,7 @@ const caseDraft = fc.record({
   peopleAtRisk: fc.array(fc.record({ name: text, pronoun: text }), { maxLength: 2 }), previous: texts,
 })
 const consent = fc.constantFrom('yes' as const, 'no' as const, 'not-asked' as const)
-const memberDraft = fc.record({ name: text, address: text, town: text, email: text, phone: text, note: text, consents: fc.record({ 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent }) })
+const memberDraft = fc.record({ name: text, address: text, town: text, email: text, phone: text, note: text, consents: fc.record({ 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent }), safety: fc.record({ sender: fc.constantFrom(...senderForms), returnAddress: fc.constantFrom(...returnAddresses) }) })
 const wholeNumber = fc.oneof(fc.integer({ min: -3, max: 30 }), fc.double())
 const actionDraft = fc.record({
   caseId: fc.constantFrom('', 'own'), kind: fc.constantFrom(...actionKinds), count: wholeNumber, signatories: fc.oneof(fc.constant(null), wholeNumber),
@@ -40,6 +42,9 @@ const actionDraft = fc.record({
 const packChoices = fc.record({
   members: fc.constantFrom('all' as const, 'none' as const), copies: fc.nat(4), paper: fc.constantFrom('a4' as const, 'letter' as const),
   parts: fc.uniqueArray(fc.constantFrom(...packParts)), labelStock: fc.oneof(text, fc.constant('L7160')), labelStart: fc.nat(30), perFile: fc.nat(5),
+  groupLetters: fc.nat(2), signatureLines: fc.nat(14), largePrint: fc.constantFrom('none' as const, 'copies' as const, 'all' as const), largeCopies: fc.nat(2), language: fc.option(text), translation: fc.option(text),
+  hasWindow: fc.boolean(), isDuplex: fc.boolean(), doesRotate: fc.boolean(), hasHandwriting: fc.boolean(), sender: fc.constantFrom(...senderForms), returnAddress: fc.constantFrom(...returnAddresses),
+  outlets: fc.array(text, { maxLength: 2 }), outletCopies: fc.nat(2), signInLines: fc.nat(40), occasion: fc.option(fc.record({ name: text, day: fc.constant(null) })), printer: fc.option(text),
 })
 
 const noFault = (): void => expect(bench.errors).toEqual([])
@@ -68,7 +73,7 @@ describe('drafts of the right shape with any text in them', () => {
       await bench.call('actions.record', {
         draft: { ...action, caseId: action.caseId === 'own' ? kept.id : action.caseId, targetId: action.targetId === 'own' ? (kept.targets[0]?.id ?? null) : action.targetId },
       })
-      await bench.call('packs.plan', { choices: { ...choices, caseIds: [kept.id] } })
+      await bench.call('packs.plan', { choices: { ...defaultChoices, ...choices, caseIds: [kept.id] } })
       await bench.call('reports.preview', { period: { from: kept.addedOn, to: kept.addedOn }, caseIds: 'all', headcount: 1, remarks: search })
       await bench.call('home.overview', null)
       noFault()

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Case } from '../../core/case/types.ts'
 import type { PackChoices } from '../../core/letter/types.ts'
 import { emptyMemberDraft } from '../../core/member/make-member.ts'
+import { defaultChoices } from '../../core/letter/pack-choices.ts'
 import { createForkNode } from '../../main/jobs/fork-node.ts'
 import { createPackJobs } from '../../main/jobs/pack-jobs.ts'
 import { packEvents } from '../../main/pack-events.ts'
@@ -23,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => bench.close())
 
 const choices = (more: Partial<PackChoices> = {}): PackChoices => ({
-  caseIds: [kept.id], members: 'none', copies: 3, paper: 'a4', parts: ['cover', 'case', 'letters', 'labels'], labelStock: 'L7160', labelStart: 1, perFile: 500, ...more,
+  ...defaultChoices, caseIds: [kept.id], members: 'none', copies: 3, parts: ['cover', 'case', 'letters', 'labels'], ...more,
 })
 const fileToken = (name = 'pack.docx') => bench.services.files.keepPath(join(out, name))
 const packs = async () => valueOf(await bench.call('packs.list', null))
@@ -33,7 +34,7 @@ describe('planning', () => {
     valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Ines Albrecht' } }))
     const found = valueOf(await bench.call('packs.plan', { choices: choices({ members: 'all' }) }))
     if (!found.ok) throw new Error('No plan')
-    expect([found.plan.counts.letters, found.plan.counts.targets, new Set(found.plan.letters.map(({ code }) => code)).size, await packs()]).toEqual([8, 2, 8, []])
+    expect([found.plan.counts.letters, found.plan.counts.targets, 'letters' in found.plan, found.plan.languages, await packs()]).toEqual([8, 2, false, ['en'], []])
   })
 
   it('names what keeps a pack from being made', async () => {

@@ -5,6 +5,8 @@ import type { Day } from '../../core/day.ts'
 import type { CaseId, MemberId, SourceId, TargetId } from '../../core/ids.ts'
 import type { Consent, ImportPreview, ImportRow, Member } from '../../core/member/types.ts'
 import type { Settings } from '../../core/settings/types.ts'
+import { everythingTold } from '../../core/letter/sender.ts'
+import { emptyPostage } from '../../core/letter/postage.ts'
 
 /** Invented people, places and cases, for pictures and renderer tests. */
 export const sampleToday = '2026-11-12' as Day
@@ -61,7 +63,7 @@ const said = (answer: Consent['answer']): Consent => ({ answer, on: answer === '
 const person = (number: number, name: string, town: string, answers: readonly [Consent['answer'], Consent['answer'], Consent['answer']], more: Partial<Member> = {}): Member => ({
   id: memberIdOf(number), addedOn: '2023-10-04' as Day, revision: 1, isPractice: false, name, addressLines: ['3 Weaver Row'], town,
   email: `${name.split(' ')[0]?.toLowerCase() ?? 'x'}@letters.example`, phone: '', note: '',
-  consents: { 'name-on-letters': said(answers[0]), 'email-news': said(answers[1]), 'keep-record': said(answers[2]) }, ...more,
+  safety: everythingTold, consents: { 'name-on-letters': said(answers[0]), 'email-news': said(answers[1]), 'keep-record': said(answers[2]) }, ...more,
 })
 
 export const sampleMembers: readonly Member[] = [
@@ -78,13 +80,14 @@ export const sampleMembers: readonly Member[] = [
 export const sampleSettings: Settings = {
   groupId: '01JDG000000000000000000000', groupName: 'Millrace Letter Group', groupNumber: '114', section: 'Norland', country: 'Norland',
   groupAddress: 'Old Dyeworks Hall\n2 Mill Lane\nMillrace ML1 2AA', paper: 'a4', theme: 'light', textSize: 100, postDays: { home: 3, abroad: 10 },
+  postage: emptyPostage, printers: [], packHabits: {},
 }
 
 const row = (number: number, name: string, town: string, fate: ImportRow['fate'] = 'new', reason: ImportRow['reason'] = 'none', note = ''): ImportRow => ({
   row: number, fate, reason,
   draft: {
     name, town, address: '', email: name === '' ? '' : `${name.split(' ')[0]?.toLowerCase() ?? 'x'}@letters.example`, phone: '', note,
-    consents: { 'name-on-letters': 'not-asked', 'email-news': 'not-asked', 'keep-record': 'not-asked' },
+    safety: everythingTold, consents: { 'name-on-letters': 'not-asked', 'email-news': 'not-asked', 'keep-record': 'not-asked' },
   },
 })
 

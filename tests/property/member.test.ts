@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import papaparse from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../core/day.ts'
+import { returnAddresses, senderForms } from '../../core/letter/sender.ts'
 import { draftFromMember, makeMember } from '../../core/member/make-member.ts'
 import { planImport } from '../../core/member/plan-import.ts'
 import { guardCell, unguardCell } from '../../documents/member/formula-guard.ts'
@@ -15,6 +16,7 @@ const answers = fc.constantFrom('yes', 'no', 'not-asked')
 const drafts = fc.record({
   name: anyText, address: anyText, town: anyText, email: anyText, phone: anyText, note: anyText,
   consents: fc.record({ 'name-on-letters': answers, 'email-news': answers, 'keep-record': answers }),
+  safety: fc.record({ sender: fc.constantFrom(...senderForms), returnAddress: fc.constantFrom(...returnAddresses) }),
 })
 const cells = fc.array(fc.array(anyText, { maxLength: 6 }), { maxLength: 12 })
 

@@ -29,6 +29,6 @@ describe('isHomeMail', () => {
     [null, 'Peru', false],
     ['', '', false],
   ])('from %s to a group in %s: %s', (country, home, isHome) => {
-    expect(isHomeMail({ country }, home)).toBe(isHome)
+    expect(isHomeMail({ country, postalLines: [] }, home)).toBe(isHome)
   })
 })

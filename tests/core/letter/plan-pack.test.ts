@@ -10,36 +10,42 @@ describe('planPack', () => {
   it('plans case by case, target by target, members first, then blank copies', () => {
     const input = packInput()
     const tamsin = { name: 'Tamsin Oyelaran', addressLines: ['12 Mill Lane', 'Millrace ML1 2AB'] }
-    const batch = { caseId, uaNumber: '105/22', caseTitle: 'Poet held after reading', letterCount: 3 }
-    const toAbroad = { caseId, targetId: abroad?.id, day: '2023-02-01', batch: 0 }
-    const toHome = { caseId, targetId: home?.id, day: '2023-02-01', batch: 1 }
+    const batch = { caseId, uaNumber: '105/22', caseTitle: 'Poet held after reading', letterCount: 3, translation: null }
+    const plain = { kind: 'single', isLarge: false, outlet: null }
+    const ofGroup = { name: 'Millrace Letter Group', addressLines: [] }
+    const toAbroad = { ...plain, caseId, targetId: abroad?.id, day: '2023-02-01', batch: 0 }
+    const toHome = { ...plain, caseId, targetId: home?.id, day: '2023-02-01', batch: 1 }
     expect(planPack(input)).toEqual({
       ok: true,
       value: {
         packId: input.packId,
         madeOn: '2023-02-01',
         groupName: 'Millrace Letter Group',
+        groupAddress: [],
+        currency: '',
+        signIn: ['Tamsin Oyelaran'],
+        calibration: { across: 0, down: 0, drift: 0 },
         choices: input.choices,
         batches: [
-          { ...batch, targetId: abroad?.id, targetName: 'Ana Belmonte Ruiz', addressLines: ['Ana Belmonte Ruiz', 'Minister of Justice', 'Ministry of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU'], letter: packLetter, postage: 'abroad' },
-          { ...batch, targetId: home?.id, targetName: 'Luis Arroyo', addressLines: ['Luis Arroyo', 'Embassy of Peru', '1 Chestnut Avenue', 'Washington DC 20036'], letter: { ...packLetter, salutation: 'Dear Ambassador,' }, postage: 'home' },
+          { ...batch, targetId: abroad?.id, targetName: 'Ana Belmonte Ruiz', addressLines: ['Ana Belmonte Ruiz', 'Minister of Justice', 'Ministry of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU'], letter: packLetter, postage: 'abroad', zone: 'abroad' },
+          { ...batch, targetId: home?.id, targetName: 'Luis Arroyo', addressLines: ['Luis Arroyo', 'Embassy of Peru', '1 Chestnut Avenue', 'Washington DC 20036'], letter: { ...packLetter, salutation: 'Dear Ambassador,' }, postage: 'home', zone: 'home' },
         ],
         cards: [{
           caseId, uaNumber: '105/22', indexNumber: 'AMR 46/1234/2023', title: 'Poet held after reading', country: 'Peru',
           peopleAtRisk: [{ name: 'Marek Dovrin', pronoun: 'he/him' }], summary: packCase().summary,
           background: ['Marek Dovrin has written eleven books of poems.', 'He lives in Lesk with his daughter.'],
-          demands: [], deadline: '2023-03-07', preferredLanguages: ['Spanish'],
+          demands: [], deadline: '2023-03-07', preferredLanguages: ['Spanish'], rules: [], ownRules: [], sample: packLetter.paragraphs,
         }],
         letters: [
-          { ...toAbroad, code: '7KQM-001-8', memberId: input.members[0]?.id, sender: tamsin },
-          { ...toAbroad, code: '7KQM-002-E', memberId: input.members[1]?.id, sender: null },
-          { ...toAbroad, code: '7KQM-003-C', memberId: null, sender: null },
-          { ...toHome, code: '7KQM-004-2', memberId: input.members[0]?.id, sender: tamsin },
-          { ...toHome, code: '7KQM-005-0', memberId: input.members[1]?.id, sender: null },
-          { ...toHome, code: '7KQM-006-6', memberId: null, sender: null },
+          { ...toAbroad, code: '7KQM-001-8', memberId: input.members[0]?.id, sender: tamsin, returnTo: tamsin },
+          { ...toAbroad, code: '7KQM-002-E', memberId: input.members[1]?.id, sender: null, returnTo: ofGroup },
+          { ...toAbroad, code: '7KQM-003-C', memberId: null, sender: null, returnTo: ofGroup },
+          { ...toHome, code: '7KQM-004-2', memberId: input.members[0]?.id, sender: tamsin, returnTo: tamsin },
+          { ...toHome, code: '7KQM-005-0', memberId: input.members[1]?.id, sender: null, returnTo: ofGroup },
+          { ...toHome, code: '7KQM-006-6', memberId: null, sender: null, returnTo: ofGroup },
         ],
-        counts: { letters: 6, targets: 2, envelopes: 6, stampsAbroad: 3, stampsAtHome: 3, labelSheets: 1, files: 1, pages: 9 },
-        warnings: [{ code: 'not-named', caseId, targetId: null, subject: '1', count: 1 }],
+        counts: { letters: 6, targets: 2, envelopes: 6, stampsAbroad: 3, stampsAtHome: 3, labelSheets: 1, files: 1, pages: 9, stamps: [{ zone: 'abroad', name: 'Abroad', count: 3, price: null }, { zone: 'home', name: 'At home', count: 3, price: null }] },
+        warnings: [{ code: 'other-language', caseId, targetId: null, subject: 'UA 105/22', count: 0, detail: 'Spanish' }, { code: 'not-named', caseId, targetId: null, subject: '1', count: 1, detail: '' }],
       },
     })
   })
@@ -74,7 +80,7 @@ describe('planPack', () => {
   it('warns of a letter that no size fits on one page, and counts its pages', () => {
     const paragraphs = Array.from({ length: 6 }, () => packLetter.paragraphs).flat()
     const plan = packPlan({ cases: [packCase({ letters: [{ ...packLetter, paragraphs }], targets: [packTarget(1)] })], choices: { parts: ['letters'], copies: 0 } })
-    expect([plan.warnings.map(({ code }) => code), plan.counts.pages]).toEqual([['long-letter', 'not-named'], 6])
+    expect([plan.warnings.map(({ code }) => code), plan.counts.pages]).toEqual([['other-language', 'long-letter', 'not-named'], 6])
   })
 
   it('spreads letters over files', () => {

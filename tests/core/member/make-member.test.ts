@@ -9,6 +9,7 @@ const earlier = { answer: 'yes', on: '2025-02-03' as Day, wording: 'sign-in shee
 const typed: MemberDraft = {
   name: '  Ines   Albrecht ', address: ' 4 Mill Lane \r\n\r\n Northgate  AB1 ', town: ' Northgate ', email: ' ines@members.example ',
   phone: '0555  010 020', note: ' Writes by hand. \n', consents: { 'name-on-letters': 'yes', 'email-news': 'no', 'keep-record': 'not-asked' },
+  safety: { sender: 'initials', returnAddress: 'group' },
 }
 
 describe('a member that is typed in', () => {
@@ -19,6 +20,7 @@ describe('a member that is typed in', () => {
       value: {
         name: 'Ines Albrecht', addressLines: ['4 Mill Lane', 'Northgate AB1'], town: 'Northgate', email: 'ines@members.example',
         phone: '0555 010 020', note: 'Writes by hand.',
+        safety: { sender: 'initials', returnAddress: 'group' },
         consents: { 'name-on-letters': { answer: 'yes', ...said }, 'email-news': { answer: 'no', ...said }, 'keep-record': notAsked },
       },
     })

@@ -8,6 +8,7 @@ describe('a row of a list', () => {
     expect(draftOfRow(columns, ['Ines', 'Albrecht', ' 4 Mill Lane ', 'AB1', 'Northgate', 'ines@members.example', '0555', 'By hand', 'Yes', 'unread'])).toEqual({
       name: 'Ines Albrecht', address: '4 Mill Lane\nAB1 Northgate', town: 'Northgate', email: 'ines@members.example', phone: '0555', note: 'By hand',
       consents: { ...emptyMemberDraft.consents, 'name-on-letters': 'yes' },
+      safety: { sender: 'full', returnAddress: 'home' },
     })
   })
 

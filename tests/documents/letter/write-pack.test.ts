@@ -101,7 +101,7 @@ describe('a place that cannot be written', () => {
 
   it('lets bugs through as what they are', async () => {
     const broken: OpenPart = () => Promise.reject(new TypeError('a bug'))
-    await expect(writePack(packPlan(), join(folder.path, 'pack.docx'), calm, broken)).rejects.toThrow('a bug')
+    await expect(writePack(packPlan(), join(folder.path, 'pack.docx'), calm, { openPart: broken })).rejects.toThrow('a bug')
   })
 })
 

@@ -59,14 +59,14 @@ describe('a pack made by a worker process', () => {
   it('ends ready, with its file', async () => {
     const path = join(folder.path, 'pack.docx')
     const { jobs, states, finished, doneCounts } = watch(createForkNode())
-    jobs.start(plan, path)
+    jobs.start(plan, path, null)
     expect([jobs.runningCount(), await jobs.whenDone(plan.packId), jobs.runningCount()]).toEqual([1, { state: 'ready', filePaths: [path] }, 0])
     expect([states, finished, readdirSync(folder.path), doneCounts.at(-1)]).toEqual([['making', 'ready'], [{ state: 'ready', filePaths: [path] }], ['pack.docx'], 6])
   })
 
   it('fails in a folder that is missing', async () => {
     const { jobs, states } = watch(createForkNode())
-    jobs.start(plan, join(folder.path, 'gone', 'pack.docx'))
+    jobs.start(plan, join(folder.path, 'gone', 'pack.docx'), null)
     expect([await jobs.whenDone(plan.packId), states]).toEqual([
       { state: 'failed', problem: { code: 'folder-missing', detail: 'ENOENT' } }, ['making', 'failed: folder-missing'],
     ])
@@ -74,7 +74,7 @@ describe('a pack made by a worker process', () => {
 
   it.each([0, 150, 400, 600])('is gone without a trace when cancelled after %i ms', async (wait) => {
     const { jobs, states } = watch(createForkNode())
-    jobs.start(bigPlan, join(folder.path, 'pack.docx'))
+    jobs.start(bigPlan, join(folder.path, 'pack.docx'), null)
     await pause(wait)
     jobs.cancel(bigPlan.packId)
     expect([await jobs.whenDone(bigPlan.packId), states, readdirSync(folder.path)]).toEqual([{ state: 'cancelled' }, ['making', 'cancelled'], []])
@@ -88,7 +88,7 @@ describe('a pack made by a worker process', () => {
       handles.push(handle)
       return handle
     })
-    jobs.start(bigPlan, join(folder.path, 'pack.docx'))
+    jobs.start(bigPlan, join(folder.path, 'pack.docx'), null)
     for (let waited = 0; waited < 200 && readdirSync(folder.path).length === 0; waited += 1) await pause(10)
     expect(readdirSync(folder.path)).toEqual(['pack.docx.part'])
     handles[0]?.kill()
@@ -100,7 +100,7 @@ describe('a worker that misbehaves', () => {
   it('is ended when it does not answer a cancellation', async () => {
     const { fork, sent } = puppet()
     const { jobs } = watch(fork)
-    jobs.start(plan, join(folder.path, 'pack.docx'))
+    jobs.start(plan, join(folder.path, 'pack.docx'), null)
     jobs.cancel(plan.packId)
     jobs.cancel(plan.packId)
     expect([await jobs.whenDone(plan.packId), sent]).toEqual([{ state: 'cancelled' }, ['make', 'cancel', 'kill']])
@@ -109,7 +109,7 @@ describe('a worker that misbehaves', () => {
   it('dies while naming: the files it may have named go too', async () => {
     const { fork, say, exit } = puppet()
     const { jobs } = watch(fork)
-    jobs.start(plan, join(folder.path, 'pack.docx'))
+    jobs.start(plan, join(folder.path, 'pack.docx'), null)
     say({ type: 'naming' })
     writeFileSync(join(folder.path, 'pack.docx'), 'half of a pack')
     exit()
@@ -121,7 +121,7 @@ describe('a worker that misbehaves', () => {
     const { jobs } = watch(fork)
     writeFileSync(join(folder.path, 'pack.docx'), 'an earlier pack')
     writeFileSync(join(folder.path, 'pack.docx.part'), 'half of a pack')
-    jobs.start(plan, join(folder.path, 'pack.docx'))
+    jobs.start(plan, join(folder.path, 'pack.docx'), null)
     say('nonsense')
     exit()
     expect([await jobs.whenDone(plan.packId), readdirSync(folder.path)]).toEqual([{ state: 'stopped-unexpectedly' }, ['pack.docx']])
