@@ -1,4 +1,22 @@
-/** How far a printer's print sits from where it should, in millimetres: right, down, and further down at the foot than at the head. */
+import { sheetSizes } from './label-stocks.ts'
+import type { LabelStock } from './types.ts'
+
+/**
+ * How far a printer's print sits from where it should, in millimetres: `across` to the right, `down`
+ * towards the foot, `drift` how much further down at the sheet's foot than at its head.
+ */
 export type Calibration = { readonly across: number; readonly down: number; readonly drift: number }
 
 export const noCalibration: Calibration = { across: 0, down: 0, drift: 0 }
+
+/** Where a stock's labels are to be printed so that this printer hits them: millimetres from the sheet's corner. */
+export type LabelPlace = { readonly left: number; readonly top: number; readonly pitchY: number }
+
+/** What cannot be made up for: a printer that is off towards an edge where the labels begin at the edge. */
+const withinSheet = (millimetres: number): number => Math.max(0, millimetres)
+
+/** The stock's place with the printer's error taken off. */
+export const placeFor = ({ left, top, pitchY, paper }: LabelStock, { across, down, drift }: Calibration): LabelPlace => {
+  const scale = 1 - drift / sheetSizes[paper].height
+  return { left: withinSheet(left - across), top: withinSheet(top * scale - down), pitchY: pitchY * scale }
+}

@@ -1,8 +1,31 @@
 /** Envelopes by their usual names; `10` is the North American #10. */
 export type EnvelopeFormat = 'dl' | 'c5' | 'c6' | '10'
 
-/** Where a window shows the letter's address, in millimetres of the letter's sheet (DIN 5008, form B; DIN 680). */
-export const letterWindow = { left: 20, top: 45, width: 85, height: 45 } as const
+/** Millimetres. */
+export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 
 /** As they are sold. */
 export const envelopeNames: Readonly<Record<EnvelopeFormat, string>> = { dl: 'DL', c5: 'C5', c6: 'C6', 10: '#10' }
+
+/** Width and height in millimetres, long side across (ISO 269; ANSI for #10). */
+export const envelopeSizes: Readonly<Record<EnvelopeFormat, { readonly width: number; readonly height: number }>> = {
+  dl: { width: 220, height: 110 }, c5: { width: 229, height: 162 }, c6: { width: 162, height: 114 }, 10: { width: 241.3, height: 104.8 },
+}
+
+/** Where a window shows the letter's address, in millimetres of the letter's sheet (DIN 5008, form B; DIN 680). */
+export const letterWindow: Box = { left: 20, top: 45, width: 85, height: 45 }
+
+/** Postal machines read a band that keeps clear of the edges, and want the address right of the middle. */
+const edge = 12
+const foot = 16
+
+/** Where the address and the sender stand. Elsewhere than in the UK the sender goes top left; the back is for handwriting. */
+export const envelopeLayout = (format: EnvelopeFormat): { readonly address: Box; readonly sender: Box } => {
+  const { width, height } = envelopeSizes[format]
+  const left = Math.round(width * 0.42)
+  const top = Math.round(height * 0.44)
+  return {
+    address: { left, top, width: width - left - edge, height: height - top - foot },
+    sender: { left: edge, top: edge, width: Math.round(width * 0.42) - edge, height: top - edge - 4 },
+  }
+}

@@ -32,6 +32,9 @@ const onLetter: readonly Row[] = [
 
 const millimetresPerInch = 25.4
 
+/** Sheets in millimetres. */
+export const sheetSizes = { a4: { width: 210, height: 297 }, letter: { width: 215.9, height: 279.4 } } as const
+
 const stockFrom = (paper: LabelStock['paper'], unit: number) =>
   ([name, width, height, columns, rows, left, top, pitchX, pitchY]: Row): LabelStock => ({
     name, paper, columns, rows,

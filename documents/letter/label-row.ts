@@ -1,6 +1,8 @@
 import { HeightRule, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
+import type { Calibration } from '../../core/letter/calibration.ts'
 import { countLines } from '../../core/letter/count-lines.ts'
 import type { LabelStock, PackBatch } from '../../core/letter/types.ts'
+import { labelRowHeight } from './label-page.ts'
 import type { Look } from './paragraphs.ts'
 import { paragraphOf, slotRun, textParagraph, twips, twipsPerMillimetre } from './paragraphs.ts'
 import { labelCharacter } from './slots.ts'
@@ -29,7 +31,7 @@ const cell = (width: number, children: readonly ReturnType<typeof paragraphOf>[]
   new TableCell({ children, width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER })
 
 /** Widths of labels and the gaps between them, in twips, left to right. */
-const gridOf = (stock: LabelStock): readonly { readonly width: number; readonly column: number | null }[] => {
+export const gridOf = (stock: LabelStock): readonly { readonly width: number; readonly column: number | null }[] => {
   const at = (millimetres: number): number => Math.round(millimetres * twipsPerMillimetre)
   return Array.from({ length: stock.columns }, (_, column) => {
     const left = column * stock.pitchX
@@ -39,7 +41,7 @@ const gridOf = (stock: LabelStock): readonly { readonly width: number; readonly 
 }
 
 /** A table of one row of labels with a slot in each: the row is repeated for as many as there are. */
-export const labelTable = (stock: LabelStock, batches: readonly PackBatch[]): Table => {
+export const labelTable = (stock: LabelStock, batches: readonly PackBatch[], calibration: Calibration): Table => {
   const look = lookFor(stock, batches)
   const grid = gridOf(stock)
   const cells = grid.map(({ width, column }) =>
@@ -48,8 +50,7 @@ export const labelTable = (stock: LabelStock, batches: readonly PackBatch[]): Ta
       : paragraphOf([slotRun(labelCharacter(column), look)], look, { indent: paddingX }, { indent: { left: twips(paddingX), right: twips(paddingX) } })]))
   const total = grid.reduce((sum, { width }) => sum + width, 0)
   return new Table({
-    // Rounded down: a twip too much in the last row would make a sheet more.
-    rows: [new TableRow({ children: cells, cantSplit: true, height: { value: Math.floor(stock.pitchY * twipsPerMillimetre), rule: HeightRule.EXACT } })],
+    rows: [new TableRow({ children: cells, cantSplit: true, height: { value: labelRowHeight(stock, calibration), rule: HeightRule.EXACT } })],
     width: { size: total, type: WidthType.DXA },
     columnWidths: grid.map(({ width }) => width),
     layout: TableLayoutType.FIXED,

@@ -73,7 +73,7 @@ const mainSection = (plan: PackPlan, { items, letters }: DocumentParts): readonl
 const labelSection = (plan: PackPlan): readonly ISectionOptions[] => {
   const stock = labelStock(plan.choices.labelStock)
   if (stock === undefined || plan.counts.labelSheets === 0) return []
-  const children = [labelTable(stock, plan.batches), tinyParagraph()]
+  const children = [labelTable(stock, plan.batches, plan.calibration), tinyParagraph()]
   return [{ properties: { type: SectionType.NEXT_PAGE, page: labelPage(stock, plan.calibration) }, children }]
 }
 
