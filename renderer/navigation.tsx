@@ -3,7 +3,7 @@ import type { ReactNode, RefObject } from 'react'
 import type { CaseId, MemberId } from '../core/ids.ts'
 import type { FileToken } from '../preload/contract.ts'
 
-export type SettingsSection = 'group' | 'look' | 'data' | 'practice'
+export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'data' | 'practice'
 
 /** Where in the window one can be. */
 export type Route =

@@ -1,7 +1,7 @@
 /** English words of the Settings page. */
 export const enSettings = {
   title: 'Settings',
-  sections: { group: 'Your group', look: 'Language and look', data: 'Data on this laptop', practice: 'Practice case' },
+  sections: { group: 'Your group', look: 'Language and look', printing: 'Printing and labels', templates: 'Letter templates', postage: 'Postage', data: 'Data on this laptop', practice: 'Practice case' },
   sectionNavigation: 'Parts of the settings',
   saved: 'The settings are saved',
   save: 'Save',

@@ -7,6 +7,7 @@ import { enImport } from './en-import.ts'
 import { enMembers } from './en-members.ts'
 import { enPackPreview } from './en-pack-preview.ts'
 import { enPacks } from './en-packs.ts'
+import { enPrinting } from './en-printing.ts'
 import { enReports } from './en-reports.ts'
 import { enSettings } from './en-settings.ts'
 import { enUi } from './en-ui.ts'
@@ -27,4 +28,5 @@ export const en = {
   members: enMembers,
   reports: enReports,
   settings: enSettings,
+  printing: enPrinting,
 }

@@ -5,13 +5,15 @@ import { Icon } from './icon.tsx'
 import type { FieldProps } from './field.tsx'
 import { FieldFrame } from './field.tsx'
 
-/** A whole number with buttons for one less and one more. Empty counts as `min`. */
-export const NumberField = ({ value, onChange, min = 0, max, step = 1, autoFocus, ...field }: FieldProps & {
+/** A number, whole unless told otherwise, with buttons for one less and one more. Empty counts as `min`. */
+export const NumberField = ({ value, onChange, min = 0, max, step = 1, decimals = 0, autoFocus, ...field }: FieldProps & {
   readonly value: number
   readonly onChange: (value: number) => void
   readonly min?: number
   readonly max?: number
   readonly step?: number
+  /** Figures after the point; then a plus is shown too. */
+  readonly decimals?: number
   readonly autoFocus?: boolean
 }) => {
   const text = useText()
@@ -19,7 +21,7 @@ export const NumberField = ({ value, onChange, min = 0, max, step = 1, autoFocus
     <AriaNumberField
       className="field" value={value} onChange={(next) => onChange(Number.isNaN(next) ? min : next)} minValue={min} step={step}
       {...(max === undefined ? {} : { maxValue: max })} isInvalid={Boolean(field.problem)} validationBehavior="aria"
-      isDisabled={field.isDisabled ?? false} formatOptions={{ maximumFractionDigits: 0 }} {...(autoFocus ? { autoFocus } : {})}
+      isDisabled={field.isDisabled ?? false} formatOptions={decimals === 0 ? { maximumFractionDigits: 0 } : { maximumFractionDigits: decimals, minimumFractionDigits: decimals, signDisplay: 'exceptZero' }} {...(autoFocus ? { autoFocus } : {})}
     >
       <FieldFrame {...field}>
         <Group className="field__number">

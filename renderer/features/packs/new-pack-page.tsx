@@ -47,7 +47,7 @@ const Builder = ({ cases, memberCount, settings, templates, start }: Known & { r
         <PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}
           languages={plan?.languages ?? []} printers={settings.printers.map(({ name }) => name)} />
         <div className="pack-right">
-          <PlanView plan={plan} problems={problems} mendCase={(caseId) => go({ page: 'edit-case', caseId })} mendMembers={() => go({ page: 'members' })} mendPostage={() => go({ page: 'settings' })} />
+          <PlanView plan={plan} problems={problems} mendCase={(caseId) => go({ page: 'edit-case', caseId })} mendMembers={() => go({ page: 'members' })} mendPostage={() => go({ page: 'settings', section: 'postage' })} />
           {plan && <PagesView choices={asked} />}
         </div>
       </div>

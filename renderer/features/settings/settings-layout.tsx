@@ -1,4 +1,4 @@
-import { GraduationCap, HardDrives, House, Translate } from '@phosphor-icons/react'
+import { FileDoc, GraduationCap, HardDrives, House, Printer, Stamp, Translate } from '@phosphor-icons/react'
 import type { ReactNode } from 'react'
 import { useText } from '../../i18n/text.ts'
 import type { SettingsSection } from '../../navigation.tsx'
@@ -7,7 +7,9 @@ import { PageTitle } from '../../ui/page.tsx'
 import './settings.css'
 
 const sections = [
-  { name: 'group', icon: House }, { name: 'look', icon: Translate }, { name: 'data', icon: HardDrives }, { name: 'practice', icon: GraduationCap },
+  { name: 'group', icon: House }, { name: 'look', icon: Translate },
+  { name: 'printing', icon: Printer }, { name: 'templates', icon: FileDoc }, { name: 'postage', icon: Stamp },
+  { name: 'data', icon: HardDrives }, { name: 'practice', icon: GraduationCap },
 ] as const
 
 /** The parts of the settings at the start, the chosen one beside them. */

@@ -8,8 +8,11 @@ import { useToasts } from '../../ui/toasts.tsx'
 import { DataSection } from './data-section.tsx'
 import { GroupSection } from './group-section.tsx'
 import { LookSection } from './look-section.tsx'
+import { PostageSection } from './postage-section.tsx'
 import { PracticeSection } from './practice-section.tsx'
+import { PrintingSection } from './printing-section.tsx'
 import { SettingsLayout } from './settings-layout.tsx'
+import { TemplatesSection } from './templates-section.tsx'
 
 /** The settings, one part at a time. */
 export const SettingsPage = ({ section }: { readonly section: SettingsSection }) => {
@@ -31,6 +34,9 @@ export const SettingsPage = ({ section }: { readonly section: SettingsSection })
           switch (section) {
             case 'group': return <GroupSection settings={value} onSave={(next) => void save(next, true)} />
             case 'look': return <LookSection settings={value} onSave={(next) => void save(next, false)} />
+            case 'printing': return <PrintingSection settings={value} today={info.value?.today ?? null} onSave={(next) => void save(next, false)} />
+            case 'templates': return <TemplatesSection />
+            case 'postage': return <PostageSection settings={value} today={info.value?.today ?? null} onSave={(next) => void save(next, false)} />
             case 'data': return <DataSection version={info.value?.version ?? ''} />
             case 'practice': return <PracticeSection hasPractice={info.value?.hasPractice ?? false} />
           }

@@ -92,7 +92,7 @@ describe.skipIf(why !== '')(`addresses on label sheets, measured in the PDF${why
       const first = names[0]?.top ?? 0
       return Math.abs(word.left - left) > tolerance || Math.abs(word.top - first - Math.floor(index / stock.columns) * stock.pitchY) > tolerance
     })
-    const centre = ((names[0]?.top ?? 0) + (page?.words.filter(({ text }) => text === 'PERU')[0]?.bottom ?? 0)) / 2
+    const centre = ((names[0]?.top ?? 0) + (page?.words.find(({ text }) => text === 'PERU')?.bottom ?? 0)) / 2
     expect({ pages: more.length + 1, labels: names.length, wrong, isCentred: Math.abs(centre - stock.top - stock.height / 2) < 1.5 })
       .toEqual({ pages: 1, labels: labelsPerSheet(stock), wrong: [], isCentred: true })
   })

@@ -1,0 +1,45 @@
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { DayField } from '../../ui/day-field.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { TextArea, TextField } from '../../ui/text-field.tsx'
+import type { PostageProblem, RateDraft, ZoneDraft } from './postage-draft.ts'
+
+/** Whether a part of the row is what stands in the way. */
+export type HasProblem = (part: PostageProblem['part']) => boolean
+
+/** One zone of the group's own. */
+export const ZoneRow = ({ zone, hasProblem, onChange, onRemove }: { readonly zone: ZoneDraft; readonly hasProblem: HasProblem; readonly onChange: (zone: ZoneDraft) => void; readonly onRemove: () => void }) => {
+  const text = useText().printing.postage
+  return (
+    <div className="zone-row" role="group" aria-label={zone.name || text.zoneName}>
+      <TextField label={text.zoneName} value={zone.name} onChange={(name) => onChange({ ...zone, name })} problem={hasProblem('zone') ? text.noZoneName : null} />
+      <TextArea label={text.zoneCountries} hint={text.zoneCountriesHint} rows={3} value={zone.countries} onChange={(countries) => onChange({ ...zone, countries })} />
+      <Button size={28} look="quiet" label={text.removeZone(zone.name)} onPress={onRemove}>{text.remove}</Button>
+    </div>
+  )
+}
+
+const heaviest = 10_000
+
+/** What a letter up to a weight costs from a day on. */
+export const RateRow = ({ rate, zones, hasProblem, onChange, onRemove }: {
+  readonly rate: RateDraft
+  readonly zones: readonly { readonly value: string; readonly label: string }[]
+  readonly hasProblem: HasProblem
+  readonly onChange: (rate: RateDraft) => void
+  readonly onRemove: () => void
+}) => {
+  const text = useText().printing.postage
+  const name = zones.find(({ value }) => value === rate.zone)?.label ?? ''
+  return (
+    <div className="rate-row" role="group" aria-label={`${name} ${rate.upToGrams}`}>
+      <SelectField label={text.zone} value={rate.zone} options={zones} onChange={(zone) => onChange({ ...rate, zone })} />
+      <NumberField label={text.upTo} value={rate.upToGrams} min={1} max={heaviest} onChange={(upToGrams) => onChange({ ...rate, upToGrams })} />
+      <TextField label={text.price} value={rate.price} onChange={(price) => onChange({ ...rate, price })} problem={hasProblem('price') ? text.wrongPrice : null} />
+      <DayField label={text.validFrom} value={rate.validFrom} onChange={(validFrom) => onChange({ ...rate, validFrom })} problem={hasProblem('validFrom') ? text.wrongDay : null} />
+      <Button size={28} look="quiet" label={text.removeRate(name, rate.upToGrams)} onPress={onRemove}>{text.remove}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { Plus } from '@phosphor-icons/react'
+import { useState } from 'react'
+import type { Day } from '../../../core/day.ts'
+import { homeZone, worldZone } from '../../../core/letter/postage.ts'
+import type { Settings } from '../../../core/settings/types.ts'
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Section } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import type { PostageDraft, PostageProblem } from './postage-draft.ts'
+import { draftOfPostage, makePostage, newRate, newZoneId } from './postage-draft.ts'
+import { RateRow, ZoneRow } from './postage-rows.tsx'
+import './printing.css'
+import { SettingsPart } from './settings-layout.tsx'
+
+const replaced = <Item,>(items: readonly Item[], place: number, item: Item): readonly Item[] => items.map((one, index) => (index === place ? item : one))
+const without = <Item,>(items: readonly Item[], place: number): readonly Item[] => items.filter((_, index) => index !== place)
+
+/** The group's own table of postage: stamps of a pack are counted and priced by it. */
+export const PostageSection = ({ settings, today, onSave }: { readonly settings: Settings; readonly today: Day | null; readonly onSave: (settings: Settings) => void }) => {
+  const text = useText().printing.postage
+  const toasts = useToasts()
+  const [draft, setDraft] = useState<PostageDraft>(() => draftOfPostage(settings.postage))
+  const [problems, setProblems] = useState<readonly PostageProblem[]>([])
+  const set = (change: Partial<PostageDraft>): void => setDraft({ ...draft, ...change })
+  const zones = [{ value: homeZone, label: text.home }, { value: worldZone, label: text.abroad }, ...draft.zones.map(({ id, name }) => ({ value: id, label: name }))]
+  const has = (place: number) => (part: PostageProblem['part']): boolean => problems.some((one) => one.part === part && one.place === place)
+  const save = (): void => {
+    const made = makePostage(draft)
+    setProblems(made.ok ? [] : made.problem)
+    if (!made.ok) return
+    setDraft(draftOfPostage(made.value))
+    onSave({ ...settings, postage: made.value })
+    toasts.show({ title: text.saved })
+  }
+  return (
+    <SettingsPart title={text.title} text={text.text}>
+      <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); save() }}>
+        <TextField label={text.currency} hint={text.currencyHint} value={draft.currency} onChange={(currency) => set({ currency })} />
+        <Section title={text.rates} isSmall>
+          {draft.rates.length === 0 && <p className="quiet">{text.noRates}</p>}
+          {draft.rates.map((rate, place) => (
+            <RateRow key={place} rate={rate} zones={zones} hasProblem={has(place)} onChange={(next) => set({ rates: replaced(draft.rates, place, next) })} onRemove={() => set({ rates: without(draft.rates, place) })} />
+          ))}
+          <div><Button icon={Plus} onPress={() => set({ rates: [...draft.rates, newRate(today)] })}>{text.addRate}</Button></div>
+        </Section>
+        <Section title={text.zones} isSmall>
+          <p className="meta">{text.zonesText}</p>
+          {draft.zones.map((zone, place) => (
+            <ZoneRow key={zone.id} zone={zone} hasProblem={has(place)} onChange={(next) => set({ zones: replaced(draft.zones, place, next) })}
+              onRemove={() => set({ zones: without(draft.zones, place), rates: draft.rates.filter((rate) => rate.zone !== zone.id) })} />
+          ))}
+          <div><Button icon={Plus} onPress={() => set({ zones: [...draft.zones, { id: newZoneId(draft.zones), name: '', countries: '' }] })}>{text.addZone}</Button></div>
+        </Section>
+        <div className="settings__end"><Button look="filled" type="submit">{text.save}</Button></div>
+      </form>
+    </SettingsPart>
+  )
+}

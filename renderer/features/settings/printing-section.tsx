@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { Day } from '../../../core/day.ts'
+import { noCalibration } from '../../../core/letter/calibration.ts'
+import { labelStock, labelStocks, labelsPerSheet } from '../../../core/letter/label-stocks.ts'
+import type { Printer, Settings } from '../../../core/settings/types.ts'
+import { useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import './printing.css'
+import { PrintingSteps } from './printing-steps.tsx'
+import { SettingsPart } from './settings-layout.tsx'
+import { StockPicture } from './stock-picture.tsx'
+
+type Props = { readonly settings: Settings; readonly today: Day | null; readonly onSave: (settings: Settings) => void }
+
+const NewPrinter = ({ printers, onAdd }: { readonly printers: readonly Printer[]; readonly onAdd: (name: string) => void }) => {
+  const text = useText().printing.printing
+  const [name, setName] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  return (
+    <form className="print-new" onSubmit={(event) => {
+      event.preventDefault()
+      const wanted = name.trim()
+      if (wanted === '') return
+      if (printers.some((printer) => printer.name === wanted)) return setProblem(text.nameTaken)
+      onAdd(wanted)
+      setName('')
+      setProblem(null)
+    }}>
+      <TextField label={text.newPrinter} hint={text.newPrinterHint} value={name} onChange={setName} problem={problem} />
+      <Button type="submit">{text.add}</Button>
+    </form>
+  )
+}
+
+/** Label sheets and the printers' errors that labels make up for. */
+export const PrintingSection = ({ settings, today, onSave }: Props) => {
+  const text = useText().printing.printing
+  const toasts = useToasts()
+  const { printers } = settings
+  const [chosen, setChosen] = useState(printers[0]?.name ?? '')
+  const [stockName, setStockName] = useState(settings.packHabits.labelStock ?? 'L7160')
+  const printer = printers.find(({ name }) => name === chosen) ?? printers[0]
+  const stock = labelStock(stockName) ?? labelStocks[0]
+  const put = (next: readonly Printer[], said: string): void => {
+    onSave({ ...settings, printers: next })
+    toasts.show({ title: said })
+  }
+  return (
+    <SettingsPart title={text.title} text={text.text}>
+      <div className="form__pair">
+        <SelectField label={text.printer} value={printer?.name ?? null} placeholder={text.noPrinter} isDisabled={printers.length === 0} options={printers.map(({ name }) => ({ value: name, label: name }))} onChange={setChosen} />
+        <SelectField label={text.stock} value={stockName} onChange={setStockName}
+          options={labelStocks.map((each) => ({ value: each.name, label: each.name, detail: text.stockDetail(labelsPerSheet(each), each.paper) }))} />
+      </div>
+      <NewPrinter printers={printers} onAdd={(name) => {
+        put([...printers, { name, calibration: noCalibration, checkedOn: null }], text.saved(name))
+        setChosen(name)
+      }} />
+      {stock && (
+        <div className="print-columns">
+          <StockPicture stock={stock} label={text.sheet(stock.name)} />
+          {printer
+            ? <PrintingSteps key={printer.name} printer={printer} stock={stock} onSave={(calibration) => put(printers.map((each) => (each.name === printer.name ? { ...each, calibration, checkedOn: today } : each)), text.saved(printer.name))} />
+            : <p className="quiet">{text.first}</p>}
+        </div>
+      )}
+      {printer && <div><Button look="quiet" onPress={() => put(printers.filter(({ name }) => name !== printer.name), text.removed(printer.name))}>{text.remove}</Button></div>}
+    </SettingsPart>
+  )
+}

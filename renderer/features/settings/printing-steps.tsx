@@ -1,0 +1,45 @@
+import { Printer as PrinterIcon } from '@phosphor-icons/react'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Calibration } from '../../../core/letter/calibration.ts'
+import type { LabelStock } from '../../../core/letter/types.ts'
+import type { Printer } from '../../../core/settings/types.ts'
+import { call } from '../../api.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import { ScalePicture } from './stock-picture.tsx'
+
+const Step = ({ number, title, children }: { readonly number: number; readonly title: string; readonly children: ReactNode }) => (
+  <li className="print-step">
+    <span className="print-step__number" aria-hidden="true">{number}</span>
+    <div className="print-step__body"><h3 className="section__title" data-small>{title}</h3>{children}</div>
+  </li>
+)
+
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(1)}`
+const farthest = 20
+
+/** Print, read, type, print again: for one printer. */
+export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Printer; readonly stock: LabelStock; readonly onSave: (calibration: Calibration) => void }) => {
+  const text = useText().printing.printing
+  const toasts = useToasts()
+  const [read, setRead] = useState(printer.calibration)
+  const saveSheet = async (): Promise<void> => {
+    const answer = await call('packs.saveTestSheet', { stock: stock.name, calibration: printer.calibration })
+    if (!answer.ok) toasts.showProblem(answer.problem)
+    else if (answer.value) toasts.show({ title: text.sheetSaved, detail: answer.value.fileName })
+  }
+  const field = (name: keyof Calibration): ReactNode => (
+    <NumberField label={text[name]} value={read[name]} min={-farthest} max={farthest} step={0.1} decimals={1} onChange={(value) => setRead({ ...read, [name]: value })} />
+  )
+  return (
+    <ol className="print-steps">
+      <Step number={1} title={text.step1}><p className="meta">{text.step1Text}</p><div><Button icon={PrinterIcon} onPress={() => void saveSheet()}>{text.save}</Button></div></Step>
+      <Step number={2} title={text.step2}><p className="meta">{text.step2Text}</p><ScalePicture value={read.across} label={text.scale(signed(read.across), signed(read.down))} /></Step>
+      <Step number={3} title={text.step3}><div className="print-steps__fields">{field('across')}{field('down')}{field('drift')}</div><div><Button look="filled" onPress={() => onSave(read)}>{text.keep}</Button></div></Step>
+      <Step number={4} title={text.step4}><p className="meta">{printer.checkedOn ? text.checked(dayText(printer.checkedOn)) : text.notChecked}</p></Step>
+    </ol>
+  )
+}

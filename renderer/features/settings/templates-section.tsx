@@ -1,0 +1,87 @@
+import { Copy, FileDoc } from '@phosphor-icons/react'
+import { useState } from 'react'
+import { call, useCall } from '../../api.ts'
+import { placeholderWords, placeholders } from '../../../core/letter/placeholders.ts'
+import type { LetterTemplate } from '../../../core/letter/types.ts'
+import type { CallProblem, TemplateWarning } from '../../../preload/contract.ts'
+import { dayText, useText } from '../../i18n/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
+import { Section } from '../../ui/page.tsx'
+import { ListRow } from '../../ui/stat.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import './printing.css'
+import { SettingsPart } from './settings-layout.tsx'
+
+/** Each thing to mend with its place, as main has found it. */
+const linesOf = (problem: CallProblem): readonly string[] => {
+  const lines = problem.details?.['lines']
+  return Array.isArray(lines) ? lines.filter((line) => typeof line === 'string') : []
+}
+
+const Placeholders = () => {
+  const text = useText().printing.templates
+  const toasts = useToasts()
+  return (
+    <Section title={text.placeholders} isSmall>
+      <p className="meta">{text.placeholdersText}</p>
+      <dl className="placeholders">
+        {placeholders.map((placeholder) => {
+          const words = `{${placeholderWords(placeholder)}}`
+          return (
+            <div key={placeholder}>
+              <dt><b>{words}</b></dt>
+              <dd>{text.meanings[placeholder]}</dd>
+              <dd><Button size={28} look="quiet" icon={Copy} label={text.copyOf(words)} onPress={() => void navigator.clipboard.writeText(words).then(() => toasts.show({ title: text.copied, icon: Copy }))}>{text.copy}</Button></dd>
+            </div>
+          )
+        })}
+      </dl>
+    </Section>
+  )
+}
+
+const Kept = ({ templates, onRemove }: { readonly templates: readonly LetterTemplate[]; readonly onRemove: (template: LetterTemplate) => void }) => {
+  const text = useText().printing.templates
+  if (templates.length === 0) return <EmptyState title={text.emptyTitle} text={text.emptyText} />
+  return (
+    <ul className="list">
+      {templates.map((template) => (
+        <ListRow key={template.id} title={template.name} text={text.addedOn(dayText(template.addedOn))}
+          end={<Button size={28} look="quiet" label={text.removeOf(template.name)} onPress={() => onRemove(template)}>{text.remove}</Button>} />
+      ))}
+    </ul>
+  )
+}
+
+/** The group's own Word templates: those kept, how to make one, and what keeps one from being used. */
+export const TemplatesSection = () => {
+  const text = useText().printing.templates
+  const toasts = useToasts()
+  const templates = useCall('packs.templates', null, ['packs.changed'])
+  const [problem, setProblem] = useState<CallProblem | null>(null)
+  const [warnings, setWarnings] = useState<readonly TemplateWarning[]>([])
+  const add = async (): Promise<void> => {
+    const answer = await call('packs.addTemplate', null)
+    setProblem(answer.ok ? null : answer.problem)
+    setWarnings(answer.ok ? (answer.value?.warnings ?? []) : [])
+    if (answer.ok && answer.value) toasts.show({ title: text.added(answer.value.template.name) })
+  }
+  const remove = async ({ id, name }: LetterTemplate): Promise<void> => {
+    const answer = await call('packs.removeTemplate', { templateId: id })
+    if (answer.ok) toasts.show({ title: text.removed(name) })
+    else toasts.showProblem(answer.problem)
+  }
+  const lines = problem ? linesOf(problem) : []
+  return (
+    <SettingsPart title={text.title} text={text.text}>
+      <div><Button look="filled" icon={FileDoc} onPress={() => void add()}>{text.add}</Button></div>
+      {problem && <ProblemNote problem={problem} />}
+      {lines.length > 1 && <ul className="template-lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
+      {warnings.map((warning) => <Note key={warning} tone="check">{text.warnings[warning]}</Note>)}
+      <Loaded call={templates}>{(kept) => <Kept templates={kept} onRemove={(template) => void remove(template)} />}</Loaded>
+      <Placeholders />
+    </SettingsPart>
+  )
+}
