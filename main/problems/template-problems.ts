@@ -13,6 +13,9 @@ const suggestion = (text: string): string => {
   return near === null ? '' : ` Did you mean {${placeholderWords(near)}}?`
 }
 
+/** What was found may already stand in its braces. */
+const braced = (text: string): string => (text.startsWith('{') ? text : `{${text}}`)
+
 const words = ({ code, text }: TemplateProblem): string => {
   switch (code) {
     case 'not-word': return 'This is not a Word file (.docx).'
@@ -25,13 +28,13 @@ const words = ({ code, text }: TemplateProblem): string => {
     case 'external': return `The file leads to something outside of it (${text}).`
     case 'unsupported-part': return `The file holds something that cannot be printed many times (${text}).`
     case 'letter-missing': return 'The place of the letter is missing: write {letter} in a paragraph of its own.'
-    case 'unknown-placeholder': return `{${text}} is not known.${suggestion(text)}`
+    case 'unknown-placeholder': return `${braced(text)} is not known.${suggestion(text)}`
     case 'empty-placeholder': return 'A pair of braces has nothing in it.'
     case 'unclosed-brace': return `A brace is opened and never closed: “${text}”.`
     case 'unopened-brace': return `A brace is closed and never opened: “${text}”.`
     case 'crosses-paragraph': return `A placeholder goes over the end of its paragraph: “${text}”.`
-    case 'not-in-header': return `{${text}} differs between letters, so it cannot stand in a header or footer.`
-    case 'not-alone': return `{${text}} needs a paragraph of its own.`
+    case 'not-in-header': return `${braced(text)} differs between letters, so it cannot stand in a header or footer.`
+    case 'not-alone': return `${braced(text)} needs a paragraph of its own.`
     case 'sections': return 'The template has several sections.'
     case 'notes': return 'The template has footnotes or endnotes.'
   }
