@@ -1,5 +1,6 @@
-// Letters a second and peak memory against the two libraries that would do the same, each in a fresh
-// process, taking turns. A table, no verdict: machines differ. More letters: node bench/letters.bench.ts 10000
+// Letters a second and peak memory against the libraries that would do the same, each bundled alike and
+// run in a fresh process, taking turns; then Vigil against its floor. A table, no verdict: machines
+// differ. More letters: node bench/letters.bench.ts 10000
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,30 +8,40 @@ import { join } from 'node:path'
 
 type Run = { readonly milliseconds: number; readonly peakMegabytes: number; readonly kilobytes: number }
 
-const ways = ['vigil', 'docx', 'docxtemplater'] as const
-const rounds = 5
+const ways = ['vigil', 'docx', 'docx-footers', 'docxtemplater', 'easy-template-x'] as const
+const rounds = 3
 const count = Number(process.argv[2] ?? 1000)
+const few = 100
 const folder = mkdtempSync(join(tmpdir(), 'vigil-bench-'))
+/** As the app starts its worker. */
+const flags = ['--max-semi-space-size=4']
 
-const run = (way: string): string =>
-  execFileSync(process.execPath, [join(import.meta.dirname, 'letters-run.ts'), way, String(count), folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-
+const bundle = join(folder, 'bundle')
+execFileSync(process.execPath, [join(import.meta.dirname, 'letters-bundle.ts'), bundle], { stdio: 'inherit' })
+const runner = join(bundle, 'letters-run.mjs')
+const run = (way: string, letters: number): string => execFileSync(process.execPath, [...flags, runner, way, String(letters), folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN
+const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 0 })
 
 try {
-  run('template')
+  run('template', 0)
   const runs = new Map<string, Run[]>(ways.map((way) => [way, []]))
+  const small: Run[] = []
   for (let round = 0; round < rounds; round += 1) {
-    for (const way of ways) runs.get(way)?.push(JSON.parse(run(way)) as Run)
+    for (const way of ways) runs.get(way)?.push(JSON.parse(run(way, count)) as Run)
+    small.push(JSON.parse(run('vigil', few)) as Run)
   }
-  const cells = ways.map((way) => {
-    const of = (pick: (each: Run) => number): number => median((runs.get(way) ?? []).map(pick))
-    const milliseconds = of((each) => each.milliseconds)
-    return [way === 'vigil' ? 'Vigil' : way, milliseconds.toFixed(0), (count / milliseconds * 1000).toFixed(0), of((each) => each.peakMegabytes).toFixed(0), of((each) => each.kilobytes).toFixed(0)]
-  })
-  console.log(`Letters: ${count.toLocaleString('en-GB')} in one file, median of ${rounds} runs, each in a fresh process\n`)
-  const rows = [['', 'ms', 'letters/s', 'peak MB', 'file kB'], ...cells]
-  for (const row of rows) console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(15) : cell.padStart(11))).join(''))
+  const of = (way: string, pick: (each: Run) => number): number => median((runs.get(way) ?? []).map(pick))
+  const ours = of('vigil', ({ milliseconds }) => milliseconds)
+  console.log(`Letters: ${number(count)} in one file, median of ${rounds} runs from the start of the process, each in a fresh one\n`)
+  const rows = [['', 'ms', 'letters/s', 'x Vigil', 'peak MB', 'file kB'], ...ways.map((way) => {
+    const milliseconds = of(way, (each) => each.milliseconds)
+    return [way === 'vigil' ? 'Vigil' : way, number(milliseconds), number(count / milliseconds * 1000), (milliseconds / ours).toFixed(1), number(of(way, (each) => each.peakMegabytes)), number(of(way, (each) => each.kilobytes))]
+  })]
+  for (const row of rows) console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(17) : cell.padStart(11))).join(''))
+  console.log(`\nVigil's peak memory: ${number(median(small.map(({ peakMegabytes }) => peakMegabytes)))} MB at ${few} letters, ${number(of('vigil', ({ peakMegabytes }) => peakMegabytes))} MB at ${number(count)}`)
+  const warm = JSON.parse(run('floor', count)) as { readonly floor: number; readonly vigil: number; readonly ratio: number; readonly worstBlock: number }
+  console.log(`Warm, document compiled: floor (render, sum, compress on one thread) ${number(warm.floor)} ms, Vigil with its file ${number(warm.vigil)} ms, ${warm.ratio.toFixed(2)} x; worst block of the thread ${number(warm.worstBlock)} ms`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

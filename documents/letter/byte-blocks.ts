@@ -9,6 +9,7 @@ export type ByteBlocks = {
   readonly addBytes: (bytes: Uint8Array) => void
   /** Copies a template, its slots filled with XML that is ready to stand there. */
   readonly addFilled: (template: Template, values: readonly string[]) => void
+  readonly hasFull: () => boolean
   /** Blocks that are full, to be passed on; with `isLast` also the one begun. */
   readonly take: (isLast?: boolean) => readonly Uint8Array[]
 }
@@ -46,6 +47,7 @@ export const createByteBlocks = (pool: BlockPool): ByteBlocks => {
         else addText(values[piece.slot] ?? '')
       }
     },
+    hasFull: () => full.length > 0,
     take: (isLast = false) => {
       if (isLast) next()
       return full.splice(0)

@@ -9,8 +9,12 @@ export const cleanText = (text: string): string => text.replace(/\r\n?|[\v\f\u00
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
+/** Most names and addresses: printable ASCII that XML needs no care with. */
+const isPlain = /^[ !"#$%'()*+,\-./0-9:;=?@A-Z[\\\]^_`a-z{|}~]*$/
+
 /** The text as the inside of a `w:t`: escaped; line breaks and tabs become elements between runs of text. */
 export const xmlText = (text: string): string => {
+  if (isPlain.test(text)) return text
   const escaped = cleanText(text).replace(/[&<>]/gu, (character) => escapes[character] ?? character)
   if (!/[\n\t]/u.test(escaped)) return escaped
   return escaped

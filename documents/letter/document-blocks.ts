@@ -43,7 +43,7 @@ function* repeat(blocks: ByteBlocks, templates: readonly Template[], { letters, 
     if (template === undefined || letter === undefined) throw new Error('A letter has no template')
     blocks.addFilled(template, valuesOf(letter, rightToLeft[variant] ?? false))
     watch.onLetter()
-    yield* blocks.take()
+    if (blocks.hasFull()) yield* blocks.take()
   }
 }
 

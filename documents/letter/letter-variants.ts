@@ -24,21 +24,22 @@ const nameRunsRightToLeft = ({ sender }: PackLetter): boolean => sender !== null
 const runsRightToLeft = ({ letter }: PackBatch): boolean =>
   isRightToLeft(letter.language, [letter.salutation ?? '', ...letter.paragraphs].join('\n'))
 
-const keyOf = ({ letter, fit }: SetLetter): string =>
-  [letter.batch, letter.sender !== null, nameRunsRightToLeft(letter), letter.day, letter.kind, letter.isLarge, fit.size, fit.lineHeight, fit.ruledLines, fit.dateBefore, fit.pages].join(' ')
+/** Letters that are set alike share one fit, so it stands for all that it says. */
+const keyOf = ({ letter }: SetLetter): string => `${letter.batch} ${letter.sender !== null} ${nameRunsRightToLeft(letter)} ${letter.day} ${letter.kind} ${letter.isLarge}`
 
 /** The few templates that some letters need: one for each batch and way of setting, named or blank. */
 export const variantsOf = (plan: PackPlan, letters: readonly SetLetter[]): LetterVariants => {
   const variants: LetterVariant[] = []
-  const known = new Map<string, number>()
+  const known = new Map<LetterFit, Map<string, number>>()
   const variantOf = letters.map((each) => {
-    const key = keyOf(each)
-    const found = known.get(key)
-    if (found !== undefined) return found
     const { letter, fit } = each
+    const key = keyOf(each)
+    const alike = known.get(fit) ?? new Map<string, number>()
+    const found = alike.get(key)
+    if (found !== undefined) return found
     const batch = plan.batches[letter.batch]
     if (batch === undefined) throw new Error('A letter names a batch that is not in its plan')
-    known.set(key, variants.length)
+    known.set(fit, alike.set(key, variants.length))
     return variants.push({ batch, fit, isRightToLeft: runsRightToLeft(batch), isNamed: letter.sender !== null, isSenderRightToLeft: nameRunsRightToLeft(letter), day: letter.day }) - 1
   })
   return { variants, variantOf }

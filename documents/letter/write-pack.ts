@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { PackPlan, PackProgress } from '../../core/letter/types.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
@@ -73,6 +74,8 @@ export const writePack = async (
   }
   try {
     const fits = fitsOf(plan)
+    // Thousands of letters were just measured: whoever wants to cancel is heard before they are set.
+    await setImmediate()
     for (const volume of volumes) {
       if (control.isCancelled()) throw new PackCancelled()
       if (volume.isOfTemplate) await writeTemplateVolume(plan, fits, volume, await checkedTemplate(template), openPart, watch)

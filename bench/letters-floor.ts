@@ -1,0 +1,59 @@
+import { Buffer } from 'node:buffer'
+import { constants, crc32, deflateRawSync } from 'node:zlib'
+import { createBlockPool } from '../documents/letter/block-pool.ts'
+import { compilePack } from '../documents/letter/compiled-pack.ts'
+import { documentBlocks } from '../documents/letter/document-blocks.ts'
+import { setLetters, variantsOf } from '../documents/letter/letter-variants.ts'
+import { fitsOf, volumesOf } from '../documents/letter/volumes.ts'
+import { write } from './letters-by-vigil.ts'
+import { planOf } from './letters-data.ts'
+
+const rounds = 5
+const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN
+
+/** Renders the letters, sums and compresses them in one go: what no engine of one thread can do without. */
+const floor = async (count: number): Promise<void> => {
+  const plan = planOf(count)
+  const items = volumesOf(plan, 'floor.docx')[0]?.items ?? []
+  const set = setLetters(plan, fitsOf(plan), { from: 0, to: count })
+  const { variants, variantOf } = variantsOf(plan, set)
+  const { document } = await compilePack(plan, { items, letters: variants, envelopes: [] })
+  const blocks: Uint8Array[] = []
+  const content = {
+    compiled: document, letters: { letters: set.map(({ letter }) => letter), variantOf, rightToLeft: variants.map(() => false) },
+    runs: [{ from: 0, to: count }], envelopes: { letters: [], variantOf: [], rightToLeft: [] }, labelRows: [],
+  }
+  for await (const block of documentBlocks(content, { isCancelled: () => false, onLetter: () => undefined }, createBlockPool())) blocks.push(block)
+  const whole = Buffer.concat(blocks)
+  crc32(whole)
+  deflateRawSync(whole, { level: 6, finishFlush: constants.Z_FINISH })
+}
+
+/** Longest time between two ticks of a millisecond's timer while the work runs. */
+const worstBlock = async (work: () => Promise<void>): Promise<number> => {
+  let [last, worst] = [performance.now(), 0]
+  const timer = setInterval(() => {
+    const now = performance.now()
+    worst = Math.max(worst, now - last)
+    last = now
+  }, 1)
+  await work()
+  clearInterval(timer)
+  return worst
+}
+
+/** Whole packs, file and all, against the floor, warm and taking turns; and the worst block of the thread. */
+export const againstFloor = async (count: number, path: string): Promise<{ readonly floor: number; readonly vigil: number; readonly ratio: number; readonly worstBlock: number }> => {
+  await write(count, path)
+  await floor(count)
+  const [floors, ours, blocks]: [number[], number[], number[]] = [[], [], []]
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now()
+    await floor(count)
+    const middle = performance.now()
+    blocks.push(await worstBlock(() => write(count, path)))
+    floors.push(middle - start)
+    ours.push(performance.now() - middle)
+  }
+  return { floor: median(floors), vigil: median(ours), ratio: median(ours) / median(floors), worstBlock: median(blocks) }
+}
