@@ -10,9 +10,9 @@ export const paragraph = (text: string, style: SheetStyle = 'body', after = 4): 
 export const bullets = (texts: readonly string[]): readonly SheetText[] =>
   texts.map((text) => ({ kind: 'text', text: `•  ${text}`, style: 'body', after: 2 }))
 
-/** The text on one line, so that page counts do not hang on how long a title is. */
+/** The text on so many lines, so that page counts do not hang on how long a title is. */
 export const shortened = (block: SheetText, most: number, room: SheetRoom): SheetText =>
-  ({ ...block, text: cutToLines(block.text.replaceAll(/\s+/gu, ' '), { width: widthOfText(block, room), size: faceOf(block.style, room.isLarge).size }, most) })
+  ({ ...block, text: cutToLines(block.text.replaceAll(/\s*[\n\t]\s*/gu, ' '), { width: widthOfText(block, room), size: faceOf(block.style, room.isLarge).size }, most) })
 
 /** What must be minded in a case, in words. */
 export const ruleWords = ({ rules, ownRules }: Pick<CaseCard, 'rules' | 'ownRules'>): readonly string[] =>
