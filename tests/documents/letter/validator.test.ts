@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import validate from '@ooxml-tools/validate'
 import { unzipSync, zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
+import { packParts } from '../../../core/letter/types.ts'
 import { packCase, packPlan } from '../../kit/pack-sample.ts'
 import { arabicCase, japaneseCase } from '../../kit/pack-scripts.ts'
 import { makeTestFolder, writeTestPack } from '../../kit/write-pack-for-test.ts'
 
 const folder = makeTestFolder()
 afterAll(() => folder.remove())
+
+const everyPart = { parts: packParts, outlets: ['Library'], outletCopies: 2 }
 
 const packs = {
   'A4': packPlan(),
@@ -17,6 +20,11 @@ const packs = {
   'own words': packPlan({ cases: [packCase({ letters: [] })] }),
   'Arabic': packPlan({ cases: [arabicCase] }),
   'Japanese': packPlan({ cases: [japaneseCase] }),
+  'every part': packPlan({ choices: everyPart }),
+  'every part on both sides': packPlan({ choices: { ...everyPart, isDuplex: true } }),
+  'large print in Arabic': packPlan({ cases: [arabicCase], choices: { ...everyPart, largePrint: 'all' } }),
+  'windows, letters of the group and a translation': packPlan({ choices: { hasWindow: true, groupLetters: 1, translation: 'es', largePrint: 'copies' } }),
+  'envelopes only': packPlan({ choices: { parts: ['envelopes'], envelope: 'c5' } }),
   'odd characters': packPlan({ cases: [packCase({ title: 'A & B <c> "d" \u0000\u0007\ud800\uffff\ue0e0 \t tab\nnext', background: ' \u000b' })] }),
 }
 
