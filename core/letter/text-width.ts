@@ -10,7 +10,11 @@ const wideWidth = 1000
 const dashWidth = 1000
 /** Greek, Cyrillic, Arabic, Indic and the rest, from whatever face stands in: wider than most are. */
 const otherWidth = 660
-const noWidth = /^[\p{M}\p{Cf}]$/u
+/** Letters of some scripts are drawn wider than they are high. */
+const broadWidth = 1150
+const broad = /^[\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Sinhala}\p{Script=Oriya}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Tibetan}\p{Script=Ethiopic}]$/u
+/** Marks that stand over or under their letter; those beside it take room. */
+const noWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uffef]$/u
 
 const widthOf = (character: string): number => {
@@ -21,7 +25,7 @@ const widthOf = (character: string): number => {
   const base = latin[(character.normalize('NFD').codePointAt(0) ?? 0) - firstLatin]
   if (base !== undefined) return base
   if (character === '—' || character === '…') return dashWidth
-  return otherWidth
+  return broad.test(character) ? broadWidth : otherWidth
 }
 
 const plainText = /^[ -~]*$/u
