@@ -7,7 +7,7 @@ export const defaultChoices: PackChoices = {
   paper: 'a4', parts: ['cover', 'case', 'letters'], labelStock: 'L7160', labelStart: 1, printer: null,
   envelope: 'dl', hasWindow: false, perFile: 500, isDuplex: false, largePrint: 'none', largeCopies: 2,
   language: null, translation: null, hasHandwriting: true, doesRotate: false,
-  sender: 'full', returnAddress: 'home', signInLines: 15, occasion: null, outlets: [], outletCopies: 5, returnBy: null, templateId: null,
+  sender: 'full', returnAddress: 'home', signInLines: 10, occasion: null, outlets: [], outletCopies: 5, returnBy: null, templateId: null,
 }
 
 /** Choices as an older version kept them, with what came later. */

@@ -62,7 +62,7 @@ export const enPacks = {
   rotate: 'Letters of one language take turns',
   rotateHint: 'So that an official does not get the same letter twenty times.',
   template: 'Word template', ownTemplate: 'Vigil’s own letter',
-  templateHint: 'Its letters stand in files of their own. How many pages they take is for Word to say.',
+  templateHint: 'Its letters stand in files of their own. The pages shown here have Vigil’s layout, not the template’s.',
   paper: 'Paper', a4: 'A4', letter: 'US Letter',
   sides: 'Printed on', oneSide: 'One side', bothSides: 'Both sides',
   perFile: 'Letters in one file', perFileSome: '500', perFileAll: 'All',

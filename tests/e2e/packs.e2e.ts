@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { unzipSync } from 'fflate'
+import { answerDialogs, launchApp, newFolder } from './launch.ts'
+
+const words = (path: string): string => new TextDecoder().decode(unzipSync(readFileSync(path))['word/document.xml']).replaceAll(/<[^>]*>/gu, ' ')
+
+test('a pack is chosen, looked at, made, found by a code and made again, the same to the byte', async () => {
+  test.setTimeout(150_000)
+  const folder = newFolder()
+  const { app, page, complaints, close } = await launchApp({ dataFolder: folder, today: '2026-11-12', size: { width: 1440, height: 900 } })
+  const press = (name: RegExp | string) => page.getByRole('button', { name }).first().click()
+  await press(/Practise/)
+  await press(/Make a letter pack/)
+  await expect(page.getByText(/Page 1 of 8/)).toBeVisible()
+
+  // The pages are those of the file: the first letter shows its sender, and initials when only they may be told.
+  const shown = page.locator('.preview__stage')
+  await page.getByRole('option', { name: /Letter for Ines Albrecht/ }).first().click()
+  await expect(shown).toContainText('4 Mill Lane')
+  await page.getByRole('radio', { name: 'Initials' }).or(page.getByRole('button', { name: 'Initials' })).first().click()
+  await page.getByRole('option', { name: /Letter for I\. A\./ }).first().click()
+  await expect(shown).not.toContainText('4 Mill Lane')
+  for (const part of ['Tally sheet', 'Sign-in sheet', 'Envelopes']) await page.getByText(part, { exact: true }).click()
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Winter evening')
+  await expect(page.getByText(/Page \d+ of 16/)).toBeVisible()
+  await expect(page.getByRole('option', { name: /Tally sheet/ })).toHaveCount(1)
+
+  const first = join(folder, 'first.docx')
+  await answerDialogs(app, { save: first })
+  await press(/Make the pack/)
+  await expect(page.getByText('The letter pack is ready')).toBeVisible()
+  await expect(page.getByText('Winter evening')).toBeVisible()
+  const text = words(first)
+  expect([/I\. A\./u.test(text), /Ines Albrecht/u.test(text), text.includes('Tally sheet'), existsSync(`${first}.part`)]).toEqual([true, false, true, false])
+
+  const code = /[0-9A-Z]{4}-001-[0-9A-Z]/u.exec(text)?.[0] ?? ''
+  await page.getByRole('textbox', { name: /Code at the foot/ }).fill(code.toLowerCase())
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.find-letter')).toContainText('Not recorded yet')
+  await press('Record as posted')
+  await expect(page.locator('.find-letter')).toContainText('Recorded as posted')
+
+  const again = join(folder, 'again.docx')
+  await answerDialogs(app, { save: again })
+  await press(/Make again/)
+  await expect.poll(() => existsSync(again)).toBe(true)
+  await expect(page.getByText('again.docx')).toBeVisible()
+  expect(readFileSync(again).equals(readFileSync(first))).toBe(true)
+
+  expect(complaints).toEqual([])
+  await close()
+  const db = new Database(join(folder, 'vigil.sqlite'), { readonly: true })
+  const kept = db.prepare('SELECT (SELECT count(*) FROM packs) AS packs, (SELECT count(*) FROM pack_letters) AS letters, (SELECT letter_code FROM actions) AS code').get()
+  db.close()
+  expect(kept).toEqual({ packs: 1, letters: 6, code })
+  rmSync(folder, { recursive: true, force: true })
+})
