@@ -87,7 +87,7 @@ export const getPack = (db: ReadableDb, id: PackId): KeptPack | undefined => {
   }
 }
 
-/** At start: what was being made when the app ended is marked as interrupted. Returns how many. */
+/** At start: what was being made when the app ended is marked as interrupted; a pack that was made before stays ready. Returns how many. */
 export const markInterruptedPacks = (db: WritableDb): number =>
   inTransaction(db, () => statement(db, `UPDATE packs SET state = 'interrupted' WHERE state = 'making'`).run().changes)
 
@@ -95,7 +95,7 @@ export const markInterruptedPacks = (db: WritableDb): number =>
 export const forgetPack = (db: WritableDb, id: PackId): boolean =>
   statement(db, `DELETE FROM packs WHERE id = :id AND state NOT IN ('making', 'ready')`).run({ id }).changes === 1
 
-/** Takes a finished pack up again to be written to another place: its plan, letters and codes stay. */
+/** Takes a finished pack up again to be written to another place: its plan, letters and codes stay, and its files until the new ones are there. */
 export const restartPack = (db: WritableDb, id: PackId, outPath: string, startedAt: string): void =>
   changeOne(db, `UPDATE packs SET state = 'making', out_path = :outPath, started_at = :startedAt WHERE id = :id`, { id, outPath, startedAt })
 

@@ -7,7 +7,7 @@ import type { PackId } from '../../core/ids.ts'
 import { defaultChoices } from '../../core/letter/pack-choices.ts'
 import type { PackChoices } from '../../core/letter/types.ts'
 import { emptyMemberDraft } from '../../core/member/make-member.ts'
-import { getPack } from '../../db/packs.ts'
+import { getPack, markInterruptedPacks, restartPack } from '../../db/packs.ts'
 import { createForkNode } from '../../main/jobs/fork-node.ts'
 import { createPackJobs } from '../../main/jobs/pack-jobs.ts'
 import { packEvents } from '../../main/pack-events.ts'
@@ -81,6 +81,17 @@ describe('a pack made again', () => {
     valueOf(await bench.call('cases.setStatus', { caseId: kept.id, status: 'closed' }))
     const refused = await bench.call('packs.makeAgain', { packId, token: token('again.docx') })
     expect([afterNote, await list(), refused.ok ? null : refused.problem.code]).toEqual([[[[], []]], [[[], [kept.id]]], 'case-closed'])
+  })
+
+  it('stays as it was when it is cancelled or the app ends meanwhile', async () => {
+    const packId = await made('first.docx', { copies: 300 })
+    const stateNow = async () => valueOf(await bench.call('packs.list', null)).map(({ state, fileNames }) => [state, fileNames])
+    valueOf(await bench.call('packs.makeAgain', { packId, token: token('again.docx') }))
+    valueOf(await bench.call('packs.cancel', { packId }))
+    await bench.services.jobs.whenDone(packId)
+    const cancelled = await stateNow()
+    restartPack(bench.db, packId, join(out, 'again.docx'), '2023-02-01T10:00:00.000Z')
+    expect([cancelled, markInterruptedPacks(bench.db), await stateNow()]).toEqual([[['ready', ['first.docx']]], 1, [['ready', ['first.docx']]]])
   })
 
   it('remembers the choices for the next one', async () => {
