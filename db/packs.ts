@@ -89,7 +89,7 @@ export const getPack = (db: ReadableDb, id: PackId): KeptPack | undefined => {
 
 /** At start: what was being made when the app ended is marked as interrupted; a pack that was made before stays ready. Returns how many. */
 export const markInterruptedPacks = (db: WritableDb): number =>
-  inTransaction(db, () => statement(db, `UPDATE packs SET state = 'interrupted' WHERE state = 'making'`).run().changes)
+  inTransaction(db, () => statement(db, `UPDATE packs SET state = CASE file_paths WHEN '[]' THEN 'interrupted' ELSE 'ready' END WHERE state = 'making'`).run().changes)
 
 /** Takes away a pack that left no file; false for a finished one, whose letters are on paper. */
 export const forgetPack = (db: WritableDb, id: PackId): boolean =>

@@ -5,7 +5,7 @@ const strong = /[\p{L}]/u
 const rightToLeftLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** Told at once, without looking for a letter. */
-const isLatin = /^[\u0000-\u024f\u2010-\u2027]*$/
+const isLatin = /^[\t-\u024f\u2010-\u2027]*$/
 
 /** Whether the text runs from right to left, by its first letter. */
 export const startsRightToLeft = (text: string): boolean => !isLatin.test(text) && rightToLeftLetter.test(strong.exec(text)?.[0] ?? '')

@@ -4,4 +4,4 @@ const tallScript = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scrip
 export const isTall = (text: string): boolean => !isLatin.test(text) && tallScript.test(text)
 
 /** Told at once, without asking for scripts. */
-const isLatin = /^[\u0000-\u024f\u2010-\u2027]*$/
+const isLatin = /^[\t-\u024f\u2010-\u2027]*$/

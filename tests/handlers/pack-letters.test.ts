@@ -84,7 +84,7 @@ describe('a pack made again', () => {
   })
 
   it('stays as it was when it is cancelled or the app ends meanwhile', async () => {
-    const packId = await made('first.docx', { copies: 300 })
+    const packId = await made('first.docx', { copies: 300, perFile: 0 })
     const stateNow = async () => valueOf(await bench.call('packs.list', null)).map(({ state, fileNames }) => [state, fileNames])
     valueOf(await bench.call('packs.makeAgain', { packId, token: token('again.docx') }))
     valueOf(await bench.call('packs.cancel', { packId }))
