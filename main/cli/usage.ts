@@ -6,7 +6,8 @@ export const usage = `vigil COMMAND ...
   members                         lists the members
   members import FILE.csv [--dry-run]
   pack --case UA [--case UA ...] [--members all|none] [--copies N] [--paper a4|letter]
-       [--with cover,case,letters,labels] [--labels L7160 --start-at 5] [--per-file 500] --out FILE.docx
+       [--with cover,case,howto,letters,ownwords,solidarity,signin,tally,petition,labels,envelopes]
+       [--labels L7160 --start-at 5] [--large-print] [--duplex] [--per-file 500] --out FILE.docx
   record --case UA --kind letter --count 12 [--signatories N] [--target NAME] [--member NAME]
          [--state written|posted] [--route member|group|office] [--on DAY]
   report --from DAY --to DAY [--case UA] --out FILE.docx|.csv|.json
