@@ -1,6 +1,8 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import type { CaseId, MemberId } from '../core/ids.ts'
+import type { MendPlace } from '../core/letter/mend-place.ts'
+import type { PackChoices } from '../core/letter/types.ts'
 import type { FileToken } from '../preload/contract.ts'
 
 export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'data' | 'practice'
@@ -10,9 +12,11 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly changed?: boolean }
   | { readonly page: 'import'; readonly token?: FileToken }
-  | { readonly page: 'edit-case'; readonly caseId: CaseId }
+  /** `field` is where the form begins, such as `targets.1.country`. */
+  | { readonly page: 'edit-case'; readonly caseId: CaseId; readonly field?: MendPlace }
   | { readonly page: 'packs' }
-  | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[] }
+  /** `choices` are those a person has left to mend something. */
+  | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[]; readonly choices?: PackChoices }
   | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'record' | 'to-post' | 'all' }
   | { readonly page: 'members'; readonly memberId?: MemberId }
   | { readonly page: 'member-form'; readonly memberId?: MemberId }

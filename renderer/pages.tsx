@@ -18,9 +18,9 @@ export const CurrentPage = () => {
   switch (route.page) {
     case 'cases': return <CasesPage key={route.search ?? ''} caseId={route.caseId ?? null} start={route.search ?? ''} isChanged={route.changed === true} />
     case 'import': return <ImportPage />
-    case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} />
+    case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} place={route.field ?? null} />
     case 'packs': return <PacksPage />
-    case 'new-pack': return <NewPackPage caseIds={route.caseIds ?? []} />
+    case 'new-pack': return <NewPackPage caseIds={route.caseIds ?? []} left={route.choices ?? null} />
     case 'actions': return <ActionsPage key={route.view ?? 'record'} caseId={route.caseId ?? null} start={route.view ?? 'record'} />
     case 'reports': return <ReportsPage />
     case 'members': return <MembersPage memberId={route.memberId ?? null} />

@@ -1,10 +1,12 @@
 import { Check } from '@phosphor-icons/react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { call, useCall } from '../../api.ts'
+import type { CaseDraft } from '../../../core/case/draft.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
 import { draftFromCase } from '../../../core/case/make-draft.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { CaseId } from '../../../core/ids.ts'
+import type { MendPlace } from '../../../core/letter/mend-place.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { useText } from '../../i18n/text.ts'
 import { useNavigation } from '../../navigation.tsx'
@@ -16,7 +18,14 @@ import { useToasts } from '../../ui/toasts.tsx'
 import { CaseForm } from './case-form.tsx'
 import { FormProvider } from './form-context.tsx'
 
-const EditCase = ({ kept }: { readonly kept: Case }) => {
+/** The form's field for a place of the case; undefined where the case has it no more. */
+const fieldOf = ({ part, targetId }: MendPlace, draft: CaseDraft): string | undefined => {
+  if (targetId === null) return part
+  const index = draft.targets.findIndex(({ id }) => id === targetId)
+  return index < 0 ? undefined : `targets.${index}.${part}`
+}
+
+const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: MendPlace | null }) => {
   const text = useText().cases
   const { back } = useNavigation()
   const toasts = useToasts()
@@ -25,6 +34,14 @@ const EditCase = ({ kept }: { readonly kept: Case }) => {
   const [revision] = useState(kept.revision)
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const made = useMemo(() => makeCase(draft), [draft])
+  const form = useRef<HTMLDivElement>(null)
+  const [first] = useState(() => (place === null ? undefined : fieldOf(place, draft)))
+  useEffect(() => {
+    if (first === undefined) return
+    const field = form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first)}"] :is(input, textarea)`)
+    field?.focus()
+    field?.scrollIntoView({ block: 'center' })
+  }, [first])
   const save = async (): Promise<void> => {
     const answer = await call('cases.edit', { caseId: kept.id, revision, draft })
     if (!answer.ok) return setProblem(answer.problem)
@@ -36,14 +53,14 @@ const EditCase = ({ kept }: { readonly kept: Case }) => {
       <Page footer={<><span /><Button look="quiet" onPress={back}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={!made.ok} onPress={() => void save()}>{text.save}</Button></>}>
         <PageHeader title={text.editTitle} meta={kept.title ?? kept.uaNumber ?? ''} />
         {problem && <ProblemNote problem={problem} />}
-        <div className="edit-case"><CaseForm draft={draft} onChange={setDraft} /></div>
+        <div ref={form} className="edit-case"><CaseForm draft={draft} onChange={setDraft} /></div>
       </Page>
     </FormProvider>
   )
 }
 
-/** Every fact of a case, to change by hand. */
-export const EditCasePage = ({ caseId }: { readonly caseId: CaseId }) => {
+/** Every fact of a case, to change by hand; `place` is where the form begins. */
+export const EditCasePage = ({ caseId, place }: { readonly caseId: CaseId; readonly place: MendPlace | null }) => {
   const found = useCall('cases.get', { caseId }, [])
-  return <Loaded call={found}>{({ case: kept }) => <EditCase kept={kept} />}</Loaded>
+  return <Loaded call={found}>{({ case: kept }) => <EditCase kept={kept} place={place} />}</Loaded>
 }

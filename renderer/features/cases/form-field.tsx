@@ -15,7 +15,7 @@ const Marked = ({ field, label, children }: { readonly field: string; readonly l
   const { markOf, onFocus } = useForm()
   const text = useText().import
   const mark = markOf(field)
-  if (!mark) return <div className="marked">{children}</div>
+  if (!mark) return <div className="marked" data-field={field}>{children}</div>
   return (
     <div className="marked" data-check={mark.isToCheck} data-field={field}>
       {mark.isToCheck && <p className="marked__question"><Icon shape={WarningCircle} size={16} /><span>{mark.reason}</span></p>}

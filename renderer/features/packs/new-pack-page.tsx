@@ -7,6 +7,7 @@ import type { LetterTemplate, PackChoices } from '../../../core/letter/types.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import type { CaseListItem } from '../../../preload/contract.ts'
 import { dayText, useText } from '../../i18n/text.ts'
+import type { Route } from '../../navigation.tsx'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -22,10 +23,10 @@ import { useMaking } from './use-making.ts'
 
 type Known = { readonly cases: readonly CaseListItem[]; readonly memberCount: number; readonly settings: Settings; readonly templates: readonly LetterTemplate[] }
 
-const Builder = ({ cases, memberCount, settings, templates, start }: Known & { readonly start: readonly CaseId[] }) => {
+const Builder = ({ cases, memberCount, settings, templates, start, left }: Known & { readonly start: readonly CaseId[]; readonly left: PackChoices | null }) => {
   const text = useText().packs
   const { go, replace } = useNavigation()
-  const [choices, setChoices] = useState<PackChoices>(() => firstChoices(settings.packHabits, settings.paper, start, memberCount > 0))
+  const [choices, setChoices] = useState<PackChoices>(() => left ?? firstChoices(settings.packHabits, settings.paper, start, memberCount > 0))
   const { making, problem, make } = useMaking(() => replace({ page: 'packs' }))
   const asked = useDeferredValue(choices)
   const planned = useCall('packs.plan', { choices: asked }, ['cases.changed', 'members.changed', 'settings.changed'])
@@ -33,6 +34,11 @@ const Builder = ({ cases, memberCount, settings, templates, start }: Known & { r
   const problems = planned.value && !planned.value.ok ? planned.value.problems : []
   const counts = useMemo(() => countsByCase(plan ?? { batches: [] }), [plan])
   const occasion = [choices.occasion?.name ?? '', choices.occasion?.day ? dayText(choices.occasion.day, 'long') : ''].filter((part) => part !== '').join(', ')
+  /** What was chosen is there again when one comes back from mending. */
+  const leave = (to: Route): void => {
+    replace({ page: 'new-pack', choices })
+    go(to)
+  }
   const begin = (): void => {
     if (!plan) return
     const numbers = [...new Set(plan.batches.flatMap(({ uaNumber }) => uaNumber ?? []))].join(' ')
@@ -47,7 +53,7 @@ const Builder = ({ cases, memberCount, settings, templates, start }: Known & { r
         <PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}
           languages={plan?.languages ?? []} printers={settings.printers.map(({ name }) => name)} />
         <div className="pack-right">
-          <PlanView plan={plan} problems={problems} mendCase={(caseId) => go({ page: 'edit-case', caseId })} mendMembers={() => go({ page: 'members' })} mendPostage={() => go({ page: 'settings', section: 'postage' })} />
+          <PlanView plan={plan} problems={problems} mendCase={(caseId, field) => leave({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} mendMembers={() => leave({ page: 'members' })} mendPostage={() => leave({ page: 'settings', section: 'postage' })} />
           {plan && <PagesView choices={asked} />}
         </div>
       </div>
@@ -56,7 +62,7 @@ const Builder = ({ cases, memberCount, settings, templates, start }: Known & { r
 }
 
 /** Choices on the left, the plan and the pack's own pages on the right, one button. */
-export const NewPackPage = ({ caseIds }: { readonly caseIds: readonly CaseId[] }) => {
+export const NewPackPage = ({ caseIds, left }: { readonly caseIds: readonly CaseId[]; readonly left: PackChoices | null }) => {
   const text = useText().packs
   const { go } = useNavigation()
   const cases = useCall('cases.list', { search: '', status: 'open' }, ['cases.changed'])
@@ -73,7 +79,7 @@ export const NewPackPage = ({ caseIds }: { readonly caseIds: readonly CaseId[] }
                 <Loaded call={settings}>
                   {(value) => open.length === 0
                     ? <Page><PageHeader title={text.builderTitle} /><EmptyState title={text.emptyTitle} text={text.noCases} action={<Button look="filled" onPress={() => go({ page: 'import' })}>{text.addCase}</Button>} /></Page>
-                    : <Builder cases={open} memberCount={all.length} settings={value} templates={kept} start={caseIds.length > 0 ? caseIds : open.slice(0, 1).map(({ id }) => id)} />}
+                    : <Builder cases={open} memberCount={all.length} settings={value} templates={kept} left={left} start={caseIds.length > 0 ? caseIds : open.slice(0, 1).map(({ id }) => id)} />}
                 </Loaded>
               )}
             </Loaded>

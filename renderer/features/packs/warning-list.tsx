@@ -1,4 +1,6 @@
 import type { CaseId } from '../../../core/ids.ts'
+import type { MendPlace } from '../../../core/letter/mend-place.ts'
+import { mendPlaceOf } from '../../../core/letter/mend-place.ts'
 import type { PackWarning } from '../../../core/letter/types.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useText } from '../../i18n/text.ts'
@@ -6,7 +8,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
 
 /** Where each kind of warning is mended. */
-export type Mend = { readonly mendCase: (id: CaseId) => void; readonly mendMembers: () => void; readonly mendPostage: () => void }
+export type Mend = { readonly mendCase: (id: CaseId, place: MendPlace | null) => void; readonly mendMembers: () => void; readonly mendPostage: () => void }
 
 const warningWords = ({ code, count, detail }: PackWarning, text: Messages['packs']): string => {
   const words = text.warnings[code]
@@ -17,7 +19,7 @@ const MendLink = ({ warning, mendCase, mendMembers, mendPostage }: Mend & { read
   const text = useText().packs
   if (warning.code === 'not-named') return <LinkButton onPress={mendMembers}>{text.mendMembers}</LinkButton>
   if (warning.code === 'no-postage') return <LinkButton onPress={mendPostage}>{text.mendPostage}</LinkButton>
-  return <LinkButton label={`${text.mendCase}, ${warning.subject}`} onPress={() => mendCase(warning.caseId)}>{text.mendCase}</LinkButton>
+  return <LinkButton label={`${text.mendCase}, ${warning.subject}`} onPress={() => mendCase(warning.caseId, mendPlaceOf(warning))}>{text.mendCase}</LinkButton>
 }
 
 const fewest = 4
