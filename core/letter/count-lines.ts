@@ -55,12 +55,13 @@ const cut = (word: string, room: number, size: number): string[] => {
 export const wrapText = (text: string, setting: Setting): readonly string[] =>
   text.split('\n').flatMap((line) => wrapLine(line, setting))
 
-/** No plain letter is wider than its size, so a short plain text is one line without being measured. */
-const isSurelyOneLine = (text: string, { width, size }: Setting): boolean => text.length * size <= width * safety && isPlainLine.test(text)
+const isPlainLine = /^[ -~]*$/
 
-const isPlainLine = /^[ -~]*$/u
+/** Whether a text is plain letters on one line. None of them is wider than its size, so a short one is not measured. */
+export const isPlainOneLine = (text: string, { width, size }: Setting): boolean =>
+  isPlainLine.test(text) && (text.length * size <= width * safety || textWidth(text, size) <= width * safety)
 
-export const countLines = (text: string, setting: Setting): number => (isSurelyOneLine(text, setting) ? 1 : wrapText(text, setting).length)
+export const countLines = (text: string, setting: Setting): number => (isPlainOneLine(text, setting) ? 1 : wrapText(text, setting).length)
 
 /** The text cut so that it takes at most `most` lines, with an ellipsis where it was cut. */
 export const cutToLines = (text: string, setting: Setting, most: number): string => {

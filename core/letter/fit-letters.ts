@@ -1,6 +1,7 @@
-import { countLines } from './count-lines.ts'
+import { countLines, isPlainOneLine } from './count-lines.ts'
 import type { LetterFit } from './letter-fit.ts'
 import { fitLetter, senderLines } from './letter-fit.ts'
+import { mapRuns } from './map-runs.ts'
 import { largePrint, letterMeasures as measures, pageLayouts } from './page-layout.ts'
 import type { Sender } from './sender.ts'
 import { isTall } from './tall-script.ts'
@@ -13,12 +14,13 @@ const roomOf = (sender: Sender, isLarge: boolean, paper: Paper): string => {
   if (sender === null) return 'blank'
   const { textWidth } = pageLayouts[paper]
   const all = senderLines(sender)
-  const tall = isTall(all.join(' '))
   const sizes = sizesOf(isLarge)
   const width = textWidth - measures.senderIndent
-  const atLargest = all.map((line) => countLines(line, { width, size: sizes[0] ?? 0 }))
-  // Nearly everybody: each line fits in the largest type, and so in every smaller one.
-  if (atLargest.every((count) => count === 1)) return `${tall} ${all.length}`
+  const largest = { width, size: sizes[0] ?? 0 }
+  if (all.every((line) => isPlainOneLine(line, largest))) return `false ${all.length}`
+  const tall = isTall(all.join(' '))
+  // What fits in the largest type fits in every smaller one.
+  if (all.every((line) => countLines(line, largest) === 1)) return `${tall} ${all.length}`
   const lines = sizes.map((size) => [
     all.reduce((sum, line) => sum + countLines(line, { width, size }), 0),
     countLines(sender.name, { width: textWidth, size }),
@@ -28,6 +30,11 @@ const roomOf = (sender: Sender, isLarge: boolean, paper: Paper): string => {
 
 /** Beyond the members of a large group it costs more to remember a sender than to measure it anew. */
 const mostKnown = 2_000
+
+type LetterInRoom = { readonly letter: PackLetter; readonly room: string }
+
+const isSetAlike = ({ letter: one, room }: LetterInRoom, { letter: other, room: otherRoom }: LetterInRoom): boolean =>
+  room === otherRoom && one.batch === other.batch && one.kind === other.kind && one.isLarge === other.isLarge
 
 /** How each letter is set, in the letters' order. Letters that are set alike share one value. */
 export const fitLetters = ({ batches, letters, choices }: Pick<PackPlan, 'batches' | 'letters' | 'choices'>): readonly LetterFit[] => {
@@ -40,10 +47,10 @@ export const fitLetters = ({ batches, letters, choices }: Pick<PackPlan, 'batche
     if (rooms.size < mostKnown) rooms.set(sender, room)
     return room
   }
-  return letters.map((letter) => {
+  return mapRuns(letters.map((letter) => ({ letter, room: roomFor(letter) })), isSetAlike, ({ letter, room }) => {
     const batch = batches[letter.batch]
     if (batch === undefined) throw new Error('A letter names a batch that is not in its plan')
-    const key = `${letter.batch} ${letter.kind} ${letter.isLarge} ${roomFor(letter)}`
+    const key = `${letter.batch} ${letter.kind} ${letter.isLarge} ${room}`
     const fit = fits.get(key) ?? fitLetter(batch, letter, choices)
     fits.set(key, fit)
     return fit

@@ -1,4 +1,4 @@
-import { sentinelRange } from '../letter/clean-text.ts'
+import { lineBreak, sentinelRange } from '../letter/clean-text.ts'
 
 const firstTemplateSlot = 16
 
@@ -7,8 +7,6 @@ export const documentIdCharacter = String.fromCharCode(sentinelRange.first + fir
 
 /** Stands for a member's address at the start of a line: the slot `senderLines` without its first line break. */
 export const memberLinesCharacter = String.fromCharCode(sentinelRange.first + firstTemplateSlot + 1)
-
-const lineBreak = '</w:t><w:br/><w:t xml:space="preserve">'
 
 /** The value of `senderLines` as it stands at the start of a line. */
 export const withoutFirstBreak = (senderLines: string): string =>

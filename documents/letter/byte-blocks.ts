@@ -14,6 +14,20 @@ export type ByteBlocks = {
   readonly take: (isLast?: boolean) => readonly Uint8Array[]
 }
 
+const longestByHand = 64
+const lastAscii = 0x7f
+
+/** Bytes written. Most texts are short and plain: copied here, they cost less than the call that encodes them. */
+const writeText = (block: Buffer, text: string, at: number): number => {
+  if (text.length > longestByHand) return block.write(text, at)
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code > lastAscii) return block.write(text, at)
+    block[at + index] = code
+  }
+  return text.length
+}
+
 /** Gathers small pieces into blocks of 512 kB: the compressor is called a few hundred times instead of a million. */
 export const createByteBlocks = (pool: BlockPool): ByteBlocks => {
   let block = pool.take()
@@ -37,7 +51,7 @@ export const createByteBlocks = (pool: BlockPool): ByteBlocks => {
   const addText = (text: string): void => {
     if (text.length * mostBytesPerUnit > blockSize) return addBytes(Buffer.from(text))
     if (used + text.length * mostBytesPerUnit > blockSize) next()
-    used += block.write(text, used)
+    used += writeText(block, text, used)
   }
   return {
     addBytes,

@@ -12,12 +12,15 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** Most names and addresses: printable ASCII that XML needs no care with. */
 const isPlain = /^[ !"#$%'()*+,\-./0-9:;=?@A-Z[\\\]^_`a-z{|}~]*$/
 
+/** A line break within a run of text. */
+export const lineBreak = '</w:t><w:br/><w:t xml:space="preserve">'
+
 /** The text as the inside of a `w:t`: escaped; line breaks and tabs become elements between runs of text. */
 export const xmlText = (text: string): string => {
   if (isPlain.test(text)) return text
   const escaped = cleanText(text).replace(/[&<>]/gu, (character) => escapes[character] ?? character)
   if (!/[\n\t]/u.test(escaped)) return escaped
   return escaped
-    .replaceAll('\n', '</w:t><w:br/><w:t xml:space="preserve">')
+    .replaceAll('\n', lineBreak)
     .replaceAll('\t', '</w:t><w:tab/><w:t xml:space="preserve">')
 }

@@ -41,7 +41,7 @@ export const envelopeTemplate = ({ addressLines, hasReturn, isReturnRightToLeft 
   const { address } = envelopeLayout(format)
   const runsLeft = startsRightToLeft(addressLines.join(' '))
   const sender = hasReturn
-    ? paragraphOf([slotRun(slotCharacter('senderName'), senderLook, isReturnRightToLeft), slotRun(slotCharacter('senderLines'), senderLook, isReturnRightToLeft)], senderLook, { isPageStart: true })
+    ? paragraphOf([slotRun(`${slotCharacter('senderName')}${slotCharacter('senderLines')}`, isReturnRightToLeft, senderLook)], senderLook, { isPageStart: true })
     : textParagraph('', senderLook, { isPageStart: true })
   const text = addressLines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n')
   return [

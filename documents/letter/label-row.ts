@@ -47,7 +47,7 @@ export const labelTable = (stock: LabelStock, batches: readonly PackBatch[], cal
   const cells = grid.map(({ width, column }) =>
     cell(width, [column === null
       ? textParagraph('', look)
-      : paragraphOf([slotRun(labelCharacter(column), look)], look, { indent: paddingX }, { indent: { left: twips(paddingX), right: twips(paddingX) } })]))
+      : paragraphOf([slotRun(labelCharacter(column), false, look)], look, { indent: paddingX }, { indent: { left: twips(paddingX), right: twips(paddingX) } })]))
   const total = grid.reduce((sum, { width }) => sum + width, 0)
   return new Table({
     rows: [new TableRow({ children: cells, cantSplit: true, height: { value: labelRowHeight(stock, calibration), rule: HeightRule.EXACT } })],

@@ -10,8 +10,9 @@ import { letterMeasures as measures, pageLayouts } from '../../core/letter/page-
 import { sheetWords } from '../../core/letter/sheets/words.ts'
 import type { PlacedParagraph } from '../../core/letter/split-pages.ts'
 import type { PackBatch, PackLetter, Paper } from '../../core/letter/types.ts'
+import type { LetterStyleName, LetterStyles } from './letter-styles.ts'
 import type { Look, Place } from './paragraphs.ts'
-import { paragraphOf, ruledLine, ruledPair, slotRun, textParagraph, twips, twipsPerMillimetre } from './paragraphs.ts'
+import { ruledLine, ruledPair, slotRun, twips, twipsPerMillimetre } from './paragraphs.ts'
 import { smallLook } from './sheet-looks.ts'
 import { slotCharacter } from './slots.ts'
 
@@ -28,23 +29,23 @@ export type LetterVariant = {
 const codeLook: Look = { size: 8, lineHeight: 10, color: '6B6B6B' }
 const codeAboveEdge = 40
 
-const sender = (variant: LetterVariant, look: Look, place: Place, textWidth: number): readonly Paragraph[] => {
+const sender = (styles: LetterStyles, variant: LetterVariant, look: Look, place: Place, textWidth: number): readonly Paragraph[] => {
   const indented: Place = { ...place, indent: measures.senderIndent }
   if (!variant.isNamed) {
     return Array.from({ length: measures.senderRules }, (_, index) =>
       ruledLine(variant.fit.ruledHeight, textWidth, { ...indented, isPageStart: index === 0 }))
   }
-  const runs = [slotRun(slotCharacter('senderName'), look, variant.isSenderRightToLeft), slotRun(slotCharacter('senderLines'), look, variant.isSenderRightToLeft)]
-  return [paragraphOf(runs, look, { ...indented, isAtEnd: true, isPageStart: true })]
+  const run = slotRun(`${slotCharacter('senderName')}${slotCharacter('senderLines')}`, variant.isSenderRightToLeft)
+  return [styles.paragraph('Letter sender', [run], look, { ...indented, isAtEnd: true, isPageStart: true })]
 }
 
 /**
  * A frame fixed to the page's foot, so that no letter needs a footer of its own. It hangs on the
  * paragraph after it, which must be well inside the letter: before the first it would hang on the page break.
  */
-const codeAtFoot = (paper: Paper): Paragraph => {
+const codeAtFoot = (styles: LetterStyles, paper: Paper): Paragraph => {
   const page = pageLayouts[paper]
-  return paragraphOf([slotRun(slotCharacter('code'), codeLook)], codeLook, { isAtEnd: true }, {
+  return styles.paragraph('Letter code', [slotRun(slotCharacter('code'))], codeLook, { isAtEnd: true }, {
     frame: {
       type: 'absolute',
       position: { x: twips(page.marginX), y: twips(page.height - codeAboveEdge) },
@@ -56,27 +57,27 @@ const codeAtFoot = (paper: Paper): Paragraph => {
   })
 }
 
-const date = ({ batch, day, fit }: LetterVariant, look: Look, place: Place, paper: Paper): Paragraph => {
+const date = (styles: LetterStyles, { batch, day, fit }: LetterVariant, look: Look, place: Place, paper: Paper): Paragraph => {
   const spaced: Place = { ...place, before: fit.dateBefore, after: measures.dateAfter }
   const { textWidth } = pageLayouts[paper]
   return day === null
     ? ruledLine(fit.ruledHeight, textWidth, { ...spaced, indent: textWidth - dateLineLength })
-    : textParagraph(letterDate(day, batch.letter.language ?? '', paper), look, { ...spaced, isAtEnd: true })
+    : styles.paragraph('Letter date', letterDate(day, batch.letter.language ?? '', paper), look, { ...spaced, isAtEnd: true })
 }
 
 /** As printed, whichever way the letter runs: an address in roman letters starts on the left. */
-const address = (lines: readonly string[], look: Look, place: Place, more: IParagraphOptions = {}): Paragraph => {
+const address = (styles: LetterStyles, lines: readonly string[], look: Look, place: Place, more: IParagraphOptions = {}): Paragraph => {
   const runsLeft = startsRightToLeft(lines.join(' '))
-  return textParagraph(lines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n'), look, { ...place, ...(runsLeft ? { isRightToLeft: true } : {}) }, more)
+  return styles.paragraph('Letter address', lines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n'), look, { ...place, ...(runsLeft ? { isRightToLeft: true } : {}) }, more)
 }
 
 /** Where the envelope's window shows it: a frame fixed to the sheet. */
-const addressInWindow = (lines: readonly string[]): Paragraph => {
+const addressInWindow = (styles: LetterStyles, lines: readonly string[]): Paragraph => {
   const width = letterWindow.width * pointsPerMillimetre
   const height = letterWindow.height * pointsPerMillimetre
   const fits = ({ size, lineHeight }: Look): boolean => lines.reduce((sum, line) => sum + countLines(line, { width, size }), 0) * lineHeight <= height
   const look = windowLooks.find(fits) ?? windowLooks.at(-1) ?? { size: 8, lineHeight: 10 }
-  return address(lines, look, {}, {
+  return address(styles, lines, look, {}, {
     frame: {
       type: 'absolute',
       position: { x: twips(letterWindow.left * pointsPerMillimetre), y: twips(letterWindow.top * pointsPerMillimetre) },
@@ -97,57 +98,57 @@ const ruledLines = (fit: LetterFit, textWidth: number, place: Place): readonly P
   Array.from({ length: fit.ruledLines }, (_, index) => ruledLine(fit.ruledHeight, textWidth, { ...place, before: index === 0 ? measures.handwritingBefore : 0 }))
 
 /** The paragraphs over their pages; a part that goes on has no space after it. */
-const body = (placed: readonly PlacedParagraph[], look: Look, place: Place): readonly Paragraph[] =>
-  placed.map(({ text, isPageStart, goesOn }) => textParagraph(text, look, { ...place, isPageStart, after: goesOn ? 0 : measures.paragraphAfter }))
+const body = (styles: LetterStyles, name: LetterStyleName, placed: readonly PlacedParagraph[], look: Look, place: Place): readonly Paragraph[] =>
+  placed.map(({ text, isPageStart, goesOn }) => styles.paragraph(name, text, look, { ...place, isPageStart, after: goesOn ? 0 : measures.paragraphAfter }))
 
 /** Lines for many to sign, side by side. */
-const signatures = ({ signatureRows, ruledHeight }: LetterFit, textWidth: number, place: Place): readonly Paragraph[] => [
-  textParagraph(sheetWords.signHere, { ...smallLook, lineHeight: 12 }, { ...place, before: measures.signatureHeading - 12 }),
+const signatures = (styles: LetterStyles, { signatureRows, ruledHeight }: LetterFit, textWidth: number, place: Place): readonly Paragraph[] => [
+  styles.paragraph('Letter heading', sheetWords.signHere, { ...smallLook, lineHeight: 12 }, { ...place, before: measures.signatureHeading - 12 }),
   ...Array.from({ length: signatureRows }, () => ruledPair(ruledHeight, textWidth, place)),
 ]
 
-const closing = (variant: LetterVariant, look: Look, place: Place, textWidth: number): readonly Paragraph[] => {
+const closing = (styles: LetterStyles, variant: LetterVariant, look: Look, place: Place, textWidth: number): readonly Paragraph[] => {
   const { fit, batch: { letter } } = variant
   const isWritten = letter.closing !== null && hasWords(letter)
   const start = (isFirst: boolean): Place => (isFirst && fit.isClosingApart ? { ...place, isPageStart: true } : place)
   return [
-    ...(isWritten && letter.closing !== null ? [textParagraph(letter.closing, look, { ...start(true), before: measures.closingBefore })] : []),
-    ...(fit.signatureRows > 0 ? signatures(fit, textWidth, start(!isWritten)) : []),
+    ...(isWritten && letter.closing !== null ? [styles.paragraph('Letter closing', letter.closing, look, { ...start(true), before: measures.closingBefore })] : []),
+    ...(fit.signatureRows > 0 ? signatures(styles, fit, textWidth, start(!isWritten)) : []),
     ...(fit.signatureRows === 0 && variant.isNamed
-      ? [paragraphOf([slotRun(slotCharacter('signature'), look, variant.isSenderRightToLeft)], look, { ...start(!isWritten), before: measures.signSpace })]
+      ? [styles.paragraph('Letter signature', [slotRun(slotCharacter('signature'), variant.isSenderRightToLeft)], look, { ...start(!isWritten), before: measures.signSpace })]
       : []),
   ]
 }
 
 /** The page that faces the letter, for the writer. */
-const translation = ({ batch, fit }: LetterVariant): readonly Paragraph[] => {
+const translation = (styles: LetterStyles, { batch, fit }: LetterVariant): readonly Paragraph[] => {
   if (fit.translation === null || batch.translation === null) return []
   const { size, lineHeight, body: placed } = fit.translation
   const place: Place = isRightToLeft(batch.translation.language, batch.translation.paragraphs.join('\n')) ? { isRightToLeft: true } : {}
   return [
-    textParagraph(sheetWords.translation, smallLook, { isPageStart: true, after: measures.translationHeading - smallLook.lineHeight }),
-    ...body(placed, { size, lineHeight, color: '41535A' }, place),
+    styles.paragraph('Letter heading', sheetWords.translation, smallLook, { isPageStart: true, after: measures.translationHeading - smallLook.lineHeight }),
+    ...body(styles, 'Letter translation', placed, { size, lineHeight, color: '41535A' }, place),
   ]
 }
 
 /** One letter with slots for what differs: sender, code, the name under the signature. Fits its pages by `fit`. */
-export const letterTemplate = (variant: LetterVariant, paper: Paper, hasWindow: boolean): readonly Paragraph[] => {
+export const letterTemplate = (styles: LetterStyles, variant: LetterVariant, paper: Paper, hasWindow: boolean): readonly Paragraph[] => {
   const { batch: { addressLines, letter }, fit } = variant
   const look: Look = { size: fit.size, lineHeight: fit.lineHeight }
   const place: Place = variant.isRightToLeft ? { isRightToLeft: true } : {}
   const { textWidth } = pageLayouts[paper]
   return [
-    ...sender(variant, look, place, textWidth),
-    codeAtFoot(paper),
-    ...(hasWindow ? [addressInWindow(addressLines)] : []),
-    date(variant, look, place, paper),
-    ...(hasWindow ? [] : [address(addressLines, look, { after: measures.addressAfter })]),
+    ...sender(styles, variant, look, place, textWidth),
+    codeAtFoot(styles, paper),
+    ...(hasWindow ? [addressInWindow(styles, addressLines)] : []),
+    date(styles, variant, look, place, paper),
+    ...(hasWindow ? [] : [address(styles, addressLines, look, { after: measures.addressAfter })]),
     letter.salutation === null
       ? ruledLine(fit.ruledHeight, salutationLineLength, { ...place, after: measures.salutationAfter })
-      : textParagraph(letter.salutation, look, { ...place, after: measures.salutationAfter }),
-    ...body(fit.body, look, place),
+      : styles.paragraph('Letter salutation', letter.salutation, look, { ...place, after: measures.salutationAfter }),
+    ...body(styles, 'Letter text', fit.body, look, place),
     ...ruledLines(fit, textWidth, place),
-    ...closing(variant, look, place, textWidth),
-    ...translation(variant),
+    ...closing(styles, variant, look, place, textWidth),
+    ...translation(styles, variant),
   ]
 }

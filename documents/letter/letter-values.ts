@@ -2,18 +2,17 @@ import { keepDirection } from '../../core/letter/direction.ts'
 import type { Sender } from '../../core/letter/sender.ts'
 import type { PackLetter } from '../../core/letter/types.ts'
 import { withoutFirstBreak } from '../letter-template/template-slots.ts'
-import { xmlText } from './clean-text.ts'
-import type { LetterSlot } from './slots.ts'
-import { letterSlots } from './slots.ts'
+import { lineBreak, xmlText } from './clean-text.ts'
 
 type SenderXml = { readonly name: string; readonly lines: string }
 
 const nobody: SenderXml = { name: '', lines: '' }
 
-const senderXml = (sender: Exclude<Sender, null>, isRightToLeft: boolean): SenderXml => ({
-  name: xmlText(sender.name),
-  lines: xmlText(sender.addressLines.map((line) => `\n${isRightToLeft ? keepDirection(line) : line}`).join('')),
-})
+const senderXml = (sender: Exclude<Sender, null>, isRightToLeft: boolean): SenderXml => {
+  let lines = ''
+  for (const line of sender.addressLines) lines += lineBreak + xmlText(isRightToLeft ? keepDirection(line) : line)
+  return { name: xmlText(sender.name), lines }
+}
 
 /** Members of a large group; beyond them it costs more to remember a sender than to write it anew. */
 const mostKnown = 2_000
@@ -31,10 +30,11 @@ const createSenderXml = (): ((sender: Sender, isRightToLeft: boolean) => SenderX
 }
 
 /** In the order of the slots' characters: a letter's own, then those of a group's template. */
-const slotValues = (code: string, { name, lines }: SenderXml, documentId: number): readonly string[] => {
-  const values: Readonly<Record<LetterSlot, string>> = { code, senderName: name, senderLines: lines, signature: name }
-  return [...letterSlots.map((slot) => values[slot]), String(documentId), withoutFirstBreak(lines)]
-}
+const slotValues = (code: string, { name, lines }: SenderXml, documentId: number): readonly string[] =>
+  [code, name, lines, name, String(documentId), withoutFirstBreak(lines)] satisfies Values
+
+/** One for each of the letter's slots and the template's two. */
+type Values = readonly [code: string, senderName: string, senderLines: string, signature: string, documentId: string, memberLines: string]
 
 /** XML for the slots of a letter, in the slots' order. */
 export const createLetterValues = (): ((letter: PackLetter, isRightToLeft: boolean) => readonly string[]) => {

@@ -1,5 +1,6 @@
 import { isRightToLeft, startsRightToLeft } from '../../core/letter/direction.ts'
 import type { LetterFit } from '../../core/letter/letter-fit.ts'
+import { mapRuns } from '../../core/letter/map-runs.ts'
 import type { PackBatch, PackLetter, PackPlan } from '../../core/letter/types.ts'
 import type { LetterVariant } from './letter-template.ts'
 
@@ -8,9 +9,10 @@ export type SetLetter = { readonly letter: PackLetter; readonly fit: LetterFit }
 
 /** The letters of a run with how they are set; `fits` are those of the whole plan. */
 export const setLetters = (plan: PackPlan, fits: readonly LetterFit[], { from, to }: { readonly from: number; readonly to: number }): readonly SetLetter[] =>
-  plan.letters.slice(from, to).flatMap((letter, index) => {
+  plan.letters.slice(from, to).map((letter, index) => {
     const fit = fits[from + index]
-    return fit === undefined ? [] : [{ letter, fit }]
+    if (fit === undefined) throw new Error('A letter of the plan was not fitted')
+    return { letter, fit }
   })
 
 export type LetterVariants = {
@@ -24,6 +26,11 @@ const nameRunsRightToLeft = ({ sender }: PackLetter): boolean => sender !== null
 const runsRightToLeft = ({ letter }: PackBatch): boolean =>
   isRightToLeft(letter.language, [letter.salutation ?? '', ...letter.paragraphs].join('\n'))
 
+const isSetAlike = (one: SetLetter, other: SetLetter): boolean =>
+  one.fit === other.fit && one.letter.batch === other.letter.batch && one.letter.day === other.letter.day
+  && one.letter.kind === other.letter.kind && one.letter.isLarge === other.letter.isLarge
+  && (one.letter.sender === null) === (other.letter.sender === null) && nameRunsRightToLeft(one.letter) === nameRunsRightToLeft(other.letter)
+
 /** Letters that are set alike share one fit, so it stands for all that it says. */
 const keyOf = ({ letter }: SetLetter): string => `${letter.batch} ${letter.sender !== null} ${nameRunsRightToLeft(letter)} ${letter.day} ${letter.kind} ${letter.isLarge}`
 
@@ -31,7 +38,7 @@ const keyOf = ({ letter }: SetLetter): string => `${letter.batch} ${letter.sende
 export const variantsOf = (plan: PackPlan, letters: readonly SetLetter[]): LetterVariants => {
   const variants: LetterVariant[] = []
   const known = new Map<LetterFit, Map<string, number>>()
-  const variantOf = letters.map((each) => {
+  const variantOf = mapRuns(letters, isSetAlike, (each) => {
     const { letter, fit } = each
     const key = keyOf(each)
     const alike = known.get(fit) ?? new Map<string, number>()

@@ -14,6 +14,8 @@ import { labelPage } from './label-page.ts'
 import { labelTable } from './label-row.ts'
 import type { LetterVariant } from './letter-template.ts'
 import { letterTemplate } from './letter-template.ts'
+import type { LetterStyles } from './letter-styles.ts'
+import { createLetterStyles } from './letter-styles.ts'
 import { textParagraph, tinyParagraph, twips } from './paragraphs.ts'
 import { sheetPage } from './sheet-paragraphs.ts'
 import type { Mark } from './slots.ts'
@@ -56,12 +58,12 @@ const itemChildren = (item: PackItem, plan: PackPlan, run: number): readonly Chi
 }
 
 /** Sheets and letters, in order; the templates of the letters stand before them and are cut out. */
-const mainSection = (plan: PackPlan, { items, letters }: DocumentParts): readonly ISectionOptions[] => {
+const mainSection = (styles: LetterStyles, plan: PackPlan, { items, letters }: DocumentParts): readonly ISectionOptions[] => {
   const { paper, hasWindow, isDuplex } = plan.choices
   let runs = 0
   const children = items.flatMap((item) => itemChildren(item, plan, item.kind === 'letters' ? runs++ : 0))
   if (children.length === 0) return []
-  const templates = letters.flatMap((variant) => [mark('letter'), ...letterTemplate(variant, paper, hasWindow)])
+  const templates = letters.flatMap((variant) => [mark('letter'), ...letterTemplate(styles, variant, paper, hasWindow)])
   return [{
     // Printed on both sides every sheet ends its own section, and what is left here begins no page.
     properties: { page: pageOf(paper), ...(isDuplex ? { type: SectionType.CONTINUOUS } : {}) },
@@ -85,12 +87,14 @@ const envelopeSection = ({ choices: { envelope } }: PackPlan, { envelopes }: Doc
 /** The file with one letter, envelope and row of labels of each kind, as the engine copies from it. */
 export const packDocument = (plan: PackPlan, parts: DocumentParts): Document => {
   const has = (kind: PackItem['kind']): boolean => parts.items.some((item) => item.kind === kind)
+  const styles = createLetterStyles()
+  const sections = [...mainSection(styles, plan, parts), ...(has('labels') ? labelSection(plan) : []), ...(has('envelopes') ? envelopeSection(plan, parts) : [])]
   return new Document({
     creator: cleanText(plan.groupName),
     lastModifiedBy: cleanText(plan.groupName),
     title: 'Letter pack',
-    styles: { default: { document: { run: { font: fonts, size: normalSize, language: { value: 'en-GB' } } } } },
-    sections: [...mainSection(plan, parts), ...(has('labels') ? labelSection(plan) : []), ...(has('envelopes') ? envelopeSection(plan, parts) : [])],
+    styles: { default: { document: { run: { font: fonts, size: normalSize, language: { value: 'en-GB' } } } }, paragraphStyles: [...styles.all()] },
+    sections,
   })
 }
 

@@ -25,10 +25,10 @@ export type Place = {
   readonly isRightToLeft?: boolean
 }
 
-const run = (text: string, look: Look, isAfterBreak: boolean, isRightToLeft: boolean): TextRun =>
+const run = (text: string, look: Partial<Look>, isAfterBreak: boolean, isRightToLeft: boolean): TextRun =>
   new TextRun({
     text,
-    size: look.size * 2,
+    ...(look.size === undefined ? {} : { size: look.size * 2 }),
     ...(look.isBold ? { bold: true } : {}),
     ...(look.color === undefined ? {} : { color: look.color }),
     ...(look.font === undefined ? {} : { font: look.font }),
@@ -36,25 +36,30 @@ const run = (text: string, look: Look, isAfterBreak: boolean, isRightToLeft: boo
     ...(isRightToLeft ? { rightToLeft: true } : {}),
   })
 
-/** Runs of a text, one for each of its lines; a line's first letter says which way it runs. */
-export const runsOf = (text: string, look: Look): TextRun[] =>
+/** Runs of a text, one for each of its lines; a line's first letter says which way it runs. Without a look they have their paragraph's. */
+export const runsOf = (text: string, look: Partial<Look> = {}): TextRun[] =>
   cleanText(text).split('\n').map((line, index) => run(line, look, index > 0, startsRightToLeft(line)))
 
-/** A run that holds only a slot's character. */
-export const slotRun = (character: string, look: Look, isRightToLeft = false): TextRun => run(character, look, false, isRightToLeft)
+/** A run that holds only the characters of slots. */
+export const slotRun = (characters: string, isRightToLeft = false, look: Partial<Look> = {}): TextRun => run(characters, look, false, isRightToLeft)
 
 const endOf = (isRightToLeft: boolean) => (isRightToLeft ? AlignmentType.LEFT : AlignmentType.RIGHT)
 
-const placeOptions = (look: Look, place: Place): IParagraphOptions => ({
+/** What a paragraph's style can hold: its lines, the space around it and its side. */
+export const spacingOptions = (look: Look, place: Place) => ({
   spacing: { before: twips(place.before ?? 0), after: twips(place.after ?? 0), line: twips(look.lineHeight), lineRule: LineRuleType.EXACT },
   ...(place.indent === undefined ? {} : { indent: { left: twips(place.indent) } }),
-  ...(place.isPageStart ? { pageBreakBefore: true } : {}),
-  ...(place.isRightToLeft ? { bidirectional: true } : {}),
   ...(place.isAtEnd ? { alignment: endOf(place.isRightToLeft ?? false) } : {}),
 })
 
+/** What a paragraph says of itself. */
+export const placeOptions = (place: Place): IParagraphOptions => ({
+  ...(place.isPageStart ? { pageBreakBefore: true } : {}),
+  ...(place.isRightToLeft ? { bidirectional: true } : {}),
+})
+
 export const paragraphOf = (children: readonly TextRun[], look: Look, place: Place = {}, more: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ ...placeOptions(look, place), ...more, children })
+  new Paragraph({ ...spacingOptions(look, place), ...placeOptions(place), ...more, children })
 
 export const textParagraph = (text: string, look: Look, place: Place = {}, more: IParagraphOptions = {}): Paragraph =>
   paragraphOf(runsOf(text, look), look, place, more)
@@ -66,7 +71,8 @@ const noBreakSpace = '\u00a0'
 export const ruledLine = (height: number, end: number, place: Place = {}): Paragraph => {
   const look: Look = { size: 9, lineHeight: height, color: '808080' }
   return new Paragraph({
-    ...placeOptions(look, place),
+    ...spacingOptions(look, place),
+    ...placeOptions(place),
     tabStops: [{ type: TabStopType.RIGHT, position: twips(end), leader: LeaderType.DOT }],
     children: [new TextRun({ children: [new Tab(), noBreakSpace], size: look.size * 2, color: '808080' })],
   })
@@ -79,7 +85,8 @@ export const ruledPair = (height: number, width: number, place: Place = {}): Par
   const look: Look = { size: 9, lineHeight: height, color: '808080' }
   const half = (width - betweenPair) / 2
   return new Paragraph({
-    ...placeOptions(look, place),
+    ...spacingOptions(look, place),
+    ...placeOptions(place),
     tabStops: [
       { type: TabStopType.RIGHT, position: twips(half), leader: LeaderType.DOT },
       { type: TabStopType.LEFT, position: twips(half + betweenPair) },

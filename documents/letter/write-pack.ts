@@ -8,13 +8,10 @@ import type { FileProblem } from '../files/file-problem.ts'
 import { fileProblemOf } from '../files/file-problem.ts'
 import { partPathOf } from '../files/part-path.ts'
 import { PackCancelled } from './document-blocks.ts'
-import type { CheckedTemplate } from '../letter-template/check-template.ts'
-import { checkTemplate } from '../letter-template/check-template.ts'
 import type { OpenPart } from './part-file.ts'
 import { openPartFile } from './part-file.ts'
 import type { Volume } from './volumes.ts'
 import { fitsOf, lettersIn, volumesOf } from './volumes.ts'
-import { writeTemplateVolume } from './write-template-volume.ts'
 import { writeVolume } from './write-volume.ts'
 
 export type PackWriteProblem = { readonly code: 'cancelled' | FileProblem['code']; readonly detail: string }
@@ -28,13 +25,6 @@ export type PackControl = {
 
 /** Beside the plan: where parts are written, and the bytes of the group's own template where its choices name one. */
 export type PackWays = { readonly openPart?: OpenPart; readonly template?: Uint8Array | null }
-
-/** Checked when it was added; a template that fails now was damaged since. */
-const checkedTemplate = async (bytes: Uint8Array | null): Promise<CheckedTemplate> => {
-  const checked = bytes === null ? null : await checkTemplate(bytes)
-  if (checked?.ok) return checked.value
-  throw new Error('The letter template cannot be read')
-}
 
 const syncFolder = async (folder: string): Promise<void> => {
   // Windows has no such call and needs none.
@@ -50,6 +40,9 @@ const nameAll = async (volumes: readonly Volume[], named: string[]): Promise<voi
   }
   for (const folder of new Set(volumes.map(({ path }) => dirname(path)))) await syncFolder(folder)
 }
+
+/** Loaded where a pack has one: reading Word files takes libraries that other packs need not wait for. */
+const templates = () => import('./write-template-volume.ts')
 
 const problemOf = (error: unknown): PackWriteProblem =>
   error instanceof PackCancelled ? { code: 'cancelled', detail: '' } : fileProblemOf(error)
@@ -78,7 +71,7 @@ export const writePack = async (
     await setImmediate()
     for (const volume of volumes) {
       if (control.isCancelled()) throw new PackCancelled()
-      if (volume.isOfTemplate) await writeTemplateVolume(plan, fits, volume, await checkedTemplate(template), openPart, watch)
+      if (volume.isOfTemplate) await (await templates()).writeTemplateVolume(plan, fits, volume, template, openPart, watch)
       else await writeVolume(plan, fits, volume, openPart, watch)
     }
     if (control.isCancelled()) throw new PackCancelled()

@@ -3,6 +3,7 @@ import { letterDate } from '../../core/letter/letter-date.ts'
 import { hasWords } from '../../core/letter/letter-fit.ts'
 import type { PackPlan } from '../../core/letter/types.ts'
 import type { CheckedTemplate } from '../letter-template/check-template.ts'
+import { checkTemplate } from '../letter-template/check-template.ts'
 import { compileTemplate as compileLetter } from '../letter-template/compile.ts'
 import { packageParts } from '../letter-template/package-parts.ts'
 import { documentIdCharacter } from '../letter-template/template-slots.ts'
@@ -47,8 +48,16 @@ const numbered = (letter: string): string => {
   return letter.replaceAll(documentIdCharacter, () => `${documentIdCharacter}${String((drawing += 1)).padStart(2, '0')}`)
 }
 
-/** Writes letters of a group's own template to a `.part`, synced, not yet named. Throws what the system throws. */
-export const writeTemplateVolume = async (plan: PackPlan, fits: readonly LetterFit[], volume: Volume, template: CheckedTemplate, openPart: OpenPart, watch: LetterWatch): Promise<void> => {
+/** Checked when it was added; a template that fails now was damaged since. */
+const checkedTemplate = async (bytes: Uint8Array | null): Promise<CheckedTemplate> => {
+  const checked = bytes === null ? null : await checkTemplate(bytes)
+  if (checked?.ok) return checked.value
+  throw new Error('The letter template cannot be read')
+}
+
+/** Writes letters of a group's own template, given as its bytes, to a `.part`, synced, not yet named. Throws what the system throws. */
+export const writeTemplateVolume = async (plan: PackPlan, fits: readonly LetterFit[], volume: Volume, templateBytes: Uint8Array | null, openPart: OpenPart, watch: LetterWatch): Promise<void> => {
+  const template = await checkedTemplate(templateBytes)
   const set = volume.items.flatMap((item) => (item.kind === 'letters' ? setLetters(plan, fits, item) : []))
   const { variants, variantOf } = variantsOf(plan, set)
   const compiled = variants.map((variant) => compileLetter(template, fillOf(variant, plan)))

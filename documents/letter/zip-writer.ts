@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { crc32, deflateRawSync } from 'node:zlib'
 import type { Day } from '../../core/day.ts'
 import type { BlockPool } from './block-pool.ts'
@@ -7,6 +8,8 @@ import type { PartFile } from './part-file.ts'
 import type { ZipEntry } from './zip-records.ts'
 import { centralRecord, dosDate, endRecord, localRecord } from './zip-records.ts'
 
+/** Bytes that are gathered before they are written: a zip is made of small pieces. */
+const writtenAtOnce = 64 * 1024
 
 export type ZipWriter = {
   readonly add: (name: string, bytes: Uint8Array) => Promise<void>
@@ -20,9 +23,19 @@ export const createZipWriter = (file: PartFile, day: Day): ZipWriter => {
   const date = dosDate(day)
   const entries: ZipEntry[] = []
   let end = 0
+  let waiting: Uint8Array[] = []
+  let waitingFrom = 0
+  const writeWaiting = async (): Promise<void> => {
+    const bytes = Buffer.concat(waiting)
+    waiting = []
+    const from = waitingFrom
+    waitingFrom = end
+    if (bytes.length > 0) await file.write(bytes, from)
+  }
   const append = async (bytes: Uint8Array): Promise<void> => {
-    await file.write(bytes, end)
+    waiting.push(bytes)
     end += bytes.length
+    if (end - waitingFrom >= writtenAtOnce) await writeWaiting()
   }
   return {
     add: async (name, bytes) => {
@@ -39,6 +52,7 @@ export const createZipWriter = (file: PartFile, day: Day): ZipWriter => {
       const start = end
       const { crc, size } = await deflateBlocks(blocks(pool), append, pool)
       const entry: ZipEntry = { name, crc, size, compressedSize: end - start, at }
+      await writeWaiting()
       // Only now are the sum and the sizes known.
       await file.write(localRecord(entry, date), at)
       entries.push(entry)
@@ -47,6 +61,7 @@ export const createZipWriter = (file: PartFile, day: Day): ZipWriter => {
       const centralAt = end
       for (const entry of entries) await append(centralRecord(entry, date))
       await append(endRecord(entries.length, end - centralAt, centralAt))
+      await writeWaiting()
     },
   }
 }

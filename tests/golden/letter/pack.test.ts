@@ -9,11 +9,15 @@ afterAll(() => folder.remove())
 /** One element to a line, so that a change shows as the lines it changes. */
 const inLines = (xml: string): string => `${xml.replaceAll(/></gu, '>\n<')}\n`
 
+/** Those of the letters, not the library's own. */
+const letterStyles = (xml: string): string => (xml.match(/<w:style [^>]*w:styleId="Letter.*?<\/w:style>/gu) ?? []).map(inLines).join('')
+
 describe('a small pack of a fixed day', () => {
   it('has the document that was looked at and approved', async () => {
     const [path = ''] = await writeTestPack(packPlan({ choices: { labelStart: 2 } }), folder.path)
     const parts = readZipTexts(path)
     await expect(inLines(parts['word/document.xml'] ?? '')).toMatchFileSnapshot('pack.document.xml')
+    await expect(letterStyles(parts['word/styles.xml'] ?? '')).toMatchFileSnapshot('pack.styles.xml')
     await expect(inLines(parts['docProps/core.xml'] ?? '')).toMatchFileSnapshot('pack.core.xml')
   })
 
