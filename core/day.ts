@@ -30,6 +30,15 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((utc(to) -
 
 /** The day in words of a language, such as `7 March 2023`. */
 export const dayInWords = (day: Day, language = 'en-GB', style: Intl.DateTimeFormatOptions = fullDate): string =>
-  new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(utc(day))
+  (style === fullDate && language === 'en-GB' ? britishDay(day) : null) ?? new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(utc(day))
 
 const fullDate: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** As `Intl` says it. Most days are said so, and what starts `Intl` the first time takes as long as a thousand letters. */
+const britishDay = (day: Day): string | null => {
+  const [, year, month, dayOfMonth] = shape.exec(day) ?? []
+  const name = months[Number(month) - 1]
+  return name === undefined ? null : `${Number(dayOfMonth)} ${name} ${Number(year)}`
+}

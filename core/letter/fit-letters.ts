@@ -1,3 +1,4 @@
+import type { Setting } from './count-lines.ts'
 import { countLines, isPlainOneLine } from './count-lines.ts'
 import type { LetterFit } from './letter-fit.ts'
 import { fitLetter, senderLines } from './letter-fit.ts'
@@ -7,17 +8,24 @@ import type { Sender } from './sender.ts'
 import { isTall } from './tall-script.ts'
 import type { PackLetter, PackPlan, Paper } from './types.ts'
 
+type NamedSender = Exclude<Sender, null>
+
 const sizesOf = (isLarge: boolean): readonly number[] => (isLarge ? [largePrint.size] : measures.sizes)
 
+const largestSetting = (isLarge: boolean, paper: Paper): Setting =>
+  ({ width: pageLayouts[paper].textWidth - measures.senderIndent, size: sizesOf(isLarge)[0] ?? 0 })
+
+/** The room of nearly everybody, told at a glance: plain lines that none of the sizes breaks. */
+const plainRoomOf = ({ name, addressLines }: NamedSender, largest: Setting): string | null =>
+  isPlainOneLine(name, largest) && addressLines.every((line) => isPlainOneLine(line, largest)) ? `false ${addressLines.length + 1}` : null
+
 /** Senders that take the same room: their letters of one batch are set alike. */
-const roomOf = (sender: Sender, isLarge: boolean, paper: Paper): string => {
-  if (sender === null) return 'blank'
+const roomOf = (sender: NamedSender, isLarge: boolean, paper: Paper): string => {
   const { textWidth } = pageLayouts[paper]
   const all = senderLines(sender)
   const sizes = sizesOf(isLarge)
-  const width = textWidth - measures.senderIndent
-  const largest = { width, size: sizes[0] ?? 0 }
-  if (all.every((line) => isPlainOneLine(line, largest))) return `false ${all.length}`
+  const largest = largestSetting(isLarge, paper)
+  const { width } = largest
   const tall = isTall(all.join(' '))
   // What fits in the largest type fits in every smaller one.
   if (all.every((line) => countLines(line, largest) === 1)) return `${tall} ${all.length}`
@@ -38,11 +46,14 @@ const isSetAlike = ({ letter: one, room }: LetterInRoom, { letter: other, room: 
 
 /** How each letter is set, in the letters' order. Letters that are set alike share one value. */
 export const fitLetters = ({ batches, letters, choices }: Pick<PackPlan, 'batches' | 'letters' | 'choices'>): readonly LetterFit[] => {
-  const rooms = new Map<Exclude<Sender, null>, string>()
+  const rooms = new Map<NamedSender, string>()
   const fits = new Map<string, LetterFit>()
+  const largestOf = { usual: largestSetting(false, choices.paper), large: largestSetting(true, choices.paper) }
   const roomFor = ({ sender, isLarge }: PackLetter): string => {
     // Large letters are blank or of the whole pack, so a sender is never set both ways.
     if (sender === null) return 'blank'
+    const plain = plainRoomOf(sender, isLarge ? largestOf.large : largestOf.usual)
+    if (plain !== null) return plain
     const room = rooms.get(sender) ?? roomOf(sender, isLarge, choices.paper)
     if (rooms.size < mostKnown) rooms.set(sender, room)
     return room

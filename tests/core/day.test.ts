@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayFrom, dayInWords, dayOf, daysBetween, type Day } from '../../core/day.ts'
 
@@ -27,5 +28,12 @@ describe('days', () => {
     expect([dayInWords(day('2023-03-07')), dayInWords(day('2023-03-07'), 'es'), dayInWords(day('2023-03-07'), 'en-GB', { month: 'long', year: 'numeric' })]).toEqual([
       '7 March 2023', '7 de marzo de 2023', 'March 2023',
     ])
+  })
+
+  it('says a British day as `Intl` does', () => {
+    fc.assert(fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }), (date) => {
+      const said = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
+      expect(dayInWords(day(date.toISOString().slice(0, 10)))).toBe(said)
+    }))
   })
 })
