@@ -111,12 +111,14 @@ export const readLanguages = (sections: readonly Section[], ledger: Ledger): Lan
   const source = labelled.length > 0 ? labelled : intros.filter((piece) => /\b(?:in|en|auf|em)\b/u.test(foldedOf(piece)))
   const preferred: string[] = []
   for (const piece of source) {
-    for (const found of findLanguages(textOf(piece))) {
+    const named = findLanguages(textOf(piece))
+    for (const found of named) {
       if (preferred.includes(found.name)) continue
       ledger.take(`preferredLanguages.${preferred.length}`, [slicePiece(piece, found.start, found.end)], labelled.length > 0 ? 'label' : 'instruction')
       preferred.push(found.name)
     }
-    for (const word of textOf(piece).matchAll(joiningWord)) ledger.furnish(slicePiece(piece, word.index, word.index + word[0].length))
+    // Only between languages: alone, such a word is the rest of a line that was cut.
+    if (named.length > 0) for (const word of textOf(piece).matchAll(joiningWord)) ledger.furnish(slicePiece(piece, word.index, word.index + word[0].length))
   }
   if (preferred.length === 0) preferred.push(...languagesInSentence(sections, ledger))
   const welcome = [...piecesIn(sections, 'ownLanguage'), ...source].find((piece) => own.test(foldedOf(piece)))
