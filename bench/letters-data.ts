@@ -5,16 +5,17 @@ import { noCalibration } from '../core/letter/calibration.ts'
 import { defaultChoices } from '../core/letter/pack-choices.ts'
 import type { PackPlan } from '../core/letter/types.ts'
 
+/** Who writes, and the code at the letter's foot. */
 export type BenchLetter = { readonly code: string; readonly name: string; readonly lines: readonly string[] }
 
+// The letter of the project's measurements: some 350 words in 21 paragraphs, a line of an address being one, as a person types it.
 export const addressLines = ['Ana Belmonte Ruiz', 'Minister of Justice', 'Ministry of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU']
 export const date = '1 February 2023'
 export const salutation = 'Dear Minister,'
 export const closing = 'Yours sincerely,'
 
 const sentence = 'I am writing to you about the poet Marek Dovrin, who was taken from a public reading in the town of Lesk on the evening of 3 January. '
-/** Four paragraphs of about 270 words in all. */
-export const paragraphs = [2, 3, 3, 2].map((times) => sentence.repeat(times).trim())
+export const paragraphs = [2, 2, 2, 2, 2, 1, 1].map((times) => sentence.repeat(times).trim())
 
 export const lettersOf = (count: number): readonly BenchLetter[] =>
   Array.from({ length: count }, (_, index) => ({ code: letterCode('7KQM', index + 1), name: `Member number ${index + 1}`, lines: [`${index + 1} Mill Lane`, 'Millrace ML1 2AB'] }))

@@ -9,13 +9,12 @@ export type Setting = {
 /** Renderers round and kern a little differently. */
 const safety = 0.985
 
+const isPlainLine = /^[ -~]*$/
+
 const piecesOf = (line: string): readonly string[] => {
-  const pieces: string[] = []
-  for (const word of line.split(/(?<=[ \t-])/u)) {
-    if ([...word].some(breaksAnywhere)) pieces.push(...word)
-    else pieces.push(word)
-  }
-  return pieces
+  const words = line.split(/(?<=[ \t-])/u)
+  if (isPlainLine.test(line)) return words
+  return words.flatMap((word) => ([...word].some(breaksAnywhere) ? [...word] : [word]))
 }
 
 /** Breaks one line of text as a word processor would; a word wider than the line is cut. */
@@ -23,13 +22,21 @@ const wrapLine = (line: string, { width, size }: Setting): string[] => {
   const room = width * safety
   if (textWidth(line.trimEnd(), size) <= room) return [line]
   const lines: string[] = ['']
+  let used = 0
   const put = (piece: string): void => {
-    const current = `${lines.at(-1) ?? ''}${piece}`
-    if (textWidth(current.trimEnd(), size) <= room) lines[lines.length - 1] = current
-    else if (lines.at(-1) !== '') {
+    // Spaces at a line's end hang over it.
+    const word = piece.trimEnd()
+    if (word === '' || used + textWidth(word, size) <= room) {
+      lines[lines.length - 1] += piece
+      used += textWidth(piece, size)
+    } else if (lines.at(-1) !== '') {
       lines.push('')
+      used = 0
       put(piece)
-    } else lines.splice(-1, 1, ...cut(piece, room, size))
+    } else {
+      lines.splice(-1, 1, ...cut(piece, room, size))
+      used = textWidth(lines.at(-1) ?? '', size)
+    }
   }
   for (const piece of piecesOf(line)) put(piece)
   return lines
@@ -54,8 +61,6 @@ const cut = (word: string, room: number, size: number): string[] => {
 /** The lines a text takes at a width; line breaks in the text are kept. */
 export const wrapText = (text: string, setting: Setting): readonly string[] =>
   text.split('\n').flatMap((line) => wrapLine(line, setting))
-
-const isPlainLine = /^[ -~]*$/
 
 /** Whether a text is plain letters on one line. None of them is wider than its size, so a short one is not measured. */
 export const isPlainOneLine = (text: string, { width, size }: Setting): boolean =>

@@ -3,14 +3,13 @@ import { countLines, isPlainOneLine } from './count-lines.ts'
 import type { LetterFit } from './letter-fit.ts'
 import { fitLetter, senderLines } from './letter-fit.ts'
 import { mapRuns } from './map-runs.ts'
-import { largePrint, letterMeasures as measures, pageLayouts } from './page-layout.ts'
+import { letterMeasures as measures, pageLayouts } from './page-layout.ts'
 import type { Sender } from './sender.ts'
 import { isTall } from './tall-script.ts'
+import { sizesOf } from './type-sizes.ts'
 import type { PackLetter, PackPlan, Paper } from './types.ts'
 
 type NamedSender = Exclude<Sender, null>
-
-const sizesOf = (isLarge: boolean): readonly number[] => (isLarge ? [largePrint.size] : measures.sizes)
 
 const largestSetting = (isLarge: boolean, paper: Paper): Setting =>
   ({ width: pageLayouts[paper].textWidth - measures.senderIndent, size: sizesOf(isLarge)[0] ?? 0 })

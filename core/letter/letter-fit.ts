@@ -1,12 +1,13 @@
 import type { SampleLetter } from '../case/types.ts'
 import { countLines } from './count-lines.ts'
-import { isTall } from './tall-script.ts'
 import { largePrint, letterMeasures as measures, pageLayouts } from './page-layout.ts'
 import type { Sender } from './sender.ts'
 import type { PlacedParagraph } from './split-pages.ts'
 import { fitsPage, splitPages } from './split-pages.ts'
 import { fitTranslation } from './translation-fit.ts'
 import type { TranslationFit } from './translation-fit.ts'
+import { firstThatFits, typeSizesFor } from './type-sizes.ts'
+import type { TypeSize } from './type-sizes.ts'
 import type { PackBatch, PackChoices, PackLetter } from './types.ts'
 
 export type LetterFit = {
@@ -46,7 +47,7 @@ export type FitChoices = Pick<PackChoices, 'paper' | 'hasHandwriting' | 'hasWind
 
 type Heights = { readonly head: number; readonly dateBefore: number; readonly body: number; readonly end: number }
 
-const heightsOf = (batch: FitBatch, { sender, kind, isLarge }: FitTraits, choices: FitChoices, size: number, lineHeight: number): Heights => {
+const heightsOf = (batch: FitBatch, { sender, kind, isLarge }: FitTraits, choices: FitChoices, { size, lineHeight }: TypeSize): Heights => {
   const { textWidth, marginTop } = pageLayouts[choices.paper]
   const linesAt = (texts: readonly string[], width: number): number => sum(texts.map((text) => countLines(text, { width, size })))
   const ruled = isLarge ? largePrint.ruledLine : measures.ruledLine
@@ -80,19 +81,12 @@ const heightsOf = (batch: FitBatch, { sender, kind, isLarge }: FitTraits, choice
 export const fitLetter = (batch: FitBatch, traits: FitTraits, choices: FitChoices): LetterFit => {
   const { sender, isLarge, kind } = traits
   const names = sender === null ? [] : senderLines(sender)
-  const tall = isTall([textOf(batch.letter), ...batch.addressLines, ...names].join('\n')) ? measures.tallLineFactor : measures.lineFactor
-  const factor = isLarge ? Math.max(tall, largePrint.lineFactor) : tall
   const { textHeight: room, textWidth } = pageLayouts[choices.paper]
-  const settings = (isLarge ? [largePrint.size] : measures.sizes).map((size) => {
-    // Twentieths of a point, as the file has them.
-    const lineHeight = Math.round(size * factor * 20) / 20
-    const heights = heightsOf(batch, traits, choices, size, lineHeight)
-    return { size, lineHeight, heights, height: heights.head + heights.body + heights.end }
-  })
-  const fitting = settings.find(({ height }) => height <= room)
-  const chosen = fitting ?? settings.at(-1)
-  if (chosen === undefined) throw new Error('There is no size to set a letter in')
-  const { size, lineHeight, heights } = chosen
+  const { size, lineHeight, heights } = firstThatFits(
+    typeSizesFor([textOf(batch.letter), ...batch.addressLines, ...names].join('\n'), isLarge),
+    (type) => ({ ...type, heights: heightsOf(batch, traits, choices, type) }),
+    ({ heights: { head, body, end } }) => head + body + end <= room,
+  )
   const split = splitPages(batch.letter.paragraphs, heights.head, { width: textWidth, size, lineHeight, paragraphAfter: measures.paragraphAfter, room })
   const isClosingApart = !fitsPage(split.used, heights.end, room) && split.used > 0
   const ruledHeight = isLarge ? largePrint.ruledLine : measures.ruledLine

@@ -1,9 +1,10 @@
 import type { SampleLetter } from '../case/types.ts'
 import { countLines } from './count-lines.ts'
-import { largePrint, letterMeasures as measures, pageLayouts } from './page-layout.ts'
+import { letterMeasures as measures, pageLayouts } from './page-layout.ts'
 import type { PlacedParagraph } from './split-pages.ts'
 import { splitPages } from './split-pages.ts'
-import { isTall } from './tall-script.ts'
+import { firstThatFits, typeSizesFor } from './type-sizes.ts'
+import type { TypeSize } from './type-sizes.ts'
 import type { Paper } from './types.ts'
 
 /** How the page that faces a letter is set. */
@@ -23,14 +24,10 @@ export const fitTranslation = (letter: SampleLetter | null, paper: Paper, isLarg
   if (letter === null) return null
   const { textWidth: width, textHeight } = pageLayouts[paper]
   const words = wordsOf(letter)
-  const tall = isTall(words.join('\n')) ? measures.tallLineFactor : measures.lineFactor
-  const factor = isLarge ? Math.max(tall, largePrint.lineFactor) : tall
   const room = textHeight - measures.reserve
-  const settings = (isLarge ? [largePrint.size] : measures.sizes).map((size) => ({ size, lineHeight: Math.round(size * factor * 20) / 20 }))
-  const heightAt = ({ size, lineHeight }: { readonly size: number; readonly lineHeight: number }): number =>
+  const heightAt = ({ size, lineHeight }: TypeSize): number =>
     words.reduce<number>((total, text) => total + countLines(text, { width, size }) * lineHeight + measures.paragraphAfter, measures.translationHeading)
-  const chosen = settings.find((setting) => heightAt(setting) <= room) ?? settings.at(-1)
-  if (chosen === undefined) return null
-  const { placed, pages } = splitPages(words, measures.translationHeading, { ...chosen, width, paragraphAfter: measures.paragraphAfter, room })
-  return { ...chosen, body: placed, pages }
+  const { size, lineHeight } = firstThatFits(typeSizesFor(words.join('\n'), isLarge), (type) => ({ ...type, height: heightAt(type) }), ({ height }) => height <= room)
+  const { placed, pages } = splitPages(words, measures.translationHeading, { size, lineHeight, width, paragraphAfter: measures.paragraphAfter, room })
+  return { size, lineHeight, body: placed, pages }
 }
