@@ -1,10 +1,12 @@
 // Letters a second and peak memory against the libraries that would do the same, each bundled alike and
 // run in a fresh process, taking turns; then Vigil against its floor. A table, no verdict: machines
-// differ. More letters: node bench/letters.bench.ts 10000
+// differ. More letters: npm run bench -- letters 10000. LibreOffice's mail merge joins in at 1,000 letters
+// where python3-uno, libreoffice-base and libreoffice-base-drivers are installed.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { hasMailMerge, mergeByLibreOffice, prepareMailMerge } from './letters-by-mail-merge.ts'
 
 type Run = { readonly milliseconds: number; readonly peakMegabytes: number; readonly kilobytes: number }
 
@@ -12,6 +14,7 @@ const ways = ['vigil', 'docx', 'docx-footers', 'docxtemplater', 'easy-template-x
 const rounds = 3
 const count = Number(process.argv[2] ?? 1000)
 const few = 100
+const mergedLetters = 1000
 const folder = mkdtempSync(join(tmpdir(), 'vigil-bench-'))
 /** As the app starts its worker. */
 const flags = ['--max-semi-space-size=4']
@@ -42,6 +45,13 @@ try {
   console.log(`\nVigil's peak memory: ${number(median(small.map(({ peakMegabytes }) => peakMegabytes)))} MB at ${few} letters, ${number(of('vigil', ({ peakMegabytes }) => peakMegabytes))} MB at ${number(count)}`)
   const warm = JSON.parse(run('floor', count)) as { readonly floor: number; readonly vigil: number; readonly ratio: number; readonly worstBlock: number }
   console.log(`Warm, document compiled: floor (render, sum, compress on one thread) ${number(warm.floor)} ms, Vigil with its file ${number(warm.vigil)} ms, ${warm.ratio.toFixed(2)} x; worst block of the thread ${number(warm.worstBlock)} ms`)
+  if (hasMailMerge()) {
+    const merge = join(folder, 'mail-merge')
+    prepareMailMerge(mergedLetters, merge)
+    const pairs = Array.from({ length: rounds }, () => ({ theirs: mergeByLibreOffice(merge), ours: (JSON.parse(run('vigil', mergedLetters)) as Run).milliseconds }))
+    const [theirs, ourOwn] = [median(pairs.map((pair) => pair.theirs)), median(pairs.map((pair) => pair.ours))]
+    console.log(`LibreOffice's mail merge, ${number(mergedLetters)} letters: ${number(theirs)} ms against ${number(ourOwn)} ms, ${(theirs / ourOwn).toFixed(0)} x`)
+  } else console.log("LibreOffice's mail merge: not measured, its bridge is not here (packages python3-uno, libreoffice-base, libreoffice-base-drivers)")
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,12 +1,15 @@
-// Runs every bench/*.bench.ts in turn, each in a process of its own; each prints its table.
+// `npm run bench -- [NAME...] [COUNT]`: every bench/*.bench.ts or those named, each in a process of its own; each
+// prints its table. A count is for them to take: how many letters, say.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildIfStale } from './build/build.mjs'
 import { projectEnvironment, projectNode, root } from './setup/places.mjs'
 
-const wanted = process.argv.slice(2)
+const words = process.argv.slice(2)
+const counts = words.filter((word) => /^\d+$/.test(word))
+const wanted = words.filter((word) => !counts.includes(word))
 const parts = readdirSync(join(root, 'bench')).filter((name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
-const run = (name) => spawnSync(projectNode, [join(root, 'bench', name)], { cwd: root, stdio: 'inherit', env: projectEnvironment() }).status ?? 1
+const run = (name) => spawnSync(projectNode, [join(root, 'bench', name), ...counts], { cwd: root, stdio: 'inherit', env: projectEnvironment() }).status ?? 1
 
 process.exitCode = (await buildIfStale()) ? Math.max(0, ...parts.map(run)) : 1
