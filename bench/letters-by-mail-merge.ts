@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressLines, closing, date, lettersOf, paragraphs, salutation } from './letters-data.ts'
 
@@ -20,27 +20,28 @@ const quoted = (cells: readonly string[]): string => cells.map((cell) => `"${cel
 const python = '/usr/bin/python3'
 const script = join(import.meta.dirname, 'letters_by_mail_merge.py')
 
-const call = (what: 'prepare' | 'merge', folder: string): void => {
-  const { status, stderr } = spawnSync(python, [script, what, folder], { encoding: 'utf8', timeout: 600_000 })
-  if (status !== 0) throw new Error(`LibreOffice's mail merge failed. ${stderr}`)
+/** What went wrong, or null. */
+const call = (what: 'prepare' | 'merge', folder: string): string | null => {
+  const { status, stderr, error } = spawnSync(python, [script, what, folder], { encoding: 'utf8', timeout: 600_000 })
+  return status === 0 ? null : stderr?.trim().split('\n').at(-1) || error?.message || 'it was stopped after ten minutes'
 }
 
-/** Whether LibreOffice can be driven here. */
-export const hasMailMerge = (): boolean => spawnSync(python, ['-c', 'import uno'], { stdio: 'ignore' }).status === 0
-
-/** The letter with its fields and the list of who writes, made ready in the folder; not part of what is measured. */
-export const prepareMailMerge = (count: number, folder: string): void => {
-  rmSync(folder, { recursive: true, force: true })
+/**
+ * The letter with its fields and the list of who writes, made ready in the folder; not part of what is
+ * measured. Where LibreOffice cannot be driven here it says why; null when all is ready.
+ */
+export const prepareMailMerge = (count: number, folder: string): string | null => {
   mkdirSync(folder)
   const rows = lettersOf(count).map(({ code, name, lines: [street = '', town = ''] }) => quoted([code, name, street, town]))
   writeFileSync(join(folder, 'letters.csv'), `${['code,name,street,town', ...rows].join('\n')}\n`)
   writeFileSync(join(folder, 'letter.json'), JSON.stringify(fielded))
-  call('prepare', folder)
+  return call('prepare', folder)
 }
 
 /** One Word file of all letters, by LibreOffice in a process of its own. @returns milliseconds */
 export const mergeByLibreOffice = (folder: string): number => {
   const start = performance.now()
-  call('merge', folder)
+  const problem = call('merge', folder)
+  if (problem !== null) throw new Error(`LibreOffice's mail merge failed: ${problem}`)
   return performance.now() - start
 }

@@ -3,8 +3,7 @@ import type { IStylesOptions } from 'docx'
 import type { BenchLetter } from './letters-data.ts'
 import { addressLines, closing, date, paragraphs, salutation } from './letters-data.ts'
 
-// All that the libraries write, they write alike: the paragraphs, styles and frame of Vigil's own letter.
-
+/** The libraries' letters name their styles as Vigil's do. */
 export const styles: IStylesOptions = {
   paragraphStyles: [
     { id: 'LetterSender', name: 'Letter sender', paragraph: { alignment: AlignmentType.RIGHT } },
@@ -14,7 +13,7 @@ export const styles: IStylesOptions = {
   ],
 }
 
-/** The letter's 20 paragraphs but for its code. */
+/** The letter's paragraphs, all but its code. */
 export const letterParagraphs = ({ name, lines }: BenchLetter, pageBreakBefore: boolean): Paragraph[] => [
   new Paragraph({ style: 'LetterSender', pageBreakBefore, text: name }),
   ...[...lines, date].map((text) => new Paragraph({ style: 'LetterSender', text })),
@@ -22,7 +21,7 @@ export const letterParagraphs = ({ name, lines }: BenchLetter, pageBreakBefore: 
   ...[salutation, ...paragraphs, closing, name].map((text) => new Paragraph({ style: 'LetterText', text })),
 ]
 
-/** The code in a frame at the page's foot, so that no letter needs a footer of its own. */
+/** The code in a frame at the page's foot, as Vigil sets it, so that no letter needs a footer of its own. */
 export const codeAtFoot = (code: string): Paragraph =>
   new Paragraph({
     style: 'LetterCode', text: code,

@@ -6,7 +6,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hasMailMerge, mergeByLibreOffice, prepareMailMerge } from './letters-by-mail-merge.ts'
+import { workerFlags } from '../main/jobs/worker-path.ts'
+import { mergeByLibreOffice, prepareMailMerge } from './letters-by-mail-merge.ts'
 
 type Run = { readonly milliseconds: number; readonly peakMegabytes: number; readonly kilobytes: number }
 
@@ -16,13 +17,11 @@ const count = Number(process.argv[2] ?? 1000)
 const few = 100
 const mergedLetters = 1000
 const folder = mkdtempSync(join(tmpdir(), 'vigil-bench-'))
-/** As the app starts its worker. */
-const flags = ['--max-semi-space-size=4']
 
 const bundle = join(folder, 'bundle')
 execFileSync(process.execPath, [join(import.meta.dirname, 'letters-bundle.ts'), bundle], { stdio: 'inherit' })
 const runner = join(bundle, 'letters-run.mjs')
-const run = (way: string, letters: number): string => execFileSync(process.execPath, [...flags, runner, way, String(letters), folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+const run = (way: string, letters: number): string => execFileSync(process.execPath, [...workerFlags('pack-worker'), runner, way, String(letters), folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN
 const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 0 })
 
@@ -45,13 +44,13 @@ try {
   console.log(`\nVigil's peak memory: ${number(median(small.map(({ peakMegabytes }) => peakMegabytes)))} MB at ${few} letters, ${number(of('vigil', ({ peakMegabytes }) => peakMegabytes))} MB at ${number(count)}`)
   const warm = JSON.parse(run('floor', count)) as { readonly floor: number; readonly vigil: number; readonly ratio: number; readonly worstBlock: number }
   console.log(`Warm, document compiled: floor (render, sum, compress on one thread) ${number(warm.floor)} ms, Vigil with its file ${number(warm.vigil)} ms, ${warm.ratio.toFixed(2)} x; worst block of the thread ${number(warm.worstBlock)} ms`)
-  if (hasMailMerge()) {
-    const merge = join(folder, 'mail-merge')
-    prepareMailMerge(mergedLetters, merge)
+  const merge = join(folder, 'mail-merge')
+  const problem = prepareMailMerge(mergedLetters, merge)
+  if (problem === null) {
     const pairs = Array.from({ length: rounds }, () => ({ theirs: mergeByLibreOffice(merge), ours: (JSON.parse(run('vigil', mergedLetters)) as Run).milliseconds }))
     const [theirs, ourOwn] = [median(pairs.map((pair) => pair.theirs)), median(pairs.map((pair) => pair.ours))]
     console.log(`LibreOffice's mail merge, ${number(mergedLetters)} letters: ${number(theirs)} ms against ${number(ourOwn)} ms, ${(theirs / ourOwn).toFixed(0)} x`)
-  } else console.log("LibreOffice's mail merge: not measured, its bridge is not here (packages python3-uno, libreoffice-base, libreoffice-base-drivers)")
+  } else console.log(`LibreOffice's mail merge was not measured (${problem}). It takes the packages python3-uno, libreoffice-base and libreoffice-base-drivers`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

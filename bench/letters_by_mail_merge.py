@@ -11,8 +11,7 @@ import time
 
 import uno
 from com.sun.star.beans import PropertyValue
-from com.sun.star.style.BreakType import PAGE_BEFORE
-from com.sun.star.style.ParagraphAdjust import RIGHT
+from com.sun.star.style.ParagraphAdjust import LEFT, RIGHT
 
 WHAT, FOLDER = sys.argv[1:3]
 SOURCE = "letters"
@@ -35,6 +34,7 @@ def connect():
             return office, resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext").ServiceManager
         except Exception:
             time.sleep(0.05)
+    office.kill()
     raise SystemExit("LibreOffice did not answer")
 
 
@@ -57,7 +57,7 @@ def prepare(services):
     for index, (content, is_field, at_end) in enumerate(paragraphs):
         if index > 0:
             text.insertControlCharacter(cursor, 0, False)
-        cursor.ParaAdjust = RIGHT if at_end else uno.Enum("com.sun.star.style.ParagraphAdjust", "LEFT")
+        cursor.ParaAdjust = RIGHT if at_end else LEFT
         if not is_field:
             text.insertString(cursor, content, False)
             continue
@@ -86,5 +86,5 @@ finally:
     try:
         services.createInstance("com.sun.star.frame.Desktop").terminate()
     except Exception:
-        pass
+        pass  # It ends before it has answered, as it was asked to.
     office.wait(60)

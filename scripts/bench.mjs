@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { buildIfStale } from './build/build.mjs'
 import { projectEnvironment, projectNode, root } from './setup/places.mjs'
 
+const isCount = (word) => /^\d+$/.test(word)
 const words = process.argv.slice(2)
-const counts = words.filter((word) => /^\d+$/.test(word))
-const wanted = words.filter((word) => !counts.includes(word))
+const counts = words.filter(isCount)
+const wanted = words.filter((word) => !isCount(word))
 const parts = readdirSync(join(root, 'bench')).filter((name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
 const run = (name) => spawnSync(projectNode, [join(root, 'bench', name), ...counts], { cwd: root, stdio: 'inherit', env: projectEnvironment() }).status ?? 1
 

@@ -30,8 +30,8 @@ export const makeDeb = async () => {
       name: electron.isStandIn ? 'vigil-stand-in' : 'vigil', productName: 'Vigil', genericName: 'Letter group', section: 'misc', bin: 'vigil',
       icon: join(root, 'resources', 'icon.png'), categories: ['Office'], maintainer: 'The Vigil developers',
       homepage: 'https://vigil.example',
-      // Added to Electron's own needs: the twin of Times that letters are measured with.
-      depends: ['fonts-liberation | fonts-liberation2'],
+      // Added to Electron's own needs: Times, which letters are measured with, or a twin of its widths.
+      depends: ['fonts-liberation | fonts-liberation2 | ttf-mscorefonts-installer'],
     },
   })
   say(`.deb package in ${dest}`)

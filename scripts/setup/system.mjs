@@ -5,8 +5,8 @@ import { say, SetUpStop } from './say.mjs'
 // Each entry is a list of names that serve alike: newer releases renamed some libraries.
 const forRunning = [
   ['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['libasound2', 'libasound2t64'], ['libgbm1'], ['libxss1'],
-  // Letters are set in Times: without a twin of its widths lines break elsewhere than was planned.
-  ['fonts-liberation', 'fonts-liberation2'],
+  // Letters are set in Times: without it or a twin of its widths lines break elsewhere than was planned.
+  ['fonts-liberation', 'fonts-liberation2', 'ttf-mscorefonts-installer'],
 ]
 const forTesting = [
   ...forRunning, ['xvfb'], ['xauth'], ['libreoffice-writer', 'libreoffice-writer-nogui'], ['libreoffice-calc', 'libreoffice-calc-nogui'],

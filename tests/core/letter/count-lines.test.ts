@@ -10,6 +10,9 @@ describe('wrapText', () => {
     ['a line too long for it', ['a line too long ', 'for it']],
     ['kept\nbreaks', ['kept', 'breaks']],
     ['unbreakablelongword', ['unbreakablelo', 'ngword']],
+    // Spaces hang over a line's end; a cut word's rest begins the next line.
+    ['one two      three', ['one two      ', 'three']],
+    ['unbreakablelongword or', ['unbreakablelo', 'ngword or']],
     ['释放诗人马雷克', ['释放诗人马', '雷克']],
   ])('%j', (text, lines) => {
     expect(wrapText(text, narrow)).toEqual(lines)
