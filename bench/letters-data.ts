@@ -8,7 +8,7 @@ import type { PackPlan } from '../core/letter/types.ts'
 /** Who writes, and the code at the letter's foot. */
 export type BenchLetter = { readonly code: string; readonly name: string; readonly lines: readonly string[] }
 
-// Some 360 words in 21 paragraphs: a person types a paragraph for each line of an address.
+// Some 370 words in 21 paragraphs: a person types a paragraph for each line of an address.
 export const addressLines = ['Ana Belmonte Ruiz', 'Minister of Justice', 'Ministry of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU']
 export const date = '1 February 2023'
 export const salutation = 'Dear Minister,'
