@@ -28,6 +28,17 @@ export type LaunchOptions = {
 
 export const newFolder = (name = 'vigil-journey-'): string => mkdtempSync(join(tmpdir(), name))
 
+/** What takes longer hangs, and is named before the whole journey runs out of time. */
+const patienceMilliseconds = 30_000
+
+const closeSoon = async (app: ElectronApplication): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`The app did not end within ${patienceMilliseconds / 1000} s of being closed`)), patienceMilliseconds)
+  })
+  await Promise.race([app.close(), late]).finally(() => clearTimeout(timer))
+}
+
 const switchesOf = (options: LaunchOptions, dataFolder: string): string[] => [
   ...(options.executable === undefined ? [root] : []),
   ...(process.getuid?.() === 0 && !options.keepsSandbox ? ['--no-sandbox'] : []),
@@ -45,6 +56,7 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> 
     env: { ...process.env, LANG: 'en_GB.UTF-8' } as Record<string, string>,
   })
   const page = await app.firstWindow()
+  page.setDefaultTimeout(patienceMilliseconds)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
@@ -55,7 +67,7 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> 
   return {
     app, page, dataFolder, complaints,
     close: async () => {
-      await app.close()
+      await closeSoon(app)
       if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true })
     },
   }
