@@ -1,4 +1,4 @@
-import { writePack } from '../documents/letter/write-pack.ts'
+import { writePack } from '../documents/pack/write-pack.ts'
 import { planOf } from './letters-data.ts'
 
 export const write = async (count: number, path: string): Promise<void> => {

@@ -1,9 +1,9 @@
-import { letterCode } from '../core/letter/code.ts'
+import { letterCode } from '../core/pack/code.ts'
 import type { CaseId, MemberId, PackId, TargetId } from '../core/ids.ts'
 import type { Day } from '../core/day.ts'
-import { noCalibration } from '../core/letter/calibration.ts'
-import { defaultChoices } from '../core/letter/pack-choices.ts'
-import type { PackPlan } from '../core/letter/types.ts'
+import { noCalibration } from '../core/pack/calibration.ts'
+import { defaultChoices } from '../core/pack/pack-choices.ts'
+import type { PackPlan } from '../core/pack/types.ts'
 
 /** Who writes, and the code at the letter's foot. */
 export type BenchLetter = { readonly code: string; readonly name: string; readonly lines: readonly string[] }

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { CaseId, PackId } from '../core/ids.ts'
-import type { PackBatch } from '../core/letter/types.ts'
+import type { PackBatch } from '../core/pack/types.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
 
 /** What a finished pack printed for one case: its batches, with the text and addresses of that day. */

@@ -1,10 +1,10 @@
 import type { Day } from '../core/day.ts'
 import type { CaseStatus } from '../core/case/types.ts'
 import type { CaseId, MemberId, PackId, TargetId } from '../core/ids.ts'
-import { fullChoices } from '../core/letter/pack-choices.ts'
-import { fullPlan } from '../core/letter/full-plan.ts'
-import type { KeptPlan } from '../core/letter/full-plan.ts'
-import type { PackChoices, PackPlan, PackState, PackSummary } from '../core/letter/types.ts'
+import { fullChoices } from '../core/pack/pack-choices.ts'
+import { fullPlan } from '../core/pack/full-plan.ts'
+import type { KeptPlan } from '../core/pack/full-plan.ts'
+import type { PackChoices, PackPlan, PackState, PackSummary } from '../core/pack/types.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
 
 type NewPack = { readonly plan: PackPlan; readonly outPath: string; readonly startedAt: string }

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { TemplateId } from '../core/ids.ts'
-import type { LetterTemplate } from '../core/letter/types.ts'
+import type { LetterTemplate } from '../core/pack/types.ts'
 import { changeOne, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
 
 /** Keeps a group's own Word template, byte for byte. */

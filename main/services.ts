@@ -6,7 +6,7 @@ import type { Files } from './files/types.ts'
 import type { DocumentReader } from './jobs/document-reader.ts'
 import type { PreviewPack } from './jobs/pack-preview.ts'
 import type { PackJobs } from './jobs/pack-jobs.ts'
-import type { Log } from './log.ts'
+import type { Log } from './log/log.ts'
 
 export type Emit = <Name extends EventName>(name: Name, payload: Events[Name]) => void
 

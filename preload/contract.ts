@@ -15,10 +15,10 @@ import type { SourceLine } from '../core/case/source-text.ts'
 import type { Case, CaseStatus } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
 import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, PackId, ReportId, SourceId, TargetId, TemplateId } from '../core/ids.ts'
-import type { Calibration } from '../core/letter/calibration.ts'
-import type { PreviewPage } from '../core/letter/preview-pages.ts'
-import type { TemplateWarning } from '../core/letter/template-warning.ts'
-import type { LetterTemplate, PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackSummary } from '../core/letter/types.ts'
+import type { Calibration } from '../core/pack/calibration.ts'
+import type { PreviewPage } from '../core/pack/preview-pages.ts'
+import type { TemplateWarning } from '../core/pack/template-warning.ts'
+import type { LetterTemplate, PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackSummary } from '../core/pack/types.ts'
 import type { ImportPreview, Member, MemberDraft } from '../core/member/types.ts'
 import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
 import type { Settings } from '../core/settings/types.ts'
@@ -107,7 +107,7 @@ export type PickedFile = { readonly token: FileToken; readonly fileName: string 
 /** A plan as the builder shows it: its letters stay in main, there may be thousands. */
 export type PlannedPack = Omit<PackPlan, 'letters'> & { /** Languages that the chosen cases have letters in. */ readonly languages: readonly string[] }
 
-export type { PreviewPage } from '../core/letter/preview-pages.ts'
+export type { PreviewPage } from '../core/pack/preview-pages.ts'
 
 export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly PreviewPage[]; readonly totalPages: number }
 
@@ -128,7 +128,7 @@ export type FoundLetter = {
   readonly state: ActionState | null
 }
 
-export type { TemplateWarning } from '../core/letter/template-warning.ts'
+export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
 export type Calls = {
   'app.info': (input: null) => AppInfo

@@ -1,8 +1,8 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import type { CaseId, MemberId } from '../core/ids.ts'
-import type { MendPlace } from '../core/letter/mend-place.ts'
-import type { PackChoices } from '../core/letter/types.ts'
+import type { MendPlace } from '../core/pack/mend-place.ts'
+import type { PackChoices } from '../core/pack/types.ts'
 import type { FileToken } from '../preload/contract.ts'
 
 export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'data' | 'practice'

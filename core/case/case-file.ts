@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
-import { everythingTold } from '../letter/sender.ts'
-import type { Safety } from '../letter/sender.ts'
+import { everythingTold } from '../pack/sender.ts'
+import type { Safety } from '../pack/sender.ts'
 import type { AttachmentId, NoteId, ReplyId, TargetId } from '../ids.ts'
 
 /** Who said that the deadline is this day. */

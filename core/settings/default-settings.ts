@@ -1,4 +1,4 @@
-import { emptyPostage } from '../letter/postage.ts'
+import { emptyPostage } from '../pack/postage.ts'
 import type { Settings } from './types.ts'
 
 /** The settings of a group that has just begun. */

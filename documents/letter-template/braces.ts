@@ -1,5 +1,5 @@
-import type { Placeholder } from '../../core/letter/placeholders.ts'
-import { parsePlaceholder } from '../../core/letter/placeholders.ts'
+import type { Placeholder } from '../../core/pack/placeholders.ts'
+import { parsePlaceholder } from '../../core/pack/placeholders.ts'
 import type { TemplateProblem } from './template-problem.ts'
 
 /** Stands in a paragraph's text for what is no text: a picture, the edge of a field. */

@@ -1,4 +1,4 @@
-import type { Placeholder } from '../../core/letter/placeholders.ts'
+import type { Placeholder } from '../../core/pack/placeholders.ts'
 import type { Span } from './braces.ts'
 import { findBraces } from './braces.ts'
 import { atomsOf, mendParagraph, textOfAtoms } from './paragraph-text.ts'

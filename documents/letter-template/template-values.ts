@@ -1,6 +1,6 @@
-import { keepDirection, startsRightToLeft } from '../../core/letter/direction.ts'
-import type { Placeholder } from '../../core/letter/placeholders.ts'
-import { slotCharacter } from '../letter/slots.ts'
+import { keepDirection, startsRightToLeft } from '../../core/pack/direction.ts'
+import type { Placeholder } from '../../core/pack/placeholders.ts'
+import { slotCharacter } from '../pack/slots.ts'
 import { memberLinesCharacter } from './template-slots.ts'
 
 /** What all letters of one kind share; null where a person writes by hand. Lines and paragraphs are plain text. */

@@ -1,5 +1,5 @@
-import { startsRightToLeft } from '../../core/letter/direction.ts'
-import { cleanText } from '../letter/clean-text.ts'
+import { startsRightToLeft } from '../../core/pack/direction.ts'
+import { cleanText } from '../pack/clean-text.ts'
 import { fromTheRight } from './ordered-properties.ts'
 import { textElement } from './paragraph-text.ts'
 import type { TemplateValue } from './template-values.ts'

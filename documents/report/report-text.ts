@@ -1,5 +1,5 @@
 import { Paragraph, TextRun } from 'docx'
-import { startsRightToLeft } from '../../core/letter/direction.ts'
+import { startsRightToLeft } from '../../core/pack/direction.ts'
 
 /** A run of text whose first letter says which way it runs. */
 export const textRun = (text: string, look: { readonly bold?: boolean; readonly color?: string } = {}): TextRun =>

@@ -1,6 +1,6 @@
 import type { Answer, CallInput, CallName, CallOutput, CallProblem } from '../../preload/contract.ts'
-import { answer } from '../handlers/answer.ts'
-import { handlers } from '../handlers/table.ts'
+import { answer } from '../door/answer.ts'
+import { handlers } from '../door/table.ts'
 import { problem } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import type { CommandLine } from './arguments.ts'

@@ -1,4 +1,4 @@
-import type { PackWarning } from '../../core/letter/types.ts'
+import type { PackWarning } from '../../core/pack/types.ts'
 import { counted } from './values.ts'
 
 /** What a person should know or mend before printing, in a sentence. */

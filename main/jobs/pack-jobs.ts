@@ -1,6 +1,6 @@
 import type { PackId } from '../../core/ids.ts'
-import type { PackPlan, PackProgress, PackState } from '../../core/letter/types.ts'
-import type { PackWriteProblem } from '../../documents/letter/write-pack.ts'
+import type { PackPlan, PackProgress, PackState } from '../../core/pack/types.ts'
+import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
 import type { PackOutcome } from './pack-outcome.ts'
 import { runPackJob } from './run-pack-job.ts'
 import type { PackJobRun } from './run-pack-job.ts'

@@ -1,4 +1,4 @@
-import type { PackWriteProblem } from '../../documents/letter/write-pack.ts'
+import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
 
 /** How the making of a pack ended. Only `ready` leaves files. */
 export type PackOutcome =

@@ -1,5 +1,5 @@
-import type { PackPlan } from '../../core/letter/types.ts'
-import type { Preview } from '../../documents/letter/write-preview.ts'
+import type { PackPlan } from '../../core/pack/types.ts'
+import type { Preview } from '../../documents/pack/write-preview.ts'
 import { isFromWorker } from './protocol.ts'
 import type { ForkWorker, WorkerHandle } from './worker-handle.ts'
 

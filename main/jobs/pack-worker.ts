@@ -1,5 +1,5 @@
-import { writePack } from '../../documents/letter/write-pack.ts'
-import { writePreview } from '../../documents/letter/write-preview.ts'
+import { writePack } from '../../documents/pack/write-pack.ts'
+import { writePreview } from '../../documents/pack/write-preview.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 import { isToWorker } from './protocol.ts'
 import { hearParent, leave, tellParent } from './worker-port.ts'

@@ -1,7 +1,7 @@
-import type { PackPlan, PackProgress } from '../../core/letter/types.ts'
+import type { PackPlan, PackProgress } from '../../core/pack/types.ts'
 import type { Result } from '../../core/result.ts'
-import type { Preview } from '../../documents/letter/write-preview.ts'
-import type { PackWriteProblem } from '../../documents/letter/write-pack.ts'
+import type { Preview } from '../../documents/pack/write-preview.ts'
+import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
 
 /** What main tells the worker. The plan is plain data, so it crosses as it is. */
 export type ToWorker =

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { partPathOf } from '../../documents/files/part-path.ts'
-import { volumePaths } from '../../documents/letter/volume-paths.ts'
+import { volumePaths } from '../../documents/pack/volume-paths.ts'
 
 /**
  * Removes what a worker that died has left: its parts, and the named files too when it died while

@@ -1,4 +1,4 @@
-import type { PackPlan, PackProgress } from '../../core/letter/types.ts'
+import type { PackPlan, PackProgress } from '../../core/pack/types.ts'
 import type { PackOutcome } from './pack-outcome.ts'
 import type { FromWorker } from './protocol.ts'
 import { isFromWorker } from './protocol.ts'

@@ -1,5 +1,5 @@
 import type { FileProblem } from '../../documents/files/write-durably.ts'
-import type { PackWriteProblem } from '../../documents/letter/write-pack.ts'
+import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
 import type { ListProblem } from '../../documents/member/read-member-list.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { FileReadProblem } from '../files/types.ts'

@@ -1,5 +1,5 @@
-import type { LetterCodeProblem } from '../../core/letter/code.ts'
-import type { PackProblem, PackState } from '../../core/letter/types.ts'
+import type { LetterCodeProblem } from '../../core/pack/code.ts'
+import type { PackProblem, PackState } from '../../core/pack/types.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { problem, safe } from './problem.ts'
 

@@ -1,4 +1,4 @@
-import { nearestPlaceholder, placeholderWords } from '../../core/letter/placeholders.ts'
+import { nearestPlaceholder, placeholderWords } from '../../core/pack/placeholders.ts'
 import type { TemplatePlace, TemplateProblem } from '../../documents/letter-template/template-problem.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { problem } from './problem.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
-import type { Log } from '../log.ts'
+import type { Log } from '../log/log.ts'
 import { errorAddress } from './error-address.ts'
 import { keepWindowSize, readWindowSize } from './window-place.ts'
 

@@ -1,4 +1,4 @@
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { useNavigate } from '../navigation.tsx'
 import { Button } from '../ui/button.tsx'
 import { ProblemNote } from '../ui/notes.tsx'

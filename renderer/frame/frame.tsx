@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useCall } from '../api.ts'
 import { useFold } from '../fold.ts'
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { useNavigation } from '../navigation.tsx'
 import { CurrentPage } from '../pages.tsx'
 import { BrokenPage } from './broken-page.tsx'

@@ -1,7 +1,7 @@
 import { List } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { IconButton } from '../ui/button.tsx'
 import { NavList } from './nav-list.tsx'
 import { SavedState } from './saved-state.tsx'

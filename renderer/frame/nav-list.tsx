@@ -1,4 +1,4 @@
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { useNavigation } from '../navigation.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { navItems } from './nav-items.ts'

@@ -1,5 +1,5 @@
 import { CheckCircle } from '@phosphor-icons/react'
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { Icon } from '../ui/icon.tsx'
 
 /** Always in sight: each call answers only after its work is on the disk, so this is true while it is shown. */

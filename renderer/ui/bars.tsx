@@ -1,5 +1,5 @@
 import { Meter, ProgressBar as AriaProgressBar } from 'react-aria-components'
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import './bars.css'
 
 /** A job under way: what, how far, and what may be said about the time left. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { dayText, useText } from '../i18n/text.ts'
+import { dayText, useText } from '../text.ts'
 import type { FieldProps } from './field.tsx'
 import { TextField } from './text-field.tsx'
 import { readTypedDay } from './typed-day.ts'

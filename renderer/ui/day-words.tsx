@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.ts'
-import { dayText } from '../i18n/text.ts'
+import { dayText } from '../text.ts'
 
 /** A day in words that machines can read too. */
 export const DayWords = ({ day, form = 'full' }: { readonly day: Day; readonly form?: 'long' | 'full' | 'short' | 'brief' }) => (

@@ -1,7 +1,7 @@
 import { WarningOctagon, X } from '@phosphor-icons/react'
 import { Button as AriaButton, Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { ReactNode } from 'react'
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 import type { IconShape } from './icon-shape.ts'

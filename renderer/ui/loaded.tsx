@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CallState } from '../api.ts'
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { Button } from './button.tsx'
 import { ProblemNote } from './notes.tsx'
 import './loaded.css'

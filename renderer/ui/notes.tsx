@@ -1,7 +1,7 @@
 import { CheckCircle, Info, WarningCircle, WarningOctagon } from '@phosphor-icons/react'
 import type { ReactNode } from 'react'
 import type { CallProblem } from '../../preload/contract.ts'
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { CandleEnvelope } from './candle-envelope.tsx'
 import { Icon } from './icon.tsx'
 import './notes.css'

@@ -1,6 +1,6 @@
 import { Minus, Plus } from '@phosphor-icons/react'
 import { Button as AriaButton, Group, Input, NumberField as AriaNumberField } from 'react-aria-components'
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
 import type { FieldProps } from './field.tsx'
 import { FieldFrame } from './field.tsx'

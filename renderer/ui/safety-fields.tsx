@@ -1,6 +1,6 @@
-import type { Safety } from '../../core/letter/sender.ts'
-import { returnAddresses, senderForms } from '../../core/letter/sender.ts'
-import { useText } from '../i18n/text.ts'
+import type { Safety } from '../../core/pack/sender.ts'
+import { returnAddresses, senderForms } from '../../core/pack/sender.ts'
+import { useText } from '../text.ts'
 import { SegmentedField } from './choice.tsx'
 
 /** What letters tell at most of who writes, for a member or for a case. */

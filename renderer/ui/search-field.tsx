@@ -1,7 +1,7 @@
 import { MagnifyingGlass, X } from '@phosphor-icons/react'
 import type { RefObject } from 'react'
 import { Button as AriaButton, Input, SearchField as AriaSearchField } from 'react-aria-components'
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
 import './field.css'
 

@@ -1,6 +1,6 @@
 import { CaretDown, Check } from '@phosphor-icons/react'
 import { Button as AriaButton, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
 import type { FieldProps } from './field.tsx'
 import { FieldFrame } from './field.tsx'

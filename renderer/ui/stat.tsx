@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { numberText } from '../i18n/text.ts'
+import { numberText } from '../text.ts'
 import './stat.css'
 
 export type StatTone = 'plain' | 'check' | 'late' | 'leaf' | 'quiet'

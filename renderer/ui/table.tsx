@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from '@phosphor-icons/react'
 import { Cell, Column as AriaColumn, Row, Table as AriaTable, TableBody, TableHeader } from 'react-aria-components'
 import type { ReactNode } from 'react'
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
 import { RowSelection } from './row-selection.tsx'
 import './table.css'

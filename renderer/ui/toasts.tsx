@@ -6,7 +6,7 @@ import {
 import { createContext, useContext, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { CallProblem } from '../../preload/contract.ts'
-import { useText } from '../i18n/text.ts'
+import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
 import type { IconShape } from './icon-shape.ts'
 import './toasts.css'

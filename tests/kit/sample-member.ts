@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import type { MemberId } from '../../core/ids.ts'
 import type { Consent, Member } from '../../core/member/types.ts'
-import { everythingTold } from '../../core/letter/sender.ts'
+import { everythingTold } from '../../core/pack/sender.ts'
 
 export const notAsked: Consent = { answer: 'not-asked', on: null, wording: '' }
 

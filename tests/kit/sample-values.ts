@@ -5,8 +5,8 @@ import type { Day } from '../../core/day.ts'
 import type { CaseId, MemberId, SourceId, TargetId } from '../../core/ids.ts'
 import type { Consent, ImportPreview, ImportRow, Member } from '../../core/member/types.ts'
 import type { Settings } from '../../core/settings/types.ts'
-import { everythingTold } from '../../core/letter/sender.ts'
-import { emptyPostage } from '../../core/letter/postage.ts'
+import { everythingTold } from '../../core/pack/sender.ts'
+import { emptyPostage } from '../../core/pack/postage.ts'
 
 /** Invented people, places and cases, for pictures and renderer tests. */
 export const sampleToday = '2026-11-12' as Day

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PackPlan } from '../../core/letter/types.ts'
-import { writePack } from '../../documents/letter/write-pack.ts'
+import type { PackPlan } from '../../core/pack/types.ts'
+import { writePack } from '../../documents/pack/write-pack.ts'
 
 export const makeTestFolder = (): { readonly path: string; readonly remove: () => void } => {
   const path = mkdtempSync(join(tmpdir(), 'vigil-pack-'))

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { letterCode, parseLetterCode } from '../../core/letter/code.ts'
+import { letterCode, parseLetterCode } from '../../core/pack/code.ts'
 
 const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ']
 const typeable = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-* ']

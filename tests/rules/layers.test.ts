@@ -15,7 +15,7 @@ describe('layers', () => {
     const planted = [
       { path: 'core/case/a.ts', text: "import { readFileSync } from 'node:fs'" },
       { path: 'db/a.ts', text: "import { app } from 'electron'" },
-      { path: 'main/handlers/cases.ts', text: "import { memberHandlers } from './members.ts'" },
+      { path: 'main/cases/case-handlers.ts', text: "import { memberHandlers } from '../members/member-handlers.ts'" },
       { path: 'main/jobs/a.ts', text: "import { getCase } from '../../db/cases.ts'" },
       { path: 'renderer/features/cases/a.tsx', text: "import { x } from '../packs/b.ts'" },
       { path: 'renderer/a.ts', text: "const late = import('../main/log.ts')" },

@@ -6,19 +6,20 @@ type Rule = { readonly of: RegExp; readonly may: RegExp }
 const rules: readonly Rule[] = [
   { of: /^core\//u, may: /^core\//u },
   { of: /^db\//u, may: /^(db|core)\/|^better-sqlite3$|^node:(fs|path)$/u },
-  { of: /^documents\//u, may: /^(documents|core)\/|^node:|^(docx|mammoth|yauzl|papaparse|canonicalize|fflate|chardet|ics|parse5|postal-mime|pdfjs-dist(\/.+)?)$/u },
-  { of: /^main\/handlers\//u, may: /^main\/(?!window|security|app-protocol|ipc)|^(core|db|documents)\/|^preload\/contract\.ts$|^zod$|^node:/u },
+  { of: /^documents\//u, may: /^(documents|core|words)\/|^node:|^(docx|mammoth|yauzl|papaparse|canonicalize|fflate|chardet|ics|parse5|postal-mime|pdfjs-dist(\/.+)?)$/u },
+  { of: /^words\//u, may: /^(words|core)\//u },
+  { of: /^main\/(actions|app|cases|home|members|packs|practice|reports|settings|undo)\//u, may: /^main\/(?!window|security|app-protocol|door\/ipc)|^(core|db|documents|words)\/|^preload\/contract\.ts$|^zod$|^node:/u },
   { of: /^main\/jobs\//u, may: /^main\/jobs\/|^(core|documents)\/|^node:|^electron$/u },
-  { of: /^main\//u, may: /^(main|core|db|documents)\/|^preload\/contract\.ts$|^package\.json$|^(electron|zod|ulid)$|^node:/u },
+  { of: /^main\//u, may: /^(main|core|db|documents|words)\/|^preload\/contract\.ts$|^package\.json$|^(electron|zod|ulid)$|^node:/u },
   { of: /^preload\//u, may: /^(preload|core)\/|^electron$/u },
   { of: /^renderer\/features\/cases\/page-(document|worker)\.ts$/u, may: /^pdfjs-dist\/legacy\/build\//u },
   { of: /^renderer\/features\/packs\/preview\/read-file\.ts$/u, may: /^renderer\/features\/packs\/preview\/|^fflate$/u },
-  { of: /^renderer\//u, may: /^(renderer|core)\/|^preload\/contract\.ts$|^(react|react-dom|react-aria-components|@phosphor-icons\/react)(\/|$)|^@fontsource-variable\//u },
+  { of: /^renderer\//u, may: /^(renderer|core|words)\/|^preload\/contract\.ts$|^(react|react-dom|react-aria-components|@phosphor-icons\/react)(\/|$)|^@fontsource-variable\//u },
 ]
 
 const featureOf = (path: string): string | undefined => /^renderer\/features\/([^/]+)\//u.exec(path)?.[1]
 const isHandlerOfFeature = (path: string): boolean =>
-  /^main\/handlers\/(actions|app|cases|home|members|packs|reports|settings)\.ts$/u.test(path)
+  /^main\/\w+\/[\w-]+-handlers\.ts$/u.test(path)
 
 /** Every import that crosses a border it may not cross, in words. */
 export const crossings = (file: SourceFile): readonly string[] => {

@@ -12,7 +12,7 @@ export const filesOf = (folder: string): readonly SourceFile[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
 
-export const folders = ['core', 'db', 'documents', 'main', 'preload', 'renderer'] as const
+export const folders = ['core', 'db', 'documents', 'main', 'preload', 'renderer', 'words'] as const
 export const allSources = (): readonly SourceFile[] => folders.flatMap(filesOf)
 
 export type Import = { readonly of: string; readonly isType: boolean }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages.ts'
+import type { Messages } from '../../../words/i18n/messages.ts'
 import type { ActionView } from '../../../preload/contract.ts'
 
 type Words = Messages['actions']

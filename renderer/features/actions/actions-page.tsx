@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useCall } from '../../api.ts'
 import type { CaseId } from '../../../core/ids.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'

@@ -1,5 +1,5 @@
 import { useCall } from '../../api.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { ListRow } from '../../ui/stat.tsx'
 import { caseWords, whatWords } from './action-words.ts'
 

@@ -2,7 +2,7 @@ import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-compone
 import { caseParts, targetParts } from '../../../core/case/assign-text.ts'
 import type { AssignPlace } from '../../../core/case/assign-text.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import '../../ui/popover.css'
 import './assign-menu.css'
 

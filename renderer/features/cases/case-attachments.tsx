@@ -1,7 +1,7 @@
 import { Check } from '@phosphor-icons/react'
 import type { Case } from '../../../core/case/types.ts'
 import { call } from '../../api.ts'
-import { dayText, useText } from '../../i18n/text.ts'
+import { dayText, useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'

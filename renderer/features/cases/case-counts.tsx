@@ -1,5 +1,5 @@
 import type { ActionKind, CaseTally } from '../../../core/action/types.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { BarKey, StackedBar } from '../../ui/bars.tsx'
 
 /** What was done for a case so far, letters first. */

@@ -1,7 +1,7 @@
 import { X } from '@phosphor-icons/react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { CaseFilter, FoundCases } from '../../../core/case/find-cases.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import './case-filters.css'

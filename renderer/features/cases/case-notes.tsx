@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { CaseNote } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
-import { dayText, useText } from '../../i18n/text.ts'
+import { dayText, useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { TextArea } from '../../ui/text-field.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TimelineEntry } from '../../../core/case/timeline.ts'
-import { dayText, useText } from '../../i18n/text.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import { dayText, useText } from '../../text.ts'
+import type { Messages } from '../../../words/i18n/messages.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 

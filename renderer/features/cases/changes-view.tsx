@@ -1,6 +1,6 @@
 import { ArrowRight, Files, WarningCircle } from '@phosphor-icons/react'
 import type { AffectedPack, FieldChange } from '../../../core/case/change.ts'
-import { dayText, useText } from '../../i18n/text.ts'
+import { dayText, useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Note } from '../../ui/notes.tsx'
 import './changes-view.css'

@@ -1,7 +1,7 @@
 import type { FieldChange } from '../../../core/case/change.ts'
 import { dayFrom } from '../../../core/day.ts'
-import { dayText } from '../../i18n/text.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import { dayText } from '../../text.ts'
+import type { Messages } from '../../../words/i18n/messages.ts'
 
 type Words = Messages['import']['changes']
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { CheckChoices } from './check-choices.tsx'
 import { useCheck } from './check-context.ts'

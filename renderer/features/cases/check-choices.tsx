@@ -1,7 +1,7 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { dayFrom } from '../../../core/day.ts'
 import type { SourceRange } from '../../../core/case/reading.ts'
-import { dayText, useText } from '../../i18n/text.ts'
+import { dayText, useText } from '../../text.ts'
 import { useCheck } from './check-context.ts'
 import { entriesOf } from './check-model.ts'
 import { PlaceWords } from './check-place.tsx'

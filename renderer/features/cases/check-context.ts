@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { CaseDraft, DraftProblem } from '../../../core/case/draft.ts'
 import type { FieldPath } from '../../../core/case/reading.ts'
 import type { SourceLine } from '../../../core/case/source-text.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import type { CheckState, ItemList } from './check-model.ts'
 
 /** What the fields of the check share: the state, the field at hand and the acts of a person. */

@@ -1,7 +1,7 @@
 import { Plus } from '@phosphor-icons/react'
 import type { ReactNode } from 'react'
 import type { CaseDraft } from '../../../core/case/draft.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SegmentedField } from '../../ui/choice.tsx'
 import { SelectField } from '../../ui/select-field.tsx'

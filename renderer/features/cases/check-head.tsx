@@ -1,7 +1,7 @@
 import { ArrowDown } from '@phosphor-icons/react'
 import { Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { CaseDraft } from '../../../core/case/draft.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useCheck } from './check-context.ts'

@@ -1,6 +1,6 @@
 import { Plus, Trash } from '@phosphor-icons/react'
 import type { LetterDraft } from '../../../core/case/draft.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { useCheck } from './check-context.ts'
 import { CheckFrame, TextRow, TypedText } from './check-row.tsx'

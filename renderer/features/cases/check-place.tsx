@@ -1,5 +1,5 @@
 import { FileText } from '@phosphor-icons/react'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import type { SourceRange } from '../../../core/case/reading.ts'

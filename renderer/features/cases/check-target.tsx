@@ -1,7 +1,7 @@
 import { Plus, Trash } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { TargetDraft } from '../../../core/case/draft.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { useCheck, useCheckProblem } from './check-context.ts'

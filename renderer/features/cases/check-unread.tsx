@@ -1,4 +1,4 @@
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { useCheck } from './check-context.ts'
 import type { Picked } from './source-context.ts'
 

@@ -1,7 +1,7 @@
 import { deadlineOf } from '../../../core/case/deadline.ts'
 import type { Day } from '../../../core/day.ts'
 import type { CaseStatus } from '../../../core/case/types.ts'
-import { dayText, useText } from '../../i18n/text.ts'
+import { dayText, useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 
 /** A deadline in a list: how long it is, and the day under it. */

@@ -1,6 +1,6 @@
 import { FileText, WarningCircle } from '@phosphor-icons/react'
 import type { ReactNode } from 'react'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { Icon } from '../../ui/icon.tsx'

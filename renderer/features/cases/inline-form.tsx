@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import './case-file.css'
 

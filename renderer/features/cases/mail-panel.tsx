@@ -1,7 +1,7 @@
 import { Copy } from '@phosphor-icons/react'
 import { longestMailto, mailText } from '../../../core/case/mail-text.ts'
 import type { SampleLetter, Target } from '../../../core/case/types.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { isWithin } from './mark-source.ts'
 import type { PageDocument, PageSize } from './page-document.ts'
 import type { PageMark } from './page-marks.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent, MouseEvent } from 'react'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { wholeLines } from './check-ranges.ts'
 import { isWithin } from './mark-source.ts'
 import type { Segment } from './mark-source.ts'

@@ -3,7 +3,7 @@ import { pageMarks } from './page-marks.ts'
 import type { PageDocument } from './page-document.ts'
 import { PageImage } from './page-image.tsx'
 import type { SourceProps } from './source-context.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 
 /** The pages of a PDF one below the other. `onPage` tells which one is in view, from 1. */
 export const SourcePages = ({ pages, onPage, ...source }: SourceProps & { readonly pages: PageDocument; readonly onPage: (page: number) => void }) => {

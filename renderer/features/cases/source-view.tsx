@@ -1,6 +1,6 @@
 import { CaretDown, CaretUp } from '@phosphor-icons/react'
 import { useRef, useState } from 'react'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
 import type { SourceProps } from './source-context.ts'

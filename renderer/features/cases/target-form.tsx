@@ -1,6 +1,6 @@
 import { Trash } from '@phosphor-icons/react'
 import type { TargetDraft } from '../../../core/case/draft.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { useState } from 'react'

@@ -1,6 +1,6 @@
 import { CalendarPlus } from '@phosphor-icons/react'
 import { call, useCall } from '../../api.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { useNavigate } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'

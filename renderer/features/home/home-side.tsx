@@ -1,5 +1,5 @@
 import type { HomeOverview } from '../../../preload/contract.ts'
-import { dayText, numberText, useText } from '../../i18n/text.ts'
+import { dayText, numberText, useText } from '../../text.ts'
 import { ShareBar } from '../../ui/bars.tsx'
 import { Facts, Section } from '../../ui/page.tsx'
 

@@ -1,6 +1,6 @@
 import { CalendarPlus, FilePlus } from '@phosphor-icons/react'
 import type { HomeOverview } from '../../../preload/contract.ts'
-import { dayText, useText } from '../../i18n/text.ts'
+import { dayText, useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/notes.tsx'

@@ -1,6 +1,6 @@
 import { EnvelopeSimple, FilePlus, PaperPlaneTilt } from '@phosphor-icons/react'
 import type { HomeOverview } from '../../../preload/contract.ts'
-import { dayText, useText } from '../../i18n/text.ts'
+import { dayText, useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TallyIcon } from '../../ui/tally-icon.tsx'

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../core/assert-never.ts'
-import type { Messages } from '../../i18n/messages.ts'
-import { dayText, useText } from '../../i18n/text.ts'
+import type { Messages } from '../../../words/i18n/messages.ts'
+import { dayText, useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DeadlineTile, ListRow } from '../../ui/stat.tsx'

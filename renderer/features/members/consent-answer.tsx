@@ -1,6 +1,6 @@
 import { Check, X } from '@phosphor-icons/react'
 import type { Consent } from '../../../core/member/types.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
 
 /** Yes, No or Not asked, with a sign beside the word. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { CallProblem, FileToken } from '../../../preload/contract.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'

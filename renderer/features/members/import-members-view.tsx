@@ -1,6 +1,6 @@
 import { Plus, Prohibit, UserCheck } from '@phosphor-icons/react'
 import type { ImportPreview, ImportRow } from '../../../core/member/types.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'

@@ -1,7 +1,7 @@
 import { CheckCircle, MinusCircle, PencilSimple, Question, ShieldCheck, X } from '@phosphor-icons/react'
 import { consentPurposes } from '../../../core/member/types.ts'
 import type { Member } from '../../../core/member/types.ts'
-import { dayText, useText } from '../../i18n/text.ts'
+import { dayText, useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { MemberId } from '../../../core/ids.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'

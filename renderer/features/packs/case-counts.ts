@@ -1,5 +1,5 @@
 import type { CaseId } from '../../../core/ids.ts'
-import type { PackPlan } from '../../../core/letter/types.ts'
+import type { PackPlan } from '../../../core/pack/types.ts'
 
 export type CaseCounts = { readonly abroad: number; readonly home: number; readonly letters: number }
 

@@ -1,4 +1,4 @@
-import type { PackChoices } from '../../../core/letter/types.ts'
+import type { PackChoices } from '../../../core/pack/types.ts'
 
 /** What every part of the form gets: the choices, and a way to change some of them. */
 export type ChoicesProps = { readonly choices: PackChoices; readonly set: (change: Partial<PackChoices>) => void }

@@ -1,5 +1,5 @@
-import type { PackProgress } from '../../../core/letter/types.ts'
-import { useText } from '../../i18n/text.ts'
+import type { PackProgress } from '../../../core/pack/types.ts'
+import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProgressBar } from '../../ui/bars.tsx'
 import { secondsLeft } from './time-left.ts'

@@ -1,7 +1,7 @@
 import { Minus, Plus } from '@phosphor-icons/react'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseListItem } from '../../../preload/contract.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Checkbox } from '../../ui/choice.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Section } from '../../ui/page.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Day } from '../../../core/day.ts'
 import { dayFrom } from '../../../core/day.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea } from '../../ui/text-field.tsx'

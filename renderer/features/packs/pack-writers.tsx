@@ -1,5 +1,5 @@
-import { returnAddresses, senderForms } from '../../../core/letter/sender.ts'
-import { useText } from '../../i18n/text.ts'
+import { returnAddresses, senderForms } from '../../../core/pack/sender.ts'
+import { useText } from '../../text.ts'
 import { Segmented } from '../../ui/choice.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { Section } from '../../ui/page.tsx'

@@ -1,8 +1,8 @@
-import type { PackChoices } from '../../../core/letter/types.ts'
+import type { PackChoices } from '../../../core/pack/types.ts'
 import type { PackPreview as PackPreviewValue, PreviewPage } from '../../../preload/contract.ts'
 import { useCall } from '../../api.ts'
-import type { Messages } from '../../i18n/messages.ts'
-import { useText } from '../../i18n/text.ts'
+import type { Messages } from '../../../words/i18n/messages.ts'
+import { useText } from '../../text.ts'
 import { PackPreview } from './preview/pack-preview.tsx'
 import { printPages } from './preview/print-pages.ts'
 

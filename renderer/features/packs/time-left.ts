@@ -1,4 +1,4 @@
-import type { PackProgress } from '../../../core/letter/types.ts'
+import type { PackProgress } from '../../../core/pack/types.ts'
 
 /** Seconds left, from what was done in `elapsed` milliseconds; null until there is something to go by. */
 export const secondsLeft = (progress: PackProgress, elapsed: number): number | null =>

@@ -2,9 +2,9 @@ import { FileDoc } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { call, useEvent } from '../../api.ts'
 import type { PackId } from '../../../core/ids.ts'
-import type { PackProgress } from '../../../core/letter/types.ts'
+import type { PackProgress } from '../../../core/pack/types.ts'
 import type { Answer, CallProblem, PickedFile } from '../../../preload/contract.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { useToasts } from '../../ui/toasts.tsx'
 
 export type Making = { readonly packId: PackId; readonly progress: PackProgress; readonly startedAt: number; readonly elapsed: number }

@@ -1,7 +1,7 @@
 import { CheckCircle, WarningCircle } from '@phosphor-icons/react'
 import { call, useCall } from '../../api.ts'
 import type { Report, ReportRecord } from '../../../core/report/types.ts'
-import { dayText, useText } from '../../i18n/text.ts'
+import { dayText, useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Section } from '../../ui/page.tsx'

@@ -1,5 +1,5 @@
 import type { ReportSummary } from '../../../core/report/types.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { reportTable, type ReportColumn } from './report-table.ts'
 
 const letterColumns = new Set<ReportColumn>(['member', 'group', 'office', 'unknown'])

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Settings } from '../../../core/settings/types.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SegmentedField } from '../../ui/choice.tsx'
 import { NumberField } from '../../ui/number-field.tsx'

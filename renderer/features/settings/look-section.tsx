@@ -1,5 +1,5 @@
 import type { Settings } from '../../../core/settings/types.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { SegmentedField } from '../../ui/choice.tsx'
 import { Section } from '../../ui/page.tsx'
 import { SettingsPart } from './settings-layout.tsx'

@@ -1,8 +1,8 @@
 import type { Day } from '../../../core/day.ts'
 import { dayFrom } from '../../../core/day.ts'
-import type { PostageTable } from '../../../core/letter/postage.ts'
-import { homeZone } from '../../../core/letter/postage.ts'
-import { priceText, readPrice } from '../../../core/letter/price.ts'
+import type { PostageTable } from '../../../core/pack/postage.ts'
+import { homeZone } from '../../../core/pack/postage.ts'
+import { priceText, readPrice } from '../../../core/pack/price.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
 

@@ -1,6 +1,6 @@
 import { GraduationCap } from '@phosphor-icons/react'
 import { call } from '../../api.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { useNavigate } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useToasts } from '../../ui/toasts.tsx'

@@ -1,6 +1,6 @@
 import { FileDoc, GraduationCap, HardDrives, House, Printer, Stamp, Translate } from '@phosphor-icons/react'
 import type { ReactNode } from 'react'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import type { SettingsSection } from '../../navigation.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageTitle } from '../../ui/page.tsx'

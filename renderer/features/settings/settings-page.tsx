@@ -1,6 +1,6 @@
 import { call, useCall } from '../../api.ts'
 import type { Settings } from '../../../core/settings/types.ts'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import type { SettingsSection } from '../../navigation.tsx'
 import { useNavigation } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'

@@ -1,5 +1,5 @@
 import { ArrowRight, GraduationCap, House, Laptop } from '@phosphor-icons/react'
-import { useText } from '../../i18n/text.ts'
+import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { IconShape } from '../../ui/icon-shape.ts'
 import { PageTitle } from '../../ui/page.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeholders } from '../../../core/letter/placeholders.ts'
+import { placeholders } from '../../../core/pack/placeholders.ts'
 import { xmlOf } from '../../../documents/letter-template/xml-tree.ts'
 import { letterParagraph, paragraph, passed, problemsOf, relation, relationships, templateParts, zipOf } from './template-files.ts'
 

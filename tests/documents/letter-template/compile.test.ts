@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slotCharacter } from '../../../documents/letter/slots.ts'
+import { slotCharacter } from '../../../documents/pack/slots.ts'
 import { compileTemplate } from '../../../documents/letter-template/compile.ts'
 import { packageParts } from '../../../documents/letter-template/package-parts.ts'
 import { documentIdCharacter, memberLinesCharacter, withoutFirstBreak } from '../../../documents/letter-template/template-slots.ts'

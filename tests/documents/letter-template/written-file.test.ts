@@ -7,7 +7,7 @@ import { compileTemplate } from '../../../documents/letter-template/compile.ts'
 import { packageParts } from '../../../documents/letter-template/package-parts.ts'
 import { documentIdCharacter, memberLinesCharacter } from '../../../documents/letter-template/template-slots.ts'
 import type { TemplateFill } from '../../../documents/letter-template/template-values.ts'
-import { slotCharacter } from '../../../documents/letter/slots.ts'
+import { slotCharacter } from '../../../documents/pack/slots.ts'
 import { xmlProblem, xmlTexts } from '../../kit/xml-texts.ts'
 import { passed, templateFill } from './template-files.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldChange } from '../../../core/case/change.ts'
 import { changeSentence, fieldWords, valueWords } from '../../../renderer/features/cases/changes-words.ts'
-import { en } from '../../../renderer/i18n/en.ts'
+import { en } from '../../../words/i18n/en.ts'
 
 const change = (field: string, before: string | null, after: string | null): FieldChange => ({
   field, kind: before === null ? 'added' : after === null ? 'removed' : 'changed', subject: null, targetId: null, before, after,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseId } from '../../../core/ids.ts'
-import type { PackBatch } from '../../../core/letter/types.ts'
+import type { PackBatch } from '../../../core/pack/types.ts'
 import { countsByCase } from '../../../renderer/features/packs/case-counts.ts'
 import { secondsLeft } from '../../../renderer/features/packs/time-left.ts'
 

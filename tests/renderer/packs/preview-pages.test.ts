@@ -5,7 +5,7 @@ import { splitPages } from '../../../renderer/features/packs/preview/split-pages
 import { tabBoxes } from '../../../renderer/features/packs/preview/tab-boxes.ts'
 import { pageForKey, pageForKeyBeside } from '../../../renderer/features/packs/preview/turn-page.ts'
 import { nextZoom, scaleFor } from '../../../renderer/features/packs/preview/zoom.ts'
-import { en } from '../../../renderer/i18n/en.ts'
+import { en } from '../../../words/i18n/en.ts'
 
 const lines = (count: number, given: Partial<FlowBlock> = {}): FlowBlock =>
   ({ before: 0, after: 0, parts: Array.from({ length: count }, () => 10), isPageStart: false, isFrame: false, fewest: 2, ...given })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../core/day.ts'
-import type { PostageTable } from '../../../core/letter/postage.ts'
+import type { PostageTable } from '../../../core/pack/postage.ts'
 import { draftOfPostage, makePostage, newRate, newZoneId } from '../../../renderer/features/settings/postage-draft.ts'
 
 const table: PostageTable = {

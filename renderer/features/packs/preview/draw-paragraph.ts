@@ -1,4 +1,4 @@
-import { startsRightToLeft } from '../../../../core/letter/direction.ts'
+import { startsRightToLeft } from '../../../../core/pack/direction.ts'
 import { putBorders } from './draw-borders.ts'
 import { tabBoxes } from './tab-boxes.ts'
 import type { Look, Paragraph, Piece } from './word-types.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useText } from '../../../i18n/text.ts'
+import { useText } from '../../../text.ts'
 import { hasMoreThanDrawn, sizeOf } from './draw-pages.ts'
 import { PaperPage } from './paper-page.tsx'
 import './preview.css'

@@ -1,5 +1,5 @@
 import { CaretLeft, CaretRight, MagnifyingGlassMinus, MagnifyingGlassPlus, Printer } from '@phosphor-icons/react'
-import { useText } from '../../../i18n/text.ts'
+import { useText } from '../../../text.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { nextZoom } from './zoom.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { useText } from '../../../i18n/text.ts'
+import { useText } from '../../../text.ts'
 import { sizeOf } from './draw-pages.ts'
 import { PaperPage } from './paper-page.tsx'
 import { pageForKey } from './turn-page.ts'

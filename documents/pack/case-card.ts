@@ -1,0 +1,93 @@
+import type { Paragraph } from 'docx'
+import { dayInWords } from '../../core/day.ts'
+import { countLines, cutToLines } from '../../core/pack/count-lines.ts'
+import { isRightToLeft } from '../../core/pack/direction.ts'
+import { pageLayouts } from '../../core/pack/page-layout.ts'
+import { ruleWords } from '../../core/pack/sheets/parts.ts'
+import type { CaseCard, Paper } from '../../core/pack/types.ts'
+import { cleanText } from './clean-text.ts'
+import type { Look, Place } from './paragraphs.ts'
+import { textParagraph } from './paragraphs.ts'
+import { headingLook, quietLook, sheetLook, titleLook } from './sheet-looks.ts'
+import { sheetWords as words } from './words.ts'
+
+type Block = { readonly text: string; readonly look: Look; readonly place: Place }
+
+type CardLooks = { readonly body: Look; readonly title: Look; readonly quiet: Look; readonly heading: Look }
+
+const plainLooks: CardLooks = { body: { ...sheetLook, lineHeight: 14.5 }, title: { ...titleLook, size: 19, lineHeight: 25 }, quiet: quietLook, heading: headingLook }
+const largeLooks: CardLooks = {
+  body: { ...sheetLook, size: 18, lineHeight: 25 }, title: { ...titleLook, size: 22, lineHeight: 30 },
+  quiet: { ...quietLook, size: 18, lineHeight: 25 }, heading: { ...headingLook, size: 18, lineHeight: 26 },
+}
+/** Bold type is wider than the widths are for, and other scripts' faces taller. */
+const boldReserve = 0.9
+const reserve = 20
+const mostLines = { title: 3, people: 3, summary: 12, demand: 3, rules: 4 } as const
+
+const directed = (text: string): Place => (isRightToLeft(null, text) ? { isRightToLeft: true } : {})
+
+const widthOf = (block: Block, textWidth: number): number => (block.look.isBold ? boldReserve : 1) * textWidth - (block.place.indent ?? 0)
+
+const heightOf = (block: Block, textWidth: number): number =>
+  countLines(block.text, { width: widthOf(block, textWidth), size: block.look.size }) * block.look.lineHeight + (block.place.before ?? 0) + (block.place.after ?? 0)
+
+const heading = (text: string, { heading: look }: CardLooks): Block => ({ text, look, place: { before: 10, after: 3 } })
+
+const shortened = (text: string, most: number, textWidth: number, look: Look, place: Place): Block =>
+  ({ text: cutToLines(cleanText(text).replaceAll('\n', ' '), { width: widthOf({ text, look, place }, textWidth), size: look.size }, most), look, place: { ...directed(text), ...place } })
+
+const sum = (blocks: readonly Block[], textWidth: number): number => blocks.reduce((total, block) => total + heightOf(block, textWidth), 0)
+
+const seeVigil = ({ body }: CardLooks): Block => ({ text: words.wholeStory, look: { ...body, color: '41535A' }, place: { before: 2 } })
+
+const lineMaker = (textWidth: number, { body }: CardLooks) => (text: string, most: number, look = body, place: Place = {}): Block => shortened(text, most, textWidth, look, place)
+
+/** What every card shows, short enough by its own limits to leave room on the page. */
+const factBlocks = (card: CaseCard, textWidth: number, looks: CardLooks): readonly Block[] => {
+  const line = lineMaker(textWidth, looks)
+  const facts = [card.country ?? '', card.indexNumber === null ? '' : words.index(card.indexNumber), card.deadline === null ? '' : words.deadline(dayInWords(card.deadline))]
+  const people = card.peopleAtRisk.map(({ name, pronoun }) => (pronoun === null ? name : `${name} (${pronoun})`)).join(', ')
+  const languages = card.preferredLanguages.join(', ')
+  const rules = ruleWords(card).slice(0, mostLines.rules)
+  return [
+    { text: card.uaNumber === null ? words.card : words.cardNumber(card.uaNumber), look: looks.quiet, place: { isPageStart: true, after: 2 } },
+    line(card.title, mostLines.title, looks.title, { after: 4 }),
+    line(facts.filter((fact) => fact !== '').join('   ·   '), 2, looks.quiet),
+    ...(languages === '' ? [] : [line(words.languages(languages), 1, looks.quiet)]),
+    ...(people === '' ? [] : [heading(words.people, looks), line(people, mostLines.people)]),
+    ...rules.map((rule) => line(`!  ${rule}`, 2, { ...looks.body, isBold: true })),
+    ...(card.summary === '' ? [] : [heading(words.happened, looks), line(card.summary, mostLines.summary)]),
+  ]
+}
+
+/** As many demands as fit. */
+const demandBlocks = (demands: readonly string[], room: number, textWidth: number, looks: CardLooks): { readonly blocks: readonly Block[]; readonly isCut: boolean } => {
+  if (demands.length === 0) return { blocks: [], isCut: false }
+  const line = lineMaker(textWidth, looks)
+  const blocks = [heading(words.ask, looks), ...demands.map((text) => line(`•  ${text}`, mostLines.demand, looks.body, { after: 2 }))]
+  let count = blocks.length
+  while (count > 1 && sum(blocks.slice(0, count), textWidth) > room) count -= 1
+  return { blocks: count > 1 ? blocks.slice(0, count) : [], isCut: count < blocks.length }
+}
+
+/** As many whole paragraphs as fit, and a line that says so when some were left out. */
+const backgroundBlocks = (paragraphs: readonly string[], room: number, textWidth: number, isCutAlready: boolean, looks: CardLooks): readonly Block[] => {
+  const blocks = paragraphs.map((text): Block => ({ text: cleanText(text), look: looks.body, place: { ...directed(text), after: 5 } }))
+  const all = blocks.length === 0 ? [] : [heading(words.background, looks), ...blocks]
+  if (!isCutAlready && sum(all, textWidth) <= room) return all
+  let count = all.length
+  while (count > 0 && sum([...all.slice(0, count), seeVigil(looks)], textWidth) > room) count -= 1
+  return [...(count > 1 ? all.slice(0, count) : []), seeVigil(looks)]
+}
+
+/** A case on one page, to read at the table. */
+export const caseCard = (card: CaseCard, paper: Paper, isLarge = false): readonly Paragraph[] => {
+  const { textWidth, textHeight } = pageLayouts[paper]
+  const looks = isLarge ? largeLooks : plainLooks
+  const facts = factBlocks(card, textWidth, looks)
+  const room = textHeight - reserve - sum(facts, textWidth)
+  const demands = demandBlocks(card.demands, room - heightOf(seeVigil(looks), textWidth), textWidth, looks)
+  const background = backgroundBlocks(card.background, room - sum(demands.blocks, textWidth), textWidth, demands.isCut, looks)
+  return [...facts, ...demands.blocks, ...background].map(({ text, look, place }) => textParagraph(text, look, place))
+}

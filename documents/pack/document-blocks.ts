@@ -1,0 +1,79 @@
+import type { PackLetter } from '../../core/pack/types.ts'
+import type { BlockPool } from './block-pool.ts'
+import { createByteBlocks } from './byte-blocks.ts'
+import type { ByteBlocks } from './byte-blocks.ts'
+import { xmlText } from './clean-text.ts'
+import type { CompiledDocument, Template } from './compile-template.ts'
+import { createEnvelopeValues, createLetterValues } from './letter-values.ts'
+
+/** Thrown between letters when a person has cancelled; never leaves the engine. */
+export class PackCancelled extends Error {}
+
+/** Something that is repeated: the letters, and for each the template it is copied from and which way its sender's lines run. */
+export type Repeated = {
+  readonly letters: readonly PackLetter[]
+  /** Index into the compiled templates, for each letter. */
+  readonly variantOf: readonly number[]
+  /** Of each compiled template. */
+  readonly rightToLeft: readonly boolean[]
+}
+
+export type DocumentContent = {
+  readonly compiled: CompiledDocument
+  readonly letters: Repeated
+  /** First and last letter (excluded) of each run, as places in `letters`. */
+  readonly runs: readonly { readonly from: number; readonly to: number }[]
+  readonly envelopes: Repeated
+  readonly labelRows: Iterable<readonly string[]>
+}
+
+export type LetterWatch = {
+  readonly isCancelled: () => boolean
+  readonly onLetter: () => void
+}
+
+type ValuesOf = (letter: PackLetter, isRightToLeft: boolean) => readonly string[]
+
+function* repeat(blocks: ByteBlocks, templates: readonly Template[], { letters, variantOf, rightToLeft }: Repeated, range: { readonly from: number; readonly to: number }, valuesOf: ValuesOf, watch: LetterWatch): Generator<Uint8Array> {
+  for (let index = range.from; index < range.to; index += 1) {
+    if (watch.isCancelled()) throw new PackCancelled()
+    const variant = variantOf[index] ?? -1
+    const template = templates[variant]
+    const letter = letters[index]
+    if (template === undefined || letter === undefined) throw new Error('A letter has no template')
+    blocks.addFilled(template, valuesOf(letter, rightToLeft[variant] ?? false))
+    watch.onLetter()
+    if (blocks.hasFull()) yield* blocks.take()
+  }
+}
+
+/** The bytes of `document.xml`, piece after piece, in blocks. Lets other work in between blocks. */
+export async function* documentBlocks({ compiled, letters, runs, envelopes, labelRows }: DocumentContent, watch: LetterWatch, pool: BlockPool): AsyncGenerator<Uint8Array> {
+  const blocks = createByteBlocks(pool)
+  const valuesOf = createLetterValues()
+  const quiet: LetterWatch = { isCancelled: watch.isCancelled, onLetter: () => undefined }
+  for (const segment of compiled.segments) {
+    if (segment.kind === 'bytes') blocks.addBytes(segment.bytes)
+    else if (segment.kind === 'letters') yield* repeat(blocks, compiled.letters, letters, runs[segment.run] ?? { from: 0, to: 0 }, valuesOf, watch)
+    else if (segment.kind === 'envelopes') yield* repeat(blocks, compiled.envelopes, envelopes, { from: 0, to: envelopes.letters.length }, createEnvelopeValues(), quiet)
+    else yield* labels(blocks, segment.row, labelRows)
+    yield* blocks.take()
+  }
+  yield* blocks.take(true)
+}
+
+function* labels(blocks: ByteBlocks, row: Template, labelRows: Iterable<readonly string[]>): Generator<Uint8Array> {
+  const known = new Map<string, string>()
+  for (const texts of labelRows) {
+    blocks.addFilled(row, texts.map((text) => cached(known, text)))
+    yield* blocks.take()
+  }
+}
+
+const cached = (known: Map<string, string>, text: string): string => {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const made = xmlText(text)
+  known.set(text, made)
+  return made
+}

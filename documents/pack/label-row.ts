@@ -1,0 +1,60 @@
+import { HeightRule, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
+import type { Calibration } from '../../core/pack/calibration.ts'
+import { countLines } from '../../core/pack/count-lines.ts'
+import type { LabelStock, PackBatch } from '../../core/pack/types.ts'
+import { labelRowHeight } from './label-page.ts'
+import type { Look } from './paragraphs.ts'
+import { paragraphOf, slotRun, textParagraph, twips, twipsPerMillimetre } from './paragraphs.ts'
+import { labelCharacter } from './slots.ts'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const pointsPerMillimetre = twipsPerMillimetre / 20
+/** Stocks that run to the sheet's edge need this much, since printers do not print there. */
+const paddingX = 4 * pointsPerMillimetre
+const paddingY = 1.5 * pointsPerMillimetre
+const sizes = [10.5, 10, 9, 8, 7, 6] as const
+const lineFactor = 1.2
+
+const points = (millimetres: number): number => millimetres * pointsPerMillimetre
+
+/** The largest type in which every address fits its label. */
+const lookFor = (stock: LabelStock, batches: readonly PackBatch[]): Look => {
+  const width = points(stock.width) - 2 * paddingX
+  const room = points(stock.height) - 2 * paddingY
+  const linesOf = (batch: PackBatch, size: number): number =>
+    batch.addressLines.reduce((sum, line) => sum + countLines(line, { width, size }), 0)
+  const size = sizes.find((each) => batches.every((batch) => linesOf(batch, each) * each * lineFactor <= room)) ?? sizes.at(-1) ?? 6
+  return { size, lineHeight: Math.floor(size * lineFactor * 20) / 20 }
+}
+
+const cell = (width: number, children: readonly ReturnType<typeof paragraphOf>[]): TableCell =>
+  new TableCell({ children, width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER })
+
+/** Widths of labels and the gaps between them, in twips, left to right. */
+export const gridOf = (stock: LabelStock): readonly { readonly width: number; readonly column: number | null }[] => {
+  const at = (millimetres: number): number => Math.round(millimetres * twipsPerMillimetre)
+  return Array.from({ length: stock.columns }, (_, column) => {
+    const left = column * stock.pitchX
+    const gap = at(left + stock.pitchX) - at(left + stock.width)
+    return [{ width: at(left + stock.width) - at(left), column }, ...(gap > 0 && column < stock.columns - 1 ? [{ width: gap, column: null }] : [])]
+  }).flat()
+}
+
+/** A table of one row of labels with a slot in each: the row is repeated for as many as there are. */
+export const labelTable = (stock: LabelStock, batches: readonly PackBatch[], calibration: Calibration): Table => {
+  const look = lookFor(stock, batches)
+  const grid = gridOf(stock)
+  const cells = grid.map(({ width, column }) =>
+    cell(width, [column === null
+      ? textParagraph('', look)
+      : paragraphOf([slotRun(labelCharacter(column), false, look)], look, { indent: paddingX }, { indent: { left: twips(paddingX), right: twips(paddingX) } })]))
+  const total = grid.reduce((sum, { width }) => sum + width, 0)
+  return new Table({
+    rows: [new TableRow({ children: cells, cantSplit: true, height: { value: labelRowHeight(stock, calibration), rule: HeightRule.EXACT } })],
+    width: { size: total, type: WidthType.DXA },
+    columnWidths: grid.map(({ width }) => width),
+    layout: TableLayoutType.FIXED,
+    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    borders: { top: none, left: none, right: none, bottom: none, insideVertical: none, insideHorizontal: none },
+  })
+}

@@ -1,0 +1,154 @@
+import type { IParagraphOptions, Paragraph } from 'docx'
+import { FrameAnchorType, FrameWrap } from 'docx'
+import { countLines } from '../../core/pack/count-lines.ts'
+import { isRightToLeft, keepDirection, startsRightToLeft } from '../../core/pack/direction.ts'
+import { letterWindow } from '../../core/pack/envelopes.ts'
+import { letterDate } from '../../core/pack/letter-date.ts'
+import type { LetterFit } from '../../core/pack/letter-fit.ts'
+import { hasWords } from '../../core/pack/letter-fit.ts'
+import { letterMeasures as measures, pageLayouts } from '../../core/pack/page-layout.ts'
+import { sheetWords } from '../../core/pack/sheets/words.ts'
+import type { PlacedParagraph } from '../../core/pack/split-pages.ts'
+import type { PackBatch, PackLetter, Paper } from '../../core/pack/types.ts'
+import type { LetterStyleName, LetterStyles } from './letter-styles.ts'
+import type { Look, Place } from './paragraphs.ts'
+import { ruledLine, ruledPair, slotRun, twips, twipsPerMillimetre } from './paragraphs.ts'
+import { smallLook } from './sheet-looks.ts'
+import { slotCharacter } from './slots.ts'
+
+export type LetterVariant = {
+  readonly batch: PackBatch
+  readonly fit: LetterFit
+  readonly isNamed: boolean
+  readonly isRightToLeft: boolean
+  /** Whether the sender's name runs from right to left, which its runs must say. */
+  readonly isSenderRightToLeft: boolean
+  readonly day: PackLetter['day']
+}
+
+const codeLook: Look = { size: 8, lineHeight: 10, color: '6B6B6B' }
+const codeAboveEdge = 40
+
+const sender = (styles: LetterStyles, variant: LetterVariant, look: Look, place: Place, textWidth: number): readonly Paragraph[] => {
+  const indented: Place = { ...place, indent: measures.senderIndent }
+  if (!variant.isNamed) {
+    return Array.from({ length: measures.senderRules }, (_, index) =>
+      ruledLine(variant.fit.ruledHeight, textWidth, { ...indented, isPageStart: index === 0 }))
+  }
+  const run = slotRun(`${slotCharacter('senderName')}${slotCharacter('senderLines')}`, variant.isSenderRightToLeft)
+  return [styles.paragraph('Letter sender', [run], look, { ...indented, isAtEnd: true, isPageStart: true })]
+}
+
+/**
+ * A frame fixed to the page's foot, so that no letter needs a footer of its own. It hangs on the
+ * paragraph after it, which must be well inside the letter: before the first it would hang on the page break.
+ */
+const codeAtFoot = (styles: LetterStyles, paper: Paper): Paragraph => {
+  const page = pageLayouts[paper]
+  return styles.paragraph('Letter code', [slotRun(slotCharacter('code'))], codeLook, { isAtEnd: true }, {
+    frame: {
+      type: 'absolute',
+      position: { x: twips(page.marginX), y: twips(page.height - codeAboveEdge) },
+      width: twips(page.textWidth),
+      height: twips(codeLook.lineHeight),
+      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+      wrap: FrameWrap.AROUND,
+    },
+  })
+}
+
+const date = (styles: LetterStyles, { batch, day, fit }: LetterVariant, look: Look, place: Place, paper: Paper): Paragraph => {
+  const spaced: Place = { ...place, before: fit.dateBefore, after: measures.dateAfter }
+  const { textWidth } = pageLayouts[paper]
+  return day === null
+    ? ruledLine(fit.ruledHeight, textWidth, { ...spaced, indent: textWidth - dateLineLength })
+    : styles.paragraph('Letter date', letterDate(day, batch.letter.language ?? '', paper), look, { ...spaced, isAtEnd: true })
+}
+
+/** As printed, whichever way the letter runs: an address in roman letters starts on the left. */
+const address = (styles: LetterStyles, lines: readonly string[], look: Look, place: Place, more: IParagraphOptions = {}): Paragraph => {
+  const runsLeft = startsRightToLeft(lines.join(' '))
+  return styles.paragraph('Letter address', lines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n'), look, { ...place, ...(runsLeft ? { isRightToLeft: true } : {}) }, more)
+}
+
+/** Where the envelope's window shows it: a frame fixed to the sheet. */
+const addressInWindow = (styles: LetterStyles, lines: readonly string[]): Paragraph => {
+  const width = letterWindow.width * pointsPerMillimetre
+  const height = letterWindow.height * pointsPerMillimetre
+  const fits = ({ size, lineHeight }: Look): boolean => lines.reduce((sum, line) => sum + countLines(line, { width, size }), 0) * lineHeight <= height
+  const look = windowLooks.find(fits) ?? windowLooks.at(-1) ?? { size: 8, lineHeight: 10 }
+  return address(styles, lines, look, {}, {
+    frame: {
+      type: 'absolute',
+      position: { x: twips(letterWindow.left * pointsPerMillimetre), y: twips(letterWindow.top * pointsPerMillimetre) },
+      width: twips(width), height: twips(height),
+      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+      wrap: FrameWrap.AROUND,
+    },
+  })
+}
+
+const windowLooks: readonly Look[] = [{ size: 11, lineHeight: 14 }, { size: 10, lineHeight: 12.5 }, { size: 9, lineHeight: 11 }, { size: 8, lineHeight: 10 }]
+const pointsPerMillimetre = twipsPerMillimetre / 20
+
+const dateLineLength = 150
+const salutationLineLength = 220
+
+const ruledLines = (fit: LetterFit, textWidth: number, place: Place): readonly Paragraph[] =>
+  Array.from({ length: fit.ruledLines }, (_, index) => ruledLine(fit.ruledHeight, textWidth, { ...place, before: index === 0 ? measures.handwritingBefore : 0 }))
+
+/** The paragraphs over their pages; a part that goes on has no space after it. */
+const body = (styles: LetterStyles, name: LetterStyleName, placed: readonly PlacedParagraph[], look: Look, place: Place): readonly Paragraph[] =>
+  placed.map(({ text, isPageStart, goesOn }) => styles.paragraph(name, text, look, { ...place, isPageStart, after: goesOn ? 0 : measures.paragraphAfter }))
+
+/** Lines for many to sign, side by side. */
+const signatures = (styles: LetterStyles, { signatureRows, ruledHeight }: LetterFit, textWidth: number, place: Place): readonly Paragraph[] => [
+  styles.paragraph('Letter heading', sheetWords.signHere, { ...smallLook, lineHeight: 12 }, { ...place, before: measures.signatureHeading - 12 }),
+  ...Array.from({ length: signatureRows }, () => ruledPair(ruledHeight, textWidth, place)),
+]
+
+const closing = (styles: LetterStyles, variant: LetterVariant, look: Look, place: Place, textWidth: number): readonly Paragraph[] => {
+  const { fit, batch: { letter } } = variant
+  const isWritten = letter.closing !== null && hasWords(letter)
+  const start = (isFirst: boolean): Place => (isFirst && fit.isClosingApart ? { ...place, isPageStart: true } : place)
+  return [
+    ...(isWritten && letter.closing !== null ? [styles.paragraph('Letter closing', letter.closing, look, { ...start(true), before: measures.closingBefore })] : []),
+    ...(fit.signatureRows > 0 ? signatures(styles, fit, textWidth, start(!isWritten)) : []),
+    ...(fit.signatureRows === 0 && variant.isNamed
+      ? [styles.paragraph('Letter signature', [slotRun(slotCharacter('signature'), variant.isSenderRightToLeft)], look, { ...start(!isWritten), before: measures.signSpace })]
+      : []),
+  ]
+}
+
+/** The page that faces the letter, for the writer. */
+const translation = (styles: LetterStyles, { batch, fit }: LetterVariant): readonly Paragraph[] => {
+  if (fit.translation === null || batch.translation === null) return []
+  const { size, lineHeight, body: placed } = fit.translation
+  const place: Place = isRightToLeft(batch.translation.language, batch.translation.paragraphs.join('\n')) ? { isRightToLeft: true } : {}
+  return [
+    styles.paragraph('Letter heading', sheetWords.translation, smallLook, { isPageStart: true, after: measures.translationHeading - smallLook.lineHeight }),
+    ...body(styles, 'Letter translation', placed, { size, lineHeight, color: '41535A' }, place),
+  ]
+}
+
+/** One letter with slots for what differs: sender, code, the name under the signature. Fits its pages by `fit`. */
+export const letterTemplate = (styles: LetterStyles, variant: LetterVariant, paper: Paper, hasWindow: boolean): readonly Paragraph[] => {
+  const { batch: { addressLines, letter }, fit } = variant
+  const look: Look = { size: fit.size, lineHeight: fit.lineHeight }
+  const place: Place = variant.isRightToLeft ? { isRightToLeft: true } : {}
+  const { textWidth } = pageLayouts[paper]
+  return [
+    ...sender(styles, variant, look, place, textWidth),
+    codeAtFoot(styles, paper),
+    ...(hasWindow ? [addressInWindow(styles, addressLines)] : []),
+    date(styles, variant, look, place, paper),
+    ...(hasWindow ? [] : [address(styles, addressLines, look, { after: measures.addressAfter })]),
+    letter.salutation === null
+      ? ruledLine(fit.ruledHeight, salutationLineLength, { ...place, after: measures.salutationAfter })
+      : styles.paragraph('Letter salutation', letter.salutation, look, { ...place, after: measures.salutationAfter }),
+    ...body(styles, 'Letter text', fit.body, look, place),
+    ...ruledLines(fit, textWidth, place),
+    ...closing(styles, variant, look, place, textWidth),
+    ...translation(styles, variant),
+  ]
+}

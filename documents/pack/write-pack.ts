@@ -1,0 +1,86 @@
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import type { PackPlan, PackProgress } from '../../core/pack/types.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import type { FileProblem } from '../files/file-problem.ts'
+import { fileProblemOf } from '../files/file-problem.ts'
+import { partPathOf } from '../files/part-path.ts'
+import { PackCancelled } from './document-blocks.ts'
+import type { OpenPart } from './part-file.ts'
+import { openPartFile } from './part-file.ts'
+import type { Volume } from './volumes.ts'
+import { fitsOf, lettersIn, volumesOf } from './volumes.ts'
+import { writeVolume } from './write-volume.ts'
+
+export type PackWriteProblem = { readonly code: 'cancelled' | FileProblem['code']; readonly detail: string }
+
+export type PackControl = {
+  readonly onProgress: (progress: PackProgress) => void
+  readonly isCancelled: () => boolean
+  /** Told before the first finished file gets its name: from here on a pack is not stopped. */
+  readonly onNaming?: () => void | Promise<void>
+}
+
+/** Beside the plan: where parts are written, and the bytes of the group's own template where its choices name one. */
+export type PackWays = { readonly openPart?: OpenPart; readonly template?: Uint8Array | null }
+
+const syncFolder = async (folder: string): Promise<void> => {
+  // Windows has no such call and needs none.
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
+}
+
+const nameAll = async (volumes: readonly Volume[], named: string[]): Promise<void> => {
+  for (const { path } of volumes) {
+    await rename(partPathOf(path), path)
+    named.push(path)
+  }
+  for (const folder of new Set(volumes.map(({ path }) => dirname(path)))) await syncFolder(folder)
+}
+
+/** Loaded where a pack has one: reading Word files takes libraries that other packs need not wait for. */
+const templates = () => import('./write-template-volume.ts')
+
+const problemOf = (error: unknown): PackWriteProblem =>
+  error instanceof PackCancelled ? { code: 'cancelled', detail: '' } : fileProblemOf(error)
+
+/**
+ * Writes a pack as one Word file or several, each to a `.part` first, synced, and named only when all
+ * are whole. On any failure, cancelling included, no file of this pack remains.
+ */
+export const writePack = async (
+  plan: PackPlan,
+  outPath: string,
+  control: PackControl,
+  { openPart = openPartFile, template = null }: PackWays = {},
+): Promise<Result<{ readonly filePaths: readonly string[] }, PackWriteProblem>> => {
+  const volumes = volumesOf(plan, outPath)
+  const total = volumes.reduce((sum, volume) => sum + lettersIn(volume), 0)
+  const named: string[] = []
+  let done = 0
+  const watch = {
+    isCancelled: control.isCancelled,
+    onLetter: () => control.onProgress({ done: (done += 1), total }),
+  }
+  try {
+    const fits = fitsOf(plan)
+    // Thousands of letters were just measured: whoever wants to cancel is heard before they are set.
+    await setImmediate()
+    for (const volume of volumes) {
+      if (control.isCancelled()) throw new PackCancelled()
+      if (volume.isOfTemplate) await (await templates()).writeTemplateVolume(plan, fits, volume, template, openPart, watch)
+      else await writeVolume(plan, fits, volume, openPart, watch)
+    }
+    if (control.isCancelled()) throw new PackCancelled()
+    await control.onNaming?.()
+    await nameAll(volumes, named)
+    return ok({ filePaths: volumes.map(({ path }) => path) })
+  } catch (error) {
+    for (const { path } of volumes) await rm(partPathOf(path), { force: true })
+    for (const path of named) await rm(path, { force: true })
+    return fail(problemOf(error))
+  }
+}

@@ -1,0 +1,94 @@
+import type { LetterFit } from '../../core/pack/letter-fit.ts'
+import { letterDate } from '../../core/pack/letter-date.ts'
+import { hasWords } from '../../core/pack/letter-fit.ts'
+import type { PackPlan } from '../../core/pack/types.ts'
+import type { CheckedTemplate } from '../letter-template/check-template.ts'
+import { checkTemplate } from '../letter-template/check-template.ts'
+import { compileTemplate as compileLetter } from '../letter-template/compile.ts'
+import { packageParts } from '../letter-template/package-parts.ts'
+import { documentIdCharacter } from '../letter-template/template-slots.ts'
+import type { TemplateFill } from '../letter-template/template-values.ts'
+import { partPathOf } from '../files/part-path.ts'
+import { compileTemplate, slotCharacters, withSheetEnd } from './compile-template.ts'
+import type { LetterWatch } from './document-blocks.ts'
+import { documentBlocks } from './document-blocks.ts'
+import type { LetterVariant } from './letter-template.ts'
+import { setLetters, variantsOf } from './letter-variants.ts'
+import type { OpenPart } from './part-file.ts'
+import type { Volume } from './volumes.ts'
+import { createZipWriter } from './zip-writer.ts'
+
+const fillOf = ({ batch, fit, isNamed, isRightToLeft, isSenderRightToLeft, day }: LetterVariant, plan: PackPlan): TemplateFill => ({
+  groupName: plan.groupName,
+  groupAddress: plan.groupAddress,
+  date: day === null ? null : letterDate(day, batch.letter.language ?? '', plan.choices.paper),
+  targetName: batch.targetName,
+  targetAddress: batch.addressLines,
+  salutation: batch.letter.salutation,
+  paragraphs: batch.letter.paragraphs,
+  handwriting: { lines: fit.ruledLines, lineHeight: fit.ruledHeight },
+  closing: hasWords(batch.letter) ? batch.letter.closing : null,
+  isNamed, isRightToLeft, isSenderRightToLeft,
+})
+
+const oddPage = '<w:type w:val="oddPage"/>'
+
+/** The template's own page as the end of a letter that begins on a front. */
+const sheetEndOf = (section: string, isDuplex: boolean): string | null => {
+  if (!isDuplex) return null
+  // References to headers come before the type, everything else after it.
+  const at = Math.max(...['</w:headerReference>', '</w:footerReference>'].map((end) => section.lastIndexOf(end) + (section.includes(end) ? end.length : 1)),
+    ...[...section.matchAll(/<w:(?:header|footer)Reference [^>]*\/>/gu)].map((found) => found.index + found[0].length), section.indexOf('>') + 1)
+  return section.endsWith('/>') && !section.includes('</') ? `<w:sectPr>${oddPage}</w:sectPr>` : `${section.slice(0, at)}${oddPage}${section.slice(at)}`
+}
+
+/** Drawings of one letter are told apart by two digits after the letter's own number. */
+const numbered = (letter: string): string => {
+  let drawing = 0
+  return letter.replaceAll(documentIdCharacter, () => `${documentIdCharacter}${String((drawing += 1)).padStart(2, '0')}`)
+}
+
+/** Checked when it was added; a template that fails now was damaged since. */
+const checkedTemplate = async (bytes: Uint8Array | null): Promise<CheckedTemplate> => {
+  const checked = bytes === null ? null : await checkTemplate(bytes)
+  if (checked?.ok) return checked.value
+  throw new Error('The letter template cannot be read')
+}
+
+/** Writes letters of a group's own template, given as its bytes, to a `.part`, synced, not yet named. Throws what the system throws. */
+export const writeTemplateVolume = async (plan: PackPlan, fits: readonly LetterFit[], volume: Volume, templateBytes: Uint8Array | null, openPart: OpenPart, watch: LetterWatch): Promise<void> => {
+  const template = await checkedTemplate(templateBytes)
+  const set = volume.items.flatMap((item) => (item.kind === 'letters' ? setLetters(plan, fits, item) : []))
+  const { variants, variantOf } = variantsOf(plan, set)
+  const compiled = variants.map((variant) => compileLetter(template, fillOf(variant, plan)))
+  const first = compiled[0]
+  if (first === undefined) throw new Error('A file of letters has none')
+  const sheetEnd = sheetEndOf(first.section, plan.choices.isDuplex)
+  const encoder = new TextEncoder()
+  const file = await openPart(partPathOf(volume.path))
+  try {
+    const zip = createZipWriter(file, plan.madeOn)
+    const day = plan.choices.occasion?.day ?? plan.madeOn
+    for (const [name, bytes] of packageParts(template, { groupName: plan.groupName, groupAddress: plan.groupAddress, date: letterDate(day, variants[0]?.batch.letter.language ?? '', plan.choices.paper) })) await zip.add(name, bytes)
+    await zip.addStream(template.source.documentName, (pool) => documentBlocks({
+      compiled: {
+        segments: [{ kind: 'bytes', bytes: encoder.encode(first.opening) }, { kind: 'letters', run: 0 }, { kind: 'bytes', bytes: encoder.encode(`${sheetEnd ?? first.section}${first.closing}`) }],
+        // The last letter's section is the document's own: one of its own would leave an empty page behind it.
+        letters: [sheetEnd, null].flatMap((end) => compiled.map(({ letter }) => compileTemplate(withSheetEnd(numbered(letter), end), slotCharacters))),
+        envelopes: [],
+      },
+      letters: {
+        letters: set.map(({ letter }) => letter),
+        variantOf: variantOf.map((variant, index) => (index === set.length - 1 ? variant + variants.length : variant)),
+        rightToLeft: [...variants, ...variants].map(({ isRightToLeft }) => isRightToLeft),
+      },
+      runs: [{ from: 0, to: set.length }],
+      envelopes: { letters: [], variantOf: [], rightToLeft: [] },
+      labelRows: [],
+    }, watch, pool))
+    await zip.finish()
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}

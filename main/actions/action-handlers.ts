@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { makeAction, waitsForPost } from '../../core/action/make-action.ts'
+import type { Action, ActionState, Route } from '../../core/action/types.ts'
+import type { ActionId, CaseId, MemberId } from '../../core/ids.ts'
+import { idFrom } from '../../core/ids.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import { getAction, lastAction, listActions, recordActions, voidAction } from '../../db/actions.ts'
+import { getCase } from '../../db/cases.ts'
+import { getMember } from '../../db/members.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import { gone } from '../problems/call-problems.ts'
+import { actionProblem } from '../problems/draft-problems.ts'
+import { problem, safe } from '../problems/problem.ts'
+import type { Services } from '../services.ts'
+import type { FeatureHandlers } from '../door/handler.ts'
+import { actionDraft, actionId, actionState, caseId, nothing, route } from '../door/shapes.ts'
+
+const alreadyUndone = (): CallProblem =>
+  problem('already-undone', 'This entry was undone or replaced before.', safe.nothingChanged, 'Look at the list again for the entry that counts.')
+
+/** The row that takes the place of `old` in another state. Posting counts on the day it happens. */
+const moved = (services: Services, old: Action, state: ActionState, newRoute: Route | null): Action => ({
+  ...old,
+  id: services.newId<ActionId>(),
+  recordedAt: services.now(),
+  replaces: old.id,
+  state,
+  route: newRoute ?? old.route,
+  on: state === 'posted' && old.state !== 'posted' ? services.today() : old.on,
+})
+
+const currentRow = (services: Services, id: ActionId): Result<Action, CallProblem> => {
+  const found = getAction(services.db, id)
+  if (!found) return fail(gone('action'))
+  if (found.isVoided) return fail(alreadyUndone())
+  return ok(found)
+}
+
+export const actionHandlers: FeatureHandlers<'actions'> = {
+  'actions.record': {
+    parse: (input) => z.object({ draft: actionDraft }).parse(input),
+    run: (services, { draft }) => {
+      const { db } = services
+      const wantedCase = idFrom<CaseId>(draft.caseId)
+      const wantedMember = draft.memberId === null ? undefined : idFrom<MemberId>(draft.memberId)
+      const kept = wantedCase === undefined ? undefined : getCase(db, wantedCase)
+      const made = makeAction(draft, {
+        case: kept ?? null,
+        target: kept?.targets.find((target) => target.id === draft.targetId) ?? null,
+        member: (wantedMember === undefined ? undefined : getMember(db, wantedMember)) ?? null,
+        today: services.today(),
+      })
+      if (!made.ok) return fail(actionProblem(made.problem))
+      const id = services.newId<ActionId>()
+      recordActions(db, [{ ...made.value, id, recordedAt: services.now(), replaces: null }])
+      services.emit('actions.changed', null)
+      return ok({ actionId: id })
+    },
+  },
+  'actions.list': {
+    parse: (input) => z.object({ caseId: caseId.nullable(), includeVoided: z.boolean(), limit: z.int().min(1).max(100_000) }).parse(input),
+    run: ({ db }, filter) => ok(listActions(db, filter)),
+  },
+  'actions.setState': {
+    parse: (input) => z.object({ actionIds: z.array(actionId).min(1).max(10_000), state: actionState, route: route.nullable() }).parse(input),
+    run: (services, input) => {
+      const rows: Action[] = []
+      for (const id of new Set(input.actionIds)) {
+        const row = currentRow(services, id)
+        if (!row.ok) return row
+        if (input.state !== 'posted' && !waitsForPost(row.value.kind)) return fail(actionProblem([{ field: 'state', code: 'state-not-for-kind' }]))
+        rows.push(moved(services, row.value, input.state, input.route))
+      }
+      recordActions(services.db, rows)
+      services.emit('actions.changed', null)
+      return ok({ actionIds: rows.map((row) => row.id) })
+    },
+  },
+  'actions.undo': {
+    parse: (input) => z.object({ actionId }).parse(input),
+    run: ({ db, now, emit }, input) => {
+      const undone = voidAction(db, input.actionId, now())
+      if (!undone.ok) return fail(undone.problem === 'unknown-action' ? gone('action') : alreadyUndone())
+      emit('actions.changed', null)
+      return ok(null)
+    },
+  },
+  'actions.undoLast': {
+    parse: (input) => nothing.parse(input),
+    run: ({ db, now, emit }) => {
+      const last = lastAction(db)
+      if (!last) return ok(null)
+      const undone = voidAction(db, last.id, now())
+      if (!undone.ok) return fail(alreadyUndone())
+      emit('actions.changed', null)
+      return ok(getAction(db, last.id) ?? null)
+    },
+  },
+}

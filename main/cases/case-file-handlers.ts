@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { editFile, withAttachment } from '../../core/case/edit-file.ts'
+import type { Case } from '../../core/case/types.ts'
+import type { AttachmentId, CaseId, NoteId, ReplyId } from '../../core/ids.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import { getAttachment, keepAttachment } from '../../db/attachments.ts'
+import { getCase } from '../../db/cases.ts'
+import { inTransaction } from '../../db/handle.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import { changesOf, undoInCase } from './case-history.ts'
+import { changeKept, stateOf } from './change-case.ts'
+import { oldPacksOf, packsOf } from '../packs/old-packs.ts'
+import { changedMeanwhile, gone } from '../problems/call-problems.ts'
+import { fileEditProblem } from '../problems/draft-problems.ts'
+import { readProblem } from '../problems/file-problems.ts'
+import { documentLimit } from './read-case.ts'
+import { saveCopy } from '../files/save-copy.ts'
+import type { Services } from '../services.ts'
+import { settleUnposted } from './settle-unposted.ts'
+import type { Handlers } from '../door/handler.ts'
+import { attachmentId, caseFileEdit, caseId, revision } from '../door/shapes.ts'
+
+const keptCase = (services: Services, id: CaseId): Result<Case, CallProblem> => {
+  const kept = getCase(services.db, id)
+  return kept ? ok(kept) : fail(gone('case'))
+}
+
+const editKept = (services: Services, kept: Case, edited: ReturnType<typeof withAttachment>): Result<{ readonly revision: number }, CallProblem> => {
+  const changed = changeKept(services, kept, { ...stateOf(kept), file: edited.file, revision: kept.revision, reason: { kind: 'file-edited', part: edited.part } })
+  if (changed.ok) services.emit('cases.changed', null)
+  return changed
+}
+
+type Names =
+  | 'cases.history' | 'cases.undo' | 'cases.editFile' | 'cases.addAttachment' | 'cases.saveAttachment' | 'cases.packs' | 'cases.oldPacks' | 'cases.settleUnposted'
+
+/** What the group keeps with a case: notes, replies, rules, attachments, and the history of it all. */
+export const caseFileHandlers: Pick<Handlers, Names> = {
+  'cases.history': {
+    parse: (input) => z.object({ caseId }).parse(input),
+    run: (services, input) => {
+      const kept = keptCase(services, input.caseId)
+      return kept.ok ? ok(changesOf(services, kept.value)) : kept
+    },
+  },
+  'cases.undo': {
+    parse: (input) => z.object({ caseId }).parse(input),
+    run: (services, input) => {
+      const kept = keptCase(services, input.caseId)
+      return kept.ok ? ok(undoInCase(services, input.caseId)) : kept
+    },
+  },
+  'cases.editFile': {
+    parse: (input) => z.object({ caseId, revision, edit: caseFileEdit }).parse(input),
+    run: (services, input) => {
+      const kept = keptCase(services, input.caseId)
+      if (!kept.ok) return kept
+      if (kept.value.revision !== input.revision) return fail(changedMeanwhile('case'))
+      const edited = editFile(kept.value.file, input.edit, {
+        today: services.today(), newNoteId: () => services.newId<NoteId>(), newReplyId: () => services.newId<ReplyId>(),
+        targetIds: kept.value.targets.map(({ id }) => id),
+      })
+      return edited.ok ? editKept(services, kept.value, edited.value) : fail(fileEditProblem(edited.problem))
+    },
+  },
+  'cases.addAttachment': {
+    parse: (input) => z.object({ caseId }).parse(input),
+    run: async (services, input) => {
+      const picked = await services.files.pickAny()
+      if (!picked) return ok(null)
+      const file = await services.files.readBytes(picked.token, documentLimit)
+      if (!file.ok) return fail(readProblem(file.problem))
+      const kept = keptCase(services, input.caseId)
+      if (!kept.ok) return kept
+      const id = services.newId<AttachmentId>()
+      const { fileName, bytes } = file.value
+      const addedOn = services.today()
+      const changed = inTransaction(services.db, () => {
+        keepAttachment(services.db, { id, caseId: input.caseId, fileName, bytes, addedOn })
+        return editKept(services, kept.value, withAttachment(kept.value.file, { id, fileName, byteLength: bytes.length, addedOn }))
+      })
+      return changed.ok ? ok({ attachmentId: id }) : changed
+    },
+  },
+  'cases.saveAttachment': {
+    parse: (input) => z.object({ caseId, attachmentId }).parse(input),
+    run: (services, input) => {
+      const attachment = getAttachment(services.db, input.caseId, input.attachmentId)
+      return attachment ? saveCopy(services.files, attachment) : fail(gone('case'))
+    },
+  },
+  'cases.packs': {
+    parse: (input) => z.object({ caseId }).parse(input),
+    run: (services, input) => {
+      const kept = keptCase(services, input.caseId)
+      return kept.ok ? ok(packsOf(services, kept.value)) : kept
+    },
+  },
+  'cases.oldPacks': {
+    parse: (input) => z.object({ caseId }).parse(input),
+    run: (services, input) => {
+      const kept = keptCase(services, input.caseId)
+      return kept.ok ? ok(oldPacksOf(services, kept.value)) : kept
+    },
+  },
+  'cases.settleUnposted': {
+    parse: (input) => z.object({ caseId, choice: z.literal('shred') }).parse(input),
+    run: (services, input) => {
+      const kept = keptCase(services, input.caseId)
+      return kept.ok ? ok({ count: settleUnposted(services, input.caseId) }) : kept
+    },
+  },
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { fail, ok } from '../../core/result.ts'
+import { filterValues, findCases } from '../../db/case-find.ts'
+import { writeDeadlines } from '../../documents/calendar/write-deadlines.ts'
+import { problem, safe } from '../problems/problem.ts'
+import { saveCopy } from '../files/save-copy.ts'
+import type { Handlers } from '../door/handler.ts'
+import { caseFilter, nothing } from '../door/shapes.ts'
+
+const mostDeadlines = 100_000
+
+/** Finding cases, and their deadlines as a calendar. */
+export const caseFindHandlers: Pick<Handlers, 'cases.find' | 'cases.exportDeadlines'> = {
+  'cases.find': {
+    parse: (input) => z.object({ filter: caseFilter, limit: z.int().min(1).max(100_000) }).parse(input),
+    run: ({ db, today }, { filter, limit }) => ok({ today: today(), ...findCases(db, filter, today(), limit), ...filterValues(db) }),
+  },
+  'cases.exportDeadlines': {
+    parse: (input) => nothing.parse(input),
+    run: async ({ db, files, today }) => {
+      const day = today()
+      const { items } = findCases(db, { search: '', status: 'open', country: null, language: null, deadline: 'any' }, day, mostDeadlines)
+      const dated = items.flatMap((item) => (item.deadline === null ? [] : [{ ...item, deadline: item.deadline }]))
+      if (dated.length === 0) return fail(problem('no-deadlines', 'No open case has a deadline.', safe.nothingChanged, 'Add a deadline to a case first.'))
+      const saved = await saveCopy(files, { fileName: 'Vigil deadlines.ics', bytes: writeDeadlines(dated, day) })
+      return saved.ok ? ok(saved.value === null ? null : { fileName: saved.value.fileName, count: dated.length }) : saved
+    },
+  },
+}

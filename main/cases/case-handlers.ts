@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import { caseLabel } from '../../core/case/case-label.ts'
+import { findKnown } from '../../core/case/known-case.ts'
+import { makeCase } from '../../core/case/make-case.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import { tallyOf } from '../../db/action-tally.ts'
+import { getCase, knownCases } from '../../db/cases.ts'
+import { getSource } from '../../db/sources.ts'
+import { listCases } from '../../db/case-list.ts'
+import type { CallProblem, FileToken, ReadDocument } from '../../preload/contract.ts'
+import { changeKept, stateOf, targetIdsOf } from './change-case.ts'
+import { keepNewCase, keepUpdate, previewOfUpdate } from './keep-case.ts'
+import type { DocumentToKeep } from './keep-case.ts'
+import { oldPacksOf } from '../packs/old-packs.ts'
+import { gone } from '../problems/call-problems.ts'
+import { caseProblem } from '../problems/draft-problems.ts'
+import { readProblem } from '../problems/file-problems.ts'
+import { problem, safe } from '../problems/problem.ts'
+import { documentLimit, readCaseDocument } from './read-case.ts'
+import type { Services } from '../services.ts'
+import { saveCopy } from '../files/save-copy.ts'
+import type { Handlers } from '../door/handler.ts'
+import { caseDraft, caseId, caseStatus, caseStatusFilter, documentText, fileToken, line, nothing, revision, sourceId } from '../door/shapes.ts'
+
+const readToken = async (services: Services, token: FileToken, encoding: string | null = null): Promise<Result<DocumentToKeep, CallProblem>> => {
+  const file = await services.files.readBytes(token, documentLimit)
+  if (!file.ok) return fail(readProblem(file.problem))
+  const read = await readCaseDocument(services.readDocument, { ...file.value, encoding })
+  return read.ok ? ok({ ...file.value, ...read.value }) : read
+}
+
+/** The bytes that were shown are kept under a token of their own: what is saved later is what was checked. */
+const shown = (services: Services, document: DocumentToKeep, encoding: string | null): ReadDocument => {
+  const { reading } = document
+  const found = findKnown(reading, knownCases(services.db))
+  const known = found && getCase(services.db, found.id)
+  return {
+    token: services.files.keepBytes(document.fileName, document.bytes),
+    encoding,
+    source: { fileName: document.fileName, lines: document.text.lines, mediaType: document.mediaType },
+    reading,
+    knownCase: found && known ? { id: known.id, title: caseLabel(known), uaNumber: known.uaNumber, knownBy: found.knownBy } : null,
+  }
+}
+
+type Names =
+  | 'cases.pickDocument' | 'cases.readDocument' | 'cases.readText' | 'cases.pendingBytes' | 'cases.previewUpdate' | 'cases.keep' | 'cases.list'
+  | 'cases.get' | 'cases.source' | 'cases.sourceBytes' | 'cases.saveSource' | 'cases.edit' | 'cases.setStatus'
+
+/** Documents on their way into the case file, and the cases themselves. */
+export const caseHandlers: Pick<Handlers, Names> = {
+  'cases.pickDocument': {
+    parse: (input) => nothing.parse(input),
+    run: async ({ files }) => ok(await files.pickDocument()),
+  },
+  'cases.readDocument': {
+    parse: (input) => z.object({ token: fileToken, encoding: line.nullable() }).parse(input),
+    run: async (services, { token, encoding }) => {
+      const document = await readToken(services, token, encoding)
+      return document.ok ? ok(shown(services, document.value, encoding)) : document
+    },
+  },
+  'cases.readText': {
+    parse: (input) => z.object({ text: documentText }).parse(input),
+    run: async (services, { text }) => {
+      if (text.trim() === '') return fail(problem('empty', 'There is no text to read.', safe.nothingKept, 'Paste the text of the Urgent Action first.'))
+      const bytes = new TextEncoder().encode(text)
+      const read = await readCaseDocument(services.readDocument, { bytes, fileName: pastedName })
+      return read.ok ? ok(shown(services, { ...read.value, fileName: pastedName, bytes }, null)) : read
+    },
+  },
+  'cases.pendingBytes': {
+    parse: (input) => z.object({ token: fileToken }).parse(input),
+    run: async ({ files }, { token }) => {
+      const file = await files.readBytes(token, documentLimit)
+      return file.ok ? ok(file.value.bytes) : fail(readProblem(file.problem))
+    },
+  },
+  'cases.previewUpdate': {
+    parse: (input) => z.object({ draft: caseDraft, attachTo: caseId }).parse(input),
+    run: (services, { draft, attachTo }) => {
+      const kept = getCase(services.db, attachTo)
+      if (!kept) return fail(gone('case'))
+      const preview = previewOfUpdate(services, kept, draft)
+      if (!preview.ok) return preview
+      const { toWrite, written } = tallyOf(services.db, attachTo)
+      return ok({ changes: preview.value.changes, packs: oldPacksOf(services, preview.value.after), unposted: toWrite + written })
+    },
+  },
+  'cases.keep': {
+    parse: (input) => z.object({ token: fileToken, draft: caseDraft, attachTo: caseId.nullable(), encoding: line.nullable().exactOptional() }).parse(input),
+    run: async (services, { token, draft, attachTo, encoding }) => {
+      const document = await readToken(services, token, encoding)
+      if (!document.ok) return document
+      const kept = attachTo === null ? keepNewCase(services, draft, document.value, false) : keepUpdate(services, attachTo, draft, document.value)
+      if (kept.ok) services.emit('cases.changed', null)
+      return kept
+    },
+  },
+  'cases.list': {
+    parse: (input) => z.object({ search: line, status: caseStatusFilter }).parse(input),
+    run: ({ db }, filter) => ok(listCases(db, filter)),
+  },
+  'cases.get': {
+    parse: (input) => z.object({ caseId }).parse(input),
+    run: ({ db }, input) => {
+      const kept = getCase(db, input.caseId)
+      return kept ? ok({ case: kept, tally: tallyOf(db, input.caseId) }) : fail(gone('case'))
+    },
+  },
+  'cases.source': {
+    parse: (input) => z.object({ caseId, sourceId: sourceId.nullable() }).parse(input),
+    run: ({ db }, input) => {
+      const source = getSource(db, input.caseId, input.sourceId)
+      return source ? ok({ fileName: source.fileName, lines: source.text.lines, mediaType: source.mediaType }) : fail(gone('case'))
+    },
+  },
+  'cases.sourceBytes': {
+    parse: (input) => z.object({ caseId, sourceId }).parse(input),
+    run: ({ db }, input) => {
+      const source = getSource(db, input.caseId, input.sourceId)
+      return source ? ok(source.bytes) : fail(gone('case'))
+    },
+  },
+  'cases.saveSource': {
+    parse: (input) => z.object({ caseId, sourceId }).parse(input),
+    run: ({ db, files }, input) => {
+      const source = getSource(db, input.caseId, input.sourceId)
+      return source ? saveCopy(files, source) : fail(gone('case'))
+    },
+  },
+  'cases.edit': {
+    parse: (input) => z.object({ caseId, revision, draft: caseDraft }).parse(input),
+    run: (services, input) => {
+      const made = makeCase(input.draft)
+      if (!made.ok) return fail(caseProblem(made.problem))
+      const { targetIds, ...facts } = made.value
+      const kept = getCase(services.db, input.caseId)
+      if (!kept) return fail(gone('case'))
+      const own = new Set<string>(kept.targets.map((target) => target.id))
+      const changed = changeKept(services, kept, {
+        ...stateOf(kept),
+        facts,
+        // An id that is not of this case (a copied draft, say) stands for a new target.
+        targetIds: targetIdsOf(services, targetIds.map((id) => (own.has(id) ? id : ''))),
+        revision: input.revision,
+        reason: { kind: 'edited' },
+      })
+      if (changed.ok) services.emit('cases.changed', null)
+      return changed
+    },
+  },
+  'cases.setStatus': {
+    parse: (input) => z.object({ caseId, status: caseStatus }).parse(input),
+    run: (services, input) => {
+      const kept = getCase(services.db, input.caseId)
+      if (!kept) return fail(gone('case'))
+      if (kept.status === input.status) return ok(null)
+      const changed = changeKept(services, kept, { ...stateOf(kept), status: input.status, revision: kept.revision, reason: { kind: input.status === 'closed' ? 'closed' : 'opened' } })
+      if (!changed.ok) return changed
+      services.emit('cases.changed', null)
+      return ok(null)
+    },
+  },
+}
+
+const pastedName = 'Pasted text.txt'

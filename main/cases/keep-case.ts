@@ -1,0 +1,107 @@
+import type { CaseFile } from '../../core/case/case-file.ts'
+import { compareCases, comparedCase } from '../../core/case/compare-cases.ts'
+import type { FieldChange } from '../../core/case/change.ts'
+import type { CaseDraft } from '../../core/case/draft.ts'
+import { isGoodNews } from '../../core/case/is-good-news.ts'
+import { makeCase } from '../../core/case/make-case.ts'
+import { mergeUpdate } from '../../core/case/merge-update.ts'
+import type { Case, CaseFacts } from '../../core/case/types.ts'
+import type { CaseId, SourceId, TargetId } from '../../core/ids.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import type { CaseState } from '../../db/case-change.ts'
+import { addCase, getCase } from '../../db/cases.ts'
+import type { NewSource } from '../../db/sources.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import { changeKept, targetIdsOf, type Keeping } from './change-case.ts'
+import { gone } from '../problems/call-problems.ts'
+import { caseProblem } from '../problems/draft-problems.ts'
+import type { ReadBytes } from './read-case.ts'
+
+/** A read document on its way into the case file. */
+export type DocumentToKeep = ReadBytes & { readonly fileName: string; readonly bytes: Uint8Array }
+
+const newSource = (services: Keeping, document: DocumentToKeep, facts: CaseFacts): NewSource => ({
+  id: services.newId<SourceId>(),
+  fileName: document.fileName,
+  mediaType: document.mediaType,
+  bytes: document.bytes,
+  text: document.text,
+  readerVersion: document.reading.readerVersion,
+  kind: facts.kind,
+  addedOn: services.today(),
+})
+
+const factsOnly = <Made extends CaseFacts & { targetIds: readonly string[] }>({ targetIds: _targetIds, ...facts }: Made): CaseFacts => facts
+
+/** Keeps a checked draft and its document as a new case, in one transaction. */
+export const keepNewCase = (
+  services: Keeping,
+  draft: CaseDraft,
+  document: DocumentToKeep,
+  isPractice: boolean,
+): Result<{ readonly caseId: CaseId }, CallProblem> => {
+  const made = makeCase(draft)
+  if (!made.ok) return fail(caseProblem(made.problem))
+  const id = services.newId<CaseId>()
+  addCase(services.db, {
+    id,
+    facts: factsOnly(made.value),
+    targetIds: made.value.targetIds.map(() => services.newId<TargetId>()),
+    source: newSource(services, document, made.value),
+    addedOn: services.today(),
+    isPractice,
+  })
+  return ok({ caseId: id })
+}
+
+/** A state of a case whose new targets have no id yet. */
+type Updated = Omit<CaseState, 'targetIds'> & { readonly targetIds: readonly string[] }
+
+/** What a later issue makes of its kept case. An outcome closes it and gives the news. */
+const updated = (services: Keeping, kept: Case, facts: CaseFacts): Updated => {
+  const { facts: merged, targetIds } = mergeUpdate(kept, facts)
+  // A day that a new document gives is the document's, whoever named the day before.
+  const file: CaseFile = merged.deadline === kept.deadline ? kept.file : { ...kept.file, deadlineSource: 'document' }
+  if (facts.kind !== 'outcome') return { facts: merged, targetIds, status: kept.status, file }
+  const news = facts.summary ?? facts.title ?? ''
+  const outcome = { on: facts.issueDate ?? services.today(), news, isGood: isGoodNews([facts.title, facts.summary, facts.background].filter((part) => part !== null).join('\n')) }
+  return { facts: merged, targetIds, status: 'closed', file: { ...file, outcome } }
+}
+
+/** What attaching a draft to a kept case would change, field by field. */
+export const previewOfUpdate = (services: Keeping, kept: Case, draft: CaseDraft): Result<{ readonly changes: readonly FieldChange[]; readonly after: Case }, CallProblem> => {
+  const made = makeCase(draft)
+  if (!made.ok) return fail(caseProblem(made.problem))
+  const state = updated(services, kept, factsOnly(made.value))
+  const targets = state.facts.targets.map((target, index) => ({ ...target, id: state.targetIds[index] ?? '' }))
+  const after = { ...state.facts, targets, status: state.status, file: state.file }
+  const retired = kept.targets.filter(({ id }) => !state.targetIds.includes(id)).map((target) => ({ ...target, isRetired: true }))
+  return ok({
+    changes: compareCases(comparedCase(kept), after),
+    after: { ...kept, ...after, targets: [...targets.map((target) => ({ ...target, id: target.id as TargetId, isRetired: false })), ...retired] },
+  })
+}
+
+/** Attaches a later issue to its kept case: facts it gives replace the old, targets it no longer names retire. */
+export const keepUpdate = (
+  services: Keeping,
+  attachTo: CaseId,
+  draft: CaseDraft,
+  document: DocumentToKeep,
+): Result<{ readonly caseId: CaseId }, CallProblem> => {
+  const made = makeCase(draft)
+  if (!made.ok) return fail(caseProblem(made.problem))
+  const kept = getCase(services.db, attachTo)
+  if (!kept) return fail(gone('case'))
+  const state = updated(services, kept, factsOnly(made.value))
+  const source = newSource(services, document, made.value)
+  const changed = changeKept(services, kept, {
+    ...state,
+    targetIds: targetIdsOf(services, state.targetIds),
+    revision: kept.revision,
+    reason: { kind: 'issue-read', sourceId: source.id, issue: made.value.kind, fileName: document.fileName },
+    source,
+  })
+  return changed.ok ? ok({ caseId: attachTo }) : changed
+}

@@ -1,0 +1,32 @@
+import type { Reading } from '../../core/case/reading.ts'
+import { readUrgentAction } from '../../core/case/read-urgent-action.ts'
+import type { SourceText } from '../../core/case/source-text.ts'
+import { ok } from '../../core/result.ts'
+import type { Result } from '../../core/result.ts'
+import { fail } from '../../core/result.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import type { DocumentReader } from '../jobs/document-reader.ts'
+import { documentProblem } from '../problems/document-problems.ts'
+
+/** Largest document taken, in bytes. */
+export const documentLimit = 50 * 1024 * 1024
+
+export type ReadBytes = { readonly text: SourceText; readonly mediaType: string; readonly reading: Reading }
+
+/** Reads a document's bytes into lines and facts; keeps nothing. */
+export const readCaseDocument = async (
+  readDocument: DocumentReader,
+  file: { readonly bytes: Uint8Array; readonly fileName: string; readonly encoding?: string | null },
+): Promise<Result<ReadBytes, CallProblem>> => {
+  const document = await readDocument(file.bytes, file.fileName, file.encoding ?? null)
+  if (!document.ok) return fail(documentProblem(document.problem))
+  return ok({ ...document.value, reading: readUrgentAction(document.value.text) })
+}
+
+/** Whether a text shows nothing of an Urgent Action: neither number nor target, letter or deadline. */
+export const foundNothing = (reading: Reading): boolean =>
+  reading.kind === 'unknown' &&
+  reading.uaNumber === null &&
+  reading.targets.length === 0 &&
+  reading.letters.length === 0 &&
+  reading.deadline === null

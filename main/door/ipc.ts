@@ -1,0 +1,27 @@
+import { BrowserWindow, ipcMain } from 'electron'
+import type { IpcMainInvokeEvent } from 'electron'
+import type { Answer } from '../../preload/contract.ts'
+import { isOwnAddress } from '../security/own-address.ts'
+import type { Emit } from '../services.ts'
+
+/** Only our own page speaks to main: the top frame, from our own origin. */
+const isFromOurPage = ({ senderFrame, sender }: IpcMainInvokeEvent, developmentServer: string | undefined): boolean =>
+  senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url, developmentServer)
+
+const stranger: Answer<never> = {
+  ok: false,
+  problem: { code: 'not-our-page', message: 'This page may not ask for data.', safety: 'Nothing was changed.', next: 'Close the window and start again.' },
+}
+
+type AnswerCall = (name: string, input: unknown) => Promise<Answer<unknown>>
+
+/** The one channel of the door: every call crosses here and nowhere else. */
+export const listenToWindow = (answerCall: AnswerCall, developmentServer: string | undefined): void => {
+  ipcMain.handle('vigil:call', (event, name: unknown, input: unknown) =>
+    isFromOurPage(event, developmentServer) && typeof name === 'string' ? answerCall(name, input) : stranger)
+}
+
+/** Announces an event to every window. */
+export const emitToWindows: Emit = (name, payload) => {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send('vigil:event', name, payload)
+}

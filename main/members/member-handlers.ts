@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import type { MemberId, MemberImportId } from '../../core/ids.ts'
+import { makeMember, wordingOfImport } from '../../core/member/make-member.ts'
+import { planImport } from '../../core/member/plan-import.ts'
+import type { ImportPreview } from '../../core/member/types.ts'
+import { addMember, editMember, getMember, importMembers, listMembers, undoImport } from '../../db/members.ts'
+import { readMemberList } from '../../documents/member/read-member-list.ts'
+import type { CallProblem, FileToken } from '../../preload/contract.ts'
+import { changedMeanwhile, gone } from '../problems/call-problems.ts'
+import { memberProblem } from '../problems/draft-problems.ts'
+import { listProblem, readProblem } from '../problems/file-problems.ts'
+import type { Services } from '../services.ts'
+import type { FeatureHandlers } from '../door/handler.ts'
+import { fileToken, line, memberDraft, memberId, memberImportId, nothing, revision } from '../door/shapes.ts'
+
+const listLimit = 10 * 1024 * 1024
+
+const previewOf = async (services: Services, token: FileToken): Promise<Result<ImportPreview, CallProblem>> => {
+  const file = await services.files.readBytes(token, listLimit)
+  if (!file.ok) return fail(file.problem.code === 'too-large' ? listProblem({ code: 'too-large', detail: '' }) : readProblem(file.problem))
+  const list = readMemberList(file.value.bytes)
+  return list.ok ? ok(planImport(list.value, file.value.fileName, listMembers(services.db, ''))) : fail(listProblem(list.problem))
+}
+
+/** Rows that would be new, as facts; a row that the rules refuse after all is left out like in the preview. */
+const newMembers = (services: Services, preview: ImportPreview) =>
+  preview.rows.flatMap((row) => {
+    if (row.fate !== 'new') return []
+    const made = makeMember(row.draft, services.today(), null, wordingOfImport(preview.fileName))
+    return made.ok ? [{ id: services.newId<MemberId>(), facts: made.value }] : []
+  })
+
+export const memberHandlers: FeatureHandlers<'members'> = {
+  'members.list': {
+    parse: (input) => z.object({ search: line }).parse(input),
+    run: ({ db }, { search }) => ok(listMembers(db, search)),
+  },
+  'members.add': {
+    parse: (input) => z.object({ draft: memberDraft }).parse(input),
+    run: ({ db, newId, today, emit }, { draft }) => {
+      const made = makeMember(draft, today(), null)
+      if (!made.ok) return fail(memberProblem(made.problem))
+      const id = newId<MemberId>()
+      addMember(db, { id, facts: made.value, addedOn: today(), isPractice: false })
+      emit('members.changed', null)
+      return ok({ memberId: id })
+    },
+  },
+  'members.edit': {
+    parse: (input) => z.object({ memberId, revision, draft: memberDraft }).parse(input),
+    run: ({ db, today, emit }, input) => {
+      const before = getMember(db, input.memberId)
+      if (!before) return fail(gone('member'))
+      const made = makeMember(input.draft, today(), before)
+      if (!made.ok) return fail(memberProblem(made.problem))
+      const edited = editMember(db, { id: input.memberId, revision: input.revision, facts: made.value })
+      if (!edited.ok) return fail(edited.problem === 'unknown-member' ? gone('member') : changedMeanwhile('member'))
+      emit('members.changed', null)
+      return ok(edited.value)
+    },
+  },
+  'members.pickList': {
+    parse: (input) => nothing.parse(input),
+    run: async ({ files }) => ok(await files.pickList()),
+  },
+  'members.previewImport': {
+    parse: (input) => z.object({ token: fileToken }).parse(input),
+    run: (services, { token }) => previewOf(services, token),
+  },
+  'members.import': {
+    parse: (input) => z.object({ token: fileToken }).parse(input),
+    run: async (services, { token }) => {
+      const preview = await previewOf(services, token)
+      if (!preview.ok) return preview
+      const importId = services.newId<MemberImportId>()
+      const members = newMembers(services, preview.value)
+      importMembers(services.db, { importId, fileName: preview.value.fileName, addedOn: services.today(), members })
+      services.emit('members.changed', null)
+      return ok({ importId, added: members.length })
+    },
+  },
+  'members.undoImport': {
+    parse: (input) => z.object({ importId: memberImportId }).parse(input),
+    run: ({ db, emit }, { importId }) => {
+      const undone = undoImport(db, importId)
+      emit('members.changed', null)
+      return ok(undone)
+    },
+  },
+}

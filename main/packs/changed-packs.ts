@@ -1,0 +1,23 @@
+import { isOutdated } from '../../core/pack/is-outdated.ts'
+import type { PackSummary } from '../../core/pack/types.ts'
+import { getCase } from '../../db/cases.ts'
+import { getPack } from '../../db/packs.ts'
+import { currentSettings } from '../settings/current-settings.ts'
+import type { Services } from '../services.ts'
+
+/**
+ * Of the cases that were edited since a pack was made, only those whose letters would read otherwise:
+ * a note on a case changes its revision and no letter.
+ */
+export const withChanges = (services: Pick<Services, 'db' | 'newId'>, pack: PackSummary): PackSummary => {
+  if (pack.changedCases.length === 0) return pack
+  const batches = getPack(services.db, pack.id)?.plan.batches ?? []
+  const { country } = currentSettings(services)
+  return {
+    ...pack,
+    changedCases: pack.changedCases.filter((id) => {
+      const kept = getCase(services.db, id)
+      return kept !== undefined && kept.status !== 'closed' && batches.some((batch) => batch.caseId === id && isOutdated(batch, kept, country))
+    }),
+  }
+}

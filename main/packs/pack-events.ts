@@ -1,0 +1,32 @@
+import type { PackState } from '../../core/pack/types.ts'
+import { getPack, setPackState } from '../../db/packs.ts'
+import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import type { PackOutcome } from '../jobs/pack-outcome.ts'
+import type { PackJobsDependencies } from '../jobs/pack-jobs.ts'
+import { writeProblem } from '../problems/file-problems.ts'
+import { packStopped } from '../problems/pack-problems.ts'
+import type { Services } from '../services.ts'
+
+const problemOf = (state: PackState, found: PackWriteProblem | null): CallProblem | null => {
+  if (found) return writeProblem(found)
+  return state === 'stopped-unexpectedly' ? packStopped() : null
+}
+
+/** A pack that was to be made again and was not is still the one whose letters are on paper. */
+const endOf = (outcome: PackOutcome, before: readonly string[]): readonly [PackState, readonly string[]] => {
+  if (outcome.state === 'ready') return ['ready', outcome.filePaths]
+  return before.length > 0 ? ['ready', before] : [outcome.state, []]
+}
+
+/** What becomes of a pack while it is made: told to the window, and its end kept in the database. */
+export const packEvents = ({ db, emit, log }: Pick<Services, 'db' | 'emit' | 'log'>): Pick<PackJobsDependencies, 'onChange' | 'onFinished'> => ({
+  onChange: (packId, state, progress, problem) => emit('jobs.changed', { packId, state, progress, problem: problemOf(state, problem) }),
+  onFinished: (packId, outcome) => {
+    log.info('pack finished', { state: outcome.state, ...(outcome.state === 'failed' ? { problem: outcome.problem.code } : {}) })
+    // A practice pack may have been removed while it was being made.
+    const pack = getPack(db, packId)
+    if (pack) setPackState(db, packId, ...endOf(outcome, pack.filePaths))
+    emit('packs.changed', null)
+  },
+})

@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import type { PackId } from '../../core/ids.ts'
+import { habitsOf } from '../../core/pack/pack-choices.ts'
+import { planPack } from '../../core/pack/plan-pack.ts'
+import type { PackChoices, PackPlan, PackProblem, PackSummary } from '../../core/pack/types.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import { getCase } from '../../db/cases.ts'
+import { listMembers } from '../../db/members.ts'
+import { getPack, listPacks, restartPack, startPack } from '../../db/packs.ts'
+import { saveSettings } from '../../db/settings.ts'
+import { getTemplateBytes } from '../../db/templates.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import { currentSettings } from '../settings/current-settings.ts'
+import { withChanges } from './changed-packs.ts'
+import { gone, tokenGone } from '../problems/call-problems.ts'
+import { writeProblem } from '../problems/file-problems.ts'
+import { packGone, packNotReady, packProblem, previewStopped } from '../problems/pack-problems.ts'
+import type { Services } from '../services.ts'
+import type { Handlers } from '../door/handler.ts'
+import { fileToken, line, nothing, packChoices, packId } from '../door/shapes.ts'
+
+/** Reads what the choices name and decides on the pack; writes nothing. */
+const planOf = (services: Services, id: PackId, choices: PackChoices): Result<PackPlan, readonly PackProblem[]> =>
+  planPack({
+    packId: id,
+    madeOn: services.today(),
+    settings: currentSettings(services),
+    cases: choices.caseIds.flatMap((caseId) => getCase(services.db, caseId) ?? []),
+    members: choices.members === 'none' ? [] : listMembers(services.db, ''),
+    choices,
+    // The tail of a ULID is its random part, written in the alphabet of the letters' codes.
+    codeMark: id.slice(-4),
+  })
+
+const makingNow = (pack: PackSummary): boolean => pack.state === 'making'
+
+/** The bytes of the group's own template, where one is chosen. */
+const templateOf = ({ db }: Services, { templateId }: PackChoices): Result<Uint8Array | null, CallProblem> => {
+  if (templateId === null) return ok(null)
+  const bytes = getTemplateBytes(db, templateId)
+  return bytes === undefined ? fail(packProblem([{ code: 'unknown-template', subject: '' }])) : ok(bytes)
+}
+
+/** The first file of a finished pack, if it is still where it was written. */
+const firstFile = (services: Services, id: PackId): Result<string, CallProblem> => {
+  const pack = getPack(services.db, id)
+  if (!pack) return fail(gone('pack'))
+  if (pack.summary.state !== 'ready') return fail(packNotReady(pack.summary.state))
+  const path = pack.filePaths[0]
+  return path !== undefined && existsSync(path) ? ok(path) : fail(packGone())
+}
+
+export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'packs.chooseFile' | 'packs.make' | 'packs.makeAgain' | 'packs.cancel' | 'packs.list' | 'packs.open' | 'packs.showInFolder'> = {
+  'packs.plan': {
+    parse: (input) => z.object({ choices: packChoices }).parse(input),
+    run: (services, { choices }) => {
+      const planned = planOf(services, services.newId<PackId>(), choices)
+      if (!planned.ok) return ok({ ok: false, problems: planned.problem })
+      const { letters: _letters, ...plan } = planned.value
+      const languages = choices.caseIds.flatMap((id) => getCase(services.db, id)?.letters.flatMap(({ language }) => language ?? []) ?? [])
+      return ok({ ok: true, plan: { ...plan, languages: [...new Set(languages)] } })
+    },
+  },
+  'packs.preview': {
+    parse: (input) => z.object({ choices: packChoices }).parse(input),
+    run: async (services, { choices }) => {
+      const plan = planOf(services, services.newId<PackId>(), choices)
+      if (!plan.ok) return fail(packProblem(plan.problem))
+      const preview = await services.previewPack(plan.value)
+      return preview === null ? fail(previewStopped()) : ok(preview)
+    },
+  },
+  'packs.chooseFile': {
+    parse: (input) => z.object({ suggestedName: line }).parse(input),
+    run: async ({ files }, { suggestedName }) => ok(await files.chooseSavePath(suggestedName)),
+  },
+  'packs.make': {
+    parse: (input) => z.object({ choices: packChoices, token: fileToken }).parse(input),
+    run: (services, { choices, token }) => {
+      const outPath = services.files.pathOf(token)
+      if (outPath === undefined) return fail(tokenGone())
+      if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing', detail: '' }))
+      const plan = planOf(services, services.newId<PackId>(), choices)
+      if (!plan.ok) return fail(packProblem(plan.problem))
+      const template = templateOf(services, choices)
+      if (!template.ok) return template
+      startPack(services.db, { plan: plan.value, outPath, startedAt: services.now() })
+      const settings = currentSettings(services)
+      saveSettings(services.db, { ...settings, packHabits: habitsOf(choices) })
+      services.jobs.start(plan.value, outPath, template.value)
+      services.log.info('pack started', { letters: plan.value.counts.letters, files: plan.value.counts.files })
+      services.emit('packs.changed', null)
+      return ok({ packId: plan.value.packId })
+    },
+  },
+  'packs.makeAgain': {
+    parse: (input) => z.object({ packId, token: fileToken }).parse(input),
+    run: (services, { packId: id, token }) => {
+      const pack = getPack(services.db, id)
+      if (!pack) return fail(gone('pack'))
+      const outPath = services.files.pathOf(token)
+      if (outPath === undefined) return fail(tokenGone())
+      if (makingNow(pack.summary)) return fail(packNotReady(pack.summary.state))
+      if (pack.summary.closedCases.length > 0) return fail(packProblem([{ code: 'case-closed', subject: '' }]))
+      if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing', detail: '' }))
+      const template = templateOf(services, pack.plan.choices)
+      if (!template.ok) return template
+      restartPack(services.db, id, outPath, services.now())
+      services.jobs.start(pack.plan, outPath, template.value)
+      services.emit('packs.changed', null)
+      return ok({ packId: id })
+    },
+  },
+  'packs.cancel': {
+    parse: (input) => z.object({ packId }).parse(input),
+    run: (services, input) => {
+      const pack = getPack(services.db, input.packId)
+      if (!pack) return fail(gone('pack'))
+      if (makingNow(pack.summary)) services.jobs.cancel(input.packId)
+      return ok(null)
+    },
+  },
+  'packs.list': {
+    parse: (input) => nothing.parse(input),
+    run: (services) => ok(listPacks(services.db).map((pack) => withChanges(services, pack))),
+  },
+  'packs.open': {
+    parse: (input) => z.object({ packId }).parse(input),
+    run: async (services, input) => {
+      const path = firstFile(services, input.packId)
+      if (!path.ok) return path
+      await services.files.open(path.value)
+      return ok(null)
+    },
+  },
+  'packs.showInFolder': {
+    parse: (input) => z.object({ packId }).parse(input),
+    run: (services, input) => {
+      const path = firstFile(services, input.packId)
+      if (!path.ok) return path
+      services.files.showInFolder(path.value)
+      return ok(null)
+    },
+  },
+}

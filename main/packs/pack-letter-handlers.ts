@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { caseLabel } from '../../core/case/case-label.ts'
+import { letterCode, parseLetterCode } from '../../core/pack/code.ts'
+import { fail, ok } from '../../core/result.ts'
+import { getCase } from '../../db/cases.ts'
+import { stateOfLetter } from '../../db/letter-states.ts'
+import { getMember } from '../../db/members.ts'
+import { findLetterByCode, getPack } from '../../db/packs.ts'
+import { codeProblem } from '../problems/pack-problems.ts'
+import type { Handlers } from '../door/handler.ts'
+import { line } from '../door/shapes.ts'
+
+/** A printed letter by the code at its foot, typed or scanned: a scanner is a keyboard. */
+export const packLetterHandlers: Pick<Handlers, 'packs.findLetter'> = {
+  'packs.findLetter': {
+    parse: (input) => z.object({ text: line }).parse(input),
+    run: ({ db }, input) => {
+      const parsed = parseLetterCode(input.text)
+      if (!parsed.ok) return fail(codeProblem(parsed.problem))
+      const code = letterCode(parsed.value.mark, parsed.value.position)
+      const letter = findLetterByCode(db, code)
+      const kept = letter && getCase(db, letter.caseId)
+      const pack = letter && getPack(db, letter.packId)
+      if (!letter || !kept || !pack) return fail(codeProblem('unknown-code'))
+      const target = kept.targets.find(({ id }) => id === letter.targetId)
+      return ok({
+        code, packId: letter.packId, madeOn: pack.summary.madeOn,
+        caseId: kept.id, uaNumber: kept.uaNumber, caseTitle: kept.title ?? caseLabel(kept), isClosed: kept.status === 'closed',
+        targetId: letter.targetId, targetName: target?.name ?? target?.role ?? '',
+        memberId: letter.memberId, memberName: letter.memberId === null ? null : (getMember(db, letter.memberId)?.name ?? null),
+        state: stateOfLetter(db, code),
+      })
+    },
+  },
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { TemplateId } from '../../core/ids.ts'
+import { labelStock } from '../../core/pack/label-stocks.ts'
+import { fail, ok } from '../../core/result.ts'
+import { addTemplate, listTemplates, removeTemplate } from '../../db/templates.ts'
+import { checkTemplate } from '../../documents/letter-template/check-template.ts'
+import { testSheetDocument } from '../../documents/pack/test-sheet.ts'
+import { gone } from '../problems/call-problems.ts'
+import { readProblem } from '../problems/file-problems.ts'
+import { packProblem } from '../problems/pack-problems.ts'
+import { templateProblem } from '../problems/template-problems.ts'
+import { saveCopy } from '../files/save-copy.ts'
+import type { Handlers } from '../door/handler.ts'
+import { calibration, line, nothing, templateId } from '../door/shapes.ts'
+
+/** A letterhead with a large logo stays well below this. */
+const templateLimit = 20 * 1024 * 1024
+
+const nameOf = (fileName: string): string => fileName.replace(/\.[^.]*$/u, '')
+
+/** The group's own Word templates, and what printing needs besides packs. */
+export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.addTemplate' | 'packs.removeTemplate' | 'packs.saveTestSheet'> = {
+  'packs.templates': {
+    parse: (input) => nothing.parse(input),
+    run: ({ db }) => ok(listTemplates(db)),
+  },
+  'packs.addTemplate': {
+    parse: (input) => nothing.parse(input),
+    run: async (services) => {
+      const picked = await services.files.pickDocument()
+      if (!picked) return ok(null)
+      const file = await services.files.readBytes(picked.token, templateLimit)
+      if (!file.ok) return fail(readProblem(file.problem))
+      const checked = await checkTemplate(file.value.bytes)
+      if (!checked.ok) return fail(templateProblem(checked.problem))
+      const template = { id: services.newId<TemplateId>(), name: nameOf(file.value.fileName), addedOn: services.today() }
+      addTemplate(services.db, { ...template, bytes: file.value.bytes })
+      services.emit('packs.changed', null)
+      return ok({ template, warnings: checked.value.warnings })
+    },
+  },
+  'packs.removeTemplate': {
+    parse: (input) => z.object({ templateId }).parse(input),
+    run: (services, input) => {
+      if (!removeTemplate(services.db, input.templateId)) return fail(gone('template'))
+      services.emit('packs.changed', null)
+      return ok(null)
+    },
+  },
+  'packs.saveTestSheet': {
+    parse: (input) => z.object({ stock: line, calibration }).parse(input),
+    run: async ({ files }, input) => {
+      const stock = labelStock(input.stock)
+      if (stock === undefined) return fail(packProblem([{ code: 'unknown-stock', subject: input.stock }]))
+      return saveCopy(files, { fileName: `Test sheet ${stock.name}.docx`, bytes: await testSheetDocument(stock, input.calibration) })
+    },
+  },
+}

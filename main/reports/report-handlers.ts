@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Report, ReportFormat } from '../../core/report/types.ts'
+import { fail, ok } from '../../core/result.ts'
+import { listReports, reportFolder } from '../../db/reports.ts'
+import { makeReport } from './make-report.ts'
+import { gone, tokenGone } from '../problems/call-problems.ts'
+import { problem, safe } from '../problems/problem.ts'
+import { saveReportAs } from './save-report.ts'
+import type { ReportFile } from './save-report.ts'
+import type { FeatureHandlers } from '../door/handler.ts'
+import { caseChoice, count, fileToken, nothing, period, reportId, text } from '../door/shapes.ts'
+
+const request = z.object({ period, caseIds: caseChoice, headcount: count, remarks: text })
+const formats = z.array(z.enum(['docx', 'csv', 'json'])).min(1).max(3)
+
+const endings: Readonly<Record<ReportFormat, string>> = { docx: '.docx', csv: '.csv', json: '.slip.json' }
+
+/** File names that are free in the folder: a file the group already sent is never written over. */
+const freeFiles = (folder: string, report: Report, wanted: readonly ReportFormat[]): readonly ReportFile[] => {
+  const { from, to } = report.summary.period
+  const stem = `report-${from}-to-${to}${report.revision > 1 ? `-revision-${report.revision}` : ''}`
+  for (let turn = 1; ; turn += 1) {
+    const files = wanted.map((format) => ({ format, path: join(folder, `${stem}${turn > 1 ? `-${turn}` : ''}${endings[format]}`) }))
+    if (!files.some(({ path }) => existsSync(path))) return files
+  }
+}
+
+export const reportHandlers: FeatureHandlers<'reports'> = {
+  'reports.preview': {
+    parse: (input) => request.parse(input),
+    run: (services, wanted) => ok(makeReport(services, wanted)),
+  },
+  'reports.chooseFolder': {
+    parse: (input) => nothing.parse(input),
+    run: async ({ files }) => ok(await files.chooseFolder()),
+  },
+  'reports.save': {
+    parse: (input) => request.extend({ formats, token: fileToken }).parse(input),
+    run: async (services, { formats: wanted, token, ...asked }) => {
+      const folder = services.files.pathOf(token)
+      if (folder === undefined) return fail(tokenGone())
+      const report = makeReport(services, asked)
+      return saveReportAs(services, asked, report, freeFiles(folder, report, [...new Set(wanted)]))
+    },
+  },
+  'reports.list': {
+    parse: (input) => nothing.parse(input),
+    run: ({ db }) => ok(listReports(db)),
+  },
+  'reports.showInFolder': {
+    parse: (input) => z.object({ reportId }).parse(input),
+    run: ({ db, files }, input) => {
+      const record = listReports(db).find((report) => report.id === input.reportId)
+      const folder = reportFolder(db, input.reportId)
+      if (!record || folder === undefined) return fail(gone('report'))
+      const path = join(folder, record.fileNames[0] ?? '')
+      if (!existsSync(path)) return fail(problem('report-file-gone', 'The report is not where it was saved.', safe.dataSafe, 'Save the report again, or look where it was moved.'))
+      files.showInFolder(path)
+      return ok(null)
+    },
+  },
+}

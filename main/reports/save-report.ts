@@ -1,0 +1,63 @@
+import { rmSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { assertNever } from '../../core/assert-never.ts'
+import type { Report, ReportFormat } from '../../core/report/types.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import { saveReport } from '../../db/reports.ts'
+import { writeDurably } from '../../documents/files/write-durably.ts'
+import { writeReportCsv } from '../../documents/report/write-report-csv.ts'
+import { writeReportDocx } from '../../documents/report/write-report-docx.ts'
+import { writeReportSlip } from '../../documents/report/write-report-slip.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import type { ReportRequest } from './make-report.ts'
+import { writeProblem } from '../problems/file-problems.ts'
+import type { Services } from '../services.ts'
+
+export type ReportFile = { readonly format: ReportFormat; readonly path: string }
+
+const bytesOf = async (report: Report, format: ReportFormat): Promise<Uint8Array> => {
+  switch (format) {
+    case 'docx': return writeReportDocx(report)
+    case 'csv': return writeReportCsv(report)
+    case 'json': return writeReportSlip(report)
+    default: return assertNever(format)
+  }
+}
+
+/** Writes all files or none; files written by this call are taken away again when a later one fails. */
+const writeAll = async (report: Report, files: readonly ReportFile[]): Promise<Result<null, CallProblem>> => {
+  // Everything is made before anything is written, so that a fault in one format leaves no other behind.
+  const made = await Promise.all(files.map(async ({ format, path }) => ({ path, bytes: await bytesOf(report, format) })))
+  const written: string[] = []
+  for (const { path, bytes } of made) {
+    const done = writeDurably(path, bytes)
+    if (!done.ok) {
+      for (const earlier of written) rmSync(earlier, { force: true })
+      return fail(writeProblem(done.problem))
+    }
+    written.push(path)
+  }
+  return ok(null)
+}
+
+/** Writes the report's files, then remembers what was reported. */
+export const saveReportAs = async (
+  services: Services,
+  request: ReportRequest,
+  report: Report,
+  files: readonly ReportFile[],
+): Promise<Result<{ readonly report: Report; readonly fileNames: readonly string[] }, CallProblem>> => {
+  const written = await writeAll(report, files)
+  if (!written.ok) return written
+  const fileNames = files.map(({ path }) => basename(path))
+  saveReport(services.db, {
+    report,
+    caseIds: request.caseIds,
+    fileNames,
+    folder: dirname(files[0]?.path ?? '.'),
+    savedAt: services.now(),
+  })
+  services.emit('reports.changed', null)
+  return ok({ report, fileNames })
+}

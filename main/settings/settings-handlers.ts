@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { ok } from '../../core/result.ts'
+import { checkDatabase } from '../../db/check.ts'
+import { saveSettings } from '../../db/settings.ts'
+import { currentSettings } from './current-settings.ts'
+import type { FeatureHandlers } from '../door/handler.ts'
+import { nothing, settingsShape } from '../door/shapes.ts'
+
+export const settingsHandlers: FeatureHandlers<'settings'> = {
+  'settings.get': {
+    parse: (input) => nothing.parse(input),
+    run: (services) => ok(currentSettings(services)),
+  },
+  'settings.save': {
+    parse: (input) => z.object({ settings: settingsShape }).parse(input),
+    run: (services, { settings }) => {
+      // The group's id was made once and stands in every report: a save never changes it.
+      saveSettings(services.db, { ...settings, groupId: currentSettings(services).groupId })
+      services.emit('settings.changed', null)
+      return ok(null)
+    },
+  },
+  'settings.check': {
+    parse: (input) => nothing.parse(input),
+    run: ({ db }) => ok(checkDatabase(db)),
+  },
+}

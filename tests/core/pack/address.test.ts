@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { addressLines, isHomeMail } from '../../../core/pack/address.ts'
+
+const minister = { name: 'Ana Belmonte', role: 'Minister of Justice', postalLines: ['Calle Uno 5', 'Lima 15001'], country: 'Peru' }
+
+describe('addressLines', () => {
+  it.each([
+    ['abroad: the country alone, last, in capitals', minister, 'Germany', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU']],
+    ['at home: no country line', minister, 'Peru', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001']],
+    ['a last line that names the country stays as printed', { ...minister, postalLines: ['Calle Uno 5', 'Lima 15001, Perú'] }, 'Germany', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001, Perú', 'PERU']],
+    ['a last line that is the country is not said twice', { ...minister, postalLines: ['Calle Uno 5', 'Lima 15001', 'Perú'] }, 'Germany', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU']],
+    ['nor at home', { ...minister, postalLines: ['Lima 15001', 'PERU'] }, 'Peru', ['Ana Belmonte', 'Minister of Justice', 'Lima 15001']],
+    ['in full', { ...minister, country: 'UAE' }, 'Peru', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001', 'UNITED ARAB EMIRATES']],
+    ['without a country', { ...minister, country: null }, 'Peru', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001']],
+    ['without a name', { ...minister, name: null }, 'Peru', ['Minister of Justice', 'Calle Uno 5', 'Lima 15001']],
+    ['a role that is an address line already', { ...minister, role: 'calle uno 5' }, 'Peru', ['Ana Belmonte', 'Calle Uno 5', 'Lima 15001']],
+    ['empty lines go', { ...minister, postalLines: ['  ', 'Lima 15001 '] }, 'Peru', ['Ana Belmonte', 'Minister of Justice', 'Lima 15001']],
+  ])('%s', (_, target, home, lines) => {
+    expect(addressLines(target, home)).toEqual(lines)
+  })
+})
+
+describe('isHomeMail', () => {
+  it.each([
+    ['United States', 'USA', true],
+    ['The United Kingdom', 'UK', true],
+    ['Türkiye', 'Turkey', true],
+    ['Peru', 'Chile', false],
+    [null, 'Peru', false],
+    ['', '', false],
+  ])('from %s to a group in %s: %s', (country, home, isHome) => {
+    expect(isHomeMail({ country, postalLines: [] }, home)).toBe(isHome)
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { KeptPlan } from '../../../core/pack/full-plan.ts'
+import { fullPlan } from '../../../core/pack/full-plan.ts'
+import { defaultChoices, firstChoices, habitsOf } from '../../../core/pack/pack-choices.ts'
+import { packPlan } from '../../kit/pack-sample.ts'
+
+/** As the first version kept a plan. */
+const old = (): KeptPlan => {
+  const { groupAddress: _address, currency: _currency, signIn: _signIn, calibration: _calibration, ...plan } = packPlan()
+  const { caseIds, members, copies, paper, parts, labelStock, labelStart, perFile } = plan.choices
+  const { stamps: _stamps, ...counts } = plan.counts
+  return {
+    ...plan, counts,
+    choices: { caseIds, members, copies, paper, parts, labelStock, labelStart, perFile },
+    batches: plan.batches.map(({ translation: _translation, zone: _zone, ...batch }) => batch),
+    letters: plan.letters.map(({ kind: _kind, isLarge: _isLarge, outlet: _outlet, returnTo: _returnTo, ...letter }) => letter),
+    cards: plan.cards.map(({ rules: _rules, ownRules: _ownRules, sample: _sample, ...card }) => card),
+  }
+}
+
+describe('a plan of an older version', () => {
+  it('is read with what came later', () => {
+    const plan = packPlan()
+    const read = fullPlan(JSON.parse(JSON.stringify(old())) as KeptPlan)
+    expect({ ...read, warnings: [] }).toEqual({
+      ...plan, warnings: [], signIn: [],
+      counts: { ...plan.counts, stamps: [] },
+      letters: plan.letters.map((letter) => ({ ...letter, returnTo: null })),
+      cards: plan.cards.map((card) => ({ ...card, sample: [] })),
+    })
+  })
+
+  it('stays as it is where it has everything', () => {
+    expect(fullPlan(JSON.parse(JSON.stringify(packPlan())) as KeptPlan)).toEqual(packPlan())
+  })
+})
+
+describe('a group’s habits', () => {
+  it('are the last choices less what belongs to one evening', () => {
+    const chosen = { ...packPlan().choices, sender: 'initials' as const, labelStart: 5, occasion: { name: 'Winter evening', day: null } }
+    const next = firstChoices(habitsOf(chosen), 'letter', [], true)
+    expect([next.sender, next.parts, next.labelStart, next.occasion, next.members, next.caseIds]).toEqual(['initials', chosen.parts, 1, null, 'all', []])
+  })
+
+  it('without any: blank copies where there is no member, on the group’s paper', () => {
+    expect([firstChoices({}, 'letter', [], false), firstChoices({}, 'a4', [], true)]).toEqual([{ ...defaultChoices, paper: 'letter', copies: 10, members: 'none' }, defaultChoices])
+  })
+})

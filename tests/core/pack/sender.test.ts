@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { emptyCaseFile } from '../../../core/case/case-file.ts'
+import { everythingTold, initialsOf, mostCareful, returnAddresses, returnToOf, safetyOfCase, senderForms, senderOf } from '../../../core/pack/sender.ts'
+
+const tamsin = { name: 'Tamsin Mary Oyelaran-Reed', addressLines: ['12 Mill Lane', ' ', 'Millrace ML1'], town: 'Millrace' }
+const group = { name: 'Millrace Letter Group', addressLines: ['c/o Library', 'Millrace'] }
+
+describe('initialsOf', () => {
+  it.each([
+    ['Tamsin Mary Oyelaran-Reed', 'T. M. O. R.'], ['Žofie Ñandú', 'Ž. Ñ.'], ['نور الهدى', 'ن. ا.'], ['山田花子', '山.'], ['O’Brien', 'O.'], ['  ', ''], ['3rd Person', 'R. P.'],
+  ])('%s: %s', (name, initials) => {
+    expect(initialsOf(name)).toBe(initials)
+  })
+})
+
+describe('senderOf', () => {
+  it('tells what is allowed and no more', () => {
+    const told = senderForms.flatMap((sender) => returnAddresses.map((returnAddress) => [sender, returnAddress, senderOf(tamsin, { sender, returnAddress }, group)]))
+    const name = 'Tamsin Mary Oyelaran-Reed'
+    const initials = { name: 'T. M. O. R.', addressLines: ['Millrace'] }
+    expect(told).toEqual([
+      ['full', 'home', { name, addressLines: ['12 Mill Lane', 'Millrace ML1'] }],
+      ['full', 'group', { name, addressLines: group.addressLines }],
+      ['full', 'none', { name, addressLines: ['Millrace'] }],
+      ['initials', 'home', initials], ['initials', 'group', initials], ['initials', 'none', initials],
+      ['group', 'home', { name: group.name, addressLines: group.addressLines }],
+      ['group', 'group', { name: group.name, addressLines: group.addressLines }],
+      ['group', 'none', { name: group.name, addressLines: [] }],
+    ])
+  })
+
+  it('stays silent behind a group without a name, and takes the town where there is no street', () => {
+    const nobody = { name: '', addressLines: [] }
+    expect([senderOf(tamsin, { sender: 'group', returnAddress: 'home' }, nobody), senderOf({ ...tamsin, addressLines: [] }, everythingTold, group)?.addressLines]).toEqual([null, ['Millrace']])
+  })
+})
+
+describe('returnToOf', () => {
+  it('never puts initials on an envelope, and nothing where no answer is asked for', () => {
+    const forms = senderForms.map((sender) => returnToOf(tamsin, { sender, returnAddress: 'home' }, group)?.name)
+    expect([forms, returnToOf(tamsin, { sender: 'full', returnAddress: 'group' }, group), returnToOf(tamsin, { sender: 'full', returnAddress: 'none' }, group), returnToOf(null, everythingTold, group)])
+      .toEqual([[tamsin.name, group.name, group.name], group, null, group])
+  })
+})
+
+describe('the most careful wish', () => {
+  it('holds for the name and for the address apart', () => {
+    expect([
+      mostCareful([{ sender: 'initials', returnAddress: 'home' }, { sender: 'full', returnAddress: 'group' }]),
+      mostCareful([everythingTold, { sender: 'group', returnAddress: 'none' }, everythingTold]),
+      mostCareful([]),
+    ]).toEqual([{ sender: 'initials', returnAddress: 'group' }, { sender: 'group', returnAddress: 'none' }, everythingTold])
+  })
+
+  it('of a case heeds its rule on return addresses', () => {
+    expect([safetyOfCase(emptyCaseFile), safetyOfCase({ rules: ['no-return-address'], safety: { sender: 'initials', returnAddress: 'home' } })])
+      .toEqual([everythingTold, { sender: 'initials', returnAddress: 'none' }])
+  })
+})

@@ -1,0 +1,95 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Day } from '../../../core/day.ts'
+import type { CaseId, MemberId } from '../../../core/ids.ts'
+import { fitLetters } from '../../../core/pack/fit-letters.ts'
+import { itemPages, packItems } from '../../../core/pack/pack-order.ts'
+import { packParts } from '../../../core/pack/types.ts'
+import { packCase, packLetter, packMember, packPlan, packTarget } from '../../kit/pack-sample.ts'
+import { arabicCase, japaneseCase } from '../../kit/pack-scripts.ts'
+import { pagesByLibreOffice, whyNoLibreOffice } from '../../kit/libre-office.ts'
+import { makeTestFolder, writeTestPack } from '../../kit/write-pack-for-test.ts'
+
+const folder = makeTestFolder()
+afterAll(() => folder.remove())
+const why = whyNoLibreOffice()
+
+const longStory = packCase({
+  background: Array.from({ length: 40 }, (_, index) => `Part ${index + 1}. ${packLetter.paragraphs[1]}`).join('\n\n'),
+  summary: packLetter.paragraphs.join(' ').repeat(3),
+  demands: Array.from({ length: 12 }, (_, index) => `Demand ${index + 1}: ${packLetter.paragraphs[0]}`),
+})
+const longAddress = Array.from({ length: 7 }, (_, index) => `Address line ${index + 1} of the address`)
+const manyTargets = packCase({ targets: Array.from({ length: 37 }, (_, index) => packTarget(index + 10, { name: `Target ${index + 1} with a name that goes on and on and does not fit its line` })) })
+const extended = packCase({ letters: [{ ...packLetter, paragraphs: [...packLetter.paragraphs, ...packLetter.paragraphs.slice(0, 2)] }], targets: [packTarget(1, { postalLines: longAddress })] })
+const longNames = [packMember(1, `${'Ifeoluwakiitan '.repeat(20)}End`, true), packMember(2, 'A'.repeat(300), true), packMember(3, 'نور الهدى', true)]
+
+const twoLanguages = packCase({ letters: [packLetter, { ...packLetter, language: 'es', salutation: 'Señor Ministro:', closing: 'Atentamente,' }] })
+const fourteen = Array.from({ length: 14 }, (_, index) => packCase({ id: `01HX0000000000000000000C${String(index).padStart(2, '0')}` as CaseId, uaNumber: `${100 + index}/22`, targets: [packTarget(index + 10)] }))
+const rates = { groupAddress: 'c/o Library\nMillrace', postage: { currency: 'EUR', zones: [], rates: [{ zone: 'abroad', upToGrams: 50, price: 185, validFrom: '2022-01-01' as Day }] } }
+const everyPart = { parts: packParts, outlets: ['Town library', 'Hill school'], outletCopies: 3, returnBy: '2023-03-01' as Day }
+
+const packs = {
+  'A4 with everything': packPlan(),
+  'US Letter with everything': packPlan({ choices: { paper: 'letter', labelStock: '5160' } }),
+  'labels from 5, two sheets': packPlan({ choices: { labelStart: 5, copies: 12 } }),
+  'labels to the sheet’s edge': packPlan({ choices: { labelStock: '3474', copies: 22 } }),
+  'the labels only': packPlan({ choices: { parts: ['labels'], copies: 19 } }),
+  'the letters only': packPlan({ choices: { parts: ['letters'], copies: 9 } }),
+  'own words': packPlan({ cases: [packCase({ letters: [] })], choices: { paper: 'letter' } }),
+  'a long story': packPlan({ cases: [longStory] }),
+  'a long story on US Letter': packPlan({ cases: [longStory], choices: { paper: 'letter' } }),
+  'a cover of several sheets': packPlan({ cases: [manyTargets], choices: { paper: 'letter', copies: 0 } }),
+  'a letter set small': packPlan({ cases: [extended], choices: { paper: 'letter' } }),
+  'long names': packPlan({ members: longNames }),
+  'Arabic': packPlan({ cases: [arabicCase], members: longNames }),
+  'Japanese': packPlan({ cases: [japaneseCase] }),
+  'every part on A4': packPlan({ choices: everyPart, settings: rates }),
+  'every part on US Letter': packPlan({ choices: { ...everyPart, paper: 'letter', labelStock: '5160', envelope: '10' }, settings: rates }),
+  'every part on both sides': packPlan({ choices: { ...everyPart, isDuplex: true } }),
+  'letters on both sides': packPlan({ choices: { parts: ['letters'], isDuplex: true } }),
+  'large print': packPlan({ choices: { ...everyPart, largePrint: 'all' } }),
+  'large print on US Letter': packPlan({ choices: { ...everyPart, largePrint: 'all', paper: 'letter' } }),
+  'some large print': packPlan({ choices: { parts: ['cover', 'case', 'howto', 'letters'], largePrint: 'copies' } }),
+  'letters of the group': packPlan({ choices: { parts: ['letters'], groupLetters: 2, signatureLines: 24 } }),
+  'translations on both sides': packPlan({ cases: [twoLanguages], choices: { parts: ['letters'], translation: 'en', language: 'es', isDuplex: true } }),
+  'windows': packPlan({ choices: { parts: ['letters', 'envelopes'], hasWindow: true } }),
+  'small envelopes': packPlan({ choices: { parts: ['letters', 'envelopes'], envelope: 'c6' } }),
+  'a long sign-in sheet': packPlan({ choices: { parts: ['signin'], signInLines: 60 } }),
+  'fourteen cases': packPlan({ cases: fourteen, choices: { parts: packParts.filter((part) => part !== 'takehome') } }),
+  'every part in Arabic': packPlan({ cases: [arabicCase], choices: everyPart }),
+}
+
+describe(`pages as LibreOffice sets them${why}`, () => {
+  it.skipIf(why !== '').each(Object.entries(packs))('%s', async (name, plan) => {
+    const [path = ''] = await writeTestPack(plan, folder.path, `${name.replace(/\W+/gu, '-')}.docx`)
+    const pages = pagesByLibreOffice(path)
+    const items = packItems(plan)
+    const fits = fitLetters(plan)
+    // The cover and the sheets to take home name codes too: each letter's own page must hold its code, and no other.
+    const wrong = items.flatMap((item, place) => {
+      if (item.kind !== 'letters') return []
+      let page = items.slice(0, place).reduce((sum, before) => sum + itemPages(before, plan, fits), 0)
+      return plan.letters.slice(item.from, item.to).flatMap(({ code }, index) => {
+        const found = pages[page]?.match(/7KQM-\d{3}-./gu) ?? []
+        page += fits[item.from + index]?.pages ?? 1
+        return found.join() === code ? [] : [{ code, found: found.join() }]
+      })
+    })
+    expect({ pages: pages.length, empty: pages.filter((page) => page.trim() === '').length, wrong }).toEqual({ pages: plan.counts.pages, empty: 0, wrong: [] })
+  })
+})
+
+describe(`packs of any size${why}`, () => {
+  const membersOf = (count: number) => Array.from({ length: count }, (_, index) => packMember(index, `Member ${index} of ${'the '.repeat(index % 5)}group`, index % 3 > 0, { id: `01HX00000000000000000M${String(index).padStart(4, '0')}` as MemberId }))
+  const sizes = process.env['VIGIL_SLOW'] === undefined ? [1, 30, 300] : [1, 30, 300, 3000]
+
+  it.skipIf(why !== '').each(sizes.flatMap((size) => (['a4', 'letter'] as const).flatMap((paper) => [[size, paper, 0], [size, paper, 100]] as const)))('%i letters on %s, %i in one file (0: all)', async (size, paper, perFile) => {
+    const plan = packPlan({
+      cases: [packCase({ targets: [packTarget(1)] })], members: membersOf(size), settings: rates,
+      choices: { ...everyPart, parts: packParts.filter((part) => part !== 'takehome'), copies: 0, paper, perFile },
+    })
+    const paths = await writeTestPack(plan, folder.path, `size ${size} ${paper} ${perFile}.docx`)
+    const pages = paths.map((path) => pagesByLibreOffice(path).length)
+    expect([paths.length, pages.reduce((sum, count) => sum + count, 0)]).toEqual([plan.counts.files, plan.counts.pages])
+  }, 900_000)
+})

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import validate from '@ooxml-tools/validate'
+import { Document, Header, ImageRun, Packer, Paragraph, TextRun } from 'docx'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { TemplateId } from '../../../core/ids.ts'
+import { writePack } from '../../../documents/pack/write-pack.ts'
+import { pagesByLibreOffice, whyNoLibreOffice } from '../../kit/libre-office.ts'
+import { packPlan } from '../../kit/pack-sample.ts'
+import { readZipTexts } from '../../kit/read-zip.ts'
+import { calm, makeTestFolder } from '../../kit/write-pack-for-test.ts'
+
+const folder = makeTestFolder()
+afterAll(() => folder.remove())
+const why = whyNoLibreOffice()
+const templateId = '01HX00000000000000000000X1' as TemplateId
+
+/** One grey point. */
+const dot = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='), (character) => character.charCodeAt(0))
+
+/** As a group would make it: a letterhead, a picture in the text, placeholders in plain words. */
+const template = async (): Promise<Uint8Array> => new Uint8Array(await Packer.toBuffer(new Document({
+  sections: [{
+    headers: { default: new Header({ children: [new Paragraph('{group name}, letters for people at risk')] }) },
+    children: [
+      new Paragraph({ children: [new ImageRun({ type: 'png', data: dot, transformation: { width: 20, height: 20 } }), new ImageRun({ type: 'png', data: dot, transformation: { width: 10, height: 10 } })] }),
+      // Word splits words into runs as it likes.
+      new Paragraph({ children: [new TextRun('{mem'), new TextRun({ text: 'ber name}', bold: true })] }),
+      ...['{member address}', '{date}', '{target address}', '{salutation}', '{letter}', '{handwriting}', '{closing}', '{signature}', '{code}'].map((text) => new Paragraph(text)),
+    ],
+  }],
+})))
+
+const written = async (name: string, choices: Parameters<typeof packPlan>[0]): Promise<{ readonly plan: ReturnType<typeof packPlan>; readonly paths: readonly string[] }> => {
+  const plan = packPlan(choices)
+  const result = await writePack(plan, join(folder.path, name), calm, { template: await template() })
+  if (!result.ok) throw new Error(result.problem.code)
+  return { plan, paths: result.value.filePaths }
+}
+
+describe(`letters of a group’s own template${why}`, () => {
+  it('stand in a file of their own after the sheets, valid, each with its own code and drawings', async () => {
+    const { plan, paths } = await written('own.docx', { choices: { templateId, copies: 2 } })
+    const xml = readZipTexts(paths[1] ?? '')['word/document.xml'] ?? ''
+    const drawings = [...xml.matchAll(/<wp:docPr [^>]*?\bid="(\d+)"/gu)].map(([, id]) => id)
+    expect({
+      names: paths.map((path) => basename(path)),
+      files: plan.counts.files,
+      faults: [await validate(new Uint8Array(readFileSync(paths[0] ?? '')), 'docx'), await validate(new Uint8Array(readFileSync(paths[1] ?? '')), 'docx')],
+      drawings: [drawings.length, new Set(drawings).size],
+      braces: /[{}]/u.test(xml.replaceAll(/<[^>]*>/gu, '')),
+    }).toEqual({ names: ['own-1-of-2.docx', 'own-2-of-2.docx'], files: 2, faults: [[], []], drawings: [plan.letters.length * 2, plan.letters.length * 2], braces: false })
+  })
+
+  it.skipIf(why !== '').each([['one side', false], ['both sides', true]] as const)('are one page each under the letterhead, on %s', async (name, isDuplex) => {
+    const { plan, paths } = await written(`pages ${name}.docx`, { choices: { templateId, parts: ['letters'], isDuplex } })
+    const pages = pagesByLibreOffice(paths[0] ?? '')
+    expect({
+      heads: pages.map((page) => page.includes('Millrace Letter Group, letters for people at risk')),
+      codes: pages.map((page) => page.match(/7KQM-\d{3}-./gu)),
+      members: pages.filter((page) => page.includes('Tamsin Oyelaran')).length,
+    }).toEqual({ heads: plan.letters.map(() => true), codes: plan.letters.map(({ code }) => [code]), members: 2 })
+  })
+
+  it('are not made without the template’s bytes', async () => {
+    await expect(writePack(packPlan({ choices: { templateId } }), join(folder.path, 'none.docx'), calm)).rejects.toThrow('template')
+  })
+})

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ActionDraft } from '../../../core/action/types.ts'
+import type { Case } from '../../../core/case/types.ts'
+import type { ActionId } from '../../../core/ids.ts'
+import { emptyMemberDraft } from '../../../core/member/make-member.ts'
+import { keepSampleCase } from '../../kit/kept-case.ts'
+import type { Bench } from '../../kit/services.ts'
+import { createBench, problemCode, valueOf } from '../../kit/services.ts'
+
+let bench: Bench
+let kept: Case
+beforeEach(async () => {
+  bench = createBench()
+  kept = await keepSampleCase(bench)
+})
+afterEach(() => bench.close())
+
+const draft = (more: Partial<ActionDraft> = {}): ActionDraft => ({
+  caseId: kept.id, kind: 'letter', count: 12, signatories: null, targetId: kept.targets[0]?.id ?? null, memberId: null,
+  state: 'written', route: null, on: '2023-01-20', letterCode: null, note: '', ...more,
+})
+const record = async (more: Partial<ActionDraft> = {}): Promise<ActionId> => valueOf(await bench.call('actions.record', { draft: draft(more) })).actionId
+const tally = async () => {
+  const { tally: found } = valueOf(await bench.call('cases.get', { caseId: kept.id }))
+  return [found.written, found.posted, found.otherByKind]
+}
+const rows = async (includeVoided = false) =>
+  valueOf(await bench.call('actions.list', { caseId: null, includeVoided, limit: 100 }))
+
+describe('recording', () => {
+  it('keeps an action with the names its list shows', async () => {
+    const id = await record()
+    expect((await rows()).map((row) => [row.id, row.count, row.state, row.uaNumber, row.targetName, row.memberName, row.isVoided])).toEqual([
+      [id, 12, 'written', '105/22', 'Ana Belmonte', null, false],
+    ])
+    expect(await tally()).toEqual([12, 0, {}])
+  })
+
+  it('refuses each thing the rules refuse and records nothing', async () => {
+    const { memberId } = valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Maud', consents: { ...emptyMemberDraft.consents, 'keep-record': 'no' } } }))
+    const answers = []
+    for (const more of [{ count: 0 }, { on: '2023-02-02' }, { on: 'soon' }, { caseId: 'no-case' }, { targetId: 'other' }, { memberId }, { memberId: bench.services.newId<ActionId>() }]) {
+      answers.push(problemCode(await bench.call('actions.record', { draft: draft(more) })))
+    }
+    expect(answers).toEqual(['count-not-positive', 'day-in-future', 'not-a-day', 'unknown-case', 'unknown-target', 'member-refuses-record', 'unknown-member'])
+    expect(await rows(true)).toEqual([])
+  })
+})
+
+describe('moving and undoing', () => {
+  it('posts letters on the day it happens, and undo makes the old row count again', async () => {
+    const first = await record()
+    const second = await record({ count: 3, targetId: null })
+    const { actionIds } = valueOf(await bench.call('actions.setState', { actionIds: [first, second], state: 'posted', route: 'group' }))
+    expect([await tally(), (await rows()).map(({ on, route, replaces }) => [on, route, replaces]).toSorted()]).toEqual([
+      [0, 15, {}], [['2023-02-01', 'group', first], ['2023-02-01', 'group', second]].toSorted(),
+    ])
+    for (const actionId of actionIds) valueOf(await bench.call('actions.undo', { actionId }))
+    expect([await tally(), (await rows()).map(({ id }) => id).toSorted()]).toEqual([[15, 0, {}], [first, second].toSorted()])
+  })
+
+  it('moves all rows or none', async () => {
+    const first = await record()
+    const call = await record({ kind: 'phone-call', count: 1, state: null })
+    const mixed = await bench.call('actions.setState', { actionIds: [first, call], state: 'written', route: null })
+    const unknown = await bench.call('actions.setState', { actionIds: [first, bench.services.newId<ActionId>()], state: 'posted', route: null })
+    expect([problemCode(mixed), problemCode(unknown), (await rows(true)).length]).toEqual(['state-not-for-kind', 'unknown-action', 2])
+  })
+
+  it('undoes the newest recording until nothing is left', async () => {
+    await record()
+    await record({ kind: 'email', count: 2, state: null })
+    const undone = [valueOf(await bench.call('actions.undoLast', null)), valueOf(await bench.call('actions.undoLast', null)), valueOf(await bench.call('actions.undoLast', null))]
+    expect(undone.map((row) => row && [row.kind, row.isVoided])).toEqual([['email', true], ['letter', true], null])
+    expect([await tally(), (await rows()).length, (await rows(true)).length]).toEqual([[0, 0, {}], 0, 2])
+  })
+
+  it('does not undo twice', async () => {
+    const actionId = await record()
+    valueOf(await bench.call('actions.undo', { actionId }))
+    expect([problemCode(await bench.call('actions.undo', { actionId })), problemCode(await bench.call('actions.undo', { actionId: bench.services.newId<ActionId>() }))]).toEqual(['already-undone', 'unknown-action'])
+  })
+})

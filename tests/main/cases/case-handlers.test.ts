@@ -1,0 +1,155 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { draftFromCase, draftFromReading, emptyDraft } from '../../../core/case/make-draft.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import { getSource } from '../../../db/sources.ts'
+import type { Bench } from '../../kit/services.ts'
+import { createBench, noToken, problemCode, valueOf } from '../../kit/services.ts'
+import { sampleText } from '../../kit/sample-document.ts'
+
+let bench: Bench
+beforeEach(() => void (bench = createBench()))
+afterEach(() => bench.close())
+
+const keepSample = async (text = sampleText, attachTo: CaseId | null = null): Promise<CaseId> => {
+  const read = valueOf(await bench.call('cases.readText', { text }))
+  return valueOf(await bench.call('cases.keep', { token: read.token, draft: draftFromReading(read.reading), attachTo })).caseId
+}
+
+const listed = async (search = '') => valueOf(await bench.call('cases.list', { search, status: 'all' }))
+
+describe('reading', () => {
+  it('shows the text and what was read, and keeps nothing', async () => {
+    const read = valueOf(await bench.call('cases.readText', { text: sampleText }))
+    expect({
+      number: read.reading.uaNumber,
+      title: read.reading.title,
+      deadline: read.reading.deadline,
+      targets: read.reading.targets.map(({ name }) => name),
+      first: read.source.lines[0]?.text,
+      known: read.knownCase,
+    }).toEqual({
+      number: '105/22', title: 'POET HELD AFTER READING', deadline: '2023-03-07',
+      targets: ['Ana Belmonte', 'Luis Arroyo'], first: 'URGENT ACTION', known: null,
+    })
+    expect(await listed()).toEqual([])
+  })
+
+  it('keeps a text without an Urgent Action on screen and stores nothing', async () => {
+    const read = valueOf(await bench.call('cases.readText', { text: 'A recipe for plum cake.\n' }))
+    expect([read.reading.kind, read.source.lines[0]?.text, await listed()]).toEqual(['unknown', 'A recipe for plum cake.', []])
+  })
+
+  it('refuses what cannot be read in plain words', async () => {
+    const file = (name: string, bytes: string | Uint8Array) => {
+      writeFileSync(join(bench.folder, name), bytes)
+      return bench.services.files.keepPath(join(bench.folder, name))
+    }
+    const tokens = [
+      noToken, file('empty.txt', ''), file('binary.txt', new Uint8Array([0, 1, 2, 0, 255, 254, 3])),
+      bench.services.files.keepPath(join(bench.folder, 'missing.txt')), bench.services.files.keepPath(bench.folder),
+    ]
+    const answers = await Promise.all(tokens.map((token) => bench.call('cases.readDocument', { token, encoding: null })))
+    expect(answers.map(problemCode)).toEqual(['unknown-token', 'empty', 'not-text', 'missing', 'not-a-file'])
+    expect(problemCode(await bench.call('cases.readText', { text: '  \n' }))).toBe('empty')
+    expect(bench.errors).toEqual([])
+  })
+})
+
+describe('a document whose alphabet was chosen', () => {
+  it('is kept as it was read', async () => {
+    const path = join(bench.folder, 'letter.txt')
+    const russian = Buffer.concat([Buffer.from('URGENT ACTION\n\n'), Buffer.from([0xed, 0xc9, 0xc8, 0xc1, 0xc9, 0xcc, 0x20, 0xed, 0xc9, 0xce, 0xc9, 0xce]), Buffer.from('\n')])
+    writeFileSync(path, russian)
+    const token = bench.services.files.keepPath(path)
+    expect(problemCode(await bench.call('cases.readDocument', { token, encoding: null }))).toBe('unsure-encoding')
+    const read = valueOf(await bench.call('cases.readDocument', { token, encoding: 'koi8-r' }))
+    const { caseId } = valueOf(await bench.call('cases.keep', { token: read.token, encoding: read.encoding, draft: { ...draftFromReading(read.reading), title: 'A case' }, attachTo: null }))
+    const source = getSource(bench.db, caseId)
+    expect([source?.text.lines[2]?.text, source?.bytes]).toEqual(['Михаил Минин', new Uint8Array(russian)])
+  })
+})
+
+describe('keeping', () => {
+  it('keeps the case with its document byte for byte', async () => {
+    const caseId = await keepSample()
+    const source = getSource(bench.db, caseId)
+    expect(new TextDecoder().decode(source?.bytes)).toBe(sampleText)
+    expect(valueOf(await bench.call('cases.source', { caseId, sourceId: null })).lines.length).toBeGreaterThan(20)
+    expect(valueOf(await bench.call('cases.get', { caseId })).case.uaNumber).toBe('105/22')
+    expect(bench.events).toEqual(['cases.changed'])
+  })
+
+  it('keeps what was shown even when the file changes afterwards', async () => {
+    const path = join(bench.folder, 'action.txt')
+    writeFileSync(path, sampleText)
+    const read = valueOf(await bench.call('cases.readDocument', { token: bench.services.files.keepPath(path), encoding: null }))
+    writeFileSync(path, 'something else')
+    const { caseId } = valueOf(await bench.call('cases.keep', { token: read.token, draft: draftFromReading(read.reading), attachTo: null }))
+    expect(new TextDecoder().decode(getSource(bench.db, caseId)?.bytes)).toBe(sampleText)
+  })
+
+  it('attaches a later issue: new facts replace, targets keep their ids, a dropped one retires', async () => {
+    const caseId = await keepSample()
+    const before = valueOf(await bench.call('cases.get', { caseId })).case
+    const later = sampleText.replace('7 March 2023', '7 May 2023').replace('Ambassador Luis Arroyo', 'Ambassador Rosa Quill')
+    const read = valueOf(await bench.call('cases.readText', { text: later }))
+    expect(read.knownCase).toEqual({ id: caseId, title: 'Marek Dovrin', uaNumber: '105/22', knownBy: 'ua-number' })
+    await keepSample(later, caseId)
+    const after = valueOf(await bench.call('cases.get', { caseId })).case
+    const minister = before.targets[0]?.id
+    expect({
+      cases: (await listed()).length,
+      deadline: after.deadline,
+      revision: after.revision,
+      sources: after.sources.length,
+      targets: after.targets.map(({ name, isRetired }) => [name, isRetired]),
+      sameMinister: after.targets.some(({ id }) => id === minister),
+    }).toEqual({
+      cases: 1, deadline: '2023-05-07', revision: before.revision + 1, sources: 2,
+      targets: expect.arrayContaining([['Ana Belmonte', false], ['Rosa Quill', false]]), sameMinister: true,
+    })
+  })
+
+  it('refuses a draft without title and number, and an unknown case', async () => {
+    const read = valueOf(await bench.call('cases.readText', { text: sampleText }))
+    const answers = [
+      await bench.call('cases.keep', { token: read.token, draft: emptyDraft, attachTo: null }),
+      await bench.call('cases.keep', { token: read.token, draft: draftFromReading(read.reading), attachTo: bench.services.newId<CaseId>() }),
+      await bench.call('cases.get', { caseId: bench.services.newId<CaseId>() }),
+    ]
+    expect(answers.map(problemCode)).toEqual(['draft-refused', 'unknown-case', 'unknown-case'])
+    expect(await listed()).toEqual([])
+  })
+})
+
+describe('editing', () => {
+  it('saves over the revision it was based on and refuses an older one', async () => {
+    const caseId = await keepSample()
+    const kept = valueOf(await bench.call('cases.get', { caseId })).case
+    const draft = { ...draftFromCase(kept), title: 'Poet released' }
+    const first = await bench.call('cases.edit', { caseId, revision: kept.revision, draft })
+    const second = await bench.call('cases.edit', { caseId, revision: kept.revision, draft })
+    const after = valueOf(await bench.call('cases.get', { caseId })).case
+    expect([valueOf(first).revision, problemCode(second), after.title, after.targets]).toEqual([kept.revision + 1, 'changed-meanwhile', 'Poet released', kept.targets])
+  })
+
+  it('takes a target id of another case for a new target', async () => {
+    const caseId = await keepSample()
+    const otherId = await keepSample(sampleText.replace('105.22', '106.22'))
+    const other = valueOf(await bench.call('cases.get', { caseId: otherId })).case
+    const kept = valueOf(await bench.call('cases.get', { caseId })).case
+    valueOf(await bench.call('cases.edit', { caseId, revision: kept.revision, draft: { ...draftFromCase(kept), targets: draftFromCase(other).targets } }))
+    expect(valueOf(await bench.call('cases.get', { caseId: otherId })).case.targets).toEqual(other.targets)
+  })
+
+  it('closes and opens again', async () => {
+    const caseId = await keepSample()
+    valueOf(await bench.call('cases.setStatus', { caseId, status: 'closed' }))
+    const open = valueOf(await bench.call('cases.list', { search: '', status: 'open' }))
+    const closed = valueOf(await bench.call('cases.list', { search: 'dovrin', status: 'closed' }))
+    expect([open.length, closed.map(({ id }) => id)]).toEqual([0, [caseId]])
+    expect(problemCode(await bench.call('cases.setStatus', { caseId: bench.services.newId<CaseId>(), status: 'open' }))).toBe('unknown-case')
+  })
+})

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { answer } from '../../../main/door/answer.ts'
+import { handlers } from '../../../main/door/table.ts'
+import type { Bench } from '../../kit/services.ts'
+import { createBench } from '../../kit/services.ts'
+
+let bench: Bench
+beforeEach(() => void (bench = createBench()))
+afterEach(() => bench.close())
+
+describe('answer', () => {
+  it('runs a call and answers its value', async () => {
+    expect(await bench.callAnyhow('members.list', { search: '' })).toEqual({ ok: true, value: [] })
+  })
+
+  it('refuses unknown names, those of every object too', async () => {
+    const names = ['cases.burn', '', 'constructor', '__proto__', 'toString']
+    const answers = await Promise.all(names.map((name) => bench.callAnyhow(name, null)))
+    expect(answers.map((found) => !found.ok && found.problem.code)).toEqual(names.map(() => 'unknown-call'))
+  })
+
+  it('names the broken field and never its value', async () => {
+    expect(await bench.callAnyhow('members.list', { search: 7_011_970 })).toEqual({
+      ok: false,
+      problem: {
+        code: 'bad-input',
+        message: 'A field has a form that Vigil does not take: search.',
+        safety: 'Nothing was changed.',
+        next: 'Check what was typed and try again.',
+        details: { fields: ['search'] },
+      },
+    })
+  })
+
+  it('turns a throw into an answer with the id that stands in the log', async () => {
+    const fault = new Error('planted fault')
+    const broken = { ...handlers, 'app.info': { parse: (input: unknown) => z.null().parse(input), run: () => { throw fault } } }
+    const found = await answer(broken, bench.services, 'app.info', null)
+    expect([!found.ok && found.problem.code, !found.ok && found.problem.details, bench.errors]).toEqual(['unexpected', { errorId: 'E-1' }, [fault]])
+  })
+})

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { keepSampleCase } from '../../kit/kept-case.ts'
+import { sampleText } from '../../kit/sample-document.ts'
+import type { Bench } from '../../kit/services.ts'
+import { createBench, problemCode, valueOf } from '../../kit/services.ts'
+
+let bench: Bench
+beforeEach(() => void (bench = createBench()))
+afterEach(() => bench.close())
+
+const info = async () => {
+  const { isFirstRun, hasPractice } = valueOf(await bench.call('app.info', null))
+  return { isFirstRun, hasPractice }
+}
+
+describe('first run and practice', () => {
+  it('tells a first run, loads the practice whole, and removes it with one call', async () => {
+    expect(await info()).toEqual({ isFirstRun: true, hasPractice: false })
+    const { caseId } = valueOf(await bench.call('app.addPractice', null))
+    const { case: kept } = valueOf(await bench.call('cases.get', { caseId }))
+    expect({
+      ua: kept.uaNumber, title: kept.title, deadline: kept.deadline, isPractice: kept.isPractice,
+      targets: kept.targets.map(({ name, role, postalLines, country, emails }) => ({ name, role, postalLines, country, emails })),
+      letters: kept.letters.map(({ salutation, paragraphs, closing }) => [salutation, paragraphs.length, closing]),
+      people: kept.peopleAtRisk,
+    }).toEqual({
+      ua: '900/23', title: 'LIBRARIAN HELD FOR LENDING BOOKS', deadline: '2023-02-25', isPractice: true,
+      targets: [
+        { name: 'Anselm Korvath', role: 'Minister of Justice', postalLines: ['Ministry of Justice', '3 Lantern Square', 'Ostrawell 10200'], country: 'Maravia', emails: ['minister@justice.example'] },
+        { name: 'Ilsabet Moran', role: 'Attorney General', postalLines: ['Office of the Attorney General', '12 Chestnut Walk', 'Ostrawell 10340'], country: 'Maravia', emails: ['attorney@justice.example'] },
+      ],
+      letters: [['Dear Minister,', 4, 'Yours sincerely,']],
+      people: [{ name: 'Teodora Vasín', pronoun: 'She/her' }],
+    })
+    expect([await info(), valueOf(await bench.call('members.list', { search: '' })).length, problemCode(await bench.call('app.addPractice', null))]).toEqual([
+      { isFirstRun: false, hasPractice: true }, 3, 'practice-here',
+    ])
+    valueOf(await bench.call('app.removePractice', null))
+    expect([await info(), valueOf(await bench.call('settings.check', null)).counts]).toEqual([
+      { isFirstRun: true, hasPractice: false }, { cases: 0, targets: 0, members: 0, actions: 0, packs: 0, reports: 0 },
+    ])
+  })
+
+  it('removes practice and leaves real work alone', async () => {
+    const kept = await keepSampleCase(bench)
+    valueOf(await bench.call('app.addPractice', null))
+    valueOf(await bench.call('app.removePractice', null))
+    expect(valueOf(await bench.call('cases.list', { search: '', status: 'all' })).map(({ id }) => id)).toEqual([kept.id])
+  })
+})
+
+describe('home', () => {
+  it('sorts cases by what can still be met and counts the work', async () => {
+    const open = await keepSampleCase(bench)
+    const sooner = await keepSampleCase(bench, sampleText.replace('105.22', '106.22').replace('7 March 2023', '10 February 2023'))
+    const late = await keepSampleCase(bench, sampleText.replace('105.22', '99.22').replace('7 March 2023', '30 January 2023'))
+    const letter = { caseId: open.id, kind: 'letter', count: 5, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-02-01', letterCode: null, note: '' } as const
+    valueOf(await bench.call('actions.record', { draft: letter }))
+    valueOf(await bench.call('actions.record', { draft: { ...letter, kind: 'email', count: 2, state: null, on: '2023-01-31' } }))
+    const home = valueOf(await bench.call('home.overview', null))
+    expect({ ...home, openCases: home.openCases.map(({ id }) => id), lateCases: home.lateCases.map(({ id }) => id) }).toEqual({
+      today: '2023-02-01', openCases: [sooner.id, open.id], lateCases: [late.id],
+      writtenNotPosted: [{ caseId: open.id, uaNumber: '105/22', label: 'Marek Dovrin', count: 5 }],
+      memberCount: 0, actionsThisMonth: 5, lastReport: null,
+    })
+  })
+})
+
+describe('settings', () => {
+  it('keeps what is saved and never changes the id of the group', async () => {
+    const before = valueOf(await bench.call('settings.get', null))
+    const wanted = { ...before, groupId: '01HX0000000000000000999999', groupName: 'Northgate group', paper: 'letter' as const }
+    valueOf(await bench.call('settings.save', { settings: wanted }))
+    expect([valueOf(await bench.call('settings.get', null)), (await info()).isFirstRun]).toEqual([{ ...wanted, groupId: before.groupId }, false])
+  })
+})

@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { draftFromMember, emptyMemberDraft } from '../../../core/member/make-member.ts'
+import type { FileToken } from '../../../preload/contract.ts'
+import type { Bench } from '../../kit/services.ts'
+import { createBench, problemCode, valueOf } from '../../kit/services.ts'
+
+let bench: Bench
+beforeEach(() => void (bench = createBench()))
+afterEach(() => bench.close())
+
+const list = async () => valueOf(await bench.call('members.list', { search: '' }))
+
+const csv = (text: string): FileToken => {
+  const path = join(bench.folder, 'members.csv')
+  writeFileSync(path, text)
+  return bench.services.files.keepPath(path)
+}
+
+describe('members', () => {
+  it('adds, edits and refuses an edit of an older revision', async () => {
+    const { memberId } = valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Ines Albrecht', town: 'Northgate' } }))
+    const [kept] = await list()
+    if (!kept) throw new Error('The member is missing')
+    const draft = { ...draftFromMember(kept), email: 'ines@members.example' }
+    const first = await bench.call('members.edit', { memberId, revision: kept.revision, draft })
+    const second = await bench.call('members.edit', { memberId, revision: kept.revision, draft })
+    expect([valueOf(first).revision, problemCode(second), (await list()).map(({ name, email }) => [name, email])]).toEqual([
+      kept.revision + 1, 'changed-meanwhile', [['Ines Albrecht', 'ines@members.example']],
+    ])
+  })
+
+  it('refuses a member without a name', async () => {
+    expect([problemCode(await bench.call('members.add', { draft: emptyMemberDraft })), await list()]).toEqual(['draft-refused', []])
+  })
+})
+
+describe('importing a list', () => {
+  const text = 'Name,Town,E-mail\nInes Albrecht,Northgate,ines@members.example\n,Northgate,nobody@members.example\nTomas Okafor,Northgate,tomas@members.example,extra,cells\nMaud Lindqvist,Northgate,\n'
+
+  it('shows first, changes nothing, then adds the new rows and takes them back', async () => {
+    const token = csv(text)
+    const preview = valueOf(await bench.call('members.previewImport', { token }))
+    expect([preview.newCount, preview.leftOutCount, await list()]).toEqual([2, 2, []])
+    const imported = valueOf(await bench.call('members.import', { token }))
+    expect([imported.added, (await list()).map(({ name }) => name).toSorted()]).toEqual([2, ['Ines Albrecht', 'Maud Lindqvist']])
+    expect(valueOf(await bench.call('members.previewImport', { token })).newCount).toBe(0)
+    expect(valueOf(await bench.call('members.undoImport', { importId: imported.importId }))).toEqual({ removed: 2, kept: 0 })
+    expect(await list()).toEqual([])
+  })
+
+  it('refuses files that are no list, whole', async () => {
+    const answers = []
+    for (const content of ['', '\u0000\u0001\u0002binary', 'a;b;c\n1;2;3\n']) answers.push(problemCode(await bench.call('members.import', { token: csv(content) })))
+    expect([answers, await list()]).toEqual([['list-empty', 'list-not-text', 'list-no-heading'], []])
+  })
+})
