@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from './source-files.ts'
+
+type File = { readonly name: string; readonly text: string }
+
+const names = readdirSync(join(root, 'renderer'), { recursive: true }).map((name) => String(name).replaceAll('\\', '/'))
+const read = (ending: RegExp): readonly File[] =>
+  names.filter((name) => ending.test(name)).map((name) => ({ name, text: readFileSync(join(root, 'renderer', name), 'utf8') }))
+
+const withoutComments = ({ name, text }: File): File => ({ name, text: text.replaceAll(/\/\*[\s\S]*?\*\//gu, (comment) => comment.replaceAll(/[^\n]/gu, ' ')) })
+const styles = read(/\.css$/u).map(withoutComments)
+const code = read(/\.(tsx?|html)$/u)
+
+/** Lines with something before or after a declaration on the same line. */
+const crowdedLines = ({ name, text }: File): readonly string[] =>
+  text.split('\n').flatMap((line, index) => (/;\s*\S|\{\s*\S|\S.*\}/u.test(line) ? [`${name}:${index + 1} ${line.trim()}`] : []))
+
+/** Outlines, their distance and rounded corners that give a length of their own instead of a token. */
+const rawSizes = ({ name, text }: File): readonly string[] =>
+  [...text.matchAll(/^\s*(?:outline(?:-offset|-width)?|border(?:-\w+)*-radius): ([^;]+);/gmu)]
+    .filter(([, value = '']) => /\d/u.test(value.replaceAll(/calc\(var\([^)]*\) [+-] 1px\)|var\([^)]*\)|\b0\b|\b50%/gu, '')))
+    .map(([declaration]) => `${name}: ${declaration.trim()}`)
+
+const classesIn = ({ text }: File): readonly string[] =>
+  [...text.matchAll(/([^{};]*)\{/gu)].flatMap(([, selector = '']) => [...selector.matchAll(/\.([a-z][\w-]*)/gu)].map((match) => match[1] ?? ''))
+
+/** Words of the strings in which code or a page can name a class. */
+const usedWords = (files: readonly File[]): ReadonlySet<string> =>
+  new Set(files.flatMap(({ text }) => [...text.matchAll(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/gu)].flatMap(([quoted]) => quoted.split(/[^\w-]+/u))))
+
+/** Classes that a style names and no code does. */
+const deadClasses = (sheets: readonly File[], files: readonly File[]): readonly string[] => {
+  const used = usedWords(files)
+  return sheets.flatMap((sheet) => [...new Set(classesIn(sheet))].filter((name) => !used.has(name)).map((name) => `${sheet.name}: .${name}`))
+}
+
+/** Custom properties that are declared and never read. */
+const deadProperties = (sheets: readonly File[], files: readonly File[]): readonly string[] => {
+  const all = [...sheets, ...files].map(({ text }) => text).join('\n')
+  const declared = sheets.flatMap(({ text }) => [...text.matchAll(/^\s*(--[\w-]+):/gmu)].map((match) => match[1] ?? ''))
+  return [...new Set(declared)].filter((name) => !new RegExp(`var\\(${name}\\b|getPropertyValue\\('${name}'`, 'u').test(all))
+}
+
+describe('style sheets', () => {
+  it('give each declaration a line of its own', () => {
+    expect(styles.flatMap(crowdedLines)).toEqual([])
+  })
+
+  it('take the sizes of focus rings and corners from the tokens', () => {
+    expect(styles.filter(({ name }) => name !== 'tokens.css').flatMap(rawSizes)).toEqual([])
+  })
+
+  it('name only classes that code uses', () => {
+    expect(deadClasses(styles, code)).toEqual([])
+  })
+
+  it('declare only properties that are read', () => {
+    expect(deadProperties(styles, code)).toEqual([])
+  })
+
+  it('are really looked at', () => {
+    const sheet = (text: string): File => ({ name: 'planted.css', text })
+    expect([
+      crowdedLines(sheet('a { color: red; }')).length, crowdedLines(sheet('a {\n  color: red; top: 0;\n}')).length, crowdedLines(sheet('a {\n  color: red;\n}')).length,
+      rawSizes(sheet('a {\n  outline: 2.5px solid var(--focus);\n}')).length, rawSizes(sheet('a {\n  outline: var(--ring) solid var(--focus);\n  outline-offset: -2px;\n}')).length,
+      rawSizes(sheet('a {\n  border-radius: 7px;\n}')).length, rawSizes(sheet('a {\n  border-radius: 0 0 var(--radius-tile) 50%;\n}')).length,
+      deadClasses([sheet('.used .dead {')], [{ name: 'a.tsx', text: "className='used'" }]),
+      deadProperties([sheet('  --dead: 1;\n  --read: var(--other);\n  top: var(--read);')], []),
+    ]).toEqual([1, 1, 0, 1, 1, 1, 0, ['planted.css: .dead'], ['--dead']])
+  })
+})
