@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
-import { everythingTold } from '../pack/sender.ts'
-import type { Safety } from '../pack/sender.ts'
+import { noRestrictions } from '../pack/safety.ts'
+import type { Safety } from '../pack/safety.ts'
 import type { AttachmentId, NoteId, ReplyId, TargetId } from '../ids.ts'
 
 /** Who said that the deadline is this day. */
@@ -53,7 +53,7 @@ export const emptyCaseFile: CaseFile = {
   attachments: [],
   checks: [],
   outcome: null,
-  safety: everythingTold,
+  safety: noRestrictions,
 }
 
 /** A file as an older version kept it, with what came later. */

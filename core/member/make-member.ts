@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts'
-import { everythingTold } from '../pack/sender.ts'
+import { noRestrictions } from '../pack/safety.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { consentPurposes, type Consent, type ConsentPurpose, type Consents, type Member, type MemberDraft, type MemberFacts, type MemberProblem } from './types.ts'
 
@@ -58,7 +58,7 @@ export const makeMember = (draft: MemberDraft, today: Day, before: Member | null
 export const emptyMemberDraft: MemberDraft = {
   name: '', address: '', town: '', email: '', phone: '', note: '',
   consents: { 'name-on-letters': 'not-asked', 'email-news': 'not-asked', 'keep-record': 'not-asked' },
-  safety: everythingTold,
+  safety: noRestrictions,
 }
 
 /** A kept member as a form shows it. */

@@ -1,5 +1,5 @@
-import { sheetSizes } from './label-stocks.ts'
-import type { LabelStock } from './types.ts'
+import { sheetSizes } from './paper.ts'
+import type { LabelStock } from './label-stocks.ts'
 
 /**
  * How far a printer's print sits from where it should, in millimetres: `across` to the right, `down`

@@ -7,7 +7,8 @@ import { letterMeasures as measures, pageLayouts } from './page-layout.ts'
 import type { Sender } from './sender.ts'
 import { isTall } from './tall-script.ts'
 import { sizesOf } from './type-sizes.ts'
-import type { PackLetter, PackPlan, Paper } from './types.ts'
+import type { PackLetter, PackPlan } from './types.ts'
+import type { Paper } from './paper.ts'
 
 type NamedSender = Exclude<Sender, null>
 

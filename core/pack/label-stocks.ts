@@ -1,4 +1,18 @@
-import type { LabelStock } from './types.ts'
+import type { Paper } from './paper.ts'
+
+/** Label stock geometry in millimetres. */
+export type LabelStock = {
+  readonly name: string
+  readonly paper: Paper
+  readonly width: number
+  readonly height: number
+  readonly columns: number
+  readonly rows: number
+  readonly left: number
+  readonly top: number
+  readonly pitchX: number
+  readonly pitchY: number
+}
 
 type Row = readonly [name: string, width: number, height: number, columns: number, rows: number, left: number, top: number, pitchX: number, pitchY: number]
 
@@ -32,10 +46,7 @@ const onLetter: readonly Row[] = [
 
 const millimetresPerInch = 25.4
 
-/** Sheets in millimetres. */
-export const sheetSizes = { a4: { width: 210, height: 297 }, letter: { width: 215.9, height: 279.4 } } as const
-
-const stockFrom = (paper: LabelStock['paper'], unit: number) =>
+const stockFrom = (paper: Paper, unit: number) =>
   ([name, width, height, columns, rows, left, top, pitchX, pitchY]: Row): LabelStock => ({
     name, paper, columns, rows,
     width: width * unit, height: height * unit,

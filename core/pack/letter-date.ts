@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import { dayInWords } from '../day.ts'
-import type { Paper } from './types.ts'
+import type { Paper } from './paper.ts'
 
 const localeOf = (language: string, paper: Paper): string => {
   if (language.toLowerCase() === 'en') return paper === 'letter' ? 'en-US' : 'en-GB'

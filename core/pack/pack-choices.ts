@@ -1,5 +1,6 @@
 import type { CaseId } from '../ids.ts'
-import type { PackChoices, Paper } from './types.ts'
+import type { PackChoices } from './types.ts'
+import type { Paper } from './paper.ts'
 
 /** What is chosen where nothing is said: the letters with a cover and the case cards, on full sheets. */
 export const defaultChoices: PackChoices = {

@@ -1,4 +1,4 @@
-import type { Paper } from './types.ts'
+import type { Paper } from './paper.ts'
 
 /** Everything in points; 1 point is 20 twips. */
 export type PageLayout = {

@@ -4,8 +4,10 @@ import type { Member } from '../member/types.ts'
 import type { Settings } from '../settings/types.ts'
 import { letterCode } from './code.ts'
 import type { TargetBatches } from './plan-batches.ts'
-import type { Safety, Sender } from './sender.ts'
-import { initialsOf, mostCareful, returnToOf, safetyOfCase, senderOf } from './sender.ts'
+import type { Sender } from './sender.ts'
+import type { Safety } from './safety.ts'
+import { initialsOf, returnToOf, safetyOfCase, senderOf } from './sender.ts'
+import { strictestSafety } from './safety.ts'
 import type { PackBatch, PackChoices, PackLetter } from './types.ts'
 
 /** Who writes one letter for each target; without a member the letter is blank. */
@@ -54,7 +56,7 @@ const createSenders = (settings: Settings): ((writer: Writer, wishes: readonly S
     return { sender: member === null || !isNamed(member) ? null : senderOf(member, safety, group), returnTo }
   }
   return (writer, wishes, hidesGroup) => {
-    const safety = mostCareful(writer.member === null ? wishes : [...wishes, writer.member.safety])
+    const safety = strictestSafety(writer.member === null ? wishes : [...wishes, writer.member.safety])
     const key = `${writer.member?.id ?? ''} ${writer.isGroup} ${safety.sender} ${safety.returnAddress} ${hidesGroup}`
     const found = known.get(key) ?? shown(writer, safety, hidesGroup)
     known.set(key, found)
@@ -68,7 +70,7 @@ const createSenders = (settings: Settings): ((writer: Writer, wishes: readonly S
  */
 export const signInNames = ({ choices, members }: Pick<Input, 'choices' | 'members'>): readonly string[] =>
   chosenMembers(choices, members).filter(isNamed).flatMap((member) => {
-    const { sender } = mostCareful([{ sender: choices.sender, returnAddress: choices.returnAddress }, member.safety])
+    const { sender } = strictestSafety([{ sender: choices.sender, returnAddress: choices.returnAddress }, member.safety])
     if (sender === 'group') return []
     return sender === 'full' ? [member.name] : [[initialsOf(member.name), member.town].filter((part) => part !== '').join(', ')]
   })

@@ -1,29 +1,9 @@
 import type { CaseFile } from '../case/case-file.ts'
 import type { Member } from '../member/types.ts'
-
-/** What is told of who writes, from most to least: full name, initials and town, the group alone. */
-export type SenderForm = 'full' | 'initials' | 'group'
-export const senderForms: readonly SenderForm[] = ['full', 'initials', 'group']
-
-/** Where an answer may go, from most to least told: the writer's home, the group's address, nowhere. */
-export type ReturnAddress = 'home' | 'group' | 'none'
-export const returnAddresses: readonly ReturnAddress[] = ['home', 'group', 'none']
-
-/** What a person or a case allows to be told. */
-export type Safety = { readonly sender: SenderForm; readonly returnAddress: ReturnAddress }
-export const everythingTold: Safety = { sender: 'full', returnAddress: 'home' }
+import type { Safety } from './safety.ts'
 
 /** The sender as a page shows it; null leaves ruled lines to write name and address on. */
 export type Sender = { readonly name: string; readonly addressLines: readonly string[] } | null
-
-const strictest = <Step>(order: readonly Step[], steps: readonly Step[]): Step | undefined =>
-  order[Math.max(0, ...steps.map((step) => order.indexOf(step)))]
-
-/** Of several wishes the most careful one holds, for the name and for the address apart. */
-export const mostCareful = (wishes: readonly Safety[]): Safety => ({
-  sender: strictest(senderForms, wishes.map(({ sender }) => sender)) ?? 'group',
-  returnAddress: strictest(returnAddresses, wishes.map(({ returnAddress }) => returnAddress)) ?? 'none',
-})
 
 /** What a case allows: its own wish, and no address at all under the rule that asks for none. */
 export const safetyOfCase = ({ safety, rules }: Pick<CaseFile, 'safety' | 'rules'>): Safety =>

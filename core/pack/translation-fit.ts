@@ -5,7 +5,7 @@ import type { PlacedParagraph } from './split-pages.ts'
 import { splitPages } from './split-pages.ts'
 import { firstThatFits, typeSizesFor } from './type-sizes.ts'
 import type { TypeSize } from './type-sizes.ts'
-import type { Paper } from './types.ts'
+import type { Paper } from './paper.ts'
 
 /** How the page that faces a letter is set. */
 export type TranslationFit = {

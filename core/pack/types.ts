@@ -4,10 +4,10 @@ import type { CaseRule } from '../case/case-file.ts'
 import type { PersonAtRisk, SampleLetter } from '../case/types.ts'
 import type { Calibration } from './calibration.ts'
 import type { EnvelopeFormat } from './envelopes.ts'
+import type { Paper } from './paper.ts'
 import type { StampCount } from './postage.ts'
-import type { ReturnAddress, Sender, SenderForm } from './sender.ts'
-
-export type Paper = 'a4' | 'letter'
+import type { Sender } from './sender.ts'
+import type { ReturnAddress, SenderForm } from './safety.ts'
 
 /** What can go into a pack, in the order it is printed. */
 export type PackPart =
@@ -194,20 +194,6 @@ export type PackCounts = {
   readonly files: number
   /** Printed pages of all files together; the empty backs of a duplex pack are not counted. */
   readonly pages: number
-}
-
-/** Label stock geometry in millimetres. */
-export type LabelStock = {
-  readonly name: string
-  readonly paper: Paper
-  readonly width: number
-  readonly height: number
-  readonly columns: number
-  readonly rows: number
-  readonly left: number
-  readonly top: number
-  readonly pitchX: number
-  readonly pitchY: number
 }
 
 /** Absolute progress of a pack being made. */

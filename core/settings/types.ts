@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import type { Calibration } from '../pack/calibration.ts'
 import type { PackHabits } from '../pack/pack-choices.ts'
 import type { PostageTable } from '../pack/postage.ts'
-import type { Paper } from '../pack/types.ts'
+import type { Paper } from '../pack/paper.ts'
 
 /** A printer and how far its print sits from where it should. */
 export type Printer = { readonly name: string; readonly calibration: Calibration; readonly checkedOn: Day | null }

@@ -2,7 +2,7 @@ import type { ISectionPropertiesOptions } from 'docx'
 import type { Calibration } from '../../core/pack/calibration.ts'
 import { placeFor } from '../../core/pack/calibration.ts'
 import { pageLayouts } from '../../core/pack/page-layout.ts'
-import type { LabelStock } from '../../core/pack/types.ts'
+import type { LabelStock } from '../../core/pack/label-stocks.ts'
 import { twips, twipsPerMillimetre } from './paragraphs.ts'
 
 const at = (millimetres: number): number => Math.round(millimetres * twipsPerMillimetre)

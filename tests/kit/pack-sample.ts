@@ -6,7 +6,7 @@ import { defaultChoices } from '../../core/pack/pack-choices.ts'
 import type { PlanInput } from '../../core/pack/plan-pack.ts'
 import { planPack } from '../../core/pack/plan-pack.ts'
 import { emptyPostage } from '../../core/pack/postage.ts'
-import { everythingTold } from '../../core/pack/sender.ts'
+import { noRestrictions } from '../../core/pack/safety.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
 import type { Member } from '../../core/member/types.ts'
 
@@ -50,7 +50,7 @@ const answered = (answer: 'yes' | 'no') => ({ answer, on: '2023-01-01' as Day, w
 export const packMember = (number: number, name: string, isNamed: boolean, given: Partial<Member> = {}): Member => ({
   id: `01HX0000000000000000000M${String(number).padStart(2, '0')}` as MemberId,
   name, addressLines: ['12 Mill Lane', 'Millrace ML1 2AB'], town: 'Millrace', email: '', phone: '', note: '',
-  safety: everythingTold, consents: { 'name-on-letters': answered(isNamed ? 'yes' : 'no'), 'email-news': answered('no'), 'keep-record': answered('yes') },
+  safety: noRestrictions, consents: { 'name-on-letters': answered(isNamed ? 'yes' : 'no'), 'email-news': answered('no'), 'keep-record': answered('yes') },
   addedOn: '2023-01-01' as Day, revision: 1, isPractice: false, ...given,
 })
 

@@ -5,7 +5,7 @@ import type { Day } from '../../core/day.ts'
 import type { CaseId, MemberId, SourceId, TargetId } from '../../core/ids.ts'
 import type { Consent, ImportPreview, ImportRow, Member } from '../../core/member/types.ts'
 import type { Settings } from '../../core/settings/types.ts'
-import { everythingTold } from '../../core/pack/sender.ts'
+import { noRestrictions } from '../../core/pack/safety.ts'
 import { emptyPostage } from '../../core/pack/postage.ts'
 
 /** Invented people, places and cases, for pictures and renderer tests. */
@@ -63,7 +63,7 @@ const said = (answer: Consent['answer']): Consent => ({ answer, on: answer === '
 const person = (number: number, name: string, town: string, answers: readonly [Consent['answer'], Consent['answer'], Consent['answer']], more: Partial<Member> = {}): Member => ({
   id: memberIdOf(number), addedOn: '2023-10-04' as Day, revision: 1, isPractice: false, name, addressLines: ['3 Weaver Row'], town,
   email: `${name.split(' ')[0]?.toLowerCase() ?? 'x'}@letters.example`, phone: '', note: '',
-  safety: everythingTold, consents: { 'name-on-letters': said(answers[0]), 'email-news': said(answers[1]), 'keep-record': said(answers[2]) }, ...more,
+  safety: noRestrictions, consents: { 'name-on-letters': said(answers[0]), 'email-news': said(answers[1]), 'keep-record': said(answers[2]) }, ...more,
 })
 
 export const sampleMembers: readonly Member[] = [
@@ -87,7 +87,7 @@ const row = (number: number, name: string, town: string, fate: ImportRow['fate']
   row: number, fate, reason,
   draft: {
     name, town, address: '', email: name === '' ? '' : `${name.split(' ')[0]?.toLowerCase() ?? 'x'}@letters.example`, phone: '', note,
-    safety: everythingTold, consents: { 'name-on-letters': 'not-asked', 'email-news': 'not-asked', 'keep-record': 'not-asked' },
+    safety: noRestrictions, consents: { 'name-on-letters': 'not-asked', 'email-news': 'not-asked', 'keep-record': 'not-asked' },
   },
 })
 

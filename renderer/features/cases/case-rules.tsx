@@ -2,7 +2,7 @@ import { Prohibit } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { caseRules } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
-import { everythingTold } from '../../../core/pack/sender.ts'
+import { noRestrictions } from '../../../core/pack/safety.ts'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
@@ -39,7 +39,7 @@ export const CaseRules = ({ kept }: { readonly kept: Case }) => {
   const [isEditing, setIsEditing] = useState(false)
   const { senderForms, returnAddresses } = useText().packs
   const { safety } = kept.file
-  const isTold = safety.sender !== everythingTold.sender || safety.returnAddress !== everythingTold.returnAddress
+  const isTold = safety.sender !== noRestrictions.sender || safety.returnAddress !== noRestrictions.returnAddress
   const rules = [
     ...kept.file.rules.map((rule) => text.rule[rule]), ...kept.file.ownRules,
     ...(isTold ? [text.told(senderForms[safety.sender], returnAddresses[safety.returnAddress])] : []),

@@ -1,5 +1,5 @@
-import { sheetSizes } from '../../../core/pack/label-stocks.ts'
-import type { LabelStock } from '../../../core/pack/types.ts'
+import { sheetSizes } from '../../../core/pack/paper.ts'
+import type { LabelStock } from '../../../core/pack/label-stocks.ts'
 
 /** A sheet of labels in its own proportions, in millimetres. */
 export const StockPicture = ({ stock, label }: { readonly stock: LabelStock; readonly label: string }) => {

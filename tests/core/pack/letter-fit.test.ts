@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FitChoices, FitTraits } from '../../../core/pack/letter-fit.ts'
 import { fitLetter } from '../../../core/pack/letter-fit.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
-import type { Paper } from '../../../core/pack/types.ts'
+import type { Paper } from '../../../core/pack/paper.ts'
 import { packLetter } from '../../kit/pack-sample.ts'
 
 const batch = { addressLines: ['Ana Belmonte Ruiz', 'Minister of Justice', 'Ministry of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU'], letter: packLetter, translation: null }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyCaseFile } from '../../../core/case/case-file.ts'
 import type { Day } from '../../../core/day.ts'
-import { everythingTold } from '../../../core/pack/sender.ts'
+import { noRestrictions } from '../../../core/pack/safety.ts'
 import { packCase, packLetter, packMember, packPlan, packTarget } from '../../kit/pack-sample.ts'
 
 const one = (given: Parameters<typeof packCase>[0] = {}) => packCase({ targets: [packTarget(1)], ...given })
@@ -28,7 +28,7 @@ describe('who writes', () => {
 })
 
 describe('what a letter tells of its sender', () => {
-  const tamsin = (safety = everythingTold) => packMember(1, 'Tamsin Oyelaran', true, { safety })
+  const tamsin = (safety = noRestrictions) => packMember(1, 'Tamsin Oyelaran', true, { safety })
   const told = (given: Parameters<typeof packPlan>[0]) => packPlan({ members: [tamsin()], settings, ...given, choices: { copies: 0, ...given?.choices } }).letters.map(({ sender, returnTo }) => [sender?.name ?? null, sender?.addressLines ?? [], returnTo?.name ?? null])
 
   it('is the least that the pack, the case and the member allow', () => {

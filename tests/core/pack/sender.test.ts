@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyCaseFile } from '../../../core/case/case-file.ts'
-import { everythingTold, initialsOf, mostCareful, returnAddresses, returnToOf, safetyOfCase, senderForms, senderOf } from '../../../core/pack/sender.ts'
+import { initialsOf, returnToOf, safetyOfCase, senderOf } from '../../../core/pack/sender.ts'
+import { noRestrictions, strictestSafety, returnAddresses, senderForms } from '../../../core/pack/safety.ts'
 
 const tamsin = { name: 'Tamsin Mary Oyelaran-Reed', addressLines: ['12 Mill Lane', ' ', 'Millrace ML1'], town: 'Millrace' }
 const group = { name: 'Millrace Letter Group', addressLines: ['c/o Library', 'Millrace'] }
@@ -31,14 +32,14 @@ describe('senderOf', () => {
 
   it('stays silent behind a group without a name, and takes the town where there is no street', () => {
     const nobody = { name: '', addressLines: [] }
-    expect([senderOf(tamsin, { sender: 'group', returnAddress: 'home' }, nobody), senderOf({ ...tamsin, addressLines: [] }, everythingTold, group)?.addressLines]).toEqual([null, ['Millrace']])
+    expect([senderOf(tamsin, { sender: 'group', returnAddress: 'home' }, nobody), senderOf({ ...tamsin, addressLines: [] }, noRestrictions, group)?.addressLines]).toEqual([null, ['Millrace']])
   })
 })
 
 describe('returnToOf', () => {
   it('never puts initials on an envelope, and nothing where no answer is asked for', () => {
     const forms = senderForms.map((sender) => returnToOf(tamsin, { sender, returnAddress: 'home' }, group)?.name)
-    expect([forms, returnToOf(tamsin, { sender: 'full', returnAddress: 'group' }, group), returnToOf(tamsin, { sender: 'full', returnAddress: 'none' }, group), returnToOf(null, everythingTold, group)])
+    expect([forms, returnToOf(tamsin, { sender: 'full', returnAddress: 'group' }, group), returnToOf(tamsin, { sender: 'full', returnAddress: 'none' }, group), returnToOf(null, noRestrictions, group)])
       .toEqual([[tamsin.name, group.name, group.name], group, null, group])
   })
 })
@@ -46,14 +47,14 @@ describe('returnToOf', () => {
 describe('the most careful wish', () => {
   it('holds for the name and for the address apart', () => {
     expect([
-      mostCareful([{ sender: 'initials', returnAddress: 'home' }, { sender: 'full', returnAddress: 'group' }]),
-      mostCareful([everythingTold, { sender: 'group', returnAddress: 'none' }, everythingTold]),
-      mostCareful([]),
-    ]).toEqual([{ sender: 'initials', returnAddress: 'group' }, { sender: 'group', returnAddress: 'none' }, everythingTold])
+      strictestSafety([{ sender: 'initials', returnAddress: 'home' }, { sender: 'full', returnAddress: 'group' }]),
+      strictestSafety([noRestrictions, { sender: 'group', returnAddress: 'none' }, noRestrictions]),
+      strictestSafety([]),
+    ]).toEqual([{ sender: 'initials', returnAddress: 'group' }, { sender: 'group', returnAddress: 'none' }, noRestrictions])
   })
 
   it('of a case heeds its rule on return addresses', () => {
     expect([safetyOfCase(emptyCaseFile), safetyOfCase({ rules: ['no-return-address'], safety: { sender: 'initials', returnAddress: 'home' } })])
-      .toEqual([everythingTold, { sender: 'initials', returnAddress: 'none' }])
+      .toEqual([noRestrictions, { sender: 'initials', returnAddress: 'none' }])
   })
 })

@@ -1,0 +1,20 @@
+/** How a letter names its writer, from most to least: full name, initials and town, the group alone. */
+export type SenderForm = 'full' | 'initials' | 'group'
+export const senderForms: readonly SenderForm[] = ['full', 'initials', 'group']
+
+/** Which address a letter gives, from most to least: the writer's home, the group's, none. */
+export type ReturnAddress = 'home' | 'group' | 'none'
+export const returnAddresses: readonly ReturnAddress[] = ['home', 'group', 'none']
+
+/** How much of the writer a person, a case or a pack allows to be printed. */
+export type Safety = { readonly sender: SenderForm; readonly returnAddress: ReturnAddress }
+export const noRestrictions: Safety = { sender: 'full', returnAddress: 'home' }
+
+const strictest = <Step>(order: readonly Step[], steps: readonly Step[]): Step | undefined =>
+  order[Math.max(0, ...steps.map((step) => order.indexOf(step)))]
+
+/** The most careful of several wishes, decided for the name and for the address separately. */
+export const strictestSafety = (wishes: readonly Safety[]): Safety => ({
+  sender: strictest(senderForms, wishes.map(({ sender }) => sender)) ?? 'group',
+  returnAddress: strictest(returnAddresses, wishes.map(({ returnAddress }) => returnAddress)) ?? 'none',
+})
