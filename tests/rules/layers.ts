@@ -1,56 +1,82 @@
-import { importsOf, type SourceFile } from './source-files.ts'
+import { readdirSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { importsOf, root, type SourceFile } from './source-files.ts'
 
-type Rule = { readonly of: RegExp; readonly may: RegExp }
-
-/** Who may import what: the table of the architecture, the most particular folder first. */
-const rules: readonly Rule[] = [
-  { of: /^core\//u, may: /^core\//u },
-  { of: /^db\//u, may: /^(db|core)\/|^better-sqlite3$|^node:(fs|path)$/u },
-  { of: /^documents\//u, may: /^(documents|core|words)\/|^node:|^(docx|mammoth|yauzl|papaparse|canonicalize|fflate|chardet|ics|parse5|postal-mime|pdfjs-dist(\/.+)?)$/u },
-  { of: /^words\//u, may: /^(words|core)\//u },
-  { of: /^main\/(actions|app|cases|home|members|packs|practice|reports|settings|undo)\//u, may: /^main\/(?!window|security|app-protocol|door\/ipc)|^(core|db|documents|words)\/|^preload\/contract\.ts$|^zod$|^node:/u },
-  { of: /^main\/jobs\//u, may: /^main\/jobs\/|^(core|documents)\/|^node:|^electron$/u },
-  { of: /^main\//u, may: /^(main|core|db|documents|words)\/|^preload\/contract\.ts$|^package\.json$|^(electron|zod|ulid)$|^node:/u },
-  { of: /^preload\//u, may: /^(preload|core)\/|^electron$/u },
-  { of: /^renderer\/features\/cases\/page-(document|worker)\.ts$/u, may: /^pdfjs-dist\/legacy\/build\//u },
-  { of: /^renderer\/features\/packs\/preview\/read-file\.ts$/u, may: /^renderer\/features\/packs\/preview\/|^fflate$/u },
-  { of: /^renderer\//u, may: /^(renderer|core|words)\/|^preload\/contract\.ts$|^(react|react-dom|react-aria-components|@phosphor-icons\/react)(\/|$)|^@fontsource-variable\//u },
-]
-
-const featureOf = (path: string): string | undefined => /^renderer\/features\/([^/]+)\//u.exec(path)?.[1]
-const isHandlerOfFeature = (path: string): boolean =>
-  /^main\/\w+\/[\w-]+-handlers\.ts$/u.test(path)
-
-/** Every import that crosses a border it may not cross, in words. */
-export const crossings = (file: SourceFile): readonly string[] => {
-  const rule = rules.find(({ of }) => of.test(file.path))
-  if (!rule) return []
-  return importsOf(file).flatMap((imported) => {
-    const words = `${file.path} imports ${imported.of}`
-    if (!rule.may.test(imported.of)) return [words]
-    const [own, other] = [featureOf(file.path), featureOf(imported.of)]
-    if (own && other && own !== other) return [words]
-    return isHandlerOfFeature(file.path) && isHandlerOfFeature(imported.of) ? [words] : []
-  })
+/** Globs over the paths of own files and the names of packages. */
+type Layer = {
+  readonly of: string
+  readonly may: readonly string[]
+  /** What may be imported by `import type` only. */
+  readonly types?: readonly string[]
+  /** Exceptions from `may`. */
+  readonly not?: readonly string[]
 }
 
-/** The first circle of imports among the files, as the paths on it; undefined where there is none. */
-export const findCycle = (files: readonly SourceFile[]): readonly string[] | undefined => {
-  const next = new Map(files.map((file) => [file.path, importsOf(file).filter(({ isType }) => !isType).map(({ of }) => of)]))
-  const done = new Set<string>()
-  const visit = (path: string, trail: readonly string[]): readonly string[] | undefined => {
-    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
-    if (done.has(path) || !next.has(path)) return undefined
-    for (const imported of next.get(path) ?? []) {
-      const found = visit(imported, [...trail, path])
-      if (found) return found
+const foldersIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+
+const node = ['node:*', 'node:*/**']
+const react = ['{react,react-dom}{,/**}', 'react-aria-components', '@internationalized/date', '@phosphor-icons/react', '@fontsource-variable/**']
+const formats = '{canonicalize,chardet,docx,fflate,ical-generator,ics,mammoth,papaparse,parse5,postal-mime,yauzl,@xmldom/xmldom}'
+const inside = ['core/**', 'db/**', 'documents/**', 'words/**']
+
+/** Folders of `main` that serve all features and may know Electron; each other folder there is a feature or free of Electron too. */
+const shell = ['app-protocol', 'cli', 'door', 'files', 'security', 'window']
+const ownRule = ['jobs']
+
+const mainFeature = (name: string): Layer =>
+  ({ of: `main/${name}/**`, may: ['main/**', ...inside, 'zod', ...node], types: ['preload/**'], not: ['main/*/*-handlers.ts'] })
+
+const rendererFeature = (name: string): Layer =>
+  ({ of: `renderer/features/${name}/**`, may: ['renderer/*', 'renderer/ui/**', `renderer/features/${name}/**`, 'core/**', 'words/**', ...react], types: ['preload/**'] })
+
+/** Who may import what: the table of the architecture, the most particular folder first. The first that fits a file is its rule. */
+const layers: readonly Layer[] = [
+  { of: 'core/**', may: ['core/**'] },
+  // A migration is frozen: what it needs of today's code would change under it.
+  { of: 'db/migrations/**', may: ['db/migrations/**'] },
+  { of: 'db/**', may: ['db/**', 'core/**', 'better-sqlite3', 'node:fs', 'node:path'] },
+  { of: 'documents/read/pdf/**', may: ['documents/**', 'core/**', 'pdfjs-dist/legacy/build/*'], types: ['pdfjs-dist/**', 'pdfjs-dist'] },
+  { of: 'documents/**', may: ['documents/**', 'core/**', 'words/**', formats, ...node] },
+  { of: 'words/**', may: ['words/**', 'intl-messageformat'], types: ['core/**'] },
+  // A job gets plain data, so that it can be killed at any moment.
+  { of: 'main/jobs/**', may: ['main/jobs/**', 'core/**', 'documents/**', 'electron', ...node] },
+  ...foldersIn('main').filter((name) => ![...shell, ...ownRule].includes(name)).map(mainFeature),
+  { of: 'main/**', may: ['main/**', ...inside, 'electron', 'ulid', 'zod', 'commander', 'package.json', ...node], types: ['preload/**'] },
+  { of: 'preload/**', may: ['preload/**', 'electron'], types: ['core/**'] },
+  // Drawing the pages of a PDF and unzipping a pack: the only uses of these libraries in the window.
+  { of: 'renderer/features/*/pdf-pages/**', may: ['pdfjs-dist/legacy/build/*'] },
+  { of: 'renderer/features/*/*/zip/**', may: ['fflate'] },
+  ...foldersIn('renderer/features').map(rendererFeature),
+  { of: 'renderer/ui/**', may: ['renderer/*', 'renderer/ui/**', 'core/**', 'words/**', ...react], types: ['preload/**'] },
+  { of: 'renderer/**', may: ['renderer/**', 'core/**', 'words/**', ...react], types: ['preload/**'] },
+]
+
+const fits = (name: string, globs: readonly string[] = []): boolean => globs.some((glob) => posix.matchesGlob(name, glob))
+
+/** Every import of a file that its folder's rule does not allow, in words. */
+export const crossings = (file: SourceFile): readonly string[] => {
+  const layer = layers.find(({ of }) => fits(file.path, [of]))
+  if (!layer) return [`${file.path} has no rule`]
+  return importsOf(file)
+    .filter(({ of, isType }) => !((fits(of, layer.may) && !fits(of, layer.not)) || (isType && fits(of, layer.types))))
+    .map(({ of, isType }) => `${file.path} imports ${isType ? 'the types of ' : ''}${of}`)
+}
+
+/** The imports by which a file comes to run a package, from that file to the package; undefined where it does not. */
+export const pathTo = (name: string, from: string, files: readonly SourceFile[]): readonly string[] | undefined => {
+  const next = new Map(files.map((file) => [file.path, file]))
+  const seen = new Set<string>()
+  const visit = (path: string): readonly string[] | undefined => {
+    if (path === name) return [path]
+    const file = next.get(path)
+    if (file === undefined || seen.has(path)) return undefined
+    seen.add(path)
+    for (const { of } of importsOf(file).filter(({ isType }) => !isType)) {
+      const found = visit(of)
+      if (found) return [path, ...found]
     }
-    done.add(path)
     return undefined
   }
-  for (const path of next.keys()) {
-    const found = visit(path, [])
-    if (found) return found
-  }
-  return undefined
+  return visit(from)
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseSync } from 'vite'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export type SourceFile = { readonly path: string; readonly text: string }
@@ -12,17 +13,22 @@ export const filesOf = (folder: string): readonly SourceFile[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
 
-export const folders = ['core', 'db', 'documents', 'main', 'preload', 'renderer', 'words'] as const
+const folders = ['core', 'db', 'documents', 'main', 'preload', 'renderer', 'words'] as const
 export const allSources = (): readonly SourceFile[] => folders.flatMap(filesOf)
 
+/** `isType` is true where nothing of the import is left at run time. */
 export type Import = { readonly of: string; readonly isType: boolean }
 
-const importing = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"\n;]*?(?:\n[^'"\n;]*?)*?\s+from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gu
-
-/** What a file imports: packages by name, own files by their path from the root. */
-export const importsOf = ({ path, text }: SourceFile): readonly Import[] =>
-  [...text.matchAll(importing)].map((match) => {
-    const name = match[2] ?? match[3] ?? ''
-    const own = name.startsWith('.') ? join(dirname(path), name).replaceAll('\\', '/') : name
-    return { of: own, isType: match[1] !== undefined }
-  })
+/** What a file imports, by the bundler's own parser: packages by name, own files by their path from the root. */
+export const importsOf = ({ path, text }: SourceFile): readonly Import[] => {
+  const { module, errors } = parseSync(path, text)
+  const [error] = errors
+  if (error) throw new Error(`${path}: ${error.message}`)
+  const resolve = (name: string): string => (name.startsWith('.') ? join(dirname(path), name).replaceAll('\\', '/') : name)
+  const isType = (entries: readonly { readonly isType: boolean }[]): boolean => entries.length > 0 && entries.every((entry) => entry.isType)
+  return [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({ of: resolve(moduleRequest.value), isType: isType(entries) })),
+    ...module.staticExports.flatMap(({ entries }) => entries.flatMap((entry) => (entry.moduleRequest ? [{ of: resolve(entry.moduleRequest.value), isType: entry.isType }] : []))),
+    ...module.dynamicImports.map(({ moduleRequest }) => ({ of: resolve(text.slice(moduleRequest.start, moduleRequest.end).replaceAll(/^['"`]|['"`]$/gu, '')), isType: false })),
+  ]
+}

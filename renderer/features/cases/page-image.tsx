@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useText } from '../../text.ts'
 import { isWithin } from './mark-source.ts'
-import type { PageDocument, PageSize } from './page-document.ts'
+import type { PageDocument, PageSize } from './pdf-pages/page-document.ts'
 import type { PageMark } from './page-marks.ts'
 import { rangesAt } from './source-context.ts'
 import type { SourceProps } from './source-context.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { pageMarks } from './page-marks.ts'
-import type { PageDocument } from './page-document.ts'
+import type { PageDocument } from './pdf-pages/page-document.ts'
 import { PageImage } from './page-image.tsx'
 import type { SourceProps } from './source-context.ts'
 import { useText } from '../../text.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { call } from '../../api.ts'
 import type { FileToken } from '../../../preload/contract.ts'
-import type { PageDocument } from './page-document.ts'
+import type { PageDocument } from './pdf-pages/page-document.ts'
 
 export type Pages = { readonly state: 'none' } | { readonly state: 'opening' } | { readonly state: 'failed' } | { readonly state: 'ready'; readonly pages: PageDocument }
 
@@ -16,7 +16,7 @@ export const usePages = (token: FileToken, mediaType: string): Pages => {
     const open = async (): Promise<Pages> => {
       const answer = await call('cases.pendingBytes', { token })
       if (!answer.ok || isGone) return { state: 'failed' }
-      const { openPageDocument } = await import('./page-document.ts')
+      const { openPageDocument } = await import('./pdf-pages/page-document.ts')
       const pages = await openPageDocument(answer.value)
       close = pages.close
       if (isGone) close()
