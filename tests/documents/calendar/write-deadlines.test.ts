@@ -23,4 +23,10 @@ it('another program reads the deadlines as whole days with a reminder', () => {
     [`${idOf(2)}@vigil.invalid`, `Deadline ${cases[1]?.people ?? ''}`, cases[1]?.people, '2027-02-28', true, 1, '-P7D'],
   ])
   expect(text.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([])
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
+})
+
+it('the same deadlines on the same day make the same file', () => {
+  expect(writeDeadlines(cases, today)).toEqual(writeDeadlines(cases, today))
+  expect(new TextDecoder().decode(writeDeadlines(cases, today))).toContain('DTSTAMP:20261112T000000Z')
 })
