@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { rendererFiles } from './scripts/build/renderer-files-plugin.mjs'
+import { unbundledPackages } from './scripts/build/unbundled-packages.mjs'
 
 // The oldest runtime in use, so that the output parses wherever the app is started from.
 const node = 'node20.18'
@@ -14,9 +15,10 @@ export default defineConfig({
     build: {
       target: node,
       outDir: 'out/main',
-      // Only the native module stays outside: what is bundled needs no node_modules in the package.
-      externalizeDeps: { include: ['better-sqlite3'], exclude: [] },
+      // Left on, it would keep every entry of `dependencies` out of the bundle.
+      externalizeDeps: false,
       rollupOptions: {
+        external: [...unbundledPackages],
         input: {
           index: resolve('main/index.ts'),
           cli: resolve('main/cli.ts'),

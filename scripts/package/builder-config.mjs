@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { unbundledPackages } from '../build/unbundled-packages.mjs'
 import { root } from '../setup/places.mjs'
 
 /** Binaries for other systems than this one, which every package would carry along otherwise. */
@@ -21,8 +22,9 @@ export const builderConfig = ({ output, electron }) => ({
   directories: { output, buildResources: 'resources' },
   files: [
     'out/**', '!out/.built-from', 'package.json',
+    // electron-builder copies all of `dependencies`; what is bundled would be there twice.
+    `!node_modules/!(${unbundledPackages.join('|')}){,/**}`,
     '!node_modules/better-sqlite3/{deps,src,docs,build/*.gypi,build/Makefile,build/*.mk,build/deps,build/Release/obj,build/Release/obj.target,build/Release/.deps,build/Release/test_extension.node}{,/**}',
-    '!node_modules/node-addon-api{,/**}',
     ...foreignBinaries(),
   ],
   asar: true,
