@@ -25,7 +25,7 @@ export type OpenOptions = {
 }
 
 /** “VIGL” in ASCII: tells our files from other programs'. */
-export const applicationId = 0x5649474c
+const applicationId = 0x5649474c
 
 const codeOf = (error: unknown): OpenProblem['code'] => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

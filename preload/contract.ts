@@ -41,7 +41,7 @@ export type CallProblem = {
   readonly details?: Readonly<Record<string, unknown>>
 }
 
-export type AppInfo = {
+type AppInfo = {
   readonly version: string
   readonly today: Day
   readonly platform: 'linux' | 'win32' | 'darwin'
@@ -50,7 +50,7 @@ export type AppInfo = {
   readonly hasPractice: boolean
 }
 
-export type SourceView = {
+type SourceView = {
   readonly fileName: string
   readonly lines: readonly SourceLine[]
   /** `application/pdf` has page images: ask for the bytes and draw them. */
@@ -130,7 +130,7 @@ export type FoundLetter = {
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-export type Calls = {
+type Calls = {
   'app.info': (input: null) => AppInfo
   'app.addPractice': (input: null) => { readonly caseId: CaseId }
   'app.removePractice': (input: null) => null

@@ -5,7 +5,7 @@ import { en } from '../words/i18n/en.ts'
 import type { Messages } from '../words/i18n/messages.ts'
 
 /** The language of the window. One language so far, so the default stands. */
-export const TextContext = createContext<Messages>(en)
+const TextContext = createContext<Messages>(en)
 
 /** The words of the window in its language. */
 export const useText = (): Messages => useContext(TextContext)

@@ -4,7 +4,7 @@ import type { CaseId } from '../ids.ts'
 export type EntryRow = { readonly caseId: CaseId; readonly kind: 'letter' | 'solidarity-card'; /** Null from the ninth case on. */ readonly key: string | null }
 
 /** Keys by position on the keyboard: a letter on the row of digits, a card on the key below it. */
-export const entryKeys = [['1', 'Q'], ['2', 'W'], ['3', 'E'], ['4', 'R'], ['5', 'T'], ['6', 'Y'], ['7', 'U'], ['8', 'I']] as const
+const entryKeys = [['1', 'Q'], ['2', 'W'], ['3', 'E'], ['4', 'R'], ['5', 'T'], ['6', 'Y'], ['7', 'U'], ['8', 'I']] as const
 
 /** Rows of the entry screen and of its paper twin, in the cases' order. */
 export const entryRows = (caseIds: readonly CaseId[]): readonly EntryRow[] =>

@@ -17,8 +17,8 @@ export const caseParts = [
 ] as const
 export const targetParts = ['name', 'role', 'postalLines', 'country', 'emails', 'phones', 'faxes', 'notes'] as const
 
-export type CasePart = (typeof caseParts)[number]
-export type TargetPart = (typeof targetParts)[number]
+type CasePart = (typeof caseParts)[number]
+type TargetPart = (typeof targetParts)[number]
 
 /** A field that text of the document can be used as. `index` one past the last target makes a new one. */
 export type AssignPlace =

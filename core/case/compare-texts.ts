@@ -6,7 +6,7 @@ const plain = (text: string): string =>
   text.normalize('NFC').replace(/[‘’ʼ`´]/gu, "'").replace(/[“”„«»]/gu, '"').replace(/[‐-―]/gu, '-').replace(/\s+/gu, ' ').trim()
 
 /** Whether two texts say the same: white space and forms of quotes and dashes are no difference. */
-export const isSameText = (one: string | null, other: string | null): boolean => plain(one ?? '') === plain(other ?? '')
+const isSameText = (one: string | null, other: string | null): boolean => plain(one ?? '') === plain(other ?? '')
 
 const filled = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text)
 

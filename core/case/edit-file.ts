@@ -19,7 +19,7 @@ export type CaseFileEdit =
   | { readonly part: 'target-check'; readonly check: TargetCheck }
   | { readonly part: 'outcome'; readonly outcome: CaseOutcome | null }
 
-export type FilePart = Extract<ChangeReason, { kind: 'file-edited' }>['part']
+type FilePart = Extract<ChangeReason, { kind: 'file-edited' }>['part']
 
 export type EditedFile = { readonly file: CaseFile; readonly part: FilePart }
 

@@ -13,7 +13,7 @@ const lettersBy = (batches: readonly PackBatch[], postage: PackBatch['postage'])
   batches.reduce((sum, batch) => sum + (batch.postage === postage ? batch.letterCount : 0), 0)
 
 /** Files that letters are spread over; 0 for `perFile` means one file. */
-export const fileCount = (letters: number, perFile: number): number =>
+const fileCount = (letters: number, perFile: number): number =>
   perFile <= 0 ? 1 : Math.max(1, Math.ceil(letters / perFile))
 
 /** Zones that every group has, in words for its sheets. */

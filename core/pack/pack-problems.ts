@@ -3,8 +3,8 @@ import type { Case } from '../case/types.ts'
 import { labelStock, labelsPerSheet } from './label-stocks.ts'
 import type { PackChoices, PackProblem } from './types.ts'
 
-export const mostLetters = 20_000
-export const mostCopies = 1000
+const mostLetters = 20_000
+const mostCopies = 1000
 
 export const caseSubject = (kept: Case): string => (kept.uaNumber === null ? caseLabel(kept) : `UA ${kept.uaNumber}`)
 

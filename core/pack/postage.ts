@@ -6,10 +6,10 @@ export const homeZone = 'home'
 export const worldZone = 'abroad'
 
 /** A zone of the group's own post office. `home` and `abroad` are always there; others take countries out of `abroad`. */
-export type PostageZone = { readonly id: string; readonly name: string; readonly countries: readonly string[] }
+type PostageZone = { readonly id: string; readonly name: string; readonly countries: readonly string[] }
 
 /** What a letter up to a weight costs from a day on. Prices in hundredths of the currency. */
-export type PostageRate = { readonly zone: string; readonly upToGrams: number; readonly price: number; readonly validFrom: Day }
+type PostageRate = { readonly zone: string; readonly upToGrams: number; readonly price: number; readonly validFrom: Day }
 
 /** Rates change every year and country, so the table is the group's own. */
 export type PostageTable = { readonly currency: string; readonly zones: readonly PostageZone[]; readonly rates: readonly PostageRate[] }

@@ -20,7 +20,7 @@ export const packParts: readonly PackPart[] = [
 export type LargePrint = 'none' | 'copies' | 'all'
 
 /** The evening a pack is for; its day stands on the letters. */
-export type Occasion = { readonly name: string; readonly day: Day | null }
+type Occasion = { readonly name: string; readonly day: Day | null }
 
 /** What a coordinator chooses before anything is printed. */
 export type PackChoices = {
@@ -75,7 +75,7 @@ export type PackChoices = {
 }
 
 /** Whether one person signs a letter or many do. */
-export type LetterKind = 'single' | 'group'
+type LetterKind = 'single' | 'group'
 
 /** One letter to print: everything that differs from its neighbour. */
 export type PackLetter = {

@@ -7,7 +7,7 @@ export const objectCharacter = '\ufffc'
 
 /** A placeholder in a paragraph's text, its braces included. */
 export type Span = { readonly start: number; readonly end: number; readonly placeholder: Placeholder }
-export type BraceFault = { readonly code: TemplateProblem['code']; readonly start: number; readonly end: number }
+type BraceFault = { readonly code: TemplateProblem['code']; readonly start: number; readonly end: number }
 export type Braces = { readonly spans: readonly Span[]; readonly faults: readonly BraceFault[] }
 
 /** More faults than anybody reads: the rest of the text need not be asked. */

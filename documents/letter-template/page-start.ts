@@ -3,7 +3,7 @@ import type { XmlElement, XmlNode } from './xml-tree.ts'
 import { childNamed, element, isElement } from './xml-tree.ts'
 
 /** A paragraph that takes no room. */
-export const tinyParagraph = (): XmlElement => element('w:p', {}, [element('w:pPr', {}, [
+const tinyParagraph = (): XmlElement => element('w:p', {}, [element('w:pPr', {}, [
   element('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '20', 'w:lineRule': 'exact' }),
   element('w:rPr', {}, [element('w:sz', { 'w:val': '2' }), element('w:szCs', { 'w:val': '2' })]),
 ])])

@@ -2,11 +2,11 @@ import { documentIdCharacter, memberLinesCharacter } from '../letter-template/te
 import { labelCharacter, letterSlots, markCharacter, slotCharacter } from './slots.ts'
 
 /** A piece of a template: bytes to copy, or the place of a value. */
-export type Piece = { readonly bytes: Uint8Array } | { readonly slot: number }
+type Piece = { readonly bytes: Uint8Array } | { readonly slot: number }
 export type Template = readonly Piece[]
 
 /** A stretch of the document in order: bytes as they are, or what is repeated there. */
-export type Segment =
+type Segment =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'letters'; readonly run: number }
   | { readonly kind: 'envelopes' }

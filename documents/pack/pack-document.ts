@@ -37,7 +37,7 @@ const normalSize = 22
 const mark = (name: Mark): Paragraph => textParagraph('', { size: 1, lineHeight: 1 }, {}, { text: markText(name) })
 
 /** Size and margins of the pack's pages. */
-export const pageOf = (paper: PackPlan['choices']['paper']): NonNullable<ISectionPropertiesOptions['page']> => {
+const pageOf = (paper: PackPlan['choices']['paper']): NonNullable<ISectionPropertiesOptions['page']> => {
   const { width, height, marginX, marginTop, marginBottom } = pageLayouts[paper]
   const edge = twips(30)
   return {

@@ -22,8 +22,8 @@ const staticPart = (name: string, bytes: Uint8Array, plan: PackPlan): Uint8Array
     : bytes
 
 /** How much of a pack is written: all of it, or its first pages to look at. */
-export type VolumeLimits = { readonly envelopes: number; readonly labelRows: number }
-export const noLimits: VolumeLimits = { envelopes: Number.POSITIVE_INFINITY, labelRows: Number.POSITIVE_INFINITY }
+type VolumeLimits = { readonly envelopes: number; readonly labelRows: number }
+const noLimits: VolumeLimits = { envelopes: Number.POSITIVE_INFINITY, labelRows: Number.POSITIVE_INFINITY }
 
 function* firstOf<Item>(items: Iterable<Item>, most: number): Generator<Item> {
   let count = 0

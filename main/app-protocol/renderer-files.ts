@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 const listed = z.array(z.object({ path: z.string(), sha256: z.string().length(64), mediaType: z.string() }))
 
-export type RendererFile = { readonly bytes: Uint8Array; readonly mediaType: string }
+type RendererFile = { readonly bytes: Uint8Array; readonly mediaType: string }
 export type RendererFiles = { readonly find: (address: string) => Promise<RendererFile | undefined> }
 
 /**

@@ -60,9 +60,6 @@ const commands: Readonly<Record<CommandName, { readonly takes: readonly OptionNa
   restore: { takes: [], words: [1, 1] },
 }
 
-/** The words by which the app knows that it is wanted without a window. */
-export const commandNames: readonly string[] = Object.keys(commands)
-
 export const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word)
 
 /** One command with its words and options as typed; a missing option is undefined. */

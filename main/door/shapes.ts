@@ -25,7 +25,7 @@ const noteId = z.custom<NoteId>(isIdText)
 const replyId = z.custom<ReplyId>(isIdText)
 const targetId = z.custom<TargetId>(isIdText)
 export const reportId = z.custom<ReportId>(isIdText)
-export const day = z.custom<Day>((value) => typeof value === 'string' && dayFrom(value) !== undefined)
+const day = z.custom<Day>((value) => typeof value === 'string' && dayFrom(value) !== undefined)
 export const fileToken = z.custom<FileToken>((value) => typeof value === 'string' && value.length > 0 && value.length <= longest.token)
 
 /** Lone surrogates cannot be stored as UTF-8 without loss, so they are refused at the door. */

@@ -13,7 +13,7 @@ export const findWorkerPath = (from: string, name: WorkerName): string => {
 }
 
 /** What a worker may take of memory, in MiB of its heap: a reader of hostile files gets least. */
-export const heapLimits: Readonly<Record<WorkerName, number>> = { 'pack-worker': 2048, 'read-worker': 512 }
+const heapLimits: Readonly<Record<WorkerName, number>> = { 'pack-worker': 2048, 'read-worker': 512 }
 
 /** Young objects are few here; a small space for them keeps a pack of thousands as flat as one of a hundred. */
 export const workerFlags = (name: WorkerName): string[] => [`--max-old-space-size=${heapLimits[name]}`, '--max-semi-space-size=4']

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { redact } from './log-redaction.ts'
 
-export type LogData = Readonly<Record<string, number | string | boolean>>
+type LogData = Readonly<Record<string, number | string | boolean>>
 
 /** Events and errors without personal data: codes and counts, messages redacted. */
 export type Log = {

@@ -1,5 +1,4 @@
 import type { CallProblem } from '../../preload/contract.ts'
-import { fail } from '../../core/result.ts'
 
 /** What a refused call says about the data, for the usual cases. */
 export const safe = {
@@ -16,9 +15,5 @@ export const problem = (
   next: string,
   details?: Readonly<Record<string, unknown>>,
 ): CallProblem => (details ? { code, message, safety, next, details } : { code, message, safety, next })
-
-export type Refusal = { readonly ok: false; readonly problem: CallProblem }
-
-export const refuse = (...sentences: Parameters<typeof problem>): Refusal => fail(problem(...sentences))
 
 export const inOneLine = (found: CallProblem): string => [found.message, found.safety, found.next].join(' ')

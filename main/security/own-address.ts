@@ -1,5 +1,5 @@
 /** The window's own scheme and host. Addresses are compared as origins, never as strings. */
-export const ownOrigin = 'app://vigil'
+const ownOrigin = 'app://vigil'
 export const startPage = `${ownOrigin}/index.html`
 export const errorPage = `${ownOrigin}/error-page/index.html`
 

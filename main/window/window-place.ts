@@ -7,7 +7,7 @@ const size = z.object({ width: z.number().int().min(640).max(10_000), height: z.
 export type WindowSize = z.infer<typeof size>
 
 /** The smallest laptop in use: 1366x768 at 125 %. */
-export const usualSize: WindowSize = { width: 1093, height: 614, isMaximized: false }
+const usualSize: WindowSize = { width: 1093, height: 614, isMaximized: false }
 
 const fileIn = (folder: string): string => join(folder, 'window.json')
 

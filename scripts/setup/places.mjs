@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 /** Ignored folder for what can be made again. */
 export const cache = join(root, '.cache')
-export const bin = join(root, 'node_modules', '.bin')
+const bin = join(root, 'node_modules', '.bin')
 /** The project's own Node, the same on every machine. */
 export const projectNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 export const standInVersion = '33.2.1'

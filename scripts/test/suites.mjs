@@ -13,8 +13,11 @@ const reportAt = (name) => {
 }
 const countsFrom = (path, read) => (existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : oneCheck(false))
 
-export const checkLint = () =>
-  oneCheck(runScript('oxlint/bin/oxlint', ['-c', 'tests/rules/oxlint.json', '--deny-warnings', '.']) === 0)
+export const checkLint = () => {
+  const rules = runScript('oxlint/bin/oxlint', ['-c', 'tests/rules/oxlint.json', '--deny-warnings', '.'])
+  const unused = runScript('knip/bin/knip.js', ['-c', 'tests/rules/knip.jsonc', '--treat-config-hints-as-errors'])
+  return oneCheck(rules === 0 && unused === 0)
+}
 
 export const runUnit = (filters) => {
   const report = reportAt('unit.json')

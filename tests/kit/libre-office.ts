@@ -18,7 +18,7 @@ export const pdfsByLibreOffice = (docxPaths: readonly string[]): readonly string
   return docxPaths.map(pdfOf)
 }
 
-export type PdfWord = { readonly text: string; readonly left: number; readonly top: number; readonly bottom: number }
+type PdfWord = { readonly text: string; readonly left: number; readonly top: number; readonly bottom: number }
 export type PdfPage = { readonly width: number; readonly height: number; readonly words: readonly PdfWord[] }
 
 const millimetresPerPoint = 25.4 / 72

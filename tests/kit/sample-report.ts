@@ -21,7 +21,7 @@ const forest = { title: 'Forest watch members threatened by loggers' }
 const poet = { title: '=Poet held, "without charge", after a reading' }
 const student = { uaNumber: '158/98', title: 'Οικογένεια χωρίς νέα' }
 
-export const sampleReportRows: readonly ReportRow[] = [
+const sampleReportRows: readonly ReportRow[] = [
   reportRow(41, { ...nurse, route: 'member', count: 16 }),
   reportRow(41, { ...nurse, count: 8, signatories: 31 }),
   reportRow(41, { ...nurse, kind: 'solidarity-card', count: 6 }),

@@ -17,12 +17,12 @@ import type { Services } from '../../main/services.ts'
 import type { Answer, CallInput, CallName, CallOutput, EventName, FileToken } from '../../preload/contract.ts'
 
 /** ULIDs in counting order: tests compare whole values. */
-export const countedIds = (): (<Wanted extends AnyId>() => Wanted) => {
+const countedIds = (): (<Wanted extends AnyId>() => Wanted) => {
   let next = 0
   return <Wanted extends AnyId>() => `01HX0000000000000000${String((next += 1)).padStart(6, '0')}` as Wanted
 }
 
-export type Opened = { readonly opened: string[]; readonly shown: string[] }
+type Opened = { readonly opened: string[]; readonly shown: string[] }
 
 export type Bench = {
   readonly folder: string

@@ -1,6 +1,6 @@
 import { contactAt, contactWords } from './lexicon.ts'
 import type { ContactKind } from './lexicon-types.ts'
-import { foldedOf, isEmptyPiece, slicePiece, textOf } from './piece.ts'
+import { foldedOf, slicePiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
 
 /** One labelled contact of a line; a label such as `Tel/Fax` gives two kinds. */
@@ -58,5 +58,3 @@ export const contactParts = (piece: Piece): ContactLine => {
     })),
   }
 }
-
-export const hasContactLabel = (piece: Piece): boolean => contactParts(piece).parts.some((part) => !isEmptyPiece(part.value))

@@ -16,10 +16,10 @@ export type SheetText = {
 }
 
 /** A dotted line to write on. */
-export type SheetRule = { readonly kind: 'rule'; readonly height: number }
+type SheetRule = { readonly kind: 'rule'; readonly height: number }
 
 /** A dashed line to cut along. */
-export type SheetCut = { readonly kind: 'cut'; readonly height: number }
+type SheetCut = { readonly kind: 'cut'; readonly height: number }
 
 export type SheetCell = { readonly text: string; readonly style: SheetStyle; readonly isAtEnd?: boolean; readonly isCentred?: boolean; readonly isAtTop?: boolean }
 

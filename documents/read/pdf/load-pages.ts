@@ -6,7 +6,7 @@ import type { Structure } from './structure.ts'
 import type { PageLink, PdfPage, Run } from './pdf-types.ts'
 
 /** An appeal is a few pages; of anything longer only the beginning is read. */
-export const mostPages = 200
+const mostPages = 200
 
 /**
  * pdf.js is large: it is loaded with the first PDF. Its parts run in this very process, without a

@@ -1,6 +1,6 @@
 import type { StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api.d.ts'
 
-export type Element = { readonly order: number; readonly role: string }
+type Element = { readonly order: number; readonly role: string }
 
 /** Looks up the block of the structure tree that a piece of marked content belongs to. */
 export type Structure = { readonly elementOf: (contentId: string | null) => Element | null }

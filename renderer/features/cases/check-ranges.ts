@@ -14,7 +14,7 @@ export const rangesWithout = (ranges: readonly SourceRange[], cuts: readonly Sou
   cuts.reduce<readonly SourceRange[]>((left, cut) => left.flatMap((range) => without(range, cut)), ranges)
 
 /** Two places of a source in the order they are read. */
-export const byPlace = (one: SourceRange, other: SourceRange): number => one.line - other.line || one.start - other.start
+const byPlace = (one: SourceRange, other: SourceRange): number => one.line - other.line || one.start - other.start
 
 /** The text of ranges; a new line where a new source line begins, an empty one where the source has one. */
 export const textOfRanges = (lines: readonly SourceLine[], ranges: readonly SourceRange[]): string =>

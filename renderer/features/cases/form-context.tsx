@@ -3,7 +3,7 @@ import type { DraftProblem } from '../../../core/case/draft.ts'
 import { useText } from '../../text.ts'
 
 /** What is known of a field beside its value: where it was read, and whether a person should look. */
-export type FieldMark = { readonly isToCheck: boolean; readonly line: number | null; readonly reason: string }
+type FieldMark = { readonly isToCheck: boolean; readonly line: number | null; readonly reason: string }
 
 export type FormSurroundings = {
   readonly problems: readonly DraftProblem[]

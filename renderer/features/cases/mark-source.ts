@@ -1,7 +1,7 @@
 import type { Provenance, SourceRange } from '../../../core/case/reading.ts'
 import type { SourceLine } from '../../../core/case/source-text.ts'
 
-export type MarkKind = 'read' | 'check' | 'unread'
+type MarkKind = 'read' | 'check' | 'unread'
 
 /** A piece of one source line; `fields` are those read from it (none for plain and unread text). */
 export type Segment = {

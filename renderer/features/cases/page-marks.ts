@@ -2,7 +2,7 @@ import type { PrintedBox, SourceLine } from '../../../core/case/source-text.ts'
 import type { Segment } from './mark-source.ts'
 
 /** A rectangle on a page, in PDF points from its top left. */
-export type PageArea = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+type PageArea = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /** A marked piece of a line as it is printed on one page. `start` and `end` are places in the line. */
 export type PageMark = PageArea & { readonly page: number; readonly line: number; readonly start: number; readonly end: number; readonly segment: Segment }

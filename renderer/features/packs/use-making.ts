@@ -7,7 +7,7 @@ import type { Answer, CallProblem, PickedFile } from '../../../preload/contract.
 import { useText } from '../../text.ts'
 import { useToasts } from '../../ui/toasts.tsx'
 
-export type Making = { readonly packId: PackId; readonly progress: PackProgress; readonly startedAt: number; readonly elapsed: number }
+type Making = { readonly packId: PackId; readonly progress: PackProgress; readonly startedAt: number; readonly elapsed: number }
 
 export type MakePack = {
   readonly making: Making | null

@@ -3,9 +3,9 @@ import type { ReportCase, ReportLine, ReportSummary } from '../../../core/report
 
 /** The columns of the table on screen: letters by who posted, then the other kinds. */
 export type ReportColumn = 'member' | 'group' | 'office' | 'unknown' | 'cards' | 'emails' | 'calls' | 'other'
-export const reportColumns: readonly ReportColumn[] = ['member', 'group', 'office', 'unknown', 'cards', 'emails', 'calls', 'other']
+const reportColumns: readonly ReportColumn[] = ['member', 'group', 'office', 'unknown', 'cards', 'emails', 'calls', 'other']
 
-export type ReportTableRow = {
+type ReportTableRow = {
   readonly key: string
   readonly uaNumber: string | null
   readonly title: string

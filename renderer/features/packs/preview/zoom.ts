@@ -1,5 +1,5 @@
 /** How much larger than the room's width asks for; 1 fits the page to the room. */
-export const zoomLevels = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const
+const zoomLevels = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const
 
 /** The next level in a direction, or the same at either end. */
 export const nextZoom = (zoom: number, step: 1 | -1): number => {
