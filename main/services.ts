@@ -10,7 +10,10 @@ import type { Log } from './log/log.ts'
 
 export type Emit = <Name extends EventName>(name: Name, payload: Events[Name]) => void
 
-/** All that a handler can reach: handed in, so that tests and the command line use the same handlers. */
+/**
+ * All that a handler can reach: handed in, so that tests and the command line use the same handlers.
+ * Events are not among it: a handler declares what it changes, and the door announces it.
+ */
 export type Services = {
   readonly db: WritableDb
   readonly today: () => Day
@@ -22,9 +25,11 @@ export type Services = {
   readonly previewPack: PreviewPack
   readonly readDocument: DocumentReader
   readonly log: Log
-  readonly emit: Emit
   readonly version: string
   readonly platform: 'linux' | 'win32' | 'darwin'
   /** Holds `practice/`, the sample that ships with Vigil. */
   readonly resourcesFolder: string
 }
+
+/** What the door needs to answer calls: the handlers' services, and where it announces what changed. */
+export type DoorServices = Services & { readonly emit: Emit }

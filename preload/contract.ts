@@ -150,7 +150,6 @@ type Calls = {
   'cases.get': (input: { readonly caseId: CaseId }) => { readonly case: Case; readonly tally: CaseTally }
   /** The newest document of the case where `sourceId` is null. */
   'cases.source': (input: { readonly caseId: CaseId; readonly sourceId: SourceId | null }) => SourceView
-  'cases.sourceBytes': (input: { readonly caseId: CaseId; readonly sourceId: SourceId }) => Uint8Array
   /** Writes the document as it came to a place the person picks; null when they picked none. */
   'cases.saveSource': (input: { readonly caseId: CaseId; readonly sourceId: SourceId }) => { readonly fileName: string } | null
   'cases.find': (input: { readonly filter: CaseFilter; readonly limit: number }) => FoundCases
@@ -163,8 +162,6 @@ type Calls = {
   'cases.saveAttachment': (input: { readonly caseId: CaseId; readonly attachmentId: AttachmentId }) => { readonly fileName: string } | null
   /** Finished packs with letters of this case, newest first. */
   'cases.packs': (input: { readonly caseId: CaseId }) => readonly CasePack[]
-  /** Those printed from an older text. */
-  'cases.oldPacks': (input: { readonly caseId: CaseId }) => readonly AffectedPack[]
   /** Letters of the case that wait: kept for later, or marked as not sent. */
   'cases.settleUnposted': (input: { readonly caseId: CaseId; readonly choice: 'shred' }) => { readonly count: number }
   /** Writes the deadlines of open cases as a calendar file; null when no place was picked. */
@@ -204,8 +201,6 @@ type Calls = {
   'actions.list': (input: { readonly caseId: CaseId | null; readonly includeVoided: boolean; readonly limit: number }) => readonly ActionView[]
   'actions.setState': (input: { readonly actionIds: readonly ActionId[]; readonly state: ActionState; readonly route: Route | null }) => { readonly actionIds: readonly ActionId[] }
   'actions.undo': (input: { readonly actionId: ActionId }) => null
-  /** Undoes the newest recording, whatever it was; null when there is nothing to undo. */
-  'actions.undoLast': (input: null) => ActionView | null
 
   'reports.preview': (input: { readonly period: Period; readonly caseIds: readonly CaseId[] | 'all'; readonly headcount: number; readonly remarks: string }) => Report
   'reports.chooseFolder': (input: null) => PickedFile | null
@@ -234,6 +229,9 @@ export type Events = {
   'settings.changed': null
   'jobs.changed': { readonly packId: PackId; readonly state: PackState; readonly progress: PackProgress; readonly problem: CallProblem | null }
 }
+
+/** A feature whose lists a page reads again when it hears of a change: every event `FEATURE.changed` that says nothing more. */
+export type ChangedFeature = { [Name in keyof Events]: Events[Name] extends null ? (Name extends `${infer Feature}.changed` ? Feature : never) : never }[keyof Events]
 
 export type CallName = keyof Calls
 export type CallInput<Name extends CallName> = Parameters<Calls[Name]>[0]

@@ -5,7 +5,7 @@ import type { ActionId, CaseId, MemberId } from '../../core/ids.ts'
 import { idFrom } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
-import { getAction, lastAction, listActions, recordActions, voidAction } from '../../db/actions.ts'
+import { getAction, listActions, recordActions, voidAction } from '../../db/actions.ts'
 import { getCase } from '../../db/cases.ts'
 import { getMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -14,7 +14,7 @@ import { actionProblem } from '../problems/draft-problems.ts'
 import { problem, safe } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { actionDraft, actionId, actionState, caseId, nothing, route } from '../door/shapes.ts'
+import { actionDraft, actionId, actionState, caseId, route } from '../door/shapes.ts'
 
 const alreadyUndone = (): CallProblem =>
   problem('already-undone', 'This entry was undone or replaced before.', safe.nothingChanged, 'Look at the list again for the entry that counts.')
@@ -40,6 +40,7 @@ const currentRow = (services: Services, id: ActionId): Result<Action, CallProble
 export const actionHandlers: FeatureHandlers<'actions'> = {
   'actions.record': {
     parse: (input) => z.object({ draft: actionDraft }).parse(input),
+    changes: ['actions'],
     run: (services, { draft }) => {
       const { db } = services
       const wantedCase = idFrom<CaseId>(draft.caseId)
@@ -54,16 +55,17 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
       if (!made.ok) return fail(actionProblem(made.problem))
       const id = services.newId<ActionId>()
       recordActions(db, [{ ...made.value, id, recordedAt: services.now(), replaces: null }])
-      services.emit('actions.changed', null)
       return ok({ actionId: id })
     },
   },
   'actions.list': {
     parse: (input) => z.object({ caseId: caseId.nullable(), includeVoided: z.boolean(), limit: z.int().min(1).max(100_000) }).parse(input),
+    changes: [],
     run: ({ db }, filter) => ok(listActions(db, filter)),
   },
   'actions.setState': {
     parse: (input) => z.object({ actionIds: z.array(actionId).min(1).max(10_000), state: actionState, route: route.nullable() }).parse(input),
+    changes: ['actions'],
     run: (services, input) => {
       const rows: Action[] = []
       for (const id of new Set(input.actionIds)) {
@@ -73,28 +75,16 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
         rows.push(moved(services, row.value, input.state, input.route))
       }
       recordActions(services.db, rows)
-      services.emit('actions.changed', null)
       return ok({ actionIds: rows.map((row) => row.id) })
     },
   },
   'actions.undo': {
     parse: (input) => z.object({ actionId }).parse(input),
-    run: ({ db, now, emit }, input) => {
+    changes: ['actions'],
+    run: ({ db, now }, input) => {
       const undone = voidAction(db, input.actionId, now())
       if (!undone.ok) return fail(undone.problem === 'unknown-action' ? gone('action') : alreadyUndone())
-      emit('actions.changed', null)
       return ok(null)
-    },
-  },
-  'actions.undoLast': {
-    parse: (input) => nothing.parse(input),
-    run: ({ db, now, emit }) => {
-      const last = lastAction(db)
-      if (!last) return ok(null)
-      const undone = voidAction(db, last.id, now())
-      if (!undone.ok) return fail(alreadyUndone())
-      emit('actions.changed', null)
-      return ok(getAction(db, last.id) ?? null)
     },
   },
 }

@@ -11,6 +11,7 @@ import { nothing } from '../door/shapes.ts'
 export const appHandlers: FeatureHandlers<'app'> = {
   'app.info': {
     parse: (input) => nothing.parse(input),
+    changes: [],
     run: (services) => {
       const { db, version, today, platform } = services
       return ok({
@@ -24,25 +25,20 @@ export const appHandlers: FeatureHandlers<'app'> = {
   },
   'app.addPractice': {
     parse: (input) => nothing.parse(input),
-    run: async (services) => {
-      const added = await addPractice(services)
-      if (added.ok) {
-        services.emit('cases.changed', null)
-        services.emit('members.changed', null)
-      }
-      return added
-    },
+    changes: ['cases', 'members'],
+    run: (services) => addPractice(services),
   },
   'app.undo': {
     parse: (input) => nothing.parse(input),
+    changes: (undone) => (undone === null ? [] : [undone.kind === 'case' ? 'cases' : 'actions']),
     run: (services) => undoNewest(services),
   },
   'app.removePractice': {
     parse: (input) => nothing.parse(input),
-    run: ({ db, emit, jobs }) => {
+    changes: ['cases', 'members', 'actions', 'packs'],
+    run: ({ db, jobs }) => {
       for (const pack of listPacks(db)) if (pack.isPractice && pack.state === 'making') jobs.cancel(pack.id)
       removePractice(db)
-      for (const name of ['cases.changed', 'members.changed', 'actions.changed', 'packs.changed'] as const) emit(name, null)
       return ok(null)
     },
   },

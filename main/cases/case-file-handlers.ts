@@ -10,7 +10,7 @@ import { inTransaction } from '../../db/handle.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { changesOf, undoInCase } from './case-history.ts'
 import { changeKept, stateOf } from './change-case.ts'
-import { oldPacksOf, packsOf } from '../packs/old-packs.ts'
+import { packsOf } from '../packs/old-packs.ts'
 import { changedMeanwhile, gone } from '../problems/call-problems.ts'
 import { fileEditProblem } from '../problems/draft-problems.ts'
 import { readProblem } from '../problems/file-problems.ts'
@@ -26,19 +26,17 @@ const keptCase = (services: Services, id: CaseId): Result<Case, CallProblem> => 
   return kept ? ok(kept) : fail(gone('case'))
 }
 
-const editKept = (services: Services, kept: Case, edited: ReturnType<typeof withAttachment>): Result<{ readonly revision: number }, CallProblem> => {
-  const changed = changeKept(services, kept, { ...stateOf(kept), file: edited.file, revision: kept.revision, reason: { kind: 'file-edited', part: edited.part } })
-  if (changed.ok) services.emit('cases.changed', null)
-  return changed
-}
+const editKept = (services: Services, kept: Case, edited: ReturnType<typeof withAttachment>): Result<{ readonly revision: number }, CallProblem> =>
+  changeKept(services, kept, { ...stateOf(kept), file: edited.file, revision: kept.revision, reason: { kind: 'file-edited', part: edited.part } })
 
 type Names =
-  | 'cases.history' | 'cases.undo' | 'cases.editFile' | 'cases.addAttachment' | 'cases.saveAttachment' | 'cases.packs' | 'cases.oldPacks' | 'cases.settleUnposted'
+  | 'cases.history' | 'cases.undo' | 'cases.editFile' | 'cases.addAttachment' | 'cases.saveAttachment' | 'cases.packs' | 'cases.settleUnposted'
 
 /** What the group keeps with a case: notes, replies, rules, attachments, and the history of it all. */
 export const caseFileHandlers: Pick<Handlers, Names> = {
   'cases.history': {
     parse: (input) => z.object({ caseId }).parse(input),
+    changes: [],
     run: (services, input) => {
       const kept = keptCase(services, input.caseId)
       return kept.ok ? ok(changesOf(services, kept.value)) : kept
@@ -46,6 +44,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
   },
   'cases.undo': {
     parse: (input) => z.object({ caseId }).parse(input),
+    changes: (undone) => (undone === null ? [] : ['cases']),
     run: (services, input) => {
       const kept = keptCase(services, input.caseId)
       return kept.ok ? ok(undoInCase(services, input.caseId)) : kept
@@ -53,6 +52,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
   },
   'cases.editFile': {
     parse: (input) => z.object({ caseId, revision, edit: caseFileEdit }).parse(input),
+    changes: ['cases'],
     run: (services, input) => {
       const kept = keptCase(services, input.caseId)
       if (!kept.ok) return kept
@@ -66,6 +66,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
   },
   'cases.addAttachment': {
     parse: (input) => z.object({ caseId }).parse(input),
+    changes: (added) => (added === null ? [] : ['cases']),
     run: async (services, input) => {
       const picked = await services.files.pickAny()
       if (!picked) return ok(null)
@@ -85,6 +86,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
   },
   'cases.saveAttachment': {
     parse: (input) => z.object({ caseId, attachmentId }).parse(input),
+    changes: [],
     run: (services, input) => {
       const attachment = getAttachment(services.db, input.caseId, input.attachmentId)
       return attachment ? saveCopy(services.files, attachment) : fail(gone('case'))
@@ -92,20 +94,15 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
   },
   'cases.packs': {
     parse: (input) => z.object({ caseId }).parse(input),
+    changes: [],
     run: (services, input) => {
       const kept = keptCase(services, input.caseId)
       return kept.ok ? ok(packsOf(services, kept.value)) : kept
     },
   },
-  'cases.oldPacks': {
-    parse: (input) => z.object({ caseId }).parse(input),
-    run: (services, input) => {
-      const kept = keptCase(services, input.caseId)
-      return kept.ok ? ok(oldPacksOf(services, kept.value)) : kept
-    },
-  },
   'cases.settleUnposted': {
     parse: (input) => z.object({ caseId, choice: z.literal('shred') }).parse(input),
+    changes: ['actions'],
     run: (services, input) => {
       const kept = keptCase(services, input.caseId)
       return kept.ok ? ok({ count: settleUnposted(services, input.caseId) }) : kept

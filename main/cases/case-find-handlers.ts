@@ -13,10 +13,12 @@ const mostDeadlines = 100_000
 export const caseFindHandlers: Pick<Handlers, 'cases.find' | 'cases.exportDeadlines'> = {
   'cases.find': {
     parse: (input) => z.object({ filter: caseFilter, limit: z.int().min(1).max(100_000) }).parse(input),
+    changes: [],
     run: ({ db, today }, { filter, limit }) => ok({ today: today(), ...findCases(db, filter, today(), limit), ...filterValues(db) }),
   },
   'cases.exportDeadlines': {
     parse: (input) => nothing.parse(input),
+    changes: [],
     run: async ({ db, files, today }) => {
       const day = today()
       const { items } = findCases(db, { search: '', status: 'open', country: null, language: null, deadline: 'any' }, day, mostDeadlines)

@@ -46,16 +46,18 @@ const shown = (services: Services, document: DocumentToKeep, encoding: string | 
 
 type Names =
   | 'cases.pickDocument' | 'cases.readDocument' | 'cases.readText' | 'cases.pendingBytes' | 'cases.previewUpdate' | 'cases.keep' | 'cases.list'
-  | 'cases.get' | 'cases.source' | 'cases.sourceBytes' | 'cases.saveSource' | 'cases.edit' | 'cases.setStatus'
+  | 'cases.get' | 'cases.source' | 'cases.saveSource' | 'cases.edit' | 'cases.setStatus'
 
 /** Documents on their way into the case file, and the cases themselves. */
 export const caseHandlers: Pick<Handlers, Names> = {
   'cases.pickDocument': {
     parse: (input) => nothing.parse(input),
+    changes: [],
     run: async ({ files }) => ok(await files.pickDocument()),
   },
   'cases.readDocument': {
     parse: (input) => z.object({ token: fileToken, encoding: line.nullable() }).parse(input),
+    changes: [],
     run: async (services, { token, encoding }) => {
       const document = await readToken(services, token, encoding)
       return document.ok ? ok(shown(services, document.value, encoding)) : document
@@ -63,6 +65,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
   },
   'cases.readText': {
     parse: (input) => z.object({ text: documentText }).parse(input),
+    changes: [],
     run: async (services, { text }) => {
       if (text.trim() === '') return fail(problem('empty', 'There is no text to read.', safe.nothingKept, 'Paste the text of the Urgent Action first.'))
       const bytes = new TextEncoder().encode(text)
@@ -72,6 +75,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
   },
   'cases.pendingBytes': {
     parse: (input) => z.object({ token: fileToken }).parse(input),
+    changes: [],
     run: async ({ files }, { token }) => {
       const file = await files.readBytes(token, documentLimit)
       return file.ok ? ok(file.value.bytes) : fail(readProblem(file.problem))
@@ -79,6 +83,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
   },
   'cases.previewUpdate': {
     parse: (input) => z.object({ draft: caseDraft, attachTo: caseId }).parse(input),
+    changes: [],
     run: (services, { draft, attachTo }) => {
       const kept = getCase(services.db, attachTo)
       if (!kept) return fail(gone('case'))
@@ -90,20 +95,22 @@ export const caseHandlers: Pick<Handlers, Names> = {
   },
   'cases.keep': {
     parse: (input) => z.object({ token: fileToken, draft: caseDraft, attachTo: caseId.nullable(), encoding: line.nullable().exactOptional() }).parse(input),
+    changes: ['cases'],
     run: async (services, { token, draft, attachTo, encoding }) => {
       const document = await readToken(services, token, encoding)
       if (!document.ok) return document
       const kept = attachTo === null ? keepNewCase(services, draft, document.value, false) : keepUpdate(services, attachTo, draft, document.value)
-      if (kept.ok) services.emit('cases.changed', null)
       return kept
     },
   },
   'cases.list': {
     parse: (input) => z.object({ search: line, status: caseStatusFilter }).parse(input),
+    changes: [],
     run: ({ db }, filter) => ok(listCases(db, filter)),
   },
   'cases.get': {
     parse: (input) => z.object({ caseId }).parse(input),
+    changes: [],
     run: ({ db }, input) => {
       const kept = getCase(db, input.caseId)
       return kept ? ok({ case: kept, tally: tallyOf(db, input.caseId) }) : fail(gone('case'))
@@ -111,20 +118,15 @@ export const caseHandlers: Pick<Handlers, Names> = {
   },
   'cases.source': {
     parse: (input) => z.object({ caseId, sourceId: sourceId.nullable() }).parse(input),
+    changes: [],
     run: ({ db }, input) => {
       const source = getSource(db, input.caseId, input.sourceId)
       return source ? ok({ fileName: source.fileName, lines: source.text.lines, mediaType: source.mediaType }) : fail(gone('case'))
     },
   },
-  'cases.sourceBytes': {
-    parse: (input) => z.object({ caseId, sourceId }).parse(input),
-    run: ({ db }, input) => {
-      const source = getSource(db, input.caseId, input.sourceId)
-      return source ? ok(source.bytes) : fail(gone('case'))
-    },
-  },
   'cases.saveSource': {
     parse: (input) => z.object({ caseId, sourceId }).parse(input),
+    changes: [],
     run: ({ db, files }, input) => {
       const source = getSource(db, input.caseId, input.sourceId)
       return source ? saveCopy(files, source) : fail(gone('case'))
@@ -132,6 +134,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
   },
   'cases.edit': {
     parse: (input) => z.object({ caseId, revision, draft: caseDraft }).parse(input),
+    changes: ['cases'],
     run: (services, input) => {
       const made = makeCase(input.draft)
       if (!made.ok) return fail(caseProblem(made.problem))
@@ -147,19 +150,18 @@ export const caseHandlers: Pick<Handlers, Names> = {
         revision: input.revision,
         reason: { kind: 'edited' },
       })
-      if (changed.ok) services.emit('cases.changed', null)
       return changed
     },
   },
   'cases.setStatus': {
     parse: (input) => z.object({ caseId, status: caseStatus }).parse(input),
+    changes: ['cases'],
     run: (services, input) => {
       const kept = getCase(services.db, input.caseId)
       if (!kept) return fail(gone('case'))
       if (kept.status === input.status) return ok(null)
       const changed = changeKept(services, kept, { ...stateOf(kept), status: input.status, revision: kept.revision, reason: { kind: input.status === 'closed' ? 'closed' : 'opened' } })
       if (!changed.ok) return changed
-      services.emit('cases.changed', null)
       return ok(null)
     },
   },

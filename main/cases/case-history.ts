@@ -18,10 +18,9 @@ export const changesOf = (services: Pick<Services, 'db'>, kept: Case): readonly 
 }
 
 /** Takes back the newest change of a case that still stands and tells which; null when there is none. */
-export const undoInCase = (services: Pick<Services, 'db' | 'now' | 'emit'>, id: CaseId): CaseChange | null => {
+export const undoInCase = (services: Pick<Services, 'db' | 'now'>, id: CaseId): CaseChange | null => {
   const undone = undoChange(services.db, id, services.now())
   const kept = getCase(services.db, id)
   if (!undone || !kept) return null
-  services.emit('cases.changed', null)
   return changesOf(services, kept).find(({ revision }) => revision === undone.revision) ?? null
 }

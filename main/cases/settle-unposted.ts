@@ -8,13 +8,12 @@ const waits = (action: Action): boolean => action.state === 'to-write' || action
 const mostActions = 100_000
 
 /** Marks every letter and card of a case that still waits as not sent; each can be undone. Returns how many letters. */
-export const settleUnposted = (services: Pick<Services, 'db' | 'newId' | 'now' | 'emit'>, caseId: CaseId): number => {
+export const settleUnposted = (services: Pick<Services, 'db' | 'newId' | 'now'>, caseId: CaseId): number => {
   const waiting = listActions(services.db, { caseId, includeVoided: false, limit: mostActions }).filter(waits)
   if (waiting.length === 0) return 0
   const recordedAt = services.now()
   recordActions(services.db, waiting.map(({ uaNumber: _ua, caseTitle: _title, targetName: _target, memberName: _member, isVoided: _voided, ...action }) => ({
     ...action, id: services.newId<ActionId>(), recordedAt, replaces: action.id, state: 'not-sent' as const,
   })))
-  services.emit('actions.changed', null)
   return waiting.reduce((sum, { count }) => sum + count, 0)
 }

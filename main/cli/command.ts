@@ -1,8 +1,8 @@
 import type { Answer, CallInput, CallName, CallOutput, CallProblem } from '../../preload/contract.ts'
 import { answer } from '../door/answer.ts'
-import { handlers } from '../door/table.ts'
+import { handlers } from '../handlers.ts'
 import { problem } from '../problems/problem.ts'
-import type { Services } from '../services.ts'
+import type { DoorServices } from '../services.ts'
 import type { CommandLine } from './arguments.ts'
 
 /** Where the command line reads and writes; the process's own unless a test hands in others. */
@@ -30,5 +30,5 @@ export const notYet = (what: string): Outcome =>
   refused(problem('not-yet', `Not yet: Vigil cannot ${what} so far.`, 'Nothing was changed.', 'Leave it out for now.'))
 
 /** Calls a handler as the window does. */
-export const callOn = async <Name extends CallName>(services: Services, name: Name, input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> =>
+export const callOn = async <Name extends CallName>(services: DoorServices, name: Name, input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> =>
   (await answer(handlers, services, name, input)) as Answer<CallOutput<Name>>

@@ -1,7 +1,7 @@
 import { ZodError } from 'zod'
 import type { Answer, CallInput, CallName, CallOutput } from '../../preload/contract.ts'
 import { badInput, unexpected, unknownCall } from '../problems/call-problems.ts'
-import type { Services } from '../services.ts'
+import type { DoorServices } from '../services.ts'
 import type { Handler, Handlers } from './handler.ts'
 
 const isCallName = (handlers: Handlers, name: string): name is CallName => Object.hasOwn(handlers, name)
@@ -10,9 +10,13 @@ const isCallName = (handlers: Handlers, name: string): name is CallName => Objec
 const brokenFields = (error: unknown): readonly string[] =>
   error instanceof ZodError ? [...new Set(error.issues.map((issue) => issue.path.map(String).join('.')))].slice(0, 10) : []
 
+const announce = <Name extends CallName>({ changes }: Handler<Name>, { emit }: DoorServices, value: CallOutput<Name>): void => {
+  for (const feature of typeof changes === 'function' ? changes(value) : changes) emit(`${feature}.changed`, null)
+}
+
 const answerTyped = async <Name extends CallName>(
   handler: Handler<Name>,
-  services: Services,
+  services: DoorServices,
   name: Name,
   input: unknown,
 ): Promise<Answer<CallOutput<Name>>> => {
@@ -23,14 +27,16 @@ const answerTyped = async <Name extends CallName>(
     return { ok: false, problem: badInput(brokenFields(error)) }
   }
   try {
-    return await handler.run(services, parsed)
+    const outcome = await handler.run(services, parsed)
+    if (outcome.ok) announce(handler, services, outcome.value)
+    return outcome
   } catch (error) {
     return { ok: false, problem: unexpected(services.log.error(name, error)) }
   }
 }
 
-/** Parses, runs and answers one call. Never throws: a throw inside is a bug, logged under the id it answers. */
-export const answer = async (handlers: Handlers, services: Services, name: string, input: unknown): Promise<Answer<unknown>> =>
+/** Parses, runs, announces and answers one call. Never throws: a throw inside is a bug, logged under the id it answers. */
+export const answer = async (handlers: Handlers, services: DoorServices, name: string, input: unknown): Promise<Answer<unknown>> =>
   isCallName(handlers, name)
     ? answerTyped(handlers[name] as Handler<CallName>, services, name, input)
     : { ok: false, problem: unknownCall() }

@@ -1,12 +1,19 @@
 import type { Result } from '../../core/result.ts'
-import type { CallInput, CallName, CallOutput, CallProblem } from '../../preload/contract.ts'
+import type { CallInput, CallName, CallOutput, CallProblem, ChangedFeature } from '../../preload/contract.ts'
 import type { Services } from '../services.ts'
 
 type Outcome<Name extends CallName> = Result<CallOutput<Name>, CallProblem>
 
-/** `parse` throws on anything of another shape; `run` reads, decides, writes. */
+/** Features that a call changes: always the same ones, or by what it answers where it may have found nothing to do. */
+type Changes<Name extends CallName> = readonly ChangedFeature[] | ((value: CallOutput<Name>) => readonly ChangedFeature[])
+
+/**
+ * `parse` throws on anything of another shape; `run` reads, decides, writes; `changes` names the
+ * features whose lists must be read again after a run that succeeded, none for a call that only reads.
+ */
 export type Handler<Name extends CallName> = {
   readonly parse: (input: unknown) => CallInput<Name>
+  readonly changes: Changes<Name>
   readonly run: (services: Services, input: CallInput<Name>) => Outcome<Name> | Promise<Outcome<Name>>
 }
 

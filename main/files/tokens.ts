@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { fail, ok, type Result } from '../../core/result.ts'
 import type { FileToken, PickedFile } from '../../preload/contract.ts'
-import { readFileUpTo } from '../cli/read-file.ts'
+import { readFileUpTo } from './read-file.ts'
 import type { Files } from './types.ts'
 
 type Held = { readonly path: string } | { readonly fileName: string; readonly bytes: Uint8Array }

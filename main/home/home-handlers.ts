@@ -17,6 +17,7 @@ const soonestFirst = (one: CaseListItem, other: CaseListItem): number =>
 export const homeHandlers: FeatureHandlers<'home'> = {
   'home.overview': {
     parse: (input) => nothing.parse(input),
+    changes: [],
     run: ({ db, today }) => {
       const day = today()
       const cases = listCases(db, { search: '', status: 'open' }).toSorted(soonestFirst)

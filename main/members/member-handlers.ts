@@ -35,57 +35,60 @@ const newMembers = (services: Services, preview: ImportPreview) =>
 export const memberHandlers: FeatureHandlers<'members'> = {
   'members.list': {
     parse: (input) => z.object({ search: line }).parse(input),
+    changes: [],
     run: ({ db }, { search }) => ok(listMembers(db, search)),
   },
   'members.add': {
     parse: (input) => z.object({ draft: memberDraft }).parse(input),
-    run: ({ db, newId, today, emit }, { draft }) => {
+    changes: ['members'],
+    run: ({ db, newId, today }, { draft }) => {
       const made = makeMember(draft, today(), null)
       if (!made.ok) return fail(memberProblem(made.problem))
       const id = newId<MemberId>()
       addMember(db, { id, facts: made.value, addedOn: today(), isPractice: false })
-      emit('members.changed', null)
       return ok({ memberId: id })
     },
   },
   'members.edit': {
     parse: (input) => z.object({ memberId, revision, draft: memberDraft }).parse(input),
-    run: ({ db, today, emit }, input) => {
+    changes: ['members'],
+    run: ({ db, today }, input) => {
       const before = getMember(db, input.memberId)
       if (!before) return fail(gone('member'))
       const made = makeMember(input.draft, today(), before)
       if (!made.ok) return fail(memberProblem(made.problem))
       const edited = editMember(db, { id: input.memberId, revision: input.revision, facts: made.value })
       if (!edited.ok) return fail(edited.problem === 'unknown-member' ? gone('member') : changedMeanwhile('member'))
-      emit('members.changed', null)
       return ok(edited.value)
     },
   },
   'members.pickList': {
     parse: (input) => nothing.parse(input),
+    changes: [],
     run: async ({ files }) => ok(await files.pickList()),
   },
   'members.previewImport': {
     parse: (input) => z.object({ token: fileToken }).parse(input),
+    changes: [],
     run: (services, { token }) => previewOf(services, token),
   },
   'members.import': {
     parse: (input) => z.object({ token: fileToken }).parse(input),
+    changes: ['members'],
     run: async (services, { token }) => {
       const preview = await previewOf(services, token)
       if (!preview.ok) return preview
       const importId = services.newId<MemberImportId>()
       const members = newMembers(services, preview.value)
       importMembers(services.db, { importId, fileName: preview.value.fileName, addedOn: services.today(), members })
-      services.emit('members.changed', null)
       return ok({ importId, added: members.length })
     },
   },
   'members.undoImport': {
     parse: (input) => z.object({ importId: memberImportId }).parse(input),
-    run: ({ db, emit }, { importId }) => {
+    changes: ['members'],
+    run: ({ db }, { importId }) => {
       const undone = undoImport(db, importId)
-      emit('members.changed', null)
       return ok(undone)
     },
   },

@@ -6,7 +6,7 @@ import type { PackOutcome } from '../jobs/pack-outcome.ts'
 import type { PackJobsDependencies } from '../jobs/pack-jobs.ts'
 import { writeProblem } from '../problems/file-problems.ts'
 import { packStopped } from '../problems/pack-problems.ts'
-import type { Services } from '../services.ts'
+import type { DoorServices } from '../services.ts'
 
 const problemOf = (state: PackState, found: PackWriteProblem | null): CallProblem | null => {
   if (found) return writeProblem(found)
@@ -20,7 +20,7 @@ const endOf = (outcome: PackOutcome, before: readonly string[]): readonly [PackS
 }
 
 /** What becomes of a pack while it is made: told to the window, and its end kept in the database. */
-export const packEvents = ({ db, emit, log }: Pick<Services, 'db' | 'emit' | 'log'>): Pick<PackJobsDependencies, 'onChange' | 'onFinished'> => ({
+export const packEvents = ({ db, emit, log }: Pick<DoorServices, 'db' | 'emit' | 'log'>): Pick<PackJobsDependencies, 'onChange' | 'onFinished'> => ({
   onChange: (packId, state, progress, problem) => emit('jobs.changed', { packId, state, progress, problem: problemOf(state, problem) }),
   onFinished: (packId, outcome) => {
     log.info('pack finished', { state: outcome.state, ...(outcome.state === 'failed' ? { problem: outcome.problem.code } : {}) })

@@ -56,6 +56,7 @@ const firstFile = (services: Services, id: PackId): Result<string, CallProblem> 
 export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'packs.chooseFile' | 'packs.make' | 'packs.makeAgain' | 'packs.cancel' | 'packs.list' | 'packs.open' | 'packs.showInFolder'> = {
   'packs.plan': {
     parse: (input) => z.object({ choices: packChoices }).parse(input),
+    changes: [],
     run: (services, { choices }) => {
       const planned = planOf(services, services.newId<PackId>(), choices)
       if (!planned.ok) return ok({ ok: false, problems: planned.problem })
@@ -66,6 +67,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
   },
   'packs.preview': {
     parse: (input) => z.object({ choices: packChoices }).parse(input),
+    changes: [],
     run: async (services, { choices }) => {
       const plan = planOf(services, services.newId<PackId>(), choices)
       if (!plan.ok) return fail(packProblem(plan.problem))
@@ -75,10 +77,12 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
   },
   'packs.chooseFile': {
     parse: (input) => z.object({ suggestedName: line }).parse(input),
+    changes: [],
     run: async ({ files }, { suggestedName }) => ok(await files.chooseSavePath(suggestedName)),
   },
   'packs.make': {
     parse: (input) => z.object({ choices: packChoices, token: fileToken }).parse(input),
+    changes: ['packs', 'settings'],
     run: (services, { choices, token }) => {
       const outPath = services.files.pathOf(token)
       if (outPath === undefined) return fail(tokenGone())
@@ -92,12 +96,12 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
       saveSettings(services.db, { ...settings, packHabits: habitsOf(choices) })
       services.jobs.start(plan.value, outPath, template.value)
       services.log.info('pack started', { letters: plan.value.counts.letters, files: plan.value.counts.files })
-      services.emit('packs.changed', null)
       return ok({ packId: plan.value.packId })
     },
   },
   'packs.makeAgain': {
     parse: (input) => z.object({ packId, token: fileToken }).parse(input),
+    changes: ['packs'],
     run: (services, { packId: id, token }) => {
       const pack = getPack(services.db, id)
       if (!pack) return fail(gone('pack'))
@@ -110,12 +114,12 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
       if (!template.ok) return template
       restartPack(services.db, id, outPath, services.now())
       services.jobs.start(pack.plan, outPath, template.value)
-      services.emit('packs.changed', null)
       return ok({ packId: id })
     },
   },
   'packs.cancel': {
     parse: (input) => z.object({ packId }).parse(input),
+    changes: [],
     run: (services, input) => {
       const pack = getPack(services.db, input.packId)
       if (!pack) return fail(gone('pack'))
@@ -125,10 +129,12 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
   },
   'packs.list': {
     parse: (input) => nothing.parse(input),
+    changes: [],
     run: (services) => ok(listPacks(services.db).map((pack) => withChanges(services, pack))),
   },
   'packs.open': {
     parse: (input) => z.object({ packId }).parse(input),
+    changes: [],
     run: async (services, input) => {
       const path = firstFile(services, input.packId)
       if (!path.ok) return path
@@ -138,6 +144,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
   },
   'packs.showInFolder': {
     parse: (input) => z.object({ packId }).parse(input),
+    changes: [],
     run: (services, input) => {
       const path = firstFile(services, input.packId)
       if (!path.ok) return path

@@ -14,6 +14,7 @@ import { line } from '../door/shapes.ts'
 export const packLetterHandlers: Pick<Handlers, 'packs.findLetter'> = {
   'packs.findLetter': {
     parse: (input) => z.object({ text: line }).parse(input),
+    changes: [],
     run: ({ db }, input) => {
       const parsed = parseLetterCode(input.text)
       if (!parsed.ok) return fail(codeProblem(parsed.problem))

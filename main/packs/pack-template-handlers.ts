@@ -22,10 +22,12 @@ const nameOf = (fileName: string): string => fileName.replace(/\.[^.]*$/u, '')
 export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.addTemplate' | 'packs.removeTemplate' | 'packs.saveTestSheet'> = {
   'packs.templates': {
     parse: (input) => nothing.parse(input),
+    changes: [],
     run: ({ db }) => ok(listTemplates(db)),
   },
   'packs.addTemplate': {
     parse: (input) => nothing.parse(input),
+    changes: (added) => (added === null ? [] : ['packs']),
     run: async (services) => {
       const picked = await services.files.pickDocument()
       if (!picked) return ok(null)
@@ -35,20 +37,20 @@ export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.add
       if (!checked.ok) return fail(templateProblem(checked.problem))
       const template = { id: services.newId<TemplateId>(), name: nameOf(file.value.fileName), addedOn: services.today() }
       addTemplate(services.db, { ...template, bytes: file.value.bytes })
-      services.emit('packs.changed', null)
       return ok({ template, warnings: checked.value.warnings })
     },
   },
   'packs.removeTemplate': {
     parse: (input) => z.object({ templateId }).parse(input),
+    changes: ['packs'],
     run: (services, input) => {
       if (!removeTemplate(services.db, input.templateId)) return fail(gone('template'))
-      services.emit('packs.changed', null)
       return ok(null)
     },
   },
   'packs.saveTestSheet': {
     parse: (input) => z.object({ stock: line, calibration }).parse(input),
+    changes: [],
     run: async ({ files }, input) => {
       const stock = labelStock(input.stock)
       if (stock === undefined) return fail(packProblem([{ code: 'unknown-stock', subject: input.stock }]))

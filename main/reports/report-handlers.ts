@@ -30,14 +30,17 @@ const freeFiles = (folder: string, report: Report, wanted: readonly ReportFormat
 export const reportHandlers: FeatureHandlers<'reports'> = {
   'reports.preview': {
     parse: (input) => request.parse(input),
+    changes: [],
     run: (services, wanted) => ok(makeReport(services, wanted)),
   },
   'reports.chooseFolder': {
     parse: (input) => nothing.parse(input),
+    changes: [],
     run: async ({ files }) => ok(await files.chooseFolder()),
   },
   'reports.save': {
     parse: (input) => request.extend({ formats, token: fileToken }).parse(input),
+    changes: ['reports'],
     run: async (services, { formats: wanted, token, ...asked }) => {
       const folder = services.files.pathOf(token)
       if (folder === undefined) return fail(tokenGone())
@@ -47,10 +50,12 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
   },
   'reports.list': {
     parse: (input) => nothing.parse(input),
+    changes: [],
     run: ({ db }) => ok(listReports(db)),
   },
   'reports.showInFolder': {
     parse: (input) => z.object({ reportId }).parse(input),
+    changes: [],
     run: ({ db, files }, input) => {
       const record = listReports(db).find((report) => report.id === input.reportId)
       const folder = reportFolder(db, input.reportId)

@@ -58,6 +58,5 @@ export const saveReportAs = async (
     folder: dirname(files[0]?.path ?? '.'),
     savedAt: services.now(),
   })
-  services.emit('reports.changed', null)
   return ok({ report, fileNames })
 }

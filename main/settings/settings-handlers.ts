@@ -9,19 +9,21 @@ import { nothing, settingsShape } from '../door/shapes.ts'
 export const settingsHandlers: FeatureHandlers<'settings'> = {
   'settings.get': {
     parse: (input) => nothing.parse(input),
+    changes: [],
     run: (services) => ok(currentSettings(services)),
   },
   'settings.save': {
     parse: (input) => z.object({ settings: settingsShape }).parse(input),
+    changes: ['settings'],
     run: (services, { settings }) => {
       // The group's id was made once and stands in every report: a save never changes it.
       saveSettings(services.db, { ...settings, groupId: currentSettings(services).groupId })
-      services.emit('settings.changed', null)
       return ok(null)
     },
   },
   'settings.check': {
     parse: (input) => nothing.parse(input),
+    changes: [],
     run: ({ db }) => ok(checkDatabase(db)),
   },
 }

@@ -21,7 +21,6 @@ export const undoNewest = (services: Services): Result<Undone | null, CallProble
   if (!action) return ok(null)
   const voided = voidAction(services.db, action.id, services.now())
   if (!voided.ok) return fail(gone('action'))
-  services.emit('actions.changed', null)
   const undone = getAction(services.db, action.id)
   return ok(undone ? { kind: 'action', action: undone } : null)
 }

@@ -95,7 +95,6 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'actions.list': () => [],
     'actions.record': () => ({ actionId: '01JDC000000000000000000000' as ActionId }),
     'actions.undo': () => null,
-    'actions.undoLast': () => null,
     'reports.list': () => [],
     'settings.get': () => settings,
     'settings.save': (input) => {

@@ -10,10 +10,10 @@ import { writePreview } from '../../documents/pack/write-preview.ts'
 import { readDocument } from '../../documents/read/read-document.ts'
 import { createCliFiles } from '../../main/cli/cli-files.ts'
 import { answer } from '../../main/door/answer.ts'
-import { handlers } from '../../main/door/table.ts'
+import { handlers } from '../../main/handlers.ts'
 import type { PackJobs } from '../../main/jobs/pack-jobs.ts'
 import { findResourcesFolder } from '../../main/resources-folder.ts'
-import type { Services } from '../../main/services.ts'
+import type { DoorServices } from '../../main/services.ts'
 import type { Answer, CallInput, CallName, CallOutput, EventName, FileToken } from '../../preload/contract.ts'
 
 /** ULIDs in counting order: tests compare whole values. */
@@ -27,7 +27,7 @@ type Opened = { readonly opened: string[]; readonly shown: string[] }
 export type Bench = {
   readonly folder: string
   readonly db: WritableDb
-  readonly services: Services & { readonly files: CliFiles }
+  readonly services: DoorServices & { readonly files: CliFiles }
   readonly events: readonly EventName[]
   readonly errors: readonly unknown[]
   readonly desktop: Opened
@@ -46,7 +46,7 @@ const idleJobs: PackJobs = {
 }
 
 /** Handlers' services over a real database file in a folder of its own, on a fixed day with fixed ids. */
-export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<Services, 'db' | 'emit' | 'log'>) => PackJobs): Bench => {
+export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs): Bench => {
   const folder = mkdtempSync(join(tmpdir(), 'vigil-test-'))
   const opened = openDatabase(join(folder, 'vigil.sqlite'))
   if (!opened.ok) throw new Error(opened.problem.detail)
@@ -54,7 +54,7 @@ export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<Ser
   const events: EventName[] = []
   const errors: unknown[] = []
   const desktop: Opened = { opened: [], shown: [] }
-  const basics: Pick<Services, 'db' | 'emit' | 'log'> = {
+  const basics: Pick<DoorServices, 'db' | 'emit' | 'log'> = {
     db,
     emit: (name) => void events.push(name),
     log: { info: () => undefined, error: (_event, error) => `E-${errors.push(error)}` },

@@ -23,7 +23,7 @@ import type { Command } from '../command.ts'
 import { done, refused } from '../command.ts'
 import { withEncodingChoice } from '../encoding-choice.ts'
 import { withServices } from '../open-services.ts'
-import { readFileUpTo } from '../read-file.ts'
+import { readFileUpTo } from '../../files/read-file.ts'
 
 type Kept = {
   readonly id: CaseId

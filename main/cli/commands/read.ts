@@ -10,8 +10,8 @@ import type { CliIo, Command } from '../command.ts'
 import { done, refused } from '../command.ts'
 import { withEncodingChoice } from '../encoding-choice.ts'
 import { forkFor } from '../open-services.ts'
-import type { FileBytes } from '../read-file.ts'
-import { readFileUpTo } from '../read-file.ts'
+import type { FileBytes } from '../../files/read-file.ts'
+import { readFileUpTo } from '../../files/read-file.ts'
 import { counted, inColumns } from '../values.ts'
 
 const bytesOf = async (word: string, io: CliIo): Promise<Result<FileBytes, CallProblem>> => {

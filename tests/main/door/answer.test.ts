@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { answer } from '../../../main/door/answer.ts'
-import { handlers } from '../../../main/door/table.ts'
+import { handlers } from '../../../main/handlers.ts'
 import type { Bench } from '../../kit/services.ts'
 import { createBench } from '../../kit/services.ts'
 
@@ -35,7 +35,7 @@ describe('answer', () => {
 
   it('turns a throw into an answer with the id that stands in the log', async () => {
     const fault = new Error('planted fault')
-    const broken = { ...handlers, 'app.info': { parse: (input: unknown) => z.null().parse(input), run: () => { throw fault } } }
+    const broken = { ...handlers, 'app.info': { parse: (input: unknown) => z.null().parse(input), changes: [], run: () => { throw fault } } }
     const found = await answer(broken, bench.services, 'app.info', null)
     expect([!found.ok && found.problem.code, !found.ok && found.problem.details, bench.errors]).toEqual(['unexpected', { errorId: 'E-1' }, [fault]])
   })

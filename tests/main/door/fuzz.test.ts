@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkDatabase } from '../../../db/check.ts'
-import { handlers } from '../../../main/door/table.ts'
+import { handlers } from '../../../main/handlers.ts'
 import type { CallName } from '../../../preload/contract.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import type { Bench } from '../../kit/services.ts'
 import { createBench, valueOf } from '../../kit/services.ts'
 
 const names = Object.keys(handlers) as readonly CallName[]
-/** Calls that take nothing and change something: `null` is their one valid input. */
-const changing: ReadonlySet<CallName> = new Set<CallName>(['app.addPractice', 'app.removePractice', 'app.undo', 'actions.undoLast'])
+/** Calls that change something; those of them that take nothing have `null` as their one valid input. */
+const changing: ReadonlySet<CallName> = new Set(names.filter((name) => handlers[name].changes.length > 0))
 
 let bench: Bench
 let ids: readonly string[]

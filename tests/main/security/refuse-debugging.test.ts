@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isForTesting, mustRefuseDebugging } from '../../../main/security/refuse-debugging.ts'
-import { readStartSwitches } from '../../../main/start-switches.ts'
+import { readStartSwitches } from '../../../main/start/start-switches.ts'
 
 describe('a copy for people', () => {
   it('refuses to be looked into, a test package and a checkout do not', () => {

@@ -1,5 +1,5 @@
-import { dayFrom, type Day } from '../core/day.ts'
-import { isCommand } from './cli/arguments.ts'
+import { dayFrom, type Day } from '../../core/day.ts'
+import { isCommand } from '../cli/arguments.ts'
 
 /** What the app was started with. `data` and `today` are for tests and trying out, never for people's copies. */
 export type StartSwitches = {

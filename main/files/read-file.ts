@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
-import type { FileReadProblem } from '../files/types.ts'
+import type { FileReadProblem } from './types.ts'
 
 export type FileBytes = { readonly fileName: string; readonly bytes: Uint8Array }
 

@@ -1,0 +1,28 @@
+import type { Files } from './files/types.ts'
+import { createDocumentReader } from './jobs/document-reader.ts'
+import { createPackJobs } from './jobs/pack-jobs.ts'
+import { createPackPreview } from './jobs/pack-preview.ts'
+import type { ForkWorker } from './jobs/worker-handle.ts'
+import { createNewId } from './new-id.ts'
+import { packEvents } from './packs/pack-events.ts'
+import { findResourcesFolder } from './resources-folder.ts'
+import type { DoorServices, Services } from './services.ts'
+import { version } from './version.ts'
+
+/** What differs between the window, the command line and a test of either. */
+type Given<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' | 'log' | 'today'> & { readonly files: OwnFiles; readonly fork: ForkWorker }
+
+const platformOf = (name: string): Services['platform'] => (name === 'win32' || name === 'darwin' ? name : 'linux')
+
+/** The services of a running program, whichever entry it was started by: the real clock, workers in processes of their own. */
+export const createServices = <OwnFiles extends Files>({ fork, ...given }: Given<OwnFiles>): DoorServices & { readonly files: OwnFiles } => ({
+  ...given,
+  now: () => new Date().toISOString(),
+  newId: createNewId(),
+  jobs: createPackJobs({ fork, ...packEvents(given) }),
+  previewPack: createPackPreview(fork),
+  readDocument: createDocumentReader(fork),
+  version,
+  platform: platformOf(process.platform),
+  resourcesFolder: findResourcesFolder(import.meta.dirname),
+})

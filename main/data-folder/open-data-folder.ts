@@ -1,0 +1,23 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Result } from '../../core/result.ts'
+import { fail } from '../../core/result.ts'
+import type { OpenProblem, WritableDb } from '../../db/database.ts'
+import { openDatabase } from '../../db/database.ts'
+import { markInterruptedPacks } from '../../db/packs.ts'
+
+/** Where the log of a data folder is. */
+export const logFolder = (dataFolder: string): string => join(dataFolder, 'logs')
+
+/** Opens the database of a data folder; folder and database are made where they are missing. */
+export const openDataFolder = (dataFolder: string): Result<WritableDb, OpenProblem> => {
+  try {
+    mkdirSync(dataFolder, { recursive: true })
+  } catch (error) {
+    return fail({ code: 'cannot-open', detail: String(error) })
+  }
+  const opened = openDatabase(join(dataFolder, 'vigil.sqlite'), { snapshotFolder: join(dataFolder, 'snapshots') })
+  // Nobody else can have this file open: a pack that is still "making" belongs to a process that died.
+  if (opened.ok) markInterruptedPacks(opened.value)
+  return opened
+}

@@ -1,0 +1,29 @@
+import { actionHandlers } from './actions/action-handlers.ts'
+import { appHandlers } from './app/app-handlers.ts'
+import { caseFileHandlers } from './cases/case-file-handlers.ts'
+import { caseFindHandlers } from './cases/case-find-handlers.ts'
+import { caseHandlers } from './cases/case-handlers.ts'
+import type { Handlers } from './door/handler.ts'
+import { homeHandlers } from './home/home-handlers.ts'
+import { memberHandlers } from './members/member-handlers.ts'
+import { packLetterHandlers } from './packs/pack-letter-handlers.ts'
+import { packTemplateHandlers } from './packs/pack-template-handlers.ts'
+import { packHandlers } from './packs/pack-handlers.ts'
+import { reportHandlers } from './reports/report-handlers.ts'
+import { settingsHandlers } from './settings/settings-handlers.ts'
+
+/** Every call of the contract and its handler. */
+export const handlers: Handlers = {
+  ...appHandlers,
+  ...homeHandlers,
+  ...caseHandlers,
+  ...caseFileHandlers,
+  ...caseFindHandlers,
+  ...memberHandlers,
+  ...packHandlers,
+  ...packLetterHandlers,
+  ...packTemplateHandlers,
+  ...actionHandlers,
+  ...reportHandlers,
+  ...settingsHandlers,
+}

@@ -1,0 +1,51 @@
+import { app } from 'electron'
+import type { WritableDb } from '../../db/database.ts'
+import { closeDatabase } from '../../db/database.ts'
+import { createServices } from '../create-services.ts'
+import { openDataFolder } from '../data-folder/open-data-folder.ts'
+import { answer } from '../door/answer.ts'
+import { emitToWindows, listenToWindow } from '../door/ipc.ts'
+import { createDialogFiles } from '../files/dialogs.ts'
+import { createTokenTable } from '../files/tokens.ts'
+import { handlers } from '../handlers.ts'
+import { createForkUtility } from '../jobs/fork-utility.ts'
+import type { Log } from '../log/log.ts'
+import { openProblem } from '../problems/open-problems.ts'
+import { startPage } from '../security/own-address.ts'
+import type { DoorServices } from '../services.ts'
+import { currentSettings } from '../settings/current-settings.ts'
+import { todayByClock } from '../today.ts'
+import { errorAddress } from '../window/error-address.ts'
+import { followTheme } from '../window/follow-theme.ts'
+import { openWindow } from '../window/open-window.ts'
+import type { Start } from './start.ts'
+
+const closeWith = (db: WritableDb): void => {
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => closeDatabase(db))
+}
+
+const answerWindow = (services: DoorServices, { developmentServer }: Start): void => {
+  followTheme(currentSettings(services).theme)
+  listenToWindow(async (name, input) => {
+    const answered = await answer(handlers, services, name, input)
+    if (name === 'settings.save') followTheme(currentSettings(services).theme)
+    return answered
+  }, developmentServer)
+}
+
+/** Opens the data and the window over them; where the data cannot be opened, a window that says why. */
+export const openApp = async (start: Start, log: Log): Promise<void> => {
+  const window = { outFolder: start.outFolder, dataFolder: start.dataFolder, log }
+  const opened = openDataFolder(start.dataFolder)
+  if (!opened.ok) {
+    const number = log.error(`database-${opened.problem.code}`, new Error(opened.problem.code))
+    await openWindow({ ...window, page: errorAddress(openProblem(opened.problem), { number, again: false }) })
+    return
+  }
+  closeWith(opened.value)
+  const { today } = start
+  const files = createDialogFiles(createTokenTable())
+  answerWindow(createServices({ db: opened.value, emit: emitToWindows, log, today: today ? () => today : todayByClock, files, fork: createForkUtility() }), start)
+  await openWindow({ ...window, page: start.developmentServer ?? startPage })
+}

@@ -1,0 +1,40 @@
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app } from 'electron'
+import type { Day } from '../../core/day.ts'
+import { defaultDataFolder } from '../data-folder/default-data-folder.ts'
+import { isForTesting, mustRefuseDebugging } from '../security/refuse-debugging.ts'
+import { readStartSwitches } from './start-switches.ts'
+
+/** What the app was started with, and where its files are. */
+export type Start = {
+  /** Started so that another program could look inside: the app must end. */
+  readonly isRefused: boolean
+  readonly isForTesting: boolean
+  /** The words of a command of the command line, else undefined. */
+  readonly command: readonly string[] | undefined
+  readonly dataFolder: string
+  /** What was built: main, preload and renderer. */
+  readonly outFolder: string
+  /** A fixed day, in tests only. */
+  readonly today: Day | undefined
+  /** The address of the page while the app is developed. */
+  readonly developmentServer: string | undefined
+}
+
+/** Reads it once. `programAddress` is the address of the file that was started. */
+export const readStart = (programAddress: string): Start => {
+  const given = { argv: process.argv, isPackaged: app.isPackaged, resourcesPath: process.resourcesPath }
+  const forTesting = isForTesting(given)
+  const { data, today, command } = readStartSwitches({ ...given, isForTesting: forTesting })
+  return {
+    isRefused: mustRefuseDebugging(given),
+    isForTesting: forTesting,
+    command,
+    dataFolder: data ?? defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() }),
+    outFolder: join(dirname(fileURLToPath(programAddress)), '..'),
+    today,
+    developmentServer: app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],
+  }
+}

@@ -1,0 +1,153 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { draftFromCase, draftFromReading } from '../../core/case/make-draft.ts'
+import type { Case } from '../../core/case/types.ts'
+import type { ActionId, AttachmentId, MemberId, MemberImportId, PackId, ReportId, TemplateId } from '../../core/ids.ts'
+import { emptyMemberDraft } from '../../core/member/make-member.ts'
+import { noCalibration } from '../../core/pack/calibration.ts'
+import { defaultChoices } from '../../core/pack/pack-choices.ts'
+import type { PackChoices } from '../../core/pack/types.ts'
+import { getPack, setPackState } from '../../db/packs.ts'
+import type { CallInput, CallName, FileToken } from '../../preload/contract.ts'
+import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
+import { keepSampleCase } from './kept-case.ts'
+import { sampleText } from './sample-document.ts'
+import type { Bench } from './services.ts'
+import { valueOf } from './services.ts'
+
+/** A bench on which something of every feature is kept, so that each call finds what it works on. */
+export type FullBench = Bench & {
+  readonly kept: Case
+  readonly actionId: ActionId
+  readonly memberId: MemberId
+  readonly importId: MemberImportId
+  readonly packId: PackId
+  readonly reportId: ReportId
+  readonly templateId: TemplateId
+  readonly attachmentId: AttachmentId
+  readonly choices: PackChoices
+  /** A token for a file of that name, with something in it. */
+  readonly fileOf: (name: string, content?: string | Uint8Array) => FileToken
+  readonly read: (text: string) => Promise<{ readonly token: FileToken; readonly draft: ReturnType<typeof draftFromReading> }>
+}
+
+const letter = { kind: 'letter', count: 2, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-01-20', letterCode: null, note: '' } as const
+const reported = { caseIds: 'all' as const, headcount: 1, remarks: '' }
+const noFilter = { search: '', status: 'all', country: null, language: null, deadline: 'any' } as const
+
+export const fillBench = async (bench: Bench): Promise<FullBench> => {
+  const { call, folder, services, db } = bench
+  const out = join(folder, 'out')
+  mkdirSync(out)
+  const pathOf = (name: string, content: string | Uint8Array): string => {
+    const path = join(out, name)
+    writeFileSync(path, content)
+    return path
+  }
+  const fileOf = (name: string, content: string | Uint8Array = 'Some text.'): FileToken => services.files.keepPath(pathOf(name, content))
+  const pick = (name: string, content?: string | Uint8Array) => async () => ({ token: fileOf(name, content), fileName: basename(name) })
+  const template = zipOf(templateParts(letterParagraph))
+  Object.assign(services.files, {
+    pickDocument: pick('own.docx', template), pickAny: pick('reply.txt'), pickList: pick('list.csv'), chooseSavePath: pick('copy'), chooseFolder: async () => ({ token: services.files.keepPath(out), fileName: 'out' }),
+  })
+  const kept = await keepSampleCase(bench)
+  const { memberId } = valueOf(await call('members.add', { draft: { ...emptyMemberDraft, name: 'Ines Albrecht' } }))
+  const { importId } = valueOf(await call('members.import', { token: fileOf('first.csv', 'Name\nMaud Lindqvist\n') }))
+  const { actionId } = valueOf(await call('actions.record', { draft: { ...letter, caseId: kept.id } }))
+  const choices: PackChoices = { ...defaultChoices, caseIds: [kept.id], members: 'none', copies: 2 }
+  const { packId } = valueOf(await call('packs.make', { choices, token: fileOf('pack.docx') }))
+  setPackState(db, packId, 'ready', [join(out, 'pack.docx')])
+  const folderToken = services.files.keepPath(out)
+  const { report } = valueOf(await call('reports.save', { period: { from: kept.addedOn, to: kept.addedOn }, ...reported, formats: ['csv'], token: folderToken }))
+  const added = valueOf(await call('packs.addTemplate', null))
+  const attached = valueOf(await call('cases.addAttachment', { caseId: kept.id }))
+  if (added === null || attached === null) throw new Error('The dialogs answered nothing')
+  return {
+    ...bench, kept: valueOf(await call('cases.get', { caseId: kept.id })).case, actionId, memberId, importId, packId, reportId: report.id,
+    templateId: added.template.id, attachmentId: attached.attachmentId, choices, fileOf,
+    read: async (text) => {
+      const document = valueOf(await call('cases.readText', { text }))
+      return { token: document.token, draft: draftFromReading(document.reading) }
+    },
+  }
+}
+
+const codeOf = ({ db, packId }: FullBench): string => {
+  const code = getPack(db, packId)?.plan.letters[0]?.code
+  if (code === undefined) throw new Error('The pack has no letters')
+  return code
+}
+
+const sourceOf = ({ kept }: FullBench) => {
+  const [source] = kept.sources
+  if (source === undefined) throw new Error('The sample has a document')
+  return { caseId: kept.id, sourceId: source.id }
+}
+
+/** An input for every call that does what the call is for on a full bench. */
+export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => CallInput<Name> | Promise<CallInput<Name>> } = {
+  'app.info': () => null,
+  'app.addPractice': () => null,
+  'app.removePractice': async ({ call, choices, fileOf }) => {
+    const { caseId } = valueOf(await call('app.addPractice', null))
+    valueOf(await call('actions.record', { draft: { ...letter, caseId } }))
+    valueOf(await call('packs.make', { choices: { ...choices, caseIds: [caseId] }, token: fileOf('practice.docx') }))
+    return null
+  },
+  'app.undo': () => null,
+  'home.overview': () => null,
+  'cases.pickDocument': () => null,
+  'cases.readDocument': ({ fileOf }) => ({ token: fileOf('action.txt', sampleText), encoding: null }),
+  'cases.readText': () => ({ text: sampleText }),
+  'cases.pendingBytes': async ({ read }) => ({ token: (await read(sampleText)).token }),
+  'cases.previewUpdate': async ({ read, kept }) => ({ draft: (await read(sampleText)).draft, attachTo: kept.id }),
+  'cases.keep': async ({ read, kept }) => ({ ...(await read(sampleText)), attachTo: kept.id }),
+  'cases.list': () => ({ search: '', status: 'all' }),
+  'cases.get': ({ kept }) => ({ caseId: kept.id }),
+  'cases.source': ({ kept }) => ({ caseId: kept.id, sourceId: null }),
+  'cases.saveSource': sourceOf,
+  'cases.find': () => ({ filter: noFilter, limit: 10 }),
+  'cases.history': ({ kept }) => ({ caseId: kept.id }),
+  'cases.undo': ({ kept }) => ({ caseId: kept.id }),
+  'cases.editFile': ({ kept }) => ({ caseId: kept.id, revision: kept.revision, edit: { part: 'note', id: null, text: 'A note.' } }),
+  'cases.addAttachment': ({ kept }) => ({ caseId: kept.id }),
+  'cases.saveAttachment': ({ kept, attachmentId }) => ({ caseId: kept.id, attachmentId }),
+  'cases.packs': ({ kept }) => ({ caseId: kept.id }),
+  'cases.settleUnposted': ({ kept }) => ({ caseId: kept.id, choice: 'shred' }),
+  'cases.exportDeadlines': () => null,
+  'cases.edit': ({ kept }) => ({ caseId: kept.id, revision: kept.revision, draft: { ...draftFromCase(kept), title: 'Poet released' } }),
+  'cases.setStatus': ({ kept }) => ({ caseId: kept.id, status: 'closed' }),
+  'members.list': () => ({ search: '' }),
+  'members.add': () => ({ draft: { ...emptyMemberDraft, name: 'Tomas Okafor' } }),
+  'members.edit': ({ memberId }) => ({ memberId, revision: 1, draft: { ...emptyMemberDraft, name: 'Ines A. Albrecht' } }),
+  'members.pickList': () => null,
+  'members.previewImport': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n') }),
+  'members.import': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n') }),
+  'members.undoImport': ({ importId }) => ({ importId }),
+  'packs.plan': ({ choices }) => ({ choices }),
+  'packs.preview': ({ choices }) => ({ choices }),
+  'packs.chooseFile': () => ({ suggestedName: 'pack.docx' }),
+  'packs.make': ({ choices, fileOf }) => ({ choices: { ...choices, perFile: 100 }, token: fileOf('second.docx') }),
+  'packs.makeAgain': ({ packId, fileOf }) => ({ packId, token: fileOf('again.docx') }),
+  'packs.findLetter': (bench) => ({ text: codeOf(bench) }),
+  'packs.cancel': ({ packId }) => ({ packId }),
+  'packs.list': () => null,
+  'packs.open': ({ packId }) => ({ packId }),
+  'packs.showInFolder': ({ packId }) => ({ packId }),
+  'packs.saveTestSheet': () => ({ stock: 'L7160', calibration: noCalibration }),
+  'packs.templates': () => null,
+  'packs.addTemplate': () => null,
+  'packs.removeTemplate': ({ templateId }) => ({ templateId }),
+  'actions.record': ({ kept }) => ({ draft: { ...letter, caseId: kept.id } }),
+  'actions.list': () => ({ caseId: null, includeVoided: true, limit: 10 }),
+  'actions.setState': ({ actionId }) => ({ actionIds: [actionId], state: 'posted', route: 'group' }),
+  'actions.undo': ({ actionId }) => ({ actionId }),
+  'reports.preview': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported }),
+  'reports.chooseFolder': () => null,
+  'reports.save': ({ kept, services, folder }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported, formats: ['json'], token: services.files.keepPath(join(folder, 'out')) }),
+  'reports.list': () => null,
+  'reports.showInFolder': ({ reportId }) => ({ reportId }),
+  'settings.get': () => null,
+  'settings.save': async ({ call }) => ({ settings: { ...valueOf(await call('settings.get', null)), groupName: 'Group 12' } }),
+  'settings.check': () => null,
+}

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { rowsOf } from '../../db/handle.ts'
+import { handlers } from '../../main/handlers.ts'
+import type { CallName, ChangedFeature } from '../../preload/contract.ts'
+import type { FullBench } from '../kit/call-examples.ts'
+import { callExamples, fillBench } from '../kit/call-examples.ts'
+import { createBench } from '../kit/services.ts'
+
+const names = Object.keys(handlers) as readonly CallName[]
+
+/** Which feature's lists show a table. */
+const featureOf: Readonly<Record<string, ChangedFeature>> = {
+  settings: 'settings',
+  cases: 'cases', targets: 'cases', sources: 'cases', attachments: 'cases', case_history: 'cases', search_rows: 'cases',
+  members: 'members', member_consents: 'members', member_imports: 'members',
+  packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', templates: 'packs',
+  actions: 'actions', action_members: 'actions', action_voids: 'actions',
+  reports: 'reports',
+}
+
+let bench: FullBench
+beforeEach(async () => void (bench = await fillBench(createBench())))
+afterEach(() => bench.close())
+
+const tables = (): readonly string[] =>
+  rowsOf<{ name: string }>(bench.db, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'case_search%'`).map(({ name }) => name)
+
+const contentOf = (table: string): string => JSON.stringify(rowsOf(bench.db, `SELECT * FROM ${table}`))
+
+/** Runs a call on its example and answers the features whose tables it changed, beside those it announced. */
+const run = async (name: CallName): Promise<{ readonly changed: readonly string[]; readonly announced: readonly string[] }> => {
+  const input = await callExamples[name](bench)
+  const before = new Map(tables().map((table) => [table, contentOf(table)]))
+  const heard = bench.events.length
+  expect(await bench.callAnyhow(name, input)).toEqual(expect.objectContaining({ ok: true }))
+  return {
+    changed: [...new Set(tables().filter((table) => contentOf(table) !== before.get(table)).map((table) => featureOf[table] ?? `no feature of ${table}`))].toSorted(),
+    announced: bench.events.slice(heard).map((event) => event.replace('.changed', '')).toSorted(),
+  }
+}
+
+describe('every call announces the features that it changes, and no others', () => {
+  it.each(names)('%s', async (name) => {
+    const { changed, announced } = await run(name)
+    expect(announced).toEqual(changed)
+    // A call that declares a change is seen changing something, so the comparison above can fail.
+    expect(handlers[name].changes.length > 0).toBe(changed.length > 0)
+  })
+})
+
+describe('what a call changes', () => {
+  it('is not announced where it found nothing to do', async () => {
+    Object.assign(bench.services.files, { pickAny: async () => null, pickDocument: async () => null })
+    const heard = bench.events.length
+    await bench.call('cases.addAttachment', { caseId: bench.kept.id })
+    await bench.call('packs.addTemplate', null)
+    await bench.call('actions.record', { draft: { caseId: '', kind: 'letter', count: 0, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '', letterCode: null, note: '' } })
+    expect(bench.events.slice(heard)).toEqual([])
+  })
+
+  it('is announced by the feature of what was undone', async () => {
+    await bench.call('cases.setStatus', { caseId: bench.kept.id, status: 'closed' })
+    const heard = bench.events.length
+    const undone = [await bench.call('app.undo', null), await bench.call('app.undo', null)]
+    expect([undone.map((found) => found.ok && found.value?.kind), bench.events.slice(heard)]).toEqual([['action', 'case'], ['actions.changed', 'cases.changed']])
+  })
+})
