@@ -21,7 +21,7 @@ const formats = '{canonicalize,chardet,docx,fflate,ical-generator,mammoth,papapa
 const inside = ['core/**', 'db/**', 'documents/**', 'words/**']
 
 /** Folders of `main` that serve all features and may know Electron; each other folder there is a feature or free of Electron too. */
-const shell = ['app-protocol', 'cli', 'door', 'files', 'security', 'window']
+const shell = ['app-protocol', 'cli', 'door', 'files', 'security', 'start', 'window']
 const ownRule = ['jobs']
 
 const mainFeature = (name: string): Layer =>

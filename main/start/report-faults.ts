@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron'
-import type { Log } from './log.ts'
+import type { Log } from '../log/log.ts'
 
 /** Logs every fault that nothing has caught. After a thrown one the app cannot go on: it says so and ends. */
 export const reportFaults = (log: Log): void => {
