@@ -1,7 +1,9 @@
 import '@fontsource-variable/source-sans-3/wght.css'
 import '../tokens.css'
 import './error-page.css'
-import { enErrorPage as words } from '../../words/i18n/en-error-page.ts'
+import { wordsIn } from '../../words/words.ts'
+
+const { errorPage: words } = wordsIn('en')
 
 /** The page when the app itself cannot be shown: plain elements only, its sentences come in the address. */
 const given = new URLSearchParams(location.search)

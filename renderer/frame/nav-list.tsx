@@ -27,7 +27,7 @@ export const NavList = ({ openCaseCount, isRail = false, onGone }: {
               {count !== null && !isRail && (
                 <>
                   <span className="nav__count" aria-hidden="true">{count}</span>
-                  <span className="visually-hidden">{text.frame.openCases(count)}</span>
+                  <span className="visually-hidden">{text.frame.openCases({ count })}</span>
                 </>
               )}
             </button>

@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowUUpLeft } from '@phosphor-icons/react'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../api.ts'
 import type { Fold } from '../fold.ts'
-import { reasonWords } from '../../words/i18n/reason-words.ts'
+import { reasonWords } from '../../words/reason-words.ts'
 import { useText } from '../text.ts'
 import { useNavigation } from '../navigation.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -39,8 +39,8 @@ export const TopBar = ({ fold, openCaseCount }: { readonly fold: Fold; readonly 
     const undone = answer.value
     if (!undone) return toasts.show({ title: text.frame.nothingToUndo })
     toasts.show(undone.kind === 'action'
-      ? { title: text.frame.undone(text.actions.kindCounted(undone.action.kind, undone.action.count)), detail: undone.action.caseTitle, icon: ArrowUUpLeft }
-      : { title: text.frame.undone(reasonWords(undone.change.reason, text.casePage)), detail: undone.title, icon: ArrowUUpLeft })
+      ? { title: text.frame.undone({ what: text.actions.kindCounted[undone.action.kind]({ count: undone.action.count }) }), detail: undone.action.caseTitle, icon: ArrowUUpLeft }
+      : { title: text.frame.undone({ what: reasonWords(undone.change.reason, text.casePage) }), detail: undone.title, icon: ArrowUUpLeft })
   }
 
   return (

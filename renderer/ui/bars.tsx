@@ -34,7 +34,7 @@ export const StackedBar = ({ posted, written, toWrite }: {
           <span key={part} className="stacked__part" data-part={part} style={{ flexGrow: count }} />
         ))}
       </div>
-      <span className="visually-hidden">{text.ui.bar(posted, written, toWrite)}</span>
+      <span className="visually-hidden">{text.ui.bar({ posted, written, toWrite })}</span>
     </div>
   )
 }

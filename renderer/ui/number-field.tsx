@@ -26,8 +26,8 @@ export const NumberField = ({ value, onChange, min = 0, max, step = 1, decimals 
       <FieldFrame {...field}>
         <Group className="field__number">
           <Input className="field__number-input" />
-          <AriaButton slot="decrement" className="field__step" aria-label={text.ui.decrease(field.label)}><Icon shape={Minus} size={16} /></AriaButton>
-          <AriaButton slot="increment" className="field__step" aria-label={text.ui.increase(field.label)}><Icon shape={Plus} size={16} /></AriaButton>
+          <AriaButton slot="decrement" className="field__step" aria-label={text.ui.decrease({ what: field.label })}><Icon shape={Minus} size={16} /></AriaButton>
+          <AriaButton slot="increment" className="field__step" aria-label={text.ui.increase({ what: field.label })}><Icon shape={Plus} size={16} /></AriaButton>
         </Group>
       </FieldFrame>
     </AriaNumberField>

@@ -31,7 +31,7 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
   const actions = useCall('actions.list', { caseId, includeVoided, limit: most }, ['actions.changed'])
   const undo = async (action: ActionView): Promise<void> => {
     const answer = await call('actions.undo', { actionId: action.id })
-    if (answer.ok) toasts.show({ title: text.undone(whatWords(action, text)) })
+    if (answer.ok) toasts.show({ title: text.undone({ what: whatWords(action, text) }) })
     else toasts.showProblem(answer.problem)
   }
   const columns: readonly TableColumn<ActionView>[] = [

@@ -1,11 +1,11 @@
-import type { Messages } from '../../../words/i18n/messages.ts'
+import type { Messages } from '../../../words/generated/messages.ts'
 import type { ActionView } from '../../../preload/contract.ts'
 
 type Words = Messages['actions']
 
 /** What was done, in a line: count, kind, and who signed. */
 export const whatWords = (action: ActionView, text: Words): string =>
-  [text.kindCounted(action.kind, action.count), action.signatories !== null && text.signedBy(action.signatories)].filter(Boolean).join(', ')
+  [text.kindCounted[action.kind]({ count: action.count }), action.signatories !== null && text.signedBy({ count: action.signatories })].filter(Boolean).join(', ')
 
 /** Where it stands: the state, and who posts it. */
 export const stateWords = (action: ActionView, text: Words): string => {

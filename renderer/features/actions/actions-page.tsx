@@ -41,7 +41,7 @@ export const ActionsPage = ({ caseId, start }: { readonly caseId: CaseId | null;
               <Page side={<JustRecorded />} sideLabel={text.justRecorded}>
                 <PageHeader title={text.title} meta={text.recordText} actions={
                   <Segmented<View> label={text.view} value={view} onChange={setView} choices={[
-                    { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost(waiting) }, { value: 'all', label: text.tabs.all },
+                    { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost({ count: waiting }) }, { value: 'all', label: text.tabs.all },
                   ]} />
                 } />
                 {view === 'record' && <RecordForm cases={items} today={today} startCase={caseId} />}

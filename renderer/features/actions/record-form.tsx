@@ -45,7 +45,7 @@ export const RecordForm = ({ cases, today, startCase }: {
     setIsSaving(false)
     if (!answer.ok) return setProblem(answer.problem)
     toasts.show({
-      title: text.recorded(text.kindCounted(draft.kind, draft.count)), detail: cases.find(({ id }) => id === draft.caseId)?.title ?? '', icon: Check,
+      title: text.recorded({ what: text.kindCounted[draft.kind]({ count: draft.count }) }), detail: cases.find(({ id }) => id === draft.caseId)?.title ?? '', icon: Check,
       undo: () => void call('actions.undo', { actionId: answer.value.actionId }),
     })
     set({ count: 1, signatories: null, memberId: null, note: '' })

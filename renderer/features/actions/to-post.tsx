@@ -33,7 +33,7 @@ export const ToPost = () => {
     const undo = async (): Promise<void> => {
       for (const actionId of answer.value.actionIds) await call('actions.undo', { actionId })
     }
-    toasts.show({ title: text.markedPosted(count), detail: text.routed[route], icon: PaperPlaneTilt, undo: () => void undo() })
+    toasts.show({ title: text.markedPosted({ count }), detail: text.routed[route], icon: PaperPlaneTilt, undo: () => void undo() })
   }
   const columns: readonly TableColumn<ActionView>[] = [
     { id: 'what', label: text.columns.what, cell: (action) => <b>{whatWords(action, text)}</b> },
@@ -54,7 +54,7 @@ export const ToPost = () => {
             <div className="to-post__acts">
               <SegmentedField<Route> label={text.route} value={route} onChange={setRoute}
                 choices={(['member', 'group', 'office'] as const).map((value) => ({ value, label: text.routes[value] }))} />
-              <Button look="filled" icon={PaperPlaneTilt} isDisabled={count === 0} onPress={() => void post(picked)}>{text.markPosted(count)}</Button>
+              <Button look="filled" icon={PaperPlaneTilt} isDisabled={count === 0} onPress={() => void post(picked)}>{text.markPosted({ count })}</Button>
             </div>
             <div className="table-bleed">
               <Table label={text.toPostTitle} columns={columns} groups={[{ id: 'all', label: '', items: waiting }]} idOf={({ id }) => id}

@@ -35,7 +35,7 @@ export const CaseAside = ({ found, today, currentId, search, onSearch, onMore, o
                 <button type="button" className="case-aside__case" aria-current={item.id === currentId} onClick={() => onOpen(item.id)}>
                   <span className="case-aside__name" dir="auto"><MarkedText text={item.people || item.title} search={search} /></span>
                   <DeadlineWords deadline={item.deadline} status={item.status} today={today} hasDay={false} />
-                  <span className="meta">{[item.uaNumber && text.ua(item.uaNumber), item.country].filter(Boolean).join('  ')}</span>
+                  <span className="meta">{[item.uaNumber && text.ua({ number: item.uaNumber }), item.country].filter(Boolean).join('  ')}</span>
                   {item.hit && item.hit.field !== 'people' && <HitLine hit={item.hit} label={text.foundIn[item.hit.field]} />}
                 </button>
               </li>
@@ -43,8 +43,8 @@ export const CaseAside = ({ found, today, currentId, search, onSearch, onMore, o
           </ul>
         </section>
       ))}
-      {found.items.length === 0 && search !== '' && <p className="meta case-aside__group">{text.nothingFound(search)}</p>}
-      {found.items.length < found.total && <LoadMore key={found.items.length} label={text.loadMore(found.items.length, found.total)} onMore={onMore} />}
+      {found.items.length === 0 && search !== '' && <p className="meta case-aside__group">{text.nothingFound({ words: search })}</p>}
+      {found.items.length < found.total && <LoadMore key={found.items.length} label={text.loadMore({ shown: found.items.length, total: found.total })} onMore={onMore} />}
     </nav>
   )
 }

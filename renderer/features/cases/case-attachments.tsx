@@ -21,7 +21,7 @@ export const CaseAttachments = ({ kept }: { readonly kept: Case }) => {
   const save = async (attachmentId: Case['file']['attachments'][number]['id']): Promise<void> => {
     const answer = await call('cases.saveAttachment', { caseId: kept.id, attachmentId })
     if (!answer.ok) toasts.showProblem(answer.problem)
-    else if (answer.value) toasts.show({ title: text.savedCopy(answer.value.fileName), icon: Check })
+    else if (answer.value) toasts.show({ title: text.savedCopy({ name: answer.value.fileName }), icon: Check })
   }
   return (
     <Section title={text.attachments} isSmall action={<LinkButton onPress={() => void add()}>{text.addAttachment}</LinkButton>}>
@@ -29,10 +29,10 @@ export const CaseAttachments = ({ kept }: { readonly kept: Case }) => {
         {kept.file.attachments.map(({ id, fileName, byteLength, addedOn }) => (
           <li key={id}>
             <b className="ellipsis" title={fileName}>{fileName}</b>
-            <span className="meta">{cases.keptOn(dayText(addedOn), sizeWords(byteLength))}</span>
+            <span className="meta">{cases.keptOn({ day: dayText(addedOn), size: sizeWords(byteLength) })}</span>
             <span className="kept-list__acts">
               <LinkButton onPress={() => void save(id)} label={`${text.saveCopy}: ${fileName}`}>{text.saveCopy}</LinkButton>
-              <LinkButton onPress={() => void edit({ part: 'attachment-removed', id })} label={text.remove(fileName)}>{text.remove('')}</LinkButton>
+              <LinkButton onPress={() => void edit({ part: 'attachment-removed', id })} label={text.remove({ what: fileName })}>{text.remove({ what: '' })}</LinkButton>
             </span>
           </li>
         ))}

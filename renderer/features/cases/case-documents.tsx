@@ -31,14 +31,14 @@ export const CaseDocuments = ({ kept }: { readonly kept: Case }) => {
   const save = async (sourceId: SourceId): Promise<void> => {
     const answer = await call('cases.saveSource', { caseId: kept.id, sourceId })
     if (!answer.ok) toasts.showProblem(answer.problem)
-    else if (answer.value) toasts.show({ title: casePage.savedCopy(answer.value.fileName), icon: Check })
+    else if (answer.value) toasts.show({ title: casePage.savedCopy({ name: answer.value.fileName }), icon: Check })
   }
   return (
     <ul className="kept-list">
       {kept.sources.map((source) => (
         <li key={source.id}>
           <b className="ellipsis" title={source.fileName}>{source.fileName}</b>
-          <span className="meta">{text.keptOn(dayText(source.addedOn), sizeWords(source.byteLength))}</span>
+          <span className="meta">{text.keptOn({ day: dayText(source.addedOn), size: sizeWords(source.byteLength) })}</span>
           <span className="kept-list__acts">
             <LinkButton onPress={() => setOpen(open === source.id ? null : source.id)} isExpanded={open === source.id} label={`${open === source.id ? text.hideText : text.showText}: ${source.fileName}`}>{open === source.id ? text.hideText : text.showText}</LinkButton>
             <LinkButton onPress={() => void save(source.id)} label={`${casePage.saveCopy}: ${source.fileName}`}>{casePage.saveCopy}</LinkButton>

@@ -43,7 +43,7 @@ export const FilterWords = ({ narrowing, onChange }: { readonly narrowing: Narro
     <ul className="filter-words">
       {words.map(({ label, without }) => (
         <li key={label}>
-          <AriaButton className="filter-word" aria-label={text.dropFilter(label)} onPress={() => onChange(without)}>{label}<Icon shape={X} size={14} /></AriaButton>
+          <AriaButton className="filter-word" aria-label={text.dropFilter({ what: label })} onPress={() => onChange(without)}>{label}<Icon shape={X} size={14} /></AriaButton>
         </li>
       ))}
     </ul>

@@ -44,7 +44,7 @@ const People = ({ draft, onChange }: Props) => {
           <legend className="visually-hidden">{person.name || cases.field.person}</legend>
           <LineField field={`peopleAtRisk.${index}`} label={cases.field.personName} value={person.name} onChange={(name) => set(putAt(draft.peopleAtRisk, index, { ...person, name }))} />
           <LineField field={`peopleAtRisk.${index}.pronoun`} label={cases.field.pronoun} value={person.pronoun} onChange={(pronoun) => set(putAt(draft.peopleAtRisk, index, { ...person, pronoun }))} />
-          <Button look="quiet" size={28} icon={Trash} onPress={() => set(without(draft.peopleAtRisk, index))}>{cases.remove(person.name || cases.field.person)}</Button>
+          <Button look="quiet" size={28} icon={Trash} onPress={() => set(without(draft.peopleAtRisk, index))}>{cases.remove({ what: person.name || cases.field.person })}</Button>
         </fieldset>
       ))}
       <Button size={28} icon={Plus} onPress={() => set([...draft.peopleAtRisk, { name: '', pronoun: '' }])}>{cases.addPerson}</Button>
@@ -67,7 +67,7 @@ const Letters = ({ draft, onChange }: Props) => {
             <LineField field={`${at}.salutation`} label={cases.field.salutation} value={letter.salutation} onChange={(salutation) => put({ salutation })} />
             <TextBlock field={`${at}.paragraphs`} label={cases.field.body} hint={cases.hint.paragraphs} rows={8} value={letter.body} onChange={(body) => put({ body })} />
             <LineField field={`${at}.closing`} label={cases.field.closing} value={letter.closing} onChange={(closing) => put({ closing })} />
-            <Button look="quiet" size={28} icon={Trash} onPress={() => set(without(draft.letters, index))}>{cases.remove(`${cases.field.letter} ${index + 1}`)}</Button>
+            <Button look="quiet" size={28} icon={Trash} onPress={() => set(without(draft.letters, index))}>{cases.remove({ what: `${cases.field.letter} ${index + 1}` })}</Button>
           </fieldset>
         )
       })}

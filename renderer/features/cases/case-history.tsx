@@ -2,16 +2,15 @@ import { ArrowUUpLeft } from '@phosphor-icons/react'
 import type { CaseChange, FieldChange } from '../../../core/case/change.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { call } from '../../api.ts'
-import { reasonWords } from '../../../words/i18n/reason-words.ts'
+import { reasonWords } from '../../../words/reason-words.ts'
+import type { Format } from '../../../words/format.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { ChangesView } from './changes-view.tsx'
 
-const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-
-const whenWords = (at: string): string => (at.length > 10 ? instant.format(new Date(at)) : '')
+const whenWords = (at: string, format: Format): string => (at.length > 10 ? format.moment(new Date(at)) : '')
 
 /** Standard rules are kept as codes; people read them in words. */
 const ruleWords = (change: FieldChange, rules: Readonly<Record<string, string>>): FieldChange => {
@@ -21,7 +20,7 @@ const ruleWords = (change: FieldChange, rules: Readonly<Record<string, string>>)
 
 /** Every change of a case, newest first, with what it changed; the newest that stands can be taken back. */
 export const CaseHistory = ({ caseId, history }: { readonly caseId: CaseId; readonly history: readonly CaseChange[] }) => {
-  const text = useText().casePage
+  const { casePage: text, format } = useText()
   const toasts = useToasts()
   const canUndo = history.some(({ reason, isUndone }) => !isUndone && reason.kind !== 'undone' && reason.kind !== 'added')
   const undo = async (): Promise<void> => {
@@ -33,7 +32,7 @@ export const CaseHistory = ({ caseId, history }: { readonly caseId: CaseId; read
       <ol className="history">
         {history.map((change) => (
           <li key={change.revision} data-undone={change.isUndone}>
-            <span className="meta">{[whenWords(change.at), change.isUndone ? text.wasUndone : ''].filter(Boolean).join(', ')}</span>
+            <span className="meta">{[whenWords(change.at, format), change.isUndone ? text.wasUndone : ''].filter(Boolean).join(', ')}</span>
             <b className="history__what">{reasonWords(change.reason, text)}</b>
             {change.changes.length > 0 && <ChangesView changes={change.changes.map((one) => ruleWords(one, text.rule))} packs={[]} unposted={0} isOutcome={false} />}
           </li>

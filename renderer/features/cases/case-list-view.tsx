@@ -51,7 +51,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
       id: 'case', label: text.columns.case, width: '38%',
       cell: (item) => (
         <span className="two-lines">
-          <span className="case-list__title" title={item.title} dir="auto"><MarkedText text={item.title || text.ua(item.uaNumber ?? '')} search={search} /></span>
+          <span className="case-list__title" title={item.title} dir="auto"><MarkedText text={item.title || text.ua({ number: item.uaNumber ?? '' })} search={search} /></span>
           <span className="meta"><MarkedText text={item.people} search={search} />{item.isPractice && <> <Badge tone="quiet">{text.practice}</Badge></>}</span>
           {item.hit && item.hit.field !== 'title' && item.hit.field !== 'people' && <HitLine hit={item.hit} label={text.foundIn[item.hit.field]} />}
         </span>
@@ -61,7 +61,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
       id: 'number', label: text.columns.number, width: '16%',
       cell: (item) => (
         <span className="two-lines">
-          <span>{item.uaNumber ? <bdi>{text.ua(item.uaNumber)}</bdi> : text.noNumber}</span>
+          <span>{item.uaNumber ? <bdi>{text.ua({ number: item.uaNumber })}</bdi> : text.noNumber}</span>
           <span className="meta">{[text.kinds[item.kind], item.issueDate && dayText(item.issueDate, 'short')].filter(Boolean).join(', ')}</span>
         </span>
       ),
@@ -95,20 +95,20 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
               <Segmented<StatusFilter>
                 label={text.filter} value={filter} onChange={onFilter}
                 choices={[
-                  { value: 'open', label: text.open(counts.open) },
-                  { value: 'closed', label: text.closed(counts.closed) },
-                  { value: 'all', label: text.all(counts.open + counts.closed) },
+                  { value: 'open', label: text.open({ count: counts.open }) },
+                  { value: 'closed', label: text.closed({ count: counts.closed }) },
+                  { value: 'all', label: text.all({ count: counts.open + counts.closed }) },
                 ]}
               />
               <Button icon={Funnel} onPress={() => setShowsFilters(!showsFilters)} isExpanded={showsFilters}>{text.filters}</Button>
             </Toolbar>
             {showsFilters && <CaseFilterForm narrowing={narrowing} onChange={onNarrow} offered={found} />}
             <FilterWords narrowing={narrowing} onChange={onNarrow} />
-            {(search !== '' || isNarrowed) && <p className="meta" role="status">{text.found(total)}</p>}
+            {(search !== '' || isNarrowed) && <p className="meta" role="status">{text.found({ count: total })}</p>}
             {items.length === 0
               ? (
                 <EmptyState
-                  drawing={false} title={search === '' ? text.noneHere : text.nothingFound(search)} text={search === '' ? '' : text.nothingFoundText}
+                  drawing={false} title={search === '' ? text.noneHere : text.nothingFound({ words: search })} text={search === '' ? '' : text.nothingFoundText}
                   action={<Button onPress={() => { onSearch(''); onFilter('all'); onNarrow(noNarrowing) }}>{text.showAll}</Button>}
                 />
               )
@@ -118,7 +118,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
                     label={text.title} columns={columns} groups={groups} idOf={({ id }) => id}
                     nameOf={({ title, people }) => `${title} ${people}`} onOpen={({ id }) => onOpen(id)}
                   />
-                  {items.length < total && <LoadMore key={items.length} label={text.loadMore(items.length, total)} onMore={onMore} />}
+                  {items.length < total && <LoadMore key={items.length} label={text.loadMore({ shown: items.length, total })} onMore={onMore} />}
                 </div>
               )}
           </>

@@ -40,7 +40,7 @@ export const CaseNotes = ({ kept }: { readonly kept: Case }) => {
                 <span className="kept-list__words" dir="auto">{note.text}</span>
                 <span className="kept-list__acts">
                   <LinkButton onPress={() => setOpen(note.id)} label={`${text.edit}: ${note.text.slice(0, 40)}`}>{text.edit}</LinkButton>
-                  <LinkButton onPress={() => void edit({ part: 'note-removed', id: note.id })} label={text.remove(note.text.slice(0, 40))}>{text.remove('')}</LinkButton>
+                  <LinkButton onPress={() => void edit({ part: 'note-removed', id: note.id })} label={text.remove({ what: note.text.slice(0, 40) })}>{text.remove({ what: '' })}</LinkButton>
                 </span>
               </>
             )}

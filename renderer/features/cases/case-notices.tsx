@@ -5,6 +5,7 @@ import { caseGaps } from '../../../core/case/case-gaps.ts'
 import type { CasePack } from '../../../core/case/change.ts'
 import type { Case } from '../../../core/case/types.ts'
 import { call } from '../../api.ts'
+import { sentence } from '../../../words/catalogue.ts'
 import { dayText, useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
@@ -16,7 +17,7 @@ const Outcome = ({ kept }: { readonly kept: Case }) => {
   if (outcome === null) return null
   const people = kept.peopleAtRisk.map(({ name }) => name).join(', ')
   return (
-    <Note tone={outcome.isGood ? 'leaf' : 'plain'} title={outcome.isGood && people !== '' ? text.outcomeGood(people) : text.outcomePlain} {...(outcome.isGood ? { icon: Bird } : {})}>
+    <Note tone={outcome.isGood ? 'leaf' : 'plain'} title={outcome.isGood && people !== '' ? text.outcomeGood({ people }) : text.outcomePlain} {...(outcome.isGood ? { icon: Bird } : {})}>
       <span dir="auto">{outcome.news}</span> <span className="meta">{dayText(outcome.on)}. {text.packsStop}</span>
     </Note>
   )
@@ -31,9 +32,9 @@ const Waiting = ({ kept, tally }: { readonly kept: Case; readonly tally: CaseTal
   const shred = async (): Promise<void> => {
     const answer = await call('cases.settleUnposted', { caseId: kept.id, choice: 'shred' })
     if (!answer.ok) toasts.showProblem(answer.problem)
-    else toasts.show({ title: text.shredded(answer.value.count) })
+    else toasts.show({ title: text.shredded({ count: answer.value.count }) })
   }
-  return <Note tone="check" action={<Button onPress={() => void shred()}>{text.shred(count)}</Button>}>{text.waiting(count)}</Note>
+  return <Note tone="check" action={<Button onPress={() => void shred()}>{text.shred({ count })}</Button>}>{text.waiting({ count })}</Note>
 }
 
 const OldPacks = ({ packs, onHistory }: { readonly packs: readonly CasePack[]; readonly onHistory: () => void }) => {
@@ -42,7 +43,7 @@ const OldPacks = ({ packs, onHistory }: { readonly packs: readonly CasePack[]; r
   if (old.length === 0) return null
   return (
     <Note tone="check" icon={Files} title={text.oldTitle} action={<Button onPress={onHistory}>{text.seeChanges}</Button>}>
-      {old.map((pack) => <span key={pack.packId}>{text.oldPack(dayText(pack.madeOn), pack.oldLetters)} </span>)}{text.oldNext}
+      {old.map((pack) => <span key={pack.packId}>{text.oldPack({ day: dayText(pack.madeOn), letters: pack.oldLetters })} </span>)}{text.oldNext}
     </Note>
   )
 }
@@ -55,9 +56,9 @@ const Gaps = ({ kept, onEdit }: { readonly kept: Case; readonly onEdit: () => vo
   const gaps = caseGaps(kept)
   if (gaps.length === 0) return null
   return (
-    <Note title={text.gapsTitle(gaps.length)} action={<Button onPress={onEdit}>{text.fillIn}</Button>}>
-      <ul className="gaps">{(isWhole ? gaps : gaps.slice(0, few)).map(({ code, subject }) => <li key={`${code} ${subject}`}>{text.gap[code](subject)}</li>)}</ul>
-      {gaps.length > few && <LinkButton onPress={() => setIsWhole(!isWhole)} isExpanded={isWhole}>{isWhole ? text.showFewer : text.showAll(gaps.length)}</LinkButton>}
+    <Note title={text.gapsTitle({ count: gaps.length })} action={<Button onPress={onEdit}>{text.fillIn}</Button>}>
+      <ul className="gaps">{(isWhole ? gaps : gaps.slice(0, few)).map(({ code, subject }) => <li key={`${code} ${subject}`}>{sentence(text.gap[code], { name: subject, language: subject })}</li>)}</ul>
+      {gaps.length > few && <LinkButton onPress={() => setIsWhole(!isWhole)} isExpanded={isWhole}>{isWhole ? text.showFewer : text.showAll({ count: gaps.length })}</LinkButton>}
     </Note>
   )
 }

@@ -55,7 +55,7 @@ export const CaseReplies = ({ kept, today }: { readonly kept: Case; readonly tod
                 <span className="kept-list__words" dir="auto">{reply.text}</span>
                 <span className="kept-list__acts">
                   <LinkButton onPress={() => setOpen(reply.id)} label={`${text.edit}: ${reply.text.slice(0, 40)}`}>{text.edit}</LinkButton>
-                  <LinkButton onPress={() => void edit({ part: 'reply-removed', id: reply.id })} label={text.remove(reply.text.slice(0, 40))}>{text.remove('')}</LinkButton>
+                  <LinkButton onPress={() => void edit({ part: 'reply-removed', id: reply.id })} label={text.remove({ what: reply.text.slice(0, 40) })}>{text.remove({ what: '' })}</LinkButton>
                 </span>
               </>
             )}

@@ -37,12 +37,11 @@ const RulesForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () 
 export const CaseRules = ({ kept }: { readonly kept: Case }) => {
   const text = useText().casePage
   const [isEditing, setIsEditing] = useState(false)
-  const { senderForms, returnAddresses } = useText().packs
   const { safety } = kept.file
   const isTold = safety.sender !== noRestrictions.sender || safety.returnAddress !== noRestrictions.returnAddress
   const rules = [
     ...kept.file.rules.map((rule) => text.rule[rule]), ...kept.file.ownRules,
-    ...(isTold ? [text.told(senderForms[safety.sender], returnAddresses[safety.returnAddress])] : []),
+    ...(isTold ? [text.told(safety)] : []),
   ]
   return (
     <Section title={text.rules} isSmall action={isEditing ? undefined : <LinkButton onPress={() => setIsEditing(true)} label={`${text.edit}: ${text.rules}`}>{text.edit}</LinkButton>}>

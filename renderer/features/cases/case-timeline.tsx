@@ -1,23 +1,23 @@
 import { useState } from 'react'
 import type { TimelineEntry } from '../../../core/case/timeline.ts'
 import { dayText, useText } from '../../text.ts'
-import type { Messages } from '../../../words/i18n/messages.ts'
+import type { Messages } from '../../../words/generated/messages.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 
 const wordsOf = (entry: TimelineEntry, words: Messages['casePage']): string => {
   switch (entry.kind) {
     case 'issue':
-      return entry.deadline === null ? words.entry.issue(words.issue[entry.issue], entry.fileName) : words.entry.issueMoved(words.issue[entry.issue], dayText(entry.deadline))
+      return entry.deadline === null ? words.entry.issue({ issue: words.issue[entry.issue], file: entry.fileName }) : words.entry.issueMoved({ issue: words.issue[entry.issue], day: dayText(entry.deadline) })
     case 'reply':
-      return entry.from === null ? words.entry.replyUnknown : words.entry.reply(entry.from)
+      return entry.from === null ? words.entry.replyUnknown : words.entry.reply({ from: entry.from })
     case 'note':
       return entry.text
     case 'pack':
-      return words.entry.pack(entry.letters)
+      return words.entry.pack({ letters: entry.letters })
     case 'deadline-moved':
       if (entry.to === null) return words.entry.unset
-      return entry.from === null ? words.entry.set(dayText(entry.to)) : words.entry.moved(dayText(entry.from), dayText(entry.to))
+      return entry.from === null ? words.entry.set({ to: dayText(entry.to) }) : words.entry.moved({ from: dayText(entry.from), to: dayText(entry.to) })
     case 'closed':
     case 'opened':
       return words.entry[entry.kind]
@@ -41,7 +41,7 @@ export const CaseTimeline = ({ entries }: { readonly entries: readonly TimelineE
           </li>
         ))}
       </ol>
-      {entries.length > few && <LinkButton onPress={() => setIsWhole(!isWhole)} isExpanded={isWhole}>{isWhole ? text.showFewer : text.showAll(entries.length)}</LinkButton>}
+      {entries.length > few && <LinkButton onPress={() => setIsWhole(!isWhole)} isExpanded={isWhole}>{isWhole ? text.showFewer : text.showAll({ count: entries.length })}</LinkButton>}
     </Section>
   )
 }

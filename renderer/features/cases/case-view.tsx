@@ -34,7 +34,7 @@ const Story = ({ kept }: { readonly kept: Case }) => {
 }
 
 const metaOf = (kept: Case, text: ReturnType<typeof useText>['cases']): readonly string[] =>
-  [kept.indexNumber && text.index(kept.indexNumber), kept.country, [text.kinds[kept.kind], kept.issueDate && dayText(kept.issueDate)].filter(Boolean).join(', ')]
+  [kept.indexNumber && text.index({ number: kept.indexNumber }), kept.country, [text.kinds[kept.kind], kept.issueDate && dayText(kept.issueDate)].filter(Boolean).join(', ')]
     .filter((part): part is string => Boolean(part))
 
 /** One case whole, from plain data. */
@@ -56,14 +56,14 @@ export const CaseView = ({ kept, tally, today, settings, packs, history, timelin
   const { cases: text, casePage } = useText()
   const isOpen = kept.status === 'open'
   const language = [
-    kept.preferredLanguages.length > 0 ? text.preferred(kept.preferredLanguages.join(', ')) : '', kept.ownLanguageWelcome ? text.ownLanguage : '',
+    kept.preferredLanguages.length > 0 ? text.preferred({ languages: kept.preferredLanguages.join(', ') }) : '', kept.ownLanguageWelcome ? text.ownLanguage : '',
   ].filter(Boolean).join(' ')
   return (
     <article className="case">
       <header className="case__head">
         <div className="case__top">
           <p className="case__meta">
-            <b>{kept.uaNumber ? <bdi>{text.ua(kept.uaNumber)}</bdi> : text.noNumber}</b>
+            <b>{kept.uaNumber ? <bdi>{text.ua({ number: kept.uaNumber })}</bdi> : text.noNumber}</b>
             {metaOf(kept, text).map((part) => <span key={part} className="quiet">{part}</span>)}
             {!isOpen && <Badge tone="outline">{text.closedBadge}</Badge>}
             {kept.isPractice && <Badge tone="quiet">{text.practice}</Badge>}
@@ -80,7 +80,7 @@ export const CaseView = ({ kept, tally, today, settings, packs, history, timelin
             ]} />
           </div>
         </div>
-        <PageTitle title={kept.title ?? text.ua(kept.uaNumber ?? '')} voice="serif" />
+        <PageTitle title={kept.title ?? text.ua({ number: kept.uaNumber ?? '' })} voice="serif" />
         {kept.peopleAtRisk.length > 0 && (
           <p className="case__people">
             {kept.peopleAtRisk.map(({ name, pronoun }) => <span key={name}><b>{name}</b>{pronoun && <span className="quiet"> {pronoun}</span>}</span>)}

@@ -7,7 +7,7 @@ import './changes-view.css'
 import { fieldWords, valueWords } from './changes-words.ts'
 
 const Value = ({ label, value }: { readonly label: string; readonly value: string | null }) => {
-  const words = useText().import.changes
+  const words = useText().importChanges
   return (
     <div className="change__value" data-none={value === null}>
       <span className="visually-hidden">{label}: </span>
@@ -17,7 +17,7 @@ const Value = ({ label, value }: { readonly label: string; readonly value: strin
 }
 
 const Change = ({ change }: { readonly change: FieldChange }) => {
-  const { import: { changes: words }, cases } = useText()
+  const { importChanges: words, cases } = useText()
   const said = (value: string | null): string | null => valueWords(change, value, words, cases.kinds)
   return (
     <li className="change">
@@ -47,19 +47,19 @@ export const ChangesView = ({ changes, packs, unposted, isOutcome }: {
   readonly unposted: number
   readonly isOutcome: boolean
 }) => {
-  const words = useText().import.changes
+  const words = useText().importChanges
   return (
     <div className="changes">
       {isOutcome && <Note title={words.outcomeTitle}>{words.outcomeText}</Note>}
       {unposted > 0 && (
-        <p className="changes__waiting"><Icon shape={WarningCircle} size={18} /><span>{isOutcome ? words.unposted(unposted) : words.unpostedUpdate(unposted)}</span></p>
+        <p className="changes__waiting"><Icon shape={WarningCircle} size={18} /><span>{isOutcome ? words.unposted({ count: unposted }) : words.unpostedUpdate({ count: unposted })}</span></p>
       )}
       {changes.length === 0 ? <p>{words.nothing}</p> : <ul className="changes__list">{changes.map((change, index) => <Change key={index} change={change} />)}</ul>}
       {packs.length > 0 && (
         <section className="changes__packs">
           <h3>{words.packsTitle}</h3>
           <ul>{packs.map((pack) => (
-            <li key={pack.packId}><Icon shape={Files} size={16} /><span><b>{words.pack(dayText(pack.madeOn), pack.letters)}</b> <span className="meta" dir="auto">{pack.fileNames.join(', ')}</span></span></li>
+            <li key={pack.packId}><Icon shape={Files} size={16} /><span><b>{words.pack({ day: dayText(pack.madeOn), letters: pack.letters })}</b> <span className="meta" dir="auto">{pack.fileNames.join(', ')}</span></span></li>
           ))}</ul>
         </section>
       )}

@@ -1,9 +1,10 @@
 import type { FieldChange } from '../../../core/case/change.ts'
 import { dayFrom } from '../../../core/day.ts'
 import { dayText } from '../../text.ts'
-import type { Messages } from '../../../words/i18n/messages.ts'
+import type { Messages } from '../../../words/generated/messages.ts'
+import type { Words as AllWords } from '../../../words/words.ts'
 
-type Words = Messages['import']['changes']
+type Words = Messages['importChanges']
 
 /** Their first line is a day. */
 const datedFields = new Set(['file.notes', 'file.replies', 'file.outcome'])
@@ -28,7 +29,7 @@ export const valueWords = (change: FieldChange, value: string | null, words: Wor
 /** `2026-11-09 2/14`: the day of a check, and how many letters came back. */
 const checkWords = (value: string, words: Words): string => {
   const [, on = '', returned = '0', sent = '0'] = /^(\S*) (\d+)\/(\d+)$/u.exec(value) ?? []
-  return words.checked(dayWords(on), returned, sent)
+  return words.checked({ day: dayWords(on), returned, sent })
 }
 
 const dayWords = (value: string): string => {
@@ -37,16 +38,16 @@ const dayWords = (value: string): string => {
 }
 
 /** Two days as `2` and `16 November`: what both end in is said once. */
-const dayPair = (before: string, after: string): [string, string] => {
+const dayPair = (before: string, after: string): { readonly before: string; readonly after: string } => {
   const [from, to] = [dayWords(before).split(' '), dayWords(after).split(' ')]
   const shared = from.at(-1) === to.at(-1) ? (from.at(-2) === to.at(-2) ? 2 : 1) : 0
-  return [from.slice(0, from.length - shared).join(' '), shared > 0 ? to.slice(0, -1).join(' ') : to.join(' ')]
+  return { before: from.slice(0, from.length - shared).join(' '), after: shared > 0 ? to.slice(0, -1).join(' ') : to.join(' ') }
 }
 
 const quiet = new Set(['kind', 'issueDate', 'previous', 'indexNumber'])
 
 /** What an update does to its case in one sentence, the weightiest first. */
-export const changeSentence = (changes: readonly FieldChange[], words: Words): string => {
+export const changeSentence = (changes: readonly FieldChange[], { importChanges: words, format: { list } }: AllWords): string => {
   const whole = (kind: FieldChange['kind']): number => changes.filter((change) => change.field === 'targets' && change.kind === kind).length
   const [added, removed] = [whole('added'), whole('removed')]
   const altered = new Set(changes.filter(({ field }) => field.startsWith('targets.')).map(({ subject, targetId }) => targetId ?? subject)).size
@@ -55,14 +56,14 @@ export const changeSentence = (changes: readonly FieldChange[], words: Words): s
   const others = changes.filter(({ field }) => !told.has(field) && !field.startsWith('targets.') && !quiet.has(field)).length
   const parts = [
     ...(changes.some(({ field, after }) => field === 'status' && after === 'closed') ? [words.closes] : []),
-    ...(deadline?.after ? [deadline.before === null ? words.givesDeadline(dayWords(deadline.after)) : words.movesDeadline(...dayPair(deadline.before, deadline.after))] : []),
-    ...(added > 0 ? [words.addsTargets(added)] : []),
-    ...(removed > 0 ? [words.dropsTargets(removed)] : []),
-    ...(altered > 0 ? [words.changesTargets(altered)] : []),
+    ...(deadline?.after ? [deadline.before === null ? words.givesDeadline({ after: dayWords(deadline.after) }) : words.movesDeadline(dayPair(deadline.before, deadline.after))] : []),
+    ...(added > 0 ? [words.addsTargets({ count: added })] : []),
+    ...(removed > 0 ? [words.dropsTargets({ count: removed })] : []),
+    ...(altered > 0 ? [words.changesTargets({ count: altered })] : []),
     ...(changes.some(({ field }) => field === 'letters') ? [words.changesLetter] : []),
     ...(changes.some(({ field }) => field === 'demands') ? [words.changesDemands] : []),
-    ...(others > 0 ? [words.changesOthers(others)] : []),
+    ...(others > 0 ? [words.changesOthers({ count: others })] : []),
   ]
   if (changes.length === 0) return words.nothing
-  return words.sentence(parts.length === 0 ? [words.changesOthers(changes.length)] : parts)
+  return words.sentence({ changes: list(parts.length === 0 ? [words.changesOthers({ count: changes.length })] : parts) })
 }

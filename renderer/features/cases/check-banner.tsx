@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useCall } from '../../api.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
 import type { ReadDocument, UpdatePreview } from '../../../preload/contract.ts'
+import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -15,20 +16,20 @@ export type KnownCase = NonNullable<ReadDocument['knownCase']>
 /** What a kept case is called in a sentence. */
 export const useKnownName = (): ((known: KnownCase) => string) => {
   const { cases } = useText()
-  return (known) => (known.uaNumber === null ? `“${known.title}”` : cases.ua(known.uaNumber))
+  return (known) => (known.uaNumber === null ? `“${known.title}”` : cases.ua({ number: known.uaNumber }))
 }
 
 const useTitle = (known: KnownCase, kind: CaseDraft['kind']): string => {
-  const words = useText().import.changes
+  const words = useText().importChanges
   const name = useKnownName()(known)
-  if (known.knownBy === 'title-and-people') return words.looksLike(name)
-  if (kind === 'update') return words.updateOf(name)
-  return kind === 'outcome' ? words.outcomeOf(name) : words.issueOf(name)
+  if (known.knownBy === 'title-and-people') return words.looksLike({ name })
+  if (kind === 'update') return words.updateOf({ name })
+  return kind === 'outcome' ? words.outcomeOf({ name }) : words.issueOf({ name })
 }
 
-const previewWords = (preview: UpdatePreview, words: ReturnType<typeof useText>['import']['changes']): string => {
+const previewWords = (preview: UpdatePreview, words: Words): string => {
   const letters = preview.packs.reduce((sum, pack) => sum + pack.letters, 0)
-  return [changeSentence(preview.changes, words), ...(letters > 0 ? [words.oldLetters(letters)] : [])].join(' ')
+  return [changeSentence(preview.changes, words), ...(letters > 0 ? [words.importChanges.oldLetters({ count: letters })] : [])].join(' ')
 }
 
 /** Tells that the document belongs to a kept case and what it does to it; the person decides. */
@@ -38,19 +39,20 @@ export const CheckBanner = ({ known, draft, isAttached, onAttach }: {
   readonly isAttached: boolean
   readonly onAttach: (isAttached: boolean) => void
 }) => {
-  const words = useText().import.changes
+  const text = useText()
+  const words = text.importChanges
   const name = useKnownName()(known)
   const title = useTitle(known, draft.kind)
   const [isOpen, setIsOpen] = useState(false)
   const preview = useCall('cases.previewUpdate', { draft, attachTo: known.id }, [])
   const isGuess = known.knownBy === 'title-and-people'
-  const told = preview.value === null ? '' : previewWords(preview.value, words)
+  const told = preview.value === null ? '' : previewWords(preview.value, text)
   return (
     <div className="check-banner">
       <Note icon={GitMerge} title={title} action={
         <>
           {isAttached && <Button isExpanded={isOpen} onPress={() => setIsOpen(!isOpen)}>{isOpen ? words.hide : words.see}</Button>}
-          <Button look={isAttached ? 'quiet' : 'outlined'} onPress={() => { onAttach(!isAttached); setIsOpen(false) }}>{isAttached ? words.newCase : words.attach(name)}</Button>
+          <Button look={isAttached ? 'quiet' : 'outlined'} onPress={() => { onAttach(!isAttached); setIsOpen(false) }}>{isAttached ? words.newCase : words.attach({ name })}</Button>
         </>
       }>{isAttached ? told : isGuess ? words.looksLikeText : words.isNewCase}</Note>
       {isAttached && isOpen && (

@@ -41,7 +41,7 @@ export const CheckChoices = ({ field, label, first, value, onChange }: {
             <span className="choice__dot" />
             <span className="check-choice__words">
               <b>{shown(one.value)}</b>
-              {beside && <span className="meta" dir="auto">{beside.side === 'after' ? text.afterWords(beside.words) : text.beforeWords(beside.words)}</span>}
+              {beside && <span className="meta" dir="auto">{beside.side === 'after' ? text.afterWords({ words: beside.words }) : text.beforeWords({ words: beside.words })}</span>}
             </span>
             <PlaceWords range={range} />
           </Radio>

@@ -15,9 +15,9 @@ export const CheckCounts = ({ onNext, onNextUnread }: { readonly onNext: () => v
   const unread = state.unreadRanges.length
   return (
     <div className="check__counts">
-      <Badge tone="quiet">{text.countRead(readCount(state))}</Badge>
-      {waiting > 0 ? <Badge tone="check">{text.countCheck(waiting)}</Badge> : <Badge tone="leaf">{text.allChecked}</Badge>}
-      {unread > 0 && <button type="button" className="check__unread" title={text.nextUnread} onClick={onNextUnread}><Badge tone="outline">{text.countUnread(unread)}</Badge></button>}
+      <Badge tone="quiet">{text.countRead({ count: readCount(state) })}</Badge>
+      {waiting > 0 ? <Badge tone="check">{text.countCheck({ count: waiting })}</Badge> : <Badge tone="leaf">{text.allChecked}</Badge>}
+      {unread > 0 && <button type="button" className="check__unread" title={text.nextUnread} onClick={onNextUnread}><Badge tone="outline">{text.countUnread({ count: unread })}</Badge></button>}
       {waiting > 0 && (
         <TooltipTrigger delay={400}>
           <Button look="link" size={28} iconAfter={ArrowDown} onPress={onNext}>{text.nextToCheck}</Button>

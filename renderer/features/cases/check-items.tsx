@@ -23,7 +23,7 @@ export const CheckPeople = () => {
             <div className="check-pair">
               <TypedText field={field} label={cases.field.person} value={person.name} onChange={(name) => put({ ...person, name })} />
               <TypedText field={`${field}.pronoun`} label={cases.field.pronoun} value={person.pronoun} onChange={(pronoun) => put({ ...person, pronoun })} />
-              <IconButton icon={Trash} size={28} label={cases.remove(person.name || cases.field.person)} onPress={() => remove('peopleAtRisk', index)} />
+              <IconButton icon={Trash} size={28} label={cases.remove({ what: person.name || cases.field.person })} onPress={() => remove('peopleAtRisk', index)} />
             </div>
           </CheckFrame>
         )
@@ -50,7 +50,7 @@ export const CheckLetters = () => {
             <TextRow field={`${at}.salutation`} label={cases.field.salutation} voice="serif" value={letter.salutation} onChange={(salutation) => put('salutation', { salutation })} />
             <TextRow field={`${at}.paragraphs`} label={cases.field.body} isLong voice="serif" value={letter.body} onChange={(body) => put('paragraphs', { body })} />
             <TextRow field={`${at}.closing`} label={cases.field.closing} voice="serif" value={letter.closing} onChange={(closing) => put('closing', { closing })} />
-            <div className="check-group__acts"><Button look="quiet" size={28} icon={Trash} onPress={() => remove('letters', index)}>{cases.remove(name)}</Button></div>
+            <div className="check-group__acts"><Button look="quiet" size={28} icon={Trash} onPress={() => remove('letters', index)}>{cases.remove({ what: name })}</Button></div>
           </fieldset>
         )
       })}

@@ -55,7 +55,7 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
     const answer = await call('cases.keep', { token: read.token, draft: state.draft, attachTo: attached?.id ?? null, encoding: read.encoding })
     setIsKeeping(false)
     if (!answer.ok) return setProblem(answer.problem)
-    toasts.show({ title: text.kept(state.draft.title || state.draft.uaNumber), icon: Check })
+    toasts.show({ title: text.kept({ title: state.draft.title || state.draft.uaNumber }), icon: Check })
     replace({ page: 'cases', caseId: answer.value.caseId, ...(attached === null ? {} : { changed: true }) })
   }
   const close = (): void => {
@@ -67,7 +67,7 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
   const use = (place: AssignPlace, label: string): void => {
     const done = picked && check.assign(picked.ranges, place)
     if (done && !done.ok) toasts.show({ title: text.noDayInText, icon: WarningCircle })
-    setTold(done?.ok ? text.used(label) : '')
+    setTold(done?.ok ? text.used({ field: label }) : '')
     window.getSelection()?.removeAllRanges()
     close()
   }
@@ -99,10 +99,10 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
     }}>
       <div className="check">
         <div className="check__head">
-          <PageHeader title={text.title} meta={source.fileName === '' ? text.pastedText : text.keptAsItIs(source.fileName, pageCount)} actions={
+          <PageHeader title={text.title} meta={source.fileName === '' ? text.pastedText : text.keptAsItIs({ fileName: source.fileName, pages: pageCount })} actions={
             <>
               <Button look="quiet" onPress={back}>{text.notNow}</Button>
-              <Button look="filled" icon={Check} isDisabled={!made.ok || isKeeping} onPress={() => void keep()}>{attached ? text.addTo(nameOf(attached)) : text.keep}</Button>
+              <Button look="filled" icon={Check} isDisabled={!made.ok || isKeeping} onPress={() => void keep()}>{attached ? text.addTo({ name: nameOf(attached) }) : text.keep}</Button>
             </>
           } />
           {problem && <ProblemNote problem={problem} />}

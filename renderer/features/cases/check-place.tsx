@@ -12,7 +12,7 @@ const usePlaceWords = (range: SourceRange | undefined): string | null => {
   const text = useText().import
   const place = placeOf(useCheck().lines, range)
   if (place === null) return null
-  return place.kind === 'page' ? text.fromPage(place.number) : text.fromLine(place.number)
+  return place.kind === 'page' ? text.fromPage({ page: place.number }) : text.fromLine({ line: place.number })
 }
 
 /** The page or line where a field was read; pressed, it shows the place. */
@@ -23,7 +23,7 @@ export const PlaceLink = ({ field, label, value }: { readonly field: string; rea
   if (words === null) return null
   return (
     <span className="check-place">
-      <LinkButton icon={FileText} label={`${words}, ${reasonOf(entriesOf(state, field), text.reasons)}. ${text.showSource(label)}`} onPress={() => show(field)}>{words}</LinkButton>
+      <LinkButton icon={FileText} label={`${words}, ${reasonOf(entriesOf(state, field), text.reasons)}. ${text.showSource({ field: label })}`} onPress={() => show(field)}>{words}</LinkButton>
     </span>
   )
 }

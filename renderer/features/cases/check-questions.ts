@@ -1,5 +1,5 @@
 import type { FieldPath, Provenance } from '../../../core/case/reading.ts'
-import type { Messages } from '../../../words/i18n/messages.ts'
+import type { Messages } from '../../../words/generated/messages.ts'
 
 type Questions = Messages['import']['questions']
 

@@ -21,7 +21,7 @@ export const CheckTarget = ({ index, target }: { readonly index: number; readonl
     change(`${at}.${part}`, { ...state.draft, targets: state.draft.targets.map((old, place) => (place === index ? { ...old, ...parts } : old)) })
   const { country } = state.draft
   const addCountry = target.country === '' && country !== ''
-    ? <Button size={28} icon={Plus} onPress={() => { put('country', { country }); confirm(`${at}.postalLines`) }}>{text.addCountry(country)}</Button>
+    ? <Button size={28} icon={Plus} onPress={() => { put('country', { country }); confirm(`${at}.postalLines`) }}>{text.addCountry({ country: country.toUpperCase() })}</Button>
     : null
   return (
     <fieldset className="check-group" data-field-group={at}>
@@ -38,7 +38,7 @@ export const CheckTarget = ({ index, target }: { readonly index: number; readonl
       <div className="check-group__acts">
         <Checkbox isSelected={target.isCopy} onChange={(isCopy) => put('isCopy', { isCopy })}>{cases.field.isCopy}</Checkbox>
         {!showsAll && <LinkButton onPress={() => setShowsAll(true)}>{cases.moreChannels}</LinkButton>}
-        <Button look="quiet" size={28} icon={Trash} onPress={() => remove('targets', index)}>{cases.remove(name)}</Button>
+        <Button look="quiet" size={28} icon={Trash} onPress={() => remove('targets', index)}>{cases.remove({ what: name })}</Button>
       </div>
     </fieldset>
   )

@@ -8,7 +8,7 @@ import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { dayText, useText } from '../../text.ts'
-import type { Messages } from '../../../words/i18n/messages.ts'
+import type { Messages } from '../../../words/generated/messages.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -34,10 +34,10 @@ const adviceWords = (kept: Case, settings: Settings, today: Day, text: Messages)
     case 'over':
       return text.cases.lateAdvice
     case 'too-late':
-      return `${words.late(advice.postDays, where, way)} ${text.cases.deadlineAdvice}`
+      return `${words.late({ days: advice.postDays, where, way })} ${text.cases.deadlineAdvice}`
     case 'tight':
     case 'post':
-      return `${words[advice.code](advice.postDays, where)} ${text.cases.deadlineAdvice}`
+      return `${words[advice.code]({ days: advice.postDays, where })} ${text.cases.deadlineAdvice}`
   }
 }
 
@@ -69,7 +69,7 @@ export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; r
       {kept.deadline !== null && (
         <div className="case-deadline">
           <span className="case-deadline__days">{days}</span>
-          <span className="two-lines"><b>{state === 'late' ? text.cases.daysLateWord(days) : text.cases.daysLeft(days)}</b><span>{dayText(kept.deadline, 'long')}</span></span>
+          <span className="two-lines"><b>{state === 'late' ? text.cases.daysLateWord({ count: days }) : text.cases.daysLeft({ count: days })}</b><span>{dayText(kept.deadline, 'long')}</span></span>
         </div>
       )}
       {kept.status === 'open' && <p>{adviceWords(kept, settings, today, text)}</p>}

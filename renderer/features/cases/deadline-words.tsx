@@ -16,7 +16,7 @@ export const DeadlineWords = ({ deadline, status, today, hasDay = true }: {
   const day = hasDay && deadline && <span className="meta">{dayText(deadline, 'short')}</span>
   if (status === 'closed') return <span className="two-lines"><Badge tone="quiet" isPlain>{text.closedBadge}</Badge>{day}</span>
   if (state === 'none') return <span className="meta">{text.noDeadline}</span>
-  const words = state === 'late' ? text.daysLate(days) : days === 0 ? text.lastDay : text.days(days)
+  const words = state === 'late' ? text.daysLate({ count: days }) : days === 0 ? text.lastDay : text.days({ count: days })
   return (
     <span className="two-lines">
       {state === 'open' ? <b>{words}</b> : <Badge tone={state === 'late' ? 'late' : 'soon'} isPlain>{words}</Badge>}

@@ -22,7 +22,7 @@ const Marked = ({ field, label, children }: { readonly field: string; readonly l
       <div className="marked__row">
         {children}
         {mark.line !== null && (
-          <LinkButton icon={FileText} label={`${text.fromLine(mark.line)}, ${text.showSource(label)}`} onPress={() => onFocus(field)}>{text.fromLine(mark.line)}</LinkButton>
+          <LinkButton icon={FileText} label={`${text.fromLine({ line: mark.line })}, ${text.showSource({ field: label })}`} onPress={() => onFocus(field)}>{text.fromLine({ line: mark.line })}</LinkButton>
         )}
       </div>
     </div>

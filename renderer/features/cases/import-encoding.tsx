@@ -20,7 +20,10 @@ export const EncodingPage = ({ choices, onChoose, onBack }: {
   readonly onBack: () => void
 }) => {
   const text = useText().import
-  const nameOf = (encoding: string): string => text.alphabets[encoding as keyof typeof text.alphabets] ?? ''
+  const readAs = (code: string): string => {
+    const name = text.alphabets[code as keyof typeof text.alphabets] ?? ''
+    return name === '' ? text.readAs({ code }) : text.readAsNamed({ name, code })
+  }
   return (
     <Page>
       <PageHeader title={text.encodingTitle} meta={text.encodingText} actions={<Button look="quiet" onPress={onBack}>{text.notNow}</Button>} />
@@ -28,7 +31,7 @@ export const EncodingPage = ({ choices, onChoose, onBack }: {
         {choices.map(({ encoding, sample }) => (
           <li key={encoding} className="encoding">
             <p className="paper encoding__sample" dir="auto">{sample}</p>
-            <Button onPress={() => onChoose(encoding)}>{text.encodingChoice(nameOf(encoding), encoding)}</Button>
+            <Button onPress={() => onChoose(encoding)}>{readAs(encoding)}</Button>
           </li>
         ))}
       </ul>

@@ -1,9 +1,8 @@
 import { CaretDown, CaretRight } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { Case, SampleLetter } from '../../../core/case/types.ts'
-import { languageName } from '../../../words/i18n/language-name.ts'
 import { useText } from '../../text.ts'
-import type { Messages } from '../../../words/i18n/messages.ts'
+import type { Messages } from '../../../words/generated/messages.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { LetterForm } from './letter-form.tsx'
@@ -13,14 +12,14 @@ const wordsIn = (letter: SampleLetter): number => letter.paragraphs.join(' ').sp
 
 const originWords = (letter: SampleLetter, text: Messages['casePage']): string => {
   const count = wordsIn(letter)
-  return letter.origin === 'own' ? text.ownLetter(count) : letter.origin === 'translation' ? text.translation(count) : text.fromDocument(count)
+  return letter.origin === 'own' ? text.ownLetter({ words: count }) : letter.origin === 'translation' ? text.translation({ words: count }) : text.fromDocument({ words: count })
 }
 
 const LetterRow = ({ kept, letter }: { readonly kept: Case; readonly letter: SampleLetter }) => {
-  const { cases, casePage: text } = useText()
+  const { cases, casePage: text, format } = useText()
   const [isOpen, setIsOpen] = useState(false)
   const [isTranslating, setIsTranslating] = useState(false)
-  const language = letter.language ? languageName(letter.language) : cases.unknownLanguage
+  const language = letter.language ? format.language(letter.language) : cases.unknownLanguage
   return (
     <li>
       <button type="button" className="letter-row" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
@@ -32,7 +31,7 @@ const LetterRow = ({ kept, letter }: { readonly kept: Case; readonly letter: Sam
         ? <LetterForm kept={kept} original={letter} onDone={() => setIsTranslating(false)} />
         : (
           <>
-            <div className="letter-acts"><Button size={28} onPress={() => setIsTranslating(true)} label={text.translateTitle(language)}>{text.translate}</Button></div>
+            <div className="letter-acts"><Button size={28} onPress={() => setIsTranslating(true)} label={text.translateTitle({ language })}>{text.translate}</Button></div>
             <LetterPaper letter={letter} />
           </>
         ))}

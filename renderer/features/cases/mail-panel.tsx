@@ -9,12 +9,12 @@ import { useToasts } from '../../ui/toasts.tsx'
 export const MailPanel = ({ target, letter, title }: { readonly target: Target; readonly letter: SampleLetter; readonly title: string }) => {
   const text = useText().casePage
   const toasts = useToasts()
-  const mail = mailText(target, letter, text.subject(title))
+  const mail = mailText(target, letter, text.subject({ title }))
   const copy = (words: string, said: string): void => void navigator.clipboard.writeText(words).then(() => toasts.show({ title: said, icon: Copy }))
   const fits = mail.length <= longestMailto
   return (
     <div className="mail-panel">
-      <p className="meta">{fits ? text.mailLength(mail.length) : text.mailTooLong(mail.length)}</p>
+      <p className="meta">{fits ? text.mailLength({ length: mail.length }) : text.mailTooLong({ length: mail.length })}</p>
       <div className="kept-list__acts">
         {fits && <Button size={28} icon={Copy} onPress={() => copy(mail.mailto, text.copiedLink)}>{text.copyMailto}</Button>}
         <Button size={28} icon={Copy} onPress={() => copy(mail.body, text.copiedLetter)}>{text.copyLetter}</Button>

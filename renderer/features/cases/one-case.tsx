@@ -24,7 +24,7 @@ export const OneCase = ({ caseId, today, isChanged }: { readonly caseId: CaseId;
     const answer = await call('cases.setStatus', { caseId, status })
     if (!answer.ok) return toasts.showProblem(answer.problem)
     const title = kept.title ?? kept.uaNumber ?? ''
-    toasts.show({ title: status === 'closed' ? text.wasClosed(title) : text.wasReopened(title), undo: () => void call('cases.setStatus', { caseId, status: kept.status }) })
+    toasts.show({ title: status === 'closed' ? text.wasClosed({ title }) : text.wasReopened({ title }), undo: () => void call('cases.setStatus', { caseId, status: kept.status }) })
   }
   return (
     <Loaded call={settings}>

@@ -75,7 +75,7 @@ export const PageImage = ({ pages, number, size, marks, lines, active, onField, 
   }, [])
   return (
     <div ref={sheet} className="paper page-image" data-page={number} data-drawn={isDrawn} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
-      <canvas ref={canvas} role="img" aria-label={text.pageImage(number)} />
+      <canvas ref={canvas} role="img" aria-label={text.pageImage({ page: number })} />
       <div className="page-image__marks" aria-hidden="true">
         {marks.map((mark, index) => (
           <span key={index} data-mark={index} className={mark.segment.kind === 'plain' ? 'page-image__plain' : 'page-image__mark'} data-kind={mark.segment.kind} data-active={isWithin(mark.line, mark.segment, active)}

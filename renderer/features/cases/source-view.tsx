@@ -42,12 +42,12 @@ export const SourceView = ({ pages, view, onView, ...source }: SourceProps & {
           <>
             <IconButton icon={CaretUp} label={text.pageUp} isDisabled={page <= 1} onPress={() => turnTo(page - 1)} />
             <IconButton icon={CaretDown} label={text.pageDown} isDisabled={page >= count} onPress={() => turnTo(page + 1)} />
-            <span className="source__where">{text.pageOf(page, count)}</span>
+            <span className="source__where">{text.pageOf({ page, count })}</span>
           </>
         )}
         {!showsPages && (
           <span className="source__where" role="status">
-            {pages.state === 'opening' ? text.drawing : pages.state === 'failed' ? text.noPages : text.linesCount(source.lines.filter((line) => line.text.trim() !== '').length)}
+            {pages.state === 'opening' ? text.drawing : pages.state === 'failed' ? text.noPages : text.linesCount({ count: source.lines.filter((line) => line.text.trim() !== '').length })}
           </span>
         )}
         {pages.state === 'ready' && (

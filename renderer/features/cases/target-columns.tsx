@@ -25,7 +25,7 @@ const Channel = ({ kind, address }: { readonly kind: (typeof channels)[number]; 
   return (
     <li className="target__channel">
       <span className="quiet">{text.channels[kind]}</span>
-      <LinkButton onPress={() => copy(address, text.copied(address))} icon={Copy} label={`${address}, ${text.copy(text.channels[kind])}`}><bdi>{address}</bdi></LinkButton>
+      <LinkButton onPress={() => copy(address, text.copied({ what: address }))} icon={Copy} label={`${address}, ${text.copy({ what: text.channels[kind] })}`}><bdi>{address}</bdi></LinkButton>
     </li>
   )
 }
@@ -38,8 +38,8 @@ const TargetFactsLine = ({ target, kept, homeCountry }: { readonly target: Targe
   return (
     <p className="target__facts">
       {isHomeMail(target, homeCountry) && <span><Icon shape={House} size={16} />{text.inland}</span>}
-      {check !== undefined && check.checkedOn !== null && <span className="quiet">{text.checked(dayText(check.checkedOn, 'brief'))}</span>}
-      {check !== undefined && check.returned > 0 && <span data-tone="check"><Icon shape={ArrowUDownLeft} size={16} />{text.cameBack(check.returned, check.sent)}</span>}
+      {check !== undefined && check.checkedOn !== null && <span className="quiet">{text.checked({ day: dayText(check.checkedOn, 'brief') })}</span>}
+      {check !== undefined && check.returned > 0 && <span data-tone="check"><Icon shape={ArrowUDownLeft} size={16} />{text.cameBack({ returned: check.returned, sent: check.sent })}</span>}
     </p>
   )
 }
@@ -54,9 +54,9 @@ const TargetActs = ({ target, address, ...around }: { readonly target: Target; r
   return (
     <>
       <div className="kept-list__acts">
-        {address.length > 0 && <LinkButton onPress={() => copy(address.join('\n'), cases.copied(name))} label={`${text.copyAddress}: ${name}`}>{text.copyAddress}</LinkButton>}
-        {canMail && <LinkButton onPress={() => setOpen(open === 'mail' ? null : 'mail')} isExpanded={open === 'mail'} label={text.mail(name)}>{text.mailShort}</LinkButton>}
-        <LinkButton onPress={() => setOpen(open === 'check' ? null : 'check')} isExpanded={open === 'check'} label={text.checkTarget(name)}>{text.check}</LinkButton>
+        {address.length > 0 && <LinkButton onPress={() => copy(address.join('\n'), cases.copied({ what: name }))} label={`${text.copyAddress}: ${name}`}>{text.copyAddress}</LinkButton>}
+        {canMail && <LinkButton onPress={() => setOpen(open === 'mail' ? null : 'mail')} isExpanded={open === 'mail'} label={text.mail({ name })}>{text.mailShort}</LinkButton>}
+        <LinkButton onPress={() => setOpen(open === 'check' ? null : 'check')} isExpanded={open === 'check'} label={text.checkTarget({ name })}>{text.check}</LinkButton>
       </div>
       {open === 'mail' && <MailPanel target={target} letter={letter} title={around.kept.title ?? name} />}
       {open === 'check' && <TargetCheckForm kept={around.kept} target={target} today={around.today} onDone={() => setOpen(null)} />}

@@ -42,7 +42,7 @@ export const TargetForm = ({ index, target, onChange, onRemove }: {
       <Checkbox isSelected={target.isCopy} onChange={(isCopy) => onChange({ ...target, isCopy })}>{text.field.isCopy}</Checkbox>
       <div className="form-group__acts">
         {!showsAll && <LinkButton onPress={() => setShowsAll(true)}>{text.moreChannels}</LinkButton>}
-        <Button look="quiet" size={28} icon={Trash} onPress={onRemove}>{text.remove(name)}</Button>
+        <Button look="quiet" size={28} icon={Trash} onPress={onRemove}>{text.remove({ what: name })}</Button>
       </div>
     </fieldset>
   )

@@ -20,7 +20,7 @@ export const HomePage = () => {
   const toCalendar = async (): Promise<void> => {
     const answer = await call('cases.exportDeadlines', null)
     if (!answer.ok) toasts.showProblem(answer.problem)
-    else if (answer.value) toasts.show({ title: text.calendarSaved(answer.value.count), detail: answer.value.fileName, icon: CalendarPlus })
+    else if (answer.value) toasts.show({ title: text.calendarSaved({ count: answer.value.count }), detail: answer.value.fileName, icon: CalendarPlus })
   }
   return <Loaded call={overview}>{(value) => <HomeView overview={value} go={go} onPractise={() => void practise()} onCalendar={() => void toCalendar()} />}</Loaded>
 }

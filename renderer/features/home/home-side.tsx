@@ -19,7 +19,7 @@ export const HomeSide = ({ overview }: { readonly overview: HomeOverview }) => {
               return (
                 <li key={caseId} className="waiting__entry">
                   <span className="ellipsis" title={name}>{name}</span>
-                  <ShareBar label={text.notPostedOf(name, count)} value={count} most={most} />
+                  <ShareBar label={text.notPostedOf({ label: name, count })} value={count} most={most} />
                   <b className="waiting__count">{numberText(count)}</b>
                 </li>
               )

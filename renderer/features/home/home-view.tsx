@@ -32,7 +32,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
       <div className="home">
         <div className="home__main">
           <div className="home__head">
-            <PageTitle title={text.title}>{isEmpty ? text.title : needs.length === 0 ? text.nothing : text.needs(needs.length)}</PageTitle>
+            <PageTitle title={text.title}>{isEmpty ? text.title : needs.length === 0 ? text.nothing : text.needs({ count: needs.length })}</PageTitle>
             <span className="home__today">{dayText(overview.today, 'long')}</span>
           </div>
           {isEmpty
@@ -44,14 +44,14 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
               />
             )
             : needs.length === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs.slice(0, mostNeeds)} go={go} />}
-          {needs.length > mostNeeds && <p className="meta">{text.moreNeeds(needs.length - mostNeeds)}</p>}
+          {needs.length > mostNeeds && <p className="meta">{text.moreNeeds({ count: needs.length - mostNeeds })}</p>}
           {later.length > 0 && (
             <Section title={text.comingUp} isSmall action={<LinkButton icon={CalendarPlus} onPress={onCalendar}>{text.toCalendar}</LinkButton>}>
               <ul className="coming-up">
                 {later.map((item) => (
                   <li key={item.id} className="coming-up__entry">
                     <span className="coming-up__day">{item.deadline && dayText(item.deadline, 'short')}</span>
-                    <span>{text.deadlineOf(item.uaNumber === null ? text.noNumber : text.ua(item.uaNumber), nameOf(item))}</span>
+                    <span>{text.deadlineOf({ number: item.uaNumber === null ? text.noNumber : text.ua({ number: item.uaNumber }), who: nameOf(item) })}</span>
                   </li>
                 ))}
               </ul>

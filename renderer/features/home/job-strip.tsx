@@ -11,10 +11,10 @@ export const JobStrip = ({ overview, go }: { readonly overview: HomeOverview; re
   const openCount = overview.openCases.length
   const waiting = overview.writtenNotPosted.reduce((sum, { count }) => sum + count, 0)
   const jobs = [
-    { icon: FilePlus, title: text.addCase, detail: openCount === 0 ? text.noCases : text.openCases(openCount), route: { page: 'import' } },
-    { icon: EnvelopeSimple, title: text.makePack, detail: openCount === 0 ? text.packFirst : text.packFor(openCount, overview.memberCount), route: { page: 'new-pack' } },
-    { icon: TallyIcon, title: text.record, detail: waiting > 0 ? text.notPosted(waiting) : text.thisMonth(overview.actionsThisMonth), route: { page: 'actions' } },
-    { icon: PaperPlaneTilt, title: text.report, detail: overview.lastReport ? text.lastReport(dayText(overview.lastReport.madeOn)) : text.noReport, route: { page: 'reports' } },
+    { icon: FilePlus, title: text.addCase, detail: openCount === 0 ? text.noCases : text.openCases({ count: openCount }), route: { page: 'import' } },
+    { icon: EnvelopeSimple, title: text.makePack, detail: openCount === 0 ? text.packFirst : text.packFor({ cases: openCount, members: overview.memberCount }), route: { page: 'new-pack' } },
+    { icon: TallyIcon, title: text.record, detail: waiting > 0 ? text.notPosted({ count: waiting }) : text.thisMonth({ count: overview.actionsThisMonth }), route: { page: 'actions' } },
+    { icon: PaperPlaneTilt, title: text.report, detail: overview.lastReport ? text.lastReport({ day: dayText(overview.lastReport.madeOn) }) : text.noReport, route: { page: 'reports' } },
   ] as const
   return (
     <nav aria-label={text.label}>

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../core/assert-never.ts'
-import type { Messages } from '../../../words/i18n/messages.ts'
+import type { Messages } from '../../../words/generated/messages.ts'
 import { dayText, useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -14,24 +14,24 @@ const urgentDays = 4
 
 const tileOf = (need: Need, text: Words): Tile => {
   switch (need.kind) {
-    case 'late': return { value: need.daysLate, word: text.daysLate(need.daysLate), tone: 'late' }
-    case 'write': return { value: need.daysLeft, word: text.days(need.daysLeft), tone: need.daysLeft <= urgentDays ? 'now' : 'soon' }
+    case 'late': return { value: need.daysLate, word: text.daysLate({ count: need.daysLate }), tone: 'late' }
+    case 'write': return { value: need.daysLeft, word: text.days({ count: need.daysLeft }), tone: need.daysLeft <= urgentDays ? 'now' : 'soon' }
     case 'post': return need.daysLeft === null
-      ? { value: need.count, word: text.letters(need.count), tone: 'quiet' }
-      : { value: need.daysLeft, word: text.days(need.daysLeft), tone: need.daysLeft <= urgentDays ? 'now' : 'soon' }
+      ? { value: need.count, word: text.letters({ count: need.count }), tone: 'quiet' }
+      : { value: need.daysLeft, word: text.days({ count: need.daysLeft }), tone: need.daysLeft <= urgentDays ? 'now' : 'soon' }
     default: return assertNever(need)
   }
 }
 
 const wordsOf = (need: Need, text: Words): { readonly title: string; readonly detail: string; readonly act: string; readonly route: Route } => {
   const who = nameOf(need.item)
-  const number = need.item.uaNumber === null ? text.noNumber : text.ua(need.item.uaNumber)
+  const number = need.item.uaNumber === null ? text.noNumber : text.ua({ number: need.item.uaNumber })
   const day = need.item.deadline ? dayText(need.item.deadline, 'long') : ''
   switch (need.kind) {
-    case 'late': return { title: text.late(who), detail: text.lateText(number, day), act: text.openCase, route: { page: 'cases', caseId: need.item.id } }
-    case 'write': return { title: text.write(who), detail: text.writeBy(number, day), act: text.makePackAct, route: { page: 'new-pack', caseIds: [need.item.id] } }
+    case 'late': return { title: text.late({ who }), detail: text.lateText({ number, day }), act: text.openCase, route: { page: 'cases', caseId: need.item.id } }
+    case 'write': return { title: text.write({ who }), detail: text.writeBy({ number, day }), act: text.makePackAct, route: { page: 'new-pack', caseIds: [need.item.id] } }
     case 'post': return {
-      title: text.post(need.count, who), detail: need.daysLeft === null ? text.postUndated(number) : text.postBy(number, day),
+      title: text.post({ count: need.count, who }), detail: need.daysLeft === null ? text.postUndated({ number }) : text.postBy({ number, day }),
       act: text.openLetters, route: { page: 'actions', caseId: need.item.id, view: 'to-post' },
     }
     default: return assertNever(need)

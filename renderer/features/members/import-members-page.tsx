@@ -28,11 +28,11 @@ export const ImportMembersPage = ({ token, fileName }: { readonly token: FileTok
     const { importId, added } = answer.value
     replace({ page: 'members' })
     toasts.show({
-      title: text.imported(added), detail: fileName,
+      title: text.imported({ count: added }), detail: fileName,
       undo: () => void call('members.undoImport', { importId }).then((undone) => {
         if (!undone.ok) return toasts.showProblem(undone.problem)
         const { removed, kept } = undone.value
-        toasts.show({ title: text.importUndone(removed), ...(kept > 0 ? { detail: text.importKept(kept) } : {}) })
+        toasts.show({ title: text.importUndone({ removed }), ...(kept > 0 ? { detail: text.importKept({ kept }) } : {}) })
       }),
     })
   }

@@ -36,7 +36,7 @@ export const ImportMembersView = ({ preview, onImport, onCancel }: {
   const said = (row: ImportRow, value: string) => <span className="import-row" data-fate={row.fate}>{value}</span>
   const columns: readonly TableColumn<ImportRow>[] = [
     { id: 'fate', label: text.whatHappens, width: '13rem', cell: (row) => <Fate row={row} /> },
-    { id: 'name', label: text.columns.name, cell: (row) => said(row, row.draft.name === '' ? text.rowNumber(row.row) : row.draft.name) },
+    { id: 'name', label: text.columns.name, cell: (row) => said(row, row.draft.name === '' ? text.rowNumber({ row: row.row }) : row.draft.name) },
     { id: 'town', label: text.town, width: '16%', cell: (row) => said(row, row.draft.town) },
     { id: 'email', label: text.email, width: '22%', cell: (row) => said(row, row.draft.email) },
     { id: 'phone', label: text.phone, width: '12%', cell: (row) => said(row, row.draft.phone) },
@@ -47,22 +47,22 @@ export const ImportMembersView = ({ preview, onImport, onCancel }: {
       <>
         <span className="row-text">{preview.newCount === 0 ? text.noneNew : text.nothingYet}</span>
         <Button onPress={onCancel}>{text.cancel}</Button>
-        <Button look="filled" size={40} isDisabled={preview.newCount === 0} onPress={onImport}>{text.doImport(preview.newCount)}</Button>
+        <Button look="filled" size={40} isDisabled={preview.newCount === 0} onPress={onImport}>{text.doImport({ count: preview.newCount })}</Button>
       </>
     )}>
-      <PageHeader title={text.checkTitle} meta={text.checkMeta(preview.fileName, preview.rows.length, text.separators[separatorName(preview.separator)])} />
+      <PageHeader title={text.checkTitle} meta={text.checkMeta({ fileName: preview.fileName, rows: preview.rows.length, separator: text.separators[separatorName(preview.separator)] })} />
       <StatRow>
-        <Stat value={preview.newCount} word={text.newCount(preview.newCount)} />
+        <Stat value={preview.newCount} word={text.newCount({ count: preview.newCount })} />
         <Stat value={preview.alreadyHereCount} word={text.alreadyHere} tone="quiet" />
         <Stat value={preview.leftOutCount} word={text.leftOut} tone={preview.leftOutCount > 0 ? 'check' : 'quiet'} />
       </StatRow>
       <p className="import-text">
-        {saysConsent ? text.consentSome : text.consentNone} {unused.length > 0 && text.ignored(unused.join(', '))}
+        {saysConsent ? text.consentSome : text.consentNone} {unused.length > 0 && text.ignored({ headings: unused.join(', ') })}
       </p>
       <div className="table-bleed import-table">
         <Table
           label={text.checkTitle} columns={columns} groups={[{ id: 'all', label: '', items: preview.rows }]}
-          idOf={({ row }) => String(row)} nameOf={({ draft, row }) => (draft.name === '' ? text.rowNumber(row) : draft.name)}
+          idOf={({ row }) => String(row)} nameOf={({ draft, row }) => (draft.name === '' ? text.rowNumber({ row }) : draft.name)}
         />
       </div>
     </Page>

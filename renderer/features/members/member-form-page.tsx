@@ -25,7 +25,7 @@ export const MemberFormPage = ({ memberId }: { readonly memberId: MemberId | nul
             : await call('members.add', { draft })
           if (!answer.ok) return answer.problem
           const id = 'memberId' in answer.value ? answer.value.memberId : memberId
-          toasts.show({ title: member ? text.saved(draft.name) : text.added(draft.name) })
+          toasts.show({ title: member ? text.saved({ name: draft.name }) : text.added({ name: draft.name }) })
           replace(id === null ? { page: 'members' } : { page: 'members', memberId: id })
           return null
         }

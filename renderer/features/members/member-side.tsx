@@ -24,11 +24,11 @@ export const MemberSide = ({ member, onEdit, onClose }: {
       <div className="member__head">
         <div className="member__words">
           <h2 className="member__name">{member.name}</h2>
-          <span className="meta">{text.since(dayText(member.addedOn))}</span>
+          <span className="meta">{text.since({ day: dayText(member.addedOn) })}</span>
           {member.isPractice && <Badge tone="outline">{text.practice}</Badge>}
         </div>
         <div className="member__acts">
-          <Button icon={PencilSimple} size={28} label={text.editOf(member.name)} onPress={onEdit}>{text.edit}</Button>
+          <Button icon={PencilSimple} size={28} label={text.editOf({ name: member.name })} onPress={onEdit}>{text.edit}</Button>
           <IconButton icon={X} size={28} label={text.closeSide} onPress={onClose} />
         </div>
       </div>
@@ -49,7 +49,7 @@ export const MemberSide = ({ member, onEdit, onClose }: {
                 <Icon shape={signs[answer]} size={20} weight={answer === 'yes' ? 'fill' : 'regular'} />
                 <span className="consents__words">
                   <b>{text.purposes[purpose]}</b>
-                  {on && <span className="meta">{text.answeredOn(dayText(on), wording)}</span>}
+                  {on && <span className="meta">{[dayText(on), wording].filter(Boolean).join(', ')}</span>}
                 </span>
                 <span className="consents__answer">{text.answers[answer]}</span>
               </li>

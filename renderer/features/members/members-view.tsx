@@ -65,11 +65,11 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
         )
         : (
           <>
-            <Toolbar end={<output className="meta">{text.count(members.length)}</output>}>
+            <Toolbar end={<output className="meta">{text.count({ count: members.length })}</output>}>
               <SearchField label={text.find} value={search} onChange={onSearch} />
             </Toolbar>
             {members.length === 0
-              ? <EmptyState drawing={false} title={text.nothingFound(search)} text={text.nothingFoundText} action={<Button onPress={() => onSearch('')}>{text.showAll}</Button>} />
+              ? <EmptyState drawing={false} title={text.nothingFound({ words: search })} text={text.nothingFoundText} action={<Button onPress={() => onSearch('')}>{text.showAll}</Button>} />
               : (
                 <div className="table-bleed members-table">
                   <Table

@@ -16,7 +16,7 @@ export const MakingBar = ({ progress, elapsed, onCancel }: {
   return (
     <>
       <div className="making">
-        <ProgressBar label={text.writing(progress.done, progress.total)} done={progress.done} total={progress.total} {...(left === null ? {} : { detail: text.secondsLeft(left) })} />
+        <ProgressBar label={text.writing({ done: progress.done, total: progress.total })} done={progress.done} total={progress.total} {...(left === null ? {} : { detail: text.secondsLeft({ seconds: left }) })} />
         <p className="meta">{text.making}</p>
       </div>
       <Button size={40} onPress={onCancel}>{text.cancel}</Button>

@@ -42,12 +42,12 @@ const Builder = ({ cases, memberCount, settings, templates, start, left }: Known
   const begin = (): void => {
     if (!plan) return
     const numbers = [...new Set(plan.batches.flatMap(({ uaNumber }) => uaNumber ?? []))].join(' ')
-    void make(text.suggestedName(numbers, plan.choices.occasion?.day ?? plan.madeOn), plan.counts, (token) => call('packs.make', { choices, token }))
+    void make(text.suggestedName({ numbers, day: plan.choices.occasion?.day ?? plan.madeOn }).replaceAll('/', '-'), plan.counts, (token) => call('packs.make', { choices, token }))
   }
   return (
     <Page isFlush footer={making
       ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => void call('packs.cancel', { packId: making.packId })} />
-      : <><span role="status">{plan ? text.sentence(plan.counts.files, plan.counts.pages) : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={begin}>{text.make}</Button></>}>
+      : <><span role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={begin}>{text.make}</Button></>}>
       <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} />{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
         <PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}

@@ -16,9 +16,9 @@ const Stepper = ({ label, copies, letters, onChange }: { readonly label: string;
   const text = useText()
   return (
     <span className="pack-stepper">
-      <button type="button" aria-label={text.ui.decrease(label)} disabled={copies === 0} onClick={() => onChange(copies - 1)}><Icon shape={Minus} size={14} /></button>
+      <button type="button" aria-label={text.ui.decrease({ what: label })} disabled={copies === 0} onClick={() => onChange(copies - 1)}><Icon shape={Minus} size={14} /></button>
       <b>{letters}</b>
-      <button type="button" aria-label={text.ui.increase(label)} disabled={copies >= mostCopies} onClick={() => onChange(copies + 1)}><Icon shape={Plus} size={14} /></button>
+      <button type="button" aria-label={text.ui.increase({ what: label })} disabled={copies >= mostCopies} onClick={() => onChange(copies + 1)}><Icon shape={Plus} size={14} /></button>
     </span>
   )
 }
@@ -35,7 +35,7 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
     set({ caseIds: cases.map((item) => item.id).filter((one) => wanted.includes(one)) })
   }
   return (
-    <Section title={text.casesAndTargets} isSmall count={text.chosen(choices.caseIds.length, cases.length)}>
+    <Section title={text.casesAndTargets} isSmall count={text.chosen({ count: choices.caseIds.length, all: cases.length })}>
       <table className="pack-cases">
         <thead><tr><th scope="col">{text.columnCase}</th><th scope="col">{text.columnAbroad}</th><th scope="col">{text.columnHome}</th><th scope="col">{text.columnLetters}</th></tr></thead>
         <tbody>
@@ -51,7 +51,7 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
                 </th>
                 <td>{isIn ? (counted?.abroad ?? 0) : ''}</td><td>{isIn ? (counted?.home ?? 0) : ''}</td>
                 <td>{isIn && (
-                  <Stepper label={text.copiesOf(item.uaNumber ?? item.title)} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? 0}
+                  <Stepper label={text.copiesOf({ name: item.uaNumber ?? item.title })} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? 0}
                     onChange={(copies) => set({ caseCopies: { ...choices.caseCopies, [item.id]: copies } })} />
                 )}</td>
               </tr>

@@ -1,5 +1,4 @@
 import type { LetterTemplate, PackChoices } from '../../../core/pack/types.ts'
-import { languageName } from '../../../words/i18n/language-name.ts'
 import { useText } from '../../text.ts'
 import { Checkbox, Segmented } from '../../ui/choice.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -10,9 +9,9 @@ const none = ''
 
 /** Language of the letters, template, paper and files. */
 export const PackPaper = ({ choices, set, languages, templates }: ChoicesProps & { readonly languages: readonly string[]; readonly templates: readonly LetterTemplate[] }) => {
-  const text = useText().packs
-  const named = languages.map((tag) => ({ value: tag, label: languageName(tag) }))
-  const asked = choices.language === null || languages.includes(choices.language) ? [] : [{ value: choices.language, label: languageName(choices.language) }]
+  const { packs: text, format } = useText()
+  const named = languages.map((tag) => ({ value: tag, label: format.language(tag) }))
+  const asked = choices.language === null || languages.includes(choices.language) ? [] : [{ value: choices.language, label: format.language(choices.language) }]
   return (
     <Section title={text.paperTitle} isSmall>
       <div className="pack-form__pair">

@@ -13,12 +13,12 @@ const noPrinter = ''
 export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readonly printers: readonly string[] }) => {
   const text = useText().packs
   const stock = labelStocks.find(({ name }) => name === choices.labelStock)
-  const options = labelStocks.map((each) => ({ value: each.name, label: each.name, detail: text.stockDetail(labelsPerSheet(each), each.paper) }))
+  const options = labelStocks.map((each) => ({ value: each.name, label: each.name, detail: text.stockDetail({ labels: labelsPerSheet(each), paper: each.paper }) }))
   return (
     <>
       <div className="pack-form__pair">
         <SelectField label={text.labelStock} value={choices.labelStock} options={options} onChange={(labelStock) => set({ labelStock, labelStart: 1 })} />
-        <NumberField label={text.labelStart} hint={text.labelStartHint(choices.labelStart - 1)} min={1} max={stock ? labelsPerSheet(stock) : 1} value={choices.labelStart} onChange={(labelStart) => set({ labelStart })} />
+        <NumberField label={text.labelStart} hint={text.labelStartHint({ used: choices.labelStart - 1 })} min={1} max={stock ? labelsPerSheet(stock) : 1} value={choices.labelStart} onChange={(labelStart) => set({ labelStart })} />
       </div>
       {printers.length > 0 && (
         <SelectField label={text.printer} value={choices.printer ?? noPrinter} onChange={(printer) => set({ printer: printer === noPrinter ? null : printer })}

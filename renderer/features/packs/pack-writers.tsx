@@ -13,7 +13,7 @@ export const PackWriters = ({ choices, set, memberCount }: ChoicesProps & { read
       <div className="pack-form__row">
         <span>{text.members}</span>
         <Segmented<'all' | 'none'> label={text.members} value={choices.members === 'none' ? 'none' : 'all'} onChange={(members) => set({ members })}
-          choices={[{ value: 'all', label: text.allMembers(memberCount) }, { value: 'none', label: text.noMembers }]} />
+          choices={[{ value: 'all', label: text.allMembers({ count: memberCount }) }, { value: 'none', label: text.noMembers }]} />
       </div>
       <p className="meta">{text.membersHint}</p>
       <div className="pack-form__pair">

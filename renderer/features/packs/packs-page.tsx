@@ -37,7 +37,7 @@ export const PacksPage = () => {
   }
   const { making, problem, make: makePack } = useMaking(packs.reload)
   const again = (pack: PackSummary): void =>
-    void makePack(text.suggestedName(pack.uaNumbers.join(' '), pack.occasion?.day ?? pack.madeOn), pack.counts, (token) => call('packs.makeAgain', { packId: pack.id, token }))
+    void makePack(text.suggestedName({ numbers: pack.uaNumbers.join(' '), day: pack.occasion?.day ?? pack.madeOn }).replaceAll('/', '-'), pack.counts, (token) => call('packs.makeAgain', { packId: pack.id, token }))
   const nameOf = (pack: PackSummary): string => pack.titles.join(', ') || text.builderTitle
   const columns: readonly TableColumn<PackSummary>[] = [
     {
@@ -45,8 +45,8 @@ export const PacksPage = () => {
       cell: (pack) => (
         <span className="two-lines">
           <b>{nameOf(pack)}</b><span className="meta">{pack.fileNames.join(', ')}</span>
-          {pack.changedCases.length > 0 && <Badge tone="check">{text.changed(namesIn(pack, pack.changedCases))}</Badge>}
-          {pack.closedCases.length > 0 && <Badge tone="late">{text.closed(namesIn(pack, pack.closedCases))}</Badge>}
+          {pack.changedCases.length > 0 && <Badge tone="check">{text.changed({ names: namesIn(pack, pack.changedCases) })}</Badge>}
+          {pack.closedCases.length > 0 && <Badge tone="late">{text.closed({ names: namesIn(pack, pack.closedCases) })}</Badge>}
         </span>
       ),
     },
@@ -64,7 +64,7 @@ export const PacksPage = () => {
           {pack.state === 'ready' && <Button size={28} label={`${text.open}, ${nameOf(pack)}`} onPress={() => void ask('packs.open', pack)}>{text.open}</Button>}
           {pack.state === 'ready' && <Button size={28} look="quiet" label={`${text.showInFolder}, ${nameOf(pack)}`} onPress={() => void ask('packs.showInFolder', pack)}>{text.showInFolder}</Button>}
           {pack.closedCases.length === 0
-            ? <Button size={28} look="quiet" label={text.againOf(nameOf(pack))} onPress={() => again(pack)}>{text.again}</Button>
+            ? <Button size={28} look="quiet" label={text.againOf({ name: nameOf(pack) })} onPress={() => again(pack)}>{text.again}</Button>
             : <span className="meta">{text.cannotAgain}</span>}
         </span>
       ),

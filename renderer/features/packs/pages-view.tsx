@@ -1,14 +1,15 @@
 import type { PackChoices } from '../../../core/pack/types.ts'
 import type { PackPreview as PackPreviewValue, PreviewPage } from '../../../preload/contract.ts'
 import { useCall } from '../../api.ts'
-import type { Messages } from '../../../words/i18n/messages.ts'
+import type { Messages } from '../../../words/generated/messages.ts'
 import { useText } from '../../text.ts'
 import { PackPreview } from './preview/pack-preview.tsx'
 import { printPages } from './preview/print-pages.ts'
 
 const nameOf = ({ part, of }: PreviewPage, text: Messages['packs']): string => {
-  if (part === 'letter') return text.pageOf.letter(of)
-  return part === 'translation' ? text.pageOf.translation() : text.pageOf.other(text.parts[part], of)
+  if (part === 'letter') return of === '' ? text.pageOf.blankLetter : text.pageOf.letter({ name: of })
+  if (part === 'translation') return text.pageOf.translation
+  return of === '' ? text.parts[part] : text.pageOf.other({ part: text.parts[part], name: of })
 }
 
 const namesOf = (preview: PackPreviewValue | null, text: Messages['packs']): readonly string[] => preview?.pages.map((page) => nameOf(page, text)) ?? []

@@ -1,6 +1,7 @@
 import { amountText, costOf } from '../../../core/pack/postage.ts'
 import type { PackProblem } from '../../../core/pack/types.ts'
 import type { PlannedPack } from '../../../preload/contract.ts'
+import { sentence } from '../../../words/catalogue.ts'
 import { useText } from '../../text.ts'
 import { Note } from '../../ui/notes.tsx'
 import { Stat, StatRow } from '../../ui/stat.tsx'
@@ -10,10 +11,9 @@ import { WarningList } from './warning-list.tsx'
 const Problems = ({ problems }: { readonly problems: readonly PackProblem[] }) => {
   const text = useText().packs
   if (problems.length === 0) return <p className="quiet">{text.chooseCase}</p>
-  return problems.map(({ code, subject }) => {
-    const words = text.problems[code]
-    return <Note key={`${code} ${subject}`} tone={code === 'no-case' ? 'plain' : 'check'}>{typeof words === 'function' ? words(subject) : words}</Note>
-  })
+  return problems.map(({ code, subject }) => (
+    <Note key={`${code} ${subject}`} tone={code === 'no-case' ? 'plain' : 'check'}>{sentence(text.problems[code], { subject })}</Note>
+  ))
 }
 
 /** The plan in numbers, and what to look at before it is printed. */
@@ -25,15 +25,15 @@ export const PlanView = ({ plan, problems, ...mend }: Mend & { readonly plan: Pl
   return (
     <div className="pack-plan" role="region" aria-label={text.plan}>
       <StatRow>
-        <Stat value={counts.letters} word={text.stats.letters(counts.letters)} />
-        <Stat value={counts.envelopes} word={text.stats.envelopes(counts.envelopes)} />
-        <Stat value={counts.stampsAbroad} word={text.stats.stampsAbroad(counts.stampsAbroad)} />
-        <Stat value={counts.stampsAtHome} word={text.stats.stampsAtHome(counts.stampsAtHome)} />
+        <Stat value={counts.letters} word={text.stats.letters({ count: counts.letters })} />
+        <Stat value={counts.envelopes} word={text.stats.envelopes({ count: counts.envelopes })} />
+        <Stat value={counts.stampsAbroad} word={text.stats.stampsAbroad({ count: counts.stampsAbroad })} />
+        <Stat value={counts.stampsAtHome} word={text.stats.stampsAtHome({ count: counts.stampsAtHome })} />
         {counts.labelSheets > 0
-          ? <Stat value={counts.labelSheets} word={text.stats.labelSheets(counts.labelSheets, plan.choices.labelStock)} />
-          : <Stat value={counts.targets} word={text.stats.targets(counts.targets)} />}
+          ? <Stat value={counts.labelSheets} word={text.stats.labelSheets({ count: counts.labelSheets, stock: plan.choices.labelStock })} />
+          : <Stat value={counts.targets} word={text.stats.targets({ count: counts.targets })} />}
       </StatRow>
-      {cost !== null && counts.stamps.length > 0 && <p className="meta">{text.cost(amountText(cost, plan.currency))}</p>}
+      {cost !== null && counts.stamps.length > 0 && <p className="meta">{text.cost({ amount: amountText(cost, plan.currency) })}</p>}
       {plan.warnings.length > 0 && <WarningList warnings={plan.warnings} {...mend} />}
     </div>
   )

@@ -26,7 +26,7 @@ export const useMaking = (onReady: () => void): MakePack => {
 
   const ready = (packId: PackId, count: number): void => {
     toasts.show({
-      title: text.ready, icon: FileDoc, detail: text.readyDetail(count, text.builderTitle),
+      title: text.ready, icon: FileDoc, detail: text.readyDetail({ pages: count, fileName: text.builderTitle }),
       action: { label: text.open, onPress: () => void call('packs.open', { packId }) },
     })
     onReady()

@@ -2,7 +2,8 @@ import type { CaseId } from '../../../core/ids.ts'
 import type { MendPlace } from '../../../core/pack/mend-place.ts'
 import { mendPlaceOf } from '../../../core/pack/mend-place.ts'
 import type { PackWarning } from '../../../core/pack/types.ts'
-import type { Messages } from '../../../words/i18n/messages.ts'
+import { sentence } from '../../../words/catalogue.ts'
+import type { Messages } from '../../../words/generated/messages.ts'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
@@ -10,10 +11,7 @@ import { Note } from '../../ui/notes.tsx'
 /** Where each kind of warning is mended. */
 export type Mend = { readonly mendCase: (id: CaseId, place: MendPlace | null) => void; readonly mendMembers: () => void; readonly mendPostage: () => void }
 
-const warningWords = ({ code, count, detail }: PackWarning, text: Messages['packs']): string => {
-  const words = text.warnings[code]
-  return typeof words === 'function' ? words(count, detail) : words
-}
+const warningWords = ({ code, count, detail }: PackWarning, text: Messages['packs']): string => sentence(text.warnings[code], { count, detail })
 
 const MendLink = ({ warning, mendCase, mendMembers, mendPostage }: Mend & { readonly warning: PackWarning }) => {
   const text = useText().packs
@@ -28,8 +26,8 @@ const fewest = 4
 export const WarningList = ({ warnings, ...mend }: Mend & { readonly warnings: readonly PackWarning[] }) => {
   const text = useText().packs
   return (
-    <Note tone="check" title={text.warningsTitle(warnings.length)}>
-      <ul className="pack-warnings" {...(warnings.length > fewest ? { tabIndex: 0, 'aria-label': text.warningsTitle(warnings.length) } : {})}>
+    <Note tone="check" title={text.warningsTitle({ count: warnings.length })}>
+      <ul className="pack-warnings" {...(warnings.length > fewest ? { tabIndex: 0, 'aria-label': text.warningsTitle({ count: warnings.length }) } : {})}>
         {warnings.map((warning) => (
           <li key={`${warning.code} ${warning.caseId} ${warning.targetId ?? ''}`}>
             <span>{warning.subject !== '' && warning.code !== 'not-named' && <><b>{warning.subject}</b>: </>}{warningWords(warning, text)}</span>

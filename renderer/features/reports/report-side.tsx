@@ -26,7 +26,7 @@ export const ReportSide = ({ report, onLook }: { readonly report: Report | null;
         <ul className="report-checks">
           <li data-good="true"><Icon shape={CheckCircle} size={20} weight="fill" /><span>{text.noNames}</span></li>
           <li data-good="true"><Icon shape={CheckCircle} size={20} weight="fill" /><span>{text.countedOnce}</span></li>
-          {waiting > 0 && <li><Icon shape={WarningCircle} size={20} /><span>{text.waiting(waiting)} <LinkButton onPress={onLook}>{text.lookAtThem}</LinkButton></span></li>}
+          {waiting > 0 && <li><Icon shape={WarningCircle} size={20} /><span>{text.waiting({ count: waiting })} <LinkButton onPress={onLook}>{text.lookAtThem}</LinkButton></span></li>}
         </ul>
       </Section>
       <Section title={text.soFar}>
@@ -34,7 +34,7 @@ export const ReportSide = ({ report, onLook }: { readonly report: Report | null;
           ? (
             <ul className="report-list">
               {reports.value.map((record) => (
-                <ListRow key={`${record.id} ${record.revision}`} title={periodWords(record)} text={text.savedOn(dayText(record.madeOn), record.revision)}
+                <ListRow key={`${record.id} ${record.revision}`} title={periodWords(record)} text={text.savedOn({ day: dayText(record.madeOn), revision: record.revision })}
                   end={<Button size={28} look="quiet" label={`${text.showInFolder}, ${periodWords(record)}`} onPress={() => void show(record)}>{text.showInFolder}</Button>} />
               ))}
             </ul>

@@ -21,7 +21,7 @@ export const ReportTableView = ({ summary }: { readonly summary: ReportSummary }
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row"><span className="two-lines"><span>{row.title}</span>{row.uaNumber && <span className="meta"><bdi>{text.ua(row.uaNumber)}</bdi></span>}</span></th>
+              <th scope="row"><span className="two-lines"><span>{row.title}</span>{row.uaNumber && <span className="meta"><bdi>{text.ua({ number: row.uaNumber })}</bdi></span>}</span></th>
               {table.columns.map((column) => <Cell key={column} count={row.cells[column]} />)}
               <td><b>{row.total}</b></td>
             </tr>

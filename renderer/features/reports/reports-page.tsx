@@ -32,9 +32,9 @@ const Preview = ({ report }: { readonly report: Report }) => {
     <>
       <ReportTableView summary={summary} />
       <StatRow>
-        <Stat value={headcount} word={text.tookPart(headcount)} />
-        {summary.copies > 0 && <Stat value={summary.copies} word={text.copies(summary.copies)} />}
-        {summary.notPosted > 0 && <Stat value={summary.notPosted} word={text.notPosted(summary.notPosted)} tone="check" />}
+        <Stat value={headcount} word={text.tookPart({ count: headcount })} />
+        {summary.copies > 0 && <Stat value={summary.copies} word={text.copies({ count: summary.copies })} />}
+        {summary.notPosted > 0 && <Stat value={summary.notPosted} word={text.notPosted({ count: summary.notPosted })} tone="check" />}
       </StatRow>
     </>
   )
@@ -89,7 +89,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
         <Button look="filled" size={40} icon={Export} isDisabled={!isGood || wanted.length === 0 || chosen.length === 0} onPress={() => void save()}>{text.save}</Button>
       </>}
     >
-      <PageHeader title={text.reportFor(`${dayText(period.from, 'brief')} – ${dayText(period.to, 'brief')}`)} {...(report ? { meta: text.revision(report.revision) } : {})} />
+      <PageHeader title={text.reportFor({ period: `${dayText(period.from, 'brief')} – ${dayText(period.to, 'brief')}` })} {...(report ? { meta: text.revision({ revision: report.revision }) } : {})} />
       {problem && <ProblemNote problem={problem} />}
       {cases.length > 0 && cases.every(({ isPractice }) => isPractice) && <Note>{text.practice}</Note>}
       <div className="report-period">

@@ -37,7 +37,7 @@ export const DataSection = ({ version }: { readonly version: string }) => {
           <Facts facts={counted.map((name) => ({ label: text.counts[name], value: numberText(check.counts[name]) }))} />
         </Section>
       )}
-      {version !== '' && <p className="meta quiet">{text.version(version)}</p>}
+      {version !== '' && <p className="meta quiet">{text.version({ version })}</p>}
     </SettingsPart>
   )
 }

@@ -20,7 +20,7 @@ export const LookSection = ({ settings, onSave }: { readonly settings: Settings;
         />
         <SegmentedField
           label={text.textSize} value={String(settings.textSize) as (typeof sizes)[number]}
-          choices={sizes.map((size) => ({ value: size, label: text.percent(Number(size)) }))}
+          choices={sizes.map((size) => ({ value: size, label: text.percent({ size: Number(size) }) }))}
           onChange={(size) => onSave({ ...settings, textSize: sizeOf[size] })}
         />
         <p className="reading">{text.sample}</p>

@@ -16,7 +16,7 @@ export const ZoneRow = ({ zone, hasProblem, onChange, onRemove }: { readonly zon
     <div className="zone-row" role="group" aria-label={zone.name || text.zoneName}>
       <TextField label={text.zoneName} value={zone.name} onChange={(name) => onChange({ ...zone, name })} problem={hasProblem('zone') ? text.noZoneName : null} />
       <TextArea label={text.zoneCountries} hint={text.zoneCountriesHint} rows={3} value={zone.countries} onChange={(countries) => onChange({ ...zone, countries })} />
-      <Button size={28} look="quiet" label={text.removeZone(zone.name)} onPress={onRemove}>{text.remove}</Button>
+      <Button size={28} look="quiet" label={text.removeZone({ name: zone.name })} onPress={onRemove}>{text.remove}</Button>
     </div>
   )
 }
@@ -39,7 +39,7 @@ export const RateRow = ({ rate, zones, hasProblem, onChange, onRemove }: {
       <NumberField label={text.upTo} value={rate.upToGrams} min={1} max={heaviest} onChange={(upToGrams) => onChange({ ...rate, upToGrams })} />
       <TextField label={text.price} value={rate.price} onChange={(price) => onChange({ ...rate, price })} problem={hasProblem('price') ? text.wrongPrice : null} />
       <DayField label={text.validFrom} value={rate.validFrom} onChange={(validFrom) => onChange({ ...rate, validFrom })} problem={hasProblem('validFrom') ? text.wrongDay : null} />
-      <Button size={28} look="quiet" label={text.removeRate(name, rate.upToGrams)} onPress={onRemove}>{text.remove}</Button>
+      <Button size={28} look="quiet" label={text.removeRate({ zone: name, grams: rate.upToGrams })} onPress={onRemove}>{text.remove}</Button>
     </div>
   )
 }

@@ -53,21 +53,21 @@ export const PrintingSection = ({ settings, today, onSave }: Props) => {
       <div className="form__pair">
         <SelectField label={text.printer} value={printer?.name ?? null} placeholder={text.noPrinter} isDisabled={printers.length === 0} options={printers.map(({ name }) => ({ value: name, label: name }))} onChange={setChosen} />
         <SelectField label={text.stock} value={stockName} onChange={setStockName}
-          options={labelStocks.map((each) => ({ value: each.name, label: each.name, detail: text.stockDetail(labelsPerSheet(each), each.paper) }))} />
+          options={labelStocks.map((each) => ({ value: each.name, label: each.name, detail: text.stockDetail({ labels: labelsPerSheet(each), paper: each.paper }) }))} />
       </div>
       <NewPrinter printers={printers} onAdd={(name) => {
-        put([...printers, { name, calibration: noCalibration, checkedOn: null }], text.saved(name))
+        put([...printers, { name, calibration: noCalibration, checkedOn: null }], text.saved({ name }))
         setChosen(name)
       }} />
       {stock && (
         <div className="print-columns">
-          <StockPicture stock={stock} label={text.sheet(stock.name)} />
+          <StockPicture stock={stock} label={text.sheet({ stock: stock.name })} />
           {printer
-            ? <PrintingSteps key={printer.name} printer={printer} stock={stock} onSave={(calibration) => put(printers.map((each) => (each.name === printer.name ? { ...each, calibration, checkedOn: today } : each)), text.saved(printer.name))} />
+            ? <PrintingSteps key={printer.name} printer={printer} stock={stock} onSave={(calibration) => put(printers.map((each) => (each.name === printer.name ? { ...each, calibration, checkedOn: today } : each)), text.saved({ name: printer.name }))} />
             : <p className="quiet">{text.first}</p>}
         </div>
       )}
-      {printer && <div><Button look="quiet" onPress={() => put(printers.filter(({ name }) => name !== printer.name), text.removed(printer.name))}>{text.remove}</Button></div>}
+      {printer && <div><Button look="quiet" onPress={() => put(printers.filter(({ name }) => name !== printer.name), text.removed({ name: printer.name }))}>{text.remove}</Button></div>}
     </SettingsPart>
   )
 }

@@ -33,7 +33,7 @@ const Placeholders = () => {
             <div key={placeholder}>
               <dt><b>{words}</b></dt>
               <dd>{text.meanings[placeholder]}</dd>
-              <dd><Button size={28} look="quiet" icon={Copy} label={text.copyOf(words)} onPress={() => void navigator.clipboard.writeText(words).then(() => toasts.show({ title: text.copied, icon: Copy }))}>{text.copy}</Button></dd>
+              <dd><Button size={28} look="quiet" icon={Copy} label={text.copyOf({ words })} onPress={() => void navigator.clipboard.writeText(words).then(() => toasts.show({ title: text.copied, icon: Copy }))}>{text.copy}</Button></dd>
             </div>
           )
         })}
@@ -48,8 +48,8 @@ const Kept = ({ templates, onRemove }: { readonly templates: readonly LetterTemp
   return (
     <ul className="list">
       {templates.map((template) => (
-        <ListRow key={template.id} title={template.name} text={text.addedOn(dayText(template.addedOn))}
-          end={<Button size={28} look="quiet" label={text.removeOf(template.name)} onPress={() => onRemove(template)}>{text.remove}</Button>} />
+        <ListRow key={template.id} title={template.name} text={text.addedOn({ day: dayText(template.addedOn) })}
+          end={<Button size={28} look="quiet" label={text.removeOf({ name: template.name })} onPress={() => onRemove(template)}>{text.remove}</Button>} />
       ))}
     </ul>
   )
@@ -66,11 +66,11 @@ export const TemplatesSection = () => {
     const answer = await call('packs.addTemplate', null)
     setProblem(answer.ok ? null : answer.problem)
     setWarnings(answer.ok ? (answer.value?.warnings ?? []) : [])
-    if (answer.ok && answer.value) toasts.show({ title: text.added(answer.value.template.name) })
+    if (answer.ok && answer.value) toasts.show({ title: text.added({ name: answer.value.template.name }) })
   }
   const remove = async ({ id, name }: LetterTemplate): Promise<void> => {
     const answer = await call('packs.removeTemplate', { templateId: id })
-    if (answer.ok) toasts.show({ title: text.removed(name) })
+    if (answer.ok) toasts.show({ title: text.removed({ name }) })
     else toasts.showProblem(answer.problem)
   }
   const lines = problem ? linesOf(problem) : []

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldChange } from '../../../core/case/change.ts'
 import { changeSentence, fieldWords, valueWords } from '../../../renderer/features/cases/changes-words.ts'
-import { en } from '../../../words/i18n/en.ts'
+import { wordsIn } from '../../../words/words.ts'
+
+const words = wordsIn('en')
 
 const change = (field: string, before: string | null, after: string | null): FieldChange => ({
   field, kind: before === null ? 'added' : after === null ? 'removed' : 'changed', subject: null, targetId: null, before, after,
 })
-const said = (...changes: readonly FieldChange[]): string => changeSentence(changes, en.import.changes)
+const said = (...changes: readonly FieldChange[]): string => changeSentence(changes, words)
 
 describe('what an update does, in words', () => {
   it('is one sentence, the weightiest first', () => {
@@ -36,7 +38,7 @@ describe('what an update does, in words', () => {
   })
 
   it('reads days, states and kinds as words, and names every field', () => {
-    const one = (field: string, value: string | null) => [fieldWords(change(field, null, value), en.import.changes), valueWords(change(field, null, value), value, en.import.changes, en.cases.kinds)]
+    const one = (field: string, value: string | null) => [fieldWords(change(field, null, value), words.importChanges), valueWords(change(field, null, value), value, words.importChanges, words.cases.kinds)]
     expect([one('deadline', '2026-11-16'), one('status', 'closed'), one('kind', 'update'), one('title', null), one('file.notes', '2026-11-16\nx')]).toEqual([
       ['Deadline', '16 November 2026'], ['The case', 'Closed'], ['Newest document', 'Update'], ['Title', null], ['Notes', '16 November 2026\nx'],
     ])

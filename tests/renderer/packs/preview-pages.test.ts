@@ -5,7 +5,8 @@ import { splitPages } from '../../../renderer/features/packs/preview/split-pages
 import { tabBoxes } from '../../../renderer/features/packs/preview/tab-boxes.ts'
 import { pageForKey, pageForKeyBeside } from '../../../renderer/features/packs/preview/turn-page.ts'
 import { nextZoom, scaleFor } from '../../../renderer/features/packs/preview/zoom.ts'
-import { en } from '../../../words/i18n/en.ts'
+import { pageName } from '../../../renderer/features/packs/preview/page-name.ts'
+import { wordsIn } from '../../../words/words.ts'
 
 const lines = (count: number, given: Partial<FlowBlock> = {}): FlowBlock =>
   ({ before: 0, after: 0, parts: Array.from({ length: count }, () => 10), isPageStart: false, isFrame: false, fewest: 2, ...given })
@@ -78,8 +79,9 @@ describe('looking at pages', () => {
   })
 
   it('names pages and tells how many more the file has', () => {
-    const { pageName, pageOf, left } = en.packPreview
-    expect([pageName(9, 'Letter for Tamsin Oyelaran'), pageName(2, ''), pageOf(9, 1310), left(1), left(119)]).toEqual([
+    const text = wordsIn('en').packPreview
+    const { pageOf, left } = text
+    expect([pageName(text, 9, 'Letter for Tamsin Oyelaran'), pageName(text, 2, ''), pageOf({ page: 9, total: 1310 }), left({ count: 1 }), left({ count: 119 })]).toEqual([
       'Page 9, Letter for Tamsin Oyelaran', 'Page 2', 'Page 9 of 1,310', '1 more page is in the file', '119 more pages are in the file',
     ])
   })

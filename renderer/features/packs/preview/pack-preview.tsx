@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useText } from '../../../text.ts'
 import { hasMoreThanDrawn, sizeOf } from './draw-pages.ts'
+import { pageName } from './page-name.ts'
 import { PaperPage } from './paper-page.tsx'
 import './preview.css'
 import { PreviewBar } from './preview-bar.tsx'
@@ -60,10 +61,10 @@ export const PackPreview = ({ bytes, pageNames, pageNumbers, totalPages, isBusy,
         {pages.length > 1 && (
           <div className="preview__side">
             <Thumbnails pages={pages} names={pageNames} numberOf={numberOf} current={current} onChoose={turn} />
-            {left > 0 && <p className="preview__left">{text.left(left)}</p>}
+            {left > 0 && <p className="preview__left">{text.left({ count: left })}</p>}
           </div>
         )}
-        <div ref={stage} className="preview__stage" role="region" aria-label={page ? text.pageName(numberOf(current), name) : text.thumbnails} tabIndex={0}>
+        <div ref={stage} className="preview__stage" role="region" aria-label={page ? pageName(text, numberOf(current), name) : text.thumbnails} tabIndex={0}>
           {page && hasMoreThanDrawn(page) && <p className="preview__more">{text.more}</p>}
           {page && <PaperPage page={page} scale={scaleFor(room, sizeOf(page).width, zoom)} />}
           {!page && <p className="preview__empty">{state === 'failed' ? text.failed : text.empty}</p>}

@@ -24,7 +24,7 @@ export const PreviewBar = ({ current, number, count, total, name, zoom, isBusy, 
     <div className="preview__bar" role="toolbar" aria-label={text.tools}>
       <IconButton icon={CaretLeft} label={text.previous} isDisabled={current <= 0} onPress={() => onTurn(current - 1)} />
       <IconButton icon={CaretRight} label={text.next} isDisabled={current >= count - 1} onPress={() => onTurn(current + 1)} />
-      <span className="preview__where" role="status">{isBusy ? text.drawing : count > 0 && text.pageOf(number, Math.max(total, count))}</span>
+      <span className="preview__where" role="status">{isBusy ? text.drawing : count > 0 && text.pageOf({ page: number, total: Math.max(total, count) })}</span>
       <span className="preview__name"><bdi>{name}</bdi></span>
       {onPrint && <Button look="quiet" size={28} icon={Printer} isDisabled={count === 0} onPress={onPrint}>{text.print}</Button>}
       <IconButton icon={MagnifyingGlassMinus} label={text.smaller} isDisabled={count === 0 || nextZoom(zoom, -1) === zoom} onPress={() => onZoom(nextZoom(zoom, -1))} />

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useText } from '../../../text.ts'
 import { sizeOf } from './draw-pages.ts'
+import { pageName } from './page-name.ts'
 import { PaperPage } from './paper-page.tsx'
 import { pageForKey } from './turn-page.ts'
 import { useInnerWidth } from './use-pages.ts'
@@ -39,7 +40,7 @@ export const Thumbnails = ({ pages, names, numberOf, current, onChoose }: {
         <div key={index} role="none" className="thumbnail" data-current={index === current}>
           <div className="thumbnail__paper" aria-hidden="true" inert><PaperPage page={page} scale={width / sizeOf(page).width} /></div>
           <button type="button" className="thumbnail__number" role="option" aria-selected={index === current} data-page={index} tabIndex={index === current ? 0 : -1}
-            aria-label={text.pageName(numberOf(index), names[index] ?? '')} onClick={() => onChoose(index)}>{numberOf(index)}</button>
+            aria-label={pageName(text, numberOf(index), names[index] ?? '')} onClick={() => onChoose(index)}>{numberOf(index)}</button>
         </div>
       ))}
     </div>

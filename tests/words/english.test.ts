@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { messagesIn } from '../../scripts/words/messages.mjs'
+import { messages } from '../../words/generated/language-en.ts'
+
+const entries: readonly (readonly [string, string])[] = messagesIn(messages)
+
+/** Sentences that a person says: a question of a reader, a name for their own group, what a member agrees to. */
+const spoken = new Set(['welcome.setUp', 'members.purposes.name-on-letters', 'members.purposes.email-news', 'members.purposes.keep-record', 'ui.isWorkSafe', 'errorPage.safe'])
+
+describe('the English words', () => {
+  it('are many', () => {
+    expect(entries.length).toBeGreaterThan(800)
+  })
+
+  it.each([
+    ['no exclamation marks', /!/u],
+    ['no cheering or blaming words', /\b(successful(ly)?|invalid|oops|please note|record id|sync(ed)?)\b/iu],
+    ['no first person', /\b(I|I’m|we|our|my)\b/u],
+    ['no straight quotes where printed ones belong', /(?<=\w)'(?=\w)/u],
+  ])('have %s', (_name, pattern) => {
+    expect(entries.filter(([path, text]) => pattern.test(text) && !spoken.has(path)).map(([path]) => path)).toEqual([])
+  })
+})

@@ -1,0 +1,58 @@
+import type { Day } from '../core/day.ts'
+
+const dayForms = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  full: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  brief: { day: 'numeric', month: 'short', year: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** `long` Monday 16 November 2026, `full` 16 November 2026, `short` Mon 16 Nov, `brief` 16 Nov 2026. */
+export type DayForm = keyof typeof dayForms
+
+/** Days, numbers, lists and names as a language writes them. */
+export type Format = {
+  readonly day: (day: Day, form?: DayForm) => string
+  /** A moment in the time zone of this computer, with its time. */
+  readonly moment: (at: Date) => string
+  readonly number: (value: number) => string
+  /** `a, b and c`. */
+  readonly list: (parts: readonly string[]) => string
+  /** The name of a language from its tag; the tag where it has none. */
+  readonly language: (tag: string) => string
+}
+
+/** Formats a day of the calendar, which has no time zone. */
+const dayFormat = (locale: string, form: DayForm): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { ...dayForms[form], timeZone: 'UTC' })
+
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined
+  return () => (made ??= make())
+}
+
+const languageIn = (names: Intl.DisplayNames, tag: string): string => {
+  try {
+    return names.of(tag) ?? tag
+  } catch {
+    // The tag came from a document and need not be well formed.
+    return tag
+  }
+}
+
+/** The formats of a locale. What `Intl` needs for each is made at its first use: it costs more than a start can spare. */
+export const formatIn = (locale: string): Format => {
+  const days = { long: once(() => dayFormat(locale, 'long')), full: once(() => dayFormat(locale, 'full')), short: once(() => dayFormat(locale, 'short')), brief: once(() => dayFormat(locale, 'brief')) }
+  // Some versions of `Intl` write `Monday, 16 November` in British English.
+  const withoutComma = (text: string): string => (locale.startsWith('en') ? text.replace(',', '') : text)
+  const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }))
+  const numbers = once(() => new Intl.NumberFormat(locale))
+  const lists = once(() => new Intl.ListFormat(locale))
+  const languages = once(() => new Intl.DisplayNames([locale], { type: 'language' }))
+  return {
+    day: (day, form = 'full') => withoutComma(days[form]().format(new Date(day))),
+    moment: (at) => moments().format(at),
+    number: (value) => numbers().format(value),
+    list: (parts) => lists().format(parts),
+    language: (tag) => languageIn(languages(), tag),
+  }
+}

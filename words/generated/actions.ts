@@ -1,0 +1,116 @@
+// Written by `npm run words` from words/en/actions.json. Do not edit.
+
+export type ActionsMessages = {
+  readonly title: string
+  readonly tabs: {
+    readonly record: string
+    readonly toPost: (values: { readonly count: number }) => string
+    readonly all: string
+  }
+  readonly view: string
+  readonly recordTitle: string
+  readonly recordText: string
+  readonly case: string
+  readonly chooseCase: string
+  readonly kind: string
+  readonly target: string
+  readonly anyTarget: string
+  readonly member: string
+  readonly noMember: string
+  readonly count: string
+  readonly signatories: string
+  readonly signatoriesHint: string
+  readonly state: string
+  readonly route: string
+  readonly noRoute: string
+  readonly on: string
+  readonly note: string
+  readonly noteHint: string
+  readonly save: string
+  readonly kinds: {
+    readonly letter: string
+    readonly 'solidarity-card': string
+    readonly email: string
+    readonly fax: string
+    readonly 'phone-call': string
+    readonly 'social-post': string
+    readonly 'web-form': string
+    readonly 'petition-signature': string
+    readonly copy: string
+    readonly other: string
+  }
+  readonly kindCounted: {
+    readonly letter: (values: { readonly count: number }) => string
+    readonly 'solidarity-card': (values: { readonly count: number }) => string
+    readonly email: (values: { readonly count: number }) => string
+    readonly fax: (values: { readonly count: number }) => string
+    readonly 'phone-call': (values: { readonly count: number }) => string
+    readonly 'social-post': (values: { readonly count: number }) => string
+    readonly 'web-form': (values: { readonly count: number }) => string
+    readonly 'petition-signature': (values: { readonly count: number }) => string
+    readonly copy: (values: { readonly count: number }) => string
+    readonly other: (values: { readonly count: number }) => string
+  }
+  readonly states: {
+    readonly 'to-write': string
+    readonly written: string
+    readonly posted: string
+    readonly 'not-sent': string
+  }
+  readonly routes: {
+    readonly member: string
+    readonly group: string
+    readonly office: string
+  }
+  readonly postedBy: {
+    readonly member: string
+    readonly group: string
+    readonly office: string
+  }
+  readonly routed: {
+    readonly member: string
+    readonly group: string
+    readonly office: string
+  }
+  readonly signedBy: (values: { readonly count: number }) => string
+  readonly justRecorded: string
+  readonly nothingYet: string
+  readonly recorded: (values: { readonly what: string }) => string
+  readonly undo: string
+  readonly undone: (values: { readonly what: string }) => string
+  readonly voided: string
+  readonly toPostTitle: string
+  readonly toPostEmpty: string
+  readonly markPosted: (values: { readonly count: number }) => string
+  readonly markedPosted: (values: { readonly count: number }) => string
+  readonly selectAll: string
+  readonly filterCase: string
+  readonly allCases: string
+  readonly showVoided: string
+  readonly columns: {
+    readonly on: string
+    readonly what: string
+    readonly case: string
+    readonly who: string
+    readonly state: string
+    readonly undo: string
+  }
+  readonly emptyTitle: string
+  readonly emptyText: string
+  readonly addCase: string
+  readonly needsCase: string
+  readonly problems: {
+    readonly 'count-not-positive': string
+    readonly 'count-too-large': string
+    readonly 'not-a-day': string
+    readonly 'day-in-future': string
+    readonly 'unknown-case': string
+    readonly 'unknown-target': string
+    readonly 'unknown-member': string
+    readonly 'member-refuses-record': string
+    readonly 'fewer-signatories-than-one': string
+    readonly 'state-not-for-kind': string
+    readonly 'too-long': string
+  }
+  readonly total: (values: { readonly count: number }) => string
+}

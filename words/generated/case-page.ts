@@ -1,0 +1,153 @@
+// Written by `npm run words` from words/en/case-page.json. Do not edit.
+
+export type CasePageMessages = {
+  readonly issue: {
+    readonly first: string
+    readonly update: string
+    readonly outcome: string
+    readonly unknown: string
+  }
+  readonly closedNoPack: string
+  readonly advice: {
+    readonly post: (values: { readonly days: number; readonly where: string }) => string
+    readonly tight: (values: { readonly days: number; readonly where: string }) => string
+    readonly late: (values: { readonly days: number; readonly way: string; readonly where: string }) => string
+    readonly byEmailAndFax: string
+    readonly byEmail: string
+    readonly byFax: string
+    readonly byNothing: string
+    readonly there: string
+  }
+  readonly sources: {
+    readonly document: string
+    readonly website: string
+    readonly office: string
+  }
+  readonly deadlineNote: string
+  readonly deadlineFrom: string
+  readonly noteAnswer: string
+  readonly editNote: string
+  readonly rules: string
+  readonly noRules: string
+  readonly rule: {
+    readonly 'do-not-name-organisation': string
+    readonly 'no-return-address': string
+    readonly 'no-religious-cards': string
+  }
+  readonly safety: string
+  readonly safetySender: string
+  readonly safetyReturn: string
+  readonly told: (values: { readonly returnAddress: 'group' | 'home' | 'none'; readonly sender: 'full' | 'group' | 'initials' }) => string
+  readonly ownRules: string
+  readonly edit: string
+  readonly save: string
+  readonly cancel: string
+  readonly timeline: string
+  readonly entry: {
+    readonly issue: (values: { readonly file: string; readonly issue: string }) => string
+    readonly issueMoved: (values: { readonly day: string; readonly issue: string }) => string
+    readonly reply: (values: { readonly from: string }) => string
+    readonly replyUnknown: string
+    readonly pack: (values: { readonly letters: number }) => string
+    readonly closed: string
+    readonly opened: string
+    readonly moved: (values: { readonly from: string; readonly to: string }) => string
+    readonly set: (values: { readonly to: string }) => string
+    readonly unset: string
+  }
+  readonly showAll: (values: { readonly count: number }) => string
+  readonly showFewer: string
+  readonly notes: string
+  readonly addNote: string
+  readonly noteText: string
+  readonly replies: string
+  readonly addReply: string
+  readonly replyText: string
+  readonly replyOn: string
+  readonly replyFrom: string
+  readonly nobody: string
+  readonly noReplies: string
+  readonly attachments: string
+  readonly addAttachment: string
+  readonly saveCopy: string
+  readonly savedCopy: (values: { readonly name: string }) => string
+  readonly remove: (values: { readonly what: string }) => string
+  readonly removed: string
+  readonly added: string
+  readonly history: string
+  readonly historyOf: string
+  readonly undoNewest: string
+  readonly wasUndone: string
+  readonly reason: {
+    readonly added: string
+    readonly edited: string
+    readonly closed: string
+    readonly opened: string
+    readonly undone: string
+    readonly read: (values: { readonly file: string; readonly issue: string }) => string
+    readonly file: {
+      readonly deadline: string
+      readonly rules: string
+      readonly notes: string
+      readonly replies: string
+      readonly attachments: string
+      readonly targets: string
+      readonly outcome: string
+    }
+  }
+  readonly oldTitle: string
+  readonly oldPack: (values: { readonly day: string; readonly letters: number }) => string
+  readonly oldNext: string
+  readonly seeChanges: string
+  readonly outcomeGood: (values: { readonly people: string }) => string
+  readonly outcomePlain: string
+  readonly packsStop: string
+  readonly waiting: (values: { readonly count: number }) => string
+  readonly shred: (values: { readonly count: number }) => string
+  readonly shredded: (values: { readonly count: number }) => string
+  readonly gapsTitle: (values: { readonly count: number }) => string
+  readonly gap: {
+    readonly 'no-deadline': string
+    readonly 'no-targets': string
+    readonly 'no-address': (values: { readonly name: string }) => string
+    readonly 'no-country': (values: { readonly name: string }) => string
+    readonly 'no-letter': string
+    readonly 'no-letter-in-preferred': (values: { readonly language: string }) => string
+    readonly 'no-people': string
+    readonly 'no-story': string
+  }
+  readonly fillIn: string
+  readonly inland: string
+  readonly checked: (values: { readonly day: string }) => string
+  readonly cameBack: (values: { readonly returned: number; readonly sent: number }) => string
+  readonly checkTarget: (values: { readonly name: string }) => string
+  readonly check: string
+  readonly checkedOn: string
+  readonly sent: string
+  readonly returned: string
+  readonly mail: (values: { readonly name: string }) => string
+  readonly mailShort: string
+  readonly mailLength: (values: { readonly length: number }) => string
+  readonly mailTooLong: (values: { readonly length: number }) => string
+  readonly copyMailto: string
+  readonly copyLetter: string
+  readonly copyAddress: string
+  readonly copiedLetter: string
+  readonly copiedLink: string
+  readonly subject: (values: { readonly title: string }) => string
+  readonly ownLetter: (values: { readonly words: number }) => string
+  readonly translation: (values: { readonly words: number }) => string
+  readonly fromDocument: (values: { readonly words: number }) => string
+  readonly addLetter: string
+  readonly translate: string
+  readonly translateTitle: (values: { readonly language: string }) => string
+  readonly original: string
+  readonly language: string
+  readonly languageHint: string
+  readonly salutation: string
+  readonly body: string
+  readonly bodyHint: string
+  readonly closing: string
+  readonly letterSaved: string
+  readonly saveSource: string
+}

@@ -1,0 +1,9 @@
+// Written by `npm run words` from words/en/error-page.json. Do not edit.
+
+export type ErrorPageMessages = {
+  readonly title: string
+  readonly happened: string
+  readonly safe: string
+  readonly next: string
+  readonly again: string
+}

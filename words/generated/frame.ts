@@ -1,0 +1,38 @@
+// Written by `npm run words` from words/en/frame.json. Do not edit.
+
+export type FrameMessages = {
+  readonly appName: string
+  readonly noGroup: string
+  readonly nav: {
+    readonly home: string
+    readonly cases: string
+    readonly packs: string
+    readonly packsShort: string
+    readonly actions: string
+    readonly members: string
+    readonly reports: string
+    readonly settings: string
+  }
+  readonly mainNavigation: string
+  readonly menu: string
+  readonly openCases: (values: { readonly count: number }) => string
+  readonly back: string
+  readonly undo: string
+  readonly undoLast: string
+  readonly undone: (values: { readonly what: string }) => string
+  readonly nothingToUndo: string
+  readonly search: string
+  readonly searchKeys: string
+  readonly searchLabel: string
+  readonly skip: string
+  readonly saved: string
+  readonly savedShort: string
+  readonly savedWhere: string
+  readonly broken: {
+    readonly title: string
+    readonly message: string
+    readonly safety: string
+    readonly next: string
+    readonly home: string
+  }
+}

@@ -1,0 +1,55 @@
+// Written by `npm run words` from words/en/home.json. Do not edit.
+
+export type HomeMessages = {
+  readonly title: string
+  readonly jobs: {
+    readonly label: string
+    readonly addCase: string
+    readonly openCases: (values: { readonly count: number }) => string
+    readonly noCases: string
+    readonly makePack: string
+    readonly packFor: (values: { readonly cases: number; readonly members: number }) => string
+    readonly packFirst: string
+    readonly record: string
+    readonly notPosted: (values: { readonly count: number }) => string
+    readonly thisMonth: (values: { readonly count: number }) => string
+    readonly report: string
+    readonly lastReport: (values: { readonly day: string }) => string
+    readonly noReport: string
+  }
+  readonly needs: (values: { readonly count: number }) => string
+  readonly moreNeeds: (values: { readonly count: number }) => string
+  readonly nothing: string
+  readonly nothingText: string
+  readonly days: (values: { readonly count: number }) => string
+  readonly today: string
+  readonly daysLate: (values: { readonly count: number }) => string
+  readonly letters: (values: { readonly count: number }) => string
+  readonly post: (values: { readonly count: number; readonly who: string }) => string
+  readonly postBy: (values: { readonly day: string; readonly number: string }) => string
+  readonly postUndated: (values: { readonly number: string }) => string
+  readonly write: (values: { readonly who: string }) => string
+  readonly writeBy: (values: { readonly day: string; readonly number: string }) => string
+  readonly late: (values: { readonly who: string }) => string
+  readonly lateText: (values: { readonly day: string; readonly number: string }) => string
+  readonly openLetters: string
+  readonly makePackAct: string
+  readonly openCase: string
+  readonly openCaseOf: (values: { readonly who: string }) => string
+  readonly ua: (values: { readonly number: string }) => string
+  readonly noNumber: string
+  readonly comingUp: string
+  readonly toCalendar: string
+  readonly calendarSaved: (values: { readonly count: number }) => string
+  readonly deadlineOf: (values: { readonly number: string; readonly who: string }) => string
+  readonly writtenNotPosted: string
+  readonly notPostedOf: (values: { readonly count: number; readonly label: string }) => string
+  readonly soFar: string
+  readonly members: string
+  readonly actionsThisMonth: string
+  readonly lastReportFact: string
+  readonly none: string
+  readonly emptyTitle: string
+  readonly emptyText: string
+  readonly practise: string
+}

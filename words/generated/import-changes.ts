@@ -1,0 +1,91 @@
+// Written by `npm run words` from words/en/import-changes.json. Do not edit.
+
+export type ImportChangesMessages = {
+  readonly updateOf: (values: { readonly name: string }) => string
+  readonly outcomeOf: (values: { readonly name: string }) => string
+  readonly issueOf: (values: { readonly name: string }) => string
+  readonly looksLike: (values: { readonly name: string }) => string
+  readonly looksLikeText: string
+  readonly byIndex: string
+  readonly newCase: string
+  readonly isNewCase: string
+  readonly attach: (values: { readonly name: string }) => string
+  readonly see: string
+  readonly hide: string
+  readonly title: string
+  readonly nothing: string
+  readonly movesDeadline: (values: { readonly after: string; readonly before: string }) => string
+  readonly givesDeadline: (values: { readonly after: string }) => string
+  readonly addsTargets: (values: { readonly count: number }) => string
+  readonly dropsTargets: (values: { readonly count: number }) => string
+  readonly changesTargets: (values: { readonly count: number }) => string
+  readonly changesLetter: string
+  readonly changesDemands: string
+  readonly changesOthers: (values: { readonly count: number }) => string
+  readonly closes: string
+  readonly sentence: (values: { readonly changes: string }) => string
+  readonly oldLetters: (values: { readonly count: number }) => string
+  readonly outcomeTitle: string
+  readonly outcomeText: string
+  readonly unposted: (values: { readonly count: number }) => string
+  readonly unpostedUpdate: (values: { readonly count: number }) => string
+  readonly packsTitle: string
+  readonly pack: (values: { readonly day: string; readonly letters: number }) => string
+  readonly kinds: {
+    readonly added: string
+    readonly removed: string
+    readonly changed: string
+  }
+  readonly before: string
+  readonly after: string
+  readonly none: string
+  readonly status: {
+    readonly open: string
+    readonly closed: string
+  }
+  readonly checked: (values: { readonly day: string; readonly returned: string; readonly sent: string }) => string
+  readonly fields: {
+    readonly status: string
+    readonly deadline: string
+    readonly uaNumber: string
+    readonly kind: string
+    readonly indexNumber: string
+    readonly title: string
+    readonly country: string
+    readonly issueDate: string
+    readonly peopleAtRisk: string
+    readonly targets: string
+    readonly 'targets.name': string
+    readonly 'targets.role': string
+    readonly 'targets.postalLines': string
+    readonly 'targets.country': string
+    readonly 'targets.emails': string
+    readonly 'targets.phones': string
+    readonly 'targets.faxes': string
+    readonly 'targets.twitter': string
+    readonly 'targets.instagram': string
+    readonly 'targets.facebook': string
+    readonly 'targets.contactForms': string
+    readonly 'targets.salutation': string
+    readonly 'targets.notes': string
+    readonly 'targets.isCopy': string
+    readonly letters: string
+    readonly demands: string
+    readonly summary: string
+    readonly background: string
+    readonly preferredLanguages: string
+    readonly ownLanguageWelcome: string
+    readonly previous: string
+    readonly 'file.deadlineSource': string
+    readonly 'file.deadlineNote': string
+    readonly 'file.rules': string
+    readonly 'file.ownRules': string
+    readonly 'file.notes': string
+    readonly 'file.replies': string
+    readonly 'file.attachments': string
+    readonly 'file.checks': string
+    readonly 'file.outcome': string
+    readonly 'file.isGoodNews': string
+    readonly other: string
+  }
+}

@@ -1,0 +1,155 @@
+// Written by `npm run words` from words/en/import.json. Do not edit.
+
+export type ImportMessages = {
+  readonly addTitle: string
+  readonly addText: string
+  readonly openFile: string
+  readonly openHint: string
+  readonly paste: string
+  readonly readText: string
+  readonly reading: string
+  readonly encodingTitle: string
+  readonly encodingText: string
+  readonly readAs: (values: { readonly code: string }) => string
+  readonly readAsNamed: (values: { readonly code: string; readonly name: string }) => string
+  readonly alphabets: {
+    readonly 'utf-8': string
+    readonly 'utf-16le': string
+    readonly 'utf-16be': string
+    readonly 'windows-1252': string
+    readonly 'iso-8859-1': string
+    readonly 'iso-8859-15': string
+    readonly macintosh: string
+    readonly 'windows-1250': string
+    readonly 'iso-8859-2': string
+    readonly 'windows-1251': string
+    readonly 'iso-8859-5': string
+    readonly 'koi8-r': string
+    readonly 'koi8-u': string
+    readonly 'windows-1253': string
+    readonly 'iso-8859-7': string
+    readonly 'windows-1254': string
+    readonly 'iso-8859-9': string
+    readonly 'windows-1255': string
+    readonly 'iso-8859-8': string
+    readonly 'windows-1256': string
+    readonly 'iso-8859-6': string
+    readonly 'windows-1257': string
+    readonly 'windows-1258': string
+    readonly 'windows-874': string
+    readonly big5: string
+    readonly gb18030: string
+    readonly gbk: string
+    readonly 'euc-kr': string
+    readonly 'euc-jp': string
+    readonly shift_jis: string
+    readonly 'iso-2022-jp': string
+  }
+  readonly title: string
+  readonly keptAsItIs: (values: { readonly fileName: string; readonly pages: number }) => string
+  readonly pastedText: string
+  readonly keep: string
+  readonly keeping: string
+  readonly addTo: (values: { readonly name: string }) => string
+  readonly notNow: string
+  readonly legend: string
+  readonly legendRead: string
+  readonly legendCheck: string
+  readonly legendUnread: string
+  readonly countRead: (values: { readonly count: number }) => string
+  readonly countCheck: (values: { readonly count: number }) => string
+  readonly countUnread: (values: { readonly count: number }) => string
+  readonly nextToCheck: string
+  readonly nextTip: string
+  readonly nextUnread: string
+  readonly allChecked: string
+  readonly source: string
+  readonly sourceHint: string
+  readonly sourceView: string
+  readonly page: string
+  readonly text: string
+  readonly pageOf: (values: { readonly count: number; readonly page: number }) => string
+  readonly linesCount: (values: { readonly count: number }) => string
+  readonly pageUp: string
+  readonly pageDown: string
+  readonly pageImage: (values: { readonly page: number }) => string
+  readonly drawing: string
+  readonly noPages: string
+  readonly showDocument: string
+  readonly showFields: string
+  readonly whichSide: string
+  readonly fields: string
+  readonly fromLine: (values: { readonly line: number }) => string
+  readonly fromPage: (values: { readonly page: number }) => string
+  readonly showSource: (values: { readonly field: string }) => string
+  readonly itIsRight: string
+  readonly typeAnother: string
+  readonly itIsComplete: string
+  readonly addCountry: (values: { readonly country: string }) => string
+  readonly afterWords: (values: { readonly words: string }) => string
+  readonly beforeWords: (values: { readonly words: string }) => string
+  readonly printedWords: (values: { readonly words: string }) => string
+  readonly address: string
+  readonly newTarget: string
+  readonly useAs: string
+  readonly takeText: (values: { readonly text: string }) => string
+  readonly person: string
+  readonly addressLine: string
+  readonly ofNewTarget: string
+  readonly used: (values: { readonly field: string }) => string
+  readonly noDayInText: string
+  readonly gapsTitle: string
+  readonly gaps: {
+    readonly deadline: string
+    readonly targets: string
+    readonly letters: string
+    readonly uaNumber: string
+    readonly title: string
+  }
+  readonly gapsText: string
+  readonly sections: {
+    readonly deadline: string
+    readonly case: string
+    readonly people: string
+    readonly targets: string
+    readonly letters: string
+    readonly story: string
+    readonly more: string
+    readonly unread: string
+  }
+  readonly missing: string
+  readonly unreadText: string
+  readonly nothingFound: string
+  readonly nothingFoundText: string
+  readonly questions: {
+    readonly deadlineDates: string
+    readonly manyDeadlines: string
+    readonly deadlineText: string
+    readonly issueDates: string
+    readonly numbers: string
+    readonly title: string
+    readonly country: string
+    readonly person: string
+    readonly name: string
+    readonly role: string
+    readonly address: string
+    readonly addressNoCountry: string
+    readonly letter: string
+    readonly languages: string
+    readonly other: string
+  }
+  readonly reasons: {
+    readonly label: string
+    readonly number: string
+    readonly list: string
+    readonly position: string
+    readonly 'office-word': string
+    readonly greeting: string
+    readonly closing: string
+    readonly 'beside-number': string
+    readonly 'by-hand': string
+    readonly other: string
+  }
+  readonly kept: (values: { readonly title: string }) => string
+  readonly another: string
+}

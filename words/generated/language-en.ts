@@ -1,0 +1,37 @@
+// Written by `npm run words` from the files of words/en. Do not edit.
+
+import actionsMessages from '../en/actions.json' with { type: 'json' }
+import casePageMessages from '../en/case-page.json' with { type: 'json' }
+import casesMessages from '../en/cases.json' with { type: 'json' }
+import errorPageMessages from '../en/error-page.json' with { type: 'json' }
+import frameMessages from '../en/frame.json' with { type: 'json' }
+import homeMessages from '../en/home.json' with { type: 'json' }
+import importMessages from '../en/import.json' with { type: 'json' }
+import importChangesMessages from '../en/import-changes.json' with { type: 'json' }
+import membersMessages from '../en/members.json' with { type: 'json' }
+import packPreviewMessages from '../en/pack-preview.json' with { type: 'json' }
+import packsMessages from '../en/packs.json' with { type: 'json' }
+import printingMessages from '../en/printing.json' with { type: 'json' }
+import reportsMessages from '../en/reports.json' with { type: 'json' }
+import settingsMessages from '../en/settings.json' with { type: 'json' }
+import uiMessages from '../en/ui.json' with { type: 'json' }
+import welcomeMessages from '../en/welcome.json' with { type: 'json' }
+
+export const messages = {
+  actions: actionsMessages,
+  casePage: casePageMessages,
+  cases: casesMessages,
+  errorPage: errorPageMessages,
+  frame: frameMessages,
+  home: homeMessages,
+  import: importMessages,
+  importChanges: importChangesMessages,
+  members: membersMessages,
+  packPreview: packPreviewMessages,
+  packs: packsMessages,
+  printing: printingMessages,
+  reports: reportsMessages,
+  settings: settingsMessages,
+  ui: uiMessages,
+  welcome: welcomeMessages,
+}

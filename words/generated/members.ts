@@ -1,0 +1,108 @@
+// Written by `npm run words` from words/en/members.json. Do not edit.
+
+export type MembersMessages = {
+  readonly title: string
+  readonly add: string
+  readonly importList: string
+  readonly find: string
+  readonly count: (values: { readonly count: number }) => string
+  readonly columns: {
+    readonly name: string
+    readonly town: string
+    readonly letters: string
+    readonly news: string
+    readonly record: string
+    readonly added: string
+  }
+  readonly answers: {
+    readonly yes: string
+    readonly no: string
+    readonly 'not-asked': string
+  }
+  readonly purposes: {
+    readonly 'name-on-letters': string
+    readonly 'email-news': string
+    readonly 'keep-record': string
+  }
+  readonly agreedTo: string
+  readonly since: (values: { readonly day: string }) => string
+  readonly practice: string
+  readonly address: string
+  readonly town: string
+  readonly email: string
+  readonly phone: string
+  readonly note: string
+  readonly notGiven: string
+  readonly edit: string
+  readonly editOf: (values: { readonly name: string }) => string
+  readonly closeSide: string
+  readonly detail: string
+  readonly printed: string
+  readonly notPrinted: string
+  readonly emptyTitle: string
+  readonly emptyText: string
+  readonly nothingFound: (values: { readonly words: string }) => string
+  readonly nothingFoundText: string
+  readonly showAll: string
+  readonly addTitle: string
+  readonly editTitle: string
+  readonly name: string
+  readonly nameHint: string
+  readonly addressHint: string
+  readonly safetyTitle: string
+  readonly safetyText: string
+  readonly sender: string
+  readonly returnAddress: string
+  readonly consentTitle: string
+  readonly consentText: string
+  readonly optional: string
+  readonly noteHint: string
+  readonly save: string
+  readonly cancel: string
+  readonly added: (values: { readonly name: string }) => string
+  readonly saved: (values: { readonly name: string }) => string
+  readonly problems: {
+    readonly 'no-name': string
+    readonly 'not-an-email': string
+    readonly 'too-long': string
+  }
+  readonly checkTitle: string
+  readonly checkMeta: (values: { readonly fileName: string; readonly rows: number; readonly separator: string }) => string
+  readonly separators: {
+    readonly comma: string
+    readonly semicolon: string
+    readonly tab: string
+    readonly bar: string
+    readonly other: string
+  }
+  readonly newCount: (values: { readonly count: number }) => string
+  readonly alreadyHere: string
+  readonly leftOut: string
+  readonly consentNone: string
+  readonly consentSome: string
+  readonly ignored: (values: { readonly headings: string }) => string
+  readonly whatHappens: string
+  readonly fates: {
+    readonly new: string
+    readonly 'already-here': string
+    readonly 'left-out': string
+  }
+  readonly reasons: {
+    readonly none: string
+    readonly 'empty-row': string
+    readonly 'no-name': string
+    readonly 'ragged-row': string
+    readonly 'same-person': string
+    readonly 'twice-in-list': string
+    readonly 'too-long': string
+  }
+  readonly rowNumber: (values: { readonly row: number }) => string
+  readonly nothingYet: string
+  readonly noneNew: string
+  readonly doImport: (values: { readonly count: number }) => string
+  readonly imported: (values: { readonly count: number }) => string
+  readonly importUndone: (values: { readonly removed: number }) => string
+  readonly importKept: (values: { readonly kept: number }) => string
+  readonly listFailed: string
+  readonly another: string
+}

@@ -1,0 +1,38 @@
+// Written by `npm run words` from the files of words/en. Do not edit.
+
+import type { ActionsMessages } from './actions.ts'
+import type { CasePageMessages } from './case-page.ts'
+import type { CasesMessages } from './cases.ts'
+import type { ErrorPageMessages } from './error-page.ts'
+import type { FrameMessages } from './frame.ts'
+import type { HomeMessages } from './home.ts'
+import type { ImportMessages } from './import.ts'
+import type { ImportChangesMessages } from './import-changes.ts'
+import type { MembersMessages } from './members.ts'
+import type { PackPreviewMessages } from './pack-preview.ts'
+import type { PacksMessages } from './packs.ts'
+import type { PrintingMessages } from './printing.ts'
+import type { ReportsMessages } from './reports.ts'
+import type { SettingsMessages } from './settings.ts'
+import type { UiMessages } from './ui.ts'
+import type { WelcomeMessages } from './welcome.ts'
+
+/** Every message of the app by feature. English is the source of its keys and arguments. */
+export type Messages = {
+  readonly actions: ActionsMessages
+  readonly casePage: CasePageMessages
+  readonly cases: CasesMessages
+  readonly errorPage: ErrorPageMessages
+  readonly frame: FrameMessages
+  readonly home: HomeMessages
+  readonly import: ImportMessages
+  readonly importChanges: ImportChangesMessages
+  readonly members: MembersMessages
+  readonly packPreview: PackPreviewMessages
+  readonly packs: PacksMessages
+  readonly printing: PrintingMessages
+  readonly reports: ReportsMessages
+  readonly settings: SettingsMessages
+  readonly ui: UiMessages
+  readonly welcome: WelcomeMessages
+}

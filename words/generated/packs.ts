@@ -1,0 +1,212 @@
+// Written by `npm run words` from words/en/packs.json. Do not edit.
+
+export type PacksMessages = {
+  readonly title: string
+  readonly newPack: string
+  readonly builderTitle: string
+  readonly emptyTitle: string
+  readonly emptyText: string
+  readonly noCases: string
+  readonly addCase: string
+  readonly columns: {
+    readonly pack: string
+    readonly made: string
+    readonly letters: string
+    readonly state: string
+    readonly files: string
+  }
+  readonly states: {
+    readonly making: string
+    readonly ready: string
+    readonly cancelled: string
+    readonly failed: string
+    readonly 'stopped-unexpectedly': string
+    readonly interrupted: string
+  }
+  readonly open: string
+  readonly showInFolder: string
+  readonly casesAndTargets: string
+  readonly chosen: (values: { readonly all: number; readonly count: number }) => string
+  readonly columnCase: string
+  readonly columnAbroad: string
+  readonly columnHome: string
+  readonly columnLetters: string
+  readonly whoWrites: string
+  readonly members: string
+  readonly allMembers: (values: { readonly count: number }) => string
+  readonly noMembers: string
+  readonly membersHint: string
+  readonly copies: string
+  readonly copiesHint: string
+  readonly copiesOf: (values: { readonly name: string }) => string
+  readonly groupLetters: string
+  readonly groupLettersHint: string
+  readonly signatureLines: string
+  readonly sender: string
+  readonly senderForms: {
+    readonly full: string
+    readonly initials: string
+    readonly group: string
+  }
+  readonly returnAddress: string
+  readonly returnAddresses: {
+    readonly home: string
+    readonly group: string
+    readonly none: string
+  }
+  readonly safetyHint: string
+  readonly whatGoesIn: string
+  readonly parts: {
+    readonly cover: string
+    readonly case: string
+    readonly howto: string
+    readonly letters: string
+    readonly ownwords: string
+    readonly solidarity: string
+    readonly signin: string
+    readonly tally: string
+    readonly petition: string
+    readonly takehome: string
+    readonly labels: string
+    readonly envelopes: string
+  }
+  readonly signInLines: string
+  readonly outlets: string
+  readonly outletsHint: string
+  readonly outletCopies: string
+  readonly returnBy: string
+  readonly notADay: string
+  readonly labelStock: string
+  readonly stockDetail: (values: { readonly labels: number; readonly paper: 'a4' | 'letter' }) => string
+  readonly labelStart: string
+  readonly labelStartHint: (values: { readonly used: number }) => string
+  readonly printer: string
+  readonly noPrinter: string
+  readonly envelope: string
+  readonly hasWindow: string
+  readonly windowHint: string
+  readonly largePrint: string
+  readonly largePrints: {
+    readonly none: string
+    readonly copies: string
+    readonly all: string
+  }
+  readonly largeCopies: string
+  readonly paperTitle: string
+  readonly language: string
+  readonly targetLanguage: string
+  readonly translation: string
+  readonly noTranslation: string
+  readonly handwriting: string
+  readonly rotate: string
+  readonly rotateHint: string
+  readonly template: string
+  readonly ownTemplate: string
+  readonly templateHint: string
+  readonly paper: string
+  readonly a4: string
+  readonly letter: string
+  readonly sides: string
+  readonly oneSide: string
+  readonly bothSides: string
+  readonly perFile: string
+  readonly perFileSome: string
+  readonly perFileAll: string
+  readonly occasion: string
+  readonly occasionName: string
+  readonly occasionDay: string
+  readonly plan: string
+  readonly stats: {
+    readonly letters: (values: { readonly count: number }) => string
+    readonly targets: (values: { readonly count: number }) => string
+    readonly envelopes: (values: { readonly count: number }) => string
+    readonly stampsAbroad: (values: { readonly count: number }) => string
+    readonly stampsAtHome: (values: { readonly count: number }) => string
+    readonly labelSheets: (values: { readonly count: number; readonly stock: string }) => string
+    readonly pages: (values: { readonly count: number }) => string
+  }
+  readonly chooseCase: string
+  readonly warningsTitle: (values: { readonly count: number }) => string
+  readonly warnings: {
+    readonly 'no-address': string
+    readonly 'no-country': string
+    readonly 'no-letter': string
+    readonly 'no-salutation': string
+    readonly 'deadline-passed': string
+    readonly 'deadline-near': string
+    readonly 'case-closed': string
+    readonly 'not-named': (values: { readonly count: number }) => string
+    readonly 'address-too-long': string
+    readonly 'no-targets': string
+    readonly 'long-letter': (values: { readonly count: number }) => string
+    readonly 'address-abbreviated': (values: { readonly detail: string }) => string
+    readonly 'address-not-roman': (values: { readonly detail: string }) => string
+    readonly 'address-after-country': (values: { readonly detail: string }) => string
+    readonly 'care-of-abroad': (values: { readonly detail: string }) => string
+    readonly 'other-language': (values: { readonly detail: string }) => string
+    readonly 'no-translation': (values: { readonly detail: string }) => string
+    readonly 'no-postage': (values: { readonly detail: string }) => string
+    readonly 'organisation-named': string
+  }
+  readonly mendCase: string
+  readonly mendMembers: string
+  readonly mendPostage: string
+  readonly problems: {
+    readonly 'no-case': string
+    readonly 'unknown-case': string
+    readonly 'case-closed': (values: { readonly subject: string }) => string
+    readonly 'no-letters': string
+    readonly 'copies-out-of-range': string
+    readonly 'unknown-stock': string
+    readonly 'label-start-out-of-range': string
+    readonly 'no-outlets': string
+    readonly 'unknown-template': string
+    readonly 'too-many-letters': string
+  }
+  readonly sentence: (values: { readonly files: number; readonly pages: number }) => string
+  readonly make: string
+  readonly suggestedName: (values: { readonly day: string; readonly numbers: string }) => string
+  readonly writing: (values: { readonly done: number; readonly total: number }) => string
+  readonly secondsLeft: (values: { readonly seconds: number }) => string
+  readonly making: string
+  readonly cancel: string
+  readonly back: string
+  readonly ready: string
+  readonly readyDetail: (values: { readonly fileName: string; readonly pages: number }) => string
+  readonly cancelled: string
+  readonly cost: (values: { readonly amount: string }) => string
+  readonly printTest: string
+  readonly pageOf: {
+    readonly blankLetter: string
+    readonly letter: (values: { readonly name: string }) => string
+    readonly translation: string
+    readonly other: (values: { readonly name: string; readonly part: string }) => string
+  }
+  readonly occasionColumn: string
+  readonly again: string
+  readonly againOf: (values: { readonly name: string }) => string
+  readonly changed: (values: { readonly names: string }) => string
+  readonly closed: (values: { readonly names: string }) => string
+  readonly cannotAgain: string
+  readonly findTitle: string
+  readonly findLabel: string
+  readonly findHint: string
+  readonly find: string
+  readonly foundTitle: (values: { readonly code: string }) => string
+  readonly foundTo: (values: { readonly target: string }) => string
+  readonly foundBy: (values: { readonly member: string }) => string
+  readonly foundBlank: string
+  readonly foundMade: (values: { readonly day: string }) => string
+  readonly foundStates: {
+    readonly 'to-write': string
+    readonly written: string
+    readonly posted: string
+    readonly 'not-sent': string
+  }
+  readonly notRecorded: string
+  readonly caseClosed: string
+  readonly recordPosted: string
+  readonly recorded: (values: { readonly code: string }) => string
+  readonly seeCase: string
+  readonly total: (values: { readonly pages: number }) => string
+}

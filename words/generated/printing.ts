@@ -1,0 +1,102 @@
+// Written by `npm run words` from words/en/printing.json. Do not edit.
+
+export type PrintingMessages = {
+  readonly printing: {
+    readonly title: string
+    readonly text: string
+    readonly printer: string
+    readonly noPrinter: string
+    readonly newPrinter: string
+    readonly newPrinterHint: string
+    readonly add: string
+    readonly remove: string
+    readonly stock: string
+    readonly stockDetail: (values: { readonly labels: number; readonly paper: 'a4' | 'letter' }) => string
+    readonly sheet: (values: { readonly stock: string }) => string
+    readonly step1: string
+    readonly step1Text: string
+    readonly save: string
+    readonly step2: string
+    readonly step2Text: string
+    readonly scale: (values: { readonly across: string; readonly down: string }) => string
+    readonly step3: string
+    readonly across: string
+    readonly down: string
+    readonly drift: string
+    readonly step4: string
+    readonly checked: (values: { readonly day: string }) => string
+    readonly notChecked: string
+    readonly keep: string
+    readonly first: string
+    readonly saved: (values: { readonly name: string }) => string
+    readonly removed: (values: { readonly name: string }) => string
+    readonly sheetSaved: string
+    readonly nameTaken: string
+  }
+  readonly templates: {
+    readonly title: string
+    readonly text: string
+    readonly add: string
+    readonly remove: string
+    readonly removeOf: (values: { readonly name: string }) => string
+    readonly addedOn: (values: { readonly day: string }) => string
+    readonly emptyTitle: string
+    readonly emptyText: string
+    readonly added: (values: { readonly name: string }) => string
+    readonly removed: (values: { readonly name: string }) => string
+    readonly placeholders: string
+    readonly placeholdersText: string
+    readonly copy: string
+    readonly copyOf: (values: { readonly words: string }) => string
+    readonly copied: string
+    readonly meanings: {
+      readonly memberName: string
+      readonly memberAddress: string
+      readonly groupName: string
+      readonly groupAddress: string
+      readonly date: string
+      readonly targetName: string
+      readonly targetAddress: string
+      readonly salutation: string
+      readonly letter: string
+      readonly handwriting: string
+      readonly closing: string
+      readonly signature: string
+      readonly code: string
+    }
+    readonly warnings: {
+      readonly 'target-address-missing': string
+      readonly 'code-missing': string
+      readonly 'page-number': string
+    }
+  }
+  readonly postage: {
+    readonly title: string
+    readonly text: string
+    readonly currency: string
+    readonly currencyHint: string
+    readonly zones: string
+    readonly zonesText: string
+    readonly zoneName: string
+    readonly zoneCountries: string
+    readonly zoneCountriesHint: string
+    readonly addZone: string
+    readonly removeZone: (values: { readonly name: string }) => string
+    readonly home: string
+    readonly abroad: string
+    readonly rates: string
+    readonly zone: string
+    readonly upTo: string
+    readonly price: string
+    readonly validFrom: string
+    readonly addRate: string
+    readonly remove: string
+    readonly removeRate: (values: { readonly grams: number; readonly zone: string }) => string
+    readonly noRates: string
+    readonly wrongPrice: string
+    readonly wrongDay: string
+    readonly noZoneName: string
+    readonly save: string
+    readonly saved: string
+  }
+}

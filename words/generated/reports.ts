@@ -1,0 +1,65 @@
+// Written by `npm run words` from words/en/reports.json. Do not edit.
+
+export type ReportsMessages = {
+  readonly title: string
+  readonly reportFor: (values: { readonly period: string }) => string
+  readonly revision: (values: { readonly revision: number }) => string
+  readonly practice: string
+  readonly period: string
+  readonly from: string
+  readonly to: string
+  readonly quick: {
+    readonly 'this-month': string
+    readonly 'last-month': string
+    readonly 'this-quarter': string
+    readonly 'last-quarter': string
+    readonly 'this-year': string
+  }
+  readonly cases: string
+  readonly allCases: string
+  readonly someCases: string
+  readonly headcount: string
+  readonly headcountHint: string
+  readonly ua: (values: { readonly number: string }) => string
+  readonly lettersBy: string
+  readonly columns: {
+    readonly case: string
+    readonly member: string
+    readonly group: string
+    readonly office: string
+    readonly unknown: string
+    readonly cards: string
+    readonly emails: string
+    readonly calls: string
+    readonly other: string
+    readonly total: string
+  }
+  readonly allCasesRow: string
+  readonly copies: (values: { readonly count: number }) => string
+  readonly tookPart: (values: { readonly count: number }) => string
+  readonly notPosted: (values: { readonly count: number }) => string
+  readonly remarks: string
+  readonly remarksHint: string
+  readonly before: string
+  readonly noNames: string
+  readonly countedOnce: string
+  readonly waiting: (values: { readonly count: number }) => string
+  readonly lookAtThem: string
+  readonly formats: string
+  readonly format: {
+    readonly docx: string
+    readonly csv: string
+    readonly json: string
+  }
+  readonly saveSentence: (values: { readonly count: number }) => string
+  readonly save: string
+  readonly saved: string
+  readonly showInFolder: string
+  readonly soFar: string
+  readonly none: string
+  readonly savedOn: (values: { readonly day: string; readonly revision: number }) => string
+  readonly emptyTitle: string
+  readonly emptyText: string
+  readonly wrongPeriod: string
+  readonly fixDays: string
+}

@@ -1,0 +1,78 @@
+// Written by `npm run words` from words/en/settings.json. Do not edit.
+
+export type SettingsMessages = {
+  readonly title: string
+  readonly sections: {
+    readonly group: string
+    readonly look: string
+    readonly printing: string
+    readonly templates: string
+    readonly postage: string
+    readonly data: string
+    readonly practice: string
+  }
+  readonly sectionNavigation: string
+  readonly saved: string
+  readonly save: string
+  readonly group: {
+    readonly title: string
+    readonly text: string
+    readonly name: string
+    readonly number: string
+    readonly section: string
+    readonly country: string
+    readonly countryHint: string
+    readonly address: string
+    readonly addressHint: string
+    readonly postHome: string
+    readonly postAbroad: string
+    readonly paper: string
+    readonly a4: string
+    readonly letter: string
+    readonly optional: string
+    readonly noName: string
+  }
+  readonly look: {
+    readonly title: string
+    readonly text: string
+    readonly theme: string
+    readonly system: string
+    readonly light: string
+    readonly dark: string
+    readonly textSize: string
+    readonly percent: (values: { readonly size: number }) => string
+    readonly sample: string
+    readonly language: string
+    readonly languageText: string
+  }
+  readonly data: {
+    readonly title: string
+    readonly text: string
+    readonly version: (values: { readonly version: string }) => string
+    readonly check: string
+    readonly checking: string
+    readonly sound: string
+    readonly soundText: string
+    readonly unsound: string
+    readonly counts: {
+      readonly cases: string
+      readonly targets: string
+      readonly members: string
+      readonly actions: string
+      readonly packs: string
+      readonly reports: string
+    }
+    readonly countsTitle: string
+  }
+  readonly practice: {
+    readonly title: string
+    readonly text: string
+    readonly add: string
+    readonly remove: string
+    readonly isHere: string
+    readonly isNotHere: string
+    readonly open: string
+    readonly removed: string
+    readonly added: string
+  }
+}

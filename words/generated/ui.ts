@@ -1,0 +1,34 @@
+// Written by `npm run words` from words/en/ui.json. Do not edit.
+
+export type UiMessages = {
+  readonly loading: string
+  readonly close: string
+  readonly cancel: string
+  readonly undo: string
+  readonly more: string
+  readonly clear: string
+  readonly increase: (values: { readonly what: string }) => string
+  readonly decrease: (values: { readonly what: string }) => string
+  readonly choose: string
+  readonly optional: string
+  readonly notices: string
+  readonly selectRow: string
+  readonly selectAll: string
+  readonly whatHappened: string
+  readonly isWorkSafe: string
+  readonly whatNext: string
+  readonly tryAgain: string
+  readonly yes: string
+  readonly no: string
+  readonly days: {
+    readonly one: string
+    readonly other: string
+  }
+  readonly dayShape: string
+  readonly notADay: string
+  readonly noSuchDay: string
+  readonly posted: string
+  readonly written: string
+  readonly toWrite: string
+  readonly bar: (values: { readonly posted: number; readonly toWrite: number; readonly written: number }) => string
+}
