@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { MemberId, MemberImportId } from '../core/ids.ts'
-import type { ReturnAddress, SenderForm } from '../core/pack/safety.ts'
+import type { ReturnAddress, SenderForm } from '../core/member/safety.ts'
 import { consentPurposes, type Consent, type Consents, type Member, type MemberFacts } from '../core/member/types.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'

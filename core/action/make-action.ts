@@ -1,13 +1,12 @@
-import type { Case, Target } from '../case/types.ts'
 import { dayFrom, type Day } from '../day.ts'
+import type { CaseId, TargetId } from '../ids.ts'
 import type { Member } from '../member/types.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { ActionDraft, ActionFacts, ActionKind, ActionProblem, ActionState } from './types.ts'
 
 /** What the rules need to know besides the draft. */
 export type KnownToAction = {
-  readonly case: Case | null
-  readonly target: Target | null
+  readonly case: { readonly id: CaseId; readonly targets: readonly { readonly id: TargetId }[] } | null
   readonly member: Member | null
   readonly today: Day
 }

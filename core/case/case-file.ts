@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
-import { noRestrictions } from '../pack/safety.ts'
-import type { Safety } from '../pack/safety.ts'
+import { noRestrictions } from '../member/safety.ts'
+import type { Safety } from '../member/safety.ts'
 import type { AttachmentId, NoteId, ReplyId, TargetId } from '../ids.ts'
 
 /** Who said that the deadline is this day. */

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts'
 import type { Day } from '../day.ts'
 import type { AttachmentId, NoteId, ReplyId, TargetId } from '../ids.ts'
-import type { Safety } from '../pack/safety.ts'
+import type { Safety } from '../member/safety.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
 import type { CaseAttachment, CaseFile, CaseOutcome, CaseRule, DeadlineSource, TargetCheck } from './case-file.ts'

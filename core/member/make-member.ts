@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts'
-import { noRestrictions } from '../pack/safety.ts'
+import { noRestrictions } from './safety.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { consentPurposes, type Consent, type ConsentPurpose, type Consents, type Member, type MemberDraft, type MemberFacts, type MemberProblem } from './types.ts'
 

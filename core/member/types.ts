@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import type { MemberId } from '../ids.ts'
-import type { Safety } from '../pack/safety.ts'
+import type { Safety } from './safety.ts'
 
 /** What a member may agree to; asked one by one, never together. */
 export type ConsentPurpose = 'name-on-letters' | 'email-news' | 'keep-record'

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts'
 import { sheetSizes } from './paper.ts'
 import type { LabelStock } from './label-stocks.ts'
 
@@ -6,6 +7,9 @@ import type { LabelStock } from './label-stocks.ts'
  * towards the foot, `drift` how much further down at the sheet's foot than at its head.
  */
 export type Calibration = { readonly across: number; readonly down: number; readonly drift: number }
+
+/** A printer and how far its print sits from where it should. */
+export type Printer = { readonly name: string; readonly calibration: Calibration; readonly checkedOn: Day | null }
 
 export const noCalibration: Calibration = { across: 0, down: 0, drift: 0 }
 

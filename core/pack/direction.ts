@@ -1,4 +1,4 @@
-import { primaryTag } from './language-tags.ts'
+import { primaryTag } from '../case/language-tags.ts'
 
 const rightToLeftLanguages = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'iw', 'ps', 'sd', 'ug', 'ur', 'yi'])
 const strong = /[\p{L}]/u

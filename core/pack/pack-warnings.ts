@@ -2,7 +2,7 @@ import { deadlineOf } from '../case/deadline.ts'
 import type { Case } from '../case/types.ts'
 import type { Day } from '../day.ts'
 import type { Member } from '../member/types.ts'
-import type { Settings } from '../settings/types.ts'
+import type { PackSettings } from './pack-settings.ts'
 import { addressWarnings } from './address-warnings.ts'
 import { hasWantedLanguage } from './choose-letter.ts'
 import type { LetterFit } from './letter-fit.ts'
@@ -16,7 +16,7 @@ type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters'> & {
   readonly cases: readonly Case[]
   readonly targets: readonly TargetBatches[]
   readonly members: readonly Member[]
-  readonly settings: Settings
+  readonly settings: PackSettings
   readonly madeOn: Day
   /** Of each letter. */
   readonly fits: readonly LetterFit[]

@@ -1,6 +1,6 @@
 import { caseLabel } from '../case/case-label.ts'
 import type { Case, Target } from '../case/types.ts'
-import type { Settings } from '../settings/types.ts'
+import type { PackSettings } from './pack-settings.ts'
 import { addressLines, isHomeMail } from './address.ts'
 import { lettersFor, translationOf } from './choose-letter.ts'
 import { zoneFor } from './postage.ts'
@@ -12,7 +12,7 @@ export type TargetBatches = { readonly kept: Case; readonly target: Target; read
 /** Copies (embassies and others) and targets of older issues get no letters. */
 const writtenTo = (kept: Case): readonly Target[] => kept.targets.filter((target) => !target.isCopy && !target.isRetired)
 
-const batchesOf = (kept: Case, target: Target, choices: PackChoices, { country, postage }: Settings): readonly PackBatch[] => {
+const batchesOf = (kept: Case, target: Target, choices: PackChoices, { country, postage }: PackSettings): readonly PackBatch[] => {
   const lines = addressLines(target, country)
   const isHome = isHomeMail(target, country)
   const letters = lettersFor(target, kept, choices.language)
@@ -32,5 +32,5 @@ const batchesOf = (kept: Case, target: Target, choices: PackChoices, { country, 
 }
 
 /** Every target of every case, in order, with the texts it is written with. */
-export const planBatches = (cases: readonly Case[], choices: PackChoices, settings: Settings): readonly TargetBatches[] =>
+export const planBatches = (cases: readonly Case[], choices: PackChoices, settings: PackSettings): readonly TargetBatches[] =>
   cases.flatMap((kept) => writtenTo(kept).map((target) => ({ kept, target, batches: batchesOf(kept, target, choices, settings) })))

@@ -1,13 +1,13 @@
 import type { Case } from '../case/types.ts'
 import type { Day } from '../day.ts'
 import type { Member } from '../member/types.ts'
-import type { Settings } from '../settings/types.ts'
+import type { PackSettings } from './pack-settings.ts'
 import { letterCode } from './code.ts'
 import type { TargetBatches } from './plan-batches.ts'
 import type { Sender } from './sender.ts'
-import type { Safety } from './safety.ts'
+import type { Safety } from '../member/safety.ts'
 import { initialsOf, returnToOf, safetyOfCase, senderOf } from './sender.ts'
-import { strictestSafety } from './safety.ts'
+import { strictestSafety } from '../member/safety.ts'
 import type { PackBatch, PackChoices, PackLetter } from './types.ts'
 
 /** Who writes one letter for each target; without a member the letter is blank. */
@@ -15,7 +15,7 @@ export type Writer = { readonly member: Member | null; readonly isGroup: boolean
 
 type Input = {
   readonly choices: PackChoices
-  readonly settings: Settings
+  readonly settings: PackSettings
   readonly members: readonly Member[]
   readonly targets: readonly TargetBatches[]
   readonly codeMark: string
@@ -38,7 +38,7 @@ export const writersOf = (kept: Pick<Case, 'id'>, choices: PackChoices, members:
   ]
 }
 
-const groupOf = ({ groupName, groupAddress }: Settings) =>
+const groupOf = ({ groupName, groupAddress }: PackSettings) =>
   ({ name: groupName, addressLines: groupAddress.split('\n').map((line) => line.trim()).filter((line) => line !== '') })
 
 /** Whether a member is to be named: only after a yes; anyone else finds ruled lines. */
@@ -47,7 +47,7 @@ export const isNamed = (member: Member): boolean => member.consents['name-on-let
 type Shown = { readonly sender: Sender; readonly returnTo: Sender }
 
 /** Finds what a letter tells of its sender, once for each member and way of telling: letters share the values. */
-const createSenders = (settings: Settings): ((writer: Writer, wishes: readonly Safety[], hidesGroup: boolean) => Shown) => {
+const createSenders = (settings: PackSettings): ((writer: Writer, wishes: readonly Safety[], hidesGroup: boolean) => Shown) => {
   const known = new Map<string, Shown>()
   const shown = ({ member, isGroup }: Writer, safety: Safety, hidesGroup: boolean): Shown => {
     const group = hidesGroup ? { name: '', addressLines: [] } : groupOf(settings)

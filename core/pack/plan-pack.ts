@@ -4,7 +4,7 @@ import type { PackId } from '../ids.ts'
 import type { Member } from '../member/types.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
-import type { Settings } from '../settings/types.ts'
+import type { PackSettings } from './pack-settings.ts'
 import { noCalibration } from './calibration.ts'
 import { cardOf } from './case-cards.ts'
 import { countPack } from './count-pack.ts'
@@ -18,7 +18,7 @@ import type { PackChoices, PackPlan, PackProblem } from './types.ts'
 export type PlanInput = {
   readonly packId: PackId
   readonly madeOn: Day
-  readonly settings: Settings
+  readonly settings: PackSettings
   readonly cases: readonly Case[]
   readonly members: readonly Member[]
   readonly choices: PackChoices

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case/case-file.ts'
 import type { Member } from '../member/types.ts'
-import type { Safety } from './safety.ts'
+import type { Safety } from '../member/safety.ts'
 
 /** The sender as a page shows it; null leaves ruled lines to write name and address on. */
 export type Sender = { readonly name: string; readonly addressLines: readonly string[] } | null

@@ -7,7 +7,7 @@ import type { EnvelopeFormat } from './envelopes.ts'
 import type { Paper } from './paper.ts'
 import type { StampCount } from './postage.ts'
 import type { Sender } from './sender.ts'
-import type { ReturnAddress, SenderForm } from './safety.ts'
+import type { ReturnAddress, SenderForm } from '../member/safety.ts'
 
 /** What can go into a pack, in the order it is printed. */
 export type PackPart =

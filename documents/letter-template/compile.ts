@@ -1,7 +1,7 @@
 import type { CheckedTemplate } from './check-template.ts'
 import { expandNodes } from './expand-nodes.ts'
 import { endWithParagraph, startOnNewPage } from './page-start.ts'
-import { textWidthOf } from './section.ts'
+import { sectionOnFront, textWidthOf } from './section.ts'
 import type { TemplateFill } from './template-values.ts'
 import { elementsIn, openingTag, xmlOf } from './xml-tree.ts'
 
@@ -13,6 +13,8 @@ export type TemplateParts = {
   readonly letter: string
   /** The page, with its headers and footers. */
   readonly section: string
+  /** The same page, begun on a front. */
+  readonly sectionOnFront: string
   readonly closing: string
 }
 
@@ -27,6 +29,7 @@ export const compileTemplate = (checked: CheckedTemplate, fill: TemplateFill, is
     opening: `${openingTag(root)}${before.map(xmlOf).join('')}<w:body>`,
     letter: (isPageStart ? startOnNewPage(letter) : letter).map(xmlOf).join(''),
     section: xmlOf(section),
+    sectionOnFront: xmlOf(sectionOnFront(section)),
     closing: `</w:body></${root.name}>`,
   }
 }

@@ -1,4 +1,4 @@
-import { cleanText } from '../pack/clean-text.ts'
+import { cleanText } from '../slots/clean-text.ts'
 import type { XmlElement, XmlNode } from './xml-tree.ts'
 
 /** Deeper than any letter; keeps every walk over the tree within the stack. */

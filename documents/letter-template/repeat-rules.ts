@@ -1,4 +1,4 @@
-import { documentIdCharacter } from './template-slots.ts'
+import { documentIdCharacter } from '../slots/template-slots.ts'
 import type { XmlElement } from './xml-tree.ts'
 import { childNamed } from './xml-tree.ts'
 

@@ -22,6 +22,18 @@ export const sectionForLetters = (section: XmlElement | undefined): XmlElement =
   return withChildren(section, children)
 }
 
+const isReferenceOrNotes = ({ name }: XmlElement): boolean => ['w:headerReference', 'w:footerReference', 'w:footnotePr', 'w:endnotePr'].includes(name)
+
+/** The page of a letter that begins on a front (an odd page). A section's kind comes after its references and notes. */
+export const sectionOnFront = (section: XmlElement): XmlElement => {
+  const children = elementsIn(section)
+  return withChildren(section, [
+    ...children.filter(isReferenceOrNotes),
+    element('w:type', { 'w:val': 'oddPage' }),
+    ...children.filter((child) => !isReferenceOrNotes(child)),
+  ])
+}
+
 export type Head = { readonly name: string; readonly where: 'header' | 'footer' }
 
 /** The headers and footers that a section shows. */

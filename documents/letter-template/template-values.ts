@@ -1,7 +1,7 @@
 import { keepDirection, startsRightToLeft } from '../../core/pack/direction.ts'
 import type { Placeholder } from '../../core/pack/placeholders.ts'
-import { slotCharacter } from '../pack/slots.ts'
-import { memberLinesCharacter } from './template-slots.ts'
+import { slotCharacter } from '../slots/letter-slots.ts'
+import { memberLinesCharacter } from '../slots/template-slots.ts'
 
 /** What all letters of one kind share; null where a person writes by hand. Lines and paragraphs are plain text. */
 export type TemplateFill = {

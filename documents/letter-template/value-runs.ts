@@ -1,5 +1,5 @@
 import { startsRightToLeft } from '../../core/pack/direction.ts'
-import { cleanText } from '../pack/clean-text.ts'
+import { cleanText } from '../slots/clean-text.ts'
 import { fromTheRight } from './ordered-properties.ts'
 import { textElement } from './paragraph-text.ts'
 import type { TemplateValue } from './template-values.ts'

@@ -1,5 +1,5 @@
-import { documentIdCharacter, memberLinesCharacter } from '../letter-template/template-slots.ts'
-import { labelCharacter, letterSlots, markCharacter, slotCharacter } from './slots.ts'
+import { documentIdCharacter, memberLinesCharacter } from '../slots/template-slots.ts'
+import { labelCharacter, letterSlots, markCharacter, slotCharacter } from '../slots/letter-slots.ts'
 
 /** A piece of a template: bytes to copy, or the place of a value. */
 type Piece = { readonly bytes: Uint8Array } | { readonly slot: number }

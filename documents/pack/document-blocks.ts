@@ -2,7 +2,7 @@ import type { PackLetter } from '../../core/pack/types.ts'
 import type { BlockPool } from './block-pool.ts'
 import { createByteBlocks } from './byte-blocks.ts'
 import type { ByteBlocks } from './byte-blocks.ts'
-import { xmlText } from './clean-text.ts'
+import { xmlText } from '../slots/clean-text.ts'
 import type { CompiledDocument, Template } from './compile-template.ts'
 import { createEnvelopeValues, createLetterValues } from './letter-values.ts'
 

@@ -8,7 +8,7 @@ import { isTall } from '../../core/pack/tall-script.ts'
 import type { EnvelopeVariant } from './envelope-variants.ts'
 import type { Look } from './paragraphs.ts'
 import { paragraphOf, slotRun, textParagraph, tinyParagraph, twipsPerMillimetre } from './paragraphs.ts'
-import { slotCharacter } from './slots.ts'
+import { slotCharacter } from '../slots/letter-slots.ts'
 
 const at = (millimetres: number): number => Math.round(millimetres * twipsPerMillimetre)
 const points = (millimetres: number): number => (millimetres * twipsPerMillimetre) / 20

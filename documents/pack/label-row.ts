@@ -6,7 +6,7 @@ import type { LabelStock } from '../../core/pack/label-stocks.ts'
 import { labelRowHeight } from './label-page.ts'
 import type { Look } from './paragraphs.ts'
 import { paragraphOf, slotRun, textParagraph, twips, twipsPerMillimetre } from './paragraphs.ts'
-import { labelCharacter } from './slots.ts'
+import { labelCharacter } from '../slots/letter-slots.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const pointsPerMillimetre = twipsPerMillimetre / 20

@@ -15,7 +15,7 @@ import type { LetterStyleName, LetterStyles } from './letter-styles.ts'
 import type { Look, Place } from './paragraphs.ts'
 import { ruledLine, ruledPair, slotRun, twips, twipsPerMillimetre } from './paragraphs.ts'
 import { smallLook } from './sheet-looks.ts'
-import { slotCharacter } from './slots.ts'
+import { slotCharacter } from '../slots/letter-slots.ts'
 
 export type LetterVariant = {
   readonly batch: PackBatch

@@ -1,8 +1,8 @@
 import { keepDirection } from '../../core/pack/direction.ts'
 import type { Sender } from '../../core/pack/sender.ts'
 import type { PackLetter } from '../../core/pack/types.ts'
-import { withoutFirstBreak } from '../letter-template/template-slots.ts'
-import { lineBreak, xmlText } from './clean-text.ts'
+import { withoutFirstBreak } from '../slots/template-slots.ts'
+import { lineBreak, xmlText } from '../slots/clean-text.ts'
 
 type SenderXml = { readonly name: string; readonly lines: string }
 

@@ -1,7 +1,7 @@
 import type { IParagraphOptions } from 'docx'
 import { AlignmentType, LeaderType, LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import { startsRightToLeft } from '../../core/pack/direction.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../slots/clean-text.ts'
 
 export const twips = (points: number): number => Math.round(points * 20)
 export const twipsPerMillimetre = 56.6929

@@ -6,7 +6,7 @@ import type { CheckedTemplate } from '../letter-template/check-template.ts'
 import { checkTemplate } from '../letter-template/check-template.ts'
 import { compileTemplate as compileLetter } from '../letter-template/compile.ts'
 import { packageParts } from '../letter-template/package-parts.ts'
-import { documentIdCharacter } from '../letter-template/template-slots.ts'
+import { documentIdCharacter } from '../slots/template-slots.ts'
 import type { TemplateFill } from '../letter-template/template-values.ts'
 import { partPathOf } from '../files/part-path.ts'
 import { compileTemplate, slotCharacters, withSheetEnd } from './compile-template.ts'
@@ -31,17 +31,6 @@ const fillOf = ({ batch, fit, isNamed, isRightToLeft, isSenderRightToLeft, day }
   isNamed, isRightToLeft, isSenderRightToLeft,
 })
 
-const oddPage = '<w:type w:val="oddPage"/>'
-
-/** The template's own page as the end of a letter that begins on a front. */
-const sheetEndOf = (section: string, isDuplex: boolean): string | null => {
-  if (!isDuplex) return null
-  // References to headers come before the type, everything else after it.
-  const at = Math.max(...['</w:headerReference>', '</w:footerReference>'].map((end) => section.lastIndexOf(end) + (section.includes(end) ? end.length : 1)),
-    ...[...section.matchAll(/<w:(?:header|footer)Reference [^>]*\/>/gu)].map((found) => found.index + found[0].length), section.indexOf('>') + 1)
-  return section.endsWith('/>') && !section.includes('</') ? `<w:sectPr>${oddPage}</w:sectPr>` : `${section.slice(0, at)}${oddPage}${section.slice(at)}`
-}
-
 /** Drawings of one letter are told apart by two digits after the letter's own number. */
 const numbered = (letter: string): string => {
   let drawing = 0
@@ -63,7 +52,7 @@ export const writeTemplateVolume = async (plan: PackPlan, fits: readonly LetterF
   const compiled = variants.map((variant) => compileLetter(template, fillOf(variant, plan)))
   const first = compiled[0]
   if (first === undefined) throw new Error('A file of letters has none')
-  const sheetEnd = sheetEndOf(first.section, plan.choices.isDuplex)
+  const sheetEnd = plan.choices.isDuplex ? first.sectionOnFront : null
   const encoder = new TextEncoder()
   const file = await openPart(partPathOf(volume.path))
   try {

@@ -48,7 +48,6 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
       const kept = wantedCase === undefined ? undefined : getCase(db, wantedCase)
       const made = makeAction(draft, {
         case: kept ?? null,
-        target: kept?.targets.find((target) => target.id === draft.targetId) ?? null,
         member: (wantedMember === undefined ? undefined : getMember(db, wantedMember)) ?? null,
         today: services.today(),
       })

@@ -5,7 +5,7 @@ import { dayFrom } from '../../core/day.ts'
 import { caseRules, deadlineSources } from '../../core/case/case-file.ts'
 import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, NoteId, PackId, ReplyId, ReportId, SourceId, TargetId, TemplateId } from '../../core/ids.ts'
 import { isId } from '../../core/ids.ts'
-import { returnAddresses, senderForms } from '../../core/pack/safety.ts'
+import { returnAddresses, senderForms } from '../../core/member/safety.ts'
 import { packParts } from '../../core/pack/types.ts'
 import type { FileToken } from '../../preload/contract.ts'
 

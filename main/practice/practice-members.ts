@@ -1,4 +1,4 @@
-import { noRestrictions } from '../../core/pack/safety.ts'
+import { noRestrictions } from '../../core/member/safety.ts'
 import type { MemberDraft } from '../../core/member/types.ts'
 
 const consented = { 'name-on-letters': 'yes', 'email-news': 'no', 'keep-record': 'yes' } as const

@@ -1,5 +1,5 @@
-import type { Safety } from '../../core/pack/safety.ts'
-import { returnAddresses, senderForms } from '../../core/pack/safety.ts'
+import type { Safety } from '../../core/member/safety.ts'
+import { returnAddresses, senderForms } from '../../core/member/safety.ts'
 import { useText } from '../text.ts'
 import { SegmentedField } from './choice.tsx'
 

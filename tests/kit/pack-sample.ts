@@ -6,7 +6,7 @@ import { defaultChoices } from '../../core/pack/pack-choices.ts'
 import type { PlanInput } from '../../core/pack/plan-pack.ts'
 import { planPack } from '../../core/pack/plan-pack.ts'
 import { emptyPostage } from '../../core/pack/postage.ts'
-import { noRestrictions } from '../../core/pack/safety.ts'
+import { noRestrictions } from '../../core/member/safety.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
 import type { Member } from '../../core/member/types.ts'
 
@@ -70,8 +70,7 @@ export const packInput = (given: Given = {}): PlanInput => {
     codeMark: '7KQM',
     ...given,
     settings: {
-      groupId: '01HX00000000000000000000G1', groupName: 'Millrace Letter Group', groupNumber: '7', section: 'Example Section',
-      country: 'United States of America', groupAddress: '', paper: 'a4', theme: 'system', textSize: 100, postDays: { home: 3, abroad: 10 }, postage: emptyPostage, printers: [], packHabits: {}, ...given.settings,
+      groupName: 'Millrace Letter Group', country: 'United States of America', groupAddress: '', postage: emptyPostage, printers: [], ...given.settings,
     },
     choices: {
       ...defaultChoices, caseIds: cases.map(({ id }) => id), members: 'all', copies: 1, paper: 'a4', parts: ['cover', 'case', 'letters', 'labels'],

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import type { MemberId } from '../../core/ids.ts'
 import type { Consent, Member } from '../../core/member/types.ts'
-import { noRestrictions } from '../../core/pack/safety.ts'
+import { noRestrictions } from '../../core/member/safety.ts'
 
 export const notAsked: Consent = { answer: 'not-asked', on: null, wording: '' }
 

@@ -5,7 +5,7 @@ import type { Day } from '../../core/day.ts'
 import type { CaseId, MemberId, SourceId, TargetId } from '../../core/ids.ts'
 import type { Consent, ImportPreview, ImportRow, Member } from '../../core/member/types.ts'
 import type { Settings } from '../../core/settings/types.ts'
-import { noRestrictions } from '../../core/pack/safety.ts'
+import { noRestrictions } from '../../core/member/safety.ts'
 import { emptyPostage } from '../../core/pack/postage.ts'
 
 /** Invented people, places and cases, for pictures and renderer tests. */

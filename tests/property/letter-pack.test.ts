@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { cleanText } from '../../documents/pack/clean-text.ts'
+import { cleanText } from '../../documents/slots/clean-text.ts'
 import { packMember, packPlan } from '../kit/pack-sample.ts'
 import { readZipTexts } from '../kit/read-zip.ts'
 import { makeTestFolder, writeTestPack } from '../kit/write-pack-for-test.ts'

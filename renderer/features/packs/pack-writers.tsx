@@ -1,4 +1,4 @@
-import { returnAddresses, senderForms } from '../../../core/pack/safety.ts'
+import { returnAddresses, senderForms } from '../../../core/member/safety.ts'
 import { useText } from '../../text.ts'
 import { Segmented } from '../../ui/choice.tsx'
 import { NumberField } from '../../ui/number-field.tsx'

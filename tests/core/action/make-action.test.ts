@@ -13,7 +13,7 @@ if (!target) throw new Error('The sample has no target')
 const member = plainMember('Ines Albrecht')
 const refuses = plainMember('Tomas Okafor', { consents: { 'name-on-letters': notAsked, 'email-news': notAsked, 'keep-record': { answer: 'no', on: '2026-01-01' as Day, wording: 'by letter' } } })
 
-const known: KnownToAction = { case: kept, target, member, today: '2026-11-12' as Day }
+const known: KnownToAction = { case: kept, member, today: '2026-11-12' as Day }
 const draft: ActionDraft = {
   caseId: caseIdOf(1), kind: 'letter', count: 8, signatories: 31, targetId: target.id, memberId: member.id, state: null, route: 'group', on: '2026-11-12', letterCode: '7KQM-034-C', note: ' At the hall. ',
 }

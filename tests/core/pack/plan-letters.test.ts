@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyCaseFile } from '../../../core/case/case-file.ts'
 import type { Day } from '../../../core/day.ts'
-import { noRestrictions } from '../../../core/pack/safety.ts'
+import { noRestrictions } from '../../../core/member/safety.ts'
 import { packCase, packLetter, packMember, packPlan, packTarget } from '../../kit/pack-sample.ts'
 
 const one = (given: Parameters<typeof packCase>[0] = {}) => packCase({ targets: [packTarget(1)], ...given })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyCaseFile } from '../../../core/case/case-file.ts'
 import { initialsOf, returnToOf, safetyOfCase, senderOf } from '../../../core/pack/sender.ts'
-import { noRestrictions, strictestSafety, returnAddresses, senderForms } from '../../../core/pack/safety.ts'
+import { noRestrictions, strictestSafety, returnAddresses, senderForms } from '../../../core/member/safety.ts'
 
 const tamsin = { name: 'Tamsin Mary Oyelaran-Reed', addressLines: ['12 Mill Lane', ' ', 'Millrace ML1'], town: 'Millrace' }
 const group = { name: 'Millrace Letter Group', addressLines: ['c/o Library', 'Millrace'] }

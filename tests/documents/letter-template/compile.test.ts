@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { slotCharacter } from '../../../documents/pack/slots.ts'
+import { slotCharacter } from '../../../documents/slots/letter-slots.ts'
 import { compileTemplate } from '../../../documents/letter-template/compile.ts'
 import { packageParts } from '../../../documents/letter-template/package-parts.ts'
-import { documentIdCharacter, memberLinesCharacter, withoutFirstBreak } from '../../../documents/letter-template/template-slots.ts'
+import { documentIdCharacter, memberLinesCharacter, withoutFirstBreak } from '../../../documents/slots/template-slots.ts'
 import type { TemplateFill } from '../../../documents/letter-template/template-values.ts'
 import { letterParagraph, namespaces, paragraph, passed, relation, relationships, sectionXml, templateFill, templateParts, zipOf } from './template-files.ts'
 

@@ -1,4 +1,4 @@
-import { lineBreak, sentinelRange } from '../pack/clean-text.ts'
+import { lineBreak, sentinelRange } from './clean-text.ts'
 
 const firstTemplateSlot = 16
 
