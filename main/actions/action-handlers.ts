@@ -14,7 +14,8 @@ import { actionProblem } from '../problems/draft-problems.ts'
 import { problem, safe } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { actionDraft, actionId, actionState, caseId, route } from '../door/shapes.ts'
+import { actionId, caseId } from '../door/shapes.ts'
+import { actionDraft, actionState, route } from './action-shapes.ts'
 
 const alreadyUndone = (): CallProblem =>
   problem('already-undone', 'This entry was undone or replaced before.', safe.nothingChanged, 'Look at the list again for the entry that counts.')

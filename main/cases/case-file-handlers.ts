@@ -19,7 +19,8 @@ import { saveCopy } from '../files/save-copy.ts'
 import type { Services } from '../services.ts'
 import { settleUnposted } from './settle-unposted.ts'
 import type { Handlers } from '../door/handler.ts'
-import { attachmentId, caseFileEdit, caseId, revision } from '../door/shapes.ts'
+import { attachmentId, caseId, revision } from '../door/shapes.ts'
+import { caseFileEdit } from './case-file-shapes.ts'
 
 const keptCase = (services: Services, id: CaseId): Result<Case, CallProblem> => {
   const kept = getCase(services.db, id)

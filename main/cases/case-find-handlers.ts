@@ -5,7 +5,8 @@ import { writeDeadlines } from '../../documents/calendar/write-deadlines.ts'
 import { problem, safe } from '../problems/problem.ts'
 import { saveCopy } from '../files/save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
-import { caseFilter, nothing } from '../door/shapes.ts'
+import { nothing } from '../door/shapes.ts'
+import { caseFilter } from './case-find-shapes.ts'
 
 const mostDeadlines = 100_000
 

@@ -21,7 +21,8 @@ import { documentLimit, readCaseDocument } from './read-case.ts'
 import type { Services } from '../services.ts'
 import { saveCopy } from '../files/save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
-import { caseDraft, caseId, caseStatus, caseStatusFilter, documentText, fileToken, line, nothing, revision, sourceId } from '../door/shapes.ts'
+import { caseDraft, caseId, documentText, fileToken, line, nothing, revision, sourceId } from '../door/shapes.ts'
+import { caseStatus, caseStatusFilter } from './case-find-shapes.ts'
 
 const readToken = async (services: Services, token: FileToken, encoding: string | null = null): Promise<Result<DocumentToKeep, CallProblem>> => {
   const file = await services.files.readBytes(token, documentLimit)

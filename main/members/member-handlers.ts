@@ -13,7 +13,8 @@ import { memberProblem } from '../problems/draft-problems.ts'
 import { listProblem, readProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { fileToken, line, memberDraft, memberId, memberImportId, nothing, revision } from '../door/shapes.ts'
+import { fileToken, line, memberId, memberImportId, nothing, revision } from '../door/shapes.ts'
+import { memberDraft } from './member-shapes.ts'
 
 const listLimit = 10 * 1024 * 1024
 

@@ -20,7 +20,8 @@ import { writeProblem } from '../problems/file-problems.ts'
 import { packGone, packNotReady, packProblem, previewStopped } from '../problems/pack-problems.ts'
 import type { Services } from '../services.ts'
 import type { Handlers } from '../door/handler.ts'
-import { fileToken, line, nothing, packChoices, packId } from '../door/shapes.ts'
+import { fileToken, line, nothing, packId } from '../door/shapes.ts'
+import { packChoices } from './pack-shapes.ts'
 
 /** Reads what the choices name and decides on the pack; writes nothing. */
 const planOf = (services: Services, id: PackId, choices: PackChoices): Result<PackPlan, readonly PackProblem[]> =>

@@ -11,7 +11,8 @@ import { packProblem } from '../problems/pack-problems.ts'
 import { templateProblem } from '../problems/template-problems.ts'
 import { saveCopy } from '../files/save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
-import { calibration, line, nothing, templateId } from '../door/shapes.ts'
+import { line, nothing, templateId } from '../door/shapes.ts'
+import { calibration } from './pack-shapes.ts'
 
 /** A letterhead with a large logo stays well below this. */
 const templateLimit = 20 * 1024 * 1024

@@ -10,10 +10,8 @@ import { problem, safe } from '../problems/problem.ts'
 import { saveReportAs } from './save-report.ts'
 import type { ReportFile } from './save-report.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { caseChoice, count, fileToken, nothing, period, reportId, text } from '../door/shapes.ts'
-
-const request = z.object({ period, caseIds: caseChoice, headcount: count, remarks: text })
-const formats = z.array(z.enum(['docx', 'csv', 'json'])).min(1).max(3)
+import { fileToken, nothing, reportId } from '../door/shapes.ts'
+import { reportFormats, reportRequest } from './report-shapes.ts'
 
 const endings: Readonly<Record<ReportFormat, string>> = { docx: '.docx', csv: '.csv', json: '.slip.json' }
 
@@ -29,7 +27,7 @@ const freeFiles = (folder: string, report: Report, wanted: readonly ReportFormat
 
 export const reportHandlers: FeatureHandlers<'reports'> = {
   'reports.preview': {
-    parse: (input) => request.parse(input),
+    parse: (input) => reportRequest.parse(input),
     changes: [],
     run: (services, wanted) => ok(makeReport(services, wanted)),
   },
@@ -39,7 +37,7 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
     run: async ({ files }) => ok(await files.chooseFolder()),
   },
   'reports.save': {
-    parse: (input) => request.extend({ formats, token: fileToken }).parse(input),
+    parse: (input) => reportRequest.extend({ formats: reportFormats, token: fileToken }).parse(input),
     changes: ['reports'],
     run: async (services, { formats: wanted, token, ...asked }) => {
       const folder = services.files.pathOf(token)

@@ -4,7 +4,8 @@ import { checkDatabase } from '../../db/check.ts'
 import { saveSettings } from '../../db/settings.ts'
 import { currentSettings } from './current-settings.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { nothing, settingsShape } from '../door/shapes.ts'
+import { nothing } from '../door/shapes.ts'
+import { settingsShape } from './settings-shapes.ts'
 
 export const settingsHandlers: FeatureHandlers<'settings'> = {
   'settings.get': {

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { caseRules, deadlineSources } from '../../core/case/case-file.ts'
+import { attachmentId, count, day, lines, noteId, replyId, safety, targetId, text } from '../door/shapes.ts'
+
+/** One part of what a group keeps with a case. */
+export const caseFileEdit = z.discriminatedUnion('part', [
+  z.object({ part: z.literal('deadline'), source: z.enum(deadlineSources), note: text }),
+  z.object({ part: z.literal('rules'), rules: z.array(z.enum(caseRules)).max(20), ownRules: lines, safety: safety.exactOptional() }),
+  z.object({ part: z.literal('note'), id: noteId.nullable(), text }),
+  z.object({ part: z.literal('note-removed'), id: noteId }),
+  z.object({ part: z.literal('reply'), reply: z.object({ id: replyId.nullable(), on: day, targetId: targetId.nullable(), text }) }),
+  z.object({ part: z.literal('reply-removed'), id: replyId }),
+  z.object({ part: z.literal('attachment-removed'), id: attachmentId }),
+  z.object({ part: z.literal('target-check'), check: z.object({ targetId, checkedOn: day.nullable(), returned: count, sent: count }) }),
+  z.object({ part: z.literal('outcome'), outcome: z.object({ on: day, news: text, isGood: z.boolean() }).nullable() }),
+])

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { line, safety, text } from '../door/shapes.ts'
+
+const consent = z.enum(['yes', 'no', 'not-asked'])
+
+export const memberDraft = z.object({
+  name: line,
+  address: text,
+  town: line,
+  email: line,
+  phone: line,
+  note: text,
+  consents: z.object({ 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent }),
+  safety,
+})
