@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 
 /** The messages of a language as its files hold them: ICU texts, in groups. */
-export type MessageTree = { readonly [key: string]: string | MessageTree }
+type MessageTree = { readonly [key: string]: string | MessageTree }
 
 /** What a message takes: texts as they are, numbers in digits of the language. */
-export type Values = Readonly<Record<string, string | number>>
+type Values = Readonly<Record<string, string | number>>
 
 /** Messages of one language. `isRightToLeft` keeps a name or an address in Latin letters in its own direction inside a sentence. */
 export type Language = { readonly locale: string; readonly isRightToLeft: boolean; readonly messages: MessageTree }

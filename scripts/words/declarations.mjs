@@ -1,7 +1,7 @@
 import { argumentsOf } from './messages.mjs'
 
 /** `case-page` as `casePage`. */
-export const propertyOf = (feature) => feature.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+const propertyOf = (feature) => feature.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
 const typeOf = (feature) => `${propertyOf(feature).replace(/^./, (letter) => letter.toUpperCase())}Messages`
 const quoted = (key) => (/^[A-Za-z_]\w*$/.test(key) ? key : `'${key}'`)
 

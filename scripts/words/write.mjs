@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { featureDeclaration, languageModule, messagesDeclaration } from './declarations.mjs'
 
-const source = 'en'
+/** The language whose keys and arguments all others must have. */
+export const sourceLanguage = 'en'
 
 const featuresOf = (folder, language) => readdirSync(join(folder, language)).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)).toSorted()
 
@@ -15,7 +16,7 @@ export const readLanguage = (folder, language) =>
 
 /** What `words/generated` must hold, by file name. Throws with the path of a message that does not parse. */
 export const generatedFiles = (folder) => {
-  const english = readLanguage(folder, source)
+  const english = readLanguage(folder, sourceLanguage)
   return {
     'messages.ts': messagesDeclaration(Object.keys(english)),
     ...Object.fromEntries(Object.entries(english).map(([feature, tree]) => [`${feature}.ts`, featureDeclaration(feature, tree)])),
