@@ -41,7 +41,7 @@ describe('another language', () => {
 
   it('from right to left keeps numbers of cases in their own direction', () => {
     const { cases, isRightToLeft } = wordsOf(mirroredLanguage(messages))
-    expect([isRightToLeft, /\u2068105\/22\u2069$/u.test(cases.ua({ number: '105/22' })), /[A-Za-z]/u.test(cases.title)]).toEqual([true, true, false])
+    expect([isRightToLeft, cases.ua({ number: '105/22' }).endsWith('\u2068105/22\u2069'), /[A-Za-z]/u.test(cases.title)]).toEqual([true, true, false])
   })
 
   it('has its days, lists and names of languages from the same locale', () => {
