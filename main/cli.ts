@@ -2,17 +2,18 @@ import { casesCommand } from './cli/commands/cases.ts'
 import { checkCommand } from './cli/commands/check.ts'
 import { demoCommand } from './cli/commands/demo.ts'
 import { importCommand } from './cli/commands/import.ts'
-import { membersCommand } from './cli/commands/members.ts'
+import { importMembersCommand, membersCommand } from './cli/commands/members.ts'
 import { packCommand } from './cli/commands/pack.ts'
 import { readCommand } from './cli/commands/read.ts'
 import { recordCommand } from './cli/commands/record.ts'
 import { reportCommand } from './cli/commands/report.ts'
-import type { CommandName } from './cli/arguments.ts'
 import { parseCommandLine } from './cli/arguments.ts'
+import type { CommandName, PlannedName } from './cli/command-table.ts'
+import { isPlanned } from './cli/command-table.ts'
+import { commandTexts } from './cli/help-texts.ts'
 import type { CliIo, Command, Outcome } from './cli/command.ts'
 import { notYet } from './cli/command.ts'
 import { processIo } from './cli/process-io.ts'
-import { usage } from './cli/usage.ts'
 import { problem, inOneLine } from './problems/problem.ts'
 
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -20,15 +21,15 @@ const commands: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
   cases: casesCommand,
   members: membersCommand,
+  'members import': importMembersCommand,
   pack: packCommand,
   record: recordCommand,
   report: reportCommand,
   check: checkCommand,
   demo: demoCommand,
-  collate: async () => notYet('add up report slips'),
-  backup: async () => notYet('make a backup from here'),
-  restore: async () => notYet('restore a backup from here'),
 }
+
+const commandOf = (name: CommandName | PlannedName): Command => (isPlanned(name) ? async () => notYet(commandTexts[name]) : commands[name])
 
 /** A throw is a bug; here no window shows an id, so its message goes to standard error. */
 const broken = (error: unknown): Outcome => ({
@@ -55,13 +56,13 @@ const print = (outcome: Outcome, json: boolean, io: CliIo): number => {
 
 /** Runs one command. Answers the exit status: 0 done, 1 refused or failed, 2 wrong usage. */
 export const runCli = async (argv: readonly string[], io: CliIo = processIo()): Promise<number> => {
-  const line = parseCommandLine(argv)
-  if (!line.ok) return print({ kind: 'usage', message: line.problem }, false, io)
-  if (line.value === 'help') {
-    io.stdout(usage)
+  const asked = parseCommandLine(argv)
+  if (!asked.ok) return print({ kind: 'usage', message: asked.problem }, false, io)
+  if (asked.value.kind === 'text') {
+    io.stdout(asked.value.text)
     return 0
   }
-  const { command, json } = line.value
-  const outcome = await commands[command](line.value, io).catch(broken)
-  return print(outcome, json, io)
+  const { line } = asked.value
+  const outcome = await commandOf(line.command)(line, io).catch(broken)
+  return print(outcome, line.json, io)
 }

@@ -1,5 +1,5 @@
 import { dayFrom, type Day } from '../../core/day.ts'
-import { isCommand } from '../cli/arguments.ts'
+import { asksForCommandLine } from '../cli/command-first.ts'
 
 /** What the app was started with. `data` and `today` are for tests and trying out, never for people's copies. */
 export type StartSwitches = {
@@ -17,10 +17,9 @@ export const readStartSwitches = ({ argv, isPackaged, isForTesting }: Start): St
   const valueOf = (name: string): string | undefined =>
     words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3)
   const commandWords = words.filter((word) => word !== '--no-sandbox')
-  const first = commandWords.find((word) => !word.startsWith('-')) ?? ''
   return {
     data: isForTesting ? valueOf('data') : undefined,
     today: isForTesting ? dayFrom(valueOf('today') ?? '') : undefined,
-    command: isPackaged && isCommand(first) ? commandWords : undefined,
+    command: isPackaged && asksForCommandLine(commandWords) ? commandWords : undefined,
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import manifest from '../../package.json' with { type: 'json' }
 import { answerDialogs, launchApp, newFolder, type LaunchOptions } from './launch.ts'
 
 const packageFolder = fileURLToPath(new URL('../../dist/test/linux-unpacked', import.meta.url))
@@ -83,4 +84,6 @@ test('the packaged app has its command line', () => {
   const slip = existsSync(join(folder, 'report-slip.json')) ? (JSON.parse(readFileSync(join(folder, 'report-slip.json'), 'utf8')) as { format: string }).format : run.stderr
   rmSync(folder, { recursive: true, force: true })
   expect([run.status, slip]).toEqual([0, 'vigil-report-slip'])
+  const asked = spawnSync(executable, [...(isRoot ? ['--no-sandbox'] : []), '--version'], { encoding: 'utf8', timeout: 60_000 })
+  expect([asked.status, asked.stdout]).toEqual([0, `${manifest.version}\n`])
 })

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { ImportPreview } from '../../../core/member/types.ts'
 import type { CliServices } from '../open-services.ts'
 import type { Outcome, Command } from '../command.ts'
-import { callOn, done, refused, wrongUsage } from '../command.ts'
+import { callOn, done, refused } from '../command.ts'
 import { withServices } from '../open-services.ts'
 import { inColumns } from '../values.ts'
 
@@ -32,10 +32,7 @@ const importList = async (services: CliServices, path: string, isDryRun: boolean
   return done(result, [`${imported.value.added} members added (${counted(preview.value)}).`, ...odd].join('\n'))
 }
 
-export const membersCommand: Command = async (line) => {
-  const [word, path] = line.words
-  if (word !== undefined && word !== 'import') return wrongUsage(`"members" does not take "${word}"`)
-  if (word === 'import' && path === undefined) return wrongUsage('"members import" needs a file')
-  return withServices(line, (services) =>
-    path === undefined ? list(services, line.values.search ?? '') : importList(services, path, line.values['dry-run'] === true))
-}
+export const membersCommand: Command = (line) => withServices(line, (services) => list(services, line.values.search ?? ''))
+
+export const importMembersCommand: Command = (line) =>
+  withServices(line, (services) => importList(services, line.words[0] ?? '', line.values['dry-run'] === true))

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseCommandLine } from '../../../main/cli/arguments.ts'
+import { asksForCommandLine } from '../../../main/cli/command-first.ts'
+import { allCommands, commandTable, commonOptions } from '../../../main/cli/command-table.ts'
+import { version } from '../../../main/version.ts'
 
 const problemOf = (argv: readonly string[]): string => {
   const line = parseCommandLine(argv)
@@ -12,19 +15,22 @@ describe('parseCommandLine', () => {
     expect(line).toEqual({
       ok: true,
       value: {
-        command: 'pack',
-        words: [],
-        data: 'folder',
-        today: '2023-01-20',
-        json: true,
-        values: expect.objectContaining({ case: ['105.22', 'UA 1/23'], copies: '3' }),
+        kind: 'command',
+        line: {
+          command: 'pack',
+          words: [],
+          data: 'folder',
+          today: '2023-01-20',
+          json: true,
+          values: expect.objectContaining({ case: ['105.22', 'UA 1/23'], copies: '3' }),
+        },
       },
     })
   })
 
   it('takes a dash as a file', () => {
     const line = parseCommandLine(['read', '-'])
-    expect(line.ok && line.value !== 'help' && line.value.words).toEqual(['-'])
+    expect(line.ok && line.value.kind === 'command' && line.value.line.words).toEqual(['-'])
   })
 
   it('answers every wrong use with one sentence', () => {
@@ -40,5 +46,63 @@ describe('parseCommandLine', () => {
       expect.stringContaining('--copies'),
       '--today needs a day such as 2023-01-20',
     ])
+  })
+})
+
+const textOf = (...argv: readonly string[]): string => {
+  const asked = parseCommandLine(argv)
+  return asked.ok && asked.value.kind === 'text' ? asked.value.text : ''
+}
+
+describe('help', () => {
+  it('lists every command of the table', () => {
+    const lines = textOf('--help').split('\n')
+    expect(allCommands.filter((name) => !lines.some((line) => line.startsWith(`  ${name} `)))).toEqual([])
+  })
+
+  it.each(Object.entries(commandTable))('of "%s" lists its options and no other', (name, { options }) => {
+    const text = textOf('help', ...name.split(' '))
+    const listed = [...text.matchAll(/^ {2}(?:-h, )?--([\w-]+)/gmu)].map((found) => found[1])
+    expect(listed.toSorted()).toEqual([...options, ...commonOptions, 'help', 'version'].toSorted())
+  })
+
+  it('is the same however it is asked for', () => {
+    expect(textOf('help')).not.toBe('')
+    expect([textOf('-h'), textOf('--help')]).toEqual([textOf('help'), textOf('help')])
+    expect([textOf('pack', '--help'), textOf('--help', 'pack'), textOf('-h', 'pack', '--copies', '3')]).toEqual([textOf('help', 'pack'), textOf('help', 'pack'), textOf('help', 'pack')])
+  })
+
+  it('has the version beside it', () => {
+    expect([textOf('--version'), textOf('pack', '--version')]).toEqual([`${version}\n`, `${version}\n`])
+  })
+})
+
+describe('commands', () => {
+  const commandOf = (...argv: readonly string[]): readonly unknown[] => {
+    const asked = parseCommandLine(argv)
+    return asked.ok && asked.value.kind === 'command' ? [asked.value.line.command, ...asked.value.line.words] : [asked.ok ? 'text' : asked.problem]
+  }
+
+  it('have names of one or two words, with options before, between and after', () => {
+    expect([
+      commandOf('members'), commandOf('members', 'import', 'a.csv'), commandOf('--dry-run', 'members', '--data', 'import', 'import', 'import'), commandOf('event', 'add'), commandOf('read', '--', '--odd-name'),
+    ]).toEqual([['members'], ['members import', 'a.csv'], ['members import', 'import'], ['event add'], ['read', '--odd-name']])
+  })
+
+  it('do not take the options of the command they are named after', () => {
+    expect(commandOf('members', 'import', 'a.csv', '--search', 'x')).toEqual(['"members import" has no option --search'])
+  })
+
+  it('that are not there yet take any option, and still need their words', () => {
+    expect([commandOf('restore', 'a.zip', '--dry-run'), commandOf('--list', 'undo'), commandOf('restore')]).toEqual([['restore', 'a.zip', '--dry-run'], ['undo', '--list'], ['"restore" needs a file']])
+  })
+
+  it('refuse a value that is not one of the choices', () => {
+    expect(commandOf('record', '--route', 'pigeon')).toEqual(['--route is one of member, group, office'])
+  })
+
+  it('are recognised by the first word that is no option, or by a flag', () => {
+    expect([['pack'], ['--data', 'x', 'undo'], ['help'], ['event'], ['-h'], ['--version'], [], ['--data=x'], ['--data', 'pack'], ['folder']].map(asksForCommandLine))
+      .toEqual([true, true, true, true, true, true, false, false, false, false])
   })
 })

@@ -1,0 +1,101 @@
+import { actionKinds, routes } from '../../core/action/types.ts'
+
+/** A flag is there or not; a text has a value, of which the last one counts; a list collects the value of each use. */
+type OptionShape =
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'text' | 'list'; readonly value: string; readonly choices?: readonly string[] }
+
+/** Every option of the command line. `value` is the name of its value in the help. */
+export const optionTable = {
+  'data': { kind: 'text', value: 'DIR' },
+  'today': { kind: 'text', value: 'DAY' },
+  'json': { kind: 'flag' },
+  'search': { kind: 'text', value: 'WORDS' },
+  'dry-run': { kind: 'flag' },
+  'case': { kind: 'list', value: 'UA' },
+  'members': { kind: 'text', value: 'WHO', choices: ['all', 'none'] },
+  'copies': { kind: 'text', value: 'N' },
+  'paper': { kind: 'text', value: 'SIZE', choices: ['a4', 'letter'] },
+  'with': { kind: 'text', value: 'PARTS' },
+  'labels': { kind: 'text', value: 'STOCK' },
+  'start-at': { kind: 'text', value: 'N' },
+  'large-print': { kind: 'flag' },
+  'per-file': { kind: 'text', value: 'N' },
+  'duplex': { kind: 'flag' },
+  'out': { kind: 'text', value: 'FILE' },
+  'kind': { kind: 'text', value: 'KIND', choices: actionKinds },
+  'count': { kind: 'text', value: 'N' },
+  'signatories': { kind: 'text', value: 'N' },
+  'target': { kind: 'text', value: 'NAME' },
+  'member': { kind: 'text', value: 'NAME' },
+  'state': { kind: 'text', value: 'STATE', choices: ['written', 'posted'] },
+  'route': { kind: 'text', value: 'ROUTE', choices: routes },
+  'on': { kind: 'text', value: 'DAY' },
+  'from': { kind: 'text', value: 'DAY' },
+  'to': { kind: 'text', value: 'DAY' },
+  'encoding': { kind: 'text', value: 'NAME' },
+} as const satisfies Readonly<Record<string, OptionShape>>
+
+export type OptionName = keyof typeof optionTable
+
+export const allOptions = Object.keys(optionTable) as readonly OptionName[]
+
+/** What was typed for each option, undefined where it was not given. */
+export type OptionValues = {
+  readonly [Name in OptionName]: { readonly flag: boolean; readonly text: string; readonly list: readonly string[] }[(typeof optionTable)[Name]['kind']] | undefined
+}
+
+/** Options that every command takes. */
+export const commonOptions = ['data', 'today', 'json'] as const satisfies readonly OptionName[]
+
+type CommandShape = {
+  /** Words after the command as they stand in the help: `<A>` is needed, `[A]` may be left out, `...` takes several. */
+  readonly words: string
+  readonly options: readonly OptionName[]
+}
+
+/** The commands there are, by all the words of their name. */
+export const commandTable = {
+  'read': { words: '<FILE>', options: ['encoding'] },
+  'import': { words: '<FILE...>', options: ['encoding'] },
+  'cases': { words: '', options: ['search'] },
+  'members': { words: '', options: ['search'] },
+  'members import': { words: '<FILE>', options: ['dry-run'] },
+  'pack': { words: '', options: ['case', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'] },
+  'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'state', 'route', 'on'] },
+  'report': { words: '', options: ['from', 'to', 'case', 'out'] },
+  'check': { words: '', options: [] },
+  'demo': { words: '', options: ['out'] },
+} as const satisfies Readonly<Record<string, CommandShape>>
+
+/** Commands that are promised and not there yet: they take any option and say so. */
+export const plannedTable = {
+  'members export': { words: '<FILE>' },
+  'events': { words: '' },
+  'event add': { words: '' },
+  'collate': { words: '<SLIP...>' },
+  'backup': { words: '<FILE>' },
+  'backups': { words: '' },
+  'restore': { words: '<FILE>' },
+  'undo': { words: '' },
+  'redo': { words: '' },
+  'export': { words: '<DIR>' },
+  'hand-over': { words: '<FILE>' },
+  'merge': { words: '<FILE>' },
+  'teach': { words: '' },
+} as const satisfies Readonly<Record<string, { readonly words: string }>>
+
+export type CommandName = keyof typeof commandTable
+export type PlannedName = keyof typeof plannedTable
+
+export const isPlanned = (name: CommandName | PlannedName): name is PlannedName => Object.hasOwn(plannedTable, name)
+
+export const allCommands = Object.keys({ ...commandTable, ...plannedTable }) as readonly (CommandName | PlannedName)[]
+
+const helpName = 'help'
+
+/** Whether a command has this name, or one whose name begins with these words. */
+export const isCommandName = (words: readonly string[]): boolean => {
+  const typed = words.join(' ')
+  return typed === helpName || allCommands.some((name) => name === typed || name.startsWith(`${typed} `))
+}

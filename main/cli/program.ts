@@ -1,0 +1,91 @@
+import type { Argument } from 'commander'
+import { Command, Option } from 'commander'
+import { version } from '../version.ts'
+import type { CommandName, OptionName, PlannedName } from './command-table.ts'
+import { allCommands, commandTable, commonOptions, isPlanned, optionTable, plannedTable } from './command-table.ts'
+import { commandTexts, helpWords, optionTexts } from './help-texts.ts'
+
+/** Receives what a run of the program found: the command, the words after it, and the options by their attribute names. */
+export type OnCommand = (name: CommandName | PlannedName, words: readonly string[], options: Readonly<Record<string, unknown>>) => void
+
+const collected = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
+
+/** A column that fits every terminal, so that the help reads the same everywhere. */
+const helpWidth = 100
+
+const optionOf = (name: OptionName): Option => {
+  const shape = optionTable[name]
+  const option = new Option(shape.kind === 'flag' ? `--${name}` : `--${name} <${shape.value}>`, optionTexts[name])
+  if ('choices' in shape) option.choices(shape.choices)
+  return shape.kind === 'list' ? option.argParser(collected) : option
+}
+
+/** The name under which commander keeps the value of an option. */
+export const attributeOf = (name: OptionName): string => new Option(`--${name}`).attributeName()
+
+const withWords = (command: Command, words: string): Command => (words === '' ? command : command.arguments(words))
+
+const withAction = (command: Command, name: CommandName | PlannedName, onCommand: OnCommand): void => {
+  command.description(commandTexts[name]).action(() => onCommand(name, command.args, command.optsWithGlobals()))
+  if (isPlanned(name)) {
+    withWords(command, plannedTable[name].words).allowUnknownOption().allowExcessArguments().helpGroup(helpWords.planned)
+    return
+  }
+  withWords(command, commandTable[name].words)
+  for (const option of commandTable[name].options) command.addOption(optionOf(option))
+}
+
+/** All words of the name of a command, such as `members import`. */
+const pathOf = (command: Command): string => (command.parent?.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name())
+
+const withInner = (command: Command): readonly Command[] => command.commands.flatMap((inner) => [inner, ...withInner(inner)])
+
+const wordTerm = (word: Argument): string => {
+  const name = word.variadic ? `${word.name()}...` : word.name()
+  return word.required ? name : `[${name}]`
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': helpWords.usage, 'Options:': helpWords.options, 'Arguments:': helpWords.arguments, 'Commands:': helpWords.commands, 'Global Options:': helpWords.everywhere,
+}
+
+/** The command of a name, made together with the outer ones where they are missing. */
+const commandAt = (program: Command, name: string): Command =>
+  name.split(' ').reduce((parent, word) => parent.commands.find((inner) => inner.name() === word) ?? parent.command(word), program)
+
+/** Finds a command by the words of its name; the program itself by no word; undefined where there is none. */
+export const findCommand = (program: Command, words: readonly string[]): Command | undefined =>
+  words.reduce<Command | undefined>((parent, word) => parent?.commands.find((inner) => inner.name() === word), program)
+
+/**
+ * The program as commander knows it, made from the tables. It never ends the process: what it would print
+ * goes to `print`, and wrong usage is thrown as a `CommanderError`.
+ */
+export const createProgram = (onCommand: OnCommand, print: (text: string) => void): Command => {
+  const program: Command = new Command('vigil')
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => helpWidth })
+    .configureHelp({
+      showGlobalOptions: true,
+      // Only the program's: an outer command's options are no options of an inner one.
+      visibleGlobalOptions: (command) => (command.parent === null ? [] : [...program.options]),
+      styleTitle: (title) => titles[title] ?? title,
+      visibleCommands: (command) => withInner(command).filter((inner) => inner.description() !== ''),
+      subcommandTerm: (command) => [pathOf(command), ...command.registeredArguments.map(wordTerm)].join(' '),
+    })
+    .showSuggestionAfterError(false)
+    .description(helpWords.program)
+    .helpOption('-h, --help', helpWords.help)
+    .helpCommand(false)
+    .optionsGroup(helpWords.everywhere)
+  for (const name of commonOptions) program.addOption(optionOf(name))
+  program.version(version, '--version', helpWords.version)
+  for (const name of allCommands) withAction(commandAt(program, name), name, onCommand)
+  const help = program.command('help').argument('[COMMAND...]').description(helpWords.helpOf)
+  help.action(() => {
+    const found = findCommand(program, help.args)
+    if (found === undefined) program.error('', { code: 'commander.unknownCommand' })
+    else print(found.helpInformation())
+  })
+  return program
+}
