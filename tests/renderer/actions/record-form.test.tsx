@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { caseIdOf, sampleToday } from '../../kit/sample-values.ts'
+import { choose, expectRefusal, inputsOf, openWindow, refusal, typeOver } from '../../kit/window.tsx'
+
+const number = (name: RegExp): HTMLElement => screen.getByRole('textbox', { name })
+
+describe('the form that records actions', () => {
+  it('records what was typed, says so, and takes it back by Undo', async () => {
+    const { user, client } = openWindow({ page: 'actions', caseId: caseIdOf(2) })
+    await screen.findByRole('heading', { level: 1, name: 'Actions' })
+    await choose(user, /Kind/, 'Solidarity card')
+    await typeOver(user, number(/How many/), '12')
+    await user.type(screen.getByRole('textbox', { name: /Note/ }), 'At the library')
+    await user.click(screen.getByRole('button', { name: 'Record' }))
+    const notice = await screen.findByText('Recorded: 12 solidarity cards')
+    expect(inputsOf(client, 'actions.record')).toEqual([{
+      draft: expect.objectContaining({ caseId: caseIdOf(2), kind: 'solidarity-card', count: 12, signatories: null, on: sampleToday, note: 'At the library', state: 'written' }),
+    }])
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Note/ }).value).toBe('')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(inputsOf(client, 'actions.undo')).toEqual([{ actionId: '01JDC000000000000000000000' }])
+    await waitFor(() => expect(notice.isConnected).toBe(false))
+  })
+
+  it('keeps what was typed when main refuses, and says why in three sentences', async () => {
+    const { user, client } = openWindow({ page: 'actions' }, { 'actions.record': () => refusal })
+    await user.type(await screen.findByRole('textbox', { name: /Note/ }), 'By hand')
+    await typeOver(user, number(/How many/), '3')
+    await user.click(screen.getByRole('button', { name: 'Record' }))
+    await expectRefusal()
+    expect([screen.getByRole<HTMLInputElement>('textbox', { name: /Note/ }).value, (number(/How many/) as HTMLInputElement).value]).toEqual(['By hand', '3'])
+    expect(screen.queryByText(/^Recorded/)).toBeNull()
+    expect(inputsOf(client, 'actions.record')).toHaveLength(1)
+  })
+
+  it('asks for a state only of what goes by post', async () => {
+    const { user } = openWindow({ page: 'actions' })
+    await screen.findByRole('radio', { name: 'Posted' })
+    await choose(user, /Kind/, 'Phone call')
+    expect(screen.queryByRole('radio', { name: 'Posted' })).toBeNull()
+  })
+})

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { PackId } from '../../../core/ids.ts'
+import type { FileToken } from '../../../preload/contract.ts'
+import type { FakeAnswers } from '../../kit/fake-client.ts'
+import { packPlan } from '../../kit/pack-sample.ts'
+import { caseIdOf } from '../../kit/sample-values.ts'
+import { expectRefusal, inputsOf, openWindow, refusal, typeOver } from '../../kit/window.tsx'
+
+const answers: FakeAnswers = {
+  'packs.templates': () => [],
+  'packs.plan': ({ choices }) => {
+    if (choices.caseIds.length === 0) return { ok: false, problems: [{ code: 'no-case', subject: '' }] }
+    const { letters, ...plan } = packPlan({ choices: { copies: choices.copies } })
+    return { ok: true, plan: { ...plan, counts: { ...plan.counts, letters: letters.length }, languages: ['en'] } }
+  },
+  'packs.chooseFile': () => ({ token: 'file' as FileToken, fileName: 'pack.docx' }),
+}
+const packId = '01JDP000000000000000000000' as PackId
+const make = (): HTMLButtonElement => screen.getByRole<HTMLButtonElement>('button', { name: 'Make the pack' })
+const lettersPlanned = (): string => within(screen.getByRole('region', { name: /plan/i })).getByText(/^letters?$/).parentElement?.textContent ?? ''
+
+describe('the pack builder', () => {
+  it('plans anew at each choice, and makes what was chosen', async () => {
+    const { user, client } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, answers)
+    await screen.findByRole('region', { name: /plan/i })
+    expect(lettersPlanned()).toBe('4letters')
+    await typeOver(user, screen.getByRole('textbox', { name: /Blank copies/ }), '4')
+    await user.tab()
+    await waitFor(() => expect(lettersPlanned()).toBe('12letters'))
+    await user.click(screen.getByRole('checkbox', { name: 'Petition' }))
+    await user.click(make())
+    await screen.findByRole('progressbar')
+    expect(inputsOf(client, 'packs.make')).toEqual([{ choices: expect.objectContaining({ caseIds: [caseIdOf(2)], copies: 4, parts: expect.arrayContaining(['petition']) }), token: 'file' }])
+    act(() => client.announce('jobs.changed', { packId, state: 'ready', progress: { done: 12, total: 12 }, problem: null }))
+    await screen.findByText('The letter pack is ready')
+    await screen.findByRole('heading', { level: 1, name: 'Letter packs' })
+  })
+
+  it('makes nothing without a case, and asks for one', async () => {
+    const { user } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, answers)
+    await user.click(await screen.findByRole('checkbox', { name: /87\/26/ }))
+    await screen.findByText(/Choose at least one case/)
+    expect(make().disabled).toBe(true)
+  })
+
+  it('keeps the choices when main refuses, and says why in three sentences', async () => {
+    const { user } = openWindow({ page: 'new-pack' }, { ...answers, 'packs.make': () => refusal })
+    await user.click(await screen.findByRole('checkbox', { name: 'Petition' }))
+    await user.click(make())
+    await expectRefusal()
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Petition' }).checked).toBe(true)
+    expect(screen.queryByRole('progressbar')).toBeNull()
+  })
+
+  it('says when the making fails, and offers the choices again', async () => {
+    const { user, client } = openWindow({ page: 'new-pack' }, answers)
+    await screen.findByRole('region', { name: /plan/i })
+    await user.click(make())
+    await screen.findByRole('progressbar')
+    act(() => client.announce('jobs.changed', { packId, state: 'failed', progress: { done: 1, total: 6 }, problem: refusal }))
+    await expectRefusal()
+    expect(make().disabled).toBe(false)
+  })
+
+  it('cancels a pack that is being made', async () => {
+    const { user, client } = openWindow({ page: 'new-pack' }, answers)
+    await screen.findByRole('region', { name: /plan/i })
+    await user.click(make())
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+    expect(inputsOf(client, 'packs.cancel')).toEqual([{ packId }])
+  })
+})

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { useToasts } from '../../../renderer/ui/toasts.tsx'
+import { inputsOf, openComponent, openWindow, refusal } from '../../kit/window.tsx'
+
+const Notices = ({ undo }: { readonly undo: () => void }) => {
+  const toasts = useToasts()
+  return (
+    <>
+      <button type="button" onClick={() => toasts.show({ title: 'Saved' })}>plain</button>
+      <button type="button" onClick={() => toasts.show({ title: 'Recorded', detail: 'Poet held', undo })}>with undo</button>
+      <button type="button" onClick={() => toasts.showProblem(refusal)}>problem</button>
+    </>
+  )
+}
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('a notice', () => {
+  it('takes back what it tells of, once, and closes', async () => {
+    const undo = vi.fn<() => void>()
+    const { user } = openComponent(<Notices undo={undo} />)
+    await user.click(screen.getByRole('button', { name: 'with undo' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(undo.mock.calls).toHaveLength(1)
+    await waitFor(() => expect(screen.queryByText('Recorded')).toBeNull())
+  })
+
+  it('closes by its button and takes nothing back', async () => {
+    const undo = vi.fn<() => void>()
+    const { user } = openComponent(<Notices undo={undo} />)
+    await user.click(screen.getByRole('button', { name: 'with undo' }))
+    await user.click(await screen.findByRole('button', { name: 'Close' }))
+    await waitFor(() => expect(screen.queryByText('Recorded')).toBeNull())
+    expect(undo.mock.calls).toEqual([])
+  })
+
+  it('goes by itself where nothing is to be done, and stays where something is', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    openComponent(<Notices undo={() => undefined} />)
+    for (const name of ['plain', 'with undo', 'problem']) fireEvent.click(screen.getByRole('button', { name }))
+    await screen.findByText('Saved')
+    await vi.advanceTimersByTimeAsync(60_000)
+    await waitFor(() => expect(screen.queryByText('Saved')).toBeNull())
+    expect([screen.getByText('Recorded').isConnected, screen.getByText(refusal.message).isConnected]).toEqual([true, true])
+  })
+})
+
+describe('Undo in the bar', () => {
+  it('says what was taken back, and that nothing is left', async () => {
+    const answers = [{ kind: 'case' as const, caseId: 'x' as never, title: 'Poet held', change: { reason: { kind: 'edited' } } as never }, null]
+    const { user, client } = openWindow({ page: 'home' }, { 'app.undo': () => answers.shift() ?? null })
+    const undo = await screen.findByRole('button', { name: /Undo what was done last/ })
+    await user.click(undo)
+    await screen.findByText('Poet held')
+    await user.click(undo)
+    await screen.findByText(/nothing to undo/i)
+    expect(inputsOf(client, 'app.undo')).toEqual([null, null])
+  })
+
+  it('says why main refused', async () => {
+    const { user } = openWindow({ page: 'home' }, { 'app.undo': () => refusal })
+    await user.click(await screen.findByRole('button', { name: /Undo what was done last/ }))
+    await screen.findByText(refusal.message)
+  })
+})
