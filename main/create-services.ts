@@ -1,3 +1,4 @@
+import { createReadDocuments } from './cases/read-documents.ts'
 import type { Files } from './files/types.ts'
 import { createDocumentReader } from './jobs/document-reader.ts'
 import { createPackJobs } from './jobs/pack-jobs.ts'
@@ -22,6 +23,7 @@ export const createServices = <OwnFiles extends Files>({ fork, ...given }: Given
   jobs: createPackJobs({ fork, ...packEvents(given) }),
   previewPack: createPackPreview(fork),
   readDocument: createDocumentReader(fork),
+  readDocuments: createReadDocuments(),
   version,
   platform: platformOf(process.platform),
   resourcesFolder: findResourcesFolder(import.meta.dirname),

@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts'
 import type { AnyId } from '../core/ids.ts'
 import type { WritableDb } from '../db/database.ts'
 import type { EventName, Events } from '../preload/contract.ts'
+import type { ReadDocuments } from './cases/read-documents.ts'
 import type { Files } from './files/types.ts'
 import type { DocumentReader } from './jobs/document-reader.ts'
 import type { PreviewPack } from './jobs/pack-preview.ts'
@@ -24,6 +25,7 @@ export type Services = {
   readonly jobs: PackJobs
   readonly previewPack: PreviewPack
   readonly readDocument: DocumentReader
+  readonly readDocuments: ReadDocuments
   readonly log: Log
   readonly version: string
   readonly platform: 'linux' | 'win32' | 'darwin'

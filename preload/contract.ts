@@ -26,6 +26,8 @@ import type { Settings } from '../core/settings/types.ts'
 export type { CaseListItem } from '../core/case/list-item.ts'
 
 export type FileToken = string & { readonly __fileToken: true }
+/** Stands for a document that was read and is not kept yet: its bytes and what was read of them wait in main. */
+export type DocumentToken = string & { readonly __documentToken: true }
 
 /** Every answer crosses the border as data; a throw is a bug and comes back as `unexpected` with an id. */
 export type Answer<Value> =
@@ -57,11 +59,9 @@ type SourceView = {
   readonly mediaType: string
 }
 
-/** A document read but not kept: the token stands for its bytes, which wait in main. */
+/** A document read but not kept. */
 export type ReadDocument = {
-  readonly token: FileToken
-  /** The one a person picked, to be given again when the document is kept. */
-  readonly encoding: string | null
+  readonly token: DocumentToken
   readonly source: SourceView
   readonly reading: Reading
   /** The kept case this document belongs to: by UA number, index number, or title and people. */
@@ -142,10 +142,13 @@ type Calls = {
   /** `encoding`: only after the answer `unsure-encoding`, the one the person picked. */
   'cases.readDocument': (input: { readonly token: FileToken; readonly encoding: string | null }) => ReadDocument
   /** The bytes of a document that is read but not kept, to draw its pages. */
-  'cases.pendingBytes': (input: { readonly token: FileToken }) => Uint8Array
+  'cases.pendingBytes': (input: { readonly token: DocumentToken }) => Uint8Array
+  /** Lets go of a document that is not wanted, or that was kept. */
+  'cases.discardDocument': (input: { readonly token: DocumentToken }) => null
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId }) => UpdatePreview
   'cases.readText': (input: { readonly text: string }) => ReadDocument
-  'cases.keep': (input: { readonly token: FileToken; readonly draft: CaseDraft; readonly attachTo: CaseId | null; readonly encoding?: string | null }) => { readonly caseId: CaseId }
+  /** Keeps the document as it was read, with the facts as a person checked them. */
+  'cases.keep': (input: { readonly token: DocumentToken; readonly draft: CaseDraft; readonly attachTo: CaseId | null }) => { readonly caseId: CaseId }
   'cases.list': (input: { readonly search: string; readonly status: CaseStatus | 'all' }) => readonly CaseListItem[]
   'cases.get': (input: { readonly caseId: CaseId }) => { readonly case: Case; readonly tally: CaseTally }
   /** The newest document of the case where `sourceId` is null. */

@@ -8,7 +8,7 @@ import { tallyOf } from '../../db/action-tally.ts'
 import { getCase, knownCases } from '../../db/cases.ts'
 import { getSource } from '../../db/sources.ts'
 import { listCases } from '../../db/case-list.ts'
-import type { CallProblem, FileToken, ReadDocument } from '../../preload/contract.ts'
+import type { CallProblem, DocumentToken, FileToken, ReadDocument } from '../../preload/contract.ts'
 import { changeKept, stateOf, targetIdsOf } from './change-case.ts'
 import { keepNewCase, keepUpdate, previewOfUpdate } from './keep-case.ts'
 import type { DocumentToKeep } from './keep-case.ts'
@@ -21,32 +21,36 @@ import { documentLimit, readCaseDocument } from './read-case.ts'
 import type { Services } from '../services.ts'
 import { saveCopy } from '../files/save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
-import { caseDraft, caseId, documentText, fileToken, line, nothing, revision, sourceId } from '../door/shapes.ts'
+import { caseDraft, caseId, documentText, documentToken, fileToken, line, nothing, revision, sourceId } from '../door/shapes.ts'
 import { caseStatus, caseStatusFilter } from './case-find-shapes.ts'
 
-const readToken = async (services: Services, token: FileToken, encoding: string | null = null): Promise<Result<DocumentToKeep, CallProblem>> => {
+const readFile = async (services: Services, token: FileToken, encoding: string | null): Promise<Result<DocumentToKeep, CallProblem>> => {
   const file = await services.files.readBytes(token, documentLimit)
   if (!file.ok) return fail(readProblem(file.problem))
   const read = await readCaseDocument(services.readDocument, { ...file.value, encoding })
   return read.ok ? ok({ ...file.value, ...read.value }) : read
 }
 
-/** The bytes that were shown are kept under a token of their own: what is saved later is what was checked. */
-const shown = (services: Services, document: DocumentToKeep, encoding: string | null): ReadDocument => {
+/** The document as the check screen shows it. It waits under its token until it is kept or discarded. */
+const shown = (services: Services, document: DocumentToKeep): ReadDocument => {
   const { reading } = document
   const found = findKnown(reading, knownCases(services.db))
   const known = found && getCase(services.db, found.id)
   return {
-    token: services.files.keepBytes(document.fileName, document.bytes),
-    encoding,
+    token: services.readDocuments.add(document),
     source: { fileName: document.fileName, lines: document.text.lines, mediaType: document.mediaType },
     reading,
     knownCase: found && known ? { id: known.id, title: caseLabel(known), uaNumber: known.uaNumber, knownBy: found.knownBy } : null,
   }
 }
 
+const readBefore = (services: Services, token: DocumentToken): Result<DocumentToKeep, CallProblem> => {
+  const document = services.readDocuments.find(token)
+  return document ? ok(document) : fail(readProblem({ code: 'unknown-token', detail: '' }))
+}
+
 type Names =
-  | 'cases.pickDocument' | 'cases.readDocument' | 'cases.readText' | 'cases.pendingBytes' | 'cases.previewUpdate' | 'cases.keep' | 'cases.list'
+  | 'cases.pickDocument' | 'cases.readDocument' | 'cases.readText' | 'cases.pendingBytes' | 'cases.discardDocument' | 'cases.previewUpdate' | 'cases.keep' | 'cases.list'
   | 'cases.get' | 'cases.source' | 'cases.saveSource' | 'cases.edit' | 'cases.setStatus'
 
 /** Documents on their way into the case file, and the cases themselves. */
@@ -60,8 +64,8 @@ export const caseHandlers: Pick<Handlers, Names> = {
     parse: (input) => z.object({ token: fileToken, encoding: line.nullable() }).parse(input),
     changes: [],
     run: async (services, { token, encoding }) => {
-      const document = await readToken(services, token, encoding)
-      return document.ok ? ok(shown(services, document.value, encoding)) : document
+      const document = await readFile(services, token, encoding)
+      return document.ok ? ok(shown(services, document.value)) : document
     },
   },
   'cases.readText': {
@@ -71,15 +75,23 @@ export const caseHandlers: Pick<Handlers, Names> = {
       if (text.trim() === '') return fail(problem('empty', 'There is no text to read.', safe.nothingKept, 'Paste the text of the Urgent Action first.'))
       const bytes = new TextEncoder().encode(text)
       const read = await readCaseDocument(services.readDocument, { bytes, fileName: pastedName })
-      return read.ok ? ok(shown(services, { ...read.value, fileName: pastedName, bytes }, null)) : read
+      return read.ok ? ok(shown(services, { ...read.value, fileName: pastedName, bytes })) : read
     },
   },
   'cases.pendingBytes': {
-    parse: (input) => z.object({ token: fileToken }).parse(input),
+    parse: (input) => z.object({ token: documentToken }).parse(input),
     changes: [],
-    run: async ({ files }, { token }) => {
-      const file = await files.readBytes(token, documentLimit)
-      return file.ok ? ok(file.value.bytes) : fail(readProblem(file.problem))
+    run: (services, { token }) => {
+      const document = readBefore(services, token)
+      return document.ok ? ok(document.value.bytes) : document
+    },
+  },
+  'cases.discardDocument': {
+    parse: (input) => z.object({ token: documentToken }).parse(input),
+    changes: [],
+    run: ({ readDocuments }, { token }) => {
+      readDocuments.release(token)
+      return ok(null)
     },
   },
   'cases.previewUpdate': {
@@ -95,12 +107,13 @@ export const caseHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.keep': {
-    parse: (input) => z.object({ token: fileToken, draft: caseDraft, attachTo: caseId.nullable(), encoding: line.nullable().exactOptional() }).parse(input),
+    parse: (input) => z.object({ token: documentToken, draft: caseDraft, attachTo: caseId.nullable() }).parse(input),
     changes: ['cases'],
-    run: async (services, { token, draft, attachTo, encoding }) => {
-      const document = await readToken(services, token, encoding)
+    run: (services, { token, draft, attachTo }) => {
+      const document = readBefore(services, token)
       if (!document.ok) return document
       const kept = attachTo === null ? keepNewCase(services, draft, document.value, false) : keepUpdate(services, attachTo, draft, document.value)
+      if (kept.ok) services.readDocuments.release(token)
       return kept
     },
   },

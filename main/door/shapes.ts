@@ -4,7 +4,7 @@ import { dayFrom } from '../../core/day.ts'
 import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, NoteId, PackId, ReplyId, ReportId, SourceId, TargetId, TemplateId } from '../../core/ids.ts'
 import { isId } from '../../core/ids.ts'
 import { returnAddresses, senderForms } from '../../core/member/safety.ts'
-import type { FileToken } from '../../preload/contract.ts'
+import type { DocumentToken, FileToken } from '../../preload/contract.ts'
 
 /**
  * Shapes that several features' calls are made of; each feature's own are beside its handlers.
@@ -27,7 +27,9 @@ export const targetId = z.custom<TargetId>(isIdText)
 export const templateId = z.custom<TemplateId>(isIdText)
 export const reportId = z.custom<ReportId>(isIdText)
 export const day = z.custom<Day>((value) => typeof value === 'string' && dayFrom(value) !== undefined)
-export const fileToken = z.custom<FileToken>((value) => typeof value === 'string' && value.length > 0 && value.length <= maxLength.token)
+const isToken = (value: unknown): boolean => typeof value === 'string' && value.length > 0 && value.length <= maxLength.token
+export const fileToken = z.custom<FileToken>(isToken)
+export const documentToken = z.custom<DocumentToken>(isToken)
 
 /** Lone surrogates cannot be stored as UTF-8 without loss, so they are refused at the door. */
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)

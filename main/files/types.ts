@@ -15,9 +15,8 @@ export type Files = {
   readonly pickList: () => Promise<PickedFile | null>
   readonly chooseSavePath: (suggestedName: string) => Promise<PickedFile | null>
   readonly chooseFolder: () => Promise<PickedFile | null>
-  /** The path behind a token; undefined for unknown or expired ones, and for kept bytes. */
+  /** The path behind a token; undefined for unknown or expired ones. */
   readonly pathOf: (token: FileToken) => string | undefined
-  readonly keepBytes: (fileName: string, bytes: Uint8Array) => FileToken
   /** `limit` in bytes. */
   readonly readBytes: (token: FileToken, limit: number) => Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }, FileReadProblem>>
   readonly open: (path: string) => Promise<void>

@@ -8,7 +8,7 @@ import { noCalibration } from '../../core/pack/calibration.ts'
 import { defaultChoices } from '../../core/pack/pack-choices.ts'
 import type { PackChoices } from '../../core/pack/types.ts'
 import { getPack, setPackState } from '../../db/packs.ts'
-import type { CallInput, CallName, FileToken } from '../../preload/contract.ts'
+import type { CallInput, CallName, DocumentToken, FileToken } from '../../preload/contract.ts'
 import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
 import { keepSampleCase } from './kept-case.ts'
 import { sampleText } from './sample-document.ts'
@@ -28,7 +28,7 @@ export type FullBench = Bench & {
   readonly choices: PackChoices
   /** A token for a file of that name, with something in it. */
   readonly fileOf: (name: string, content?: string | Uint8Array) => FileToken
-  readonly read: (text: string) => Promise<{ readonly token: FileToken; readonly draft: ReturnType<typeof draftFromReading> }>
+  readonly read: (text: string) => Promise<{ readonly token: DocumentToken; readonly draft: ReturnType<typeof draftFromReading> }>
 }
 
 const letter = { kind: 'letter', count: 2, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-01-20', letterCode: null, note: '' } as const
@@ -100,6 +100,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'cases.readDocument': ({ fileOf }) => ({ token: fileOf('action.txt', sampleText), encoding: null }),
   'cases.readText': () => ({ text: sampleText }),
   'cases.pendingBytes': async ({ read }) => ({ token: (await read(sampleText)).token }),
+  'cases.discardDocument': async ({ read }) => ({ token: (await read(sampleText)).token }),
   'cases.previewUpdate': async ({ read, kept }) => ({ draft: (await read(sampleText)).draft, attachTo: kept.id }),
   'cases.keep': async ({ read, kept }) => ({ ...(await read(sampleText)), attachTo: kept.id }),
   'cases.list': () => ({ search: '', status: 'all' }),

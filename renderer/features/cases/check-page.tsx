@@ -52,7 +52,7 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
 
   const keep = async (): Promise<void> => {
     setIsKeeping(true)
-    const answer = await call('cases.keep', { token: read.token, draft: state.draft, attachTo: attached?.id ?? null, encoding: read.encoding })
+    const answer = await call('cases.keep', { token: read.token, draft: state.draft, attachTo: attached?.id ?? null })
     setIsKeeping(false)
     if (!answer.ok) return setProblem(answer.problem)
     toasts.show({ title: text.kept({ title: state.draft.title || state.draft.uaNumber }), icon: Check })

@@ -1,5 +1,5 @@
 import { ClipboardText, FolderOpen } from '@phosphor-icons/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { call } from '../../api.ts'
 import type { Answer, CallProblem, FileToken, ReadDocument } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
@@ -22,6 +22,10 @@ export const ImportPage = () => {
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const [read, setRead] = useState<ReadDocument | null>(null)
+
+  // Only one document is checked at a time: main lets go of the one before, and of the last when the page is left.
+  const token = read?.token
+  useEffect(() => (token === undefined ? undefined : () => void call('cases.discardDocument', { token })), [token])
 
   const take = (answer: Answer<ReadDocument>, token: FileToken | null): void => {
     setIsReading(false)

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { call } from '../../api.ts'
-import type { FileToken } from '../../../preload/contract.ts'
+import type { DocumentToken } from '../../../preload/contract.ts'
 import type { PageDocument } from './pdf-pages/page-document.ts'
 
 export type Pages = { readonly state: 'none' } | { readonly state: 'opening' } | { readonly state: 'failed' } | { readonly state: 'ready'; readonly pages: PageDocument }
 
 /** The pages of a document that waits to be kept, for formats that have pages. The drawing code loads with the first of them. */
-export const usePages = (token: FileToken, mediaType: string): Pages => {
+export const usePages = (token: DocumentToken, mediaType: string): Pages => {
   const hasPages = mediaType === 'application/pdf'
   const [opened, setOpened] = useState<Pages>({ state: hasPages ? 'opening' : 'none' })
   useEffect(() => {

@@ -8,7 +8,7 @@ import { defaultChoices } from '../../../core/pack/pack-choices.ts'
 import { createForkNode } from '../../../main/jobs/fork-node.ts'
 import { createPackJobs } from '../../../main/jobs/pack-jobs.ts'
 import { packEvents } from '../../../main/packs/pack-events.ts'
-import type { FileToken } from '../../../preload/contract.ts'
+import type { DocumentToken } from '../../../preload/contract.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import { sampleText } from '../../kit/sample-document.ts'
 import type { Bench } from '../../kit/services.ts'
@@ -161,6 +161,6 @@ describe('what a group keeps with a case', () => {
   it('gives the bytes of a document that is not kept yet', async () => {
     const { token } = await read(later)
     expect(new TextDecoder().decode(valueOf(await bench.call('cases.pendingBytes', { token })))).toBe(later)
-    expect(problemCode(await bench.call('cases.pendingBytes', { token: 'no-such-token' as FileToken }))).toBe('unknown-token')
+    expect(problemCode(await bench.call('cases.pendingBytes', { token: 'no-such-token' as DocumentToken }))).toBe('unknown-token')
   })
 })

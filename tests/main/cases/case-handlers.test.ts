@@ -65,7 +65,7 @@ describe('a document whose alphabet was chosen', () => {
     const token = bench.services.files.keepPath(path)
     expect(problemCode(await bench.call('cases.readDocument', { token, encoding: null }))).toBe('unsure-encoding')
     const read = valueOf(await bench.call('cases.readDocument', { token, encoding: 'koi8-r' }))
-    const { caseId } = valueOf(await bench.call('cases.keep', { token: read.token, encoding: read.encoding, draft: { ...draftFromReading(read.reading), title: 'A case' }, attachTo: null }))
+    const { caseId } = valueOf(await bench.call('cases.keep', { token: read.token, draft: { ...draftFromReading(read.reading), title: 'A case' }, attachTo: null }))
     const source = getSource(bench.db, caseId)
     expect([source?.text.lines[2]?.text, source?.bytes]).toEqual(['Михаил Минин', new Uint8Array(russian)])
   })
@@ -79,6 +79,21 @@ describe('keeping', () => {
     expect(valueOf(await bench.call('cases.source', { caseId, sourceId: null })).lines.length).toBeGreaterThan(20)
     expect(valueOf(await bench.call('cases.get', { caseId })).case.uaNumber).toBe('105/22')
     expect(bench.events).toEqual(['cases.changed'])
+  })
+
+  it('reads a document once, and lets go of it when it is kept or discarded', async () => {
+    let readings = 0
+    const { readDocument } = bench.services
+    Object.assign(bench.services, { readDocument: (...given: Parameters<typeof readDocument>) => { readings += 1; return readDocument(...given) } })
+    const first = valueOf(await bench.call('cases.readText', { text: sampleText }))
+    const draft = draftFromReading(first.reading)
+    const refused = await bench.call('cases.keep', { token: first.token, draft: emptyDraft, attachTo: null })
+    valueOf(await bench.call('cases.keep', { token: first.token, draft, attachTo: null }))
+    const again = await bench.call('cases.keep', { token: first.token, draft, attachTo: null })
+    const second = valueOf(await bench.call('cases.readText', { text: sampleText }))
+    valueOf(await bench.call('cases.discardDocument', { token: second.token }))
+    const gone = await bench.call('cases.keep', { token: second.token, draft, attachTo: null })
+    expect([readings, [refused, again, gone].map(problemCode)]).toEqual([2, ['draft-refused', 'unknown-token', 'unknown-token']])
   })
 
   it('keeps what was shown even when the file changes afterwards', async () => {

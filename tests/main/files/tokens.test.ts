@@ -6,17 +6,16 @@ import { createTokenTable } from '../../../main/files/tokens.ts'
 import type { FileToken } from '../../../preload/contract.ts'
 
 describe('file tokens', () => {
-  it('stand for a path or for bytes, and for nothing after a while', async () => {
+  it('stand for a path, and for nothing after a while', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'vigil-tokens-'))
     writeFileSync(join(folder, 'a.txt'), 'hello')
     const tokens = createTokenTable()
     const picked = tokens.keepPath(join(folder, 'a.txt'))
-    const kept = tokens.keepBytes('pasted.txt', new Uint8Array([1]))
     const read = await tokens.readBytes(picked.token, 10)
-    expect([picked.fileName, read.ok && Buffer.from(read.value.bytes).toString(), tokens.pathOf(kept)]).toEqual(['a.txt', 'hello', undefined])
+    expect([picked.fileName, read.ok && Buffer.from(read.value.bytes).toString(), tokens.pathOf(picked.token)]).toEqual(['a.txt', 'hello', join(folder, 'a.txt')])
     expect(await tokens.readBytes(picked.token, 3)).toMatchObject({ ok: false, problem: { code: 'too-large' } })
     expect(await tokens.readBytes('made up' as FileToken, 3)).toMatchObject({ ok: false, problem: { code: 'unknown-token' } })
-    for (let more = 0; more < 50; more += 1) tokens.keepBytes('more.txt', new Uint8Array())
+    for (let more = 0; more < 50; more += 1) tokens.keepPath('more.txt')
     expect(await tokens.readBytes(picked.token, 10)).toMatchObject({ ok: false, problem: { code: 'unknown-token' } })
     rmSync(folder, { recursive: true })
   })
