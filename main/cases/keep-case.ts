@@ -16,10 +16,7 @@ import type { CallProblem } from '../../preload/contract.ts'
 import { changeKept, targetIdsOf, type Keeping } from './change-case.ts'
 import { gone } from '../problems/call-problems.ts'
 import { caseProblem } from '../problems/draft-problems.ts'
-import type { ReadBytes } from './read-case.ts'
-
-/** A read document on its way into the case file. */
-export type DocumentToKeep = ReadBytes & { readonly fileName: string; readonly bytes: Uint8Array }
+import type { DocumentToKeep } from './read-case.ts'
 
 const newSource = (services: Keeping, document: DocumentToKeep, facts: CaseFacts): NewSource => ({
   id: services.newId<SourceId>(),

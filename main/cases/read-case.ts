@@ -11,7 +11,10 @@ import { documentProblem } from '../problems/document-problems.ts'
 /** Largest document taken, in bytes. */
 export const documentLimit = 50 * 1024 * 1024
 
-export type ReadBytes = { readonly text: SourceText; readonly mediaType: string; readonly reading: Reading }
+type ReadBytes = { readonly text: SourceText; readonly mediaType: string; readonly reading: Reading }
+
+/** A read document on its way into the case file. */
+export type DocumentToKeep = ReadBytes & { readonly fileName: string; readonly bytes: Uint8Array }
 
 /** Reads a document's bytes into lines and facts; keeps nothing. */
 export const readCaseDocument = async (

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DocumentToken } from '../../preload/contract.ts'
-import type { DocumentToKeep } from './keep-case.ts'
+import type { DocumentToKeep } from './read-case.ts'
 
 /** A person checks one document at a time: the last few stay, so that they do not pile up in memory. */
 const maxDocuments = 4

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentToKeep } from '../../../main/cases/keep-case.ts'
+import type { DocumentToKeep } from '../../../main/cases/read-case.ts'
 import { createReadDocuments } from '../../../main/cases/read-documents.ts'
 import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
 
