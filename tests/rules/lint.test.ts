@@ -31,6 +31,11 @@ describe('lint', () => {
     expect(refusedBy({ 'a.ts': "export type A = import('./b.ts').B\n", 'b.ts': 'export type B = 1\n' })).toEqual(['typescript(consistent-type-imports)'])
   })
 
+  it('refuses a text written in the window, between tags or in an attribute that a person reads', () => {
+    expect(refusedBy({ 'a.tsx': 'export const A = ({ name }: { readonly name: string }) => <p>{name}: </p>\n' })).toEqual(['react(jsx-no-literals)'])
+    expect(refusedBy({ 'a.tsx': 'export const A = () => <p title="Saved" />\n' })).toEqual(['react(jsx-no-literals)'])
+  })
+
   it('accepts what the project is made of', () => {
     expect(refusedBy({ 'a.ts': "import type { B } from './b.ts'\nexport const a: B = 1\n", 'b.ts': 'export type B = 1\n' })).toEqual([])
   })

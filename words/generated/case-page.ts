@@ -101,7 +101,7 @@ export type CasePageMessages = {
   readonly seeChanges: string
   readonly outcomeGood: (values: { readonly people: string }) => string
   readonly outcomePlain: string
-  readonly packsStop: string
+  readonly packsStop: (values: { readonly day: string }) => string
   readonly waiting: (values: { readonly count: number }) => string
   readonly shred: (values: { readonly count: number }) => string
   readonly shredded: (values: { readonly count: number }) => string

@@ -152,4 +152,5 @@ export type ImportMessages = {
   }
   readonly kept: (values: { readonly title: string }) => string
   readonly another: string
+  readonly placeLabel: (values: { readonly place: string; readonly reason: string; readonly show: string }) => string
 }

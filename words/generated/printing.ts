@@ -19,6 +19,7 @@ export type PrintingMessages = {
     readonly step2: string
     readonly step2Text: string
     readonly scale: (values: { readonly across: string; readonly down: string }) => string
+    readonly step: (values: { readonly step: number }) => string
     readonly step3: string
     readonly across: string
     readonly down: string

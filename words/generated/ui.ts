@@ -31,4 +31,7 @@ export type UiMessages = {
   readonly written: string
   readonly toWrite: string
   readonly bar: (values: { readonly posted: number; readonly toWrite: number; readonly written: number }) => string
+  readonly labelled: (values: { readonly label: string; readonly value: string }) => string
+  readonly lead: (values: { readonly label: string }) => string
+  readonly numbered: (values: { readonly name: string; readonly number: number }) => string
 }

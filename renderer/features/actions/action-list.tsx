@@ -24,7 +24,7 @@ const Words = ({ action, children }: { readonly action: ActionView; readonly chi
 
 /** Every action under its day, newest first; each can be taken back. */
 export const ActionList = ({ cases, startCase }: { readonly cases: readonly CaseListItem[]; readonly startCase: CaseId | null }) => {
-  const text = useText().actions
+  const { actions: text, ui } = useText()
   const toasts = useToasts()
   const [caseId, setCaseId] = useState<CaseId | null>(startCase)
   const [includeVoided, setIncludeVoided] = useState(false)
@@ -41,7 +41,7 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
     { id: 'state', label: text.columns.state, cell: (action) => stateWords(action, text) },
     {
       id: 'undo', label: text.columns.undo, width: '8.5rem',
-      cell: (action) => !action.isVoided && <Button size={28} look="quiet" icon={ArrowUUpLeft} label={`${text.undo}, ${whatWords(action, text)}, ${caseWords(action)}`} onPress={() => void undo(action)}>{text.undo}</Button>,
+      cell: (action) => !action.isVoided && <Button size={28} look="quiet" icon={ArrowUUpLeft} label={ui.labelled({ label: text.undo, value: [whatWords(action, text), caseWords(action)].join(', ') })} onPress={() => void undo(action)}>{text.undo}</Button>,
     },
   ]
   return (

@@ -10,8 +10,7 @@ import { useFileEdit } from './use-file-edit.ts'
 
 /** Files kept with a case, byte for byte. */
 export const CaseAttachments = ({ kept }: { readonly kept: Case }) => {
-  const text = useText().casePage
-  const { cases } = useText()
+  const { casePage: text, cases, ui } = useText()
   const edit = useFileEdit(kept)
   const toasts = useToasts()
   const add = async (): Promise<void> => {
@@ -31,7 +30,7 @@ export const CaseAttachments = ({ kept }: { readonly kept: Case }) => {
             <b className="ellipsis" title={fileName}>{fileName}</b>
             <span className="meta">{cases.keptOn({ day: dayText(addedOn), size: sizeWords(byteLength) })}</span>
             <span className="kept-list__acts">
-              <LinkButton onPress={() => void save(id)} label={`${text.saveCopy}: ${fileName}`}>{text.saveCopy}</LinkButton>
+              <LinkButton onPress={() => void save(id)} label={ui.labelled({ label: text.saveCopy, value: fileName })}>{text.saveCopy}</LinkButton>
               <LinkButton onPress={() => void edit({ part: 'attachment-removed', id })} label={text.remove({ what: fileName })}>{text.remove({ what: '' })}</LinkButton>
             </span>
           </li>

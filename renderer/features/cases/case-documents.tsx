@@ -25,7 +25,7 @@ const SourceText = ({ caseId, sourceId }: { readonly caseId: CaseId; readonly so
 
 /** The documents of a case as they came: each can be read as text or saved again. */
 export const CaseDocuments = ({ kept }: { readonly kept: Case }) => {
-  const { cases: text, casePage } = useText()
+  const { cases: text, casePage, ui } = useText()
   const toasts = useToasts()
   const [open, setOpen] = useState<SourceId | null>(null)
   const save = async (sourceId: SourceId): Promise<void> => {
@@ -40,8 +40,8 @@ export const CaseDocuments = ({ kept }: { readonly kept: Case }) => {
           <b className="ellipsis" title={source.fileName}>{source.fileName}</b>
           <span className="meta">{text.keptOn({ day: dayText(source.addedOn), size: sizeWords(source.byteLength) })}</span>
           <span className="kept-list__acts">
-            <LinkButton onPress={() => setOpen(open === source.id ? null : source.id)} isExpanded={open === source.id} label={`${open === source.id ? text.hideText : text.showText}: ${source.fileName}`}>{open === source.id ? text.hideText : text.showText}</LinkButton>
-            <LinkButton onPress={() => void save(source.id)} label={`${casePage.saveCopy}: ${source.fileName}`}>{casePage.saveCopy}</LinkButton>
+            <LinkButton onPress={() => setOpen(open === source.id ? null : source.id)} isExpanded={open === source.id} label={ui.labelled({ label: open === source.id ? text.hideText : text.showText, value: source.fileName })}>{open === source.id ? text.hideText : text.showText}</LinkButton>
+            <LinkButton onPress={() => void save(source.id)} label={ui.labelled({ label: casePage.saveCopy, value: source.fileName })}>{casePage.saveCopy}</LinkButton>
           </span>
           {open === source.id && <SourceText caseId={kept.id} sourceId={source.id} />}
         </li>

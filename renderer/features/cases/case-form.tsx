@@ -53,21 +53,22 @@ const People = ({ draft, onChange }: Props) => {
 }
 
 const Letters = ({ draft, onChange }: Props) => {
-  const { cases } = useText()
+  const { cases, ui } = useText()
   const set = (letters: readonly LetterDraft[]): void => onChange({ ...draft, letters })
   return (
     <>
       {draft.letters.map((letter, index) => {
         const put = (change: Partial<LetterDraft>): void => set(putAt(draft.letters, index, { ...letter, ...change }))
         const at = `letters.${index}`
+        const name = ui.numbered({ name: cases.field.letter, number: index + 1 })
         return (
           <fieldset key={index} className="form-group">
-            <legend>{`${cases.field.letter} ${index + 1}`}</legend>
+            <legend>{name}</legend>
             <LineField field={`${at}.language`} label={cases.field.language} hint={cases.hint.language} value={letter.language} onChange={(language) => put({ language })} />
             <LineField field={`${at}.salutation`} label={cases.field.salutation} value={letter.salutation} onChange={(salutation) => put({ salutation })} />
             <TextBlock field={`${at}.paragraphs`} label={cases.field.body} hint={cases.hint.paragraphs} rows={8} value={letter.body} onChange={(body) => put({ body })} />
             <LineField field={`${at}.closing`} label={cases.field.closing} value={letter.closing} onChange={(closing) => put({ closing })} />
-            <Button look="quiet" size={28} icon={Trash} onPress={() => set(without(draft.letters, index))}>{cases.remove({ what: `${cases.field.letter} ${index + 1}` })}</Button>
+            <Button look="quiet" size={28} icon={Trash} onPress={() => set(without(draft.letters, index))}>{cases.remove({ what: name })}</Button>
           </fieldset>
         )
       })}

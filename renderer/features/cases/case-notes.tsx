@@ -24,7 +24,7 @@ const NoteForm = ({ kept, note, onDone }: { readonly kept: Case; readonly note: 
 
 /** The group's own notes on a case, newest first. */
 export const CaseNotes = ({ kept }: { readonly kept: Case }) => {
-  const text = useText().casePage
+  const { casePage: text, ui } = useText()
   const edit = useFileEdit(kept)
   const [open, setOpen] = useState<string | null>(null)
   const done = (): void => setOpen(null)
@@ -39,7 +39,7 @@ export const CaseNotes = ({ kept }: { readonly kept: Case }) => {
               <>
                 <span className="kept-list__words" dir="auto">{note.text}</span>
                 <span className="kept-list__acts">
-                  <LinkButton onPress={() => setOpen(note.id)} label={`${text.edit}: ${note.text.slice(0, 40)}`}>{text.edit}</LinkButton>
+                  <LinkButton onPress={() => setOpen(note.id)} label={ui.labelled({ label: text.edit, value: note.text.slice(0, 40) })}>{text.edit}</LinkButton>
                   <LinkButton onPress={() => void edit({ part: 'note-removed', id: note.id })} label={text.remove({ what: note.text.slice(0, 40) })}>{text.remove({ what: '' })}</LinkButton>
                 </span>
               </>

@@ -18,7 +18,7 @@ const Outcome = ({ kept }: { readonly kept: Case }) => {
   const people = kept.peopleAtRisk.map(({ name }) => name).join(', ')
   return (
     <Note tone={outcome.isGood ? 'leaf' : 'plain'} title={outcome.isGood && people !== '' ? text.outcomeGood({ people }) : text.outcomePlain} {...(outcome.isGood ? { icon: Bird } : {})}>
-      <span dir="auto">{outcome.news}</span> <span className="meta">{dayText(outcome.on)}. {text.packsStop}</span>
+      <span dir="auto">{outcome.news}</span> <span className="meta">{text.packsStop({ day: dayText(outcome.on) })}</span>
     </Note>
   )
 }

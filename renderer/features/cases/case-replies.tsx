@@ -37,7 +37,7 @@ const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readon
 
 /** What officials, embassies and offices answered. */
 export const CaseReplies = ({ kept, today }: { readonly kept: Case; readonly today: Day }) => {
-  const text = useText().casePage
+  const { casePage: text, ui } = useText()
   const edit = useFileEdit(kept)
   const [open, setOpen] = useState<string | null>(null)
   const done = (): void => setOpen(null)
@@ -49,12 +49,12 @@ export const CaseReplies = ({ kept, today }: { readonly kept: Case; readonly tod
       <ul className="kept-list">
         {kept.file.replies.toReversed().map((reply) => (
           <li key={reply.id}>
-            <span className="meta">{dayText(reply.on)}, {nameOf(reply)}</span>
+            <span className="meta">{[dayText(reply.on), nameOf(reply)].join(', ')}</span>
             {open === reply.id ? <ReplyForm kept={kept} reply={reply} today={today} onDone={done} /> : (
               <>
                 <span className="kept-list__words" dir="auto">{reply.text}</span>
                 <span className="kept-list__acts">
-                  <LinkButton onPress={() => setOpen(reply.id)} label={`${text.edit}: ${reply.text.slice(0, 40)}`}>{text.edit}</LinkButton>
+                  <LinkButton onPress={() => setOpen(reply.id)} label={ui.labelled({ label: text.edit, value: reply.text.slice(0, 40) })}>{text.edit}</LinkButton>
                   <LinkButton onPress={() => void edit({ part: 'reply-removed', id: reply.id })} label={text.remove({ what: reply.text.slice(0, 40) })}>{text.remove({ what: '' })}</LinkButton>
                 </span>
               </>

@@ -35,7 +35,7 @@ const RulesForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () 
 
 /** What letter-writers must mind in this case. */
 export const CaseRules = ({ kept }: { readonly kept: Case }) => {
-  const text = useText().casePage
+  const { casePage: text, ui } = useText()
   const [isEditing, setIsEditing] = useState(false)
   const { safety } = kept.file
   const isTold = safety.sender !== noRestrictions.sender || safety.returnAddress !== noRestrictions.returnAddress
@@ -44,7 +44,7 @@ export const CaseRules = ({ kept }: { readonly kept: Case }) => {
     ...(isTold ? [text.told(safety)] : []),
   ]
   return (
-    <Section title={text.rules} isSmall action={isEditing ? undefined : <LinkButton onPress={() => setIsEditing(true)} label={`${text.edit}: ${text.rules}`}>{text.edit}</LinkButton>}>
+    <Section title={text.rules} isSmall action={isEditing ? undefined : <LinkButton onPress={() => setIsEditing(true)} label={ui.labelled({ label: text.edit, value: text.rules })}>{text.edit}</LinkButton>}>
       {isEditing
         ? <RulesForm kept={kept} onDone={() => setIsEditing(false)} />
         : rules.length === 0

@@ -7,10 +7,10 @@ import './changes-view.css'
 import { fieldWords, valueWords } from './changes-words.ts'
 
 const Value = ({ label, value }: { readonly label: string; readonly value: string | null }) => {
-  const words = useText().importChanges
+  const { importChanges: words, ui } = useText()
   return (
     <div className="change__value" data-none={value === null}>
-      <span className="visually-hidden">{label}: </span>
+      <span className="visually-hidden">{ui.lead({ label })} </span>
       {value === null ? <span className="quiet">{words.none}</span> : <span dir="auto">{value}</span>}
     </div>
   )

@@ -43,7 +43,7 @@ export const CheckGaps = ({ draft }: { readonly draft: CaseDraft }) => {
   if (gaps.length === 0) return null
   return (
     <div className="check-gaps">
-      <span className="visually-hidden">{text.gapsTitle}: </span>
+      <span className="visually-hidden">{text.gapsTitle}</span>
       {gaps.map((gap) => <Badge key={gap} tone="outline">{text.gaps[gap]}</Badge>)}
       <span className="meta">{text.gapsText}</span>
     </div>

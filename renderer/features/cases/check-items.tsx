@@ -35,14 +35,14 @@ export const CheckPeople = () => {
 
 /** Sample letters, part by part, in their own language. */
 export const CheckLetters = () => {
-  const { cases } = useText()
+  const { cases, ui } = useText()
   const { state: { draft }, change, remove } = useCheck()
   return (
     <>
       {draft.letters.map((letter, index) => {
         const at = `letters.${index}`
         const put = (part: string, parts: Partial<LetterDraft>): void => change(`${at}.${part}`, { ...draft, letters: putAt(draft.letters, index, { ...letter, ...parts }) })
-        const name = `${cases.field.letter} ${index + 1}`
+        const name = ui.numbered({ name: cases.field.letter, number: index + 1 })
         return (
           <fieldset key={index} className="check-group" data-field-group={at}>
             <legend className="check-group__title">{name}</legend>

@@ -23,7 +23,7 @@ export const PlaceLink = ({ field, label, value }: { readonly field: string; rea
   if (words === null) return null
   return (
     <span className="check-place">
-      <LinkButton icon={FileText} label={`${words}, ${reasonOf(entriesOf(state, field), text.reasons)}. ${text.showSource({ field: label })}`} onPress={() => show(field)}>{words}</LinkButton>
+      <LinkButton icon={FileText} label={text.placeLabel({ place: words, reason: reasonOf(entriesOf(state, field), text.reasons), show: text.showSource({ field: label }) })} onPress={() => show(field)}>{words}</LinkButton>
     </span>
   )
 }

@@ -24,7 +24,7 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
   readonly settleWords?: string
   readonly children: ReactNode
 }) => {
-  const text = useText().import
+  const { import: text, ui } = useText()
   const { state, active, activate, confirm, leave } = useCheck()
   const isWaiting = waits(state, field)
   const question = useId()
@@ -55,7 +55,7 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
       {isWaiting && (
         <div className="check-row__acts">
           {acts}
-          <Button size={28} icon={Check} label={`${settleWords ?? text.itIsRight}: ${label}`} onPress={settle}>{settleWords ?? text.itIsRight}</Button>
+          <Button size={28} icon={Check} label={ui.labelled({ label: settleWords ?? text.itIsRight, value: label })} onPress={settle}>{settleWords ?? text.itIsRight}</Button>
         </div>
       )}
     </div>

@@ -11,12 +11,12 @@ const lists = ['emails', 'phones', 'faxes', 'twitter', 'instagram', 'facebook', 
 
 /** One official: address first, channels that the document gives, the others on demand. */
 export const CheckTarget = ({ index, target }: { readonly index: number; readonly target: TargetDraft }) => {
-  const { cases, import: text } = useText()
+  const { cases, import: text, ui } = useText()
   const { state, change, remove, confirm } = useCheck()
   const [showsAll, setShowsAll] = useState(false)
   const at = `targets.${index}`
   const problem = useCheckProblem(at)
-  const name = target.name || target.role || `${cases.field.target} ${index + 1}`
+  const name = target.name || target.role || ui.numbered({ name: cases.field.target, number: index + 1 })
   const put = (part: string, parts: Partial<TargetDraft>): void =>
     change(`${at}.${part}`, { ...state.draft, targets: state.draft.targets.map((old, place) => (place === index ? { ...old, ...parts } : old)) })
   const { country } = state.draft

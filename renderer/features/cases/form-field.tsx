@@ -13,7 +13,7 @@ type Common = { readonly field: string; readonly label: string; readonly hint?: 
 /** A field with where it was read at its end; amber with its reason when a person should look at it. */
 const Marked = ({ field, label, children }: { readonly field: string; readonly label: string; readonly children: ReactNode }) => {
   const { markOf, onFocus } = useForm()
-  const text = useText().import
+  const { import: text, ui } = useText()
   const mark = markOf(field)
   if (!mark) return <div className="marked" data-field={field}>{children}</div>
   return (
@@ -22,7 +22,7 @@ const Marked = ({ field, label, children }: { readonly field: string; readonly l
       <div className="marked__row">
         {children}
         {mark.line !== null && (
-          <LinkButton icon={FileText} label={`${text.fromLine({ line: mark.line })}, ${text.showSource({ field: label })}`} onPress={() => onFocus(field)}>{text.fromLine({ line: mark.line })}</LinkButton>
+          <LinkButton icon={FileText} label={ui.labelled({ label: text.fromLine({ line: mark.line }), value: text.showSource({ field: label }) })} onPress={() => onFocus(field)}>{text.fromLine({ line: mark.line })}</LinkButton>
         )}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { SearchHit } from '../../../core/case/find-cases.ts'
 import { findHits } from '../../../core/case/find-hits.ts'
 import { searchTerms } from '../../../core/case/search-words.ts'
+import { useText } from '../../text.ts'
 
 type Range = { readonly start: number; readonly end: number }
 
@@ -22,6 +23,7 @@ export const MarkedText = ({ text, search }: { readonly text: string; readonly s
 }
 
 /** Where the words stand, with what stands around them. */
-export const HitLine = ({ hit, label }: { readonly hit: SearchHit; readonly label: string }) => (
-  <span className="hit-line meta"><b>{label}: </b><span dir="auto"><Marked text={hit.text} ranges={hit.ranges} /></span></span>
-)
+export const HitLine = ({ hit, label }: { readonly hit: SearchHit; readonly label: string }) => {
+  const { ui } = useText()
+  return <span className="hit-line meta"><b>{ui.lead({ label })}</b> <span dir="auto"><Marked text={hit.text} ranges={hit.ranges} /></span></span>
+}

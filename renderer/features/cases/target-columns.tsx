@@ -20,12 +20,12 @@ const useCopy = (): ((words: string, said: string) => void) => {
 
 /** An address to copy: text, never a link, because nothing leads out of Vigil. */
 const Channel = ({ kind, address }: { readonly kind: (typeof channels)[number]; readonly address: string }) => {
-  const text = useText().cases
+  const { cases: text, ui } = useText()
   const copy = useCopy()
   return (
     <li className="target__channel">
       <span className="quiet">{text.channels[kind]}</span>
-      <LinkButton onPress={() => copy(address, text.copied({ what: address }))} icon={Copy} label={`${address}, ${text.copy({ what: text.channels[kind] })}`}><bdi>{address}</bdi></LinkButton>
+      <LinkButton onPress={() => copy(address, text.copied({ what: address }))} icon={Copy} label={ui.labelled({ label: address, value: text.copy({ what: text.channels[kind] }) })}><bdi>{address}</bdi></LinkButton>
     </li>
   )
 }
@@ -45,7 +45,7 @@ const TargetFactsLine = ({ target, kept, homeCountry }: { readonly target: Targe
 }
 
 const TargetActs = ({ target, address, ...around }: { readonly target: Target; readonly address: readonly string[] } & Around) => {
-  const { casePage: text, cases } = useText()
+  const { casePage: text, cases, ui } = useText()
   const copy = useCopy()
   const [open, setOpen] = useState<'mail' | 'check' | null>(null)
   const name = target.name ?? target.role ?? ''
@@ -54,7 +54,7 @@ const TargetActs = ({ target, address, ...around }: { readonly target: Target; r
   return (
     <>
       <div className="kept-list__acts">
-        {address.length > 0 && <LinkButton onPress={() => copy(address.join('\n'), cases.copied({ what: name }))} label={`${text.copyAddress}: ${name}`}>{text.copyAddress}</LinkButton>}
+        {address.length > 0 && <LinkButton onPress={() => copy(address.join('\n'), cases.copied({ what: name }))} label={ui.labelled({ label: text.copyAddress, value: name })}>{text.copyAddress}</LinkButton>}
         {canMail && <LinkButton onPress={() => setOpen(open === 'mail' ? null : 'mail')} isExpanded={open === 'mail'} label={text.mail({ name })}>{text.mailShort}</LinkButton>}
         <LinkButton onPress={() => setOpen(open === 'check' ? null : 'check')} isExpanded={open === 'check'} label={text.checkTarget({ name })}>{text.check}</LinkButton>
       </div>

@@ -21,11 +21,11 @@ export const TargetForm = ({ index, target, onChange, onRemove }: {
   readonly onChange: (target: TargetDraft) => void
   readonly onRemove: () => void
 }) => {
-  const text = useText().cases
+  const { cases: text, ui } = useText()
   const at = `targets.${index}`
   const [showsAll, setShowsAll] = useState(false)
   const problem = useFieldProblem(at)
-  const name = target.name || target.role || `${text.field.target} ${index + 1}`
+  const name = target.name || target.role || ui.numbered({ name: text.field.target, number: index + 1 })
   const shown = lists.filter((list) => showsAll || target[list].length > 0)
   return (
     <fieldset className="form-group">

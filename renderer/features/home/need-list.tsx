@@ -40,7 +40,7 @@ const wordsOf = (need: Need, text: Words): { readonly title: string; readonly de
 
 /** What needs someone now, each with its one act; the first act is the filled one. */
 export const NeedList = ({ needs, go }: { readonly needs: readonly Need[]; readonly go: (route: Route) => void }) => {
-  const text = useText().home
+  const { home: text, ui } = useText()
   return (
     <ul className="need-list">
       {needs.map((need, index) => {
@@ -48,7 +48,7 @@ export const NeedList = ({ needs, go }: { readonly needs: readonly Need[]; reado
         return (
           <ListRow
             key={need.item.id} lead={<DeadlineTile {...tileOf(need, text)} />} title={title} text={detail}
-            end={<Button look={index === 0 ? 'filled' : 'outlined'} label={`${act}: ${title}`} onPress={() => go(route)}>{act}</Button>}
+            end={<Button look={index === 0 ? 'filled' : 'outlined'} label={ui.labelled({ label: act, value: title })} onPress={() => go(route)}>{act}</Button>}
           />
         )
       })}

@@ -28,8 +28,9 @@ const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly 
   return (
     <Card tone={letter.isClosed ? 'late' : 'plain'}>
       <h3 className="section__title" data-small>{text.foundTitle({ code: letter.code })}</h3>
-      <p><b>{text.foundTo({ target: letter.targetName })}</b>, <bdi>{letter.uaNumber ?? ''}</bdi> {letter.caseTitle}</p>
-      <p className="meta">{letter.memberName === null ? text.foundBlank : text.foundBy({ member: letter.memberName })}. {text.foundMade({ day: dayText(letter.madeOn) })}. {letter.state === null ? text.notRecorded : text.foundStates[letter.state]}.</p>
+      <p><b>{text.foundTo({ target: letter.targetName })}</b></p>
+      <p><bdi>{letter.uaNumber ?? ''}</bdi> {letter.caseTitle}</p>
+      <p className="meta">{letter.memberName === null ? text.foundBlank : text.foundBy({ member: letter.memberName })} {text.foundMade({ day: dayText(letter.madeOn) })} {letter.state === null ? text.notRecorded : text.foundStates[letter.state]}</p>
       {letter.isClosed && <p>{text.caseClosed}</p>}
       <div className="find-letter__acts">
         {letter.state === null && <Button onPress={() => void record()}>{text.recordPosted}</Button>}

@@ -27,7 +27,7 @@ const namesIn = (pack: PackSummary, ids: PackSummary['changedCases']): string =>
 
 /** The packs made so far, newest first. */
 export const PacksPage = () => {
-  const text = useText().packs
+  const { packs: text, ui } = useText()
   const { go } = useNavigation()
   const toasts = useToasts()
   const packs = useCall('packs.list', null, ['packs.changed', 'jobs.changed'])
@@ -61,8 +61,8 @@ export const PacksPage = () => {
       id: 'files', label: text.columns.files, width: '31%',
       cell: (pack) => pack.state !== 'making' && (
         <span className="pack-acts">
-          {pack.state === 'ready' && <Button size={28} label={`${text.open}, ${nameOf(pack)}`} onPress={() => void ask('packs.open', pack)}>{text.open}</Button>}
-          {pack.state === 'ready' && <Button size={28} look="quiet" label={`${text.showInFolder}, ${nameOf(pack)}`} onPress={() => void ask('packs.showInFolder', pack)}>{text.showInFolder}</Button>}
+          {pack.state === 'ready' && <Button size={28} label={ui.labelled({ label: text.open, value: nameOf(pack) })} onPress={() => void ask('packs.open', pack)}>{text.open}</Button>}
+          {pack.state === 'ready' && <Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: nameOf(pack) })} onPress={() => void ask('packs.showInFolder', pack)}>{text.showInFolder}</Button>}
           {pack.closedCases.length === 0
             ? <Button size={28} look="quiet" label={text.againOf({ name: nameOf(pack) })} onPress={() => again(pack)}>{text.again}</Button>
             : <span className="meta">{text.cannotAgain}</span>}

@@ -14,23 +14,23 @@ export type Mend = { readonly mendCase: (id: CaseId, place: MendPlace | null) =>
 const warningWords = ({ code, count, detail }: PackWarning, text: Messages['packs']): string => sentence(text.warnings[code], { count, detail })
 
 const MendLink = ({ warning, mendCase, mendMembers, mendPostage }: Mend & { readonly warning: PackWarning }) => {
-  const text = useText().packs
+  const { packs: text, ui } = useText()
   if (warning.code === 'not-named') return <LinkButton onPress={mendMembers}>{text.mendMembers}</LinkButton>
   if (warning.code === 'no-postage') return <LinkButton onPress={mendPostage}>{text.mendPostage}</LinkButton>
-  return <LinkButton label={`${text.mendCase}, ${warning.subject}`} onPress={() => mendCase(warning.caseId, mendPlaceOf(warning))}>{text.mendCase}</LinkButton>
+  return <LinkButton label={ui.labelled({ label: text.mendCase, value: warning.subject })} onPress={() => mendCase(warning.caseId, mendPlaceOf(warning))}>{text.mendCase}</LinkButton>
 }
 
 const fewest = 4
 
 /** What to look at before printing, each with the way to where it is mended. */
 export const WarningList = ({ warnings, ...mend }: Mend & { readonly warnings: readonly PackWarning[] }) => {
-  const text = useText().packs
+  const { packs: text, ui } = useText()
   return (
     <Note tone="check" title={text.warningsTitle({ count: warnings.length })}>
       <ul className="pack-warnings" {...(warnings.length > fewest ? { tabIndex: 0, 'aria-label': text.warningsTitle({ count: warnings.length }) } : {})}>
         {warnings.map((warning) => (
           <li key={`${warning.code} ${warning.caseId} ${warning.targetId ?? ''}`}>
-            <span>{warning.subject !== '' && warning.code !== 'not-named' && <><b>{warning.subject}</b>: </>}{warningWords(warning, text)}</span>
+            <span>{warning.subject !== '' && warning.code !== 'not-named' && <><b>{ui.lead({ label: warning.subject })}</b> </>}{warningWords(warning, text)}</span>
             <MendLink warning={warning} {...mend} />
           </li>
         ))}

@@ -12,7 +12,7 @@ const periodWords = ({ period }: ReportRecord): string => `${dayText(period.from
 
 /** What to know before the report goes out, and the ones that went before. */
 export const ReportSide = ({ report, onLook }: { readonly report: Report | null; readonly onLook: () => void }) => {
-  const text = useText().reports
+  const { reports: text, ui } = useText()
   const toasts = useToasts()
   const reports = useCall('reports.list', null, ['reports.changed'])
   const show = async (record: ReportRecord): Promise<void> => {
@@ -35,7 +35,7 @@ export const ReportSide = ({ report, onLook }: { readonly report: Report | null;
             <ul className="report-list">
               {reports.value.map((record) => (
                 <ListRow key={`${record.id} ${record.revision}`} title={periodWords(record)} text={text.savedOn({ day: dayText(record.madeOn), revision: record.revision })}
-                  end={<Button size={28} look="quiet" label={`${text.showInFolder}, ${periodWords(record)}`} onPress={() => void show(record)}>{text.showInFolder}</Button>} />
+                  end={<Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: periodWords(record) })} onPress={() => void show(record)}>{text.showInFolder}</Button>} />
               ))}
             </ul>
           )

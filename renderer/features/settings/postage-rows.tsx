@@ -31,10 +31,10 @@ export const RateRow = ({ rate, zones, hasProblem, onChange, onRemove }: {
   readonly onChange: (rate: RateDraft) => void
   readonly onRemove: () => void
 }) => {
-  const text = useText().printing.postage
+  const { printing: { postage: text }, ui } = useText()
   const name = zones.find(({ value }) => value === rate.zone)?.label ?? ''
   return (
-    <div className="rate-row" role="group" aria-label={`${name} ${rate.upToGrams}`}>
+    <div className="rate-row" role="group" aria-label={ui.numbered({ name, number: rate.upToGrams })}>
       <SelectField label={text.zone} value={rate.zone} options={zones} onChange={(zone) => onChange({ ...rate, zone })} />
       <NumberField label={text.upTo} value={rate.upToGrams} min={1} max={heaviest} onChange={(upToGrams) => onChange({ ...rate, upToGrams })} />
       <TextField label={text.price} value={rate.price} onChange={(price) => onChange({ ...rate, price })} problem={hasProblem('price') ? text.wrongPrice : null} />

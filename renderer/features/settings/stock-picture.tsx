@@ -1,5 +1,6 @@
 import { sheetSizes } from '../../../core/pack/paper.ts'
 import type { LabelStock } from '../../../core/pack/label-stocks.ts'
+import { useText } from '../../text.ts'
 
 /** A sheet of labels in its own proportions, in millimetres. */
 export const StockPicture = ({ stock, label }: { readonly stock: LabelStock; readonly label: string }) => {
@@ -26,13 +27,14 @@ const reach = 4
 
 /** The scale of the test sheet with what was read on it. */
 export const ScalePicture = ({ value, label }: { readonly value: number; readonly label: string }) => {
+  const text = useText().printing.printing
   const shown = Math.max(-reach, Math.min(reach, value))
   return (
     <svg className="scale-picture" viewBox="-46 0 92 20" role="img" aria-label={label}>
       {Array.from({ length: reach * 2 + 1 }, (_, index) => index - reach).map((step) => (
         <g key={step}>
           <path className="scale-picture__tick" data-middle={step === 0} d={`M ${step * 10} 2 v ${step === 0 ? 9 : 6}`} />
-          <text className="scale-picture__number" x={step * 10} y={18}>{step > 0 ? `+${step}` : step}</text>
+          <text className="scale-picture__number" x={step * 10} y={18}>{text.step({ step })}</text>
         </g>
       ))}
       <path className="scale-picture__mark" d={`M ${shown * 10} 0 v 11`} />
