@@ -1,5 +1,5 @@
 import type { CaseFile } from '../core/case/case-file.ts'
-import { indexText } from '../core/case/search-fold.ts'
+import { indexText } from '../core/case/index-text.ts'
 import { searchFields, searchTexts } from '../core/case/search-texts.ts'
 import { searchTerms } from '../core/case/search-words.ts'
 import type { CaseFacts } from '../core/case/types.ts'

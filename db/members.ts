@@ -3,6 +3,7 @@ import type { MemberId, MemberImportId } from '../core/ids.ts'
 import type { ReturnAddress, SenderForm } from '../core/member/safety.ts'
 import { consentPurposes, type Consent, type Consents, type Member, type MemberFacts } from '../core/member/types.ts'
 import { fail, ok, type Result } from '../core/result.ts'
+import { fold } from '../core/text/fold.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
 
 type NewMember = { readonly id: MemberId; readonly facts: MemberFacts; readonly addedOn: Day; readonly isPractice: boolean }
@@ -90,15 +91,12 @@ export const getMember = (db: ReadableDb, id: MemberId): Member | undefined => {
   return row && memberFrom(row)
 }
 
-/** Lower case without accents, so that “Vasin” finds “Vasín”. */
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-
 /** Members by name; the words are looked for in name, town and e-mail, accents and case ignored. */
 export const listMembers = (db: ReadableDb, search: string): readonly Member[] => {
-  const words = plain(search).split(/\s+/).filter(Boolean)
+  const words = fold(search).split(' ').filter(Boolean)
   const members = rowsOf<Row>(db, `${selectMember} ORDER BY name COLLATE NOCASE, id`).map(memberFrom)
   return members.filter((member) => {
-    const text = plain(`${member.name} ${member.town} ${member.email}`)
+    const text = fold(`${member.name} ${member.town} ${member.email}`)
     return words.every((word) => text.includes(word))
   })
 }

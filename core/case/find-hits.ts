@@ -1,6 +1,7 @@
 import type { SearchHit } from './find-cases.ts'
-import { foldText, unspaced } from './search-fold.ts'
-import type { FoldedText } from './search-fold.ts'
+import type { FoldedText } from '../text/fold.ts'
+import { foldWithPlaces } from '../text/fold.ts'
+import { unspaced } from './index-text.ts'
 import type { SearchTerm } from './search-words.ts'
 
 type Range = { readonly start: number; readonly end: number }
@@ -50,7 +51,7 @@ const merged = (ranges: readonly Range[]): readonly Range[] => {
 }
 
 /** Where the terms stand in a text, in its own UTF-16 units, end exclusive; in order and apart. */
-export const findHits = (text: string, terms: readonly SearchTerm[]): readonly Range[] => rangesOf(foldText(text), terms)
+export const findHits = (text: string, terms: readonly SearchTerm[]): readonly Range[] => rangesOf(foldWithPlaces(text), terms)
 
 const before = 40
 const cutLength = 120

@@ -1,4 +1,5 @@
 import type { CaseId } from '../ids.ts'
+import { fold } from '../text/fold.ts'
 import type { KnownBy } from './change.ts'
 import type { CaseFacts } from './types.ts'
 import { parseUaNumber } from './ua-number.ts'
@@ -15,7 +16,7 @@ export type KnownCase = {
 
 export type FoundKnown = { readonly id: CaseId; readonly knownBy: KnownBy }
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const folded = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 const longEnoughTitle = 12
 

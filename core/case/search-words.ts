@@ -1,4 +1,5 @@
-import { foldText, unspaced } from './search-fold.ts'
+import { foldWithPlaces } from '../text/fold.ts'
+import { unspaced } from './index-text.ts'
 
 /** One thing looked for: words that stand side by side; the last may be the beginning of one. */
 export type SearchTerm = { readonly words: readonly string[]; readonly isBeginning: boolean }
@@ -13,7 +14,7 @@ const wordsIn = (folded: string): readonly string[] =>
  * text in quotes, and what is joined by signs (`105/22`, an address), as one phrase.
  */
 export const searchTerms = (typed: string): readonly SearchTerm[] => {
-  const { folded } = foldText(typed.normalize('NFC').slice(0, 400))
+  const { folded } = foldWithPlaces(typed.normalize('NFC').slice(0, 400))
   const terms: SearchTerm[] = []
   for (const part of folded.matchAll(/"([^"]*)"?|[^\s"]+/gu)) {
     const quoted = part[1]

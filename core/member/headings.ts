@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import type { MemberColumn } from './types.ts'
 
 /** How lists head their columns, in several languages; written in small letters without accents. */
@@ -14,8 +15,7 @@ const synonyms: Readonly<Record<MemberColumn, readonly string[]>> = {
   'name-on-letters': ['name on letters', 'print my name on letters', 'name on the letters', 'may print name', 'name auf briefen', 'nom sur les lettres', 'nombre en las cartas', 'nome sulle lettere'],
 }
 
-const plain = (heading: string): string =>
-  heading.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[\s_.:*]+/gu, ' ').trim()
+const plain = (heading: string): string => fold(heading.replaceAll(/[_.:*]+/gu, ' '))
 
 const byHeading = new Map(
   (Object.entries(synonyms) as [MemberColumn, readonly string[]][]).flatMap(([column, headings]) =>

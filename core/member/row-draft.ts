@@ -1,5 +1,5 @@
+import { fold } from '../text/fold.ts'
 import { emptyMemberDraft } from './make-member.ts'
-import { comparable } from './same-person.ts'
 import type { MemberColumn, MemberDraft } from './types.ts'
 
 const yes = new Set(['yes', 'y', 'true', '1', 'x', 'ja', 'j', 'oui', 'o', 'si', 's', 'sim'])
@@ -7,7 +7,7 @@ const no = new Set(['no', 'n', 'false', '0', 'nein', 'non', 'nao', 'nee'])
 
 // Only a clear word is an answer: an empty cell or any other word leaves the question not asked.
 const consentIn = (cell: string): 'yes' | 'no' | 'not-asked' => {
-  const word = comparable(cell)
+  const word = fold(cell)
   if (yes.has(word)) return 'yes'
   return no.has(word) ? 'no' : 'not-asked'
 }
@@ -25,8 +25,8 @@ const nameOf = (columns: Columns, cell: (column: MemberColumn) => string): strin
 
 /** Whether the address already holds the town line, as lists with whole addresses in one cell do. */
 const holdsTown = (address: string, postcode: string, town: string): boolean => {
-  if (postcode !== '') return comparable(address).includes(comparable(postcode))
-  return address.split(/[\n,]/u).some((part) => comparable(part) === comparable(town))
+  if (postcode !== '') return fold(address).includes(fold(postcode))
+  return address.split(/[\n,]/u).some((part) => fold(part) === fold(town))
 }
 
 const addressOf = (address: string, postcode: string, town: string): string => {

@@ -1,10 +1,7 @@
+import { fold } from '../text/fold.ts'
 import type { Member } from './types.ts'
 
 type Person = Pick<Member, 'name' | 'email' | 'town'>
-
-/** Text as it is compared: case, accents and spaces do not tell people apart. */
-export const comparable = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/gu, ' ').trim()
 
 type Namesakes = {
   readonly emails: Set<string>
@@ -26,9 +23,9 @@ export type PeopleIndex = {
 export const createPeopleIndex = (people: readonly Person[] = []): PeopleIndex => {
   const byName = new Map<string, Namesakes>()
   const add = (person: Person): void => {
-    const name = comparable(person.name)
+    const name = fold(person.name)
     const known = byName.get(name) ?? { emails: new Set(), towns: new Set(), withoutEmail: false, withoutTown: false, withoutBoth: false }
-    const [email, town] = [comparable(person.email), comparable(person.town)]
+    const [email, town] = [fold(person.email), fold(person.town)]
     if (email === '') known.withoutEmail = true
     else known.emails.add(email)
     if (town === '') known.withoutTown = true
@@ -37,9 +34,9 @@ export const createPeopleIndex = (people: readonly Person[] = []): PeopleIndex =
     byName.set(name, known)
   }
   const has = (person: Person): boolean => {
-    const known = byName.get(comparable(person.name))
+    const known = byName.get(fold(person.name))
     if (!known) return false
-    const [email, town] = [comparable(person.email), comparable(person.town)]
+    const [email, town] = [fold(person.email), fold(person.town)]
     if (known.emails.has(email) || known.towns.has(town)) return true
     if (email === '') return town === '' || known.withoutTown
     return town === '' ? known.withoutEmail : known.withoutBoth

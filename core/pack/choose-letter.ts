@@ -1,9 +1,8 @@
 import type { Case, SampleLetter, Target } from '../case/types.ts'
 import { languageTag, primaryTag } from '../case/language-tags.ts'
+import { fold } from '../text/fold.ts'
 
 const noLetter: SampleLetter = { language: null, salutation: null, paragraphs: [], closing: null }
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const shortestTellingWord = 4
 

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts'
+
 /** What a group's own letter template can ask for, in the words that stand between its braces. */
 const wordsOf = {
   memberName: 'member name',
@@ -28,7 +30,7 @@ export const placeholderWords = (placeholder: Placeholder): string => wordsOf[pl
 // Word and phones put in no-break spaces, long dashes and marks of direction unasked.
 const joints = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff_\p{Pd}]+/gu
 
-const foldedWords = (words: string): string => words.normalize('NFKC').replace(joints, '').toLowerCase()
+const foldedWords = (words: string): string => fold(words).replace(joints, '')
 
 const byFolded: ReadonlyMap<string, Placeholder> = new Map(placeholders.map((placeholder) => [foldedWords(wordsOf[placeholder]), placeholder]))
 

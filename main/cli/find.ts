@@ -3,6 +3,7 @@ import type { Case, Target } from '../../core/case/types.ts'
 import type { Member } from '../../core/member/types.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
+import { fold } from '../../core/text/fold.ts'
 import { findCaseByUaNumber } from '../../db/cases.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { problem, safe } from '../problems/problem.ts'
@@ -27,13 +28,11 @@ export const findCases = (services: Services, typed: readonly string[]): Result<
   return ok(found)
 }
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
-
 /** The one whose name is meant: the same name first, then a part of one. */
 const byName = <Named>(all: readonly Named[], namesOf: (one: Named) => readonly string[], typed: string): readonly Named[] => {
-  const wanted = plain(typed)
-  const same = all.filter((one) => namesOf(one).some((name) => plain(name) === wanted))
-  return same.length > 0 || wanted === '' ? same : all.filter((one) => namesOf(one).some((name) => plain(name).includes(wanted)))
+  const wanted = fold(typed)
+  const same = all.filter((one) => namesOf(one).some((name) => fold(name) === wanted))
+  return same.length > 0 || wanted === '' ? same : all.filter((one) => namesOf(one).some((name) => fold(name).includes(wanted)))
 }
 
 const theOne = <Named>(found: readonly Named[], what: 'target' | 'member', typed: string): Result<Named, CallProblem> => {

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source-text.ts'
-import { foldCharacter } from './fold.ts'
+import { foldUnit } from '../../text/fold.ts'
 
 /** A source line without marks of layout: what a person reads, and where in the source each character stands. */
 export type CleanLine = {
@@ -104,7 +104,7 @@ export const cleanLine = (line: SourceLine, index: number): CleanLine => {
   const to = draft.text.endsWith(' ') ? draft.text.length - 1 : draft.text.length
   const text = draft.text.slice(from, to)
   let folded = ''
-  for (let at = 0; at < text.length; at += 1) folded += foldCharacter(text.charAt(at))
+  for (let at = 0; at < text.length; at += 1) folded += foldUnit(text.charAt(at))
   return {
     index,
     text,

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldInPlace } from '../../text/fold.ts'
 
 const weekday = /^(?:\p{L}{3,14}[,.]?\s)?/u
 
@@ -8,6 +8,6 @@ const isPlace = (text: string): boolean => text.length < 60 && /^(?:\p{Lu}[\p{L}
 /** Whether a line is a day and nothing else: with its weekday, a blog's rubric, or a letter's place before it. */
 export const isDateLine = (text: string, start: number, end: number): boolean => {
   // `Letters of the month | 2019-03-05`: a blog's rubric before the day.
-  const before = fold(text.slice(0, start)).replace(/^[^|·]{0,40}[|·]\s?/u, '')
+  const before = foldInPlace(text.slice(0, start)).replace(/^[^|·]{0,40}[|·]\s?/u, '')
   return /^[\s.,|]*$/u.test(text.slice(end)) && (before.replace(weekday, '').trim() === '' || isPlace(text.slice(0, start)))
 }

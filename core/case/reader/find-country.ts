@@ -1,6 +1,6 @@
 import { firstCountries } from './countries-first-half.ts'
 import { lastCountries } from './countries-second-half.ts'
-import { fold } from './fold.ts'
+import { foldInPlace } from '../../text/fold.ts'
 
 export type FoundCountry = { readonly name: string; readonly start: number; readonly end: number }
 
@@ -12,12 +12,12 @@ const mostWords = Math.max(...[...byName.keys()].map((form) => form.split(' ').l
 
 /** The English short name of the country that a text names and nothing else. */
 export const countryNamed = (text: string): string | undefined =>
-  byName.get(fold(text).trim().replace(/^(?:the|la|le|el|die|der) /u, '').replace(/[.,;]+$/u, '')) ??
-  byName.get(fold(text).trim().replace(/[,;]+$/u, ''))
+  byName.get(foldInPlace(text).trim().replace(/^(?:the|la|le|el|die|der) /u, '').replace(/[.,;]+$/u, '')) ??
+  byName.get(foldInPlace(text).trim().replace(/[,;]+$/u, ''))
 
 /** Countries named in a text, in order; names inside longer names of countries are not counted. */
 export const findCountries = (text: string): readonly FoundCountry[] => {
-  const folded = fold(text)
+  const folded = foldInPlace(text)
   const words = [...folded.matchAll(/[\p{L}][\p{L}\p{N}.'-]*/gu)]
   const found: FoundCountry[] = []
   let index = 0

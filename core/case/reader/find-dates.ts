@@ -1,6 +1,6 @@
 import { dayOf } from '../../day.ts'
 import type { Day } from '../../day.ts'
-import { fold } from './fold.ts'
+import { foldInPlace } from '../../text/fold.ts'
 import { lexicons } from './lexicon.ts'
 
 /** A day printed in a text; `isAmbiguous` where day and month could be the other way round. */
@@ -59,7 +59,7 @@ const inNumbers = (match: RegExpExecArray): readonly FoundDate[] => {
 
 /** Days printed in a text, in order, in the forms of the lexicons' languages. */
 export const findDates = (text: string): readonly FoundDate[] => {
-  const folded = fold(text)
+  const folded = foldInPlace(text)
   if (!/\d/u.test(folded)) return []
   return [
     ...[...folded.matchAll(dayFirst)].flatMap((match) =>
@@ -77,7 +77,7 @@ export const findDates = (text: string): readonly FoundDate[] => {
 
 /** A day printed without its year (`by 25 March`), as the first such day from `since` on. */
 export const findYearlessDates = (text: string, since: Day): readonly FoundDate[] => {
-  const folded = fold(text)
+  const folded = foldInPlace(text)
   const year = Number(since.slice(0, 4))
   const soonest = (month: number | undefined, dayInMonth: string | undefined): Day | undefined =>
     month === undefined ? undefined : [year, year + 1].map((one) => dayOf(one, month, Number(dayInMonth))).find((day) => day !== undefined && day >= since)

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldInPlace } from '../../text/fold.ts'
 import { closingAt, greetingAt } from './lexicon.ts'
 import { isProse, wordsOf } from './line-shape.ts'
 
@@ -29,7 +29,7 @@ const inlineEnd = (text: string): number => {
  * weak greeting without punctuation counts only before running text.
  */
 export const greetingOf = (text: string, next: string): Greeting | undefined => {
-  const folded = fold(text.slice(0, longestGreeting + 20))
+  const folded = foldInPlace(text.slice(0, longestGreeting + 20))
   const phrase = greetingAt(folded)
   if (phrase === undefined || ofTheMailing.test(folded)) return undefined
   const isWhole = text.length <= longestGreeting && wordsOf(text).length <= 16 && !/[.!?]$/u.test(text)
@@ -44,7 +44,7 @@ const longestClosing = 60
 
 /** The closing a line is or begins with; a long line counts only as a polite formula. */
 export const isClosing = (text: string): boolean => {
-  const phrase = closingAt(fold(text.slice(0, 80)))
+  const phrase = closingAt(foldInPlace(text.slice(0, 80)))
   if (phrase === undefined) return false
   if (/^(?:veuillez|je vous prie|recevez|dans l'attente)/u.test(phrase)) return text.length < 260
   return text.length <= longestClosing && wordsOf(text).length <= 8

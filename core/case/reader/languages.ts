@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldInPlace } from '../../text/fold.ts'
 import { lexicons } from './lexicon.ts'
 
 /** English name of a language, then its names in the languages of appeals, folded. */
@@ -69,7 +69,7 @@ const longest = 40
 export const findLanguages = (
   text: string,
 ): readonly { readonly name: string; readonly start: number; readonly end: number }[] =>
-  [...fold(text).matchAll(/\p{L}{2,24}/gu)].flatMap((found) => {
+  [...foldInPlace(text).matchAll(/\p{L}{2,24}/gu)].flatMap((found) => {
     const name = byName.get(found[0].slice(0, longest))
     return name === undefined ? [] : [{ name, start: found.index, end: found.index + found[0].length }]
   })
@@ -119,7 +119,7 @@ const languageOfScript = (text: string): string | null => {
 export const languageOf = (text: string): string | null => {
   const script = scriptOf(text)
   if (script !== 'latin' && script !== 'none') return languageOfScript(text)
-  const words = fold(text.slice(0, 4_000)).match(/\p{L}+/gu) ?? []
+  const words = foldInPlace(text.slice(0, 4_000)).match(/\p{L}+/gu) ?? []
   if (words.length < fewestWords) return null
   const scores = lexicons
     .map((lexicon) => {

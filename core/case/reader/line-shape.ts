@@ -1,6 +1,6 @@
 import { findCountries } from './find-country.ts'
 import { contactAt, courtesyWords, institutionWords, roleWords, streetWords } from './lexicon.ts'
-import { fold } from './fold.ts'
+import { foldInPlace } from '../../text/fold.ts'
 
 /** Words of a line, folded and as printed, without punctuation at their ends. */
 export type Word = { readonly printed: string; readonly folded: string; readonly start: number; readonly end: number }
@@ -8,7 +8,7 @@ export type Word = { readonly printed: string; readonly folded: string; readonly
 export const wordsOf = (text: string): readonly Word[] =>
   [...text.matchAll(/[^\s,;:()[\]"“”]+/gu)].map((found) => ({
     printed: found[0],
-    folded: fold(found[0]).replace(/^'+|[.']+$/gu, ''),
+    folded: foldInPlace(found[0]).replace(/^'+|[.']+$/gu, ''),
     start: found.index,
     end: found.index + found[0].length,
   }))
@@ -84,7 +84,7 @@ export const endsInCountry = (text: string): boolean => {
 }
 
 export const isContactLine = (text: string): boolean => {
-  const contact = contactAt(fold(text.slice(0, 60)))
+  const contact = contactAt(foldInPlace(text.slice(0, 60)))
   if (contact !== undefined && /^\s?(?:[/&]?\s?[\p{L}-]{0,12})?\s?(?:[.:]|no\b|\+|\d)/iu.test(text.slice(contact.words.length))) return true
   return /^[^\s@]{1,64}@[^\s@]{2,}\.[^\s@]{2,}$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text) || /^@\w{2,30}$/u.test(text)
 }

@@ -2,7 +2,7 @@ import { countryNamed, findCountries } from './find-country.ts'
 import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import { isContactLine, isNameLike, isProse, wordsOf } from './line-shape.ts'
-import { fold } from './fold.ts'
+import { foldInPlace } from '../../text/fold.ts'
 import { ofTheMailing } from './greeting.ts'
 import { isDateLine } from './date-line.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -141,7 +141,7 @@ const titleOf = (items: readonly Item[], hasHeading: boolean): Title | null => {
 const shortestOpenStory = 150
 
 /** Remarks to the reader of the mailing, and what an archive or a fund-raiser puts above the case. */
-const isRemark = (text: string): boolean => /^(?:note|nb|n\.b\.|please note|document)\s?[:–-]|^document - |^(?:par votre don|grace a|with your gift|thank you for)/iu.test(fold(text.slice(0, 60)))
+const isRemark = (text: string): boolean => /^(?:note|nb|n\.b\.|please note|document)\s?[:–-]|^document - |^(?:par votre don|grace a|with your gift|thank you for)/iu.test(foldInPlace(text.slice(0, 60)))
 
 const storyFrom = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
   const first = paragraphs.findIndex((paragraph) => /[.!?…]\W*$/u.test(paragraph.text) || paragraph.text.length > shortestOpenStory)
@@ -188,7 +188,7 @@ const afterRunInHead = (piece: Piece): Piece | null => {
 
 /** `Rome, 10 September 2003`, `Dear friends and supporters,`: how a mailing begins. */
 const isOpeningOfMailing = (text: string): boolean =>
-  text.length < 130 && ((/[,:!]$/u.test(text) && ofTheMailing.test(fold(text))) || findDates(text).some((date) => isDateLine(text, date.start, date.end)))
+  text.length < 130 && ((/[,:!]$/u.test(text) && ofTheMailing.test(foldInPlace(text))) || findDates(text).some((date) => isDateLine(text, date.start, date.end)))
 
 const isHeadLine = (piece: Piece): boolean => textOf(piece).length < 160 && findIndexNumbers(textOf(piece)).length > 0
 

@@ -1,6 +1,6 @@
 import type { TargetFacts } from '../types.ts'
 import { countryOfAddress } from './country-of-address.ts'
-import { fold } from './fold.ts'
+import { foldInPlace } from '../../text/fold.ts'
 import type { Ledger } from './ledger.ts'
 import { isCourtesyLine, isRoleLine, isUnfinished, noOfficial, officialIn } from './name-and-role.ts'
 import type { Official } from './name-and-role.ts'
@@ -58,7 +58,7 @@ const joined = (pieces: readonly Piece[]): string | null => (pieces.length === 0
 /** `(Salutation: Dear Minister)` stands in brackets of its own. */
 const withoutEnd = (text: string): string => (text.includes('(') ? text.replace(/[\s\]]+$/u, '') : text.replace(/[\s\])]+$/u, ''))
 
-const unique = (texts: readonly string[]): readonly string[] => [...new Map(texts.map((text) => [fold(text), text])).values()]
+const unique = (texts: readonly string[]): readonly string[] => [...new Map(texts.map((text) => [foldInPlace(text), text])).values()]
 
 const factsOf = (block: Block, parted: Parted, isCopy: boolean): TargetFacts => {
   const texts = (field: ListField): readonly string[] => unique(block.lists[field].map(textOf))
@@ -96,7 +96,7 @@ const book = (ledger: Ledger, at: string, block: Block, parted: Parted, facts: T
   for (const field of fieldsOfLists) {
     const texts = facts[field]
     block.lists[field].forEach((piece) => {
-      const index = texts.findIndex((text) => fold(text) === fold(textOf(piece)))
+      const index = texts.findIndex((text) => foldInPlace(text) === foldInPlace(textOf(piece)))
       ledger.take(`${at}.${field}.${index}`, [piece], 'label')
     })
   }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cutAround, findHits } from '../../../core/case/find-hits.ts'
-import { foldText } from '../../../core/case/search-fold.ts'
+import { foldWithPlaces } from '../../../core/text/fold.ts'
 import { searchTerms } from '../../../core/case/search-words.ts'
 
 const hitsIn = (text: string, typed: string): readonly string[] => findHits(text, searchTerms(typed)).map(({ start, end }) => text.slice(start, end))
@@ -38,7 +38,7 @@ describe('what is found', () => {
         expect(start < end && end <= text.length && start >= (ranges[index - 1]?.end ?? 0)).toBe(true)
         expect(/^[\udc00-\udfff]/.test(text.slice(start))).toBe(false)
       }
-      const whole = foldText(text)
+      const whole = foldWithPlaces(text)
       expect([whole.starts.length, whole.ends.length]).toEqual([whole.folded.length, whole.folded.length])
     }))
   })

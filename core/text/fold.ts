@@ -1,0 +1,94 @@
+/*
+ * One meaning of "the same but for how it is written": accents, vowel marks, letter case, width and ways
+ * of writing a letter do not matter. Who compares whole texts uses `fold`. Two other forms exist because
+ * their users need places in the original: `foldWithPlaces` lists them, `foldInPlace` keeps the length.
+ */
+
+/** Letters that keep their mark when decomposed, or that people write in several ways. */
+const plainLetters: Readonly<Record<string, string>> = {
+  'ß': 'ss', 'ı': 'i', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'æ': 'ae', 'œ': 'oe', 'ħ': 'h',
+  'ى': 'ي', 'ی': 'ي', 'ک': 'ك', 'ة': 'ه', 'ٱ': 'ا', 'ـ': '', 'ς': 'σ',
+}
+
+/** Apostrophes are left out in many keyboards and lists: `Côte d’Ivoire`, `Cote dIvoire`. */
+const apostrophes = /['’ʼ‘]/u
+
+const foldLetter = (character: string): string =>
+  [...character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '').normalize('NFC')].map((letter) => plainLetters[letter] ?? letter).join('')
+
+const maxKnown = 20_000
+const known = new Map<string, string>()
+
+const folded = (character: string): string => {
+  const found = known.get(character)
+  if (found !== undefined) return found
+  const made = apostrophes.test(character) ? '' : foldLetter(character)
+  if (known.size < maxKnown) known.set(character, made)
+  return made
+}
+
+/** A folded text with the place of each of its characters in the original. */
+export type FoldedText = {
+  readonly folded: string
+  /** For each UTF-16 unit of `folded`: where its character begins and ends in the original. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** The folded text, with white space as it is, and its places: for marking what was found in the original. */
+export const foldWithPlaces = (text: string): FoldedText => {
+  let out = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  let at = 0
+  for (const character of text) {
+    const end = at + character.length
+    const plain = folded(character)
+    // A mark belongs to the letter before it.
+    if (plain === '' && ends.length > 0) ends[ends.length - 1] = end
+    out += plain
+    for (let unit = 0; unit < plain.length; unit += 1) {
+      starts.push(at)
+      ends.push(end)
+    }
+    at = end
+  }
+  return { folded: out, starts, ends }
+}
+
+/** Most names are nothing but these: lists of thousands are folded without a look at each character. */
+const plainAscii = /^[ -&(-~]*$/u
+
+/** The folded text with single spaces and none at its ends: for asking whether two texts are the same. */
+export const fold = (text: string): string => {
+  let out = ''
+  if (plainAscii.test(text)) out = text.toLowerCase()
+  else for (const character of text) out += folded(character)
+  return out.replace(/\s+/gu, ' ').trim()
+}
+
+/** Quotes and dashes in their plain form. */
+const plainSigns: Readonly<Record<string, string>> = {
+  '‘': "'", '’': "'", 'ʼ': "'", '`': "'", '´': "'", '“': '"', '”': '"', '«': '"', '»': '"',
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '：': ':',
+}
+
+const letter = /\p{L}/u
+
+/**
+ * One UTF-16 unit folded to one unit: letters as in `fold`, quotes and dashes plain. Apostrophes stay, since
+ * the reader's patterns need them, and so does a letter whose fold is longer (`ß`).
+ */
+export const foldUnit = (unit: string): string => {
+  const sign = plainSigns[unit]
+  if (sign !== undefined || !letter.test(unit)) return sign ?? unit
+  const plain = folded(unit)
+  return plain.length === 1 ? plain : unit
+}
+
+/** The text folded unit by unit, so that every place in it is the same place in the original. */
+export const foldInPlace = (text: string): string => {
+  let out = ''
+  for (let at = 0; at < text.length; at += 1) out += foldUnit(text.charAt(at))
+  return out
+}
