@@ -2,8 +2,9 @@ import { letterCode } from '../core/pack/code.ts'
 import type { CaseId, MemberId, PackId, TargetId } from '../core/ids.ts'
 import type { Day } from '../core/day.ts'
 import { noCalibration } from '../core/pack/calibration.ts'
+import { fitLetters } from '../core/pack/fit-letters.ts'
 import { defaultChoices } from '../core/pack/pack-choices.ts'
-import type { PackPlan } from '../core/pack/types.ts'
+import type { PackBatch, PackChoices, PackPlan } from '../core/pack/types.ts'
 
 /** Who writes, and the code at the letter's foot. */
 export type BenchLetter = { readonly code: string; readonly name: string; readonly lines: readonly string[] }
@@ -24,21 +25,23 @@ export const lettersOf = (count: number): readonly BenchLetter[] =>
 export const planOf = (count: number): PackPlan => {
   const caseId = '01HX00000000000000000000C1' as CaseId
   const targetId = '01HX00000000000000000000T1' as TargetId
-  const letters = lettersOf(count)
+  const choices: PackChoices = { ...defaultChoices, caseIds: [caseId], parts: ['letters'], perFile: 0, hasHandwriting: false }
+  const batches: readonly PackBatch[] = [{
+    caseId, targetId, uaNumber: '105/22', caseTitle: 'Poet held after reading', targetName: addressLines[0] ?? '', addressLines,
+    letter: { language: 'en', salutation, paragraphs, closing }, translation: null, letterCount: count, postage: 'abroad', zone: 'abroad',
+  }]
+  const letters = lettersOf(count).map(({ code, name, lines }, index) => ({
+    code, caseId, targetId, memberId: String(index) as MemberId, kind: 'single' as const, isLarge: false, outlet: null, returnTo: null, sender: { name, addressLines: lines }, day: '2023-02-01' as Day, batch: 0,
+  }))
   return {
     packId: '01HX00000000000000000000P1' as PackId,
     madeOn: '2023-02-01' as Day,
     groupName: 'Millrace Letter Group',
     groupAddress: [], currency: '', signIn: [], calibration: noCalibration,
-    choices: { ...defaultChoices, caseIds: [caseId], parts: ['letters'], perFile: 0, hasHandwriting: false },
-    batches: [{
-      caseId, targetId, uaNumber: '105/22', caseTitle: 'Poet held after reading', targetName: addressLines[0] ?? '', addressLines,
-      letter: { language: 'en', salutation, paragraphs, closing }, translation: null, letterCount: count, postage: 'abroad', zone: 'abroad',
-    }],
+    choices,
+    batches,
     cards: [],
-    letters: letters.map(({ code, name, lines }, index) => ({
-      code, caseId, targetId, memberId: String(index) as MemberId, kind: 'single', isLarge: false, outlet: null, returnTo: null, sender: { name, addressLines: lines }, day: '2023-02-01' as Day, batch: 0,
-    })),
+    ...fitLetters({ choices, batches, letters }),
     counts: { letters: count, targets: 1, envelopes: count, stampsAbroad: count, stampsAtHome: 0, labelSheets: 0, stamps: [], files: 1, pages: count },
     warnings: [],
   }

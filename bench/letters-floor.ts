@@ -3,8 +3,8 @@ import { constants, crc32, deflateRawSync } from 'node:zlib'
 import { createBlockPool } from '../documents/pack/block-pool.ts'
 import { compilePack } from '../documents/pack/compiled-pack.ts'
 import { documentBlocks } from '../documents/pack/document-blocks.ts'
-import { setLetters, variantsOf } from '../documents/pack/letter-variants.ts'
-import { fitsOf, volumesOf } from '../documents/pack/volumes.ts'
+import { variantsOf } from '../documents/pack/letter-variants.ts'
+import { volumesOf } from '../documents/pack/volumes.ts'
 import { write } from './letters-by-vigil.ts'
 import { planOf } from './letters-data.ts'
 
@@ -15,12 +15,11 @@ const median = (values: readonly number[]): number => [...values].sort((left, ri
 const floor = async (count: number): Promise<void> => {
   const plan = planOf(count)
   const items = volumesOf(plan, 'floor.docx')[0]?.items ?? []
-  const set = setLetters(plan, fitsOf(plan), { from: 0, to: count })
-  const { variants, variantOf } = variantsOf(plan, set)
+  const { variants, variantOf } = variantsOf(plan, plan.letters)
   const { document } = await compilePack(plan, { items, letters: variants, envelopes: [] })
   const blocks: Uint8Array[] = []
   const content = {
-    compiled: document, letters: { letters: set.map(({ letter }) => letter), variantOf, rightToLeft: variants.map(() => false) },
+    compiled: document, letters: { letters: plan.letters, variantOf, rightToLeft: variants.map(() => false) },
     runs: [{ from: 0, to: count }], envelopes: { letters: [], variantOf: [], rightToLeft: [] }, labelRows: [],
   }
   for await (const block of documentBlocks(content, { isCancelled: () => false, onLetter: () => undefined }, createBlockPool())) blocks.push(block)

@@ -6,6 +6,7 @@ import { createPackPreview } from './jobs/pack-preview.ts'
 import type { ForkWorker } from './jobs/worker-handle.ts'
 import { createNewId } from './new-id.ts'
 import { packEvents } from './packs/pack-events.ts'
+import { createPackPlanner } from './packs/pack-planner.ts'
 import { findResourcesFolder } from './resources-folder.ts'
 import type { DoorServices, Services } from './services.ts'
 import { version } from './version.ts'
@@ -16,15 +17,19 @@ type Given<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' | 'log' | 
 const platformOf = (name: string): Services['platform'] => (name === 'win32' || name === 'darwin' ? name : 'linux')
 
 /** The services of a running program, whichever entry it was started by: the real clock, workers in processes of their own. */
-export const createServices = <OwnFiles extends Files>({ fork, ...given }: Given<OwnFiles>): DoorServices & { readonly files: OwnFiles } => ({
-  ...given,
-  now: () => new Date().toISOString(),
-  newId: createNewId(),
-  jobs: createPackJobs({ fork, ...packEvents(given) }),
-  previewPack: createPackPreview(fork),
-  readDocument: createDocumentReader(fork),
-  readDocuments: createReadDocuments(),
-  version,
-  platform: platformOf(process.platform),
-  resourcesFolder: findResourcesFolder(import.meta.dirname),
-})
+export const createServices = <OwnFiles extends Files>({ fork, ...given }: Given<OwnFiles>): DoorServices & { readonly files: OwnFiles } => {
+  const newId = createNewId()
+  return {
+    ...given,
+    now: () => new Date().toISOString(),
+    newId,
+    jobs: createPackJobs({ fork, ...packEvents(given) }),
+    planPack: createPackPlanner({ ...given, newId }),
+    previewPack: createPackPreview(fork),
+    readDocument: createDocumentReader(fork),
+    readDocuments: createReadDocuments(),
+    version,
+    platform: platformOf(process.platform),
+    resourcesFolder: findResourcesFolder(import.meta.dirname),
+  }
+}

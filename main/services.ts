@@ -1,5 +1,7 @@
 import type { Day } from '../core/day.ts'
 import type { AnyId } from '../core/ids.ts'
+import type { PackChoices, PackPlan, PackProblem } from '../core/pack/types.ts'
+import type { Result } from '../core/result.ts'
 import type { WritableDb } from '../db/database.ts'
 import type { EventName, Events } from '../preload/contract.ts'
 import type { ReadDocuments } from './cases/read-documents.ts'
@@ -23,6 +25,8 @@ export type Services = {
   readonly newId: <Wanted extends AnyId>() => Wanted
   readonly files: Files
   readonly jobs: PackJobs
+  /** Decides on a pack; asked again with nothing changed, it answers the same plan. */
+  readonly planPack: (choices: PackChoices) => Result<PackPlan, readonly PackProblem[]>
   readonly previewPack: PreviewPack
   readonly readDocument: DocumentReader
   readonly readDocuments: ReadDocuments

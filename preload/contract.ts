@@ -104,8 +104,8 @@ export type Undone =
 
 export type PickedFile = { readonly token: FileToken; readonly fileName: string }
 
-/** A plan as the builder shows it: its letters stay in main, there may be thousands. */
-export type PlannedPack = Omit<PackPlan, 'letters'> & { /** Languages that the chosen cases have letters in. */ readonly languages: readonly string[] }
+/** A plan as the builder shows it: its letters, of which there may be thousands, and how they are set stay in main. */
+export type PlannedPack = Omit<PackPlan, 'letters' | 'fits'> & { /** Languages that the chosen cases have letters in. */ readonly languages: readonly string[] }
 
 export type { PreviewPage } from '../core/pack/preview-pages.ts'
 

@@ -1,11 +1,11 @@
-import type { Day } from '../day.ts'
-import type { LetterFit } from './letter-fit.ts'
+import { fitOf } from './fit-letters.ts'
+import type { LetterFit } from './letter-fits.ts'
 import { labelSheets, labelStock } from './label-stocks.ts'
 import type { PackItem } from './pack-order.ts'
 import { eveningLetters, itemPages, packItems } from './pack-order.ts'
 import type { PostageTable, StampCount } from './postage.ts'
 import { homeZone, letterGrams, priceOf, worldZone } from './postage.ts'
-import type { PackBatch, PackChoices, PackCounts, PackLetter, PackPlan } from './types.ts'
+import type { PackBatch, PackChoices, PackCounts, PackPlan } from './types.ts'
 
 type Planned = Omit<PackPlan, 'packId' | 'warnings' | 'counts'>
 
@@ -23,13 +23,12 @@ const zoneNames: Readonly<Record<string, string>> = { [homeZone]: 'At home', [wo
 const sheetsOf = ({ letterPages }: LetterFit, { isDuplex }: PackChoices): number => (isDuplex ? Math.ceil(letterPages / 2) : letterPages)
 
 /** Stamps to buy, by zone and price, in the order of the letters. */
-const stampsOf = ({ batches, letters, choices, madeOn }: { readonly batches: readonly PackBatch[]; readonly letters: readonly PackLetter[]; readonly choices: PackChoices; readonly madeOn: Day }, fits: readonly LetterFit[], table: PostageTable): readonly StampCount[] => {
+const stampsOf = ({ batches, letters, fits, choices, madeOn }: Pick<PackPlan, 'batches' | 'letters' | 'fits' | 'choices' | 'madeOn'>, table: PostageTable): readonly StampCount[] => {
   const day = choices.occasion?.day ?? madeOn
   const counts = new Map<string, StampCount>()
-  for (const [index, { batch }] of letters.entries()) {
-    const fit = fits[index]
-    const zone = batches[batch]?.zone ?? worldZone
-    const sheets = fit === undefined ? 1 : sheetsOf(fit, choices)
+  for (const letter of letters) {
+    const zone = batches[letter.batch]?.zone ?? worldZone
+    const sheets = sheetsOf(fitOf({ fits }, letter), choices)
     const key = `${zone} ${sheets}`
     const found = counts.get(key)
     if (found) counts.set(key, { ...found, count: found.count + 1 })
@@ -50,8 +49,8 @@ const templateFiles = (items: readonly PackItem[], { perFile }: PackChoices): nu
 }
 
 /** What the plan needs, counted: sheets, stamps and pages. */
-export const countPack = (planned: Planned, fits: readonly LetterFit[], table: PostageTable): PackCounts => {
-  const { choices, batches, letters } = planned
+export const countPack = (planned: Planned, table: PostageTable): PackCounts => {
+  const { choices, batches, letters, fits } = planned
   const hasLetters = choices.parts.includes('letters')
   const stock = choices.parts.includes('labels') ? labelStock(choices.labelStock) : undefined
   const counts: PackCounts = {
@@ -60,11 +59,11 @@ export const countPack = (planned: Planned, fits: readonly LetterFit[], table: P
     envelopes: letters.length,
     stampsAbroad: lettersBy(batches, 'abroad'),
     stampsAtHome: lettersBy(batches, 'home'),
-    stamps: stampsOf(planned, fits, table),
+    stamps: stampsOf(planned, table),
     labelSheets: stock === undefined ? 0 : labelSheets(stock, letters.length, choices.labelStart),
     files: hasLetters ? fileCount(eveningLetters(planned), choices.perFile) : 1,
     pages: 0,
   }
   const items = packItems({ ...planned, counts })
-  return { ...counts, files: choices.templateId === null ? counts.files : templateFiles(items, choices), pages: items.reduce((sum, item) => sum + itemPages(item, { letters, counts }, fits), 0) }
+  return { ...counts, files: choices.templateId === null ? counts.files : templateFiles(items, choices), pages: items.reduce((sum, item) => sum + itemPages(item, { letters, fits, counts }), 0) }
 }

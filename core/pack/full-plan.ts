@@ -1,4 +1,5 @@
 import { noCalibration } from './calibration.ts'
+import { fitLetters } from './fit-letters.ts'
 import { fullChoices } from './pack-choices.ts'
 import { homeZone, worldZone } from './postage.ts'
 import type { CaseCard, PackBatch, PackChoices, PackCounts, PackLetter, PackPlan } from './types.ts'
@@ -6,21 +7,26 @@ import type { CaseCard, PackBatch, PackChoices, PackCounts, PackLetter, PackPlan
 type Later<Whole, Names extends keyof Whole> = Omit<Whole, Names> & Partial<Pick<Whole, Names>>
 
 /** What every version has kept of a plan. */
-export type KeptPlan = Later<Omit<PackPlan, 'choices' | 'batches' | 'letters' | 'cards' | 'counts'>, 'groupAddress' | 'currency' | 'signIn' | 'calibration'> & {
+export type KeptPlan = Later<Omit<PackPlan, 'choices' | 'batches' | 'letters' | 'cards' | 'counts'>, 'fits' | 'groupAddress' | 'currency' | 'signIn' | 'calibration'> & {
   readonly choices: Partial<PackChoices>
   readonly batches: readonly Later<PackBatch, 'translation' | 'zone'>[]
-  readonly letters: readonly Later<PackLetter, 'kind' | 'isLarge' | 'outlet' | 'returnTo'>[]
+  readonly letters: readonly Later<PackLetter, 'kind' | 'isLarge' | 'outlet' | 'returnTo' | 'fit'>[]
   readonly cards: readonly Later<CaseCard, 'rules' | 'ownRules' | 'sample'>[]
   readonly counts: Later<PackCounts, 'stamps'>
 }
 
 /** A plan as an older version kept it, with what came later: such a pack can still be made again. */
-export const fullPlan = (kept: KeptPlan): PackPlan => ({
-  groupAddress: [], currency: '', signIn: [], calibration: noCalibration,
-  ...kept,
-  choices: fullChoices(kept.choices),
-  batches: kept.batches.map((batch) => ({ translation: null, zone: batch.postage === 'home' ? homeZone : worldZone, ...batch })),
-  letters: kept.letters.map((letter) => ({ kind: 'single', isLarge: false, outlet: null, returnTo: null, ...letter })),
-  cards: kept.cards.map((card) => ({ rules: [], ownRules: [], sample: [], ...card })),
-  counts: { stamps: [], ...kept.counts },
-})
+export const fullPlan = ({ letters: keptLetters, fits: keptFits, ...kept }: KeptPlan): PackPlan => {
+  const choices = fullChoices(kept.choices)
+  const batches = kept.batches.map((batch) => ({ translation: null, zone: batch.postage === 'home' ? homeZone : worldZone, ...batch }))
+  const letters = keptLetters.map((letter) => ({ kind: 'single' as const, isLarge: false, outlet: null, returnTo: null, fit: 0, ...letter }))
+  return {
+    groupAddress: [], currency: '', signIn: [], calibration: noCalibration,
+    ...kept,
+    choices,
+    batches,
+    ...(keptFits === undefined ? fitLetters({ choices, batches, letters }) : { letters, fits: keptFits }),
+    cards: kept.cards.map((card) => ({ rules: [], ownRules: [], sample: [], ...card })),
+    counts: { stamps: [], ...kept.counts },
+  }
+}

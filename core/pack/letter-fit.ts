@@ -2,35 +2,12 @@ import type { SampleLetter } from '../case/types.ts'
 import { countLines } from './count-lines.ts'
 import { largePrint, letterMeasures as measures, pageLayouts } from './page-layout.ts'
 import type { Sender } from './sender.ts'
-import type { PlacedParagraph } from './split-pages.ts'
+import type { LetterFit } from './letter-fits.ts'
 import { fitsPage, splitPages } from './split-pages.ts'
 import { fitTranslation } from './translation-fit.ts'
-import type { TranslationFit } from './translation-fit.ts'
 import { firstThatFits, typeSizesFor } from './type-sizes.ts'
 import type { TypeSize } from './type-sizes.ts'
 import type { PackBatch, PackChoices, PackLetter } from './types.ts'
-
-export type LetterFit = {
-  /** Points. */
-  readonly size: number
-  readonly lineHeight: number
-  /** Height of a line to write on, in points. */
-  readonly ruledHeight: number
-  /** Ruled lines for words by hand: all of the page where there is no sample letter. */
-  readonly ruledLines: number
-  /** Points before the date. */
-  readonly dateBefore: number
-  readonly body: readonly PlacedParagraph[]
-  /** The closing and the signature begin a page of their own. */
-  readonly isClosingApart: boolean
-  /** Lines to sign on, side by side in rows. */
-  readonly signatureRows: number
-  readonly translation: TranslationFit | null
-  /** Pages of the letter itself; 1 unless even the smallest size does not fit, or in large print. */
-  readonly letterPages: number
-  /** With its translation. */
-  readonly pages: number
-}
 
 const textOf = (letter: SampleLetter): string => [letter.salutation ?? '', ...letter.paragraphs, letter.closing ?? ''].join('\n')
 

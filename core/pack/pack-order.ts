@@ -1,4 +1,4 @@
-import type { LetterFit } from './letter-fit.ts'
+import { fitOf } from './fit-letters.ts'
 import { coverPages, pageLayouts } from './page-layout.ts'
 import type { SheetPage, SheetRoom } from './sheets/blocks.ts'
 import { howToPages } from './sheets/how-to.ts'
@@ -83,13 +83,13 @@ export const packItems = (plan: Planned): readonly PackItem[] => {
   ]
 }
 
-/** Printed pages of one piece. `fits` are those of the plan's letters. */
-export const itemPages = (item: PackItem, plan: Pick<PackPlan, 'letters' | 'counts'>, fits: readonly LetterFit[]): number => {
+/** Printed pages of one piece. */
+export const itemPages = (item: PackItem, plan: Pick<PackPlan, 'letters' | 'fits' | 'counts'>): number => {
   switch (item.kind) {
     case 'cover': return item.pages
     case 'card': return 1
     case 'sheet': return item.pages.length
-    case 'letters': return fits.slice(item.from, item.to).reduce((sum, { pages }) => sum + pages, 0)
+    case 'letters': return plan.letters.slice(item.from, item.to).reduce((sum, letter) => sum + fitOf(plan, letter).pages, 0)
     case 'labels': return plan.counts.labelSheets
     case 'envelopes': return plan.letters.length
   }

@@ -1,25 +1,22 @@
 import { deadlineOf } from '../case/deadline.ts'
-import type { Case } from '../case/types.ts'
 import type { Day } from '../day.ts'
+import type { Case } from '../case/types.ts'
 import type { Member } from '../member/types.ts'
 import type { PackSettings } from './pack-settings.ts'
 import { addressWarnings } from './address-warnings.ts'
 import { hasWantedLanguage } from './choose-letter.ts'
-import type { LetterFit } from './letter-fit.ts'
+import { fitOf } from './fit-letters.ts'
 import { hasWords } from './letter-fit.ts'
 import { caseSubject } from './pack-problems.ts'
 import type { TargetBatches } from './plan-batches.ts'
 import { isNamed } from './plan-letters.ts'
 import type { PackPlan, PackWarning } from './types.ts'
 
-type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters'> & {
+type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters' | 'fits' | 'madeOn'> & {
   readonly cases: readonly Case[]
   readonly targets: readonly TargetBatches[]
   readonly members: readonly Member[]
   readonly settings: PackSettings
-  readonly madeOn: Day
-  /** Of each letter. */
-  readonly fits: readonly LetterFit[]
 }
 
 const ofKept = (kept: Case) => (code: PackWarning['code'], count = 0, detail = ''): PackWarning =>
@@ -60,8 +57,9 @@ const ofCase = (kept: Case, planned: Planned): readonly PackWarning[] => [
 /** Letters by target that take more than their page though nobody asked for large print. */
 const longLetters = ({ letters, fits, choices }: Planned): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  for (const [index, { targetId, isLarge }] of letters.entries()) {
-    if (!isLarge && choices.largePrint !== 'all' && (fits[index]?.letterPages ?? 1) > 1) counts.set(targetId, (counts.get(targetId) ?? 0) + 1)
+  if (choices.largePrint === 'all') return counts
+  for (const letter of letters) {
+    if (!letter.isLarge && fitOf({ fits }, letter).letterPages > 1) counts.set(letter.targetId, (counts.get(letter.targetId) ?? 0) + 1)
   }
   return counts
 }

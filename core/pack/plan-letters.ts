@@ -3,12 +3,13 @@ import type { Day } from '../day.ts'
 import type { Member } from '../member/types.ts'
 import type { PackSettings } from './pack-settings.ts'
 import { letterCode } from './code.ts'
+import type { UnsetLetter } from './fit-letters.ts'
 import type { TargetBatches } from './plan-batches.ts'
 import type { Sender } from './sender.ts'
 import type { Safety } from '../member/safety.ts'
 import { initialsOf, returnToOf, safetyOfCase, senderOf } from './sender.ts'
 import { strictestSafety } from '../member/safety.ts'
-import type { PackBatch, PackChoices, PackLetter } from './types.ts'
+import type { PackBatch, PackChoices } from './types.ts'
 
 /** Who writes one letter for each target; without a member the letter is blank. */
 export type Writer = { readonly member: Member | null; readonly isGroup: boolean; readonly isLarge: boolean }
@@ -75,7 +76,7 @@ export const signInNames = ({ choices, members }: Pick<Input, 'choices' | 'membe
     return sender === 'full' ? [member.name] : [[initialsOf(member.name), member.town].filter((part) => part !== '').join(', ')]
   })
 
-export type PlannedLetters = { readonly batches: readonly PackBatch[]; readonly letters: readonly PackLetter[] }
+export type PlannedLetters = { readonly batches: readonly PackBatch[]; readonly letters: readonly UnsetLetter[] }
 
 /** In an unknown language the day is left to the writer. */
 const isDated = (batch: PackBatch | undefined): boolean => batch !== undefined && batch.letter.language !== null
@@ -88,7 +89,7 @@ export const planLetters = ({ choices, settings, members, targets, codeMark, mad
     return each.batches
   })
   const senders = createSenders(settings)
-  const letters: PackLetter[] = []
+  const letters: UnsetLetter[] = []
   const counts = batches.map(() => 0)
   const day = choices.occasion?.day ?? madeOn
   const add = (each: TargetBatches, writer: Writer, turn: number, outlet: number | null): void => {
@@ -115,7 +116,7 @@ export const planLetters = ({ choices, settings, members, targets, codeMark, mad
 }
 
 /** Batches that nobody writes are left out, and the letters told the new places of theirs. */
-const withoutEmpty = (batches: readonly PackBatch[], letters: readonly PackLetter[]): PlannedLetters => {
+const withoutEmpty = (batches: readonly PackBatch[], letters: readonly UnsetLetter[]): PlannedLetters => {
   if (batches.every(({ letterCount }) => letterCount > 0)) return { batches, letters }
   const places = new Map<number, number>()
   for (const [index, { letterCount }] of batches.entries()) if (letterCount > 0) places.set(index, places.size)

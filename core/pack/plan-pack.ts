@@ -49,7 +49,8 @@ export const planPack = (input: PlanInput): Result<PackPlan, readonly PackProble
   const targets = planBatches(cases, choices, settings)
   const { batches, letters } = planLetters({ ...input, targets })
   const planned = {
-    choices, batches, letters, madeOn,
+    choices, batches, madeOn,
+    ...fitLetters({ choices, batches, letters }),
     groupName: settings.groupName,
     groupAddress: linesOf(settings.groupAddress),
     calibration: settings.printers.find(({ name }) => name === choices.printer)?.calibration ?? noCalibration,
@@ -57,12 +58,11 @@ export const planPack = (input: PlanInput): Result<PackPlan, readonly PackProble
     currency: settings.postage.currency,
     signIn: signInNames(input),
   }
-  const fits = fitLetters(planned)
-  const counts = countPack(planned, fits, settings.postage)
+  const counts = countPack(planned, settings.postage)
   return ok({
     packId: input.packId,
     ...planned,
     counts,
-    warnings: warningsOf({ ...planned, cases, targets, members: input.members, settings, fits }, counts),
+    warnings: warningsOf({ ...planned, cases, targets, members: input.members, settings }, counts),
   })
 }

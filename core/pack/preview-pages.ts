@@ -1,4 +1,5 @@
-import type { LetterFit } from './letter-fit.ts'
+import { fitOf } from './fit-letters.ts'
+import type { LetterFit } from './letter-fits.ts'
 import type { PackItem } from './pack-order.ts'
 import { itemPages } from './pack-order.ts'
 import type { PackLetter, PackPart, PackPlan } from './types.ts'
@@ -20,14 +21,11 @@ export const previewItems = (items: readonly PackItem[]): readonly PackItem[] =>
 
 const letterName = ({ sender, kind }: PackLetter): string => (kind === 'single' ? (sender?.name ?? '') : '')
 
-const letterPages = (letter: PackLetter, fit: LetterFit | undefined): readonly Omit<PreviewPage, 'number'>[] => {
-  const pages = fit?.pages ?? 1
-  const own = fit?.letterPages ?? 1
-  return Array.from({ length: pages }, (_, page) => ({ part: page < own ? 'letter' as const : 'translation' as const, of: letterName(letter) }))
-}
+const letterPages = (letter: PackLetter, { pages, letterPages: own }: LetterFit): readonly Omit<PreviewPage, 'number'>[] =>
+  Array.from({ length: pages }, (_, page) => ({ part: page < own ? 'letter' as const : 'translation' as const, of: letterName(letter) }))
 
 /** What each page of a preview shows, and its number in the whole pack. */
-export const previewPages = (items: readonly PackItem[], plan: Pick<PackPlan, 'letters' | 'counts'>, fits: readonly LetterFit[]): readonly PreviewPage[] => {
+export const previewPages = (items: readonly PackItem[], plan: Pick<PackPlan, 'letters' | 'fits' | 'counts'>): readonly PreviewPage[] => {
   const pages: PreviewPage[] = []
   let number = 0
   const add = (shown: readonly Omit<PreviewPage, 'number'>[], all: number): void => {
@@ -36,14 +34,14 @@ export const previewPages = (items: readonly PackItem[], plan: Pick<PackPlan, 'l
   }
   const same = (count: number, part: PackPart, of = ''): readonly Omit<PreviewPage, 'number'>[] => Array.from({ length: count }, () => ({ part, of }))
   for (const item of items) {
-    const all = itemPages(item, plan, fits)
+    const all = itemPages(item, plan)
     switch (item.kind) {
       case 'cover': add(same(all, 'cover'), all); break
       case 'card': add(same(1, 'case', item.card.uaNumber ?? item.card.title), 1); break
       case 'sheet': add(same(all, item.part, item.of), all); break
       case 'letters': {
-        const places = Array.from({ length: Math.min(previewLimits.letters, item.to - item.from) }, (_, index) => item.from + index)
-        add(places.flatMap((place) => { const letter = plan.letters[place]; return letter === undefined ? [] : letterPages(letter, fits[place]) }), all)
+        const shown = plan.letters.slice(item.from, Math.min(item.to, item.from + previewLimits.letters))
+        add(shown.flatMap((letter) => letterPages(letter, fitOf(plan, letter))), all)
         break
       }
       case 'labels': add(same(Math.min(all, previewLimits.labelSheets), 'labels'), all); break

@@ -1,19 +1,11 @@
 import type { SampleLetter } from '../case/types.ts'
 import { countLines } from './count-lines.ts'
 import { letterMeasures as measures, pageLayouts } from './page-layout.ts'
-import type { PlacedParagraph } from './split-pages.ts'
+import type { TranslationFit } from './letter-fits.ts'
 import { splitPages } from './split-pages.ts'
 import { firstThatFits, typeSizesFor } from './type-sizes.ts'
 import type { TypeSize } from './type-sizes.ts'
 import type { Paper } from './paper.ts'
-
-/** How the page that faces a letter is set. */
-export type TranslationFit = {
-  readonly size: number
-  readonly lineHeight: number
-  readonly body: readonly PlacedParagraph[]
-  readonly pages: number
-}
 
 /** All words of a letter as one run of paragraphs: nobody signs a translation, so nothing else has a place of its own. */
 const wordsOf = (letter: SampleLetter): readonly string[] =>

@@ -4,6 +4,7 @@ import type { CaseRule } from '../case/case-file.ts'
 import type { PersonAtRisk, SampleLetter } from '../case/types.ts'
 import type { Calibration } from './calibration.ts'
 import type { EnvelopeFormat } from './envelopes.ts'
+import type { LetterFit } from './letter-fits.ts'
 import type { Paper } from './paper.ts'
 import type { StampCount } from './postage.ts'
 import type { Sender } from './sender.ts'
@@ -96,6 +97,8 @@ export type PackLetter = {
   readonly day: Day | null
   /** Index into `PackPlan.batches`: letters of one batch share target and text. */
   readonly batch: number
+  /** Index into `PackPlan.fits`: letters that are set alike share one. */
+  readonly fit: number
 }
 
 /** One case, target and text: the letters that share their words. */
@@ -178,6 +181,8 @@ export type PackPlan = {
    * group and large ones; after them those to take home, outlet by outlet.
    */
   readonly letters: readonly PackLetter[]
+  /** How the letters are set: decided once, so that a pack made again breaks its pages where it did. */
+  readonly fits: readonly LetterFit[]
   readonly counts: PackCounts
   readonly warnings: readonly PackWarning[]
 }

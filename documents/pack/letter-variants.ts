@@ -1,19 +1,13 @@
 import { isRightToLeft, startsRightToLeft } from '../../core/pack/direction.ts'
-import type { LetterFit } from '../../core/pack/letter-fit.ts'
+import { fitOf } from '../../core/pack/fit-letters.ts'
 import { mapRuns } from '../../core/pack/map-runs.ts'
+import type { PackItem } from '../../core/pack/pack-order.ts'
 import type { PackBatch, PackLetter, PackPlan } from '../../core/pack/types.ts'
 import type { LetterVariant } from './letter-template.ts'
 
-/** A letter and how it is set. */
-export type SetLetter = { readonly letter: PackLetter; readonly fit: LetterFit }
-
-/** The letters of a run with how they are set; `fits` are those of the whole plan. */
-export const setLetters = (plan: PackPlan, fits: readonly LetterFit[], { from, to }: { readonly from: number; readonly to: number }): readonly SetLetter[] =>
-  plan.letters.slice(from, to).map((letter, index) => {
-    const fit = fits[from + index]
-    if (fit === undefined) throw new Error('A letter of the plan was not fitted')
-    return { letter, fit }
-  })
+/** The letters of a file, in printed order. */
+export const lettersOf = ({ letters }: PackPlan, items: readonly PackItem[]): readonly PackLetter[] =>
+  items.flatMap((item) => (item.kind === 'letters' ? letters.slice(item.from, item.to) : []))
 
 export type LetterVariants = {
   readonly variants: readonly LetterVariant[]
@@ -26,28 +20,30 @@ const nameRunsRightToLeft = ({ sender }: PackLetter): boolean => sender !== null
 const runsRightToLeft = ({ letter }: PackBatch): boolean =>
   isRightToLeft(letter.language, [letter.salutation ?? '', ...letter.paragraphs].join('\n'))
 
-const isSetAlike = (one: SetLetter, other: SetLetter): boolean =>
-  one.fit === other.fit && one.letter.batch === other.letter.batch && one.letter.day === other.letter.day
-  && one.letter.kind === other.letter.kind && one.letter.isLarge === other.letter.isLarge
-  && (one.letter.sender === null) === (other.letter.sender === null) && nameRunsRightToLeft(one.letter) === nameRunsRightToLeft(other.letter)
+const isSetAlike = (one: PackLetter, other: PackLetter): boolean =>
+  one.fit === other.fit && one.batch === other.batch && one.day === other.day && one.kind === other.kind && one.isLarge === other.isLarge
+  && (one.sender === null) === (other.sender === null) && nameRunsRightToLeft(one) === nameRunsRightToLeft(other)
 
-/** Letters that are set alike share one fit, so it stands for all that it says. */
-const keyOf = ({ letter }: SetLetter): string => `${letter.batch} ${letter.sender !== null} ${nameRunsRightToLeft(letter)} ${letter.day} ${letter.kind} ${letter.isLarge}`
+const keyOf = (letter: PackLetter): string =>
+  `${letter.fit} ${letter.batch} ${letter.sender !== null} ${nameRunsRightToLeft(letter)} ${letter.day} ${letter.kind} ${letter.isLarge}`
 
 /** The few templates that some letters need: one for each batch and way of setting, named or blank. */
-export const variantsOf = (plan: PackPlan, letters: readonly SetLetter[]): LetterVariants => {
+export const variantsOf = (plan: PackPlan, letters: readonly PackLetter[]): LetterVariants => {
   const variants: LetterVariant[] = []
-  const known = new Map<LetterFit, Map<string, number>>()
-  const variantOf = mapRuns(letters, isSetAlike, (each) => {
-    const { letter, fit } = each
-    const key = keyOf(each)
-    const alike = known.get(fit) ?? new Map<string, number>()
-    const found = alike.get(key)
-    if (found !== undefined) return found
+  const places = new Map<string, number>()
+  const variantOf = mapRuns(letters, isSetAlike, (letter) => {
+    const key = keyOf(letter)
+    const known = places.get(key)
+    if (known !== undefined) return known
     const batch = plan.batches[letter.batch]
     if (batch === undefined) throw new Error('A letter names a batch that is not in its plan')
-    known.set(fit, alike.set(key, variants.length))
-    return variants.push({ batch, fit, isRightToLeft: runsRightToLeft(batch), isNamed: letter.sender !== null, isSenderRightToLeft: nameRunsRightToLeft(letter), day: letter.day }) - 1
+    const place = variants.length
+    variants.push({
+      batch, fit: fitOf(plan, letter), day: letter.day, isNamed: letter.sender !== null,
+      isRightToLeft: runsRightToLeft(batch), isSenderRightToLeft: nameRunsRightToLeft(letter),
+    })
+    places.set(key, place)
+    return place
   })
   return { variants, variantOf }
 }

@@ -1,5 +1,3 @@
-import { fitLetters } from '../../core/pack/fit-letters.ts'
-import type { LetterFit } from '../../core/pack/letter-fit.ts'
 import type { PackItem } from '../../core/pack/pack-order.ts'
 import { eveningLetters, packItems } from '../../core/pack/pack-order.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
@@ -12,9 +10,6 @@ export type Volume = {
   /** Only letters, set by the group's own template. */
   readonly isOfTemplate: boolean
 }
-
-/** How each letter is set; only packs that print letters need it. */
-export const fitsOf = (plan: PackPlan): readonly LetterFit[] => (packItems(plan).some(({ kind }) => kind === 'letters') ? fitLetters(plan) : [])
 
 export const volumesOf = (plan: PackPlan, outPath: string): readonly Volume[] => {
   const items = packItems(plan)

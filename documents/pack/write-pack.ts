@@ -11,7 +11,7 @@ import { PackCancelled } from './document-blocks.ts'
 import type { OpenPart } from './part-file.ts'
 import { openPartFile } from './part-file.ts'
 import type { Volume } from './volumes.ts'
-import { fitsOf, lettersIn, volumesOf } from './volumes.ts'
+import { lettersIn, volumesOf } from './volumes.ts'
 import { writeVolume } from './write-volume.ts'
 
 export type PackWriteProblem = { readonly code: 'cancelled' | FileProblem['code']; readonly detail: string }
@@ -66,13 +66,12 @@ export const writePack = async (
     onLetter: () => control.onProgress({ done: (done += 1), total }),
   }
   try {
-    const fits = fitsOf(plan)
-    // Thousands of letters were just measured: whoever wants to cancel is heard before they are set.
+    // Whoever wants to cancel is heard before thousands of letters are set.
     await setImmediate()
     for (const volume of volumes) {
       if (control.isCancelled()) throw new PackCancelled()
-      if (volume.isOfTemplate) await (await templates()).writeTemplateVolume(plan, fits, volume, template, openPart, watch)
-      else await writeVolume(plan, fits, volume, openPart, watch)
+      if (volume.isOfTemplate) await (await templates()).writeTemplateVolume(plan, volume, template, openPart, watch)
+      else await writeVolume(plan, volume, openPart, watch)
     }
     if (control.isCancelled()) throw new PackCancelled()
     await control.onNaming?.()

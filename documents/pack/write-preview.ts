@@ -4,7 +4,6 @@ import type { PreviewPage } from '../../core/pack/preview-pages.ts'
 import { previewItems, previewLimits, previewPages } from '../../core/pack/preview-pages.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
 import { createMemoryPart } from './memory-part.ts'
-import { fitsOf } from './volumes.ts'
 import { writeVolume } from './write-volume.ts'
 
 export type Preview = { readonly bytes: Uint8Array; readonly pages: readonly PreviewPage[]; readonly totalPages: number }
@@ -15,10 +14,9 @@ export type Preview = { readonly bytes: Uint8Array; readonly pages: readonly Pre
  */
 export const writePreview = async (plan: PackPlan): Promise<Preview> => {
   const items = packItems(plan)
-  const fits = fitsOf(plan)
   const part = createMemoryPart()
   const rows = labelStock(plan.choices.labelStock)?.rows ?? 0
   const calm = { isCancelled: () => false, onLetter: () => undefined }
-  await writeVolume(plan, fits, { path: 'preview', items: previewItems(items), isOfTemplate: false }, part.open, calm, { envelopes: previewLimits.envelopes, labelRows: rows * previewLimits.labelSheets })
-  return { bytes: part.bytes(), pages: previewPages(items, plan, fits), totalPages: plan.counts.pages }
+  await writeVolume(plan, { path: 'preview', items: previewItems(items), isOfTemplate: false }, part.open, calm, { envelopes: previewLimits.envelopes, labelRows: rows * previewLimits.labelSheets })
+  return { bytes: part.bytes(), pages: previewPages(items, plan), totalPages: plan.counts.pages }
 }

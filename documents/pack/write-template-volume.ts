@@ -1,4 +1,3 @@
-import type { LetterFit } from '../../core/pack/letter-fit.ts'
 import { letterDate } from '../../core/pack/letter-date.ts'
 import { hasWords } from '../../core/pack/letter-fit.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
@@ -13,7 +12,7 @@ import { compileTemplate, slotCharacters, withSheetEnd } from './compile-templat
 import type { LetterWatch } from './document-blocks.ts'
 import { documentBlocks } from './document-blocks.ts'
 import type { LetterVariant } from './letter-template.ts'
-import { setLetters, variantsOf } from './letter-variants.ts'
+import { lettersOf, variantsOf } from './letter-variants.ts'
 import type { OpenPart } from './part-file.ts'
 import type { Volume } from './volumes.ts'
 import { createZipWriter } from './zip-writer.ts'
@@ -45,10 +44,10 @@ const checkedTemplate = async (bytes: Uint8Array | null): Promise<CheckedTemplat
 }
 
 /** Writes letters of a group's own template, given as its bytes, to a `.part`, synced, not yet named. Throws what the system throws. */
-export const writeTemplateVolume = async (plan: PackPlan, fits: readonly LetterFit[], volume: Volume, templateBytes: Uint8Array | null, openPart: OpenPart, watch: LetterWatch): Promise<void> => {
+export const writeTemplateVolume = async (plan: PackPlan, volume: Volume, templateBytes: Uint8Array | null, openPart: OpenPart, watch: LetterWatch): Promise<void> => {
   const template = await checkedTemplate(templateBytes)
-  const set = volume.items.flatMap((item) => (item.kind === 'letters' ? setLetters(plan, fits, item) : []))
-  const { variants, variantOf } = variantsOf(plan, set)
+  const letters = lettersOf(plan, volume.items)
+  const { variants, variantOf } = variantsOf(plan, letters)
   const compiled = variants.map((variant) => compileLetter(template, fillOf(variant, plan)))
   const first = compiled[0]
   if (first === undefined) throw new Error('A file of letters has none')
@@ -67,11 +66,11 @@ export const writeTemplateVolume = async (plan: PackPlan, fits: readonly LetterF
         envelopes: [],
       },
       letters: {
-        letters: set.map(({ letter }) => letter),
-        variantOf: variantOf.map((variant, index) => (index === set.length - 1 ? variant + variants.length : variant)),
+        letters,
+        variantOf: variantOf.map((variant, index) => (index === letters.length - 1 ? variant + variants.length : variant)),
         rightToLeft: [...variants, ...variants].map(({ isRightToLeft }) => isRightToLeft),
       },
-      runs: [{ from: 0, to: set.length }],
+      runs: [{ from: 0, to: letters.length }],
       envelopes: { letters: [], variantOf: [], rightToLeft: [] },
       labelRows: [],
     }, watch, pool))

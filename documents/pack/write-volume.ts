@@ -1,13 +1,12 @@
 import type { PackPlan } from '../../core/pack/types.ts'
 import { partPathOf } from '../files/part-path.ts'
-import type { LetterFit } from '../../core/pack/letter-fit.ts'
 import type { PackItem } from '../../core/pack/pack-order.ts'
 import { compilePack, documentName } from './compiled-pack.ts'
 import type { LetterWatch } from './document-blocks.ts'
 import { documentBlocks } from './document-blocks.ts'
 import { envelopeVariantsOf } from './envelope-variants.ts'
 import { labelRows } from './label-texts.ts'
-import { setLetters, variantsOf } from './letter-variants.ts'
+import { lettersOf, variantsOf } from './letter-variants.ts'
 import type { OpenPart } from './part-file.ts'
 import type { Volume } from './volumes.ts'
 import { createZipWriter } from './zip-writer.ts'
@@ -40,10 +39,10 @@ const runsIn = (items: readonly PackItem[]): readonly { readonly from: number; r
 }
 
 /** Writes one file of the pack to its `.part`, synced, not yet named. Throws what the system throws. */
-export const writeVolume = async (plan: PackPlan, fits: readonly LetterFit[], volume: Volume, openPart: OpenPart, watch: LetterWatch, limits = noLimits): Promise<void> => {
+export const writeVolume = async (plan: PackPlan, volume: Volume, openPart: OpenPart, watch: LetterWatch, limits = noLimits): Promise<void> => {
   const { items } = volume
-  const set = items.flatMap((item) => (item.kind === 'letters' ? setLetters(plan, fits, item) : []))
-  const { variants, variantOf } = variantsOf(plan, set)
+  const letters = lettersOf(plan, items)
+  const { variants, variantOf } = variantsOf(plan, letters)
   const envelopes = envelopeVariantsOf(plan, items.some(({ kind }) => kind === 'envelopes') ? plan.letters.slice(0, limits.envelopes) : [])
   const file = await openPart(partPathOf(volume.path))
   try {
@@ -53,7 +52,7 @@ export const writeVolume = async (plan: PackPlan, fits: readonly LetterFit[], vo
     for (const name of [contentTypes, ...others]) await zip.add(name, staticPart(name, parts.get(name) ?? new Uint8Array(), plan))
     await zip.addStream(documentName, (pool) => documentBlocks({
       compiled: document,
-      letters: { letters: set.map(({ letter }) => letter), variantOf, rightToLeft: variants.map(({ isRightToLeft }) => isRightToLeft) },
+      letters: { letters, variantOf, rightToLeft: variants.map(({ isRightToLeft }) => isRightToLeft) },
       runs: runsIn(items),
       envelopes: envelopes.repeated,
       labelRows: firstOf(items.some(({ kind }) => kind === 'labels') ? labelRows(plan) : [], limits.labelRows),

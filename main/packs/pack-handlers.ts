@@ -3,12 +3,10 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { PackId } from '../../core/ids.ts'
 import { habitsOf } from '../../core/pack/pack-choices.ts'
-import { planPack } from '../../core/pack/plan-pack.ts'
-import type { PackChoices, PackPlan, PackProblem, PackSummary } from '../../core/pack/types.ts'
+import type { PackChoices, PackSummary } from '../../core/pack/types.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { getCase } from '../../db/cases.ts'
-import { listMembers } from '../../db/members.ts'
 import { getPack, listPacks, restartPack, startPack } from '../../db/packs.ts'
 import { saveSettings } from '../../db/settings.ts'
 import { getTemplateBytes } from '../../db/templates.ts'
@@ -22,19 +20,6 @@ import type { Services } from '../services.ts'
 import type { Handlers } from '../door/handler.ts'
 import { fileToken, line, nothing, packId } from '../door/shapes.ts'
 import { packChoices } from './pack-shapes.ts'
-
-/** Reads what the choices name and decides on the pack; writes nothing. */
-const planOf = (services: Services, id: PackId, choices: PackChoices): Result<PackPlan, readonly PackProblem[]> =>
-  planPack({
-    packId: id,
-    madeOn: services.today(),
-    settings: currentSettings(services),
-    cases: choices.caseIds.flatMap((caseId) => getCase(services.db, caseId) ?? []),
-    members: choices.members === 'none' ? [] : listMembers(services.db, ''),
-    choices,
-    // The tail of a ULID is its random part, written in the alphabet of the letters' codes.
-    codeMark: id.slice(-4),
-  })
 
 const makingNow = (pack: PackSummary): boolean => pack.state === 'making'
 
@@ -59,9 +44,9 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
     parse: (input) => z.object({ choices: packChoices }).parse(input),
     changes: [],
     run: (services, { choices }) => {
-      const planned = planOf(services, services.newId<PackId>(), choices)
+      const planned = services.planPack(choices)
       if (!planned.ok) return ok({ ok: false, problems: planned.problem })
-      const { letters: _letters, ...plan } = planned.value
+      const { letters: _letters, fits: _fits, ...plan } = planned.value
       const languages = choices.caseIds.flatMap((id) => getCase(services.db, id)?.letters.flatMap(({ language }) => language ?? []) ?? [])
       return ok({ ok: true, plan: { ...plan, languages: [...new Set(languages)] } })
     },
@@ -70,7 +55,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
     parse: (input) => z.object({ choices: packChoices }).parse(input),
     changes: [],
     run: async (services, { choices }) => {
-      const plan = planOf(services, services.newId<PackId>(), choices)
+      const plan = services.planPack(choices)
       if (!plan.ok) return fail(packProblem(plan.problem))
       const preview = await services.previewPack(plan.value)
       return preview === null ? fail(previewStopped()) : ok(preview)
@@ -88,7 +73,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
       const outPath = services.files.pathOf(token)
       if (outPath === undefined) return fail(tokenGone())
       if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing', detail: '' }))
-      const plan = planOf(services, services.newId<PackId>(), choices)
+      const plan = services.planPack(choices)
       if (!plan.ok) return fail(packProblem(plan.problem))
       const template = templateOf(services, choices)
       if (!template.ok) return template

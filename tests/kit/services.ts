@@ -13,6 +13,7 @@ import { createReadDocuments } from '../../main/cases/read-documents.ts'
 import { answer } from '../../main/door/answer.ts'
 import { handlers } from '../../main/handlers.ts'
 import type { PackJobs } from '../../main/jobs/pack-jobs.ts'
+import { createPackPlanner } from '../../main/packs/pack-planner.ts'
 import { findResourcesFolder } from '../../main/resources-folder.ts'
 import type { DoorServices } from '../../main/services.ts'
 import type { Answer, CallInput, CallName, CallOutput, EventName, FileToken } from '../../preload/contract.ts'
@@ -60,11 +61,12 @@ export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<Doo
     emit: (name) => void events.push(name),
     log: { info: () => undefined, error: (_event, error) => `E-${errors.push(error)}` },
   }
+  const known = { today: () => today as Day, newId: countedIds() }
   const services: Bench['services'] = {
     ...basics,
-    today: () => today as Day,
+    ...known,
     now: () => `${today}T10:00:00.000Z`,
-    newId: countedIds(),
+    planPack: createPackPlanner({ db, ...known }),
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path) },
     previewPack: writePreview,
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { execFileSync } from 'node:child_process'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { MemberId } from '../../core/ids.ts'
-import { fitLetters } from '../../core/pack/fit-letters.ts'
+import { fitOf } from '../../core/pack/fit-letters.ts'
 import { pdfsByLibreOffice, whyNoLibreOffice } from '../kit/libre-office.ts'
 import { packCase, packMember, packPlan, packTarget } from '../kit/pack-sample.ts'
 import { readZipTexts } from '../kit/read-zip.ts'
@@ -63,11 +63,10 @@ describe(`letters to sign in twenty scripts${isSlow ? '' : ` (${packSize * packs
     const [pdf = ''] = pdfsByLibreOffice([path])
     const pages = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 }).split('\f').slice(0, -1)
     // A name of three hundred characters may take its letter to a second page.
-    const fits = fitLetters(plan)
     let next = 0
-    const pageOf = fits.map((fit) => {
+    const pageOf = plan.letters.map((letter) => {
       const first = next
-      next += fit.pages
+      next += fitOf(plan, letter).pages
       return pages.slice(first, next).join('\n')
     })
     const lost = names.filter((each, index) => {

@@ -6,14 +6,14 @@ import { packPlan } from '../../kit/pack-sample.ts'
 
 /** As the first version kept a plan. */
 const old = (): KeptPlan => {
-  const { groupAddress: _address, currency: _currency, signIn: _signIn, calibration: _calibration, ...plan } = packPlan()
+  const { groupAddress: _address, currency: _currency, signIn: _signIn, calibration: _calibration, fits: _fits, ...plan } = packPlan()
   const { caseIds, members, copies, paper, parts, labelStock, labelStart, perFile } = plan.choices
   const { stamps: _stamps, ...counts } = plan.counts
   return {
     ...plan, counts,
     choices: { caseIds, members, copies, paper, parts, labelStock, labelStart, perFile },
     batches: plan.batches.map(({ translation: _translation, zone: _zone, ...batch }) => batch),
-    letters: plan.letters.map(({ kind: _kind, isLarge: _isLarge, outlet: _outlet, returnTo: _returnTo, ...letter }) => letter),
+    letters: plan.letters.map(({ kind: _kind, isLarge: _isLarge, outlet: _outlet, returnTo: _returnTo, fit: _fit, ...letter }) => letter),
     cards: plan.cards.map(({ rules: _rules, ownRules: _ownRules, sample: _sample, ...card }) => card),
   }
 }

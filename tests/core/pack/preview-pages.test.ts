@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { fitLetters } from '../../../core/pack/fit-letters.ts'
 import { packItems } from '../../../core/pack/pack-order.ts'
 import { previewItems, previewPages } from '../../../core/pack/preview-pages.ts'
 import { packPlan } from '../../kit/pack-sample.ts'
@@ -8,7 +7,7 @@ describe('a preview', () => {
   it('shows the first letters and every sheet, each with its number in the whole pack', () => {
     const plan = packPlan({ choices: { copies: 40, parts: ['cover', 'case', 'letters', 'tally', 'labels', 'envelopes'] } })
     const items = packItems(plan)
-    const pages = previewPages(items, plan, fitLetters(plan)).map(({ number, part, of }) => [number, part, of])
+    const pages = previewPages(items, plan).map(({ number, part, of }) => [number, part, of])
     expect(pages).toEqual([
       [1, 'cover', ''], [2, 'case', '105/22'], [3, 'letter', 'Tamsin Oyelaran'], ...[4, 5, 6, 7, 8, 9, 10].map((number) => [number, 'letter', '']),
       [87, 'tally', ''], [88, 'labels', ''], [92, 'envelopes', ''], [93, 'envelopes', ''],

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Day } from '../../../core/day.ts'
 import type { CaseId, MemberId } from '../../../core/ids.ts'
-import { fitLetters } from '../../../core/pack/fit-letters.ts'
+import { fitOf } from '../../../core/pack/fit-letters.ts'
 import { itemPages, packItems } from '../../../core/pack/pack-order.ts'
 import { packParts } from '../../../core/pack/types.ts'
 import { packCase, packLetter, packMember, packPlan, packTarget } from '../../kit/pack-sample.ts'
@@ -64,15 +64,14 @@ describe(`pages as LibreOffice sets them${why}`, () => {
     const [path = ''] = await writeTestPack(plan, folder.path, `${name.replace(/\W+/gu, '-')}.docx`)
     const pages = pagesByLibreOffice(path)
     const items = packItems(plan)
-    const fits = fitLetters(plan)
     // The cover and the sheets to take home name codes too: each letter's own page must hold its code, and no other.
     const wrong = items.flatMap((item, place) => {
       if (item.kind !== 'letters') return []
-      let page = items.slice(0, place).reduce((sum, before) => sum + itemPages(before, plan, fits), 0)
-      return plan.letters.slice(item.from, item.to).flatMap(({ code }, index) => {
+      let page = items.slice(0, place).reduce((sum, before) => sum + itemPages(before, plan), 0)
+      return plan.letters.slice(item.from, item.to).flatMap((letter) => {
         const found = pages[page]?.match(/7KQM-\d{3}-./gu) ?? []
-        page += fits[item.from + index]?.pages ?? 1
-        return found.join() === code ? [] : [{ code, found: found.join() }]
+        page += fitOf(plan, letter).pages
+        return found.join() === letter.code ? [] : [{ code: letter.code, found: found.join() }]
       })
     })
     expect({ pages: pages.length, empty: pages.filter((page) => page.trim() === '').length, wrong }).toEqual({ pages: plan.counts.pages, empty: 0, wrong: [] })

@@ -1,0 +1,43 @@
+import type { PackId } from '../../core/ids.ts'
+import { planPack } from '../../core/pack/plan-pack.ts'
+import type { PackChoices, PackPlan, PackProblem } from '../../core/pack/types.ts'
+import type { Result } from '../../core/result.ts'
+import { getCase } from '../../db/cases.ts'
+import { listMembers } from '../../db/members.ts'
+import { dataRevision } from '../../db/revision.ts'
+import type { Services } from '../services.ts'
+import { currentSettings } from '../settings/current-settings.ts'
+
+type Given = Pick<Services, 'db' | 'today' | 'newId'>
+type Planned = Result<PackPlan, readonly PackProblem[]>
+
+/** Reads what the choices name and decides on the pack; writes nothing. */
+const planOf = (services: Given, choices: PackChoices): Planned => {
+  const packId = services.newId<PackId>()
+  return planPack({
+    packId,
+    madeOn: services.today(),
+    settings: currentSettings(services),
+    cases: choices.caseIds.flatMap((caseId) => getCase(services.db, caseId) ?? []),
+    members: choices.members === 'none' ? [] : listMembers(services.db, ''),
+    choices,
+    // The tail of a ULID is its random part, written in the alphabet of the letters' codes.
+    codeMark: packId.slice(-4),
+  })
+}
+
+/**
+ * Plans packs and keeps the last plan. A person looks at a plan, then at its pages, then makes it: as
+ * long as choices, day and data are the same, that is one plan. Making a pack changes the data, so no
+ * two packs ever share a plan.
+ */
+export const createPackPlanner = (services: Given): Services['planPack'] => {
+  let last: { readonly key: string; readonly planned: Planned } | null = null
+  return (choices) => {
+    // On a new data folder the settings are made when they are first asked for, which changes the data.
+    currentSettings(services)
+    const key = JSON.stringify([choices, services.today(), dataRevision(services.db)])
+    if (last?.key !== key) last = { key, planned: planOf(services, choices) }
+    return last.planned
+  }
+}
