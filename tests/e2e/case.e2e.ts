@@ -35,7 +35,7 @@ test('notes, rules and a closing are kept, told in the history and undone after 
   await page.locator('nav').first().getByRole('button', { name: /^Cases/ }).click()
   await page.getByRole('radio', { name: /^All/ }).click()
   await page.locator('.table__row').first().click()
-  const undo = page.getByRole('button', { name: /Undo what was done last/ })
+  const undo = page.getByRole('button', { name: /Undo the last change/ })
   await undo.click()
   await expect(page.getByRole('button', { name: /Make a letter pack/ })).toBeVisible()
   await undo.click()

@@ -33,7 +33,7 @@ export const shots: readonly Shot[] = [
   once({ name: 'settings-group', route: { page: 'settings', section: 'group' } }, 1093, 614),
   once({
     name: 'settings-data', route: { page: 'settings', section: 'data' },
-    act: (page) => page.getByRole('button', { name: 'Check the database' }).click(),
+    act: (page) => page.getByRole('button', { name: 'Verify the database' }).click(),
   }, 1440, 900),
   once({ name: 'settings-practice', route: { page: 'settings', section: 'practice' } }, 1440, 900),
   once({ name: 'home-200', route: home, query: { size: '200' } }, 1093, 614),

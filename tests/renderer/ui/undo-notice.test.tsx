@@ -53,7 +53,7 @@ describe('Undo in the bar', () => {
   it('says what was taken back, and that nothing is left', async () => {
     const answers = [{ kind: 'case' as const, caseId: 'x' as never, title: 'Poet held', change: { reason: { kind: 'edited' } } as never }, null]
     const { user, client } = openWindow({ page: 'home' }, { 'app.undo': () => answers.shift() ?? null })
-    const undo = await screen.findByRole('button', { name: /Undo what was done last/ })
+    const undo = await screen.findByRole('button', { name: /Undo the last change/ })
     await user.click(undo)
     await screen.findByText('Poet held')
     await user.click(undo)
@@ -63,7 +63,7 @@ describe('Undo in the bar', () => {
 
   it('says why main refused', async () => {
     const { user } = openWindow({ page: 'home' }, { 'app.undo': () => refusal })
-    await user.click(await screen.findByRole('button', { name: /Undo what was done last/ }))
+    await user.click(await screen.findByRole('button', { name: /Undo the last change/ }))
     await screen.findByText(refusal.message)
   })
 })
