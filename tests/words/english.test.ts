@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { messagesIn } from '../../scripts/words/messages.mjs'
 import { messages } from '../../words/generated/language-en.ts'
 
-const entries: readonly (readonly [string, string])[] = messagesIn(messages)
+/** Every message with its path, without the forms of a plural for one number only. */
+const entries: readonly (readonly [string, string])[] = messagesIn(messages).map(([path, text]) => [path, text.replaceAll(/=\d+ \{[^{}]*\}/gu, '')])
 
 /** Sentences that a person says: a question of a reader, a name for their own group, what a member agrees to. */
 const spoken = new Set(['welcome.setUp', 'members.purposes.name-on-letters', 'members.purposes.email-news', 'members.purposes.keep-record', 'ui.isWorkSafe', 'errorPage.safe'])
@@ -16,7 +17,10 @@ describe('the English words', () => {
     ['no exclamation marks', /!/u],
     ['no cheering or blaming words', /\b(successful(ly)?|invalid|oops|please note|record id|sync(ed)?)\b/iu],
     ['no first person', /\b(I|I’m|we|our|my)\b/u],
+    ['no words of a dialect', /\b(stands?|told|lies|anew|parts paragraphs|line each line)\b/iu],
+    ['no directions on the screen, which other scripts mirror', /\bon the (left|right)\b/iu],
     ['no straight quotes where printed ones belong', /(?<=\w)'(?=\w)/u],
+    ['no sentence of more than 20 words', /(?:[^\s.:?]+\s+){20}/u],
   ])('have %s', (_name, pattern) => {
     expect(entries.filter(([path, text]) => pattern.test(text) && !spoken.has(path)).map(([path]) => path)).toEqual([])
   })

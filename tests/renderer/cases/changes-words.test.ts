@@ -34,7 +34,7 @@ describe('what an update does, in words', () => {
   })
 
   it('counts a target with several changes once', () => {
-    expect(said(change('targets.name', 'a', 'b'), change('targets.role', 'a', 'b'), change('targets', 'c', null))).toBe('It names one target no longer and changes a target.')
+    expect(said(change('targets.name', 'a', 'b'), change('targets.role', 'a', 'b'), change('targets', 'c', null))).toBe('It no longer names one target and changes a target.')
   })
 
   it('reads days, states and kinds as words, and names every field', () => {
