@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CaseId } from '../../../core/ids.ts'
+import { listActions } from '../../../db/actions.ts'
+import { findCases } from '../../../db/case-find.ts'
+import { getCase } from '../../../db/cases.ts'
+import { checkDatabase } from '../../../db/check.ts'
+import { closeDatabase, openDatabase, type WritableDb } from '../../../db/database.ts'
+import { connectionOf } from '../../../db/handle.ts'
+import { listMembers } from '../../../db/members.ts'
+import { migrations } from '../../../db/migrations/migrations.ts'
+import { getPack, listPacks } from '../../../db/packs.ts'
+import { listReports } from '../../../db/reports.ts'
+import { getSettings } from '../../../db/settings.ts'
+import { sourcesOf } from '../../../db/sources.ts'
+import { databaseBench, type DatabaseBench } from '../../kit/database.ts'
+import { someDay } from '../../kit/kept-records.ts'
+
+type Row = Readonly<Record<string, unknown>>
+type Tables = Readonly<Record<string, readonly Row[]>>
+type Shipped = {
+  /** SHA-256 of its SQL: what was shipped is never changed. */
+  readonly sql: string
+  /** What it gives the rows that were there, by table and column; an empty object for a table that is new. */
+  readonly gives: Readonly<Record<string, Row>>
+}
+
+/**
+ * Every shipped step. Beside this file, `rows-NNN.sql` holds the rows that version NNN wrote for one
+ * invented group, so a new step needs its rows and its line here.
+ */
+const shipped: Readonly<Record<number, Shipped>> = {
+  10: { sql: '9cb01e38543c8274b1e76e31657b05cac8b3d93c0c228c7b6e74abf9232c1d81', gives: {} },
+  20: {
+    sql: 'c480adef57c1d638207b28e6cfa43c9eb5862910883aa9059d50bd8f5e2cc19a',
+    gives: {
+      cases: { file: '{"deadlineSource":"document","deadlineNote":"","rules":[],"ownRules":[],"notes":[],"replies":[],"attachments":[],"checks":[],"outcome":null}' },
+      sources: { detached: 0 }, case_history: { at: '', reason: '{"kind":"edited"}', undone: 0 }, pack_cases: { case_revision: null }, attachments: {},
+    },
+  },
+  30: { sql: '8d57161674c38f497a1e8ea5681ce5854edbc61b6f39078d486b7094edf14828', gives: {} },
+  40: { sql: '3bbbb477a18438b3e920394f2395804e695f6982e369b487ba42fef06663e301', gives: { members: { sender_form: 'full', return_address: 'home' }, templates: {} } },
+}
+
+const versions = migrations.map(({ version }) => version)
+const rowsOf = (version: number): string => join(import.meta.dirname, `rows-${String(version).padStart(3, '0')}.sql`)
+
+/** All rows of all tables but those of the search, which is made anew from the cases. */
+const tablesOf = (db: WritableDb): Tables => {
+  const connection = connectionOf(db)
+  const names = connection.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%search%' ORDER BY name").pluck().all() as string[]
+  return Object.fromEntries(names.map((name) => [name, connection.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all() as Row[]]))
+}
+
+/** The tables as the steps leave them: rows stay, new columns and new tables are added. */
+const given = (before: Tables, steps: readonly Shipped[]): Tables => {
+  const columnsOf = (name: string): readonly Row[] => steps.map(({ gives }) => gives[name] ?? {})
+  const names = [...new Set([...Object.keys(before), ...steps.flatMap(({ gives }) => Object.keys(gives))])]
+  const after = (name: string) => (row: Row): Row => Object.fromEntries([row, ...columnsOf(name)].flatMap((columns) => Object.entries(columns)))
+  return Object.fromEntries(names.map((name) => [name, (before[name] ?? []).map(after(name))]))
+}
+
+let bench: DatabaseBench
+let path: string
+beforeEach(() => {
+  bench = databaseBench()
+  path = join(bench.folder, 'older.sqlite')
+})
+afterEach(() => bench.close())
+
+const open = (newest?: number): WritableDb => {
+  const opened = openDatabase(path, newest === undefined ? {} : { migrations: migrations.filter(({ version }) => version <= newest) })
+  if (!opened.ok) throw new Error(`${opened.problem.code}: ${opened.problem.detail}`)
+  return opened.value
+}
+
+/** The file as that version left it; answers its tables. */
+const writeAs = (version: number): Tables => {
+  const db = open(version)
+  connectionOf(db).exec(readFileSync(rowsOf(version), 'utf8'))
+  const tables = tablesOf(db)
+  closeDatabase(db)
+  return tables
+}
+
+describe('shipped migrations', () => {
+  it('are never changed, and each has the rows that its version wrote', () => {
+    expect(migrations.map(({ version, sql }) => [version, createHash('sha256').update(sql).digest('hex'), existsSync(rowsOf(version))]))
+      .toEqual(versions.map((version) => [version, shipped[version]?.sql, true]))
+  })
+
+  it.each(versions)('bring a file of version %i to now: no row lost, no value changed, new columns as the step says', (version) => {
+    const before = writeAs(version)
+    const db = open()
+    const after = tablesOf(db)
+    closeDatabase(db)
+    expect(Object.values(before).flat().length).toBeGreaterThan(40)
+    expect(after).toEqual(given(before, versions.filter((step) => step > version).map((step) => shipped[step] ?? { sql: '', gives: {} })))
+  })
+
+  it.each(versions)('leave a file of version %i that today’s program reads whole', (version) => {
+    writeAs(version)
+    const db = open()
+    const ids = connectionOf(db).prepare('SELECT id FROM cases').pluck().all() as CaseId[]
+    const cases = ids.flatMap((id) => getCase(db, id) ?? [])
+    const found = findCases(db, { search: 'librarian', status: 'all', country: null, language: null, deadline: 'any' }, someDay, 10)
+    const read = {
+      cases: cases.map((kept) => [kept.status, kept.isPractice, kept.targets.length, kept.letters.length > 0, sourcesOf(db, kept.id).length]),
+      members: listMembers(db, '').map(({ name, safety }) => [name, safety.sender]).slice(0, 2),
+      packs: listPacks(db).map(({ id, counts }) => [counts.letters, getPack(db, id)?.plan.letters.length]),
+      actions: listActions(db, { caseId: null, includeVoided: false, limit: 10 }).map(({ kind, count, state, route }) => [kind, count, state, route]),
+      reports: listReports(db).length,
+      group: getSettings(db)?.groupName,
+      found: found.items.length,
+      isSound: checkDatabase(db).isSound,
+    }
+    closeDatabase(db)
+    expect(read).toEqual({
+      cases: [['closed', false, 2, true, 1], ['open', true, 2, true, 1]],
+      members: [['Ines Albrecht', 'full'], ['Ines Albrecht', 'full']],
+      packs: [[12, 12]], actions: [['letter', 3, 'posted', 'group']], reports: 1, group: 'Millrace Letter Group', found: 1, isSound: true,
+    })
+  })
+})
