@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { constants, crc32, deflateRawSync } from 'node:zlib'
 import { createBlockPool } from '../documents/pack/block-pool.ts'
-import { compilePack } from '../documents/pack/compiled-pack.ts'
+import { createPackCompiler } from '../documents/pack/compiled-pack.ts'
 import { documentBlocks } from '../documents/pack/document-blocks.ts'
 import { variantsOf } from '../documents/pack/letter-variants.ts'
 import { volumesOf } from '../documents/pack/volumes.ts'
@@ -16,7 +16,7 @@ const floor = async (count: number): Promise<void> => {
   const plan = planOf(count)
   const items = volumesOf(plan, 'floor.docx')[0]?.items ?? []
   const { variants, variantOf } = variantsOf(plan, plan.letters)
-  const { document } = await compilePack(plan, { items, letters: variants, envelopes: [] })
+  const { document } = await createPackCompiler(plan)({ items, letters: variants, envelopes: [] })
   const blocks: Uint8Array[] = []
   const content = {
     compiled: document, letters: { letters: plan.letters, variantOf, rightToLeft: variants.map(() => false) },

@@ -1,8 +1,10 @@
 import type { CaseFile } from '../core/case/case-file.ts'
 import { fullCaseFile } from '../core/case/case-file.ts'
+import type { CaseState } from '../core/case/case-state.ts'
+import { caseStateOf } from '../core/case/case-state.ts'
 import type { ChangeReason } from '../core/case/change.ts'
-import type { Case, CaseFacts, CaseStatus } from '../core/case/types.ts'
-import type { CaseId, TargetId } from '../core/ids.ts'
+import type { Case } from '../core/case/types.ts'
+import type { CaseId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { factColumnNames, factColumns } from './case-rows.ts'
 import { indexCase } from './case-search.ts'
@@ -10,15 +12,6 @@ import { writeTargets } from './case-targets.ts'
 import { getCase } from './cases.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
 import { addSource, detachSource, newestSourceText, type NewSource } from './sources.ts'
-
-/** A case as it shall be from now on, and why. */
-export type CaseState = {
-  readonly facts: CaseFacts
-  /** One for each target of the facts, in their order. */
-  readonly targetIds: readonly TargetId[]
-  readonly status: CaseStatus
-  readonly file: CaseFile
-}
 
 export type CaseChangeRequest = CaseState & {
   readonly id: CaseId
@@ -88,27 +81,20 @@ const columns = 'sequence, revision, facts, at, reason, undone'
 export const historyOf = (db: ReadableDb, caseId: CaseId): readonly HistoryEntry[] =>
   rowsOf<HistoryRow>(db, `SELECT ${columns} FROM case_history WHERE case_id = :caseId ORDER BY sequence DESC`, { caseId }).map(entryFrom)
 
-const standing = `undone = 0 AND json_extract(reason, '$.kind') <> 'undone'`
+const notUndone = `undone = 0 AND json_extract(reason, '$.kind') <> 'undone'`
 
-/** The case whose change is the newest of all that still stand, and when it was made. */
+/** The case whose change is the newest of all that are not undone, and when it was made. */
 export const newestChange = (db: ReadableDb): { readonly caseId: CaseId; readonly at: string } | undefined =>
-  rowOf(db, `SELECT case_id AS caseId, at FROM case_history WHERE ${standing} ORDER BY sequence DESC LIMIT 1`)
+  rowOf(db, `SELECT case_id AS caseId, at FROM case_history WHERE ${notUndone} ORDER BY sequence DESC LIMIT 1`)
 
-const stateOf = (kept: Case): CaseState => {
-  const active = kept.targets.filter(({ isRetired }) => !isRetired)
-  return { facts: kept, targetIds: active.map(({ id }) => id), status: kept.status, file: kept.file }
-}
-
-const withActiveTargets = (state: CaseState, kept: Case): CaseState => ({ ...state, facts: { ...state.facts, targets: kept.targets.filter(({ isRetired }) => !isRetired) } })
-
-/** Takes back the newest change of a case that still stands; undefined when there is none. The history keeps both. */
+/** Takes back the newest change of a case that is not undone; undefined when there is none. The history keeps both. */
 export const undoChange = (db: WritableDb, caseId: CaseId, at: string): HistoryEntry | undefined =>
   inTransaction(db, () => {
-    const row = rowOf<HistoryRow>(db, `SELECT ${columns} FROM case_history WHERE case_id = :caseId AND ${standing} ORDER BY sequence DESC LIMIT 1`, { caseId })
+    const row = rowOf<HistoryRow>(db, `SELECT ${columns} FROM case_history WHERE case_id = :caseId AND ${notUndone} ORDER BY sequence DESC LIMIT 1`, { caseId })
     const now = getCase(db, caseId)
     if (!row || !now) return undefined
     const entry = entryFrom(row)
-    const state = withActiveTargets(stateOf(entry.before), entry.before)
+    const state = caseStateOf(entry.before)
     write(db, now, { ...state, at, reason: { kind: 'undone', revision: entry.revision } })
     statement(db, 'UPDATE case_history SET undone = 1 WHERE sequence = :sequence').run({ sequence: row.sequence })
     if (entry.reason.kind === 'issue-read') detachSource(db, entry.reason.sourceId)

@@ -10,6 +10,7 @@ export type WritableDb = ReadableDb & { readonly [writable]: true }
 
 type Kept = { readonly connection: Database.Database; readonly statements: Map<string, Database.Statement> }
 
+/** A handle is an empty object: only this folder finds what it stands for, and it goes when its handle does. */
 const kept = new WeakMap<object, Kept>()
 
 export const keepConnection = (connection: Database.Database): WritableDb => {

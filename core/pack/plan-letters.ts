@@ -10,6 +10,7 @@ import type { Safety } from '../member/safety.ts'
 import { initialsOf, returnToOf, safetyOfCase, senderOf } from './sender.ts'
 import { strictestSafety } from '../member/safety.ts'
 import type { PackBatch, PackChoices } from './types.ts'
+import { startsOf } from '../starts-of.ts'
 
 /** Who writes one letter for each target; without a member the letter is blank. */
 export type Writer = { readonly member: Member | null; readonly isGroup: boolean; readonly isLarge: boolean }
@@ -83,18 +84,16 @@ const isDated = (batch: PackBatch | undefined): boolean => batch !== undefined &
 
 /** Gives every writer a letter to every target, texts taking turns, then the letters to take home, outlet by outlet. */
 export const planLetters = ({ choices, settings, members, targets, codeMark, madeOn }: Input): PlannedLetters => {
-  const first = new Map<TargetBatches, number>()
-  const batches = targets.flatMap((each, index) => {
-    first.set(each, targets.slice(0, index).reduce((sum, before) => sum + before.batches.length, 0))
-    return each.batches
-  })
+  const batches = targets.flatMap((each) => each.batches)
+  const starts = startsOf(targets.map((each) => each.batches.length))
+  const firstBatchOf = new Map(targets.map((each, index) => [each, starts[index] ?? 0]))
   const senders = createSenders(settings)
   const letters: UnsetLetter[] = []
   const counts = batches.map(() => 0)
   const day = choices.occasion?.day ?? madeOn
   const add = (each: TargetBatches, writer: Writer, turn: number, outlet: number | null): void => {
     const { kept, target } = each
-    const batch = (first.get(each) ?? 0) + (turn % each.batches.length)
+    const batch = (firstBatchOf.get(each) ?? 0) + (turn % each.batches.length)
     counts[batch] = (counts[batch] ?? 0) + 1
     const told = senders(writer, [{ sender: choices.sender, returnAddress: choices.returnAddress }, safetyOfCase(kept.file)], kept.file.rules.includes('do-not-name-organisation'))
     letters.push({

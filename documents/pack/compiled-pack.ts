@@ -17,19 +17,22 @@ const compile = async (plan: PackPlan, given: DocumentParts): Promise<CompiledPa
   return { parts, document: compileDocument(new TextDecoder().decode(document), sheetEndOf(plan.choices)) }
 }
 
-/** All that a file of nothing but letters hangs on: where its run ends does not matter. */
-const keyOf = ({ choices, groupName }: PackPlan, { items, letters }: DocumentParts): string | null =>
-  items.length === 1 && items[0]?.kind === 'letters' ? JSON.stringify([groupName, choices.paper, choices.hasWindow, choices.isDuplex, letters]) : null
+/** What tells the documents of one pack's files of letters alone from each other; null for a file with anything else. */
+const keyOf = ({ items, letters }: DocumentParts): string | null =>
+  items.length === 1 && items[0]?.kind === 'letters' ? JSON.stringify(letters) : null
 
-const kept: { key: string | null; pack: Promise<CompiledPack> | null } = { key: null, pack: null }
+/** Builds and compiles the document of one of a pack's files. */
+export type CompilePack = (given: DocumentParts) => Promise<CompiledPack>
 
-/** Builds and compiles a file's document. The volumes of a pack mostly share theirs, so the last one of letters alone is kept. */
-export const compilePack = (plan: PackPlan, given: DocumentParts): Promise<CompiledPack> => {
-  const key = keyOf(plan, given)
-  if (key === null) return compile(plan, given)
-  if (key !== kept.key || kept.pack === null) {
-    kept.key = key
-    kept.pack = compile(plan, given)
+/** Compiles the files of one pack. Those of letters alone mostly have the same document, so the last such one is kept. */
+export const createPackCompiler = (plan: PackPlan): CompilePack => {
+  let last: { readonly key: string; readonly pack: CompiledPack } | null = null
+  return async (given) => {
+    const key = keyOf(given)
+    if (key === null) return compile(plan, given)
+    if (last?.key === key) return last.pack
+    const pack = await compile(plan, given)
+    last = { key, pack }
+    return pack
   }
-  return kept.pack
 }

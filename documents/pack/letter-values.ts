@@ -40,7 +40,10 @@ type Values = readonly [code: string, senderName: string, senderLines: string, s
 export const createLetterValues = (): ((letter: PackLetter, isRightToLeft: boolean) => readonly string[]) => {
   const xmlOf = createSenderXml()
   let count = 0
-  return (letter, isRightToLeft) => slotValues(xmlText(letter.code), xmlOf(letter.sender, isRightToLeft), (count += 1))
+  return (letter, isRightToLeft) => {
+    count += 1
+    return slotValues(xmlText(letter.code), xmlOf(letter.sender, isRightToLeft), count)
+  }
 }
 
 /** XML for the slots of an envelope: where it goes back to. */

@@ -7,6 +7,7 @@ import { fail, ok } from '../../core/result.ts'
 import type { FileProblem } from '../files/file-problem.ts'
 import { fileProblemOf } from '../files/file-problem.ts'
 import { partPathOf } from '../files/part-path.ts'
+import { createPackCompiler } from './compiled-pack.ts'
 import { PackCancelled } from './document-blocks.ts'
 import type { OpenPart } from './part-file.ts'
 import { openPartFile } from './part-file.ts'
@@ -59,11 +60,15 @@ export const writePack = async (
 ): Promise<Result<{ readonly filePaths: readonly string[] }, PackWriteProblem>> => {
   const volumes = volumesOf(plan, outPath)
   const total = volumes.reduce((sum, volume) => sum + lettersIn(volume), 0)
+  const compile = createPackCompiler(plan)
   const named: string[] = []
   let done = 0
   const watch = {
     isCancelled: control.isCancelled,
-    onLetter: () => control.onProgress({ done: (done += 1), total }),
+    onLetter: () => {
+      done += 1
+      control.onProgress({ done, total })
+    },
   }
   try {
     // Whoever wants to cancel is heard before thousands of letters are set.
@@ -71,7 +76,7 @@ export const writePack = async (
     for (const volume of volumes) {
       if (control.isCancelled()) throw new PackCancelled()
       if (volume.isOfTemplate) await (await templates()).writeTemplateVolume(plan, volume, template, openPart, watch)
-      else await writeVolume(plan, volume, openPart, watch)
+      else await writeVolume(plan, volume, { openPart, compile, watch })
     }
     if (control.isCancelled()) throw new PackCancelled()
     await control.onNaming?.()

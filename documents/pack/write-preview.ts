@@ -3,6 +3,7 @@ import { packItems } from '../../core/pack/pack-order.ts'
 import type { PreviewPage } from '../../core/pack/preview-pages.ts'
 import { previewItems, previewLimits, previewPages } from '../../core/pack/preview-pages.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
+import { createPackCompiler } from './compiled-pack.ts'
 import { createMemoryPart } from './memory-part.ts'
 import { writeVolume } from './write-volume.ts'
 
@@ -16,7 +17,10 @@ export const writePreview = async (plan: PackPlan): Promise<Preview> => {
   const items = packItems(plan)
   const part = createMemoryPart()
   const rows = labelStock(plan.choices.labelStock)?.rows ?? 0
-  const calm = { isCancelled: () => false, onLetter: () => undefined }
-  await writeVolume(plan, { path: 'preview', items: previewItems(items), isOfTemplate: false }, part.open, calm, { envelopes: previewLimits.envelopes, labelRows: rows * previewLimits.labelSheets })
+  const unwatched = { isCancelled: () => false, onLetter: () => undefined }
+  await writeVolume(plan, { path: 'preview', items: previewItems(items), isOfTemplate: false }, {
+    openPart: part.open, compile: createPackCompiler(plan), watch: unwatched,
+    limits: { envelopes: previewLimits.envelopes, labelRows: rows * previewLimits.labelSheets },
+  })
   return { bytes: part.bytes(), pages: previewPages(items, plan), totalPages: plan.counts.pages }
 }

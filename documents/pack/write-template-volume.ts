@@ -32,8 +32,8 @@ const fillOf = ({ batch, fit, isNamed, isRightToLeft, isSenderRightToLeft, day }
 
 /** Drawings of one letter are told apart by two digits after the letter's own number. */
 const numbered = (letter: string): string => {
-  let drawing = 0
-  return letter.replaceAll(documentIdCharacter, () => `${documentIdCharacter}${String((drawing += 1)).padStart(2, '0')}`)
+  const [start = '', ...afterDrawings] = letter.split(documentIdCharacter)
+  return [start, ...afterDrawings.map((text, index) => `${documentIdCharacter}${String(index + 1).padStart(2, '0')}${text}`)].join('')
 }
 
 /** Checked when it was added; a template that fails now was damaged since. */

@@ -1,7 +1,9 @@
+import { startsOf } from '../../core/starts-of.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
 import { partPathOf } from '../files/part-path.ts'
 import type { PackItem } from '../../core/pack/pack-order.ts'
-import { compilePack, documentName } from './compiled-pack.ts'
+import type { CompilePack } from './compiled-pack.ts'
+import { documentName } from './compiled-pack.ts'
 import type { LetterWatch } from './document-blocks.ts'
 import { documentBlocks } from './document-blocks.ts'
 import { envelopeVariantsOf } from './envelope-variants.ts'
@@ -24,29 +26,32 @@ const staticPart = (name: string, bytes: Uint8Array, plan: PackPlan): Uint8Array
 type VolumeLimits = { readonly envelopes: number; readonly labelRows: number }
 const noLimits: VolumeLimits = { envelopes: Number.POSITIVE_INFINITY, labelRows: Number.POSITIVE_INFINITY }
 
-function* firstOf<Item>(items: Iterable<Item>, most: number): Generator<Item> {
+function* firstOf<Item>(items: Iterable<Item>, max: number): Generator<Item> {
   let count = 0
   for (const item of items) {
-    if (count >= most) return
+    if (count >= max) return
     count += 1
     yield item
   }
 }
 
+/** Where each run of letters begins and ends among the letters of the file. */
 const runsIn = (items: readonly PackItem[]): readonly { readonly from: number; readonly to: number }[] => {
-  let at = 0
-  return items.flatMap((item) => (item.kind === 'letters' ? [{ from: at, to: (at += item.to - item.from) }] : []))
+  const lengths = items.flatMap((item) => (item.kind === 'letters' ? [item.to - item.from] : []))
+  return startsOf(lengths).map((from, run) => ({ from, to: from + (lengths[run] ?? 0) }))
 }
 
+type Writing = { readonly openPart: OpenPart; readonly compile: CompilePack; readonly watch: LetterWatch; readonly limits?: VolumeLimits }
+
 /** Writes one file of the pack to its `.part`, synced, not yet named. Throws what the system throws. */
-export const writeVolume = async (plan: PackPlan, volume: Volume, openPart: OpenPart, watch: LetterWatch, limits = noLimits): Promise<void> => {
+export const writeVolume = async (plan: PackPlan, volume: Volume, { openPart, compile, watch, limits = noLimits }: Writing): Promise<void> => {
   const { items } = volume
   const letters = lettersOf(plan, items)
   const { variants, variantOf } = variantsOf(plan, letters)
   const envelopes = envelopeVariantsOf(plan, items.some(({ kind }) => kind === 'envelopes') ? plan.letters.slice(0, limits.envelopes) : [])
   const file = await openPart(partPathOf(volume.path))
   try {
-    const { parts, document } = await compilePack(plan, { items, letters: variants, envelopes: envelopes.variants })
+    const { parts, document } = await compile({ items, letters: variants, envelopes: envelopes.variants })
     const zip = createZipWriter(file, plan.madeOn)
     const others = [...parts.keys()].filter((name) => name !== documentName && name !== contentTypes)
     for (const name of [contentTypes, ...others]) await zip.add(name, staticPart(name, parts.get(name) ?? new Uint8Array(), plan))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { caseStateOf } from '../../core/case/case-state.ts'
 import { editFile, withAttachment } from '../../core/case/edit-file.ts'
 import type { Case } from '../../core/case/types.ts'
 import type { AttachmentId, CaseId, NoteId, ReplyId } from '../../core/ids.ts'
@@ -9,7 +10,7 @@ import { getCase } from '../../db/cases.ts'
 import { inTransaction } from '../../db/handle.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { changesOf, undoInCase } from './case-history.ts'
-import { changeKept, stateOf } from './change-case.ts'
+import { changeKept } from './change-case.ts'
 import { packsOf } from '../packs/old-packs.ts'
 import { changedMeanwhile, gone } from '../problems/call-problems.ts'
 import { fileEditProblem } from '../problems/draft-problems.ts'
@@ -28,7 +29,7 @@ const keptCase = (services: Services, id: CaseId): Result<Case, CallProblem> => 
 }
 
 const editKept = (services: Services, kept: Case, edited: ReturnType<typeof withAttachment>): Result<{ readonly revision: number }, CallProblem> =>
-  changeKept(services, kept, { ...stateOf(kept), file: edited.file, revision: kept.revision, reason: { kind: 'file-edited', part: edited.part } })
+  changeKept(services, kept, { ...caseStateOf(kept), file: edited.file, revision: kept.revision, reason: { kind: 'file-edited', part: edited.part } })
 
 type Names =
   | 'cases.history' | 'cases.undo' | 'cases.editFile' | 'cases.addAttachment' | 'cases.saveAttachment' | 'cases.packs' | 'cases.settleUnposted'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { caseLabel } from '../../core/case/case-label.ts'
 import { findKnown } from '../../core/case/known-case.ts'
+import { caseStateOf } from '../../core/case/case-state.ts'
 import { makeCase } from '../../core/case/make-case.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
@@ -9,7 +10,7 @@ import { getCase, knownCases } from '../../db/cases.ts'
 import { getSource } from '../../db/sources.ts'
 import { listCases } from '../../db/case-list.ts'
 import type { CallProblem, DocumentToken, FileToken, ReadDocument } from '../../preload/contract.ts'
-import { changeKept, stateOf, targetIdsOf } from './change-case.ts'
+import { changeKept, targetIdsOf } from './change-case.ts'
 import { keepNewCase, keepUpdate, previewOfUpdate } from './keep-case.ts'
 import type { DocumentToKeep } from './read-case.ts'
 import { oldPacksOf } from '../packs/old-packs.ts'
@@ -157,7 +158,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
       if (!kept) return fail(gone('case'))
       const own = new Set<string>(kept.targets.map((target) => target.id))
       const changed = changeKept(services, kept, {
-        ...stateOf(kept),
+        ...caseStateOf(kept),
         facts,
         // An id that is not of this case (a copied draft, say) stands for a new target.
         targetIds: targetIdsOf(services, targetIds.map((id) => (own.has(id) ? id : ''))),
@@ -174,7 +175,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
       const kept = getCase(services.db, input.caseId)
       if (!kept) return fail(gone('case'))
       if (kept.status === input.status) return ok(null)
-      const changed = changeKept(services, kept, { ...stateOf(kept), status: input.status, revision: kept.revision, reason: { kind: input.status === 'closed' ? 'closed' : 'opened' } })
+      const changed = changeKept(services, kept, { ...caseStateOf(kept), status: input.status, revision: kept.revision, reason: { kind: input.status === 'closed' ? 'closed' : 'opened' } })
       if (!changed.ok) return changed
       return ok(null)
     },

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../core/case/case-file.ts'
+import type { CaseState } from '../../core/case/case-state.ts'
 import { compareCases, comparedCase } from '../../core/case/compare-cases.ts'
 import type { FieldChange } from '../../core/case/change.ts'
 import type { CaseDraft } from '../../core/case/draft.ts'
@@ -9,16 +10,15 @@ import type { Case, CaseFacts } from '../../core/case/types.ts'
 import type { CaseId, SourceId, TargetId } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
-import type { CaseState } from '../../db/case-change.ts'
 import { addCase, getCase } from '../../db/cases.ts'
 import type { NewSource } from '../../db/sources.ts'
 import type { CallProblem } from '../../preload/contract.ts'
-import { changeKept, targetIdsOf, type Keeping } from './change-case.ts'
+import { changeKept, targetIdsOf, type CaseServices } from './change-case.ts'
 import { gone } from '../problems/call-problems.ts'
 import { caseProblem } from '../problems/draft-problems.ts'
 import type { DocumentToKeep } from './read-case.ts'
 
-const newSource = (services: Keeping, document: DocumentToKeep, facts: CaseFacts): NewSource => ({
+const newSource = (services: CaseServices, document: DocumentToKeep, facts: CaseFacts): NewSource => ({
   id: services.newId<SourceId>(),
   fileName: document.fileName,
   mediaType: document.mediaType,
@@ -33,7 +33,7 @@ const factsOnly = <Made extends CaseFacts & { targetIds: readonly string[] }>({ 
 
 /** Keeps a checked draft and its document as a new case, in one transaction. */
 export const keepNewCase = (
-  services: Keeping,
+  services: CaseServices,
   draft: CaseDraft,
   document: DocumentToKeep,
   isPractice: boolean,
@@ -56,7 +56,7 @@ export const keepNewCase = (
 type Updated = Omit<CaseState, 'targetIds'> & { readonly targetIds: readonly string[] }
 
 /** What a later issue makes of its kept case. An outcome closes it and gives the news. */
-const updated = (services: Keeping, kept: Case, facts: CaseFacts): Updated => {
+const updated = (services: CaseServices, kept: Case, facts: CaseFacts): Updated => {
   const { facts: merged, targetIds } = mergeUpdate(kept, facts)
   // A day that a new document gives is the document's, whoever named the day before.
   const file: CaseFile = merged.deadline === kept.deadline ? kept.file : { ...kept.file, deadlineSource: 'document' }
@@ -67,7 +67,7 @@ const updated = (services: Keeping, kept: Case, facts: CaseFacts): Updated => {
 }
 
 /** What attaching a draft to a kept case would change, field by field. */
-export const previewOfUpdate = (services: Keeping, kept: Case, draft: CaseDraft): Result<{ readonly changes: readonly FieldChange[]; readonly after: Case }, CallProblem> => {
+export const previewOfUpdate = (services: CaseServices, kept: Case, draft: CaseDraft): Result<{ readonly changes: readonly FieldChange[]; readonly after: Case }, CallProblem> => {
   const made = makeCase(draft)
   if (!made.ok) return fail(caseProblem(made.problem))
   const state = updated(services, kept, factsOnly(made.value))
@@ -82,7 +82,7 @@ export const previewOfUpdate = (services: Keeping, kept: Case, draft: CaseDraft)
 
 /** Attaches a later issue to its kept case: facts it gives replace the old, targets it no longer names retire. */
 export const keepUpdate = (
-  services: Keeping,
+  services: CaseServices,
   attachTo: CaseId,
   draft: CaseDraft,
   document: DocumentToKeep,

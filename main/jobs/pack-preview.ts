@@ -31,8 +31,10 @@ export const createPackPreview = (fork: ForkWorker, idle = idleMilliseconds): Pr
     clearTimeout(kept.timer)
     kept.timer = setTimeout(() => kept.worker?.handle.kill(), idle)
     kept.timer.unref()
-    const worker = (kept.worker ??= start())
-    const request = (kept.requests += 1)
+    const worker = kept.worker ?? start()
+    kept.worker = worker
+    kept.requests += 1
+    const request = kept.requests
     worker.waiting.set(request, answer)
     worker.handle.send({ type: 'preview', plan, request })
   })

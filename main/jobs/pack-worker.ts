@@ -1,3 +1,4 @@
+import type { PackProgress } from '../../core/pack/types.ts'
 import { writePack } from '../../documents/pack/write-pack.ts'
 import { writePreview } from '../../documents/pack/write-preview.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
@@ -8,20 +9,19 @@ const tell = (message: FromWorker): Promise<void> => tellParent(message)
 
 const progressEveryMilliseconds = 50
 
-let isCancelled = false
-let lastProgress = 0
+/** Thousands of letters must not mean thousands of messages; the last one is always told. */
+const createProgress = (): ((progress: PackProgress) => void) => {
+  let last = 0
+  return (progress) => {
+    const now = performance.now()
+    if (now - last < progressEveryMilliseconds && progress.done < progress.total) return
+    last = now
+    void tell({ type: 'progress', progress })
+  }
+}
 
-const make = async ({ plan, outPath, template }: Extract<ToWorker, { type: 'make' }>): Promise<void> => {
-  const result = await writePack(plan, outPath, {
-    isCancelled: () => isCancelled,
-    onProgress: (progress) => {
-      const now = performance.now()
-      if (now - lastProgress < progressEveryMilliseconds && progress.done < progress.total) return
-      lastProgress = now
-      void tell({ type: 'progress', progress })
-    },
-    onNaming: () => tell({ type: 'naming' }),
-  }, { template })
+const make = async ({ plan, outPath, template }: Extract<ToWorker, { type: 'make' }>, isCancelled: () => boolean): Promise<void> => {
+  const result = await writePack(plan, outPath, { isCancelled, onProgress: createProgress(), onNaming: () => tell({ type: 'naming' }) }, { template })
   await tell({ type: 'done', result })
   leave()
 }
@@ -30,9 +30,17 @@ const make = async ({ plan, outPath, template }: Extract<ToWorker, { type: 'make
 const preview = async ({ plan, request }: Extract<ToWorker, { type: 'preview' }>): Promise<void> =>
   tell({ type: 'previewed', request, preview: await writePreview(plan).catch(() => null) })
 
-hearParent((message) => {
-  if (!isToWorker(message)) return
-  if (message.type === 'cancel') isCancelled = true
-  else if (message.type === 'preview') void preview(message)
-  else void make(message)
-})
+/** Serves one parent, which lets it make one pack or show any number of previews. */
+const serve = (): void => {
+  let isCancelled = false
+  hearParent((message) => {
+    if (!isToWorker(message)) return
+    switch (message.type) {
+      case 'cancel': isCancelled = true; break
+      case 'preview': void preview(message); break
+      case 'make': void make(message, () => isCancelled)
+    }
+  })
+}
+
+serve()

@@ -91,11 +91,20 @@ export const roomLeft = (blocks: readonly SheetBlock[], room: SheetRoom): number
 
 const headsOf = (table: SheetTable): readonly SheetRow[] => table.rows.filter(({ isHead }) => isHead)
 
+/** How many rows fit into a height in points, from the first on. */
+const rowsThatFit = ({ rows }: SheetTable, height: number): number => {
+  let used = 0
+  for (const [index, row] of rows.entries()) {
+    used += row.height
+    if (used > height) return index
+  }
+  return rows.length
+}
+
 /** The table cut after as many rows as fit; the rest repeats the head. */
 const cutTable = (table: SheetTable, height: number): readonly [SheetTable | null, SheetTable | null] => {
-  let used = 0
-  const count = table.rows.findIndex((row) => (used += row.height) > height)
-  if (count < 0) return [table, null]
+  const count = rowsThatFit(table, height)
+  if (count === table.rows.length) return [table, null]
   const heads = headsOf(table)
   if (count <= heads.length) return [null, table]
   return [{ ...table, rows: table.rows.slice(0, count) }, { ...table, rows: [...heads, ...table.rows.slice(count)] }]

@@ -1,0 +1,9 @@
+/** Where each of several runs begins when they follow one another: lengths 2, 3, 4 begin at 0, 2, 5. */
+export const startsOf = (lengths: readonly number[]): readonly number[] => {
+  let next = 0
+  return lengths.map((length) => {
+    const start = next
+    next += length
+    return start
+  })
+}
