@@ -1,23 +1,15 @@
+import type { DatabaseCheck, DatabaseFinding } from '../core/settings/database-check.ts'
 import { connectionOf, rowOf, type ReadableDb } from './handle.ts'
-
-const counted = ['cases', 'targets', 'members', 'actions', 'packs', 'reports'] as const
-
-/** The same shape as the door's `DatabaseCheck`, which this folder may not import. */
-export type Check = {
-  readonly isSound: boolean
-  readonly findings: readonly string[]
-  readonly counts: Readonly<Record<(typeof counted)[number], number>>
-}
 
 const countOf = (db: ReadableDb, table: string): number => rowOf<{ count: number }>(db, `SELECT count(*) AS count FROM ${table}`)?.count ?? 0
 
 /** Reads the whole file and every reference in it. Takes a while on a large one. */
-export const checkDatabase = (db: ReadableDb): Check => {
+export const checkDatabase = (db: ReadableDb): DatabaseCheck => {
   const connection = connectionOf(db)
   const integrity = (connection.pragma('integrity_check') as readonly { integrity_check: string }[])
-    .map((row) => row.integrity_check).filter((line) => line !== 'ok')
+    .filter((row) => row.integrity_check !== 'ok').map((row): DatabaseFinding => ({ kind: 'integrity', text: row.integrity_check }))
   const references = (connection.pragma('foreign_key_check') as readonly { table: string; parent: string }[])
-    .map(({ table, parent }) => `A row of ${table} names a row of ${parent} that is missing`)
+    .map(({ table, parent }): DatabaseFinding => ({ kind: 'missing-row', table, parent }))
   const findings = [...integrity, ...references]
   return {
     isSound: findings.length === 0,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import type { CodeOf } from '../core/problem/problem-table.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { fileNumbers, type FileNumbers } from './file-numbers.ts'
 import { connectionOf, keepConnection, type ReadableDb, type WritableDb } from './handle.ts'
@@ -13,7 +14,7 @@ export type { ReadableDb, WritableDb } from './handle.ts'
 
 /** Why a file was not opened. It stays as it is, byte for byte. */
 export type OpenProblem = {
-  readonly code: 'newer-file' | 'foreign-file' | 'damaged' | 'in-use' | 'cannot-open'
+  readonly code: CodeOf<'data'>
   readonly detail: string
 }
 

@@ -1,3 +1,4 @@
+import { problemOf } from '../core/problem/problem.ts'
 import { casesCommand } from './cli/commands/cases.ts'
 import { checkCommand } from './cli/commands/check.ts'
 import { demoCommand } from './cli/commands/demo.ts'
@@ -10,11 +11,11 @@ import { reportCommand } from './cli/commands/report.ts'
 import { parseCommandLine } from './cli/arguments.ts'
 import type { CommandName, PlannedName } from './cli/command-table.ts'
 import { isPlanned } from './cli/command-table.ts'
-import { commandTexts } from './cli/help-texts.ts'
 import type { CliIo, Command, Outcome } from './cli/command.ts'
-import { notYet } from './cli/command.ts'
+import { notYet, refused } from './cli/command.ts'
 import { processIo } from './cli/process-io.ts'
-import { problem, inOneLine } from './problems/problem.ts'
+import { problemLine } from './cli/problem-line.ts'
+import { words as all } from './words.ts'
 
 const commands: Readonly<Record<CommandName, Command>> = {
   read: readCommand,
@@ -29,13 +30,11 @@ const commands: Readonly<Record<CommandName, Command>> = {
   demo: demoCommand,
 }
 
-const commandOf = (name: CommandName | PlannedName): Command => (isPlanned(name) ? async () => notYet(commandTexts[name]) : commands[name])
+const commandOf = (name: CommandName | PlannedName): Command => (isPlanned(name) ? async () => notYet(name) : commands[name])
 
 /** A throw is a bug; here no window shows an id, so its message goes to standard error. */
-const broken = (error: unknown): Outcome => ({
-  kind: 'refused',
-  problem: problem('unexpected', `Something went wrong inside Vigil: ${error instanceof Error ? error.message : 'unknown'}.`, 'What was saved before is safe.', 'Try again, and report it if it happens again.'),
-})
+const broken = (error: unknown): Outcome =>
+  refused(problemOf('command-failed', { error: error instanceof Error ? error.message : String(error) }))
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -46,10 +45,10 @@ const print = (outcome: Outcome, json: boolean, io: CliIo): number => {
       return 0
     case 'refused':
       if (json && outcome.result !== undefined) io.stdout(asJson(outcome.result))
-      io.stderr(`${inOneLine(outcome.problem)}\n`)
+      io.stderr(`${problemLine(outcome.problem, outcome.file)}\n`)
       return 1
     case 'usage':
-      io.stderr(`${outcome.message}. See "vigil --help".\n`)
+      io.stderr(`${all.commandLine.seeHelp({ message: outcome.message })}\n`)
       return 2
   }
 }

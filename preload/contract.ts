@@ -20,7 +20,9 @@ import type { PreviewPage } from '../core/pack/preview-pages.ts'
 import type { TemplateWarning } from '../core/pack/template-warning.ts'
 import type { LetterTemplate, PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackSummary } from '../core/pack/types.ts'
 import type { ImportPreview, Member, MemberDraft } from '../core/member/types.ts'
+import type { Problem } from '../core/problem/problem.ts'
 import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
+import type { DatabaseCheck } from '../core/settings/database-check.ts'
 import type { Settings } from '../core/settings/types.ts'
 
 export type { CaseListItem } from '../core/case/list-item.ts'
@@ -34,14 +36,8 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: CallProblem }
 
-/** `message`: what happened. `safety`: is my work safe. `next`: what to do. All plain sentences. */
-export type CallProblem = {
-  readonly code: string
-  readonly message: string
-  readonly safety: string
-  readonly next: string
-  readonly details?: Readonly<Record<string, unknown>>
-}
+/** A refusal: a code and its values. Its sentences are made where they are read, from `words/`. */
+export type CallProblem = Problem
 
 type AppInfo = {
   readonly version: string
@@ -196,7 +192,7 @@ type Calls = {
   /** Writes the hairline test sheet of a label stock for a printer; null when no place was picked. */
   'packs.saveTestSheet': (input: { readonly stock: string; readonly calibration: Calibration }) => { readonly fileName: string } | null
   'packs.templates': (input: null) => readonly LetterTemplate[]
-  /** Asks for a Word file and checks it; null when none was picked. What it cannot fill is in the problem's details. */
+  /** Asks for a Word file and checks it; null when none was picked. What it cannot fill is in the problem's values. */
   'packs.addTemplate': (input: null) => { readonly template: LetterTemplate; readonly warnings: readonly TemplateWarning[] } | null
   'packs.removeTemplate': (input: { readonly templateId: TemplateId }) => null
 
@@ -217,11 +213,7 @@ type Calls = {
   'settings.check': (input: null) => DatabaseCheck
 }
 
-export type DatabaseCheck = {
-  readonly isSound: boolean
-  readonly findings: readonly string[]
-  readonly counts: Readonly<Record<'cases' | 'targets' | 'members' | 'actions' | 'packs' | 'reports', number>>
-}
+export type { DatabaseCheck } from '../core/settings/database-check.ts'
 
 export type Events = {
   'cases.changed': null

@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts'
 import type { Day } from '../day.ts'
 import type { AttachmentId, NoteId, ReplyId, TargetId } from '../ids.ts'
 import type { Safety } from '../member/safety.ts'
+import type { CodeOf } from '../problem/problem-table.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
 import type { CaseAttachment, CaseFile, CaseOutcome, CaseRule, DeadlineSource, TargetCheck } from './case-file.ts'
@@ -26,7 +27,7 @@ export type EditedFile = { readonly file: CaseFile; readonly part: FilePart }
 /** What main gives to an edit: the clock and new names stay outside the rules. */
 export type EditSurroundings = { readonly today: Day; readonly newNoteId: () => NoteId; readonly newReplyId: () => ReplyId; readonly targetIds: readonly TargetId[] }
 
-export type FileProblem = 'no-text' | 'not-there' | 'unknown-target' | 'more-returned-than-sent'
+export type FileProblem = CodeOf<'edit'>
 
 const put = <Item extends { readonly id: string }>(items: readonly Item[], item: Item): readonly Item[] =>
   items.some(({ id }) => id === item.id) ? items.map((one) => (one.id === item.id ? item : one)) : [...items, item]

@@ -1,3 +1,4 @@
+import type { CodeOf } from '../problem/problem-table.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
 
@@ -40,7 +41,7 @@ export const letterCode = (mark: string, position: number): string => {
 }
 
 export type LetterCodeParts = { readonly mark: string; readonly position: number }
-export type LetterCodeProblem = 'not-a-code' | 'mistyped'
+export type LetterCodeProblem = Exclude<CodeOf<'letter'>, 'unknown-code'>
 
 // One separator throughout, so that a hyphen typed for a character cannot slip by.
 const shape = /^([0-9A-HJKMNP-TV-Z]{4})([- ]?)(\d{3}|[1-9]\d{3,4})\2([0-9A-HJKMNP-TV-Z])$/

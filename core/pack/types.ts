@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import type { CaseId, MemberId, PackId, TargetId, TemplateId } from '../ids.ts'
+import type { CodeOf } from '../problem/problem-table.ts'
 import type { CaseRule } from '../case/case-file.ts'
 import type { PersonAtRisk, SampleLetter } from '../case/types.ts'
 import type { Calibration } from './calibration.ts'
@@ -157,7 +158,7 @@ export type PackWarning = {
 
 /** Why no pack can be made of these choices at all. */
 export type PackProblem = {
-  readonly code: 'no-case' | 'unknown-case' | 'case-closed' | 'no-letters' | 'copies-out-of-range' | 'unknown-stock' | 'label-start-out-of-range' | 'too-many-letters' | 'no-outlets' | 'unknown-template'
+  readonly code: CodeOf<'plan'>
   readonly subject: string
 }
 

@@ -1,5 +1,7 @@
+import type { CodeOf } from '../../core/problem/problem-table.ts'
+
 export type FileProblem = {
-  readonly code: 'disk-full' | 'read-only' | 'folder-missing' | 'cannot-write'
+  readonly code: Exclude<CodeOf<'write'>, 'cancelled'>
   /** The system's own code, such as `ENOSPC`; no path in it. */
   readonly detail: string
 }

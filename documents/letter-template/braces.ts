@@ -1,6 +1,6 @@
 import type { Placeholder } from '../../core/pack/placeholders.ts'
 import { parsePlaceholder } from '../../core/pack/placeholders.ts'
-import type { TemplateProblem } from './template-problem.ts'
+import type { TemplateProblem } from '../../core/pack/template-problem.ts'
 
 /** Stands in a paragraph's text for what is no text: a picture, the edge of a field. */
 export const objectCharacter = '\ufffc'

@@ -1,8 +1,9 @@
 import type { Placeholder } from '../../core/pack/placeholders.ts'
+import { nearestPlaceholder, placeholderWords } from '../../core/pack/placeholders.ts'
 import type { Span } from './braces.ts'
 import { findBraces } from './braces.ts'
 import { atomsOf, mendParagraph, textOfAtoms } from './paragraph-text.ts'
-import type { TemplatePlace, TemplateProblem } from './template-problem.ts'
+import type { TemplatePlace, TemplateProblem } from '../../core/pack/template-problem.ts'
 import type { XmlElement, XmlNode } from './xml-tree.ts'
 import { allWithin, childNamed, isElement, withChildren } from './xml-tree.ts'
 
@@ -54,7 +55,9 @@ const mend = (paragraph: XmlElement, where: Where, walk: Walk): XmlElement => {
   const text = textOfAtoms(atoms)
   const { spans, faults } = findBraces(text)
   const note = (code: TemplateProblem['code'], start: number, end: number): void => {
-    walk.problems.push({ code, text: oneLine(firstCharacters(text.slice(start, end), longestText)), place: placeOf(where, walk.paragraph, text, start, end) })
+    const found = oneLine(firstCharacters(text.slice(start, end), longestText))
+    const near = code === 'unknown-placeholder' ? nearestPlaceholder(found) : null
+    walk.problems.push({ code, text: found, place: placeOf(where, walk.paragraph, text, start, end), ...(near === null ? {} : { meant: placeholderWords(near) }) })
   }
   for (const part of [...faults, ...spans].sort((one, other) => one.start - other.start)) {
     const code = 'code' in part ? part.code : faultOfSpan(text, part, where)

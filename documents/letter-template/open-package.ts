@@ -6,7 +6,7 @@ import { guardZip } from '../read/zip-guard.ts'
 import { readXml } from './read-xml.ts'
 import type { Relation } from './relations.ts'
 import { isKept, readRelations, relationProblem, relationsName, targetPart } from './relations.ts'
-import type { TemplateProblem } from './template-problem.ts'
+import type { TemplateProblem } from '../../core/pack/template-problem.ts'
 import { fileProblem } from './template-problem.ts'
 
 /** The parts of a template that its letters need, each with its kept relations. */

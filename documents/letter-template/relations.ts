@@ -1,5 +1,5 @@
 import { readXml, unescaped } from './read-xml.ts'
-import type { TemplateProblem } from './template-problem.ts'
+import type { TemplateProblem } from '../../core/pack/template-problem.ts'
 import { fileProblem } from './template-problem.ts'
 import type { XmlElement } from './xml-tree.ts'
 import { element, elementsIn, partOf } from './xml-tree.ts'

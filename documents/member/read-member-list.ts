@@ -1,12 +1,13 @@
 import papaparse from 'papaparse'
 import { columnOfHeading } from '../../core/member/headings.ts'
 import type { MemberColumn, MemberList } from '../../core/member/types.ts'
+import type { CodeOf } from '../../core/problem/problem-table.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { decodeText } from '../read/decode-text.ts'
 import { unguardCell } from './formula-guard.ts'
 
 export type ListProblem = {
-  readonly code: 'empty' | 'too-large' | 'not-text' | 'no-heading' | 'too-many-rows'
+  readonly code: CodeOf<'list'>
   readonly detail: string
 }
 

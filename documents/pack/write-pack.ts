@@ -2,9 +2,9 @@ import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { PackPlan, PackProgress } from '../../core/pack/types.ts'
+import type { CodeOf } from '../../core/problem/problem-table.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
-import type { FileProblem } from '../files/file-problem.ts'
 import { fileProblemOf } from '../files/file-problem.ts'
 import { partPathOf } from '../files/part-path.ts'
 import { createPackCompiler } from './compiled-pack.ts'
@@ -15,7 +15,7 @@ import type { Volume } from './volumes.ts'
 import { lettersIn, volumesOf } from './volumes.ts'
 import { writeVolume } from './write-volume.ts'
 
-export type PackWriteProblem = { readonly code: 'cancelled' | FileProblem['code']; readonly detail: string }
+export type PackWriteProblem = { readonly code: CodeOf<'write'>; readonly detail: string }
 
 export type PackControl = {
   readonly onProgress: (progress: PackProgress) => void

@@ -1,20 +1,9 @@
+import type { CodeOf } from '../../core/problem/problem-table.ts'
 import type { EncodingCandidate } from './guess-encoding.ts'
 
 /** Why a file could not be turned into text; `detail` is plain data for the message (a format's name, a size). */
 export type DocumentProblem = {
-  readonly code:
-    | 'empty'
-    | 'too-large'
-    | 'not-text'
-    | 'unsure-encoding'
-    | 'macros'
-    | 'encrypted'
-    | 'zip-bomb'
-    | 'damaged'
-    | 'format-not-yet'
-    | 'too-slow'
-    | 'no-text-layer'
-    | 'reader-stopped'
+  readonly code: CodeOf<'document'>
   readonly detail: string
   /** With `unsure-encoding`: what the file could be, each with a piece of its text. */
   readonly candidates?: readonly EncodingCandidate[]

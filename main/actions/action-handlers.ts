@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { makeAction, waitsForPost } from '../../core/action/make-action.ts'
 import type { Action, ActionState, Route } from '../../core/action/types.ts'
+import { plainProblem } from '../../core/problem/problem.ts'
 import type { ActionId, CaseId, MemberId } from '../../core/ids.ts'
 import { idFrom } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
@@ -11,14 +12,13 @@ import { getMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { gone } from '../problems/call-problems.ts'
 import { actionProblem } from '../problems/draft-problems.ts'
-import { problem, safe } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { actionId, caseId } from '../door/shapes.ts'
 import { actionDraft, actionState, route } from './action-shapes.ts'
 
 const alreadyUndone = (): CallProblem =>
-  problem('already-undone', 'This entry was undone or replaced before.', safe.nothingChanged, 'Look at the list again for the entry that counts.')
+  plainProblem('already-undone')
 
 /** The row that takes the place of `old` in another state. Posting counts on the day it happens. */
 const moved = (services: Services, old: Action, state: ActionState, newRoute: Route | null): Action => ({

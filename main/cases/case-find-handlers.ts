@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok } from '../../core/result.ts'
 import { filterValues, findCases } from '../../db/case-find.ts'
 import { writeDeadlines } from '../../documents/calendar/write-deadlines.ts'
-import { problem, safe } from '../problems/problem.ts'
 import { saveCopy } from '../files/save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
 import { nothing } from '../door/shapes.ts'
@@ -24,7 +24,7 @@ export const caseFindHandlers: Pick<Handlers, 'cases.find' | 'cases.exportDeadli
       const day = today()
       const { items } = findCases(db, { search: '', status: 'open', country: null, language: null, deadline: 'any' }, day, mostDeadlines)
       const dated = items.flatMap((item) => (item.deadline === null ? [] : [{ ...item, deadline: item.deadline }]))
-      if (dated.length === 0) return fail(problem('no-deadlines', 'No open case has a deadline.', safe.nothingChanged, 'Add a deadline to a case first.'))
+      if (dated.length === 0) return fail(plainProblem('no-deadlines'))
       const saved = await saveCopy(files, { fileName: 'Vigil deadlines.ics', bytes: writeDeadlines(dated, day) })
       return saved.ok ? ok(saved.value === null ? null : { fileName: saved.value.fileName, count: dated.length }) : saved
     },

@@ -3,6 +3,7 @@ import { caseLabel } from '../../core/case/case-label.ts'
 import { findKnown } from '../../core/case/known-case.ts'
 import { caseStateOf } from '../../core/case/case-state.ts'
 import { makeCase } from '../../core/case/make-case.ts'
+import { plainProblem } from '../../core/problem/problem.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { tallyOf } from '../../db/action-tally.ts'
@@ -17,7 +18,6 @@ import { oldPacksOf } from '../packs/old-packs.ts'
 import { gone } from '../problems/call-problems.ts'
 import { caseProblem } from '../problems/draft-problems.ts'
 import { readProblem } from '../problems/file-problems.ts'
-import { problem, safe } from '../problems/problem.ts'
 import { documentLimit, readCaseDocument } from './read-case.ts'
 import type { Services } from '../services.ts'
 import { saveCopy } from '../files/save-copy.ts'
@@ -47,7 +47,7 @@ const shown = (services: Services, document: DocumentToKeep): ReadDocument => {
 
 const readBefore = (services: Services, token: DocumentToken): Result<DocumentToKeep, CallProblem> => {
   const document = services.readDocuments.find(token)
-  return document ? ok(document) : fail(readProblem({ code: 'unknown-token', detail: '' }))
+  return document ? ok(document) : fail(readProblem({ code: 'unknown-token' }))
 }
 
 type Names =
@@ -73,7 +73,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     parse: (input) => z.object({ text: documentText }).parse(input),
     changes: [],
     run: async (services, { text }) => {
-      if (text.trim() === '') return fail(problem('empty', 'There is no text to read.', safe.nothingKept, 'Paste the text of the Urgent Action first.'))
+      if (text.trim() === '') return fail(plainProblem('no-text'))
       const bytes = new TextEncoder().encode(text)
       const read = await readCaseDocument(services.readDocument, { bytes, fileName: pastedName })
       return read.ok ? ok(shown(services, { ...read.value, fileName: pastedName, bytes })) : read

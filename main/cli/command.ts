@@ -1,7 +1,7 @@
+import { problemOf } from '../../core/problem/problem.ts'
 import type { Answer, CallInput, CallName, CallOutput, CallProblem } from '../../preload/contract.ts'
 import { answer } from '../door/answer.ts'
 import { handlers } from '../handlers.ts'
-import { problem } from '../problems/problem.ts'
 import type { DoorServices } from '../services.ts'
 import type { CommandLine } from './arguments.ts'
 
@@ -14,20 +14,22 @@ export type CliIo = {
   readonly onInterrupt: (listener: () => void) => () => void
 }
 
+/** `file`: the one it is about, where a command takes several. */
+export type Refused = { readonly kind: 'refused'; readonly problem: CallProblem; readonly file: string | null; readonly result?: unknown }
+
 /** `result` is what --json prints, `text` what a person reads. */
 export type Outcome =
   | { readonly kind: 'done'; readonly result: unknown; readonly text: string }
-  | { readonly kind: 'refused'; readonly problem: CallProblem; readonly result?: unknown }
+  | Refused
   | { readonly kind: 'usage'; readonly message: string }
 
 export type Command = (line: CommandLine, io: CliIo) => Promise<Outcome>
 
 export const done = (result: unknown, text: string): Outcome => ({ kind: 'done', result, text })
-export const refused = (found: CallProblem): Outcome => ({ kind: 'refused', problem: found })
+export const refused = (found: CallProblem, file: string | null = null): Refused => ({ kind: 'refused', problem: found, file })
 export const wrongUsage = (message: string): Outcome => ({ kind: 'usage', message })
 
-export const notYet = (what: string): Outcome =>
-  refused(problem('not-yet', `Not yet: Vigil cannot ${what} so far.`, 'Nothing was changed.', 'Leave it out for now.'))
+export const notYet = (command: string): Outcome => refused(problemOf('not-yet', { command }))
 
 /** Calls a handler as the window does. */
 export const callOn = async <Name extends CallName>(services: DoorServices, name: Name, input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> =>

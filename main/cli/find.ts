@@ -1,3 +1,4 @@
+import { problemOf } from '../../core/problem/problem.ts'
 import { parseUaNumber } from '../../core/case/ua-number.ts'
 import type { Case, Target } from '../../core/case/types.ts'
 import type { Member } from '../../core/member/types.ts'
@@ -6,7 +7,6 @@ import { fail, ok } from '../../core/result.ts'
 import { fold } from '../../core/text/fold.ts'
 import { findCaseByUaNumber } from '../../db/cases.ts'
 import type { CallProblem } from '../../preload/contract.ts'
-import { problem, safe } from '../problems/problem.ts'
 import type { Services } from '../services.ts'
 
 /** The kept case of a UA number in any printed form. */
@@ -15,7 +15,7 @@ export const findCase = (services: Services, typed: string): Result<Case, CallPr
   const kept = number && findCaseByUaNumber(services.db, number.normal)
   return kept
     ? ok(kept)
-    : fail(problem('unknown-case', `There is no case with the UA number ${number?.normal ?? typed}.`, safe.nothingChanged, 'Look at the numbers with "vigil cases".'))
+    : fail(problemOf('no-case-of-number', { number: number?.normal ?? typed }))
 }
 
 export const findCases = (services: Services, typed: readonly string[]): Result<readonly Case[], CallProblem> => {
@@ -38,11 +38,8 @@ const byName = <Named>(all: readonly Named[], namesOf: (one: Named) => readonly 
 const theOne = <Named>(found: readonly Named[], what: 'target' | 'member', typed: string): Result<Named, CallProblem> => {
   const [only] = found
   if (only !== undefined && found.length === 1) return ok(only)
-  return fail(
-    only === undefined
-      ? problem(`unknown-${what}`, `There is no ${what} named "${typed}".`, 'Nothing was recorded.', 'Check the spelling of the name.')
-      : problem(`several-${what}s`, `There are ${found.length} ${what}s named "${typed}".`, 'Nothing was recorded.', 'Give the whole name.'),
-  )
+  if (only === undefined) return fail(problemOf(`no-${what}-of-name`, { name: typed }))
+  return fail(problemOf(`several-${what}s`, { name: typed, count: found.length }))
 }
 
 export const findTarget = (kept: Case, typed: string): Result<Target, CallProblem> =>

@@ -1,17 +1,18 @@
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
+import { words as all } from '../words.ts'
 
 /** A whole number from an option; a problem is a sentence on wrong usage. */
 export const wholeNumber = (option: string, text: string | undefined, fallback: number): Result<number, string> => {
   if (text === undefined) return ok(fallback)
-  return /^\d{1,9}$/.test(text) ? ok(Number(text)) : fail(`--${option} needs a whole number`)
+  return /^\d{1,9}$/.test(text) ? ok(Number(text)) : fail(all.commandLine.usage.wholeNumber({ option }))
 }
 
 /** One word out of a closed list. */
 export const oneOf = <Word extends string>(option: string, text: string | undefined, allowed: readonly Word[]): Result<Word | undefined, string> => {
   if (text === undefined) return ok(undefined)
   const found = allowed.find((word) => word === text)
-  return found === undefined ? fail(`--${option} is one of ${allowed.join(', ')}`) : ok(found)
+  return found === undefined ? fail(all.commandLine.usage.oneOf({ option, words: allowed.join(', ') })) : ok(found)
 }
 
 /** Columns of text under each other; the last column is left ragged. */
@@ -19,6 +20,3 @@ export const inColumns = (rows: readonly (readonly string[])[]): string => {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
   return rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd()).join('\n')
 }
-
-/** A count with its word in the right number. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`

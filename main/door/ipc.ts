@@ -1,5 +1,6 @@
 import { BrowserWindow, ipcMain } from 'electron'
 import type { IpcMainInvokeEvent } from 'electron'
+import { plainProblem } from '../../core/problem/problem.ts'
 import type { Answer } from '../../preload/contract.ts'
 import { isOwnAddress } from '../security/own-address.ts'
 import type { Emit } from '../services.ts'
@@ -10,7 +11,7 @@ const isFromOurPage = ({ senderFrame, sender }: IpcMainInvokeEvent, developmentS
 
 const stranger: Answer<never> = {
   ok: false,
-  problem: { code: 'not-our-page', message: 'This page may not ask for data.', safety: 'Nothing was changed.', next: 'Close the window and start again.' },
+  problem: plainProblem('not-our-page'),
 }
 
 type AnswerCall = (name: string, input: unknown) => Promise<Answer<unknown>>

@@ -1,9 +1,10 @@
+import type { CodeOf } from '../../core/problem/problem-table.ts'
 import type { Result } from '../../core/result.ts'
 import type { FileToken, PickedFile } from '../../preload/contract.ts'
 
 /** Why the bytes behind a token could not be read; `detail` is for the log, never for the screen. */
 export type FileReadProblem = {
-  readonly code: 'unknown-token' | 'missing' | 'not-a-file' | 'too-large' | 'cannot-read'
+  readonly code: CodeOf<'read'>
   readonly detail: string
 }
 

@@ -20,7 +20,7 @@ const listLimit = 10 * 1024 * 1024
 
 const previewOf = async (services: Services, token: FileToken): Promise<Result<ImportPreview, CallProblem>> => {
   const file = await services.files.readBytes(token, listLimit)
-  if (!file.ok) return fail(file.problem.code === 'too-large' ? listProblem({ code: 'too-large', detail: '' }) : readProblem(file.problem))
+  if (!file.ok) return fail(file.problem.code === 'too-large' ? listProblem({ code: 'too-large' }) : readProblem(file.problem))
   const list = readMemberList(file.value.bytes)
   return list.ok ? ok(planImport(list.value, file.value.fileName, listMembers(services.db, ''))) : fail(listProblem(list.problem))
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { PackId } from '../../core/ids.ts'
 import { habitsOf } from '../../core/pack/pack-choices.ts'
+import { caseSubject } from '../../core/pack/pack-problems.ts'
 import type { PackChoices, PackSummary } from '../../core/pack/types.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
@@ -72,7 +73,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
     run: (services, { choices, token }) => {
       const outPath = services.files.pathOf(token)
       if (outPath === undefined) return fail(tokenGone())
-      if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing', detail: '' }))
+      if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing' }))
       const plan = services.planPack(choices)
       if (!plan.ok) return fail(packProblem(plan.problem))
       const template = templateOf(services, choices)
@@ -94,8 +95,9 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
       const outPath = services.files.pathOf(token)
       if (outPath === undefined) return fail(tokenGone())
       if (makingNow(pack.summary)) return fail(packNotReady(pack.summary.state))
-      if (pack.summary.closedCases.length > 0) return fail(packProblem([{ code: 'case-closed', subject: '' }]))
-      if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing', detail: '' }))
+      const closed = pack.summary.closedCases.flatMap((caseId) => getCase(services.db, caseId) ?? [])[0]
+      if (closed) return fail(packProblem([{ code: 'case-closed', subject: caseSubject(closed) }]))
+      if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing' }))
       const template = templateOf(services, pack.plan.choices)
       if (!template.ok) return template
       restartPack(services.db, id, outPath, services.now())

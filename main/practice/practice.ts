@@ -1,5 +1,6 @@
 import type { CaseDraft } from '../../core/case/draft.ts'
 import { draftFromReading } from '../../core/case/make-draft.ts'
+import { plainProblem } from '../../core/problem/problem.ts'
 import type { CaseId, MemberId } from '../../core/ids.ts'
 import { makeMember } from '../../core/member/make-member.ts'
 import type { Result } from '../../core/result.ts'
@@ -8,7 +9,6 @@ import { hasPractice } from '../../db/practice.ts'
 import { addMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { keepNewCase } from '../cases/keep-case.ts'
-import { problem, safe } from '../problems/problem.ts'
 import { readCaseDocument } from '../cases/read-case.ts'
 import type { Services } from '../services.ts'
 import { practiceDocument } from './practice-document.ts'
@@ -28,7 +28,7 @@ export const addPractice = async (
   services: Pick<Services, 'db' | 'today' | 'newId' | 'now' | 'resourcesFolder' | 'readDocument'>,
 ): Promise<Result<{ readonly caseId: CaseId }, CallProblem>> => {
   if (hasPractice(services.db)) {
-    return fail(problem('practice-here', 'The practice case is here already.', safe.nothingChanged, 'Open it from the list of cases, or remove it first.'))
+    return fail(plainProblem('practice-here'))
   }
   const { fileName, bytes } = practiceDocument(services.resourcesFolder, services.today())
   const read = await readCaseDocument(services.readDocument, { bytes, fileName })

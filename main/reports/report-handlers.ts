@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { plainProblem } from '../../core/problem/problem.ts'
 import type { Report, ReportFormat } from '../../core/report/types.ts'
 import { fail, ok } from '../../core/result.ts'
 import { listReports, reportFolder } from '../../db/reports.ts'
 import { makeReport } from './make-report.ts'
 import { gone, tokenGone } from '../problems/call-problems.ts'
-import { problem, safe } from '../problems/problem.ts'
 import { saveReportAs } from './save-report.ts'
 import type { ReportFile } from './save-report.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
@@ -59,7 +59,7 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
       const folder = reportFolder(db, input.reportId)
       if (!record || folder === undefined) return fail(gone('report'))
       const path = join(folder, record.fileNames[0] ?? '')
-      if (!existsSync(path)) return fail(problem('report-file-gone', 'The report is not where it was saved.', safe.dataSafe, 'Save the report again, or look where it was moved.'))
+      if (!existsSync(path)) return fail(plainProblem('report-file-gone'))
       files.showInFolder(path)
       return ok(null)
     },

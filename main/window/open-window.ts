@@ -17,17 +17,11 @@ const overlay = (): Electron.TitleBarOverlay => ({
   color: desk(), symbolColor: nativeTheme.shouldUseDarkColors ? '#BCC6C6' : '#41535A', height: 40,
 })
 
-const failed = {
-  message: 'A part of Vigil stopped unexpectedly.',
-  safety: 'Yes. Everything that was shown as saved is on the disk.',
-  next: 'Open Vigil again. If it happens more than once, report the number below.',
-}
-
 /** A page that died or did not come is replaced by words, never by a blank window. */
 const showFaults = (window: BrowserWindow, log: Log): void => {
   const show = (event: string, detail: string): void => {
     const number = log.error(event, new Error(detail))
-    void window.loadURL(errorAddress(failed, { number, again: true }))
+    void window.loadURL(errorAddress({ code: 'window-failed' }, { number, again: true }))
   }
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') show('window-gone', reason)

@@ -1,12 +1,20 @@
 import '@fontsource-variable/source-sans-3/wght.css'
 import '../tokens.css'
 import './error-page.css'
+import type { PlainCode } from '../../core/problem/problem.ts'
+import { plainProblem } from '../../core/problem/problem.ts'
+import { plainSentencesOf } from '../../words/problem-sentences.ts'
 import { wordsIn } from '../../words/words.ts'
 
-const { errorPage: words } = wordsIn('en')
+const english = wordsIn('en')
+const words = english.errorPage
 
-/** The page when the app itself cannot be shown: plain elements only, its sentences come in the address. */
+/** The page when the app itself cannot be shown: plain elements only, its address names the problem. */
 const given = new URLSearchParams(location.search)
+const code = given.get('code')
+const isCode = (text: string | null): text is PlainCode => text !== null && Object.hasOwn(english.problems.found, text)
+const sentences = plainSentencesOf(plainProblem(isCode(code) ? code : 'window-failed'), english)
+
 const say = (id: string, text: string): void => {
   const element = document.getElementById(id)
   if (element) element.textContent = text
@@ -20,7 +28,7 @@ for (const [name, heading] of [['message', words.happened], ['safety', words.saf
   const term = document.createElement('dt')
   term.textContent = heading
   const text = document.createElement('dd')
-  text.textContent = given.get(name) ?? ''
+  text.textContent = sentences[name]
   list?.append(term, text)
 }
 

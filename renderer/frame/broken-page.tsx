@@ -1,3 +1,4 @@
+import { plainProblem } from '../../core/problem/problem.ts'
 import { useText } from '../text.ts'
 import { useNavigate } from '../navigation.tsx'
 import { Button } from '../ui/button.tsx'
@@ -11,7 +12,7 @@ export const BrokenPage = ({ onReset }: { readonly onReset: () => void }) => {
   return (
     <Page>
       <ProblemNote
-        title={text.title} problem={{ code: 'page-fault', message: text.message, safety: text.safety, next: text.next }}
+        title={text.title} problem={plainProblem('page-failed')}
         actions={<Button look="filled" onPress={() => { go({ page: 'home' }); onReset() }}>{text.home}</Button>}
       />
     </Page>

@@ -1,6 +1,7 @@
 import { CheckCircle, Info, WarningCircle, WarningOctagon } from '@phosphor-icons/react'
 import type { ReactNode } from 'react'
 import type { CallProblem } from '../../preload/contract.ts'
+import { problemSentences } from '../../words/problem-sentences.ts'
 import { useText } from '../text.ts'
 import { CandleEnvelope } from './candle-envelope.tsx'
 import { Icon } from './icon.tsx'
@@ -13,22 +14,22 @@ export const ProblemNote = ({ problem, title, actions }: {
   readonly actions?: ReactNode
 }) => {
   const text = useText()
-  const id = problem.details?.['errorId']
+  const { message, safety, next } = problemSentences(problem, text)
   return (
     <div className="problem" role="alert">
       <div className="problem__head">
         <Icon shape={WarningOctagon} size={24} weight="fill" />
-        <h2>{title ?? problem.message}</h2>
+        <h2>{title ?? message}</h2>
       </div>
-      {title !== undefined && <div><h3 className="problem__label">{text.ui.whatHappened}</h3><p>{problem.message}</p></div>}
+      {title !== undefined && <div><h3 className="problem__label">{text.ui.whatHappened}</h3><p>{message}</p></div>}
       <div>
         <h3 className="problem__label">{text.ui.isWorkSafe}</h3>
-        <p className="problem__safe"><Icon shape={CheckCircle} size={18} weight="fill" /><span>{problem.safety}</span></p>
+        <p className="problem__safe"><Icon shape={CheckCircle} size={18} weight="fill" /><span>{safety}</span></p>
       </div>
-      <div><h3 className="problem__label">{text.ui.whatNext}</h3><p>{problem.next}</p></div>
+      <div><h3 className="problem__label">{text.ui.whatNext}</h3><p>{next}</p></div>
       <div className="problem__actions">
         {actions}
-        {typeof id === 'string' && <span className="meta quiet">{id}</span>}
+        {problem.code === 'unexpected' && <span className="meta quiet">{problem.values.errorId}</span>}
       </div>
     </div>
   )

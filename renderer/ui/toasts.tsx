@@ -6,6 +6,7 @@ import {
 import { createContext, useContext, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { CallProblem } from '../../preload/contract.ts'
+import { problemSentences } from '../../words/problem-sentences.ts'
 import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
 import type { IconShape } from './icon-shape.ts'
@@ -40,7 +41,8 @@ export const ToastsProvider = ({ children }: { readonly children: ReactNode }) =
     show: (message) => {
       queue.add(message, message.undo ? {} : { timeout: (message.action ? secondsWithAction : secondsInSight) * 1000 })
     },
-    showProblem: ({ message, safety, next }) => {
+    showProblem: (problem) => {
+      const { message, safety, next } = problemSentences(problem, text)
       queue.add({ title: message, detail: `${safety} ${next}` }, {})
     },
   }))

@@ -1,4 +1,6 @@
 import type { Answer, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events, FileToken } from '../../preload/contract.ts'
+import { plainProblem } from '../../core/problem/problem.ts'
+import { safetyOf } from '../../core/problem/problem-table.ts'
 import type { ActionId, MemberImportId, PackId } from '../../core/ids.ts'
 import { caseIdOf, memberIdOf, sampleCase, sampleCases, sampleMembers, samplePreview, sampleSettings, sampleToday } from './sample-values.ts'
 
@@ -13,11 +15,9 @@ export type FakeClient = Client & {
 }
 
 const isProblem = (value: unknown): value is CallProblem =>
-  typeof value === 'object' && value !== null && 'safety' in value && 'next' in value && 'message' in value
+  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' && Object.hasOwn(safetyOf, value.code) && 'values' in value
 
-const unanswered = (name: CallName): CallProblem => ({
-  code: 'no-answer', message: `The fake client has no answer for ${name}.`, safety: 'Nothing was changed.', next: 'Give it one in the test.',
-})
+const unanswered = (): CallProblem => plainProblem('unknown-call')
 
 /** Stands in for main: answers from invented values that start anew with each client. */
 export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
@@ -31,7 +31,7 @@ export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
     call: <Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> => {
       calls.push({ name, input })
       const give = answers[name] as ((input: CallInput<Name>) => CallOutput<Name> | CallProblem) | undefined
-      const value = give ? give(input) : unanswered(name)
+      const value = give ? give(input) : unanswered()
       return Promise.resolve(isProblem(value) ? { ok: false, problem: value } : { ok: true, value })
     },
     on: (name, listener) => {
@@ -64,7 +64,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
       cases.filter((item) => (status === 'all' || item.status === status) && contains(`${item.title} ${item.people} ${item.country ?? ''} ${item.uaNumber ?? ''}`, search)),
     'cases.get': ({ caseId }) => {
       const item = cases.find(({ id }) => id === caseId)
-      return item ? { case: sampleCase(item), tally: item.tally } : unanswered('cases.get')
+      return item ? { case: sampleCase(item), tally: item.tally } : unanswered()
     },
     'cases.source': () => ({ fileName: 'ua-41-26.docx', lines: [], mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }),
     'cases.setStatus': ({ caseId, status }) => {

@@ -90,10 +90,15 @@ export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<Doo
 
 /** The value of a call that should have been answered well. */
 export const valueOf = <Value>(found: Answer<Value>): Value => {
-  if (!found.ok) throw new Error(`${found.problem.code}: ${found.problem.message}`)
+  if (!found.ok) throw new Error(`${found.problem.code}: ${JSON.stringify(found.problem.values)}`)
   return found.value
 }
 
 export const problemCode = (found: Answer<unknown>): string => (found.ok ? 'none' : found.problem.code)
+
+/** Of a draft that was refused, the code of its first problem; else that of the refusal. */
+export const draftProblemCode = (found: Answer<unknown>): string =>
+  !found.ok && (found.problem.code === 'action-refused' || found.problem.code === 'case-refused' || found.problem.code === 'member-refused')
+    ? (found.problem.values.problems[0]?.code ?? 'none') : problemCode(found)
 
 export const noToken = 'no-such-token' as string as FileToken

@@ -7,6 +7,9 @@ import { NavigationProvider, type Route } from '../../renderer/navigation.tsx'
 import { ToastsProvider } from '../../renderer/ui/toasts.tsx'
 import type { CallName, CallProblem } from '../../preload/contract.ts'
 import { createFakeClient, type FakeAnswers, type FakeClient } from './fake-client.ts'
+import { plainProblem } from '../../core/problem/problem.ts'
+import { problemSentences } from '../../words/problem-sentences.ts'
+import { wordsIn } from '../../words/words.ts'
 
 /** The window in jsdom, for tests that press and type. What jsdom lacks of a browser: layout, and what watches it. */
 class NothingToWatch {
@@ -54,13 +57,12 @@ export const inputsOf = (client: FakeClient, name: CallName): readonly unknown[]
   client.calls.filter((call) => call.name === name).map(({ input }) => input)
 
 /** A refusal as main gives it, and its three sentences as the window says them. */
-export const refusal: CallProblem = {
-  code: 'disk-full', message: 'The disk is full.', safety: 'Yes. Everything before is saved.', next: 'Free some space, then try again.',
-}
+export const refusal: CallProblem = plainProblem('write-disk-full')
+export const refusalSentences = problemSentences(refusal, wordsIn('en'))
 
 export const expectRefusal = async (): Promise<void> => {
   const alert = await screen.findByRole('alert')
-  for (const sentence of [refusal.message, refusal.safety, refusal.next]) expect(alert.textContent).toContain(sentence)
+  for (const sentence of Object.values(refusalSentences)) expect(alert.textContent).toContain(sentence)
 }
 
 /** Types over what a field holds. */

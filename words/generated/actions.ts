@@ -24,6 +24,7 @@ export type ActionsMessages = {
   readonly route: string
   readonly noRoute: string
   readonly on: string
+  readonly letterCode: string
   readonly note: string
   readonly noteHint: string
   readonly save: string

@@ -2,6 +2,7 @@
 
 export type ErrorPageMessages = {
   readonly title: string
+  readonly closes: string
   readonly happened: string
   readonly safe: string
   readonly next: string

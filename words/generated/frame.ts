@@ -30,9 +30,6 @@ export type FrameMessages = {
   readonly savedWhere: string
   readonly broken: {
     readonly title: string
-    readonly message: string
-    readonly safety: string
-    readonly next: string
     readonly home: string
   }
 }

@@ -3,6 +3,7 @@
 import actionsMessages from '../en/actions.json' with { type: 'json' }
 import casePageMessages from '../en/case-page.json' with { type: 'json' }
 import casesMessages from '../en/cases.json' with { type: 'json' }
+import commandLineMessages from '../en/command-line.json' with { type: 'json' }
 import errorPageMessages from '../en/error-page.json' with { type: 'json' }
 import frameMessages from '../en/frame.json' with { type: 'json' }
 import homeMessages from '../en/home.json' with { type: 'json' }
@@ -12,8 +13,10 @@ import membersMessages from '../en/members.json' with { type: 'json' }
 import packPreviewMessages from '../en/pack-preview.json' with { type: 'json' }
 import packsMessages from '../en/packs.json' with { type: 'json' }
 import printingMessages from '../en/printing.json' with { type: 'json' }
+import problemsMessages from '../en/problems.json' with { type: 'json' }
 import reportsMessages from '../en/reports.json' with { type: 'json' }
 import settingsMessages from '../en/settings.json' with { type: 'json' }
+import templateProblemsMessages from '../en/template-problems.json' with { type: 'json' }
 import uiMessages from '../en/ui.json' with { type: 'json' }
 import welcomeMessages from '../en/welcome.json' with { type: 'json' }
 
@@ -21,6 +24,7 @@ export const messages = {
   actions: actionsMessages,
   casePage: casePageMessages,
   cases: casesMessages,
+  commandLine: commandLineMessages,
   errorPage: errorPageMessages,
   frame: frameMessages,
   home: homeMessages,
@@ -30,8 +34,10 @@ export const messages = {
   packPreview: packPreviewMessages,
   packs: packsMessages,
   printing: printingMessages,
+  problems: problemsMessages,
   reports: reportsMessages,
   settings: settingsMessages,
+  templateProblems: templateProblemsMessages,
   ui: uiMessages,
   welcome: welcomeMessages,
 }

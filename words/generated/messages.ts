@@ -3,6 +3,7 @@
 import type { ActionsMessages } from './actions.ts'
 import type { CasePageMessages } from './case-page.ts'
 import type { CasesMessages } from './cases.ts'
+import type { CommandLineMessages } from './command-line.ts'
 import type { ErrorPageMessages } from './error-page.ts'
 import type { FrameMessages } from './frame.ts'
 import type { HomeMessages } from './home.ts'
@@ -12,8 +13,10 @@ import type { MembersMessages } from './members.ts'
 import type { PackPreviewMessages } from './pack-preview.ts'
 import type { PacksMessages } from './packs.ts'
 import type { PrintingMessages } from './printing.ts'
+import type { ProblemsMessages } from './problems.ts'
 import type { ReportsMessages } from './reports.ts'
 import type { SettingsMessages } from './settings.ts'
+import type { TemplateProblemsMessages } from './template-problems.ts'
 import type { UiMessages } from './ui.ts'
 import type { WelcomeMessages } from './welcome.ts'
 
@@ -22,6 +25,7 @@ export type Messages = {
   readonly actions: ActionsMessages
   readonly casePage: CasePageMessages
   readonly cases: CasesMessages
+  readonly commandLine: CommandLineMessages
   readonly errorPage: ErrorPageMessages
   readonly frame: FrameMessages
   readonly home: HomeMessages
@@ -31,8 +35,10 @@ export type Messages = {
   readonly packPreview: PackPreviewMessages
   readonly packs: PacksMessages
   readonly printing: PrintingMessages
+  readonly problems: ProblemsMessages
   readonly reports: ReportsMessages
   readonly settings: SettingsMessages
+  readonly templateProblems: TemplateProblemsMessages
   readonly ui: UiMessages
   readonly welcome: WelcomeMessages
 }

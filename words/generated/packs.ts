@@ -151,18 +151,6 @@ export type PacksMessages = {
   readonly mendCase: string
   readonly mendMembers: string
   readonly mendPostage: string
-  readonly problems: {
-    readonly 'no-case': string
-    readonly 'unknown-case': string
-    readonly 'case-closed': (values: { readonly subject: string }) => string
-    readonly 'no-letters': string
-    readonly 'copies-out-of-range': string
-    readonly 'unknown-stock': string
-    readonly 'label-start-out-of-range': string
-    readonly 'no-outlets': string
-    readonly 'unknown-template': string
-    readonly 'too-many-letters': string
-  }
   readonly sentence: (values: { readonly files: number; readonly pages: number }) => string
   readonly make: string
   readonly suggestedName: (values: { readonly day: string; readonly numbers: string }) => string

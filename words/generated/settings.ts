@@ -54,6 +54,7 @@ export type SettingsMessages = {
     readonly sound: string
     readonly soundText: string
     readonly unsound: string
+    readonly missingRow: (values: { readonly parent: string; readonly table: string }) => string
     readonly counts: {
       readonly cases: string
       readonly targets: string

@@ -13,13 +13,15 @@ import { currentSettings } from '../../settings/current-settings.ts'
 import { makeReport } from '../../reports/make-report.ts'
 import { writeProblem } from '../../problems/file-problems.ts'
 import { saveReportAs } from '../../reports/save-report.ts'
+import { words as all } from '../../words.ts'
 import type { CommandLine } from '../arguments.ts'
 import type { CliIo, Command, Outcome } from '../command.ts'
 import { callOn, done, refused } from '../command.ts'
 import type { CliServices } from '../open-services.ts'
 import { withServices } from '../open-services.ts'
-import { counted } from '../values.ts'
 import { makePackNow, progressTo } from './pack.ts'
+
+const words = all.commandLine
 
 const blankCopies = 4
 
@@ -43,7 +45,7 @@ const recordAll = async (services: CliServices, drafts: readonly ActionDraft[]):
 }
 
 const run = async (services: CliServices, io: CliIo, folder: string): Promise<Outcome> => {
-  const saved = await callOn(services, 'settings.save', { settings: { ...currentSettings(services), groupName: 'Practice group' } })
+  const saved = await callOn(services, 'settings.save', { settings: { ...currentSettings(services), groupName: words.demo.group } })
   if (!saved.ok) return refused(saved.problem)
   const added = await callOn(services, 'app.addPractice', null)
   if (!added.ok) return refused(added.problem)
@@ -55,7 +57,7 @@ const run = async (services: CliServices, io: CliIo, folder: string): Promise<Ou
   if (pack.kind !== 'done') return pack
   const actions = await recordAll(services, evening(added.value.caseId, services.today(), kept?.targets.map(({ id }) => id) ?? []))
   if (!actions.ok) return refused(actions.problem)
-  const request = { period: { from: addDays(services.today(), -30), to: services.today() }, caseIds: 'all' as const, headcount: 5, remarks: 'Invented figures, to show what a report looks like.' }
+  const request = { period: { from: addDays(services.today(), -30), to: services.today() }, caseIds: 'all' as const, headcount: 5, remarks: words.demo.remarks }
   const files = [
     { format: 'docx' as const, path: join(folder, 'report.docx') },
     { format: 'csv' as const, path: join(folder, 'report.csv') },
@@ -67,10 +69,10 @@ const run = async (services: CliServices, io: CliIo, folder: string): Promise<Ou
   return done(
     { folder, files: [packPath, ...files.map(({ path }) => path)], pack: pack.result, summary },
     [
-      `Case: UA ${kept?.uaNumber ?? '–'} ${kept?.title ?? ''}, read from the practice document (${counted(kept?.targets.length ?? 0, 'target')}, deadline ${kept?.deadline ?? '–'}).`,
-      `Pack: ${pack.text}`,
-      `Actions: ${counted(actions.value, 'entry', 'entries')} recorded.`,
-      `Report: ${counted(summary.total, 'action')}, ${counted(summary.notPosted, 'letter')} not posted yet.`,
+      words.demo.case({ uaNumber: kept?.uaNumber ?? words.nothing, title: kept?.title ?? '', targets: kept?.targets.length ?? 0, deadline: kept?.deadline ?? words.nothing }),
+      words.demo.pack({ pack: pack.text }),
+      words.demo.actions({ count: actions.value }),
+      words.demo.report({ actions: summary.total, letters: summary.notPosted }),
       ...files.map(({ path }) => path),
     ].join('\n'),
   )
@@ -81,7 +83,7 @@ const makeFolder = (folder: string): Result<null, CallProblem> => {
     mkdirSync(folder, { recursive: true })
     return ok(null)
   } catch {
-    return fail(writeProblem({ code: 'cannot-write', detail: '' }))
+    return fail(writeProblem({ code: 'cannot-write' }))
   }
 }
 

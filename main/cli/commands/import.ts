@@ -10,7 +10,6 @@ import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
 import { knownCases } from '../../../db/cases.ts'
 import { inTransaction } from '../../../db/handle.ts'
-import type { CallProblem } from '../../../preload/contract.ts'
 import type { DocumentToKeep } from '../../cases/read-case.ts'
 import { keepNewCase, keepUpdate } from '../../cases/keep-case.ts'
 import type { DocumentReader } from '../../jobs/document-reader.ts'
@@ -18,10 +17,10 @@ import { noUrgentAction } from '../../problems/document-problems.ts'
 import { caseProblem } from '../../problems/draft-problems.ts'
 import { readProblem } from '../../problems/file-problems.ts'
 import { documentLimit, foundNothing, readCaseDocument } from '../../cases/read-case.ts'
+import { words as all } from '../../words.ts'
 import type { Services } from '../../services.ts'
-import type { Command } from '../command.ts'
+import type { Command, Refused } from '../command.ts'
 import { done, refused } from '../command.ts'
-import { withEncodingChoice } from '../encoding-choice.ts'
 import { withServices } from '../open-services.ts'
 import { readFileUpTo } from '../../files/read-file.ts'
 
@@ -34,7 +33,7 @@ type Kept = {
   readonly issues: Reading['issues']
 }
 
-const inFile = (path: string, found: CallProblem): CallProblem => ({ ...found, message: `${path}: ${found.message}` })
+const words = all.commandLine
 
 /** A case without title and number could not be found again: here nobody is asked, so people or the file's name stand in. */
 const draftOf = ({ reading, fileName }: Pick<DocumentToKeep, 'reading' | 'fileName'>): CaseDraft => {
@@ -43,23 +42,23 @@ const draftOf = ({ reading, fileName }: Pick<DocumentToKeep, 'reading' | 'fileNa
 }
 
 /** Reads and checks one file without keeping anything. */
-const readOne = async (reader: DocumentReader, path: string, encoding: string | null): Promise<Result<DocumentToKeep, CallProblem>> => {
+const readOne = async (reader: DocumentReader, path: string, encoding: string | null): Promise<Result<DocumentToKeep, Refused>> => {
   const file = await readFileUpTo(path, documentLimit)
-  if (!file.ok) return fail(inFile(path, readProblem(file.problem)))
+  if (!file.ok) return fail(refused(readProblem(file.problem), path))
   const read = await readCaseDocument(reader, { ...file.value, encoding })
-  if (!read.ok) return fail(inFile(path, withEncodingChoice(read.problem)))
-  if (foundNothing(read.value.reading)) return fail(inFile(path, noUrgentAction()))
+  if (!read.ok) return fail(refused(read.problem, path))
+  if (foundNothing(read.value.reading)) return fail(refused(noUrgentAction(), path))
   const document = { ...file.value, ...read.value }
   const made = makeCase(draftOf(document))
-  return made.ok ? ok(document) : fail(inFile(path, caseProblem(made.problem)))
+  return made.ok ? ok(document) : fail(refused(caseProblem(made.problem), path))
 }
 
 /** Thrown inside the transaction so that everything kept so far is taken back. */
 class TakeBack extends Error {
-  readonly problem: CallProblem
-  constructor(problem: CallProblem) {
-    super(problem.code)
-    this.problem = problem
+  readonly refused: Refused
+  constructor(found: Refused) {
+    super(found.problem.code)
+    this.refused = found
   }
 }
 
@@ -70,7 +69,7 @@ const keepOne = (services: Services, document: DocumentToKeep): Kept => {
   const known = found?.knownBy === 'title-and-people' ? undefined : found
   const draft = draftOf(document)
   const kept = known ? keepUpdate(services, known.id, draft, document) : keepNewCase(services, draft, document, false)
-  if (!kept.ok) throw new TakeBack(inFile(document.fileName, kept.problem))
+  if (!kept.ok) throw new TakeBack(refused(kept.problem, document.fileName))
   return {
     id: kept.value.caseId,
     uaNumber: reading.uaNumber,
@@ -82,8 +81,8 @@ const keepOne = (services: Services, document: DocumentToKeep): Kept => {
 }
 
 const inWords = (kept: Kept): string => [
-  `${kept.id}  ${kept.uaNumber ?? '–'}  ${kept.title ?? '–'}${kept.isUpdate ? '  (update of a kept case)' : ''}`,
-  ...kept.issues.map((issue) => `  to check: ${issue.field}: ${issue.message}`),
+  `${kept.id}  ${kept.uaNumber ?? words.nothing}  ${kept.title ?? words.nothing}${kept.isUpdate ? `  ${words.updateOfKept}` : ''}`,
+  ...kept.issues.map((issue) => `  ${words.toCheck(issue)}`),
 ].join('\n')
 
 /** Keeps all files or none: they are read and checked first, then kept in one transaction. */
@@ -92,15 +91,15 @@ export const importCommand: Command = (line, io) =>
     const documents: DocumentToKeep[] = []
     for (const path of line.words) {
       const read = await readOne(services.readDocument, resolve(path), line.values.encoding ?? null)
-      if (!read.ok) return refused(read.problem)
+      if (!read.ok) return read.problem
       documents.push(read.value)
-      if (line.words.length > 1) io.stderr(`Read ${documents.length} of ${line.words.length}\n`)
+      if (line.words.length > 1) io.stderr(`${words.readFiles({ count: documents.length, total: line.words.length })}\n`)
     }
     try {
       const kept = inTransaction(services.db, () => documents.map((document) => keepOne(services, document)))
       return done(kept, kept.map(inWords).join('\n'))
     } catch (error) {
-      if (error instanceof TakeBack) return refused(error.problem)
+      if (error instanceof TakeBack) return error.refused
       throw error
     }
   })

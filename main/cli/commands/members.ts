@@ -1,22 +1,25 @@
 import { resolve } from 'node:path'
 import type { ImportPreview } from '../../../core/member/types.ts'
+import { words as all } from '../../words.ts'
 import type { CliServices } from '../open-services.ts'
 import type { Outcome, Command } from '../command.ts'
 import { callOn, done, refused } from '../command.ts'
 import { withServices } from '../open-services.ts'
 import { inColumns } from '../values.ts'
 
-const counted = (preview: ImportPreview): string =>
-  `${preview.newCount} new, ${preview.alreadyHereCount} already here, ${preview.leftOutCount} left out`
+const words = all.commandLine
+
+const counted = ({ newCount, alreadyHereCount, leftOutCount }: ImportPreview): string =>
+  words.members.counts({ newCount, alreadyHere: alreadyHereCount, leftOut: leftOutCount })
 
 const oddRows = (preview: ImportPreview): readonly string[] =>
-  preview.rows.filter((row) => row.reason !== 'none').map((row) => `row ${row.row}: ${row.reason.replaceAll('-', ' ')}`)
+  preview.rows.filter((row) => row.reason !== 'none').map((row) => words.members.row({ row: row.row, reason: all.members.reasons[row.reason] }))
 
 const list = async (services: CliServices, search: string): Promise<Outcome> => {
   const members = await callOn(services, 'members.list', { search })
   if (!members.ok) return refused(members.problem)
   const rows = members.value.map((member) => [member.name, member.town, member.email])
-  return done(members.value, rows.length === 0 ? 'No member is in the list yet.' : inColumns(rows))
+  return done(members.value, rows.length === 0 ? words.members.none : inColumns(rows))
 }
 
 const importList = async (services: CliServices, path: string, isDryRun: boolean): Promise<Outcome> => {
@@ -24,12 +27,12 @@ const importList = async (services: CliServices, path: string, isDryRun: boolean
   const preview = await callOn(services, 'members.previewImport', { token })
   if (!preview.ok) return refused(preview.problem)
   const odd = oddRows(preview.value)
-  if (isDryRun) return done(preview.value, [`${counted(preview.value)}. Nothing was changed.`, ...odd].join('\n'))
+  if (isDryRun) return done(preview.value, [words.members.dryRun({ counts: counted(preview.value) }), ...odd].join('\n'))
   const imported = await callOn(services, 'members.import', { token })
   if (!imported.ok) return refused(imported.problem)
   const { newCount, alreadyHereCount, leftOutCount } = preview.value
   const result = { ...imported.value, newCount, alreadyHereCount, leftOutCount }
-  return done(result, [`${imported.value.added} members added (${counted(preview.value)}).`, ...odd].join('\n'))
+  return done(result, [words.members.added({ count: imported.value.added, counts: counted(preview.value) }), ...odd].join('\n'))
 }
 
 export const membersCommand: Command = (line) => withServices(line, (services) => list(services, line.values.search ?? ''))

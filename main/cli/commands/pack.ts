@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path'
 import type { CaseId, PackId } from '../../../core/ids.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
-import type { PackChoices, PackPart } from '../../../core/pack/types.ts'
+import type { PackChoices, PackPart, PackWarning } from '../../../core/pack/types.ts'
 import { packParts } from '../../../core/pack/types.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
@@ -9,14 +9,17 @@ import { forgetPack, getPack } from '../../../db/packs.ts'
 import { currentSettings } from '../../settings/current-settings.ts'
 import { writeProblem } from '../../problems/file-problems.ts'
 import { packStopped } from '../../problems/pack-problems.ts'
+import { words as all } from '../../words.ts'
+import { packWarningWords } from '../../../words/pack-warning-words.ts'
 import type { CommandLine } from '../arguments.ts'
 import type { CliIo, Command, Outcome } from '../command.ts'
 import { callOn, done, refused, wrongUsage } from '../command.ts'
 import { findCases } from '../find.ts'
 import type { CliServices } from '../open-services.ts'
 import { withServices } from '../open-services.ts'
-import { counted, oneOf, wholeNumber } from '../values.ts'
-import { warningInWords } from '../warning-words.ts'
+import { oneOf, wholeNumber } from '../values.ts'
+
+const words = all.commandLine
 
 /** Take-home packs need outlets, which have no word on the command line. */
 const knownParts = packParts.filter((part) => part !== 'takehome')
@@ -24,13 +27,13 @@ const knownParts = packParts.filter((part) => part !== 'takehome')
 type Asked = Omit<PackChoices, 'caseIds' | 'paper'> & { readonly paper: PackChoices['paper'] | undefined }
 
 const partsOf = (text: string | undefined, hasLabels: boolean): Result<readonly PackPart[], string> => {
-  const words = text === undefined ? ['cover', 'case', 'letters'] : text.split(',').map((word) => word.trim())
-  const strange = words.find((word) => !knownParts.some((part) => part === word))
-  if (strange !== undefined) return fail(`--with does not know "${strange}"`)
-  return ok(knownParts.filter((part) => words.includes(part) || (part === 'labels' && hasLabels)))
+  const asked = text === undefined ? ['cover', 'case', 'letters'] : text.split(',').map((word) => word.trim())
+  const strange = asked.find((word) => !knownParts.some((part) => part === word))
+  if (strange !== undefined) return fail(words.usage.unknownPart({ part: strange }))
+  return ok(knownParts.filter((part) => asked.includes(part) || (part === 'labels' && hasLabels)))
 }
 
-const asked = ({ values }: CommandLine): Result<Asked, string> => {
+const wantedOf = ({ values }: CommandLine): Result<Asked, string> => {
   const copies = wholeNumber('copies', values.copies, 0)
   if (!copies.ok) return copies
   const members = oneOf('members', values.members, ['all', 'none'] as const)
@@ -80,18 +83,23 @@ export const makePackNow = async (services: CliServices, io: CliIo, choices: Pac
   return outcomeOf(services, packId)
 }
 
+const warningLine = (warning: PackWarning): string => {
+  const { subject, text } = packWarningWords(warning, all)
+  return words.pack.warning({ warning: subject === '' ? text : `${subject}: ${text}` })
+}
+
 const outcomeOf = (services: CliServices, packId: PackId): Outcome => {
   const pack = getPack(services.db, packId)
   // A failed command leaves the data as they were; the window keeps such packs in its list instead.
   forgetPack(services.db, packId)
-  if (pack?.summary.state === 'cancelled') return refused(writeProblem({ code: 'cancelled', detail: '' }))
+  if (pack?.summary.state === 'cancelled') return refused(writeProblem({ code: 'cancelled' }))
   if (pack?.summary.state !== 'ready') return refused(services.lastPackProblem() ?? packStopped())
   const { counts } = pack.summary
   return done(
     { packId, counts, files: pack.filePaths, warnings: pack.plan.warnings },
     [
-      `${counted(counts.letters, 'letter')} to ${counted(counts.targets, 'target')} on ${counted(counts.pages, 'page')}.`,
-      ...pack.plan.warnings.map((warning) => `Note: ${warningInWords(warning)}`),
+      words.pack.made(counts),
+      ...pack.plan.warnings.map((warning) => warningLine(warning)),
       ...pack.filePaths,
     ].join('\n'),
   )
@@ -99,9 +107,9 @@ const outcomeOf = (services: CliServices, packId: PackId): Outcome => {
 
 export const packCommand: Command = async (line, io) => {
   const { values } = line
-  if (values.case === undefined) return wrongUsage('"pack" needs --case')
-  if (values.out === undefined || extname(values.out).toLowerCase() !== '.docx') return wrongUsage('"pack" needs --out with a name that ends in .docx')
-  const wanted = asked(line)
+  if (values.case === undefined) return wrongUsage(words.usage.packNeedsCase)
+  if (values.out === undefined || extname(values.out).toLowerCase() !== '.docx') return wrongUsage(words.usage.packNeedsOut)
+  const wanted = wantedOf(line)
   if (!wanted.ok) return wrongUsage(wanted.problem)
   const outPath = resolve(values.out)
   const numbers = values.case
@@ -116,4 +124,4 @@ export const packCommand: Command = async (line, io) => {
 
 /** A line of progress, written over itself on a screen. */
 export const progressTo = (io: CliIo) => (progress: { readonly done: number; readonly total: number }): void =>
-  io.stderr(`\rLetter ${progress.done} of ${progress.total}`)
+  io.stderr(`\r${words.pack.progress({ count: progress.done, total: progress.total })}`)

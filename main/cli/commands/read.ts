@@ -6,13 +6,15 @@ import { documentProblem, noUrgentAction } from '../../problems/document-problem
 import { createDocumentReader } from '../../jobs/document-reader.ts'
 import { readProblem } from '../../problems/file-problems.ts'
 import { documentLimit, foundNothing, readCaseDocument } from '../../cases/read-case.ts'
+import { words as all } from '../../words.ts'
 import type { CliIo, Command } from '../command.ts'
 import { done, refused } from '../command.ts'
-import { withEncodingChoice } from '../encoding-choice.ts'
 import { forkFor } from '../open-services.ts'
 import type { FileBytes } from '../../files/read-file.ts'
 import { readFileUpTo } from '../../files/read-file.ts'
-import { counted, inColumns } from '../values.ts'
+import { inColumns } from '../values.ts'
+
+const words = all.commandLine
 
 const bytesOf = async (word: string, io: CliIo): Promise<Result<FileBytes, CallProblem>> => {
   if (word !== '-') {
@@ -20,21 +22,21 @@ const bytesOf = async (word: string, io: CliIo): Promise<Result<FileBytes, CallP
     return file.ok ? file : fail(readProblem(file.problem))
   }
   const bytes = await io.stdin()
-  return bytes.length > documentLimit ? fail(documentProblem({ code: 'too-large', detail: '' })) : ok({ fileName: 'Standard input.txt', bytes })
+  return bytes.length > documentLimit ? fail(documentProblem({ code: 'too-large' })) : ok({ fileName: 'Standard input.txt', bytes })
 }
 
 const inWords = (reading: Reading): string => {
   const rows = [
-    ['UA number', reading.uaNumber ?? '–'],
-    ['Title', reading.title ?? '–'],
-    ['Country', reading.country ?? '–'],
-    ['Issued', reading.issueDate ?? '–'],
-    ['Deadline', reading.deadline ?? '–'],
-    ['At risk', reading.peopleAtRisk.map(({ name, pronoun }) => (pronoun === null ? name : `${name} (${pronoun})`)).join(', ') || '–'],
-    ...reading.targets.map((target) => [target.isCopy ? 'Copy to' : 'Target', [target.name ?? '', target.role ?? '', ...target.postalLines].filter((part) => part !== '').join(', ')]),
-    ['Letters', String(reading.letters.length)],
-    ['Not used', counted(reading.unread.length, 'piece of text', 'pieces of text')],
-    ...reading.issues.map((issue) => ['To check', `${issue.field}: ${issue.message}`]),
+    [words.reading.uaNumber, reading.uaNumber ?? words.nothing],
+    [words.reading.title, reading.title ?? words.nothing],
+    [words.reading.country, reading.country ?? words.nothing],
+    [words.reading.issueDate, reading.issueDate ?? words.nothing],
+    [words.reading.deadline, reading.deadline ?? words.nothing],
+    [words.reading.people, reading.peopleAtRisk.map(({ name, pronoun }) => (pronoun === null ? name : `${name} (${pronoun})`)).join(', ') || words.nothing],
+    ...reading.targets.map((target) => [target.isCopy ? words.reading.copy : words.reading.target, [target.name ?? '', target.role ?? '', ...target.postalLines].filter((part) => part !== '').join(', ')]),
+    [words.reading.letters, String(reading.letters.length)],
+    [words.reading.unread, words.reading.pieces({ count: reading.unread.length })],
+    ...reading.issues.map((issue) => [words.reading.toCheck, `${issue.field}: ${issue.message}`]),
   ]
   return inColumns(rows)
 }
@@ -44,7 +46,7 @@ export const readCommand: Command = async (line, io) => {
   const file = await bytesOf(line.words[0] ?? '', io)
   if (!file.ok) return refused(file.problem)
   const read = await readCaseDocument(createDocumentReader(await forkFor(line)), { ...file.value, encoding: line.values.encoding ?? null })
-  if (!read.ok) return refused(withEncodingChoice(read.problem))
+  if (!read.ok) return refused(read.problem)
   const { reading } = read.value
-  return foundNothing(reading) ? { kind: 'refused', problem: noUrgentAction(), result: reading } : done(reading, inWords(reading))
+  return foundNothing(reading) ? { ...refused(noUrgentAction()), result: reading } : done(reading, inWords(reading))
 }

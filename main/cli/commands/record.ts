@@ -6,6 +6,7 @@ import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
 import { listMembers } from '../../../db/members.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
+import { words as all } from '../../words.ts'
 import type { Services } from '../../services.ts'
 import type { CommandLine } from '../arguments.ts'
 import type { Command } from '../command.ts'
@@ -14,15 +15,17 @@ import { findCase, findMember, findTarget } from '../find.ts'
 import { withServices } from '../open-services.ts'
 import { oneOf, wholeNumber } from '../values.ts'
 
+const words = all.commandLine.usage
+
 type Asked = Pick<ActionDraft, 'kind' | 'count' | 'signatories' | 'state' | 'route'> & { readonly ua: string }
 
 const askedOf = ({ values }: CommandLine): Result<Asked, string> => {
   const [ua, ...more] = values.case ?? []
-  if (ua === undefined || more.length > 0) return fail('"record" needs one --case')
+  if (ua === undefined || more.length > 0) return fail(words.needsOneCase)
   const kind = oneOf('kind', values.kind, actionKinds)
   if (!kind.ok) return kind
-  if (kind.value === undefined) return fail('"record" needs --kind')
-  if (values.count === undefined) return fail('"record" needs --count')
+  if (kind.value === undefined) return fail(words.recordNeedsKind)
+  if (values.count === undefined) return fail(words.recordNeedsCount)
   const count = wholeNumber('count', values.count, 0)
   if (!count.ok) return count
   const signatories = wholeNumber('signatories', values.signatories, 0)
@@ -31,7 +34,7 @@ const askedOf = ({ values }: CommandLine): Result<Asked, string> => {
   if (!state.ok) return state
   const route = oneOf('route', values.route, routes)
   if (!route.ok) return route
-  if (values.on !== undefined && dayFrom(values.on) === undefined) return fail('--on needs a day such as 2023-01-20')
+  if (values.on !== undefined && dayFrom(values.on) === undefined) return fail(words.day({ option: 'on' }))
   return ok({
     ua,
     kind: kind.value,

@@ -8,18 +8,20 @@ import { fail, ok } from '../../../core/result.ts'
 import { writeProblem } from '../../problems/file-problems.ts'
 import { makeReport } from '../../reports/make-report.ts'
 import { saveReportAs } from '../../reports/save-report.ts'
+import { words as all } from '../../words.ts'
 import type { CommandLine } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { done, notYet, refused, wrongUsage } from '../command.ts'
 import { findCases } from '../find.ts'
 import { withServices } from '../open-services.ts'
-import { counted } from '../values.ts'
+
+const words = all.commandLine
 
 const formats: Readonly<Record<string, ReportFormat>> = { '.docx': 'docx', '.csv': 'csv', '.json': 'json' }
 
 const day = (option: string, text: string | undefined): Result<Day, string> => {
   const found = text === undefined ? undefined : dayFrom(text)
-  return found === undefined ? fail(`--${option} needs a day such as 2023-01-20`) : ok(found)
+  return found === undefined ? fail(words.usage.day({ option })) : ok(found)
 }
 
 const periodOf = ({ values }: CommandLine): Result<Period, string> => {
@@ -27,22 +29,22 @@ const periodOf = ({ values }: CommandLine): Result<Period, string> => {
   if (!from.ok) return from
   const to = day('to', values.to)
   if (!to.ok) return to
-  return from.value <= to.value ? ok({ from: from.value, to: to.value }) : fail('--from is later than --to')
+  return from.value <= to.value ? ok({ from: from.value, to: to.value }) : fail(words.usage.fromAfterTo)
 }
 
-/** Writes the report of a period to the named file; the ending tells the format. */
+/** Writes the report of a period to the named file; the ending gives the format. */
 export const reportCommand: Command = async (line) => {
   const period = periodOf(line)
   if (!period.ok) return wrongUsage(period.problem)
   const { out, case: numbers } = line.values
-  if (out === undefined) return wrongUsage('"report" needs --out')
+  if (out === undefined) return wrongUsage(words.usage.reportNeedsOut)
   const ending = extname(out).toLowerCase()
-  if (ending === '.xlsx') return notYet('write reports as .xlsx')
+  if (ending === '.xlsx') return notYet('report --out FILE.xlsx')
   const format = formats[ending]
-  if (format === undefined) return wrongUsage('--out ends in .docx, .csv or .json')
+  if (format === undefined) return wrongUsage(words.usage.reportEndings)
   const path = resolve(out)
   return withServices(line, async (services) => {
-    if (!existsSync(dirname(path))) return refused(writeProblem({ code: 'folder-missing', detail: '' }))
+    if (!existsSync(dirname(path))) return refused(writeProblem({ code: 'folder-missing' }))
     const cases = findCases(services, numbers ?? [])
     if (!cases.ok) return refused(cases.problem)
     const request = {
@@ -56,7 +58,7 @@ export const reportCommand: Command = async (line) => {
     const { report } = saved.value
     return done(
       { reportId: report.id, revision: report.revision, file: path, summary: report.summary },
-      `${counted(report.summary.total, 'action')} in ${counted(report.summary.cases.length, 'case')}, ${report.summary.notPosted} not posted yet: ${path}`,
+      words.report.saved({ actions: report.summary.total, cases: report.summary.cases.length, notPosted: report.summary.notPosted, file: path }),
     )
   })
 }

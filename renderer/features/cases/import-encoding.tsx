@@ -4,15 +4,6 @@ import { Page, PageHeader } from '../../ui/page.tsx'
 
 export type Encoding = { readonly encoding: string; readonly sample: string }
 
-const isEncoding = (value: unknown): value is Encoding =>
-  typeof value === 'object' && value !== null && 'encoding' in value && typeof value.encoding === 'string' && 'sample' in value && typeof value.sample === 'string'
-
-/** The encodings that a text may be in, from the details of the answer that asks for one. */
-export const encodingsIn = (details: Readonly<Record<string, unknown>> | undefined): readonly Encoding[] => {
-  const candidates = details?.['candidates']
-  return Array.isArray(candidates) ? candidates.filter(isEncoding) : []
-}
-
 /** Asks in which alphabet a text is written, by what it reads like in each. */
 export const EncodingPage = ({ choices, onChoose, onBack }: {
   readonly choices: readonly Encoding[]

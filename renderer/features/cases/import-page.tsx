@@ -8,7 +8,7 @@ import { ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { CheckPage } from './check-page.tsx'
-import { EncodingPage, encodingsIn } from './import-encoding.tsx'
+import { EncodingPage } from './import-encoding.tsx'
 import type { Encoding } from './import-encoding.tsx'
 import './import.css'
 
@@ -31,9 +31,9 @@ export const ImportPage = () => {
     setIsReading(false)
     setAsked(null)
     if (answer.ok) return setRead(answer.value)
-    const choices = encodingsIn(answer.problem.details)
-    if (token !== null && choices.length > 0) setAsked({ token, choices })
-    else setProblem(answer.problem)
+    const { problem: refusal } = answer
+    if (token !== null && refusal.code === 'document-unsure-encoding' && refusal.values.candidates.length > 0) setAsked({ token, choices: refusal.values.candidates })
+    else setProblem(refusal)
   }
   const readFile = async (token: FileToken, encoding: string | null): Promise<void> => {
     setIsReading(true)

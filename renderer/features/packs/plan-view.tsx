@@ -1,7 +1,8 @@
 import { amountText, costOf } from '../../../core/pack/postage.ts'
+import { refusalOf } from '../../../core/pack/pack-problems.ts'
 import type { PackProblem } from '../../../core/pack/types.ts'
 import type { PlannedPack } from '../../../preload/contract.ts'
-import { sentence } from '../../../words/catalogue.ts'
+import { problemSentences } from '../../../words/problem-sentences.ts'
 import { useText } from '../../text.ts'
 import { Note } from '../../ui/notes.tsx'
 import { Stat, StatRow } from '../../ui/stat.tsx'
@@ -9,11 +10,12 @@ import type { Mend } from './warning-list.tsx'
 import { WarningList } from './warning-list.tsx'
 
 const Problems = ({ problems }: { readonly problems: readonly PackProblem[] }) => {
-  const text = useText().packs
-  if (problems.length === 0) return <p className="quiet">{text.chooseCase}</p>
-  return problems.map(({ code, subject }) => (
-    <Note key={`${code} ${subject}`} tone={code === 'no-case' ? 'plain' : 'check'}>{sentence(text.problems[code], { subject })}</Note>
-  ))
+  const text = useText()
+  if (problems.length === 0) return <p className="quiet">{text.packs.chooseCase}</p>
+  return problems.map((problem) => {
+    const { message, next } = problemSentences(refusalOf(problem), text)
+    return <Note key={`${problem.code} ${problem.subject}`} tone={problem.code === 'no-case' ? 'plain' : 'check'}>{message} {next}</Note>
+  })
 }
 
 /** The plan in numbers, and what to look at before it is printed. */

@@ -2,8 +2,7 @@ import type { CaseId } from '../../../core/ids.ts'
 import type { MendPlace } from '../../../core/pack/mend-place.ts'
 import { mendPlaceOf } from '../../../core/pack/mend-place.ts'
 import type { PackWarning } from '../../../core/pack/types.ts'
-import { sentence } from '../../../words/catalogue.ts'
-import type { Messages } from '../../../words/generated/messages.ts'
+import { packWarningWords } from '../../../words/pack-warning-words.ts'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
@@ -11,7 +10,11 @@ import { Note } from '../../ui/notes.tsx'
 /** Where each kind of warning is mended. */
 export type Mend = { readonly mendCase: (id: CaseId, place: MendPlace | null) => void; readonly mendMembers: () => void; readonly mendPostage: () => void }
 
-const warningWords = ({ code, count, detail }: PackWarning, text: Messages['packs']): string => sentence(text.warnings[code], { count, detail })
+const WarningText = ({ warning }: { readonly warning: PackWarning }) => {
+  const words = useText()
+  const { subject, text } = packWarningWords(warning, words)
+  return <span>{subject !== '' && <><b>{words.ui.lead({ label: subject })}</b> </>}{text}</span>
+}
 
 const MendLink = ({ warning, mendCase, mendMembers, mendPostage }: Mend & { readonly warning: PackWarning }) => {
   const { packs: text, ui } = useText()
@@ -24,13 +27,13 @@ const fewest = 4
 
 /** What to look at before printing, each with the way to where it is mended. */
 export const WarningList = ({ warnings, ...mend }: Mend & { readonly warnings: readonly PackWarning[] }) => {
-  const { packs: text, ui } = useText()
+  const text = useText().packs
   return (
     <Note tone="check" title={text.warningsTitle({ count: warnings.length })}>
       <ul className="pack-warnings" {...(warnings.length > fewest ? { tabIndex: 0, 'aria-label': text.warningsTitle({ count: warnings.length }) } : {})}>
         {warnings.map((warning) => (
           <li key={`${warning.code} ${warning.caseId} ${warning.targetId ?? ''}`}>
-            <span>{warning.subject !== '' && warning.code !== 'not-named' && <><b>{ui.lead({ label: warning.subject })}</b> </>}{warningWords(warning, text)}</span>
+            <WarningText warning={warning} />
             <MendLink warning={warning} {...mend} />
           </li>
         ))}

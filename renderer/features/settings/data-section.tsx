@@ -2,6 +2,7 @@ import { Database } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { call } from '../../api.ts'
 import type { CallProblem, DatabaseCheck } from '../../../preload/contract.ts'
+import { databaseFindingWords } from '../../../words/database-finding-words.ts'
 import { numberText, useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note, ProblemNote } from '../../ui/notes.tsx'
@@ -12,7 +13,8 @@ const counted = ['cases', 'targets', 'members', 'actions', 'packs', 'reports'] a
 
 /** Where the data is, and a check of the database with what it holds. */
 export const DataSection = ({ version }: { readonly version: string }) => {
-  const text = useText().settings.data
+  const words = useText()
+  const text = words.settings.data
   const [check, setCheck] = useState<DatabaseCheck | null>(null)
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [isChecking, setIsChecking] = useState(false)
@@ -29,7 +31,7 @@ export const DataSection = ({ version }: { readonly version: string }) => {
       <output className="settings__result">
         {check && (check.isSound
           ? <Note tone="leaf" title={text.sound}>{text.soundText}</Note>
-          : <Note tone="late" title={text.unsound}>{check.findings.join(' ')}</Note>)}
+          : <Note tone="late" title={text.unsound}>{check.findings.map((finding) => `${databaseFindingWords(finding, words)}.`).join(' ')}</Note>)}
       </output>
       {problem && <ProblemNote problem={problem} />}
       {check && (

@@ -4,6 +4,7 @@ import { call, useCall } from '../../api.ts'
 import { placeholderWords, placeholders } from '../../../core/pack/placeholders.ts'
 import type { LetterTemplate } from '../../../core/pack/types.ts'
 import type { CallProblem, TemplateWarning } from '../../../preload/contract.ts'
+import { templateProblemWords } from '../../../words/template-problem-words.ts'
 import { dayText, useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -13,12 +14,6 @@ import { ListRow } from '../../ui/stat.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import './printing.css'
 import { SettingsPart } from './settings-layout.tsx'
-
-/** Each thing to mend with its place, as main has found it. */
-const linesOf = (problem: CallProblem): readonly string[] => {
-  const lines = problem.details?.['lines']
-  return Array.isArray(lines) ? lines.filter((line) => typeof line === 'string') : []
-}
 
 const Placeholders = () => {
   const text = useText().printing.templates
@@ -73,7 +68,8 @@ export const TemplatesSection = () => {
     if (answer.ok) toasts.show({ title: text.removed({ name }) })
     else toasts.showProblem(answer.problem)
   }
-  const lines = problem ? linesOf(problem) : []
+  const words = useText()
+  const lines = problem?.code === 'template-refused' ? problem.values.problems.map((found) => templateProblemWords(found, words)) : []
   return (
     <SettingsPart title={text.title} text={text.text}>
       <div><Button look="filled" icon={FileDoc} onPress={() => void add()}>{text.add}</Button></div>

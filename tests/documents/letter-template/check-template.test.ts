@@ -31,7 +31,7 @@ describe('placeholders of a template', () => {
       table(paragraph('In a cell {nmae}')), '<w:p><w:r><w:t>{member</w:t><w:br/><w:t>name}</w:t></w:r></w:p>', letterParagraph, paragraph('السيد {اسم} المحترم'),
     ].join('')
     expect(await problems(body)).toEqual([
-      { code: 'unknown-placeholder', text: '{memer name}', place: place('body', 1, 'Dear {memer name}, we') },
+      { code: 'unknown-placeholder', text: '{memer name}', meant: 'member name', place: place('body', 1, 'Dear {memer name}, we') },
       { code: 'crosses-paragraph', text: '{', place: place('body', 2, '{') },
       { code: 'empty-placeholder', text: '{}', place: place('body', 4, 'a {} b { } c') },
       { code: 'empty-placeholder', text: '{ }', place: place('body', 4, 'a {} b { } c') },

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { CheckedTemplate } from '../../../documents/letter-template/check-template.ts'
 import { checkTemplate } from '../../../documents/letter-template/check-template.ts'
-import type { TemplateProblem } from '../../../documents/letter-template/template-problem.ts'
+import type { TemplateProblem } from '../../../core/pack/template-problem.ts'
 import type { TemplateFill } from '../../../documents/letter-template/template-values.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

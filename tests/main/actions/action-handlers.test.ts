@@ -5,7 +5,7 @@ import type { ActionId } from '../../../core/ids.ts'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import type { Bench } from '../../kit/services.ts'
-import { createBench, problemCode, valueOf } from '../../kit/services.ts'
+import { createBench, draftProblemCode, problemCode, valueOf } from '../../kit/services.ts'
 
 let bench: Bench
 let kept: Case
@@ -40,7 +40,7 @@ describe('recording', () => {
     const { memberId } = valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Maud', consents: { ...emptyMemberDraft.consents, 'keep-record': 'no' } } }))
     const answers = []
     for (const more of [{ count: 0 }, { on: '2023-02-02' }, { on: 'soon' }, { caseId: 'no-case' }, { targetId: 'other' }, { memberId }, { memberId: bench.services.newId<ActionId>() }]) {
-      answers.push(problemCode(await bench.call('actions.record', { draft: draft(more) })))
+      answers.push(draftProblemCode(await bench.call('actions.record', { draft: draft(more) })))
     }
     expect(answers).toEqual(['count-not-positive', 'day-in-future', 'not-a-day', 'unknown-case', 'unknown-target', 'member-refuses-record', 'unknown-member'])
     expect(await rows(true)).toEqual([])
@@ -64,7 +64,7 @@ describe('moving and undoing', () => {
     const call = await record({ kind: 'phone-call', count: 1, state: null })
     const mixed = await bench.call('actions.setState', { actionIds: [first, call], state: 'written', route: null })
     const unknown = await bench.call('actions.setState', { actionIds: [first, bench.services.newId<ActionId>()], state: 'posted', route: null })
-    expect([problemCode(mixed), problemCode(unknown), (await rows(true)).length]).toEqual(['state-not-for-kind', 'unknown-action', 2])
+    expect([draftProblemCode(mixed), problemCode(unknown), (await rows(true)).length]).toEqual(['state-not-for-kind', 'unknown-action', 2])
   })
 
   it('undoes the newest recording until nothing is left', async () => {

@@ -104,7 +104,7 @@ describe('what a group keeps with a case', () => {
   it('is refused when the case changed meanwhile or the text is missing', async () => {
     const stale = await bench.call('cases.editFile', { caseId: kept.id, revision: 99, edit: { part: 'note', id: null, text: 'x' } })
     const empty = await bench.call('cases.editFile', { caseId: kept.id, revision: kept.revision, edit: { part: 'note', id: null, text: ' ' } })
-    expect([problemCode(stale), problemCode(empty), (await current()).revision]).toEqual(['changed-meanwhile', 'file-no-text', 1])
+    expect([problemCode(stale), problemCode(empty), (await current()).revision]).toEqual(['changed-case', 'edit-no-text', 1])
   })
 
   it('takes attachments byte for byte and gives them back as files', async () => {
@@ -127,7 +127,7 @@ describe('what a group keeps with a case', () => {
     truncateSync(path, 51 * 1024 * 1024)
     Object.assign(bench.services.files, { pickAny: async () => ({ token: bench.services.files.keepPath(path), fileName: 'film.mp4' }) })
     const refused = await bench.call('cases.addAttachment', { caseId: kept.id })
-    expect([problemCode(refused), (await current()).revision]).toEqual(['too-large', 1])
+    expect([problemCode(refused), (await current()).revision]).toEqual(['read-too-large', 1])
     Object.assign(bench.services.files, { pickAny: async () => null })
     expect(valueOf(await bench.call('cases.addAttachment', { caseId: kept.id }))).toBeNull()
   })
@@ -161,6 +161,6 @@ describe('what a group keeps with a case', () => {
   it('gives the bytes of a document that is not kept yet', async () => {
     const { token } = await read(later)
     expect(new TextDecoder().decode(valueOf(await bench.call('cases.pendingBytes', { token })))).toBe(later)
-    expect(problemCode(await bench.call('cases.pendingBytes', { token: 'no-such-token' as DocumentToken }))).toBe('unknown-token')
+    expect(problemCode(await bench.call('cases.pendingBytes', { token: 'no-such-token' as DocumentToken }))).toBe('read-unknown-token')
   })
 })

@@ -51,8 +51,8 @@ describe('reading', () => {
       bench.services.files.keepPath(join(bench.folder, 'missing.txt')), bench.services.files.keepPath(bench.folder),
     ]
     const answers = await Promise.all(tokens.map((token) => bench.call('cases.readDocument', { token, encoding: null })))
-    expect(answers.map(problemCode)).toEqual(['unknown-token', 'empty', 'not-text', 'missing', 'not-a-file'])
-    expect(problemCode(await bench.call('cases.readText', { text: '  \n' }))).toBe('empty')
+    expect(answers.map(problemCode)).toEqual(['read-unknown-token', 'document-empty', 'document-not-text', 'read-missing', 'read-not-a-file'])
+    expect(problemCode(await bench.call('cases.readText', { text: '  \n' }))).toBe('no-text')
     expect(bench.errors).toEqual([])
   })
 })
@@ -63,7 +63,7 @@ describe('a document whose alphabet was chosen', () => {
     const russian = Buffer.concat([Buffer.from('URGENT ACTION\n\n'), Buffer.from([0xed, 0xc9, 0xc8, 0xc1, 0xc9, 0xcc, 0x20, 0xed, 0xc9, 0xce, 0xc9, 0xce]), Buffer.from('\n')])
     writeFileSync(path, russian)
     const token = bench.services.files.keepPath(path)
-    expect(problemCode(await bench.call('cases.readDocument', { token, encoding: null }))).toBe('unsure-encoding')
+    expect(problemCode(await bench.call('cases.readDocument', { token, encoding: null }))).toBe('document-unsure-encoding')
     const read = valueOf(await bench.call('cases.readDocument', { token, encoding: 'koi8-r' }))
     const { caseId } = valueOf(await bench.call('cases.keep', { token: read.token, draft: { ...draftFromReading(read.reading), title: 'A case' }, attachTo: null }))
     const source = getSource(bench.db, caseId)
@@ -93,7 +93,7 @@ describe('keeping', () => {
     const second = valueOf(await bench.call('cases.readText', { text: sampleText }))
     valueOf(await bench.call('cases.discardDocument', { token: second.token }))
     const gone = await bench.call('cases.keep', { token: second.token, draft, attachTo: null })
-    expect([readings, [refused, again, gone].map(problemCode)]).toEqual([2, ['draft-refused', 'unknown-token', 'unknown-token']])
+    expect([readings, [refused, again, gone].map(problemCode)]).toEqual([2, ['case-refused', 'read-unknown-token', 'read-unknown-token']])
   })
 
   it('keeps what was shown even when the file changes afterwards', async () => {
@@ -134,7 +134,7 @@ describe('keeping', () => {
       await bench.call('cases.keep', { token: read.token, draft: draftFromReading(read.reading), attachTo: bench.services.newId<CaseId>() }),
       await bench.call('cases.get', { caseId: bench.services.newId<CaseId>() }),
     ]
-    expect(answers.map(problemCode)).toEqual(['draft-refused', 'unknown-case', 'unknown-case'])
+    expect(answers.map(problemCode)).toEqual(['case-refused', 'unknown-case', 'unknown-case'])
     expect(await listed()).toEqual([])
   })
 })
@@ -147,7 +147,7 @@ describe('editing', () => {
     const first = await bench.call('cases.edit', { caseId, revision: kept.revision, draft })
     const second = await bench.call('cases.edit', { caseId, revision: kept.revision, draft })
     const after = valueOf(await bench.call('cases.get', { caseId })).case
-    expect([valueOf(first).revision, problemCode(second), after.title, after.targets]).toEqual([kept.revision + 1, 'changed-meanwhile', 'Poet released', kept.targets])
+    expect([valueOf(first).revision, problemCode(second), after.title, after.targets]).toEqual([kept.revision + 1, 'changed-case', 'Poet released', kept.targets])
   })
 
   it('takes a target id of another case for a new target', async () => {

@@ -140,7 +140,7 @@ describe('refusals', () => {
     const found = []
     for (const argv of runs) found.push(await vigil(...argv))
     expect(found.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1])
-    expect(found.slice(9).every(({ err, out }) => err.startsWith('Not yet: ') && out === '')).toBe(true)
+    expect(found.slice(9).every(({ err, out }) => err.startsWith('Vigil cannot do this yet: ') && out === '')).toBe(true)
     expect(existsSync(data)).toBe(false)
   })
 

@@ -35,7 +35,7 @@ describe('the command line as a process', () => {
   it('ends a pack on Ctrl+C without a file, and keeps the data usable', async () => {
     writeFileSync(join(folder, 'action.txt'), sampleText)
     expect((await vigil(['--data', 'data', 'import', 'action.txt'])).code).toBe(0)
-    const ended = await vigil(['--data', 'data', '--today', '2023-02-01', 'pack', '--case', '105/22', '--copies', '1000', '--out', 'pack.docx'], /Letter \d+ of 2000/)
+    const ended = await vigil(['--data', 'data', '--today', '2023-02-01', 'pack', '--case', '105/22', '--copies', '1000', '--out', 'pack.docx'], /Letter \d+ of 2,000/)
     expect([ended.code, ended.out, ended.err.includes('The letter pack was cancelled.'), readdirSync(folder).toSorted()]).toEqual([1, '', true, ['action.txt', 'data']])
     const check = await vigil(['--data', 'data', '--json', 'check'])
     expect([check.code, (JSON.parse(check.out) as { isSound: boolean }).isSound]).toEqual([0, true])

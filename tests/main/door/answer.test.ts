@@ -25,10 +25,8 @@ describe('answer', () => {
       ok: false,
       problem: {
         code: 'bad-input',
-        message: 'A field has a form that Vigil does not take: search.',
-        safety: 'Nothing was changed.',
-        next: 'Check what was typed and try again.',
-        details: { fields: ['search'] },
+        values: { fields: ['search'] },
+        safety: 'nothing-changed',
       },
     })
   })
@@ -37,6 +35,6 @@ describe('answer', () => {
     const fault = new Error('planted fault')
     const broken = { ...handlers, 'app.info': { parse: (input: unknown) => z.null().parse(input), changes: [], run: () => { throw fault } } }
     const found = await answer(broken, bench.services, 'app.info', null)
-    expect([!found.ok && found.problem.code, !found.ok && found.problem.details, bench.errors]).toEqual(['unexpected', { errorId: 'E-1' }, [fault]])
+    expect([!found.ok && found.problem.code, !found.ok && found.problem.values, bench.errors]).toEqual(['unexpected', { errorId: 'E-1' }, [fault]])
   })
 })

@@ -6,6 +6,10 @@ import type { CallName } from '../../../preload/contract.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import type { Bench } from '../../kit/services.ts'
 import { createBench, valueOf } from '../../kit/services.ts'
+import { wordsIn } from '../../../words/words.ts'
+import { problemSentences } from '../../../words/problem-sentences.ts'
+
+const en = wordsIn('en')
 
 const names = Object.keys(handlers) as readonly CallName[]
 /** Calls that change something; those of them that take nothing have `null` as their one valid input. */
@@ -49,7 +53,7 @@ describe('payloads of any shape on every call', () => {
         fc.pre(!(input === null && changing.has(name)))
         const found = await bench.callAnyhow(name, input)
         if (!found.ok) expect(found.problem.code).not.toBe('unexpected')
-        if (!found.ok) expect([found.problem.message, found.problem.safety, found.problem.next].every((sentence) => sentence.endsWith('.'))).toBe(true)
+        if (!found.ok) expect(Object.values(problemSentences(found.problem, en)).every((sentence) => sentence.endsWith('.'))).toBe(true)
       }),
       { numRuns: 1_500 },
     )

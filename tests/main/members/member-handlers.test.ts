@@ -27,12 +27,12 @@ describe('members', () => {
     const first = await bench.call('members.edit', { memberId, revision: kept.revision, draft })
     const second = await bench.call('members.edit', { memberId, revision: kept.revision, draft })
     expect([valueOf(first).revision, problemCode(second), (await list()).map(({ name, email }) => [name, email])]).toEqual([
-      kept.revision + 1, 'changed-meanwhile', [['Ines Albrecht', 'ines@members.example']],
+      kept.revision + 1, 'changed-member', [['Ines Albrecht', 'ines@members.example']],
     ])
   })
 
   it('refuses a member without a name', async () => {
-    expect([problemCode(await bench.call('members.add', { draft: emptyMemberDraft })), await list()]).toEqual(['draft-refused', []])
+    expect([problemCode(await bench.call('members.add', { draft: emptyMemberDraft })), await list()]).toEqual(['member-refused', []])
   })
 })
 

@@ -77,6 +77,6 @@ describe('making', () => {
       await bench.call('packs.make', { choices: choices(), token: bench.services.files.keepPath(join(out, 'none', 'pack.docx')) }),
       await bench.call('packs.cancel', { packId: bench.services.newId() }),
     ]
-    expect([answers.map(problemCode), await packs(), existsSync(join(out, 'pack.docx'))]).toEqual([['case-closed', 'file-gone', 'folder-missing', 'unknown-pack'], [], false])
+    expect([answers.map(problemCode), await packs(), existsSync(join(out, 'pack.docx'))]).toEqual([['plan-case-closed', 'file-gone', 'write-folder-missing', 'unknown-pack'], [], false])
   })
 })

@@ -14,6 +14,10 @@ import { packEvents } from '../../../main/packs/pack-events.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import type { Bench } from '../../kit/services.ts'
 import { createBench, valueOf } from '../../kit/services.ts'
+import { wordsIn } from '../../../words/words.ts'
+import { templateProblemWords } from '../../../words/template-problem-words.ts'
+
+const en = wordsIn('en')
 
 let bench: Bench
 let kept: Case
@@ -59,7 +63,7 @@ describe('a letter’s code', () => {
   it('is told apart from anything else in words', async () => {
     const [code = ''] = codesOf(await made())
     const mistyped = `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`
-    expect([await problemOf('hello'), await problemOf(''), await problemOf(mistyped), await problemOf('7KQM-001-8')]).toEqual(['not-a-code', 'not-a-code', 'mistyped', 'unknown-code'])
+    expect([await problemOf('hello'), await problemOf(''), await problemOf(mistyped), await problemOf('7KQM-001-8')]).toEqual(['letter-not-a-code', 'letter-not-a-code', 'letter-mistyped', 'letter-unknown-code'])
   })
 })
 
@@ -80,7 +84,7 @@ describe('a pack made again', () => {
     const afterNote = await list()
     valueOf(await bench.call('cases.setStatus', { caseId: kept.id, status: 'closed' }))
     const refused = await bench.call('packs.makeAgain', { packId, token: token('again.docx') })
-    expect([afterNote, await list(), refused.ok ? null : refused.problem.code]).toEqual([[[[], []]], [[[], [kept.id]]], 'case-closed'])
+    expect([afterNote, await list(), refused.ok ? null : refused.problem.code]).toEqual([[[[], []]], [[[], [kept.id]]], 'plan-case-closed'])
   })
 
   it('stays as it was when it is cancelled or the app ends meanwhile', async () => {
@@ -110,7 +114,7 @@ describe('the preview', () => {
 
   it('is refused as the pack itself would be', async () => {
     const found = await bench.call('packs.preview', { choices: choices({ copies: 0 }) })
-    expect(found.ok ? null : found.problem.code).toBe('no-letters')
+    expect(found.ok ? null : found.problem.code).toBe('plan-no-letters')
   })
 })
 
@@ -129,13 +133,13 @@ describe('a group’s own template', () => {
     const used = valueOf(await bench.call('packs.list', null)).map(({ fileNames }) => fileNames)
     valueOf(await bench.call('packs.removeTemplate', { templateId: added.template.id }))
     const gone = await bench.call('packs.make', { choices: choices({ templateId: added.template.id }), token: token('x.docx') })
-    expect([added.template.name, added.warnings, used, valueOf(await bench.call('packs.templates', null)), gone.ok ? null : gone.problem.code]).toEqual(['Letterhead 4', [], [['own.docx']], [], 'unknown-template'])
+    expect([added.template.name, added.warnings, used, valueOf(await bench.call('packs.templates', null)), gone.ok ? null : gone.problem.code]).toEqual(['Letterhead 4', [], [['own.docx']], [], 'plan-unknown-template'])
   })
 
   it('is refused with each thing to mend and its place', async () => {
     pick('pickDocument', await docx(['{membr name}', '{letter}', 'Dear {salutation']))
     const found = await bench.call('packs.addTemplate', null)
-    expect([found.ok ? null : found.problem.details?.['lines'], valueOf(await bench.call('packs.templates', null))]).toEqual([[
+    expect([found.ok || found.problem.code !== 'template-refused' ? null : found.problem.values.problems.map((each) => templateProblemWords(each, en)), valueOf(await bench.call('packs.templates', null))]).toEqual([[
       '{membr name} is not known. Did you mean {member name}? In the text, paragraph 1: “{membr name}”.',
       'A brace is opened and never closed: “{salutation”. In the text, paragraph 3: “Dear {salutation”.',
     ], []])
@@ -148,6 +152,6 @@ describe('the test sheet', () => {
     const calibration = { across: 1.2, down: 0, drift: 0 }
     const saved = valueOf(await bench.call('packs.saveTestSheet', { stock: 'L7160', calibration }))
     const refused = await bench.call('packs.saveTestSheet', { stock: 'L1', calibration })
-    expect([saved, readFileSync(join(out, 'sheet.docx')).subarray(0, 2).toString(), refused.ok ? null : refused.problem.code]).toEqual([{ fileName: 'sheet.docx' }, 'PK', 'unknown-stock'])
+    expect([saved, readFileSync(join(out, 'sheet.docx')).subarray(0, 2).toString(), refused.ok ? null : refused.problem.code]).toEqual([{ fileName: 'sheet.docx' }, 'PK', 'plan-unknown-stock'])
   })
 })

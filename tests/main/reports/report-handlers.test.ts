@@ -58,7 +58,7 @@ describe('reports', () => {
     rmSync(out, { recursive: true })
     const missing = await bench.call('reports.save', { ...asked, token: bench.services.files.keepPath(out) })
     const gone = await bench.call('reports.save', { ...asked, token: noToken })
-    expect([problemCode(missing), problemCode(gone), valueOf(await bench.call('reports.list', null))]).toEqual(['folder-missing', 'file-gone', []])
+    expect([problemCode(missing), problemCode(gone), valueOf(await bench.call('reports.list', null))]).toEqual(['write-folder-missing', 'file-gone', []])
   })
 
   it.skipIf(process.getuid?.() === 0)('says so when the folder is read-only', async () => {

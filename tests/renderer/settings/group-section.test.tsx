@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { sampleSettings } from '../../kit/sample-values.ts'
-import { inputsOf, openWindow, refusal, typeOver } from '../../kit/window.tsx'
+import { inputsOf, openWindow, refusal, refusalSentences, typeOver } from '../../kit/window.tsx'
 
 const field = (name: RegExp): HTMLInputElement => screen.getByRole<HTMLInputElement>('textbox', { name })
 const save = (): HTMLElement => screen.getByRole('button', { name: 'Save' })
@@ -31,8 +31,8 @@ describe('the settings of the group', () => {
     const { user } = openWindow({ page: 'settings', section: 'group' }, { 'settings.save': () => refusal })
     await typeOver(user, await screen.findByRole('textbox', { name: /Name of the group/ }), 'Sallow')
     await user.click(save())
-    await screen.findByText(refusal.message)
-    expect(screen.getByText(`${refusal.safety} ${refusal.next}`).isConnected).toBe(true)
+    await screen.findByText(refusalSentences.message)
+    expect(screen.getByText(`${refusalSentences.safety} ${refusalSentences.next}`).isConnected).toBe(true)
     expect(field(/Name of the group/).value).toBe('Sallow')
   })
 })

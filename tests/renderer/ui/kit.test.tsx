@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { problemOf } from '../../../core/problem/problem.ts'
+import type { CallProblem } from '../../../preload/contract.ts'
 import { HomeView } from '../../../renderer/features/home/home-view.tsx'
 import { NavigationProvider } from '../../../renderer/navigation.tsx'
 import { StackedBar } from '../../../renderer/ui/bars.tsx'
@@ -11,12 +13,14 @@ import { sampleCases, sampleToday } from '../../kit/sample-values.ts'
 
 const render = (element: ReactElement): string => renderToStaticMarkup(<NavigationProvider>{element}</NavigationProvider>)
 const wordsOf = (html: string): readonly string[] => html.replaceAll(/<[^>]+>/g, '\n').split('\n').map((line) => line.trim()).filter(Boolean)
-const problem = { code: 'disk-full', message: 'The disk is full.', safety: 'Yes. Every case is saved.', next: 'Free some space.', details: { errorId: 'E-2107' } }
+const problem: CallProblem = problemOf('unexpected', { errorId: 'E-2107' })
 
 describe('the kit', () => {
   it('tells a problem in three parts and its number', () => {
     expect(wordsOf(render(<ProblemNote title="The letter pack was not made" problem={problem} />))).toEqual([
-      'The letter pack was not made', 'What happened', 'The disk is full.', 'Is my work safe?', 'Yes. Every case is saved.', 'What to do next', 'Free some space.', 'E-2107',
+      'The letter pack was not made', 'What happened', 'Something went wrong inside Vigil (E-2107).', 'Is my work safe?',
+      'What was saved before is safe; the last step may not have been saved.', 'What to do next',
+      'Look whether the last step is there, then try again. If it happens again, report E-2107.', 'E-2107',
     ])
   })
 

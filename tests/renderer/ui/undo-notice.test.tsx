@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useToasts } from '../../../renderer/ui/toasts.tsx'
-import { inputsOf, openComponent, openWindow, refusal } from '../../kit/window.tsx'
+import { inputsOf, openComponent, openWindow, refusal, refusalSentences } from '../../kit/window.tsx'
 
 const Notices = ({ undo }: { readonly undo: () => void }) => {
   const toasts = useToasts()
@@ -45,7 +45,7 @@ describe('a notice', () => {
     await screen.findByText('Saved')
     await vi.advanceTimersByTimeAsync(60_000)
     await waitFor(() => expect(screen.queryByText('Saved')).toBeNull())
-    expect([screen.getByText('Recorded').isConnected, screen.getByText(refusal.message).isConnected]).toEqual([true, true])
+    expect([screen.getByText('Recorded').isConnected, screen.getByText(refusalSentences.message).isConnected]).toEqual([true, true])
   })
 })
 
@@ -64,6 +64,6 @@ describe('Undo in the bar', () => {
   it('says why main refused', async () => {
     const { user } = openWindow({ page: 'home' }, { 'app.undo': () => refusal })
     await user.click(await screen.findByRole('button', { name: /Undo the last change/ }))
-    await screen.findByText(refusal.message)
+    await screen.findByText(refusalSentences.message)
   })
 })

@@ -1,0 +1,116 @@
+/** What a refusal says about the data. */
+export type DataSafety =
+  | 'nothing-changed' | 'nothing-kept' | 'text-stays' | 'nothing-recorded' | 'nothing-made' | 'no-file-left' | 'saved-is-safe'
+  | 'last-step-unsure' | 'all-saved' | 'other-change-kept' | 'template-not-kept' | 'file-untouched'
+
+/**
+ * Every refusal of Vigil by its code, and what it says about the data. Types, words and tests derive from
+ * this table. A code that begins with the name of a group (`document-`, `write-`) belongs to the step that
+ * refused.
+ */
+export const safetyOf = {
+  // Of a call itself.
+  'bad-input': 'nothing-changed',
+  'unknown-call': 'nothing-changed',
+  'not-our-page': 'nothing-changed',
+  'unexpected': 'last-step-unsure',
+  'window-failed': 'all-saved',
+  'page-failed': 'all-saved',
+  'app-failed': 'all-saved',
+  // Of what a call names.
+  'unknown-case': 'nothing-changed',
+  'unknown-member': 'nothing-changed',
+  'unknown-action': 'nothing-changed',
+  'unknown-pack': 'nothing-changed',
+  'unknown-report': 'nothing-changed',
+  'unknown-template': 'nothing-changed',
+  'changed-case': 'other-change-kept',
+  'changed-member': 'other-change-kept',
+  'file-gone': 'nothing-changed',
+  'practice-here': 'nothing-changed',
+  'no-deadlines': 'nothing-changed',
+  'already-undone': 'nothing-changed',
+  // Of what was typed.
+  'case-refused': 'nothing-kept',
+  'member-refused': 'nothing-kept',
+  'action-refused': 'nothing-recorded',
+  'edit-no-text': 'nothing-changed',
+  'edit-not-there': 'nothing-changed',
+  'edit-unknown-target': 'nothing-changed',
+  'edit-more-returned-than-sent': 'nothing-changed',
+  // Of a document that is read.
+  'no-text': 'nothing-kept',
+  'no-urgent-action': 'text-stays',
+  'document-empty': 'nothing-kept',
+  'document-too-large': 'nothing-kept',
+  'document-not-text': 'nothing-kept',
+  'document-unsure-encoding': 'nothing-kept',
+  'document-macros': 'nothing-kept',
+  'document-encrypted': 'nothing-kept',
+  'document-zip-bomb': 'nothing-kept',
+  'document-damaged': 'nothing-kept',
+  'document-format-not-yet': 'nothing-kept',
+  'document-too-slow': 'nothing-kept',
+  'document-no-text-layer': 'nothing-kept',
+  'document-reader-stopped': 'nothing-kept',
+  // Of a file that is opened.
+  'read-unknown-token': 'nothing-kept',
+  'read-missing': 'nothing-kept',
+  'read-not-a-file': 'nothing-kept',
+  'read-too-large': 'nothing-kept',
+  'read-cannot-read': 'nothing-kept',
+  // Of a list of members.
+  'list-empty': 'nothing-kept',
+  'list-too-large': 'nothing-kept',
+  'list-not-text': 'nothing-kept',
+  'list-no-heading': 'nothing-kept',
+  'list-too-many-rows': 'nothing-kept',
+  // Of a file that is written.
+  'write-cancelled': 'no-file-left',
+  'write-disk-full': 'no-file-left',
+  'write-read-only': 'no-file-left',
+  'write-folder-missing': 'no-file-left',
+  'write-cannot-write': 'no-file-left',
+  'report-file-gone': 'saved-is-safe',
+  // Of a letter pack.
+  'plan-no-case': 'nothing-made',
+  'plan-unknown-case': 'nothing-made',
+  'plan-case-closed': 'nothing-made',
+  'plan-no-letters': 'nothing-made',
+  'plan-copies-out-of-range': 'nothing-made',
+  'plan-unknown-stock': 'nothing-made',
+  'plan-label-start-out-of-range': 'nothing-made',
+  'plan-too-many-letters': 'nothing-made',
+  'plan-no-outlets': 'nothing-made',
+  'plan-unknown-template': 'nothing-made',
+  'pack-not-ready': 'saved-is-safe',
+  'pack-file-gone': 'saved-is-safe',
+  'pack-stopped': 'no-file-left',
+  'preview-stopped': 'saved-is-safe',
+  'letter-not-a-code': 'nothing-changed',
+  'letter-mistyped': 'nothing-changed',
+  'letter-unknown-code': 'nothing-changed',
+  'template-refused': 'template-not-kept',
+  // Of the data file.
+  'data-newer-file': 'file-untouched',
+  'data-foreign-file': 'file-untouched',
+  'data-damaged': 'file-untouched',
+  'data-in-use': 'file-untouched',
+  'data-cannot-open': 'file-untouched',
+  'faults-in-data': 'nothing-changed',
+  // Of a command on the command line.
+  'no-case-of-number': 'nothing-changed',
+  'no-target-of-name': 'nothing-recorded',
+  'several-targets': 'nothing-recorded',
+  'no-member-of-name': 'nothing-recorded',
+  'several-members': 'nothing-recorded',
+  'command-failed': 'saved-is-safe',
+  'not-yet': 'nothing-changed',
+} as const satisfies Readonly<Record<string, DataSafety>>
+
+export type ProblemCode = keyof typeof safetyOf
+
+type Rest<Code extends string, Group extends string> = Code extends `${Group}-${infer Own}` ? Own : never
+
+/** The codes of one group, without its name: `CodeOf<'write'>` is `'disk-full' | ...`. */
+export type CodeOf<Group extends string> = Rest<ProblemCode, Group>

@@ -1,0 +1,55 @@
+import type { ActionProblem } from '../action/types.ts'
+import type { DraftProblem } from '../case/draft.ts'
+import type { MemberProblem } from '../member/types.ts'
+import type { TemplateProblem } from '../pack/template-problem.ts'
+import type { PackState } from '../pack/types.ts'
+import type { DatabaseFinding } from '../settings/database-check.ts'
+import type { DataSafety, ProblemCode } from './problem-table.ts'
+import { safetyOf } from './problem-table.ts'
+
+type NoValues = Readonly<Record<never, never>>
+
+/** The values of the codes that have any; sentences are made of them where they are read. */
+type OwnValues = {
+  /** Places in the input, such as `draft.count`, never values. */
+  readonly 'bad-input': { readonly fields: readonly string[] }
+  /** Leads to the entry in the log. */
+  readonly 'unexpected': { readonly errorId: string }
+  readonly 'case-refused': { readonly problems: readonly DraftProblem[] }
+  readonly 'member-refused': { readonly problems: readonly MemberProblem[] }
+  readonly 'action-refused': { readonly problems: readonly ActionProblem[] }
+  /** What the file could be, each with a piece of its text. */
+  readonly 'document-unsure-encoding': { readonly candidates: readonly { readonly encoding: string; readonly sample: string }[] }
+  /** The case, as people call it. */
+  readonly 'plan-case-closed': { readonly subject: string }
+  readonly 'pack-not-ready': { readonly state: PackState }
+  readonly 'template-refused': { readonly problems: readonly TemplateProblem[] }
+  readonly 'faults-in-data': { readonly findings: readonly DatabaseFinding[] }
+  readonly 'no-case-of-number': { readonly number: string }
+  readonly 'no-target-of-name': { readonly name: string }
+  readonly 'several-targets': { readonly name: string; readonly count: number }
+  readonly 'no-member-of-name': { readonly name: string }
+  readonly 'several-members': { readonly name: string; readonly count: number }
+  /** What the error says of itself. */
+  readonly 'command-failed': { readonly error: string }
+  /** The command as it is typed. */
+  readonly 'not-yet': { readonly command: string }
+}
+
+export type ProblemValues = { readonly [Code in ProblemCode]: Code extends keyof OwnValues ? OwnValues[Code] : NoValues }
+
+type Problems = { readonly [Code in ProblemCode]: { readonly code: Code; readonly values: ProblemValues[Code]; readonly safety: DataSafety } }
+
+/** A refusal as it crosses a border: a code, its values and what it says about the data, no sentence. */
+export type Problem<Code extends ProblemCode = ProblemCode> = Problems[Code]
+
+/** Codes that need no values. */
+export type PlainCode = Exclude<ProblemCode, keyof OwnValues>
+
+/** A refusal with its values. */
+export const problemOf = <Code extends ProblemCode>(code: Code, values: ProblemValues[Code]): { readonly code: Code; readonly values: ProblemValues[Code]; readonly safety: DataSafety } =>
+  ({ code, values, safety: safetyOf[code] })
+
+/** A refusal that needs no values. */
+export const plainProblem = <Code extends PlainCode>(code: Code): { readonly code: Code; readonly values: NoValues; readonly safety: DataSafety } =>
+  ({ code, values: {}, safety: safetyOf[code] })

@@ -1,0 +1,20 @@
+import type { Problem } from '../../core/problem/problem.ts'
+import { words as all } from '../words.ts'
+import { problemSentences } from '../../words/problem-sentences.ts'
+
+/** Characters of a text that are enough to choose an encoding by. */
+const sampleLength = 50
+
+/** Without a window a person chooses an encoding by an option: names those there are, with what the text says in each. */
+const nextOf = (problem: Problem, next: string): string => {
+  if (problem.code !== 'document-unsure-encoding' || problem.values.candidates.length === 0) return next
+  const choices = problem.values.candidates.map(({ encoding, sample }) => all.commandLine.encodingSample({ encoding, sample: sample.slice(0, sampleLength) }))
+  return all.commandLine.encodingChoice({ choices: choices.join('; ') })
+}
+
+/** A refusal in one line, after the name of the file it is about. */
+export const problemLine = (problem: Problem, file: string | null): string => {
+  const { message, safety, next } = problemSentences(problem, all)
+  const sentences = [message, safety, nextOf(problem, next)].join(' ')
+  return file === null ? sentences : all.commandLine.inFile({ file, sentences })
+}

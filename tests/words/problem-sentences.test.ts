@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { PlainCode, Problem } from '../../core/problem/problem.ts'
+import { plainProblem, problemOf } from '../../core/problem/problem.ts'
+import type { ProblemCode } from '../../core/problem/problem-table.ts'
+import { safetyOf } from '../../core/problem/problem-table.ts'
+import type { TemplateProblem } from '../../core/pack/template-problem.ts'
+import { wordsIn } from '../../words/words.ts'
+import { problemSentences } from '../../words/problem-sentences.ts'
+import { templateProblemWords } from '../../words/template-problem-words.ts'
+
+const en = wordsIn('en')
+
+const codes = Object.keys(safetyOf) as ProblemCode[]
+const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>): readonly Key[] => Object.keys(words) as Key[]
+const place = { where: 'body', paragraph: 3, around: 'Dear {salutation' } as const
+const templateProblems = keysOf(en.templateProblems.found).map((code): TemplateProblem => ({ code, text: 'membr name', meant: 'member name', place }))
+
+/** Every code that has values, with each of the values that change its sentences: one forgotten does not compile. */
+const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly Problem<Code>['values'][] } = {
+  'bad-input': [{ fields: [] }, { fields: ['draft.count'] }],
+  'unexpected': [{ errorId: 'E-4F2K' }],
+  'case-refused': keysOf(en.cases.problems).map((code) => ({ problems: [{ field: 'targets.0.name', code }] })),
+  'member-refused': keysOf(en.members.problems).map((code) => ({ problems: [{ field: 'email', code }] })),
+  'action-refused': keysOf(en.actions.problems).map((code) => ({ problems: [{ field: 'count', code }] })),
+  'document-unsure-encoding': [{ candidates: [] }, { candidates: [{ encoding: 'koi8-r', sample: 'Минск' }] }],
+  'plan-case-closed': [{ subject: 'UA 105/22' }],
+  'pack-not-ready': keysOf(en.packs.states).map((state) => ({ state })),
+  'template-refused': [...templateProblems.map((found) => ({ problems: [found] })), { problems: templateProblems }],
+  'faults-in-data': [{ findings: [{ kind: 'missing-row', table: 'actions', parent: 'cases' }, { kind: 'integrity', text: 'row 7 missing' }] }],
+  'no-case-of-number': [{ number: '105/22' }],
+  'no-target-of-name': [{ name: 'Vasín' }],
+  'several-targets': [{ name: 'Vasín', count: 2 }],
+  'no-member-of-name': [{ name: 'Vasín' }],
+  'several-members': [{ name: 'Vasín', count: 2 }],
+  'command-failed': [{ error: 'planted fault' }],
+  'not-yet': [{ command: 'collate' }],
+}
+const hasValues = (code: ProblemCode): code is keyof typeof withValues => Object.hasOwn(withValues, code)
+const problemsOf = (code: ProblemCode): readonly Problem[] =>
+  hasValues(code) ? withValues[code].map((values) => problemOf(code, values) as Problem) : [plainProblem(code) as Problem]
+
+const offends = (sentence: string): boolean =>
+  !/^\P{Ll}[^!]*[.?]$/u.test(sentence) || /\b(I|my|we|us|our|successfully|invalid|sync|record ID)\b/.test(sentence) || sentence.split(/(?<=\.)\s/).some((part) => part.split(' ').length > 20)
+
+describe('the sentences of refusals', () => {
+  it('say of every code in three plain sentences what happened, what is safe, what to do', () => {
+    const found = codes.flatMap(problemsOf).flatMap((problem) => Object.values(problemSentences(problem, en)).filter(offends).map((sentence) => `${problem.code}: ${sentence}`))
+    expect(found).toEqual([])
+  })
+
+  it('are looked at closely enough to notice an offence', () => {
+    expect(['Saved successfully.', 'Great!', 'I could not read it.', 'no capital.', '', 'No stop'].map(offends)).toEqual([true, true, true, true, true, true])
+  })
+
+  it('have no words without a code, and no kind of safety that no code has', () => {
+    const [words, safeties] = [keysOf(en.problems.found), keysOf(en.problems.safety)]
+    expect([words.filter((code) => !codes.includes(code)), safeties.filter((safety) => !Object.values(safetyOf).includes(safety))]).toEqual([[], []])
+  })
+
+  it('name a field as the screen does, never by its name in the code', () => {
+    const next = (field: string): string => problemSentences(problemOf('case-refused', { problems: [{ field, code: 'too-long' }] }), en).next
+    expect(['targets.0.name', 'targets.2', 'letters.1.paragraphs', 'peopleAtRisk', 'uaNumber'].map(next)).toEqual([
+      'Correct “Target 1, Name” and save again.', 'Correct “Target 3” and save again.', 'Correct “Letter 2, Letter text” and save again.', 'Correct “Person” and save again.', 'Correct “UA number” and save again.',
+    ])
+  })
+
+  it('say of a template what is wrong, what was meant, and where', () => {
+    expect(templateProblemWords({ code: 'unknown-placeholder', text: 'membr name', meant: 'member name', place }, en)).toBe(
+      '{membr name} is not known. Did you mean {member name}? In the text, paragraph 3: “Dear {salutation”.')
+  })
+})

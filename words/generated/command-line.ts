@@ -1,0 +1,83 @@
+// Written by `npm run words` from words/en/command-line.json. Do not edit.
+
+export type CommandLineMessages = {
+  readonly nothing: string
+  readonly seeHelp: (values: { readonly message: string }) => string
+  readonly inFile: (values: { readonly file: string; readonly sentences: string }) => string
+  readonly encodingChoice: (values: { readonly choices: string }) => string
+  readonly encodingSample: (values: { readonly encoding: string; readonly sample: string }) => string
+  readonly toCheck: (values: { readonly field: string; readonly message: string }) => string
+  readonly updateOfKept: string
+  readonly readFiles: (values: { readonly count: number; readonly total: number }) => string
+  readonly reading: {
+    readonly uaNumber: string
+    readonly title: string
+    readonly country: string
+    readonly issueDate: string
+    readonly deadline: string
+    readonly people: string
+    readonly target: string
+    readonly copy: string
+    readonly letters: string
+    readonly unread: string
+    readonly toCheck: string
+    readonly pieces: (values: { readonly count: number }) => string
+  }
+  readonly cases: {
+    readonly none: string
+    readonly noDeadline: string
+    readonly posted: (values: { readonly count: number }) => string
+    readonly status: {
+      readonly open: string
+      readonly closed: string
+    }
+  }
+  readonly members: {
+    readonly none: string
+    readonly counts: (values: { readonly alreadyHere: number; readonly leftOut: number; readonly newCount: number }) => string
+    readonly dryRun: (values: { readonly counts: string }) => string
+    readonly added: (values: { readonly count: number; readonly counts: string }) => string
+    readonly row: (values: { readonly reason: string; readonly row: number }) => string
+  }
+  readonly pack: {
+    readonly made: (values: { readonly letters: number; readonly pages: number; readonly targets: number }) => string
+    readonly warning: (values: { readonly warning: string }) => string
+    readonly progress: (values: { readonly count: number; readonly total: number }) => string
+  }
+  readonly report: {
+    readonly saved: (values: { readonly actions: number; readonly cases: number; readonly file: string; readonly notPosted: number }) => string
+  }
+  readonly check: {
+    readonly sound: (values: { readonly counts: string }) => string
+    readonly counts: {
+      readonly cases: (values: { readonly count: number }) => string
+      readonly targets: (values: { readonly count: number }) => string
+      readonly members: (values: { readonly count: number }) => string
+      readonly actions: (values: { readonly count: number }) => string
+      readonly packs: (values: { readonly count: number }) => string
+      readonly reports: (values: { readonly count: number }) => string
+    }
+  }
+  readonly demo: {
+    readonly group: string
+    readonly remarks: string
+    readonly case: (values: { readonly deadline: string; readonly targets: number; readonly title: string; readonly uaNumber: string }) => string
+    readonly pack: (values: { readonly pack: string }) => string
+    readonly actions: (values: { readonly count: number }) => string
+    readonly report: (values: { readonly actions: number; readonly letters: number }) => string
+  }
+  readonly usage: {
+    readonly needsOneCase: string
+    readonly recordNeedsKind: string
+    readonly recordNeedsCount: string
+    readonly reportNeedsOut: string
+    readonly reportEndings: string
+    readonly fromAfterTo: string
+    readonly packNeedsCase: string
+    readonly packNeedsOut: string
+    readonly unknownPart: (values: { readonly part: string }) => string
+    readonly day: (values: { readonly option: string }) => string
+    readonly wholeNumber: (values: { readonly option: string }) => string
+    readonly oneOf: (values: { readonly option: string; readonly words: string }) => string
+  }
+}

@@ -1,0 +1,94 @@
+import type { ActionDraft } from '../core/action/types.ts'
+import type { MemberDraft } from '../core/member/types.ts'
+import type { PlainCode, Problem, ProblemValues } from '../core/problem/problem.ts'
+import type { DataSafety, ProblemCode } from '../core/problem/problem-table.ts'
+import { sentence } from './catalogue.ts'
+import { databaseFindingWords } from './database-finding-words.ts'
+import { caseFieldWords } from './field-words.ts'
+import type { Messages } from './generated/messages.ts'
+import { templateProblemWords } from './template-problem-words.ts'
+
+/** What happened, whether the work is safe, and what to do next. */
+export type ProblemSentences = { readonly message: string; readonly safety: string; readonly next: string }
+
+/** What the sentences of a code are given where it is not the values themselves. */
+type Given = Omit<ProblemValues, keyof Made> & Made
+type Made = {
+  readonly 'case-refused': { readonly problem: string; readonly field: string }
+  readonly 'member-refused': { readonly problem: string; readonly field: string }
+  readonly 'action-refused': { readonly problem: string; readonly field: string }
+  readonly 'template-refused': { readonly problem: string }
+  readonly 'pack-not-ready': { readonly state: string }
+  readonly 'faults-in-data': { readonly findings: string }
+}
+
+type Said<Values> = string | ((values: Values) => string)
+
+type Named<Code extends ProblemCode> = { readonly code: Code; readonly safety: DataSafety }
+
+/** A code without its words does not compile; `tests/words` finds words without a code. */
+type Catalogue = {
+  readonly safety: Readonly<Record<DataSafety, string>>
+  readonly found: { readonly [Code in ProblemCode]: { readonly message: Said<Given[Code]>; readonly next: Said<Given[Code]> } }
+}
+
+const sentencesOf = <Code extends ProblemCode>({ code, safety }: Named<Code>, given: Given[Code], catalogue: Catalogue): ProblemSentences =>
+  ({ message: sentence(catalogue.found[code].message, given), safety: catalogue.safety[safety], next: sentence(catalogue.found[code].next, given) })
+
+const actionFieldWords = (field: keyof ActionDraft, { actions: words }: Messages): string => {
+  const names: Readonly<Record<keyof ActionDraft, string>> = {
+    caseId: words.case, kind: words.kind, count: words.count, signatories: words.signatories, targetId: words.target, memberId: words.member,
+    state: words.state, route: words.route, on: words.on, letterCode: words.letterCode, note: words.note,
+  }
+  return names[field]
+}
+
+const memberFieldWords = (field: keyof MemberDraft, { members: words }: Messages): string => {
+  const names: Readonly<Record<keyof MemberDraft, string>> = {
+    name: words.name, address: words.address, town: words.town, email: words.email, phone: words.phone, note: words.note,
+    consents: words.consentTitle, safety: words.safetyTitle,
+  }
+  return names[field]
+}
+
+/** A draft is refused for all its problems; the sentences name the first. */
+const firstOf = <Found>(problems: readonly Found[]): Found => {
+  const [first] = problems
+  if (first === undefined) throw new Error('A refused draft has a problem')
+  return first
+}
+
+/** The three sentences of a refusal, made where they are read. */
+export const problemSentences = (problem: Problem, words: Messages): ProblemSentences => {
+  switch (problem.code) {
+    case 'case-refused': {
+      const { code, field } = firstOf(problem.values.problems)
+      return sentencesOf(problem, { problem: words.cases.problems[code], field: caseFieldWords(field, words.cases.field) }, words.problems)
+    }
+    case 'member-refused': {
+      const { code, field } = firstOf(problem.values.problems)
+      return sentencesOf(problem, { problem: words.members.problems[code], field: memberFieldWords(field, words) }, words.problems)
+    }
+    case 'action-refused': {
+      const { code, field } = firstOf(problem.values.problems)
+      return sentencesOf(problem, { problem: words.actions.problems[code], field: actionFieldWords(field, words) }, words.problems)
+    }
+    case 'template-refused': {
+      const { problems } = problem.values
+      const several = words.templateProblems.several({ count: problems.length })
+      return sentencesOf(problem, { problem: problems.length === 1 ? templateProblemWords(firstOf(problems), words) : several }, words.problems)
+    }
+    case 'pack-not-ready':
+      return sentencesOf(problem, { state: words.packs.states[problem.values.state] }, words.problems)
+    case 'faults-in-data':
+      return sentencesOf(problem, { findings: problem.values.findings.map((finding) => databaseFindingWords(finding, words)).join('; ') }, words.problems)
+    default:
+      return plainSentences(problem, words.problems)
+  }
+}
+
+/** The sentences of a code that needs no values. */
+export const plainSentencesOf = (problem: Named<PlainCode>, words: Messages): ProblemSentences => sentencesOf(problem, {}, words.problems)
+
+const plainSentences = <Code extends Exclude<ProblemCode, keyof Made>>(problem: Named<Code> & { readonly values: Given[Code] }, catalogue: Catalogue): ProblemSentences =>
+  sentencesOf(problem, problem.values, catalogue)
