@@ -20,8 +20,14 @@ describe('the English words', () => {
     ['no words of a dialect', /\b(stands?|told|lies|anew|parts paragraphs|line each line)\b/iu],
     ['no directions on the screen, which other scripts mirror', /\bon the (left|right)\b/iu],
     ['no straight quotes where printed ones belong', /(?<=\w)'(?=\w)/u],
-    ['no sentence of more than 20 words', /(?:[^\s.:?]+\s+){20}/u],
   ])('have %s', (_name, pattern) => {
     expect(entries.filter(([path, text]) => pattern.test(text) && !spoken.has(path)).map(([path]) => path)).toEqual([])
+  })
+
+  it('have no sentence of more than 20 words', () => {
+    // Of a plural the form for most numbers is read, as a person reads it.
+    const read = (text: string): string => text.replaceAll(/\{\w+, plural, (?:[^{}]*\{[^{}]*\})*? ?other \{([^{}]*)\}\}/gu, '$1')
+    const isLong = (text: string): boolean => /(?:[^\s.:?]+\s+){20}/u.test(read(text))
+    expect([entries.filter(([, text]) => isLong(text)).map(([path]) => path), isLong('word '.repeat(21)), isLong('{count, plural, one {# letter} other {# letters}} '.repeat(9))]).toEqual([[], true, false])
   })
 })
