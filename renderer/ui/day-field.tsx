@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { dayText, useText } from '../text.ts'
+import { useText } from '../text.ts'
 import type { FieldProps } from './field.tsx'
 import { TextField } from './text-field.tsx'
 import { readTypedDay } from './typed-day.ts'
@@ -12,11 +12,12 @@ export const DayField = ({ value, onChange, onFocus, ...field }: FieldProps & {
   readonly onFocus?: () => void
 }) => {
   const text = useText()
+  const { format } = text
   const [typed, setTyped] = useState<string | null>(null)
   const day = readTypedDay(value)
   return (
     <TextField
-      {...field} value={typed ?? value} hint={day ? dayText(day, 'long') : (field.hint ?? text.ui.dayShape)}
+      {...field} value={typed ?? value} hint={day ? format.day(day, 'long') : (field.hint ?? text.ui.dayShape)}
       onChange={(next) => {
         setTyped(next)
         onChange(readTypedDay(next) ?? next.trim())

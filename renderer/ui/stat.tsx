@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
-import { numberText } from '../text.ts'
+import { useText } from '../text.ts'
 import './stat.css'
 
 export type StatTone = 'plain' | 'check' | 'late' | 'leaf' | 'quiet'
 
 /** A large count with the word for what it counts. */
-export const Stat = ({ value, word, tone = 'plain' }: { readonly value: number; readonly word: string; readonly tone?: StatTone }) => (
-  <div className="stat" data-tone={tone}><span className="stat__number">{numberText(value)}</span><span className="stat__word">{word}</span></div>
-)
+export const Stat = ({ value, word, tone = 'plain' }: { readonly value: number; readonly word: string; readonly tone?: StatTone }) => {
+  const { format } = useText()
+  return <div className="stat" data-tone={tone}><span className="stat__number">{format.number(value)}</span><span className="stat__word">{word}</span></div>
+}
 
 /** Stats side by side. */
 export const StatRow = ({ children }: { readonly children: ReactNode }) => <div className="stat-row">{children}</div>
@@ -17,9 +18,10 @@ export const DeadlineTile = ({ value, word, tone }: {
   readonly value: number
   readonly word: string
   readonly tone: 'now' | 'soon' | 'late' | 'quiet'
-}) => (
-  <div className="tile" data-tone={tone}><span className="tile__number">{numberText(value)}</span><span className="tile__word">{word}</span></div>
-)
+}) => {
+  const { format } = useText()
+  return <div className="tile" data-tone={tone}><span className="tile__number">{format.number(value)}</span><span className="tile__word">{word}</span></div>
+}
 
 /** A box for an event or a decision; never one inside another. */
 export const Card = ({ tone = 'plain', children }: { readonly tone?: 'plain' | 'soon' | 'late' | 'leaf'; readonly children: ReactNode }) => (

@@ -62,4 +62,5 @@ export type ReportsMessages = {
   readonly emptyText: string
   readonly wrongPeriod: string
   readonly fixDays: string
+  readonly fromTo: (values: { readonly from: string; readonly to: string }) => string
 }

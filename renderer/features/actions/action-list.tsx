@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { ActionView, CaseListItem } from '../../../preload/contract.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -24,7 +24,7 @@ const Words = ({ action, children }: { readonly action: ActionView; readonly chi
 
 /** Every action under its day, newest first; each can be taken back. */
 export const ActionList = ({ cases, startCase }: { readonly cases: readonly CaseListItem[]; readonly startCase: CaseId | null }) => {
-  const { actions: text, ui } = useText()
+  const { actions: text, ui, format } = useText()
   const toasts = useToasts()
   const [caseId, setCaseId] = useState<CaseId | null>(startCase)
   const [includeVoided, setIncludeVoided] = useState(false)
@@ -57,7 +57,7 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
           : (
             <div className="table-bleed">
               <Table label={text.title} columns={columns} idOf={({ id }) => id} nameOf={(action) => whatWords(action, text)}
-                groups={groupByDay(items).map(({ on, actions: list }) => ({ id: on, label: dayText(on, 'long'), items: list }))} />
+                groups={groupByDay(items).map(({ on, actions: list }) => ({ id: on, label: format.day(on, 'long'), items: list }))} />
             </div>
           )}
       </Loaded>

@@ -4,7 +4,7 @@ import { call, useCall } from '../../api.ts'
 import type { Route } from '../../../core/action/types.ts'
 import type { ActionId } from '../../../core/ids.ts'
 import type { ActionView } from '../../../preload/contract.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SegmentedField } from '../../ui/choice.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -18,7 +18,7 @@ const most = 2000
 
 /** What is written and waits for the post: chosen, then marked in one go, and back again in one go. */
 export const ToPost = () => {
-  const text = useText().actions
+  const { actions: text, format } = useText()
   const toasts = useToasts()
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
   const [route, setRoute] = useState<Route>('group')
@@ -39,7 +39,7 @@ export const ToPost = () => {
     { id: 'what', label: text.columns.what, cell: (action) => <b>{whatWords(action, text)}</b> },
     { id: 'case', label: text.columns.case, width: '36%', cell: caseWords },
     { id: 'who', label: text.columns.who, cell: (action) => whoWords(action, text) },
-    { id: 'on', label: text.columns.on, cell: ({ on }) => dayText(on, 'brief') },
+    { id: 'on', label: text.columns.on, cell: ({ on }) => format.day(on, 'brief') },
   ]
   return (
     <Loaded call={actions}>

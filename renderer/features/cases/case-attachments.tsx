@@ -1,7 +1,7 @@
 import { Check } from '@phosphor-icons/react'
 import type { Case } from '../../../core/case/types.ts'
 import { call } from '../../api.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -10,7 +10,7 @@ import { useFileEdit } from './use-file-edit.ts'
 
 /** Files kept with a case, byte for byte. */
 export const CaseAttachments = ({ kept }: { readonly kept: Case }) => {
-  const { casePage: text, cases, ui } = useText()
+  const { casePage: text, cases, ui, format } = useText()
   const edit = useFileEdit(kept)
   const toasts = useToasts()
   const add = async (): Promise<void> => {
@@ -28,7 +28,7 @@ export const CaseAttachments = ({ kept }: { readonly kept: Case }) => {
         {kept.file.attachments.map(({ id, fileName, byteLength, addedOn }) => (
           <li key={id}>
             <b className="ellipsis" title={fileName}>{fileName}</b>
-            <span className="meta">{cases.keptOn({ day: dayText(addedOn), size: sizeWords(byteLength) })}</span>
+            <span className="meta">{cases.keptOn({ day: format.day(addedOn), size: sizeWords(byteLength) })}</span>
             <span className="kept-list__acts">
               <LinkButton onPress={() => void save(id)} label={ui.labelled({ label: text.saveCopy, value: fileName })}>{text.saveCopy}</LinkButton>
               <LinkButton onPress={() => void edit({ part: 'attachment-removed', id })} label={text.remove({ what: fileName })}>{text.remove({ what: '' })}</LinkButton>

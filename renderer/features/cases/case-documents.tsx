@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { CaseId, SourceId } from '../../../core/ids.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -25,7 +25,7 @@ const SourceText = ({ caseId, sourceId }: { readonly caseId: CaseId; readonly so
 
 /** The documents of a case as they came: each can be read as text or saved again. */
 export const CaseDocuments = ({ kept }: { readonly kept: Case }) => {
-  const { cases: text, casePage, ui } = useText()
+  const { cases: text, casePage, ui, format } = useText()
   const toasts = useToasts()
   const [open, setOpen] = useState<SourceId | null>(null)
   const save = async (sourceId: SourceId): Promise<void> => {
@@ -38,7 +38,7 @@ export const CaseDocuments = ({ kept }: { readonly kept: Case }) => {
       {kept.sources.map((source) => (
         <li key={source.id}>
           <b className="ellipsis" title={source.fileName}>{source.fileName}</b>
-          <span className="meta">{text.keptOn({ day: dayText(source.addedOn), size: sizeWords(source.byteLength) })}</span>
+          <span className="meta">{text.keptOn({ day: format.day(source.addedOn), size: sizeWords(source.byteLength) })}</span>
           <span className="kept-list__acts">
             <LinkButton onPress={() => setOpen(open === source.id ? null : source.id)} isExpanded={open === source.id} label={ui.labelled({ label: open === source.id ? text.hideText : text.showText, value: source.fileName })}>{open === source.id ? text.hideText : text.showText}</LinkButton>
             <LinkButton onPress={() => void save(source.id)} label={ui.labelled({ label: casePage.saveCopy, value: source.fileName })}>{casePage.saveCopy}</LinkButton>

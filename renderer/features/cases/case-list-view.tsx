@@ -5,7 +5,7 @@ import type { CaseId } from '../../../core/ids.ts'
 import type { CaseStatus } from '../../../core/case/types.ts'
 import type { FoundCase, FoundCases } from '../../../core/case/find-cases.ts'
 import type { CaseListItem } from '../../../preload/contract.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
@@ -45,7 +45,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
   readonly onAdd: () => void
   readonly onPractise: () => void
 }) => {
-  const text = useText().cases
+  const { cases: text, format } = useText()
   const columns: readonly TableColumn<FoundCase>[] = [
     {
       id: 'case', label: text.columns.case, width: '38%',
@@ -62,7 +62,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
       cell: (item) => (
         <span className="two-lines">
           <span>{item.uaNumber ? <bdi>{text.ua({ number: item.uaNumber })}</bdi> : text.noNumber}</span>
-          <span className="meta">{[text.kinds[item.kind], item.issueDate && dayText(item.issueDate, 'short')].filter(Boolean).join(', ')}</span>
+          <span className="meta">{[text.kinds[item.kind], item.issueDate && format.day(item.issueDate, 'short')].filter(Boolean).join(', ')}</span>
         </span>
       ),
     },

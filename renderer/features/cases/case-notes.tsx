@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { CaseNote } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
@@ -24,7 +24,7 @@ const NoteForm = ({ kept, note, onDone }: { readonly kept: Case; readonly note: 
 
 /** The group's own notes on a case, newest first. */
 export const CaseNotes = ({ kept }: { readonly kept: Case }) => {
-  const { casePage: text, ui } = useText()
+  const { casePage: text, ui, format } = useText()
   const edit = useFileEdit(kept)
   const [open, setOpen] = useState<string | null>(null)
   const done = (): void => setOpen(null)
@@ -34,7 +34,7 @@ export const CaseNotes = ({ kept }: { readonly kept: Case }) => {
       <ul className="kept-list">
         {kept.file.notes.toReversed().map((note) => (
           <li key={note.id}>
-            <span className="meta">{dayText(note.on)}</span>
+            <span className="meta">{format.day(note.on)}</span>
             {open === note.id ? <NoteForm kept={kept} note={note} onDone={done} /> : (
               <>
                 <span className="kept-list__words" dir="auto">{note.text}</span>

@@ -6,19 +6,19 @@ import type { CasePack } from '../../../core/case/change.ts'
 import type { Case } from '../../../core/case/types.ts'
 import { call } from '../../api.ts'
 import { sentence } from '../../../words/catalogue.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 
 const Outcome = ({ kept }: { readonly kept: Case }) => {
-  const text = useText().casePage
+  const { casePage: text, format } = useText()
   const { outcome } = kept.file
   if (outcome === null) return null
   const people = kept.peopleAtRisk.map(({ name }) => name).join(', ')
   return (
     <Note tone={outcome.isGood ? 'leaf' : 'plain'} title={outcome.isGood && people !== '' ? text.outcomeGood({ people }) : text.outcomePlain} {...(outcome.isGood ? { icon: Bird } : {})}>
-      <span dir="auto">{outcome.news}</span> <span className="meta">{text.packsStop({ day: dayText(outcome.on) })}</span>
+      <span dir="auto">{outcome.news}</span> <span className="meta">{text.packsStop({ day: format.day(outcome.on) })}</span>
     </Note>
   )
 }
@@ -38,12 +38,12 @@ const Waiting = ({ kept, tally }: { readonly kept: Case; readonly tally: CaseTal
 }
 
 const OldPacks = ({ packs, onHistory }: { readonly packs: readonly CasePack[]; readonly onHistory: () => void }) => {
-  const text = useText().casePage
+  const { casePage: text, format } = useText()
   const old = packs.filter(({ oldLetters }) => oldLetters > 0)
   if (old.length === 0) return null
   return (
     <Note tone="check" icon={Files} title={text.oldTitle} action={<Button onPress={onHistory}>{text.seeChanges}</Button>}>
-      {old.map((pack) => <span key={pack.packId}>{text.oldPack({ day: dayText(pack.madeOn), letters: pack.oldLetters })} </span>)}{text.oldNext}
+      {old.map((pack) => <span key={pack.packId}>{text.oldPack({ day: format.day(pack.madeOn), letters: pack.oldLetters })} </span>)}{text.oldNext}
     </Note>
   )
 }

@@ -3,7 +3,7 @@ import type { CaseReply } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import { dayFrom } from '../../../core/day.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -37,7 +37,7 @@ const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readon
 
 /** What officials, embassies and offices answered. */
 export const CaseReplies = ({ kept, today }: { readonly kept: Case; readonly today: Day }) => {
-  const { casePage: text, ui } = useText()
+  const { casePage: text, ui, format } = useText()
   const edit = useFileEdit(kept)
   const [open, setOpen] = useState<string | null>(null)
   const done = (): void => setOpen(null)
@@ -49,7 +49,7 @@ export const CaseReplies = ({ kept, today }: { readonly kept: Case; readonly tod
       <ul className="kept-list">
         {kept.file.replies.toReversed().map((reply) => (
           <li key={reply.id}>
-            <span className="meta">{[dayText(reply.on), nameOf(reply)].join(', ')}</span>
+            <span className="meta">{[format.day(reply.on), nameOf(reply)].join(', ')}</span>
             {open === reply.id ? <ReplyForm kept={kept} reply={reply} today={today} onDone={done} /> : (
               <>
                 <span className="kept-list__words" dir="auto">{reply.text}</span>

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import type { TimelineEntry } from '../../../core/case/timeline.ts'
-import { dayText, useText } from '../../text.ts'
+import type { Format } from '../../../words/format.ts'
+import { useText } from '../../text.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 
-const wordsOf = (entry: TimelineEntry, words: Messages['casePage']): string => {
+const wordsOf = (entry: TimelineEntry, words: Messages['casePage'], { day }: Format): string => {
   switch (entry.kind) {
     case 'issue':
-      return entry.deadline === null ? words.entry.issue({ issue: words.issue[entry.issue], file: entry.fileName }) : words.entry.issueMoved({ issue: words.issue[entry.issue], day: dayText(entry.deadline) })
+      return entry.deadline === null ? words.entry.issue({ issue: words.issue[entry.issue], file: entry.fileName }) : words.entry.issueMoved({ issue: words.issue[entry.issue], day: day(entry.deadline) })
     case 'reply':
       return entry.from === null ? words.entry.replyUnknown : words.entry.reply({ from: entry.from })
     case 'note':
@@ -17,7 +18,7 @@ const wordsOf = (entry: TimelineEntry, words: Messages['casePage']): string => {
       return words.entry.pack({ letters: entry.letters })
     case 'deadline-moved':
       if (entry.to === null) return words.entry.unset
-      return entry.from === null ? words.entry.set({ to: dayText(entry.to) }) : words.entry.moved({ from: dayText(entry.from), to: dayText(entry.to) })
+      return entry.from === null ? words.entry.set({ to: day(entry.to) }) : words.entry.moved({ from: day(entry.from), to: day(entry.to) })
     case 'closed':
     case 'opened':
       return words.entry[entry.kind]
@@ -28,7 +29,7 @@ const few = 6
 
 /** What happened in a case, newest first. */
 export const CaseTimeline = ({ entries }: { readonly entries: readonly TimelineEntry[] }) => {
-  const text = useText().casePage
+  const { casePage: text, format } = useText()
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? entries : entries.slice(0, few)
   return (
@@ -36,8 +37,8 @@ export const CaseTimeline = ({ entries }: { readonly entries: readonly TimelineE
       <ol className="timeline">
         {shown.map((entry, index) => (
           <li key={index} data-newest={index === 0}>
-            <span className="meta">{dayText(entry.on)}</span>
-            <span className="timeline__words" dir="auto">{wordsOf(entry, text)}</span>
+            <span className="meta">{format.day(entry.on)}</span>
+            <span className="timeline__words" dir="auto">{wordsOf(entry, text, format)}</span>
           </li>
         ))}
       </ol>

@@ -6,7 +6,8 @@ import type { TimelineEntry } from '../../../core/case/timeline.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Settings } from '../../../core/settings/types.ts'
-import { dayText, useText } from '../../text.ts'
+import type { Words } from '../../../words/words.ts'
+import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { MoreMenu } from '../../ui/menu.tsx'
@@ -33,8 +34,8 @@ const Story = ({ kept }: { readonly kept: Case }) => {
   )
 }
 
-const metaOf = (kept: Case, text: ReturnType<typeof useText>['cases']): readonly string[] =>
-  [kept.indexNumber && text.index({ number: kept.indexNumber }), kept.country, [text.kinds[kept.kind], kept.issueDate && dayText(kept.issueDate)].filter(Boolean).join(', ')]
+const metaOf = (kept: Case, { cases: text, format }: Words): readonly string[] =>
+  [kept.indexNumber && text.index({ number: kept.indexNumber }), kept.country, [text.kinds[kept.kind], kept.issueDate && format.day(kept.issueDate)].filter(Boolean).join(', ')]
     .filter((part): part is string => Boolean(part))
 
 /** One case whole, from plain data. */
@@ -53,7 +54,8 @@ export const CaseView = ({ kept, tally, today, settings, packs, history, timelin
   readonly onPack: () => void
   readonly onStatus: (status: Case['status']) => void
 }) => {
-  const { cases: text, casePage } = useText()
+  const words = useText()
+  const { cases: text, casePage } = words
   const isOpen = kept.status === 'open'
   const language = [
     kept.preferredLanguages.length > 0 ? text.preferred({ languages: kept.preferredLanguages.join(', ') }) : '', kept.ownLanguageWelcome ? text.ownLanguage : '',
@@ -64,7 +66,7 @@ export const CaseView = ({ kept, tally, today, settings, packs, history, timelin
         <div className="case__top">
           <p className="case__meta">
             <b>{kept.uaNumber ? <bdi>{text.ua({ number: kept.uaNumber })}</bdi> : text.noNumber}</b>
-            {metaOf(kept, text).map((part) => <span key={part} className="quiet">{part}</span>)}
+            {metaOf(kept, words).map((part) => <span key={part} className="quiet">{part}</span>)}
             {!isOpen && <Badge tone="outline">{text.closedBadge}</Badge>}
             {kept.isPractice && <Badge tone="quiet">{text.practice}</Badge>}
           </p>

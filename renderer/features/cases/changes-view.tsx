@@ -1,6 +1,6 @@
 import { ArrowRight, Files, WarningCircle } from '@phosphor-icons/react'
 import type { AffectedPack, FieldChange } from '../../../core/case/change.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Note } from '../../ui/notes.tsx'
 import './changes-view.css'
@@ -17,8 +17,9 @@ const Value = ({ label, value }: { readonly label: string; readonly value: strin
 }
 
 const Change = ({ change }: { readonly change: FieldChange }) => {
-  const { importChanges: words, cases } = useText()
-  const said = (value: string | null): string | null => valueWords(change, value, words, cases.kinds)
+  const text = useText()
+  const words = text.importChanges
+  const said = (value: string | null): string | null => valueWords(change, value, text)
   return (
     <li className="change">
       <div className="change__name">
@@ -47,7 +48,7 @@ export const ChangesView = ({ changes, packs, unposted, isOutcome }: {
   readonly unposted: number
   readonly isOutcome: boolean
 }) => {
-  const words = useText().importChanges
+  const { importChanges: words, format } = useText()
   return (
     <div className="changes">
       {isOutcome && <Note title={words.outcomeTitle}>{words.outcomeText}</Note>}
@@ -59,7 +60,7 @@ export const ChangesView = ({ changes, packs, unposted, isOutcome }: {
         <section className="changes__packs">
           <h3>{words.packsTitle}</h3>
           <ul>{packs.map((pack) => (
-            <li key={pack.packId}><Icon shape={Files} size={16} /><span><b>{words.pack({ day: dayText(pack.madeOn), letters: pack.letters })}</b> <span className="meta" dir="auto">{pack.fileNames.join(', ')}</span></span></li>
+            <li key={pack.packId}><Icon shape={Files} size={16} /><span><b>{words.pack({ day: format.day(pack.madeOn), letters: pack.letters })}</b> <span className="meta" dir="auto">{pack.fileNames.join(', ')}</span></span></li>
           ))}</ul>
         </section>
       )}

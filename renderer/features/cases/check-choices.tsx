@@ -1,7 +1,8 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { dayFrom } from '../../../core/day.ts'
 import type { SourceRange } from '../../../core/case/reading.ts'
-import { dayText, useText } from '../../text.ts'
+import type { Format } from '../../../words/format.ts'
+import { useText } from '../../text.ts'
 import { useCheck } from './check-context.ts'
 import { entriesOf } from './check-model.ts'
 import { PlaceWords } from './check-place.tsx'
@@ -9,9 +10,9 @@ import { wordsBeside } from './check-ranges.ts'
 
 type Offered = { readonly value: string; readonly ranges: readonly SourceRange[] }
 
-const shown = (value: string): string => {
+const shown = (value: string, format: Format): string => {
   const day = dayFrom(value)
-  return day === undefined ? value : dayText(day)
+  return day === undefined ? value : format.day(day)
 }
 
 /** The values that the document gives for one field, each with the words beside it and its page. */
@@ -23,7 +24,7 @@ export const CheckChoices = ({ field, label, first, value, onChange }: {
   readonly value: string
   readonly onChange: (value: string) => void
 }) => {
-  const text = useText().import
+  const { import: text, format } = useText()
   const { state, lines } = useCheck()
   const entries = entriesOf(state, field)
   const offered: readonly Offered[] = [
@@ -40,7 +41,7 @@ export const CheckChoices = ({ field, label, first, value, onChange }: {
           <Radio key={one.value} value={one.value} className="check-choice">
             <span className="choice__dot" />
             <span className="check-choice__words">
-              <b>{shown(one.value)}</b>
+              <b>{shown(one.value, format)}</b>
               {beside && <span className="meta" dir="auto">{beside.side === 'after' ? text.afterWords({ words: beside.words }) : text.beforeWords({ words: beside.words })}</span>}
             </span>
             <PlaceWords range={range} />

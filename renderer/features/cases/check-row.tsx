@@ -2,7 +2,7 @@ import { Check, WarningCircle } from '@phosphor-icons/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { FieldError, Label, TextArea, TextField } from 'react-aria-components'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { readTypedDay } from '../../ui/typed-day.ts'
@@ -85,11 +85,12 @@ export const TypedText = ({ field, label, value, onChange, isLong = false, voice
 
 /** A day that reads in words and is typed in any common form. */
 export const TypedDay = ({ value, onChange, ...rest }: Typed) => {
+  const { format } = useText()
   const [typed, setTyped] = useState<string | null>(null)
   const day = readTypedDay(value)
   return (
     <div className="check-text__day" onBlur={() => setTyped(null)}>
-      <TypedText {...rest} value={typed ?? (day ? dayText(day) : value)} onChange={(next) => {
+      <TypedText {...rest} value={typed ?? (day ? format.day(day) : value)} onChange={(next) => {
         setTyped(next)
         onChange(readTypedDay(next) ?? next.trim())
       }} />

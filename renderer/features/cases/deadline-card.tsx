@@ -7,7 +7,7 @@ import { postAdvice } from '../../../core/case/post-advice.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Settings } from '../../../core/settings/types.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -60,6 +60,7 @@ const NoteForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () =
 /** The deadline with days left, whether post still arrives, who says so, and the coordinator's note. */
 export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; readonly settings: Settings; readonly today: Day }) => {
   const text = useText()
+  const { format } = text
   const [isEditing, setIsEditing] = useState(false)
   const { state, days } = deadlineOf(kept.deadline, today)
   const tone = kept.status === 'closed' || state === 'none' || state === 'open' ? 'plain' : state
@@ -69,7 +70,7 @@ export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; r
       {kept.deadline !== null && (
         <div className="case-deadline">
           <span className="case-deadline__days">{days}</span>
-          <span className="two-lines"><b>{state === 'late' ? text.cases.daysLateWord({ count: days }) : text.cases.daysLeft({ count: days })}</b><span>{dayText(kept.deadline, 'long')}</span></span>
+          <span className="two-lines"><b>{state === 'late' ? text.cases.daysLateWord({ count: days }) : text.cases.daysLeft({ count: days })}</b><span>{format.day(kept.deadline, 'long')}</span></span>
         </div>
       )}
       {kept.status === 'open' && <p>{adviceWords(kept, settings, today, text)}</p>}

@@ -1,7 +1,7 @@
 import { deadlineOf } from '../../../core/case/deadline.ts'
 import type { Day } from '../../../core/day.ts'
 import type { CaseStatus } from '../../../core/case/types.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 
 /** A deadline in a list: how long it is, and the day under it. */
@@ -11,9 +11,9 @@ export const DeadlineWords = ({ deadline, status, today, hasDay = true }: {
   readonly today: Day
   readonly hasDay?: boolean
 }) => {
-  const text = useText().cases
+  const { cases: text, format } = useText()
   const { state, days } = deadlineOf(deadline, today)
-  const day = hasDay && deadline && <span className="meta">{dayText(deadline, 'short')}</span>
+  const day = hasDay && deadline && <span className="meta">{format.day(deadline, 'short')}</span>
   if (status === 'closed') return <span className="two-lines"><Badge tone="quiet" isPlain>{text.closedBadge}</Badge>{day}</span>
   if (state === 'none') return <span className="meta">{text.noDeadline}</span>
   const words = state === 'late' ? text.daysLate({ count: days }) : days === 0 ? text.lastDay : text.days({ count: days })

@@ -4,7 +4,7 @@ import { addressLines, isHomeMail } from '../../../core/pack/address.ts'
 import { letterFor } from '../../../core/pack/choose-letter.ts'
 import type { Case, Target, TargetFacts } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -33,12 +33,12 @@ const Channel = ({ kind, address }: { readonly kind: (typeof channels)[number]; 
 type Around = { readonly kept: Case; readonly homeCountry: string; readonly today: Day }
 
 const TargetFactsLine = ({ target, kept, homeCountry }: { readonly target: Target } & Around) => {
-  const text = useText().casePage
+  const { casePage: text, format } = useText()
   const check = kept.file.checks.find(({ targetId }) => targetId === target.id)
   return (
     <p className="target__facts">
       {isHomeMail(target, homeCountry) && <span><Icon shape={House} size={16} />{text.inland}</span>}
-      {check !== undefined && check.checkedOn !== null && <span className="quiet">{text.checked({ day: dayText(check.checkedOn, 'brief') })}</span>}
+      {check !== undefined && check.checkedOn !== null && <span className="quiet">{text.checked({ day: format.day(check.checkedOn, 'brief') })}</span>}
       {check !== undefined && check.returned > 0 && <span data-tone="check"><Icon shape={ArrowUDownLeft} size={16} />{text.cameBack({ returned: check.returned, sent: check.sent })}</span>}
     </p>
   )

@@ -1,18 +1,18 @@
 import type { HomeOverview } from '../../../preload/contract.ts'
-import { dayText, numberText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { ShareBar } from '../../ui/bars.tsx'
 import { Facts, Section } from '../../ui/page.tsx'
 
 /** Beside the needs: where written letters wait, and how the group stands. */
 export const HomeSide = ({ overview }: { readonly overview: HomeOverview }) => {
-  const text = useText().home
+  const { home: text, format } = useText()
   const waiting = overview.writtenNotPosted
   const total = waiting.reduce((sum, { count }) => sum + count, 0)
   const most = Math.max(...waiting.map(({ count }) => count), 1)
   return (
     <div className="home__side">
       {waiting.length > 0 && (
-        <Section title={text.writtenNotPosted} count={numberText(total)}>
+        <Section title={text.writtenNotPosted} count={format.number(total)}>
           <ul className="waiting">
             {waiting.map(({ caseId, uaNumber, label, count }) => {
               const name = [uaNumber, label].filter(Boolean).join(' ')
@@ -20,7 +20,7 @@ export const HomeSide = ({ overview }: { readonly overview: HomeOverview }) => {
                 <li key={caseId} className="waiting__entry">
                   <span className="ellipsis" title={name}>{name}</span>
                   <ShareBar label={text.notPostedOf({ label: name, count })} value={count} most={most} />
-                  <b className="waiting__count">{numberText(count)}</b>
+                  <b className="waiting__count">{format.number(count)}</b>
                 </li>
               )
             })}
@@ -29,9 +29,9 @@ export const HomeSide = ({ overview }: { readonly overview: HomeOverview }) => {
       )}
       <Section title={text.soFar}>
         <Facts facts={[
-          { label: text.members, value: numberText(overview.memberCount) },
-          { label: text.actionsThisMonth, value: numberText(overview.actionsThisMonth) },
-          { label: text.lastReportFact, value: overview.lastReport ? dayText(overview.lastReport.madeOn) : <span className="quiet">{text.none}</span> },
+          { label: text.members, value: format.number(overview.memberCount) },
+          { label: text.actionsThisMonth, value: format.number(overview.actionsThisMonth) },
+          { label: text.lastReportFact, value: overview.lastReport ? format.day(overview.lastReport.madeOn) : <span className="quiet">{text.none}</span> },
         ]} />
       </Section>
     </div>

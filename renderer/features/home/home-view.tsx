@@ -1,6 +1,6 @@
 import { CalendarPlus, FilePlus } from '@phosphor-icons/react'
 import type { HomeOverview } from '../../../preload/contract.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
@@ -22,7 +22,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
   /** Saves the deadlines for a calendar. */
   readonly onCalendar: () => void
 }) => {
-  const text = useText().home
+  const { home: text, format } = useText()
   const needs = needsOf(overview)
   const later = comingUp(overview.openCases, overview.today, mostComingUp)
   const isEmpty = overview.openCases.length === 0 && overview.lateCases.length === 0
@@ -33,7 +33,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
         <div className="home__main">
           <div className="home__head">
             <PageTitle title={text.title}>{isEmpty ? text.title : needs.length === 0 ? text.nothing : text.needs({ count: needs.length })}</PageTitle>
-            <span className="home__today">{dayText(overview.today, 'long')}</span>
+            <span className="home__today">{format.day(overview.today, 'long')}</span>
           </div>
           {isEmpty
             ? (
@@ -50,7 +50,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
               <ul className="coming-up">
                 {later.map((item) => (
                   <li key={item.id} className="coming-up__entry">
-                    <span className="coming-up__day">{item.deadline && dayText(item.deadline, 'short')}</span>
+                    <span className="coming-up__day">{item.deadline && format.day(item.deadline, 'short')}</span>
                     <span>{text.deadlineOf({ number: item.uaNumber === null ? text.noNumber : text.ua({ number: item.uaNumber }), who: nameOf(item) })}</span>
                   </li>
                 ))}

@@ -1,12 +1,13 @@
 import { EnvelopeSimple, FilePlus, PaperPlaneTilt } from '@phosphor-icons/react'
 import type { HomeOverview } from '../../../preload/contract.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TallyIcon } from '../../ui/tally-icon.tsx'
 
 /** The four jobs in the order of the work, each with the number that matters for it. */
 export const JobStrip = ({ overview, go }: { readonly overview: HomeOverview; readonly go: (route: Route) => void }) => {
+  const { format } = useText()
   const text = useText().home.jobs
   const openCount = overview.openCases.length
   const waiting = overview.writtenNotPosted.reduce((sum, { count }) => sum + count, 0)
@@ -14,7 +15,7 @@ export const JobStrip = ({ overview, go }: { readonly overview: HomeOverview; re
     { icon: FilePlus, title: text.addCase, detail: openCount === 0 ? text.noCases : text.openCases({ count: openCount }), route: { page: 'import' } },
     { icon: EnvelopeSimple, title: text.makePack, detail: openCount === 0 ? text.packFirst : text.packFor({ cases: openCount, members: overview.memberCount }), route: { page: 'new-pack' } },
     { icon: TallyIcon, title: text.record, detail: waiting > 0 ? text.notPosted({ count: waiting }) : text.thisMonth({ count: overview.actionsThisMonth }), route: { page: 'actions' } },
-    { icon: PaperPlaneTilt, title: text.report, detail: overview.lastReport ? text.lastReport({ day: dayText(overview.lastReport.madeOn) }) : text.noReport, route: { page: 'reports' } },
+    { icon: PaperPlaneTilt, title: text.report, detail: overview.lastReport ? text.lastReport({ day: format.day(overview.lastReport.madeOn) }) : text.noReport, route: { page: 'reports' } },
   ] as const
   return (
     <nav aria-label={text.label}>

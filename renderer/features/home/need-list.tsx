@@ -1,6 +1,7 @@
 import { assertNever } from '../../../core/assert-never.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
-import { dayText, useText } from '../../text.ts'
+import type { Format } from '../../../words/format.ts'
+import { useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DeadlineTile, ListRow } from '../../ui/stat.tsx'
@@ -23,10 +24,10 @@ const tileOf = (need: Need, text: Words): Tile => {
   }
 }
 
-const wordsOf = (need: Need, text: Words): { readonly title: string; readonly detail: string; readonly act: string; readonly route: Route } => {
+const wordsOf = (need: Need, text: Words, format: Format): { readonly title: string; readonly detail: string; readonly act: string; readonly route: Route } => {
   const who = nameOf(need.item)
   const number = need.item.uaNumber === null ? text.noNumber : text.ua({ number: need.item.uaNumber })
-  const day = need.item.deadline ? dayText(need.item.deadline, 'long') : ''
+  const day = need.item.deadline ? format.day(need.item.deadline, 'long') : ''
   switch (need.kind) {
     case 'late': return { title: text.late({ who }), detail: text.lateText({ number, day }), act: text.openCase, route: { page: 'cases', caseId: need.item.id } }
     case 'write': return { title: text.write({ who }), detail: text.writeBy({ number, day }), act: text.makePackAct, route: { page: 'new-pack', caseIds: [need.item.id] } }
@@ -40,11 +41,11 @@ const wordsOf = (need: Need, text: Words): { readonly title: string; readonly de
 
 /** What needs someone now, each with its one act; the first act is the filled one. */
 export const NeedList = ({ needs, go }: { readonly needs: readonly Need[]; readonly go: (route: Route) => void }) => {
-  const { home: text, ui } = useText()
+  const { home: text, ui, format } = useText()
   return (
     <ul className="need-list">
       {needs.map((need, index) => {
-        const { title, detail, act, route } = wordsOf(need, text)
+        const { title, detail, act, route } = wordsOf(need, text, format)
         return (
           <ListRow
             key={need.item.id} lead={<DeadlineTile {...tileOf(need, text)} />} title={title} text={detail}

@@ -1,7 +1,7 @@
 import { CheckCircle, MinusCircle, PencilSimple, Question, ShieldCheck, X } from '@phosphor-icons/react'
 import { consentPurposes } from '../../../core/member/types.ts'
 import type { Member } from '../../../core/member/types.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -16,7 +16,7 @@ export const MemberSide = ({ member, onEdit, onClose }: {
   readonly onEdit: () => void
   readonly onClose: () => void
 }) => {
-  const text = useText().members
+  const { members: text, format } = useText()
   const missing = <span className="quiet">{text.notGiven}</span>
   const isPrinted = member.consents['name-on-letters'].answer === 'yes'
   return (
@@ -24,7 +24,7 @@ export const MemberSide = ({ member, onEdit, onClose }: {
       <div className="member__head">
         <div className="member__words">
           <h2 className="member__name">{member.name}</h2>
-          <span className="meta">{text.since({ day: dayText(member.addedOn) })}</span>
+          <span className="meta">{text.since({ day: format.day(member.addedOn) })}</span>
           {member.isPractice && <Badge tone="outline">{text.practice}</Badge>}
         </div>
         <div className="member__acts">
@@ -49,7 +49,7 @@ export const MemberSide = ({ member, onEdit, onClose }: {
                 <Icon shape={signs[answer]} size={20} weight={answer === 'yes' ? 'fill' : 'regular'} />
                 <span className="consents__words">
                   <b>{text.purposes[purpose]}</b>
-                  {on && <span className="meta">{[dayText(on), wording].filter(Boolean).join(', ')}</span>}
+                  {on && <span className="meta">{[format.day(on), wording].filter(Boolean).join(', ')}</span>}
                 </span>
                 <span className="consents__answer">{text.answers[answer]}</span>
               </li>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { MemberId } from '../../../core/ids.ts'
 import type { Member } from '../../../core/member/types.ts'
 import { useFold } from '../../fold.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
@@ -28,7 +28,7 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
   readonly onEdit: (id: MemberId) => void
   readonly label: string
 }) => {
-  const text = useText().members
+  const { members: text, format } = useText()
   const fold = useFold()
   const [sort, setSort] = useState<Sort>({ column: 'name', direction: 'ascending' })
   const open = members.find(({ id }) => id === openId) ?? null
@@ -41,7 +41,7 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
     ...(isTight ? [] : [
       { id: 'news', label: text.columns.news, canSort: true, cell: (member: Member) => <ConsentAnswer answer={member.consents['email-news'].answer} /> },
       { id: 'record', label: text.columns.record, canSort: true, cell: (member: Member) => <ConsentAnswer answer={member.consents['keep-record'].answer} /> },
-      { id: 'added', label: text.columns.added, canSort: true, cell: (member: Member) => <span className="meta members-table__day">{dayText(member.addedOn, 'brief')}</span> },
+      { id: 'added', label: text.columns.added, canSort: true, cell: (member: Member) => <span className="meta members-table__day">{format.day(member.addedOn, 'brief')}</span> },
     ]),
   ]
   const isEmpty = members.length === 0 && search === ''

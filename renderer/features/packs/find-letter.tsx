@@ -2,7 +2,7 @@ import { MagnifyingGlass } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { CallProblem, FoundLetter } from '../../../preload/contract.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { useNavigate } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
@@ -12,7 +12,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 
 const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly onRecorded: () => void }) => {
-  const text = useText().packs
+  const { packs: text, format } = useText()
   const go = useNavigate()
   const toasts = useToasts()
   const info = useCall('app.info', null, [])
@@ -30,7 +30,7 @@ const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly 
       <h3 className="section__title" data-small>{text.foundTitle({ code: letter.code })}</h3>
       <p><b>{text.foundTo({ target: letter.targetName })}</b></p>
       <p><bdi>{letter.uaNumber ?? ''}</bdi> {letter.caseTitle}</p>
-      <p className="meta">{letter.memberName === null ? text.foundBlank : text.foundBy({ member: letter.memberName })} {text.foundMade({ day: dayText(letter.madeOn) })} {letter.state === null ? text.notRecorded : text.foundStates[letter.state]}</p>
+      <p className="meta">{letter.memberName === null ? text.foundBlank : text.foundBy({ member: letter.memberName })} {text.foundMade({ day: format.day(letter.madeOn) })} {letter.state === null ? text.notRecorded : text.foundStates[letter.state]}</p>
       {letter.isClosed && <p>{text.caseClosed}</p>}
       <div className="find-letter__acts">
         {letter.state === null && <Button onPress={() => void record()}>{text.recordPosted}</Button>}

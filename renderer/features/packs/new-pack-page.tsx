@@ -6,7 +6,7 @@ import { firstChoices } from '../../../core/pack/pack-choices.ts'
 import type { LetterTemplate, PackChoices } from '../../../core/pack/types.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import type { CaseListItem } from '../../../preload/contract.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -24,7 +24,7 @@ import { useMaking } from './use-making.ts'
 type Known = { readonly cases: readonly CaseListItem[]; readonly memberCount: number; readonly settings: Settings; readonly templates: readonly LetterTemplate[] }
 
 const Builder = ({ cases, memberCount, settings, templates, start, left }: Known & { readonly start: readonly CaseId[]; readonly left: PackChoices | null }) => {
-  const text = useText().packs
+  const { packs: text, format } = useText()
   const { go, replace } = useNavigation()
   const [choices, setChoices] = useState<PackChoices>(() => left ?? firstChoices(settings.packHabits, settings.paper, start, memberCount > 0))
   const { making, problem, make } = useMaking(() => replace({ page: 'packs' }))
@@ -33,7 +33,7 @@ const Builder = ({ cases, memberCount, settings, templates, start, left }: Known
   const plan = planned.value?.ok ? planned.value.plan : null
   const problems = planned.value && !planned.value.ok ? planned.value.problems : []
   const counts = useMemo(() => countsByCase(plan ?? { batches: [] }), [plan])
-  const occasion = [choices.occasion?.name ?? '', choices.occasion?.day ? dayText(choices.occasion.day, 'long') : ''].filter((part) => part !== '').join(', ')
+  const occasion = [choices.occasion?.name ?? '', choices.occasion?.day ? format.day(choices.occasion.day, 'long') : ''].filter((part) => part !== '').join(', ')
   /** What was chosen is there again when one comes back from mending. */
   const leave = (to: Route): void => {
     replace({ page: 'new-pack', choices })

@@ -1,7 +1,7 @@
 import { EnvelopeSimple } from '@phosphor-icons/react'
 import { call, useCall } from '../../api.ts'
 import type { PackSummary } from '../../../core/pack/types.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import type { BadgeTone } from '../../ui/badge.tsx'
@@ -27,7 +27,7 @@ const namesIn = (pack: PackSummary, ids: PackSummary['changedCases']): string =>
 
 /** The packs made so far, newest first. */
 export const PacksPage = () => {
-  const { packs: text, ui } = useText()
+  const { packs: text, ui, format } = useText()
   const { go } = useNavigation()
   const toasts = useToasts()
   const packs = useCall('packs.list', null, ['packs.changed', 'jobs.changed'])
@@ -52,9 +52,9 @@ export const PacksPage = () => {
     },
     {
       id: 'occasion', label: text.occasionColumn,
-      cell: ({ occasion }) => occasion && <span className="two-lines"><span>{occasion.name}</span>{occasion.day && <span className="meta">{dayText(occasion.day, 'brief')}</span>}</span>,
+      cell: ({ occasion }) => occasion && <span className="two-lines"><span>{occasion.name}</span>{occasion.day && <span className="meta">{format.day(occasion.day, 'brief')}</span>}</span>,
     },
-    { id: 'made', label: text.columns.made, cell: ({ madeOn }) => dayText(madeOn, 'brief') },
+    { id: 'made', label: text.columns.made, cell: ({ madeOn }) => format.day(madeOn, 'brief') },
     { id: 'letters', label: text.columns.letters, align: 'end', cell: ({ counts }) => counts.letters },
     { id: 'state', label: text.columns.state, cell: ({ state }) => <Badge tone={tones[state]}>{text.states[state]}</Badge> },
     {

@@ -1,18 +1,20 @@
 import { CheckCircle, WarningCircle } from '@phosphor-icons/react'
 import { call, useCall } from '../../api.ts'
 import type { Report, ReportRecord } from '../../../core/report/types.ts'
-import { dayText, useText } from '../../text.ts'
+import type { Words } from '../../../words/words.ts'
+import { useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Section } from '../../ui/page.tsx'
 import { ListRow } from '../../ui/stat.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 
-const periodWords = ({ period }: ReportRecord): string => `${dayText(period.from, 'brief')} – ${dayText(period.to, 'brief')}`
+const periodWords = ({ period }: ReportRecord, { reports, format }: Words): string => reports.fromTo({ from: format.day(period.from, 'brief'), to: format.day(period.to, 'brief') })
 
 /** What to know before the report goes out, and the ones that went before. */
 export const ReportSide = ({ report, onLook }: { readonly report: Report | null; readonly onLook: () => void }) => {
-  const { reports: text, ui } = useText()
+  const words = useText()
+  const { reports: text, ui, format } = words
   const toasts = useToasts()
   const reports = useCall('reports.list', null, ['reports.changed'])
   const show = async (record: ReportRecord): Promise<void> => {
@@ -34,8 +36,8 @@ export const ReportSide = ({ report, onLook }: { readonly report: Report | null;
           ? (
             <ul className="report-list">
               {reports.value.map((record) => (
-                <ListRow key={`${record.id} ${record.revision}`} title={periodWords(record)} text={text.savedOn({ day: dayText(record.madeOn), revision: record.revision })}
-                  end={<Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: periodWords(record) })} onPress={() => void show(record)}>{text.showInFolder}</Button>} />
+                <ListRow key={`${record.id} ${record.revision}`} title={periodWords(record, words)} text={text.savedOn({ day: format.day(record.madeOn), revision: record.revision })}
+                  end={<Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: periodWords(record, words) })} onPress={() => void show(record)}>{text.showInFolder}</Button>} />
               ))}
             </ul>
           )

@@ -5,7 +5,7 @@ import { dayFrom, type Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { Report, ReportFormat } from '../../../core/report/types.ts'
 import type { CallProblem, CaseListItem } from '../../../preload/contract.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, Segmented } from '../../ui/choice.tsx'
@@ -41,7 +41,7 @@ const Preview = ({ report }: { readonly report: Report }) => {
 }
 
 const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: readonly CaseListItem[] }) => {
-  const text = useText().reports
+  const { reports: text, format } = useText()
   const { go } = useNavigation()
   const toasts = useToasts()
   const first = periodOf('this-month', today)
@@ -89,7 +89,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
         <Button look="filled" size={40} icon={Export} isDisabled={!isGood || wanted.length === 0 || chosen.length === 0} onPress={() => void save()}>{text.save}</Button>
       </>}
     >
-      <PageHeader title={text.reportFor({ period: `${dayText(period.from, 'brief')} – ${dayText(period.to, 'brief')}` })} {...(report ? { meta: text.revision({ revision: report.revision }) } : {})} />
+      <PageHeader title={text.reportFor({ period: `${format.day(period.from, 'brief')} – ${format.day(period.to, 'brief')}` })} {...(report ? { meta: text.revision({ revision: report.revision }) } : {})} />
       {problem && <ProblemNote problem={problem} />}
       {cases.length > 0 && cases.every(({ isPractice }) => isPractice) && <Note>{text.practice}</Note>}
       <div className="report-period">

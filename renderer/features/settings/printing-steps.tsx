@@ -5,7 +5,7 @@ import type { Calibration } from '../../../core/pack/calibration.ts'
 import type { LabelStock } from '../../../core/pack/label-stocks.ts'
 import type { Printer } from '../../../core/pack/calibration.ts'
 import { call } from '../../api.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -23,6 +23,7 @@ const farthest = 20
 
 /** Print, read, type, print again: for one printer. */
 export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Printer; readonly stock: LabelStock; readonly onSave: (calibration: Calibration) => void }) => {
+  const { format } = useText()
   const text = useText().printing.printing
   const toasts = useToasts()
   const [read, setRead] = useState(printer.calibration)
@@ -39,7 +40,7 @@ export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Pr
       <Step number={1} title={text.step1}><p className="meta">{text.step1Text}</p><div><Button icon={PrinterIcon} onPress={() => void saveSheet()}>{text.save}</Button></div></Step>
       <Step number={2} title={text.step2}><p className="meta">{text.step2Text}</p><ScalePicture value={read.across} label={text.scale({ across: signed(read.across), down: signed(read.down) })} /></Step>
       <Step number={3} title={text.step3}><div className="print-steps__fields">{field('across')}{field('down')}{field('drift')}</div><div><Button look="filled" onPress={() => onSave(read)}>{text.keep}</Button></div></Step>
-      <Step number={4} title={text.step4}><p className="meta">{printer.checkedOn ? text.checked({ day: dayText(printer.checkedOn) }) : text.notChecked}</p></Step>
+      <Step number={4} title={text.step4}><p className="meta">{printer.checkedOn ? text.checked({ day: format.day(printer.checkedOn) }) : text.notChecked}</p></Step>
     </ol>
   )
 }

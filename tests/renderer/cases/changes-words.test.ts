@@ -38,7 +38,7 @@ describe('what an update does, in words', () => {
   })
 
   it('reads days, states and kinds as words, and names every field', () => {
-    const one = (field: string, value: string | null) => [fieldWords(change(field, null, value), words.importChanges), valueWords(change(field, null, value), value, words.importChanges, words.cases.kinds)]
+    const one = (field: string, value: string | null) => [fieldWords(change(field, null, value), words.importChanges), valueWords(change(field, null, value), value, words)]
     expect([one('deadline', '2026-11-16'), one('status', 'closed'), one('kind', 'update'), one('title', null), one('file.notes', '2026-11-16\nx')]).toEqual([
       ['Deadline', '16 November 2026'], ['The case', 'Closed'], ['Newest document', 'Update'], ['Title', null], ['Notes', '16 November 2026\nx'],
     ])

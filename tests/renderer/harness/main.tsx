@@ -7,9 +7,13 @@ import '../../../renderer/ui/base.css'
 import { App } from '../../../renderer/app.tsx'
 import type { Route } from '../../../renderer/navigation.tsx'
 import { createFakeClient } from '../../kit/fake-client.ts'
+import { messages } from '../../../words/generated/language-en.ts'
+import { wordsIn, wordsOf } from '../../../words/words.ts'
+import { WordsProvider } from '../../../renderer/words-provider.tsx'
+import { accentedLanguage, mirroredLanguage } from '../../words/pseudo-language.ts'
 import { sampleSettings, sampleToday } from '../../kit/sample-values.ts'
 
-// What to show comes in the address: ?route={"page":"home"}&theme=dark&size=200&first=1&empty=1
+// What to show comes in the address: ?route={"page":"home"}&theme=dark&size=200&first=1&empty=1&language=accented
 const wanted = new URLSearchParams(location.search)
 const theme = wanted.get('theme') === 'dark' ? 'dark' : 'light'
 const textSize = ([100, 125, 150, 200] as const).find((size) => String(size) === wanted.get('size')) ?? 100
@@ -32,5 +36,8 @@ const client = createFakeClient({
 Object.defineProperty(window, 'vigil', { value: client })
 document.documentElement.dataset['theme'] = theme
 
+const pseudo = { accented: accentedLanguage, mirrored: mirroredLanguage }[wanted.get('language') ?? '']
+const words = pseudo ? wordsOf(pseudo(messages)) : wordsIn('en')
+
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App start={JSON.parse(wanted.get('route') ?? '{"page":"home"}') as Route} />)
+if (root) createRoot(root).render(<WordsProvider words={words}><App start={JSON.parse(wanted.get('route') ?? '{"page":"home"}') as Route} /></WordsProvider>)
