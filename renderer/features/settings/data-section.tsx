@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { call } from '../../api.ts'
 import type { CallProblem, DatabaseCheck } from '../../../preload/contract.ts'
 import { databaseFindingWords } from '../../../words/database-finding-words.ts'
-import { numberText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note, ProblemNote } from '../../ui/notes.tsx'
 import { Facts, Section } from '../../ui/page.tsx'
@@ -14,6 +14,7 @@ const counted = ['cases', 'targets', 'members', 'actions', 'packs', 'reports'] a
 /** Where the data is, and a check of the database with what it holds. */
 export const DataSection = ({ version }: { readonly version: string }) => {
   const words = useText()
+  const { format } = words
   const text = words.settings.data
   const [check, setCheck] = useState<DatabaseCheck | null>(null)
   const [problem, setProblem] = useState<CallProblem | null>(null)
@@ -36,7 +37,7 @@ export const DataSection = ({ version }: { readonly version: string }) => {
       {problem && <ProblemNote problem={problem} />}
       {check && (
         <Section title={text.countsTitle} level={3}>
-          <Facts facts={counted.map((name) => ({ label: text.counts[name], value: numberText(check.counts[name]) }))} />
+          <Facts facts={counted.map((name) => ({ label: text.counts[name], value: format.number(check.counts[name]) }))} />
         </Section>
       )}
       {version !== '' && <p className="meta quiet">{text.version({ version })}</p>}

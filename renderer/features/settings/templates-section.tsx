@@ -5,7 +5,7 @@ import { placeholderWords, placeholders } from '../../../core/pack/placeholders.
 import type { LetterTemplate } from '../../../core/pack/types.ts'
 import type { CallProblem, TemplateWarning } from '../../../preload/contract.ts'
 import { templateProblemWords } from '../../../words/template-problem-words.ts'
-import { dayText, useText } from '../../text.ts'
+import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
@@ -38,12 +38,13 @@ const Placeholders = () => {
 }
 
 const Kept = ({ templates, onRemove }: { readonly templates: readonly LetterTemplate[]; readonly onRemove: (template: LetterTemplate) => void }) => {
+  const { format } = useText()
   const text = useText().printing.templates
   if (templates.length === 0) return <EmptyState title={text.emptyTitle} text={text.emptyText} />
   return (
     <ul className="list">
       {templates.map((template) => (
-        <ListRow key={template.id} title={template.name} text={text.addedOn({ day: dayText(template.addedOn) })}
+        <ListRow key={template.id} title={template.name} text={text.addedOn({ day: format.day(template.addedOn) })}
           end={<Button size={28} look="quiet" label={text.removeOf({ name: template.name })} onPress={() => onRemove(template)}>{text.remove}</Button>} />
       ))}
     </ul>
