@@ -1,15 +1,17 @@
 import type { CaseFile } from '../core/case/case-file.ts'
 import { fullCaseFile } from '../core/case/case-file.ts'
+import { emptyFacts } from '../core/case/case-values.ts'
 import type { CaseState } from '../core/case/case-state.ts'
 import { caseStateOf } from '../core/case/case-state.ts'
 import type { ChangeReason } from '../core/case/change.ts'
+import { emptyTargetFacts } from '../core/case/target-values.ts'
 import type { Case } from '../core/case/types.ts'
 import type { CaseId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
-import { factColumnNames, factColumns } from './case-rows.ts'
 import { indexCase } from './case-search.ts'
 import { writeTargets } from './case-targets.ts'
 import { getCase } from './cases.ts'
+import { factColumnNames, factColumns } from './fact-columns.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
 import { addSource, detachSource, newestSourceText, type NewSource } from './sources.ts'
 
@@ -65,10 +67,10 @@ export type HistoryEntry = {
   readonly before: Case
 }
 
-/** Histories from before there were files to a case lack them. */
+/** A case in an older history lacks the fields that came later. */
 const caseIn = (json: string): Case => {
-  const kept = JSON.parse(json) as Omit<Case, 'file'> & { readonly file?: CaseFile }
-  return { ...kept, file: fullCaseFile(kept.file ?? {}) }
+  const { targets, file, ...kept } = JSON.parse(json) as Omit<Case, 'file'> & { readonly file?: CaseFile }
+  return { ...emptyFacts, ...kept, targets: targets.map((target) => ({ ...emptyTargetFacts, ...target })), file: fullCaseFile(file ?? {}) }
 }
 
 const entryFrom = (row: HistoryRow): HistoryEntry => ({

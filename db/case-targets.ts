@@ -1,3 +1,4 @@
+import { onlyTargetFacts } from '../core/case/target-values.ts'
 import type { TargetFacts } from '../core/case/types.ts'
 import type { CaseId, TargetId } from '../core/ids.ts'
 import { changeOne, rowsOf, statement, type WritableDb } from './handle.ts'
@@ -8,14 +9,6 @@ const isReferredTo = (db: WritableDb, id: TargetId): boolean =>
     OR EXISTS (SELECT 1 FROM pack_letters WHERE target_id = :id)
     OR EXISTS (SELECT 1 FROM cases JOIN targets ON targets.case_id = cases.id, json_each(cases.file, '$.replies') AS reply
       WHERE targets.id = :id AND json_extract(reply.value, '$.targetId') = :id)`).get({ id }) !== undefined
-
-/** Only the facts, without what a kept target has besides. */
-const factsOnly = (target: TargetFacts): TargetFacts => ({
-  name: target.name, role: target.role, postalLines: target.postalLines, country: target.country,
-  emails: target.emails, phones: target.phones, faxes: target.faxes, twitter: target.twitter,
-  instagram: target.instagram, facebook: target.facebook, contactForms: target.contactForms,
-  salutation: target.salutation, isCopy: target.isCopy, notes: target.notes,
-})
 
 const put = `
   INSERT INTO targets (id, case_id, position, retired, name, facts) VALUES (:id, :caseId, :position, 0, :name, :facts)
@@ -31,6 +24,6 @@ export const writeTargets = (db: WritableDb, caseId: CaseId, targets: readonly T
     else changeOne(db, 'DELETE FROM targets WHERE id = :id', { id })
   }
   for (const [position, target] of targets.entries()) {
-    changeOne(db, put, { id: ids[position], caseId, position, name: target.name, facts: JSON.stringify(factsOnly(target)) })
+    changeOne(db, put, { id: ids[position], caseId, position, name: target.name, facts: JSON.stringify(onlyTargetFacts(target)) })
   }
 }

@@ -1,26 +1,20 @@
-import type { DraftProblem } from '../core/case/draft.ts'
+import type { FieldPath, LetterPart } from '../core/case/field-path.ts'
+import type { CaseFieldName } from '../core/case/fields.ts'
+import type { TargetFieldName } from '../core/case/target-fields.ts'
 import type { Messages } from './generated/messages.ts'
 
-type CaseFieldWords = Messages['cases']['field']
+type FieldName = CaseFieldName | TargetFieldName | LetterPart
 
-/** The parts of a case that hold several of a kind, and the word for one of them. */
-const groups: Readonly<Record<string, keyof CaseFieldWords>> = { targets: 'target', letters: 'letter', peopleAtRisk: 'person' }
-
-/** Fields whose name in a case differs from the name of their words. */
-const otherNames: Readonly<Record<string, keyof CaseFieldWords>> = { paragraphs: 'body', ownLanguageWelcome: 'ownLanguage' }
-
-const isKnown = (name: string, words: CaseFieldWords): name is keyof CaseFieldWords => Object.hasOwn(words, name)
-
-const nameOf = (name: string, words: CaseFieldWords): string => {
-  const key = otherNames[name] ?? groups[name] ?? name
-  return isKnown(key, words) ? words[key] : ''
-}
+/** What each field of a case is called. A field of the tables without its words does not compile. */
+export const fieldLabels = (words: Messages['cases']['field']): Readonly<Record<FieldName | 'pronoun', string>> => ({ ...words, uaNumberPrinted: words.uaNumber })
 
 /** The name on screen of a field of a case: `targets.0.name` is “Target 1, Name”. */
-export const caseFieldWords = (field: DraftProblem['field'], words: CaseFieldWords): string => {
+export const caseFieldWords = (field: FieldPath, words: Messages['cases']['field']): string => {
+  const labels: Readonly<Record<string, string>> = fieldLabels(words)
   const [first = '', place, inner] = field.split('.')
-  const group = nameOf(first, words)
-  if (place === undefined || groups[first] === undefined) return group
+  const group = labels[first] ?? ''
+  const isItem = first === 'targets' || first === 'letters' || first === 'peopleAtRisk'
+  if (place === undefined || !isItem) return group
   const one = `${group} ${Number(place) + 1}`
-  return inner === undefined ? one : [one, nameOf(inner, words)].filter((part) => part !== '').join(', ')
+  return inner === undefined ? one : [one, labels[inner] ?? ''].filter((part) => part !== '').join(', ')
 }

@@ -1,8 +1,14 @@
 import { fail, ok } from '../result.ts'
 import type { Result } from '../result.ts'
 import { dayFrom } from '../day.ts'
-import type { CaseDraft, LetterDraft, TargetDraft } from './draft.ts'
+import { byKindOfValue } from '../each-name.ts'
+import type { CaseDraft, TypedValues } from './draft.ts'
 import { lineOf } from './draft-text.ts'
+import { isCaseList } from './field-path.ts'
+import type { FieldPath } from './field-path.ts'
+import { caseFields, typedFieldNames } from './fields.ts'
+import type { CaseFields, TypedFieldName } from './fields.ts'
+import { emptyLetterDraft } from './letter-values.ts'
 import { cleanLine } from './reader/clean-line.ts'
 import { emailsIn, phonesIn } from './reader/contact-values.ts'
 import type { Values } from './reader/contact-values.ts'
@@ -10,15 +16,20 @@ import { findDates, findYearlessDates } from './reader/find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './reader/find-numbers.ts'
 import { textOf, wholeLine } from './reader/piece.ts'
 import type { Piece } from './reader/piece.ts'
-import type { FieldPath } from './reading.ts'
+import { targetFieldNames, targetFields } from './target-fields.ts'
+import type { TargetFieldName, TargetFields } from './target-fields.ts'
+import { emptyTargetDraft } from './target-values.ts'
+import type { TypedTarget } from './target-values.ts'
+import type { PlainKind, PlainTyped } from './value-kinds.ts'
 
-export const caseParts = [
-  'deadline', 'uaNumber', 'indexNumber', 'title', 'country', 'issueDate', 'summary', 'peopleAtRisk', 'letters', 'demands', 'background',
-] as const
-export const targetParts = ['name', 'role', 'postalLines', 'country', 'emails', 'phones', 'faxes', 'notes'] as const
+/** Kinds that no text of a document can be used as: they are chosen, or hold fields of their own. */
+type ChosenKind = 'answer' | 'flag' | 'issue' | 'targets' | 'ua-number-printed'
+type AssignedKind = Exclude<keyof TypedValues, ChosenKind>
 
-type CasePart = (typeof caseParts)[number]
-type TargetPart = (typeof targetParts)[number]
+/** A field of the case that text of the document can be used as. */
+export type CasePart = { readonly [Name in TypedFieldName]: CaseFields[Name]['value'] extends AssignedKind ? Name : never }[TypedFieldName]
+/** The same of a target. */
+export type TargetPart = { readonly [Name in TargetFieldName]: TargetFields[Name]['value'] extends AssignedKind ? Name : never }[TargetFieldName]
 
 /** A field that text of the document can be used as. `index` one past the last target makes a new one. */
 export type AssignPlace =
@@ -32,7 +43,7 @@ export type AssignProblem = 'empty' | 'no-day'
 
 const linesOf = (text: string): readonly string[] => text.split(/\r?\n/u).map(lineOf).filter((line) => line !== null)
 
-/** Lines that an empty line parts are paragraphs; lines of one paragraph run on. */
+/** Paragraphs are separated by an empty line; lines of one paragraph are joined. */
 const runOn = (text: string): string =>
   text.split(/\n[^\S\n]*\n/u).map(lineOf).filter((paragraph) => paragraph !== null).join('\n\n')
 
@@ -49,75 +60,79 @@ const dayIn = (text: string, draft: CaseDraft): string | undefined => {
   return (findDates(text)[0] ?? (since === undefined ? undefined : findYearlessDates(text, since)[0]))?.day
 }
 
-const emptyTargetDraft: TargetDraft = {
-  id: '', name: '', role: '', postalLines: '', country: '', emails: [], phones: [], faxes: [], twitter: [], instagram: [], facebook: [],
-  contactForms: [], salutation: '', isCopy: false, notes: [],
+type Take<Typed> = {
+  /** True where the text takes the place of what is there; lists and texts grow instead. */
+  readonly replaces: boolean
+  readonly take: (typed: Typed, text: string, draft: CaseDraft) => Result<Typed, AssignProblem>
 }
 
-const emptyLetter: LetterDraft = { language: '', salutation: '', body: '', closing: '' }
+const oneLine = (text: string): string => lineOf(text) ?? ''
 
-const toLetter = (draft: CaseDraft, text: string): Assigned => {
-  const [letter = emptyLetter, ...others] = draft.letters
-  return { draft: { ...draft, letters: [{ ...letter, body: joined(letter.body, runOn(text)) }, ...others] }, field: 'letters.0.paragraphs' }
+const replaced = (read: (line: string) => string): Take<string> => ({ replaces: true, take: (_typed, text) => ok(read(oneLine(text))) })
+const grown = <Typed>(read: (typed: Typed, text: string) => Typed): Take<Typed> => ({ replaces: false, take: (typed, text) => ok(read(typed, text)) })
+
+const plainTakes: { readonly [Kind in Exclude<PlainKind, ChosenKind>]: Take<PlainTyped[Kind]> } = {
+  'line': replaced((line) => line),
+  'index-number': replaced((line) => findIndexNumbers(line)[0]?.index ?? line),
+  'day': {
+    replaces: true,
+    take: (_typed, text, draft) => {
+      const day = dayIn(oneLine(text), draft)
+      return day === undefined ? fail('no-day') : ok(day)
+    },
+  },
+  'text': grown((typed, text) => joined(typed, runOn(text))),
+  'lines': grown((typed, text) => [...typed, ...linesOf(text)]),
+  'paragraphs': grown((typed, text) => [...typed, ...linesOf(runOn(text))]),
+  'address': grown((typed, text) => [...linesOf(typed), ...linesOf(text)].join('\n')),
+  'emails': grown((typed, text) => [...typed, ...valuesOr(text, emailsIn)]),
+  'phones': grown((typed, text) => [...typed, ...valuesOr(text, phonesIn)]),
 }
 
-const toCase = (draft: CaseDraft, part: CasePart, text: string): Result<Assigned, AssignProblem> => {
-  const line = lineOf(text) ?? ''
-  switch (part) {
-    case 'deadline':
-    case 'issueDate': {
-      const day = dayIn(line, draft)
-      return day === undefined ? fail('no-day') : ok({ draft: { ...draft, [part]: day }, field: part })
-    }
-    case 'uaNumber':
-      return ok({ draft: { ...draft, uaNumber: findUaNumbers(line)[0]?.printed ?? line }, field: part })
-    case 'indexNumber':
-      return ok({ draft: { ...draft, indexNumber: findIndexNumbers(line)[0]?.index ?? line }, field: part })
-    case 'title':
-    case 'country':
-      return ok({ draft: { ...draft, [part]: line }, field: part })
-    case 'summary':
-    case 'background':
-      return ok({ draft: { ...draft, [part]: joined(draft[part], runOn(text)) }, field: part })
-    case 'demands':
-      return ok({ draft: { ...draft, demands: [...draft.demands, ...linesOf(runOn(text))] }, field: `demands.${draft.demands.length}` })
-    case 'peopleAtRisk':
-      return ok({
-        draft: { ...draft, peopleAtRisk: [...draft.peopleAtRisk, ...linesOf(text).map((name) => ({ name, pronoun: '' }))] },
-        field: `peopleAtRisk.${draft.peopleAtRisk.length}`,
-      })
-    case 'letters':
-      return ok(toLetter(draft, text))
-  }
+const takes: { readonly [Kind in AssignedKind]: Take<TypedValues[Kind]> } = {
+  ...plainTakes,
+  'ua-number': replaced((line) => findUaNumbers(line)[0]?.printed ?? line),
+  'people': grown((typed, text) => [...typed, ...linesOf(text).map((name) => ({ name, pronoun: '' }))]),
+  'letters': grown(([letter = emptyLetterDraft, ...others], text) => [{ ...letter, body: joined(letter.body, runOn(text)) }, ...others]),
 }
 
-const toTarget = (target: TargetDraft, part: TargetPart, text: string): TargetDraft => {
-  const line = lineOf(text) ?? ''
-  switch (part) {
-    case 'name':
-    case 'role':
-    case 'country':
-      return { ...target, [part]: line }
-    case 'postalLines':
-      return { ...target, postalLines: [...linesOf(target.postalLines), ...linesOf(text)].join('\n') }
-    case 'emails':
-      return { ...target, emails: [...target.emails, ...valuesOr(text, emailsIn)] }
-    case 'phones':
-    case 'faxes':
-      return { ...target, [part]: [...target[part], ...valuesOr(text, phonesIn)] }
-    case 'notes':
-      return { ...target, notes: [...target.notes, line] }
-  }
+const isAssigned = (kind: keyof TypedValues): kind is AssignedKind => Object.hasOwn(takes, kind)
+
+export const caseParts: readonly CasePart[] = typedFieldNames.filter((name): name is CasePart => isAssigned(caseFields[name].value))
+export const targetParts: readonly TargetPart[] = targetFieldNames.filter((name): name is TargetPart => isAssigned(targetFields[name].value))
+
+const caseTakes: { readonly [Name in CasePart]: Take<CaseDraft[Name]> } = byKindOfValue(caseParts, caseFields, takes)
+const targetTakes: { readonly [Name in TargetPart]: Take<TypedTarget[Name]> } = byKindOfValue(targetParts, targetFields, takes)
+
+/** Whether text used there takes the place of what the field held before. */
+export const doesReplace = (place: AssignPlace): boolean => (place.kind === 'case' ? caseTakes[place.part].replaces : targetTakes[place.part].replaces)
+
+/** The path of what was added: a new item of a list has its own. */
+const pathOf = (draft: CaseDraft, part: CasePart): FieldPath => {
+  if (part === 'letters') return 'letters.0.paragraphs'
+  return part === 'peopleAtRisk' || isCaseList(part) ? `${part}.${draft[part].length}` : part
+}
+
+const toCase = <Part extends CasePart>(draft: CaseDraft, part: Part, text: string): Result<Assigned, AssignProblem> => {
+  const taken = caseTakes[part].take(draft[part], text, draft)
+  return taken.ok ? ok({ draft: { ...draft, [part]: taken.value }, field: pathOf(draft, part) }) : taken
+}
+
+const toTarget = <Part extends TargetPart>(draft: CaseDraft, at: number, part: Part, text: string): Result<Assigned, AssignProblem> => {
+  const index = Math.min(at, draft.targets.length)
+  const target = draft.targets[index] ?? emptyTargetDraft
+  const typed: TypedTarget = target
+  const taken = targetTakes[part].take(typed[part], text, draft)
+  if (!taken.ok) return taken
+  const targets = [...draft.targets.slice(0, index), { ...target, [part]: taken.value }, ...draft.targets.slice(index + 1)]
+  return ok({ draft: { ...draft, targets }, field: `targets.${index}.${part}` })
 }
 
 /**
- * Uses a piece of the document as a field: one line replaces what stood there, texts and lists grow.
+ * Uses a piece of the document as a field: one line replaces what was there, texts and lists grow.
  * Days are found in any form that the reader knows; an address keeps its lines.
  */
 export const assignText = (draft: CaseDraft, place: AssignPlace, text: string): Result<Assigned, AssignProblem> => {
   if (lineOf(text) === null) return fail('empty')
-  if (place.kind === 'case') return toCase(draft, place.part, text)
-  const index = Math.min(place.index, draft.targets.length)
-  const target = toTarget(draft.targets[index] ?? emptyTargetDraft, place.part, text)
-  return ok({ draft: { ...draft, targets: [...draft.targets.slice(0, index), target, ...draft.targets.slice(index + 1)] }, field: `targets.${index}.${place.part}` })
+  return place.kind === 'case' ? toCase(draft, place.part, text) : toTarget(draft, place.index, place.part, text)
 }

@@ -1,19 +1,38 @@
 import type { Day } from '../day.ts'
 import type { CaseId, PackId, SourceId, TargetId } from '../ids.ts'
-import type { FieldPath } from './reading.ts'
-import type { IssueKind } from './types.ts'
+import type { Safety } from '../member/safety.ts'
+import type { CaseFile, CaseRule, DeadlineSource, TargetCheck } from './case-file.ts'
+import type { FactChanged } from './field-path.ts'
+import type { CaseStatus, IssueKind } from './types.ts'
 
-/** One difference between two states of a case, for people: field by field, in the order a case is read. */
+/** What a change is about: a fact, a part of one target, or something that the group keeps with the case. */
+export type ChangedField = FactChanged | 'status' | `file.${keyof CaseFile}` | 'file.isGoodNews'
+
+/** A value before or after a change, as data: words are made of it where it is shown. Lists have one item on each line. */
+export type ChangedValue =
+  | { readonly as: 'text'; readonly text: string }
+  | { readonly as: 'day'; readonly day: Day }
+  | { readonly as: 'answer'; readonly isYes: boolean }
+  | { readonly as: 'issue'; readonly issue: IssueKind }
+  | { readonly as: 'status'; readonly status: CaseStatus }
+  /** A note, a reply or the news, with its day. */
+  | { readonly as: 'dated-text'; readonly on: Day; readonly text: string }
+  /** When an address was checked, and how many letters came back. */
+  | { readonly as: 'target-check'; readonly check: Omit<TargetCheck, 'targetId'> }
+  | { readonly as: 'deadline-source'; readonly source: DeadlineSource }
+  | { readonly as: 'rules'; readonly rules: readonly CaseRule[] }
+  | { readonly as: 'safety'; readonly safety: Safety }
+
+/** One difference between two states of a case, in the order a case is read. */
 export type FieldChange = {
-  /** `deadline`, `title`, `letters.0`; for targets the part that differs, such as `targets.postalLines`. */
-  readonly field: FieldPath
+  readonly field: ChangedField
   readonly kind: 'added' | 'removed' | 'changed'
   /** Whose field it is, where a case has several: the target's or person's name, the letter's language. */
   readonly subject: string | null
   readonly targetId: TargetId | null
-  /** Text as a person reads it; lists have one item each line. Null where there was none. */
-  readonly before: string | null
-  readonly after: string | null
+  /** Null where there was none. */
+  readonly before: ChangedValue | null
+  readonly after: ChangedValue | null
 }
 
 /** Why a case changed. */

@@ -1,45 +1,64 @@
 import type { TargetId } from '../ids.ts'
 import type { CaseFile } from './case-file.ts'
-import type { FieldChange } from './change.ts'
-import { asLines, changeOf } from './compare-texts.ts'
-
-const newsOf = (file: CaseFile): string | null => (file.outcome === null ? null : `${file.outcome.on}\n${file.outcome.news}`)
-
-const goodOf = ({ outcome }: CaseFile): string | null => (outcome === null ? null : outcome.isGood ? 'yes' : 'no')
+import type { ChangedValue, FieldChange } from './change.ts'
+import { answerValue, changeOf, linesValue, textValue } from './changed-value.ts'
 
 type Item = CaseFile['replies'][number] | CaseFile['notes'][number]
 
-/** Notes and replies one by one, so that a history tells the one that came and not all that were there. */
+const itemValue = (item: Item | undefined): ChangedValue | null => (item === undefined ? null : { as: 'dated-text', on: item.on, text: item.text })
+
+const targetOf = (item: Item | undefined): TargetId | null => (item !== undefined && 'targetId' in item ? item.targetId : null)
+
+/** Notes and replies one by one, so that a history shows the one that came and not all that were there. */
 const compareItems = (field: 'file.notes' | 'file.replies', before: readonly Item[], after: readonly Item[]): readonly FieldChange[] =>
   [...new Set([...before, ...after].map(({ id }) => id))].flatMap((id) => {
     const [was, is] = [before.find((one) => one.id === id), after.find((one) => one.id === id)]
-    const said = (item: Item | undefined): string | null => (item === undefined ? null : `${item.on}\n${item.text}`)
-    const toward = (item: Item | undefined): TargetId | null => (item !== undefined && 'targetId' in item ? item.targetId : null)
-    const whose = { subject: null, targetId: toward(is ?? was) }
-    const changes = changeOf(field, said(was), said(is), whose)
-    const isTurned = was !== undefined && is !== undefined && toward(was) !== toward(is)
-    return changes.length > 0 || !isTurned ? changes : [{ field, kind: 'changed' as const, ...whose, before: said(was), after: said(is) }]
+    const whose = { subject: null, targetId: targetOf(is ?? was) }
+    const changes = changeOf(field, itemValue(was), itemValue(is), whose)
+    const hasOtherTarget = was !== undefined && is !== undefined && targetOf(was) !== targetOf(is)
+    return changes.length === 0 && hasOtherTarget ? [{ field, kind: 'changed' as const, ...whose, before: itemValue(was), after: itemValue(is) }] : changes
   })
 
 const compareChecks = (before: CaseFile['checks'], after: CaseFile['checks']): readonly FieldChange[] =>
   [...new Set([...before, ...after].map(({ targetId }) => targetId))].flatMap((targetId) => {
-    const said = (checks: CaseFile['checks']): string | null => {
+    const checkIn = (checks: CaseFile['checks']): ChangedValue | null => {
       const one = checks.find((check) => check.targetId === targetId)
-      return one === undefined ? null : [one.checkedOn ?? '', `${one.returned}/${one.sent}`].join(' ')
+      return one === undefined ? null : { as: 'target-check', check: { checkedOn: one.checkedOn, returned: one.returned, sent: one.sent } }
     }
-    return changeOf('file.checks', said(before), said(after), { subject: null, targetId })
+    return changeOf('file.checks', checkIn(before), checkIn(after), { subject: null, targetId })
   })
 
+const compareOutcomes = (before: CaseFile['outcome'], after: CaseFile['outcome']): readonly FieldChange[] => {
+  const newsOf = (outcome: CaseFile['outcome']): ChangedValue | null => (outcome === null ? null : { as: 'dated-text', on: outcome.on, text: outcome.news })
+  return [
+    ...changeOf('file.outcome', newsOf(before), newsOf(after)),
+    ...(before === null || after === null ? [] : changeOf('file.isGoodNews', answerValue(before.isGood), answerValue(after.isGood))),
+  ]
+}
+
+type Compare<Part> = (before: Part, after: Part) => readonly FieldChange[]
+
+const rulesValue = (rules: CaseFile['rules']): ChangedValue | null => (rules.length === 0 ? null : { as: 'rules', rules })
+
+const safetyValue = ({ sender, returnAddress }: CaseFile['safety']): ChangedValue => ({ as: 'safety', safety: { sender, returnAddress } })
+
+/** Complete by type: a part of the file that is not compared does not compile. */
+const comparisons: { readonly [Part in keyof CaseFile]: Compare<CaseFile[Part]> } = {
+  deadlineSource: (before, after) => changeOf('file.deadlineSource', { as: 'deadline-source', source: before }, { as: 'deadline-source', source: after }),
+  deadlineNote: (before, after) => changeOf('file.deadlineNote', textValue(before), textValue(after)),
+  rules: (before, after) => changeOf('file.rules', rulesValue(before), rulesValue(after)),
+  ownRules: (before, after) => changeOf('file.ownRules', linesValue(before), linesValue(after)),
+  safety: (before, after) => changeOf('file.safety', safetyValue(before), safetyValue(after)),
+  notes: (before, after) => compareItems('file.notes', before, after),
+  replies: (before, after) => compareItems('file.replies', before, after),
+  attachments: (before, after) => changeOf('file.attachments', linesValue(before.map(({ fileName }) => fileName)), linesValue(after.map(({ fileName }) => fileName))),
+  checks: compareChecks,
+  outcome: compareOutcomes,
+}
+
+const parts = Object.keys(comparisons) as readonly (keyof CaseFile)[]
+
+const comparePart = <Part extends keyof CaseFile>(before: CaseFile, after: CaseFile, part: Part): readonly FieldChange[] => comparisons[part](before[part], after[part])
+
 /** What differs in what the group keeps with a case. */
-export const compareFiles = (before: CaseFile, after: CaseFile): readonly FieldChange[] => [
-  ...changeOf('file.deadlineSource', before.deadlineSource, after.deadlineSource),
-  ...changeOf('file.deadlineNote', before.deadlineNote, after.deadlineNote),
-  ...changeOf('file.rules', asLines(before.rules), asLines(after.rules)),
-  ...changeOf('file.ownRules', asLines(before.ownRules), asLines(after.ownRules)),
-  ...compareItems('file.notes', before.notes, after.notes),
-  ...compareItems('file.replies', before.replies, after.replies),
-  ...changeOf('file.attachments', asLines(before.attachments.map(({ fileName }) => fileName)), asLines(after.attachments.map(({ fileName }) => fileName))),
-  ...compareChecks(before.checks, after.checks),
-  ...changeOf('file.outcome', newsOf(before), newsOf(after)),
-  ...(before.outcome === null || after.outcome === null ? [] : changeOf('file.isGoodNews', goodOf(before), goodOf(after))),
-]
+export const compareFiles = (before: CaseFile, after: CaseFile): readonly FieldChange[] => parts.flatMap((part) => comparePart(before, after, part))

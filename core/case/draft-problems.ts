@@ -1,80 +1,44 @@
-import { dayFrom } from '../day.ts'
+import { fieldRules } from './case-values.ts'
 import type { CaseDraft, DraftProblem, TargetDraft } from './draft.ts'
-import { parseUaNumber } from './ua-number.ts'
+import { typedFieldNames } from './fields.ts'
+import type { TypedFieldName } from './fields.ts'
+import { letterProblems } from './letter-values.ts'
+import { contactFields, targetFieldNames } from './target-fields.ts'
+import type { TargetFieldName } from './target-fields.ts'
+import { targetFactsOf, targetRules } from './target-values.ts'
+import type { CaseFacts } from './types.ts'
+import type { ValueRules } from './value-kinds.ts'
 
-/** Limits in UTF-16 units: far above any real appeal, low enough to keep a pasted book out. */
-const longestLine = 1_000
-const longestText = 200_000
-const longestList = 200
+/** A target needs a name, an office, an address or another way to reach it. */
+const isEmptyTarget = (draft: TargetDraft): boolean => {
+  const target = targetFactsOf(draft)
+  return target.name === null && target.role === null && [target.postalLines, ...contactFields.map((name) => target[name])].every((lines) => lines.length === 0)
+}
 
-const isEmpty = (text: string): boolean => text.trim() === ''
+const problemInTarget = <Name extends TargetFieldName>(target: TargetDraft, index: number, name: Name): readonly DraftProblem[] => {
+  const code = targetRules[name].problemOf(target[name])
+  return code === null ? [] : [{ field: `targets.${index}.${name}`, code }]
+}
 
-const isEmptyTarget = (target: TargetDraft): boolean =>
-  [target.name, target.role, target.postalLines].every(isEmpty) &&
-  [target.emails, target.phones, target.faxes, target.twitter, target.instagram, target.facebook, target.contactForms]
-    .flat()
-    .every(isEmpty)
+const targetProblems = (target: TargetDraft, index: number): readonly DraftProblem[] => [
+  ...(isEmptyTarget(target) ? [{ field: `targets.${index}` as const, code: 'target-empty' as const }] : []),
+  ...targetFieldNames.flatMap((name) => problemInTarget(target, index, name)),
+]
 
-const dayProblem = (field: string, text: string): readonly DraftProblem[] =>
-  isEmpty(text) || dayFrom(text.trim()) !== undefined ? [] : [{ field, code: 'not-a-day' }]
+const nameProblem = ({ title, uaNumber }: CaseDraft): readonly DraftProblem[] =>
+  title.trim() === '' && uaNumber.trim() === '' ? [{ field: 'title', code: 'no-name' }] : []
 
-const tooLong = (field: string, isTooLong: boolean): readonly DraftProblem[] =>
-  isTooLong ? [{ field, code: 'too-long' }] : []
+const typedRules: { readonly [Name in TypedFieldName]: ValueRules<CaseFacts[Name], CaseDraft[Name]> } = fieldRules
 
-const longLine = (field: string, text: string): readonly DraftProblem[] => tooLong(field, text.length > longestLine)
+const problemOf = <Name extends TypedFieldName>(draft: CaseDraft, name: Name): readonly DraftProblem[] => {
+  const code = typedRules[name].problemOf(draft[name])
+  return code === null ? [] : [{ field: name, code }]
+}
 
-const longList = (field: string, lines: readonly string[]): readonly DraftProblem[] =>
-  tooLong(field, lines.length > longestList || lines.some((line) => line.length > longestLine))
-
-const nameProblem = (draft: CaseDraft): readonly DraftProblem[] =>
-  isEmpty(draft.title) && isEmpty(draft.uaNumber) ? [{ field: 'title', code: 'no-name' }] : []
-
-const numberProblem = (draft: CaseDraft): readonly DraftProblem[] =>
-  isEmpty(draft.uaNumber) || parseUaNumber(draft.uaNumber) !== undefined
-    ? []
-    : [{ field: 'uaNumber', code: 'not-a-ua-number' }]
-
-const letterProblems = (draft: CaseDraft): readonly DraftProblem[] =>
-  draft.letters.flatMap((letter, index) => [
-    ...tooLong(`letters.${index}.paragraphs`, letter.body.length > longestText),
-    ...longLine(`letters.${index}.language`, letter.language),
-    ...longLine(`letters.${index}.salutation`, letter.salutation),
-    ...longLine(`letters.${index}.closing`, letter.closing),
-  ])
-
-const targetProblems = (draft: CaseDraft): readonly DraftProblem[] =>
-  draft.targets.flatMap((target, index) => {
-    const at = `targets.${index}`
-    const lists = ['emails', 'phones', 'faxes', 'twitter', 'instagram', 'facebook', 'contactForms', 'notes'] as const
-    return [
-      ...(isEmptyTarget(target) ? [{ field: at, code: 'target-empty' } as const] : []),
-      ...longLine(`${at}.name`, target.name),
-      ...longLine(`${at}.role`, target.role),
-      ...longList(`${at}.postalLines`, target.postalLines.split('\n')),
-      ...longLine(`${at}.country`, target.country),
-      ...longLine(`${at}.salutation`, target.salutation),
-      ...lists.flatMap((list) => longList(`${at}.${list}`, target[list])),
-    ]
-  })
-
-/** Every field of the draft that keeps it from being kept, in the order of the form. */
+/** Every field of the draft that keeps it from being kept, in the order of the form; letters and targets last. */
 export const draftProblems = (draft: CaseDraft): readonly DraftProblem[] => [
   ...nameProblem(draft),
-  ...longLine('title', draft.title),
-  ...numberProblem(draft),
-  ...longLine('indexNumber', draft.indexNumber),
-  ...longLine('country', draft.country),
-  ...dayProblem('issueDate', draft.issueDate),
-  ...dayProblem('deadline', draft.deadline),
-  ...tooLong('summary', draft.summary.length > longestText),
-  ...tooLong('background', draft.background.length > longestText),
-  ...tooLong('demands', draft.demands.length > longestList || draft.demands.join('').length > longestText),
-  ...longList('preferredLanguages', draft.preferredLanguages),
-  ...longList(
-    'peopleAtRisk',
-    draft.peopleAtRisk.flatMap((person) => [person.name, person.pronoun]),
-  ),
-  ...longList('previous', draft.previous),
-  ...letterProblems(draft),
-  ...targetProblems(draft),
+  ...typedFieldNames.flatMap((name) => problemOf(draft, name)),
+  ...draft.letters.flatMap(letterProblems),
+  ...draft.targets.flatMap(targetProblems),
 ]

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import type { CaseListItem } from './list-item.ts'
+import type { SearchField } from './search-texts.ts'
 import type { CaseStatus } from './types.ts'
 
 /** Which cases are wanted. Empty text and null mean any. */
@@ -15,7 +16,7 @@ export type CaseFilter = {
 
 /** Where the searched words stand: a piece of text and the ranges to mark, in UTF-16 units, end exclusive. */
 export type SearchHit = {
-  readonly field: 'title' | 'people' | 'country' | 'numbers' | 'targets' | 'letters' | 'story' | 'source' | 'notes'
+  readonly field: SearchField
   readonly text: string
   readonly ranges: readonly { readonly start: number; readonly end: number }[]
 }

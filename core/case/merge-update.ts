@@ -1,3 +1,10 @@
+import { eachName } from '../each-name.ts'
+import { fieldRules } from './case-values.ts'
+import { caseFieldNames, caseFields } from './fields.ts'
+import type { CaseFieldName } from './fields.ts'
+import { contactFields, targetFieldNames, targetFields } from './target-fields.ts'
+import type { TargetFieldName } from './target-fields.ts'
+import { onlyTargetFacts, targetRules } from './target-values.ts'
 import type { Case, CaseFacts, Target, TargetFacts } from './types.ts'
 
 export type MergedUpdate = { readonly facts: CaseFacts; readonly targetIds: readonly string[] }
@@ -14,35 +21,21 @@ const isSame = (kept: TargetFacts, later: TargetFacts): boolean => {
   return kept.role !== null && later.role !== null && keyOf(kept.role) === keyOf(later.role)
 }
 
-const listOr = <Item>(later: readonly Item[], kept: readonly Item[]): readonly Item[] =>
-  later.length > 0 ? later : kept
+const hasContact = (target: TargetFacts): boolean => contactFields.some((name) => target[name].length > 0)
 
-const hasContact = (target: TargetFacts): boolean =>
-  [target.emails, target.phones, target.faxes, target.twitter, target.instagram, target.facebook, target.contactForms]
-    .some((list) => list.length > 0)
-
-/** A later issue that gives any contact gives all that still hold; one that gives none changes none. */
-const mergeTarget = (kept: TargetFacts, later: TargetFacts): TargetFacts => {
-  const contacts = hasContact(later) ? later : kept
-  return {
-    name: later.name ?? kept.name,
-    role: later.role ?? kept.role,
-    postalLines: listOr(later.postalLines, kept.postalLines),
-    country: later.postalLines.length > 0 ? (later.country ?? kept.country) : kept.country,
-    emails: contacts.emails,
-    phones: contacts.phones,
-    faxes: contacts.faxes,
-    twitter: contacts.twitter,
-    instagram: contacts.instagram,
-    facebook: contacts.facebook,
-    contactForms: contacts.contactForms,
-    salutation: later.salutation ?? kept.salutation,
-    isCopy: later.isCopy,
-    notes: listOr(later.notes, kept.notes),
+const mergeInTarget = <Name extends TargetFieldName>(kept: TargetFacts, later: TargetFacts, name: Name): TargetFacts[Name] => {
+  const given = targetRules[name].isGiven(later[name]) ? later[name] : kept[name]
+  switch (targetFields[name].merge) {
+    case 'later':
+      return given
+    case 'with-address':
+      return later.postalLines.length > 0 ? given : kept[name]
+    case 'with-contacts':
+      return hasContact(later) ? later[name] : kept[name]
   }
 }
 
-const factsOfTarget = ({ id: _id, isRetired: _isRetired, ...facts }: Target): TargetFacts => facts
+const mergeTarget = (kept: TargetFacts, later: TargetFacts): TargetFacts => eachName<TargetFacts>(targetFieldNames, (name) => mergeInTarget(kept, later, name))
 
 type Matched = { readonly target: TargetFacts; readonly id: string }
 
@@ -57,34 +50,30 @@ const matchTargets = (kept: readonly Target[], later: readonly TargetFacts[]): r
 }
 
 const keptTargets = (kept: Case): readonly Matched[] =>
-  kept.targets.filter((target) => !target.isRetired).map((target) => ({ target: factsOfTarget(target), id: target.id }))
+  kept.targets.filter((target) => !target.isRetired).map((target) => ({ target: onlyTargetFacts(target), id: target.id }))
+
+const joined = <Items extends CaseFacts[CaseFieldName]>(kept: Items, later: Items): Items =>
+  (Array.isArray(kept) && Array.isArray(later) ? [...new Set([...kept, ...later])] : kept) as Items
+
+/** What a field is after a later issue; `merge` in the table of fields says how. Targets are matched one by one. */
+const mergeField = <Name extends Exclude<CaseFieldName, 'targets'>>(kept: CaseFacts, later: CaseFacts, name: Name): CaseFacts[Name] => {
+  const isGiven = fieldRules[name].isGiven
+  switch (caseFields[name].merge) {
+    case 'later':
+      return isGiven(later[name]) ? later[name] : kept[name]
+    case 'kept':
+      return isGiven(kept[name]) ? kept[name] : later[name]
+    case 'both':
+      return joined(kept[name], later[name])
+  }
+}
 
 /**
- * What a later issue does to a kept case: what it says replaces, what it leaves out stays. Targets
- * that it names keep their ids, retired ones included; `targetIds` lists the targets that go on.
+ * What a later issue does to a kept case. Targets that it names keep their ids, retired ones
+ * included; `targetIds` lists the targets that go on.
  */
 export const mergeUpdate = (kept: Case, facts: CaseFacts): MergedUpdate => {
-  const targets = facts.targets.length > 0 ? matchTargets(kept.targets, facts.targets) : keptTargets(kept)
-  return {
-    facts: {
-      kind: facts.kind === 'unknown' ? kept.kind : facts.kind,
-      uaNumber: kept.uaNumber ?? facts.uaNumber,
-      uaNumberPrinted: kept.uaNumber === null ? facts.uaNumberPrinted : kept.uaNumberPrinted,
-      indexNumber: facts.indexNumber ?? kept.indexNumber,
-      title: facts.title ?? kept.title,
-      country: facts.country ?? kept.country,
-      issueDate: facts.issueDate ?? kept.issueDate,
-      deadline: facts.deadline ?? kept.deadline,
-      summary: facts.summary ?? kept.summary,
-      background: facts.background ?? kept.background,
-      demands: listOr(facts.demands, kept.demands),
-      letters: listOr(facts.letters, kept.letters),
-      targets: targets.map((matched) => matched.target),
-      preferredLanguages: listOr(facts.preferredLanguages, kept.preferredLanguages),
-      ownLanguageWelcome: facts.ownLanguageWelcome ?? kept.ownLanguageWelcome,
-      peopleAtRisk: listOr(facts.peopleAtRisk, kept.peopleAtRisk),
-      previous: [...new Set([...kept.previous, ...facts.previous])],
-    },
-    targetIds: targets.map((matched) => matched.id),
-  }
+  const matched = facts.targets.length > 0 ? matchTargets(kept.targets, facts.targets) : keptTargets(kept)
+  const others = eachName<Omit<CaseFacts, 'targets'>>(caseFieldNames.filter((name) => name !== 'targets'), (name) => mergeField(kept, facts, name))
+  return { facts: { ...others, targets: matched.map(({ target }) => target) }, targetIds: matched.map(({ id }) => id) }
 }

@@ -85,7 +85,7 @@ export const readUrgentAction = (source: SourceText): Reading => {
   const unread = ledger.unread()
   const issues: readonly ReadingIssue[] = [
     ...issuesOf(facts, ledger.provenance()),
-    ...(isBeyondLimits ? [{ field: 'unread', message: 'This document is far longer than an appeal. Only its first part was read.' }] : []),
+    ...(isBeyondLimits ? [{ field: 'unread' as const, message: 'This document is far longer than an appeal. Only its first part was read.' }] : []),
   ]
   return {
     readerVersion,

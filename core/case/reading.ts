@@ -1,9 +1,5 @@
+import type { FieldPath } from './field-path.ts'
 import type { CaseFacts } from './types.ts'
-
-/**
- * Where in a `CaseFacts` a fact stands: `deadline`, `targets.0.emails.1`, `letters.0.paragraphs`.
- */
-export type FieldPath = string
 
 /** A piece of one source line: line index, start and end in UTF-16 units, end exclusive. */
 export type SourceRange = { readonly line: number; readonly start: number; readonly end: number }
@@ -22,7 +18,8 @@ export type Provenance = {
   readonly alternatives?: readonly Alternative[]
 }
 
-export type ReadingIssue = { readonly field: FieldPath; readonly message: string }
+/** `unread` where a part of the document was not read at all. */
+export type ReadingIssue = { readonly field: FieldPath | 'unread'; readonly message: string }
 
 /** What the reader makes of one document: facts, where they came from, and what went to no field. */
 export type Reading = CaseFacts & {

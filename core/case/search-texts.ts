@@ -1,27 +1,31 @@
 import type { CaseFile } from './case-file.ts'
-import type { SearchHit } from './find-cases.ts'
-import type { CaseFacts, TargetFacts } from './types.ts'
+import { fieldRules } from './case-values.ts'
+import { caseFieldNames, caseFields } from './fields.ts'
+import type { CaseFieldName, FactSearch } from './fields.ts'
+import type { CaseFacts } from './types.ts'
 
-/** Everything the search looks through, by where it stands, in the order in which a hit is shown. */
-export type SearchTexts = Readonly<Record<SearchHit['field'], string>>
+/** A column of the search: facts, what the group keeps with a case, or the document. In the order in which a hit is shown. */
+export const searchFields = ['numbers', 'people', 'title', 'country', 'targets', 'letters', 'story', 'notes', 'source'] as const
+export type SearchField = (typeof searchFields)[number]
 
-const targetText = (target: TargetFacts): readonly string[] => [
-  target.name ?? '', target.role ?? '', ...target.postalLines, target.country ?? '', ...target.emails, ...target.phones, ...target.faxes,
-  ...target.twitter, ...target.instagram, ...target.facebook, ...target.contactForms, ...target.notes,
-]
+/** Everything the search looks through, by its column. */
+export type SearchTexts = Readonly<Record<SearchField, string>>
 
 const lines = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join('\n')
 
-export const searchTexts = (facts: CaseFacts, file: CaseFile, source: string): SearchTexts => ({
-  numbers: lines([facts.uaNumber, facts.uaNumberPrinted, facts.indexNumber, ...facts.previous]),
-  people: lines(facts.peopleAtRisk.map(({ name }) => name)),
-  title: facts.title ?? '',
-  country: facts.country ?? '',
-  targets: lines(facts.targets.flatMap(targetText)),
-  letters: lines(facts.letters.flatMap((letter) => [letter.salutation, ...letter.paragraphs, letter.closing])),
-  story: lines([facts.summary, facts.background, ...facts.demands]),
-  notes: lines([...file.notes.map(({ text }) => text), ...file.replies.map(({ text }) => text), file.deadlineNote, ...file.ownRules, ...file.attachments.map(({ fileName }) => fileName), file.outcome?.news ?? null]),
-  source,
-})
+const searchTextOf = <Name extends CaseFieldName>(facts: CaseFacts, name: Name): string => fieldRules[name].searchText(facts[name])
 
-export const searchFields: readonly SearchHit['field'][] = ['numbers', 'people', 'title', 'country', 'targets', 'letters', 'story', 'notes', 'source']
+export const searchTexts = (facts: CaseFacts, file: CaseFile, source: string): SearchTexts => {
+  const of = (column: FactSearch): string => lines(caseFieldNames.filter((name) => caseFields[name].search === column).map((name) => searchTextOf(facts, name)))
+  return {
+    numbers: of('numbers'),
+    people: of('people'),
+    title: of('title'),
+    country: of('country'),
+    targets: of('targets'),
+    letters: of('letters'),
+    story: of('story'),
+    notes: lines([...file.notes.map(({ text }) => text), ...file.replies.map(({ text }) => text), file.deadlineNote, ...file.ownRules, ...file.attachments.map(({ fileName }) => fileName), file.outcome?.news ?? null]),
+    source,
+  }
+}

@@ -1,4 +1,4 @@
-import type { CaseChange } from './change.ts'
+import type { CaseChange, ChangedValue } from './change.ts'
 import type { Case, IssueKind } from './types.ts'
 import type { Day } from '../day.ts'
 import { dayFrom } from '../day.ts'
@@ -17,13 +17,15 @@ export type PrintedPack = { readonly madeOn: Day; readonly letters: number; read
 
 const dayOfInstant = (at: string): Day | undefined => dayFrom(at.slice(0, 10))
 
+const dayIn = (value: ChangedValue | null): Day | null => (value?.as === 'day' ? value.day : null)
+
 const ofChange = (change: CaseChange): readonly TimelineEntry[] => {
   const on = dayOfInstant(change.at)
   if (on === undefined || change.isUndone) return []
   if (change.reason.kind === 'closed' || change.reason.kind === 'opened') return [{ kind: change.reason.kind, on }]
   const moved = change.changes.find(({ field }) => field === 'deadline')
   if (moved === undefined || change.reason.kind !== 'edited') return []
-  return [{ kind: 'deadline-moved', on, from: moved.before === null ? null : (dayFrom(moved.before) ?? null), to: moved.after === null ? null : (dayFrom(moved.after) ?? null) }]
+  return [{ kind: 'deadline-moved', on, from: dayIn(moved.before), to: dayIn(moved.after) }]
 }
 
 /** What happened in a case, newest first: issues read, replies, notes, packs, and turns of the case itself. */
@@ -31,8 +33,7 @@ export const timelineOf = (kept: Case, history: readonly CaseChange[], packs: re
   const nameOf = (id: string | null): string | null => kept.targets.find((target) => target.id === id)?.name ?? null
   const movedBy = (sourceId: string): Day | null => {
     const read = history.find(({ reason, isUndone }) => reason.kind === 'issue-read' && reason.sourceId === sourceId && !isUndone)
-    const after = read?.changes.find(({ field }) => field === 'deadline')?.after ?? null
-    return after === null ? null : (dayFrom(after) ?? null)
+    return dayIn(read?.changes.find(({ field }) => field === 'deadline')?.after ?? null)
   }
   const entries: readonly TimelineEntry[] = [
     ...kept.sources.toReversed().map(({ addedOn, kind, fileName, id }): TimelineEntry => ({ kind: 'issue', on: addedOn, issue: kind, fileName, deadline: movedBy(id) })),

@@ -1,9 +1,13 @@
 import type { Day } from '../day.ts'
 import type { CaseId, SourceId, TargetId } from '../ids.ts'
 import type { CaseFile } from './case-file.ts'
+import type { CaseFieldName, CaseFields } from './fields.ts'
+import type { TargetFieldName, TargetFields } from './target-fields.ts'
+import type { PlainFacts } from './value-kinds.ts'
 
 /** What a document of a case is: its first issue, any later one, or the news of how it ended. */
 export type IssueKind = 'first' | 'update' | 'outcome' | 'unknown'
+export const issueKinds = ['first', 'update', 'outcome', 'unknown'] as const satisfies readonly IssueKind[]
 
 export type PersonAtRisk = { readonly name: string; readonly pronoun: string | null }
 
@@ -17,24 +21,8 @@ export type SampleLetter = {
   readonly origin?: 'own' | 'translation'
 }
 
-/** The official addressed, or one who gets a copy. The address stays as lines, never re-flowed. */
-export type TargetFacts = {
-  readonly name: string | null
-  readonly role: string | null
-  readonly postalLines: readonly string[]
-  /** English short name of the country the post goes to. */
-  readonly country: string | null
-  readonly emails: readonly string[]
-  readonly phones: readonly string[]
-  readonly faxes: readonly string[]
-  readonly twitter: readonly string[]
-  readonly instagram: readonly string[]
-  readonly facebook: readonly string[]
-  readonly contactForms: readonly string[]
-  readonly salutation: string | null
-  readonly isCopy: boolean
-  readonly notes: readonly string[]
-}
+/** The official addressed, or one who gets a copy. */
+export type TargetFacts = { readonly [Name in TargetFieldName]: PlainFacts[TargetFields[Name]['value']] }
 
 export type Target = TargetFacts & {
   readonly id: TargetId
@@ -42,29 +30,18 @@ export type Target = TargetFacts & {
   readonly isRetired: boolean
 }
 
-/** The facts of a case as a document (or a person) gives them. What is not known is null or empty. */
-export type CaseFacts = {
-  readonly kind: IssueKind
-  /** Normal form `105/22`: number and two-digit year of the first Urgent Action of the case. */
-  readonly uaNumber: string | null
-  readonly uaNumberPrinted: string | null
-  readonly indexNumber: string | null
-  readonly title: string | null
-  readonly country: string | null
-  readonly issueDate: Day | null
-  readonly deadline: Day | null
-  readonly summary: string | null
-  /** Paragraphs parted by an empty line. */
-  readonly background: string | null
-  readonly demands: readonly string[]
-  readonly letters: readonly SampleLetter[]
+/** What a field of a case holds, by the kind of its value. */
+export type CaseValues = PlainFacts & {
+  readonly issue: IssueKind
+  readonly 'ua-number': string | null
+  readonly 'ua-number-printed': string | null
+  readonly people: readonly PersonAtRisk[]
   readonly targets: readonly TargetFacts[]
-  /** English names of languages. */
-  readonly preferredLanguages: readonly string[]
-  readonly ownLanguageWelcome: boolean | null
-  readonly peopleAtRisk: readonly PersonAtRisk[]
-  readonly previous: readonly string[]
+  readonly letters: readonly SampleLetter[]
 }
+
+/** The facts of a case as a document (or a person) gives them. What is not known is null or empty. */
+export type CaseFacts = { readonly [Name in CaseFieldName]: CaseValues[CaseFields[Name]['value']] }
 
 export type CaseStatus = 'open' | 'closed'
 

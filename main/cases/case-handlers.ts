@@ -22,7 +22,8 @@ import { documentLimit, readCaseDocument } from './read-case.ts'
 import type { Services } from '../services.ts'
 import { saveCopy } from '../files/save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
-import { caseDraft, caseId, documentText, documentToken, fileToken, line, nothing, revision, sourceId } from '../door/shapes.ts'
+import { caseDraft } from './case-shapes.ts'
+import { caseId, documentText, documentToken, fileToken, line, nothing, revision, sourceId } from '../door/shapes.ts'
 import { caseStatus, caseStatusFilter } from './case-find-shapes.ts'
 
 const readFile = async (services: Services, token: FileToken, encoding: string | null): Promise<Result<DocumentToKeep, CallProblem>> => {

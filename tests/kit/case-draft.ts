@@ -1,6 +1,6 @@
 import { makeCase } from '../../core/case/make-case.ts'
 import type { MadeCase } from '../../core/case/make-case.ts'
-import { emptyDraft } from '../../core/case/make-draft.ts'
+import { emptyDraft } from '../../core/case/case-values.ts'
 import type { CaseDraft, TargetDraft } from '../../core/case/draft.ts'
 
 /** An invented target; fields can be replaced. */

@@ -132,31 +132,22 @@ export type CasesMessages = {
   readonly cancel: string
   readonly saved: string
   readonly field: {
-    readonly kind: string
+    readonly deadline: string
     readonly uaNumber: string
+    readonly kind: string
+    readonly issueDate: string
     readonly indexNumber: string
     readonly title: string
     readonly country: string
-    readonly issueDate: string
-    readonly deadline: string
-    readonly summary: string
-    readonly background: string
-    readonly demands: string
-    readonly preferredLanguages: string
-    readonly ownLanguage: string
-    readonly previous: string
+    readonly peopleAtRisk: string
     readonly person: string
     readonly personName: string
     readonly pronoun: string
-    readonly letter: string
-    readonly language: string
-    readonly salutation: string
-    readonly body: string
-    readonly closing: string
-    readonly target: string
+    readonly targets: string
     readonly name: string
     readonly role: string
     readonly postalLines: string
+    readonly salutation: string
     readonly emails: string
     readonly phones: string
     readonly faxes: string
@@ -166,6 +157,16 @@ export type CasesMessages = {
     readonly contactForms: string
     readonly notes: string
     readonly isCopy: string
+    readonly letters: string
+    readonly language: string
+    readonly paragraphs: string
+    readonly closing: string
+    readonly summary: string
+    readonly demands: string
+    readonly background: string
+    readonly preferredLanguages: string
+    readonly ownLanguageWelcome: string
+    readonly previous: string
   }
   readonly hint: {
     readonly day: string

@@ -44,38 +44,9 @@ export type ImportChangesMessages = {
     readonly closed: string
   }
   readonly checked: (values: { readonly day: string; readonly returned: string; readonly sent: string }) => string
+  readonly cameBack: (values: { readonly returned: string; readonly sent: string }) => string
   readonly fields: {
     readonly status: string
-    readonly deadline: string
-    readonly uaNumber: string
-    readonly kind: string
-    readonly indexNumber: string
-    readonly title: string
-    readonly country: string
-    readonly issueDate: string
-    readonly peopleAtRisk: string
-    readonly targets: string
-    readonly 'targets.name': string
-    readonly 'targets.role': string
-    readonly 'targets.postalLines': string
-    readonly 'targets.country': string
-    readonly 'targets.emails': string
-    readonly 'targets.phones': string
-    readonly 'targets.faxes': string
-    readonly 'targets.twitter': string
-    readonly 'targets.instagram': string
-    readonly 'targets.facebook': string
-    readonly 'targets.contactForms': string
-    readonly 'targets.salutation': string
-    readonly 'targets.notes': string
-    readonly 'targets.isCopy': string
-    readonly letters: string
-    readonly demands: string
-    readonly summary: string
-    readonly background: string
-    readonly preferredLanguages: string
-    readonly ownLanguageWelcome: string
-    readonly previous: string
     readonly 'file.deadlineSource': string
     readonly 'file.deadlineNote': string
     readonly 'file.rules': string
@@ -86,6 +57,6 @@ export type ImportChangesMessages = {
     readonly 'file.checks': string
     readonly 'file.outcome': string
     readonly 'file.isGoodNews': string
-    readonly other: string
+    readonly 'file.safety': string
   }
 }

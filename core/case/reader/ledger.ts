@@ -1,4 +1,5 @@
-import type { Alternative, FieldPath, Provenance, SourceRange } from '../reading.ts'
+import type { FieldPath } from '../field-path.ts'
+import type { Alternative, Provenance, SourceRange } from '../reading.ts'
 import type { CleanLine } from './clean-line.ts'
 import { isEmptyPiece, rangeOf, slicePiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'

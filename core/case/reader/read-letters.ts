@@ -58,7 +58,7 @@ export const readLetters = (sections: readonly Section[], ledger: Ledger): reado
   for (const { items, label } of written) {
     const parts = partsOf(items)
     const paragraphs = paragraphsOf(parts.body)
-    const at = `letters.${letters.length}`
+    const at = `letters.${letters.length}` as const
     if (parts.salutation !== null) ledger.take(`${at}.salutation`, [parts.salutation], 'greeting')
     ledger.take(`${at}.paragraphs`, paragraphs.flatMap((paragraph) => paragraph.pieces), label !== null ? 'label' : parts.salutation === null ? 'appeal' : 'greeting', label === null && parts.salutation === null ? 'check' : 'sure')
     if (parts.closing !== null) ledger.take(`${at}.closing`, [parts.closing], 'closing')

@@ -1,3 +1,5 @@
+import { eachName } from '../../each-name.ts'
+import { contactFields } from '../target-fields.ts'
 import type { TargetFacts } from '../types.ts'
 import { countryOfAddress } from './country-of-address.ts'
 import { foldInPlace } from '../../text/fold.ts'
@@ -8,11 +10,10 @@ import { textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
 import type { Section } from './sections.ts'
 import { splitTargets } from './split-targets.ts'
+import { listFields } from './target-block.ts'
 import type { Block, ListField } from './target-block.ts'
 
 type Parted = { readonly name: readonly Piece[]; readonly role: readonly Piece[]; readonly postal: readonly Piece[] }
-
-const fieldsOfLists: readonly ListField[] = ['emails', 'phones', 'faxes', 'twitter', 'instagram', 'facebook', 'contactForms', 'notes']
 
 const mostHeadLines = 4
 
@@ -68,16 +69,9 @@ const factsOf = (block: Block, parted: Parted, isCopy: boolean): TargetFacts => 
     role: joined(parted.role),
     postalLines,
     country: countryOfAddress(postalLines),
-    emails: texts('emails'),
-    phones: texts('phones'),
-    faxes: texts('faxes'),
-    twitter: texts('twitter'),
-    instagram: texts('instagram'),
-    facebook: texts('facebook'),
-    contactForms: texts('contactForms'),
+    ...eachName<Pick<TargetFacts, ListField>>(listFields, texts),
     salutation: block.salutation === null ? null : withoutEnd(textOf(block.salutation)),
     isCopy,
-    notes: texts('notes'),
   }
 }
 
@@ -85,15 +79,15 @@ const factsOf = (block: Block, parted: Parted, isCopy: boolean): TargetFacts => 
 const isTarget = (target: TargetFacts): boolean =>
   (target.postalLines.length > 0 && (target.name !== null || target.role !== null || target.postalLines.length > 1 || target.isCopy)) ||
   (target.name !== null && target.role !== null) ||
-  [target.emails, target.phones, target.faxes, target.twitter, target.facebook, target.instagram, target.contactForms].some((list) => list.length > 0) ||
+  contactFields.some((name) => target[name].length > 0) ||
   target.isCopy
 
-const book = (ledger: Ledger, at: string, block: Block, parted: Parted, facts: TargetFacts): void => {
+const book = (ledger: Ledger, at: `targets.${number}`, block: Block, parted: Parted, facts: TargetFacts): void => {
   const isSure = facts.postalLines.length > 0 && facts.name !== null
   ledger.take(`${at}.name`, parted.name, 'position', isSure ? 'sure' : 'check')
   ledger.take(`${at}.role`, parted.role, 'office-word')
   ledger.take(`${at}.postalLines`, parted.postal, 'position', facts.country === null ? 'check' : 'sure')
-  for (const field of fieldsOfLists) {
+  for (const field of listFields) {
     const texts = facts[field]
     block.lists[field].forEach((piece) => {
       const index = texts.findIndex((text) => foldInPlace(text) === foldInPlace(textOf(piece)))

@@ -1,16 +1,17 @@
+import type { FieldPath } from '../field-path.ts'
 import type { Provenance, ReadingIssue } from '../reading.ts'
 import type { CaseFacts } from '../types.ts'
 
-const missing = (field: string, what: string, isMissing: boolean): readonly ReadingIssue[] =>
+const missing = (field: FieldPath, what: string, isMissing: boolean): readonly ReadingIssue[] =>
   isMissing ? [{ field, message: `The reader found no ${what}. Look for it in the document and fill it in, or leave the gap.` }] : []
 
 const targetIssues = (facts: CaseFacts): readonly ReadingIssue[] =>
   facts.targets.flatMap((target, index) => [
     ...(target.postalLines.length > 0 && target.country === null
-      ? [{ field: `targets.${index}.country`, message: 'The address names no country. Fill it in before printing envelopes.' }]
+      ? [{ field: `targets.${index}.country` as const, message: 'The address names no country. Fill it in before printing envelopes.' }]
       : []),
     ...(target.name === null && target.role === null
-      ? [{ field: `targets.${index}.name`, message: 'No name and no office stand with this address.' }]
+      ? [{ field: `targets.${index}.name` as const, message: 'No name and no office stand with this address.' }]
       : []),
   ])
 

@@ -1,3 +1,6 @@
+import { eachName } from '../../each-name.ts'
+import { contactFields } from '../target-fields.ts'
+import type { ContactField } from '../target-fields.ts'
 import { contactParts } from './contact-parts.ts'
 import type { ContactPart } from './contact-parts.ts'
 import { addressesIn, emailsIn, handlesIn, labelledAddressesIn, phonesIn } from './contact-values.ts'
@@ -9,7 +12,9 @@ import { isProse } from './line-shape.ts'
 import { foldedOf, isEmptyPiece, slicePiece, textOf } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
 
-export type ListField = 'emails' | 'phones' | 'faxes' | 'twitter' | 'instagram' | 'facebook' | 'contactForms' | 'notes'
+/** The lists of a target that are read line by line. */
+export type ListField = ContactField | 'notes'
+export const listFields: readonly ListField[] = [...contactFields, 'notes']
 
 /** A target while its lines are being gathered. */
 export type Block = {
@@ -21,7 +26,7 @@ export type Block = {
 
 export const emptyBlock = (): Block => ({
   lines: [],
-  lists: { emails: [], phones: [], faxes: [], twitter: [], instagram: [], facebook: [], contactForms: [], notes: [] },
+  lists: eachName<Block['lists']>(listFields, () => []),
   salutation: null,
   hasContact: false,
 })

@@ -11,14 +11,13 @@ type Group = { readonly title: string; readonly entries: readonly Entry[] }
 
 const useGroups = (draft: CaseDraft): readonly Group[] => {
   const { cases, import: text, ui } = useText()
-  const caseWords = { ...cases.field, peopleAtRisk: text.person, letters: cases.field.letter, demands: cases.field.demands }
-  const targets = [...draft.targets.map((target, index) => target.name || target.role || ui.numbered({ name: cases.field.target, number: index + 1 })), text.ofNewTarget]
+  const targets = [...draft.targets.map((target, index) => target.name || target.role || ui.numbered({ name: cases.field.targets, number: index + 1 })), text.ofNewTarget]
   return [
-    { title: text.sections.case, entries: caseParts.map((part) => ({ id: part, label: caseWords[part], place: { kind: 'case', part } })) },
+    { title: text.sections.case, entries: caseParts.map((part) => ({ id: part, label: cases.field[part], place: { kind: 'case', part } })) },
     ...targets.map((title, index): Group => ({
       title,
       entries: targetParts.map((part) => ({
-        id: `targets.${index}.${part}`, label: part === 'postalLines' ? text.addressLine : cases.field[part], place: { kind: 'target', index, part },
+        id: `targets.${index}.${part}`, label: cases.field[part], place: { kind: 'target', index, part },
       })),
     })),
   ]

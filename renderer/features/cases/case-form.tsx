@@ -60,13 +60,13 @@ const Letters = ({ draft, onChange }: Props) => {
       {draft.letters.map((letter, index) => {
         const put = (change: Partial<LetterDraft>): void => set(putAt(draft.letters, index, { ...letter, ...change }))
         const at = `letters.${index}`
-        const name = ui.numbered({ name: cases.field.letter, number: index + 1 })
+        const name = ui.numbered({ name: cases.field.letters, number: index + 1 })
         return (
           <fieldset key={index} className="form-group">
             <legend>{name}</legend>
             <LineField field={`${at}.language`} label={cases.field.language} hint={cases.hint.language} value={letter.language} onChange={(language) => put({ language })} />
             <LineField field={`${at}.salutation`} label={cases.field.salutation} value={letter.salutation} onChange={(salutation) => put({ salutation })} />
-            <TextBlock field={`${at}.paragraphs`} label={cases.field.body} hint={cases.hint.paragraphs} rows={8} value={letter.body} onChange={(body) => put({ body })} />
+            <TextBlock field={`${at}.paragraphs`} label={cases.field.paragraphs} hint={cases.hint.paragraphs} rows={8} value={letter.body} onChange={(body) => put({ body })} />
             <LineField field={`${at}.closing`} label={cases.field.closing} value={letter.closing} onChange={(closing) => put({ closing })} />
             <Button look="quiet" size={28} icon={Trash} onPress={() => set(without(draft.letters, index))}>{cases.remove({ what: name })}</Button>
           </fieldset>
@@ -103,7 +103,7 @@ export const CaseForm = ({ draft, onChange }: Props) => {
       </Part>
       <Part title={words.sections.more}>
         <LinesBlock field="preferredLanguages" label={cases.field.preferredLanguages} value={draft.preferredLanguages} onChange={(preferredLanguages) => set({ preferredLanguages })} />
-        <SegmentedField label={cases.field.ownLanguage} value={welcome(draft.ownLanguageWelcome)}
+        <SegmentedField label={cases.field.ownLanguageWelcome} value={welcome(draft.ownLanguageWelcome)}
           choices={[{ value: 'yes', label: cases.yes }, { value: 'no', label: cases.no }, { value: 'not-said', label: cases.notSaid }]}
           onChange={(value) => set({ ownLanguageWelcome: value === 'not-said' ? null : value === 'yes' })} />
         <LinesBlock field="previous" label={cases.field.previous} value={draft.previous} onChange={(previous) => set({ previous })} />

@@ -1,5 +1,5 @@
 import { ArrowUUpLeft } from '@phosphor-icons/react'
-import type { CaseChange, FieldChange } from '../../../core/case/change.ts'
+import type { CaseChange } from '../../../core/case/change.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { call } from '../../api.ts'
 import { reasonWords } from '../../../words/reason-words.ts'
@@ -11,12 +11,6 @@ import { useToasts } from '../../ui/toasts.tsx'
 import { ChangesView } from './changes-view.tsx'
 
 const whenWords = (at: string, format: Format): string => (at.length > 10 ? format.moment(new Date(at)) : '')
-
-/** Standard rules are kept as codes; people read them in words. */
-const ruleWords = (change: FieldChange, rules: Readonly<Record<string, string>>): FieldChange => {
-  const said = (value: string | null): string | null => value === null ? null : value.split('\n').map((code) => rules[code] ?? code).join('\n')
-  return change.field === 'file.rules' ? { ...change, before: said(change.before), after: said(change.after) } : change
-}
 
 /** Every change of a case, newest first, with what it changed; the newest that stands can be taken back. */
 export const CaseHistory = ({ caseId, history }: { readonly caseId: CaseId; readonly history: readonly CaseChange[] }) => {
@@ -34,7 +28,7 @@ export const CaseHistory = ({ caseId, history }: { readonly caseId: CaseId; read
           <li key={change.revision} data-undone={change.isUndone}>
             <span className="meta">{[whenWords(change.at, format), change.isUndone ? text.wasUndone : ''].filter(Boolean).join(', ')}</span>
             <b className="history__what">{reasonWords(change.reason, text)}</b>
-            {change.changes.length > 0 && <ChangesView changes={change.changes.map((one) => ruleWords(one, text.rule))} packs={[]} unposted={0} isOutcome={false} />}
+            {change.changes.length > 0 && <ChangesView changes={change.changes} packs={[]} unposted={0} isOutcome={false} />}
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { ArrowRight, Files, WarningCircle } from '@phosphor-icons/react'
-import type { AffectedPack, FieldChange } from '../../../core/case/change.ts'
+import type { AffectedPack, ChangedValue, FieldChange } from '../../../core/case/change.ts'
 import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Note } from '../../ui/notes.tsx'
@@ -19,11 +19,11 @@ const Value = ({ label, value }: { readonly label: string; readonly value: strin
 const Change = ({ change }: { readonly change: FieldChange }) => {
   const text = useText()
   const words = text.importChanges
-  const said = (value: string | null): string | null => valueWords(change, value, text)
+  const said = (value: ChangedValue | null): string | null => (value === null ? null : valueWords(value, text))
   return (
     <li className="change">
       <div className="change__name">
-        <b>{fieldWords(change, words)}</b>
+        <b>{fieldWords(change.field, text)}</b>
         {change.subject !== null && change.field !== 'peopleAtRisk' && <span className="meta" dir="auto">{change.subject}</span>}
         <span className="meta">{words.kinds[change.kind]}</span>
       </div>

@@ -1,69 +1,86 @@
-import type { FieldChange } from '../../../core/case/change.ts'
-import { dayFrom } from '../../../core/day.ts'
-import type { Format } from '../../../words/format.ts'
-import type { Messages } from '../../../words/generated/messages.ts'
-import type { Words as AllWords } from '../../../words/words.ts'
+import type { CaseFieldName } from '../../../core/case/fields.ts'
+import type { ChangedField, ChangedValue, FieldChange } from '../../../core/case/change.ts'
+import type { TargetFieldName } from '../../../core/case/target-fields.ts'
+import type { Day } from '../../../core/day.ts'
+import { fieldLabels } from '../../../words/field-words.ts'
+import type { Words } from '../../../words/words.ts'
 
-type Words = Messages['importChanges']
+type OtherLabels = Readonly<Record<Exclude<ChangedField, CaseFieldName | TargetPart>, string>>
 
-/** Their first line is a day. */
-const datedFields = new Set(['file.notes', 'file.replies', 'file.outcome'])
+/** What a field is called: a fact of the case or of a target as in its form. */
+export const fieldWords = (field: ChangedField, { cases, importChanges }: Words): string => {
+  const labels = { ...fieldLabels(cases.field), ...(importChanges.fields satisfies OtherLabels) }
+  return labels[isTargetPart(field) ? partOf(field) : field]
+}
 
-const isDayField = (field: string): boolean => field === 'deadline' || field === 'issueDate'
+type TargetPart = `targets.${TargetFieldName}`
 
-/** What a field is called; fields that only the group keeps share one name. */
-export const fieldWords = (change: FieldChange, words: Words): string => words.fields[change.field as keyof Words['fields']] ?? words.fields.other
+const isTargetPart = (field: ChangedField): field is TargetPart => field.startsWith('targets.')
+const partOf = (field: TargetPart): TargetFieldName => field.slice('targets.'.length) as TargetFieldName
 
 /** A value of a change as a person reads it. */
-export const valueWords = (change: FieldChange, value: string | null, { importChanges: words, cases: { kinds }, format }: AllWords): string | null => {
-  if (value === null) return null
-  const day = isDayField(change.field) ? dayFrom(value) : undefined
-  if (day !== undefined) return format.day(day)
-  if (change.field === 'status') return value === 'closed' ? words.status.closed : words.status.open
-  if (change.field === 'file.checks') return checkWords(value, words, format)
-  if (datedFields.has(change.field)) return value.replace(/^\S+(?=\n)/u, (on) => dayWords(on, format))
-  if (change.field === 'kind') return kinds[value as keyof Messages['cases']['kinds']] ?? value
-  return value
-}
-
-/** `2026-11-09 2/14`: the day of a check, and how many letters came back. */
-const checkWords = (value: string, words: Words, format: Format): string => {
-  const [, on = '', returned = '0', sent = '0'] = /^(\S*) (\d+)\/(\d+)$/u.exec(value) ?? []
-  return words.checked({ day: dayWords(on, format), returned, sent })
-}
-
-const dayWords = (value: string, format: Format): string => {
-  const day = dayFrom(value)
-  return day === undefined ? value : format.day(day)
+export const valueWords = (value: ChangedValue, { cases, casePage, importChanges, format }: Words): string => {
+  switch (value.as) {
+    case 'text':
+      return value.text
+    case 'day':
+      return format.day(value.day)
+    case 'answer':
+      return value.isYes ? cases.yes : cases.no
+    case 'issue':
+      return cases.kinds[value.issue]
+    case 'status':
+      return importChanges.status[value.status]
+    case 'dated-text':
+      return `${format.day(value.on)}\n${value.text}`
+    case 'target-check': {
+      const { checkedOn } = value.check
+      const counts = { returned: format.number(value.check.returned), sent: format.number(value.check.sent) }
+      return checkedOn === null ? importChanges.cameBack(counts) : importChanges.checked({ ...counts, day: format.day(checkedOn) })
+    }
+    case 'deadline-source':
+      return casePage.sources[value.source]
+    case 'rules':
+      return value.rules.map((rule) => casePage.rule[rule]).join('\n')
+    case 'safety':
+      return casePage.told(value.safety)
+  }
 }
 
 /** Two days as `2` and `16 November`: what both end in is said once. */
-const dayPair = (before: string, after: string, format: Format): { readonly before: string; readonly after: string } => {
-  const [from, to] = [dayWords(before, format).split(' '), dayWords(after, format).split(' ')]
+const dayPair = (before: Day, after: Day, format: Words['format']): { readonly before: string; readonly after: string } => {
+  const [from, to] = [format.day(before).split(' '), format.day(after).split(' ')]
   const shared = from.at(-1) === to.at(-1) ? (from.at(-2) === to.at(-2) ? 2 : 1) : 0
   return { before: from.slice(0, from.length - shared).join(' '), after: shared > 0 ? to.slice(0, -1).join(' ') : to.join(' ') }
 }
 
-const quiet = new Set(['kind', 'issueDate', 'previous', 'indexNumber'])
+const deadlineWords = (changes: readonly FieldChange[], { importChanges: words, format }: Words): readonly string[] => {
+  const moved = changes.find(({ field }) => field === 'deadline')
+  if (moved?.after?.as !== 'day') return []
+  return [moved.before?.as === 'day' ? words.movesDeadline(dayPair(moved.before.day, moved.after.day, format)) : words.givesDeadline({ after: format.day(moved.after.day) })]
+}
 
-/** What an update does to its case in one sentence, the weightiest first. */
-export const changeSentence = (changes: readonly FieldChange[], { importChanges: words, format }: AllWords): string => {
-  const whole = (kind: FieldChange['kind']): number => changes.filter((change) => change.field === 'targets' && change.kind === kind).length
-  const [added, removed] = [whole('added'), whole('removed')]
-  const altered = new Set(changes.filter(({ field }) => field.startsWith('targets.')).map(({ subject, targetId }) => targetId ?? subject)).size
-  const deadline = changes.find(({ field }) => field === 'deadline')
-  const told = new Set(['status', 'deadline', 'targets', 'letters', 'demands'])
-  const others = changes.filter(({ field }) => !told.has(field) && !field.startsWith('targets.') && !quiet.has(field)).length
+/** Fields that the sentence names, and those that it leaves out because every later issue changes them. */
+const named: ReadonlySet<ChangedField> = new Set(['status', 'deadline', 'targets', 'letters', 'demands'])
+const unnamed: ReadonlySet<ChangedField> = new Set(['kind', 'issueDate', 'previous', 'indexNumber'])
+
+/** What an update does to its case in one sentence, the most important first. */
+export const changeSentence = (changes: readonly FieldChange[], words: Words): string => {
+  const { importChanges: text, format: { list } } = words
+  const countOf = (kind: FieldChange['kind']): number => changes.filter((change) => change.field === 'targets' && change.kind === kind).length
+  const [added, removed] = [countOf('added'), countOf('removed')]
+  const altered = new Set(changes.filter(({ field }) => isTargetPart(field)).map(({ subject, targetId }) => targetId ?? subject)).size
+  const others = changes.filter(({ field }) => !named.has(field) && !isTargetPart(field) && !unnamed.has(field)).length
   const parts = [
-    ...(changes.some(({ field, after }) => field === 'status' && after === 'closed') ? [words.closes] : []),
-    ...(deadline?.after ? [deadline.before === null ? words.givesDeadline({ after: dayWords(deadline.after, format) }) : words.movesDeadline(dayPair(deadline.before, deadline.after, format))] : []),
-    ...(added > 0 ? [words.addsTargets({ count: added })] : []),
-    ...(removed > 0 ? [words.dropsTargets({ count: removed })] : []),
-    ...(altered > 0 ? [words.changesTargets({ count: altered })] : []),
-    ...(changes.some(({ field }) => field === 'letters') ? [words.changesLetter] : []),
-    ...(changes.some(({ field }) => field === 'demands') ? [words.changesDemands] : []),
-    ...(others > 0 ? [words.changesOthers({ count: others })] : []),
+    ...(changes.some(({ after }) => after?.as === 'status' && after.status === 'closed') ? [text.closes] : []),
+    ...deadlineWords(changes, words),
+    ...(added > 0 ? [text.addsTargets({ count: added })] : []),
+    ...(removed > 0 ? [text.dropsTargets({ count: removed })] : []),
+    ...(altered > 0 ? [text.changesTargets({ count: altered })] : []),
+    ...(changes.some(({ field }) => field === 'letters') ? [text.changesLetter] : []),
+    ...(changes.some(({ field }) => field === 'demands') ? [text.changesDemands] : []),
+    ...(others > 0 ? [text.changesOthers({ count: others })] : []),
   ]
-  if (changes.length === 0) return words.nothing
-  return words.sentence({ changes: format.list(parts.length === 0 ? [words.changesOthers({ count: changes.length })] : parts) })
+  if (changes.length === 0) return text.nothing
+  return text.sentence({ changes: list(parts.length === 0 ? [text.changesOthers({ count: changes.length })] : parts) })
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { FormField } from '../../../core/case/field-path.ts'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { CheckChoices } from './check-choices.tsx'
@@ -8,7 +9,7 @@ import { CheckFrame, TypedDay, TypedText } from './check-row.tsx'
 
 /** A field for which the document may give several values: asked as a choice until a person settles it. */
 export const AskedRow = ({ field, label, value, onChange, isDay = false }: {
-  readonly field: string
+  readonly field: FormField
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void

@@ -1,6 +1,7 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { dayFrom } from '../../../core/day.ts'
 import type { SourceRange } from '../../../core/case/reading.ts'
+import type { FormField } from '../../../core/case/field-path.ts'
 import type { Format } from '../../../words/format.ts'
 import { useText } from '../../text.ts'
 import { useCheck } from './check-context.ts'
@@ -17,7 +18,7 @@ const shown = (value: string, format: Format): string => {
 
 /** The values that the document gives for one field, each with the words beside it and its page. */
 export const CheckChoices = ({ field, label, first, value, onChange }: {
-  readonly field: string
+  readonly field: FormField
   readonly label: string
   /** What the reader took. */
   readonly first: string

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { CaseDraft, DraftProblem } from '../../../core/case/draft.ts'
-import type { FieldPath } from '../../../core/case/reading.ts'
+import type { FormField } from '../../../core/case/field-path.ts'
 import type { SourceLine } from '../../../core/case/source-text.ts'
 import { useText } from '../../text.ts'
 import type { CheckState, ItemList } from './check-model.ts'
@@ -10,14 +10,14 @@ export type CheckSurroundings = {
   readonly state: CheckState
   readonly lines: readonly SourceLine[]
   readonly problems: readonly DraftProblem[]
-  readonly active: FieldPath | null
+  readonly active: FormField | null
   /** Marks the source of a field and brings it into view. */
-  readonly activate: (field: FieldPath) => void
+  readonly activate: (field: FormField) => void
   /** The same for a field that is at hand already, wherever the source was moved since. */
-  readonly show: (field: FieldPath) => void
-  readonly change: (field: FieldPath, draft: CaseDraft) => void
-  readonly confirm: (field: FieldPath) => void
-  readonly leave: (field: FieldPath) => void
+  readonly show: (field: FormField) => void
+  readonly change: (field: FormField, draft: CaseDraft) => void
+  readonly confirm: (field: FormField) => void
+  readonly leave: (field: FormField) => void
   readonly remove: (list: ItemList, index: number) => void
 }
 
@@ -32,7 +32,7 @@ export const useCheck = (): CheckSurroundings => {
 }
 
 /** The problem of one field in words; null when nothing is wrong. */
-export const useCheckProblem = (field: FieldPath): string | null => {
+export const useCheckProblem = (field: FormField): string | null => {
   const { problems } = useCheck()
   const text = useText().cases.problems
   const found = problems.find((problem) => problem.field === field)

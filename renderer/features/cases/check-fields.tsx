@@ -1,6 +1,7 @@
 import { Plus } from '@phosphor-icons/react'
 import type { ReactNode } from 'react'
 import type { CaseDraft } from '../../../core/case/draft.ts'
+import type { TypedFieldName } from '../../../core/case/fields.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SegmentedField } from '../../ui/choice.tsx'
@@ -21,7 +22,7 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
 const CaseRows = () => {
   const { cases } = useText()
   const { state: { draft }, change } = useCheck()
-  const set = (field: string, parts: Partial<CaseDraft>): void => change(field, { ...draft, ...parts })
+  const set = (field: TypedFieldName, parts: Partial<CaseDraft>): void => change(field, { ...draft, ...parts })
   return (
     <>
       <AskedRow field="uaNumber" label={cases.field.uaNumber} value={draft.uaNumber} onChange={(uaNumber) => set('uaNumber', { uaNumber })} />
@@ -47,7 +48,7 @@ const welcome = (value: boolean | null): 'yes' | 'no' | 'not-said' => (value ===
 export const CheckFields = () => {
   const { cases, import: words } = useText()
   const { state: { draft }, change } = useCheck()
-  const set = (field: string, parts: Partial<CaseDraft>): void => change(field, { ...draft, ...parts })
+  const set = (field: TypedFieldName, parts: Partial<CaseDraft>): void => change(field, { ...draft, ...parts })
   return (
     <div className="check-form">
       <Part title={words.sections.deadline}><AskedRow field="deadline" label={cases.field.deadline} isDay value={draft.deadline} onChange={(deadline) => set('deadline', { deadline })} /></Part>
@@ -66,7 +67,7 @@ export const CheckFields = () => {
       <Part title={words.sections.more}>
         <LinesRow field="preferredLanguages" label={cases.field.preferredLanguages} value={draft.preferredLanguages} onChange={(preferredLanguages) => set('preferredLanguages', { preferredLanguages })} />
         <div data-field="ownLanguageWelcome">
-          <SegmentedField label={cases.field.ownLanguage} value={welcome(draft.ownLanguageWelcome)}
+          <SegmentedField label={cases.field.ownLanguageWelcome} value={welcome(draft.ownLanguageWelcome)}
             choices={[{ value: 'yes', label: cases.yes }, { value: 'no', label: cases.no }, { value: 'not-said', label: cases.notSaid }]}
             onChange={(value) => set('ownLanguageWelcome', { ownLanguageWelcome: value === 'not-said' ? null : value === 'yes' })} />
         </div>

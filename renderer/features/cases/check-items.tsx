@@ -1,4 +1,5 @@
 import { Plus, Trash } from '@phosphor-icons/react'
+import type { LetterPart } from '../../../core/case/field-path.ts'
 import type { LetterDraft } from '../../../core/case/draft.ts'
 import { useText } from '../../text.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -16,7 +17,7 @@ export const CheckPeople = () => {
   return (
     <>
       {people.map((person, index) => {
-        const field = `peopleAtRisk.${index}`
+        const field = `peopleAtRisk.${index}` as const
         const put = (next: typeof person): void => change(field, { ...draft, peopleAtRisk: putAt(people, index, next) })
         return (
           <CheckFrame key={index} field={field} label={cases.field.person}>
@@ -40,15 +41,15 @@ export const CheckLetters = () => {
   return (
     <>
       {draft.letters.map((letter, index) => {
-        const at = `letters.${index}`
-        const put = (part: string, parts: Partial<LetterDraft>): void => change(`${at}.${part}`, { ...draft, letters: putAt(draft.letters, index, { ...letter, ...parts }) })
-        const name = ui.numbered({ name: cases.field.letter, number: index + 1 })
+        const at = `letters.${index}` as const
+        const put = (part: LetterPart, parts: Partial<LetterDraft>): void => change(`${at}.${part}`, { ...draft, letters: putAt(draft.letters, index, { ...letter, ...parts }) })
+        const name = ui.numbered({ name: cases.field.letters, number: index + 1 })
         return (
           <fieldset key={index} className="check-group" data-field-group={at}>
             <legend className="check-group__title">{name}</legend>
             <TextRow field={`${at}.language`} label={cases.field.language} value={letter.language} onChange={(language) => put('language', { language })} />
             <TextRow field={`${at}.salutation`} label={cases.field.salutation} voice="serif" value={letter.salutation} onChange={(salutation) => put('salutation', { salutation })} />
-            <TextRow field={`${at}.paragraphs`} label={cases.field.body} isLong voice="serif" value={letter.body} onChange={(body) => put('paragraphs', { body })} />
+            <TextRow field={`${at}.paragraphs`} label={cases.field.paragraphs} isLong voice="serif" value={letter.body} onChange={(body) => put('paragraphs', { body })} />
             <TextRow field={`${at}.closing`} label={cases.field.closing} voice="serif" value={letter.closing} onChange={(closing) => put('closing', { closing })} />
             <div className="check-group__acts"><Button look="quiet" size={28} icon={Trash} onPress={() => remove('letters', index)}>{cases.remove({ what: name })}</Button></div>
           </fieldset>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import type { FieldPath } from '../../../core/case/reading.ts'
+import type { FormField } from '../../../core/case/field-path.ts'
 
 type Point = { readonly x: number; readonly y: number }
 type Ends = { readonly from: Point; readonly to: Point }
@@ -38,7 +38,7 @@ const pathOf = ({ from, to }: Ends): string => {
 }
 
 /** A line from the field at hand to its place in the source. It says nothing that is not said in words. */
-export const CheckLink = ({ columns, active }: { readonly columns: RefObject<HTMLElement | null>; readonly active: FieldPath | null }) => {
+export const CheckLink = ({ columns, active }: { readonly columns: RefObject<HTMLElement | null>; readonly active: FormField | null }) => {
   const [ends, setEnds] = useState<Ends | null>(null)
   const frame = useRef(0)
   const look = useEffectEvent((area: HTMLElement): void => {

@@ -1,8 +1,10 @@
-import { assignText } from '../../../core/case/assign-text.ts'
+import { assignText, doesReplace } from '../../../core/case/assign-text.ts'
 import type { AssignPlace, AssignProblem } from '../../../core/case/assign-text.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
 import { draftFromReading } from '../../../core/case/make-draft.ts'
-import type { FieldPath, Provenance, Reading, SourceRange } from '../../../core/case/reading.ts'
+import { formFieldOf } from '../../../core/case/field-path.ts'
+import type { FieldPath, FormField } from '../../../core/case/field-path.ts'
+import type { Provenance, Reading, SourceRange } from '../../../core/case/reading.ts'
 import type { SourceLine } from '../../../core/case/source-text.ts'
 import { ok } from '../../../core/result.ts'
 import type { Result } from '../../../core/result.ts'
@@ -14,51 +16,42 @@ export type CheckState = {
   readonly provenance: readonly Provenance[]
   readonly unreadRanges: readonly SourceRange[]
   /** Fields of the form that a person confirmed or filled. */
-  readonly settled: readonly FieldPath[]
+  readonly settled: readonly FormField[]
   /** Fields typed into and not left yet: they still show their question. */
-  readonly touched: readonly FieldPath[]
+  readonly touched: readonly FormField[]
 }
 
 /** Lists of `CaseDraft` whose items can be removed one by one. */
 export type ItemList = 'targets' | 'letters' | 'peopleAtRisk'
 
-/** The field of the form that shows a fact: an item of a plain list is shown by its list. */
-export const formFieldOf = (path: FieldPath): FieldPath => {
-  const [head = '', index, part] = path.split('.')
-  if (index === undefined) return head
-  if (head === 'peopleAtRisk') return `${head}.${index}`
-  if (head === 'targets' || head === 'letters') return part === undefined ? `${head}.${index}` : `${head}.${index}.${part}`
-  return head
-}
-
 export const startCheck = (reading: Reading): CheckState => ({
   draft: draftFromReading(reading), provenance: reading.provenance, unreadRanges: reading.unreadRanges, settled: [], touched: [],
 })
 
-const added = (fields: readonly FieldPath[], field: FieldPath): readonly FieldPath[] => (fields.includes(field) ? fields : [...fields, field])
+const added = (fields: readonly FormField[], field: FormField): readonly FormField[] => (fields.includes(field) ? fields : [...fields, field])
 
 /** A person typed into a field. */
-export const edited = (state: CheckState, field: FieldPath, draft: CaseDraft): CheckState => ({ ...state, draft, touched: added(state.touched, field) })
+export const edited = (state: CheckState, field: FormField, draft: CaseDraft): CheckState => ({ ...state, draft, touched: added(state.touched, field) })
 
 /** A person said that a field is right. */
-export const confirmed = (state: CheckState, field: FieldPath): CheckState => ({
+export const confirmed = (state: CheckState, field: FormField): CheckState => ({
   ...state, settled: added(state.settled, field), touched: state.touched.filter((one) => one !== field),
 })
 
 /** A person left a field: what they typed is settled. */
-export const left = (state: CheckState, field: FieldPath): CheckState => (state.touched.includes(field) ? confirmed(state, field) : state)
+export const left = (state: CheckState, field: FormField): CheckState => (state.touched.includes(field) ? confirmed(state, field) : state)
 
-const isOf = (provenance: Provenance, field: FieldPath): boolean => formFieldOf(provenance.field) === field
+const isOf = (provenance: Provenance, field: FormField): boolean => formFieldOf(provenance.field) === field
 
 /** What was read for a field of the form, in the order of reading. */
-export const entriesOf = (state: CheckState, field: FieldPath): readonly Provenance[] => state.provenance.filter((entry) => isOf(entry, field))
+export const entriesOf = (state: CheckState, field: FormField): readonly Provenance[] => state.provenance.filter((entry) => isOf(entry, field))
 
 /** Whether a field still waits for a person. */
-export const waits = (state: CheckState, field: FieldPath): boolean =>
+export const waits = (state: CheckState, field: FormField): boolean =>
   !state.settled.includes(field) && entriesOf(state, field).some(({ confidence }) => confidence === 'check')
 
 /** Fields of the form that wait for a person, in the order given by the form. */
-export const toCheck = (state: CheckState, order: (field: FieldPath) => number): readonly FieldPath[] =>
+export const toCheck = (state: CheckState, order: (field: FormField) => number): readonly FormField[] =>
   [...new Set(state.provenance.map(({ field }) => formFieldOf(field)))]
     .filter((field) => waits(state, field))
     .toSorted((one, other) => order(one) - order(other))
@@ -79,26 +72,21 @@ export const shownProvenance = (state: CheckState): readonly Provenance[] =>
   })
 
 /** Where the value that stands in a field now was read. */
-export const rangesOf = (state: CheckState, field: FieldPath, value: string | null = null): readonly SourceRange[] => {
+export const rangesOf = (state: CheckState, field: FormField, value: string | null = null): readonly SourceRange[] => {
   const entries = entriesOf(state, field)
   const chosen = entries.flatMap((entry) => entry.alternatives ?? []).find((alternative) => alternative.value === value)
   return chosen ? chosen.ranges : entries.flatMap((entry) => entry.ranges)
 }
 
-const replaces = (place: AssignPlace): boolean =>
-  place.kind === 'case'
-    ? ['deadline', 'issueDate', 'uaNumber', 'indexNumber', 'title', 'country'].includes(place.part)
-    : ['name', 'role', 'country'].includes(place.part)
-
 /** Uses text of the source as a field, and books its place there; a replaced value's place is unread again. */
 export const assigned = (
   state: CheckState, lines: readonly SourceLine[], ranges: readonly SourceRange[], place: AssignPlace,
-): Result<{ readonly state: CheckState; readonly field: FieldPath }, AssignProblem> => {
+): Result<{ readonly state: CheckState; readonly field: FormField }, AssignProblem> => {
   const done = assignText(state.draft, place, textOfRanges(lines, ranges))
   if (!done.ok) return done
   const field = formFieldOf(done.value.field)
-  const given = replaces(place) ? state.provenance.filter((entry) => isOf(entry, field)).flatMap((entry) => entry.ranges) : []
-  const kept = replaces(place) ? state.provenance.filter((entry) => !isOf(entry, field)) : state.provenance
+  const given = doesReplace(place) ? state.provenance.filter((entry) => isOf(entry, field)).flatMap((entry) => entry.ranges) : []
+  const kept = doesReplace(place) ? state.provenance.filter((entry) => !isOf(entry, field)) : state.provenance
   const others = kept.map((entry) => ({ ...entry, ranges: rangesWithout(entry.ranges, ranges) })).filter((entry) => entry.ranges.length > 0)
   return ok({
     state: {
@@ -112,14 +100,15 @@ export const assigned = (
   })
 }
 
-const moved = (field: FieldPath, list: ItemList, gone: number): FieldPath | null => {
+const moved = <Field extends FieldPath>(field: Field, list: ItemList, gone: number): Field | null => {
   const [head, index, ...rest] = field.split('.')
   if (head !== list || index === undefined) return field
   if (Number(index) === gone) return null
-  return [head, Number(index) > gone ? Number(index) - 1 : index, ...rest].join('.')
+  // Only the number changes: the path keeps its form.
+  return [head, Number(index) > gone ? Number(index) - 1 : index, ...rest].join('.') as Field
 }
 
-const movedAll = (fields: readonly FieldPath[], list: ItemList, gone: number): readonly FieldPath[] =>
+const movedAll = (fields: readonly FormField[], list: ItemList, gone: number): readonly FormField[] =>
   fields.map((field) => moved(field, list, gone)).filter((field) => field !== null)
 
 /** Removes one item; what was read for it is unread again, and what stands behind it moves up. */

@@ -2,6 +2,7 @@ import { Check, WarningCircle } from '@phosphor-icons/react'
 import { useMemo, useRef, useState } from 'react'
 import { call } from '../../api.ts'
 import type { AssignPlace } from '../../../core/case/assign-text.ts'
+import type { FormField } from '../../../core/case/field-path.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
 import type { CallProblem, ReadDocument } from '../../../preload/contract.ts'
 import { useFold } from '../../fold.ts'
@@ -76,7 +77,7 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
     setSide('fields')
     window.setTimeout(act, 0)
   }
-  const show = (field: string): void => {
+  const show = (field: FormField): void => {
     setSide('source')
     check.show(field)
   }

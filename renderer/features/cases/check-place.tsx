@@ -1,4 +1,5 @@
 import { FileText } from '@phosphor-icons/react'
+import type { FormField } from '../../../core/case/field-path.ts'
 import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { LinkButton } from '../../ui/button.tsx'
@@ -16,7 +17,7 @@ const usePlaceWords = (range: SourceRange | undefined): string | null => {
 }
 
 /** The page or line where a field was read; pressed, it shows the place. */
-export const PlaceLink = ({ field, label, value }: { readonly field: string; readonly label: string; readonly value?: string }) => {
+export const PlaceLink = ({ field, label, value }: { readonly field: FormField; readonly label: string; readonly value?: string }) => {
   const text = useText().import
   const { state, show } = useCheck()
   const words = usePlaceWords(rangesOf(state, field, value ?? null)[0])

@@ -1,10 +1,11 @@
-import type { FieldPath, Provenance } from '../../../core/case/reading.ts'
+import type { FormField } from '../../../core/case/field-path.ts'
+import type { Provenance } from '../../../core/case/reading.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 
 type Questions = Messages['import']['questions']
 
 /** What a person is asked about a field that was not read for sure. */
-export const questionOf = (field: FieldPath, entries: readonly Provenance[], hasCountry: boolean, questions: Questions): string => {
+export const questionOf = (field: FormField, entries: readonly Provenance[], hasCountry: boolean, questions: Questions): string => {
   const [head = '', , part] = field.split('.')
   const offered = entries.reduce((count, entry) => count + (entry.alternatives?.length ?? 0), 0)
   if (head === 'deadline') return offered > 1 ? questions.manyDeadlines : offered === 1 ? questions.deadlineDates : questions.deadlineText

@@ -2,6 +2,7 @@ import { Check, WarningCircle } from '@phosphor-icons/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { FieldError, Label, TextArea, TextField } from 'react-aria-components'
+import type { FormField } from '../../../core/case/field-path.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -13,7 +14,7 @@ import { questionOf } from './check-questions.ts'
 
 /** A field with where it was read; amber with its question while it waits for a person. */
 export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = false, acts, settleWords, children }: {
-  readonly field: string
+  readonly field: FormField
   readonly label: string
   readonly value?: string
   readonly hasCountry?: boolean
@@ -62,7 +63,7 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
   )
 }
 
-type Typed = { readonly field: string; readonly label: string; readonly value: string; readonly onChange: (value: string) => void }
+type Typed = { readonly field: FormField; readonly label: string; readonly value: string; readonly onChange: (value: string) => void }
 
 /** Text that is edited where it stands. One line unless `isLong`; a new line then ends nothing. */
 export const TypedText = ({ field, label, value, onChange, isLong = false, voice = 'sans' }: Typed & {

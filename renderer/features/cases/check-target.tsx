@@ -1,5 +1,6 @@
 import { Plus, Trash } from '@phosphor-icons/react'
 import { useState } from 'react'
+import type { TargetFieldName } from '../../../core/case/target-fields.ts'
 import type { TargetDraft } from '../../../core/case/draft.ts'
 import { useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -14,10 +15,10 @@ export const CheckTarget = ({ index, target }: { readonly index: number; readonl
   const { cases, import: text, ui } = useText()
   const { state, change, remove, confirm } = useCheck()
   const [showsAll, setShowsAll] = useState(false)
-  const at = `targets.${index}`
+  const at = `targets.${index}` as const
   const problem = useCheckProblem(at)
-  const name = target.name || target.role || ui.numbered({ name: cases.field.target, number: index + 1 })
-  const put = (part: string, parts: Partial<TargetDraft>): void =>
+  const name = target.name || target.role || ui.numbered({ name: cases.field.targets, number: index + 1 })
+  const put = (part: TargetFieldName, parts: Partial<TargetDraft>): void =>
     change(`${at}.${part}`, { ...state.draft, targets: state.draft.targets.map((old, place) => (place === index ? { ...old, ...parts } : old)) })
   const { country } = state.draft
   const addCountry = target.country === '' && country !== ''

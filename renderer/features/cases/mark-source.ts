@@ -1,3 +1,4 @@
+import type { FieldPath } from '../../../core/case/field-path.ts'
 import type { Provenance, SourceRange } from '../../../core/case/reading.ts'
 import type { SourceLine } from '../../../core/case/source-text.ts'
 
@@ -9,10 +10,10 @@ export type Segment = {
   readonly start: number
   readonly text: string
   readonly kind: MarkKind | 'plain'
-  readonly fields: readonly string[]
+  readonly fields: readonly FieldPath[]
 }
 
-type Mark = SourceRange & { readonly kind: MarkKind; readonly field: string | null }
+type Mark = SourceRange & { readonly kind: MarkKind; readonly field: FieldPath | null }
 
 const marksOf = (provenance: readonly Provenance[], unread: readonly SourceRange[]): readonly Mark[] => [
   ...provenance.flatMap(({ field, confidence, ranges }) =>

@@ -1,4 +1,5 @@
-import type { FieldPath, SourceRange } from '../../../core/case/reading.ts'
+import type { FieldPath } from '../../../core/case/field-path.ts'
+import type { SourceRange } from '../../../core/case/reading.ts'
 import type { SourceLine } from '../../../core/case/source-text.ts'
 import type { Segment } from './mark-source.ts'
 

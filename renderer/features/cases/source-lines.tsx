@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent, MouseEvent } from 'react'
+import { formFieldFrom } from '../../../core/case/field-path.ts'
 import { useText } from '../../text.ts'
 import { wholeLines } from './check-ranges.ts'
 import { isWithin } from './mark-source.ts'
@@ -57,7 +58,7 @@ export const SourceLines = ({ lines, segments, active, turn, onField, onHover, o
     else if (lines[line]?.text.trim() !== '') onPick({ ranges: rangesAt(line, segment, lines), anchor: piece ?? element })
   }
   const hover = (event: MouseEvent): void => {
-    const field = event.target instanceof HTMLElement ? event.target.dataset['of'] : undefined
+    const field = event.target instanceof HTMLElement ? formFieldFrom(event.target.dataset['of'] ?? '') : undefined
     if (field !== undefined) onHover(field)
   }
   const endsUnread = (index: number): boolean => segments[index]?.at(-1)?.kind === 'unread' && segments[index + 1]?.[0]?.kind !== 'unread'

@@ -25,7 +25,7 @@ export const TargetForm = ({ index, target, onChange, onRemove }: {
   const at = `targets.${index}`
   const [showsAll, setShowsAll] = useState(false)
   const problem = useFieldProblem(at)
-  const name = target.name || target.role || ui.numbered({ name: text.field.target, number: index + 1 })
+  const name = target.name || target.role || ui.numbered({ name: text.field.targets, number: index + 1 })
   const shown = lists.filter((list) => showsAll || target[list].length > 0)
   return (
     <fieldset className="form-group">

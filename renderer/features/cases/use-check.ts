@@ -1,19 +1,21 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { RefObject } from 'react'
 import type { AssignPlace, AssignProblem } from '../../../core/case/assign-text.ts'
-import type { FieldPath, SourceRange } from '../../../core/case/reading.ts'
+import { formFieldFrom, formFieldOf } from '../../../core/case/field-path.ts'
+import type { FieldPath, FormField } from '../../../core/case/field-path.ts'
+import type { SourceRange } from '../../../core/case/reading.ts'
 import type { Result } from '../../../core/result.ts'
 import type { ReadDocument } from '../../../preload/contract.ts'
-import { assigned, confirmed, edited, formFieldOf, left, rangesOf, shownProvenance, startCheck, withoutItem } from './check-model.ts'
+import { assigned, confirmed, edited, left, rangesOf, shownProvenance, startCheck, withoutItem } from './check-model.ts'
 import type { CheckState, ItemList } from './check-model.ts'
 import { markSource } from './mark-source.ts'
 
 /** The value that stands in a field now, for telling which of several places it was read from. */
-const valueOf = ({ draft }: CheckState, field: FieldPath): string | null =>
+const valueOf = ({ draft }: CheckState, field: FormField): string | null =>
   field === 'deadline' || field === 'issueDate' || field === 'uaNumber' ? draft[field] : null
 
 /** Moves the focus to a field's first control, in its own column. */
-const focusIn = (root: HTMLElement | null, field: FieldPath): void => {
+const focusIn = (root: HTMLElement | null, field: FormField): void => {
   const element = root?.querySelector(`[data-field="${CSS.escape(field)}"]`) ?? root?.querySelector(`[data-field-group="${CSS.escape(field.split('.').slice(0, 2).join('.'))}"]`)
   element?.scrollIntoView({ block: 'nearest' })
   element?.querySelector<HTMLElement>('[data-selected] input, input, textarea, button')?.focus()
@@ -22,14 +24,14 @@ const focusIn = (root: HTMLElement | null, field: FieldPath): void => {
 /** The state of a check with everything that a person does to it. */
 export const useCheckState = ({ reading, source }: ReadDocument, fields: RefObject<HTMLElement | null>) => {
   const [state, setState] = useState(() => startCheck(reading))
-  const [active, setActive] = useState<FieldPath | null>(null)
+  const [active, setActive] = useState<FormField | null>(null)
   const [turn, setTurn] = useState(0)
   const segments = useMemo(
     () => markSource(source.lines, { provenance: shownProvenance(state), unreadRanges: state.unreadRanges }),
     [source.lines, state],
   )
   const ranges = useMemo<readonly SourceRange[]>(() => (active === null ? [] : rangesOf(state, active, valueOf(state, active))), [state, active])
-  const activate = (field: FieldPath): void => {
+  const activate = (field: FormField): void => {
     if (field === active) return
     setActive(field)
     setTurn((now) => now + 1)
@@ -37,7 +39,7 @@ export const useCheckState = ({ reading, source }: ReadDocument, fields: RefObje
   const next = (): void => {
     const waiting = [...(fields.current?.querySelectorAll<HTMLElement>('[data-check="true"]') ?? [])]
     const at = waiting.findIndex((element) => element.dataset['field'] === active)
-    const field = (waiting[at + 1] ?? waiting[0])?.dataset['field']
+    const field = formFieldFrom((waiting[at + 1] ?? waiting[0])?.dataset['field'] ?? '')
     if (field !== undefined) focusIn(fields.current, field)
   }
   const heardNext = useEffectEvent(next)
@@ -54,12 +56,12 @@ export const useCheckState = ({ reading, source }: ReadDocument, fields: RefObje
     state, active, turn, segments, ranges, next, activate,
     hover: (field: FieldPath) => setActive(formFieldOf(field)),
     focusField: (field: FieldPath) => focusIn(fields.current, formFieldOf(field)),
-    show: (field: FieldPath) => { setActive(field); setTurn((now) => now + 1) },
-    change: (field: FieldPath, draft: CheckState['draft']) => setState((now) => edited(now, field, draft)),
-    confirm: (field: FieldPath) => setState((now) => confirmed(now, field)),
-    leave: (field: FieldPath) => setState((now) => left(now, field)),
+    show: (field: FormField) => { setActive(field); setTurn((now) => now + 1) },
+    change: (field: FormField, draft: CheckState['draft']) => setState((now) => edited(now, field, draft)),
+    confirm: (field: FormField) => setState((now) => confirmed(now, field)),
+    leave: (field: FormField) => setState((now) => left(now, field)),
     remove: (list: ItemList, index: number) => setState((now) => withoutItem(now, list, index)),
-    assign: (picked: readonly SourceRange[], place: AssignPlace): Result<FieldPath, AssignProblem> => {
+    assign: (picked: readonly SourceRange[], place: AssignPlace): Result<FormField, AssignProblem> => {
       const done = assigned(state, source.lines, picked, place)
       if (!done.ok) return done
       setState(done.value.state)

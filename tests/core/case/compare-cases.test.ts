@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareCases, comparedCase } from '../../../core/case/compare-cases.ts'
+import type { ChangedValue } from '../../../core/case/change.ts'
 import type { ComparedCase } from '../../../core/case/compare-cases.ts'
 import { caseRules } from '../../../core/case/case-file.ts'
 import type { Day } from '../../../core/day.ts'
@@ -16,6 +17,10 @@ const base = comparedCase(kept)
 const [first, second] = base.targets
 if (!first || !second) throw new Error('The sample has two targets')
 
+/** Texts, days and states as one string. */
+const plainly = (value: ChangedValue | null): string | null =>
+  value === null ? null : value.as === 'text' ? value.text : value.as === 'day' ? value.day : value.as === 'status' ? value.status : JSON.stringify(value)
+
 describe('what changed between two states of a case', () => {
   it('is told field by field, in the order a case is read', () => {
     const after: ComparedCase = {
@@ -28,7 +33,7 @@ describe('what changed between two states of a case', () => {
       letters: [...base.letters, { language: 'es', salutation: 'Señora:', paragraphs: ['Uno.'], closing: null, origin: 'own' }],
       file: { ...base.file, ownRules: ['Write by hand'] },
     }
-    expect(compareCases(base, after).map(({ field, kind, subject, before, after: is }) => [field, kind, subject, before, is])).toEqual([
+    expect(compareCases(base, after).map(({ field, kind, subject, before, after: is }) => [field, kind, subject, plainly(before), plainly(is)])).toEqual([
       ['status', 'changed', null, 'open', 'closed'],
       ['deadline', 'removed', null, '2024-04-08', null],
       ['title', 'changed', null, 'Poet held without charge', 'Poet free'],
@@ -53,10 +58,10 @@ describe('what changed between two states of a case', () => {
       file: { ...base.file, notes: [note, { ...note, id: idOf<NoteId>(2), text: 'Second' }], replies: [{ ...reply, targetId: idOf<TargetId>(1) }], checks: [], outcome: { ...news, isGood: true } },
     }
     expect(compareCases(before, after)).toEqual([
-      { field: 'file.notes', kind: 'added', subject: null, targetId: null, before: null, after: '2026-11-12\nSecond' },
-      { field: 'file.replies', kind: 'changed', subject: null, targetId: idOf(1), before: '2026-11-12\nThank you', after: '2026-11-12\nThank you' },
-      { field: 'file.checks', kind: 'removed', subject: null, targetId: idOf(1), before: '2026-11-12 2/14', after: null },
-      { field: 'file.isGoodNews', kind: 'changed', subject: null, targetId: null, before: 'no', after: 'yes' },
+      { field: 'file.notes', kind: 'added', subject: null, targetId: null, before: null, after: { as: 'dated-text', on: day, text: 'Second' } },
+      { field: 'file.replies', kind: 'changed', subject: null, targetId: idOf(1), before: { as: 'dated-text', on: day, text: 'Thank you' }, after: { as: 'dated-text', on: day, text: 'Thank you' } },
+      { field: 'file.checks', kind: 'removed', subject: null, targetId: idOf(1), before: { as: 'target-check', check: { checkedOn: day, returned: 2, sent: 14 } }, after: null },
+      { field: 'file.isGoodNews', kind: 'changed', subject: null, targetId: null, before: { as: 'answer', isYes: false }, after: { as: 'answer', isYes: true } },
     ])
   })
 

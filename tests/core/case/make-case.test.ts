@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeCase } from '../../../core/case/make-case.ts'
-import { emptyDraft } from '../../../core/case/make-draft.ts'
+import { emptyDraft } from '../../../core/case/case-values.ts'
 import { caseDraft, targetDraft } from '../../kit/case-draft.ts'
 
 describe('making a case', () => {
@@ -77,10 +77,10 @@ describe('making a case', () => {
     expect(makeCase(draft)).toEqual({
       ok: false,
       problem: [
-        { field: 'uaNumber', code: 'not-a-ua-number' },
-        { field: 'country', code: 'too-long' },
-        { field: 'issueDate', code: 'not-a-day' },
         { field: 'deadline', code: 'not-a-day' },
+        { field: 'uaNumber', code: 'not-a-ua-number' },
+        { field: 'issueDate', code: 'not-a-day' },
+        { field: 'country', code: 'too-long' },
         { field: 'targets.1', code: 'target-empty' },
       ],
     })

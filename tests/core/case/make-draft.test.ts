@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { draftFromCase, draftFromReading, emptyDraft } from '../../../core/case/make-draft.ts'
+import { emptyDraft } from '../../../core/case/case-values.ts'
+import { draftFromCase, draftFromReading } from '../../../core/case/make-draft.ts'
 import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
 import { caseDraft, targetDraft } from '../../kit/case-draft.ts'

@@ -3,7 +3,7 @@ import { makeCase } from '../../../core/case/make-case.ts'
 import { mergeUpdate } from '../../../core/case/merge-update.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
 import type { CaseFacts } from '../../../core/case/types.ts'
-import { emptyDraft } from '../../../core/case/make-draft.ts'
+import { emptyDraft } from '../../../core/case/case-values.ts'
 import { caseDraft, targetDraft } from '../../kit/case-draft.ts'
 import { keptFrom } from '../../kit/kept-from.ts'
 

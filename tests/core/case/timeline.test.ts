@@ -12,7 +12,8 @@ it('tells what happened, newest first, without what was taken back', () => {
   const source = { id: idOf<never>(950), fileName: 'update.pdf', byteLength: 9, mediaType: 'application/pdf', kind: 'update' as const, addedOn: '2026-11-09' as Day, readerVersion: '2' }
   const kept = { ...base, sources: [source], file: { ...emptyCaseFile, replies: [{ id: idOf<never>(1), on: '2026-10-02' as Day, targetId: base.targets[0]?.id ?? null, text: 'Noted.' }] } }
   const change = (reason: CaseChange['reason'], at: string, more: Partial<CaseChange> = {}): CaseChange => ({ caseId: kept.id, revision: 2, at, reason, isUndone: false, changes: [], ...more })
-  const moved = { field: 'deadline', kind: 'changed' as const, subject: null, targetId: null, before: '2026-11-02', after: '2026-11-16' }
+  const dayOf = (day: string) => ({ as: 'day' as const, day: day as Day })
+  const moved = { field: 'deadline' as const, kind: 'changed' as const, subject: null, targetId: null, before: dayOf('2026-11-02'), after: dayOf('2026-11-16') }
   const history = [
     change({ kind: 'closed' }, '2026-11-11T10:00:00Z', { isUndone: true }),
     change({ kind: 'edited' }, '2026-11-10T10:00:00Z', { changes: [moved] }),

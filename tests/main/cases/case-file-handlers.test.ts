@@ -55,7 +55,7 @@ describe('the same case again', () => {
     valueOf(await bench.call('actions.record', { draft: { ...letter, caseId: kept.id } }))
     const document = await read(later)
     const preview = valueOf(await bench.call('cases.previewUpdate', { attachTo: kept.id, draft: draftFromReading(document.reading) }))
-    expect(preview.changes.map(({ field, before, after }) => [field, before?.slice(-12), after?.slice(-12)])).toContainEqual(['deadline', '2023-03-07', '2023-05-07'])
+    expect(preview.changes.map(({ field, before, after }) => [field, before, after])).toContainEqual(['deadline', { as: 'day', day: '2023-03-07' }, { as: 'day', day: '2023-05-07' }])
     expect(preview.changes.map(({ field }) => field)).toContain('letters')
     expect([preview.packs.map(({ letters, fileNames }) => [letters, fileNames]), preview.unposted]).toEqual([[[6, ['pack.docx']]], 2])
     expect(await oldLetters()).toEqual([0])
@@ -92,9 +92,9 @@ describe('what a group keeps with a case', () => {
     expect((await current()).file.replies.map(({ text }) => text)).toEqual(['The ministry will look into it.'])
     const history = valueOf(await bench.call('cases.history', { caseId: kept.id }))
     expect(history.map(({ reason, changes }) => [reason, changes.map(({ field, after }) => [field, after])])).toEqual([
-      [{ kind: 'file-edited', part: 'replies' }, [['file.replies', '2023-01-31\nThe ministry will look into it.']]],
-      [{ kind: 'file-edited', part: 'rules' }, [['file.rules', 'no-return-address']]],
-      [{ kind: 'file-edited', part: 'notes' }, [['file.notes', '2023-02-01\nRing the family first.']]],
+      [{ kind: 'file-edited', part: 'replies' }, [['file.replies', { as: 'dated-text', on: '2023-01-31', text: 'The ministry will look into it.' }]]],
+      [{ kind: 'file-edited', part: 'rules' }, [['file.rules', { as: 'rules', rules: ['no-return-address'] }]]],
+      [{ kind: 'file-edited', part: 'notes' }, [['file.notes', { as: 'dated-text', on: '2023-02-01', text: 'Ring the family first.' }]]],
       [{ kind: 'added' }, []],
     ])
     const undone = valueOf(await bench.call('app.undo', null))

@@ -6,6 +6,7 @@ import type { Case } from '../../../core/case/types.ts'
 import { packParts } from '../../../core/pack/types.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
 import { returnAddresses, senderForms } from '../../../core/member/safety.ts'
+import { anyCaseDraft, anyText as text } from '../../kit/case-arbitraries.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import type { Bench } from '../../kit/services.ts'
 import { createBench, valueOf } from '../../kit/services.ts'
@@ -18,19 +19,6 @@ beforeAll(async () => {
 })
 afterAll(() => bench.close())
 
-/** Any text that is well-formed: control characters, NUL, many scripts, quotes and stars of query languages. */
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('', ' ', '\u0000', '"', '*', 'a* OR b', "' --", '\u202e', '=1+1', '105/22', '2023-02-30', '2023-02-28'))
-const texts = fc.array(text, { maxLength: 3 })
-const target = fc.record({
-  id: fc.constantFrom('', '01HX0000000000000000999999'), name: text, role: text, postalLines: text, country: text, emails: texts, phones: texts, faxes: texts, twitter: texts,
-  instagram: texts, facebook: texts, contactForms: texts, salutation: text, isCopy: fc.boolean(), notes: texts,
-})
-const caseDraft = fc.record({
-  kind: fc.constantFrom('first' as const, 'update' as const, 'outcome' as const, 'unknown' as const), uaNumber: text, indexNumber: text, title: text, country: text, issueDate: text,
-  deadline: text, summary: text, background: text, demands: texts, letters: fc.array(fc.record({ language: text, salutation: text, body: text, closing: text }), { maxLength: 2 }),
-  targets: fc.array(target, { maxLength: 3 }), preferredLanguages: texts, ownLanguageWelcome: fc.constantFrom(true, false, null),
-  peopleAtRisk: fc.array(fc.record({ name: text, pronoun: text }), { maxLength: 2 }), previous: texts,
-})
 const consent = fc.constantFrom('yes' as const, 'no' as const, 'not-asked' as const)
 const memberDraft = fc.record({ name: text, address: text, town: text, email: text, phone: text, note: text, consents: fc.record({ 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent }), safety: fc.record({ sender: fc.constantFrom(...senderForms), returnAddress: fc.constantFrom(...returnAddresses) }) })
 const wholeNumber = fc.oneof(fc.integer({ min: -3, max: 30 }), fc.double())
@@ -51,7 +39,7 @@ const noFault = (): void => expect(bench.errors).toEqual([])
 
 describe('drafts of the right shape with any text in them', () => {
   it('are kept as the rules make them, or refused in words', async () => {
-    await fc.assert(fc.asyncProperty(caseDraft, async (draft) => {
+    await fc.assert(fc.asyncProperty(anyCaseDraft, async (draft) => {
       const made = makeCase(draft)
       const { token } = valueOf(await bench.call('cases.readText', { text: 'A letter to Someone,\n\nDear Minister,' }))
       const found = await bench.call('cases.keep', { token, draft, attachTo: null })

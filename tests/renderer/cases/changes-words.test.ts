@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import type { FieldChange } from '../../../core/case/change.ts'
+import type { ChangedField, ChangedValue, FieldChange } from '../../../core/case/change.ts'
+import { caseFieldNames } from '../../../core/case/fields.ts'
+import { targetFieldNames } from '../../../core/case/target-fields.ts'
+import { dayFrom } from '../../../core/day.ts'
+import type { Day } from '../../../core/day.ts'
 import { changeSentence, fieldWords, valueWords } from '../../../renderer/features/cases/changes-words.ts'
 import { wordsIn } from '../../../words/words.ts'
 
 const words = wordsIn('en')
 
-const change = (field: string, before: string | null, after: string | null): FieldChange => ({
-  field, kind: before === null ? 'added' : after === null ? 'removed' : 'changed', subject: null, targetId: null, before, after,
+/** A value of a field: days and states as such, anything else as text. */
+const valueOf = (value: string | null): ChangedValue | null => {
+  if (value === null) return null
+  const day = dayFrom(value)
+  if (day !== undefined) return { as: 'day', day }
+  return value === 'open' || value === 'closed' ? { as: 'status', status: value } : { as: 'text', text: value }
+}
+
+const change = (field: ChangedField, before: string | null, after: string | null): FieldChange => ({
+  field, kind: before === null ? 'added' : after === null ? 'removed' : 'changed', subject: null, targetId: null, before: valueOf(before), after: valueOf(after),
 })
 const said = (...changes: readonly FieldChange[]): string => changeSentence(changes, words)
 
@@ -37,10 +49,22 @@ describe('what an update does, in words', () => {
     expect(said(change('targets.name', 'a', 'b'), change('targets.role', 'a', 'b'), change('targets', 'c', null))).toBe('It no longer names one target and changes a target.')
   })
 
-  it('reads days, states and kinds as words, and names every field', () => {
-    const one = (field: string, value: string | null) => [fieldWords(change(field, null, value), words.importChanges), valueWords(change(field, null, value), value, words)]
-    expect([one('deadline', '2026-11-16'), one('status', 'closed'), one('kind', 'update'), one('title', null), one('file.notes', '2026-11-16\nx')]).toEqual([
-      ['Deadline', '16 November 2026'], ['The case', 'Closed'], ['Newest document', 'Update'], ['Title', null], ['Notes', '16 November 2026\nx'],
+  it('names every fact of a case and of a target', () => {
+    const labels = [...caseFieldNames.map((name) => fieldWords(name, words)), ...targetFieldNames.map((name) => fieldWords(`targets.${name}`, words))]
+    expect(labels.filter((label) => typeof label !== 'string' || label === '')).toEqual([])
+    expect([fieldWords('kind', words), fieldWords('targets.postalLines', words), fieldWords('file.safety', words)]).toEqual(['This document', 'Address', 'What letters of this case may say'])
+  })
+
+  it('reads every kind of value as words', () => {
+    const day = '2026-11-16' as Day
+    const values: readonly ChangedValue[] = [
+      { as: 'day', day }, { as: 'status', status: 'closed' }, { as: 'issue', issue: 'update' }, { as: 'answer', isYes: false }, { as: 'dated-text', on: day, text: 'x' },
+      { as: 'target-check', check: { checkedOn: day, returned: 2, sent: 14 } }, { as: 'target-check', check: { checkedOn: null, returned: 2, sent: 14 } },
+      { as: 'deadline-source', source: 'office' }, { as: 'rules', rules: ['no-religious-cards'] }, { as: 'safety', safety: { sender: 'group', returnAddress: 'none' } }, { as: 'text', text: '1:30' },
+    ]
+    expect(values.map((value) => valueWords(value, words))).toEqual([
+      '16 November 2026', 'Closed', 'Update', 'No', '16 November 2026\nx', 'Checked 16 November 2026, 2 of 14 came back', '2 of 14 came back',
+      'The office said so', 'No religious cards', 'Letters tell at most: group; return address: none', '1:30',
     ])
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { formFieldOf } from '../../../core/case/field-path.ts'
 import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
 import type { Reading } from '../../../core/case/reading.ts'
 import {
-  assigned, confirmed, edited, formFieldOf, left, rangesOf, readCount, shownProvenance, startCheck, toCheck, withoutItem,
+  assigned, confirmed, edited, left, rangesOf, readCount, shownProvenance, startCheck, toCheck, withoutItem,
 } from '../../../renderer/features/cases/check-model.ts'
 import type { CheckState } from '../../../renderer/features/cases/check-model.ts'
 import { sampleText } from '../../kit/sample-document.ts'
@@ -33,8 +34,8 @@ const unwrap = (result: ReturnType<typeof assigned>): CheckState => {
 
 describe('checking a reading', () => {
   it('shows items of lists in the field that holds their list', () => {
-    expect(['demands.2', 'targets.1.emails.0', 'targets.1.name', 'letters.0.paragraphs', 'peopleAtRisk.1.name', 'deadline'].map(formFieldOf)).toEqual([
-      'demands', 'targets.1.emails', 'targets.1.name', 'letters.0.paragraphs', 'peopleAtRisk.1', 'deadline',
+    expect((['demands.2', 'targets.1.emails.0', 'targets.1.name', 'letters.0.paragraphs', 'peopleAtRisk.1.pronoun', 'deadline'] as const).map(formFieldOf)).toEqual([
+      'demands', 'targets.1.emails', 'targets.1.name', 'letters.0.paragraphs', 'peopleAtRisk.1.pronoun', 'deadline',
     ])
   })
 

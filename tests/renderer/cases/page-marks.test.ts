@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pageMarks } from '../../../renderer/features/cases/page-marks.ts'
 
-const segment = (start: number, text: string) => ({ start, text, kind: 'read' as const, fields: ['title'] })
+const segment = (start: number, text: string) => ({ start, text, kind: 'read' as const, fields: ['title' as const] })
 
 describe('pageMarks', () => {
   it('lays a piece over the part of each printed line that holds it, and over no blank', () => {

@@ -1,0 +1,45 @@
+import type { DraftProblem, LetterDraft } from './draft.ts'
+import { lineOf, paragraphsOf } from './draft-text.ts'
+import type { LetterPart } from './field-path.ts'
+import type { SampleLetter } from './types.ts'
+import { isTooLong, maxLine, maxText } from './value-kinds.ts'
+
+/** What is typed for each part of a letter, how long it may be, and which field of the draft holds it. */
+export const letterParts = {
+  language: { typed: 'language', max: maxLine },
+  salutation: { typed: 'salutation', max: maxLine },
+  paragraphs: { typed: 'body', max: maxText },
+  closing: { typed: 'closing', max: maxLine },
+} as const satisfies Readonly<Record<LetterPart, { readonly typed: keyof LetterDraft; readonly max: number }>>
+
+export const letterPartNames = Object.keys(letterParts) as readonly LetterPart[]
+
+export const emptyLetterDraft: LetterDraft = { language: '', salutation: '', body: '', closing: '' }
+
+export const letterFactsOf = (draft: LetterDraft): SampleLetter => ({
+  language: lineOf(draft.language),
+  salutation: lineOf(draft.salutation),
+  paragraphs: paragraphsOf(draft.body),
+  closing: lineOf(draft.closing),
+  ...(draft.origin ? { origin: draft.origin } : {}),
+})
+
+export const letterDraftOf = (letter: SampleLetter): LetterDraft => ({
+  language: letter.language ?? '',
+  salutation: letter.salutation ?? '',
+  body: letter.paragraphs.join('\n\n'),
+  closing: letter.closing ?? '',
+  ...(letter.origin ? { origin: letter.origin } : {}),
+})
+
+/** Whether anything of a letter but its language is there. */
+export const isWritten = (letter: SampleLetter): boolean => letter.salutation !== null || letter.paragraphs.length > 0 || letter.closing !== null
+
+/** A letter's words without its language. */
+export const letterText = (letter: SampleLetter): string => [letter.salutation, ...letter.paragraphs, letter.closing].filter((part) => part !== null).join('\n\n')
+
+export const letterProblems = (letter: LetterDraft, index: number): readonly DraftProblem[] =>
+  letterPartNames.flatMap((part) => {
+    const code = isTooLong(letter[letterParts[part].typed], letterParts[part].max)
+    return code === null ? [] : [{ field: `letters.${index}.${part}` as const, code }]
+  })

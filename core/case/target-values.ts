@@ -1,0 +1,32 @@
+import { byKindOfValue, eachName } from '../each-name.ts'
+import type { TargetDraft } from './draft.ts'
+import { targetFieldNames, targetFields } from './target-fields.ts'
+import type { TargetFieldName } from './target-fields.ts'
+import type { TargetFacts } from './types.ts'
+import { plainRules } from './value-kinds.ts'
+import type { ValueRules } from './value-kinds.ts'
+
+export type TypedTarget = Omit<TargetDraft, 'id'>
+
+/** The rules of each field's values. */
+export const targetRules: { readonly [Name in TargetFieldName]: ValueRules<TargetFacts[Name], TypedTarget[Name]> } = byKindOfValue(targetFieldNames, targetFields, plainRules)
+
+/** Only the facts, without what a kept target or a draft has besides. */
+export const onlyTargetFacts = (target: TargetFacts): TargetFacts => eachName<TargetFacts>(targetFieldNames, (name) => target[name])
+
+export const targetFactsOf = (typed: TypedTarget): TargetFacts => eachName<TargetFacts>(targetFieldNames, (name) => targetRules[name].factOf(typed[name]))
+
+/** `id` is that of the kept target; empty for a new one. */
+export const targetDraftOf = (target: TargetFacts, id: string): TargetDraft => ({
+  id, ...eachName<TypedTarget>(targetFieldNames, (name) => targetRules[name].typedOf(target[name])),
+})
+
+export const emptyTargetDraft: TargetDraft = { id: '', ...eachName<TypedTarget>(targetFieldNames, (name) => targetRules[name].empty) }
+
+export const emptyTargetFacts: TargetFacts = targetFactsOf(emptyTargetDraft)
+
+/** The parts of a target that the search looks through. */
+export const targetSearchText = (target: TargetFacts): string =>
+  targetFieldNames.filter((name) => targetFields[name].isSearched).map((name) => searchTextOf(target, name)).filter((text) => text !== '').join('\n')
+
+const searchTextOf = <Name extends TargetFieldName>(target: TargetFacts, name: Name): string => targetRules[name].searchText(target[name])
