@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FieldPath } from '../../core/case/field-path.ts'
 import type { PlainCode, Problem } from '../../core/problem/problem.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 import type { ProblemCode } from '../../core/problem/problem-table.ts'
@@ -58,9 +59,9 @@ describe('the sentences of refusals', () => {
   })
 
   it('name a field as the screen does, never by its name in the code', () => {
-    const next = (field: string): string => problemSentences(problemOf('case-refused', { problems: [{ field, code: 'too-long' }] }), en).next
-    expect(['targets.0.name', 'targets.2', 'letters.1.paragraphs', 'peopleAtRisk', 'uaNumber'].map(next)).toEqual([
-      'Correct “Target 1, Name” and save again.', 'Correct “Target 3” and save again.', 'Correct “Letter 2, Letter text” and save again.', 'Correct “Person” and save again.', 'Correct “UA number” and save again.',
+    const next = (field: FieldPath): string => problemSentences(problemOf('case-refused', { problems: [{ field, code: 'too-long' }] }), en).next
+    expect((['targets.0.name', 'targets.2', 'letters.1.paragraphs', 'peopleAtRisk', 'uaNumber'] as const).map(next)).toEqual([
+      'Correct “Target 1, Name” and save again.', 'Correct “Target 3” and save again.', 'Correct “Letter 2, Letter text” and save again.', 'Correct “Person at risk” and save again.', 'Correct “UA number” and save again.',
     ])
   })
 

@@ -63,8 +63,8 @@ describe('what an update does, in words', () => {
       { as: 'deadline-source', source: 'office' }, { as: 'rules', rules: ['no-religious-cards'] }, { as: 'safety', safety: { sender: 'group', returnAddress: 'none' } }, { as: 'text', text: '1:30' },
     ]
     expect(values.map((value) => valueWords(value, words))).toEqual([
-      '16 November 2026', 'Closed', 'Update', 'No', '16 November 2026\nx', 'Checked 16 November 2026, 2 of 14 came back', '2 of 14 came back',
-      'The office said so', 'No religious cards', 'Letters tell at most: group; return address: none', '1:30',
+      '16 November 2026', 'Closed', 'Update', 'No', '16 November 2026\nx', 'Confirmed 16 November 2026, 2 of 14 came back', '2 of 14 came back',
+      words.casePage.sources.office, words.casePage.rule['no-religious-cards'], words.casePage.told({ sender: 'group', returnAddress: 'none' }), '1:30',
     ])
   })
 })
