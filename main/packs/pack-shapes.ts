@@ -1,38 +1,8 @@
 import { z } from 'zod'
 import { isId } from '../../core/ids.ts'
 import type { CaseId } from '../../core/ids.ts'
-import { packParts } from '../../core/pack/types.ts'
-import { caseId, day, exactPartial, line, lines, memberId, returnAddress, senderForm, templateId } from '../door/shapes.ts'
-
-const packCount = z.int().min(0).max(1_000_000)
-const packPart = z.enum(packParts)
-
-/** What a group chooses alike from one pack to the next. */
-const habitFields = {
-  copies: packCount,
-  groupLetters: packCount,
-  signatureLines: packCount,
-  paper: z.enum(['a4', 'letter']),
-  parts: z.array(packPart).max(packParts.length),
-  labelStock: line,
-  printer: line.nullable(),
-  envelope: z.enum(['dl', 'c5', 'c6', '10']),
-  hasWindow: z.boolean(),
-  perFile: z.int().min(0).max(100_000),
-  isDuplex: z.boolean(),
-  largePrint: z.enum(['none', 'copies', 'all']),
-  largeCopies: packCount,
-  language: line.nullable(),
-  translation: line.nullable(),
-  hasHandwriting: z.boolean(),
-  doesRotate: z.boolean(),
-  sender: senderForm,
-  returnAddress,
-  signInLines: packCount,
-  outlets: lines,
-  outletCopies: packCount,
-  templateId: templateId.nullable(),
-}
+import { caseId, day, line, memberId } from '../door/shapes.ts'
+import { habitFields, packCount } from '../settings/habit-shapes.ts'
 
 export const packChoices = z.object({
   ...habitFields,
@@ -43,8 +13,3 @@ export const packChoices = z.object({
   occasion: z.object({ name: line, day: day.nullable() }).nullable(),
   returnBy: day.nullable(),
 })
-
-export const packHabits = exactPartial(habitFields)
-
-const millimetres = z.number().min(-50).max(50)
-export const calibration = z.object({ across: millimetres, down: millimetres, drift: millimetres })

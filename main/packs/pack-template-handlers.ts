@@ -9,10 +9,10 @@ import { gone } from '../problems/call-problems.ts'
 import { readProblem } from '../problems/file-problems.ts'
 import { packProblem } from '../problems/pack-problems.ts'
 import { templateProblem } from '../problems/template-problems.ts'
-import { saveCopy } from '../files/save-copy.ts'
+import { saveCopy } from '../save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
 import { line, nothing, templateId } from '../door/shapes.ts'
-import { calibration } from './pack-shapes.ts'
+import { calibration } from '../settings/habit-shapes.ts'
 
 /** A letterhead with a large logo stays well below this. */
 const templateLimit = 20 * 1024 * 1024

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isId } from '../../core/ids.ts'
 import { day, line, lines, text } from '../door/shapes.ts'
-import { calibration, packHabits } from '../packs/pack-shapes.ts'
+import { calibration, packHabits } from './habit-shapes.ts'
 
 const printers = z.array(z.object({ name: line, calibration, checkedOn: day.nullable() })).max(50)
 const postage = z.object({

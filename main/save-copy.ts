@@ -1,10 +1,10 @@
-import type { Result } from '../../core/result.ts'
-import { fail, ok } from '../../core/result.ts'
-import { writeDurably } from '../../documents/files/write-durably.ts'
-import type { CallProblem } from '../../preload/contract.ts'
-import type { Files } from './types.ts'
-import { tokenGone } from '../problems/call-problems.ts'
-import { writeProblem } from '../problems/file-problems.ts'
+import type { Result } from '../core/result.ts'
+import { fail, ok } from '../core/result.ts'
+import { writeDurably } from '../documents/files/write-durably.ts'
+import type { CallProblem } from '../preload/contract.ts'
+import type { Files } from './files/types.ts'
+import { tokenGone } from './problems/call-problems.ts'
+import { writeProblem } from './problems/file-problems.ts'
 
 /** Writes bytes to a place that the person picks; null when they picked none. */
 export const saveCopy = async (

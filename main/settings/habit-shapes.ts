@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { packParts } from '../../core/pack/types.ts'
+import { exactPartial, line, lines, returnAddress, senderForm, templateId } from '../door/shapes.ts'
+
+export const packCount = z.int().min(0).max(1_000_000)
+const packPart = z.enum(packParts)
+
+/** What a group chooses alike from one pack to the next. */
+export const habitFields = {
+  copies: packCount,
+  groupLetters: packCount,
+  signatureLines: packCount,
+  paper: z.enum(['a4', 'letter']),
+  parts: z.array(packPart).max(packParts.length),
+  labelStock: line,
+  printer: line.nullable(),
+  envelope: z.enum(['dl', 'c5', 'c6', '10']),
+  hasWindow: z.boolean(),
+  perFile: z.int().min(0).max(100_000),
+  isDuplex: z.boolean(),
+  largePrint: z.enum(['none', 'copies', 'all']),
+  largeCopies: packCount,
+  language: line.nullable(),
+  translation: line.nullable(),
+  hasHandwriting: z.boolean(),
+  doesRotate: z.boolean(),
+  sender: senderForm,
+  returnAddress,
+  signInLines: packCount,
+  outlets: lines,
+  outletCopies: packCount,
+  templateId: templateId.nullable(),
+}
+
+export const packHabits = exactPartial(habitFields)
+
+const millimetres = z.number().min(-50).max(50)
+export const calibration = z.object({ across: millimetres, down: millimetres, drift: millimetres })
