@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import type { CodeOf } from '../core/problem/problem-table.ts'
+import type { CodeOf } from '../core/problem-table.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { fileNumbers, type FileNumbers } from './file-numbers.ts'
 import { connectionOf, keepConnection, type ReadableDb, type WritableDb } from './handle.ts'

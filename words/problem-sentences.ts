@@ -1,7 +1,7 @@
 import type { ActionDraft } from '../core/action/types.ts'
 import type { MemberDraft } from '../core/member/types.ts'
 import type { PlainCode, Problem, ProblemValues } from '../core/problem/problem.ts'
-import type { DataSafety, ProblemCode } from '../core/problem/problem-table.ts'
+import type { DataSafety, ProblemCode } from '../core/problem-table.ts'
 import { sentence } from './catalogue.ts'
 import { databaseFindingWords } from './database-finding-words.ts'
 import { caseFieldWords } from './field-words.ts'

@@ -1,4 +1,4 @@
-import type { CodeOf } from '../problem/problem-table.ts'
+import type { CodeOf } from '../problem-table.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
 

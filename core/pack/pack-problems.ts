@@ -1,13 +1,7 @@
 import { caseLabel } from '../case/case-label.ts'
 import type { Case } from '../case/types.ts'
-import type { Problem } from '../problem/problem.ts'
-import { plainProblem, problemOf } from '../problem/problem.ts'
 import { labelStock, labelsPerSheet } from './label-stocks.ts'
 import type { PackChoices, PackProblem } from './types.ts'
-
-/** A reason why no pack can be made, as a refusal. */
-export const refusalOf = ({ code, subject }: PackProblem): Problem =>
-  code === 'case-closed' ? problemOf('plan-case-closed', { subject }) : plainProblem(`plan-${code}`)
 
 const mostLetters = 20_000
 const mostCopies = 1000

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import type { CaseId, MemberId, PackId, TargetId, TemplateId } from '../ids.ts'
-import type { CodeOf } from '../problem/problem-table.ts'
+import type { CodeOf } from '../problem-table.ts'
 import type { CaseRule } from '../case/case-file.ts'
 import type { PersonAtRisk, SampleLetter } from '../case/types.ts'
 import type { Calibration } from './calibration.ts'

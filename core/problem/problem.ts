@@ -4,8 +4,8 @@ import type { MemberProblem } from '../member/types.ts'
 import type { TemplateProblem } from '../pack/template-problem.ts'
 import type { PackState } from '../pack/types.ts'
 import type { DatabaseFinding } from '../settings/database-check.ts'
-import type { DataSafety, ProblemCode } from './problem-table.ts'
-import { safetyOf } from './problem-table.ts'
+import type { DataSafety, ProblemCode } from '../problem-table.ts'
+import { safetyOf } from '../problem-table.ts'
 
 type NoValues = Readonly<Record<never, never>>
 

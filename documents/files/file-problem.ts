@@ -1,4 +1,4 @@
-import type { CodeOf } from '../../core/problem/problem-table.ts'
+import type { CodeOf } from '../../core/problem-table.ts'
 
 export type FileProblem = {
   readonly code: Exclude<CodeOf<'write'>, 'cancelled'>

@@ -1,7 +1,7 @@
 import papaparse from 'papaparse'
 import { columnOfHeading } from '../../core/member/headings.ts'
 import type { MemberColumn, MemberList } from '../../core/member/types.ts'
-import type { CodeOf } from '../../core/problem/problem-table.ts'
+import type { CodeOf } from '../../core/problem-table.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { decodeText } from '../read/decode-text.ts'
 import { unguardCell } from './formula-guard.ts'

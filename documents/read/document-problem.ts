@@ -1,4 +1,4 @@
-import type { CodeOf } from '../../core/problem/problem-table.ts'
+import type { CodeOf } from '../../core/problem-table.ts'
 import type { EncodingCandidate } from './guess-encoding.ts'
 
 /** Why a file could not be turned into text; `detail` is plain data for the message (a format's name, a size). */

@@ -1,4 +1,4 @@
-import type { CodeOf } from '../../core/problem/problem-table.ts'
+import type { CodeOf } from '../../core/problem-table.ts'
 import type { Result } from '../../core/result.ts'
 import type { FileToken, PickedFile } from '../../preload/contract.ts'
 

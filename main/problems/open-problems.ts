@@ -1,4 +1,4 @@
-import type { CodeOf } from '../../core/problem/problem-table.ts'
+import type { CodeOf } from '../../core/problem-table.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { OpenProblem } from '../../db/database.ts'

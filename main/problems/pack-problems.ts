@@ -1,5 +1,5 @@
 import type { LetterCodeProblem } from '../../core/pack/code.ts'
-import { refusalOf } from '../../core/pack/pack-problems.ts'
+import { refusalOf } from '../../core/problem/pack-refusal.ts'
 import type { PackProblem, PackState } from '../../core/pack/types.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'

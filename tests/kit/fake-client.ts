@@ -1,6 +1,6 @@
 import type { Answer, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events, FileToken } from '../../preload/contract.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
-import { safetyOf } from '../../core/problem/problem-table.ts'
+import { safetyOf } from '../../core/problem-table.ts'
 import type { ActionId, MemberImportId, PackId } from '../../core/ids.ts'
 import { caseIdOf, memberIdOf, sampleCase, sampleCases, sampleMembers, samplePreview, sampleSettings, sampleToday } from './sample-values.ts'
 

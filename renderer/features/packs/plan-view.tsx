@@ -1,5 +1,5 @@
 import { amountText, costOf } from '../../../core/pack/postage.ts'
-import { refusalOf } from '../../../core/pack/pack-problems.ts'
+import { refusalOf } from '../../../core/problem/pack-refusal.ts'
 import type { PackProblem } from '../../../core/pack/types.ts'
 import type { PlannedPack } from '../../../preload/contract.ts'
 import { problemSentences } from '../../../words/problem-sentences.ts'
