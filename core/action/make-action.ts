@@ -2,6 +2,7 @@ import { dayFrom, type Day } from '../day.ts'
 import type { CaseId, TargetId } from '../ids.ts'
 import type { Member } from '../member/types.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { actionKindTable } from './types.ts'
 import type { ActionDraft, ActionFacts, ActionKind, ActionProblem, ActionState } from './types.ts'
 
 /** What the rules need to know besides the draft. */
@@ -16,7 +17,7 @@ const longestNote = 2000
 const longestCode = 40
 
 /** Paper waits to be posted; everything else leaves at once. */
-export const waitsForPost = (kind: ActionKind): boolean => kind === 'letter' || kind === 'solidarity-card' || kind === 'copy'
+export const waitsForPost = (kind: ActionKind): boolean => actionKindTable[kind].waitsForPost
 
 /** The state an action has unless told: paper is written, all else has left. */
 export const usualState = (kind: ActionKind): ActionState => (waitsForPost(kind) ? 'written' : 'posted')

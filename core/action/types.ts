@@ -1,29 +1,40 @@
 import type { Day } from '../day.ts'
 import type { ActionId, CaseId, MemberId, TargetId } from '../ids.ts'
 
-/** Kinds of action; the words of the report slip. A copy to an embassy is its own line, not in the total. */
-export type ActionKind =
-  | 'letter'
-  | 'solidarity-card'
-  | 'email'
-  | 'fax'
-  | 'phone-call'
-  | 'social-post'
-  | 'web-form'
-  | 'petition-signature'
-  | 'copy'
-  | 'other'
-export const actionKinds: readonly ActionKind[] = [
-  'letter', 'solidarity-card', 'email', 'fax', 'phone-call', 'social-post', 'web-form', 'petition-signature', 'copy', 'other',
-]
+type KindFacts = {
+  /** Paper is written first and waits to be posted; every other kind leaves at once. */
+  readonly waitsForPost: boolean
+  /** Where the report shows it: `below-table` is not in the total. */
+  readonly inReport: 'by-route' | 'one-column' | 'below-table'
+}
 
-/** Where a letter (or card) stands. Kinds that leave at once are `posted`. */
-export type ActionState = 'to-write' | 'written' | 'posted' | 'not-sent'
-export const actionStates: readonly ActionState[] = ['to-write', 'written', 'posted', 'not-sent']
+/**
+ * Kinds of action in the order that lists show; the words of the report slip. A copy to an embassy is its own
+ * line, not in the total. Everything that differs between kinds is here or, exhaustive by type, in `words/`.
+ */
+export const actionKindTable = {
+  'letter': { waitsForPost: true, inReport: 'by-route' },
+  'solidarity-card': { waitsForPost: true, inReport: 'one-column' },
+  'email': { waitsForPost: false, inReport: 'one-column' },
+  'fax': { waitsForPost: false, inReport: 'one-column' },
+  'phone-call': { waitsForPost: false, inReport: 'one-column' },
+  'social-post': { waitsForPost: false, inReport: 'one-column' },
+  'web-form': { waitsForPost: false, inReport: 'one-column' },
+  'petition-signature': { waitsForPost: false, inReport: 'one-column' },
+  'copy': { waitsForPost: true, inReport: 'below-table' },
+  'other': { waitsForPost: false, inReport: 'one-column' },
+} as const satisfies Readonly<Record<string, KindFacts>>
+
+export type ActionKind = keyof typeof actionKindTable
+export const actionKinds = Object.keys(actionKindTable) as readonly ActionKind[]
+
+/** The state of a letter (or card). Kinds that leave at once are `posted`. */
+export const actionStates = ['to-write', 'written', 'posted', 'not-sent'] as const
+export type ActionState = (typeof actionStates)[number]
 
 /** Who sends it off: kept so that the office does not count a letter twice. */
-export type Route = 'member' | 'group' | 'office'
-export const routes: readonly Route[] = ['member', 'group', 'office']
+export const routes = ['member', 'group', 'office'] as const
+export type Route = (typeof routes)[number]
 
 export type ActionFacts = {
   readonly caseId: CaseId

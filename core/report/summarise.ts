@@ -1,7 +1,8 @@
-import { actionKinds } from '../action/types.ts'
+import type { ActionKind, Route } from '../action/types.ts'
+import { actionKinds, actionKindTable, routes } from '../action/types.ts'
 import type { Period, ReportCase, ReportLine, ReportRow, ReportSummary } from './types.ts'
 
-const routeOrder = ['member', 'group', 'office', null]
+const routeOrder: readonly (Route | null)[] = [...routes, null]
 
 const isSameLine = (a: ReportLine, b: ReportLine): boolean => a.kind === b.kind && a.route === b.route
 
@@ -20,10 +21,11 @@ const linesOf = (rows: readonly ReportLine[]): readonly ReportLine[] =>
 
 const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, { count }) => total + count, 0)
 
-/** A copy to an embassy is told apart and never part of a total (what offices ask). */
-const total = (lines: readonly ReportLine[]): number => sum(lines.filter(({ kind }) => kind !== 'copy'))
+/** A copy to an embassy is never part of a total: offices ask for it apart. */
+const isInTotal = ({ kind }: { readonly kind: ActionKind }): boolean => actionKindTable[kind].inReport !== 'below-table'
+const total = (lines: readonly ReportLine[]): number => sum(lines.filter(isInTotal))
 
-const isWaiting = ({ state, kind }: ReportRow): boolean => state === 'written' && kind !== 'copy'
+const isWaiting = (row: ReportRow): boolean => row.state === 'written' && isInTotal(row)
 
 const caseOf = (rows: readonly ReportRow[]): readonly ReportCase[] => {
   const [first] = rows
@@ -55,7 +57,7 @@ const byNumber = (a: ReportCase, b: ReportCase): number => {
 
 /**
  * Totals by case, kind and route. Only what has left the house counts; what is written and waits for the
- * post is told apart, so that it counts once, in the period it is posted in.
+ * post has a number of its own, so that it counts once, in the period it is posted in.
  */
 export const summarise = (rows: readonly ReportRow[], period: Period): ReportSummary => {
   const caseIds = [...new Set(rows.map(({ caseId }) => caseId))]
@@ -63,7 +65,7 @@ export const summarise = (rows: readonly ReportRow[], period: Period): ReportSum
   const totals = linesOf(cases.flatMap(({ lines }) => lines))
   return {
     period, cases, totals, total: total(totals),
-    copies: sum(totals.filter(({ kind }) => kind === 'copy')),
+    copies: sum(totals.filter((line) => !isInTotal(line))),
     notPosted: sum(cases.map(({ notPosted }) => ({ count: notPosted }))),
   }
 }

@@ -1,4 +1,4 @@
-import type { ActionKind, Route } from '../action/types.ts'
+import type { ActionKind, ActionState, Route } from '../action/types.ts'
 import type { CaseId, ReportId } from '../ids.ts'
 import type { Day } from '../day.ts'
 
@@ -12,7 +12,7 @@ export type ReportRow = {
   readonly title: string
   readonly kind: ActionKind
   readonly route: Route | null
-  readonly state: 'to-write' | 'written' | 'posted' | 'not-sent'
+  readonly state: ActionState
   readonly count: number
   readonly signatories: number
 }

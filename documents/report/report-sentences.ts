@@ -1,33 +1,34 @@
 import type { Route } from '../../core/action/types.ts'
-import { routes } from '../../core/action/types.ts'
+import { actionKindTable, routes } from '../../core/action/types.ts'
 import type { Report, ReportLine } from '../../core/report/types.ts'
-import { kindWords, routeWords } from './kind-words.ts'
+import type { Words } from '../../words/words.ts'
 
-const counted = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`
+type FileWords = Words['reportFiles']
 
 const sum = (lines: readonly ReportLine[], of: 'count' | 'signatories'): number => lines.reduce((total, line) => total + line[of], 0)
 
-const signed = (lines: readonly ReportLine[]): readonly string[] => {
+const signed = (lines: readonly ReportLine[], words: FileWords): readonly string[] => {
   const letters = lines.filter(({ kind }) => kind === 'letter')
   const [count, signatories] = [sum(letters, 'count'), sum(letters, 'signatories')]
-  return signatories === count ? [] : [`${counted(signatories, 'person', 'people')} signed the ${counted(count, 'letter', 'letters')}`]
+  return signatories === count ? [] : [words.signed({ people: signatories, letters: count })]
 }
 
-/** Letters have a column for each route; the routes of the other kinds are told in a sentence. */
-const byRoute = (lines: readonly ReportLine[]): readonly string[] => {
-  const kinds = [...new Set(lines.map(({ kind }) => kind))].filter((kind) => kind !== 'letter' && kind !== 'copy')
+/** The table has the routes of letters only; a sentence has those of each other kind that has one column. */
+const byRoute = (lines: readonly ReportLine[], words: Words): readonly string[] => {
+  const files = words.reportFiles
+  const kinds = [...new Set(lines.map(({ kind }) => kind))].filter((kind) => actionKindTable[kind].inReport === 'one-column')
   return kinds.flatMap((kind) => {
     const counts = (route: Route): number => sum(lines.filter((line) => line.kind === kind && line.route === route), 'count')
     const known = routes.filter((route) => counts(route) > 0)
-    return known.length === 0 ? [] : [`${kindWords[kind]}: ${known.map((route) => `${counts(route)} ${routeWords[route]}`).join(', ')}`]
+    return known.length === 0 ? [] : [files.kindByRoute({ kind: files.kinds[kind], routes: known.map((route) => files.countByRoute({ count: counts(route), route: files.routes[route] })).join(', ') })]
   })
 }
 
-/** What stands below the table: who took part, and what the totals leave out. */
-export const reportSentences = ({ headcount, summary }: Report): readonly string[] => [
-  counted(headcount, 'person took part', 'people took part'),
-  ...signed(summary.totals),
-  ...byRoute(summary.totals),
-  ...(summary.copies > 0 ? [`${counted(summary.copies, 'copy', 'copies')} to embassies, not in the total`] : []),
-  ...(summary.notPosted > 0 ? [`${counted(summary.notPosted, 'letter or card', 'letters and cards')} written but not posted yet, not in the total`] : []),
+/** What is below the table: who took part, and what the totals leave out. */
+export const reportSentences = ({ headcount, summary }: Report, words: Words): readonly string[] => [
+  words.reportFiles.tookPart({ count: headcount }),
+  ...signed(summary.totals, words.reportFiles),
+  ...byRoute(summary.totals, words),
+  ...(summary.copies > 0 ? [words.reportFiles.copies({ count: summary.copies })] : []),
+  ...(summary.notPosted > 0 ? [words.reportFiles.notPosted({ count: summary.notPosted })] : []),
 ]

@@ -1,6 +1,8 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
-import type { ReportCase, ReportLine, ReportSummary } from '../../core/report/types.ts'
-import { columnsOf, countIn, type ReportColumn } from './report-columns.ts'
+import type { ReportColumn, ReportTable } from '../../core/report/report-table.ts'
+import type { ReportCase } from '../../core/report/types.ts'
+import { reportColumnWords } from '../../words/report-column-words.ts'
+import type { Words } from '../../words/words.ts'
 import { textRun } from './report-text.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -40,23 +42,23 @@ const cell = (text: string, look: Look): TableCell =>
     ],
   })
 
-const belowTitle = ({ uaNumber, notPosted }: ReportCase): string | undefined => {
-  const parts = [...(uaNumber === null ? [] : [`UA ${uaNumber}`]), ...(notPosted > 0 ? [`${notPosted} written, not posted yet`] : [])]
+const belowTitle = ({ uaNumber, notPosted }: ReportCase, words: Words): string | undefined => {
+  const parts = [...(uaNumber === null ? [] : [words.reports.ua({ number: uaNumber })]), ...(notPosted > 0 ? [words.reportFiles.waiting({ count: notPosted })] : [])]
   return parts.length === 0 ? undefined : parts.join(', ')
 }
 
 type Widths = { readonly title: number; readonly number: number }
 
-/** Letters stand in several columns, so a line above them says what they are. */
-const spanRow = (columns: readonly ReportColumn[], widths: Widths): readonly TableRow[] => {
-  const letters = columns.filter(({ isLetters }) => isLetters).length
+/** Letters have several columns, so a line above them says what they are. */
+const spanRow = (columns: readonly ReportColumn[], widths: Widths, { reportFiles: words }: Words): readonly TableRow[] => {
+  const letters = columns.filter(({ isByRoute }) => isByRoute).length
   if (letters === 0) return []
   const others = columns.length - letters + 1
   return [new TableRow({
     tableHeader: true,
     children: [
       cell('', { width: widths.title, line: 'none' }),
-      cell(letters > 1 ? 'Letters, by who posted' : 'Letters by', { width: widths.number * letters, span: letters, line: 'none', isNumber: true, isStrong: true, isHead: true }),
+      cell(letters > 1 ? words.lettersByRoute : words.lettersOfOneRoute, { width: widths.number * letters, span: letters, line: 'none', isNumber: true, isStrong: true, isHead: true }),
       cell('', { width: widths.number * others, span: others, line: 'none' }),
     ],
   })]
@@ -69,42 +71,41 @@ const widestNumber = 1500
 const mostNumbersUpright = 8
 
 /** Whether the table needs a page that lies on its side. */
-export const isWide = (summary: ReportSummary): boolean => columnsOf(summary).length + 1 > mostNumbersUpright
+export const isWide = ({ columns }: ReportTable): boolean => columns.length + 1 > mostNumbersUpright
 
-/** Case by kind: only columns that hold a number, then the total. `width` is that of the table in twips. */
-export const reportTable = (summary: ReportSummary, width: number): Table => {
-  const columns = columnsOf(summary)
+/** The report's table for Word. `width` is that of the table in twips. */
+export const wordTable = ({ columns, rows: cases, totals, total }: ReportTable, width: number, words: Words): Table => {
   const number = Math.min(widestNumber, Math.floor((width - smallestTitle) / (columns.length + 1)))
   const widths = { title: width - number * (columns.length + 1), number }
-  const numbers = (lines: readonly ReportLine[], total: number, look: Pick<Look, 'line' | 'isStrong'>): readonly TableCell[] => [
-    ...columns.map((column) => cell(String(countIn(lines, column)), { ...look, isNumber: true, width: number })),
-    cell(String(total), { ...look, isNumber: true, isStrong: true, width: number }),
+  const numbers = (cells: readonly number[], sum: number, look: Pick<Look, 'line' | 'isStrong'>): readonly TableCell[] => [
+    ...cells.map((count) => cell(String(count), { ...look, isNumber: true, width: number })),
+    cell(String(sum), { ...look, isNumber: true, isStrong: true, width: number }),
   ]
   const head = new TableRow({
     tableHeader: true,
     children: [
-      cell('Case', { isStrong: true, isHead: true, width: widths.title, line: 'strong' }),
-      ...[...columns.map(({ heading }) => heading), 'Total'].map((heading) => cell(heading, { isStrong: true, isNumber: true, width: number, line: 'strong', isHead: true })),
+      cell(words.reports.columns.case, { isStrong: true, isHead: true, width: widths.title, line: 'strong' }),
+      ...[...columns.map((column) => reportColumnWords(column, words)), words.reports.columns.total].map((heading) => cell(heading, { isStrong: true, isNumber: true, width: number, line: 'strong', isHead: true })),
     ],
   })
-  const rows = summary.cases.map((item, index) => {
-    const line = index === summary.cases.length - 1 ? 'strong' : 'hair'
-    const below = belowTitle(item)
+  const rows = cases.map(({ item, cells, total: sum }, index) => {
+    const line = index === cases.length - 1 ? 'strong' : 'hair'
+    const below = belowTitle(item, words)
     return new TableRow({
       cantSplit: true,
       children: [
-        cell(item.title.trim() || 'Case without a title', { width: widths.title, line, ...(below === undefined ? {} : { below }) }),
-        ...numbers(item.lines, item.total, { line }),
+        cell(item.title.trim() || words.reportFiles.noTitle, { width: widths.title, line, ...(below === undefined ? {} : { below }) }),
+        ...numbers(cells, sum, { line }),
       ],
     })
   })
   const foot = new TableRow({
     cantSplit: true,
-    children: [cell('All cases', { isStrong: true, width: widths.title, line: 'none' }), ...numbers(summary.totals, summary.total, { line: 'none', isStrong: true })],
+    children: [cell(words.reports.allCasesRow, { isStrong: true, width: widths.title, line: 'none' }), ...numbers(totals, total, { line: 'none', isStrong: true })],
   })
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [widths.title, ...Array.from({ length: columns.length + 1 }, () => number)],
-    rows: [...spanRow(columns, widths), head, ...rows, foot],
+    rows: [...spanRow(columns, widths, words), head, ...rows, foot],
   })
 }

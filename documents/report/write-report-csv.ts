@@ -1,26 +1,28 @@
 import papaparse from 'papaparse'
 import type { Report, ReportCase } from '../../core/report/types.ts'
 import { guardCell } from '../member/formula-guard.ts'
-import { kindWords, routeWords } from './kind-words.ts'
+import type { Words } from '../../words/words.ts'
 import { printableReport } from './printable-report.ts'
 
-const heading = ['UA number', 'Index number', 'Case', 'Kind', 'Route', 'Count', 'Signatories', 'From', 'To']
+const headingOf = ({ csv }: Words['reportFiles']): readonly string[] =>
+  [csv.uaNumber, csv.indexNumber, csv.case, csv.kind, csv.route, csv.count, csv.signatories, csv.from, csv.to]
 
 // A bare 10/22 would become a day of October in a spreadsheet.
-const numberOf = ({ uaNumber }: ReportCase): string => (uaNumber === null ? '' : `UA ${uaNumber}`)
+const numberOf = ({ uaNumber }: ReportCase, words: Words): string => (uaNumber === null ? '' : words.reports.ua({ number: uaNumber }))
 
-const rowsOf = (item: ReportCase, report: Report): readonly (readonly string[])[] => {
+const rowsOf = (item: ReportCase, report: Report, words: Words): readonly (readonly string[])[] => {
+  const files = words.reportFiles
   const { from, to } = report.summary.period
-  const start = [numberOf(item), item.indexNumber ?? '', item.title]
+  const start = [numberOf(item, words), item.indexNumber ?? '', item.title]
   const lines = item.lines.map(({ kind, route, count, signatories }) =>
-    [...start, kindWords[kind], route ? routeWords[route] : '', String(count), String(signatories), from, to])
-  return item.notPosted > 0 ? [...lines, [...start, 'Written, not posted', '', String(item.notPosted), '', from, to]] : lines
+    [...start, files.kinds[kind], route ? files.routes[route] : '', String(count), String(signatories), from, to])
+  return item.notPosted > 0 ? [...lines, [...start, files.csv.notPosted, '', String(item.notPosted), '', from, to]] : lines
 }
 
 /** One row for each case, kind and route. UTF-8 with a mark, so that spreadsheets read it right. */
-export const writeReportCsv = (report: Report): Uint8Array => {
+export const writeReportCsv = (report: Report, words: Words): Uint8Array => {
   const fit = printableReport(report)
-  const rows = [heading, ...fit.summary.cases.flatMap((item) => rowsOf(item, fit))]
+  const rows = [headingOf(words.reportFiles), ...fit.summary.cases.flatMap((item) => rowsOf(item, fit, words))]
   const text = papaparse.unparse(rows.map((row) => row.map(guardCell)), { newline: '\r\n', quotes: true })
   return new TextEncoder().encode(`\uFEFF${text}\r\n`)
 }

@@ -1,38 +1,35 @@
 import { unzipSync, zipSync } from 'fflate'
 import { Document, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx'
-import { dayInWords, type Day } from '../../core/day.ts'
+import type { Day } from '../../core/day.ts'
+import { reportTable } from '../../core/report/report-table.ts'
 import type { Report } from '../../core/report/types.ts'
+import type { Words } from '../../words/words.ts'
 import { printableReport } from './printable-report.ts'
 import { reportSentences } from './report-sentences.ts'
-import { isWide, reportTable } from './report-table.ts'
+import { isWide, wordTable } from './report-table.ts'
 import { textParagraph, textRun } from './report-text.ts'
 
-const headOf = (report: Report): readonly Paragraph[] => {
+const headOf = (report: Report, { reportFiles: words, format }: Words): readonly Paragraph[] => {
   const { from, to } = report.summary.period
-  const group = [report.group.name || 'Letter group', report.group.number && `group number ${report.group.number}`, report.group.section, report.group.country].filter(Boolean).join(', ')
+  const group = [report.group.name || words.noGroup, report.group.number && words.groupNumber({ number: report.group.number }), report.group.section, report.group.country].filter(Boolean).join(', ')
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [textRun('Report of actions')] }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [textRun(words.title)] }),
     textParagraph(group, 'Normal'),
-    textParagraph(`${dayInWords(from)} to ${dayInWords(to)}`, 'Normal'),
-    textParagraph(`Report ${report.id}, revision ${report.revision}, made on ${dayInWords(report.madeOn)}`, 'Quiet'),
+    textParagraph(words.period({ from: format.day(from), to: format.day(to) }), 'Normal'),
+    textParagraph(words.identity({ id: report.id, revision: report.revision, day: format.day(report.madeOn) }), 'Quiet'),
   ]
 }
 
 const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(text)] })
 
-const tableOf = (report: Report, width: number) =>
-  report.summary.cases.length === 0
-    ? [heading('Actions by case'), textParagraph('No action was recorded for this period.', 'Normal')]
-    : [heading('Actions by case'), reportTable(report.summary, width)]
-
-const remarksOf = ({ remarks }: Report): readonly Paragraph[] =>
-  remarks.trim() === '' ? [] : [heading('Remarks'), ...remarks.trim().split(/\r\n|\r|\n/u).map((text) => textParagraph(text, 'Normal'))]
+const remarksOf = ({ remarks }: Report, words: Words): readonly Paragraph[] =>
+  remarks.trim() === '' ? [] : [heading(words.reportFiles.remarks), ...remarks.trim().split(/\r\n|\r|\n/u).map((text) => textParagraph(text, 'Normal'))]
 
 const font = { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Times New Roman', eastAsia: 'Noto Serif CJK SC' }
 const run = (points: number, more: object = {}) => ({ font, size: points * 2, sizeComplexScript: points * 2, color: '14252A', ...more })
-const styles = {
+const stylesIn = (locale: string) => ({
   default: {
-    document: { run: { ...run(10.5), language: { value: 'en-GB' } }, paragraph: { spacing: { after: 40 } } },
+    document: { run: { ...run(10.5), language: { value: locale } }, paragraph: { spacing: { after: 40 } } },
     title: { run: run(20), paragraph: { spacing: { after: 80 } } },
     heading1: { run: run(12, { bold: true }), paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
   },
@@ -42,14 +39,14 @@ const styles = {
     { id: 'CellHead', name: 'Cell head', basedOn: 'Cell', run: { size: 17 } },
     { id: 'CellQuiet', name: 'Cell quiet', basedOn: 'Cell', run: { size: 17, color: '41535A' } },
   ],
-}
+})
 
 const margin = { sides: 1000, ends: 850 }
 const a4 = { width: 11_906, height: 16_838 }
 
-// docx swaps the sides of a page that lies on its side itself.
-const pageOf = (lies: boolean) => ({
-  size: { ...a4, orientation: lies ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+// docx swaps the sides of a landscape page itself.
+const pageOf = (isLandscape: boolean) => ({
+  size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
   margin: { top: margin.ends, bottom: margin.ends, left: margin.sides, right: margin.sides },
 })
 
@@ -65,19 +62,22 @@ const withoutClock = (bytes: Uint8Array, madeOn: Day): Uint8Array => {
 }
 
 /** The report as a page to read: totals by case and kind, and what is not in the totals. */
-export const writeReportDocx = async (given: Report): Promise<Uint8Array> => {
+export const writeReportDocx = async (given: Report, words: Words): Promise<Uint8Array> => {
   const report = printableReport(given)
-  const lies = isWide(report.summary)
+  const table = reportTable(report.summary)
+  const isLandscape = isWide(table)
+  const width = (isLandscape ? a4.height : a4.width) - 2 * margin.sides
   const document = new Document({
-    creator: 'Vigil', lastModifiedBy: 'Vigil', title: 'Report of actions', description: '', styles,
+    creator: 'Vigil', lastModifiedBy: 'Vigil', title: words.reportFiles.title, description: '', styles: stylesIn(words.locale),
     sections: [{
-      properties: { page: pageOf(lies) },
+      properties: { page: pageOf(isLandscape) },
       children: [
-        ...headOf(report),
-        ...tableOf(report, (lies ? a4.height : a4.width) - 2 * margin.sides),
-        heading('Besides'),
-        ...reportSentences(report).map((text) => textParagraph(text, 'Normal')),
-        ...remarksOf(report),
+        ...headOf(report, words),
+        heading(words.reportFiles.byCase),
+        table.rows.length === 0 ? textParagraph(words.reportFiles.nothing, 'Normal') : wordTable(table, width, words),
+        heading(words.reportFiles.notInTable),
+        ...reportSentences(report, words).map((text) => textParagraph(text, 'Normal')),
+        ...remarksOf(report, words),
       ],
     }],
   })

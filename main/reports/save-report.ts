@@ -13,13 +13,14 @@ import type { CallProblem } from '../../preload/contract.ts'
 import type { ReportRequest } from './make-report.ts'
 import { writeProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
+import { words } from '../words.ts'
 
 export type ReportFile = { readonly format: ReportFormat; readonly path: string }
 
 const bytesOf = async (report: Report, format: ReportFormat): Promise<Uint8Array> => {
   switch (format) {
-    case 'docx': return writeReportDocx(report)
-    case 'csv': return writeReportCsv(report)
+    case 'docx': return writeReportDocx(report, words)
+    case 'csv': return writeReportCsv(report, words)
     case 'json': return writeReportSlip(report)
     default: return assertNever(format)
   }

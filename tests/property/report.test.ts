@@ -12,6 +12,9 @@ import { writeReportSlip } from '../../documents/report/write-report-slip.ts'
 import { paragraphsOf, partsOf } from '../kit/report-parts.ts'
 import { plainMember } from '../kit/sample-member.ts'
 import { reportCaseId, reportOf, reportRow } from '../kit/sample-report.ts'
+import { wordsIn } from '../../words/words.ts'
+
+const words = wordsIn('en')
 
 const odd = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 4, maxLength: 40 }),
@@ -43,7 +46,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** All that a file holds: its bytes as text, and what a reader of the format makes of them. */
 const textOfAll = async (report: Report): Promise<string> => {
-  const [page, table, slip] = [await writeReportDocx(report), decoder.decode(writeReportCsv(report)), decoder.decode(writeReportSlip(report))]
+  const [page, table, slip] = [await writeReportDocx(report, words), decoder.decode(writeReportCsv(report, words)), decoder.decode(writeReportSlip(report))]
   return [
     ...Object.entries(partsOf(page)).flat(), ...paragraphsOf(page), table, ...papaparse.parse<string[]>(table).data.flat(), slip,
     ...Object.values(JSON.parse(slip) as object).map((value) => JSON.stringify(value)),

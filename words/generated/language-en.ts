@@ -14,6 +14,7 @@ import packPreviewMessages from '../en/pack-preview.json' with { type: 'json' }
 import packsMessages from '../en/packs.json' with { type: 'json' }
 import printingMessages from '../en/printing.json' with { type: 'json' }
 import problemsMessages from '../en/problems.json' with { type: 'json' }
+import reportFilesMessages from '../en/report-files.json' with { type: 'json' }
 import reportsMessages from '../en/reports.json' with { type: 'json' }
 import settingsMessages from '../en/settings.json' with { type: 'json' }
 import templateProblemsMessages from '../en/template-problems.json' with { type: 'json' }
@@ -35,6 +36,7 @@ export const messages = {
   packs: packsMessages,
   printing: printingMessages,
   problems: problemsMessages,
+  reportFiles: reportFilesMessages,
   reports: reportsMessages,
   settings: settingsMessages,
   templateProblems: templateProblemsMessages,

@@ -14,6 +14,7 @@ import type { PackPreviewMessages } from './pack-preview.ts'
 import type { PacksMessages } from './packs.ts'
 import type { PrintingMessages } from './printing.ts'
 import type { ProblemsMessages } from './problems.ts'
+import type { ReportFilesMessages } from './report-files.ts'
 import type { ReportsMessages } from './reports.ts'
 import type { SettingsMessages } from './settings.ts'
 import type { TemplateProblemsMessages } from './template-problems.ts'
@@ -36,6 +37,7 @@ export type Messages = {
   readonly packs: PacksMessages
   readonly printing: PrintingMessages
   readonly problems: ProblemsMessages
+  readonly reportFiles: ReportFilesMessages
   readonly reports: ReportsMessages
   readonly settings: SettingsMessages
   readonly templateProblems: TemplateProblemsMessages

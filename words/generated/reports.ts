@@ -24,15 +24,25 @@ export type ReportsMessages = {
   readonly lettersBy: string
   readonly columns: {
     readonly case: string
-    readonly member: string
-    readonly group: string
-    readonly office: string
-    readonly unknown: string
-    readonly cards: string
-    readonly emails: string
-    readonly calls: string
-    readonly other: string
     readonly total: string
+    readonly routes: {
+      readonly member: string
+      readonly group: string
+      readonly office: string
+      readonly unknown: string
+    }
+    readonly kinds: {
+      readonly letter: string
+      readonly 'solidarity-card': string
+      readonly email: string
+      readonly fax: string
+      readonly 'phone-call': string
+      readonly 'social-post': string
+      readonly 'web-form': string
+      readonly 'petition-signature': string
+      readonly copy: string
+      readonly other: string
+    }
   }
   readonly allCasesRow: string
   readonly copies: (values: { readonly count: number }) => string

@@ -1,34 +1,35 @@
 import type { ReportSummary } from '../../../core/report/types.ts'
+import { reportTable } from '../../../core/report/report-table.ts'
+import { reportColumnWords } from '../../../words/report-column-words.ts'
 import { useText } from '../../text.ts'
-import { reportTable, type ReportColumn } from './report-table.ts'
-
-const letterColumns = new Set<ReportColumn>(['member', 'group', 'office', 'unknown'])
 
 const Cell = ({ count }: { readonly count: number }) => <td data-none={count === 0}>{count}</td>
 
-/** The report cell by cell, as it will leave the house. */
+/** The report cell by cell, as its files show it. */
 export const ReportTableView = ({ summary }: { readonly summary: ReportSummary }) => {
-  const text = useText().reports
+  const words = useText()
+  const text = words.reports
   const table = reportTable(summary)
-  const letters = table.columns.filter((column) => letterColumns.has(column)).length
+  const headings = table.columns.map((column) => reportColumnWords(column, words))
+  const letters = table.columns.filter(({ isByRoute }) => isByRoute).length
   return (
     <div className="report-scroll" role="region" aria-label={text.title} tabIndex={0}>
       <table className="report-table">
         <thead>
-          <tr><td /><th scope="colgroup" colSpan={letters}>{text.lettersBy}</th><td colSpan={table.columns.length - letters + 1} /></tr>
-          <tr><th scope="col">{text.columns.case}</th>{table.columns.map((column) => <th key={column} scope="col">{text.columns[column]}</th>)}<th scope="col">{text.columns.total}</th></tr>
+          {letters > 0 && <tr><td /><th scope="colgroup" colSpan={letters}>{text.lettersBy}</th><td colSpan={table.columns.length - letters + 1} /></tr>}
+          <tr><th scope="col">{text.columns.case}</th>{headings.map((heading) => <th key={heading} scope="col">{heading}</th>)}<th scope="col">{text.columns.total}</th></tr>
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row"><span className="two-lines"><span>{row.title}</span>{row.uaNumber && <span className="meta"><bdi>{text.ua({ number: row.uaNumber })}</bdi></span>}</span></th>
-              {table.columns.map((column) => <Cell key={column} count={row.cells[column]} />)}
+            <tr key={row.item.caseId}>
+              <th scope="row"><span className="two-lines"><span>{row.item.title}</span>{row.item.uaNumber && <span className="meta"><bdi>{text.ua({ number: row.item.uaNumber })}</bdi></span>}</span></th>
+              {row.cells.map((count, index) => <Cell key={headings[index]} count={count} />)}
               <td><b>{row.total}</b></td>
             </tr>
           ))}
         </tbody>
         <tfoot>
-          <tr><th scope="row">{text.allCasesRow}</th>{table.columns.map((column) => <td key={column}>{table.totals[column]}</td>)}<td>{summary.total}</td></tr>
+          <tr><th scope="row">{text.allCasesRow}</th>{table.totals.map((count, index) => <td key={headings[index]}>{count}</td>)}<td>{table.total}</td></tr>
         </tfoot>
       </table>
     </div>

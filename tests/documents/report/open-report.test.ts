@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeReportDocx } from '../../../documents/report/write-report-docx.ts'
 import { pagesByLibreOffice, whyNoLibreOffice } from '../../kit/libre-office.ts'
 import { reportOf, reportRow, sampleReport } from '../../kit/sample-report.ts'
+import { wordsIn } from '../../../words/words.ts'
+
+const english = wordsIn('en')
 
 const reason = whyNoLibreOffice()
 let folder = ''
@@ -16,7 +19,7 @@ const words = (page: string | undefined): string => (page ?? '').replaceAll(/\s+
 describe.skipIf(reason !== '')(`the report in LibreOffice${reason}`, () => {
   it('fills one page in an ordinary month, table and remarks on it', async () => {
     const path = join(folder, 'report.docx')
-    writeFileSync(path, await writeReportDocx(sampleReport))
+    writeFileSync(path, await writeReportDocx(sampleReport, english))
     const pages = pagesByLibreOffice(path)
     const rows = ['All cases 25 19 12 8 12 2 118 196', '79 people signed the 56 letters', 'Thank you for the stamps.']
     expect([pages.length, rows.filter((row) => !words(pages[0]).includes(row))]).toEqual([1, []])
@@ -24,7 +27,7 @@ describe.skipIf(reason !== '')(`the report in LibreOffice${reason}`, () => {
 
   it('repeats the headings where many cases need more pages', async () => {
     const path = join(folder, 'many.docx')
-    writeFileSync(path, await writeReportDocx(reportOf(Array.from({ length: 60 }, (_, index) => reportRow(index + 1)))))
+    writeFileSync(path, await writeReportDocx(reportOf(Array.from({ length: 60 }, (_, index) => reportRow(index + 1))), english))
     const pages = pagesByLibreOffice(path)
     const withRows = pages.filter((page) => /UA \d+\/26/u.test(page))
     expect([withRows.length > 1, withRows.map((page) => words(page).includes('Case Group Total'))]).toEqual([true, withRows.map(() => true)])

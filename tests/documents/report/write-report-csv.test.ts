@@ -3,6 +3,9 @@ import papaparse from 'papaparse'
 import { unguardCell } from '../../../documents/member/formula-guard.ts'
 import { writeReportCsv } from '../../../documents/report/write-report-csv.ts'
 import { reportOf, reportRow } from '../../kit/sample-report.ts'
+import { wordsIn } from '../../../words/words.ts'
+
+const words = wordsIn('en')
 
 const heading = ['UA number', 'Index number', 'Case', 'Kind', 'Route', 'Count', 'Signatories', 'From', 'To']
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -10,7 +13,7 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: 
 describe('the report as CSV', () => {
   it('has a mark, quotes, CR LF, a row for each line and one for what waits', () => {
     const report = reportOf([reportRow(41, { count: 3, signatories: 9 }), reportRow(41, { state: 'written', count: 2 }), reportRow(63, { uaNumber: null, indexNumber: 'AMR 99/0041/2026', kind: 'email', route: null })])
-    expect(textOf(writeReportCsv(report))).toBe([
+    expect(textOf(writeReportCsv(report, words))).toBe([
       `\uFEFF${heading.map((word) => `"${word}"`).join(',')}`,
       '"UA 41/26","","Case 41","Letters","posted by the group","3","9","2026-10-01","2026-10-31"',
       '"UA 41/26","","Case 41","Written, not posted","","2","","2026-10-01","2026-10-31"',
@@ -20,11 +23,11 @@ describe('the report as CSV', () => {
   })
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '"quoted", and\nbroken', "'=x"])('holds the title %j so that no spreadsheet runs it', (title) => {
-    const [, row] = papaparse.parse<string[]>(textOf(writeReportCsv(reportOf([reportRow(41, { title })]))).slice(1)).data
+    const [, row] = papaparse.parse<string[]>(textOf(writeReportCsv(reportOf([reportRow(41, { title })]), words)).slice(1)).data
     expect([/^[=+\-@\t\r\n]/u.test(row?.[2] ?? '='), unguardCell(row?.[2] ?? '')]).toEqual([false, title])
   })
 
   it('has only headings where nothing was done', () => {
-    expect(textOf(writeReportCsv(reportOf([])))).toBe(`\uFEFF${heading.map((word) => `"${word}"`).join(',')}\r\n`)
+    expect(textOf(writeReportCsv(reportOf([]), words))).toBe(`\uFEFF${heading.map((word) => `"${word}"`).join(',')}\r\n`)
   })
 })

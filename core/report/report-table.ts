@@ -1,0 +1,41 @@
+import type { ActionKind, Route } from '../action/types.ts'
+import { actionKinds, actionKindTable, routes } from '../action/types.ts'
+import type { ReportCase, ReportLine, ReportSummary } from './types.ts'
+
+/** A column of the table: one kind, of letters one for each route. `null` is a route that nobody noted. */
+export type ReportColumn =
+  | { readonly kind: ActionKind; readonly isByRoute: false }
+  | { readonly kind: ActionKind; readonly isByRoute: true; readonly route: Route | null }
+
+export type ReportTableRow = { readonly item: ReportCase; readonly cells: readonly number[]; readonly total: number }
+
+/** The report's table as every output shows it: the cells of a row add up to its total. */
+export type ReportTable = {
+  readonly columns: readonly ReportColumn[]
+  readonly rows: readonly ReportTableRow[]
+  readonly totals: readonly number[]
+  readonly total: number
+}
+
+const columnsOf = (kind: ActionKind): readonly ReportColumn[] => {
+  switch (actionKindTable[kind].inReport) {
+    case 'by-route': return [...routes, null].map((route) => ({ kind, isByRoute: true, route }))
+    case 'one-column': return [{ kind, isByRoute: false }]
+    case 'below-table': return []
+  }
+}
+
+const allColumns: readonly ReportColumn[] = actionKinds.flatMap(columnsOf)
+
+const isIn = (line: ReportLine, column: ReportColumn): boolean =>
+  line.kind === column.kind && (!column.isByRoute || line.route === column.route)
+
+const countIn = (lines: readonly ReportLine[], column: ReportColumn): number =>
+  lines.reduce((sum, line) => sum + (isIn(line, column) ? line.count : 0), 0)
+
+/** Case by kind: only columns that hold a number, letters by who posted them, then the other kinds. */
+export const reportTable = ({ cases, totals, total }: ReportSummary): ReportTable => {
+  const columns = allColumns.filter((column) => countIn(totals, column) > 0)
+  const cellsOf = (lines: readonly ReportLine[]): readonly number[] => columns.map((column) => countIn(lines, column))
+  return { columns, rows: cases.map((item) => ({ item, cells: cellsOf(item.lines), total: item.total })), totals: cellsOf(totals), total }
+}
