@@ -1,3 +1,4 @@
+import { isSameCountry } from '../country/same-country.ts'
 import type { CaseId } from '../ids.ts'
 import { fold } from '../text/fold.ts'
 import type { KnownBy } from './change.ts'
@@ -46,7 +47,7 @@ const areOtherPeople = (one: readonly string[], other: readonly string[]): boole
 }
 
 const isSameStory = (facts: CaseFacts, kept: KnownCase): boolean => {
-  const isElsewhere = facts.country !== null && kept.country !== null && folded(facts.country) !== folded(kept.country)
+  const isElsewhere = facts.country !== null && kept.country !== null && !isSameCountry(facts.country, kept.country)
   // Two numbers that differ are two cases, whoever is in them.
   const isNumberedApart = facts.uaNumber !== null && kept.uaNumber !== null
   if (isElsewhere || isNumberedApart) return false

@@ -1,3 +1,4 @@
+import { shortNameOf } from '../country/country-names.ts'
 import type { Reading, ReadingIssue } from './reading.ts'
 import { readerVersion } from './reader-version.ts'
 import { linesWithinLimits } from './reader/limits.ts'
@@ -62,14 +63,14 @@ export const readUrgentAction = (source: SourceText): Reading => {
   const previous = readPrevious(sections, earlierIndexes(telling), ledger)
   const issueDate = readIssueDate(telling, sections, ledger)
   const deadline = readDeadline(sections, withoutLines(telling, head.summary), issueDate, ledger)
-  const { country } = readCountry(telling, title, head, targets, kind === 'unknown' ? [] : storyOf(sections, head, letters), ledger)
+  const { code } = readCountry(telling, title, head, targets, kind === 'unknown' ? [] : storyOf(sections, head, letters), ledger)
   const facts = {
     kind,
     uaNumber: numbers.uaNumber,
     uaNumberPrinted: numbers.printed,
     indexNumber: numbers.indexNumber,
     title: title === null ? null : textOf(title),
-    country,
+    country: code === null ? null : shortNameOf(code),
     issueDate,
     deadline,
     summary: head.summaryText,

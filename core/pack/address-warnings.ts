@@ -1,6 +1,6 @@
 import type { Target } from '../case/types.ts'
+import { countryInFull, isSameCountry } from '../country/same-country.ts'
 import { isHomeMail, mostAddressLines } from './address.ts'
-import { countryInFull, isSameCountry } from './country-name.ts'
 import type { PackWarning } from './types.ts'
 
 type Found = { readonly code: PackWarning['code']; readonly detail: string }

@@ -1,10 +1,14 @@
 import type { Target } from '../case/types.ts'
-import { countryInFull, foldCountry, isSameCountry } from './country-name.ts'
+import { countryNamed } from '../country/country-names.ts'
+import { countryInFull, isSameCountry } from '../country/same-country.ts'
+import { fold } from '../text/fold.ts'
 
 /** Lines a postal operator takes on an envelope abroad. */
 export const mostAddressLines = 6
 
 const tidy = (lines: readonly (string | null)[]): string[] => lines.flatMap((line) => line?.trim() || [])
+
+type Addressed = Pick<Target, 'name' | 'role' | 'postalLines' | 'country'>
 
 /**
  * Whether post to the target stays in the group's own country: an embassy there is domestic mail, also
@@ -15,22 +19,24 @@ export const isHomeMail = (target: Pick<Target, 'country' | 'postalLines'>, home
   return isSameCountry(last ?? '', homeCountry) || (target.country !== null && isSameCountry(target.country, homeCountry))
 }
 
+/** The target's country, or the one that its last line names where no country is given; empty where there is none. */
+const countryOf = (country: string | null, last: string): string => {
+  const given = country?.trim() ?? ''
+  return given === '' && countryNamed(last) !== undefined ? last : given
+}
+
 /**
  * The target's address as it is printed: name, role, postal lines as they were given, and abroad the
- * country alone on the last line, in capitals and in full, as postal operators ask for. A last line
- * that already is the country is not said twice; domestic mail has none.
+ * country alone on the last line, in capitals and in full, as postal operators ask for. A last line that
+ * already is the country, in any of its names, is not repeated; domestic mail has no country line.
  */
-export const addressLines = (target: Pick<Target, 'name' | 'role' | 'postalLines' | 'country'>, homeCountry: string): string[] => {
+export const addressLines = (target: Addressed, homeCountry: string): string[] => {
   const postal = tidy(target.postalLines)
-  const role = postal.some((line) => foldCountry(line) === foldCountry(target.role ?? '')) ? null : target.role
+  const role = postal.some((line) => fold(line) === fold(target.role ?? '')) ? null : target.role
   const who = tidy([target.name, role])
-  const last = postal.at(-1)
+  const last = postal.at(-1) ?? ''
   const isHome = isHomeMail(target, homeCountry)
-  const country = (isHome ? homeCountry : target.country)?.trim() ?? ''
-  if (country === '') return [...who, ...postal]
-  const isSaid = last !== undefined && isSameCountry(last, country)
-  const before = isSaid ? postal.slice(0, -1) : postal
-  if (isHome) return [...who, ...before]
-  const line = isSaid && last.length > country.length ? last : country
-  return [...who, ...before, countryInFull(line).toUpperCase()]
+  const country = isHome ? homeCountry : countryOf(target.country, last)
+  const before = isSameCountry(last, country) ? postal.slice(0, -1) : postal
+  return isHome || country === '' ? [...who, ...before] : [...who, ...before, countryInFull(country).toUpperCase()]
 }

@@ -1,5 +1,5 @@
+import { isSameCountry } from '../country/same-country.ts'
 import type { Day } from '../day.ts'
-import { isSameCountry } from './country-name.ts'
 
 /** Zones without a list of countries: mail at home, and the rest of the world. */
 export const homeZone = 'home'

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../country/country-code.ts'
 import type { TargetFacts } from '../types.ts'
 import { findCountries } from './find-country.ts'
 import { findIndexNumbers } from './find-numbers.ts'
@@ -7,10 +8,10 @@ import { slicePiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
 import type { Head } from './read-head.ts'
 
-const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)]
+const distinct = (codes: readonly CountryCode[]): readonly CountryCode[] => [...new Set(codes)]
 
 /** `AMR 46/6338/2023 Peru Date: 10 January 2023`: the country stands beside the index. */
-const besideIndex = (telling: readonly Piece[], ledger: Ledger): string | null => {
+const besideIndex = (telling: readonly Piece[], ledger: Ledger): CountryCode | null => {
   for (const piece of telling) {
     const index = findIndexNumbers(textOf(piece))[0]
     if (index === undefined) continue
@@ -18,65 +19,67 @@ const besideIndex = (telling: readonly Piece[], ledger: Ledger): string | null =
     const country = findCountries(rest).find((found) => /^[\s|,.–-]*$/u.test(rest.slice(0, found.start)))
     if (country === undefined) continue
     ledger.take('country', [slicePiece(piece, index.end + country.start, index.end + country.end)], 'beside-number')
-    return country.name
+    return country.code
   }
   return null
 }
 
-const inTitle = (title: Piece | null, ledger: Ledger): string | null => {
+const inTitle = (title: Piece | null, ledger: Ledger): CountryCode | null => {
   if (title === null) return null
   const text = textOf(title)
   const found = findCountries(text)
   const opening = found.find((country) => country.start < 3 && /^(?:\s?\/[^:]{3,40})?\s?[:–-]/u.test(text.slice(country.end)))
   const bracketed = found.find((country) => /\(\s?$/u.test(text.slice(0, country.start)) && /^\s?:/u.test(text.slice(country.end)))
-  const names = distinct(found.map((country) => country.name))
-  const country = opening ?? bracketed ?? (names.length === 1 ? found[0] : undefined)
+  const codes = distinct(found.map((country) => country.code))
+  const country = opening ?? bracketed ?? (codes.length === 1 ? found[0] : undefined)
   if (country === undefined) return null
   ledger.take('country', [slicePiece(title, country.start, country.end)], 'title', opening === undefined && bracketed === undefined ? 'check' : 'sure')
-  return country.name
+  return country.code
 }
 
 /** `Document - Sudan: ...`, as web archives head their copies. */
-const openingLine = (telling: readonly Piece[], ledger: Ledger): string | null => {
+const openingLine = (telling: readonly Piece[], ledger: Ledger): CountryCode | null => {
   for (const piece of telling.slice(0, 6)) {
     const text = textOf(piece)
     const start = /^Document\s?[-–]\s?/u.exec(text)?.[0].length ?? 0
     const country = findCountries(text.slice(start, start + 60))[0]
     if (country?.start !== 0 || !/^\s?:\s/u.test(text.slice(start + country.end))) continue
     ledger.take('country', [slicePiece(piece, start, start + country.end)], 'opening-line')
-    return country.name
+    return country.code
   }
   return null
 }
 
+type Found = { readonly code: CountryCode; readonly reason: string }
+
 /** The embassy's own country, then the country of the officials' addresses. */
-const ofTargets = (targets: readonly TargetFacts[]): { country: string; reason: string } | null => {
+const ofTargets = (targets: readonly TargetFacts[]): Found | null => {
   const embassies = targets.flatMap((target) =>
     target.postalLines.flatMap((line) => {
       const embassy = /\b(?:embassy|consulate|embajada|ambassade|botschaft|ambasciata|embaixada|high commission)\b/iu.exec(line)
       const country = embassy === null ? undefined : findCountries(line.slice(embassy.index))[0]
-      return country === undefined ? [] : [country.name]
+      return country === undefined ? [] : [country.code]
     }),
   )
   const [embassy] = distinct(embassies)
-  if (embassy !== undefined && distinct(embassies).length === 1) return { country: embassy, reason: 'embassy' }
+  if (embassy !== undefined && distinct(embassies).length === 1) return { code: embassy, reason: 'embassy' }
   const addressed = targets.flatMap((target) => {
-    const named = target.postalLines.slice(-2).flatMap((line) => (endsInCountry(line) ? findCountries(line).slice(-1) : [])).at(-1)?.name
-    const ruled = findCountries(target.role ?? '')[0]?.name
-    const name = ruled ?? named
-    return target.isCopy || name === undefined ? [] : [name]
+    const named = target.postalLines.slice(-2).flatMap((line) => (endsInCountry(line) ? findCountries(line).slice(-1) : [])).at(-1)?.code
+    const ruled = findCountries(target.role ?? '')[0]?.code
+    const code = ruled ?? named
+    return target.isCopy || code === undefined ? [] : [code]
   })
   const [country] = distinct(addressed)
-  return country !== undefined && distinct(addressed).length === 1 ? { country, reason: 'address' } : null
+  return country !== undefined && distinct(addressed).length === 1 ? { code: country, reason: 'address' } : null
 }
 
 const longestCounted = 20_000
 const clearlyMore = 2
 
 /** The country that title, story and letters name by far most often. */
-const mostNamed = (texts: readonly string[]): string | null => {
-  const counts = new Map<string, number>()
-  for (const { name } of findCountries(texts.join('\n').slice(0, longestCounted))) counts.set(name, (counts.get(name) ?? 0) + 1)
+const mostNamed = (texts: readonly string[]): CountryCode | null => {
+  const counts = new Map<CountryCode, number>()
+  for (const { code } of findCountries(texts.join('\n').slice(0, longestCounted))) counts.set(code, (counts.get(code) ?? 0) + 1)
   const [most, next] = [...counts].sort((one, other) => other[1] - one[1])
   return most !== undefined && most[1] >= clearlyMore * (next?.[1] ?? 0) ? most[0] : null
 }
@@ -89,20 +92,20 @@ export const readCountry = (
   targets: readonly TargetFacts[],
   story: readonly string[],
   ledger: Ledger,
-): { readonly country: string | null; readonly reason: string } => {
+): { readonly code: CountryCode | null; readonly reason: string } => {
   if (head.countryInPeopleLine !== null) ledger.furnish(head.countryInPeopleLine.piece)
   const beside = besideIndex(telling, ledger)
-  if (beside !== null) return { country: beside, reason: 'beside-number' }
+  if (beside !== null) return { code: beside, reason: 'beside-number' }
   const titled = inTitle(title, ledger)
-  if (titled !== null) return { country: titled, reason: 'title' }
+  if (titled !== null) return { code: titled, reason: 'title' }
   const opening = openingLine(telling, ledger)
-  if (opening !== null) return { country: opening, reason: 'opening-line' }
+  if (opening !== null) return { code: opening, reason: 'opening-line' }
   if (head.countryInPeopleLine !== null) {
     ledger.take('country', [head.countryInPeopleLine.piece], 'people-line')
-    return { country: head.countryInPeopleLine.name, reason: 'people-line' }
+    return { code: head.countryInPeopleLine.code, reason: 'people-line' }
   }
   const named = ofTargets(targets)
   if (named !== null) return named
   const often = mostNamed(story)
-  return { country: often, reason: often === null ? '' : 'most-named' }
+  return { code: often, reason: often === null ? '' : 'most-named' }
 }

@@ -1,4 +1,6 @@
-import { countryNamed, findCountries } from './find-country.ts'
+import type { CountryCode } from '../../country/country-code.ts'
+import { countryNamed } from '../../country/country-names.ts'
+import { findCountries } from './find-country.ts'
 import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import { isContactLine, isNameLike, isProse, wordsOf } from './line-shape.ts'
@@ -19,7 +21,7 @@ export type Head = {
   readonly summaryText: string | null
   /** `EAST TIMOR Alipiu Maya Moniz`: the line that names country and people in the older layouts. */
   readonly peopleLines: readonly Piece[]
-  readonly countryInPeopleLine: { readonly name: string; readonly piece: Piece } | null
+  readonly countryInPeopleLine: { readonly code: CountryCode; readonly piece: Piece } | null
 }
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
@@ -55,10 +57,10 @@ const peopleBelow = (items: readonly Item[]): readonly Piece[] => {
 }
 
 /** `SUDANHassan`: copies lose the tab between the country and the first name. */
-const gluedCountry = (text: string): { readonly name: string; readonly end: number } | undefined => {
+const gluedCountry = (text: string): { readonly code: CountryCode; readonly end: number } | undefined => {
   const capitals = /^(\p{Lu}[\p{Lu}' .-]{2,40})(?=\p{Lu}\p{Ll})/u.exec(text)?.[1]
-  const name = capitals === undefined ? undefined : countryNamed(capitals)
-  return capitals === undefined || name === undefined ? undefined : { name, end: capitals.length }
+  const code = capitals === undefined ? undefined : countryNamed(capitals)
+  return capitals === undefined || code === undefined ? undefined : { code, end: capitals.length }
 }
 
 const peopleLineOf = (items: readonly Item[]): { pieces: readonly Piece[]; country: Head['countryInPeopleLine'] } | null => {
@@ -69,7 +71,7 @@ const peopleLineOf = (items: readonly Item[]): { pieces: readonly Piece[]; count
     if (country === undefined || isProse(text) || text.length > 160) continue
     const printed = text.slice(0, country.end)
     const rest = slicePiece(piece, country.end)
-    if (isCapitals(printed) && !isEmptyPiece(rest) && /^\p{Lu}\p{Ll}/u.test(textOf(rest))) return { pieces: [rest, ...peopleBelow(items.slice(index + 1))], country: { name: country.name, piece: slicePiece(piece, 0, country.end) } }
+    if (isCapitals(printed) && !isEmptyPiece(rest) && /^\p{Lu}\p{Ll}/u.test(textOf(rest))) return { pieces: [rest, ...peopleBelow(items.slice(index + 1))], country: { code: country.code, piece: slicePiece(piece, 0, country.end) } }
   }
   return null
 }

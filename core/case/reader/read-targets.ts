@@ -1,6 +1,7 @@
 import { eachName } from '../../each-name.ts'
 import { contactFields } from '../target-fields.ts'
 import type { TargetFacts } from '../types.ts'
+import { shortNameOf } from '../../country/country-names.ts'
 import { countryOfAddress } from './country-of-address.ts'
 import { foldInPlace } from '../../text/fold.ts'
 import type { Ledger } from './ledger.ts'
@@ -64,11 +65,12 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Map(text
 const factsOf = (block: Block, parted: Parted, isCopy: boolean): TargetFacts => {
   const texts = (field: ListField): readonly string[] => unique(block.lists[field].map(textOf))
   const postalLines = parted.postal.map((line) => textOf(line).replace(/\.$/u, (dot) => (/\b\p{L}{1,3}\.$/u.test(textOf(line)) ? dot : '')))
+  const code = countryOfAddress(postalLines)
   return {
     name: joined(parted.name),
     role: joined(parted.role),
     postalLines,
-    country: countryOfAddress(postalLines),
+    country: code === null ? null : shortNameOf(code),
     ...eachName<Pick<TargetFacts, ListField>>(listFields, texts),
     salutation: block.salutation === null ? null : withoutEnd(textOf(block.salutation)),
     isCopy,

@@ -1,5 +1,5 @@
+import { countryNamed } from '../../country/country-names.ts'
 import { findDates } from './find-dates.ts'
-import { countryNamed } from './find-country.ts'
 import { endsInCountry, hasAddressSign, isProse } from './line-shape.ts'
 import { isCourtesyLine, isRoleLine, officialIn } from './name-and-role.ts'
 import { isEmptyPiece, textOf } from './piece.ts'

@@ -7,13 +7,13 @@ import { priceText, readPrice } from '../../../core/pack/price.ts'
 const day = '2026-11-12' as Day
 const rate = (zone: string, upToGrams: number, price: number, validFrom = '2026-01-01') => ({ zone, upToGrams, price, validFrom: validFrom as Day })
 const table: PostageTable = {
-  currency: 'EUR', zones: [{ id: 'near', name: 'Neighbours', countries: ['Peru', 'UK'] }],
+  currency: 'EUR', zones: [{ id: 'near', name: 'Neighbours', countries: ['Peru', 'UK', 'Burma'] }],
   rates: [rate('abroad', 20, 185), rate('abroad', 50, 370), rate('abroad', 20, 160, '2025-01-01'), rate('abroad', 20, 210, '2027-01-01'), rate('near', 100, 140)],
 }
 
 describe('a postage table', () => {
   it('finds the zone of a country', () => {
-    expect([zoneFor(table, 'Norland', true), zoneFor(table, 'United Kingdom', false), zoneFor(table, 'Chile', false), zoneFor(table, null, false)]).toEqual(['home', 'near', 'abroad', 'abroad'])
+    expect([zoneFor(table, 'Norland', true), zoneFor(table, 'United Kingdom', false), zoneFor(table, 'Myanmar', false), zoneFor(table, 'Chile', false), zoneFor(table, null, false)]).toEqual(['home', 'near', 'near', 'abroad', 'abroad'])
   })
 
   it('takes the lightest step that carries the letter, at the newest rate that holds on the day', () => {

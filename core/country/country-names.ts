@@ -1,0 +1,96 @@
+import { fold, foldInPlace } from '../text/fold.ts'
+import type { CountryCode } from './country-code.ts'
+import { countryCodes } from './country-code.ts'
+import { namesInText } from './names-in-text.ts'
+import { abbreviations, namesOfALine } from './names-of-a-line.ts'
+
+/** Short names that stay as they are in data and documents, whatever the runtime's names are. */
+const shortNames: Readonly<Partial<Record<CountryCode, string>>> = {
+  AG: 'Antigua and Barbuda', BA: 'Bosnia and Herzegovina', CD: 'Democratic Republic of the Congo', CG: 'Republic of the Congo', CI: "Côte d'Ivoire",
+  CZ: 'Czech Republic', HK: 'Hong Kong', KN: 'Saint Kitts and Nevis', LC: 'Saint Lucia', MM: 'Myanmar', MO: 'Macao', PS: 'Palestine',
+  ST: 'São Tomé and Príncipe', TT: 'Trinidad and Tobago', VC: 'Saint Vincent and the Grenadines',
+}
+
+/** The languages that appeals are read in, as the reader's lexicons have them. */
+export const readerLanguages = ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl', 'sv', 'pl'] as const
+
+/** Names that mean another thing too often: `Irã` and `Omã` without their accent, and the one Congo or the other. */
+const ambiguous = new Set(['ira', 'oma', 'kongo'])
+const accentedOnly: Readonly<Record<string, CountryCode>> = { irã: 'IR', omã: 'OM' }
+
+const regionNames = (language: string): Intl.DisplayNames => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+
+const makeOnce = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+const englishNames = makeOnce(() => regionNames('en'))
+
+/** The English short name, as it is kept in the data and printed in documents. */
+export const shortNameOf = (code: CountryCode): string => shortNames[code] ?? englishNames().of(code) ?? code
+
+const split = (names: string | undefined): readonly string[] => names?.split('|') ?? []
+
+type Names = readonly (readonly [name: string, code: CountryCode])[]
+
+const knownNames = makeOnce((): Names => {
+  const byLanguage = readerLanguages.map(regionNames)
+  return countryCodes.flatMap((code) =>
+    [shortNameOf(code), ...byLanguage.flatMap((names) => names.of(code) ?? []), ...split(namesInText[code])].map((name) => [name, code] as const))
+})
+
+const byForm = (names: Names, form: (name: string) => string): ReadonlyMap<string, CountryCode> =>
+  new Map(names.map(([name, code]) => [form(name), code] as const).filter(([name]) => !ambiguous.has(name)))
+
+/** Names that running text may hold, folded in place, and how many words the longest has. Made at the first use: it asks for some 1,800 names. */
+export const textNames = makeOnce(() => {
+  const codes = byForm(knownNames(), foldInPlace)
+  return { codes, maxWords: Math.max(...[...codes.keys()].map((name) => name.split(' ').length)) }
+})
+
+const ownNames = (): Names => countryCodes.flatMap((code) => split(namesOfALine[code]).map((name) => [name, code] as const))
+
+const withoutDots = (name: string): string => fold(name.replaceAll('.', ' '))
+
+const codesByLine = makeOnce(() => byForm([...ownNames(), ...knownNames()], withoutDots))
+
+const article = /^(?:the|la|le|el|die|der|l) /u
+const endOfLine = /[.,;:\s]+$/u
+const elision = /\bd['’](?=\p{L})/giu
+
+/** `Republic of`, `Reino de`, `Bundesrepublik` and their like before a name. No `State of`: `Estado de México` is a part of Mexico. */
+const formOfState =
+  /^(?:(?:the|la|el|le) )?(?:(?:federal|federative|islamic|arab|democratic|peoples|socialist|united|bolivarian|plurinational|co-?operative|oriental|hashemite|bolivariana|plurinacional|islamica|federale|federativa|islamische|arabische) )*(?:republic|kingdom|sultanate|principality|republica|reino|republique|royaume|republik|bundesrepublik|konigreich|repubblica|regno|republiek|koninkrijk|rzeczpospolita)(?: (?:federal|bolivariana|plurinacional|islamica|arabe|oriental|unida|islamique|federale|federative|federativa|islamische|islamica))* (?:(?:of|de|du|da|do|di|del|della|von|van)(?: (?:the|la|el|le|l))? )?/u
+
+/** `Korea, South` and `Iran (Islamic Republic of)` in the order of speech. */
+const withoutInversion = (line: string): readonly string[] => {
+  const [, first = '', second = ''] = /^([^,(]+?)\s*[,(]\s*([^,()]+?)\)?$/u.exec(line) ?? []
+  return first === '' ? [] : [`${second} ${first}`]
+}
+
+const codeOfName = (name: string): CountryCode | undefined => codesByLine().get(name) ?? codesByLine().get(name.replace(article, ''))
+
+/** `Burma (Myanmar)`: two names of one country. */
+const codeOfBoth = (line: string): CountryCode | undefined => {
+  const [, first = '', second = ''] = /^([^(]+?)\s*\(([^()]+)\)$/u.exec(line) ?? []
+  const code = codeOfName(first)
+  return code !== undefined && code === codeOfName(second) ? code : undefined
+}
+
+/** The country of an abbreviation that stands alone, such as `UAE` or `U.S.A.`. */
+export const countryAbbreviated = (text: string): CountryCode | undefined => {
+  const letters = text.replaceAll(/[.\s]/gu, '')
+  return Object.hasOwn(abbreviations, letters) ? abbreviations[letters] : undefined
+}
+
+/** The country that a text names and nothing else, in any of its names: `Perú`, `The Gambia`, `Islamic Republic of Iran`, `UAE`. */
+export const countryNamed = (text: string): CountryCode | undefined => {
+  const printed = text.trim().replace(endOfLine, '')
+  const exact = printed.normalize('NFC').toLowerCase()
+  const fixed = countryAbbreviated(printed) ?? (Object.hasOwn(accentedOnly, exact) ? accentedOnly[exact] : undefined)
+  if (fixed !== undefined) return fixed
+  const line = withoutDots(printed)
+  const candidates = [line, ...withoutInversion(line), withoutDots(printed.replace(elision, 'de '))]
+  return candidates.flatMap((name) => codeOfName(name) ?? codeOfName(name.replace(formOfState, '')) ?? [])[0] ?? codeOfBoth(line)
+}
