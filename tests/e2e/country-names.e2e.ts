@@ -17,7 +17,8 @@ test('the app’s own runtime knows every pinned name of a country', async () =>
   }, { codes: [...countryCodes], languages: [...readerLanguages] })
   await close()
   const missing = pinned.flatMap(([code = '', , ...forms]) => {
-    const known = countryCodes.filter((one) => one === code).flatMap((one) => [shortNameOf(one), ...(byRuntime[one] ?? []), ...(namesInText[one]?.split('|') ?? [])])
+    const country = countryCodes.find((one) => one === code)
+    const known = country === undefined ? [] : [shortNameOf(country), ...(byRuntime[country] ?? []), ...(namesInText[country]?.split('|') ?? [])]
     const folded = new Set(known.map(foldInPlace))
     return forms.filter((form) => !folded.has(form)).map((form) => `${code} ${form}`)
   })
