@@ -1,4 +1,5 @@
-import type { Action } from '../core/action/types.ts'
+import type { Action, ActionState } from '../core/action/types.ts'
+import type { Day } from '../core/day.ts'
 import type { ActionId, CaseId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
@@ -29,16 +30,20 @@ export const recordActions = (db: WritableDb, actions: readonly Action[]): void 
     for (const action of actions) recordOne(db, action)
   })
 
-const isVoided = (db: ReadableDb, id: ActionId): boolean => rowOf(db, 'SELECT 1 FROM action_voids WHERE action_id = :id', { id }) !== undefined
-
-/** Takes an action back. If it had replaced another, that one counts again. */
-export const voidAction = (db: WritableDb, id: ActionId, at: string): Result<null, 'unknown-action' | 'already-voided'> =>
+/** Takes actions back, all or none. Where one had replaced another, the other counts again. */
+export const voidActions = (db: WritableDb, ids: readonly ActionId[], at: string): Result<null, 'unknown-action' | 'already-voided'> =>
   inTransaction(db, () => {
-    const action = getAction(db, id)
-    if (!action) return fail('unknown-action')
-    if (isVoided(db, id)) return fail('already-voided')
-    changeOne(db, 'INSERT INTO action_voids (action_id, voided_at) VALUES (:id, :at)', { id, at })
-    if (action.replaces) changeOne(db, 'DELETE FROM action_voids WHERE action_id = :replaced', { replaced: action.replaces })
+    const actions: ActionRow[] = []
+    for (const id of new Set(ids)) {
+      const action = getAction(db, id)
+      if (!action) return fail('unknown-action')
+      if (action.isVoided) return fail('already-voided')
+      actions.push(action)
+    }
+    for (const { id, replaces } of actions) {
+      changeOne(db, 'INSERT INTO action_voids (action_id, voided_at) VALUES (:id, :at)', { id, at })
+      if (replaces) changeOne(db, 'DELETE FROM action_voids WHERE action_id = :replaces', { replaces })
+    }
     return ok(null)
   })
 
@@ -59,15 +64,30 @@ const newestFirst = 'ORDER BY actions.sequence DESC'
 type Row = Omit<ActionRow, 'isVoided'> & { readonly voided: 0 | 1 }
 const viewOf = ({ voided, ...row }: Row): ActionRow => ({ ...row, isVoided: voided === 1 })
 
-export type ActionFilter = { readonly caseId: CaseId | null; readonly includeVoided: boolean; readonly limit: number }
+const ofCase = '(:caseId IS NULL OR actions.case_id = :caseId)'
 
-/** Actions in the order they were recorded, newest first. */
-export const listActions = (db: ReadableDb, filter: ActionFilter): readonly ActionRow[] => {
-  const conditions = [...(filter.caseId ? ['actions.case_id = :caseId'] : []), ...(filter.includeVoided ? [] : [onlyCurrent])]
-  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
-  const values = { limit: filter.limit, ...(filter.caseId ? { caseId: filter.caseId } : {}) }
-  return rowsOf<Row>(db, `SELECT ${columns} ${from} ${where} ${newestFirst} LIMIT :limit`, values).map(viewOf)
-}
+export type ActionFilter = { readonly caseId: CaseId | null; readonly includeVoided: boolean }
+
+/** Every action of a case, or of all cases, by the day it was done, newest first; those of one day newest recorded first. */
+export const listActions = (db: ReadableDb, { caseId, includeVoided }: ActionFilter): readonly ActionRow[] =>
+  rowsOf<Row>(db, `SELECT ${columns} ${from} WHERE ${ofCase} AND ${includeVoided ? 'TRUE' : onlyCurrent} ORDER BY actions.done_on DESC, actions.sequence DESC`, { caseId }).map(viewOf)
+
+/** Every action that counts and is in one of the states, of a case or of all, newest recorded first. */
+export const actionsInStates = (db: ReadableDb, states: readonly ActionState[], caseId: CaseId | null): readonly ActionRow[] =>
+  rowsOf<Row>(db, `SELECT ${columns} ${from} WHERE ${ofCase} AND ${onlyCurrent} AND actions.state IN (SELECT value FROM json_each(:states)) ${newestFirst}`,
+    { caseId, states: JSON.stringify(states) }).map(viewOf)
+
+/** The last entries, newest first, with those taken back. */
+export const recentActions = (db: ReadableDb, count: number): readonly ActionRow[] =>
+  rowsOf<Row>(db, `SELECT ${columns} ${from} ${newestFirst} LIMIT :count`, { count }).map(viewOf)
+
+/** How many letters, cards and other actions count in all of a state. */
+export const countInState = (db: ReadableDb, state: ActionState): number =>
+  rowOf<{ total: number }>(db, 'SELECT coalesce(sum(count), 0) AS total FROM current_actions WHERE state = :state', { state })?.total ?? 0
+
+/** How many actions were done from one day to another, both included. */
+export const countOfDays = (db: ReadableDb, first: Day, last: Day): number =>
+  rowOf<{ total: number }>(db, 'SELECT coalesce(sum(count), 0) AS total FROM current_actions WHERE done_on BETWEEN :first AND :last', { first, last })?.total ?? 0
 
 export const getAction = (db: ReadableDb, id: ActionId): ActionRow | undefined => {
   const row = statement(db, `SELECT ${columns} ${from} WHERE actions.id = :id`).get({ id }) as Row | undefined
@@ -75,4 +95,7 @@ export const getAction = (db: ReadableDb, id: ActionId): ActionRow | undefined =
 }
 
 /** The newest action that counts, or undefined. */
-export const lastAction = (db: ReadableDb): ActionRow | undefined => listActions(db, { caseId: null, includeVoided: false, limit: 1 })[0]
+export const lastAction = (db: ReadableDb): ActionRow | undefined => {
+  const row = rowOf<Row>(db, `SELECT ${columns} ${from} WHERE ${onlyCurrent} ${newestFirst} LIMIT 1`)
+  return row && viewOf(row)
+}

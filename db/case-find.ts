@@ -1,6 +1,5 @@
 import type { CaseFilter, FoundCase, FoundCases, SearchHit } from '../core/case/find-cases.ts'
 import { cutAround } from '../core/case/find-hits.ts'
-import type { CaseStatus } from '../core/case/types.ts'
 import { searchFields, searchTexts } from '../core/case/search-texts.ts'
 import type { CaseListItem } from '../core/case/list-item.ts'
 import { searchTerms } from '../core/case/search-words.ts'
@@ -10,6 +9,7 @@ import { addDays } from '../core/day.ts'
 import type { CaseId } from '../core/ids.ts'
 import { languageTag } from '../core/case/language-tags.ts'
 import { itemsOf } from './case-list.ts'
+import { countByStatus } from './case-names.ts'
 import { searchQuery } from './case-search.ts'
 import { getCase } from './cases.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
@@ -63,8 +63,8 @@ const hitInside = (db: ReadableDb, id: CaseId, terms: readonly SearchTerm[]): Se
   return cutAround('source', source, terms)
 }
 
-/** The first cases of those wanted with what was found in them, and how many there are in all. */
-export const findCases = (db: ReadableDb, filter: CaseFilter, today: Day, limit: number): Found => {
+/** The cases wanted, or the first of them, with what was found in them, and how many there are in all. */
+export const findCases = (db: ReadableDb, filter: CaseFilter, today: Day, limit: number | null): Found => {
   const typed = filter.search.trim()
   const query = searchQuery(typed)
   const terms = searchTerms(typed)
@@ -80,20 +80,20 @@ export const findCases = (db: ReadableDb, filter: CaseFilter, today: Day, limit:
   const values = {
     ...(query === undefined ? {} : { query }), ...(filter.status === 'all' ? {} : { status: filter.status }), ...(filter.country === null ? {} : { country: filter.country }),
     ...(filter.language === null ? {} : { language: filter.language, languageTag: languageTag(filter.language) }),
-    ...(filter.deadline === 'any' || filter.deadline === 'none' ? {} : { from: first, to: last }), today, limit,
+    ...(filter.deadline === 'any' || filter.deadline === 'none' ? {} : { from: first, to: last }), today,
+    // A negative limit is none.
+    limit: limit ?? -1,
   }
   const rows = rowsOf<{ id: CaseId; total: number }>(db, `SELECT listed.case_id AS id, count(*) OVER () AS total ${from} ${order} LIMIT :limit`, values)
   const items = itemsOf(db, rows.map(({ id }) => id))
   return { total: rows[0]?.total ?? 0, items: items.map((item, index) => ({ ...item, hit: query === undefined || index >= mostHits ? null : hitOf(db, item, terms) })) }
 }
 
-const countOf = (db: ReadableDb, status: CaseStatus): number => rowsOf<{ count: number }>(db, 'SELECT count(*) AS count FROM cases WHERE status = :status', { status })[0]?.count ?? 0
-
 const distinct = (db: ReadableDb, sql: string): readonly string[] => rowsOf<{ value: string }>(db, sql).map(({ value }) => value)
 
 /** How many cases there are, and their countries and preferred languages, sorted: what there is to filter by. */
 export const filterValues = (db: ReadableDb): Pick<FoundCases, 'counts' | 'countries' | 'languages'> => ({
-  counts: { open: countOf(db, 'open'), closed: countOf(db, 'closed') },
+  counts: countByStatus(db),
   countries: distinct(db, 'SELECT DISTINCT country AS value FROM cases WHERE country IS NOT NULL ORDER BY country'),
   languages: distinct(db, 'SELECT DISTINCT value FROM cases, json_each(cases.preferred_languages) ORDER BY value'),
 })

@@ -1,7 +1,8 @@
 import type { CaseListItem } from '../core/case/list-item.ts'
-import type { CaseStatus, PersonAtRisk } from '../core/case/types.ts'
+import type { CaseStatus } from '../core/case/types.ts'
 import type { CaseId } from '../core/ids.ts'
 import { talliesOf } from './action-tally.ts'
+import { peopleIn } from './case-names.ts'
 import { searchQuery } from './case-search.ts'
 import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
 
@@ -20,8 +21,6 @@ const wholeList = `SELECT id FROM cases WHERE (:status = 'all' OR status = :stat
 const foundList = `
   SELECT cases.id AS id FROM case_search JOIN search_rows ON search_rows.id = case_search.rowid JOIN cases ON cases.id = search_rows.case_id
   WHERE case_search MATCH :query AND (:status = 'all' OR cases.status = :status) ${order}`
-
-const peopleIn = (json: string): string => (JSON.parse(json) as readonly PersonAtRisk[]).map(({ name }) => name).join(', ')
 
 /** The cases of the ids as lists show them, in the order of the ids. */
 export const itemsOf = (db: ReadableDb, ids: readonly CaseId[]): readonly CaseListItem[] => {

@@ -91,6 +91,12 @@ export const getMember = (db: ReadableDb, id: MemberId): Member | undefined => {
   return row && memberFrom(row)
 }
 
+export const countMembers = (db: ReadableDb): number => rowOf<{ count: number }>(db, 'SELECT count(*) AS count FROM members')?.count ?? 0
+
+/** The names of all members, in their order. */
+export const memberNames = (db: ReadableDb): readonly { readonly id: MemberId; readonly name: string }[] =>
+  rowsOf(db, 'SELECT id, name FROM members ORDER BY name COLLATE NOCASE, id')
+
 /** Members by name; the words are looked for in name, town and e-mail, accents and case ignored. */
 export const listMembers = (db: ReadableDb, search: string): readonly Member[] => {
   const words = fold(search).split(' ').filter(Boolean)

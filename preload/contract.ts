@@ -9,13 +9,16 @@ import type { AffectedPack, CaseChange, CasePack, FieldChange, KnownBy } from '.
 import type { CaseDraft } from '../core/case/draft.ts'
 import type { CaseFileEdit } from '../core/case/edit-file.ts'
 import type { CaseFilter, FoundCases } from '../core/case/find-cases.ts'
+import type { CaseName } from '../core/case/case-name.ts'
 import type { CaseListItem } from '../core/case/list-item.ts'
 import type { Reading } from '../core/case/reading.ts'
 import type { SourceLine } from '../core/case/source-text.ts'
 import type { Case, CaseStatus } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
-import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, PackId, ReportId, SourceId, TargetId, TemplateId } from '../core/ids.ts'
+import type { HomeOverview } from '../core/home/overview.ts'
+import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, PackId, ReportId, SourceId, TemplateId } from '../core/ids.ts'
 import type { Calibration } from '../core/pack/calibration.ts'
+import type { FoundLetter } from '../core/pack/found-letter.ts'
 import type { PreviewPage } from '../core/pack/preview-pages.ts'
 import type { TemplateWarning } from '../core/pack/template-warning.ts'
 import type { LetterTemplate, PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackSummary } from '../core/pack/types.ts'
@@ -72,15 +75,6 @@ export type ActionView = Action & {
   readonly isVoided: boolean
 }
 
-export type HomeOverview = {
-  readonly today: Day
-  readonly openCases: readonly CaseListItem[]
-  readonly lateCases: readonly CaseListItem[]
-  readonly writtenNotPosted: readonly { readonly caseId: CaseId; readonly uaNumber: string | null; readonly label: string; readonly count: number }[]
-  readonly memberCount: number
-  readonly actionsThisMonth: number
-  readonly lastReport: ReportRecord | null
-}
 
 /** What a read document would do to the kept case it belongs to. */
 export type UpdatePreview = {
@@ -107,23 +101,6 @@ export type { PreviewPage } from '../core/pack/preview-pages.ts'
 
 export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly PreviewPage[]; readonly totalPages: number }
 
-/** What a letter's code leads to. */
-export type FoundLetter = {
-  readonly code: string
-  readonly packId: PackId
-  readonly madeOn: Day
-  readonly caseId: CaseId
-  readonly uaNumber: string | null
-  readonly caseTitle: string
-  readonly isClosed: boolean
-  readonly targetId: TargetId
-  readonly targetName: string
-  readonly memberId: MemberId | null
-  readonly memberName: string | null
-  /** As recorded; null while it is not. */
-  readonly state: ActionState | null
-}
-
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
 type Calls = {
@@ -146,12 +123,16 @@ type Calls = {
   /** Keeps the document as it was read, with the facts as a person checked them. */
   'cases.keep': (input: { readonly token: DocumentToken; readonly draft: CaseDraft; readonly attachTo: CaseId | null }) => { readonly caseId: CaseId }
   'cases.list': (input: { readonly search: string; readonly status: CaseStatus | 'all' }) => readonly CaseListItem[]
+  /** The names of all cases of a status, to pick from. */
+  'cases.names': (input: { readonly status: CaseStatus | 'all' }) => readonly CaseName[]
+  'cases.count': (input: null) => { readonly open: number; readonly closed: number }
   'cases.get': (input: { readonly caseId: CaseId }) => { readonly case: Case; readonly tally: CaseTally }
   /** The newest document of the case where `sourceId` is null. */
   'cases.source': (input: { readonly caseId: CaseId; readonly sourceId: SourceId | null }) => SourceView
   /** Writes the document as it came to a place the person picks; null when they picked none. */
   'cases.saveSource': (input: { readonly caseId: CaseId; readonly sourceId: SourceId }) => { readonly fileName: string } | null
-  'cases.find': (input: { readonly filter: CaseFilter; readonly limit: number }) => FoundCases
+  /** All cases wanted where `limit` is null, else the first of them; `total` counts all. */
+  'cases.find': (input: { readonly filter: CaseFilter; readonly limit: number | null }) => FoundCases
   'cases.history': (input: { readonly caseId: CaseId }) => readonly CaseChange[]
   /** Takes back the newest change of the case that still stands; null when there is none. */
   'cases.undo': (input: { readonly caseId: CaseId }) => CaseChange | null
@@ -169,6 +150,10 @@ type Calls = {
   'cases.setStatus': (input: { readonly caseId: CaseId; readonly status: CaseStatus }) => null
 
   'members.list': (input: { readonly search: string }) => readonly Member[]
+  /** The names of all members, to pick from. */
+  'members.names': (input: null) => readonly { readonly id: MemberId; readonly name: string }[]
+  'members.count': (input: null) => number
+  'members.get': (input: { readonly memberId: MemberId }) => Member
   'members.add': (input: { readonly draft: MemberDraft }) => { readonly memberId: MemberId }
   'members.edit': (input: { readonly memberId: MemberId; readonly revision: number; readonly draft: MemberDraft }) => { readonly revision: number }
   'members.pickList': (input: null) => PickedFile | null
@@ -197,9 +182,17 @@ type Calls = {
   'packs.removeTemplate': (input: { readonly templateId: TemplateId }) => null
 
   'actions.record': (input: { readonly draft: ActionDraft }) => { readonly actionId: ActionId }
-  'actions.list': (input: { readonly caseId: CaseId | null; readonly includeVoided: boolean; readonly limit: number }) => readonly ActionView[]
+  /** Every action of a case or of all, by the day it was done, newest first. */
+  'actions.list': (input: { readonly caseId: CaseId | null; readonly includeVoided: boolean }) => readonly ActionView[]
+  /** The last entries, newest first, with those taken back. */
+  'actions.recent': (input: { readonly count: number }) => readonly ActionView[]
+  /** Every letter and card that is written and not posted, newest first. */
+  'actions.toPost': (input: null) => readonly ActionView[]
+  /** How many they are. */
+  'actions.countToPost': (input: null) => number
   'actions.setState': (input: { readonly actionIds: readonly ActionId[]; readonly state: ActionState; readonly route: Route | null }) => { readonly actionIds: readonly ActionId[] }
-  'actions.undo': (input: { readonly actionId: ActionId }) => null
+  /** Takes actions back, all or none. */
+  'actions.undo': (input: { readonly actionIds: readonly ActionId[] }) => null
 
   'reports.preview': (input: { readonly period: Period; readonly caseIds: readonly CaseId[] | 'all'; readonly headcount: number; readonly remarks: string }) => Report
   'reports.chooseFolder': (input: null) => PickedFile | null

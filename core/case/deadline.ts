@@ -8,7 +8,7 @@ export type DeadlineState = {
 }
 
 /** A letter needs days on its way: with this many left a coordinator should hurry. */
-const soonDays = 7
+export const soonDays = 7
 
 /** How a deadline stands on a day. The deadline's own day still counts as left. */
 export const deadlineOf = (deadline: Day | null, today: Day): DeadlineState => {

@@ -6,7 +6,7 @@ import type { ActionId, CaseId, MemberId } from '../../core/ids.ts'
 import { idFrom } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
-import { getAction, listActions, recordActions, voidAction } from '../../db/actions.ts'
+import { actionsInStates, countInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
 import { getCase } from '../../db/cases.ts'
 import { getMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -14,7 +14,7 @@ import { gone } from '../problems/call-problems.ts'
 import { actionProblem } from '../problems/draft-problems.ts'
 import type { Services } from '../services.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { actionId, caseId } from '../door/shapes.ts'
+import { actionId, caseId, nothing } from '../door/shapes.ts'
 import { actionDraft, actionState, route } from './action-shapes.ts'
 
 const alreadyUndone = (): CallProblem =>
@@ -38,6 +38,9 @@ const currentRow = (services: Services, id: ActionId): Result<Action, CallProble
   return ok(found)
 }
 
+/** More than any group has waiting: all letters to post can be marked in one go. */
+const maxActionsAtOnce = 100_000
+
 export const actionHandlers: FeatureHandlers<'actions'> = {
   'actions.record': {
     parse: (input) => z.object({ draft: actionDraft }).parse(input),
@@ -59,12 +62,27 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     },
   },
   'actions.list': {
-    parse: (input) => z.object({ caseId: caseId.nullable(), includeVoided: z.boolean(), limit: z.int().min(1).max(100_000) }).parse(input),
+    parse: (input) => z.object({ caseId: caseId.nullable(), includeVoided: z.boolean() }).parse(input),
     changes: [],
     run: ({ db }, filter) => ok(listActions(db, filter)),
   },
+  'actions.recent': {
+    parse: (input) => z.object({ count: z.int().min(1).max(1000) }).parse(input),
+    changes: [],
+    run: ({ db }, { count }) => ok(recentActions(db, count)),
+  },
+  'actions.toPost': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ db }) => ok(actionsInStates(db, ['written'], null)),
+  },
+  'actions.countToPost': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ db }) => ok(countInState(db, 'written')),
+  },
   'actions.setState': {
-    parse: (input) => z.object({ actionIds: z.array(actionId).min(1).max(10_000), state: actionState, route: route.nullable() }).parse(input),
+    parse: (input) => z.object({ actionIds: z.array(actionId).min(1).max(maxActionsAtOnce), state: actionState, route: route.nullable() }).parse(input),
     changes: ['actions'],
     run: (services, input) => {
       const rows: Action[] = []
@@ -79,10 +97,10 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     },
   },
   'actions.undo': {
-    parse: (input) => z.object({ actionId }).parse(input),
+    parse: (input) => z.object({ actionIds: z.array(actionId).min(1).max(maxActionsAtOnce) }).parse(input),
     changes: ['actions'],
     run: ({ db, now }, input) => {
-      const undone = voidAction(db, input.actionId, now())
+      const undone = voidActions(db, input.actionIds, now())
       if (!undone.ok) return fail(undone.problem === 'unknown-action' ? gone('action') : alreadyUndone())
       return ok(null)
     },

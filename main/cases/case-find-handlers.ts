@@ -8,12 +8,10 @@ import type { Handlers } from '../door/handler.ts'
 import { nothing } from '../door/shapes.ts'
 import { caseFilter } from './case-find-shapes.ts'
 
-const mostDeadlines = 100_000
-
 /** Finding cases, and their deadlines as a calendar. */
 export const caseFindHandlers: Pick<Handlers, 'cases.find' | 'cases.exportDeadlines'> = {
   'cases.find': {
-    parse: (input) => z.object({ filter: caseFilter, limit: z.int().min(1).max(100_000) }).parse(input),
+    parse: (input) => z.object({ filter: caseFilter, limit: z.int().min(1).nullable() }).parse(input),
     changes: [],
     run: ({ db, today }, { filter, limit }) => ok({ today: today(), ...findCases(db, filter, today(), limit), ...filterValues(db) }),
   },
@@ -22,7 +20,7 @@ export const caseFindHandlers: Pick<Handlers, 'cases.find' | 'cases.exportDeadli
     changes: [],
     run: async ({ db, files, today }) => {
       const day = today()
-      const { items } = findCases(db, { search: '', status: 'open', country: null, language: null, deadline: 'any' }, day, mostDeadlines)
+      const { items } = findCases(db, { search: '', status: 'open', country: null, language: null, deadline: 'any' }, day, null)
       const dated = items.flatMap((item) => (item.deadline === null ? [] : [{ ...item, deadline: item.deadline }]))
       if (dated.length === 0) return fail(plainProblem('no-deadlines'))
       const saved = await saveCopy(files, { fileName: 'Vigil deadlines.ics', bytes: writeDeadlines(dated, day) })

@@ -10,6 +10,7 @@ import { tallyOf } from '../../db/action-tally.ts'
 import { getCase, knownCases } from '../../db/cases.ts'
 import { getSource } from '../../db/sources.ts'
 import { listCases } from '../../db/case-list.ts'
+import { caseNames, countByStatus } from '../../db/case-names.ts'
 import type { CallProblem, DocumentToken, FileToken, ReadDocument } from '../../preload/contract.ts'
 import { changeKept, targetIdsOf } from './change-case.ts'
 import { keepNewCase, keepUpdate, previewOfUpdate } from './keep-case.ts'
@@ -52,7 +53,7 @@ const readBefore = (services: Services, token: DocumentToken): Result<DocumentTo
 }
 
 type Names =
-  | 'cases.pickDocument' | 'cases.readDocument' | 'cases.readText' | 'cases.pendingBytes' | 'cases.discardDocument' | 'cases.previewUpdate' | 'cases.keep' | 'cases.list'
+  | 'cases.pickDocument' | 'cases.readDocument' | 'cases.readText' | 'cases.pendingBytes' | 'cases.discardDocument' | 'cases.previewUpdate' | 'cases.keep' | 'cases.list' | 'cases.names' | 'cases.count'
   | 'cases.get' | 'cases.source' | 'cases.saveSource' | 'cases.edit' | 'cases.setStatus'
 
 /** Documents on their way into the case file, and the cases themselves. */
@@ -123,6 +124,16 @@ export const caseHandlers: Pick<Handlers, Names> = {
     parse: (input) => z.object({ search: line, status: caseStatusFilter }).parse(input),
     changes: [],
     run: ({ db }, filter) => ok(listCases(db, filter)),
+  },
+  'cases.names': {
+    parse: (input) => z.object({ status: caseStatusFilter }).parse(input),
+    changes: [],
+    run: ({ db }, { status }) => ok(caseNames(db, status)),
+  },
+  'cases.count': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ db }) => ok(countByStatus(db)),
   },
   'cases.get': {
     parse: (input) => z.object({ caseId }).parse(input),

@@ -1,15 +1,10 @@
-import type { Action } from '../../core/action/types.ts'
 import type { ActionId, CaseId } from '../../core/ids.ts'
-import { listActions, recordActions } from '../../db/actions.ts'
+import { actionsInStates, recordActions } from '../../db/actions.ts'
 import type { Services } from '../services.ts'
-
-const waits = (action: Action): boolean => action.state === 'to-write' || action.state === 'written'
-
-const mostActions = 100_000
 
 /** Marks every letter and card of a case that still waits as not sent; each can be undone. Returns how many letters. */
 export const settleUnposted = (services: Pick<Services, 'db' | 'newId' | 'now'>, caseId: CaseId): number => {
-  const waiting = listActions(services.db, { caseId, includeVoided: false, limit: mostActions }).filter(waits)
+  const waiting = actionsInStates(services.db, ['to-write', 'written'], caseId)
   if (waiting.length === 0) return 0
   const recordedAt = services.now()
   recordActions(services.db, waiting.map(({ uaNumber: _ua, caseTitle: _title, targetName: _target, memberName: _member, isVoided: _voided, ...action }) => ({

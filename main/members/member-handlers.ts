@@ -5,7 +5,7 @@ import type { MemberId, MemberImportId } from '../../core/ids.ts'
 import { makeMember, wordingOfImport } from '../../core/member/make-member.ts'
 import { planImport } from '../../core/member/plan-import.ts'
 import type { ImportPreview } from '../../core/member/types.ts'
-import { addMember, editMember, getMember, importMembers, listMembers, undoImport } from '../../db/members.ts'
+import { addMember, countMembers, editMember, getMember, importMembers, listMembers, memberNames, undoImport } from '../../db/members.ts'
 import { readMemberList } from '../../documents/member/read-member-list.ts'
 import type { CallProblem, FileToken } from '../../preload/contract.ts'
 import { changedMeanwhile, gone } from '../problems/call-problems.ts'
@@ -38,6 +38,24 @@ export const memberHandlers: FeatureHandlers<'members'> = {
     parse: (input) => z.object({ search: line }).parse(input),
     changes: [],
     run: ({ db }, { search }) => ok(listMembers(db, search)),
+  },
+  'members.names': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ db }) => ok(memberNames(db)),
+  },
+  'members.count': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ db }) => ok(countMembers(db)),
+  },
+  'members.get': {
+    parse: (input) => z.object({ memberId }).parse(input),
+    changes: [],
+    run: ({ db }, input) => {
+      const member = getMember(db, input.memberId)
+      return member ? ok(member) : fail(gone('member'))
+    },
   },
   'members.add': {
     parse: (input) => z.object({ draft: memberDraft }).parse(input),

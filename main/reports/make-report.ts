@@ -1,7 +1,7 @@
 import type { CaseId, ReportId } from '../../core/ids.ts'
 import { summarise } from '../../core/report/summarise.ts'
 import type { Period, Report } from '../../core/report/types.ts'
-import { listCases } from '../../db/case-list.ts'
+import { hasRealCase } from '../../db/case-names.ts'
 import { findReport, rowsForReport } from '../../db/reports.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import type { Services } from '../services.ts'
@@ -24,7 +24,7 @@ export const makeReport = (services: Services, request: ReportRequest): Report =
   const settings = currentSettings(services)
   const earlier = findReport(db, request.period, request.caseIds)
   // A group that only practises sees its practice in the report; a real report never holds it.
-  const onlyPractises = listCases(db, { search: '', status: 'all' }).every((row) => row.isPractice)
+  const onlyPractises = !hasRealCase(db)
   return {
     id: earlier?.id ?? services.newId<ReportId>(),
     revision: earlier ? earlier.revision + 1 : 1,

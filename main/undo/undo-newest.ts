@@ -1,7 +1,7 @@
 import { caseLabel } from '../../core/case/case-label.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
-import { getAction, lastAction, voidAction } from '../../db/actions.ts'
+import { getAction, lastAction, voidActions } from '../../db/actions.ts'
 import { newestChange } from '../../db/case-change.ts'
 import { getCase } from '../../db/cases.ts'
 import type { CallProblem, Undone } from '../../preload/contract.ts'
@@ -19,7 +19,7 @@ export const undoNewest = (services: Services): Result<Undone | null, CallProble
     return ok(undone && kept ? { kind: 'case', caseId: change.caseId, title: kept.title ?? caseLabel(kept), change: undone } : null)
   }
   if (!action) return ok(null)
-  const voided = voidAction(services.db, action.id, services.now())
+  const voided = voidActions(services.db, [action.id], services.now())
   if (!voided.ok) return fail(gone('action'))
   const undone = getAction(services.db, action.id)
   return ok(undone ? { kind: 'action', action: undone } : null)

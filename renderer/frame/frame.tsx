@@ -18,8 +18,8 @@ export const Frame = ({ groupName }: { readonly groupName: string }) => {
   const fold = useFold()
   const sheet = useRef<HTMLElement>(null)
   const { route } = useNavigation()
-  const openCases = useCall('cases.list', { search: '', status: 'open' }, ['cases.changed'])
-  const openCaseCount = openCases.value?.length ?? 0
+  const count = useCall('cases.count', null, ['cases.changed'])
+  const openCaseCount = count.value?.open ?? 0
   const isRail = fold === 'rail'
 
   return (

@@ -1,33 +1,19 @@
-import { ArrowDown, ArrowUp } from '@phosphor-icons/react'
-import { Cell, Column as AriaColumn, Row, Table as AriaTable, TableBody, TableHeader } from 'react-aria-components'
-import type { ReactNode } from 'react'
-import { useText } from '../text.ts'
-import { Icon } from './icon.tsx'
-import { RowSelection } from './row-selection.tsx'
+import { useContext, useMemo, useRef } from 'react'
+import { CollectionRendererContext, ListLayout, Virtualizer } from 'react-aria-components'
+import { useTable, useTableRowGroup } from 'react-aria'
+import { useTableState } from 'react-stately'
+import { RowCollection, rowKeyOf, type TableEntry } from './table-collection.ts'
+import { TableContext, type TableParts } from './table-context.ts'
+import { TableHead } from './table-head.tsx'
+import { TableRow } from './table-row.tsx'
+import type { ColumnHead, Sort, TableColumn, TableGroup } from './table-types.ts'
+import { useRowHeight } from './use-row-height.ts'
 import './table.css'
 
-export type Sort = { readonly column: string; readonly direction: 'ascending' | 'descending' }
-
-export type TableColumn<Item> = {
-  readonly id: string
-  readonly label: string
-  readonly cell: (item: Item) => ReactNode
-  readonly align?: 'start' | 'end'
-  /** A CSS width such as `8rem` or `30%`; the rest share what is left. */
-  readonly width?: string
-  readonly canSort?: boolean
-}
-
-export type TableGroup<Item> = { readonly id: string; readonly label: string; readonly items: readonly Item[] }
-
-/**
- * Rows one can walk with the arrow keys, open with Enter or a click, and select with boxes.
- * The first column names its row. Under 800 px each row becomes pairs of label and value.
- * Give `groups` with labels, or one group with an empty label for a plain list.
- */
-export const Table = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId, selection, sort, onSort }: {
+type TableProps<Item> = {
   readonly label: string
   readonly columns: readonly TableColumn<Item>[]
+  /** Give the same array, and the same functions, while the rows are the same: all rows are gone through for a new one. */
   readonly groups: readonly TableGroup<Item>[]
   readonly idOf: (item: Item) => string
   /** The row in words, spoken and searched by typing. */
@@ -38,64 +24,66 @@ export const Table = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, cur
   readonly selection?: { readonly ids: ReadonlySet<string>; readonly onChange: (ids: ReadonlySet<string>) => void }
   readonly sort?: Sort
   readonly onSort?: (sort: Sort) => void
-}) => {
-  const text = useText()
-  const items = groups.flatMap((group) => group.items)
-  const open = (id: string): void => {
-    const item = items.find((one) => idOf(one) === id)
-    if (item !== undefined) onOpen?.(item)
+}
+
+const selectWidth = '2.75rem'
+const shareOfRest = 'minmax(0, 1fr)'
+
+const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId = null, selection, sort, onSort, layout }: TableProps<Item> & { readonly layout: ListLayout<TableEntry<Item>> }) => {
+  const grid = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const { CollectionRoot } = useContext(CollectionRendererContext)
+  const hasSelection = selection !== undefined
+  // Columns are new at each render of a page, their heads are not.
+  const headsText = JSON.stringify(columns.map(({ id, label: words, canSort = false }) => ({ id, label: words, canSort })))
+  const heads = useMemo(() => JSON.parse(headsText) as readonly ColumnHead[], [headsText])
+  const collection = useMemo(
+    () => new RowCollection<Item>({ heads, groups, hasSelection, idOf, nameOf, render: (node) => <TableRow node={node} /> }),
+    [heads, groups, hasSelection, idOf, nameOf],
+  )
+  const state = useTableState<TableEntry<Item>>({
+    collection, disabledKeys: collection.groupKeys, disabledBehavior: 'all', selectionMode: selection ? 'multiple' : 'none', selectionBehavior: 'toggle',
+    ...(selection ? {
+      selectedKeys: selection.ids,
+      onSelectionChange: (keys) => selection.onChange(keys === 'all' ? new Set(groups.flatMap(({ items }) => items.map(idOf))) : new Set([...keys].map(String))),
+    } : {}),
+    ...(sort ? { sortDescriptor: sort } : {}),
+    ...(onSort ? { onSortChange: ({ column, direction }) => onSort({ column: String(column), direction }) } : {}),
+  })
+  const layoutDelegate = useMemo(() => ({
+    getItemRect: (key: string | number) => layout.getItemRect(rowKeyOf(key)),
+    getVisibleRect: () => layout.getVisibleRect(),
+    getContentSize: () => layout.getContentSize(),
+  }), [layout])
+  const open = (key: string | number): void => {
+    const entry = collection.getItem(key)?.value
+    if (entry?.kind === 'item') onOpen?.(entry.item)
   }
+  const { gridProps } = useTable({ 'aria-label': label, isVirtualized: true, layoutDelegate, scrollRef: body, ...(onOpen ? { onRowAction: open } : {}) }, state, grid)
+  const { rowGroupProps } = useTableRowGroup()
+  const { focusedKey } = state.selectionManager
+  const persistedKeys = useMemo(() => (focusedKey === null ? null : new Set([rowKeyOf(focusedKey)])), [focusedKey])
+  const widths = [...(hasSelection ? [selectWidth] : []), ...columns.map(({ width }) => width ?? shareOfRest)]
+  const parts: TableParts<Item> = { state, columns, currentId, hasAction: onOpen !== undefined }
   return (
-    <AriaTable
-      className="table" aria-label={label} selectionMode={selection ? 'multiple' : 'none'} selectionBehavior="toggle"
-      {...(selection ? {
-        selectedKeys: selection.ids,
-        onSelectionChange: (keys: 'all' | Set<string | number>) =>
-          selection.onChange(new Set(keys === 'all' ? items.map(idOf) : [...keys].map(String))),
-      } : {})}
-      {...(onOpen ? { onRowAction: (key) => open(String(key)) } : {})}
-      {...(sort ? { sortDescriptor: sort } : {})}
-      {...(onSort ? { onSortChange: ({ column, direction }) => onSort({ column: String(column), direction }) } : {})}
-    >
-      <TableHeader className="table__head">
-        {selection && (
-          <AriaColumn className="table__column" id="select" style={{ inlineSize: '2.75rem' }}>
-            <RowSelection label={text.ui.selectAll} />
-          </AriaColumn>
-        )}
-        {columns.map((column, index) => (
-          <AriaColumn
-            key={column.id} id={column.id} className="table__column" isRowHeader={index === 0} allowsSorting={column.canSort ?? false}
-            data-align={column.align ?? 'start'} {...(column.width ? { style: { inlineSize: column.width } } : {})}
-          >
-            {({ sortDirection }) => (
-              <span className="table__column-words">
-                {column.label}
-                {sortDirection && <Icon shape={sortDirection === 'ascending' ? ArrowUp : ArrowDown} size={14} />}
-              </span>
-            )}
-          </AriaColumn>
-        ))}
-      </TableHeader>
-      <TableBody className="table__body">
-        {groups.flatMap((group) => [
-          ...(group.label === '' || group.items.length === 0 ? [] : [
-            <Row key={`group ${group.id}`} id={`group ${group.id}`} className="table__group" textValue={group.label} isDisabled disabledBehavior="all">
-              <Cell colSpan={columns.length + (selection ? 1 : 0)}>{group.label}</Cell>
-            </Row>,
-          ]),
-          ...group.items.map((item) => (
-            <Row key={idOf(item)} id={idOf(item)} className="table__row" textValue={nameOf(item)}
-              data-current={currentId === idOf(item)} data-opens={onOpen !== undefined}>
-              {selection && <Cell className="table__cell table__cell--select"><RowSelection label={text.ui.selectRow} /></Cell>}
-              {columns.map((column) => (
-                <Cell key={column.id} className="table__cell" data-label={column.label} data-align={column.align ?? 'start'}>{column.cell(item)}</Cell>
-              ))}
-            </Row>
-          )),
-        ])}
-      </TableBody>
-    </AriaTable>
+    <TableContext value={parts as unknown as TableParts<never>}>
+      <div {...gridProps} ref={grid} className="table" style={{ ['--table-columns' as string]: widths.join(' ') }}>
+        <TableHead collection={collection} />
+        <div {...rowGroupProps} ref={body} className="table__body">
+          <CollectionRoot collection={collection} persistedKeys={persistedKeys} scrollRef={body} />
+        </div>
+      </div>
+    </TableContext>
   )
 }
 
+/**
+ * Rows one can walk with the arrow keys, open with Enter or a click, and select with boxes. Only the rows in sight
+ * are drawn, whatever scrolls: the table itself keeps its whole height. The first column names its row. Under 800 px
+ * each row becomes pairs of label and value. Give `groups` with labels, or one group with an empty label for a plain list.
+ */
+export const Table = <Item,>(props: TableProps<Item>) => {
+  const rowHeight = useRowHeight()
+  const layout = useMemo(() => new ListLayout<TableEntry<Item>>({ estimatedRowSize: rowHeight }), [rowHeight])
+  return <Virtualizer layout={layout}><Grid {...props} layout={layout} /></Virtualizer>
+}

@@ -2,6 +2,7 @@ import type { Answer, CallInput, CallName, CallOutput, CallProblem, Client, Even
 import { plainProblem } from '../../core/problem/problem.ts'
 import { safetyOf } from '../../core/problem-table.ts'
 import type { ActionId, MemberImportId, PackId } from '../../core/ids.ts'
+import { overviewOf } from './sample-overview.ts'
 import { caseIdOf, memberIdOf, sampleCase, sampleCases, sampleMembers, samplePreview, sampleSettings, sampleToday } from './sample-values.ts'
 
 /** What each call answers; a call without one answers with a plain problem. */
@@ -53,13 +54,13 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: false, hasPractice: false }),
     'app.addPractice': () => ({ caseId: caseIdOf(1) }),
     'app.removePractice': () => null,
-    'home.overview': () => ({
-      today: sampleToday,
-      openCases: cases.filter((item) => item.status === 'open' && (item.deadline ?? '9') >= sampleToday),
-      lateCases: cases.filter((item) => item.status === 'open' && item.deadline !== null && item.deadline < sampleToday),
-      writtenNotPosted: written().map(({ id, uaNumber, people, tally }) => ({ caseId: id, uaNumber, label: people, count: tally.written })).toSorted((one, other) => other.count - one.count),
-      memberCount: members.length, actionsThisMonth: 103, lastReport: null,
-    }),
+    'home.overview': () => overviewOf(cases, members.length),
+    'cases.names': ({ status }) => cases.filter((item) => status === 'all' || item.status === status)
+      .map(({ id, uaNumber, people, title, isPractice }) => ({ id, uaNumber, name: people || title, isPractice })),
+    'cases.count': () => ({ open: cases.filter(({ status }) => status === 'open').length, closed: cases.filter(({ status }) => status === 'closed').length }),
+    'members.names': () => members.map(({ id, name }) => ({ id, name })),
+    'members.count': () => members.length,
+    'members.get': ({ memberId }) => members.find(({ id }) => id === memberId) ?? unanswered(),
     'cases.list': ({ search, status }) =>
       cases.filter((item) => (status === 'all' || item.status === status) && contains(`${item.title} ${item.people} ${item.country ?? ''} ${item.uaNumber ?? ''}`, search)),
     'cases.get': ({ caseId }) => {
@@ -93,6 +94,9 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'packs.cancel': () => null,
     'packs.make': () => ({ packId: '01JDP000000000000000000000' as PackId }),
     'actions.list': () => [],
+    'actions.recent': () => [],
+    'actions.toPost': () => [],
+    'actions.countToPost': () => written().reduce((sum, { tally }) => sum + tally.written, 0),
     'actions.record': () => ({ actionId: '01JDC000000000000000000000' as ActionId }),
     'actions.undo': () => null,
     'reports.list': () => [],

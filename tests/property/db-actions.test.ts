@@ -4,7 +4,7 @@ import { tallyActions } from '../../core/action/tally-actions.ts'
 import { actionKinds, type Action } from '../../core/action/types.ts'
 import type { ActionId } from '../../core/ids.ts'
 import { tallyOf } from '../../db/action-tally.ts'
-import { listActions, recordActions, voidAction } from '../../db/actions.ts'
+import { listActions, recordActions, voidActions } from '../../db/actions.ts'
 import { databaseBench } from '../kit/database.ts'
 import { actionOf, idOf, keepCase } from '../kit/kept-records.ts'
 
@@ -21,14 +21,14 @@ describe('actions in the database', () => {
     let next = 100
     fc.assert(fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
       for (const one of steps) {
-        const current = listActions(bench.db(), { caseId, includeVoided: false, limit: 1000 })
+        const current = listActions(bench.db(), { caseId, includeVoided: false })
         const picked = one.do === 'record' ? undefined : current[one.pick % Math.max(current.length, 1)]
         next += 1
         if (one.do === 'record') recordActions(bench.db(), [actionOf(next, caseId, { kind: one.kind, count: one.count, state: one.state })])
-        else if (one.do === 'undo' && picked) voidAction(bench.db(), picked.id, 'now')
+        else if (one.do === 'undo' && picked) voidActions(bench.db(), [picked.id], 'now')
         else if (picked) recordActions(bench.db(), [actionOf(next, caseId, { kind: picked.kind, count: picked.count, state: 'posted', replaces: picked.id })])
       }
-      const all = listActions(bench.db(), { caseId, includeVoided: true, limit: 100_000 })
+      const all = listActions(bench.db(), { caseId, includeVoided: true })
       const voided = new Set<ActionId>(all.filter(({ isVoided }) => isVoided).map(({ id }) => id))
       expect(tallyOf(bench.db(), caseId)).toEqual(tallyActions(caseId, all as readonly Action[], voided))
     }), { numRuns: 40 })

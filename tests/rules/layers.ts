@@ -16,7 +16,7 @@ const foldersIn = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
 
 const node = ['node:*', 'node:*/**']
-const react = ['{react,react-dom}{,/**}', 'react-aria-components', '@internationalized/date', '@phosphor-icons/react', '@fontsource-variable/**']
+const react = ['{react,react-dom}{,/**}', '{react-aria,react-aria-components,react-stately}', '@internationalized/date', '@phosphor-icons/react', '@fontsource-variable/**']
 const formats = '{canonicalize,chardet,docx,fflate,ical-generator,mammoth,papaparse,parse5,postal-mime,yauzl,@xmldom/xmldom}'
 const inside = ['core/**', 'db/**', 'documents/**', 'words/**']
 

@@ -18,6 +18,7 @@ export type HomeMessages = {
     readonly noReport: string
   }
   readonly needs: (values: { readonly count: number }) => string
+  readonly moreWaiting: (values: { readonly count: number }) => string
   readonly moreNeeds: (values: { readonly count: number }) => string
   readonly nothing: string
   readonly nothingText: string

@@ -9,6 +9,8 @@ export type UiMessages = {
   readonly clear: string
   readonly increase: (values: { readonly what: string }) => string
   readonly decrease: (values: { readonly what: string }) => string
+  readonly noMatch: string
+  readonly moreMatches: (values: { readonly count: number }) => string
   readonly choose: string
   readonly optional: string
   readonly notices: string

@@ -1,36 +1,42 @@
 import { ArrowUUpLeft } from '@phosphor-icons/react'
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { CaseId } from '../../../core/ids.ts'
-import type { ActionView, CaseListItem } from '../../../preload/contract.ts'
+import type { CaseName } from '../../../core/case/case-name.ts'
+import type { ActionView } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Toolbar } from '../../ui/page.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import type { TableColumn } from '../../ui/table.tsx'
+import { PickerField } from '../../ui/picker-field.tsx'
+import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { caseWords, stateWords, whatWords, whoWords } from './action-words.ts'
+import { caseOptions } from './case-options.ts'
 import { groupByDay } from './group-by-day.ts'
 
 const everyCase = 'all'
-const most = 500
+const idOf = ({ id }: ActionView): string => id
 
 const Words = ({ action, children }: { readonly action: ActionView; readonly children: string }) =>
   action.isVoided ? <s className="quiet">{children}</s> : <span>{children}</span>
 
 /** Every action under its day, newest first; each can be taken back. */
-export const ActionList = ({ cases, startCase }: { readonly cases: readonly CaseListItem[]; readonly startCase: CaseId | null }) => {
+export const ActionList = ({ cases, startCase }: { readonly cases: readonly CaseName[]; readonly startCase: CaseId | null }) => {
   const { actions: text, ui, format } = useText()
   const toasts = useToasts()
   const [caseId, setCaseId] = useState<CaseId | null>(startCase)
   const [includeVoided, setIncludeVoided] = useState(false)
-  const actions = useCall('actions.list', { caseId, includeVoided, limit: most }, ['actions.changed'])
+  const actions = useCall('actions.list', { caseId, includeVoided }, ['actions.changed'])
+  const groups = useMemo(() => groupByDay(actions.value ?? []).map(({ on, actions: list }) => ({ id: on, label: format.day(on, 'long'), items: list })), [actions.value])
+  const nameOf = useCallback((action: ActionView) => whatWords(action, text), [text])
+  const options = useMemo(() => caseOptions(cases), [cases])
+  const first = useMemo(() => ({ value: everyCase, label: text.allCases }), [text])
   const undo = async (action: ActionView): Promise<void> => {
-    const answer = await call('actions.undo', { actionId: action.id })
+    const answer = await call('actions.undo', { actionIds: [action.id] })
     if (answer.ok) toasts.show({ title: text.undone({ what: whatWords(action, text) }) })
     else toasts.showProblem(answer.problem)
   }
@@ -47,8 +53,8 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
   return (
     <>
       <Toolbar>
-        <SelectField label={text.filterCase} isLabelHidden value={caseId ?? everyCase} onChange={(value) => setCaseId(value === everyCase ? null : (value as CaseId))}
-          options={[{ value: everyCase, label: text.allCases }, ...cases.map((item) => ({ value: item.id as string, label: [item.uaNumber, item.people || item.title].filter(Boolean).join(' ') }))]} />
+        <PickerField label={text.filterCase} isLabelHidden value={caseId ?? everyCase} onChange={(value) => setCaseId(value === everyCase ? null : (value as CaseId))}
+          first={first} options={options} />
         <Checkbox isSelected={includeVoided} onChange={setIncludeVoided}>{text.showVoided}</Checkbox>
       </Toolbar>
       <Loaded call={actions}>
@@ -56,8 +62,7 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
           ? <EmptyState title={text.emptyTitle} text={text.emptyText} />
           : (
             <div className="table-bleed">
-              <Table label={text.title} columns={columns} idOf={({ id }) => id} nameOf={(action) => whatWords(action, text)}
-                groups={groupByDay(items).map(({ on, actions: list }) => ({ id: on, label: format.day(on, 'long'), items: list }))} />
+              <Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} />
             </div>
           )}
       </Loaded>

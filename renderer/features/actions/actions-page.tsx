@@ -22,7 +22,8 @@ export const ActionsPage = ({ caseId, start }: { readonly caseId: CaseId | null;
   const { go } = useNavigation()
   const [view, setView] = useState<View>(start)
   const info = useCall('app.info', null, [])
-  const cases = useCall('cases.list', { search: '', status: 'all' }, ['cases.changed', 'actions.changed'])
+  const cases = useCall('cases.names', { status: 'all' }, ['cases.changed'])
+  const toPost = useCall('actions.countToPost', null, ['actions.changed'])
   return (
     <Loaded call={info}>
       {({ today }) => (
@@ -36,12 +37,11 @@ export const ActionsPage = ({ caseId, start }: { readonly caseId: CaseId | null;
                 </Page>
               )
             }
-            const waiting = items.reduce((sum, { tally }) => sum + tally.written, 0)
             return (
               <Page side={<JustRecorded />} sideLabel={text.justRecorded}>
                 <PageHeader title={text.title} meta={text.recordText} actions={
                   <Segmented<View> label={text.view} value={view} onChange={setView} choices={[
-                    { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost({ count: waiting }) }, { value: 'all', label: text.tabs.all },
+                    { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost({ count: toPost.value ?? 0 }) }, { value: 'all', label: text.tabs.all },
                   ]} />
                 } />
                 {view === 'record' && <RecordForm cases={items} today={today} startCase={caseId} />}

@@ -3,8 +3,13 @@ import type { ActionView } from '../../../preload/contract.ts'
 
 export type ActionsOfDay = { readonly on: Day; readonly actions: readonly ActionView[] }
 
-/** Actions under their days, newest day first, the order within a day kept. */
-export const groupByDay = (actions: readonly ActionView[]): readonly ActionsOfDay[] =>
-  [...new Set(actions.map((action) => action.on))]
-    .toSorted((a, b) => b.localeCompare(a))
-    .map((on) => ({ on, actions: actions.filter((action) => action.on === on) }))
+/** Actions under their days; they come by day, the newest first. */
+export const groupByDay = (actions: readonly ActionView[]): readonly ActionsOfDay[] => {
+  const days = new Map<Day, ActionView[]>()
+  for (const action of actions) {
+    const ofDay = days.get(action.on)
+    if (ofDay) ofDay.push(action)
+    else days.set(action.on, [action])
+  }
+  return [...days].map(([on, ofDay]) => ({ on, actions: ofDay }))
+}

@@ -1,10 +1,11 @@
 import { Check } from '@phosphor-icons/react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import { actionKinds, type ActionDraft, type ActionKind, type Route } from '../../../core/action/types.ts'
 import { usualState } from '../../../core/action/make-action.ts'
 import type { CaseId } from '../../../core/ids.ts'
-import type { CallProblem, CaseListItem } from '../../../preload/contract.ts'
+import type { CaseName } from '../../../core/case/case-name.ts'
+import type { CallProblem } from '../../../preload/contract.ts'
 import type { Day } from '../../../core/day.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,9 +13,11 @@ import { SegmentedField } from '../../ui/choice.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
+import { PickerField } from '../../ui/picker-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { caseOptions } from './case-options.ts'
 
 const noOne = 'none'
 const emptyDraft = (caseId: string, today: Day): ActionDraft => ({
@@ -23,7 +26,7 @@ const emptyDraft = (caseId: string, today: Day): ActionDraft => ({
 
 /** One entry at a time, quick to repeat: case, kind and day stay after each. */
 export const RecordForm = ({ cases, today, startCase }: {
-  readonly cases: readonly CaseListItem[]
+  readonly cases: readonly CaseName[]
   readonly today: Day
   readonly startCase: CaseId | null
 }) => {
@@ -32,10 +35,13 @@ export const RecordForm = ({ cases, today, startCase }: {
   const [draft, setDraft] = useState(() => emptyDraft(startCase ?? cases[0]?.id ?? '', today))
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [isSaving, setIsSaving] = useState(false)
-  const members = useCall('members.list', { search: '' }, ['members.changed'])
+  const members = useCall('members.names', null, ['members.changed'])
   const chosen = useCall('cases.get', { caseId: (draft.caseId || cases[0]?.id) as CaseId }, ['cases.changed'])
   const set = (change: Partial<ActionDraft>): void => setDraft((before) => ({ ...before, ...change }))
   const targets = chosen.value?.case.id === draft.caseId ? chosen.value.case.targets.filter(({ isRetired }) => !isRetired) : []
+  const caseChoices = useMemo(() => caseOptions(cases), [cases])
+  const memberChoices = useMemo(() => (members.value ?? []).map(({ id, name }) => ({ value: id, label: name })), [members.value])
+  const nobody = useMemo(() => ({ value: noOne, label: text.noMember }), [text])
   const isPaper = usualState(draft.kind) === 'written'
 
   const save = async (): Promise<void> => {
@@ -45,8 +51,8 @@ export const RecordForm = ({ cases, today, startCase }: {
     setIsSaving(false)
     if (!answer.ok) return setProblem(answer.problem)
     toasts.show({
-      title: text.recorded({ what: text.kindCounted[draft.kind]({ count: draft.count }) }), detail: cases.find(({ id }) => id === draft.caseId)?.title ?? '', icon: Check,
-      undo: () => void call('actions.undo', { actionId: answer.value.actionId }),
+      title: text.recorded({ what: text.kindCounted[draft.kind]({ count: draft.count }) }), detail: cases.find(({ id }) => id === draft.caseId)?.name ?? '', icon: Check,
+      undo: () => void call('actions.undo', { actionIds: [answer.value.actionId] }),
     })
     set({ count: 1, signatories: null, memberId: null, note: '' })
   }
@@ -54,14 +60,12 @@ export const RecordForm = ({ cases, today, startCase }: {
     <form className="record" onSubmit={(event) => { event.preventDefault(); void save() }}>
       {problem && <ProblemNote problem={problem} />}
       <div className="record__grid">
-        <SelectField label={text.case} value={draft.caseId} placeholder={text.chooseCase} onChange={(caseId) => set({ caseId, targetId: null })}
-          options={cases.map((item) => ({ value: item.id as string, label: [item.uaNumber, item.people || item.title].filter(Boolean).join(' ') }))} />
+        <PickerField label={text.case} value={draft.caseId} options={caseChoices} onChange={(caseId) => set({ caseId, targetId: null })} />
         <SelectField<ActionKind> label={text.kind} value={draft.kind} options={actionKinds.map((value) => ({ value, label: text.kinds[value] }))}
           onChange={(kind) => set({ kind, state: usualState(kind) })} />
         <SelectField label={text.target} value={draft.targetId ?? noOne} onChange={(value) => set({ targetId: value === noOne ? null : value })}
           options={[{ value: noOne, label: text.anyTarget }, ...targets.map((target) => ({ value: target.id as string, label: target.name ?? target.role ?? target.postalLines[0] ?? '' }))]} />
-        <SelectField label={text.member} value={draft.memberId ?? noOne} onChange={(value) => set({ memberId: value === noOne ? null : value })}
-          options={[{ value: noOne, label: text.noMember }, ...(members.value ?? []).map((member) => ({ value: member.id as string, label: member.name }))]} />
+        <PickerField label={text.member} value={draft.memberId ?? noOne} first={nobody} options={memberChoices} onChange={(value) => set({ memberId: value === noOne ? null : value })} />
         <NumberField label={text.count} value={draft.count} min={1} max={100_000} onChange={(count) => set({ count })} />
         <NumberField label={text.signatories} hint={text.signatoriesHint} value={draft.signatories ?? draft.count} min={1} max={100_000}
           onChange={(signatories) => set({ signatories: signatories === draft.count ? null : signatories })} />

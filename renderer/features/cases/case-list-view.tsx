@@ -1,5 +1,5 @@
 import { FilePlus, Funnel } from '@phosphor-icons/react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseStatus } from '../../../core/case/types.ts'
@@ -12,7 +12,7 @@ import { Segmented } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Page, PageHeader, Toolbar } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import type { TableColumn } from '../../ui/table.tsx'
+import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import './cases.css'
 import { CaseFilterForm, FilterWords, noNarrowing } from './case-filters.tsx'
@@ -28,6 +28,9 @@ const otherCount = ({ tally }: CaseListItem): number => Object.values(tally.othe
 const Count = ({ count, isAsking = false }: { readonly count: number; readonly isAsking?: boolean }) => (
   <span className="case-count" data-asking={isAsking && count > 0} data-none={count === 0}>{count}</span>
 )
+
+const idOf = ({ id }: FoundCase): string => id
+const nameOf = ({ title, people }: FoundCase): string => `${title} ${people}`
 
 /** Cases as a table under their deadlines, from plain data. */
 export const CaseListView = ({ found, today, search, onSearch, filter, onFilter, narrowing, onNarrow, onMore, onOpen, onAdd, onPractise }: {
@@ -76,7 +79,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
   const { items, total, counts } = found
   const isEmpty = counts.open + counts.closed === 0
   const isNarrowed = narrowing.country !== null || narrowing.language !== null || narrowing.deadline !== 'any'
-  const groups = groupCases(items, today).map((group) => ({ id: group.name, label: text.groups[group.name], items: group.cases }))
+  const groups = useMemo(() => groupCases(items, today).map((group) => ({ id: group.name, label: text.groups[group.name], items: group.cases })), [items, today, text])
   return (
     <Page>
       <PageHeader title={text.title} {...(isEmpty ? {} : { actions: <Button look="filled" icon={FilePlus} onPress={onAdd}>{text.add}</Button> })} />
@@ -115,8 +118,8 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
               : (
                 <div className="table-bleed">
                   <Table
-                    label={text.title} columns={columns} groups={groups} idOf={({ id }) => id}
-                    nameOf={({ title, people }) => `${title} ${people}`} onOpen={({ id }) => onOpen(id)}
+                    label={text.title} columns={columns} groups={groups} idOf={idOf}
+                    nameOf={nameOf} onOpen={({ id }) => onOpen(id)}
                   />
                   {items.length < total && <LoadMore key={items.length} label={text.loadMore({ shown: items.length, total })} onMore={onMore} />}
                 </div>

@@ -1,4 +1,4 @@
-import type { HomeOverview } from '../../../preload/contract.ts'
+import type { HomeOverview } from '../../../core/home/overview.ts'
 import { useText } from '../../text.ts'
 import { ShareBar } from '../../ui/bars.tsx'
 import { Facts, Section } from '../../ui/page.tsx'
@@ -6,13 +6,12 @@ import { Facts, Section } from '../../ui/page.tsx'
 /** Beside the needs: where written letters wait, and how the group stands. */
 export const HomeSide = ({ overview }: { readonly overview: HomeOverview }) => {
   const { home: text, format } = useText()
-  const waiting = overview.writtenNotPosted
-  const total = waiting.reduce((sum, { count }) => sum + count, 0)
+  const { items: waiting, total, letters } = overview.toPost
   const most = Math.max(...waiting.map(({ count }) => count), 1)
   return (
     <div className="home__side">
       {waiting.length > 0 && (
-        <Section title={text.writtenNotPosted} count={format.number(total)}>
+        <Section title={text.writtenNotPosted} count={format.number(letters)}>
           <ul className="waiting">
             {waiting.map(({ caseId, uaNumber, label, count }) => {
               const name = [uaNumber, label].filter(Boolean).join(' ')
@@ -25,6 +24,7 @@ export const HomeSide = ({ overview }: { readonly overview: HomeOverview }) => {
               )
             })}
           </ul>
+          {total > waiting.length && <p className="meta">{text.moreWaiting({ count: total - waiting.length })}</p>}
         </Section>
       )}
       <Section title={text.soFar}>

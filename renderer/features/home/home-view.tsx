@@ -1,18 +1,15 @@
 import { CalendarPlus, FilePlus } from '@phosphor-icons/react'
-import type { HomeOverview } from '../../../preload/contract.ts'
+import type { HomeOverview } from '../../../core/home/overview.ts'
 import { useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Page, PageTitle, Section } from '../../ui/page.tsx'
-import { comingUp, nameOf, needsOf } from './needs.ts'
+import { nameOf } from './case-words.ts'
 import { HomeSide } from './home-side.tsx'
 import './home.css'
 import { JobStrip } from './job-strip.tsx'
 import { NeedList } from './need-list.tsx'
-
-const mostComingUp = 6
-const mostNeeds = 20
 
 /** Home, from the overview alone. */
 export const HomeView = ({ overview, go, onPractise, onCalendar }: {
@@ -23,16 +20,15 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
   readonly onCalendar: () => void
 }) => {
   const { home: text, format } = useText()
-  const needs = needsOf(overview)
-  const later = comingUp(overview.openCases, overview.today, mostComingUp)
-  const isEmpty = overview.openCases.length === 0 && overview.lateCases.length === 0
+  const { needs, comingUp, cases } = overview
+  const isEmpty = cases.running + cases.late === 0
   return (
     <Page>
       <JobStrip overview={overview} go={go} />
       <div className="home">
         <div className="home__main">
           <div className="home__head">
-            <PageTitle title={text.title}>{isEmpty ? text.title : needs.length === 0 ? text.nothing : text.needs({ count: needs.length })}</PageTitle>
+            <PageTitle title={text.title}>{isEmpty ? text.title : needs.total === 0 ? text.nothing : text.needs({ count: needs.total })}</PageTitle>
             <span className="home__today">{format.day(overview.today, 'long')}</span>
           </div>
           {isEmpty
@@ -43,12 +39,12 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
                 second={<Button look="link" onPress={onPractise}>{text.practise}</Button>}
               />
             )
-            : needs.length === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs.slice(0, mostNeeds)} go={go} />}
-          {needs.length > mostNeeds && <p className="meta">{text.moreNeeds({ count: needs.length - mostNeeds })}</p>}
-          {later.length > 0 && (
+            : needs.total === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs.items} go={go} />}
+          {needs.total > needs.items.length && <p className="meta">{text.moreNeeds({ count: needs.total - needs.items.length })}</p>}
+          {comingUp.length > 0 && (
             <Section title={text.comingUp} isSmall action={<LinkButton icon={CalendarPlus} onPress={onCalendar}>{text.toCalendar}</LinkButton>}>
               <ul className="coming-up">
-                {later.map((item) => (
+                {comingUp.map((item) => (
                   <li key={item.id} className="coming-up__entry">
                     <span className="coming-up__day">{item.deadline && format.day(item.deadline, 'short')}</span>
                     <span>{text.deadlineOf({ number: item.uaNumber === null ? text.noNumber : text.ua({ number: item.uaNumber }), who: nameOf(item) })}</span>

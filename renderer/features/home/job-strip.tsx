@@ -1,5 +1,5 @@
 import { EnvelopeSimple, FilePlus, PaperPlaneTilt } from '@phosphor-icons/react'
-import type { HomeOverview } from '../../../preload/contract.ts'
+import type { HomeOverview } from '../../../core/home/overview.ts'
 import { useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -9,8 +9,8 @@ import { TallyIcon } from '../../ui/tally-icon.tsx'
 export const JobStrip = ({ overview, go }: { readonly overview: HomeOverview; readonly go: (route: Route) => void }) => {
   const { format } = useText()
   const text = useText().home.jobs
-  const openCount = overview.openCases.length
-  const waiting = overview.writtenNotPosted.reduce((sum, { count }) => sum + count, 0)
+  const openCount = overview.cases.running
+  const waiting = overview.toPost.letters
   const jobs = [
     { icon: FilePlus, title: text.addCase, detail: openCount === 0 ? text.noCases : text.openCases({ count: openCount }), route: { page: 'import' } },
     { icon: EnvelopeSimple, title: text.makePack, detail: openCount === 0 ? text.packFirst : text.packFor({ cases: openCount, members: overview.memberCount }), route: { page: 'new-pack' } },

@@ -1,12 +1,12 @@
 import { assertNever } from '../../../core/assert-never.ts'
+import type { Need } from '../../../core/case/need.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 import type { Format } from '../../../words/format.ts'
 import { useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DeadlineTile, ListRow } from '../../ui/stat.tsx'
-import type { Need } from './needs.ts'
-import { nameOf } from './needs.ts'
+import { nameOf } from './case-words.ts'
 
 type Words = Messages['home']
 type Tile = Parameters<typeof DeadlineTile>[0]

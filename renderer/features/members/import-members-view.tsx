@@ -1,11 +1,12 @@
 import { Plus, Prohibit, UserCheck } from '@phosphor-icons/react'
+import { useCallback, useMemo } from 'react'
 import type { ImportPreview, ImportRow } from '../../../core/member/types.ts'
 import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { Stat, StatRow } from '../../ui/stat.tsx'
-import type { TableColumn } from '../../ui/table.tsx'
+import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { separatorName, unusedHeadings } from './import-words.ts'
 import './members.css'
@@ -24,6 +25,8 @@ const Fate = ({ row: { fate, reason } }: { readonly row: ImportRow }) => {
   )
 }
 
+const idOf = ({ row }: ImportRow): string => String(row)
+
 /** The list row by row, each with what would happen to it. */
 export const ImportMembersView = ({ preview, onImport, onCancel }: {
   readonly preview: ImportPreview
@@ -34,6 +37,8 @@ export const ImportMembersView = ({ preview, onImport, onCancel }: {
   const unused = unusedHeadings(preview)
   const saysConsent = preview.columns.some(({ column }) => column === 'name-on-letters')
   const said = (row: ImportRow, value: string) => <span className="import-row" data-fate={row.fate}>{value}</span>
+  const nameOf = useCallback(({ draft, row }: ImportRow): string => (draft.name === '' ? text.rowNumber({ row }) : draft.name), [text])
+  const groups = useMemo(() => [{ id: 'all', label: '', items: preview.rows }], [preview])
   const columns: readonly TableColumn<ImportRow>[] = [
     { id: 'fate', label: text.whatHappens, width: '13rem', cell: (row) => <Fate row={row} /> },
     { id: 'name', label: text.columns.name, cell: (row) => said(row, row.draft.name === '' ? text.rowNumber({ row: row.row }) : row.draft.name) },
@@ -61,8 +66,8 @@ export const ImportMembersView = ({ preview, onImport, onCancel }: {
       </p>
       <div className="table-bleed import-table">
         <Table
-          label={text.checkTitle} columns={columns} groups={[{ id: 'all', label: '', items: preview.rows }]}
-          idOf={({ row }) => String(row)} nameOf={({ draft, row }) => (draft.name === '' ? text.rowNumber({ row }) : draft.name)}
+          label={text.checkTitle} columns={columns} groups={groups}
+          idOf={idOf} nameOf={nameOf}
         />
       </div>
     </Page>

@@ -1,5 +1,5 @@
 import { DownloadSimple, UserPlus } from '@phosphor-icons/react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { MemberId } from '../../../core/ids.ts'
 import type { Member } from '../../../core/member/types.ts'
 import { useFold } from '../../fold.ts'
@@ -9,12 +9,15 @@ import { EmptyState } from '../../ui/notes.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import { Page, PageHeader, PageTitle, Toolbar } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import type { Sort, TableColumn } from '../../ui/table.tsx'
+import type { Sort, TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { ConsentAnswer } from './consent-answer.tsx'
 import { MemberSide } from './member-side.tsx'
 import './members.css'
 import { sortMembers } from './sort-members.ts'
+
+const idOf = ({ id }: Member): string => id
+const nameOf = ({ name }: Member): string => name
 
 /** Members as a table, from plain data. */
 export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, onImport, onEdit, label }: {
@@ -31,6 +34,7 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
   const { members: text, format } = useText()
   const fold = useFold()
   const [sort, setSort] = useState<Sort>({ column: 'name', direction: 'ascending' })
+  const groups = useMemo(() => [{ id: 'all', label: '', items: sortMembers(members, sort) }], [members, sort])
   const open = members.find(({ id }) => id === openId) ?? null
   useEscape(open !== null, () => onOpen(null))
   const isTight = open !== null && fold !== 'wide'
@@ -73,8 +77,8 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
               : (
                 <div className="table-bleed members-table">
                   <Table
-                    label={label} columns={columns} groups={[{ id: 'all', label: '', items: sortMembers(members, sort) }]}
-                    idOf={({ id }) => id} nameOf={({ name }) => name} currentId={openId} sort={sort} onSort={setSort}
+                    label={label} columns={columns} groups={groups}
+                    idOf={idOf} nameOf={nameOf} currentId={openId} sort={sort} onSort={setSort}
                     onOpen={({ id }) => onOpen(id === openId ? null : id)}
                   />
                 </div>

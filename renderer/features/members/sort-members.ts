@@ -1,5 +1,5 @@
 import type { Member } from '../../../core/member/types.ts'
-import type { Sort } from '../../ui/table.tsx'
+import type { Sort } from '../../ui/table-types.ts'
 
 const keyOf: Readonly<Record<string, (member: Member) => string>> = {
   name: ({ name }) => name,

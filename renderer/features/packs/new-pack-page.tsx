@@ -5,7 +5,7 @@ import type { CaseId } from '../../../core/ids.ts'
 import { firstChoices } from '../../../core/pack/pack-choices.ts'
 import type { LetterTemplate, PackChoices } from '../../../core/pack/types.ts'
 import type { Settings } from '../../../core/settings/types.ts'
-import type { CaseListItem } from '../../../preload/contract.ts'
+import type { CaseName } from '../../../core/case/case-name.ts'
 import { useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
 import { useNavigation } from '../../navigation.tsx'
@@ -21,7 +21,7 @@ import { PagesView } from './pages-view.tsx'
 import { PlanView } from './plan-view.tsx'
 import { useMaking } from './use-making.ts'
 
-type Known = { readonly cases: readonly CaseListItem[]; readonly memberCount: number; readonly settings: Settings; readonly templates: readonly LetterTemplate[] }
+type Known = { readonly cases: readonly CaseName[]; readonly memberCount: number; readonly settings: Settings; readonly templates: readonly LetterTemplate[] }
 
 const Builder = ({ cases, memberCount, settings, templates, start, left }: Known & { readonly start: readonly CaseId[]; readonly left: PackChoices | null }) => {
   const { packs: text, format } = useText()
@@ -65,21 +65,21 @@ const Builder = ({ cases, memberCount, settings, templates, start, left }: Known
 export const NewPackPage = ({ caseIds, left }: { readonly caseIds: readonly CaseId[]; readonly left: PackChoices | null }) => {
   const text = useText().packs
   const { go } = useNavigation()
-  const cases = useCall('cases.list', { search: '', status: 'open' }, ['cases.changed'])
-  const members = useCall('members.list', { search: '' }, ['members.changed'])
+  const cases = useCall('cases.names', { status: 'open' }, ['cases.changed'])
+  const members = useCall('members.count', null, ['members.changed'])
   const settings = useCall('settings.get', null, ['settings.changed'])
   const templates = useCall('packs.templates', null, ['packs.changed'])
   return (
     <Loaded call={cases}>
       {(open) => (
         <Loaded call={members}>
-          {(all) => (
+          {(memberCount) => (
             <Loaded call={templates}>
               {(kept) => (
                 <Loaded call={settings}>
                   {(value) => open.length === 0
                     ? <Page><PageHeader title={text.builderTitle} /><EmptyState title={text.emptyTitle} text={text.noCases} action={<Button look="filled" onPress={() => go({ page: 'import' })}>{text.addCase}</Button>} /></Page>
-                    : <Builder cases={open} memberCount={all.length} settings={value} templates={kept} left={left} start={caseIds.length > 0 ? caseIds : open.slice(0, 1).map(({ id }) => id)} />}
+                    : <Builder cases={open} memberCount={memberCount} settings={value} templates={kept} left={left} start={caseIds.length > 0 ? caseIds : open.slice(0, 1).map(({ id }) => id)} />}
                 </Loaded>
               )}
             </Loaded>

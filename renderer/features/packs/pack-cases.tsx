@@ -1,6 +1,6 @@
 import { Minus, Plus } from '@phosphor-icons/react'
 import type { CaseId } from '../../../core/ids.ts'
-import type { CaseListItem } from '../../../preload/contract.ts'
+import type { CaseName } from '../../../core/case/case-name.ts'
 import { useText } from '../../text.ts'
 import { Checkbox } from '../../ui/choice.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -25,7 +25,7 @@ const Stepper = ({ label, copies, letters, onChange }: { readonly label: string;
 
 /** The open cases: which are in, where their post goes, how many letters each has. */
 export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
-  readonly cases: readonly CaseListItem[]
+  readonly cases: readonly CaseName[]
   readonly counts: ReadonlyMap<CaseId, CaseCounts>
 }) => {
   const text = useText().packs
@@ -46,12 +46,12 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
               <tr key={item.id}>
                 <th scope="row">
                   <Checkbox isSelected={isIn} onChange={(next) => put(item.id, next)}>
-                    <span className="quiet"><bdi>{item.uaNumber}</bdi></span> {item.people || item.title}
+                    <span className="quiet"><bdi>{item.uaNumber}</bdi></span> {item.name}
                   </Checkbox>
                 </th>
                 <td>{isIn ? (counted?.abroad ?? 0) : ''}</td><td>{isIn ? (counted?.home ?? 0) : ''}</td>
                 <td>{isIn && (
-                  <Stepper label={text.copiesOf({ name: item.uaNumber ?? item.title })} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? 0}
+                  <Stepper label={text.copiesOf({ name: item.uaNumber ?? item.name })} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? 0}
                     onChange={(copies) => set({ caseCopies: { ...choices.caseCopies, [item.id]: copies } })} />
                 )}</td>
               </tr>

@@ -1,6 +1,6 @@
 import type { CaseId } from '../../../core/ids.ts'
 import type { LetterTemplate, PackChoices } from '../../../core/pack/types.ts'
-import type { CaseListItem } from '../../../preload/contract.ts'
+import type { CaseName } from '../../../core/case/case-name.ts'
 import { useText } from '../../text.ts'
 import { Section } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -15,7 +15,7 @@ import { PackWriters } from './pack-writers.tsx'
 export const PackForm = ({ choices, onChange, cases, counts, memberCount, languages, templates, printers }: {
   readonly choices: PackChoices
   readonly onChange: (choices: PackChoices) => void
-  readonly cases: readonly CaseListItem[]
+  readonly cases: readonly CaseName[]
   readonly counts: ReadonlyMap<CaseId, CaseCounts>
   readonly memberCount: number
   readonly languages: readonly string[]

@@ -1,4 +1,5 @@
 import { EnvelopeSimple } from '@phosphor-icons/react'
+import { useCallback, useMemo } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { PackSummary } from '../../../core/pack/types.ts'
 import { useText } from '../../text.ts'
@@ -9,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState, ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
-import type { TableColumn } from '../../ui/table.tsx'
+import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { FindLetter } from './find-letter.tsx'
@@ -25,12 +26,15 @@ const tones: Readonly<Record<PackSummary['state'], BadgeTone>> = {
 const namesIn = (pack: PackSummary, ids: PackSummary['changedCases']): string =>
   pack.cases.filter(({ id }) => ids.includes(id)).map(({ uaNumber, title }) => uaNumber ?? title).join(', ')
 
+const idOf = ({ id }: PackSummary): string => id
+
 /** The packs made so far, newest first. */
 export const PacksPage = () => {
   const { packs: text, ui, format } = useText()
   const { go } = useNavigation()
   const toasts = useToasts()
   const packs = useCall('packs.list', null, ['packs.changed', 'jobs.changed'])
+  const groups = useMemo(() => [{ id: 'all', label: '', items: packs.value ?? [] }], [packs.value])
   const ask = async (name: 'packs.open' | 'packs.showInFolder', { id }: PackSummary): Promise<void> => {
     const answer = await call(name, { packId: id })
     if (!answer.ok) toasts.showProblem(answer.problem)
@@ -38,7 +42,7 @@ export const PacksPage = () => {
   const { making, problem, make: makePack } = useMaking(packs.reload)
   const again = (pack: PackSummary): void =>
     void makePack(text.suggestedName({ numbers: pack.uaNumbers.join(' '), day: pack.occasion?.day ?? pack.madeOn }).replaceAll('/', '-'), pack.counts, (token) => call('packs.makeAgain', { packId: pack.id, token }))
-  const nameOf = (pack: PackSummary): string => pack.titles.join(', ') || text.builderTitle
+  const nameOf = useCallback((pack: PackSummary): string => pack.titles.join(', ') || text.builderTitle, [text])
   const columns: readonly TableColumn<PackSummary>[] = [
     {
       id: 'pack', label: text.columns.pack, width: '28%',
@@ -80,7 +84,7 @@ export const PacksPage = () => {
           {items.length > 0 && <FindLetter />}
           {items.length === 0
             ? <EmptyState title={text.emptyTitle} text={text.emptyText} action={make} />
-            : <div className="table-bleed"><Table label={text.title} columns={columns} groups={[{ id: 'all', label: '', items }]} idOf={({ id }) => id} nameOf={nameOf} /></div>}
+            : <div className="table-bleed"><Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} /></div>}
         </Page>
       )}
     </Loaded>

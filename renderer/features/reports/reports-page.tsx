@@ -4,7 +4,8 @@ import { call, useCall } from '../../api.ts'
 import { dayFrom, type Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { Report, ReportFormat } from '../../../core/report/types.ts'
-import type { CallProblem, CaseListItem } from '../../../preload/contract.ts'
+import type { CaseName } from '../../../core/case/case-name.ts'
+import type { CallProblem } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -40,7 +41,7 @@ const Preview = ({ report }: { readonly report: Report }) => {
   )
 }
 
-const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: readonly CaseListItem[] }) => {
+const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: readonly CaseName[] }) => {
   const { reports: text, format } = useText()
   const { go } = useNavigation()
   const toasts = useToasts()
@@ -108,7 +109,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
           choices={[{ value: 'all', label: text.allCases }, { value: 'some', label: text.someCases }]} />
         {chosen !== 'all' && (
           <div className="report-cases__list">
-            {cases.map((item) => <Checkbox key={item.id} isSelected={chosen.includes(item.id)} onChange={(isIn) => toggle(item.id, isIn)}>{[item.uaNumber, item.people || item.title].filter(Boolean).join(' ')}</Checkbox>)}
+            {cases.map((item) => <Checkbox key={item.id} isSelected={chosen.includes(item.id)} onChange={(isIn) => toggle(item.id, isIn)}>{[item.uaNumber, item.name].filter(Boolean).join(' ')}</Checkbox>)}
           </div>
         )}
       </div>
@@ -124,7 +125,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
 /** The report: chosen, looked at cell by cell, then saved as files. */
 export const ReportsPage = () => {
   const info = useCall('app.info', null, [])
-  const cases = useCall('cases.list', { search: '', status: 'all' }, ['cases.changed'])
+  const cases = useCall('cases.names', { status: 'all' }, ['cases.changed'])
   return (
     <Loaded call={info}>
       {({ today }) => <Loaded call={cases}>{(items) => <ReportPage today={today} cases={items} />}</Loaded>}

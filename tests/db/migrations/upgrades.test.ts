@@ -110,7 +110,7 @@ describe('shipped migrations', () => {
       cases: cases.map((kept) => [kept.status, kept.isPractice, kept.targets.length, kept.letters.length > 0, sourcesOf(db, kept.id).length]),
       members: listMembers(db, '').map(({ name, safety }) => [name, safety.sender]).slice(0, 2),
       packs: listPacks(db).map(({ id, counts }) => [counts.letters, getPack(db, id)?.plan.letters.length]),
-      actions: listActions(db, { caseId: null, includeVoided: false, limit: 10 }).map(({ kind, count, state, route }) => [kind, count, state, route]),
+      actions: listActions(db, { caseId: null, includeVoided: false }).map(({ kind, count, state, route }) => [kind, count, state, route]),
       reports: listReports(db).length,
       group: getSettings(db)?.groupName,
       found: found.items.length,

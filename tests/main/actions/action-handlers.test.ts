@@ -25,7 +25,7 @@ const tally = async () => {
   return [found.written, found.posted, found.otherByKind]
 }
 const rows = async (includeVoided = false) =>
-  valueOf(await bench.call('actions.list', { caseId: null, includeVoided, limit: 100 }))
+  valueOf(await bench.call('actions.list', { caseId: null, includeVoided }))
 
 describe('recording', () => {
   it('keeps an action with the names its list shows', async () => {
@@ -55,7 +55,7 @@ describe('moving and undoing', () => {
     expect([await tally(), (await rows()).map(({ on, route, replaces }) => [on, route, replaces]).toSorted()]).toEqual([
       [0, 15, {}], [['2023-02-01', 'group', first], ['2023-02-01', 'group', second]].toSorted(),
     ])
-    for (const actionId of actionIds) valueOf(await bench.call('actions.undo', { actionId }))
+    for (const actionId of actionIds) valueOf(await bench.call('actions.undo', { actionIds: [actionId] }))
     expect([await tally(), (await rows()).map(({ id }) => id).toSorted()]).toEqual([[15, 0, {}], [first, second].toSorted()])
   })
 
@@ -77,7 +77,7 @@ describe('moving and undoing', () => {
 
   it('does not undo twice', async () => {
     const actionId = await record()
-    valueOf(await bench.call('actions.undo', { actionId }))
-    expect([problemCode(await bench.call('actions.undo', { actionId })), problemCode(await bench.call('actions.undo', { actionId: bench.services.newId<ActionId>() }))]).toEqual(['already-undone', 'unknown-action'])
+    valueOf(await bench.call('actions.undo', { actionIds: [actionId] }))
+    expect([problemCode(await bench.call('actions.undo', { actionIds: [actionId] })), problemCode(await bench.call('actions.undo', { actionIds: [bench.services.newId<ActionId>()] }))]).toEqual(['already-undone', 'unknown-action'])
   })
 })

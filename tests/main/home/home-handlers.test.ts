@@ -58,9 +58,10 @@ describe('home', () => {
     valueOf(await bench.call('actions.record', { draft: letter }))
     valueOf(await bench.call('actions.record', { draft: { ...letter, kind: 'email', count: 2, state: null, on: '2023-01-31' } }))
     const home = valueOf(await bench.call('home.overview', null))
-    expect({ ...home, openCases: home.openCases.map(({ id }) => id), lateCases: home.lateCases.map(({ id }) => id) }).toEqual({
-      today: '2023-02-01', openCases: [sooner.id, open.id], lateCases: [late.id],
-      writtenNotPosted: [{ caseId: open.id, uaNumber: '105/22', label: 'Marek Dovrin', count: 5 }],
+    const needs = home.needs.items.map((need) => [need.kind, need.item.id])
+    expect({ ...home, needs: { ...home.needs, items: needs }, comingUp: home.comingUp.map(({ id }) => id) }).toEqual({
+      today: '2023-02-01', cases: { running: 2, late: 1 }, needs: { items: [['late', late.id], ['post', open.id]], total: 2 }, comingUp: [sooner.id, open.id],
+      toPost: { items: [{ caseId: open.id, uaNumber: '105/22', label: 'Marek Dovrin', count: 5 }], total: 1, letters: 5 },
       memberCount: 0, actionsThisMonth: 5, lastReport: null,
     })
   })

@@ -6,6 +6,7 @@ import '../../../renderer/tokens.css'
 import '../../../renderer/ui/base.css'
 import { App } from '../../../renderer/app.tsx'
 import type { Route } from '../../../renderer/navigation.tsx'
+import { overviewOf } from '../../kit/sample-overview.ts'
 import { createFakeClient } from '../../kit/fake-client.ts'
 import { messages } from '../../../words/generated/language-en.ts'
 import { wordsIn, wordsOf } from '../../../words/words.ts'
@@ -30,7 +31,7 @@ const client = createFakeClient({
   },
   ...(isEmpty ? {
     'cases.list': () => [], 'members.list': () => [],
-    'home.overview': () => ({ today: sampleToday, openCases: [], lateCases: [], writtenNotPosted: [], memberCount: 0, actionsThisMonth: 0, lastReport: null }),
+    'home.overview': () => ({ ...overviewOf([], 0), actionsThisMonth: 0 }),
   } : {}),
 })
 Object.defineProperty(window, 'vigil', { value: client })

@@ -9,7 +9,8 @@ import { StackedBar } from '../../../renderer/ui/bars.tsx'
 import { Loaded } from '../../../renderer/ui/loaded.tsx'
 import { ProblemNote } from '../../../renderer/ui/notes.tsx'
 import { DeadlineTile, Stat } from '../../../renderer/ui/stat.tsx'
-import { sampleCases, sampleToday } from '../../kit/sample-values.ts'
+import { overviewOf } from '../../kit/sample-overview.ts'
+import { sampleCases } from '../../kit/sample-values.ts'
 
 const render = (element: ReactElement): string => renderToStaticMarkup(<NavigationProvider>{element}</NavigationProvider>)
 const wordsOf = (html: string): readonly string[] => html.replaceAll(/<[^>]+>/g, '\n').split('\n').map((line) => line.trim()).filter(Boolean)
@@ -48,7 +49,8 @@ describe('the kit', () => {
 })
 
 describe('Home', () => {
-  const overview = { today: sampleToday, openCases: sampleCases.slice(0, 2), lateCases: sampleCases.slice(7, 8), writtenNotPosted: [], memberCount: 14, actionsThisMonth: 103, lastReport: null }
+  const plain = sampleCases.map((item) => ({ ...item, tally: { ...item.tally, written: 0 } }))
+  const overview = overviewOf([...plain.slice(0, 2), ...plain.slice(7, 8)], 14)
   const nothing = (): void => undefined
 
   it('says what needs someone, one filled button, and the four jobs', () => {
@@ -62,7 +64,7 @@ describe('Home', () => {
   })
 
   it('offers to begin where there is no case', () => {
-    const words = wordsOf(render(<HomeView overview={{ ...overview, openCases: [], lateCases: [] }} go={nothing} onPractise={nothing} onCalendar={nothing} />))
+    const words = wordsOf(render(<HomeView overview={overviewOf([], 14)} go={nothing} onPractise={nothing} onCalendar={nothing} />))
     expect(words.slice(-4)).toEqual(['No cases yet', 'A case keeps its Urgent Action, its targets and letters, and what the group did for it.', 'Add a case', 'Practise with a made-up case'])
   })
 })

@@ -2,7 +2,8 @@
 import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { Table, type Sort } from '../../../renderer/ui/table.tsx'
+import type { Sort } from '../../../renderer/ui/table-types.ts'
+import { Table } from '../../../renderer/ui/table.tsx'
 import { openComponent } from '../../kit/window.tsx'
 
 type Row = { readonly id: string; readonly name: string; readonly letters: number }

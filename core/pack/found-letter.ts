@@ -1,0 +1,20 @@
+import type { ActionState } from '../action/types.ts'
+import type { Day } from '../day.ts'
+import type { CaseId, MemberId, PackId, TargetId } from '../ids.ts'
+
+/** What a letter's code leads to. */
+export type FoundLetter = {
+  readonly code: string
+  readonly packId: PackId
+  readonly madeOn: Day
+  readonly caseId: CaseId
+  readonly uaNumber: string | null
+  readonly caseTitle: string
+  readonly isClosed: boolean
+  readonly targetId: TargetId
+  readonly targetName: string
+  readonly memberId: MemberId | null
+  readonly memberName: string | null
+  /** As recorded; null while it is not. */
+  readonly state: ActionState | null
+}

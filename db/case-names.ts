@@ -1,0 +1,21 @@
+import type { CaseName } from '../core/case/case-name.ts'
+import type { CaseStatus, PersonAtRisk } from '../core/case/types.ts'
+import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
+
+type Row = Omit<CaseName, 'name' | 'isPractice'> & { readonly title: string; readonly people: string; readonly practice: 0 | 1 }
+
+export const peopleIn = (json: string): string => (JSON.parse(json) as readonly PersonAtRisk[]).map(({ name }) => name).join(', ')
+
+/** The names of all cases of a status: open before closed, the nearest deadline first. */
+export const caseNames = (db: ReadableDb, status: CaseStatus | 'all'): readonly CaseName[] =>
+  rowsOf<Row>(db, `
+    SELECT id, ua_number AS uaNumber, coalesce(title, '') AS title, people_at_risk AS people, practice FROM cases
+    WHERE :status = 'all' OR status = :status ORDER BY status = 'closed', deadline IS NULL, deadline, id`, { status })
+    .map(({ title, people, practice, ...row }) => ({ ...row, name: peopleIn(people) || title, isPractice: practice === 1 }))
+
+/** How many cases are open and closed. */
+export const countByStatus = (db: ReadableDb): { readonly open: number; readonly closed: number } =>
+  rowOf(db, "SELECT count(*) FILTER (WHERE status = 'open') AS open, count(*) FILTER (WHERE status = 'closed') AS closed FROM cases") ?? { open: 0, closed: 0 }
+
+/** Whether there is a case that is not made up for practice. */
+export const hasRealCase = (db: ReadableDb): boolean => rowOf(db, 'SELECT 1 FROM cases WHERE practice = 0') !== undefined

@@ -1,0 +1,61 @@
+import { CaretDown, Check } from '@phosphor-icons/react'
+import { useMemo, useState } from 'react'
+import { Button as AriaButton, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { fold } from '../../core/text/fold.ts'
+import { useText } from '../text.ts'
+import { Icon } from './icon.tsx'
+import type { FieldProps } from './field.tsx'
+import { FieldFrame } from './field.tsx'
+import { firstMatches, type PickerOption } from './first-matches.ts'
+import './popover.css'
+
+/** More than a person reads: with more, typing is quicker than looking. */
+const maxShown = 100
+
+/**
+ * One of many: typing narrows the list, accents and case ignored. The first matches are shown, and how many there
+ * are beside them. `first` stands before all others, such as "Nobody", whatever is typed.
+ */
+export const PickerField = ({ value, options, first, onChange, ...field }: FieldProps & {
+  readonly value: string
+  readonly options: readonly PickerOption[]
+  readonly first?: PickerOption
+  readonly onChange: (value: string) => void
+}) => {
+  const text = useText()
+  const [typed, setTyped] = useState<string | null>(null)
+  const all = useMemo(() => [...(first ? [first] : []), ...options], [first, options])
+  const selected = useMemo(() => all.find((option) => option.value === value), [all, value])
+  const folded = useMemo(() => options.map((option) => ({ option, words: fold(option.label) })), [options])
+  const found = useMemo(() => firstMatches(folded, typed ?? '', maxShown), [folded, typed])
+  const items = [...(first && typed === null ? [first] : []), ...found.options].map((option) => ({ ...option, id: option.value }))
+  return (
+    <ComboBox
+      className="field" value={value} inputValue={typed ?? selected?.label ?? ''} items={items} allowsEmptyCollection menuTrigger="focus"
+      isInvalid={Boolean(field.problem)} validationBehavior="aria" isDisabled={field.isDisabled ?? false}
+      onInputChange={(next) => setTyped(next === selected?.label ? null : next)}
+      onChange={(key) => {
+        setTyped(null)
+        if (key !== null && key !== value) onChange(String(key))
+      }}
+    >
+      <FieldFrame {...field}>
+        <div className="picker">
+          <Input className="field__input picker__input" onFocus={(event) => event.target.select()} />
+          <AriaButton className="picker__open"><Icon shape={CaretDown} size={16} /></AriaButton>
+        </div>
+      </FieldFrame>
+      <Popover className="popover popover--select" offset={4}>
+        <ListBox className="menu" renderEmptyState={() => <p className="meta picker__rest">{text.ui.noMatch}</p>}>
+          {(option: PickerOption & { readonly id: string }) => (
+            <ListBoxItem id={option.id} textValue={option.label} className="menu__item">
+              <span className="menu__words">{option.label}</span>
+              {option.value === value && <Icon shape={Check} size={16} />}
+            </ListBoxItem>
+          )}
+        </ListBox>
+        {found.rest > 0 && <p className="meta picker__rest">{text.ui.moreMatches({ count: found.rest })}</p>}
+      </Popover>
+    </ComboBox>
+  )
+}

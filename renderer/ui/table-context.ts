@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react'
+import type { TableState } from 'react-stately'
+import type { TableEntry } from './table-collection.ts'
+import type { TableColumn } from './table-types.ts'
+
+export type TableParts<Item> = {
+  readonly state: TableState<TableEntry<Item>>
+  readonly columns: readonly TableColumn<Item>[]
+  readonly currentId: string | null
+  /** Whether a press on a row opens it. */
+  readonly hasAction: boolean
+}
+
+/** What the rows and the head of a table share. One table holds items of one kind, so each part may name it. */
+export const TableContext = createContext<TableParts<never> | null>(null)
+
+export const useTableParts = <Item,>(): TableParts<Item> => {
+  const parts = useContext(TableContext)
+  if (!parts) throw new Error('A part of a table outside of it')
+  return parts as unknown as TableParts<Item>
+}
