@@ -1,4 +1,4 @@
-import { useText } from '../text.ts'
+import { numberText, useText } from '../text.ts'
 import { useNavigation } from '../navigation.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { navItems } from './nav-items.ts'
@@ -15,7 +15,7 @@ export const NavList = ({ openCaseCount, isRail = false, onGone }: {
     <ul className="nav" data-rail={isRail}>
       {navItems.map(({ name, icon, route: target, pages, block }) => {
         const isCurrent = pages.includes(route.page)
-        const count = name === 'cases' && openCaseCount > 0 ? openCaseCount : null
+        const count = name === 'cases' && openCaseCount > 0 ? numberText(openCaseCount) : null
         return (
           <li key={name} className="nav__entry" data-block={block}>
             <button

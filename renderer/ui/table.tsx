@@ -27,7 +27,8 @@ type TableProps<Item> = {
 }
 
 const selectWidth = '2.75rem'
-const shareOfRest = 'minmax(0, 1fr)'
+/** Each row is a grid of its own, so a share must not depend on what is in it. */
+const widthOf = (width = '1fr'): string => (width.endsWith('fr') ? `minmax(0, ${width})` : width)
 
 const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId = null, selection, sort, onSort, layout }: TableProps<Item> & { readonly layout: ListLayout<TableEntry<Item>> }) => {
   const grid = useRef<HTMLDivElement>(null)
@@ -63,7 +64,7 @@ const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId =
   const { rowGroupProps } = useTableRowGroup()
   const { focusedKey } = state.selectionManager
   const persistedKeys = useMemo(() => (focusedKey === null ? null : new Set([rowKeyOf(focusedKey)])), [focusedKey])
-  const widths = [...(hasSelection ? [selectWidth] : []), ...columns.map(({ width }) => width ?? shareOfRest)]
+  const widths = [...(hasSelection ? [selectWidth] : []), ...columns.map(({ width }) => widthOf(width))]
   const parts: TableParts<Item> = { state, columns, currentId, hasAction: onOpen !== undefined }
   return (
     <TableContext value={parts as unknown as TableParts<never>}>

@@ -51,7 +51,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
   const { cases: text, format } = useText()
   const columns: readonly TableColumn<FoundCase>[] = [
     {
-      id: 'case', label: text.columns.case, width: '38%',
+      id: 'case', label: text.columns.case, width: '36fr',
       cell: (item) => (
         <span className="two-lines">
           <span className="case-list__title" title={item.title} dir="auto"><MarkedText text={item.title || text.ua({ number: item.uaNumber ?? '' })} search={search} /></span>
@@ -61,7 +61,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
       ),
     },
     {
-      id: 'number', label: text.columns.number, width: '16%',
+      id: 'number', label: text.columns.number, width: '15fr',
       cell: (item) => (
         <span className="two-lines">
           <span>{item.uaNumber ? <bdi>{text.ua({ number: item.uaNumber })}</bdi> : text.noNumber}</span>
@@ -69,11 +69,11 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
         </span>
       ),
     },
-    { id: 'country', label: text.columns.country, width: '12%', cell: (item) => item.country ?? '' },
-    { id: 'deadline', label: text.columns.deadline, width: '14%', cell: (item) => <DeadlineWords deadline={item.deadline} status={item.status} today={today} /> },
-    { id: 'posted', label: text.columns.posted, align: 'end', cell: ({ tally }) => <Count count={tally.posted} /> },
-    { id: 'not-posted', label: text.columns.notPosted, align: 'end', cell: ({ tally }) => <Count count={tally.written} isAsking /> },
-    { id: 'other', label: text.columns.other, align: 'end', cell: (item) => <Count count={otherCount(item)} /> },
+    { id: 'country', label: text.columns.country, width: '12fr', cell: (item) => item.country ?? '' },
+    { id: 'deadline', label: text.columns.deadline, width: '13fr', cell: (item) => <DeadlineWords deadline={item.deadline} status={item.status} today={today} /> },
+    { id: 'posted', label: text.columns.posted, width: '7fr', align: 'end', cell: ({ tally }) => <Count count={tally.posted} /> },
+    { id: 'not-posted', label: text.columns.notPosted, width: '8fr', align: 'end', cell: ({ tally }) => <Count count={tally.written} isAsking /> },
+    { id: 'other', label: text.columns.other, width: '9fr', align: 'end', cell: (item) => <Count count={otherCount(item)} /> },
   ]
   const [showsFilters, setShowsFilters] = useState(false)
   const { items, total, counts } = found
