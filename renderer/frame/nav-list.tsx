@@ -15,7 +15,7 @@ export const NavList = ({ openCaseCount, isRail = false, onGone }: {
     <ul className="nav" data-rail={isRail}>
       {navItems.map(({ name, icon, route: target, pages, block }) => {
         const isCurrent = pages.includes(route.page)
-        const count = name === 'cases' && openCaseCount > 0 ? numberText(openCaseCount) : null
+        const count = name === 'cases' && openCaseCount > 0 ? openCaseCount : null
         return (
           <li key={name} className="nav__entry" data-block={block}>
             <button
@@ -26,7 +26,7 @@ export const NavList = ({ openCaseCount, isRail = false, onGone }: {
               <span className="nav__word">{isRail && name === 'packs' ? text.frame.nav.packsShort : text.frame.nav[name]}</span>
               {count !== null && !isRail && (
                 <>
-                  <span className="nav__count" aria-hidden="true">{count}</span>
+                  <span className="nav__count" aria-hidden="true">{numberText(count)}</span>
                   <span className="visually-hidden">{text.frame.openCases({ count })}</span>
                 </>
               )}
