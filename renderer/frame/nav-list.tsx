@@ -1,4 +1,4 @@
-import { numberText, useText } from '../text.ts'
+import { useText } from '../text.ts'
 import { useNavigation } from '../navigation.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { navItems } from './nav-items.ts'
@@ -26,7 +26,7 @@ export const NavList = ({ openCaseCount, isRail = false, onGone }: {
               <span className="nav__word">{isRail && name === 'packs' ? text.frame.nav.packsShort : text.frame.nav[name]}</span>
               {count !== null && !isRail && (
                 <>
-                  <span className="nav__count" aria-hidden="true">{numberText(count)}</span>
+                  <span className="nav__count" aria-hidden="true">{text.format.number(count)}</span>
                   <span className="visually-hidden">{text.frame.openCases({ count })}</span>
                 </>
               )}
