@@ -31,7 +31,7 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
   const [caseId, setCaseId] = useState<CaseId | null>(startCase)
   const [includeVoided, setIncludeVoided] = useState(false)
   const actions = useCall('actions.list', { caseId, includeVoided }, ['actions.changed'])
-  const groups = useMemo(() => groupByDay(actions.value ?? []).map(({ on, actions: list }) => ({ id: on, label: format.day(on, 'long'), items: list })), [actions.value])
+  const groups = useMemo(() => groupByDay(actions.value ?? []).map(({ on, actions: list }) => ({ id: on, label: format.day(on, 'long'), items: list })), [actions.value, format])
   const nameOf = useCallback((action: ActionView) => whatWords(action, text), [text])
   const options = useMemo(() => caseOptions(cases), [cases])
   const first = useMemo(() => ({ value: everyCase, label: text.allCases }), [text])
