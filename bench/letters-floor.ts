@@ -11,7 +11,7 @@ import { planOf } from './letters-data.ts'
 const rounds = 5
 const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN
 
-/** Renders the letters, sums and compresses them in one go: what no engine of one thread can do without. */
+/** Compiles the document, renders the letters, sums and compresses them in one go: what no engine of one thread can do without. */
 const floor = async (count: number): Promise<void> => {
   const plan = planOf(count)
   const items = volumesOf(plan, 'floor.docx')[0]?.items ?? []

@@ -43,7 +43,7 @@ try {
   for (const row of rows) console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(17) : cell.padStart(11))).join(''))
   console.log(`\nVigil's peak memory: ${number(median(small.map(({ peakMegabytes }) => peakMegabytes)))} MB at ${few} letters, ${number(of('vigil', ({ peakMegabytes }) => peakMegabytes))} MB at ${number(count)}`)
   const warm = JSON.parse(run('floor', count)) as { readonly floor: number; readonly vigil: number; readonly ratio: number; readonly worstBlock: number }
-  console.log(`Warm, document compiled: floor (render, sum, compress on one thread) ${number(warm.floor)} ms, Vigil with its file ${number(warm.vigil)} ms, ${warm.ratio.toFixed(2)} x; worst block of the thread ${number(warm.worstBlock)} ms`)
+  console.log(`Warm: floor (compile the document, render, sum, compress on one thread) ${number(warm.floor)} ms, Vigil with its file ${number(warm.vigil)} ms, ${warm.ratio.toFixed(2)} x; worst block of the thread ${number(warm.worstBlock)} ms`)
   const merge = join(folder, 'mail-merge')
   const problem = prepareMailMerge(mergedLetters, merge)
   if (problem === null) {
