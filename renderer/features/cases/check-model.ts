@@ -8,6 +8,7 @@ import type { Provenance, Reading, SourceRange } from '../../../core/case/readin
 import type { SourceLine } from '../../../core/case/source-text.ts'
 import { ok } from '../../../core/result.ts'
 import type { Result } from '../../../core/result.ts'
+import type { ItemList } from './case-form-context.ts'
 import { rangesWithout, textOfRanges } from './check-ranges.ts'
 
 /** What is on the screen while a reading is checked: the draft, where it came from, what a person settled. */
@@ -20,9 +21,6 @@ export type CheckState = {
   /** Fields typed into and not left yet: they still show their question. */
   readonly touched: readonly FormField[]
 }
-
-/** Lists of `CaseDraft` whose items can be removed one by one. */
-export type ItemList = 'targets' | 'letters' | 'peopleAtRisk'
 
 export const startCheck = (reading: Reading): CheckState => ({
   draft: draftFromReading(reading), provenance: reading.provenance, unreadRanges: reading.unreadRanges, settled: [], touched: [],

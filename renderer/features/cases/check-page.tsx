@@ -14,15 +14,15 @@ import { Note, ProblemNote } from '../../ui/notes.tsx'
 import { PageHeader } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { AssignMenu } from './assign-menu.tsx'
+import { CaseFacts } from './case-facts.tsx'
+import { CaseFormProvider } from './case-form-context.ts'
 import { CheckBanner, useKnownName } from './check-banner.tsx'
 import { CheckProvider } from './check-context.ts'
-import { CheckFields } from './check-fields.tsx'
 import { CheckCounts, CheckGaps } from './check-head.tsx'
 import { CheckLink } from './check-link.tsx'
 import { textOfRanges } from './check-ranges.ts'
 import { CheckUnread } from './check-unread.tsx'
 import './check.css'
-import './check-row.css'
 import type { Picked } from './source-context.ts'
 import { SourceView } from './source-view.tsx'
 import { useCheckState } from './use-check.ts'
@@ -95,8 +95,7 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
   const pageCount = pages.state === 'ready' ? pages.pages.sizes.length : 0
   return (
     <CheckProvider value={{
-      state, lines: source.lines, problems: made.ok ? [] : made.problem, active,
-      activate: check.activate, show, change: check.change, confirm: check.confirm, leave: check.leave, remove: check.remove,
+      state, lines: source.lines, active, activate: check.activate, show, confirm: check.confirm, leave: check.leave,
     }}>
       <div className="check">
         <div className="check__head">
@@ -119,7 +118,7 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
             onField={(field) => onFields(() => check.focusField(field))} onHover={check.hover} onPick={setPicked} />
           <section className="check__fields" aria-label={text.fields} ref={fields}>
             <CheckCounts onNext={() => onFields(check.next)} onNextUnread={nextUnread} />
-            <CheckFields />
+            <CaseFormProvider value={{ draft: state.draft, problems: made.ok ? [] : made.problem, change: check.change, remove: check.remove }}><CaseFacts /></CaseFormProvider>
             <CheckUnread onPick={setPicked} />
           </section>
           <CheckLink columns={columns} active={active} />

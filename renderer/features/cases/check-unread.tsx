@@ -8,8 +8,8 @@ export const CheckUnread = ({ onPick }: { readonly onPick: (picked: Picked) => v
   const { state, lines } = useCheck()
   if (state.unreadRanges.length === 0) return null
   return (
-    <section className="check-part">
-      <h2 className="check-part__title">{text.sections.unread}</h2>
+    <section className="fact-part">
+      <h2 className="fact-part__title">{text.sections.unread}</h2>
       <p className="meta">{text.unreadText}</p>
       <ul className="unread">
         {state.unreadRanges.map((range) => (

@@ -15,8 +15,10 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
-import { CaseForm } from './case-form.tsx'
-import { FormProvider } from './form-context.tsx'
+import { CaseFacts } from './case-facts.tsx'
+import { CaseFormProvider } from './case-form-context.ts'
+import type { ItemList } from './case-form-context.ts'
+import './edit-case.css'
 
 /** The form's field for a place of the case; undefined where the case has it no more. */
 const fieldOf = ({ part, targetId }: MendPlace, draft: CaseDraft): string | undefined => {
@@ -42,6 +44,7 @@ const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: MendPl
     field?.focus()
     field?.scrollIntoView({ block: 'center' })
   }, [first])
+  const remove = (list: ItemList, index: number): void => setDraft({ ...draft, [list]: draft[list].filter((_, at) => at !== index) })
   const save = async (): Promise<void> => {
     const answer = await call('cases.edit', { caseId: kept.id, revision, draft })
     if (!answer.ok) return setProblem(answer.problem)
@@ -49,13 +52,13 @@ const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: MendPl
     back()
   }
   return (
-    <FormProvider value={{ problems: made.ok ? [] : made.problem, markOf: () => null, onFocus: () => undefined }}>
+    <CaseFormProvider value={{ draft, problems: made.ok ? [] : made.problem, change: (_field, next) => setDraft(next), remove }}>
       <Page footer={<><span /><Button look="quiet" onPress={back}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={!made.ok} onPress={() => void save()}>{text.save}</Button></>}>
         <PageHeader title={text.editTitle} meta={kept.title ?? kept.uaNumber ?? ''} />
         {problem && <ProblemNote problem={problem} />}
-        <div ref={form} className="edit-case"><CaseForm draft={draft} onChange={setDraft} /></div>
+        <div ref={form} className="edit-case"><CaseFacts /></div>
       </Page>
-    </FormProvider>
+    </CaseFormProvider>
   )
 }
 

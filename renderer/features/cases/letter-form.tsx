@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { emptyLetterDraft } from '../../../core/case/letter-values.ts'
 import { draftFromCase } from '../../../core/case/make-draft.ts'
 import type { LetterDraft } from '../../../core/case/draft.ts'
 import type { Case, SampleLetter } from '../../../core/case/types.ts'
@@ -9,13 +10,11 @@ import { useToasts } from '../../ui/toasts.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { LetterPaper } from './letter-paper.tsx'
 
-const blank: LetterDraft = { language: '', salutation: '', body: '', closing: '' }
-
 /** Writes an own letter, or a translation beside its original. */
 export const LetterForm = ({ kept, original, onDone }: { readonly kept: Case; readonly original: SampleLetter | null; readonly onDone: () => void }) => {
   const text = useText().casePage
   const toasts = useToasts()
-  const [letter, setLetter] = useState<LetterDraft>(blank)
+  const [letter, setLetter] = useState<LetterDraft>(emptyLetterDraft)
   const set = (change: Partial<LetterDraft>): void => setLetter((before) => ({ ...before, ...change }))
   const save = async (): Promise<void> => {
     const draft = draftFromCase(kept)

@@ -7,7 +7,8 @@ import type { SourceRange } from '../../../core/case/reading.ts'
 import type { Result } from '../../../core/result.ts'
 import type { ReadDocument } from '../../../preload/contract.ts'
 import { assigned, confirmed, edited, left, rangesOf, shownProvenance, startCheck, withoutItem } from './check-model.ts'
-import type { CheckState, ItemList } from './check-model.ts'
+import type { ItemList } from './case-form-context.ts'
+import type { CheckState } from './check-model.ts'
 import { markSource } from './mark-source.ts'
 
 /** The value that stands in a field now, for telling which of several places it was read from. */

@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react'
+import type { CaseDraft, DraftProblem } from '../../../core/case/draft.ts'
+import type { FormField } from '../../../core/case/field-path.ts'
+import { useText } from '../../text.ts'
+
+/** Lists of a case whose items can be added and removed one by one. */
+export type ItemList = 'targets' | 'letters' | 'peopleAtRisk'
+
+/** What the fields of a case share, on the screen that checks a reading and on the one that edits a case. */
+export type CaseFormSurroundings = {
+  readonly draft: CaseDraft
+  readonly problems: readonly DraftProblem[]
+  readonly change: (field: FormField, draft: CaseDraft) => void
+  readonly remove: (list: ItemList, index: number) => void
+}
+
+const CaseFormContext = createContext<CaseFormSurroundings | null>(null)
+
+export const CaseFormProvider = CaseFormContext.Provider
+
+export const useCaseForm = (): CaseFormSurroundings => {
+  const surroundings = useContext(CaseFormContext)
+  if (!surroundings) throw new Error('useCaseForm needs CaseFormProvider above it')
+  return surroundings
+}
+
+/** The problem of one field in words; null when nothing is wrong. */
+export const useFieldProblem = (field: FormField): string | null => {
+  const { problems } = useCaseForm()
+  const text = useText().cases.problems
+  const found = problems.find((problem) => problem.field === field)
+  return found ? text[found.code] : null
+}

@@ -1,0 +1,65 @@
+import { Check, WarningCircle } from '@phosphor-icons/react'
+import { useEffect, useId, useRef } from 'react'
+import type { ReactNode } from 'react'
+import type { FormField } from '../../../core/case/field-path.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { useCheck } from './check-context.ts'
+import { entriesOf, waits } from './check-model.ts'
+import { PlaceLink } from './check-place.tsx'
+import { questionOf } from './check-questions.ts'
+
+export type FrameProps = {
+  readonly field: FormField
+  readonly label: string
+  /** The value that tells which of several places it was read from. */
+  readonly value?: string | undefined
+  readonly hasCountry?: boolean | undefined
+  /** True where `children` have no label of their own to show. */
+  readonly isPlain?: boolean | undefined
+  readonly acts?: ReactNode
+  /** What the button says that settles the question. */
+  readonly settleWords?: string | undefined
+  readonly children: ReactNode
+}
+
+/** A field with where it was read; amber with its question while it waits for a person. */
+export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = false, acts, settleWords, children }: FrameProps) => {
+  const { import: text, ui } = useText()
+  const { state, active, activate, confirm, leave } = useCheck()
+  const isWaiting = waits(state, field)
+  const question = useId()
+  const row = useRef<HTMLDivElement>(null)
+  const pointing = useRef(0)
+  // A mouse on its way across many fields leaves the source where it is.
+  const point = (): void => {
+    window.clearTimeout(pointing.current)
+    pointing.current = window.setTimeout(() => activate(field), 150)
+  }
+  useEffect(() => () => window.clearTimeout(pointing.current), [])
+  // The button goes with its question: the focus stays in the row.
+  const settle = (): void => {
+    confirm(field)
+    requestAnimationFrame(() => row.current?.querySelector('textarea')?.focus())
+  }
+  return (
+    <div ref={row} className="fact-row" data-field={field} data-check={isWaiting} data-plain={isPlain} data-active={active === field}
+      onFocus={() => activate(field)} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) leave(field) }} onMouseEnter={point} onMouseLeave={() => window.clearTimeout(pointing.current)}>
+      {isWaiting && (
+        <div className="fact-row__ask" id={question}>
+          <span className="fact-row__name"><Icon shape={WarningCircle} size={18} /><span>{label}</span></span>
+          <b>{questionOf(field, entriesOf(state, field), hasCountry, text.questions)}</b>
+        </div>
+      )}
+      <div className="fact-row__body" {...(isWaiting ? { role: 'group', 'aria-describedby': question } : {})}>{children}</div>
+      <PlaceLink field={field} label={label} {...(value === undefined ? {} : { value })} />
+      {isWaiting && (
+        <div className="fact-row__acts">
+          {acts}
+          <Button size={28} icon={Check} label={ui.labelled({ label: settleWords ?? text.itIsRight, value: label })} onPress={settle}>{settleWords ?? text.itIsRight}</Button>
+        </div>
+      )}
+    </div>
+  )
+}

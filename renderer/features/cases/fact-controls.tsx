@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { TypedValues } from '../../../core/case/draft.ts'
+import type { FormField } from '../../../core/case/field-path.ts'
+import { issueKinds } from '../../../core/case/types.ts'
+import type { PlainKind } from '../../../core/case/value-kinds.ts'
+import type { Messages } from '../../../words/generated/messages.ts'
+import { Checkbox, SegmentedField } from '../../ui/choice.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { AskedRow } from './asked-row.tsx'
+import type { FrameProps } from './check-frame.tsx'
+import { LinesRow, TextRow } from './fact-row.tsx'
+
+/** One field as its row needs it. */
+export type FactProps<Value> = Pick<FrameProps, 'acts' | 'hasCountry' | 'settleWords'> & {
+  readonly field: FormField
+  readonly label: string
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+  readonly words: Messages['cases']
+}
+
+export type FactControl<Value> = (props: FactProps<Value>) => ReactNode
+
+const oneLine: FactControl<string> = ({ words: _words, ...row }) => <TextRow {...row} />
+const onEachLine: FactControl<string> = ({ words, ...row }) => <TextRow {...row} isLong hint={words.hint.lines} />
+const list: FactControl<readonly string[]> = ({ words, ...row }) => <LinesRow {...row} hint={words.hint.lines} />
+
+type Answer = 'yes' | 'no' | 'not-said'
+const answerOf = (value: boolean | null): Answer => (value === null ? 'not-said' : value ? 'yes' : 'no')
+
+/** How a value of each kind is shown and typed. */
+export const plainControls: { readonly [Kind in PlainKind | 'issue' | 'ua-number']: FactControl<TypedValues[Kind]> } = {
+  'line': oneLine,
+  'index-number': oneLine,
+  'address': onEachLine,
+  'lines': list,
+  'paragraphs': list,
+  'emails': list,
+  'phones': list,
+  'text': ({ words, ...row }) => <TextRow {...row} isLong voice="serif" hint={words.hint.paragraphs} />,
+  'day': ({ field, label, value, onChange }) => <AskedRow field={field} label={label} value={value} onChange={onChange} isDay />,
+  'ua-number': ({ field, label, value, onChange, words }) => <AskedRow field={field} label={label} value={value} onChange={onChange} hint={words.hint.uaNumber} />,
+  'issue': ({ field, label, value, onChange, words }) => (
+    <div className="fact-row" data-field={field}>
+      <div className="fact-text">
+        <span className="fact-text__label" aria-hidden="true">{label}</span>
+        <div className="fact-text__value fact-select">
+          <SelectField label={label} isLabelHidden value={value} options={issueKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))} onChange={onChange} />
+        </div>
+      </div>
+    </div>
+  ),
+  'answer': ({ field, label, value, onChange, words }) => (
+    <div data-field={field}>
+      <SegmentedField label={label} value={answerOf(value)} onChange={(answer) => onChange(answer === 'not-said' ? null : answer === 'yes')}
+        choices={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }, { value: 'not-said', label: words.notSaid }]} />
+    </div>
+  ),
+  'flag': ({ label, value, onChange }) => <Checkbox isSelected={value} onChange={onChange}>{label}</Checkbox>,
+}

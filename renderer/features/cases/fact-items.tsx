@@ -1,0 +1,67 @@
+import { Plus, Trash } from '@phosphor-icons/react'
+import { emptyLetterDraft, letterPartNames, letterParts } from '../../../core/case/letter-values.ts'
+import type { CaseDraft, LetterDraft, PersonDraft } from '../../../core/case/draft.ts'
+import type { LetterPart } from '../../../core/case/field-path.ts'
+import { useText } from '../../text.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { useCaseForm } from './case-form-context.ts'
+import { FactFrame, TextRow, TypedText } from './fact-row.tsx'
+
+const putAt = <Item,>(items: readonly Item[], index: number, item: Item): readonly Item[] => items.map((old, at) => (at === index ? item : old))
+
+/** Names with the pronouns that the document gives. */
+export const PeopleFacts = () => {
+  const { cases } = useText()
+  const { draft, change, remove } = useCaseForm()
+  const people = draft.peopleAtRisk
+  return (
+    <>
+      {people.map((person, index) => {
+        const field = `peopleAtRisk.${index}` as const
+        const put = (next: PersonDraft): void => change(field, { ...draft, peopleAtRisk: putAt(people, index, next) })
+        return (
+          <FactFrame key={index} field={field} label={cases.field.person}>
+            <div className="fact-pair">
+              <TypedText field={field} label={cases.field.person} value={person.name} onChange={(name) => put({ ...person, name })} />
+              <TypedText field={`${field}.pronoun`} label={cases.field.pronoun} value={person.pronoun} onChange={(pronoun) => put({ ...person, pronoun })} />
+              <IconButton icon={Trash} size={28} label={cases.remove({ what: person.name || cases.field.person })} onPress={() => remove('peopleAtRisk', index)} />
+            </div>
+          </FactFrame>
+        )
+      })}
+      <div><Button look="quiet" size={28} icon={Plus} onPress={() => change('peopleAtRisk', { ...draft, peopleAtRisk: [...people, { name: '', pronoun: '' }] })}>{cases.addPerson}</Button></div>
+    </>
+  )
+}
+
+const Letter = ({ letter, index, letters }: { readonly letter: LetterDraft; readonly index: number; readonly letters: CaseDraft['letters'] }) => {
+  const { cases, ui } = useText()
+  const { draft, change, remove } = useCaseForm()
+  const at = `letters.${index}` as const
+  const name = ui.numbered({ name: cases.field.letters, number: index + 1 })
+  const put = (part: LetterPart, value: string): void =>
+    change(`${at}.${part}`, { ...draft, letters: putAt(letters, index, { ...letter, [letterParts[part].typed]: value }) })
+  return (
+    <fieldset className="fact-group" data-field-group={at}>
+      <legend className="fact-group__title">{name}</legend>
+      {letterPartNames.map((part) => (
+        <TextRow key={part} field={`${at}.${part}`} label={cases.field[part]} value={letter[letterParts[part].typed]} onChange={(value) => put(part, value)}
+          voice={part === 'language' ? 'sans' : 'serif'} isLong={part === 'paragraphs'}
+          hint={part === 'language' ? cases.hint.language : part === 'paragraphs' ? cases.hint.paragraphs : undefined} />
+      ))}
+      <div className="fact-group__acts"><Button look="quiet" size={28} icon={Trash} onPress={() => remove('letters', index)}>{cases.remove({ what: name })}</Button></div>
+    </fieldset>
+  )
+}
+
+/** Sample letters, part by part, in their own language. */
+export const LetterFacts = () => {
+  const { cases } = useText()
+  const { draft, change } = useCaseForm()
+  return (
+    <>
+      {draft.letters.map((letter, index) => <Letter key={index} letter={letter} index={index} letters={draft.letters} />)}
+      <div><Button look="quiet" size={28} icon={Plus} onPress={() => change('letters', { ...draft, letters: [...draft.letters, emptyLetterDraft] })}>{cases.addLetter}</Button></div>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { Plus, Trash } from '@phosphor-icons/react'
+import { Fragment, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { TargetDraft } from '../../../core/case/draft.ts'
+import { targetFieldNames, targetFields } from '../../../core/case/target-fields.ts'
+import type { TargetFieldName } from '../../../core/case/target-fields.ts'
+import { emptyTargetDraft } from '../../../core/case/target-values.ts'
+import type { TypedTarget } from '../../../core/case/target-values.ts'
+import { byKindOfValue } from '../../../core/each-name.ts'
+import { useText } from '../../text.ts'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { useCaseForm, useFieldProblem } from './case-form-context.ts'
+import { useCheckIfAny } from './check-context.ts'
+import { plainControls } from './fact-controls.tsx'
+import type { FactControl, FactProps } from './fact-controls.tsx'
+
+const controls: { readonly [Name in TargetFieldName]: FactControl<TypedTarget[Name]> } = byKindOfValue(targetFieldNames, targetFields, plainControls)
+
+const isFilled = (value: string | boolean | readonly string[]): boolean => (typeof value === 'boolean' ? value : value.length > 0)
+
+/** One official: address first, ways to reach it that are filled, the others on demand. */
+const Target = ({ index, target }: { readonly index: number; readonly target: TargetDraft }) => {
+  const { cases, import: text, ui } = useText()
+  const { draft, change, remove } = useCaseForm()
+  const check = useCheckIfAny()
+  const [showsAll, setShowsAll] = useState(false)
+  const at = `targets.${index}` as const
+  const problem = useFieldProblem(at)
+  const name = target.name || target.role || ui.numbered({ name: cases.field.targets, number: index + 1 })
+  const put = (part: TargetFieldName, parts: Partial<TypedTarget>): void =>
+    change(`${at}.${part}`, { ...draft, targets: draft.targets.map((old, place) => (place === index ? { ...old, ...parts } : old)) })
+  const { country } = draft
+  const addCountry = target.country === '' && country !== '' && check !== null
+    ? <Button size={28} icon={Plus} onPress={() => { put('country', { country }); check.confirm(`${at}.postalLines`) }}>{text.addCountry({ country: country.toUpperCase() })}</Button>
+    : null
+  const ofAddress: Pick<FactProps<string>, 'acts' | 'hasCountry' | 'settleWords'> = { settleWords: text.itIsComplete, hasCountry: target.country !== '', acts: addCountry }
+  const rowOf = <Name extends TargetFieldName>(part: Name): ReactNode =>
+    controls[part]({
+      field: `${at}.${part}`, label: cases.field[part], value: target[part] as TypedTarget[Name], words: cases,
+      onChange: (value) => put(part, { [part]: value }), ...(part === 'postalLines' ? ofAddress : {}),
+    })
+  const rows = targetFieldNames.filter((part) => {
+    const { form } = targetFields[part]
+    return form === 'always' || (form === 'on-demand' && (showsAll || isFilled(target[part])))
+  })
+  return (
+    <fieldset className="fact-group" data-field-group={at}>
+      <legend className="fact-group__title" dir="auto">{name}{target.isCopy && <span className="meta"> {cases.field.isCopy}</span>}</legend>
+      {problem && <p className="fact-group__problem" role="alert">{problem}</p>}
+      {rows.map((part) => <Fragment key={part}>{rowOf(part)}</Fragment>)}
+      <div className="fact-group__acts">
+        {targetFieldNames.filter((part) => targetFields[part].form === 'beside-buttons').map((part) => <Fragment key={part}>{rowOf(part)}</Fragment>)}
+        {!showsAll && <LinkButton onPress={() => setShowsAll(true)}>{cases.moreChannels}</LinkButton>}
+        <Button look="quiet" size={28} icon={Trash} onPress={() => remove('targets', index)}>{cases.remove({ what: name })}</Button>
+      </div>
+    </fieldset>
+  )
+}
+
+/** The officials addressed and those who get a copy. */
+export const TargetFacts = () => {
+  const { cases } = useText()
+  const { draft, change } = useCaseForm()
+  return (
+    <>
+      {draft.targets.map((target, index) => <Target key={index} index={index} target={target} />)}
+      <div><Button look="quiet" size={28} icon={Plus} onPress={() => change('targets', { ...draft, targets: [...draft.targets, emptyTargetDraft] })}>{cases.addTarget}</Button></div>
+    </>
+  )
+}
