@@ -169,11 +169,11 @@ export type CasesMessages = {
     readonly previous: string
   }
   readonly hint: {
-    readonly day: string
     readonly lines: string
     readonly uaNumber: string
     readonly language: string
     readonly paragraphs: string
+    readonly address: string
   }
   readonly yes: string
   readonly no: string

@@ -89,12 +89,9 @@ export type ImportMessages = {
   readonly afterWords: (values: { readonly words: string }) => string
   readonly beforeWords: (values: { readonly words: string }) => string
   readonly printedWords: (values: { readonly words: string }) => string
-  readonly address: string
   readonly newTarget: string
   readonly useAs: string
   readonly takeText: (values: { readonly text: string }) => string
-  readonly person: string
-  readonly addressLine: string
   readonly ofNewTarget: string
   readonly used: (values: { readonly field: string }) => string
   readonly noDayInText: string

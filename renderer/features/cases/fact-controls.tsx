@@ -22,7 +22,6 @@ export type FactProps<Value> = Pick<FrameProps, 'acts' | 'hasCountry' | 'settleW
 export type FactControl<Value> = (props: FactProps<Value>) => ReactNode
 
 const oneLine: FactControl<string> = ({ words: _words, ...row }) => <TextRow {...row} />
-const onEachLine: FactControl<string> = ({ words, ...row }) => <TextRow {...row} isLong hint={words.hint.lines} />
 const list: FactControl<readonly string[]> = ({ words, ...row }) => <LinesRow {...row} hint={words.hint.lines} />
 
 type Answer = 'yes' | 'no' | 'not-said'
@@ -32,7 +31,7 @@ const answerOf = (value: boolean | null): Answer => (value === null ? 'not-said'
 export const plainControls: { readonly [Kind in PlainKind | 'issue' | 'ua-number']: FactControl<TypedValues[Kind]> } = {
   'line': oneLine,
   'index-number': oneLine,
-  'address': onEachLine,
+  'address': ({ words, ...row }) => <TextRow {...row} isLong hint={words.hint.address} />,
   'lines': list,
   'paragraphs': list,
   'emails': list,
