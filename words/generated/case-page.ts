@@ -11,11 +11,7 @@ export type CasePageMessages = {
   readonly advice: {
     readonly post: (values: { readonly days: number; readonly where: string }) => string
     readonly tight: (values: { readonly days: number; readonly where: string }) => string
-    readonly late: (values: { readonly days: number; readonly way: string; readonly where: string }) => string
-    readonly byEmailAndFax: string
-    readonly byEmail: string
-    readonly byFax: string
-    readonly byNothing: string
+    readonly late: (values: { readonly days: number; readonly instead: 'email' | 'emailAndFax' | 'fax' | 'none'; readonly where: string }) => string
     readonly there: string
   }
   readonly sources: {

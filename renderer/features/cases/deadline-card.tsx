@@ -27,14 +27,14 @@ const adviceWords = (kept: Case, settings: Settings, today: Day, text: Messages)
   const advice = postAdvice({ deadline: kept.deadline, today, isAbroad, postDays: settings.postDays, targets })
   const words = text.casePage.advice
   const where = (isAbroad ? (abroad?.country ?? kept.country) : settings.country) ?? words.there
-  const way = advice.hasEmail && advice.hasFax ? words.byEmailAndFax : advice.hasEmail ? words.byEmail : advice.hasFax ? words.byFax : words.byNothing
+  const instead = advice.hasEmail && advice.hasFax ? 'emailAndFax' : advice.hasEmail ? 'email' : advice.hasFax ? 'fax' : 'none'
   switch (advice.code) {
     case 'no-deadline':
       return text.cases.noDeadlineAdvice
     case 'over':
       return text.cases.lateAdvice
     case 'too-late':
-      return `${words.late({ days: advice.postDays, where, way })} ${text.cases.deadlineAdvice}`
+      return `${words.late({ days: advice.postDays, where, instead })} ${text.cases.deadlineAdvice}`
     case 'tight':
     case 'post':
       return `${words[advice.code]({ days: advice.postDays, where })} ${text.cases.deadlineAdvice}`
