@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressLines, closing, date, lettersOf, paragraphs, salutation } from './letters-data.ts'
 
-/** A paragraph of the letter: its text or the field's name, and whether it stands at the line's end. */
+/** A paragraph of the letter: its text or the field's name, and whether a line break follows. */
 type FieldedParagraph = readonly [content: string, isField: boolean, isAtEnd: boolean]
 
 const fielded: readonly FieldedParagraph[] = [

@@ -40,7 +40,7 @@ const variants: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const median = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 
-// pdf.js is loaded with the first PDF: what that costs a person once is told apart.
+// pdf.js is loaded with the first PDF: what that costs a person once is listed separately.
 const beforeFirst = performance.now()
 await readWhole(pdf)
 const firstPdf = performance.now() - beforeFirst

@@ -31,7 +31,7 @@ import type { Settings } from '../core/settings/types.ts'
 export type { CaseListItem } from '../core/case/list-item.ts'
 
 export type FileToken = string & { readonly __fileToken: true }
-/** Stands for a document that was read and is not kept yet: its bytes and what was read of them wait in main. */
+/** Names a document that was read and is not kept yet: its bytes and what was read of them wait in main. */
 export type DocumentToken = string & { readonly __documentToken: true }
 
 /** Every answer crosses the border as data; a throw is a bug and comes back as `unexpected` with an id. */
@@ -134,7 +134,7 @@ type Calls = {
   /** All cases wanted where `limit` is null, else the first of them; `total` counts all. */
   'cases.find': (input: { readonly filter: CaseFilter; readonly limit: number | null }) => FoundCases
   'cases.history': (input: { readonly caseId: CaseId }) => readonly CaseChange[]
-  /** Takes back the newest change of the case that still stands; null when there is none. */
+  /** Takes back the newest change of the case that was not undone; null when there is none. */
   'cases.undo': (input: { readonly caseId: CaseId }) => CaseChange | null
   'cases.editFile': (input: { readonly caseId: CaseId; readonly revision: number; readonly edit: CaseFileEdit }) => { readonly revision: number }
   /** Asks for a file and keeps it with the case; null when none was picked. */

@@ -9,7 +9,7 @@ const unpackedName = { linux: 'linux-unpacked', win32: 'win-unpacked', darwin: '
 const executableName = { linux: 'vigil', win32: 'Vigil.exe', darwin: 'MacOS/Vigil' }[process.platform]
 const resourcesName = process.platform === 'darwin' ? 'Resources' : 'resources'
 
-/** Where a package of a kind goes: a package with the stand-in never stands in the release's place. */
+/** Where a package of a kind goes: a package with the stand-in never takes the release's place. */
 export const packageFolder = (kind, electron) =>
   join(root, 'dist', kind === 'release' && electron.isStandIn ? 'release-with-stand-in' : kind)
 
@@ -28,7 +28,7 @@ const makePackage = async (kind, electron) => {
   const unpacked = join(output, unpackedName)
   // What starts a folder of sources has no place beside the packed app.
   rmSync(join(unpacked, resourcesName, 'default_app.asar'), { force: true })
-  // The app lets tools attach only where this file stands beside it.
+  // The app lets tools attach only where this file is beside it.
   if (kind === 'test') writeFileSync(join(unpacked, resourcesName, 'test-build'), '')
   await burnFuses(join(unpacked, executableName), kind)
   return unpacked

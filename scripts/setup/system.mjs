@@ -46,7 +46,7 @@ const install = (missing) => {
 
 /**
  * Makes sure of the system's libraries: as root on Debian installs them, elsewhere on Debian prints the
- * one command and stops. Other systems bring these libraries along or are told their names by the loader.
+ * one command and stops. Other systems bring these libraries along or the loader names them.
  */
 export const setUpSystem = (level, withStandIn) => {
   if (process.platform !== 'linux' || !isDebianLike(readOsRelease())) return

@@ -10,7 +10,7 @@ import { caseOf } from '../../bench/search-data.ts'
 import type { Day } from '../../core/day.ts'
 import { answerDialogs, launchApp, newFolder } from './launch.ts'
 
-test('notes, rules and a closing are kept, told in the history and undone after a restart', async () => {
+test('notes, rules and a closing are kept, listed in the history and undone after a restart', async () => {
   test.setTimeout(120_000)
   const folder = newFolder()
   const first = await launchApp({ dataFolder: folder, today: '2026-11-12' })

@@ -10,7 +10,7 @@ import { answerDialogs, launchApp, newFolder } from './launch.ts'
 
 const appeal = (name: string): string => fileURLToPath(new URL(`./appeals/${name}`, import.meta.url))
 
-/** Whether anything dark stands on the drawn page: an empty canvas is all of one colour. */
+/** Whether anything dark is on the drawn page: an empty canvas is all of one colour. */
 const isDrawn = (page: Page): Promise<boolean> =>
   page.locator('canvas').first().evaluate((canvas) => {
     if (!(canvas instanceof HTMLCanvasElement) || canvas.width < 10) return false

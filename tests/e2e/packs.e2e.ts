@@ -16,7 +16,7 @@ test('a pack is chosen, looked at, made, found by a code and made again, the sam
   await press(/Make a letter pack/)
   await expect(page.getByText(/Page 1 of 8/)).toBeVisible()
 
-  // The pages are those of the file: the first letter shows its sender, and initials when only they may be told.
+  // The pages are those of the file: the first letter shows its sender, and initials when only they may be printed.
   const shown = page.locator('.preview__stage')
   await page.getByRole('option', { name: /Letter for Ines Albrecht/ }).first().click()
   await expect(shown).toContainText('4 Mill Lane')

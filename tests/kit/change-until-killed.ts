@@ -1,4 +1,4 @@
-// A process of its own: changes a case and takes the change back by turns, and prints what stands once it is kept.
+// A process of its own: changes a case and takes the change back by turns, and prints the state once it is kept.
 import { writeSync } from 'node:fs'
 import type { CaseId } from '../../core/ids.ts'
 import { changeCase, undoChange } from '../../db/case-change.ts'

@@ -20,7 +20,7 @@ const isProblem = (value: unknown): value is CallProblem =>
 
 const unanswered = (): CallProblem => plainProblem('unknown-call')
 
-/** Stands in for main: answers from invented values that start anew with each client. */
+/** Takes the place of main: answers from invented values that start anew with each client. */
 export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
   const calls: { name: CallName; input: unknown }[] = []
   const listeners = new Map<EventName, Set<(payload: never) => void>>()

@@ -24,7 +24,7 @@ export type PdfPage = { readonly width: number; readonly height: number; readonl
 const millimetresPerPoint = 25.4 / 72
 const numbersIn = (tag: string): readonly number[] => [...tag.matchAll(/="([\d.]+)"/gu)].map(([, value]) => Number(value) * millimetresPerPoint)
 
-/** Where each word of a PDF stands, in millimetres from its page's upper left corner. */
+/** Where each word of a PDF is, in millimetres from its page's upper left corner. */
 export const wordsInPdf = (pdfPath: string): readonly PdfPage[] =>
   execFileSync('pdftotext', ['-bbox', pdfPath, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }).split('<page ').slice(1).map((page) => {
     const [width = 0, height = 0] = numbersIn(page.slice(0, page.indexOf('>')))

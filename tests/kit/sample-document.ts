@@ -1,4 +1,4 @@
-/** An invented Urgent Action in the recent layout, in a real country so that mail abroad can be told. */
+/** An invented Urgent Action in the recent layout, in a real country so that mail abroad is known as such. */
 export const sampleText = `URGENT ACTION
 
 POET HELD AFTER READING

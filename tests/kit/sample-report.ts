@@ -7,7 +7,7 @@ import type { Report, ReportRow } from '../../core/report/types.ts'
 export const reportPeriod = { from: '2026-10-01' as Day, to: '2026-10-31' as Day }
 export const reportCaseId = (number: number): CaseId => `01JDA${String(number).padStart(21, '0')}` as CaseId
 
-/** A row of letters posted by the group, unless told otherwise. */
+/** A row of letters posted by the group, unless `more` says otherwise. */
 export const reportRow = (number: number, more: Partial<ReportRow> = {}): ReportRow => {
   const count = more.count ?? 1
   return {

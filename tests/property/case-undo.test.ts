@@ -25,7 +25,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 const withoutRevision = ({ revision: _revision, ...rest }: Case) => rest
 
 describe('undoing in any order with changes and restarts', () => {
-  it('always gives the state before the newest change that stands, and forgets no step', () => {
+  it('always gives the state before the newest change that was not undone, and forgets no step', () => {
     fc.assert(fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
       const bench = databaseBench()
       try {

@@ -12,7 +12,7 @@ describe('days', () => {
     }))
   })
 
-  it('stand in the order of their text', () => {
+  it('sort in the order of their text', () => {
     fc.assert(fc.property(days, days, (one, other) => {
       expect(Math.sign(daysBetween(one, other))).toBe(one < other ? 1 : one > other ? -1 : 0)
     }))

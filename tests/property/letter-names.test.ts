@@ -30,7 +30,7 @@ const name = fc.oneof(...Object.values(scripts).map(nameIn))
 /**
  * What of a name can be looked for in a PDF's text: its letters, each as often as it comes. A PDF holds
  * shapes in the order they are drawn, so right-to-left and Indic text comes back in another order, and
- * marks that were drawn with their letter may be told differently or not at all.
+ * marks that were drawn with their letter may be read differently or not at all.
  */
 const lettersOf = (text: string): string => [...text.normalize('NFKD').toLowerCase()].filter((character) => /\p{L}/u.test(character) && !/\p{M}/u.test(character)).sort().join('')
 
@@ -49,8 +49,8 @@ const missing = (wanted: string, page: string): number => {
 
 /** Scripts whose letters are drawn as themselves, one shape each: there not one may be missing. */
 const isDrawnPlainly = (text: string): boolean => /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{M}\p{P}\s]*$/u.test(text)
-/** Elsewhere shapes stand for several letters at once; a name that was lost lacks nearly all of its own. */
-const mostLost = 0.5
+/** Elsewhere a shape is several letters at once; a name that was lost lacks nearly all of its own. */
+const maxLost = 0.5
 
 describe(`letters to sign in twenty scripts${isSlow ? '' : ` (${packSize * packs}; VIGIL_SLOW=1 makes 5,000)`}${why}`, () => {
   it.each(Array.from({ length: packs }, (_, index) => index + 1))('pack %i is well formed, can be turned into pages, and every name is on its own', async (seed) => {
@@ -72,7 +72,7 @@ describe(`letters to sign in twenty scripts${isSlow ? '' : ` (${packSize * packs
     const lost = names.filter((each, index) => {
       const wanted = lettersOf(each)
       const gone = missing(wanted, lettersOf(pageOf[index] ?? ''))
-      return isDrawnPlainly(each) ? gone > 0 : gone > wanted.length * mostLost
+      return isDrawnPlainly(each) ? gone > 0 : gone > wanted.length * maxLost
     })
     expect({ problem, pages: pages.length, codes: plan.letters.filter(({ code }, index) => !pageOf[index]?.includes(code)).length, lost }).toEqual({ problem: '', pages: plan.counts.pages, codes: 0, lost: [] })
   }, 300_000)

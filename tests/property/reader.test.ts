@@ -70,7 +70,7 @@ describe('the reader, on any text', () => {
     )
   })
 
-  it('gives single facts as they stand in the source', () => {
+  it('gives single facts as they are in the source', () => {
     fc.assert(
       fc.property(fc.oneof(cut, shuffled), (source) => {
         const reading = readUrgentAction(linesOfText(source))
@@ -104,7 +104,7 @@ function loose(text: string): string {
 }
 
 /**
- * What the invented documents hold besides facts, spelled out so that the reader cannot call just
+ * What the invented documents hold beyond facts, spelled out so that the reader cannot call just
  * anything furniture. Cuts leave ends of these phrases, hence the comparison by inclusion.
  */
 const furniture = [

@@ -37,7 +37,7 @@ const text = [
 const shapes = [...['line-control', 'focus'].flatMap(onSurfaces), ['act', 'page'], ['toast-line', 'toast']] as const
 
 describe.each([['light', light, 4.5], ['dark', dark, 4.5], ['high contrast', contrast, 7]] as const)('%s', (_name, theme, wanted) => {
-  it('keeps every text readable on each surface it may stand on', () => {
+  it('keeps every text readable on each surface it may be on', () => {
     expect(text.filter(([ink, surface]) => ratio(theme, ink, surface) < wanted).map((pair) => pair.join(' on '))).toEqual([])
   })
 

@@ -18,7 +18,7 @@ const textOf = (node: Node): string | undefined => {
   return (node['quasis'] as readonly { readonly value: { readonly cooked: string } }[]).map(({ value }) => value.cooked).join(hole)
 }
 
-/** Stands for a value in the text of a template. */
+/** Replaces a value in the text of a template. */
 const hole = '\u0000'
 const hasLetter = /\p{Letter}/u
 /** Two words beside each other, or a word with a capital: what a sentence or a heading has, and a code has not. Signs of a style or a selector are no prose. */

@@ -33,7 +33,7 @@ export type CasePageMessages = {
   readonly safety: string
   readonly safetySender: string
   readonly safetyReturn: string
-  readonly told: (values: { readonly returnAddress: 'group' | 'home' | 'none'; readonly sender: 'full' | 'group' | 'initials' }) => string
+  readonly safetyLimit: (values: { readonly returnAddress: 'group' | 'home' | 'none'; readonly sender: 'full' | 'group' | 'initials' }) => string
   readonly ownRules: string
   readonly edit: string
   readonly save: string

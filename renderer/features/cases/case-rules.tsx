@@ -41,7 +41,7 @@ export const CaseRules = ({ kept }: { readonly kept: Case }) => {
   const isTold = safety.sender !== noRestrictions.sender || safety.returnAddress !== noRestrictions.returnAddress
   const rules = [
     ...kept.file.rules.map((rule) => text.rule[rule]), ...kept.file.ownRules,
-    ...(isTold ? [text.told(safety)] : []),
+    ...(isTold ? [text.safetyLimit(safety)] : []),
   ]
   return (
     <Section title={text.rules} isSmall action={isEditing ? undefined : <LinkButton onPress={() => setIsEditing(true)} label={ui.labelled({ label: text.edit, value: text.rules })}>{text.edit}</LinkButton>}>

@@ -85,7 +85,7 @@ describe('checking a reading', () => {
     expect(assigned(start, lines, [{ line: 3, start: 0, end: 11 }], { kind: 'case', part: 'deadline' })).toEqual({ ok: false, problem: 'no-day' })
   })
 
-  it('moves up what stands behind a removed item', () => {
+  it('moves up what follows a removed item', () => {
     const after = withoutItem(confirmed(start, 'peopleAtRisk.1'), 'peopleAtRisk', 0)
     expect({
       people: after.draft.peopleAtRisk, fields: after.provenance.map(({ field }) => field), settled: after.settled, unread: after.unreadRanges,

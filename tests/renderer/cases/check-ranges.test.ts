@@ -22,13 +22,13 @@ describe('places in a source', () => {
     expect([wholeLines(lines, 0, 2), wholeLines(lines, 2, 0)]).toEqual([wanted, wanted])
   })
 
-  it('are told by the words before them, else behind them', () => {
+  it('are found by the words before them, else after them', () => {
     expect([wordsBeside(lines, at(0, 7, 17)), wordsBeside(lines, at(0, 0, 5)), wordsBeside(lines, at(2, 0, 6))]).toEqual([
       { side: 'after', words: 'UNTIL' }, { side: 'before', words: '2 May 2031 or' }, null,
     ])
   })
 
-  it('stand on a page where the format has pages, else on a line', () => {
+  it('are on a page where the format has pages, else on a line', () => {
     expect([placeOf(lines, at(3, 0, 4)), placeOf(lines, at(2, 0, 6)), placeOf(lines, undefined)]).toEqual([
       { kind: 'page', number: 3 }, { kind: 'line', number: 3 }, null,
     ])

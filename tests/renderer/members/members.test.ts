@@ -30,7 +30,7 @@ describe('the form of a member', () => {
     })
   })
 
-  it('finds each field that stands in the way', () => {
+  it('finds each field that keeps it from being saved', () => {
     expect(draftProblems({ ...draftOfMember(null), name: ' ', email: 'tamsin at letters' }, null)).toEqual([
       { field: 'name', code: 'no-name' }, { field: 'email', code: 'not-an-email' },
     ])

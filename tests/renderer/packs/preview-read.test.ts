@@ -55,7 +55,7 @@ describe('reading', () => {
     })
   })
 
-  it('takes from a style, and from what it stands on, what the paragraph does not say', () => {
+  it('takes from a style, and from the style it is based on, what the paragraph does not say', () => {
     expect([firstOf('<w:p><w:pPr><w:pStyle w:val="Head"/><w:spacing w:before="20"/></w:pPr><w:r><w:rPr><w:b w:val="0"/></w:rPr><w:t>A</w:t></w:r></w:p>'), firstOf('<w:p><w:r><w:t>A</w:t></w:r></w:p>'), firstOf('<w:p><w:pPr><w:pStyle w:val="Loop"/></w:pPr></w:p>')]).toMatchObject([
       { before: 1, after: 6, align: 'center', size: 20, pieces: [{ look: { isBold: false } }] }, { after: 6, size: 11 }, { size: 11 },
     ])

@@ -13,7 +13,7 @@ describe('the postage as it is typed', () => {
     expect(makePostage(draftOfPostage(table))).toEqual({ ok: true, value: table })
   })
 
-  it('names each field that stands in the way, and keeps what was typed', () => {
+  it('names each field that cannot be saved, and keeps what was typed', () => {
     const draft = { ...draftOfPostage(table), zones: [{ id: 'zone-1', name: ' ', countries: '' }], rates: [{ zone: 'home', upToGrams: 20, price: 'dear', validFrom: 'soon' }] }
     expect(makePostage(draft)).toEqual({ ok: false, problem: [{ part: 'zone', place: 0 }, { part: 'price', place: 0 }, { part: 'validFrom', place: 0 }] })
   })

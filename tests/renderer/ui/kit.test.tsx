@@ -32,7 +32,7 @@ describe('the kit', () => {
     ])
   })
 
-  it('writes large counts with their thousands parted', () => {
+  it('writes large counts with digits in groups', () => {
     expect([wordsOf(render(<Stat value={12_084} word="letters" />)), wordsOf(render(<DeadlineTile value={4} word="days" tone="now" />))]).toEqual([['12,084', 'letters'], ['4', 'days']])
   })
 

@@ -20,7 +20,7 @@ afterEach(() => {
 })
 
 describe('a notice', () => {
-  it('takes back what it tells of, once, and closes', async () => {
+  it('takes back what it reports, once, and closes', async () => {
     const undo = vi.fn<() => void>()
     const { user } = openComponent(<Notices undo={undo} />)
     await user.click(screen.getByRole('button', { name: 'with undo' }))

@@ -1,0 +1,21 @@
+/** A way of writing that this project does not use, and what to write instead. */
+type Banned = { readonly words: RegExp; readonly instead: string }
+
+const banned: readonly Banned[] = [
+  { words: /\b(?:stands?|stood|standing)\b(?!-)/iu, instead: 'is, or the verb that says what happens' },
+  { words: /\btold\b|\btell(?:s|ing)? (?:of|apart)\b/iu, instead: 'say, name, print, distinguish' },
+  { words: /\bpart(?:ed|ing)\b/iu, instead: 'split, separate' },
+  { words: /\blies\b/iu, instead: 'is' },
+  { words: /furni(?:sh|ture)/iu, instead: 'provide; text that carries no facts' },
+  { words: /(?:\btype |: )Keeping\b/u, instead: 'a noun for what is kept' },
+  { words: /\bbesides\b/iu, instead: 'also, and' },
+  { words: /\b(?:most|least|longest|shortest|fewest|largest|smallest|biggest)[A-Z]\w*/u, instead: 'max…, min…' },
+  { words: /\bconst (?:most|least|longest|shortest|fewest|largest|smallest|biggest)\b/u, instead: 'max…, min…' },
+]
+
+/** Every use of a banned word in a text, with its line. */
+export const bannedIn = (path: string, text: string): readonly string[] =>
+  text.split('\n').flatMap((line, index) => banned.flatMap(({ words, instead }) => {
+    const found = words.exec(line)?.[0]
+    return found === undefined ? [] : [`${path}:${index + 1} “${found}” (instead: ${instead})`]
+  }))
