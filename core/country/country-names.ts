@@ -78,7 +78,7 @@ const codeOfBoth = (line: string): CountryCode | undefined => {
   return code !== undefined && code === codeOfName(second) ? code : undefined
 }
 
-/** The country of an abbreviation that stands alone, such as `UAE` or `U.S.A.`. */
+/** The country of an abbreviation with nothing else beside it, such as `UAE` or `U.S.A.`. */
 export const countryAbbreviated = (text: string): CountryCode | undefined => {
   const letters = text.replaceAll(/[.\s]/gu, '')
   return Object.hasOwn(abbreviations, letters) ? abbreviations[letters] : undefined

@@ -3,7 +3,7 @@ import { importsOf, type SourceFile } from './source-files.ts'
 
 const holds = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
 
-/** For each folder the folders that its files import from, by value or by type. A folder and what lies in it count as one. */
+/** For each folder the folders that its files import from, by value or by type. A folder and its subfolders count as one. */
 const arrowsOf = (files: readonly SourceFile[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const own = new Set(files.map(({ path }) => path))
   const arrows = new Map<string, Set<string>>()

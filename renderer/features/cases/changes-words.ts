@@ -43,7 +43,7 @@ export const valueWords = (value: ChangedValue, { cases, casePage, importChanges
     case 'rules':
       return value.rules.map((rule) => casePage.rule[rule]).join('\n')
     case 'safety':
-      return casePage.told(value.safety)
+      return casePage.safetyLimit(value.safety)
   }
 }
 

@@ -64,7 +64,7 @@ describe('what an update does, in words', () => {
     ]
     expect(values.map((value) => valueWords(value, words))).toEqual([
       '16 November 2026', 'Closed', 'Update', 'No', '16 November 2026\nx', 'Confirmed 16 November 2026, 2 of 14 came back', '2 of 14 came back',
-      words.casePage.sources.office, words.casePage.rule['no-religious-cards'], words.casePage.told({ sender: 'group', returnAddress: 'none' }), '1:30',
+      words.casePage.sources.office, words.casePage.rule['no-religious-cards'], words.casePage.safetyLimit({ sender: 'group', returnAddress: 'none' }), '1:30',
     ])
   })
 })
