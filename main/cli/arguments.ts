@@ -3,11 +3,14 @@ import type { Day } from '../../core/day.ts'
 import { dayFrom } from '../../core/day.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
+import { words as all } from '../words.ts'
 import { commandFirst } from './command-first.ts'
 import type { CommandName, OptionName, OptionValues, PlannedName } from './command-table.ts'
 import { allOptions, commandTable, commonOptions, isPlanned } from './command-table.ts'
 import { attributeOf, createProgram, findCommand } from './program.ts'
-import { hasNoOption, usageSentence } from './usage-sentence.ts'
+import { usageSentence } from './usage-sentence.ts'
+
+const words = all.commandLine.usage
 
 /** One command with its words and options as typed; a missing option is undefined. */
 export type CommandLine = {
@@ -34,9 +37,9 @@ export const parseCommandLine = (typed: readonly string[]): Result<Asked, string
   const { name, argv } = commandFirst(typed)
   let line: Omit<CommandLine, 'today'> | undefined
   let text = ''
-  const program = createProgram((command, words, options) => {
+  const program = createProgram((command, given, options) => {
     const values = Object.fromEntries(allOptions.map((option) => [option, options[attributeOf(option)]])) as OptionValues
-    line = { command, words, data: values.data, json: values.json === true, values }
+    line = { command, words: given, data: values.data, json: values.json === true, values }
   }, (printed) => void (text += printed))
   try {
     program.parse(argv, { from: 'user' })
@@ -46,8 +49,8 @@ export const parseCommandLine = (typed: readonly string[]): Result<Asked, string
   }
   if (line === undefined) return ok({ kind: 'text', text })
   const foreign = foreignOption(line.command, line.values)
-  if (foreign !== undefined) return fail(hasNoOption(line.command, `--${foreign}`))
+  if (foreign !== undefined) return fail(words.hasNoOption({ command: line.command, option: `--${foreign}` }))
   const today = line.values.today === undefined ? undefined : dayFrom(line.values.today)
-  if (line.values.today !== undefined && today === undefined) return fail('--today needs a day such as 2023-01-20')
+  if (line.values.today !== undefined && today === undefined) return fail(words.day({ option: 'today' }))
   return ok({ kind: 'command', line: { ...line, today } })
 }

@@ -1,12 +1,18 @@
 import type { Argument } from 'commander'
 import { Command, Option } from 'commander'
 import { version } from '../version.ts'
+import { words as all } from '../words.ts'
 import type { CommandName, OptionName, PlannedName } from './command-table.ts'
 import { allCommands, commandTable, commonOptions, isPlanned, optionTable, plannedTable } from './command-table.ts'
-import { commandTexts, helpWords, optionTexts } from './help-texts.ts'
+
+const words = all.commandLine.help
+
+// Typed by the tables, so that a command or option without its words does not compile.
+const commandTexts: Readonly<Record<CommandName | PlannedName, string>> = words.commands
+const optionTexts: Readonly<Record<OptionName, string>> = words.options
 
 /** Receives what a run of the program found: the command, the words after it, and the options by their attribute names. */
-export type OnCommand = (name: CommandName | PlannedName, words: readonly string[], options: Readonly<Record<string, unknown>>) => void
+export type OnCommand = (name: CommandName | PlannedName, given: readonly string[], options: Readonly<Record<string, unknown>>) => void
 
 const collected = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
 
@@ -23,12 +29,12 @@ const optionOf = (name: OptionName): Option => {
 /** The name under which commander keeps the value of an option. */
 export const attributeOf = (name: OptionName): string => new Option(`--${name}`).attributeName()
 
-const withWords = (command: Command, words: string): Command => (words === '' ? command : command.arguments(words))
+const withWords = (command: Command, expected: string): Command => (expected === '' ? command : command.arguments(expected))
 
 const withAction = (command: Command, name: CommandName | PlannedName, onCommand: OnCommand): void => {
   command.description(commandTexts[name]).action(() => onCommand(name, command.args, command.optsWithGlobals()))
   if (isPlanned(name)) {
-    withWords(command, plannedTable[name].words).allowUnknownOption().allowExcessArguments().helpGroup(helpWords.planned)
+    withWords(command, plannedTable[name].words).allowUnknownOption().allowExcessArguments().helpGroup(words.titles.planned)
     return
   }
   withWords(command, commandTable[name].words)
@@ -46,7 +52,7 @@ const wordTerm = (word: Argument): string => {
 }
 
 const titles: Readonly<Record<string, string>> = {
-  'Usage:': helpWords.usage, 'Options:': helpWords.options, 'Arguments:': helpWords.arguments, 'Commands:': helpWords.commands, 'Global Options:': helpWords.everywhere,
+  'Usage:': words.titles.usage, 'Options:': words.titles.options, 'Arguments:': words.titles.arguments, 'Commands:': words.titles.commands, 'Global Options:': words.titles.everywhere,
 }
 
 /** The command of a name, made together with the outer ones where they are missing. */
@@ -54,8 +60,8 @@ const commandAt = (program: Command, name: string): Command =>
   name.split(' ').reduce((parent, word) => parent.commands.find((inner) => inner.name() === word) ?? parent.command(word), program)
 
 /** Finds a command by the words of its name; the program itself by no word; undefined where there is none. */
-export const findCommand = (program: Command, words: readonly string[]): Command | undefined =>
-  words.reduce<Command | undefined>((parent, word) => parent?.commands.find((inner) => inner.name() === word), program)
+export const findCommand = (program: Command, path: readonly string[]): Command | undefined =>
+  path.reduce<Command | undefined>((parent, word) => parent?.commands.find((inner) => inner.name() === word), program)
 
 /**
  * The program as commander knows it, made from the tables. It never ends the process: what it would print
@@ -74,14 +80,14 @@ export const createProgram = (onCommand: OnCommand, print: (text: string) => voi
       subcommandTerm: (command) => [pathOf(command), ...command.registeredArguments.map(wordTerm)].join(' '),
     })
     .showSuggestionAfterError(false)
-    .description(helpWords.program)
-    .helpOption('-h, --help', helpWords.help)
+    .description(words.program)
+    .helpOption('-h, --help', words.help)
     .helpCommand(false)
-    .optionsGroup(helpWords.everywhere)
+    .optionsGroup(words.titles.everywhere)
   for (const name of commonOptions) program.addOption(optionOf(name))
-  program.version(version, '--version', helpWords.version)
+  program.version(version, '--version', words.version)
   for (const name of allCommands) withAction(commandAt(program, name), name, onCommand)
-  const help = program.command('help').argument('[COMMAND...]').description(helpWords.helpOf)
+  const help = program.command('help').argument('[COMMAND...]').description(words.helpOf)
   help.action(() => {
     const found = findCommand(program, help.args)
     if (found === undefined) program.error('', { code: 'commander.unknownCommand' })

@@ -1,30 +1,29 @@
 import type { Command, CommanderError } from 'commander'
-import { wordTexts } from './help-texts.ts'
+import { words as all } from '../words.ts'
+
+const words = all.commandLine.usage
+const wordTexts: Readonly<Record<string, string>> = words.words
 
 const quotedIn = (message: string): string => /'([^' ]+)/u.exec(message)?.[1] ?? ''
 
-const isWord = (name: string): name is keyof typeof wordTexts => Object.hasOwn(wordTexts, name)
-
-export const hasNoOption = (command: string, option: string): string => `"${command}" has no option ${option}`
-
-/** What is wrong with the arguments, as one sentence without its stop: commander's own are English only and name no command. */
-export const usageSentence = ({ code, message }: CommanderError, name: readonly string[], command: Command | undefined): string => {
-  const typed = name.join(' ')
-  const quoted = quotedIn(message)
+/** What is wrong with the arguments, as one sentence without its full stop: commander's own are English only and name no command. */
+export const usageSentence = ({ code, message }: CommanderError, name: readonly string[], found: Command | undefined): string => {
+  const command = name.join(' ')
+  const option = quotedIn(message)
   switch (code) {
     case 'commander.unknownOption':
-      return typed === '' ? `There is no option ${quoted}` : hasNoOption(typed, quoted)
+      return command === '' ? words.unknownOption({ option }) : words.hasNoOption({ command, option })
     case 'commander.optionMissingArgument':
-      return `${quoted} needs a value`
+      return words.needsValue({ option })
     case 'commander.invalidArgument':
-      return `${quoted} is one of ${command?.options.find(({ long }) => long === quoted)?.argChoices?.join(', ') ?? ''}`
+      return words.oneOf({ option: option.replace(/^--/u, ''), words: found?.options.find(({ long }) => long === option)?.argChoices?.join(', ') ?? '' })
     case 'commander.missingArgument':
-      return `"${typed}" needs ${isWord(quoted) ? wordTexts[quoted] : quoted}`
+      return words.needsWord({ command, word: wordTexts[option] ?? option })
     case 'commander.excessArguments':
-      return `"${typed}" does not take "${command?.args[command.registeredArguments.length] ?? ''}"`
+      return words.doesNotTake({ command, word: found?.args[found.registeredArguments.length] ?? '' })
     case 'commander.unknownCommand':
-      return `There is no command "${command?.args.join(' ') || typed}"`
+      return words.unknownCommand({ command: found?.args.join(' ') || command })
     default:
-      return typed === '' ? 'A command is missing' : `A command is missing after "${typed}"`
+      return command === '' ? words.noCommand : words.noCommandAfter({ command })
   }
 }

@@ -79,5 +79,86 @@ export type CommandLineMessages = {
     readonly day: (values: { readonly option: string }) => string
     readonly wholeNumber: (values: { readonly option: string }) => string
     readonly oneOf: (values: { readonly option: string; readonly words: string }) => string
+    readonly noCommand: string
+    readonly noCommandAfter: (values: { readonly command: string }) => string
+    readonly unknownCommand: (values: { readonly command: string }) => string
+    readonly unknownOption: (values: { readonly option: string }) => string
+    readonly hasNoOption: (values: { readonly command: string; readonly option: string }) => string
+    readonly needsValue: (values: { readonly option: string }) => string
+    readonly needsWord: (values: { readonly command: string; readonly word: string }) => string
+    readonly doesNotTake: (values: { readonly command: string; readonly word: string }) => string
+    readonly words: {
+      readonly FILE: string
+      readonly SLIP: string
+      readonly DIR: string
+    }
+  }
+  readonly help: {
+    readonly program: string
+    readonly help: string
+    readonly helpOf: string
+    readonly version: string
+    readonly titles: {
+      readonly usage: string
+      readonly arguments: string
+      readonly options: string
+      readonly commands: string
+      readonly planned: string
+      readonly everywhere: string
+    }
+    readonly commands: {
+      readonly read: string
+      readonly import: string
+      readonly cases: string
+      readonly members: string
+      readonly 'members import': string
+      readonly 'members export': string
+      readonly events: string
+      readonly 'event add': string
+      readonly pack: string
+      readonly record: string
+      readonly report: string
+      readonly check: string
+      readonly demo: string
+      readonly collate: string
+      readonly backup: string
+      readonly backups: string
+      readonly restore: string
+      readonly undo: string
+      readonly redo: string
+      readonly export: string
+      readonly 'hand-over': string
+      readonly merge: string
+      readonly teach: string
+    }
+    readonly options: {
+      readonly data: string
+      readonly today: string
+      readonly json: string
+      readonly search: string
+      readonly 'dry-run': string
+      readonly case: string
+      readonly members: string
+      readonly copies: string
+      readonly paper: string
+      readonly with: string
+      readonly labels: string
+      readonly 'start-at': string
+      readonly 'large-print': string
+      readonly 'per-file': string
+      readonly duplex: string
+      readonly out: string
+      readonly kind: string
+      readonly count: string
+      readonly signatories: string
+      readonly target: string
+      readonly member: string
+      readonly state: string
+      readonly route: string
+      readonly on: string
+      readonly from: string
+      readonly to: string
+      readonly encoding: string
+    }
   }
 }
