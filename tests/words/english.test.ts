@@ -14,6 +14,11 @@ describe('the English words', () => {
     expect(entries.length).toBeGreaterThan(800)
   })
 
+  it('have no dot in a key: tools of translators take it for a group', () => {
+    const keysOf = (tree: object): readonly string[] => Object.entries(tree).flatMap(([key, value]) => [key, ...(typeof value === 'object' ? keysOf(value as object) : [])])
+    expect(keysOf(messages).filter((key) => key.includes('.'))).toEqual([])
+  })
+
   it.each([
     ['no exclamation marks', /!/u],
     ['no cheering or blaming words', /\b(successful(ly)?|invalid|oops|please note|record id|sync(ed)?)\b/iu],

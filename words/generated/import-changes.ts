@@ -47,16 +47,18 @@ export type ImportChangesMessages = {
   readonly cameBack: (values: { readonly returned: string; readonly sent: string }) => string
   readonly fields: {
     readonly status: string
-    readonly 'file.deadlineSource': string
-    readonly 'file.deadlineNote': string
-    readonly 'file.rules': string
-    readonly 'file.ownRules': string
-    readonly 'file.notes': string
-    readonly 'file.replies': string
-    readonly 'file.attachments': string
-    readonly 'file.checks': string
-    readonly 'file.outcome': string
-    readonly 'file.isGoodNews': string
-    readonly 'file.safety': string
+    readonly file: {
+      readonly deadlineSource: string
+      readonly deadlineNote: string
+      readonly rules: string
+      readonly ownRules: string
+      readonly notes: string
+      readonly replies: string
+      readonly attachments: string
+      readonly checks: string
+      readonly outcome: string
+      readonly isGoodNews: string
+      readonly safety: string
+    }
   }
 }

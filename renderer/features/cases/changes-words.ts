@@ -7,9 +7,13 @@ import type { Words } from '../../../words/words.ts'
 
 type OtherLabels = Readonly<Record<Exclude<ChangedField, CaseFieldName | TargetPart>, string>>
 
+const prefixed = <Prefix extends string, Labels extends Readonly<Record<string, string>>>(prefix: Prefix, labels: Labels) =>
+  Object.fromEntries(Object.entries(labels).map(([name, label]) => [`${prefix}.${name}`, label])) as { readonly [Name in keyof Labels & string as `${Prefix}.${Name}`]: string }
+
 /** What a field is called: a fact of the case or of a target as in its form. */
 export const fieldWords = (field: ChangedField, { cases, importChanges }: Words): string => {
-  const labels = { ...fieldLabels(cases.field), ...(importChanges.fields satisfies OtherLabels) }
+  const { file, ...others } = importChanges.fields
+  const labels = { ...fieldLabels(cases.field), ...({ ...others, ...prefixed('file', file) } satisfies OtherLabels) }
   return labels[isTargetPart(field) ? partOf(field) : field]
 }
 
