@@ -8,6 +8,9 @@ export const runScript = (script, args, environment = {}) =>
     cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...projectEnvironment(), ...environment },
   }).status ?? 1
 
-/** Runs any command with its output shown; returns the exit status. */
-export const runCommand = (command, args, environment = {}) =>
-  spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...projectEnvironment(), ...environment } }).status ?? 1
+/** Runs a command that opens windows; returns the exit status. On Linux it gets a screen of its own, so that it neither needs nor disturbs the person's. */
+export const runOnScreen = ([program, ...args], environment = {}) => {
+  const screen = ['-a', '-s', '-screen 0 1600x1000x24 -nolisten tcp', program, ...args]
+  const [command, commandArgs] = process.platform === 'linux' ? ['xvfb-run', screen] : [program, args]
+  return spawnSync(command, commandArgs, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...projectEnvironment(), ...environment } }).status ?? 1
+}

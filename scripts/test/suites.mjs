@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../setup/places.mjs'
 import { countsOfJourneys, countsOfUnit, oneCheck } from './counts.mjs'
-import { runCommand, runScript } from './run.mjs'
+import { runOnScreen, runScript } from './run.mjs'
 
 const results = join(root, 'test-results')
 const reportAt = (name) => {
@@ -25,13 +25,9 @@ export const runUnit = (filters) => {
   return countsFrom(report, countsOfUnit)
 }
 
-/** Journeys need a screen: one of their own, so that they neither need nor disturb the person's. */
 export const runJourneys = (filters) => {
   const report = reportAt('journeys.json')
-  const command = [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts', ...filters]
-  const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
-  const screen = ['-a', '-s', '-screen 0 1600x1000x24 -nolisten tcp', 'node', ...command]
-  if (process.platform === 'linux') runCommand('xvfb-run', screen, environment)
-  else runCommand('node', command, environment)
+  const command = ['node', join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts', ...filters]
+  runOnScreen(command, { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
   return countsFrom(report, countsOfJourneys)
 }

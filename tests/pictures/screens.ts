@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Launched } from '../e2e/launch.ts'
+import { answerDialogs } from '../e2e/launch.ts'
+
+/** What leads to a screen from wherever the one before it was. */
+export type Screen = { readonly name: string; readonly open: (launched: Launched) => Promise<void> }
+
+const appeal = (name: string): string => fileURLToPath(new URL(`../e2e/appeals/${name}`, import.meta.url))
+
+const press = ({ page }: Launched, name: RegExp): Promise<void> => page.getByRole('button', { name }).first().click()
+const go = ({ page }: Launched, name: RegExp): Promise<void> => page.locator('nav').first().getByRole('button', { name }).click()
+const title = ({ page }: Launched, name: RegExp): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor()
+
+const openCase = async (launched: Launched): Promise<void> => {
+  await go(launched, /^Cases/)
+  await launched.page.getByRole('row', { name: /LIBRARIAN/ }).first().click()
+  await title(launched, /LIBRARIAN/)
+}
+
+const openDocument = async (launched: Launched, name: string): Promise<void> => {
+  await answerDialogs(launched.app, { open: appeal(name) })
+  await go(launched, /^Cases/)
+  await press(launched, /Add a case/)
+  await press(launched, /Open a document/)
+  await title(launched, /Check what Vigil read/)
+  await launched.page.locator('.page-image__mark').first().waitFor()
+}
+
+/** Every picture of docs/pictures, in the order in which one walk through the app meets them. */
+export const screens: readonly Screen[] = [
+  { name: 'welcome', open: (launched) => launched.page.getByRole('button', { name: /Practise/ }).waitFor() },
+  {
+    name: 'case',
+    open: async (launched) => {
+      await press(launched, /Practise/)
+      await title(launched, /LIBRARIAN/)
+    },
+  },
+  { name: 'check', open: (launched) => openDocument(launched, 'first.pdf') },
+  {
+    name: 'check-update',
+    open: async (launched) => {
+      await press(launched, /Keep the case/)
+      await title(launched, /NURSE AND DRIVER/i)
+      await openDocument(launched, 'update.pdf')
+    },
+  },
+  {
+    name: 'edit-case',
+    open: async (launched) => {
+      await press(launched, /Add to UA/)
+      await title(launched, /NURSE AND DRIVER/i)
+      await openCase(launched)
+      await press(launched, /More for this case/)
+      await launched.page.getByRole('menuitem', { name: 'Edit' }).click()
+      await title(launched, /Edit the case/)
+    },
+  },
+  {
+    name: 'pack',
+    open: async (launched) => {
+      await openCase(launched)
+      await press(launched, /Make a letter pack/)
+      await launched.page.getByText(/Page 1 of \d+/).waitFor()
+    },
+  },
+  {
+    name: 'packs',
+    open: async (launched) => {
+      await answerDialogs(launched.app, { save: join(launched.dataFolder, 'UA 900-26.docx') })
+      await press(launched, /Make the pack/)
+      await title(launched, /^Letter packs$/)
+    },
+  },
+  {
+    name: 'actions',
+    open: async (launched) => {
+      await go(launched, /^Actions/)
+      await launched.page.getByRole('spinbutton').or(launched.page.getByRole('textbox', { name: /How many/ })).first().fill('12')
+      await press(launched, /^Record$/)
+      await launched.page.getByText(/^Recorded: 12/).waitFor()
+    },
+  },
+  { name: 'cases', open: (launched) => go(launched, /^Cases/) },
+  { name: 'home', open: (launched) => go(launched, /^Home/) },
+  { name: 'members', open: (launched) => go(launched, /^Members/) },
+  { name: 'member-form', open: (launched) => press(launched, /Add a member/) },
+  { name: 'report', open: (launched) => go(launched, /^Reports/) },
+  { name: 'settings', open: (launched) => go(launched, /^Settings/) },
+]
+
+/** The two looks of each picture: a large light window, and the smallest laptop's in the dark. */
+export const looks = [
+  { name: 'large-light', colorScheme: 'light', width: 1440, height: 900 },
+  { name: 'small-dark', colorScheme: 'dark', width: 1093, height: 614 },
+] as const
+
+export const pictureNames: readonly string[] = screens.flatMap(({ name }) => looks.map((look) => `${name}-${look.name}.png`))
