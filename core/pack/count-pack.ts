@@ -5,6 +5,7 @@ import type { PackItem } from './pack-order.ts'
 import { eveningLetters, itemPages, packItems } from './pack-order.ts'
 import type { PostageTable, StampCount } from './postage.ts'
 import { homeZone, letterGrams, priceOf, worldZone } from './postage.ts'
+import type { SheetWords } from './sheets/sheet-words.ts'
 import type { PackBatch, PackChoices, PackCounts, PackPlan } from './types.ts'
 
 type Planned = Omit<PackPlan, 'packId' | 'warnings' | 'counts'>
@@ -16,15 +17,13 @@ const lettersBy = (batches: readonly PackBatch[], postage: PackBatch['postage'])
 const fileCount = (letters: number, perFile: number): number =>
   perFile <= 0 ? 1 : Math.max(1, Math.ceil(letters / perFile))
 
-/** Zones that every group has, in words for its sheets. */
-const zoneNames: Readonly<Record<string, string>> = { [homeZone]: 'At home', [worldZone]: 'Abroad' }
-
 /** Sheets of paper that go into the envelope: a translation stays with the writer. */
 const sheetsOf = ({ letterPages }: LetterFit, { isDuplex }: PackChoices): number => (isDuplex ? Math.ceil(letterPages / 2) : letterPages)
 
 /** Stamps to buy, by zone and price, in the order of the letters. */
-const stampsOf = ({ batches, letters, fits, choices, madeOn }: Pick<PackPlan, 'batches' | 'letters' | 'fits' | 'choices' | 'madeOn'>, table: PostageTable): readonly StampCount[] => {
+const stampsOf = ({ batches, letters, fits, choices, madeOn }: Pick<PackPlan, 'batches' | 'letters' | 'fits' | 'choices' | 'madeOn'>, table: PostageTable, zones: SheetWords['zones']): readonly StampCount[] => {
   const day = choices.occasion?.day ?? madeOn
+  const zoneNames: Readonly<Record<string, string>> = { [homeZone]: zones.home, [worldZone]: zones.abroad }
   const counts = new Map<string, StampCount>()
   for (const letter of letters) {
     const zone = batches[letter.batch]?.zone ?? worldZone
@@ -49,7 +48,7 @@ const templateFiles = (items: readonly PackItem[], { perFile }: PackChoices): nu
 }
 
 /** What the plan needs, counted: sheets, stamps and pages. */
-export const countPack = (planned: Planned, table: PostageTable): PackCounts => {
+export const countPack = (planned: Planned, table: PostageTable, words: SheetWords): PackCounts => {
   const { choices, batches, letters, fits } = planned
   const hasLetters = choices.parts.includes('letters')
   const stock = choices.parts.includes('labels') ? labelStock(choices.labelStock) : undefined
@@ -59,11 +58,11 @@ export const countPack = (planned: Planned, table: PostageTable): PackCounts => 
     envelopes: letters.length,
     stampsAbroad: lettersBy(batches, 'abroad'),
     stampsAtHome: lettersBy(batches, 'home'),
-    stamps: stampsOf(planned, table),
+    stamps: stampsOf(planned, table, words.zones),
     labelSheets: stock === undefined ? 0 : labelSheets(stock, letters.length, choices.labelStart),
     files: hasLetters ? fileCount(eveningLetters(planned), choices.perFile) : 1,
     pages: 0,
   }
-  const items = packItems({ ...planned, counts })
+  const items = packItems({ ...planned, counts }, words)
   return { ...counts, files: choices.templateId === null ? counts.files : templateFiles(items, choices), pages: items.reduce((sum, item) => sum + itemPages(item, { letters, fits, counts }), 0) }
 }

@@ -4,6 +4,7 @@ import type { SheetPage, SheetRoom } from './sheets/blocks.ts'
 import { howToPages } from './sheets/how-to.ts'
 import { ownWordsPages } from './sheets/own-words.ts'
 import { petitionPage } from './sheets/petition.ts'
+import type { SheetWords } from './sheets/sheet-words.ts'
 import { signInPages } from './sheets/sign-in.ts'
 import { solidarityPage } from './sheets/solidarity.ts'
 import { takeHomePages } from './sheets/take-home.ts'
@@ -30,12 +31,12 @@ export const eveningLetters = ({ letters }: Pick<PackPlan, 'letters'>): number =
   return first < 0 ? letters.length : first
 }
 
-const readingSheets = (plan: Planned, isLarge: boolean): readonly PackItem[] => {
+const readingSheets = (plan: Planned, isLarge: boolean, words: SheetWords): readonly PackItem[] => {
   const room = roomOf(plan, isLarge)
   const { parts } = plan.choices
   return [
     ...(parts.includes('case') ? plan.cards.map((card): PackItem => ({ kind: 'card', card, isLarge })) : []),
-    ...(parts.includes('howto') ? [{ kind: 'sheet', part: 'howto', of: '', pages: howToPages(plan, room), isLarge } as const] : []),
+    ...(parts.includes('howto') ? [{ kind: 'sheet', part: 'howto', of: '', pages: howToPages(plan, room, words), isLarge } as const] : []),
   ]
 }
 
@@ -44,14 +45,14 @@ const roomOf = ({ choices }: Planned, isLarge: boolean): SheetRoom => {
   return { width: textWidth, height: textHeight, isLarge }
 }
 
-const takeHome = (plan: Planned): readonly PackItem[] => {
+const takeHome = (plan: Planned, words: SheetWords): readonly PackItem[] => {
   const isLarge = plan.choices.largePrint === 'all'
   return plan.choices.outlets.flatMap((name, outlet): readonly PackItem[] => {
     const from = plan.letters.findIndex((letter) => letter.outlet === outlet)
     if (from < 0) return []
     const to = plan.letters.findLastIndex((letter) => letter.outlet === outlet) + 1
     return [
-      { kind: 'sheet', part: 'takehome', of: name, pages: takeHomePages(plan, outlet, roomOf(plan, false)), isLarge: false },
+      { kind: 'sheet', part: 'takehome', of: name, pages: takeHomePages(plan, outlet, roomOf(plan, false), words), isLarge: false },
       ...plan.cards.map((card): PackItem => ({ kind: 'card', card, isLarge })),
       { kind: 'letters', from, to },
     ]
@@ -59,7 +60,7 @@ const takeHome = (plan: Planned): readonly PackItem[] => {
 }
 
 /** Everything that is printed, in order: what each file and the preview show, and what pages are counted from. */
-export const packItems = (plan: Planned): readonly PackItem[] => {
+export const packItems = (plan: Planned, words: SheetWords): readonly PackItem[] => {
   const { parts, largePrint } = plan.choices
   const room = roomOf(plan, false)
   const evening = eveningLetters(plan)
@@ -69,15 +70,15 @@ export const packItems = (plan: Planned): readonly PackItem[] => {
     parts.includes(part) ? plan.cards.flatMap((card) => sheet(part, pages(card), cardName(card))) : []
   return [
     ...(parts.includes('cover') ? [{ kind: 'cover', pages: coverPages(plan.batches.length) } as const] : []),
-    ...(largePrint === 'all' ? [] : readingSheets(plan, false)),
-    ...(largePrint === 'none' ? [] : readingSheets(plan, true)),
+    ...(largePrint === 'all' ? [] : readingSheets(plan, false, words)),
+    ...(largePrint === 'none' ? [] : readingSheets(plan, true, words)),
     ...(parts.includes('letters') && evening > 0 ? [{ kind: 'letters', from: 0, to: evening } as const] : []),
-    ...each('ownwords', (card) => ownWordsPages(card, room)),
-    ...each('solidarity', (card) => [solidarityPage(card, room)]),
-    ...sheet('signin', parts.includes('signin') ? signInPages(plan, room) : []),
-    ...sheet('tally', parts.includes('tally') ? tallyPages(plan, room) : []),
-    ...each('petition', (card) => [petitionPage(card, plan, room)]),
-    ...(parts.includes('takehome') ? takeHome(plan) : []),
+    ...each('ownwords', (card) => ownWordsPages(card, room, words)),
+    ...each('solidarity', (card) => [solidarityPage(card, room, words)]),
+    ...sheet('signin', parts.includes('signin') ? signInPages(plan, room, words) : []),
+    ...sheet('tally', parts.includes('tally') ? tallyPages(plan, room, words) : []),
+    ...each('petition', (card) => [petitionPage(card, plan, room, words)]),
+    ...(parts.includes('takehome') ? takeHome(plan, words) : []),
     ...(parts.includes('labels') && plan.letters.length > 0 ? [{ kind: 'labels' } as const] : []),
     ...(parts.includes('envelopes') && !plan.choices.hasWindow && plan.letters.length > 0 ? [{ kind: 'envelopes' } as const] : []),
   ]

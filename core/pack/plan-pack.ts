@@ -13,6 +13,7 @@ import { problemsOfChoices, problemsOfNumber } from './pack-problems.ts'
 import { warningsOf } from './pack-warnings.ts'
 import { planBatches } from './plan-batches.ts'
 import { planLetters, signInNames, writersOf } from './plan-letters.ts'
+import type { SheetWords } from './sheets/sheet-words.ts'
 import type { PackChoices, PackPlan, PackProblem } from './types.ts'
 
 export type PlanInput = {
@@ -24,6 +25,8 @@ export type PlanInput = {
   readonly choices: PackChoices
   /** Four characters of Crockford's base 32 that tell this pack's codes from another's. */
   readonly codeMark: string
+  /** Of the sheets: their pages are counted from it. */
+  readonly words: SheetWords
 }
 
 const linesOf = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
@@ -58,7 +61,7 @@ export const planPack = (input: PlanInput): Result<PackPlan, readonly PackProble
     currency: settings.postage.currency,
     signIn: signInNames(input),
   }
-  const counts = countPack(planned, settings.postage)
+  const counts = countPack(planned, settings.postage, input.words)
   return ok({
     packId: input.packId,
     ...planned,

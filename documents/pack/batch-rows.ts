@@ -1,6 +1,7 @@
 import { cutToLines } from '../../core/pack/count-lines.ts'
+import { caseName } from '../../core/pack/sheets/parts.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
-import { sheetWords as words } from './words.ts'
+import { packWords, sheetWords } from './pack-words.ts'
 
 export type BatchRow = { readonly target: string; readonly caseName: string; readonly codes: string; readonly count: string }
 
@@ -9,6 +10,9 @@ export const columnShares = [0.58, 0.3, 0.12] as const
 const cellSize = 11
 /** Bold text of the first line is wider than the widths are for. */
 const boldReserve = 0.9
+
+const codeRange = ({ first, last }: { readonly first: string; readonly last: string }): string =>
+  first === last ? first : packWords.packFiles.cover.codeRange({ first, last })
 
 /** The cover's table: for each batch its target, case and codes, each short enough for its line. */
 export const batchRows = (plan: PackPlan, textWidth: number): readonly BatchRow[] => {
@@ -19,8 +23,8 @@ export const batchRows = (plan: PackPlan, textWidth: number): readonly BatchRow[
     const range = codes[index]
     return {
       target: cutToLines(batch.targetName, setting, 1),
-      caseName: cutToLines(batch.uaNumber === null ? batch.caseTitle : `UA ${batch.uaNumber}, ${batch.caseTitle}`, setting, 1),
-      codes: range === undefined ? '' : words.codeRange(range.first, range.last),
+      caseName: cutToLines(caseName({ uaNumber: batch.uaNumber, title: batch.caseTitle }, sheetWords), setting, 1),
+      codes: range === undefined ? '' : codeRange(range),
       count: String(batch.letterCount),
     }
   })

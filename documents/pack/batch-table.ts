@@ -4,7 +4,7 @@ import type { BatchRow } from './batch-rows.ts'
 import { columnShares } from './batch-rows.ts'
 import { textParagraph, twips } from './paragraphs.ts'
 import { sheetLook, smallLook } from './sheet-looks.ts'
-import { sheetWords } from './words.ts'
+import { packWords } from './pack-words.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'C9CEC7' }
@@ -25,7 +25,7 @@ const row = (cells: readonly (readonly Paragraph[])[], widths: readonly number[]
 /** Rows of a fixed height, so that what follows stays where it was planned. */
 export const batchTable = (rows: readonly BatchRow[], textWidth: number): Table => {
   const widths = columnShares.map((share) => share * textWidth)
-  const { what, codes, count } = sheetWords.batchColumns
+  const { what, codes, count } = packWords.packFiles.cover.batchColumns
   const head = [[textParagraph(what, smallLook)], [textParagraph(codes, smallLook)], [textParagraph(count, smallLook, { isAtEnd: true })]]
   const body = rows.map((each) => row([
     [textParagraph(each.target, { ...sheetLook, lineHeight: 13, isBold: true }), textParagraph(each.caseName, smallLook)],

@@ -10,7 +10,9 @@ import { cleanText } from '../slots/clean-text.ts'
 import type { Look, Place } from './paragraphs.ts'
 import { textParagraph } from './paragraphs.ts'
 import { headingLook, quietLook, sheetLook, titleLook } from './sheet-looks.ts'
-import { sheetWords as words } from './words.ts'
+import { packWords, sheetWords } from './pack-words.ts'
+
+const words = packWords.packFiles.card
 
 type Block = { readonly text: string; readonly look: Look; readonly place: Place }
 
@@ -47,15 +49,15 @@ const lineMaker = (textWidth: number, { body }: CardLooks) => (text: string, mos
 /** What every card shows, short enough by its own limits to leave room on the page. */
 const factBlocks = (card: CaseCard, textWidth: number, looks: CardLooks): readonly Block[] => {
   const line = lineMaker(textWidth, looks)
-  const facts = [card.country ?? '', card.indexNumber === null ? '' : words.index(card.indexNumber), card.deadline === null ? '' : words.deadline(dayInWords(card.deadline))]
+  const facts = [card.country ?? '', card.indexNumber === null ? '' : words.index({ number: card.indexNumber }), card.deadline === null ? '' : words.deadline({ day: dayInWords(card.deadline, packWords.locale) })]
   const people = card.peopleAtRisk.map(({ name, pronoun }) => (pronoun === null ? name : `${name} (${pronoun})`)).join(', ')
   const languages = card.preferredLanguages.join(', ')
-  const rules = ruleWords(card).slice(0, mostLines.rules)
+  const rules = ruleWords(card, sheetWords).slice(0, mostLines.rules)
   return [
-    { text: card.uaNumber === null ? words.card : words.cardNumber(card.uaNumber), look: looks.quiet, place: { isPageStart: true, after: 2 } },
+    { text: card.uaNumber === null ? words.title : words.ofNumber({ number: card.uaNumber }), look: looks.quiet, place: { isPageStart: true, after: 2 } },
     line(card.title, mostLines.title, looks.title, { after: 4 }),
     line(facts.filter((fact) => fact !== '').join('   ·   '), 2, looks.quiet),
-    ...(languages === '' ? [] : [line(words.languages(languages), 1, looks.quiet)]),
+    ...(languages === '' ? [] : [line(words.languages({ names: languages }), 1, looks.quiet)]),
     ...(people === '' ? [] : [heading(words.people, looks), line(people, mostLines.people)]),
     ...rules.map((rule) => line(`!  ${rule}`, 2, { ...looks.body, isBold: true })),
     ...(card.summary === '' ? [] : [heading(words.happened, looks), line(card.summary, mostLines.summary)]),

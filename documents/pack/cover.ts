@@ -1,43 +1,50 @@
 import type { Paragraph, Table } from 'docx'
+import { dayInWords } from '../../core/day.ts'
 import { coverRows, pageLayouts } from '../../core/pack/page-layout.ts'
 import { envelopeNames } from '../../core/pack/envelopes.ts'
 import { eveningLetters } from '../../core/pack/pack-order.ts'
 import { amountText, costOf } from '../../core/pack/postage.ts'
 import type { PackPart, PackPlan } from '../../core/pack/types.ts'
 import { packParts } from '../../core/pack/types.ts'
-import { dayInWords } from '../../core/day.ts'
 import { cutToLines } from '../../core/pack/count-lines.ts'
 import { batchTable } from './batch-table.ts'
 import { batchRows } from './batch-rows.ts'
 import { headingLook, quietLook, sheetLook, titleLook } from './sheet-looks.ts'
 import { paragraphOf, runsOf, textParagraph } from './paragraphs.ts'
-import { sheetWords as words } from './words.ts'
+import { packWords } from './pack-words.ts'
+
+const words = packWords.packFiles.cover
 
 const box = '☐'
 /** Common to Word; LibreOffice falls back to any face that has the box. */
 const boxFont = 'Segoe UI Symbol'
+
+const hasSheetWords = (part: PackPart): part is PackPart & keyof typeof words.sheets => Object.hasOwn(words.sheets, part)
 
 const inside = (plan: PackPlan): readonly string[] => {
   const { counts, cards, choices } = plan
   const evening = eveningLetters(plan)
   const inFirst = choices.perFile > 0 ? Math.min(choices.perFile, evening) : evening
   const has = (part: PackPart): boolean => choices.parts.includes(part)
-  const sheets = packParts.flatMap((part) => (has(part) && part in words.insideSheets ? [words.insideSheets[part as keyof typeof words.insideSheets]] : []))
+  const sheets = packParts.flatMap((part) => (has(part) && hasSheetWords(part) ? [words.sheets[part]] : []))
   return [
-    ...(has('case') && cards.length > 0 ? [words.insideCards(cards.length)] : []),
-    ...(has('letters') && evening > 0 ? [words.insideLetters(evening)] : []),
-    ...(counts.files > 1 ? [words.insideFiles(1, inFirst, counts.files)] : []),
+    ...(has('case') && cards.length > 0 ? [words.cards({ count: cards.length })] : []),
+    ...(has('letters') && evening > 0 ? [words.letters({ count: evening })] : []),
+    ...(counts.files > 1 ? [words.files({ first: 1, last: inFirst, files: counts.files })] : []),
     ...sheets,
-    ...(has('takehome') ? [words.insideTakeHome(choices.outlets.length)] : []),
-    ...(counts.labelSheets > 0 ? [words.insideLabels(counts.labelSheets, choices.labelStock, choices.labelStart)] : []),
-    ...(has('envelopes') && !choices.hasWindow ? [words.insideEnvelopes(counts.envelopes, envelopeNames[choices.envelope])] : []),
+    ...(has('takehome') ? [words.takeHome({ count: choices.outlets.length })] : []),
+    ...(counts.labelSheets > 0 ? [labels(plan)] : []),
+    ...(has('envelopes') && !choices.hasWindow ? [words.envelopes({ count: counts.envelopes, name: envelopeNames[choices.envelope] })] : []),
   ]
 }
 
+const labels = ({ counts: { labelSheets: sheets }, choices: { labelStock: stock, labelStart: start } }: PackPlan): string =>
+  start > 1 ? words.labelsFrom({ sheets, stock, start }) : words.labels({ sheets, stock })
+
 const numbers = ({ counts, currency }: PackPlan): string => {
   const cost = costOf(counts.stamps)
-  const line = words.numbers(words.letters(counts.letters), words.targets(counts.targets), String(counts.stampsAbroad), String(counts.stampsAtHome))
-  return cost === null || counts.stamps.length === 0 ? line : `${line}${words.cost(amountText(cost, currency))}`
+  const line = words.numbers({ letters: counts.letters, targets: counts.targets, abroad: counts.stampsAbroad, home: counts.stampsAtHome })
+  return cost === null || counts.stamps.length === 0 ? line : `${line} ${words.cost({ amount: amountText(cost, currency) })}`
 }
 
 const check = (text: string): Paragraph =>
@@ -56,13 +63,13 @@ export const coverSheets = (plan: PackPlan): readonly (Paragraph | Table)[] => {
     ]
   })
   return [
-    textParagraph(words.packTitle, titleLook, { after: 2 }),
-    textParagraph(oneLine(words.madeOn([plan.groupName, plan.choices.occasion?.name ?? ''].filter((part) => part !== '').join(', '), dayInWords(plan.choices.occasion?.day ?? plan.madeOn))), quietLook, { after: 8 }),
+    textParagraph(words.title, titleLook, { after: 2 }),
+    textParagraph(oneLine([plan.groupName, plan.choices.occasion?.name ?? '', dayInWords(plan.choices.occasion?.day ?? plan.madeOn, packWords.locale)].filter((part) => part !== '').join(', ')), quietLook, { after: 8 }),
     textParagraph(oneLine(numbers(plan)), sheetLook),
     textParagraph(words.inside, headingLook, { before: 14, after: 4 }),
     ...inside(plan).map((line) => textParagraph(oneLine(line), sheetLook, { after: 2 })),
     textParagraph(words.checklist, headingLook, { before: 14, after: 4 }),
-    ...words.checks.map(check),
+    ...Object.values(words.checks).map(check),
     ...(rows.length === 0 ? [] : [
       textParagraph(words.batches, headingLook, { before: 14, after: 6 }),
       batchTable(rows.slice(0, coverRows.first), textWidth),

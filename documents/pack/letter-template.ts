@@ -7,11 +7,11 @@ import { letterDate } from '../../core/pack/letter-date.ts'
 import type { LetterFit } from '../../core/pack/letter-fits.ts'
 import { hasWords } from '../../core/pack/letter-fit.ts'
 import { letterMeasures as measures, pageLayouts } from '../../core/pack/page-layout.ts'
-import { sheetWords } from '../../core/pack/sheets/words.ts'
 import type { PlacedParagraph } from '../../core/pack/split-pages.ts'
 import type { PackBatch, PackLetter } from '../../core/pack/types.ts'
 import type { Paper } from '../../core/pack/paper.ts'
 import type { LetterStyleName, LetterStyles } from './letter-styles.ts'
+import { packWords } from './pack-words.ts'
 import type { Look, Place } from './paragraphs.ts'
 import { ruledLine, ruledPair, slotRun, twips, twipsPerMillimetre } from './paragraphs.ts'
 import { smallLook } from './sheet-looks.ts'
@@ -104,7 +104,7 @@ const body = (styles: LetterStyles, name: LetterStyleName, placed: readonly Plac
 
 /** Lines for many to sign, side by side. */
 const signatures = (styles: LetterStyles, { signatureRows, ruledHeight }: LetterFit, textWidth: number, place: Place): readonly Paragraph[] => [
-  styles.paragraph('Letter heading', sheetWords.signHere, { ...smallLook, lineHeight: 12 }, { ...place, before: measures.signatureHeading - 12 }),
+  styles.paragraph('Letter heading', packWords.packFiles.signHere, { ...smallLook, lineHeight: 12 }, { ...place, before: measures.signatureHeading - 12 }),
   ...Array.from({ length: signatureRows }, () => ruledPair(ruledHeight, textWidth, place)),
 ]
 
@@ -127,7 +127,7 @@ const translation = (styles: LetterStyles, { batch, fit }: LetterVariant): reado
   const { size, lineHeight, body: placed } = fit.translation
   const place: Place = isRightToLeft(batch.translation.language, batch.translation.paragraphs.join('\n')) ? { isRightToLeft: true } : {}
   return [
-    styles.paragraph('Letter heading', sheetWords.translation, smallLook, { isPageStart: true, after: measures.translationHeading - smallLook.lineHeight }),
+    styles.paragraph('Letter heading', packWords.packFiles.translation, smallLook, { isPageStart: true, after: measures.translationHeading - smallLook.lineHeight }),
     ...body(styles, 'Letter translation', placed, { size, lineHeight, color: '41535A' }, place),
   ]
 }

@@ -9,7 +9,9 @@ import { gridOf } from './label-row.ts'
 import type { Look } from './paragraphs.ts'
 import { textParagraph, tinyParagraph } from './paragraphs.ts'
 import { acrossScale, downScale, fixedText } from './test-scale.ts'
-import { testSheetWords as words } from './test-sheet-words.ts'
+import { packWords } from './pack-words.ts'
+
+const words = packWords.packFiles.testSheet
 
 const hairline = { style: BorderStyle.SINGLE, size: 2, color: '000000' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -41,7 +43,7 @@ const outline = (stock: LabelStock, calibration: Calibration): Table => {
 const instructions = (stock: LabelStock): readonly Paragraph[] => {
   const { columns, left, pitchX, width, top, pitchY, rows, height } = stock
   const x = left + (columns > 1 ? 1 : 0) * pitchX + 3
-  const sentences = [`${words.title(stock.name)}. ${words.print}`, words.lay, words.read, words.drift]
+  const sentences = [words.title({ stock: stock.name }), words.lay, words.read, words.drift]
   const first = Math.max(0, Math.floor((rows - sentences.length) / 2))
   return sentences.map((text, index) => {
     const row = Math.min(first + index, rows - 1)

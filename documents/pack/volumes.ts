@@ -1,6 +1,7 @@
 import type { PackItem } from '../../core/pack/pack-order.ts'
 import { eveningLetters, packItems } from '../../core/pack/pack-order.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
+import { sheetWords } from './pack-words.ts'
 import { volumePaths } from './volume-paths.ts'
 
 /** One file of a pack: the first one also holds everything beside the evening's letters. */
@@ -12,7 +13,7 @@ export type Volume = {
 }
 
 export const volumesOf = (plan: PackPlan, outPath: string): readonly Volume[] => {
-  const items = packItems(plan)
+  const items = packItems(plan, sheetWords)
   const { files } = plan.counts
   if (plan.choices.templateId !== null) return templateVolumes(plan, items, outPath)
   const evening = eveningLetters(plan)

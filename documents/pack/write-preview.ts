@@ -5,6 +5,7 @@ import { previewItems, previewLimits, previewPages } from '../../core/pack/previ
 import type { PackPlan } from '../../core/pack/types.ts'
 import { createPackCompiler } from './compiled-pack.ts'
 import { createMemoryPart } from './memory-part.ts'
+import { sheetWords } from './pack-words.ts'
 import { writeVolume } from './write-volume.ts'
 
 export type Preview = { readonly bytes: Uint8Array; readonly pages: readonly PreviewPage[]; readonly totalPages: number }
@@ -14,7 +15,7 @@ export type Preview = { readonly bytes: Uint8Array; readonly pages: readonly Pre
  * page shows. Letters of a group's own template are shown as Vigil's: only a word processor can set those.
  */
 export const writePreview = async (plan: PackPlan): Promise<Preview> => {
-  const items = packItems(plan)
+  const items = packItems(plan, sheetWords)
   const part = createMemoryPart()
   const rows = labelStock(plan.choices.labelStock)?.rows ?? 0
   const unwatched = { isCancelled: () => false, onLetter: () => undefined }

@@ -5,7 +5,9 @@ import type { Result } from '../../core/result.ts'
 import { getCase } from '../../db/cases.ts'
 import { listMembers } from '../../db/members.ts'
 import { dataRevision } from '../../db/revision.ts'
+import { sheetWordsOf } from '../../words/sheet-words.ts'
 import type { Services } from '../services.ts'
+import { words } from '../words.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 
 type Given = Pick<Services, 'db' | 'today' | 'newId'>
@@ -23,6 +25,7 @@ const planOf = (services: Given, choices: PackChoices): Planned => {
     choices,
     // The tail of a ULID is its random part, written in the alphabet of the letters' codes.
     codeMark: packId.slice(-4),
+    words: sheetWordsOf(words),
   })
 }
 

@@ -13,6 +13,7 @@ import { saveCopy } from '../save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
 import { line, nothing, templateId } from '../door/shapes.ts'
 import { calibration } from '../settings/habit-shapes.ts'
+import { words } from '../words.ts'
 
 /** A letterhead with a large logo stays well below this. */
 const templateLimit = 20 * 1024 * 1024
@@ -55,7 +56,7 @@ export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.add
     run: async ({ files }, input) => {
       const stock = labelStock(input.stock)
       if (stock === undefined) return fail(packProblem([{ code: 'unknown-stock', subject: input.stock }]))
-      return saveCopy(files, { fileName: `Test sheet ${stock.name}.docx`, bytes: await testSheetDocument(stock, input.calibration) })
+      return saveCopy(files, { fileName: words.packFiles.testSheet.fileName({ stock: stock.name }), bytes: await testSheetDocument(stock, input.calibration) })
     },
   },
 }

@@ -9,6 +9,10 @@ import { emptyPostage } from '../../core/pack/postage.ts'
 import { noRestrictions } from '../../core/member/safety.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
 import type { Member } from '../../core/member/types.ts'
+import { sheetWordsOf } from '../../words/sheet-words.ts'
+import { wordsIn } from '../../words/words.ts'
+
+export const sheetWords = sheetWordsOf(wordsIn('en'))
 
 /** Invented, four paragraphs of about 260 words in all: what a sample letter is like. */
 export const packLetter: SampleLetter = {
@@ -68,6 +72,7 @@ export const packInput = (given: Given = {}): PlanInput => {
     cases,
     members: [packMember(1, 'Tamsin Oyelaran', true), packMember(2, 'Jo Field', false)],
     codeMark: '7KQM',
+    words: sheetWords,
     ...given,
     settings: {
       groupName: 'Millrace Letter Group', country: 'United States of America', groupAddress: '', postage: emptyPostage, printers: [], ...given.settings,

@@ -10,6 +10,7 @@ import homeMessages from '../en/home.json' with { type: 'json' }
 import importMessages from '../en/import.json' with { type: 'json' }
 import importChangesMessages from '../en/import-changes.json' with { type: 'json' }
 import membersMessages from '../en/members.json' with { type: 'json' }
+import packFilesMessages from '../en/pack-files.json' with { type: 'json' }
 import packPreviewMessages from '../en/pack-preview.json' with { type: 'json' }
 import packsMessages from '../en/packs.json' with { type: 'json' }
 import printingMessages from '../en/printing.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import problemsMessages from '../en/problems.json' with { type: 'json' }
 import reportFilesMessages from '../en/report-files.json' with { type: 'json' }
 import reportsMessages from '../en/reports.json' with { type: 'json' }
 import settingsMessages from '../en/settings.json' with { type: 'json' }
+import sheetsMessages from '../en/sheets.json' with { type: 'json' }
 import templateProblemsMessages from '../en/template-problems.json' with { type: 'json' }
 import uiMessages from '../en/ui.json' with { type: 'json' }
 import welcomeMessages from '../en/welcome.json' with { type: 'json' }
@@ -32,6 +34,7 @@ export const messages = {
   import: importMessages,
   importChanges: importChangesMessages,
   members: membersMessages,
+  packFiles: packFilesMessages,
   packPreview: packPreviewMessages,
   packs: packsMessages,
   printing: printingMessages,
@@ -39,6 +42,7 @@ export const messages = {
   reportFiles: reportFilesMessages,
   reports: reportsMessages,
   settings: settingsMessages,
+  sheets: sheetsMessages,
   templateProblems: templateProblemsMessages,
   ui: uiMessages,
   welcome: welcomeMessages,

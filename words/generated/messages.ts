@@ -10,6 +10,7 @@ import type { HomeMessages } from './home.ts'
 import type { ImportMessages } from './import.ts'
 import type { ImportChangesMessages } from './import-changes.ts'
 import type { MembersMessages } from './members.ts'
+import type { PackFilesMessages } from './pack-files.ts'
 import type { PackPreviewMessages } from './pack-preview.ts'
 import type { PacksMessages } from './packs.ts'
 import type { PrintingMessages } from './printing.ts'
@@ -17,6 +18,7 @@ import type { ProblemsMessages } from './problems.ts'
 import type { ReportFilesMessages } from './report-files.ts'
 import type { ReportsMessages } from './reports.ts'
 import type { SettingsMessages } from './settings.ts'
+import type { SheetsMessages } from './sheets.ts'
 import type { TemplateProblemsMessages } from './template-problems.ts'
 import type { UiMessages } from './ui.ts'
 import type { WelcomeMessages } from './welcome.ts'
@@ -33,6 +35,7 @@ export type Messages = {
   readonly import: ImportMessages
   readonly importChanges: ImportChangesMessages
   readonly members: MembersMessages
+  readonly packFiles: PackFilesMessages
   readonly packPreview: PackPreviewMessages
   readonly packs: PacksMessages
   readonly printing: PrintingMessages
@@ -40,6 +43,7 @@ export type Messages = {
   readonly reportFiles: ReportFilesMessages
   readonly reports: ReportsMessages
   readonly settings: SettingsMessages
+  readonly sheets: SheetsMessages
   readonly templateProblems: TemplateProblemsMessages
   readonly ui: UiMessages
   readonly welcome: WelcomeMessages

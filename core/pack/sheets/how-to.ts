@@ -2,26 +2,25 @@ import { amountText } from '../postage.ts'
 import type { CaseCard, PackPlan } from '../types.ts'
 import type { SheetBlock, SheetPage, SheetRoom } from './blocks.ts'
 import { pagesOf } from './blocks.ts'
-import { bullets, heading, paragraph, ruleWords, title } from './parts.ts'
-import { sheetWords } from './words.ts'
+import { bullets, caseName, heading, paragraph, ruleWords, title } from './parts.ts'
+import type { SheetWords } from './sheet-words.ts'
+import { linesOf } from './sheet-words.ts'
 
-const words = sheetWords.howTo
-
-const rulesOf = (card: CaseCard): readonly SheetBlock[] => {
-  const rules = ruleWords(card)
-  return rules.length === 0 ? [] : [paragraph(sheetWords.caseName(card.uaNumber, card.title), 'strong', 1), ...bullets(rules)]
+const rulesOf = (card: CaseCard, words: SheetWords): readonly SheetBlock[] => {
+  const rules = ruleWords(card, words)
+  return rules.length === 0 ? [] : [paragraph(caseName(card, words), 'strong', 1), ...bullets(rules)]
 }
 
-const postage = ({ counts, currency }: Pick<PackPlan, 'counts' | 'currency'>, isLarge: boolean): readonly SheetBlock[] => {
+const postage = ({ counts, currency }: Pick<PackPlan, 'counts' | 'currency'>, isLarge: boolean, words: SheetWords['howTo']): readonly SheetBlock[] => {
   if (counts.stamps.length === 0) return []
-  const [to, price, letters] = words.postageHead
+  const { postageHead: head } = words
   const height = isLarge ? 32 : 20
   return [
     heading(words.postage),
     {
       kind: 'table', widths: [0.5, 0.32, 0.18], hasGrid: false,
       rows: [
-        { height, isHead: true, cells: [{ text: to, style: 'small' }, { text: price, style: 'small' }, { text: letters, style: 'small', isAtEnd: true }] },
+        { height, isHead: true, cells: [{ text: head.to, style: 'small' }, { text: head.price, style: 'small' }, { text: head.letters, style: 'small', isAtEnd: true }] },
         ...counts.stamps.map((stamp) => ({
           height,
           cells: [
@@ -36,14 +35,15 @@ const postage = ({ counts, currency }: Pick<PackPlan, 'counts' | 'currency'>, is
 }
 
 /** Tone, musts and must-nots, each case's own rules, and what the stamps cost. */
-export const howToPages = (plan: Pick<PackPlan, 'cards' | 'counts' | 'currency'>, room: SheetRoom): readonly SheetPage[] => {
-  const rules = plan.cards.flatMap(rulesOf)
+export const howToPages = (plan: Pick<PackPlan, 'cards' | 'counts' | 'currency'>, room: SheetRoom, words: SheetWords): readonly SheetPage[] => {
+  const { howTo } = words
+  const rules = plan.cards.flatMap((card) => rulesOf(card, words))
   return pagesOf([
-    title(words.title),
-    heading(words.tone), ...bullets(words.toneLines),
-    heading(words.must), ...bullets(words.mustLines),
-    heading(words.mustNot), ...bullets(words.mustNotLines),
-    ...(rules.length === 0 ? [] : [heading(words.rules), ...rules]),
-    ...postage(plan, room.isLarge),
+    title(howTo.title),
+    heading(howTo.tone), ...bullets(linesOf(howTo.toneLines)),
+    heading(howTo.must), ...bullets(linesOf(howTo.mustLines)),
+    heading(howTo.mustNot), ...bullets(linesOf(howTo.mustNotLines)),
+    ...(rules.length === 0 ? [] : [heading(howTo.rules), ...rules]),
+    ...postage(plan, room.isLarge, howTo),
   ], room)
 }

@@ -1,17 +1,16 @@
 import type { CaseCard } from '../types.ts'
 import type { SheetBlock, SheetPage, SheetRoom } from './blocks.ts'
 import { pagesOf, roomLeft } from './blocks.ts'
-import { bullets, heading, mustSay, paragraph, peopleOf, ruleWords, shortened, title } from './parts.ts'
-import { sheetWords } from './words.ts'
+import { bullets, caseName, heading, mustSay, paragraph, peopleOf, ruleWords, shortened, title } from './parts.ts'
+import type { SheetWords } from './sheet-words.ts'
 
-const words = sheetWords.ownWords
 const mostDemands = 6
 const linesOfDemand = 3
 const ruleHeight = 26
 const fewestRules = 6
 
 /** Lines to the foot of the page; of a page that is full, a page of its own. */
-const space = (blocks: readonly SheetBlock[], room: SheetRoom): readonly SheetPage[] => {
+const space = (blocks: readonly SheetBlock[], room: SheetRoom, words: SheetWords['ownWords']): readonly SheetPage[] => {
   const pages = pagesOf([...blocks, heading(words.space)], room)
   const last = pages.at(-1) ?? []
   const rules = Math.floor(roomLeft(last, room) / ruleHeight)
@@ -21,14 +20,16 @@ const space = (blocks: readonly SheetBlock[], room: SheetRoom): readonly SheetPa
 }
 
 /** For who writes a letter of their own: what must be said, ways to begin, and room. */
-export const ownWordsPages = (card: CaseCard, room: SheetRoom): readonly SheetPage[] => {
-  const mustNot = [...ruleWords(card), words.plainMustNot]
+export const ownWordsPages = (card: CaseCard, room: SheetRoom, all: SheetWords): readonly SheetPage[] => {
+  const words = all.ownWords
+  const mustNot = [...ruleWords(card, all), words.plainMustNot]
+  const name = peopleOf(card, all)
   return space([
     title(words.title),
-    shortened(paragraph(sheetWords.caseName(card.uaNumber, card.title), 'quiet'), 1, room),
+    shortened(paragraph(caseName(card, all), 'quiet'), 1, room),
     heading(words.mustSay),
     ...bullets(mustSay(card).slice(0, mostDemands)).map((block) => shortened(block, linesOfDemand, room)),
     heading(words.mustNotSay), ...bullets(mustNot).map((block) => shortened(block, 2, room)),
-    heading(words.openings), ...bullets(words.openingLines(peopleOf(card, words.someone))).map((block) => shortened(block, 2, room)),
-  ], room)
+    heading(words.openings), ...bullets(Object.values(words.openingLines).map((line) => line({ name }))).map((block) => shortened(block, 2, room)),
+  ], room, words)
 }

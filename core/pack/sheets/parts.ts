@@ -2,7 +2,7 @@ import { cutToLines } from '../count-lines.ts'
 import type { CaseCard } from '../types.ts'
 import type { SheetRoom, SheetStyle, SheetText } from './blocks.ts'
 import { faceOf, widthOfText } from './blocks.ts'
-import { sheetWords } from './words.ts'
+import type { SheetWords } from './sheet-words.ts'
 
 export const title = (text: string): SheetText => ({ kind: 'text', text, style: 'title', after: 4 })
 export const heading = (text: string): SheetText => ({ kind: 'text', text, style: 'heading', before: 12, after: 3 })
@@ -15,16 +15,16 @@ export const shortened = (block: SheetText, most: number, room: SheetRoom): Shee
   ({ ...block, text: cutToLines(block.text.replaceAll(/\s*[\n\t]\s*/gu, ' '), { width: widthOfText(block, room), size: faceOf(block.style, room.isLarge).size }, most) })
 
 /** What must be minded in a case, in words. */
-export const ruleWords = ({ rules, ownRules }: Pick<CaseCard, 'rules' | 'ownRules'>): readonly string[] =>
-  [...rules.map((rule) => sheetWords.rules[rule]), ...ownRules]
+export const ruleWords = ({ rules, ownRules }: Pick<CaseCard, 'rules' | 'ownRules'>, words: Pick<SheetWords, 'rules'>): readonly string[] =>
+  [...rules.map((rule) => words.rules[rule]), ...ownRules]
 
 /** The people of a case as one phrase. */
-export const peopleOf = ({ peopleAtRisk }: CaseCard, otherwise: string): string => {
-  const names = peopleAtRisk.map(({ name }) => name)
-  const last = names.at(-1)
-  if (last === undefined) return otherwise
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
-}
+export const peopleOf = ({ peopleAtRisk }: CaseCard, words: Pick<SheetWords, 'list' | 'ownWords'>): string =>
+  peopleAtRisk.length === 0 ? words.ownWords.someone : words.list(peopleAtRisk.map(({ name }) => name))
+
+/** A case as the sheets call it: its number and title. */
+export const caseName = ({ uaNumber, title: name }: Pick<CaseCard, 'uaNumber' | 'title'>, words: Pick<SheetWords, 'caseName'>): string =>
+  uaNumber === null ? name : words.caseName({ number: uaNumber, title: name })
 
 /** What a letter must say: the demands, else the ends of the sample letter's paragraphs, where letters ask. */
 export const mustSay = ({ demands, sample }: CaseCard): readonly string[] => (demands.length > 0 ? demands : sample.slice(-2))

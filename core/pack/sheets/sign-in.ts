@@ -3,9 +3,9 @@ import type { PackPlan } from '../types.ts'
 import type { SheetBlock, SheetCell, SheetPage, SheetRoom, SheetTable } from './blocks.ts'
 import { blockHeight, pagesOf, roomLeft } from './blocks.ts'
 import { paragraph, shortened, title } from './parts.ts'
-import { sheetWords } from './words.ts'
+import type { SheetWords } from './sheet-words.ts'
+import { linesOf } from './sheet-words.ts'
 
-const words = sheetWords.signIn
 const widths = [0.28, 0.16, 0.26, 0.12, 0.09, 0.09] as const
 const rowHeight = 25
 /** Two lines of small type: the purposes are named in words. */
@@ -23,9 +23,10 @@ const filled = (table: SheetTable, height: number): SheetTable =>
   ({ ...table, rows: [...table.rows, ...Array.from({ length: Math.floor(height / rowHeight) }, () => ({ height: rowHeight, cells: cells('') }))] })
 
 /** Who came: a line each, boxes for what they agree to, strokes for those without a name, and the note to take home. */
-export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPlan, 'signIn' | 'choices' | 'groupName' | 'madeOn'>, room: SheetRoom): readonly SheetPage[] => {
+export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPlan, 'signIn' | 'choices' | 'groupName' | 'madeOn'>, room: SheetRoom, all: SheetWords): readonly SheetPage[] => {
+  const words = all.signIn
   const { occasion, signInLines } = choices
-  const when = [occasion?.name ?? '', dayInWords(occasion?.day ?? madeOn)].filter((part) => part !== '').join(', ')
+  const when = [occasion?.name ?? '', dayInWords(occasion?.day ?? madeOn, all.locale)].filter((part) => part !== '').join(', ')
   const names = [...signIn, ...Array.from({ length: signInLines }, () => '')]
   const count = (text: string) => ({ height: countHeight, cells: [{ text, style: 'small' as const }, { text: '', style: 'small' as const }] })
   const foot: readonly SheetBlock[] = [
@@ -33,7 +34,7 @@ export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPla
     { kind: 'table', widths: [0.45, 0.55], hasGrid: true, rows: [count(words.without), count(words.newHere), count(words.total)] },
     { kind: 'cut', height: 26 },
     paragraph(words.cut, 'small', 2),
-    shortened(paragraph(words.privacy(groupName), 'small'), 5, room),
+    shortened(paragraph(words.privacy({ group: groupName === '' ? words.theGroup : groupName }), 'small'), 5, room),
   ]
   const head: readonly SheetBlock[] = [
     title(words.title),
@@ -43,7 +44,7 @@ export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPla
     {
       kind: 'table', widths, hasGrid: true,
       rows: [
-        { height: headHeight, isHead: true, cells: words.head.map((text, column) => ({ text, style: 'small' as const, ...(column > 2 ? { isCentred: true } : {}) })) },
+        { height: headHeight, isHead: true, cells: linesOf(words.head).map((text, column) => ({ text, style: 'small' as const, ...(column > 2 ? { isCentred: true } : {}) })) },
         ...names.map((name) => ({ height: rowHeight, cells: cells(name) })),
       ],
     },

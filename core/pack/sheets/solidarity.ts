@@ -1,24 +1,24 @@
 import type { CaseCard } from '../types.ts'
 import type { SheetPage, SheetRoom, SheetRow } from './blocks.ts'
 import { roomLeft } from './blocks.ts'
-import { bullets, paragraph, peopleOf, ruleWords, shortened, title } from './parts.ts'
-import { sheetWords } from './words.ts'
+import { bullets, caseName, paragraph, peopleOf, ruleWords, shortened, title } from './parts.ts'
+import type { SheetWords } from './sheet-words.ts'
 
-const words = sheetWords.solidarity
 const rowsOfCards = 2
 
 /** Four cards to cut out and fill, each for one of the people of the case, under what to mind. */
-export const solidarityPage = (card: CaseCard, room: SheetRoom): SheetPage => {
+export const solidarityPage = (card: CaseCard, room: SheetRoom, all: SheetWords): SheetPage => {
+  const words = all.solidarity
   const head = [
     title(words.title),
-    shortened(paragraph(sheetWords.caseName(card.uaNumber, card.title), 'quiet'), 1, room),
-    shortened(paragraph(words.text(peopleOf(card, sheetWords.ownWords.someone))), 5, room),
-    ...bullets(ruleWords(card)).slice(0, 4).map((block) => shortened(block, 1, room)),
+    shortened(paragraph(caseName(card, all), 'quiet'), 1, room),
+    shortened(paragraph(words.text({ names: peopleOf(card, all) })), 5, room),
+    ...bullets(ruleWords(card, all)).slice(0, 4).map((block) => shortened(block, 1, room)),
     shortened(paragraph(words.count, 'quiet', 10), 2, room),
   ]
   const height = Math.floor(roomLeft(head, room) / rowsOfCards)
-  const people = card.peopleAtRisk.length > 0 ? card.peopleAtRisk.map(({ name }) => name) : [sheetWords.ownWords.someone]
-  const nameAt = (place: number): string => words.field(people[place % people.length] ?? '').slice(0, 60)
+  const people = card.peopleAtRisk.length > 0 ? card.peopleAtRisk.map(({ name }) => name) : [all.ownWords.someone]
+  const nameAt = (place: number): string => words.field({ name: people[place % people.length] ?? '' }).slice(0, 60)
   const row = (place: number): SheetRow => ({
     height, cells: [0, 1].map((column) => ({ text: nameAt(place * 2 + column), style: 'small', isAtTop: true })),
   })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { packItems } from '../../../core/pack/pack-order.ts'
 import { previewItems, previewPages } from '../../../core/pack/preview-pages.ts'
-import { packPlan } from '../../kit/pack-sample.ts'
+import { packPlan, sheetWords } from '../../kit/pack-sample.ts'
 
 describe('a preview', () => {
   it('shows the first letters and every sheet, each with its number in the whole pack', () => {
     const plan = packPlan({ choices: { copies: 40, parts: ['cover', 'case', 'letters', 'tally', 'labels', 'envelopes'] } })
-    const items = packItems(plan)
+    const items = packItems(plan, sheetWords)
     const pages = previewPages(items, plan).map(({ number, part, of }) => [number, part, of])
     expect(pages).toEqual([
       [1, 'cover', ''], [2, 'case', '105/22'], [3, 'letter', 'Tamsin Oyelaran'], ...[4, 5, 6, 7, 8, 9, 10].map((number) => [number, 'letter', '']),

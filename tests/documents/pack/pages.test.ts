@@ -4,7 +4,7 @@ import type { CaseId, MemberId } from '../../../core/ids.ts'
 import { fitOf } from '../../../core/pack/fit-letters.ts'
 import { itemPages, packItems } from '../../../core/pack/pack-order.ts'
 import { packParts } from '../../../core/pack/types.ts'
-import { packCase, packLetter, packMember, packPlan, packTarget } from '../../kit/pack-sample.ts'
+import { packCase, packLetter, packMember, packPlan, packTarget, sheetWords } from '../../kit/pack-sample.ts'
 import { arabicCase, japaneseCase } from '../../kit/pack-scripts.ts'
 import { pagesByLibreOffice, whyNoLibreOffice } from '../../kit/libre-office.ts'
 import { makeTestFolder, writeTestPack } from '../../kit/write-pack-for-test.ts'
@@ -63,7 +63,7 @@ describe(`pages as LibreOffice sets them${why}`, () => {
   it.skipIf(why !== '').each(Object.entries(packs))('%s', async (name, plan) => {
     const [path = ''] = await writeTestPack(plan, folder.path, `${name.replace(/\W+/gu, '-')}.docx`)
     const pages = pagesByLibreOffice(path)
-    const items = packItems(plan)
+    const items = packItems(plan, sheetWords)
     // The cover and the sheets to take home name codes too: each letter's own page must hold its code, and no other.
     const wrong = items.flatMap((item, place) => {
       if (item.kind !== 'letters') return []

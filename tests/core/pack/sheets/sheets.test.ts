@@ -13,7 +13,7 @@ import { solidarityPage } from '../../../../core/pack/sheets/solidarity.ts'
 import { takeHomePages } from '../../../../core/pack/sheets/take-home.ts'
 import { tallyPages } from '../../../../core/pack/sheets/tally.ts'
 import type { CaseId } from '../../../../core/ids.ts'
-import { packCase, packMember, packPlan, packTarget } from '../../../kit/pack-sample.ts'
+import { packCase, packMember, packPlan, packTarget, sheetWords } from '../../../kit/pack-sample.ts'
 
 const room: SheetRoom = { width: pageLayouts.a4.textWidth, height: pageLayouts.a4.textHeight, isLarge: false }
 const textsOf = (pages: readonly SheetPage[]): readonly string[] =>
@@ -49,8 +49,8 @@ describe('pagesOf', () => {
 describe('the sheets', () => {
   it('sign-in: names as they may be told, then empty lines to the foot; the note to tear off stays on one page', () => {
     const members = [packMember(1, 'Tamsin Oyelaran', true), packMember(2, 'Jo Field', false)]
-    const short = signInPages(packPlan({ members, choices: { signInLines: 3 } }), room)
-    const long = signInPages(packPlan({ members, choices: { signInLines: 60 } }), room)
+    const short = signInPages(packPlan({ members, choices: { signInLines: 3 } }), room, sheetWords)
+    const long = signInPages(packPlan({ members, choices: { signInLines: 60 } }), room, sheetWords)
     expect([short.length, fits(short), textsOf(short).filter((text) => /Tamsin|Jo Field/u.test(text)), rowsOf(short[0] ?? []) > 15, long.length, fits(long), textsOf(long.slice(-1)).some((text) => text.startsWith('What happens'))])
       .toEqual([1, true, ['Tamsin Oyelaran'], true, 3, true, true])
   })
@@ -58,7 +58,7 @@ describe('the sheets', () => {
   it('tally: the rows and keys of the entry screen, in their order', () => {
     const ids = Array.from({ length: 10 }, (_, index) => `01HX0000000000000000000C${String(index).padStart(2, '0')}` as CaseId)
     const cases = ids.map((id, index) => packCase({ id, uaNumber: `${100 + index}/22`, targets: [packTarget(index + 10)] }))
-    const pages = tallyPages(packPlan({ cases }), room)
+    const pages = tallyPages(packPlan({ cases }), room, sheetWords)
     const rows = pages.flat().flatMap((each) => (each.kind === 'table' ? each.rows.filter(({ isHead }) => !isHead) : [])).map(({ cells }) => cells[0]?.text ?? '')
     expect([rows.slice(0, 20), fits(pages)]).toEqual([entryRows(ids).map(({ key }) => key ?? ''), true])
     expect(entryRows(ids).slice(0, 3).concat(entryRows(ids).slice(-1))).toEqual([
@@ -68,27 +68,27 @@ describe('the sheets', () => {
 
   it('own words: what must and must not be said, and lines to the foot, whatever the case holds', () => {
     const long = { ...card, demands: Array.from({ length: 20 }, () => 'See that he is released at once and without conditions. '.repeat(6)), ownRules: Array.from({ length: 12 }, (_, index) => `Rule ${index}`) }
-    const pages = [ownWordsPages({ ...card, demands: ['Release him'], rules: ['no-religious-cards'] }, room), ownWordsPages(long, room)]
+    const pages = [ownWordsPages({ ...card, demands: ['Release him'], rules: ['no-religious-cards'] }, room, sheetWords), ownWordsPages(long, room, sheetWords)]
     expect([pages.map((each) => fits(each)), textsOf(pages[0] ?? []).filter((text) => /Release him|religious/u.test(text)), pages.map((each) => (each.at(-1) ?? []).filter(({ kind }) => kind === 'rule').length >= 6)])
       .toEqual([[true, true], ['•  Release him', '•  No religious words or cards.'], [true, true]])
   })
 
   it('how-to: each case’s rules and what the stamps cost; in large print over more pages', () => {
     const plan = packPlan({ cases: [packCase({ file: { ...emptyCaseFile, rules: ['no-return-address'], ownRules: ['Write by hand.'] } })], settings: { postage: { currency: 'EUR', zones: [], rates: [{ zone: 'abroad', upToGrams: 20, price: 185, validFrom: '2022-01-01' as (typeof card)['deadline'] & string }] } } })
-    const [plain, large] = [howToPages(plan, room), howToPages(plan, { ...room, isLarge: true })]
+    const [plain, large] = [howToPages(plan, room, sheetWords), howToPages(plan, { ...room, isLarge: true }, sheetWords)]
     expect([textsOf(plain).filter((text) => /return address, neither|by hand|EUR|ask at/u.test(text)), plain.length, large.length > 1, fits(plain), fits(large, { ...room, isLarge: true })])
       .toEqual([['•  No return address, neither in the letter nor on the envelope.', '•  Write by hand.', 'EUR 1.85', 'ask at the table'], 1, true, true, true])
   })
 
   it('petition and cards: one page each, with the people and the targets', () => {
-    const pages = [petitionPage(card, packPlan(), room), solidarityPage({ ...card, peopleAtRisk: [{ name: 'Ann', pronoun: null }, { name: 'Ben', pronoun: null }] }, room)]
+    const pages = [petitionPage(card, packPlan(), room, sheetWords), solidarityPage({ ...card, peopleAtRisk: [{ name: 'Ann', pronoun: null }, { name: 'Ben', pronoun: null }] }, room, sheetWords)]
     expect([fits(pages), textsOf(pages).filter((text) => /^To |^For (?:Ann|Ben)$/u.test(text)), blockHeight(pages[1]?.at(-1) ?? { kind: 'cut', height: 0 }, room) > 400])
       .toEqual([true, ['To Ana Belmonte Ruiz, Luis Arroyo', 'For Ann', 'For Ben', 'For Ann', 'For Ben'], true])
   })
 
   it('take-home: an outlet’s own letters by their codes, and the envelopes to address', () => {
     const plan = packPlan({ choices: { copies: 1, members: 'none', parts: ['letters', 'takehome'], outlets: ['Library', 'School'], outletCopies: 2 } })
-    const texts = textsOf(takeHomePages(plan, 1, room))
+    const texts = textsOf(takeHomePages(plan, 1, room, sheetWords))
     expect([texts.filter((text) => /7KQM/u.test(text)), texts.some((text) => text.includes('For School')), texts.some((text) => text.startsWith('Luis Arroyo\nEmbassy of Peru'))])
       .toEqual([[6, 8].map((first) => plan.letters.slice(first, first + 2).map(({ code }) => code).join('\nto ')), true, true])
   })

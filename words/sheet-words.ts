@@ -1,0 +1,5 @@
+import type { SheetWords } from '../core/pack/sheets/sheet-words.ts'
+import type { Words } from './words.ts'
+
+/** What the sheets of a pack say in a language. */
+export const sheetWordsOf = ({ sheets, format, locale }: Words): SheetWords => ({ ...sheets, list: format.list, locale })
