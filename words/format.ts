@@ -8,7 +8,7 @@ const dayForms = {
 } satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** `long` Monday 16 November 2026, `full` 16 November 2026, `short` Mon 16 Nov, `brief` 16 Nov 2026. */
-export type DayForm = keyof typeof dayForms
+type DayForm = keyof typeof dayForms
 
 /** Days, numbers, lists and names as a language writes them. */
 export type Format = {
