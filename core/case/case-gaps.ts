@@ -1,5 +1,5 @@
 import type { Case } from './types.ts'
-import { languageTag, primaryTag } from './language-tags.ts'
+import { languageTag, primaryTag } from '../language/language-names.ts'
 
 /** Something a case lacks that a coordinator will miss later; `subject` says of whom or what. */
 export type CaseGap = {

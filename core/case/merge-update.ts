@@ -1,4 +1,5 @@
 import { eachName } from '../each-name.ts'
+import { fold } from '../text/fold.ts'
 import { fieldRules } from './case-values.ts'
 import { caseFieldNames, caseFields } from './fields.ts'
 import type { CaseFieldName } from './fields.ts'
@@ -9,11 +10,7 @@ import type { Case, CaseFacts, Target, TargetFacts } from './types.ts'
 
 export type MergedUpdate = { readonly facts: CaseFacts; readonly targetIds: readonly string[] }
 
-const keyOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase()
+const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The same official: by name where both give one, else by the office held. */
 const isSame = (kept: TargetFacts, later: TargetFacts): boolean => {

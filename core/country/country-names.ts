@@ -1,3 +1,5 @@
+import { makeOnce } from '../make-once.ts'
+import { readerLanguages } from '../reader-languages.ts'
 import { fold, foldInPlace } from '../text/fold.ts'
 import type { CountryCode } from './country-code.ts'
 import { countryCodes } from './country-code.ts'
@@ -11,19 +13,11 @@ const shortNames: Readonly<Partial<Record<CountryCode, string>>> = {
   ST: 'São Tomé and Príncipe', TT: 'Trinidad and Tobago', VC: 'Saint Vincent and the Grenadines',
 }
 
-/** The languages that appeals are read in, as the reader's lexicons have them. */
-export const readerLanguages = ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl', 'sv', 'pl'] as const
-
 /** Names that mean another thing too often: `Irã` and `Omã` without their accent, and the one Congo or the other. */
 const ambiguous = new Set(['ira', 'oma', 'kongo'])
 const accentedOnly: Readonly<Record<string, CountryCode>> = { irã: 'IR', omã: 'OM' }
 
 const regionNames = (language: string): Intl.DisplayNames => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-
-const makeOnce = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined
-  return () => (made ??= { value: make() }).value
-}
 
 const englishNames = makeOnce(() => regionNames('en'))
 

@@ -1,5 +1,5 @@
 import type { Case, SampleLetter, Target } from '../case/types.ts'
-import { languageTag, primaryTag } from '../case/language-tags.ts'
+import { languageTag, primaryTag } from '../language/language-names.ts'
 import { fold } from '../text/fold.ts'
 
 const noLetter: SampleLetter = { language: null, salutation: null, paragraphs: [], closing: null }

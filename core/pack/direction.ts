@@ -1,4 +1,4 @@
-import { primaryTag } from '../case/language-tags.ts'
+import { primaryTag } from '../language/language-names.ts'
 
 const rightToLeftLanguages = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'iw', 'ps', 'sd', 'ug', 'ur', 'yi'])
 const strong = /[\p{L}]/u

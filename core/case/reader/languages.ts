@@ -1,77 +1,14 @@
+import { englishNameOf, languagesByWord } from '../../language/language-names.ts'
 import { foldInPlace } from '../../text/fold.ts'
 import { lexicons } from './lexicon.ts'
-
-/** English name of a language, then its names in the languages of appeals, folded. */
-const names: readonly (readonly [string, string])[] = [
-  ['English', 'english|ingles|anglais|englisch|inglese|engels|engelska'],
-  ['Spanish', 'spanish|espanol|castellano|espagnol|spanisch|spagnolo|espanhol|castilian|spaans|spanska'],
-  ['French', 'french|frances|francais|franzosisch|francese|frans|franska'],
-  ['German', 'german|aleman|allemand|deutsch|tedesco|alemao|duits|tyska'],
-  ['Italian', 'italian|italiano|italien|italienisch'],
-  ['Portuguese', 'portuguese|portugues|portugais|portugiesisch|portoghese'],
-  ['Arabic', 'arabic|arabe|arabisch|arabo'],
-  ['Persian', 'persian|farsi|persa|persan|persisch|persiano'],
-  ['Dari', 'dari'],
-  ['Pashto', 'pashto|pashtu'],
-  ['Chinese', 'chinese|mandarin|chino|chinois|chinesisch|cinese|chines'],
-  ['Russian', 'russian|ruso|russe|russisch|russo'],
-  ['Ukrainian', 'ukrainian|ucraniano|ukrainien|ukrainisch'],
-  ['Belarusian', 'belarusian|bielorruso|bielorusse|belarussisch'],
-  ['Turkish', 'turkish|turco|turc|turkisch'],
-  ['Kurdish', 'kurdish|kurdo|kurde|kurdisch'],
-  ['Urdu', 'urdu'],
-  ['Hindi', 'hindi'],
-  ['Bengali', 'bengali|bangla'],
-  ['Sinhala', 'sinhala|sinhalese'],
-  ['Tamil', 'tamil'],
-  ['Indonesian', 'indonesian|bahasa indonesia|bahasa|indonesio|indonesien|indonesisch'],
-  ['Malay', 'malay|bahasa malaysia'],
-  ['Vietnamese', 'vietnamese|vietnamita|vietnamien|vietnamesisch'],
-  ['Thai', 'thai|tailandes|thailandais'],
-  ['Khmer', 'khmer'],
-  ['Burmese', 'burmese'],
-  ['Lao', 'lao'],
-  ['Korean', 'korean|coreano|coreen|koreanisch'],
-  ['Japanese', 'japanese|japones|japonais|japanisch'],
-  ['Filipino', 'filipino|tagalog'],
-  ['Swahili', 'swahili|kiswahili'],
-  ['Amharic', 'amharic'],
-  ['Somali', 'somali'],
-  ['Tigrinya', 'tigrinya'],
-  ['Hebrew', 'hebrew|hebreo|hebreu|hebraisch'],
-  ['Greek', 'greek|griego|grec|griechisch'],
-  ['Polish', 'polish|polaco|polonais|polnisch'],
-  ['Hungarian', 'hungarian|hungaro|hongrois|ungarisch'],
-  ['Romanian', 'romanian|rumano|roumain|rumanisch'],
-  ['Bulgarian', 'bulgarian|bulgaro|bulgare|bulgarisch'],
-  ['Serbian', 'serbian|serbio|serbe|serbisch'],
-  ['Dutch', 'dutch|neerlandes|neerlandais|niederlandisch|nederlands'],
-  ['Swedish', 'swedish|sueco|suedois|schwedisch|svenska'],
-  ['Norwegian', 'norwegian|noruego|norvegien|norwegisch'],
-  ['Danish', 'danish|danes|danois|danisch'],
-  ['Finnish', 'finnish|fines|finnois|finnisch'],
-  ['Azerbaijani', 'azerbaijani|azeri'],
-  ['Kazakh', 'kazakh'],
-  ['Uzbek', 'uzbek'],
-  ['Tajik', 'tajik'],
-  ['Georgian', 'georgian|georgiano|georgien|georgisch'],
-  ['Armenian', 'armenian|armenio|armenien|armenisch'],
-  ...'Luganda Tetum Nepali Mongolian Malagasy Kinyarwanda Kirundi Shona Zulu Afrikaans Hausa Yoruba Igbo Wolof Oromo Quechua Guarani Kyrgyz Turkmen Albanian Croatian Bosnian Slovak Czech Slovenian Macedonian Estonian Latvian Lithuanian Icelandic Uyghur Tibetan Punjabi Sindhi Balochi Maltese Catalan Basque Galician Telugu Marathi Gujarati'
-    .split(' ')
-    .map((name) => [name, name.toLowerCase()] as const),
-  ['Haitian Creole', 'haitian creole|creole|kreyol'],
-]
-
-const byName = new Map(names.flatMap(([english, forms]) => forms.split('|').map((form) => [form, english] as const)))
-const longest = 40
 
 /** Where languages are named in a text, in order, with their English names. */
 export const findLanguages = (
   text: string,
 ): readonly { readonly name: string; readonly start: number; readonly end: number }[] =>
   [...foldInPlace(text).matchAll(/\p{L}{2,24}/gu)].flatMap((found) => {
-    const name = byName.get(found[0].slice(0, longest))
-    return name === undefined ? [] : [{ name, start: found.index, end: found.index + found[0].length }]
+    const code = languagesByWord().get(found[0])
+    return code === undefined ? [] : [{ name: englishNameOf(code), start: found.index, end: found.index + found[0].length }]
   })
 
 const fewestWords = 6

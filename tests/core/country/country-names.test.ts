@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lexicons } from '../../../core/case/reader/lexicon.ts'
 import { countryCodes } from '../../../core/country/country-code.ts'
-import { countryNamed, readerLanguages, shortNameOf, textNames } from '../../../core/country/country-names.ts'
+import { countryNamed, shortNameOf, textNames } from '../../../core/country/country-names.ts'
+import { readerLanguages } from '../../../core/reader-languages.ts'
 
 /** One country each line: code, English short name, and the names that appeals have used, folded. They are pinned: data and readings depend on them. */
 const pinned = readFileSync(new URL('fixtures/country-names.txt', import.meta.url), 'utf8').trimEnd().split('\n').map((line) => {

@@ -1,0 +1,62 @@
+import { makeOnce } from '../make-once.ts'
+import { readerLanguages } from '../reader-languages.ts'
+import { fold, foldInPlace } from '../text/fold.ts'
+
+/** The languages that appeals ask letters in, as BCP 47. */
+export const languageCodes = [
+  'en', 'es', 'fr', 'de', 'it', 'pt', 'ar', 'fa', 'prs', 'ps', 'zh', 'ru', 'uk', 'be', 'tr', 'ku', 'ur', 'hi', 'bn', 'si', 'ta', 'id', 'ms', 'vi', 'th', 'km',
+  'my', 'lo', 'ko', 'ja', 'fil', 'sw', 'am', 'so', 'ti', 'he', 'el', 'pl', 'hu', 'ro', 'bg', 'sr', 'nl', 'sv', 'no', 'da', 'fi', 'az', 'kk', 'uz', 'tg', 'ka',
+  'hy', 'ht', 'lg', 'tet', 'ne', 'mn', 'mg', 'rw', 'rn', 'sn', 'zu', 'af', 'ha', 'yo', 'ig', 'wo', 'om', 'qu', 'gn', 'ky', 'tk', 'sq', 'hr', 'bs', 'sk', 'cs',
+  'sl', 'mk', 'et', 'lv', 'lt', 'is', 'ug', 'bo', 'pa', 'sd', 'bal', 'mt', 'ca', 'eu', 'gl', 'te', 'mr', 'gu',
+] as const
+
+export type LanguageCode = (typeof languageCodes)[number]
+
+/** English names that stay as they are in data and documents, whatever the runtime's names are. */
+const fixedNames: Readonly<Partial<Record<LanguageCode, string>>> = {
+  bal: 'Balochi', bn: 'Bengali', fil: 'Filipino', lg: 'Luganda', prs: 'Dari', rn: 'Kirundi', tet: 'Tetum',
+}
+
+/** Names in appeals that `Intl.DisplayNames` does not give, with `|` between them. */
+export const moreNames: Readonly<Partial<Record<LanguageCode, string>>> = {
+  az: 'azeri', bn: 'bangla', es: 'castellano|castilian', fa: 'farsi', fil: 'tagalog', ht: 'creole|kreyol', id: 'bahasa', prs: 'dari', ps: 'pashtu',
+  si: 'sinhalese', sl: 'slovene', sw: 'kiswahili', th: 'thailandais', zh: 'mandarin',
+}
+
+/** Dutch and Swedish names of languages that are words of another meaning in English, or a country. */
+const ambiguous = new Set(['fins', 'lets', 'pools', 'polska'])
+
+/** Languages whose letters are marked with the tag of another: the written form is the same, or the usual one. */
+const tagsOfLetters: Readonly<Partial<Record<LanguageCode, string>>> = { no: 'nb', prs: 'fa' }
+
+const languageNames = (language: string): Intl.DisplayNames => new Intl.DisplayNames([language], { type: 'language', fallback: 'none' })
+
+type Names = readonly (readonly [name: string, code: LanguageCode])[]
+
+const englishNames = makeOnce(() => languageNames('en'))
+
+/** The English name, as it is kept in the data and printed in documents. */
+export const englishNameOf = (code: LanguageCode): string => fixedNames[code] ?? englishNames().of(code) ?? code
+
+const knownNames = makeOnce((): Names => {
+  const byLanguage = readerLanguages.map(languageNames)
+  return languageCodes.flatMap((code) =>
+    [englishNameOf(code), ...byLanguage.flatMap((names) => names.of(code) ?? []), ...(moreNames[code]?.split('|') ?? [])].map((name) => [name, code] as const))
+})
+
+const byForm = (form: (name: string) => string): ReadonlyMap<string, LanguageCode> =>
+  new Map(knownNames().map(([name, code]) => [form(name), code] as const).filter(([name]) => !ambiguous.has(name)))
+
+/** Codes by the names that running text may hold, folded in place. */
+export const languagesByWord = makeOnce(() => byForm(foldInPlace))
+
+const languagesByName = makeOnce(() => byForm(fold))
+
+/** Language without script or country: `es` of `es-419`. */
+export const primaryTag = (language: string): string => language.trim().toLowerCase().split(/[-_]/u)[0] ?? ''
+
+/** The tag that letters in a language carry, such as `es` for `Spanish` or `Castellano`; undefined when the name is unknown. */
+export const languageTag = (name: string): string | undefined => {
+  const code = languagesByName().get(fold(name))
+  return code === undefined ? undefined : (tagsOfLetters[code] ?? code)
+}
