@@ -24,6 +24,7 @@ const storages: { readonly [Kind in Exclude<CaseValueKind, 'targets'>]: Storage<
   'day': plain(),
   'issue': plain(),
   'index-number': plain(),
+  'web-address': plain(),
   'ua-number': plain(),
   'ua-number-printed': plain(),
   'lines': json(),

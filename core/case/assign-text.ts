@@ -10,7 +10,7 @@ import { caseFields, typedFieldNames } from './fields.ts'
 import type { CaseFields, TypedFieldName } from './fields.ts'
 import { emptyLetterDraft } from './letter-values.ts'
 import { cleanLine } from './reader/clean-line.ts'
-import { emailsIn, phonesIn } from './reader/contact-values.ts'
+import { addressesIn, emailsIn, phonesIn } from './reader/contact-values.ts'
 import type { Values } from './reader/contact-values.ts'
 import { findDates, findYearlessDates } from './reader/find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './reader/find-numbers.ts'
@@ -21,6 +21,7 @@ import type { TargetFieldName, TargetFields } from './target-fields.ts'
 import { emptyTargetDraft } from './target-values.ts'
 import type { TypedTarget } from './target-values.ts'
 import type { PlainKind, PlainTyped } from './value-kinds.ts'
+import { isWebAddress } from './web-address.ts'
 
 /** Kinds that no text of a document can be used as: they are chosen, or hold fields of their own. */
 type ChosenKind = 'answer' | 'flag' | 'issue' | 'targets' | 'ua-number-printed'
@@ -55,6 +56,8 @@ const valuesOr = (text: string, find: (piece: Piece) => Values): readonly string
     return found.length > 0 ? found : [line]
   })
 
+const addressIn = (line: string): string | undefined => addressesIn(wholeLine(cleanLine({ text: line }, 0))).values.map(textOf).find(isWebAddress)
+
 const dayIn = (text: string, draft: CaseDraft): string | undefined => {
   const since = dayFrom(draft.issueDate)
   return (findDates(text)[0] ?? (since === undefined ? undefined : findYearlessDates(text, since)[0]))?.day
@@ -73,6 +76,7 @@ const grown = <Typed>(read: (typed: Typed, text: string) => Typed): Take<Typed> 
 
 const plainTakes: { readonly [Kind in Exclude<PlainKind, ChosenKind>]: Take<PlainTyped[Kind]> } = {
   'line': replaced((line) => line),
+  'web-address': replaced((line) => addressIn(line) ?? line),
   'index-number': replaced((line) => findIndexNumbers(line)[0]?.index ?? line),
   'day': {
     replaces: true,

@@ -13,6 +13,7 @@ export const shownValues: { readonly [Kind in PlainKind]: (fact: PlainFacts[Kind
   'emails': linesValue,
   'phones': linesValue,
   'index-number': textValue,
+  'web-address': textValue,
   'answer': answerValue,
   'flag': answerValue,
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import { dayFrom } from '../day.ts'
 import { lineOf, listOf, textOf } from './draft-text.ts'
+import { isWebAddress } from './web-address.ts'
 
 /** What a field of each kind holds once it is kept. What is not known is null or empty. */
 export type PlainFacts = {
@@ -15,6 +16,7 @@ export type PlainFacts = {
   readonly emails: readonly string[]
   readonly phones: readonly string[]
   readonly 'index-number': string | null
+  readonly 'web-address': string | null
   /** Null where nobody said. */
   readonly answer: boolean | null
   readonly flag: boolean
@@ -33,6 +35,7 @@ export type PlainTyped = {
   readonly emails: readonly string[]
   readonly phones: readonly string[]
   readonly 'index-number': string
+  readonly 'web-address': string
   readonly answer: boolean | null
   readonly flag: boolean
 }
@@ -40,7 +43,7 @@ export type PlainTyped = {
 export type PlainKind = keyof PlainFacts
 
 /** Why a typed value cannot be kept. */
-export type ValueProblem = 'not-a-day' | 'not-a-ua-number' | 'too-long'
+export type ValueProblem = 'not-a-day' | 'not-a-ua-number' | 'not-a-web-address' | 'too-long'
 
 /** How a value of one kind is typed, kept, limited, merged and searched. */
 export type ValueRules<Fact, Typed> = {
@@ -56,6 +59,8 @@ export type ValueRules<Fact, Typed> = {
 
 /** Limits in UTF-16 units and items: far above any real appeal, low enough to keep a pasted book out. */
 export const maxLine = 1_000
+/** Browsers take longer addresses; no page of an appeal has one. */
+const maxAddress = 2_000
 export const maxText = 200_000
 export const maxItems = 200
 
@@ -106,6 +111,7 @@ export const plainRules: { readonly [Kind in PlainKind]: ValueRules<PlainFacts[K
   emails: linesRules,
   phones: linesRules,
   'index-number': lineRules,
+  'web-address': { ...lineRules, problemOf: (typed) => isTooLong(typed, maxAddress) ?? (typed.trim() === '' || isWebAddress(typed.trim()) ? null : 'not-a-web-address') },
   answer: { empty: null, factOf: (typed) => typed, typedOf: (fact) => fact, problemOf: () => null, isGiven: (fact) => fact !== null, searchText: () => '' },
   flag: { empty: false, factOf: (typed) => typed, typedOf: (fact) => fact, problemOf: () => null, isGiven: () => true, searchText: () => '' },
 }

@@ -24,6 +24,7 @@ const plainShapes: Shapes<PlainTyped> = {
   'emails': list,
   'phones': list,
   'index-number': text,
+  'web-address': text,
   'answer': z.boolean().nullable(),
   'flag': z.boolean(),
 }

@@ -18,7 +18,7 @@ const anyTexts = fc.array(anyText, { maxLength: 3 })
 
 const plain: Arbitraries<PlainTyped> = {
   'line': anyText, 'text': anyText, 'day': anyText, 'lines': anyTexts, 'paragraphs': anyTexts, 'address': anyText, 'emails': anyTexts, 'phones': anyTexts,
-  'index-number': anyText, 'answer': fc.constantFrom(true, false, null), 'flag': fc.boolean(),
+  'index-number': anyText, 'web-address': fc.oneof(anyText, fc.constant('https://one.example/a')), 'answer': fc.constantFrom(true, false, null), 'flag': fc.boolean(),
 }
 
 const target = fc.record({ id: fc.constantFrom('', '01HX0000000000000000999999'), ...(byKindOfValue(targetFieldNames, targetFields, plain) satisfies Arbitraries<TypedTarget>) })
@@ -40,7 +40,7 @@ export const anyCaseDraft: fc.Arbitrary<CaseDraft> = fc.record({ ...fields })
 
 const plainSamples: PlainTyped = {
   'line': 'One line', 'text': 'One.\n\nTwo.', 'day': '2026-11-12', 'lines': ['first', 'second'], 'paragraphs': ['First one.', 'Second one.'], 'address': 'Street 1\nTown', 'emails': ['a@one.example'],
-  'phones': ['+00 5 550 0142'], 'index-number': 'AMR 23/4471/2026', 'answer': true, 'flag': true,
+  'phones': ['+00 5 550 0142'], 'index-number': 'AMR 23/4471/2026', 'web-address': 'https://one.example/appeal', 'answer': true, 'flag': true,
 }
 
 const targetSample = { id: '', ...(byKindOfValue(targetFieldNames, targetFields, plainSamples) satisfies TypedTarget) }

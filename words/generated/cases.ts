@@ -187,6 +187,7 @@ export type CasesMessages = {
     readonly 'no-name': string
     readonly 'not-a-day': string
     readonly 'not-a-ua-number': string
+    readonly 'not-a-web-address': string
     readonly 'too-long': string
     readonly 'target-empty': string
   }

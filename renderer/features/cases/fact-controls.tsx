@@ -31,6 +31,7 @@ const answerOf = (value: boolean | null): Answer => (value === null ? 'not-said'
 export const plainControls: { readonly [Kind in PlainKind | 'issue' | 'ua-number']: FactControl<TypedValues[Kind]> } = {
   'line': oneLine,
   'index-number': oneLine,
+  'web-address': oneLine,
   'address': ({ words, ...row }) => <TextRow {...row} isLong hint={words.hint.address} />,
   'lines': list,
   'paragraphs': list,
