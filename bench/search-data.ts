@@ -1,3 +1,4 @@
+import { emptyFacts } from '../core/case/case-values.ts'
 import type { CaseFacts } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
 import { addDays } from '../core/day.ts'
@@ -17,9 +18,9 @@ const textOf = (seed: number, length: number): string => {
 
 /** An invented case: about as long as a real one. */
 export const caseOf = (number: number): CaseFacts => ({
-  kind: 'first', uaNumber: `${number % 400}/${String(number % 90).padStart(2, '0')}`, uaNumberPrinted: null, indexNumber: `ABC 12/${number}/2026`,
+  ...emptyFacts, uaNumber: `${number % 400}/${String(number % 90).padStart(2, '0')}`, indexNumber: `ABC 12/${number}/2026`,
   title: `${names[number % names.length] ?? ''} ${textOf(number, 6)}`, country: countries[number % countries.length] ?? null,
-  issueDate: null, deadline: addDays('2026-11-12' as Day, (number % 200) - 60), summary: textOf(number + 1, 60), background: textOf(number + 2, 250), demands: [textOf(number, 12)],
+  deadline: addDays('2026-11-12' as Day, (number % 200) - 60), summary: textOf(number + 1, 60), background: textOf(number + 2, 250), demands: [textOf(number, 12)],
   letters: [{ language: 'en', salutation: 'Dear Minister,', paragraphs: [textOf(number + 3, 120), textOf(number + 4, 80)], closing: 'Yours sincerely,' }],
-  targets: [], preferredLanguages: ['Spanish'], ownLanguageWelcome: null, peopleAtRisk: [{ name: names[number % names.length] ?? '', pronoun: null }], previous: [],
+  preferredLanguages: ['Spanish'], peopleAtRisk: [{ name: names[number % names.length] ?? '', pronoun: null }],
 })

@@ -115,7 +115,7 @@ CREATE TABLE cases (
   previous TEXT NOT NULL CHECK (json_valid(previous))
 , file TEXT NOT NULL
   DEFAULT '{"deadlineSource":"document","deadlineNote":"","rules":[],"ownRules":[],"notes":[],"replies":[],"attachments":[],"checks":[],"outcome":null}'
-  CHECK (json_valid(file))) STRICT;
+  CHECK (json_valid(file)), web_page TEXT) STRICT;
 
 CREATE TABLE member_consents (
   member_id TEXT NOT NULL REFERENCES members (id) ON DELETE CASCADE,

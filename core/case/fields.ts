@@ -40,6 +40,8 @@ export const caseFields = {
   indexNumber: { value: 'index-number', column: 'index_number', merge: 'later', search: 'numbers', section: 'case' },
   title: { value: 'line', column: 'title', merge: 'later', search: 'title', section: 'case' },
   country: { value: 'line', column: 'country', merge: 'later', search: 'country', section: 'case' },
+  /** Where the appeal itself is found online. */
+  webPage: { value: 'web-address', column: 'web_page', merge: 'later', search: 'numbers', section: 'case' },
   peopleAtRisk: { value: 'people', column: 'people_at_risk', merge: 'later', search: 'people', section: 'people' },
   targets: { value: 'targets', column: null, merge: 'matched', search: 'targets', section: 'targets' },
   letters: { value: 'letters', column: 'letters', merge: 'later', search: 'letters', section: 'letters' },

@@ -14,6 +14,7 @@ import { earlierIndexes, headingWords, readIssueDate, readKind, readNumbers, tel
 import { readLetters } from './reader/read-letters.ts'
 import { readPeople } from './reader/read-people.ts'
 import { piecesIn, readBackground, readDeadline, readLanguages, readPrevious } from './reader/read-small-facts.ts'
+import { readWebPage } from './reader/read-web-page.ts'
 import { readTargets } from './reader/read-targets.ts'
 import type { Section } from './reader/sections.ts'
 import { splitSections } from './reader/split-sections.ts'
@@ -64,6 +65,7 @@ export const readUrgentAction = (source: SourceText): Reading => {
   const issueDate = readIssueDate(telling, sections, ledger)
   const deadline = readDeadline(sections, withoutLines(telling, head.summary), issueDate, ledger)
   const { code } = readCountry(telling, title, head, targets, kind === 'unknown' ? [] : storyOf(sections, head, letters), ledger)
+  const webPage = kind === 'unknown' ? null : readWebPage(telling, source.webPage, ledger)
   const facts = {
     kind,
     uaNumber: numbers.uaNumber,
@@ -71,6 +73,7 @@ export const readUrgentAction = (source: SourceText): Reading => {
     indexNumber: numbers.indexNumber,
     title: title === null ? null : textOf(title),
     country: code === null ? null : shortNameOf(code),
+    webPage,
     issueDate,
     deadline,
     summary: head.summaryText,

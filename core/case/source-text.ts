@@ -30,5 +30,9 @@ export type SourceLine = {
   readonly links?: readonly { readonly text: string; readonly address: string }[]
 }
 
-/** A document as lines; empty lines part paragraphs. */
-export type SourceText = { readonly lines: readonly SourceLine[] }
+/** A document as lines; empty lines separate paragraphs. */
+export type SourceText = {
+  readonly lines: readonly SourceLine[]
+  /** The address that the document gives as its own, from formats that say. */
+  readonly webPage?: string
+}

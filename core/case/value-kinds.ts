@@ -111,7 +111,7 @@ export const plainRules: { readonly [Kind in PlainKind]: ValueRules<PlainFacts[K
   emails: linesRules,
   phones: linesRules,
   'index-number': lineRules,
-  'web-address': { ...lineRules, problemOf: (typed) => isTooLong(typed, maxAddress) ?? (typed.trim() === '' || isWebAddress(typed.trim()) ? null : 'not-a-web-address') },
+  'web-address': { ...lineRules, factOf: (typed) => (isWebAddress(typed.trim()) ? typed.trim() : null), problemOf: (typed) => isTooLong(typed, maxAddress) ?? (typed.trim() === '' || isWebAddress(typed.trim()) ? null : 'not-a-web-address') },
   answer: { empty: null, factOf: (typed) => typed, typedOf: (fact) => fact, problemOf: () => null, isGiven: (fact) => fact !== null, searchText: () => '' },
   flag: { empty: false, factOf: (typed) => typed, typedOf: (fact) => fact, problemOf: () => null, isGiven: () => true, searchText: () => '' },
 }

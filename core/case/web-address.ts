@@ -4,4 +4,4 @@ const shape = /^https?:\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d{1,5})?(?:[/
 export const isWebAddress = (text: string): boolean => shape.test(text)
 
 /** Whether an address leads to a page, and not to the front page of a site. */
-export const leadsToPage = (text: string): boolean => isWebAddress(text) && /^https?:\/\/[^/?#]+\/?[^/?#\s]/iu.test(text)
+export const leadsToPage = (text: string): boolean => isWebAddress(text) && /^https?:\/\/[^/?#]+(?:\/[^/?#\s]|\/?\?\S)/iu.test(text)

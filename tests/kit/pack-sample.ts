@@ -1,3 +1,5 @@
+import { emptyFacts } from '../../core/case/case-values.ts'
+import { emptyTargetFacts } from '../../core/case/target-values.ts'
 import { emptyCaseFile } from '../../core/case/case-file.ts'
 import type { Case, SampleLetter, Target } from '../../core/case/types.ts'
 import type { Day } from '../../core/day.ts'
@@ -28,13 +30,14 @@ export const packLetter: SampleLetter = {
 }
 
 export const packTarget = (number: number, given: Partial<Target> = {}): Target => ({
+  ...emptyTargetFacts,
   id: `01HX00000000000000000000T${number}` as TargetId,
   name: 'Ana Belmonte Ruiz', role: 'Minister of Justice', postalLines: ['Ministry of Justice', 'Calle Uno 5', 'Lima 15001'], country: 'Peru',
-  emails: [], phones: [], faxes: [], twitter: [], instagram: [], facebook: [], contactForms: [],
-  salutation: null, isCopy: false, notes: [], isRetired: false, ...given,
+  isRetired: false, ...given,
 })
 
 export const packCase = (given: Partial<Case> = {}): Case => ({
+  ...emptyFacts,
   id: '01HX00000000000000000000C1' as CaseId,
   kind: 'first', uaNumber: '105/22', uaNumberPrinted: 'UA: 105/22', indexNumber: 'AMR 46/1234/2023',
   title: 'Poet held after reading', country: 'Peru', issueDate: '2023-01-10' as Day, deadline: '2023-03-07' as Day,

@@ -1,3 +1,5 @@
+import { emptyFacts } from '../../core/case/case-values.ts'
+import { emptyTargetFacts } from '../../core/case/target-values.ts'
 import { emptyCaseFile } from '../../core/case/case-file.ts'
 import type { CaseListItem } from '../../preload/contract.ts'
 import type { Case, Target } from '../../core/case/types.ts'
@@ -34,12 +36,12 @@ export const sampleCases: readonly CaseListItem[] = [
 ]
 
 const target = (number: number, facts: Partial<Target>): Target => ({
-  id: id<TargetId>('T', number), isRetired: false, name: null, role: null, postalLines: [], country: null, emails: [], phones: [], faxes: [], twitter: [],
-  instagram: [], facebook: [], contactForms: [], salutation: null, isCopy: false, notes: [], ...facts,
+  ...emptyTargetFacts, id: id<TargetId>('T', number), isRetired: false, ...facts,
 })
 
 /** The whole case of one list item. */
 export const sampleCase = (from: CaseListItem): Case => ({
+  ...emptyFacts,
   id: from.id, status: from.status, isPractice: from.isPractice, addedOn: '2026-10-05' as Day, revision: 3, kind: from.kind,
   uaNumber: from.uaNumber, uaNumberPrinted: from.uaNumber, indexNumber: 'CVA 23/4471/2026', title: from.title, country: from.country,
   issueDate: from.issueDate, deadline: from.deadline,

@@ -139,6 +139,7 @@ export type CasesMessages = {
     readonly indexNumber: string
     readonly title: string
     readonly country: string
+    readonly webPage: string
     readonly peopleAtRisk: string
     readonly person: string
     readonly personName: string

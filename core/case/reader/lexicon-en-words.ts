@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon-types.ts'
 /** The single words of English documents; labels and greetings are in lexicon-en.ts. */
 export const englishWords: Pick<
   Lexicon,
-  | 'months' | 'roles' | 'institutions' | 'streets' | 'courtesies' | 'deadlineWords' | 'laterIssue' | 'outcome' | 'notes'
+  | 'months' | 'roles' | 'institutions' | 'streets' | 'courtesies' | 'deadlineWords' | 'webPageWords' | 'laterIssue' | 'outcome' | 'notes'
   | 'commonWords'
 > = {
   months: [
@@ -48,6 +48,10 @@ export const englishWords: Pick<
   ],
   deadlineWords: [
     'expires on', 'expires', 'no later than', 'not later than', 'before', 'until', 'by', 'deadline', 'sending appeals after',
+  ],
+  webPageWords: [
+    'take action online', 'take action online at', 'take action online here', 'this urgent action online', 'this appeal online', 'online at', 'view online', 'read online',
+    'web page of this appeal', 'web page of this urgent action',
   ],
   laterIssue: [
     'further information', 'follow-up', 'follow up', 'update', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh',

@@ -58,6 +58,8 @@ export type Lexicon = {
   readonly streets: readonly string[]
   readonly courtesies: readonly string[]
   readonly deadlineWords: readonly string[]
+  /** What comes just before the address of the page where the appeal itself is found. */
+  readonly webPageWords?: readonly string[]
   /** What a letter says to its reader, where no greeting tells that it is one. */
   readonly appeals: readonly string[]
   readonly laterIssue: readonly string[]

@@ -66,6 +66,7 @@ export const laterIssuePhrases = [...wordSet((lexicon) => lexicon.laterIssue)]
 export const outcomePhrases = [...wordSet((lexicon) => lexicon.outcome)]
 export const appealPhrases = [...wordSet((lexicon) => lexicon.appeals)]
 export const deadlinePhrases = [...wordSet((lexicon) => lexicon.deadlineWords)]
+export const webPagePhrases = [...wordSet((lexicon) => lexicon.webPageWords ?? [])]
 export const notePhrases = [...wordSet((lexicon) => lexicon.notes)]
 
 const longestFirst = (phrases: readonly string[]): readonly string[] =>

@@ -3,7 +3,8 @@ import type { SourceLine, SourceText } from '../../../core/case/source-text.ts'
 import { fail, ok } from '../../../core/result.ts'
 import type { Result } from '../../../core/result.ts'
 import type { DocumentProblem } from '../document-problem.ts'
-import { isMainTag, isTag } from './hidden.ts'
+import { leadsToPage } from '../../../core/case/web-address.ts'
+import { attributeOf, isMainTag, isTag } from './hidden.ts'
 import type { Node, Tag } from './hidden.ts'
 import { linesOfTree } from './html-lines.ts'
 
@@ -35,9 +36,15 @@ const mainOf = (tags: readonly Tag[]): Tag | null => {
 
 const emptyLine: SourceLine = { text: '' }
 
-/** The lines of a web page: its document first, then what stands around it. Nothing is fetched. */
-export const linesOfHtml = (html: string): readonly SourceLine[] => {
-  const tags = tagsOf(parse(html).childNodes)
+/** The address that a page gives as its own; undefined where it gives none, or only that of its site. */
+const ownAddress = (tags: readonly Tag[]): string | undefined => {
+  const canonical = tags.find((tag) => tag.tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/iu.test(attributeOf(tag, 'rel')))
+  const shared = tags.find((tag) => tag.tagName === 'meta' && attributeOf(tag, 'property') === 'og:url')
+  return [canonical && attributeOf(canonical, 'href'), shared && attributeOf(shared, 'content')].find((address) => address !== undefined && leadsToPage(address))
+}
+
+/** The lines of a web page: its document first, then what is around it. Nothing is fetched. */
+const linesOfTags = (tags: readonly Tag[]): readonly SourceLine[] => {
   const body = tags.find((tag) => tag.tagName === 'body') ?? tags[0]
   if (body === undefined) return []
   const main = mainOf(tags)
@@ -45,7 +52,13 @@ export const linesOfHtml = (html: string): readonly SourceLine[] => {
   return [...linesOfTree(main, { isAside: false, skip: null }), emptyLine, ...linesOfTree(body, { isAside: true, skip: main })]
 }
 
+const tagsOfHtml = (html: string): readonly Tag[] => tagsOf(parse(html).childNodes)
+
+export const linesOfHtml = (html: string): readonly SourceLine[] => linesOfTags(tagsOfHtml(html))
+
 export const readHtmlDocument = (html: string): Result<SourceText, DocumentProblem> => {
-  const lines = linesOfHtml(html)
-  return lines.some((line) => line.text !== '') ? ok({ lines }) : fail({ code: 'empty', detail: '' })
+  const tags = tagsOfHtml(html)
+  const lines = linesOfTags(tags)
+  const webPage = ownAddress(tags)
+  return lines.some((line) => line.text !== '') ? ok({ lines, ...(webPage === undefined ? {} : { webPage }) }) : fail({ code: 'empty', detail: '' })
 }

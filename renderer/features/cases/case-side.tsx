@@ -8,6 +8,7 @@ import { Section } from '../../ui/page.tsx'
 import { CaseAttachments } from './case-attachments.tsx'
 import { CaseCounts } from './case-counts.tsx'
 import { CaseDocuments } from './case-documents.tsx'
+import { CopyAddress } from './copy-address.tsx'
 import { CaseRules } from './case-rules.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { DeadlineCard } from './deadline-card.tsx'
@@ -27,6 +28,7 @@ export const CaseSide = ({ kept, tally, timeline, settings, today }: {
       <CaseRules kept={kept} />
       <Section title={text.actionsSoFar} isSmall><CaseCounts tally={tally} /></Section>
       {timeline.length > 0 && <CaseTimeline entries={timeline} />}
+      {kept.webPage !== null && <Section title={text.field.webPage} isSmall><CopyAddress address={kept.webPage} what={text.field.webPage} /></Section>}
       {kept.sources.length > 0 && <Section title={text.documents} isSmall><CaseDocuments kept={kept} /></Section>}
       <CaseAttachments kept={kept} />
     </div>

@@ -1,31 +1,24 @@
-import { ArrowUDownLeft, Copy, House } from '@phosphor-icons/react'
+import { ArrowUDownLeft, House } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { addressLines, isHomeMail } from '../../../core/pack/address.ts'
 import { letterFor } from '../../../core/pack/choose-letter.ts'
-import type { Case, Target, TargetFacts } from '../../../core/case/types.ts'
+import { contactFields } from '../../../core/case/target-fields.ts'
+import type { ContactField } from '../../../core/case/target-fields.ts'
+import type { Case, Target } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { useToasts } from '../../ui/toasts.tsx'
+import { CopyAddress, useCopy } from './copy-address.tsx'
 import { MailPanel } from './mail-panel.tsx'
 import { TargetCheckForm } from './target-check.tsx'
 
-const channels = ['emails', 'phones', 'faxes', 'twitter', 'instagram', 'facebook', 'contactForms'] as const satisfies readonly (keyof TargetFacts)[]
-
-const useCopy = (): ((words: string, said: string) => void) => {
-  const toasts = useToasts()
-  return (words, said) => void navigator.clipboard.writeText(words).then(() => toasts.show({ title: said, icon: Copy }))
-}
-
-/** An address to copy: text, never a link, because nothing leads out of Vigil. */
-const Channel = ({ kind, address }: { readonly kind: (typeof channels)[number]; readonly address: string }) => {
-  const { cases: text, ui } = useText()
-  const copy = useCopy()
+const Channel = ({ kind, address }: { readonly kind: ContactField; readonly address: string }) => {
+  const text = useText().cases
   return (
     <li className="target__channel">
       <span className="quiet">{text.channels[kind]}</span>
-      <LinkButton onPress={() => copy(address, text.copied({ what: address }))} icon={Copy} label={ui.labelled({ label: address, value: text.copy({ what: text.channels[kind] }) })}><bdi>{address}</bdi></LinkButton>
+      <CopyAddress address={address} what={text.channels[kind]} />
     </li>
   )
 }
@@ -77,7 +70,7 @@ const TargetColumn = ({ target, ...around }: { readonly target: Target } & Aroun
         ? <address className="target__address" dir="auto">{printed.map((line, index) => <span key={index}>{line}</span>)}</address>
         : <p className="target__missing">{text.noAddress}</p>}
       <ul className="target__channels">
-        {channels.flatMap((kind) => target[kind].map((value) => <Channel key={`${kind} ${value}`} kind={kind} address={value} />))}
+        {contactFields.flatMap((kind) => target[kind].map((value) => <Channel key={`${kind} ${value}`} kind={kind} address={value} />))}
       </ul>
       {target.notes.map((note) => <p key={note} className="quiet">{note}</p>)}
       <TargetFactsLine target={target} {...around} />

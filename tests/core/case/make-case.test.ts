@@ -27,6 +27,7 @@ describe('making a case', () => {
         indexNumber: null,
         title: 'Poet held',
         country: 'Uganda',
+        webPage: null,
         issueDate: null,
         deadline: '2024-04-08',
         summary: 'One.\n\nTwo.',

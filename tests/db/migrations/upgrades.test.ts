@@ -42,6 +42,7 @@ const shipped: Readonly<Record<number, Shipped>> = {
   },
   30: { sql: '8d57161674c38f497a1e8ea5681ce5854edbc61b6f39078d486b7094edf14828', gives: {} },
   40: { sql: '3bbbb477a18438b3e920394f2395804e695f6982e369b487ba42fef06663e301', gives: { members: { sender_form: 'full', return_address: 'home' }, templates: {} } },
+  50: { sql: 'd02d1c8050b872a06373814be5457ecbbf530ae8fbc863155f9df074b0868e2c', gives: { cases: { web_page: null } } },
 }
 
 const versions = migrations.map(({ version }) => version)

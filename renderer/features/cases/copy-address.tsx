@@ -1,0 +1,19 @@
+import { Copy } from '@phosphor-icons/react'
+import { useText } from '../../text.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+
+/** Puts words on the clipboard and says so. */
+export const useCopy = (): ((words: string, said: string) => void) => {
+  const toasts = useToasts()
+  return (words, said) => void navigator.clipboard.writeText(words).then(() => toasts.show({ title: said, icon: Copy }))
+}
+
+/** An address to copy: text, never a link, because nothing leads out of Vigil. */
+export const CopyAddress = ({ address, what }: { readonly address: string; readonly what: string }) => {
+  const { cases: text, ui } = useText()
+  const copy = useCopy()
+  return (
+    <LinkButton onPress={() => copy(address, text.copied({ what: address }))} icon={Copy} label={ui.labelled({ label: address, value: text.copy({ what }) })}><bdi>{address}</bdi></LinkButton>
+  )
+}
