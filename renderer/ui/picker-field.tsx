@@ -14,7 +14,7 @@ const maxShown = 100
 
 /**
  * One of many: typing narrows the list, accents and case ignored. The first matches are shown, and how many there
- * are beside them. `first` stands before all others, such as "Nobody", whatever is typed.
+ * are beside them. `first` comes before all others, such as "Nobody", whatever is typed.
  */
 export const PickerField = ({ value, options, first, onChange, ...field }: FieldProps & {
   readonly value: string
@@ -28,10 +28,12 @@ export const PickerField = ({ value, options, first, onChange, ...field }: Field
   const selected = useMemo(() => all.find((option) => option.value === value), [all, value])
   const folded = useMemo(() => options.map((option) => ({ option, words: fold(option.label) })), [options])
   const found = useMemo(() => firstMatches(folded, typed ?? '', maxShown), [folded, typed])
-  const items = [...(first && typed === null ? [first] : []), ...found.options].map((option) => ({ ...option, id: option.value }))
+  const offered = [...(first ? [first] : []), ...found.options]
+  // The field asks for the words of what is chosen, so that is always among them.
+  const items = [...offered, ...(selected && !offered.some((option) => option.value === value) ? [selected] : [])].map((option) => ({ ...option, id: option.value }))
   return (
     <ComboBox
-      className="field" value={value} inputValue={typed ?? selected?.label ?? ''} items={items} allowsEmptyCollection menuTrigger="focus"
+      className="field" value={value} inputValue={typed ?? selected?.label ?? ''} items={items} menuTrigger="focus"
       isInvalid={Boolean(field.problem)} validationBehavior="aria" isDisabled={field.isDisabled ?? false}
       onInputChange={(next) => setTyped(next === selected?.label ? null : next)}
       onChange={(key) => {
@@ -46,7 +48,7 @@ export const PickerField = ({ value, options, first, onChange, ...field }: Field
         </div>
       </FieldFrame>
       <Popover className="popover popover--select" offset={4}>
-        <ListBox className="menu" renderEmptyState={() => <p className="meta picker__rest">{text.ui.noMatch}</p>}>
+        <ListBox className="menu">
           {(option: PickerOption & { readonly id: string }) => (
             <ListBoxItem id={option.id} textValue={option.label} className="menu__item">
               <span className="menu__words">{option.label}</span>
@@ -54,6 +56,7 @@ export const PickerField = ({ value, options, first, onChange, ...field }: Field
             </ListBoxItem>
           )}
         </ListBox>
+        {found.options.length === 0 && <p className="meta picker__rest">{text.ui.noMatch}</p>}
         {found.rest > 0 && <p className="meta picker__rest">{text.ui.moreMatches({ count: found.rest })}</p>}
       </Popover>
     </ComboBox>

@@ -46,7 +46,7 @@ export const TableRow = <Item,>({ node }: { readonly node: Node<Item> }) => {
   const cells = [...(state.collection.getChildren?.(node.key) ?? [])]
   return (
     <div {...mergeProps(rowProps, focusProps, hoverProps)} ref={row} className={isGroup ? 'table__group' : 'table__row'}
-      data-current={currentId === node.key} data-opens={hasAction} data-selected={isSelected || undefined}
+      aria-current={currentId === node.key || undefined} data-current={currentId === node.key} data-opens={hasAction} data-selected={isSelected || undefined}
       data-hovered={isHovered || undefined} data-pressed={isPressed || undefined} data-focus-visible={isFocusVisible || undefined}>
       {cells.map((cell) => (cell.column?.key === selectColumn ? <SelectCell key={cell.key} node={cell} /> : <ValueCell key={cell.key} node={cell} />))}
     </div>

@@ -18,7 +18,11 @@ type TableProps<Item> = {
   readonly idOf: (item: Item) => string
   /** The row in words, spoken and searched by typing. */
   readonly nameOf: (item: Item) => string
+  /** Most rows have a second line. */
+  readonly hasTwoLines?: boolean
   readonly onOpen?: (item: Item) => void
+  /** For a list of one column: its head is only spoken. */
+  readonly isHeadHidden?: boolean
   /** The row that is open beside the table. */
   readonly currentId?: string | null
   readonly selection?: { readonly ids: ReadonlySet<string>; readonly onChange: (ids: ReadonlySet<string>) => void }
@@ -30,7 +34,7 @@ const selectWidth = '2.75rem'
 /** Each row is a grid of its own, so a share must not depend on what is in it. */
 const widthOf = (width = '1fr'): string => (width.endsWith('fr') ? `minmax(0, ${width})` : width)
 
-const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId = null, selection, sort, onSort, layout }: TableProps<Item> & { readonly layout: ListLayout<TableEntry<Item>> }) => {
+const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId = null, selection, sort, onSort, isHeadHidden = false, layout }: TableProps<Item> & { readonly layout: ListLayout<TableEntry<Item>> }) => {
   const grid = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const { CollectionRoot } = useContext(CollectionRendererContext)
@@ -68,7 +72,7 @@ const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId =
   const parts: TableParts<Item> = { state, columns, currentId, hasAction: onOpen !== undefined }
   return (
     <TableContext value={parts as unknown as TableParts<never>}>
-      <div {...gridProps} ref={grid} className="table" style={{ ['--table-columns' as string]: widths.join(' ') }}>
+      <div {...gridProps} ref={grid} className="table" data-head={isHeadHidden ? 'hidden' : 'shown'} style={{ ['--table-columns' as string]: widths.join(' ') }}>
         <TableHead collection={collection} />
         <div {...rowGroupProps} ref={body} className="table__body">
           <CollectionRoot collection={collection} persistedKeys={persistedKeys} scrollRef={body} />
@@ -84,7 +88,7 @@ const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId =
  * each row becomes pairs of label and value. Give `groups` with labels, or one group with an empty label for a plain list.
  */
 export const Table = <Item,>(props: TableProps<Item>) => {
-  const rowHeight = useRowHeight()
+  const rowHeight = useRowHeight(props.hasTwoLines ?? false)
   const layout = useMemo(() => new ListLayout<TableEntry<Item>>({ estimatedRowSize: rowHeight }), [rowHeight])
   return <Virtualizer layout={layout}><Grid {...props} layout={layout} /></Virtualizer>
 }

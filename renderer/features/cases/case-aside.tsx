@@ -1,14 +1,20 @@
 import { Plus } from '@phosphor-icons/react'
+import { useMemo } from 'react'
 import type { Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
-import type { FoundCases } from '../../../core/case/find-cases.ts'
+import type { FoundCase, FoundCases } from '../../../core/case/find-cases.ts'
 import { useText } from '../../text.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import type { TableColumn } from '../../ui/table-types.ts'
+import { Table } from '../../ui/table.tsx'
 import { DeadlineWords } from './deadline-words.tsx'
 import { groupCases } from './group-cases.ts'
 import { LoadMore } from './load-more.tsx'
 import { HitLine, MarkedText } from './marked-text.tsx'
+
+const idOf = ({ id }: FoundCase): string => id
+const nameOf = ({ people, title }: FoundCase): string => people || title
 
 /** The list narrowed beside an open case: it keeps one's place. */
 export const CaseAside = ({ found, today, currentId, search, onSearch, onMore, onOpen, onAdd }: {
@@ -22,28 +28,24 @@ export const CaseAside = ({ found, today, currentId, search, onSearch, onMore, o
   readonly onAdd: () => void
 }) => {
   const text = useText().cases
+  const groups = useMemo(() => groupCases(found.items, today).map(({ name, cases }) => ({ id: name, label: text.groups[name], items: cases })), [found, today, text])
+  const columns: readonly TableColumn<FoundCase>[] = [{
+    id: 'case', label: text.columns.case,
+    cell: (item) => (
+      <span className="case-aside__case">
+        <span className="case-aside__name" dir="auto"><MarkedText text={item.people || item.title} search={search} /></span>
+        <DeadlineWords deadline={item.deadline} status={item.status} today={today} hasDay={false} />
+        <span className="meta">{[item.uaNumber && text.ua({ number: item.uaNumber }), item.country].filter(Boolean).join('  ')}</span>
+        {item.hit && item.hit.field !== 'people' && <HitLine hit={item.hit} label={text.foundIn[item.hit.field]} />}
+      </span>
+    ),
+  }]
   return (
     <nav className="case-aside" aria-label={text.title}>
       <div className="case-aside__head"><h2>{text.title}</h2><IconButton icon={Plus} label={text.add} onPress={onAdd} /></div>
       <SearchField label={text.findShort} value={search} onChange={onSearch} />
-      {groupCases(found.items, today).map((group) => (
-        <section key={group.name}>
-          <h3 className="case-aside__group">{text.groups[group.name]}</h3>
-          <ul className="case-aside__list">
-            {group.cases.map((item) => (
-              <li key={item.id}>
-                <button type="button" className="case-aside__case" aria-current={item.id === currentId} onClick={() => onOpen(item.id)}>
-                  <span className="case-aside__name" dir="auto"><MarkedText text={item.people || item.title} search={search} /></span>
-                  <DeadlineWords deadline={item.deadline} status={item.status} today={today} hasDay={false} />
-                  <span className="meta">{[item.uaNumber && text.ua({ number: item.uaNumber }), item.country].filter(Boolean).join('  ')}</span>
-                  {item.hit && item.hit.field !== 'people' && <HitLine hit={item.hit} label={text.foundIn[item.hit.field]} />}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {found.items.length === 0 && search !== '' && <p className="meta case-aside__group">{text.nothingFound({ words: search })}</p>}
+      <Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} currentId={currentId} onOpen={({ id }) => onOpen(id)} isHeadHidden hasTwoLines />
+      {found.items.length === 0 && search !== '' && <p className="meta case-aside__none">{text.nothingFound({ words: search })}</p>}
       {found.items.length < found.total && <LoadMore key={found.items.length} label={text.loadMore({ shown: found.items.length, total: found.total })} onMore={onMore} />}
     </nav>
   )

@@ -119,7 +119,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
                 <div className="table-bleed">
                   <Table
                     label={text.title} columns={columns} groups={groups} idOf={idOf}
-                    nameOf={nameOf} onOpen={({ id }) => onOpen(id)}
+                    nameOf={nameOf} hasTwoLines onOpen={({ id }) => onOpen(id)}
                   />
                   {items.length < total && <LoadMore key={items.length} label={text.loadMore({ shown: items.length, total })} onMore={onMore} />}
                 </div>

@@ -14,8 +14,8 @@ import { CaseListView } from './case-list-view.tsx'
 import './cases.css'
 import { OneCase } from './one-case.tsx'
 
-/** Cases shown at once; more come as the list is scrolled. */
-const atOnce = 100
+/** Cases of the first answer; the others come in one go when the end of these is in sight. */
+const atOnce = 200
 
 /** The list of cases; with a case open it stands narrow beside it where there is room. */
 export const CasesPage = ({ caseId, start, isChanged }: {
@@ -30,7 +30,7 @@ export const CasesPage = ({ caseId, start, isChanged }: {
   const [search, setSearch] = useState(start)
   const [filter, setFilter] = useState<StatusFilter>('open')
   const [narrowing, setNarrowing] = useState<Narrowing>(noNarrowing)
-  const [limit, setLimit] = useState(atOnce)
+  const [limit, setLimit] = useState<number | null>(atOnce)
   const info = useCall('app.info', null, [])
   // With a case open the list beside it shows all; so does a search.
   const status = search !== '' || caseId !== null ? 'all' : filter
@@ -43,7 +43,7 @@ export const CasesPage = ({ caseId, start, isChanged }: {
     setNarrowing(next)
     setLimit(atOnce)
   }
-  const more = (): void => setLimit((before) => before + atOnce)
+  const more = (): void => setLimit(null)
   useEscape(caseId !== null, back)
   const open = (id: CaseId): void => go({ page: 'cases', caseId: id })
   const practise = async (): Promise<void> => {

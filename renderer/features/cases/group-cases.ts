@@ -13,13 +13,9 @@ const groupOf = (item: FoundCase, today: Day): CaseGroupName => {
   return state === 'none' ? 'no-deadline' : state
 }
 
-/** Cases in the order a coordinator needs them: what can still be met first, soonest at the top. Empty groups are left out. */
-export const groupCases = (cases: readonly FoundCase[], today: Day): readonly CaseGroup[] =>
-  order
-    .map((name) => ({
-      name,
-      cases: cases
-        .filter((item) => groupOf(item, today) === name)
-        .toSorted((a, b) => (a.deadline ?? '').localeCompare(b.deadline ?? '') || a.title.localeCompare(b.title)),
-    }))
-    .filter((group) => group.cases.length > 0)
+/** Cases under the names of their groups, in the order they come; empty groups are left out. */
+export const groupCases = (cases: readonly FoundCase[], today: Day): readonly CaseGroup[] => {
+  const groups = new Map<CaseGroupName, FoundCase[]>(order.map((name) => [name, []]))
+  for (const item of cases) groups.get(groupOf(item, today))?.push(item)
+  return [...groups].filter(([, members]) => members.length > 0).map(([name, members]) => ({ name, cases: members }))
+}

@@ -84,7 +84,7 @@ export const PacksPage = () => {
           {items.length > 0 && <FindLetter />}
           {items.length === 0
             ? <EmptyState title={text.emptyTitle} text={text.emptyText} action={make} />
-            : <div className="table-bleed"><Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} /></div>}
+            : <div className="table-bleed"><Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} hasTwoLines /></div>}
         </Page>
       )}
     </Loaded>
