@@ -1,28 +1,23 @@
-import { useState } from 'react'
+import { DatePicker } from 'react-aria-components'
 import { useText } from '../text.ts'
+import { DayParts } from './day-parts.tsx'
 import type { FieldProps } from './field.tsx'
-import { TextField } from './text-field.tsx'
-import { readTypedDay } from './typed-day.ts'
+import { FieldFrame } from './field.tsx'
+import { useDay } from './use-day.ts'
 
-/** A day typed as text. `value` is what is typed; the hint repeats in words what was understood. */
-export const DayField = ({ value, onChange, onFocus, ...field }: FieldProps & {
+/** A day, typed part by part or picked from a calendar. The hint says it in words. */
+export const DayField = ({ value, onChange, ...field }: FieldProps & {
   readonly value: string
-  /** Given as YYYY-MM-DD as soon as the text is a day, otherwise as typed. */
+  /** Given as YYYY-MM-DD, empty, or, while it is no day, as typed so far. */
   readonly onChange: (value: string) => void
-  readonly onFocus?: () => void
 }) => {
-  const text = useText()
-  const { format } = text
-  const [typed, setTyped] = useState<string | null>(null)
-  const day = readTypedDay(value)
+  const { format } = useText()
+  const { date, setDate, onText, day, remark } = useDay(value, onChange)
   return (
-    <TextField
-      {...field} value={typed ?? value} hint={day ? format.day(day, 'long') : (field.hint ?? text.ui.dayShape)}
-      onChange={(next) => {
-        setTyped(next)
-        onChange(readTypedDay(next) ?? next.trim())
-      }}
-      onBlur={() => setTyped(null)} {...(onFocus ? { onFocus } : {})}
-    />
+    <DatePicker className="field" value={date} onChange={setDate} granularity="day" isInvalid={Boolean(field.problem)} validationBehavior="aria" isDisabled={field.isDisabled ?? false}>
+      <FieldFrame {...field} hint={remark ?? (day ? format.day(day, 'long') : field.hint)}>
+        <DayParts onText={onText} />
+      </FieldFrame>
+    </DatePicker>
   )
 }

@@ -1,4 +1,4 @@
-import { useContext, useMemo, useRef } from 'react'
+import { useContext, useEffect, useMemo, useRef } from 'react'
 import { CollectionRendererContext, ListLayout, Virtualizer } from 'react-aria-components'
 import { useTable, useTableRowGroup } from 'react-aria'
 import { useTableState } from 'react-stately'
@@ -67,7 +67,11 @@ const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId =
   const { gridProps } = useTable({ 'aria-label': label, isVirtualized: true, layoutDelegate, scrollRef: body, ...(onOpen ? { onRowAction: open } : {}) }, state, grid)
   const { rowGroupProps } = useTableRowGroup()
   const { focusedKey } = state.selectionManager
-  const persistedKeys = useMemo(() => (focusedKey === null ? null : new Set([rowKeyOf(focusedKey)])), [focusedKey])
+  // Drawn though they may be out of sight: the row with the focus, and the one that is open.
+  const persistedKeys = useMemo(() => new Set([focusedKey === null ? null : rowKeyOf(focusedKey), currentId].filter((key) => key !== null && collection.getItem(key) !== null) as string[]), [focusedKey, currentId, collection])
+  useEffect(() => {
+    if (currentId !== null) grid.current?.querySelector(`.table__row[data-key="${CSS.escape(currentId)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [currentId])
   const widths = [...(hasSelection ? [selectWidth] : []), ...columns.map(({ width }) => widthOf(width))]
   const parts: TableParts<Item> = { state, columns, currentId, hasAction: onOpen !== undefined }
   return (

@@ -1,16 +1,32 @@
-import type { Day } from '../../core/day.ts'
-import { dayFrom, dayOf } from '../../core/day.ts'
+import { addDays, dayFrom, dayOf } from '../../core/day.ts'
 
-/** Reads a day as typed: 2026-11-16, 16.11.2026, 16/11/2026 (day first) or 16 November 2026. */
-export const readTypedDay = (typed: string): Day | undefined => {
-  const trimmed = typed.trim()
-  const written = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(trimmed)
-  if (written) return dayOf(Number(written[3]), Number(written[2]), Number(written[1]))
-  const worded = /^(\d{1,2})\.?\s+(\p{L}{3,})\.?\s+(\d{4})$/u.exec(trimmed)
-  const month = worded ? monthNamed(worded[2] ?? '') : 0
-  if (worded && month > 0) return dayOf(Number(worded[3]), month, Number(worded[1]))
-  return dayFrom(trimmed)
+/** A part of a typed day, or what stands between two parts. A part nobody has typed yet has only a placeholder. */
+export type DayPart = { readonly type: string; readonly text: string; readonly value?: number | null; readonly isPlaceholder: boolean }
+
+/** Years are typed with four digits: `26` is no year of a case. */
+const firstYear = 1000
+
+/**
+ * What the parts of a day say together: `YYYY-MM-DD` for a day of the calendar, nothing while all are empty, and else
+ * the text as it is typed so far, such as `30/02/2026` or `16/11/yyyy`.
+ */
+export const textOfParts = (parts: readonly DayPart[]): string => {
+  const typed = (type: string): number | null => {
+    const part = parts.find((one) => one.type === type)
+    return !part || part.isPlaceholder ? null : (part.value ?? null)
+  }
+  const [year, month, dayOfMonth] = [typed('year'), typed('month'), typed('day')]
+  if (year === null && month === null && dayOfMonth === null) return ''
+  const day = year !== null && month !== null && dayOfMonth !== null && year >= firstYear ? dayOf(year, month, dayOfMonth) : undefined
+  return day ?? parts.map(({ text }) => text.replace(/[\u2066-\u2069]/gu, '')).join('')
 }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const monthNamed = (name: string): number => months.findIndex((month) => month.startsWith(name.toLowerCase())) + 1
+/**
+ * Whether the date picker put the last day of the month in the place of one that the month lacks, as it does when a
+ * person leaves the field: 28 February for 30 February.
+ */
+export const wasMended = (before: string, after: string): boolean => {
+  const day = dayFrom(after)
+  const isWhole = /^\D*\d{1,2}\D+\d{1,2}\D+\d{4}$|^\d{4}\D+\d{1,2}\D+\d{1,2}\D*$/u.test(before)
+  return day !== undefined && isWhole && dayFrom(before) === undefined && addDays(day, 1).endsWith('-01')
+}

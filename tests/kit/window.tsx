@@ -1,9 +1,10 @@
-import { cleanup, configure, render, screen } from '@testing-library/react'
+import { cleanup, configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { afterEach, expect, vi } from 'vitest'
 import { App } from '../../renderer/app.tsx'
 import { NavigationProvider, type Route } from '../../renderer/navigation.tsx'
+import { WordsProvider } from '../../renderer/words-provider.tsx'
 import { ToastsProvider } from '../../renderer/ui/toasts.tsx'
 import type { CallName, CallProblem } from '../../preload/contract.ts'
 import { createFakeClient, type FakeAnswers, type FakeClient } from './fake-client.ts'
@@ -48,7 +49,7 @@ export const openWindow = (route: Route, answers: FakeAnswers = {}): OpenWindow 
 /** One component, with what every component may ask for around it. */
 export const openComponent = (element: ReactElement, answers: FakeAnswers = {}): OpenWindow => {
   const client = connect(answers)
-  render(<NavigationProvider><ToastsProvider>{element}</ToastsProvider></NavigationProvider>)
+  render(<WordsProvider words={wordsIn('en')}><NavigationProvider><ToastsProvider>{element}</ToastsProvider></NavigationProvider></WordsProvider>)
   return { user: userEvent.setup(), client }
 }
 
@@ -71,8 +72,14 @@ export const typeOver = async (user: User, field: HTMLElement, text: string): Pr
   await user.type(field, text)
 }
 
-/** Types another day, such as `2026-12-05`, over the one a day field shows. */
-export const typeDay = (user: User, field: HTMLElement, day: string): Promise<void> => typeOver(user, field, day)
+/** Types another day, such as `2026-12-05`, over the one a day field shows: day, month and year, each in its part. */
+export const typeDay = async (user: User, field: HTMLElement, day: string): Promise<void> => {
+  const [year = '', month = '', dayOfMonth = ''] = day.split('-')
+  for (const [part, digits] of [['day', dayOfMonth], ['month', month], ['year', year]] as const) {
+    await user.click(within(field).getByRole('spinbutton', { name: new RegExp(`^${part},`, 'u') }))
+    await user.keyboard(digits)
+  }
+}
 
 /** Chooses from a list as a person does: opens it, then presses the choice. */
 export const choose = async (user: User, label: RegExp, option: string | RegExp): Promise<void> => {

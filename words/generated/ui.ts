@@ -26,7 +26,8 @@ export type UiMessages = {
     readonly one: string
     readonly other: string
   }
-  readonly dayShape: string
+  readonly notWholeDay: (values: { readonly typed: string }) => string
+  readonly dayMended: (values: { readonly day: string; readonly typed: string }) => string
   readonly notADay: string
   readonly noSuchDay: string
   readonly posted: string

@@ -41,7 +41,7 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
   // The button goes with its question: the focus stays in the row.
   const settle = (): void => {
     confirm(field)
-    requestAnimationFrame(() => row.current?.querySelector('textarea')?.focus())
+    requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('textarea, [role="spinbutton"]')?.focus())
   }
   return (
     <div ref={row} className="fact-row" data-field={field} data-check={isWaiting} data-plain={isPlain} data-active={active === field}

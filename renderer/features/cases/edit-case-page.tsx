@@ -40,7 +40,7 @@ const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: MendPl
   const [first] = useState(() => (place === null ? undefined : fieldOf(place, draft)))
   useEffect(() => {
     if (first === undefined) return
-    const field = form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first)}"] :is(input, textarea)`)
+    const field = form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first)}"] :is(input:not([hidden]), textarea, [role='spinbutton'])`)
     field?.focus()
     field?.scrollIntoView({ block: 'center' })
   }, [first])

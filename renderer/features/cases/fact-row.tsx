@@ -1,10 +1,10 @@
 import { WarningCircle } from '@phosphor-icons/react'
-import { useState } from 'react'
-import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { DatePicker, FieldError, Label, Text, TextArea, TextField } from 'react-aria-components'
 import type { FormField } from '../../../core/case/field-path.ts'
 import { useText } from '../../text.ts'
+import { DayParts } from '../../ui/day-parts.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { readTypedDay } from '../../ui/typed-day.ts'
+import { useDay } from '../../ui/use-day.ts'
 import { useFieldProblem } from './case-form-context.ts'
 import { useCheckIfAny } from './check-context.ts'
 import { CheckFrame } from './check-frame.tsx'
@@ -45,18 +45,19 @@ export const TypedText = ({ field, label, value, onChange, isLong = false, voice
   )
 }
 
-/** A day that reads in words and is typed in any common form. */
-export const TypedDay = ({ value, onChange, ...rest }: Typed) => {
-  const { format } = useText()
-  const [typed, setTyped] = useState<string | null>(null)
-  const day = readTypedDay(value)
+/** A day, typed part by part or picked from a calendar. */
+export const TypedDay = ({ field, label, value, onChange }: Typed) => {
+  const { date, setDate, onText, remark } = useDay(value, onChange)
+  const problem = useFieldProblem(field)
   return (
-    <div className="fact-text__day" onBlur={() => setTyped(null)}>
-      <TypedText {...rest} value={typed ?? (day ? format.day(day) : value)} onChange={(next) => {
-        setTyped(next)
-        onChange(readTypedDay(next) ?? next.trim())
-      }} />
-    </div>
+    <DatePicker className="fact-text" value={date} onChange={setDate} granularity="day" isInvalid={problem !== null} validationBehavior="aria">
+      <Label className="fact-text__label">{label}</Label>
+      <div className="fact-text__value">
+        <DayParts onText={onText} />
+        {remark !== null && <Text slot="description" className="field__hint">{remark}</Text>}
+        <FieldError className="field__problem"><Icon shape={WarningCircle} size={16} weight="fill" /><span>{problem}</span></FieldError>
+      </div>
+    </DatePicker>
   )
 }
 

@@ -19,7 +19,7 @@ const valueOf = ({ draft }: CheckState, field: FormField): string | null =>
 const focusIn = (root: HTMLElement | null, field: FormField): void => {
   const element = root?.querySelector(`[data-field="${CSS.escape(field)}"]`) ?? root?.querySelector(`[data-field-group="${CSS.escape(field.split('.').slice(0, 2).join('.'))}"]`)
   element?.scrollIntoView({ block: 'nearest' })
-  element?.querySelector<HTMLElement>('[data-selected] input, input, textarea, button')?.focus()
+  element?.querySelector<HTMLElement>('[data-selected] input, input:not([hidden]), textarea, [role="spinbutton"], button')?.focus()
 }
 
 /** The state of a check with everything that a person does to it. */

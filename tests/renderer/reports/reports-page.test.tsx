@@ -41,7 +41,7 @@ describe('the report page', () => {
 
   it('does not save a period that ends before it begins', async () => {
     const { user } = openWindow({ page: 'reports' }, answers)
-    await typeDay(user, await screen.findByLabelText('From'), '2026-12-01')
+    await typeDay(user, await screen.findByRole('group', { name: 'From' }), '2026-12-01')
     await screen.findByText('The period ends before it begins. Change one of the days.')
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save the report' }).disabled).toBe(true)
   })

@@ -11,8 +11,8 @@ const Search = ({ onSubmit }: { readonly onSubmit: (value: string) => void }) =>
   return <SearchField label="Find" value={value} onChange={setValue} onSubmit={onSubmit} />
 }
 
-const Day = ({ onChange }: { readonly onChange: (value: string) => void }) => {
-  const [value, setValue] = useState('2026-11-12')
+const Day = ({ onChange, start = '2026-11-12' }: { readonly onChange: (value: string) => void; readonly start?: string }) => {
+  const [value, setValue] = useState(start)
   return <DayField label="Day" value={value} onChange={(next) => { setValue(next); onChange(next) }} />
 }
 
@@ -40,13 +40,52 @@ describe('the search field', () => {
 })
 
 describe('the day field', () => {
-  it('gives the day that was typed, and says it in words', async () => {
+  const open = (start?: string) => {
     const onChange = vi.fn<(value: string) => void>()
-    const { user } = openComponent(<Day onChange={onChange} />)
+    return { ...openComponent(<Day onChange={onChange} {...(start === undefined ? {} : { start })} />), onChange, field: screen.getByRole('group', { name: 'Day' }) }
+  }
+
+  it('gives the day that was typed, and says it in words', async () => {
+    const { user, onChange, field } = open()
     expect(screen.getByText('Thursday 12 November 2026').isConnected).toBe(true)
-    const field = screen.getByRole('textbox', { name: /Day/ })
-    await typeDay(user, field, '5 December 2026')
+    await typeDay(user, field, '2026-12-05')
     expect(onChange.mock.lastCall).toEqual(['2026-12-05'])
     expect(screen.getByText('Saturday 5 December 2026').isConnected).toBe(true)
+  })
+
+  it('keeps what is half typed and says so, and is empty when all is taken out', async () => {
+    const { user, onChange } = open()
+    await user.click(screen.getByRole('spinbutton', { name: /^year,/ }))
+    await user.keyboard('{Delete}')
+    expect(onChange.mock.lastCall).toEqual(['12/11/202'])
+    await user.keyboard('{Delete}{Delete}{Delete}')
+    expect(onChange.mock.lastCall).toEqual(['12/11/yyyy'])
+    await user.tab()
+    expect(screen.getByText('“12/11/yyyy” is no whole day yet.').isConnected).toBe(true)
+    for (const part of [/^day,/, /^month,/]) {
+      await user.click(screen.getByRole('spinbutton', { name: part }))
+      await user.keyboard('{Delete}{Delete}')
+    }
+    expect(onChange.mock.lastCall).toEqual([''])
+  })
+
+  it('says when the calendar has no such day', async () => {
+    const { user, onChange, field } = open('')
+    await typeDay(user, field, '2026-02-30')
+    expect(onChange.mock.lastCall).toEqual(['30/02/2026'])
+    await user.click(document.body)
+    expect([onChange.mock.lastCall, screen.getByText('There is no 30/02/2026. It was changed to 28 February 2026.').isConnected]).toEqual([['2026-02-28'], true])
+  })
+
+  it('leaves a text that is no day in its form', async () => {
+    const { onChange } = open('end of spring')
+    expect([onChange.mock.calls, screen.getByText('“end of spring” is no whole day yet.').isConnected]).toEqual([[], true])
+  })
+
+  it('is picked from a calendar', async () => {
+    const { user, onChange } = open()
+    await user.click(screen.getByRole('button', { name: /Calendar/ }))
+    await user.click(await screen.findByRole('button', { name: /20 November 2026/ }))
+    expect(onChange.mock.lastCall).toEqual(['2026-11-20'])
   })
 })

@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { readTypedDay } from '../../../renderer/ui/typed-day.ts'
+import { textOfParts, wasMended } from '../../../renderer/ui/typed-day.ts'
 
-describe('a typed day', () => {
+const placeholders = { day: 'dd', month: 'mm', year: 'yyyy' } as const
+const partsOf = (day: number | null, month: number | null, year: number | null) => {
+  const part = (type: keyof typeof placeholders, value: number | null) => ({ type, value, text: value === null ? placeholders[type] : String(value).padStart(2, '0'), isPlaceholder: value === null })
+  const line = { type: 'literal', text: '/', isPlaceholder: false }
+  return [part('day', day), line, part('month', month), line, part('year', year)]
+}
+
+describe('a day typed in parts', () => {
   it.each([
-    ['2026-11-16', '2026-11-16'], [' 16.11.2026 ', '2026-11-16'], ['16/11/2026', '2026-11-16'], ['6-1-2026', '2026-01-06'],
-    ['16 November 2026', '2026-11-16'], ['3 Sept 2026', '2026-09-03'], ['29.2.2024', '2024-02-29'],
-    ['29.2.2026', undefined], ['31 November 2026', undefined], ['11/16/2026', undefined], ['16 Nonsense 2026', undefined], ['', undefined],
-  ])('reads %j as %j', (typed, day) => {
-    expect(readTypedDay(typed)).toBe(day)
+    [16, 11, 2026, '2026-11-16'], [29, 2, 2024, '2024-02-29'], [null, null, null, ''],
+    [30, 2, 2026, '30/02/2026'], [29, 2, 2026, '29/02/2026'], [16, 11, null, '16/11/yyyy'], [null, null, 2026, 'dd/mm/2026'], [16, 11, 26, '16/11/26'],
+  ])('%s, %s and %s say %j', (day, month, year, text) => {
+    expect(textOfParts(partsOf(day, month, year))).toBe(text)
+  })
+
+  it('was mended where the month lacks it, not where a person typed on', () => {
+    expect([
+      wasMended('30/02/2026', '2026-02-28'), wasMended('2026. 2. 30.', '2026-02-28'), wasMended('30/02/2026', '2026-03-30'), wasMended('30/11/202', '2026-11-30'),
+      wasMended('30/11/yyyy', '2026-11-30'), wasMended('2026-11-29', '2026-11-30'),
+    ]).toEqual([true, true, false, false, false, false])
   })
 })

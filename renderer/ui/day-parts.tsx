@@ -1,0 +1,47 @@
+import { CalendarBlank, CaretLeft, CaretRight } from '@phosphor-icons/react'
+import { useContext, useEffect } from 'react'
+import {
+  Button as AriaButton, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, CalendarHeading, DateFieldStateContext, DateInput,
+  DateSegment, Dialog, Group, Popover,
+} from 'react-aria-components'
+import { Icon } from './icon.tsx'
+import { textOfParts } from './typed-day.ts'
+import './day.css'
+
+type Segment = Parameters<Parameters<typeof DateInput>[0]['children']>[0]
+
+/** A part of the day; the one of the day of the month tells what all parts say together. */
+const Part = ({ segment, onText }: { readonly segment: Segment; readonly onText: (text: string) => void }) => {
+  const parts = useContext(DateFieldStateContext)?.segments ?? []
+  const text = textOfParts(parts)
+  const isTeller = segment.type === 'day'
+  useEffect(() => {
+    if (isTeller) onText(text)
+  }, [isTeller, text, onText])
+  return <DateSegment segment={segment} className="day__part" />
+}
+
+/** Day, month and year, each typed or stepped by itself, and a calendar to pick from. Goes inside a React Aria date picker. */
+export const DayParts = ({ onText }: { /** Hears what the parts say at first and after each change. */ readonly onText: (text: string) => void }) => (
+  <>
+    <Group className="field__input day">
+      <DateInput className="day__input">{(segment) => <Part segment={segment} onText={onText} />}</DateInput>
+      <AriaButton className="picker__open day__open"><Icon shape={CalendarBlank} size={16} /></AriaButton>
+    </Group>
+    <Popover className="popover" offset={4}>
+      <Dialog className="calendar">
+        <Calendar>
+          <header className="calendar__head">
+            <AriaButton slot="previous" className="calendar__turn"><Icon shape={CaretLeft} size={16} /></AriaButton>
+            <CalendarHeading className="calendar__month" />
+            <AriaButton slot="next" className="calendar__turn"><Icon shape={CaretRight} size={16} /></AriaButton>
+          </header>
+          <CalendarGrid className="calendar__grid">
+            <CalendarGridHeader>{(name) => <CalendarHeaderCell className="calendar__weekday">{name}</CalendarHeaderCell>}</CalendarGridHeader>
+            <CalendarGridBody>{(date) => <CalendarCell date={date} className="calendar__day" />}</CalendarGridBody>
+          </CalendarGrid>
+        </Calendar>
+      </Dialog>
+    </Popover>
+  </>
+)
