@@ -89,7 +89,7 @@ export const readUrgentAction = (source: SourceText): Reading => {
   const unread = ledger.unread()
   const issues: readonly ReadingIssue[] = [
     ...issuesOf(facts, ledger.provenance()),
-    ...(isBeyondLimits ? [{ field: 'unread' as const, message: 'This document is far longer than an appeal. Only its first part was read.' }] : []),
+    ...(isBeyondLimits ? [{ field: 'unread', code: 'too-long' } as const] : []),
   ]
   return {
     readerVersion,

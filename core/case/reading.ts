@@ -19,7 +19,11 @@ export type Provenance = {
 }
 
 /** `unread` where a part of the document was not read at all. */
-export type ReadingIssue = { readonly field: FieldPath | 'unread'; readonly message: string }
+export type ReadingIssue = {
+  readonly field: FieldPath | 'unread'
+  readonly code:
+    | 'no-urgent-action' | 'no-title' | 'no-ua-number' | 'no-targets' | 'no-letters' | 'no-deadline' | 'no-country' | 'no-name' | 'unsure-day' | 'too-long'
+}
 
 /** What the reader makes of one document: facts, where they came from, and what went to no field. */
 export type Reading = CaseFacts & {

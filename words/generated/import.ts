@@ -150,4 +150,16 @@ export type ImportMessages = {
   readonly kept: (values: { readonly title: string }) => string
   readonly another: string
   readonly placeLabel: (values: { readonly place: string; readonly reason: string; readonly show: string }) => string
+  readonly issues: {
+    readonly 'no-urgent-action': string
+    readonly 'no-title': string
+    readonly 'no-ua-number': string
+    readonly 'no-targets': string
+    readonly 'no-letters': string
+    readonly 'no-deadline': string
+    readonly 'no-country': string
+    readonly 'no-name': string
+    readonly 'unsure-day': string
+    readonly 'too-long': string
+  }
 }

@@ -17,6 +17,7 @@ import { noUrgentAction } from '../../problems/document-problems.ts'
 import { caseProblem } from '../../problems/draft-problems.ts'
 import { readProblem } from '../../problems/file-problems.ts'
 import { documentLimit, foundNothing, readCaseDocument } from '../../cases/read-case.ts'
+import { printedIssues, readingIssueWords } from '../../../words/reading-words.ts'
 import { words as all } from '../../words.ts'
 import type { Services } from '../../services.ts'
 import type { Command, Refused } from '../command.ts'
@@ -82,7 +83,7 @@ const keepOne = (services: Services, document: DocumentToKeep): Kept => {
 
 const inWords = (kept: Kept): string => [
   `${kept.id}  ${kept.uaNumber ?? words.nothing}  ${kept.title ?? words.nothing}${kept.isUpdate ? `  ${words.updateOfKept}` : ''}`,
-  ...kept.issues.map((issue) => `  ${words.toCheck(issue)}`),
+  ...kept.issues.map((issue) => `  ${words.toCheck(readingIssueWords(issue, all))}`),
 ].join('\n')
 
 /** Keeps all files or none: they are read and checked first, then kept in one transaction. */
@@ -97,7 +98,7 @@ export const importCommand: Command = (line, io) =>
     }
     try {
       const kept = inTransaction(services.db, () => documents.map((document) => keepOne(services, document)))
-      return done(kept, kept.map(inWords).join('\n'))
+      return done(kept.map((each) => ({ ...each, issues: printedIssues(each.issues, all) })), kept.map(inWords).join('\n'))
     } catch (error) {
       if (error instanceof TakeBack) return error.refused
       throw error

@@ -6,6 +6,7 @@ import { documentProblem, noUrgentAction } from '../../problems/document-problem
 import { createDocumentReader } from '../../jobs/document-reader.ts'
 import { readProblem } from '../../problems/file-problems.ts'
 import { documentLimit, foundNothing, readCaseDocument } from '../../cases/read-case.ts'
+import { printedReading, readingIssueWords } from '../../../words/reading-words.ts'
 import { words as all } from '../../words.ts'
 import type { CliIo, Command } from '../command.ts'
 import { done, refused } from '../command.ts'
@@ -36,7 +37,7 @@ const inWords = (reading: Reading): string => {
     ...reading.targets.map((target) => [target.isCopy ? words.reading.copy : words.reading.target, [target.name ?? '', target.role ?? '', ...target.postalLines].filter((part) => part !== '').join(', ')]),
     [words.reading.letters, String(reading.letters.length)],
     [words.reading.unread, words.reading.pieces({ count: reading.unread.length })],
-    ...reading.issues.map((issue) => [words.reading.toCheck, `${issue.field}: ${issue.message}`]),
+    ...reading.issues.map((issue) => readingIssueWords(issue, all)).map(({ field, message }) => [words.reading.toCheck, all.ui.labelled({ label: field, value: message })]),
   ]
   return inColumns(rows)
 }
@@ -48,5 +49,6 @@ export const readCommand: Command = async (line, io) => {
   const read = await readCaseDocument(createDocumentReader(await forkFor(line)), { ...file.value, encoding: line.values.encoding ?? null })
   if (!read.ok) return refused(read.problem)
   const { reading } = read.value
-  return foundNothing(reading) ? { ...refused(noUrgentAction()), result: reading } : done(reading, inWords(reading))
+  const printed = printedReading(reading, all)
+  return foundNothing(reading) ? { ...refused(noUrgentAction()), result: printed } : done(printed, inWords(reading))
 }
