@@ -1,3 +1,5 @@
+import type { ReaderLanguage } from '../../reader-languages.ts'
+
 /** What a label of a document announces. */
 export const labelKinds = [
   'urgentAction',
@@ -43,7 +45,7 @@ export type ContactKind = (typeof contactKinds)[number]
  * reader another word, add it here; longer phrases win over shorter ones.
  */
 export type Lexicon = {
-  readonly language: string
+  readonly language: ReaderLanguage
   /** Labels that count only when alone on their line, before a colon, or in capitals. */
   readonly labels: Readonly<Partial<Record<LabelKind, readonly string[]>>>
   /** Openings that count whatever follows on the line. */

@@ -1,3 +1,5 @@
+import { readerLanguages } from '../../reader-languages.ts'
+import type { ReaderLanguage } from '../../reader-languages.ts'
 import { english } from './lexicon-en.ts'
 import { french } from './lexicon-fr.ts'
 import { german } from './lexicon-de.ts'
@@ -10,7 +12,11 @@ import { spanish } from './lexicon-es.ts'
 import { contactKinds, labelKinds } from './lexicon-types.ts'
 import type { ContactKind, LabelKind, Lexicon } from './lexicon-types.ts'
 
-export const lexicons: readonly Lexicon[] = [english, spanish, french, german, italian, portuguese, dutch, swedish, polish]
+const byLanguage: Readonly<Record<ReaderLanguage, Lexicon>> = {
+  en: english, es: spanish, fr: french, de: german, it: italian, pt: portuguese, nl: dutch, sv: swedish, pl: polish,
+}
+
+export const lexicons: readonly Lexicon[] = readerLanguages.map((language) => byLanguage[language])
 
 type Phrase<Kind> = { readonly words: string; readonly kind: Kind; readonly isOpening: boolean }
 

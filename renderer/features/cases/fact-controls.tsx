@@ -4,7 +4,7 @@ import type { FormField } from '../../../core/case/field-path.ts'
 import { issueKinds } from '../../../core/case/types.ts'
 import type { PlainKind } from '../../../core/case/value-kinds.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
-import { Checkbox, SegmentedField } from '../../ui/choice.tsx'
+import { Checkbox, Segmented } from '../../ui/choice.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { AskedRow } from './asked-row.tsx'
 import type { FrameProps } from './check-frame.tsx'
@@ -24,6 +24,16 @@ export type FactControl<Value> = (props: FactProps<Value>) => ReactNode
 const oneLine: FactControl<string> = ({ words: _words, ...row }) => <TextRow {...row} />
 const list: FactControl<readonly string[]> = ({ words, ...row }) => <LinesRow {...row} hint={words.hint.lines} />
 
+/** A value that is chosen; the control has the label as its name. */
+const ChoiceRow = ({ field, label, children }: { readonly field: FormField; readonly label: string; readonly children: ReactNode }) => (
+  <div className="fact-row" data-field={field}>
+    <div className="fact-text">
+      <span className="fact-text__label" aria-hidden="true">{label}</span>
+      <div className="fact-text__value fact-select">{children}</div>
+    </div>
+  </div>
+)
+
 type Answer = 'yes' | 'no' | 'not-said'
 const answerOf = (value: boolean | null): Answer => (value === null ? 'not-said' : value ? 'yes' : 'no')
 
@@ -41,20 +51,15 @@ export const plainControls: { readonly [Kind in PlainKind | 'issue' | 'ua-number
   'day': ({ field, label, value, onChange }) => <AskedRow field={field} label={label} value={value} onChange={onChange} isDay />,
   'ua-number': ({ field, label, value, onChange, words }) => <AskedRow field={field} label={label} value={value} onChange={onChange} hint={words.hint.uaNumber} />,
   'issue': ({ field, label, value, onChange, words }) => (
-    <div className="fact-row" data-field={field}>
-      <div className="fact-text">
-        <span className="fact-text__label" aria-hidden="true">{label}</span>
-        <div className="fact-text__value fact-select">
-          <SelectField label={label} isLabelHidden value={value} options={issueKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))} onChange={onChange} />
-        </div>
-      </div>
-    </div>
+    <ChoiceRow field={field} label={label}>
+      <SelectField label={label} isLabelHidden value={value} options={issueKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))} onChange={onChange} />
+    </ChoiceRow>
   ),
   'answer': ({ field, label, value, onChange, words }) => (
-    <div data-field={field}>
-      <SegmentedField label={label} value={answerOf(value)} onChange={(answer) => onChange(answer === 'not-said' ? null : answer === 'yes')}
+    <ChoiceRow field={field} label={label}>
+      <Segmented label={label} value={answerOf(value)} onChange={(answer) => onChange(answer === 'not-said' ? null : answer === 'yes')}
         choices={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }, { value: 'not-said', label: words.notSaid }]} />
-    </div>
+    </ChoiceRow>
   ),
   'flag': ({ label, value, onChange }) => <Checkbox isSelected={value} onChange={onChange}>{label}</Checkbox>,
 }
