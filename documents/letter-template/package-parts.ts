@@ -1,6 +1,6 @@
 import type { CheckedTemplate } from './check-template.ts'
 import { expandNodes } from './expand-nodes.ts'
-import { readXml, unescaped } from './read-xml.ts'
+import { readXml } from './read-xml.ts'
 import { relationsName, relationsPart } from './relations.ts'
 import { textWidthOf } from './section.ts'
 import type { HeadFill, TemplateFill } from './template-values.ts'
@@ -30,7 +30,7 @@ const settingsPart = (checked: CheckedTemplate, name: string): Uint8Array => {
 const contentTypesPart = (checked: CheckedTemplate): Uint8Array => {
   const { parts, documentName } = checked.source
   const types = xmlIn(checked, contentTypes) ?? element('Types')
-  const nameOf = (type: XmlElement): string => unescaped(type.attributes.get('PartName') ?? '').replace(/^\//u, '')
+  const nameOf = (type: XmlElement): string => (type.attributes.get('PartName') ?? '').replace(/^\//u, '')
   const isOfRelations = (type: XmlElement): boolean => type.attributes.get('Extension')?.toLowerCase() === 'rels'
   const kept = elementsIn(types).filter((type) => (type.name === 'Default' && !isOfRelations(type)) || (nameOf(type) !== documentName && parts.has(nameOf(type))))
   const main = element('Override', { PartName: `/${documentName}`, ContentType: documentType })

@@ -1,4 +1,4 @@
-import { readXml, unescaped } from './read-xml.ts'
+import { readXml } from './read-xml.ts'
 import type { TemplateProblem } from '../../core/pack/template-problem.ts'
 import { fileProblem } from './template-problem.ts'
 import type { XmlElement } from './xml-tree.ts'
@@ -39,7 +39,7 @@ export const relationProblem = (relation: Relation): TemplateProblem | undefined
 }
 
 const relationOf = (source: XmlElement): Relation => {
-  const value = (name: string): string => unescaped(source.attributes.get(name) ?? '')
+  const value = (name: string): string => source.attributes.get(name) ?? ''
   return {
     id: value('Id'),
     kind: (value('Type').split('/').at(-1) ?? '').toLowerCase(),

@@ -1,4 +1,4 @@
-/** An element of a Word file's XML. Attributes hold their value as written, escaped; texts are unescaped. */
+/** An element of a Word file's XML; values of attributes and texts are plain, and escaped when they are written. */
 export type XmlElement = {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
@@ -30,17 +30,23 @@ export const allWithin = (top: XmlElement, isWanted: (inner: XmlElement) => bool
   return found
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' }
+
+const escaped = (text: string, characters: RegExp): string => text.replace(characters, (character) => escapes[character] ?? character)
+
+/** A line break or tab within a value would be read back as a space. */
+const inAttribute = /[&<>"\t\n\r]/gu
+const inText = /[&<>]/gu
 
 /** `<w:p …` without its end, so that an element can be opened in one place and closed in another. */
-const openingOf = ({ name, attributes }: XmlElement): string => `<${name}${[...attributes].map(([key, value]) => ` ${key}="${value}"`).join('')}`
+const openingOf = ({ name, attributes }: XmlElement): string => `<${name}${[...attributes].map(([key, value]) => ` ${key}="${escaped(value, inAttribute)}"`).join('')}`
 
 /** The opening tag of an element alone. */
 export const openingTag = (top: XmlElement): string => `${openingOf(top)}>`
 
 /** The XML of a node. */
 export const xmlOf = (node: XmlNode): string => {
-  if (!isElement(node)) return node.replace(/[&<>]/gu, (character) => escapes[character] ?? character)
+  if (!isElement(node)) return escaped(node, inText)
   if (node.children.length === 0) return `${openingOf(node)}/>`
   return `${openingOf(node)}>${node.children.map(xmlOf).join('')}</${node.name}>`
 }
