@@ -1,7 +1,7 @@
 /** What a refusal says about the data. */
 export type DataSafety =
   | 'nothing-changed' | 'nothing-kept' | 'text-stays' | 'nothing-recorded' | 'nothing-made' | 'no-file-left' | 'saved-is-safe'
-  | 'last-step-unsure' | 'all-saved' | 'other-change-kept' | 'template-not-kept' | 'file-untouched'
+  | 'last-step-unsure' | 'all-saved' | 'other-change-kept' | 'template-not-kept' | 'file-untouched' | 'folder-untouched'
 
 /**
  * Every refusal of Vigil by its code, and what it says about the data. Types, words and tests derive from
@@ -94,9 +94,15 @@ export const safetyOf = {
   // Of the data file.
   'data-newer-file': 'file-untouched',
   'data-foreign-file': 'file-untouched',
-  'data-damaged': 'file-untouched',
   'data-in-use': 'file-untouched',
   'data-cannot-open': 'file-untouched',
+  'data-disk-full': 'saved-is-safe',
+  'data-no-copy': 'saved-is-safe',
+  'data-damaged': 'folder-untouched',
+  'data-empty-file': 'folder-untouched',
+  'data-missing-file': 'folder-untouched',
+  'data-foreign-log': 'folder-untouched',
+  'data-changes-missing': 'folder-untouched',
   'faults-in-data': 'nothing-changed',
   // Of a command on the command line.
   'no-case-of-number': 'nothing-changed',

@@ -12,7 +12,7 @@ import { indexCase } from './case-search.ts'
 import { writeTargets } from './case-targets.ts'
 import { getCase } from './cases.ts'
 import { factColumnNames, factColumns } from './fact-columns.ts'
-import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 import { addSource, detachSource, newestSourceText, type NewSource } from './sources.ts'
 
 export type CaseChangeRequest = CaseState & {
@@ -98,7 +98,7 @@ export const undoChange = (db: WritableDb, caseId: CaseId, at: string): HistoryE
     const entry = entryFrom(row)
     const state = caseStateOf(entry.before)
     write(db, now, { ...state, at, reason: { kind: 'undone', revision: entry.revision } })
-    statement(db, 'UPDATE case_history SET undone = 1 WHERE sequence = :sequence').run({ sequence: row.sequence })
+    change(db, 'UPDATE case_history SET undone = 1 WHERE sequence = :sequence', { sequence: row.sequence })
     if (entry.reason.kind === 'issue-read') detachSource(db, entry.reason.sourceId)
     reindex(db, caseId, state)
     return { ...entry, isUndone: true }

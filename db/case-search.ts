@@ -5,7 +5,7 @@ import { searchTerms } from '../core/case/search-words.ts'
 import type { CaseFacts } from '../core/case/types.ts'
 import type { SourceText } from '../core/case/source-text.ts'
 import type { CaseId } from '../core/ids.ts'
-import { rowOf, statement, type WritableDb } from './handle.ts'
+import { change, rowOf, type WritableDb } from './handle.ts'
 
 const textOf = (source: SourceText | null): string => (source === null ? '' : source.lines.map((line) => line.text).join('\n'))
 
@@ -14,11 +14,11 @@ const insertWords = `INSERT INTO case_search (rowid, ${searchFields.join(', ')})
 /** Keeps the search in step with a case; runs inside the transaction that changes it. */
 export const indexCase = (db: WritableDb, id: CaseId, facts: CaseFacts, file: CaseFile, source: SourceText | null): void => {
   // The trigger takes the old words away with the row.
-  statement(db, 'DELETE FROM search_rows WHERE case_id = :id').run({ id })
-  statement(db, 'INSERT INTO search_rows (case_id, status, deadline) SELECT id, status, deadline FROM cases WHERE id = :id').run({ id })
+  change(db, 'DELETE FROM search_rows WHERE case_id = :id', { id })
+  change(db, 'INSERT INTO search_rows (case_id, status, deadline) SELECT id, status, deadline FROM cases WHERE id = :id', { id })
   const row = rowOf<{ rowid: number }>(db, 'SELECT id AS rowid FROM search_rows WHERE case_id = :id', { id })
   const texts = searchTexts(facts, file, textOf(source))
-  statement(db, insertWords).run({ rowid: row?.rowid, ...Object.fromEntries(searchFields.map((field) => [field, indexText(texts[field])])) })
+  change(db, insertWords, { rowid: row?.rowid, ...Object.fromEntries(searchFields.map((field) => [field, indexText(texts[field])])) })
 }
 
 /** What a person typed, as a query of the index: all terms are wanted; undefined when nothing is left to look for. */

@@ -1,22 +1,25 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import type { CodeOf } from '../core/problem-table.ts'
 import { fail, ok, type Result } from '../core/result.ts'
-import { fileNumbers, type FileNumbers } from './file-numbers.ts'
-import { connectionOf, keepConnection, type ReadableDb, type WritableDb } from './handle.ts'
-import { indexMissing } from './reindex.ts'
+import { openAcknowledged, type Acknowledged } from './file/acknowledged.ts'
+import { beginDatabase, useLog } from './file/begin.ts'
+import { findCopies } from './file/find-copies.ts'
+import { applicationId, readHeader } from './file/header.ts'
+import { judge } from './file/judge.ts'
+import { removeLeftovers } from './file/leftovers.ts'
+import { takeLock } from './file/lock.ts'
+import { makePrivate } from './file/private.ts'
+import { OpenRefusal, problemOf, type OpenProblem } from './file/problem.ts'
+import { readStamp, type Stamp } from './file/stamp.ts'
+import { closeHandle, keepConnection, type ReadableDb, type WritableDb } from './handle.ts'
 import { migrate } from './migrate.ts'
 import { migrations as current, type Migration } from './migrations/migrations.ts'
 import { setPragmas } from './open-pragmas.ts'
+import { indexMissing } from './reindex.ts'
 
+export type { OpenProblem } from './file/problem.ts'
 export type { ReadableDb, WritableDb } from './handle.ts'
-
-/** Why a file was not opened. It stays as it is, byte for byte. */
-export type OpenProblem = {
-  readonly code: CodeOf<'data'>
-  readonly detail: string
-}
 
 export type OpenOptions = {
   /** Where copies go before an upgrade; beside the file unless told. */
@@ -25,57 +28,71 @@ export type OpenOptions = {
   readonly migrations?: readonly Migration[]
 }
 
-/** “VIGL” in ASCII: tells our files from other programs'. */
-const applicationId = 0x5649474c
+type Place = { readonly path: string; readonly copyFolder: string; readonly migrations: readonly Migration[]; readonly hasSearch: boolean }
 
-const codeOf = (error: unknown): OpenProblem['code'] => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'in-use'
-  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return 'damaged'
-  return 'cannot-open'
-}
-
-const refusalOf = (file: FileNumbers, newest: number): OpenProblem | undefined => {
-  if (file.kind === 'new') return undefined
-  if (file.kind === 'no-database') return { code: 'damaged', detail: 'no database header' }
-  if (file.applicationId !== applicationId) return { code: 'foreign-file', detail: `application ${file.applicationId}` }
-  if (file.userVersion > newest) return { code: 'newer-file', detail: `version ${file.userVersion}, this program knows ${newest}` }
-  return undefined
-}
-
-const openConnection = (path: string, options: OpenOptions): WritableDb => {
-  // A second program waits a little, then is told; it must never hang.
+/** Opens a file that was judged good, and brings it to the newest version. */
+const openConnection = ({ path, copyFolder, migrations, hasSearch }: Place, judged: Stamp | undefined, release: () => void): WritableDb => {
+  // Before anything is written: a log that a power cut left unreadable must find what was acknowledged before it.
+  let acknowledged: Acknowledged | undefined = judged && openAcknowledged(path, judged)
   const connection = new Database(path, { timeout: 1000 })
   try {
     setPragmas(connection)
-    migrate(connection, options.migrations ?? current, {
-      applicationId, snapshotFolder: options.snapshotFolder ?? join(dirname(path), 'snapshots'),
-    })
-    const findings = connection.pragma('quick_check(1)', { simple: true })
-    if (findings !== 'ok') throw Object.assign(new Error(String(findings)), { code: 'SQLITE_CORRUPT' })
-    const db = keepConnection(connection)
-    // A test of upgrading may stop at a version that has no search yet.
-    if (options.migrations === undefined) indexMissing(db)
+    migrate(connection, migrations, { applicationId, copyFolder })
+    const stamp = readStamp(connection)
+    if (stamp && !acknowledged) acknowledged = openAcknowledged(path, stamp)
+    else if (stamp && stamp.sequence !== judged?.sequence) acknowledged?.keep(stamp)
+    const db = keepConnection({ connection, acknowledged, release })
+    if (hasSearch) indexMissing(db)
     return db
   } catch (error) {
     connection.close()
+    acknowledged?.close()
     throw error
   }
 }
 
-/** Opens the file, or makes it where there is none. A newer, foreign or damaged file is refused untouched. */
+const openLocked = (place: Place, release: () => void): WritableDb => {
+  const { path, copyFolder, migrations } = place
+  removeLeftovers(path, copyFolder)
+  makePrivate(path, copyFolder)
+  const newest = migrations.at(-1)?.version ?? 0
+  const judgement = judge({ path, copyFolder, newest })
+  if (judgement.kind === 'open') {
+    if (!readHeader(path)?.usesLog) useLog(path)
+    return openConnection(place, judgement.stamp, release)
+  }
+  beginDatabase(path, (connection) => migrate(connection, migrations, { applicationId, copyFolder }))
+  return openConnection(place, undefined, release)
+}
+
+/** Problems after which a person may want a copy of the data. */
+const asksForCopies: ReadonlySet<OpenProblem['code']> = new Set(['damaged', 'empty-file', 'missing-file', 'foreign-log', 'changes-missing'])
+
+const withCopies = (problem: OpenProblem, copyFolder: string): OpenProblem =>
+  asksForCopies.has(problem.code) ? { ...problem, copies: findCopies(copyFolder) } : problem
+
+/**
+ * Opens the file, or makes it where there never was one. A newer, foreign or damaged file, one that lost what was
+ * acknowledged, and one that is missing where traces of it are, is refused; nothing of it is changed.
+ */
 export const openDatabase = (path: string, options: OpenOptions = {}): Result<WritableDb, OpenProblem> => {
+  const place: Place = {
+    path,
+    copyFolder: options.snapshotFolder ?? join(dirname(path), 'snapshots'),
+    migrations: options.migrations ?? current,
+    // A test of upgrading may stop at a version that has no search yet.
+    hasSearch: options.migrations === undefined,
+  }
+  let release: (() => void) | undefined
   try {
-    if (!existsSync(dirname(path))) return fail({ code: 'cannot-open', detail: 'the folder is missing' })
-    const newest = (options.migrations ?? current).at(-1)?.version ?? 0
-    const refusal = refusalOf(fileNumbers(path), newest)
-    return refusal ? fail(refusal) : ok(openConnection(path, options))
+    if (!existsSync(dirname(path))) throw new OpenRefusal('cannot-open', 'the folder is missing')
+    release = takeLock(path)
+    return ok(openLocked(place, release))
   } catch (error) {
-    return fail({ code: codeOf(error), detail: error instanceof Error ? error.message : String(error) })
+    release?.()
+    return fail(withCopies(problemOf(error), place.copyFolder))
   }
 }
 
 /** Closes the database; what was acknowledged before is on the disk already. */
-export const closeDatabase = (db: ReadableDb): void => {
-  connectionOf(db).close()
-}
+export const closeDatabase = (db: ReadableDb): void => closeHandle(db)

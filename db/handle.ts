@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3'
+import type { Acknowledged } from './file/acknowledged.ts'
+import { countTransaction, stampIn, type Stamp } from './file/stamp.ts'
 
 declare const readable: unique symbol
 declare const writable: unique symbol
@@ -8,14 +10,26 @@ export type ReadableDb = { readonly [readable]: true }
 /** A database that may be asked and changed; it serves wherever a readable one is wanted, never the other way. */
 export type WritableDb = ReadableDb & { readonly [writable]: true }
 
-type Kept = { readonly connection: Database.Database; readonly statements: Map<string, Database.Statement> }
+/** A connection and what is held open with it. */
+export type Opened = {
+  readonly connection: Database.Database
+  /** Undefined in a file of a version without a stamp, as tests of upgrading make. */
+  readonly acknowledged: Acknowledged | undefined
+  /** Gives the lock of the file back. */
+  readonly release: () => void
+}
+
+/** A statement that reads; what changes rows goes through a transaction, which counts it. */
+type Reader = Pick<Database.Statement, 'get' | 'all' | 'iterate'>
+
+type Kept = Opened & { readonly statements: Map<string, Database.Statement> }
 
 /** A handle is an empty object: only this folder finds what it stands for, and it goes when its handle does. */
 const kept = new WeakMap<object, Kept>()
 
-export const keepConnection = (connection: Database.Database): WritableDb => {
+export const keepConnection = (opened: Opened): WritableDb => {
   const handle = Object.freeze({}) as WritableDb
-  kept.set(handle, { connection, statements: new Map() })
+  kept.set(handle, { ...opened, statements: new Map() })
   return handle
 }
 
@@ -28,24 +42,66 @@ const keptOf = (db: ReadableDb): Kept => {
 /** The connection itself, for the modules of this folder only. */
 export const connectionOf = (db: ReadableDb): Database.Database => keptOf(db).connection
 
-/** A statement, prepared once for each database. */
-export const statement = (db: ReadableDb, sql: string): Database.Statement => {
+/** Closes the connection, then gives back what was held open with it. A second time does nothing. */
+export const closeHandle = (db: ReadableDb): void => {
+  const { connection, acknowledged, release } = keptOf(db)
+  if (!connection.open) return
+  connection.close()
+  acknowledged?.close()
+  release()
+}
+
+const prepared = (db: ReadableDb, sql: string): Database.Statement => {
   const { connection, statements } = keptOf(db)
   const known = statements.get(sql)
   if (known) return known
-  const prepared = connection.prepare(sql)
-  statements.set(sql, prepared)
-  return prepared
+  const made = connection.prepare(sql)
+  statements.set(sql, made)
+  return made
 }
 
-/** Runs the work as one immediate transaction: all of it is kept or none. */
-export const inTransaction = <Value>(db: WritableDb, work: () => Value): Value => connectionOf(db).transaction(work).immediate()
+/** A statement that reads, prepared once for each database. */
+export const statement = (db: ReadableDb, sql: string): Reader => prepared(db, sql)
 
-/** Runs a change that must touch exactly one row; anything else is a bug. */
-export const changeOne = (db: WritableDb, sql: string, values: Record<string, unknown>): void => {
-  const { changes } = statement(db, sql).run(values)
-  if (changes !== 1) throw new Error(`A change of one row touched ${changes}`)
+/** How many rows were changed since the file was opened. */
+export const changesSoFar = (db: ReadableDb): number => (prepared(db, 'SELECT total_changes() AS count').get() as { count: number }).count
+
+/** Counts the transaction in the file's stamp if it changed anything. */
+const countIfChanged = (db: WritableDb, before: number): Stamp | undefined => {
+  if (!keptOf(db).acknowledged || changesSoFar(db) === before) return undefined
+  return stampIn((prepared(db, countTransaction).get() as { stamp: string }).stamp)
 }
+
+/**
+ * Runs the work as one immediate transaction: all of it is kept or none. When this returns, the rows are on the
+ * disk, and so is the number by which a later start notices if they are lost. Within a transaction it is part of it.
+ */
+export const inTransaction = <Value>(db: WritableDb, work: () => Value): Value => {
+  const { connection, acknowledged } = keptOf(db)
+  if (connection.inTransaction) return connection.transaction(work)()
+  let stamp: Stamp | undefined
+  const value = connection.transaction(() => {
+    const before = changesSoFar(db)
+    const result = work()
+    stamp = countIfChanged(db, before)
+    return result
+  }).immediate()
+  if (stamp) acknowledged?.keep(stamp)
+  return value
+}
+
+const withinTransaction = <Value>(db: WritableDb, work: () => Value): Value => (keptOf(db).connection.inTransaction ? work() : inTransaction(db, work))
+
+/** Runs a statement that changes rows, in a transaction of its own unless there is one. Returns how many it touched. */
+export const change = (db: WritableDb, sql: string, values: Record<string, unknown> = {}): number =>
+  withinTransaction(db, () => prepared(db, sql).run(values).changes)
+
+/** Runs a change that must touch exactly one row; anything else is a bug and is not kept. */
+export const changeOne = (db: WritableDb, sql: string, values: Record<string, unknown>): void =>
+  withinTransaction(db, () => {
+    const changes = change(db, sql, values)
+    if (changes !== 1) throw new Error(`A change of one row touched ${changes}`)
+  })
 
 /** Rows as plain records; every reader checks the shape it needs where it makes values of them. */
 export const rowsOf = <Row>(db: ReadableDb, sql: string, values: Record<string, unknown> = {}): readonly Row[] =>

@@ -4,7 +4,7 @@ import type { ReturnAddress, SenderForm } from '../core/member/safety.ts'
 import { consentPurposes, type Consent, type Consents, type Member, type MemberFacts } from '../core/member/types.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { fold } from '../core/text/fold.ts'
-import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
 type NewMember = { readonly id: MemberId; readonly facts: MemberFacts; readonly addedOn: Day; readonly isPractice: boolean }
 
@@ -128,7 +128,7 @@ const untouched = `
 /** Takes an import back. Members who were edited or have letters or actions since are kept. */
 export const undoImport = (db: WritableDb, importId: MemberImportId): { readonly removed: number; readonly kept: number } =>
   inTransaction(db, () => {
-    const removed = statement(db, `DELETE FROM members WHERE ${untouched}`).run({ importId }).changes
+    const removed = change(db, `DELETE FROM members WHERE ${untouched}`, { importId })
     const kept = rowOf<{ count: number }>(db, 'SELECT count(*) AS count FROM members WHERE import_id = :importId', { importId })
     return { removed, kept: kept?.count ?? 0 }
   })

@@ -1,15 +1,31 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
+import { isCopyOf, makeCopy } from './file/copy.ts'
+import { OpenRefusal, problemOf } from './file/problem.ts'
+import { countTransaction, stampPage } from './file/stamp.ts'
 import type { Migration } from './migrations/migrations.ts'
 
 const versionOf = (connection: Database.Database): number => Number(connection.pragma('user_version', { simple: true }))
 
-/** A copy of the file as it was, beside it, before anything is changed. */
-const takeSnapshot = (connection: Database.Database, folder: string, version: number): void => {
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, `before-version-${version}.sqlite`)
-  if (!existsSync(path)) connection.prepare('VACUUM INTO ?').run(path)
+/** The first free name for a copy, or undefined where a copy of just these data is there already. */
+const freeCopyPath = (connection: Database.Database, folder: string, version: number): string | undefined => {
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, number === 1 ? `before-version-${version}.sqlite` : `before-version-${version}-${number}.sqlite`)
+    if (!existsSync(path)) return path
+    if (isCopyOf(connection, path)) return undefined
+  }
+}
+
+/** A checked copy of the file as it was; without one there is no upgrade. */
+const takeCopy = (connection: Database.Database, folder: string, version: number): void => {
+  try {
+    const path = freeCopyPath(connection, folder, version)
+    if (path !== undefined) makeCopy(connection, path)
+  } catch (error) {
+    const { code, detail } = problemOf(error)
+    throw new OpenRefusal(code === 'disk-full' ? code : 'no-copy', detail)
+  }
 }
 
 const apply = (connection: Database.Database, { version, sql }: Migration, applicationId: number): void => {
@@ -17,6 +33,7 @@ const apply = (connection: Database.Database, { version, sql }: Migration, appli
   connection.pragma('foreign_keys = OFF')
   try {
     connection.transaction(() => {
+      if (stampPage(connection) !== undefined) connection.prepare(countTransaction).get()
       connection.exec(sql)
       const broken = connection.pragma('foreign_key_check') as unknown[]
       if (broken.length > 0) throw new Error(`Migration ${version} leaves ${broken.length} broken references`)
@@ -28,15 +45,15 @@ const apply = (connection: Database.Database, { version, sql }: Migration, appli
   }
 }
 
-/** Brings the file to the newest version, one transaction a step, with a snapshot of an older file first. */
+/** Brings the file to the newest version, one transaction a step, with a checked copy of an older file first. */
 export const migrate = (
   connection: Database.Database,
   migrations: readonly Migration[],
-  options: { readonly applicationId: number; readonly snapshotFolder: string },
+  options: { readonly applicationId: number; readonly copyFolder: string },
 ): void => {
   const before = versionOf(connection)
   const missing = migrations.filter(({ version }) => version > before)
   const [next] = missing
-  if (before > 0 && next) takeSnapshot(connection, options.snapshotFolder, next.version)
+  if (before > 0 && next) takeCopy(connection, options.copyFolder, next.version)
   for (const migration of missing) apply(connection, migration, options.applicationId)
 }

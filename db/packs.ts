@@ -5,7 +5,7 @@ import { fullChoices } from '../core/pack/pack-choices.ts'
 import { fullPlan } from '../core/pack/full-plan.ts'
 import type { KeptPlan } from '../core/pack/full-plan.ts'
 import type { PackChoices, PackPlan, PackState, PackSummary } from '../core/pack/types.ts'
-import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
 type NewPack = { readonly plan: PackPlan; readonly outPath: string; readonly startedAt: string }
 
@@ -89,11 +89,11 @@ export const getPack = (db: ReadableDb, id: PackId): KeptPack | undefined => {
 
 /** At start: what was being made when the app ended is marked as interrupted; a pack that was made before stays ready. Returns how many. */
 export const markInterruptedPacks = (db: WritableDb): number =>
-  inTransaction(db, () => statement(db, `UPDATE packs SET state = CASE file_paths WHEN '[]' THEN 'interrupted' ELSE 'ready' END WHERE state = 'making'`).run().changes)
+  inTransaction(db, () => change(db, `UPDATE packs SET state = CASE file_paths WHEN '[]' THEN 'interrupted' ELSE 'ready' END WHERE state = 'making'`))
 
 /** Takes away a pack that left no file; false for a finished one, whose letters are on paper. */
 export const forgetPack = (db: WritableDb, id: PackId): boolean =>
-  statement(db, `DELETE FROM packs WHERE id = :id AND state NOT IN ('making', 'ready')`).run({ id }).changes === 1
+  change(db, `DELETE FROM packs WHERE id = :id AND state NOT IN ('making', 'ready')`, { id }) === 1
 
 /** Takes a finished pack up again to be written to another place: its plan, letters and codes stay, and its files until the new ones are there. */
 export const restartPack = (db: WritableDb, id: PackId, outPath: string, startedAt: string): void =>

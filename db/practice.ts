@@ -1,4 +1,4 @@
-import { inTransaction, rowOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+import { change, inTransaction, rowOf, type ReadableDb, type WritableDb } from './handle.ts'
 
 /** Whether anything of the practice sample is here. */
 export const hasPractice = (db: ReadableDb): boolean =>
@@ -21,5 +21,5 @@ const removals = [
 /** Takes the whole practice sample away in one transaction. */
 export const removePractice = (db: WritableDb): void =>
   inTransaction(db, () => {
-    for (const sql of removals) statement(db, sql).run()
+    for (const sql of removals) change(db, sql)
   })

@@ -1,7 +1,7 @@
-import { rowOf, type ReadableDb } from './handle.ts'
+import { changesSoFar, type ReadableDb } from './handle.ts'
 
 /**
  * A number that is another one after every change of a row since the file was opened. Nobody else can
  * change the file meanwhile: it is opened for this process alone.
  */
-export const dataRevision = (db: ReadableDb): number => rowOf<{ readonly changes: number }>(db, 'SELECT total_changes() AS changes')?.changes ?? 0
+export const dataRevision = (db: ReadableDb): number => changesSoFar(db)

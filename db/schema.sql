@@ -117,6 +117,11 @@ CREATE TABLE cases (
   DEFAULT '{"deadlineSource":"document","deadlineNote":"","rules":[],"ownRules":[],"notes":[],"replies":[],"attachments":[],"checks":[],"outcome":null}'
   CHECK (json_valid(file)), web_page TEXT) STRICT;
 
+CREATE TABLE file_stamp (
+  id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  stamp TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE member_consents (
   member_id TEXT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
   purpose TEXT NOT NULL,

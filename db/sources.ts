@@ -3,7 +3,7 @@ import type { SourceText } from '../core/case/source-text.ts'
 import type { Day } from '../core/day.ts'
 import type { CaseId, SourceId } from '../core/ids.ts'
 import { sourceFrom, type SourceRow } from './case-rows.ts'
-import { changeOne, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+import { change, changeOne, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
 /** A document to keep with a case, byte for byte. */
 export type NewSource = {
@@ -27,7 +27,7 @@ export const addSource = (db: WritableDb, caseId: CaseId, source: NewSource): vo
 
 /** A document whose issue was undone stays in the file, out of sight of the case. */
 export const detachSource = (db: WritableDb, id: SourceId): void =>
-  void statement(db, 'UPDATE sources SET detached = 1 WHERE id = :id').run({ id })
+  void change(db, 'UPDATE sources SET detached = 1 WHERE id = :id', { id })
 
 /** The documents of a case, oldest first. */
 export const sourcesOf = (db: ReadableDb, caseId: CaseId): readonly CaseSource[] =>

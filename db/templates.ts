@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.ts'
 import type { TemplateId } from '../core/ids.ts'
 import type { LetterTemplate } from '../core/pack/types.ts'
-import { changeOne, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+import { change, changeOne, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
 /** Keeps a group's own Word template, byte for byte. */
 export const addTemplate = (db: WritableDb, template: LetterTemplate & { readonly bytes: Uint8Array }): void =>
@@ -22,4 +22,4 @@ export const getTemplateBytes = (db: ReadableDb, id: TemplateId): Uint8Array | u
 
 /** False where it was not there. Packs made with it keep what they printed. */
 export const removeTemplate = (db: WritableDb, id: TemplateId): boolean =>
-  statement(db, 'DELETE FROM templates WHERE id = :id').run({ id }).changes === 1
+  change(db, 'DELETE FROM templates WHERE id = :id', { id }) === 1

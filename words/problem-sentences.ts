@@ -1,11 +1,13 @@
 import type { ActionDraft } from '../core/action/types.ts'
 import type { MemberDraft } from '../core/member/types.ts'
+import type { FoundCopy } from '../core/settings/found-copy.ts'
 import type { PlainCode, Problem, ProblemValues } from '../core/problem/problem.ts'
 import type { DataSafety, ProblemCode } from '../core/problem-table.ts'
 import { sentence } from './catalogue.ts'
 import { databaseFindingWords } from './database-finding-words.ts'
 import { caseFieldWords } from './field-words.ts'
 import type { Messages } from './generated/messages.ts'
+import type { Words } from './words.ts'
 import { templateProblemWords } from './template-problem-words.ts'
 
 /** What happened, whether the work is safe, and what to do next. */
@@ -20,7 +22,15 @@ type Made = {
   readonly 'template-refused': { readonly problem: string }
   readonly 'pack-not-ready': { readonly state: string }
   readonly 'faults-in-data': { readonly findings: string }
+  readonly 'data-damaged': GoodCopies
+  readonly 'data-empty-file': GoodCopies
+  readonly 'data-missing-file': GoodCopies
+  readonly 'data-foreign-log': GoodCopies
+  readonly 'data-changes-missing': GoodCopies & { readonly missing: number }
 }
+
+/** How many copies could be restored, and when the newest was made. */
+type GoodCopies = { readonly good: number; readonly newest: string }
 
 type Said<Values> = string | ((values: Values) => string)
 
@@ -51,6 +61,12 @@ const memberFieldWords = (field: keyof MemberDraft, { members: words }: Messages
   return names[field]
 }
 
+const goodCopies = (copies: readonly FoundCopy[], { format }: Words): GoodCopies => {
+  const good = copies.filter(({ isSound }) => isSound)
+  const [newest] = good
+  return { good: good.length, newest: newest ? format.moment(new Date(newest.madeAt)) : '' }
+}
+
 /** A draft is refused for all its problems; the sentences name the first. */
 const firstOf = <Found>(problems: readonly Found[]): Found => {
   const [first] = problems
@@ -59,7 +75,7 @@ const firstOf = <Found>(problems: readonly Found[]): Found => {
 }
 
 /** The three sentences of a refusal, made where they are read. */
-export const problemSentences = (problem: Problem, words: Messages): ProblemSentences => {
+export const problemSentences = (problem: Problem, words: Words): ProblemSentences => {
   switch (problem.code) {
     case 'case-refused': {
       const { code, field } = firstOf(problem.values.problems)
@@ -82,6 +98,15 @@ export const problemSentences = (problem: Problem, words: Messages): ProblemSent
       return sentencesOf(problem, { state: words.packs.states[problem.values.state] }, words.problems)
     case 'faults-in-data':
       return sentencesOf(problem, { findings: problem.values.findings.map((finding) => databaseFindingWords(finding, words)).join('; ') }, words.problems)
+    case 'data-damaged':
+    case 'data-empty-file':
+    case 'data-missing-file':
+    case 'data-foreign-log':
+      return sentencesOf(problem, goodCopies(problem.values.copies, words), words.problems)
+    case 'data-changes-missing': {
+      const { copies, missing } = problem.values
+      return sentencesOf(problem, { ...goodCopies(copies, words), missing: missing ?? 0 }, words.problems)
+    }
     default:
       return plainSentences(problem, words.problems)
   }

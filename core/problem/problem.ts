@@ -4,10 +4,14 @@ import type { MemberProblem } from '../member/types.ts'
 import type { TemplateProblem } from '../pack/template-problem.ts'
 import type { PackState } from '../pack/types.ts'
 import type { DatabaseFinding } from '../settings/database-check.ts'
+import type { FoundCopy } from '../settings/found-copy.ts'
 import type { DataSafety, ProblemCode } from '../problem-table.ts'
 import { safetyOf } from '../problem-table.ts'
 
 type NoValues = Readonly<Record<never, never>>
+
+/** What could be restored, newest first. */
+type Copies = { readonly copies: readonly FoundCopy[] }
 
 /** The values of the codes that have any; sentences are made of them where they are read. */
 type OwnValues = {
@@ -24,6 +28,12 @@ type OwnValues = {
   readonly 'plan-case-closed': { readonly subject: string }
   readonly 'pack-not-ready': { readonly state: PackState }
   readonly 'template-refused': { readonly problems: readonly TemplateProblem[] }
+  readonly 'data-damaged': Copies
+  readonly 'data-empty-file': Copies
+  readonly 'data-missing-file': Copies
+  readonly 'data-foreign-log': Copies
+  /** How many changes are missing; null where that is not known. */
+  readonly 'data-changes-missing': Copies & { readonly missing: number | null }
   readonly 'faults-in-data': { readonly findings: readonly DatabaseFinding[] }
   readonly 'no-case-of-number': { readonly number: string }
   readonly 'no-target-of-name': { readonly name: string }

@@ -3,8 +3,16 @@ import { caseFile } from './020-case-file.ts'
 import { search } from './030-search.ts'
 import { letterPacks } from './040-letter-packs.ts'
 import { webPage } from './050-web-page.ts'
+import { fileStamp } from './060-file-stamp.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
 
-export const migrations: readonly Migration[] = [{ version: 10, sql: first }, { version: 20, sql: caseFile }, { version: 30, sql: search }, { version: 40, sql: letterPacks }, { version: 50, sql: webPage }]
+export const migrations: readonly Migration[] = [
+  { version: 10, sql: first },
+  { version: 20, sql: caseFile },
+  { version: 30, sql: search },
+  { version: 40, sql: letterPacks },
+  { version: 50, sql: webPage },
+  { version: 60, sql: fileStamp },
+]

@@ -55,7 +55,7 @@ export const withServices = async (
   onProgress: (progress: PackProgress) => void = () => undefined,
 ): Promise<Outcome> => {
   const folder = dataFolderOf(line)
-  const opened = openDataFolder(folder)
+  const opened = openDataFolder(folder, line.data === undefined)
   if (!opened.ok) return refused(openProblem(opened.problem))
   const db = opened.value
   try {

@@ -1,22 +1,25 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '../../core/result.ts'
 import { fail } from '../../core/result.ts'
 import type { OpenProblem, WritableDb } from '../../db/database.ts'
 import { openDatabase } from '../../db/database.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
+import { databaseName, makeDataFolder } from './make-data-folder.ts'
 
 /** Where the log of a data folder is. */
 export const logFolder = (dataFolder: string): string => join(dataFolder, 'logs')
 
-/** Opens the database of a data folder; folder and database are made where they are missing. */
-export const openDataFolder = (dataFolder: string): Result<WritableDb, OpenProblem> => {
+/**
+ * Opens the database of a data folder; folder and database are made where they are missing. `isOwn`: the folder's
+ * place says that nothing but Vigil uses it.
+ */
+export const openDataFolder = (dataFolder: string, isOwn: boolean): Result<WritableDb, OpenProblem> => {
   try {
-    mkdirSync(dataFolder, { recursive: true })
+    makeDataFolder(dataFolder, isOwn)
   } catch (error) {
-    return fail({ code: 'cannot-open', detail: String(error) })
+    return fail({ code: 'cannot-open', detail: String(error), missing: null, copies: [] })
   }
-  const opened = openDatabase(join(dataFolder, 'vigil.sqlite'), { snapshotFolder: join(dataFolder, 'snapshots') })
+  const opened = openDatabase(join(dataFolder, databaseName), { snapshotFolder: join(dataFolder, 'snapshots') })
   // Nobody else can have this file open: a pack that is still "making" belongs to a process that died.
   if (opened.ok) markInterruptedPacks(opened.value)
   return opened

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { redact } from './log-redaction.ts'
 
@@ -23,14 +23,26 @@ const rotate = (path: string): void => {
 
 const wordsOf = (error: unknown): string => redact(error instanceof Error ? (error.stack ?? error.message) : typeof error)
 
+/** Logs of earlier versions were readable by other users of the computer. */
+const closeToOthers = (folder: string, path: string): void => {
+  for (const [name, mode] of [[folder, 0o700], [path, 0o600], [`${path}.1`, 0o600]] as const) {
+    try {
+      chmodSync(name, mode)
+    } catch {
+      // Not there yet, or not on a file system with owners.
+    }
+  }
+}
+
 /** A log file in a folder. A log that cannot be written never stops the work. */
 export const createLog = (folder: string): Log => {
   const path = join(folder, 'vigil.log')
+  closeToOthers(folder, path)
   const write = (entry: Record<string, unknown>): void => {
     try {
-      mkdirSync(folder, { recursive: true })
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
       rotate(path)
-      appendFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`)
+      appendFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`, { mode: 0o600 })
     } catch {
       // A full disk is told where the work itself fails.
     }

@@ -1,7 +1,16 @@
 import type { CodeOf } from '../../core/problem-table.ts'
 import type { Problem } from '../../core/problem/problem.ts'
-import { plainProblem } from '../../core/problem/problem.ts'
+import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 import type { OpenProblem } from '../../db/database.ts'
 
 /** Why the group's data were not opened; Vigil never starts empty in their place. */
-export const openProblem = ({ code }: Pick<OpenProblem, 'code'>): Problem<`data-${CodeOf<'data'>}`> => plainProblem(`data-${code}`)
+export const openProblem = ({ code, missing, copies }: OpenProblem): Problem<`data-${CodeOf<'data'>}`> => {
+  switch (code) {
+    case 'damaged': return problemOf('data-damaged', { copies })
+    case 'empty-file': return problemOf('data-empty-file', { copies })
+    case 'missing-file': return problemOf('data-missing-file', { copies })
+    case 'foreign-log': return problemOf('data-foreign-log', { copies })
+    case 'changes-missing': return problemOf('data-changes-missing', { copies, missing })
+    default: return plainProblem(`data-${code}`)
+  }
+}

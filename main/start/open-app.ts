@@ -37,7 +37,7 @@ const answerWindow = (services: DoorServices, { developmentServer }: Start): voi
 /** Opens the data and the window over them; where the data cannot be opened, a window that says why. */
 export const openApp = async (start: Start, log: Log): Promise<void> => {
   const window = { outFolder: start.outFolder, dataFolder: start.dataFolder, log }
-  const opened = openDataFolder(start.dataFolder)
+  const opened = openDataFolder(start.dataFolder, true)
   if (!opened.ok) {
     const number = log.error(`database-${opened.problem.code}`, new Error(opened.problem.code))
     await openWindow({ ...window, page: errorAddress(openProblem(opened.problem), { number, again: false }) })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
+import { plainProblem } from '../../core/problem/problem.ts'
 import type { Log } from '../log/log.ts'
 import { errorAddress } from './error-address.ts'
 import { keepWindowSize, readWindowSize } from './window-place.ts'
@@ -21,7 +22,7 @@ const overlay = (): Electron.TitleBarOverlay => ({
 const showFaults = (window: BrowserWindow, log: Log): void => {
   const show = (event: string, detail: string): void => {
     const number = log.error(event, new Error(detail))
-    void window.loadURL(errorAddress({ code: 'window-failed' }, { number, again: true }))
+    void window.loadURL(errorAddress(plainProblem('window-failed'), { number, again: true }))
   }
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') show('window-gone', reason)

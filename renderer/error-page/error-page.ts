@@ -1,9 +1,9 @@
 import '@fontsource-variable/source-sans-3/wght.css'
 import '../tokens.css'
 import './error-page.css'
-import type { PlainCode } from '../../core/problem/problem.ts'
+import type { Problem } from '../../core/problem/problem.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
-import { plainSentencesOf } from '../../words/problem-sentences.ts'
+import { problemSentences } from '../../words/problem-sentences.ts'
 import { wordsIn } from '../../words/words.ts'
 
 const english = wordsIn('en')
@@ -11,9 +11,13 @@ const words = english.errorPage
 
 /** The page when the app itself cannot be shown: plain elements only, its address names the problem. */
 const given = new URLSearchParams(location.search)
-const code = given.get('code')
-const isCode = (text: string | null): text is PlainCode => text !== null && Object.hasOwn(english.problems.found, text)
-const sentences = plainSentencesOf(plainProblem(isCode(code) ? code : 'window-failed'), english)
+
+/** What main put into the address; only main can load this page. */
+const problemIn = (text: string | null): Problem => {
+  if (text === null) return plainProblem('window-failed')
+  return JSON.parse(text) as Problem
+}
+const sentences = problemSentences(problemIn(given.get('problem')), english)
 
 const say = (id: string, text: string): void => {
   const element = document.getElementById(id)

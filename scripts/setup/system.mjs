@@ -11,6 +11,8 @@ const forRunning = [
 const forTesting = [
   ...forRunning, ['xvfb'], ['xauth'], ['libreoffice-writer', 'libreoffice-writer-nogui'], ['libreoffice-calc', 'libreoffice-calc-nogui'],
   ['poppler-utils'], ['fakeroot'], ['fonts-noto-core'], ['fonts-noto-cjk'], ['make'], ['g++'], ['python3'],
+  // Records what a process writes, for the tests of power cuts.
+  ['strace'],
 ]
 const forStandIn = [['make'], ['g++'], ['python3'], ['unzip']]
 

@@ -16,6 +16,9 @@ const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>): read
 const place = { where: 'body', paragraph: 3, around: 'Dear {salutation' } as const
 const templateProblems = keysOf(en.templateProblems.found).map((code): TemplateProblem => ({ code, text: 'membr name', meant: 'member name', place }))
 
+const copy = { path: 'copy.sqlite', madeAt: '2026-11-12T19:00:00.000Z', bytes: 4096, isSound: true, sequence: 12, counts: { actions: 3 } }
+const copies = [{ copies: [] }, { copies: [copy] }, { copies: [copy, { ...copy, isSound: false }, copy] }]
+
 /** Every code that has values, with each of the values that change its sentences: one forgotten does not compile. */
 const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly Problem<Code>['values'][] } = {
   'bad-input': [{ fields: [] }, { fields: ['draft.count'] }],
@@ -27,6 +30,11 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'plan-case-closed': [{ subject: 'UA 105/22' }],
   'pack-not-ready': keysOf(en.packs.states).map((state) => ({ state })),
   'template-refused': [...templateProblems.map((found) => ({ problems: [found] })), { problems: templateProblems }],
+  'data-damaged': copies,
+  'data-empty-file': copies,
+  'data-missing-file': copies,
+  'data-foreign-log': copies,
+  'data-changes-missing': [null, 1, 12].flatMap((missing) => copies.map((values) => ({ ...values, missing }))),
   'faults-in-data': [{ findings: [{ kind: 'missing-row', table: 'actions', parent: 'cases' }, { kind: 'integrity', text: 'row 7 missing' }] }],
   'no-case-of-number': [{ number: '105/22' }],
   'no-target-of-name': [{ name: 'Vasín' }],

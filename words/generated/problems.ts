@@ -14,6 +14,7 @@ export type ProblemsMessages = {
     readonly 'other-change-kept': string
     readonly 'template-not-kept': string
     readonly 'file-untouched': string
+    readonly 'folder-untouched': string
   }
   readonly found: {
     readonly 'bad-input': {
@@ -320,10 +321,6 @@ export type ProblemsMessages = {
       readonly message: string
       readonly next: string
     }
-    readonly 'data-damaged': {
-      readonly message: string
-      readonly next: string
-    }
     readonly 'data-in-use': {
       readonly message: string
       readonly next: string
@@ -331,6 +328,34 @@ export type ProblemsMessages = {
     readonly 'data-cannot-open': {
       readonly message: string
       readonly next: string
+    }
+    readonly 'data-disk-full': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'data-no-copy': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'data-damaged': {
+      readonly message: string
+      readonly next: (values: { readonly good: number; readonly newest: string }) => string
+    }
+    readonly 'data-empty-file': {
+      readonly message: string
+      readonly next: (values: { readonly good: number; readonly newest: string }) => string
+    }
+    readonly 'data-missing-file': {
+      readonly message: string
+      readonly next: (values: { readonly good: number; readonly newest: string }) => string
+    }
+    readonly 'data-foreign-log': {
+      readonly message: string
+      readonly next: (values: { readonly good: number; readonly newest: string }) => string
+    }
+    readonly 'data-changes-missing': {
+      readonly message: (values: { readonly missing: number }) => string
+      readonly next: (values: { readonly good: number; readonly newest: string }) => string
     }
     readonly 'faults-in-data': {
       readonly message: (values: { readonly findings: string }) => string

@@ -43,15 +43,16 @@ const shipped: Readonly<Record<number, Shipped>> = {
   30: { sql: '8d57161674c38f497a1e8ea5681ce5854edbc61b6f39078d486b7094edf14828', gives: {} },
   40: { sql: '3bbbb477a18438b3e920394f2395804e695f6982e369b487ba42fef06663e301', gives: { members: { sender_form: 'full', return_address: 'home' }, templates: {} } },
   50: { sql: 'd02d1c8050b872a06373814be5457ecbbf530ae8fbc863155f9df074b0868e2c', gives: { cases: { web_page: null } } },
+  60: { sql: '68f570610aa4580fb54ff4b42c90d732831330c772e6dff84a2bc5e6e75e057e', gives: {} },
 }
 
 const versions = migrations.map(({ version }) => version)
 const rowsOf = (version: number): string => join(import.meta.dirname, `rows-${String(version).padStart(3, '0')}.sql`)
 
-/** All rows of all tables but those of the search, which is made anew from the cases. */
+/** All rows of all tables but those of the search, which is made anew from the cases, and the stamp, which is another in each file. */
 const tablesOf = (db: WritableDb): Tables => {
   const connection = connectionOf(db)
-  const names = connection.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%search%' ORDER BY name").pluck().all() as string[]
+  const names = connection.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%search%' AND name <> 'file_stamp' ORDER BY name").pluck().all() as string[]
   return Object.fromEntries(names.map((name) => [name, connection.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all() as Row[]]))
 }
 

@@ -1,0 +1,57 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { createPrivateFile, renameDurably, syncFile, syncFolder } from './durable.ts'
+import { countTables, inspect } from './inspect.ts'
+import { readUntouched } from './read-untouched.ts'
+import { readStamp, startLineage } from './stamp.ts'
+
+/** What two files that hold the same data have in common, whatever their layout. */
+const contentOf = (connection: Database.Database): string => {
+  const stamp = readStamp(connection)
+  return JSON.stringify([connection.pragma('user_version', { simple: true }), stamp?.identity, stamp?.sequence, countTables(connection)])
+}
+
+/** The copy's pages are laid out anew: a log of the file itself must not be taken for the copy's. */
+const finish = (path: string): void => {
+  const connection = new Database(path)
+  try {
+    connection.pragma('journal_mode = MEMORY')
+    connection.pragma('secure_delete = ON')
+    startLineage(connection)
+    // Put back by hand it can be opened as it is.
+    connection.pragma('journal_mode = WAL')
+  } finally {
+    connection.close()
+  }
+}
+
+/** Whether a file is a whole and sound copy of what an open database holds. */
+export const isCopyOf = (connection: Database.Database, path: string): boolean => {
+  try {
+    return readUntouched(path, false, (copy) => inspect(copy, 'everything').findings.length === 0 && contentOf(copy) === contentOf(connection))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Copies an open database into a new file: written aside, synced, read again from the disk and checked whole,
+ * and only then named. Throws where it cannot be made or is not sound; then no file is left.
+ */
+export const makeCopy = (connection: Database.Database, path: string): void => {
+  const part = `${path}.part`
+  if (mkdirSync(dirname(path), { recursive: true, mode: 0o700 }) !== undefined) syncFolder(dirname(dirname(path)))
+  rmSync(part, { force: true })
+  try {
+    createPrivateFile(part)
+    connection.prepare('VACUUM INTO ?').run(part)
+    finish(part)
+    syncFile(part)
+    if (!isCopyOf(connection, part)) throw new Error('The copy does not hold what the file holds')
+    renameDurably(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,33 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FoundCopy } from '../../core/settings/found-copy.ts'
+import { applicationId } from './header.ts'
+import { countTables, inspect } from './inspect.ts'
+import { readUntouched } from './read-untouched.ts'
+
+const copyAt = (path: string): FoundCopy => {
+  const { mtime, size } = statSync(path)
+  const file = { path, madeAt: mtime.toISOString(), bytes: size }
+  try {
+    return readUntouched(path, false, (connection) => {
+      const { findings, stamp, applicationId: application } = inspect(connection, 'everything')
+      const isSound = findings.length === 0 && application === applicationId
+      return { ...file, isSound, sequence: stamp?.sequence ?? null, counts: isSound ? countTables(connection) : null }
+    })
+  } catch {
+    return { ...file, isSound: false, sequence: null, counts: null }
+  }
+}
+
+/** The paths of the copies in a folder; none where there is no folder. */
+export const copyPaths = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.sqlite')).map(({ name }) => join(folder, name))
+  } catch {
+    return []
+  }
+}
+
+/** Finds the copies in a folder, newest first, and checks each whole; they are not changed. */
+export const findCopies = (folder: string): readonly FoundCopy[] =>
+  copyPaths(folder).map(copyAt).toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))

@@ -1,0 +1,14 @@
+import { readAt } from './read-at.ts'
+
+/** “VIGL” in ASCII: tells our files from other programs'. */
+export const applicationId = 0x5649474c
+
+export type Header = { readonly pageSize: number; readonly userVersion: number; readonly applicationId: number; readonly usesLog: boolean }
+
+/** Reads the header of a database file (SQLite's file format, section 1.3); undefined where it is no database. */
+export const readHeader = (path: string): Header | undefined => {
+  const bytes = readAt(path, 0, 100)
+  if (bytes.length < 100 || bytes.toString('latin1', 0, 16) !== 'SQLite format 3\0') return undefined
+  const pageSize = bytes.readUInt16BE(16)
+  return { pageSize: pageSize === 1 ? 65_536 : pageSize, userVersion: bytes.readUInt32BE(60), applicationId: bytes.readUInt32BE(68), usesLog: bytes[18] === 2 }
+}

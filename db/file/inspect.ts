@@ -1,0 +1,39 @@
+import type Database from 'better-sqlite3'
+import { readStamp, stampPage, type Stamp } from './stamp.ts'
+
+/** What a database says of itself, and whether it is sound. */
+export type Inspection = {
+  /** What is wrong with its pages or references; empty where it is sound. */
+  readonly findings: readonly string[]
+  readonly applicationId: number
+  readonly userVersion: number
+  readonly stamp: Stamp | undefined
+  readonly stampPage: number | undefined
+  readonly hasTables: boolean
+}
+
+/** `pages` reads every page; `everything` also compares indexes with their tables, and references with their rows. */
+export type Depth = 'pages' | 'everything'
+
+const findingsOf = (connection: Database.Database, depth: Depth): readonly string[] => {
+  const check = depth === 'pages' ? 'quick_check' : 'integrity_check'
+  const lines = (connection.pragma(`${check}(1)`) as readonly Readonly<Record<string, string>>[]).map((row) => row[check] ?? '')
+  const broken = depth === 'pages' ? [] : (connection.pragma('foreign_key_check') as readonly { readonly table: string }[])
+  return [...lines.filter((line) => line !== 'ok'), ...broken.slice(0, 1).map(({ table }) => `a row of ${table} names a row that is missing`)]
+}
+
+/** Checks an open database and reads what it says of itself. Throws SQLITE_CORRUPT or SQLITE_NOTADB where it cannot be read at all. */
+export const inspect = (connection: Database.Database, depth: Depth): Inspection => ({
+  findings: findingsOf(connection, depth),
+  applicationId: Number(connection.pragma('application_id', { simple: true })),
+  userVersion: Number(connection.pragma('user_version', { simple: true })),
+  stamp: readStamp(connection),
+  stampPage: stampPage(connection),
+  hasTables: connection.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined,
+})
+
+/** Counts the rows of every table, its indexes for searching included. */
+export const countTables = (connection: Database.Database): Readonly<Record<string, number>> => {
+  const names = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all() as readonly string[]
+  return Object.fromEntries(names.map((name) => [name, connection.prepare(`SELECT count(*) FROM "${name.replaceAll('"', '""')}"`).pluck().get() as number]))
+}

@@ -1,0 +1,35 @@
+import type { FoundCopy } from '../../core/settings/found-copy.ts'
+import type { CodeOf } from '../../core/problem-table.ts'
+
+/** Why a file was not opened. It and what is beside it stay as they are, byte for byte. */
+export type OpenProblem = {
+  readonly code: CodeOf<'data'>
+  readonly detail: string
+  /** How many acknowledged transactions are missing; null where that is not known or not the problem. */
+  readonly missing: number | null
+  /** What could be restored, newest first; looked for only where the data themselves are not as they were. */
+  readonly copies: readonly FoundCopy[]
+}
+
+const noCopies = { missing: null, copies: [] }
+
+/** Carries a problem out of the steps of opening. */
+export class OpenRefusal extends Error {
+  readonly problem: OpenProblem
+
+  constructor(code: OpenProblem['code'], detail: string, missing: number | null = null) {
+    super(detail)
+    this.problem = { code, detail, missing, copies: [] }
+  }
+}
+
+/** What an error of SQLite or of the file system means for the person. */
+export const problemOf = (error: unknown): OpenProblem => {
+  if (error instanceof OpenRefusal) return error.problem
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const detail = error instanceof Error ? error.message : String(error)
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return { code: 'in-use', detail, ...noCopies }
+  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return { code: 'damaged', detail, ...noCopies }
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'EDQUOT') return { code: 'disk-full', detail, ...noCopies }
+  return { code: 'cannot-open', detail, ...noCopies }
+}

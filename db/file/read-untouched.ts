@@ -1,0 +1,39 @@
+import { copyFileSync, existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+
+/** Folders in which a file is read; a process that died leaves them behind. */
+export const checkingPrefix = '.checking-'
+
+/** A second name for the same bytes; file systems of USB sticks know no second names and get a copy. */
+const nameAgain = (path: string, again: string): void => {
+  try {
+    linkSync(path, again)
+  } catch {
+    copyFileSync(path, again)
+  }
+}
+
+/**
+ * Opens a file read-only under a second name in a private folder, so that whatever SQLite makes beside a file that
+ * it reads is made there, and no journal beside the file is rolled back into it. The file's own log counts if
+ * `hasLog`. Nothing may write to the file meanwhile.
+ */
+export const readUntouched = <Value>(path: string, hasLog: boolean, read: (connection: Database.Database) => Value): Value => {
+  const folder = mkdtempSync(join(dirname(path), checkingPrefix))
+  try {
+    const again = join(folder, 'file.sqlite')
+    nameAgain(path, again)
+    if (hasLog && existsSync(`${path}-wal`)) nameAgain(`${path}-wal`, `${again}-wal`)
+    const connection = new Database(again, { readonly: true })
+    try {
+      connection.pragma('trusted_schema = OFF')
+      connection.pragma('cell_size_check = ON')
+      return read(connection)
+    } finally {
+      connection.close()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

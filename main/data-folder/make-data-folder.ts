@@ -1,0 +1,25 @@
+import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+
+/** The database's name in its data folder. */
+export const databaseName = 'vigil.sqlite'
+
+const onlyForOwner = 0o700
+const sticky = 0o1000
+
+/** A folder that people share, or keep other things in, is not ours to close: only its files are. */
+const isOurs = (folder: string, isOwn: boolean): boolean => {
+  const { uid, mode } = statSync(folder)
+  const isShared = (mode & sticky) !== 0 || (process.getuid !== undefined && uid !== process.getuid())
+  if (isShared) return false
+  const names = readdirSync(folder)
+  return isOwn || names.length === 0 || names.includes(databaseName)
+}
+
+/**
+ * Makes the data folder, closed to other users of the computer. One that is there already is closed too if it is
+ * Vigil's: `isOwn` says so where its place says it, else the database in it does. Throws what the file system throws.
+ */
+export const makeDataFolder = (folder: string, isOwn: boolean): void => {
+  mkdirSync(folder, { recursive: true, mode: onlyForOwner })
+  if (isOurs(folder, isOwn)) chmodSync(folder, onlyForOwner)
+}

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CaseId } from '../../core/ids.ts'
+import { listActions, recordActions } from '../../db/actions.ts'
+import { checkDatabase } from '../../db/check.ts'
+import { closeDatabase, openDatabase, type OpenOptions } from '../../db/database.ts'
+import { findCopies } from '../../db/file/find-copies.ts'
+import { readUntouched } from '../../db/file/read-untouched.ts'
+import { migrations } from '../../db/migrations/migrations.ts'
+import { openOrThrow } from '../kit/crashed-files.ts'
+import { actionOf, idOf, keepCase } from '../kit/kept-records.ts'
+import { diskOf } from '../kit/power-cut/disk.ts'
+import { forEachImage, type Image } from '../kit/power-cut/images.ts'
+import { nextMigrations } from '../kit/power-cut/next-migrations.ts'
+import { canRecord, recordProgram } from '../kit/power-cut/record.ts'
+
+const programIn = (name: string): string => fileURLToPath(new URL(`../kit/programs/${name}.ts`, import.meta.url))
+const seed = 20_261_112
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vigil-power-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+type Outcome = 'all' | 'lost' | 'unsound' | (string & {})
+
+/** Opens an image as the next start would: is everything there that was acknowledged? */
+const outcomeOf = ({ folder: image, said }: Image, earlier: readonly string[] = [], options: OpenOptions = {}): Outcome => {
+  const opened = openDatabase(join(image, 'vigil.sqlite'), options)
+  if (!opened.ok) return opened.problem.code
+  try {
+    const kept = new Set<string>(listActions(opened.value, { caseId: null, includeVoided: true, limit: 100_000 }).map(({ id }) => id))
+    if (![...earlier, ...said].every((id) => kept.has(id))) return 'lost'
+    return checkDatabase(opened.value).isSound ? 'all' : 'unsound'
+  } finally {
+    closeDatabase(opened.value)
+  }
+}
+
+type Counts = Readonly<Record<string, number>>
+
+const imagesOf = (program: string, argv: readonly string[], variants: number, judge: (image: Image) => Outcome): Counts => {
+  const disk = diskOf(folder)
+  const events = recordProgram(programIn(program), argv, folder)
+  const counts: Record<string, number> = {}
+  forEachImage(disk, events, { seed, variants }, (image) => {
+    const outcome = judge(image)
+    counts[outcome] = (counts[outcome] ?? 0) + 1
+  })
+  return counts
+}
+
+/** Records actions in a process of its own and counts what each image comes to. */
+const recording = (actions: number, synchronous: string, variants: number): Counts =>
+  imagesOf('record-actions', [join(folder, 'vigil.sqlite'), String(actions), synchronous], variants, outcomeOf)
+
+/** A file of the newest version, or of one before the stamp, with one action; its id. */
+const earlierFile = (version: number): string => {
+  const db = openOrThrow(join(folder, 'vigil.sqlite'), { migrations: migrations.filter((migration) => migration.version <= version) })
+  keepCase(db, 1)
+  const action = actionOf(1, idOf<CaseId>(1))
+  recordActions(db, [action])
+  closeDatabase(db)
+  return action.id
+}
+
+const versionIn = (path: string): number => readUntouched(path, true, (connection) => Number(connection.pragma('user_version', { simple: true })))
+
+/** Whether there is a sound copy of the file as it was before the upgrade. */
+const hasCopy = ({ folder: image }: Image): boolean =>
+  findCopies(join(image, 'snapshots')).some((copy) => copy.isSound && copy.counts?.['actions'] === 1)
+
+const upgrading = (version: number): Counts => {
+  const earlier = earlierFile(version)
+  return imagesOf('upgrade', [join(folder, 'vigil.sqlite')], 2, (image) => {
+    if (versionIn(join(image.folder, 'vigil.sqlite')) !== version && !hasCopy(image)) return 'upgraded without a copy'
+    const outcome = outcomeOf(image, [earlier], { migrations: nextMigrations })
+    return hasCopy(image) ? outcome : 'upgraded at the next start without a copy'
+  })
+}
+
+describe.skipIf(!canRecord())('a power cut (needs strace)', () => {
+  it('at any moment of a first start and of recording loses nothing that was acknowledged', () => {
+    const { all = 0, ...others } = recording(10, 'FULL', 1)
+    expect(others).toEqual({})
+    expect(all).toBeGreaterThan(300)
+  })
+
+  it('at any moment of an upgrade leaves what was there, and no upgraded file without a sound copy', () => {
+    const { all = 0, ...others } = upgrading(migrations.at(-1)?.version ?? 0)
+    expect(others).toEqual({})
+    expect(all).toBeGreaterThan(50)
+  })
+
+  it('does so too in an upgrade from a version that did not count its transactions', () => {
+    const { all = 0, ...others } = upgrading(40)
+    expect(others).toEqual({})
+    expect(all).toBeGreaterThan(50)
+  })
+
+  // Controls: without them the tests above could not fail.
+  it('would lose acknowledged actions with synchronous=NORMAL, and each loss is noticed', () => {
+    const outcomes = recording(10, 'NORMAL', 0)
+    expect(outcomes['changes-missing']).toBeGreaterThan(10)
+    expect(outcomes['lost']).toBeUndefined()
+  })
+
+  it('would damage the file with synchronous=OFF', () => {
+    expect(recording(8, 'OFF', 1)['damaged']).toBeGreaterThan(20)
+  })
+})

@@ -1,0 +1,66 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { closeDatabase } from '../../../db/database.ts'
+import { runCli } from '../../../main/cli.ts'
+import { openDataFolder } from '../../../main/data-folder/open-data-folder.ts'
+
+let parent: string
+let earlier: number
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'vigil-data-'))
+  earlier = process.umask(0o022)
+})
+afterEach(() => {
+  process.umask(earlier)
+  rmSync(parent, { recursive: true, force: true })
+})
+
+const modeOf = (path: string): string => (statSync(path).mode & 0o1777).toString(8)
+
+const open = (folder: string, isOwn: boolean): string => {
+  const opened = openDataFolder(folder, isOwn)
+  if (!opened.ok) return opened.problem.code
+  closeDatabase(opened.value)
+  return 'opened'
+}
+
+describe.skipIf(process.platform === 'win32')('the data folder', () => {
+  it('made from the command line is closed to other users, with every file in it', async () => {
+    const folder = join(parent, 'group', 'data')
+    await runCli(['--data', folder, 'members', 'import', join(parent, 'nowhere.csv')], { stdin: async () => new Uint8Array(), stdout: () => undefined, stderr: () => undefined, onInterrupt: () => () => undefined })
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => join(entry.parentPath, entry.name))
+    expect([modeOf(folder), entries.filter((path) => (statSync(path).mode & 0o077) !== 0), entries.length > 1]).toEqual(['700', [], true])
+  })
+
+  it('of an earlier version is closed, logs and copies too', () => {
+    const folder = join(parent, 'data')
+    expect(open(folder, false)).toBe('opened')
+    chmodSync(folder, 0o755)
+    mkdirSync(join(folder, 'snapshots'))
+    writeFileSync(join(folder, 'snapshots', 'before-version-20.sqlite'), 'an old copy')
+    expect(open(folder, false)).toBe('opened')
+    expect([folder, join(folder, 'snapshots'), join(folder, 'snapshots', 'before-version-20.sqlite')].map(modeOf)).toEqual(['700', '700', '600'])
+  })
+
+  it('that holds other things, or that people share, keeps its mode', () => {
+    const [documents, shared] = [join(parent, 'Documents'), join(parent, 'shared')]
+    for (const folder of [documents, shared]) mkdirSync(folder)
+    writeFileSync(join(documents, 'other.txt'), 'not of Vigil')
+    chmodSync(shared, 0o1777)
+    expect([documents, shared].map((folder) => open(folder, false))).toEqual(['opened', 'opened'])
+    expect([modeOf(documents), modeOf(shared), modeOf(join(documents, 'vigil.sqlite'))]).toEqual(['755', '1777', '600'])
+  })
+
+  it('that is Vigil’s by its place is closed whatever is in it', () => {
+    writeFileSync(join(parent, 'Preferences'), '{}')
+    chmodSync(parent, 0o755)
+    expect([open(parent, true), modeOf(parent)]).toEqual(['opened', '700'])
+  })
+
+  it('that cannot be made is a refusal, not a fault', () => {
+    writeFileSync(join(parent, 'file'), '')
+    expect(open(join(parent, 'file', 'data'), false)).toBe('cannot-open')
+  })
+})
