@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import Database from 'better-sqlite3'
@@ -146,5 +146,21 @@ test('a newer file is refused in plain words and stays as it is', async () => {
   await expect(refused.page.getByText('These data were saved by a newer Vigil.')).toBeVisible()
   await refused.close()
   expect(hash()).toBe(before)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a missing file beside traces of data opens no empty Vigil, and the copies are named', async () => {
+  const folder = newFolder()
+  chmodSync(folder, 0o755)
+  const first = await launchApp({ dataFolder: folder })
+  await first.close()
+  expect(statSync(folder).mode & 0o077).toBe(0)
+  mkdirSync(join(folder, 'snapshots'))
+  renameSync(join(folder, 'vigil.sqlite'), join(folder, 'snapshots', 'before-version-60.sqlite'))
+  const refused = await launchApp({ dataFolder: folder })
+  await expect(refused.page.getByText('The data file is missing, but other files of your data are here.')).toBeVisible()
+  await expect(refused.page.getByText(/A good copy of .* is in the folder snapshots\./u)).toBeVisible()
+  await refused.close()
+  expect(existsSync(join(folder, 'vigil.sqlite'))).toBe(false)
   rmSync(folder, { recursive: true, force: true })
 })
