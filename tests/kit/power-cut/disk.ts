@@ -83,6 +83,12 @@ export const diskOf = (folder: string): Disk => {
     if (offset === 'next') positions.set(file, at + bytes.length)
     change(path, { kind: 'write', offset: at, bytes })
   }
+  const copy = ({ from, path, offset, size }: Extract<DiskEvent, { kind: 'copy' }>): void => {
+    const source = names.get(from)
+    if (!source) throw new Error(`A copy of a file that is not in the folder: ${from}`)
+    const bytes = source.pending.reduce(applied, source.synced).subarray(offset, offset + size)
+    if (bytes.length > 0) change(path, { kind: 'write', offset, bytes })
+  }
   const moveName = (from: string, path: string, isKept: boolean): void => {
     const inode = names.get(from)
     if (!inode) return
@@ -100,6 +106,7 @@ export const diskOf = (folder: string): Disk => {
       case 'rename': return moveName(event.from, event.path, false)
       case 'link': return moveName(event.from, event.path, true)
       case 'write': return writeNext(event)
+      case 'copy': return copy(event)
       case 'truncate': return change(event.path, event)
       case 'sync': return sync(event.path)
       case 'said': return undefined

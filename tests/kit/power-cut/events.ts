@@ -5,6 +5,7 @@ export type DiskEvent =
   | { readonly kind: 'create' | 'remove' | 'make-folder'; readonly path: string }
   | { readonly kind: 'rename' | 'link'; readonly from: string; readonly path: string }
   | { readonly kind: 'write'; readonly path: string; readonly offset: number | 'next'; readonly bytes: Buffer; readonly file: string }
+  | { readonly kind: 'copy'; readonly from: string; readonly path: string; readonly offset: number; readonly size: number }
   | { readonly kind: 'truncate'; readonly path: string; readonly size: number }
   | { readonly kind: 'open'; readonly path: string; readonly file: string; readonly isCreating: boolean; readonly isEmptying: boolean }
   | { readonly kind: 'sync'; readonly path: string }
@@ -39,6 +40,13 @@ const opened = (line: string, path: string): DiskEvent => {
   return { kind: 'open', path, file: /= (\d+)</u.exec(line)?.[1] ?? '', isCreating: flags.has('O_CREAT'), isEmptying: flags.has('O_TRUNC') }
 }
 
+/** A copy of a file from its beginning on: each place comes from the same place. */
+const copied = (line: string): DiskEvent => {
+  const [, from, offset, path, size] = /^copy_file_range\(\d+<(.*?)>, \[(\d+).*?\], \d+<(.*?)>, NULL, .* = (\d+)$/u.exec(line) ?? []
+  if (from === undefined || path === undefined) throw new Error(`This copy is not followed: ${line.slice(0, 400)}`)
+  return { kind: 'copy', from: bytesOf(from).toString(), path: bytesOf(path).toString(), offset: Number(offset), size: Number(size) }
+}
+
 /** One finished call as an event; undefined where it failed. A call that this cannot follow is an error of the test. */
 export const eventOf = (line: string): DiskEvent | undefined => {
   const name = /^\w+/u.exec(line)?.[0] ?? ''
@@ -48,6 +56,7 @@ export const eventOf = (line: string): DiskEvent | undefined => {
     case 'openat': return opened(line, first)
     case 'write': case 'pwrite64': return writeOf(name, line)
     case 'fsync': case 'fdatasync': return { kind: 'sync', path: fileOf(line).path }
+    case 'copy_file_range': return copied(line)
     case 'ftruncate': return { kind: 'truncate', path: fileOf(line).path, size: Number(/, (\d+)\)/u.exec(line)?.[1]) }
     case 'rename': return { kind: 'rename', from: first, path: second }
     case 'link': return { kind: 'link', from: first, path: second }

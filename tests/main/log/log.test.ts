@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -17,11 +17,14 @@ describe('the log', () => {
 
   it('gives an error an id and keeps its words redacted', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vigil-log-'))
+    chmodSync(folder, 0o755)
     const log = createLog(folder)
     const id = log.error('cases.keep', new Error(message))
     log.info('start', { cases: 2 })
+    const modes = [folder, join(folder, 'vigil.log')].map((path) => statSync(path).mode & 0o077)
     const text = readFileSync(join(folder, 'vigil.log'), 'utf8')
     rmSync(folder, { recursive: true })
+    expect(modes).toEqual(process.platform === 'win32' ? modes : [0, 0])
     expect(id).toMatch(/^E-[0-9A-Z]{4}$/u)
     expect([text.includes(id), text.includes('"cases":2'), secrets.filter((secret) => text.includes(secret))]).toEqual([true, true, []])
   })

@@ -1,0 +1,77 @@
+import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fail, ok, type Result } from '../../core/result.ts'
+import { acknowledgedPath } from './acknowledged.ts'
+import { makeCopy } from './copy.ts'
+import { createPrivateFile, onlyForOwner, renameDurably, syncFile, syncFolder } from './durable.ts'
+import { applicationId } from './header.ts'
+import { inspect } from './inspect.ts'
+import { takeLock } from './lock.ts'
+import { OpenRefusal, problemOf, type OpenProblem } from './problem.ts'
+import { readUntouched } from './read-untouched.ts'
+
+/** The copy beside the database, checked whole. */
+const bringBeside = (copyPath: string, part: string): void => {
+  rmSync(part, { force: true })
+  createPrivateFile(part)
+  copyFileSync(copyPath, part)
+  chmodSync(part, onlyForOwner)
+  const found = readUntouched(part, false, (connection) => inspect(connection, 'everything'))
+  if (found.applicationId !== applicationId) throw new OpenRefusal('foreign-file', `application ${found.applicationId}`)
+  const [finding] = found.findings
+  if (finding !== undefined) throw new OpenRefusal('damaged', finding)
+  syncFile(part)
+}
+
+const makeFolder = (folder: string): void => {
+  mkdirSync(folder, { mode: 0o700 })
+  syncFolder(dirname(folder))
+}
+
+const keepAside = (path: string, folder: string): void => {
+  const kept = join(folder, basename(path))
+  createPrivateFile(kept)
+  copyFileSync(path, kept)
+  syncFile(kept)
+  syncFolder(folder)
+}
+
+const moveAside = (path: string, folder: string): void => {
+  if (!existsSync(path)) return
+  renameDurably(path, join(folder, basename(path)))
+  syncFolder(dirname(path))
+}
+
+const replace = (path: string, copyPath: string, asideFolder: string): void => {
+  const part = `${path}.part`
+  bringBeside(copyPath, part)
+  makeFolder(asideFolder)
+  if (existsSync(path)) keepAside(path, asideFolder)
+  renameDurably(part, path)
+  for (const beside of [`${path}-journal`, `${path}-wal`, acknowledgedPath(path)]) moveAside(beside, asideFolder)
+}
+
+/**
+ * Puts a copy in the place of a database that is closed. What was there goes into a new folder, byte for byte.
+ * Interrupted at any step, it leaves the old data, a refusal (the copy beside an old log or an old stamp), or the
+ * copy: the stamp of what was acknowledged goes last. Refused while the database is open, or for a copy that is not sound.
+ */
+export const putInPlace = (path: string, copyPath: string, asideFolder: string): Result<null, OpenProblem> => {
+  let release: (() => void) | undefined
+  try {
+    release = takeLock(path)
+    replace(path, copyPath, asideFolder)
+    return ok(null)
+  } catch (error) {
+    return fail(problemOf(error))
+  } finally {
+    release?.()
+  }
+}
+
+/**
+ * Copies what can still be read of a refused database, its log included, into a new file that `putInPlace` takes.
+ * Throws where its pages are damaged.
+ */
+export const copyWhatIsLeft = (path: string, copyPath: string): void =>
+  readUntouched(path, true, (connection) => makeCopy(connection, copyPath))
