@@ -1,6 +1,6 @@
 import { readAt } from './read-at.ts'
 
-/** “VIGL” in ASCII: tells our files from other programs'. */
+/** “VIGL” in ASCII: marks our files. */
 export const applicationId = 0x5649474c
 
 export type Header = { readonly pageSize: number; readonly userVersion: number; readonly applicationId: number; readonly usesLog: boolean }

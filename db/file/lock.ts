@@ -9,7 +9,7 @@ import { onlyForOwner } from './durable.ts'
  */
 export const takeLock = (path: string): (() => void) => {
   const lockPath = `${path}-lock`
-  // A second program waits a little, then is told; it must never hang.
+  // A second program waits a little and is then refused; it must never hang.
   const connection = new Database(lockPath, { timeout: 1000 })
   try {
     chmodSync(lockPath, onlyForOwner)

@@ -35,7 +35,7 @@ const outcomeOf = ({ folder: image, said }: Image, earlier: readonly string[] = 
   const opened = openDatabase(join(image, 'vigil.sqlite'), options)
   if (!opened.ok) return opened.problem.code
   try {
-    const kept = new Set<string>(listActions(opened.value, { caseId: null, includeVoided: true, limit: 100_000 }).map(({ id }) => id))
+    const kept = new Set<string>(listActions(opened.value, { caseId: null, includeVoided: true }).map(({ id }) => id))
     if (![...earlier, ...said].every((id) => kept.has(id))) return 'lost'
     return checkDatabase(opened.value).isSound ? 'all' : 'unsound'
   } finally {

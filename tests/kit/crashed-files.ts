@@ -75,7 +75,7 @@ export const filesIn = (folder: string): Readonly<Record<string, string>> => {
 export const outcomeOf = (path: string, options: OpenOptions = {}): OpenProblem | number => {
   const opened = openDatabase(path, options)
   if (!opened.ok) return opened.problem
-  const count = listActions(opened.value, { caseId: null, includeVoided: true, limit: 100_000 }).length
+  const count = listActions(opened.value, { caseId: null, includeVoided: true }).length
   closeDatabase(opened.value)
   return count
 }

@@ -8,7 +8,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { outcomeOf } from '../../kit/crashed-files.ts'
 
-const opener = fileURLToPath(new URL('../../kit/programs/open-when-told.ts', import.meta.url))
+const opener = fileURLToPath(new URL('../../kit/programs/open-and-close.ts', import.meta.url))
 
 let folder: string
 let path: string

@@ -19,7 +19,7 @@ export const recordedCalls = [
 
 const bytesOf = (hex: string): Buffer => Buffer.from(hex.replaceAll(/\\x/gu, ''), 'hex')
 
-/** Strings and names of files of a call, in hexadecimal because strace was told so. */
+/** Strings and names of files of a call, in hexadecimal, an option of strace. */
 const stringsIn = (line: string): readonly Buffer[] => [...line.matchAll(/"((?:\\x[0-9a-f]{2})*)"/gu)].map((match) => bytesOf(match[1] ?? ''))
 const fileOf = (line: string): { readonly number: string; readonly path: string } => {
   const [, number = '', path = ''] = /^\w+\((-?\d+|AT_FDCWD)<((?:\\x[0-9a-f]{2})*)>/u.exec(line) ?? []
