@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { FakeAnswers } from '../../kit/fake-client.ts'
+import { caseIdOf } from '../../kit/sample-values.ts'
+import { expectRefusal, inputsOf, openWindow, refusal, typeOver, type OpenWindow } from '../../kit/window.tsx'
+
+const open = async (answers: FakeAnswers): Promise<OpenWindow> => {
+  const opened = openWindow({ page: 'edit-case', caseId: caseIdOf(1) }, answers)
+  await screen.findByRole('heading', { level: 1, name: 'Edit the case' })
+  return opened
+}
+const field = (name: RegExp | string): HTMLInputElement => screen.getByRole<HTMLInputElement>('textbox', { name })
+const save = (): HTMLElement => screen.getByRole('button', { name: 'Save the case' })
+
+describe('the form of a case', () => {
+  it('saves what was typed, on the revision that was shown', async () => {
+    const { user, client } = await open({ 'cases.edit': () => ({ revision: 4 }) })
+    await typeOver(user, field('Title'), 'Nurse and driver held')
+    await user.click(screen.getByRole('button', { name: 'Add a person' }))
+    await user.type(screen.getAllByRole('textbox', { name: 'Person' }).at(-1) ?? document.body, 'Ana Belmonte')
+    await user.click(save())
+    await waitFor(() => expect(inputsOf(client, 'cases.edit')).toHaveLength(1))
+    expect(inputsOf(client, 'cases.edit')).toEqual([{
+      caseId: caseIdOf(1), revision: 3,
+      draft: expect.objectContaining({
+        title: 'Nurse and driver held',
+        peopleAtRisk: [expect.objectContaining({ name: 'Teodora Vasín' }), expect.objectContaining({ name: 'Ruben Alcova' }), expect.objectContaining({ name: 'Ana Belmonte' })],
+      }),
+    }])
+  })
+
+  it('asks main for nothing while a day is wrong, and says so at its field', async () => {
+    const { user, client } = await open({ 'cases.edit': () => ({ revision: 4 }) })
+    await typeOver(user, field('Deadline'), 'soon')
+    await user.click(save())
+    await waitFor(() => expect(field('Deadline').getAttribute('aria-invalid')).toBe('true'))
+    expect(inputsOf(client, 'cases.edit')).toEqual([])
+  })
+
+  it('keeps what was typed when main refuses, and says why in three sentences', async () => {
+    const { user } = await open({ 'cases.edit': () => refusal })
+    await typeOver(user, within(screen.getByRole('group', { name: 'Renata Osorio Lis' })).getByRole('textbox', { name: 'Country' }), 'Norland')
+    await user.click(save())
+    await expectRefusal()
+    expect(within(screen.getByRole('group', { name: 'Renata Osorio Lis' })).getByRole<HTMLInputElement>('textbox', { name: 'Country' }).value).toBe('Norland')
+  })
+})
