@@ -5,7 +5,6 @@ import Database from 'better-sqlite3'
 import { answerDialogs, launchApp, newFolder } from './launch.ts'
 
 test('notes, rules and a closing are kept, listed in the history and undone after a restart', async () => {
-  test.setTimeout(120_000)
   const folder = newFolder()
   const first = await launchApp({ dataFolder: folder, today: '2026-11-12' })
   const press = (name: RegExp) => first.page.getByRole('button', { name }).first().click()

@@ -30,7 +30,6 @@ const openDocument = async (page: Page): Promise<void> => {
 }
 
 test('imports a PDF, corrects it by keyboard, then its update', async () => {
-  test.setTimeout(140_000)
   const folder = newFolder()
   const { app, page, dataFolder, complaints } = await launchApp({ dataFolder: folder, today: '2026-11-12', size: { width: 1093, height: 614 } })
 
@@ -39,7 +38,7 @@ test('imports a PDF, corrects it by keyboard, then its update', async () => {
     await press(page, 'button', /Set up our group/)
     await openDocument(page)
     await expect(page.getByText('Page 1 of 2')).toBeVisible()
-    await expect.poll(() => isDrawn(page)).toBe(true)
+    await expect.poll(() => isDrawn(page), 'the first page of the document is drawn').toBe(true)
     await expect(page.locator('.page-image__mark[data-kind="read"]').first()).toBeAttached()
     expect(await faultsOf(page)).toEqual([])
   })

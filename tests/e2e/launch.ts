@@ -29,7 +29,7 @@ export type LaunchOptions = {
 export const newFolder = (name = 'vigil-journey-'): string => mkdtempSync(join(tmpdir(), name))
 
 /** What takes longer hangs, and is named before the whole journey runs out of time. */
-const patienceMilliseconds = 30_000
+const patienceMilliseconds = 60_000
 
 const closeSoon = async (app: ElectronApplication): Promise<void> => {
   let timer: NodeJS.Timeout | undefined
@@ -53,9 +53,10 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> 
     args: switchesOf(options, dataFolder),
     // Else the tool itself switches the sandbox off.
     chromiumSandbox: options.keepsSandbox === true,
+    timeout: patienceMilliseconds,
     env: { ...process.env, LANG: 'en_GB.UTF-8' } as Record<string, string>,
   })
-  const page = await app.firstWindow()
+  const page = await app.firstWindow({ timeout: patienceMilliseconds })
   page.setDefaultTimeout(patienceMilliseconds)
   const complaints: string[] = []
   page.on('console', (message) => {

@@ -28,7 +28,7 @@ test.describe('the whole loop, by keyboard', () => {
   test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('from a document to a report', async () => {
-    const { app, page, dataFolder, complaints } = launched
+    const { app, page, dataFolder, complaints, close } = launched
     const documentPath = join(folder, 'appeal.txt')
     const packPath = join(folder, 'pack.docx')
     writeFileSync(documentPath, sampleText)
@@ -39,7 +39,7 @@ test.describe('the whole loop, by keyboard', () => {
       await tabTo(page, 'textbox', /name/i)
       await page.keyboard.type('Harbour Letter Group')
       await press(page, 'button', /^Save$/)
-      await expect.poll(() => savedGroupName(page)).toBe('Harbour Letter Group')
+      await expect.poll(() => savedGroupName(page), 'the name of the group is saved').toBe('Harbour Letter Group')
     })
 
     await test.step('read the document, correct a field, keep the case', async () => {
@@ -93,7 +93,7 @@ test.describe('the whole loop, by keyboard', () => {
     })
 
     expect(complaints).toEqual([])
-    await app.close()
+    await close()
 
     const words = textOfDocument(packPath)
     const codes = new Set(words.match(/[0-9A-Z]{4}-\d{3}-[0-9A-Z]/gu))

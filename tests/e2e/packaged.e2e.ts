@@ -15,7 +15,7 @@ test.skip(!existsSync(executable), 'no test package for this system: npm test ma
 
 /** The short loop in the package: practice case, letter pack, action, report. */
 const walkTheLoop = async (options: LaunchOptions, folder: string): Promise<void> => {
-  const { app, page, complaints } = await launchApp(options)
+  const { app, page, complaints, close } = await launchApp(options)
   const packPath = join(folder, 'pack.docx')
   await answerDialogs(app, { save: packPath, open: folder })
   await page.getByRole('button', { name: /Practise/ }).click()
@@ -30,7 +30,7 @@ const walkTheLoop = async (options: LaunchOptions, folder: string): Promise<void
   await page.getByRole('button', { name: 'Save the report' }).click()
   await expect(page.getByText('The report is saved')).toBeVisible()
   expect(complaints).toEqual([])
-  await app.close()
+  await close()
   expect(Object.keys(unzipSync(new Uint8Array(readFileSync(packPath))))).toContain('word/document.xml')
 }
 
@@ -80,10 +80,10 @@ test('the packaged app keeps to the real sandbox as an unprivileged user', async
 
 test('the packaged app has its command line', () => {
   const folder = newFolder()
-  const run = spawnSync(executable, [...(isRoot ? ['--no-sandbox'] : []), 'demo', '--out', folder], { encoding: 'utf8', timeout: 60_000 })
+  const run = spawnSync(executable, [...(isRoot ? ['--no-sandbox'] : []), 'demo', '--out', folder], { encoding: 'utf8', timeout: 180_000 })
   const slip = existsSync(join(folder, 'report-slip.json')) ? (JSON.parse(readFileSync(join(folder, 'report-slip.json'), 'utf8')) as { format: string }).format : run.stderr
   rmSync(folder, { recursive: true, force: true })
   expect([run.status, slip]).toEqual([0, 'vigil-report-slip'])
-  const asked = spawnSync(executable, [...(isRoot ? ['--no-sandbox'] : []), '--version'], { encoding: 'utf8', timeout: 60_000 })
+  const asked = spawnSync(executable, [...(isRoot ? ['--no-sandbox'] : []), '--version'], { encoding: 'utf8', timeout: 180_000 })
   expect([asked.status, asked.stdout]).toEqual([0, `${manifest.version}\n`])
 })

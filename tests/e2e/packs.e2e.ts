@@ -8,7 +8,6 @@ import { answerDialogs, launchApp, newFolder } from './launch.ts'
 const words = (path: string): string => new TextDecoder().decode(unzipSync(readFileSync(path))['word/document.xml']).replaceAll(/<[^>]*>/gu, ' ')
 
 test('a pack is chosen, looked at, made, found by a code and made again, the same to the byte', async () => {
-  test.setTimeout(150_000)
   const folder = newFolder()
   const { app, page, complaints, close } = await launchApp({ dataFolder: folder, today: '2026-11-12', size: { width: 1440, height: 900 } })
   const press = (name: RegExp | string) => page.getByRole('button', { name }).first().click()
@@ -46,7 +45,7 @@ test('a pack is chosen, looked at, made, found by a code and made again, the sam
   const again = join(folder, 'again.docx')
   await answerDialogs(app, { save: again })
   await press(/Make again/)
-  await expect.poll(() => existsSync(again)).toBe(true)
+  await expect.poll(() => existsSync(again), 'the pack made again is on the disk').toBe(true)
   await expect(page.getByText('again.docx')).toBeVisible()
   expect(readFileSync(again).equals(readFileSync(first))).toBe(true)
 
