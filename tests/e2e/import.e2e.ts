@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { faultsOf } from './axe.ts'
-import { press, tabTo } from './keyboard.ts'
+import { arrowTo, press, tabTo } from './keyboard.ts'
 import { answerDialogs, launchApp, newFolder } from './launch.ts'
 
 const appeal = (name: string): string => fileURLToPath(new URL(`./appeals/${name}`, import.meta.url))
@@ -69,7 +69,7 @@ test('imports a PDF, corrects it by keyboard, then its update', async () => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('menuitem', { name: 'Deadline' })).toBeFocused()
     expect(await faultsOf(page)).toEqual([])
-    await page.keyboard.type('Notes')
+    await arrowTo(page, 'menuitem', /^Notes$/)
     await page.keyboard.press('Enter')
     await expect(page.getByText('Used as Notes')).toBeAttached()
     await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue(/check with your office/)
