@@ -13,7 +13,7 @@ const isSame = (one: ChangedValue | null, other: ChangedValue | null): boolean =
 
 export type Subject = { readonly subject: string | null; readonly targetId: TargetId | null }
 
-export const noSubject: Subject = { subject: null, targetId: null }
+const noSubject: Subject = { subject: null, targetId: null }
 
 /** The difference of one field, or none. */
 export const changeOf = (field: ChangedField, before: ChangedValue | null, after: ChangedValue | null, whose: Subject = noSubject): readonly FieldChange[] =>

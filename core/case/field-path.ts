@@ -15,9 +15,9 @@ type TargetList = { readonly [Name in TargetFieldName]: TargetFields[Name]['valu
 /** Parts of a letter that are read and typed one by one. */
 export type LetterPart = Exclude<keyof SampleLetter, 'origin'>
 
-export type TargetPath = `targets.${number}.${TargetFieldName}`
-export type LetterPath = `letters.${number}.${LetterPart}`
-export type PersonPath = `peopleAtRisk.${number}`
+type TargetPath = `targets.${number}.${TargetFieldName}`
+type LetterPath = `letters.${number}.${LetterPart}`
+type PersonPath = `peopleAtRisk.${number}`
 
 /** A field of the form of a case: an item of a plain list is shown by its list. */
 export type FormField = CaseFieldName | `targets.${number}` | TargetPath | `letters.${number}` | LetterPath | PersonPath | `${PersonPath}.${Exclude<keyof PersonAtRisk, 'name'>}`

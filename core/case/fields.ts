@@ -7,7 +7,7 @@ export type CaseValueKind = PlainKind | 'issue' | 'ua-number' | 'ua-number-print
 export type FactSearch = 'numbers' | 'people' | 'title' | 'country' | 'targets' | 'letters' | 'story'
 
 /** A section of the form of a case. */
-export type FormSection = 'deadline' | 'case' | 'people' | 'targets' | 'letters' | 'story' | 'more'
+type FormSection = 'deadline' | 'case' | 'people' | 'targets' | 'letters' | 'story' | 'more'
 
 /** One fact of a case. Where it is kept, limited, merged, compared, searched and shown follows from this. */
 export type CaseField = {

@@ -7,7 +7,7 @@ export type ReportColumn =
   | { readonly kind: ActionKind; readonly isByRoute: false }
   | { readonly kind: ActionKind; readonly isByRoute: true; readonly route: Route | null }
 
-export type ReportTableRow = { readonly item: ReportCase; readonly cells: readonly number[]; readonly total: number }
+type ReportTableRow = { readonly item: ReportCase; readonly cells: readonly number[]; readonly total: number }
 
 /** The report's table as every output shows it: the cells of a row add up to its total. */
 export type ReportTable = {

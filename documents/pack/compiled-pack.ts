@@ -8,7 +8,7 @@ import { sheetEndOf } from './sheet-end.ts'
 export const documentName = 'word/document.xml'
 
 /** The parts of a file as the library makes them, and its document cut to be copied from. */
-export type CompiledPack = { readonly parts: ReadonlyMap<string, Uint8Array>; readonly document: CompiledDocument }
+type CompiledPack = { readonly parts: ReadonlyMap<string, Uint8Array>; readonly document: CompiledDocument }
 
 const compile = async (plan: PackPlan, given: DocumentParts): Promise<CompiledPack> => {
   const parts = await partsOf(packDocument(plan, given))

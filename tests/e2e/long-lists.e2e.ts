@@ -24,7 +24,6 @@ const drawnRows = (page: Page): Promise<number> => page.locator('.table__row').c
 const heading = (page: Page, name: RegExp) => page.getByRole('columnheader', { name })
 
 test('ten thousand members are opened, sorted, filtered and walked to the last', async () => {
-  test.setTimeout(240_000)
   const { page, complaints } = launched
   await go(/^Members/)
   await expect(rowOf(page, /Member 00001/)).toBeVisible()
@@ -70,7 +69,6 @@ test('ten thousand members are opened, sorted, filtered and walked to the last',
 })
 
 test('ten thousand cases: words are found as they are typed, rows come as they are looked at', async () => {
-  test.setTimeout(240_000)
   const { page, complaints } = launched
   await go(/^Cases/)
   await expect(page.locator('.table__row').first()).toContainText('Case 00100')
@@ -96,7 +94,6 @@ test('ten thousand cases: words are found as they are typed, rows come as they a
 })
 
 test('every letter to post is listed, marked in one go and taken back in one go', async () => {
-  test.setTimeout(240_000)
   const { page, complaints } = launched
   await go(/^Actions/)
   await page.getByRole('radio', { name: 'Letters to post 4,000' }).click()

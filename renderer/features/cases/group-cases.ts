@@ -2,7 +2,7 @@ import { deadlineOf } from '../../../core/case/deadline.ts'
 import type { Day } from '../../../core/day.ts'
 import type { FoundCase } from '../../../core/case/find-cases.ts'
 
-export type CaseGroupName = 'soon' | 'open' | 'no-deadline' | 'late' | 'closed'
+type CaseGroupName = 'soon' | 'open' | 'no-deadline' | 'late' | 'closed'
 export type CaseGroup = { readonly name: CaseGroupName; readonly cases: readonly FoundCase[] }
 
 const order: readonly CaseGroupName[] = ['soon', 'open', 'no-deadline', 'late', 'closed']

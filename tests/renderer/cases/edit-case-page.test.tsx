@@ -30,12 +30,15 @@ describe('the form of a case', () => {
     }])
   })
 
-  it('asks main for nothing while a day is wrong, and says so at its field', async () => {
+  it('asks main for nothing while the case has neither title nor number, and says so at its field', async () => {
     const { user, client } = await open({ 'cases.edit': () => ({ revision: 4 }) })
-    await typeOver(user, field('Deadline'), 'soon')
+    await user.clear(field('UA number'))
+    await user.clear(field('Title'))
+    await waitFor(() => expect(field('Title').getAttribute('aria-invalid')).toBe('true'))
     await user.click(save())
-    await waitFor(() => expect(field('Deadline').getAttribute('aria-invalid')).toBe('true'))
     expect(inputsOf(client, 'cases.edit')).toEqual([])
+    await user.type(field('Title'), 'Poet held')
+    expect(field('Title').getAttribute('aria-invalid')).toBeNull()
   })
 
   it('keeps what was typed when main refuses, and says why in three sentences', async () => {
