@@ -20,6 +20,7 @@ import { textParagraph, tinyParagraph, twips } from './paragraphs.ts'
 import { sheetPage } from './sheet-paragraphs.ts'
 import type { Mark } from '../slots/letter-slots.ts'
 import { markText } from '../slots/letter-slots.ts'
+import { packWords } from './pack-words.ts'
 
 /** What one file of the pack holds, and the templates its letters and envelopes are copied from. */
 export type DocumentParts = {
@@ -92,8 +93,8 @@ export const packDocument = (plan: PackPlan, parts: DocumentParts): Document => 
   return new Document({
     creator: cleanText(plan.groupName),
     lastModifiedBy: cleanText(plan.groupName),
-    title: 'Letter pack',
-    styles: { default: { document: { run: { font: fonts, size: normalSize, language: { value: 'en-GB' } } } }, paragraphStyles: [...styles.all()] },
+    title: packWords.packFiles.cover.title,
+    styles: { default: { document: { run: { font: fonts, size: normalSize, language: { value: packWords.locale } } } }, paragraphStyles: [...styles.all()] },
     sections,
   })
 }

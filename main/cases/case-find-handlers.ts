@@ -7,6 +7,7 @@ import { saveCopy } from '../save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
 import { nothing } from '../door/shapes.ts'
 import { caseFilter } from './case-find-shapes.ts'
+import { words } from '../words.ts'
 
 /** Finding cases, and their deadlines as a calendar. */
 export const caseFindHandlers: Pick<Handlers, 'cases.find' | 'cases.exportDeadlines'> = {
@@ -23,7 +24,7 @@ export const caseFindHandlers: Pick<Handlers, 'cases.find' | 'cases.exportDeadli
       const { items } = findCases(db, { search: '', status: 'open', country: null, language: null, deadline: 'any' }, day, null)
       const dated = items.flatMap((item) => (item.deadline === null ? [] : [{ ...item, deadline: item.deadline }]))
       if (dated.length === 0) return fail(plainProblem('no-deadlines'))
-      const saved = await saveCopy(files, { fileName: 'Vigil deadlines.ics', bytes: writeDeadlines(dated, day) })
+      const saved = await saveCopy(files, { fileName: words.files.calendar.fileName, bytes: writeDeadlines(dated, day, words) })
       return saved.ok ? ok(saved.value === null ? null : { fileName: saved.value.fileName, count: dated.length }) : saved
     },
   },

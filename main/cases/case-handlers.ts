@@ -26,6 +26,7 @@ import type { Handlers } from '../door/handler.ts'
 import { caseDraft } from './case-shapes.ts'
 import { caseId, documentText, documentToken, fileToken, line, nothing, revision, sourceId } from '../door/shapes.ts'
 import { caseStatus, caseStatusFilter } from './case-find-shapes.ts'
+import { words } from '../words.ts'
 
 const readFile = async (services: Services, token: FileToken, encoding: string | null): Promise<Result<DocumentToKeep, CallProblem>> => {
   const file = await services.files.readBytes(token, documentLimit)
@@ -194,4 +195,4 @@ export const caseHandlers: Pick<Handlers, Names> = {
   },
 }
 
-const pastedName = 'Pasted text.txt'
+const pastedName = words.files.pastedText

@@ -5,10 +5,12 @@ import type { FileFilter, OpenDialogOptions } from 'electron'
 import type { PickedFile } from '../../preload/contract.ts'
 import type { TokenTable } from './tokens.ts'
 import type { Files } from './types.ts'
+import { words } from '../words.ts'
 
-const documents: FileFilter = { name: 'Documents', extensions: ['pdf', 'docx', 'html', 'htm', 'eml', 'txt', 'md'] }
-const lists: FileFilter = { name: 'Lists', extensions: ['csv', 'txt'] }
-const everything: FileFilter = { name: 'All files', extensions: ['*'] }
+const kinds = words.files.kinds
+const documents: FileFilter = { name: kinds.documents, extensions: ['pdf', 'docx', 'html', 'htm', 'eml', 'txt', 'md'] }
+const lists: FileFilter = { name: kinds.lists, extensions: ['csv', 'txt'] }
+const everything: FileFilter = { name: kinds.all, extensions: ['*'] }
 
 const frontWindow = (): BrowserWindow => {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
@@ -19,7 +21,7 @@ const frontWindow = (): BrowserWindow => {
 /** The name keeps the ending that was suggested: it tells other programs what the file is. */
 const withEnding = (path: string, ending: string): string => (path.toLowerCase().endsWith(ending.toLowerCase()) ? path : `${path}${ending}`)
 
-const kindNames: Readonly<Record<string, string>> = { '.docx': 'Word document', '.ics': 'Calendar', '.pdf': 'PDF' }
+const kindNames: Readonly<Record<string, string>> = { '.docx': kinds.docx, '.ics': kinds.ics, '.pdf': kinds.pdf }
 
 /** Only what Vigil writes is handed to another program: a document, a table or a slip, and never a program. */
 const knownEnding = /\.(docx|csv|json)$/iu
@@ -40,7 +42,7 @@ export const createDialogFiles = (tokens: TokenTable): Files => {
       const ending = extname(suggestedName)
       const { filePath } = await dialog.showSaveDialog(frontWindow(), {
         defaultPath: join(app.getPath('documents'), suggestedName),
-        filters: [{ name: kindNames[ending] ?? 'File', extensions: [ending.slice(1) || '*'] }],
+        filters: [{ name: kindNames[ending] ?? kinds.other, extensions: [ending.slice(1) || '*'] }],
       })
       return filePath ? tokens.keepPath(withEnding(filePath, ending)) : null
     },

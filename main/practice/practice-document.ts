@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Day } from '../../core/day.ts'
 import { addDays, dayInWords } from '../../core/day.ts'
+import { words } from '../words.ts'
 
 /** Days from the practice case's issue to today, and from today to its deadline. */
 const issuedBefore = 4
@@ -13,5 +14,5 @@ export const practiceDocument = (resourcesFolder: string, today: Day): { readonl
     .replaceAll('{{year}}', today.slice(2, 4))
     .replaceAll('{{issued}}', dayInWords(addDays(today, -issuedBefore)))
     .replaceAll('{{deadline}}', dayInWords(addDays(today, openFor)))
-  return { fileName: 'Practice urgent action.txt', bytes: new TextEncoder().encode(text) }
+  return { fileName: words.files.practiceDocument, bytes: new TextEncoder().encode(text) }
 }

@@ -5,6 +5,7 @@ import casePageMessages from '../en/case-page.json' with { type: 'json' }
 import casesMessages from '../en/cases.json' with { type: 'json' }
 import commandLineMessages from '../en/command-line.json' with { type: 'json' }
 import errorPageMessages from '../en/error-page.json' with { type: 'json' }
+import filesMessages from '../en/files.json' with { type: 'json' }
 import frameMessages from '../en/frame.json' with { type: 'json' }
 import homeMessages from '../en/home.json' with { type: 'json' }
 import importMessages from '../en/import.json' with { type: 'json' }
@@ -29,6 +30,7 @@ export const messages = {
   cases: casesMessages,
   commandLine: commandLineMessages,
   errorPage: errorPageMessages,
+  files: filesMessages,
   frame: frameMessages,
   home: homeMessages,
   import: importMessages,

@@ -5,6 +5,7 @@ import type { CasePageMessages } from './case-page.ts'
 import type { CasesMessages } from './cases.ts'
 import type { CommandLineMessages } from './command-line.ts'
 import type { ErrorPageMessages } from './error-page.ts'
+import type { FilesMessages } from './files.ts'
 import type { FrameMessages } from './frame.ts'
 import type { HomeMessages } from './home.ts'
 import type { ImportMessages } from './import.ts'
@@ -30,6 +31,7 @@ export type Messages = {
   readonly cases: CasesMessages
   readonly commandLine: CommandLineMessages
   readonly errorPage: ErrorPageMessages
+  readonly files: FilesMessages
   readonly frame: FrameMessages
   readonly home: HomeMessages
   readonly import: ImportMessages

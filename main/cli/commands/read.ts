@@ -23,7 +23,7 @@ const bytesOf = async (word: string, io: CliIo): Promise<Result<FileBytes, CallP
     return file.ok ? file : fail(readProblem(file.problem))
   }
   const bytes = await io.stdin()
-  return bytes.length > documentLimit ? fail(documentProblem({ code: 'too-large' })) : ok({ fileName: 'Standard input.txt', bytes })
+  return bytes.length > documentLimit ? fail(documentProblem({ code: 'too-large' })) : ok({ fileName: all.files.standardInput, bytes })
 }
 
 const inWords = (reading: Reading): string => {

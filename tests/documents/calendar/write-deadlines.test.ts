@@ -4,6 +4,9 @@ import type { Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { writeDeadlines } from '../../../documents/calendar/write-deadlines.ts'
 import { idOf } from '../../kit/kept-records.ts'
+import { wordsIn } from '../../../words/words.ts'
+
+const words = wordsIn('en')
 
 const today = '2026-11-12' as Day
 const cases = [
@@ -12,7 +15,7 @@ const cases = [
 ]
 
 it('another program reads the deadlines as whole days with a reminder', () => {
-  const text = new TextDecoder().decode(writeDeadlines(cases, today))
+  const text = new TextDecoder().decode(writeDeadlines(cases, today, words))
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component)
     const alarm = component.getFirstSubcomponent('valarm')
@@ -27,6 +30,6 @@ it('another program reads the deadlines as whole days with a reminder', () => {
 })
 
 it('the same deadlines on the same day make the same file', () => {
-  expect(writeDeadlines(cases, today)).toEqual(writeDeadlines(cases, today))
-  expect(new TextDecoder().decode(writeDeadlines(cases, today))).toContain('DTSTAMP:20261112T000000Z')
+  expect(writeDeadlines(cases, today, words)).toEqual(writeDeadlines(cases, today, words))
+  expect(new TextDecoder().decode(writeDeadlines(cases, today, words))).toContain('DTSTAMP:20261112T000000Z')
 })

@@ -1,0 +1,22 @@
+// Written by `npm run words` from words/en/files.json. Do not edit.
+
+export type FilesMessages = {
+  readonly pastedText: string
+  readonly standardInput: string
+  readonly practiceDocument: string
+  readonly kinds: {
+    readonly documents: string
+    readonly lists: string
+    readonly all: string
+    readonly docx: string
+    readonly ics: string
+    readonly pdf: string
+    readonly other: string
+  }
+  readonly calendar: {
+    readonly fileName: string
+    readonly name: string
+    readonly deadline: (values: { readonly of: string }) => string
+    readonly reminder: string
+  }
+}
