@@ -33,7 +33,7 @@ export const PickerField = ({ value, options, first, onChange, ...field }: Field
   const items = [...offered, ...(selected && !offered.some((option) => option.value === value) ? [selected] : [])].map((option) => ({ ...option, id: option.value }))
   return (
     <ComboBox
-      className="field" value={value} inputValue={typed ?? selected?.label ?? ''} items={items} menuTrigger="focus"
+      className="field" value={value} inputValue={typed ?? selected?.label ?? ''} items={items}
       isInvalid={Boolean(field.problem)} validationBehavior="aria" isDisabled={field.isDisabled ?? false}
       onInputChange={(next) => setTyped(next === selected?.label ? null : next)}
       onChange={(key) => {
