@@ -5,7 +5,7 @@ import { addDays } from '../../core/day.ts'
 import type { CaseId } from '../../core/ids.ts'
 import type { Words } from '../../words/words.ts'
 
-/** A case with a deadline, as the calendar shows it. No member is in it. */
+/** A case with a deadline, as the calendar shows it. It names no member. */
 export type DatedCase = {
   readonly id: CaseId
   readonly uaNumber: string | null
@@ -20,17 +20,17 @@ const secondsOfWeek = 7 * 24 * 60 * 60
 const nameOf = ({ uaNumber, title, people }: DatedCase, words: Words): string =>
   [uaNumber === null ? '' : words.cases.ua({ number: uaNumber }), title || people].filter((part) => part !== '').join(' ')
 
-const eventOf = (kept: DatedCase, today: Day, words: Words): ICalEventData => ({
+const eventOf = (dated: DatedCase, today: Day, words: Words): ICalEventData => ({
   // The same id makes a calendar move its entry when the file is imported again, instead of adding a second one.
-  id: `${kept.id}@vigil.invalid`,
+  id: `${dated.id}@vigil.invalid`,
   stamp: today,
   created: today,
-  summary: words.files.calendar.deadline({ of: nameOf(kept, words) }).trim(),
-  description: [kept.people, kept.country].filter((part) => part !== null && part !== '').join(', '),
+  summary: words.files.calendar.deadline({ of: nameOf(dated, words) }).trim(),
+  description: [dated.people, dated.country].filter((part) => part !== null && part !== '').join(', '),
   allDay: true,
-  start: kept.deadline,
+  start: dated.deadline,
   // The end of a whole day is the day after it (RFC 5545, 3.6.1).
-  end: addDays(kept.deadline, 1),
+  end: addDays(dated.deadline, 1),
   busystatus: ICalEventBusyStatus.FREE,
   alarms: [{ type: ICalAlarmType.display, description: words.files.calendar.reminder, triggerBefore: secondsOfWeek }],
 })
@@ -41,7 +41,7 @@ export const writeDeadlines = (cases: readonly DatedCase[], today: Day, words: W
     prodId: { company: 'Vigil', product: 'Vigil', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     name: words.files.calendar.name,
-    events: cases.map((kept) => eventOf(kept, today, words)),
+    events: cases.map((dated) => eventOf(dated, today, words)),
   })
   // The library leaves the last line without the line break that the standard wants after each (RFC 5545, 3.1).
   return new TextEncoder().encode(`${calendar.toString()}\r\n`)

@@ -15,7 +15,7 @@ const codes: Readonly<Record<string, FileProblem['code']>> = {
 const systemCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z0-9]+$/.test(error.code) ? error.code : undefined
 
-/** What the system said of a write that failed. Errors that are not the system's are bugs and thrown on. */
+/** The problem of a failed write, by the system's error code. Other errors are bugs and are thrown again. */
 export const fileProblemOf = (error: unknown): FileProblem => {
   const detail = systemCode(error)
   if (detail === undefined) throw error

@@ -8,7 +8,7 @@ import { onlyForOwner, partPathOf } from './part-path.ts'
 
 export type { FileProblem } from './file-problem.ts'
 
-/** Makes renames in a folder last through a power cut; Windows has no such call and needs none. */
+/** Makes renames in a folder survive a power cut; Windows has no such call and needs none. */
 const syncFolder = (folder: string): void => {
   if (process.platform === 'win32') return
   const handle = openSync(folder, 'r')
@@ -30,8 +30,8 @@ const writeWhole = (path: string, bytes: Uint8Array): void => {
 }
 
 /**
- * Writes a file so that it is there whole or not at all: a `.part` beside it, synced, renamed, the
- * folder synced. A file of that name is replaced only at the rename. After a failure no part is left.
+ * Writes a file completely or not at all: to a `.part` file beside it, which is synced and renamed, then
+ * the folder is synced. An existing file is replaced only by the rename. A failure leaves no `.part` file.
  */
 export const writeDurably = (path: string, bytes: Uint8Array): Result<null, FileProblem> => {
   const partPath = partPathOf(path)

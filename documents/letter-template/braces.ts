@@ -2,7 +2,7 @@ import type { Placeholder } from '../../core/pack/placeholders.ts'
 import { parsePlaceholder } from '../../core/pack/placeholders.ts'
 import type { TemplateProblem } from '../../core/pack/template-problem.ts'
 
-/** Stands in a paragraph's text for what is no text: a picture, the edge of a field. */
+/** Marks in a paragraph's text what is not text: a picture, the edge of a field. */
 export const objectCharacter = '\ufffc'
 
 /** A placeholder in a paragraph's text, its braces included. */
@@ -10,8 +10,8 @@ export type Span = { readonly start: number; readonly end: number; readonly plac
 type BraceFault = { readonly code: TemplateProblem['code']; readonly start: number; readonly end: number }
 export type Braces = { readonly spans: readonly Span[]; readonly faults: readonly BraceFault[] }
 
-/** More faults than anybody reads: the rest of the text need not be asked. */
-const mostFaults = 1000
+/** More faults than anybody reads: the rest of the text is not checked. */
+const maxFaults = 1000
 
 const spanOrFault = (text: string, start: number, end: number): Span | BraceFault => {
   const words = text.slice(start + 1, end - 1)
@@ -20,19 +20,19 @@ const spanOrFault = (text: string, start: number, end: number): Span | BraceFaul
   return { code: words.trim() === '' ? 'empty-placeholder' : 'unknown-placeholder', start, end }
 }
 
-/** Finds the placeholders of a paragraph's text and every brace that makes none. */
+/** Finds the placeholders of a paragraph's text and every brace that is not part of one. */
 export const findBraces = (text: string): Braces => {
   const spans: Span[] = []
   const faults: BraceFault[] = []
   let open = -1
-  /** Where a line's end cut an open brace from the next character that counts. */
+  /** Where the end of a line separated an open brace from the next visible character. */
   let cutAt = -1
   const giveUp = (end: number): void => {
     if (open >= 0) faults.push({ code: 'unclosed-brace', start: open, end })
     open = -1
   }
   for (const { 0: character, index } of text.matchAll(/[{}\n\ufffc]/gu)) {
-    if (faults.length >= mostFaults) break
+    if (faults.length >= maxFaults) break
     const cut = faults.at(-1)
     if (character === '}' && cut?.end === cutAt) {
       faults[faults.length - 1] = { code: 'crosses-paragraph', start: cut.start, end: index + 1 }

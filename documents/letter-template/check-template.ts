@@ -13,7 +13,7 @@ import { fileProblem } from './template-problem.ts'
 import type { XmlElement, XmlNode } from './xml-tree.ts'
 import { allWithin, childNamed, element, elementsIn, withChildren } from './xml-tree.ts'
 
-/** A template that letters can be made from: every placeholder is known, whole in one run and under its own name. */
+/** A template that letters can be made from: every placeholder is known, in one run, and has its canonical name. */
 export type CheckedTemplate = {
   readonly source: TemplatePackage
   readonly root: XmlElement
@@ -30,39 +30,39 @@ const partXml = ({ parts }: TemplatePackage, name: string): XmlElement | null =>
 
 const fetchingField = /\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|INCLUDE|LINK|DATABASE|RD)\b/iu
 
-/** What a part leads to outside of what is kept: fields that fetch, and relations that were left behind. */
-const strayProblems = (source: TemplatePackage, name: string, top: XmlElement): readonly TemplateProblem[] => {
+/** Problems of a part that refers to something outside the kept parts: fields that fetch, and relations that were dropped. */
+const outsideProblems = (source: TemplatePackage, name: string, top: XmlElement): readonly TemplateProblem[] => {
   const known = new Set((source.relations.get(name) ?? []).map(({ id }) => id))
-  const strays = allWithin(top, ({ attributes }) => [...attributes].some(([key, value]) => key.startsWith('r:') && value !== '' && !known.has(value)))
+  const outside = allWithin(top, ({ attributes }) => [...attributes].some(([key, value]) => key.startsWith('r:') && value !== '' && !known.has(value)))
   const field = fetchingField.exec(fieldInstructions(top))
   return [
-    ...strays.slice(0, 1).map((stray) => fileProblem('unsupported-part', stray.name)),
+    ...outside.slice(0, 1).map(({ name: part }) => fileProblem('unsupported-part', part)),
     ...(field === null ? [] : [fileProblem('external', field[0].toUpperCase())]),
   ]
 }
 
-type Heads = { readonly mended: ReadonlyMap<string, XmlElement>; readonly problems: readonly TemplateProblem[]; readonly fields: string }
+type CheckedHeads = { readonly heads: ReadonlyMap<string, XmlElement>; readonly problems: readonly TemplateProblem[]; readonly fields: string }
 
-const checkHeads = (source: TemplatePackage, section: XmlElement): Heads => {
-  const mended = new Map<string, XmlElement>()
+const checkHeads = (source: TemplatePackage, section: XmlElement): CheckedHeads => {
+  const heads = new Map<string, XmlElement>()
   const problems: TemplateProblem[] = []
   let fields = ''
   for (const { name, where } of headsOf(section, source.documentName, source.relations.get(source.documentName) ?? [])) {
     const top = partXml(source, name)
-    if (top === null) return { mended, problems: [fileProblem('damaged', name)], fields }
+    if (top === null) return { heads, problems: [fileProblem('damaged', name)], fields }
     const clean = withChildren(top, cleanNodes(top.children))
     const found = findPlaceholders(clean.children, where)
-    if (found.placeholders.size > 0) mended.set(name, withChildren(clean, found.nodes))
-    problems.push(...strayProblems(source, name, clean), ...found.problems)
+    if (found.placeholders.size > 0) heads.set(name, withChildren(clean, found.nodes))
+    problems.push(...outsideProblems(source, name, clean), ...found.problems)
     fields += fieldInstructions(clean)
   }
-  return { mended, problems, fields }
+  return { heads, problems, fields }
 }
 
 const warningsOf = (placeholders: ReadonlySet<Placeholder>, fields: string): readonly TemplateWarning[] => [
   ...(placeholders.has('targetAddress') ? [] : ['target-address-missing' as const]),
   ...(placeholders.has('code') ? [] : ['code-missing' as const]),
-  // Counts run on through the whole pack.
+  // Page numbers would count through the whole pack.
   ...(/\b(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu.test(fields) ? ['page-number' as const] : []),
 ]
 
@@ -70,8 +70,8 @@ const wordNamespaces: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ])
 
-/** More than anybody mends in one go. */
-const mostProblems = 100
+/** More than anybody corrects in one go. */
+const maxProblems = 100
 
 const checkDocument = (source: TemplatePackage, root: XmlElement, body: XmlElement): Result<CheckedTemplate, readonly TemplateProblem[]> => {
   const children = elementsIn(body)
@@ -83,17 +83,17 @@ const checkDocument = (source: TemplatePackage, root: XmlElement, body: XmlEleme
   const heads = checkHeads(source, section)
   const whole = element('w:body', {}, [...clean, section])
   const problems = [
-    ...strayProblems(source, source.documentName, whole),
+    ...outsideProblems(source, source.documentName, whole),
     ...(found.placeholders.has('letter') ? [] : [fileProblem('letter-missing')]),
     ...found.problems,
     ...heads.problems,
   ]
-  if (problems.length > 0) return fail(problems.slice(0, mostProblems))
+  if (problems.length > 0) return fail(problems.slice(0, maxProblems))
   const warnings = warningsOf(found.placeholders, `${fieldInstructions(whole)} ${heads.fields}`)
-  return ok({ source, root, body: found.nodes, section, heads: heads.mended, placeholders: found.placeholders, warnings })
+  return ok({ source, root, body: found.nodes, section, heads: heads.heads, placeholders: found.placeholders, warnings })
 }
 
-/** Checks a group's own Word file for use as a letter: every problem is named with its place. Never throws on a file. */
+/** Checks a group's own Word file for use as a letter: every problem is named with its place. No file makes it throw. */
 export const checkTemplate = async (bytes: Uint8Array): Promise<Result<CheckedTemplate, readonly TemplateProblem[]>> => {
   const opened = await openPackage(bytes)
   if (!opened.ok) return fail([opened.problem])

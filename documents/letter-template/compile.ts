@@ -18,12 +18,12 @@ export type TemplateParts = {
   readonly closing: string
 }
 
-/** One letter as the engine copies it. It starts on a page of its own unless told otherwise. */
+/** One letter as the engine copies it. It starts on a page of its own unless `isPageStart` is false. */
 export const compileTemplate = (checked: CheckedTemplate, fill: TemplateFill, isPageStart = true): TemplateParts => {
   const { root, section } = checked
   const hasHandwriting = checked.placeholders.has('handwriting')
   const letter = endWithParagraph(expandNodes(checked.body, { fill, width: textWidthOf(section), hasHandwriting, isRepeated: true }))
-  // A page's background stands before the body.
+  // A page's background comes before the body.
   const before = elementsIn(root).filter(({ name }) => name === 'w:background')
   return {
     opening: `${openingTag(root)}${before.map(xmlOf).join('')}<w:body>`,

@@ -2,7 +2,7 @@ import { startsRightToLeft } from '../../core/pack/direction.ts'
 import type { Placeholder } from '../../core/pack/placeholders.ts'
 import { parsePlaceholder } from '../../core/pack/placeholders.ts'
 import { withoutParagraphProperties, withParagraphProperties } from './ordered-properties.ts'
-import { atomsOf, isApart, textElement, textOfAtoms } from './paragraph-text.ts'
+import { atomsOf, isOutsideText, textElement, textOfAtoms } from './paragraph-text.ts'
 import { singleAttributes, widthWithin } from './repeat-rules.ts'
 import { ruledLines } from './ruled-lines.ts'
 import type { TemplateFill } from './template-values.ts'
@@ -17,14 +17,14 @@ export type Expansion = {
   readonly width: number
   /** Whether the lines to write on have a place of their own, or come after the letter's text. */
   readonly hasHandwriting: boolean
-  /** A header stands in the file once, so its drawings keep their numbers. */
+  /** False for a header: the file has it once, so its drawings keep their numbers. */
   readonly isRepeated: boolean
 }
 
 const placeholdersOf = (text: string): readonly Placeholder[] =>
   [...text.matchAll(/\{(\w+)\}/gu)].flatMap(([, name = '']) => parsePlaceholder(name) ?? [])
 
-/** Whether anything stands yet in the line that is being written. */
+/** Whether the line that is being written has no text yet. */
 type Line = { isEmpty: boolean }
 
 const expandRun = (run: XmlElement, expansion: Expansion, line: Line): readonly XmlElement[] => {
@@ -62,15 +62,15 @@ const expandInline = (nodes: readonly XmlNode[], expansion: Expansion, line: Lin
   nodes.flatMap((node): readonly XmlNode[] => {
     if (!isElement(node)) return [node]
     if (node.name === 'w:r') return expandRun(node, expansion, line)
-    if (isApart(node.name)) return expandNode(node, expansion)
+    if (isOutsideText(node.name)) return expandNode(node, expansion)
     return [withChildren(node, expandInline(node.children, expansion, line))]
   })
 
 const ofLetter: ReadonlySet<Placeholder> = new Set(['date', 'salutation', 'letter', 'closing', 'signature'])
 
-/** A paragraph of nothing but the letter's words runs as the letter does; any other by its first word. */
-const directed = (filled: XmlElement, template: string, own: readonly Placeholder[], { isRightToLeft }: TemplateFill): XmlElement => {
-  const isOfLetter = own.every((placeholder) => ofLetter.has(placeholder)) && template.replace(/\{\w+\}/gu, '').trim() === ''
+/** A paragraph of only the letter's words has the letter's direction; any other that of its first word. */
+const directed = (filled: XmlElement, template: string, placeholders: readonly Placeholder[], { isRightToLeft }: TemplateFill): XmlElement => {
+  const isOfLetter = placeholders.every((placeholder) => ofLetter.has(placeholder)) && template.replace(/\{\w+\}/gu, '').trim() === ''
   const isFromRight = isOfLetter ? isRightToLeft : startsRightToLeft(textOfAtoms(atomsOf(filled)))
   return isFromRight ? withParagraphProperties(filled, [element('w:bidi')]) : filled
 }
@@ -87,14 +87,14 @@ const laterParagraphs = (paragraph: XmlElement, { fill }: Expansion): readonly X
 
 const expandParagraph = (paragraph: XmlElement, expansion: Expansion): readonly XmlElement[] => {
   const template = textOfAtoms(atomsOf(paragraph))
-  const own = placeholdersOf(template)
+  const placeholders = placeholdersOf(template)
   const { fill, width, hasHandwriting } = expansion
-  if (own.includes('handwriting')) return ruledLines(paragraph, fill.handwriting, width)
+  if (placeholders.includes('handwriting')) return ruledLines(paragraph, fill.handwriting, width)
   const filled = withChildren(paragraph, expandInline(paragraph.children, expansion, { isEmpty: true }))
-  if (own.length === 0) return [filled]
-  // A placeholder that stands for nothing in this letter leaves no empty line behind.
-  const first = textOfAtoms(atomsOf(filled)).trim() === '' ? [] : [directed(filled, template, own, fill)]
-  if (!own.includes('letter')) return first
+  if (placeholders.length === 0) return [filled]
+  // A placeholder that is empty in this letter leaves no empty line behind.
+  const first = textOfAtoms(atomsOf(filled)).trim() === '' ? [] : [directed(filled, template, placeholders, fill)]
+  if (!placeholders.includes('letter')) return first
   return [...first, ...laterParagraphs(paragraph, expansion), ...(hasHandwriting ? [] : ruledLines(paragraph, fill.handwriting, width))]
 }
 

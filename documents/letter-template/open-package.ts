@@ -16,10 +16,10 @@ export type TemplatePackage = {
   readonly relations: ReadonlyMap<string, readonly Relation[]>
 }
 
-/** A letterhead with pictures; every pack's file carries it once. */
-const largestFile = 20 * 1024 * 1024
-/** Of a part of text: many times what a letter of some pages takes. */
-const largestXml = 4 * 1024 * 1024
+/** In bytes. A letterhead with pictures fits; every file of a pack holds it once. */
+const maxFileSize = 20 * 1024 * 1024
+/** In bytes, of one XML part: many times the size of a letter of several pages. */
+const maxXmlSize = 4 * 1024 * 1024
 const contentTypes = '[Content_Types].xml'
 
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name)
@@ -35,16 +35,16 @@ const refuse = (code: TemplateProblem['code'], text = ''): never => {
   throw new Refusal(fileProblem(code, text))
 }
 
-/** The part as text. Every part is asked for a document type, also those that are only copied: Word reads them all. */
+/** The part as text. Every part is searched for a document type, also those that are only copied: Word reads them all. */
 const textOf = (parts: SafeParts, name: string): string => {
   const bytes = parts.get(name)
   if (bytes === undefined) return refuse('damaged', name)
-  if (bytes.length > largestXml) return refuse('too-large', name)
+  if (bytes.length > maxXmlSize) return refuse('too-large', name)
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return /<!(?!--)|\0/u.test(text) ? refuse('damaged', name) : text
   } catch (error) {
-    // Another encoding could hide what is looked for here; Word writes UTF-8.
+    // In another encoding a document type could not be found; Word writes UTF-8.
     return error instanceof Refusal ? refuse(error.problem.code, name) : refuse('damaged', name)
   }
 }
@@ -57,11 +57,11 @@ const relationsOf = (parts: SafeParts, part: string): readonly Relation[] => {
     const problem = relationProblem(relation)
     if (problem !== undefined) throw new Refusal(problem)
   }
-  // A relation to a part that is not there leads nowhere, in Word too.
+  // Word ignores a relation to a missing part too.
   return relations.filter((relation) => isKept(relation) && (relation.isExternal || parts.has(targetPart(part, relation.target))))
 }
 
-/** Settings lead only to what is left out of them. */
+/** The relations of settings lead only to parts that are left out. */
 const hasNoRelations = (name: string): boolean => /(?:^|\/)settings\d*\.xml$/iu.test(name)
 
 const walk = (parts: SafeParts): TemplatePackage => {
@@ -87,9 +87,9 @@ const walk = (parts: SafeParts): TemplatePackage => {
 
 const guardCodes: Readonly<Record<string, TemplateProblem['code']>> = { 'encrypted': 'encrypted', 'macros': 'macros', 'zip-bomb': 'zip-bomb' }
 
-/** Opens a Word file within the reader's limits and keeps what a letter needs of it. */
+/** Opens a Word file within the reader's limits and keeps the parts that a letter needs. */
 export const openPackage = async (bytes: Uint8Array): Promise<Result<TemplatePackage, TemplateProblem>> => {
-  if (bytes.length > largestFile) return fail(fileProblem('too-large', '20 MB'))
+  if (bytes.length > maxFileSize) return fail(fileProblem('too-large', '20 MB'))
   const format = sniffFormat(bytes)
   if (format !== 'zip') return fail(fileProblem('not-word', format))
   const guarded = await guardZip(bytes, () => true)

@@ -1,7 +1,7 @@
 import type { XmlElement } from './xml-tree.ts'
 import { childNamed, element, elementsIn, withChildren } from './xml-tree.ts'
 
-/** The schema's order: Word calls a file damaged whose properties stand in another. */
+/** The schema's order: Word reports a file as damaged whose properties are in another order. */
 const paragraphOrder = [
   'pStyle', 'keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl', 'numPr', 'suppressLineNumbers', 'pBdr', 'shd', 'tabs',
   'suppressAutoHyphens', 'kinsoku', 'wordWrap', 'overflowPunct', 'topLinePunct', 'autoSpaceDE', 'autoSpaceDN', 'bidi', 'adjustRightInd',
@@ -15,7 +15,7 @@ const runOrder = [
   'fitText', 'vertAlign', 'rtl', 'cs', 'em', 'lang', 'eastAsianLayout', 'specVanish', 'oMath',
 ].map((name) => `w:${name}`)
 
-/** Names that are not in the list are newer and stand last. */
+/** Names that are not in the list are newer and come last. */
 const rank = (order: readonly string[], name: string): number => {
   const index = order.indexOf(name)
   return index < 0 ? order.length : index
@@ -28,7 +28,7 @@ const withProperty = (properties: XmlElement, added: XmlElement, order: readonly
   return withChildren(properties, [...others.slice(0, at), added, ...others.slice(at)])
 }
 
-/** The paragraph with these properties, each in its place and instead of one it had. */
+/** The paragraph with these properties, each in the schema's order and replacing one of the same name. */
 export const withParagraphProperties = (paragraph: XmlElement, added: readonly XmlElement[]): XmlElement => {
   const own = childNamed(paragraph, 'w:pPr')
   const properties = added.reduce((all, property) => withProperty(all, property, paragraphOrder), own ?? element('w:pPr'))
@@ -43,10 +43,10 @@ export const withoutParagraphProperties = (paragraph: XmlElement, names: Readonl
   return withChildren(paragraph, paragraph.children.map((child) => (child === own ? properties : child)))
 }
 
-/** Word takes other properties for scripts that run from the right; templates often lack them. */
+/** Word uses other properties for right-to-left scripts; templates often lack them. */
 const twins = [['w:b', 'w:bCs'], ['w:i', 'w:iCs'], ['w:sz', 'w:szCs']] as const
 
-/** A run's properties for text that runs from the right, as bold and as large as they were. */
+/** A run's properties for right-to-left text, with the same bold, italic and size. */
 export const fromTheRight = (properties: XmlElement | undefined): XmlElement => {
   const own = properties ?? element('w:rPr')
   const twinned = twins.flatMap(([name, twin]) => {

@@ -11,7 +11,7 @@ const contentTypes = '[Content_Types].xml'
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml'
 
-/** Settings of how the template itself is worked on, or that name files and data elsewhere. */
+/** Settings for editing the template itself, or that name files and data elsewhere. */
 const droppedSettings: ReadonlySet<string> = new Set([
   'attachedTemplate', 'docVars', 'mailMerge', 'evenAndOddHeaders', 'rsids', 'documentProtection', 'writeProtection', 'trackRevisions',
   'revisionView', 'linkStyles', 'saveThroughXslt', 'attachedSchema', 'readModeInkLockDown', 'documentType',
@@ -26,7 +26,7 @@ const settingsPart = (checked: CheckedTemplate, name: string): Uint8Array => {
   return partOf(withChildren(settings, elementsIn(settings).filter((setting) => !droppedSettings.has(setting.name))))
 }
 
-/** Only of the parts that are there: a type for a missing part makes the file damaged to some programs. */
+/** Types of existing parts only: some programs report a file with a type for a missing part as damaged. */
 const contentTypesPart = (checked: CheckedTemplate): Uint8Array => {
   const { parts, documentName } = checked.source
   const types = xmlIn(checked, contentTypes) ?? element('Types')
@@ -34,23 +34,23 @@ const contentTypesPart = (checked: CheckedTemplate): Uint8Array => {
   const isOfRelations = (type: XmlElement): boolean => type.attributes.get('Extension')?.toLowerCase() === 'rels'
   const kept = elementsIn(types).filter((type) => (type.name === 'Default' && !isOfRelations(type)) || (nameOf(type) !== documentName && parts.has(nameOf(type))))
   const main = element('Override', { PartName: `/${documentName}`, ContentType: documentType })
-  // LibreOffice names each relationships part by itself, and some of those are gone.
+  // LibreOffice names each relationships part separately, and some of them are dropped.
   const relationships = element('Default', { Extension: 'rels', ContentType: relationshipsType })
   return partOf(withChildren(types, [relationships, ...kept, main]))
 }
 
-const nothing: Omit<TemplateFill, keyof HeadFill> = {
+const emptyFill: Omit<TemplateFill, keyof HeadFill> = {
   targetName: '', targetAddress: [], salutation: null, paragraphs: [], handwriting: { lines: 0, lineHeight: 0 }, closing: null,
   isNamed: false, isRightToLeft: false, isSenderRightToLeft: false,
 }
 
 const headPart = (head: XmlElement, checked: CheckedTemplate, fill: HeadFill): Uint8Array => {
-  const expansion = { fill: { ...nothing, ...fill }, width: textWidthOf(checked.section), hasHandwriting: true, isRepeated: false }
+  const expansion = { fill: { ...emptyFill, ...fill }, width: textWidthOf(checked.section), hasHandwriting: true, isRepeated: false }
   const [filled = head] = expandNodes([head], expansion)
   return typeof filled === 'string' ? partOf(head) : partOf(filled)
 }
 
-/** Every part of the pack's file but the document itself, by name, content types first. */
+/** Every part of the pack's file except the document itself, by name, content types first. */
 export const packageParts = (checked: CheckedTemplate, fill: HeadFill): ReadonlyMap<string, Uint8Array> => {
   const { parts, relations, documentName } = checked.source
   const made = new Map<string, Uint8Array>([[contentTypes, contentTypesPart(checked)]])

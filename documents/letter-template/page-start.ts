@@ -2,7 +2,7 @@ import { withParagraphProperties } from './ordered-properties.ts'
 import type { XmlElement, XmlNode } from './xml-tree.ts'
 import { childNamed, element, isElement } from './xml-tree.ts'
 
-/** A paragraph that takes no room. */
+/** A paragraph that takes no space. */
 const tinyParagraph = (): XmlElement => element('w:p', {}, [element('w:pPr', {}, [
   element('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '20', 'w:lineRule': 'exact' }),
   element('w:rPr', {}, [element('w:sz', { 'w:val': '2' }), element('w:szCs', { 'w:val': '2' })]),
@@ -10,7 +10,7 @@ const tinyParagraph = (): XmlElement => element('w:p', {}, [element('w:pPr', {},
 
 const pageBreak = element('w:pageBreakBefore')
 
-/** A frame stands where it likes, so a break before it moves nothing else. */
+/** A frame has a place of its own, so a page break before it would not move the text after it. */
 const isFramed = (paragraph: XmlElement): boolean => childNamed(childNamed(paragraph, 'w:pPr') ?? paragraph, 'w:framePr') !== undefined
 
 /** A letter's body that starts on a page of its own. */
@@ -22,6 +22,6 @@ export const startOnNewPage = (nodes: readonly XmlNode[]): readonly XmlNode[] =>
     : [withParagraphProperties(tinyParagraph(), [pageBreak]), ...elements]
 }
 
-/** Word asks for a paragraph after a table, also at the end of a body. */
+/** Word requires a paragraph after a table, also at the end of a body. */
 export const endWithParagraph = (nodes: readonly XmlNode[]): readonly XmlNode[] =>
   nodes.findLast(isElement)?.name === 'w:p' ? nodes : [...nodes, tinyParagraph()]

@@ -14,8 +14,8 @@ const textOfMarks: ReadonlyMap<string, string> = new Map([
 
 const notShown: ReadonlySet<string> = new Set(['w:pPr', 'w:rPr', 'w:instrText', 'w:delText', 'w:p', 'w:txbxContent'])
 
-/** What stands in a paragraph without being part of its text, whatever texts it holds itself. */
-export const isApart = (name: string): boolean => notShown.has(name) || textOfMarks.has(name)
+/** Whether an element of a paragraph is not part of its text, even if it holds text itself. */
+export const isOutsideText = (name: string): boolean => notShown.has(name) || textOfMarks.has(name)
 
 const atomsOfRun = (run: XmlElement): readonly Atom[] =>
   elementsIn(run).flatMap((source) => {
@@ -24,11 +24,11 @@ const atomsOfRun = (run: XmlElement): readonly Atom[] =>
     return mark === undefined ? [] : [{ source, text: mark }]
   })
 
-/** The texts of a paragraph's own runs, those in links and fields too; paragraphs in its text boxes have their own. */
+/** The texts of a paragraph's own runs, also those in links and fields; text boxes have paragraphs of their own. */
 export const atomsOf = (top: XmlElement): readonly Atom[] =>
   elementsIn(top).flatMap((child) => {
     if (child.name === 'w:r') return atomsOfRun(child)
-    return isApart(child.name) ? [] : atomsOf(child)
+    return isOutsideText(child.name) ? [] : atomsOf(child)
   })
 
 export const textOfAtoms = (atoms: readonly Atom[]): string => atoms.map(({ text }) => text).join('')
@@ -37,7 +37,7 @@ export const textOfAtoms = (atoms: readonly Atom[]): string => atoms.map(({ text
 export const textElement = (text: string): XmlElement =>
   ({ name: 'w:t', attributes: new Map([['xml:space', 'preserve']]), children: text === '' ? [] : [text] })
 
-/** What each touched element becomes; null where nothing is left of it. */
+/** What each changed element becomes; null where nothing is left of it. */
 type Changes = ReadonlyMap<XmlElement, XmlElement | null>
 
 const changesOf = (atoms: readonly Atom[], spans: readonly Span[]): Changes => {
@@ -76,6 +76,6 @@ const changed = (nodes: readonly XmlNode[], changes: Changes): readonly XmlNode[
     return isEmptied ? [] : [withChildren(node, children)]
   })
 
-/** The paragraph with each placeholder whole in the run of its opening brace, under its own name. */
-export const mendParagraph = (paragraph: XmlElement, atoms: readonly Atom[], spans: readonly Span[]): XmlElement =>
+/** The paragraph with each placeholder joined in the run of its opening brace, under its canonical name. */
+export const joinPlaceholders = (paragraph: XmlElement, atoms: readonly Atom[], spans: readonly Span[]): XmlElement =>
   spans.length === 0 ? paragraph : withChildren(paragraph, changed(paragraph.children, changesOf(atoms, spans)))

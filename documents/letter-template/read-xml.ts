@@ -10,7 +10,7 @@ const parsed = (xml: string): XmlDocument | null => {
   try {
     return parseXml(xml, { preserveCdata: true, preserveDocumentType: true })
   } catch {
-    // Not well formed, or nested so deep that the parser leaves its stack: the same to who asks.
+    // Not well formed, or nested so deep that the parser leaves its stack: the caller need not know which.
     return null
   }
 }

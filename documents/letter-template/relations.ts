@@ -14,7 +14,7 @@ export type Relation = {
   readonly source: XmlElement
 }
 
-/** What a letter is made of. All else (comments, custom data, mail merge, the attached template) is left behind. */
+/** What a letter is made of. Everything else (comments, custom data, mail merge, the attached template) is dropped. */
 const keptKinds: ReadonlySet<string> = new Set([
   'officedocument', 'core-properties', 'styles', 'stylesWithEffects', 'numbering', 'fontTable', 'font', 'settings',
   'webSettings', 'theme', 'header', 'footer', 'image', 'hyperlink', 'footnotes', 'endnotes',
@@ -25,13 +25,13 @@ const refusedKinds: Readonly<Record<string, TemplateProblem['code']>> = {
   oleobject: 'embedded-object', package: 'embedded-object', subdocument: 'external', frame: 'external',
 }
 
-/** Links a reader clicks; nothing is fetched until then. */
+/** Links for a reader to click; nothing is fetched before that. */
 const isLink = ({ kind, target }: Relation): boolean => kind === 'hyperlink' && /^(?:https?|mailto|tel):/iu.test(target.trim())
 
-/** Dropped by kind before it is asked where it leads: Word files often name a template on somebody's disk. */
+/** Decided by kind alone, whatever the target: Word files often name a template on somebody's disk. */
 export const isKept = ({ kind }: Relation): boolean => keptKinds.has(kind)
 
-/** Why a file with that relation cannot be a template. */
+/** Why a file with this relation cannot be a template. */
 export const relationProblem = (relation: Relation): TemplateProblem | undefined => {
   const code = Object.hasOwn(refusedKinds, relation.kind) ? refusedKinds[relation.kind] : undefined
   if (code !== undefined) return fileProblem(code, relation.target)

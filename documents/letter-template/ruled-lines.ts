@@ -5,12 +5,12 @@ import type { XmlElement } from './xml-tree.ts'
 import { childNamed, element } from './xml-tree.ts'
 
 const twipsPerPoint = 20
-// LibreOffice gives a line that holds nothing but a tab a height of its own.
+// LibreOffice ignores the line height of a line that holds only a tab.
 const noBreakSpace = '\u00a0'
 const look = element('w:rPr', {}, [element('w:color', { 'w:val': '808080' }), element('w:sz', { 'w:val': '18' }), element('w:szCs', { 'w:val': '18' })])
 const notOfLines: ReadonlySet<string> = new Set(['w:numPr', 'w:jc', 'w:pageBreakBefore', 'w:framePr', 'w:pBdr', 'w:rPr', 'w:contextualSpacing'])
 
-/** Dotted lines to write on, where that paragraph stands and as far as its margins. */
+/** Dotted lines to write on in place of the paragraph, as wide as its margins allow. */
 export const ruledLines = (paragraph: XmlElement, { lines, lineHeight }: TemplateFill['handwriting'], width: number): readonly XmlElement[] => {
   const properties = childNamed(paragraph, 'w:pPr')
   const bare = withoutParagraphProperties(element('w:p', {}, properties === undefined ? [] : [properties]), notOfLines)

@@ -10,8 +10,8 @@ const isOn = (flag: XmlElement | undefined): boolean =>
   flag !== undefined && !['0', 'false', 'off'].includes(flag.attributes.get('w:val') ?? 'true')
 
 /**
- * The template's page for a file of many letters: Word knows one first page in a section, and letters
- * start on odd and even pages alike. So what heads the first page heads every page.
+ * The template's page for a file of many letters: Word has one first page in a section, and letters
+ * start on odd and even pages alike. So every page gets the header and footer of the first page.
  */
 export const sectionForLetters = (section: XmlElement | undefined): XmlElement => {
   if (section === undefined) return element('w:sectPr')
@@ -24,7 +24,7 @@ export const sectionForLetters = (section: XmlElement | undefined): XmlElement =
 
 const isReferenceOrNotes = ({ name }: XmlElement): boolean => ['w:headerReference', 'w:footerReference', 'w:footnotePr', 'w:endnotePr'].includes(name)
 
-/** The page of a letter that begins on a front (an odd page). A section's kind comes after its references and notes. */
+/** The page of a letter that begins on the front of a sheet (an odd page). A section's type comes after its references and notes. */
 export const sectionOnFront = (section: XmlElement): XmlElement => {
   const children = elementsIn(section)
   return withChildren(section, [
@@ -34,6 +34,7 @@ export const sectionOnFront = (section: XmlElement): XmlElement => {
   ])
 }
 
+/** A header or footer: the name of its part, and which of the two it is. */
 export type Head = { readonly name: string; readonly where: 'header' | 'footer' }
 
 /** The headers and footers that a section shows. */

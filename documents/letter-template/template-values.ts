@@ -21,10 +21,10 @@ export type TemplateFill = {
   readonly isSenderRightToLeft: boolean
 }
 
-/** What a header or footer can ask for. */
+/** The values that a header or footer can have. */
 export type HeadFill = Pick<TemplateFill, 'groupName' | 'groupAddress' | 'date'>
 
-/** A text in the place of a placeholder; without a direction each of its lines has its own. A slot's text is its character. */
+/** A text that replaces a placeholder; without a direction each of its lines has its own. A slot's text is its character. */
 export type TemplateValue = { readonly text: string; readonly isRightToLeft?: boolean; readonly isSlot?: true }
 
 const dots = '.'.repeat(48)
@@ -43,7 +43,7 @@ const memberValue = (placeholder: 'memberName' | 'memberAddress' | 'signature', 
   return { text: slots[placeholder], isRightToLeft: isSenderRightToLeft, isSlot: true }
 }
 
-/** What stands for a placeholder in all letters of that kind; of a letter's text its first paragraph. */
+/** The value of a placeholder in all letters of that kind; for the letter's text its first paragraph. */
 export const templateValue = (placeholder: Placeholder, fill: TemplateFill, isLineStart: boolean): TemplateValue => {
   switch (placeholder) {
     case 'memberName':

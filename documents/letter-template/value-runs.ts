@@ -9,9 +9,9 @@ import { element } from './xml-tree.ts'
 const lineContent = (line: string): readonly XmlElement[] =>
   line.split('\t').flatMap((piece, index) => [...(index > 0 ? [element('w:tab')] : []), ...(piece === '' ? [] : [textElement(piece)])])
 
-/** Runs of a value in the look of the run it stands in, one for each of its lines. */
+/** Runs of a value with the properties of the run it replaces, one for each of its lines. */
 export const valueRuns = ({ text, isRightToLeft, isSlot }: TemplateValue, properties: XmlElement | undefined): readonly XmlElement[] => {
-  // Slots are what cleaning takes out of everything else.
+  // Cleaning would remove the slots' characters.
   const clean = isSlot ? text : cleanText(text)
   if (clean === '') return []
   return clean.split('\n').flatMap((line, index) => {

@@ -11,8 +11,8 @@ export type ListProblem = {
   readonly detail: string
 }
 
-const largestBytes = 10 * 1024 * 1024
-const mostRows = 20_000
+const maxBytes = 10 * 1024 * 1024
+const maxRows = 20_000
 /** Lists may begin with a title or with a line that names the separator. */
 const linesAboveHeadings = 10
 
@@ -28,10 +28,10 @@ const withoutLastLines = (text: string): string => {
   return text.slice(0, end)
 }
 
-// One row more than is taken tells a list that is too long without reading all of it.
-const options = { delimitersToGuess: [',', ';', '\t', '|'], preview: mostRows + linesAboveHeadings + 2 }
+// One row more than the limit is read: it shows that a list is too long without reading all of it.
+const options = { delimitersToGuess: [',', ';', '\t', '|'], preview: maxRows + linesAboveHeadings + 2 }
 
-/** A quote that is never closed would swallow the rows after it: then quotes are read as plain characters. */
+/** An unclosed quote would swallow the rows after it: then quotes are read as plain characters. */
 const parse = (text: string): papaparse.ParseResult<string[]> => {
   const parsed = papaparse.parse<string[]>(text, options)
   const isUnclosed = parsed.errors.some(({ code }) => code === 'MissingQuotes')
@@ -40,11 +40,11 @@ const parse = (text: string): papaparse.ParseResult<string[]> => {
 
 /**
  * Reads a list of members from CSV text of at most 10 MB and 20,000 rows: encoding sniffed strictly,
- * separator guessed, line breaks in cells kept, the guard against formulas taken off.
+ * separator guessed, line breaks in cells kept, the guard against formulas removed.
  */
 export const readMemberList = (bytes: Uint8Array): Result<MemberList, ListProblem> => {
   if (bytes.length === 0) return fail({ code: 'empty', detail: '' })
-  if (bytes.length > largestBytes) return fail({ code: 'too-large', detail: String(bytes.length) })
+  if (bytes.length > maxBytes) return fail({ code: 'too-large', detail: String(bytes.length) })
   const decoded = decodeText(bytes)
   if (!decoded.ok) return fail({ code: 'not-text', detail: decoded.problem.code })
   const parsed = parse(withoutLastLines(decoded.value.text))
@@ -54,6 +54,6 @@ export const readMemberList = (bytes: Uint8Array): Result<MemberList, ListProble
   const headings = rows[head]
   if (!headings) return fail({ code: 'no-heading', detail: rows.find(isFilled)?.join(', ') ?? '' })
   const listed = rows.slice(head + 1)
-  if (listed.length > mostRows) return fail({ code: 'too-many-rows', detail: String(mostRows) })
+  if (listed.length > maxRows) return fail({ code: 'too-many-rows', detail: String(maxRows) })
   return ok({ separator: parsed.meta.delimiter, headings, rows: listed, rowNumbers: listed.map((_, index) => head + index + 2) })
 }

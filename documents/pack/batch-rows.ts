@@ -7,8 +7,8 @@ export type BatchRow = { readonly target: string; readonly caseName: string; rea
 
 /** Shares of the table's width: what, codes, count. */
 export const columnShares = [0.58, 0.3, 0.12] as const
-const cellSize = 11
-/** Bold text of the first line is wider than the widths are for. */
+const cellTypeSize = 11
+/** The first line is bold, and the widths of letters are those of regular type. */
 const boldReserve = 0.9
 
 const codeRange = ({ first, last }: { readonly first: string; readonly last: string }): string =>
@@ -16,7 +16,7 @@ const codeRange = ({ first, last }: { readonly first: string; readonly last: str
 
 /** The cover's table: for each batch its target, case and codes, each short enough for its line. */
 export const batchRows = (plan: PackPlan, textWidth: number): readonly BatchRow[] => {
-  const setting = { width: textWidth * columnShares[0] * boldReserve, size: cellSize }
+  const setting = { width: textWidth * columnShares[0] * boldReserve, size: cellTypeSize }
   const codes: { first: string; last: string }[] = []
   for (const { batch, code } of plan.letters) codes[batch] = { first: codes[batch]?.first ?? code, last: code }
   return plan.batches.map((batch, index) => {

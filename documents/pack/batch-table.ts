@@ -22,7 +22,7 @@ const row = (cells: readonly (readonly Paragraph[])[], widths: readonly number[]
     ...(isHead ? { tableHeader: true } : {}),
   })
 
-/** Rows of a fixed height, so that what follows stays where it was planned. */
+/** Rows of a fixed height, so that what follows is where it was planned. */
 export const batchTable = (rows: readonly BatchRow[], textWidth: number): Table => {
   const widths = columnShares.map((share) => share * textWidth)
   const { what, codes, count } = packWords.packFiles.cover.batchColumns

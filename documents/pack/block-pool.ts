@@ -3,26 +3,26 @@ import { Buffer } from 'node:buffer'
 /** Bytes of one block. */
 export const blockSize = 512 * 1024
 
-/** Blocks that are used again: thousands of letters pass through a handful, so memory stays flat. */
+/** Blocks that are reused: thousands of letters need only a few, so the use of memory does not grow. */
 export type BlockPool = {
   readonly take: () => Buffer
-  /** Gives back the block whose bytes these are; bytes from elsewhere are left alone. */
+  /** Returns the block of these bytes to the pool; other bytes are ignored. */
   readonly give: (bytes: Uint8Array) => void
 }
 
 export const createBlockPool = (): BlockPool => {
-  const own = new Map<ArrayBufferLike, Buffer>()
+  const blocks = new Map<ArrayBufferLike, Buffer>()
   const free: Buffer[] = []
   return {
     take: () => {
-      const known = free.pop()
-      if (known !== undefined) return known
-      const made = Buffer.allocUnsafeSlow(blockSize)
-      own.set(made.buffer, made)
-      return made
+      const reused = free.pop()
+      if (reused !== undefined) return reused
+      const created = Buffer.allocUnsafeSlow(blockSize)
+      blocks.set(created.buffer, created)
+      return created
     },
     give: ({ buffer }) => {
-      const block = own.get(buffer)
+      const block = blocks.get(buffer)
       if (block !== undefined && !free.includes(block)) free.push(block)
     },
   }

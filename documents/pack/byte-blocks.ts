@@ -3,23 +3,23 @@ import type { BlockPool } from './block-pool.ts'
 import { blockSize } from './block-pool.ts'
 import type { Template } from './compile-template.ts'
 
-const mostBytesPerUnit = 3
+const maxBytesPerUnit = 3
 
 export type ByteBlocks = {
   readonly addBytes: (bytes: Uint8Array) => void
-  /** Copies a template, its slots filled with XML that is ready to stand there. */
+  /** Copies a template, its slots filled with these pieces of XML. */
   readonly addFilled: (template: Template, values: readonly string[]) => void
   readonly hasFull: () => boolean
-  /** Blocks that are full, to be passed on; with `isLast` also the one begun. */
+  /** Blocks that are full, to be passed on; with `isLast` also the one that is partly filled. */
   readonly take: (isLast?: boolean) => readonly Uint8Array[]
 }
 
-const longestByHand = 64
+const maxCopiedLength = 64
 const lastAscii = 0x7f
 
-/** Bytes written. Most texts are short and plain: copied here, they cost less than the call that encodes them. */
+/** Returns the bytes written. Most texts are short and ASCII: copying them here is faster than calling the encoder. */
 const writeText = (block: Buffer, text: string, at: number): number => {
-  if (text.length > longestByHand) return block.write(text, at)
+  if (text.length > maxCopiedLength) return block.write(text, at)
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     if (code > lastAscii) return block.write(text, at)
@@ -36,7 +36,7 @@ export const createByteBlocks = (pool: BlockPool): ByteBlocks => {
   const next = (): void => {
     if (used === 0) return
     full.push(block.subarray(0, used))
-    // Another one: the compressor still reads the last.
+    // A new one: the compressor still reads the previous one.
     block = pool.take()
     used = 0
   }
@@ -49,8 +49,8 @@ export const createByteBlocks = (pool: BlockPool): ByteBlocks => {
     }
   }
   const addText = (text: string): void => {
-    if (text.length * mostBytesPerUnit > blockSize) return addBytes(Buffer.from(text))
-    if (used + text.length * mostBytesPerUnit > blockSize) next()
+    if (text.length * maxBytesPerUnit > blockSize) return addBytes(Buffer.from(text))
+    if (used + text.length * maxBytesPerUnit > blockSize) next()
     used += writeText(block, text, used)
   }
   return {

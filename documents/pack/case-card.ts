@@ -23,10 +23,10 @@ const largeLooks: CardLooks = {
   body: { ...sheetLook, size: 18, lineHeight: 25 }, title: { ...titleLook, size: 22, lineHeight: 30 },
   quiet: { ...quietLook, size: 18, lineHeight: 25 }, heading: { ...headingLook, size: 18, lineHeight: 26 },
 }
-/** Bold type is wider than the widths are for, and other scripts' faces taller. */
+/** The widths of letters are those of regular type: bold is wider, and the typefaces of other scripts are taller. */
 const boldReserve = 0.9
 const reserve = 20
-const mostLines = { title: 3, people: 3, summary: 12, demand: 3, rules: 4 } as const
+const maxLinesOf = { title: 3, people: 3, summary: 12, demand: 3, rules: 4 } as const
 
 const directed = (text: string): Place => (isRightToLeft(null, text) ? { isRightToLeft: true } : {})
 
@@ -37,14 +37,14 @@ const heightOf = (block: Block, textWidth: number): number =>
 
 const heading = (text: string, { heading: look }: CardLooks): Block => ({ text, look, place: { before: 10, after: 3 } })
 
-const shortened = (text: string, most: number, textWidth: number, look: Look, place: Place): Block =>
-  ({ text: cutToLines(cleanText(text).replaceAll('\n', ' '), { width: widthOf({ text, look, place }, textWidth), size: look.size }, most), look, place: { ...directed(text), ...place } })
+const shortened = (text: string, maxLines: number, textWidth: number, look: Look, place: Place): Block =>
+  ({ text: cutToLines(cleanText(text).replaceAll('\n', ' '), { width: widthOf({ text, look, place }, textWidth), size: look.size }, maxLines), look, place: { ...directed(text), ...place } })
 
 const sum = (blocks: readonly Block[], textWidth: number): number => blocks.reduce((total, block) => total + heightOf(block, textWidth), 0)
 
-const seeVigil = ({ body }: CardLooks): Block => ({ text: words.wholeStory, look: { ...body, color: '41535A' }, place: { before: 2 } })
+const wholeStoryLine = ({ body }: CardLooks): Block => ({ text: words.wholeStory, look: { ...body, color: '41535A' }, place: { before: 2 } })
 
-const lineMaker = (textWidth: number, { body }: CardLooks) => (text: string, most: number, look = body, place: Place = {}): Block => shortened(text, most, textWidth, look, place)
+const lineMaker = (textWidth: number, { body }: CardLooks) => (text: string, maxLines: number, look = body, place: Place = {}): Block => shortened(text, maxLines, textWidth, look, place)
 
 /** What every card shows, short enough by its own limits to leave room on the page. */
 const factBlocks = (card: CaseCard, textWidth: number, looks: CardLooks): readonly Block[] => {
@@ -52,15 +52,15 @@ const factBlocks = (card: CaseCard, textWidth: number, looks: CardLooks): readon
   const facts = [card.country ?? '', card.indexNumber === null ? '' : words.index({ number: card.indexNumber }), card.deadline === null ? '' : words.deadline({ day: dayInWords(card.deadline, packWords.locale) })]
   const people = card.peopleAtRisk.map(({ name, pronoun }) => (pronoun === null ? name : `${name} (${pronoun})`)).join(', ')
   const languages = card.preferredLanguages.join(', ')
-  const rules = ruleWords(card, sheetWords).slice(0, mostLines.rules)
+  const rules = ruleWords(card, sheetWords).slice(0, maxLinesOf.rules)
   return [
     { text: card.uaNumber === null ? words.title : words.ofNumber({ number: card.uaNumber }), look: looks.quiet, place: { isPageStart: true, after: 2 } },
-    line(card.title, mostLines.title, looks.title, { after: 4 }),
+    line(card.title, maxLinesOf.title, looks.title, { after: 4 }),
     line(facts.filter((fact) => fact !== '').join('   ·   '), 2, looks.quiet),
     ...(languages === '' ? [] : [line(words.languages({ names: languages }), 1, looks.quiet)]),
-    ...(people === '' ? [] : [heading(words.people, looks), line(people, mostLines.people)]),
+    ...(people === '' ? [] : [heading(words.people, looks), line(people, maxLinesOf.people)]),
     ...rules.map((rule) => line(`!  ${rule}`, 2, { ...looks.body, isBold: true })),
-    ...(card.summary === '' ? [] : [heading(words.happened, looks), line(card.summary, mostLines.summary)]),
+    ...(card.summary === '' ? [] : [heading(words.happened, looks), line(card.summary, maxLinesOf.summary)]),
   ]
 }
 
@@ -68,7 +68,7 @@ const factBlocks = (card: CaseCard, textWidth: number, looks: CardLooks): readon
 const demandBlocks = (demands: readonly string[], room: number, textWidth: number, looks: CardLooks): { readonly blocks: readonly Block[]; readonly isCut: boolean } => {
   if (demands.length === 0) return { blocks: [], isCut: false }
   const line = lineMaker(textWidth, looks)
-  const blocks = [heading(words.ask, looks), ...demands.map((text) => line(`•  ${text}`, mostLines.demand, looks.body, { after: 2 }))]
+  const blocks = [heading(words.ask, looks), ...demands.map((text) => line(`•  ${text}`, maxLinesOf.demand, looks.body, { after: 2 }))]
   let count = blocks.length
   while (count > 1 && sum(blocks.slice(0, count), textWidth) > room) count -= 1
   return { blocks: count > 1 ? blocks.slice(0, count) : [], isCut: count < blocks.length }
@@ -80,8 +80,8 @@ const backgroundBlocks = (paragraphs: readonly string[], room: number, textWidth
   const all = blocks.length === 0 ? [] : [heading(words.background, looks), ...blocks]
   if (!isCutAlready && sum(all, textWidth) <= room) return all
   let count = all.length
-  while (count > 0 && sum([...all.slice(0, count), seeVigil(looks)], textWidth) > room) count -= 1
-  return [...(count > 1 ? all.slice(0, count) : []), seeVigil(looks)]
+  while (count > 0 && sum([...all.slice(0, count), wholeStoryLine(looks)], textWidth) > room) count -= 1
+  return [...(count > 1 ? all.slice(0, count) : []), wholeStoryLine(looks)]
 }
 
 /** A case on one page, to read at the table. */
@@ -90,7 +90,7 @@ export const caseCard = (card: CaseCard, paper: Paper, isLarge = false): readonl
   const looks = isLarge ? largeLooks : plainLooks
   const facts = factBlocks(card, textWidth, looks)
   const room = textHeight - reserve - sum(facts, textWidth)
-  const demands = demandBlocks(card.demands, room - heightOf(seeVigil(looks), textWidth), textWidth, looks)
+  const demands = demandBlocks(card.demands, room - heightOf(wholeStoryLine(looks), textWidth), textWidth, looks)
   const background = backgroundBlocks(card.background, room - sum(demands.blocks, textWidth), textWidth, demands.isCut, looks)
   return [...facts, ...demands.blocks, ...background].map(({ text, look, place }) => textParagraph(text, look, place))
 }

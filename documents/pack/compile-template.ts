@@ -5,7 +5,7 @@ import { labelCharacter, letterSlots, markCharacter, slotCharacter } from '../sl
 type Piece = { readonly bytes: Uint8Array } | { readonly slot: number }
 export type Template = readonly Piece[]
 
-/** A stretch of the document in order: bytes as they are, or what is repeated there. */
+/** A part of the document, in order: bytes as they are, or what is repeated there. */
 type Segment =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'letters'; readonly run: number }
@@ -19,12 +19,12 @@ export type CompiledDocument = {
   readonly envelopes: readonly Template[]
 }
 
-/** XML that ends a section, for a pack on both sides of the paper; null where pages need no sections. */
+/** XML that ends a section, for a pack printed on both sides; null where pages need no sections. */
 export type SheetEnd = string | null
 
 const encoder = new TextEncoder()
 
-/** Cuts XML at its slots' characters. */
+/** Splits XML at its slots' characters. */
 export const compileTemplate = (xml: string, slots: readonly string[]): Template => {
   const pieces: Piece[] = []
   let from = 0
@@ -47,7 +47,7 @@ const elementAround = (xml: string, place: number, name: string): readonly [numb
 
 type Part = { readonly mark: string; readonly xml: string }
 
-/** The XML cut at its mark paragraphs, each part with the mark before it. */
+/** The XML split at its mark paragraphs, each part with the mark before it. */
 const partsAtMarks = (xml: string): readonly Part[] => {
   const parts: Part[] = []
   let from = 0
@@ -61,8 +61,8 @@ const partsAtMarks = (xml: string): readonly Part[] => {
   return [...parts, { mark, xml: xml.slice(from) }]
 }
 
-const mostColumns = 8
-const labelSlots = Array.from({ length: mostColumns }, (_, column) => labelCharacter(column))
+const maxColumns = 8
+const labelSlots = Array.from({ length: maxColumns }, (_, column) => labelCharacter(column))
 /** Characters of all slots, in the order of a letter's values. */
 export const slotCharacters: readonly string[] = [...letterSlots.map(slotCharacter), documentIdCharacter, memberLinesCharacter]
 
@@ -88,7 +88,7 @@ export const withSheetEnd = (xml: string, sheetEnd: SheetEnd): string => {
 
 const lettersMark = /^letters-(\d+)$/u
 
-/** Cuts a built `document.xml` at its marks and turns what is repeated into bytes and slots. */
+/** Splits a built `document.xml` at its marks and turns what is repeated into bytes and slots. */
 export const compileDocument = (xml: string, sheetEnd: SheetEnd): CompiledDocument => {
   const segments: Segment[] = []
   const letters: Template[] = []

@@ -7,7 +7,7 @@ import { sheetEndOf } from './sheet-end.ts'
 
 export const documentName = 'word/document.xml'
 
-/** The parts of a file as the library makes them, and its document cut to be copied from. */
+/** The parts of a file as the library makes them, and its document compiled to be copied from. */
 type CompiledPack = { readonly parts: ReadonlyMap<string, Uint8Array>; readonly document: CompiledDocument }
 
 const compile = async (plan: PackPlan, given: DocumentParts): Promise<CompiledPack> => {
@@ -17,18 +17,18 @@ const compile = async (plan: PackPlan, given: DocumentParts): Promise<CompiledPa
   return { parts, document: compileDocument(new TextDecoder().decode(document), sheetEndOf(plan.choices)) }
 }
 
-/** What tells the documents of one pack's files of letters alone from each other; null for a file with anything else. */
-const keyOf = ({ items, letters }: DocumentParts): string | null =>
+/** Files of a pack with the same key have the same document. Null for a file that holds more than letters. */
+const letterFileKey = ({ items, letters }: DocumentParts): string | null =>
   items.length === 1 && items[0]?.kind === 'letters' ? JSON.stringify(letters) : null
 
 /** Builds and compiles the document of one of a pack's files. */
 export type CompilePack = (given: DocumentParts) => Promise<CompiledPack>
 
-/** Compiles the files of one pack. Those of letters alone mostly have the same document, so the last such one is kept. */
+/** Compiles the files of one pack. Files with only letters mostly have the same document, so the last such document is cached. */
 export const createPackCompiler = (plan: PackPlan): CompilePack => {
   let last: { readonly key: string; readonly pack: CompiledPack } | null = null
   return async (given) => {
-    const key = keyOf(given)
+    const key = letterFileKey(given)
     if (key === null) return compile(plan, given)
     if (last?.key === key) return last.pack
     const pack = await compile(plan, given)

@@ -16,12 +16,12 @@ import { packWords } from './pack-words.ts'
 const words = packWords.packFiles.cover
 
 const box = '☐'
-/** Common to Word; LibreOffice falls back to any face that has the box. */
+/** Word has this font; LibreOffice falls back to any font that has the box. */
 const boxFont = 'Segoe UI Symbol'
 
 const hasSheetWords = (part: PackPart): part is PackPart & keyof typeof words.sheets => Object.hasOwn(words.sheets, part)
 
-const inside = (plan: PackPlan): readonly string[] => {
+const contentLines = (plan: PackPlan): readonly string[] => {
   const { counts, cards, choices } = plan
   const evening = eveningLetters(plan)
   const inFirst = choices.perFile > 0 ? Math.min(choices.perFile, evening) : evening
@@ -47,7 +47,7 @@ const numbers = ({ counts, currency }: PackPlan): string => {
   return cost === null || counts.stamps.length === 0 ? line : `${line} ${words.cost({ amount: amountText(cost, currency) })}`
 }
 
-const check = (text: string): Paragraph =>
+const checkItem = (text: string): Paragraph =>
   paragraphOf([...runsOf(box, { ...sheetLook, font: boxFont }), ...runsOf(`   ${text}`, sheetLook)], sheetLook, { after: 4 })
 
 /** The first sheets: what is in the pack, its batches by code, and what to look at before posting. */
@@ -67,9 +67,9 @@ export const coverSheets = (plan: PackPlan): readonly (Paragraph | Table)[] => {
     textParagraph(oneLine([plan.groupName, plan.choices.occasion?.name ?? '', dayInWords(plan.choices.occasion?.day ?? plan.madeOn, packWords.locale)].filter((part) => part !== '').join(', ')), quietLook, { after: 8 }),
     textParagraph(oneLine(numbers(plan)), sheetLook),
     textParagraph(words.inside, headingLook, { before: 14, after: 4 }),
-    ...inside(plan).map((line) => textParagraph(oneLine(line), sheetLook, { after: 2 })),
+    ...contentLines(plan).map((line) => textParagraph(oneLine(line), sheetLook, { after: 2 })),
     textParagraph(words.checklist, headingLook, { before: 14, after: 4 }),
-    ...Object.values(words.checks).map(check),
+    ...Object.values(words.checks).map(checkItem),
     ...(rows.length === 0 ? [] : [
       textParagraph(words.batches, headingLook, { before: 14, after: 6 }),
       batchTable(rows.slice(0, coverRows.first), textWidth),

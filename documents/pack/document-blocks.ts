@@ -9,7 +9,7 @@ import { createEnvelopeValues, createLetterValues } from './letter-values.ts'
 /** Thrown between letters when a person has cancelled; never leaves the engine. */
 export class PackCancelled extends Error {}
 
-/** Something that is repeated: the letters, and for each the template it is copied from and which way its sender's lines run. */
+/** Something that is repeated: the letters, and for each the template it is copied from and the direction of its sender's lines. */
 export type Repeated = {
   readonly letters: readonly PackLetter[]
   /** Index into the compiled templates, for each letter. */
@@ -27,6 +27,7 @@ export type DocumentContent = {
   readonly labelRows: Iterable<readonly string[]>
 }
 
+/** How a writer asks whether to stop, and reports each letter written. */
 export type LetterWatch = {
   readonly isCancelled: () => boolean
   readonly onLetter: () => void
@@ -47,7 +48,7 @@ function* repeat(blocks: ByteBlocks, templates: readonly Template[], { letters, 
   }
 }
 
-/** The bytes of `document.xml`, piece after piece, in blocks. Lets other work in between blocks. */
+/** The bytes of `document.xml` in blocks. Other work can run between blocks. */
 export async function* documentBlocks({ compiled, letters, runs, envelopes, labelRows }: DocumentContent, watch: LetterWatch, pool: BlockPool): AsyncGenerator<Uint8Array> {
   const blocks = createByteBlocks(pool)
   const valuesOf = createLetterValues()

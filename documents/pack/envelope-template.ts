@@ -10,28 +10,28 @@ import type { Look } from './paragraphs.ts'
 import { paragraphOf, slotRun, textParagraph, tinyParagraph, twipsPerMillimetre } from './paragraphs.ts'
 import { slotCharacter } from '../slots/letter-slots.ts'
 
-const at = (millimetres: number): number => Math.round(millimetres * twipsPerMillimetre)
-const points = (millimetres: number): number => (millimetres * twipsPerMillimetre) / 20
+const toTwips = (millimetres: number): number => Math.round(millimetres * twipsPerMillimetre)
+const toPoints = (millimetres: number): number => (millimetres * twipsPerMillimetre) / 20
 
-/** An envelope is a page of its own size. `docx` turns width and height round for a landscape page. */
+/** An envelope is a page of its own size. `docx` swaps width and height for a landscape page. */
 export const envelopePage = (format: EnvelopeFormat): NonNullable<ISectionPropertiesOptions['page']> => {
   const { width, height } = envelopeSizes[format]
   const { sender } = envelopeLayout(format)
   return {
-    size: { width: at(height), height: at(width), orientation: PageOrientation.LANDSCAPE },
-    margin: { top: at(sender.top), bottom: 0, left: at(sender.left), right: at(width - sender.left - sender.width), header: 0, footer: 0, gutter: 0 },
+    size: { width: toTwips(height), height: toTwips(width), orientation: PageOrientation.LANDSCAPE },
+    margin: { top: toTwips(sender.top), bottom: 0, left: toTwips(sender.left), right: toTwips(width - sender.left - sender.width), header: 0, footer: 0, gutter: 0 },
   }
 }
 
 const sizes = [14, 13, 12, 11, 10, 9, 8, 7] as const
 
-/** The largest type in which the address fits its place. */
+/** The largest type size in which the address fits its place. */
 const addressLook = (lines: readonly string[], format: EnvelopeFormat): Look => {
   const { address } = envelopeLayout(format)
   const factor = isTall(lines.join('')) ? 1.6 : 1.25
   const looks = sizes.map((size): Look => ({ size, lineHeight: Math.round(size * factor * 20) / 20 }))
-  const heightOf = ({ size, lineHeight }: Look): number => lines.reduce((sum, line) => sum + countLines(line, { width: points(address.width), size }), 0) * lineHeight
-  return looks.find((look) => heightOf(look) <= points(address.height)) ?? { size: 7, lineHeight: 8.75 }
+  const heightOf = ({ size, lineHeight }: Look): number => lines.reduce((sum, line) => sum + countLines(line, { width: toPoints(address.width), size }), 0) * lineHeight
+  return looks.find((look) => heightOf(look) <= toPoints(address.height)) ?? { size: 7, lineHeight: 8.75 }
 }
 
 const senderLook: Look = { size: 9, lineHeight: 11.5 }
@@ -49,13 +49,13 @@ export const envelopeTemplate = ({ addressLines, hasReturn, isReturnRightToLeft 
     textParagraph(text, addressLook(addressLines, format), runsLeft ? { isRightToLeft: true } : {}, {
       frame: {
         type: 'absolute',
-        position: { x: at(address.left), y: at(address.top) },
-        width: at(address.width), height: at(address.height),
+        position: { x: toTwips(address.left), y: toTwips(address.top) },
+        width: toTwips(address.width), height: toTwips(address.height),
         anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
         wrap: FrameWrap.AROUND,
       },
     }),
-    // What a frame hangs on.
+    // The paragraph that anchors the frame.
     tinyParagraph(),
   ]
 }

@@ -2,7 +2,7 @@ import { startsRightToLeft } from '../../core/pack/direction.ts'
 import type { PackLetter, PackPlan } from '../../core/pack/types.ts'
 import type { Repeated } from './document-blocks.ts'
 
-/** One kind of envelope: its address, and whether and which way its return address runs. */
+/** One kind of envelope: its address, and whether it has a return address, and in which direction. */
 export type EnvelopeVariant = { readonly addressLines: readonly string[]; readonly hasReturn: boolean; readonly isReturnRightToLeft: boolean }
 
 export type EnvelopeVariants = { readonly variants: readonly EnvelopeVariant[]; readonly repeated: Repeated }

@@ -10,18 +10,18 @@ import { labelCharacter } from '../slots/letter-slots.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const pointsPerMillimetre = twipsPerMillimetre / 20
-/** Stocks that run to the sheet's edge need this much, since printers do not print there. */
+/** Labels that reach the sheet's edge need this much, since printers do not print there. */
 const paddingX = 4 * pointsPerMillimetre
 const paddingY = 1.5 * pointsPerMillimetre
 const sizes = [10.5, 10, 9, 8, 7, 6] as const
 const lineFactor = 1.2
 
-const points = (millimetres: number): number => millimetres * pointsPerMillimetre
+const toPoints = (millimetres: number): number => millimetres * pointsPerMillimetre
 
-/** The largest type in which every address fits its label. */
+/** The largest type size in which every address fits its label. */
 const lookFor = (stock: LabelStock, batches: readonly PackBatch[]): Look => {
-  const width = points(stock.width) - 2 * paddingX
-  const room = points(stock.height) - 2 * paddingY
+  const width = toPoints(stock.width) - 2 * paddingX
+  const room = toPoints(stock.height) - 2 * paddingY
   const linesOf = (batch: PackBatch, size: number): number =>
     batch.addressLines.reduce((sum, line) => sum + countLines(line, { width, size }), 0)
   const size = sizes.find((each) => batches.every((batch) => linesOf(batch, each) * each * lineFactor <= room)) ?? sizes.at(-1) ?? 6
@@ -33,11 +33,11 @@ const cell = (width: number, children: readonly ReturnType<typeof paragraphOf>[]
 
 /** Widths of labels and the gaps between them, in twips, left to right. */
 export const gridOf = (stock: LabelStock): readonly { readonly width: number; readonly column: number | null }[] => {
-  const at = (millimetres: number): number => Math.round(millimetres * twipsPerMillimetre)
+  const toTwips = (millimetres: number): number => Math.round(millimetres * twipsPerMillimetre)
   return Array.from({ length: stock.columns }, (_, column) => {
     const left = column * stock.pitchX
-    const gap = at(left + stock.pitchX) - at(left + stock.width)
-    return [{ width: at(left + stock.width) - at(left), column }, ...(gap > 0 && column < stock.columns - 1 ? [{ width: gap, column: null }] : [])]
+    const gap = toTwips(left + stock.pitchX) - toTwips(left + stock.width)
+    return [{ width: toTwips(left + stock.width) - toTwips(left), column }, ...(gap > 0 && column < stock.columns - 1 ? [{ width: gap, column: null }] : [])]
   }).flat()
 }
 

@@ -3,16 +3,16 @@ import { Paragraph } from 'docx'
 import type { Look, Place } from './paragraphs.ts'
 import { placeOptions, runsOf, spacingOptions } from './paragraphs.ts'
 
-/** As a word processor lists them. */
+/** The names that a word processor shows. */
 export type LetterStyleName =
   'Letter sender' | 'Letter code' | 'Letter date' | 'Letter address' | 'Letter salutation' | 'Letter text' | 'Letter closing' | 'Letter signature' | 'Letter heading' | 'Letter translation'
 
 /**
- * The named styles of a file's letters. Who opens the file can change all letters in one place, and a
- * letter that names its looks takes two thirds of the bytes of one that spells them out.
+ * The named styles of a file's letters. A person who opens the file can change all letters in one place,
+ * and a letter with named styles takes two thirds of the bytes of one that repeats their properties.
  */
 export type LetterStyles = {
-  /** A paragraph of a style; the style holds its type, spacing and side, the paragraph itself the page break and the direction. */
+  /** A paragraph of a style; the style holds type, spacing and alignment, the paragraph the page break and the direction. */
   readonly paragraph: (name: LetterStyleName, content: string | readonly TextRun[], look: Look, place?: Place, more?: IParagraphOptions) => Paragraph
   /** Those used so far. */
   readonly all: () => readonly IParagraphStyleOptions[]

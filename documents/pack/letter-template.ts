@@ -22,13 +22,13 @@ export type LetterVariant = {
   readonly fit: LetterFit
   readonly isNamed: boolean
   readonly isRightToLeft: boolean
-  /** Whether the sender's name runs from right to left, which its runs must say. */
+  /** Whether the sender's name is right-to-left: its runs need that property. */
   readonly isSenderRightToLeft: boolean
   readonly day: PackLetter['day']
 }
 
 const codeLook: Look = { size: 8, lineHeight: 10, color: '6B6B6B' }
-const codeAboveEdge = 40
+const codeDistanceFromEdge = 40
 
 const sender = (styles: LetterStyles, variant: LetterVariant, look: Look, place: Place, textWidth: number): readonly Paragraph[] => {
   const indented: Place = { ...place, indent: measures.senderIndent }
@@ -41,15 +41,15 @@ const sender = (styles: LetterStyles, variant: LetterVariant, look: Look, place:
 }
 
 /**
- * A frame fixed to the page's foot, so that no letter needs a footer of its own. It hangs on the
- * paragraph after it, which must be well inside the letter: before the first it would hang on the page break.
+ * A frame fixed to the foot of the page, so that no letter needs a footer of its own. It is anchored to the
+ * paragraph after it, which must not be the letter's first: that one has the page break.
  */
 const codeAtFoot = (styles: LetterStyles, paper: Paper): Paragraph => {
   const page = pageLayouts[paper]
   return styles.paragraph('Letter code', [slotRun(slotCharacter('code'))], codeLook, { isAtEnd: true }, {
     frame: {
       type: 'absolute',
-      position: { x: twips(page.marginX), y: twips(page.height - codeAboveEdge) },
+      position: { x: twips(page.marginX), y: twips(page.height - codeDistanceFromEdge) },
       width: twips(page.textWidth),
       height: twips(codeLook.lineHeight),
       anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
@@ -66,7 +66,7 @@ const date = (styles: LetterStyles, { batch, day, fit }: LetterVariant, look: Lo
     : styles.paragraph('Letter date', letterDate(day, batch.letter.language ?? '', paper), look, { ...spaced, isAtEnd: true })
 }
 
-/** As printed, whichever way the letter runs: an address in roman letters starts on the left. */
+/** The address in its own direction, not the letter's: one in Latin script starts on the left. */
 const address = (styles: LetterStyles, lines: readonly string[], look: Look, place: Place, more: IParagraphOptions = {}): Paragraph => {
   const runsLeft = startsRightToLeft(lines.join(' '))
   return styles.paragraph('Letter address', lines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n'), look, { ...place, ...(runsLeft ? { isRightToLeft: true } : {}) }, more)
@@ -98,11 +98,11 @@ const salutationLineLength = 220
 const ruledLines = (fit: LetterFit, textWidth: number, place: Place): readonly Paragraph[] =>
   Array.from({ length: fit.ruledLines }, (_, index) => ruledLine(fit.ruledHeight, textWidth, { ...place, before: index === 0 ? measures.handwritingBefore : 0 }))
 
-/** The paragraphs over their pages; a part that goes on has no space after it. */
+/** The paragraphs on their pages; one that continues on the next page has no space after it. */
 const body = (styles: LetterStyles, name: LetterStyleName, placed: readonly PlacedParagraph[], look: Look, place: Place): readonly Paragraph[] =>
   placed.map(({ text, isPageStart, goesOn }) => styles.paragraph(name, text, look, { ...place, isPageStart, after: goesOn ? 0 : measures.paragraphAfter }))
 
-/** Lines for many to sign, side by side. */
+/** Lines for many signatories, two side by side. */
 const signatures = (styles: LetterStyles, { signatureRows, ruledHeight }: LetterFit, textWidth: number, place: Place): readonly Paragraph[] => [
   styles.paragraph('Letter heading', packWords.packFiles.signHere, { ...smallLook, lineHeight: 12 }, { ...place, before: measures.signatureHeading - 12 }),
   ...Array.from({ length: signatureRows }, () => ruledPair(ruledHeight, textWidth, place)),

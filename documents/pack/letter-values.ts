@@ -6,7 +6,7 @@ import { lineBreak, xmlText } from '../slots/clean-text.ts'
 
 type SenderXml = { readonly name: string; readonly lines: string }
 
-const nobody: SenderXml = { name: '', lines: '' }
+const noSender: SenderXml = { name: '', lines: '' }
 
 const senderXml = (sender: Exclude<Sender, null>, isRightToLeft: boolean): SenderXml => {
   let lines = ''
@@ -14,17 +14,17 @@ const senderXml = (sender: Exclude<Sender, null>, isRightToLeft: boolean): Sende
   return { name: xmlText(sender.name), lines }
 }
 
-/** Members of a large group; beyond them it costs more to remember a sender than to write it anew. */
-const mostKnown = 2_000
+/** More members than a large group has; beyond that a cached sender costs more than making its XML again. */
+const maxCached = 2_000
 
 /** XML of senders; a member's is one value for all targets, so it is made once. */
 const createSenderXml = (): ((sender: Sender, isRightToLeft: boolean) => SenderXml) => {
-  const known = { left: new Map<object, SenderXml>(), right: new Map<object, SenderXml>() }
+  const cache = { left: new Map<object, SenderXml>(), right: new Map<object, SenderXml>() }
   return (sender, isRightToLeft) => {
-    if (sender === null) return nobody
-    const side = isRightToLeft ? known.right : known.left
+    if (sender === null) return noSender
+    const side = isRightToLeft ? cache.right : cache.left
     const found = side.get(sender) ?? senderXml(sender, isRightToLeft)
-    if (side.size < mostKnown) side.set(sender, found)
+    if (side.size < maxCached) side.set(sender, found)
     return found
   }
 }
@@ -38,16 +38,16 @@ type Values = readonly [code: string, senderName: string, senderLines: string, s
 
 /** XML for the slots of a letter, in the slots' order. */
 export const createLetterValues = (): ((letter: PackLetter, isRightToLeft: boolean) => readonly string[]) => {
-  const xmlOf = createSenderXml()
+  const senderXmlOf = createSenderXml()
   let count = 0
   return (letter, isRightToLeft) => {
     count += 1
-    return slotValues(xmlText(letter.code), xmlOf(letter.sender, isRightToLeft), count)
+    return slotValues(xmlText(letter.code), senderXmlOf(letter.sender, isRightToLeft), count)
   }
 }
 
-/** XML for the slots of an envelope: where it goes back to. */
+/** XML for the slots of an envelope: its return address. */
 export const createEnvelopeValues = (): ((letter: PackLetter, isRightToLeft: boolean) => readonly string[]) => {
-  const xmlOf = createSenderXml()
-  return (letter, isRightToLeft) => slotValues('', xmlOf(letter.returnTo, isRightToLeft), 0)
+  const senderXmlOf = createSenderXml()
+  return (letter, isRightToLeft) => slotValues('', senderXmlOf(letter.returnTo, isRightToLeft), 0)
 }

@@ -3,7 +3,7 @@ import type { OpenPart } from './part-file.ts'
 
 const firstSize = 256 * 1024
 
-/** A file in memory, for a preview that nobody keeps. */
+/** A file in memory, for a preview that is not saved. */
 export const createMemoryPart = (): { readonly open: OpenPart; readonly bytes: () => Uint8Array } => {
   let buffer = Buffer.alloc(firstSize)
   let end = 0

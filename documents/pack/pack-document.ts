@@ -31,7 +31,7 @@ export type DocumentParts = {
 
 type Child = Paragraph | Table
 
-/** Times has twins of the same widths everywhere, so lines and pages come out alike in Word and LibreOffice. */
+/** Every system has a typeface with the widths of Times, so lines and pages are the same in Word and LibreOffice. */
 const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' } as const
 const normalSize = 22
 
@@ -58,7 +58,7 @@ const itemChildren = (item: PackItem, plan: PackPlan, run: number): readonly Chi
   }
 }
 
-/** Sheets and letters, in order; the templates of the letters stand before them and are cut out. */
+/** Sheets and letters, in order, after the templates of the letters, which are cut out of the file. */
 const mainSection = (styles: LetterStyles, plan: PackPlan, { items, letters }: DocumentParts): readonly ISectionOptions[] => {
   const { paper, hasWindow, isDuplex } = plan.choices
   let runs = 0
@@ -66,9 +66,9 @@ const mainSection = (styles: LetterStyles, plan: PackPlan, { items, letters }: D
   if (children.length === 0) return []
   const templates = letters.flatMap((variant) => [mark('letter'), ...letterTemplate(styles, variant, paper, hasWindow)])
   return [{
-    // Printed on both sides every sheet ends its own section, and what is left here begins no page.
+    // Printed on both sides, every sheet ends its own section, so this one must not begin a page.
     properties: { page: pageOf(paper), ...(isDuplex ? { type: SectionType.CONTINUOUS } : {}) },
-    // The section's own marks stand in its last paragraph, which must not be one that is cut out.
+    // A section's properties are in its last paragraph, which must not be one that is cut out.
     children: [...templates, mark('content'), ...children, tinyParagraph()],
   }]
 }

@@ -6,7 +6,7 @@ import { cleanText } from '../slots/clean-text.ts'
 export const twips = (points: number): number => Math.round(points * 20)
 export const twipsPerMillimetre = 56.6929
 
-/** How a paragraph's letters look; points. Lines have an exact height, so that pages can be told beforehand. */
+/** How a paragraph's letters look; points. Lines have an exact height, so that pages can be counted in advance. */
 export type Look = {
   readonly size: number
   readonly lineHeight: number
@@ -15,12 +15,13 @@ export type Look = {
   readonly font?: string
 }
 
+/** The space around a paragraph, in points, its side and its direction. */
 export type Place = {
   readonly before?: number
   readonly after?: number
   readonly indent?: number
   readonly isPageStart?: boolean
-  /** Stands at the far end of the line: right, or left in a script that runs from the right. */
+  /** Aligned with the end of the line: right, or left in a right-to-left script. */
   readonly isAtEnd?: boolean
   readonly isRightToLeft?: boolean
 }
@@ -52,7 +53,7 @@ export const spacingOptions = (look: Look, place: Place) => ({
   ...(place.isAtEnd ? { alignment: endOf(place.isRightToLeft ?? false) } : {}),
 })
 
-/** What a paragraph says of itself. */
+/** What a paragraph sets itself, not by its style. */
 export const placeOptions = (place: Place): IParagraphOptions => ({
   ...(place.isPageStart ? { pageBreakBefore: true } : {}),
   ...(place.isRightToLeft ? { bidirectional: true } : {}),
@@ -64,7 +65,7 @@ export const paragraphOf = (children: readonly TextRun[], look: Look, place: Pla
 export const textParagraph = (text: string, look: Look, place: Place = {}, more: IParagraphOptions = {}): Paragraph =>
   paragraphOf(runsOf(text, look), look, place, more)
 
-// LibreOffice gives a line that holds nothing but a tab a height of its own.
+// LibreOffice ignores the line height of a line that holds only a tab.
 const noBreakSpace = '\u00a0'
 
 /** A dotted line to write on, from the indent to `end` points from the margin. */
@@ -96,5 +97,5 @@ export const ruledPair = (height: number, width: number, place: Place = {}): Par
   })
 }
 
-/** Word processors ask for a paragraph after a table; this one takes no room. */
+/** Word processors require a paragraph after a table; this one takes no space. */
 export const tinyParagraph = (): Paragraph => textParagraph('', { size: 1, lineHeight: 1 })

@@ -5,7 +5,7 @@ import { twips } from './paragraphs.ts'
 
 const edge = 30
 
-/** Ends a section that begins on a front, so that nothing is printed on the back of what came before. */
+/** Ends a section that begins on the front of a sheet, so that nothing is printed on the back of the sheet before it. */
 export const sheetEndOf = ({ paper, isDuplex }: Pick<PackChoices, 'paper' | 'isDuplex'>): SheetEnd => {
   if (!isDuplex) return null
   const { width, height, marginX, marginTop, marginBottom } = pageLayouts[paper]

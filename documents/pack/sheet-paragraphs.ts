@@ -52,7 +52,7 @@ const tableOf = (table: SheetTable, width: number, isLarge: boolean): Table => {
 }
 
 const box = '☐'
-/** Common to Word; LibreOffice falls back to any face that has the box. */
+/** Word has this font; LibreOffice falls back to any font that has the box. */
 const boxFont = 'Segoe UI Symbol'
 
 const paragraphFrom = (block: Exclude<SheetBlock, SheetTable>, width: number, isLarge: boolean, start: Place): Paragraph => {

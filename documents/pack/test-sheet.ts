@@ -62,7 +62,7 @@ export const testSheetDocument = async (stock: LabelStock, calibration: Calibrat
   const middle = stock.width / 2
   const children = [
     outline(stock, calibration),
-    // After the table: what is fixed to the sheet hangs on the paragraph after it, and must not move the labels.
+    // After the table: a frame is anchored to the paragraph after it, and must not move the labels.
     ...acrossScale({ x: left, y: top + pitchY / 2 }, words.across),
     ...downScale({ x: left + middle, y: top }, words.down),
     ...downScale({ x: left + middle, y: top + (stock.rows - 1) * pitchY }, words.foot),

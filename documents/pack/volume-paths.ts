@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 
-/** The files of a pack: the chosen path itself, or `NAME-1-of-3.docx` and so on when there are several. */
+/** The paths of a pack's files: the chosen path itself, or `NAME-1-of-3.docx` and so on when there are several. */
 export const volumePaths = (outPath: string, files: number): readonly string[] => {
   if (files <= 1) return [outPath]
   const extension = extname(outPath)

@@ -4,7 +4,7 @@ import type { PackPlan } from '../../core/pack/types.ts'
 import { sheetWords } from './pack-words.ts'
 import { volumePaths } from './volume-paths.ts'
 
-/** One file of a pack: the first one also holds everything beside the evening's letters. */
+/** One file of a pack: the first one also holds everything except the evening's letters. */
 export type Volume = {
   readonly path: string
   readonly items: readonly PackItem[]
@@ -16,16 +16,16 @@ export const volumesOf = (plan: PackPlan, outPath: string): readonly Volume[] =>
   const items = packItems(plan, sheetWords)
   const { files } = plan.counts
   if (plan.choices.templateId !== null) return templateVolumes(plan, items, outPath)
-  const evening = eveningLetters(plan)
+  const eveningCount = eveningLetters(plan)
   return volumePaths(outPath, files).map((path, index): Volume => {
     if (files <= 1) return { path, items, isOfTemplate: false }
     const from = index * plan.choices.perFile
-    const range = { kind: 'letters', from, to: Math.min(evening, from + plan.choices.perFile) } as const
+    const range = { kind: 'letters', from, to: Math.min(eveningCount, from + plan.choices.perFile) } as const
     return { path, isOfTemplate: false, items: index > 0 ? [range] : items.map((item) => (item.kind === 'letters' && item.from === 0 ? range : item)) }
   })
 }
 
-/** A template brings its own styles, headers and page, so its letters stand in files of their own, after one with the sheets. */
+/** A template has its own styles, headers and page, so its letters are in files of their own, after one with the sheets. */
 const templateVolumes = (plan: PackPlan, items: readonly PackItem[], outPath: string): readonly Volume[] => {
   const sheets = items.filter(({ kind }) => kind !== 'letters')
   const letters = items.filter((item) => item.kind === 'letters')

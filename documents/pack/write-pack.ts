@@ -20,12 +20,12 @@ export type PackWriteProblem = { readonly code: CodeOf<'write'>; readonly detail
 export type PackControl = {
   readonly onProgress: (progress: PackProgress) => void
   readonly isCancelled: () => boolean
-  /** Told before the first finished file gets its name: from here on a pack is not stopped. */
+  /** Called before the first finished file is renamed: from here on a pack is not stopped. */
   readonly onNaming?: () => void | Promise<void>
 }
 
-/** Beside the plan: where parts are written, and the bytes of the group's own template where its choices name one. */
-export type PackWays = { readonly openPart?: OpenPart; readonly template?: Uint8Array | null }
+/** How `.part` files are opened, and the bytes of the group's own template where the choices name one. */
+export type PackWriteOptions = { readonly openPart?: OpenPart; readonly template?: Uint8Array | null }
 
 const syncFolder = async (folder: string): Promise<void> => {
   // Windows has no such call and needs none.
@@ -34,7 +34,7 @@ const syncFolder = async (folder: string): Promise<void> => {
   await handle.sync().finally(() => handle.close())
 }
 
-const nameAll = async (volumes: readonly Volume[], named: string[]): Promise<void> => {
+const renameAll = async (volumes: readonly Volume[], named: string[]): Promise<void> => {
   for (const { path } of volumes) {
     await rename(partPathOf(path), path)
     named.push(path)
@@ -42,7 +42,7 @@ const nameAll = async (volumes: readonly Volume[], named: string[]): Promise<voi
   for (const folder of new Set(volumes.map(({ path }) => dirname(path)))) await syncFolder(folder)
 }
 
-/** Loaded where a pack has one: reading Word files takes libraries that other packs need not wait for. */
+/** Loaded only for packs with a template: reading Word files needs libraries that take time to load. */
 const templates = () => import('./write-template-volume.ts')
 
 const problemOf = (error: unknown): PackWriteProblem =>
@@ -56,7 +56,7 @@ export const writePack = async (
   plan: PackPlan,
   outPath: string,
   control: PackControl,
-  { openPart = openPartFile, template = null }: PackWays = {},
+  { openPart = openPartFile, template = null }: PackWriteOptions = {},
 ): Promise<Result<{ readonly filePaths: readonly string[] }, PackWriteProblem>> => {
   const volumes = volumesOf(plan, outPath)
   const total = volumes.reduce((sum, volume) => sum + lettersIn(volume), 0)
@@ -71,7 +71,7 @@ export const writePack = async (
     },
   }
   try {
-    // Whoever wants to cancel is heard before thousands of letters are set.
+    // A request to cancel is handled before thousands of letters are compiled.
     await setImmediate()
     for (const volume of volumes) {
       if (control.isCancelled()) throw new PackCancelled()
@@ -80,7 +80,7 @@ export const writePack = async (
     }
     if (control.isCancelled()) throw new PackCancelled()
     await control.onNaming?.()
-    await nameAll(volumes, named)
+    await renameAll(volumes, named)
     return ok({ filePaths: volumes.map(({ path }) => path) })
   } catch (error) {
     for (const { path } of volumes) await rm(partPathOf(path), { force: true })

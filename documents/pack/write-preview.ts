@@ -11,16 +11,16 @@ import { writeVolume } from './write-volume.ts'
 export type Preview = { readonly bytes: Uint8Array; readonly pages: readonly PreviewPage[]; readonly totalPages: number }
 
 /**
- * The pack's own first pages as a Word file, written by the engine that writes the pack, and what each
- * page shows. Letters of a group's own template are shown as Vigil's: only a word processor can set those.
+ * The pack's first pages as a Word file, written by the engine that writes the pack, and what each page
+ * shows. Letters with the group's own template are shown in Vigil's layout: only a word processor can lay them out.
  */
 export const writePreview = async (plan: PackPlan): Promise<Preview> => {
   const items = packItems(plan, sheetWords)
   const part = createMemoryPart()
   const rows = labelStock(plan.choices.labelStock)?.rows ?? 0
-  const unwatched = { isCancelled: () => false, onLetter: () => undefined }
+  const noWatch = { isCancelled: () => false, onLetter: () => undefined }
   await writeVolume(plan, { path: 'preview', items: previewItems(items), isOfTemplate: false }, {
-    openPart: part.open, compile: createPackCompiler(plan), watch: unwatched,
+    openPart: part.open, compile: createPackCompiler(plan), watch: noWatch,
     limits: { envelopes: previewLimits.envelopes, labelRows: rows * previewLimits.labelSheets },
   })
   return { bytes: part.bytes(), pages: previewPages(items, plan), totalPages: plan.counts.pages }

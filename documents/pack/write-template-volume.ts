@@ -30,13 +30,13 @@ const fillOf = ({ batch, fit, isNamed, isRightToLeft, isSenderRightToLeft, day }
   isNamed, isRightToLeft, isSenderRightToLeft,
 })
 
-/** Drawings of one letter are told apart by two digits after the letter's own number. */
+/** Makes the numbers of drawings unique: the letter's own number with two digits after it. */
 const numbered = (letter: string): string => {
   const [start = '', ...afterDrawings] = letter.split(documentIdCharacter)
   return [start, ...afterDrawings.map((text, index) => `${documentIdCharacter}${String(index + 1).padStart(2, '0')}${text}`)].join('')
 }
 
-/** Checked when it was added; a template that fails now was damaged since. */
+/** The template was checked when it was added; if it fails now, it was damaged since. */
 const checkedTemplate = async (bytes: Uint8Array | null): Promise<CheckedTemplate> => {
   const checked = bytes === null ? null : await checkTemplate(bytes)
   if (checked?.ok) return checked.value
@@ -61,7 +61,7 @@ export const writeTemplateVolume = async (plan: PackPlan, volume: Volume, templa
     await zip.addStream(template.source.documentName, (pool) => documentBlocks({
       compiled: {
         segments: [{ kind: 'bytes', bytes: encoder.encode(first.opening) }, { kind: 'letters', run: 0 }, { kind: 'bytes', bytes: encoder.encode(`${sheetEnd ?? first.section}${first.closing}`) }],
-        // The last letter's section is the document's own: one of its own would leave an empty page behind it.
+        // The last letter uses the document's section: a section of its own would add an empty page.
         letters: [sheetEnd, null].flatMap((end) => compiled.map(({ letter }) => compileTemplate(withSheetEnd(numbered(letter), end), slotCharacters))),
         envelopes: [],
       },

@@ -16,17 +16,17 @@ import { createZipWriter } from './zip-writer.ts'
 const contentTypes = '[Content_Types].xml'
 const timestamps = /(<dcterms:(?:created|modified) [^>]*>)[^<]*/gu
 
-/** Parts as `docx` made them, but for the time of making: the same plan gives the same bytes. */
+/** Parts as `docx` made them, with the plan's day as time: the same plan gives the same bytes. */
 const staticPart = (name: string, bytes: Uint8Array, plan: PackPlan): Uint8Array =>
   name === 'docProps/core.xml'
     ? new TextEncoder().encode(new TextDecoder().decode(bytes).replace(timestamps, `$1${plan.madeOn}T00:00:00Z`))
     : bytes
 
-/** How much of a pack is written: all of it, or its first pages to look at. */
+/** How much of a pack is written: all of it, or the first pages for the preview. */
 type VolumeLimits = { readonly envelopes: number; readonly labelRows: number }
 const noLimits: VolumeLimits = { envelopes: Number.POSITIVE_INFINITY, labelRows: Number.POSITIVE_INFINITY }
 
-function* firstOf<Item>(items: Iterable<Item>, max: number): Generator<Item> {
+function* take<Item>(items: Iterable<Item>, max: number): Generator<Item> {
   let count = 0
   for (const item of items) {
     if (count >= max) return
@@ -41,10 +41,10 @@ const runsIn = (items: readonly PackItem[]): readonly { readonly from: number; r
   return startsOf(lengths).map((from, run) => ({ from, to: from + (lengths[run] ?? 0) }))
 }
 
-type Writing = { readonly openPart: OpenPart; readonly compile: CompilePack; readonly watch: LetterWatch; readonly limits?: VolumeLimits }
+type VolumeWriting = { readonly openPart: OpenPart; readonly compile: CompilePack; readonly watch: LetterWatch; readonly limits?: VolumeLimits }
 
 /** Writes one file of the pack to its `.part`, synced, not yet named. Throws what the system throws. */
-export const writeVolume = async (plan: PackPlan, volume: Volume, { openPart, compile, watch, limits = noLimits }: Writing): Promise<void> => {
+export const writeVolume = async (plan: PackPlan, volume: Volume, { openPart, compile, watch, limits = noLimits }: VolumeWriting): Promise<void> => {
   const { items } = volume
   const letters = lettersOf(plan, items)
   const { variants, variantOf } = variantsOf(plan, letters)
@@ -60,7 +60,7 @@ export const writeVolume = async (plan: PackPlan, volume: Volume, { openPart, co
       letters: { letters, variantOf, rightToLeft: variants.map(({ isRightToLeft }) => isRightToLeft) },
       runs: runsIn(items),
       envelopes: envelopes.repeated,
-      labelRows: firstOf(items.some(({ kind }) => kind === 'labels') ? labelRows(plan) : [], limits.labelRows),
+      labelRows: take(items.some(({ kind }) => kind === 'labels') ? labelRows(plan) : [], limits.labelRows),
     }, watch, pool))
     await zip.finish()
     await file.sync()

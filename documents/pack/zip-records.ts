@@ -18,13 +18,13 @@ const utf8Names = 0x0800
 const deflated = 8
 const firstDosYear = 1980
 
-/** The day as zip records keep it; a pack's files bear its day, never the clock's. */
+/** The day as zip records hold it: a pack's files have the pack's day, not the clock's. */
 export const dosDate = (day: Day): number => {
   const [year = firstDosYear, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
   return (Math.max(0, year - firstDosYear) << 9) | (month << 5) | dayOfMonth
 }
 
-/** Flags to sizes, the same in both kinds of record. */
+/** The fields from flags to sizes, the same in both kinds of record. */
 const common = (entry: ZipEntry, date: number): Buffer => {
   const bytes = Buffer.alloc(24)
   bytes.writeUInt16LE(versionNeeded, 0)

@@ -8,17 +8,17 @@ import type { PartFile } from './part-file.ts'
 import type { ZipEntry } from './zip-records.ts'
 import { centralRecord, dosDate, endRecord, localRecord } from './zip-records.ts'
 
-/** Bytes that are gathered before they are written: a zip is made of small pieces. */
+/** Bytes that are collected before they are written: a zip is made of small pieces. */
 const writtenAtOnce = 64 * 1024
 
 export type ZipWriter = {
   readonly add: (name: string, bytes: Uint8Array) => Promise<void>
-  /** Compresses blocks as they come, at their pace: memory stays flat however many there are. */
+  /** Compresses blocks as they come: the use of memory does not grow with their number. */
   readonly addStream: (name: string, blocks: (pool: BlockPool) => AsyncIterable<Uint8Array>) => Promise<void>
   readonly finish: () => Promise<void>
 }
 
-/** Writes a zip of plain deflated entries below 4 GB, byte for byte the same for the same input and day. */
+/** Writes a zip of deflated entries, below 4 GB; the same input and day give the same bytes. */
 export const createZipWriter = (file: PartFile, day: Day): ZipWriter => {
   const date = dosDate(day)
   const entries: ZipEntry[] = []
@@ -53,7 +53,7 @@ export const createZipWriter = (file: PartFile, day: Day): ZipWriter => {
       const { crc, size } = await deflateBlocks(blocks(pool), append, pool)
       const entry: ZipEntry = { name, crc, size, compressedSize: end - start, at }
       await writeWaiting()
-      // Only now are the sum and the sizes known.
+      // The checksum and the sizes are known only now.
       await file.write(localRecord(entry, date), at)
       entries.push(entry)
     },

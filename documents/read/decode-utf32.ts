@@ -1,4 +1,4 @@
-/** Bytes of UTF-32 after its mark, the little end first or last; undefined where they are none. Engines do not decode it. */
+/** Decodes UTF-32 without its byte order mark; undefined where the bytes are not UTF-32. `TextDecoder` does not know it. */
 export const decodeUtf32 = (bytes: Uint8Array, isLittle: boolean): string | undefined => {
   if (bytes.length % 4 !== 0) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -5,6 +5,6 @@ import type { EncodingCandidate } from './guess-encoding.ts'
 export type DocumentProblem = {
   readonly code: CodeOf<'document'>
   readonly detail: string
-  /** With `unsure-encoding`: what the file could be, each with a piece of its text. */
+  /** With `unsure-encoding`: the encodings the file could be in, each with a piece of its text. */
   readonly candidates?: readonly EncodingCandidate[]
 }

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../core/case/source-text.ts'
 
-/** Plain text as lines, whatever ends them; a form feed starts a new page. */
+/** Plain text as lines, with any kind of line end; a form feed starts a new page. */
 export const linesOfText = (text: string): SourceText => {
   let page = 1
   const hasPages = text.includes('\f')

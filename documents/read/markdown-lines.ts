@@ -15,7 +15,7 @@ const link = /!?\[([^[\]]{0,400})\]\(\s*<?([^\s()<>]{0,1000}(?:\([^\s()]{0,200}\
 
 const wholeBold = /^(?:\*\*|__)(?!\s).+(?:\*\*|__)[:.,]?$/u
 
-/** Marks around words go; a mark inside a word (`a_b`) or between numbers is a letter like others. */
+/** Marks around words are removed; a mark inside a word (`a_b`) or between numbers is an ordinary character. */
 const withoutMarks = (text: string): string =>
   text
     .replace(/(?<!\\)\*\*\*?([^*]{1,2000})(?<!\\)\*\*\*?/gu, '$1')
@@ -30,8 +30,8 @@ const withoutMarks = (text: string): string =>
 
 const lineOf = (raw: string, hints: Partial<SourceLine>): SourceLine => {
   const links: Link[] = []
-  const text = raw.replace(link, (whole, label: string, address: string) => {
-    if (whole.startsWith('!')) return label
+  const text = raw.replace(link, (match, label: string, address: string) => {
+    if (match.startsWith('!')) return label
     if (/^(?:https?:|mailto:|tel:|www\.)/iu.test(address)) links.push({ text: withoutMarks(label).trim(), address })
     return label
   })
@@ -56,8 +56,8 @@ const linesOf = (line: SourceLine, isUnderlined: boolean): readonly SourceLine[]
 }
 
 /**
- * Lines of a Markdown text without its marks, which become what a line is: heading, item, cell, bold,
- * links. Goes line by line, for a parser would run the lines of an address together. Marks in fenced
+ * Lines of a Markdown text without its marks, which become the line's hints: heading, item, cell, bold,
+ * links. Works line by line, because a parser would join the lines of an address. Marks in fenced
  * text stay as they are.
  */
 export const linesOfMarkdown = (lines: readonly SourceLine[]): readonly SourceLine[] => {

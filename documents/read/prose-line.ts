@@ -1,5 +1,5 @@
-const longestAddressLine = 90
+const maxAddressLine = 90
 
 /** Running text rather than a line of an address: long, or a sentence of many words. */
 export const isProseLine = (text: string): boolean =>
-  text.length > longestAddressLine || (/[.!?]["'’”)]?$/u.test(text) && text.split(/\s+/u).length > 8)
+  text.length > maxAddressLine || (/[.!?]["'’”)]?$/u.test(text) && text.split(/\s+/u).length > 8)

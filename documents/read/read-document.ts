@@ -16,17 +16,17 @@ import { unwrapLines } from './unwrap-lines.ts'
 
 export type ReadDocument = { readonly text: SourceText; readonly mediaType: string }
 
-/** `encoding`: the one a person picked, where it could not be told. */
+/** `encoding`: the one a person picked where it could not be determined. */
 export type ReadOptions = { readonly encoding: string | null }
 
 /** In bytes. An appeal is a few pages; what is larger is something else. */
-const largestFile = 50 * 1024 * 1024
+const maxFileSize = 50 * 1024 * 1024
 
 const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 type Read = Result<ReadDocument, DocumentProblem>
 
-const as = (text: Result<SourceText, DocumentProblem>, mediaType: string): Read => (text.ok ? ok({ text: text.value, mediaType }) : text)
+const asRead = (text: Result<SourceText, DocumentProblem>, mediaType: string): Read => (text.ok ? ok({ text: text.value, mediaType }) : text)
 
 const readText = (bytes: Uint8Array, fileName: string, { encoding }: ReadOptions): Read => {
   const decoded = decodeText(bytes, encoding)
@@ -38,16 +38,16 @@ const readText = (bytes: Uint8Array, fileName: string, { encoding }: ReadOptions
   return ok({ text: { lines: unwrapLines(isMarkdown ? linesOfMarkdown(lines) : lines) }, mediaType: `${type}; charset=${decoded.value.encoding}` })
 }
 
-/** A page says itself what its letters are; one that does not, or is wrong, is told like plain text. */
+/** A page declares its encoding; where it does not, or the declaration is wrong, it is guessed as for plain text. */
 const readHtml = (bytes: Uint8Array, { encoding }: ReadOptions): Read => {
-  const said = charsetOfHtml(bytes)
-  const asSaid = encoding === null && said !== undefined && !said.startsWith('utf-16') ? decodeWith(bytes, said) : undefined
-  const decoded = asSaid === undefined ? decodeText(bytes, encoding) : ok({ text: asSaid, encoding: said ?? '' })
-  return decoded.ok ? as(readHtmlDocument(decoded.value.text), `text/html; charset=${decoded.value.encoding}`) : decoded
+  const charset = charsetOfHtml(bytes)
+  const decodedAsDeclared = encoding === null && charset !== undefined && !charset.startsWith('utf-16') ? decodeWith(bytes, charset) : undefined
+  const decoded = decodedAsDeclared === undefined ? decodeText(bytes, encoding) : ok({ text: decodedAsDeclared, encoding: charset ?? '' })
+  return decoded.ok ? asRead(readHtmlDocument(decoded.value.text), `text/html; charset=${decoded.value.encoding}`) : decoded
 }
 
 const readAttachment = async (bytes: Uint8Array, fileName: string): Promise<Result<SourceText, DocumentProblem>> => {
-  // A mail inside a mail is not opened further: it could go on without end.
+  // A mail inside a mail is not opened: mails can be nested without end.
   if (sniffFormat(bytes) === 'email') return fail({ code: 'format-not-yet', detail: 'EML' })
   const read = await readDocument(bytes, fileName)
   return read.ok ? ok(read.value.text) : read
@@ -56,26 +56,26 @@ const readAttachment = async (bytes: Uint8Array, fileName: string): Promise<Resu
 const notYet = (name: string): Read => fail({ code: 'format-not-yet', detail: name })
 
 /**
- * Turns a file into lines of text. Its content decides what it is, its name only tells Markdown
- * from plain text. Bytes are not changed and nothing is written.
+ * Turns a file into lines of text. The format is decided by the content; the name only distinguishes
+ * Markdown from plain text. Bytes are not changed and nothing is written.
  */
 export const readDocument = async (bytes: Uint8Array, fileName: string, options: ReadOptions = { encoding: null }): Promise<Read> => {
   if (bytes.length === 0) return fail({ code: 'empty', detail: '' })
-  if (bytes.length > largestFile) return fail({ code: 'too-large', detail: '50 MB' })
+  if (bytes.length > maxFileSize) return fail({ code: 'too-large', detail: '50 MB' })
   switch (sniffFormat(bytes)) {
     case 'zip':
-      return as(await readWordDocument(bytes), wordMediaType)
+      return asRead(await readWordDocument(bytes), wordMediaType)
     case 'compound-file':
       // Word keeps a document with a password in the container of its old format.
       return /\.docx$/iu.test(fileName) ? fail({ code: 'encrypted', detail: '' }) : readCompoundFile(bytes)
     case 'pdf':
-      return as(await readPdfDocument(bytes), 'application/pdf')
+      return asRead(await readPdfDocument(bytes), 'application/pdf')
     case 'rtf':
       return notYet('RTF')
     case 'html':
       return readHtml(bytes, options)
     case 'email':
-      return as(await readMail(bytes, readAttachment, options), 'message/rfc822')
+      return asRead(await readMail(bytes, readAttachment, options), 'message/rfc822')
     case 'image':
       return fail({ code: 'not-text', detail: 'image' })
     case 'text':

@@ -45,16 +45,16 @@ const runningHeads = (parts: SafeParts, kind: 'header' | 'footer'): readonly Sou
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Paragraphs times letters: searched for one by one only in documents of a letter's size. */
-const mostSearching = 200_000_000
+/** Paragraphs times letters: beyond it the search for paragraphs that were left out would take too long. */
+const maxSearchCost = 200_000_000
 
-/** Paragraphs that mammoth does not give, as in boxes drawn by newer programs only: nothing of a document is lost. */
+/** Paragraphs that mammoth leaves out, such as those in text boxes of newer programs, so that no text is lost. */
 const linesLeftOut = (parts: SafeParts, given: string): readonly SourceLine[] => {
   const letters = lettersOf(given)
   const lines = linesOfRunningHead(textOfPart(parts, 'word/document.xml'))
-  if (lines.length * letters.length > mostSearching) return []
-  const left = lines.filter(({ text }) => !letters.includes(lettersOf(text)))
-  return [...new Map(left.map((line) => [line.text, line])).values()]
+  if (lines.length * letters.length > maxSearchCost) return []
+  const leftOut = lines.filter(({ text }) => !letters.includes(lettersOf(text)))
+  return [...new Map(leftOut.map((line) => [line.text, line])).values()]
 }
 
 const notesOf = (parts: SafeParts): readonly SourceLine[] =>
@@ -76,11 +76,11 @@ export const readWordDocument = async (bytes: Uint8Array): Promise<Result<Source
   if (problem !== undefined) return fail(problem)
   try {
     const model = asNode(await modelOf(bytes))
-    const left = linesLeftOut(parts.value, allText(model))
-    const lines = joinBlocks([runningHeads(parts.value, 'header'), linesOfWordModel(model), left, notesOf(parts.value), runningHeads(parts.value, 'footer')])
+    const leftOut = linesLeftOut(parts.value, allText(model))
+    const lines = joinBlocks([runningHeads(parts.value, 'header'), linesOfWordModel(model), leftOut, notesOf(parts.value), runningHeads(parts.value, 'footer')])
     return lines.some((line) => line.text.trim() !== '') ? ok({ lines }) : fail({ code: 'empty', detail: '' })
   } catch {
-    // mammoth throws on XML it cannot follow: that is the file's fault, not a bug.
+    // mammoth throws on XML that it cannot read: the file is damaged, this is not a bug.
     return fail({ code: 'damaged', detail: '' })
   }
 }

@@ -19,9 +19,9 @@ const isHtml = (head: string): boolean => /^(?:\u00ef\u00bb\u00bf)?\s{0,200}<(?:
 
 const mailHeadLength = 8_192
 const transferNames = new Set(['received', 'return-path', 'delivered-to', 'mime-version', 'message-id', 'dkim-signature', 'content-type', 'snapshot-content-location', 'x-mozilla-status'])
-const fewestNames = 2
+const minNames = 2
 
-/** Names of the lines above a mail's first empty line; none where another line stands among them. */
+/** Names of the header lines above a mail's first empty line; empty where another line is among them. */
 const mailHeadNames = (start: string): ReadonlySet<string> => {
   const names = new Set<string>()
   for (const [index, line] of start.replace(/^\u00ef\u00bb\u00bf/u, '').split(/\r?\n|\r/u).entries()) {
@@ -40,7 +40,7 @@ const mailHeadNames = (start: string): ReadonlySet<string> => {
 const isEmail = (start: string): boolean => {
   const names = mailHeadNames(start)
   const isSent = names.has('from') && names.has('date') && (names.has('subject') || names.has('to'))
-  return isSent || (names.size >= fewestNames && [...transferNames].some((name) => names.has(name)))
+  return isSent || (names.size >= minNames && [...transferNames].some((name) => names.has(name)))
 }
 
 /** Names a file's format by its first bytes. */

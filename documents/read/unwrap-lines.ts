@@ -1,27 +1,27 @@
 import type { SourceLine } from '../../core/case/source-text.ts'
 
-const narrowest = 56
-const widest = 80
-const fewestWrapped = 5
-const mostlyWrapped = 0.7
-const nearlyFull = 0.6
-const longestWord = 30
+const minWidth = 56
+const maxWidth = 80
+const minWrapped = 5
+const minWrappedShare = 0.7
+const minFullness = 0.6
+const maxWordLength = 30
 
 const firstWordOf = (text: string): string => /^\S*/u.exec(text)?.[0] ?? ''
 
 /** An item, a heading, a row of a table or indented text begins on its own, however full the line before it is. */
 const beginsAnew = (text: string): boolean => /^(?:[-–—•*·▪‣>|#]|\(?\d{1,2}[.)]\s|\s{2}|\t)/u.test(text)
 
-/** The column at which a text was broken; undefined where lines are longer than any mail has them. */
+/** The column at which a text was wrapped; undefined where lines are longer than those of any mail. */
 const widthOf = (lines: readonly SourceLine[]): number | undefined => {
   let width = 0
   for (const { text } of lines) {
     const length = text.trimEnd().length
-    // Only an address of the web that cannot be broken may stick out.
-    if (length > widest && !text.split(/\s+/u).some((word) => word.length > longestWord)) return undefined
-    if (length <= widest && /\s/u.test(text.trim())) width = Math.max(width, length)
+    // Only a word that cannot be broken, such as a web address, may be longer.
+    if (length > maxWidth && !text.split(/\s+/u).some((word) => word.length > maxWordLength)) return undefined
+    if (length <= maxWidth && /\s/u.test(text.trim())) width = Math.max(width, length)
   }
-  return width >= narrowest ? width : undefined
+  return width >= minWidth ? width : undefined
 }
 
 const isSameKind = (one: SourceLine, other: SourceLine): boolean => one.page === other.page && one.isAside === other.isAside
@@ -31,14 +31,14 @@ type Pair = 'wrapped' | 'broken' | 'short'
 /** Whether the next line's first word would not have fitted at the end of this one. */
 const pairOf = (before: SourceLine, after: SourceLine, width: number): Pair => {
   const text = before.text.trimEnd()
-  if (text.length < width * nearlyFull || after.text.trim() === '' || !isSameKind(before, after) || beginsAnew(after.text)) return 'short'
+  if (text.length < width * minFullness || after.text.trim() === '' || !isSameKind(before, after) || beginsAnew(after.text)) return 'short'
   const word = firstWordOf(after.text)
-  return word.length <= longestWord && text.length + 1 + word.length > width ? 'wrapped' : 'broken'
+  return word.length <= maxWordLength && text.length + 1 + word.length > width ? 'wrapped' : 'broken'
 }
 
 /**
  * Joins the lines of a text that was broken at a fixed column, as mails are, so that a paragraph is one
- * line: a fact such as `Urgent Action 105.22` may stand across a break. Lines that end early by
+ * line: a fact such as `Urgent Action 105.22` may be split by a break. Lines that end early by
  * themselves (addresses, lists, verse) stay. A text without clear signs of that is left as it is.
  */
 export const unwrapLines = (lines: readonly SourceLine[]): readonly SourceLine[] => {
@@ -50,7 +50,7 @@ export const unwrapLines = (lines: readonly SourceLine[]): readonly SourceLine[]
   })
   const wrapped = pairs.filter((pair) => pair === 'wrapped').length
   const broken = pairs.filter((pair) => pair === 'broken').length
-  if (wrapped < fewestWrapped || wrapped < (wrapped + broken) * mostlyWrapped) return lines
+  if (wrapped < minWrapped || wrapped < (wrapped + broken) * minWrappedShare) return lines
   // Two lines with others close below are a heading and an address as likely as a paragraph.
   const isJoined = (index: number): boolean =>
     pairs[index] === 'wrapped' &&

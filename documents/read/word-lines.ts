@@ -69,7 +69,7 @@ const paragraphsOf = (node: WordNode, isTableCell: boolean): readonly Paragraph[
 
 const cellEnd: Paragraph = { lines: [{ text: '' }], isList: false, isHeading: false, isCellEnd: true }
 
-/** Cells of more than a line each are blocks that stand side by side: addresses, mostly. */
+/** Cells with several lines are blocks side by side, mostly addresses: they are read one after the other. */
 const paragraphsOfRow = (row: WordNode): readonly Paragraph[] => {
   const cells = row.children.map((cell) => paragraphsOf(cell, true))
   const isTall = cells.length > 1 && cells.some((cell) => cell.flatMap(({ lines }) => lines).filter(({ text }) => text.trim() !== '').length > 1)
@@ -81,23 +81,23 @@ const isProse = (paragraph: Paragraph): boolean => isProseLine(paragraph.lines.m
 const isBlank = (paragraph: Paragraph | undefined): boolean =>
   paragraph?.lines.every((line) => line.text.trim() === '') ?? true
 
-const fewBlanks = 3
+const minOwnBlanks = 3
 const emptyLine: SourceLine = { text: '' }
 
 /**
  * Whether an empty line belongs between two paragraphs that have none: text set with space after its
  * paragraphs reads as blocks, while consecutive short paragraphs are the lines of an address.
  */
-const partsBlocks = (before: Paragraph, after: Paragraph): boolean =>
+const needsGap = (before: Paragraph, after: Paragraph): boolean =>
   before.isHeading || after.isHeading || isProse(before) || isProse(after) || (before.isList && !after.isList)
 
-/** The captured document model of mammoth as lines that read like the same document saved as text. */
+/** mammoth's document model as lines, like those of the same document saved as plain text. */
 export const linesOfWordModel = (model: WordNode): readonly SourceLine[] => {
   const paragraphs = paragraphsOf(model, false)
-  const hasOwnBlanks = paragraphs.filter((paragraph) => paragraph.isCellEnd !== true && isBlank(paragraph)).length >= fewBlanks
+  const hasOwnBlanks = paragraphs.filter((paragraph) => paragraph.isCellEnd !== true && isBlank(paragraph)).length >= minOwnBlanks
   return paragraphs.flatMap((paragraph, index) => {
     const after = paragraphs[index + 1]
-    const isGap = !hasOwnBlanks && after !== undefined && !isBlank(paragraph) && !isBlank(after) && partsBlocks(paragraph, after)
+    const isGap = !hasOwnBlanks && after !== undefined && !isBlank(paragraph) && !isBlank(after) && needsGap(paragraph, after)
     return isGap ? paragraph.lines.concat(emptyLine) : paragraph.lines
   })
 }

@@ -8,12 +8,12 @@ import type { DocumentProblem } from './document-problem.ts'
 /** Parts of a package that passed the guard, by name; only parts of the wanted names are kept. */
 export type SafeParts = ReadonlyMap<string, Uint8Array>
 
-const mostEntries = 2_000
+const maxEntries = 2_000
 /** In bytes, over all parts together, counted while unzipping: sizes in a zip's directory can lie. */
-const mostUnzipped = 200 * 1024 * 1024
-const mostRatio = 100
-/** Below this a part may compress as well as it likes: an empty XML part does. */
-const ratioCountsFrom = 1024 * 1024
+const maxUnzippedSize = 200 * 1024 * 1024
+const maxRatio = 100
+/** Below this size the ratio is not checked: a nearly empty XML part compresses very well. */
+const minSizeForRatio = 1024 * 1024
 
 class ZipRefusal extends Error {
   readonly problem: DocumentProblem
@@ -37,22 +37,22 @@ const unzipPart = async (zip: ZipFile, entry: Entry, allowance: number): Promise
     if (!(chunk instanceof Uint8Array)) continue
     size += chunk.length
     if (size > allowance) refuse('zip-bomb', '200 MB')
-    if (size > ratioCountsFrom && size > entry.compressedSize * mostRatio) refuse('zip-bomb', `${mostRatio}:1`)
+    if (size > minSizeForRatio && size > entry.compressedSize * maxRatio) refuse('zip-bomb', `${maxRatio}:1`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
 const walk = async (zip: ZipFile, isWanted: (name: string) => boolean): Promise<SafeParts> => {
-  if (zip.entryCount > mostEntries) refuse('zip-bomb', `${mostEntries}`)
+  if (zip.entryCount > maxEntries) refuse('zip-bomb', `${maxEntries}`)
   const parts = new Map<string, Uint8Array>()
-  let left = mostUnzipped
+  let remaining = maxUnzippedSize
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) refuse('encrypted', '')
     if (isMacroPart(entry.fileName)) refuse('macros', '')
     if (entry.fileName.endsWith('/')) continue
-    const bytes = await unzipPart(zip, entry, left)
-    left -= bytes.length
+    const bytes = await unzipPart(zip, entry, remaining)
+    remaining -= bytes.length
     if (isWanted(entry.fileName)) parts.set(entry.fileName, bytes)
   }
   return parts
@@ -69,7 +69,7 @@ export const guardZip = async (
     })
     return ok(await walk(zip, isWanted))
   } catch (error) {
-    // yauzl throws on every malformed archive: that is the file's fault, not a bug.
+    // yauzl throws on every malformed archive: the file is damaged, this is not a bug.
     return fail(error instanceof ZipRefusal ? error.problem : { code: 'damaged', detail: '' })
   }
 }

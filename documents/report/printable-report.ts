@@ -3,7 +3,7 @@ import { printableText } from '../text/printable-text.ts'
 
 const orNull = (text: string | null): string | null => (text === null ? null : printableText(text))
 
-/** The report with every text fit for any format: XML, and JSON in its canonical form. */
+/** The report with only those characters in its texts that every format allows: XML, and canonical JSON. */
 export const printableReport = (report: Report): Report => ({
   ...report,
   remarks: printableText(report.remarks),

@@ -10,7 +10,7 @@ const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'C9CEC8' }
 const strongLine = { style: BorderStyle.SINGLE, size: 8, color: '1C404B' }
 const noBorders = { top: none, bottom: none, left: none, right: none }
 
-// A nought should not catch the eye.
+// A zero should not catch the eye.
 const quiet = '566669'
 
 type Look = {
@@ -64,18 +64,18 @@ const spanRow = (columns: readonly ReportColumn[], widths: Widths, { reportFiles
   })]
 }
 
-const smallestTitle = 3400
-const widestNumber = 1500
+const minTitleWidth = 3400
+const maxNumberWidth = 1500
 
-/** More numbers than these need the long side of the page. */
-const mostNumbersUpright = 8
+/** More columns of numbers than these need a landscape page. */
+const maxPortraitNumbers = 8
 
-/** Whether the table needs a page that lies on its side. */
-export const isWide = ({ columns }: ReportTable): boolean => columns.length + 1 > mostNumbersUpright
+/** Whether the table needs a landscape page. */
+export const isWide = ({ columns }: ReportTable): boolean => columns.length + 1 > maxPortraitNumbers
 
 /** The report's table for Word. `width` is that of the table in twips. */
 export const wordTable = ({ columns, rows: cases, totals, total }: ReportTable, width: number, words: Words): Table => {
-  const number = Math.min(widestNumber, Math.floor((width - smallestTitle) / (columns.length + 1)))
+  const number = Math.min(maxNumberWidth, Math.floor((width - minTitleWidth) / (columns.length + 1)))
   const widths = { title: width - number * (columns.length + 1), number }
   const numbers = (cells: readonly number[], sum: number, look: Pick<Look, 'line' | 'isStrong'>): readonly TableCell[] => [
     ...cells.map((count) => cell(String(count), { ...look, isNumber: true, width: number })),

@@ -1,7 +1,7 @@
 import { Paragraph, TextRun } from 'docx'
 import { startsRightToLeft } from '../../core/pack/direction.ts'
 
-/** A run of text whose first letter says which way it runs. */
+/** A run of text; its first letter decides its direction. */
 export const textRun = (text: string, look: { readonly bold?: boolean; readonly color?: string } = {}): TextRun =>
   new TextRun({ text, ...look, ...(startsRightToLeft(text) ? { rightToLeft: true } : {}) })
 

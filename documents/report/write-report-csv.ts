@@ -7,7 +7,7 @@ import { printableReport } from './printable-report.ts'
 const headingOf = ({ csv }: Words['reportFiles']): readonly string[] =>
   [csv.uaNumber, csv.indexNumber, csv.case, csv.kind, csv.route, csv.count, csv.signatories, csv.from, csv.to]
 
-// A bare 10/22 would become a day of October in a spreadsheet.
+// A spreadsheet would turn 10/22 alone into a day of October.
 const numberOf = ({ uaNumber }: ReportCase, words: Words): string => (uaNumber === null ? '' : words.reports.ua({ number: uaNumber }))
 
 const rowsOf = (item: ReportCase, report: Report, words: Words): readonly (readonly string[])[] => {
@@ -19,10 +19,10 @@ const rowsOf = (item: ReportCase, report: Report, words: Words): readonly (reado
   return item.notPosted > 0 ? [...lines, [...start, files.csv.notPosted, '', String(item.notPosted), '', from, to]] : lines
 }
 
-/** One row for each case, kind and route. UTF-8 with a mark, so that spreadsheets read it right. */
+/** One row for each case, kind and route. UTF-8 with a byte order mark, by which spreadsheets recognise it. */
 export const writeReportCsv = (report: Report, words: Words): Uint8Array => {
-  const fit = printableReport(report)
-  const rows = [headingOf(words.reportFiles), ...fit.summary.cases.flatMap((item) => rowsOf(item, fit, words))]
+  const printable = printableReport(report)
+  const rows = [headingOf(words.reportFiles), ...printable.summary.cases.flatMap((item) => rowsOf(item, printable, words))]
   const text = papaparse.unparse(rows.map((row) => row.map(guardCell)), { newline: '\r\n', quotes: true })
   return new TextEncoder().encode(`\uFEFF${text}\r\n`)
 }

@@ -50,7 +50,7 @@ const pageOf = (isLandscape: boolean) => ({
   margin: { top: margin.ends, bottom: margin.ends, left: margin.sides, right: margin.sides },
 })
 
-// A zip file cannot tell days before 1980.
+// A zip file cannot hold days before 1980.
 const zipDay = (day: Day): Date => new Date(`${day < '1980-01-01' ? '1980-01-01' : day}T12:00:00`)
 
 /** The same report gives the same bytes: no clock, no name of the computer's user in the file. */

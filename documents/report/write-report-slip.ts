@@ -11,7 +11,7 @@ export const checksumOf = (value: object): string => {
   return `sha256:${createHash('sha256').update(canonical, 'utf8').digest('hex')}`
 }
 
-/** The slip as the office reads it: JSON, with a checksum over all the rest of it. */
+/** The slip as the office reads it: JSON, with a checksum over everything else in it. */
 export const writeReportSlip = (report: Report): Uint8Array => {
   const slip = reportSlip(printableReport(report))
   return new TextEncoder().encode(`${JSON.stringify({ ...slip, checksum: checksumOf(slip) }, null, 2)}\n`)

@@ -4,12 +4,12 @@ export const sentinelRange = { first: 0xe0e0, last: 0xe0ff } as const
 // Controls, lone surrogates, the two non-characters XML refuses, and our sentinels.
 const unfit = /[^\P{Cc}\n\t]|[\p{Cs}\ufffe\uffff\ue0e0-\ue0ff]/gu
 
-/** Text that XML and the engine can hold: unfit characters go, every kind of line end becomes `\n`. */
+/** Text that XML and the engine can hold: unfit characters are removed, every kind of line end becomes `\n`. */
 export const cleanText = (text: string): string => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n').replace(unfit, '')
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** Most names and addresses: printable ASCII that XML needs no care with. */
+/** Most names and addresses: printable ASCII without characters that XML escapes. */
 const isPlain = /^[ !"#$%'()*+,\-./0-9:;=?@A-Z[\\\]^_`a-z{|}~]*$/
 
 /** A line break within a run of text. */

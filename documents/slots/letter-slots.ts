@@ -6,19 +6,19 @@ export const letterSlots: readonly LetterSlot[] = ['code', 'senderName', 'sender
 
 const characterAt = (index: number): string => String.fromCharCode(sentinelRange.first + index)
 
-/** The private-use character that stands for a slot in a template. */
+/** The private-use character that marks a slot in a template. */
 export const slotCharacter = (slot: LetterSlot): string => characterAt(letterSlots.indexOf(slot))
 
 const firstLabel = 8
-/** Stands for a label's text, by column. */
+/** Marks the place of a label's text, by column. */
 export const labelCharacter = (column: number): string => characterAt(firstLabel + column)
 
-/** Stands in the paragraphs between templates and where they are repeated. */
+/** Marks the paragraphs between templates and those where they are repeated. */
 export const markCharacter = characterAt(sentinelRange.last - sentinelRange.first)
 
 /**
  * What a mark says of the text after it: the template of a letter or an envelope, or plain content; or
- * what is to stand in its place: letters (with the number of their run), envelopes, the end of what begins on a sheet of its own.
+ * what goes in its place: letters (with the number of their run), envelopes, the end of what begins on a sheet of its own.
  */
 export type Mark = 'letter' | 'envelope' | 'content' | 'envelopes' | 'sheet-end' | `letters-${number}`
 

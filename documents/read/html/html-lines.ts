@@ -8,22 +8,22 @@ import { addressColumns, hasTallCells } from './tables.ts'
 type Link = { readonly text: string; readonly address: string }
 type Look = { readonly isBold: boolean; readonly isHeading: boolean; readonly isListItem: boolean; readonly isTableCell: boolean; readonly isAside: boolean; readonly isVerbatim: boolean; readonly isInArticle: boolean }
 
-const plain: Look = { isBold: false, isHeading: false, isListItem: false, isTableCell: false, isAside: false, isVerbatim: false, isInArticle: false }
+const plainLook: Look = { isBold: false, isHeading: false, isListItem: false, isTableCell: false, isAside: false, isVerbatim: false, isInArticle: false }
 
 /** Blocks that begin and end a line. */
 const blocks = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
 )
-/** Blocks with room above and below. */
+/** Blocks with space above and below. */
 const spaced = new Set('blockquote dl figure h1 h2 h3 h4 h5 h6 hr ol p table ul'.split(' '))
-const mostBold = 0.9
+const minBoldShare = 0.9
 
-type Open = { text: string; bold: number; look: Look | null; links: Link[] }
+type OpenLine = { text: string; bold: number; look: Look | null; links: Link[] }
 
-/** Collects text into lines; a gap becomes one empty line between two that are not. */
-const openLines = () => {
+/** Collects text into lines; a gap becomes one empty line between two lines of text. */
+const createLineCollector = () => {
   const lines: { line: SourceLine; isGapBefore: boolean; isTight: boolean }[] = []
-  let open: Open = { text: '', bold: 0, look: null, links: [] }
+  let open: OpenLine = { text: '', bold: 0, look: null, links: [] }
   let hasGap = false
   let isAfterBreak = false
   const end = (): void => {
@@ -37,7 +37,7 @@ const openLines = () => {
       line: {
         text,
         ...(look?.isHeading ? { isHeading: true } : {}),
-        ...(bold > text.length * mostBold ? { isBold: true } : {}),
+        ...(bold > text.length * minBoldShare ? { isBold: true } : {}),
         ...(look?.isListItem ? { isListItem: true } : {}),
         ...(look?.isTableCell ? { isTableCell: true } : {}),
         ...(look?.isAside ? { isAside: true } : {}),
@@ -68,14 +68,14 @@ const openLines = () => {
   }
 }
 
-type Lines = ReturnType<typeof openLines>
+type LineCollector = ReturnType<typeof createLineCollector>
 
-const addText = (lines: Lines, text: string, look: Look): void => {
+const addText = (lines: LineCollector, text: string, look: Look): void => {
   const shown = text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
   if (!look.isVerbatim) return lines.add(shown.replace(/\s+/gu, ' '), look)
   shown.split(/\r?\n/u).forEach((part, index) => {
     if (index > 0) lines.end()
-    // In verbatim text an empty line is one.
+    // In verbatim text an empty line is an empty line.
     if (part.trim() === '' && index > 0) lines.gap()
     else lines.add(part, look)
   })
@@ -91,22 +91,22 @@ const lookIn = (tag: Tag, look: Look): Look => ({
   isInArticle: look.isInArticle || tag.tagName === 'article' || tag.tagName === 'main',
 })
 
-/** Paragraphs without room below are printed like lines of one block. */
+/** Paragraphs without space below look like lines of one block. */
 const isTightTag = (tag: Tag): boolean => /margin(?:-bottom)?\s*:\s*0(?:\D|$)/iu.test(attributeOf(tag, 'style').slice(0, 2_000))
 
 const textIn = (tag: Tag): string => {
   let text = ''
-  const waiting: Node[] = tag.childNodes.toReversed()
-  while (waiting.length > 0) {
-    const node = waiting.pop()
+  const stack: Node[] = tag.childNodes.toReversed()
+  while (stack.length > 0) {
+    const node = stack.pop()
     if (node === undefined) break
-    if (isTag(node)) waiting.push(...node.childNodes.toReversed())
+    if (isTag(node)) stack.push(...node.childNodes.toReversed())
     else if ('value' in node && typeof node.value === 'string') text += node.value
   }
   return text.replace(/\s+/gu, ' ').trim()
 }
 
-/** The number a browser shows before an item of a counted list. */
+/** The number a browser shows before an item of an ordered list. */
 const numberOf = (tag: Tag, counts: Map<object, number>): string => {
   const list = tag.parentNode
   if (list === null || !('tagName' in list) || list.tagName !== 'ol') return ''
@@ -121,7 +121,7 @@ const leave = (isGap: boolean): Step => ({ kind: 'leave', isGap })
 
 const visit = (node: Node, look: Look): Step => ({ kind: 'node', node, look })
 
-/** What is in a tag, in the order of reading: blocks that stand side by side in a table are kept apart. */
+/** The content of a tag in reading order: address blocks that are side by side in a table are read one after the other. */
 const stepsInside = (tag: Tag, look: Look): readonly Step[] => {
   const columns = tag.tagName === 'table' ? addressColumns(tag) : undefined
   if (columns !== undefined) return columns.flatMap((cells) => [...cells.map((cell) => visit(cell, look)), leave(true)])
@@ -130,7 +130,7 @@ const stepsInside = (tag: Tag, look: Look): readonly Step[] => {
 }
 
 /** What entering a tag does, and the steps that are to follow. */
-const enter = (lines: Lines, tag: Tag, look: Look): readonly Step[] => {
+const enter = (lines: LineCollector, tag: Tag, look: Look): readonly Step[] => {
   if (tag.tagName === 'br') {
     lines.break()
     return []
@@ -152,7 +152,7 @@ const enter = (lines: Lines, tag: Tag, look: Look): readonly Step[] => {
   return isBlock ? [...children, leave(isGap)] : children
 }
 
-const isParted = (before: SourceLine, after: SourceLine): boolean =>
+const needsGap = (before: SourceLine, after: SourceLine): boolean =>
   (before.isHeading !== after.isHeading || isProseLine(before.text) || isProseLine(after.text)) && !(before.isListItem === true && after.isListItem === true)
 
 const isShort = (line: SourceLine): boolean => line.isHeading !== true && line.isListItem !== true && line.isTableCell !== true && line.isBold !== true && !isProseLine(line.text) && !/[.!?:]$/u.test(line.text)
@@ -160,14 +160,14 @@ const isShort = (line: SourceLine): boolean => line.isHeading !== true && line.i
 const emptyLine: SourceLine = { text: '' }
 
 /**
- * The text of a tree of tags as lines. Walks without recursion: pages may be nested thousands deep.
- * `from` is the tag to read; what `skip` names is left out, to be read on its own.
+ * The text of a tree of tags as lines. Without recursion: pages may be nested thousands deep.
+ * `from` is the tag to read; the tag `skip` is left out, to be read on its own.
  */
 export const linesOfTree = (from: Tag, given: { readonly isAside: boolean; readonly skip: Tag | null }): readonly SourceLine[] => {
-  const lines = openLines()
-  const waiting: Step[] = [{ kind: 'node', node: from, look: { ...plain, isAside: given.isAside } }]
-  while (waiting.length > 0) {
-    const step = waiting.pop()
+  const lines = createLineCollector()
+  const stack: Step[] = [{ kind: 'node', node: from, look: { ...plainLook, isAside: given.isAside } }]
+  while (stack.length > 0) {
+    const step = stack.pop()
     if (step === undefined) break
     if (step.kind === 'leave') {
       if (step.isGap) lines.gap()
@@ -178,17 +178,17 @@ export const linesOfTree = (from: Tag, given: { readonly isAside: boolean; reado
     if (isTag(node)) {
       if (node === given.skip || isHidden(node)) continue
       const steps = enter(lines, node, look)
-      for (let index = steps.length - 1; index >= 0; index -= 1) waiting.push(steps[index] ?? leave(false))
+      for (let index = steps.length - 1; index >= 0; index -= 1) stack.push(steps[index] ?? leave(false))
     } else if ('value' in node && typeof node.value === 'string') addText(lines, node.value, look)
   }
   lines.end()
-  // Where every line is a paragraph with room around it, short ones in a row are those of an address.
+  // Where every line is a paragraph with space around it, several short ones are the lines of an address.
   const isPerLine = lines.lines.every(({ line, isGapBefore }, index) => index === 0 || isGapBefore || line.isListItem === true || line.isAside === true) && !lines.lines.some(({ isTight }) => isTight)
   return lines.lines.flatMap(({ line, isGapBefore, isTight }, index) => {
     const before = lines.lines[index - 1]
-    // Verbatim text and broken lines show their own gaps.
+    // Verbatim text and line breaks (`<br>`) show their own gaps.
     const isLoose = isPerLine && before !== undefined && isShort(before.line) && isShort(line)
-    const isGap = before !== undefined && ((isGapBefore && !isLoose) || (!isTight && isParted(before.line, line)))
+    const isGap = before !== undefined && ((isGapBefore && !isLoose) || (!isTight && needsGap(before.line, line)))
     return isGap ? [emptyLine, line] : [line]
   })
 }

@@ -8,19 +8,19 @@ import { attributeOf, isMainTag, isTag } from './hidden.ts'
 import type { Node, Tag } from './hidden.ts'
 import { linesOfTree } from './html-lines.ts'
 
-const mostTags = 300_000
+const maxTags = 300_000
 
 /** Tags in the order of the page, without recursion. */
 const tagsOf = (nodes: readonly Node[]): readonly Tag[] => {
   const tags: Tag[] = []
-  const waiting = nodes.toReversed()
-  while (waiting.length > 0 && tags.length < mostTags) {
-    const node = waiting.pop()
+  const stack = nodes.toReversed()
+  while (stack.length > 0 && tags.length < maxTags) {
+    const node = stack.pop()
     if (node === undefined || !isTag(node)) continue
     tags.push(node)
     for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
       const child = node.childNodes[index]
-      if (child !== undefined) waiting.push(child)
+      if (child !== undefined) stack.push(child)
     }
   }
   return tags

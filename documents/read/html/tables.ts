@@ -1,9 +1,9 @@
 import { isTag } from './hidden.ts'
 import type { Node, Tag } from './hidden.ts'
 
-const mostRows = 60
-const mostColumns = 4
-const mostLookedAt = 200
+const maxRows = 60
+const maxColumns = 4
+const maxNodes = 200
 
 const isCell = (node: Node): node is Tag => isTag(node) && (node.tagName === 'td' || node.tagName === 'th')
 
@@ -11,26 +11,26 @@ const cellsOf = (row: Tag): readonly Tag[] => row.childNodes.filter(isCell)
 
 const lineTags = new Set(['br', 'p', 'div', 'li'])
 
-/** Tags and texts of a cell, as far as anyone needs to look. */
-const insideOf = (cell: Tag): { readonly text: string; readonly breaks: number; readonly isNested: boolean } => {
-  const waiting: Node[] = cell.childNodes.toReversed()
+/** A cell's text, its line breaks, and whether it holds another table; looks at a limited number of nodes. */
+const contentOf = (cell: Tag): { readonly text: string; readonly breaks: number; readonly isNested: boolean } => {
+  const stack: Node[] = cell.childNodes.toReversed()
   let text = ''
   let breaks = 0
   let isNested = false
-  for (let count = 0; waiting.length > 0 && count < mostLookedAt; count += 1) {
-    const node = waiting.pop()
+  for (let count = 0; stack.length > 0 && count < maxNodes; count += 1) {
+    const node = stack.pop()
     if (node === undefined) break
     if (isTag(node)) {
       if (lineTags.has(node.tagName)) breaks += 1
       if (node.tagName === 'table') isNested = true
-      waiting.push(...node.childNodes.toReversed())
-    } else if ('value' in node && typeof node.value === 'string') text += ` ${node.value.slice(0, mostLookedAt)}`
+      stack.push(...node.childNodes.toReversed())
+    } else if ('value' in node && typeof node.value === 'string') text += ` ${node.value.slice(0, maxNodes)}`
   }
   return { text: text.replace(/\s+/gu, ' ').trim(), breaks, isNested }
 }
 
 /** Whether a row's cells hold more than a line each, so that each is a block of its own. */
-export const hasTallCells = (row: Tag): boolean => cellsOf(row).length > 1 && cellsOf(row).some((cell) => insideOf(cell).breaks > 1)
+export const hasTallCells = (row: Tag): boolean => cellsOf(row).length > 1 && cellsOf(row).some((cell) => contentOf(cell).breaks > 1)
 
 const rowsOf = (table: Tag): readonly Tag[] =>
   table.childNodes
@@ -39,7 +39,7 @@ const rowsOf = (table: Tag): readonly Tag[] =>
 
 const labelOf = (text: string): string => (/^[\p{L} -]{2,20}:/u.exec(text)?.[0] ?? '').toLowerCase()
 
-/** Two mail addresses side by side, or the same label twice, stand in no table but one of addresses. */
+/** Two e-mail addresses side by side, or the same label twice, occur only in a table of addresses. */
 const isAddressRow = (texts: readonly string[]): boolean => {
   const worded = texts.filter((text) => text !== '')
   const labels = worded.map(labelOf)
@@ -53,9 +53,9 @@ const isAddressRow = (texts: readonly string[]): boolean => {
 export const addressColumns = (table: Tag): readonly (readonly Tag[])[] | undefined => {
   const rows = rowsOf(table).map(cellsOf)
   const columns = rows[0]?.length ?? 0
-  if (columns < 2 || columns > mostColumns || rows.length < 3 || rows.length > mostRows || rows.some((row) => row.length !== columns)) return undefined
-  const insides = rows.map((row) => row.map(insideOf))
-  if (insides.some((row) => row.some(({ breaks, isNested }) => breaks > 1 || isNested))) return undefined
-  if (!insides.some((row) => isAddressRow(row.map(({ text }) => text)))) return undefined
+  if (columns < 2 || columns > maxColumns || rows.length < 3 || rows.length > maxRows || rows.some((row) => row.length !== columns)) return undefined
+  const contents = rows.map((row) => row.map(contentOf))
+  if (contents.some((row) => row.some(({ breaks, isNested }) => breaks > 1 || isNested))) return undefined
+  if (!contents.some((row) => isAddressRow(row.map(({ text }) => text)))) return undefined
   return Array.from({ length: columns }, (_, column) => rows.flatMap((row) => row[column] ?? []))
 }

@@ -5,16 +5,16 @@ const headWord =
   /^[\s>*_]{0,6}(from|sent|date|to|cc|bcc|reply-to|subject|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado|fecha|para|asunto|assunto|data|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|från|skickat|till|ämne|od|wysłano|do|temat)\s?[*_]{0,2}\s?:/iu
 const subjectWord = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|temat)$/iu
 
-const lookedAt = 80
-const mostGaps = 1
-const fewestWords = 3
+const maxLinesSearched = 80
+const maxGaps = 1
+const minWords = 3
 
 type Head = { readonly start: number; readonly end: number }
 
 /** The first run of three or more head lines, a subject among them. */
 const headIn = (lines: readonly SourceLine[]): Head | undefined => {
   let start = 0
-  while (start < Math.min(lines.length, lookedAt)) {
+  while (start < Math.min(lines.length, maxLinesSearched)) {
     const words: string[] = []
     let end = start
     let gaps = 0
@@ -25,31 +25,31 @@ const headIn = (lines: readonly SourceLine[]): Head | undefined => {
         words.push(word)
         end = index + 1
         gaps = 0
-      } else if (text.trim() !== '' || words.length === 0 || (gaps += 1) > mostGaps) break
+      } else if (text.trim() !== '' || words.length === 0 || (gaps += 1) > maxGaps) break
     }
-    if (words.length >= fewestWords && words.some((word) => subjectWord.test(word))) return { start, end }
+    if (words.length >= minWords && words.some((word) => subjectWord.test(word))) return { start, end }
     start = Math.max(end, start + 1)
   }
   return undefined
 }
 
-const asPart = ({ isAside: _isAside, ...line }: SourceLine): SourceLine => line
+const withoutAside = ({ isAside: _isAside, ...line }: SourceLine): SourceLine => line
 
-const shortNote = 1_500
+const maxNoteLength = 1_500
 
 /**
- * Sets the head of a forwarded mail, and a short note above it, beside the document: its date is not
- * the appeal's. The subject stays, for it may name the appeal.
+ * Marks the headers of a forwarded mail, and a short note above them, as outside the document: the date
+ * is not the appeal's. The subject stays in the document, because it may name the appeal.
  */
 export const withoutForwardedHead = (lines: readonly SourceLine[]): readonly SourceLine[] => {
   const head = headIn(lines)
   if (head === undefined) return lines
   const above = lines.slice(0, head.start).reduce((sum, { text }) => sum + text.length, 0)
-  const from = above > shortNote ? head.start : 0
+  const from = above > maxNoteLength ? head.start : 0
   return lines.map((line, index) => {
     const word = headWord.exec(line.text)?.[1] ?? ''
     const isSubject = index >= head.start && subjectWord.test(word)
-    if (isSubject && index < head.end) return asPart(line)
+    if (isSubject && index < head.end) return withoutAside(line)
     return index < from || index >= head.end || line.text.trim() === '' ? line : { ...line, isAside: true }
   })
 }

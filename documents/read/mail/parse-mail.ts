@@ -3,14 +3,14 @@ import { fail, ok } from '../../../core/result.ts'
 import type { Result } from '../../../core/result.ts'
 import { decodeText } from '../decode-text.ts'
 import type { DocumentProblem } from '../document-problem.ts'
-import { choicesOf, decodeWith, isPlainlyWestern, usualEncodings } from '../guess-encoding.ts'
+import { choicesOf, decodeWith, isPlainlyWestern, commonEncodings } from '../guess-encoding.ts'
 
 export type Mail = Awaited<ReturnType<typeof PostalMime.parse>>
 
-const mostNested = 50
+const maxNesting = 50
 const charsetName = /(charset\s*=\s*"?)([\w.:-]{2,40})/giu
 
-const parse = (mail: Uint8Array | string): Promise<Mail> => PostalMime.parse(mail, { maxNestingDepth: mostNested })
+const parse = (mail: Uint8Array | string): Promise<Mail> => PostalMime.parse(mail, { maxNestingDepth: maxNesting })
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 128)
 
@@ -25,38 +25,38 @@ const inEncoding = (bytes: Uint8Array, encoding: string): string | undefined => 
   return text?.replace(charsetName, (_, before: string) => before + (isPlain ? encoding : 'utf-8'))
 }
 
-/** Programs call letters ASCII, or by names that no one knows, which are UTF-8. */
-const mended = (bytes: Uint8Array): Uint8Array | string => {
+/** Some programs declare UTF-8 text as ASCII or under an unknown name: then the declaration is replaced. */
+const withKnownCharset = (bytes: Uint8Array): Uint8Array | string => {
   const text = isAscii(bytes) ? undefined : decodeWith(bytes, 'utf-8')
   return text?.replace(charsetName, (whole, before: string, name: string) => (/^(?:us-)?ascii$/iu.test(name) || !isKnown(name) ? `${before}utf-8` : whole)) ?? bytes
 }
 
-/** The encodings that letters written as digits (`=E9`) could be in: each is tried on the whole mail. */
-const choicesFor = async (bytes: Uint8Array, asSaid: string): Promise<DocumentProblem> => {
+/** The problem that names the encodings which escaped bytes (`=E9`) could be in: each is tried on the whole mail. */
+const unsureEncoding = async (bytes: Uint8Array, declared: string): Promise<DocumentProblem> => {
   const texts = new Map<string, string>()
-  for (const encoding of usualEncodings) {
+  for (const encoding of commonEncodings) {
     const source = inEncoding(bytes, encoding)
     const text = source === undefined ? undefined : textOf(await parse(source))
     if (text !== undefined && !text.includes('\ufffd')) texts.set(encoding, text)
   }
-  texts.set('utf-8', asSaid)
+  texts.set('utf-8', declared)
   return { code: 'unsure-encoding', detail: '', candidates: choicesOf([...texts.keys()], (encoding) => texts.get(encoding)) }
 }
 
 /**
- * Parses a mail. Where letters are not what the mail says they are, no mark is put in their place in
- * silence: plainly western ones are read, of others a person is asked. `chosen` is what they picked.
+ * Parses a mail. Where bytes are not valid in the declared encoding, they are not silently replaced:
+ * clearly western ones are decoded, for others a person is asked. `chosen` is the encoding they picked.
  */
 export const parseMail = async (bytes: Uint8Array, chosen: string | null): Promise<Result<Mail, DocumentProblem>> => {
   if (chosen !== null) {
     const source = inEncoding(bytes, chosen)
     return source === undefined ? fail({ code: 'unsure-encoding', detail: chosen }) : ok(await parse(source))
   }
-  const mail = await parse(mended(bytes))
+  const mail = await parse(withKnownCharset(bytes))
   if (!textOf(mail).includes('\ufffd')) return ok(mail)
   if (isAscii(bytes)) {
     const western = await parse(inEncoding(bytes, 'windows-1252') ?? bytes)
-    return isPlainlyWestern(textOf(western)) ? ok(western) : fail(await choicesFor(bytes, textOf(mail)))
+    return isPlainlyWestern(textOf(western)) ? ok(western) : fail(await unsureEncoding(bytes, textOf(mail)))
   }
   const decoded = decodeText(bytes)
   return decoded.ok ? ok(await parse(inEncoding(bytes, decoded.value.encoding) ?? bytes)) : decoded

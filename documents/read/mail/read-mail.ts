@@ -11,12 +11,12 @@ import type { Mail } from './parse-mail.ts'
 import { withoutForwardedHead } from './forwarded.ts'
 import { withoutQuotes } from './quotes.ts'
 
-/** Reads a document that came with a mail; the mail's own reader knows no other formats. */
+/** Reads a document attached to a mail; the reader of mails knows no other formats. */
 export type ReadAttachment = (bytes: Uint8Array, fileName: string) => Promise<Result<SourceText, DocumentProblem>>
 
-const shortMail = 1_200
-const mostAttachments = 20
-const richer = 1.6
+const maxShortMail = 1_200
+const maxAttachments = 20
+const richerFactor = 1.6
 
 const emptyLine: SourceLine = { text: '' }
 
@@ -34,11 +34,11 @@ const headLines = (mail: Mail): readonly SourceLine[] => {
 
 const lengthOf = (lines: readonly SourceLine[]): number => lines.reduce((sum, line) => sum + (line.isAside === true ? 0 : line.text.trim().length), 0)
 
-/** The plain part where it is whole, else the part for browsers. */
+/** The plain text part where it is complete, else the HTML part. */
 const bodyLines = (mail: Mail): readonly SourceLine[] => {
   const plain = unwrapLines(withoutForwardedHead(withoutFoot(withoutQuotes(linesOfText(mail.text ?? '').lines))))
   const html = mail.html === undefined ? [] : withoutForwardedHead(withoutFoot(linesOfHtml(mail.html)))
-  return lengthOf(html) > lengthOf(plain) * richer ? html : plain
+  return lengthOf(html) > lengthOf(plain) * richerFactor ? html : plain
 }
 
 const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
@@ -48,11 +48,11 @@ const isReadable = (type: string, name: string): boolean =>
   /^(?:application\/pdf|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document|text\/(?:html|plain|markdown)|message\/rfc822)$/u.test(type) ||
   /\.(?:pdf|docx|html?|txt|md|eml)$/iu.test(name)
 
-/** The first attachment that can be read as a document, behind the mail's own words; others are named. */
+/** The mail's own text followed by the first attachment that can be read; the other attachments are named. */
 const withAttachment = async (mail: Mail, body: readonly SourceLine[], readAttachment: ReadAttachment): Promise<readonly SourceLine[]> => {
-  const files = mail.attachments.slice(0, mostAttachments).filter(({ disposition, related }) => disposition === 'attachment' || related !== true)
+  const files = mail.attachments.slice(0, maxAttachments).filter(({ disposition, related }) => disposition === 'attachment' || related !== true)
   const named = files.map(({ filename, mimeType }) => aside(`Attachment: ${filename ?? mimeType}`))
-  if (lengthOf(body) > shortMail) return [...body, emptyLine, ...named]
+  if (lengthOf(body) > maxShortMail) return [...body, emptyLine, ...named]
   for (const file of files) {
     const name = file.filename ?? 'attachment'
     if (!isReadable(file.mimeType, name)) continue
@@ -62,7 +62,7 @@ const withAttachment = async (mail: Mail, body: readonly SourceLine[], readAttac
   return [...body, ...named]
 }
 
-/** Reads a saved mail: its head, then its text, or the document attached to a short one. */
+/** Reads a saved mail: its headers, then its text, and the document attached to a short one. */
 export const readMail = async (
   bytes: Uint8Array,
   readAttachment: ReadAttachment,
@@ -73,12 +73,12 @@ export const readMail = async (
     if (!parsed.ok) return parsed
     const mail = parsed.value
     const body = bodyLines(mail)
-    const whole = mail.attachments.length > 0 ? await withAttachment(mail, body, readAttachment) : body
+    const content = mail.attachments.length > 0 ? await withAttachment(mail, body, readAttachment) : body
     const head = headLines(mail)
-    const lines = [...head, ...(head.length > 0 ? [emptyLine] : []), ...whole]
-    return lengthOf(whole) > 0 ? ok({ lines }) : fail({ code: 'empty', detail: '' })
+    const lines = [...head, ...(head.length > 0 ? [emptyLine] : []), ...content]
+    return lengthOf(content) > 0 ? ok({ lines }) : fail({ code: 'empty', detail: '' })
   } catch {
-    // postal-mime throws on nesting without end: that is the mail's fault.
+    // postal-mime throws on endless nesting: the mail is damaged, this is not a bug.
     return fail({ code: 'damaged', detail: '' })
   }
 }

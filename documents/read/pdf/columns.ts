@@ -7,22 +7,22 @@ export type Column = { readonly flow: string; readonly runs: readonly Run[] }
 
 type Segment = { readonly left: number; readonly right: number; readonly text: string }
 type Row = { readonly line: Baseline; readonly segments: readonly Segment[] }
-/** Neighbouring rows that a gutter parts, or that cross it. */
-type Band = { readonly rows: readonly Row[]; readonly isParted: boolean }
+/** Neighbouring rows that a gutter splits, or that cross it. */
+type Band = { readonly rows: readonly Row[]; readonly isSplit: boolean }
 
-const widestSpace = 1.1
-const fewestRows = 3
-const fewestSpacedRows = 6
-const widestPitch = 1.7
-const mostDepth = 2
+const maxWordSpace = 1.1
+const minRows = 3
+const minSpacedRows = 6
+const maxPitch = 1.7
+const maxDepth = 2
 const step = 3
 
-/** Stretches of a baseline parted by gaps as wide as columns have. */
+/** Stretches of a baseline, separated by gaps as wide as between columns. */
 const segmentsOf = (line: Baseline): readonly Segment[] => {
   const segments: { left: number; right: number; text: string }[] = []
   for (const run of line.runs) {
     const last = segments.at(-1)
-    if (last !== undefined && run.x - last.right < line.size * widestSpace) {
+    if (last !== undefined && run.x - last.right < line.size * maxWordSpace) {
       last.right = Math.max(last.right, run.x + run.width)
       last.text += run.text
     } else segments.push({ left: run.x, right: run.x + run.width, text: run.text })
@@ -45,64 +45,64 @@ const isLabels = (rows: readonly Row[], at: number): boolean => {
   return beside.filter((text) => text.endsWith(':') || text.length < 4).length * 2 > beside.length
 }
 
-/** How many rows stand side by side in a band: none if it is no pair of columns. */
-const worthOf = (rows: readonly Row[], at: number): number => {
+/** How many rows are side by side at this gutter; 0 if they are not two columns. */
+const rowsSideBySide = (rows: readonly Row[], at: number): number => {
   const left = rows.filter((row) => leftOf(row, at).length > 0)
   const right = rows.filter((row) => rightOf(row, at).length > 0)
-  if (left.length < fewestRows || right.length < fewestRows) return 0
+  if (left.length < minRows || right.length < minRows) return 0
   const [one, other] = [endsOf(left), endsOf(right)]
   const size = rows[0]?.line.size ?? 0
   // A few rows with space between them are a table, as a letterhead is.
-  if (left.length < fewestSpacedRows && one.bottom - one.top > size * widestPitch * (left.length - 1)) return 0
+  if (left.length < minSpacedRows && one.bottom - one.top > size * maxPitch * (left.length - 1)) return 0
   const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
-  return shared < size * (fewestRows - 1) * 0.9 || isLabels(rows, at) ? 0 : Math.min(left.length, right.length)
+  return shared < size * (minRows - 1) * 0.9 || isLabels(rows, at) ? 0 : Math.min(left.length, right.length)
 }
 
 const bandsOf = (rows: readonly Row[], at: number): readonly Band[] => {
-  const bands: { rows: Row[]; isParted: boolean }[] = []
+  const bands: { rows: Row[]; isSplit: boolean }[] = []
   for (const row of rows) {
-    const isParted = !isCrossed(row, at)
+    const isSplit = !isCrossed(row, at)
     const last = bands.at(-1)
-    if (last?.isParted === isParted) last.rows.push(row)
-    else bands.push({ rows: [row], isParted })
+    if (last?.isSplit === isSplit) last.rows.push(row)
+    else bands.push({ rows: [row], isSplit })
   }
   return bands
 }
 
-type Gutter = { readonly at: number; readonly worth: number }
+type Gutter = { readonly at: number; readonly rowCount: number }
 
-/** The place where most rows stand side by side; of a wide gutter its middle. */
+/** The place where the largest number of rows are side by side; in a wide gutter its middle. */
 const gutterOf = (rows: readonly Row[]): Gutter | null => {
   const left = Math.min(...rows.map((row) => row.segments[0]?.left ?? Infinity))
   const right = Math.max(...rows.map((row) => row.segments.at(-1)?.right ?? 0))
-  const worths: Gutter[] = []
+  const gutters: Gutter[] = []
   for (let at = left + (right - left) * 0.12; at < right - (right - left) * 0.12; at += step) {
-    worths.push({ at, worth: bandsOf(rows, at).reduce((sum, band) => sum + (band.isParted ? worthOf(band.rows, at) : 0), 0) })
+    gutters.push({ at, rowCount: bandsOf(rows, at).reduce((sum, band) => sum + (band.isSplit ? rowsSideBySide(band.rows, at) : 0), 0) })
   }
-  const best = Math.max(0, ...worths.map(({ worth }) => worth))
-  const first = worths.findIndex(({ worth }) => worth === best)
-  const after = worths.findIndex(({ worth }, index) => index > first && worth < best)
-  return best === 0 ? null : (worths[Math.floor((first + (after < 0 ? worths.length : after) - 1) / 2)] ?? null)
+  const best = Math.max(0, ...gutters.map(({ rowCount: worth }) => worth))
+  const first = gutters.findIndex(({ rowCount: worth }) => worth === best)
+  const after = gutters.findIndex(({ rowCount: worth }, index) => index > first && worth < best)
+  return best === 0 ? null : (gutters[Math.floor((first + (after < 0 ? gutters.length : after) - 1) / 2)] ?? null)
 }
 
 /**
- * Parts a page into columns in reading order. Text across the page stands between the columns above
- * and those below; a single wide gap, or labels with their values, make no columns.
+ * Splits a page into columns in reading order. Text across the whole page comes between the columns
+ * above and those below it; a single wide gap, or labels with their values, are not columns.
  */
 export const columnsOf = (runs: readonly Run[], flow: string, depth = 0): readonly Column[] => {
   const rows = baselinesOf(runs).map((line) => ({ line, segments: segmentsOf(line) }))
-  const gutter = depth < mostDepth && rows.length >= fewestRows ? gutterOf(rows) : null
+  const gutter = depth < maxDepth && rows.length >= minRows ? gutterOf(rows) : null
   if (gutter === null) return [{ flow, runs }]
   const isRightToLeft = runs.filter((run) => run.isRightToLeft).length * 2 > runs.length
   const parts: { runs: readonly Run[]; isColumn: boolean }[] = []
   for (const band of bandsOf(rows, gutter.at)) {
     const own = band.rows.flatMap(({ line }) => line.runs)
     const last = parts.at(-1)
-    if (band.isParted && worthOf(band.rows, gutter.at) > 0) {
+    if (band.isSplit && rowsSideBySide(band.rows, gutter.at) > 0) {
       const sides = [own.filter((run) => run.x < gutter.at), own.filter((run) => run.x >= gutter.at)]
       for (const side of isRightToLeft ? sides.toReversed() : sides) parts.push({ runs: side, isColumn: true })
     } else if (last !== undefined && !last.isColumn) last.runs = last.runs.concat(own)
     else parts.push({ runs: own, isColumn: false })
   }
-  return parts.flatMap((part, index) => columnsOf(part.runs, `${flow}.${index}`, part.isColumn ? depth + 1 : mostDepth))
+  return parts.flatMap((part, index) => columnsOf(part.runs, `${flow}.${index}`, part.isColumn ? depth + 1 : maxDepth))
 }

@@ -1,12 +1,12 @@
 import type { SourceLine } from '../../../core/case/source-text.ts'
 import type { PdfPage, PrintedLine } from './pdf-types.ts'
 
-type Joined = { text: string; readonly lines: { line: PrintedLine; start: number; end: number }[] }
+type JoinedLine = { text: string; readonly lines: { line: PrintedLine; start: number; end: number }[] }
 
 const bullet = /^(?:[•·▪●◦■❑➢►*–—-]\s|\d{1,2}[.)]\s)/u
 const capitalLabel = /^[\p{Lu}\d][\p{Lu}\d &'’“”"(),/-]{4,60}[:：]/u
 const label = /^\p{Lu}[\p{L} /-]{1,24}[:：]/u
-const shortestWrapped = 30
+const minWrappedLength = 30
 
 const firstWordWidth = (line: PrintedLine): number => {
   const word = /^\S+/u.exec(line.text)?.[0] ?? ''
@@ -21,7 +21,7 @@ const isWrapped = (line: PrintedLine, next: PrintedLine, edge: number): boolean 
 
 const isSameLook = (one: PrintedLine, other: PrintedLine): boolean => Math.abs(one.size - other.size) < one.size * 0.08 && one.isHeading === other.isHeading
 
-/** Lines of both directions may stand in one flow: they are wrapped at opposite edges. */
+/** One flow may have lines of both directions: they are wrapped at opposite edges. */
 const sideOf = (line: PrintedLine): string => `${line.flow} ${line.isRightToLeft ? 'rtl' : 'ltr'}`
 
 /** How far the lines of each flow reach: the edge that text is wrapped at. */
@@ -36,7 +36,7 @@ const edgesOf = (lines: readonly PrintedLine[]): ReadonlyMap<string, number> => 
 }
 
 const usualPitch = 1.2
-const widestPitch = 1.8
+const maxPitch = 1.8
 
 /** The usual distance of two lines of a text: the commonest of those that are no gaps. */
 const pitchOf = (lines: readonly PrintedLine[]): number => {
@@ -47,30 +47,30 @@ const pitchOf = (lines: readonly PrintedLine[]): number => {
     const pitch = Math.round((next.y - line.y) / line.size / 0.05) * 0.05
     if (pitch > 0.8 && pitch < 2.4) counts.set(pitch, (counts.get(pitch) ?? 0) + 1)
   })
-  const most = Math.max(0, ...counts.values())
+  const maxCount = Math.max(0, ...counts.values())
   // Of several about as common the narrowest is the pitch, the others are gaps.
-  const pitch = [...counts].filter(([, count]) => count * 2 >= most).sort((one, other) => one[0] - other[0])[0]?.[0] ?? usualPitch
-  // So far apart there is an empty line between all of them.
-  return pitch > widestPitch ? usualPitch : pitch
+  const pitch = [...counts].filter(([, count]) => count * 2 >= maxCount).sort((one, other) => one[0] - other[0])[0]?.[0] ?? usualPitch
+  // At such a distance there is an empty line between all of them.
+  return pitch > maxPitch ? usualPitch : pitch
 }
 
-const widerThanPitch = 1.28
+const minGapFactor = 1.28
 
-export type Flowing = { readonly lines: readonly PrintedLine[]; readonly pitch: number; readonly edges: ReadonlyMap<string, number> }
+export type TextFlow = { readonly lines: readonly PrintedLine[]; readonly pitch: number; readonly edges: ReadonlyMap<string, number> }
 
-export const flowOf = (lines: readonly PrintedLine[]): Flowing => ({ lines, pitch: pitchOf(lines), edges: edgesOf(lines) })
+export const flowOf = (lines: readonly PrintedLine[]): TextFlow => ({ lines, pitch: pitchOf(lines), edges: edgesOf(lines) })
 
 const endsSentence = (text: string): boolean => /[.!?…:;]["'’”»)\]]*$/u.test(text)
 
-/** Whether an empty line stood between two lines, as far as the page tells. */
-const isGap = (flowing: Flowing, line: PrintedLine, next: PrintedLine): boolean => {
+/** Whether there was an empty line between two lines, as far as the page shows. */
+const isGap = (textFlow: TextFlow, line: PrintedLine, next: PrintedLine): boolean => {
   if (line.page !== next.page || line.flow !== next.flow) {
     // The end of a page or a column hides the gap: a finished paragraph is taken to be followed by one.
-    return (line.page === next.page && next.y > line.y) || !isWrapped(line, next, flowing.edges.get(sideOf(line)) ?? line.right) || endsSentence(line.text)
+    return (line.page === next.page && next.y > line.y) || !isWrapped(line, next, textFlow.edges.get(sideOf(line)) ?? line.right) || endsSentence(line.text)
   }
   if (line.isHeading !== next.isHeading) return true
   const distance = next.y - line.y
-  return distance < 0 || distance > Math.max(line.size, next.size) * flowing.pitch * widerThanPitch
+  return distance < 0 || distance > Math.max(line.size, next.size) * textFlow.pitch * minGapFactor
 }
 
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
@@ -78,58 +78,58 @@ const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll
 /** Two blocks of a page's structure tree are two lines, however they are printed. */
 const isOtherElement = (line: PrintedLine, next: PrintedLine): boolean => line.page === next.page && line.element !== next.element
 
-const edgeOf = (flowing: Flowing, line: PrintedLine): number => flowing.edges.get(sideOf(line)) ?? line.right
+const edgeOf = (textFlow: TextFlow, line: PrintedLine): number => textFlow.edges.get(sideOf(line)) ?? line.right
 
-/** A line that is neither wrapped nor a sentence's end closes no paragraph: it stands in an address or a list. */
-const isShortLine = (flowing: Flowing, at: number): boolean => {
-  const [line, next] = flowing.lines.slice(at, at + 2)
+/** A line that is neither wrapped nor the end of a sentence does not end a paragraph: it belongs to an address or a list. */
+const isShortLine = (textFlow: TextFlow, at: number): boolean => {
+  const [line, next] = textFlow.lines.slice(at, at + 2)
   if (line === undefined || endsSentence(line.text)) return false
-  if (next === undefined || isGap(flowing, line, next)) return true
-  return !isWrapped(line, next, edgeOf(flowing, line)) && !/^\p{Ll}[^@/]*$/u.test(next.text)
+  if (next === undefined || isGap(textFlow, line, next)) return true
+  return !isWrapped(line, next, edgeOf(textFlow, line)) && !/^\p{Ll}[^@/]*$/u.test(next.text)
 }
 
 /** In letter sizes. */
-const narrowColumn = 32
+const maxNarrowColumn = 32
 
-/** `of`, `de`, `and` at a line's end ask for more. */
+/** `of`, `de`, `and` at the end of a line: the sentence continues. */
 const smallWord = /(?<!\p{L})\p{Ll}{1,3}$/u
 
 /** A label in capitals that is itself wrapped: `PREFERRED LANGUAGE TO ADDRESS / TARGET: Spanish`. */
 const isOpenLabel = (paragraph: string, next: PrintedLine): boolean =>
   isCapitals(paragraph) && !/[:.]$/u.test(paragraph) && (capitalLabel.test(next.text) || !/\p{Ll}/u.test(next.text))
 
-/** Whether short lines begin with the next one, as after a list's last sentence or a role in an address. */
-const startsShortLines = (flowing: Flowing, at: number): boolean => {
-  const [line, next, after] = flowing.lines.slice(at, at + 3)
-  if (line === undefined || next === undefined || !isShortLine(flowing, at + 1)) return false
+/** Whether a block of short lines begins with the next line, as after a list's last sentence or a role in an address. */
+const startsShortLines = (textFlow: TextFlow, at: number): boolean => {
+  const [line, next, after] = textFlow.lines.slice(at, at + 3)
+  if (line === undefined || next === undefined || !isShortLine(textFlow, at + 1)) return false
   if (/[.!?]["'’”»)]*$/u.test(line.text)) return true
   // A line of an address fills a narrow column by chance, but no page.
-  if (line.right - line.x > line.size * narrowColumn) return false
-  const isFollowed = after !== undefined && !isGap(flowing, next, after) && isShortLine(flowing, at + 2)
+  if (line.right - line.x > line.size * maxNarrowColumn) return false
+  const isFollowed = after !== undefined && !isGap(textFlow, next, after) && isShortLine(textFlow, at + 2)
   return isFollowed && /^\p{Lu}/u.test(next.text) && !smallWord.test(line.text)
 }
 
-/** Words in capitals end where others begin; a label of them may itself be wrapped. */
+/** A paragraph in capitals ends where ordinary text begins; a label in capitals may itself be wrapped. */
 const isOtherCase = (line: PrintedLine, next: PrintedLine, paragraph: string): boolean => {
   if (isCapitals(paragraph)) return true
   return capitalLabel.test(next.text) || (isCapitals(next.text) && !isCapitals(line.text))
 }
 
-const goesOn = (flowing: Flowing, at: number, paragraph: string): boolean => {
-  const [line, next] = flowing.lines.slice(at, at + 2)
+const isContinued = (textFlow: TextFlow, at: number, paragraph: string): boolean => {
+  const [line, next] = textFlow.lines.slice(at, at + 2)
   if (line === undefined || next === undefined || isOtherElement(line, next) || bullet.test(next.text)) return false
-  if (!isSameLook(line, next) || isGap(flowing, line, next)) return false
+  if (!isSameLook(line, next) || isGap(textFlow, line, next)) return false
   if (!isOpenLabel(paragraph, next)) {
-    if (startsShortLines(flowing, at) || isOtherCase(line, next, paragraph)) return false
-    if (label.test(next.text) && line.text.length < shortestWrapped * 2) return false
+    if (startsShortLines(textFlow, at) || isOtherCase(line, next, paragraph)) return false
+    if (label.test(next.text) && line.text.length < minWrappedLength * 2) return false
   }
   // The edge of a lone block of short lines says nothing of wrapping.
-  return paragraph.length >= shortestWrapped && isWrapped(line, next, edgeOf(flowing, line))
+  return paragraph.length >= minWrappedLength && isWrapped(line, next, edgeOf(textFlow, line))
 }
 
 const ownHyphen = /(?<!\p{L})(?:vice|ex|co|non|anti|self|well|long|mid|half|semi|north|south)[-‐]$/iu
 
-/** Mends a word broken at the line's end: a soft hyphen always, a hard one before a small letter after a letter. */
+/** Rejoins a word broken at the end of a line: at a soft hyphen always, at a hard one only between lower-case letters. */
 const append = (text: string, more: string): string => {
   if (text.endsWith('\u00ad')) return `${text.slice(0, -1)}${more}`
   const isBroken = /\p{Ll}{2}[-‐]$/u.test(text) && /^\p{Ll}{2}/u.test(more) && !/\b\p{L}+[-‐]\p{L}+[-‐]$/u.test(text)
@@ -137,7 +137,7 @@ const append = (text: string, more: string): string => {
   return isBroken ? `${text.slice(0, -1)}${more}` : `${text} ${more}`
 }
 
-const put = (joined: Joined, line: PrintedLine): void => {
+const addLine = (joined: JoinedLine, line: PrintedLine): void => {
   const before = joined.text
   joined.text = before === '' ? line.text : append(before, line.text)
   const last = joined.lines.at(-1)
@@ -148,7 +148,7 @@ const put = (joined: Joined, line: PrintedLine): void => {
 const descent = 0.25
 
 /** One line of the source, with its hints, its links and where it was printed. */
-export const sourceLineOf = (joined: Joined, pages: ReadonlyMap<number, PdfPage>): SourceLine => {
+export const sourceLineOf = (joined: JoinedLine, pages: ReadonlyMap<number, PdfPage>): SourceLine => {
   const printed = joined.lines.map(({ line }) => line)
   const boxes = joined.lines.map(({ line, start, end }) => ({
     page: line.page, x: line.x, y: line.y - line.size, width: line.right - line.x, height: line.size * (1 + descent), start, end,
@@ -168,21 +168,21 @@ export const sourceLineOf = (joined: Joined, pages: ReadonlyMap<number, PdfPage>
   }
 }
 
-export const alone = (line: PrintedLine): Joined => ({ text: line.text, lines: [{ line, start: 0, end: line.text.length }] })
+export const joinedOf = (line: PrintedLine): JoinedLine => ({ text: line.text, lines: [{ line, start: 0, end: line.text.length }] })
 
 const emptyLine: SourceLine = { text: '' }
 
-/** Printed lines as lines of text: wrapped ones joined, blocks parted by an empty line. */
-export const joinLines = (flowing: Flowing, pages: ReadonlyMap<number, PdfPage>): readonly SourceLine[] => {
+/** Printed lines as lines of text: wrapped ones joined, blocks separated by an empty line. */
+export const joinLines = (textFlow: TextFlow, pages: ReadonlyMap<number, PdfPage>): readonly SourceLine[] => {
   const lines: SourceLine[] = []
-  let joined: Joined | null = null
-  flowing.lines.forEach((line, index) => {
+  let joined: JoinedLine | null = null
+  textFlow.lines.forEach((line, index) => {
     joined ??= { text: '', lines: [] }
-    put(joined, line)
-    const next = flowing.lines[index + 1]
-    if (goesOn(flowing, index, joined.text)) return
+    addLine(joined, line)
+    const next = textFlow.lines[index + 1]
+    if (isContinued(textFlow, index, joined.text)) return
     lines.push(sourceLineOf(joined, pages))
-    if (next !== undefined && isGap(flowing, line, next)) lines.push(emptyLine)
+    if (next !== undefined && isGap(textFlow, line, next)) lines.push(emptyLine)
     joined = null
   })
   return lines

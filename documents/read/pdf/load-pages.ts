@@ -6,7 +6,7 @@ import type { Structure } from './structure.ts'
 import type { PageLink, PdfPage, Run } from './pdf-types.ts'
 
 /** An appeal is a few pages; of anything longer only the beginning is read. */
-const mostPages = 200
+const maxPages = 200
 
 /**
  * pdf.js is large: it is loaded with the first PDF. Its parts run in this very process, without a
@@ -21,7 +21,7 @@ const isText = (item: TextItem | TextMarkedContent): item is TextItem => 'str' i
 
 type Matrix = readonly [number, number, number, number, number, number]
 
-const times = (one: Matrix, other: Matrix): Matrix => [
+const multiply = (one: Matrix, other: Matrix): Matrix => [
   one[0] * other[0] + one[2] * other[1],
   one[1] * other[0] + one[3] * other[1],
   one[0] * other[2] + one[2] * other[3],
@@ -32,7 +32,7 @@ const times = (one: Matrix, other: Matrix): Matrix => [
 
 const boldName = /bold|black|heavy|semib|demi/iu
 
-/** The fonts' own names tell bold; they are known once the page's drawing was read. */
+/** A font is bold if its name says so; names are known once the page's drawing operators were read. */
 const boldFonts = async (page: PDFPageProxy, names: readonly string[]): Promise<ReadonlySet<string>> => {
   await page.getOperatorList()
   return new Set(names.filter((name) => {
@@ -48,8 +48,8 @@ const linksOf = async (page: PDFPageProxy, matrix: Matrix): Promise<readonly Pag
     const address = url ?? unsafeUrl
     if (subtype !== 'Link' || address === undefined || rect === undefined) return []
     const [left = 0, bottom = 0, right = 0, top = 0] = rect
-    const first = times(matrix, [1, 0, 0, 1, left, bottom])
-    const second = times(matrix, [1, 0, 0, 1, right, top])
+    const first = multiply(matrix, [1, 0, 0, 1, left, bottom])
+    const second = multiply(matrix, [1, 0, 0, 1, right, top])
     return [{
       address, left: Math.min(first[4], second[4]), right: Math.max(first[4], second[4]), top: Math.min(first[5], second[5]), bottom: Math.max(first[5], second[5]),
     }]
@@ -57,12 +57,12 @@ const linksOf = async (page: PDFPageProxy, matrix: Matrix): Promise<readonly Pag
 }
 
 /** Text that does not run across the page is a stamp or a watermark. */
-const isTurned = (a: number, b: number): boolean => Math.abs(b) > Math.abs(a) * 0.2
+const isRotated = (a: number, b: number): boolean => Math.abs(b) > Math.abs(a) * 0.2
 
-const turnedIn = (items: readonly (TextItem | TextMarkedContent)[], matrix: Matrix): readonly string[] =>
+const rotatedIn = (items: readonly (TextItem | TextMarkedContent)[], matrix: Matrix): readonly string[] =>
   items.filter(isText).flatMap((item) => {
-    const [a, b] = times(matrix, item.transform as unknown as Matrix)
-    return isTurned(a, b) && item.str.trim() !== '' ? [item.str.trim()] : []
+    const [a, b] = multiply(matrix, item.transform as unknown as Matrix)
+    return isRotated(a, b) && item.str.trim() !== '' ? [item.str.trim()] : []
   })
 
 const runsOf = (items: readonly (TextItem | TextMarkedContent)[], matrix: Matrix, bold: ReadonlySet<string>, structure: Structure): readonly Run[] => {
@@ -75,9 +75,9 @@ const runsOf = (items: readonly (TextItem | TextMarkedContent)[], matrix: Matrix
       continue
     }
     if (item.str === '') continue
-    const [a, b, , d, x, y] = times(matrix, item.transform as unknown as Matrix)
+    const [a, b, , d, x, y] = multiply(matrix, item.transform as unknown as Matrix)
     const size = Math.hypot(a, b) || Math.abs(d)
-    if (size === 0 || isTurned(a, b)) continue
+    if (size === 0 || isRotated(a, b)) continue
     const element = structure.elementOf(open.findLast((id) => id !== null) ?? null)
     runs.push({
       text: item.str, x, y, width: item.width, size, isBold: bold.has(item.fontName), isRightToLeft: item.dir === 'rtl',
@@ -96,7 +96,7 @@ const loadPage = async (document: PDFDocumentProxy, number: number): Promise<Pdf
   const bold = await boldFonts(page, [...new Set(content.items.filter(isText).map((item) => item.fontName))])
   const runs = runsOf(content.items, matrix, bold, structure)
   const tagged = runs.filter((run) => run.element !== null).length
-  const loaded = { number, width: viewport.width, height: viewport.height, runs, isTagged: tagged > runs.length / 2, links: await linksOf(page, matrix), turned: turnedIn(content.items, matrix) }
+  const loaded = { number, width: viewport.width, height: viewport.height, runs, isTagged: tagged > runs.length / 2, links: await linksOf(page, matrix), rotated: rotatedIn(content.items, matrix) }
   page.cleanup()
   return loaded
 }
@@ -105,7 +105,7 @@ const loadPage = async (document: PDFDocumentProxy, number: number): Promise<Pdf
 export const loadPages = async (bytes: Uint8Array): Promise<{ readonly pages: readonly PdfPage[]; readonly isCut: boolean }> => {
   const { getDocument, VerbosityLevel } = await loadLibrary()
   const task = getDocument({
-    // pdf.js takes the bytes away from whoever gave them.
+    // pdf.js transfers the buffer it gets to its worker, so it gets a copy.
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     disableFontFace: true,
@@ -117,8 +117,8 @@ export const loadPages = async (bytes: Uint8Array): Promise<{ readonly pages: re
   try {
     const document = await task.promise
     const pages: PdfPage[] = []
-    for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) pages.push(await loadPage(document, number))
-    return { pages, isCut: document.numPages > mostPages }
+    for (let number = 1; number <= Math.min(document.numPages, maxPages); number += 1) pages.push(await loadPage(document, number))
+    return { pages, isCut: document.numPages > maxPages }
   } finally {
     await task.destroy()
   }

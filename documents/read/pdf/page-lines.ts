@@ -2,7 +2,7 @@ import { columnsOf } from './columns.ts'
 import type { PdfPage, PrintedLine, Run } from './pdf-types.ts'
 import { baselinesOf, bodySizeOf, lineOf, linesInOrder } from './printed-lines.ts'
 
-/** Elements of the structure tree, one after the other; what the tree leaves out stands where it was printed. */
+/** Lines of the elements of the structure tree, in the tree's order. */
 const linesOfElements = (page: PdfPage, bodySize: number, flowOf: ReadonlyMap<Run, string>): readonly PrintedLine[] => {
   const elements = new Map<number, Run[]>()
   for (const run of page.runs) {

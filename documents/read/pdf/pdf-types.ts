@@ -40,7 +40,7 @@ export type PdfPage = {
   readonly isTagged: boolean
   readonly links: readonly PageLink[]
   /** Text that does not run across the page: stamps, watermarks. */
-  readonly turned: readonly string[]
+  readonly rotated: readonly string[]
 }
 
 /** An address behind a rectangle of the page. */

@@ -34,8 +34,8 @@ export const linesInOrder = (runs: readonly Run[]): readonly (readonly Run[])[] 
 
 const rightOf = (run: Run): number => run.x + run.width
 
-/** Whether a printed space (or a gap as wide as one) parts two neighbours. */
-const isParted = (before: Run, after: Run): boolean => {
+/** Whether there is a space, or a gap as wide as one, between two neighbouring runs. */
+const hasSpaceBetween = (before: Run, after: Run): boolean => {
   const gap = after.x - rightOf(before)
   return gap > Math.min(before.size, after.size) * 0.18 || /\s$/u.test(before.text) || /^\s/u.test(after.text)
 }
@@ -48,14 +48,14 @@ const textOf = (runs: readonly Run[], isRightToLeft: boolean): string => {
   const ordered = isRightToLeft ? runs.toReversed() : runs
   return ordered.map((run, index) => {
     const before = ordered[index - 1]
-    const parted = before !== undefined && (isRightToLeft ? isParted(run, before) : isParted(before, run))
-    return `${parted ? ' ' : ''}${plainText(run.text).trim()}`
+    const isSpaced = before !== undefined && (isRightToLeft ? hasSpaceBetween(run, before) : hasSpaceBetween(before, run))
+    return `${isSpaced ? ' ' : ''}${plainText(run.text).trim()}`
   }).join('').trim()
 }
 
 export type LineHints = { readonly flow: string; readonly bodySize: number }
 
-/** One line out of the runs of a baseline (or of the part of it that stands in one column). */
+/** One line made of the runs of a baseline, or of the part of it that is in one column. */
 export const lineOf = (page: PdfPage, runs: readonly Run[], { flow, bodySize }: LineHints): PrintedLine => {
   const isRightToLeft = runs.filter((run) => run.isRightToLeft).length * 2 > runs.length
   const size = Math.max(...runs.map((run) => run.size))
@@ -77,7 +77,7 @@ export const lineOf = (page: PdfPage, runs: readonly Run[], { flow, bodySize }: 
   }
 }
 
-/** The size most letters of a page have. */
+/** The type size of most letters of a page. */
 export const bodySizeOf = (runs: readonly Run[]): number => {
   const letters = new Map<number, number>()
   for (const run of runs) {

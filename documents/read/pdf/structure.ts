@@ -5,19 +5,19 @@ type Element = { readonly order: number; readonly role: string }
 /** Looks up the block of the structure tree that a piece of marked content belongs to. */
 export type Structure = { readonly elementOf: (contentId: string | null) => Element | null }
 
-/** Elements that stand in a line of another one. */
+/** Elements that are part of a line of another one. */
 const inline = new Set(['Span', 'Link', 'Em', 'Strong', 'Quote', 'Reference', 'Code', 'Annot', 'Sub', 'Lbl', 'LBody', 'NonStruct'])
 
 const isContent = (node: StructTreeNode | StructTreeContent): node is StructTreeContent => 'type' in node
 
-const deepest = 200
+const maxDepth = 200
 
 /** Numbers the blocks of a page's structure tree in their reading order. */
 export const readStructure = (tree: StructTreeNode | null): Structure => {
   const elements = new Map<string, Element>()
   let order = 0
   const walk = (node: StructTreeNode, block: Element | null, depth: number): void => {
-    if (depth > deepest) return
+    if (depth > maxDepth) return
     let own = block
     if (block === null || !inline.has(node.role)) {
       order += 1
