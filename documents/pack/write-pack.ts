@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -34,12 +35,16 @@ const syncFolder = async (folder: string): Promise<void> => {
   await handle.sync().finally(() => handle.close())
 }
 
+/** A person was asked about one file of this name, never about the volumes of a pack of several. */
+const refuseToReplace = (volumes: readonly Volume[]): void => {
+  if (volumes.length > 1 && volumes.some(({ path }) => existsSync(path))) throw Object.assign(new Error('A volume of this name exists'), { code: 'EEXIST' })
+}
+
 const renameAll = async (volumes: readonly Volume[], named: string[]): Promise<void> => {
   for (const { path } of volumes) {
     await rename(partPathOf(path), path)
     named.push(path)
   }
-  for (const folder of new Set(volumes.map(({ path }) => dirname(path)))) await syncFolder(folder)
 }
 
 /** Loaded only for packs with a template: reading Word files needs libraries that take time to load. */
@@ -50,7 +55,8 @@ const problemOf = (error: unknown): PackWriteProblem =>
 
 /**
  * Writes a pack as one Word file or several, each to a `.part` first, synced, and named only when all
- * are whole. On any failure, cancelling included, no file of this pack remains.
+ * are whole. On any failure, cancelling included, no file of this pack remains, and no other file was
+ * touched: only what was begun here is removed. Several files never replace any that exist.
  */
 export const writePack = async (
   plan: PackPlan,
@@ -61,6 +67,7 @@ export const writePack = async (
   const volumes = volumesOf(plan, outPath)
   const total = volumes.reduce((sum, volume) => sum + lettersIn(volume), 0)
   const compile = createPackCompiler(plan)
+  const begun: string[] = []
   const named: string[] = []
   let done = 0
   const watch = {
@@ -75,16 +82,19 @@ export const writePack = async (
     await setImmediate()
     for (const volume of volumes) {
       if (control.isCancelled()) throw new PackCancelled()
+      begun.push(partPathOf(volume.path))
       if (volume.isOfTemplate) await (await templates()).writeTemplateVolume(plan, volume, template, openPart, watch)
       else await writeVolume(plan, volume, { openPart, compile, watch })
     }
     if (control.isCancelled()) throw new PackCancelled()
+    refuseToReplace(volumes)
     await control.onNaming?.()
     await renameAll(volumes, named)
+    // Every file is whole, synced and named: a file system that cannot sync a folder is no reason to remove them.
+    await syncFolder(dirname(outPath)).catch(() => undefined)
     return ok({ filePaths: volumes.map(({ path }) => path) })
   } catch (error) {
-    for (const { path } of volumes) await rm(partPathOf(path), { force: true })
-    for (const path of named) await rm(path, { force: true })
+    for (const path of [...begun, ...named]) await rm(path, { force: true })
     return fail(problemOf(error))
   }
 }

@@ -1,5 +1,9 @@
+import { readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { PackId } from '../../core/ids.ts'
 import type { PackPlan, PackProgress, PackState } from '../../core/pack/types.ts'
+import { freeOutPath } from '../../documents/pack/volume-paths.ts'
+import { volumesOf } from '../../documents/pack/volumes.ts'
 import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
 import type { PackOutcome } from './pack-outcome.ts'
 import { runPackJob } from './run-pack-job.ts'
@@ -9,7 +13,10 @@ import type { ForkWorker } from './worker-handle.ts'
 export type { PackOutcome } from './pack-outcome.ts'
 
 export type PackJobs = {
-  /** `template`: the bytes of the group's own Word template, where the plan's choices name one. */
+  /**
+   * `template`: the bytes of the group's own Word template, where the plan's choices name one. A pack of
+   * several files gets other names where files of its names exist; the outcome says which.
+   */
   readonly start: (plan: PackPlan, outPath: string, template: Uint8Array | null) => void
   /** Leaves no file; does nothing when the pack is not being made. */
   readonly cancel: (packId: PackId) => void
@@ -25,21 +32,36 @@ export type PackJobsDependencies = {
   readonly onFinished: (packId: PackId, outcome: PackOutcome) => void
 }
 
+/** Files in the folder; none where it cannot be read, which the worker will find out and say. */
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
 /** Owns the packs being made: one worker each, its progress, its cancellation, its end. */
 export const createPackJobs = ({ fork, onChange, onFinished }: PackJobsDependencies): PackJobs => {
   const running = new Map<PackId, PackJobRun>()
+  const reserved = new Map<PackId, readonly string[]>()
   const outcomes = new Map<PackId, Promise<PackOutcome>>()
   return {
-    start: (plan, outPath, template) => {
+    start: (plan, wantedPath, template) => {
       const { packId } = plan
+      const wanted = { outPath: wantedPath, files: volumesOf(plan, wantedPath).length }
+      const outPath = freeOutPath(wanted, { names: namesIn(dirname(wantedPath)), reserved: [...reserved.values()].flat() })
+      const filePaths = volumesOf(plan, outPath).map(({ path }) => path)
+      reserved.set(packId, filePaths)
       let latest: PackProgress = { done: 0, total: plan.letters.length }
-      const run = runPackJob(fork, { plan, outPath, template }, (progress) => {
+      const run = runPackJob(fork, { plan, outPath, filePaths, template }, (progress) => {
         latest = progress
         onChange(packId, 'making', progress, null)
       })
       running.set(packId, run)
       outcomes.set(packId, run.outcome.then((outcome) => {
         running.delete(packId)
+        reserved.delete(packId)
         onFinished(packId, outcome)
         onChange(packId, outcome.state, outcome.state === 'ready' ? { ...latest, done: latest.total } : latest, outcome.state === 'failed' ? outcome.problem : null)
         return outcome

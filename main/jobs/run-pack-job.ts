@@ -2,11 +2,11 @@ import type { PackPlan, PackProgress } from '../../core/pack/types.ts'
 import type { PackOutcome } from './pack-outcome.ts'
 import type { FromWorker } from './protocol.ts'
 import { isFromWorker } from './protocol.ts'
-import { removeLeftovers } from './remove-leftovers.ts'
+import { settleLeftovers } from './settle-leftovers.ts'
 import type { ForkWorker } from './worker-handle.ts'
 
-/** What a worker is given: plain data, and a place to write to. */
-export type PackJob = { readonly plan: PackPlan; readonly outPath: string; readonly template: Uint8Array | null }
+/** What a worker is given: plain data, and a place to write to. `filePaths`: the files it will make there. */
+export type PackJob = { readonly plan: PackPlan; readonly outPath: string; readonly filePaths: readonly string[]; readonly template: Uint8Array | null }
 
 export type PackJobRun = { readonly cancel: () => void; readonly outcome: Promise<PackOutcome> }
 
@@ -21,7 +21,7 @@ const outcomeOf = ({ result }: DoneMessage): PackOutcome => {
 }
 
 /** Starts a worker on one pack. Whatever becomes of it, the outcome comes once the process is gone. */
-export const runPackJob = (fork: ForkWorker, { plan, outPath, template }: PackJob, onProgress: (progress: PackProgress) => void): PackJobRun => {
+export const runPackJob = (fork: ForkWorker, { plan, outPath, filePaths, template }: PackJob, onProgress: (progress: PackProgress) => void): PackJobRun => {
   const worker = fork('pack-worker')
   const known: { wasCancelled: boolean; isNaming: boolean; last: PackOutcome | null } = { wasCancelled: false, isNaming: false, last: null }
   const outcome = new Promise<PackOutcome>((settle) => {
@@ -32,8 +32,8 @@ export const runPackJob = (fork: ForkWorker, { plan, outPath, template }: PackJo
       if (message.type === 'done') known.last = outcomeOf(message)
     })
     worker.onExit(() => {
-      if (known.last === null) removeLeftovers(outPath, plan.counts.files, known.isNaming)
-      settle(known.last ?? { state: known.wasCancelled ? 'cancelled' : 'stopped-unexpectedly' })
+      const isWhole = known.last === null && settleLeftovers(filePaths, known.isNaming)
+      settle(isWhole ? { state: 'ready', filePaths } : (known.last ?? { state: known.wasCancelled ? 'cancelled' : 'stopped-unexpectedly' }))
     })
   })
   worker.send({ type: 'make', plan, outPath, template })

@@ -24,9 +24,12 @@ export const useMaking = (onReady: () => void): MakePack => {
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [pages, setPages] = useState(0)
 
-  const ready = (packId: PackId, count: number): void => {
+  const ready = async (packId: PackId, count: number): Promise<void> => {
+    const list = await call('packs.list', null)
+    // Its files may have other names than the chosen one, so that they do not replace an earlier pack.
+    const fileName = list.ok ? list.value.find(({ id }) => id === packId)?.fileNames[0] : undefined
     toasts.show({
-      title: text.ready, icon: FileDoc, detail: text.readyDetail({ pages: count, fileName: text.builderTitle }),
+      title: text.ready, icon: FileDoc, detail: text.readyDetail({ pages: count, fileName: fileName ?? text.builderTitle }),
       action: { label: text.open, onPress: () => void call('packs.open', { packId }) },
     })
     onReady()
@@ -35,7 +38,7 @@ export const useMaking = (onReady: () => void): MakePack => {
     if (making?.packId !== packId) return
     if (state === 'making') return setMaking({ ...making, progress, elapsed: performance.now() - making.startedAt })
     setMaking(null)
-    if (state === 'ready') ready(packId, pages)
+    if (state === 'ready') void ready(packId, pages)
     else if (found) setProblem(found)
     else toasts.show({ title: text.cancelled })
   })
@@ -55,7 +58,7 @@ export const useMaking = (onReady: () => void): MakePack => {
       const mine = known.ok ? known.value.find(({ id }) => id === started.value.packId) : undefined
       if (!mine || mine.state === 'making') return
       setMaking(null)
-      if (mine.state === 'ready') ready(mine.id, expected.pages)
+      if (mine.state === 'ready') void ready(mine.id, expected.pages)
     },
   }
 }

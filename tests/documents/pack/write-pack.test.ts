@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writePack } from '../../../documents/pack/write-pack.ts'
@@ -59,6 +59,39 @@ describe('writePack', () => {
     expect(readFileSync(path, 'utf8')).toBe('earlier')
     await writeTestPack(packPlan(), folder.path)
     expect(codesIn(path)).toEqual(codesOf(6))
+  })
+})
+
+describe('files of the same names from an earlier pack', () => {
+  const plan = packPlan({ choices: { parts: ['letters'], perFile: 2 } })
+  const names = ['pack-1-of-3.docx', 'pack-2-of-3.docx', 'pack-3-of-3.docx']
+  const contents = () => readdirSync(folder.path).map((name) => [name, createHash('sha256').update(readFileSync(join(folder.path, name))).digest('hex')])
+
+  it('stay as they were, byte for byte, when a new one fails in the middle', async () => {
+    await writeTestPack(plan, folder.path)
+    const before = contents()
+    let renames = 0
+    const failing: OpenPart = async (path) => {
+      const file = await openPartFile(path)
+      // The second part is gone when it should get its name: the first has its own by then.
+      return { ...file, close: () => file.close().then(() => void ((renames += 1) === 3 && rmSync(join(folder.path, 'pack-2-of-3.docx.part')))) }
+    }
+    const written = await writePack(packPlan({ choices: { parts: ['letters'], perFile: 2 }, codeMark: '9ABC' }), join(folder.path, 'pack.docx'), calm, { openPart: failing })
+    expect([before.map(([name]) => name), written.ok, contents()]).toEqual([names, false, before])
+  })
+
+  it('are not replaced by volumes: nobody was asked about those', async () => {
+    writeFileSync(join(folder.path, 'pack-2-of-3.docx'), 'earlier')
+    const written = await writePack(plan, join(folder.path, 'pack.docx'), calm)
+    expect([written, readdirSync(folder.path), readFileSync(join(folder.path, 'pack-2-of-3.docx'), 'utf8')])
+      .toEqual([{ ok: false, problem: { code: 'cannot-write', detail: 'EEXIST' } }, ['pack-2-of-3.docx'], 'earlier'])
+  })
+
+  it('and parts that were not begun here are not removed', async () => {
+    writeFileSync(join(folder.path, 'pack-3-of-3.docx.part'), 'of somebody else')
+    let letters = 0
+    await writePack(plan, join(folder.path, 'pack.docx'), { onProgress: () => void (letters += 1), isCancelled: () => letters > 0 })
+    expect(readdirSync(folder.path)).toEqual(['pack-3-of-3.docx.part'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -55,6 +55,11 @@ const plan = packPlan({ choices: { parts: ['letters'] } })
 const manyMembers = Array.from({ length: 9000 }, (_, index) => packMember(index % 90, `Member ${index}`, true))
 const bigPlan = packPlan({ members: manyMembers, choices: { parts: ['letters'], copies: 0, perFile: 0 } })
 
+/** A pack of three files with this number of letters in each. */
+const volumesPlan = (perFile: number) => packPlan({ choices: { parts: ['letters'], perFile } })
+const contentsOf = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(readdirSync(folder.path).map((name) => [name, readFileSync(join(folder.path, name), 'latin1')]))
+
 describe('a pack made by a worker process', () => {
   it('ends ready, with its file', async () => {
     const path = join(folder.path, 'pack.docx')
@@ -96,6 +101,49 @@ describe('a pack made by a worker process', () => {
   })
 })
 
+describe('a pack of several files to the name of an earlier one', () => {
+  /** Makes the earlier pack of three files; answers its bytes. */
+  const earlier = async () => {
+    const { jobs } = watch(createForkNode())
+    const first = volumesPlan(2)
+    jobs.start(first, join(folder.path, 'pack.docx'), null)
+    expect(await jobs.whenDone(first.packId)).toMatchObject({ state: 'ready' })
+    return contentsOf()
+  }
+
+  it('leaves the earlier files as they were, byte for byte, when it ends half-way through naming', async () => {
+    const before = await earlier()
+    const { fork, say, exit } = puppet()
+    const { jobs } = watch(fork)
+    const next = volumesPlan(2)
+    jobs.start(next, join(folder.path, 'pack.docx'), null)
+    say({ type: 'naming' })
+    exit()
+    expect([await jobs.whenDone(next.packId), contentsOf()]).toEqual([{ state: 'stopped-unexpectedly' }, before])
+  })
+
+  it.each([
+    ['as many', 2, ['pack (2)-1-of-3.docx', 'pack (2)-2-of-3.docx', 'pack (2)-3-of-3.docx']],
+    ['fewer', 3, ['pack (2)-1-of-2.docx', 'pack (2)-2-of-2.docx']],
+  ])('of %s files gets names of its own, which are not mixed with the earlier ones', async (_fewer, perFile, names) => {
+    const before = await earlier()
+    const { jobs } = watch(createForkNode())
+    const next = packPlan({ choices: { parts: ['letters'], perFile }, codeMark: '9ABC' })
+    jobs.start(next, join(folder.path, 'pack.docx'), null)
+    expect([await jobs.whenDone(next.packId), readdirSync(folder.path), contentsOf()])
+      .toEqual([{ state: 'ready', filePaths: names.map((name) => join(folder.path, name)) }, [...names, ...Object.keys(before)].toSorted(), expect.objectContaining(before)])
+  })
+
+  it('has names of its own beside a pack that is being made now', async () => {
+    const { jobs } = watch(createForkNode())
+    const other = packPlan({ packId: '01HX00000000000000000000P2' as PackId, choices: { parts: ['letters'] }, codeMark: '9ABC' })
+    jobs.start(plan, join(folder.path, 'pack.docx'), null)
+    jobs.start(other, join(folder.path, 'pack.docx'), null)
+    await Promise.all([jobs.whenDone(plan.packId), jobs.whenDone(other.packId)])
+    expect(readdirSync(folder.path)).toEqual(['pack (2).docx', 'pack.docx'])
+  })
+})
+
 describe('a worker that misbehaves', () => {
   it('is ended when it does not answer a cancellation', async () => {
     const { fork, sent } = puppet()
@@ -106,14 +154,40 @@ describe('a worker that misbehaves', () => {
     expect([await jobs.whenDone(plan.packId), sent]).toEqual([{ state: 'cancelled' }, ['make', 'cancel', 'kill']])
   })
 
-  it('dies while naming: the files it may have named go too', async () => {
+  it('dies while naming: only files that have lost their part are of this pack, and they go', async () => {
+    const { fork, say, exit } = puppet()
+    const { jobs } = watch(fork)
+    jobs.start(volumesPlan(2), join(folder.path, 'pack.docx'), null)
+    writeFileSync(join(folder.path, 'pack-1-of-3.docx'), 'a volume of this pack')
+    writeFileSync(join(folder.path, 'pack-2-of-3.docx'), 'a file that somebody put here meanwhile')
+    writeFileSync(join(folder.path, 'pack-2-of-3.docx.part'), 'a volume of this pack')
+    writeFileSync(join(folder.path, 'pack-3-of-3.docx.part'), 'a volume of this pack')
+    say({ type: 'naming' })
+    exit()
+    expect([await jobs.whenDone(plan.packId), contentsOf()]).toEqual([{ state: 'stopped-unexpectedly' }, { 'pack-2-of-3.docx': 'a file that somebody put here meanwhile' }])
+  })
+
+  it('dies while naming one file: the earlier one of that name stays', async () => {
     const { fork, say, exit } = puppet()
     const { jobs } = watch(fork)
     jobs.start(plan, join(folder.path, 'pack.docx'), null)
+    writeFileSync(join(folder.path, 'pack.docx'), 'an earlier pack')
+    writeFileSync(join(folder.path, 'pack.docx.part'), 'a whole new pack')
     say({ type: 'naming' })
-    writeFileSync(join(folder.path, 'pack.docx'), 'half of a pack')
     exit()
-    expect([await jobs.whenDone(plan.packId), readdirSync(folder.path)]).toEqual([{ state: 'stopped-unexpectedly' }, []])
+    expect([await jobs.whenDone(plan.packId), contentsOf()]).toEqual([{ state: 'stopped-unexpectedly' }, { 'pack.docx': 'an earlier pack' }])
+  })
+
+  it('dies after naming: the pack is whole, and is kept', async () => {
+    const { fork, say, exit } = puppet()
+    const { jobs } = watch(fork)
+    const path = join(folder.path, 'pack.docx')
+    jobs.start(plan, path, null)
+    writeFileSync(`${path}.part`, 'a whole new pack')
+    say({ type: 'naming' })
+    renameSync(`${path}.part`, path)
+    exit()
+    expect([await jobs.whenDone(plan.packId), contentsOf()]).toEqual([{ state: 'ready', filePaths: [path] }, { 'pack.docx': 'a whole new pack' }])
   })
 
   it('dies before: an earlier pack of that name stays', async () => {
