@@ -4,12 +4,12 @@ import type { Safety } from '../member/safety.ts'
 import type { AttachmentId, NoteId, ReplyId, TargetId } from '../ids.ts'
 
 /** Who said that the deadline is this day. */
-export type DeadlineSource = 'document' | 'website' | 'office'
-export const deadlineSources: readonly DeadlineSource[] = ['document', 'website', 'office']
+export const deadlineSources = ['document', 'website', 'office'] as const
+export type DeadlineSource = (typeof deadlineSources)[number]
 
 /** What letter-writers must mind in this case, beyond what holds for every letter. */
-export type CaseRule = 'do-not-name-organisation' | 'no-return-address' | 'no-religious-cards'
-export const caseRules: readonly CaseRule[] = ['do-not-name-organisation', 'no-return-address', 'no-religious-cards']
+export const caseRules = ['do-not-name-organisation', 'no-return-address', 'no-religious-cards'] as const
+export type CaseRule = (typeof caseRules)[number]
 
 export type CaseNote = { readonly id: NoteId; readonly on: Day; readonly text: string }
 

@@ -6,8 +6,8 @@ import type { TargetFieldName, TargetFields } from './target-fields.ts'
 import type { PlainFacts } from './value-kinds.ts'
 
 /** What a document of a case is: its first issue, any later one, or the news of how it ended. */
-export type IssueKind = 'first' | 'update' | 'outcome' | 'unknown'
-export const issueKinds = ['first', 'update', 'outcome', 'unknown'] as const satisfies readonly IssueKind[]
+export const issueKinds = ['first', 'update', 'outcome', 'unknown'] as const
+export type IssueKind = (typeof issueKinds)[number]
 
 export type PersonAtRisk = { readonly name: string; readonly pronoun: string | null }
 
@@ -43,7 +43,8 @@ export type CaseValues = PlainFacts & {
 /** The facts of a case as a document (or a person) gives them. What is not known is null or empty. */
 export type CaseFacts = { readonly [Name in CaseFieldName]: CaseValues[CaseFields[Name]['value']] }
 
-export type CaseStatus = 'open' | 'closed'
+export const caseStatuses = ['open', 'closed'] as const
+export type CaseStatus = (typeof caseStatuses)[number]
 
 /** A document kept with its case, byte for byte; the bytes themselves stay in the database. */
 export type CaseSource = {

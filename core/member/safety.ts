@@ -1,10 +1,10 @@
 /** How a letter names its writer, from most to least: full name, initials and town, the group alone. */
-export type SenderForm = 'full' | 'initials' | 'group'
-export const senderForms: readonly SenderForm[] = ['full', 'initials', 'group']
+export const senderForms = ['full', 'initials', 'group'] as const
+export type SenderForm = (typeof senderForms)[number]
 
 /** Which address a letter gives, from most to least: the writer's home, the group's, none. */
-export type ReturnAddress = 'home' | 'group' | 'none'
-export const returnAddresses: readonly ReturnAddress[] = ['home', 'group', 'none']
+export const returnAddresses = ['home', 'group', 'none'] as const
+export type ReturnAddress = (typeof returnAddresses)[number]
 
 /** How much of the writer a person, a case or a pack allows to be printed. */
 export type Safety = { readonly sender: SenderForm; readonly returnAddress: ReturnAddress }

@@ -3,8 +3,8 @@ import type { MemberId } from '../ids.ts'
 import type { Safety } from './safety.ts'
 
 /** What a member may agree to; asked one by one, never together. */
-export type ConsentPurpose = 'name-on-letters' | 'email-news' | 'keep-record'
-export const consentPurposes: readonly ConsentPurpose[] = ['name-on-letters', 'email-news', 'keep-record']
+export const consentPurposes = ['name-on-letters', 'email-news', 'keep-record'] as const
+export type ConsentPurpose = (typeof consentPurposes)[number]
 
 export type Consent = {
   readonly answer: 'yes' | 'no' | 'not-asked'

@@ -1,5 +1,6 @@
 /** Envelopes by their usual names; `10` is the North American #10. */
-export type EnvelopeFormat = 'dl' | 'c5' | 'c6' | '10'
+export const envelopeFormats = ['dl', 'c5', 'c6', '10'] as const
+export type EnvelopeFormat = (typeof envelopeFormats)[number]
 
 /** Millimetres. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }

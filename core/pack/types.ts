@@ -12,14 +12,14 @@ import type { Sender } from './sender.ts'
 import type { ReturnAddress, SenderForm } from '../member/safety.ts'
 
 /** What can go into a pack, in the order it is printed. */
-export type PackPart =
-  | 'cover' | 'case' | 'howto' | 'letters' | 'ownwords' | 'solidarity' | 'signin' | 'tally' | 'petition' | 'takehome' | 'labels' | 'envelopes'
-export const packParts: readonly PackPart[] = [
+export const packParts = [
   'cover', 'case', 'howto', 'letters', 'ownwords', 'solidarity', 'signin', 'tally', 'petition', 'takehome', 'labels', 'envelopes',
-]
+] as const
+export type PackPart = (typeof packParts)[number]
 
 /** Large print: none, some blank letters of each target beside the others, or the whole pack. */
-export type LargePrint = 'none' | 'copies' | 'all'
+export const largePrints = ['none', 'copies', 'all'] as const
+export type LargePrint = (typeof largePrints)[number]
 
 /** The evening a pack is for; its day stands on the letters. */
 type Occasion = { readonly name: string; readonly day: Day | null }

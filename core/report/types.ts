@@ -76,4 +76,5 @@ export type ReportRecord = {
   readonly fileNames: readonly string[]
 }
 
-export type ReportFormat = 'docx' | 'csv' | 'json'
+export const reportFormats = ['docx', 'csv', 'json'] as const
+export type ReportFormat = (typeof reportFormats)[number]

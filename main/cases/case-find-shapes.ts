@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { line } from '../door/shapes.ts'
+import { caseStatuses } from '../../core/case/types.ts'
 
-export const caseStatus = z.enum(['open', 'closed'])
+export const caseStatus = z.enum(caseStatuses)
 export const caseStatusFilter = z.enum([...caseStatus.options, 'all'])
 
 export const caseFilter = z.object({

@@ -1,3 +1,4 @@
+import { papers } from '../../core/pack/paper.ts'
 import { actionKinds, routes } from '../../core/action/types.ts'
 
 /** A flag is there or not; a text has a value, of which the last one counts; a list collects the value of each use. */
@@ -15,7 +16,7 @@ export const optionTable = {
   'case': { kind: 'list', value: 'UA' },
   'members': { kind: 'text', value: 'WHO', choices: ['all', 'none'] },
   'copies': { kind: 'text', value: 'N' },
-  'paper': { kind: 'text', value: 'SIZE', choices: ['a4', 'letter'] },
+  'paper': { kind: 'text', value: 'SIZE', choices: papers },
   'with': { kind: 'text', value: 'PARTS' },
   'labels': { kind: 'text', value: 'STOCK' },
   'start-at': { kind: 'text', value: 'N' },

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { packParts } from '../../core/pack/types.ts'
+import { largePrints, packParts } from '../../core/pack/types.ts'
 import { exactPartial, line, lines, returnAddress, senderForm, templateId } from '../door/shapes.ts'
+import { envelopeFormats } from '../../core/pack/envelopes.ts'
+import { papers } from '../../core/pack/paper.ts'
 
 export const packCount = z.int().min(0).max(1_000_000)
 const packPart = z.enum(packParts)
@@ -10,15 +12,15 @@ export const habitFields = {
   copies: packCount,
   groupLetters: packCount,
   signatureLines: packCount,
-  paper: z.enum(['a4', 'letter']),
+  paper: z.enum(papers),
   parts: z.array(packPart).max(packParts.length),
   labelStock: line,
   printer: line.nullable(),
-  envelope: z.enum(['dl', 'c5', 'c6', '10']),
+  envelope: z.enum(envelopeFormats),
   hasWindow: z.boolean(),
   perFile: z.int().min(0).max(100_000),
   isDuplex: z.boolean(),
-  largePrint: z.enum(['none', 'copies', 'all']),
+  largePrint: z.enum(largePrints),
   largeCopies: packCount,
   language: line.nullable(),
   translation: line.nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isId } from '../../core/ids.ts'
 import { day, line, lines, text } from '../door/shapes.ts'
 import { calibration, packHabits } from './habit-shapes.ts'
+import { papers } from '../../core/pack/paper.ts'
 
 const printers = z.array(z.object({ name: line, calibration, checkedOn: day.nullable() })).max(50)
 const postage = z.object({
@@ -17,7 +18,7 @@ export const settingsShape = z.object({
   section: line,
   country: line,
   groupAddress: text,
-  paper: z.enum(['a4', 'letter']),
+  paper: z.enum(papers),
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.literal([100, 125, 150, 200]),
   postage,

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path'
 import type { CaseId, PackId } from '../../../core/ids.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
+import { papers } from '../../../core/pack/paper.ts'
 import type { PackChoices, PackPart, PackWarning } from '../../../core/pack/types.ts'
 import { packParts } from '../../../core/pack/types.ts'
 import type { Result } from '../../../core/result.ts'
@@ -38,7 +39,7 @@ const wantedOf = ({ values }: CommandLine): Result<Asked, string> => {
   if (!copies.ok) return copies
   const members = oneOf('members', values.members, ['all', 'none'] as const)
   if (!members.ok) return members
-  const paper = oneOf('paper', values.paper, ['a4', 'letter'] as const)
+  const paper = oneOf('paper', values.paper, papers)
   if (!paper.ok) return paper
   const labelStart = wholeNumber('start-at', values['start-at'], 1)
   if (!labelStart.ok) return labelStart

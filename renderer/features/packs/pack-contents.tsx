@@ -1,5 +1,5 @@
-import type { LargePrint, PackPart } from '../../../core/pack/types.ts'
-import { packParts } from '../../../core/pack/types.ts'
+import type { PackPart } from '../../../core/pack/types.ts'
+import { largePrints, packParts } from '../../../core/pack/types.ts'
 import { useText } from '../../text.ts'
 import { Checkbox, Segmented } from '../../ui/choice.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
@@ -9,7 +9,6 @@ import { toggled } from './choices.ts'
 import { EnvelopeOptions, LabelOptions } from './pack-post.tsx'
 import { TakeHomeOptions } from './pack-take-home.tsx'
 
-const largePrints: readonly LargePrint[] = ['none', 'copies', 'all']
 
 /** What goes into the pack; a part that needs to know more asks for it below. */
 export const PackContents = ({ choices, set, printers }: ChoicesProps & { readonly printers: readonly string[] }) => {

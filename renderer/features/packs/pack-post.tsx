@@ -1,5 +1,4 @@
-import { envelopeNames } from '../../../core/pack/envelopes.ts'
-import type { EnvelopeFormat } from '../../../core/pack/envelopes.ts'
+import { envelopeFormats, envelopeNames } from '../../../core/pack/envelopes.ts'
 import { labelStocks, labelsPerSheet } from '../../../core/pack/label-stocks.ts'
 import { useText } from '../../text.ts'
 import { Checkbox } from '../../ui/choice.tsx'
@@ -28,14 +27,13 @@ export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readon
   )
 }
 
-const formats: readonly EnvelopeFormat[] = ['dl', 'c5', 'c6', '10']
 
 /** Which envelopes; with a window they need no printing, the letter carries the address there. */
 export const EnvelopeOptions = ({ choices, set }: ChoicesProps) => {
   const text = useText().packs
   return (
     <div className="pack-form__pair">
-      <SelectField label={text.envelope} value={choices.envelope} options={formats.map((value) => ({ value, label: envelopeNames[value] }))} onChange={(envelope) => set({ envelope })} />
+      <SelectField label={text.envelope} value={choices.envelope} options={envelopeFormats.map((value) => ({ value, label: envelopeNames[value] }))} onChange={(envelope) => set({ envelope })} />
       <Checkbox isSelected={choices.hasWindow} onChange={(hasWindow) => set({ hasWindow })} hint={text.windowHint}>{text.hasWindow}</Checkbox>
     </div>
   )

@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import { dayFrom, type Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
+import { reportFormats } from '../../../core/report/types.ts'
 import type { Report, ReportFormat } from '../../../core/report/types.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
@@ -23,7 +24,6 @@ import { ReportSide } from './report-side.tsx'
 import { ReportTableView } from './report-table-view.tsx'
 import './reports.css'
 
-const formats: readonly ReportFormat[] = ['docx', 'csv', 'json']
 
 const Preview = ({ report }: { readonly report: Report }) => {
   const text = useText().reports
@@ -51,7 +51,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
   const [chosen, setChosen] = useState<readonly CaseId[] | 'all'>('all')
   const [headcount, setHeadcount] = useState(0)
   const [remarks, setRemarks] = useState('')
-  const [wanted, setWanted] = useState<readonly ReportFormat[]>(formats)
+  const [wanted, setWanted] = useState<readonly ReportFormat[]>(reportFormats)
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [fromDay, toDay] = [dayFrom(from), dayFrom(to)]
   const isGood = fromDay !== undefined && toDay !== undefined && fromDay <= toDay
@@ -83,8 +83,8 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
       side={<ReportSide report={report} onLook={() => go({ page: 'actions', view: 'to-post' })} />} sideLabel={text.before}
       footer={<>
         <div className="report-formats" role="group" aria-label={text.formats}>
-          {formats.map((format) => (
-            <Checkbox key={format} isSelected={wanted.includes(format)} onChange={(isIn) => setWanted(formats.filter((one) => (one === format ? isIn : wanted.includes(one))))}>{text.format[format]}</Checkbox>
+          {reportFormats.map((format) => (
+            <Checkbox key={format} isSelected={wanted.includes(format)} onChange={(isIn) => setWanted(reportFormats.filter((one) => (one === format ? isIn : wanted.includes(one))))}>{text.format[format]}</Checkbox>
           ))}
         </div>
         <Button look="filled" size={40} icon={Export} isDisabled={!isGood || wanted.length === 0 || chosen.length === 0} onPress={() => void save()}>{text.save}</Button>
