@@ -80,6 +80,10 @@ export const screens: readonly Screen[] = [
       await launched.page.getByRole('spinbutton').or(launched.page.getByRole('textbox', { name: /How many/ })).first().fill('12')
       await press(launched, /^Record$/)
       await launched.page.getByText(/^Recorded: 12/).waitFor()
+      await launched.page.getByRole('radio', { name: 'Posted' }).click()
+      await launched.page.getByRole('textbox', { name: /How many/ }).fill('8')
+      await press(launched, /^Record$/)
+      await launched.page.getByText(/^Recorded: 8/).waitFor()
     },
   },
   { name: 'cases', open: (launched) => go(launched, /^Cases/) },
