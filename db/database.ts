@@ -17,6 +17,7 @@ import { migrate } from './migrate.ts'
 import { migrations as current, type Migration } from './migrations/migrations.ts'
 import { setPragmas } from './open-pragmas.ts'
 import { indexMissing } from './reindex.ts'
+import { logChanges } from './undo/log-changes.ts'
 
 export type { OpenProblem } from './file/problem.ts'
 export type { ReadableDb, WritableDb } from './handle.ts'
@@ -28,10 +29,10 @@ export type OpenOptions = {
   readonly migrations?: readonly Migration[]
 }
 
-type Place = { readonly path: string; readonly copyFolder: string; readonly migrations: readonly Migration[]; readonly hasSearch: boolean }
+type Place = { readonly path: string; readonly copyFolder: string; readonly migrations: readonly Migration[]; readonly isNewest: boolean }
 
 /** Opens a file that was judged good, and brings it to the newest version. */
-const openConnection = ({ path, copyFolder, migrations, hasSearch }: Place, judged: Stamp | undefined, release: () => void): WritableDb => {
+const openConnection = ({ path, copyFolder, migrations, isNewest }: Place, judged: Stamp | undefined, release: () => void): WritableDb => {
   // Before anything is written: a log that a power cut left unreadable must find what was acknowledged before it.
   let acknowledged: Acknowledged | undefined = judged && openAcknowledged(path, judged)
   const connection = new Database(path, { timeout: 1000 })
@@ -42,7 +43,10 @@ const openConnection = ({ path, copyFolder, migrations, hasSearch }: Place, judg
     if (stamp && !acknowledged) acknowledged = openAcknowledged(path, stamp)
     else if (stamp && stamp.sequence !== judged?.sequence) acknowledged?.keep(stamp)
     const db = keepConnection({ connection, acknowledged, release })
-    if (hasSearch) indexMissing(db)
+    if (isNewest) {
+      indexMissing(db)
+      logChanges(db)
+    }
     return db
   } catch (error) {
     connection.close()
@@ -80,8 +84,8 @@ export const openDatabase = (path: string, options: OpenOptions = {}): Result<Wr
     path,
     copyFolder: options.snapshotFolder ?? join(dirname(path), 'snapshots'),
     migrations: options.migrations ?? current,
-    // A test of upgrading may stop at a version that has no search yet.
-    hasSearch: options.migrations === undefined,
+    // A test of upgrading may stop at a version that has no search or undo log yet.
+    isNewest: options.migrations === undefined,
   }
   let release: (() => void) | undefined
   try {

@@ -28,6 +28,13 @@ const takeCopy = (connection: Database.Database, folder: string, version: number
   }
 }
 
+/** Rows in the undo log have the shape of the older tables, so the log begins anew. Its own step makes its tables. */
+const forgetUndo = (connection: Database.Database): void => {
+  const tables = ['undo_values', 'undo_changes', 'undo_steps']
+  const kept = connection.prepare("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name = 'undo_steps'").pluck().get()
+  if (kept === 1) for (const table of tables) connection.exec(`DELETE FROM ${table}`)
+}
+
 const apply = (connection: Database.Database, { version, sql }: Migration, applicationId: number): void => {
   // A rebuilt table must not trip over its own references; they are checked before the commit.
   connection.pragma('foreign_keys = OFF')
@@ -35,6 +42,7 @@ const apply = (connection: Database.Database, { version, sql }: Migration, appli
     connection.transaction(() => {
       if (stampPage(connection) !== undefined) connection.prepare(countTransaction).get()
       connection.exec(sql)
+      forgetUndo(connection)
       const broken = connection.pragma('foreign_key_check') as unknown[]
       if (broken.length > 0) throw new Error(`Migration ${version} leaves ${broken.length} broken references`)
       connection.pragma(`application_id = ${applicationId}`)

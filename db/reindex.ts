@@ -1,19 +1,21 @@
 import type { CaseId } from '../core/ids.ts'
 import { indexCase } from './case-search.ts'
 import { getCase } from './cases.ts'
-import { inTransaction, rowsOf, type WritableDb } from './handle.ts'
+import { change, inTransaction, rowsOf, type WritableDb } from './handle.ts'
 import { newestSourceText } from './sources.ts'
+
+/** Brings the search to what the cases say now; one that is gone leaves no words. */
+export const reindexCases = (db: WritableDb, ids: readonly string[]): void => {
+  for (const id of new Set(ids as readonly CaseId[])) {
+    const kept = getCase(db, id)
+    if (kept) indexCase(db, id, { ...kept, targets: kept.targets.filter(({ isRetired }) => !isRetired) }, kept.file, newestSourceText(db, id))
+    else change(db, 'DELETE FROM search_rows WHERE case_id = :id', { id })
+  }
+}
 
 /** Indexes the cases that the search does not know yet, as after an upgrade of the file. Returns how many. */
 export const indexMissing = (db: WritableDb): number => {
   const missing = rowsOf<{ id: CaseId }>(db, 'SELECT id FROM cases WHERE id NOT IN (SELECT case_id FROM search_rows)')
-  if (missing.length > 0) {
-    inTransaction(db, () => {
-      for (const { id } of missing) {
-        const kept = getCase(db, id)
-        if (kept) indexCase(db, id, { ...kept, targets: kept.targets.filter(({ isRetired }) => !isRetired) }, kept.file, newestSourceText(db, id))
-      }
-    })
-  }
+  if (missing.length > 0) inTransaction(db, () => reindexCases(db, missing.map(({ id }) => id)))
   return missing.length
 }

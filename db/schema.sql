@@ -44,6 +44,10 @@ CREATE INDEX sources_by_case ON sources (case_id, id);
 
 CREATE INDEX targets_by_case ON targets (case_id, position);
 
+CREATE INDEX undo_changes_by_row ON undo_changes (table_name, row_key);
+
+CREATE INDEX undo_changes_by_step ON undo_changes (step);
+
 CREATE TABLE action_members (
   action_id TEXT NOT NULL PRIMARY KEY REFERENCES actions (id) ON DELETE CASCADE,
   member_id TEXT NOT NULL REFERENCES members (id)
@@ -231,6 +235,34 @@ CREATE TABLE templates (
   added_on TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE undo_changes (
+  sequence INTEGER NOT NULL PRIMARY KEY,
+  step INTEGER NOT NULL REFERENCES undo_steps (number) ON DELETE CASCADE,
+  table_name TEXT NOT NULL,
+  row_key TEXT NOT NULL CHECK (json_valid(row_key)),
+  kind TEXT NOT NULL CHECK (kind IN ('insert', 'update', 'delete'))
+) STRICT;
+
+CREATE TABLE undo_permits (
+  step INTEGER NOT NULL PRIMARY KEY
+) STRICT;
+
+CREATE TABLE undo_steps (
+  number INTEGER NOT NULL PRIMARY KEY,
+  at TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (json_valid(title)),
+  undone_at TEXT,
+  newest_then INTEGER
+) STRICT;
+
+CREATE TABLE undo_values (
+  change INTEGER NOT NULL REFERENCES undo_changes (sequence) ON DELETE CASCADE,
+  column_name TEXT NOT NULL,
+  before ANY,
+  after ANY,
+  PRIMARY KEY (change, column_name)
+) STRICT;
+
 CREATE TRIGGER action_voids_are_never_changed BEFORE UPDATE ON action_voids
 BEGIN SELECT RAISE(ABORT, 'what was taken back stays taken back'); END;
 
@@ -238,7 +270,7 @@ CREATE TRIGGER actions_are_never_changed BEFORE UPDATE ON actions
 BEGIN SELECT RAISE(ABORT, 'actions are only ever added'); END;
 
 CREATE TRIGGER actions_are_never_removed BEFORE DELETE ON actions
-WHEN (SELECT practice FROM cases WHERE id = OLD.case_id) = 0
+WHEN (SELECT practice FROM cases WHERE id = OLD.case_id) = 0 AND NOT EXISTS (SELECT 1 FROM undo_permits)
 BEGIN SELECT RAISE(ABORT, 'actions are only ever added'); END;
 
 CREATE TRIGGER search_rows_leave_no_words AFTER DELETE ON search_rows

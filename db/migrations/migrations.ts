@@ -4,6 +4,7 @@ import { search } from './030-search.ts'
 import { letterPacks } from './040-letter-packs.ts'
 import { webPage } from './050-web-page.ts'
 import { fileStamp } from './060-file-stamp.ts'
+import { undo } from './070-undo.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { version: 40, sql: letterPacks },
   { version: 50, sql: webPage },
   { version: 60, sql: fileStamp },
+  { version: 70, sql: undo },
 ]

@@ -35,7 +35,7 @@ const layers: readonly Layer[] = [
   { of: 'core/**', may: ['core/**'] },
   // A migration is frozen: what it needs of today's code would change under it.
   { of: 'db/migrations/**', may: ['db/migrations/**'] },
-  { of: 'db/**', may: ['db/**', 'core/**', 'better-sqlite3', 'node:fs', 'node:path'] },
+  { of: 'db/**', may: ['db/**', 'core/**', 'better-sqlite3', 'node:fs', 'node:path', 'node:async_hooks'] },
   { of: 'documents/read/pdf/**', may: ['documents/**', 'core/**', 'pdfjs-dist/legacy/build/*'], types: ['pdfjs-dist/**', 'pdfjs-dist'] },
   { of: 'documents/**', may: ['documents/**', 'core/**', 'words/**', formats, ...node] },
   { of: 'words/**', may: ['words/**', 'intl-messageformat'], types: ['core/**'] },

@@ -44,6 +44,7 @@ const shipped: Readonly<Record<number, Shipped>> = {
   40: { sql: '3bbbb477a18438b3e920394f2395804e695f6982e369b487ba42fef06663e301', gives: { members: { sender_form: 'full', return_address: 'home' }, templates: {} } },
   50: { sql: 'd02d1c8050b872a06373814be5457ecbbf530ae8fbc863155f9df074b0868e2c', gives: { cases: { web_page: null } } },
   60: { sql: '68f570610aa4580fb54ff4b42c90d732831330c772e6dff84a2bc5e6e75e057e', gives: {} },
+  70: { sql: '2ce29558990b4150a45284bda60473e741a845ac1cebbbd1d240ad800ff5c81a', gives: { undo_steps: {}, undo_changes: {}, undo_values: {}, undo_permits: {} } },
 }
 
 const versions = migrations.map(({ version }) => version)

@@ -1,0 +1,43 @@
+import type { ActionKind, ActionState } from '../action/types.ts'
+import type { CaseFileEdit } from '../case/edit-file.ts'
+import type { Day } from '../day.ts'
+
+type NoValues = Readonly<Record<never, never>>
+/** `case`: the UA number, or else the title of the case. */
+type OfCase = { readonly case: string }
+type OfMember = { readonly member: string }
+
+/** Every change of data that a person can make, by its code, and what its title names. Words and icons follow from this type. */
+export type TitleValues = {
+  readonly 'practice-added': NoValues
+  readonly 'practice-removed': NoValues
+  readonly 'case-added': OfCase
+  readonly 'update-added': OfCase
+  readonly 'case-edited': OfCase
+  readonly 'case-closed': OfCase
+  readonly 'case-opened': OfCase
+  readonly 'case-file-edited': OfCase & { readonly part: CaseFileEdit['part'] }
+  readonly 'case-change-taken-back': OfCase
+  readonly 'attachment-added': OfCase
+  readonly 'letters-not-sent': OfCase
+  readonly 'member-added': OfMember
+  readonly 'member-edited': OfMember
+  readonly 'members-imported': { readonly file: string }
+  readonly 'pack-made': { readonly letters: number }
+  readonly 'pack-made-again': { readonly letters: number }
+  readonly 'template-added': NoValues
+  readonly 'template-removed': NoValues
+  readonly 'action-recorded': OfCase & { readonly kind: ActionKind; readonly count: number }
+  readonly 'actions-moved': { readonly count: number; readonly state: ActionState }
+  readonly 'actions-taken-back': { readonly count: number }
+  readonly 'report-saved': { readonly from: Day; readonly to: Day }
+  readonly 'settings-changed': NoValues
+}
+
+export type TitleCode = keyof TitleValues
+
+/** What a step did, as data: its sentence is made where it is read. */
+export type StepTitle<Code extends TitleCode = TitleCode> = { readonly [Own in Code]: { readonly code: Own; readonly values: TitleValues[Own] } }[Code]
+
+/** A title with its values. */
+export const stepTitle = <Code extends TitleCode>(code: Code, values: TitleValues[Code]): { readonly code: Code; readonly values: TitleValues[Code] } => ({ code, values })

@@ -1,0 +1,47 @@
+import { change as changeRows, rowOf, type ReadableDb, type WritableDb } from '../handle.ts'
+import type { LoggedChange } from './apply-inverse.ts'
+
+/** What a rule kept while a step was undone: rows that stay as they are, whatever the step did. */
+export type KeptInUndo = { keptNo: number; voided: number }
+
+const answerOf = (db: ReadableDb, key: string): string | undefined =>
+  rowOf<{ answer: string }>(db, `
+    SELECT answer FROM member_consents
+    WHERE member_id = json_extract(:key, '$[0]') AND purpose = json_extract(:key, '$[1]')`, { key })?.answer
+
+/** A "no" stays a "no": whoever refused is asked again, and never taken back into "yes" by Undo. */
+const isNo = (db: ReadableDb, { table, key, kind }: LoggedChange): boolean =>
+  table === 'member_consents' && kind !== 'delete' && answerOf(db, key) === 'no'
+
+type Recording = { readonly id: string; readonly sequence: number }
+
+/** Whether a saved report has counted the action. */
+const countedInReport = (db: ReadableDb, id: string): boolean =>
+  rowOf(db, `
+    SELECT 1 FROM actions JOIN reports ON actions.done_on BETWEEN reports.period_from AND reports.period_to AND actions.recorded_at <= reports.saved_at
+    WHERE actions.id = :id AND (reports.case_ids = '"all"' OR EXISTS (SELECT 1 FROM json_each(reports.case_ids) WHERE value = actions.case_id))
+    LIMIT 1`, { id }) !== undefined
+
+const recordingOf = (db: ReadableDb, { table, key, kind }: LoggedChange): Recording | undefined => {
+  if (kind !== 'insert' || (table !== 'actions' && table !== 'action_members')) return undefined
+  const column = table === 'actions' ? 'sequence' : 'id'
+  return rowOf<Recording>(db, `SELECT id, sequence FROM actions WHERE ${column} = json_extract(:key, '$[0]')`, { key })
+}
+
+/**
+ * Keeps what must not be taken away, and answers whether it did: a "no", and the row of an action that a
+ * saved report has counted. Such an action stays in the file and is marked as taken back, as by hand, so
+ * that every total of the report can still be traced to its rows.
+ */
+export const keepsRow = (db: WritableDb, change: LoggedChange, at: string, kept: KeptInUndo): boolean => {
+  if (isNo(db, change)) {
+    kept.keptNo += 1
+    return true
+  }
+  const recording = recordingOf(db, change)
+  if (recording === undefined || !countedInReport(db, recording.id)) return false
+  if (change.table === 'actions') {
+    kept.voided += changeRows(db, 'INSERT INTO action_voids (action_id, voided_at) VALUES (:id, :at) ON CONFLICT DO NOTHING', { id: recording.id, at })
+  }
+  return true
+}
