@@ -30,6 +30,12 @@ export const safetyOf = {
   'practice-here': 'nothing-changed',
   'no-deadlines': 'nothing-changed',
   'already-undone': 'nothing-changed',
+  // Of a step to undo or redo.
+  'undo-unknown-step': 'nothing-changed',
+  'undo-stays': 'nothing-changed',
+  'undo-still-running': 'nothing-changed',
+  'undo-built-on': 'nothing-changed',
+  'undo-not-as-left': 'nothing-changed',
   // Of what was typed.
   'case-refused': 'nothing-kept',
   'member-refused': 'nothing-kept',

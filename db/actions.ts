@@ -93,9 +93,3 @@ export const getAction = (db: ReadableDb, id: ActionId): ActionRow | undefined =
   const row = statement(db, `SELECT ${columns} ${from} WHERE actions.id = :id`).get({ id }) as Row | undefined
   return row && viewOf(row)
 }
-
-/** The newest action that counts, or undefined. */
-export const lastAction = (db: ReadableDb): ActionRow | undefined => {
-  const row = rowOf<Row>(db, `SELECT ${columns} ${from} WHERE ${onlyCurrent} ${newestFirst} LIMIT 1`)
-  return row && viewOf(row)
-}

@@ -85,9 +85,9 @@ export const historyOf = (db: ReadableDb, caseId: CaseId): readonly HistoryEntry
 
 const notUndone = `undone = 0 AND json_extract(reason, '$.kind') <> 'undone'`
 
-/** The case whose change is the newest of all that are not undone, and when it was made. */
-export const newestChange = (db: ReadableDb): { readonly caseId: CaseId; readonly at: string } | undefined =>
-  rowOf(db, `SELECT case_id AS caseId, at FROM case_history WHERE ${notUndone} ORDER BY sequence DESC LIMIT 1`)
+/** The newest change of a case that is not undone; undefined where there is none. */
+export const newestEntry = (db: ReadableDb, caseId: CaseId): { readonly sequence: number; readonly revision: number } | undefined =>
+  rowOf(db, `SELECT sequence, revision + 1 AS revision FROM case_history WHERE case_id = :caseId AND ${notUndone} ORDER BY sequence DESC LIMIT 1`, { caseId })
 
 /** Takes back the newest change of a case that is not undone; undefined when there is none. The history keeps both. */
 export const undoChange = (db: WritableDb, caseId: CaseId, at: string): HistoryEntry | undefined =>

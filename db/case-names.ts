@@ -1,5 +1,6 @@
 import type { CaseName } from '../core/case/case-name.ts'
 import type { CaseStatus, PersonAtRisk } from '../core/case/types.ts'
+import type { CaseId } from '../core/ids.ts'
 import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
 
 type Row = Omit<CaseName, 'name' | 'isPractice'> & { readonly title: string; readonly people: string; readonly practice: 0 | 1 }
@@ -12,6 +13,13 @@ export const caseNames = (db: ReadableDb, status: CaseStatus | 'all'): readonly 
     SELECT id, ua_number AS uaNumber, coalesce(title, '') AS title, people_at_risk AS people, practice FROM cases
     WHERE :status = 'all' OR status = :status ORDER BY status = 'closed', deadline IS NULL, deadline, id`, { status })
     .map(({ title, people, practice, ...row }) => ({ ...row, name: peopleIn(people) || title, isPractice: practice === 1 }))
+
+/** How a case is named in a sentence: its UA number, or else its people or its title; empty where it is gone. */
+export const caseInWords = (db: ReadableDb, id: CaseId): string => {
+  const row = rowOf<{ uaNumber: string | null; title: string; people: string }>(db, "SELECT ua_number AS uaNumber, coalesce(title, '') AS title, people_at_risk AS people FROM cases WHERE id = :id", { id })
+  if (!row) return ''
+  return row.uaNumber === null ? peopleIn(row.people) || row.title : `UA ${row.uaNumber}`
+}
 
 /** How many cases are open and closed. */
 export const countByStatus = (db: ReadableDb): { readonly open: number; readonly closed: number } =>

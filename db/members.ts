@@ -4,7 +4,7 @@ import type { ReturnAddress, SenderForm } from '../core/member/safety.ts'
 import { consentPurposes, type Consent, type Consents, type Member, type MemberFacts } from '../core/member/types.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { fold } from '../core/text/fold.ts'
-import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
+import { changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
 type NewMember = { readonly id: MemberId; readonly facts: MemberFacts; readonly addedOn: Day; readonly isPractice: boolean }
 
@@ -119,16 +119,4 @@ export const importMembers = (db: WritableDb, { importId, fileName, addedOn, mem
   inTransaction(db, () => {
     changeOne(db, 'INSERT INTO member_imports (id, file_name, added_on) VALUES (:importId, :fileName, :addedOn)', { importId, fileName, addedOn })
     for (const member of members) insertOne(db, { ...member, addedOn, isPractice: false }, importId)
-  })
-
-const untouched = `
-  import_id = :importId AND revision = 1 AND id NOT IN (SELECT member_id FROM action_members)
-  AND id NOT IN (SELECT member_id FROM pack_letters WHERE member_id IS NOT NULL)`
-
-/** Takes an import back. Members who were edited or have letters or actions since are kept. */
-export const undoImport = (db: WritableDb, importId: MemberImportId): { readonly removed: number; readonly kept: number } =>
-  inTransaction(db, () => {
-    const removed = change(db, `DELETE FROM members WHERE ${untouched}`, { importId })
-    const kept = rowOf<{ count: number }>(db, 'SELECT count(*) AS count FROM members WHERE import_id = :importId', { importId })
-    return { removed, kept: kept?.count ?? 0 }
   })

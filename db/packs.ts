@@ -5,6 +5,7 @@ import { fullChoices } from '../core/pack/pack-choices.ts'
 import { fullPlan } from '../core/pack/full-plan.ts'
 import type { KeptPlan } from '../core/pack/full-plan.ts'
 import type { PackChoices, PackPlan, PackState, PackSummary } from '../core/pack/types.ts'
+import { forgetSteps } from './undo/steps.ts'
 import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
 type NewPack = { readonly plan: PackPlan; readonly outPath: string; readonly startedAt: string }
@@ -49,7 +50,7 @@ type Row = {
 const selectPack = `
   SELECT id, made_on, state, out_path, file_paths, json_extract(plan, '$.choices') AS plan_choices, json_extract(plan, '$.counts') AS plan_counts,
     (SELECT json_group_array(json_object('number', ua_number, 'title', coalesce(title, ''), 'practice', practice,
-      'id', cases.id, 'status', status, 'revision', revision, 'made', case_revision))
+      'id', cases.id, 'status', status, 'revision', revision, 'made', case_revision) ORDER BY position)
      FROM pack_cases JOIN cases ON cases.id = pack_cases.case_id WHERE pack_cases.pack_id = packs.id) AS cases
   FROM packs`
 
@@ -91,9 +92,16 @@ export const getPack = (db: ReadableDb, id: PackId): KeptPack | undefined => {
 export const markInterruptedPacks = (db: WritableDb): number =>
   inTransaction(db, () => change(db, `UPDATE packs SET state = CASE file_paths WHEN '[]' THEN 'interrupted' ELSE 'ready' END WHERE state = 'making'`))
 
-/** Takes away a pack that left no file; false for a finished one, whose letters are on paper. */
+const leftNoFile = `id = :id AND state NOT IN ('making', 'ready')`
+
+/** Takes away a pack that left no file, and its line in the undo list; false for a finished one, whose letters are on paper. */
 export const forgetPack = (db: WritableDb, id: PackId): boolean =>
-  change(db, `DELETE FROM packs WHERE id = :id AND state NOT IN ('making', 'ready')`, { id }) === 1
+  inTransaction(db, () => {
+    if (rowOf(db, `SELECT 1 FROM packs WHERE ${leftNoFile}`, { id }) === undefined) return false
+    forgetSteps(db, 'packs', [id])
+    changeOne(db, 'DELETE FROM packs WHERE id = :id', { id })
+    return true
+  })
 
 /** Takes a finished pack up again to be written to another place: its plan, letters and codes stay, and its files until the new ones are there. */
 export const restartPack = (db: WritableDb, id: PackId, outPath: string, startedAt: string): void =>

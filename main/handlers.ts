@@ -11,6 +11,7 @@ import { packTemplateHandlers } from './packs/pack-template-handlers.ts'
 import { packHandlers } from './packs/pack-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { settingsHandlers } from './settings/settings-handlers.ts'
+import { undoHandlers } from './undo/undo-handlers.ts'
 
 /** Every call of the contract and its handler. */
 export const handlers: Handlers = {
@@ -26,4 +27,5 @@ export const handlers: Handlers = {
   ...actionHandlers,
   ...reportHandlers,
   ...settingsHandlers,
+  ...undoHandlers,
 }

@@ -16,7 +16,7 @@ import type { SourceLine } from '../core/case/source-text.ts'
 import type { Case, CaseStatus } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
 import type { HomeOverview } from '../core/home/overview.ts'
-import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, PackId, ReportId, SourceId, TemplateId } from '../core/ids.ts'
+import type { ActionId, AttachmentId, CaseId, MemberId, PackId, ReportId, SourceId, TemplateId } from '../core/ids.ts'
 import type { Calibration } from '../core/pack/calibration.ts'
 import type { FoundLetter } from '../core/pack/found-letter.ts'
 import type { PreviewPage } from '../core/pack/preview-pages.ts'
@@ -27,6 +27,7 @@ import type { Problem } from '../core/problem/problem.ts'
 import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
 import type { DatabaseCheck } from '../core/settings/database-check.ts'
 import type { Settings } from '../core/settings/types.ts'
+import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/undo/types.ts'
 
 export type { CaseListItem } from '../core/case/list-item.ts'
 
@@ -36,7 +37,8 @@ export type DocumentToken = string & { readonly __documentToken: true }
 
 /** Every answer crosses the border as data; a throw is a bug and comes back as `unexpected` with an id. */
 export type Answer<Value> =
-  | { readonly ok: true; readonly value: Value }
+  /** `step`: the step by which the change can be undone; none where nothing was changed. */
+  | { readonly ok: true; readonly value: Value; readonly step?: StepNumber }
   | { readonly ok: false; readonly problem: CallProblem }
 
 /** A refusal: a code and its values. Its sentences are made where they are read, from `words/`. */
@@ -87,10 +89,16 @@ export type UpdatePreview = {
 
 export type { CaseFileEdit } from '../core/case/edit-file.ts'
 
-/** What Undo took back, in any feature. */
-export type Undone =
-  | { readonly kind: 'action'; readonly action: ActionView }
-  | { readonly kind: 'case'; readonly caseId: CaseId; readonly title: string; readonly change: CaseChange }
+/** What Undo took back or Redo brought back, in any feature. */
+export type Reverted = {
+  readonly step: UndoStep
+  /** Later steps that were built on it and undone with it. */
+  readonly withIt: readonly UndoStep[]
+  readonly keptNo: number
+  readonly voided: number
+  /** The features whose lists changed. */
+  readonly changed: readonly ChangedFeature[]
+}
 
 export type PickedFile = { readonly token: FileToken; readonly fileName: string }
 
@@ -107,8 +115,6 @@ type Calls = {
   'app.info': (input: null) => AppInfo
   'app.addPractice': (input: null) => { readonly caseId: CaseId }
   'app.removePractice': (input: null) => null
-  /** Takes back the newest recording or case change, also from before a restart; null when there is none. */
-  'app.undo': (input: null) => Undone | null
   'home.overview': (input: null) => HomeOverview
 
   'cases.pickDocument': (input: null) => PickedFile | null
@@ -158,8 +164,7 @@ type Calls = {
   'members.edit': (input: { readonly memberId: MemberId; readonly revision: number; readonly draft: MemberDraft }) => { readonly revision: number }
   'members.pickList': (input: null) => PickedFile | null
   'members.previewImport': (input: { readonly token: FileToken }) => ImportPreview
-  'members.import': (input: { readonly token: FileToken }) => { readonly importId: MemberImportId; readonly added: number }
-  'members.undoImport': (input: { readonly importId: MemberImportId }) => { readonly removed: number; readonly kept: number }
+  'members.import': (input: { readonly token: FileToken }) => { readonly added: number }
 
   'packs.plan': (input: { readonly choices: PackChoices }) => { readonly ok: true; readonly plan: PlannedPack } | { readonly ok: false; readonly problems: readonly PackProblem[] }
   /** The pack's own first pages, as a Word file that is not kept. */
@@ -200,6 +205,15 @@ type Calls = {
   'reports.list': (input: null) => readonly ReportRecord[]
   'reports.showInFolder': (input: { readonly reportId: ReportId }) => null
 
+  /** Every step that is kept, newest first; at most 100. */
+  'undo.list': (input: null) => readonly UndoStep[]
+  'undo.next': (input: null) => NextSteps
+  /** What undoing the step would do, or redoing it where it is undone. Changes nothing. */
+  'undo.preview': (input: { readonly step: StepNumber }) => RevertPreview
+  /** `withIt`: the later steps that were shown to be undone with it. */
+  'undo.undo': (input: { readonly step: StepNumber; readonly withIt: readonly StepNumber[] }) => Reverted
+  'undo.redo': (input: { readonly step: StepNumber }) => Reverted
+
   'settings.get': (input: null) => Settings
   'settings.save': (input: { readonly settings: Settings }) => null
   /** Checks the database file and counts what it holds. */
@@ -215,6 +229,7 @@ export type Events = {
   'packs.changed': null
   'reports.changed': null
   'settings.changed': null
+  'undo.changed': null
   'jobs.changed': { readonly packId: PackId; readonly state: PackState; readonly progress: PackProgress; readonly problem: CallProblem | null }
 }
 

@@ -22,6 +22,7 @@ export type Route =
   | { readonly page: 'member-form'; readonly memberId?: MemberId }
   | { readonly page: 'import-members'; readonly token: FileToken; readonly fileName: string }
   | { readonly page: 'reports' }
+  | { readonly page: 'undo' }
   | { readonly page: 'settings'; readonly section?: SettingsSection }
 
 export type Navigation = {

@@ -10,6 +10,7 @@ import { NewPackPage } from './features/packs/new-pack-page.tsx'
 import { PacksPage } from './features/packs/packs-page.tsx'
 import { ReportsPage } from './features/reports/reports-page.tsx'
 import { SettingsPage } from './features/settings/settings-page.tsx'
+import { UndoPage } from './features/undo/undo-page.tsx'
 import { useNavigation } from './navigation.tsx'
 
 /** The page of the current route. Each feature adds its pages here. */
@@ -23,6 +24,7 @@ export const CurrentPage = () => {
     case 'new-pack': return <NewPackPage caseIds={route.caseIds ?? []} left={route.choices ?? null} />
     case 'actions': return <ActionsPage key={route.view ?? 'record'} caseId={route.caseId ?? null} start={route.view ?? 'record'} />
     case 'reports': return <ReportsPage />
+    case 'undo': return <UndoPage />
     case 'members': return <MembersPage memberId={route.memberId ?? null} />
     case 'member-form': return <MemberFormPage key={route.memberId ?? 'new'} memberId={route.memberId ?? null} />
     case 'import-members': return <ImportMembersPage token={route.token} fileName={route.fileName} />

@@ -15,6 +15,8 @@ export type Format = {
   readonly day: (day: Day, form?: DayForm) => string
   /** A moment in the time zone of this computer, with its time. */
   readonly moment: (at: Date) => string
+  /** The time of a moment in the time zone of this computer, such as `18:22`. */
+  readonly time: (at: Date) => string
   readonly number: (value: number) => string
   /** `a, b and c`. */
   readonly list: (parts: readonly string[]) => string
@@ -45,12 +47,14 @@ export const formatIn = (locale: string): Format => {
   // Some versions of `Intl` write `Monday, 16 November` in British English.
   const withoutComma = (text: string): string => (locale.startsWith('en') ? text.replace(',', '') : text)
   const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }))
+  const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }))
   const numbers = once(() => new Intl.NumberFormat(locale))
   const lists = once(() => new Intl.ListFormat(locale))
   const languages = once(() => new Intl.DisplayNames([locale], { type: 'language' }))
   return {
     day: (day, form = 'full') => withoutComma(days[form]().format(new Date(day))),
     moment: (at) => moments().format(at),
+    time: (at) => times().format(at),
     number: (value) => numbers().format(value),
     list: (parts) => lists().format(parts),
     language: (tag) => languageIn(languages(), tag),

@@ -1,3 +1,4 @@
+import type { CodeOf } from '../problem-table.ts'
 import type { StepTitle } from './step-title.ts'
 import type { StaysBecause } from './why-it-stays.ts'
 
@@ -32,7 +33,7 @@ export type CountedRecord = (typeof countedRecords)[number]
 export type CountChange = { readonly of: CountedRecord; readonly now: number; readonly then: number }
 
 /** Why a step cannot be undone or redone now. */
-export type RevertProblem = 'unknown-step' | 'stays' | 'still-running' | 'built-on' | 'not-as-left'
+export type RevertProblem = CodeOf<'undo'>
 
 /** What undoing or redoing a step would do, found by trying it without keeping it. */
 export type RevertPreview = {

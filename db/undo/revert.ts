@@ -11,7 +11,12 @@ import { refersToNothing } from './missing-parents.ts'
 import { getStep } from './steps.ts'
 
 /** What was undone or redone: the step, and the later ones that were undone with it, newest first. */
-export type Reverted = KeptInUndo & { readonly step: UndoStep; readonly withIt: readonly UndoStep[] }
+export type Reverted = KeptInUndo & {
+  readonly step: UndoStep
+  readonly withIt: readonly UndoStep[]
+  /** The tables whose rows were changed. */
+  readonly tables: readonly string[]
+}
 
 const changesOf = (db: WritableDb, step: StepNumber): readonly LoggedChange[] =>
   rowsOf<LoggedChange>(db, 'SELECT sequence, table_name AS "table", row_key AS key, kind FROM undo_changes WHERE step = :step ORDER BY sequence DESC', { step })
@@ -37,6 +42,10 @@ const turn = (db: WritableDb, tables: readonly LoggedTable[], step: UndoStep, at
   reindexCases(db, changes.filter(({ table }) => table === 'cases').map(({ key }) => (JSON.parse(key) as readonly [string])[0]))
 }
 
+const tablesOf = (db: WritableDb, steps: readonly UndoStep[]): readonly string[] =>
+  rowsOf<{ name: string }>(db, 'SELECT DISTINCT table_name AS name FROM undo_changes WHERE step IN (SELECT value FROM json_each(:steps))', { steps: JSON.stringify(steps.map(({ number }) => number)) })
+    .map(({ name }) => name)
+
 const allOf = (db: WritableDb, steps: readonly StepNumber[]): readonly UndoStep[] => steps.flatMap((number) => getStep(db, number) ?? [])
 
 /** Why the steps cannot be turned; null where they can be tried. */
@@ -61,7 +70,7 @@ const turnAll = (db: WritableDb, step: UndoStep, withIt: readonly UndoStep[], at
   if (refersToNothing(db, tables, [step, ...withIt].map(({ number }) => number))) throw new NotAsLeft('what a row refers to is gone')
   const now = getStep(db, step.number)
   if (!now) throw new Error('The step is gone')
-  return { ...kept, step: now, withIt }
+  return { ...kept, step: now, withIt, tables: tablesOf(db, [step, ...withIt]) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { StepTitle } from '../../core/undo/step-title.ts'
 import type { NextSteps, StepNumber, UndoStep } from '../../core/undo/types.ts'
 import { staying, whyItStays } from '../../core/undo/why-it-stays.ts'
-import { rowOf, rowsOf, type ReadableDb } from '../handle.ts'
+import { change, rowOf, rowsOf, type ReadableDb, type WritableDb } from '../handle.ts'
 
 type Row = { readonly number: StepNumber; readonly at: string; readonly title: string; readonly undoneAt: string | null }
 
@@ -40,3 +40,7 @@ export const stepOfRow = (db: ReadableDb, table: string, key: readonly (string |
     SELECT step FROM undo_changes JOIN undo_steps ON number = step
     WHERE table_name = :table AND row_key = :key AND kind = 'insert' AND undone_at IS NULL ORDER BY sequence DESC LIMIT 1`,
   { table, key: JSON.stringify(key) })?.step
+
+/** Forgets every step that touched a row: nothing of it can be undone, and no line names it. */
+export const forgetSteps = (db: WritableDb, table: string, key: readonly (string | number)[]): void =>
+  void change(db, 'DELETE FROM undo_steps WHERE number IN (SELECT step FROM undo_changes WHERE table_name = :table AND row_key = :key)', { table, key: JSON.stringify(key) })

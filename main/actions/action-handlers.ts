@@ -6,7 +6,9 @@ import type { ActionId, CaseId, MemberId } from '../../core/ids.ts'
 import { idFrom } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
+import { stepTitle } from '../../core/undo/step-title.ts'
 import { actionsInStates, countInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
+import { caseInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
 import { getMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -38,6 +40,9 @@ const currentRow = (services: Services, id: ActionId): Result<Action, CallProble
   return ok(found)
 }
 
+/** How many letters and other actions the rows count together. */
+const lettersIn = (db: Services['db'], ids: readonly ActionId[]): number => [...new Set(ids)].reduce((sum, id) => sum + (getAction(db, id)?.count ?? 0), 0)
+
 /** More than any group has waiting: all letters to post can be marked in one go. */
 const maxActionsAtOnce = 100_000
 
@@ -45,6 +50,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
   'actions.record': {
     parse: (input) => z.object({ draft: actionDraft }).parse(input),
     changes: ['actions'],
+    title: ({ db }, { draft }) => stepTitle('action-recorded', { case: caseInWords(db, draft.caseId as CaseId), kind: draft.kind, count: draft.count }),
     run: (services, { draft }) => {
       const { db } = services
       const wantedCase = idFrom<CaseId>(draft.caseId)
@@ -84,6 +90,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
   'actions.setState': {
     parse: (input) => z.object({ actionIds: z.array(actionId).min(1).max(maxActionsAtOnce), state: actionState, route: route.nullable() }).parse(input),
     changes: ['actions'],
+    title: ({ db }, input) => stepTitle('actions-moved', { count: lettersIn(db, input.actionIds), state: input.state }),
     run: (services, input) => {
       const rows: Action[] = []
       for (const id of new Set(input.actionIds)) {
@@ -99,6 +106,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
   'actions.undo': {
     parse: (input) => z.object({ actionIds: z.array(actionId).min(1).max(maxActionsAtOnce) }).parse(input),
     changes: ['actions'],
+    title: ({ db }, input) => stepTitle('actions-taken-back', { count: lettersIn(db, input.actionIds) }),
     run: ({ db, now }, input) => {
       const undone = voidActions(db, input.actionIds, now())
       if (!undone.ok) return fail(undone.problem === 'unknown-action' ? gone('action') : alreadyUndone())

@@ -1,9 +1,9 @@
 import { ok } from '../../core/result.ts'
+import { stepTitle } from '../../core/undo/step-title.ts'
 import { countCases } from '../../db/case-list.ts'
 import { listPacks } from '../../db/packs.ts'
 import { hasPractice, removePractice } from '../../db/practice.ts'
 import { currentSettings } from '../settings/current-settings.ts'
-import { undoNewest } from '../undo/undo-newest.ts'
 import { addPractice } from '../practice/practice.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { nothing } from '../door/shapes.ts'
@@ -26,16 +26,13 @@ export const appHandlers: FeatureHandlers<'app'> = {
   'app.addPractice': {
     parse: (input) => nothing.parse(input),
     changes: ['cases', 'members'],
+    title: () => stepTitle('practice-added', {}),
     run: (services) => addPractice(services),
-  },
-  'app.undo': {
-    parse: (input) => nothing.parse(input),
-    changes: (undone) => (undone === null ? [] : [undone.kind === 'case' ? 'cases' : 'actions']),
-    run: (services) => undoNewest(services),
   },
   'app.removePractice': {
     parse: (input) => nothing.parse(input),
     changes: ['cases', 'members', 'actions', 'packs'],
+    title: () => stepTitle('practice-removed', {}),
     run: ({ db, jobs }) => {
       for (const pack of listPacks(db)) if (pack.isPractice && pack.state === 'making') jobs.cancel(pack.id)
       removePractice(db)

@@ -5,7 +5,9 @@ import type { Case } from '../../core/case/types.ts'
 import type { AttachmentId, CaseId, NoteId, ReplyId } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
+import { stepTitle } from '../../core/undo/step-title.ts'
 import { getAttachment, keepAttachment } from '../../db/attachments.ts'
+import { caseInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
 import { inTransaction } from '../../db/handle.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -46,15 +48,17 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
   },
   'cases.undo': {
     parse: (input) => z.object({ caseId }).parse(input),
-    changes: (undone) => (undone === null ? [] : ['cases']),
+    changes: (undone) => (undone === null ? [] : ['cases', 'undo']),
+    title: ({ db }, input) => stepTitle('case-change-taken-back', { case: caseInWords(db, input.caseId) }),
     run: (services, input) => {
       const kept = keptCase(services, input.caseId)
-      return kept.ok ? ok(undoInCase(services, input.caseId)) : kept
+      return kept.ok ? undoInCase(services, kept.value) : kept
     },
   },
   'cases.editFile': {
     parse: (input) => z.object({ caseId, revision, edit: caseFileEdit }).parse(input),
     changes: ['cases'],
+    title: ({ db }, input) => stepTitle('case-file-edited', { case: caseInWords(db, input.caseId), part: input.edit.part }),
     run: (services, input) => {
       const kept = keptCase(services, input.caseId)
       if (!kept.ok) return kept
@@ -69,6 +73,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
   'cases.addAttachment': {
     parse: (input) => z.object({ caseId }).parse(input),
     changes: (added) => (added === null ? [] : ['cases']),
+    title: ({ db }, input) => stepTitle('attachment-added', { case: caseInWords(db, input.caseId) }),
     run: async (services, input) => {
       const picked = await services.files.pickAny()
       if (!picked) return ok(null)
@@ -105,6 +110,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
   'cases.settleUnposted': {
     parse: (input) => z.object({ caseId, choice: z.literal('shred') }).parse(input),
     changes: ['actions'],
+    title: ({ db }, input) => stepTitle('letters-not-sent', { case: caseInWords(db, input.caseId) }),
     run: (services, input) => {
       const kept = keptCase(services, input.caseId)
       return kept.ok ? ok({ count: settleUnposted(services, input.caseId) }) : kept

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { caseLabel } from '../../core/case/case-label.ts'
+import type { CaseDraft } from '../../core/case/draft.ts'
 import { findKnown } from '../../core/case/known-case.ts'
 import { caseStateOf } from '../../core/case/case-state.ts'
 import { makeCase } from '../../core/case/make-case.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
+import { stepTitle } from '../../core/undo/step-title.ts'
 import { tallyOf } from '../../db/action-tally.ts'
 import { getCase, knownCases } from '../../db/cases.ts'
 import { getSource } from '../../db/sources.ts'
 import { listCases } from '../../db/case-list.ts'
-import { caseNames, countByStatus } from '../../db/case-names.ts'
+import { caseInWords, caseNames, countByStatus } from '../../db/case-names.ts'
 import type { CallProblem, DocumentToken, FileToken, ReadDocument } from '../../preload/contract.ts'
 import { changeKept, targetIdsOf } from './change-case.ts'
 import { keepNewCase, keepUpdate, previewOfUpdate } from './keep-case.ts'
@@ -46,6 +48,13 @@ const shown = (services: Services, document: DocumentToKeep): ReadDocument => {
     reading,
     knownCase: found && known ? { id: known.id, title: caseLabel(known), uaNumber: known.uaNumber, knownBy: found.knownBy } : null,
   }
+}
+
+/** How a draft's case is named in the undo list. */
+const draftInWords = (draft: CaseDraft): string => {
+  const made = makeCase(draft)
+  if (!made.ok) return ''
+  return made.value.uaNumber === null ? caseLabel(made.value) : `UA ${made.value.uaNumber}`
 }
 
 const readBefore = (services: Services, token: DocumentToken): Result<DocumentToKeep, CallProblem> => {
@@ -113,6 +122,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
   'cases.keep': {
     parse: (input) => z.object({ token: documentToken, draft: caseDraft, attachTo: caseId.nullable() }).parse(input),
     changes: ['cases'],
+    title: ({ db }, { draft, attachTo }) => attachTo === null ? stepTitle('case-added', { case: draftInWords(draft) }) : stepTitle('update-added', { case: caseInWords(db, attachTo) }),
     run: (services, { token, draft, attachTo }) => {
       const document = readBefore(services, token)
       if (!document.ok) return document
@@ -163,6 +173,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
   'cases.edit': {
     parse: (input) => z.object({ caseId, revision, draft: caseDraft }).parse(input),
     changes: ['cases'],
+    title: ({ db }, input) => stepTitle('case-edited', { case: caseInWords(db, input.caseId) }),
     run: (services, input) => {
       const made = makeCase(input.draft)
       if (!made.ok) return fail(caseProblem(made.problem))
@@ -184,6 +195,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
   'cases.setStatus': {
     parse: (input) => z.object({ caseId, status: caseStatus }).parse(input),
     changes: ['cases'],
+    title: ({ db }, input) => stepTitle(input.status === 'closed' ? 'case-closed' : 'case-opened', { case: caseInWords(db, input.caseId) }),
     run: (services, input) => {
       const kept = getCase(services.db, input.caseId)
       if (!kept) return fail(gone('case'))

@@ -1,9 +1,13 @@
 import { compareCases, comparedCase } from '../../core/case/compare-cases.ts'
 import type { CaseChange } from '../../core/case/change.ts'
 import type { Case } from '../../core/case/types.ts'
-import type { CaseId } from '../../core/ids.ts'
-import { getCase } from '../../db/cases.ts'
-import { historyOf, undoChange } from '../../db/case-change.ts'
+import { plainProblem } from '../../core/problem/problem.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import { historyOf, newestEntry, undoChange } from '../../db/case-change.ts'
+import { revertStep } from '../../db/undo/revert.ts'
+import { stepOfRow } from '../../db/undo/steps.ts'
+import type { CallProblem } from '../../preload/contract.ts'
 import type { Services } from '../services.ts'
 
 /** Every change of a case, newest first, each compared with the state that came after it; last, that it was added. */
@@ -17,10 +21,20 @@ export const changesOf = (services: Pick<Services, 'db'>, kept: Case): readonly 
   ]
 }
 
-/** Takes back the newest change of a case that still stands and tells which; null when there is none. */
-export const undoInCase = (services: Pick<Services, 'db' | 'now'>, id: CaseId): CaseChange | null => {
-  const undone = undoChange(services.db, id, services.now())
-  const kept = getCase(services.db, id)
-  if (!undone || !kept) return null
-  return changesOf(services, kept).find(({ revision }) => revision === undone.revision) ?? null
+/**
+ * Takes back the newest change of a case that is not undone, and answers it; null when there is none. Where
+ * the undo list has the step, this is undoing it. An older change is taken back by a change of its own.
+ */
+export const undoInCase = (services: Pick<Services, 'db' | 'now'>, kept: Case): Result<CaseChange | null, CallProblem> => {
+  const { db, now } = services
+  const newest = newestEntry(db, kept.id)
+  if (!newest) return ok(null)
+  const change = changesOf(services, kept).find(({ revision }) => revision === newest.revision) ?? null
+  const step = stepOfRow(db, 'case_history', [newest.sequence])
+  if (step === undefined) undoChange(db, kept.id, now())
+  else {
+    const undone = revertStep(db, step, [], now())
+    if (!undone.ok) return fail(plainProblem(`undo-${undone.problem}`))
+  }
+  return ok(change && { ...change, isUndone: true })
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Day } from '../../core/day.ts'
 import { dayFrom } from '../../core/day.ts'
-import type { ActionId, AttachmentId, CaseId, MemberId, MemberImportId, NoteId, PackId, ReplyId, ReportId, SourceId, TargetId, TemplateId } from '../../core/ids.ts'
+import type { ActionId, AttachmentId, CaseId, MemberId, NoteId, PackId, ReplyId, ReportId, SourceId, TargetId, TemplateId } from '../../core/ids.ts'
 import { isId } from '../../core/ids.ts'
 import { returnAddresses, senderForms } from '../../core/member/safety.ts'
+import type { StepNumber } from '../../core/undo/types.ts'
 import type { DocumentToken, FileToken } from '../../preload/contract.ts'
 
 /**
@@ -16,7 +17,6 @@ const isIdText = (value: unknown): boolean => typeof value === 'string' && isId(
 
 export const caseId = z.custom<CaseId>(isIdText)
 export const memberId = z.custom<MemberId>(isIdText)
-export const memberImportId = z.custom<MemberImportId>(isIdText)
 export const packId = z.custom<PackId>(isIdText)
 export const actionId = z.custom<ActionId>(isIdText)
 export const attachmentId = z.custom<AttachmentId>(isIdText)
@@ -40,6 +40,8 @@ export const documentText = z.string().max(maxLength.document).refine(isWellForm
 export const lines = z.array(line).max(200)
 export const nothing = z.null()
 export const count = z.int().min(0).max(10_000_000)
+/** The number of a step in the undo list. */
+export const stepNumber = z.custom<StepNumber>((value) => Number.isSafeInteger(value) && Number(value) > 0)
 export const revision = z.int().min(0).max(1_000_000_000)
 
 export const senderForm = z.enum(senderForms)

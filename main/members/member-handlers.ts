@@ -1,11 +1,13 @@
+import { basename } from 'node:path'
 import { z } from 'zod'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
+import { stepTitle } from '../../core/undo/step-title.ts'
 import type { MemberId, MemberImportId } from '../../core/ids.ts'
 import { makeMember, wordingOfImport } from '../../core/member/make-member.ts'
 import { planImport } from '../../core/member/plan-import.ts'
 import type { ImportPreview } from '../../core/member/types.ts'
-import { addMember, countMembers, editMember, getMember, importMembers, listMembers, memberNames, undoImport } from '../../db/members.ts'
+import { addMember, countMembers, editMember, getMember, importMembers, listMembers, memberNames } from '../../db/members.ts'
 import { readMemberList } from '../../documents/member/read-member-list.ts'
 import type { CallProblem, FileToken } from '../../preload/contract.ts'
 import { changedMeanwhile, gone } from '../problems/call-problems.ts'
@@ -13,7 +15,7 @@ import { memberProblem } from '../problems/draft-problems.ts'
 import { listProblem, readProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { fileToken, line, memberId, memberImportId, nothing, revision } from '../door/shapes.ts'
+import { fileToken, line, memberId, nothing, revision } from '../door/shapes.ts'
 import { memberDraft } from './member-shapes.ts'
 
 const listLimit = 10 * 1024 * 1024
@@ -60,6 +62,7 @@ export const memberHandlers: FeatureHandlers<'members'> = {
   'members.add': {
     parse: (input) => z.object({ draft: memberDraft }).parse(input),
     changes: ['members'],
+    title: (_services, { draft }) => stepTitle('member-added', { member: draft.name }),
     run: ({ db, newId, today }, { draft }) => {
       const made = makeMember(draft, today(), null)
       if (!made.ok) return fail(memberProblem(made.problem))
@@ -71,6 +74,7 @@ export const memberHandlers: FeatureHandlers<'members'> = {
   'members.edit': {
     parse: (input) => z.object({ memberId, revision, draft: memberDraft }).parse(input),
     changes: ['members'],
+    title: (_services, { draft }) => stepTitle('member-edited', { member: draft.name }),
     run: ({ db, today }, input) => {
       const before = getMember(db, input.memberId)
       if (!before) return fail(gone('member'))
@@ -94,21 +98,14 @@ export const memberHandlers: FeatureHandlers<'members'> = {
   'members.import': {
     parse: (input) => z.object({ token: fileToken }).parse(input),
     changes: ['members'],
+    title: ({ files }, { token }) => stepTitle('members-imported', { file: basename(files.pathOf(token) ?? '') }),
     run: async (services, { token }) => {
       const preview = await previewOf(services, token)
       if (!preview.ok) return preview
       const importId = services.newId<MemberImportId>()
       const members = newMembers(services, preview.value)
       importMembers(services.db, { importId, fileName: preview.value.fileName, addedOn: services.today(), members })
-      return ok({ importId, added: members.length })
-    },
-  },
-  'members.undoImport': {
-    parse: (input) => z.object({ importId: memberImportId }).parse(input),
-    changes: ['members'],
-    run: ({ db }, { importId }) => {
-      const undone = undoImport(db, importId)
-      return ok(undone)
+      return ok({ added: members.length })
     },
   },
 }

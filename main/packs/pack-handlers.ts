@@ -4,13 +4,16 @@ import { z } from 'zod'
 import type { PackId } from '../../core/ids.ts'
 import { habitsOf } from '../../core/pack/pack-choices.ts'
 import { caseSubject } from '../../core/pack/pack-problems.ts'
-import type { PackChoices, PackSummary } from '../../core/pack/types.ts'
+import type { PackChoices, PackPlan, PackSummary } from '../../core/pack/types.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
+import { stepTitle } from '../../core/undo/step-title.ts'
 import { getCase } from '../../db/cases.ts'
+import { inTransaction } from '../../db/handle.ts'
 import { getPack, listPacks, restartPack, startPack } from '../../db/packs.ts'
 import { saveSettings } from '../../db/settings.ts'
 import { getTemplateBytes } from '../../db/templates.ts'
+import { outsideStep } from '../../db/undo/current-step.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { withChanges } from './changed-packs.ts'
@@ -23,6 +26,8 @@ import { fileToken, line, nothing, packId } from '../door/shapes.ts'
 import { packChoices } from './pack-shapes.ts'
 
 const makingNow = (pack: PackSummary): boolean => pack.state === 'making'
+
+const lettersOf = (plan: Result<PackPlan, unknown>): number => (plan.ok ? plan.value.counts.letters : 0)
 
 /** The bytes of the group's own template, where one is chosen. */
 const templateOf = ({ db }: Services, { templateId }: PackChoices): Result<Uint8Array | null, CallProblem> => {
@@ -70,6 +75,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
   'packs.make': {
     parse: (input) => z.object({ choices: packChoices, token: fileToken }).parse(input),
     changes: ['packs', 'settings'],
+    title: ({ planPack }, { choices }) => stepTitle('pack-made', { letters: lettersOf(planPack(choices)) }),
     run: (services, { choices, token }) => {
       const outPath = services.files.pathOf(token)
       if (outPath === undefined) return fail(tokenGone())
@@ -78,9 +84,11 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
       if (!plan.ok) return fail(packProblem(plan.problem))
       const template = templateOf(services, choices)
       if (!template.ok) return template
-      startPack(services.db, { plan: plan.value, outPath, startedAt: services.now() })
-      const settings = currentSettings(services)
-      saveSettings(services.db, { ...settings, packHabits: habitsOf(choices) })
+      inTransaction(services.db, () => {
+        startPack(services.db, { plan: plan.value, outPath, startedAt: services.now() })
+        // Undoing the pack leaves what the group chose last as it is.
+        outsideStep(() => saveSettings(services.db, { ...currentSettings(services), packHabits: habitsOf(choices) }))
+      })
       services.jobs.start(plan.value, outPath, template.value)
       services.log.info('pack started', { letters: plan.value.counts.letters, files: plan.value.counts.files })
       return ok({ packId: plan.value.packId })
@@ -89,6 +97,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
   'packs.makeAgain': {
     parse: (input) => z.object({ packId, token: fileToken }).parse(input),
     changes: ['packs'],
+    title: ({ db }, input) => stepTitle('pack-made-again', { letters: getPack(db, input.packId)?.summary.counts.letters ?? 0 }),
     run: (services, { packId: id, token }) => {
       const pack = getPack(services.db, id)
       if (!pack) return fail(gone('pack'))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { TemplateId } from '../../core/ids.ts'
 import { labelStock } from '../../core/pack/label-stocks.ts'
 import { fail, ok } from '../../core/result.ts'
+import { stepTitle } from '../../core/undo/step-title.ts'
 import { addTemplate, listTemplates, removeTemplate } from '../../db/templates.ts'
 import { checkTemplate } from '../../documents/letter-template/check-template.ts'
 import { testSheetDocument } from '../../documents/pack/test-sheet.ts'
@@ -30,6 +31,7 @@ export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.add
   'packs.addTemplate': {
     parse: (input) => nothing.parse(input),
     changes: (added) => (added === null ? [] : ['packs']),
+    title: () => stepTitle('template-added', {}),
     run: async (services) => {
       const picked = await services.files.pickDocument()
       if (!picked) return ok(null)
@@ -45,6 +47,7 @@ export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.add
   'packs.removeTemplate': {
     parse: (input) => z.object({ templateId }).parse(input),
     changes: ['packs'],
+    title: () => stepTitle('template-removed', {}),
     run: (services, input) => {
       if (!removeTemplate(services.db, input.templateId)) return fail(gone('template'))
       return ok(null)

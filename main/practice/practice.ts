@@ -5,6 +5,7 @@ import type { CaseId, MemberId } from '../../core/ids.ts'
 import { makeMember } from '../../core/member/make-member.ts'
 import type { Result } from '../../core/result.ts'
 import { fail } from '../../core/result.ts'
+import { inTransaction } from '../../db/handle.ts'
 import { hasPractice } from '../../db/practice.ts'
 import { addMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -33,11 +34,13 @@ export const addPractice = async (
   const { fileName, bytes } = practiceDocument(services.resourcesFolder, services.today())
   const read = await readCaseDocument(services.readDocument, { bytes, fileName })
   if (!read.ok) return read
-  const kept = keepNewCase(services, withCountry(draftFromReading(read.value.reading)), { ...read.value, fileName, bytes }, true)
-  if (!kept.ok) return kept
-  for (const draft of practiceMembers) {
-    const made = makeMember(draft, services.today(), null)
-    if (made.ok) addMember(services.db, { id: services.newId<MemberId>(), facts: made.value, addedOn: services.today(), isPractice: true })
-  }
-  return kept
+  return inTransaction(services.db, () => {
+    const kept = keepNewCase(services, withCountry(draftFromReading(read.value.reading)), { ...read.value, fileName, bytes }, true)
+    if (!kept.ok) return kept
+    for (const draft of practiceMembers) {
+      const made = makeMember(draft, services.today(), null)
+      if (made.ok) addMember(services.db, { id: services.newId<MemberId>(), facts: made.value, addedOn: services.today(), isPractice: true })
+    }
+    return kept
+  })
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Report, ReportFormat } from '../../core/report/types.ts'
 import { fail, ok } from '../../core/result.ts'
+import { stepTitle } from '../../core/undo/step-title.ts'
 import { listReports, reportFolder } from '../../db/reports.ts'
 import { makeReport } from './make-report.ts'
 import { gone, tokenGone } from '../problems/call-problems.ts'
@@ -39,6 +40,7 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
   'reports.save': {
     parse: (input) => reportRequest.extend({ formats: reportFormats, token: fileToken }).parse(input),
     changes: ['reports'],
+    title: (_services, { period }) => stepTitle('report-saved', period),
     run: async (services, { formats: wanted, token, ...asked }) => {
       const folder = services.files.pathOf(token)
       if (folder === undefined) return fail(tokenGone())

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok } from '../../core/result.ts'
+import { stepTitle } from '../../core/undo/step-title.ts'
 import { checkDatabase } from '../../db/check.ts'
 import { saveSettings } from '../../db/settings.ts'
 import { currentSettings } from './current-settings.ts'
@@ -16,6 +17,7 @@ export const settingsHandlers: FeatureHandlers<'settings'> = {
   'settings.save': {
     parse: (input) => z.object({ settings: settingsShape }).parse(input),
     changes: ['settings'],
+    title: () => stepTitle('settings-changed', {}),
     run: (services, { settings }) => {
       // The group's id was made once and stands in every report: a save never changes it.
       saveSettings(services.db, { ...settings, groupId: currentSettings(services).groupId })

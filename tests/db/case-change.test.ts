@@ -3,7 +3,7 @@ import { emptyCaseFile } from '../../core/case/case-file.ts'
 import type { Case } from '../../core/case/types.ts'
 import type { CaseId, TargetId } from '../../core/ids.ts'
 import { recordActions } from '../../db/actions.ts'
-import { changeCase, historyOf, newestChange, undoChange } from '../../db/case-change.ts'
+import { changeCase, historyOf, newestEntry, undoChange } from '../../db/case-change.ts'
 import { listCases } from '../../db/case-list.ts'
 import { getCase } from '../../db/cases.ts'
 import { closeDatabase, openDatabase } from '../../db/database.ts'
@@ -52,7 +52,7 @@ describe('undoing changes of a case', () => {
     bench.reopen()
     expect(undoChange(bench.db(), id, '2026-11-15T10:00:00.000Z')?.reason).toEqual({ kind: 'edited' })
     expect(withoutRevision(kept())).toEqual(start)
-    expect([undoChange(bench.db(), id, '2026-11-16T10:00:00.000Z'), newestChange(bench.db())]).toEqual([undefined, undefined])
+    expect([undoChange(bench.db(), id, '2026-11-16T10:00:00.000Z'), newestEntry(bench.db(), id)]).toEqual([undefined, undefined])
     expect(historyOf(bench.db(), id).map(({ reason, isUndone, revision }) => [revision, reason.kind, isUndone])).toEqual([
       [5, 'undone', false], [4, 'undone', false], [3, 'closed', true], [2, 'edited', true],
     ])

@@ -2,12 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { draftFromCase, draftFromReading } from '../../core/case/make-draft.ts'
 import type { Case } from '../../core/case/types.ts'
-import type { ActionId, AttachmentId, MemberId, MemberImportId, PackId, ReportId, TemplateId } from '../../core/ids.ts'
+import type { ActionId, AttachmentId, MemberId, PackId, ReportId, TemplateId } from '../../core/ids.ts'
 import { emptyMemberDraft } from '../../core/member/make-member.ts'
 import { noCalibration } from '../../core/pack/calibration.ts'
 import { defaultChoices } from '../../core/pack/pack-choices.ts'
 import type { PackChoices } from '../../core/pack/types.ts'
 import { getPack, setPackState } from '../../db/packs.ts'
+import type { StepNumber } from '../../core/undo/types.ts'
+import { nextSteps } from '../../db/undo/steps.ts'
 import type { CallInput, CallName, DocumentToken, FileToken } from '../../preload/contract.ts'
 import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
 import { keepSampleCase } from './kept-case.ts'
@@ -20,7 +22,6 @@ export type FullBench = Bench & {
   readonly kept: Case
   readonly actionId: ActionId
   readonly memberId: MemberId
-  readonly importId: MemberImportId
   readonly packId: PackId
   readonly reportId: ReportId
   readonly templateId: TemplateId
@@ -29,6 +30,12 @@ export type FullBench = Bench & {
   /** A token for a file of that name, with something in it. */
   readonly fileOf: (name: string, content?: string | Uint8Array) => FileToken
   readonly read: (text: string) => Promise<{ readonly token: DocumentToken; readonly draft: ReturnType<typeof draftFromReading> }>
+}
+
+const newestStep = ({ db }: Bench): StepNumber => {
+  const { undo } = nextSteps(db)
+  if (undo === null) throw new Error('The bench has a step')
+  return undo.number
 }
 
 const letter = { kind: 'letter', count: 2, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-01-20', letterCode: null, note: '' } as const
@@ -52,7 +59,7 @@ export const fillBench = async (bench: Bench): Promise<FullBench> => {
   })
   const kept = await keepSampleCase(bench)
   const { memberId } = valueOf(await call('members.add', { draft: { ...emptyMemberDraft, name: 'Ines Albrecht' } }))
-  const { importId } = valueOf(await call('members.import', { token: fileOf('first.csv', 'Name\nMaud Lindqvist\n') }))
+  valueOf(await call('members.import', { token: fileOf('first.csv', 'Name\nMaud Lindqvist\n') }))
   const { actionId } = valueOf(await call('actions.record', { draft: { ...letter, caseId: kept.id } }))
   const choices: PackChoices = { ...defaultChoices, caseIds: [kept.id], members: 'none', copies: 2 }
   const { packId } = valueOf(await call('packs.make', { choices, token: fileOf('pack.docx') }))
@@ -63,7 +70,7 @@ export const fillBench = async (bench: Bench): Promise<FullBench> => {
   const attached = valueOf(await call('cases.addAttachment', { caseId: kept.id }))
   if (added === null || attached === null) throw new Error('The dialogs answered nothing')
   return {
-    ...bench, kept: valueOf(await call('cases.get', { caseId: kept.id })).case, actionId, memberId, importId, packId, reportId: report.id,
+    ...bench, kept: valueOf(await call('cases.get', { caseId: kept.id })).case, actionId, memberId, packId, reportId: report.id,
     templateId: added.template.id, attachmentId: attached.attachmentId, choices, fileOf,
     read: async (text) => {
       const document = valueOf(await call('cases.readText', { text }))
@@ -94,7 +101,6 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
     valueOf(await call('packs.make', { choices: { ...choices, caseIds: [caseId] }, token: fileOf('practice.docx') }))
     return null
   },
-  'app.undo': () => null,
   'home.overview': () => null,
   'cases.pickDocument': () => null,
   'cases.readDocument': ({ fileOf }) => ({ token: fileOf('action.txt', sampleText), encoding: null }),
@@ -129,7 +135,6 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'members.pickList': () => null,
   'members.previewImport': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n') }),
   'members.import': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n') }),
-  'members.undoImport': ({ importId }) => ({ importId }),
   'packs.plan': ({ choices }) => ({ choices }),
   'packs.preview': ({ choices }) => ({ choices }),
   'packs.chooseFile': () => ({ suggestedName: 'pack.docx' }),
@@ -156,6 +161,15 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'reports.save': ({ kept, services, folder }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported, formats: ['json'], token: services.files.keepPath(join(folder, 'out')) }),
   'reports.list': () => null,
   'reports.showInFolder': ({ reportId }) => ({ reportId }),
+  'undo.list': () => null,
+  'undo.next': () => null,
+  'undo.preview': (bench) => ({ step: newestStep(bench) }),
+  'undo.undo': (bench) => ({ step: newestStep(bench), withIt: [] }),
+  'undo.redo': async (bench) => {
+    const step = newestStep(bench)
+    valueOf(await bench.call('undo.undo', { step, withIt: [] }))
+    return { step }
+  },
   'settings.get': () => null,
   'settings.save': async ({ call }) => ({ settings: { ...valueOf(await call('settings.get', null)), groupName: 'Group 12' } }),
   'settings.check': () => null,

@@ -1,7 +1,8 @@
 import type { Answer, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events, FileToken } from '../../preload/contract.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { safetyOf } from '../../core/problem-table.ts'
-import type { ActionId, MemberImportId, PackId } from '../../core/ids.ts'
+import type { ActionId, PackId } from '../../core/ids.ts'
+import { samplePreviewOf, sampleStep } from './sample-steps.ts'
 import { overviewOf } from './sample-overview.ts'
 import { caseIdOf, memberIdOf, sampleCase, sampleCases, sampleMembers, samplePreview, sampleSettings, sampleToday } from './sample-values.ts'
 
@@ -33,7 +34,7 @@ export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
       calls.push({ name, input })
       const give = answers[name] as ((input: CallInput<Name>) => CallOutput<Name> | CallProblem) | undefined
       const value = give ? give(input) : unanswered()
-      return Promise.resolve(isProblem(value) ? { ok: false, problem: value } : { ok: true, value })
+      return Promise.resolve(isProblem(value) ? { ok: false, problem: value } : { ok: true, value, ...(changing.has(name) ? { step: sampleStep.number } : {}) })
     },
     on: (name, listener) => {
       const known = listeners.get(name) ?? new Set()
@@ -42,6 +43,9 @@ export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
     },
   }
 }
+
+/** Calls whose change can be undone. */
+const changing = new Set<CallName>(['actions.record', 'actions.setState', 'actions.undo', 'members.import'])
 
 const contains = (text: string, search: string): boolean => text.toLowerCase().includes(search.trim().toLowerCase())
 
@@ -88,8 +92,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     },
     'members.pickList': () => ({ token: 'list' as FileToken, fileName: 'members-autumn.csv' }),
     'members.previewImport': () => samplePreview,
-    'members.import': () => ({ importId: '01JDI000000000000000000000' as MemberImportId, added: 3 }),
-    'members.undoImport': () => ({ removed: 3, kept: 0 }),
+    'members.import': () => ({ added: 3 }),
     'packs.list': () => [],
     'packs.cancel': () => null,
     'packs.make': () => ({ packId: '01JDP000000000000000000000' as PackId }),
@@ -100,6 +103,11 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'actions.record': () => ({ actionId: '01JDC000000000000000000000' as ActionId }),
     'actions.undo': () => null,
     'reports.list': () => [],
+    'undo.list': () => [sampleStep],
+    'undo.next': () => ({ undo: sampleStep, redo: null, undoCount: 1, redoCount: 0 }),
+    'undo.preview': () => samplePreviewOf(sampleStep),
+    'undo.undo': () => ({ step: { ...sampleStep, undoneAt: sampleStep.at }, withIt: [], keptNo: 0, voided: 0, changed: ['actions', 'undo'] }),
+    'undo.redo': () => ({ step: sampleStep, withIt: [], keptNo: 0, voided: 0, changed: ['actions', 'undo'] }),
     'settings.get': () => settings,
     'settings.save': (input) => {
       settings = input.settings

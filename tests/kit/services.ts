@@ -16,7 +16,7 @@ import type { PackJobs } from '../../main/jobs/pack-jobs.ts'
 import { createPackPlanner } from '../../main/packs/pack-planner.ts'
 import { findResourcesFolder } from '../../main/resources-folder.ts'
 import type { DoorServices } from '../../main/services.ts'
-import type { Answer, CallInput, CallName, CallOutput, EventName, FileToken } from '../../preload/contract.ts'
+import type { Answer, CallInput, CallName, CallOutput, EventName, FileToken, Reverted } from '../../preload/contract.ts'
 
 /** ULIDs in counting order: tests compare whole values. */
 const countedIds = (): (<Wanted extends AnyId>() => Wanted) => {
@@ -86,6 +86,13 @@ export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<Doo
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Undoes what Undo would undo next. */
+export const undoNext = async ({ call }: Pick<Bench, 'call'>): Promise<Reverted> => {
+  const { undo } = valueOf(await call('undo.next', null))
+  if (undo === null) throw new Error('There is nothing to undo')
+  return valueOf(await call('undo.undo', { step: undo.number, withIt: [] }))
 }
 
 /** The value of a call that should have been answered well. */

@@ -4,7 +4,7 @@ import { handlers } from '../../main/handlers.ts'
 import type { CallName, ChangedFeature } from '../../preload/contract.ts'
 import type { FullBench } from '../kit/call-examples.ts'
 import { callExamples, fillBench } from '../kit/call-examples.ts'
-import { createBench } from '../kit/services.ts'
+import { createBench, valueOf } from '../kit/services.ts'
 
 const names = Object.keys(handlers) as readonly CallName[]
 
@@ -16,6 +16,7 @@ const featureOf: Readonly<Record<string, ChangedFeature>> = {
   packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', templates: 'packs',
   actions: 'actions', action_members: 'actions', action_voids: 'actions',
   reports: 'reports',
+  undo_steps: 'undo', undo_changes: 'undo', undo_values: 'undo', undo_permits: 'undo',
 }
 
 let bench: FullBench
@@ -62,10 +63,11 @@ describe('what a call changes', () => {
     expect(bench.events.slice(heard)).toEqual([])
   })
 
-  it('is announced by the feature of what was undone', async () => {
+  it('is announced by the features of what was undone, and only by them', async () => {
     await bench.call('cases.setStatus', { caseId: bench.kept.id, status: 'closed' })
+    const { undo } = valueOf(await bench.call('undo.next', null))
     const heard = bench.events.length
-    const undone = [await bench.call('app.undo', null), await bench.call('app.undo', null)]
-    expect([undone.map((found) => found.ok && found.value?.kind), bench.events.slice(heard)]).toEqual([['action', 'case'], ['actions.changed', 'cases.changed']])
+    const undone = undo && valueOf(await bench.call('undo.undo', { step: undo.number, withIt: [] }))
+    expect([undone?.step.title.code, bench.events.slice(heard).toSorted()]).toEqual(['case-closed', ['cases.changed', 'undo.changed']])
   })
 })

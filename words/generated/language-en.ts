@@ -22,6 +22,7 @@ import settingsMessages from '../en/settings.json' with { type: 'json' }
 import sheetsMessages from '../en/sheets.json' with { type: 'json' }
 import templateProblemsMessages from '../en/template-problems.json' with { type: 'json' }
 import uiMessages from '../en/ui.json' with { type: 'json' }
+import undoMessages from '../en/undo.json' with { type: 'json' }
 import welcomeMessages from '../en/welcome.json' with { type: 'json' }
 
 export const messages = {
@@ -47,5 +48,6 @@ export const messages = {
   sheets: sheetsMessages,
   templateProblems: templateProblemsMessages,
   ui: uiMessages,
+  undo: undoMessages,
   welcome: welcomeMessages,
 }

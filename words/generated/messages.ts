@@ -22,6 +22,7 @@ import type { SettingsMessages } from './settings.ts'
 import type { SheetsMessages } from './sheets.ts'
 import type { TemplateProblemsMessages } from './template-problems.ts'
 import type { UiMessages } from './ui.ts'
+import type { UndoMessages } from './undo.ts'
 import type { WelcomeMessages } from './welcome.ts'
 
 /** Every message of the app by feature. English is the source of its keys and arguments. */
@@ -48,5 +49,6 @@ export type Messages = {
   readonly sheets: SheetsMessages
   readonly templateProblems: TemplateProblemsMessages
   readonly ui: UiMessages
+  readonly undo: UndoMessages
   readonly welcome: WelcomeMessages
 }

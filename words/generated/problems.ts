@@ -93,6 +93,26 @@ export type ProblemsMessages = {
       readonly message: string
       readonly next: string
     }
+    readonly 'undo-unknown-step': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'undo-stays': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'undo-still-running': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'undo-built-on': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'undo-not-as-left': {
+      readonly message: string
+      readonly next: string
+    }
     readonly 'case-refused': {
       readonly message: (values: { readonly problem: string }) => string
       readonly next: (values: { readonly field: string }) => string

@@ -5,6 +5,7 @@ import type { CaseId } from '../../../core/ids.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { ActionView } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
+import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -28,6 +29,7 @@ const Words = ({ action, children }: { readonly action: ActionView; readonly chi
 export const ActionList = ({ cases, startCase }: { readonly cases: readonly CaseName[]; readonly startCase: CaseId | null }) => {
   const { actions: text, ui, format } = useText()
   const toasts = useToasts()
+  const revert = useRevert()
   const [caseId, setCaseId] = useState<CaseId | null>(startCase)
   const [includeVoided, setIncludeVoided] = useState(false)
   const actions = useCall('actions.list', { caseId, includeVoided }, ['actions.changed'])
@@ -37,7 +39,7 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
   const first = useMemo(() => ({ value: everyCase, label: text.allCases }), [text])
   const undo = async (action: ActionView): Promise<void> => {
     const answer = await call('actions.undo', { actionIds: [action.id] })
-    if (answer.ok) toasts.show({ title: text.undone({ what: whatWords(action, text) }) })
+    if (answer.ok) toasts.show({ title: text.undone({ what: whatWords(action, text) }), ...revert.offer(answer.step) })
     else toasts.showProblem(answer.problem)
   }
   const columns: readonly TableColumn<ActionView>[] = [

@@ -8,6 +8,7 @@ import type { CaseName } from '../../../core/case/case-name.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import type { Day } from '../../../core/day.ts'
 import { useText } from '../../text.ts'
+import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
 import { SegmentedField } from '../../ui/choice.tsx'
 import { DayField } from '../../ui/day-field.tsx'
@@ -32,6 +33,7 @@ export const RecordForm = ({ cases, today, startCase }: {
 }) => {
   const text = useText().actions
   const toasts = useToasts()
+  const revert = useRevert()
   const [draft, setDraft] = useState(() => emptyDraft(startCase ?? cases[0]?.id ?? '', today))
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [isSaving, setIsSaving] = useState(false)
@@ -52,7 +54,7 @@ export const RecordForm = ({ cases, today, startCase }: {
     if (!answer.ok) return setProblem(answer.problem)
     toasts.show({
       title: text.recorded({ what: text.kindCounted[draft.kind]({ count: draft.count }) }), detail: cases.find(({ id }) => id === draft.caseId)?.name ?? '', icon: Check,
-      undo: () => void call('actions.undo', { actionIds: [answer.value.actionId] }),
+      ...revert.offer(answer.step),
     })
     set({ count: 1, signatories: null, memberId: null, note: '' })
   }

@@ -4,6 +4,7 @@ import { call, useCall } from '../../api.ts'
 import type { Route } from '../../../core/action/types.ts'
 import type { ActionView } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
+import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
 import { SegmentedField } from '../../ui/choice.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -18,6 +19,7 @@ const idOf = ({ id }: ActionView): string => id
 const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
   const { actions: text, format } = useText()
   const toasts = useToasts()
+  const revert = useRevert()
   /** Null while nothing was chosen by hand: then all are. */
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
   const [route, setRoute] = useState<Route>('group')
@@ -31,8 +33,7 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
     const answer = await call('actions.setState', { actionIds: picked.map(({ id }) => id), state: 'posted', route })
     if (!answer.ok) return toasts.showProblem(answer.problem)
     setChosen(null)
-    const { actionIds } = answer.value
-    toasts.show({ title: text.markedPosted({ count }), detail: text.routed[route], icon: PaperPlaneTilt, undo: () => void call('actions.undo', { actionIds }) })
+    toasts.show({ title: text.markedPosted({ count }), detail: text.routed[route], icon: PaperPlaneTilt, ...revert.offer(answer.step) })
   }
   const columns: readonly TableColumn<ActionView>[] = [
     { id: 'what', label: text.columns.what, cell: (action) => <b>{whatWords(action, text)}</b> },

@@ -3,6 +3,7 @@ import { call, useCall } from '../../api.ts'
 import type { CallProblem, FileToken } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
+import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -15,6 +16,7 @@ export const ImportMembersPage = ({ token, fileName }: { readonly token: FileTok
   const text = useText().members
   const { back, replace } = useNavigation()
   const toasts = useToasts()
+  const revert = useRevert()
   const preview = useCall('members.previewImport', { token }, [])
   const [problem, setProblem] = useState<CallProblem | null>(null)
 
@@ -25,16 +27,8 @@ export const ImportMembersPage = ({ token, fileName }: { readonly token: FileTok
   const doImport = async (): Promise<void> => {
     const answer = await call('members.import', { token })
     if (!answer.ok) return setProblem(answer.problem)
-    const { importId, added } = answer.value
     replace({ page: 'members' })
-    toasts.show({
-      title: text.imported({ count: added }), detail: fileName,
-      undo: () => void call('members.undoImport', { importId }).then((undone) => {
-        if (!undone.ok) return toasts.showProblem(undone.problem)
-        const { removed, kept } = undone.value
-        toasts.show({ title: text.importUndone({ removed }), ...(kept > 0 ? { detail: text.importKept({ kept }) } : {}) })
-      }),
-    })
+    toasts.show({ title: text.imported({ count: answer.value.added }), detail: fileName, ...revert.offer(answer.step) })
   }
   const failed = problem ?? preview.problem
   if (failed) {

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ActionDraft } from '../../../core/action/types.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { ActionId } from '../../../core/ids.ts'
+import type { StepNumber } from '../../../core/undo/types.ts'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import type { Bench } from '../../kit/services.ts'
-import { createBench, draftProblemCode, problemCode, valueOf } from '../../kit/services.ts'
+import { createBench, draftProblemCode, problemCode, undoNext, valueOf } from '../../kit/services.ts'
 
 let bench: Bench
 let kept: Case
@@ -67,12 +68,23 @@ describe('moving and undoing', () => {
     expect([draftProblemCode(mixed), problemCode(unknown), (await rows(true)).length]).toEqual(['state-not-for-kind', 'unknown-action', 2])
   })
 
-  it('undoes the newest recording until nothing is left', async () => {
+  it('undoes the newest recording until nothing is left, and redoes it', async () => {
     await record()
     await record({ kind: 'email', count: 2, state: null })
-    const undone = [valueOf(await bench.call('app.undo', null)), valueOf(await bench.call('app.undo', null)), valueOf(await bench.call('app.undo', null))]
-    expect(undone.map((found) => found?.kind === 'action' && [found.action.kind, found.action.isVoided])).toEqual([['email', true], ['letter', true], false])
-    expect([await tally(), (await rows()).length, (await rows(true)).length]).toEqual([[0, 0, {}], 0, 2])
+    const undone = [await undoNext(bench), await undoNext(bench)]
+    expect(undone.map((found) => found.step.title)).toEqual([
+      { code: 'action-recorded', values: { case: 'UA 105/22', kind: 'email', count: 2 } }, { code: 'action-recorded', values: { case: 'UA 105/22', kind: 'letter', count: 12 } },
+    ])
+    expect([await tally(), (await rows(true)).length]).toEqual([[0, 0, {}], 0])
+    const { redo } = valueOf(await bench.call('undo.next', null))
+    valueOf(await bench.call('undo.redo', { step: redo?.number ?? (0 as StepNumber) }))
+    expect(await tally()).toEqual([12, 0, {}])
+  })
+
+  it('answers the step by which it can be undone', async () => {
+    const answered = await bench.call('actions.record', { draft: draft() })
+    const { undo } = valueOf(await bench.call('undo.next', null))
+    expect([answered.ok && answered.step, undo?.number === undefined]).toEqual([undo?.number, false])
   })
 
   it('does not undo twice', async () => {

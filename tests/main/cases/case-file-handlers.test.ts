@@ -12,7 +12,7 @@ import type { DocumentToken } from '../../../preload/contract.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import { sampleText } from '../../kit/sample-document.ts'
 import type { Bench } from '../../kit/services.ts'
-import { createBench, problemCode, valueOf } from '../../kit/services.ts'
+import { createBench, problemCode, undoNext, valueOf } from '../../kit/services.ts'
 
 let bench: Bench
 let kept: Case
@@ -77,7 +77,7 @@ describe('the same case again', () => {
     const tally = async () => valueOf(await bench.call('cases.get', { caseId: kept.id })).tally
     expect(valueOf(await bench.call('cases.settleUnposted', { caseId: kept.id, choice: 'shred' }))).toEqual({ count: 2 })
     expect([(await tally()).written, (await tally()).notSent]).toEqual([0, 2])
-    expect(valueOf(await bench.call('app.undo', null))?.kind).toBe('action')
+    expect((await undoNext(bench)).step.title.code).toBe('letters-not-sent')
     expect([(await tally()).written, (await tally()).notSent]).toEqual([2, 0])
   })
 })
@@ -97,8 +97,8 @@ describe('what a group keeps with a case', () => {
       [{ kind: 'file-edited', part: 'notes' }, [['file.notes', { as: 'dated-text', on: '2023-02-01', text: 'Ring the family first.' }]]],
       [{ kind: 'added' }, []],
     ])
-    const undone = valueOf(await bench.call('app.undo', null))
-    expect([undone?.kind, (await current()).file.replies, (await current()).file.rules]).toEqual(['case', [], ['no-return-address']])
+    const undone = await undoNext(bench)
+    expect([undone.step.title, (await current()).file.replies, (await current()).file.rules]).toEqual([{ code: 'case-file-edited', values: { case: 'UA 105/22', part: 'reply' } }, [], ['no-return-address']])
   })
 
   it('is refused when the case changed meanwhile or the text is missing', async () => {

@@ -33,7 +33,7 @@ describe('answer', () => {
 
   it('turns a throw into an answer with the id that stands in the log', async () => {
     const fault = new Error('planted fault')
-    const broken = { ...handlers, 'app.info': { parse: (input: unknown) => z.null().parse(input), changes: [], run: () => { throw fault } } }
+    const broken = { ...handlers, 'app.info': { parse: (input: unknown) => z.null().parse(input), changes: [] as const, run: () => { throw fault } } }
     const found = await answer(broken, bench.services, 'app.info', null)
     expect([!found.ok && found.problem.code, !found.ok && found.problem.values, bench.errors]).toEqual(['unexpected', { errorId: 'E-1' }, [fault]])
   })

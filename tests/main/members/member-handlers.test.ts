@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { draftFromMember, emptyMemberDraft } from '../../../core/member/make-member.ts'
 import type { FileToken } from '../../../preload/contract.ts'
 import type { Bench } from '../../kit/services.ts'
-import { createBench, problemCode, valueOf } from '../../kit/services.ts'
+import { createBench, problemCode, undoNext, valueOf } from '../../kit/services.ts'
 
 let bench: Bench
 beforeEach(() => void (bench = createBench()))
@@ -46,7 +46,7 @@ describe('importing a list', () => {
     const imported = valueOf(await bench.call('members.import', { token }))
     expect([imported.added, (await list()).map(({ name }) => name).toSorted()]).toEqual([2, ['Ines Albrecht', 'Maud Lindqvist']])
     expect(valueOf(await bench.call('members.previewImport', { token })).newCount).toBe(0)
-    expect(valueOf(await bench.call('members.undoImport', { importId: imported.importId }))).toEqual({ removed: 2, kept: 0 })
+    expect((await undoNext(bench)).step.title).toEqual({ code: 'members-imported', values: { file: 'members.csv' } })
     expect(await list()).toEqual([])
   })
 

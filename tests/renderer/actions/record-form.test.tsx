@@ -20,7 +20,7 @@ describe('the form that records actions', () => {
     }])
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Note/ }).value).toBe('')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(inputsOf(client, 'actions.undo')).toEqual([{ actionIds: ['01JDC000000000000000000000'] }])
+    expect(inputsOf(client, 'undo.undo')).toEqual([{ step: 7, withIt: [] }])
     await waitFor(() => expect(notice.isConnected).toBe(false))
   })
 

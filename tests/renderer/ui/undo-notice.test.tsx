@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useToasts } from '../../../renderer/ui/toasts.tsx'
-import { inputsOf, openComponent, openWindow, refusal, refusalSentences } from '../../kit/window.tsx'
+import { openComponent, refusal, refusalSentences } from '../../kit/window.tsx'
 
 const Notices = ({ undo }: { readonly undo: () => void }) => {
   const toasts = useToasts()
@@ -46,24 +46,5 @@ describe('a notice', () => {
     await vi.advanceTimersByTimeAsync(60_000)
     await waitFor(() => expect(screen.queryByText('Saved')).toBeNull())
     expect([screen.getByText('Recorded').isConnected, screen.getByText(refusalSentences.message).isConnected]).toEqual([true, true])
-  })
-})
-
-describe('Undo in the bar', () => {
-  it('says what was taken back, and that nothing is left', async () => {
-    const answers = [{ kind: 'case' as const, caseId: 'x' as never, title: 'Poet held', change: { reason: { kind: 'edited' } } as never }, null]
-    const { user, client } = openWindow({ page: 'home' }, { 'app.undo': () => answers.shift() ?? null })
-    const undo = await screen.findByRole('button', { name: /Undo the last change/ })
-    await user.click(undo)
-    await screen.findByText('Poet held')
-    await user.click(undo)
-    await screen.findByText(/nothing to undo/i)
-    expect(inputsOf(client, 'app.undo')).toEqual([null, null])
-  })
-
-  it('says why main refused', async () => {
-    const { user } = openWindow({ page: 'home' }, { 'app.undo': () => refusal })
-    await user.click(await screen.findByRole('button', { name: /Undo the last change/ }))
-    await screen.findByText(refusalSentences.message)
   })
 })

@@ -1,0 +1,17 @@
+import type { ChangedFeature } from '../../preload/contract.ts'
+
+/** Which feature's lists show a table. */
+const features: Readonly<Record<string, ChangedFeature>> = {
+  settings: 'settings',
+  cases: 'cases', targets: 'cases', sources: 'cases', attachments: 'cases', case_history: 'cases',
+  members: 'members', member_consents: 'members', member_imports: 'members',
+  packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', templates: 'packs',
+  actions: 'actions', action_members: 'actions', action_voids: 'actions',
+  reports: 'reports',
+}
+
+const all = [...new Set(Object.values(features))]
+
+/** The features to read again after rows of these tables changed; all of them for a table that nobody has named here. */
+export const featuresOf = (tables: readonly string[]): readonly ChangedFeature[] =>
+  [...new Set<ChangedFeature>([...tables.flatMap((table) => features[table] ?? all), 'undo'])]

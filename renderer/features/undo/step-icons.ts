@@ -1,0 +1,15 @@
+import { EnvelopeSimple, FileText, FolderOpen, GearSix, GitBranch, Paperclip, PaperPlaneTilt, PencilSimple, User, UsersThree, X } from '@phosphor-icons/react'
+import type { TitleCode } from '../../../core/undo/step-title.ts'
+import type { IconShape } from '../../ui/icon-shape.ts'
+import { TallyIcon } from '../../ui/tally-icon.tsx'
+
+/** The icon of each kind of step. */
+export const stepIcons: Readonly<Record<TitleCode, IconShape>> = {
+  'practice-added': FolderOpen, 'practice-removed': X,
+  'case-added': FolderOpen, 'update-added': GitBranch, 'case-edited': PencilSimple, 'case-closed': FolderOpen, 'case-opened': FolderOpen,
+  'case-file-edited': PencilSimple, 'case-change-taken-back': PencilSimple, 'attachment-added': Paperclip, 'letters-not-sent': PaperPlaneTilt,
+  'member-added': User, 'member-edited': User, 'members-imported': UsersThree,
+  'pack-made': EnvelopeSimple, 'pack-made-again': EnvelopeSimple, 'template-added': FileText, 'template-removed': FileText,
+  'action-recorded': TallyIcon, 'actions-moved': PaperPlaneTilt, 'actions-taken-back': TallyIcon,
+  'report-saved': PaperPlaneTilt, 'settings-changed': GearSix,
+}

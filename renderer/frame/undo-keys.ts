@@ -1,0 +1,30 @@
+import { useEffect, useEffectEvent } from 'react'
+
+const notText = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'])
+
+/** Whether what is typed goes into this element, which then has an undo of its own. */
+export const takesText = (target: EventTarget | null): boolean => {
+  if (target instanceof HTMLInputElement) return !notText.has(target.type)
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && (target.isContentEditable || target.role === 'spinbutton'))
+}
+
+const directionOf = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | null => {
+  if (!(ctrlKey || metaKey) || altKey) return null
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo'
+  return key.toLowerCase() === 'y' ? 'redo' : null
+}
+
+/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y of the app. Inside a text field they stay the field's own. */
+export const useUndoKeys = (onKey: (direction: 'undo' | 'redo') => void): void => {
+  const heard = useEffectEvent(onKey)
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const direction = directionOf(event)
+      if (direction === null || takesText(event.target)) return
+      event.preventDefault()
+      heard(direction)
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+}

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { stepTitle } from '../../../core/undo/step-title.ts'
+import type { UndoStep } from '../../../core/undo/types.ts'
+import type { Day } from '../../../core/day.ts'
+import { samplePreviewOf, stepOf } from '../../kit/sample-steps.ts'
+import { inputsOf, openWindow } from '../../kit/window.tsx'
+
+const recorded = stepOf(9, stepTitle('action-recorded', { case: 'UA 41/26', kind: 'letter', count: 18 }))
+const report = stepOf(8, stepTitle('report-saved', { from: '2026-10-01' as Day, to: '2026-10-31' as Day }), { stays: 'went-out' })
+const imported = stepOf(7, stepTitle('members-imported', { file: 'members-autumn.csv' }))
+const undone = stepOf(6, stepTitle('settings-changed', {}), { undoneAt: '2026-11-12T18:05:00.000Z', at: '2026-11-11T18:00:00.000Z' })
+
+const open = (steps: readonly UndoStep[]) => openWindow({ page: 'undo' }, {
+  'undo.list': () => steps,
+  'undo.next': () => ({ undo: steps[0] ?? null, redo: steps.find(({ undoneAt }) => undoneAt !== null) ?? null, undoCount: 3, redoCount: 1 }),
+  'undo.preview': ({ step }) => samplePreviewOf(steps.find(({ number }) => number === step) ?? recorded, step === imported.number ? { withIt: [recorded] } : {}),
+})
+
+const lineOf = (title: string): HTMLElement => {
+  const line = screen.getByText(title).closest('li')
+  if (!line) throw new Error(`No line says ${title}`)
+  return line
+}
+
+describe('the undo list', () => {
+  it('says what it is for when nothing was done', async () => {
+    open([])
+    await screen.findByText('Nothing to undo yet')
+  })
+
+  it('lists what was done under its days, and says why a line stays', async () => {
+    open([recorded, report, imported, undone])
+    await screen.findByText('18 letters recorded')
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['Thursday 12 November 2026', 'Wednesday 11 November 2026']))
+    const line = lineOf('Report saved')
+    expect([line.textContent.includes('went out'), within(line).queryByRole('button', { name: /^Undo/ })]).toEqual([true, null])
+    expect(screen.getByText('Settings changed').tagName).toBe('S')
+  })
+
+  it('undoes one line without the lines above it', async () => {
+    const { user, client } = open([recorded, report, imported, undone])
+    await screen.findByText('18 letters recorded')
+    await user.click(within(screen.getByRole('main')).getByRole('button', { name: /^Undo.*18 letters recorded/ }))
+    await waitFor(() => expect(inputsOf(client, 'undo.undo')).toEqual([{ step: 9, withIt: [] }]))
+    await user.click(within(lineOf('Settings changed')).getByRole('button', { name: /^Redo.*Settings changed/ }))
+    await waitFor(() => expect(inputsOf(client, 'undo.redo')).toEqual([{ step: 6 }]))
+  })
+
+  it('shows first what was built on a line, then undoes both', async () => {
+    const { user, client } = open([recorded, report, imported])
+    const line = await screen.findByRole('button', { name: /^Undo.*Members imported/ })
+    await user.click(line)
+    await screen.findByText('One later change was built on it')
+    expect(inputsOf(client, 'undo.undo')).toEqual([])
+    await user.click(within(screen.getByRole('complementary')).getByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(inputsOf(client, 'undo.undo')).toEqual([{ step: 7, withIt: [9] }]))
+  })
+})

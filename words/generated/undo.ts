@@ -1,0 +1,96 @@
+// Written by `npm run words` from words/en/undo.json. Do not edit.
+
+export type UndoMessages = {
+  readonly title: string
+  readonly meta: string
+  readonly empty: string
+  readonly emptyText: string
+  readonly undo: string
+  readonly redo: string
+  readonly keep: string
+  readonly leave: string
+  readonly undoOf: (values: { readonly what: string }) => string
+  readonly redoOf: (values: { readonly what: string }) => string
+  readonly undone: (values: { readonly what: string }) => string
+  readonly redone: (values: { readonly what: string }) => string
+  readonly moreToUndo: (values: { readonly count: number }) => string
+  readonly nothingToUndo: string
+  readonly nothingToRedo: string
+  readonly wouldUndo: string
+  readonly wouldRedo: string
+  readonly showList: string
+  readonly undoneAt: (values: { readonly time: string }) => string
+  readonly now: string
+  readonly then: string
+  readonly wentOut: string
+  readonly stays: string
+  readonly afterUndo: string
+  readonly afterRedo: string
+  readonly builtOn: (values: { readonly count: number }) => string
+  readonly goesToo: string
+  readonly onlyValues: (values: { readonly count: number; readonly of: 'cases' | 'members' | 'packs' }) => string
+  readonly keptNo: string
+  readonly voided: (values: { readonly count: number }) => string
+  readonly packFiles: string
+  readonly problem: {
+    readonly 'unknown-step': string
+    readonly stays: string
+    readonly 'still-running': string
+    readonly 'built-on': string
+    readonly 'not-as-left': string
+  }
+  readonly records: {
+    readonly cases: string
+    readonly members: string
+    readonly actions: string
+    readonly packs: string
+    readonly attachments: string
+    readonly templates: string
+  }
+  readonly steps: {
+    readonly 'practice-added': string
+    readonly 'practice-removed': string
+    readonly 'case-added': string
+    readonly 'update-added': string
+    readonly 'case-edited': string
+    readonly 'case-closed': string
+    readonly 'case-opened': string
+    readonly 'case-file-edited': {
+      readonly deadline: string
+      readonly rules: string
+      readonly note: string
+      readonly 'note-removed': string
+      readonly reply: string
+      readonly 'reply-removed': string
+      readonly 'attachment-removed': string
+      readonly 'target-check': string
+      readonly outcome: string
+    }
+    readonly 'case-change-taken-back': string
+    readonly 'attachment-added': string
+    readonly 'letters-not-sent': string
+    readonly 'member-added': string
+    readonly 'member-edited': string
+    readonly 'members-imported': string
+    readonly 'pack-made': (values: { readonly letters: number }) => string
+    readonly 'pack-made-again': (values: { readonly letters: number }) => string
+    readonly 'template-added': string
+    readonly 'template-removed': string
+    readonly 'action-recorded': (values: { readonly what: string }) => string
+    readonly 'actions-moved': {
+      readonly 'to-write': (values: { readonly count: number }) => string
+      readonly written: (values: { readonly count: number }) => string
+      readonly posted: (values: { readonly count: number }) => string
+      readonly 'not-sent': (values: { readonly count: number }) => string
+    }
+    readonly 'actions-taken-back': (values: { readonly count: number }) => string
+    readonly 'report-saved': string
+    readonly 'settings-changed': string
+  }
+  readonly period: (values: { readonly from: string; readonly to: string }) => string
+  readonly named: (values: { readonly detail: string; readonly title: string }) => string
+  readonly stepLine: (values: { readonly number: number; readonly what: string; readonly when: string }) => string
+  readonly stepUndone: (values: { readonly line: string }) => string
+  readonly stepStays: (values: { readonly line: string }) => string
+  readonly withIt: (values: { readonly what: string }) => string
+}

@@ -1,0 +1,40 @@
+import type { StepTitle } from '../core/undo/step-title.ts'
+import type { Format } from './format.ts'
+import type { Messages } from './generated/messages.ts'
+
+/** What a step did, and what it was about; the second is empty where the first says all. */
+export type StepWords = { readonly title: string; readonly detail: string }
+
+type Given = Pick<Messages, 'undo' | 'actions'> & { readonly format: Format }
+
+/** The words of a step. A title without its words does not compile. */
+export const stepWords = (title: StepTitle, { undo, actions, format }: Given): StepWords => {
+  const { steps } = undo
+  switch (title.code) {
+    case 'case-file-edited': return { title: steps[title.code][title.values.part], detail: title.values.case }
+    case 'action-recorded': {
+      const what = actions.kindCounted[title.values.kind]({ count: title.values.count })
+      return { title: steps[title.code]({ what }), detail: title.values.case }
+    }
+    case 'actions-moved': return { title: steps[title.code][title.values.state](title.values), detail: '' }
+    case 'actions-taken-back': return { title: steps[title.code](title.values), detail: '' }
+    case 'pack-made':
+    case 'pack-made-again': return { title: steps[title.code](title.values), detail: '' }
+    case 'members-imported': return { title: steps[title.code], detail: title.values.file }
+    case 'member-added':
+    case 'member-edited': return { title: steps[title.code], detail: title.values.member }
+    case 'report-saved': return { title: steps[title.code], detail: undo.period({ from: format.day(title.values.from), to: format.day(title.values.to) }) }
+    case 'practice-added':
+    case 'practice-removed':
+    case 'template-added':
+    case 'template-removed':
+    case 'settings-changed': return { title: steps[title.code], detail: '' }
+    default: return { title: steps[title.code], detail: title.values.case }
+  }
+}
+
+/** The words of a step in one line. */
+export const stepLine = (title: StepTitle, words: Given): string => {
+  const { title: what, detail } = stepWords(title, words)
+  return detail === '' ? what : words.undo.named({ title: what, detail })
+}
