@@ -31,6 +31,8 @@ export const safetyOf = {
   'no-deadlines': 'nothing-changed',
   'already-undone': 'nothing-changed',
   // Of a step to undo or redo.
+  'nothing-to-undo': 'nothing-changed',
+  'nothing-to-redo': 'nothing-changed',
   'undo-unknown-step': 'nothing-changed',
   'undo-stays': 'nothing-changed',
   'undo-still-running': 'nothing-changed',

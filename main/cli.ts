@@ -8,6 +8,7 @@ import { packCommand } from './cli/commands/pack.ts'
 import { readCommand } from './cli/commands/read.ts'
 import { recordCommand } from './cli/commands/record.ts'
 import { reportCommand } from './cli/commands/report.ts'
+import { redoCommand, undoCommand } from './cli/commands/undo.ts'
 import { parseCommandLine } from './cli/arguments.ts'
 import type { CommandName, PlannedName } from './cli/command-table.ts'
 import { isPlanned } from './cli/command-table.ts'
@@ -27,6 +28,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   record: recordCommand,
   report: reportCommand,
   check: checkCommand,
+  undo: undoCommand,
+  redo: redoCommand,
   demo: demoCommand,
 }
 

@@ -17,6 +17,7 @@ export const stepWords = (title: StepTitle, { undo, actions, format }: Given): S
       return { title: steps[title.code]({ what }), detail: title.values.case }
     }
     case 'actions-moved': return { title: steps[title.code][title.values.state](title.values), detail: '' }
+    case 'documents-imported':
     case 'actions-taken-back': return { title: steps[title.code](title.values), detail: '' }
     case 'pack-made':
     case 'pack-made-again': return { title: steps[title.code](title.values), detail: '' }

@@ -13,6 +13,7 @@ export type TitleValues = {
   readonly 'practice-removed': NoValues
   readonly 'case-added': OfCase
   readonly 'update-added': OfCase
+  readonly 'documents-imported': { readonly count: number }
   readonly 'case-edited': OfCase
   readonly 'case-closed': OfCase
   readonly 'case-opened': OfCase

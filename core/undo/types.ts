@@ -30,7 +30,7 @@ export const countedRecords = ['cases', 'members', 'actions', 'packs', 'attachme
 export type CountedRecord = (typeof countedRecords)[number]
 
 /** How many records of a kind there are now, and how many there would be. */
-export type CountChange = { readonly of: CountedRecord; readonly now: number; readonly then: number }
+export type CountChange = { readonly of: CountedRecord; readonly now: number; readonly after: number }
 
 /** Why a step cannot be undone or redone now. */
 export type RevertProblem = CodeOf<'undo'>

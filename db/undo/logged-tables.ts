@@ -1,7 +1,7 @@
 import { rowsOf, type ReadableDb } from '../handle.ts'
 
 /** Tables that no step logs: the log itself, the stamp of the file, and the search, which is derived from the cases. */
-const notLogged = ['undo_steps', 'undo_changes', 'undo_values', 'undo_permits', 'file_stamp', 'search_rows']
+const notLogged = new Set(['undo_steps', 'undo_changes', 'undo_values', 'undo_permits', 'file_stamp', 'search_rows'])
 
 /** A column of another table that refers to a row of this one. */
 type Child = { readonly table: string; readonly from: string; readonly to: string }
@@ -19,7 +19,7 @@ type Column = { readonly name: string; readonly pk: number }
 
 const tableNames = (db: ReadableDb): readonly string[] =>
   rowsOf<{ name: string }>(db, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
-    .map(({ name }) => name).filter((name) => !notLogged.includes(name))
+    .map(({ name }) => name).filter((name) => !notLogged.has(name))
 
 /** Every table of the file whose changes are logged, as the schema has it: a new table of a later version is among them. */
 export const loggedTables = (db: ReadableDb): readonly LoggedTable[] => {

@@ -37,8 +37,8 @@ const trial = (db: WritableDb, number: StepNumber, withIt: readonly StepNumber[]
       const before = countsOf(db)
       const reverted = revertStep(db, number, withIt, at)
       if (!reverted.ok) return reverted.problem
-      const then = countsOf(db)
-      const counts = countedRecords.map((of) => ({ of, now: before.get(of) ?? 0, then: then.get(of) ?? 0 })).filter((count) => count.now !== count.then)
+      const after = countsOf(db)
+      const counts = countedRecords.map((of) => ({ of, now: before.get(of) ?? 0, after: after.get(of) ?? 0 })).filter((count) => count.now !== count.after)
       throw new Tried(counts, reverted.value)
     })
     return { problem, counts: [], keptNo: 0, voided: 0 }

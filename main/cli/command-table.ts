@@ -35,6 +35,7 @@ export const optionTable = {
   'from': { kind: 'text', value: 'DAY' },
   'to': { kind: 'text', value: 'DAY' },
   'encoding': { kind: 'text', value: 'NAME' },
+  'list': { kind: 'flag' },
 } as const satisfies Readonly<Record<string, OptionShape>>
 
 export type OptionName = keyof typeof optionTable
@@ -66,6 +67,8 @@ export const commandTable = {
   'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'state', 'route', 'on'] },
   'report': { words: '', options: ['from', 'to', 'case', 'out'] },
   'check': { words: '', options: [] },
+  'undo': { words: '', options: ['list'] },
+  'redo': { words: '', options: [] },
   'demo': { words: '', options: ['out'] },
 } as const satisfies Readonly<Record<string, CommandShape>>
 
@@ -78,8 +81,6 @@ export const plannedTable = {
   'backup': { words: '<FILE>' },
   'backups': { words: '' },
   'restore': { words: '<FILE>' },
-  'undo': { words: '' },
-  'redo': { words: '' },
   'export': { words: '<DIR>' },
   'hand-over': { words: '<FILE>' },
   'merge': { words: '<FILE>' },

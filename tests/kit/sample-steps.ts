@@ -10,4 +10,4 @@ export const sampleStep = stepOf(7, stepTitle('action-recorded', { case: 'UA 41/
 
 /** What undoing a step would do: one entry of actions goes. */
 export const samplePreviewOf = (step: UndoStep, more: Partial<RevertPreview> = {}): RevertPreview =>
-  ({ step, withIt: [], problem: null, counts: [{ of: 'actions', now: 5, then: 4 }], changed: [], keptNo: 0, voided: 0, ...more })
+  ({ step, withIt: [], problem: null, counts: [{ of: 'actions', now: 5, after: 4 }], changed: [], keptNo: 0, voided: 0, ...more })

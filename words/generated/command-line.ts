@@ -58,6 +58,13 @@ export type CommandLineMessages = {
       readonly reports: (values: { readonly count: number }) => string
     }
   }
+  readonly undo: {
+    readonly none: string
+    readonly undone: (values: { readonly what: string }) => string
+    readonly redone: (values: { readonly what: string }) => string
+    readonly isUndone: string
+    readonly stays: string
+  }
   readonly demo: {
     readonly group: string
     readonly remarks: string
@@ -159,6 +166,7 @@ export type CommandLineMessages = {
       readonly from: string
       readonly to: string
       readonly encoding: string
+      readonly list: string
     }
   }
 }

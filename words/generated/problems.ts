@@ -93,6 +93,14 @@ export type ProblemsMessages = {
       readonly message: string
       readonly next: string
     }
+    readonly 'nothing-to-undo': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'nothing-to-redo': {
+      readonly message: string
+      readonly next: string
+    }
     readonly 'undo-unknown-step': {
       readonly message: string
       readonly next: string

@@ -52,6 +52,7 @@ export type UndoMessages = {
     readonly 'practice-removed': string
     readonly 'case-added': string
     readonly 'update-added': string
+    readonly 'documents-imported': (values: { readonly count: number }) => string
     readonly 'case-edited': string
     readonly 'case-closed': string
     readonly 'case-opened': string
@@ -89,8 +90,4 @@ export type UndoMessages = {
   }
   readonly period: (values: { readonly from: string; readonly to: string }) => string
   readonly named: (values: { readonly detail: string; readonly title: string }) => string
-  readonly stepLine: (values: { readonly number: number; readonly what: string; readonly when: string }) => string
-  readonly stepUndone: (values: { readonly line: string }) => string
-  readonly stepStays: (values: { readonly line: string }) => string
-  readonly withIt: (values: { readonly what: string }) => string
 }

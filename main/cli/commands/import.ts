@@ -8,7 +8,9 @@ import type { Reading } from '../../../core/case/reading.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
+import { stepTitle } from '../../../core/undo/step-title.ts'
 import { knownCases } from '../../../db/cases.ts'
+import { asStep } from '../../../db/undo/current-step.ts'
 import { inTransaction } from '../../../db/handle.ts'
 import type { DocumentToKeep } from '../../cases/read-case.ts'
 import { keepNewCase, keepUpdate } from '../../cases/keep-case.ts'
@@ -97,7 +99,8 @@ export const importCommand: Command = (line, io) =>
       if (line.words.length > 1) io.stderr(`${words.readFiles({ count: documents.length, total: line.words.length })}\n`)
     }
     try {
-      const kept = inTransaction(services.db, () => documents.map((document) => keepOne(services, document)))
+      const step = { at: services.now(), title: stepTitle('documents-imported', { count: documents.length }) }
+      const { value: kept } = asStep(services.db, step, () => inTransaction(services.db, () => documents.map((document) => keepOne(services, document))))
       return done(kept.map((each) => ({ ...each, issues: printedIssues(each.issues, all) })), kept.map(inWords).join('\n'))
     } catch (error) {
       if (error instanceof TakeBack) return error.refused

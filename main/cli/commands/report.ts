@@ -5,6 +5,8 @@ import { dayFrom } from '../../../core/day.ts'
 import type { Period, ReportFormat } from '../../../core/report/types.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
+import { stepTitle } from '../../../core/undo/step-title.ts'
+import { asStep } from '../../../db/undo/current-step.ts'
 import { writeProblem } from '../../problems/file-problems.ts'
 import { makeReport } from '../../reports/make-report.ts'
 import { saveReportAs } from '../../reports/save-report.ts'
@@ -53,7 +55,8 @@ export const reportCommand: Command = async (line) => {
       headcount: 0,
       remarks: '',
     }
-    const saved = await saveReportAs(services, request, makeReport(services, request), [{ format, path }])
+    const step = { at: services.now(), title: stepTitle('report-saved', period.value) }
+    const saved = await asStep(services.db, step, () => saveReportAs(services, request, makeReport(services, request), [{ format, path }])).value
     if (!saved.ok) return refused(saved.problem)
     const { report } = saved.value
     return done(

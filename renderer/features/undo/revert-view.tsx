@@ -25,11 +25,11 @@ export const RevertView = ({ preview, level = 2 }: { readonly preview: RevertPre
         <table className="revert__counts">
           <thead><tr><td /><th scope="col">{text.now}</th><th scope="col">{text.then}</th></tr></thead>
           <tbody>
-            {counts.map(({ of, now, then }) => (
+            {counts.map(({ of, now, after }) => (
               <tr key={of}>
                 <th scope="row">{text.records[of]}</th>
                 <td>{format.number(now)} <Icon shape={ArrowRight} size={16} /></td>
-                <td><b>{format.number(then)}</b></td>
+                <td><b>{format.number(after)}</b></td>
               </tr>
             ))}
           </tbody>

@@ -6,7 +6,7 @@ import { TallyIcon } from '../../ui/tally-icon.tsx'
 /** The icon of each kind of step. */
 export const stepIcons: Readonly<Record<TitleCode, IconShape>> = {
   'practice-added': FolderOpen, 'practice-removed': X,
-  'case-added': FolderOpen, 'update-added': GitBranch, 'case-edited': PencilSimple, 'case-closed': FolderOpen, 'case-opened': FolderOpen,
+  'case-added': FolderOpen, 'update-added': GitBranch, 'documents-imported': FolderOpen, 'case-edited': PencilSimple, 'case-closed': FolderOpen, 'case-opened': FolderOpen,
   'case-file-edited': PencilSimple, 'case-change-taken-back': PencilSimple, 'attachment-added': Paperclip, 'letters-not-sent': PaperPlaneTilt,
   'member-added': User, 'member-edited': User, 'members-imported': UsersThree,
   'pack-made': EnvelopeSimple, 'pack-made-again': EnvelopeSimple, 'template-added': FileText, 'template-removed': FileText,

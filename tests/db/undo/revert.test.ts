@@ -120,7 +120,7 @@ describe('a recorded action', () => {
     connectionOf(bench.db()).exec(`INSERT INTO reports (id, revision, made_on, saved_at, period_from, period_to, case_ids, total, folder, file_names, report)
       VALUES ('r', 1, '2026-11-12', '2026-11-12T10:00:01.000Z', '2026-11-01', '2026-11-30', '"all"', 1, '', '[]', '{}')`)
     const rows = () => listActions(bench.db(), { caseId: null, includeVoided: true }).map(({ isVoided }) => isVoided)
-    expect(previewRevert(bench.db(), number, at)).toMatchObject({ voided: 1, counts: [{ of: 'actions', now: 1, then: 0 }], problem: null })
+    expect(previewRevert(bench.db(), number, at)).toMatchObject({ voided: 1, counts: [{ of: 'actions', now: 1, after: 0 }], problem: null })
     expect([rows(), turned(number), rows(), turned(number), rows()]).toEqual([[false], 'done', [true], 'done', [false]])
     expect([turned(number), rows(), turned(number), rows()]).toEqual(['done', [true], 'done', [false]])
   })

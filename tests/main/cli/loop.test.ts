@@ -170,3 +170,34 @@ describe('demo', () => {
     expect(found.out).toContain('UA 900/23')
   })
 })
+
+describe('undo and redo', () => {
+  const listed = async () => ((await json('undo', '--list')) as readonly { readonly title: { readonly code: string }; readonly undoneAt: string | null }[]).map(({ title, undoneAt }) => [title.code, undoneAt !== null])
+
+  it('take back and bring back the newest change, over runs of the program', async () => {
+    await vigil('import', file('action.txt'))
+    await vigil('record', '--case', '105/22', '--kind', 'letter', '--count', '12')
+    expect(await listed()).toEqual([['action-recorded', false], ['documents-imported', false]])
+    expect(await vigil('undo')).toEqual({ code: 0, out: 'Undone: 12 letters recorded, UA 105/22.\n', err: '' })
+    expect([await listed(), await counts()]).toEqual([[['action-recorded', true], ['documents-imported', false]], expect.objectContaining({ cases: 1, actions: 0 })])
+    expect((await vigil('undo')).out).toBe('Undone: 1 document imported.\n')
+    expect(await counts()).toEqual(expect.objectContaining({ cases: 0, actions: 0 }))
+    expect([(await vigil('undo')).code, (await vigil('redo')).out, (await vigil('redo')).out, (await vigil('redo')).code]).toEqual([
+      1, 'Redone: 1 document imported.\n', 'Redone: 12 letters recorded, UA 105/22.\n', 1,
+    ])
+    expect(await counts()).toEqual(expect.objectContaining({ cases: 1, actions: 1 }))
+  })
+
+  it('list a report as what stays, and leave it', async () => {
+    await vigil('import', file('action.txt'))
+    await vigil('report', '--from', '2023-01-01', '--to', '2023-03-31', '--out', join(folder, 'report.json'))
+    expect([(await vigil('undo', '--list')).out.includes('cannot be undone'), (await vigil('undo')).out]).toEqual([true, 'Undone: 1 document imported.\n'])
+    expect(await counts()).toEqual(expect.objectContaining({ cases: 0, reports: 1 }))
+  })
+
+  it('leave no line of a pack that was cancelled', async () => {
+    await vigil('import', file('action.txt'))
+    const cancelled = await run(['--data', data, 'pack', '--case', '105/22', '--copies', '2', '--out', join(folder, 'pack.docx')], '', true)
+    expect([cancelled.code, await listed()]).toEqual([1, [['documents-imported', false]]])
+  })
+})
