@@ -19,7 +19,7 @@ export type PackPart = (typeof packParts)[number]
 
 /** Large print: none, some blank letters of each target beside the others, or the whole pack. */
 export const largePrints = ['none', 'copies', 'all'] as const
-export type LargePrint = (typeof largePrints)[number]
+type LargePrint = (typeof largePrints)[number]
 
 /** The evening a pack is for; its day stands on the letters. */
 type Occasion = { readonly name: string; readonly day: Day | null }
