@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 const notText = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'])
 
 /** Whether what is typed goes into this element, which then has an undo of its own. */
-export const takesText = (target: EventTarget | null): boolean => {
+const takesText = (target: EventTarget | null): boolean => {
   if (target instanceof HTMLInputElement) return !notText.has(target.type)
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && (target.isContentEditable || target.role === 'spinbutton'))
 }
