@@ -7,7 +7,7 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/
 const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
-/** The day of a year, month (1 to 12) and day of the month; undefined where the calendar has none. */
+/** The day of a year, month (1 to 12) and day of the month; undefined for a day that does not exist. */
 export const dayOf = (year: number, month: number, dayOfMonth: number): Day | undefined => {
   if (![year, month, dayOfMonth].every(Number.isInteger) || year < 1 || year > 9999) return undefined
   const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`
@@ -36,7 +36,7 @@ const fullDate: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', ye
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
-/** As `Intl` says it. Most days are said so, and what starts `Intl` the first time takes as long as a thousand letters. */
+/** The same text as `Intl` gives. It is the usual form, and the first use of `Intl` takes as long as a thousand letters. */
 const britishDay = (day: Day): string | null => {
   const [, year, month, dayOfMonth] = shape.exec(day) ?? []
   const name = months[Number(month) - 1]

@@ -1,6 +1,6 @@
 /**
- * Names of kept things: ULID text (26 characters, Crockford base32), made in main and handed in.
- * The brand keeps a case's id from being taken for a member's.
+ * Ids of stored records: ULID text (26 characters, Crockford base32), made in main and passed to core.
+ * The brand prevents a case's id from being used as a member's.
  */
 type Id<Kind extends string> = string & { readonly __id: Kind }
 

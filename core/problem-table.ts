@@ -1,12 +1,11 @@
-/** What a refusal says about the data. */
+/** Whether anything changed when a request was refused. */
 export type DataSafety =
   | 'nothing-changed' | 'nothing-kept' | 'text-stays' | 'nothing-recorded' | 'nothing-made' | 'no-file-left' | 'saved-is-safe'
   | 'last-step-unsure' | 'all-saved' | 'other-change-kept' | 'template-not-kept' | 'file-untouched' | 'folder-untouched'
 
 /**
- * Every refusal of Vigil by its code, and what it says about the data. Types, words and tests derive from
- * this table. A code that begins with the name of a group (`document-`, `write-`) belongs to the step that
- * refused.
+ * Every problem of Vigil by its code, and whether anything changed. Types, words and tests are derived from
+ * this table. A code that begins with the name of a group (`document-`, `write-`) belongs to that step.
  */
 export const safetyOf = {
   // Of a call itself.
@@ -17,7 +16,7 @@ export const safetyOf = {
   'window-failed': 'all-saved',
   'page-failed': 'all-saved',
   'app-failed': 'all-saved',
-  // Of what a call names.
+  // Of a record that a call names.
   'unknown-case': 'nothing-changed',
   'unknown-member': 'nothing-changed',
   'unknown-action': 'nothing-changed',

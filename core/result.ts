@@ -1,4 +1,4 @@
-/** An expected outcome, good or bad. Throws are kept for bugs. */
+/** An expected result: a value or a problem. Only bugs throw. */
 export type Result<Value, Problem> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Problem }

@@ -1,4 +1,4 @@
-/** Where each of several runs begins when they follow one another: lengths 2, 3, 4 begin at 0, 2, 5. */
+/** The start of each of several consecutive runs: lengths 2, 3, 4 start at 0, 2, 5. */
 export const startsOf = (lengths: readonly number[]): readonly number[] => {
   let next = 0
   return lengths.map((length) => {

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import type { CaseId, MemberId } from '../core/ids.ts'
-import type { MendPlace } from '../core/pack/mend-place.ts'
+import type { WarningPlace } from '../core/pack/warning-place.ts'
 import type { PackChoices } from '../core/pack/types.ts'
 import type { FileToken } from '../preload/contract.ts'
 
@@ -13,7 +13,7 @@ export type Route =
   | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly changed?: boolean }
   | { readonly page: 'import'; readonly token?: FileToken }
   /** `field` is where the form begins, such as `targets.1.country`. */
-  | { readonly page: 'edit-case'; readonly caseId: CaseId; readonly field?: MendPlace }
+  | { readonly page: 'edit-case'; readonly caseId: CaseId; readonly field?: WarningPlace }
   | { readonly page: 'packs' }
   /** `choices` are those a person has left to mend something. */
   | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[]; readonly choices?: PackChoices }

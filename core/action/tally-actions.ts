@@ -2,8 +2,8 @@ import type { ActionId, CaseId } from '../ids.ts'
 import type { Action, ActionKind, ActionState, CaseTally } from './types.ts'
 
 /**
- * Totals of one case from its rows: what the database's own sums must come to. A row counts unless it was
- * taken back, or replaced by a row that was not taken back itself.
+ * Totals of one case from its rows: the database's sums must be equal. A row counts unless it was
+ * taken back, or replaced by a row that was not taken back.
  */
 export const tallyActions = (caseId: CaseId, actions: readonly Action[], voidedIds: ReadonlySet<ActionId>): CaseTally => {
   const replaced = new Set(actions.filter(({ id }) => !voidedIds.has(id)).map(({ replaces }) => replaces))

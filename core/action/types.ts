@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import type { ActionId, CaseId, MemberId, TargetId } from '../ids.ts'
 
 type KindFacts = {
-  /** Paper is written first and waits to be posted; every other kind leaves at once. */
+  /** True for paper, which is written first and posted later; every other kind is sent at once. */
   readonly waitsForPost: boolean
   /** Where the report shows it: `below-table` is not in the total. */
   readonly inReport: 'by-route' | 'one-column' | 'below-table'
@@ -28,11 +28,11 @@ export const actionKindTable = {
 export type ActionKind = keyof typeof actionKindTable
 export const actionKinds = Object.keys(actionKindTable) as readonly ActionKind[]
 
-/** The state of a letter (or card). Kinds that leave at once are `posted`. */
+/** The state of a letter (or card). Kinds that are sent at once are `posted`. */
 export const actionStates = ['to-write', 'written', 'posted', 'not-sent'] as const
 export type ActionState = (typeof actionStates)[number]
 
-/** Who sends it off: kept so that the office does not count a letter twice. */
+/** Who posts it: recorded so that the office does not count a letter twice. */
 export const routes = ['member', 'group', 'office'] as const
 export type Route = (typeof routes)[number]
 
@@ -57,11 +57,11 @@ export type ActionFacts = {
 export type Action = ActionFacts & {
   readonly id: ActionId
   readonly recordedAt: string
-  /** The row this one took the place of (a state changed, say). */
+  /** The row that this one replaces, such as one with an earlier state. */
   readonly replaces: ActionId | null
 }
 
-/** What a person gives to record an action, before the rules have looked at it. */
+/** An action as a person typed it, not checked yet. */
 export type ActionDraft = {
   readonly caseId: string
   readonly kind: ActionKind

@@ -23,16 +23,16 @@ import type { TypedTarget } from './target-values.ts'
 import type { PlainKind, PlainTyped } from './value-kinds.ts'
 import { isWebAddress } from './web-address.ts'
 
-/** Kinds that no text of a document can be used as: they are chosen, or hold fields of their own. */
+/** Kinds that cannot be filled with text of a document: they are chosen from a list, or hold fields of their own. */
 type ChosenKind = 'answer' | 'flag' | 'issue' | 'targets' | 'ua-number-printed'
 type AssignedKind = Exclude<keyof TypedValues, ChosenKind>
 
-/** A field of the case that text of the document can be used as. */
+/** A field of the case that can be filled with text of the document. */
 export type CasePart = { readonly [Name in TypedFieldName]: CaseFields[Name]['value'] extends AssignedKind ? Name : never }[TypedFieldName]
 /** The same of a target. */
 export type TargetPart = { readonly [Name in TargetFieldName]: TargetFields[Name]['value'] extends AssignedKind ? Name : never }[TargetFieldName]
 
-/** A field that text of the document can be used as. `index` one past the last target makes a new one. */
+/** A field that can be filled with text of the document. `index` one past the last target makes a new one. */
 export type AssignPlace =
   | { readonly kind: 'case'; readonly part: CasePart }
   | { readonly kind: 'target'; readonly index: number; readonly part: TargetPart }
@@ -45,7 +45,7 @@ export type AssignProblem = 'empty' | 'no-day'
 const linesOf = (text: string): readonly string[] => text.split(/\r?\n/u).map(lineOf).filter((line) => line !== null)
 
 /** Paragraphs are separated by an empty line; lines of one paragraph are joined. */
-const runOn = (text: string): string =>
+const joinLines = (text: string): string =>
   text.split(/\n[^\S\n]*\n/u).map(lineOf).filter((paragraph) => paragraph !== null).join('\n\n')
 
 const joined = (before: string, added: string): string => (before.trim() === '' ? added : `${before.trimEnd()}\n\n${added}`)
@@ -64,7 +64,7 @@ const dayIn = (text: string, draft: CaseDraft): string | undefined => {
 }
 
 type Take<Typed> = {
-  /** True where the text takes the place of what is there; lists and texts grow instead. */
+  /** True where the text replaces the field's value; lists and texts get it appended instead. */
   readonly replaces: boolean
   readonly take: (typed: Typed, text: string, draft: CaseDraft) => Result<Typed, AssignProblem>
 }
@@ -72,7 +72,7 @@ type Take<Typed> = {
 const oneLine = (text: string): string => lineOf(text) ?? ''
 
 const replaced = (read: (line: string) => string): Take<string> => ({ replaces: true, take: (_typed, text) => ok(read(oneLine(text))) })
-const grown = <Typed>(read: (typed: Typed, text: string) => Typed): Take<Typed> => ({ replaces: false, take: (typed, text) => ok(read(typed, text)) })
+const appended = <Typed>(read: (typed: Typed, text: string) => Typed): Take<Typed> => ({ replaces: false, take: (typed, text) => ok(read(typed, text)) })
 
 const plainTakes: { readonly [Kind in Exclude<PlainKind, ChosenKind>]: Take<PlainTyped[Kind]> } = {
   'line': replaced((line) => line),
@@ -85,19 +85,19 @@ const plainTakes: { readonly [Kind in Exclude<PlainKind, ChosenKind>]: Take<Plai
       return day === undefined ? fail('no-day') : ok(day)
     },
   },
-  'text': grown((typed, text) => joined(typed, runOn(text))),
-  'lines': grown((typed, text) => [...typed, ...linesOf(text)]),
-  'paragraphs': grown((typed, text) => [...typed, ...linesOf(runOn(text))]),
-  'address': grown((typed, text) => [...linesOf(typed), ...linesOf(text)].join('\n')),
-  'emails': grown((typed, text) => [...typed, ...valuesOr(text, emailsIn)]),
-  'phones': grown((typed, text) => [...typed, ...valuesOr(text, phonesIn)]),
+  'text': appended((typed, text) => joined(typed, joinLines(text))),
+  'lines': appended((typed, text) => [...typed, ...linesOf(text)]),
+  'paragraphs': appended((typed, text) => [...typed, ...linesOf(joinLines(text))]),
+  'address': appended((typed, text) => [...linesOf(typed), ...linesOf(text)].join('\n')),
+  'emails': appended((typed, text) => [...typed, ...valuesOr(text, emailsIn)]),
+  'phones': appended((typed, text) => [...typed, ...valuesOr(text, phonesIn)]),
 }
 
 const takes: { readonly [Kind in AssignedKind]: Take<TypedValues[Kind]> } = {
   ...plainTakes,
   'ua-number': replaced((line) => findUaNumbers(line)[0]?.printed ?? line),
-  'people': grown((typed, text) => [...typed, ...linesOf(text).map((name) => ({ name, pronoun: '' }))]),
-  'letters': grown(([letter = emptyLetterDraft, ...others], text) => [{ ...letter, body: joined(letter.body, runOn(text)) }, ...others]),
+  'people': appended((typed, text) => [...typed, ...linesOf(text).map((name) => ({ name, pronoun: '' }))]),
+  'letters': appended(([letter = emptyLetterDraft, ...others], text) => [{ ...letter, body: joined(letter.body, joinLines(text)) }, ...others]),
 }
 
 const isAssigned = (kind: keyof TypedValues): kind is AssignedKind => Object.hasOwn(takes, kind)
@@ -108,7 +108,7 @@ export const targetParts: readonly TargetPart[] = targetFieldNames.filter((name)
 const caseTakes: { readonly [Name in CasePart]: Take<CaseDraft[Name]> } = byKindOfValue(caseParts, caseFields, takes)
 const targetTakes: { readonly [Name in TargetPart]: Take<TypedTarget[Name]> } = byKindOfValue(targetParts, targetFields, takes)
 
-/** Whether text used there takes the place of what the field held before. */
+/** Whether text used for this field replaces its value. */
 export const doesReplace = (place: AssignPlace): boolean => (place.kind === 'case' ? caseTakes[place.part].replaces : targetTakes[place.part].replaces)
 
 /** The path of what was added: a new item of a list has its own. */
@@ -133,8 +133,8 @@ const toTarget = <Part extends TargetPart>(draft: CaseDraft, at: number, part: P
 }
 
 /**
- * Uses a piece of the document as a field: one line replaces what was there, texts and lists grow.
- * Days are found in any form that the reader knows; an address keeps its lines.
+ * Fills a field with a piece of the document: a field of one line is replaced, texts and lists get it
+ * appended. Days are found in any form that the reader knows; an address keeps its lines.
  */
 export const assignText = (draft: CaseDraft, place: AssignPlace, text: string): Result<Assigned, AssignProblem> => {
   if (lineOf(text) === null) return fail('empty')

@@ -7,7 +7,7 @@ import type { AttachmentId, NoteId, ReplyId, TargetId } from '../ids.ts'
 export const deadlineSources = ['document', 'website', 'office'] as const
 export type DeadlineSource = (typeof deadlineSources)[number]
 
-/** What letter-writers must mind in this case, beyond what holds for every letter. */
+/** What writers must observe in this case, in addition to the rules for every letter. */
 export const caseRules = ['do-not-name-organisation', 'no-return-address', 'no-religious-cards'] as const
 export type CaseRule = (typeof caseRules)[number]
 
@@ -19,7 +19,7 @@ export type CaseReply = { readonly id: ReplyId; readonly on: Day; readonly targe
 /** A file kept with the case; its bytes stay in the database. */
 export type CaseAttachment = { readonly id: AttachmentId; readonly fileName: string; readonly byteLength: number; readonly addedOn: Day }
 
-/** What a coordinator knows of a target besides its address. */
+/** When a target's address was last checked, and how many of the letters sent to it came back. */
 export type TargetCheck = { readonly targetId: TargetId; readonly checkedOn: Day | null; readonly returned: number; readonly sent: number }
 
 /** The news that ended the case. */
@@ -31,7 +31,7 @@ export type CaseFile = {
   /** Such as the office's answer after the deadline: "still write until June". */
   readonly deadlineNote: string
   readonly rules: readonly CaseRule[]
-  /** Rules in the coordinator's own words, one each. */
+  /** Rules in the coordinator's own words, one in each item. */
   readonly ownRules: readonly string[]
   /** Newest last. */
   readonly notes: readonly CaseNote[]
@@ -39,7 +39,7 @@ export type CaseFile = {
   readonly attachments: readonly CaseAttachment[]
   readonly checks: readonly TargetCheck[]
   readonly outcome: CaseOutcome | null
-  /** What letters of this case may tell of those who write. */
+  /** How much of the writer may be printed on letters of this case. */
   readonly safety: Safety
 }
 
@@ -56,5 +56,5 @@ export const emptyCaseFile: CaseFile = {
   safety: noRestrictions,
 }
 
-/** A file as an older version kept it, with what came later. */
-export const fullCaseFile = (kept: Partial<CaseFile>): CaseFile => ({ ...emptyCaseFile, ...kept })
+/** A case file as an older version stored it, with defaults for newer parts. */
+export const fullCaseFile = (stored: Partial<CaseFile>): CaseFile => ({ ...emptyCaseFile, ...stored })

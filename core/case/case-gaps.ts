@@ -1,13 +1,13 @@
 import type { Case } from './types.ts'
 import { languageTag, primaryTag } from '../language/language-names.ts'
 
-/** Something a case lacks that a coordinator will miss later; `subject` says of whom or what. */
+/** Something that is missing in a case and needed later; `subject` names the target or language. */
 export type CaseGap = {
   readonly code: 'no-deadline' | 'no-targets' | 'no-address' | 'no-country' | 'no-letter' | 'no-letter-in-preferred' | 'no-people' | 'no-story'
   readonly subject: string
 }
 
-/** What a kept case lacks, the weightiest first; a closed case lacks nothing any more. */
+/** What is missing in a case, the most important first; nothing for a closed case. */
 export const caseGaps = (kept: Case): readonly CaseGap[] => {
   if (kept.status === 'closed') return []
   const targets = kept.targets.filter(({ isRetired, isCopy }) => !isRetired && !isCopy)

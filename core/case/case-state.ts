@@ -11,7 +11,7 @@ export type CaseState = {
   readonly file: CaseFile
 }
 
-/** A case as it is, as a state to start a change from: its retired targets stay retired. */
+/** The present state of a case, as the start of a change: its retired targets stay retired. */
 export const caseStateOf = (kept: Case): CaseState => {
   const targets = kept.targets.filter(({ isRetired }) => !isRetired)
   return { facts: { ...kept, targets }, targetIds: targets.map(({ id }) => id), status: kept.status, file: kept.file }

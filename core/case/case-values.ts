@@ -3,7 +3,7 @@ import type { CaseDraft, TypedValues } from './draft.ts'
 import { lineOf } from './draft-text.ts'
 import { caseFieldNames, caseFields } from './fields.ts'
 import type { CaseFieldName, CaseFields, CaseValueKind } from './fields.ts'
-import { isWritten, letterDraftOf, letterFactsOf, letterText } from './letter-values.ts'
+import { hasText, letterDraftOf, letterFactsOf, letterText } from './letter-values.ts'
 import { targetDraftOf, targetFactsOf, targetSearchText } from './target-values.ts'
 import type { CaseFacts, CaseValues } from './types.ts'
 import { parseUaNumber } from './ua-number.ts'
@@ -39,7 +39,7 @@ const valueRules: { readonly [Kind in CaseValueKind]: RulesOf<Kind> } = {
   // Letters and targets have limits of their own for each part: see draft-problems.ts.
   'letters': {
     empty: [],
-    factOf: (typed) => typed.map(letterFactsOf).filter(isWritten),
+    factOf: (typed) => typed.map(letterFactsOf).filter(hasText),
     typedOf: (fact) => fact.map(letterDraftOf),
     problemOf: () => null,
     isGiven: (fact) => fact.length > 0,
@@ -55,19 +55,19 @@ const valueRules: { readonly [Kind in CaseValueKind]: RulesOf<Kind> } = {
   },
 }
 
-/** Every field with what is typed for it, those included that follow from another. */
+/** The typed value of every field, also of those that are derived from another field. */
 type TypedFields = { readonly [Name in CaseFieldName]: TypedValues[CaseFields[Name]['value']] }
 
 /** The rules of each field's values. */
 export const fieldRules: { readonly [Name in CaseFieldName]: ValueRules<CaseFacts[Name], TypedFields[Name]> } = byKindOfValue(caseFieldNames, caseFields, valueRules)
 
-/** The facts of a draft, tidied. What cannot be kept becomes null: ask `draftProblems` first. */
+/** The facts of a draft, with white space cleaned. A value that is not valid becomes null: call `draftProblems` first. */
 export const caseFactsOf = (draft: CaseDraft): CaseFacts => {
   const typed: TypedFields = { ...draft, uaNumberPrinted: draft.uaNumber }
   return eachName<CaseFacts>(caseFieldNames, (name) => fieldRules[name].factOf(typed[name]))
 }
 
-/** The facts as they are typed; a UA number as it was printed. */
+/** The draft of facts, for typing; a UA number as it was printed. */
 export const caseDraftOf = (facts: CaseFacts): CaseDraft => {
   const { uaNumberPrinted, ...draft } = eachName<TypedFields>(caseFieldNames, (name) => fieldRules[name].typedOf(facts[name]))
   return { ...draft, uaNumber: uaNumberPrinted === '' ? draft.uaNumber : uaNumberPrinted }

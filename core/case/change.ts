@@ -8,7 +8,7 @@ import type { CaseStatus, IssueKind } from './types.ts'
 /** What a change is about: a fact, a part of one target, or something that the group keeps with the case. */
 export type ChangedField = FactChanged | 'status' | `file.${keyof CaseFile}` | 'file.isGoodNews'
 
-/** A value before or after a change, as data: words are made of it where it is shown. Lists have one item on each line. */
+/** A value before or after a change, as data: it becomes words where it is shown. Lists have one item on each line. */
 export type ChangedValue =
   | { readonly as: 'text'; readonly text: string }
   | { readonly as: 'day'; readonly day: Day }
@@ -52,7 +52,7 @@ export type CaseChange = {
   /** ISO 8601 instant. */
   readonly at: string
   readonly reason: ChangeReason
-  /** True when a later undo took this change back. */
+  /** True when this change was undone later. */
   readonly isUndone: boolean
   readonly changes: readonly FieldChange[]
 }
@@ -66,7 +66,7 @@ export type AffectedPack = {
   readonly letters: number
 }
 
-/** A finished pack with letters of a case; `oldLetters` no longer say what the case says. */
+/** A finished pack with letters of a case; `oldLetters` of them were printed from a text that has changed since. */
 export type CasePack = Omit<AffectedPack, 'letters'> & { readonly letters: number; readonly oldLetters: number }
 
 /** How a document was found to belong to a kept case. */

@@ -4,7 +4,7 @@ import type { ChangedField, ChangedValue, FieldChange } from './change.ts'
 const plain = (text: string): string =>
   text.normalize('NFC').replace(/[‘’ʼ`´]/gu, "'").replace(/[“”„«»]/gu, '"').replace(/[‐-―]/gu, '-').replace(/\s+/gu, ' ').trim()
 
-/** A value with what makes no difference taken out: white space, and the forms of quotes and dashes. */
+/** A value for comparison: differences of white space, quotes and dashes are removed. */
 const comparable = (value: ChangedValue): ChangedValue =>
   value.as === 'text' || value.as === 'dated-text' ? { ...value, text: plain(value.text) } : value
 
@@ -19,7 +19,7 @@ const noSubject: Subject = { subject: null, targetId: null }
 export const changeOf = (field: ChangedField, before: ChangedValue | null, after: ChangedValue | null, whose: Subject = noSubject): readonly FieldChange[] =>
   isSame(before, after) ? [] : [{ field, kind: before === null ? 'added' : after === null ? 'removed' : 'changed', ...whose, before, after }]
 
-/** A text as a value; null where it says nothing. */
+/** A text as a value; null where it is empty. */
 export const textValue = (text: string | null): ChangedValue | null => (text === null || text.trim() === '' ? null : { as: 'text', text })
 
 /** A list as a value, one item on each line. */

@@ -14,10 +14,10 @@ import type { PlainKind } from './value-kinds.ts'
 
 type ComparedFacts = Omit<CaseFacts, 'targets'> & { readonly targets: readonly ComparedTarget[] }
 
-/** A state of a case, as far as it can be compared with another. */
+/** A state of a case, with the parts that are compared. */
 export type ComparedCase = ComparedFacts & { readonly status: CaseStatus; readonly file: CaseFile }
 
-/** A kept case as it is: without its retired targets. */
+/** A case without its retired targets. */
 export const comparedCase = (kept: Case): ComparedCase => ({ ...kept, targets: kept.targets.filter(({ isRetired }) => !isRetired) })
 
 const letterKey = (letter: SampleLetter, index: number, all: readonly SampleLetter[]): string => {
@@ -54,7 +54,7 @@ const comparisons: { readonly [Kind in CaseValueKind]: Compare<ComparedValues[Ki
   ...plainKinds,
   'issue': bySingle((issue) => ({ as: 'issue', issue })),
   'ua-number': bySingle(textValue),
-  // The number itself is compared: another way to print it is no change.
+  // Only the normal form of the number is compared: another way to print it is not a change.
   'ua-number-printed': () => [],
   'people': (_field, before, after) => comparePeople(before, after),
   'targets': (_field, before, after) => compareTargets(before, after),

@@ -9,7 +9,7 @@ const itemValue = (item: Item | undefined): ChangedValue | null => (item === und
 
 const targetOf = (item: Item | undefined): TargetId | null => (item !== undefined && 'targetId' in item ? item.targetId : null)
 
-/** Notes and replies one by one, so that a history shows the one that came and not all that were there. */
+/** Notes and replies one by one, so that the history shows only the one that changed. */
 const compareItems = (field: 'file.notes' | 'file.replies', before: readonly Item[], after: readonly Item[]): readonly FieldChange[] =>
   [...new Set([...before, ...after].map(({ id }) => id))].flatMap((id) => {
     const [was, is] = [before.find((one) => one.id === id), after.find((one) => one.id === id)]
@@ -60,5 +60,5 @@ const parts = Object.keys(comparisons) as readonly (keyof CaseFile)[]
 
 const comparePart = <Part extends keyof CaseFile>(before: CaseFile, after: CaseFile, part: Part): readonly FieldChange[] => comparisons[part](before[part], after[part])
 
-/** What differs in what the group keeps with a case. */
+/** The differences between two case files. */
 export const compareFiles = (before: CaseFile, after: CaseFile): readonly FieldChange[] => parts.flatMap((part) => comparePart(before, after, part))

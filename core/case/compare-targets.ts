@@ -9,12 +9,12 @@ import type { Target, TargetFacts } from './types.ts'
 /** A target of two states of a case; `id` is empty for one that has none yet. */
 export type ComparedTarget = TargetFacts & { readonly id: string }
 
-const shown: { readonly [Name in TargetFieldName]: (fact: TargetFacts[Name]) => ChangedValue | null } = byKindOfValue(targetFieldNames, targetFields, shownValues)
+const shownFact: { readonly [Name in TargetFieldName]: (fact: TargetFacts[Name]) => ChangedValue | null } = byKindOfValue(targetFieldNames, targetFields, shownValues)
 
 const nameOf = (target: TargetFacts): string => target.name ?? target.role ?? target.postalLines[0] ?? ''
 
-/** A target that came or went: who it is and how to reach it. */
-const whole = (target: TargetFacts): ChangedValue | null =>
+/** A target that was added or removed, with all its facts. */
+const wholeTarget = (target: TargetFacts): ChangedValue | null =>
   linesValue([target.name ?? '', target.role ?? '', ...target.postalLines, ...contactFields.flatMap((name) => target[name])].filter((line) => line !== ''))
 
 const idOf = (target: ComparedTarget): Target['id'] | null => (target.id === '' ? null : (target.id as Target['id']))
@@ -22,16 +22,16 @@ const idOf = (target: ComparedTarget): Target['id'] | null => (target.id === '' 
 const whose = (target: ComparedTarget): Pick<FieldChange, 'subject' | 'targetId'> => ({ subject: nameOf(target), targetId: idOf(target) })
 
 const changeIn = <Name extends TargetFieldName>(before: ComparedTarget, after: ComparedTarget, name: Name): readonly FieldChange[] =>
-  changeOf(`targets.${name}`, shown[name](before[name]), shown[name](after[name]), whose(after))
+  changeOf(`targets.${name}`, shownFact[name](before[name]), shownFact[name](after[name]), whose(after))
 
-/** Targets that changed, came and went, matched by their ids. */
+/** Targets that were changed, added or removed, matched by their ids. */
 export const compareTargets = (before: readonly ComparedTarget[], after: readonly ComparedTarget[]): readonly FieldChange[] => {
   const has = (targets: readonly ComparedTarget[], { id }: ComparedTarget): boolean => id !== '' && targets.some((one) => one.id === id)
   return [
     ...after.flatMap((target) => {
       const was = before.find((one) => one.id !== '' && one.id === target.id)
-      return was === undefined ? changeOf('targets', null, whole(target), whose(target)) : targetFieldNames.flatMap((name) => changeIn(was, target, name))
+      return was === undefined ? changeOf('targets', null, wholeTarget(target), whose(target)) : targetFieldNames.flatMap((name) => changeIn(was, target, name))
     }),
-    ...before.flatMap((target) => (has(after, target) ? [] : changeOf('targets', whole(target), null, whose(target)))),
+    ...before.flatMap((target) => (has(after, target) ? [] : changeOf('targets', wholeTarget(target), null, whose(target)))),
   ]
 }

@@ -2,7 +2,7 @@ import type { ChangedValue } from './change.ts'
 import { answerValue, linesValue, textValue } from './changed-value.ts'
 import type { PlainFacts, PlainKind } from './value-kinds.ts'
 
-/** What a history shows of a value of each kind. */
+/** How the history shows a value of each kind. */
 export const shownValues: { readonly [Kind in PlainKind]: (fact: PlainFacts[Kind]) => ChangedValue | null } = {
   'line': textValue,
   'text': textValue,

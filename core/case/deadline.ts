@@ -7,13 +7,13 @@ export type DeadlineState = {
   readonly days: number
 }
 
-/** A letter needs days on its way: with this many left a coordinator should hurry. */
+/** A letter takes days to arrive: with this many days left, or fewer, a coordinator should hurry. */
 export const soonDays = 7
 
-/** How a deadline stands on a day. The deadline's own day still counts as left. */
+/** The state of a deadline on a day. The day of the deadline itself is not late. */
 export const deadlineOf = (deadline: Day | null, today: Day): DeadlineState => {
   if (deadline === null) return { state: 'none', days: 0 }
-  const left = daysBetween(today, deadline)
-  if (left < 0) return { state: 'late', days: -left }
-  return { state: left <= soonDays ? 'soon' : 'open', days: left }
+  const daysLeft = daysBetween(today, deadline)
+  if (daysLeft < 0) return { state: 'late', days: -daysLeft }
+  return { state: daysLeft <= soonDays ? 'soon' : 'open', days: daysLeft }
 }

@@ -35,7 +35,7 @@ const problemOf = <Name extends TypedFieldName>(draft: CaseDraft, name: Name): r
   return code === null ? [] : [{ field: name, code }]
 }
 
-/** Every field of the draft that keeps it from being kept, in the order of the form; letters and targets last. */
+/** Every field of the draft that prevents it from being kept, in the order of the form; letters and targets last. */
 export const draftProblems = (draft: CaseDraft): readonly DraftProblem[] => [
   ...nameProblem(draft),
   ...typedFieldNames.flatMap((name) => problemOf(draft, name)),

@@ -4,7 +4,7 @@ export const lineOf = (text: string): string | null => {
   return line === '' ? null : line
 }
 
-/** The lines that say something. */
+/** The lines that are not empty. */
 export const listOf = (lines: readonly string[]): readonly string[] =>
   lines.map(lineOf).filter((line) => line !== null)
 
@@ -16,7 +16,7 @@ export const paragraphsOf = (text: string): readonly string[] =>
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
 
-/** Typed text with its paragraphs parted by one empty line; null when nothing is left. */
+/** Typed text with its paragraphs separated by one empty line; null when nothing is left. */
 export const textOf = (text: string): string | null => {
   const paragraphs = paragraphsOf(text)
   return paragraphs.length === 0 ? null : paragraphs.join('\n\n')

@@ -31,5 +31,5 @@ export type TypedValues = PlainTyped & {
 /** A case as it is being typed: plain strings, so that half-finished input is a value too. */
 export type CaseDraft = { readonly [Name in TypedFieldName]: TypedValues[CaseFields[Name]['value']] }
 
-/** A field that keeps the draft from being kept, with a code the screen turns into words. */
+/** A field that prevents the draft from being kept, and why, as a code. */
 export type DraftProblem = { readonly field: FieldPath; readonly code: 'no-name' | 'target-empty' | ValueProblem }

@@ -8,7 +8,7 @@ import { fail, ok } from '../result.ts'
 import type { CaseAttachment, CaseFile, CaseOutcome, CaseRule, DeadlineSource, TargetCheck } from './case-file.ts'
 import type { ChangeReason } from './change.ts'
 
-/** What the group keeps with a case, one part at a time; each is one step of Undo. */
+/** A change of one part of a case file; each is one step of Undo. */
 export type CaseFileEdit =
   | { readonly part: 'deadline'; readonly source: DeadlineSource; readonly note: string }
   | { readonly part: 'rules'; readonly rules: readonly CaseRule[]; readonly ownRules: readonly string[]; readonly safety?: Safety }
@@ -24,44 +24,44 @@ type FilePart = Extract<ChangeReason, { kind: 'file-edited' }>['part']
 
 export type EditedFile = { readonly file: CaseFile; readonly part: FilePart }
 
-/** What main gives to an edit: the clock and new names stay outside the rules. */
-export type EditSurroundings = { readonly today: Day; readonly newNoteId: () => NoteId; readonly newReplyId: () => ReplyId; readonly targetIds: readonly TargetId[] }
+/** What main gives to an edit: the rules themselves have no clock and make no ids. */
+export type EditServices = { readonly today: Day; readonly newNoteId: () => NoteId; readonly newReplyId: () => ReplyId; readonly targetIds: readonly TargetId[] }
 
 export type FileProblem = CodeOf<'edit'>
 
-const put = <Item extends { readonly id: string }>(items: readonly Item[], item: Item): readonly Item[] =>
+const withItem = <Item extends { readonly id: string }>(items: readonly Item[], item: Item): readonly Item[] =>
   items.some(({ id }) => id === item.id) ? items.map((one) => (one.id === item.id ? item : one)) : [...items, item]
 
 const without = <Item extends { readonly id: string }>(items: readonly Item[], id: string): readonly Item[] => items.filter((one) => one.id !== id)
 
 const has = (items: readonly { readonly id: string }[], id: string): boolean => items.some((one) => one.id === id)
 
-const lines = (texts: readonly string[]): readonly string[] => texts.map((text) => text.trim()).filter((text) => text !== '')
+const textLines = (texts: readonly string[]): readonly string[] => texts.map((text) => text.trim()).filter((text) => text !== '')
 
-/** The file with one more attachment; its bytes are kept elsewhere. */
+/** The case file with one more attachment; its bytes are in the database. */
 export const withAttachment = (file: CaseFile, attachment: CaseAttachment): EditedFile => ({ file: { ...file, attachments: [...file.attachments, attachment] }, part: 'attachments' })
 
-/** The file after one edit, or why it cannot be made. */
-export const editFile = (file: CaseFile, edit: CaseFileEdit, around: EditSurroundings): Result<EditedFile, FileProblem> => {
+/** The case file after one edit, or why the edit is refused. */
+export const editFile = (file: CaseFile, edit: CaseFileEdit, services: EditServices): Result<EditedFile, FileProblem> => {
   switch (edit.part) {
     case 'deadline':
       return ok({ file: { ...file, deadlineSource: edit.source, deadlineNote: edit.note.trim() }, part: 'deadline' })
     case 'rules':
-      return ok({ file: { ...file, rules: [...new Set(edit.rules)], ownRules: lines(edit.ownRules), safety: edit.safety ?? file.safety }, part: 'rules' })
+      return ok({ file: { ...file, rules: [...new Set(edit.rules)], ownRules: textLines(edit.ownRules), safety: edit.safety ?? file.safety }, part: 'rules' })
     case 'note': {
       if (edit.text.trim() === '') return fail('no-text')
       const old = file.notes.find(({ id }) => id === edit.id)
       if (edit.id !== null && old === undefined) return fail('not-there')
-      return ok({ file: { ...file, notes: put(file.notes, { id: edit.id ?? around.newNoteId(), on: old?.on ?? around.today, text: edit.text.trim() }) }, part: 'notes' })
+      return ok({ file: { ...file, notes: withItem(file.notes, { id: edit.id ?? services.newNoteId(), on: old?.on ?? services.today, text: edit.text.trim() }) }, part: 'notes' })
     }
     case 'note-removed':
       return has(file.notes, edit.id) ? ok({ file: { ...file, notes: without(file.notes, edit.id) }, part: 'notes' }) : fail('not-there')
     case 'reply': {
       const { id, targetId, text } = edit.reply
       if (text.trim() === '') return fail('no-text')
-      if (targetId !== null && !around.targetIds.includes(targetId)) return fail('unknown-target')
+      if (targetId !== null && !services.targetIds.includes(targetId)) return fail('unknown-target')
       if (id !== null && !has(file.replies, id)) return fail('not-there')
-      return ok({ file: { ...file, replies: put(file.replies, { ...edit.reply, id: id ?? around.newReplyId(), text: text.trim() }) }, part: 'replies' })
+      return ok({ file: { ...file, replies: withItem(file.replies, { ...edit.reply, id: id ?? services.newReplyId(), text: text.trim() }) }, part: 'replies' })
     }
     case 'reply-removed':
       return has(file.replies, edit.id) ? ok({ file: { ...file, replies: without(file.replies, edit.id) }, part: 'replies' }) : fail('not-there')
@@ -69,7 +69,7 @@ export const editFile = (file: CaseFile, edit: CaseFileEdit, around: EditSurroun
       return has(file.attachments, edit.id) ? ok({ file: { ...file, attachments: without(file.attachments, edit.id) }, part: 'attachments' }) : fail('not-there')
     case 'target-check': {
       const { check } = edit
-      if (!around.targetIds.includes(check.targetId)) return fail('unknown-target')
+      if (!services.targetIds.includes(check.targetId)) return fail('unknown-target')
       if (check.returned > check.sent) return fail('more-returned-than-sent')
       return ok({ file: { ...file, checks: [...file.checks.filter(({ targetId }) => targetId !== check.targetId), check] }, part: 'targets' })
     }

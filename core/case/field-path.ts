@@ -5,7 +5,7 @@ import type { TargetFieldName, TargetFields } from './target-fields.ts'
 import type { PersonAtRisk, SampleLetter } from './types.ts'
 import type { PlainFacts, PlainKind } from './value-kinds.ts'
 
-/** Kinds that hold a list of strings, whose items have places of their own. */
+/** Kinds that hold a list of strings: each item has a path. */
 type ListKind = { readonly [Kind in PlainKind]: PlainFacts[Kind] extends readonly string[] ? Kind : never }[PlainKind]
 
 /** Fields of a case that hold such a list. */
@@ -37,7 +37,7 @@ const isCaseField = (text: string): text is CaseFieldName => Object.hasOwn(caseF
 const isTargetField = (text: string): text is TargetFieldName => Object.hasOwn(targetFields, text)
 const isLetterPart = (text: string): text is LetterPart => Object.hasOwn(letterPartNames, text)
 
-/** The field of the form that shows what is at a path; undefined for text that is no path. */
+/** The field of the form that shows what is at a path; undefined for text that is not a path. */
 export const formFieldFrom = (text: string): FormField | undefined => {
   const [head = '', number, part] = text.split('.')
   if (!isCaseField(head)) return undefined

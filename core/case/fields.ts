@@ -3,15 +3,15 @@ import type { PlainKind } from './value-kinds.ts'
 /** Kinds with rules of their own, in `case-values.ts`: they hold more than a plain value or depend on another field. */
 export type CaseValueKind = PlainKind | 'issue' | 'ua-number' | 'ua-number-printed' | 'people' | 'targets' | 'letters'
 
-/** A column of the search: its words are looked for together, and a hit names it. */
+/** A column of the search index; a hit names its column. */
 export type FactSearch = 'numbers' | 'people' | 'title' | 'country' | 'targets' | 'letters' | 'story'
 
 /** A section of the form of a case. */
 type FormSection = 'deadline' | 'case' | 'people' | 'targets' | 'letters' | 'story' | 'more'
 
-/** One fact of a case. Where it is kept, limited, merged, compared, searched and shown follows from this. */
+/** One fact of a case. How it is stored, limited, merged, compared, searched and shown is derived from this. */
 export type CaseField = {
-  /** What it holds: see `value-kinds.ts` and `case-values.ts` for how it is typed, limited and kept. */
+  /** What it holds: `value-kinds.ts` and `case-values.ts` say how it is typed, limited and stored. */
   readonly value: CaseValueKind
   /** Its column in `cases`; null where it has a table of its own. */
   readonly column: string | null
@@ -21,7 +21,7 @@ export type CaseField = {
    */
   readonly merge: 'later' | 'kept' | 'both' | 'matched'
   readonly search: FactSearch | null
-  /** Null where nobody types it: it follows from another field. */
+  /** Null where it is not typed but derived from another field. */
   readonly section: FormSection | null
 }
 
@@ -58,7 +58,7 @@ export const caseFields = {
 export type CaseFields = typeof caseFields
 export type CaseFieldName = keyof CaseFields
 
-/** Fields that a person types; the others follow from them. */
+/** Fields that a person types; the others are derived from them. */
 export type TypedFieldName = { readonly [Name in CaseFieldName]: CaseFields[Name]['section'] extends null ? never : Name }[CaseFieldName]
 
 /** Fields with a column of their own in `cases`. */

@@ -3,7 +3,7 @@ import type { CaseListItem } from './list-item.ts'
 import type { SearchField } from './search-texts.ts'
 import type { CaseStatus } from './types.ts'
 
-/** Which cases are wanted. Empty text and null mean any. */
+/** Which cases to list. Empty text and null mean any. */
 export type CaseFilter = {
   readonly search: string
   readonly status: CaseStatus | 'all'
@@ -14,7 +14,7 @@ export type CaseFilter = {
   readonly deadline: 'any' | 'late' | 'within-7-days' | 'within-30-days' | 'none'
 }
 
-/** Where the searched words stand: a piece of text and the ranges to mark, in UTF-16 units, end exclusive. */
+/** Where the searched words occur: a piece of text and the ranges to mark, in UTF-16 units, end exclusive. */
 export type SearchHit = {
   readonly field: SearchField
   readonly text: string
@@ -23,14 +23,14 @@ export type SearchHit = {
 
 export type FoundCase = CaseListItem & { readonly hit: SearchHit | null }
 
-/** The first cases of those wanted, soonest deadline first, and how many there are in all. */
+/** The first of the cases that match the filter, soonest deadline first, and how many match in all. */
 export type FoundCases = {
   readonly today: Day
   readonly items: readonly FoundCase[]
   readonly total: number
-  /** All cases of the file, whatever is looked for. */
+  /** All cases in the database, without the filter. */
   readonly counts: { readonly open: number; readonly closed: number }
-  /** What the cases of the whole file offer to filter by, sorted. */
+  /** Values to filter by, of all cases in the database, sorted. */
   readonly countries: readonly string[]
   readonly languages: readonly string[]
 }

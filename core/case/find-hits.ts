@@ -37,23 +37,23 @@ const rangesOf = (text: FoldedText, terms: readonly SearchTerm[]): readonly Rang
       ranges.push({ start: text.starts[first.start] ?? 0, end: text.ends[last.start + lastLength - 1] ?? 0 })
     }
   }
-  return merged(ranges)
+  return mergeRanges(ranges)
 }
 
-const merged = (ranges: readonly Range[]): readonly Range[] => {
-  const out: Range[] = []
+const mergeRanges = (ranges: readonly Range[]): readonly Range[] => {
+  const merged: Range[] = []
   for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
-    const last = out.at(-1)
-    if (last !== undefined && range.start <= last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
-    else out.push(range)
+    const last = merged.at(-1)
+    if (last !== undefined && range.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    else merged.push(range)
   }
-  return out
+  return merged
 }
 
-/** Where the terms stand in a text, in its own UTF-16 units, end exclusive; in order and apart. */
+/** Where the terms occur in a text, in its own UTF-16 units, end exclusive; in order, overlapping ranges merged. */
 export const findHits = (text: string, terms: readonly SearchTerm[]): readonly Range[] => rangesOf(foldWithPlaces(text), terms)
 
-const before = 40
+const charactersBefore = 40
 const cutLength = 120
 
 /** The start of a word at or before a place, so that a cut begins with a whole word. */
@@ -63,12 +63,12 @@ const wordStart = (text: string, at: number): number => {
   return start
 }
 
-/** A piece of about 120 characters around the first hit, with the hits in it; null where there is none. */
+/** A piece of about 120 characters around the first hit, with the hits in it; null without a hit. */
 export const cutAround = (field: SearchHit['field'], text: string, terms: readonly SearchTerm[]): SearchHit | null => {
   const ranges = findHits(text, terms)
   const first = ranges[0]
   if (first === undefined) return null
-  const start = wordStart(text, Math.max(0, first.start - before))
+  const start = wordStart(text, Math.max(0, first.start - charactersBefore))
   const end = Math.min(text.length, Math.max(start + cutLength, first.end))
   const isCutAfter = end < text.length
   const lead = start > 0 ? '… ' : ''

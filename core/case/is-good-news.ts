@@ -1,4 +1,4 @@
-// A letter with an accent is no word character to `\b`, so the ends of words are told by what is no letter.
+// `\b` does not treat an accented letter as part of a word, so the ends of words are found by what is not a letter.
 const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu')
 
 const signs = word([
@@ -12,17 +12,17 @@ const signs = word([
   'frigiven', 'frigivna', 'frigivits', 'frisläppta?', 'frikända?', 'goda nyheter',
 ].join('|'))
 
-/** What may stand between a denial or a wish and the word for freedom: "has not yet been", "no ha sido". */
+/** Words that may be between a denial or a wish and the word for freedom: "has not yet been", "no ha sido". */
 const between = String.raw`(?:\s+\p{L}+){0,3}?\s+`
 
 const freedom = '(?:released|freed|acquitted|pardoned|liberad[oa]s?|absuelt[oa]s?|indultad[oa]s?|libérée?s?|acquittée?s?|graciée?s?|freigelassen|freigesprochen|begnadigt|scarcerat[oaie]|liberat[oaie]|assolt[oaie]|graziat[oaie]|libertad[oa]s?|absolvid[oa]s?|vrijgelaten|vrijgesproken|frigiven|frigivna|frigivits|frisläppta?|frikända?)'
 
-const deniers = '(?:not|never|nor|neither|yet to|(?:should|must|can|could|may|might|would) be|to be|until|unless|if|jamás|pas|jamais|nicht|nie|noch|non|mai|não|nunca|niet|nooit|nog|inte|aldrig|debe|deben|doit|doivent|muss|müssen|deve|devono|devem|moet|moeten|måste)'
+const denials = '(?:not|never|nor|neither|yet to|(?:should|must|can|could|may|might|would) be|to be|until|unless|if|jamás|pas|jamais|nicht|nie|noch|non|mai|não|nunca|niet|nooit|nog|inte|aldrig|debe|deben|doit|doivent|muss|müssen|deve|devono|devem|moet|moeten|måste)'
 
-const denied = word(`${deniers}${between}${freedom}|(?:no|be)\\s+(?:\\p{L}+\\s+){0,2}?${freedom}`)
+const denied = word(`${denials}${between}${freedom}|(?:no|be)\\s+(?:\\p{L}+\\s+){0,2}?${freedom}`)
 
-/** "Released a statement" frees nobody. */
+/** "Released a statement" does not mean that anybody is free. */
 const published = word(String.raw`released\s+(?:a|an|the|its|their|new|footage|statements?|reports?|figures|photographs?|video)`)
 
-/** Whether the news of an outcome says plainly that it is good; anything unsure is not. */
+/** Whether the news of an outcome is clearly good; false when unsure. */
 export const isGoodNews = (text: string): boolean => text.replace(denied, ' ').replace(published, ' ').search(signs) >= 0

@@ -5,7 +5,7 @@ import type { KnownBy } from './change.ts'
 import type { CaseFacts } from './types.ts'
 import { parseUaNumber } from './ua-number.ts'
 
-/** What is needed of a kept case to tell whether a document belongs to it. */
+/** The facts of a case that decide whether a document belongs to it. */
 export type KnownCase = {
   readonly id: CaseId
   readonly uaNumber: string | null
@@ -19,7 +19,7 @@ export type FoundKnown = { readonly id: CaseId; readonly knownBy: KnownBy }
 
 const folded = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
-const longEnoughTitle = 12
+const minTitleLength = 12
 
 /** Numbers that the document names of its own or earlier issues, in normal form. */
 const numbersOf = (facts: CaseFacts): readonly string[] =>
@@ -28,7 +28,7 @@ const numbersOf = (facts: CaseFacts): readonly string[] =>
 const indexesOf = (facts: CaseFacts): readonly string[] =>
   [facts.indexNumber, ...facts.previous].filter((text) => text !== null).map(folded)
 
-/** All people of the smaller list are in the other by their whole names: one shared surname is not enough. */
+/** Whether all people of the shorter list are in the longer one by their whole names: a shared surname is not enough. */
 const isSamePeople = (one: readonly string[], other: readonly string[]): boolean => {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one]
   const names = new Set(many.map(folded))
@@ -36,26 +36,26 @@ const isSamePeople = (one: readonly string[], other: readonly string[]): boolean
 }
 
 const isSameTitle = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && folded(one).length >= longEnoughTitle && folded(one) === folded(other)
+  one !== null && other !== null && folded(one).length >= minTitleLength && folded(one) === folded(other)
 
 const wordsOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => folded(name).split(' ')).filter((one) => one.length > 1)
 
-/** Titles such as "Activist detained" are given to many: where both name people, they must share a name at least. */
+/** Many cases have titles such as "Activist detained": where both name people, they must have a name in common. */
 const areOtherPeople = (one: readonly string[], other: readonly string[]): boolean => {
   const words = new Set(wordsOf(one))
   return one.length > 0 && other.length > 0 && !wordsOf(other).some((word) => words.has(word))
 }
 
 const isSameStory = (facts: CaseFacts, kept: KnownCase): boolean => {
-  const isElsewhere = facts.country !== null && kept.country !== null && !isSameCountry(facts.country, kept.country)
-  // Two numbers that differ are two cases, whoever is in them.
-  const isNumberedApart = facts.uaNumber !== null && kept.uaNumber !== null
-  if (isElsewhere || isNumberedApart) return false
+  const isOtherCountry = facts.country !== null && kept.country !== null && !isSameCountry(facts.country, kept.country)
+  // Two different numbers are two cases, even with the same people.
+  const hasOtherNumber = facts.uaNumber !== null && kept.uaNumber !== null
+  if (isOtherCountry || hasOtherNumber) return false
   const people = facts.peopleAtRisk.map(({ name }) => name)
   return isSamePeople(people, kept.people) || (isSameTitle(facts.title, kept.title) && !areOtherPeople(people, kept.people))
 }
 
-/** The kept case that a document belongs to, by the surest sign there is; `kept` is newest first. */
+/** The case that a document belongs to, by the strongest evidence; `kept` is newest first. */
 export const findKnown = (facts: CaseFacts, kept: readonly KnownCase[]): FoundKnown | undefined => {
   const numbers = numbersOf(facts)
   const indexes = indexesOf(facts)

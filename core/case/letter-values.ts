@@ -32,10 +32,10 @@ export const letterDraftOf = (letter: SampleLetter): LetterDraft => ({
   ...(letter.origin ? { origin: letter.origin } : {}),
 })
 
-/** Whether anything of a letter but its language is there. */
-export const isWritten = (letter: SampleLetter): boolean => letter.salutation !== null || letter.paragraphs.length > 0 || letter.closing !== null
+/** Whether a letter has any text. */
+export const hasText = (letter: SampleLetter): boolean => letter.salutation !== null || letter.paragraphs.length > 0 || letter.closing !== null
 
-/** A letter's words without its language. */
+/** The whole text of a letter. */
 export const letterText = (letter: SampleLetter): string => [letter.salutation, ...letter.paragraphs, letter.closing].filter((part) => part !== null).join('\n\n')
 
 export const letterProblems = (letter: LetterDraft, index: number): readonly DraftProblem[] =>

@@ -1,10 +1,10 @@
 import type { SampleLetter, TargetFacts } from './types.ts'
 
-/** A letter as an e-mail: its parts, and the whole as a `mailto:` address. */
+/** A letter as an e-mail: its parts, and all of it as a `mailto:` address. */
 export type MailText = {
   readonly to: string
   readonly subject: string
-  /** Lines end in CRLF: Outlook shows others run together. */
+  /** Lines end in CRLF: Outlook shows lines with other ends joined. */
   readonly body: string
   readonly mailto: string
   /** Characters of the whole `mailto:`. */
@@ -12,9 +12,9 @@ export type MailText = {
 }
 
 /** Mail programs and systems cut longer ones (about 2,000 characters are safe). */
-export const longestMailto = 2_000
+export const maxMailtoLength = 2_000
 
-/** The sample letter to a target as e-mail text; `subject` must say something, because some programs refuse an empty one. */
+/** The sample letter to a target as e-mail text; `subject` must not be empty, because some programs refuse that. */
 export const mailText = (target: Pick<TargetFacts, 'emails' | 'salutation'>, letter: SampleLetter, subject: string): MailText => {
   const to = target.emails.join(',')
   const salutation = target.salutation === null ? letter.salutation : `${target.salutation.replace(/[,:]\s*$/u, '')},`

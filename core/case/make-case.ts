@@ -11,8 +11,8 @@ export type MadeCase = CaseFacts & {
 }
 
 /**
- * Turns a draft into a case's facts, or names every field that keeps it from being kept. Gaps are
- * allowed: only a title or a UA number is needed to find the case again.
+ * Turns a draft into a case's facts, or names every field that prevents it. Facts may be missing: only a
+ * title or a UA number is required, to find the case again.
  */
 export const makeCase = (draft: CaseDraft): Result<MadeCase, readonly DraftProblem[]> => {
   const problems = draftProblems(draft)

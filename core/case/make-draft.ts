@@ -4,10 +4,10 @@ import type { Reading } from './reading.ts'
 import { targetDraftOf } from './target-values.ts'
 import type { Case } from './types.ts'
 
-/** What the reader found, ready to be corrected on screen. */
+/** What the reader found, as a draft to correct on screen. */
 export const draftFromReading = (reading: Reading): CaseDraft => caseDraftOf(reading)
 
-/** A kept case, ready to be edited; retired targets are left out, as they take no more letters. */
+/** A case as a draft to edit; retired targets are left out, as they get no more letters. */
 export const draftFromCase = (kept: Case): CaseDraft => ({
   ...caseDraftOf(kept),
   targets: kept.targets.filter((target) => !target.isRetired).map((target) => targetDraftOf(target, target.id)),

@@ -66,8 +66,8 @@ const mergeField = <Name extends Exclude<CaseFieldName, 'targets'>>(kept: CaseFa
 }
 
 /**
- * What a later issue does to a kept case. Targets that it names keep their ids, retired ones
- * included; `targetIds` lists the targets that go on.
+ * The facts of a case after a later issue. Targets that the issue names keep their ids, also retired
+ * ones; `targetIds` lists the targets that are not retired afterwards.
  */
 export const mergeUpdate = (kept: Case, facts: CaseFacts): MergedUpdate => {
   const matched = facts.targets.length > 0 ? matchTargets(kept.targets, facts.targets) : keptTargets(kept)

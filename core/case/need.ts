@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import { deadlineOf } from './deadline.ts'
 import type { CaseListItem } from './list-item.ts'
 
-/** Something only a person can do now for an open case. */
+/** Something that a person has to do now for an open case. */
 export type Need =
   | { readonly kind: 'post'; readonly item: CaseListItem; readonly count: number; readonly daysLeft: number | null }
   | { readonly kind: 'write'; readonly item: CaseListItem; readonly daysLeft: number }

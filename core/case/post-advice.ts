@@ -4,20 +4,20 @@ import type { TargetFacts } from './types.ts'
 
 /** Whether a letter posted today can arrive in time, and what to do if not. */
 export type PostAdvice = {
-  /** `post`: it arrives in time; `tight`: today or tomorrow; `too-late`: send by another way as well; `over`: ask the office. */
+  /** `post`: it arrives in time; `tight`: only if posted within two days; `too-late`: also send it in another way; `over`: ask the office. */
   readonly code: 'no-deadline' | 'post' | 'tight' | 'too-late' | 'over'
-  /** Days the post takes to where the targets are. */
+  /** Days that post takes to the targets. */
   readonly postDays: number
-  /** Faster ways that the targets have. */
+  /** Whether a target can be reached by a faster way. */
   readonly hasEmail: boolean
   readonly hasFax: boolean
 }
 
-const tightDays = 2
+const maxTightDays = 2
 
 /**
- * Advice from the days left and the days that post takes there; the figures are the group's own
- * setting, since posts differ and change.
+ * Advice from the days left and the days that post takes; the group sets these figures, because
+ * postal services differ and change.
  */
 export const postAdvice = (given: {
   readonly deadline: Day | null
@@ -26,11 +26,11 @@ export const postAdvice = (given: {
   readonly postDays: { readonly home: number; readonly abroad: number }
   readonly targets: readonly Pick<TargetFacts, 'emails' | 'faxes' | 'isCopy'>[]
 }): PostAdvice => {
-  const written = given.targets.filter(({ isCopy }) => !isCopy)
+  const recipients = given.targets.filter(({ isCopy }) => !isCopy)
   const postDays = given.isAbroad ? given.postDays.abroad : given.postDays.home
-  const ways = { postDays, hasEmail: written.some(({ emails }) => emails.length > 0), hasFax: written.some(({ faxes }) => faxes.length > 0) }
+  const ways = { postDays, hasEmail: recipients.some(({ emails }) => emails.length > 0), hasFax: recipients.some(({ faxes }) => faxes.length > 0) }
   if (given.deadline === null) return { code: 'no-deadline', ...ways }
-  const left = daysBetween(given.today, given.deadline)
-  const spare = left - postDays
-  return { code: left < 0 ? 'over' : spare < 0 ? 'too-late' : spare < tightDays ? 'tight' : 'post', ...ways }
+  const daysLeft = daysBetween(given.today, given.deadline)
+  const daysToSpare = daysLeft - postDays
+  return { code: daysLeft < 0 ? 'over' : daysToSpare < 0 ? 'too-late' : daysToSpare < maxTightDays ? 'tight' : 'post', ...ways }
 }

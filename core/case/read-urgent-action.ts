@@ -10,7 +10,7 @@ import { readCountry } from './reader/read-country.ts'
 import { readDemands } from './reader/read-demands.ts'
 import { readHead } from './reader/read-head.ts'
 import type { Head } from './reader/read-head.ts'
-import { earlierIndexes, headingWords, readIssueDate, readKind, readNumbers, tellingLines } from './reader/read-identity.ts'
+import { earlierIndexes, headingWords, readIssueDate, readKind, readNumbers, findIdentityLines } from './reader/read-identity.ts'
 import { readLetters } from './reader/read-letters.ts'
 import { readPeople } from './reader/read-people.ts'
 import { piecesIn, readBackground, readDeadline, readLanguages, readPrevious } from './reader/read-small-facts.ts'
@@ -27,7 +27,7 @@ const withoutLines = (pieces: readonly Piece[], left: readonly Piece[]): readonl
   return pieces.filter((piece) => !lines.has(piece.line.index))
 }
 
-/** In a text that is no appeal nothing is guessed. */
+/** In a text that is not an appeal no title is guessed. */
 const titleOf = (sections: readonly Section[], head: Head, kind: IssueKind, ledger: Ledger): Piece | null => {
   const labelled = piecesIn(sections, 'title').find((piece) => !isEmptyPiece(piece))
   const title = labelled ?? (kind === 'unknown' && head.titleReason === 'above-story' ? null : head.title)
@@ -44,28 +44,28 @@ const storyOf = (sections: readonly Section[], head: Head, letters: readonly Sam
  * its text is in a fact, in `unread`, or a label, instruction or running head.
  */
 export const readUrgentAction = (source: SourceText): Reading => {
-  const { lines, furniture, beyond, isBeyondLimits } = linesWithinLimits(source)
+  const { lines, runningLines, outside, isBeyondLimits } = linesWithinLimits(source)
   const ledger = openLedger(lines)
   const sections = splitSections(lines, ledger)
-  const telling = tellingLines(lines, sections)
+  const identityLines = findIdentityLines(lines, sections)
   const hasHeading = lines.some((line) => headingWords.test(line.folded.slice(0, 200)))
   const head = readHead(sections, hasHeading, piecesIn(sections, 'title').length > 0)
   const letters = readLetters(sections, ledger)
   const targets = readTargets(sections, ledger)
   const demands = readDemands(sections, ledger)
   const hasAppeal = letters.length > 0 || demands.length > 0 || targets.length > 0
-  const kind = readKind(telling, hasAppeal)
+  const kind = readKind(identityLines, hasAppeal)
   const title = titleOf(sections, head, kind, ledger)
   const background = readBackground(sections, ledger)
   ledger.take('summary', head.summary, sections.some((section) => section.kind === 'summary') ? 'label' : 'position')
-  const numbers = readNumbers(telling, ledger)
+  const numbers = readNumbers(identityLines, ledger)
   const languages = readLanguages(sections, ledger)
   const people = readPeople(sections, head, title, ledger)
-  const previous = readPrevious(sections, earlierIndexes(telling), ledger)
-  const issueDate = readIssueDate(telling, sections, ledger)
-  const deadline = readDeadline(sections, withoutLines(telling, head.summary), issueDate, ledger)
-  const { code } = readCountry(telling, title, head, targets, kind === 'unknown' ? [] : storyOf(sections, head, letters), ledger)
-  const webPage = kind === 'unknown' ? null : readWebPage(telling, source.webPage, ledger)
+  const previous = readPrevious(sections, earlierIndexes(identityLines), ledger)
+  const issueDate = readIssueDate(identityLines, sections, ledger)
+  const deadline = readDeadline(sections, withoutLines(identityLines, head.summary), issueDate, ledger)
+  const { code } = readCountry(identityLines, title, head, targets, kind === 'unknown' ? [] : storyOf(sections, head, letters), ledger)
+  const webPage = kind === 'unknown' ? null : readWebPage(identityLines, source.webPage, ledger)
   const facts = {
     kind,
     uaNumber: numbers.uaNumber,
@@ -95,9 +95,9 @@ export const readUrgentAction = (source: SourceText): Reading => {
     readerVersion,
     ...facts,
     provenance: ledger.provenance(),
-    unread: [...unread.map(textOf), ...beyond.map((range) => (source.lines[range.line]?.text ?? '').trim())],
-    unreadRanges: [...unread.map(rangeOf), ...beyond],
-    furnitureRanges: [...furniture, ...lines.flatMap(markerRange), ...ledger.furniture().map(rangeOf)],
+    unread: [...unread.map(textOf), ...outside.map((range) => (source.lines[range.line]?.text ?? '').trim())],
+    unreadRanges: [...unread.map(rangeOf), ...outside],
+    furnitureRanges: [...runningLines, ...lines.flatMap(markerRange), ...ledger.skipped().map(rangeOf)],
     issues,
   }
 }

@@ -1,2 +1,2 @@
-/** Kept with every source, so that a better reader can be tried on the documents an older one read. */
+/** Stored with every source, so that documents read by an older reader can be read again. */
 export const readerVersion = '3'

@@ -25,7 +25,7 @@ export type ReadingIssue = {
     | 'no-urgent-action' | 'no-title' | 'no-ua-number' | 'no-targets' | 'no-letters' | 'no-deadline' | 'no-country' | 'no-name' | 'unsure-day' | 'too-long'
 }
 
-/** What the reader makes of one document: facts, where they came from, and what went to no field. */
+/** What the reader makes of one document: facts, their places in it, and the text that went to no field. */
 export type Reading = CaseFacts & {
   readonly readerVersion: string
   readonly provenance: readonly Provenance[]

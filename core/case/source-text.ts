@@ -1,5 +1,5 @@
 /**
- * Where a stretch of a line was printed: the page (1-based), its place in PDF points from the page's
+ * Where a part of a line was printed: the page (1-based), its place in PDF points from the page's
  * top left, and the part of the text that it holds (UTF-16 units, end exclusive).
  */
 export type PrintedBox = {
@@ -12,7 +12,7 @@ export type PrintedBox = {
   readonly end: number
 }
 
-/** One line of a document as a reader of its format gives it, with what the format says of it. */
+/** One line of a document, with what its format says about it. */
 export type SourceLine = {
   readonly text: string
   readonly isBold?: boolean
@@ -23,9 +23,9 @@ export type SourceLine = {
   readonly page?: number
   /** One for each printed line that was joined into this one; only from formats that say. */
   readonly boxes?: readonly PrintedBox[]
-  /** Beside the document: a menu, a footer, the head of a mail. It goes to no field. */
+  /** Not part of the document: a menu, a footer, the headers of a mail. It goes to no field. */
   readonly isAside?: boolean
-  /** A running head that was read before, or a page number: in no one's text. */
+  /** A running head that occurred before, or a page number: it belongs to no text. */
   readonly isFurniture?: boolean
   readonly links?: readonly { readonly text: string; readonly address: string }[]
 }

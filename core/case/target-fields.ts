@@ -1,8 +1,8 @@
 import type { PlainKind } from './value-kinds.ts'
 
-/** One fact of a target. Where it is kept, limited, merged, compared, searched and shown follows from this. */
+/** One fact of a target. How it is stored, limited, merged, compared, searched and shown is derived from this. */
 export type TargetField = {
-  /** What it holds: see `value-kinds.ts` for how it is typed, limited and kept. */
+  /** What it holds: `value-kinds.ts` says how it is typed, limited and stored. */
   readonly value: PlainKind
   /**
    * What a later issue of the case does to it. `later`: what the issue gives replaces what is kept.
@@ -43,7 +43,7 @@ export type TargetFieldName = keyof TargetFields
 
 export const targetFieldNames = Object.keys(targetFields) as readonly TargetFieldName[]
 
-/** The ways to reach a target besides the post. */
+/** The ways to reach a target other than by post. */
 export type ContactField = { readonly [Name in TargetFieldName]: TargetFields[Name]['merge'] extends 'with-contacts' ? Name : never }[TargetFieldName]
 
 const isContact = (name: TargetFieldName): name is ContactField => targetFields[name].merge === 'with-contacts'

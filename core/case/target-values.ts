@@ -11,7 +11,7 @@ export type TypedTarget = Omit<TargetDraft, 'id'>
 /** The rules of each field's values. */
 export const targetRules: { readonly [Name in TargetFieldName]: ValueRules<TargetFacts[Name], TypedTarget[Name]> } = byKindOfValue(targetFieldNames, targetFields, plainRules)
 
-/** Only the facts, without what a kept target or a draft has besides. */
+/** Only the facts, without the other properties of a target or a draft. */
 export const onlyTargetFacts = (target: TargetFacts): TargetFacts => eachName<TargetFacts>(targetFieldNames, (name) => target[name])
 
 export const targetFactsOf = (typed: TypedTarget): TargetFacts => eachName<TargetFacts>(targetFieldNames, (name) => targetRules[name].factOf(typed[name]))
@@ -25,7 +25,7 @@ export const emptyTargetDraft: TargetDraft = { id: '', ...eachName<TypedTarget>(
 
 export const emptyTargetFacts: TargetFacts = targetFactsOf(emptyTargetDraft)
 
-/** The parts of a target that the search looks through. */
+/** The text of a target for the search. */
 export const targetSearchText = (target: TargetFacts): string =>
   targetFieldNames.filter((name) => targetFields[name].isSearched).map((name) => searchTextOf(target, name)).filter((text) => text !== '').join('\n')
 

@@ -3,7 +3,7 @@ import type { Case, IssueKind } from './types.ts'
 import type { Day } from '../day.ts'
 import { dayFrom } from '../day.ts'
 
-/** One thing that happened in a case, for its timeline. */
+/** One event in the timeline of a case. */
 export type TimelineEntry =
   | { readonly kind: 'issue'; readonly on: Day; readonly issue: IssueKind; readonly fileName: string; readonly deadline: Day | null }
   | { readonly kind: 'reply'; readonly on: Day; readonly text: string; readonly from: string | null }
@@ -12,7 +12,7 @@ export type TimelineEntry =
   | { readonly kind: 'closed' | 'opened'; readonly on: Day }
   | { readonly kind: 'deadline-moved'; readonly on: Day; readonly from: Day | null; readonly to: Day | null }
 
-/** A printed pack, as far as a timeline shows it. */
+/** A printed pack, as the timeline shows it. */
 export type PrintedPack = { readonly madeOn: Day; readonly letters: number; readonly fileNames: readonly string[] }
 
 const dayOfInstant = (at: string): Day | undefined => dayFrom(at.slice(0, 10))
@@ -28,7 +28,7 @@ const ofChange = (change: CaseChange): readonly TimelineEntry[] => {
   return [{ kind: 'deadline-moved', on, from: dayIn(moved.before), to: dayIn(moved.after) }]
 }
 
-/** What happened in a case, newest first: issues read, replies, notes, packs, and turns of the case itself. */
+/** What happened in a case, newest first: issues read, replies, notes, packs, and changes of its status or deadline. */
 export const timelineOf = (kept: Case, history: readonly CaseChange[], packs: readonly PrintedPack[]): readonly TimelineEntry[] => {
   const nameOf = (id: string | null): string | null => kept.targets.find((target) => target.id === id)?.name ?? null
   const movedBy = (sourceId: string): Day | null => {

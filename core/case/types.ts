@@ -5,7 +5,7 @@ import type { CaseFieldName, CaseFields } from './fields.ts'
 import type { TargetFieldName, TargetFields } from './target-fields.ts'
 import type { PlainFacts } from './value-kinds.ts'
 
-/** What a document of a case is: its first issue, any later one, or the news of how it ended. */
+/** What a document of a case is: its first issue, a later one, or its outcome. */
 export const issueKinds = ['first', 'update', 'outcome', 'unknown'] as const
 export type IssueKind = (typeof issueKinds)[number]
 
@@ -17,7 +17,7 @@ export type SampleLetter = {
   readonly salutation: string | null
   readonly paragraphs: readonly string[]
   readonly closing: string | null
-  /** Whose words: the document's unless said otherwise. A translation is laid beside the letter it follows. */
+  /** Who wrote it: the document's author unless given. A translation is printed beside the letter before it. */
   readonly origin?: 'own' | 'translation'
 }
 
@@ -68,6 +68,6 @@ export type Case = Omit<CaseFacts, 'targets'> & {
   readonly revision: number
   readonly targets: readonly Target[]
   readonly sources: readonly CaseSource[]
-  /** What the group keeps with it: rules, notes, replies, attachments, the news of its end. */
+  /** What the group adds: rules, notes, replies, attachments, the outcome. */
   readonly file: CaseFile
 }

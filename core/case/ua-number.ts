@@ -4,14 +4,14 @@ export type UaNumber = {
   readonly printed: string
 }
 
-// `064/22-1` counts the issues of a case; after `064-22` the same would be a date.
+// In `064/22-1` the last figure is the issue; `064-22-1` would be a date.
 const shape = /^(?:(extra)\s*)?(\d{1,4})(?:\s?[/.]\s?((?:19|20)?\d{2})(?:\s?-\s?\d{1,2})?|\s?-\s?((?:19|20)?\d{2}))$/iu
-const longest = 60
+const maxLength = 60
 
 const normalOf = (extra: string | undefined, number: string, year: string): string =>
   `${extra === undefined ? '' : 'EXTRA '}${Number(number)}/${year.slice(-2)}`
 
-/** Where the number starts: after words such as `Third UA:` or `FI`, of which only EXTRA counts. */
+/** Where the number starts: after words such as `Third UA:` or `FI`, which are skipped except EXTRA. */
 const startOfNumber = (text: string): number => {
   const digit = text.search(/\d/u)
   const extra = text.toLowerCase().lastIndexOf('extra', digit)
@@ -24,7 +24,7 @@ const startOfNumber = (text: string): number => {
  */
 export const parseUaNumber = (text: string): UaNumber | undefined => {
   const printed = text.replace(/\s+/gu, ' ').trim()
-  if (printed === '' || printed.length > longest) return undefined
+  if (printed === '' || printed.length > maxLength) return undefined
   const start = startOfNumber(printed)
   if (start < 0 || !/^[\p{L}\s.:°º#-]*$/u.test(printed.slice(0, start))) return undefined
   const found = shape.exec(printed.slice(start))

@@ -51,13 +51,13 @@ export type ValueRules<Fact, Typed> = {
   readonly factOf: (typed: Typed) => Fact
   readonly typedOf: (fact: Fact) => Typed
   readonly problemOf: (typed: Typed) => ValueProblem | null
-  /** Whether a document that gives this value says anything by it: only then it replaces what is kept. */
+  /** Whether the value is present: only then a later issue replaces the present value. */
   readonly isGiven: (fact: Fact) => boolean
   /** The text that the search looks through; empty where there is none. */
   readonly searchText: (fact: Fact) => string
 }
 
-/** Limits in UTF-16 units and items: far above any real appeal, low enough to keep a pasted book out. */
+/** Limits in UTF-16 units and items: far above any real appeal, low enough to refuse a pasted book. */
 export const maxLine = 1_000
 /** Browsers take longer addresses; no page of an appeal has one. */
 const maxAddress = 2_000
@@ -87,7 +87,7 @@ const linesRules: ValueRules<readonly string[], readonly string[]> = {
   searchText: (fact) => fact.join('\n'),
 }
 
-/** The rules of every kind that needs no other part of the case. */
+/** The rules of every kind that does not depend on another field of the case. */
 export const plainRules: { readonly [Kind in PlainKind]: ValueRules<PlainFacts[Kind], PlainTyped[Kind]> } = {
   line: lineRules,
   text: { ...lineRules, factOf: textOf, problemOf: (typed) => isTooLong(typed, maxText) },

@@ -6,7 +6,7 @@ import { countryCodes } from './country-code.ts'
 import { namesInText } from './names-in-text.ts'
 import { abbreviations, namesOfALine } from './names-of-a-line.ts'
 
-/** Short names that stay as they are in data and documents, whatever the runtime's names are. */
+/** Short names that are fixed in data and documents, whatever names the runtime has. */
 const shortNames: Readonly<Partial<Record<CountryCode, string>>> = {
   AG: 'Antigua and Barbuda', BA: 'Bosnia and Herzegovina', CD: 'Democratic Republic of the Congo', CG: 'Republic of the Congo', CI: "Côte d'Ivoire",
   CZ: 'Czech Republic', HK: 'Hong Kong', KN: 'Saint Kitts and Nevis', LC: 'Saint Lucia', MM: 'Myanmar', MO: 'Macao', PS: 'Palestine',
@@ -57,7 +57,7 @@ const elision = /\bd['’](?=\p{L})/giu
 const formOfState =
   /^(?:(?:the|la|el|le) )?(?:(?:federal|federative|islamic|arab|democratic|peoples|socialist|united|bolivarian|plurinational|co-?operative|oriental|hashemite|bolivariana|plurinacional|islamica|federale|federativa|islamische|arabische) )*(?:republic|kingdom|sultanate|principality|republica|reino|republique|royaume|republik|bundesrepublik|konigreich|repubblica|regno|republiek|koninkrijk|rzeczpospolita)(?: (?:federal|bolivariana|plurinacional|islamica|arabe|oriental|unida|islamique|federale|federative|federativa|islamische|islamica))* (?:(?:of|de|du|da|do|di|del|della|von|van)(?: (?:the|la|el|le|l))? )?/u
 
-/** `Korea, South` and `Iran (Islamic Republic of)` in the order of speech. */
+/** `Korea, South` and `Iran (Islamic Republic of)` in normal order. */
 const withoutInversion = (line: string): readonly string[] => {
   const [, first = '', second = ''] = /^([^,(]+?)\s*[,(]\s*([^,()]+?)\)?$/u.exec(line) ?? []
   return first === '' ? [] : [`${second} ${first}`]
@@ -72,13 +72,13 @@ const codeOfBoth = (line: string): CountryCode | undefined => {
   return code !== undefined && code === codeOfName(second) ? code : undefined
 }
 
-/** The country of an abbreviation with nothing else beside it, such as `UAE` or `U.S.A.`. */
+/** The country whose abbreviation is the whole text, such as `UAE` or `U.S.A.`. */
 export const countryAbbreviated = (text: string): CountryCode | undefined => {
   const letters = text.replaceAll(/[.\s]/gu, '')
   return Object.hasOwn(abbreviations, letters) ? abbreviations[letters] : undefined
 }
 
-/** The country that a text names and nothing else, in any of its names: `Perú`, `The Gambia`, `Islamic Republic of Iran`, `UAE`. */
+/** The country whose name is the whole text, in any of its names: `Perú`, `The Gambia`, `Islamic Republic of Iran`, `UAE`. */
 export const countryNamed = (text: string): CountryCode | undefined => {
   const printed = text.trim().replace(endOfLine, '')
   const exact = printed.normalize('NFC').toLowerCase()

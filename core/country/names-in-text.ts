@@ -2,7 +2,7 @@ import type { CountryCode } from './country-code.ts'
 
 /**
  * Names in appeals that `Intl.DisplayNames` does not give, with `|` between them: official and old names,
- * short forms. They are looked for anywhere in a text. Those of Hong Kong, Macao and Palestine are complete,
+ * short forms. They are found anywhere in a text. Those of Hong Kong, Macao and Palestine are complete,
  * because Chromium ships other names for these three than Node does.
  */
 export const namesInText: Readonly<Partial<Record<CountryCode, string>>> = {

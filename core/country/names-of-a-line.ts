@@ -1,8 +1,8 @@
 import type { CountryCode } from './country-code.ts'
 
 /**
- * More names, taken only where a line is nothing else, as in an address: in running text some are words of
- * another meaning. Own spellings are written here because Chromium ships few of the locales they would need.
+ * More names, used only where they are a whole line, as in an address: in running text some are words with
+ * another meaning. Native names are listed because Chromium ships few of the locales that have them.
  */
 export const namesOfALine: Readonly<Partial<Record<CountryCode, string>>> = {
   AE: 'الإمارات العربية المتحدة|الإمارات',
@@ -103,7 +103,7 @@ export const namesOfALine: Readonly<Partial<Record<CountryCode, string>>> = {
   YE: 'اليمن',
 }
 
-/** Abbreviations, taken only in capitals and alone in their line: some are words or initials elsewhere. */
+/** Abbreviations, used only in capitals and alone on a line: elsewhere some are words or initials. */
 export const abbreviations: Readonly<Record<string, CountryCode>> = {
   AE: 'AE', BRD: 'DE', CAR: 'CF', DPRK: 'KP', DRC: 'CD', EAU: 'AE', EEUU: 'US', EUA: 'US', FRG: 'DE', GB: 'GB', KSA: 'SA', NL: 'NL', NZ: 'NZ', PNG: 'PG', PRC: 'CN', RCA: 'CF',
   RDC: 'CD', ROK: 'KR', RSA: 'ZA', UAE: 'AE', UK: 'GB', US: 'US', USA: 'US', VAE: 'AE',

@@ -12,7 +12,7 @@ export const languageCodes = [
 
 export type LanguageCode = (typeof languageCodes)[number]
 
-/** English names that stay as they are in data and documents, whatever the runtime's names are. */
+/** English names that are fixed in data and documents, whatever names the runtime has. */
 const fixedNames: Readonly<Partial<Record<LanguageCode, string>>> = {
   bal: 'Balochi', bn: 'Bengali', fil: 'Filipino', lg: 'Luganda', prs: 'Dari', rn: 'Kirundi', tet: 'Tetum',
 }
@@ -26,7 +26,7 @@ export const moreNames: Readonly<Partial<Record<LanguageCode, string>>> = {
 /** Dutch and Swedish names of languages that are words of another meaning in English, or a country. */
 const ambiguous = new Set(['fins', 'lets', 'pools', 'polska'])
 
-/** Languages whose letters are marked with the tag of another: the written form is the same, or the usual one. */
+/** Languages whose letters get the tag of another language: the written form is the same, or the usual one. */
 const tagsOfLetters: Readonly<Partial<Record<LanguageCode, string>>> = { no: 'nb', prs: 'fa' }
 
 const languageNames = (language: string): Intl.DisplayNames => new Intl.DisplayNames([language], { type: 'language', fallback: 'none' })
@@ -55,7 +55,7 @@ const languagesByName = makeOnce(() => byForm(fold))
 /** Language without script or country: `es` of `es-419`. */
 export const primaryTag = (language: string): string => language.trim().toLowerCase().split(/[-_]/u)[0] ?? ''
 
-/** The tag that letters in a language carry, such as `es` for `Spanish` or `Castellano`; undefined when the name is unknown. */
+/** The tag of letters in a language, such as `es` for `Spanish` or `Castellano`; undefined for an unknown name. */
 export const languageTag = (name: string): string | undefined => {
   const code = languagesByName().get(fold(name))
   return code === undefined ? undefined : (tagsOfLetters[code] ?? code)

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { MemberColumn } from './types.ts'
 
-/** How lists head their columns, in several languages; written in small letters without accents. */
+/** Headings of columns in lists, in several languages; in lower case without accents. */
 const synonyms: Readonly<Record<MemberColumn, readonly string[]>> = {
   'name': ['name', 'full name', 'names', 'member', 'member name', 'nombre completo', 'nom complet', 'vollstandiger name', 'nome completo', 'naam'],
   'given-name': ['first name', 'given name', 'forename', 'firstname', 'vorname', 'prenom', 'nombre', 'nome', 'voornaam', 'fornamn'],
@@ -22,5 +22,5 @@ const byHeading = new Map(
     headings.map((heading) => [plain(heading), column] as const)),
 )
 
-/** The column a heading stands for; null for one that is not known. */
+/** The column that a heading means; null for an unknown heading. */
 export const columnOfHeading = (heading: string): MemberColumn | null => byHeading.get(plain(heading)) ?? null

@@ -3,12 +3,12 @@ import { noRestrictions } from './safety.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { consentPurposes, type Consent, type ConsentPurpose, type Consents, type Member, type MemberDraft, type MemberFacts, type MemberProblem } from './types.ts'
 
-/** A name of 300 characters exists; an address of more than this is a mistake of pasting. */
-const longest: Readonly<Record<Exclude<keyof MemberDraft, 'consents' | 'safety'>, number>> = {
+/** In UTF-16 units. A name of 300 characters exists; a longer address was pasted by mistake. */
+const maxLengths: Readonly<Record<Exclude<keyof MemberDraft, 'consents' | 'safety'>, number>> = {
   name: 300, address: 1000, town: 200, email: 254, phone: 100, note: 5000,
 }
 
-// One sign at, something before it and a dotted name behind it: more would refuse addresses that work.
+// One @, something before it and a name with a dot after it: a stricter check would refuse valid addresses.
 const email = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
@@ -21,7 +21,7 @@ const consentOf = (answer: Consent['answer'], today: Day, before: Consent, wordi
   return answer === 'not-asked' ? notAsked : { answer, on: today, wording }
 }
 
-/** An answer that stays keeps its day and wording; a new one is of today. */
+/** An unchanged answer keeps its day and wording; a new one gets today's day. */
 const consentsOf = (draft: MemberDraft, today: Day, before: Consents | undefined, wording: string): Consents => {
   const of = (purpose: ConsentPurpose): Consent => consentOf(draft.consents[purpose], today, before?.[purpose] ?? notAsked, wording)
   return { 'name-on-letters': of('name-on-letters'), 'email-news': of('email-news'), 'keep-record': of('keep-record') }
@@ -30,19 +30,19 @@ const consentsOf = (draft: MemberDraft, today: Day, before: Consents | undefined
 const problemsOf = (draft: MemberDraft): readonly MemberProblem[] => [
   ...(oneLine(draft.name) === '' ? [{ field: 'name', code: 'no-name' } as const] : []),
   ...(oneLine(draft.email) !== '' && !email.test(oneLine(draft.email)) ? [{ field: 'email', code: 'not-an-email' } as const] : []),
-  ...(Object.keys(longest) as (keyof typeof longest)[])
-    .filter((field) => draft[field].length > longest[field])
+  ...(Object.keys(maxLengths) as (keyof typeof maxLengths)[])
+    .filter((field) => draft[field].length > maxLengths[field])
     .map((field) => ({ field, code: 'too-long' }) as const),
 ]
 
-/** How an answer was given that a coordinator types in. */
+/** The wording of an answer that a coordinator types. */
 const typedIn = 'noted by the coordinator'
 
-/** How an answer was given that stood in a list. */
+/** The wording of an answer from an imported list. */
 export const wordingOfImport = (fileName: string): string => `list ${fileName}`
 
 /**
- * A member from what was typed, or every problem of it. `before` is the member that is being edited;
+ * A member made of a draft, or every problem of the draft. `before` is the member that is edited;
  * `wording` says how a new answer to a consent was given.
  */
 export const makeMember = (draft: MemberDraft, today: Day, before: Member | null, wording = typedIn): Result<MemberFacts, readonly MemberProblem[]> => {
@@ -61,7 +61,7 @@ export const emptyMemberDraft: MemberDraft = {
   safety: noRestrictions,
 }
 
-/** A kept member as a form shows it. */
+/** A member as a draft to edit. */
 export const draftFromMember = (member: Member): MemberDraft => ({
   name: member.name, address: member.addressLines.join('\n'), town: member.town, email: member.email, phone: member.phone, note: member.note,
   consents: Object.fromEntries(consentPurposes.map((purpose) => [purpose, member.consents[purpose].answer])) as MemberDraft['consents'],

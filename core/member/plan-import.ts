@@ -5,7 +5,7 @@ import { draftOfRow } from './row-draft.ts'
 import { createPeopleIndex } from './same-person.ts'
 import type { ImportPreview, ImportRow, Member, MemberDraft, MemberList, MemberProblem } from './types.ts'
 
-// Only lengths and the form of an e-mail are looked at here; the day of an import does not matter for them.
+// Only lengths and the form of an e-mail address are checked here; they do not depend on the day.
 const anyDay = dayOf(2000, 1, 1)
 
 const problemsOf = (draft: MemberDraft): readonly MemberProblem['code'][] => {
@@ -14,7 +14,7 @@ const problemsOf = (draft: MemberDraft): readonly MemberProblem['code'][] => {
   return made.ok ? [] : made.problem.map(({ code }) => code)
 }
 
-/** A wrong e-mail must not keep a member out: it goes to the notes, for a person to mend. */
+/** A wrong e-mail address does not exclude a member: it is moved to the notes, for a person to correct. */
 const withoutWrongEmail = (draft: MemberDraft): MemberDraft =>
   problemsOf(draft).includes('not-an-email') ? { ...draft, email: '', note: [draft.note, draft.email].filter(Boolean).join('\n') } : draft
 
@@ -29,8 +29,8 @@ const refusalOf = (cells: readonly string[], columnCount: number, draft: MemberD
 }
 
 /**
- * What importing the list would do, row by row; nothing changes by it. A row shorter than the headings is
- * taken, and marked, when its name is there; a longer one is left out, as its cells may have slipped.
+ * What importing the list would do, row by row; it changes nothing. A row shorter than the headings is
+ * taken, and marked, if it has a name; a longer one is left out, because its cells may be in wrong columns.
  */
 export const planImport = (list: MemberList, fileName: string, existing: readonly Member[]): ImportPreview => {
   const columns = list.headings.map((heading) => ({ heading, column: columnOfHeading(heading) }))

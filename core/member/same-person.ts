@@ -17,8 +17,8 @@ export type PeopleIndex = {
 }
 
 /**
- * Finds people by name: one is the same who has the same e-mail or the same town, or of whom too little
- * is known to tell them apart. Each look-up takes the same time however many namesakes there are.
+ * Finds people by name. Two people of one name are the same person if they have the same e-mail address or
+ * town, or if one lacks both. A look-up takes the same time for any number of people of one name.
  */
 export const createPeopleIndex = (people: readonly Person[] = []): PeopleIndex => {
   const byName = new Map<string, Namesakes>()

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import type { MemberId } from '../ids.ts'
 import type { Safety } from './safety.ts'
 
-/** What a member may agree to; asked one by one, never together. */
+/** What a member may agree to; each is asked separately. */
 export const consentPurposes = ['name-on-letters', 'email-news', 'keep-record'] as const
 export type ConsentPurpose = (typeof consentPurposes)[number]
 
@@ -25,7 +25,7 @@ export type MemberFacts = {
   readonly phone: string
   readonly note: string
   readonly consents: Consents
-  /** What letters may tell of this member at most. */
+  /** How much of this member may be printed on letters. */
   readonly safety: Safety
 }
 
@@ -62,12 +62,12 @@ export type ImportRow = {
   /** 1-based row of the file, the header being row 1. */
   readonly row: number
   readonly fate: 'new' | 'already-here' | 'left-out'
-  /** Why a row is left out or what is odd about it. */
+  /** Why a row is left out, or what is unusual about it. */
   readonly reason: 'none' | 'empty-row' | 'no-name' | 'ragged-row' | 'same-person' | 'twice-in-list' | 'too-long'
   readonly draft: MemberDraft
 }
 
-/** What importing a list would do, before anything changes. */
+/** What importing a list would do. */
 export type ImportPreview = {
   readonly fileName: string
   readonly separator: string
@@ -78,7 +78,7 @@ export type ImportPreview = {
   readonly leftOutCount: number
 }
 
-/** A list of members as a file gives it: headings, and each row with its number in the file. */
+/** A list of members as it is in a file: headings, and each row with its number in the file. */
 export type MemberList = {
   readonly separator: string
   readonly headings: readonly string[]

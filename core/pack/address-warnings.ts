@@ -1,6 +1,6 @@
 import type { Target } from '../case/types.ts'
 import { countryInFull, isSameCountry } from '../country/same-country.ts'
-import { isHomeMail, mostAddressLines } from './address.ts'
+import { isHomeMail, maxAddressLines } from './address.ts'
 import type { PackWarning } from './types.ts'
 
 type Found = { readonly code: PackWarning['code']; readonly detail: string }
@@ -9,19 +9,19 @@ const careOf = /^\s*(?:c\/o|care of|p\.?\/\s*adr)\b/iu
 const latinLetter = /\p{Script=Latin}/u
 const letter = /\p{L}/u
 
-/** The line under which something still stands though it is the country's: nothing may follow a country. */
+/** The country line, if other lines follow it: the country must be the last line. */
 const afterCountry = ({ postalLines, country }: Pick<Target, 'postalLines' | 'country'>): string | undefined => {
   if (country === null) return undefined
   const at = postalLines.findIndex((line) => isSameCountry(line.replace(/[.,;]+\s*$/u, ''), country))
   return at < 0 ? undefined : postalLines.slice(at + 1).find((line) => line.trim() !== '')
 }
 
-/** A line of an address abroad that its sorting offices on the way cannot read. */
-const notRoman = (postalLines: readonly string[]): string | undefined => postalLines.find((line) => letter.test(line) && !latinLetter.test(line))
+/** A line without Latin letters in an address abroad: sorting offices on the way cannot read it. */
+const notLatin = (postalLines: readonly string[]): string | undefined => postalLines.find((line) => letter.test(line) && !latinLetter.test(line))
 
 /**
- * What looks wrong about an address, in the rules of mail abroad: country alone on the last line, in
- * full, nothing after it; at most six lines; roman letters. Named before printing, never changed.
+ * What is probably wrong with an address, by the rules of mail abroad: the country alone on the last line,
+ * in full; at most six lines; Latin letters. The address itself is never changed.
  */
 export const addressWarnings = (target: Target, printed: readonly string[], homeCountry: string): readonly Found[] => {
   const found = (code: Found['code'], detail: string | undefined): readonly Found[] => (detail === undefined ? [] : [{ code, detail }])
@@ -30,11 +30,11 @@ export const addressWarnings = (target: Target, printed: readonly string[], home
   return [
     ...(target.postalLines.some((line) => line.trim() !== '') ? [] : found('no-address', '')),
     ...(target.country?.trim() ? [] : found('no-country', '')),
-    ...found('address-too-long', printed.length > mostAddressLines ? String(printed.length) : undefined),
+    ...found('address-too-long', printed.length > maxAddressLines ? String(printed.length) : undefined),
     ...found('address-abbreviated', isHome ? undefined : short),
-    ...found('address-not-roman', isHome ? undefined : notRoman(target.postalLines)),
+    ...found('address-not-roman', isHome ? undefined : notLatin(target.postalLines)),
     ...found('address-after-country', afterCountry(target)),
-    // In care of an embassy in one's own country is mail at home; abroad it seldom is what was meant.
+    // An address in care of an embassy in one's own country is domestic mail; abroad it is seldom intended.
     ...found('care-of-abroad', isHome ? undefined : target.postalLines.find((line) => careOf.test(line))),
   ]
 }

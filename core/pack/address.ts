@@ -3,10 +3,10 @@ import { countryNamed } from '../country/country-names.ts'
 import { countryInFull, isSameCountry } from '../country/same-country.ts'
 import { fold } from '../text/fold.ts'
 
-/** Lines a postal operator takes on an envelope abroad. */
-export const mostAddressLines = 6
+/** Lines that postal operators allow in an address abroad. */
+export const maxAddressLines = 6
 
-const tidy = (lines: readonly (string | null)[]): string[] => lines.flatMap((line) => line?.trim() || [])
+const withoutBlanks = (lines: readonly (string | null)[]): string[] => lines.flatMap((line) => line?.trim() || [])
 
 type Addressed = Pick<Target, 'name' | 'role' | 'postalLines' | 'country'>
 
@@ -15,7 +15,7 @@ type Addressed = Pick<Target, 'name' | 'role' | 'postalLines' | 'country'>
  * where an official abroad is written to in care of it.
  */
 export const isHomeMail = (target: Pick<Target, 'country' | 'postalLines'>, homeCountry: string): boolean => {
-  const last = tidy(target.postalLines).at(-1)
+  const last = withoutBlanks(target.postalLines).at(-1)
   return isSameCountry(last ?? '', homeCountry) || (target.country !== null && isSameCountry(target.country, homeCountry))
 }
 
@@ -31,9 +31,9 @@ const countryOf = (country: string | null, last: string): string => {
  * already is the country, in any of its names, is not repeated; domestic mail has no country line.
  */
 export const addressLines = (target: Addressed, homeCountry: string): string[] => {
-  const postal = tidy(target.postalLines)
+  const postal = withoutBlanks(target.postalLines)
   const role = postal.some((line) => fold(line) === fold(target.role ?? '')) ? null : target.role
-  const who = tidy([target.name, role])
+  const who = withoutBlanks([target.name, role])
   const last = postal.at(-1) ?? ''
   const isHome = isHomeMail(target, homeCountry)
   const country = isHome ? homeCountry : countryOf(target.country, last)

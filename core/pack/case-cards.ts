@@ -5,7 +5,7 @@ import type { CaseCard } from './types.ts'
 const paragraphsOf = (text: string | null): readonly string[] =>
   (text ?? '').split(/\n\s*\n/u).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '')
 
-/** What the sheets of a pack tell of a case. */
+/** What the sheets of a pack show of a case. */
 export const cardOf = (kept: Case): CaseCard => ({
   caseId: kept.id,
   uaNumber: kept.uaNumber,

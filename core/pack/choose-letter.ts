@@ -4,14 +4,14 @@ import { fold } from '../text/fold.ts'
 
 const noLetter: SampleLetter = { language: null, salutation: null, paragraphs: [], closing: null }
 
-const shortestTellingWord = 4
+const minWordLength = 4
 
 const wordsOf = (text: string | null): ReadonlySet<string> =>
-  new Set(fold(text ?? '').split(/[^\p{L}]+/u).filter((word) => word.length >= shortestTellingWord))
+  new Set(fold(text ?? '').split(/[^\p{L}]+/u).filter((word) => word.length >= minWordLength))
 
 const sharesWord = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean => [...left].some((word) => right.has(word))
 
-/** Whether a salutation greets another of the targets by name and not this one. */
+/** Whether a salutation names another of the targets and not this one. */
 const greetsAnother = (salutation: string, target: Target, targets: readonly Target[]): boolean => {
   const greeted = wordsOf(salutation)
   if (sharesWord(greeted, wordsOf(target.name)) || sharesWord(greeted, wordsOf(target.role))) return false
@@ -27,9 +27,9 @@ const inFirstOf = (letters: readonly SampleLetter[], tags: readonly (string | un
 
 const filled = (text: string | null): string | null => text?.trim() || null
 
-type From = Pick<Case, 'letters' | 'preferredLanguages' | 'targets'>
+type LetterSource = Pick<Case, 'letters' | 'preferredLanguages' | 'targets'>
 
-/** The letter as this target gets it: its own salutation goes before the letter's; one that greets another target is left out. */
+/** The letter as this target gets it: the target's salutation replaces the letter's; one that names another target is left out. */
 const addressed = (letter: SampleLetter, target: Target, targets: readonly Target[]): SampleLetter => {
   const own = filled(target.salutation)
   const printed = filled(letter.salutation)
@@ -41,17 +41,17 @@ const addressed = (letter: SampleLetter, target: Target, targets: readonly Targe
   }
 }
 
-/** Whether there is a letter in the language asked for, or in one the targets are best addressed in. */
+/** Whether there is a letter in the chosen language, or in a preferred language of the targets. */
 export const hasWantedLanguage = (from: Pick<Case, 'letters' | 'preferredLanguages'>, language: string | null): boolean =>
   language === null
     ? from.preferredLanguages.length === 0 || inFirstOf(from.letters, from.preferredLanguages.map(languageTag)).length > 0
     : inLanguage(from.letters, primaryTag(language)).length > 0
 
 /**
- * All sample letters that may go to a target: those in the language asked for, else in one the target
- * is best addressed in, else the first one's. At least one; it has no words where the case has no letter.
+ * All sample letters that may go to a target: those in the chosen language, else in a preferred language,
+ * else in the language of the first letter. At least one; it is empty where the case has no letter.
  */
-export const lettersFor = (target: Target, from: From, language: string | null): readonly SampleLetter[] => {
+export const lettersFor = (target: Target, from: LetterSource, language: string | null): readonly SampleLetter[] => {
   const asked = language === null ? [] : inLanguage(from.letters, primaryTag(language))
   const preferred = inFirstOf(from.letters, from.preferredLanguages.map(languageTag))
   const first = from.letters[0] ?? noLetter
@@ -59,14 +59,14 @@ export const lettersFor = (target: Target, from: From, language: string | null):
   return [asked, preferred, same].find((found) => found.length > 0)?.map((letter) => addressed(letter, target, from.targets)) ?? [addressed(noLetter, target, from.targets)]
 }
 
-/** The sample letter for a target where one is enough. */
-export const letterFor = (target: Target, from: From): SampleLetter => lettersFor(target, from, null)[0] ?? noLetter
+/** The first sample letter for a target. */
+export const letterFor = (target: Target, from: LetterSource): SampleLetter => lettersFor(target, from, null)[0] ?? noLetter
 
 /** Every letter that could be printed for a target, in whichever language was chosen. */
-export const everyLetterFor = (target: Target, from: From): readonly SampleLetter[] =>
+export const everyLetterFor = (target: Target, from: LetterSource): readonly SampleLetter[] =>
   from.letters.length === 0 ? [addressed(noLetter, target, from.targets)] : from.letters.map((letter) => addressed(letter, target, from.targets))
 
-/** The letter of another language that says the same as the letter at `place` among those of its own; null where there is none. */
+/** The translation of the letter at `place` among those of its language: the letter at that place in another language, or null. */
 export const translationOf = (letter: SampleLetter, place: number, from: Pick<Case, 'letters'>, language: string): SampleLetter | null => {
   const tag = primaryTag(language)
   if (letter.language !== null && primaryTag(letter.language) === tag) return null

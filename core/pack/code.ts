@@ -4,51 +4,51 @@ import { fail, ok } from '../result.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const fieldSize = 32
-/** x^5 + x^2 + 1: the powers of 2 run through all 31 other values, so each place weighs differently. */
+/** x^5 + x^2 + 1: the powers of 2 take all 31 non-zero values, so each place has another weight. */
 const fieldPolynomial = 0b100101
 
-const twice = (value: number): number => ((value << 1) & fieldSize ? (value << 1) ^ fieldPolynomial : value << 1)
+const double = (value: number): number => ((value << 1) & fieldSize ? (value << 1) ^ fieldPolynomial : value << 1)
 
-const times = (left: number, right: number): number => {
+const multiply = (left: number, right: number): number => {
   let product = 0
-  for (let factor = left, rest = right; rest > 0; rest >>= 1, factor = twice(factor)) if (rest & 1) product ^= factor
+  for (let factor = left, rest = right; rest > 0; rest >>= 1, factor = double(factor)) if (rest & 1) product ^= factor
   return product
 }
 
 /**
- * Sum of the characters, each weighed by a power of 2, in the field of 32 values. A changed
- * character or two neighbours swapped always change it, the check character itself included.
+ * Sum of the characters, each multiplied by a power of 2, in the field of 32 values. A changed character
+ * or two swapped neighbours always change it, also if one is the check character.
  */
-const weighed = (characters: string): number => {
+const weightedSum = (characters: string): number => {
   let sum = 0
-  for (let index = characters.length - 1, weight = 1; index >= 0; index -= 1, weight = twice(weight)) {
-    sum ^= times(alphabet.indexOf(characters.charAt(index)), weight)
+  for (let index = characters.length - 1, weight = 1; index >= 0; index -= 1, weight = double(weight)) {
+    sum ^= multiply(alphabet.indexOf(characters.charAt(index)), weight)
   }
   return sum
 }
 
-const checkCharacter = (mark: string, digits: string): string => alphabet.charAt(weighed(`${mark}${digits}0`))
+const checkCharacter = (mark: string, digits: string): string => alphabet.charAt(weightedSum(`${mark}${digits}0`))
 
-const shownDigits = 3
+const minDigits = 3
 
 /**
  * The code at a letter's foot, `MARK-NNN-C`: the pack's mark (4 characters of Crockford's base 32),
  * the letter's 1-based place in the pack, and a check character.
  */
 export const letterCode = (mark: string, position: number): string => {
-  const digits = String(position).padStart(shownDigits, '0')
+  const digits = String(position).padStart(minDigits, '0')
   return `${mark}-${digits}-${checkCharacter(mark, digits)}`
 }
 
 export type LetterCodeParts = { readonly mark: string; readonly position: number }
 export type LetterCodeProblem = Exclude<CodeOf<'letter'>, 'unknown-code'>
 
-// One separator throughout, so that a hyphen typed for a character cannot slip by.
+// The same separator in both places, so that a hyphen typed instead of a character is found.
 const shape = /^([0-9A-HJKMNP-TV-Z]{4})([- ]?)(\d{3}|[1-9]\d{3,4})\2([0-9A-HJKMNP-TV-Z])$/
 
 /**
- * Takes a typed code apart. Case does not matter, and O, I and L are taken for 0 and 1; the hyphens
- * may be spaces or left out. One wrong character or two neighbours swapped never pass.
+ * Parses a typed code. Case does not matter, and O, I and L are read as 0 and 1; the hyphens may be spaces
+ * or left out. A code with one wrong character or two swapped neighbours is always refused.
  */
 export const parseLetterCode = (text: string): Result<LetterCodeParts, LetterCodeProblem> => {
   const typed = text.trim().toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')

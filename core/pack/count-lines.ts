@@ -6,8 +6,8 @@ export type Setting = {
   readonly size: number
 }
 
-/** Renderers round and kern a little differently. */
-const safety = 0.985
+/** Word processors round and kern slightly differently. */
+const widthMargin = 0.985
 
 const isPlainLine = /^[ -~]*$/
 
@@ -19,12 +19,12 @@ const piecesOf = (line: string): readonly string[] => {
 
 /** Breaks one line of text as a word processor would; a word wider than the line is cut. */
 const wrapLine = (line: string, { width, size }: Setting): string[] => {
-  const room = width * safety
+  const room = width * widthMargin
   if (textWidth(line.trimEnd(), size) <= room) return [line]
   const lines: string[] = ['']
   let used = 0
-  const put = (piece: string): void => {
-    // Spaces at a line's end hang over it.
+  const addPiece = (piece: string): void => {
+    // Spaces at the end of a line take no width.
     const word = piece.trimEnd()
     if (word === '' || used + textWidth(word, size) <= room) {
       lines[lines.length - 1] += piece
@@ -32,17 +32,17 @@ const wrapLine = (line: string, { width, size }: Setting): string[] => {
     } else if (lines.at(-1) !== '') {
       lines.push('')
       used = 0
-      put(piece)
+      addPiece(piece)
     } else {
-      lines.splice(-1, 1, ...cut(piece, room, size))
+      lines.splice(-1, 1, ...cutWord(piece, room, size))
       used = textWidth(lines.at(-1) ?? '', size)
     }
   }
-  for (const piece of piecesOf(line)) put(piece)
+  for (const piece of piecesOf(line)) addPiece(piece)
   return lines
 }
 
-const cut = (word: string, room: number, size: number): string[] => {
+const cutWord = (word: string, room: number, size: number): string[] => {
   const parts: string[] = []
   let width = Number.POSITIVE_INFINITY
   for (const character of word) {
@@ -62,20 +62,20 @@ const cut = (word: string, room: number, size: number): string[] => {
 export const wrapText = (text: string, setting: Setting): readonly string[] =>
   text.split('\n').flatMap((line) => wrapLine(line, setting))
 
-/** Whether a text is plain letters on one line. None of them is wider than its size, so a short one is not measured. */
+/** Whether a text is ASCII on one line. No ASCII character is wider than its size, so a short text is not measured. */
 export const isPlainOneLine = (text: string, { width, size }: Setting): boolean =>
-  isPlainLine.test(text) && (text.length * size <= width * safety || textWidth(text, size) <= width * safety)
+  isPlainLine.test(text) && (text.length * size <= width * widthMargin || textWidth(text, size) <= width * widthMargin)
 
 export const countLines = (text: string, setting: Setting): number => (isPlainOneLine(text, setting) ? 1 : wrapText(text, setting).length)
 
 /** The text cut so that it takes at most `most` lines, with an ellipsis where it was cut. */
-export const cutToLines = (text: string, setting: Setting, most: number): string => {
+export const cutToLines = (text: string, setting: Setting, maxLines: number): string => {
   const lines = wrapText(text, setting)
-  if (lines.length <= most) return text
-  const kept = lines.slice(0, most)
+  if (lines.length <= maxLines) return text
+  const kept = lines.slice(0, maxLines)
   const last = kept.at(-1) ?? ''
   const ellipsis = '…'
   const characters = [...last.trimEnd()]
-  while (characters.length > 0 && textWidth(`${characters.join('')}${ellipsis}`, setting.size) > setting.width * safety) characters.pop()
+  while (characters.length > 0 && textWidth(`${characters.join('')}${ellipsis}`, setting.size) > setting.width * widthMargin) characters.pop()
   return [...kept.slice(0, -1), `${characters.join('').trimEnd()}${ellipsis}`].map((line) => line.trimEnd()).join(' ')
 }

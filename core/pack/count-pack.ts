@@ -13,7 +13,7 @@ type Planned = Omit<PackPlan, 'packId' | 'warnings' | 'counts'>
 const lettersBy = (batches: readonly PackBatch[], postage: PackBatch['postage']): number =>
   batches.reduce((sum, batch) => sum + (batch.postage === postage ? batch.letterCount : 0), 0)
 
-/** Files that letters are spread over; 0 for `perFile` means one file. */
+/** Number of files for the letters; 0 for `perFile` means one file. */
 const fileCount = (letters: number, perFile: number): number =>
   perFile <= 0 ? 1 : Math.max(1, Math.ceil(letters / perFile))
 
@@ -41,13 +41,13 @@ const stampsOf = ({ batches, letters, fits, choices, madeOn }: Pick<PackPlan, 'b
   return [...byPrice.values()]
 }
 
-/** Letters of a group's own template stand in files of their own, each run for itself, after one with the sheets. */
+/** Number of files with a group's own template: one with the sheets, then those of each run of letters. */
 const templateFiles = (items: readonly PackItem[], { perFile }: PackChoices): number => {
   const hasSheets = items.some(({ kind }) => kind !== 'letters')
   return items.reduce((sum, item) => sum + (item.kind === 'letters' ? fileCount(item.to - item.from, perFile) : 0), hasSheets ? 1 : 0)
 }
 
-/** What the plan needs, counted: sheets, stamps and pages. */
+/** Counts what a plan needs: sheets, stamps, files and pages. */
 export const countPack = (planned: Planned, table: PostageTable, words: SheetWords): PackCounts => {
   const { choices, batches, letters, fits } = planned
   const hasLetters = choices.parts.includes('letters')

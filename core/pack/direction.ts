@@ -4,13 +4,13 @@ const rightToLeftLanguages = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'iw', 'ps',
 const strong = /[\p{L}]/u
 const rightToLeftLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
-/** Told at once, without looking for a letter. */
+/** Most texts: no right-to-left letter is in this range. */
 const isLatin = /^[\t-\u024f\u2010-\u2027]*$/
 
 /** Whether the text runs from right to left, by its first letter. */
 export const startsRightToLeft = (text: string): boolean => !isLatin.test(text) && rightToLeftLetter.test(strong.exec(text)?.[0] ?? '')
 
-/** Whether a text of that language runs from right to left; without a language its first letter tells. */
+/** Whether a text is right-to-left: its first letter decides, or the language of a text without letters. */
 export const isRightToLeft = (language: string | null, text: string): boolean => {
   if (strong.test(text)) return startsRightToLeft(text)
   return language !== null && rightToLeftLanguages.has(primaryTag(language))

@@ -5,7 +5,7 @@ export type EnvelopeFormat = (typeof envelopeFormats)[number]
 /** Millimetres. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 
-/** As they are sold. */
+/** The names under which they are sold. */
 export const envelopeNames: Readonly<Record<EnvelopeFormat, string>> = { dl: 'DL', c5: 'C5', c6: 'C6', 10: '#10' }
 
 /** Width and height in millimetres, long side across (ISO 269; ANSI for #10). */
@@ -16,11 +16,11 @@ export const envelopeSizes: Readonly<Record<EnvelopeFormat, { readonly width: nu
 /** Where a window shows the letter's address, in millimetres of the letter's sheet (DIN 5008, form B; DIN 680). */
 export const letterWindow: Box = { left: 20, top: 45, width: 85, height: 45 }
 
-/** Postal machines read a band that keeps clear of the edges, and want the address right of the middle. */
+/** In millimetres. Postal machines read a band away from the edges, with the address right of the middle. */
 const edge = 12
 const foot = 16
 
-/** Where the address and the sender stand. Elsewhere than in the UK the sender goes top left; the back is for handwriting. */
+/** The places of address and sender. The sender is at the top left, as everywhere except in the UK, where it is on the back. */
 export const envelopeLayout = (format: EnvelopeFormat): { readonly address: Box; readonly sender: Box } => {
   const { width, height } = envelopeSizes[format]
   const left = Math.round(width * 0.42)

@@ -12,23 +12,23 @@ import type { Paper } from './paper.ts'
 
 type NamedSender = Exclude<Sender, null>
 
-const largestSetting = (isLarge: boolean, paper: Paper): Setting =>
+const maxSizeSetting = (isLarge: boolean, paper: Paper): Setting =>
   ({ width: pageLayouts[paper].textWidth - measures.senderIndent, size: sizesOf(isLarge)[0] ?? 0 })
 
-/** The room of a sender whose lines are plain and break in none of the sizes: most are, and need no measuring. */
-const plainRoomOf = ({ name, addressLines }: NamedSender, largest: Setting): string | null =>
-  isPlainOneLine(name, largest) && addressLines.every((line) => isPlainOneLine(line, largest)) ? `false ${addressLines.length + 1}` : null
+/** The room of a sender whose lines are ASCII and do not wrap in any size; null for others. Most need no measuring. */
+const plainRoomOf = ({ name, addressLines }: NamedSender, maxSetting: Setting): string | null =>
+  isPlainOneLine(name, maxSetting) && addressLines.every((line) => isPlainOneLine(line, maxSetting)) ? `false ${addressLines.length + 1}` : null
 
-/** Senders that take the same room: their letters of one batch are set alike. */
+/** A key for the room that a sender takes: letters of one batch with the same key have the same fit. */
 const roomOf = (sender: NamedSender, isLarge: boolean, paper: Paper): string => {
   const { textWidth } = pageLayouts[paper]
   const all = senderLines(sender)
   const sizes = sizesOf(isLarge)
-  const largest = largestSetting(isLarge, paper)
-  const { width } = largest
+  const maxSetting = maxSizeSetting(isLarge, paper)
+  const { width } = maxSetting
   const tall = isTall(all.join(' '))
-  // What fits in the largest type fits in every smaller one.
-  if (all.every((line) => countLines(line, largest) === 1)) return `${tall} ${all.length}`
+  // A line that does not wrap in the largest size does not wrap in a smaller one.
+  if (all.every((line) => countLines(line, maxSetting) === 1)) return `${tall} ${all.length}`
   const lines = sizes.map((size) => [
     all.reduce((sum, line) => sum + countLines(line, { width, size }), 0),
     countLines(sender.name, { width: textWidth, size }),
@@ -36,25 +36,25 @@ const roomOf = (sender: NamedSender, isLarge: boolean, paper: Paper): string => 
   return `${tall} ${lines.join(' ')}`
 }
 
-/** Beyond the members of a large group it costs more to remember a sender than to measure it anew. */
+/** More members than a large group has; beyond that a cached sender costs more than measuring it again. */
 const maxKnownSenders = 2_000
 
-/** A letter before it was decided how it is set. */
-export type UnsetLetter = Omit<PackLetter, 'fit'>
+/** A letter whose fit is not decided yet. */
+export type LetterWithoutFit = Omit<PackLetter, 'fit'>
 
-type LetterInRoom = { readonly letter: UnsetLetter; readonly room: string }
+type LetterInRoom = { readonly letter: LetterWithoutFit; readonly room: string }
 
 const isSetAlike = ({ letter: one, room }: LetterInRoom, { letter: other, room: otherRoom }: LetterInRoom): boolean =>
   room === otherRoom && one.batch === other.batch && one.kind === other.kind && one.isLarge === other.isLarge
 
 /** Finds the room that a letter's sender takes, measuring each sender once. */
-const createRooms = (paper: Paper): ((letter: UnsetLetter) => string) => {
+const createRoomFinder = (paper: Paper): ((letter: LetterWithoutFit) => string) => {
   const rooms = new Map<NamedSender, string>()
-  const largestOf = { usual: largestSetting(false, paper), large: largestSetting(true, paper) }
+  const maxSettings = { usual: maxSizeSetting(false, paper), large: maxSizeSetting(true, paper) }
   return ({ sender, isLarge }) => {
-    // Large letters are blank or of the whole pack, so a sender is never set both ways.
+    // Large letters are blank or make up the whole pack, so a sender needs only one of the two sizes.
     if (sender === null) return 'blank'
-    const plain = plainRoomOf(sender, isLarge ? largestOf.large : largestOf.usual)
+    const plain = plainRoomOf(sender, isLarge ? maxSettings.large : maxSettings.usual)
     if (plain !== null) return plain
     const room = rooms.get(sender) ?? roomOf(sender, isLarge, paper)
     if (rooms.size < maxKnownSenders) rooms.set(sender, room)
@@ -62,11 +62,11 @@ const createRooms = (paper: Paper): ((letter: UnsetLetter) => string) => {
   }
 }
 
-/** Decides how each letter is set. Letters that are set alike share one fit. */
-export const fitLetters = ({ batches, letters, choices }: Pick<PackPlan, 'batches' | 'choices'> & { readonly letters: readonly UnsetLetter[] }): Pick<PackPlan, 'letters' | 'fits'> => {
+/** Decides the fit of each letter. Letters that are the same except for names share one. */
+export const fitLetters = ({ batches, letters, choices }: Pick<PackPlan, 'batches' | 'choices'> & { readonly letters: readonly LetterWithoutFit[] }): Pick<PackPlan, 'letters' | 'fits'> => {
   const fits: LetterFit[] = []
   const places = new Map<string, number>()
-  const roomFor = createRooms(choices.paper)
+  const roomFor = createRoomFinder(choices.paper)
   const placeOf = ({ letter, room }: LetterInRoom): number => {
     const batch = batches[letter.batch]
     if (batch === undefined) throw new Error('A letter names a batch that is not in its plan')
@@ -82,7 +82,7 @@ export const fitLetters = ({ batches, letters, choices }: Pick<PackPlan, 'batche
   return { fits, letters: letters.map((letter, index) => ({ ...letter, fit: placeOfEach[index] ?? 0 })) }
 }
 
-/** How a letter of a plan is set. */
+/** The fit of a letter of a plan. */
 export const fitOf = ({ fits }: Pick<PackPlan, 'fits'>, { fit }: Pick<PackLetter, 'fit'>): LetterFit => {
   const found = fits[fit]
   if (found === undefined) throw new Error('A letter of the plan was not fitted')

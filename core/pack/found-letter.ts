@@ -2,7 +2,7 @@ import type { ActionState } from '../action/types.ts'
 import type { Day } from '../day.ts'
 import type { CaseId, MemberId, PackId, TargetId } from '../ids.ts'
 
-/** What a letter's code leads to. */
+/** The letter of a code. */
 export type FoundLetter = {
   readonly code: string
   readonly packId: PackId
@@ -15,6 +15,6 @@ export type FoundLetter = {
   readonly targetName: string
   readonly memberId: MemberId | null
   readonly memberName: string | null
-  /** As recorded; null while it is not. */
+  /** Null while the letter is not recorded. */
   readonly state: ActionState | null
 }

@@ -6,7 +6,7 @@ import type { CaseCard, PackBatch, PackChoices, PackCounts, PackLetter, PackPlan
 
 type Later<Whole, Names extends keyof Whole> = Omit<Whole, Names> & Partial<Pick<Whole, Names>>
 
-/** What every version has kept of a plan. */
+/** A stored plan: the properties that some older version lacks are optional. */
 export type KeptPlan = Later<Omit<PackPlan, 'choices' | 'batches' | 'letters' | 'cards' | 'counts'>, 'fits' | 'groupAddress' | 'currency' | 'signIn' | 'calibration'> & {
   readonly choices: Partial<PackChoices>
   readonly batches: readonly Later<PackBatch, 'translation' | 'zone'>[]
@@ -15,7 +15,7 @@ export type KeptPlan = Later<Omit<PackPlan, 'choices' | 'batches' | 'letters' | 
   readonly counts: Later<PackCounts, 'stamps'>
 }
 
-/** A plan as an older version kept it, with what came later: such a pack can still be made again. */
+/** A stored plan with defaults for newer properties: packs of older versions can still be made again. */
 export const fullPlan = ({ letters: keptLetters, fits: keptFits, ...kept }: KeptPlan): PackPlan => {
   const choices = fullChoices(kept.choices)
   const batches = kept.batches.map((batch) => ({ translation: null, zone: batch.postage === 'home' ? homeZone : worldZone, ...batch }))

@@ -6,8 +6,8 @@ import type { PackBatch } from './types.ts'
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /**
- * Whether letters printed for a target no longer say what the case says now: another text or
- * address, a target that is no longer written to, or a case that is closed.
+ * Whether letters printed for a target differ from the case now: another text or address, a target that
+ * gets no letters any more, or a closed case.
  */
 export const isOutdated = (batch: Pick<PackBatch, 'targetId' | 'addressLines' | 'letter'>, kept: Case, homeCountry: string): boolean => {
   const target = kept.targets.find(({ id }) => id === batch.targetId)

@@ -17,8 +17,8 @@ export type LabelStock = {
 type Row = readonly [name: string, width: number, height: number, columns: number, rows: number, left: number, top: number, pitchX: number, pitchY: number]
 
 /**
- * Millimetres, as the stocks' makers publish them; sources differ by up to 1.3 mm. 3475 and 3490 are
- * published as 70.05 wide, which three times is wider than the sheet: 70 is meant.
+ * Millimetres, as the makers publish them; sources differ by up to 1.3 mm. 3475 and 3490 are published as
+ * 70.05 wide, but three of them would be wider than the sheet, so 70 is used.
  */
 const onA4: readonly Row[] = [
   ['L7160', 63.5, 38.1, 3, 7, 7.2, 15.15, 66.04, 38.1],
@@ -62,6 +62,6 @@ export const labelStock = (name: string): LabelStock | undefined =>
 
 export const labelsPerSheet = (stock: LabelStock): number => stock.columns * stock.rows
 
-/** Sheets that `count` labels take when the first sheet starts at label `start` (1-based). */
+/** Number of sheets for `count` labels when the first sheet starts at label `start` (1-based). */
 export const labelSheets = (stock: LabelStock, count: number, start: number): number =>
   count === 0 ? 0 : Math.ceil((start - 1 + count) / labelsPerSheet(stock))

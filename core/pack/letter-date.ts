@@ -12,7 +12,7 @@ export const letterDate = (day: Day, language: string, paper: Paper): string => 
   try {
     return dayInWords(day, localeOf(language, paper))
   } catch {
-    // The tag came from a document and need not be well formed.
+    // The tag is from a document and may be malformed.
     return day
   }
 }

@@ -11,7 +11,7 @@ import type { PackBatch, PackChoices, PackLetter } from './types.ts'
 
 const textOf = (letter: SampleLetter): string => [letter.salutation ?? '', ...letter.paragraphs, letter.closing ?? ''].join('\n')
 
-/** Whether the letter has words to print; without them a person writes their own on ruled lines. */
+/** Whether the letter has text to print; without it a person writes on ruled lines. */
 export const hasWords = (letter: SampleLetter): boolean => letter.paragraphs.some((paragraph) => paragraph.trim() !== '')
 
 export const senderLines = (sender: Exclude<Sender, null>): readonly string[] => [sender.name, ...sender.addressLines]
@@ -51,9 +51,9 @@ const heightsOf = (batch: FitBatch, { sender, kind, isLarge }: FitTraits, choice
 }
 
 /**
- * How a letter is set so that it takes one page: in the largest size that fits, with room for a
- * sentence by hand where there is any. Large print keeps its size and takes the pages it needs.
- * Lines are counted as a word processor breaks them.
+ * The fit of a letter on one page: the largest type size that fits, with lines for a handwritten sentence
+ * if there is room. Large print keeps its size and takes the pages it needs. Lines are wrapped as a word
+ * processor wraps them.
  */
 export const fitLetter = (batch: FitBatch, traits: FitTraits, choices: FitChoices): LetterFit => {
   const { sender, isLarge, kind } = traits

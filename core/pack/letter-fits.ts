@@ -1,6 +1,6 @@
 import type { PlacedParagraph } from './split-pages.ts'
 
-/** How the page that faces a letter is set. */
+/** The fit of the translation, on the page that faces a letter. */
 export type TranslationFit = {
   readonly size: number
   readonly lineHeight: number
@@ -8,14 +8,14 @@ export type TranslationFit = {
   readonly pages: number
 }
 
-/** How a letter is set: its size of type, its room to write on, and where its pages break. */
+/** The fit of a letter: its type size, its lines to write on, and its page breaks. */
 export type LetterFit = {
   /** Points. */
   readonly size: number
   readonly lineHeight: number
   /** Height of a line to write on, in points. */
   readonly ruledHeight: number
-  /** Ruled lines for words by hand: all of the page where there is no sample letter. */
+  /** Ruled lines for handwriting: the whole page where there is no sample letter. */
   readonly ruledLines: number
   /** Points before the date. */
   readonly dateBefore: number

@@ -11,7 +11,7 @@ import { takeHomePages } from './sheets/take-home.ts'
 import { tallyPages } from './sheets/tally.ts'
 import type { CaseCard, PackPart, PackPlan } from './types.ts'
 
-/** One piece of a pack in the order it is printed. */
+/** One item of a pack, in printed order. */
 export type PackItem =
   | { readonly kind: 'cover'; readonly pages: number }
   | { readonly kind: 'card'; readonly card: CaseCard; readonly isLarge: boolean }
@@ -25,7 +25,7 @@ type Planned = Omit<PackPlan, 'packId' | 'warnings'>
 
 const cardName = ({ uaNumber, title }: CaseCard): string => (uaNumber === null ? title : `UA ${uaNumber}`)
 
-/** Letters of the evening come first in a plan; those to take home follow, outlet by outlet. */
+/** The number of letters of the evening: they come first in a plan, then those to take home, outlet by outlet. */
 export const eveningLetters = ({ letters }: Pick<PackPlan, 'letters'>): number => {
   const first = letters.findIndex(({ outlet }) => outlet !== null)
   return first < 0 ? letters.length : first
@@ -59,7 +59,7 @@ const takeHome = (plan: Planned, words: SheetWords): readonly PackItem[] => {
   })
 }
 
-/** Everything that is printed, in order: what each file and the preview show, and what pages are counted from. */
+/** Everything that is printed, in order: files, preview and page counts are made from it. */
 export const packItems = (plan: Planned, words: SheetWords): readonly PackItem[] => {
   const { parts, largePrint } = plan.choices
   const room = roomOf(plan, false)
@@ -84,7 +84,7 @@ export const packItems = (plan: Planned, words: SheetWords): readonly PackItem[]
   ]
 }
 
-/** Printed pages of one piece. */
+/** Printed pages of one item. */
 export const itemPages = (item: PackItem, plan: Pick<PackPlan, 'letters' | 'fits' | 'counts'>): number => {
   switch (item.kind) {
     case 'cover': return item.pages

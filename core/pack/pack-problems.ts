@@ -3,8 +3,8 @@ import type { Case } from '../case/types.ts'
 import { labelStock, labelsPerSheet } from './label-stocks.ts'
 import type { PackChoices, PackProblem } from './types.ts'
 
-const mostLetters = 20_000
-const mostCopies = 1000
+const maxLetters = 20_000
+const maxCopies = 1000
 
 export const caseSubject = (kept: Case): string => (kept.uaNumber === null ? caseLabel(kept) : `UA ${kept.uaNumber}`)
 
@@ -25,7 +25,7 @@ const ofLabels = ({ labelStock: name, labelStart, parts }: PackChoices): readonl
   return isOnSheet ? [] : [{ code: 'label-start-out-of-range', subject: String(labelStart) }]
 }
 
-const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= mostCopies
+const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= maxCopies
 
 const ofCopies = ({ copies, caseCopies, groupLetters, largeCopies, outletCopies, signatureLines, signInLines }: PackChoices): readonly PackProblem[] => {
   const wrong = [copies, ...Object.values(caseCopies), groupLetters, largeCopies, outletCopies, signatureLines, signInLines].find((count) => !isCount(count))
@@ -41,7 +41,7 @@ export const problemsOfChoices = (choices: PackChoices, cases: readonly Case[]):
 ]
 
 export const problemsOfNumber = (letters: number, choices: PackChoices): readonly PackProblem[] => {
-  if (letters > mostLetters) return [{ code: 'too-many-letters', subject: String(letters) }]
+  if (letters > maxLetters) return [{ code: 'too-many-letters', subject: String(letters) }]
   const needsLetters = choices.parts.length === 0 || (['letters', 'labels', 'envelopes', 'takehome'] as const).some((part) => choices.parts.includes(part))
   return letters === 0 && needsLetters ? [{ code: 'no-letters', subject: '' }] : []
 }

@@ -39,7 +39,7 @@ const ofLanguage = (kept: Case, { choices }: Planned): readonly PackWarning[] =>
   ]
 }
 
-/** Where the organisation is not to be named, its name must not be in the words either. */
+/** Where the organisation must not be named, its name must not be in the letter's text either. */
 const ofRules = (kept: Case, { settings }: Planned): readonly PackWarning[] => {
   const name = settings.groupName.trim().toLowerCase()
   if (!kept.file.rules.includes('do-not-name-organisation') || name === '') return []
@@ -54,7 +54,7 @@ const ofCase = (kept: Case, planned: Planned): readonly PackWarning[] => [
   ...ofRules(kept, planned),
 ]
 
-/** Letters by target that take more than their page though nobody asked for large print. */
+/** Number of letters, by target, that take more than one page without large print. */
 const longLetters = ({ letters, fits, choices }: Planned): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   if (choices.largePrint === 'all') return counts
@@ -89,7 +89,7 @@ const ofMembers = ({ choices, members, cases }: Planned): readonly PackWarning[]
   return count === 0 || first === undefined ? [] : [{ ...ofKept(first)('not-named', count), subject: String(count) }]
 }
 
-/** Only a group that keeps a postage table misses a rate in it. */
+/** Missing rates, only for a group that has a postage table. */
 const ofPostage = ({ settings, cases }: Planned, counts: PackPlan['counts']): readonly PackWarning[] => {
   const first = cases[0]
   const missing = counts.stamps.filter(({ price }) => price === null)
@@ -97,7 +97,7 @@ const ofPostage = ({ settings, cases }: Planned, counts: PackPlan['counts']): re
   return [{ ...ofKept(first)('no-postage', 0, missing.map(({ name }) => name).join(', ')), subject: '' }]
 }
 
-/** What a person should know or mend before printing: cases first, then targets, then members and stamps. */
+/** What a person should know or correct before printing: cases first, then targets, then members and stamps. */
 export const warningsOf = (planned: Planned, counts: PackPlan['counts']): readonly PackWarning[] => [
   ...planned.cases.flatMap((kept) => ofCase(kept, planned)),
   ...ofTargets(planned),

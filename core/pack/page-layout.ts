@@ -24,16 +24,16 @@ export const pageLayouts: Readonly<Record<Paper, PageLayout>> = {
   letter: layoutOf(612, 792),
 }
 
-/** Large print: 18 points with wide lines, as associations for people with low vision ask for. */
+/** Large print: 18 points with wide lines, as associations for people with low vision recommend. */
 export const largePrint = { size: 18, lineFactor: 1.45, ruledLine: 34 } as const
 
 /** The letter's own measures. */
 export const letterMeasures = {
   sizes: [11, 10.5, 10, 9.5],
   lineFactor: 1.3,
-  /** Arabic, Indic and Thai letters stand taller. */
+  /** Arabic, Indic and Thai letters are taller. */
   tallLineFactor: 1.65,
-  /** The sender stands in the right part of the page. */
+  /** The sender is in the right part of the page. */
   senderIndent: 240,
   ruledLine: 23,
   senderRules: 3,
@@ -44,22 +44,22 @@ export const letterMeasures = {
   paragraphAfter: 7,
   closingBefore: 8,
   signSpace: 44,
-  /** Room for a sentence by hand, where the page has it. */
+  /** Lines for a handwritten sentence, if the page has room. */
   handwritingLines: 2,
   handwritingBefore: 2,
-  /** Lines for many to sign, two beside each other. */
+  /** Lines for many signatories, two side by side. */
   signatureColumns: 2,
   signatureHeading: 24,
   translationHeading: 20,
   /** What follows a window's address starts below its field, in points from the sheet's top. */
   belowWindow: 272,
-  /** Never set: rounding, and the tiny last paragraph of a file. */
+  /** Kept free: for rounding, and for the tiny last paragraph of a file. */
   reserve: 8,
 } as const
 
-/** Rows of the cover's table of batches: each row has a fixed height, so pages can be told beforehand. */
+/** Rows of the cover's table of batches: each row has a fixed height, so pages can be counted in advance. */
 export const coverRows = { first: 5, next: 20 } as const
 
-/** Pages that the cover sheet takes for a number of batches. */
+/** Pages of the cover sheet for a number of batches. */
 export const coverPages = (batches: number): number =>
   batches <= coverRows.first ? 1 : 1 + Math.ceil((batches - coverRows.first) / coverRows.next)

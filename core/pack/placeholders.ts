@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 
-/** What a group's own letter template can ask for, in the words that stand between its braces. */
+/** The placeholders of a group's own letter template, with the words between their braces. */
 const wordsOf = {
   memberName: 'member name',
   memberAddress: 'member address',
@@ -24,20 +24,20 @@ export const placeholders: readonly Placeholder[] = [
   'salutation', 'letter', 'handwriting', 'closing', 'signature', 'code',
 ]
 
-/** The words a person writes between the braces for it. */
+/** The words that a person writes between the braces. */
 export const placeholderWords = (placeholder: Placeholder): string => wordsOf[placeholder]
 
-// Word and phones put in no-break spaces, long dashes and marks of direction unasked.
+// Word and phones insert no-break spaces, long dashes and direction marks by themselves.
 const joints = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff_\p{Pd}]+/gu
 
 const foldedWords = (words: string): string => fold(words).replace(joints, '')
 
 const byFolded: ReadonlyMap<string, Placeholder> = new Map(placeholders.map((placeholder) => [foldedWords(wordsOf[placeholder]), placeholder]))
 
-/** Which placeholder the words between two braces name; letter case, spaces, hyphens and underscores do not matter. */
+/** The placeholder that the words between two braces name; letter case, spaces, hyphens and underscores do not matter. */
 export const parsePlaceholder = (words: string): Placeholder | null => byFolded.get(foldedWords(words)) ?? null
 
-/** How many letters to put in, take out, change or swap with a neighbour to get from one word to the other. */
+/** How many letters to insert, remove, change or swap with a neighbour to get from one word to the other. */
 const editDistance = (from: string, to: string): number => {
   let beforeLast: readonly number[] = []
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column)
@@ -55,16 +55,16 @@ const editDistance = (from: string, to: string): number => {
   return last[to.length] ?? 0
 }
 
-const longestWords = 30
-/** One mistake for every so many letters of the placeholder is still taken for it. */
-const lettersForMistake = 3
+const maxWordsLength = 30
+/** One mistake is tolerated for each this many letters of the placeholder. */
+const lettersPerMistake = 3
 
-/** The placeholder most likely meant by unknown words; null where none is near. */
+/** The placeholder that unknown words most likely mean; null where none is similar. */
 export const nearestPlaceholder = (words: string): Placeholder | null => {
   const folded = foldedWords(words)
-  if (folded === '' || folded.length > longestWords) return null
+  if (folded === '' || folded.length > maxWordsLength) return null
   const near = [...byFolded].map(([known, placeholder]) => ({ placeholder, distance: editDistance(folded, known), known }))
-    .filter(({ distance, known }) => distance <= Math.floor(known.length / lettersForMistake))
+    .filter(({ distance, known }) => distance <= Math.floor(known.length / lettersPerMistake))
     .sort((one, other) => one.distance - other.distance)
   return near[0]?.placeholder ?? null
 }

@@ -6,7 +6,7 @@ import { lettersFor, translationOf } from './choose-letter.ts'
 import { zoneFor } from './postage.ts'
 import type { PackBatch, PackChoices } from './types.ts'
 
-/** One target to write to, with the batches its letters take turns in. */
+/** One target, with the batches between which its letters alternate. */
 export type TargetBatches = { readonly kept: Case; readonly target: Target; readonly batches: readonly PackBatch[] }
 
 /** Copies (embassies and others) and targets of older issues get no letters. */
@@ -31,6 +31,6 @@ const batchesOf = (kept: Case, target: Target, choices: PackChoices, { country, 
   }))
 }
 
-/** Every target of every case, in order, with the texts it is written with. */
+/** Every target of every case, in order, with the texts of its letters. */
 export const planBatches = (cases: readonly Case[], choices: PackChoices, settings: PackSettings): readonly TargetBatches[] =>
   cases.flatMap((kept) => writtenTo(kept).map((target) => ({ kept, target, batches: batchesOf(kept, target, choices, settings) })))

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts'
 import type { Member } from '../member/types.ts'
 import type { PackSettings } from './pack-settings.ts'
 import { letterCode } from './code.ts'
-import type { UnsetLetter } from './fit-letters.ts'
+import type { LetterWithoutFit } from './fit-letters.ts'
 import type { TargetBatches } from './plan-batches.ts'
 import type { Sender } from './sender.ts'
 import type { Safety } from '../member/safety.ts'
@@ -24,7 +24,7 @@ type Input = {
   readonly madeOn: Day
 }
 
-const times = (count: number, writer: Writer): readonly Writer[] => Array.from({ length: count }, () => writer)
+const repeat = (count: number, writer: Writer): readonly Writer[] => Array.from({ length: count }, () => writer)
 
 const chosenMembers = ({ members }: PackChoices, all: readonly Member[]): readonly Member[] =>
   members === 'none' ? [] : all.filter((member) => members === 'all' || members.includes(member.id))
@@ -34,24 +34,24 @@ export const writersOf = (kept: Pick<Case, 'id'>, choices: PackChoices, members:
   const isLarge = choices.largePrint === 'all'
   return [
     ...chosenMembers(choices, members).map((member) => ({ member, isGroup: false, isLarge })),
-    ...times(choices.caseCopies[kept.id] ?? choices.copies, { member: null, isGroup: false, isLarge }),
-    ...times(choices.groupLetters, { member: null, isGroup: true, isLarge }),
-    ...times(choices.largePrint === 'copies' ? choices.largeCopies : 0, { member: null, isGroup: false, isLarge: true }),
+    ...repeat(choices.caseCopies[kept.id] ?? choices.copies, { member: null, isGroup: false, isLarge }),
+    ...repeat(choices.groupLetters, { member: null, isGroup: true, isLarge }),
+    ...repeat(choices.largePrint === 'copies' ? choices.largeCopies : 0, { member: null, isGroup: false, isLarge: true }),
   ]
 }
 
 const groupOf = ({ groupName, groupAddress }: PackSettings) =>
   ({ name: groupName, addressLines: groupAddress.split('\n').map((line) => line.trim()).filter((line) => line !== '') })
 
-/** Whether a member is to be named: only after a yes; anyone else finds ruled lines. */
+/** Whether a member is named: only after a yes; others get ruled lines. */
 export const isNamed = (member: Member): boolean => member.consents['name-on-letters'].answer === 'yes'
 
-type Shown = { readonly sender: Sender; readonly returnTo: Sender }
+type ShownSender = { readonly sender: Sender; readonly returnTo: Sender }
 
-/** Finds what a letter tells of its sender, once for each member and way of telling: letters share the values. */
-const createSenders = (settings: PackSettings): ((writer: Writer, wishes: readonly Safety[], hidesGroup: boolean) => Shown) => {
-  const known = new Map<string, Shown>()
-  const shown = ({ member, isGroup }: Writer, safety: Safety, hidesGroup: boolean): Shown => {
+/** Finds the sender and return address of a letter, once for each member and safety: letters share the values. */
+const createSenders = (settings: PackSettings): ((writer: Writer, wishes: readonly Safety[], hidesGroup: boolean) => ShownSender) => {
+  const cache = new Map<string, ShownSender>()
+  const shownSenderOf = ({ member, isGroup }: Writer, safety: Safety, hidesGroup: boolean): ShownSender => {
     const group = hidesGroup ? { name: '', addressLines: [] } : groupOf(settings)
     const returnTo = returnToOf(member !== null && isNamed(member) ? member : null, safety, group)
     if (isGroup) return { sender: group.name === '' ? null : { name: group.name, addressLines: safety.returnAddress === 'none' ? [] : group.addressLines }, returnTo }
@@ -60,15 +60,15 @@ const createSenders = (settings: PackSettings): ((writer: Writer, wishes: readon
   return (writer, wishes, hidesGroup) => {
     const safety = strictestSafety(writer.member === null ? wishes : [...wishes, writer.member.safety])
     const key = `${writer.member?.id ?? ''} ${writer.isGroup} ${safety.sender} ${safety.returnAddress} ${hidesGroup}`
-    const found = known.get(key) ?? shown(writer, safety, hidesGroup)
-    known.set(key, found)
+    const found = cache.get(key) ?? shownSenderOf(writer, safety, hidesGroup)
+    cache.set(key, found)
     return found
   }
 }
 
 /**
- * Members as the sign-in sheet may name them, for a tick beside the name: in full or by initials and
- * town. Who asked to be hidden behind the group, and who did not agree to be named, signs an empty line.
+ * Members as the sign-in sheet may name them, to tick: in full, or by initials and town. Members who did not
+ * agree to be named, or chose to be named as the group only, are left out and sign an empty line.
  */
 export const signInNames = ({ choices, members }: Pick<Input, 'choices' | 'members'>): readonly string[] =>
   chosenMembers(choices, members).filter(isNamed).flatMap((member) => {
@@ -77,29 +77,29 @@ export const signInNames = ({ choices, members }: Pick<Input, 'choices' | 'membe
     return sender === 'full' ? [member.name] : [[initialsOf(member.name), member.town].filter((part) => part !== '').join(', ')]
   })
 
-export type PlannedLetters = { readonly batches: readonly PackBatch[]; readonly letters: readonly UnsetLetter[] }
+export type PlannedLetters = { readonly batches: readonly PackBatch[]; readonly letters: readonly LetterWithoutFit[] }
 
-/** In an unknown language the day is left to the writer. */
+/** In an unknown language the writer fills in the day. */
 const isDated = (batch: PackBatch | undefined): boolean => batch !== undefined && batch.letter.language !== null
 
-/** Gives every writer a letter to every target, texts taking turns, then the letters to take home, outlet by outlet. */
+/** Gives every writer a letter to every target, alternating the texts, then the letters to take home, outlet by outlet. */
 export const planLetters = ({ choices, settings, members, targets, codeMark, madeOn }: Input): PlannedLetters => {
   const batches = targets.flatMap((each) => each.batches)
   const starts = startsOf(targets.map((each) => each.batches.length))
   const firstBatchOf = new Map(targets.map((each, index) => [each, starts[index] ?? 0]))
   const senders = createSenders(settings)
-  const letters: UnsetLetter[] = []
+  const letters: LetterWithoutFit[] = []
   const counts = batches.map(() => 0)
   const day = choices.occasion?.day ?? madeOn
   const add = (each: TargetBatches, writer: Writer, turn: number, outlet: number | null): void => {
     const { kept, target } = each
     const batch = (firstBatchOf.get(each) ?? 0) + (turn % each.batches.length)
     counts[batch] = (counts[batch] ?? 0) + 1
-    const told = senders(writer, [{ sender: choices.sender, returnAddress: choices.returnAddress }, safetyOfCase(kept.file)], kept.file.rules.includes('do-not-name-organisation'))
+    const shownSender = senders(writer, [{ sender: choices.sender, returnAddress: choices.returnAddress }, safetyOfCase(kept.file)], kept.file.rules.includes('do-not-name-organisation'))
     letters.push({
       code: letterCode(codeMark, letters.length + 1),
       caseId: kept.id, targetId: target.id, memberId: writer.member?.id ?? null,
-      kind: writer.isGroup ? 'group' : 'single', isLarge: writer.isLarge, ...told, outlet,
+      kind: writer.isGroup ? 'group' : 'single', isLarge: writer.isLarge, ...shownSender, outlet,
       day: isDated(batches[batch]) ? day : null,
       batch,
     })
@@ -114,8 +114,8 @@ export const planLetters = ({ choices, settings, members, targets, codeMark, mad
   return withoutEmpty(batches.map((batch, index) => ({ ...batch, letterCount: counts[index] ?? 0 })), letters)
 }
 
-/** Batches that nobody writes are left out, and the letters told the new places of theirs. */
-const withoutEmpty = (batches: readonly PackBatch[], letters: readonly UnsetLetter[]): PlannedLetters => {
+/** Removes batches without letters, and updates the letters' indexes. */
+const withoutEmpty = (batches: readonly PackBatch[], letters: readonly LetterWithoutFit[]): PlannedLetters => {
   if (batches.every(({ letterCount }) => letterCount > 0)) return { batches, letters }
   const places = new Map<number, number>()
   for (const [index, { letterCount }] of batches.entries()) if (letterCount > 0) places.set(index, places.size)

@@ -23,15 +23,15 @@ export type PlanInput = {
   readonly cases: readonly Case[]
   readonly members: readonly Member[]
   readonly choices: PackChoices
-  /** Four characters of Crockford's base 32 that tell this pack's codes from another's. */
+  /** Four characters of Crockford's base 32 with which the codes of this pack begin. */
   readonly codeMark: string
-  /** Of the sheets: their pages are counted from it. */
+  /** The words of the sheets: pages are counted with them. */
   readonly words: SheetWords
 }
 
 const linesOf = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 
-/** Letters that the choices make, told before any of them is made: a slip of the keyboard must not cost minutes. */
+/** Number of letters that the choices ask for, before any is made: a typing error must not cost minutes. */
 const expectedLetters = (cases: readonly Case[], { choices, members, settings }: PlanInput): number => {
   const targets = planBatches(cases, { ...choices, doesRotate: false }, settings)
   const toTakeHome = choices.parts.includes('takehome') ? choices.outlets.length * choices.outletCopies * targets.length : 0
@@ -39,16 +39,16 @@ const expectedLetters = (cases: readonly Case[], { choices, members, settings }:
 }
 
 /**
- * Decides on a pack: who writes to whom, with which words, codes and counts. Letters go case by
- * case, target by target. The answer is plain data, whole.
+ * Plans a pack: who writes to whom, with which text, codes and counts. Letters are in order of case, then
+ * target. The plan is plain data and complete.
  */
 export const planPack = (input: PlanInput): Result<PackPlan, readonly PackProblem[]> => {
   const { choices, settings, madeOn } = input
   const problems = problemsOfChoices(choices, input.cases)
   if (problems.length > 0) return fail(problems)
   const cases = [...new Set(choices.caseIds)].flatMap((id) => input.cases.find((kept) => kept.id === id) ?? [])
-  const unfit = problemsOfNumber(expectedLetters(cases, input), choices)
-  if (unfit.length > 0) return fail(unfit)
+  const numberProblems = problemsOfNumber(expectedLetters(cases, input), choices)
+  if (numberProblems.length > 0) return fail(numberProblems)
   const targets = planBatches(cases, choices, settings)
   const { batches, letters } = planLetters({ ...input, targets })
   const planned = {

@@ -5,25 +5,25 @@ import type { Day } from '../day.ts'
 export const homeZone = 'home'
 export const worldZone = 'abroad'
 
-/** A zone of the group's own post office. `home` and `abroad` are always there; others take countries out of `abroad`. */
+/** A zone of the group's postal operator. `home` and `abroad` always exist; others take countries out of `abroad`. */
 type PostageZone = { readonly id: string; readonly name: string; readonly countries: readonly string[] }
 
-/** What a letter up to a weight costs from a day on. Prices in hundredths of the currency. */
+/** The price of a letter up to a weight, from a day on, in hundredths of the currency. */
 type PostageRate = { readonly zone: string; readonly upToGrams: number; readonly price: number; readonly validFrom: Day }
 
-/** Rates change every year and country, so the table is the group's own. */
+/** The group's own table, because rates differ by country and change every year. */
 export type PostageTable = { readonly currency: string; readonly zones: readonly PostageZone[]; readonly rates: readonly PostageRate[] }
 
 export const emptyPostage: PostageTable = { currency: '', zones: [], rates: [] }
 
-/** Stamps of one zone; the price of one is null where the table says nothing for that day and weight. */
+/** Stamps of one zone and price; the price is null where the table has none for that day and weight. */
 export type StampCount = { readonly zone: string; readonly name: string; readonly count: number; readonly price: number | null }
 
 /** A sheet of 80 g/m² A4 and an envelope, in grams. */
 const gramsOfSheet = 5
 const gramsOfEnvelope = 6
 
-/** Grams of a letter of so many sheets in its envelope. */
+/** Grams of a letter of this many sheets in its envelope. */
 export const letterGrams = (sheets: number): number => gramsOfEnvelope + sheets * gramsOfSheet
 
 /** The zone for a country: home for the group's own, a zone that lists it, else the rest of the world. */
@@ -32,7 +32,7 @@ export const zoneFor = (table: PostageTable, country: string | null, isHome: boo
   return table.zones.find((zone) => country !== null && zone.countries.some((one) => isSameCountry(one, country)))?.id ?? worldZone
 }
 
-/** The price of one letter on a day: the lightest step that carries it, at the newest rate that holds; null where none does. */
+/** The price of one letter on a day: the lightest weight step that is enough, at the newest valid rate; null without one. */
 export const priceOf = (table: PostageTable, zone: string, grams: number, day: Day): number | null => {
   const fitting = table.rates.filter((rate) => rate.zone === zone && rate.upToGrams >= grams && rate.validFrom <= day)
   const lightest = Math.min(...fitting.map(({ upToGrams }) => upToGrams))
@@ -40,9 +40,9 @@ export const priceOf = (table: PostageTable, zone: string, grams: number, day: D
   return newest?.price ?? null
 }
 
-/** What all stamps cost together, in hundredths; null where a price is missing. */
+/** The cost of all stamps, in hundredths; null where a price is missing. */
 export const costOf = (stamps: readonly StampCount[]): number | null =>
   stamps.reduce<number | null>((sum, { count, price }) => (sum === null || price === null ? null : sum + count * price), 0)
 
-/** An amount in hundredths as people write it, such as `EUR 12.40`. */
+/** An amount in hundredths as text, such as `EUR 12.40`. */
 export const amountText = (hundredths: number, currency: string): string => `${currency} ${(hundredths / 100).toFixed(2)}`.trim()

@@ -4,18 +4,18 @@ import type { PackItem } from './pack-order.ts'
 import { itemPages } from './pack-order.ts'
 import type { PackLetter, PackPart, PackPlan } from './types.ts'
 
-/** One printed page of a preview: which page of the whole pack it is, and what it shows. */
+/** One page of a preview: its number in the whole pack, and what it shows. */
 export type PreviewPage = {
   readonly number: number
   readonly part: PackPart | 'letter' | 'translation'
-  /** Whom or what it is for; empty for nothing in particular. */
+  /** The person, target or case it is for; empty if none. */
   readonly of: string
 }
 
-/** How much of each piece is shown: enough to see how it will look, little enough to be drawn at once. */
+/** How much of each item is shown: enough to see how it looks, and fast to draw. */
 export const previewLimits = { letters: 8, labelSheets: 1, envelopes: 2 } as const
 
-/** The same pieces with fewer letters: the pack's own first pages. */
+/** The same items with only the first letters of each run. */
 export const previewItems = (items: readonly PackItem[]): readonly PackItem[] =>
   items.map((item) => (item.kind === 'letters' ? { ...item, to: Math.min(item.to, item.from + previewLimits.letters) } : item))
 

@@ -2,14 +2,14 @@ import type { CaseFile } from '../case/case-file.ts'
 import type { Member } from '../member/types.ts'
 import type { Safety } from '../member/safety.ts'
 
-/** The sender as a page shows it; null leaves ruled lines to write name and address on. */
+/** The sender as it is printed; null prints ruled lines for name and address. */
 export type Sender = { readonly name: string; readonly addressLines: readonly string[] } | null
 
-/** What a case allows: its own wish, and no address at all under the rule that asks for none. */
+/** The safety of a case, and no return address if its rules say so. */
 export const safetyOfCase = ({ safety, rules }: Pick<CaseFile, 'safety' | 'rules'>): Safety =>
   ({ ...safety, returnAddress: rules.includes('no-return-address') ? 'none' : safety.returnAddress })
 
-/** `Tamsin Mary Oyelaran` as `T. M. O.`; scripts without capitals give the first letter as it is. */
+/** `Tamsin Mary Oyelaran` as `T. M. O.`; in scripts without capitals the first letter as it is. */
 export const initialsOf = (name: string): string =>
   name.split(/[\s-]+/u).flatMap((word) => /\p{L}\p{M}*/u.exec(word)?.[0] ?? []).map((letter) => `${letter.toUpperCase()}.`).join(' ')
 
@@ -26,8 +26,8 @@ const homeOf = (person: Person): readonly string[] => {
 }
 
 /**
- * The sender of a member's letter. Initials stand with the town alone, whatever the return address:
- * initials beside a street would tell more than the name.
+ * The sender of a member's letter. Initials are printed with the town only, whatever the return address:
+ * initials beside a street would identify the member as well as the name.
  */
 export const senderOf = (person: Person, { sender, returnAddress }: Safety, group: Group): Sender => {
   const groupLines = returnAddress === 'none' ? [] : group.addressLines
@@ -37,8 +37,8 @@ export const senderOf = (person: Person, { sender, returnAddress }: Safety, grou
 }
 
 /**
- * What stands on the envelope. Postal operators want no initials in a sender's name there (USPS), so
- * such letters go back to the group; and an envelope that asks for no answer has no sender at all.
+ * The return address on the envelope. Postal operators do not accept initials as a sender's name (USPS), so
+ * such letters have the group's address; without a return address the envelope has no sender.
  */
 export const returnToOf = (person: Person | null, { sender, returnAddress }: Safety, group: Group): Sender => {
   const ofGroup = group.name === '' && group.addressLines.length === 0 ? null : { name: group.name, addressLines: group.addressLines }

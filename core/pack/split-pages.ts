@@ -2,7 +2,7 @@ import type { Setting } from './count-lines.ts'
 import { wrapText } from './count-lines.ts'
 
 /** A paragraph or a part of one, and whether a page begins with it. */
-export type PlacedParagraph = { readonly text: string; readonly isPageStart: boolean; /** Its paragraph goes on with the next one. */ readonly goesOn: boolean }
+export type PlacedParagraph = { readonly text: string; readonly isPageStart: boolean; /** The paragraph continues with the next part. */ readonly goesOn: boolean }
 
 export type PageRoom = Setting & {
   readonly lineHeight: number
@@ -11,14 +11,14 @@ export type PageRoom = Setting & {
   readonly room: number
 }
 
-/** No line of a paragraph stands alone at a page's foot or head. */
-const fewestLines = 2
+/** No single line of a paragraph is alone at the foot or head of a page. */
+const minLines = 2
 
 export type SplitText = { readonly placed: readonly PlacedParagraph[]; readonly pages: number; /** Points used of the last page. */ readonly used: number }
 
 /**
- * Paragraphs over pages, the first of which has `used` points taken. Breaks are decided here and not
- * left to the word processor, so that the number of pages is known before anything is printed.
+ * Splits paragraphs into pages; `used` points of the first are taken. Page breaks are decided here, not by
+ * the word processor, so that the number of pages is known before anything is printed.
  */
 export const splitPages = (paragraphs: readonly string[], used: number, { room, lineHeight, paragraphAfter, ...setting }: PageRoom): SplitText => {
   const placed: PlacedParagraph[] = []
@@ -38,11 +38,11 @@ export const splitPages = (paragraphs: readonly string[], used: number, { room, 
         at += lines.length * lineHeight + paragraphAfter
         break
       }
-      // A page that is still empty takes what it can, or the paragraph would never be placed.
+      // An empty page takes as many lines as fit, or the loop would not end.
       const taken = at === 0 ? Math.max(1, fitting) : fitting
-      const kept = lines.length - taken < fewestLines ? taken - 1 : taken
-      if (kept >= fewestLines || (at === 0 && taken > 0)) {
-        const part = Math.max(1, kept)
+      const fittingLines = lines.length - taken < minLines ? taken - 1 : taken
+      if (fittingLines >= minLines || (at === 0 && taken > 0)) {
+        const part = Math.max(1, fittingLines)
         placed.push({ text: lines.slice(0, part).join('').trimEnd(), isPageStart, goesOn: true })
         lines = lines.slice(part)
       }
@@ -53,5 +53,5 @@ export const splitPages = (paragraphs: readonly string[], used: number, { room, 
   return { placed, pages, used: at }
 }
 
-/** Whether what is `height` points high still fits the page that `used` points are taken of. */
+/** Whether something `height` points high fits on a page of which `used` points are taken. */
 export const fitsPage = (used: number, height: number, room: number): boolean => used + height <= room

@@ -3,5 +3,5 @@ const tallScript = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scrip
 /** Whether the text has letters that need taller lines. */
 export const isTall = (text: string): boolean => !isLatin.test(text) && tallScript.test(text)
 
-/** Told at once, without asking for scripts. */
+/** Most texts: none of these characters needs taller lines. */
 const isLatin = /^[\t-\u024f\u2010-\u2027]*$/

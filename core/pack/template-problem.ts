@@ -1,4 +1,4 @@
-/** Where in a template something is: enough for a person to find it in Word. */
+/** A place in a template, so that a person can find it in Word. */
 export type TemplatePlace = {
   readonly where: 'body' | 'table' | 'textBox' | 'header' | 'footer'
   /** Counted from 1 in the body, or in the header or footer. */

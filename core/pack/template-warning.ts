@@ -1,2 +1,2 @@
-/** What a usable Word template lacks or has that its letters may suffer from. */
+/** Something about a usable Word template that may spoil its letters. */
 export type TemplateWarning = 'target-address-missing' | 'code-missing' | 'page-number'

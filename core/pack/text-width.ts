@@ -1,4 +1,4 @@
-/** Widths of space to tilde in thousandths of the size: the metrics of Times, shared by its twins. */
+/** Widths of space to tilde in thousandths of the size: the metrics of Times and its metric-compatible typefaces. */
 const latin = [
   250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 278,
   278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722,
@@ -8,12 +8,12 @@ const latin = [
 const firstLatin = 32
 const wideWidth = 1000
 const dashWidth = 1000
-/** Greek, Cyrillic, Arabic, Indic and the rest, from whatever face stands in: wider than most are. */
+/** Greek, Cyrillic, Arabic, Indic and others, in any fallback typeface: wider than most characters are. */
 const otherWidth = 660
-/** Letters of some scripts are drawn wider than they are high. */
+/** Letters of some scripts are wider than they are high. */
 const broadWidth = 1150
 const broad = /^[\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Sinhala}\p{Script=Oriya}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Tibetan}\p{Script=Ethiopic}]$/u
-/** Marks that stand over or under their letter; those beside it take room. */
+/** Marks above or below their letter take no width; those beside it do. */
 const noWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uffef]$/u
 

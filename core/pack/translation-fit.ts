@@ -7,11 +7,11 @@ import { firstThatFits, typeSizesFor } from './type-sizes.ts'
 import type { TypeSize } from './type-sizes.ts'
 import type { Paper } from './paper.ts'
 
-/** All words of a letter as one run of paragraphs: nobody signs a translation, so nothing else has a place of its own. */
+/** All text of a letter as paragraphs: a translation is not signed, so its parts need no places of their own. */
 const wordsOf = (letter: SampleLetter): readonly string[] =>
   [letter.salutation ?? '', ...letter.paragraphs, letter.closing ?? ''].filter((text) => text.trim() !== '')
 
-/** The translation in the largest size that takes one page, or over several where none does. */
+/** The translation in the largest size that fits on one page, or on several pages if none does. */
 export const fitTranslation = (letter: SampleLetter | null, paper: Paper, isLarge: boolean): TranslationFit | null => {
   if (letter === null) return null
   const { textWidth: width, textHeight } = pageLayouts[paper]

@@ -4,10 +4,10 @@ import { isTall } from './tall-script.ts'
 /** Type and the height of its lines, in points. */
 export type TypeSize = { readonly size: number; readonly lineHeight: number }
 
-/** Sizes that letters are set in, in points, the largest first; large print has but one. */
+/** Type sizes of letters in points, the largest first; large print has only one. */
 export const sizesOf = (isLarge: boolean): readonly number[] => (isLarge ? [largePrint.size] : measures.sizes)
 
-/** The same with the height of their lines, which scripts with tall letters need more of. */
+/** The same with their line heights, which are larger for scripts with tall letters. */
 export const typeSizesFor = (text: string, isLarge: boolean): readonly TypeSize[] => {
   const tall = isTall(text) ? measures.tallLineFactor : measures.lineFactor
   const factor = isLarge ? Math.max(tall, largePrint.lineFactor) : tall
@@ -16,8 +16,8 @@ export const typeSizesFor = (text: string, isLarge: boolean): readonly TypeSize[
 }
 
 /**
- * What is measured of the first size that fits, else of the last. Smaller ones are not measured once one
- * fits: it takes all lines of a text. Throws when there is no size.
+ * The measurement of the first size that fits, else of the last. The sizes after it are not measured, because
+ * that takes time. Throws when there is no size.
  */
 export const firstThatFits = <Measured>(sizes: readonly TypeSize[], measure: (size: TypeSize) => Measured, fits: (measured: Measured) => boolean): Measured => {
   const [size, ...smaller] = sizes

@@ -17,11 +17,11 @@ export const packParts = [
 ] as const
 export type PackPart = (typeof packParts)[number]
 
-/** Large print: none, some blank letters of each target beside the others, or the whole pack. */
+/** Large print: none, some extra blank letters for each target, or the whole pack. */
 export const largePrints = ['none', 'copies', 'all'] as const
 type LargePrint = (typeof largePrints)[number]
 
-/** The evening a pack is for; its day stands on the letters. */
+/** The evening that a pack is for; its day is printed on the letters. */
 type Occasion = { readonly name: string; readonly day: Day | null }
 
 /** What a coordinator chooses before anything is printed. */
@@ -41,27 +41,27 @@ export type PackChoices = {
   readonly labelStock: string
   /** 1-based: labels before it on the first sheet are used up. */
   readonly labelStart: number
-  /** The printer whose error labels make up for; null for none. */
+  /** The printer whose calibration labels use; null for none. */
   readonly printer: string | null
   readonly envelope: EnvelopeFormat
-  /** The address shows through a window, so the letter carries it there and the envelope is not printed with it. */
+  /** Envelopes have a window: the address is printed on the letter, not on the envelope. */
   readonly hasWindow: boolean
   /** Letters in one file; 0 for all in one. */
   readonly perFile: number
-  /** Printed on both sides: each letter begins on a front. */
+  /** Printed on both sides: each letter begins on the front of a sheet. */
   readonly isDuplex: boolean
   readonly largePrint: LargePrint
   /** Large letters of each target where `largePrint` is `copies`. */
   readonly largeCopies: number
-  /** Language of the letters, such as `es`; null for the one each target is best addressed in. */
+  /** Language of the letters, such as `es`; null for each target's preferred language. */
   readonly language: string | null
   /** Language of a translation on the page that faces each letter; null for none. */
   readonly translation: string | null
-  /** Room for a sentence by hand, where the page has it. */
+  /** Lines for a handwritten sentence, if the page has room. */
   readonly hasHandwriting: boolean
-  /** Letters of one language take turns, so that an official does not get the same one twenty times. */
+  /** Alternate between the letters of one language, so that an official does not get the same one twenty times. */
   readonly doesRotate: boolean
-  /** The most that is told of any sender: a member or a case may ask for less. */
+  /** How much of a sender is printed at most: a member or a case may allow less. */
   readonly sender: SenderForm
   readonly returnAddress: ReturnAddress
   /** Empty lines of the sign-in sheet. */
@@ -79,7 +79,7 @@ export type PackChoices = {
 /** Whether one person signs a letter or many do. */
 type LetterKind = 'single' | 'group'
 
-/** One letter to print: everything that differs from its neighbour. */
+/** One letter to print: everything that is its own. */
 export type PackLetter = {
   /** The code at the foot, such as `7KQM-034-C`. */
   readonly code: string
@@ -90,7 +90,7 @@ export type PackLetter = {
   /** Set in large print. */
   readonly isLarge: boolean
   readonly sender: Sender
-  /** What the envelope says of the sender; null for nothing. */
+  /** The return address on the envelope; null for none. */
   readonly returnTo: Sender
   /** Index into the outlets of the choices for a letter of a take-home pack; null for one of the evening. */
   readonly outlet: number | null
@@ -98,7 +98,7 @@ export type PackLetter = {
   readonly day: Day | null
   /** Index into `PackPlan.batches`: letters of one batch share target and text. */
   readonly batch: number
-  /** Index into `PackPlan.fits`: letters that are set alike share one. */
+  /** Index into `PackPlan.fits`: letters share a fit where they can. */
   readonly fit: number
 }
 
@@ -112,7 +112,7 @@ export type PackBatch = {
   /** Name, role, postal lines, country line: as printed, top to bottom. */
   readonly addressLines: readonly string[]
   readonly letter: SampleLetter
-  /** The same letter in another language, for the page that faces it; null where none is asked for or known. */
+  /** The same letter in another language, for the page that faces it; null if not chosen or not in the case. */
   readonly translation: SampleLetter | null
   readonly letterCount: number
   readonly postage: 'home' | 'abroad'
@@ -120,7 +120,7 @@ export type PackBatch = {
   readonly zone: string
 }
 
-/** One case on its card: a story in one page. */
+/** One case on its card: its story on one page. */
 export type CaseCard = {
   readonly caseId: CaseId
   readonly uaNumber: string | null
@@ -133,14 +133,14 @@ export type CaseCard = {
   readonly demands: readonly string[]
   readonly deadline: Day | null
   readonly preferredLanguages: readonly string[]
-  /** What letter-writers must mind in this case. */
+  /** What writers must observe in this case. */
   readonly rules: readonly CaseRule[]
   readonly ownRules: readonly string[]
-  /** The first sample letter: what must be said where the document lists no demands. */
+  /** The paragraphs of the first sample letter: used where the document lists no demands. */
   readonly sample: readonly string[]
 }
 
-/** Something a person should know or mend before printing; the field says where. */
+/** Something that a person should know or correct before printing, with the case and target it is about. */
 export type PackWarning = {
   readonly code:
     | 'no-address' | 'no-country' | 'no-letter' | 'no-salutation' | 'deadline-passed' | 'deadline-near' | 'case-closed'
@@ -152,17 +152,17 @@ export type PackWarning = {
   /** What the warning is about, such as the target's name or a number of letters. */
   readonly subject: string
   readonly count: number
-  /** A word the warning needs besides, such as a language; else empty. */
+  /** Another word of the warning, such as a language; else empty. */
   readonly detail: string
 }
 
-/** Why no pack can be made of these choices at all. */
+/** Why no pack can be made with these choices. */
 export type PackProblem = {
   readonly code: CodeOf<'plan'>
   readonly subject: string
 }
 
-/** A pack decided on, as plain data: the whole input of the letter engine. */
+/** A planned pack as plain data: the whole input of the letter engine. */
 export type PackPlan = {
   readonly packId: PackId
   readonly madeOn: Day
@@ -182,7 +182,7 @@ export type PackPlan = {
    * group and large ones; after them those to take home, outlet by outlet.
    */
   readonly letters: readonly PackLetter[]
-  /** How the letters are set: decided once, so that a pack made again breaks its pages where it did. */
+  /** The fits of the letters, stored so that a pack that is made again has the same page breaks. */
   readonly fits: readonly LetterFit[]
   readonly counts: PackCounts
   readonly warnings: readonly PackWarning[]
@@ -195,7 +195,7 @@ export type PackCounts = {
   readonly stampsAbroad: number
   readonly stampsAtHome: number
   readonly labelSheets: number
-  /** Stamps by zone of the group's postage table, with what they cost. */
+  /** Stamps by zone of the group's postage table, with their price. */
   readonly stamps: readonly StampCount[]
   readonly files: number
   /** Printed pages of all files together; the empty backs of a duplex pack are not counted. */
@@ -221,9 +221,9 @@ export type PackSummary = {
   readonly counts: PackCounts
   readonly fileNames: readonly string[]
   readonly occasion: Occasion | null
-  /** Cases that say something else since. */
+  /** Cases that changed since. */
   readonly changedCases: readonly CaseId[]
-  /** Those that are closed: their letters are no longer printed. */
+  /** Cases that are closed: their letters must not be printed any more. */
   readonly closedCases: readonly CaseId[]
   readonly isPractice: boolean
 }

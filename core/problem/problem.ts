@@ -13,18 +13,18 @@ type NoValues = Readonly<Record<never, never>>
 /** What could be restored, newest first. */
 type Copies = { readonly copies: readonly FoundCopy[] }
 
-/** The values of the codes that have any; sentences are made of them where they are read. */
+/** The values of those codes that have any; they become sentences where they are shown. */
 type OwnValues = {
   /** Places in the input, such as `draft.count`, never values. */
   readonly 'bad-input': { readonly fields: readonly string[] }
-  /** Leads to the entry in the log. */
+  /** The id of the entry in the log. */
   readonly 'unexpected': { readonly errorId: string }
   readonly 'case-refused': { readonly problems: readonly DraftProblem[] }
   readonly 'member-refused': { readonly problems: readonly MemberProblem[] }
   readonly 'action-refused': { readonly problems: readonly ActionProblem[] }
-  /** What the file could be, each with a piece of its text. */
+  /** The encodings that the file could be in, each with a piece of its text. */
   readonly 'document-unsure-encoding': { readonly candidates: readonly { readonly encoding: string; readonly sample: string }[] }
-  /** The case, as people call it. */
+  /** The name of the case. */
   readonly 'plan-case-closed': { readonly subject: string }
   readonly 'pack-not-ready': { readonly state: PackState }
   readonly 'template-refused': { readonly problems: readonly TemplateProblem[] }
@@ -40,7 +40,7 @@ type OwnValues = {
   readonly 'several-targets': { readonly name: string; readonly count: number }
   readonly 'no-member-of-name': { readonly name: string }
   readonly 'several-members': { readonly name: string; readonly count: number }
-  /** What the error says of itself. */
+  /** The message of the error. */
   readonly 'command-failed': { readonly error: string }
   /** The command as it is typed. */
   readonly 'not-yet': { readonly command: string }
@@ -50,7 +50,7 @@ export type ProblemValues = { readonly [Code in ProblemCode]: Code extends keyof
 
 type Problems = { readonly [Code in ProblemCode]: { readonly code: Code; readonly values: ProblemValues[Code]; readonly safety: DataSafety } }
 
-/** A refusal as it crosses a border: a code, its values and what it says about the data, no sentence. */
+/** A refusal between processes: a code, its values and whether anything changed, without sentences. */
 export type Problem<Code extends ProblemCode = ProblemCode> = Problems[Code]
 
 /** Codes that need no values. */

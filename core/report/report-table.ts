@@ -2,7 +2,7 @@ import type { ActionKind, Route } from '../action/types.ts'
 import { actionKinds, actionKindTable, routes } from '../action/types.ts'
 import type { ReportCase, ReportLine, ReportSummary } from './types.ts'
 
-/** A column of the table: one kind, of letters one for each route. `null` is a route that nobody noted. */
+/** A column of the table: one for each kind, for letters one for each route. `null` is an unknown route. */
 export type ReportColumn =
   | { readonly kind: ActionKind; readonly isByRoute: false }
   | { readonly kind: ActionKind; readonly isByRoute: true; readonly route: Route | null }
@@ -33,7 +33,7 @@ const isIn = (line: ReportLine, column: ReportColumn): boolean =>
 const countIn = (lines: readonly ReportLine[], column: ReportColumn): number =>
   lines.reduce((sum, line) => sum + (isIn(line, column) ? line.count : 0), 0)
 
-/** Case by kind: only columns that hold a number, letters by who posted them, then the other kinds. */
+/** The table of cases by kind, with only those columns that have a number: letters by route, then the other kinds. */
 export const reportTable = ({ cases, totals, total }: ReportSummary): ReportTable => {
   const columns = allColumns.filter((column) => countIn(totals, column) > 0)
   const cellsOf = (lines: readonly ReportLine[]): readonly number[] => columns.map((column) => countIn(lines, column))

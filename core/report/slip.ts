@@ -29,12 +29,12 @@ const caseOf = (item: ReportCase, remarks: string | null): Slip['cases'][number]
   notPosted: item.notPosted, remarks,
 })
 
-// Field by field: whatever else an object carries at run time stays here.
+// Field by field, so that other properties of the object do not get into the slip.
 const groupOf = ({ group: { id, name, number, section, country } }: Report): Slip['group'] => ({ id, name, number, section, country })
 
 /**
- * Totals only: the report has no person to give. The contract has room for remarks with a case, so the
- * remarks to the office stand with the first one.
+ * Totals only: the report has no field for a person. The contract has remarks only for a case, so the
+ * remarks to the office are given with the first one.
  */
 export const reportSlip = (report: Report): Slip => ({
   format: 'vigil-report-slip',

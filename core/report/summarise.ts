@@ -21,7 +21,7 @@ const linesOf = (rows: readonly ReportLine[]): readonly ReportLine[] =>
 
 const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, { count }) => total + count, 0)
 
-/** A copy to an embassy is never part of a total: offices ask for it apart. */
+/** A copy to an embassy is never part of a total: offices count copies separately. */
 const isInTotal = ({ kind }: { readonly kind: ActionKind }): boolean => actionKindTable[kind].inReport !== 'below-table'
 const total = (lines: readonly ReportLine[]): number => sum(lines.filter(isInTotal))
 
@@ -37,11 +37,11 @@ const caseOf = (rows: readonly ReportRow[]): readonly ReportCase[] => {
   return [{ caseId, uaNumber, indexNumber, title, lines, notPosted, total: total(lines) }]
 }
 
-// The first Urgent Action is of 1973, so two digits above this are of the last century.
-const newestTwoDigitYear = 72
-const fullYear = (twoDigits: number): number => (twoDigits > newestTwoDigitYear ? 1900 : 2000) + twoDigits
+// The first Urgent Action was in 1973, so larger two-digit years are of the last century.
+const maxTwoDigitYear = 72
+const fullYear = (twoDigits: number): number => (twoDigits > maxTwoDigitYear ? 1900 : 2000) + twoDigits
 
-/** A case without a number stands last. */
+/** A case without a number is sorted last. */
 const numberParts = (uaNumber: string | null): readonly [year: number, number: number] => {
   const parts = /^(\d+)\/(\d{2})/u.exec(uaNumber ?? '')
   return parts ? [fullYear(Number(parts[2])), Number(parts[1])] : [Number.POSITIVE_INFINITY, 0]
@@ -56,8 +56,8 @@ const byNumber = (a: ReportCase, b: ReportCase): number => {
 }
 
 /**
- * Totals by case, kind and route. Only what has left the house counts; what is written and waits for the
- * post has a number of its own, so that it counts once, in the period it is posted in.
+ * Totals by case, kind and route. Only what was posted counts; letters that are written and not posted
+ * have a number of their own, so that each counts once, in the period in which it is posted.
  */
 export const summarise = (rows: readonly ReportRow[], period: Period): ReportSummary => {
   const caseIds = [...new Set(rows.map(({ caseId }) => caseId))]

@@ -4,7 +4,7 @@ import type { Day } from '../day.ts'
 
 export type Period = { readonly from: Day; readonly to: Day }
 
-/** What the database sums up for a report: no row can name a person. */
+/** A row that the database sums for a report: it cannot name a person. */
 export type ReportRow = {
   readonly caseId: CaseId
   readonly uaNumber: string | null
@@ -17,7 +17,7 @@ export type ReportRow = {
   readonly signatories: number
 }
 
-/** One line of a case: only what has left the house (posted) counts. */
+/** One line of a case: only what was posted. */
 export type ReportLine = {
   readonly kind: ActionKind
   readonly route: Route | null
@@ -31,9 +31,9 @@ export type ReportCase = {
   readonly indexNumber: string | null
   readonly title: string
   readonly lines: readonly ReportLine[]
-  /** Letters and cards written but not yet posted: told apart, counted later. */
+  /** Letters and cards that are written and not posted: they count in a later report. */
   readonly notPosted: number
-  /** All kinds but copies. */
+  /** All kinds except copies. */
   readonly total: number
 }
 
@@ -42,7 +42,7 @@ export type ReportSummary = {
   readonly period: Period
   readonly cases: readonly ReportCase[]
   readonly totals: readonly ReportLine[]
-  /** All kinds but copies. */
+  /** All kinds except copies. */
   readonly total: number
   readonly copies: number
   readonly notPosted: number

@@ -1,9 +1,9 @@
-/** One fault of the database file: in SQLite's own words, or a row that names another one that is missing. */
+/** One fault of the database file: a message of SQLite, or a row that refers to a missing one. */
 export type DatabaseFinding =
   | { readonly kind: 'integrity'; readonly text: string }
   | { readonly kind: 'missing-row'; readonly table: string; readonly parent: string }
 
-/** What a check of the database file found, and how much it holds. */
+/** The result of a check of the database file, and the number of its rows. */
 export type DatabaseCheck = {
   readonly isSound: boolean
   readonly findings: readonly DatabaseFinding[]

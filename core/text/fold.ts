@@ -1,29 +1,29 @@
 /*
- * One meaning of "the same but for how it is written": accents, vowel marks, letter case, width and ways
- * of writing a letter do not matter. Who compares whole texts uses `fold`. Two other forms exist because
- * their users need places in the original: `foldWithPlaces` lists them, `foldInPlace` keeps the length.
+ * One definition of "the same except for spelling": accents, vowel marks, letter case, width and variants of
+ * a letter do not matter. `fold` compares whole texts. Two other forms exist for callers that need places in
+ * the original: `foldWithPlaces` lists them, `foldInPlace` keeps the length.
  */
 
-/** Letters that keep their mark when decomposed, or that people write in several ways. */
+/** Letters that keep their mark when decomposed, or that have several spellings. */
 const plainLetters: Readonly<Record<string, string>> = {
   'ß': 'ss', 'ı': 'i', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'æ': 'ae', 'œ': 'oe', 'ħ': 'h',
   'ى': 'ي', 'ی': 'ي', 'ک': 'ك', 'ة': 'ه', 'ٱ': 'ا', 'ـ': '', 'ς': 'σ',
 }
 
-/** Apostrophes are left out in many keyboards and lists: `Côte d’Ivoire`, `Cote dIvoire`. */
+/** Apostrophes are often left out: `Côte d’Ivoire`, `Cote dIvoire`. */
 const apostrophes = /['’ʼ‘]/u
 
 const foldLetter = (character: string): string =>
   [...character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '').normalize('NFC')].map((letter) => plainLetters[letter] ?? letter).join('')
 
-const maxKnown = 20_000
-const known = new Map<string, string>()
+const maxCached = 20_000
+const cache = new Map<string, string>()
 
-const folded = (character: string): string => {
-  const found = known.get(character)
+const foldCharacter = (character: string): string => {
+  const found = cache.get(character)
   if (found !== undefined) return found
   const made = apostrophes.test(character) ? '' : foldLetter(character)
-  if (known.size < maxKnown) known.set(character, made)
+  if (cache.size < maxCached) cache.set(character, made)
   return made
 }
 
@@ -35,7 +35,7 @@ export type FoldedText = {
   readonly ends: readonly number[]
 }
 
-/** The folded text, with white space as it is, and its places: for marking what was found in the original. */
+/** The folded text, with white space unchanged, and its places: for marking search hits in the original. */
 export const foldWithPlaces = (text: string): FoldedText => {
   let out = ''
   const starts: number[] = []
@@ -43,7 +43,7 @@ export const foldWithPlaces = (text: string): FoldedText => {
   let at = 0
   for (const character of text) {
     const end = at + character.length
-    const plain = folded(character)
+    const plain = foldCharacter(character)
     // A mark belongs to the letter before it.
     if (plain === '' && ends.length > 0) ends[ends.length - 1] = end
     out += plain
@@ -56,14 +56,14 @@ export const foldWithPlaces = (text: string): FoldedText => {
   return { folded: out, starts, ends }
 }
 
-/** Most names are nothing but these: lists of thousands are folded without a look at each character. */
+/** Most names hold only these characters: they are folded without a loop, so lists of thousands are fast. */
 const plainAscii = /^[ -&(-~]*$/u
 
-/** The folded text with single spaces and none at its ends: for asking whether two texts are the same. */
+/** The folded text with single spaces and none at its ends: for comparing texts. */
 export const fold = (text: string): string => {
   let out = ''
   if (plainAscii.test(text)) out = text.toLowerCase()
-  else for (const character of text) out += folded(character)
+  else for (const character of text) out += foldCharacter(character)
   return out.replace(/\s+/gu, ' ').trim()
 }
 
@@ -82,7 +82,7 @@ const letter = /\p{L}/u
 export const foldUnit = (unit: string): string => {
   const sign = plainSigns[unit]
   if (sign !== undefined || !letter.test(unit)) return sign ?? unit
-  const plain = folded(unit)
+  const plain = foldCharacter(unit)
   return plain.length === 1 ? plain : unit
 }
 

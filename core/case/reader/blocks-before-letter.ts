@@ -3,9 +3,9 @@ import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import { isProse, isSureBlockLine } from './line-shape.ts'
 import { textOf } from './piece.ts'
 import type { Item } from './piece.ts'
-import type { Open } from './walk.ts'
+import type { OpenSection } from './walk.ts'
 
-const mostBlocks = 12
+const maxBlocks = 12
 
 const blocksOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
   const blocks: Item[][] = []
@@ -18,7 +18,7 @@ const blocksOf = (items: readonly Item[]): readonly (readonly Item[])[] => {
   return blocks
 }
 
-const canStandInBlock = (item: Item): boolean => {
+const canBelongToBlock = (item: Item): boolean => {
   const text = textOf(item.piece)
   return (
     item.piece.line.marker === null &&
@@ -29,16 +29,16 @@ const canStandInBlock = (item: Item): boolean => {
   )
 }
 
-const isBlock = (block: readonly Item[]): boolean => block.every(canStandInBlock)
+const isBlock = (block: readonly Item[]): boolean => block.every(canBelongToBlock)
 const isDated = (block: readonly Item[]): boolean => block.some((item) => textOf(item.piece).length < 60 && findDates(textOf(item.piece)).length > 0)
 const isSure = (block: readonly Item[]): boolean => block.some((item) => isSureBlockLine(textOf(item.piece)))
 
 /**
- * In a document without labels the addressee stands before the greeting. Moves the last lines that
+ * In a document without labels the addressee comes before the greeting. Moves the last lines that
  * look like blocks of addressees from the head into a section of targets; a lone line between them
  * and the greeting is the letter's subject and stays.
  */
-export const takeBlocksBefore = (sections: Open[]): void => {
+export const takeBlocksBefore = (sections: OpenSection[]): void => {
   const source = sections.at(-1)
   if (source === undefined || !['head', 'tail', 'action', 'summary'].includes(source.kind)) return
   const blocks = blocksOf(source.items)
@@ -48,8 +48,8 @@ export const takeBlocksBefore = (sections: Open[]): void => {
   if (last !== undefined && last.length === 1 && isDated(last)) end -= 1
   else if (last !== undefined && before !== undefined && last.length === 1 && !isSure(last) && isBlock(before) && isSure(before)) end -= 1
   let start = end
-  while (start > 0 && end - start < mostBlocks && isBlock(blocks[start - 1] ?? [])) start -= 1
-  // Name and office may each stand in a block of their own above the first sure line.
+  while (start > 0 && end - start < maxBlocks && isBlock(blocks[start - 1] ?? [])) start -= 1
+  // Name and office may each be in a block of their own above the first certain line.
   while (start < end && !blocks.slice(start, start + 3).some(isSure)) start += 1
   const taken = blocks.slice(start, end)
   if (!taken.some(isSure)) return

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source-text.ts'
 import { foldUnit } from '../../text/fold.ts'
 
-/** A source line without marks of layout: what a person reads, and where in the source each character stands. */
+/** A source line without layout marks: the text that a person reads, and the place of each character in the source. */
 export type CleanLine = {
   readonly index: number
   readonly text: string
@@ -10,7 +10,7 @@ export type CleanLine = {
   /** Source offset of each character of `text`, and of its end. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
-  /** What stood before the text to mark an item of a list. */
+  /** The mark of a list item that was before the text. */
   readonly marker: 'bullet' | 'number' | null
   readonly isHeading: boolean
   readonly isBold: boolean
@@ -27,10 +27,10 @@ const ligatures: Readonly<Record<string, string>> = {
   '\ufb03': 'ffi',
   '\ufb04': 'ffl',
 }
-const longestLinkText = 400
-const longestAddress = 1_000
+const maxLinkText = 400
+const maxAddressLength = 1_000
 
-const put = (draft: Draft, character: string, start: number, end: number): void => {
+const addCharacter = (draft: Draft, character: string, start: number, end: number): void => {
   for (const letter of ligatures[character] ?? character) {
     const isSpace = /\s/u.test(letter)
     if (isSpace && (draft.text === '' || draft.text.endsWith(' '))) continue
@@ -40,12 +40,12 @@ const put = (draft: Draft, character: string, start: number, end: number): void 
   }
 }
 
-/** The Markdown link that opens at `start`: where its text and the whole of it end. */
+/** The Markdown link that begins at `start`: where its text and the whole link end. */
 const linkAt = (source: string, start: number): { textEnd: number; end: number; address: string } | undefined => {
-  const closing = source.slice(start, start + longestLinkText).indexOf('](')
+  const closing = source.slice(start, start + maxLinkText).indexOf('](')
   if (closing < 0) return undefined
   const textEnd = start + closing
-  const rest = source.slice(textEnd + 2, textEnd + 2 + longestAddress)
+  const rest = source.slice(textEnd + 2, textEnd + 2 + maxAddressLength)
   const end = rest.indexOf(')')
   return end < 0 || /\s/u.test(rest.slice(0, end))
     ? undefined
@@ -79,7 +79,7 @@ const scan = (source: string): Draft => {
         continue
       }
     }
-    put(draft, character, at, at + 1)
+    addCharacter(draft, character, at, at + 1)
   }
   return draft
 }
@@ -95,7 +95,7 @@ const markerOf = (text: string): { marker: CleanLine['marker']; length: number }
   return counted === null ? { marker: null, length: 0 } : { marker: 'number', length: counted[0].length }
 }
 
-/** Cleans one line: Markdown, invisible characters and list marks go, white space collapses. */
+/** Cleans one line: Markdown, invisible characters and list marks are removed, white space is collapsed. */
 export const cleanLine = (line: SourceLine, index: number): CleanLine => {
   const draft = scan(line.text)
   const head = heading.exec(draft.text)?.[0].length ?? 0

@@ -22,7 +22,7 @@ const kindsOf = (words: readonly (string | undefined)[]): readonly ContactKind[]
   ...new Set(words.flatMap((word) => (word === undefined ? [] : [contactAt(word)?.kind ?? 'other']))),
 ]
 
-/** `X:` is a handle's label only where a line or a sentence begins. */
+/** `X:` is the label of a handle only at the start of a line or a sentence. */
 const isLoneLetter = (found: RegExpMatchArray, folded: string): boolean =>
   found[1] === 'x' && (found.index ?? 0) > 0 && !/[.;|,]\s?$/u.test(folded.slice(0, found.index))
 
@@ -44,7 +44,7 @@ const trimSeparators = (piece: Piece, isLast: boolean): Piece => {
   return slicePiece(piece, Math.min(start, text.length), Math.max(text.length - end, 0))
 }
 
-/** Parts a line at its contact labels (`Phone: 1 | Fax: 2`). */
+/** Splits a line at its contact labels (`Phone: 1 | Fax: 2`). */
 export const contactParts = (piece: Piece): ContactLine => {
   const found = labelsIn(foldedOf(piece))
   const first = found[0]

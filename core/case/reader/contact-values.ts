@@ -5,7 +5,7 @@ import type { Piece } from './piece.ts'
 export type Values = { readonly values: readonly Piece[]; readonly rest: readonly Piece[]; readonly masked: readonly Piece[] }
 
 const email = /[\p{L}\p{N}._%+'/-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu
-// A web page that hides addresses prints this in their place.
+// A web page that hides e-mail addresses shows this instead.
 const mask = /(?:[\w-]{1,40}\/)?\[?\s?e-?mail\s?prot[a-z]{0,8}\]?/giu
 const phone = /\+?\s?\(?\d[\d\s()./-]{3,40}\d(?:\s?(?:ext|extn|x)\.?\s?\d{1,6})?/giu
 const handle = /(?:https?:\/\/(?:www\.)?|www\.)?(?:twitter|x|instagram|facebook|fb)\.com\/\S{1,200}|@[\p{L}\p{N}_.]{1,60}/giu
@@ -21,7 +21,7 @@ const trimEnd = (piece: Piece): Piece => {
 const isWorded = (piece: Piece): boolean =>
   /[\p{L}\p{N}]/u.test(textOf(piece)) && !/^[^\p{L}\p{N}]*(?:or|and|o|y|et|ou|oder|und|I|e)[^\p{L}\p{N}]*$/u.test(textOf(piece))
 
-const gather = (piece: Piece, pattern: RegExp): Values => {
+const collect = (piece: Piece, pattern: RegExp): Values => {
   const values: Piece[] = []
   const rest: Piece[] = []
   let at = 0
@@ -35,33 +35,33 @@ const gather = (piece: Piece, pattern: RegExp): Values => {
 }
 
 export const emailsIn = (piece: Piece): Values => {
-  const found = gather(piece, email)
-  const hidden = found.rest.map((rest) => gather(rest, mask))
+  const found = collect(piece, email)
+  const hidden = found.rest.map((rest) => collect(rest, mask))
   return { values: found.values, rest: hidden.flatMap((one) => one.rest), masked: hidden.flatMap((one) => one.values) }
 }
 
-const fewestDigits = 5
+const minDigits = 5
 
 const remark = /\([^()]{0,200}\p{L}{2}[^()]{0,200}\)/gu
 
 /** Telephone numbers; a remark in parentheses or after the number is left over. */
 export const phonesIn = (piece: Piece): Values => {
-  const remarks = gather(piece, remark)
+  const remarks = collect(piece, remark)
   const parts = remarks.rest.flatMap((rest) => splitPiece(rest, /\s?[,;|]\s?|\s(?:or|and|o|y|et|ou|oder|und|I|\/)\s/gu))
-  const found = parts.map((part) => gather(part, phone))
+  const found = parts.map((part) => collect(part, phone))
   const values = found.flatMap((one) => one.values)
-  const isNumber = (value: Piece): boolean => textOf(value).replace(/\D/gu, '').length >= fewestDigits
+  const isNumber = (value: Piece): boolean => textOf(value).replace(/\D/gu, '').length >= minDigits
   return { values: values.filter(isNumber), rest: [...remarks.values, ...found.flatMap((one) => one.rest)], masked: [] }
 }
 
 /** Handles with their `@`, addresses of profiles, or one bare word. */
 export const handlesIn = (piece: Piece): Values => {
-  const found = gather(piece, handle)
+  const found = collect(piece, handle)
   const [only] = found.rest
   const isBare = found.values.length === 0 && only !== undefined && /^[\w.]{2,40}$/u.test(textOf(only))
   return isBare ? { values: [only], rest: [], masked: [] } : found
 }
 
-export const addressesIn = (piece: Piece): Values => gather(piece, address)
+export const addressesIn = (piece: Piece): Values => collect(piece, address)
 /** Web addresses behind a label: the `http` may be missing. */
-export const labelledAddressesIn = (piece: Piece): Values => gather(piece, bareAddress)
+export const labelledAddressesIn = (piece: Piece): Values => collect(piece, bareAddress)

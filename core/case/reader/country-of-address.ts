@@ -2,7 +2,7 @@ import type { CountryCode } from '../../country/country-code.ts'
 import { endsInCountry } from './line-shape.ts'
 import { findCountries } from './find-country.ts'
 
-/** State and five-digit code, as written in the United States. */
+/** State and five-digit code of a United States address. */
 const americanCode = /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}\b/u
 
 /** The country the post goes to: named at the end of one of the last lines, or known from an American code. */

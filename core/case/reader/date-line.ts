@@ -5,9 +5,9 @@ const weekday = /^(?:\p{L}{3,14}[,.]?\s)?/u
 /** `Bolzano, Göttingen, 10 Settembre 2003`: a letter's place before its day. */
 const isPlace = (text: string): boolean => text.length < 60 && /^(?:\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2},\s?){1,2}(?:the |den |le |il )?$/u.test(text)
 
-/** Whether a line is a day and nothing else: with its weekday, a blog's rubric, or a letter's place before it. */
+/** Whether a line is only a day, perhaps with a weekday, a blog's category or a letter's place before it. */
 export const isDateLine = (text: string, start: number, end: number): boolean => {
-  // `Letters of the month | 2019-03-05`: a blog's rubric before the day.
+  // `Letters of the month | 2019-03-05`: a blog's category before the day.
   const before = foldInPlace(text.slice(0, start)).replace(/^[^|·]{0,40}[|·]\s?/u, '')
   return /^[\s.,|]*$/u.test(text.slice(end)) && (before.replace(weekday, '').trim() === '' || isPlace(text.slice(0, start)))
 }

@@ -9,7 +9,7 @@ export type FoundDate = {
   readonly start: number
   readonly end: number
   readonly isAmbiguous: boolean
-  /** The day it is when month and day stand the other way round. */
+  /** The day it is if month and day are swapped. */
   readonly otherDay?: Day
 }
 
@@ -49,7 +49,7 @@ const foundAt = (match: RegExpExecArray, wanted: Wanted, isAmbiguous: boolean): 
 
 const inNumbers = (match: RegExpExecArray): readonly FoundDate[] => {
   const [, first, separator, second, printedYear] = match
-  // Dates with dots are written day first everywhere; with slashes only a part above 12 tells.
+  // Dates with dots are written day first everywhere; with slashes only a part above 12 shows the order.
   const isMonthFirst = Number(second) > 12 && separator !== '.'
   const isAmbiguous = separator !== '.' && Number(first) <= 12 && Number(second) <= 12 && first !== second
   if (isMonthFirst) return foundAt(match, { year: printedYear, month: Number(first), day: second }, false)

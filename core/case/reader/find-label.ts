@@ -11,8 +11,8 @@ export type FoundLabel = {
   readonly isOpening: boolean
 }
 
-/** Short words that open ordinary lines too: they need a colon. */
-const shortWord = 5
+/** Words up to this length also begin ordinary lines: as a label they need a colon. */
+const maxShortWord = 5
 const colon = /^\s?[:：]\s?/u
 const remark = /^\s?\([^()]{0,60}\)/u
 
@@ -28,7 +28,7 @@ const lengthOfEnd = (after: string): number | undefined => {
 
 type Phrase = ReturnType<typeof labelsAt>[number]
 
-const standing = (piece: Piece, text: string, phrase: Phrase): FoundLabel | undefined => {
+const labelAt = (piece: Piece, text: string, phrase: Phrase): FoundLabel | undefined => {
   const length = phrase.words.length
   const found = (end: number): FoundLabel => ({
     kind: phrase.kind,
@@ -39,21 +39,21 @@ const standing = (piece: Piece, text: string, phrase: Phrase): FoundLabel | unde
   const after = text.slice(length)
   const end = lengthOfEnd(after)
   if (phrase.isOpening) return found(end === undefined ? length : length + end)
-  const isPlain = colon.test(after.replace(remark, '')) || length > shortWord || piece.line.isBold
+  const isPlain = colon.test(after.replace(remark, '')) || length > maxShortWord || piece.line.isBold
   if (end !== undefined && isPlain) return found(length + end)
-  // In capitals a label may run into what it announces, as in running heads.
-  if (!isCapitals(text.slice(0, length)) || length <= shortWord) return undefined
+  // A label in capitals may be followed directly by its value, as in running heads.
+  if (!isCapitals(text.slice(0, length)) || length <= maxShortWord) return undefined
   const dash = /^\s?[-–—]\s?/u.exec(after)?.[0].length ?? 0
   return /^[\s(–—-]/u.test(after) ? found(length + dash) : undefined
 }
 
-const longestLabelled = 4_000
+const maxLineLength = 4_000
 
-/** The label that a line begins with, if it stands as one: alone, before a colon, or in capitals. */
+/** The label that a line begins with, if it counts as one: alone, before a colon, or in capitals. */
 export const findLabel = (piece: Piece): FoundLabel | undefined => {
-  const text = textOf(piece).slice(0, longestLabelled)
-  for (const phrase of labelsAt(foldedOf(piece).slice(0, longestLabelled))) {
-    const found = standing(piece, text, phrase)
+  const text = textOf(piece).slice(0, maxLineLength)
+  for (const phrase of labelsAt(foldedOf(piece).slice(0, maxLineLength))) {
+    const found = labelAt(piece, text, phrase)
     if (found !== undefined) return found
   }
   return undefined

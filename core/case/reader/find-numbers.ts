@@ -8,7 +8,7 @@ export type FoundIndex = { readonly index: string; readonly start: number; reado
 const withWord =
   /(?<![\p{L}\d])((?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|primera|segunda|tercera|cuarta|quinta|sexta|premi[eè]re|deuxi[eè]me|troisi[eè]me|quatri[eè]me)\s)?(?:urgent action|acci[oó]n urgente|action urgente|ua|au|fi|extra)(?![\p{L}])(?:[\s:.]{0,3}|-(?=\d{1,4}\/))(?:(?:no|nr)\.?\s?)?)(\d{1,4}\s?[/.-]\s?(?:(?:19|20)\d{2}|\d{2})(?:-\d{1,2})?)(?![\d/]|[.-]\d)/giu
 
-/** UA numbers printed after a word that says so, in order. */
+/** UA numbers printed after a word such as `UA`, in order. */
 export const findUaNumbers = (text: string): readonly FoundNumber[] =>
   [...text.matchAll(withWord)].flatMap((match) => {
     const parsed = parseUaNumber(match[0].replace(/^.*(?:urgent action|urgente)\b/iu, 'UA').replace(/\bn[or]\.?\s/iu, ''))

@@ -11,9 +11,9 @@ export const findLanguages = (
     return code === undefined ? [] : [{ name: englishNameOf(code), start: found.index, end: found.index + found[0].length }]
   })
 
-const fewestWords = 6
+const minWords = 6
 
-/** Languages told by their letters alone, the narrower first. */
+/** Languages that their letters alone identify, the more specific first. */
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30ff]/gu, 'ja'],
   [/\p{Script=Hangul}/gu, 'ko'],
@@ -57,7 +57,7 @@ export const languageOf = (text: string): string | null => {
   const script = scriptOf(text)
   if (script !== 'latin' && script !== 'none') return languageOfScript(text)
   const words = foldInPlace(text.slice(0, 4_000)).match(/\p{L}+/gu) ?? []
-  if (words.length < fewestWords) return null
+  if (words.length < minWords) return null
   const scores = lexicons
     .map((lexicon) => {
       const common = new Set(lexicon.commonWords)

@@ -4,9 +4,9 @@ import type { CleanLine } from './clean-line.ts'
 import { isEmptyPiece, rangeOf, slicePiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
 
-/** Keeps the account of what every piece of the document went to, so that nothing is lost. */
+/** Records what became of every piece of the document, so that nothing is lost. */
 export type Ledger = {
-  /** Books pieces to a field. */
+  /** Records pieces as the source of a field. */
   readonly take: (
     field: FieldPath,
     pieces: readonly Piece[],
@@ -14,12 +14,12 @@ export type Ledger = {
     confidence?: Provenance['confidence'],
     alternatives?: readonly Alternative[],
   ) => void
-  /** Books a piece as a label, instruction or running head: read, but no fact. */
-  readonly furnish: (piece: Piece) => void
+  /** Records a piece as read without a fact: a label, an instruction, a running head. */
+  readonly skip: (piece: Piece) => void
   readonly provenance: () => readonly Provenance[]
-  /** Pieces booked as furniture. */
-  readonly furniture: () => readonly Piece[]
-  /** Pieces booked nowhere, in the order of the document. */
+  /** Pieces that were read without a fact. */
+  readonly skipped: () => readonly Piece[]
+  /** Pieces that were not recorded, in the order of the document. */
   readonly unread: () => readonly Piece[]
 }
 
@@ -42,8 +42,8 @@ const gapsOf = (line: CleanLine, spans: readonly Span[]): readonly Piece[] => {
 export const openLedger = (lines: readonly CleanLine[]): Ledger => {
   const spans = new Map<number, Span[]>()
   const provenance: Provenance[] = []
-  const furniture: Piece[] = []
-  const book = (piece: Piece): void => {
+  const skipped: Piece[] = []
+  const record = (piece: Piece): void => {
     const known = spans.get(piece.line.index)
     if (known === undefined) spans.set(piece.line.index, [piece])
     else known.push(piece)
@@ -52,16 +52,16 @@ export const openLedger = (lines: readonly CleanLine[]): Ledger => {
     take: (field, pieces, reason, confidence = 'sure', alternatives = []) => {
       const kept = pieces.filter((piece) => !isEmptyPiece(piece))
       if (kept.length === 0) return
-      kept.forEach(book)
+      kept.forEach(record)
       const ranges: readonly SourceRange[] = kept.map(rangeOf)
       provenance.push({ field, ranges, confidence, reason, ...(alternatives.length > 0 ? { alternatives } : {}) })
     },
-    furnish: (piece) => {
+    skip: (piece) => {
       if (isEmptyPiece(piece)) return
-      book(piece)
-      furniture.push(piece)
+      record(piece)
+      skipped.push(piece)
     },
-    furniture: () => furniture,
+    skipped: () => skipped,
     provenance: () => provenance,
     unread: () => lines.flatMap((line) => gapsOf(line, spans.get(line.index) ?? [])),
   }

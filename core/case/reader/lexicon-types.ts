@@ -41,8 +41,8 @@ export const contactKinds = [
 export type ContactKind = (typeof contactKinds)[number]
 
 /**
- * What documents in one language say, folded: lower case, no accents, straight quotes. To teach the
- * reader another word, add it here; longer phrases win over shorter ones.
+ * The words of documents in one language, folded: lower case, no accents, straight quotes. To teach the
+ * reader another word, add it here; the longest phrase that matches is used.
  */
 export type Lexicon = {
   readonly language: ReaderLanguage
@@ -53,7 +53,7 @@ export type Lexicon = {
   readonly contacts: Readonly<Partial<Record<ContactKind, readonly string[]>>>
   readonly greetings: readonly string[]
   readonly closings: readonly string[]
-  /** January to December; several forms of a month are parted by `|`. */
+  /** January to December; several forms of a month are separated by `|`. */
   readonly months: readonly string[]
   readonly roles: readonly string[]
   readonly institutions: readonly string[]
@@ -62,12 +62,12 @@ export type Lexicon = {
   readonly deadlineWords: readonly string[]
   /** What comes just before the address of the page where the appeal itself is found. */
   readonly webPageWords?: readonly string[]
-  /** What a letter says to its reader, where no greeting tells that it is one. */
+  /** Phrases by which a letter without a greeting is recognised: it addresses its reader. */
   readonly appeals: readonly string[]
   readonly laterIssue: readonly string[]
   readonly outcome: readonly string[]
   readonly notes: readonly string[]
-  /** Frequent small words, to tell the language of a letter. */
+  /** Frequent small words, to recognise the language of a letter. */
   readonly commonWords: readonly string[]
 }
 

@@ -29,7 +29,7 @@ const phrasesOf = <Kind extends string>(
 
 const firstWordOf = (text: string): string => /^[\p{L}\p{N}[]*/u.exec(text)?.[0] ?? ''
 
-/** Phrases by their first word, longest first, so that finding one costs a look-up and not a search. */
+/** Phrases by their first word, longest first: finding one is a look-up, not a search. */
 const byFirstWord = <Kind>(phrases: readonly Phrase<Kind>[]): ReadonlyMap<string, readonly Phrase<Kind>[]> => {
   const map = new Map<string, Phrase<Kind>[]>()
   for (const phrase of [...phrases].sort((one, other) => other.words.length - one.words.length)) {
@@ -55,7 +55,7 @@ const phrasesAt = <Kind>(
 ): readonly Phrase<Kind>[] =>
   (map.get(firstWordOf(folded.slice(0, 40))) ?? []).filter((phrase) => startsWithPhrase(folded, phrase.words))
 
-/** The labels a folded text begins with, longest first; whether one stands as a label is for the caller to see. */
+/** The labels that a folded text begins with, longest first; the caller decides whether one counts as a label. */
 export const labelsAt = (folded: string): readonly Phrase<LabelKind>[] => phrasesAt(labels, folded)
 
 export const contactAt = (folded: string): Phrase<ContactKind> | undefined => phrasesAt(contacts, folded)[0]
@@ -75,11 +75,11 @@ export const deadlinePhrases = [...wordSet((lexicon) => lexicon.deadlineWords)]
 export const webPagePhrases = [...wordSet((lexicon) => lexicon.webPageWords ?? [])]
 export const notePhrases = [...wordSet((lexicon) => lexicon.notes)]
 
-const longestFirst = (phrases: readonly string[]): readonly string[] =>
+const byLengthDescending = (phrases: readonly string[]): readonly string[] =>
   [...phrases].sort((one, other) => other.length - one.length)
 
-const greetingPhrases = longestFirst(lexicons.flatMap((lexicon) => lexicon.greetings))
-const closingPhrases = longestFirst(lexicons.flatMap((lexicon) => lexicon.closings))
+const greetingPhrases = byLengthDescending(lexicons.flatMap((lexicon) => lexicon.greetings))
+const closingPhrases = byLengthDescending(lexicons.flatMap((lexicon) => lexicon.closings))
 
 /** The greeting or closing phrase a folded line begins with. */
 export const greetingAt = (folded: string): string | undefined =>

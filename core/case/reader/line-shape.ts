@@ -16,7 +16,7 @@ export const wordsOf = (text: string): readonly Word[] =>
 const isLower = (word: Word): boolean => /^\p{Ll}/u.test(word.printed)
 const isCapital = (word: Word): boolean => /^['‘’`ʻ(]?\p{Lu}/u.test(word.printed)
 
-/** Small words that stand in titles, names and addresses too. */
+/** Small words that also occur in titles, names and addresses. */
 const smallWords = new Set(
   'a|al|and|at|da|das|de|del|den|der|des|di|do|dos|du|e|el|en|et|for|für|il|in|la|las|le|les|los|of|on|or|por|para|sobre|sur|the|to|und|von|y|zu|za|na|w|i'.split('|'),
 )
@@ -31,7 +31,7 @@ export const isProse = (text: string): boolean => {
   return words.filter((word) => isLower(word) && !smallWords.has(word.folded)).length > cased.length * (/[.!?]$/u.test(text) && text.length > 100 ? 0.18 : 0.28)
 }
 
-/** Accented forms tell Spanish `Secretaría` (an institution) from `Secretaria` (a woman in office). */
+/** The accent distinguishes Spanish `Secretaría` (an institution) from `Secretaria` (a woman in office). */
 const accentedInstitutions = /^(?:secretaría|fiscalía|alcaldía|procuraduría|comandancia)$/iu
 
 export const isInstitutionWord = (word: Word): boolean =>
@@ -77,10 +77,10 @@ export const endsInCountry = (text: string): boolean => {
   const end = text.slice(-80)
   const last = findCountries(end).at(-1)
   if (last === undefined || last.end < end.replace(/[\s.,;)]+$/u, '').length) return false
-  // `Avenida México`, `Estado de México` and `Embassy of Peru` are no countries of an address.
+  // `Avenida México`, `Estado de México` and `Embassy of Peru` do not name the country of an address.
   const before = wordsOf(end.slice(0, last.start)).at(-1)
-  const isParted = before === undefined || /[,–-]\s*$/u.test(end.slice(0, last.start))
-  return isParted || !(isStreetWord(before) || smallWords.has(before.folded))
+  const isSeparated = before === undefined || /[,–-]\s*$/u.test(end.slice(0, last.start))
+  return isSeparated || !(isStreetWord(before) || smallWords.has(before.folded))
 }
 
 export const isContactLine = (text: string): boolean => {
@@ -89,19 +89,19 @@ export const isContactLine = (text: string): boolean => {
   return /^[^\s@]{1,64}@[^\s@]{2,}\.[^\s@]{2,}$/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/u.test(text) || /^@\w{2,30}$/u.test(text)
 }
 
-/** A line that could stand in the block of an addressee. */
+/** Whether a line could be part of an addressee's block. */
 export const isBlockLine = (text: string): boolean =>
   text.length <= 400 &&
   !/\.\.\.|…/u.test(text) &&
   (isContactLine(text) || (!isProse(text) && (hasAddressSign(text) || isNameLike(text) || wordsOf(text).some(isRoleWord))))
 
-/** What only an addressee's block shows, so that a heading is not taken for one. */
+/** Whether a line can only be part of an addressee's block, and is not a heading. */
 export const isSureBlockLine = (text: string): boolean =>
   isContactLine(text) || (!isProse(text) && hasAddressSign(text))
 
 const pageMark = /^(?:page |seite |pagina |página |p\.? ?)?[-–—]?\s?\d{1,3}\s?[-–—]?(?: ?(?:of|\/|de|von|di) ?\d{1,3})?$/iu
 
-/** Page numbers, ruled lines and the sender's name: on every page, of no case. */
-export const isFurniture = (text: string): boolean =>
+/** Page numbers, ruled lines and the sender's name: they are on every page and hold no fact. */
+export const isPageDecoration = (text: string): boolean =>
   pageMark.test(text) || !/[\p{L}\p{N}]/u.test(text) || /^(?:amnesty|international|amnesty international)$/iu.test(text) ||
   /^\[[\p{L}/ ]{2,30}\]$/u.test(text)

@@ -4,9 +4,9 @@ import type { Word } from './line-shape.ts'
 import { isEmptyPiece, slicePiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
 
-/** What the first lines of a block say of the official; `rest` belongs to the address. */
+/** Name and office of the official in the first lines of a block; `rest` belongs to the address. */
 export type Official = {
-  /** Titles that an office parts from the name (`Her Excellency Ambassador ...`). */
+  /** Titles that are separated from the name by the office (`Her Excellency Ambassador ...`). */
   readonly courtesy: Piece | null
   readonly name: Piece | null
   readonly role: Piece | null
@@ -25,7 +25,7 @@ const connectives = new Set('of|de|del|for|da|do|dos|di|to|and|&|the|des|du|von|
 
 const isModifier = (word: Word): boolean => modifiers.has(word.folded) || isRoleWord(word)
 
-/** What ministers and secretaries are of, so that a name may follow on the same line. */
+/** Fields of ministers and secretaries (`Minister of Justice`), after which a name may follow on the same line. */
 const domains = new Set(
   'interior|justice|defence|defense|security|foreign|affairs|home|internal|external|national|public|human|rights|health|judiciary|police|staff|state|relations|relaciones|exteriores|gobernacion|justicia|defensa|nacional|republica|republic|of|the|and|de|la|del|y|environment|education|information|nation'.split('|'),
 )
@@ -37,32 +37,32 @@ const afterDomain = (words: readonly Word[], count: number): number => {
   return at > count + 1 && words.length - at >= 2 ? at : count
 }
 
-/** How many words at the start are an office standing before a name (`Vice President`); 0 when none. */
+/** How many words at the start are an office before a name (`Vice President`); 0 when none. */
 const rolePrefix = (words: readonly Word[]): number => {
   let count = words[1] !== undefined && isRoleWord(words[1]) && (domains.has(words[0]?.folded ?? '') || /(?:an|ian|ish|ese|ic)$/u.test(words[0]?.folded ?? '')) ? 1 : 0
-  while (count < words.length && isModifier(words[count] ?? none0)) count += 1
+  while (count < words.length && isModifier(words[count] ?? noWord)) count += 1
   const isOffice = words.slice(0, count).some(isRoleWord)
   count = isOffice ? afterDomain(words, count) : count
   const next = words[count]
   return isOffice && next !== undefined && !connectives.has(next.folded) && !isInstitutionWord(next) ? count : 0
 }
 
-const none0: Word = { printed: '', folded: '', start: 0, end: 0 }
+const noWord: Word = { printed: '', folded: '', start: 0, end: 0 }
 
 const opensOffice = (word: Word, next: Word | undefined): boolean =>
   next !== undefined && isRoleWord(next) && /^(?:justice|general|major|field|air)$/u.test(word.folded)
 
 const leadingCourtesies = (words: readonly Word[]): number => {
   let count = 0
-  while (count < words.length && courtesyWords.has(words[count]?.folded ?? '') && !isRoleWord(words[count] ?? none0)) {
+  while (count < words.length && courtesyWords.has(words[count]?.folded ?? '') && !isRoleWord(words[count] ?? noWord)) {
     // `Justice` may be a judge's title, but `Justice Minister` is an office.
-    if (opensOffice(words[count] ?? none0, words[count + 1])) break
+    if (opensOffice(words[count] ?? noWord, words[count + 1])) break
     count += 1
   }
   return count
 }
 
-/** An office on its line: an office word that no institution governs (`Office of the President` is none). */
+/** Whether a line names an office: it has an office word that is not part of an institution (`Office of the President`). */
 export const isRoleLine = (text: string): boolean => {
   const words = wordsOf(text)
   const at = words.findIndex(isRoleWord)
@@ -105,13 +105,13 @@ const splitAtCommas = (piece: Piece): Official => {
     return isWhole ? { ...none, name: first, role: after } : { ...none, name: first, role: second, rest }
   }
   if (isRoleLine(opening) && isNameLike(textOf(second))) return { ...none, name: second, role: first, rest }
-  // `Embassy of X, H. E. Name, CITY`: only a courtesy tells that the middle is a person.
+  // `Embassy of X, H. E. Name, CITY`: only a courtesy title shows that the middle is a person.
   if (wordsOf(opening).some(isInstitutionWord) && isNameLike(textOf(second)) && (leadingCourtesies(wordsOf(textOf(second))) > 0 || /^[SHI]\.\s?E\.\s/u.test(textOf(second)))) return { ...none, name: second, rest, above: first }
   const prefixed = splitPrefixed(first)
   return prefixed.name === null ? none : { ...prefixed, rest: prefixed.rest ?? after }
 }
 
-/** A block run into one line: the name up to the first office word, the office up to the address. */
+/** A block printed on one line: the name up to the first office word, the office up to the address. */
 const splitRunOn = (piece: Piece): Official => {
   const text = textOf(piece)
   const words = wordsOf(text)
@@ -127,24 +127,24 @@ const splitRunOn = (piece: Piece): Official => {
   return { ...none, name: slicePiece(piece, 0, office.start), role, rest: rest === null || isEmptyPiece(rest) ? null : rest }
 }
 
-const longestPlainLine = 60
+const maxPlainLine = 60
 
-/** Reads one line at the top of a block; all null when it is neither name nor office. */
+/** Reads one line at the top of a block; every part is null when it is neither name nor office. */
 export const officialIn = (piece: Piece): Official => {
   const text = textOf(piece)
   const prefixed = splitPrefixed(piece)
   if (prefixed.name !== null && (prefixed.rest === null || !text.slice(0, 40).includes(','))) return prefixed
-  const parted = splitAtCommas(piece)
-  if (parted.name !== null) return parted
+  const split = splitAtCommas(piece)
+  if (split.name !== null) return split
   if (isNameLike(text)) return { ...none, name: piece }
-  if (text.length > longestPlainLine || /,/u.test(text)) {
+  if (text.length > maxPlainLine || /,/u.test(text)) {
     const runOn = splitRunOn(piece)
     if (runOn.name !== null) return runOn
   }
   return isRoleLine(text) ? { ...none, role: piece } : none
 }
 
-/** Whether an office breaks off at the end of its line (`Procurator-General of`). */
+/** Whether an office continues on the next line (`Procurator-General of`). */
 export const isUnfinished = (text: string): boolean =>
   connectives.has(wordsOf(text).at(-1)?.folded ?? '') || /[,&-]$/u.test(text.trim())
 

@@ -1,18 +1,18 @@
 import type { SourceRange } from '../reading.ts'
 import type { CleanLine } from './clean-line.ts'
 
-/** A stretch of one clean line: the unit that goes to a field, to unread text or to furniture. */
+/** A part of one clean line: the unit that goes to a field, is skipped, or stays unread. */
 export type Piece = { readonly line: CleanLine; readonly from: number; readonly to: number }
 
-/** A piece where it stands, with whether an empty line parts it from what comes before. */
+/** A piece, and whether an empty line is before it. */
 export type Item = { readonly piece: Piece; readonly isAfterGap: boolean }
 
 export const textOf = (piece: Piece): string => piece.line.text.slice(piece.from, piece.to)
 
 export const foldedOf = (piece: Piece): string => piece.line.folded.slice(piece.from, piece.to)
 
-/** A piece of no line, for places where there is none. */
-export const nothing: Piece = {
+/** A piece without text, for places where there is none. */
+export const emptyPiece: Piece = {
   line: { index: 0, text: '', folded: '', starts: [], ends: [], marker: null, isHeading: false, isBold: false, links: [] },
   from: 0,
   to: 0,
@@ -31,7 +31,7 @@ export const slicePiece = (piece: Piece, start: number, end: number = piece.to -
 
 export const isEmptyPiece = (piece: Piece): boolean => piece.from >= piece.to
 
-/** Where a piece stands in the source. */
+/** The place of a piece in the source. */
 export const rangeOf = (piece: Piece): SourceRange => ({
   line: piece.line.index,
   start: piece.line.starts[piece.from] ?? 0,

@@ -10,9 +10,9 @@ import type { Head } from './read-head.ts'
 
 const distinct = (codes: readonly CountryCode[]): readonly CountryCode[] => [...new Set(codes)]
 
-/** `AMR 46/6338/2023 Peru Date: 10 January 2023`: the country stands beside the index. */
-const besideIndex = (telling: readonly Piece[], ledger: Ledger): CountryCode | null => {
-  for (const piece of telling) {
+/** `AMR 46/6338/2023 Peru Date: 10 January 2023`: the country is beside the index. */
+const besideIndex = (identityLines: readonly Piece[], ledger: Ledger): CountryCode | null => {
+  for (const piece of identityLines) {
     const index = findIndexNumbers(textOf(piece))[0]
     if (index === undefined) continue
     const rest = textOf(piece).slice(index.end, index.end + 80)
@@ -37,9 +37,9 @@ const inTitle = (title: Piece | null, ledger: Ledger): CountryCode | null => {
   return country.code
 }
 
-/** `Document - Sudan: ...`, as web archives head their copies. */
-const openingLine = (telling: readonly Piece[], ledger: Ledger): CountryCode | null => {
-  for (const piece of telling.slice(0, 6)) {
+/** `Document - Sudan: ...`, the title of copies in web archives. */
+const openingLine = (identityLines: readonly Piece[], ledger: Ledger): CountryCode | null => {
+  for (const piece of identityLines.slice(0, 6)) {
     const text = textOf(piece)
     const start = /^Document\s?[-–]\s?/u.exec(text)?.[0].length ?? 0
     const country = findCountries(text.slice(start, start + 60))[0]
@@ -73,32 +73,32 @@ const ofTargets = (targets: readonly TargetFacts[]): Found | null => {
   return country !== undefined && distinct(addressed).length === 1 ? { code: country, reason: 'address' } : null
 }
 
-const longestCounted = 20_000
-const clearlyMore = 2
+const maxCountedText = 20_000
+const minLead = 2
 
-/** The country that title, story and letters name by far most often. */
-const mostNamed = (texts: readonly string[]): CountryCode | null => {
+/** The country that title, story and letters name clearly more often than any other. */
+const namedMostOften = (texts: readonly string[]): CountryCode | null => {
   const counts = new Map<CountryCode, number>()
-  for (const { code } of findCountries(texts.join('\n').slice(0, longestCounted))) counts.set(code, (counts.get(code) ?? 0) + 1)
-  const [most, next] = [...counts].sort((one, other) => other[1] - one[1])
-  return most !== undefined && most[1] >= clearlyMore * (next?.[1] ?? 0) ? most[0] : null
+  for (const { code } of findCountries(texts.join('\n').slice(0, maxCountedText))) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const [first, next] = [...counts].sort((one, other) => other[1] - one[1])
+  return first !== undefined && first[1] >= minLead * (next?.[1] ?? 0) ? first[0] : null
 }
 
-/** The country appealed to, in the order of how plainly documents say it. */
+/** The country appealed to, by the clearest evidence in the document. */
 export const readCountry = (
-  telling: readonly Piece[],
+  identityLines: readonly Piece[],
   title: Piece | null,
   head: Head,
   targets: readonly TargetFacts[],
   story: readonly string[],
   ledger: Ledger,
 ): { readonly code: CountryCode | null; readonly reason: string } => {
-  if (head.countryInPeopleLine !== null) ledger.furnish(head.countryInPeopleLine.piece)
-  const beside = besideIndex(telling, ledger)
+  if (head.countryInPeopleLine !== null) ledger.skip(head.countryInPeopleLine.piece)
+  const beside = besideIndex(identityLines, ledger)
   if (beside !== null) return { code: beside, reason: 'beside-number' }
   const titled = inTitle(title, ledger)
   if (titled !== null) return { code: titled, reason: 'title' }
-  const opening = openingLine(telling, ledger)
+  const opening = openingLine(identityLines, ledger)
   if (opening !== null) return { code: opening, reason: 'opening-line' }
   if (head.countryInPeopleLine !== null) {
     ledger.take('country', [head.countryInPeopleLine.piece], 'people-line')
@@ -106,6 +106,6 @@ export const readCountry = (
   }
   const named = ofTargets(targets)
   if (named !== null) return named
-  const often = mostNamed(story)
+  const often = namedMostOften(story)
   return { code: often, reason: often === null ? '' : 'most-named' }
 }

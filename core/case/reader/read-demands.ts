@@ -6,7 +6,7 @@ import type { Section } from './sections.ts'
 /** Verbs that open a demand: `Calling on the authorities to`, `urging`, `to release`. */
 export const demandOpening = /^(?:[A-Za-z]{3,14}ing\b|to [a-z]|urg|instando|pidiendo|solicitando|expresando|exigiendo|exhort|reclam|chiedendo|esprimendo|die |ein |demander|prier|appeler|pedindo)/iu
 
-const gather = (items: readonly Item[]): readonly (readonly Piece[])[] => {
+const groupPieces = (items: readonly Item[]): readonly (readonly Piece[])[] => {
   const demands: Piece[][] = []
   for (const { piece, isAfterGap } of items) {
     const text = textOf(piece)
@@ -18,17 +18,17 @@ const gather = (items: readonly Item[]): readonly (readonly Piece[])[] => {
   return demands
 }
 
-const longestDemand = 1_200
+const maxDemandLength = 1_200
 
-/** The bulleted demands of the older layouts; steps of instructions are none. */
+/** The bulleted demands of the older layouts, without steps of instructions. */
 export const readDemands = (sections: readonly Section[], ledger: Ledger): readonly string[] => {
   const demands: string[] = []
   for (const section of sections) {
     const isDemands = section.kind === 'demands'
     if (!isDemands && section.kind !== 'action') continue
-    for (const pieces of gather(section.items)) {
+    for (const pieces of groupPieces(section.items)) {
       const text = pieces.map(textOf).join(' ')
-      if (text.length > longestDemand || (!isDemands && !demandOpening.test(text))) continue
+      if (text.length > maxDemandLength || (!isDemands && !demandOpening.test(text))) continue
       ledger.take(`demands.${demands.length}`, pieces, 'list')
       demands.push(text)
     }

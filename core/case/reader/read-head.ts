@@ -9,11 +9,11 @@ import { ofTheMailing } from './greeting.ts'
 import { isDateLine } from './date-line.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { isEmptyPiece, nothing, slicePiece, textOf } from './piece.ts'
+import { isEmptyPiece, emptyPiece, slicePiece, textOf } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
 import type { Section } from './sections.ts'
 
-/** What stands before the first label: facts by their shape, the story by its prose. */
+/** What is before the first label: facts by their shape, the story by its prose. */
 export type Head = {
   readonly title: Piece | null
   readonly titleReason: 'with-number' | 'after-heading' | 'after-number' | 'first-line' | 'above-story'
@@ -37,7 +37,7 @@ const afterNumber = (piece: Piece): Piece | null => {
   return isEmptyPiece(rest) || findIndexNumbers(textOf(rest)).length > 0 || /\bindex\b/iu.test(textOf(rest)) ? null : rest
 }
 
-/** A title in capitals run into the story that follows it. */
+/** A title in capitals on the same line as the story that follows it. */
 const capitalRun = (piece: Piece): Piece | null => {
   const words = wordsOf(textOf(piece))
   let count = 0
@@ -46,7 +46,7 @@ const capitalRun = (piece: Piece): Piece | null => {
   return count >= 3 && count < words.length && last !== undefined ? slicePiece(piece, 0, last.end) : null
 }
 
-/** `Pedro Ejemplo, baker`: more people under the first, a line each. */
+/** `Pedro Ejemplo, baker`: more people below the first, one on each line. */
 const peopleBelow = (items: readonly Item[]): readonly Piece[] => {
   const end = items.findIndex(({ piece }) => {
     const text = textOf(piece)
@@ -56,8 +56,8 @@ const peopleBelow = (items: readonly Item[]): readonly Piece[] => {
   return items.slice(0, end < 0 ? items.length : end).map((item) => item.piece)
 }
 
-/** `SUDANHassan`: copies lose the tab between the country and the first name. */
-const gluedCountry = (text: string): { readonly code: CountryCode; readonly end: number } | undefined => {
+/** `SUDANHassan`: a copy without the tab between the country and the first name. */
+const joinedCountry = (text: string): { readonly code: CountryCode; readonly end: number } | undefined => {
   const capitals = /^(\p{Lu}[\p{Lu}' .-]{2,40})(?=\p{Lu}\p{Ll})/u.exec(text)?.[1]
   const code = capitals === undefined ? undefined : countryNamed(capitals)
   return capitals === undefined || code === undefined ? undefined : { code, end: capitals.length }
@@ -67,7 +67,7 @@ const peopleLineOf = (items: readonly Item[]): { pieces: readonly Piece[]; count
   for (const [index, { piece }] of items.entries()) {
     const text = textOf(piece)
     const opening = findCountries(text.slice(0, 60))[0]
-    const country = opening?.start === 0 ? opening : gluedCountry(text)
+    const country = opening?.start === 0 ? opening : joinedCountry(text)
     if (country === undefined || isProse(text) || text.length > 160) continue
     const printed = text.slice(0, country.end)
     const rest = slicePiece(piece, country.end)
@@ -76,38 +76,38 @@ const peopleLineOf = (items: readonly Item[]): { pieces: readonly Piece[]; count
   return null
 }
 
-/** Where the line ends with the number of an earlier issue, the title stands on the next. */
+/** Where the line ends with the number of an earlier issue, the title is on the next. */
 const belowNumber = (items: readonly Item[], index: number): Piece | null => {
-  const text = textOf(items[index]?.piece ?? nothing)
+  const text = textOf(items[index]?.piece ?? emptyPiece)
   const next = items[index + 1]
   const number = findUaNumbers(text)[0]
   if (number === undefined || next === undefined || next.isAfterGap || findIndexNumbers(text).length > 0) return null
   return /^[\s()\d\p{L};,]*$/u.test(text.slice(number.end)) && /\bon\s?$/iu.test(text.slice(0, number.start)) && isPlain(textOf(next.piece)) ? next.piece : null
 }
 
-const longestTitle = 200
+const maxTitleLength = 200
 
 const opensWithCountry = (text: string): boolean => {
   const country = findCountries(text.slice(0, 60))[0]
-  return text.length <= longestTitle && country?.start === 0 && /^\s?:\s/u.test(text.slice(country.end))
+  return text.length <= maxTitleLength && country?.start === 0 && /^\s?:\s/u.test(text.slice(country.end))
 }
 
-/** Title and people stand near the top, however long the story below. */
-const mostHeadLines = 60
+/** Title and people are near the top, however long the story below is. */
+const maxHeadLines = 60
 
-const longestLine = 110
+const maxHeadingLength = 110
 
-/** A heading may be worded like a sentence; what lacks is the stop at its end. */
-const isStory = (text: string): boolean => isProse(text) && (/[.!?…]\W*$/u.test(text) || text.length > longestLine)
+/** A heading may be a sentence too, but without a full stop at its end. */
+const isStory = (text: string): boolean => isProse(text) && (/[.!?…]\W*$/u.test(text) || text.length > maxHeadingLength)
 
 const isTitleLike = (text: string): boolean =>
   !isOpeningOfMailing(text) && (isPlain(text) || (isProse(text) && !isStory(text) && !/@|https?:/u.test(text))) && !isContactLine(text) && !text.endsWith(':') && wordsOf(text).filter((word) => /\p{L}{2}/u.test(word.printed)).length > 1
 
-/** Without any sign of a title the first of the lines right above the story is one. */
+/** Without any other sign of a title it is the first of the lines directly above the story. */
 const aboveStory = (items: readonly Item[], story: Piece | undefined): Piece | null => {
   const at = items.findIndex((item) => item.piece.line === story?.line)
   let first = at
-  while (first > 0 && !isStory(textOf(items[first - 1]?.piece ?? nothing))) first -= 1
+  while (first > 0 && !isStory(textOf(items[first - 1]?.piece ?? emptyPiece))) first -= 1
   return at < 1 ? null : (items.slice(first, at).find((item) => isTitleLike(textOf(item.piece)))?.piece ?? null)
 }
 
@@ -139,23 +139,23 @@ const titleOf = (items: readonly Item[], hasHeading: boolean): Title | null => {
   return marked === undefined ? null : { piece: marked.piece, reason: 'first-line' }
 }
 
-/** A line without a full stop is a heading, unless it is as long as only text is, or the story has begun. */
-const shortestOpenStory = 150
+/** A line without a full stop is a heading, unless it is too long for one or the story has begun. */
+const minOpenStory = 150
 
-/** Remarks to the reader of the mailing, and what an archive or a fund-raiser puts above the case. */
+/** Remarks to the reader of the mailing, and lines that an archive or a fund-raiser adds above the case. */
 const isRemark = (text: string): boolean => /^(?:note|nb|n\.b\.|please note|document)\s?[:–-]|^document - |^(?:par votre don|grace a|with your gift|thank you for)/iu.test(foldInPlace(text.slice(0, 60)))
 
 const storyFrom = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
-  const first = paragraphs.findIndex((paragraph) => /[.!?…]\W*$/u.test(paragraph.text) || paragraph.text.length > shortestOpenStory)
-  // `For this you may use the letter below:` leads over to what comes next.
-  const last = paragraphs.findLastIndex((paragraph) => !paragraph.text.endsWith(':') || paragraph.text.length > shortestOpenStory)
+  const first = paragraphs.findIndex((paragraph) => /[.!?…]\W*$/u.test(paragraph.text) || paragraph.text.length > minOpenStory)
+  // `For this you may use the letter below:` introduces the next section.
+  const last = paragraphs.findLastIndex((paragraph) => !paragraph.text.endsWith(':') || paragraph.text.length > minOpenStory)
   return first < 0 ? [] : paragraphs.slice(first, last + 1)
 }
 
-/** Reads what stands before the first label. `hasHeading` tells that it opens with `URGENT ACTION`. */
+/** Reads what is before the first label. `hasHeading`: the document begins with `URGENT ACTION`. */
 export const readHead = (sections: readonly Section[], hasHeading: boolean, hasTitle: boolean): Head => {
   const items = sections.filter((section) => section.kind === 'head').flatMap((section) => section.items)
-  const top = items.slice(0, mostHeadLines)
+  const top = items.slice(0, maxHeadLines)
   const title = hasTitle ? null : titleOf(top, hasHeading)
   const labelled = sections.filter((section) => section.kind === 'summary').flatMap((section) => section.items)
   const story = labelled.length > 0 ? labelled : items.flatMap((item, index) => storyOf(item, items[index - 1], title?.piece ?? null))
@@ -172,13 +172,13 @@ export const readHead = (sections: readonly Section[], hasHeading: boolean, hasT
   }
 }
 
-const mostRunIn = 600
+const maxRunInLength = 600
 
-/** `Index: ... Date: ... TO: ... APPEAL FOR ACTION` run into the story: the story begins after the last capitals. */
+/** `Index: ... Date: ... TO: ... APPEAL FOR ACTION` on the same line as the story: the story begins after the last capitals. */
 const afterRunInHead = (piece: Piece): Piece | null => {
   const text = textOf(piece)
   if (text.length < 160 || !/^(?:\w+\s)?index\b/iu.test(text) || findIndexNumbers(text.slice(0, 60)).length === 0) return null
-  const words = wordsOf(text.slice(0, mostRunIn))
+  const words = wordsOf(text.slice(0, maxRunInLength))
   let run = 0
   let end = 0
   for (const word of words) {
@@ -188,13 +188,13 @@ const afterRunInHead = (piece: Piece): Piece | null => {
   return end === 0 ? null : slicePiece(piece, end)
 }
 
-/** `Rome, 10 September 2003`, `Dear friends and supporters,`: how a mailing begins. */
+/** `Rome, 10 September 2003`, `Dear friends and supporters,`: the beginning of a mailing. */
 const isOpeningOfMailing = (text: string): boolean =>
   text.length < 130 && ((/[,:!]$/u.test(text) && ofTheMailing.test(foldInPlace(text))) || findDates(text).some((date) => isDateLine(text, date.start, date.end)))
 
 const isHeadLine = (piece: Piece): boolean => textOf(piece).length < 160 && findIndexNumbers(textOf(piece)).length > 0
 
-/** A line of the head without the title that ran into it; addresses and short lines are no story. */
+/** A line of the head as part of the story, without a title on the same line; addresses and short lines are left out. */
 const storyOf = (item: Item, before: Item | undefined, title: Piece | null): readonly Item[] => {
   if (isHeadLine(item.piece) || isOpeningOfMailing(textOf(item.piece))) return []
   const behindHead = afterRunInHead(item.piece)

@@ -13,33 +13,33 @@ import type { Section } from './sections.ts'
 
 export type Numbers = { readonly uaNumber: string | null; readonly printed: string | null; readonly indexNumber: string | null }
 
-/** Lines that tell what the document is: all but its letter, its story and its links. */
-export const tellingLines = (lines: readonly CleanLine[], sections: readonly Section[]): readonly Piece[] => {
-  const told = new Set(
+/** Lines that may identify the document: all except its letters, background, links and targets. */
+export const findIdentityLines = (lines: readonly CleanLine[], sections: readonly Section[]): readonly Piece[] => {
+  const bodyLines = new Set(
     sections
       .filter((section) => ['letter', 'background', 'previous', 'targets', 'copies'].includes(section.kind))
       .flatMap((section) => section.items.map((item) => item.piece.line.index)),
   )
-  return lines.filter((line) => line.text !== '' && !told.has(line.index)).map(wholeLine)
+  return lines.filter((line) => line.text !== '' && !bodyLines.has(line.index)).map(wholeLine)
 }
 
-/** In parentheses after `Further information on UA` stands the index of the earlier issue. */
+/** The index in parentheses after `Further information on UA` is that of the earlier issue. */
 const isOfEarlierIssue = (text: string, start: number): boolean => /\bUA\s?\d{1,4}\s?\/\s?\d{2}\s?\([^()]*$/iu.test(text.slice(0, start).slice(-60))
 
 const labelWords = /(?<!\p{L})(?:(?:AI[ -])?Index(?: number)?|Índice|(?:Issue )?Date|Fecha|Datum)\s?[:：]|^Further information(?: \(\d{1,2}\))? on\b|^Follow-?up on\b|^PUBLIC\b|^EXTERNAL \(for general distribution\)/giu
 
-/** The words beside numbers and days in running heads. */
-const furnishLabels = (piece: Piece, ledger: Ledger): void => {
+/** Skips the labels of numbers and days in running heads. */
+const skipLabels = (piece: Piece, ledger: Ledger): void => {
   const text = textOf(piece)
   if (text.length > 300 || findUaNumbers(text).length + findIndexNumbers(text).length === 0) return
-  for (const found of text.matchAll(labelWords)) ledger.furnish(slicePiece(piece, found.index, found.index + found[0].length))
+  for (const found of text.matchAll(labelWords)) ledger.skip(slicePiece(piece, found.index, found.index + found[0].length))
 }
 
 /** Index numbers of earlier issues that the head of a later one names. */
 type Earlier = { readonly piece: Piece; readonly index: string }
 
-const indexesOrLinks = (telling: readonly Piece[]): readonly Earlier[] =>
-  telling.flatMap((piece) => {
+const indexesOrLinks = (identityLines: readonly Piece[]): readonly Earlier[] =>
+  identityLines.flatMap((piece) => {
     const text = textOf(piece)
     const link = /further information\s?:\s?(https?:\/\/\S{1,300})/iu.exec(text)
     const address = link?.[1]
@@ -51,23 +51,23 @@ const indexesOrLinks = (telling: readonly Piece[]): readonly Earlier[] =>
   })
 
 /** `Further information on UA 341/09`, where no index says which issue came before. */
-const numberBefore = (telling: readonly Piece[]): readonly Earlier[] =>
-  telling.flatMap((piece) => {
+const numberBefore = (identityLines: readonly Piece[]): readonly Earlier[] =>
+  identityLines.flatMap((piece) => {
     const opening = /^\W*(?:further information(?: \(\d{1,2}\))?|follow[ -]?up) on\s/iu.exec(textOf(piece))
     const number = opening === null ? undefined : findUaNumbers(textOf(piece)).find((found) => found.start <= opening[0].length + 3)
     return number === undefined ? [] : [{ piece: slicePiece(piece, number.start, number.end), index: number.printed }]
   }).slice(0, 1)
 
 /** Earlier issues that the head of a later one names: by index or link, else by number. */
-export const earlierIndexes = (telling: readonly Piece[]): readonly Earlier[] => {
-  const named = indexesOrLinks(telling)
-  return named.length > 0 ? named : numberBefore(telling)
+export const earlierIndexes = (identityLines: readonly Piece[]): readonly Earlier[] => {
+  const named = indexesOrLinks(identityLines)
+  return named.length > 0 ? named : numberBefore(identityLines)
 }
 
-export const readNumbers = (telling: readonly Piece[], ledger: Ledger): Numbers => {
-  const numbers = telling.flatMap((piece) => findUaNumbers(textOf(piece)).map((found) => ({ piece, found })))
+export const readNumbers = (identityLines: readonly Piece[], ledger: Ledger): Numbers => {
+  const numbers = identityLines.flatMap((piece) => findUaNumbers(textOf(piece)).map((found) => ({ piece, found })))
   const number = numbers[0]
-  const indexes = telling.flatMap((piece) =>
+  const indexes = identityLines.flatMap((piece) =>
     findIndexNumbers(textOf(piece)).filter((found) => !isOfEarlierIssue(textOf(piece), found.start)).map((found) => ({ piece, found })),
   )
   const index = indexes.find(({ piece }) => /index|indice/u.test(foldedOf(piece))) ?? indexes[0]
@@ -77,27 +77,27 @@ export const readNumbers = (telling: readonly Piece[], ledger: Ledger): Numbers 
     ledger.take('uaNumber', [slicePiece(number.piece, number.found.start, number.found.end)], others.size > 0 ? 'two-numbers' : 'number', others.size > 0 ? 'check' : 'sure', [...others.values()])
   }
   if (index !== undefined) ledger.take('indexNumber', [slicePiece(index.piece, index.found.start, index.found.end)], 'number')
-  telling.forEach((piece) => furnishLabels(piece, ledger))
+  identityLines.forEach((piece) => skipLabels(piece, ledger))
   // Running heads repeat the numbers on every page.
-  for (const { piece, found } of numbers) if (found.normal === number?.found.normal) ledger.furnish(slicePiece(piece, found.start, found.end))
-  for (const { piece, found } of indexes) if (found.index === index?.found.index) ledger.furnish(slicePiece(piece, found.start, found.end))
+  for (const { piece, found } of numbers) if (found.normal === number?.found.normal) ledger.skip(slicePiece(piece, found.start, found.end))
+  for (const { piece, found } of indexes) if (found.index === index?.found.index) ledger.skip(slicePiece(piece, found.start, found.end))
   return { uaNumber: number?.found.normal ?? null, printed: number?.found.printed ?? null, indexNumber: index?.found.index ?? null }
 }
 
-/** A blog prints its own date at the top: the one next above the number is the document's. */
+/** A blog prints its own date at the top: the nearest date above the number is the document's. */
 const nearNumber = <Candidate extends { readonly piece: Piece; readonly date: unknown }>(
   alone: readonly Candidate[],
-  telling: readonly Piece[],
+  identityLines: readonly Piece[],
 ): readonly Candidate[] => {
-  const number = telling.find((piece) => findUaNumbers(textOf(piece)).length > 0)
+  const number = identityLines.find((piece) => findUaNumbers(textOf(piece)).length > 0)
   const above = number === undefined ? undefined : alone.findLast((one) => one.date !== undefined && one.piece.line.index < number.line.index)
   return above === undefined ? alone : [above]
 }
 
-/** The day of issue: behind its label, beside the numbers, or alone on a line near the top. */
-export const readIssueDate = (telling: readonly Piece[], sections: readonly Section[], ledger: Ledger): Day | null => {
+/** The day of issue: after its label, beside the numbers, or alone on a line near the top. */
+export const readIssueDate = (identityLines: readonly Piece[], sections: readonly Section[], ledger: Ledger): Day | null => {
   const labelled = piecesIn(sections, 'issueDate').map((piece) => ({ piece, date: findDates(textOf(piece))[0], reason: 'label' }))
-  const beside = telling.flatMap((piece) => {
+  const beside = identityLines.flatMap((piece) => {
     const text = textOf(piece)
     const index = findIndexNumbers(text)[0]
     const number = findUaNumbers(text)[0]
@@ -106,31 +106,31 @@ export const readIssueDate = (telling: readonly Piece[], sections: readonly Sect
     if (from < 0 || (marked !== null && index === undefined && number === undefined)) return []
     return [{ piece, date: findDates(text).find((found) => found.start >= from), reason: 'beside-number' }]
   })
-  const alone = telling.slice(0, 14).map((piece) => {
+  const alone = identityLines.slice(0, 14).map((piece) => {
     const text = textOf(piece)
-    return { piece, date: (text.length > headOfLine ? [] : findDates(text)).find((found) => isDateLine(text, found.start, found.end)), reason: 'alone' }
+    return { piece, date: (text.length > maxHeadingLength ? [] : findDates(text)).find((found) => isDateLine(text, found.start, found.end)), reason: 'alone' }
   })
   // A mail's date has a time of day: it says when the copy was sent.
   const isMailed = (candidate: { readonly piece: Piece }): boolean => /\d:\d\d/u.test(textOf(candidate.piece))
-  const found = [...labelled.filter((one) => !isMailed(one)), ...beside, ...nearNumber(alone, telling), ...labelled].find((candidate) => candidate.date !== undefined)
+  const found = [...labelled.filter((one) => !isMailed(one)), ...beside, ...nearNumber(alone, identityLines), ...labelled].find((candidate) => candidate.date !== undefined)
   if (found?.date === undefined) return null
-  if (found.reason === 'alone') ledger.furnish(found.piece)
+  if (found.reason === 'alone') ledger.skip(found.piece)
   const isAmbiguous = found.date.isAmbiguous
   ledger.take('issueDate', [slicePiece(found.piece, found.date.start, found.date.end)], isAmbiguous ? 'two-dates' : found.reason, isAmbiguous ? 'check' : 'sure', otherReadings(found.piece, found.date))
   return found.date.day
 }
 
-const headOfLine = 160
+const maxHeadingLength = 160
 
-/** What the sheets of this kind call themselves, folded. */
+/** Headings of documents of this kind, folded. */
 export const headingWords = /urgent (?:action|appeal|intervention)|appeal for action|appello (?:urgente|di amnesty)|accion urgente|action urgente|eilaktion|azione urgente|acao urgente|llamamiento urgente/u
 
-/** First issue, later one or outcome, as the lines about the document say. */
-export const readKind = (telling: readonly Piece[], hasAppeal: boolean): IssueKind => {
-  const heads = telling.map((piece) => ({ folded: foldedOf(piece).slice(0, headOfLine), text: textOf(piece).slice(0, headOfLine) }))
+/** Whether it is a first issue, a later one or an outcome, by the lines that identify the document. */
+export const readKind = (identityLines: readonly Piece[], hasAppeal: boolean): IssueKind => {
+  const heads = identityLines.map((piece) => ({ folded: foldedOf(piece).slice(0, maxHeadingLength), text: textOf(piece).slice(0, maxHeadingLength) }))
   const ofIssue = heads.filter(({ folded, text }) => !/click here|let us know|for the full|further information, please/u.test(folded) && (findUaNumbers(text).length > 0 || /^[^a-z]*(?:urgent action|accion urgente|action urgente|eilaktion)/u.test(folded)))
   if (!hasAppeal && !heads.some(({ folded, text }) => findUaNumbers(text).length > 0 || headingWords.test(folded))) return 'unknown'
-  if (heads.some(({ folded }) => folded.length < headOfLine && holdsPhrase(folded, outcomePhrases) && !/\b(?:who|the outcome of|outcome of the)\b/u.test(folded))) return 'outcome'
+  if (heads.some(({ folded }) => folded.length < maxHeadingLength && holdsPhrase(folded, outcomePhrases) && !/\b(?:who|the outcome of|outcome of the)\b/u.test(folded))) return 'outcome'
   const isLater = ofIssue.some(({ folded, text }) => {
     const number = findUaNumbers(text)[0]
     const before = number === undefined ? folded : folded.slice(0, number.start + number.printed.length)

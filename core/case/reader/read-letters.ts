@@ -11,14 +11,14 @@ import type { Section } from './sections.ts'
 
 type LetterParts = { readonly salutation: Piece | null; readonly body: readonly Item[]; readonly closing: Piece | null }
 
-const longestSalutation = 130
+const maxSalutationLength = 130
 
 const salutationOf = (items: readonly Item[]): Piece | null => {
   const first = items[0]?.piece
   if (first === undefined) return null
   const text = textOf(first)
   if (greetingOf(text, items[1] === undefined ? '' : textOf(items[1].piece)) !== undefined) return first
-  return text.length <= longestSalutation && /[,:]$/u.test(text) && !isProse(text) ? first : null
+  return text.length <= maxSalutationLength && /[,:]$/u.test(text) && !isProse(text) ? first : null
 }
 
 const partsOf = (items: readonly Item[]): LetterParts => {
@@ -37,7 +37,7 @@ const partsOf = (items: readonly Item[]): LetterParts => {
   }
 }
 
-/** A letter and its translation below it, told apart by their scripts. */
+/** Separates a letter from its translation below it where their scripts differ. */
 const byScript = (items: readonly Item[]): readonly (readonly Item[])[] => {
   const parts: Item[][] = []
   let last: Script = 'none'
@@ -51,7 +51,7 @@ const byScript = (items: readonly Item[]): readonly (readonly Item[])[] => {
   return parts
 }
 
-/** The sample letters of the document, each with its language as its words tell it. */
+/** The sample letters of the document, each with the language of its words. */
 export const readLetters = (sections: readonly Section[], ledger: Ledger): readonly SampleLetter[] => {
   const letters: SampleLetter[] = []
   const written = sections.flatMap((section) => (section.kind === 'letter' ? byScript(section.items).map((items) => ({ items, label: section.label })) : []))

@@ -13,12 +13,12 @@ const pronounAfter = /\s*[(（]([^()（）]{1,60})[)）]\s*(?:[;,.]|(?:and|y|et|
 
 const personOf = (piece: Piece, pronoun: string | null): readonly Found[] => {
   const name = textOf(piece).replace(/^(?:and|y|et|und|e)\s/iu, '').replace(/[;,.:]+$/u, '').trim()
-  // `(m)` tells the gender, not how to speak of the person.
+  // `(m)` is a gender, not a pronoun.
   const isGender = /^(?:m|f|h|d|w|male|female|mujer|hombre)$/iu.test(pronoun ?? '')
   return /\p{L}/u.test(name) ? [{ person: { name, pronoun: isGender ? null : pronoun }, piece }] : []
 }
 
-/** `A (he/him), B (she/her)`; without pronouns names are parted by semicolons, else by commas. */
+/** `A (he/him), B (she/her)`; without pronouns names are separated by semicolons, else by commas. */
 const peopleIn = (piece: Piece): readonly Found[] => {
   const found = [...textOf(piece).matchAll(pronounAfter)]
   if (found.length === 0) {
@@ -41,7 +41,7 @@ const peopleIn = (piece: Piece): readonly Found[] => {
 
 
 const genderMark = /\s?\((?:m|f|male|female)\)/giu
-const mostNameWords = 8
+const maxNameWords = 8
 
 /** `Ana Ejemplo (f), Juan Ejemplo (m)`: names of the older lists, marked by gender. */
 const markedIn = (piece: Piece): readonly Found[] => {
@@ -49,14 +49,14 @@ const markedIn = (piece: Piece): readonly Found[] => {
   let from = 0
   return [...text.matchAll(genderMark)].flatMap((mark) => {
     const before = text.slice(from, mark.index)
-    // The name is what stands between the last break in the text and its mark.
+    // The name is the text between the last break and its mark.
     const broken = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.  '), before.search(/\S/u) - 1)
     const joined = /\b(?:and|y|et|und|e|that|is|to)\s+(?=\S+(?:\s\S+){0,7}$)/giu
     const start = [...before.matchAll(joined)].reduce((last, word) => Math.max(last, word.index + word[0].length), broken + 1)
     const name = slicePiece(piece, from + start, mark.index)
     from = mark.index + mark[0].length
     const words = textOf(name).split(' ')
-    if (words.length > mostNameWords || !isNameLike(textOf(name))) return []
+    if (words.length > maxNameWords || !isNameLike(textOf(name))) return []
     return [{ person: { name: textOf(name), pronoun: null }, piece: slicePiece({ ...name, to: piece.from + from }, 0) }]
   })
 }
@@ -77,22 +77,22 @@ const peopleInHead = (head: Head): readonly Found[] =>
     return marked.length > 0 ? marked : namedFirst(piece)
   })
 
-/** Lines that are nothing but marked names, in the letter of an appeal without any other list. */
+/** Lines with only marked names, in the letter of an appeal that has no other list of people. */
 const peopleInLists = (sections: readonly Section[]): readonly Found[] =>
   sections
     .filter((section) => section.kind === 'head' || section.kind === 'letter' || section.kind === 'summary')
     .flatMap((section) => section.items.map((item) => item.piece))
     .flatMap(markedIn)
 
-const fewestInTitle = 2
-const mostInTitle = 40
+const minNamesInTitle = 2
+const maxNamesInTitle = 40
 
-/** `Country: concern: Ana Ejemplo, Sergio and others`: archives end their headings with the names. */
+/** `Country: concern: Ana Ejemplo, Sergio and others`: headings in archives end with the names. */
 const peopleInTitle = (title: Piece | null): readonly Found[] => {
   const colon = title === null ? -1 : textOf(title).lastIndexOf(': ')
   if (title === null || colon < 0) return []
   const parts = splitPiece(slicePiece(title, colon + 1), /\s?,\s?|\s(?:and|y|et|und)\s/gu).filter((part) => !/^(?:\d+ )?others?$/iu.test(textOf(part)))
-  const isList = parts.length >= fewestInTitle && parts.length <= mostInTitle && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(textOf(part)) || isNameLike(textOf(part)))
+  const isList = parts.length >= minNamesInTitle && parts.length <= maxNamesInTitle && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(textOf(part)) || isNameLike(textOf(part)))
   return isList && parts.some((part) => isNameLike(textOf(part))) ? parts.map((piece) => ({ person: { name: textOf(piece), pronoun: null }, piece })) : []
 }
 

@@ -15,12 +15,12 @@ export const piecesIn = (sections: readonly Section[], kind: SectionKind): reado
   sections.filter((section) => section.kind === kind).flatMap((section) => section.items.map((item) => item.piece))
 
 const actWords = /\b(?:action|act|appeals?|letters?|write|send|sign|expires|contact|deadline|escrib|actue|firm|lettre|ecri|schreib|firmate|plazo|limite|frist|skriv|schrijf|napisz)/u
-const longestInstruction = 600
+const maxInstructionLength = 600
 
-/** The deadline: behind its label, else in an instruction that says until when to act. */
+/** The deadline: after its label, else in an instruction that says until when to act. */
 export const readDeadline = (
   sections: readonly Section[],
-  telling: readonly Piece[],
+  identityLines: readonly Piece[],
   issueDate: Day | null,
   ledger: Ledger,
 ): Day | null => {
@@ -28,34 +28,34 @@ export const readDeadline = (
     const printed = findDates(textOf(piece))[0]
     const date = (printed && afterIssue(printed, issueDate)) ?? (issueDate === null ? undefined : findYearlessDates(textOf(piece), issueDate)[0])
     if (date === undefined) continue
-    const others = [...otherReadings(piece, date), ...alsoNamed(telling, issueDate, { piece: slicePiece(piece, date.start, date.end), day: date.day })]
+    const others = [...otherReadings(piece, date), ...alsoNamed(identityLines, issueDate, { piece: slicePiece(piece, date.start, date.end), day: date.day })]
     const isUnsure = others.length > 0
     ledger.take('deadline', [slicePiece(piece, date.start, date.end)], isUnsure ? 'two-dates' : 'label', isUnsure ? 'check' : 'sure', others)
     const before = slicePiece(piece, 0, date.start)
-    ledger.furnish(before)
+    ledger.skip(before)
     return date.day
   }
-  const found = telling.map((piece) => deadlineInLine(piece, issueDate)).find((one) => one !== null) ?? null
+  const found = identityLines.map((piece) => deadlineInLine(piece, issueDate)).find((one) => one !== null) ?? null
   if (found === null) return null
-  ledger.take('deadline', [found.piece], 'instruction', 'check', alsoNamed(telling, issueDate, found))
+  ledger.take('deadline', [found.piece], 'instruction', 'check', alsoNamed(identityLines, issueDate, found))
   return found.day
 }
 
-/** A deadline lies after the issue: where only one way to read `03/07/2023` does, it is that one. */
+/** A deadline is after the day of issue: if only one way to read `03/07/2023` is, it is that one. */
 const afterIssue = (date: FoundDate, issueDate: Day | null): FoundDate => {
   const { otherDay, ...known } = date
   if (otherDay === undefined || issueDate === null || (date.day >= issueDate) === (otherDay >= issueDate)) return date
   return { ...known, day: date.day >= issueDate ? date.day : otherDay, isAmbiguous: false }
 }
 
-/** `03/07/2023` the other way round. */
+/** The other way to read `03/07/2023`. */
 export const otherReadings = (piece: Piece, date: FoundDate): readonly Alternative[] =>
   date.otherDay === undefined ? [] : [{ value: date.otherDay, ranges: [rangeOf(slicePiece(piece, date.start, date.end))] }]
 
-/** Other days until which a sentence says to act. */
-const alsoNamed = (telling: readonly Piece[], issueDate: Day | null, taken: { readonly piece: Piece; readonly day: Day }): readonly Alternative[] => {
+/** Other days that a sentence names as the last day to act. */
+const alsoNamed = (identityLines: readonly Piece[], issueDate: Day | null, taken: { readonly piece: Piece; readonly day: Day }): readonly Alternative[] => {
   const days = new Map<Day, Alternative>()
-  for (const piece of telling) {
+  for (const piece of identityLines) {
     const found = deadlineInLine(piece, issueDate)
     const isTaken = found !== null && found.piece.line === taken.piece.line && found.piece.from === taken.piece.from
     if (found !== null && !isTaken && found.day !== taken.day && !days.has(found.day)) days.set(found.day, { value: found.day, ranges: [rangeOf(found.piece)] })
@@ -65,7 +65,7 @@ const alsoNamed = (telling: readonly Piece[], issueDate: Day | null, taken: { re
 
 const deadlineInLine = (piece: Piece, issueDate: Day | null): { piece: Piece; day: Day } | null => {
   const text = textOf(piece)
-  if (text.length > longestInstruction || !actWords.test(foldedOf(piece))) return null
+  if (text.length > maxInstructionLength || !actWords.test(foldedOf(piece))) return null
   const yearless = issueDate === null ? [] : findYearlessDates(text, issueDate)
   for (const date of [...findDates(text), ...yearless]) {
     const before = foldedOf(piece).slice(Math.max(date.start - 30, 0), date.start)
@@ -74,7 +74,7 @@ const deadlineInLine = (piece: Piece, issueDate: Day | null): { piece: Piece; da
   return null
 }
 
-/** What a list of demands says before its first point: how and in which language to write. */
+/** The text of a list of demands before its first item: how and in which language to write. */
 const introOf = (items: readonly Item[]): readonly Piece[] => {
   const first = items.findIndex((item) => item.piece.line.marker === 'bullet' || demandOpening.test(textOf(item.piece)))
   return items.slice(0, first < 0 ? 2 : first).map((item) => item.piece)
@@ -117,18 +117,18 @@ export const readLanguages = (sections: readonly Section[], ledger: Ledger): Lan
       ledger.take(`preferredLanguages.${preferred.length}`, [slicePiece(piece, found.start, found.end)], labelled.length > 0 ? 'label' : 'instruction')
       preferred.push(found.name)
     }
-    // Only between languages: alone, such a word is the rest of a line that was cut.
-    if (named.length > 0) for (const word of textOf(piece).matchAll(joiningWord)) ledger.furnish(slicePiece(piece, word.index, word.index + word[0].length))
+    // Only between languages: alone, such a word is the rest of a split line.
+    if (named.length > 0) for (const word of textOf(piece).matchAll(joiningWord)) ledger.skip(slicePiece(piece, word.index, word.index + word[0].length))
   }
   if (preferred.length === 0) preferred.push(...languagesInSentence(sections, ledger))
   const welcome = [...piecesIn(sections, 'ownLanguage'), ...source].find((piece) => own.test(foldedOf(piece)))
   if (welcome !== undefined) ledger.take('ownLanguageWelcome', [welcome], 'phrase')
   const labelLines = new Set(sections.map((section) => section.label?.line.index))
-  intros.filter((piece) => labelLines.has(piece.line.index)).forEach(ledger.furnish)
+  intros.filter((piece) => labelLines.has(piece.line.index)).forEach(ledger.skip)
   return { preferred, isOwnWelcome: welcome === undefined ? null : true }
 }
 
-/** Links, titles or numbers behind the label of earlier issues. */
+/** Links, titles or numbers after the label of earlier issues. */
 export const readPrevious = (
   sections: readonly Section[],
   earlier: readonly { readonly piece: Piece; readonly index: string }[],
@@ -142,7 +142,7 @@ export const readPrevious = (
   }
   for (const piece of piecesIn(sections, 'previous')) {
     if (/^(?:n\/?a|none|no|ninguno|aucun|-+)\.?$/iu.test(textOf(piece))) {
-      ledger.furnish(piece)
+      ledger.skip(piece)
       continue
     }
     ledger.take(`previous.${previous.length}`, [piece], 'label')
@@ -153,7 +153,7 @@ export const readPrevious = (
   return previous
 }
 
-/** Background as paragraphs parted by an empty line. */
+/** Background as paragraphs separated by an empty line. */
 export const readBackground = (sections: readonly Section[], ledger: Ledger): string | null => {
   const paragraphs = sections.filter((section) => section.kind === 'background').flatMap((section) => paragraphsOf(section.items))
   ledger.take('background', paragraphs.flatMap((paragraph) => paragraph.pieces), 'label')

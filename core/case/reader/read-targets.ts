@@ -14,12 +14,12 @@ import { splitTargets } from './split-targets.ts'
 import { listFields } from './target-block.ts'
 import type { Block, ListField } from './target-block.ts'
 
-type Parted = { readonly name: readonly Piece[]; readonly role: readonly Piece[]; readonly postal: readonly Piece[] }
+type BlockParts = { readonly name: readonly Piece[]; readonly role: readonly Piece[]; readonly postal: readonly Piece[] }
 
-const mostHeadLines = 4
+const maxHeadLines = 4
 
-/** Name, office and address of a block, whichever comes first. */
-const partLines = (lines: readonly Piece[]): Parted => {
+/** Splits a block into name, office and address, in whatever order they are printed. */
+const splitBlock = (lines: readonly Piece[]): BlockParts => {
   let name: readonly Piece[] = []
   let role: readonly Piece[] = []
   const postal: Piece[] = []
@@ -32,7 +32,7 @@ const partLines = (lines: readonly Piece[]): Parted => {
   let isRoleOpen = false
   lines.forEach((line, index) => {
     const text = textOf(line)
-    const canBeHead = index < mostHeadLines && postal.length < 2
+    const canBeHead = index < maxHeadLines && postal.length < 2
     if (isRoleOpen && postal.length === 0) {
       role = [...role, line]
       isRoleOpen = isUnfinished(text)
@@ -57,18 +57,18 @@ const partLines = (lines: readonly Piece[]): Parted => {
 const trimComma = (text: string): string => text.replace(/\s*[,;:]+$/u, '')
 const joined = (pieces: readonly Piece[]): string | null => (pieces.length === 0 ? null : trimComma(pieces.map(textOf).join(' ')))
 
-/** `(Salutation: Dear Minister)` stands in brackets of its own. */
+/** Without closing brackets at the end, as in `(Salutation: Dear Minister)`, where the opening one is before the label. */
 const withoutEnd = (text: string): string => (text.includes('(') ? text.replace(/[\s\]]+$/u, '') : text.replace(/[\s\])]+$/u, ''))
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Map(texts.map((text) => [foldInPlace(text), text])).values()]
 
-const factsOf = (block: Block, parted: Parted, isCopy: boolean): TargetFacts => {
+const factsOf = (block: Block, parts: BlockParts, isCopy: boolean): TargetFacts => {
   const texts = (field: ListField): readonly string[] => unique(block.lists[field].map(textOf))
-  const postalLines = parted.postal.map((line) => textOf(line).replace(/\.$/u, (dot) => (/\b\p{L}{1,3}\.$/u.test(textOf(line)) ? dot : '')))
+  const postalLines = parts.postal.map((line) => textOf(line).replace(/\.$/u, (dot) => (/\b\p{L}{1,3}\.$/u.test(textOf(line)) ? dot : '')))
   const code = countryOfAddress(postalLines)
   return {
-    name: joined(parted.name),
-    role: joined(parted.role),
+    name: joined(parts.name),
+    role: joined(parts.role),
     postalLines,
     country: code === null ? null : shortNameOf(code),
     ...eachName<Pick<TargetFacts, ListField>>(listFields, texts),
@@ -77,18 +77,18 @@ const factsOf = (block: Block, parted: Parted, isCopy: boolean): TargetFacts => 
   }
 }
 
-/** A lone name, or a line that only looked like an address, is no target: nobody could write to it. */
+/** A name alone, or a line that only looks like an address, is not a target: nobody could write to it. */
 const isTarget = (target: TargetFacts): boolean =>
   (target.postalLines.length > 0 && (target.name !== null || target.role !== null || target.postalLines.length > 1 || target.isCopy)) ||
   (target.name !== null && target.role !== null) ||
   contactFields.some((name) => target[name].length > 0) ||
   target.isCopy
 
-const book = (ledger: Ledger, at: `targets.${number}`, block: Block, parted: Parted, facts: TargetFacts): void => {
+const recordTarget = (ledger: Ledger, at: `targets.${number}`, block: Block, parts: BlockParts, facts: TargetFacts): void => {
   const isSure = facts.postalLines.length > 0 && facts.name !== null
-  ledger.take(`${at}.name`, parted.name, 'position', isSure ? 'sure' : 'check')
-  ledger.take(`${at}.role`, parted.role, 'office-word')
-  ledger.take(`${at}.postalLines`, parted.postal, 'position', facts.country === null ? 'check' : 'sure')
+  ledger.take(`${at}.name`, parts.name, 'position', isSure ? 'sure' : 'check')
+  ledger.take(`${at}.role`, parts.role, 'office-word')
+  ledger.take(`${at}.postalLines`, parts.postal, 'position', facts.country === null ? 'check' : 'sure')
   for (const field of listFields) {
     const texts = facts[field]
     block.lists[field].forEach((piece) => {
@@ -104,11 +104,11 @@ export const readTargets = (sections: readonly Section[], ledger: Ledger): reado
   const targets: TargetFacts[] = []
   for (const section of sections) {
     if (section.kind !== 'targets' && section.kind !== 'copies') continue
-    for (const block of splitTargets(section.items, ledger.furnish)) {
-      const parted = partLines(block.lines)
-      const facts = factsOf(block, parted, section.kind === 'copies')
+    for (const block of splitTargets(section.items, ledger.skip)) {
+      const parts = splitBlock(block.lines)
+      const facts = factsOf(block, parts, section.kind === 'copies')
       if (!isTarget(facts)) continue
-      book(ledger, `targets.${targets.length}`, block, parted, facts)
+      recordTarget(ledger, `targets.${targets.length}`, block, parts, facts)
       targets.push(facts)
     }
   }

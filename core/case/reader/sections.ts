@@ -25,7 +25,7 @@ export type SectionKind =
 /** A part of the document under one label, in the order of the document. */
 export type Section = { readonly kind: SectionKind; readonly label: Piece | null; readonly items: readonly Item[] }
 
-/** Facts of one line or a few: what comes after them is no longer theirs. */
+/** Facts of one line or a few: the lines after them belong to another section. */
 export const valueKinds: ReadonlySet<SectionKind> = new Set([
   'title', 'number', 'index', 'issueDate', 'language', 'deadline', 'people', 'previous', 'other',
 ])

@@ -7,30 +7,30 @@ import type { FoundLabel } from './find-label.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import { closingInText, greetingOf, isClosing } from './greeting.ts'
 import type { Ledger } from './ledger.ts'
-import { isBlockLine, isFurniture, isProse } from './line-shape.ts'
+import { isBlockLine, isPageDecoration, isProse } from './line-shape.ts'
 import { isEmptyPiece, slicePiece, textOf, wholeLine } from './piece.ts'
 import type { Piece } from './piece.ts'
 import { demandOpening } from './read-demands.ts'
 import { valueKinds } from './sections.ts'
 import type { Section } from './sections.ts'
 import { takeUngreetedLetter } from './ungreeted-letter.ts'
-import { current, open, put } from './walk.ts'
+import { currentSection, openSection, addPiece } from './walk.ts'
 import type { Walk } from './walk.ts'
 
-/** `Please write to` opens an address, or a sentence. */
+/** `Please write to` introduces an address, or is part of a sentence. */
 const isLooseTargets = (found: FoundLabel): boolean =>
   found.kind === 'targets' && found.isOpening && findDates(textOf(found.rest)).length === 0 && !isBlockLine(textOf(found.rest)) && !isEmptyPiece(found.rest)
 
-const longestIndexLine = 200
+const maxIndexLine = 200
 
-/** Inside a letter or a story ordinary lines may begin like labels: only plain ones count there. */
+/** Whether a label counts as one here: inside a letter or a story ordinary lines may begin like labels. */
 const labelCounts = (walk: Walk, found: FoundLabel, piece: Piece): boolean => {
-  const kind = current(walk).kind
+  const kind = currentSection(walk).kind
   const text = textOf(piece)
   if (found.kind === 'urgentAction' && findUaNumbers(text).length > 0) return false
   if (isLooseTargets(found)) return false
-  // A copy that lost its line breaks runs the whole head and the story on behind `Index:`.
-  if (found.kind === 'index' && textOf(found.rest).length > longestIndexLine) return false
+  // A copy without line breaks has the whole head and the story after `Index:`.
+  if (found.kind === 'index' && textOf(found.rest).length > maxIndexLine) return false
   if (kind !== 'letter' && kind !== 'background') return true
   if (found.kind === 'instruction' || found.kind === 'urgentAction') return found.isOpening || kind === 'background'
   if (found.kind === 'people' && kind === 'background') return !isProse(textOf(found.rest)) && !isEmptyPiece(found.rest)
@@ -39,37 +39,37 @@ const labelCounts = (walk: Walk, found: FoundLabel, piece: Piece): boolean => {
 }
 
 const startLetter = (walk: Walk, piece: Piece, length: number, isAfterGap: boolean): void => {
-  if (current(walk).kind !== 'letter' || walk.hasClosedLetter) {
+  if (currentSection(walk).kind !== 'letter' || walk.hasClosedLetter) {
     if (!walk.sections.some((section) => section.kind === 'targets')) takeBlocksBefore(walk.sections)
-    if (!walk.isLetterOpen) open(walk, 'letter')
+    if (!walk.isLetterOpen) openSection(walk, 'letter')
   }
   walk.hasClosedLetter = false
-  put(walk, slicePiece(piece, 0, length), isAfterGap)
-  put(walk, slicePiece(piece, length), true)
+  addPiece(walk, slicePiece(piece, 0, length), isAfterGap)
+  addPiece(walk, slicePiece(piece, length), true)
 }
 
-/** The letter ends with its closing, which some copies run into the last paragraph. */
+/** Adds a line to the letter, which ends with its closing; in some copies that is part of the last paragraph. */
 const putInLetter = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
   const inline = closingInText.exec(textOf(piece))
   const end = isClosing(textOf(piece)) ? undefined : inline === null ? -1 : inline.index + inline[0].length
-  put(walk, end === -1 ? piece : slicePiece(piece, 0, end), isAfterGap)
+  addPiece(walk, end === -1 ? piece : slicePiece(piece, 0, end), isAfterGap)
   if (end === -1) return
   walk.hasClosedLetter = true
-  open(walk, 'tail')
-  if (end !== undefined) put(walk, slicePiece(piece, end), false)
+  openSection(walk, 'tail')
+  if (end !== undefined) addPiece(walk, slicePiece(piece, end), false)
 }
 
-const longLine = 60
+const minWrappedLength = 60
 
-/** A wrapped instruction. What comes so is left unread: it may be more than its sentence. */
+/** Whether a line continues an instruction. Such lines stay unread: they may hold more than the instruction. */
 const isContinued = (walk: Walk, line: CleanLine): boolean => {
   const before = walk.lastInstruction
   if (before === null || before.index + 1 !== line.index || line.marker !== null) return false
   if (/^\p{Ll}/u.test(line.text)) return true
-  return before.text.length > longLine && /\b(?:of|or|the|your|to|if|and|in|local|at|de|la|su|del)$/u.test(before.folded)
+  return before.text.length > minWrappedLength && /\b(?:of|or|the|your|to|if|and|in|local|at|de|la|su|del)$/u.test(before.folded)
 }
 
-/** `UA: 324/12 Index: MDE 11/063/2012 Bahrain Date: ...`, and the title again, on every page. */
+/** `UA: 324/12 Index: MDE 11/063/2012 Bahrain Date: ...`, or the title, repeated on every page. */
 const isRunningHead = (walk: Walk, line: CleanLine): boolean => {
   if (line.text.length > 160) return false
   if (walk.headLines.has(line.folded)) return true
@@ -77,9 +77,9 @@ const isRunningHead = (walk: Walk, line: CleanLine): boolean => {
 }
 
 const passesRunningHead = (walk: Walk, line: CleanLine): boolean => {
-  const isHead = current(walk).kind === 'head'
+  const isHead = currentSection(walk).kind === 'head'
   if (isRunningHead(walk, line)) {
-    if (walk.headLines.has(line.folded)) walk.ledger.furnish(wholeLine(line))
+    if (walk.headLines.has(line.folded)) walk.ledger.skip(wholeLine(line))
     walk.headLines.add(line.folded)
     return !isHead
   }
@@ -96,7 +96,7 @@ const walkLine = (walk: Walk, line: CleanLine, isAfterGap: boolean, next: string
     walk.lastInstruction = line
     return
   }
-  const section = current(walk)
+  const section = currentSection(walk)
   const kind = section.kind
   if (kind === 'letter' && section.items.length > 0) {
     return putInLetter(walk, piece, isAfterGap)
@@ -106,47 +106,47 @@ const walkLine = (walk: Walk, line: CleanLine, isAfterGap: boolean, next: string
     if (greeting !== undefined) return startLetter(walk, piece, greeting.length, isAfterGap)
   }
   if (valueKinds.has(kind) && section.items.length > 0 && (isAfterGap || !/[,;&]$/u.test(textOf(section.items.at(-1)?.piece ?? piece)))) {
-    open(walk, walk.after)
+    openSection(walk, walk.after)
   } else if (kind === 'ownLanguage') {
-    open(walk, walk.after)
+    openSection(walk, walk.after)
   } else if (kind === 'report' && line.marker === null) {
-    open(walk, 'tail')
+    openSection(walk, 'tail')
   }
   placeLine(walk, piece, isAfterGap)
 }
 
-/** A list of demands stands behind a colon, or opens a page that was cut from its head. */
+/** A list of demands follows a colon, or is at the start of a document without its first page. */
 const opensDemands = (walk: Walk, text: string): boolean => {
-  const before = current(walk).items.at(-1)
+  const before = currentSection(walk).items.at(-1)
   return before === undefined ? walk.sections.length === 1 && demandOpening.test(text) : textOf(before.piece).endsWith(':')
 }
 
-/** Lines without a label after the instructions: the targets begin where the lines look like addresses. */
+/** Adds a line without a label: after the instructions, the targets begin where lines look like addresses. */
 const placeLine = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
-  const { kind } = current(walk)
+  const { kind } = currentSection(walk)
   const text = textOf(piece)
   const isBlock = piece.line.marker === null && isBlockLine(text) && !isProse(text)
   const hasTargets = walk.sections.some((section) => section.kind === 'targets')
-  if (isBlock && (kind === 'action' || (kind === 'demands' && isAfterGap))) open(walk, 'targets')
-  else if (kind === 'head' && piece.line.marker === 'bullet' && opensDemands(walk, text)) open(walk, 'demands')
-  else if (kind === 'demands' && piece.line.marker === null && current(walk).label === null && isBlock) open(walk, 'targets')
-  else if (kind === 'tail' && isBlock && !hasTargets && !walk.hasClosedLetter) open(walk, 'targets')
-  put(walk, piece, isAfterGap)
+  if (isBlock && (kind === 'action' || (kind === 'demands' && isAfterGap))) openSection(walk, 'targets')
+  else if (kind === 'head' && piece.line.marker === 'bullet' && opensDemands(walk, text)) openSection(walk, 'demands')
+  else if (kind === 'demands' && piece.line.marker === null && currentSection(walk).label === null && isBlock) openSection(walk, 'targets')
+  else if (kind === 'tail' && isBlock && !hasTargets && !walk.hasClosedLetter) openSection(walk, 'targets')
+  addPiece(walk, piece, isAfterGap)
 }
 
-/** Cuts the document into its parts. Running heads, page numbers and instructions go to the ledger. */
+/** Splits the document into its sections. Running heads, page numbers and instructions are skipped. */
 export const splitSections = (lines: readonly CleanLine[], ledger: Ledger): readonly Section[] => {
   const walk: Walk = { sections: [], ledger, after: 'head', isLetterOpen: false, hasClosedLetter: false, lastInstruction: null, headLines: new Set() }
-  const spoken = lines.filter((line) => line.text !== '')
-  const nextText = new Map(spoken.map((line, index) => [line.index, spoken[index + 1]?.text ?? '']))
+  const linesWithText = lines.filter((line) => line.text !== '')
+  const nextText = new Map(linesWithText.map((line, index) => [line.index, linesWithText[index + 1]?.text ?? '']))
   let isAfterGap = true
   for (const line of lines) {
     if (line.text === '') {
       isAfterGap = true
       continue
     }
-    if (isFurniture(line.text)) {
-      ledger.furnish(wholeLine(line))
+    if (isPageDecoration(line.text)) {
+      ledger.skip(wholeLine(line))
       continue
     }
     if (passesRunningHead(walk, line)) continue

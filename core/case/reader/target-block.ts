@@ -16,7 +16,7 @@ import type { Item, Piece } from './piece.ts'
 export type ListField = ContactField | 'notes'
 export const listFields: readonly ListField[] = [...contactFields, 'notes']
 
-/** A target while its lines are being gathered. */
+/** A target while its lines are collected. */
 export type Block = {
   readonly lines: Piece[]
   readonly lists: Record<ListField, Piece[]>
@@ -31,8 +31,8 @@ export const emptyBlock = (): Block => ({
   hasContact: false,
 })
 
-/** Pieces that are no fact of a target but were understood: labels, hidden addresses. */
-export type Furnish = (piece: Piece) => void
+/** Records a piece that was understood but is not a fact of a target: a label, a hidden address. */
+export type Skip = (piece: Piece) => void
 
 const readers: Readonly<Record<Exclude<ContactKind, 'salutation' | 'other'>, { field: ListField; read: (piece: Piece) => Values }>> = {
   email: { field: 'emails', read: emailsIn },
@@ -44,22 +44,22 @@ const readers: Readonly<Record<Exclude<ContactKind, 'salutation' | 'other'>, { f
   form: { field: 'contactForms', read: labelledAddressesIn },
 }
 
-const addPart = (block: Block, part: ContactPart, furnish: Furnish): void => {
+const addPart = (block: Block, part: ContactPart, skip: Skip): void => {
   block.hasContact = true
   for (const kind of part.kinds) {
     if (kind === 'salutation') {
-      furnish(part.label)
+      skip(part.label)
       if (!isEmptyPiece(part.value)) block.salutation ??= part.value
     } else if (kind === 'other') {
       block.lists.notes.push({ ...part.label, to: Math.max(part.label.to, part.value.to) })
     } else {
-      furnish(part.label)
+      skip(part.label)
       const { field, read } = readers[kind]
       const found = read(part.value)
       block.lists[field].push(...found.values)
       if (kind === part.kinds[0]) {
         block.lists.notes.push(...found.rest)
-        found.masked.forEach(furnish)
+        found.masked.forEach(skip)
       }
     }
   }
@@ -71,12 +71,12 @@ const profiles: readonly (readonly [RegExp, ListField])[] = [
   [/instagram\.com\//iu, 'instagram'],
 ]
 
-/** Contacts that stand on a line without a label. */
-const addUnlabelled = (block: Block, piece: Piece, furnish: Furnish): boolean => {
+/** Adds contacts on a line without a label. */
+const addUnlabelled = (block: Block, piece: Piece, skip: Skip): boolean => {
   const emails = emailsIn(piece)
   if (emails.values.length + emails.masked.length > 0 && emails.rest.length === 0) {
     block.lists.emails.push(...emails.values)
-    emails.masked.forEach(furnish)
+    emails.masked.forEach(skip)
     block.hasContact = true
     return true
   }
@@ -107,10 +107,10 @@ export const isNote = (piece: Piece): boolean => {
   return /\p{Ll}/u.test(text) && notePhrases.some((phrase) => folded.startsWith(`${phrase} `) || folded === phrase) && /[.!)]$|^\p{Ll}/u.test(text)
 }
 
-/** The part of a line that belongs to name, office or address; the contacts of the line are put away. */
+/** A line of a target: the part that belongs to name, office or address, and its contacts. */
 export type TargetLine = { readonly item: Item; readonly before: Piece; readonly parts: readonly ContactPart[] }
 
-/** A letter's date may stand at the right of the addressee's first line. */
+/** A letter's date may be printed at the right of the addressee's first line. */
 const withoutDate = (piece: Piece): Piece => {
   const text = textOf(piece)
   const date = findDates(text).at(-1)
@@ -122,16 +122,16 @@ export const targetLine = (item: Item): TargetLine => {
   return { item, before: withoutDate(line.before), parts: line.parts }
 }
 
-/** The bar or capital I that parts two contacts of a line. */
-const furnishSeparators = (line: TargetLine, furnish: Furnish): void =>
+/** Skips the bar or capital I between two contacts of a line. */
+const skipSeparators = (line: TargetLine, skip: Skip): void =>
   line.parts.forEach((part, index) => {
     const next = line.parts[index + 1]
-    if (next !== undefined && next.label.from > part.value.to) furnish({ ...part.value, from: part.value.to, to: next.label.from })
+    if (next !== undefined && next.label.from > part.value.to) skip({ ...part.value, from: part.value.to, to: next.label.from })
   })
 
-export const addContacts = (block: Block, line: TargetLine, furnish: Furnish): void => {
-  line.parts.forEach((part) => addPart(block, part, furnish))
-  furnishSeparators(line, furnish)
+export const addContacts = (block: Block, line: TargetLine, skip: Skip): void => {
+  line.parts.forEach((part) => addPart(block, part, skip))
+  skipSeparators(line, skip)
 }
 
 export const addBareContacts = addUnlabelled

@@ -4,13 +4,13 @@ import { isEmptyPiece } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
 import type { SectionKind } from './sections.ts'
 
-export type Open = { kind: SectionKind; label: Piece | null; items: Item[] }
+export type OpenSection = { kind: SectionKind; label: Piece | null; items: Item[] }
 
-/** What a walk down the document knows at one line. */
+/** The state of a walk through the document's lines. */
 export type Walk = {
-  readonly sections: Open[]
+  readonly sections: OpenSection[]
   readonly ledger: Ledger
-  /** Where a value ends: the section that goes on after it. */
+  /** The section that continues after a value ends. */
   after: SectionKind
   isLetterOpen: boolean
   hasClosedLetter: boolean
@@ -19,22 +19,22 @@ export type Walk = {
   readonly headLines: Set<string>
 }
 
-export const current = (walk: Walk): Open => {
+export const currentSection = (walk: Walk): OpenSection => {
   const last = walk.sections.at(-1)
   if (last !== undefined) return last
-  const head: Open = { kind: 'head', label: null, items: [] }
+  const head: OpenSection = { kind: 'head', label: null, items: [] }
   walk.sections.push(head)
   return head
 }
 
-export const open = (walk: Walk, kind: SectionKind, label: Piece | null = null): Open => {
-  const section: Open = { kind, label, items: [] }
-  if (label !== null) walk.ledger.furnish(label)
+export const openSection = (walk: Walk, kind: SectionKind, label: Piece | null = null): OpenSection => {
+  const section: OpenSection = { kind, label, items: [] }
+  if (label !== null) walk.ledger.skip(label)
   walk.sections.push(section)
   walk.isLetterOpen = kind === 'letter'
   return section
 }
 
-export const put = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
-  if (!isEmptyPiece(piece)) current(walk).items.push({ piece, isAfterGap })
+export const addPiece = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
+  if (!isEmptyPiece(piece)) currentSection(walk).items.push({ piece, isAfterGap })
 }

@@ -1,6 +1,6 @@
 import { countLines } from '../count-lines.ts'
 
-/** How a sheet's words look; the writer of a format gives each style its face. */
+/** The styles of a sheet's text; the writer of a format decides how each looks. */
 export type SheetStyle = 'title' | 'heading' | 'body' | 'quiet' | 'small' | 'strong'
 
 export type SheetText = {
@@ -23,7 +23,7 @@ type SheetCut = { readonly kind: 'cut'; readonly height: number }
 
 export type SheetCell = { readonly text: string; readonly style: SheetStyle; readonly isAtEnd?: boolean; readonly isCentred?: boolean; readonly isAtTop?: boolean }
 
-/** Rows have a fixed height, so that pages are known before they are set. */
+/** Rows have a fixed height, so that pages can be counted in advance. */
 export type SheetRow = { readonly height: number; readonly cells: readonly SheetCell[]; readonly isHead?: boolean }
 
 export type SheetTable = {
@@ -31,7 +31,7 @@ export type SheetTable = {
   /** Shares of the text's width, together 1. */
   readonly widths: readonly number[]
   readonly rows: readonly SheetRow[]
-  /** Lines between the columns too, as a form has them. */
+  /** Whether there are also lines between the columns, as in a form. */
   readonly hasGrid: boolean
 }
 
@@ -49,7 +49,7 @@ const faces: Readonly<Record<SheetStyle, SheetFace>> = {
   small: { size: 9.5, lineHeight: 12, isBold: false },
 }
 
-/** In large print everything that is read is 18 points; the title stays a little larger. */
+/** In large print all text is 18 points; the title is a little larger. */
 const largeFaces: Readonly<Record<SheetStyle, SheetFace>> = {
   title: { size: 24, lineHeight: 34, isBold: true },
   heading: { size: 18, lineHeight: 27, isBold: true },
@@ -64,9 +64,9 @@ export const faceOf = (style: SheetStyle, isLarge: boolean): SheetFace => (isLar
 
 export type SheetRoom = { readonly width: number; readonly height: number; readonly isLarge: boolean }
 
-/** Bold type is wider than the widths are for. */
+/** The widths of letters are those of regular type: bold is wider. */
 const boldReserve = 0.9
-/** Room of a box and the space after it. */
+/** Width of a box and the space after it. */
 export const boxWidth = 22
 
 /** The width that a text's lines have, in points. */
@@ -81,7 +81,7 @@ export const blockHeight = (block: SheetBlock, room: SheetRoom): number => {
   return countLines(block.text, { width: widthOfText(block, room), size }) * lineHeight + (block.before ?? 0) + (block.after ?? 0)
 }
 
-/** Never set: rounding, and the tiny paragraph that a table needs after it. */
+/** Kept free: for rounding, and for the tiny paragraph that a table needs after it. */
 const reserve = 14
 
 const heightOf = (blocks: readonly SheetBlock[], room: SheetRoom): number => blocks.reduce((sum, block) => sum + blockHeight(block, room), 0)
@@ -101,7 +101,7 @@ const rowsThatFit = ({ rows }: SheetTable, height: number): number => {
   return rows.length
 }
 
-/** The table cut after as many rows as fit; the rest repeats the head. */
+/** The table split after as many rows as fit; the second part repeats the head. */
 const cutTable = (table: SheetTable, height: number): readonly [SheetTable | null, SheetTable | null] => {
   const count = rowsThatFit(table, height)
   if (count === table.rows.length) return [table, null]
@@ -110,7 +110,7 @@ const cutTable = (table: SheetTable, height: number): readonly [SheetTable | nul
   return [{ ...table, rows: table.rows.slice(0, count) }, { ...table, rows: [...heads, ...table.rows.slice(count)] }]
 }
 
-/** Blocks over pages: a text stays whole, a table is cut between rows, a heading stays with what follows it. */
+/** Blocks on pages: a text is never split, a table only between rows, a heading stays with the block after it. */
 export const pagesOf = (blocks: readonly SheetBlock[], room: SheetRoom): readonly SheetPage[] => {
   const pages: SheetBlock[][] = [[]]
   const waiting = [...blocks]

@@ -34,7 +34,7 @@ const postage = ({ counts, currency }: Pick<PackPlan, 'counts' | 'currency'>, is
   ]
 }
 
-/** Tone, musts and must-nots, each case's own rules, and what the stamps cost. */
+/** Tone, what to do and not to do, each case's own rules, and the cost of stamps. */
 export const howToPages = (plan: Pick<PackPlan, 'cards' | 'counts' | 'currency'>, room: SheetRoom, words: SheetWords): readonly SheetPage[] => {
   const { howTo } = words
   const rules = plan.cards.flatMap((card) => rulesOf(card, words))

@@ -4,22 +4,22 @@ import { pagesOf, roomLeft } from './blocks.ts'
 import { bullets, caseName, heading, mustSay, paragraph, peopleOf, ruleWords, shortened, title } from './parts.ts'
 import type { SheetWords } from './sheet-words.ts'
 
-const mostDemands = 6
+const maxDemands = 6
 const linesOfDemand = 3
 const ruleHeight = 26
-const fewestRules = 6
+const minRules = 6
 
-/** Lines to the foot of the page; of a page that is full, a page of its own. */
+/** Lines to write on down to the foot of the page, or on a new page if this one is full. */
 const space = (blocks: readonly SheetBlock[], room: SheetRoom, words: SheetWords['ownWords']): readonly SheetPage[] => {
   const pages = pagesOf([...blocks, heading(words.space)], room)
   const last = pages.at(-1) ?? []
   const rules = Math.floor(roomLeft(last, room) / ruleHeight)
   const lines = (count: number): readonly SheetBlock[] => Array.from({ length: count }, () => ({ kind: 'rule', height: ruleHeight }))
-  if (rules >= fewestRules) return [...pages.slice(0, -1), [...last, ...lines(rules)]]
+  if (rules >= minRules) return [...pages.slice(0, -1), [...last, ...lines(rules)]]
   return [...pages.slice(0, -1), last.slice(0, -1), [heading(words.space), ...lines(Math.floor(roomLeft([heading(words.space)], room) / ruleHeight))]]
 }
 
-/** For who writes a letter of their own: what must be said, ways to begin, and room. */
+/** For a person who writes a letter of their own: what must be said, ways to begin, and lines to write on. */
 export const ownWordsPages = (card: CaseCard, room: SheetRoom, all: SheetWords): readonly SheetPage[] => {
   const words = all.ownWords
   const mustNot = [...ruleWords(card, all), words.plainMustNot]
@@ -28,7 +28,7 @@ export const ownWordsPages = (card: CaseCard, room: SheetRoom, all: SheetWords):
     title(words.title),
     shortened(paragraph(caseName(card, all), 'quiet'), 1, room),
     heading(words.mustSay),
-    ...bullets(mustSay(card).slice(0, mostDemands)).map((block) => shortened(block, linesOfDemand, room)),
+    ...bullets(mustSay(card).slice(0, maxDemands)).map((block) => shortened(block, linesOfDemand, room)),
     heading(words.mustNotSay), ...bullets(mustNot).map((block) => shortened(block, 2, room)),
     heading(words.openings), ...bullets(Object.values(words.openingLines).map((line) => line({ name }))).map((block) => shortened(block, 2, room)),
   ], room, words)

@@ -10,11 +10,11 @@ export const paragraph = (text: string, style: SheetStyle = 'body', after = 4): 
 export const bullets = (texts: readonly string[]): readonly SheetText[] =>
   texts.map((text) => ({ kind: 'text', text: `•  ${text}`, style: 'body', after: 2 }))
 
-/** The text on so many lines, so that page counts do not hang on how long a title is. */
-export const shortened = (block: SheetText, most: number, room: SheetRoom): SheetText =>
-  ({ ...block, text: cutToLines(block.text.replaceAll(/\s*[\n\t]\s*/gu, ' '), { width: widthOfText(block, room), size: faceOf(block.style, room.isLarge).size }, most) })
+/** The text cut to a number of lines, so that page counts do not depend on the length of a title. */
+export const shortened = (block: SheetText, maxLines: number, room: SheetRoom): SheetText =>
+  ({ ...block, text: cutToLines(block.text.replaceAll(/\s*[\n\t]\s*/gu, ' '), { width: widthOfText(block, room), size: faceOf(block.style, room.isLarge).size }, maxLines) })
 
-/** What must be minded in a case, in words. */
+/** The rules of a case in words. */
 export const ruleWords = ({ rules, ownRules }: Pick<CaseCard, 'rules' | 'ownRules'>, words: Pick<SheetWords, 'rules'>): readonly string[] =>
   [...rules.map((rule) => words.rules[rule]), ...ownRules]
 
@@ -22,9 +22,9 @@ export const ruleWords = ({ rules, ownRules }: Pick<CaseCard, 'rules' | 'ownRule
 export const peopleOf = ({ peopleAtRisk }: CaseCard, words: Pick<SheetWords, 'list' | 'ownWords'>): string =>
   peopleAtRisk.length === 0 ? words.ownWords.someone : words.list(peopleAtRisk.map(({ name }) => name))
 
-/** A case as the sheets call it: its number and title. */
+/** The name of a case on the sheets: its number and title. */
 export const caseName = ({ uaNumber, title: name }: Pick<CaseCard, 'uaNumber' | 'title'>, words: Pick<SheetWords, 'caseName'>): string =>
   uaNumber === null ? name : words.caseName({ number: uaNumber, title: name })
 
-/** What a letter must say: the demands, else the ends of the sample letter's paragraphs, where letters ask. */
+/** What a letter must say: the demands, else the last paragraphs of the sample letter, where letters make their demands. */
 export const mustSay = ({ demands, sample }: CaseCard): readonly string[] => (demands.length > 0 ? demands : sample.slice(-2))

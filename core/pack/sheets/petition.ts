@@ -7,13 +7,13 @@ import { linesOf } from './sheet-words.ts'
 
 const widths = [0.07, 0.38, 0.25, 0.3] as const
 const rowHeight = 28
-const mostDemands = 5
+const maxDemands = 5
 
-/** One page of a case to sign: to whom, what is asked, numbered lines and their total. */
+/** One page of a case to sign: the targets, the demands, numbered lines and their total. */
 export const petitionPage = (card: CaseCard, { batches }: Pick<PackPlan, 'batches'>, room: SheetRoom, all: SheetWords): SheetPage => {
   const words = all.petition
   const targets = [...new Set(batches.filter(({ caseId }) => caseId === card.caseId).map(({ targetName }) => targetName))]
-  const asks = card.demands.length > 0 ? mustSay(card).slice(0, mostDemands) : [words.askPlain({ people: peopleOf(card, all) })]
+  const asks = card.demands.length > 0 ? mustSay(card).slice(0, maxDemands) : [words.askPlain({ people: peopleOf(card, all) })]
   const head: readonly SheetBlock[] = [
     title(words.title),
     shortened(paragraph(caseName(card, all), 'quiet'), 2, room),
@@ -23,8 +23,8 @@ export const petitionPage = (card: CaseCard, { batches }: Pick<PackPlan, 'batche
     { kind: 'text', text: ' ', style: 'small' },
   ]
   const total = shortened(paragraph(words.total, 'body', 0), 1, room)
-  const room2 = roomLeft(head, room) - blockHeight({ ...total, before: 8 }, room) - rowHeight
-  const count = Math.max(1, Math.floor(room2 / rowHeight))
+  const roomForLines = roomLeft(head, room) - blockHeight({ ...total, before: 8 }, room) - rowHeight
+  const count = Math.max(1, Math.floor(roomForLines / rowHeight))
   return [
     ...head,
     {

@@ -4,7 +4,7 @@ import type { CaseRule } from '../../case/case-file.ts'
 /** Sentences in the order they are printed in. */
 type Lines = Readonly<Record<string, string>>
 
-/** What the sheets of a pack say. The words are given: pages are counted from the text that is printed. */
+/** The words of a pack's sheets. They are an input, because pages are counted with the text that is printed. */
 export type SheetWords = {
   readonly howTo: {
     readonly title: string

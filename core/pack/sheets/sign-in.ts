@@ -18,11 +18,11 @@ const cells = (name: string): readonly SheetCell[] => widths.map((_, column): Sh
   return column < 3 ? { text: '', style: 'small' } : { text: box, style: 'body', isCentred: true }
 })
 
-/** More lines where the page has room for them: an evening may bring more people than were thought of. */
+/** Adds lines where the page has room: more people than expected may come. */
 const filled = (table: SheetTable, height: number): SheetTable =>
   ({ ...table, rows: [...table.rows, ...Array.from({ length: Math.floor(height / rowHeight) }, () => ({ height: rowHeight, cells: cells('') }))] })
 
-/** Who came: a line each, boxes for what they agree to, strokes for those without a name, and the note to take home. */
+/** A line for each person, boxes for what they agree to, a count of people without a name, and the privacy note to take home. */
 export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPlan, 'signIn' | 'choices' | 'groupName' | 'madeOn'>, room: SheetRoom, all: SheetWords): readonly SheetPage[] => {
   const words = all.signIn
   const { occasion, signInLines } = choices
@@ -53,6 +53,6 @@ export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPla
   const footHeight = foot.reduce((sum, block) => sum + blockHeight(block, room), 0)
   const last = pages.at(-1) ?? []
   const left = roomLeft(last, room) - footHeight
-  // The strokes and the note stay together: on the last page, or on one of their own.
+  // The count and the note stay together: on the last page, or on a page of their own.
   return left >= 0 ? [...pages.slice(0, -1), [...last.map((block) => (block.kind === 'table' ? filled(block, left) : block)), ...foot]] : [...pages, foot]
 }

@@ -6,7 +6,7 @@ import type { SheetWords } from './sheet-words.ts'
 
 const rowsOfCards = 2
 
-/** Four cards to cut out and fill, each for one of the people of the case, under what to mind. */
+/** Four cards to fill in and cut out, each for one of the people of the case, below the instructions. */
 export const solidarityPage = (card: CaseCard, room: SheetRoom, all: SheetWords): SheetPage => {
   const words = all.solidarity
   const head = [

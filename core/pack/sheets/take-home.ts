@@ -27,7 +27,7 @@ const rowsOf = ({ letters, batches }: Pick<PackPlan, 'letters' | 'batches'>, out
     }]
   })
 
-/** The sheet on top of an outlet's pack: what is inside, what to do, the envelopes to address, when to bring it back. */
+/** The cover of an outlet's pack: what is inside, what to do, the envelopes to address, when to bring it back. */
 export const takeHomePages = (plan: Pick<PackPlan, 'letters' | 'batches' | 'cards' | 'choices' | 'groupName'>, outlet: number, room: SheetRoom, all: SheetWords): readonly SheetPage[] => {
   const words = all.takeHome
   const count = plan.letters.filter((letter) => letter.outlet === outlet).length

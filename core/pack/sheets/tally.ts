@@ -10,14 +10,14 @@ import { linesOf } from './sheet-words.ts'
 const widths = [0.08, 0.32, 0.13, 0.35, 0.12] as const
 const rowHeight = 34
 const spareRows = 3
-const longestName = 44
+const maxNameLength = 44
 
-/** Strokes for each case and kind, in the rows and with the keys of the entry screen. */
+/** A row to count on for each case and kind, in the order and with the keys of the entry screen. */
 export const tallyPages = ({ cards, choices, groupName, madeOn }: Pick<PackPlan, 'cards' | 'choices' | 'groupName' | 'madeOn'>, room: SheetRoom, all: SheetWords): readonly SheetPage[] => {
   const words = all.tally
   const nameOf = (caseId: string): string => {
     const card = cards.find((each) => each.caseId === caseId)
-    return card === undefined ? '' : [card.uaNumber ?? '', card.peopleAtRisk.length === 0 ? card.title : peopleOf(card, all)].filter((part) => part !== '').join('  ').slice(0, longestName)
+    return card === undefined ? '' : [card.uaNumber ?? '', card.peopleAtRisk.length === 0 ? card.title : peopleOf(card, all)].filter((part) => part !== '').join('  ').slice(0, maxNameLength)
   }
   const rows: readonly SheetRow[] = entryRows(cards.map(({ caseId }) => caseId)).map(({ caseId, kind, key }) => ({
     height: rowHeight,

@@ -2,7 +2,7 @@ import { Check } from '@phosphor-icons/react'
 import { useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import { actionKinds, type ActionDraft, type ActionKind, type Route } from '../../../core/action/types.ts'
-import { usualState } from '../../../core/action/make-action.ts'
+import { defaultState } from '../../../core/action/make-action.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
@@ -44,7 +44,7 @@ export const RecordForm = ({ cases, today, startCase }: {
   const caseChoices = useMemo(() => caseOptions(cases), [cases])
   const memberChoices = useMemo(() => (members.value ?? []).map(({ id, name }) => ({ value: id, label: name })), [members.value])
   const nobody = useMemo(() => ({ value: noOne, label: text.noMember }), [text])
-  const isPaper = usualState(draft.kind) === 'written'
+  const isPaper = defaultState(draft.kind) === 'written'
 
   const save = async (): Promise<void> => {
     setProblem(null)
@@ -64,7 +64,7 @@ export const RecordForm = ({ cases, today, startCase }: {
       <div className="record__grid">
         <PickerField label={text.case} value={draft.caseId} options={caseChoices} onChange={(caseId) => set({ caseId, targetId: null })} />
         <SelectField<ActionKind> label={text.kind} value={draft.kind} options={actionKinds.map((value) => ({ value, label: text.kinds[value] }))}
-          onChange={(kind) => set({ kind, state: usualState(kind) })} />
+          onChange={(kind) => set({ kind, state: defaultState(kind) })} />
         <SelectField label={text.target} value={draft.targetId ?? noOne} onChange={(value) => set({ targetId: value === noOne ? null : value })}
           options={[{ value: noOne, label: text.anyTarget }, ...targets.map((target) => ({ value: target.id as string, label: target.name ?? target.role ?? target.postalLines[0] ?? '' }))]} />
         <PickerField label={text.member} value={draft.memberId ?? noOne} first={nobody} options={memberChoices} onChange={(value) => set({ memberId: value === noOne ? null : value })} />

@@ -6,7 +6,7 @@ import { makeCase } from '../../../core/case/make-case.ts'
 import { draftFromCase } from '../../../core/case/make-draft.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { CaseId } from '../../../core/ids.ts'
-import type { MendPlace } from '../../../core/pack/mend-place.ts'
+import type { WarningPlace } from '../../../core/pack/warning-place.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
@@ -21,13 +21,13 @@ import type { ItemList } from './case-form-context.ts'
 import './edit-case.css'
 
 /** The form's field for a place of the case; undefined where the case has it no more. */
-const fieldOf = ({ part, targetId }: MendPlace, draft: CaseDraft): string | undefined => {
+const fieldOf = ({ part, targetId }: WarningPlace, draft: CaseDraft): string | undefined => {
   if (targetId === null) return part
   const index = draft.targets.findIndex(({ id }) => id === targetId)
   return index < 0 ? undefined : `targets.${index}.${part}`
 }
 
-const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: MendPlace | null }) => {
+const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: WarningPlace | null }) => {
   const text = useText().cases
   const { back } = useNavigation()
   const toasts = useToasts()
@@ -63,7 +63,7 @@ const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: MendPl
 }
 
 /** Every fact of a case, to change by hand; `place` is where the form begins. */
-export const EditCasePage = ({ caseId, place }: { readonly caseId: CaseId; readonly place: MendPlace | null }) => {
+export const EditCasePage = ({ caseId, place }: { readonly caseId: CaseId; readonly place: WarningPlace | null }) => {
   const found = useCall('cases.get', { caseId }, [])
   return <Loaded call={found}>{({ case: kept }) => <EditCase kept={kept} place={place} />}</Loaded>
 }

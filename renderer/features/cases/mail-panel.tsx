@@ -1,5 +1,5 @@
 import { Copy } from '@phosphor-icons/react'
-import { longestMailto, mailText } from '../../../core/case/mail-text.ts'
+import { maxMailtoLength, mailText } from '../../../core/case/mail-text.ts'
 import type { SampleLetter, Target } from '../../../core/case/types.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,7 +11,7 @@ export const MailPanel = ({ target, letter, title }: { readonly target: Target; 
   const toasts = useToasts()
   const mail = mailText(target, letter, text.subject({ title }))
   const copy = (words: string, said: string): void => void navigator.clipboard.writeText(words).then(() => toasts.show({ title: said, icon: Copy }))
-  const fits = mail.length <= longestMailto
+  const fits = mail.length <= maxMailtoLength
   return (
     <div className="mail-panel">
       <p className="meta">{fits ? text.mailLength({ length: mail.length }) : text.mailTooLong({ length: mail.length })}</p>

@@ -1,6 +1,6 @@
 import type { CaseId } from '../../../core/ids.ts'
-import type { MendPlace } from '../../../core/pack/mend-place.ts'
-import { mendPlaceOf } from '../../../core/pack/mend-place.ts'
+import type { WarningPlace } from '../../../core/pack/warning-place.ts'
+import { warningPlaceOf } from '../../../core/pack/warning-place.ts'
 import type { PackWarning } from '../../../core/pack/types.ts'
 import { packWarningWords } from '../../../words/pack-warning-words.ts'
 import { useText } from '../../text.ts'
@@ -8,7 +8,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
 
 /** Where each kind of warning is mended. */
-export type Mend = { readonly mendCase: (id: CaseId, place: MendPlace | null) => void; readonly mendMembers: () => void; readonly mendPostage: () => void }
+export type Mend = { readonly mendCase: (id: CaseId, place: WarningPlace | null) => void; readonly mendMembers: () => void; readonly mendPostage: () => void }
 
 const WarningText = ({ warning }: { readonly warning: PackWarning }) => {
   const words = useText()
@@ -20,7 +20,7 @@ const MendLink = ({ warning, mendCase, mendMembers, mendPostage }: Mend & { read
   const { packs: text, ui } = useText()
   if (warning.code === 'not-named') return <LinkButton onPress={mendMembers}>{text.mendMembers}</LinkButton>
   if (warning.code === 'no-postage') return <LinkButton onPress={mendPostage}>{text.mendPostage}</LinkButton>
-  return <LinkButton label={ui.labelled({ label: text.mendCase, value: warning.subject })} onPress={() => mendCase(warning.caseId, mendPlaceOf(warning))}>{text.mendCase}</LinkButton>
+  return <LinkButton label={ui.labelled({ label: text.mendCase, value: warning.subject })} onPress={() => mendCase(warning.caseId, warningPlaceOf(warning))}>{text.mendCase}</LinkButton>
 }
 
 const fewest = 4

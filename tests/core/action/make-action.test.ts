@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeAction, usualState, waitsForPost, type KnownToAction } from '../../../core/action/make-action.ts'
+import { makeAction, defaultState, waitsForPost, type ActionContext } from '../../../core/action/make-action.ts'
 import { actionKinds, type ActionDraft, type ActionProblem } from '../../../core/action/types.ts'
 import type { Day } from '../../../core/day.ts'
 import { caseIdOf, sampleCase, sampleCases } from '../../kit/sample-values.ts'
@@ -13,7 +13,7 @@ if (!target) throw new Error('The sample has no target')
 const member = plainMember('Ines Albrecht')
 const refuses = plainMember('Tomas Okafor', { consents: { 'name-on-letters': notAsked, 'email-news': notAsked, 'keep-record': { answer: 'no', on: '2026-01-01' as Day, wording: 'by letter' } } })
 
-const known: KnownToAction = { case: kept, member, today: '2026-11-12' as Day }
+const known: ActionContext = { case: kept, member, today: '2026-11-12' as Day }
 const draft: ActionDraft = {
   caseId: caseIdOf(1), kind: 'letter', count: 8, signatories: 31, targetId: target.id, memberId: member.id, state: null, route: 'group', on: '2026-11-12', letterCode: '7KQM-034-C', note: ' At the hall. ',
 }
@@ -52,7 +52,7 @@ describe('recording an action', () => {
   })
 
   it('refuses an unknown case, an unknown member and one who wants no record', () => {
-    const refusal = (change: Partial<KnownToAction>, more: Partial<ActionDraft> = {}) => makeAction({ ...draft, targetId: null, ...more }, { ...known, ...change })
+    const refusal = (change: Partial<ActionContext>, more: Partial<ActionDraft> = {}) => makeAction({ ...draft, targetId: null, ...more }, { ...known, ...change })
     expect([refusal({ case: null }), refusal({ member: null }), refusal({ member: refuses }), refusal({ member: refuses }, { memberId: null }).ok]).toEqual([
       { ok: false, problem: [{ field: 'caseId', code: 'unknown-case' }] },
       { ok: false, problem: [{ field: 'memberId', code: 'unknown-member' }] },
@@ -67,7 +67,7 @@ describe('recording an action', () => {
   })
 
   it('lets paper wait for the post and all else leave at once', () => {
-    expect(actionKinds.map((kind) => [kind, waitsForPost(kind), usualState(kind)])).toEqual([
+    expect(actionKinds.map((kind) => [kind, waitsForPost(kind), defaultState(kind)])).toEqual([
       ['letter', true, 'written'], ['solidarity-card', true, 'written'], ['email', false, 'posted'], ['fax', false, 'posted'], ['phone-call', false, 'posted'],
       ['social-post', false, 'posted'], ['web-form', false, 'posted'], ['petition-signature', false, 'posted'], ['copy', true, 'written'], ['other', false, 'posted'],
     ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mendPlaceOf } from '../../../core/pack/mend-place.ts'
+import { warningPlaceOf } from '../../../core/pack/warning-place.ts'
 import { packTarget } from '../../kit/pack-sample.ts'
 
 const targetId = packTarget(1).id
@@ -9,6 +9,6 @@ describe('where a warning is mended', () => {
     ['no-country', { part: 'country', targetId }], ['address-after-country', { part: 'postalLines', targetId }], ['no-salutation', { part: 'salutation', targetId }],
     ['deadline-passed', { part: 'deadline', targetId: null }], ['long-letter', { part: 'letters.0.paragraphs', targetId: null }], ['other-language', null],
   ] as const)('%s', (code, place) => {
-    expect(mendPlaceOf({ code, targetId })).toEqual(place)
+    expect(warningPlaceOf({ code, targetId })).toEqual(place)
   })
 })
