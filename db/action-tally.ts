@@ -21,7 +21,7 @@ const tallyFrom = (caseId: CaseId, rows: readonly Row[]): CaseTally => {
   }
 }
 
-/** Totals of the cases, in the order of their ids; what was taken back does not count. */
+/** Totals of the cases, in the order of the given ids; actions that were taken back do not count. */
 export const talliesOf = (db: ReadableDb, ids: readonly CaseId[]): readonly CaseTally[] => {
   const byCase = new Map<CaseId, Row[]>()
   for (const row of rowsOf<Row>(db, sums, { ids: JSON.stringify(ids) })) byCase.set(row.caseId, [...(byCase.get(row.caseId) ?? []), row])

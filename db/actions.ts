@@ -4,7 +4,7 @@ import type { ActionId, CaseId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
 
-/** A recorded action with the words a list shows beside it. */
+/** A recorded action with the names that a list shows beside it. */
 export type ActionRow = Action & {
   readonly uaNumber: string | null
   readonly caseTitle: string
@@ -24,13 +24,13 @@ const recordOne = (db: WritableDb, action: Action): void => {
   if (action.replaces) changeOne(db, 'INSERT INTO action_voids (action_id, voided_at) VALUES (:replaces, :recordedAt)', columns)
 }
 
-/** Records actions, all or none; one that replaces another takes the other out of the count. */
+/** Records actions, all or none; an action that is replaced by a new one no longer counts. */
 export const recordActions = (db: WritableDb, actions: readonly Action[]): void =>
   inTransaction(db, () => {
     for (const action of actions) recordOne(db, action)
   })
 
-/** Takes actions back, all or none. Where one had replaced another, the other counts again. */
+/** Takes actions back, all or none. An action that was replaced by one of them counts again. */
 export const voidActions = (db: WritableDb, ids: readonly ActionId[], at: string): Result<null, 'unknown-action' | 'already-voided'> =>
   inTransaction(db, () => {
     const actions: ActionRow[] = []
@@ -68,24 +68,24 @@ const ofCase = '(:caseId IS NULL OR actions.case_id = :caseId)'
 
 export type ActionFilter = { readonly caseId: CaseId | null; readonly includeVoided: boolean }
 
-/** Every action of a case, or of all cases, by the day it was done, newest first; those of one day newest recorded first. */
+/** Every action of a case, or of all cases, by day, newest first; those of one day in order of recording, newest first. */
 export const listActions = (db: ReadableDb, { caseId, includeVoided }: ActionFilter): readonly ActionRow[] =>
   rowsOf<Row>(db, `SELECT ${columns} ${from} WHERE ${ofCase} AND ${includeVoided ? 'TRUE' : onlyCurrent} ORDER BY actions.done_on DESC, actions.sequence DESC`, { caseId }).map(viewOf)
 
-/** Every action that counts and is in one of the states, of a case or of all, newest recorded first. */
+/** Every action that counts and is in one of the states, of a case or of all, in order of recording, newest first. */
 export const actionsInStates = (db: ReadableDb, states: readonly ActionState[], caseId: CaseId | null): readonly ActionRow[] =>
   rowsOf<Row>(db, `SELECT ${columns} ${from} WHERE ${ofCase} AND ${onlyCurrent} AND actions.state IN (SELECT value FROM json_each(:states)) ${newestFirst}`,
     { caseId, states: JSON.stringify(states) }).map(viewOf)
 
-/** The last entries, newest first, with those taken back. */
+/** The last entries, newest first, including those that were taken back. */
 export const recentActions = (db: ReadableDb, count: number): readonly ActionRow[] =>
   rowsOf<Row>(db, `SELECT ${columns} ${from} ${newestFirst} LIMIT :count`, { count }).map(viewOf)
 
-/** How many letters, cards and other actions count in all of a state. */
+/** The total count of actions in a state. */
 export const countInState = (db: ReadableDb, state: ActionState): number =>
   rowOf<{ total: number }>(db, 'SELECT coalesce(sum(count), 0) AS total FROM current_actions WHERE state = :state', { state })?.total ?? 0
 
-/** How many actions were done from one day to another, both included. */
+/** The total count of actions from one day to another, both included. */
 export const countOfDays = (db: ReadableDb, first: Day, last: Day): number =>
   rowOf<{ total: number }>(db, 'SELECT coalesce(sum(count), 0) AS total FROM current_actions WHERE done_on BETWEEN :first AND :last', { first, last })?.total ?? 0
 

@@ -4,7 +4,7 @@ import { changeOne, rowOf, type ReadableDb, type WritableDb } from './handle.ts'
 
 export type NewAttachment = { readonly id: AttachmentId; readonly caseId: CaseId; readonly fileName: string; readonly bytes: Uint8Array; readonly addedOn: Day }
 
-/** Keeps the bytes; which attachments a case shows is in its file, so that adding and removing can be undone. */
+/** Stores the bytes; the case file lists the attachments of a case, so that adding and removing can be undone. */
 export const keepAttachment = (db: WritableDb, { bytes, ...row }: NewAttachment): void =>
   changeOne(db, 'INSERT INTO attachments (id, case_id, file_name, bytes, added_on) VALUES (:id, :caseId, :fileName, :bytes, :addedOn)', {
     ...row, bytes: Buffer.from(bytes),

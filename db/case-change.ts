@@ -40,7 +40,7 @@ const write = (db: WritableDb, before: Case, { reason, at, ...state }: CaseState
 const reindex = (db: WritableDb, id: CaseId, { facts, file }: CaseState): void => indexCase(db, id, facts, file, newestSourceText(db, id))
 
 /**
- * The one way to change a kept case: what it was goes into its history, so that every change can be
+ * The only way to change a case: its state before goes into its history, so that every change can be
  * undone, also after a restart. All or nothing; a change based on an older revision is refused.
  */
 export const changeCase = (db: WritableDb, change: CaseChangeRequest): Result<{ readonly revision: number }, 'unknown-case' | 'changed-meanwhile'> =>
@@ -57,7 +57,7 @@ export const changeCase = (db: WritableDb, change: CaseChangeRequest): Result<{ 
 
 type HistoryRow = { readonly sequence: number; readonly revision: number; readonly facts: string; readonly at: string; readonly reason: string; readonly undone: 0 | 1 }
 
-/** A change that was made: the case before it, and why it came. */
+/** A change that was made: the case before it, and the reason. */
 export type HistoryEntry = {
   /** The case's revision after the change. */
   readonly revision: number
@@ -67,7 +67,7 @@ export type HistoryEntry = {
   readonly before: Case
 }
 
-/** A case in an older history lacks the fields that came later. */
+/** A case in an older history lacks newer fields. */
 const caseIn = (json: string): Case => {
   const { targets, file, ...kept } = JSON.parse(json) as Omit<Case, 'file'> & { readonly file?: CaseFile }
   return { ...emptyFacts, ...kept, targets: targets.map((target) => ({ ...emptyTargetFacts, ...target })), file: fullCaseFile(file ?? {}) }
@@ -79,7 +79,7 @@ const entryFrom = (row: HistoryRow): HistoryEntry => ({
 
 const columns = 'sequence, revision, facts, at, reason, undone'
 
-/** All changes of a case, newest first; its first keeping is none of them. */
+/** All changes of a case after it was added, newest first. */
 export const historyOf = (db: ReadableDb, caseId: CaseId): readonly HistoryEntry[] =>
   rowsOf<HistoryRow>(db, `SELECT ${columns} FROM case_history WHERE case_id = :caseId ORDER BY sequence DESC`, { caseId }).map(entryFrom)
 

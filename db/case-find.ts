@@ -17,8 +17,8 @@ import { newestSourceText } from './sources.ts'
 
 export type Found = { readonly items: readonly FoundCase[]; readonly total: number }
 
-/** Hits are cut out for what a person sees first; the rest of a long list goes without. */
-const mostHits = 12
+/** Hits are shown only for the first cases of a list, those a person sees. */
+const maxHits = 12
 
 const lastDay = '9999-12-31' as Day
 
@@ -44,10 +44,10 @@ const conditionsOf = (filter: CaseFilter): string => [
   filter.deadline === 'any' ? '' : filter.deadline === 'none' ? 'listed.deadline IS NULL' : 'listed.deadline BETWEEN :from AND :to',
 ].filter((condition) => condition !== '').join(' AND ')
 
-/** Open before closed; of the open those that can still be met first, then without a day, then late. */
+/** Open before closed; of the open ones those not past their deadline first, then those without one, then late ones. */
 const order = `ORDER BY listed.status = 'closed', CASE WHEN listed.deadline IS NULL THEN 1 WHEN listed.deadline < :today THEN 2 ELSE 0 END, listed.deadline, listed.case_id`
 
-/** What the list shows of a case anyway is looked at first: most hits are there, and nothing else is read. */
+/** Looks first in what the list shows: most hits are there, and nothing else has to be read. */
 const hitOf = (db: ReadableDb, item: CaseListItem, terms: readonly SearchTerm[]): SearchHit | null =>
   cutAround('people', item.people, terms) ?? cutAround('title', item.title, terms) ?? hitInside(db, item.id, terms)
 
@@ -63,7 +63,7 @@ const hitInside = (db: ReadableDb, id: CaseId, terms: readonly SearchTerm[]): Se
   return cutAround('source', source, terms)
 }
 
-/** The cases wanted, or the first of them, with what was found in them, and how many there are in all. */
+/** The cases that match the filter, or the first of them, each with its search hit, and their number. */
 export const findCases = (db: ReadableDb, filter: CaseFilter, today: Day, limit: number | null): Found => {
   const typed = filter.search.trim()
   const query = searchQuery(typed)
@@ -81,17 +81,17 @@ export const findCases = (db: ReadableDb, filter: CaseFilter, today: Day, limit:
     ...(query === undefined ? {} : { query }), ...(filter.status === 'all' ? {} : { status: filter.status }), ...(filter.country === null ? {} : { country: filter.country }),
     ...(filter.language === null ? {} : { language: filter.language, languageTag: languageTag(filter.language) }),
     ...(filter.deadline === 'any' || filter.deadline === 'none' ? {} : { from: first, to: last }), today,
-    // A negative limit is none.
+    // In SQLite a negative limit means no limit.
     limit: limit ?? -1,
   }
   const rows = rowsOf<{ id: CaseId; total: number }>(db, `SELECT listed.case_id AS id, count(*) OVER () AS total ${from} ${order} LIMIT :limit`, values)
   const items = itemsOf(db, rows.map(({ id }) => id))
-  return { total: rows[0]?.total ?? 0, items: items.map((item, index) => ({ ...item, hit: query === undefined || index >= mostHits ? null : hitOf(db, item, terms) })) }
+  return { total: rows[0]?.total ?? 0, items: items.map((item, index) => ({ ...item, hit: query === undefined || index >= maxHits ? null : hitOf(db, item, terms) })) }
 }
 
 const distinct = (db: ReadableDb, sql: string): readonly string[] => rowsOf<{ value: string }>(db, sql).map(({ value }) => value)
 
-/** How many cases there are, and their countries and preferred languages, sorted: what there is to filter by. */
+/** The numbers of cases, and the values to filter by: countries and preferred languages, sorted. */
 export const filterValues = (db: ReadableDb): Pick<FoundCases, 'counts' | 'countries' | 'languages'> => ({
   counts: countByStatus(db),
   countries: distinct(db, 'SELECT DISTINCT country AS value FROM cases WHERE country IS NOT NULL ORDER BY country'),

@@ -22,7 +22,7 @@ const foundList = `
   SELECT cases.id AS id FROM case_search JOIN search_rows ON search_rows.id = case_search.rowid JOIN cases ON cases.id = search_rows.case_id
   WHERE case_search MATCH :query AND (:status = 'all' OR cases.status = :status) ${order}`
 
-/** The cases of the ids as lists show them, in the order of the ids. */
+/** The cases of these ids for a list, in the order of the ids. */
 export const itemsOf = (db: ReadableDb, ids: readonly CaseId[]): readonly CaseListItem[] => {
   const rows = rowsOf<Row>(db, listed, { ids: JSON.stringify(ids) })
   const tallies = talliesOf(db, rows.map(({ id }) => id))
@@ -33,7 +33,7 @@ export const itemsOf = (db: ReadableDb, ids: readonly CaseId[]): readonly CaseLi
   })
 }
 
-/** Cases by status and words; the words are looked for in all texts of a case, accents and case ignored. */
+/** Cases by status and words; the words are searched in all texts of a case, without regard to accents and letter case. */
 export const listCases = (db: ReadableDb, filter: { readonly search: string; readonly status: CaseStatus | 'all' }): readonly CaseListItem[] => {
   const query = searchQuery(filter.search)
   const wantsAll = filter.search.trim() === ''

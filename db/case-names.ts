@@ -21,9 +21,9 @@ export const caseInWords = (db: ReadableDb, id: CaseId): string => {
   return row.uaNumber === null ? peopleIn(row.people) || row.title : `UA ${row.uaNumber}`
 }
 
-/** How many cases are open and closed. */
+/** The numbers of open and closed cases. */
 export const countByStatus = (db: ReadableDb): { readonly open: number; readonly closed: number } =>
   rowOf(db, "SELECT count(*) FILTER (WHERE status = 'open') AS open, count(*) FILTER (WHERE status = 'closed') AS closed FROM cases") ?? { open: 0, closed: 0 }
 
-/** Whether there is a case that is not made up for practice. */
+/** Whether there is a case that is not a practice case. */
 export const hasRealCase = (db: ReadableDb): boolean => rowOf(db, 'SELECT 1 FROM cases WHERE practice = 0') !== undefined

@@ -6,7 +6,7 @@ import type { Day } from '../core/day.ts'
 import type { CaseId, SourceId, TargetId } from '../core/ids.ts'
 import { storedFactsFrom, type FactRow } from './fact-columns.ts'
 
-/** A row of `cases`, as SQLite gives it. */
+/** A row of `cases`. */
 export type CaseRow = {
   readonly id: CaseId
   readonly status: Case['status']
@@ -28,7 +28,7 @@ export type SourceRow = {
   readonly reader_version: string
 }
 
-/** JSON columns are only ever written from these very types, and checked to be JSON by the table. Older rows may lack a field. */
+/** JSON columns are only written from these types, and the table checks that they are JSON. Older rows may lack a field. */
 const parsed = <Value>(json: string): Value => JSON.parse(json) as Value
 
 export const targetFrom = (row: TargetRow): Target => ({

@@ -11,9 +11,9 @@ const textOf = (source: SourceText | null): string => (source === null ? '' : so
 
 const insertWords = `INSERT INTO case_search (rowid, ${searchFields.join(', ')}) VALUES (:rowid, ${searchFields.map((field) => `:${field}`).join(', ')})`
 
-/** Keeps the search in step with a case; runs inside the transaction that changes it. */
+/** Updates the search index for a case; runs inside the transaction that changes the case. */
 export const indexCase = (db: WritableDb, id: CaseId, facts: CaseFacts, file: CaseFile, source: SourceText | null): void => {
-  // The trigger takes the old words away with the row.
+  // A trigger removes the old words with the row.
   change(db, 'DELETE FROM search_rows WHERE case_id = :id', { id })
   change(db, 'INSERT INTO search_rows (case_id, status, deadline) SELECT id, status, deadline FROM cases WHERE id = :id', { id })
   const row = rowOf<{ rowid: number }>(db, 'SELECT id AS rowid FROM search_rows WHERE case_id = :id', { id })
@@ -21,7 +21,7 @@ export const indexCase = (db: WritableDb, id: CaseId, facts: CaseFacts, file: Ca
   change(db, insertWords, { rowid: row?.rowid, ...Object.fromEntries(searchFields.map((field) => [field, indexText(texts[field])])) })
 }
 
-/** What a person typed, as a query of the index: all terms are wanted; undefined when nothing is left to look for. */
+/** What a person typed, as a query of the index: all terms must match; undefined when there are no terms. */
 export const searchQuery = (typed: string): string | undefined => {
   const terms = searchTerms(typed).map(({ words, isBeginning }) => `"${words.join(' ')}"${isBeginning ? '*' : ''}`)
   return terms.length === 0 ? undefined : terms.join(' ')

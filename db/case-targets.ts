@@ -10,20 +10,20 @@ const isReferredTo = (db: WritableDb, id: TargetId): boolean =>
     OR EXISTS (SELECT 1 FROM cases JOIN targets ON targets.case_id = cases.id, json_each(cases.file, '$.replies') AS reply
       WHERE targets.id = :id AND json_extract(reply.value, '$.targetId') = :id)`).get({ id }) !== undefined
 
-const put = `
+const upsertTarget = `
   INSERT INTO targets (id, case_id, position, retired, name, facts) VALUES (:id, :caseId, :position, 0, :name, :facts)
   ON CONFLICT (id) DO UPDATE SET position = excluded.position, retired = 0, name = excluded.name, facts = excluded.facts
   WHERE case_id = excluded.case_id`
 
-/** Makes the targets of a case the given ones; others are retired, or removed where nothing speaks of them. */
+/** Sets the targets of a case; others are retired, or removed where nothing refers to them. */
 export const writeTargets = (db: WritableDb, caseId: CaseId, targets: readonly TargetFacts[], ids: readonly TargetId[]): void => {
   if (targets.length !== ids.length) throw new Error('Every target needs an id')
-  const gone = rowsOf<{ id: TargetId }>(db, 'SELECT id FROM targets WHERE case_id = :caseId', { caseId }).filter(({ id }) => !ids.includes(id))
-  for (const { id } of gone) {
+  const removed = rowsOf<{ id: TargetId }>(db, 'SELECT id FROM targets WHERE case_id = :caseId', { caseId }).filter(({ id }) => !ids.includes(id))
+  for (const { id } of removed) {
     if (isReferredTo(db, id)) changeOne(db, 'UPDATE targets SET retired = 1 WHERE id = :id', { id })
     else changeOne(db, 'DELETE FROM targets WHERE id = :id', { id })
   }
   for (const [position, target] of targets.entries()) {
-    changeOne(db, put, { id: ids[position], caseId, position, name: target.name, facts: JSON.stringify(onlyTargetFacts(target)) })
+    changeOne(db, upsertTarget, { id: ids[position], caseId, position, name: target.name, facts: JSON.stringify(onlyTargetFacts(target)) })
   }
 }

@@ -24,7 +24,7 @@ const insertCase = `
   INSERT INTO cases (id, status, practice, added_on, revision, ${factColumnNames.join(', ')})
   VALUES (:id, 'open', :practice, :added_on, 1, ${factColumnNames.map((name) => `:${name}`).join(', ')})`
 
-/** Keeps a new case with its targets and its document, all or nothing. */
+/** Adds a new case with its targets and its document, all or nothing. */
 export const addCase = (db: WritableDb, { id, facts, targetIds, source, addedOn, isPractice }: NewCase): void =>
   inTransaction(db, () => {
     changeOne(db, insertCase, { id, practice: Number(isPractice), added_on: addedOn, ...factColumns(facts) })
@@ -33,7 +33,7 @@ export const addCase = (db: WritableDb, { id, facts, targetIds, source, addedOn,
     indexCase(db, id, facts, emptyCaseFile, source?.text ?? null)
   })
 
-/** The whole case, retired targets included and marked; undefined where there is none of that id. */
+/** The whole case, with its retired targets, which are marked; undefined for an unknown id. */
 export const getCase = (db: ReadableDb, id: CaseId): Case | undefined => {
   const row = rowOf<CaseRow>(db, 'SELECT * FROM cases WHERE id = :id', { id })
   if (!row) return undefined
@@ -49,7 +49,7 @@ export const findCaseByUaNumber = (db: ReadableDb, normal: string): Case | undef
 
 type KnownRow = { readonly id: CaseId; readonly uaNumber: string | null; readonly indexNumber: string | null; readonly title: string | null; readonly country: string | null; readonly people: string }
 
-/** What is needed of every case to tell whether a document belongs to one, newest first. */
+/** The facts of every case that decide whether a document belongs to it, newest first. */
 export const knownCases = (db: ReadableDb): readonly KnownCase[] =>
   rowsOf<KnownRow>(db, `
     SELECT id, ua_number AS uaNumber, index_number AS indexNumber, title, country, people_at_risk AS people FROM cases ORDER BY id DESC`)

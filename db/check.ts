@@ -3,7 +3,7 @@ import { connectionOf, rowOf, type ReadableDb } from './handle.ts'
 
 const countOf = (db: ReadableDb, table: string): number => rowOf<{ count: number }>(db, `SELECT count(*) AS count FROM ${table}`)?.count ?? 0
 
-/** Reads the whole file and every reference in it. Takes a while on a large one. */
+/** Checks the whole file and every reference in it. Takes a while for a large file. */
 export const checkDatabase = (db: ReadableDb): DatabaseCheck => {
   const connection = connectionOf(db)
   const integrity = (connection.pragma('integrity_check') as readonly { integrity_check: string }[])

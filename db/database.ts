@@ -23,7 +23,7 @@ export type { OpenProblem } from './file/problem.ts'
 export type { ReadableDb, WritableDb } from './handle.ts'
 
 export type OpenOptions = {
-  /** Where copies go before an upgrade; beside the file unless told. */
+  /** The folder for copies before an upgrade; by default beside the file. */
   readonly snapshotFolder?: string
   /** For tests of upgrading. */
   readonly migrations?: readonly Migration[]

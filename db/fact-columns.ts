@@ -5,16 +5,16 @@ import { byKindOfValue, eachName } from '../core/each-name.ts'
 
 type ColumnValue = string | number | null
 
-/** The columns of a case's facts, as SQLite gives them; targets have their own table. */
+/** The columns of a case's facts, as stored; targets have their own table. */
 export type FactRow = { readonly [Name in StoredFieldName as CaseFields[Name]['column']]: ColumnValue }
 
 /** The facts that are columns of `cases`. */
 export type StoredFacts = Pick<CaseFacts, StoredFieldName>
 
-/** How values of one kind are kept in a column. */
+/** How values of one kind are stored in a column. */
 type Storage<Fact> = { readonly write: (fact: Fact) => ColumnValue; readonly read: (value: ColumnValue) => Fact }
 
-/** Text and days as they are. Columns are only ever written from the types of the fields, so what is read has them. */
+/** Text and days, stored unchanged. Columns are only written from the types of the fields, so values that are read have them. */
 const plain = <Fact extends string | null>(): Storage<Fact> => ({ write: (fact) => fact, read: (value) => value as Fact })
 const json = <Fact>(): Storage<Fact> => ({ write: (fact) => JSON.stringify(fact), read: (value) => JSON.parse(String(value)) as Fact })
 

@@ -5,9 +5,9 @@ import { countTransaction, stampIn, type Stamp } from './file/stamp.ts'
 declare const readable: unique symbol
 declare const writable: unique symbol
 
-/** A database that may be asked. */
+/** A database that may be read. */
 export type ReadableDb = { readonly [readable]: true }
-/** A database that may be asked and changed; it serves wherever a readable one is wanted, never the other way. */
+/** A database that may be read and changed; it can be used as a readable one, but not the reverse. */
 export type WritableDb = ReadableDb & { readonly [writable]: true }
 
 /** A connection and what is held open with it. */
@@ -24,7 +24,7 @@ type Reader = Pick<Database.Statement, 'get' | 'all' | 'iterate'>
 
 type Kept = Opened & { readonly statements: Map<string, Database.Statement> }
 
-/** A handle is an empty object: only this folder finds what it stands for, and it goes when its handle does. */
+/** A handle is an empty object: only this folder can find its connection, which is freed with the handle. */
 const kept = new WeakMap<object, Kept>()
 
 export const keepConnection = (opened: Opened): WritableDb => {

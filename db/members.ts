@@ -17,12 +17,12 @@ const insertMember = `
   INSERT INTO members (id, revision, practice, added_on, import_id, name, address_lines, town, email, phone, note, sender_form, return_address)
   VALUES (:id, 1, :practice, :addedOn, :importId, :name, :addressLines, :town, :email, :phone, :note, :senderForm, :returnAddress)`
 
-const putConsent = `
+const upsertConsent = `
   INSERT INTO member_consents (member_id, purpose, answer, given_on, wording) VALUES (:id, :purpose, :answer, :on, :wording)
   ON CONFLICT (member_id, purpose) DO UPDATE SET answer = excluded.answer, given_on = excluded.given_on, wording = excluded.wording`
 
 const writeConsents = (db: WritableDb, id: MemberId, consents: Consents): void => {
-  for (const purpose of consentPurposes) changeOne(db, putConsent, { id, purpose, ...consents[purpose] })
+  for (const purpose of consentPurposes) changeOne(db, upsertConsent, { id, purpose, ...consents[purpose] })
 }
 
 const insertOne = (db: WritableDb, member: NewMember, importId: MemberImportId | null): void => {
@@ -34,7 +34,7 @@ const insertOne = (db: WritableDb, member: NewMember, importId: MemberImportId |
 
 export const addMember = (db: WritableDb, member: NewMember): void => inTransaction(db, () => insertOne(db, member, null))
 
-/** Changes a member; refused when somebody else changed it since `revision`. */
+/** Changes a member; refused if it was changed since `revision`. */
 export const editMember = (
   db: WritableDb,
   change: { readonly id: MemberId; readonly revision: number; readonly facts: MemberFacts },
@@ -97,7 +97,7 @@ export const countMembers = (db: ReadableDb): number => rowOf<{ count: number }>
 export const memberNames = (db: ReadableDb): readonly { readonly id: MemberId; readonly name: string }[] =>
   rowsOf(db, 'SELECT id, name FROM members ORDER BY name COLLATE NOCASE, id')
 
-/** Members by name; the words are looked for in name, town and e-mail, accents and case ignored. */
+/** Members by name; the words are searched in name, town and e-mail, without regard to accents and letter case. */
 export const listMembers = (db: ReadableDb, search: string): readonly Member[] => {
   const words = fold(search).split(' ').filter(Boolean)
   const members = rowsOf<Row>(db, `${selectMember} ORDER BY name COLLATE NOCASE, id`).map(memberFrom)
@@ -114,7 +114,7 @@ export type NewImport = {
   readonly members: readonly { readonly id: MemberId; readonly facts: MemberFacts }[]
 }
 
-/** Keeps a whole list or nothing of it. */
+/** Adds all members of a list or none. */
 export const importMembers = (db: WritableDb, { importId, fileName, addedOn, members }: NewImport): void =>
   inTransaction(db, () => {
     changeOne(db, 'INSERT INTO member_imports (id, file_name, added_on) VALUES (:importId, :fileName, :addedOn)', { importId, fileName, addedOn })

@@ -21,13 +21,13 @@ const needy = `${written}
     cases.deadline IS NULL, cases.deadline, cases.issue_date DESC, cases.id
   LIMIT :limit`
 
-/** Open cases that need a person: near their deadline first, then late ones, then those with letters to post; the first of them and how many in all. */
+/** Open cases with something to do: near their deadline first, then late ones, then those with letters to post; the first of them and their number. */
 export const casesInNeed = (db: ReadableDb, today: Day, limit: number): Part<CaseListItem> => {
   const rows = rowsOf<{ id: CaseId; total: number }>(db, needy, { today, soon: addDays(today, soonDays), limit })
   return { items: itemsOf(db, rows.map(({ id }) => id)), total: rows[0]?.total ?? 0 }
 }
 
-/** Open cases whose deadline is further off, the nearest first. */
+/** Open cases with a later deadline, the nearest first. */
 export const casesComingUp = (db: ReadableDb, today: Day, limit: number): readonly CaseListItem[] =>
   itemsOf(db, rowsOf<{ id: CaseId }>(db, `
     SELECT id FROM cases WHERE status = 'open' AND deadline > :soon ORDER BY deadline, issue_date DESC, id LIMIT :limit`,
@@ -35,7 +35,7 @@ export const casesComingUp = (db: ReadableDb, today: Day, limit: number): readon
 
 export type WaitingLetters = { readonly caseId: CaseId; readonly uaNumber: string | null; readonly label: string; readonly count: number }
 
-/** Cases with written letters that are not posted, open ones first, the nearest deadline first; how many cases and letters in all. */
+/** Cases with letters that are written and not posted, open ones first, the nearest deadline first; and the numbers of all such cases and letters. */
 export const waitingLetters = (db: ReadableDb, limit: number): Part<WaitingLetters> & { readonly letters: number } => {
   const rows = rowsOf<{ caseId: CaseId; uaNumber: string | null; title: string; people: string; count: number; total: number; letters: number }>(db, `${written}
     SELECT cases.id AS caseId, cases.ua_number AS uaNumber, coalesce(cases.title, '') AS title, cases.people_at_risk AS people,
@@ -48,7 +48,7 @@ export const waitingLetters = (db: ReadableDb, limit: number): Part<WaitingLette
   }
 }
 
-/** Open cases whose deadline is not over, and those it is over for. */
+/** The numbers of open cases that are late, and of those that are not. */
 export const countOpenCases = (db: ReadableDb, today: Day): { readonly running: number; readonly late: number } =>
   rowOf(db, `
     SELECT count(*) FILTER (WHERE deadline IS NULL OR deadline >= :today) AS running, count(*) FILTER (WHERE deadline < :today) AS late

@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3'
 
 /**
- * Durability and safety, each read back: `synchronous=FULL` because the library's own default for WAL
- * can lose an acknowledged action in a power cut.
+ * Pragmas for durability and safety. Each is read back. `synchronous=FULL`, because with the library's
+ * default for WAL a power cut can lose an acknowledged action.
  */
-const wanted: readonly (readonly [name: string, value: string | number, readBack: string | number])[] = [
+const pragmas: readonly (readonly [name: string, value: string | number, readBack: string | number])[] = [
   ['locking_mode', 'EXCLUSIVE', 'exclusive'],
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'FULL', 2],
@@ -17,7 +17,7 @@ const wanted: readonly (readonly [name: string, value: string | number, readBack
 ]
 
 export const setPragmas = (connection: Database.Database): void => {
-  for (const [name, value, readBack] of wanted) {
+  for (const [name, value, readBack] of pragmas) {
     connection.pragma(`${name} = ${value}`)
     const found = connection.pragma(name, { simple: true })
     if (found !== readBack) throw new Error(`The database keeps ${name} at ${String(found)}`)

@@ -8,7 +8,7 @@ export type PrintedBatches = { readonly packId: PackId; readonly madeOn: Day; re
 
 type Row = { readonly id: PackId; readonly made_on: Day; readonly file_paths: string; readonly batches: string }
 
-/** The finished packs that hold letters of a case, newest first. */
+/** The finished packs with letters of a case, newest first. */
 export const printedBatchesOf = (db: ReadableDb, caseId: CaseId): readonly PrintedBatches[] =>
   rowsOf<Row>(db, `
     SELECT packs.id AS id, made_on, file_paths, json_extract(plan, '$.batches') AS batches

@@ -19,7 +19,7 @@ const insertCase = `
   INSERT INTO pack_cases (pack_id, case_id, position, case_revision)
   VALUES (:packId, :caseId, :position, (SELECT revision FROM cases WHERE id = :caseId))`
 
-/** Keeps a pack that is about to be made, with its whole plan: the same pack can be made again. */
+/** Stores a pack that is about to be made, with its whole plan, so that the same pack can be made again. */
 export const startPack = (db: WritableDb, { plan, outPath, startedAt }: NewPack): void =>
   inTransaction(db, () => {
     changeOne(db, insertPack, { id: plan.packId, madeOn: plan.madeOn, startedAt, outPath, plan: JSON.stringify(plan) })
@@ -32,7 +32,7 @@ export const startPack = (db: WritableDb, { plan, outPath, startedAt }: NewPack)
     }
   })
 
-/** Notes how the making of a pack goes, and where its files are. */
+/** Stores the state of a pack, and where its files are. */
 export const setPackState = (db: WritableDb, id: PackId, state: PackState, filePaths: readonly string[] = []): void =>
   changeOne(db, 'UPDATE packs SET state = :state, file_paths = :filePaths WHERE id = :id', { id, state, filePaths: JSON.stringify(filePaths) })
 
@@ -88,7 +88,7 @@ export const getPack = (db: ReadableDb, id: PackId): KeptPack | undefined => {
   }
 }
 
-/** At start: what was being made when the app ended is marked as interrupted; a pack that was made before stays ready. Returns how many. */
+/** Marks packs that were being made when the app ended as interrupted; a pack that was made before stays ready. Returns how many. */
 export const markInterruptedPacks = (db: WritableDb): number =>
   inTransaction(db, () => change(db, `UPDATE packs SET state = CASE file_paths WHEN '[]' THEN 'interrupted' ELSE 'ready' END WHERE state = 'making'`))
 
@@ -103,7 +103,7 @@ export const forgetPack = (db: WritableDb, id: PackId): boolean =>
     return true
   })
 
-/** Takes a finished pack up again to be written to another place: its plan, letters and codes stay, and its files until the new ones are there. */
+/** Starts making a finished pack again, to another place: its plan, letters and codes stay, and its files until the new ones exist. */
 export const restartPack = (db: WritableDb, id: PackId, outPath: string, startedAt: string): void =>
   changeOne(db, `UPDATE packs SET state = 'making', out_path = :outPath, started_at = :startedAt WHERE id = :id`, { id, outPath, startedAt })
 

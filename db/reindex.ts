@@ -13,7 +13,7 @@ export const reindexCases = (db: WritableDb, ids: readonly string[]): void => {
   }
 }
 
-/** Indexes the cases that the search does not know yet, as after an upgrade of the file. Returns how many. */
+/** Indexes the cases that are not in the search index, as after an upgrade of the file. Returns how many. */
 export const indexMissing = (db: WritableDb): number => {
   const missing = rowsOf<{ id: CaseId }>(db, 'SELECT id FROM cases WHERE id NOT IN (SELECT case_id FROM search_rows)')
   if (missing.length > 0) inTransaction(db, () => reindexCases(db, missing.map(({ id }) => id)))

@@ -3,7 +3,7 @@ import type { CaseId, ReportId } from '../core/ids.ts'
 import type { Period, Report, ReportRecord, ReportRow } from '../core/report/types.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
-/** No column here can name a person: totals leave the database, rows of people do not. */
+/** No column can name a person: only totals leave the database, no rows of people. */
 const sums = `
   SELECT cases.id AS caseId, cases.ua_number AS uaNumber, cases.index_number AS indexNumber, coalesce(cases.title, '') AS title,
     kind.kind AS kind, kind.route AS route, kind.state AS state, sum(kind.count) AS count,
@@ -15,7 +15,7 @@ const sums = `
   GROUP BY cases.id, kind.kind, kind.route, kind.state
   ORDER BY cases.ua_number, cases.id, kind.kind, kind.route, kind.state`
 
-/** Sums of what counts in a period, by case, kind, route and state. The practice case stays out unless asked for. */
+/** Sums of the actions that count in a period, by case, kind, route and state. Practice cases are left out unless included explicitly. */
 export const rowsForReport = (
   db: ReadableDb,
   period: Period,
@@ -40,14 +40,14 @@ const insertReport = `
   INSERT INTO reports (id, revision, made_on, saved_at, period_from, period_to, case_ids, total, folder, file_names, report)
   VALUES (:id, :revision, :madeOn, :savedAt, :from, :to, :caseIds, :total, :folder, :fileNames, :report)`
 
-/** Remembers what was told to the office, revision by revision. */
+/** Stores what was reported to the office, each revision. */
 export const saveReport = (db: WritableDb, { report, caseIds, fileNames, folder, savedAt }: SavedReport): void =>
   inTransaction(db, () => changeOne(db, insertReport, {
     id: report.id, revision: report.revision, madeOn: report.madeOn, savedAt, ...report.summary.period, caseIds: keyOf(caseIds),
     total: report.summary.total, folder, fileNames: JSON.stringify(fileNames), report: JSON.stringify(report),
   }))
 
-/** The newest report of the same period and cases: saving again is its next revision. */
+/** The newest report of the same period and cases: saving it again makes its next revision. */
 export const findReport = (db: ReadableDb, period: Period, caseIds: readonly CaseId[] | 'all'): { readonly id: ReportId; readonly revision: number } | undefined =>
   rowOf(db, `
     SELECT id, revision FROM reports WHERE period_from = :from AND period_to = :to AND case_ids = :caseIds
@@ -63,7 +63,7 @@ type Row = {
   readonly file_names: string
 }
 
-/** Reports so far, newest first. */
+/** The newest revision of each report, newest first. */
 export const listReports = (db: ReadableDb): readonly ReportRecord[] =>
   rowsOf<Row>(db, `
     SELECT id, revision, made_on, period_from, period_to, total, file_names FROM reports ORDER BY saved_at DESC, id DESC, revision DESC`).map((row) => ({

@@ -1,7 +1,7 @@
 import { changesSoFar, type ReadableDb } from './handle.ts'
 
 /**
- * A number that is another one after every change of a row since the file was opened. Nobody else can
- * change the file meanwhile: it is opened for this process alone.
+ * A number that changes with every change of a row since the file was opened. No other process can change
+ * the file: it is locked.
  */
 export const dataRevision = (db: ReadableDb): number => changesSoFar(db)

@@ -25,7 +25,7 @@ export const addSource = (db: WritableDb, caseId: CaseId, source: NewSource): vo
   })
 }
 
-/** A document whose issue was undone stays in the file, out of sight of the case. */
+/** Detaches a document whose issue was undone: it stays in the database, but the case no longer shows it. */
 export const detachSource = (db: WritableDb, id: SourceId): void =>
   void change(db, 'UPDATE sources SET detached = 1 WHERE id = :id', { id })
 
@@ -37,7 +37,7 @@ export const sourcesOf = (db: ReadableDb, caseId: CaseId): readonly CaseSource[]
 
 export type KeptSource = { readonly fileName: string; readonly mediaType: string; readonly text: SourceText; readonly bytes: Uint8Array }
 
-/** A document of a case as it came and as text: the newest one unless told which. */
+/** A document of a case, its bytes and its text: the newest one where `sourceId` is null. */
 export const getSource = (db: ReadableDb, caseId: CaseId, sourceId: SourceId | null = null): KeptSource | undefined => {
   const row = rowOf<{ file_name: string; media_type: string; text: string; bytes: Uint8Array }>(db, `
     SELECT file_name, media_type, text, bytes FROM sources
@@ -45,7 +45,7 @@ export const getSource = (db: ReadableDb, caseId: CaseId, sourceId: SourceId | n
   return row && { fileName: row.file_name, mediaType: row.media_type, text: JSON.parse(row.text) as SourceText, bytes: new Uint8Array(row.bytes) }
 }
 
-/** The lines of the newest document of a case, for the search. */
+/** The text of the newest document of a case, for the search. */
 export const newestSourceText = (db: ReadableDb, caseId: CaseId): SourceText | null => {
   const row = rowOf<{ text: string }>(db, 'SELECT text FROM sources WHERE case_id = :caseId AND detached = 0 ORDER BY id DESC LIMIT 1', { caseId })
   return row ? (JSON.parse(row.text) as SourceText) : null

@@ -3,7 +3,7 @@ import type { TemplateId } from '../core/ids.ts'
 import type { LetterTemplate } from '../core/pack/types.ts'
 import { change, changeOne, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
-/** Keeps a group's own Word template, byte for byte. */
+/** Stores a group's own Word template, byte for byte. */
 export const addTemplate = (db: WritableDb, template: LetterTemplate & { readonly bytes: Uint8Array }): void =>
   changeOne(db, 'INSERT INTO templates (id, name, bytes, added_on) VALUES (:id, :name, :bytes, :addedOn)', {
     id: template.id, name: template.name, bytes: template.bytes, addedOn: template.addedOn,
@@ -20,6 +20,6 @@ export const getTemplateBytes = (db: ReadableDb, id: TemplateId): Uint8Array | u
   return row && new Uint8Array(row.bytes)
 }
 
-/** False where it was not there. Packs made with it keep what they printed. */
+/** False where there was none. Packs made with it keep their files. */
 export const removeTemplate = (db: WritableDb, id: TemplateId): boolean =>
   change(db, 'DELETE FROM templates WHERE id = :id', { id }) === 1

@@ -35,8 +35,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
 
 const commandOf = (name: CommandName | PlannedName): Command => (isPlanned(name) ? async () => notYet(name) : commands[name])
 
-/** A throw is a bug; here no window shows an id, so its message goes to standard error. */
-const broken = (error: unknown): Outcome =>
+/** A throw is a bug; without a window its message goes to standard error, not an id. */
+const bugOutcome = (error: unknown): Outcome =>
   refused(problemOf('command-failed', { error: error instanceof Error ? error.message : String(error) }))
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -56,15 +56,15 @@ const print = (outcome: Outcome, json: boolean, io: CliIo): number => {
   }
 }
 
-/** Runs one command. Answers the exit status: 0 done, 1 refused or failed, 2 wrong usage. */
+/** Runs one command. Returns the exit status: 0 done, 1 refused or failed, 2 wrong usage. */
 export const runCli = async (argv: readonly string[], io: CliIo = processIo()): Promise<number> => {
-  const asked = parseCommandLine(argv)
-  if (!asked.ok) return print({ kind: 'usage', message: asked.problem }, false, io)
-  if (asked.value.kind === 'text') {
-    io.stdout(asked.value.text)
+  const parsed = parseCommandLine(argv)
+  if (!parsed.ok) return print({ kind: 'usage', message: parsed.problem }, false, io)
+  if (parsed.value.kind === 'text') {
+    io.stdout(parsed.value.text)
     return 0
   }
-  const { line } = asked.value
-  const outcome = await commandOf(line.command)(line, io).catch(broken)
+  const { line } = parsed.value
+  const outcome = await commandOf(line.command)(line, io).catch(bugOutcome)
   return print(outcome, line.json, io)
 }

@@ -1,4 +1,4 @@
-import { createReadDocuments } from './cases/read-documents.ts'
+import { createPendingDocuments } from './cases/pending-documents.ts'
 import type { Files } from './files/types.ts'
 import { createDocumentReader } from './jobs/document-reader.ts'
 import { createPackJobs } from './jobs/pack-jobs.ts'
@@ -11,13 +11,13 @@ import { findResourcesFolder } from './resources-folder.ts'
 import type { DoorServices, Services } from './services.ts'
 import { version } from './version.ts'
 
-/** What differs between the window, the command line and a test of either. */
-type Given<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' | 'log' | 'today'> & { readonly files: OwnFiles; readonly fork: ForkWorker }
+/** The services that differ between the window, the command line and tests. */
+type ServiceOptions<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' | 'log' | 'today'> & { readonly files: OwnFiles; readonly fork: ForkWorker }
 
 const platformOf = (name: string): Services['platform'] => (name === 'win32' || name === 'darwin' ? name : 'linux')
 
-/** The services of a running program, whichever entry it was started by: the real clock, workers in processes of their own. */
-export const createServices = <OwnFiles extends Files>({ fork, ...given }: Given<OwnFiles>): DoorServices & { readonly files: OwnFiles } => {
+/** The services of window and command line: the real clock, workers in processes of their own. */
+export const createServices = <OwnFiles extends Files>({ fork, ...given }: ServiceOptions<OwnFiles>): DoorServices & { readonly files: OwnFiles } => {
   const newId = createNewId()
   return {
     ...given,
@@ -27,7 +27,7 @@ export const createServices = <OwnFiles extends Files>({ fork, ...given }: Given
     planPack: createPackPlanner({ ...given, newId }),
     previewPack: createPackPreview(fork),
     readDocument: createDocumentReader(fork),
-    readDocuments: createReadDocuments(),
+    pendingDocuments: createPendingDocuments(),
     version,
     platform: platformOf(process.platform),
     resourcesFolder: findResourcesFolder(import.meta.dirname),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** The folder of what ships with Vigil, looked for from a source or built file upwards. */
+/** The `resources` folder that ships with Vigil, searched upwards from a source or built file. */
 export const findResourcesFolder = (startFolder: string): string => {
   const candidate = join(startFolder, 'resources')
   if (existsSync(join(candidate, 'practice'))) return candidate

@@ -3,7 +3,7 @@ import { fail, ok } from '../core/result.ts'
 import { writeDurably } from '../documents/files/write-durably.ts'
 import type { CallProblem } from '../preload/contract.ts'
 import type { Files } from './files/types.ts'
-import { tokenGone } from './problems/call-problems.ts'
+import { unknownToken } from './problems/call-problems.ts'
 import { writeProblem } from './problems/file-problems.ts'
 
 /** Writes bytes to a place that the person picks; null when they picked none. */
@@ -14,7 +14,7 @@ export const saveCopy = async (
   const picked = await files.chooseSavePath(file.fileName)
   if (!picked) return ok(null)
   const path = files.pathOf(picked.token)
-  if (path === undefined) return fail(tokenGone())
+  if (path === undefined) return fail(unknownToken())
   const written = writeDurably(path, file.bytes)
   return written.ok ? ok({ fileName: picked.fileName }) : fail(writeProblem(written.problem))
 }

@@ -4,7 +4,7 @@ import type { PackChoices, PackPlan, PackProblem } from '../core/pack/types.ts'
 import type { Result } from '../core/result.ts'
 import type { WritableDb } from '../db/database.ts'
 import type { EventName, Events } from '../preload/contract.ts'
-import type { ReadDocuments } from './cases/read-documents.ts'
+import type { PendingDocuments } from './cases/pending-documents.ts'
 import type { Files } from './files/types.ts'
 import type { DocumentReader } from './jobs/document-reader.ts'
 import type { PreviewPack } from './jobs/pack-preview.ts'
@@ -14,8 +14,8 @@ import type { Log } from './log/log.ts'
 export type Emit = <Name extends EventName>(name: Name, payload: Events[Name]) => void
 
 /**
- * All that a handler can reach: handed in, so that tests and the command line use the same handlers.
- * Events are not among it: a handler declares what it changes, and the door announces it.
+ * Everything that a handler can use, passed as an argument, so that window, command line and tests use the
+ * same handlers. Events are not part of it: a handler declares what it changes, and the door announces it.
  */
 export type Services = {
   readonly db: WritableDb
@@ -25,11 +25,11 @@ export type Services = {
   readonly newId: <Wanted extends AnyId>() => Wanted
   readonly files: Files
   readonly jobs: PackJobs
-  /** Decides on a pack; asked again with nothing changed, it answers the same plan. */
+  /** Plans a pack; while nothing changes, it returns the same plan. */
   readonly planPack: (choices: PackChoices) => Result<PackPlan, readonly PackProblem[]>
   readonly previewPack: PreviewPack
   readonly readDocument: DocumentReader
-  readonly readDocuments: ReadDocuments
+  readonly pendingDocuments: PendingDocuments
   readonly log: Log
   readonly version: string
   readonly platform: 'linux' | 'win32' | 'darwin'
@@ -37,5 +37,5 @@ export type Services = {
   readonly resourcesFolder: string
 }
 
-/** What the door needs to answer calls: the handlers' services, and where it announces what changed. */
+/** What the door needs: the services of handlers, and `emit` to announce changes. */
 export type DoorServices = Services & { readonly emit: Emit }

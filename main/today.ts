@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../core/day.ts'
 
-/** The day on the wall of the room: local time, not UTC. The only place that asks the clock for a day. */
+/** Today in local time, not UTC. The only place that asks the clock for a day. */
 export const todayByClock = (): Day => {
   const now = new Date()
   const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())

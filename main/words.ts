@@ -1,4 +1,4 @@
 import { wordsIn } from '../words/words.ts'
 
-/** The words of what main itself says: files, the command line, the box of a fault. */
+/** The words that main itself shows: file names, the command line, the message box of an error. */
 export const words = wordsIn('en')

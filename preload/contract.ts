@@ -32,23 +32,23 @@ import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/und
 export type { CaseListItem } from '../core/case/list-item.ts'
 
 export type FileToken = string & { readonly __fileToken: true }
-/** Names a document that was read and is not kept yet: its bytes and what was read of them wait in main. */
+/** Names a document that was read and is not kept yet: main holds its bytes and its reading. */
 export type DocumentToken = string & { readonly __documentToken: true }
 
-/** Every answer crosses the border as data; a throw is a bug and comes back as `unexpected` with an id. */
+/** Every answer is plain data; a throw is a bug and comes back as `unexpected` with an id. */
 export type Answer<Value> =
   /** `step`: the step by which the change can be undone; none where nothing was changed. */
   | { readonly ok: true; readonly value: Value; readonly step?: StepNumber }
   | { readonly ok: false; readonly problem: CallProblem }
 
-/** A refusal: a code and its values. Its sentences are made where they are read, from `words/`. */
+/** A refusal: a code and its values. It becomes sentences, from `words/`, where it is shown. */
 export type CallProblem = Problem
 
 type AppInfo = {
   readonly version: string
   readonly today: Day
   readonly platform: 'linux' | 'win32' | 'darwin'
-  /** True until the group has a name or any case: shows the welcome screen. */
+  /** True until the group has a name or a case: shows the welcome screen. */
   readonly isFirstRun: boolean
   readonly hasPractice: boolean
 }
@@ -56,11 +56,11 @@ type AppInfo = {
 type SourceView = {
   readonly fileName: string
   readonly lines: readonly SourceLine[]
-  /** `application/pdf` has page images: ask for the bytes and draw them. */
+  /** A source of `application/pdf` has pages to draw: ask for its bytes. */
   readonly mediaType: string
 }
 
-/** A document read but not kept. */
+/** A document that was read and is not kept yet. */
 export type ReadDocument = {
   readonly token: DocumentToken
   readonly source: SourceView
@@ -78,12 +78,12 @@ export type ActionView = Action & {
 }
 
 
-/** What a read document would do to the kept case it belongs to. */
+/** What attaching a document would change in the case it belongs to. */
 export type UpdatePreview = {
   readonly changes: readonly FieldChange[]
-  /** Packs printed from the text as it is now. */
+  /** Packs printed from the present text. */
   readonly packs: readonly AffectedPack[]
-  /** Letters recorded as to write or written, not posted. */
+  /** Letters that are to write or written, and not posted. */
   readonly unposted: number
 }
 
@@ -102,7 +102,7 @@ export type Reverted = {
 
 export type PickedFile = { readonly token: FileToken; readonly fileName: string }
 
-/** A plan as the builder shows it: its letters, of which there may be thousands, and how they are set stay in main. */
+/** A plan for the screen: without its letters, of which there may be thousands, and their fits, which stay in main. */
 export type PlannedPack = Omit<PackPlan, 'letters' | 'fits'> & { /** Languages that the chosen cases have letters in. */ readonly languages: readonly string[] }
 
 export type { PreviewPage } from '../core/pack/preview-pages.ts'
@@ -120,13 +120,13 @@ type Calls = {
   'cases.pickDocument': (input: null) => PickedFile | null
   /** `encoding`: only after the answer `unsure-encoding`, the one the person picked. */
   'cases.readDocument': (input: { readonly token: FileToken; readonly encoding: string | null }) => ReadDocument
-  /** The bytes of a document that is read but not kept, to draw its pages. */
+  /** The bytes of a document that is not kept yet, to draw its pages. */
   'cases.pendingBytes': (input: { readonly token: DocumentToken }) => Uint8Array
-  /** Lets go of a document that is not wanted, or that was kept. */
+  /** Releases a document that is not wanted, or that was kept. */
   'cases.discardDocument': (input: { readonly token: DocumentToken }) => null
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId }) => UpdatePreview
   'cases.readText': (input: { readonly text: string }) => ReadDocument
-  /** Keeps the document as it was read, with the facts as a person checked them. */
+  /** Keeps the document and the facts that a person checked. */
   'cases.keep': (input: { readonly token: DocumentToken; readonly draft: CaseDraft; readonly attachTo: CaseId | null }) => { readonly caseId: CaseId }
   'cases.list': (input: { readonly search: string; readonly status: CaseStatus | 'all' }) => readonly CaseListItem[]
   /** The names of all cases of a status, to pick from. */
@@ -135,9 +135,9 @@ type Calls = {
   'cases.get': (input: { readonly caseId: CaseId }) => { readonly case: Case; readonly tally: CaseTally }
   /** The newest document of the case where `sourceId` is null. */
   'cases.source': (input: { readonly caseId: CaseId; readonly sourceId: SourceId | null }) => SourceView
-  /** Writes the document as it came to a place the person picks; null when they picked none. */
+  /** Writes the document, byte for byte, to a place that the person picks; null when they picked none. */
   'cases.saveSource': (input: { readonly caseId: CaseId; readonly sourceId: SourceId }) => { readonly fileName: string } | null
-  /** All cases wanted where `limit` is null, else the first of them; `total` counts all. */
+  /** All cases that match the filter where `limit` is null, else the first of them; `total` counts all. */
   'cases.find': (input: { readonly filter: CaseFilter; readonly limit: number | null }) => FoundCases
   'cases.history': (input: { readonly caseId: CaseId }) => readonly CaseChange[]
   /** Takes back the newest change of the case that was not undone; null when there is none. */
@@ -148,7 +148,7 @@ type Calls = {
   'cases.saveAttachment': (input: { readonly caseId: CaseId; readonly attachmentId: AttachmentId }) => { readonly fileName: string } | null
   /** Finished packs with letters of this case, newest first. */
   'cases.packs': (input: { readonly caseId: CaseId }) => readonly CasePack[]
-  /** Letters of the case that wait: kept for later, or marked as not sent. */
+  /** Marks the letters of the case that are not posted as not sent. */
   'cases.settleUnposted': (input: { readonly caseId: CaseId; readonly choice: 'shred' }) => { readonly count: number }
   /** Writes the deadlines of open cases as a calendar file; null when no place was picked. */
   'cases.exportDeadlines': (input: null) => { readonly fileName: string; readonly count: number } | null
@@ -167,11 +167,11 @@ type Calls = {
   'members.import': (input: { readonly token: FileToken }) => { readonly added: number }
 
   'packs.plan': (input: { readonly choices: PackChoices }) => { readonly ok: true; readonly plan: PlannedPack } | { readonly ok: false; readonly problems: readonly PackProblem[] }
-  /** The pack's own first pages, as a Word file that is not kept. */
+  /** The pack's first pages, as a Word file that is not saved. */
   'packs.preview': (input: { readonly choices: PackChoices }) => PackPreview
   'packs.chooseFile': (input: { readonly suggestedName: string }) => PickedFile | null
   'packs.make': (input: { readonly choices: PackChoices; readonly token: FileToken }) => { readonly packId: PackId }
-  /** Writes a pack again, exactly as it was, to another place. Refused where one of its cases is closed. */
+  /** Writes a pack again, byte for byte, to another place. Refused where one of its cases is closed. */
   'packs.makeAgain': (input: { readonly packId: PackId; readonly token: FileToken }) => { readonly packId: PackId }
   /** The letter whose code was typed or scanned. */
   'packs.findLetter': (input: { readonly text: string }) => FoundLetter
@@ -182,7 +182,7 @@ type Calls = {
   /** Writes the hairline test sheet of a label stock for a printer; null when no place was picked. */
   'packs.saveTestSheet': (input: { readonly stock: string; readonly calibration: Calibration }) => { readonly fileName: string } | null
   'packs.templates': (input: null) => readonly LetterTemplate[]
-  /** Asks for a Word file and checks it; null when none was picked. What it cannot fill is in the problem's values. */
+  /** Asks for a Word file and checks it; null when none was picked. The problem's values name each fault. */
   'packs.addTemplate': (input: null) => { readonly template: LetterTemplate; readonly warnings: readonly TemplateWarning[] } | null
   'packs.removeTemplate': (input: { readonly templateId: TemplateId }) => null
 
@@ -193,7 +193,7 @@ type Calls = {
   'actions.recent': (input: { readonly count: number }) => readonly ActionView[]
   /** Every letter and card that is written and not posted, newest first. */
   'actions.toPost': (input: null) => readonly ActionView[]
-  /** How many they are. */
+  /** The number of letters and cards that are written and not posted. */
   'actions.countToPost': (input: null) => number
   'actions.setState': (input: { readonly actionIds: readonly ActionId[]; readonly state: ActionState; readonly route: Route | null }) => { readonly actionIds: readonly ActionId[] }
   /** Takes actions back, all or none. */
@@ -216,7 +216,7 @@ type Calls = {
 
   'settings.get': (input: null) => Settings
   'settings.save': (input: { readonly settings: Settings }) => null
-  /** Checks the database file and counts what it holds. */
+  /** Checks the database file and counts its rows. */
   'settings.check': (input: null) => DatabaseCheck
 }
 
@@ -233,7 +233,7 @@ export type Events = {
   'jobs.changed': { readonly packId: PackId; readonly state: PackState; readonly progress: PackProgress; readonly problem: CallProblem | null }
 }
 
-/** A feature whose lists a page reads again when it hears of a change: every event `FEATURE.changed` that says nothing more. */
+/** A feature whose lists a page reads again after an event: every event `FEATURE.changed` without a payload. */
 export type ChangedFeature = { [Name in keyof Events]: Events[Name] extends null ? (Name extends `${infer Feature}.changed` ? Feature : never) : never }[keyof Events]
 
 export type CallName = keyof Calls

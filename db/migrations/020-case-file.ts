@@ -1,6 +1,6 @@
 /**
- * What a group adds to a case, and a history that can be undone: who reads the file later needs to
- * know why each change was made and when. Packs remember the revision of the case they were made of.
+ * What a group adds to a case, and a history that can be undone, with reason and time of each change.
+ * Packs store the revision of the case that they were made from.
  */
 export const caseFile = `
 ALTER TABLE cases ADD COLUMN file TEXT NOT NULL

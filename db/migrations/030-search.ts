@@ -1,7 +1,7 @@
 /**
- * The search over folded text, without a copy of it: what is found is shown from the case itself.
- * `search_rows` is narrow, so that thousands of hits are put in order without touching the cases. A
- * case without a row there is indexed when the file is opened.
+ * The search index over folded text, which is not stored: hits are shown from the case itself.
+ * `search_rows` is narrow, so that thousands of hits are sorted without reading the cases. A case
+ * without a row there is indexed when the file is opened.
  */
 export const search = `
 DROP TABLE case_search;

@@ -1,6 +1,6 @@
 /**
- * What letters may tell of a member, and the group's own Word templates. Codes are text, so a later
- * version can add one; nothing that was told before is told less: full name and home address.
+ * How much of a member may be printed on letters, and the group's own Word templates. Codes are text, so
+ * a later version can add one; existing members keep full name and home address.
  */
 export const letterPacks = `
 ALTER TABLE members ADD COLUMN sender_form TEXT NOT NULL DEFAULT 'full';

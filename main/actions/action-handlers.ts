@@ -12,7 +12,7 @@ import { caseInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
 import { getMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
-import { gone } from '../problems/call-problems.ts'
+import { unknownRecord } from '../problems/call-problems.ts'
 import { actionProblem } from '../problems/draft-problems.ts'
 import type { Services } from '../services.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
@@ -22,8 +22,8 @@ import { actionDraft, actionState, route } from './action-shapes.ts'
 const alreadyUndone = (): CallProblem =>
   plainProblem('already-undone')
 
-/** The row that takes the place of `old` in another state. Posting counts on the day it happens. */
-const moved = (services: Services, old: Action, state: ActionState, newRoute: Route | null): Action => ({
+/** The row that replaces `old` with another state. A letter counts on the day it is posted. */
+const withState = (services: Services, old: Action, state: ActionState, newRoute: Route | null): Action => ({
   ...old,
   id: services.newId<ActionId>(),
   recordedAt: services.now(),
@@ -35,7 +35,7 @@ const moved = (services: Services, old: Action, state: ActionState, newRoute: Ro
 
 const currentRow = (services: Services, id: ActionId): Result<Action, CallProblem> => {
   const found = getAction(services.db, id)
-  if (!found) return fail(gone('action'))
+  if (!found) return fail(unknownRecord('action'))
   if (found.isVoided) return fail(alreadyUndone())
   return ok(found)
 }
@@ -43,7 +43,7 @@ const currentRow = (services: Services, id: ActionId): Result<Action, CallProble
 /** How many letters and other actions the rows count together. */
 const lettersIn = (db: Services['db'], ids: readonly ActionId[]): number => [...new Set(ids)].reduce((sum, id) => sum + (getAction(db, id)?.count ?? 0), 0)
 
-/** More than any group has waiting: all letters to post can be marked in one go. */
+/** More letters than any group has to post: all can be marked at once. */
 const maxActionsAtOnce = 100_000
 
 export const actionHandlers: FeatureHandlers<'actions'> = {
@@ -97,7 +97,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
         const row = currentRow(services, id)
         if (!row.ok) return row
         if (input.state !== 'posted' && !waitsForPost(row.value.kind)) return fail(actionProblem([{ field: 'state', code: 'state-not-for-kind' }]))
-        rows.push(moved(services, row.value, input.state, input.route))
+        rows.push(withState(services, row.value, input.state, input.route))
       }
       recordActions(services.db, rows)
       return ok({ actionIds: rows.map((row) => row.id) })
@@ -109,7 +109,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     title: ({ db }, input) => stepTitle('actions-taken-back', { count: lettersIn(db, input.actionIds) }),
     run: ({ db, now }, input) => {
       const undone = voidActions(db, input.actionIds, now())
-      if (!undone.ok) return fail(undone.problem === 'unknown-action' ? gone('action') : alreadyUndone())
+      if (!undone.ok) return fail(undone.problem === 'unknown-action' ? unknownRecord('action') : alreadyUndone())
       return ok(null)
     },
   },

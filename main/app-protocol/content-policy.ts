@@ -12,7 +12,7 @@ const policy: Readonly<Record<string, string>> = {
   'frame-ancestors': "'none'",
 }
 
-/** Sent with every file of the window: only its own script, style, picture and font, and nothing from elsewhere. */
+/** Headers of every file of the window: it may load only its own scripts, styles, pictures and fonts. */
 export const responseHeaders = (mediaType: string): Record<string, string> => ({
   'content-type': mediaType,
   'content-security-policy': Object.entries(policy).map(([name, value]) => `${name} ${value}`).join('; '),

@@ -4,17 +4,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-const listed = z.array(z.object({ path: z.string(), sha256: z.string().length(64), mediaType: z.string() }))
+const fileList = z.array(z.object({ path: z.string(), sha256: z.string().length(64), mediaType: z.string() }))
 
 type RendererFile = { readonly bytes: Uint8Array; readonly mediaType: string }
 export type RendererFiles = { readonly find: (address: string) => Promise<RendererFile | undefined> }
 
 /**
- * The files of the window, by the list that the build wrote. An address that is not on the list does not
- * exist, whatever lies on the disk, and a file that is not the one that was built is not served.
+ * The files of the window, by the list that the build wrote. An address that is not on the list is not
+ * served, whatever is on the disk, nor is a file that differs from the one that was built.
  */
 export const loadRendererFiles = (outFolder: string): RendererFiles => {
-  const list = listed.parse(JSON.parse(readFileSync(join(outFolder, 'renderer-files.json'), 'utf8')))
+  const list = fileList.parse(JSON.parse(readFileSync(join(outFolder, 'renderer-files.json'), 'utf8')))
   const byPath = new Map(list.map((entry) => [`/${entry.path}`, entry]))
   return {
     find: async (address) => {

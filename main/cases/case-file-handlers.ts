@@ -14,7 +14,7 @@ import type { CallProblem } from '../../preload/contract.ts'
 import { changesOf, undoInCase } from './case-history.ts'
 import { changeKept } from './change-case.ts'
 import { packsOf } from '../packs/old-packs.ts'
-import { changedMeanwhile, gone } from '../problems/call-problems.ts'
+import { changedMeanwhile, unknownRecord } from '../problems/call-problems.ts'
 import { fileEditProblem } from '../problems/draft-problems.ts'
 import { readProblem } from '../problems/file-problems.ts'
 import { documentLimit } from './read-case.ts'
@@ -27,7 +27,7 @@ import { caseFileEdit } from './case-file-shapes.ts'
 
 const keptCase = (services: Services, id: CaseId): Result<Case, CallProblem> => {
   const kept = getCase(services.db, id)
-  return kept ? ok(kept) : fail(gone('case'))
+  return kept ? ok(kept) : fail(unknownRecord('case'))
 }
 
 const editKept = (services: Services, kept: Case, edited: ReturnType<typeof withAttachment>): Result<{ readonly revision: number }, CallProblem> =>
@@ -36,7 +36,7 @@ const editKept = (services: Services, kept: Case, edited: ReturnType<typeof with
 type Names =
   | 'cases.history' | 'cases.undo' | 'cases.editFile' | 'cases.addAttachment' | 'cases.saveAttachment' | 'cases.packs' | 'cases.settleUnposted'
 
-/** What the group keeps with a case: notes, replies, rules, attachments, and the history of it all. */
+/** The calls of the case file: notes, replies, rules, attachments, history. */
 export const caseFileHandlers: Pick<Handlers, Names> = {
   'cases.history': {
     parse: (input) => z.object({ caseId }).parse(input),
@@ -96,7 +96,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
     changes: [],
     run: (services, input) => {
       const attachment = getAttachment(services.db, input.caseId, input.attachmentId)
-      return attachment ? saveCopy(services.files, attachment) : fail(gone('case'))
+      return attachment ? saveCopy(services.files, attachment) : fail(unknownRecord('case'))
     },
   },
   'cases.packs': {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { caseRules, deadlineSources } from '../../core/case/case-file.ts'
 import { attachmentId, count, day, lines, noteId, replyId, safety, targetId, text } from '../door/shapes.ts'
 
-/** One part of what a group keeps with a case. */
+/** A change of one part of a case file. */
 export const caseFileEdit = z.discriminatedUnion('part', [
   z.object({ part: z.literal('deadline'), source: z.enum(deadlineSources), note: text }),
   z.object({ part: z.literal('rules'), rules: z.array(z.enum(caseRules)).max(20), ownRules: lines, safety: safety.exactOptional() }),

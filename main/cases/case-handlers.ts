@@ -18,7 +18,7 @@ import { changeKept, targetIdsOf } from './change-case.ts'
 import { keepNewCase, keepUpdate, previewOfUpdate } from './keep-case.ts'
 import type { DocumentToKeep } from './read-case.ts'
 import { oldPacksOf } from '../packs/old-packs.ts'
-import { gone } from '../problems/call-problems.ts'
+import { unknownRecord } from '../problems/call-problems.ts'
 import { caseProblem } from '../problems/draft-problems.ts'
 import { readProblem } from '../problems/file-problems.ts'
 import { documentLimit, readCaseDocument } from './read-case.ts'
@@ -37,13 +37,13 @@ const readFile = async (services: Services, token: FileToken, encoding: string |
   return read.ok ? ok({ ...file.value, ...read.value }) : read
 }
 
-/** The document as the check screen shows it. It waits under its token until it is kept or discarded. */
-const shown = (services: Services, document: DocumentToKeep): ReadDocument => {
+/** A document for the check screen. Main holds it under its token until it is kept or discarded. */
+const viewOf = (services: Services, document: DocumentToKeep): ReadDocument => {
   const { reading } = document
   const found = findKnown(reading, knownCases(services.db))
   const known = found && getCase(services.db, found.id)
   return {
-    token: services.readDocuments.add(document),
+    token: services.pendingDocuments.add(document),
     source: { fileName: document.fileName, lines: document.text.lines, mediaType: document.mediaType },
     reading,
     knownCase: found && known ? { id: known.id, title: caseLabel(known), uaNumber: known.uaNumber, knownBy: found.knownBy } : null,
@@ -57,8 +57,8 @@ const draftInWords = (draft: CaseDraft): string => {
   return made.value.uaNumber === null ? caseLabel(made.value) : `UA ${made.value.uaNumber}`
 }
 
-const readBefore = (services: Services, token: DocumentToken): Result<DocumentToKeep, CallProblem> => {
-  const document = services.readDocuments.find(token)
+const pendingDocument = (services: Services, token: DocumentToken): Result<DocumentToKeep, CallProblem> => {
+  const document = services.pendingDocuments.find(token)
   return document ? ok(document) : fail(readProblem({ code: 'unknown-token' }))
 }
 
@@ -66,7 +66,7 @@ type Names =
   | 'cases.pickDocument' | 'cases.readDocument' | 'cases.readText' | 'cases.pendingBytes' | 'cases.discardDocument' | 'cases.previewUpdate' | 'cases.keep' | 'cases.list' | 'cases.names' | 'cases.count'
   | 'cases.get' | 'cases.source' | 'cases.saveSource' | 'cases.edit' | 'cases.setStatus'
 
-/** Documents on their way into the case file, and the cases themselves. */
+/** The calls of documents that are read and kept, and of cases. */
 export const caseHandlers: Pick<Handlers, Names> = {
   'cases.pickDocument': {
     parse: (input) => nothing.parse(input),
@@ -78,7 +78,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     changes: [],
     run: async (services, { token, encoding }) => {
       const document = await readFile(services, token, encoding)
-      return document.ok ? ok(shown(services, document.value)) : document
+      return document.ok ? ok(viewOf(services, document.value)) : document
     },
   },
   'cases.readText': {
@@ -88,22 +88,22 @@ export const caseHandlers: Pick<Handlers, Names> = {
       if (text.trim() === '') return fail(plainProblem('no-text'))
       const bytes = new TextEncoder().encode(text)
       const read = await readCaseDocument(services.readDocument, { bytes, fileName: pastedName })
-      return read.ok ? ok(shown(services, { ...read.value, fileName: pastedName, bytes })) : read
+      return read.ok ? ok(viewOf(services, { ...read.value, fileName: pastedName, bytes })) : read
     },
   },
   'cases.pendingBytes': {
     parse: (input) => z.object({ token: documentToken }).parse(input),
     changes: [],
     run: (services, { token }) => {
-      const document = readBefore(services, token)
+      const document = pendingDocument(services, token)
       return document.ok ? ok(document.value.bytes) : document
     },
   },
   'cases.discardDocument': {
     parse: (input) => z.object({ token: documentToken }).parse(input),
     changes: [],
-    run: ({ readDocuments }, { token }) => {
-      readDocuments.release(token)
+    run: ({ pendingDocuments }, { token }) => {
+      pendingDocuments.release(token)
       return ok(null)
     },
   },
@@ -112,7 +112,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     changes: [],
     run: (services, { draft, attachTo }) => {
       const kept = getCase(services.db, attachTo)
-      if (!kept) return fail(gone('case'))
+      if (!kept) return fail(unknownRecord('case'))
       const preview = previewOfUpdate(services, kept, draft)
       if (!preview.ok) return preview
       const { toWrite, written } = tallyOf(services.db, attachTo)
@@ -124,10 +124,10 @@ export const caseHandlers: Pick<Handlers, Names> = {
     changes: ['cases'],
     title: ({ db }, { draft, attachTo }) => attachTo === null ? stepTitle('case-added', { case: draftInWords(draft) }) : stepTitle('update-added', { case: caseInWords(db, attachTo) }),
     run: (services, { token, draft, attachTo }) => {
-      const document = readBefore(services, token)
+      const document = pendingDocument(services, token)
       if (!document.ok) return document
       const kept = attachTo === null ? keepNewCase(services, draft, document.value, false) : keepUpdate(services, attachTo, draft, document.value)
-      if (kept.ok) services.readDocuments.release(token)
+      if (kept.ok) services.pendingDocuments.release(token)
       return kept
     },
   },
@@ -151,7 +151,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     changes: [],
     run: ({ db }, input) => {
       const kept = getCase(db, input.caseId)
-      return kept ? ok({ case: kept, tally: tallyOf(db, input.caseId) }) : fail(gone('case'))
+      return kept ? ok({ case: kept, tally: tallyOf(db, input.caseId) }) : fail(unknownRecord('case'))
     },
   },
   'cases.source': {
@@ -159,7 +159,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     changes: [],
     run: ({ db }, input) => {
       const source = getSource(db, input.caseId, input.sourceId)
-      return source ? ok({ fileName: source.fileName, lines: source.text.lines, mediaType: source.mediaType }) : fail(gone('case'))
+      return source ? ok({ fileName: source.fileName, lines: source.text.lines, mediaType: source.mediaType }) : fail(unknownRecord('case'))
     },
   },
   'cases.saveSource': {
@@ -167,7 +167,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     changes: [],
     run: ({ db, files }, input) => {
       const source = getSource(db, input.caseId, input.sourceId)
-      return source ? saveCopy(files, source) : fail(gone('case'))
+      return source ? saveCopy(files, source) : fail(unknownRecord('case'))
     },
   },
   'cases.edit': {
@@ -179,12 +179,12 @@ export const caseHandlers: Pick<Handlers, Names> = {
       if (!made.ok) return fail(caseProblem(made.problem))
       const { targetIds, ...facts } = made.value
       const kept = getCase(services.db, input.caseId)
-      if (!kept) return fail(gone('case'))
+      if (!kept) return fail(unknownRecord('case'))
       const own = new Set<string>(kept.targets.map((target) => target.id))
       const changed = changeKept(services, kept, {
         ...caseStateOf(kept),
         facts,
-        // An id that is not of this case (a copied draft, say) stands for a new target.
+        // An id of another case, as in a copied draft, means a new target.
         targetIds: targetIdsOf(services, targetIds.map((id) => (own.has(id) ? id : ''))),
         revision: input.revision,
         reason: { kind: 'edited' },
@@ -198,7 +198,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     title: ({ db }, input) => stepTitle(input.status === 'closed' ? 'case-closed' : 'case-opened', { case: caseInWords(db, input.caseId) }),
     run: (services, input) => {
       const kept = getCase(services.db, input.caseId)
-      if (!kept) return fail(gone('case'))
+      if (!kept) return fail(unknownRecord('case'))
       if (kept.status === input.status) return ok(null)
       const changed = changeKept(services, kept, { ...caseStateOf(kept), status: input.status, revision: kept.revision, reason: { kind: input.status === 'closed' ? 'closed' : 'opened' } })
       if (!changed.ok) return changed

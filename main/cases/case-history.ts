@@ -10,7 +10,7 @@ import { stepOfRow } from '../../db/undo/steps.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { Services } from '../services.ts'
 
-/** Every change of a case, newest first, each compared with the state that came after it; last, that it was added. */
+/** Every change of a case, newest first, each compared with the state after it; last, the addition of the case. */
 export const changesOf = (services: Pick<Services, 'db'>, kept: Case): readonly CaseChange[] => {
   const entries = historyOf(services.db, kept.id)
   return [

@@ -11,7 +11,7 @@ import { documentText, text } from '../door/shapes.ts'
 
 type Shapes<Values> = { readonly [Name in keyof Values]: z.ZodType<Values[Name]> }
 
-/** The rules in core set the real limits and answer with the field; these only keep a flood out. */
+/** The rules in core set the real limits and name the field; this limit only refuses huge inputs. */
 const list = z.array(text).max(1_000)
 
 const plainShapes: Shapes<PlainTyped> = {
@@ -45,5 +45,5 @@ const shapes: Shapes<Omit<TypedValues, 'ua-number-printed'>> = {
   'letters': z.array(letterDraft).max(50),
 }
 
-/** A case as typed, as it crosses the door. Every field of the table has its shape by the kind of its value. */
+/** The draft of a case as input of a call. The shape of a field is chosen by the kind of its value. */
 export const caseDraft: z.ZodType<CaseDraft> = z.object(byKindOfValue(typedFieldNames, caseFields, shapes) satisfies Shapes<CaseDraft>)

@@ -8,17 +8,17 @@ import { fail, ok } from '../../core/result.ts'
 import { changeCase } from '../../db/case-change.ts'
 import type { NewSource } from '../../db/sources.ts'
 import type { CallProblem } from '../../preload/contract.ts'
-import { changedMeanwhile, gone } from '../problems/call-problems.ts'
+import { changedMeanwhile, unknownRecord } from '../problems/call-problems.ts'
 import type { Services } from '../services.ts'
 
-/** What changing a case takes. */
+/** The services that changing a case needs. */
 export type CaseServices = Pick<Services, 'db' | 'today' | 'newId' | 'now'>
 
-/** Ids for the targets: the kept one where the draft names it, a new one otherwise. */
+/** Ids for the targets: the one in the draft, or a new one where that is empty. */
 export const targetIdsOf = (services: Pick<CaseServices, 'newId'>, wanted: readonly string[]): readonly TargetId[] =>
   wanted.map((id) => idFrom<TargetId>(id) ?? services.newId<TargetId>())
 
-/** Changes a kept case for a reason, if it still is at `revision`. */
+/** Changes a case for a reason, if it is still at `revision`. */
 export const changeKept = (
   services: CaseServices,
   kept: Pick<Case, 'id'>,
@@ -26,6 +26,6 @@ export const changeKept = (
 ): Result<{ readonly revision: number }, CallProblem> => {
   const { source = null, ...rest } = change
   const changed = changeCase(services.db, { ...rest, id: kept.id, at: services.now(), source })
-  if (!changed.ok) return fail(changed.problem === 'unknown-case' ? gone('case') : changedMeanwhile('case'))
+  if (!changed.ok) return fail(changed.problem === 'unknown-case' ? unknownRecord('case') : changedMeanwhile('case'))
   return ok(changed.value)
 }

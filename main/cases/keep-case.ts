@@ -14,7 +14,7 @@ import { addCase, getCase } from '../../db/cases.ts'
 import type { NewSource } from '../../db/sources.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { changeKept, targetIdsOf, type CaseServices } from './change-case.ts'
-import { gone } from '../problems/call-problems.ts'
+import { unknownRecord } from '../problems/call-problems.ts'
 import { caseProblem } from '../problems/draft-problems.ts'
 import type { DocumentToKeep } from './read-case.ts'
 
@@ -53,12 +53,12 @@ export const keepNewCase = (
 }
 
 /** A state of a case whose new targets have no id yet. */
-type Updated = Omit<CaseState, 'targetIds'> & { readonly targetIds: readonly string[] }
+type UpdatedState = Omit<CaseState, 'targetIds'> & { readonly targetIds: readonly string[] }
 
-/** What a later issue makes of its kept case. An outcome closes it and gives the news. */
-const updated = (services: CaseServices, kept: Case, facts: CaseFacts): Updated => {
+/** The state of a case after a later issue. An outcome closes the case and gives the news. */
+const updatedState = (services: CaseServices, kept: Case, facts: CaseFacts): UpdatedState => {
   const { facts: merged, targetIds } = mergeUpdate(kept, facts)
-  // A day that a new document gives is the document's, whoever named the day before.
+  // A deadline that a new document changes has the document as its source.
   const file: CaseFile = merged.deadline === kept.deadline ? kept.file : { ...kept.file, deadlineSource: 'document' }
   if (facts.kind !== 'outcome') return { facts: merged, targetIds, status: kept.status, file }
   const news = facts.summary ?? facts.title ?? ''
@@ -66,11 +66,11 @@ const updated = (services: CaseServices, kept: Case, facts: CaseFacts): Updated 
   return { facts: merged, targetIds, status: 'closed', file: { ...file, outcome } }
 }
 
-/** What attaching a draft to a kept case would change, field by field. */
+/** What attaching a draft to a case would change, field by field. */
 export const previewOfUpdate = (services: CaseServices, kept: Case, draft: CaseDraft): Result<{ readonly changes: readonly FieldChange[]; readonly after: Case }, CallProblem> => {
   const made = makeCase(draft)
   if (!made.ok) return fail(caseProblem(made.problem))
-  const state = updated(services, kept, factsOnly(made.value))
+  const state = updatedState(services, kept, factsOnly(made.value))
   const targets = state.facts.targets.map((target, index) => ({ ...target, id: state.targetIds[index] ?? '' }))
   const after = { ...state.facts, targets, status: state.status, file: state.file }
   const retired = kept.targets.filter(({ id }) => !state.targetIds.includes(id)).map((target) => ({ ...target, isRetired: true }))
@@ -80,7 +80,7 @@ export const previewOfUpdate = (services: CaseServices, kept: Case, draft: CaseD
   })
 }
 
-/** Attaches a later issue to its kept case: facts it gives replace the old, targets it no longer names retire. */
+/** Attaches a later issue to its case: its facts replace the old ones, targets that it no longer names are retired. */
 export const keepUpdate = (
   services: CaseServices,
   attachTo: CaseId,
@@ -90,8 +90,8 @@ export const keepUpdate = (
   const made = makeCase(draft)
   if (!made.ok) return fail(caseProblem(made.problem))
   const kept = getCase(services.db, attachTo)
-  if (!kept) return fail(gone('case'))
-  const state = updated(services, kept, factsOnly(made.value))
+  if (!kept) return fail(unknownRecord('case'))
+  const state = updatedState(services, kept, factsOnly(made.value))
   const source = newSource(services, document, made.value)
   const changed = changeKept(services, kept, {
     ...state,

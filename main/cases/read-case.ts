@@ -8,12 +8,12 @@ import type { CallProblem } from '../../preload/contract.ts'
 import type { DocumentReader } from '../jobs/document-reader.ts'
 import { documentProblem } from '../problems/document-problems.ts'
 
-/** Largest document taken, in bytes. */
+/** The maximum size of a document, in bytes. */
 export const documentLimit = 50 * 1024 * 1024
 
 type ReadBytes = { readonly text: SourceText; readonly mediaType: string; readonly reading: Reading }
 
-/** A read document on its way into the case file. */
+/** A document that was read, to be kept with a case. */
 export type DocumentToKeep = ReadBytes & { readonly fileName: string; readonly bytes: Uint8Array }
 
 /** Reads a document's bytes into lines and facts; keeps nothing. */
@@ -26,7 +26,7 @@ export const readCaseDocument = async (
   return ok({ ...document.value, reading: readUrgentAction(document.value.text) })
 }
 
-/** Whether a text shows nothing of an Urgent Action: neither number nor target, letter or deadline. */
+/** Whether a reading has nothing of an Urgent Action: no number, target, letter or deadline. */
 export const foundNothing = (reading: Reading): boolean =>
   reading.kind === 'unknown' &&
   reading.uaNumber === null &&

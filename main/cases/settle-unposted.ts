@@ -2,7 +2,7 @@ import type { ActionId, CaseId } from '../../core/ids.ts'
 import { actionsInStates, recordActions } from '../../db/actions.ts'
 import type { Services } from '../services.ts'
 
-/** Marks every letter and card of a case that still waits as not sent; each can be undone. Returns how many letters. */
+/** Marks every letter and card of a case that is not posted as not sent; each can be undone. Returns how many. */
 export const settleUnposted = (services: Pick<Services, 'db' | 'newId' | 'now'>, caseId: CaseId): number => {
   const waiting = actionsInStates(services.db, ['to-write', 'written'], caseId)
   if (waiting.length === 0) return 0

@@ -22,18 +22,18 @@ export type CommandLine = {
   readonly values: OptionValues
 }
 
-/** A command to run, or a text that was asked for: help or version. */
-export type Asked = { readonly kind: 'command'; readonly line: CommandLine } | { readonly kind: 'text'; readonly text: string }
+/** A command to run, or a text to print: help or version. */
+export type ParsedCommandLine = { readonly kind: 'command'; readonly line: CommandLine } | { readonly kind: 'text'; readonly text: string }
 
-/** An option that was given and is not the command's own: commander gives the options of `members` to `members import` too. */
+/** An option that does not belong to the command: commander also accepts options of `members` for `members import`. */
 const foreignOption = (name: CommandName | PlannedName, values: OptionValues): OptionName | undefined => {
   if (isPlanned(name)) return undefined
-  const own = new Set<OptionName>([...commonOptions, ...commandTable[name].options])
-  return allOptions.find((option) => values[option] !== undefined && !own.has(option))
+  const allowed = new Set<OptionName>([...commonOptions, ...commandTable[name].options])
+  return allOptions.find((option) => values[option] !== undefined && !allowed.has(option))
 }
 
-/** Reads the arguments; a problem is one sentence on what is wrong with them. */
-export const parseCommandLine = (typed: readonly string[]): Result<Asked, string> => {
+/** Parses the arguments; a problem is one sentence that says what is wrong with them. */
+export const parseCommandLine = (typed: readonly string[]): Result<ParsedCommandLine, string> => {
   const { name, argv } = commandFirst(typed)
   let line: Omit<CommandLine, 'today'> | undefined
   let text = ''

@@ -2,7 +2,7 @@ import { createTokenTable } from '../files/tokens.ts'
 import type { Files } from '../files/types.ts'
 import type { FileToken } from '../../preload/contract.ts'
 
-/** Files as the command line knows them: named by the person, never picked in a dialog. */
+/** Files for the command line: named as arguments, never picked in a dialog. */
 export type CliFiles = Files & { readonly keepPath: (path: string) => FileToken }
 
 export const createCliFiles = (): CliFiles => {

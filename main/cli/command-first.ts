@@ -7,8 +7,8 @@ const shapes = {
   version: { type: 'boolean' as const },
 }
 
-type Found = {
-  /** The words of the command's name; one word that is no command where there is none, nothing where there is no word. */
+type FoundCommand = {
+  /** The words of the command's name; the first word if it is not a command, nothing without a word. */
   readonly name: readonly string[]
   /** All arguments, these words first. */
   readonly argv: readonly string[]
@@ -17,10 +17,10 @@ type Found = {
 }
 
 /**
- * Finds the command among options that may stand before it, and moves its name to the front: commander
- * takes the options of a command only after its name. Loads no library, so that every start can ask it.
+ * Finds the command, also after options, and moves its name to the front: commander accepts the options of
+ * a command only after its name. It loads no library, because every start of the app calls it.
  */
-export const commandFirst = (argv: readonly string[]): Found => {
+export const commandFirst = (argv: readonly string[]): FoundCommand => {
   const { tokens } = parseArgs({ args: [...argv], options: shapes, strict: false, allowPositionals: true, tokens: true })
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token] : []))
   const length = [2, 1].find((count) => isCommandName(words.slice(0, count).map(({ value }) => value))) ?? 1
@@ -34,7 +34,7 @@ export const commandFirst = (argv: readonly string[]): Found => {
   }
 }
 
-/** Whether the words after the app's name ask for the command line rather than the window. */
+/** Whether the arguments are a command, so that no window opens. */
 export const asksForCommandLine = (words: readonly string[]): boolean => {
   const { name, asksForText } = commandFirst(words)
   return asksForText || (name.length > 0 && isCommandName(name))

@@ -1,7 +1,7 @@
 import { papers } from '../../core/pack/paper.ts'
 import { actionKinds, routes } from '../../core/action/types.ts'
 
-/** A flag is there or not; a text has a value, of which the last one counts; a list collects the value of each use. */
+/** A flag has no value; a text has the value of its last use; a list collects the value of each use. */
 type OptionShape =
   | { readonly kind: 'flag' }
   | { readonly kind: 'text' | 'list'; readonly value: string; readonly choices?: readonly string[] }
@@ -42,21 +42,21 @@ export type OptionName = keyof typeof optionTable
 
 export const allOptions = Object.keys(optionTable) as readonly OptionName[]
 
-/** What was typed for each option, undefined where it was not given. */
+/** The value of each option, undefined where it was not given. */
 export type OptionValues = {
   readonly [Name in OptionName]: { readonly flag: boolean; readonly text: string; readonly list: readonly string[] }[(typeof optionTable)[Name]['kind']] | undefined
 }
 
-/** Options that every command takes. */
+/** Options of every command. */
 export const commonOptions = ['data', 'today', 'json'] as const satisfies readonly OptionName[]
 
 type CommandShape = {
-  /** Words after the command as they stand in the help: `<A>` is needed, `[A]` may be left out, `...` takes several. */
+  /** Words after the command, as the help shows them: `<A>` is required, `[A]` is optional, `...` means several. */
   readonly words: string
   readonly options: readonly OptionName[]
 }
 
-/** The commands there are, by all the words of their name. */
+/** The commands, by all the words of their name. */
 export const commandTable = {
   'read': { words: '<FILE>', options: ['encoding'] },
   'import': { words: '<FILE...>', options: ['encoding'] },
@@ -72,7 +72,7 @@ export const commandTable = {
   'demo': { words: '', options: ['out'] },
 } as const satisfies Readonly<Record<string, CommandShape>>
 
-/** Commands that are promised and not there yet: they take any option and say so. */
+/** Commands that do not exist yet: they accept any option and say so. */
 export const plannedTable = {
   'members export': { words: '<FILE>' },
   'events': { words: '' },

@@ -5,7 +5,7 @@ import { handlers } from '../handlers.ts'
 import type { DoorServices } from '../services.ts'
 import type { CommandLine } from './arguments.ts'
 
-/** Where the command line reads and writes; the process's own unless a test hands in others. */
+/** The streams of the command line; tests pass their own. */
 export type CliIo = {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
@@ -14,7 +14,7 @@ export type CliIo = {
   readonly onInterrupt: (listener: () => void) => () => void
 }
 
-/** `file`: the one it is about, where a command takes several. */
+/** `file`: the file that was refused, where a command has several. */
 export type Refused = { readonly kind: 'refused'; readonly problem: CallProblem; readonly file: string | null; readonly result?: unknown }
 
 /** `result` is what --json prints, `text` what a person reads. */

@@ -9,7 +9,7 @@ import { findCaseByUaNumber } from '../../db/cases.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { Services } from '../services.ts'
 
-/** The kept case of a UA number in any printed form. */
+/** The case of a UA number in any printed form. */
 export const findCase = (services: Services, typed: string): Result<Case, CallProblem> => {
   const number = parseUaNumber(typed)
   const kept = number && findCaseByUaNumber(services.db, number.normal)
@@ -28,14 +28,14 @@ export const findCases = (services: Services, typed: readonly string[]): Result<
   return ok(found)
 }
 
-/** The one whose name is meant: the same name first, then a part of one. */
+/** Those with the same name, or else those whose name contains the text. */
 const byName = <Named>(all: readonly Named[], namesOf: (one: Named) => readonly string[], typed: string): readonly Named[] => {
   const wanted = fold(typed)
-  const same = all.filter((one) => namesOf(one).some((name) => fold(name) === wanted))
-  return same.length > 0 || wanted === '' ? same : all.filter((one) => namesOf(one).some((name) => fold(name).includes(wanted)))
+  const exact = all.filter((one) => namesOf(one).some((name) => fold(name) === wanted))
+  return exact.length > 0 || wanted === '' ? exact : all.filter((one) => namesOf(one).some((name) => fold(name).includes(wanted)))
 }
 
-const theOne = <Named>(found: readonly Named[], what: 'target' | 'member', typed: string): Result<Named, CallProblem> => {
+const onlyOne = <Named>(found: readonly Named[], what: 'target' | 'member', typed: string): Result<Named, CallProblem> => {
   const [only] = found
   if (only !== undefined && found.length === 1) return ok(only)
   if (only === undefined) return fail(problemOf(`no-${what}-of-name`, { name: typed }))
@@ -43,7 +43,7 @@ const theOne = <Named>(found: readonly Named[], what: 'target' | 'member', typed
 }
 
 export const findTarget = (kept: Case, typed: string): Result<Target, CallProblem> =>
-  theOne(byName(kept.targets.filter((target) => !target.isRetired), ({ name, role }) => [name ?? '', role ?? ''], typed), 'target', typed)
+  onlyOne(byName(kept.targets.filter((target) => !target.isRetired), ({ name, role }) => [name ?? '', role ?? ''], typed), 'target', typed)
 
 export const findMember = (members: readonly Member[], typed: string): Result<Member, CallProblem> =>
-  theOne(byName(members, ({ name }) => [name], typed), 'member', typed)
+  onlyOne(byName(members, ({ name }) => [name], typed), 'member', typed)

@@ -29,7 +29,7 @@ const dataFolderOf = (line: CommandLine): string =>
 
 const usesWorkers = ({ command }: CommandLine): boolean => command === 'pack' || command === 'demo' || command === 'import' || command === 'read'
 
-/** Starts workers for a command: the installed copy's program cannot serve as Node. */
+/** Starts workers for a command: the program of the installed copy cannot run as Node. */
 export const forkFor = async (line: CommandLine): Promise<ForkWorker> =>
   process.versions['electron'] !== undefined && usesWorkers(line) ? (await import('./fork-in-app.ts')).forkInApp() : createForkNode()
 
@@ -48,7 +48,7 @@ const listen = (onProgress: (progress: PackProgress) => void): { readonly emit: 
   }
 }
 
-/** Opens the data folder, lends its services to the work, and closes it whatever happens. */
+/** Opens the data folder, runs the work with its services, and always closes it. */
 export const withServices = async (
   line: CommandLine,
   work: (services: CliServices) => Promise<Outcome>,

@@ -5,7 +5,7 @@ import { problemSentences } from '../../words/problem-sentences.ts'
 /** Characters of a text that are enough to choose an encoding by. */
 const sampleLength = 50
 
-/** Without a window a person chooses an encoding by an option: names those there are, with what the text says in each. */
+/** The last sentence of a problem. For an unsure encoding it lists the candidates, each with a sample of the text, to choose by option. */
 const nextOf = (problem: Problem, next: string): string => {
   if (problem.code !== 'document-unsure-encoding' || problem.values.candidates.length === 0) return next
   const choices = problem.values.candidates.map(({ encoding, sample }) => all.commandLine.encodingSample({ encoding, sample: sample.slice(0, sampleLength) }))

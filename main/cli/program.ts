@@ -11,12 +11,12 @@ const words = all.commandLine.help
 const commandTexts: Readonly<Record<CommandName | PlannedName, string>> = words.commands
 const optionTexts: Readonly<Record<OptionName, string>> = words.options
 
-/** Receives what a run of the program found: the command, the words after it, and the options by their attribute names. */
+/** Called with the command, the words after it, and the options by their attribute names. */
 export type OnCommand = (name: CommandName | PlannedName, given: readonly string[], options: Readonly<Record<string, unknown>>) => void
 
 const collected = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
 
-/** A column that fits every terminal, so that the help reads the same everywhere. */
+/** A width that fits every terminal, so that the help is the same everywhere. */
 const helpWidth = 100
 
 const optionOf = (name: OptionName): Option => {
@@ -41,7 +41,7 @@ const withAction = (command: Command, name: CommandName | PlannedName, onCommand
   for (const option of commandTable[name].options) command.addOption(optionOf(option))
 }
 
-/** All words of the name of a command, such as `members import`. */
+/** The full name of a command, such as `members import`. */
 const pathOf = (command: Command): string => (command.parent?.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name())
 
 const withInner = (command: Command): readonly Command[] => command.commands.flatMap((inner) => [inner, ...withInner(inner)])
@@ -55,17 +55,17 @@ const titles: Readonly<Record<string, string>> = {
   'Usage:': words.titles.usage, 'Options:': words.titles.options, 'Arguments:': words.titles.arguments, 'Commands:': words.titles.commands, 'Global Options:': words.titles.everywhere,
 }
 
-/** The command of a name, made together with the outer ones where they are missing. */
+/** The command of a name; it and its parent commands are made where they are missing. */
 const commandAt = (program: Command, name: string): Command =>
   name.split(' ').reduce((parent, word) => parent.commands.find((inner) => inner.name() === word) ?? parent.command(word), program)
 
-/** Finds a command by the words of its name; the program itself by no word; undefined where there is none. */
+/** Finds a command by the words of its name; without words the program itself; undefined where there is none. */
 export const findCommand = (program: Command, path: readonly string[]): Command | undefined =>
   path.reduce<Command | undefined>((parent, word) => parent?.commands.find((inner) => inner.name() === word), program)
 
 /**
- * The program as commander knows it, made from the tables. It never ends the process: what it would print
- * goes to `print`, and wrong usage is thrown as a `CommanderError`.
+ * The commander program, made from the tables. It never ends the process: its output goes to `print`, and
+ * wrong usage is thrown as a `CommanderError`.
  */
 export const createProgram = (onCommand: OnCommand, print: (text: string) => void): Command => {
   const program: Command = new Command('vigil')
@@ -73,7 +73,7 @@ export const createProgram = (onCommand: OnCommand, print: (text: string) => voi
     .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => helpWidth })
     .configureHelp({
       showGlobalOptions: true,
-      // Only the program's: an outer command's options are no options of an inner one.
+      // Only the program's options: a subcommand does not have those of its parent command.
       visibleGlobalOptions: (command) => (command.parent === null ? [] : [...program.options]),
       styleTitle: (title) => titles[title] ?? title,
       visibleCommands: (command) => withInner(command).filter((inner) => inner.description() !== ''),

@@ -6,7 +6,7 @@ const wordTexts: Readonly<Record<string, string>> = words.words
 
 const quotedIn = (message: string): string => /'([^' ]+)/u.exec(message)?.[1] ?? ''
 
-/** What is wrong with the arguments, as one sentence without its full stop: commander's own are English only and name no command. */
+/** What is wrong with the arguments, as one sentence without a full stop: commander's messages are English only and do not name the command. */
 export const usageSentence = ({ code, message }: CommanderError, name: readonly string[], found: Command | undefined): string => {
   const command = name.join(' ')
   const option = quotedIn(message)

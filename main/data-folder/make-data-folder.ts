@@ -6,7 +6,7 @@ export const databaseName = 'vigil.sqlite'
 const onlyForOwner = 0o700
 const sticky = 0o1000
 
-/** A folder that people share, or keep other things in, is not ours to close: only its files are. */
+/** A shared folder, or one with other files, must not be closed to others: only our files in it are. */
 const isOurs = (folder: string, isOwn: boolean): boolean => {
   const { uid, mode } = statSync(folder)
   const isShared = (mode & sticky) !== 0 || (process.getuid !== undefined && uid !== process.getuid())

@@ -6,7 +6,7 @@ import { openDatabase } from '../../db/database.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
 import { databaseName, makeDataFolder } from './make-data-folder.ts'
 
-/** Where the log of a data folder is. */
+/** The folder of the log in a data folder. */
 export const logFolder = (dataFolder: string): string => join(dataFolder, 'logs')
 
 /**
@@ -20,7 +20,7 @@ export const openDataFolder = (dataFolder: string, isOwn: boolean): Result<Writa
     return fail({ code: 'cannot-open', detail: String(error), missing: null, copies: [] })
   }
   const opened = openDatabase(join(dataFolder, databaseName), { snapshotFolder: join(dataFolder, 'snapshots') })
-  // Nobody else can have this file open: a pack that is still "making" belongs to a process that died.
+  // No other process has this file open, so a pack that is still `making` belongs to a process that died.
   if (opened.ok) markInterruptedPacks(opened.value)
   return opened
 }

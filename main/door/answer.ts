@@ -8,7 +8,7 @@ import type { Handler, Handlers } from './handler.ts'
 
 const isCallName = (handlers: Handlers, name: string): name is CallName => Object.hasOwn(handlers, name)
 
-/** Where the input broke its shape, such as `draft.count`; values are left out, they may be private. */
+/** The fields where the input does not match its shape, such as `draft.count`; without values, which may be private. */
 const brokenFields = (error: unknown): readonly string[] =>
   error instanceof ZodError ? [...new Set(error.issues.map((issue) => issue.path.map(String).join('.')))].slice(0, 10) : []
 
@@ -46,7 +46,7 @@ const answerTyped = async <Name extends CallName>(
   }
 }
 
-/** Parses, runs, announces and answers one call. Never throws: a throw inside is a bug, logged under the id it answers. */
+/** Parses, runs, announces and answers one call. Never throws: a throw inside is a bug, logged under the id in the answer. */
 export const answer = async (handlers: Handlers, services: DoorServices, name: string, input: unknown): Promise<Answer<unknown>> =>
   isCallName(handlers, name)
     ? answerTyped(handlers[name] as Handler<CallName>, services, name, input)

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts'
 
 type Outcome<Name extends CallName> = Result<CallOutput<Name>, CallProblem>
 
-/** Features that a call changes: always the same ones, or by what it answers where it may have found nothing to do. */
+/** Features that a call changes: a fixed list, or one that depends on the answer, because the call may have had nothing to do. */
 type Changes<Name extends CallName> = readonly [ChangedFeature, ...ChangedFeature[]] | ((value: CallOutput<Name>) => readonly ChangedFeature[])
 
 /** `parse` throws on anything of another shape; `run` reads, decides, writes. */
@@ -32,5 +32,5 @@ export type Handler<Name extends CallName> = Reading<Name> | Changing<Name>
 /** Complete by type: a call of the contract without its handler does not compile. */
 export type Handlers = { readonly [Name in CallName]: Handler<Name> }
 
-/** The handlers of one feature: all calls whose name begins with its word. */
+/** The handlers of one feature: all calls whose name begins with the feature's name. */
 export type FeatureHandlers<Feature extends string> = Pick<Handlers, Extract<CallName, `${Feature}.${string}`>>

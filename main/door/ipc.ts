@@ -5,21 +5,21 @@ import type { Answer } from '../../preload/contract.ts'
 import { isOwnAddress } from '../security/own-address.ts'
 import type { Emit } from '../services.ts'
 
-/** Only our own page speaks to main: the top frame, from our own origin. */
+/** Only our own page may call main: the top frame, with our own origin. */
 const isFromOurPage = ({ senderFrame, sender }: IpcMainInvokeEvent, developmentServer: string | undefined): boolean =>
   senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url, developmentServer)
 
-const stranger: Answer<never> = {
+const refusal: Answer<never> = {
   ok: false,
   problem: plainProblem('not-our-page'),
 }
 
 type AnswerCall = (name: string, input: unknown) => Promise<Answer<unknown>>
 
-/** The one channel of the door: every call crosses here and nowhere else. */
+/** Listens on the only channel of calls. */
 export const listenToWindow = (answerCall: AnswerCall, developmentServer: string | undefined): void => {
   ipcMain.handle('vigil:call', (event, name: unknown, input: unknown) =>
-    isFromOurPage(event, developmentServer) && typeof name === 'string' ? answerCall(name, input) : stranger)
+    isFromOurPage(event, developmentServer) && typeof name === 'string' ? answerCall(name, input) : refusal)
 }
 
 /** Announces an event to every window. */

@@ -8,8 +8,8 @@ import type { StepNumber } from '../../core/undo/types.ts'
 import type { DocumentToken, FileToken } from '../../preload/contract.ts'
 
 /**
- * Shapes that several features' calls are made of; each feature's own are beside its handlers.
- * Limits of length are in UTF-16 units. They are generous: the rules in core set the real limits.
+ * Shapes for calls of several features; those of one feature are beside its handlers. Limits of length
+ * are in UTF-16 units. They are generous: the rules in core set the real limits.
  */
 const maxLength = { line: 2_000, text: 100_000, document: 5_000_000, token: 200 } as const
 
@@ -31,7 +31,7 @@ const isToken = (value: unknown): boolean => typeof value === 'string' && value.
 export const fileToken = z.custom<FileToken>(isToken)
 export const documentToken = z.custom<DocumentToken>(isToken)
 
-/** Lone surrogates cannot be stored as UTF-8 without loss, so they are refused at the door. */
+/** Lone surrogates cannot be stored as UTF-8 without loss, so they are refused. */
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
 export const line = z.string().max(maxLength.line).refine(isWellFormed)
@@ -46,11 +46,11 @@ export const revision = z.int().min(0).max(1_000_000_000)
 
 export const senderForm = z.enum(senderForms)
 export const returnAddress = z.enum(returnAddresses)
-/** What a person or a case allows to be printed of a sender. */
+/** How much of a sender a person or a case allows to be printed. */
 export const safety = z.object({ sender: senderForm, returnAddress })
 
 type ExactPartial<Fields extends z.ZodRawShape> = { [Name in keyof Fields]: z.ZodExactOptional<Fields[Name]> }
 
-/** An object of which each field may be left out, and none may be undefined. */
+/** An object whose fields may be left out, but not be undefined. */
 export const exactPartial = <Fields extends z.ZodRawShape>(fields: Fields): z.ZodObject<ExactPartial<Fields>> =>
   z.object(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, z.exactOptional(field)])) as ExactPartial<Fields>)

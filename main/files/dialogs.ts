@@ -18,15 +18,15 @@ const frontWindow = (): BrowserWindow => {
   return window
 }
 
-/** The name keeps the ending that was suggested: it tells other programs what the file is. */
+/** The path with the suggested extension, by which other programs recognise the format. */
 const withEnding = (path: string, ending: string): string => (path.toLowerCase().endsWith(ending.toLowerCase()) ? path : `${path}${ending}`)
 
 const kindNames: Readonly<Record<string, string>> = { '.docx': kinds.docx, '.ics': kinds.ics, '.pdf': kinds.pdf }
 
-/** Only what Vigil writes is handed to another program: a document, a table or a slip, and never a program. */
+/** Only files that Vigil writes are opened in another program: documents, tables, slips, never a program. */
 const knownEnding = /\.(docx|csv|json)$/iu
 
-/** Files through the system's own dialogs; the window gets tokens for what a person picked there. */
+/** Files picked in the system's dialogs; the window gets tokens for them. */
 export const createDialogFiles = (tokens: TokenTable): Files => {
   const pick = async (options: OpenDialogOptions): Promise<PickedFile | null> => {
     const { filePaths } = await dialog.showOpenDialog(frontWindow(), options)

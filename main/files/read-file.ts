@@ -10,7 +10,7 @@ export type FileBytes = { readonly fileName: string; readonly bytes: Uint8Array 
 const codeOf = (error: unknown): FileReadProblem['code'] =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'cannot-read'
 
-/** A file's name and bytes, up to `limit` bytes; its size is looked at before anything is read. */
+/** A file's name and bytes, up to `limit` bytes; its size is checked before it is read. */
 export const readFileUpTo = async (path: string, limit: number): Promise<Result<FileBytes, FileReadProblem>> => {
   try {
     const found = statSync(path)

@@ -5,14 +5,14 @@ import type { FileToken, PickedFile } from '../../preload/contract.ts'
 import { readFileUpTo } from './read-file.ts'
 import type { Files } from './types.ts'
 
-/** What was picked long ago is forgotten: nobody waits for it. */
+/** The oldest tokens are dropped: nobody uses them any more. */
 const maxTokens = 40
 
 export type TokenTable = Pick<Files, 'pathOf' | 'readBytes'> & {
   readonly keepPath: (path: string) => PickedFile
 }
 
-/** Between the window, which holds tokens, and the paths behind them. */
+/** The paths of the tokens that the window holds. */
 export const createTokenTable = (): TokenTable => {
   const paths = new Map<FileToken, string>()
   return {

@@ -8,7 +8,7 @@ export type FileReadProblem = {
   readonly detail: string
 }
 
-/** Files as handlers know them: the window holds tokens, paths stay here. */
+/** Files for handlers: the window holds tokens, paths stay in main. */
 export type Files = {
   readonly pickDocument: () => Promise<PickedFile | null>
   /** A file of any kind, to keep with a case. */

@@ -18,11 +18,11 @@ export const homeHandlers: FeatureHandlers<'home'> = {
     changes: [],
     run: ({ db, today }) => {
       const day = today()
-      const needy = casesInNeed(db, day, maxNeeds)
+      const needs = casesInNeed(db, day, maxNeeds)
       return ok({
         today: day,
         cases: countOpenCases(db, day),
-        needs: { items: needy.items.flatMap((item) => needOf(item, day) ?? []), total: needy.total },
+        needs: { items: needs.items.flatMap((item) => needOf(item, day) ?? []), total: needs.total },
         comingUp: casesComingUp(db, day, maxComingUp),
         toPost: waitingLetters(db, maxWaitingCases),
         memberCount: countMembers(db),

@@ -8,20 +8,20 @@ import { isFromReader } from './read-protocol.ts'
 import type { ToReader } from './read-protocol.ts'
 import type { ForkWorker } from './worker-handle.ts'
 
-/** Turns bytes into lines of text. `encoding` is the one a person picked, where it could not be told. */
+/** Turns bytes into lines of text. `encoding` is the one a person picked, where it could not be determined. */
 export type DocumentReader = (bytes: Uint8Array, fileName: string, encoding: string | null) => Promise<Result<ReadDocument, DocumentProblem>>
 
-/** An appeal of two pages takes well under a second; what takes so long is made to. */
-const patienceMilliseconds = 20_000
+/** An appeal of two pages takes well under a second; a document that takes this long was made to. */
+const maxMilliseconds = 20_000
 
 /**
- * Reads plain text here and every other format in a process of its own with limits of time and
- * memory: whatever a hostile file does to its reader, the app and its database are not in there.
+ * Reads plain text in this process and every other format in a process of its own, with limits of time and
+ * memory, so that a hostile file cannot reach the app and its database.
  */
-export const createDocumentReader = (fork: ForkWorker, patience = patienceMilliseconds): DocumentReader => (bytes, fileName, encoding) =>
-  sniffFormat(bytes) === 'text' ? readDocument(bytes, fileName, { encoding }) : readElsewhere(fork, patience, { type: 'read', bytes, fileName, encoding })
+export const createDocumentReader = (fork: ForkWorker, timeLimit = maxMilliseconds): DocumentReader => (bytes, fileName, encoding) =>
+  sniffFormat(bytes) === 'text' ? readDocument(bytes, fileName, { encoding }) : readInProcess(fork, timeLimit, { type: 'read', bytes, fileName, encoding })
 
-const readElsewhere = (fork: ForkWorker, patience: number, message: ToReader): Promise<Result<ReadDocument, DocumentProblem>> =>
+const readInProcess = (fork: ForkWorker, timeLimit: number, message: ToReader): Promise<Result<ReadDocument, DocumentProblem>> =>
   new Promise((settle) => {
     const reader = fork('read-worker')
     let isTooSlow = false
@@ -29,7 +29,7 @@ const readElsewhere = (fork: ForkWorker, patience: number, message: ToReader): P
     const timer = setTimeout(() => {
       isTooSlow = true
       reader.kill()
-    }, patience)
+    }, timeLimit)
     reader.onMessage((answer) => {
       if (!isFromReader(answer)) return
       found = answer.result

@@ -20,7 +20,7 @@ export type PackJobs = {
   readonly start: (plan: PackPlan, outPath: string, template: Uint8Array | null) => void
   /** Leaves no file; does nothing when the pack is not being made. */
   readonly cancel: (packId: PackId) => void
-  /** The end of a pack that was started here, also long after it. */
+  /** The outcome of a pack that was started here, also after it ended. */
   readonly whenDone: (packId: PackId) => Promise<PackOutcome>
   readonly runningCount: () => number
 }
@@ -28,7 +28,7 @@ export type PackJobs = {
 export type PackJobsDependencies = {
   readonly fork: ForkWorker
   readonly onChange: (packId: PackId, state: PackState, progress: PackProgress, problem: PackWriteProblem | null) => void
-  /** Called once for each pack, before `whenDone` answers. */
+  /** Called once for each pack, before `whenDone` resolves. */
   readonly onFinished: (packId: PackId, outcome: PackOutcome) => void
 }
 
@@ -41,7 +41,7 @@ const namesIn = (folder: string): readonly string[] => {
   }
 }
 
-/** Owns the packs being made: one worker each, its progress, its cancellation, its end. */
+/** The packs being made: one worker for each, with its progress, cancellation and end. */
 export const createPackJobs = ({ fork, onChange, onFinished }: PackJobsDependencies): PackJobs => {
   const running = new Map<PackId, PackJobRun>()
   const reserved = new Map<PackId, readonly string[]>()

@@ -5,5 +5,5 @@ export type PackOutcome =
   | { readonly state: 'ready'; readonly filePaths: readonly string[] }
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly problem: PackWriteProblem }
-  /** The worker died without a word. */
+  /** The worker died without a message. */
   | { readonly state: 'stopped-unexpectedly' }

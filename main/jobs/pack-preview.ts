@@ -3,17 +3,17 @@ import type { Preview } from '../../documents/pack/write-preview.ts'
 import { isFromWorker } from './protocol.ts'
 import type { ForkWorker, WorkerHandle } from './worker-handle.ts'
 
-/** Writes a plan's first pages; null where its worker has died over them. */
+/** Writes a plan's first pages; null where the worker died. */
 export type PreviewPack = (plan: PackPlan) => Promise<Preview | null>
 
-/** A person who looks at the plan changes it again within this time, or has gone on to something else. */
+/** The worker ends when no preview was asked for in this time. */
 const idleMilliseconds = 60_000
 
 type Worker = { readonly handle: WorkerHandle; readonly waiting: Map<number, (preview: Preview | null) => void> }
 
-/** Previews in a process of their own, which is kept while they are asked for: the window never waits for one. */
+/** Makes previews in a process of its own, which stays while more are asked for, so that the window never waits. */
 export const createPackPreview = (fork: ForkWorker, idle = idleMilliseconds): PreviewPack => {
-  const kept: { worker: Worker | null; timer: NodeJS.Timeout | undefined; requests: number } = { worker: null, timer: undefined, requests: 0 }
+  const state: { worker: Worker | null; timer: NodeJS.Timeout | undefined; requests: number } = { worker: null, timer: undefined, requests: 0 }
   const start = (): Worker => {
     const worker: Worker = { handle: fork('pack-worker'), waiting: new Map() }
     worker.handle.onMessage((message) => {
@@ -22,19 +22,19 @@ export const createPackPreview = (fork: ForkWorker, idle = idleMilliseconds): Pr
       worker.waiting.delete(message.request)
     })
     worker.handle.onExit(() => {
-      if (kept.worker === worker) kept.worker = null
+      if (state.worker === worker) state.worker = null
       for (const answer of worker.waiting.values()) answer(null)
     })
     return worker
   }
   return (plan) => new Promise((answer) => {
-    clearTimeout(kept.timer)
-    kept.timer = setTimeout(() => kept.worker?.handle.kill(), idle)
-    kept.timer.unref()
-    const worker = kept.worker ?? start()
-    kept.worker = worker
-    kept.requests += 1
-    const request = kept.requests
+    clearTimeout(state.timer)
+    state.timer = setTimeout(() => state.worker?.handle.kill(), idle)
+    state.timer.unref()
+    const worker = state.worker ?? start()
+    state.worker = worker
+    state.requests += 1
+    const request = state.requests
     worker.waiting.set(request, answer)
     worker.handle.send({ type: 'preview', plan, request })
   })

@@ -3,14 +3,14 @@ import type { Result } from '../../core/result.ts'
 import type { Preview } from '../../documents/pack/write-preview.ts'
 import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
 
-/** What main tells the worker. The plan is plain data, so it crosses as it is. */
+/** Messages of main to the worker. The plan is plain data, so it can be sent. */
 export type ToWorker =
   /** `template`: the bytes of the group's own, where the choices name one. */
   | { readonly type: 'make'; readonly plan: PackPlan; readonly outPath: string; readonly template: Uint8Array | null }
   | { readonly type: 'preview'; readonly plan: PackPlan; readonly request: number }
   | { readonly type: 'cancel' }
 
-/** What the worker tells main. After `naming` the files get their names: too late to stop it. */
+/** Messages of the worker to main. After `naming` the files are renamed, and it is too late to stop. */
 export type FromWorker =
   | { readonly type: 'progress'; readonly progress: PackProgress }
   | { readonly type: 'naming' }
@@ -19,7 +19,7 @@ export type FromWorker =
 
 const isRecord = (message: unknown): message is Record<string, unknown> => typeof message === 'object' && message !== null
 
-/** Only our own parent speaks to the worker, so the kind of message is all that is looked at. */
+/** Only our own parent sends messages to the worker, so only the kind of message is checked. */
 export const isToWorker = (message: unknown): message is ToWorker =>
   isRecord(message) && (message['type'] === 'cancel' || (message['type'] === 'preview' && isRecord(message['plan'])) || (message['type'] === 'make' && isRecord(message['plan']) && typeof message['outPath'] === 'string'))
 

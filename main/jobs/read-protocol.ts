@@ -2,7 +2,7 @@ import type { DocumentProblem } from '../../documents/read/document-problem.ts'
 import type { ReadDocument } from '../../documents/read/read-document.ts'
 import type { Result } from '../../core/result.ts'
 
-/** What main tells the process that reads one document. */
+/** The message of main to the process that reads one document. */
 export type ToReader = { readonly type: 'read'; readonly bytes: Uint8Array; readonly fileName: string; readonly encoding: string | null }
 
 /** Its answer, before it ends. */

@@ -10,8 +10,8 @@ export type PackJob = { readonly plan: PackPlan; readonly outPath: string; reado
 
 export type PackJobRun = { readonly cancel: () => void; readonly outcome: Promise<PackOutcome> }
 
-/** A cancelled pack is gone within 300 ms: a worker that has not answered by then is ended. */
-const patienceMilliseconds = 200
+/** A cancelled pack ends within 300 ms: a worker that does not answer in this time is killed. */
+const maxCancelMilliseconds = 200
 
 type DoneMessage = Extract<FromWorker, { type: 'done' }>
 
@@ -20,33 +20,33 @@ const outcomeOf = ({ result }: DoneMessage): PackOutcome => {
   return result.problem.code === 'cancelled' ? { state: 'cancelled' } : { state: 'failed', problem: result.problem }
 }
 
-/** Starts a worker on one pack. Whatever becomes of it, the outcome comes once the process is gone. */
+/** Starts a worker for one pack. In every case the outcome comes after the process ended. */
 export const runPackJob = (fork: ForkWorker, { plan, outPath, filePaths, template }: PackJob, onProgress: (progress: PackProgress) => void): PackJobRun => {
   const worker = fork('pack-worker')
-  const known: { wasCancelled: boolean; isNaming: boolean; last: PackOutcome | null } = { wasCancelled: false, isNaming: false, last: null }
+  const job: { wasCancelled: boolean; isNaming: boolean; last: PackOutcome | null } = { wasCancelled: false, isNaming: false, last: null }
   const outcome = new Promise<PackOutcome>((settle) => {
     worker.onMessage((message) => {
       if (!isFromWorker(message)) return
-      if (message.type === 'progress' && !known.wasCancelled) onProgress(message.progress)
-      if (message.type === 'naming') known.isNaming = true
-      if (message.type === 'done') known.last = outcomeOf(message)
+      if (message.type === 'progress' && !job.wasCancelled) onProgress(message.progress)
+      if (message.type === 'naming') job.isNaming = true
+      if (message.type === 'done') job.last = outcomeOf(message)
     })
     worker.onExit(() => {
-      const isWhole = known.last === null && settleLeftovers(filePaths, known.isNaming)
-      settle(isWhole ? { state: 'ready', filePaths } : (known.last ?? { state: known.wasCancelled ? 'cancelled' : 'stopped-unexpectedly' }))
+      const isWhole = job.last === null && settleLeftovers(filePaths, job.isNaming)
+      settle(isWhole ? { state: 'ready', filePaths } : (job.last ?? { state: job.wasCancelled ? 'cancelled' : 'stopped-unexpectedly' }))
     })
   })
   worker.send({ type: 'make', plan, outPath, template })
   return {
     outcome,
     cancel: () => {
-      if (known.wasCancelled) return
-      known.wasCancelled = true
+      if (job.wasCancelled) return
+      job.wasCancelled = true
       worker.send({ type: 'cancel' })
       setTimeout(() => {
-        // The files are being named: they will be whole in a moment, and it is too late to stop.
-        if (known.last === null && !known.isNaming) worker.kill()
-      }, patienceMilliseconds).unref()
+        // While files are renamed it is too late to stop: they are complete in a moment.
+        if (job.last === null && !job.isNaming) worker.kill()
+      }, maxCancelMilliseconds).unref()
     },
   }
 }

@@ -1,11 +1,11 @@
 import type { ToWorker } from './protocol.ts'
 import type { ToReader } from './read-protocol.ts'
 
-/** One worker process, whatever started it. */
+/** One worker process, of Node or of Electron. */
 export type WorkerHandle = {
   readonly send: (message: ToWorker | ToReader) => void
   readonly onMessage: (listener: (message: unknown) => void) => void
-  /** Called once, when the process is gone. */
+  /** Called once, when the process ended. */
   readonly onExit: (listener: () => void) => void
   /** Ends the process at once. */
   readonly kill: () => void

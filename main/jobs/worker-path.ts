@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { WorkerName } from './worker-handle.ts'
 
-/** A worker's entry: the source beside this file, or the bundle here or above the bundle's chunks. */
+/** A worker's entry: the source file beside this one, or the bundle, in the same folder or the one above. */
 export const findWorkerPath = (from: string, name: WorkerName): string => {
   const here = dirname(fileURLToPath(from))
   const places = [join(here, `${name}.ts`), join(here, `${name}.js`), join(dirname(here), `${name}.js`)]
@@ -12,8 +12,8 @@ export const findWorkerPath = (from: string, name: WorkerName): string => {
   return found
 }
 
-/** What a worker may take of memory, in MiB of its heap: a reader of hostile files gets least. */
+/** The maximum heap of a worker in MiB: the reader, which opens hostile files, gets less. */
 const heapLimits: Readonly<Record<WorkerName, number>> = { 'pack-worker': 2048, 'read-worker': 512 }
 
-/** Young objects are few here; a small space for them keeps a pack of thousands as flat as one of a hundred. */
+/** A small space for young objects is enough, and keeps the use of memory of a large pack low. */
 export const workerFlags = (name: WorkerName): string[] => [`--max-old-space-size=${heapLimits[name]}`, '--max-semi-space-size=4']

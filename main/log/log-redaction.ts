@@ -1,4 +1,4 @@
-/** What may name a person or a place on the disk, and what stands for it in the log. */
+/** Patterns that may name a person or a path, and what replaces them in the log. */
 const redactions: readonly (readonly [RegExp, string])[] = [
   [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, '<e-mail>'],
   [/"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|“[^”\n]{0,2000}”|`[^`\n]{0,2000}`/gu, '<quoted>'],

@@ -5,20 +5,20 @@ import { redact } from './log-redaction.ts'
 
 type LogData = Readonly<Record<string, number | string | boolean>>
 
-/** Events and errors without personal data: codes and counts, messages redacted. */
+/** Logs events and errors without personal data: codes and counts, with messages redacted. */
 export type Log = {
   readonly info: (event: string, data?: LogData) => void
-  /** Returns the id under which a person can name the error, such as `E-4F2K`. */
+  /** Returns the id of the error that a person can quote, such as `E-4F2K`. */
   readonly error: (event: string, error: unknown) => string
 }
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const newErrorId = (): string => `E-${Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')}`
 
-const largestBytes = 1_000_000
+const maxBytes = 1_000_000
 
 const rotate = (path: string): void => {
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > largestBytes) renameSync(path, `${path}.1`)
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > maxBytes) renameSync(path, `${path}.1`)
 }
 
 const wordsOf = (error: unknown): string => redact(error instanceof Error ? (error.stack ?? error.message) : typeof error)
@@ -34,7 +34,7 @@ const closeToOthers = (folder: string, path: string): void => {
   }
 }
 
-/** A log file in a folder. A log that cannot be written never stops the work. */
+/** Makes a log in a folder. Failing to write to it never stops the work. */
 export const createLog = (folder: string): Log => {
   const path = join(folder, 'vigil.log')
   closeToOthers(folder, path)
@@ -44,7 +44,7 @@ export const createLog = (folder: string): Log => {
       rotate(path)
       appendFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`, { mode: 0o600 })
     } catch {
-      // A full disk is told where the work itself fails.
+      // A full disk is reported where the work itself fails.
     }
   }
   return {

@@ -10,7 +10,7 @@ import type { ImportPreview } from '../../core/member/types.ts'
 import { addMember, countMembers, editMember, getMember, importMembers, listMembers, memberNames } from '../../db/members.ts'
 import { readMemberList } from '../../documents/member/read-member-list.ts'
 import type { CallProblem, FileToken } from '../../preload/contract.ts'
-import { changedMeanwhile, gone } from '../problems/call-problems.ts'
+import { changedMeanwhile, unknownRecord } from '../problems/call-problems.ts'
 import { memberProblem } from '../problems/draft-problems.ts'
 import { listProblem, readProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
@@ -27,7 +27,7 @@ const previewOf = async (services: Services, token: FileToken): Promise<Result<I
   return list.ok ? ok(planImport(list.value, file.value.fileName, listMembers(services.db, ''))) : fail(listProblem(list.problem))
 }
 
-/** Rows that would be new, as facts; a row that the rules refuse after all is left out like in the preview. */
+/** The new rows as facts; a row that the rules refuse is left out, as in the preview. */
 const newMembers = (services: Services, preview: ImportPreview) =>
   preview.rows.flatMap((row) => {
     if (row.fate !== 'new') return []
@@ -56,7 +56,7 @@ export const memberHandlers: FeatureHandlers<'members'> = {
     changes: [],
     run: ({ db }, input) => {
       const member = getMember(db, input.memberId)
-      return member ? ok(member) : fail(gone('member'))
+      return member ? ok(member) : fail(unknownRecord('member'))
     },
   },
   'members.add': {
@@ -77,11 +77,11 @@ export const memberHandlers: FeatureHandlers<'members'> = {
     title: (_services, { draft }) => stepTitle('member-edited', { member: draft.name }),
     run: ({ db, today }, input) => {
       const before = getMember(db, input.memberId)
-      if (!before) return fail(gone('member'))
+      if (!before) return fail(unknownRecord('member'))
       const made = makeMember(input.draft, today(), before)
       if (!made.ok) return fail(memberProblem(made.problem))
       const edited = editMember(db, { id: input.memberId, revision: input.revision, facts: made.value })
-      if (!edited.ok) return fail(edited.problem === 'unknown-member' ? gone('member') : changedMeanwhile('member'))
+      if (!edited.ok) return fail(edited.problem === 'unknown-member' ? unknownRecord('member') : changedMeanwhile('member'))
       return ok(edited.value)
     },
   },

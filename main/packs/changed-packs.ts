@@ -6,8 +6,8 @@ import { currentSettings } from '../settings/current-settings.ts'
 import type { Services } from '../services.ts'
 
 /**
- * Of the cases that were edited since a pack was made, only those whose letters would read otherwise:
- * a note on a case changes its revision and no letter.
+ * The pack with only those changed cases whose letters would be different: a note on a case changes its
+ * revision but no letter.
  */
 export const withChanges = (services: Pick<Services, 'db' | 'newId'>, pack: PackSummary): PackSummary => {
   if (pack.changedCases.length === 0) return pack

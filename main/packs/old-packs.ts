@@ -8,7 +8,7 @@ import type { Services } from '../services.ts'
 
 const lettersIn = (batches: readonly PackBatch[]): number => batches.reduce((sum, batch) => sum + batch.letterCount, 0)
 
-/** The finished packs that hold letters of a case, newest first. */
+/** The finished packs with letters of a case, newest first. */
 export const packsOf = (services: Pick<Services, 'db' | 'newId'>, kept: Case): readonly CasePack[] => {
   const home = currentSettings(services).country
   return printedBatchesOf(services.db, kept.id).map(({ batches, ...pack }) => ({
@@ -16,6 +16,6 @@ export const packsOf = (services: Pick<Services, 'db' | 'newId'>, kept: Case): r
   }))
 }
 
-/** Packs whose letters of this case do not say what the case says, newest first. */
+/** Packs whose letters of this case differ from the case now, newest first. */
 export const oldPacksOf = (services: Pick<Services, 'db' | 'newId'>, kept: Case): readonly AffectedPack[] =>
   packsOf(services, kept).flatMap(({ oldLetters, letters: _letters, ...pack }) => (oldLetters === 0 ? [] : [{ ...pack, letters: oldLetters }]))

@@ -13,13 +13,13 @@ const problemOf = (state: PackState, found: PackWriteProblem | null): CallProble
   return state === 'stopped-unexpectedly' ? packStopped() : null
 }
 
-/** A pack that was to be made again and was not is still the one whose letters are on paper. */
+/** The state of a pack after a job. A pack that could not be made again stays as it was, because its letters are on paper. */
 const endOf = (outcome: PackOutcome, before: readonly string[]): readonly [PackState, readonly string[]] => {
   if (outcome.state === 'ready') return ['ready', outcome.filePaths]
   return before.length > 0 ? ['ready', before] : [outcome.state, []]
 }
 
-/** What becomes of a pack while it is made: told to the window, and its end kept in the database. */
+/** Sends the progress of a pack to the window, and stores its outcome in the database. */
 export const packEvents = ({ db, emit, log }: Pick<DoorServices, 'db' | 'emit' | 'log'>): Pick<PackJobsDependencies, 'onChange' | 'onFinished'> => ({
   onChange: (packId, state, progress, problem) => emit('jobs.changed', { packId, state, progress, problem: problemOf(state, problem) }),
   onFinished: (packId, outcome) => {

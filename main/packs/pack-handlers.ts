@@ -17,9 +17,9 @@ import { outsideStep } from '../../db/undo/current-step.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { withChanges } from './changed-packs.ts'
-import { gone, tokenGone } from '../problems/call-problems.ts'
+import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
 import { writeProblem } from '../problems/file-problems.ts'
-import { packGone, packNotReady, packProblem, previewStopped } from '../problems/pack-problems.ts'
+import { packFileMissing, packNotReady, packProblem, previewStopped } from '../problems/pack-problems.ts'
 import type { Services } from '../services.ts'
 import type { Handlers } from '../door/handler.ts'
 import { fileToken, line, nothing, packId } from '../door/shapes.ts'
@@ -39,10 +39,10 @@ const templateOf = ({ db }: Services, { templateId }: PackChoices): Result<Uint8
 /** The first file of a finished pack, if it is still where it was written. */
 const firstFile = (services: Services, id: PackId): Result<string, CallProblem> => {
   const pack = getPack(services.db, id)
-  if (!pack) return fail(gone('pack'))
+  if (!pack) return fail(unknownRecord('pack'))
   if (pack.summary.state !== 'ready') return fail(packNotReady(pack.summary.state))
   const path = pack.filePaths[0]
-  return path !== undefined && existsSync(path) ? ok(path) : fail(packGone())
+  return path !== undefined && existsSync(path) ? ok(path) : fail(packFileMissing())
 }
 
 export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'packs.chooseFile' | 'packs.make' | 'packs.makeAgain' | 'packs.cancel' | 'packs.list' | 'packs.open' | 'packs.showInFolder'> = {
@@ -78,7 +78,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
     title: ({ planPack }, { choices }) => stepTitle('pack-made', { letters: lettersOf(planPack(choices)) }),
     run: (services, { choices, token }) => {
       const outPath = services.files.pathOf(token)
-      if (outPath === undefined) return fail(tokenGone())
+      if (outPath === undefined) return fail(unknownToken())
       if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing' }))
       const plan = services.planPack(choices)
       if (!plan.ok) return fail(packProblem(plan.problem))
@@ -100,9 +100,9 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
     title: ({ db }, input) => stepTitle('pack-made-again', { letters: getPack(db, input.packId)?.summary.counts.letters ?? 0 }),
     run: (services, { packId: id, token }) => {
       const pack = getPack(services.db, id)
-      if (!pack) return fail(gone('pack'))
+      if (!pack) return fail(unknownRecord('pack'))
       const outPath = services.files.pathOf(token)
-      if (outPath === undefined) return fail(tokenGone())
+      if (outPath === undefined) return fail(unknownToken())
       if (makingNow(pack.summary)) return fail(packNotReady(pack.summary.state))
       const closed = pack.summary.closedCases.flatMap((caseId) => getCase(services.db, caseId) ?? [])[0]
       if (closed) return fail(packProblem([{ code: 'case-closed', subject: caseSubject(closed) }]))
@@ -119,7 +119,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
     changes: [],
     run: (services, input) => {
       const pack = getPack(services.db, input.packId)
-      if (!pack) return fail(gone('pack'))
+      if (!pack) return fail(unknownRecord('pack'))
       if (makingNow(pack.summary)) services.jobs.cancel(input.packId)
       return ok(null)
     },

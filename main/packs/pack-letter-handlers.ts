@@ -10,7 +10,7 @@ import { codeProblem } from '../problems/pack-problems.ts'
 import type { Handlers } from '../door/handler.ts'
 import { line } from '../door/shapes.ts'
 
-/** A printed letter by the code at its foot, typed or scanned: a scanner is a keyboard. */
+/** Finds a printed letter by the code at its foot, typed or scanned (a scanner acts as a keyboard). */
 export const packLetterHandlers: Pick<Handlers, 'packs.findLetter'> = {
   'packs.findLetter': {
     parse: (input) => z.object({ text: line }).parse(input),

@@ -10,11 +10,11 @@ import type { Services } from '../services.ts'
 import { words } from '../words.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 
-type Given = Pick<Services, 'db' | 'today' | 'newId'>
+type PlannerServices = Pick<Services, 'db' | 'today' | 'newId'>
 type Planned = Result<PackPlan, readonly PackProblem[]>
 
-/** Reads what the choices name and decides on the pack; writes nothing. */
-const planOf = (services: Given, choices: PackChoices): Planned => {
+/** Reads the records that the choices name and plans the pack; writes nothing. */
+const planOf = (services: PlannerServices, choices: PackChoices): Planned => {
   const packId = services.newId<PackId>()
   return planPack({
     packId,
@@ -23,21 +23,21 @@ const planOf = (services: Given, choices: PackChoices): Planned => {
     cases: choices.caseIds.flatMap((caseId) => getCase(services.db, caseId) ?? []),
     members: choices.members === 'none' ? [] : listMembers(services.db, ''),
     choices,
-    // The tail of a ULID is its random part, written in the alphabet of the letters' codes.
+    // The end of a ULID is random, and has the alphabet of the letter codes.
     codeMark: packId.slice(-4),
     words: sheetWordsOf(words),
   })
 }
 
 /**
- * Plans packs and keeps the last plan. A person looks at a plan, then at its pages, then makes it: as
- * long as choices, day and data are the same, that is one plan. Making a pack changes the data, so no
- * two packs ever share a plan.
+ * Plans packs and caches the last plan. A person looks at a plan, then at its pages, then makes it: while
+ * choices, day and data are the same, that is one plan. Making a pack changes the data, so no two packs
+ * have the same plan.
  */
-export const createPackPlanner = (services: Given): Services['planPack'] => {
+export const createPackPlanner = (services: PlannerServices): Services['planPack'] => {
   let last: { readonly key: string; readonly planned: Planned } | null = null
   return (choices) => {
-    // On a new data folder the settings are made when they are first asked for, which changes the data.
+    // In a new data folder the first call makes the settings, which changes the data.
     currentSettings(services)
     const key = JSON.stringify([choices, services.today(), dataRevision(services.db)])
     if (last?.key !== key) last = { key, planned: planOf(services, choices) }

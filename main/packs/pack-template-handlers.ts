@@ -6,7 +6,7 @@ import { stepTitle } from '../../core/undo/step-title.ts'
 import { addTemplate, listTemplates, removeTemplate } from '../../db/templates.ts'
 import { checkTemplate } from '../../documents/letter-template/check-template.ts'
 import { testSheetDocument } from '../../documents/pack/test-sheet.ts'
-import { gone } from '../problems/call-problems.ts'
+import { unknownRecord } from '../problems/call-problems.ts'
 import { readProblem } from '../problems/file-problems.ts'
 import { packProblem } from '../problems/pack-problems.ts'
 import { templateProblem } from '../problems/template-problems.ts'
@@ -21,7 +21,7 @@ const templateLimit = 20 * 1024 * 1024
 
 const nameOf = (fileName: string): string => fileName.replace(/\.[^.]*$/u, '')
 
-/** The group's own Word templates, and what printing needs besides packs. */
+/** The calls of the group's own Word templates, and of test sheets. */
 export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.addTemplate' | 'packs.removeTemplate' | 'packs.saveTestSheet'> = {
   'packs.templates': {
     parse: (input) => nothing.parse(input),
@@ -49,7 +49,7 @@ export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.add
     changes: ['packs'],
     title: () => stepTitle('template-removed', {}),
     run: (services, input) => {
-      if (!removeTemplate(services.db, input.templateId)) return fail(gone('template'))
+      if (!removeTemplate(services.db, input.templateId)) return fail(unknownRecord('template'))
       return ok(null)
     },
   },

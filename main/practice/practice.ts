@@ -15,7 +15,7 @@ import type { Services } from '../services.ts'
 import { practiceDocument } from './practice-document.ts'
 import { practiceMembers } from './practice-members.ts'
 
-/** The practice case lies in an invented country, which no table of countries can tell. */
+/** The practice case is in an invented country, which the reader cannot know. */
 const inventedCountry = 'Maravia'
 
 const withCountry = (draft: CaseDraft): CaseDraft => ({

@@ -1,16 +1,16 @@
 import type { Problem } from '../../core/problem/problem.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 
-/** A call whose input has not the agreed shape; `fields` are places in the input, never values. */
+/** A call whose input has the wrong shape; `fields` are places in the input, never values. */
 export const badInput = (fields: readonly string[]): Problem => problemOf('bad-input', { fields })
 
 export const unknownCall = (): Problem => plainProblem('unknown-call')
 
-/** A bug: the id leads to its entry in the log. */
+/** A bug; the id is that of its entry in the log. */
 export const unexpected = (errorId: string): Problem => problemOf('unexpected', { errorId })
 
-export const gone = (what: 'case' | 'member' | 'action' | 'pack' | 'report' | 'template'): Problem => plainProblem(`unknown-${what}`)
+export const unknownRecord = (what: 'case' | 'member' | 'action' | 'pack' | 'report' | 'template'): Problem => plainProblem(`unknown-${what}`)
 
 export const changedMeanwhile = (what: 'case' | 'member'): Problem => plainProblem(`changed-${what}`)
 
-export const tokenGone = (): Problem => plainProblem('file-gone')
+export const unknownToken = (): Problem => plainProblem('file-gone')

@@ -6,5 +6,5 @@ import type { DocumentProblem } from '../../documents/read/document-problem.ts'
 export const documentProblem = ({ code, candidates }: Pick<DocumentProblem, 'code' | 'candidates'>): Problem =>
   code === 'unsure-encoding' ? problemOf('document-unsure-encoding', { candidates: candidates ?? [] }) : plainProblem(`document-${code}`)
 
-/** For a text in which nothing of an Urgent Action was found: it is never kept unasked. */
+/** For a text in which nothing of an Urgent Action was found: the command line does not keep it. */
 export const noUrgentAction = (): Problem => plainProblem('no-urgent-action')

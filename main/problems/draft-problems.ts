@@ -5,10 +5,10 @@ import type { MemberProblem } from '../../core/member/types.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 
-/** Why a case, member or action was not kept as typed, field by field. */
+/** Why a draft of a case, member or action was refused, field by field. */
 export const caseProblem = (problems: readonly DraftProblem[]): Problem => problemOf('case-refused', { problems })
 export const memberProblem = (problems: readonly MemberProblem[]): Problem => problemOf('member-refused', { problems })
 export const actionProblem = (problems: readonly ActionProblem[]): Problem => problemOf('action-refused', { problems })
 
-/** Why an edit of what the group keeps with a case was refused. */
+/** Why an edit of a case file was refused. */
 export const fileEditProblem = (found: FileProblem): Problem => plainProblem(`edit-${found}`)

@@ -5,7 +5,7 @@ import type { ListProblem } from '../../documents/member/read-member-list.ts'
 import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
 import type { FileReadProblem } from '../files/types.ts'
 
-/** A file that could not be written; nothing half written stays. */
+/** A file that could not be written; no partial file is left. */
 export const writeProblem = ({ code }: Pick<FileProblem | PackWriteProblem, 'code'>): Problem => plainProblem(`write-${code}`)
 
 export const readProblem = ({ code }: Pick<FileReadProblem, 'code'>): Problem => plainProblem(`read-${code}`)

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/problem/problem.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 import type { OpenProblem } from '../../db/database.ts'
 
-/** Why the group's data were not opened; Vigil never starts empty in their place. */
+/** Why the group's data could not be opened; Vigil then does not start with empty data. */
 export const openProblem = ({ code, missing, copies }: OpenProblem): Problem<`data-${CodeOf<'data'>}`> => {
   switch (code) {
     case 'damaged': return problemOf('data-damaged', { copies })

@@ -4,7 +4,7 @@ import type { PackProblem, PackState } from '../../core/pack/types.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 
-/** Why no pack is made of the choices: the first reason. */
+/** The first reason why no pack can be made with the choices. */
 export const packProblem = ([first]: readonly PackProblem[]): Problem => {
   if (first === undefined) throw new Error('A pack is refused for a reason')
   return refusalOf(first)
@@ -12,7 +12,7 @@ export const packProblem = ([first]: readonly PackProblem[]): Problem => {
 
 export const packNotReady = (state: PackState): Problem => problemOf('pack-not-ready', { state })
 
-export const packGone = (): Problem => plainProblem('pack-file-gone')
+export const packFileMissing = (): Problem => plainProblem('pack-file-gone')
 
 export const packStopped = (): Problem => plainProblem('pack-stopped')
 

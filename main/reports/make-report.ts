@@ -16,14 +16,14 @@ export type ReportRequest = {
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
 /**
- * The report of a period. Asked again for the same period and cases it keeps its id, one revision
- * higher, so that the office replaces the earlier one instead of adding to it.
+ * The report of a period. The next report of the same period and cases has the same id and the next
+ * revision, so that the office replaces the earlier one instead of adding to it.
  */
 export const makeReport = (services: Services, request: ReportRequest): Report => {
   const { db } = services
   const settings = currentSettings(services)
   const earlier = findReport(db, request.period, request.caseIds)
-  // A group that only practises sees its practice in the report; a real report never holds it.
+  // Practice cases are in the report only while a group has no real case.
   const onlyPractises = !hasRealCase(db)
   return {
     id: earlier?.id ?? services.newId<ReportId>(),

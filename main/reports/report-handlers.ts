@@ -7,7 +7,7 @@ import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import { listReports, reportFolder } from '../../db/reports.ts'
 import { makeReport } from './make-report.ts'
-import { gone, tokenGone } from '../problems/call-problems.ts'
+import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
 import { saveReportAs } from './save-report.ts'
 import type { ReportFile } from './save-report.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
@@ -16,8 +16,8 @@ import { reportFormats, reportRequest } from './report-shapes.ts'
 
 const endings: Readonly<Record<ReportFormat, string>> = { docx: '.docx', csv: '.csv', json: '.slip.json' }
 
-/** File names that are free in the folder: a file the group already sent is never written over. */
-const freeFiles = (folder: string, report: Report, wanted: readonly ReportFormat[]): readonly ReportFile[] => {
+/** Files whose names are not used in the folder: a file that the group already sent is never overwritten. */
+const unusedFiles = (folder: string, report: Report, wanted: readonly ReportFormat[]): readonly ReportFile[] => {
   const { from, to } = report.summary.period
   const stem = `report-${from}-to-${to}${report.revision > 1 ? `-revision-${report.revision}` : ''}`
   for (let turn = 1; ; turn += 1) {
@@ -43,9 +43,9 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
     title: (_services, { period }) => stepTitle('report-saved', period),
     run: async (services, { formats: wanted, token, ...asked }) => {
       const folder = services.files.pathOf(token)
-      if (folder === undefined) return fail(tokenGone())
+      if (folder === undefined) return fail(unknownToken())
       const report = makeReport(services, asked)
-      return saveReportAs(services, asked, report, freeFiles(folder, report, [...new Set(wanted)]))
+      return saveReportAs(services, asked, report, unusedFiles(folder, report, [...new Set(wanted)]))
     },
   },
   'reports.list': {
@@ -59,7 +59,7 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
     run: ({ db, files }, input) => {
       const record = listReports(db).find((report) => report.id === input.reportId)
       const folder = reportFolder(db, input.reportId)
-      if (!record || folder === undefined) return fail(gone('report'))
+      if (!record || folder === undefined) return fail(unknownRecord('report'))
       const path = join(folder, record.fileNames[0] ?? '')
       if (!existsSync(path)) return fail(plainProblem('report-file-gone'))
       files.showInFolder(path)

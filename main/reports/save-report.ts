@@ -26,9 +26,9 @@ const bytesOf = async (report: Report, format: ReportFormat): Promise<Uint8Array
   }
 }
 
-/** Writes all files or none; files written by this call are taken away again when a later one fails. */
+/** Writes all files or none; files written by this call are removed again when a later one fails. */
 const writeAll = async (report: Report, files: readonly ReportFile[]): Promise<Result<null, CallProblem>> => {
-  // Everything is made before anything is written, so that a fault in one format leaves no other behind.
+  // All bytes are made before anything is written, so that a failure in one format leaves no file of another.
   const made = await Promise.all(files.map(async ({ format, path }) => ({ path, bytes: await bytesOf(report, format) })))
   const written: string[] = []
   for (const { path, bytes } of made) {
@@ -42,7 +42,7 @@ const writeAll = async (report: Report, files: readonly ReportFile[]): Promise<R
   return ok(null)
 }
 
-/** Writes the report's files, then remembers what was reported. */
+/** Writes the report's files, then stores what was reported. */
 export const saveReportAs = async (
   services: Services,
   request: ReportRequest,

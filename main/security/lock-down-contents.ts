@@ -15,7 +15,7 @@ const lockDown = (contents: WebContents): void => {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
-/** Every page that will ever be made stays where it is: no links out, no new windows, no guests. */
+/** Applies to every page: no navigation away, no new windows, no webviews. */
 export const lockDownContents = (): void => {
   app.on('web-contents-created', (_event, contents) => lockDown(contents))
 }

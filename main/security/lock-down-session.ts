@@ -1,7 +1,7 @@
 import type { Session } from 'electron'
 import { isOwnAddress } from './own-address.ts'
 
-/** Denies everything a page could ask of the system, and cancels every request that would leave the app. */
+/** Denies every permission, and cancels every request that would leave the app. */
 export const lockDownSession = (session: Session, developmentServer: string | undefined): void => {
   session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
   session.setPermissionCheckHandler(() => false)
@@ -20,7 +20,7 @@ export const lockDownSession = (session: Session, developmentServer: string | un
     callback()
   })
   session.on('will-download', (event) => event.preventDefault())
-  // The checker fetches its dictionaries from the network.
+  // The spell checker would download dictionaries.
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest(({ url }, callback) =>
     callback({ cancel: !isOwnAddress(url, developmentServer) && !url.startsWith('devtools:') }))

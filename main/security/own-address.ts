@@ -5,7 +5,7 @@ export const errorPage = `${ownOrigin}/error-page/index.html`
 
 const parse = (address: string): URL | undefined => (URL.canParse(address) ? new URL(address) : undefined)
 
-/** Whether an address is of the app itself, or of the developer's server where there is one. */
+/** Whether an address belongs to the app, or to the development server where there is one. */
 export const isOwnAddress = (address: string, developmentServer: string | undefined): boolean => {
   const url = parse(address)
   if (!url) return false
@@ -14,9 +14,9 @@ export const isOwnAddress = (address: string, developmentServer: string | undefi
   return server !== undefined && url.host === server.host && (url.protocol === server.protocol || url.protocol === 'ws:')
 }
 
-/** The only way out of a page: from the page of an error back to the start. */
+/** The only navigation allowed: from the error page back to the start page. */
 export const mayNavigate = (from: string, to: string): boolean => {
-  const [source, goal] = [parse(from), parse(to)]
-  return source?.protocol === 'app:' && goal?.protocol === 'app:' && source.host === 'vigil' && goal.host === 'vigil'
-    && source.pathname === '/error-page/index.html' && goal.pathname === '/index.html'
+  const [source, target] = [parse(from), parse(to)]
+  return source?.protocol === 'app:' && target?.protocol === 'app:' && source.host === 'vigil' && target.host === 'vigil'
+    && source.pathname === '/error-page/index.html' && target.pathname === '/index.html'
 }

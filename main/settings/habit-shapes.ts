@@ -7,7 +7,7 @@ import { papers } from '../../core/pack/paper.ts'
 export const packCount = z.int().min(0).max(1_000_000)
 const packPart = z.enum(packParts)
 
-/** What a group chooses alike from one pack to the next. */
+/** The choices that a group usually repeats from one pack to the next. */
 export const habitFields = {
   copies: packCount,
   groupLetters: packCount,

@@ -19,7 +19,7 @@ export const settingsHandlers: FeatureHandlers<'settings'> = {
     changes: ['settings'],
     title: () => stepTitle('settings-changed', {}),
     run: (services, { settings }) => {
-      // The group's id was made once and stands in every report: a save never changes it.
+      // The group's id is in every report, so saving settings never changes it.
       saveSettings(services.db, { ...settings, groupId: currentSettings(services).groupId })
       return ok(null)
     },

@@ -34,7 +34,7 @@ const answerWindow = (services: DoorServices, { developmentServer }: Start): voi
   }, developmentServer)
 }
 
-/** Opens the data and the window over them; where the data cannot be opened, a window that says why. */
+/** Opens the data and the window; where the data cannot be opened, a window that says why. */
 export const openApp = async (start: Start, log: Log): Promise<void> => {
   const window = { outFolder: start.outFolder, dataFolder: start.dataFolder, log }
   const opened = openDataFolder(start.dataFolder, true)

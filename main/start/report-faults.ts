@@ -4,7 +4,7 @@ import { plainProblem } from '../../core/problem/problem.ts'
 import { plainSentencesOf } from '../../words/problem-sentences.ts'
 import { words } from '../words.ts'
 
-/** Logs every fault that nothing has caught. After a thrown one the app cannot go on: it says so and ends. */
+/** Logs every uncaught error. After a thrown one the app cannot continue: it says so and ends. */
 export const reportFaults = (log: Log): void => {
   process.on('uncaughtException', (error) => {
     const number = log.error('uncaught', error)

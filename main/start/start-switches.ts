@@ -1,7 +1,7 @@
 import { dayFrom, type Day } from '../../core/day.ts'
 import { asksForCommandLine } from '../cli/command-first.ts'
 
-/** What the app was started with. `data` and `today` are for tests and trying out, never for people's copies. */
+/** The switches that the app was started with. `data` and `today` are for tests and trying out, not for copies for people. */
 export type StartSwitches = {
   readonly data: string | undefined
   readonly today: Day | undefined
@@ -11,7 +11,7 @@ export type StartSwitches = {
 
 type Start = { readonly argv: readonly string[]; readonly isPackaged: boolean; readonly isForTesting: boolean }
 
-/** Electron's own switches come first; unpackaged, the app's folder stands before the words. */
+/** Electron's own switches come first; unpackaged, the app's folder comes before the words. */
 export const readStartSwitches = ({ argv, isPackaged, isForTesting }: Start): StartSwitches => {
   const words = argv.slice(isPackaged ? 1 : 2)
   const valueOf = (name: string): string | undefined =>

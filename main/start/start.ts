@@ -7,15 +7,15 @@ import { defaultDataFolder } from '../data-folder/default-data-folder.ts'
 import { isForTesting, mustRefuseDebugging } from '../security/refuse-debugging.ts'
 import { readStartSwitches } from './start-switches.ts'
 
-/** What the app was started with, and where its files are. */
+/** The switches that the app was started with, and where its files are. */
 export type Start = {
-  /** Started so that another program could look inside: the app must end. */
+  /** True if the app was started with a switch for a debugger: it must end. */
   readonly isRefused: boolean
   readonly isForTesting: boolean
   /** The words of a command of the command line, else undefined. */
   readonly command: readonly string[] | undefined
   readonly dataFolder: string
-  /** What was built: main, preload and renderer. */
+  /** The folder of the build: main, preload and renderer. */
   readonly outFolder: string
   /** A fixed day, in tests only. */
   readonly today: Day | undefined
@@ -23,7 +23,7 @@ export type Start = {
   readonly developmentServer: string | undefined
 }
 
-/** Reads it once. `programAddress` is the address of the file that was started. */
+/** Reads the start once. `programAddress` is the address of the file that was started. */
 export const readStart = (programAddress: string): Start => {
   const given = { argv: process.argv, isPackaged: app.isPackaged, resourcesPath: process.resourcesPath }
   const forTesting = isForTesting(given)

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/problem/problem.ts'
 import { errorPage } from '../security/own-address.ts'
 
-/** The address of the page that shows a problem; `again` offers the way back to the start. */
+/** The address of the page that shows a problem; `again` adds a link back to the start. */
 export const errorAddress = ({ code, values, safety }: Problem, options: { readonly number: string; readonly again: boolean }): string => {
   const address = new URL(errorPage)
   const problem = JSON.stringify({ code, values, safety })

@@ -1,7 +1,7 @@
 import { nativeTheme } from 'electron'
 import type { Settings } from '../../core/settings/types.ts'
 
-/** Lets the frame, the dialogs and the page follow the theme that the group chose. */
+/** Sets the theme that the group chose for frame, dialogs and page. */
 export const followTheme = (theme: Settings['theme']): void => {
   nativeTheme.themeSource = theme
 }

@@ -3,22 +3,22 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Log } from '../log/log.ts'
 import { errorAddress } from './error-address.ts'
-import { keepWindowSize, readWindowSize } from './window-place.ts'
+import { saveWindowSize, readWindowSize } from './window-place.ts'
 
-type Opening = {
+type WindowOptions = {
   readonly outFolder: string
   readonly dataFolder: string
   readonly log: Log
   readonly page: string
 }
 
-// The desk of the design, so that nothing flashes before the page is there.
-const desk = (): string => (nativeTheme.shouldUseDarkColors ? '#0F1719' : '#E9EAE5')
+// The background colour of the design, so that nothing flashes before the page is loaded.
+const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#0F1719' : '#E9EAE5')
 const overlay = (): Electron.TitleBarOverlay => ({
-  color: desk(), symbolColor: nativeTheme.shouldUseDarkColors ? '#BCC6C6' : '#41535A', height: 40,
+  color: backgroundColor(), symbolColor: nativeTheme.shouldUseDarkColors ? '#BCC6C6' : '#41535A', height: 40,
 })
 
-/** A page that died or did not come is replaced by words, never by a blank window. */
+/** Shows the error page when the page crashed or did not load, instead of a blank window. */
 const showFaults = (window: BrowserWindow, log: Log): void => {
   const show = (event: string, detail: string): void => {
     const number = log.error(event, new Error(detail))
@@ -28,17 +28,17 @@ const showFaults = (window: BrowserWindow, log: Log): void => {
     if (reason !== 'clean-exit') show('window-gone', reason)
   })
   window.webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
-    // A load that was called off (-3) is no fault.
+    // A cancelled load (-3) is not an error.
     if (isMainFrame && code !== -3) show('window-did-not-load', description)
   })
   window.webContents.on('unresponsive', () => void log.error('window-unresponsive', new Error('unresponsive')))
 }
 
-/** Opens the one window on a page of the app. */
-export const openWindow = async ({ outFolder, dataFolder, log, page }: Opening): Promise<BrowserWindow> => {
+/** Opens the only window, with a page of the app. */
+export const openWindow = async ({ outFolder, dataFolder, log, page }: WindowOptions): Promise<BrowserWindow> => {
   const { width, height, isMaximized } = readWindowSize(dataFolder)
   const window = new BrowserWindow({
-    width, height, useContentSize: true, minWidth: 480, minHeight: 360, show: false, backgroundColor: desk(),
+    width, height, useContentSize: true, minWidth: 480, minHeight: 360, show: false, backgroundColor: backgroundColor(),
     titleBarStyle: 'hidden', titleBarOverlay: overlay(), autoHideMenuBar: true,
     webPreferences: {
       preload: join(outFolder, 'preload', 'index.cjs'),
@@ -50,11 +50,11 @@ export const openWindow = async ({ outFolder, dataFolder, log, page }: Opening):
   window.once('ready-to-show', () => (isMaximized ? window.maximize() : window.show()))
   window.on('close', () => {
     const [contentWidth = width, contentHeight = height] = window.getContentSize()
-    keepWindowSize(dataFolder, { width: contentWidth, height: contentHeight, isMaximized: window.isMaximized() })
+    saveWindowSize(dataFolder, { width: contentWidth, height: contentHeight, isMaximized: window.isMaximized() })
   })
   nativeTheme.on('updated', () => {
     if (window.isDestroyed()) return
-    window.setBackgroundColor(desk())
+    window.setBackgroundColor(backgroundColor())
     window.setTitleBarOverlay(overlay())
   })
   await window.loadURL(page).catch(() => undefined)

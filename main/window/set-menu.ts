@@ -1,6 +1,6 @@
 import { Menu } from 'electron'
 
-/** No menu bar; only the keys for editing, text size and closing that everyone's fingers know. */
+/** No menu bar; only the usual keys for editing, text size and closing. */
 export const setMenu = (): void => {
   Menu.setApplicationMenu(Menu.buildFromTemplate([
     { role: 'editMenu' },

@@ -9,7 +9,7 @@ import type { CliFiles } from '../../main/cli/cli-files.ts'
 import { writePreview } from '../../documents/pack/write-preview.ts'
 import { readDocument } from '../../documents/read/read-document.ts'
 import { createCliFiles } from '../../main/cli/cli-files.ts'
-import { createReadDocuments } from '../../main/cases/read-documents.ts'
+import { createPendingDocuments } from '../../main/cases/pending-documents.ts'
 import { answer } from '../../main/door/answer.ts'
 import { handlers } from '../../main/handlers.ts'
 import type { PackJobs } from '../../main/jobs/pack-jobs.ts'
@@ -70,7 +70,7 @@ export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<Doo
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path) },
     previewPack: writePreview,
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),
-    readDocuments: createReadDocuments(),
+    pendingDocuments: createPendingDocuments(),
     jobs: makeJobs ? makeJobs(basics) : idleJobs,
     version: '0.0.0-test',
     platform: 'linux' as const,

@@ -1,16 +1,5 @@
 /** Folders whose prose is not cleaned yet. A folder leaves this list and never comes back. */
 export const notYetPlain: ReadonlySet<string> = new Set([
-  'db',
-  'db/migrations',
-  'main/app-protocol',
-  'main/cases',
-  'main/cli',
-  'main/jobs',
-  'main/log',
-  'main/packs',
-  'main/practice',
-  'main/settings',
-  'main/start',
   'renderer',
   'renderer/features/actions',
   'renderer/features/cases',

@@ -25,7 +25,7 @@ const words = all.commandLine
 
 const blankCopies = 4
 
-/** What the demonstration group did: 6 letters posted, 4 still on the table, one card and one call. */
+/** What the demonstration group did: 6 letters posted, 4 written, one card and one call. */
 const evening = (caseId: CaseId, on: string, targetIds: readonly string[]): readonly ActionDraft[] => {
   const base = { caseId, signatories: null, memberId: null, on, letterCode: null, note: '' }
   return [
@@ -87,7 +87,7 @@ const makeFolder = (folder: string): Result<null, CallProblem> => {
   }
 }
 
-/** The whole loop once on the practice case, with data of its own that are thrown away at the end. */
+/** The whole loop once on the practice case, in a data folder of its own that is removed at the end. */
 export const demoCommand: Command = async (line, io) => {
   const folder = resolve(line.values.out ?? 'demo')
   const made = makeFolder(folder)

@@ -27,7 +27,7 @@ import { done, refused } from '../command.ts'
 import { withServices } from '../open-services.ts'
 import { readFileUpTo } from '../../files/read-file.ts'
 
-type Kept = {
+type KeptCase = {
   readonly id: CaseId
   readonly uaNumber: string | null
   readonly title: string | null
@@ -38,7 +38,7 @@ type Kept = {
 
 const words = all.commandLine
 
-/** A case without title and number could not be found again: here nobody is asked, so people or the file's name stand in. */
+/** A case needs a title or a number to be found again: without both the title is the people or the name of the file, since nobody can be asked. */
 const draftOf = ({ reading, fileName }: Pick<DocumentToKeep, 'reading' | 'fileName'>): CaseDraft => {
   const draft = draftFromReading(reading)
   return draft.title === '' && draft.uaNumber === '' ? { ...draft, title: caseLabel(reading) || parse(fileName).name } : draft
@@ -56,8 +56,8 @@ const readOne = async (reader: DocumentReader, path: string, encoding: string | 
   return made.ok ? ok(document) : fail(refused(caseProblem(made.problem), path))
 }
 
-/** Thrown inside the transaction so that everything kept so far is taken back. */
-class TakeBack extends Error {
+/** Thrown inside the transaction to roll it back. */
+class Rollback extends Error {
   readonly refused: Refused
   constructor(found: Refused) {
     super(found.problem.code)
@@ -65,14 +65,14 @@ class TakeBack extends Error {
   }
 }
 
-const keepOne = (services: Services, document: DocumentToKeep): Kept => {
+const keepOne = (services: Services, document: DocumentToKeep): KeptCase => {
   const { reading } = document
   const found = findKnown(reading, knownCases(services.db))
-  // The same title and people may still be another case: here nobody is asked, so only numbers count.
+  // The same title and people may be another case. Nobody can be asked, so only numbers count.
   const known = found?.knownBy === 'title-and-people' ? undefined : found
   const draft = draftOf(document)
   const kept = known ? keepUpdate(services, known.id, draft, document) : keepNewCase(services, draft, document, false)
-  if (!kept.ok) throw new TakeBack(refused(kept.problem, document.fileName))
+  if (!kept.ok) throw new Rollback(refused(kept.problem, document.fileName))
   return {
     id: kept.value.caseId,
     uaNumber: reading.uaNumber,
@@ -83,7 +83,7 @@ const keepOne = (services: Services, document: DocumentToKeep): Kept => {
   }
 }
 
-const inWords = (kept: Kept): string => [
+const inWords = (kept: KeptCase): string => [
   `${kept.id}  ${kept.uaNumber ?? words.nothing}  ${kept.title ?? words.nothing}${kept.isUpdate ? `  ${words.updateOfKept}` : ''}`,
   ...kept.issues.map((issue) => `  ${words.toCheck(readingIssueWords(issue, all))}`),
 ].join('\n')
@@ -103,7 +103,7 @@ export const importCommand: Command = (line, io) =>
       const { value: kept } = asStep(services.db, step, () => inTransaction(services.db, () => documents.map((document) => keepOne(services, document))))
       return done(kept.map((each) => ({ ...each, issues: printedIssues(each.issues, all) })), kept.map(inWords).join('\n'))
     } catch (error) {
-      if (error instanceof TakeBack) return error.refused
+      if (error instanceof Rollback) return error.refused
       throw error
     }
   })

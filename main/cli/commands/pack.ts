@@ -22,19 +22,19 @@ import { oneOf, wholeNumber } from '../values.ts'
 
 const words = all.commandLine
 
-/** Take-home packs need outlets, which have no word on the command line. */
+/** Take-home packs need outlets, for which the command line has no option. */
 const knownParts = packParts.filter((part) => part !== 'takehome')
 
-type Asked = Omit<PackChoices, 'caseIds' | 'paper'> & { readonly paper: PackChoices['paper'] | undefined }
+type PackOptions = Omit<PackChoices, 'caseIds' | 'paper'> & { readonly paper: PackChoices['paper'] | undefined }
 
 const partsOf = (text: string | undefined, hasLabels: boolean): Result<readonly PackPart[], string> => {
-  const asked = text === undefined ? ['cover', 'case', 'letters'] : text.split(',').map((word) => word.trim())
-  const strange = asked.find((word) => !knownParts.some((part) => part === word))
-  if (strange !== undefined) return fail(words.usage.unknownPart({ part: strange }))
-  return ok(knownParts.filter((part) => asked.includes(part) || (part === 'labels' && hasLabels)))
+  const names = text === undefined ? ['cover', 'case', 'letters'] : text.split(',').map((word) => word.trim())
+  const unknown = names.find((word) => !knownParts.some((part) => part === word))
+  if (unknown !== undefined) return fail(words.usage.unknownPart({ part: unknown }))
+  return ok(knownParts.filter((part) => names.includes(part) || (part === 'labels' && hasLabels)))
 }
 
-const wantedOf = ({ values }: CommandLine): Result<Asked, string> => {
+const packOptionsOf = ({ values }: CommandLine): Result<PackOptions, string> => {
   const copies = wholeNumber('copies', values.copies, 0)
   if (!copies.ok) return copies
   const members = oneOf('members', values.members, ['all', 'none'] as const)
@@ -52,7 +52,7 @@ const wantedOf = ({ values }: CommandLine): Result<Asked, string> => {
     isDuplex: values.duplex === true,
     largePrint: values['large-print'] === true ? 'all' : 'none',
     copies: copies.value,
-    // Without a word on members, asking for copies means copies only.
+    // `--copies` without `--members` means copies only.
     members: members.value ?? (copies.value > 0 ? 'none' : 'all'),
     paper: paper.value,
     parts: parts.value,
@@ -64,7 +64,7 @@ const wantedOf = ({ values }: CommandLine): Result<Asked, string> => {
 
 /** Makes a pack by the same handlers as the window and waits for its end. Ctrl+C leaves no file. */
 export const makePackNow = async (services: CliServices, io: CliIo, choices: PackChoices, outPath: string): Promise<Outcome> => {
-  // Heard from before the start on: a key pressed a moment too early must not be lost.
+  // Listens before the pack is started, so that an early Ctrl+C is not lost.
   const pressed: { making: PackId | null; wasPressed: boolean } = { making: null, wasPressed: false }
   const stopListening = io.onInterrupt(() => {
     pressed.wasPressed = true
@@ -110,19 +110,19 @@ export const packCommand: Command = async (line, io) => {
   const { values } = line
   if (values.case === undefined) return wrongUsage(words.usage.packNeedsCase)
   if (values.out === undefined || extname(values.out).toLowerCase() !== '.docx') return wrongUsage(words.usage.packNeedsOut)
-  const wanted = wantedOf(line)
-  if (!wanted.ok) return wrongUsage(wanted.problem)
+  const options = packOptionsOf(line)
+  if (!options.ok) return wrongUsage(options.problem)
   const outPath = resolve(values.out)
   const numbers = values.case
   return withServices(line, async (services) => {
     const cases = findCases(services, numbers)
     if (!cases.ok) return refused(cases.problem)
     const caseIds: readonly CaseId[] = cases.value.map(({ id }) => id)
-    const paper = wanted.value.paper ?? currentSettings(services).paper
-    return makePackNow(services, io, { ...wanted.value, caseIds, paper }, outPath)
+    const paper = options.value.paper ?? currentSettings(services).paper
+    return makePackNow(services, io, { ...options.value, caseIds, paper }, outPath)
   }, progressTo(io))
 }
 
-/** A line of progress, written over itself on a screen. */
+/** A line of progress, which overwrites itself on a terminal. */
 export const progressTo = (io: CliIo) => (progress: { readonly done: number; readonly total: number }): void =>
   io.stderr(`\r${words.pack.progress({ count: progress.done, total: progress.total })}`)

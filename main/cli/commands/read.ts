@@ -42,7 +42,7 @@ const inWords = (reading: Reading): string => {
   return inColumns(rows)
 }
 
-/** Reads one document and keeps nothing. The whole reading is the result, found or not. */
+/** Reads one document and keeps nothing. The result is the whole reading, even if nothing was found. */
 export const readCommand: Command = async (line, io) => {
   const file = await bytesOf(line.words[0] ?? '', io)
   if (!file.ok) return refused(file.problem)

@@ -17,9 +17,9 @@ import { oneOf, wholeNumber } from '../values.ts'
 
 const words = all.commandLine.usage
 
-type Asked = Pick<ActionDraft, 'kind' | 'count' | 'signatories' | 'state' | 'route'> & { readonly ua: string }
+type RecordOptions = Pick<ActionDraft, 'kind' | 'count' | 'signatories' | 'state' | 'route'> & { readonly ua: string }
 
-const askedOf = ({ values }: CommandLine): Result<Asked, string> => {
+const recordOptionsOf = ({ values }: CommandLine): Result<RecordOptions, string> => {
   const [ua, ...more] = values.case ?? []
   if (ua === undefined || more.length > 0) return fail(words.needsOneCase)
   const kind = oneOf('kind', values.kind, actionKinds)
@@ -55,9 +55,9 @@ const idsOf = (services: Services, kept: Case, { values }: CommandLine): Result<
 
 /** Records one action; its id is printed only once the row is on the disk. */
 export const recordCommand: Command = async (line) => {
-  const asked = askedOf(line)
-  if (!asked.ok) return wrongUsage(asked.problem)
-  const { ua, ...given } = asked.value
+  const options = recordOptionsOf(line)
+  if (!options.ok) return wrongUsage(options.problem)
+  const { ua, ...given } = options.value
   return withServices(line, async (services) => {
     const kept = findCase(services, ua)
     if (!kept.ok) return refused(kept.problem)

@@ -34,7 +34,7 @@ const periodOf = ({ values }: CommandLine): Result<Period, string> => {
   return from.value <= to.value ? ok({ from: from.value, to: to.value }) : fail(words.usage.fromAfterTo)
 }
 
-/** Writes the report of a period to the named file; the ending gives the format. */
+/** Writes the report of a period to a file; its extension decides the format. */
 export const reportCommand: Command = async (line) => {
   const period = periodOf(line)
   if (!period.ok) return wrongUsage(period.problem)

@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto'
 import type { DocumentToken } from '../../preload/contract.ts'
 import type { DocumentToKeep } from './read-case.ts'
 
-/** A person checks one document at a time: the last few stay, so that they do not pile up in memory. */
+/** A person checks one document at a time: only the last few are held, so that memory does not fill up. */
 const maxDocuments = 4
 
-/** Documents that were read and are not kept yet, with their bytes: what was checked is what is kept. */
-export type ReadDocuments = {
+/** Documents that were read and are not kept yet, with their bytes, so that what was checked is what is kept. */
+export type PendingDocuments = {
   readonly add: (document: DocumentToKeep) => DocumentToken
-  /** Undefined for a token that is unknown, released or pushed out by later documents. */
+  /** Undefined for a token that is unknown or released, or whose document was dropped for newer ones. */
   readonly find: (token: DocumentToken) => DocumentToKeep | undefined
   readonly release: (token: DocumentToken) => void
 }
 
-export const createReadDocuments = (): ReadDocuments => {
+export const createPendingDocuments = (): PendingDocuments => {
   const documents = new Map<DocumentToken, DocumentToKeep>()
   return {
     add: (document) => {
