@@ -15,7 +15,7 @@ import { handlers } from '../../main/handlers.ts'
 import type { PackJobs } from '../../main/jobs/pack-jobs.ts'
 import { createPackPlanner } from '../../main/packs/pack-planner.ts'
 import { findResourcesFolder } from '../../main/resources-folder.ts'
-import type { DoorServices } from '../../main/services.ts'
+import type { DoorServices, Services } from '../../main/services.ts'
 import type { Answer, CallInput, CallName, CallOutput, EventName, FileToken, Reverted } from '../../preload/contract.ts'
 
 /** ULIDs in counting order: tests compare whole values. */
@@ -48,8 +48,16 @@ const idleJobs: PackJobs = {
 }
 
 /** Handlers' services over a real database file in a folder of its own, on a fixed day with fixed ids. */
-export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs): Bench => {
-  const folder = mkdtempSync(join(tmpdir(), 'vigil-test-'))
+export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs): Bench =>
+  openBench(mkdtempSync(join(tmpdir(), 'vigil-test-')), countedIds(), today, makeJobs)
+
+/** The same data after the program was closed and started again. */
+export const reopenBench = ({ db, folder, services }: Bench): Bench => {
+  closeDatabase(db)
+  return openBench(folder, services.newId, services.today())
+}
+
+const openBench = (folder: string, newId: Services['newId'], today: string, makeJobs?: (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs): Bench => {
   const opened = openDatabase(join(folder, 'vigil.sqlite'))
   if (!opened.ok) throw new Error(opened.problem.detail)
   const db = opened.value
@@ -61,7 +69,7 @@ export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<Doo
     emit: (name) => void events.push(name),
     log: { info: () => undefined, error: (_event, error) => `E-${errors.push(error)}` },
   }
-  const known = { today: () => today as Day, newId: countedIds() }
+  const known = { today: () => today as Day, newId }
   const services: Bench['services'] = {
     ...basics,
     ...known,

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { actionKinds } from '../../core/action/types.ts'
+import { draftFromCase, draftFromReading } from '../../core/case/make-draft.ts'
+import { draftFromMember, emptyMemberDraft } from '../../core/member/make-member.ts'
+import { defaultChoices } from '../../core/pack/pack-choices.ts'
+import { listActions } from '../../db/actions.ts'
+import { caseNames } from '../../db/case-names.ts'
+import { getCase } from '../../db/cases.ts'
+import { listMembers } from '../../db/members.ts'
+import { setPackState } from '../../db/packs.ts'
+import { listTemplates } from '../../db/templates.ts'
+import type { Answer } from '../../preload/contract.ts'
+import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
+import { sampleText } from './sample-document.ts'
+import { valueOf, type Bench } from './services.ts'
+
+const kinds = [
+  'record', 'record', 'record', 'post', 'take-back', 'rename', 'note', 'close', 'attach', 'add-case', 'update-case', 'add-member', 'edit-member', 'import',
+  'add-template', 'remove-template', 'pack', 'settings', 'practice',
+] as const
+
+export type RandomChange = { readonly does: (typeof kinds)[number]; readonly pick: number; readonly text: string; readonly count: number; readonly isYes: boolean }
+
+/** One change as a person could make it through the window. No answer is "no": that one does not go back. */
+export const randomChange: fc.Arbitrary<RandomChange> = fc.record({
+  does: fc.constantFrom(...kinds), pick: fc.nat(1000), text: fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), count: fc.integer({ min: 1, max: 40 }), isYes: fc.boolean(),
+})
+
+const template = zipOf(templateParts(letterParagraph))
+const pickOf = <Item>(items: readonly Item[], pick: number): Item | undefined => items[pick % Math.max(items.length, 1)]
+
+const later = sampleText.replace('URGENT ACTION', 'URGENT ACTION\n\nFurther information on UA: 105/22')
+
+const keep = async ({ call, db }: Bench, text: string, isUpdate: boolean): Promise<Answer<unknown>> => {
+  const { token, reading } = valueOf(await call('cases.readText', { text }))
+  const attachTo = isUpdate ? (caseNames(db, 'all')[0]?.id ?? null) : null
+  return call('cases.keep', { token, draft: draftFromReading(reading), attachTo })
+}
+
+/** Makes the change through the handlers. False where there was nothing to change, as without a member to edit. */
+export const makeChange = async (bench: Bench, { does, pick, text, count, isYes }: RandomChange): Promise<boolean> => {
+  const { call, db, folder, services } = bench
+  const kept = pickOf(caseNames(db, 'all').flatMap(({ id }) => getCase(db, id) ?? []), pick)
+  const action = pickOf(listActions(db, { caseId: null, includeVoided: false }), pick)
+  const member = pickOf(listMembers(db, ''), pick)
+  const pathOf = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), content)
+    return join(folder, name)
+  }
+  const consents = { ...emptyMemberDraft.consents, 'email-news': isYes ? ('yes' as const) : ('not-asked' as const) }
+  const run = async (): Promise<Answer<unknown> | undefined> => {
+    switch (does) {
+      case 'record':
+        return kept && call('actions.record', { draft: {
+          caseId: kept.id, kind: actionKinds[pick % actionKinds.length] ?? 'letter', count, signatories: null, targetId: isYes ? (kept.targets[0]?.id ?? null) : null,
+          memberId: member?.id ?? null, state: null, route: null, on: '2023-01-20', letterCode: null, note: text } })
+      case 'post': return action && call('actions.setState', { actionIds: [action.id], state: 'posted', route: 'group' })
+      case 'take-back': return action && call('actions.undo', { actionIds: [action.id] })
+      case 'rename': return kept && call('cases.edit', { caseId: kept.id, revision: kept.revision, draft: { ...draftFromCase(kept), title: text, targets: isYes ? draftFromCase(kept).targets : [] } })
+      case 'note': return kept && call('cases.editFile', { caseId: kept.id, revision: kept.revision, edit: { part: 'note', id: null, text } })
+      case 'close': return kept && call('cases.setStatus', { caseId: kept.id, status: kept.status === 'open' ? 'closed' : 'open' })
+      case 'attach':
+        Object.assign(services.files, { pickAny: async () => ({ token: services.files.keepPath(pathOf('reply.bin', new Uint8Array([0, 255, pick % 256]))), fileName: 'reply.bin' }) })
+        return kept && call('cases.addAttachment', { caseId: kept.id })
+      case 'add-case': return keep(bench, sampleText.replace('105.22', `${(pick % 900) + 100}.21`), false)
+      case 'update-case': return keep(bench, later.replace('7 March 2023', `${(pick % 28) + 1} May 2023`), true)
+      case 'add-member': return call('members.add', { draft: { ...emptyMemberDraft, name: `Ines ${text}`, consents } })
+      case 'edit-member': return member && call('members.edit', { memberId: member.id, revision: member.revision, draft: { ...draftFromMember(member), town: text, consents } })
+      case 'import': return call('members.import', { token: services.files.keepPath(pathOf('list.csv', `Name\nMaud ${pick}\nTomas ${pick}\n`)) })
+      case 'add-template':
+        Object.assign(services.files, { pickDocument: async () => ({ token: services.files.keepPath(pathOf('own.docx', template)), fileName: 'own.docx' }) })
+        return call('packs.addTemplate', null)
+      case 'remove-template': {
+        const found = pickOf(listTemplates(db), pick)
+        return found && call('packs.removeTemplate', { templateId: found.id })
+      }
+      case 'pack': {
+        if (!kept || kept.status === 'closed' || kept.targets.every(({ isRetired }) => isRetired)) return undefined
+        const path = pathOf('pack.docx', '')
+        const choices = { ...defaultChoices, caseIds: [kept.id], members: 'none' as const, copies: (count % 3) + 1 }
+        const made = await call('packs.make', { choices, token: services.files.keepPath(path) })
+        // The job that writes the file ends outside every call.
+        if (made.ok) setPackState(db, made.value.packId, 'ready', [path])
+        return made
+      }
+      case 'settings': return call('settings.save', { settings: { ...valueOf(await call('settings.get', null)), groupName: text } })
+      case 'practice': return valueOf(await call('app.info', null)).hasPractice ? call('app.removePractice', null) : call('app.addPractice', null)
+    }
+  }
+  const answered = await run()
+  return answered?.ok === true && answered.step !== undefined
+}
