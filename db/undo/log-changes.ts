@@ -3,7 +3,7 @@ import { offerStepTo } from './current-step.ts'
 import { keyOf, loggedTables, quoted, textOf, type LoggedTable } from './logged-tables.ts'
 
 /** How many steps can be undone; older ones are forgotten. */
-const maxSteps = 100
+export const maxSteps = 100
 
 /**
  * The step of a change. One that is made outside every step, such as a pack that becomes ready, belongs to
