@@ -6,6 +6,7 @@ import { caseHandlers } from './cases/case-handlers.ts'
 import type { Handlers } from './door/handler.ts'
 import { homeHandlers } from './home/home-handlers.ts'
 import { memberHandlers } from './members/member-handlers.ts'
+import { makeAgainHandlers } from './packs/make-again-handlers.ts'
 import { packLetterHandlers } from './packs/pack-letter-handlers.ts'
 import { packTemplateHandlers } from './packs/pack-template-handlers.ts'
 import { packHandlers } from './packs/pack-handlers.ts'
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...caseFindHandlers,
   ...memberHandlers,
   ...packHandlers,
+  ...makeAgainHandlers,
   ...packLetterHandlers,
   ...packTemplateHandlers,
   ...actionHandlers,

@@ -17,6 +17,7 @@ import type { Case, CaseStatus } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
 import type { HomeOverview } from '../core/home/overview.ts'
 import type { ActionId, AttachmentId, CaseId, MemberId, PackId, ReportId, SourceId, TemplateId } from '../core/ids.ts'
+import type { LeftOut } from '../core/pack/left-out.ts'
 import type { Calibration } from '../core/pack/calibration.ts'
 import type { FoundLetter } from '../core/pack/found-letter.ts'
 import type { PreviewPage } from '../core/pack/preview-pages.ts'
@@ -171,8 +172,9 @@ type Calls = {
   'packs.preview': (input: { readonly choices: PackChoices }) => PackPreview
   'packs.chooseFile': (input: { readonly suggestedName: string }) => PickedFile | null
   'packs.make': (input: { readonly choices: PackChoices; readonly token: FileToken }) => { readonly packId: PackId }
-  /** Writes a pack again, byte for byte, to another place. Refused where one of its cases is closed. */
-  'packs.makeAgain': (input: { readonly packId: PackId; readonly token: FileToken }) => { readonly packId: PackId }
+  /** Writes a pack again, exactly as it was less what may no longer be printed (`checkAgain` says what). Refused where one of its cases is closed. */
+  'packs.checkAgain': (input: { readonly packId: PackId }) => LeftOut
+  'packs.makeAgain': (input: { readonly packId: PackId; readonly token: FileToken }) => { readonly packId: PackId; readonly leftOut: LeftOut }
   /** The letter whose code was typed or scanned. */
   'packs.findLetter': (input: { readonly text: string }) => FoundLetter
   'packs.cancel': (input: { readonly packId: PackId }) => null

@@ -4,13 +4,11 @@ import type { LetterFit } from './letter-fits.ts'
 import { fitLetter, senderLines } from './letter-fit.ts'
 import { mapRuns } from './map-runs.ts'
 import { letterMeasures as measures, pageLayouts } from './page-layout.ts'
-import type { Sender } from './sender.ts'
+import type { NamedSender } from './sender.ts'
 import { isTall } from './tall-script.ts'
 import { sizesOf } from './type-sizes.ts'
 import type { PackLetter, PackPlan } from './types.ts'
 import type { Paper } from './paper.ts'
-
-type NamedSender = Exclude<Sender, null>
 
 const maxSizeSetting = (isLarge: boolean, paper: Paper): Setting =>
   ({ width: pageLayouts[paper].textWidth - measures.senderIndent, size: sizesOf(isLarge)[0] ?? 0 })

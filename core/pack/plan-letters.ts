@@ -26,7 +26,8 @@ type Input = {
 
 const repeat = (count: number, writer: Writer): readonly Writer[] => Array.from({ length: count }, () => writer)
 
-const chosenMembers = ({ members }: PackChoices, all: readonly Member[]): readonly Member[] =>
+/** The members that a pack's choices name, of all. */
+export const chosenMembers = ({ members }: PackChoices, all: readonly Member[]): readonly Member[] =>
   members === 'none' ? [] : all.filter((member) => members === 'all' || members.includes(member.id))
 
 /** Writers of one case in printed order: members, blank letters, letters of the group, large ones. */
@@ -66,6 +67,8 @@ const createSenders = (settings: PackSettings): ((writer: Writer, wishes: readon
   }
 }
 
+export const initialsAndTown = ({ name, town }: Pick<Member, 'name' | 'town'>): string => [initialsOf(name), town].filter((part) => part !== '').join(', ')
+
 /**
  * Members as the sign-in sheet may name them, to tick: in full, or by initials and town. Members who did not
  * agree to be named, or chose to be named as the group only, are left out and sign an empty line.
@@ -74,7 +77,7 @@ export const signInNames = ({ choices, members }: Pick<Input, 'choices' | 'membe
   chosenMembers(choices, members).filter(isNamed).flatMap((member) => {
     const { sender } = strictestSafety([{ sender: choices.sender, returnAddress: choices.returnAddress }, member.safety])
     if (sender === 'group') return []
-    return sender === 'full' ? [member.name] : [[initialsOf(member.name), member.town].filter((part) => part !== '').join(', ')]
+    return [sender === 'full' ? member.name : initialsAndTown(member)]
   })
 
 export type PlannedLetters = { readonly batches: readonly PackBatch[]; readonly letters: readonly LetterWithoutFit[] }

@@ -2,8 +2,10 @@ import type { CaseFile } from '../case/case-file.ts'
 import type { Member } from '../member/types.ts'
 import type { Safety } from '../member/safety.ts'
 
+/** A sender that is printed. */
+export type NamedSender = { readonly name: string; readonly addressLines: readonly string[] }
 /** The sender as it is printed; null prints ruled lines for name and address. */
-export type Sender = { readonly name: string; readonly addressLines: readonly string[] } | null
+export type Sender = NamedSender | null
 
 /** The safety of a case, and no return address if its rules say so. */
 export const safetyOfCase = ({ safety, rules }: Pick<CaseFile, 'safety' | 'rules'>): Safety =>
@@ -14,7 +16,7 @@ export const initialsOf = (name: string): string =>
   name.split(/[\s-]+/u).flatMap((word) => /\p{L}\p{M}*/u.exec(word)?.[0] ?? []).map((letter) => `${letter.toUpperCase()}.`).join(' ')
 
 type Person = Pick<Member, 'name' | 'addressLines' | 'town'>
-type Group = { readonly name: string; readonly addressLines: readonly string[] }
+export type Group = { readonly name: string; readonly addressLines: readonly string[] }
 
 const filled = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.trim() !== '')
 

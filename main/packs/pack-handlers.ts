@@ -3,16 +3,14 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { PackId } from '../../core/ids.ts'
 import { habitsOf } from '../../core/pack/pack-choices.ts'
-import { caseSubject } from '../../core/pack/pack-problems.ts'
-import type { PackChoices, PackPlan, PackSummary } from '../../core/pack/types.ts'
+import type { PackPlan, PackSummary } from '../../core/pack/types.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import { getCase } from '../../db/cases.ts'
 import { inTransaction } from '../../db/handle.ts'
-import { getPack, listPacks, restartPack, startPack } from '../../db/packs.ts'
+import { getPack, listPacks, startPack } from '../../db/packs.ts'
 import { saveSettings } from '../../db/settings.ts'
-import { getTemplateBytes } from '../../db/templates.ts'
 import { outsideStep } from '../../db/undo/current-step.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { currentSettings } from '../settings/current-settings.ts'
@@ -24,17 +22,11 @@ import type { Services } from '../services.ts'
 import type { Handlers } from '../door/handler.ts'
 import { fileToken, line, nothing, packId } from '../door/shapes.ts'
 import { packChoices } from './pack-shapes.ts'
+import { templateOf } from './template-of.ts'
 
 const makingNow = (pack: PackSummary): boolean => pack.state === 'making'
 
 const lettersOf = (plan: Result<PackPlan, unknown>): number => (plan.ok ? plan.value.counts.letters : 0)
-
-/** The bytes of the group's own template, where one is chosen. */
-const templateOf = ({ db }: Services, { templateId }: PackChoices): Result<Uint8Array | null, CallProblem> => {
-  if (templateId === null) return ok(null)
-  const bytes = getTemplateBytes(db, templateId)
-  return bytes === undefined ? fail(packProblem([{ code: 'unknown-template', subject: '' }])) : ok(bytes)
-}
 
 /** The first file of a finished pack, if it is still where it was written. */
 const firstFile = (services: Services, id: PackId): Result<string, CallProblem> => {
@@ -45,7 +37,7 @@ const firstFile = (services: Services, id: PackId): Result<string, CallProblem> 
   return path !== undefined && existsSync(path) ? ok(path) : fail(packFileMissing())
 }
 
-export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'packs.chooseFile' | 'packs.make' | 'packs.makeAgain' | 'packs.cancel' | 'packs.list' | 'packs.open' | 'packs.showInFolder'> = {
+export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'packs.chooseFile' | 'packs.make' | 'packs.cancel' | 'packs.list' | 'packs.open' | 'packs.showInFolder'> = {
   'packs.plan': {
     parse: (input) => z.object({ choices: packChoices }).parse(input),
     changes: [],
@@ -92,26 +84,6 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
       services.jobs.start(plan.value, outPath, template.value)
       services.log.info('pack started', { letters: plan.value.counts.letters, files: plan.value.counts.files })
       return ok({ packId: plan.value.packId })
-    },
-  },
-  'packs.makeAgain': {
-    parse: (input) => z.object({ packId, token: fileToken }).parse(input),
-    changes: ['packs'],
-    title: ({ db }, input) => stepTitle('pack-made-again', { letters: getPack(db, input.packId)?.summary.counts.letters ?? 0 }),
-    run: (services, { packId: id, token }) => {
-      const pack = getPack(services.db, id)
-      if (!pack) return fail(unknownRecord('pack'))
-      const outPath = services.files.pathOf(token)
-      if (outPath === undefined) return fail(unknownToken())
-      if (makingNow(pack.summary)) return fail(packNotReady(pack.summary.state))
-      const closed = pack.summary.closedCases.flatMap((caseId) => getCase(services.db, caseId) ?? [])[0]
-      if (closed) return fail(packProblem([{ code: 'case-closed', subject: caseSubject(closed) }]))
-      if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing' }))
-      const template = templateOf(services, pack.plan.choices)
-      if (!template.ok) return template
-      restartPack(services.db, id, outPath, services.now())
-      services.jobs.start(pack.plan, outPath, template.value)
-      return ok({ packId: id })
     },
   },
   'packs.cancel': {

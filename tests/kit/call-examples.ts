@@ -139,6 +139,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'packs.preview': ({ choices }) => ({ choices }),
   'packs.chooseFile': () => ({ suggestedName: 'pack.docx' }),
   'packs.make': ({ choices, fileOf }) => ({ choices: { ...choices, perFile: 100 }, token: fileOf('second.docx') }),
+  'packs.checkAgain': ({ packId }) => ({ packId }),
   'packs.makeAgain': ({ packId, fileOf }) => ({ packId, token: fileOf('again.docx') }),
   'packs.findLetter': (bench) => ({ text: codeOf(bench) }),
   'packs.cancel': ({ packId }) => ({ packId }),

@@ -176,6 +176,21 @@ export type PacksMessages = {
   readonly changed: (values: { readonly names: string }) => string
   readonly closed: (values: { readonly names: string }) => string
   readonly cannotAgain: string
+  readonly leftOut: {
+    readonly title: (values: { readonly letters: number }) => string
+    readonly text: string
+    readonly reasons: {
+      readonly 'no-consent': (values: { readonly codes: string; readonly name: string }) => string
+      readonly 'member-removed': (values: { readonly codes: string }) => string
+      readonly 'member-safety': (values: { readonly codes: string; readonly name: string }) => string
+      readonly 'case-safety': (values: { readonly codes: string; readonly name: string }) => string
+    }
+    readonly moreCodes: (values: { readonly codes: string; readonly count: number }) => string
+    readonly signIn: (values: { readonly count: number }) => string
+    readonly make: string
+    readonly cancel: string
+    readonly done: (values: { readonly letters: number }) => string
+  }
   readonly findTitle: string
   readonly findLabel: string
   readonly findHint: string

@@ -1,6 +1,8 @@
 import { EnvelopeSimple } from '@phosphor-icons/react'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
+import { hasLeftOut } from '../../../core/pack/left-out.ts'
+import type { LeftOut } from '../../../core/pack/left-out.ts'
 import type { PackSummary } from '../../../core/pack/types.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
@@ -14,6 +16,7 @@ import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { FindLetter } from './find-letter.tsx'
+import { LeftOutNote } from './left-out-note.tsx'
 import { MakingBar } from './making-bar.tsx'
 import './packs.css'
 import { useMaking } from './use-making.ts'
@@ -40,8 +43,18 @@ export const PacksPage = () => {
     if (!answer.ok) toasts.showProblem(answer.problem)
   }
   const { making, problem, make: makePack } = useMaking(packs.reload)
-  const again = (pack: PackSummary): void =>
+  const [asked, setAsked] = useState<{ readonly pack: PackSummary; readonly leftOut: LeftOut } | null>(null)
+  const makeAgain = (pack: PackSummary): void => {
+    setAsked(null)
     void makePack(text.suggestedName({ numbers: pack.uaNumbers.join(' '), day: pack.occasion?.day ?? pack.madeOn }).replaceAll('/', '-'), pack.counts, (token) => call('packs.makeAgain', { packId: pack.id, token }))
+  }
+  /** Makes it at once where it is exactly as before, else says first what is left out. */
+  const again = async (pack: PackSummary): Promise<void> => {
+    const found = await call('packs.checkAgain', { packId: pack.id })
+    if (!found.ok) toasts.showProblem(found.problem)
+    else if (hasLeftOut(found.value)) setAsked({ pack, leftOut: found.value })
+    else makeAgain(pack)
+  }
   const nameOf = useCallback((pack: PackSummary): string => pack.titles.join(', ') || text.builderTitle, [text])
   const columns: readonly TableColumn<PackSummary>[] = [
     {
@@ -68,7 +81,7 @@ export const PacksPage = () => {
           {pack.state === 'ready' && <Button size={28} label={ui.labelled({ label: text.open, value: nameOf(pack) })} onPress={() => void ask('packs.open', pack)}>{text.open}</Button>}
           {pack.state === 'ready' && <Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: nameOf(pack) })} onPress={() => void ask('packs.showInFolder', pack)}>{text.showInFolder}</Button>}
           {pack.closedCases.length === 0
-            ? <Button size={28} look="quiet" label={text.againOf({ name: nameOf(pack) })} onPress={() => again(pack)}>{text.again}</Button>
+            ? <Button size={28} look="quiet" label={text.againOf({ name: nameOf(pack) })} onPress={() => void again(pack)}>{text.again}</Button>
             : <span className="meta">{text.cannotAgain}</span>}
         </span>
       ),
@@ -81,6 +94,7 @@ export const PacksPage = () => {
         <Page {...(making ? { footer: <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => void call('packs.cancel', { packId: making.packId })} /> } : {})}>
           <PageHeader title={text.title} {...(items.length > 0 ? { actions: make } : {})} />
           {problem && <ProblemNote problem={problem} />}
+          {asked && <LeftOutNote key={asked.pack.id} leftOut={asked.leftOut} onMake={() => makeAgain(asked.pack)} onCancel={() => setAsked(null)} />}
           {items.length > 0 && <FindLetter />}
           {items.length === 0
             ? <EmptyState title={text.emptyTitle} text={text.emptyText} action={make} />

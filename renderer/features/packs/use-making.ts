@@ -1,19 +1,23 @@
 import { FileDoc } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { call, useEvent } from '../../api.ts'
+import { hasLeftOut, lettersLeftOut } from '../../../core/pack/left-out.ts'
+import type { LeftOut } from '../../../core/pack/left-out.ts'
 import type { PackId } from '../../../core/ids.ts'
 import type { PackProgress } from '../../../core/pack/types.ts'
 import type { Answer, CallProblem, PickedFile } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
 import { useToasts } from '../../ui/toasts.tsx'
 
-type Making = { readonly packId: PackId; readonly progress: PackProgress; readonly startedAt: number; readonly elapsed: number }
+type Making = { readonly packId: PackId; readonly progress: PackProgress; readonly startedAt: number; readonly elapsed: number; readonly leftOut: LeftOut | null }
+/** What a call that starts a pack answers; one made again says what it leaves out. */
+type Started = { readonly packId: PackId; readonly leftOut?: LeftOut }
 
 export type MakePack = {
   readonly making: Making | null
   readonly problem: CallProblem | null
   /** Asks where, then starts; `begin` is the call that does. */
-  readonly make: (suggestedName: string, expected: { readonly letters: number; readonly pages: number }, begin: (token: PickedFile['token']) => Promise<Answer<{ readonly packId: PackId }>>) => Promise<void>
+  readonly make: (suggestedName: string, expected: { readonly letters: number; readonly pages: number }, begin: (token: PickedFile['token']) => Promise<Answer<Started>>) => Promise<void>
 }
 
 /** One pack being made from this page: its progress, its end, and what went wrong. */
@@ -24,12 +28,13 @@ export const useMaking = (onReady: () => void): MakePack => {
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [pages, setPages] = useState(0)
 
-  const ready = async (packId: PackId, count: number): Promise<void> => {
+  const ready = async (packId: PackId, count: number, leftOut: LeftOut | null): Promise<void> => {
     const list = await call('packs.list', null)
     // Its files may have other names than the chosen one, so that they do not replace an earlier pack.
     const fileName = list.ok ? list.value.find(({ id }) => id === packId)?.fileNames[0] : undefined
     toasts.show({
-      title: text.ready, icon: FileDoc, detail: text.readyDetail({ pages: count, fileName: fileName ?? text.builderTitle }),
+      title: text.ready, icon: FileDoc,
+      detail: leftOut && hasLeftOut(leftOut) ? text.leftOut.done({ letters: lettersLeftOut(leftOut) }) : text.readyDetail({ pages: count, fileName: fileName ?? text.builderTitle }),
       action: { label: text.open, onPress: () => void call('packs.open', { packId }) },
     })
     onReady()
@@ -38,7 +43,7 @@ export const useMaking = (onReady: () => void): MakePack => {
     if (making?.packId !== packId) return
     if (state === 'making') return setMaking({ ...making, progress, elapsed: performance.now() - making.startedAt })
     setMaking(null)
-    if (state === 'ready') void ready(packId, pages)
+    if (state === 'ready') void ready(packId, pages, making.leftOut)
     else if (found) setProblem(found)
     else toasts.show({ title: text.cancelled })
   })
@@ -52,13 +57,14 @@ export const useMaking = (onReady: () => void): MakePack => {
       if (!chosen.value) return
       const started = await begin(chosen.value.token)
       if (!started.ok) return setProblem(started.problem)
+      const leftOut = started.value.leftOut ?? null
       // The pack of a small group is ready before this answer is; then the list already has it.
-      setMaking({ packId: started.value.packId, progress: { done: 0, total: expected.letters }, startedAt: performance.now(), elapsed: 0 })
+      setMaking({ packId: started.value.packId, progress: { done: 0, total: expected.letters }, startedAt: performance.now(), elapsed: 0, leftOut })
       const known = await call('packs.list', null)
       const mine = known.ok ? known.value.find(({ id }) => id === started.value.packId) : undefined
       if (!mine || mine.state === 'making') return
       setMaking(null)
-      if (mine.state === 'ready') void ready(mine.id, expected.pages)
+      if (mine.state === 'ready') void ready(mine.id, expected.pages, leftOut)
     },
   }
 }

@@ -14,6 +14,7 @@ import { packEvents } from '../../../main/packs/pack-events.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import type { Bench } from '../../kit/services.ts'
 import { createBench, valueOf } from '../../kit/services.ts'
+import { readZipTexts } from '../../kit/read-zip.ts'
 import { wordsIn } from '../../../words/words.ts'
 import { templateProblemWords } from '../../../words/template-problem-words.ts'
 
@@ -85,6 +86,26 @@ describe('a pack made again', () => {
     valueOf(await bench.call('cases.setStatus', { caseId: kept.id, status: 'closed' }))
     const refused = await bench.call('packs.makeAgain', { packId, token: token('again.docx') })
     expect([afterNote, await list(), refused.ok ? null : refused.problem.code]).toEqual([[[[], []]], [[[], [kept.id]]], 'plan-case-closed'])
+  })
+
+  it('leaves out a member who has withdrawn consent, says so before and after, and leaves every other letter as it was', async () => {
+    for (const name of ['Ines Albrecht', 'Tomas Okafor']) {
+      valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name, address: '12 Mill Lane', consents: { ...emptyMemberDraft.consents, 'name-on-letters': 'yes' } } }))
+    }
+    const packId = await made('first.docx', { members: 'all', copies: 1, parts: ['letters', 'envelopes', 'signin'] })
+    const same = valueOf(await bench.call('packs.checkAgain', { packId }))
+    const [ines] = valueOf(await bench.call('members.list', { search: 'Ines' }))
+    if (!ines) throw new Error('Ines is not a member')
+    valueOf(await bench.call('members.edit', { memberId: ines.id, revision: ines.revision, draft: { ...emptyMemberDraft, name: ines.name, address: '12 Mill Lane', consents: { ...emptyMemberDraft.consents, 'name-on-letters': 'no' } } }))
+    const before = valueOf(await bench.call('packs.checkAgain', { packId }))
+    const after = valueOf(await bench.call('packs.makeAgain', { packId, token: token('again.docx') }))
+    await bench.services.jobs.whenDone(packId)
+    const codes = getPack(bench.db, packId)?.plan.letters.filter(({ memberId }) => memberId === ines.id).map(({ code }) => code)
+    const xml = ['first.docx', 'again.docx'].map((name) => readZipTexts(join(out, name))['word/document.xml'] ?? '')
+    const others = codesOf(packId).filter((code) => !codes?.includes(code))
+    const [first = [], again = []] = xml.map((text) => text.split(/<w:pageBreakBefore\/>|<w:sectPr/u).filter((page) => others.some((code) => page.includes(code))).map((page) => page.slice(0, page.lastIndexOf('</w:p>'))))
+    expect([same, before, after.leftOut, xml.map((text) => [text.includes('Ines Albrecht'), text.includes('Tomas Okafor')]), first.length, again])
+      .toEqual([{ letters: [], signInNames: 0 }, { letters: [{ reason: 'no-consent', name: 'Ines Albrecht', codes }], signInNames: 1 }, before, [[true, true], [false, true]], others.length, first])
   })
 
   it('stays as it was when it is cancelled or the app ends meanwhile', async () => {

@@ -1,0 +1,23 @@
+/** Why a letter may not say all that it said: the member, or the case, allows less than when it was printed. */
+export type LeftOutReason = 'no-consent' | 'member-removed' | 'member-safety' | 'case-safety'
+
+/** Letters that change for one reason of one member or case. */
+export type LeftOutLetters = {
+  readonly reason: LeftOutReason
+  /** The member's name or the case's number; empty for a member who was removed. */
+  readonly name: string
+  /** Codes of the letters, in printed order. */
+  readonly codes: readonly string[]
+}
+
+/** What a pack made again does not print of what it printed before. */
+export type LeftOut = {
+  readonly letters: readonly LeftOutLetters[]
+  /** Names on the sign-in sheet that are left out or shortened. */
+  readonly signInNames: number
+}
+
+export const hasLeftOut = ({ letters, signInNames }: LeftOut): boolean => letters.length > 0 || signInNames > 0
+
+/** Letters that change, of all reasons. */
+export const lettersLeftOut = ({ letters }: LeftOut): number => letters.reduce((sum, { codes }) => sum + codes.length, 0)

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { caseSubject } from '../../core/pack/pack-problems.ts'
+import { fail, ok } from '../../core/result.ts'
+import { stepTitle } from '../../core/undo/step-title.ts'
+import { getCase } from '../../db/cases.ts'
+import { getPack, restartPack } from '../../db/packs.ts'
+import type { Handlers } from '../door/handler.ts'
+import { fileToken, packId } from '../door/shapes.ts'
+import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
+import { writeProblem } from '../problems/file-problems.ts'
+import { packNotReady, packProblem } from '../problems/pack-problems.ts'
+import { planAgain } from './plan-again.ts'
+import { templateOf } from './template-of.ts'
+
+/** A pack made again: exactly as it was, less what members and cases no longer allow to be printed. */
+export const makeAgainHandlers: Pick<Handlers, 'packs.checkAgain' | 'packs.makeAgain'> = {
+  'packs.checkAgain': {
+    parse: (input) => z.object({ packId }).parse(input),
+    changes: [],
+    run: (services, input) => {
+      const pack = getPack(services.db, input.packId)
+      return pack ? ok(planAgain(services, pack.plan).leftOut) : fail(unknownRecord('pack'))
+    },
+  },
+  'packs.makeAgain': {
+    parse: (input) => z.object({ packId, token: fileToken }).parse(input),
+    changes: ['packs'],
+    title: ({ db }, input) => stepTitle('pack-made-again', { letters: getPack(db, input.packId)?.summary.counts.letters ?? 0 }),
+    run: (services, { packId: id, token }) => {
+      const pack = getPack(services.db, id)
+      if (!pack) return fail(unknownRecord('pack'))
+      const outPath = services.files.pathOf(token)
+      if (outPath === undefined) return fail(unknownToken())
+      if (pack.summary.state === 'making') return fail(packNotReady(pack.summary.state))
+      const closed = pack.summary.closedCases.flatMap((caseId) => getCase(services.db, caseId) ?? [])[0]
+      if (closed) return fail(packProblem([{ code: 'case-closed', subject: caseSubject(closed) }]))
+      if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing' }))
+      const template = templateOf(services, pack.plan.choices)
+      if (!template.ok) return template
+      // Decided anew: somebody may have withdrawn consent since the person looked.
+      const { plan, leftOut } = planAgain(services, pack.plan)
+      restartPack(services.db, id, outPath, services.now())
+      services.jobs.start(plan, outPath, template.value)
+      return ok({ packId: id, leftOut })
+    },
+  },
+}
