@@ -7,13 +7,13 @@ declare global {
   }
 }
 
-/** Asks main once. Expected failures come back in the answer; it never rejects for them. */
+/** Calls main once. Expected failures are in the answer; they do not reject. */
 export const call = <Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> =>
   window.vigil.call(name, input)
 
 /**
- * What a call has given so far. `value` is the newest answer, kept while a newer one is on its way or
- * when that one failed, so a list does not blink. Give the component a `key` where an old answer must not show.
+ * The state of a call. `value` is the newest answer; it stays while a newer one is loading or if that one
+ * failed, so that a list does not flicker. Give the component a `key` where an old answer must not be shown.
  */
 export type CallState<Value> = {
   readonly state: 'loading' | 'ready' | 'failed'
@@ -28,17 +28,17 @@ export const useCall = <Name extends CallName>(
   input: CallInput<Name>,
   events: readonly EventName[],
 ): CallState<CallOutput<Name>> => {
-  type Known = Omit<CallState<CallOutput<Name>>, 'reload'> & { readonly inputText: string }
+  type CallSnapshot = Omit<CallState<CallOutput<Name>>, 'reload'> & { readonly inputText: string }
   const inputText = JSON.stringify(input)
-  const [known, setKnown] = useState<Known>({ state: 'loading', value: null, problem: null, inputText })
+  const [snapshot, setKnown] = useState<CallSnapshot>({ state: 'loading', value: null, problem: null, inputText })
   const turn = useRef(0)
 
   const ask = useCallback((): void => {
     turn.current += 1
-    const mine = turn.current
+    const ownTurn = turn.current
     void call(name, JSON.parse(inputText) as CallInput<Name>).then((answer) => {
-      // An answer that a newer question has overtaken is left aside.
-      if (turn.current !== mine) return
+      // An answer to an outdated question is ignored.
+      if (turn.current !== ownTurn) return
       if (answer.ok) setKnown({ state: 'ready', value: answer.value, problem: null, inputText })
       else setKnown(({ value }) => ({ state: 'failed', value, problem: answer.problem, inputText }))
     })
@@ -52,25 +52,25 @@ export const useCall = <Name extends CallName>(
   }, [ask])
 
   useEvents(events, ask)
-  const { value, problem } = known
-  return { state: known.inputText === inputText ? known.state : 'loading', value, problem, reload: ask }
+  const { value, problem } = snapshot
+  return { state: snapshot.inputText === inputText ? snapshot.state : 'loading', value, problem, reload: ask }
 }
 
 /** Runs `listener` whenever one of the events is announced. */
 const useEvents = (events: readonly EventName[], listener: () => void): void => {
-  const heard = useEffectEvent(listener)
+  const onEvent = useEffectEvent(listener)
   const names = events.join(' ')
   useEffect(() => {
     const stops = names
       .split(' ')
       .filter((name) => name !== '')
-      .map((name) => window.vigil.on(name as EventName, () => heard()))
+      .map((name) => window.vigil.on(name as EventName, () => onEvent()))
     return () => stops.forEach((stop) => stop())
   }, [names])
 }
 
 /** Runs `listener` with the payload of one event. */
 export const useEvent = <Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): void => {
-  const heard = useEffectEvent(listener)
-  useEffect(() => window.vigil.on(name, (payload) => heard(payload)), [name])
+  const onEvent = useEffectEvent(listener)
+  useEffect(() => window.vigil.on(name, (payload) => onEvent(payload)), [name])
 }

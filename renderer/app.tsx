@@ -27,7 +27,7 @@ const Window = () => {
 
 const home: Route = { page: 'home' }
 
-/** The whole window. `start` is where it opens; Home unless told. */
+/** The whole window. `start` is its first page; by default Home. */
 export const App = ({ start = home }: { readonly start?: Route }) => (
   <NavigationProvider start={start}>
     <ToastsProvider>

@@ -2,14 +2,14 @@ import { useEffect } from 'react'
 import type { Settings } from '../core/settings/types.ts'
 import { setTextScale } from './fold.ts'
 
-const darkWanted = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)')
+const darkPreference = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)')
 
-/** Puts theme and text size of the settings on the root; follows the system where the settings say so. */
+/** Sets theme and text size of the settings on the root element; follows the system's theme if the settings say so. */
 export const useAppearance = (settings: Pick<Settings, 'theme' | 'textSize'> | null): void => {
   const theme = settings?.theme ?? 'system'
   const textSize = settings?.textSize ?? 100
   useEffect(() => {
-    const system = darkWanted()
+    const system = darkPreference()
     const apply = (): void => {
       const isDark = theme === 'system' ? system.matches : theme === 'dark'
       document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light'

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** How the window is folded: wide from 1200 px, rail from 800, narrow below, in pixels at 100 % text. */
+/** The layout by width: wide from 1200 px, rail from 800, narrow below, in pixels at 100 % text. */
 export type Fold = 'wide' | 'rail' | 'narrow'
 
-/** The fold of a window so wide with text so large (1 is 100 %): larger text folds earlier. */
+/** The layout for a window width and text size (1 is 100 %): larger text needs more width. */
 export const foldOf = (width: number, textScale: number): Fold => {
   const room = width / textScale
   if (room >= 1200) return 'wide'
@@ -14,13 +14,13 @@ const currentScale = (): number => Number(document.documentElement.style.getProp
 const currentFold = (): Fold => foldOf(window.innerWidth, currentScale())
 const foldEvent = 'vigil-fold'
 
-/** Sets the text size of the window (1 is 100 %) and folds it anew. */
+/** Sets the text size of the window (1 is 100 %) and updates the layout. */
 export const setTextScale = (scale: number): void => {
   document.documentElement.style.setProperty('--text-scale', String(scale))
   window.dispatchEvent(new Event(foldEvent))
 }
 
-/** The fold of the window now. CSS sees the same as `data-fold` on the root. */
+/** The present layout of the window. CSS has it as `data-fold` on the root element. */
 export const useFold = (): Fold => {
   const [fold, setFold] = useState<Fold>(currentFold)
   useEffect(() => {

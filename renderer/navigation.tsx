@@ -7,15 +7,15 @@ import type { FileToken } from '../preload/contract.ts'
 
 export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'data' | 'practice'
 
-/** Where in the window one can be. */
+/** The pages of the window. */
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly changed?: boolean }
   | { readonly page: 'import'; readonly token?: FileToken }
-  /** `field` is where the form begins, such as `targets.1.country`. */
+  /** `field` gets the focus, such as `targets.1.country`. */
   | { readonly page: 'edit-case'; readonly caseId: CaseId; readonly field?: WarningPlace }
   | { readonly page: 'packs' }
-  /** `choices` are those a person has left to mend something. */
+  /** `choices` are those that were left to correct something on another page. */
   | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[]; readonly choices?: PackChoices }
   | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'record' | 'to-post' | 'all' }
   | { readonly page: 'members'; readonly memberId?: MemberId }
@@ -31,10 +31,10 @@ export type Navigation = {
   readonly visit: number
   readonly canGoBack: boolean
   readonly go: (route: Route) => void
-  /** Takes the place of the current entry, so that Back skips it. Within one page the focus stays where it is. */
+  /** Replaces the current entry, so that Back skips it. Within one page the focus does not move. */
   readonly replace: (route: Route) => void
   readonly back: () => void
-  /** True once for each move: for the heading that takes the focus. */
+  /** True once for each move, for the heading that takes the focus. */
   readonly claim: (visit: number) => boolean
 }
 
@@ -42,9 +42,9 @@ type Trail = { readonly routes: readonly Route[]; readonly visit: number }
 
 const NavigationContext = createContext<Navigation | null>(null)
 const home: Route = { page: 'home' }
-const longestTrail = 50
+const maxTrail = 50
 
-/** Keeps the trail of pages for everything below it. */
+/** Holds the trail of pages for its children. */
 export const NavigationProvider = ({ start, children }: { readonly start?: Route; readonly children: ReactNode }) => {
   const [trail, setTrail] = useState<Trail>({ routes: [start ?? home], visit: 0 })
   const claimed = useRef(0)
@@ -58,7 +58,7 @@ export const NavigationProvider = ({ start, children }: { readonly start?: Route
         claimed.current = visit
         return isNew
       },
-      go: (route) => setTrail(({ routes, visit }) => ({ routes: [...routes, route].slice(-longestTrail), visit: visit + 1 })),
+      go: (route) => setTrail(({ routes, visit }) => ({ routes: [...routes, route].slice(-maxTrail), visit: visit + 1 })),
       replace: (route) => setTrail(({ routes, visit }) => ({ routes: [...routes.slice(0, -1), route], visit: routes.at(-1)?.page === route.page ? visit : visit + 1 })),
       back: () =>
         setTrail(({ routes, visit }) => (routes.length > 1 ? { routes: routes.slice(0, -1), visit: visit + 1 } : { routes, visit })),
@@ -68,7 +68,7 @@ export const NavigationProvider = ({ start, children }: { readonly start?: Route
   return <NavigationContext value={navigation}>{children}</NavigationContext>
 }
 
-/** The trail and the ways to move along it. */
+/** The trail, and functions to move along it. */
 export const useNavigation = (): Navigation => {
   const navigation = useContext(NavigationContext)
   if (!navigation) throw new Error('useNavigation needs NavigationProvider above it')

@@ -13,7 +13,7 @@ import { SettingsPage } from './features/settings/settings-page.tsx'
 import { UndoPage } from './features/undo/undo-page.tsx'
 import { useNavigation } from './navigation.tsx'
 
-/** The page of the current route. Each feature adds its pages here. */
+/** The page of the current route. The pages of each feature are added here. */
 export const CurrentPage = () => {
   const { route } = useNavigation()
   switch (route.page) {

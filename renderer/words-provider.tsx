@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import type { Words } from '../words/words.ts'
 import { TextContext } from './text.ts'
 
-/** Gives the words of one language to all below it, the component library included, and marks the page as of that language. */
+/** Provides the words of one language to its children and to the component library, and sets the page's language. */
 export const WordsProvider = ({ words, children }: { readonly words: Words; readonly children: ReactNode }) => {
   useLayoutEffect(() => {
     document.documentElement.lang = words.locale

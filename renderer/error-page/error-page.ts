@@ -9,23 +9,23 @@ import { wordsIn } from '../../words/words.ts'
 const english = wordsIn('en')
 const words = english.errorPage
 
-/** The page when the app itself cannot be shown: plain elements only, its address names the problem. */
-const given = new URLSearchParams(location.search)
+/** The page for when the app itself cannot be shown: plain elements only, with the problem in its address. */
+const parameters = new URLSearchParams(location.search)
 
-/** What main put into the address; only main can load this page. */
+/** The problem in the address, from main; only main can load this page. */
 const problemIn = (text: string | null): Problem => {
   if (text === null) return plainProblem('window-failed')
   return JSON.parse(text) as Problem
 }
-const sentences = problemSentences(problemIn(given.get('problem')), english)
+const sentences = problemSentences(problemIn(parameters.get('problem')), english)
 
-const say = (id: string, text: string): void => {
+const setText = (id: string, text: string): void => {
   const element = document.getElementById(id)
   if (element) element.textContent = text
 }
 
-say('title', words.title)
-say('number', given.get('number') ?? '')
+setText('title', words.title)
+setText('number', parameters.get('number') ?? '')
 
 const list = document.getElementById('sentences')
 for (const [name, heading] of [['message', words.happened], ['safety', words.safe], ['next', words.next]] as const) {
@@ -37,7 +37,7 @@ for (const [name, heading] of [['message', words.happened], ['safety', words.saf
 }
 
 const again = document.getElementById('again')
-if (again && given.get('again') === 'yes') {
+if (again && parameters.get('again') === 'yes') {
   again.textContent = words.again
   again.hidden = false
 }

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { ProblemNote } from '../ui/notes.tsx'
 import { Page } from '../ui/page.tsx'
 
-/** What one sees where a page failed. */
+/** Shown in place of a page that failed. */
 export const BrokenPage = ({ onReset }: { readonly onReset: () => void }) => {
   const text = useText().frame.broken
   const go = useNavigate()

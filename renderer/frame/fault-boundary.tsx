@@ -3,15 +3,15 @@ import type { ReactNode } from 'react'
 
 type Props = { readonly children: ReactNode; readonly fallback: (reset: () => void) => ReactNode }
 
-/** Catches a fault of one page so that the rest of the window stays. React offers this to classes only. */
-export class FaultBoundary extends Component<Props, { readonly hasFault: boolean }> {
-  override state = { hasFault: false }
+/** Catches an error of one page, so that the rest of the window stays. Only class components can do this. */
+export class FaultBoundary extends Component<Props, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false }
 
-  static getDerivedStateFromError(): { readonly hasFault: boolean } {
-    return { hasFault: true }
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true }
   }
 
   override render(): ReactNode {
-    return this.state.hasFault ? this.props.fallback(() => this.setState({ hasFault: false })) : this.props.children
+    return this.state.hasFailed ? this.props.fallback(() => this.setState({ hasFailed: false })) : this.props.children
   }
 }

@@ -6,7 +6,7 @@ import { IconButton } from '../ui/button.tsx'
 import { NavList } from './nav-list.tsx'
 import { SavedState } from './saved-state.tsx'
 
-/** The pages behind a button, where the window is too narrow for a sidebar. */
+/** The links to the pages behind a button, where the window is too narrow for a sidebar. */
 export const MenuPanel = ({ openCaseCount }: { readonly openCaseCount: number }) => {
   const text = useText()
   const [isOpen, setIsOpen] = useState(false)

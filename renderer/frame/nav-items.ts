@@ -9,7 +9,7 @@ export type NavItem = {
   readonly route: Route
   /** Pages on which this item is the current one. */
   readonly pages: readonly Route['page'][]
-  /** Which block of the sidebar it stands in, parted by a little space. */
+  /** The block of the sidebar that it is in; blocks are separated by space. */
   readonly block: 0 | 1 | 2 | 3
 }
 

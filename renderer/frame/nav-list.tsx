@@ -3,7 +3,7 @@ import { useNavigation } from '../navigation.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { navItems } from './nav-items.ts'
 
-/** The links to every page; the current one is filled and said to be current. */
+/** The links to every page; the current one is filled and announced as current. */
 export const NavList = ({ openCaseCount, isRail = false, onGone }: {
   readonly openCaseCount: number
   readonly isRail?: boolean

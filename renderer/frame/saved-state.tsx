@@ -2,7 +2,7 @@ import { CheckCircle } from '@phosphor-icons/react'
 import { useText } from '../text.ts'
 import { Icon } from '../ui/icon.tsx'
 
-/** Always in sight: each call answers only after its work is on the disk, so this is true while it is shown. */
+/** Says that everything is saved. Each call answers only after its change is on the disk, so this is always true. */
 export const SavedState = ({ isRail = false }: { readonly isRail?: boolean }) => {
   const text = useText()
   return (

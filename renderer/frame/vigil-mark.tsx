@@ -1,4 +1,4 @@
-/** The sign of the app without wick and seams, as drawn at 32 pixels and below. */
+/** The icon of the app without wick and seams, for sizes up to 32 pixels. */
 export const VigilMark = ({ size }: { readonly size: number }) => (
   <svg viewBox="0 0 64 64" width={size} height={size} aria-hidden="true" style={{ inlineSize: `${size / 16}rem`, blockSize: `${size / 16}rem` }}>
     <rect width="64" height="64" rx="14" fill="var(--icon-desk)" />

@@ -8,7 +8,7 @@ export type BadgeTone = 'soon' | 'check' | 'late' | 'leaf' | 'quiet' | 'outline'
 
 const icons: Readonly<Partial<Record<BadgeTone, IconShape>>> = { soon: Clock, check: WarningCircle, late: WarningCircle, leaf: CheckCircle }
 
-/** A state in an icon and words. `isPlain` leaves the fill out, for tables. */
+/** A state as icon and words. `isPlain` has no fill, for tables. */
 export const Badge = ({ tone, icon, isPlain = false, children }: {
   readonly tone: BadgeTone
   readonly icon?: IconShape

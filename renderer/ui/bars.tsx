@@ -2,7 +2,7 @@ import { Meter, ProgressBar as AriaProgressBar } from 'react-aria-components'
 import { useText } from '../text.ts'
 import './bars.css'
 
-/** A job under way: what, how far, and what may be said about the time left. */
+/** The progress of a job: its name, how far it is, and the time left. */
 export const ProgressBar = ({ label, detail, done, total }: {
   readonly label: string
   readonly detail?: string
@@ -19,7 +19,7 @@ export const ProgressBar = ({ label, detail, done, total }: {
   </AriaProgressBar>
 )
 
-/** Letters of a case: posted solid, written striped, to write outlined. The numbers are spoken. */
+/** Letters of a case: posted solid, written striped, to write outlined. Screen readers get the numbers. */
 export const StackedBar = ({ posted, written, toWrite }: {
   readonly posted: number
   readonly written: number
@@ -39,13 +39,13 @@ export const StackedBar = ({ posted, written, toWrite }: {
   )
 }
 
-/** The square that stands for a part of the bar, beside its word. */
+/** The square that explains a part of the bar, beside its word. */
 export const BarKey = ({ part }: { readonly part: 'posted' | 'written' | 'to-write' }) => (
   <span className="bar-key" data-part={part} aria-hidden="true" />
 )
 
-/** How much of the most: a short amber bar beside a number that says the same. */
-export const ShareBar = ({ label, value, most }: { readonly label: string; readonly value: number; readonly most: number }) => (
+/** A value as a share of `max`: a short amber bar beside a number that says the same. */
+export const ShareBar = ({ label, value, max: most }: { readonly label: string; readonly value: number; readonly max: number }) => (
   <Meter className="share" value={value} maxValue={Math.max(most, 1)} aria-label={label}>
     {({ percentage }) => <span className="share__fill" style={{ inlineSize: `${percentage}%` }} />}
   </Meter>

@@ -6,7 +6,7 @@ import type { IconShape } from './icon-shape.ts'
 
 export type ButtonLook = 'filled' | 'outlined' | 'quiet' | 'danger' | 'link'
 
-/** A button: filled for the one main act of a view. Sizes are heights: 28 in rows, 32, 40 for the main act. */
+/** A button; filled for the one main action of a view. Sizes are heights: 28 in rows, 32, 40 for the main action. */
 export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabled = false, type = 'button', label, description, takesFocus = false, isExpanded, onPress, children }: {
   readonly look?: ButtonLook
   readonly size?: 28 | 32 | 40
@@ -14,9 +14,9 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabl
   readonly iconAfter?: IconShape
   readonly isDisabled?: boolean
   readonly type?: 'button' | 'submit'
-  /** Spoken instead of the words, where many buttons on a page read the same. It should begin with them. */
+  /** The accessible name, where many buttons on a page have the same words. It should begin with them. */
   readonly label?: string
-  /** Id of the text that says more, such as why the button is off. */
+  /** Id of the text that says more, such as why the button is disabled. */
   readonly description?: string
   readonly takesFocus?: boolean
   readonly isExpanded?: boolean
@@ -37,7 +37,7 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabl
   </AriaButton>
 )
 
-/** Words that act where they stand in a line: underlined on hover, no box. */
+/** A button that looks like a link in a line of text: underlined on hover, no box. */
 export const LinkButton = ({ onPress, label, children, icon, isExpanded }: {
   readonly onPress: () => void
   readonly label?: string
@@ -49,7 +49,7 @@ export const LinkButton = ({ onPress, label, children, icon, isExpanded }: {
     {...(isExpanded === undefined ? {} : { isExpanded })}>{children}</Button>
 )
 
-/** A button that shows only an icon; its name is spoken and shown as a tip. Kept for back, more, close, undo in rows. */
+/** A button with only an icon; its label is the accessible name and the tooltip. For back, more, close, and undo in rows. */
 export const IconButton = ({ icon, label, size = 32, look = 'quiet', isDisabled = false, onPress }: {
   readonly icon: IconShape
   readonly label: string

@@ -1,4 +1,4 @@
-/** An opened envelope with a candle in it: the picture of a page that waits for its first entry. */
+/** An opened envelope with a candle in it: the picture of a page without entries. */
 export const CandleEnvelope = () => (
   <svg className="candle-envelope" viewBox="0 0 120 112" width="120" height="112" aria-hidden="true">
     <ellipse cx="60" cy="49" rx="52" ry="44" fill="var(--halo)" />

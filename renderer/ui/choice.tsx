@@ -5,14 +5,14 @@ import { Icon } from './icon.tsx'
 import type { FieldProps } from './field.tsx'
 import './choice.css'
 
-/** A box to tick. `children` are its words. */
+/** A checkbox. `children` are its label. */
 export const Checkbox = ({ isSelected, isMixed = false, onChange, isDisabled = false, hint, label, children }: {
   readonly isSelected: boolean
   readonly isMixed?: boolean
   readonly onChange: (isSelected: boolean) => void
   readonly isDisabled?: boolean
   readonly hint?: string
-  /** Spoken name where there are no words beside the box. */
+  /** The accessible name where there is no text beside the box. */
   readonly label?: string
   readonly children?: ReactNode
 }) => (
@@ -28,7 +28,7 @@ export const Checkbox = ({ isSelected, isMixed = false, onChange, isDisabled = f
 
 export type Choice<Value extends string> = { readonly value: Value; readonly label: string; readonly hint?: string }
 
-/** One of a few, all in sight. */
+/** A choice of one of a few, all visible. */
 export const RadioGroup = <Value extends string>({ value, choices, onChange, isRow = false, ...field }: FieldProps & {
   readonly value: Value | null
   readonly choices: readonly Choice<Value>[]
@@ -60,7 +60,7 @@ export const RadioGroup = <Value extends string>({ value, choices, onChange, isR
   </AriaRadioGroup>
 )
 
-/** One of two to five short words side by side; arrow keys move between them. */
+/** A choice of one of two to five short words side by side; arrow keys move between them. */
 export const Segmented = <Value extends string>({ label, value, choices, onChange }: {
   readonly label: string
   readonly value: Value

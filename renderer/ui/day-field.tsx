@@ -5,10 +5,10 @@ import type { FieldProps } from './field.tsx'
 import { FieldFrame } from './field.tsx'
 import { useDay } from './use-day.ts'
 
-/** A day, typed part by part or picked from a calendar. The hint says it in words. */
+/** A day, typed in parts or picked from a calendar. The hint shows it in words. */
 export const DayField = ({ value, onChange, ...field }: FieldProps & {
   readonly value: string
-  /** Given as YYYY-MM-DD, empty, or, while it is no day, as typed so far. */
+  /** Called with YYYY-MM-DD, an empty text, or, while it is not a valid day, the text as typed so far. */
   readonly onChange: (value: string) => void
 }) => {
   const { format } = useText()

@@ -10,19 +10,19 @@ import './day.css'
 
 type Segment = Parameters<Parameters<typeof DateInput>[0]['children']>[0]
 
-/** A part of the day; the one of the day of the month tells what all parts say together. */
+/** A part of the day; the part of the day of the month reports the text of all parts. */
 const Part = ({ segment, onText }: { readonly segment: Segment; readonly onText: (text: string) => void }) => {
   const parts = useContext(DateFieldStateContext)?.segments ?? []
   const text = textOfParts(parts)
-  const isTeller = segment.type === 'day'
+  const isReporter = segment.type === 'day'
   useEffect(() => {
-    if (isTeller) onText(text)
-  }, [isTeller, text, onText])
+    if (isReporter) onText(text)
+  }, [isReporter, text, onText])
   return <DateSegment segment={segment} className="day__part" />
 }
 
 /** Day, month and year, each typed or stepped by itself, and a calendar to pick from. Goes inside a React Aria date picker. */
-export const DayParts = ({ onText }: { /** Hears what the parts say at first and after each change. */ readonly onText: (text: string) => void }) => (
+export const DayParts = ({ onText }: { /** Called with the text of the parts, at first and after each change. */ readonly onText: (text: string) => void }) => (
   <>
     <Group className="field__input day">
       <DateInput className="day__input">{(segment) => <Part segment={segment} onText={onText} />}</DateInput>

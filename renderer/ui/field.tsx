@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import './field.css'
 
-/** What every field shares. `problem` is a sentence; null when nothing is wrong. */
+/** The props of every field. `problem` is a sentence; null when nothing is wrong. */
 export type FieldProps = {
   readonly label: string
   readonly hint?: string | undefined
@@ -14,7 +14,7 @@ export type FieldProps = {
   readonly isLabelHidden?: boolean
 }
 
-/** Label above; hint or problem below. Goes inside a React Aria field. */
+/** Label above, hint or problem below. For use inside a React Aria field. */
 export const FieldFrame = ({ label, hint, problem, isLabelHidden = false, children }: FieldProps & { readonly children: ReactNode }) => (
   <>
     <Label className={isLabelHidden ? 'visually-hidden' : 'field__label'}>{label}</Label>

@@ -2,7 +2,7 @@ import { fold } from '../../core/text/fold.ts'
 
 export type PickerOption = { readonly value: string; readonly label: string }
 
-/** The first options that have all typed words, and how many more there are. `words` is the label, folded. */
+/** The first options that contain all typed words, and how many more there are. `words` is the folded label. */
 export const firstMatches = (
   options: readonly { readonly option: PickerOption; readonly words: string }[], typed: string, max: number,
 ): { readonly options: readonly PickerOption[]; readonly rest: number } => {

@@ -1,6 +1,6 @@
 import type { IconShape } from './icon-shape.ts'
 
-/** A silent icon beside a word. Sizes are pixels at 100 % text and grow with it. */
+/** An icon beside a word, hidden from screen readers. Sizes are pixels at 100 % text and grow with it. */
 export const Icon = ({ shape: Shape, size = 20, weight = 'regular' }: {
   readonly shape: IconShape
   readonly size?: number

@@ -5,7 +5,7 @@ import { Button } from './button.tsx'
 import { ProblemNote } from './notes.tsx'
 import './loaded.css'
 
-/** Shows what a call gave, a quiet word while the first answer is on its way, or the problem with a way to try again. */
+/** Shows the value of a call, a short text while it is loading, or the problem with a button to try again. */
 export const Loaded = <Value,>({ call, children }: {
   readonly call: CallState<Value>
   readonly children: (value: Value) => ReactNode

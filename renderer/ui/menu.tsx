@@ -12,7 +12,7 @@ export type MenuChoice = {
   readonly onChoose: () => void
 }
 
-/** The three dots: what one does seldom. `label` names the button. */
+/** A menu behind three dots, for actions that are seldom used. `label` names the button. */
 export const MoreMenu = ({ label, choices, icon = DotsThree }: {
   readonly label: string
   readonly choices: readonly MenuChoice[]

@@ -7,7 +7,7 @@ import { CandleEnvelope } from './candle-envelope.tsx'
 import { Icon } from './icon.tsx'
 import './notes.css'
 
-/** An error in three parts: what happened, is my work safe, what to do next. Spoken when it appears. */
+/** A problem in three parts: what happened, whether work is safe, what to do next. Announced when it appears. */
 export const ProblemNote = ({ problem, title, actions }: {
   readonly problem: CallProblem
   readonly title?: string
@@ -35,7 +35,7 @@ export const ProblemNote = ({ problem, title, actions }: {
   )
 }
 
-/** A block that asks or tells one thing: amber when a person is needed, green for good news, plain otherwise. */
+/** A block with one message: amber when a person has to act, green for good news, plain otherwise. */
 export const Note = ({ tone = 'plain', title, children, action, icon }: {
   readonly tone?: 'plain' | 'check' | 'leaf' | 'late'
   readonly title?: ReactNode
@@ -53,7 +53,7 @@ export const Note = ({ tone = 'plain', title, children, action, icon }: {
   </div>
 )
 
-/** What a page without anything on it gives: the candle envelope, a sentence, one act and a way to try. */
+/** The content of an empty page: a picture, a sentence, one main action and a second one. */
 export const EmptyState = ({ title, text, action, second, drawing = true }: {
   readonly title: string
   readonly text: string

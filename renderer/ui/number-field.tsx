@@ -5,14 +5,14 @@ import { Icon } from './icon.tsx'
 import type { FieldProps } from './field.tsx'
 import { FieldFrame } from './field.tsx'
 
-/** A number, whole unless told otherwise, with buttons for one less and one more. Empty counts as `min`. */
+/** A number, by default whole, with buttons for one less and one more. Empty counts as `min`. */
 export const NumberField = ({ value, onChange, min = 0, max, step = 1, decimals = 0, autoFocus, ...field }: FieldProps & {
   readonly value: number
   readonly onChange: (value: number) => void
   readonly min?: number
   readonly max?: number
   readonly step?: number
-  /** Figures after the point; then a plus is shown too. */
+  /** Number of decimals; with decimals, positive numbers have a plus sign. */
   readonly decimals?: number
   readonly autoFocus?: boolean
 }) => {

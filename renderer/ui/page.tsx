@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useHeadingFocus } from '../navigation.tsx'
 import './page.css'
 
-/** The heading of a page; it takes the focus when one comes to the page and names the window. */
+/** The heading of a page; it takes the focus when the page is opened and is the title of the window. */
 export const PageTitle = ({ children, voice = 'sans', title, isHidden = false }: {
   readonly children?: ReactNode
   readonly title: string
@@ -15,7 +15,7 @@ export const PageTitle = ({ children, voice = 'sans', title, isHidden = false }:
   )
 }
 
-/** The head of a page: heading, one line about it, actions at the end. */
+/** The header of a page: heading, one line about it, actions at the end. */
 export const PageHeader = ({ title, meta, actions }: {
   readonly title: string
   readonly meta?: ReactNode
@@ -31,8 +31,8 @@ export const PageHeader = ({ title, meta, actions }: {
 )
 
 /**
- * A page on the sheet. `side` stands beside it in its own scrolling column (below it when narrow);
- * `footer` stays in sight at the bottom, for the main act of a long form.
+ * A page. `side` is a scrolling column beside it (below it when narrow); `footer` stays visible at the
+ * bottom, for the main action of a long form.
  */
 export const Page = ({ children, side, sideLabel, footer, isFlush = false }: {
   readonly children: ReactNode
@@ -50,7 +50,7 @@ export const Page = ({ children, side, sideLabel, footer, isFlush = false }: {
   </div>
 )
 
-/** A part of a page with its heading; `count` stands quietly behind it, `action` at the end. `isSmall` for the look of an h3. */
+/** A section of a page with its heading; `count` is shown after it in grey, `action` at the end. `isSmall` looks like an h3. */
 export const Section = ({ title, count, action, children, level = 2, isSmall = level === 3 }: {
   readonly title: string
   readonly count?: number | string
@@ -71,12 +71,12 @@ export const Section = ({ title, count, action, children, level = 2, isSmall = l
   )
 }
 
-/** Tools above a list: search, segments, and what stands at the end. */
+/** Tools above a list: search and segments, and `end` at the end. */
 export const Toolbar = ({ children, end }: { readonly children: ReactNode; readonly end?: ReactNode }) => (
   <div className="toolbar">{children}{end !== undefined && <div className="toolbar__end">{end}</div>}</div>
 )
 
-/** Facts as label and value, one under the other. */
+/** Facts as label and value, one below the other. */
 export const Facts = ({ facts }: { readonly facts: readonly { readonly label: string; readonly value: ReactNode }[] }) => (
   <dl className="facts">
     {facts.map(({ label, value }) => (

@@ -9,12 +9,12 @@ import { FieldFrame } from './field.tsx'
 import { firstMatches, type PickerOption } from './first-matches.ts'
 import './popover.css'
 
-/** More than a person reads: with more, typing is quicker than looking. */
+/** More than a person reads: beyond this, typing is faster than looking. */
 const maxShown = 100
 
 /**
- * One of many: typing narrows the list, accents and case ignored. The first matches are shown, and how many there
- * are beside them. `first` comes before all others, such as "Nobody", whatever is typed.
+ * A choice of one of many: typing narrows the list, without regard to accents and letter case. It shows the first
+ * matches, and how many more there are. `first`, such as "Nobody", is always the first option.
  */
 export const PickerField = ({ value, options, first, onChange, ...field }: FieldProps & {
   readonly value: string
@@ -29,7 +29,7 @@ export const PickerField = ({ value, options, first, onChange, ...field }: Field
   const folded = useMemo(() => options.map((option) => ({ option, words: fold(option.label) })), [options])
   const found = useMemo(() => firstMatches(folded, typed ?? '', maxShown), [folded, typed])
   const offered = [...(first ? [first] : []), ...found.options]
-  // The field asks for the words of what is chosen, so that is always among them.
+  // The field shows the label of the chosen option, so that option must be in the list.
   const items = [...offered, ...(selected && !offered.some((option) => option.value === value) ? [selected] : [])].map((option) => ({ ...option, id: option.value }))
   return (
     <ComboBox

@@ -4,7 +4,7 @@ import { Checkbox as AriaCheckbox } from 'react-aria-components'
 import { Icon } from './icon.tsx'
 import './choice.css'
 
-/** The box of a table row or its head. */
+/** The checkbox of a table row, or of the header for all rows. */
 export const RowSelection = ({ label, ...state }: { readonly label: string } & Pick<CheckboxProps, 'id' | 'isSelected' | 'isIndeterminate' | 'isDisabled' | 'onChange' | 'aria-labelledby'>) => (
   <AriaCheckbox {...state} slot={null} className="choice__button" aria-label={label}>
     {({ isIndeterminate }) => (

@@ -3,9 +3,9 @@ import { returnAddresses, senderForms } from '../../core/member/safety.ts'
 import { useText } from '../text.ts'
 import { SegmentedField } from './choice.tsx'
 
-/** What letters tell at most of who writes, for a member or for a case. */
+/** The fields for how much of the writer may be printed, for a member or for a case. */
 export const SafetyFields = ({ title, senderLabel, returnLabel, safety, onChange }: {
-  /** Spoken for both fields together. */
+  /** The accessible name of both fields together. */
   readonly title: string
   readonly senderLabel: string
   readonly returnLabel: string

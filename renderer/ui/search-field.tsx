@@ -5,7 +5,7 @@ import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
 import './field.css'
 
-/** Finds as one types. Esc empties it. */
+/** A field that searches while typing. Esc clears it. */
 export const SearchField = ({ label, value, onChange, onSubmit, placeholder, look = 'page', shortcut, inputRef }: {
   readonly label: string
   readonly value: string
@@ -13,7 +13,7 @@ export const SearchField = ({ label, value, onChange, onSubmit, placeholder, loo
   readonly onSubmit?: (value: string) => void
   readonly placeholder?: string
   readonly look?: 'page' | 'bar'
-  /** Keys that lead here, shown while the field is empty. */
+  /** The keyboard shortcut to the field, shown while it is empty. */
   readonly shortcut?: string
   readonly inputRef?: RefObject<HTMLInputElement | null>
 }) => {

@@ -8,7 +8,7 @@ import './popover.css'
 
 export type SelectOption<Value extends string> = { readonly value: Value; readonly label: string; readonly detail?: string }
 
-/** One of a list. `value` null shows the placeholder. */
+/** A choice of one of a list. `value` null shows the placeholder. */
 export const SelectField = <Value extends string>({ value, options, onChange, placeholder, ...field }: FieldProps & {
   readonly value: Value | null
   readonly options: readonly SelectOption<Value>[]

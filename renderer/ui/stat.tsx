@@ -4,7 +4,7 @@ import './stat.css'
 
 export type StatTone = 'plain' | 'check' | 'late' | 'leaf' | 'quiet'
 
-/** A large count with the word for what it counts. */
+/** A large number with the word for what it counts. */
 export const Stat = ({ value, word, tone = 'plain' }: { readonly value: number; readonly word: string; readonly tone?: StatTone }) => {
   const { format } = useText()
   return <div className="stat" data-tone={tone}><span className="stat__number">{format.number(value)}</span><span className="stat__word">{word}</span></div>
@@ -13,7 +13,7 @@ export const Stat = ({ value, word, tone = 'plain' }: { readonly value: number; 
 /** Stats side by side. */
 export const StatRow = ({ children }: { readonly children: ReactNode }) => <div className="stat-row">{children}</div>
 
-/** A tile with a count of days (or things) that need someone: `now` filled, `soon` soft, `late` red, `quiet` grey. */
+/** A tile with a number of days (or things): `now` filled, `soon` light, `late` red, `quiet` grey. */
 export const DeadlineTile = ({ value, word, tone }: {
   readonly value: number
   readonly word: string
@@ -23,12 +23,12 @@ export const DeadlineTile = ({ value, word, tone }: {
   return <div className="tile" data-tone={tone}><span className="tile__number">{format.number(value)}</span><span className="tile__word">{word}</span></div>
 }
 
-/** A box for an event or a decision; never one inside another. */
+/** A box for an event or a decision; boxes are not nested. */
 export const Card = ({ tone = 'plain', children }: { readonly tone?: 'plain' | 'soon' | 'late' | 'leaf'; readonly children: ReactNode }) => (
   <div className="card" data-tone={tone}>{children}</div>
 )
 
-/** One thing of a list: what leads it, words, and what can be done at the end. */
+/** One item of a list: `lead` at the start, title and text, `end` with its actions. */
 export const ListRow = ({ lead, title, text, end }: {
   readonly lead?: ReactNode
   readonly title: ReactNode

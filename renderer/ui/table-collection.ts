@@ -33,7 +33,7 @@ const emptyNode = { value: null, level: 0, hasChildNodes: true, childNodes: [], 
 const noProps = {}
 const noNodes: readonly never[] = []
 
-/** A row. A class, since an object made of parts takes ten times as long, and there may be ten thousand. */
+/** A row. A class, because making an object by spreading takes ten times as long, and there may be ten thousand rows. */
 class RowNode<Item> implements Node<Item> {
   readonly type = 'item'
   readonly level = 0
@@ -59,15 +59,15 @@ class RowNode<Item> implements Node<Item> {
     this.#nameOf = nameOf
   }
 
-  /** Made when asked for: only a row that is drawn or searched by typing needs its words. */
+  /** Made when used: only a row that is drawn or searched by typing needs its text. */
   get textValue(): string {
     return this.value.kind === 'group' ? this.value.label : this.#nameOf(this.value.item)
   }
 }
 
 /**
- * Rows, cells and columns as React Aria's table hooks ask for them. Rows are plain objects; cells are made when
- * asked for. React Aria Components would make an element for every cell of every row, seen or not, at each change.
+ * Rows, cells and columns for React Aria's table hooks. Cells are made when used. React Aria Components would
+ * make an element for every cell of every row, visible or not, at each change.
  */
 export class RowCollection<Item> implements Collection<Item> {
   readonly columns: Node<Item>[]

@@ -11,7 +11,7 @@ export type TableParts<Item> = {
   readonly hasAction: boolean
 }
 
-/** What the rows and the head of a table share. One table holds items of one kind, so each part may name it. */
+/** What the rows and the header of a table share. A table holds items of one kind, so each part may assume its type. */
 export const TableContext = createContext<TableParts<never> | null>(null)
 
 export const useTableParts = <Item,>(): TableParts<Item> => {

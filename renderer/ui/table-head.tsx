@@ -42,7 +42,7 @@ const SelectAll = <Item,>({ node }: { readonly node: Node<Item> }) => {
   )
 }
 
-/** The heads of the columns; those that sort are pressed for it. Stays in sight while the rows scroll. */
+/** The column headers; pressing one sorts, where the column can sort. Stays visible while the rows scroll. */
 export const TableHead = <Item,>({ collection }: { readonly collection: RowCollection<Item> }) => {
   const { state } = useTableParts<Item>()
   const row = useRef<HTMLDivElement>(null)

@@ -13,15 +13,15 @@ import './table.css'
 type TableProps<Item> = {
   readonly label: string
   readonly columns: readonly TableColumn<Item>[]
-  /** Give the same array, and the same functions, while the rows are the same: all rows are gone through for a new one. */
+  /** Pass the same array, and the same functions, while the rows are the same: a new one makes all rows again. */
   readonly groups: readonly TableGroup<Item>[]
   readonly idOf: (item: Item) => string
-  /** The row in words, spoken and searched by typing. */
+  /** The row as text, for screen readers and to search by typing. */
   readonly nameOf: (item: Item) => string
   /** Most rows have a second line. */
   readonly hasTwoLines?: boolean
   readonly onOpen?: (item: Item) => void
-  /** For a list of one column: its head is only spoken. */
+  /** For a list of one column: its header is only for screen readers. */
   readonly isHeadHidden?: boolean
   /** The row that is open beside the table. */
   readonly currentId?: string | null
@@ -31,7 +31,7 @@ type TableProps<Item> = {
 }
 
 const selectWidth = '2.75rem'
-/** Each row is a grid of its own, so a share must not depend on what is in it. */
+/** Each row is a grid of its own, so a width must not depend on the content. */
 const widthOf = (width = '1fr'): string => (width.endsWith('fr') ? `minmax(0, ${width})` : width)
 
 const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId = null, selection, sort, onSort, isHeadHidden = false, layout }: TableProps<Item> & { readonly layout: ListLayout<TableEntry<Item>> }) => {
@@ -39,7 +39,7 @@ const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId =
   const body = useRef<HTMLDivElement>(null)
   const { CollectionRoot } = useContext(CollectionRendererContext)
   const hasSelection = selection !== undefined
-  // Columns are new at each render of a page, their heads are not.
+  // Columns are new objects at each render of a page; their headers are the same.
   const headsText = JSON.stringify(columns.map(({ id, label: words, canSort = false }) => ({ id, label: words, canSort })))
   const heads = useMemo(() => JSON.parse(headsText) as readonly ColumnHead[], [headsText])
   const collection = useMemo(
@@ -67,7 +67,7 @@ const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId =
   const { gridProps } = useTable({ 'aria-label': label, isVirtualized: true, layoutDelegate, scrollRef: body, ...(onOpen ? { onRowAction: open } : {}) }, state, grid)
   const { rowGroupProps } = useTableRowGroup()
   const { focusedKey } = state.selectionManager
-  // Drawn though they may be out of sight: the row with the focus, and the one that is open.
+  // Rows that are always drawn: the one with the focus, and the one that is open.
   const persistedKeys = useMemo(() => new Set([focusedKey === null ? null : rowKeyOf(focusedKey), currentId].filter((key) => key !== null && collection.getItem(key) !== null) as string[]), [focusedKey, currentId, collection])
   useEffect(() => {
     if (currentId !== null) grid.current?.querySelector(`.table__row[data-key="${CSS.escape(currentId)}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -87,9 +87,9 @@ const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId =
 }
 
 /**
- * Rows one can walk with the arrow keys, open with Enter or a click, and select with boxes. Only the rows in sight
- * are drawn, whatever scrolls: the table itself keeps its whole height. The first column names its row. Under 800 px
- * each row becomes pairs of label and value. Give `groups` with labels, or one group with an empty label for a plain list.
+ * A table: arrow keys move between rows, Enter or a click opens one, checkboxes select. Only visible rows are
+ * drawn; the table keeps its whole height. The first column names its row. Below 800 px each row becomes pairs of
+ * label and value. Pass `groups` with labels, or one group with an empty label for a plain list.
  */
 export const Table = <Item,>(props: TableProps<Item>) => {
   const rowHeight = useRowHeight(props.hasTwoLines ?? false)

@@ -1,4 +1,4 @@
-/** Five strokes as counted on paper: the sign of actions. */
+/** Five tally marks: the icon of actions. */
 export const TallyIcon = ({ size = 20, weight = 'regular' }: { readonly size?: number; readonly weight?: string }) => (
   <svg width={size} height={size} viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeLinecap="round"
     strokeWidth={weight === 'fill' ? 1.8 : 1.3} aria-hidden="true">

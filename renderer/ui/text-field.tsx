@@ -9,7 +9,7 @@ type TextProps = FieldProps & {
   readonly onBlur?: () => void
   readonly placeholder?: string
   readonly voice?: 'sans' | 'serif'
-  /** Takes the focus when it appears: for a form that a person has just opened. */
+  /** Takes the focus when it appears: for a form that was just opened. */
   readonly takesFocus?: boolean
   readonly isReadOnly?: boolean
 }
@@ -29,7 +29,7 @@ export const TextField = ({ value, onChange, onFocus, onBlur, placeholder, voice
   </AriaTextField>
 )
 
-/** Several lines of text; grows with what is typed up to `rows` times two. */
+/** Several lines of text; grows while typing, up to twice `rows`. */
 export const TextArea = ({ value, onChange, onFocus, onBlur, placeholder, voice = 'sans', takesFocus, isReadOnly, rows = 3, ...field }: TextProps & {
   readonly rows?: number
 }) => (

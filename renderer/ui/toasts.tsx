@@ -16,27 +16,27 @@ export type ToastMessage = {
   readonly title: string
   readonly detail?: string
   readonly icon?: IconShape
-  /** Offers Undo; the toast then stays until it is closed or used. */
+  /** Adds an Undo button; the toast then stays until it is closed or used. */
   readonly undo?: () => void
   readonly action?: { readonly label: string; readonly onPress: () => void }
 }
 
 export type Toasts = {
   readonly show: (message: ToastMessage) => void
-  /** Tells that a call failed: what happened, whether work is safe, what next. Stays until closed. */
+  /** Shows a problem: what happened, whether work is safe, what to do next. Stays until closed. */
   readonly showProblem: (problem: CallProblem) => void
 }
 
 const ToastsContext = createContext<Toasts | null>(null)
 const secondsInSight = 6
-// Longer, because there is something to press; what it does is to be had elsewhere too.
+// Longer, because there is a button; the same action is available elsewhere too.
 const secondsWithAction = 15
-const mostAtOnce = 3
+const maxVisible = 3
 
-/** Short notices at the bottom start of the window: at most three, and one that holds Undo stays. */
+/** Short notices at the bottom start of the window, at most three; one with Undo stays. */
 export const ToastsProvider = ({ children }: { readonly children: ReactNode }) => {
   const text = useText()
-  const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: mostAtOnce }))
+  const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: maxVisible }))
   const [toasts] = useState<Toasts>(() => ({
     show: (message) => {
       queue.add(message, message.undo ? {} : { timeout: (message.action ? secondsWithAction : secondsInSight) * 1000 })

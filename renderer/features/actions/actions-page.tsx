@@ -16,7 +16,7 @@ import { ToPost } from './to-post.tsx'
 
 type View = 'record' | 'to-post' | 'all'
 
-/** Recording, posting and looking back, one at a time. */
+/** The page of actions: record, to post, all. */
 export const ActionsPage = ({ caseId, start }: { readonly caseId: CaseId | null; readonly start: View }) => {
   const text = useText().actions
   const { go } = useNavigation()

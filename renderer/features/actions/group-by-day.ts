@@ -3,7 +3,7 @@ import type { ActionView } from '../../../preload/contract.ts'
 
 export type ActionsOfDay = { readonly on: Day; readonly actions: readonly ActionView[] }
 
-/** Actions under their days; they come by day, the newest first. */
+/** Groups actions, which are in order of day, under their days. */
 export const groupByDay = (actions: readonly ActionView[]): readonly ActionsOfDay[] => {
   const days = new Map<Day, ActionView[]>()
   for (const action of actions) {

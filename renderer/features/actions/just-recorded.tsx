@@ -3,12 +3,12 @@ import { useText } from '../../text.ts'
 import { ListRow } from '../../ui/stat.tsx'
 import { caseWords, whatWords } from './action-words.ts'
 
-const shown = 12
+const maxShown = 12
 
-/** The last entries, so that a slip is seen at once; what was taken back is struck out. */
+/** The last entries, so that a mistake is noticed at once; entries that were taken back are struck out. */
 export const JustRecorded = () => {
   const text = useText().actions
-  const actions = useCall('actions.recent', { count: shown }, ['actions.changed'])
+  const actions = useCall('actions.recent', { count: maxShown }, ['actions.changed'])
   return (
     <>
       <h2>{text.justRecorded}</h2>

@@ -25,7 +25,7 @@ const emptyDraft = (caseId: string, today: Day): ActionDraft => ({
   caseId, kind: 'letter', count: 1, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: today, letterCode: null, note: '',
 })
 
-/** One entry at a time, quick to repeat: case, kind and day stay after each. */
+/** The form for one action; case, kind and day stay after each entry. */
 export const RecordForm = ({ cases, today, startCase }: {
   readonly cases: readonly CaseName[]
   readonly today: Day

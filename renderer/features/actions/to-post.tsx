@@ -20,7 +20,7 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
   const { actions: text, format } = useText()
   const toasts = useToasts()
   const revert = useRevert()
-  /** Null while nothing was chosen by hand: then all are. */
+  /** Null until a person changes the choice: then all are chosen. */
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
   const [route, setRoute] = useState<Route>('group')
   const groups = useMemo(() => [{ id: 'all', label: '', items: waiting }], [waiting])
@@ -55,7 +55,7 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
   )
 }
 
-/** What is written and waits for the post: chosen, then marked in one go, and back again in one go. */
+/** Letters that are written and not posted: chosen, then marked as posted together, with Undo. */
 export const ToPost = () => {
   const text = useText().actions
   const actions = useCall('actions.toPost', null, ['actions.changed'])

@@ -3,18 +3,18 @@ import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { CheckChoices } from './check-choices.tsx'
 import { useCheckIfAny } from './check-context.ts'
-import { entriesOf, waits } from './check-model.ts'
+import { entriesOf, isFieldWaiting } from './check-model.ts'
 import { FactFrame, TypedDay, TypedText } from './fact-row.tsx'
 import type { Typed } from './fact-row.tsx'
 
-/** A field for which a document may give several values: asked as a choice until a person settles it. */
-export const AskedRow = ({ isDay = false, hint, ...typed }: Typed & { readonly isDay?: boolean; readonly hint?: string }) => {
+/** A field for which a document may give several values: shown as a choice until a person decides. */
+export const ChoiceOrTextRow = ({ isDay = false, hint, ...typed }: Typed & { readonly isDay?: boolean; readonly hint?: string }) => {
   const { field, label, value, onChange } = typed
   const text = useText().import
   const check = useCheckIfAny()
   const [first] = useState(value)
   const [isTyping, setIsTyping] = useState(false)
-  const hasChoices = check !== null && waits(check.state, field) && entriesOf(check.state, field).some(({ alternatives }) => alternatives !== undefined && alternatives.length > 0)
+  const hasChoices = check !== null && isFieldWaiting(check.state, field) && entriesOf(check.state, field).some(({ alternatives }) => alternatives !== undefined && alternatives.length > 0)
   if (!hasChoices || isTyping) return <FactFrame field={field} label={label} value={value}>{isDay ? <TypedDay {...typed} /> : <TypedText {...typed} hint={hint} />}</FactFrame>
   return (
     <FactFrame field={field} label={label} value={value} isPlain acts={<LinkButton onPress={() => setIsTyping(true)}>{text.typeAnother}</LinkButton>}>

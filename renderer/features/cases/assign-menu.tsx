@@ -23,10 +23,10 @@ const useGroups = (draft: CaseDraft): readonly Group[] => {
   ]
 }
 
-// A menu that opens has the focus, as its keys expect.
+// A menu takes the focus when it opens, so that its keys work.
 const firstFocus = { autoFocus: 'first' } as const
 
-/** What a piece of the source can be used as; opens beside it and closes with Escape. */
+/** The menu of fields that a piece of the source can be used for; opens beside it and closes with Escape. */
 export const AssignMenu = ({ anchor, words, draft, onChoose, onClose }: {
   readonly anchor: HTMLElement
   /** The text that is used. */

@@ -16,7 +16,7 @@ import { HitLine, MarkedText } from './marked-text.tsx'
 const idOf = ({ id }: FoundCase): string => id
 const nameOf = ({ people, title }: FoundCase): string => people || title
 
-/** The list narrowed beside an open case: it keeps one's place. */
+/** The narrow list beside an open case; it keeps its place. */
 export const CaseAside = ({ found, today, currentId, search, onSearch, onMore, onOpen, onAdd }: {
   readonly found: FoundCases
   readonly today: Day

@@ -23,7 +23,7 @@ const SourceText = ({ caseId, sourceId }: { readonly caseId: CaseId; readonly so
   )
 }
 
-/** The documents of a case as they came: each can be read as text or saved again. */
+/** The documents of a case: each can be read as text or saved as a file. */
 export const CaseDocuments = ({ kept }: { readonly kept: Case }) => {
   const { cases: text, casePage, ui, format } = useText()
   const toasts = useToasts()

@@ -22,7 +22,7 @@ const controls: { readonly [Name in TypedFieldName]: FactControl<CaseDraft[Name]
 
 const sections = [...new Set(typedFieldNames.map((name) => caseFields[name].section))]
 
-/** All facts of a case as rows under their sections, in the order of the table of fields. */
+/** All facts of a case as rows in their sections, in the order of the table of fields. */
 export const CaseFacts = () => {
   const { cases, import: text } = useText()
   const { draft, change } = useCaseForm()

@@ -6,32 +6,32 @@ import { Icon } from '../../ui/icon.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import './case-filters.css'
 
-export type Narrowing = Pick<CaseFilter, 'country' | 'language' | 'deadline'>
+export type ListFilter = Pick<CaseFilter, 'country' | 'language' | 'deadline'>
 
-export const noNarrowing: Narrowing = { country: null, language: null, deadline: 'any' }
+export const noListFilter: ListFilter = { country: null, language: null, deadline: 'any' }
 
-const whatever = ''
+const anyValue = ''
 const deadlines = ['any', 'late', 'within-7-days', 'within-30-days', 'none'] as const
 
 /** Narrows the list by country, language and deadline. */
 export const CaseFilterForm = ({ narrowing, onChange, offered }: {
-  readonly narrowing: Narrowing
-  readonly onChange: (narrowing: Narrowing) => void
+  readonly narrowing: ListFilter
+  readonly onChange: (narrowing: ListFilter) => void
   readonly offered: Pick<FoundCases, 'countries' | 'languages'>
 }) => {
   const text = useText().cases
-  const options = (label: string, values: readonly string[]) => [{ value: whatever, label }, ...values.map((value) => ({ value, label: value }))]
+  const options = (label: string, values: readonly string[]) => [{ value: anyValue, label }, ...values.map((value) => ({ value, label: value }))]
   return (
     <div className="filter-form" role="group" aria-label={text.filters}>
-      <SelectField label={text.filterCountry} value={narrowing.country ?? whatever} options={options(text.anyCountry, offered.countries)} onChange={(country) => onChange({ ...narrowing, country: country === whatever ? null : country })} />
-      <SelectField label={text.filterLanguage} value={narrowing.language ?? whatever} options={options(text.anyLanguage, offered.languages)} onChange={(language) => onChange({ ...narrowing, language: language === whatever ? null : language })} />
+      <SelectField label={text.filterCountry} value={narrowing.country ?? anyValue} options={options(text.anyCountry, offered.countries)} onChange={(country) => onChange({ ...narrowing, country: country === anyValue ? null : country })} />
+      <SelectField label={text.filterLanguage} value={narrowing.language ?? anyValue} options={options(text.anyLanguage, offered.languages)} onChange={(language) => onChange({ ...narrowing, language: language === anyValue ? null : language })} />
       <SelectField label={text.filterDeadline} value={narrowing.deadline} options={deadlines.map((value) => ({ value, label: text.deadlines[value] }))} onChange={(deadline) => onChange({ ...narrowing, deadline })} />
     </div>
   )
 }
 
-/** The filters in force, each taken away with a press. */
-export const FilterWords = ({ narrowing, onChange }: { readonly narrowing: Narrowing; readonly onChange: (narrowing: Narrowing) => void }) => {
+/** The active filters, each a button that removes it. */
+export const FilterWords = ({ narrowing, onChange }: { readonly narrowing: ListFilter; readonly onChange: (narrowing: ListFilter) => void }) => {
   const text = useText().cases
   const words = [
     ...(narrowing.country === null ? [] : [{ label: narrowing.country, without: { ...narrowing, country: null } }]),

@@ -6,22 +6,22 @@ import { useText } from '../../text.ts'
 /** Lists of a case whose items can be added and removed one by one. */
 export type ItemList = 'targets' | 'letters' | 'peopleAtRisk'
 
-/** What the fields of a case share, on the screen that checks a reading and on the one that edits a case. */
-export type CaseFormSurroundings = {
+/** What the fields of a case share, on the check screen and on the edit screen. */
+export type CaseFormState = {
   readonly draft: CaseDraft
   readonly problems: readonly DraftProblem[]
   readonly change: (field: FormField, draft: CaseDraft) => void
   readonly remove: (list: ItemList, index: number) => void
 }
 
-const CaseFormContext = createContext<CaseFormSurroundings | null>(null)
+const CaseFormContext = createContext<CaseFormState | null>(null)
 
 export const CaseFormProvider = CaseFormContext.Provider
 
-export const useCaseForm = (): CaseFormSurroundings => {
-  const surroundings = useContext(CaseFormContext)
-  if (!surroundings) throw new Error('useCaseForm needs CaseFormProvider above it')
-  return surroundings
+export const useCaseForm = (): CaseFormState => {
+  const form = useContext(CaseFormContext)
+  if (!form) throw new Error('useCaseForm needs CaseFormProvider above it')
+  return form
 }
 
 /** The problem of one field in words; null when nothing is wrong. */

@@ -12,7 +12,7 @@ import { ChangesView } from './changes-view.tsx'
 
 const whenWords = (at: string, format: Format): string => (at.length > 10 ? format.moment(new Date(at)) : '')
 
-/** Every change of a case, newest first, with what it changed; the newest that stands can be taken back. */
+/** Every change of a case, newest first, with what it changed; the newest that is not undone can be undone. */
 export const CaseHistory = ({ caseId, history }: { readonly caseId: CaseId; readonly history: readonly CaseChange[] }) => {
   const { casePage: text, format } = useText()
   const toasts = useToasts()

@@ -15,8 +15,8 @@ import { SearchField } from '../../ui/search-field.tsx'
 import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import './cases.css'
-import { CaseFilterForm, FilterWords, noNarrowing } from './case-filters.tsx'
-import type { Narrowing } from './case-filters.tsx'
+import { CaseFilterForm, FilterWords, noListFilter } from './case-filters.tsx'
+import type { ListFilter } from './case-filters.tsx'
 import { DeadlineWords } from './deadline-words.tsx'
 import { groupCases } from './group-cases.ts'
 import { LoadMore } from './load-more.tsx'
@@ -40,9 +40,9 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
   readonly onSearch: (search: string) => void
   readonly filter: StatusFilter
   readonly onFilter: (filter: StatusFilter) => void
-  readonly narrowing: Narrowing
-  readonly onNarrow: (narrowing: Narrowing) => void
-  /** More of a long list is wanted. */
+  readonly narrowing: ListFilter
+  readonly onNarrow: (narrowing: ListFilter) => void
+  /** Called when the rest of a long list is needed. */
   readonly onMore: () => void
   readonly onOpen: (id: CaseId) => void
   readonly onAdd: () => void
@@ -112,7 +112,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
               ? (
                 <EmptyState
                   drawing={false} title={search === '' ? text.noneHere : text.nothingFound({ words: search })} text={search === '' ? '' : text.nothingFoundText}
-                  action={<Button onPress={() => { onSearch(''); onFilter('all'); onNarrow(noNarrowing) }}>{text.showAll}</Button>}
+                  action={<Button onPress={() => { onSearch(''); onFilter('all'); onNarrow(noListFilter) }}>{text.showAll}</Button>}
                 />
               )
               : (

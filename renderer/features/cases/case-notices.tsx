@@ -23,7 +23,7 @@ const Outcome = ({ kept }: { readonly kept: Case }) => {
   )
 }
 
-/** Letters of a closed case that wait: nothing happens to them unless a person says so. */
+/** Letters of a closed case that are not posted: they stay until a person decides. */
 const Waiting = ({ kept, tally }: { readonly kept: Case; readonly tally: CaseTally }) => {
   const text = useText().casePage
   const toasts = useToasts()
@@ -48,22 +48,22 @@ const OldPacks = ({ packs, onHistory }: { readonly packs: readonly CasePack[]; r
   )
 }
 
-const few = 3
+const maxGaps = 3
 
 const Gaps = ({ kept, onEdit }: { readonly kept: Case; readonly onEdit: () => void }) => {
   const text = useText().casePage
-  const [isWhole, setIsWhole] = useState(false)
+  const [showsAll, setIsWhole] = useState(false)
   const gaps = caseGaps(kept)
   if (gaps.length === 0) return null
   return (
     <Note title={text.gapsTitle({ count: gaps.length })} action={<Button onPress={onEdit}>{text.fillIn}</Button>}>
-      <ul className="gaps">{(isWhole ? gaps : gaps.slice(0, few)).map(({ code, subject }) => <li key={`${code} ${subject}`}>{sentence(text.gap[code], { name: subject, language: subject })}</li>)}</ul>
-      {gaps.length > few && <LinkButton onPress={() => setIsWhole(!isWhole)} isExpanded={isWhole}>{isWhole ? text.showFewer : text.showAll({ count: gaps.length })}</LinkButton>}
+      <ul className="gaps">{(showsAll ? gaps : gaps.slice(0, maxGaps)).map(({ code, subject }) => <li key={`${code} ${subject}`}>{sentence(text.gap[code], { name: subject, language: subject })}</li>)}</ul>
+      {gaps.length > maxGaps && <LinkButton onPress={() => setIsWhole(!showsAll)} isExpanded={showsAll}>{showsAll ? text.showFewer : text.showAll({ count: gaps.length })}</LinkButton>}
     </Note>
   )
 }
 
-/** What a person should see of a case before all else: how it ended, letters that wait or are outdated, what is missing. */
+/** The most important things about a case: its outcome, letters that are not posted or outdated, missing facts. */
 export const CaseNotices = ({ kept, tally, packs, onEdit, onHistory }: {
   readonly kept: Case
   readonly tally: CaseTally

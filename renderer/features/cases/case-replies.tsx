@@ -35,7 +35,7 @@ const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readon
   )
 }
 
-/** What officials, embassies and offices answered. */
+/** Replies of officials, embassies and offices. */
 export const CaseReplies = ({ kept, today }: { readonly kept: Case; readonly today: Day }) => {
   const { casePage: text, ui, format } = useText()
   const edit = useFileEdit(kept)

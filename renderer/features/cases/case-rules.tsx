@@ -33,15 +33,15 @@ const RulesForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () 
   )
 }
 
-/** What letter-writers must mind in this case. */
+/** What writers must observe in this case. */
 export const CaseRules = ({ kept }: { readonly kept: Case }) => {
   const { casePage: text, ui } = useText()
   const [isEditing, setIsEditing] = useState(false)
   const { safety } = kept.file
-  const isTold = safety.sender !== noRestrictions.sender || safety.returnAddress !== noRestrictions.returnAddress
+  const hasSafety = safety.sender !== noRestrictions.sender || safety.returnAddress !== noRestrictions.returnAddress
   const rules = [
     ...kept.file.rules.map((rule) => text.rule[rule]), ...kept.file.ownRules,
-    ...(isTold ? [text.safetyLimit(safety)] : []),
+    ...(hasSafety ? [text.safetyLimit(safety)] : []),
   ]
   return (
     <Section title={text.rules} isSmall action={isEditing ? undefined : <LinkButton onPress={() => setIsEditing(true)} label={ui.labelled({ label: text.edit, value: text.rules })}>{text.edit}</LinkButton>}>

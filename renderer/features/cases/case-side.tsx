@@ -13,7 +13,7 @@ import { CaseRules } from './case-rules.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { DeadlineCard } from './deadline-card.tsx'
 
-/** What stands beside a case: deadline, rules, actions so far, timeline, documents. */
+/** The side column of a case: deadline, rules, actions so far, timeline, documents. */
 export const CaseSide = ({ kept, tally, timeline, settings, today }: {
   readonly kept: Case
   readonly tally: CaseTally

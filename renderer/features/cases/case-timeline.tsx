@@ -25,13 +25,13 @@ const wordsOf = (entry: TimelineEntry, words: Messages['casePage'], { day }: For
   }
 }
 
-const few = 6
+const maxEntries = 6
 
 /** What happened in a case, newest first. */
 export const CaseTimeline = ({ entries }: { readonly entries: readonly TimelineEntry[] }) => {
   const { casePage: text, format } = useText()
-  const [isWhole, setIsWhole] = useState(false)
-  const shown = isWhole ? entries : entries.slice(0, few)
+  const [showsAll, setIsWhole] = useState(false)
+  const shown = showsAll ? entries : entries.slice(0, maxEntries)
   return (
     <Section title={text.timeline} isSmall>
       <ol className="timeline">
@@ -42,7 +42,7 @@ export const CaseTimeline = ({ entries }: { readonly entries: readonly TimelineE
           </li>
         ))}
       </ol>
-      {entries.length > few && <LinkButton onPress={() => setIsWhole(!isWhole)} isExpanded={isWhole}>{isWhole ? text.showFewer : text.showAll({ count: entries.length })}</LinkButton>}
+      {entries.length > maxEntries && <LinkButton onPress={() => setIsWhole(!showsAll)} isExpanded={showsAll}>{showsAll ? text.showFewer : text.showAll({ count: entries.length })}</LinkButton>}
     </Section>
   )
 }

@@ -22,14 +22,14 @@ import { TargetColumns } from './target-columns.tsx'
 
 const Story = ({ kept }: { readonly kept: Case }) => {
   const text = useText().cases
-  const [isWhole, setIsWhole] = useState(false)
+  const [showsAll, setIsWhole] = useState(false)
   if (!kept.summary && !kept.background) return <p className="quiet">{text.noStory}</p>
   const paragraphs = kept.background?.split(/\n\s*\n/u) ?? []
   return (
     <div className="story" dir="auto">
       {kept.summary && <p>{kept.summary}</p>}
-      {isWhole && paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>)}
-      {paragraphs.length > 0 && <LinkButton onPress={() => setIsWhole(!isWhole)} isExpanded={isWhole}>{isWhole ? text.readLess : text.readWhole}</LinkButton>}
+      {showsAll && paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+      {paragraphs.length > 0 && <LinkButton onPress={() => setIsWhole(!showsAll)} isExpanded={showsAll}>{showsAll ? text.readLess : text.readWhole}</LinkButton>}
     </div>
   )
 }
@@ -38,7 +38,7 @@ const metaOf = (kept: Case, { cases: text, format }: Words): readonly string[] =
   [kept.indexNumber && text.index({ number: kept.indexNumber }), kept.country, [text.kinds[kept.kind], kept.issueDate && format.day(kept.issueDate)].filter(Boolean).join(', ')]
     .filter((part): part is string => Boolean(part))
 
-/** One case whole, from plain data. */
+/** One case, from plain data. */
 export const CaseView = ({ kept, tally, today, settings, packs, history, timeline, showsHistory, onHistory, onEdit, onRecord, onPack, onStatus }: {
   readonly kept: Case
   readonly tally: CaseTally

@@ -8,20 +8,20 @@ import { useToasts } from '../../ui/toasts.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import { CaseAside } from './case-aside.tsx'
 import type { StatusFilter } from './case-list-view.tsx'
-import { noNarrowing } from './case-filters.tsx'
-import type { Narrowing } from './case-filters.tsx'
+import { noListFilter } from './case-filters.tsx'
+import type { ListFilter } from './case-filters.tsx'
 import { CaseListView } from './case-list-view.tsx'
 import './cases.css'
 import { OneCase } from './one-case.tsx'
 
-/** Cases of the first answer; the others come in one go when the end of these is in sight. */
-const atOnce = 200
+/** Number of cases in the first answer; the rest is loaded at once when the end of these is in sight. */
+const firstCount = 200
 
-/** The list of cases; with a case open it stands narrow beside it where there is room. */
+/** The list of cases; with a case open it is a narrow column beside it, where there is room. */
 export const CasesPage = ({ caseId, start, isChanged }: {
   readonly caseId: CaseId | null
   readonly start: string
-  /** An issue was just added to the case: what it changed is shown. */
+  /** True if an issue was just added to the case: then the page shows what it changed. */
   readonly isChanged: boolean
 }) => {
   const { go, back } = useNavigation()
@@ -29,19 +29,19 @@ export const CasesPage = ({ caseId, start, isChanged }: {
   const toasts = useToasts()
   const [search, setSearch] = useState(start)
   const [filter, setFilter] = useState<StatusFilter>('open')
-  const [narrowing, setNarrowing] = useState<Narrowing>(noNarrowing)
-  const [limit, setLimit] = useState<number | null>(atOnce)
+  const [narrowing, setNarrowing] = useState<ListFilter>(noListFilter)
+  const [limit, setLimit] = useState<number | null>(firstCount)
   const info = useCall('app.info', null, [])
-  // With a case open the list beside it shows all; so does a search.
+  // The list beside an open case shows all cases; so does a search.
   const status = search !== '' || caseId !== null ? 'all' : filter
   const found = useCall('cases.find', { filter: { search: useDeferredValue(search), status, ...narrowing }, limit }, ['cases.changed', 'actions.changed'])
-  const look = (words: string): void => {
+  const startSearch = (words: string): void => {
     setSearch(words)
-    setLimit(atOnce)
+    setLimit(firstCount)
   }
-  const narrow = (next: Narrowing): void => {
+  const narrow = (next: ListFilter): void => {
     setNarrowing(next)
-    setLimit(atOnce)
+    setLimit(firstCount)
   }
   const more = (): void => setLimit(null)
   useEscape(caseId !== null, back)
@@ -58,14 +58,14 @@ export const CasesPage = ({ caseId, start, isChanged }: {
           {(cases) => caseId === null
             ? (
               <CaseListView
-                found={cases} today={today} search={search} onSearch={look} filter={search === '' ? filter : 'all'} onFilter={setFilter} onOpen={open}
+                found={cases} today={today} search={search} onSearch={startSearch} filter={search === '' ? filter : 'all'} onFilter={setFilter} onOpen={open}
                 narrowing={narrowing} onNarrow={narrow} onMore={more}
                 onAdd={() => go({ page: 'import' })} onPractise={() => void practise()}
               />
             )
             : (
               <div className="cases-split">
-                {fold === 'wide' && <CaseAside found={cases} today={today} currentId={caseId} search={search} onSearch={look} onMore={more} onOpen={open} onAdd={() => go({ page: 'import' })} />}
+                {fold === 'wide' && <CaseAside found={cases} today={today} currentId={caseId} search={search} onSearch={startSearch} onMore={more} onOpen={open} onAdd={() => go({ page: 'import' })} />}
                 <div className="cases-split__case"><OneCase key={caseId} caseId={caseId} today={today} isChanged={isChanged} /></div>
               </div>
             )}

@@ -19,7 +19,7 @@ const Value = ({ label, value }: { readonly label: string; readonly value: strin
 const Change = ({ change }: { readonly change: FieldChange }) => {
   const text = useText()
   const words = text.importChanges
-  const said = (value: ChangedValue | null): string | null => (value === null ? null : valueWords(value, text))
+  const wordsOf = (value: ChangedValue | null): string | null => (value === null ? null : valueWords(value, text))
   return (
     <li className="change">
       <div className="change__name">
@@ -29,22 +29,22 @@ const Change = ({ change }: { readonly change: FieldChange }) => {
       </div>
       {change.kind === 'changed' && (
         <>
-          <Value label={words.before} value={said(change.before)} />
+          <Value label={words.before} value={wordsOf(change.before)} />
           <Icon shape={ArrowRight} size={16} />
         </>
       )}
       <div className="change__after" data-kind={change.kind}>
-        <Value label={change.kind === 'removed' ? words.before : words.after} value={said(change.kind === 'removed' ? change.before : change.after)} />
+        <Value label={change.kind === 'removed' ? words.before : words.after} value={wordsOf(change.kind === 'removed' ? change.before : change.after)} />
       </div>
     </li>
   )
 }
 
-/** What an update changes in a case, field by field, and which printed packs carry the old text. */
+/** What an update changes in a case, field by field, and which printed packs have the old text. */
 export const ChangesView = ({ changes, packs, unposted, isOutcome }: {
   readonly changes: readonly FieldChange[]
   readonly packs: readonly AffectedPack[]
-  /** Letters recorded and not posted. */
+  /** Letters that are recorded and not posted. */
   readonly unposted: number
   readonly isOutcome: boolean
 }) => {

@@ -10,7 +10,7 @@ type OtherLabels = Readonly<Record<Exclude<ChangedField, CaseFieldName | TargetP
 const prefixed = <Prefix extends string, Labels extends Readonly<Record<string, string>>>(prefix: Prefix, labels: Labels) =>
   Object.fromEntries(Object.entries(labels).map(([name, label]) => [`${prefix}.${name}`, label])) as { readonly [Name in keyof Labels & string as `${Prefix}.${Name}`]: string }
 
-/** What a field is called: a fact of the case or of a target as in its form. */
+/** The label of a field: for a fact of the case or of a target that of its form. */
 export const fieldWords = (field: ChangedField, { cases, importChanges }: Words): string => {
   const { file, ...others } = importChanges.fields
   const labels = { ...fieldLabels(cases.field), ...({ ...others, ...prefixed('file', file) } satisfies OtherLabels) }
@@ -51,7 +51,7 @@ export const valueWords = (value: ChangedValue, { cases, casePage, importChanges
   }
 }
 
-/** Two days as `2` and `16 November`: what both end in is said once. */
+/** Two days as `2` and `16 November`: a month and year that both share are given once. */
 const dayPair = (before: Day, after: Day, format: Words['format']): { readonly before: string; readonly after: string } => {
   const [from, to] = [format.day(before).split(' '), format.day(after).split(' ')]
   const shared = from.at(-1) === to.at(-1) ? (from.at(-2) === to.at(-2) ? 2 : 1) : 0
@@ -64,17 +64,17 @@ const deadlineWords = (changes: readonly FieldChange[], { importChanges: words, 
   return [moved.before?.as === 'day' ? words.movesDeadline(dayPair(moved.before.day, moved.after.day, format)) : words.givesDeadline({ after: format.day(moved.after.day) })]
 }
 
-/** Fields that the sentence names, and those that it leaves out because every later issue changes them. */
-const named: ReadonlySet<ChangedField> = new Set(['status', 'deadline', 'targets', 'letters', 'demands'])
-const unnamed: ReadonlySet<ChangedField> = new Set(['kind', 'issueDate', 'previous', 'indexNumber'])
+/** Fields that the sentence names, and those that it ignores because every later issue changes them. */
+const namedFields: ReadonlySet<ChangedField> = new Set(['status', 'deadline', 'targets', 'letters', 'demands'])
+const ignoredFields: ReadonlySet<ChangedField> = new Set(['kind', 'issueDate', 'previous', 'indexNumber'])
 
-/** What an update does to its case in one sentence, the most important first. */
+/** What an update changes in its case, in one sentence, the most important first. */
 export const changeSentence = (changes: readonly FieldChange[], words: Words): string => {
   const { importChanges: text, format: { list } } = words
   const countOf = (kind: FieldChange['kind']): number => changes.filter((change) => change.field === 'targets' && change.kind === kind).length
   const [added, removed] = [countOf('added'), countOf('removed')]
   const altered = new Set(changes.filter(({ field }) => isTargetPart(field)).map(({ subject, targetId }) => targetId ?? subject)).size
-  const others = changes.filter(({ field }) => !named.has(field) && !isTargetPart(field) && !unnamed.has(field)).length
+  const others = changes.filter(({ field }) => !namedFields.has(field) && !isTargetPart(field) && !ignoredFields.has(field)).length
   const parts = [
     ...(changes.some(({ after }) => after?.as === 'status' && after.status === 'closed') ? [text.closes] : []),
     ...deadlineWords(changes, words),

@@ -13,7 +13,7 @@ import { ChangesView } from './changes-view.tsx'
 
 export type KnownCase = NonNullable<ReadDocument['knownCase']>
 
-/** What a kept case is called in a sentence. */
+/** The name of a case in a sentence. */
 export const useKnownName = (): ((known: KnownCase) => string) => {
   const { cases } = useText()
   return (known) => (known.uaNumber === null ? `“${known.title}”` : cases.ua({ number: known.uaNumber }))
@@ -32,7 +32,7 @@ const previewWords = (preview: UpdatePreview, words: Words): string => {
   return [changeSentence(preview.changes, words), ...(letters > 0 ? [words.importChanges.oldLetters({ count: letters })] : [])].join(' ')
 }
 
-/** Tells that the document belongs to a kept case and what it does to it; the person decides. */
+/** Says that the document belongs to a case and what it changes there; the person decides. */
 export const CheckBanner = ({ known, draft, isAttached, onAttach }: {
   readonly known: KnownCase
   readonly draft: CaseDraft
@@ -46,7 +46,7 @@ export const CheckBanner = ({ known, draft, isAttached, onAttach }: {
   const [isOpen, setIsOpen] = useState(false)
   const preview = useCall('cases.previewUpdate', { draft, attachTo: known.id }, [])
   const isGuess = known.knownBy === 'title-and-people'
-  const told = preview.value === null ? '' : previewWords(preview.value, text)
+  const summary = preview.value === null ? '' : previewWords(preview.value, text)
   return (
     <div className="check-banner">
       <Note icon={GitMerge} title={title} action={
@@ -54,7 +54,7 @@ export const CheckBanner = ({ known, draft, isAttached, onAttach }: {
           {isAttached && <Button isExpanded={isOpen} onPress={() => setIsOpen(!isOpen)}>{isOpen ? words.hide : words.see}</Button>}
           <Button look={isAttached ? 'quiet' : 'outlined'} onPress={() => { onAttach(!isAttached); setIsOpen(false) }}>{isAttached ? words.newCase : words.attach({ name })}</Button>
         </>
-      }>{isAttached ? told : isGuess ? words.looksLikeText : words.isNewCase}</Note>
+      }>{isAttached ? summary : isGuess ? words.looksLikeText : words.isNewCase}</Note>
       {isAttached && isOpen && (
         <div className="check-banner__changes" role="region" aria-label={words.title} tabIndex={0}>
           <Loaded call={preview}>{(value) => <ChangesView changes={value.changes} packs={value.packs} unposted={value.unposted} isOutcome={draft.kind === 'outcome'} />}</Loaded>

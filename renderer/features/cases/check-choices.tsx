@@ -9,18 +9,18 @@ import { entriesOf } from './check-model.ts'
 import { PlaceWords } from './check-place.tsx'
 import { wordsBeside } from './check-ranges.ts'
 
-type Offered = { readonly value: string; readonly ranges: readonly SourceRange[] }
+type OfferedValue = { readonly value: string; readonly ranges: readonly SourceRange[] }
 
-const shown = (value: string, format: Format): string => {
+const valueText = (value: string, format: Format): string => {
   const day = dayFrom(value)
   return day === undefined ? value : format.day(day)
 }
 
-/** The values that the document gives for one field, each with the words beside it and its page. */
+/** The values that the document gives for one field, each with its page and the words beside it. */
 export const CheckChoices = ({ field, label, first, value, onChange }: {
   readonly field: FormField
   readonly label: string
-  /** What the reader took. */
+  /** The value that the reader chose. */
   readonly first: string
   readonly value: string
   readonly onChange: (value: string) => void
@@ -28,7 +28,7 @@ export const CheckChoices = ({ field, label, first, value, onChange }: {
   const { import: text, format } = useText()
   const { state, lines } = useCheck()
   const entries = entriesOf(state, field)
-  const offered: readonly Offered[] = [
+  const offered: readonly OfferedValue[] = [
     { value: first, ranges: entries[0]?.ranges ?? [] },
     ...entries.flatMap((entry) => entry.alternatives ?? []).filter((alternative) => alternative.value !== first),
   ]
@@ -42,7 +42,7 @@ export const CheckChoices = ({ field, label, first, value, onChange }: {
           <Radio key={one.value} value={one.value} className="check-choice">
             <span className="choice__dot" />
             <span className="check-choice__words">
-              <b>{shown(one.value, format)}</b>
+              <b>{valueText(one.value, format)}</b>
               {beside && <span className="meta" dir="auto">{beside.side === 'after' ? text.afterWords({ words: beside.words }) : text.beforeWords({ words: beside.words })}</span>}
             </span>
             <PlaceWords range={range} />

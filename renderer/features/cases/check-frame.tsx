@@ -6,39 +6,39 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useCheck } from './check-context.ts'
-import { entriesOf, waits } from './check-model.ts'
+import { entriesOf, isFieldWaiting } from './check-model.ts'
 import { PlaceLink } from './check-place.tsx'
 import { questionOf } from './check-questions.ts'
 
-export type FrameProps = {
+export type FieldFrameProps = {
   readonly field: FormField
   readonly label: string
-  /** The value that tells which of several places it was read from. */
+  /** The value, which decides from which of several places it was read. */
   readonly value?: string | undefined
   readonly hasCountry?: boolean | undefined
   /** True where `children` have no label of their own to show. */
   readonly isPlain?: boolean | undefined
   readonly acts?: ReactNode
-  /** What the button says that settles the question. */
+  /** The words of the button that settles the question. */
   readonly settleWords?: string | undefined
   readonly children: ReactNode
 }
 
-/** A field with where it was read; amber with its question while it waits for a person. */
-export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = false, acts, settleWords, children }: FrameProps) => {
+/** A field with the place where it was read; amber with a question while a person has to check it. */
+export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = false, acts, settleWords, children }: FieldFrameProps) => {
   const { import: text, ui } = useText()
   const { state, active, activate, confirm, leave } = useCheck()
-  const isWaiting = waits(state, field)
+  const isWaiting = isFieldWaiting(state, field)
   const question = useId()
   const row = useRef<HTMLDivElement>(null)
   const pointing = useRef(0)
-  // A mouse on its way across many fields leaves the source where it is.
+  // A mouse that only passes over fields does not scroll the source.
   const point = (): void => {
     window.clearTimeout(pointing.current)
     pointing.current = window.setTimeout(() => activate(field), 150)
   }
   useEffect(() => () => window.clearTimeout(pointing.current), [])
-  // The button goes with its question: the focus stays in the row.
+  // The button disappears with its question: the focus moves to the row.
   const settle = (): void => {
     confirm(field)
     requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('textarea, [role="spinbutton"]')?.focus())

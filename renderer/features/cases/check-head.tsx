@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { useCheck } from './check-context.ts'
 import { readCount, toCheck } from './check-model.ts'
 
-/** How much was read, what waits, what was not used; and the way to the next. */
+/** How much was read, what is to check, what is unread; with buttons to the next of each. */
 export const CheckCounts = ({ onNext, onNextUnread }: { readonly onNext: () => void; readonly onNextUnread: () => void }) => {
   const text = useText().import
   const { state } = useCheck()
@@ -36,7 +36,7 @@ const gapsOf = (draft: CaseDraft): readonly ('deadline' | 'targets' | 'letters' 
   ...(draft.letters.length === 0 && draft.demands.length === 0 && draft.kind !== 'outcome' ? ['letters' as const] : []),
 ]
 
-/** What is still missing, in words; the case can be kept all the same. */
+/** What is still missing; the case can be kept anyway. */
 export const CheckGaps = ({ draft }: { readonly draft: CaseDraft }) => {
   const text = useText().import
   const gaps = gapsOf(draft)

@@ -37,7 +37,7 @@ const pathOf = ({ from, to }: Ends): string => {
   return `M ${from.x} ${from.y} H ${middle - side * bend} Q ${middle} ${from.y} ${middle} ${from.y + down * bend} V ${to.y - down * bend} Q ${middle} ${to.y} ${middle + side * bend} ${to.y} H ${to.x}`
 }
 
-/** A line from the field at hand to its place in the source. It says nothing that is not said in words. */
+/** A line from the active field to its place in the source. It is decoration: words say the same. */
 export const CheckLink = ({ columns, active }: { readonly columns: RefObject<HTMLElement | null>; readonly active: FormField | null }) => {
   const [ends, setEnds] = useState<Ends | null>(null)
   const frame = useRef(0)
@@ -48,7 +48,7 @@ export const CheckLink = ({ columns, active }: { readonly columns: RefObject<HTM
       setEnds((now) => (isSame(now, next) ? now : next))
     })
   })
-  // Whatever made the page draw anew may have moved an end; an end that stays draws nothing more.
+  // Any new rendering may have moved an end of the line; if neither moved, nothing is drawn again.
   useEffect(() => {
     if (columns.current) look(columns.current)
   })

@@ -11,14 +11,14 @@ import type { Result } from '../../../core/result.ts'
 import type { ItemList } from './case-form-context.ts'
 import { rangesWithout, textOfRanges } from './check-ranges.ts'
 
-/** What is on the screen while a reading is checked: the draft, where it came from, what a person settled. */
+/** The state of the check screen: the draft, the places of its facts, and what a person settled. */
 export type CheckState = {
   readonly draft: CaseDraft
   readonly provenance: readonly Provenance[]
   readonly unreadRanges: readonly SourceRange[]
   /** Fields of the form that a person confirmed or filled. */
   readonly settled: readonly FormField[]
-  /** Fields typed into and not left yet: they still show their question. */
+  /** Fields that were typed into and not left yet: they still show their question. */
   readonly touched: readonly FormField[]
 }
 
@@ -31,37 +31,37 @@ const added = (fields: readonly FormField[], field: FormField): readonly FormFie
 /** A person typed into a field. */
 export const edited = (state: CheckState, field: FormField, draft: CaseDraft): CheckState => ({ ...state, draft, touched: added(state.touched, field) })
 
-/** A person said that a field is right. */
+/** A person confirmed a field. */
 export const confirmed = (state: CheckState, field: FormField): CheckState => ({
   ...state, settled: added(state.settled, field), touched: state.touched.filter((one) => one !== field),
 })
 
-/** A person left a field: what they typed is settled. */
-export const left = (state: CheckState, field: FormField): CheckState => (state.touched.includes(field) ? confirmed(state, field) : state)
+/** A person left a field: if they typed into it, it is settled. */
+export const leftField = (state: CheckState, field: FormField): CheckState => (state.touched.includes(field) ? confirmed(state, field) : state)
 
 const isOf = (provenance: Provenance, field: FormField): boolean => formFieldOf(provenance.field) === field
 
 /** What was read for a field of the form, in the order of reading. */
 export const entriesOf = (state: CheckState, field: FormField): readonly Provenance[] => state.provenance.filter((entry) => isOf(entry, field))
 
-/** Whether a field still waits for a person. */
-export const waits = (state: CheckState, field: FormField): boolean =>
+/** Whether a person still has to check a field. */
+export const isFieldWaiting = (state: CheckState, field: FormField): boolean =>
   !state.settled.includes(field) && entriesOf(state, field).some(({ confidence }) => confidence === 'check')
 
-/** Fields of the form that wait for a person, in the order given by the form. */
+/** Fields of the form that a person has to check, in the given order. */
 export const toCheck = (state: CheckState, order: (field: FormField) => number): readonly FormField[] =>
   [...new Set(state.provenance.map(({ field }) => formFieldOf(field)))]
-    .filter((field) => waits(state, field))
+    .filter((field) => isFieldWaiting(state, field))
     .toSorted((one, other) => order(one) - order(other))
 
-/** How many fields of the form were read or settled, without those that wait. */
+/** How many fields of the form were read or settled, without those to check. */
 export const readCount = (state: CheckState): number =>
-  [...new Set(state.provenance.map(({ field }) => formFieldOf(field)))].filter((field) => !waits(state, field)).length
+  [...new Set(state.provenance.map(({ field }) => formFieldOf(field)))].filter((field) => !isFieldWaiting(state, field)).length
 
-/** Provenance as the source shows it: settled fields are read, other values offered are to check. */
+/** Provenance for marking the source: settled fields count as read, other values of a field as to check. */
 export const shownProvenance = (state: CheckState): readonly Provenance[] =>
   state.provenance.flatMap((entry): readonly Provenance[] => {
-    const isWaiting = waits(state, formFieldOf(entry.field))
+    const isWaiting = isFieldWaiting(state, formFieldOf(entry.field))
     const offered = isWaiting ? (entry.alternatives ?? []) : []
     return [
       { ...entry, confidence: isWaiting ? entry.confidence : 'sure' },
@@ -69,28 +69,28 @@ export const shownProvenance = (state: CheckState): readonly Provenance[] =>
     ]
   })
 
-/** Where the value that stands in a field now was read. */
+/** Where the present value of a field was read. */
 export const rangesOf = (state: CheckState, field: FormField, value: string | null = null): readonly SourceRange[] => {
   const entries = entriesOf(state, field)
   const chosen = entries.flatMap((entry) => entry.alternatives ?? []).find((alternative) => alternative.value === value)
   return chosen ? chosen.ranges : entries.flatMap((entry) => entry.ranges)
 }
 
-/** Uses text of the source as a field, and books its place there; a replaced value's place is unread again. */
+/** Fills a field with text of the source, and records its place; the place of a replaced value is unread again. */
 export const assigned = (
   state: CheckState, lines: readonly SourceLine[], ranges: readonly SourceRange[], place: AssignPlace,
 ): Result<{ readonly state: CheckState; readonly field: FormField }, AssignProblem> => {
   const done = assignText(state.draft, place, textOfRanges(lines, ranges))
   if (!done.ok) return done
   const field = formFieldOf(done.value.field)
-  const given = doesReplace(place) ? state.provenance.filter((entry) => isOf(entry, field)).flatMap((entry) => entry.ranges) : []
+  const replacedRanges = doesReplace(place) ? state.provenance.filter((entry) => isOf(entry, field)).flatMap((entry) => entry.ranges) : []
   const kept = doesReplace(place) ? state.provenance.filter((entry) => !isOf(entry, field)) : state.provenance
   const others = kept.map((entry) => ({ ...entry, ranges: rangesWithout(entry.ranges, ranges) })).filter((entry) => entry.ranges.length > 0)
   return ok({
     state: {
       draft: done.value.draft,
       provenance: [...others, { field: done.value.field, ranges, confidence: 'sure', reason: 'by-hand' }],
-      unreadRanges: rangesWithout([...state.unreadRanges, ...rangesWithout(given, others.flatMap((entry) => entry.ranges))], ranges),
+      unreadRanges: rangesWithout([...state.unreadRanges, ...rangesWithout(replacedRanges, others.flatMap((entry) => entry.ranges))], ranges),
       settled: added(state.settled, field),
       touched: state.touched,
     },
@@ -98,18 +98,18 @@ export const assigned = (
   })
 }
 
-const moved = <Field extends FieldPath>(field: Field, list: ItemList, gone: number): Field | null => {
+const moved = <Field extends FieldPath>(field: Field, list: ItemList, removed: number): Field | null => {
   const [head, index, ...rest] = field.split('.')
   if (head !== list || index === undefined) return field
-  if (Number(index) === gone) return null
-  // Only the number changes: the path keeps its form.
-  return [head, Number(index) > gone ? Number(index) - 1 : index, ...rest].join('.') as Field
+  if (Number(index) === removed) return null
+  // Only the number changes, so the path is still valid.
+  return [head, Number(index) > removed ? Number(index) - 1 : index, ...rest].join('.') as Field
 }
 
-const movedAll = (fields: readonly FormField[], list: ItemList, gone: number): readonly FormField[] =>
-  fields.map((field) => moved(field, list, gone)).filter((field) => field !== null)
+const movedAll = (fields: readonly FormField[], list: ItemList, removed: number): readonly FormField[] =>
+  fields.map((field) => moved(field, list, removed)).filter((field) => field !== null)
 
-/** Removes one item; what was read for it is unread again, and what stands behind it moves up. */
+/** Removes one item; its text is unread again, and the items after it move up. */
 export const withoutItem = (state: CheckState, list: ItemList, index: number): CheckState => ({
   draft: { ...state.draft, [list]: state.draft[list].filter((_, at) => at !== index) },
   provenance: state.provenance.flatMap((entry) => {

@@ -28,7 +28,7 @@ import { SourceView } from './source-view.tsx'
 import { useCheckState } from './use-check.ts'
 import { usePages } from './use-pages.ts'
 
-/** Source and fields side by side; nothing is kept before the person says so. */
+/** The check screen: source and fields side by side; nothing is kept before the person says so. */
 export const CheckPage = ({ document: read, onAnother }: { readonly document: ReadDocument; readonly onAnother: () => void }) => {
   const { import: text } = useText()
   const { replace, back } = useNavigation()
@@ -43,7 +43,7 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
   const nameOf = useKnownName()
   const [isAttached, setIsAttached] = useState(knownCase !== null && knownCase.knownBy !== 'title-and-people')
   const [picked, setPicked] = useState<Picked | null>(null)
-  const [told, setTold] = useState('')
+  const [status, setStatus] = useState('')
   const [side, setSide] = useState<'source' | 'fields'>('fields')
   const [view, setView] = useState<'page' | 'text'>('page')
   const [problem, setProblem] = useState<CallProblem | null>(null)
@@ -68,11 +68,11 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
   const use = (place: AssignPlace, label: string): void => {
     const done = picked && check.assign(picked.ranges, place)
     if (done && !done.ok) toasts.show({ title: text.noDayInText, icon: WarningCircle })
-    setTold(done?.ok ? text.used({ field: label }) : '')
+    setStatus(done?.ok ? text.used({ field: label }) : '')
     window.getSelection()?.removeAllRanges()
     close()
   }
-  // What is out of sight cannot take the focus: first the side is shown, then its field is reached.
+  // A hidden field cannot take the focus: its side is shown first.
   const onFields = (act: () => void): void => {
     setSide('fields')
     window.setTimeout(act, 0)
@@ -123,7 +123,7 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
           </section>
           <CheckLink columns={columns} active={active} />
         </div>
-        <p className="visually-hidden" role="status">{isKeeping ? text.keeping : told}</p>
+        <p className="visually-hidden" role="status">{isKeeping ? text.keeping : status}</p>
         {picked && <AssignMenu anchor={picked.anchor} words={textOfRanges(source.lines, picked.ranges)} draft={state.draft} onChoose={use} onClose={close} />}
       </div>
     </CheckProvider>

@@ -16,7 +16,7 @@ const usePlaceWords = (range: SourceRange | undefined): string | null => {
   return place.kind === 'page' ? text.fromPage({ page: place.number }) : text.fromLine({ line: place.number })
 }
 
-/** The page or line where a field was read; pressed, it shows the place. */
+/** A button with the page or line where a field was read, which shows the place. */
 export const PlaceLink = ({ field, label, value }: { readonly field: FormField; readonly label: string; readonly value?: string }) => {
   const text = useText().import
   const { state, show } = useCheck()
@@ -29,7 +29,7 @@ export const PlaceLink = ({ field, label, value }: { readonly field: FormField; 
   )
 }
 
-/** The same where a press does something else. */
+/** The same as plain text. */
 export const PlaceWords = ({ range }: { readonly range: SourceRange | undefined }) => {
   const words = usePlaceWords(range)
   return words === null ? null : <span className="check-place check-place--words"><Icon shape={FileText} size={16} /><span>{words}</span></span>

@@ -4,7 +4,7 @@ import type { Messages } from '../../../words/generated/messages.ts'
 
 type Questions = Messages['import']['questions']
 
-/** What a person is asked about a field that was not read for sure. */
+/** The question about a field that the reader is not sure of. */
 export const questionOf = (field: FormField, entries: readonly Provenance[], hasCountry: boolean, questions: Questions): string => {
   const [head = '', , part] = field.split('.')
   const offered = entries.reduce((count, entry) => count + (entry.alternatives?.length ?? 0), 0)
@@ -22,6 +22,6 @@ export const questionOf = (field: FormField, entries: readonly Provenance[], has
   return questions.other
 }
 
-/** How a field was read, in words that follow its place. */
+/** How a field was read, as words after its place. */
 export const reasonOf = (entries: readonly Provenance[], reasons: Messages['import']['reasons']): string =>
   reasons[(entries[0]?.reason ?? 'other') as keyof Messages['import']['reasons']] ?? reasons.other

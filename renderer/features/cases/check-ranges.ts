@@ -9,19 +9,19 @@ const without = (range: SourceRange, cut: SourceRange): readonly SourceRange[] =
   ]
 }
 
-/** What is left of ranges when others are taken out of them. */
+/** The ranges without the parts that other ranges cover. */
 export const rangesWithout = (ranges: readonly SourceRange[], cuts: readonly SourceRange[]): readonly SourceRange[] =>
   cuts.reduce<readonly SourceRange[]>((left, cut) => left.flatMap((range) => without(range, cut)), ranges)
 
-/** Two places of a source in the order they are read. */
+/** Compares two places of a source by reading order. */
 const byPlace = (one: SourceRange, other: SourceRange): number => one.line - other.line || one.start - other.start
 
 /** The text of ranges; a new line where a new source line begins, an empty one where the source has one. */
 export const textOfRanges = (lines: readonly SourceLine[], ranges: readonly SourceRange[]): string =>
   ranges.toSorted(byPlace).reduce((text, range, index, all) => {
     const before = all[index - 1]
-    const isApart = before !== undefined && lines.slice(before.line + 1, range.line).some((line) => line.text.trim() === '')
-    const gap = before === undefined ? '' : before.line === range.line ? ' ' : isApart ? '\n\n' : '\n'
+    const hasGap = before !== undefined && lines.slice(before.line + 1, range.line).some((line) => line.text.trim() === '')
+    const gap = before === undefined ? '' : before.line === range.line ? ' ' : hasGap ? '\n\n' : '\n'
     return text + gap + (lines[range.line]?.text.slice(range.start, range.end) ?? '')
   }, '')
 
@@ -31,18 +31,18 @@ export const wholeLines = (lines: readonly SourceLine[], from: number, to: numbe
   return lines.flatMap((line, index) => (index < first || index > last || line.text.trim() === '' ? [] : [{ line: index, start: 0, end: line.text.length }]))
 }
 
-const mostWords = 4
+const maxWords = 4
 
-/** The words printed just before a place in its line, else those after it: for telling two dates apart. */
+/** The words just before a place in its line, else those after it: they distinguish two dates. */
 export const wordsBeside = (lines: readonly SourceLine[], range: SourceRange): { readonly side: 'after' | 'before'; readonly words: string } | null => {
   const text = lines[range.line]?.text ?? ''
   const before = text.slice(0, range.start).replace(/[\s:.,;(–-]+$/u, '').split(/\s+/u).filter((word) => word !== '')
-  if (before.length > 0) return { side: 'after', words: before.slice(-mostWords).join(' ') }
+  if (before.length > 0) return { side: 'after', words: before.slice(-maxWords).join(' ') }
   const after = text.slice(range.end).split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  return after.length > 0 ? { side: 'before', words: after.slice(0, mostWords).join(' ') } : null
+  return after.length > 0 ? { side: 'before', words: after.slice(0, maxWords).join(' ') } : null
 }
 
-/** Where a range was printed, in words' terms: its page where the format has pages, else its line, both from 1. */
+/** Where a range is: its page where the format has pages, else its line, both from 1. */
 export const placeOf = (lines: readonly SourceLine[], range: SourceRange | undefined): { readonly kind: 'page' | 'line'; readonly number: number } | null => {
   if (range === undefined) return null
   const page = lines[range.line]?.page ?? lines[range.line]?.boxes?.[0]?.page

@@ -2,7 +2,7 @@ import { useText } from '../../text.ts'
 import { useCheck } from './check-context.ts'
 import type { Picked } from './source-context.ts'
 
-/** Pieces of the document that went to no field, each to be used if it belongs to one. */
+/** Pieces of the document that went to no field, each with a button to use it. */
 export const CheckUnread = ({ onPick }: { readonly onPick: (picked: Picked) => void }) => {
   const text = useText().import
   const { state, lines } = useCheck()

@@ -19,7 +19,7 @@ import { useFileEdit } from './use-file-edit.ts'
 
 const sourceIcons = { document: FileText, website: Globe, office: Phone } as const
 
-/** Whether to post or to send an e-mail, in words. */
+/** The advice to post or to send an e-mail, in words. */
 const adviceWords = (kept: Case, settings: Settings, today: Day, text: Messages): string => {
   const targets = kept.targets.filter(({ isRetired }) => !isRetired)
   const abroad = targets.find(({ isCopy, country }) => !isCopy && country !== null && country !== settings.country)
@@ -57,7 +57,7 @@ const NoteForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () =
   )
 }
 
-/** The deadline with days left, whether post still arrives, who says so, and the coordinator's note. */
+/** The deadline with days left, the advice on post, its source, and the coordinator's note. */
 export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; readonly settings: Settings; readonly today: Day }) => {
   const text = useText()
   const { format } = text

@@ -4,7 +4,7 @@ import type { CaseStatus } from '../../../core/case/types.ts'
 import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 
-/** A deadline in a list: how long it is, and the day under it. */
+/** A deadline in a list: the days left, and the day below. */
 export const DeadlineWords = ({ deadline, status, today, hasDay = true }: {
   readonly deadline: Day | null
   readonly status: CaseStatus

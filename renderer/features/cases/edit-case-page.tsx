@@ -20,7 +20,7 @@ import { CaseFormProvider } from './case-form-context.ts'
 import type { ItemList } from './case-form-context.ts'
 import './edit-case.css'
 
-/** The form's field for a place of the case; undefined where the case has it no more. */
+/** The form field of a warning's place; undefined if the case no longer has it. */
 const fieldOf = ({ part, targetId }: WarningPlace, draft: CaseDraft): string | undefined => {
   if (targetId === null) return part
   const index = draft.targets.findIndex(({ id }) => id === targetId)
@@ -32,7 +32,7 @@ const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: Warnin
   const { back } = useNavigation()
   const toasts = useToasts()
   const [draft, setDraft] = useState(() => draftFromCase(kept))
-  // The edit is based on the case as it was when the form was opened, so a change meanwhile is noticed.
+  // The revision when the form was opened: an edit based on an older revision is refused.
   const [revision] = useState(kept.revision)
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const made = useMemo(() => makeCase(draft), [draft])
@@ -62,7 +62,7 @@ const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: Warnin
   )
 }
 
-/** Every fact of a case, to change by hand; `place` is where the form begins. */
+/** The form of all facts of a case; `place` is the field that gets the focus. */
 export const EditCasePage = ({ caseId, place }: { readonly caseId: CaseId; readonly place: WarningPlace | null }) => {
   const found = useCall('cases.get', { caseId }, [])
   return <Loaded call={found}>{({ case: kept }) => <EditCase kept={kept} place={place} />}</Loaded>

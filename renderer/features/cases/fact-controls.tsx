@@ -6,12 +6,12 @@ import type { PlainKind } from '../../../core/case/value-kinds.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 import { Checkbox, Segmented } from '../../ui/choice.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { AskedRow } from './asked-row.tsx'
-import type { FrameProps } from './check-frame.tsx'
+import { ChoiceOrTextRow } from './asked-row.tsx'
+import type { FieldFrameProps } from './check-frame.tsx'
 import { LinesRow, TextRow } from './fact-row.tsx'
 
-/** One field as its row needs it. */
-export type FactProps<Value> = Pick<FrameProps, 'acts' | 'hasCountry' | 'settleWords'> & {
+/** The props of a field's row. */
+export type FactProps<Value> = Pick<FieldFrameProps, 'acts' | 'hasCountry' | 'settleWords'> & {
   readonly field: FormField
   readonly label: string
   readonly value: Value
@@ -24,7 +24,7 @@ export type FactControl<Value> = (props: FactProps<Value>) => ReactNode
 const oneLine: FactControl<string> = ({ words: _words, ...row }) => <TextRow {...row} />
 const list: FactControl<readonly string[]> = ({ words, ...row }) => <LinesRow {...row} hint={words.hint.lines} />
 
-/** A value that is chosen; the control has the label as its name. */
+/** A row for a value that is chosen; the control is named by the label. */
 const ChoiceRow = ({ field, label, children }: { readonly field: FormField; readonly label: string; readonly children: ReactNode }) => (
   <div className="fact-row" data-field={field}>
     <div className="fact-text">
@@ -37,7 +37,7 @@ const ChoiceRow = ({ field, label, children }: { readonly field: FormField; read
 type Answer = 'yes' | 'no' | 'not-said'
 const answerOf = (value: boolean | null): Answer => (value === null ? 'not-said' : value ? 'yes' : 'no')
 
-/** How a value of each kind is shown and typed. */
+/** The control for each kind of value. */
 export const plainControls: { readonly [Kind in PlainKind | 'issue' | 'ua-number']: FactControl<TypedValues[Kind]> } = {
   'line': oneLine,
   'index-number': oneLine,
@@ -48,8 +48,8 @@ export const plainControls: { readonly [Kind in PlainKind | 'issue' | 'ua-number
   'emails': list,
   'phones': list,
   'text': ({ words, ...row }) => <TextRow {...row} isLong voice="serif" hint={words.hint.paragraphs} />,
-  'day': ({ field, label, value, onChange }) => <AskedRow field={field} label={label} value={value} onChange={onChange} isDay />,
-  'ua-number': ({ field, label, value, onChange, words }) => <AskedRow field={field} label={label} value={value} onChange={onChange} hint={words.hint.uaNumber} />,
+  'day': ({ field, label, value, onChange }) => <ChoiceOrTextRow field={field} label={label} value={value} onChange={onChange} isDay />,
+  'ua-number': ({ field, label, value, onChange, words }) => <ChoiceOrTextRow field={field} label={label} value={value} onChange={onChange} hint={words.hint.uaNumber} />,
   'issue': ({ field, label, value, onChange, words }) => (
     <ChoiceRow field={field} label={label}>
       <SelectField label={label} isLabelHidden value={value} options={issueKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))} onChange={onChange} />

@@ -9,7 +9,7 @@ import { FactFrame, TextRow, TypedText } from './fact-row.tsx'
 
 const putAt = <Item,>(items: readonly Item[], index: number, item: Item): readonly Item[] => items.map((old, at) => (at === index ? item : old))
 
-/** Names with the pronouns that the document gives. */
+/** People at risk: names with pronouns. */
 export const PeopleFacts = () => {
   const { cases } = useText()
   const { draft, change, remove } = useCaseForm()

@@ -8,11 +8,11 @@ import { useDay } from '../../ui/use-day.ts'
 import { useFieldProblem } from './case-form-context.ts'
 import { useCheckIfAny } from './check-context.ts'
 import { CheckFrame } from './check-frame.tsx'
-import type { FrameProps } from './check-frame.tsx'
+import type { FieldFrameProps } from './check-frame.tsx'
 import './fact-row.css'
 
-/** One field of a case; on the check of a reading with where it was read and what is asked. */
-export const FactFrame = (props: FrameProps) =>
+/** One field of a case; on the check screen with its place in the source and its question. */
+export const FactFrame = (props: FieldFrameProps) =>
   useCheckIfAny() === null
     ? <div className="fact-row" data-field={props.field} data-check={false}><div className="fact-row__body">{props.children}</div></div>
     : <CheckFrame {...props} />
@@ -23,11 +23,11 @@ type TextLook = {
   /** Several lines may be typed. */
   readonly isLong?: boolean | undefined
   readonly voice?: 'sans' | 'serif' | undefined
-  /** How to type it; the check leaves it out, where the document shows it. */
+  /** How to type it; not shown on the check screen, where the document shows it. */
   readonly hint?: string | undefined
 }
 
-/** Text that is edited in its place. One line unless `isLong`; a new line then ends nothing. */
+/** Text that is edited in place. One line unless `isLong`. */
 export const TypedText = ({ field, label, value, onChange, isLong = false, voice = 'sans', hint }: Typed & TextLook) => {
   const text = useText().import
   const isCheck = useCheckIfAny() !== null
@@ -45,7 +45,7 @@ export const TypedText = ({ field, label, value, onChange, isLong = false, voice
   )
 }
 
-/** A day, typed part by part or picked from a calendar. */
+/** A day, typed in parts or picked from a calendar. */
 export const TypedDay = ({ field, label, value, onChange }: Typed) => {
   const { date, setDate, onText, remark } = useDay(value, onChange)
   const problem = useFieldProblem(field)
@@ -61,13 +61,13 @@ export const TypedDay = ({ field, label, value, onChange }: Typed) => {
   )
 }
 
-type RowProps = Typed & TextLook & Pick<FrameProps, 'acts' | 'hasCountry' | 'settleWords'>
+type RowProps = Typed & TextLook & Pick<FieldFrameProps, 'acts' | 'hasCountry' | 'settleWords'>
 
 export const TextRow = ({ acts, hasCountry, settleWords, ...typed }: RowProps) => (
   <FactFrame field={typed.field} label={typed.label} acts={acts} hasCountry={hasCountry} settleWords={settleWords}><TypedText {...typed} /></FactFrame>
 )
 
-/** A list with one entry on each line. Empty lines stay while one types; the rules leave them out. */
+/** A list with one entry on each line. Empty lines stay while typing; the facts leave them out. */
 export const LinesRow = ({ value, onChange, ...rest }: Omit<RowProps, 'value' | 'onChange'> & {
   readonly value: readonly string[]
   readonly onChange: (value: readonly string[]) => void

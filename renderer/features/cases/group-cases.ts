@@ -13,7 +13,7 @@ const groupOf = (item: FoundCase, today: Day): CaseGroupName => {
   return state === 'none' ? 'no-deadline' : state
 }
 
-/** Cases under the names of their groups, in the order they come; empty groups are left out. */
+/** Cases in their groups, in the order given; empty groups are left out. */
 export const groupCases = (cases: readonly FoundCase[], today: Day): readonly CaseGroup[] => {
   const groups = new Map<CaseGroupName, FoundCase[]>(order.map((name) => [name, []]))
   for (const item of cases) groups.get(groupOf(item, today))?.push(item)

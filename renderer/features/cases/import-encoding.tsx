@@ -4,7 +4,7 @@ import { Page, PageHeader } from '../../ui/page.tsx'
 
 export type Encoding = { readonly encoding: string; readonly sample: string }
 
-/** Asks in which alphabet a text is written, by what it reads like in each. */
+/** Asks in which encoding a text is, with a sample of the text in each. */
 export const EncodingPage = ({ choices, onChoose, onBack }: {
   readonly choices: readonly Encoding[]
   readonly onChoose: (encoding: string) => void

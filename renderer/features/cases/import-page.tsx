@@ -12,27 +12,27 @@ import { EncodingPage } from './import-encoding.tsx'
 import type { Encoding } from './import-encoding.tsx'
 import './import.css'
 
-type Asked = { readonly token: FileToken; readonly choices: readonly Encoding[] }
+type EncodingQuestion = { readonly token: FileToken; readonly choices: readonly Encoding[] }
 
-/** A document opened or pasted, then checked. What was pasted stays until something is kept. */
+/** Opens or pastes a document, then shows the check screen. Pasted text stays until a case is kept. */
 export const ImportPage = () => {
   const text = useText().import
   const [pasted, setPasted] = useState('')
   const [isReading, setIsReading] = useState(false)
   const [problem, setProblem] = useState<CallProblem | null>(null)
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [question, setQuestion] = useState<EncodingQuestion | null>(null)
   const [read, setRead] = useState<ReadDocument | null>(null)
 
-  // Only one document is checked at a time: main lets go of the one before, and of the last when the page is left.
+  // Only one document is checked at a time: the one before is released, and the last one when the page is left.
   const token = read?.token
   useEffect(() => (token === undefined ? undefined : () => void call('cases.discardDocument', { token })), [token])
 
   const take = (answer: Answer<ReadDocument>, token: FileToken | null): void => {
     setIsReading(false)
-    setAsked(null)
+    setQuestion(null)
     if (answer.ok) return setRead(answer.value)
     const { problem: refusal } = answer
-    if (token !== null && refusal.code === 'document-unsure-encoding' && refusal.values.candidates.length > 0) setAsked({ token, choices: refusal.values.candidates })
+    if (token !== null && refusal.code === 'document-unsure-encoding' && refusal.values.candidates.length > 0) setQuestion({ token, choices: refusal.values.candidates })
     else setProblem(refusal)
   }
   const readFile = async (token: FileToken, encoding: string | null): Promise<void> => {
@@ -51,7 +51,7 @@ export const ImportPage = () => {
     take(await call('cases.readText', { text: pasted }), null)
   }
   if (read) return <CheckPage key={read.token} document={read} onAnother={() => setRead(null)} />
-  if (asked) return <EncodingPage choices={asked.choices} onChoose={(encoding) => void readFile(asked.token, encoding)} onBack={() => setAsked(null)} />
+  if (question) return <EncodingPage choices={question.choices} onChoose={(encoding) => void readFile(question.token, encoding)} onBack={() => setQuestion(null)} />
   return (
     <Page>
       <PageHeader title={text.addTitle} meta={text.addText} />

@@ -3,7 +3,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import './case-file.css'
 
-/** A small form where its words stand: saved with Enter or the button, left with Cancel. */
+/** A small form in place of the text that it edits: saved with Enter or the button, closed with Cancel. */
 export const InlineForm = ({ label, onSave, onCancel, canSave = true, children }: {
   readonly label: string
   readonly onSave: () => void

@@ -10,7 +10,7 @@ import { useToasts } from '../../ui/toasts.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { LetterPaper } from './letter-paper.tsx'
 
-/** Writes an own letter, or a translation beside its original. */
+/** The form for the group's own letter, or for a translation beside its original. */
 export const LetterForm = ({ kept, original, onDone }: { readonly kept: Case; readonly original: SampleLetter | null; readonly onDone: () => void }) => {
   const text = useText().casePage
   const toasts = useToasts()

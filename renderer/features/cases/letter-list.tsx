@@ -39,7 +39,7 @@ const LetterRow = ({ kept, letter }: { readonly kept: Case; readonly letter: Sam
   )
 }
 
-/** The letters of a case, each opened to read or to translate; a group may add its own. */
+/** The letters of a case: each can be read and translated, and the group can add its own. */
 export const LetterList = ({ kept }: { readonly kept: Case }) => {
   const { cases, casePage: text } = useText()
   const [isAdding, setIsAdding] = useState(false)

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 
-/** How far before its end the rest of a list is asked for, in the window and in what scrolls in it. */
-const ahead = '1000px'
+/** The distance to the end of a list at which the rest is loaded. */
+const distance = '1000px'
 
-/** The end of a list that is not shown whole: more comes as it scrolls into sight, or at a press. */
+/** The end of a list that is not loaded completely: loads more when it scrolls into sight, or when pressed. */
 export const LoadMore = ({ label, onMore }: { readonly label: string; readonly onMore: () => void }) => {
   const end = useRef<HTMLDivElement>(null)
   const more = useEffectEvent(onMore)
@@ -13,7 +13,7 @@ export const LoadMore = ({ label, onMore }: { readonly label: string; readonly o
     if (element === null) return undefined
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) more()
-    }, { rootMargin: ahead, scrollMargin: ahead })
+    }, { rootMargin: distance, scrollMargin: distance })
     observer.observe(element)
     return () => observer.disconnect()
   }, [])

@@ -5,7 +5,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 
-/** The letter as an e-mail, to copy: as a link where it fits, else the text alone. Nothing is opened or sent. */
+/** The letter as an e-mail, to copy: as a `mailto:` link where it is short enough, else the text alone. Nothing is opened or sent. */
 export const MailPanel = ({ target, letter, title }: { readonly target: Target; readonly letter: SampleLetter; readonly title: string }) => {
   const text = useText().casePage
   const toasts = useToasts()

@@ -6,7 +6,7 @@ type MarkKind = 'read' | 'check' | 'unread'
 
 /** A piece of one source line; `fields` are those read from it (none for plain and unread text). */
 export type Segment = {
-  /** Place of its first character in the line, in UTF-16 units. */
+  /** Index of its first character in the line, in UTF-16 units. */
   readonly start: number
   readonly text: string
   readonly kind: MarkKind | 'plain'
@@ -38,7 +38,7 @@ const segmentsOf = (text: string, marks: readonly Mark[]): readonly Segment[] =>
   })
 }
 
-/** Each source line cut where a mark begins or ends, so that the screen can show what was read from where. */
+/** Splits each source line where a mark begins or ends, so that the screen can show what was read from where. */
 export const markSource = (
   lines: readonly SourceLine[],
   reading: { readonly provenance: readonly Provenance[]; readonly unreadRanges: readonly SourceRange[] },
@@ -50,6 +50,6 @@ export const markSource = (
   return lines.map((line, index) => segmentsOf(line.text, byLine.get(index) ?? []))
 }
 
-/** Whether a piece lies in one of the ranges: the places of the field at hand. */
+/** Whether a piece is in one of the ranges, such as those of the active field. */
 export const isWithin = (line: number, segment: Segment, ranges: readonly SourceRange[]): boolean =>
   ranges.some((range) => range.line === line && range.start <= segment.start && range.end >= segment.start + segment.text.length)

@@ -16,13 +16,13 @@ const Marked = ({ text, ranges }: { readonly text: string; readonly ranges: read
   </>
 )
 
-/** A text with the words looked for marked. */
+/** A text with the searched words marked. */
 export const MarkedText = ({ text, search }: { readonly text: string; readonly search: string }) => {
   const ranges = useMemo(() => (search.trim() === '' ? [] : findHits(text, searchTerms(search))), [text, search])
   return <Marked text={text} ranges={ranges} />
 }
 
-/** Where the words stand, with what stands around them. */
+/** A search hit: the found words, with the text around them. */
 export const HitLine = ({ hit, label }: { readonly hit: SearchHit; readonly label: string }) => {
   const { ui } = useText()
   return <span className="hit-line meta"><b>{ui.lead({ label })}</b> <span dir="auto"><Marked text={hit.text} ranges={hit.ranges} /></span></span>

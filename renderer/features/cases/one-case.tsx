@@ -10,7 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { CaseView } from './case-view.tsx'
 
-/** One case with all that the group keeps with it. */
+/** One case with its history and packs. */
 export const OneCase = ({ caseId, today, isChanged }: { readonly caseId: CaseId; readonly today: Day; readonly isChanged: boolean }) => {
   const text = useText().cases
   const { go } = useNavigation()

@@ -6,7 +6,7 @@ import type { PageMark } from './page-marks.ts'
 import { rangesAt } from './source-context.ts'
 import type { SourceProps } from './source-context.ts'
 
-/** True while an element is in or near the window's view. */
+/** True while an element is visible or nearly so. */
 const useIsNear = (element: React.RefObject<HTMLElement | null>): boolean => {
   const [isNear, setIsNear] = useState(false)
   useEffect(() => {
@@ -20,7 +20,7 @@ const useIsNear = (element: React.RefObject<HTMLElement | null>): boolean => {
 
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`
 
-/** One page as it is printed, drawn while it is near the view, with the marks of the reading over it. */
+/** One page of the PDF, drawn while it is near the visible area, with the marks of the reading over it. */
 export const PageImage = ({ pages, number, size, marks, lines, active, onField, onHover, onPick }: Pick<SourceProps, 'lines' | 'active' | 'onField' | 'onHover' | 'onPick'> & {
   readonly pages: PageDocument
   readonly number: number
@@ -42,7 +42,7 @@ export const PageImage = ({ pages, number, size, marks, lines, active, onField, 
   useEffect(() => {
     if (!isNear || width === 0 || !canvas.current) return
     const drawing = pages.draw(number, canvas.current, width)
-    // Stopped drawings reject; what cannot be drawn leaves the paper blank, and the words stay under Text.
+    // A stopped drawing rejects. A page that cannot be drawn stays blank; its text is shown under Text.
     drawing.done.then(() => setIsDrawn(true)).catch(() => undefined)
     return () => drawing.stop()
   }, [pages, number, isNear, width])
@@ -61,7 +61,7 @@ export const PageImage = ({ pages, number, size, marks, lines, active, onField, 
     const [field] = markAt(event)?.mark.segment.fields ?? []
     if (field !== undefined) onHover(field)
   })
-  // The mouse's way only: by keyboard the same text is walked and used under Text.
+  // For the mouse only: by keyboard the same text can be reached and used under Text.
   useEffect(() => {
     const element = sheet.current
     const onPress = (event: MouseEvent): void => press(event)

@@ -4,10 +4,10 @@ import type { Segment } from './mark-source.ts'
 /** A rectangle on a page, in PDF points from its top left. */
 type PageArea = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-/** A marked piece of a line as it is printed on one page. `start` and `end` are places in the line. */
+/** A marked piece of a line on one page. `start` and `end` are places in the line. */
 export type PageMark = PageArea & { readonly page: number; readonly line: number; readonly start: number; readonly end: number; readonly segment: Segment }
 
-/** How wide a letter is beside others in common text fonts, near enough to lay a mark on its words. */
+/** The relative width of a letter in common text fonts, exact enough to place a mark on its words. */
 const weightOf = (letter: string): number => {
   if (/[\s.,:;'’|!ijlI]/u.test(letter)) return 0.3
   if (/[ftr()[\]/-]/u.test(letter)) return 0.4
@@ -17,7 +17,7 @@ const weightOf = (letter: string): number => {
 
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + weightOf(letter), 0)
 
-/** The part of a printed box that holds a piece of its line. */
+/** The area of a printed box that holds a piece of its line. */
 const partOf = (box: PrintedBox, text: string, start: number, end: number, isFromRight: boolean): PageArea | null => {
   const [from, to] = [Math.max(start, box.start), Math.min(end, box.end)]
   const whole = widthOf(text.slice(box.start, box.end))
@@ -30,7 +30,7 @@ const partOf = (box: PrintedBox, text: string, start: number, end: number, isFro
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 const isRightToLeft = (text: string): boolean => rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? '')
 
-/** Every piece of the source where it is printed, line by line; empty for formats without pages. */
+/** The areas of all pieces of the source, line by line; empty for formats without pages. */
 export const pageMarks = (lines: readonly SourceLine[], segments: readonly (readonly Segment[])[]): readonly PageMark[] =>
   lines.flatMap((line, index) => {
     const fromRight = isRightToLeft(line.text)

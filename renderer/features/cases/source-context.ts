@@ -10,16 +10,16 @@ export type Picked = { readonly ranges: readonly SourceRange[]; readonly anchor:
 export type SourceProps = {
   readonly lines: readonly SourceLine[]
   readonly segments: readonly (readonly Segment[])[]
-  /** Places of the field at hand. */
+  /** Places of the active field. */
   readonly active: readonly SourceRange[]
-  /** Counts the wishes to see `active`, so that the same place comes into view again. */
+  /** Changes each time `active` is to be brought into view, also if the place is the same. */
   readonly turn: number
   readonly onField: (field: FieldPath) => void
   readonly onHover: (field: FieldPath) => void
   readonly onPick: (picked: Picked) => void
 }
 
-/** What a press on a piece of the source takes: the piece when it is not used, else its whole line. */
+/** The ranges that a press on a piece of the source selects: the piece if it is unread, else its whole line. */
 export const rangesAt = (line: number, segment: Segment | undefined, lines: readonly SourceLine[]): readonly SourceRange[] =>
   segment?.kind === 'unread'
     ? [{ line, start: segment.start, end: segment.start + segment.text.length }]

@@ -11,7 +11,7 @@ import { selectedRanges } from './source-selection.ts'
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity }
 
-/** The document as it came, on paper, with what was read from where. Its lines are a list to walk by keyboard. */
+/** The text of the document with the marks of the reading. Its lines are a list for the keyboard. */
 export const SourceLines = ({ lines, segments, active, turn, onField, onHover, onPick }: SourceProps) => {
   const text = useText().import
   const paper = useRef<HTMLDivElement>(null)
@@ -80,7 +80,7 @@ export const SourceLines = ({ lines, segments, active, turn, onField, onHover, o
             : (
               <div key={index} className="source__line" role="option" dir="auto" data-line={index} tabIndex={index === current ? 0 : -1}
                 aria-selected={index >= Math.min(from, current) && index <= Math.max(from, current)} data-picked={anchor !== null && index >= Math.min(from, current) && index <= Math.max(from, current)}
-                data-heading={line.isHeading ?? line.isBold ?? false} data-furniture={line.isFurniture ?? false} onFocus={() => setCurrent(index)}>
+                data-heading={line.isHeading ?? line.isBold ?? false} data-running-head={line.isFurniture ?? false} onFocus={() => setCurrent(index)}>
                 {(segments[index] ?? []).map((segment) => piece(segment, index))}
                 {endsUnread(index) && <span className="source__note" aria-hidden="true"> {text.legendUnread}</span>}
               </div>

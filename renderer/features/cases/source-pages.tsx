@@ -5,7 +5,7 @@ import { PageImage } from './page-image.tsx'
 import type { SourceProps } from './source-context.ts'
 import { useText } from '../../text.ts'
 
-/** The pages of a PDF one below the other. `onPage` tells which one is in view, from 1. */
+/** The pages of a PDF, one below the other. `onPage` gets the page in view, from 1. */
 export const SourcePages = ({ pages, onPage, ...source }: SourceProps & { readonly pages: PageDocument; readonly onPage: (page: number) => void }) => {
   const text = useText().import
   const scroll = useRef<HTMLDivElement>(null)

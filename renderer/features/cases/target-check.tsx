@@ -8,7 +8,7 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { useFileEdit } from './use-file-edit.ts'
 
-/** When an address was looked at, and how many letters to it came back. */
+/** The form for when an address was checked, and how many letters to it came back. */
 export const TargetCheckForm = ({ kept, target, today, onDone }: { readonly kept: Case; readonly target: Target; readonly today: Day; readonly onDone: () => void }) => {
   const text = useText().casePage
   const edit = useFileEdit(kept)

@@ -23,9 +23,9 @@ const Channel = ({ kind, address }: { readonly kind: ContactField; readonly addr
   )
 }
 
-type Around = { readonly kept: Case; readonly homeCountry: string; readonly today: Day }
+type TargetContext = { readonly kept: Case; readonly homeCountry: string; readonly today: Day }
 
-const TargetFactsLine = ({ target, kept, homeCountry }: { readonly target: Target } & Around) => {
+const TargetFactsLine = ({ target, kept, homeCountry }: { readonly target: Target } & TargetContext) => {
   const { casePage: text, format } = useText()
   const check = kept.file.checks.find(({ targetId }) => targetId === target.id)
   return (
@@ -37,12 +37,12 @@ const TargetFactsLine = ({ target, kept, homeCountry }: { readonly target: Targe
   )
 }
 
-const TargetActs = ({ target, address, ...around }: { readonly target: Target; readonly address: readonly string[] } & Around) => {
+const TargetActions = ({ target, address, ...context }: { readonly target: Target; readonly address: readonly string[] } & TargetContext) => {
   const { casePage: text, cases, ui } = useText()
   const copy = useCopy()
   const [open, setOpen] = useState<'mail' | 'check' | null>(null)
   const name = target.name ?? target.role ?? ''
-  const letter = letterFor(target, around.kept)
+  const letter = letterFor(target, context.kept)
   const canMail = target.emails.length > 0 && letter.paragraphs.length > 0
   return (
     <>
@@ -51,16 +51,16 @@ const TargetActs = ({ target, address, ...around }: { readonly target: Target; r
         {canMail && <LinkButton onPress={() => setOpen(open === 'mail' ? null : 'mail')} isExpanded={open === 'mail'} label={text.mail({ name })}>{text.mailShort}</LinkButton>}
         <LinkButton onPress={() => setOpen(open === 'check' ? null : 'check')} isExpanded={open === 'check'} label={text.checkTarget({ name })}>{text.check}</LinkButton>
       </div>
-      {open === 'mail' && <MailPanel target={target} letter={letter} title={around.kept.title ?? name} />}
-      {open === 'check' && <TargetCheckForm kept={around.kept} target={target} today={around.today} onDone={() => setOpen(null)} />}
+      {open === 'mail' && <MailPanel target={target} letter={letter} title={context.kept.title ?? name} />}
+      {open === 'check' && <TargetCheckForm kept={context.kept} target={target} today={context.today} onDone={() => setOpen(null)} />}
     </>
   )
 }
 
-const TargetColumn = ({ target, ...around }: { readonly target: Target } & Around) => {
+const TargetColumn = ({ target, ...context }: { readonly target: Target } & TargetContext) => {
   const text = useText().cases
   const name = target.name ?? target.role
-  const printed = addressLines({ ...target, name: null, role: null }, around.homeCountry)
+  const printed = addressLines({ ...target, name: null, role: null }, context.homeCountry)
   return (
     <li className="target">
       <h3 className="target__name">{name ?? text.noNameTarget}</h3>
@@ -73,14 +73,14 @@ const TargetColumn = ({ target, ...around }: { readonly target: Target } & Aroun
         {contactFields.flatMap((kind) => target[kind].map((value) => <Channel key={`${kind} ${value}`} kind={kind} address={value} />))}
       </ul>
       {target.notes.map((note) => <p key={note} className="quiet">{note}</p>)}
-      <TargetFactsLine target={target} {...around} />
-      <TargetActs target={target} address={target.postalLines.length > 0 ? addressLines(target, around.homeCountry) : []} {...around} />
+      <TargetFactsLine target={target} {...context} />
+      <TargetActions target={target} address={target.postalLines.length > 0 ? addressLines(target, context.homeCountry) : []} {...context} />
     </li>
   )
 }
 
 /** The officials of a case side by side, copies last. */
-export const TargetColumns = ({ kept, homeCountry, today }: Around) => (
+export const TargetColumns = ({ kept, homeCountry, today }: TargetContext) => (
   <ul className="targets">
     {kept.targets.filter(({ isRetired }) => !isRetired).toSorted((a, b) => Number(a.isCopy) - Number(b.isCopy)).map((target) => (
       <TargetColumn key={target.id} target={target} kept={kept} homeCountry={homeCountry} today={today} />

@@ -18,7 +18,7 @@ const controls: { readonly [Name in TargetFieldName]: FactControl<TypedTarget[Na
 
 const isFilled = (value: string | boolean | readonly string[]): boolean => (typeof value === 'boolean' ? value : value.length > 0)
 
-/** One official: address first, ways to reach it that are filled, the others on demand. */
+/** One official: the address, then the other contact fields that are filled; the rest on demand. */
 const Target = ({ index, target }: { readonly index: number; readonly target: TargetDraft }) => {
   const { cases, import: text, ui } = useText()
   const { draft, change, remove } = useCaseForm()
@@ -57,7 +57,7 @@ const Target = ({ index, target }: { readonly index: number; readonly target: Ta
   )
 }
 
-/** The officials addressed and those who get a copy. */
+/** The targets and those who get a copy. */
 export const TargetFacts = () => {
   const { cases } = useText()
   const { draft, change } = useCaseForm()

@@ -6,12 +6,12 @@ import type { FieldPath, FormField } from '../../../core/case/field-path.ts'
 import type { SourceRange } from '../../../core/case/reading.ts'
 import type { Result } from '../../../core/result.ts'
 import type { ReadDocument } from '../../../preload/contract.ts'
-import { assigned, confirmed, edited, left, rangesOf, shownProvenance, startCheck, withoutItem } from './check-model.ts'
+import { assigned, confirmed, edited, leftField, rangesOf, shownProvenance, startCheck, withoutItem } from './check-model.ts'
 import type { ItemList } from './case-form-context.ts'
 import type { CheckState } from './check-model.ts'
 import { markSource } from './mark-source.ts'
 
-/** The value that stands in a field now, for telling which of several places it was read from. */
+/** The present value of a field, which decides from which of several places it was read. */
 const valueOf = ({ draft }: CheckState, field: FormField): string | null =>
   field === 'deadline' || field === 'issueDate' || field === 'uaNumber' ? draft[field] : null
 
@@ -22,7 +22,7 @@ const focusIn = (root: HTMLElement | null, field: FormField): void => {
   element?.querySelector<HTMLElement>('[data-selected] input, input:not([hidden]), textarea, [role="spinbutton"], button')?.focus()
 }
 
-/** The state of a check with everything that a person does to it. */
+/** The state of the check screen, with the functions that change it. */
 export const useCheckState = ({ reading, source }: ReadDocument, fields: RefObject<HTMLElement | null>) => {
   const [state, setState] = useState(() => startCheck(reading))
   const [active, setActive] = useState<FormField | null>(null)
@@ -43,12 +43,12 @@ export const useCheckState = ({ reading, source }: ReadDocument, fields: RefObje
     const field = formFieldFrom((waiting[at + 1] ?? waiting[0])?.dataset['field'] ?? '')
     if (field !== undefined) focusIn(fields.current, field)
   }
-  const heardNext = useEffectEvent(next)
+  const onNext = useEffectEvent(next)
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'F8' && !(event.altKey && event.code === 'KeyN')) return
       event.preventDefault()
-      heardNext()
+      onNext()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -60,7 +60,7 @@ export const useCheckState = ({ reading, source }: ReadDocument, fields: RefObje
     show: (field: FormField) => { setActive(field); setTurn((now) => now + 1) },
     change: (field: FormField, draft: CheckState['draft']) => setState((now) => edited(now, field, draft)),
     confirm: (field: FormField) => setState((now) => confirmed(now, field)),
-    leave: (field: FormField) => setState((now) => left(now, field)),
+    leave: (field: FormField) => setState((now) => leftField(now, field)),
     remove: (list: ItemList, index: number) => setState((now) => withoutItem(now, list, index)),
     assign: (picked: readonly SourceRange[], place: AssignPlace): Result<FormField, AssignProblem> => {
       const done = assigned(state, source.lines, picked, place)

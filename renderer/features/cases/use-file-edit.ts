@@ -3,7 +3,7 @@ import type { CaseFileEdit } from '../../../preload/contract.ts'
 import { call } from '../../api.ts'
 import { useToasts } from '../../ui/toasts.tsx'
 
-/** Changes one part of what the group keeps with a case; true once it is kept. A refusal is told. */
+/** Changes one part of a case file; true once it is stored. A refusal is shown as a notice. */
 export const useFileEdit = (kept: Pick<Case, 'id' | 'revision'>): ((edit: CaseFileEdit) => Promise<boolean>) => {
   const toasts = useToasts()
   return async (edit) => {

@@ -5,28 +5,28 @@ import type { PageDocument } from './pdf-pages/page-document.ts'
 
 export type Pages = { readonly state: 'none' } | { readonly state: 'opening' } | { readonly state: 'failed' } | { readonly state: 'ready'; readonly pages: PageDocument }
 
-/** The pages of a document that waits to be kept, for formats that have pages. The drawing code loads with the first of them. */
+/** The pages of a document that is not kept yet, for formats that have pages. The drawing code is loaded when first needed. */
 export const usePages = (token: DocumentToken, mediaType: string): Pages => {
   const hasPages = mediaType === 'application/pdf'
   const [opened, setOpened] = useState<Pages>({ state: hasPages ? 'opening' : 'none' })
   useEffect(() => {
     if (!hasPages) return
-    let isGone = false
+    let isUnmounted = false
     let close: () => void = () => undefined
     const open = async (): Promise<Pages> => {
       const answer = await call('cases.pendingBytes', { token })
-      if (!answer.ok || isGone) return { state: 'failed' }
+      if (!answer.ok || isUnmounted) return { state: 'failed' }
       const { openPageDocument } = await import('./pdf-pages/page-document.ts')
       const pages = await openPageDocument(answer.value)
       close = pages.close
-      if (isGone) close()
+      if (isUnmounted) close()
       return { state: 'ready', pages }
     }
     open().catch((): Pages => ({ state: 'failed' })).then((next) => {
-      if (!isGone) setOpened(next)
+      if (!isUnmounted) setOpened(next)
     })
     return () => {
-      isGone = true
+      isUnmounted = true
       close()
     }
   }, [token, hasPages])

@@ -6,7 +6,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { HomeView } from './home-view.tsx'
 
-/** What needs the coordinator now, with its numbers. */
+/** Home: what the coordinator has to do now, with numbers. */
 export const HomePage = () => {
   const go = useNavigate()
   const toasts = useToasts()

@@ -3,11 +3,11 @@ import { useText } from '../../text.ts'
 import { ShareBar } from '../../ui/bars.tsx'
 import { Facts, Section } from '../../ui/page.tsx'
 
-/** Beside the needs: where written letters wait, and how the group stands. */
+/** The side column of Home: letters to post, and numbers of the group. */
 export const HomeSide = ({ overview }: { readonly overview: HomeOverview }) => {
   const { home: text, format } = useText()
   const { items: waiting, total, letters } = overview.toPost
-  const most = Math.max(...waiting.map(({ count }) => count), 1)
+  const maxCount = Math.max(...waiting.map(({ count }) => count), 1)
   return (
     <div className="home__side">
       {waiting.length > 0 && (
@@ -18,7 +18,7 @@ export const HomeSide = ({ overview }: { readonly overview: HomeOverview }) => {
               return (
                 <li key={caseId} className="waiting__entry">
                   <span className="ellipsis" title={name}>{name}</span>
-                  <ShareBar label={text.notPostedOf({ label: name, count })} value={count} most={most} />
+                  <ShareBar label={text.notPostedOf({ label: name, count })} value={count} max={maxCount} />
                   <b className="waiting__count">{format.number(count)}</b>
                 </li>
               )

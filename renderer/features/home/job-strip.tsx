@@ -5,7 +5,7 @@ import type { Route } from '../../navigation.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TallyIcon } from '../../ui/tally-icon.tsx'
 
-/** The four jobs in the order of the work, each with the number that matters for it. */
+/** The four jobs in the order of the work, each with its most important number. */
 export const JobStrip = ({ overview, go }: { readonly overview: HomeOverview; readonly go: (route: Route) => void }) => {
   const { format } = useText()
   const text = useText().home.jobs

@@ -10,16 +10,16 @@ import { nameOf } from './case-words.ts'
 
 type Words = Messages['home']
 type Tile = Parameters<typeof DeadlineTile>[0]
-/** Days left at which a letter should leave today. */
-const urgentDays = 4
+/** With this many days left, or fewer, a letter should be posted today. */
+const maxUrgentDays = 4
 
 const tileOf = (need: Need, text: Words): Tile => {
   switch (need.kind) {
     case 'late': return { value: need.daysLate, word: text.daysLate({ count: need.daysLate }), tone: 'late' }
-    case 'write': return { value: need.daysLeft, word: text.days({ count: need.daysLeft }), tone: need.daysLeft <= urgentDays ? 'now' : 'soon' }
+    case 'write': return { value: need.daysLeft, word: text.days({ count: need.daysLeft }), tone: need.daysLeft <= maxUrgentDays ? 'now' : 'soon' }
     case 'post': return need.daysLeft === null
       ? { value: need.count, word: text.letters({ count: need.count }), tone: 'quiet' }
-      : { value: need.daysLeft, word: text.days({ count: need.daysLeft }), tone: need.daysLeft <= urgentDays ? 'now' : 'soon' }
+      : { value: need.daysLeft, word: text.days({ count: need.daysLeft }), tone: need.daysLeft <= maxUrgentDays ? 'now' : 'soon' }
     default: return assertNever(need)
   }
 }
@@ -39,7 +39,7 @@ const wordsOf = (need: Need, text: Words, format: Format): { readonly title: str
   }
 }
 
-/** What needs someone now, each with its one act; the first act is the filled one. */
+/** What a person has to do now, each with one button; the first button is filled. */
 export const NeedList = ({ needs, go }: { readonly needs: readonly Need[]; readonly go: (route: Route) => void }) => {
   const { home: text, ui, format } = useText()
   return (

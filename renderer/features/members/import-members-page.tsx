@@ -11,7 +11,7 @@ import { Page, PageHeader } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { ImportMembersView } from './import-members-view.tsx'
 
-/** What a list would bring, before anything changes; then the import itself, with one step back. */
+/** Shows what a list would change before anything is changed; then imports it, with Undo. */
 export const ImportMembersPage = ({ token, fileName }: { readonly token: FileToken; readonly fileName: string }) => {
   const text = useText().members
   const { back, replace } = useNavigation()

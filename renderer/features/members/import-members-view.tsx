@@ -27,7 +27,7 @@ const Fate = ({ row: { fate, reason } }: { readonly row: ImportRow }) => {
 
 const idOf = ({ row }: ImportRow): string => String(row)
 
-/** The list row by row, each with what would happen to it. */
+/** The rows of a list, each with what the import would do. */
 export const ImportMembersView = ({ preview, onImport, onCancel }: {
   readonly preview: ImportPreview
   readonly onImport: () => void

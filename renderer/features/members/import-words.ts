@@ -11,6 +11,6 @@ export const separatorName = (separator: string): 'comma' | 'semicolon' | 'tab' 
   }
 }
 
-/** Headings whose column no field takes. */
+/** Headings of columns that are not imported. */
 export const unusedHeadings = ({ columns }: Pick<ImportPreview, 'columns'>): readonly string[] =>
   columns.flatMap(({ heading, column }) => (column === null && heading.trim() !== '' ? [heading] : []))

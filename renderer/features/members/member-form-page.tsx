@@ -28,6 +28,6 @@ const MemberForm = ({ member }: { readonly member: Member | null }) => {
 const KeptMemberForm = ({ memberId }: { readonly memberId: MemberId }) =>
   <Loaded call={useCall('members.get', { memberId }, [])}>{(member) => <MemberForm member={member} />}</Loaded>
 
-/** The form for a new member (no id) or a kept one. */
+/** The form for a new member (no id) or an existing one. */
 export const MemberFormPage = ({ memberId }: { readonly memberId: MemberId | null }) =>
   memberId === null ? <MemberForm member={null} /> : <KeptMemberForm memberId={memberId} />

@@ -14,7 +14,7 @@ import { draftProblems } from './draft-problems.ts'
 
 const formId = 'member-form'
 
-/** All facts of a member. Problems stand at their fields once one has tried to save. */
+/** All facts of a member. Problems are shown at their fields after the first try to save. */
 export const MemberFormView = ({ member, onSave, onCancel }: {
   readonly member: Member | null
   readonly onSave: (draft: MemberDraft) => Promise<CallProblem | null>

@@ -10,7 +10,7 @@ import { Facts, Section } from '../../ui/page.tsx'
 
 const signs = { yes: CheckCircle, no: MinusCircle, 'not-asked': Question } as const
 
-/** One member beside the list: how to be printed, where to reach, what was agreed to. */
+/** One member beside the list: how to print them, contact details, consents. */
 export const MemberSide = ({ member, onEdit, onClose }: {
   readonly member: Member
   readonly onEdit: () => void

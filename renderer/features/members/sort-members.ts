@@ -12,7 +12,7 @@ const keyOf: Readonly<Record<string, (member: Member) => string>> = {
 
 const collator = new Intl.Collator('en', { numeric: true })
 
-/** Members by one column; equals go by name. Accents and case do not part names. */
+/** Members sorted by one column, then by name, without regard to accents and letter case. */
 export const sortMembers = (members: readonly Member[], { column, direction }: Sort): readonly Member[] => {
   const key = keyOf[column] ?? keyOf['name'] ?? (({ name }: Member) => name)
   const sign = direction === 'ascending' ? 1 : -1

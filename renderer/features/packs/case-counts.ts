@@ -3,7 +3,7 @@ import type { PackPlan } from '../../../core/pack/types.ts'
 
 export type CaseCounts = { readonly abroad: number; readonly home: number; readonly letters: number }
 
-/** Letters of each case in a plan, by where the post goes. */
+/** Number of letters of each case in a plan, at home and abroad. */
 export const countsByCase = (plan: Pick<PackPlan, 'batches'>): ReadonlyMap<CaseId, CaseCounts> => {
   const counts = new Map<CaseId, CaseCounts>()
   for (const { caseId, letterCount, postage } of plan.batches) {

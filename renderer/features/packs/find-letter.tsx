@@ -41,7 +41,7 @@ const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly 
   )
 }
 
-/** A code typed or scanned (a scanner is a keyboard that ends with Enter) leads to its letter. */
+/** Finds the letter of a code that is typed or scanned (a scanner acts as a keyboard and ends with Enter). */
 export const FindLetter = () => {
   const text = useText().packs
   const [typed, setTyped] = useState('')

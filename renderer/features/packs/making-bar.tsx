@@ -4,10 +4,10 @@ import { Button } from '../../ui/button.tsx'
 import { ProgressBar } from '../../ui/bars.tsx'
 import { secondsLeft } from './time-left.ts'
 
-/** A pack being made: how far, how long still, and the way out. */
+/** A pack being made: progress, time left, and Cancel. */
 export const MakingBar = ({ progress, elapsed, onCancel }: {
   readonly progress: PackProgress
-  /** Milliseconds since the pack was begun. */
+  /** Milliseconds since the pack was started. */
   readonly elapsed: number
   readonly onCancel: () => void
 }) => {

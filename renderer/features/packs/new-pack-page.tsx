@@ -21,25 +21,25 @@ import { PagesView } from './pages-view.tsx'
 import { PlanView } from './plan-view.tsx'
 import { useMaking } from './use-making.ts'
 
-type Known = { readonly cases: readonly CaseName[]; readonly memberCount: number; readonly settings: Settings; readonly templates: readonly LetterTemplate[] }
+type BuilderData = { readonly cases: readonly CaseName[]; readonly memberCount: number; readonly settings: Settings; readonly templates: readonly LetterTemplate[] }
 
-const Builder = ({ cases, memberCount, settings, templates, start, left }: Known & { readonly start: readonly CaseId[]; readonly left: PackChoices | null }) => {
+const Builder = ({ cases, memberCount, settings, templates, start, left }: BuilderData & { readonly start: readonly CaseId[]; readonly left: PackChoices | null }) => {
   const { packs: text, format } = useText()
   const { go, replace } = useNavigation()
   const [choices, setChoices] = useState<PackChoices>(() => left ?? firstChoices(settings.packHabits, settings.paper, start, memberCount > 0))
   const { making, problem, make } = useMaking(() => replace({ page: 'packs' }))
-  const asked = useDeferredValue(choices)
-  const planned = useCall('packs.plan', { choices: asked }, ['cases.changed', 'members.changed', 'settings.changed'])
+  const deferredChoices = useDeferredValue(choices)
+  const planned = useCall('packs.plan', { choices: deferredChoices }, ['cases.changed', 'members.changed', 'settings.changed'])
   const plan = planned.value?.ok ? planned.value.plan : null
   const problems = planned.value && !planned.value.ok ? planned.value.problems : []
   const counts = useMemo(() => countsByCase(plan ?? { batches: [] }), [plan])
   const occasion = [choices.occasion?.name ?? '', choices.occasion?.day ? format.day(choices.occasion.day, 'long') : ''].filter((part) => part !== '').join(', ')
-  /** What was chosen is there again when one comes back from mending. */
+  /** Stores the choices in the trail, so that they are there again after correcting something on another page. */
   const leave = (to: Route): void => {
     replace({ page: 'new-pack', choices })
     go(to)
   }
-  const begin = (): void => {
+  const startMaking = (): void => {
     if (!plan) return
     const numbers = [...new Set(plan.batches.flatMap(({ uaNumber }) => uaNumber ?? []))].join(' ')
     void make(text.suggestedName({ numbers, day: plan.choices.occasion?.day ?? plan.madeOn }).replaceAll('/', '-'), plan.counts, (token) => call('packs.make', { choices, token }))
@@ -47,21 +47,21 @@ const Builder = ({ cases, memberCount, settings, templates, start, left }: Known
   return (
     <Page isFlush footer={making
       ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => void call('packs.cancel', { packId: making.packId })} />
-      : <><span role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={begin}>{text.make}</Button></>}>
+      : <><span role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={startMaking}>{text.make}</Button></>}>
       <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} />{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
         <PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}
           languages={plan?.languages ?? []} printers={settings.printers.map(({ name }) => name)} />
         <div className="pack-right">
-          <PlanView plan={plan} problems={problems} mendCase={(caseId, field) => leave({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} mendMembers={() => leave({ page: 'members' })} mendPostage={() => leave({ page: 'settings', section: 'postage' })} />
-          {plan && <PagesView choices={asked} />}
+          <PlanView plan={plan} problems={problems} openCase={(caseId, field) => leave({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} openMembers={() => leave({ page: 'members' })} openPostage={() => leave({ page: 'settings', section: 'postage' })} />
+          {plan && <PagesView choices={deferredChoices} />}
         </div>
       </div>
     </Page>
   )
 }
 
-/** Choices on the left, the plan and the pack's own pages on the right, one button. */
+/** The builder of packs: choices on the left, the plan and the pack's pages on the right, one button. */
 export const NewPackPage = ({ caseIds, left }: { readonly caseIds: readonly CaseId[]; readonly left: PackChoices | null }) => {
   const text = useText().packs
   const { go } = useNavigation()

@@ -9,21 +9,21 @@ import type { CaseCounts } from './case-counts.ts'
 import type { ChoicesProps } from './choices.ts'
 import { toggled } from './choices.ts'
 
-const mostCopies = 1000
+const maxCopies = 1000
 
-/** One letter more or fewer for each target of a case: blank copies, beside the members' letters. */
+/** Buttons for one blank letter more or fewer for each target of a case, in addition to the members' letters. */
 const Stepper = ({ label, copies, letters, onChange }: { readonly label: string; readonly copies: number; readonly letters: number; readonly onChange: (copies: number) => void }) => {
   const text = useText()
   return (
     <span className="pack-stepper">
       <button type="button" aria-label={text.ui.decrease({ what: label })} disabled={copies === 0} onClick={() => onChange(copies - 1)}><Icon shape={Minus} size={14} /></button>
       <b>{letters}</b>
-      <button type="button" aria-label={text.ui.increase({ what: label })} disabled={copies >= mostCopies} onClick={() => onChange(copies + 1)}><Icon shape={Plus} size={14} /></button>
+      <button type="button" aria-label={text.ui.increase({ what: label })} disabled={copies >= maxCopies} onClick={() => onChange(copies + 1)}><Icon shape={Plus} size={14} /></button>
     </span>
   )
 }
 
-/** The open cases: which are in, where their post goes, how many letters each has. */
+/** The open cases: which are in the pack, where their post goes, how many letters each has. */
 export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
   readonly cases: readonly CaseName[]
   readonly counts: ReadonlyMap<CaseId, CaseCounts>

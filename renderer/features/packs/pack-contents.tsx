@@ -10,7 +10,7 @@ import { EnvelopeOptions, LabelOptions } from './pack-post.tsx'
 import { TakeHomeOptions } from './pack-take-home.tsx'
 
 
-/** What goes into the pack; a part that needs to know more asks for it below. */
+/** The parts of the pack; a part with options has them below it. */
 export const PackContents = ({ choices, set, printers }: ChoicesProps & { readonly printers: readonly string[] }) => {
   const text = useText().packs
   const has = (part: PackPart): boolean => choices.parts.includes(part)

@@ -8,7 +8,7 @@ import type { ChoicesProps } from './choices.ts'
 
 const noPrinter = ''
 
-/** Which label sheets, where on the first one to begin, and whose error to make up for. */
+/** The label stock, the first free label, and the printer. */
 export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readonly printers: readonly string[] }) => {
   const text = useText().packs
   const stock = labelStocks.find(({ name }) => name === choices.labelStock)
@@ -28,7 +28,7 @@ export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readon
 }
 
 
-/** Which envelopes; with a window they need no printing, the letter carries the address there. */
+/** The envelope format; envelopes with a window are not printed, because the letter has the address there. */
 export const EnvelopeOptions = ({ choices, set }: ChoicesProps) => {
   const text = useText().packs
   return (

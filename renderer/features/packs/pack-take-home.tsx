@@ -9,7 +9,7 @@ import type { ChoicesProps } from './choices.ts'
 
 const namesIn = (typed: string): readonly string[] => typed.split('\n').map((name) => name.trim()).filter((name) => name !== '')
 
-/** A day as it is typed; null until it is one. */
+/** A day while it is typed; null until it is valid. */
 export const TypedDay = ({ label, day, onChange }: { readonly label: string; readonly day: Day | null; readonly onChange: (day: Day | null) => void }) => {
   const text = useText().packs
   const [typed, setTyped] = useState(day ?? '')
@@ -22,7 +22,7 @@ export const TypedDay = ({ label, day, onChange }: { readonly label: string; rea
   )
 }
 
-/** Outlets that hold letters to take home, how many each, and when they come back. */
+/** Outlets that hold letters to take home, the number for each, and the day to bring them back. */
 export const TakeHomeOptions = ({ choices, set }: ChoicesProps) => {
   const text = useText().packs
   const [typed, setTyped] = useState(choices.outlets.join('\n'))

@@ -5,7 +5,7 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { Section } from '../../ui/page.tsx'
 import type { ChoicesProps } from './choices.ts'
 
-/** Who writes, and what a letter tells of them. */
+/** Who writes, and how much of them is printed. */
 export const PackWriters = ({ choices, set, memberCount }: ChoicesProps & { readonly memberCount: number }) => {
   const text = useText().packs
   return (

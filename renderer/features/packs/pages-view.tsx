@@ -14,7 +14,7 @@ const nameOf = ({ part, of }: PreviewPage, text: Messages['packs']): string => {
 
 const namesOf = (preview: PackPreviewValue | null, text: Messages['packs']): readonly string[] => preview?.pages.map((page) => nameOf(page, text)) ?? []
 
-/** The pack's own first pages, drawn from the file that the engine writes for these choices. */
+/** The pack's first pages, drawn from the file that the letter engine writes for these choices. */
 export const PagesView = ({ choices }: { readonly choices: PackChoices }) => {
   const text = useText().packs
   const preview = useCall('packs.preview', { choices }, ['cases.changed', 'members.changed'])

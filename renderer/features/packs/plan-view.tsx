@@ -6,7 +6,7 @@ import { problemSentences } from '../../../words/problem-sentences.ts'
 import { useText } from '../../text.ts'
 import { Note } from '../../ui/notes.tsx'
 import { Stat, StatRow } from '../../ui/stat.tsx'
-import type { Mend } from './warning-list.tsx'
+import type { WarningLinks } from './warning-list.tsx'
 import { WarningList } from './warning-list.tsx'
 
 const Problems = ({ problems }: { readonly problems: readonly PackProblem[] }) => {
@@ -18,8 +18,8 @@ const Problems = ({ problems }: { readonly problems: readonly PackProblem[] }) =
   })
 }
 
-/** The plan in numbers, and what to look at before it is printed. */
-export const PlanView = ({ plan, problems, ...mend }: Mend & { readonly plan: PlannedPack | null; readonly problems: readonly PackProblem[] }) => {
+/** The plan in numbers, and its warnings. */
+export const PlanView = ({ plan, problems, ...links }: WarningLinks & { readonly plan: PlannedPack | null; readonly problems: readonly PackProblem[] }) => {
   const text = useText().packs
   if (problems.length > 0 || !plan) return <div className="pack-plan"><Problems problems={problems} /></div>
   const { counts } = plan
@@ -36,7 +36,7 @@ export const PlanView = ({ plan, problems, ...mend }: Mend & { readonly plan: Pl
           : <Stat value={counts.targets} word={text.stats.targets({ count: counts.targets })} />}
       </StatRow>
       {cost !== null && counts.stamps.length > 0 && <p className="meta">{text.cost({ amount: amountText(cost, plan.currency) })}</p>}
-      {plan.warnings.length > 0 && <WarningList warnings={plan.warnings} {...mend} />}
+      {plan.warnings.length > 0 && <WarningList warnings={plan.warnings} {...links} />}
     </div>
   )
 }

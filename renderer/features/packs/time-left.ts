@@ -1,6 +1,6 @@
 import type { PackProgress } from '../../../core/pack/types.ts'
 
-/** Seconds left, from what was done in `elapsed` milliseconds; null until there is something to go by. */
+/** Seconds left, estimated from the progress in `elapsed` milliseconds; null until there is enough to estimate. */
 export const secondsLeft = (progress: PackProgress, elapsed: number): number | null =>
   progress.done === 0 || elapsed < 300
     ? null

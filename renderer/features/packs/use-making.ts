@@ -16,11 +16,11 @@ type Started = { readonly packId: PackId; readonly leftOut?: LeftOut }
 export type MakePack = {
   readonly making: Making | null
   readonly problem: CallProblem | null
-  /** Asks where, then starts; `begin` is the call that does. */
+  /** Asks for a file, then calls `begin`, which starts the job. */
   readonly make: (suggestedName: string, expected: { readonly letters: number; readonly pages: number }, begin: (token: PickedFile['token']) => Promise<Answer<Started>>) => Promise<void>
 }
 
-/** One pack being made from this page: its progress, its end, and what went wrong. */
+/** The pack that is being made from this page: its progress, its end, its problem. */
 export const useMaking = (onReady: () => void): MakePack => {
   const text = useText().packs
   const toasts = useToasts()
@@ -30,7 +30,7 @@ export const useMaking = (onReady: () => void): MakePack => {
 
   const ready = async (packId: PackId, count: number, leftOut: LeftOut | null): Promise<void> => {
     const list = await call('packs.list', null)
-    // Its files may have other names than the chosen one, so that they do not replace an earlier pack.
+    // The files may have other names than the chosen one, because they never replace an earlier pack.
     const fileName = list.ok ? list.value.find(({ id }) => id === packId)?.fileNames[0] : undefined
     toasts.show({
       title: text.ready, icon: FileDoc,
@@ -58,13 +58,13 @@ export const useMaking = (onReady: () => void): MakePack => {
       const started = await begin(chosen.value.token)
       if (!started.ok) return setProblem(started.problem)
       const leftOut = started.value.leftOut ?? null
-      // The pack of a small group is ready before this answer is; then the list already has it.
+      // A small pack may be ready before this answer arrives; then the list already has it.
       setMaking({ packId: started.value.packId, progress: { done: 0, total: expected.letters }, startedAt: performance.now(), elapsed: 0, leftOut })
       const known = await call('packs.list', null)
-      const mine = known.ok ? known.value.find(({ id }) => id === started.value.packId) : undefined
-      if (!mine || mine.state === 'making') return
+      const ownPack = known.ok ? known.value.find(({ id }) => id === started.value.packId) : undefined
+      if (!ownPack || ownPack.state === 'making') return
       setMaking(null)
-      if (mine.state === 'ready') void ready(mine.id, expected.pages, leftOut)
+      if (ownPack.state === 'ready') void ready(ownPack.id, expected.pages, leftOut)
     },
   }
 }

@@ -7,8 +7,8 @@ import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
 
-/** Where each kind of warning is mended. */
-export type Mend = { readonly mendCase: (id: CaseId, place: WarningPlace | null) => void; readonly mendMembers: () => void; readonly mendPostage: () => void }
+/** Functions that open the page where a kind of warning can be corrected. */
+export type WarningLinks = { readonly openCase: (id: CaseId, place: WarningPlace | null) => void; readonly openMembers: () => void; readonly openPostage: () => void }
 
 const WarningText = ({ warning }: { readonly warning: PackWarning }) => {
   const words = useText()
@@ -16,25 +16,25 @@ const WarningText = ({ warning }: { readonly warning: PackWarning }) => {
   return <span>{subject !== '' && <><b>{words.ui.lead({ label: subject })}</b> </>}{text}</span>
 }
 
-const MendLink = ({ warning, mendCase, mendMembers, mendPostage }: Mend & { readonly warning: PackWarning }) => {
+const WarningLink = ({ warning, openCase: mendCase, openMembers: mendMembers, openPostage: mendPostage }: WarningLinks & { readonly warning: PackWarning }) => {
   const { packs: text, ui } = useText()
   if (warning.code === 'not-named') return <LinkButton onPress={mendMembers}>{text.mendMembers}</LinkButton>
   if (warning.code === 'no-postage') return <LinkButton onPress={mendPostage}>{text.mendPostage}</LinkButton>
   return <LinkButton label={ui.labelled({ label: text.mendCase, value: warning.subject })} onPress={() => mendCase(warning.caseId, warningPlaceOf(warning))}>{text.mendCase}</LinkButton>
 }
 
-const fewest = 4
+const maxShown = 4
 
-/** What to look at before printing, each with the way to where it is mended. */
-export const WarningList = ({ warnings, ...mend }: Mend & { readonly warnings: readonly PackWarning[] }) => {
+/** The warnings before printing, each with a link to where it can be corrected. */
+export const WarningList = ({ warnings, ...links }: WarningLinks & { readonly warnings: readonly PackWarning[] }) => {
   const text = useText().packs
   return (
     <Note tone="check" title={text.warningsTitle({ count: warnings.length })}>
-      <ul className="pack-warnings" {...(warnings.length > fewest ? { tabIndex: 0, 'aria-label': text.warningsTitle({ count: warnings.length }) } : {})}>
+      <ul className="pack-warnings" {...(warnings.length > maxShown ? { tabIndex: 0, 'aria-label': text.warningsTitle({ count: warnings.length }) } : {})}>
         {warnings.map((warning) => (
           <li key={`${warning.code} ${warning.caseId} ${warning.targetId ?? ''}`}>
             <WarningText warning={warning} />
-            <MendLink warning={warning} {...mend} />
+            <WarningLink warning={warning} {...links} />
           </li>
         ))}
       </ul>

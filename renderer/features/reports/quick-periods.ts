@@ -4,7 +4,7 @@ import type { Period } from '../../../core/report/types.ts'
 export type QuickPeriod = 'this-month' | 'last-month' | 'this-quarter' | 'last-quarter' | 'this-year'
 export const quickPeriods: readonly QuickPeriod[] = ['this-month', 'last-month', 'this-quarter', 'last-quarter', 'this-year']
 
-/** `length` whole months; `month` counts from January of `year` as 0 and may lie outside 0 to 11. */
+/** `length` whole months; `month` counts from January of `year` as 0 and may be outside 0 to 11. */
 const months = (year: number, month: number, length: number): Period => {
   const first = (at: number): Day => {
     const day = dayOf(year + Math.floor(at / 12), (((at % 12) + 12) % 12) + 1, 1)
@@ -14,7 +14,7 @@ const months = (year: number, month: number, length: number): Period => {
   return { from: first(month), to: addDays(first(month + length), -1) }
 }
 
-/** The period a quick choice stands for on a day. */
+/** The period of a quick choice on a day. */
 export const periodOf = (choice: QuickPeriod, today: Day): Period => {
   const year = Number(today.slice(0, 4))
   const month = Number(today.slice(5, 7)) - 1

@@ -11,7 +11,7 @@ import { useToasts } from '../../ui/toasts.tsx'
 
 const periodWords = ({ period }: ReportRecord, { reports, format }: Words): string => reports.fromTo({ from: format.day(period.from, 'brief'), to: format.day(period.to, 'brief') })
 
-/** What to know before the report goes out, and the ones that went before. */
+/** The side column: what is not in the report, and earlier reports. */
 export const ReportSide = ({ report, onLook }: { readonly report: Report | null; readonly onLook: () => void }) => {
   const words = useText()
   const { reports: text, ui, format } = words

@@ -5,7 +5,7 @@ import { useText } from '../../text.ts'
 
 const Cell = ({ count }: { readonly count: number }) => <td data-none={count === 0}>{count}</td>
 
-/** The report cell by cell, as its files show it. */
+/** The report's table, as in its files. */
 export const ReportTableView = ({ summary }: { readonly summary: ReportSummary }) => {
   const words = useText()
   const text = words.reports

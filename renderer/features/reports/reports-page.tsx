@@ -122,7 +122,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
   )
 }
 
-/** The report: chosen, looked at cell by cell, then saved as files. */
+/** The page of reports: choose a period, look at the table, save the files. */
 export const ReportsPage = () => {
   const info = useCall('app.info', null, [])
   const cases = useCall('cases.names', { status: 'all' }, ['cases.changed'])

@@ -11,7 +11,7 @@ import { SettingsPart } from './settings-layout.tsx'
 
 const counted = ['cases', 'targets', 'members', 'actions', 'packs', 'reports'] as const
 
-/** Where the data is, and a check of the database with what it holds. */
+/** Where the data is, and a check of the database. */
 export const DataSection = ({ version }: { readonly version: string }) => {
   const words = useText()
   const { format } = words

@@ -7,7 +7,7 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 import { SettingsPart } from './settings-layout.tsx'
 
-/** Who the group is: for cover sheets, return addresses and reports. */
+/** The group's details: for cover sheets, return addresses and reports. */
 export const GroupSection = ({ settings, onSave }: { readonly settings: Settings; readonly onSave: (settings: Settings) => void }) => {
   const text = useText().settings
   const [draft, setDraft] = useState(settings)
@@ -21,7 +21,7 @@ export const GroupSection = ({ settings, onSave }: { readonly settings: Settings
         onSubmit={(event) => {
           event.preventDefault()
           setHasTried(true)
-          // The look may have changed beside this form; only the group's own fields are this form's to say.
+          // Theme and text size may have changed since this form was opened; it only saves the group's details.
           if (!hasNoName) onSave({ ...draft, theme: settings.theme, textSize: settings.textSize })
         }}
       >

@@ -7,7 +7,7 @@ import { SettingsPart } from './settings-layout.tsx'
 const sizes = ['100', '125', '150', '200'] as const
 const sizeOf: Readonly<Record<(typeof sizes)[number], Settings['textSize']>> = { '100': 100, '125': 125, '150': 150, '200': 200 }
 
-/** How the window looks; each choice takes effect at once. */
+/** Theme and text size; each choice takes effect at once. */
 export const LookSection = ({ settings, onSave }: { readonly settings: Settings; readonly onSave: (settings: Settings) => void }) => {
   const text = useText().settings.look
   const themes = ['system', 'light', 'dark'] as const

@@ -6,7 +6,7 @@ import { priceText, readPrice } from '../../../core/pack/price.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
 
-/** The table as it is typed: what is not yet a price or a day stays on screen. */
+/** The table as typed: text that is not a valid price or day yet is a value too. */
 export type RateDraft = { readonly zone: string; readonly upToGrams: number; readonly price: string; readonly validFrom: string }
 export type ZoneDraft = { readonly id: string; readonly name: string; readonly countries: string }
 export type PostageDraft = { readonly currency: string; readonly zones: readonly ZoneDraft[]; readonly rates: readonly RateDraft[] }
@@ -19,18 +19,18 @@ export const draftOfPostage = ({ currency, zones, rates }: PostageTable): Postag
   rates: rates.map((rate) => ({ ...rate, price: priceText(rate.price) })),
 })
 
-/** A new zone's name for itself: the first that no other has. */
+/** An id for a new zone that no other zone has. */
 export const newZoneId = (zones: readonly ZoneDraft[]): string => {
   let number = zones.length + 1
   while (zones.some(({ id }) => id === `zone-${number}`)) number += 1
   return `zone-${number}`
 }
 
-const lightestStep = 20
+const minWeight = 20
 
-export const newRate = (today: Day | null): RateDraft => ({ zone: homeZone, upToGrams: lightestStep, price: '', validFrom: today === null ? '' : `${today.slice(0, 4)}-01-01` })
+export const newRate = (today: Day | null): RateDraft => ({ zone: homeZone, upToGrams: minWeight, price: '', validFrom: today === null ? '' : `${today.slice(0, 4)}-01-01` })
 
-/** The table that was typed, or each field that stands in the way. Rates of a zone that is gone go with it; the newest come first. */
+/** The typed table, or each field that is not valid. Rates of a removed zone are removed; the newest come first. */
 export const makePostage = ({ currency, zones, rates }: PostageDraft): Result<PostageTable, readonly PostageProblem[]> => {
   const problems = [
     ...zones.flatMap(({ name }, place) => (name.trim() === '' ? [{ part: 'zone' as const, place }] : [])),

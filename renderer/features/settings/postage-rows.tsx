@@ -6,10 +6,10 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 import type { PostageProblem, RateDraft, ZoneDraft } from './postage-draft.ts'
 
-/** Whether a part of the row is what stands in the way. */
+/** Whether a part of the row is not valid. */
 export type HasProblem = (part: PostageProblem['part']) => boolean
 
-/** One zone of the group's own. */
+/** The row of one zone. */
 export const ZoneRow = ({ zone, hasProblem, onChange, onRemove }: { readonly zone: ZoneDraft; readonly hasProblem: HasProblem; readonly onChange: (zone: ZoneDraft) => void; readonly onRemove: () => void }) => {
   const text = useText().printing.postage
   return (
@@ -21,9 +21,9 @@ export const ZoneRow = ({ zone, hasProblem, onChange, onRemove }: { readonly zon
   )
 }
 
-const heaviest = 10_000
+const maxGrams = 10_000
 
-/** What a letter up to a weight costs from a day on. */
+/** The row of one rate. */
 export const RateRow = ({ rate, zones, hasProblem, onChange, onRemove }: {
   readonly rate: RateDraft
   readonly zones: readonly { readonly value: string; readonly label: string }[]
@@ -36,7 +36,7 @@ export const RateRow = ({ rate, zones, hasProblem, onChange, onRemove }: {
   return (
     <div className="rate-row" role="group" aria-label={ui.numbered({ name, number: rate.upToGrams })}>
       <SelectField label={text.zone} value={rate.zone} options={zones} onChange={(zone) => onChange({ ...rate, zone })} />
-      <NumberField label={text.upTo} value={rate.upToGrams} min={1} max={heaviest} onChange={(upToGrams) => onChange({ ...rate, upToGrams })} />
+      <NumberField label={text.upTo} value={rate.upToGrams} min={1} max={maxGrams} onChange={(upToGrams) => onChange({ ...rate, upToGrams })} />
       <TextField label={text.price} value={rate.price} onChange={(price) => onChange({ ...rate, price })} problem={hasProblem('price') ? text.wrongPrice : null} />
       <DayField label={text.validFrom} value={rate.validFrom} onChange={(validFrom) => onChange({ ...rate, validFrom })} problem={hasProblem('validFrom') ? text.wrongDay : null} />
       <Button size={28} look="quiet" label={text.removeRate({ zone: name, grams: rate.upToGrams })} onPress={onRemove}>{text.remove}</Button>

@@ -17,7 +17,7 @@ import { SettingsPart } from './settings-layout.tsx'
 const replaced = <Item,>(items: readonly Item[], place: number, item: Item): readonly Item[] => items.map((one, index) => (index === place ? item : one))
 const without = <Item,>(items: readonly Item[], place: number): readonly Item[] => items.filter((_, index) => index !== place)
 
-/** The group's own table of postage: stamps of a pack are counted and priced by it. */
+/** The group's postage table, by which the stamps of a pack are counted and priced. */
 export const PostageSection = ({ settings, today, onSave }: { readonly settings: Settings; readonly today: Day | null; readonly onSave: (settings: Settings) => void }) => {
   const text = useText().printing.postage
   const toasts = useToasts()

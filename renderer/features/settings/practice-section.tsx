@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { SettingsPart } from './settings-layout.tsx'
 
-/** The made-up case: added to try things, removed whole with one click. */
+/** Adds the practice case, or removes everything of it. */
 export const PracticeSection = ({ hasPractice }: { readonly hasPractice: boolean }) => {
   const text = useText().settings.practice
   const toasts = useToasts()

@@ -36,7 +36,7 @@ const NewPrinter = ({ printers, onAdd }: { readonly printers: readonly Printer[]
   )
 }
 
-/** Label sheets and the printers' errors that labels make up for. */
+/** Label stocks, printers and their calibration. */
 export const PrintingSection = ({ settings, today, onSave }: Props) => {
   const text = useText().printing.printing
   const toasts = useToasts()

@@ -19,9 +19,9 @@ const Step = ({ number, title, children }: { readonly number: number; readonly t
 )
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(1)}`
-const farthest = 20
+const maxOffset = 20
 
-/** Print, read, type, print again: for one printer. */
+/** The steps to calibrate one printer: print, read, type, print again. */
 export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Printer; readonly stock: LabelStock; readonly onSave: (calibration: Calibration) => void }) => {
   const { format } = useText()
   const text = useText().printing.printing
@@ -33,7 +33,7 @@ export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Pr
     else if (answer.value) toasts.show({ title: text.sheetSaved, detail: answer.value.fileName })
   }
   const field = (name: keyof Calibration): ReactNode => (
-    <NumberField label={text[name]} value={read[name]} min={-farthest} max={farthest} step={0.1} decimals={1} onChange={(value) => setRead({ ...read, [name]: value })} />
+    <NumberField label={text[name]} value={read[name]} min={-maxOffset} max={maxOffset} step={0.1} decimals={1} onChange={(value) => setRead({ ...read, [name]: value })} />
   )
   return (
     <ol className="print-steps">

@@ -12,7 +12,7 @@ const sections = [
   { name: 'data', icon: HardDrives }, { name: 'practice', icon: GraduationCap },
 ] as const
 
-/** The parts of the settings at the start, the chosen one beside them. */
+/** The list of sections, with the chosen section beside it. */
 export const SettingsLayout = ({ section, onChoose, children }: {
   readonly section: SettingsSection
   readonly onChoose: (section: SettingsSection) => void
@@ -40,7 +40,7 @@ export const SettingsLayout = ({ section, onChoose, children }: {
   )
 }
 
-/** One part of the settings: heading, a line about it, and its fields. */
+/** One section: heading, a line about it, and its fields. */
 export const SettingsPart = ({ title, text, children }: { readonly title: string; readonly text: string; readonly children: ReactNode }) => (
   <section className="settings__body">
     <div><h2 className="settings__title">{title}</h2><p className="settings__text">{text}</p></div>

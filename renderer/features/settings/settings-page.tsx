@@ -14,7 +14,7 @@ import { PrintingSection } from './printing-section.tsx'
 import { SettingsLayout } from './settings-layout.tsx'
 import { TemplatesSection } from './templates-section.tsx'
 
-/** The settings, one part at a time. */
+/** The settings, one section at a time. */
 export const SettingsPage = ({ section }: { readonly section: SettingsSection }) => {
   const text = useText().settings
   const { replace } = useNavigation()
@@ -22,10 +22,10 @@ export const SettingsPage = ({ section }: { readonly section: SettingsSection })
   const settings = useCall('settings.get', null, ['settings.changed'])
   const info = useCall('app.info', null, ['settings.changed', 'cases.changed'])
 
-  const save = async (next: Settings, isTold: boolean): Promise<void> => {
+  const save = async (next: Settings, hasNotice: boolean): Promise<void> => {
     const answer = await call('settings.save', { settings: next })
     if (!answer.ok) toasts.showProblem(answer.problem)
-    else if (isTold) toasts.show({ title: text.saved })
+    else if (hasNotice) toasts.show({ title: text.saved })
   }
   return (
     <SettingsLayout section={section} onChoose={(next) => replace({ page: 'settings', section: next })}>

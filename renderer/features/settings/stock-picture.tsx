@@ -2,7 +2,7 @@ import { sheetSizes } from '../../../core/pack/paper.ts'
 import type { LabelStock } from '../../../core/pack/label-stocks.ts'
 import { useText } from '../../text.ts'
 
-/** A sheet of labels in its own proportions, in millimetres. */
+/** A drawing of a label sheet, to scale. */
 export const StockPicture = ({ stock, label }: { readonly stock: LabelStock; readonly label: string }) => {
   const { width, height } = sheetSizes[stock.paper]
   const labels = Array.from({ length: stock.columns * stock.rows }, (_, index) => ({
@@ -23,15 +23,15 @@ export const StockPicture = ({ stock, label }: { readonly stock: LabelStock; rea
   )
 }
 
-const reach = 4
+const millimetresEachWay = 4
 
-/** The scale of the test sheet with what was read on it. */
+/** The scale of the test sheet, with the value that was read on it. */
 export const ScalePicture = ({ value, label }: { readonly value: number; readonly label: string }) => {
   const text = useText().printing.printing
-  const shown = Math.max(-reach, Math.min(reach, value))
+  const shown = Math.max(-millimetresEachWay, Math.min(millimetresEachWay, value))
   return (
     <svg className="scale-picture" viewBox="-46 0 92 20" role="img" aria-label={label}>
-      {Array.from({ length: reach * 2 + 1 }, (_, index) => index - reach).map((step) => (
+      {Array.from({ length: millimetresEachWay * 2 + 1 }, (_, index) => index - millimetresEachWay).map((step) => (
         <g key={step}>
           <path className="scale-picture__tick" data-middle={step === 0} d={`M ${step * 10} 2 v ${step === 0 ? 9 : 6}`} />
           <text className="scale-picture__number" x={step * 10} y={18}>{text.step({ step })}</text>

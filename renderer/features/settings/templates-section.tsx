@@ -37,7 +37,7 @@ const Placeholders = () => {
   )
 }
 
-const Kept = ({ templates, onRemove }: { readonly templates: readonly LetterTemplate[]; readonly onRemove: (template: LetterTemplate) => void }) => {
+const TemplateList = ({ templates, onRemove }: { readonly templates: readonly LetterTemplate[]; readonly onRemove: (template: LetterTemplate) => void }) => {
   const { format } = useText()
   const text = useText().printing.templates
   if (templates.length === 0) return <EmptyState title={text.emptyTitle} text={text.emptyText} />
@@ -51,7 +51,7 @@ const Kept = ({ templates, onRemove }: { readonly templates: readonly LetterTemp
   )
 }
 
-/** The group's own Word templates: those kept, how to make one, and what keeps one from being used. */
+/** The group's own Word templates, how to make one, and why one cannot be used. */
 export const TemplatesSection = () => {
   const text = useText().printing.templates
   const toasts = useToasts()
@@ -77,7 +77,7 @@ export const TemplatesSection = () => {
       {problem && <ProblemNote problem={problem} />}
       {lines.length > 1 && <ul className="template-lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
       {warnings.map((warning) => <Note key={warning} tone="check">{text.warnings[warning]}</Note>)}
-      <Loaded call={templates}>{(kept) => <Kept templates={kept} onRemove={(template) => void remove(template)} />}</Loaded>
+      <Loaded call={templates}>{(kept) => <TemplateList templates={kept} onRemove={(template) => void remove(template)} />}</Loaded>
       <Placeholders />
     </SettingsPart>
   )

@@ -1,4 +1,4 @@
-/** The app's envelope and candle, large and without the desk behind it. */
+/** The envelope and candle of the app's icon, large, without the background. */
 export const CandleOnDesk = () => (
   <svg className="candle-on-desk" viewBox="6 4 52 54" aria-hidden="true">
     <path d="M9 34 30 17.200a3.400 3.400 0 0 1 4 0L55 34z" fill="var(--icon-flap)" />

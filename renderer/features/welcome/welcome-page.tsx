@@ -3,7 +3,7 @@ import { useNavigate } from '../../navigation.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { WelcomeView } from './welcome-view.tsx'
 
-/** The first start: practise, or set up the group. */
+/** The page at the first start: practise, or set up the group. */
 export const WelcomePage = ({ onLeave }: { readonly onLeave: () => void }) => {
   const go = useNavigate()
   const toasts = useToasts()

@@ -22,7 +22,7 @@ const Way = ({ icon, title, text, isFirst = false, onChoose }: {
   </li>
 )
 
-/** A candle in the dark on one side, the ways to begin on the other. */
+/** A picture on one side, the choices on the other. */
 export const WelcomeView = ({ onPractise, onSetUp }: { readonly onPractise: () => void; readonly onSetUp: () => void }) => {
   const text = useText().welcome
   return (

@@ -3,7 +3,7 @@ import { formFieldOf } from '../../../core/case/field-path.ts'
 import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
 import type { Reading } from '../../../core/case/reading.ts'
 import {
-  assigned, confirmed, edited, left, rangesOf, readCount, shownProvenance, startCheck, toCheck, withoutItem,
+  assigned, confirmed, edited, leftField, rangesOf, readCount, shownProvenance, startCheck, toCheck, withoutItem,
 } from '../../../renderer/features/cases/check-model.ts'
 import type { CheckState } from '../../../renderer/features/cases/check-model.ts'
 import { sampleText } from '../../kit/sample-document.ts'
@@ -50,7 +50,7 @@ describe('checking a reading', () => {
 
   it('settles a field that was typed into when it is left, and no other', () => {
     const typed = edited(start, 'deadline', { ...start.draft, deadline: '2026-12-01' })
-    expect([toCheck(typed, order), toCheck(left(typed, 'peopleAtRisk.0'), order), toCheck(left(typed, 'deadline'), order)]).toEqual([
+    expect([toCheck(typed, order), toCheck(leftField(typed, 'peopleAtRisk.0'), order), toCheck(leftField(typed, 'deadline'), order)]).toEqual([
       ['deadline', 'peopleAtRisk.0'], ['deadline', 'peopleAtRisk.0'], ['peopleAtRisk.0'],
     ])
   })

@@ -9,7 +9,7 @@ import { pageName } from '../../../renderer/features/packs/preview/page-name.ts'
 import { wordsIn } from '../../../words/words.ts'
 
 const lines = (count: number, given: Partial<FlowBlock> = {}): FlowBlock =>
-  ({ before: 0, after: 0, parts: Array.from({ length: count }, () => 10), isPageStart: false, isFrame: false, fewest: 2, ...given })
+  ({ before: 0, after: 0, parts: Array.from({ length: count }, () => 10), isPageStart: false, isFrame: false, minParts: 2, ...given })
 
 /** Each page as `block:from-to+gap`. */
 const split = (blocks: readonly FlowBlock[], room: number): readonly (readonly string[])[] =>
@@ -35,7 +35,7 @@ describe('blocks on pages', () => {
   })
 
   it('break a table between its rows, and put a row too high for any page on one', () => {
-    expect([split([lines(5, { fewest: 1 })], 40), split([lines(1), lines(1, { parts: [60], fewest: 1 }), lines(1)], 40)]).toEqual([
+    expect([split([lines(5, { minParts: 1 })], 40), split([lines(1), lines(1, { parts: [60], minParts: 1 }), lines(1)], 40)]).toEqual([
       [['0:0-4+0'], ['0:4-5+0']], [['0:0-1+0'], ['1:0-1+0'], ['2:0-1+0']],
     ])
   })
@@ -48,7 +48,7 @@ describe('blocks on pages', () => {
   })
 
   it('are not pushed on by what adding rounds away', () => {
-    expect(split([lines(1, { parts: Array.from({ length: 7 }, () => 0.1), fewest: 1 })], 0.7)).toHaveLength(1)
+    expect(split([lines(1, { parts: Array.from({ length: 7 }, () => 0.1), minParts: 1 })], 0.7)).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textOfParts, wasMended } from '../../../renderer/ui/typed-day.ts'
+import { textOfParts, wasCorrected } from '../../../renderer/ui/typed-day.ts'
 
 const placeholders = { day: 'dd', month: 'mm', year: 'yyyy' } as const
 const partsOf = (day: number | null, month: number | null, year: number | null) => {
@@ -18,8 +18,8 @@ describe('a day typed in parts', () => {
 
   it('was mended where the month lacks it, not where a person typed on', () => {
     expect([
-      wasMended('30/02/2026', '2026-02-28'), wasMended('2026. 2. 30.', '2026-02-28'), wasMended('30/02/2026', '2026-03-30'), wasMended('30/11/202', '2026-11-30'),
-      wasMended('30/11/yyyy', '2026-11-30'), wasMended('2026-11-29', '2026-11-30'),
+      wasCorrected('30/02/2026', '2026-02-28'), wasCorrected('2026. 2. 30.', '2026-02-28'), wasCorrected('30/02/2026', '2026-03-30'), wasCorrected('30/11/202', '2026-11-30'),
+      wasCorrected('30/11/yyyy', '2026-11-30'), wasCorrected('2026-11-29', '2026-11-30'),
     ]).toEqual([true, true, false, false, false, false])
   })
 })

@@ -5,16 +5,16 @@ export type PageSize = { readonly width: number; readonly height: number }
 
 export type PageDocument = {
   readonly sizes: readonly PageSize[]
-  /** Draws a page (from 1) so wide in device pixels. Call the answer to stop. */
+  /** Draws a page (from 1) with a width in device pixels. Call `stop` to cancel. */
   readonly draw: (page: number, canvas: HTMLCanvasElement, width: number) => { readonly done: Promise<void>; readonly stop: () => void }
   readonly close: () => void
 }
 
-const mostPages = 200
+const maxPages = 200
 
 /**
- * Opens a PDF for drawing, in a worker of its own. Nothing in it acts: no links, forms, scripts or
- * attachments, and nothing is fetched. Rejects when the file cannot be opened.
+ * Opens a PDF for drawing, in a worker of its own, without its links, forms, scripts and attachments.
+ * Nothing is fetched. Rejects when the file cannot be opened.
  */
 export const openPageDocument = async (bytes: Uint8Array): Promise<PageDocument> => {
   const port = new Worker(new URL('./page-worker.ts', import.meta.url), { type: 'module' })
@@ -27,7 +27,7 @@ export const openPageDocument = async (bytes: Uint8Array): Promise<PageDocument>
     const document = await getDocument({
       data: bytes.slice(), worker, useWasm: false, useWorkerFetch: false, enableXfa: false, disableAutoFetch: true, disableStream: true, useSystemFonts: true,
     }).promise
-    const numbers = Array.from({ length: Math.min(document.numPages, mostPages) }, (_, index) => index + 1)
+    const numbers = Array.from({ length: Math.min(document.numPages, maxPages) }, (_, index) => index + 1)
     const sizes = await Promise.all(numbers.map(async (number): Promise<PageSize> => {
       const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 })
       return { width, height }

@@ -1,3 +1,3 @@
-// The worker that reads PDFs for drawing: a file of its own, so that the content policy can name it. The build
-// for older engines brings along what the runtime has not learned yet.
+// The worker that reads PDFs for drawing: a file of its own, so that the content policy can name it. The legacy
+// build includes functions that the runtime lacks.
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'

@@ -7,8 +7,8 @@ import { splitPages } from './split-pages.ts'
 import type { Block, Frame, PageBox, Section } from './word-types.ts'
 
 const pixelsPerPoint = 96 / 72
-/** More than anyone looks through; the engine writes far fewer. */
-const mostPages = 200
+/** More than anyone looks at; the engine writes far fewer. */
+const maxPages = 200
 
 type Drawn = { readonly block: Block; readonly element: HTMLElement }
 
@@ -17,13 +17,13 @@ const heightOf = (element: Element): number => element.getBoundingClientRect().h
 const flowOf = ({ block, element }: Drawn): FlowBlock => {
   if (block.kind === 'table') {
     const parts = block.rows.map(({ height, isExact }, index) => (isExact ? height : heightOf(element.children[index] ?? element)))
-    return { before: 0, after: 0, parts, isPageStart: false, isFrame: false, fewest: 1 }
+    return { before: 0, after: 0, parts, isPageStart: false, isFrame: false, minParts: 1 }
   }
   const lines = Math.max(1, Math.round(heightOf(element) / block.lineHeight))
-  return { before: block.before, after: block.after, parts: Array.from({ length: lines }, () => block.lineHeight), isPageStart: block.isPageStart, isFrame: block.frame !== null, fewest: 2 }
+  return { before: block.before, after: block.after, parts: Array.from({ length: lines }, () => block.lineHeight), isPageStart: block.isPageStart, isFrame: block.frame !== null, minParts: 2 }
 }
 
-/** The lines of a paragraph, or rows of a table, that stand on one page. */
+/** The lines of a paragraph, or rows of a table, that are on one page. */
 const partOf = ({ block, element }: Drawn, { from, to }: Slice, count: number): HTMLElement => {
   if (from === 0 && to === count) return element
   const copy = element.cloneNode(true) as HTMLElement
@@ -34,7 +34,7 @@ const partOf = ({ block, element }: Drawn, { from, to }: Slice, count: number): 
   copy.style.marginBlockStart = `${-from * block.lineHeight}pt`
   const part = make('div', 'drawn__part', copy)
   part.style.blockSize = `${(to - from) * block.lineHeight}pt`
-  // The whole paragraph is there twice; it is read where it begins.
+  // The whole paragraph is in the document twice; screen readers read it only where it begins.
   if (from > 0) part.setAttribute('aria-hidden', 'true')
   return part
 }
@@ -86,17 +86,17 @@ const drawSection = (section: Section, host: Element): readonly HTMLElement[] =>
 }
 
 /**
- * The pages of a Word file as elements, in order, drawn from its bytes. `host` must stand in the
- * window, unscaled: text is measured in it and nothing stays there. Rejects when the file cannot be read.
+ * The pages of a Word file as elements, in order, drawn from its bytes. `host` must be in the window,
+ * unscaled: text is measured in it and removed again. Rejects when the file cannot be read.
  */
 export const drawPages = async (bytes: Uint8Array, host: Element): Promise<readonly HTMLElement[]> => {
   const sections = readFile(bytes)
-  return sections.flatMap((section) => drawSection(section, host)).slice(0, mostPages)
+  return sections.flatMap((section) => drawSection(section, host)).slice(0, maxPages)
 }
 
 /** A drawn page's size in CSS pixels at 100 %. */
 export const sizeOf = (page: HTMLElement): { readonly width: number; readonly height: number } =>
   ({ width: Number(page.dataset['width']) * pixelsPerPoint, height: Number(page.dataset['height']) * pixelsPerPoint })
 
-/** Whether the file has more on a page than was drawn: pictures, lists' numbers, headers, footers. */
+/** Whether a page has something that is not drawn: pictures, numbers of lists, headers, footers. */
 export const hasMoreThanDrawn = (page: HTMLElement): boolean => page.dataset['more'] === 'true'

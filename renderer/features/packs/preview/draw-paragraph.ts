@@ -5,7 +5,7 @@ import type { Look, Paragraph, Piece } from './word-types.ts'
 
 const points = (length: number): string => `${length}pt`
 
-/** An element of a class, with what stands in it. */
+/** An element with a class and children. */
 export const make = (tag: 'div' | 'p' | 'span', className: string, ...inside: readonly Node[]): HTMLElement => {
   const element = document.createElement(tag)
   element.className = className
@@ -13,7 +13,7 @@ export const make = (tag: 'div' | 'p' | 'span', className: string, ...inside: re
   return element
 }
 
-/** A page's faces first, then twins of Times with its widths. */
+/** The file's typeface first, then typefaces with the widths of Times. */
 const familyOf = (font: string): string => `"${font.replaceAll(/["\\]/gu, '')}", "Times New Roman", "Liberation Serif", Tinos, serif`
 
 const textOf = (text: string, look: Look): HTMLElement => {
@@ -24,7 +24,7 @@ const textOf = (text: string, look: Look): HTMLElement => {
   if (look.isItalic) span.style.fontStyle = 'italic'
   if (look.isUnderlined) span.style.textDecoration = 'underline'
   if (look.color !== null) span.style.color = `#${look.color}`
-  // A roman line in such a run keeps its order, as in word processors.
+  // Latin text in a right-to-left run keeps its order, as in word processors.
   if (look.isRightToLeft && startsRightToLeft(text)) span.dir = 'rtl'
   return span
 }
@@ -32,8 +32,8 @@ const textOf = (text: string, look: Look): HTMLElement => {
 const plain = (pieces: readonly Piece[]): readonly Node[] =>
   pieces.flatMap((piece): readonly Node[] => (piece.kind === 'text' ? [textOf(piece.text, piece.look)] : []))
 
-/** Cuts a list at what is no part of it. */
-const cut = <Item,>(items: readonly Item[], isCut: (item: Item) => boolean): readonly (readonly Item[])[] =>
+/** Splits a list at its separators. */
+const splitAt = <Item,>(items: readonly Item[], isCut: (item: Item) => boolean): readonly (readonly Item[])[] =>
   items.reduce<Item[][]>((parts, item) => {
     if (isCut(item)) parts.push([])
     else parts.at(-1)?.push(item)
@@ -48,9 +48,9 @@ const leaderOf = (kind: string, look: Look): HTMLElement => {
   return leader
 }
 
-/** A line with tabs: boxes as wide as to their stops, then the text after the last of them. */
+/** A line with tabs: a box up to each tab stop, then the text after the last one. */
 const tabbedLine = (pieces: readonly Piece[], paragraph: Paragraph): HTMLElement => {
-  const texts = cut(pieces, ({ kind }) => kind === 'tab')
+  const texts = splitAt(pieces, ({ kind }) => kind === 'tab')
   const looks = pieces.flatMap((piece) => (piece.kind === 'tab' ? [piece.look] : []))
   const boxes = tabBoxes(paragraph.stops, paragraph.start, looks.length)
   let isTaken = false
@@ -69,7 +69,7 @@ const tabbedLine = (pieces: readonly Piece[], paragraph: Paragraph): HTMLElement
 }
 
 const contentOf = (paragraph: Paragraph): readonly Node[] => {
-  const lines = cut(paragraph.pieces, ({ kind }) => kind === 'break')
+  const lines = splitAt(paragraph.pieces, ({ kind }) => kind === 'break')
   return lines.flatMap((pieces, index): readonly Node[] => {
     if (pieces.some(({ kind }) => kind === 'tab')) return [tabbedLine(pieces, paragraph)]
     const isBroken = index < lines.length - 1
@@ -78,12 +78,12 @@ const contentOf = (paragraph: Paragraph): readonly Node[] => {
 }
 
 /**
- * Word processors set letters on a base four fifths down a line of exact height; the window centres
- * them. How much lower, by what Times rises above and sinks below its base.
+ * Word processors place the baseline at four fifths of a line of exact height; browsers centre the text.
+ * The difference, by the ascent and descent of Times.
  */
-const lowered = ({ lineHeight, size }: Paragraph): number => 0.8 * lineHeight - ((lineHeight - (0.891 + 0.216) * size) / 2 + 0.891 * size)
+const lineShift = ({ lineHeight, size }: Paragraph): number => 0.8 * lineHeight - ((lineHeight - (0.891 + 0.216) * size) / 2 + 0.891 * size)
 
-/** Lines around a paragraph stand outside its text and take no room of it. */
+/** The borders of a paragraph are outside its text and take no space from it. */
 const borderBox = ({ borders, start, end }: Paragraph, low: number): HTMLElement => {
   const box = make('span', 'drawn__border')
   const space = (side: keyof typeof borders): number => (borders[side] === null ? 0 : borders[side].space + borders[side].width)
@@ -94,14 +94,14 @@ const borderBox = ({ borders, start, end }: Paragraph, low: number): HTMLElement
   return box
 }
 
-/** A paragraph with its lines as high as the file says, without the space around it. */
+/** A paragraph with the line height of the file, without the space around it. */
 export const drawParagraph = (paragraph: Paragraph): HTMLElement => {
   const element = make('p', 'drawn__paragraph', ...contentOf(paragraph))
   element.dir = paragraph.isRightToLeft ? 'rtl' : 'ltr'
   element.style.fontSize = points(paragraph.size)
   element.style.lineHeight = points(paragraph.lineHeight)
   element.style.minBlockSize = points(paragraph.lineHeight)
-  const low = lowered(paragraph)
+  const low = lineShift(paragraph)
   element.style.top = points(low)
   if (Object.values(paragraph.borders).some((border) => border !== null)) element.append(borderBox(paragraph, low))
   element.style.textAlign = paragraph.align

@@ -28,7 +28,7 @@ const drawRow = (row: Row): HTMLElement => {
   return element
 }
 
-/** A table as rows of boxes: its children are its rows. */
+/** A table as rows of boxes; its children are the rows. */
 export const drawTable = (table: Table): HTMLElement => {
   const element = make('div', 'drawn__table', ...table.rows.map(drawRow))
   element.dir = table.isRightToLeft ? 'rtl' : 'ltr'

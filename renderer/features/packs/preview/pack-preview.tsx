@@ -11,13 +11,13 @@ import { useInnerWidth, usePages } from './use-pages.ts'
 import { scaleFor } from './zoom.ts'
 
 /**
- * The pages of the pack's own file: small ones at the side, one large on its paper. `bytes` hold the
- * first pages of `totalPages`; `pageNames` says what each is, such as `Letter for Tamsin Oyelaran`.
+ * The pages of the pack's file: small ones at the side, one large. `bytes` holds the first pages of
+ * `totalPages`; `pageNames` has the name of each, such as `Letter for Tamsin Oyelaran`.
  */
 export const PackPreview = ({ bytes, pageNames, pageNumbers, totalPages, isBusy, onPrint }: {
   readonly bytes: Uint8Array | null
   readonly pageNames: readonly string[]
-  /** Which page of the whole pack each one is: of many letters only the first are drawn. */
+  /** The number of each page in the whole pack: only the first of many letters are drawn. */
   readonly pageNumbers: readonly number[]
   readonly totalPages: number
   readonly isBusy: boolean

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { sizeOf } from './draw-pages.ts'
 
-/** A drawn page at a scale. Its lines stay as they were drawn: it is made smaller as a picture is. */
+/** A drawn page at a scale. It is scaled like a picture, so its lines stay as they were drawn. */
 export const PaperPage = ({ page, scale }: { readonly page: HTMLElement; readonly scale: number }) => {
   const holder = useRef<HTMLDivElement>(null)
   const { width, height } = sizeOf(page)

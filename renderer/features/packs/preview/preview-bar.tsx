@@ -3,11 +3,11 @@ import { useText } from '../../../text.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { nextZoom } from './zoom.ts'
 
-/** Over the page: which one it is, the one before and after it, larger and smaller, print. */
+/** The bar above the page: its number, previous and next, zoom, print. */
 export const PreviewBar = ({ current, number, count, total, name, zoom, isBusy, onTurn, onZoom, onPrint }: {
   /** From 0. */
   readonly current: number
-  /** Of the page in the whole pack, from 1. */
+  /** The number of the page in the whole pack, from 1. */
   readonly number: number
   /** Pages that can be shown; `total` are in the pack. */
   readonly count: number

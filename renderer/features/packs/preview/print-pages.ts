@@ -3,8 +3,8 @@ import { printRules } from './print-rules.ts'
 import './print.css'
 
 /**
- * Prints drawn pages as large as they are, each on paper of its own size, through the system's
- * dialog. Answers when the dialog has closed. Nothing else of the window is printed.
+ * Prints drawn pages at 100 %, each on paper of its own size, with the system's dialog. Resolves when the
+ * dialog was closed. Nothing else of the window is printed.
  */
 export const printPages = async (pages: readonly HTMLElement[], print: () => void = () => window.print()): Promise<void> => {
   const sizes = pages.map(sizeOf)

@@ -1,7 +1,7 @@
 /** A page's size in CSS pixels. */
 type Size = { readonly width: number; readonly height: number }
 
-/** Millimetres with two digits: what a printer's paper is told in. */
+/** Millimetres with two decimals, the unit of paper sizes. */
 const millimetres = (pixels: number): string => `${((pixels * 25.4) / 96).toFixed(2)}mm`
 
 const key = ({ width, height }: Size): string => `${millimetres(width)} ${millimetres(height)}`

@@ -17,6 +17,6 @@ const older = { start: 'w:left', end: 'w:right', top: 'w:top', bottom: 'w:bottom
 export const sideOf = (element: XmlElement | undefined, side: keyof Edges<unknown>): XmlElement | undefined =>
   find(element, `w:${side}`) ?? find(element, older[side])
 
-/** The same question for each of the four sides. */
+/** Calls the function for each of the four sides. */
 export const edgesOf = <Value,>(one: (side: keyof Edges<unknown>) => Value): Edges<Value> =>
   ({ top: one('top'), end: one('end'), bottom: one('bottom'), start: one('start') })

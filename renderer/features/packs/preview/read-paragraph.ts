@@ -1,5 +1,5 @@
 import { borderOf, edgesOf, sideOf } from './read-border.ts'
-import { readRun, usualSize } from './read-run.ts'
+import { readRun, defaultSize } from './read-run.ts'
 import type { Styles } from './read-styles.ts'
 import { nearest, nearestValue } from './read-styles.ts'
 import type { Frame, Leader, Paragraph, TabStop } from './word-types.ts'
@@ -14,7 +14,7 @@ const stopsOf = (tabs: XmlElement | undefined): readonly TabStop[] =>
     .map((tab): TabStop => ({ at: twips(tab, 'w:pos') ?? 0, kind: stopKinds[valueOf(tab) ?? ''] ?? 'start', leader: leaders[valueOf(tab, 'w:leader') ?? ''] ?? 'none' }))
     .toSorted((one, other) => one.at - other.at)
 
-// The file's left and right are those of a line that runs to the right, and change sides with it.
+// Left and right in the file are those of left-to-right text; in right-to-left text they are swapped.
 const aligns: Readonly<Record<string, Paragraph['align']>> = { right: 'end', end: 'end', center: 'center', both: 'justify', distribute: 'justify' }
 
 const frameOf = (frame: XmlElement | undefined): Frame | null => frame === undefined ? null : {
@@ -22,7 +22,7 @@ const frameOf = (frame: XmlElement | undefined): Frame | null => frame === undef
   isXFromPage: valueOf(frame, 'w:hAnchor') === 'page', isYFromPage: valueOf(frame, 'w:vAnchor') === 'page',
 }
 
-/** Lines that are not exact take what the common text faces take. */
+/** The height of lines that are not exact, as in common text fonts. */
 const singleLine = 1.15
 
 const lineHeightOf = (marks: readonly XmlElement[], size: number): number => {
@@ -33,19 +33,19 @@ const lineHeightOf = (marks: readonly XmlElement[], size: number): number => {
   return rule === 'atLeast' ? Math.max(line, size * singleLine) : (line / 12) * size * singleLine
 }
 
-/** Runs, also those inside a link or another cover. */
+/** Runs, also those inside a link or another wrapper. */
 const runsOf = (element: XmlElement): readonly XmlElement[] =>
   childrenOf(element).flatMap((inner) => {
     if (inner.tagName === 'w:r') return [inner]
     return inner.tagName === 'w:hyperlink' || inner.tagName === 'w:fldSimple' ? runsOf(inner) : []
   })
 
-const undrawn: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent'])
+const notDrawn: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent'])
 
 const sizeOf = (sizes: readonly number[], marks: readonly XmlElement[]): number =>
-  sizes.length > 0 ? Math.max(...sizes) : pointsOf(nearestValue(marks, 'w:sz', 'w:val'), 2) ?? usualSize
+  sizes.length > 0 ? Math.max(...sizes) : pointsOf(nearestValue(marks, 'w:sz', 'w:val'), 2) ?? defaultSize
 
-/** A paragraph of the file; more than one where it breaks the page inside itself. */
+/** A paragraph of the file; several where it has a page break inside. */
 export const readParagraph = (element: XmlElement, styles: Styles): readonly Paragraph[] => {
   const own = find(element, 'w:pPr')
   const style = valueOf(find(own, 'w:pStyle'))
@@ -53,7 +53,7 @@ export const readParagraph = (element: XmlElement, styles: Styles): readonly Par
   const length = (name: string, ...attributes: readonly string[]): number => pointsOf(nearestValue(marks, name, ...attributes), 20) ?? 0
   const runs = runsOf(element)
   const all = runs.flatMap((run) => readRun(run, style, styles))
-  const hasMore = find(own, 'w:numPr') !== undefined || runs.some((run) => childrenOf(run).some(({ tagName }) => undrawn.has(tagName)))
+  const hasMore = find(own, 'w:numPr') !== undefined || runs.some((run) => childrenOf(run).some(({ tagName }) => notDrawn.has(tagName)))
   const cuts = all.flatMap((piece, index) => (piece.kind === 'page-break' ? [index] : []))
   return [-1, ...cuts].map((from, index): Paragraph => {
     const pieces = all.slice(from + 1, cuts[index] ?? all.length).filter((piece) => piece.kind !== 'page-break')

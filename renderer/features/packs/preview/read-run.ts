@@ -3,15 +3,15 @@ import { nearest, nearestValue } from './read-styles.ts'
 import type { Look, Piece } from './word-types.ts'
 import { childrenOf, colorOf, find, isOn, pointsOf, valueOf, type XmlElement } from './xml.ts'
 
-/** Where neither the run nor a style says how large. */
-export const usualSize = 10
+/** The type size where neither the run nor a style has one. */
+export const defaultSize = 10
 
 const lookOf = (run: XmlElement, paragraphStyle: string | null, styles: Styles): Look => {
   const own = find(run, 'w:rPr')
   const marks = [...(own ? [own] : []), ...styles.run(valueOf(find(own, 'w:rStyle')), paragraphStyle)]
   const isRightToLeft = isOn(nearest(marks, 'w:rtl'))
   return {
-    size: pointsOf(nearestValue(marks, isRightToLeft ? 'w:szCs' : 'w:sz', 'w:val'), 2) ?? usualSize,
+    size: pointsOf(nearestValue(marks, isRightToLeft ? 'w:szCs' : 'w:sz', 'w:val'), 2) ?? defaultSize,
     isBold: isOn(nearest(marks, isRightToLeft ? 'w:bCs' : 'w:b')),
     isItalic: isOn(nearest(marks, isRightToLeft ? 'w:iCs' : 'w:i')),
     isUnderlined: isOn(nearest(marks, 'w:u')),
@@ -23,7 +23,7 @@ const lookOf = (run: XmlElement, paragraphStyle: string | null, styles: Styles):
 
 export type PageBreak = { readonly kind: 'page-break' }
 
-/** The pieces of a run in order. What it holds beside text, tabs and breaks is left out. */
+/** The pieces of a run in order: text, tabs and breaks. Everything else is left out. */
 export const readRun = (run: XmlElement, paragraphStyle: string | null, styles: Styles): readonly (Piece | PageBreak)[] => {
   const look = lookOf(run, paragraphStyle, styles)
   return childrenOf(run).flatMap((inner): readonly (Piece | PageBreak)[] => {

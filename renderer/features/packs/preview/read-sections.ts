@@ -17,7 +17,7 @@ const hasHeads = (marks: XmlElement): boolean =>
 
 const isSame = (one: PageBox, other: PageBox): boolean => (Object.keys(one) as (keyof PageBox)[]).every((key) => one[key] === other[key])
 
-/** A section that goes on where the last one ended shares its page, where both have pages of one kind. */
+/** A continuous section begins on the last page of the section before it, if both have the same page size. */
 const joined = (sections: readonly Section[], section: Section, isContinuous: boolean): readonly Section[] => {
   const last = sections.at(-1)
   return isContinuous && last !== undefined && isSame(last.page, section.page)
@@ -25,7 +25,7 @@ const joined = (sections: readonly Section[], section: Section, isContinuous: bo
     : [...sections, section]
 }
 
-/** The sections of `word/document.xml`: each has pages of one size. A section's marks stand at its end. */
+/** The sections of `word/document.xml`: each has pages of one size. The properties of a section are at its end. */
 export const readSections = (document: XmlElement, styles: Styles): readonly Section[] => {
   let sections: readonly Section[] = []
   let blocks: Block[] = []

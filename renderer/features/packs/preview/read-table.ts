@@ -4,7 +4,7 @@ import type { Styles } from './read-styles.ts'
 import type { Border, Cell, Edges, Row, Table } from './word-types.ts'
 import { childrenOf, colorOf, find, isOn, twips, valueOf, type XmlElement } from './xml.ts'
 
-/** Where a cell stands, which says whose lines its edges are. */
+/** The place of a cell, which decides whether its edges are inner or outer lines of the table. */
 type Place = { readonly isFirstRow: boolean; readonly isLastRow: boolean; readonly isFirst: boolean; readonly isLast: boolean }
 
 const insideNames = { top: 'w:insideH', bottom: 'w:insideH', start: 'w:insideV', end: 'w:insideV' } as const
@@ -14,7 +14,7 @@ const cellBorders = (own: XmlElement | undefined, all: XmlElement | undefined, p
   return edgesOf((side) => {
     const mine = sideOf(own, side)
     if (mine) return borderOf(mine)
-    // A line between two cells is drawn once, by the one above or before it.
+    // A line between two cells is drawn once, by the cell above or before it.
     if (!isOuter[side]) return side === 'top' || side === 'start' ? null : borderOf(find(all, insideNames[side]))
     return borderOf(sideOf(all, side))
   })

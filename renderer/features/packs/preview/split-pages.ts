@@ -1,25 +1,25 @@
-/** What the flow of a page knows of a block: points. Parts are the lines of a paragraph or the rows of a table. */
+/** A block for splitting into pages, in points. Parts are the lines of a paragraph or the rows of a table. */
 export type FlowBlock = {
   readonly before: number
   readonly after: number
   readonly parts: readonly number[]
   readonly isPageStart: boolean
-  /** Stands at a place of its own, on the page of the block after it. */
+  /** True for a block with a place of its own, on the page of the block after it. */
   readonly isFrame: boolean
-  /** How many parts must at least stay together on either page. */
-  readonly fewest: number
+  /** The minimum number of parts that stay together on either page. */
+  readonly minParts: number
 }
 
 /** Parts of a block on a page, the last one excluded, and the space above them. */
 export type Slice = { readonly block: number; readonly from: number; readonly to: number; readonly gap: number }
 
-/** Lengths are sums of numbers that computers round. */
+/** Lengths are sums of rounded numbers. */
 const tolerance = 0.05
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
-/** How many parts from `from` on go into the room, with none left lonely. */
-const fitting = ({ parts, fewest }: FlowBlock, from: number, room: number): number => {
+/** How many parts from `from` on fit into the room, without leaving a single one alone. */
+const fitting = ({ parts, minParts: fewest }: FlowBlock, from: number, room: number): number => {
   let count = 0
   while (from + count < parts.length && sum(parts.slice(from, from + count + 1)) <= room + tolerance) count += 1
   const rest = parts.length - from - count
@@ -29,9 +29,9 @@ const fitting = ({ parts, fewest }: FlowBlock, from: number, room: number): numb
 }
 
 /**
- * Blocks on pages of one height, as a word processor puts them: a page starts where a block asks for
- * it or where the room is used up. The larger of two spaces parts two blocks; none stands at the top
- * of a page that began by itself.
+ * Splits blocks into pages of one height, as a word processor does: a page starts where a block requires
+ * it or where the page is full. The larger of the two spaces is between two blocks; there is none at the
+ * top of a page that was started because the one before was full.
  */
 export const splitPages = (blocks: readonly FlowBlock[], room: number): readonly (readonly Slice[])[] => {
   const pages: Slice[][] = [[]]

@@ -1,4 +1,4 @@
-/** Where a key leads among so many pages, counted from 0; null for a key that turns no page. */
+/** The page that a key turns to, from 0; null for other keys. */
 export const pageForKey = (key: string, at: number, count: number): number | null => {
   const last = Math.max(0, count - 1)
   if (key === 'ArrowRight' || key === 'ArrowDown' || key === 'PageDown') return Math.min(last, at + 1)
@@ -7,12 +7,12 @@ export const pageForKey = (key: string, at: number, count: number): number | nul
   return key === 'End' ? last : null
 }
 
-/** What a box that scrolls knows of itself. */
+/** The scroll state of an element. */
 export type ScrollPlace = { readonly scrollTop: number; readonly clientHeight: number; readonly scrollHeight: number }
 
 const edge = 4
 
-/** The same beside a page that scrolls: up and down stay with the page until it ends. */
+/** The same for a page that scrolls: up and down scroll the page until its end. */
 export const pageForKeyBeside = (key: string, at: number, count: number, { scrollTop, clientHeight, scrollHeight }: ScrollPlace): number | null => {
   if (key === 'ArrowDown' || key === 'ArrowUp') return null
   if (key === 'PageDown' && scrollTop + clientHeight < scrollHeight - edge) return null

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { drawPages } from './draw-pages.ts'
 
-/** `pages` are the last that could be drawn; they stay while newer ones are on their way. */
+/** `pages` are the last that were drawn; they stay while newer ones are drawn. */
 export type DrawnPages = { readonly state: 'waiting' | 'drawn' | 'failed'; readonly pages: readonly HTMLElement[] }
 
 /** The pages of a file's bytes, measured in an element of the window. */

@@ -1,11 +1,11 @@
-/** What a page of the file holds, read from it: lengths in points, sides by reading direction. */
+/** The content of a Word file for drawing: lengths in points, sides by reading direction. */
 
 export type Look = {
   readonly size: number
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly isUnderlined: boolean
-  /** Six hexadecimal digits as the file writes them; null where the paper's ink is meant. */
+  /** Six hexadecimal digits, as in the file; null for the default colour. */
   readonly color: string | null
   readonly font: string | null
   readonly isRightToLeft: boolean
@@ -19,7 +19,7 @@ export type Piece =
 export type Leader = 'none' | 'dot' | 'line'
 export type TabStop = { readonly at: number; readonly kind: 'start' | 'end' | 'center'; readonly leader: Leader }
 
-/** A paragraph that stands at a place of its own on the page. */
+/** A paragraph with a fixed place on the page. */
 export type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly isXFromPage: boolean; readonly isYFromPage: boolean }
 
 export type Paragraph = {
@@ -38,7 +38,7 @@ export type Paragraph = {
   readonly stops: readonly TabStop[]
   readonly frame: Frame | null
   readonly borders: Edges<Border | null>
-  /** Holds a picture, a shape or another thing that is not drawn. */
+  /** True if it holds a picture, a shape or another thing that is not drawn. */
   readonly hasMore: boolean
 }
 
@@ -54,7 +54,7 @@ export type Cell = {
   readonly paragraphs: readonly Paragraph[]
 }
 
-/** `height` is exact where `isExact`, else the least. */
+/** `height` is exact if `isExact`, else the minimum. */
 export type Row = { readonly height: number; readonly isExact: boolean; readonly isHead: boolean; readonly cells: readonly Cell[] }
 export type Table = { readonly kind: 'table'; readonly indent: number; readonly isRightToLeft: boolean; readonly rows: readonly Row[] }
 

@@ -1,4 +1,4 @@
-/** The part of an XML element that reading needs. */
+/** The part of the DOM's `Element` that reading needs. */
 export type XmlElement = {
   readonly tagName: string
   readonly textContent: string | null
@@ -17,7 +17,7 @@ export const find = (element: XmlElement | undefined, ...path: readonly string[]
 /** An attribute as the file writes it. */
 export const valueOf = (element: XmlElement | undefined, name = 'w:val'): string | null => element?.getAttribute(name) ?? null
 
-/** Whether a switch such as `w:b` is there and not put off. */
+/** Whether a switch such as `w:b` is present and not off. */
 export const isOn = (element: XmlElement | undefined): boolean => element !== undefined && !['0', 'false', 'off', 'none'].includes(valueOf(element) ?? 'true')
 
 /** A length as the file writes it, in points; null for what is no number. */
