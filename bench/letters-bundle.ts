@@ -1,5 +1,5 @@
-// Bundles `letters-run.ts` with all it needs into the folder given, in a process of its own: a child
-// counts the memory its parent had when it was started as its own.
+// Bundles `letters-run.ts` with all it needs into a folder, in a process of its own: a child process
+// counts the memory of its parent at start as its own.
 import { join } from 'node:path'
 import { build } from 'vite'
 

@@ -11,7 +11,7 @@ import { planOf } from './letters-data.ts'
 const rounds = 5
 const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN
 
-/** Compiles the document, renders the letters, sums and compresses them in one go: what no engine of one thread can do without. */
+/** Compiles the document, renders the letters, sums and compresses them in one go: the minimum work of an engine with one thread. */
 const floor = async (count: number): Promise<void> => {
   const plan = planOf(count)
   const items = volumesOf(plan, 'floor.docx')[0]?.items ?? []
@@ -41,7 +41,7 @@ const worstBlock = async (work: () => Promise<void>): Promise<number> => {
   return worst
 }
 
-/** Whole packs, file and all, against the floor, warm and taking turns; and the worst block of the thread. */
+/** Whole packs, written to a file, against the floor, warm and alternating; and the longest block of the thread. */
 export const againstFloor = async (count: number, path: string): Promise<{ readonly floor: number; readonly vigil: number; readonly ratio: number; readonly worstBlock: number }> => {
   await write(count, path)
   await floor(count)

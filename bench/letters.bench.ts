@@ -1,6 +1,6 @@
-// Letters a second and peak memory against the libraries that would do the same, each bundled alike and
-// run in a fresh process, taking turns; then Vigil against its floor. A table, no verdict: machines
-// differ. More letters: npm run bench -- letters 10000. LibreOffice's mail merge joins in at 1,000 letters
+// Letters per second and peak memory against the libraries that could do the same, each bundled the same way
+// and run in a fresh process, alternating; then Vigil against its floor. A table, no verdict, because machines
+// differ. More letters: npm run bench -- letters 10000. LibreOffice's mail merge is included at 1,000 letters
 // where python3-uno, libreoffice-base and libreoffice-base-drivers are installed.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -46,7 +46,7 @@ await readWhole(pdf)
 const firstPdf = performance.now() - beforeFirst
 
 const times = new Map(Object.keys(variants).map((name) => [name, [] as number[]]))
-// Variants take turns, so that a slow moment of the machine falls on all of them.
+// Variants alternate, so that a slow moment of the machine affects all of them.
 for (let round = 0; round < rounds; round += 1) {
   for (const [name, run] of Object.entries(variants)) {
     const start = performance.now()

@@ -1,4 +1,4 @@
-// Searching 10,000 cases: what a person waits for against the bare query of the same index.
+// Searching 10,000 cases: the time until a person sees the result against the bare query of the same index.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,7 +29,7 @@ inTransaction(db, () => {
   }
 })
 
-// What a plain app would do: one ordinary FTS5 table, asked for the best with a snippet of each.
+// What a simple app would do: one ordinary FTS5 table, queried for the best matches with a snippet of each.
 const plain = connectionOf(db)
 plain.exec("CREATE VIRTUAL TABLE plain USING fts5 (case_id UNINDEXED, title, story, letters, people, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')")
 const addPlain = plain.prepare('INSERT INTO plain VALUES (?, ?, ?, ?, ?)')

@@ -1,5 +1,5 @@
-// From the start of the process to a list one can use, against a bare Electron window, taking turns in
-// fresh processes. A table, no verdict. On Linux without a display it starts its own.
+// From the start of the process to a usable list, against a bare Electron window, alternating, in fresh
+// processes. A table, no verdict. On Linux without a display it starts one.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

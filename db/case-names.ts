@@ -14,7 +14,7 @@ export const caseNames = (db: ReadableDb, status: CaseStatus | 'all'): readonly 
     WHERE :status = 'all' OR status = :status ORDER BY status = 'closed', deadline IS NULL, deadline, id`, { status })
     .map(({ title, people, practice, ...row }) => ({ ...row, name: peopleIn(people) || title, isPractice: practice === 1 }))
 
-/** How a case is named in a sentence: its UA number, or else its people or its title; empty where it is gone. */
+/** How a case is named in a sentence: its UA number, or else its people or its title; empty where it was removed. */
 export const caseInWords = (db: ReadableDb, id: CaseId): string => {
   const row = rowOf<{ uaNumber: string | null; title: string; people: string }>(db, "SELECT ua_number AS uaNumber, coalesce(title, '') AS title, people_at_risk AS people FROM cases WHERE id = :id", { id })
   if (!row) return ''

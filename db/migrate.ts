@@ -28,7 +28,7 @@ const takeCopy = (connection: Database.Database, folder: string, version: number
   }
 }
 
-/** Rows in the undo log have the shape of the older tables, so the log begins anew. Its own step makes its tables. */
+/** Rows in the undo log have the shape of the older tables, so the log is emptied. Its own migration makes its tables. */
 const forgetUndo = (connection: Database.Database): void => {
   const tables = ['undo_values', 'undo_changes', 'undo_steps']
   const kept = connection.prepare("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name = 'undo_steps'").pluck().get()
@@ -36,7 +36,7 @@ const forgetUndo = (connection: Database.Database): void => {
 }
 
 const apply = (connection: Database.Database, { version, sql }: Migration, applicationId: number): void => {
-  // A rebuilt table must not trip over its own references; they are checked before the commit.
+  // References are not enforced while a table is rebuilt; they are checked before the commit.
   connection.pragma('foreign_keys = OFF')
   try {
     connection.transaction(() => {

@@ -4,7 +4,7 @@ import { getCase } from './cases.ts'
 import { change, inTransaction, rowsOf, type WritableDb } from './handle.ts'
 import { newestSourceText } from './sources.ts'
 
-/** Brings the search to what the cases say now; one that is gone leaves no words. */
+/** Updates the search index for cases that changed; the words of removed cases are removed. */
 export const reindexCases = (db: WritableDb, ids: readonly string[]): void => {
   for (const id of new Set(ids as readonly CaseId[])) {
     const kept = getCase(db, id)

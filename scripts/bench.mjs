@@ -1,5 +1,5 @@
 // `npm run bench -- [NAME...] [COUNT]`: every bench/*.bench.ts or those named, each in a process of its own; each
-// prints its table. A count is for them to take: how many letters, say.
+// prints its table. COUNT is passed to them, such as the number of letters.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'

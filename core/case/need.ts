@@ -10,7 +10,7 @@ export type Need =
 
 /**
  * What an open case needs on a day: near its deadline, letters posted or written; after it, an answer of the office;
- * else letters that wait, posted. Null where it needs nothing now.
+ * else written letters to post. Null where it needs nothing now.
  */
 export const needOf = (item: CaseListItem, today: Day): Need | null => {
   const { state, days } = deadlineOf(item.deadline, today)

@@ -14,7 +14,7 @@ import { safetyOfCase } from './sender.ts'
 import type { SheetWords } from './sheets/sheet-words.ts'
 import type { PackLetter, PackPlan } from './types.ts'
 
-/** What the data say now. */
+/** The present data. */
 export type DataNow = { readonly members: readonly Member[]; readonly cases: readonly Case[]; readonly words: SheetWords }
 
 type Now = { readonly member: Member | undefined; readonly kept: Case | undefined }
@@ -38,7 +38,7 @@ const allowedLetter = (letter: PackLetter, { member, kept }: Now, { choices, gro
   return isSame([sender, returnTo], [letter.sender, letter.returnTo]) ? letter : { ...letter, sender, returnTo }
 }
 
-/** The member's own reason goes before the case's: it is what a coordinator has to respect first. */
+/** The member's reason comes before the case's: a coordinator has to respect it first. */
 const reasonOf = (letter: PackLetter, { member, kept }: Now, plan: PackPlan): Omit<LeftOutLetters, 'codes'> => {
   if (allowedLetter(letter, { member, kept: undefined }, plan) === letter) return { reason: 'case-safety', name: kept ? caseSubject(kept) : '' }
   if (member === undefined) return { reason: 'member-removed', name: '' }
@@ -57,7 +57,7 @@ const lettersBy = (changed: Iterable<Changed>): readonly LeftOutLetters[] => {
   return [...groups.values()]
 }
 
-/** Only the changed letters are set anew: every other one keeps its pages and its bytes. */
+/** Fits only the changed letters again: every other one keeps its pages and its bytes. */
 const withLetters = (plan: PackPlan, changed: ReadonlyMap<number, Changed>): Pick<PackPlan, 'letters' | 'fits'> => {
   const anew = fitLetters({ ...plan, letters: [...changed.values()].map(({ letter }) => letter) })
   const places = new Map([...changed.keys()].map((place, index) => [place, anew.letters[index]]))
@@ -71,8 +71,8 @@ const withLetters = (plan: PackPlan, changed: ReadonlyMap<number, Changed>): Pic
 }
 
 /**
- * A kept plan as it may be printed now: exactly as it was, less what a member or a case no longer
- * allows. What is allowed again since is not added. The same plan comes back where nothing is left out.
+ * A stored plan as it may be printed now: as it was, without what a member or a case no longer allows.
+ * What is allowed again since is not added. Returns the same plan where nothing is left out.
  */
 export const allowedPlan = (plan: PackPlan, { members, cases, words }: DataNow): { readonly plan: PackPlan; readonly leftOut: LeftOut } => {
   const memberOf = new Map<MemberId, Member>(members.map((member) => [member.id, member]))

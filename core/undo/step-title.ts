@@ -37,7 +37,7 @@ export type TitleValues = {
 
 export type TitleCode = keyof TitleValues
 
-/** What a step did, as data: its sentence is made where it is read. */
+/** What a step did, as data: it becomes a sentence where it is shown. */
 export type StepTitle<Code extends TitleCode = TitleCode> = { readonly [Own in Code]: { readonly code: Own; readonly values: TitleValues[Own] } }[Code]
 
 /** A title with its values. */

@@ -1,11 +1,11 @@
 import type { TitleCode } from './step-title.ts'
 
-/** Why a step cannot be taken back: a file with its totals was handed on, and taking back the row would not bring it home. */
+/** Why a step cannot be undone: a file with its totals was passed on, and undoing the row would not recall it. */
 export type StaysBecause = 'went-out'
 
 const reasons: Partial<Readonly<Record<TitleCode, StaysBecause>>> = { 'report-saved': 'went-out' }
 
-/** Why a step of this kind stays for ever; null for one that can be undone. */
+/** Why a step of this kind can never be undone; null for one that can be. */
 export const whyItStays = (code: TitleCode): StaysBecause | null => reasons[code] ?? null
 
 /** The kinds of steps that stay. */

@@ -34,7 +34,7 @@ export const readAcknowledged = (path: string): Stamp | undefined => {
   return stamps.toSorted((a, b) => b.sequence - a.sequence)[0]
 }
 
-/** Writes both slots anew, aside and renamed: for a new file, or one of other data. */
+/** Writes both slots to a new file and renames it: for a new database, or one with other data. */
 const replaceFile = (path: string, stamp: Stamp): void => {
   const part = `${acknowledgedPath(path)}.part`
   rmSync(part, { force: true })

@@ -12,7 +12,7 @@ const contentOf = (connection: Database.Database): string => {
   return JSON.stringify([connection.pragma('user_version', { simple: true }), stamp?.identity, stamp?.sequence, countTables(connection)])
 }
 
-/** The copy's pages are laid out anew: a log of the file itself must not be taken for the copy's. */
+/** VACUUM changes the layout of the pages, so the copy gets a lineage of its own: a log of the original does not fit it. */
 const finish = (path: string): void => {
   const connection = new Database(path)
   try {

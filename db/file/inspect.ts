@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { readStamp, stampPage, type Stamp } from './stamp.ts'
 
-/** What a database says of itself, and whether it is sound. */
+/** The stamp and header values of a database, and whether it is sound. */
 export type Inspection = {
   /** What is wrong with its pages or references; empty where it is sound. */
   readonly findings: readonly string[]
@@ -22,7 +22,7 @@ const findingsOf = (connection: Database.Database, depth: Depth): readonly strin
   return [...lines.filter((line) => line !== 'ok'), ...broken.slice(0, 1).map(({ table }) => `a row of ${table} names a row that is missing`)]
 }
 
-/** Checks an open database and reads what it says of itself. Throws SQLITE_CORRUPT or SQLITE_NOTADB where it cannot be read at all. */
+/** Checks an open database and reads its stamp and header values. Throws SQLITE_CORRUPT or SQLITE_NOTADB where it cannot be read at all. */
 export const inspect = (connection: Database.Database, depth: Depth): Inspection => ({
   findings: findingsOf(connection, depth),
   applicationId: Number(connection.pragma('application_id', { simple: true })),

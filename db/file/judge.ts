@@ -9,7 +9,7 @@ import { readUntouched } from './read-untouched.ts'
 import { stampIn, stampPage, type Stamp } from './stamp.ts'
 import { readWal, type Wal } from './wal.ts'
 
-/** What is to be done with a path: open the file there, or begin anew because there never was any. */
+/** What to do with a path: open the file there, or create one because there never was any. */
 export type Judgement = { readonly kind: 'open'; readonly stamp: Stamp | undefined } | { readonly kind: 'begin' }
 
 type Known = {

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 
 /**
- * What a database file says of itself in one row, changed by every transaction.
+ * The stamp of a database file: one row that every transaction changes.
  * `identity` is one for a group's data, in all its copies. `lineage` is one for a file whose pages are laid out
  * alike: a copy made by VACUUM has its own. `sequence` counts the transactions.
  */

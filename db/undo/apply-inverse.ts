@@ -20,7 +20,7 @@ const touchesOne = (db: WritableDb, sql: string, values: Record<string, unknown>
   throw new NotAsLeft('the row is another one')
 }
 
-/** A row that another one still refers to is not removed: the reference would take that row away in silence. */
+/** A row that another one still refers to is not removed: the foreign key would silently remove that row too. */
 const removeRow = (db: WritableDb, table: LoggedTable, { key }: LoggedChange): void => {
   for (const child of table.children.filter(({ table: name }) => name !== 'member_consents')) {
     const found = rowOf(db, `SELECT 1 FROM ${quoted(table.name)} AS parent JOIN ${quoted(child.table)} AS child

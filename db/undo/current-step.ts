@@ -38,7 +38,7 @@ export type NewStep = {
 }
 
 /**
- * Runs the work, also across its waits, as one step: all rows that it changes can be undone together.
+ * Runs the work, also if it is asynchronous, as one step: all rows that it changes can be undone together.
  * The step is written by the first change, in the same transaction. `made` answers its number after the
  * work, null where nothing was changed.
  */
@@ -56,7 +56,7 @@ export const withinStep = <Value>(db: WritableDb, number: StepNumber, work: () =
   current.run({ db, at: '', title: '', number }, work)
 
 /**
- * Runs the work outside the step of its call: for what a call remembers by the way, which nobody wants
- * undone with it. It joins the step that changed the row before, if there is one.
+ * Runs the work outside the step of its call, for changes that must not be undone with it, such as stored
+ * preferences. It joins the step that changed the row before, if there is one.
  */
 export const outsideStep = <Value>(work: () => Value): Value => current.run(null, work)

@@ -9,7 +9,7 @@ const answerOf = (db: ReadableDb, key: string): string | undefined =>
     SELECT answer FROM member_consents
     WHERE member_id = json_extract(:key, '$[0]') AND purpose = json_extract(:key, '$[1]')`, { key })?.answer
 
-/** A "no" stays a "no": whoever refused is asked again, and never taken back into "yes" by Undo. */
+/** A "no" stays a "no": Undo never turns it back into a "yes"; the person has to be asked again. */
 const isNo = (db: ReadableDb, { table, key, kind }: LoggedChange): boolean =>
   table === 'member_consents' && kind !== 'delete' && answerOf(db, key) === 'no'
 

@@ -62,7 +62,7 @@ export const laterSteps = (db: WritableDb, step: StepNumber): readonly UndoStep[
 const turnAll = (db: WritableDb, step: UndoStep, withIt: readonly UndoStep[], at: string): Reverted => {
   const kept: KeptInUndo = { keptNo: 0, voided: 0 }
   const tables = loggedTables(db)
-  // References are checked at the end of the transaction: rows come back in an order that is not theirs.
+  // References are checked at the end of the transaction, because rows are restored in another order.
   connectionOf(db).pragma('defer_foreign_keys = ON')
   changeRows(db, 'INSERT INTO undo_permits (step) VALUES (:number)', { number: step.number })
   for (const one of [...withIt, step]) turn(db, tables, one, at, kept)

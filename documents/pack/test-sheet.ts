@@ -55,7 +55,7 @@ const instructions = (stock: LabelStock): readonly Paragraph[] => {
 
 /**
  * A sheet to print on plain paper: a hairline round every label, and scales across its edges to read
- * the printer's error from. With a calibration it shows whether that error is gone.
+ * the printer's error from. With a calibration it shows whether the labels are hit.
  */
 export const testSheetDocument = async (stock: LabelStock, calibration: Calibration): Promise<Uint8Array> => {
   const { left, top, pitchY } = placeFor(stock, calibration)

@@ -13,10 +13,10 @@ export const volumePaths = (outPath: string, files: number): readonly string[] =
   return Array.from({ length: files }, (_, index) => `${stem}-${index + 1}-of-${files}${extension}`)
 }
 
-/** Some file systems take `Pack` and `pack` for one name, so two names that differ by case count as the same. */
+/** Some file systems ignore case, so names that differ only by case count as the same. */
 const folded = (name: string): string => name.normalize('NFC').toLowerCase()
 
-/** Whether a name is of any volume of a pack of this path, of however many, whole or half written. */
+/** Whether a name is that of a volume of a pack with this path, of any number, finished or a `.part`. */
 const isVolumeOf = (outPath: string, name: string): boolean => {
   const { stem, extension } = split(basename(outPath))
   const [found, start, end] = [name, `${stem}-`, extension].map(folded)
@@ -34,9 +34,9 @@ type Others = {
 }
 
 /**
- * The path under which a new pack replaces no earlier one and is not mixed with one: the wanted path,
- * or `NAME (2).docx` and so on. A single file may replace the one a person chose to replace; nobody was
- * asked about the volumes of a pack of several.
+ * The path under which a new pack neither replaces an earlier one nor is mixed with one: the chosen path, or
+ * `NAME (2).docx` and so on. A single file may replace the file that a person chose in the dialog, but the
+ * dialog did not ask about the volumes of a pack of several files.
  */
 export const freeOutPath = ({ outPath, files }: Wanted, { names, reserved }: Others): string => {
   const { stem, extension } = split(outPath)

@@ -17,7 +17,7 @@ export const labelCharacter = (column: number): string => characterAt(firstLabel
 export const markCharacter = characterAt(sentinelRange.last - sentinelRange.first)
 
 /**
- * What a mark says of the text after it: the template of a letter or an envelope, or plain content; or
+ * What a mark announces: the text after it as the template of a letter or an envelope, or as plain content; or
  * what goes in its place: letters (with the number of their run), envelopes, the end of what begins on a sheet of its own.
  */
 export type Mark = 'letter' | 'envelope' | 'content' | 'envelopes' | 'sheet-end' | `letters-${number}`

@@ -2,9 +2,9 @@ import { existsSync, rmSync } from 'node:fs'
 import { partPathOf } from '../../documents/files/part-path.ts'
 
 /**
- * Settles the files of a pack whose worker died. A part that is gone while files were being named has
- * become its file, so that file is of this pack; any other file of that name is a person's earlier one
- * and stays. Answers whether the pack is whole, because the worker died after it had named every file.
+ * Cleans up the files of a pack whose worker died. If a `.part` file is missing after renaming began, it was
+ * renamed, so the finished file belongs to this pack; any other file of that name is an earlier one and stays.
+ * Returns whether the pack is complete, because the worker died after it had renamed every file.
  */
 export const settleLeftovers = (paths: readonly string[], wasNaming: boolean): boolean => {
   const unnamed = paths.filter((path) => existsSync(partPathOf(path)))

@@ -14,7 +14,7 @@ import { packNotReady, packProblem } from '../problems/pack-problems.ts'
 import { planAgain } from './plan-again.ts'
 import { templateOf } from './template-of.ts'
 
-/** A pack made again: exactly as it was, less what members and cases no longer allow to be printed. */
+/** The calls to make a pack again: as it was, without what members and cases no longer allow to be printed. */
 export const makeAgainHandlers: Pick<Handlers, 'packs.checkAgain' | 'packs.makeAgain'> = {
   'packs.checkAgain': {
     parse: (input) => z.object({ packId }).parse(input),
@@ -39,7 +39,7 @@ export const makeAgainHandlers: Pick<Handlers, 'packs.checkAgain' | 'packs.makeA
       if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing' }))
       const template = templateOf(services, pack.plan.choices)
       if (!template.ok) return template
-      // Decided anew: somebody may have withdrawn consent since the person looked.
+      // Decided again: somebody may have withdrawn consent since the preview.
       const { plan, leftOut } = planAgain(services, pack.plan)
       restartPack(services.db, id, outPath, services.now())
       services.jobs.start(plan, outPath, template.value)

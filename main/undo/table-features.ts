@@ -1,6 +1,6 @@
 import type { ChangedFeature } from '../../preload/contract.ts'
 
-/** Which feature's lists show a table. */
+/** The features whose lists show a table. */
 const features: Readonly<Record<string, ChangedFeature>> = {
   settings: 'settings',
   cases: 'cases', targets: 'cases', sources: 'cases', attachments: 'cases', case_history: 'cases',
@@ -12,6 +12,6 @@ const features: Readonly<Record<string, ChangedFeature>> = {
 
 const all = [...new Set(Object.values(features))]
 
-/** The features to read again after rows of these tables changed; all of them for a table that nobody has named here. */
+/** The features to read again after rows of these tables changed; all of them for a table that is not listed here. */
 export const featuresOf = (tables: readonly string[]): readonly ChangedFeature[] =>
   [...new Set<ChangedFeature>([...tables.flatMap((table) => features[table] ?? all), 'undo'])]

@@ -24,7 +24,7 @@ const revert = (services: Services, number: StepNumber, withIt: readonly StepNum
   return ok({ ...rest, changed: featuresOf(tables) })
 }
 
-/** Everything that was done, and the way back and forth. */
+/** The calls of the undo list: list, preview, undo, redo. */
 export const undoHandlers: FeatureHandlers<'undo'> = {
   'undo.list': {
     parse: (input) => nothing.parse(input),

@@ -20,5 +20,5 @@ const build = () => {
   return true
 }
 
-/** Builds into `out/` when it is older than its sources. Returns whether `out/` is good afterwards. */
+/** Builds into `out/` when it is older than its sources. Returns whether `out/` is up to date afterwards. */
 export const buildIfStale = async () => isBuilt() || alone('build', build)

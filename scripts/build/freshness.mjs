@@ -17,11 +17,11 @@ export const newestSource = () => String(Math.max(...sources.map((name) => newes
 /** Whether `out/` was built from the sources as they are. */
 export const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === newestSource()
 
-/** Remembers what `out/` was built from; `newest` is taken before the build so that a change during it counts. */
+/** Stores what `out/` was built from; `newest` is read before the build, so that a change during it counts. */
 export const markBuilt = (newest) => {
   mkdirSync(join(root, 'out'), { recursive: true })
   writeFileSync(stamp, newest)
 }
 
-/** For what writes into `out/` by itself: the next command builds afresh. */
+/** For commands that write into `out/` themselves: the next command builds again. */
 export const forgetBuilt = () => rmSync(stamp, { force: true })

@@ -13,7 +13,7 @@ const filesIn = (folder) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 
-/** Describes one built file for the app's own scheme; a kind of file without a media type is a mistake. */
+/** Describes one built file for the app's own scheme; throws for a kind of file without a media type. */
 const describe = (folder, file) => {
   const mediaType = mediaTypes[extname(file)]
   if (!mediaType) throw new Error(`No media type for ${file}. Add it or keep the file out of the window.`)

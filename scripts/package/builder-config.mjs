@@ -11,12 +11,12 @@ const foreignBinaries = () =>
 
 /**
  * How the app is packed. The Windows and macOS parts have not been run: they need those systems
- * (and a certificate each), so treat them as a start, not as proven.
+ * (and a certificate each), so treat them as untested.
  */
 export const builderConfig = ({ output, electron }) => ({
   appId: 'org.vigil.app',
   productName: 'Vigil',
-  // What electron-builder would fetch by itself is handed in: packing needs no network.
+  // What electron-builder would download is passed to it, so that packaging needs no network.
   electronDist: electron.folder,
   electronVersion: electron.version,
   directories: { output, buildResources: 'resources' },

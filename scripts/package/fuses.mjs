@@ -1,7 +1,7 @@
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses'
 
 /**
- * Switches that are burnt into the executable. A test package differs in one: Playwright attaches through
+ * Switches that are fixed in the executable. A test package differs in one: Playwright attaches through
  * the inspector, which a release does not have.
  */
 export const burnFuses = (executable, kind) =>

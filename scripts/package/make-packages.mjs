@@ -9,12 +9,12 @@ const unpackedName = { linux: 'linux-unpacked', win32: 'win-unpacked', darwin: '
 const executableName = { linux: 'vigil', win32: 'Vigil.exe', darwin: 'MacOS/Vigil' }[process.platform]
 const resourcesName = process.platform === 'darwin' ? 'Resources' : 'resources'
 
-/** Where a package of a kind goes: a package with the stand-in never takes the release's place. */
+/** The folder of a package: one with the stand-in never replaces the release. */
 export const packageFolder = (kind, electron) =>
   join(root, 'dist', kind === 'release' && electron.isStandIn ? 'release-with-stand-in' : kind)
 
 const makePackage = async (kind, electron) => {
-  // Loaded late: checks that pack nothing should not wait for them.
+  // Loaded when needed, so that commands that package nothing do not wait for them.
   const { build, Platform } = await import('electron-builder')
   const { builderConfig } = await import('./builder-config.mjs')
   const { burnFuses } = await import('./fuses.mjs')
@@ -26,7 +26,7 @@ const makePackage = async (kind, electron) => {
     config: builderConfig({ output, electron }),
   })
   const unpacked = join(output, unpackedName)
-  // What starts a folder of sources has no place beside the packed app.
+  // The default app, which starts a folder of sources, does not belong to the package.
   rmSync(join(unpacked, resourcesName, 'default_app.asar'), { force: true })
   // The app lets tools attach only where this file is beside it.
   if (kind === 'test') writeFileSync(join(unpacked, resourcesName, 'test-build'), '')

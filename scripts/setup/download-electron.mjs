@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { cache, projectEnvironment, projectNode, root } from './places.mjs'
 
-// A network that lets nothing through would keep a person waiting for minutes; a slow one sends something soon.
+// A blocked network would make a person wait for minutes; a slow one sends some bytes soon.
 const forFirstByte = 20_000
 const forAll = 900_000
 

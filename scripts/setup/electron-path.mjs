@@ -20,7 +20,7 @@ export const standInElectron = () => {
   return existsSync(executable) ? { folder: standInFolder, executable, version: standInVersion, isStandIn: true } : undefined
 }
 
-/** The Electron at hand: the official one before the stand-in. Throws when the set-up has not run. */
+/** The installed Electron: the official one, else the stand-in. Throws when the set-up has not run. */
 export const electronAtHand = () => {
   const found = officialElectron() ?? standInElectron()
   if (!found) throw new Error('No Electron here yet. Run npm start or npm test once: both set it up.')

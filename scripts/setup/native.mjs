@@ -24,7 +24,7 @@ const loads = (binary) => {
   })
 }
 
-/** Headers that came with a Node of this machine spare a download from beyond the registries. */
+/** Headers of an installed Node make a download from outside the registries unnecessary. */
 const headers = () => {
   const prefix = [process.execPath, ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node'))]
     .map((executable) => join(executable, '..', '..'))
@@ -53,7 +53,7 @@ const compile = (cached) => {
   }
 }
 
-/** Makes sure that better-sqlite3 loads in the Electron at hand; compiles (once) only for the stand-in. */
+/** Makes sure that better-sqlite3 loads in the installed Electron; compiles (once) only for the stand-in. */
 export const setUpNative = (isStandIn) => {
   if (!isStandIn) return rmSync(built, { force: true })
   if (existsSync(built)) return

@@ -24,7 +24,7 @@ export const generatedFiles = (folder) => {
   }
 }
 
-/** Writes `words/generated` anew. */
+/** Writes `words/generated`. */
 export const writeGenerated = (folder) => {
   const files = generatedFiles(folder)
   rmSync(join(folder, 'generated'), { recursive: true, force: true })

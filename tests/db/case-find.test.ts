@@ -26,7 +26,7 @@ afterEach(() => bench.close())
 const ids = (filter: Partial<CaseFilter>): readonly string[] => findCases(bench.db(), { ...any, ...filter }, today, 50).items.map(({ id }) => id)
 
 describe('finding cases', () => {
-  it('looks through every text of a case, in any script, and says where it stands', () => {
+  it('searches every text of a case, in any script, and says where the hit is', () => {
     const [target] = caseFacts().targets
     if (!target) throw new Error('The sample has a target')
     keepCase(bench.db(), 1, { uaNumber: '1/26', title: '释放李明', background: 'She taught at the harbour school.' })
@@ -55,7 +55,7 @@ describe('finding cases', () => {
     expect([filterValues(bench.db()), findCases(bench.db(), any, today, 2).total]).toEqual([{ counts: { open: 4, closed: 0 }, countries: ['Peru', 'Uganda'], languages: ['English', 'Spanish'] }, 4])
   })
 
-  it('forgets the words of a case that is gone', () => {
+  it('forgets the words of a removed case', () => {
     keepCase(bench.db(), 20, { uaNumber: '900/26', title: 'Practice only' }, true)
     removePractice(bench.db())
     keepCase(bench.db(), 21, { uaNumber: '901/26', title: 'Another' })

@@ -48,7 +48,7 @@ test('the packaged app keeps to the real sandbox as an unprivileged user', async
   const id = Number(run('id', '-u', user).stdout.trim())
   const folder = newFolder('vigil-sandbox-')
   try {
-    // A copy of its own, because the checkout may lie where that user cannot read.
+    // A copy of its own, because that user may not be able to read the checkout.
     const copy = join(folder, 'app')
     cpSync(packageFolder, copy, { recursive: true })
     chmodSync(folder, 0o755)

@@ -8,7 +8,7 @@ export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
 
-/** The paragraphs a person reads in a Word document. */
+/** The paragraphs of a Word document, as text. */
 export const paragraphsOf = (bytes: Uint8Array): readonly string[] =>
   ((partsOf(bytes)['word/document.xml'] ?? '').match(/<w:p[ >].*?<\/w:p>/gsu) ?? []).map((paragraph) =>
     [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text = '']) => text.replaceAll(/&\w+;/gu, (entity) => entities[entity] ?? entity)).join(''))

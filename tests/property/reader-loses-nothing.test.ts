@@ -13,13 +13,13 @@ const invented = textsIn(fileURLToPath(new URL('../core/case/fixtures/', import.
 const shared = fileURLToPath(new URL('../../../shared/cases/', import.meta.url))
 const specimens = [...textsIn(shared), ...textsIn(`${shared}unkeyed/`)]
 
-/** Letters and digits of a document that are in no field, not unread and no furniture. */
+/** Letters and digits of a document that are in no field, not unread and not skipped. */
 const lostIn = (text: string): readonly string[] => {
   const source = linesOfText(text)
   const reading = readUrgentAction(source)
-  const booked: readonly SourceRange[] = [...reading.provenance.flatMap((one) => one.ranges), ...reading.unreadRanges, ...reading.furnitureRanges]
+  const recorded: readonly SourceRange[] = [...reading.provenance.flatMap((one) => one.ranges), ...reading.unreadRanges, ...reading.furnitureRanges]
   const byLine = new Map<number, SourceRange[]>()
-  for (const range of booked) byLine.set(range.line, [...(byLine.get(range.line) ?? []), range])
+  for (const range of recorded) byLine.set(range.line, [...(byLine.get(range.line) ?? []), range])
   return source.lines.flatMap((line, index) => {
     // The address behind a Markdown link is layout, as it would be in a Word document.
     const left = line.text.replace(/\]\([^()\s]*\)/gu, (link) => ' '.repeat(link.length)).split('')
@@ -41,6 +41,6 @@ const holds = (documents: readonly string[]): void => {
   }), { numRuns: 400 }))
 }
 
-describe('every letter and digit is in a field, unread, or furniture', () => holds(invented))
+describe('every letter and digit is in a field, unread, or skipped', () => holds(invented))
 
 describe.skipIf(specimens.length === 0)('so it is in the specimens beside the project (skipped without them)', () => holds(specimens.length === 0 ? [''] : specimens))

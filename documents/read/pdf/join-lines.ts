@@ -123,7 +123,7 @@ const isContinued = (textFlow: TextFlow, at: number, paragraph: string): boolean
     if (startsShortLines(textFlow, at) || isOtherCase(line, next, paragraph)) return false
     if (label.test(next.text) && line.text.length < minWrappedLength * 2) return false
   }
-  // The edge of a lone block of short lines says nothing of wrapping.
+  // The edge of a single block of short lines does not show whether they are wrapped.
   return paragraph.length >= minWrappedLength && isWrapped(line, next, edgeOf(textFlow, line))
 }
 

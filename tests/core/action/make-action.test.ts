@@ -66,7 +66,7 @@ describe('recording an action', () => {
     expect([1, 100_000].map((count) => makeAction({ ...draft, count }, { ...known, case: retired }).ok)).toEqual([true, true])
   })
 
-  it('lets paper wait for the post and all else leave at once', () => {
+  it('has paper as written and everything else as posted', () => {
     expect(actionKinds.map((kind) => [kind, waitsForPost(kind), defaultState(kind)])).toEqual([
       ['letter', true, 'written'], ['solidarity-card', true, 'written'], ['email', false, 'posted'], ['fax', false, 'posted'], ['phone-call', false, 'posted'],
       ['social-post', false, 'posted'], ['web-form', false, 'posted'], ['petition-signature', false, 'posted'], ['copy', true, 'written'], ['other', false, 'posted'],

@@ -12,7 +12,7 @@ const action = (number: number, more: Partial<Action> = {}): Action => ({
 })
 
 describe('the tally of a case', () => {
-  it('parts letters by state, counts the rest by kind, and leaves other cases alone', () => {
+  it('counts letters by state and the rest by kind, and ignores other cases', () => {
     const actions = [
       action(1, { count: 5 }), action(2, { count: 3, state: 'posted' }), action(3, { count: 2, state: 'posted' }), action(4, { state: 'not-sent' }), action(5, { state: 'to-write', count: 9 }),
       action(6, { kind: 'email', state: 'posted', count: 4 }), action(7, { kind: 'copy', count: 2 }), action(8, { caseId: '01JDA000000000000000000002' as CaseId }),
@@ -20,7 +20,7 @@ describe('the tally of a case', () => {
     expect(tallyActions(caseId, actions, new Set())).toEqual({ caseId, toWrite: 9, written: 5, posted: 5, notSent: 1, otherByKind: { email: 4, copy: 2 } })
   })
 
-  it('counts the newest of a chain, and the one before again when that is taken back', () => {
+  it('counts only the newest of several replacements, and the one before it again when it is taken back', () => {
     const actions = [action(1, { count: 5 }), action(2, { count: 5, state: 'posted', replaces: id(1) }), action(3, { count: 5, state: 'not-sent', replaces: id(2) })]
     const counted = (voided: readonly ActionId[]) => {
       const { written, posted, notSent } = tallyActions(caseId, actions, new Set(voided))

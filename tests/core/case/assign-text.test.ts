@@ -33,29 +33,29 @@ describe('assignText', () => {
     ])
   })
 
-  it('replaces one line by one line', () => {
+  it('replaces the value of a field of one line', () => {
     expect(assignText(draft, { kind: 'case', part: 'title' }, 'NURSE AND\n  DRIVER JAILED')).toEqual(ok({ draft: { ...draft, title: 'NURSE AND DRIVER JAILED' }, field: 'title' }))
   })
 
-  it('lets texts and lists grow', () => {
-    const told = caseDraft({ summary: 'She is held.', demands: ['free her'] })
+  it('appends to texts and lists', () => {
+    const filled = caseDraft({ summary: 'She is held.', demands: ['free her'] })
     expect([
-      assignText(told, { kind: 'case', part: 'summary' }, 'Nobody has\nseen her.\n\nHer family waits.'),
-      assignText(told, { kind: 'case', part: 'demands' }, 'let her see\na lawyer'),
-      assignText(told, { kind: 'case', part: 'peopleAtRisk' }, 'Ruben Alcova\nTeodora Vasín'),
-      assignText(told, { kind: 'case', part: 'letters' }, 'Third.'),
+      assignText(filled, { kind: 'case', part: 'summary' }, 'Nobody has\nseen her.\n\nHer family waits.'),
+      assignText(filled, { kind: 'case', part: 'demands' }, 'let her see\na lawyer'),
+      assignText(filled, { kind: 'case', part: 'peopleAtRisk' }, 'Ruben Alcova\nTeodora Vasín'),
+      assignText(filled, { kind: 'case', part: 'letters' }, 'Third.'),
     ]).toEqual([
-      ok({ draft: { ...told, summary: 'She is held.\n\nNobody has seen her.\n\nHer family waits.' }, field: 'summary' }),
-      ok({ draft: { ...told, demands: ['free her', 'let her see a lawyer'] }, field: 'demands.1' }),
+      ok({ draft: { ...filled, summary: 'She is held.\n\nNobody has seen her.\n\nHer family waits.' }, field: 'summary' }),
+      ok({ draft: { ...filled, demands: ['free her', 'let her see a lawyer'] }, field: 'demands.1' }),
       ok({
-        draft: { ...told, peopleAtRisk: [...told.peopleAtRisk, { name: 'Ruben Alcova', pronoun: '' }, { name: 'Teodora Vasín', pronoun: '' }] },
+        draft: { ...filled, peopleAtRisk: [...filled.peopleAtRisk, { name: 'Ruben Alcova', pronoun: '' }, { name: 'Teodora Vasín', pronoun: '' }] },
         field: 'peopleAtRisk.1',
       }),
-      ok({ draft: { ...told, letters: told.letters.map((letter) => ({ ...letter, body: 'First.\n\nSecond.\n\nThird.' })) }, field: 'letters.0.paragraphs' }),
+      ok({ draft: { ...filled, letters: filled.letters.map((letter) => ({ ...letter, body: 'First.\n\nSecond.\n\nThird.' })) }, field: 'letters.0.paragraphs' }),
     ])
   })
 
-  it('keeps the lines of an address, behind those that stand there', () => {
+  it('keeps the lines of an address, after those that are there', () => {
     expect(assignText(draft, { kind: 'target', index: 0, part: 'postalLines' }, 'P.O. Box 7\n10044 Puerto Alba')).toEqual(ok({
       draft: { ...draft, targets: [targetDraft({ postalLines: 'Plot 9, Example Road\nKampala, Uganda\nP.O. Box 7\n10044 Puerto Alba' })] },
       field: 'targets.0.postalLines',

@@ -22,7 +22,7 @@ const plainly = (value: ChangedValue | null): string | null =>
   value === null ? null : value.as === 'text' ? value.text : value.as === 'day' ? value.day : value.as === 'status' ? value.status : JSON.stringify(value)
 
 describe('what changed between two states of a case', () => {
-  it('is told field by field, in the order a case is read', () => {
+  it('is given field by field, in the order a case is read', () => {
     const after: ComparedCase = {
       ...base,
       status: 'closed',
@@ -47,7 +47,7 @@ describe('what changed between two states of a case', () => {
     ])
   })
 
-  it('tells notes, replies and checks one by one', () => {
+  it('gives notes, replies and checks one by one', () => {
     const note = { id: idOf<NoteId>(1), on: day, text: 'Ring first' }
     const reply = { id: idOf<ReplyId>(1), on: day, targetId: null, text: 'Thank you' }
     const check = { targetId: idOf<TargetId>(1), checkedOn: day, returned: 2, sent: 14 }

@@ -30,7 +30,7 @@ describe('what is found', () => {
     ['nothing here', 'else', []],
   ])('%s: %s', (text, typed, found) => expect(hitsIn(text, typed)).toEqual(found))
 
-  it('stands exactly on the original, whatever marks are in it', () => {
+  it('has its exact place in the original, whatever marks are in it', () => {
     const letters = fc.constantFrom('a', 'é', 'e\u0301', 'ß', 'İ', 'ﬁ', 'ü', ' ', '李', 'م', 'مُ', '👩‍👧', 'K', '\u200d')
     fc.assert(fc.property(fc.array(letters, { maxLength: 40 }).map((parts) => parts.join('')), fc.array(letters, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')), (text, typed) => {
       const ranges = findHits(text, searchTerms(typed))
@@ -43,7 +43,7 @@ describe('what is found', () => {
     }))
   })
 
-  it('is cut out with what stands around it', () => {
+  it('is cut out with the text around it', () => {
     const text = `${'Before this many words came. '.repeat(5)}Officers took Teodora Vasín away.${' And more words followed it.'.repeat(8)}`
     const hit = cutAround('story', text, searchTerms('vasin'))
     expect([hit?.text.length !== undefined && hit.text.length < 150, hit?.ranges.map(({ start, end }) => hit.text.slice(start, end))]).toEqual([true, ['Vasín']])

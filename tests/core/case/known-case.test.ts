@@ -23,7 +23,7 @@ describe('the kept case of a document', () => {
     ['its own index number, printed with other spaces', { indexNumber: 'AFR 59 / 1234 / 2024' }, 'index-number'],
     ['another number', { uaNumber: '13/24' }, undefined],
     ['nothing at all', {}, undefined],
-  ])('is told by %s', (_, changes, knownBy) => {
+  ])('is recognised by %s', (_, changes, knownBy) => {
     expect(findKnown(documentWith(changes), [kept])?.knownBy).toBe(knownBy)
   })
 

@@ -26,7 +26,7 @@ describe('reading whole documents of each layout', () => {
 const read = (...lines: readonly string[]) => readUrgentAction({ lines: lines.map((text) => ({ text })) })
 
 describe('reading', () => {
-  it('says of any other text that it is no appeal, and loses none of it', () => {
+  it('says that any other text is not an appeal, and loses none of it', () => {
     const reading = read('Minutes of the choir', '', 'We sang for an hour and then had tea. Nobody was late.')
     expect(reading.kind).toBe('unknown')
     expect(reading.issues.map((issue) => issue.field)).toEqual(['kind'])
@@ -90,7 +90,7 @@ describe('reading', () => {
     expect(reading.issues.map((issue) => issue.field)).toContain('deadline')
   })
 
-  it('finds a deadline parted from its label', () => {
+  it('finds a deadline separated from its label by an empty line', () => {
     expect(read('URGENT ACTION', 'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL:', '', '7 March 2023').deadline).toBe('2023-03-07')
   })
 
@@ -103,7 +103,7 @@ describe('reading', () => {
 
 describe('a deadline in figures', () => {
   it.each([
-    ['lies after the issue', 'Date: 12 October 2022', '2022-11-02', 'sure'],
+    ['is after the issue', 'Date: 12 October 2022', '2022-11-02', 'sure'],
     ['is asked about where both ways do', 'Date: 12 January 2022', '2022-02-11', 'check'],
     ['is asked about without a day of issue', '', '2022-02-11', 'check'],
   ])('%s', (_, issued, day, confidence) => {

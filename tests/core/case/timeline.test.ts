@@ -7,7 +7,7 @@ import { caseDraft } from '../../kit/case-draft.ts'
 import { keptFrom } from '../../kit/kept-from.ts'
 import { idOf } from '../../kit/kept-records.ts'
 
-it('tells what happened, newest first, without what was taken back', () => {
+it('lists what happened, newest first, without what was undone', () => {
   const base = keptFrom(caseDraft())
   const source = { id: idOf<never>(950), fileName: 'update.pdf', byteLength: 9, mediaType: 'application/pdf', kind: 'update' as const, addedOn: '2026-11-09' as Day, readerVersion: '2' }
   const kept = { ...base, sources: [source], file: { ...emptyCaseFile, replies: [{ id: idOf<never>(1), on: '2026-10-02' as Day, targetId: base.targets[0]?.id ?? null, text: 'Noted.' }] } }

@@ -40,7 +40,7 @@ describe('a member that is typed in', () => {
     expect(made.ok && made.value.consents['name-on-letters']).toEqual({ answer: 'yes', on: today, wording: 'list members.csv' })
   })
 
-  it('tells every problem at once', () => {
+  it('names every problem at once', () => {
     const draft: MemberDraft = { ...emptyMemberDraft, name: ' \n ', email: 'ines@members', town: 'x'.repeat(201), note: 'x'.repeat(5001) }
     expect(makeMember(draft, today, null)).toEqual({
       ok: false,

@@ -11,7 +11,7 @@ const listOf = (headings: readonly string[], rows: readonly (readonly string[])[
 const draft = (name: string, town: string, email: string, note = '') => ({ ...emptyMemberDraft, name, town, email, note })
 
 describe('planning an import', () => {
-  it('tells for each row what would happen and why', () => {
+  it('says for each row what would happen and why', () => {
     const list = listOf(['Name', 'Ort', 'E-Mail', 'Shoe size'], [
       ['Ines Albrecht', 'Northgate', 'ines@members.example', '38'],
       ['', '', '', ''],

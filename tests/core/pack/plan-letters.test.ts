@@ -27,18 +27,18 @@ describe('who writes', () => {
   })
 })
 
-describe('what a letter tells of its sender', () => {
+describe('the sender of a letter', () => {
   const tamsin = (safety = noRestrictions) => packMember(1, 'Tamsin Oyelaran', true, { safety })
-  const told = (given: Parameters<typeof packPlan>[0]) => packPlan({ members: [tamsin()], settings, ...given, choices: { copies: 0, ...given?.choices } }).letters.map(({ sender, returnTo }) => [sender?.name ?? null, sender?.addressLines ?? [], returnTo?.name ?? null])
+  const sendersOf = (given: Parameters<typeof packPlan>[0]) => packPlan({ members: [tamsin()], settings, ...given, choices: { copies: 0, ...given?.choices } }).letters.map(({ sender, returnTo }) => [sender?.name ?? null, sender?.addressLines ?? [], returnTo?.name ?? null])
 
-  it('is the least that the pack, the case and the member allow', () => {
+  it('shows no more than pack, case and member all allow', () => {
     const careful = one({ file: { ...emptyCaseFile, safety: { sender: 'initials', returnAddress: 'home' } } })
     expect([
-      told({ cases: [one()] }),
-      told({ cases: [one()], choices: { sender: 'group' } }),
-      told({ cases: [careful] }),
-      told({ cases: [one()], members: [tamsin({ sender: 'full', returnAddress: 'none' })] }),
-      told({ cases: [one({ file: { ...emptyCaseFile, rules: ['no-return-address'] } })] }),
+      sendersOf({ cases: [one()] }),
+      sendersOf({ cases: [one()], choices: { sender: 'group' } }),
+      sendersOf({ cases: [careful] }),
+      sendersOf({ cases: [one()], members: [tamsin({ sender: 'full', returnAddress: 'none' })] }),
+      sendersOf({ cases: [one({ file: { ...emptyCaseFile, rules: ['no-return-address'] } })] }),
     ]).toEqual([
       [['Tamsin Oyelaran', ['12 Mill Lane', 'Millrace ML1 2AB'], 'Tamsin Oyelaran']],
       [['Millrace Letter Group', ['c/o Library', 'Millrace'], 'Millrace Letter Group']],
@@ -50,7 +50,7 @@ describe('what a letter tells of its sender', () => {
 
   it('is not the group’s name where the organisation is not to be named', () => {
     const hidden = one({ file: { ...emptyCaseFile, rules: ['do-not-name-organisation'] } })
-    expect(told({ cases: [hidden], members: [tamsin({ sender: 'group', returnAddress: 'group' })], choices: { groupLetters: 1 } })).toEqual([[null, [], null], [null, [], null]])
+    expect(sendersOf({ cases: [hidden], members: [tamsin({ sender: 'group', returnAddress: 'group' })], choices: { groupLetters: 1 } })).toEqual([[null, [], null], [null, [], null]])
   })
 
   it('on the sign-in sheet too', () => {

@@ -15,11 +15,11 @@ describe('initialsOf', () => {
 })
 
 describe('senderOf', () => {
-  it('tells what is allowed and no more', () => {
-    const told = senderForms.flatMap((sender) => returnAddresses.map((returnAddress) => [sender, returnAddress, senderOf(tamsin, { sender, returnAddress }, group)]))
+  it('shows what is allowed and no more', () => {
+    const senders = senderForms.flatMap((sender) => returnAddresses.map((returnAddress) => [sender, returnAddress, senderOf(tamsin, { sender, returnAddress }, group)]))
     const name = 'Tamsin Mary Oyelaran-Reed'
     const initials = { name: 'T. M. O. R.', addressLines: ['Millrace'] }
-    expect(told).toEqual([
+    expect(senders).toEqual([
       ['full', 'home', { name, addressLines: ['12 Mill Lane', 'Millrace ML1'] }],
       ['full', 'group', { name, addressLines: group.addressLines }],
       ['full', 'none', { name, addressLines: ['Millrace'] }],
@@ -30,7 +30,7 @@ describe('senderOf', () => {
     ])
   })
 
-  it('stays silent behind a group without a name, and takes the town where there is no street', () => {
+  it('is null for a group without a name, and has the town where there is no street', () => {
     const nobody = { name: '', addressLines: [] }
     expect([senderOf(tamsin, { sender: 'group', returnAddress: 'home' }, nobody), senderOf({ ...tamsin, addressLines: [] }, noRestrictions, group)?.addressLines]).toEqual([null, ['Millrace']])
   })

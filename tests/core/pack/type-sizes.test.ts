@@ -4,7 +4,7 @@ import { firstThatFits, typeSizesFor } from '../../../core/pack/type-sizes.ts'
 describe('typeSizesFor', () => {
   it.each([
     ['plain letters', 'Dear Minister,', false, [[11, 14.3], [10.5, 13.65], [10, 13], [9.5, 12.35]]],
-    ['letters that stand taller', 'معالي الوزير', false, [[11, 18.15], [10.5, 17.35], [10, 16.5], [9.5, 15.7]]],
+    ['taller letters', 'معالي الوزير', false, [[11, 18.15], [10.5, 17.35], [10, 16.5], [9.5, 15.7]]],
     ['large print', 'Dear Minister,', true, [[18, 26.1]]],
   ])('%s', (_name, text, isLarge, sizes) => {
     expect(typeSizesFor(text, isLarge).map(({ size, lineHeight }) => [size, lineHeight])).toEqual(sizes)

@@ -4,7 +4,7 @@ import { packTarget } from '../../kit/pack-sample.ts'
 
 const targetId = packTarget(1).id
 
-describe('where a warning is mended', () => {
+describe('where the cause of a warning is corrected', () => {
   it.each([
     ['no-country', { part: 'country', targetId }], ['address-after-country', { part: 'postalLines', targetId }], ['no-salutation', { part: 'salutation', targetId }],
     ['deadline-passed', { part: 'deadline', targetId: null }], ['long-letter', { part: 'letters.0.paragraphs', targetId: null }], ['other-language', null],

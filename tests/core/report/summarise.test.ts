@@ -9,7 +9,7 @@ const caseOf = (number: number, more: Partial<ReportCase>): ReportCase => ({
 })
 
 describe('summing up a period', () => {
-  it('counts what was posted, tells the rest apart, and copies on their own', () => {
+  it('counts what was posted, and separately what was not, and copies', () => {
     const rows: readonly ReportRow[] = [
       reportRow(87, { kind: 'copy', count: 4 }),
       reportRow(87, { count: 3, signatories: 20 }),

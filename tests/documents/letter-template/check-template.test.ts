@@ -15,7 +15,7 @@ describe('placeholders of a template', () => {
     expect([[...found], warnings]).toEqual([placeholders, []])
   })
 
-  it('are mended where Word split them, in the look of their first run', async () => {
+  it('are joined where Word split them, with the properties of their first run', async () => {
     const split = '<w:p w:rsidR="00A1"><w:r><w:rPr><w:b/></w:rPr><w:t>To {tar</w:t></w:r><w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="0" w:name="x"/><w:r><w:rPr><w:i/></w:rPr><w:t>get</w:t><w:tab/></w:r><w:bookmarkEnd w:id="0"/><w:proofErr w:type="spellEnd"/><w:r><w:t> name}, {da</w:t></w:r><w:ins w:id="4" w:author="A"><w:r><w:t>te}</w:t></w:r></w:ins><w:del w:id="5" w:author="A"><w:r><w:delText>{old}</w:delText></w:r></w:del></w:p>'
     expect(await bodyOf(split)).toBe('<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">To {targetName}</w:t></w:r><w:r><w:t xml:space="preserve">, {date}</w:t></w:r></w:p>')
   })
@@ -51,7 +51,7 @@ describe('placeholders of a template', () => {
     ])
   })
 
-  it('of blocks stand alone', async () => {
+  it('of blocks must be alone in their paragraph', async () => {
     expect(await problems(`${paragraph('Text: {letter}')}${paragraph('{handwriting} {code}')}`)).toEqual([
       { code: 'not-alone', text: '{letter}', place: place('body', 1, 'Text: {letter}') },
       { code: 'not-alone', text: '{handwriting}', place: place('body', 2, '{handwriting} {code}') },

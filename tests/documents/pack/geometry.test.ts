@@ -25,7 +25,7 @@ const put = async (name: string, stock: LabelStock, calibration: Calibration): P
   return path
 }
 
-/** Expected places that no line lies at. */
+/** Expected places without a line. */
 const missing = (expected: readonly number[], found: readonly number[]): readonly number[] =>
   expected.filter((place) => !found.some((each) => Math.abs(each - place) <= tolerance)).map((place) => Math.round(place * 100) / 100)
 
@@ -84,7 +84,7 @@ describe.skipIf(why !== '')(`addresses on label sheets, measured in the PDF${why
     for (const pdf of pdfsByLibreOffice(paths)) pdfs.set(pdf.replace(/^.*labels-|\.pdf$/gu, ''), pdf)
   }, 180_000)
 
-  it.each(labelStocks.map((stock) => [stock.name, stock] as const))('stand in every label of %s alike, 4 mm from its edge', (name, stock) => {
+  it.each(labelStocks.map((stock) => [stock.name, stock] as const))('are at the same place in every label of %s, 4 mm from its edge', (name, stock) => {
     const [page, ...more] = wordsInPdf(pdfs.get(name) ?? '')
     const names = page?.words.filter(({ text }) => text === 'Anna') ?? []
     const wrong = names.filter((word, index) => {

@@ -39,7 +39,7 @@ const written = async (name: string, choices: Parameters<typeof packPlan>[0]): P
 }
 
 describe(`letters of a group’s own template${why}`, () => {
-  it('stand in a file of their own after the sheets, valid, each with its own code and drawings', async () => {
+  it('are in a file of their own after the sheets, valid, each with its own code and drawings', async () => {
     const { plan, paths } = await written('own.docx', { choices: { templateId, copies: 2 } })
     const xml = readZipTexts(paths[1] ?? '')['word/document.xml'] ?? ''
     const drawings = [...xml.matchAll(/<wp:docPr [^>]*?\bid="(\d+)"/gu)].map(([, id]) => id)

@@ -39,7 +39,7 @@ describe('writePack', () => {
     expect(hashes[0]).toBe(hashes[1])
   })
 
-  it('tells absolute progress', async () => {
+  it('reports absolute progress', async () => {
     const seen: number[] = []
     await writePack(packPlan(), join(folder.path, 'pack.docx'), { ...calm, onProgress: ({ done, total }) => void seen.push(done, total) })
     expect(seen).toEqual([1, 6, 2, 6, 3, 6, 4, 6, 5, 6, 6, 6])

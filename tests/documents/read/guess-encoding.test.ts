@@ -10,13 +10,13 @@ const encode = (text: string, encoding: string): Uint8Array => {
 const russian = 'Уважаемый господин министр, прошу немедленно освободить Марека Доврина. Он ни в чём не виноват и должен вернуться домой.'
 const polish = 'Szanowny Panie Ministrze, proszę o natychmiastowe uwolnienie więźnia sumienia. Żądam też śledztwa w sprawie pobić.'
 
-describe('a text in an encoding that cannot be told for certain', () => {
+describe('a text in an encoding that cannot be determined', () => {
   it.each([
     ['windows-1251', russian],
     ['koi8-r', russian],
     ['windows-1250', polish],
     ['macintosh', 'Señor Ministro: pido la libertad de él, de ella y de todos los demás niños.'],
-  ])('%s: is never guessed in silence; the right one is among those to choose from', async (encoding, text) => {
+  ])('%s: is not guessed silently; the right one is among the candidates', async (encoding, text) => {
     const bytes = encode(text, encoding)
     const asked = await readDocument(bytes, 'a.txt')
     if (asked.ok) throw new Error('It was guessed')

@@ -24,7 +24,7 @@ line<br>broken
 \`\`\``
 
 describe('a Markdown text', () => {
-  it('loses its marks and keeps its lines, with what the marks said', () => {
+  it('loses its marks and keeps its lines, with the marks as hints', () => {
     expect(linesOfMarkdown(linesOfText(text).lines)).toEqual([
       { text: 'Poet held', isHeading: true },
       { text: '' },
@@ -47,7 +47,7 @@ describe('a Markdown text', () => {
     ])
   })
 
-  it('is told by its name: the same marks in a .txt stay', async () => {
+  it('is recognised by its name: the same marks in a .txt stay', async () => {
     const read = async (name: string): Promise<unknown> => {
       const result = await readDocument(Buffer.from('# _Dear_'), name)
       return result.ok && result.value.text.lines

@@ -67,7 +67,7 @@ describe('a file that cannot be read', () => {
     expect(await readDocument(bytes, 'a.txt')).toEqual(answer)
   })
 
-  it('tells a Word document with a password', async () => {
+  it('recognises a Word document with a password', async () => {
     const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
     expect(await readDocument(bytesOf(signature), 'letter.docx')).toEqual(refused('encrypted'))
     const inside = Buffer.from('EncryptedPackage', 'utf16le')

@@ -19,7 +19,7 @@ const page = `<!DOCTYPE html><html><head><title>Not shown</title><style>p { colo
 <footer>Charity 12, 10 Example Road, London</footer></body></html>`
 
 describe('a web page', () => {
-  it('is read as lines: its document first, menus and footers beside it', () => {
+  it('is read as lines: its document first, menus and footers marked as outside it', () => {
     expect(linesOfHtml(page)).toEqual([
       { text: 'Poet held after reading', isHeading: true },
       { text: '' },
@@ -53,7 +53,7 @@ describe('a web page', () => {
     ])
   })
 
-  it('keeps addresses that stand side by side in a table apart', () => {
+  it('separates addresses that are side by side in a table', () => {
     const [ana, lima, luis, cusco] = ['Ana', 'Email: a@x.example', 'Luis', 'Email: b@x.example'].map((text) => ({ text, isTableCell: true }))
     const apart = [ana, lima, { text: '' }, luis, cusco]
     expect(linesOfHtml('<table><tr><td>Ana<br>Email: a@x.example</td><td>Luis<br>Email: b@x.example</td></tr></table>'.replaceAll('<br>', '<br><br>'))).toEqual(apart)
@@ -71,7 +71,7 @@ describe('a web page', () => {
     expect(linesOfHtml('<header><h1>Poet held</h1></header><div>Body</div>')).toEqual([{ text: 'Poet held', isHeading: true }, { text: '' }, { text: 'Body' }])
   })
 
-  it('shows the addresses that a page masks', () => {
+  it('shows e-mail addresses that a page masks', () => {
     const masked = [0x2a, ...[...'ana@justice.example'].map((letter) => letter.charCodeAt(0) ^ 0x2a)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
     expect([unmaskEmail(masked), unmaskEmail('zz'), unmaskEmail('2a2a2a2a')]).toEqual(['ana@justice.example', undefined, undefined])
     expect(linesOfHtml(`<p>Email: <a class="__cf_email__" data-cfemail="${masked}">[email&#160;protected]</a></p>`)).toEqual([{ text: 'Email: ana@justice.example' }])
@@ -81,7 +81,7 @@ describe('a web page', () => {
     ['utf-8', Buffer.from('<!DOCTYPE html><meta charset="utf-8"><p>Perú', 'utf8'), 'Perú'],
     ['windows-1252', Buffer.from('<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"></head><p>Perú', 'latin1'), 'Perú'],
     ['koi8-r', Buffer.concat([Buffer.from('<!DOCTYPE html><meta charset="koi8-r"><p>'), Buffer.from([0xed, 0xc9, 0xce, 0xd3, 0xcb])]), 'Минск'],
-  ])('says itself that it is in %s', async (_, bytes, text) => {
+  ])('declares that it is in %s', async (_, bytes, text) => {
     const read = await readDocument(bytes, 'page.html')
     expect(read.ok && read.value.text.lines).toEqual([{ text }])
   })

@@ -67,7 +67,7 @@ describe('a Word document', () => {
     })
   })
 
-  it('keeps addresses that stand side by side in a table apart, and gives its notes', async () => {
+  it('separates addresses that are side by side in a table, and has its notes', async () => {
     const cell = (...texts: readonly string[]): TableCell => new TableCell({ children: texts.map((text) => new Paragraph(text)) })
     const document = new Document({
       footnotes: { 1: { children: [new Paragraph('See the report of 2026.')] } },
@@ -99,7 +99,7 @@ describe('a Word document', () => {
     ])
   })
 
-  const factsOf = ({ provenance: _provenance, unread: _unread, unreadRanges: _ranges, furnitureRanges: _furniture, issues: _issues, ...facts }: Reading): unknown => facts
+  const factsOf = ({ provenance: _provenance, unread: _unread, unreadRanges: _ranges, furnitureRanges: _skipped, issues: _issues, ...facts }: Reading): unknown => facts
 
   it.each(['recent-sheet', 'recent-spanish', 'appeals-before'])('of %s reads like the same text', async (name) => {
     const text = readFileSync(fileURLToPath(new URL(`../../core/case/fixtures/${name}.txt`, import.meta.url)), 'utf8')
@@ -107,7 +107,7 @@ describe('a Word document', () => {
     expect(factsOf(readUrgentAction(await textOf(bytes)))).toEqual(factsOf(readUrgentAction(linesOfText(text))))
   })
 
-  it('without empty paragraphs still parts its blocks', async () => {
+  it('without empty paragraphs still has its blocks separated', async () => {
     const text = readFileSync(fileURLToPath(new URL('../../core/case/fixtures/recent-sheet.txt', import.meta.url)), 'utf8')
     const bytes = await bytesOf(text.split('\n').filter((line) => line !== '').map((line) => new Paragraph(line)))
     expect(factsOf(readUrgentAction(await textOf(bytes)))).toEqual(factsOf(readUrgentAction(linesOfText(text))))

@@ -8,7 +8,7 @@ const wrapped = `Dear Minister,
 
 I am writing to you about the poet Marek Dovrin, who was taken from a
 reading in the town of Lesk on 3 January and has been held since then in
-a cell without daylight. His family has not been told where he is. Urgent
+a cell without daylight. His family has not heard where he now is. Urgent
 Action 105/22 speaks of him. I ask you to release him at once, and to let
 a doctor see him until then, as the rules of your own country say that he
 may be seen.
@@ -26,7 +26,7 @@ describe('a text broken at a column', () => {
     expect(unwrapped(wrapped)).toEqual([
       'Dear Minister,',
       '',
-      'I am writing to you about the poet Marek Dovrin, who was taken from a reading in the town of Lesk on 3 January and has been held since then in a cell without daylight. His family has not been told where he is. Urgent Action 105/22 speaks of him. I ask you to release him at once, and to let a doctor see him until then, as the rules of your own country say that he may be seen.',
+      'I am writing to you about the poet Marek Dovrin, who was taken from a reading in the town of Lesk on 3 January and has been held since then in a cell without daylight. His family has not heard where he now is. Urgent Action 105/22 speaks of him. I ask you to release him at once, and to let a doctor see him until then, as the rules of your own country say that he may be seen.',
       '',
       '- release him',
       '  at once;',
@@ -42,7 +42,7 @@ describe('a text broken at a column', () => {
     const lines = linesOfText(`${wrapped}\n\n${wrapped}`).lines.map((line, index) => (index === 4 ? { ...line, isAside: true } : line))
     expect(unwrapLines(lines).slice(2, 5)).toEqual([
       { text: 'I am writing to you about the poet Marek Dovrin, who was taken from a reading in the town of Lesk on 3 January and has been held since then in' },
-      { text: 'a cell without daylight. His family has not been told where he is. Urgent', isAside: true },
+      { text: 'a cell without daylight. His family has not heard where he now is. Urgent', isAside: true },
       { text: 'Action 105/22 speaks of him. I ask you to release him at once, and to let a doctor see him until then, as the rules of your own country say that he may be seen.' },
     ])
   })

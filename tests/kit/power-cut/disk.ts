@@ -45,7 +45,7 @@ const load = (folder: string): Map<string, Inode> => {
 }
 
 /**
- * A disk with the files of a folder as they are now, as strict as POSIX allows: bytes are safe once their file is synced, names once their folder is. Names come
+ * A disk with the files of a folder as they are now, as strict as POSIX allows: bytes are safe once their file is synced, names once their folder is. Names reach
  * to the disk in order, as they do on file systems with a journal; bytes in any order and in parts.
  */
 export const diskOf = (folder: string): Disk => {

@@ -46,7 +46,7 @@ const makePack = async (): Promise<void> => {
 
 const letter = { kind: 'letter', count: 2, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-01-20', letterCode: null, note: '' } as const
 
-/** Of each pack of the case, letters that no longer say what the case says. */
+/** The number of outdated letters in each pack of the case. */
 const oldLetters = async (): Promise<readonly number[]> => valueOf(await bench.call('cases.packs', { caseId: kept.id })).map((pack) => pack.oldLetters)
 
 describe('the same case again', () => {
@@ -67,7 +67,7 @@ describe('the same case again', () => {
     expect(await oldLetters()).toEqual([0])
   })
 
-  it('an outcome closes the case, stops packs and tells the good news; waiting letters can be shredded and that undone', async () => {
+  it('an outcome closes the case, stops packs and gives the news; letters that are not posted can be shredded, and that undone', async () => {
     valueOf(await bench.call('actions.record', { draft: { ...letter, caseId: kept.id } }))
     await keepLater(outcome)
     const closed = await current()
@@ -83,7 +83,7 @@ describe('the same case again', () => {
 })
 
 describe('what a group keeps with a case', () => {
-  it('is edited one part at a time, told in the history and undone, newest of all first', async () => {
+  it('is edited one part at a time, listed in the history and undone, newest of all first', async () => {
     const edit = async (change: Parameters<typeof bench.call<'cases.editFile'>>[1]['edit']) =>
       valueOf(await bench.call('cases.editFile', { caseId: kept.id, revision: (await current()).revision, edit: change }))
     await edit({ part: 'note', id: null, text: 'Ring the family first.' })

@@ -14,7 +14,7 @@ const start = `import { runCli } from ${JSON.stringify(join(root, 'main', 'cli.t
 
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
 
-/** Runs the command line as a process of its own, in a group like a shell's, and ends it by Ctrl+C when told to. */
+/** Runs the command line as a process of its own, in a process group like a shell's, and ends it by Ctrl+C if asked. */
 const vigil = (argv: readonly string[], interruptAt?: RegExp): Promise<Ended> =>
   new Promise((settle) => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', start, '--', ...argv], { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })

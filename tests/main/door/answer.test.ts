@@ -31,7 +31,7 @@ describe('answer', () => {
     })
   })
 
-  it('turns a throw into an answer with the id that stands in the log', async () => {
+  it('turns a throw into an answer with the id of its entry in the log', async () => {
     const fault = new Error('planted fault')
     const broken = { ...handlers, 'app.info': { parse: (input: unknown) => z.null().parse(input), changes: [] as const, run: () => { throw fault } } }
     const found = await answer(broken, bench.services, 'app.info', null)

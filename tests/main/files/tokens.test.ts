@@ -6,7 +6,7 @@ import { createTokenTable } from '../../../main/files/tokens.ts'
 import type { FileToken } from '../../../preload/contract.ts'
 
 describe('file tokens', () => {
-  it('stand for a path, and for nothing after a while', async () => {
+  it('lead to a path until newer tokens replace them', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'vigil-tokens-'))
     writeFileSync(join(folder, 'a.txt'), 'hello')
     const tokens = createTokenTable()

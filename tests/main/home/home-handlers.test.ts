@@ -14,7 +14,7 @@ const info = async () => {
 }
 
 describe('first run and practice', () => {
-  it('tells a first run, loads the practice whole, and removes it with one call', async () => {
+  it('recognises a first run, loads the practice sample, and removes it with one call', async () => {
     expect(await info()).toEqual({ isFirstRun: true, hasPractice: false })
     const { caseId } = valueOf(await bench.call('app.addPractice', null))
     const { case: kept } = valueOf(await bench.call('cases.get', { caseId }))

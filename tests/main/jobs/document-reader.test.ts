@@ -7,7 +7,7 @@ import type { ForkWorker } from '../../../main/jobs/worker-handle.ts'
 const wordBytes = async (): Promise<Uint8Array> =>
   new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Dear Minister,')] }] })))
 
-/** A process that says what the test wants, or nothing at all. */
+/** A fake process that sends the messages of the test, or none. */
 const puppet = (behave: (say: (message: unknown) => void, exit: () => void) => void): { readonly fork: ForkWorker; readonly killed: () => number } => {
   let kills = 0
   return {

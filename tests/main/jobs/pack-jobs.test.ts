@@ -34,7 +34,7 @@ const watch = (fork: ForkWorker): Watched => {
   return { jobs, states, finished, doneCounts }
 }
 
-/** A worker of our own that says what the test tells it to say, and dies when told. */
+/** A fake worker that sends the messages of the test, and ends when the test ends it. */
 const puppet = () => {
   const listeners: { message: ((message: unknown) => void)[]; exit: (() => void)[] } = { message: [], exit: [] }
   const sent: string[] = []

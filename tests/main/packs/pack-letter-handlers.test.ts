@@ -61,7 +61,7 @@ describe('a letter’s code', () => {
     }, 'posted'])
   })
 
-  it('is told apart from anything else in words', async () => {
+  it('is refused in words when it is not a code, or unknown', async () => {
     const [code = ''] = codesOf(await made())
     const mistyped = `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`
     expect([await problemOf('hello'), await problemOf(''), await problemOf(mistyped), await problemOf('7KQM-001-8')]).toEqual(['letter-not-a-code', 'letter-not-a-code', 'letter-mistyped', 'letter-unknown-code'])
@@ -157,7 +157,7 @@ describe('a group’s own template', () => {
     expect([added.template.name, added.warnings, used, valueOf(await bench.call('packs.templates', null)), gone.ok ? null : gone.problem.code]).toEqual(['Letterhead 4', [], [['own.docx']], [], 'plan-unknown-template'])
   })
 
-  it('is refused with each thing to mend and its place', async () => {
+  it('is refused with each thing to correct and its place', async () => {
     pick('pickDocument', await docx(['{membr name}', '{letter}', 'Dear {salutation']))
     const found = await bench.call('packs.addTemplate', null)
     expect([found.ok || found.problem.code !== 'template-refused' ? null : found.problem.values.problems.map((each) => templateProblemWords(each, en)), valueOf(await bench.call('packs.templates', null))]).toEqual([[

@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => bench.close())
 
 describe('reports', () => {
-  it('counts what was posted and tells the rest apart, and keeps nothing yet', async () => {
+  it('counts what was posted, and separately what was not, and stores nothing yet', async () => {
     const report = valueOf(await bench.call('reports.preview', request))
     expect([report.revision, report.summary.total, report.summary.notPosted, report.headcount, report.summary.cases.map(({ uaNumber }) => uaNumber)]).toEqual([1, 12, 5, 9, ['105/22']])
     expect(valueOf(await bench.call('reports.list', null))).toEqual([])

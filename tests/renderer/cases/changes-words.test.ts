@@ -23,7 +23,7 @@ const change = (field: ChangedField, before: string | null, after: string | null
 const said = (...changes: readonly FieldChange[]): string => changeSentence(changes, words)
 
 describe('what an update does, in words', () => {
-  it('is one sentence, the weightiest first', () => {
+  it('is one sentence, the most important first', () => {
     expect([
       said(change('title', 'a', 'b'), change('targets', null, 'Ana'), change('deadline', '2026-11-02', '2026-11-16'), change('letters', 'x', 'y')),
       said(change('status', 'open', 'closed')),

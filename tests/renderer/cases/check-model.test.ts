@@ -66,7 +66,7 @@ describe('checking a reading', () => {
     ])
   })
 
-  it('uses text of the source, books its place, and gives the old place back', () => {
+  it('uses text of the source, records its place, and makes the old place unread', () => {
     const after = unwrap(assigned(start, lines, [{ line: 1, start: 0, end: 19 }], { kind: 'case', part: 'deadline' }))
     expect({ deadline: after.draft.deadline, places: rangesOf(after, 'deadline'), unread: after.unreadRanges, waiting: toCheck(after, order) }).toEqual({
       deadline: '2026-11-30', places: [{ line: 1, start: 0, end: 19 }],

@@ -5,7 +5,7 @@ const lines = [{ text: 'UNTIL: 2 May 2031 or later' }, { text: '' }, { text: 'Pl
 const at = (line: number, start: number, end: number) => ({ line, start, end })
 
 describe('places in a source', () => {
-  it('are cut where others lie', () => {
+  it('are cut where others overlap', () => {
     expect(rangesWithout([at(0, 0, 26), at(2, 0, 6)], [at(0, 7, 17), at(2, 0, 6), at(3, 0, 4)])).toEqual([at(0, 0, 7), at(0, 17, 26)])
   })
 

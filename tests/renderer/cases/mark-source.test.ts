@@ -23,7 +23,7 @@ describe('markSource', () => {
     ])
   })
 
-  it('knows the pieces that lie in the places of a field', () => {
+  it('knows the pieces that are in the places of a field', () => {
     const piece = { start: 7, text: '7 March', kind: 'check', fields: ['deadline'] } as const
     const places = [[{ line: 0, start: 7, end: 14 }], [{ line: 0, start: 0, end: 99 }], [{ line: 1, start: 7, end: 14 }], [{ line: 0, start: 8, end: 14 }], []]
     expect(places.map((ranges) => isWithin(0, piece, ranges))).toEqual([true, true, false, false, false])

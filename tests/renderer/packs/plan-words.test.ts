@@ -15,7 +15,7 @@ describe('the plan on screen', () => {
     ])
   })
 
-  it('tells the time left once there is something to go by', () => {
+  it('estimates the time left once there is enough progress', () => {
     const after = [[0, 5000], [10, 100], [10, 1000], [100, 4000]] as const
     expect(after.map(([done, elapsed]) => secondsLeft({ done, total: 100 }, elapsed))).toEqual([null, null, 9, 0])
   })

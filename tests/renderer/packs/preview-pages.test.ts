@@ -16,7 +16,7 @@ const split = (blocks: readonly FlowBlock[], room: number): readonly (readonly s
   splitPages(blocks, room).map((page) => page.map(({ block, from, to, gap }) => `${block}:${from}-${to}+${gap}`))
 
 describe('blocks on pages', () => {
-  it('part by the larger of two spaces', () => {
+  it('are separated by the larger of two spaces', () => {
     expect(split([lines(1, { after: 8 }), lines(1, { before: 5, after: 2 }), lines(1, { before: 6 })], 100)).toEqual([['0:0-1+0', '1:0-1+8', '2:0-1+6']])
   })
 
@@ -78,7 +78,7 @@ describe('looking at pages', () => {
       .toEqual([0.5, 1, 1, 0.1, 1.25, 0.75, 3, 0.5])
   })
 
-  it('names pages and tells how many more the file has', () => {
+  it('names pages and says how many more the file has', () => {
     const text = wordsIn('en').packPreview
     const { pageOf, left } = text
     expect([pageName(text, 9, 'Letter for Tamsin Oyelaran'), pageName(text, 2, ''), pageOf({ page: 9, total: 1310 }), left({ count: 1 }), left({ count: 119 })]).toEqual([

@@ -73,7 +73,7 @@ describe('reading', () => {
     expect(sections.map(({ hasHeads, blocks }) => [hasHeads, ...paragraphs(blocks).map(({ hasMore }) => hasMore)])).toEqual([[true, true, false]])
   })
 
-  it('parts a paragraph where it breaks the page', () => {
+  it('splits a paragraph at a page break inside it', () => {
     const [section] = read('<w:p><w:r><w:t>A</w:t><w:br w:type="page"/><w:t>B</w:t></w:r></w:p>')
     expect(paragraphs(section?.blocks ?? []).map((each) => `${textOf(each)} ${each.isPageStart}`)).toEqual(['A false', 'B true'])
   })

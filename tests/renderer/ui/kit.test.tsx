@@ -17,7 +17,7 @@ const wordsOf = (html: string): readonly string[] => html.replaceAll(/<[^>]+>/g,
 const problem: CallProblem = problemOf('unexpected', { errorId: 'E-2107' })
 
 describe('the kit', () => {
-  it('tells a problem in three parts and its number', () => {
+  it('shows a problem in three parts and its number', () => {
     expect(wordsOf(render(<ProblemNote title="The letter pack was not made" problem={problem} />))).toEqual([
       'The letter pack was not made', 'What happened', 'Something went wrong inside Vigil (E-2107).', 'Is my work safe?',
       'What was saved before is safe; the last step may not have been saved.', 'What to do next',

@@ -16,7 +16,7 @@ describe('a day typed in parts', () => {
     expect(textOfParts(partsOf(day, month, year))).toBe(text)
   })
 
-  it('was mended where the month lacks it, not where a person typed on', () => {
+  it('was corrected where the month lacks it, not where a person typed on', () => {
     expect([
       wasCorrected('30/02/2026', '2026-02-28'), wasCorrected('2026. 2. 30.', '2026-02-28'), wasCorrected('30/02/2026', '2026-03-30'), wasCorrected('30/11/202', '2026-11-30'),
       wasCorrected('30/11/yyyy', '2026-11-30'), wasCorrected('2026-11-29', '2026-11-30'),

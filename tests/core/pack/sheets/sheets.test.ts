@@ -47,7 +47,7 @@ describe('pagesOf', () => {
 })
 
 describe('the sheets', () => {
-  it('sign-in: names as they may be told, then empty lines to the foot; the note to tear off stays on one page', () => {
+  it('sign-in: names as they may be printed, then empty lines to the foot; the note to tear off stays on one page', () => {
     const members = [packMember(1, 'Tamsin Oyelaran', true), packMember(2, 'Jo Field', false)]
     const short = signInPages(packPlan({ members, choices: { signInLines: 3 } }), room, sheetWords)
     const long = signInPages(packPlan({ members, choices: { signInLines: 60 } }), room, sheetWords)

@@ -16,7 +16,7 @@ const textsOf = async (...pages: readonly (readonly Placed[])[]): Promise<readon
 const at = { x: 60, y: 760 }
 const prose = [
   'The teacher Ana Example was taken from her home in the town of Sample on 3 May, and nobody has been',
-  'told where she is held. Her family asked at four police stations and was turned away by each of them then.',
+  'sure where she is held. Her family asked at four police stations and was turned away by each of them then.',
   'She had written a letter about the heating.',
 ]
 
@@ -35,14 +35,14 @@ describe('a PDF in one column', () => {
     ])
   })
 
-  it('mends broken words, but none with a hyphen of its own', async () => {
+  it('rejoins broken words, but none with a hyphen of its own', async () => {
     const broken = ['The teacher Ana Example was taken from her home in the town of Sample, where she was an organi-', 'ser of the parents, and a letter was sent to the minister and his office by the region and the vice-', 'president of it.']
     expect(await textsOf(stacked(broken, at))).toEqual([
       'The teacher Ana Example was taken from her home in the town of Sample, where she was an organiser of the parents, and a letter was sent to the minister and his office by the region and the vice-president of it.',
     ])
   })
 
-  it('gives each printed line its box and its part of the text, and tells bold heads', async () => {
+  it('gives each printed line its box and its part of the text, and recognises bold headings', async () => {
     const lines = await linesOf(writePdf([[{ text: 'URGENT ACTION', x: 60, y: 800, size: 20, isBold: true }, ...stacked(['Short line', 'Second'], { x: 60, y: 700 })]]))
     const rounded = lines.map((line) => ({ ...line, ...(line.boxes === undefined ? {} : { boxes: line.boxes.map((box) => ({ ...box, width: Math.round(box.width) })) }) }))
     expect(rounded).toEqual([
@@ -53,7 +53,7 @@ describe('a PDF in one column', () => {
     ])
   })
 
-  it('sets text that is turned beside the document', async () => {
+  it('marks rotated text as outside the document', async () => {
     expect(await textsOf([{ text: 'DRAFT', x: 20, y: 400, isTurned: true, size: 40 }, { text: 'Kept', x: 60, y: 700 }])).toEqual(['Kept', 'DRAFT'])
   })
 })
@@ -67,12 +67,12 @@ describe('a PDF in columns', () => {
     const page = [
       ...stacked(['Urgent Action for a teacher of the town of Sample who has not been seen for seven days by anyone'], { x: 60, y: 780 }),
       ...stacked(left, { x: 60, y: 750 }), ...stacked(right, { x: 320, y: 745 }),
-      ...stacked(['This text stands across the whole page again, from its left edge to where its right edge is printed.'], { x: 60, y: 640 }),
+      ...stacked(['This text is set across the whole page again, from its left edge to where its right edge is printed.'], { x: 60, y: 640 }),
     ]
     expect(await textsOf(page)).toEqual([
       'Urgent Action for a teacher of the town of Sample who has not been seen for seven days by anyone', '',
       ...joined, '', ...right, '',
-      'This text stands across the whole page again, from its left edge to where its right edge is printed.',
+      'This text is set across the whole page again, from its left edge to where its right edge is printed.',
     ])
   })
 
@@ -88,7 +88,7 @@ describe('running heads and page numbers', () => {
     ...stacked(texts, at),
     { text: 'An office of letters', x: 60, y: 40 }, { text: `Page ${number} of 2`, x: 280, y: 25 },
   ]
-  it('are read once at the top, and part no paragraph that runs over a page', async () => {
+  it('are read once at the top, and split no paragraph that continues on the next page', async () => {
     expect(await textsOf(page(1, prose.slice(0, 2)), page(2, prose.slice(2)))).toEqual([
       'First UA: 12/30 Index: AFR 59/1/2030 Sample', '',
       `${prose.slice(0, 2).join(' ')}`, '', prose[2],
