@@ -18,13 +18,13 @@ const withScreen = (): boolean => {
   return false
 }
 
-type Way = { readonly name: string; readonly args: (folder: string) => readonly string[]; readonly sign: string }
-const ways: readonly Way[] = [
-  { name: 'bare window', args: () => [join(root, 'bench', 'bare-window')], sign: 'h1' },
-  { name: 'Vigil, list of cases', args: (folder) => [root, `--data=${folder}`], sign: 'table, h2.empty__title, h1' },
+type Variant = { readonly name: string; readonly args: (folder: string) => readonly string[]; readonly readySelector: string }
+const variants: readonly Variant[] = [
+  { name: 'bare window', args: () => [join(root, 'bench', 'bare-window')], readySelector: 'h1' },
+  { name: 'Vigil, list of cases', args: (folder) => [root, `--data=${folder}`], readySelector: 'table, h2.empty__title, h1' },
 ]
 
-const timeOf = async ({ args, sign }: Way, folder: string): Promise<number> => {
+const timeOf = async ({ args, readySelector: sign }: Variant, folder: string): Promise<number> => {
   const start = performance.now()
   const app = await _electron.launch({ executablePath: electronPath(), args: [...args(folder), ...noSandbox] })
   const page = await app.firstWindow()
@@ -45,15 +45,15 @@ const compare = async (): Promise<void> => {
     await page.locator('h1').first().waitFor()
     await page.evaluate("window.vigil.call('app.addPractice', null)")
     await first.close()
-    const taken = new Map<string, number[]>(ways.map(({ name }) => [name, []]))
+    const taken = new Map<string, number[]>(variants.map(({ name }) => [name, []]))
     for (let round = 0; round < rounds; round += 1) {
-      for (const way of ways) taken.get(way.name)?.push(await timeOf(way, folder))
+      for (const variant of variants) taken.get(variant.name)?.push(await timeOf(variant, folder))
     }
     console.log(`Start-up, median of ${rounds} turns, each in a fresh process\n`)
-    const [floor = Number.NaN] = ways.map(({ name }) => median(taken.get(name) ?? []))
-    for (const { name } of ways) {
-      const own = median(taken.get(name) ?? [])
-      console.log(`${name.padEnd(24)}${own.toFixed(0).padStart(7)} ms${(own / floor).toFixed(2).padStart(7)} x`)
+    const [floor = Number.NaN] = variants.map(({ name }) => median(taken.get(name) ?? []))
+    for (const { name } of variants) {
+      const milliseconds = median(taken.get(name) ?? [])
+      console.log(`${name.padEnd(24)}${milliseconds.toFixed(0).padStart(7)} ms${(milliseconds / floor).toFixed(2).padStart(7)} x`)
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -15,7 +15,8 @@ export type KnownCase = {
   readonly people: readonly string[]
 }
 
-export type FoundKnown = { readonly id: CaseId; readonly knownBy: KnownBy }
+/** A case that a document belongs to, and the evidence. */
+export type CaseMatch = { readonly id: CaseId; readonly knownBy: KnownBy }
 
 const folded = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
@@ -30,9 +31,9 @@ const indexesOf = (facts: CaseFacts): readonly string[] =>
 
 /** Whether all people of the shorter list are in the longer one by their whole names: a shared surname is not enough. */
 const isSamePeople = (one: readonly string[], other: readonly string[]): boolean => {
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one]
-  const names = new Set(many.map(folded))
-  return few.length > 0 && few.every((name) => folded(name).includes(' ') && names.has(folded(name)))
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
+  const names = new Set(longer.map(folded))
+  return shorter.length > 0 && shorter.every((name) => folded(name).includes(' ') && names.has(folded(name)))
 }
 
 const isSameTitle = (one: string | null, other: string | null): boolean =>
@@ -40,32 +41,33 @@ const isSameTitle = (one: string | null, other: string | null): boolean =>
 
 const wordsOf = (names: readonly string[]): readonly string[] => names.flatMap((name) => folded(name).split(' ')).filter((one) => one.length > 1)
 
-/** Many cases have titles such as "Activist detained": where both name people, they must have a name in common. */
-const areOtherPeople = (one: readonly string[], other: readonly string[]): boolean => {
+/** Many cases have titles such as "Activist detained", so an equal title is not enough if the people's names are all different. */
+const haveNoNameInCommon = (one: readonly string[], other: readonly string[]): boolean => {
   const words = new Set(wordsOf(one))
   return one.length > 0 && other.length > 0 && !wordsOf(other).some((word) => words.has(word))
 }
 
+/** Whether a document without a number in common is about the same case, by people and title. */
 const isSameStory = (facts: CaseFacts, kept: KnownCase): boolean => {
   const isOtherCountry = facts.country !== null && kept.country !== null && !isSameCountry(facts.country, kept.country)
-  // Two different numbers are two cases, even with the same people.
+  // Equal numbers were looked for before: if both have one here, they differ, and so do the cases.
   const hasOtherNumber = facts.uaNumber !== null && kept.uaNumber !== null
   if (isOtherCountry || hasOtherNumber) return false
   const people = facts.peopleAtRisk.map(({ name }) => name)
-  return isSamePeople(people, kept.people) || (isSameTitle(facts.title, kept.title) && !areOtherPeople(people, kept.people))
+  return isSamePeople(people, kept.people) || (isSameTitle(facts.title, kept.title) && !haveNoNameInCommon(people, kept.people))
 }
 
 /** The case that a document belongs to, by the strongest evidence; `kept` is newest first. */
-export const findKnown = (facts: CaseFacts, kept: readonly KnownCase[]): FoundKnown | undefined => {
+export const findMatchingCase = (facts: CaseFacts, kept: readonly KnownCase[]): CaseMatch | undefined => {
   const numbers = numbersOf(facts)
   const indexes = indexesOf(facts)
-  const found = (knownBy: KnownBy, test: (one: KnownCase) => boolean): FoundKnown | undefined => {
+  const match = (knownBy: KnownBy, test: (one: KnownCase) => boolean): CaseMatch | undefined => {
     const one = kept.find(test)
     return one && { id: one.id, knownBy }
   }
   return (
-    found('ua-number', (one) => one.uaNumber !== null && numbers.includes(one.uaNumber)) ??
-    found('index-number', (one) => one.indexNumber !== null && indexes.includes(folded(one.indexNumber))) ??
-    found('title-and-people', (one) => isSameStory(facts, one))
+    match('ua-number', (one) => one.uaNumber !== null && numbers.includes(one.uaNumber)) ??
+    match('index-number', (one) => one.indexNumber !== null && indexes.includes(folded(one.indexNumber))) ??
+    match('title-and-people', (one) => isSameStory(facts, one))
   )
 }

@@ -2,7 +2,7 @@ import type { RevertProblem, StepNumber, UndoStep } from '../../core/undo/types.
 import { fail, ok, type Result } from '../../core/result.ts'
 import { change as changeRows, connectionOf, inTransaction, rowOf, rowsOf, type WritableDb } from '../handle.ts'
 import { reindexCases } from '../reindex.ts'
-import { applyInverse, NotAsLeft, type LoggedChange } from './apply-inverse.ts'
+import { applyInverse, RowChangedSince, type LoggedChange } from './apply-inverse.ts'
 import { builtOn } from './blockers.ts'
 import { withinStep } from './current-step.ts'
 import { keepsRow, type KeptInUndo } from './kept-in-undo.ts'
@@ -33,7 +33,7 @@ const turn = (db: WritableDb, tables: readonly LoggedTable[], step: UndoStep, at
   withinStep(db, step.number, () => {
     for (const change of changes) {
       const table = tables.find(({ name }) => name === change.table)
-      if (!table) throw new NotAsLeft(`there is no table ${change.table}`)
+      if (!table) throw new RowChangedSince(`there is no table ${change.table}`)
       if (!(isUndo && keepsRow(db, change, at, kept))) applyInverse(db, table, change)
     }
   })
@@ -67,7 +67,7 @@ const turnAll = (db: WritableDb, step: UndoStep, withIt: readonly UndoStep[], at
   changeRows(db, 'INSERT INTO undo_permits (step) VALUES (:number)', { number: step.number })
   for (const one of [...withIt, step]) turn(db, tables, one, at, kept)
   changeRows(db, 'DELETE FROM undo_permits')
-  if (refersToNothing(db, tables, [step, ...withIt].map(({ number }) => number))) throw new NotAsLeft('what a row refers to is gone')
+  if (refersToNothing(db, tables, [step, ...withIt].map(({ number }) => number))) throw new RowChangedSince('what a row refers to is gone')
   const now = getStep(db, step.number)
   if (!now) throw new Error('The step is gone')
   return { ...kept, step: now, withIt, tables: tablesOf(db, [step, ...withIt]) }
@@ -89,7 +89,7 @@ export const revertStep = (db: WritableDb, number: StepNumber, withIt: readonly 
       return ok(turnAll(db, step, later, at))
     })
   } catch (error) {
-    if (error instanceof NotAsLeft) return fail('not-as-left')
+    if (error instanceof RowChangedSince) return fail('not-as-left')
     throw error
   }
 }

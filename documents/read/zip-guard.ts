@@ -5,15 +5,16 @@ import { fail, ok } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import type { DocumentProblem } from './document-problem.ts'
 
-/** Parts of a package that passed the guard, by name; only parts of the wanted names are kept. */
+/** Parts of a package that was unzipped within the limits, by name; only those that were asked for. */
 export type SafeParts = ReadonlyMap<string, Uint8Array>
 
 const maxEntries = 2_000
-/** In bytes, over all parts together, counted while unzipping: sizes in a zip's directory can lie. */
-const maxUnzippedSize = 200 * 1024 * 1024
+const megabyte = 1024 * 1024
+/** In bytes, over all parts together, counted while unzipping: sizes in a zip's directory can be false. */
+const maxUnzippedSize = 200 * megabyte
 const maxRatio = 100
 /** Below this size the ratio is not checked: a nearly empty XML part compresses very well. */
-const minSizeForRatio = 1024 * 1024
+const minSizeForRatio = megabyte
 
 class ZipRefusal extends Error {
   readonly problem: DocumentProblem
@@ -29,14 +30,14 @@ const refuse = (code: DocumentProblem['code'], detail: string): never => {
 
 const isMacroPart = (name: string): boolean => /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml)$/iu.test(name)
 
-const unzipPart = async (zip: ZipFile, entry: Entry, allowance: number): Promise<Uint8Array> => {
+const unzipPart = async (zip: ZipFile, entry: Entry, remaining: number): Promise<Uint8Array> => {
   const stream: Readable = await zip.openReadStreamPromise(entry)
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
     if (!(chunk instanceof Uint8Array)) continue
     size += chunk.length
-    if (size > allowance) refuse('zip-bomb', '200 MB')
+    if (size > remaining) refuse('zip-bomb', `${maxUnzippedSize / megabyte} MB`)
     if (size > minSizeForRatio && size > entry.compressedSize * maxRatio) refuse('zip-bomb', `${maxRatio}:1`)
     chunks.push(chunk)
   }

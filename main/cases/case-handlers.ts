@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { caseLabel } from '../../core/case/case-label.ts'
 import type { CaseDraft } from '../../core/case/draft.ts'
-import { findKnown } from '../../core/case/known-case.ts'
+import { findMatchingCase } from '../../core/case/known-case.ts'
 import { caseStateOf } from '../../core/case/case-state.ts'
 import { makeCase } from '../../core/case/make-case.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
@@ -40,7 +40,7 @@ const readFile = async (services: Services, token: FileToken, encoding: string |
 /** A document for the check screen. Main holds it under its token until it is kept or discarded. */
 const viewOf = (services: Services, document: DocumentToKeep): ReadDocument => {
   const { reading } = document
-  const found = findKnown(reading, knownCases(services.db))
+  const found = findMatchingCase(reading, knownCases(services.db))
   const known = found && getCase(services.db, found.id)
   return {
     token: services.pendingDocuments.add(document),

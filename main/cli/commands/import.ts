@@ -3,7 +3,7 @@ import { caseLabel } from '../../../core/case/case-label.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
 import { draftFromReading } from '../../../core/case/make-draft.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
-import { findKnown } from '../../../core/case/known-case.ts'
+import { findMatchingCase } from '../../../core/case/known-case.ts'
 import type { Reading } from '../../../core/case/reading.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { Result } from '../../../core/result.ts'
@@ -67,7 +67,7 @@ class Rollback extends Error {
 
 const keepOne = (services: Services, document: DocumentToKeep): KeptCase => {
   const { reading } = document
-  const found = findKnown(reading, knownCases(services.db))
+  const found = findMatchingCase(reading, knownCases(services.db))
   // The same title and people may be another case. Nobody can be asked, so only numbers count.
   const known = found?.knownBy === 'title-and-people' ? undefined : found
   const draft = draftOf(document)

@@ -1,9 +1,9 @@
 import type { SourceRange } from '../../../core/case/reading.ts'
 import type { SourceLine } from '../../../core/case/source-text.ts'
 
-type Spot = { readonly line: number; readonly offset: number }
+type SourcePosition = { readonly line: number; readonly offset: number }
 
-const spotOf = (node: Node | null, offset: number): Spot | null => {
+const positionOf = (node: Node | null, offset: number): SourcePosition | null => {
   const element = node instanceof Element ? node : node?.parentElement
   const piece = element?.closest<HTMLElement>('[data-start]')
   const line = element?.closest<HTMLElement>('[data-line]')
@@ -11,12 +11,12 @@ const spotOf = (node: Node | null, offset: number): Spot | null => {
   return { line: Number(line.dataset['line']), offset: Number(piece?.dataset['start'] ?? 0) + (node instanceof Element ? 0 : offset) }
 }
 
-const isBefore = (one: Spot, other: Spot): boolean => one.line < other.line || (one.line === other.line && one.offset <= other.offset)
+const isBefore = (one: SourcePosition, other: SourcePosition): boolean => one.line < other.line || (one.line === other.line && one.offset <= other.offset)
 
-/** The places in the source that the window's text selection covers; empty when there is none. */
+/** The ranges of the source in the window's text selection, without blank lines; empty when nothing is selected. */
 export const selectedRanges = (selection: Selection | null, lines: readonly SourceLine[]): readonly SourceRange[] => {
   if (!selection || selection.isCollapsed) return []
-  const [anchor, focus] = [spotOf(selection.anchorNode, selection.anchorOffset), spotOf(selection.focusNode, selection.focusOffset)]
+  const [anchor, focus] = [positionOf(selection.anchorNode, selection.anchorOffset), positionOf(selection.focusNode, selection.focusOffset)]
   if (anchor === null || focus === null) return []
   const [from, to] = isBefore(anchor, focus) ? [anchor, focus] : [focus, anchor]
   return lines.slice(from.line, to.line + 1).flatMap((line, index) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findKnown } from '../../../core/case/known-case.ts'
+import { findMatchingCase } from '../../../core/case/known-case.ts'
 import type { KnownCase } from '../../../core/case/known-case.ts'
 import type { CaseFacts } from '../../../core/case/types.ts'
 import { caseFacts } from '../../kit/case-draft.ts'
@@ -24,7 +24,7 @@ describe('the kept case of a document', () => {
     ['another number', { uaNumber: '13/24' }, undefined],
     ['nothing at all', {}, undefined],
   ])('is recognised by %s', (_, changes, knownBy) => {
-    expect(findKnown(documentWith(changes), [kept])?.knownBy).toBe(knownBy)
+    expect(findMatchingCase(documentWith(changes), [kept])?.knownBy).toBe(knownBy)
   })
 
   it.each<[string, Partial<CaseFacts>, boolean]>([
@@ -37,10 +37,10 @@ describe('the kept case of a document', () => {
     ['the same person in another country', { country: 'Kenya', peopleAtRisk: [{ name: 'Grace Nalubega Okello', pronoun: null }] }, false],
     ['a title of few letters', { title: 'Poet' }, false],
   ])('without numbers looks at title and people: %s', (_, changes, isKnown) => {
-    expect(findKnown(documentWith(changes), [unnumbered])).toEqual(isKnown ? { id: idOf(2), knownBy: 'title-and-people' } : undefined)
+    expect(findMatchingCase(documentWith(changes), [unnumbered])).toEqual(isKnown ? { id: idOf(2), knownBy: 'title-and-people' } : undefined)
   })
 
   it('is another case where both have numbers that differ, whoever is in them', () => {
-    expect(findKnown(documentWith({ uaNumber: '99/24', peopleAtRisk: [{ name: 'Grace Nalubega Okello', pronoun: null }] }), [kept])).toBeUndefined()
+    expect(findMatchingCase(documentWith({ uaNumber: '99/24', peopleAtRisk: [{ name: 'Grace Nalubega Okello', pronoun: null }] }), [kept])).toBeUndefined()
   })
 })

@@ -30,7 +30,7 @@ describe('the undo list', () => {
     await screen.findByText('Nothing to undo yet')
   })
 
-  it('lists what was done under its days, and says why a line stays', async () => {
+  it('lists steps by day, and says why one cannot be undone', async () => {
     open([recorded, report, imported, undone])
     await screen.findByText('18 letters recorded')
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['Thursday 12 November 2026', 'Wednesday 11 November 2026']))
