@@ -59,10 +59,10 @@ const lettersBy = (changed: Iterable<Changed>): readonly LeftOutLetters[] => {
 
 /** Fits only the changed letters again: every other one keeps its pages and its bytes. */
 const withLetters = (plan: PackPlan, changed: ReadonlyMap<number, Changed>): Pick<PackPlan, 'letters' | 'fits'> => {
-  const anew = fitLetters({ ...plan, letters: [...changed.values()].map(({ letter }) => letter) })
-  const places = new Map([...changed.keys()].map((place, index) => [place, anew.letters[index]]))
+  const refitted = fitLetters({ ...plan, letters: [...changed.values()].map(({ letter }) => letter) })
+  const places = new Map([...changed.keys()].map((place, index) => [place, refitted.letters[index]]))
   return {
-    fits: [...plan.fits, ...anew.fits],
+    fits: [...plan.fits, ...refitted.fits],
     letters: plan.letters.map((letter, place) => {
       const found = places.get(place)
       return found ? { ...found, fit: found.fit + plan.fits.length } : letter

@@ -45,7 +45,7 @@ const replaceFile = (path: string, stamp: Stamp): void => {
 
 export type Acknowledged = { readonly keep: (stamp: Stamp) => void; readonly close: () => void }
 
-/** Opens the file of the newest acknowledged transaction, made or made anew where it does not have this stamp. */
+/** Opens the file of the newest acknowledged transaction, which is created or replaced where it does not have this stamp. */
 export const openAcknowledged = (path: string, stamp: Stamp): Acknowledged => {
   const kept = readAcknowledged(path)
   if (!kept || stampText(kept) !== stampText(stamp)) replaceFile(path, stamp)

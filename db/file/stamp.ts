@@ -35,7 +35,7 @@ export const countTransaction = `
   UPDATE file_stamp SET stamp = substr(stamp, 1, length(stamp) - ${digits}) || printf('%0${digits}d', substr(stamp, -${digits}) + 1)
   RETURNING stamp`
 
-/** Gives a copy whose pages are laid out anew a lineage of its own. */
+/** Gives a copy, whose pages have another layout, a lineage of its own. */
 export const startLineage = (connection: Database.Database): void => {
   const stamp = readStamp(connection)
   if (!stamp) return

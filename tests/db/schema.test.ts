@@ -12,7 +12,7 @@ beforeAll(() => {
 afterAll(() => bench.close())
 
 describe('schema.sql', () => {
-  it('is what the migrations make (UPDATE_SCHEMA=1 writes it anew)', () => {
+  it('is what the migrations make (UPDATE_SCHEMA=1 writes it again)', () => {
     const rows = connectionOf(bench.db()).prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'case_search_%' ORDER BY type, name").all() as { sql: string }[]
     const dump = `-- Generated from db/migrations. Do not edit.\n\n${rows.map(({ sql }) => `${sql};`).join('\n\n')}\n`
     if (process.env['UPDATE_SCHEMA'] === '1') writeFileSync(path, dump)

@@ -38,7 +38,7 @@ const copyFiles = (from: string, to: string): void => {
   for (const end of ['', '-wal', '-journal', '-acknowledged']) if (existsSync(`${from}${end}`)) copyFileSync(`${from}${end}`, `${to}${end}`)
 }
 
-/** Makes the files anew, in a folder of their own. */
+/** Makes new files, in a folder of their own. */
 export const crashedFiles = (): CrashedFiles => {
   const work = mkdtempSync(join(tmpdir(), 'vigil-work-'))
   const folder = mkdtempSync(join(tmpdir(), 'vigil-crashed-'))

@@ -21,7 +21,7 @@ const isProblem = (value: unknown): value is CallProblem =>
 
 const unanswered = (): CallProblem => plainProblem('unknown-call')
 
-/** Takes the place of main: answers from invented values that start anew with each client. */
+/** Replaces main: answers from invented values, which are new for each client. */
 export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
   const calls: { name: CallName; input: unknown }[] = []
   const listeners = new Map<EventName, Set<(payload: never) => void>>()

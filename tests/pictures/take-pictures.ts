@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes every picture of docs/pictures anew, in one walk through the real app on one day. */
+/** `npm run pictures`: takes every picture of docs/pictures again, in one walk through the real app on one day. */
 import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { launchApp, resize } from '../e2e/launch.ts'

@@ -1,6 +1,9 @@
 /** A way of writing that this project does not use, and what to write instead. */
 type Banned = { readonly words: RegExp; readonly instead: string }
 
+/** Names of limits; a newest or nearest thing is not a limit. */
+const superlatives = 'most|least|longest|shortest|fewest|largest|smallest|biggest|widest|narrowest|deepest|highest|lowest|farthest|heaviest'
+
 const banned: readonly Banned[] = [
   { words: /\b(?:stands?|stood|standing)\b(?!-)/iu, instead: 'is, or the verb that says what happens' },
   { words: /\btold\b|\btell(?:s|ing)? (?:of|apart)\b/iu, instead: 'say, name, print, distinguish' },
@@ -10,8 +13,8 @@ const banned: readonly Banned[] = [
   { words: /(?<!\bis)furni(?:sh|ture)(?!Ranges)/iu, instead: 'provide; text that carries no facts' },
   { words: /(?:\btype |: )Keeping\b/u, instead: 'a noun for what is kept' },
   { words: /\bbesides\b/iu, instead: 'also, and' },
-  { words: /\b(?:most|least|longest|shortest|fewest|largest|smallest|biggest)[A-Z]\w*/u, instead: 'max…, min…' },
-  { words: /\bconst (?:most|least|longest|shortest|fewest|largest|smallest|biggest)\b/u, instead: 'max…, min…' },
+  { words: /\b(?:anew|mend(?:s|ed|ing)?)\b/iu, instead: 'again; correct, fix, join' },
+  { words: new RegExp(`\\b(?:${superlatives})[A-Z]\\w*|\\bconst (?:${superlatives})\\b`, 'u'), instead: 'max…, min…' },
 ]
 
 /** Every use of a banned word in a text, with its line. */

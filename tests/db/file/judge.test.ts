@@ -64,7 +64,7 @@ describe('a file and its log', () => {
     expect(judged()).toEqual({ code: 'foreign-log', missing: null, isUntouched: true })
   })
 
-  it('are refused untouched when the file was laid out anew, at the very transaction at which the log begins', () => {
+  it('are refused untouched when the layout of the file changed, at the very transaction at which the log begins', () => {
     const [alone, copy] = [join(files.folder, 'alone.sqlite'), join(files.folder, 'copy.sqlite')]
     copyFileSync(files.path, alone)
     const connection = new Database(alone)
@@ -157,14 +157,14 @@ describe('a file without a log', () => {
 describe('where data were', () => {
   const remove = (...ends: readonly string[]): void => ends.forEach((end) => rmSync(`${files.path}${end}`, { force: true }))
 
-  it('nothing is begun anew: a file of 0 bytes is refused, log or not', () => {
+  it('nothing is created: a file of 0 bytes is refused, log or not', () => {
     truncateSync(files.path)
     expect(judged()).toMatchObject({ code: 'empty-file', isUntouched: true })
     remove('-wal', '-acknowledged')
     expect(judged()).toMatchObject({ code: 'empty-file', isUntouched: true })
   })
 
-  it('nothing is begun anew beside a log, a journal, the number of what was acknowledged, or copies', () => {
+  it('nothing is created beside a log, a journal, the number of what was acknowledged, or copies', () => {
     const traces: readonly (() => void)[] = [
       () => remove('', '-acknowledged'),
       () => remove('', '-wal'),
@@ -181,7 +181,7 @@ describe('where data were', () => {
     }
   })
 
-  it('is begun anew where there is no trace', () => {
+  it('a file is created where there is no trace', () => {
     remove('', '-wal', '-acknowledged')
     expect(judged().code).toBe(0)
   })

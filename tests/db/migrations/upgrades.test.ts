@@ -50,7 +50,7 @@ const shipped: Readonly<Record<number, Shipped>> = {
 const versions = migrations.map(({ version }) => version)
 const rowsOf = (version: number): string => join(import.meta.dirname, `rows-${String(version).padStart(3, '0')}.sql`)
 
-/** All rows of all tables but those of the search, which is made anew from the cases, and the stamp, which is another in each file. */
+/** All rows of all tables but those of the search, which is made again from the cases, and the stamp, which differs in each file. */
 const tablesOf = (db: WritableDb): Tables => {
   const connection = connectionOf(db)
   const names = connection.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%search%' AND name <> 'file_stamp' ORDER BY name").pluck().all() as string[]

@@ -46,7 +46,7 @@ describe('a "no"', () => {
     expect([turn(refused), kept()]).toEqual([true, ['Millrace', 'no', 'said on the phone']])
   })
 
-  it('that a person answered anew with "yes" comes back by undo, and the "yes" by redo', () => {
+  it('that a person answered again with "yes" comes back by undo, and the "yes" by redo', () => {
     add(no)
     const allowed = edit(1, yes, 'Millrace')
     expect(previewRevert(bench.db(), allowed, at)?.keptNo).toBe(0)

@@ -68,7 +68,7 @@ describe('a pack that is shown, looked at and made', () => {
     expect([plan?.fits.length, plan?.letters.map(({ fit }) => fit), fits()]).toEqual([2, [0, 0, 0, 1, 1, 1], 0])
   })
 
-  it('is planned anew for other choices, changed data and the next pack', async () => {
+  it('is planned again for other choices, changed data and the next pack', async () => {
     await show()
     await show({ copies: 4 })
     const afterChoices = plans()

@@ -22,7 +22,7 @@ const make = (): HTMLButtonElement => screen.getByRole<HTMLButtonElement>('butto
 const lettersPlanned = (): string => within(screen.getByRole('region', { name: /plan/i })).getByText(/^letters?$/).parentElement?.textContent ?? ''
 
 describe('the pack builder', () => {
-  it('plans anew at each choice, and makes what was chosen', async () => {
+  it('plans again at each choice, and makes what was chosen', async () => {
     const { user, client } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, answers)
     await screen.findByRole('region', { name: /plan/i })
     expect(lettersPlanned()).toBe('4letters')
