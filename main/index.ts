@@ -7,6 +7,7 @@ import { reportFaults } from './start/report-faults.ts'
 import { enableSandbox } from './security/enable-sandbox.ts'
 import { lockDownContents } from './security/lock-down-contents.ts'
 import { lockDownSession } from './security/lock-down-session.ts'
+import { stayOffline } from './security/stay-offline.ts'
 import { openApp } from './start/open-app.ts'
 import { runCommand } from './start/run-command.ts'
 import { readStart } from './start/start.ts'
@@ -22,6 +23,7 @@ const startWindow = async (): Promise<void> => {
   enableSandbox(start.isForTesting)
   registerAppScheme()
   lockDownContents()
+  stayOffline(start.developmentServer)
   await app.whenReady()
   lockDownSession(session.defaultSession, start.developmentServer)
   serveApp(loadRendererFiles(start.outFolder))

@@ -2,7 +2,11 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: './e2e',
-  testMatch: '**/*.e2e.ts',
+  // See scripts/test/suites.mjs: the first runs without a network, the second records what uses it.
+  projects: [
+    { name: 'offline', testMatch: '**/*.e2e.ts', testIgnore: '**/*.watched.e2e.ts' },
+    { name: 'watched', testMatch: '**/*.watched.e2e.ts' },
+  ],
   outputDir: '../test-results/journeys',
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
   // One window at a time: journeys share the machine's only screen and its two cores.

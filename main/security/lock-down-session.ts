@@ -1,5 +1,6 @@
 import type { Session } from 'electron'
 import { isOwnAddress } from './own-address.ts'
+import { stopDictionaries } from './stay-offline.ts'
 
 /** Denies every permission, and cancels every request that would leave the app. */
 export const lockDownSession = (session: Session, developmentServer: string | undefined): void => {
@@ -20,8 +21,7 @@ export const lockDownSession = (session: Session, developmentServer: string | un
     callback()
   })
   session.on('will-download', (event) => event.preventDefault())
-  // The spell checker would download dictionaries.
-  session.setSpellCheckerEnabled(false)
+  stopDictionaries(session)
   session.webRequest.onBeforeRequest(({ url }, callback) =>
     callback({ cancel: !isOwnAddress(url, developmentServer) && !url.startsWith('devtools:') }))
 }

@@ -11,8 +11,10 @@ const forRunning = [
 const forTesting = [
   ...forRunning, ['xvfb'], ['xauth'], ['libreoffice-writer', 'libreoffice-writer-nogui'], ['libreoffice-calc', 'libreoffice-calc-nogui'],
   ['poppler-utils'], ['fakeroot'], ['fonts-noto-core'], ['fonts-noto-cjk'], ['make'], ['g++'], ['python3'],
-  // Records what a process writes, for the tests of power cuts.
+  // Records what a process writes, for the tests of power cuts, and its calls to the network.
   ['strace'],
+  // Brings up the loopback of a network namespace, in which journeys run.
+  ['iproute2'],
 ]
 const forStandIn = [['make'], ['g++'], ['python3'], ['unzip']]
 

@@ -8,9 +8,9 @@ export const runScript = (script, args, environment = {}) =>
     cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...projectEnvironment(), ...environment },
   }).status ?? 1
 
-/** Runs a command that opens windows; returns the exit status. On Linux it gets a screen of its own, so that it neither needs nor disturbs the person's. */
-export const runOnScreen = ([program, ...args], environment = {}) => {
-  const screen = ['-a', '-s', '-screen 0 1600x1000x24 -nolisten tcp', program, ...args]
-  const [command, commandArgs] = process.platform === 'linux' ? ['xvfb-run', screen] : [program, args]
-  return spawnSync(command, commandArgs, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...projectEnvironment(), ...environment } }).status ?? 1
+/** Runs a command that opens windows; returns the exit status. On Linux it gets a screen of its own, so that it neither needs nor disturbs the person's. `wrap` may put another command around it all. */
+export const runOnScreen = (command, environment = {}, wrap = (whole) => whole) => {
+  const onScreen = process.platform === 'linux' ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24 -nolisten tcp', ...command] : command
+  const [program, ...args] = wrap(onScreen)
+  return spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...projectEnvironment(), ...environment } }).status ?? 1
 }

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../setup/places.mjs'
-import { countsOfJourneys, countsOfUnit, oneCheck } from './counts.mjs'
+import { addCounts, countsOfJourneys, countsOfUnit, oneCheck } from './counts.mjs'
 import { runOnScreen, runScript } from './run.mjs'
+import { networkProblem, withoutNetwork } from './without-network.mjs'
 
 const results = join(root, 'test-results')
 const reportAt = (name) => {
@@ -25,9 +26,16 @@ export const runUnit = (filters) => {
   return countsFrom(report, countsOfUnit)
 }
 
-export const runJourneys = (filters) => {
-  const report = reportAt('journeys.json')
-  const command = ['node', join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts', ...filters]
-  runOnScreen(command, { PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+const runProject = (project, filters, wrap) => {
+  const report = reportAt(`journeys-${project}.json`)
+  const command = ['node', join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', '-c', 'tests/playwright.config.ts', `--project=${project}`, '--pass-with-no-tests', ...filters]
+  runOnScreen(command, { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, wrap)
   return countsFrom(report, countsOfJourneys)
+}
+
+/** Journeys run without a network. Those that watch for its use need one to use: they run as they are. */
+export const runJourneys = (filters) => {
+  const problem = networkProblem()
+  console.log(problem === null ? 'journeys run in a network namespace without interfaces' : `SKIPPED: journeys run with the network, because ${problem}`)
+  return addCounts([runProject('offline', filters, withoutNetwork), runProject('watched', filters)])
 }

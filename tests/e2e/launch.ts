@@ -23,6 +23,8 @@ export type LaunchOptions = {
   /** A packaged app's executable instead of the checkout. */
   readonly executable?: string
   readonly arguments?: readonly string[]
+  /** Gives the program that starts the executable, such as one that records it. */
+  readonly starter?: (executable: string) => string
   readonly keepsSandbox?: boolean
 }
 
@@ -48,8 +50,9 @@ const switchesOf = (options: LaunchOptions, dataFolder: string): string[] => [
 /** Starts the real app on a folder of its own and waits for its first page. */
 export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> => {
   const dataFolder = options.dataFolder ?? newFolder()
+  const executable = options.executable ?? electronPath()
   const app = await _electron.launch({
-    executablePath: options.executable ?? electronPath(),
+    executablePath: options.starter?.(executable) ?? executable,
     args: switchesOf(options, dataFolder),
     // Else the tool itself switches the sandbox off.
     chromiumSandbox: options.keepsSandbox === true,

@@ -3,9 +3,9 @@ import { chmodSync, chownSync, copyFileSync, cpSync, existsSync, mkdirSync, read
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { unzipSync } from 'fflate'
 import manifest from '../../package.json' with { type: 'json' }
-import { answerDialogs, launchApp, newFolder, type LaunchOptions } from './launch.ts'
+import { launchApp, newFolder } from './launch.ts'
+import { walkShortLoop } from './short-loop.ts'
 
 const packageFolder = fileURLToPath(new URL('../../dist/test/linux-unpacked', import.meta.url))
 const executable = join(packageFolder, 'vigil')
@@ -13,30 +13,9 @@ const isRoot = process.getuid?.() === 0
 
 test.skip(!existsSync(executable), 'no test package for this system: npm test makes one before the journeys')
 
-/** The short loop in the package: practice case, letter pack, action, report. */
-const walkTheLoop = async (options: LaunchOptions, folder: string): Promise<void> => {
-  const { app, page, complaints, close } = await launchApp(options)
-  const packPath = join(folder, 'pack.docx')
-  await answerDialogs(app, { save: packPath, open: folder })
-  await page.getByRole('button', { name: /Practise/ }).click()
-  await page.getByRole('button', { name: 'Make a letter pack' }).click()
-  await page.getByRole('button', { name: 'Make the pack' }).click()
-  await expect(page.getByText('Ready', { exact: true })).toBeVisible()
-  await page.locator('nav').first().getByRole('button', { name: /^Actions/ }).click()
-  await page.getByRole('radio', { name: 'Posted' }).click()
-  await page.getByRole('button', { name: 'Record', exact: true }).click()
-  await expect(page.getByText('Recorded: 1 letter')).toBeVisible()
-  await page.locator('nav').first().getByRole('button', { name: /^Reports/ }).click()
-  await page.getByRole('button', { name: 'Save the report' }).click()
-  await expect(page.getByText('The report is saved')).toBeVisible()
-  expect(complaints).toEqual([])
-  await close()
-  expect(Object.keys(unzipSync(new Uint8Array(readFileSync(packPath))))).toContain('word/document.xml')
-}
-
 test('the packaged app does the loop', async () => {
   const folder = newFolder()
-  await walkTheLoop({ executable, dataFolder: join(folder, 'data') }, folder)
+  await walkShortLoop({ executable, dataFolder: join(folder, 'data') }, folder)
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -71,7 +50,7 @@ test('the packaged app keeps to the real sandbox as an unprivileged user', async
     const filtered = found.renderers.map((pid) => /^Seccomp:\s+2$/mu.test(readFileSync(`/proc/${pid}/status`, 'utf8')))
     await launched.close()
     expect({ ...found, renderers: found.renderers.length, filtered }).toEqual({ user: id, hasSwitch: false, renderers: 1, filtered: [true] })
-    await walkTheLoop({ executable: starter, dataFolder: join(home, 'loop'), keepsSandbox: true }, home)
+    await walkShortLoop({ executable: starter, dataFolder: join(home, 'loop'), keepsSandbox: true }, home)
   } finally {
     rmSync(folder, { recursive: true, force: true })
     run('userdel', '--remove', user)

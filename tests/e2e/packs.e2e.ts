@@ -46,7 +46,7 @@ test('a pack is chosen, looked at, made, found by a code and made again, the sam
   await answerDialogs(app, { save: again })
   await press(/Make again/)
   await expect.poll(() => existsSync(again), 'the pack made again is on the disk').toBe(true)
-  await expect(page.getByText('again.docx')).toBeVisible()
+  await expect(page.getByText('again.docx', { exact: true })).toBeVisible()
   expect(readFileSync(again).equals(readFileSync(first))).toBe(true)
 
   expect(complaints).toEqual([])
