@@ -16,8 +16,10 @@ export type NoteId = Id<'note'>
 export type ReplyId = Id<'reply'>
 export type AttachmentId = Id<'attachment'>
 export type TemplateId = Id<'template'>
+/** Of a document that was read and waits to be checked. */
+export type DocumentId = Id<'document'>
 
-export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | AttachmentId | TemplateId
+export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | AttachmentId | TemplateId | DocumentId
 
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 

@@ -1,7 +1,7 @@
 /** Whether anything changed when a request was refused. */
 export type DataSafety =
   | 'nothing-changed' | 'nothing-kept' | 'text-stays' | 'nothing-recorded' | 'nothing-made' | 'no-file-left' | 'saved-is-safe'
-  | 'last-step-unsure' | 'all-saved' | 'other-change-kept' | 'template-not-kept' | 'file-untouched' | 'folder-untouched'
+  | 'last-step-unsure' | 'all-saved' | 'other-change-kept' | 'template-not-kept' | 'file-untouched' | 'folder-untouched' | 'typed-on-screen-only'
 
 /**
  * Every problem of Vigil by its code, and whether anything changed. Types, words and tests are derived from
@@ -23,6 +23,7 @@ export const safetyOf = {
   'unknown-pack': 'nothing-changed',
   'unknown-report': 'nothing-changed',
   'unknown-template': 'nothing-changed',
+  'unknown-document': 'nothing-changed',
   'changed-case': 'other-change-kept',
   'changed-member': 'other-change-kept',
   'file-gone': 'nothing-changed',
@@ -45,6 +46,9 @@ export const safetyOf = {
   'edit-not-there': 'nothing-changed',
   'edit-unknown-target': 'nothing-changed',
   'edit-more-returned-than-sent': 'nothing-changed',
+  // Of a draft that is written to the disk.
+  'draft-disk-full': 'typed-on-screen-only',
+  'draft-cannot-write': 'typed-on-screen-only',
   // Of a document that is read.
   'no-text': 'nothing-kept',
   'no-urgent-action': 'text-stays',

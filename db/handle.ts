@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type Database from 'better-sqlite3'
 import type { Acknowledged } from './file/acknowledged.ts'
 import { countTransaction, stampIn, type Stamp } from './file/stamp.ts'
@@ -22,14 +23,14 @@ export type Opened = {
 /** A statement that reads; what changes rows goes through a transaction, which counts it. */
 type Reader = Pick<Database.Statement, 'get' | 'all' | 'iterate'>
 
-type Kept = Opened & { readonly statements: Map<string, Database.Statement> }
+type Kept = Opened & { readonly statements: Map<string, Database.Statement>; uncounted: number }
 
 /** A handle is an empty object: only this folder can find its connection, which is freed with the handle. */
 const kept = new WeakMap<object, Kept>()
 
 export const keepConnection = (opened: Opened): WritableDb => {
   const handle = Object.freeze({}) as WritableDb
-  kept.set(handle, { ...opened, statements: new Map() })
+  kept.set(handle, { ...opened, statements: new Map(), uncounted: 0 })
   return handle
 }
 
@@ -63,6 +64,14 @@ const prepared = (db: ReadableDb, sql: string): Database.Statement => {
 /** A statement that reads, prepared once for each database. */
 export const statement = (db: ReadableDb, sql: string): Reader => prepared(db, sql)
 
+/** What a call wants done in the same transaction as its own changes. Calls overlap, so it belongs to the call. */
+const beforeCommit = new AsyncLocalStorage<() => void>()
+
+/** Runs the work, also across its waits; `act` joins every transaction of it that is not refused. */
+export const withBeforeCommit = <Value>(act: () => void, work: () => Value): Value => beforeCommit.run(act, work)
+
+const isRefusal = (value: unknown): boolean => typeof value === 'object' && value !== null && 'ok' in value && value.ok === false
+
 /** How many rows were changed since the file was opened. */
 export const changesSoFar = (db: ReadableDb): number => (prepared(db, 'SELECT total_changes() AS count').get() as { count: number }).count
 
@@ -83,6 +92,7 @@ export const inTransaction = <Value>(db: WritableDb, work: () => Value): Value =
   const value = connection.transaction(() => {
     const before = changesSoFar(db)
     const result = work()
+    if (!isRefusal(result)) beforeCommit.getStore()?.()
     stamp = countIfChanged(db, before)
     return result
   }).immediate()
@@ -95,6 +105,17 @@ const withinTransaction = <Value>(db: WritableDb, work: () => Value): Value => (
 /** Runs a statement that changes rows, in a transaction of its own unless there is one. Returns how many it touched. */
 export const change = (db: WritableDb, sql: string, values: Record<string, unknown> = {}): number =>
   withinTransaction(db, () => prepared(db, sql).run(values).changes)
+
+/** Runs a change of rows that no plan is made from, such as a draft: `dataRevision` leaves it out. Returns how many rows it touched. */
+export const changeUncounted = (db: WritableDb, sql: string, values: Record<string, unknown>): number => {
+  const before = changesSoFar(db)
+  const changes = change(db, sql, values)
+  keptOf(db).uncounted += changesSoFar(db) - before
+  return changes
+}
+
+/** How many rows `changeUncounted` has changed since the file was opened. */
+export const uncountedOf = (db: ReadableDb): number => keptOf(db).uncounted
 
 /** Runs a change that must touch exactly one row; anything else is a bug and is not kept. */
 export const changeOne = (db: WritableDb, sql: string, values: Record<string, unknown>): void =>

@@ -1,7 +1,7 @@
-import { changesSoFar, type ReadableDb } from './handle.ts'
+import { changesSoFar, uncountedOf, type ReadableDb } from './handle.ts'
 
 /**
- * A number that changes with every change of a row since the file was opened. No other process can change
- * the file: it is locked.
+ * A number that changes with every change of the data since the file was opened; drafts do not count. No other
+ * process can change the file: it is locked.
  */
-export const dataRevision = (db: ReadableDb): number => changesSoFar(db)
+export const dataRevision = (db: ReadableDb): number => changesSoFar(db) - uncountedOf(db)

@@ -121,6 +121,16 @@ CREATE TABLE cases (
   DEFAULT '{"deadlineSource":"document","deadlineNote":"","rules":[],"ownRules":[],"notes":[],"replies":[],"attachments":[],"checks":[],"outcome":null}'
   CHECK (json_valid(file)), web_page TEXT) STRICT;
 
+CREATE TABLE drafts (
+  key TEXT NOT NULL PRIMARY KEY,
+  page TEXT NOT NULL CHECK (json_valid(page)),
+  value TEXT NOT NULL CHECK (json_valid(value)),
+  based_on INTEGER,
+  updated_at TEXT NOT NULL,
+  discarded_at TEXT,
+  bytes BLOB
+) STRICT;
+
 CREATE TABLE file_stamp (
   id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
   stamp TEXT NOT NULL

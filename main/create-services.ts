@@ -1,4 +1,4 @@
-import { createPendingDocuments } from './cases/pending-documents.ts'
+import { createRequests } from './door/requests.ts'
 import type { Files } from './files/types.ts'
 import { createDocumentReader } from './jobs/document-reader.ts'
 import { createPackJobs } from './jobs/pack-jobs.ts'
@@ -27,7 +27,7 @@ export const createServices = <OwnFiles extends Files>({ fork, ...given }: Servi
     planPack: createPackPlanner({ ...given, newId }),
     previewPack: createPackPreview(fork),
     readDocument: createDocumentReader(fork),
-    pendingDocuments: createPendingDocuments(),
+    requests: createRequests(),
     version,
     platform: platformOf(process.platform),
     resourcesFolder: findResourcesFolder(import.meta.dirname),

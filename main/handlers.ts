@@ -3,7 +3,9 @@ import { appHandlers } from './app/app-handlers.ts'
 import { caseFileHandlers } from './cases/case-file-handlers.ts'
 import { caseFindHandlers } from './cases/case-find-handlers.ts'
 import { caseHandlers } from './cases/case-handlers.ts'
+import { documentHandlers } from './cases/document-handlers.ts'
 import type { Handlers } from './door/handler.ts'
+import { draftHandlers } from './drafts/draft-handlers.ts'
 import { homeHandlers } from './home/home-handlers.ts'
 import { memberHandlers } from './members/member-handlers.ts'
 import { makeAgainHandlers } from './packs/make-again-handlers.ts'
@@ -19,6 +21,7 @@ export const handlers: Handlers = {
   ...appHandlers,
   ...homeHandlers,
   ...caseHandlers,
+  ...documentHandlers,
   ...caseFileHandlers,
   ...caseFindHandlers,
   ...memberHandlers,
@@ -30,4 +33,5 @@ export const handlers: Handlers = {
   ...reportHandlers,
   ...settingsHandlers,
   ...undoHandlers,
+  ...draftHandlers,
 }

@@ -4,12 +4,12 @@ import type { PackChoices, PackPlan, PackProblem } from '../core/pack/types.ts'
 import type { Result } from '../core/result.ts'
 import type { WritableDb } from '../db/database.ts'
 import type { EventName, Events } from '../preload/contract.ts'
-import type { PendingDocuments } from './cases/pending-documents.ts'
 import type { Files } from './files/types.ts'
 import type { DocumentReader } from './jobs/document-reader.ts'
 import type { PreviewPack } from './jobs/pack-preview.ts'
 import type { PackJobs } from './jobs/pack-jobs.ts'
 import type { Log } from './log/log.ts'
+import type { Requests } from './door/requests.ts'
 
 export type Emit = <Name extends EventName>(name: Name, payload: Events[Name]) => void
 
@@ -29,7 +29,6 @@ export type Services = {
   readonly planPack: (choices: PackChoices) => Result<PackPlan, readonly PackProblem[]>
   readonly previewPack: PreviewPack
   readonly readDocument: DocumentReader
-  readonly pendingDocuments: PendingDocuments
   readonly log: Log
   readonly version: string
   readonly platform: 'linux' | 'win32' | 'darwin'
@@ -37,5 +36,9 @@ export type Services = {
   readonly resourcesFolder: string
 }
 
-/** What the door needs: the services of handlers, and `emit` to announce changes. */
-export type DoorServices = Services & { readonly emit: Emit }
+/** What the door needs to answer calls: the handlers' services, and where it announces what changed. */
+export type DoorServices = Services & {
+  readonly emit: Emit
+  /** The answers to requests that have a name, so that none is run twice. */
+  readonly requests: Requests
+}

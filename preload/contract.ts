@@ -5,18 +5,17 @@
  * The window never holds a path. What a person picks in a system dialog becomes a `FileToken`.
  */
 import type { Action, ActionDraft, ActionState, CaseTally, Route } from '../core/action/types.ts'
-import type { AffectedPack, CaseChange, CasePack, FieldChange, KnownBy } from '../core/case/change.ts'
+import type { CaseChange, CasePack } from '../core/case/change.ts'
 import type { CaseDraft } from '../core/case/draft.ts'
 import type { CaseFileEdit } from '../core/case/edit-file.ts'
 import type { CaseFilter, FoundCases } from '../core/case/find-cases.ts'
 import type { CaseName } from '../core/case/case-name.ts'
 import type { CaseListItem } from '../core/case/list-item.ts'
-import type { Reading } from '../core/case/reading.ts'
-import type { SourceLine } from '../core/case/source-text.ts'
 import type { Case, CaseStatus } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
+import type { Draft, DraftKey } from '../core/draft/types.ts'
 import type { HomeOverview } from '../core/home/overview.ts'
-import type { ActionId, AttachmentId, CaseId, MemberId, PackId, ReportId, SourceId, TemplateId } from '../core/ids.ts'
+import type { ActionId, AttachmentId, CaseId, DocumentId, MemberId, PackId, ReportId, SourceId, TemplateId } from '../core/ids.ts'
 import type { LeftOut } from '../core/pack/left-out.ts'
 import type { Calibration } from '../core/pack/calibration.ts'
 import type { FoundLetter } from '../core/pack/found-letter.ts'
@@ -30,11 +29,11 @@ import type { DatabaseCheck } from '../core/settings/database-check.ts'
 import type { Settings } from '../core/settings/types.ts'
 import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/undo/types.ts'
 
+import type { DocumentToCheck, ReadDocument, SourceView, UpdatePreview } from './document-views.ts'
+
 export type { CaseListItem } from '../core/case/list-item.ts'
 
 export type FileToken = string & { readonly __fileToken: true }
-/** Names a document that was read and is not kept yet: main holds its bytes and its reading. */
-export type DocumentToken = string & { readonly __documentToken: true }
 
 /** Every answer is plain data; a throw is a bug and comes back as `unexpected` with an id. */
 export type Answer<Value> =
@@ -54,21 +53,7 @@ type AppInfo = {
   readonly hasPractice: boolean
 }
 
-type SourceView = {
-  readonly fileName: string
-  readonly lines: readonly SourceLine[]
-  /** A source of `application/pdf` has pages to draw: ask for its bytes. */
-  readonly mediaType: string
-}
-
-/** A document that was read and is not kept yet. */
-export type ReadDocument = {
-  readonly token: DocumentToken
-  readonly source: SourceView
-  readonly reading: Reading
-  /** The kept case this document belongs to: by UA number, index number, or title and people. */
-  readonly knownCase: { readonly id: CaseId; readonly title: string; readonly uaNumber: string | null; readonly knownBy: KnownBy } | null
-}
+export type { DocumentToCheck, ReadDocument, UpdatePreview } from './document-views.ts'
 
 export type ActionView = Action & {
   readonly uaNumber: string | null
@@ -76,16 +61,6 @@ export type ActionView = Action & {
   readonly targetName: string | null
   readonly memberName: string | null
   readonly isVoided: boolean
-}
-
-
-/** What attaching a document would change in the case it belongs to. */
-export type UpdatePreview = {
-  readonly changes: readonly FieldChange[]
-  /** Packs printed from the present text. */
-  readonly packs: readonly AffectedPack[]
-  /** Letters that are to write or written, and not posted. */
-  readonly unposted: number
 }
 
 export type { CaseFileEdit } from '../core/case/edit-file.ts'
@@ -118,17 +93,24 @@ type Calls = {
   'app.removePractice': (input: null) => null
   'home.overview': (input: null) => HomeOverview
 
-  'cases.pickDocument': (input: null) => PickedFile | null
+  /** One or several; none where none was picked. */
+  'cases.pickDocuments': (input: null) => readonly PickedFile[]
   /** `encoding`: only after the answer `unsure-encoding`, the one the person picked. */
   'cases.readDocument': (input: { readonly token: FileToken; readonly encoding: string | null }) => ReadDocument
-  /** The bytes of a document that is not kept yet, to draw its pages. */
-  'cases.pendingBytes': (input: { readonly token: DocumentToken }) => Uint8Array
-  /** Releases a document that is not wanted, or that was kept. */
-  'cases.discardDocument': (input: { readonly token: DocumentToken }) => null
+  /** The documents that were read and wait to be checked, the nearest deadline first. */
+  'cases.waiting': (input: null) => readonly DocumentToCheck[]
+  /** A document that waits, as it was when it was read. */
+  'cases.openWaiting': (input: { readonly documentId: DocumentId }) => ReadDocument
+  /** Its bytes, to draw its pages. */
+  'cases.waitingBytes': (input: { readonly documentId: DocumentId }) => Uint8Array
+  /** Throws away a document that waits, with its answers. */
+  'cases.discardWaiting': (input: { readonly documentId: DocumentId }) => null
+  /** Brings it back, until the next start. */
+  'cases.restoreWaiting': (input: { readonly documentId: DocumentId }) => null
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId }) => UpdatePreview
   'cases.readText': (input: { readonly text: string }) => ReadDocument
-  /** Keeps the document and the facts that a person checked. */
-  'cases.keep': (input: { readonly token: DocumentToken; readonly draft: CaseDraft; readonly attachTo: CaseId | null }) => { readonly caseId: CaseId }
+  /** Keeps the document as it was read, with the facts as a person checked them. */
+  'cases.keep': (input: { readonly documentId: DocumentId; readonly draft: CaseDraft; readonly attachTo: CaseId | null }) => { readonly caseId: CaseId }
   'cases.list': (input: { readonly search: string; readonly status: CaseStatus | 'all' }) => readonly CaseListItem[]
   /** The names of all cases of a status, to pick from. */
   'cases.names': (input: { readonly status: CaseStatus | 'all' }) => readonly CaseName[]
@@ -216,6 +198,15 @@ type Calls = {
   'undo.undo': (input: { readonly step: StepNumber; readonly withIt: readonly StepNumber[] }) => Reverted
   'undo.redo': (input: { readonly step: StepNumber }) => Reverted
 
+  /** All drafts of forms, the newest first. */
+  'drafts.list': (input: null) => readonly Draft[]
+  /** Answers when the draft is on the disk, with the moment of it. */
+  'drafts.keep': (input: Omit<Draft, 'updatedAt'>) => { readonly updatedAt: string }
+  /** Throws a draft away. */
+  'drafts.discard': (input: { readonly key: DraftKey }) => null
+  /** Brings it back, until the next start. */
+  'drafts.restore': (input: { readonly key: DraftKey }) => null
+
   'settings.get': (input: null) => Settings
   'settings.save': (input: { readonly settings: Settings }) => null
   /** Checks the database file and counts its rows. */
@@ -232,6 +223,7 @@ export type Events = {
   'reports.changed': null
   'settings.changed': null
   'undo.changed': null
+  'drafts.changed': null
   'jobs.changed': { readonly packId: PackId; readonly state: PackState; readonly progress: PackProgress; readonly problem: CallProblem | null }
 }
 
@@ -243,8 +235,16 @@ export type CallInput<Name extends CallName> = Parameters<Calls[Name]>[0]
 export type CallOutput<Name extends CallName> = ReturnType<Calls[Name]>
 export type EventName = keyof Events
 
+/** What a call says beside its input. */
+export type CallContext = {
+  /** The draft that this call saves: it is removed in the same transaction. */
+  readonly draft?: DraftKey
+  /** Names what a person asked for once: sent again under the same name, it is not done again. */
+  readonly request?: string
+}
+
 /** What the preload script puts on `window.vigil`. */
 export type Client = {
-  readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<Answer<CallOutput<Name>>>
+  readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext) => Promise<Answer<CallOutput<Name>>>
   readonly on: <Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void) => () => void
 }

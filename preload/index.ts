@@ -6,7 +6,7 @@ const listeners = new Set<(eventName: string, payload: unknown) => void>()
 ipcRenderer.on('vigil:event', (_event, eventName: string, payload: unknown) => listeners.forEach((listener) => listener(eventName, payload)))
 
 const client: Client = {
-  call: (name, input) => ipcRenderer.invoke('vigil:call', name, input),
+  call: (name, input, context) => ipcRenderer.invoke('vigil:call', name, input, context),
   on: (name, listener) => {
     const listenToName = (eventName: string, payload: unknown): void => {
       if (eventName === name) listener(payload as Parameters<typeof listener>[0])

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Answer, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events } from '../preload/contract.ts'
+import type { Answer, CallContext, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events } from '../preload/contract.ts'
 
 declare global {
   interface Window {
@@ -8,8 +8,8 @@ declare global {
 }
 
 /** Calls main once. Expected failures are in the answer; they do not reject. */
-export const call = <Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> =>
-  window.vigil.call(name, input)
+export const call = <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext): Promise<Answer<CallOutput<Name>>> =>
+  window.vigil.call(name, input, context)
 
 /**
  * The state of a call. `value` is the newest answer; it stays while a newer one is loading or if that one

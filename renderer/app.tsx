@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useCall } from './api.ts'
 import { useAppearance } from './appearance.ts'
+import { CloseGuard } from './close-guard.tsx'
+import { DraftsProvider } from './drafts.tsx'
 import { WelcomePage } from './features/welcome/welcome-page.tsx'
 import { useFold } from './fold.ts'
 import { Frame } from './frame/frame.tsx'
@@ -31,7 +33,10 @@ const home: Route = { page: 'home' }
 export const App = ({ start = home }: { readonly start?: Route }) => (
   <NavigationProvider start={start}>
     <ToastsProvider>
-      <Window />
+      <DraftsProvider>
+        <CloseGuard />
+        <Window />
+      </DraftsProvider>
     </ToastsProvider>
   </NavigationProvider>
 )

@@ -1,8 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
-import type { CaseId, MemberId } from '../core/ids.ts'
+import type { CaseId, DocumentId, MemberId } from '../core/ids.ts'
 import type { WarningPlace } from '../core/pack/warning-place.ts'
-import type { PackChoices } from '../core/pack/types.ts'
 import type { FileToken } from '../preload/contract.ts'
 
 export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'data' | 'practice'
@@ -11,12 +10,14 @@ export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'pos
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly changed?: boolean }
-  | { readonly page: 'import'; readonly token?: FileToken }
+  | { readonly page: 'import' }
+  /** The documents that were read and wait to be checked. */
+  | { readonly page: 'documents' }
+  | { readonly page: 'check'; readonly documentId: DocumentId }
   /** `field` gets the focus, such as `targets.1.country`. */
   | { readonly page: 'edit-case'; readonly caseId: CaseId; readonly field?: WarningPlace }
   | { readonly page: 'packs' }
-  /** `choices` are those that were left to correct something on another page. */
-  | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[]; readonly choices?: PackChoices }
+  | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[] }
   | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'record' | 'to-post' | 'all' }
   | { readonly page: 'members'; readonly memberId?: MemberId }
   | { readonly page: 'member-form'; readonly memberId?: MemberId }

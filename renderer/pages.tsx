@@ -1,5 +1,7 @@
 import { ActionsPage } from './features/actions/actions-page.tsx'
 import { CasesPage } from './features/cases/cases-page.tsx'
+import { CheckDocumentPage } from './features/cases/check-document-page.tsx'
+import { DocumentsPage } from './features/cases/documents-page.tsx'
 import { EditCasePage } from './features/cases/edit-case-page.tsx'
 import { ImportPage } from './features/cases/import-page.tsx'
 import { HomePage } from './features/home/home-page.tsx'
@@ -19,9 +21,11 @@ export const CurrentPage = () => {
   switch (route.page) {
     case 'cases': return <CasesPage key={route.search ?? ''} caseId={route.caseId ?? null} start={route.search ?? ''} isChanged={route.changed === true} />
     case 'import': return <ImportPage />
+    case 'documents': return <DocumentsPage />
+    case 'check': return <CheckDocumentPage key={route.documentId} documentId={route.documentId} />
     case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} place={route.field ?? null} />
     case 'packs': return <PacksPage />
-    case 'new-pack': return <NewPackPage caseIds={route.caseIds ?? []} left={route.choices ?? null} />
+    case 'new-pack': return <NewPackPage key={route.caseIds?.join() ?? ''} caseIds={route.caseIds ?? []} />
     case 'actions': return <ActionsPage key={route.view ?? 'record'} caseId={route.caseId ?? null} start={route.view ?? 'record'} />
     case 'reports': return <ReportsPage />
     case 'undo': return <UndoPage />

@@ -17,6 +17,8 @@ export type Format = {
   readonly moment: (at: Date) => string
   /** The time of a moment in the time zone of this computer, such as `18:22`. */
   readonly time: (at: Date) => string
+  /** The same, shorter where it was lately: `today, 09:12`, `yesterday, 18:52`, `Mon 9 Nov, 18:52`. */
+  readonly lately: (at: Date, now: Date) => string
   readonly number: (value: number) => string
   /** `a, b and c`. */
   readonly list: (parts: readonly string[]) => string
@@ -41,6 +43,12 @@ const languageIn = (names: Intl.DisplayNames, tag: string): string => {
   }
 }
 
+const startOfDay = (at: Date): number => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()
+const dayLength = 24 * 60 * 60 * 1000
+
+/** Days of the calendar between two moments, 0 on the same day. A day may be an hour shorter or longer. */
+const daysAgo = (at: Date, now: Date): number => Math.max(0, Math.round((startOfDay(now) - startOfDay(at)) / dayLength))
+
 /** The formats of a locale. What `Intl` needs for each is made at its first use: it costs more than a start can spare. */
 export const formatIn = (locale: string): Format => {
   const days = { long: once(() => dayFormat(locale, 'long')), full: once(() => dayFormat(locale, 'full')), short: once(() => dayFormat(locale, 'short')), brief: once(() => dayFormat(locale, 'brief')) }
@@ -48,6 +56,8 @@ export const formatIn = (locale: string): Format => {
   const withoutComma = (text: string): string => (locale.startsWith('en') ? text.replace(',', '') : text)
   const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }))
   const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }))
+  const relatives = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+  const dates = once(() => new Intl.DateTimeFormat(locale, dayForms.short))
   const numbers = once(() => new Intl.NumberFormat(locale))
   const lists = once(() => new Intl.ListFormat(locale))
   const languages = once(() => new Intl.DisplayNames([locale], { type: 'language' }))
@@ -55,6 +65,10 @@ export const formatIn = (locale: string): Format => {
     day: (day, form = 'full') => withoutComma(days[form]().format(new Date(day))),
     moment: (at) => moments().format(at),
     time: (at) => times().format(at),
+    lately: (at, now) => {
+      const days = daysAgo(at, now)
+      return `${days <= 1 ? relatives().format(-days, 'day') : withoutComma(dates().format(at))}, ${times().format(at)}`
+    },
     number: (value) => numbers().format(value),
     list: (parts) => lists().format(parts),
     language: (tag) => languageIn(languages(), tag),

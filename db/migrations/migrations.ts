@@ -5,6 +5,7 @@ import { letterPacks } from './040-letter-packs.ts'
 import { webPage } from './050-web-page.ts'
 import { fileStamp } from './060-file-stamp.ts'
 import { undo } from './070-undo.ts'
+import { drafts } from './080-drafts.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { version: 50, sql: webPage },
   { version: 60, sql: fileStamp },
   { version: 70, sql: undo },
+  { version: 80, sql: drafts },
 ]

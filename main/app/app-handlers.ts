@@ -1,6 +1,7 @@
 import { ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import { countCases } from '../../db/case-list.ts'
+import { hasDrafts } from '../../db/drafts.ts'
 import { listPacks } from '../../db/packs.ts'
 import { hasPractice, removePractice } from '../../db/practice.ts'
 import { currentSettings } from '../settings/current-settings.ts'
@@ -18,7 +19,7 @@ export const appHandlers: FeatureHandlers<'app'> = {
         version,
         today: today(),
         platform,
-        isFirstRun: currentSettings(services).groupName === '' && countCases(db) === 0,
+        isFirstRun: currentSettings(services).groupName === '' && countCases(db) === 0 && !hasDrafts(db),
         hasPractice: hasPractice(db),
       })
     },

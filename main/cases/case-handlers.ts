@@ -1,54 +1,28 @@
 import { z } from 'zod'
 import { caseLabel } from '../../core/case/case-label.ts'
 import type { CaseDraft } from '../../core/case/draft.ts'
-import { findMatchingCase } from '../../core/case/known-case.ts'
 import { caseStateOf } from '../../core/case/case-state.ts'
 import { makeCase } from '../../core/case/make-case.ts'
-import { plainProblem } from '../../core/problem/problem.ts'
-import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import { tallyOf } from '../../db/action-tally.ts'
-import { getCase, knownCases } from '../../db/cases.ts'
+import { getCase } from '../../db/cases.ts'
+import { inTransaction } from '../../db/handle.ts'
 import { getSource } from '../../db/sources.ts'
+import { removeWaiting } from '../../db/waiting-documents.ts'
 import { listCases } from '../../db/case-list.ts'
 import { caseInWords, caseNames, countByStatus } from '../../db/case-names.ts'
-import type { CallProblem, DocumentToken, FileToken, ReadDocument } from '../../preload/contract.ts'
 import { changeKept, targetIdsOf } from './change-case.ts'
 import { keepNewCase, keepUpdate, previewOfUpdate } from './keep-case.ts'
-import type { DocumentToKeep } from './read-case.ts'
+import { waitingDocument } from './waiting-document.ts'
 import { oldPacksOf } from '../packs/old-packs.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { caseProblem } from '../problems/draft-problems.ts'
-import { readProblem } from '../problems/file-problems.ts'
-import { documentLimit, readCaseDocument } from './read-case.ts'
-import type { Services } from '../services.ts'
 import { saveCopy } from '../save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
 import { caseDraft } from './case-shapes.ts'
-import { caseId, documentText, documentToken, fileToken, line, nothing, revision, sourceId } from '../door/shapes.ts'
+import { caseId, documentId, line, nothing, revision, sourceId } from '../door/shapes.ts'
 import { caseStatus, caseStatusFilter } from './case-find-shapes.ts'
-import { words } from '../words.ts'
-
-const readFile = async (services: Services, token: FileToken, encoding: string | null): Promise<Result<DocumentToKeep, CallProblem>> => {
-  const file = await services.files.readBytes(token, documentLimit)
-  if (!file.ok) return fail(readProblem(file.problem))
-  const read = await readCaseDocument(services.readDocument, { ...file.value, encoding })
-  return read.ok ? ok({ ...file.value, ...read.value }) : read
-}
-
-/** A document for the check screen. Main holds it under its token until it is kept or discarded. */
-const viewOf = (services: Services, document: DocumentToKeep): ReadDocument => {
-  const { reading } = document
-  const found = findMatchingCase(reading, knownCases(services.db))
-  const known = found && getCase(services.db, found.id)
-  return {
-    token: services.pendingDocuments.add(document),
-    source: { fileName: document.fileName, lines: document.text.lines, mediaType: document.mediaType },
-    reading,
-    knownCase: found && known ? { id: known.id, title: caseLabel(known), uaNumber: known.uaNumber, knownBy: found.knownBy } : null,
-  }
-}
 
 /** How a draft's case is named in the undo list. */
 const draftInWords = (draft: CaseDraft): string => {
@@ -57,56 +31,12 @@ const draftInWords = (draft: CaseDraft): string => {
   return made.value.uaNumber === null ? caseLabel(made.value) : `UA ${made.value.uaNumber}`
 }
 
-const pendingDocument = (services: Services, token: DocumentToken): Result<DocumentToKeep, CallProblem> => {
-  const document = services.pendingDocuments.find(token)
-  return document ? ok(document) : fail(readProblem({ code: 'unknown-token' }))
-}
-
 type Names =
-  | 'cases.pickDocument' | 'cases.readDocument' | 'cases.readText' | 'cases.pendingBytes' | 'cases.discardDocument' | 'cases.previewUpdate' | 'cases.keep' | 'cases.list' | 'cases.names' | 'cases.count'
+  | 'cases.previewUpdate' | 'cases.keep' | 'cases.list' | 'cases.names' | 'cases.count'
   | 'cases.get' | 'cases.source' | 'cases.saveSource' | 'cases.edit' | 'cases.setStatus'
 
-/** The calls of documents that are read and kept, and of cases. */
+/** The cases themselves, and how a checked document becomes one. */
 export const caseHandlers: Pick<Handlers, Names> = {
-  'cases.pickDocument': {
-    parse: (input) => nothing.parse(input),
-    changes: [],
-    run: async ({ files }) => ok(await files.pickDocument()),
-  },
-  'cases.readDocument': {
-    parse: (input) => z.object({ token: fileToken, encoding: line.nullable() }).parse(input),
-    changes: [],
-    run: async (services, { token, encoding }) => {
-      const document = await readFile(services, token, encoding)
-      return document.ok ? ok(viewOf(services, document.value)) : document
-    },
-  },
-  'cases.readText': {
-    parse: (input) => z.object({ text: documentText }).parse(input),
-    changes: [],
-    run: async (services, { text }) => {
-      if (text.trim() === '') return fail(plainProblem('no-text'))
-      const bytes = new TextEncoder().encode(text)
-      const read = await readCaseDocument(services.readDocument, { bytes, fileName: pastedName })
-      return read.ok ? ok(viewOf(services, { ...read.value, fileName: pastedName, bytes })) : read
-    },
-  },
-  'cases.pendingBytes': {
-    parse: (input) => z.object({ token: documentToken }).parse(input),
-    changes: [],
-    run: (services, { token }) => {
-      const document = pendingDocument(services, token)
-      return document.ok ? ok(document.value.bytes) : document
-    },
-  },
-  'cases.discardDocument': {
-    parse: (input) => z.object({ token: documentToken }).parse(input),
-    changes: [],
-    run: ({ pendingDocuments }, { token }) => {
-      pendingDocuments.release(token)
-      return ok(null)
-    },
-  },
   'cases.previewUpdate': {
     parse: (input) => z.object({ draft: caseDraft, attachTo: caseId }).parse(input),
     changes: [],
@@ -120,15 +50,17 @@ export const caseHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.keep': {
-    parse: (input) => z.object({ token: documentToken, draft: caseDraft, attachTo: caseId.nullable() }).parse(input),
-    changes: ['cases'],
+    parse: (input) => z.object({ documentId, draft: caseDraft, attachTo: caseId.nullable() }).parse(input),
+    changes: ['cases', 'drafts'],
     title: ({ db }, { draft, attachTo }) => attachTo === null ? stepTitle('case-added', { case: draftInWords(draft) }) : stepTitle('update-added', { case: caseInWords(db, attachTo) }),
-    run: (services, { token, draft, attachTo }) => {
-      const document = pendingDocument(services, token)
+    run: (services, { documentId: id, draft, attachTo }) => {
+      const document = waitingDocument(services, id)
       if (!document.ok) return document
-      const kept = attachTo === null ? keepNewCase(services, draft, document.value, false) : keepUpdate(services, attachTo, draft, document.value)
-      if (kept.ok) services.pendingDocuments.release(token)
-      return kept
+      return inTransaction(services.db, () => {
+        const kept = attachTo === null ? keepNewCase(services, draft, document.value, false) : keepUpdate(services, attachTo, draft, document.value)
+        if (kept.ok) removeWaiting(services.db, id)
+        return kept
+      })
     },
   },
   'cases.list': {
@@ -206,5 +138,3 @@ export const caseHandlers: Pick<Handlers, Names> = {
     },
   },
 }
-
-const pastedName = words.files.pastedText

@@ -1,9 +1,9 @@
 import type { Reading } from '../../core/case/reading.ts'
 import { readUrgentAction } from '../../core/case/read-urgent-action.ts'
-import type { SourceText } from '../../core/case/source-text.ts'
 import { ok } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import { fail } from '../../core/result.ts'
+import type { WaitingDocument } from '../../db/waiting-documents.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { DocumentReader } from '../jobs/document-reader.ts'
 import { documentProblem } from '../problems/document-problems.ts'
@@ -11,10 +11,10 @@ import { documentProblem } from '../problems/document-problems.ts'
 /** The maximum size of a document, in bytes. */
 export const documentLimit = 50 * 1024 * 1024
 
-type ReadBytes = { readonly text: SourceText; readonly mediaType: string; readonly reading: Reading }
+type ReadBytes = Omit<WaitingDocument, 'fileName' | 'bytes'>
 
-/** A document that was read, to be kept with a case. */
-export type DocumentToKeep = ReadBytes & { readonly fileName: string; readonly bytes: Uint8Array }
+/** A read document on its way into the case file. */
+export type DocumentToKeep = WaitingDocument
 
 /** Reads a document's bytes into lines and facts; keeps nothing. */
 export const readCaseDocument = async (

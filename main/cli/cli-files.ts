@@ -11,6 +11,7 @@ export const createCliFiles = (): CliFiles => {
     ...table,
     keepPath: (path) => table.keepPath(path).token,
     pickDocument: async () => null,
+    pickDocuments: async () => [],
     pickAny: async () => null,
     pickList: async () => null,
     chooseSavePath: async () => null,

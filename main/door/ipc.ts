@@ -14,12 +14,12 @@ const refusal: Answer<never> = {
   problem: plainProblem('not-our-page'),
 }
 
-type AnswerCall = (name: string, input: unknown) => Promise<Answer<unknown>>
+type AnswerCall = (name: string, input: unknown, context: unknown) => Promise<Answer<unknown>>
 
 /** Listens on the only channel of calls. */
 export const listenToWindow = (answerCall: AnswerCall, developmentServer: string | undefined): void => {
-  ipcMain.handle('vigil:call', (event, name: unknown, input: unknown) =>
-    isFromOurPage(event, developmentServer) && typeof name === 'string' ? answerCall(name, input) : refusal)
+  ipcMain.handle('vigil:call', (event, name: unknown, input: unknown, context: unknown) =>
+    isFromOurPage(event, developmentServer) && typeof name === 'string' ? answerCall(name, input, context) : refusal)
 }
 
 /** Announces an event to every window. */

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { Day } from '../../core/day.ts'
 import { dayFrom } from '../../core/day.ts'
-import type { ActionId, AttachmentId, CaseId, MemberId, NoteId, PackId, ReplyId, ReportId, SourceId, TargetId, TemplateId } from '../../core/ids.ts'
+import { isDraftKey } from '../../core/draft/draft-key.ts'
+import type { DraftKey } from '../../core/draft/types.ts'
+import type { ActionId, AttachmentId, CaseId, DocumentId, MemberId, NoteId, PackId, ReplyId, ReportId, SourceId, TargetId, TemplateId } from '../../core/ids.ts'
 import { isId } from '../../core/ids.ts'
 import { returnAddresses, senderForms } from '../../core/member/safety.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
-import type { DocumentToken, FileToken } from '../../preload/contract.ts'
+import type { FileToken } from '../../preload/contract.ts'
 
 /**
  * Shapes for calls of several features; those of one feature are beside its handlers. Limits of length
@@ -26,10 +28,11 @@ export const replyId = z.custom<ReplyId>(isIdText)
 export const targetId = z.custom<TargetId>(isIdText)
 export const templateId = z.custom<TemplateId>(isIdText)
 export const reportId = z.custom<ReportId>(isIdText)
+export const documentId = z.custom<DocumentId>(isIdText)
+export const draftKey = z.custom<DraftKey>((value) => typeof value === 'string' && isDraftKey(value))
 export const day = z.custom<Day>((value) => typeof value === 'string' && dayFrom(value) !== undefined)
 const isToken = (value: unknown): boolean => typeof value === 'string' && value.length > 0 && value.length <= maxLength.token
 export const fileToken = z.custom<FileToken>(isToken)
-export const documentToken = z.custom<DocumentToken>(isToken)
 
 /** Lone surrogates cannot be stored as UTF-8 without loss, so they are refused. */
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)

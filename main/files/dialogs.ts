@@ -28,13 +28,15 @@ const knownEnding = /\.(docx|csv|json)$/iu
 
 /** Files picked in the system's dialogs; the window gets tokens for them. */
 export const createDialogFiles = (tokens: TokenTable): Files => {
-  const pick = async (options: OpenDialogOptions): Promise<PickedFile | null> => {
+  const pickAll = async (options: OpenDialogOptions): Promise<readonly PickedFile[]> => {
     const { filePaths } = await dialog.showOpenDialog(frontWindow(), options)
-    return filePaths[0] === undefined ? null : tokens.keepPath(filePaths[0])
+    return filePaths.map(tokens.keepPath)
   }
+  const pick = async (options: OpenDialogOptions): Promise<PickedFile | null> => (await pickAll(options))[0] ?? null
   return {
     ...tokens,
     pickDocument: () => pick({ properties: ['openFile'], filters: [documents, everything] }),
+    pickDocuments: () => pickAll({ properties: ['openFile', 'multiSelections'], filters: [documents, everything] }),
     pickAny: () => pick({ properties: ['openFile'], filters: [everything] }),
     pickList: () => pick({ properties: ['openFile'], filters: [lists, everything] }),
     chooseFolder: () => pick({ properties: ['openDirectory', 'createDirectory'] }),

@@ -5,8 +5,8 @@ import type { FileToken, PickedFile } from '../../preload/contract.ts'
 import { readFileUpTo } from './read-file.ts'
 import type { Files } from './types.ts'
 
-/** The oldest tokens are dropped: nobody uses them any more. */
-const maxTokens = 40
+/** The oldest tokens are dropped: nobody uses them any more. Fifty documents may be opened at once. */
+const maxTokens = 100
 
 export type TokenTable = Pick<Files, 'pathOf' | 'readBytes'> & {
   readonly keepPath: (path: string) => PickedFile

@@ -11,6 +11,8 @@ export type FileReadProblem = {
 /** Files for handlers: the window holds tokens, paths stay in main. */
 export type Files = {
   readonly pickDocument: () => Promise<PickedFile | null>
+  /** One or several; none where none was picked. */
+  readonly pickDocuments: () => Promise<readonly PickedFile[]>
   /** A file of any kind, to keep with a case. */
   readonly pickAny: () => Promise<PickedFile | null>
   readonly pickList: () => Promise<PickedFile | null>

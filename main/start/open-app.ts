@@ -27,8 +27,8 @@ const closeWith = (db: WritableDb): void => {
 
 const answerWindow = (services: DoorServices, { developmentServer }: Start): void => {
   followTheme(currentSettings(services).theme)
-  listenToWindow(async (name, input) => {
-    const answered = await answer(handlers, services, name, input)
+  listenToWindow(async (name, input, context) => {
+    const answered = await answer(handlers, services, name, input, context)
     if (name === 'settings.save') followTheme(currentSettings(services).theme)
     return answered
   }, developmentServer)

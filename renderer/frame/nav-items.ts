@@ -16,7 +16,7 @@ export type NavItem = {
 /** The pages of the sidebar in their order. */
 export const navItems: readonly NavItem[] = [
   { name: 'home', icon: House, route: { page: 'home' }, pages: ['home'], block: 0 },
-  { name: 'cases', icon: FolderOpen, route: { page: 'cases' }, pages: ['cases', 'import', 'edit-case'], block: 1 },
+  { name: 'cases', icon: FolderOpen, route: { page: 'cases' }, pages: ['cases', 'import', 'documents', 'check', 'edit-case'], block: 1 },
   { name: 'packs', icon: EnvelopeSimple, route: { page: 'packs' }, pages: ['packs', 'new-pack'], block: 1 },
   { name: 'actions', icon: TallyIcon, route: { page: 'actions' }, pages: ['actions'], block: 1 },
   { name: 'reports', icon: PaperPlaneTilt, route: { page: 'reports' }, pages: ['reports'], block: 1 },

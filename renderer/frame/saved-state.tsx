@@ -1,16 +1,75 @@
-import { CheckCircle } from '@phosphor-icons/react'
+import { CheckCircle, CircleNotch, NotePencil, WarningOctagon } from '@phosphor-icons/react'
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { formOf } from '../../core/draft/draft-key.ts'
+import { problemSentences } from '../../words/problem-sentences.ts'
+import { useDrafts } from '../drafts.tsx'
+import type { DraftState, TypedDraft } from '../draft-store.ts'
+import { useNavigate, type Route } from '../navigation.tsx'
 import { useText } from '../text.ts'
 import { Icon } from '../ui/icon.tsx'
+import '../ui/popover.css'
+import { useLately } from '../ui/use-lately.ts'
+import { BackupState } from './backup-state.tsx'
 
-/** Says that everything is saved. Each call answers only after its change is on the disk, so this is always true. */
-export const SavedState = ({ isRail = false }: { readonly isRail?: boolean }) => {
-  const text = useText()
+type Sign = 'saved' | 'kept' | 'saving' | 'cannot'
+
+/** What is true of the work now: each sign follows from the drafts and the calls, none is said without them. */
+const signOf = ({ drafts, isKeeping, problem }: DraftState): Sign => {
+  if (problem !== null) return 'cannot'
+  if (isKeeping) return 'saving'
+  return drafts.size > 0 ? 'kept' : 'saved'
+}
+
+const icons = { saved: CheckCircle, kept: NotePencil, saving: CircleNotch, cannot: WarningOctagon } as const
+
+/** The drafts by their forms; each leads to where it is typed. */
+const DraftMenu = ({ drafts }: { readonly drafts: readonly TypedDraft[] }) => {
+  const { drafts: text } = useText()
+  const lately = useLately()
+  const go = useNavigate()
   return (
-    <div className="saved" data-rail={isRail}>
-      <Icon shape={CheckCircle} size={isRail ? 20 : 18} weight="fill" />
-      {isRail ? <span>{text.frame.savedShort}</span> : (
-        <span className="saved__words"><b>{text.frame.saved}</b><span>{text.frame.savedWhere}</span></span>
-      )}
+    <Popover className="popover" placement="top start" offset={4}>
+      <Menu className="menu" aria-label={text.list} onAction={(key) => {
+        const draft = drafts.find((one) => one.key === key)
+        if (draft) go(JSON.parse(draft.page) as Route)
+      }}>
+        {drafts.flatMap((draft) => {
+          const form = formOf(draft.key)
+          if (form === undefined) return []
+          const when = lately(draft.updatedAt)
+          const words = text.entry({ form: text.forms[form], when })
+          return [<MenuItem key={draft.key} id={draft.key} className="menu__item" textValue={words}><span className="menu__words"><span>{text.forms[form]}</span><span className="meta">{when}</span></span></MenuItem>]
+        })}
+      </Menu>
+    </Popover>
+  )
+}
+
+/** Always in sight: whether everything typed is saved, kept as a draft, on its way, or cannot be saved and why. */
+export const SavedState = ({ isRail = false }: { readonly isRail?: boolean }) => {
+  const words = useText()
+  const { drafts: text } = words
+  const state = useDrafts()
+  const sign = signOf(state)
+  const drafts = [...state.drafts.values()]
+  const problem = state.problem && problemSentences(state.problem, words)
+  const shown = <Icon shape={icons[sign]} size={isRail ? 20 : 18} weight={sign === 'saved' || sign === 'cannot' ? 'fill' : 'regular'} />
+  const short = { saved: text.savedShort, kept: text.keptShort, saving: text.saving, cannot: text.cannotShort }[sign]
+  const long = { saved: text.saved, kept: text.kept({ count: drafts.length }), saving: text.saving, cannot: text.cannot }[sign]
+  return (
+    <div className="saved" data-rail={isRail} data-sign={sign}>
+      {drafts.length === 0
+        ? <>{shown}{isRail ? <span>{short}</span> : <span className="saved__words"><b>{long}</b><BackupState /></span>}</>
+        : (
+          <MenuTrigger>
+            <AriaButton className="saved__open" aria-label={text.open({ sign: long })}>
+              {shown}
+              {isRail ? <span>{short}</span> : <span className="saved__words"><b>{long}</b>{sign === 'kept' ? <span>{text.keptText}</span> : <BackupState />}</span>}
+            </AriaButton>
+            <DraftMenu drafts={drafts} />
+          </MenuTrigger>
+        )}
+      <span className={isRail ? 'visually-hidden' : 'saved__problem'} role="status">{problem === null ? '' : [problem.message, problem.safety, problem.next].join(' ')}</span>
     </div>
   )
 }

@@ -25,7 +25,7 @@ const openDocument = async (page: Page): Promise<void> => {
   await press(page, 'button', /^Cases/)
   await expect(page.getByRole('heading', { level: 1, name: /Cases/ })).toBeVisible()
   await press(page, 'button', /Add a case/)
-  await press(page, 'button', /Open a document/)
+  await press(page, 'button', /Open documents/)
   await expect(page.getByRole('heading', { level: 1, name: /Check what Vigil read/ })).toBeVisible()
 }
 

@@ -47,7 +47,7 @@ test.describe('the whole loop, by keyboard', () => {
       await heading(page, /Cases/)
       await press(page, 'button', /Add a case/)
       await heading(page, /Add a case/)
-      await press(page, 'button', /Open a document/)
+      await press(page, 'button', /Open documents/)
       await heading(page, /Check what Vigil read/)
       await tabTo(page, 'textbox', /^Title/)
       await page.keyboard.press('Control+A')

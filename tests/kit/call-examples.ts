@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { draftFromCase, draftFromReading } from '../../core/case/make-draft.ts'
+import { draftKey } from '../../core/draft/draft-key.ts'
 import type { Case } from '../../core/case/types.ts'
-import type { ActionId, AttachmentId, MemberId, PackId, ReportId, TemplateId } from '../../core/ids.ts'
+import type { ActionId, AttachmentId, DocumentId, MemberId, PackId, ReportId, TemplateId } from '../../core/ids.ts'
 import { emptyMemberDraft } from '../../core/member/make-member.ts'
 import { noCalibration } from '../../core/pack/calibration.ts'
 import { defaultChoices } from '../../core/pack/pack-choices.ts'
@@ -10,7 +11,7 @@ import type { PackChoices } from '../../core/pack/types.ts'
 import { getPack, setPackState } from '../../db/packs.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
 import { nextSteps } from '../../db/undo/steps.ts'
-import type { CallInput, CallName, DocumentToken, FileToken } from '../../preload/contract.ts'
+import type { CallInput, CallName, FileToken } from '../../preload/contract.ts'
 import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
 import { keepSampleCase } from './kept-case.ts'
 import { sampleText } from './sample-document.ts'
@@ -29,7 +30,7 @@ export type FullBench = Bench & {
   readonly choices: PackChoices
   /** A token for a file of that name, with something in it. */
   readonly fileOf: (name: string, content?: string | Uint8Array) => FileToken
-  readonly read: (text: string) => Promise<{ readonly token: DocumentToken; readonly draft: ReturnType<typeof draftFromReading> }>
+  readonly read: (text: string) => Promise<{ readonly documentId: DocumentId; readonly draft: ReturnType<typeof draftFromReading> }>
 }
 
 const newestStep = ({ db }: Bench): StepNumber => {
@@ -40,6 +41,7 @@ const newestStep = ({ db }: Bench): StepNumber => {
 
 const letter = { kind: 'letter', count: 2, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-01-20', letterCode: null, note: '' } as const
 const reported = { caseIds: 'all' as const, headcount: 1, remarks: '' }
+const keptDraft = { key: draftKey('member', 'new'), page: '{"page":"member-form"}', value: '{"name":"Ines"}', basedOn: null } as const
 const noFilter = { search: '', status: 'all', country: null, language: null, deadline: 'any' } as const
 
 export const fillBench = async (bench: Bench): Promise<FullBench> => {
@@ -74,7 +76,7 @@ export const fillBench = async (bench: Bench): Promise<FullBench> => {
     templateId: added.template.id, attachmentId: attached.attachmentId, choices, fileOf,
     read: async (text) => {
       const document = valueOf(await call('cases.readText', { text }))
-      return { token: document.token, draft: draftFromReading(document.reading) }
+      return { documentId: document.documentId, draft: draftFromReading(document.reading) }
     },
   }
 }
@@ -102,11 +104,18 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
     return null
   },
   'home.overview': () => null,
-  'cases.pickDocument': () => null,
+  'cases.pickDocuments': () => null,
   'cases.readDocument': ({ fileOf }) => ({ token: fileOf('action.txt', sampleText), encoding: null }),
   'cases.readText': () => ({ text: sampleText }),
-  'cases.pendingBytes': async ({ read }) => ({ token: (await read(sampleText)).token }),
-  'cases.discardDocument': async ({ read }) => ({ token: (await read(sampleText)).token }),
+  'cases.waiting': () => null,
+  'cases.openWaiting': async ({ read }) => ({ documentId: (await read(sampleText)).documentId }),
+  'cases.waitingBytes': async ({ read }) => ({ documentId: (await read(sampleText)).documentId }),
+  'cases.discardWaiting': async ({ read }) => ({ documentId: (await read(sampleText)).documentId }),
+  'cases.restoreWaiting': async ({ call, read }) => {
+    const { documentId } = await read(sampleText)
+    valueOf(await call('cases.discardWaiting', { documentId }))
+    return { documentId }
+  },
   'cases.previewUpdate': async ({ read, kept }) => ({ draft: (await read(sampleText)).draft, attachTo: kept.id }),
   'cases.keep': async ({ read, kept }) => ({ ...(await read(sampleText)), attachTo: kept.id }),
   'cases.list': () => ({ search: '', status: 'all' }),
@@ -170,6 +179,17 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
     const step = newestStep(bench)
     valueOf(await bench.call('undo.undo', { step, withIt: [] }))
     return { step }
+  },
+  'drafts.list': () => null,
+  'drafts.keep': () => keptDraft,
+  'drafts.discard': async ({ call }) => {
+    valueOf(await call('drafts.keep', keptDraft))
+    return { key: keptDraft.key }
+  },
+  'drafts.restore': async ({ call }) => {
+    valueOf(await call('drafts.keep', keptDraft))
+    valueOf(await call('drafts.discard', { key: keptDraft.key }))
+    return { key: keptDraft.key }
   },
   'settings.get': () => null,
   'settings.save': async ({ call }) => ({ settings: { ...valueOf(await call('settings.get', null)), groupName: 'Group 12' } }),

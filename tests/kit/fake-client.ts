@@ -1,4 +1,4 @@
-import type { Answer, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events, FileToken } from '../../preload/contract.ts'
+import type { Answer, CallContext, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events, FileToken } from '../../preload/contract.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { safetyOf } from '../../core/problem-table.ts'
 import type { ActionId, PackId } from '../../core/ids.ts'
@@ -13,7 +13,7 @@ export type FakeClient = Client & {
   /** Announces an event to the window. */
   readonly announce: <Name extends EventName>(name: Name, payload: Events[Name]) => void
   /** Every call so far, in order. */
-  readonly calls: readonly { readonly name: CallName; readonly input: unknown }[]
+  readonly calls: readonly { readonly name: CallName; readonly input: unknown; readonly context?: CallContext }[]
 }
 
 const isProblem = (value: unknown): value is CallProblem =>
@@ -23,15 +23,15 @@ const unanswered = (): CallProblem => plainProblem('unknown-call')
 
 /** Replaces main: answers from invented values, which are new for each client. */
 export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
-  const calls: { name: CallName; input: unknown }[] = []
+  const calls: { name: CallName; input: unknown; context?: CallContext }[] = []
   const listeners = new Map<EventName, Set<(payload: never) => void>>()
   const announce: FakeClient['announce'] = (name, payload) => listeners.get(name)?.forEach((listener) => (listener as (value: unknown) => void)(payload))
   const answers: FakeAnswers = { ...sampleAnswers(announce), ...overrides }
   return {
     calls,
     announce,
-    call: <Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> => {
-      calls.push({ name, input })
+    call: <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext): Promise<Answer<CallOutput<Name>>> => {
+      calls.push({ name, input, ...(context ? { context } : {}) })
       const give = answers[name] as ((input: CallInput<Name>) => CallOutput<Name> | CallProblem) | undefined
       const value = give ? give(input) : unanswered()
       return Promise.resolve(isProblem(value) ? { ok: false, problem: value } : { ok: true, value, ...(changing.has(name) ? { step: sampleStep.number } : {}) })
@@ -108,6 +108,10 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'undo.preview': () => samplePreviewOf(sampleStep),
     'undo.undo': () => ({ step: { ...sampleStep, undoneAt: sampleStep.at }, withIt: [], keptNo: 0, voided: 0, changed: ['actions', 'undo'] }),
     'undo.redo': () => ({ step: sampleStep, withIt: [], keptNo: 0, voided: 0, changed: ['actions', 'undo'] }),
+    'drafts.list': () => [],
+    'drafts.keep': () => ({ updatedAt: new Date().toISOString() }),
+    'drafts.discard': () => null,
+    'drafts.restore': () => null,
     'settings.get': () => settings,
     'settings.save': (input) => {
       settings = input.settings

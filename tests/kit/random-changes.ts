@@ -34,9 +34,9 @@ const pickOf = <Item>(items: readonly Item[], pick: number): Item | undefined =>
 const later = sampleText.replace('URGENT ACTION', 'URGENT ACTION\n\nFurther information on UA: 105/22')
 
 const keep = async ({ call, db }: Bench, text: string, isUpdate: boolean): Promise<Answer<unknown>> => {
-  const { token, reading } = valueOf(await call('cases.readText', { text }))
+  const { documentId, reading } = valueOf(await call('cases.readText', { text }))
   const attachTo = isUpdate ? (caseNames(db, 'all')[0]?.id ?? null) : null
-  return call('cases.keep', { token, draft: draftFromReading(reading), attachTo })
+  return call('cases.keep', { documentId, draft: draftFromReading(reading), attachTo })
 }
 
 /** Makes the change through the handlers. False where there was nothing to change, as without a member to edit. */

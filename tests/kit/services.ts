@@ -9,14 +9,14 @@ import type { CliFiles } from '../../main/cli/cli-files.ts'
 import { writePreview } from '../../documents/pack/write-preview.ts'
 import { readDocument } from '../../documents/read/read-document.ts'
 import { createCliFiles } from '../../main/cli/cli-files.ts'
-import { createPendingDocuments } from '../../main/cases/pending-documents.ts'
 import { answer } from '../../main/door/answer.ts'
+import { createRequests } from '../../main/door/requests.ts'
 import { handlers } from '../../main/handlers.ts'
 import type { PackJobs } from '../../main/jobs/pack-jobs.ts'
 import { createPackPlanner } from '../../main/packs/pack-planner.ts'
 import { findResourcesFolder } from '../../main/resources-folder.ts'
 import type { DoorServices, Services } from '../../main/services.ts'
-import type { Answer, CallInput, CallName, CallOutput, EventName, FileToken, Reverted } from '../../preload/contract.ts'
+import type { Answer, CallContext, CallInput, CallName, CallOutput, EventName, FileToken, Reverted } from '../../preload/contract.ts'
 
 /** ULIDs in counting order: tests compare whole values. */
 const countedIds = (): (<Wanted extends AnyId>() => Wanted) => {
@@ -34,7 +34,7 @@ export type Bench = {
   readonly errors: readonly unknown[]
   readonly desktop: Opened
   /** Calls a handler as the window does. */
-  readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<Answer<CallOutput<Name>>>
+  readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext) => Promise<Answer<CallOutput<Name>>>
   /** Calls with input of any shape. */
   readonly callAnyhow: (name: string, input: unknown) => Promise<Answer<unknown>>
   readonly close: () => void
@@ -78,7 +78,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path) },
     previewPack: writePreview,
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),
-    pendingDocuments: createPendingDocuments(),
+    requests: createRequests(),
     jobs: makeJobs ? makeJobs(basics) : idleJobs,
     version: '0.0.0-test',
     platform: 'linux' as const,
@@ -86,8 +86,8 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
   }
   return {
     folder, db, services, events, errors, desktop,
-    call: async <Name extends CallName>(name: Name, input: CallInput<Name>) =>
-      (await answer(handlers, services, name, input)) as Answer<CallOutput<Name>>,
+    call: async <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext) =>
+      (await answer(handlers, services, name, input, context)) as Answer<CallOutput<Name>>,
     callAnyhow: (name, input) => answer(handlers, services, name, input),
     close: () => {
       closeDatabase(db)

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { afterEach, expect, vi } from 'vitest'
 import { App } from '../../renderer/app.tsx'
+import { DraftStoreProvider } from '../../renderer/drafts.tsx'
 import { NavigationProvider, type Route } from '../../renderer/navigation.tsx'
 import { WordsProvider } from '../../renderer/words-provider.tsx'
 import { ToastsProvider } from '../../renderer/ui/toasts.tsx'
@@ -49,7 +50,7 @@ export const openWindow = (route: Route, answers: FakeAnswers = {}): OpenWindow 
 /** One component, with what every component may ask for around it. */
 export const openComponent = (element: ReactElement, answers: FakeAnswers = {}): OpenWindow => {
   const client = connect(answers)
-  render(<WordsProvider words={wordsIn('en')}><NavigationProvider><ToastsProvider>{element}</ToastsProvider></NavigationProvider></WordsProvider>)
+  render(<WordsProvider words={wordsIn('en')}><NavigationProvider><ToastsProvider><DraftStoreProvider first={[]}>{element}</DraftStoreProvider></ToastsProvider></NavigationProvider></WordsProvider>)
   return { user: userEvent.setup(), client }
 }
 

@@ -15,7 +15,7 @@ const featureOf: Readonly<Record<string, ChangedFeature>> = {
   members: 'members', member_consents: 'members', member_imports: 'members',
   packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', templates: 'packs',
   actions: 'actions', action_members: 'actions', action_voids: 'actions',
-  reports: 'reports',
+  reports: 'reports', drafts: 'drafts',
   undo_steps: 'undo', undo_changes: 'undo', undo_values: 'undo', undo_permits: 'undo',
 }
 

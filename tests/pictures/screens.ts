@@ -22,7 +22,7 @@ const openDocument = async (launched: Launched, name: string): Promise<void> => 
   await answerDialogs(launched.app, { open: appeal(name) })
   await go(launched, /^Cases/)
   await press(launched, /Add a case/)
-  await press(launched, /Open a document/)
+  await press(launched, /Open documents/)
   await title(launched, /Check what Vigil read/)
   await launched.page.locator('.page-image__mark').first().waitFor()
 }

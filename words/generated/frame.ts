@@ -25,8 +25,6 @@ export type FrameMessages = {
   readonly searchKeys: string
   readonly searchLabel: string
   readonly skip: string
-  readonly saved: string
-  readonly savedShort: string
   readonly savedWhere: string
   readonly broken: {
     readonly title: string

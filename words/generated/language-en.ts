@@ -4,6 +4,8 @@ import actionsMessages from '../en/actions.json' with { type: 'json' }
 import casePageMessages from '../en/case-page.json' with { type: 'json' }
 import casesMessages from '../en/cases.json' with { type: 'json' }
 import commandLineMessages from '../en/command-line.json' with { type: 'json' }
+import documentsMessages from '../en/documents.json' with { type: 'json' }
+import draftsMessages from '../en/drafts.json' with { type: 'json' }
 import errorPageMessages from '../en/error-page.json' with { type: 'json' }
 import filesMessages from '../en/files.json' with { type: 'json' }
 import frameMessages from '../en/frame.json' with { type: 'json' }
@@ -30,6 +32,8 @@ export const messages = {
   casePage: casePageMessages,
   cases: casesMessages,
   commandLine: commandLineMessages,
+  documents: documentsMessages,
+  drafts: draftsMessages,
   errorPage: errorPageMessages,
   files: filesMessages,
   frame: frameMessages,

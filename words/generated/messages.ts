@@ -4,6 +4,8 @@ import type { ActionsMessages } from './actions.ts'
 import type { CasePageMessages } from './case-page.ts'
 import type { CasesMessages } from './cases.ts'
 import type { CommandLineMessages } from './command-line.ts'
+import type { DocumentsMessages } from './documents.ts'
+import type { DraftsMessages } from './drafts.ts'
 import type { ErrorPageMessages } from './error-page.ts'
 import type { FilesMessages } from './files.ts'
 import type { FrameMessages } from './frame.ts'
@@ -31,6 +33,8 @@ export type Messages = {
   readonly casePage: CasePageMessages
   readonly cases: CasesMessages
   readonly commandLine: CommandLineMessages
+  readonly documents: DocumentsMessages
+  readonly drafts: DraftsMessages
   readonly errorPage: ErrorPageMessages
   readonly files: FilesMessages
   readonly frame: FrameMessages

@@ -15,6 +15,7 @@ export type ProblemsMessages = {
     readonly 'template-not-kept': string
     readonly 'file-untouched': string
     readonly 'folder-untouched': string
+    readonly 'typed-on-screen-only': string
   }
   readonly found: {
     readonly 'bad-input': {
@@ -62,6 +63,18 @@ export type ProblemsMessages = {
       readonly next: string
     }
     readonly 'unknown-report': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'unknown-document': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'draft-disk-full': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'draft-cannot-write': {
       readonly message: string
       readonly next: string
     }

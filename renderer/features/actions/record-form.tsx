@@ -1,6 +1,8 @@
 import { Check } from '@phosphor-icons/react'
 import { useMemo, useState } from 'react'
-import { call, useCall } from '../../api.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
+import { useCall } from '../../api.ts'
+import { useDraft } from '../../drafts.tsx'
 import { actionKinds, type ActionDraft, type ActionKind, type Route } from '../../../core/action/types.ts'
 import { defaultState } from '../../../core/action/make-action.ts'
 import type { CaseId } from '../../../core/ids.ts'
@@ -12,6 +14,7 @@ import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
 import { SegmentedField } from '../../ui/choice.tsx'
 import { DayField } from '../../ui/day-field.tsx'
+import { DraftLine } from '../../ui/draft-line.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { PickerField } from '../../ui/picker-field.tsx'
@@ -34,12 +37,15 @@ export const RecordForm = ({ cases, today, startCase }: {
   const text = useText().actions
   const toasts = useToasts()
   const revert = useRevert()
-  const [draft, setDraft] = useState(() => emptyDraft(startCase ?? cases[0]?.id ?? '', today))
+  // What the next entry begins with: case, kind, day and who posts it as in the one before.
+  const [initial, setInitial] = useState(() => emptyDraft(startCase ?? cases[0]?.id ?? '', today))
+  const form = useDraft({ key: draftKey('record', startCase ?? 'any'), page: { page: 'actions', ...(startCase === null ? {} : { caseId: startCase }) }, initial })
+  const draft = form.value
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [isSaving, setIsSaving] = useState(false)
   const members = useCall('members.names', null, ['members.changed'])
   const chosen = useCall('cases.get', { caseId: (draft.caseId || cases[0]?.id) as CaseId }, ['cases.changed'])
-  const set = (change: Partial<ActionDraft>): void => setDraft((before) => ({ ...before, ...change }))
+  const set = (change: Partial<ActionDraft>): void => form.set((before) => ({ ...before, ...change }))
   const targets = chosen.value?.case.id === draft.caseId ? chosen.value.case.targets.filter(({ isRetired }) => !isRetired) : []
   const caseChoices = useMemo(() => caseOptions(cases), [cases])
   const memberChoices = useMemo(() => (members.value ?? []).map(({ id, name }) => ({ value: id, label: name })), [members.value])
@@ -49,17 +55,18 @@ export const RecordForm = ({ cases, today, startCase }: {
   const save = async (): Promise<void> => {
     setProblem(null)
     setIsSaving(true)
-    const answer = await call('actions.record', { draft })
+    const answer = await form.save('actions.record', { draft })
     setIsSaving(false)
     if (!answer.ok) return setProblem(answer.problem)
     toasts.show({
       title: text.recorded({ what: text.kindCounted[draft.kind]({ count: draft.count }) }), detail: cases.find(({ id }) => id === draft.caseId)?.name ?? '', icon: Check,
       ...revert.offer(answer.step),
     })
-    set({ count: 1, signatories: null, memberId: null, note: '' })
+    setInitial({ ...draft, count: 1, signatories: null, memberId: null, note: '' })
   }
   return (
     <form className="record" onSubmit={(event) => { event.preventDefault(); void save() }}>
+      <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
       <div className="record__grid">
         <PickerField label={text.case} value={draft.caseId} options={caseChoices} onChange={(caseId) => set({ caseId, targetId: null })} />

@@ -1,23 +1,27 @@
 import { useState } from 'react'
 import type { CaseNote } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
+import { useFoundRecords } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { InlineForm } from './inline-form.tsx'
+import { useCaseDraft } from './use-case-draft.ts'
 import { useFileEdit } from './use-file-edit.ts'
 
 const NoteForm = ({ kept, note, onDone }: { readonly kept: Case; readonly note: CaseNote | null; readonly onDone: () => void }) => {
   const text = useText().casePage
-  const edit = useFileEdit(kept)
-  const [words, setWords] = useState(note?.text ?? '')
+  const draft = useCaseDraft(kept, 'note', note?.id ?? 'new', note?.text ?? '')
+  const edit = useFileEdit(kept, draft)
+  const words = draft.value
   const save = async (): Promise<void> => {
     if (await edit({ part: 'note', id: note?.id ?? null, text: words })) onDone()
   }
   return (
-    <InlineForm label={text.noteText} onSave={() => void save()} onCancel={onDone} canSave={words.trim() !== ''}>
-      <TextArea label={text.noteText} rows={3} value={words} onChange={setWords} takesFocus />
+    <InlineForm draft={draft} label={text.noteText} onSave={() => void save()} onCancel={onDone} canSave={words.trim() !== ''}>
+      <TextArea label={text.noteText} rows={3} value={words} onChange={draft.set} takesFocus />
     </InlineForm>
   )
 }
@@ -26,7 +30,8 @@ const NoteForm = ({ kept, note, onDone }: { readonly kept: Case; readonly note: 
 export const CaseNotes = ({ kept }: { readonly kept: Case }) => {
   const { casePage: text, ui, format } = useText()
   const edit = useFileEdit(kept)
-  const [open, setOpen] = useState<string | null>(null)
+  const [begun] = useFoundRecords(draftKey('note', kept.id))
+  const [open, setOpen] = useState<string | null>(begun ?? null)
   const done = (): void => setOpen(null)
   return (
     <Section title={text.notes} isSmall action={<LinkButton onPress={() => setOpen('new')}>{text.addNote}</LinkButton>}>

@@ -3,6 +3,8 @@ import type { CaseReply } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import { dayFrom } from '../../../core/day.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
+import { useFoundRecords } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { DayField } from '../../ui/day-field.tsx'
@@ -10,16 +12,19 @@ import { Section } from '../../ui/page.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { InlineForm } from './inline-form.tsx'
+import { useCaseDraft } from './use-case-draft.ts'
 import { useFileEdit } from './use-file-edit.ts'
 
 const nobody = 'nobody'
 
+type TypedReply = { readonly on: string; readonly from: string; readonly words: string }
+
 const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readonly reply: CaseReply | null; readonly today: Day; readonly onDone: () => void }) => {
   const text = useText().casePage
-  const edit = useFileEdit(kept)
-  const [on, setOn] = useState<string>(reply?.on ?? today)
-  const [from, setFrom] = useState<string>(reply?.targetId ?? nobody)
-  const [words, setWords] = useState(reply?.text ?? '')
+  const draft = useCaseDraft<TypedReply>(kept, 'reply', reply?.id ?? 'new', { on: reply?.on ?? today, from: reply?.targetId ?? nobody, words: reply?.text ?? '' })
+  const edit = useFileEdit(kept, draft)
+  const { on, from, words } = draft.value
+  const set = (change: Partial<TypedReply>): void => draft.set((now) => ({ ...now, ...change }))
   const day = dayFrom(on)
   const save = async (): Promise<void> => {
     const target = kept.targets.find(({ id }) => id === from)
@@ -27,10 +32,10 @@ const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readon
   }
   const options = [{ value: nobody, label: text.nobody }, ...kept.targets.map((target) => ({ value: String(target.id), label: target.name ?? target.role ?? '' }))]
   return (
-    <InlineForm label={text.addReply} onSave={() => void save()} onCancel={onDone} canSave={day !== undefined && words.trim() !== ''}>
-      <SelectField label={text.replyFrom} value={from} options={options} onChange={setFrom} />
-      <DayField label={text.replyOn} value={on} onChange={setOn} />
-      <TextArea label={text.replyText} rows={3} value={words} onChange={setWords} takesFocus />
+    <InlineForm draft={draft} label={text.addReply} onSave={() => void save()} onCancel={onDone} canSave={day !== undefined && words.trim() !== ''}>
+      <SelectField label={text.replyFrom} value={from} options={options} onChange={(next) => set({ from: next })} />
+      <DayField label={text.replyOn} value={on} onChange={(next) => set({ on: next })} />
+      <TextArea label={text.replyText} rows={3} value={words} onChange={(next) => set({ words: next })} takesFocus />
     </InlineForm>
   )
 }
@@ -39,7 +44,8 @@ const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readon
 export const CaseReplies = ({ kept, today }: { readonly kept: Case; readonly today: Day }) => {
   const { casePage: text, ui, format } = useText()
   const edit = useFileEdit(kept)
-  const [open, setOpen] = useState<string | null>(null)
+  const [begun] = useFoundRecords(draftKey('reply', kept.id))
+  const [open, setOpen] = useState<string | null>(begun ?? null)
   const done = (): void => setOpen(null)
   const nameOf = (reply: CaseReply): string => kept.targets.find(({ id }) => id === reply.targetId)?.name ?? text.nobody
   return (

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { caseRules } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
 import { noRestrictions } from '../../../core/member/safety.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
+import { useFoundRecords } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
@@ -11,24 +13,25 @@ import { Section } from '../../ui/page.tsx'
 import { SafetyFields } from '../../ui/safety-fields.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { InlineForm } from './inline-form.tsx'
+import { useCaseDraft } from './use-case-draft.ts'
 import { useFileEdit } from './use-file-edit.ts'
 
 const RulesForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () => void }) => {
   const text = useText().casePage
-  const edit = useFileEdit(kept)
-  const [rules, setRules] = useState(kept.file.rules)
-  const [own, setOwn] = useState(kept.file.ownRules.join('\n'))
-  const [safety, setSafety] = useState(kept.file.safety)
+  const draft = useCaseDraft(kept, 'rules', 'all', { rules: kept.file.rules, own: kept.file.ownRules.join('\n'), safety: kept.file.safety })
+  const edit = useFileEdit(kept, draft)
+  const { rules, own, safety } = draft.value
+  const set = (change: Partial<typeof draft.value>): void => draft.set((now) => ({ ...now, ...change }))
   const save = async (): Promise<void> => {
     if (await edit({ part: 'rules', rules, ownRules: own.split('\n'), safety })) onDone()
   }
   return (
-    <InlineForm label={text.rules} onSave={() => void save()} onCancel={onDone}>
+    <InlineForm draft={draft} label={text.rules} onSave={() => void save()} onCancel={onDone}>
       {caseRules.map((rule) => (
-        <Checkbox key={rule} isSelected={rules.includes(rule)} onChange={(isOn) => setRules(isOn ? [...rules, rule] : rules.filter((one) => one !== rule))}>{text.rule[rule]}</Checkbox>
+        <Checkbox key={rule} isSelected={rules.includes(rule)} onChange={(isOn) => set({ rules: isOn ? [...rules, rule] : rules.filter((one) => one !== rule) })}>{text.rule[rule]}</Checkbox>
       ))}
-      <SafetyFields title={text.safety} senderLabel={text.safetySender} returnLabel={text.safetyReturn} safety={safety} onChange={setSafety} />
-      <TextArea label={text.ownRules} rows={2} value={own} onChange={setOwn} />
+      <SafetyFields title={text.safety} senderLabel={text.safetySender} returnLabel={text.safetyReturn} safety={safety} onChange={(next) => set({ safety: next })} />
+      <TextArea label={text.ownRules} rows={2} value={own} onChange={(next) => set({ own: next })} />
     </InlineForm>
   )
 }
@@ -36,7 +39,8 @@ const RulesForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () 
 /** What writers must observe in this case. */
 export const CaseRules = ({ kept }: { readonly kept: Case }) => {
   const { casePage: text, ui } = useText()
-  const [isEditing, setIsEditing] = useState(false)
+  const begun = useFoundRecords(draftKey('rules', kept.id))
+  const [isEditing, setIsEditing] = useState(begun.length > 0)
   const { safety } = kept.file
   const hasSafety = safety.sender !== noRestrictions.sender || safety.returnAddress !== noRestrictions.returnAddress
   const rules = [

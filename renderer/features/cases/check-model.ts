@@ -1,6 +1,7 @@
 import { assignText, doesReplace } from '../../../core/case/assign-text.ts'
 import type { AssignPlace, AssignProblem } from '../../../core/case/assign-text.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
+import { fullDraft } from '../../../core/case/full-draft.ts'
 import { draftFromReading } from '../../../core/case/make-draft.ts'
 import { formFieldOf } from '../../../core/case/field-path.ts'
 import type { FieldPath, FormField } from '../../../core/case/field-path.ts'
@@ -20,6 +21,15 @@ export type CheckState = {
   readonly settled: readonly FormField[]
   /** Fields that were typed into and not left yet: they still show their question. */
   readonly touched: readonly FormField[]
+}
+
+/** What is kept of a check while it goes on: also whether the document is added to the case it belongs to. */
+export type CheckAnswers = { readonly state: CheckState; readonly isAttached: boolean }
+
+/** The answers that an earlier version kept, with the fields that came later. */
+export const fullAnswers = (kept: unknown, initial: CheckAnswers): CheckAnswers => {
+  const { state, isAttached } = kept as CheckAnswers
+  return { isAttached, state: { ...initial.state, ...state, draft: fullDraft(state.draft) } }
 }
 
 export const startCheck = (reading: Reading): CheckState => ({

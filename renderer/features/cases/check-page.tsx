@@ -1,6 +1,5 @@
 import { Check, WarningCircle } from '@phosphor-icons/react'
 import { useMemo, useRef, useState } from 'react'
-import { call } from '../../api.ts'
 import type { AssignPlace } from '../../../core/case/assign-text.ts'
 import type { FormField } from '../../../core/case/field-path.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
@@ -10,6 +9,7 @@ import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
+import { DraftLine } from '../../ui/draft-line.tsx'
 import { Note, ProblemNote } from '../../ui/notes.tsx'
 import { PageHeader } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -29,19 +29,18 @@ import { useCheckState } from './use-check.ts'
 import { usePages } from './use-pages.ts'
 
 /** The check screen: source and fields side by side; nothing is kept before the person says so. */
-export const CheckPage = ({ document: read, onAnother }: { readonly document: ReadDocument; readonly onAnother: () => void }) => {
+export const CheckPage = ({ document: read }: { readonly document: ReadDocument }) => {
   const { import: text } = useText()
-  const { replace, back } = useNavigation()
+  const { go, replace } = useNavigation()
   const toasts = useToasts()
   const fold = useFold()
   const { reading, knownCase, source } = read
   const fields = useRef<HTMLElement>(null)
   const check = useCheckState(read, fields)
-  const { state, active, turn } = check
-  const pages = usePages(read.token, source.mediaType)
+  const { draft, state, isAttached, active, turn } = check
+  const pages = usePages(read.documentId, source.mediaType)
   const columns = useRef<HTMLDivElement>(null)
   const nameOf = useKnownName()
-  const [isAttached, setIsAttached] = useState(knownCase !== null && knownCase.knownBy !== 'title-and-people')
   const [picked, setPicked] = useState<Picked | null>(null)
   const [status, setStatus] = useState('')
   const [side, setSide] = useState<'source' | 'fields'>('fields')
@@ -53,7 +52,7 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
 
   const keep = async (): Promise<void> => {
     setIsKeeping(true)
-    const answer = await call('cases.keep', { token: read.token, draft: state.draft, attachTo: attached?.id ?? null })
+    const answer = await draft.save('cases.keep', { documentId: read.documentId, draft: state.draft, attachTo: attached?.id ?? null })
     setIsKeeping(false)
     if (!answer.ok) return setProblem(answer.problem)
     toasts.show({ title: text.kept({ title: state.draft.title || state.draft.uaNumber }), icon: Check })
@@ -101,13 +100,14 @@ export const CheckPage = ({ document: read, onAnother }: { readonly document: Re
         <div className="check__head">
           <PageHeader title={text.title} meta={source.fileName === '' ? text.pastedText : text.keptAsItIs({ fileName: source.fileName, pages: pageCount })} actions={
             <>
-              <Button look="quiet" onPress={back}>{text.notNow}</Button>
+              <Button look="quiet" onPress={() => replace({ page: 'documents' })}>{text.notNow}</Button>
               <Button look="filled" icon={Check} isDisabled={!made.ok || isKeeping} onPress={() => void keep()}>{attached ? text.addTo({ name: nameOf(attached) }) : text.keep}</Button>
             </>
           } />
+          <DraftLine draft={draft} />
           {problem && <ProblemNote problem={problem} />}
-          {reading.kind === 'unknown' && <Note tone="check" title={text.nothingFound} action={<Button onPress={onAnother}>{text.another}</Button>}>{text.nothingFoundText}</Note>}
-          {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={setIsAttached} />}
+          {reading.kind === 'unknown' && <Note tone="check" title={text.nothingFound} action={<Button onPress={() => go({ page: 'import' })}>{text.another}</Button>}>{text.nothingFoundText}</Note>}
+          {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={check.attach} />}
           {!attached && <CheckGaps draft={state.draft} />}
           {fold === 'narrow' && (
             <Segmented label={text.whichSide} value={side} onChange={setSide} choices={[{ value: 'fields', label: text.showFields }, { value: 'source', label: text.showDocument }]} />

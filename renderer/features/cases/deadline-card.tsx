@@ -7,6 +7,8 @@ import { postAdvice } from '../../../core/case/post-advice.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Settings } from '../../../core/settings/types.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
+import { useFoundRecords } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -15,6 +17,7 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { Card } from '../../ui/stat.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { InlineForm } from './inline-form.tsx'
+import { useCaseDraft } from './use-case-draft.ts'
 import { useFileEdit } from './use-file-edit.ts'
 
 const sourceIcons = { document: FileText, website: Globe, office: Phone } as const
@@ -43,16 +46,16 @@ const adviceWords = (kept: Case, settings: Settings, today: Day, text: Messages)
 
 const NoteForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () => void }) => {
   const text = useText().casePage
-  const edit = useFileEdit(kept)
-  const [source, setSource] = useState<DeadlineSource>(kept.file.deadlineSource)
-  const [note, setNote] = useState(kept.file.deadlineNote)
+  const draft = useCaseDraft<{ readonly source: DeadlineSource; readonly note: string }>(kept, 'deadline', 'note', { source: kept.file.deadlineSource, note: kept.file.deadlineNote })
+  const edit = useFileEdit(kept, draft)
+  const { source, note } = draft.value
   const save = async (): Promise<void> => {
     if (await edit({ part: 'deadline', source, note })) onDone()
   }
   return (
-    <InlineForm label={text.deadlineNote} onSave={() => void save()} onCancel={onDone}>
-      <SelectField label={text.deadlineFrom} value={source} options={deadlineSources.map((value) => ({ value, label: text.sources[value] }))} onChange={setSource} />
-      <TextArea label={text.deadlineNote} rows={3} value={note} onChange={setNote} takesFocus />
+    <InlineForm draft={draft} label={text.deadlineNote} onSave={() => void save()} onCancel={onDone}>
+      <SelectField label={text.deadlineFrom} value={source} options={deadlineSources.map((value) => ({ value, label: text.sources[value] }))} onChange={(next) => draft.set((now) => ({ ...now, source: next }))} />
+      <TextArea label={text.deadlineNote} rows={3} value={note} onChange={(next) => draft.set((now) => ({ ...now, note: next }))} takesFocus />
     </InlineForm>
   )
 }
@@ -61,7 +64,8 @@ const NoteForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () =
 export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; readonly settings: Settings; readonly today: Day }) => {
   const text = useText()
   const { format } = text
-  const [isEditing, setIsEditing] = useState(false)
+  const begun = useFoundRecords(draftKey('deadline', kept.id))
+  const [isEditing, setIsEditing] = useState(begun.length > 0)
   const { state, days } = deadlineOf(kept.deadline, today)
   const tone = kept.status === 'closed' || state === 'none' || state === 'open' ? 'plain' : state
   const { deadlineSource, deadlineNote } = kept.file

@@ -1,16 +1,20 @@
 import { Check } from '@phosphor-icons/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { call, useCall } from '../../api.ts'
+import { useCall } from '../../api.ts'
+import { useDraft } from '../../drafts.tsx'
 import type { CaseDraft } from '../../../core/case/draft.ts'
+import { fullDraft } from '../../../core/case/full-draft.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
 import { draftFromCase } from '../../../core/case/make-draft.ts'
 import type { Case } from '../../../core/case/types.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { WarningPlace } from '../../../core/pack/warning-place.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
+import { DraftLine, useThrowAway } from '../../ui/draft-line.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
@@ -31,32 +35,39 @@ const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: Warnin
   const text = useText().cases
   const { back } = useNavigation()
   const toasts = useToasts()
-  const [draft, setDraft] = useState(() => draftFromCase(kept))
-  // The revision when the form was opened: an edit based on an older revision is refused.
+  const [initial] = useState(() => draftFromCase(kept))
+  const form = useDraft({
+    key: draftKey('case', kept.id), page: { page: 'edit-case', caseId: kept.id }, initial, basedOn: kept.revision,
+    repair: (typed) => fullDraft(typed as Partial<CaseDraft>),
+  })
+  const { value: draft, set: setDraft } = form
+  const throwAway = useThrowAway(form)
+  // The edit is based on the case as it was when the form was opened, so a change meanwhile is noticed.
   const [revision] = useState(kept.revision)
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const made = useMemo(() => makeCase(draft), [draft])
-  const form = useRef<HTMLDivElement>(null)
+  const fields = useRef<HTMLDivElement>(null)
   const [first] = useState(() => (place === null ? undefined : fieldOf(place, draft)))
   useEffect(() => {
     if (first === undefined) return
-    const field = form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first)}"] :is(input:not([hidden]), textarea, [role='spinbutton'])`)
+    const field = fields.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first)}"] :is(input:not([hidden]), textarea, [role='spinbutton'])`)
     field?.focus()
     field?.scrollIntoView({ block: 'center' })
   }, [first])
   const remove = (list: ItemList, index: number): void => setDraft({ ...draft, [list]: draft[list].filter((_, at) => at !== index) })
   const save = async (): Promise<void> => {
-    const answer = await call('cases.edit', { caseId: kept.id, revision, draft })
+    const answer = await form.save('cases.edit', { caseId: kept.id, revision, draft })
     if (!answer.ok) return setProblem(answer.problem)
     toasts.show({ title: text.saved, icon: Check })
     back()
   }
   return (
     <CaseFormProvider value={{ draft, problems: made.ok ? [] : made.problem, change: (_field, next) => setDraft(next), remove }}>
-      <Page footer={<><span /><Button look="quiet" onPress={back}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={!made.ok} onPress={() => void save()}>{text.save}</Button></>}>
+      <Page footer={<><span /><Button look="quiet" onPress={() => { throwAway(); back() }}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={!made.ok} onPress={() => void save()}>{text.save}</Button></>}>
         <PageHeader title={text.editTitle} meta={kept.title ?? kept.uaNumber ?? ''} />
+        <DraftLine draft={form} />
         {problem && <ProblemNote problem={problem} />}
-        <div ref={form} className="edit-case"><CaseFacts /></div>
+        <div ref={fields} className="edit-case"><CaseFacts /></div>
       </Page>
     </CaseFormProvider>
   )

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../text.ts'
+import { DraftLine, useThrowAway } from '../../ui/draft-line.tsx'
 import { Button } from '../../ui/button.tsx'
 import './case-file.css'
 
 /** A small form in place of the text that it edits: saved with Enter or the button, closed with Cancel. */
-export const InlineForm = ({ label, onSave, onCancel, canSave = true, children }: {
+export const InlineForm = ({ label, draft, onSave, onCancel, canSave = true, children }: {
   readonly label: string
+  readonly draft: Parameters<typeof DraftLine>[0]['draft']
   readonly onSave: () => void
   readonly onCancel: () => void
   readonly canSave?: boolean
   readonly children: ReactNode
 }) => {
   const text = useText().casePage
+  const throwAway = useThrowAway(draft)
   return (
     <form
       className="inline-form" aria-label={label} noValidate
@@ -20,9 +23,10 @@ export const InlineForm = ({ label, onSave, onCancel, canSave = true, children }
         if (canSave) onSave()
       }}
     >
+      <DraftLine draft={draft} />
       {children}
       <div className="inline-form__end">
-        <Button look="quiet" size={28} onPress={onCancel}>{text.cancel}</Button>
+        <Button look="quiet" size={28} onPress={() => { throwAway(); onCancel() }}>{text.cancel}</Button>
         <Button size={28} type="submit" isDisabled={!canSave}>{text.save}</Button>
       </div>
     </form>

@@ -1,6 +1,8 @@
 import { CaretDown, CaretRight } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { Case, SampleLetter } from '../../../core/case/types.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
+import { useFoundRecords } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -15,10 +17,10 @@ const originWords = (letter: SampleLetter, text: Messages['casePage']): string =
   return letter.origin === 'own' ? text.ownLetter({ words: count }) : letter.origin === 'translation' ? text.translation({ words: count }) : text.fromDocument({ words: count })
 }
 
-const LetterRow = ({ kept, letter }: { readonly kept: Case; readonly letter: SampleLetter }) => {
+const LetterRow = ({ kept, letter, place, isBegun }: { readonly kept: Case; readonly letter: SampleLetter; readonly place: string; /** A translation of it is a draft. */ readonly isBegun: boolean }) => {
   const { cases, casePage: text, format } = useText()
-  const [isOpen, setIsOpen] = useState(false)
-  const [isTranslating, setIsTranslating] = useState(false)
+  const [isOpen, setIsOpen] = useState(isBegun)
+  const [isTranslating, setIsTranslating] = useState(isBegun)
   const language = letter.language ? format.language(letter.language) : cases.unknownLanguage
   return (
     <li>
@@ -28,7 +30,7 @@ const LetterRow = ({ kept, letter }: { readonly kept: Case; readonly letter: Sam
         <Icon shape={isOpen ? CaretDown : CaretRight} size={16} />
       </button>
       {isOpen && (isTranslating
-        ? <LetterForm kept={kept} original={letter} onDone={() => setIsTranslating(false)} />
+        ? <LetterForm kept={kept} original={letter} record={place} onDone={() => setIsTranslating(false)} />
         : (
           <>
             <div className="letter-acts"><Button size={28} onPress={() => setIsTranslating(true)} label={text.translateTitle({ language })}>{text.translate}</Button></div>
@@ -39,14 +41,17 @@ const LetterRow = ({ kept, letter }: { readonly kept: Case; readonly letter: Sam
   )
 }
 
-/** The letters of a case: each can be read and translated, and the group can add its own. */
+const ownLetter = 'new'
+
+/** The letters of a case, each opened to read or to translate; a group may add its own. */
 export const LetterList = ({ kept }: { readonly kept: Case }) => {
   const { cases, casePage: text } = useText()
-  const [isAdding, setIsAdding] = useState(false)
+  const begun = useFoundRecords(draftKey('letter', kept.id))
+  const [isAdding, setIsAdding] = useState(begun.includes(ownLetter))
   return (
     <>
-      {kept.letters.length === 0 ? <p className="quiet">{cases.noLetters}</p> : <ul className="letter-rows">{kept.letters.map((letter, index) => <LetterRow key={index} kept={kept} letter={letter} />)}</ul>}
-      {isAdding ? <LetterForm kept={kept} original={null} onDone={() => setIsAdding(false)} /> : <LinkButton onPress={() => setIsAdding(true)}>{text.addLetter}</LinkButton>}
+      {kept.letters.length === 0 ? <p className="quiet">{cases.noLetters}</p> : <ul className="letter-rows">{kept.letters.map((letter, index) => <LetterRow key={index} kept={kept} letter={letter} place={String(index)} isBegun={begun.includes(String(index))} />)}</ul>}
+      {isAdding ? <LetterForm kept={kept} original={null} record={ownLetter} onDone={() => setIsAdding(false)} /> : <LinkButton onPress={() => setIsAdding(true)}>{text.addLetter}</LinkButton>}
     </>
   )
 }

@@ -5,10 +5,12 @@ import { formFieldFrom, formFieldOf } from '../../../core/case/field-path.ts'
 import type { FieldPath, FormField } from '../../../core/case/field-path.ts'
 import type { SourceRange } from '../../../core/case/reading.ts'
 import type { Result } from '../../../core/result.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { ReadDocument } from '../../../preload/contract.ts'
-import { assigned, confirmed, edited, leftField, rangesOf, shownProvenance, startCheck, withoutItem } from './check-model.ts'
+import { useDraft } from '../../drafts.tsx'
+import { assigned, confirmed, edited, fullAnswers, leftField, rangesOf, shownProvenance, startCheck, withoutItem } from './check-model.ts'
 import type { ItemList } from './case-form-context.ts'
-import type { CheckState } from './check-model.ts'
+import type { CheckAnswers, CheckState } from './check-model.ts'
 import { markSource } from './mark-source.ts'
 
 /** The present value of a field, which decides from which of several places it was read. */
@@ -23,8 +25,11 @@ const focusIn = (root: HTMLElement | null, field: FormField): void => {
 }
 
 /** The state of the check screen, with the functions that change it. */
-export const useCheckState = ({ reading, source }: ReadDocument, fields: RefObject<HTMLElement | null>) => {
-  const [state, setState] = useState(() => startCheck(reading))
+export const useCheckState = ({ documentId, reading, source, knownCase }: ReadDocument, fields: RefObject<HTMLElement | null>) => {
+  const [initial] = useState<CheckAnswers>(() => ({ state: startCheck(reading), isAttached: knownCase !== null && knownCase.knownBy !== 'title-and-people' }))
+  const draft = useDraft({ key: draftKey('check', documentId), page: { page: 'check', documentId }, initial, repair: fullAnswers })
+  const { state, isAttached } = draft.value
+  const setState = (next: (now: CheckState) => CheckState): void => draft.set((now) => ({ ...now, state: next(now.state) }))
   const [active, setActive] = useState<FormField | null>(null)
   const [turn, setTurn] = useState(0)
   const segments = useMemo(
@@ -54,7 +59,9 @@ export const useCheckState = ({ reading, source }: ReadDocument, fields: RefObje
     return () => document.removeEventListener('keydown', onKey)
   }, [])
   return {
-    state, active, turn, segments, ranges, next, activate,
+    draft, state, isAttached, active, turn, segments,
+    attach: (next: boolean) => draft.set((now) => ({ ...now, isAttached: next })),
+    ranges, next, activate,
     hover: (field: FieldPath) => setActive(formFieldOf(field)),
     focusField: (field: FieldPath) => focusIn(fields.current, formFieldOf(field)),
     show: (field: FormField) => { setActive(field); setTurn((now) => now + 1) },
@@ -65,7 +72,7 @@ export const useCheckState = ({ reading, source }: ReadDocument, fields: RefObje
     assign: (picked: readonly SourceRange[], place: AssignPlace): Result<FormField, AssignProblem> => {
       const done = assigned(state, source.lines, picked, place)
       if (!done.ok) return done
-      setState(done.value.state)
+      setState(() => done.value.state)
       setActive(done.value.field)
       return { ok: true, value: done.value.field }
     },

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { call } from '../../api.ts'
-import type { DocumentToken } from '../../../preload/contract.ts'
+import type { DocumentId } from '../../../core/ids.ts'
 import type { PageDocument } from './pdf-pages/page-document.ts'
 
 export type Pages = { readonly state: 'none' } | { readonly state: 'opening' } | { readonly state: 'failed' } | { readonly state: 'ready'; readonly pages: PageDocument }
 
 /** The pages of a document that is not kept yet, for formats that have pages. The drawing code is loaded when first needed. */
-export const usePages = (token: DocumentToken, mediaType: string): Pages => {
+export const usePages = (documentId: DocumentId, mediaType: string): Pages => {
   const hasPages = mediaType === 'application/pdf'
   const [opened, setOpened] = useState<Pages>({ state: hasPages ? 'opening' : 'none' })
   useEffect(() => {
@@ -14,7 +14,7 @@ export const usePages = (token: DocumentToken, mediaType: string): Pages => {
     let isUnmounted = false
     let close: () => void = () => undefined
     const open = async (): Promise<Pages> => {
-      const answer = await call('cases.pendingBytes', { token })
+      const answer = await call('cases.waitingBytes', { documentId })
       if (!answer.ok || isUnmounted) return { state: 'failed' }
       const { openPageDocument } = await import('./pdf-pages/page-document.ts')
       const pages = await openPageDocument(answer.value)
@@ -29,6 +29,6 @@ export const usePages = (token: DocumentToken, mediaType: string): Pages => {
       isUnmounted = true
       close()
     }
-  }, [token, hasPages])
+  }, [documentId, hasPages])
   return opened
 }

@@ -2,30 +2,32 @@ import { useState } from 'react'
 import { consentPurposes } from '../../../core/member/types.ts'
 import type { Member, MemberDraft, MemberProblem } from '../../../core/member/types.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
+import type { FormDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choice.tsx'
+import { DraftLine } from '../../ui/draft-line.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { SafetyFields } from '../../ui/safety-fields.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
-import { draftOfMember } from './member-draft.ts'
 import { draftProblems } from './draft-problems.ts'
 
 const formId = 'member-form'
 
 /** All facts of a member. Problems are shown at their fields after the first try to save. */
-export const MemberFormView = ({ member, onSave, onCancel }: {
+export const MemberFormView = ({ member, form, onSave, onCancel }: {
   readonly member: Member | null
+  readonly form: FormDraft<MemberDraft>
   readonly onSave: (draft: MemberDraft) => Promise<CallProblem | null>
   readonly onCancel: () => void
 }) => {
   const text = useText().members
-  const [draft, setDraft] = useState(() => draftOfMember(member))
+  const draft = form.value
   const [hasTried, setHasTried] = useState(false)
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const found = draftProblems(draft, member)
-  const set = (change: Partial<MemberDraft>): void => setDraft((before) => ({ ...before, ...change }))
+  const set = (change: Partial<MemberDraft>): void => form.set((before) => ({ ...before, ...change }))
   const problemOf = (field: MemberProblem['field']): string | null => {
     const at = hasTried ? found.find((one) => one.field === field) : undefined
     return at ? text.problems[at.code] : null
@@ -47,6 +49,7 @@ export const MemberFormView = ({ member, onSave, onCancel }: {
       </>
     )}>
       <PageHeader title={member ? text.editTitle : text.addTitle} />
+      <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
       <form
         id={formId} className="form" noValidate

@@ -1,15 +1,17 @@
 import { EnvelopeSimple } from '@phosphor-icons/react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { firstChoices } from '../../../core/pack/pack-choices.ts'
 import type { LetterTemplate, PackChoices } from '../../../core/pack/types.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
+import { useDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
-import type { Route } from '../../navigation.tsx'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
+import { DraftLine } from '../../ui/draft-line.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState, ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
@@ -23,10 +25,12 @@ import { useMaking } from './use-making.ts'
 
 type BuilderData = { readonly cases: readonly CaseName[]; readonly memberCount: number; readonly settings: Settings; readonly templates: readonly LetterTemplate[] }
 
-const Builder = ({ cases, memberCount, settings, templates, start, left }: BuilderData & { readonly start: readonly CaseId[]; readonly left: PackChoices | null }) => {
+const Builder = ({ cases, memberCount, settings, templates, start }: BuilderData & { readonly start: readonly CaseId[] }) => {
   const { packs: text, format } = useText()
   const { go, replace } = useNavigation()
-  const [choices, setChoices] = useState<PackChoices>(() => left ?? firstChoices(settings.packHabits, settings.paper, start, memberCount > 0))
+  const [initial] = useState<PackChoices>(() => firstChoices(settings.packHabits, settings.paper, start, memberCount > 0))
+  const form = useDraft<PackChoices>({ key: draftKey('pack', ...start), page: { page: 'new-pack', caseIds: start }, initial })
+  const { value: choices, set: setChoices } = form
   const { making, problem, make } = useMaking(() => replace({ page: 'packs' }))
   const deferredChoices = useDeferredValue(choices)
   const planned = useCall('packs.plan', { choices: deferredChoices }, ['cases.changed', 'members.changed', 'settings.changed'])
@@ -34,26 +38,21 @@ const Builder = ({ cases, memberCount, settings, templates, start, left }: Build
   const problems = planned.value && !planned.value.ok ? planned.value.problems : []
   const counts = useMemo(() => countsByCase(plan ?? { batches: [] }), [plan])
   const occasion = [choices.occasion?.name ?? '', choices.occasion?.day ? format.day(choices.occasion.day, 'long') : ''].filter((part) => part !== '').join(', ')
-  /** Stores the choices in the trail, so that they are there again after correcting something on another page. */
-  const leave = (to: Route): void => {
-    replace({ page: 'new-pack', choices })
-    go(to)
-  }
   const startMaking = (): void => {
     if (!plan) return
     const numbers = [...new Set(plan.batches.flatMap(({ uaNumber }) => uaNumber ?? []))].join(' ')
-    void make(text.suggestedName({ numbers, day: plan.choices.occasion?.day ?? plan.madeOn }).replaceAll('/', '-'), plan.counts, (token) => call('packs.make', { choices, token }))
+    void make(text.suggestedName({ numbers, day: plan.choices.occasion?.day ?? plan.madeOn }).replaceAll('/', '-'), plan.counts, (token) => form.save('packs.make', { choices, token }))
   }
   return (
     <Page isFlush footer={making
       ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => void call('packs.cancel', { packId: making.packId })} />
       : <><span role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={startMaking}>{text.make}</Button></>}>
-      <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} />{problem && <ProblemNote problem={problem} />}</div>
+      <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} /><DraftLine draft={form} />{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
         <PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}
           languages={plan?.languages ?? []} printers={settings.printers.map(({ name }) => name)} />
         <div className="pack-right">
-          <PlanView plan={plan} problems={problems} openCase={(caseId, field) => leave({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} openMembers={() => leave({ page: 'members' })} openPostage={() => leave({ page: 'settings', section: 'postage' })} />
+          <PlanView plan={plan} problems={problems} openCase={(caseId, field) => go({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} openMembers={() => go({ page: 'members' })} openPostage={() => go({ page: 'settings', section: 'postage' })} />
           {plan && <PagesView choices={deferredChoices} />}
         </div>
       </div>
@@ -62,7 +61,7 @@ const Builder = ({ cases, memberCount, settings, templates, start, left }: Build
 }
 
 /** The builder of packs: choices on the left, the plan and the pack's pages on the right, one button. */
-export const NewPackPage = ({ caseIds, left }: { readonly caseIds: readonly CaseId[]; readonly left: PackChoices | null }) => {
+export const NewPackPage = ({ caseIds }: { readonly caseIds: readonly CaseId[] }) => {
   const text = useText().packs
   const { go } = useNavigation()
   const cases = useCall('cases.names', { status: 'open' }, ['cases.changed'])
@@ -79,7 +78,7 @@ export const NewPackPage = ({ caseIds, left }: { readonly caseIds: readonly Case
                 <Loaded call={settings}>
                   {(value) => open.length === 0
                     ? <Page><PageHeader title={text.builderTitle} /><EmptyState title={text.emptyTitle} text={text.noCases} action={<Button look="filled" onPress={() => go({ page: 'import' })}>{text.addCase}</Button>} /></Page>
-                    : <Builder cases={open} memberCount={memberCount} settings={value} templates={kept} left={left} start={caseIds.length > 0 ? caseIds : open.slice(0, 1).map(({ id }) => id)} />}
+                    : <Builder cases={open} memberCount={memberCount} settings={value} templates={kept} start={caseIds.length > 0 ? caseIds : open.slice(0, 1).map(({ id }) => id)} />}
                 </Loaded>
               )}
             </Loaded>

@@ -1,6 +1,8 @@
 import { Export, FileText } from '@phosphor-icons/react'
 import { useDeferredValue, useState } from 'react'
 import { call, useCall } from '../../api.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
+import { useDraft } from '../../drafts.tsx'
 import { dayFrom, type Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { reportFormats } from '../../../core/report/types.ts'
@@ -12,6 +14,7 @@ import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, Segmented } from '../../ui/choice.tsx'
 import { DayField } from '../../ui/day-field.tsx'
+import { DraftLine } from '../../ui/draft-line.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
@@ -41,17 +44,24 @@ const Preview = ({ report }: { readonly report: Report }) => {
   )
 }
 
+/** What is chosen and typed for a report. */
+type TypedReport = {
+  readonly from: string
+  readonly to: string
+  readonly chosen: readonly CaseId[] | 'all'
+  readonly headcount: number
+  readonly remarks: string
+  readonly wanted: readonly ReportFormat[]
+}
+
 const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: readonly CaseName[] }) => {
   const { reports: text, format } = useText()
   const { go } = useNavigation()
   const toasts = useToasts()
   const first = periodOf('this-month', today)
-  const [from, setFrom] = useState<string>(first.from)
-  const [to, setTo] = useState<string>(first.to)
-  const [chosen, setChosen] = useState<readonly CaseId[] | 'all'>('all')
-  const [headcount, setHeadcount] = useState(0)
-  const [remarks, setRemarks] = useState('')
-  const [wanted, setWanted] = useState<readonly ReportFormat[]>(reportFormats)
+  const form = useDraft<TypedReport>({ key: draftKey('report'), page: { page: 'reports' }, initial: { from: first.from, to: first.to, chosen: 'all', headcount: 0, remarks: '', wanted: reportFormats } })
+  const { from, to, chosen, headcount, remarks, wanted } = form.value
+  const set = (change: Partial<TypedReport>): void => form.set((now) => ({ ...now, ...change }))
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [fromDay, toDay] = [dayFrom(from), dayFrom(to)]
   const isGood = fromDay !== undefined && toDay !== undefined && fromDay <= toDay
@@ -64,7 +74,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
     const folder = await call('reports.chooseFolder', null)
     if (!folder.ok) return setProblem(folder.problem)
     if (!folder.value) return
-    const answer = await call('reports.save', { ...request, remarks, formats: wanted, token: folder.value.token })
+    const answer = await form.save('reports.save', { ...request, remarks, formats: wanted, token: folder.value.token })
     if (!answer.ok) return setProblem(answer.problem)
     const reportId = answer.value.report.id
     toasts.show({
@@ -75,7 +85,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
   const toggle = (id: CaseId, isIn: boolean): void => {
     const before = chosen === 'all' ? cases.map((item) => item.id) : chosen
     const next = isIn ? [...before, id] : before.filter((one) => one !== id)
-    setChosen(next.length === cases.length ? 'all' : next)
+    set({ chosen: next.length === cases.length ? 'all' : next })
   }
   const report = preview.value
   return (
@@ -84,28 +94,29 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
       footer={<>
         <div className="report-formats" role="group" aria-label={text.formats}>
           {reportFormats.map((format) => (
-            <Checkbox key={format} isSelected={wanted.includes(format)} onChange={(isIn) => setWanted(reportFormats.filter((one) => (one === format ? isIn : wanted.includes(one))))}>{text.format[format]}</Checkbox>
+            <Checkbox key={format} isSelected={wanted.includes(format)} onChange={(isIn) => set({ wanted: reportFormats.filter((one) => (one === format ? isIn : wanted.includes(one))) })}>{text.format[format]}</Checkbox>
           ))}
         </div>
         <Button look="filled" size={40} icon={Export} isDisabled={!isGood || wanted.length === 0 || chosen.length === 0} onPress={() => void save()}>{text.save}</Button>
       </>}
     >
       <PageHeader title={text.reportFor({ period: `${format.day(period.from, 'brief')} – ${format.day(period.to, 'brief')}` })} {...(report ? { meta: text.revision({ revision: report.revision }) } : {})} />
+      <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
       {cases.length > 0 && cases.every(({ isPractice }) => isPractice) && <Note>{text.practice}</Note>}
       <div className="report-period">
-        <DayField label={text.from} value={from} onChange={setFrom} problem={fromDay ? null : text.fixDays} />
-        <DayField label={text.to} value={to} onChange={setTo} problem={toDay && (isGood || !fromDay) ? null : toDay ? text.wrongPeriod : text.fixDays} />
-        <NumberField label={text.headcount} hint={text.headcountHint} value={headcount} max={100_000} onChange={setHeadcount} />
+        <DayField label={text.from} value={from} onChange={(next) => set({ from: next })} problem={fromDay ? null : text.fixDays} />
+        <DayField label={text.to} value={to} onChange={(next) => set({ to: next })} problem={toDay && (isGood || !fromDay) ? null : toDay ? text.wrongPeriod : text.fixDays} />
+        <NumberField label={text.headcount} hint={text.headcountHint} value={headcount} max={100_000} onChange={(next) => set({ headcount: next })} />
       </div>
       <div className="report-quick">
         {quickPeriods.map((choice) => {
           const quick = periodOf(choice, today)
-          return <Button key={choice} size={28} look={quick.from === from && quick.to === to ? 'outlined' : 'quiet'} onPress={() => { setFrom(quick.from); setTo(quick.to) }}>{text.quick[choice]}</Button>
+          return <Button key={choice} size={28} look={quick.from === from && quick.to === to ? 'outlined' : 'quiet'} onPress={() => set({ from: quick.from, to: quick.to })}>{text.quick[choice]}</Button>
         })}
       </div>
       <div className="report-cases">
-        <Segmented<'all' | 'some'> label={text.cases} value={chosen === 'all' ? 'all' : 'some'} onChange={(value) => setChosen(value === 'all' ? 'all' : [])}
+        <Segmented<'all' | 'some'> label={text.cases} value={chosen === 'all' ? 'all' : 'some'} onChange={(value) => set({ chosen: value === 'all' ? 'all' : [] })}
           choices={[{ value: 'all', label: text.allCases }, { value: 'some', label: text.someCases }]} />
         {chosen !== 'all' && (
           <div className="report-cases__list">
@@ -116,7 +127,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
       {report && <Preview report={report} />}
       {preview.problem && <ProblemNote problem={preview.problem} />}
       <Section title={text.remarks} isSmall>
-        <TextArea label={text.remarks} isLabelHidden hint={text.remarksHint} value={remarks} onChange={setRemarks} rows={2} voice="serif" />
+        <TextArea label={text.remarks} isLabelHidden hint={text.remarksHint} value={remarks} onChange={(next) => set({ remarks: next })} rows={2} voice="serif" />
       </Section>
     </Page>
   )

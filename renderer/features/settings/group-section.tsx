@@ -1,18 +1,28 @@
 import { useState } from 'react'
+import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { Settings } from '../../../core/settings/types.ts'
+import { useDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SegmentedField } from '../../ui/choice.tsx'
+import { DraftLine } from '../../ui/draft-line.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
+import type { SaveSettings } from './save-settings.ts'
 import { SettingsPart } from './settings-layout.tsx'
 
+type GroupFields = Pick<Settings, 'groupName' | 'groupNumber' | 'section' | 'country' | 'groupAddress' | 'postDays' | 'paper'>
+
+const groupFieldsOf = ({ groupName, groupNumber, section, country, groupAddress, postDays, paper }: Settings): GroupFields =>
+  ({ groupName, groupNumber, section, country, groupAddress, postDays, paper })
+
 /** The group's details: for cover sheets, return addresses and reports. */
-export const GroupSection = ({ settings, onSave }: { readonly settings: Settings; readonly onSave: (settings: Settings) => void }) => {
+export const GroupSection = ({ settings, onSave }: { readonly settings: Settings; readonly onSave: SaveSettings }) => {
   const text = useText().settings
-  const [draft, setDraft] = useState(settings)
+  const form = useDraft<GroupFields>({ key: draftKey('group'), page: { page: 'settings', section: 'group' }, initial: groupFieldsOf(settings) })
+  const draft = form.value
   const [hasTried, setHasTried] = useState(false)
-  const set = (change: Partial<Settings>): void => setDraft((before) => ({ ...before, ...change }))
+  const set = (change: Partial<GroupFields>): void => form.set((before) => ({ ...before, ...change }))
   const hasNoName = draft.groupName.trim() === ''
   return (
     <SettingsPart title={text.group.title} text={text.group.text}>
@@ -21,10 +31,10 @@ export const GroupSection = ({ settings, onSave }: { readonly settings: Settings
         onSubmit={(event) => {
           event.preventDefault()
           setHasTried(true)
-          // Theme and text size may have changed since this form was opened; it only saves the group's details.
-          if (!hasNoName) onSave({ ...draft, theme: settings.theme, textSize: settings.textSize })
+          if (!hasNoName) void onSave({ ...settings, ...draft }, form)
         }}
       >
+        <DraftLine draft={form} />
         <TextField label={text.group.name} value={draft.groupName} onChange={(groupName) => set({ groupName })} problem={hasTried && hasNoName ? text.group.noName : null} />
         <div className="form__pair">
           <TextField label={text.group.number} hint={text.group.optional} value={draft.groupNumber} onChange={(groupNumber) => set({ groupNumber })} />

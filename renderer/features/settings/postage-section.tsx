@@ -1,10 +1,13 @@
 import { Plus } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { Day } from '../../../core/day.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
 import { homeZone, worldZone } from '../../../core/pack/postage.ts'
 import type { Settings } from '../../../core/settings/types.ts'
+import { useDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { DraftLine } from '../../ui/draft-line.tsx'
 import { Section } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -12,31 +15,32 @@ import type { PostageDraft, PostageProblem } from './postage-draft.ts'
 import { draftOfPostage, makePostage, newRate, newZoneId } from './postage-draft.ts'
 import { RateRow, ZoneRow } from './postage-rows.tsx'
 import './printing.css'
+import type { SaveSettings } from './save-settings.ts'
 import { SettingsPart } from './settings-layout.tsx'
 
 const replaced = <Item,>(items: readonly Item[], place: number, item: Item): readonly Item[] => items.map((one, index) => (index === place ? item : one))
 const without = <Item,>(items: readonly Item[], place: number): readonly Item[] => items.filter((_, index) => index !== place)
 
 /** The group's postage table, by which the stamps of a pack are counted and priced. */
-export const PostageSection = ({ settings, today, onSave }: { readonly settings: Settings; readonly today: Day | null; readonly onSave: (settings: Settings) => void }) => {
+export const PostageSection = ({ settings, today, onSave }: { readonly settings: Settings; readonly today: Day | null; readonly onSave: SaveSettings }) => {
   const text = useText().printing.postage
   const toasts = useToasts()
-  const [draft, setDraft] = useState<PostageDraft>(() => draftOfPostage(settings.postage))
+  const form = useDraft<PostageDraft>({ key: draftKey('postage'), page: { page: 'settings', section: 'postage' }, initial: draftOfPostage(settings.postage) })
+  const draft = form.value
   const [problems, setProblems] = useState<readonly PostageProblem[]>([])
-  const set = (change: Partial<PostageDraft>): void => setDraft({ ...draft, ...change })
+  const set = (change: Partial<PostageDraft>): void => form.set((now) => ({ ...now, ...change }))
   const zones = [{ value: homeZone, label: text.home }, { value: worldZone, label: text.abroad }, ...draft.zones.map(({ id, name }) => ({ value: id, label: name }))]
   const has = (place: number) => (part: PostageProblem['part']): boolean => problems.some((one) => one.part === part && one.place === place)
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     const made = makePostage(draft)
     setProblems(made.ok ? [] : made.problem)
     if (!made.ok) return
-    setDraft(draftOfPostage(made.value))
-    onSave({ ...settings, postage: made.value })
-    toasts.show({ title: text.saved })
+    if (await onSave({ ...settings, postage: made.value }, form)) toasts.show({ title: text.saved })
   }
   return (
     <SettingsPart title={text.title} text={text.text}>
-      <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); save() }}>
+      <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); void save() }}>
+        <DraftLine draft={form} />
         <TextField label={text.currency} hint={text.currencyHint} value={draft.currency} onChange={(currency) => set({ currency })} />
         <Section title={text.rates} isSmall>
           {draft.rates.length === 0 && <p className="quiet">{text.noRates}</p>}

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { Day } from '../../../core/day.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
 import { noCalibration } from '../../../core/pack/calibration.ts'
 import { labelStock, labelStocks, labelsPerSheet } from '../../../core/pack/label-stocks.ts'
 import type { Printer } from '../../../core/pack/calibration.ts'
 import type { Settings } from '../../../core/settings/types.ts'
+import { useDraft, type FormDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -11,14 +13,16 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import './printing.css'
 import { PrintingSteps } from './printing-steps.tsx'
+import type { SaveSettings } from './save-settings.ts'
 import { SettingsPart } from './settings-layout.tsx'
 import { StockPicture } from './stock-picture.tsx'
 
-type Props = { readonly settings: Settings; readonly today: Day | null; readonly onSave: (settings: Settings) => void }
+type Props = { readonly settings: Settings; readonly today: Day | null; readonly onSave: SaveSettings }
 
-const NewPrinter = ({ printers, onAdd }: { readonly printers: readonly Printer[]; readonly onAdd: (name: string) => void }) => {
+const NewPrinter = ({ printers, onAdd }: { readonly printers: readonly Printer[]; readonly onAdd: (name: string, form: Pick<FormDraft<unknown>, 'save'>) => Promise<void> }) => {
   const text = useText().printing.printing
-  const [name, setName] = useState('')
+  const form = useDraft({ key: draftKey('printer'), page: { page: 'settings', section: 'printing' }, initial: '' })
+  const name = form.value
   const [problem, setProblem] = useState<string | null>(null)
   return (
     <form className="print-new" onSubmit={(event) => {
@@ -26,11 +30,10 @@ const NewPrinter = ({ printers, onAdd }: { readonly printers: readonly Printer[]
       const wanted = name.trim()
       if (wanted === '') return
       if (printers.some((printer) => printer.name === wanted)) return setProblem(text.nameTaken)
-      onAdd(wanted)
-      setName('')
       setProblem(null)
+      void onAdd(wanted, form)
     }}>
-      <TextField label={text.newPrinter} hint={text.newPrinterHint} value={name} onChange={setName} problem={problem} />
+      <TextField label={text.newPrinter} hint={text.newPrinterHint} value={name} onChange={form.set} problem={problem} />
       <Button type="submit">{text.add}</Button>
     </form>
   )
@@ -45,9 +48,8 @@ export const PrintingSection = ({ settings, today, onSave }: Props) => {
   const [stockName, setStockName] = useState(settings.packHabits.labelStock ?? 'L7160')
   const printer = printers.find(({ name }) => name === chosen) ?? printers[0]
   const stock = labelStock(stockName) ?? labelStocks[0]
-  const put = (next: readonly Printer[], said: string): void => {
-    onSave({ ...settings, printers: next })
-    toasts.show({ title: said })
+  const put = async (next: readonly Printer[], said: string, form?: Pick<FormDraft<unknown>, 'save'>): Promise<void> => {
+    if (await onSave({ ...settings, printers: next }, form)) toasts.show({ title: said })
   }
   return (
     <SettingsPart title={text.title} text={text.text}>
@@ -56,19 +58,19 @@ export const PrintingSection = ({ settings, today, onSave }: Props) => {
         <SelectField label={text.stock} value={stockName} onChange={setStockName}
           options={labelStocks.map((each) => ({ value: each.name, label: each.name, detail: text.stockDetail({ labels: labelsPerSheet(each), paper: each.paper }) }))} />
       </div>
-      <NewPrinter printers={printers} onAdd={(name) => {
-        put([...printers, { name, calibration: noCalibration, checkedOn: null }], text.saved({ name }))
+      <NewPrinter printers={printers} onAdd={async (name, form) => {
+        await put([...printers, { name, calibration: noCalibration, checkedOn: null }], text.saved({ name }), form)
         setChosen(name)
       }} />
       {stock && (
         <div className="print-columns">
           <StockPicture stock={stock} label={text.sheet({ stock: stock.name })} />
           {printer
-            ? <PrintingSteps key={printer.name} printer={printer} stock={stock} onSave={(calibration) => put(printers.map((each) => (each.name === printer.name ? { ...each, calibration, checkedOn: today } : each)), text.saved({ name: printer.name }))} />
+            ? <PrintingSteps key={printer.name} printer={printer} stock={stock} onSave={(calibration, form) => put(printers.map((each) => (each.name === printer.name ? { ...each, calibration, checkedOn: today } : each)), text.saved({ name: printer.name }), form)} />
             : <p className="quiet">{text.first}</p>}
         </div>
       )}
-      {printer && <div><Button look="quiet" onPress={() => put(printers.filter(({ name }) => name !== printer.name), text.removed({ name: printer.name }))}>{text.remove}</Button></div>}
+      {printer && <div><Button look="quiet" onPress={() => void put(printers.filter(({ name }) => name !== printer.name), text.removed({ name: printer.name }))}>{text.remove}</Button></div>}
     </SettingsPart>
   )
 }

@@ -1,12 +1,14 @@
 import { Printer as PrinterIcon } from '@phosphor-icons/react'
-import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Calibration } from '../../../core/pack/calibration.ts'
 import type { LabelStock } from '../../../core/pack/label-stocks.ts'
 import type { Printer } from '../../../core/pack/calibration.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
 import { call } from '../../api.ts'
+import { useDraft, type FormDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { DraftLine } from '../../ui/draft-line.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { ScalePicture } from './stock-picture.tsx'
@@ -22,24 +24,25 @@ const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixe
 const maxOffset = 20
 
 /** The steps to calibrate one printer: print, read, type, print again. */
-export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Printer; readonly stock: LabelStock; readonly onSave: (calibration: Calibration) => void }) => {
+export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Printer; readonly stock: LabelStock; readonly onSave: (calibration: Calibration, form: Pick<FormDraft<unknown>, 'save'>) => Promise<void> }) => {
   const { format } = useText()
   const text = useText().printing.printing
   const toasts = useToasts()
-  const [read, setRead] = useState(printer.calibration)
+  const form = useDraft<Calibration>({ key: draftKey('printing', printer.name), page: { page: 'settings', section: 'printing' }, initial: printer.calibration })
+  const read = form.value
   const saveSheet = async (): Promise<void> => {
     const answer = await call('packs.saveTestSheet', { stock: stock.name, calibration: printer.calibration })
     if (!answer.ok) toasts.showProblem(answer.problem)
     else if (answer.value) toasts.show({ title: text.sheetSaved, detail: answer.value.fileName })
   }
   const field = (name: keyof Calibration): ReactNode => (
-    <NumberField label={text[name]} value={read[name]} min={-maxOffset} max={maxOffset} step={0.1} decimals={1} onChange={(value) => setRead({ ...read, [name]: value })} />
+    <NumberField label={text[name]} value={read[name]} min={-maxOffset} max={maxOffset} step={0.1} decimals={1} onChange={(value) => form.set((now) => ({ ...now, [name]: value }))} />
   )
   return (
     <ol className="print-steps">
       <Step number={1} title={text.step1}><p className="meta">{text.step1Text}</p><div><Button icon={PrinterIcon} onPress={() => void saveSheet()}>{text.save}</Button></div></Step>
       <Step number={2} title={text.step2}><p className="meta">{text.step2Text}</p><ScalePicture value={read.across} label={text.scale({ across: signed(read.across), down: signed(read.down) })} /></Step>
-      <Step number={3} title={text.step3}><div className="print-steps__fields">{field('across')}{field('down')}{field('drift')}</div><div><Button look="filled" onPress={() => onSave(read)}>{text.keep}</Button></div></Step>
+      <Step number={3} title={text.step3}><DraftLine draft={form} /><div className="print-steps__fields">{field('across')}{field('down')}{field('drift')}</div><div><Button look="filled" onPress={() => void onSave(read, form)}>{text.keep}</Button></div></Step>
       <Step number={4} title={text.step4}><p className="meta">{printer.checkedOn ? text.checked({ day: format.day(printer.checkedOn) }) : text.notChecked}</p></Step>
     </ol>
   )

@@ -1,5 +1,4 @@
 import { call, useCall } from '../../api.ts'
-import type { Settings } from '../../../core/settings/types.ts'
 import { useText } from '../../text.ts'
 import type { SettingsSection } from '../../navigation.tsx'
 import { useNavigation } from '../../navigation.tsx'
@@ -11,6 +10,7 @@ import { LookSection } from './look-section.tsx'
 import { PostageSection } from './postage-section.tsx'
 import { PracticeSection } from './practice-section.tsx'
 import { PrintingSection } from './printing-section.tsx'
+import type { SaveSettings } from './save-settings.ts'
 import { SettingsLayout } from './settings-layout.tsx'
 import { TemplatesSection } from './templates-section.tsx'
 
@@ -22,21 +22,26 @@ export const SettingsPage = ({ section }: { readonly section: SettingsSection })
   const settings = useCall('settings.get', null, ['settings.changed'])
   const info = useCall('app.info', null, ['settings.changed', 'cases.changed'])
 
-  const save = async (next: Settings, hasNotice: boolean): Promise<void> => {
-    const answer = await call('settings.save', { settings: next })
+  const save: SaveSettings = async (next, form) => {
+    const answer = await (form?.save ?? call)('settings.save', { settings: next })
     if (!answer.ok) toasts.showProblem(answer.problem)
-    else if (hasNotice) toasts.show({ title: text.saved })
+    return answer.ok
+  }
+  const saveGroup: SaveSettings = async (next, form) => {
+    const isSaved = await save(next, form)
+    if (isSaved) toasts.show({ title: text.saved })
+    return isSaved
   }
   return (
     <SettingsLayout section={section} onChoose={(next) => replace({ page: 'settings', section: next })}>
       <Loaded call={settings}>
         {(value) => {
           switch (section) {
-            case 'group': return <GroupSection settings={value} onSave={(next) => void save(next, true)} />
-            case 'look': return <LookSection settings={value} onSave={(next) => void save(next, false)} />
-            case 'printing': return <PrintingSection settings={value} today={info.value?.today ?? null} onSave={(next) => void save(next, false)} />
+            case 'group': return <GroupSection settings={value} onSave={saveGroup} />
+            case 'look': return <LookSection settings={value} onSave={save} />
+            case 'printing': return <PrintingSection settings={value} today={info.value?.today ?? null} onSave={save} />
             case 'templates': return <TemplatesSection />
-            case 'postage': return <PostageSection settings={value} today={info.value?.today ?? null} onSave={(next) => void save(next, false)} />
+            case 'postage': return <PostageSection settings={value} today={info.value?.today ?? null} onSave={save} />
             case 'data': return <DataSection version={info.value?.version ?? ''} />
             case 'practice': return <PracticeSection hasPractice={info.value?.hasPractice ?? false} />
           }

@@ -45,6 +45,7 @@ const shipped: Readonly<Record<number, Shipped>> = {
   50: { sql: 'd02d1c8050b872a06373814be5457ecbbf530ae8fbc863155f9df074b0868e2c', gives: { cases: { web_page: null } } },
   60: { sql: '68f570610aa4580fb54ff4b42c90d732831330c772e6dff84a2bc5e6e75e057e', gives: {} },
   70: { sql: '2ce29558990b4150a45284bda60473e741a845ac1cebbbd1d240ad800ff5c81a', gives: { undo_steps: {}, undo_changes: {}, undo_values: {}, undo_permits: {} } },
+  80: { sql: 'e2b2a7f364a02374aec856e131ba6cbf74a154b8fbd4dd5e4bb059c6dc52a610', gives: { drafts: {} } },
 }
 
 const versions = migrations.map(({ version }) => version)

@@ -8,7 +8,7 @@ import { defaultChoices } from '../../../core/pack/pack-choices.ts'
 import { createForkNode } from '../../../main/jobs/fork-node.ts'
 import { createPackJobs } from '../../../main/jobs/pack-jobs.ts'
 import { packEvents } from '../../../main/packs/pack-events.ts'
-import type { DocumentToken } from '../../../preload/contract.ts'
+import type { DocumentId } from '../../../core/ids.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import { sampleText } from '../../kit/sample-document.ts'
 import type { Bench } from '../../kit/services.ts'
@@ -31,7 +31,7 @@ const outcome = 'URGENT ACTION\n\nUA 105/22: GOOD NEWS, POET RELEASED\n\nMarek D
 
 const keepLater = async (text: string): Promise<void> => {
   const document = await read(text)
-  valueOf(await bench.call('cases.keep', { token: document.token, draft: draftFromReading(document.reading), attachTo: kept.id }))
+  valueOf(await bench.call('cases.keep', { documentId: document.documentId, draft: draftFromReading(document.reading), attachTo: kept.id }))
 }
 
 const makePack = async (): Promise<void> => {
@@ -159,8 +159,8 @@ describe('what a group keeps with a case', () => {
   })
 
   it('gives the bytes of a document that is not kept yet', async () => {
-    const { token } = await read(later)
-    expect(new TextDecoder().decode(valueOf(await bench.call('cases.pendingBytes', { token })))).toBe(later)
-    expect(problemCode(await bench.call('cases.pendingBytes', { token: 'no-such-token' as DocumentToken }))).toBe('read-unknown-token')
+    const { documentId } = await read(later)
+    expect(new TextDecoder().decode(valueOf(await bench.call('cases.waitingBytes', { documentId })))).toBe(later)
+    expect(problemCode(await bench.call('cases.waitingBytes', { documentId: '01HX0000000000000000999999' as DocumentId }))).toBe('unknown-document')
   })
 })

@@ -15,7 +15,7 @@ afterEach(() => bench.close())
 
 const keepSample = async (text = sampleText, attachTo: CaseId | null = null): Promise<CaseId> => {
   const read = valueOf(await bench.call('cases.readText', { text }))
-  return valueOf(await bench.call('cases.keep', { token: read.token, draft: draftFromReading(read.reading), attachTo })).caseId
+  return valueOf(await bench.call('cases.keep', { documentId: read.documentId, draft: draftFromReading(read.reading), attachTo })).caseId
 }
 
 const listed = async (search = '') => valueOf(await bench.call('cases.list', { search, status: 'all' }))
@@ -66,7 +66,7 @@ describe('a document whose alphabet was chosen', () => {
     const token = bench.services.files.keepPath(path)
     expect(problemCode(await bench.call('cases.readDocument', { token, encoding: null }))).toBe('document-unsure-encoding')
     const read = valueOf(await bench.call('cases.readDocument', { token, encoding: 'koi8-r' }))
-    const { caseId } = valueOf(await bench.call('cases.keep', { token: read.token, draft: { ...draftFromReading(read.reading), title: 'A case' }, attachTo: null }))
+    const { caseId } = valueOf(await bench.call('cases.keep', { documentId: read.documentId, draft: { ...draftFromReading(read.reading), title: 'A case' }, attachTo: null }))
     const source = getSource(bench.db, caseId)
     expect([source?.text.lines[2]?.text, source?.bytes]).toEqual(['Михаил Минин', new Uint8Array(russian)])
   })
@@ -79,7 +79,7 @@ describe('keeping', () => {
     expect(new TextDecoder().decode(source?.bytes)).toBe(sampleText)
     expect(valueOf(await bench.call('cases.source', { caseId, sourceId: null })).lines.length).toBeGreaterThan(20)
     expect(valueOf(await bench.call('cases.get', { caseId })).case.uaNumber).toBe('105/22')
-    expect(bench.events).toEqual(['cases.changed', 'undo.changed'])
+    expect(bench.events).toEqual(['drafts.changed', 'cases.changed', 'drafts.changed', 'undo.changed'])
   })
 
   it('reads a document once, and lets go of it when it is kept or discarded', async () => {
@@ -88,13 +88,13 @@ describe('keeping', () => {
     Object.assign(bench.services, { readDocument: (...given: Parameters<typeof readDocument>) => { readings += 1; return readDocument(...given) } })
     const first = valueOf(await bench.call('cases.readText', { text: sampleText }))
     const draft = draftFromReading(first.reading)
-    const refused = await bench.call('cases.keep', { token: first.token, draft: emptyDraft, attachTo: null })
-    valueOf(await bench.call('cases.keep', { token: first.token, draft, attachTo: null }))
-    const again = await bench.call('cases.keep', { token: first.token, draft, attachTo: null })
+    const refused = await bench.call('cases.keep', { documentId: first.documentId, draft: emptyDraft, attachTo: null })
+    valueOf(await bench.call('cases.keep', { documentId: first.documentId, draft, attachTo: null }))
+    const again = await bench.call('cases.keep', { documentId: first.documentId, draft, attachTo: null })
     const second = valueOf(await bench.call('cases.readText', { text: sampleText }))
-    valueOf(await bench.call('cases.discardDocument', { token: second.token }))
-    const gone = await bench.call('cases.keep', { token: second.token, draft, attachTo: null })
-    expect([readings, [refused, again, gone].map(problemCode)]).toEqual([2, ['case-refused', 'read-unknown-token', 'read-unknown-token']])
+    valueOf(await bench.call('cases.discardWaiting', { documentId: second.documentId }))
+    const gone = await bench.call('cases.keep', { documentId: second.documentId, draft, attachTo: null })
+    expect([readings, [refused, again, gone].map(problemCode)]).toEqual([2, ['case-refused', 'unknown-document', 'unknown-document']])
   })
 
   it('keeps what was shown even when the file changes afterwards', async () => {
@@ -102,7 +102,7 @@ describe('keeping', () => {
     writeFileSync(path, sampleText)
     const read = valueOf(await bench.call('cases.readDocument', { token: bench.services.files.keepPath(path), encoding: null }))
     writeFileSync(path, 'something else')
-    const { caseId } = valueOf(await bench.call('cases.keep', { token: read.token, draft: draftFromReading(read.reading), attachTo: null }))
+    const { caseId } = valueOf(await bench.call('cases.keep', { documentId: read.documentId, draft: draftFromReading(read.reading), attachTo: null }))
     expect(new TextDecoder().decode(getSource(bench.db, caseId)?.bytes)).toBe(sampleText)
   })
 
@@ -131,8 +131,8 @@ describe('keeping', () => {
   it('refuses a draft without title and number, and an unknown case', async () => {
     const read = valueOf(await bench.call('cases.readText', { text: sampleText }))
     const answers = [
-      await bench.call('cases.keep', { token: read.token, draft: emptyDraft, attachTo: null }),
-      await bench.call('cases.keep', { token: read.token, draft: draftFromReading(read.reading), attachTo: bench.services.newId<CaseId>() }),
+      await bench.call('cases.keep', { documentId: read.documentId, draft: emptyDraft, attachTo: null }),
+      await bench.call('cases.keep', { documentId: read.documentId, draft: draftFromReading(read.reading), attachTo: bench.services.newId<CaseId>() }),
       await bench.call('cases.get', { caseId: bench.services.newId<CaseId>() }),
     ]
     expect(answers.map(problemCode)).toEqual(['case-refused', 'unknown-case', 'unknown-case'])

@@ -41,8 +41,8 @@ describe('drafts of the right shape with any text in them', () => {
   it('are kept as the rules make them, or refused in words', async () => {
     await fc.assert(fc.asyncProperty(anyCaseDraft, async (draft) => {
       const made = makeCase(draft)
-      const { token } = valueOf(await bench.call('cases.readText', { text: 'A letter to Someone,\n\nDear Minister,' }))
-      const found = await bench.call('cases.keep', { token, draft, attachTo: null })
+      const { documentId } = valueOf(await bench.call('cases.readText', { text: 'A letter to Someone,\n\nDear Minister,' }))
+      const found = await bench.call('cases.keep', { documentId, draft, attachTo: null })
       noFault()
       expect(found.ok).toBe(made.ok)
       if (!found.ok || !made.ok) return

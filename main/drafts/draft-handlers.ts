@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { plainProblem } from '../../core/problem/problem.ts'
+import { fail, ok } from '../../core/result.ts'
+import { discardDraft, keepDraft, listDrafts, restoreDraft } from '../../db/drafts.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import type { FeatureHandlers } from '../door/handler.ts'
+import { draftKey, nothing, revision } from '../door/shapes.ts'
+
+/** In UTF-16 units: a whole document that was pasted, as JSON. */
+const maxLength = 10_000_000
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+const json = z.string().max(maxLength).refine(isJson)
+
+/** Why a draft is not on the disk; undefined for a fault of the program. */
+const diskProblem = (error: unknown): CallProblem | undefined => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('SQLITE_FULL')) return plainProblem('draft-disk-full')
+  return code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY') ? plainProblem('draft-cannot-write') : undefined
+}
+
+export const draftHandlers: FeatureHandlers<'drafts'> = {
+  'drafts.list': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ db }) => ok(listDrafts(db)),
+  },
+  'drafts.keep': {
+    parse: (input) => z.object({ key: draftKey, page: json, value: json, basedOn: revision.nullable() }).parse(input),
+    changes: ['drafts'],
+    title: null,
+    run: ({ db, now }, input) => {
+      const updatedAt = now()
+      try {
+        keepDraft(db, { ...input, updatedAt })
+      } catch (error) {
+        const problem = diskProblem(error)
+        if (problem === undefined) throw error
+        return fail(problem)
+      }
+      return ok({ updatedAt })
+    },
+  },
+  'drafts.discard': {
+    parse: (input) => z.object({ key: draftKey }).parse(input),
+    changes: ['drafts'],
+    title: null,
+    run: ({ db, now }, { key }) => {
+      discardDraft(db, key, now())
+      return ok(null)
+    },
+  },
+  'drafts.restore': {
+    parse: (input) => z.object({ key: draftKey }).parse(input),
+    changes: ['drafts'],
+    title: null,
+    run: ({ db }, { key }) => {
+      restoreDraft(db, key)
+      return ok(null)
+    },
+  },
+}

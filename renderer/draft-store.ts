@@ -1,0 +1,142 @@
+import type { Draft, DraftKey } from '../core/draft/types.ts'
+import type { CallProblem } from '../preload/contract.ts'
+import { call } from './api.ts'
+
+/** What a form holds now. `data` is what `value` is the JSON of. */
+export type TypedDraft = Omit<Draft, 'updatedAt'> & {
+  readonly data: unknown
+  /** When it came to the disk; null while it has not. */
+  readonly updatedAt: string | null
+}
+
+export type DraftState = {
+  readonly drafts: ReadonlyMap<DraftKey, TypedDraft>
+  /** What open forms have saved. It is shown until the record is read again, which is when `initial` is another one. */
+  readonly saved: ReadonlyMap<DraftKey, { readonly data: unknown; readonly initial: string }>
+  /** Something typed is not on the disk yet. */
+  readonly isKeeping: boolean
+  /** Why the last change came not to the disk; null once one did. */
+  readonly problem: CallProblem | null
+}
+
+export type DraftStore = {
+  readonly state: () => DraftState
+  readonly subscribe: (listener: () => void) => () => void
+  /** Takes what was typed; it is on the disk soon after. */
+  readonly type: (draft: Omit<Draft, 'updatedAt' | 'value'>, data: unknown) => void
+  /** Forgets a draft, here and on the disk. */
+  readonly discard: (key: DraftKey) => void
+  /** Brings back one that was discarded. */
+  readonly restore: (draft: TypedDraft) => void
+  /** Leaves a draft alone while a call saves it. Afterwards it goes where the call was answered well and nothing was typed meanwhile. */
+  readonly hold: (key: DraftKey, initial: string) => (isSaved: boolean) => void
+  /** A form was closed: what it has saved is read from its record from now on. */
+  readonly close: (key: DraftKey) => void
+  /** Writes everything at once; false where something typed is not on the disk after it. */
+  readonly flush: () => Promise<boolean>
+  /** A call that changes data failed or went well: what the sign says follows from it. */
+  readonly noteOutcome: (problem: CallProblem | null) => void
+}
+
+/** How long typing may go on before it is written, in milliseconds, and how long to wait where that failed. */
+const delays = { typed: 300, failed: 3_000 } as const
+
+/** Every draft of the window, and the only writer of drafts. What is typed is written while the typing goes on, not after it. */
+export const createDraftStore = (kept: readonly Draft[]): DraftStore => {
+  let drafts: ReadonlyMap<DraftKey, TypedDraft> = new Map(kept.map((draft) => [draft.key, { ...draft, data: JSON.parse(draft.value) as unknown }]))
+  let problem: CallProblem | null = null
+  let saved: DraftState['saved'] = new Map()
+  let shown: DraftState = { drafts, saved, isKeeping: false, problem }
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let writing: Promise<void> | null = null
+  const held = new Map<DraftKey, TypedDraft | undefined>()
+  const listeners = new Set<() => void>()
+
+  const waiting = (): readonly TypedDraft[] => [...drafts.values()].filter(({ key, updatedAt }) => updatedAt === null && !held.has(key))
+  const show = (): void => {
+    shown = { drafts, saved, isKeeping: [...drafts.values()].some(({ updatedAt }) => updatedAt === null), problem }
+    for (const listener of listeners) listener()
+  }
+  const put = (draft: TypedDraft): void => {
+    drafts = new Map(drafts).set(draft.key, draft)
+    show()
+  }
+  const drop = (key: DraftKey): void => {
+    const next = new Map(drafts)
+    next.delete(key)
+    drafts = next
+    show()
+  }
+  const schedule = (delay: number): void => {
+    timer ??= setTimeout(() => void flush(), delay)
+  }
+  const write = async ({ key, page, value, basedOn }: TypedDraft): Promise<void> => {
+    const answer = await call('drafts.keep', { key, page, value, basedOn })
+    problem = answer.ok ? null : answer.problem
+    const now = drafts.get(key)
+    // Typed on meanwhile, it is still waiting.
+    if (answer.ok && now?.value === value) put({ ...now, updatedAt: answer.value.updatedAt })
+    else show()
+  }
+  const writeAll = async (): Promise<void> => {
+    for (const draft of waiting()) await write(draft)
+  }
+  const flush = async (): Promise<boolean> => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    await writing
+    writing = writeAll().finally(() => {
+      writing = null
+    })
+    await writing
+    if (waiting().length > 0) schedule(problem === null ? delays.typed : delays.failed)
+    return waiting().length === 0
+  }
+  return {
+    state: () => shown,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    type: (draft, data) => {
+      put({ ...draft, data, value: JSON.stringify(data), updatedAt: null })
+      schedule(delays.typed)
+    },
+    discard: (key) => {
+      if (!drafts.has(key)) return
+      drop(key)
+      void call('drafts.discard', { key })
+    },
+    restore: (draft) => {
+      put(draft)
+      if (draft.updatedAt === null) schedule(delays.typed)
+      else void call('drafts.restore', { key: draft.key })
+    },
+    hold: (key, initial) => {
+      const sent = drafts.get(key)
+      held.set(key, sent)
+      return (isSaved) => {
+        held.delete(key)
+        const now = drafts.get(key)
+        if (isSaved && sent) saved = new Map(saved).set(key, { data: sent.data, initial })
+        if (isSaved && now && now.value === sent?.value) drop(key)
+        // The call removed it from the disk; what was typed since is written anew.
+        else if (isSaved && now) put({ ...now, updatedAt: null })
+        if (waiting().length > 0) schedule(delays.typed)
+      }
+    },
+    close: (key) => {
+      if (!saved.has(key)) return
+      const next = new Map(saved)
+      next.delete(key)
+      saved = next
+      show()
+    },
+    flush,
+    noteOutcome: (found) => {
+      if (problem === found) return
+      problem = found
+      show()
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
+import type { DraftKey } from '../core/draft/types.ts'
+import type { Answer, CallInput, CallName, CallOutput } from '../preload/contract.ts'
+import { call, useCall } from './api.ts'
+import { createDraftStore, type DraftState, type DraftStore, type TypedDraft } from './draft-store.ts'
+import type { Route } from './navigation.tsx'
+import { Loaded } from './ui/loaded.tsx'
+
+const DraftsContext = createContext<DraftStore | null>(null)
+
+/** The drafts of the window. Every form below it keeps there what is typed. */
+export const DraftsProvider = ({ children }: { readonly children: ReactNode }) => {
+  const kept = useCall('drafts.list', null, [])
+  return <Loaded call={kept}>{(drafts) => <DraftStoreProvider first={drafts}>{children}</DraftStoreProvider>}</Loaded>
+}
+
+/** The same, with the drafts that are given. */
+export const DraftStoreProvider = ({ first, children }: { readonly first: Parameters<typeof createDraftStore>[0]; readonly children: ReactNode }) => {
+  const [store] = useState(() => createDraftStore(first))
+  useEffect(() => {
+    const flush = (): void => void store.flush()
+    document.addEventListener('focusout', flush)
+    document.addEventListener('visibilitychange', flush)
+    window.addEventListener('blur', flush)
+    return () => {
+      document.removeEventListener('focusout', flush)
+      document.removeEventListener('visibilitychange', flush)
+      window.removeEventListener('blur', flush)
+    }
+  }, [store])
+  return <DraftsContext value={store}>{children}</DraftsContext>
+}
+
+export const useDraftStore = (): DraftStore => {
+  const store = useContext(DraftsContext)
+  if (!store) throw new Error('useDraftStore needs DraftsProvider above it')
+  return store
+}
+
+/** All drafts, and whether they are on the disk. */
+export const useDrafts = (): DraftState => {
+  const store = useDraftStore()
+  return useSyncExternalStore(store.subscribe, store.state)
+}
+
+export type FormDraft<Value> = {
+  readonly value: Value
+  /** Takes what was typed; a function gets what is there now. */
+  readonly set: (next: Value | ((now: Value) => Value)) => void
+  /** Something was typed that is not saved. */
+  readonly isTyped: boolean
+  /** The draft that was there when the form was opened, and when it was typed; null where there was none or the person has answered. */
+  readonly found: { readonly at: string | null; readonly isOutdated: boolean } | null
+  /** The person goes on with the draft that was found. */
+  readonly goOn: () => void
+  /** Throws the draft away; the answer brings it back. */
+  readonly throwAway: () => () => void
+  /** Calls main with what the draft becomes; the draft is removed in the same transaction. */
+  readonly save: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<Answer<CallOutput<Name>>>
+}
+
+type Wanted<Value> = {
+  readonly key: DraftKey
+  /** Where in the window the form is. */
+  readonly page: Route
+  /** What the form holds while nothing is typed. */
+  readonly initial: Value
+  /** The revision of the record that the form changes. */
+  readonly basedOn?: number
+  /** Makes a value of today out of one that an older version wrote. */
+  readonly repair?: (kept: unknown, initial: Value) => Value
+}
+
+/** An older version may have kept fewer fields; a value of another shape altogether is left aside. */
+const withInitial = <Value,>(kept: unknown, initial: Value): Value => {
+  if (typeof kept !== typeof initial || Array.isArray(kept) !== Array.isArray(initial)) return initial
+  const isRecord = typeof initial === 'object' && initial !== null && !Array.isArray(initial)
+  return isRecord ? { ...initial, ...(kept as object) } : (kept as Value)
+}
+
+/** What a form holds: kept on the disk while it is typed, and found again by its key. */
+export const useDraft = <Value,>({ key, page, initial, basedOn, repair = withInitial }: Wanted<Value>): FormDraft<Value> => {
+  const store = useDraftStore()
+  const draft = useSyncExternalStore(store.subscribe, () => store.state().drafts.get(key))
+  const [found, setFound] = useState<TypedDraft | null>(() => store.state().drafts.get(key) ?? null)
+  const [request, setRequest] = useState(() => crypto.randomUUID())
+  const initialText = JSON.stringify(initial)
+  const saved = useSyncExternalStore(store.subscribe, () => store.state().saved.get(key))
+  useEffect(() => () => store.close(key), [store, key])
+  const base = saved?.initial === initialText ? (saved.data as Value) : initial
+  const valueOf = (kept: TypedDraft | undefined): Value => (kept === undefined ? base : repair(kept.data, initial))
+  const isOther = (value: Value): boolean => JSON.stringify(value) !== JSON.stringify(base)
+  return {
+    value: valueOf(draft),
+    set: (next) => {
+      const now = store.state().drafts.get(key)
+      const value = typeof next === 'function' ? (next as (now: Value) => Value)(valueOf(now)) : next
+      if (isOther(value)) store.type({ key, page: JSON.stringify(page), basedOn: now?.basedOn ?? basedOn ?? null }, value)
+      else store.discard(key)
+    },
+    isTyped: draft !== undefined,
+    found: found && draft ? { at: found.updatedAt, isOutdated: found.basedOn !== null && basedOn !== undefined && found.basedOn !== basedOn } : null,
+    goOn: () => setFound(null),
+    throwAway: () => {
+      const thrown = store.state().drafts.get(key)
+      store.discard(key)
+      return () => thrown && store.restore(thrown)
+    },
+    save: async (name, input) => {
+      const release = store.hold(key, initialText)
+      let isSaved = false
+      const answer = await call(name, input, { draft: key, request }).then((given) => {
+        isSaved = given.ok
+        return given
+      }).finally(() => release(isSaved))
+      store.noteOutcome(answer.ok || answer.problem.code !== 'unexpected' ? null : answer.problem)
+      if (answer.ok) {
+        setFound(null)
+        setRequest(crypto.randomUUID())
+      }
+      return answer
+    },
+  }
+}
+
+/** The records of a form that had a draft when the page was opened: those forms open by themselves. */
+export const useFoundRecords = (prefix: DraftKey): readonly string[] => {
+  const store = useDraftStore()
+  const [records] = useState(() => [...store.state().drafts.keys()].filter((key) => key.startsWith(`${prefix}/`)).map((key) => decodeURIComponent(key.slice(prefix.length + 1))))
+  return records
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { Answer, CallProblem, PickedFile, ReadDocument } from '../../../preload/contract.ts'
+import { call } from '../../api.ts'
+import { useNavigation } from '../../navigation.tsx'
+import type { Encoding } from './import-encoding.tsx'
+
+/** A document that was not read. */
+export type Unread = { readonly fileName: string; readonly problem: CallProblem }
+
+type Asked = { readonly rest: readonly PickedFile[]; readonly done: readonly ReadDocument[]; readonly failed: readonly Unread[]; readonly choices: readonly Encoding[] }
+
+export type ReadingDocuments = {
+  readonly isReading: boolean
+  readonly failed: readonly Unread[]
+  /** The alphabet of the next document is not known: a person chooses. */
+  readonly asked: { readonly choices: readonly Encoding[]; readonly choose: (encoding: string) => Promise<void>; readonly leave: () => void } | null
+  /** Asks for documents and reads them one after the other. */
+  readonly open: () => Promise<void>
+  /** Reads what was typed or pasted, by the call that is given. */
+  readonly readText: (read: () => Promise<Answer<ReadDocument>>) => Promise<void>
+}
+
+/** Reads documents into the queue. One alone is checked at once; several wait in the queue. */
+export const useReading = (): ReadingDocuments => {
+  const { go } = useNavigation()
+  const [isReading, setIsReading] = useState(false)
+  const [failed, setFailed] = useState<readonly Unread[]>([])
+  const [asked, setAsked] = useState<Asked | null>(null)
+
+  const finish = (done: readonly ReadDocument[], unread: readonly Unread[]): void => {
+    setIsReading(false)
+    setFailed(unread)
+    const [only] = done
+    if (unread.length > 0 || only === undefined) return
+    go(done.length === 1 ? { page: 'check', documentId: only.documentId } : { page: 'documents' })
+  }
+  const readRest = async ({ rest, done, failed: unread }: Omit<Asked, 'choices'>, encoding: string | null = null): Promise<void> => {
+    const [file, ...later] = rest
+    if (file === undefined) return finish(done, unread)
+    const answer = await call('cases.readDocument', { token: file.token, encoding })
+    if (answer.ok) return readRest({ rest: later, done: [...done, answer.value], failed: unread })
+    const { problem } = answer
+    if (problem.code === 'document-unsure-encoding' && problem.values.candidates.length > 0) {
+      setIsReading(false)
+      return setAsked({ rest, done, failed: unread, choices: problem.values.candidates })
+    }
+    return readRest({ rest: later, done, failed: [...unread, { fileName: file.fileName, problem }] })
+  }
+  const begin = (): void => {
+    setFailed([])
+    setAsked(null)
+    setIsReading(true)
+  }
+  return {
+    isReading, failed,
+    asked: asked && {
+      choices: asked.choices,
+      choose: async (encoding) => {
+        begin()
+        await readRest(asked, encoding)
+      },
+      leave: () => {
+        setAsked(null)
+        finish(asked.done, asked.failed)
+      },
+    },
+    open: async () => {
+      const picked = await call('cases.pickDocuments', null)
+      if (!picked.ok) return setFailed([{ fileName: '', problem: picked.problem }])
+      if (picked.value.length === 0) return
+      begin()
+      await readRest({ rest: picked.value, done: [], failed: [] })
+    },
+    readText: async (read) => {
+      begin()
+      const answer = await read()
+      if (answer.ok) finish([answer.value], [])
+      else finish([], [{ fileName: '', problem: answer.problem }])
+    },
+  }
+}

@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { draftKey } from '../../../core/draft/draft-key.ts'
+import { useState } from 'react'
+import { useDraft } from '../../../renderer/drafts.tsx'
+import { DraftLine, useThrowAway } from '../../../renderer/ui/draft-line.tsx'
+import { TextField } from '../../../renderer/ui/text-field.tsx'
+import { inputsOf, openComponent, openWindow, refusal } from '../../kit/window.tsx'
+import { memberIdOf } from '../../kit/sample-values.ts'
+import { plainProblem } from '../../../core/problem/problem.ts'
+
+const key = draftKey('member', 'new')
+const page = { page: 'member-form' } as const
+const kept = { key, page: JSON.stringify(page), value: '"Ines"', basedOn: 3, updatedAt: new Date().toISOString() }
+
+const Form = ({ revision = 3 }: { readonly revision?: number }) => {
+  const draft = useDraft({ key, page, initial: '', basedOn: revision })
+  const cancel = useThrowAway(draft)
+  return (
+    <>
+      <DraftLine draft={draft} />
+      <TextField label="Name" value={draft.value} onChange={draft.set} />
+      <button type="button" onClick={() => void draft.save('members.add', { draft: { name: draft.value } as never })}>Save</button>
+      <button type="button" onClick={cancel}>Cancel</button>
+    </>
+  )
+}
+
+const Closing = () => {
+  const [isOpen, setIsOpen] = useState(true)
+  return <><button type="button" onClick={() => setIsOpen(!isOpen)}>Toggle</button>{isOpen && <Form />}</>
+}
+
+const name = (): HTMLInputElement => screen.getByRole('textbox', { name: 'Name' })
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('what is typed in a form', () => {
+  it('is on the disk within half a second of the last key, while the typing goes on too', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const { client } = openComponent(<Form />)
+    const written = (): readonly unknown[] => inputsOf(client, 'drafts.keep')
+    for (const text of ['I', 'In', 'Ine', 'Ines']) {
+      fireEvent.change(name(), { target: { value: text } })
+      await act(() => vi.advanceTimersByTimeAsync(200))
+    }
+    expect(written().length).toBeGreaterThan(0)
+    await act(() => vi.advanceTimersByTimeAsync(500))
+    expect(written().at(-1)).toEqual({ key, page: kept.page, value: '"Ines"', basedOn: 3 })
+  })
+
+  it('is written at once when the field is left', async () => {
+    const { user, client } = openComponent(<Form />)
+    await user.type(name(), 'I')
+    await user.tab()
+    expect(inputsOf(client, 'drafts.keep')).toHaveLength(1)
+  })
+
+  it('is found again when the form is opened again, and goes with the call that saves it', async () => {
+    const { user, client } = openComponent(<Closing />, { 'members.add': () => ({ memberId: memberIdOf(1) }) })
+    await user.type(name(), 'Ines')
+    await user.click(screen.getByRole('button', { name: 'Toggle' }))
+    await user.click(screen.getByRole('button', { name: 'Toggle' }))
+    expect(name().value).toBe('Ines')
+    await screen.findByText(/^A draft from today/)
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(client.calls.find((call) => call.name === 'members.add')?.context).toEqual({ draft: key, request: expect.any(String) })
+    await user.click(screen.getByRole('button', { name: 'Toggle' }))
+    await user.click(screen.getByRole('button', { name: 'Toggle' }))
+    expect([name().value, screen.queryByText(/^A draft from/)]).toEqual(['', null])
+  })
+
+  it('stays a draft when main refuses it', async () => {
+    const { user } = openComponent(<Form />, { 'members.add': () => refusal })
+    await user.type(name(), 'Ines')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(name().value).toBe('Ines')
+  })
+
+  it('is no draft where it is again what the form began with', async () => {
+    const { user, client } = openComponent(<Form />)
+    await user.type(name(), 'I')
+    await user.type(name(), '{Backspace}')
+    await user.tab()
+    expect(inputsOf(client, 'drafts.discard')).toEqual([{ key }])
+  })
+
+  it('is thrown away with one press, and brought back with one', async () => {
+    const { user, client } = openComponent(<Form />)
+    await user.type(name(), 'Ines')
+    await user.tab()
+    await waitFor(() => expect(inputsOf(client, 'drafts.keep')).toHaveLength(1))
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect([name().value, inputsOf(client, 'drafts.discard')]).toEqual(['', [{ key }]])
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(name().value).toBe('Ines')
+    expect(inputsOf(client, 'drafts.restore')).toEqual([{ key }])
+  })
+})
+
+describe('a draft that was kept before', () => {
+  it('is shown with when it was typed, until the person has answered', async () => {
+    const { user } = openWindow({ page: 'member-form' }, { 'drafts.list': () => [{ ...kept, value: '{"name":"Ines"}' }] })
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: /^Name/ })).value).toBe('Ines')
+    await user.click(screen.getByRole('button', { name: 'Go on with the draft' }))
+    expect([screen.queryByText(/^A draft from/), screen.getByRole<HTMLInputElement>('textbox', { name: /^Name/ }).value]).toEqual([null, 'Ines'])
+  })
+})
+
+describe('the sign at the foot of the sidebar', () => {
+  const sign = (): string => document.querySelector('.saved')?.getAttribute('data-sign') ?? ''
+
+  it('says saved, saving and kept as it is so', async () => {
+    let answer: (value: { updatedAt: string }) => void = () => undefined
+    const { user, client } = openWindow({ page: 'member-form' })
+    const field = await screen.findByRole('textbox', { name: /^Name/ })
+    expect(sign()).toBe('saved')
+    const slow = client.call.bind(client)
+    Object.assign(window.vigil, { call: (called: never, ...rest: never[]) =>
+      (called === 'drafts.keep' ? new Promise((resolve) => { answer = (value) => resolve({ ok: true, value }) }) : (slow as (...given: unknown[]) => unknown)(called, ...rest)) })
+    await user.type(field, 'I')
+    expect(sign()).toBe('saving')
+    await user.tab()
+    await act(async () => answer({ updatedAt: kept.updatedAt }))
+    await waitFor(() => expect(sign()).toBe('kept'))
+  })
+
+  it('says why nothing can be saved and what to do, and that it can again', async () => {
+    let isFull = true
+    const { user } = openWindow({ page: 'member-form' }, { 'drafts.keep': () => (isFull ? plainProblem('draft-disk-full') : { updatedAt: kept.updatedAt }) })
+    await user.type(await screen.findByRole('textbox', { name: /^Name/ }), 'I')
+    await user.tab()
+    await screen.findByText(/the disk is full.*free some space/u)
+    expect(sign()).toBe('cannot')
+    isFull = false
+    await user.tab()
+    await waitFor(() => expect(sign()).toBe('kept'))
+  })
+})

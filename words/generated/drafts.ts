@@ -1,0 +1,41 @@
+// Written by `npm run words` from words/en/drafts.json. Do not edit.
+
+export type DraftsMessages = {
+  readonly from: (values: { readonly when: string }) => string
+  readonly outdated: string
+  readonly goOn: string
+  readonly throwAway: string
+  readonly thrownAway: string
+  readonly saved: string
+  readonly savedShort: string
+  readonly saving: string
+  readonly kept: (values: { readonly count: number }) => string
+  readonly keptShort: string
+  readonly keptText: string
+  readonly cannot: string
+  readonly cannotShort: string
+  readonly list: string
+  readonly open: (values: { readonly sign: string }) => string
+  readonly entry: (values: { readonly form: string; readonly when: string }) => string
+  readonly forms: {
+    readonly check: string
+    readonly pasted: string
+    readonly case: string
+    readonly letter: string
+    readonly note: string
+    readonly reply: string
+    readonly rules: string
+    readonly deadline: string
+    readonly 'address-check': string
+    readonly member: string
+    readonly record: string
+    readonly pack: string
+    readonly report: string
+    readonly group: string
+    readonly postage: string
+    readonly printing: string
+    readonly printer: string
+  }
+  readonly closing: string
+  readonly closeAnyway: string
+}
