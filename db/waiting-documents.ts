@@ -14,26 +14,26 @@ export type WaitingDocument = {
   readonly bytes: Uint8Array
 }
 
-type Told = Omit<WaitingDocument, 'bytes'>
+type DocumentText = Omit<WaitingDocument, 'bytes'>
 
 const keyOf = (id: DocumentId): string => `document/${id}`
 /** The document and what was answered about it go together. */
 const keysOf = (id: DocumentId): { readonly document: string; readonly answers: string } => ({ document: keyOf(id), answers: draftKey('check', id) })
 
 /** Puts a document into the queue. `at` is an ISO 8601 instant. */
-export const addWaiting = (db: WritableDb, id: DocumentId, { bytes, ...told }: WaitingDocument, at: string): void =>
+export const addWaiting = (db: WritableDb, id: DocumentId, { bytes, ...document }: WaitingDocument, at: string): void =>
   void changeUncounted(db, 'INSERT INTO drafts (key, page, value, updated_at, bytes) VALUES (:key, :page, :value, :at, :bytes)', {
-    key: keyOf(id), page: JSON.stringify({ page: 'check', documentId: id }), value: JSON.stringify(told), at, bytes: Buffer.from(bytes),
+    key: keyOf(id), page: JSON.stringify({ page: 'check', documentId: id }), value: JSON.stringify(document), at, bytes: Buffer.from(bytes),
   })
 
 /** A document of the queue; undefined where it was saved, thrown away or never there. */
 export const getWaiting = (db: ReadableDb, id: DocumentId): WaitingDocument | undefined => {
   const row = rowOf<{ value: string; bytes: Uint8Array }>(db, 'SELECT value, bytes FROM drafts WHERE key = :key AND discarded_at IS NULL', { key: keyOf(id) })
-  return row && { ...(JSON.parse(row.value) as Told), bytes: new Uint8Array(row.bytes) }
+  return row && { ...(JSON.parse(row.value) as DocumentText), bytes: new Uint8Array(row.bytes) }
 }
 
 /** What is known of a document of the queue without its bytes. */
-export type Waiting = Told & {
+export type Waiting = DocumentText & {
   readonly id: DocumentId
   /** ISO 8601 instant. */
   readonly cameAt: string
@@ -51,7 +51,7 @@ export const listWaiting = (db: ReadableDb): readonly Waiting[] =>
   rowsOf<{ id: DocumentId; value: string; cameAt: string; sameAs: string | null }>(db, `
     SELECT substr(key, length('document/') + 1) AS id, value, updated_at AS cameAt, (${sameBytes}) AS sameAs
     FROM drafts WHERE bytes IS NOT NULL AND discarded_at IS NULL ORDER BY updated_at, key`)
-    .map(({ id, value, cameAt, sameAs }) => ({ ...(JSON.parse(value) as Told), id, cameAt, sameAs: sameAs === null ? null : (JSON.parse(sameAs) as Waiting['sameAs']) }))
+    .map(({ id, value, cameAt, sameAs }) => ({ ...(JSON.parse(value) as DocumentText), id, cameAt, sameAs: sameAs === null ? null : (JSON.parse(sameAs) as Waiting['sameAs']) }))
 
 /** Throws a document and its answers away so that both can still be brought back until the next start. Answers whether it was there. */
 export const discardWaiting = (db: WritableDb, id: DocumentId, at: string): boolean =>
