@@ -120,7 +120,7 @@ export const createDraftStore = (kept: readonly Draft[]): DraftStore => {
         const now = drafts.get(key)
         if (isSaved && sent) saved = new Map(saved).set(key, { data: sent.data, initial })
         if (isSaved && now && now.value === sent?.value) drop(key)
-        // The call removed it from the disk; what was typed since is written anew.
+        // The call removed it from the disk; what was typed since is written again.
         else if (isSaved && now) put({ ...now, updatedAt: null })
         if (waiting().length > 0) schedule(delays.typed)
       }
