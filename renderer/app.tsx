@@ -17,6 +17,8 @@ const Window = () => {
   const settings = useCall('settings.get', null, ['settings.changed'])
   const [hasLeftWelcome, setHasLeftWelcome] = useState(false)
   useAppearance(settings.value)
+  // Undoing the first case must not take the way to redo it out of sight.
+  if (info.value?.isFirstRun === false && !hasLeftWelcome) setHasLeftWelcome(true)
   return (
     <Loaded call={info}>
       {({ isFirstRun }) =>

@@ -2,7 +2,11 @@ import { change as changeRows, rowOf, type ReadableDb, type WritableDb } from '.
 import type { LoggedChange } from './apply-inverse.ts'
 
 /** What a rule kept while a step was undone: rows that stay as they are, whatever the step did. */
-export type KeptInUndo = { keptNo: number; voided: number }
+export type KeptInUndo = {
+  /** The keys of the answers. */
+  readonly no: string[]
+  voided: number
+}
 
 const answerOf = (db: ReadableDb, key: string): string | undefined =>
   rowOf<{ answer: string }>(db, `
@@ -35,7 +39,7 @@ const recordingOf = (db: ReadableDb, { table, key, kind }: LoggedChange): Record
  */
 export const keepsRow = (db: WritableDb, change: LoggedChange, at: string, kept: KeptInUndo): boolean => {
   if (isNo(db, change)) {
-    kept.keptNo += 1
+    kept.no.push(change.key)
     return true
   }
   const recording = recordingOf(db, change)
@@ -45,3 +49,6 @@ export const keepsRow = (db: WritableDb, change: LoggedChange, at: string, kept:
   }
   return true
 }
+
+/** How many of the answers are there after all: one goes with its member. */
+export const countNo = (db: ReadableDb, { no }: KeptInUndo): number => no.filter((key) => answerOf(db, key) === 'no').length

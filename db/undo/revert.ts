@@ -5,13 +5,15 @@ import { reindexCases } from '../reindex.ts'
 import { applyInverse, RowChangedSince, type LoggedChange } from './apply-inverse.ts'
 import { builtOn } from './blockers.ts'
 import { withinStep } from './current-step.ts'
-import { keepsRow, type KeptInUndo } from './kept-in-undo.ts'
+import { countNo, keepsRow, type KeptInUndo } from './kept-in-undo.ts'
 import { loggedTables, type LoggedTable } from './logged-tables.ts'
 import { refersToNothing } from './missing-parents.ts'
 import { getStep } from './steps.ts'
 
 /** What was undone or redone: the step, and the later ones that were undone with it, newest first. */
-export type Reverted = KeptInUndo & {
+export type Reverted = {
+  readonly keptNo: number
+  readonly voided: number
   readonly step: UndoStep
   readonly withIt: readonly UndoStep[]
   /** The tables whose rows were changed. */
@@ -60,7 +62,7 @@ const obstacle = (db: WritableDb, step: UndoStep, withIt: readonly UndoStep[]): 
 export const laterSteps = (db: WritableDb, step: StepNumber): readonly UndoStep[] => allOf(db, builtOn(db, loggedTables(db), step))
 
 const turnAll = (db: WritableDb, step: UndoStep, withIt: readonly UndoStep[], at: string): Reverted => {
-  const kept: KeptInUndo = { keptNo: 0, voided: 0 }
+  const kept: KeptInUndo = { no: [], voided: 0 }
   const tables = loggedTables(db)
   // References are checked at the end of the transaction, because rows are restored in another order.
   connectionOf(db).pragma('defer_foreign_keys = ON')
@@ -70,7 +72,7 @@ const turnAll = (db: WritableDb, step: UndoStep, withIt: readonly UndoStep[], at
   if (refersToNothing(db, tables, [step, ...withIt].map(({ number }) => number))) throw new RowChangedSince('what a row refers to is gone')
   const now = getStep(db, step.number)
   if (!now) throw new Error('The step is gone')
-  return { ...kept, step: now, withIt, tables: tablesOf(db, [step, ...withIt]) }
+  return { keptNo: countNo(db, kept), voided: kept.voided, step: now, withIt, tables: tablesOf(db, [step, ...withIt]) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ArrowUUpLeft, ArrowUUpRight } from '@phosphor-icons/react'
+import type { ReactNode } from 'react'
 import type { UndoStep } from '../../../core/undo/types.ts'
 import { stepLine, stepWords } from '../../../words/step-words.ts'
 import { useText } from '../../text.ts'
@@ -7,11 +8,13 @@ import { Icon } from '../../ui/icon.tsx'
 import { stepIcons } from './step-icons.ts'
 
 /** One line of the undo list: chosen it shows what it would take back, its button does it. */
-export const StepRow = ({ step, isChosen, onChoose, onRevert }: {
+export const StepRow = ({ step, isChosen, onChoose, onRevert, children }: {
   readonly step: UndoStep
   readonly isChosen: boolean
   readonly onChoose: () => void
   readonly onRevert: () => void
+  /** Shown below the line where there is no room beside the list. */
+  readonly children?: ReactNode
 }) => {
   const words = useText()
   const { undo: text, format } = words
@@ -34,6 +37,7 @@ export const StepRow = ({ step, isChosen, onChoose, onRevert }: {
           ? <Button size={28} icon={isUndone ? ArrowUUpRight : ArrowUUpLeft} label={words.ui.labelled({ label: act, value: stepLine(step.title, words) })} onPress={onRevert}>{act}</Button>
           : <span className="meta quiet">{text.wentOut}</span>}
       </span>
+      {children !== undefined && children !== false && <div className="step__more">{children}</div>}
     </li>
   )
 }

@@ -4,6 +4,7 @@ import { call, useCall } from '../../api.ts'
 import type { RevertPreview, StepNumber, UndoStep } from '../../../core/undo/types.ts'
 import { stepLine } from '../../../words/step-words.ts'
 import { useText } from '../../text.ts'
+import { useFold } from '../../fold.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
@@ -49,7 +50,9 @@ const StepList = ({ steps }: { readonly steps: readonly UndoStep[] }) => {
   const revert = useRevert()
   const next = useCall('undo.next', null, ['undo.changed'])
   const [chosen, setChosen] = useState<StepNumber | null>(null)
-  const shown = steps.find(({ number }) => number === chosen) ?? steps.find(({ number }) => number === next.value?.undo?.number) ?? steps[0]
+  const isNarrow = useFold() === 'narrow'
+  const usual = isNarrow ? undefined : (steps.find(({ number }) => number === next.value?.undo?.number) ?? steps[0])
+  const shown = steps.find(({ number }) => number === chosen) ?? usual
   const redo = next.value?.redo ?? null
 
   const turn = (step: UndoStep, withIt: readonly UndoStep[]): Promise<boolean> =>
@@ -61,10 +64,11 @@ const StepList = ({ steps }: { readonly steps: readonly UndoStep[] }) => {
     if (preview.ok && (chosen === step.number || !saysMore(preview.value)) && preview.value.problem === null) await turn(step, preview.value.withIt)
   }
 
+  const details = shown && <ChosenStep key={shown.number} chosen={shown} onRevert={({ step, withIt }) => void turn(step, withIt)} />
   return (
     <Page
       sideLabel={text.wouldUndo}
-      side={shown && <ChosenStep key={shown.number} chosen={shown} onRevert={({ step, withIt }) => void turn(step, withIt)} />}
+      side={isNarrow ? undefined : details}
     >
       <PageHeader
         title={text.title} meta={text.meta}
@@ -74,7 +78,9 @@ const StepList = ({ steps }: { readonly steps: readonly UndoStep[] }) => {
         <Section key={ofDay[0]?.number} title={format.day(on, 'long')} isSmall>
           <ul className="steps">
             {ofDay.map((step) => (
-              <StepRow key={step.number} step={step} isChosen={step.number === shown?.number} onChoose={() => setChosen(step.number)} onRevert={() => void turnLine(step)} />
+              <StepRow key={step.number} step={step} isChosen={step.number === shown?.number} onChoose={() => setChosen(step.number)} onRevert={() => void turnLine(step)}>
+                {isNarrow && step.number === shown?.number && details}
+              </StepRow>
             ))}
           </ul>
         </Section>

@@ -55,6 +55,7 @@ describe('a "no"', () => {
 
   it('goes with the member whose adding is undone, and comes back with the member', () => {
     const added = add(no)
+    expect(previewRevert(bench.db(), added, at)?.keptNo).toBe(0)
     expect([turn(added), kept(), turn(added), kept()]).toEqual([true, undefined, true, ['', 'no', 'said on the phone']])
   })
 })
