@@ -95,6 +95,7 @@ export const safetyOf = {
   'plan-no-outlets': 'nothing-made',
   'plan-unknown-template': 'nothing-made',
   'pack-not-ready': 'saved-is-safe',
+  'pack-being-made': 'nothing-changed',
   'pack-file-gone': 'saved-is-safe',
   'pack-stopped': 'no-file-left',
   'preview-stopped': 'saved-is-safe',

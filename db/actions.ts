@@ -3,6 +3,7 @@ import type { Day } from '../core/day.ts'
 import type { ActionId, CaseId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+import { nextSequence } from './undo/next-sequence.ts'
 
 /** A recorded action with the names that a list shows beside it. */
 export type ActionRow = Action & {
@@ -14,8 +15,8 @@ export type ActionRow = Action & {
 }
 
 const insert = `
-  INSERT INTO actions (id, case_id, kind, count, signatories, target_id, state, route, done_on, letter_code, note, recorded_at, replaces)
-  VALUES (:id, :caseId, :kind, :count, :signatories, :targetId, :state, :route, :on, :letterCode, :note, :recordedAt, :replaces)`
+  INSERT INTO actions (sequence, id, case_id, kind, count, signatories, target_id, state, route, done_on, letter_code, note, recorded_at, replaces)
+  VALUES (${nextSequence('actions')}, :id, :caseId, :kind, :count, :signatories, :targetId, :state, :route, :on, :letterCode, :note, :recordedAt, :replaces)`
 
 const recordOne = (db: WritableDb, action: Action): void => {
   const { memberId, ...columns } = action

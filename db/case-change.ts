@@ -14,6 +14,7 @@ import { getCase } from './cases.ts'
 import { factColumnNames, factColumns } from './fact-columns.ts'
 import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 import { addSource, detachSource, newestSourceText, type NewSource } from './sources.ts'
+import { nextSequence } from './undo/next-sequence.ts'
 
 export type CaseChangeRequest = CaseState & {
   readonly id: CaseId
@@ -27,7 +28,7 @@ export type CaseChangeRequest = CaseState & {
 
 const write = (db: WritableDb, before: Case, { reason, at, ...state }: CaseState & { readonly at: string; readonly reason: ChangeReason }): number => {
   const revision = before.revision + 1
-  changeOne(db, 'INSERT INTO case_history (case_id, revision, facts, at, reason) VALUES (:id, :revision, :facts, :at, :reason)', {
+  changeOne(db, `INSERT INTO case_history (sequence, case_id, revision, facts, at, reason) VALUES (${nextSequence('case_history')}, :id, :revision, :facts, :at, :reason)`, {
     id: before.id, revision: before.revision, facts: JSON.stringify(before), at, reason: JSON.stringify(reason),
   })
   changeOne(db, `UPDATE cases SET revision = :revision, status = :status, file = :file, ${factColumnNames.map((name) => `${name} = :${name}`).join(', ')} WHERE id = :id`, {

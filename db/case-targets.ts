@@ -1,14 +1,21 @@
 import { onlyTargetFacts } from '../core/case/target-values.ts'
+import type { TargetUse } from '../core/case/case-contents.ts'
 import type { TargetFacts } from '../core/case/types.ts'
 import type { CaseId, TargetId } from '../core/ids.ts'
-import { changeOne, rowsOf, statement, type WritableDb } from './handle.ts'
+import { changeOne, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
-const isReferredTo = (db: WritableDb, id: TargetId): boolean =>
-  statement(db, `
-    SELECT 1 WHERE EXISTS (SELECT 1 FROM actions WHERE target_id = :id)
-    OR EXISTS (SELECT 1 FROM pack_letters WHERE target_id = :id)
-    OR EXISTS (SELECT 1 FROM cases JOIN targets ON targets.case_id = cases.id, json_each(cases.file, '$.replies') AS reply
-      WHERE targets.id = :id AND json_extract(reply.value, '$.targetId') = :id)`).get({ id }) !== undefined
+/** What refers to a target: actions, also those that were taken back, letters of packs, and replies. */
+export const targetUse = (db: ReadableDb, id: TargetId): TargetUse =>
+  rowOf<TargetUse>(db, `SELECT
+    (SELECT count(*) FROM actions WHERE target_id = :id) AS actions,
+    (SELECT count(*) FROM pack_letters WHERE target_id = :id) AS letters,
+    (SELECT count(*) FROM cases JOIN targets ON targets.case_id = cases.id, json_each(cases.file, '$.replies') AS reply
+      WHERE targets.id = :id AND json_extract(reply.value, '$.targetId') = :id) AS replies`, { id }) ?? { actions: 0, letters: 0, replies: 0 }
+
+const isReferredTo = (db: ReadableDb, id: TargetId): boolean => {
+  const { actions, letters, replies } = targetUse(db, id)
+  return actions + letters + replies > 0
+}
 
 const upsertTarget = `
   INSERT INTO targets (id, case_id, position, retired, name, facts) VALUES (:id, :caseId, :position, 0, :name, :facts)

@@ -3,12 +3,15 @@ import { appHandlers } from './app/app-handlers.ts'
 import { caseFileHandlers } from './cases/case-file-handlers.ts'
 import { caseFindHandlers } from './cases/case-find-handlers.ts'
 import { caseHandlers } from './cases/case-handlers.ts'
+import { deleteCaseHandlers } from './cases/delete-case-handlers.ts'
 import { documentHandlers } from './cases/document-handlers.ts'
 import type { Handlers } from './door/handler.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
 import { homeHandlers } from './home/home-handlers.ts'
+import { deleteMemberHandlers } from './members/delete-member-handlers.ts'
 import { memberHandlers } from './members/member-handlers.ts'
 import { makeAgainHandlers } from './packs/make-again-handlers.ts'
+import { deletePackHandlers } from './packs/delete-pack-handlers.ts'
 import { packLetterHandlers } from './packs/pack-letter-handlers.ts'
 import { packTemplateHandlers } from './packs/pack-template-handlers.ts'
 import { packHandlers } from './packs/pack-handlers.ts'
@@ -24,10 +27,13 @@ export const handlers: Handlers = {
   ...documentHandlers,
   ...caseFileHandlers,
   ...caseFindHandlers,
+  ...deleteCaseHandlers,
   ...memberHandlers,
+  ...deleteMemberHandlers,
   ...packHandlers,
   ...makeAgainHandlers,
   ...packLetterHandlers,
+  ...deletePackHandlers,
   ...packTemplateHandlers,
   ...actionHandlers,
   ...reportHandlers,

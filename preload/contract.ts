@@ -28,6 +28,7 @@ import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/
 import type { DatabaseCheck } from '../core/settings/database-check.ts'
 import type { Settings } from '../core/settings/types.ts'
 import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/undo/types.ts'
+import type { DeleteCalls } from './delete-calls.ts'
 
 import type { DocumentToCheck, ReadDocument, SourceView, UpdatePreview } from './document-views.ts'
 
@@ -82,12 +83,11 @@ export type PickedFile = { readonly token: FileToken; readonly fileName: string 
 export type PlannedPack = Omit<PackPlan, 'letters' | 'fits'> & { /** Languages that the chosen cases have letters in. */ readonly languages: readonly string[] }
 
 export type { PreviewPage } from '../core/pack/preview-pages.ts'
-
 export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly PreviewPage[]; readonly totalPages: number }
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = {
+type Calls = DeleteCalls & {
   'app.info': (input: null) => AppInfo
   'app.addPractice': (input: null) => { readonly caseId: CaseId }
   'app.removePractice': (input: null) => null

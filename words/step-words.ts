@@ -19,11 +19,14 @@ export const stepWords = (title: StepTitle, { undo, actions, format }: Given): S
     case 'actions-moved': return { title: steps[title.code][title.values.state](title.values), detail: '' }
     case 'documents-imported':
     case 'actions-taken-back': return { title: steps[title.code](title.values), detail: '' }
+    case 'target-removed': return { title: steps[title.code]({ target: title.values.target }), detail: title.values.case }
+    case 'pack-deleted':
     case 'pack-made':
     case 'pack-made-again': return { title: steps[title.code](title.values), detail: '' }
     case 'members-imported': return { title: steps[title.code], detail: title.values.file }
     case 'member-added':
-    case 'member-edited': return { title: steps[title.code], detail: title.values.member }
+    case 'member-edited':
+    case 'member-deleted': return { title: steps[title.code], detail: title.values.member }
     case 'report-saved': return { title: steps[title.code], detail: undo.period({ from: format.day(title.values.from), to: format.day(title.values.to) }) }
     case 'practice-added':
     case 'practice-removed':

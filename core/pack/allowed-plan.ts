@@ -4,12 +4,12 @@ import type { Member } from '../member/types.ts'
 import { allowedReturn, allowedSender } from './allowed-sender.ts'
 import { allowedSignIn } from './allowed-sign-in.ts'
 import { countPack } from './count-pack.ts'
-import { fitLetters } from './fit-letters.ts'
 import { caseSubject } from './pack-problems.ts'
 import { hasLeftOut } from './left-out.ts'
 import type { LeftOut, LeftOutLetters } from './left-out.ts'
 import { isNamed } from './plan-letters.ts'
 import { emptyPostage } from './postage.ts'
+import { replaceLetters } from './replace-letters.ts'
 import { safetyOfCase } from './sender.ts'
 import type { SheetWords } from './sheets/sheet-words.ts'
 import type { PackLetter, PackPlan } from './types.ts'
@@ -57,19 +57,6 @@ const lettersBy = (changed: Iterable<Changed>): readonly LeftOutLetters[] => {
   return [...groups.values()]
 }
 
-/** Fits only the changed letters again: every other one keeps its pages and its bytes. */
-const withLetters = (plan: PackPlan, changed: ReadonlyMap<number, Changed>): Pick<PackPlan, 'letters' | 'fits'> => {
-  const refitted = fitLetters({ ...plan, letters: [...changed.values()].map(({ letter }) => letter) })
-  const places = new Map([...changed.keys()].map((place, index) => [place, refitted.letters[index]]))
-  return {
-    fits: [...plan.fits, ...refitted.fits],
-    letters: plan.letters.map((letter, place) => {
-      const found = places.get(place)
-      return found ? { ...found, fit: found.fit + plan.fits.length } : letter
-    }),
-  }
-}
-
 /**
  * A stored plan as it may be printed now: as it was, without what a member or a case no longer allows.
  * What is allowed again since is not added. Returns the same plan where nothing is left out.
@@ -86,7 +73,7 @@ export const allowedPlan = (plan: PackPlan, { members, cases, words }: DataNow):
   const names = plan.choices.parts.includes('signin') ? allowedSignIn(plan, members) : plan.signIn
   const leftOut = { letters: lettersBy(changed.values()), signInNames: names.filter((name, place) => name !== plan.signIn[place]).length }
   if (!hasLeftOut(leftOut)) return { plan, leftOut }
-  const planned = { ...plan, ...withLetters(plan, changed), signIn: names.filter((name) => name !== null) }
+  const planned = { ...plan, ...replaceLetters(plan, new Map([...changed].map(([place, { letter }]) => [place, letter]))), signIn: names.filter((name) => name !== null) }
   // Stamps and files stay as they were counted: prices may have changed since.
   return { plan: { ...planned, counts: { ...plan.counts, pages: countPack(planned, emptyPostage, words).pages } }, leftOut }
 }

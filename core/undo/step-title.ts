@@ -21,11 +21,15 @@ export type TitleValues = {
   readonly 'case-change-taken-back': OfCase
   readonly 'attachment-added': OfCase
   readonly 'letters-not-sent': OfCase
+  readonly 'case-deleted': OfCase
+  readonly 'target-removed': OfCase & { readonly target: string }
   readonly 'member-added': OfMember
   readonly 'member-edited': OfMember
+  readonly 'member-deleted': OfMember
   readonly 'members-imported': { readonly file: string }
   readonly 'pack-made': { readonly letters: number }
   readonly 'pack-made-again': { readonly letters: number }
+  readonly 'pack-deleted': { readonly letters: number }
   readonly 'template-added': NoValues
   readonly 'template-removed': NoValues
   readonly 'action-recorded': OfCase & { readonly kind: ActionKind; readonly count: number }

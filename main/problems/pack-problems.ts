@@ -12,6 +12,8 @@ export const packProblem = ([first]: readonly PackProblem[]): Problem => {
 
 export const packNotReady = (state: PackState): Problem => problemOf('pack-not-ready', { state })
 
+export const packBeingMade = (): Problem => plainProblem('pack-being-made')
+
 export const packFileMissing = (): Problem => plainProblem('pack-file-gone')
 
 export const packStopped = (): Problem => plainProblem('pack-stopped')

@@ -93,6 +93,20 @@ const sourceOf = ({ kept }: FullBench) => {
   return { caseId: kept.id, sourceId: source.id }
 }
 
+const targetOf = ({ kept }: FullBench) => {
+  const [target] = kept.targets
+  if (target === undefined) throw new Error('The sample has a target')
+  return { caseId: kept.id, targetId: target.id }
+}
+
+/** The member, who wrote a letter and has one in a pack. */
+const usedMember = async ({ call, db, kept, memberId, choices, fileOf }: FullBench): Promise<{ readonly memberId: MemberId }> => {
+  valueOf(await call('actions.record', { draft: { ...letter, caseId: kept.id, memberId } }))
+  const { packId } = valueOf(await call('packs.make', { choices: { ...choices, members: [memberId] }, token: fileOf('named.docx') }))
+  setPackState(db, packId, 'ready', [])
+  return { memberId }
+}
+
 /** An input for every call that does what the call is for on a full bench. */
 export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => CallInput<Name> | Promise<CallInput<Name>> } = {
   'app.info': () => null,
@@ -135,12 +149,18 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'cases.exportDeadlines': () => null,
   'cases.edit': ({ kept }) => ({ caseId: kept.id, revision: kept.revision, draft: { ...draftFromCase(kept), title: 'Poet released' } }),
   'cases.setStatus': ({ kept }) => ({ caseId: kept.id, status: 'closed' }),
+  'cases.contents': ({ kept }) => ({ caseId: kept.id }),
+  'cases.delete': ({ kept }) => ({ caseId: kept.id }),
+  'cases.targetUse': targetOf,
+  'cases.removeTarget': ({ kept, ...bench }) => ({ ...targetOf({ kept, ...bench }), revision: kept.revision }),
   'members.list': () => ({ search: '' }),
   'members.names': () => null,
   'members.count': () => null,
   'members.get': ({ memberId }) => ({ memberId }),
   'members.add': () => ({ draft: { ...emptyMemberDraft, name: 'Tomas Okafor' } }),
   'members.edit': ({ memberId }) => ({ memberId, revision: 1, draft: { ...emptyMemberDraft, name: 'Ines A. Albrecht' } }),
+  'members.use': ({ memberId }) => ({ memberId }),
+  'members.delete': usedMember,
   'members.pickList': () => null,
   'members.previewImport': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n') }),
   'members.import': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n') }),
@@ -152,6 +172,8 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'packs.makeAgain': ({ packId, fileOf }) => ({ packId, token: fileOf('again.docx') }),
   'packs.findLetter': (bench) => ({ text: codeOf(bench) }),
   'packs.cancel': ({ packId }) => ({ packId }),
+  'packs.use': ({ packId }) => ({ packId }),
+  'packs.delete': ({ packId }) => ({ packId }),
   'packs.list': () => null,
   'packs.open': ({ packId }) => ({ packId }),
   'packs.showInFolder': ({ packId }) => ({ packId }),

@@ -45,7 +45,7 @@ export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
 }
 
 /** Calls whose change can be undone. */
-const changing = new Set<CallName>(['actions.record', 'actions.setState', 'actions.undo', 'members.import'])
+const changing = new Set<CallName>(['actions.record', 'actions.setState', 'actions.undo', 'members.import', 'members.delete', 'cases.delete', 'cases.removeTarget', 'packs.delete'])
 
 const contains = (text: string, search: string): boolean => text.toLowerCase().includes(search.trim().toLowerCase())
 

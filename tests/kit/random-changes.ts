@@ -9,7 +9,7 @@ import { listActions } from '../../db/actions.ts'
 import { caseNames } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
 import { listMembers } from '../../db/members.ts'
-import { setPackState } from '../../db/packs.ts'
+import { listPacks, setPackState } from '../../db/packs.ts'
 import { listTemplates } from '../../db/templates.ts'
 import type { Answer } from '../../preload/contract.ts'
 import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
@@ -18,7 +18,7 @@ import { valueOf, type Bench } from './services.ts'
 
 const kinds = [
   'record', 'record', 'record', 'post', 'take-back', 'rename', 'note', 'close', 'attach', 'add-case', 'update-case', 'add-member', 'edit-member', 'import',
-  'add-template', 'remove-template', 'pack', 'settings', 'practice',
+  'add-template', 'remove-template', 'delete-case', 'delete-member', 'delete-pack', 'remove-target', 'pack', 'settings', 'practice',
 ] as const
 
 export type RandomChange = { readonly does: (typeof kinds)[number]; readonly pick: number; readonly text: string; readonly count: number; readonly isYes: boolean }
@@ -79,11 +79,22 @@ export const makeChange = async (bench: Bench, { does, pick, text, count, isYes 
       case 'pack': {
         if (!kept || kept.status === 'closed' || kept.targets.every(({ isRetired }) => isRetired)) return undefined
         const path = pathOf('pack.docx', '')
-        const choices = { ...defaultChoices, caseIds: [kept.id], members: 'none' as const, copies: (count % 3) + 1 }
+        const choices = { ...defaultChoices, caseIds: isYes ? caseNames(db, 'open').map(({ id }) => id) : [kept.id], members: pick % 2 === 0 ? ('all' as const) : ('none' as const), copies: (count % 3) + 1 }
         const made = await call('packs.make', { choices, token: services.files.keepPath(path) })
         // The job that writes the file ends outside every call.
         if (made.ok) setPackState(db, made.value.packId, 'ready', [path])
         return made
+      }
+      // One case stays, so that the other changes have something to change.
+      case 'delete-case': return kept && caseNames(db, 'all').length > 1 ? call('cases.delete', { caseId: kept.id }) : undefined
+      case 'delete-member': return member && call('members.delete', { memberId: member.id })
+      case 'delete-pack': {
+        const found = pickOf(listPacks(db), pick)
+        return found && call('packs.delete', { packId: found.id })
+      }
+      case 'remove-target': {
+        const target = pickOf(kept?.targets.filter(({ isRetired }) => !isRetired) ?? [], count)
+        return kept && target && call('cases.removeTarget', { caseId: kept.id, revision: kept.revision, targetId: target.id })
       }
       case 'settings': return call('settings.save', { settings: { ...valueOf(await call('settings.get', null)), groupName: text } })
       case 'practice': return valueOf(await call('app.info', null)).hasPractice ? call('app.removePractice', null) : call('app.addPractice', null)

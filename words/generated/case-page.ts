@@ -146,4 +146,49 @@ export type CasePageMessages = {
   readonly closing: string
   readonly letterSaved: string
   readonly saveSource: string
+  readonly deletion: {
+    readonly action: string
+    readonly title: (values: { readonly name: string }) => string
+    readonly thisCase: string
+    readonly goes: (values: { readonly parts: string }) => string
+    readonly parts: {
+      readonly documents: (values: { readonly count: number }) => string
+      readonly targets: (values: { readonly count: number }) => string
+      readonly attachments: (values: { readonly count: number }) => string
+      readonly notes: (values: { readonly count: number }) => string
+      readonly replies: (values: { readonly count: number }) => string
+      readonly letters: (values: { readonly count: number }) => string
+      readonly otherActions: (values: { readonly count: number }) => string
+      readonly packs: (values: { readonly count: number }) => string
+    }
+    readonly sharedPacks: (values: { readonly count: number }) => string
+    readonly files: string
+    readonly reports: string
+    readonly undo: string
+    readonly keep: string
+    readonly done: (values: { readonly name: string }) => string
+  }
+  readonly targetRemoval: {
+    readonly action: string
+    readonly title: (values: { readonly name: string }) => string
+    readonly goes: string
+    readonly unused: string
+    readonly used: (values: { readonly uses: string }) => string
+    readonly uses: {
+      readonly actions: (values: { readonly count: number }) => string
+      readonly letters: (values: { readonly count: number }) => string
+      readonly replies: (values: { readonly count: number }) => string
+    }
+    readonly undo: string
+    readonly keep: string
+    readonly done: (values: { readonly name: string }) => string
+  }
+  readonly attachmentRemoval: {
+    readonly action: string
+    readonly title: (values: { readonly name: string }) => string
+    readonly goes: (values: { readonly day: string; readonly size: string }) => string
+    readonly undo: string
+    readonly keep: string
+    readonly done: (values: { readonly name: string }) => string
+  }
 }

@@ -105,4 +105,17 @@ export type MembersMessages = {
   readonly importKept: (values: { readonly kept: number }) => string
   readonly listFailed: string
   readonly another: string
+  readonly deletion: {
+    readonly action: string
+    readonly actionOf: (values: { readonly name: string }) => string
+    readonly title: (values: { readonly name: string }) => string
+    readonly goes: string
+    readonly actions: (values: { readonly count: number }) => string
+    readonly noActions: string
+    readonly letters: (values: { readonly count: number }) => string
+    readonly undo: string
+    readonly keep: string
+    readonly confirm: string
+    readonly done: (values: { readonly name: string }) => string
+  }
 }

@@ -212,4 +212,14 @@ export type PacksMessages = {
   readonly recorded: (values: { readonly code: string }) => string
   readonly seeCase: string
   readonly total: (values: { readonly pages: number }) => string
+  readonly deletion: {
+    readonly action: string
+    readonly title: (values: { readonly name: string }) => string
+    readonly goes: (values: { readonly letters: number }) => string
+    readonly recorded: (values: { readonly count: number }) => string
+    readonly files: (values: { readonly count: number }) => string
+    readonly undo: string
+    readonly keep: string
+    readonly done: (values: { readonly name: string }) => string
+  }
 }

@@ -326,6 +326,10 @@ export type ProblemsMessages = {
       readonly message: (values: { readonly state: string }) => string
       readonly next: string
     }
+    readonly 'pack-being-made': {
+      readonly message: string
+      readonly next: string
+    }
     readonly 'pack-file-gone': {
       readonly message: string
       readonly next: string

@@ -70,11 +70,15 @@ export type UndoMessages = {
     readonly 'case-change-taken-back': string
     readonly 'attachment-added': string
     readonly 'letters-not-sent': string
+    readonly 'case-deleted': string
+    readonly 'target-removed': (values: { readonly target: string }) => string
     readonly 'member-added': string
     readonly 'member-edited': string
+    readonly 'member-deleted': string
     readonly 'members-imported': string
     readonly 'pack-made': (values: { readonly letters: number }) => string
     readonly 'pack-made-again': (values: { readonly letters: number }) => string
+    readonly 'pack-deleted': (values: { readonly letters: number }) => string
     readonly 'template-added': string
     readonly 'template-removed': string
     readonly 'action-recorded': (values: { readonly what: string }) => string

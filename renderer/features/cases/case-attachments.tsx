@@ -5,13 +5,12 @@ import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { RemoveAttachment } from './remove-attachment.tsx'
 import { sizeWords } from './size-words.ts'
-import { useFileEdit } from './use-file-edit.ts'
 
 /** Files kept with a case, byte for byte. */
 export const CaseAttachments = ({ kept }: { readonly kept: Case }) => {
   const { casePage: text, cases, ui, format } = useText()
-  const edit = useFileEdit(kept)
   const toasts = useToasts()
   const add = async (): Promise<void> => {
     const answer = await call('cases.addAttachment', { caseId: kept.id })
@@ -25,13 +24,13 @@ export const CaseAttachments = ({ kept }: { readonly kept: Case }) => {
   return (
     <Section title={text.attachments} isSmall action={<LinkButton onPress={() => void add()}>{text.addAttachment}</LinkButton>}>
       <ul className="kept-list">
-        {kept.file.attachments.map(({ id, fileName, byteLength, addedOn }) => (
-          <li key={id}>
-            <b className="ellipsis" title={fileName}>{fileName}</b>
-            <span className="meta">{cases.keptOn({ day: format.day(addedOn), size: sizeWords(byteLength) })}</span>
+        {kept.file.attachments.map((attachment) => (
+          <li key={attachment.id}>
+            <b className="ellipsis" title={attachment.fileName}>{attachment.fileName}</b>
+            <span className="meta">{cases.keptOn({ day: format.day(attachment.addedOn), size: sizeWords(attachment.byteLength) })}</span>
             <span className="kept-list__acts">
-              <LinkButton onPress={() => void save(id)} label={ui.labelled({ label: text.saveCopy, value: fileName })}>{text.saveCopy}</LinkButton>
-              <LinkButton onPress={() => void edit({ part: 'attachment-removed', id })} label={text.remove({ what: fileName })}>{text.remove({ what: '' })}</LinkButton>
+              <LinkButton onPress={() => void save(attachment.id)} label={ui.labelled({ label: text.saveCopy, value: attachment.fileName })}>{text.saveCopy}</LinkButton>
+              <RemoveAttachment kept={kept} attachment={attachment} />
             </span>
           </li>
         ))}

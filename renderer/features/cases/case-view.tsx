@@ -1,4 +1,4 @@
-import { ClockCounterClockwise, EnvelopeSimple, LockSimple, LockSimpleOpen, PencilSimple } from '@phosphor-icons/react'
+import { ClockCounterClockwise, EnvelopeSimple, LockSimple, LockSimpleOpen, PencilSimple, Trash } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { CaseTally } from '../../../core/action/types.ts'
 import type { CaseChange, CasePack } from '../../../core/case/change.ts'
@@ -17,6 +17,7 @@ import { CaseNotes } from './case-notes.tsx'
 import { CaseNotices } from './case-notices.tsx'
 import { CaseReplies } from './case-replies.tsx'
 import { CaseSide } from './case-side.tsx'
+import { useDeleteCase } from './delete-case.tsx'
 import { LetterList } from './letter-list.tsx'
 import { TargetColumns } from './target-columns.tsx'
 
@@ -56,6 +57,7 @@ export const CaseView = ({ kept, tally, today, settings, packs, history, timelin
 }) => {
   const words = useText()
   const { cases: text, casePage } = words
+  const deletion = useDeleteCase(kept)
   const isOpen = kept.status === 'open'
   const language = [
     kept.preferredLanguages.length > 0 ? text.preferred({ languages: kept.preferredLanguages.join(', ') }) : '', kept.ownLanguageWelcome ? text.ownLanguage : '',
@@ -79,7 +81,9 @@ export const CaseView = ({ kept, tally, today, settings, packs, history, timelin
               isOpen
                 ? { id: 'close', label: text.close, icon: LockSimple, onChoose: () => onStatus('closed') }
                 : { id: 'open', label: text.reopen, icon: LockSimpleOpen, onChoose: () => onStatus('open') },
+              { id: 'delete', label: casePage.deletion.action, icon: Trash, tone: 'danger', onChoose: deletion.ask },
             ]} />
+            {deletion.dialog}
           </div>
         </div>
         <PageTitle title={kept.title ?? text.ua({ number: kept.uaNumber ?? '' })} voice="serif" />

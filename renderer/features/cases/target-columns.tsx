@@ -13,6 +13,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { CopyAddress, useCopy } from './copy-address.tsx'
 import { MailPanel } from './mail-panel.tsx'
+import { RemoveTarget } from './remove-target.tsx'
 import { TargetCheckForm } from './target-check.tsx'
 
 const Channel = ({ kind, address }: { readonly kind: ContactField; readonly address: string }) => {
@@ -53,6 +54,7 @@ const TargetActions = ({ target, address, ...context }: { readonly target: Targe
         {address.length > 0 && <LinkButton onPress={() => copy(address.join('\n'), cases.copied({ what: name }))} label={ui.labelled({ label: text.copyAddress, value: name })}>{text.copyAddress}</LinkButton>}
         {canMail && <LinkButton onPress={() => setOpen(open === 'mail' ? null : 'mail')} isExpanded={open === 'mail'} label={text.mail({ name })}>{text.mailShort}</LinkButton>}
         <LinkButton onPress={() => setOpen(open === 'check' ? null : 'check')} isExpanded={open === 'check'} label={text.checkTarget({ name })}>{text.check}</LinkButton>
+        <RemoveTarget kept={context.kept} target={target} />
       </div>
       {open === 'mail' && <MailPanel target={target} letter={letter} title={context.kept.title ?? name} />}
       {open === 'check' && <TargetCheckForm kept={context.kept} target={target} today={context.today} onDone={() => setOpen(null)} />}

@@ -31,7 +31,7 @@ const MemberForm = ({ member }: { readonly member: Member | null }) => {
     replace(memberId === undefined ? { page: 'members' } : { page: 'members', memberId })
     return null
   }
-  return <MemberFormView member={member} form={form} onSave={save} onCancel={() => { throwAway(); back() }} />
+  return <MemberFormView member={member} form={form} onSave={save} onCancel={() => { throwAway(); back() }} onDeleted={() => { throwAway(); replace({ page: 'members' }) }} />
 }
 
 const KeptMemberForm = ({ memberId }: { readonly memberId: MemberId }) =>

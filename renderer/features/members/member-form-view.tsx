@@ -11,16 +11,18 @@ import { ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { SafetyFields } from '../../ui/safety-fields.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
+import { DeleteMember } from './delete-member.tsx'
 import { draftProblems } from './draft-problems.ts'
 
 const formId = 'member-form'
 
 /** All facts of a member. Problems are shown at their fields after the first try to save. */
-export const MemberFormView = ({ member, form, onSave, onCancel }: {
+export const MemberFormView = ({ member, form, onSave, onCancel, onDeleted }: {
   readonly member: Member | null
   readonly form: FormDraft<MemberDraft>
   readonly onSave: (draft: MemberDraft) => Promise<CallProblem | null>
   readonly onCancel: () => void
+  readonly onDeleted: () => void
 }) => {
   const text = useText().members
   const draft = form.value
@@ -43,7 +45,7 @@ export const MemberFormView = ({ member, form, onSave, onCancel }: {
   return (
     <Page footer={(
       <>
-        <span />
+        <span>{member && <DeleteMember member={member} onDeleted={onDeleted} />}</span>
         <Button onPress={onCancel}>{text.cancel}</Button>
         <Button look="filled" onPress={() => void save()}>{text.save}</Button>
       </>

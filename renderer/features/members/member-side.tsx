@@ -7,6 +7,7 @@ import { Button, IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Note } from '../../ui/notes.tsx'
 import { Facts, Section } from '../../ui/page.tsx'
+import { DeleteMember } from './delete-member.tsx'
 
 const signs = { yes: CheckCircle, no: MinusCircle, 'not-asked': Question } as const
 
@@ -57,6 +58,7 @@ export const MemberSide = ({ member, onEdit, onClose }: {
           })}
         </ul>
       </Section>
+      <div><DeleteMember member={member} onDeleted={onClose} /></div>
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { Page, PageHeader } from '../../ui/page.tsx'
 import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { PackMenu } from './delete-pack.tsx'
 import { FindLetter } from './find-letter.tsx'
 import { LeftOutNote } from './left-out-note.tsx'
 import { MakingBar } from './making-bar.tsx'
@@ -83,6 +84,7 @@ export const PacksPage = () => {
           {pack.closedCases.length === 0
             ? <Button size={28} look="quiet" label={text.againOf({ name: nameOf(pack) })} onPress={() => void again(pack)}>{text.again}</Button>
             : <span className="meta">{text.cannotAgain}</span>}
+          <PackMenu pack={pack} name={nameOf(pack)} />
         </span>
       ),
     },

@@ -1,4 +1,4 @@
-import { EnvelopeSimple, FileText, FolderOpen, GearSix, GitBranch, Paperclip, PaperPlaneTilt, PencilSimple, User, UsersThree, X } from '@phosphor-icons/react'
+import { EnvelopeSimple, FileText, FolderOpen, GearSix, GitBranch, Paperclip, PaperPlaneTilt, PencilSimple, Trash, User, UsersThree, X } from '@phosphor-icons/react'
 import type { TitleCode } from '../../../core/undo/step-title.ts'
 import type { IconShape } from '../../ui/icon-shape.ts'
 import { TallyIcon } from '../../ui/tally-icon.tsx'
@@ -8,6 +8,7 @@ export const stepIcons: Readonly<Record<TitleCode, IconShape>> = {
   'practice-added': FolderOpen, 'practice-removed': X,
   'case-added': FolderOpen, 'update-added': GitBranch, 'documents-imported': FolderOpen, 'case-edited': PencilSimple, 'case-closed': FolderOpen, 'case-opened': FolderOpen,
   'case-file-edited': PencilSimple, 'case-change-taken-back': PencilSimple, 'attachment-added': Paperclip, 'letters-not-sent': PaperPlaneTilt,
+  'case-deleted': Trash, 'target-removed': Trash, 'member-deleted': Trash, 'pack-deleted': Trash,
   'member-added': User, 'member-edited': User, 'members-imported': UsersThree,
   'pack-made': EnvelopeSimple, 'pack-made-again': EnvelopeSimple, 'template-added': FileText, 'template-removed': FileText,
   'action-recorded': TallyIcon, 'actions-moved': PaperPlaneTilt, 'actions-taken-back': TallyIcon,

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { withoutMember } from '../../core/pack/without-member.ts'
+import { fail, ok } from '../../core/result.ts'
+import { stepTitle } from '../../core/undo/step-title.ts'
+import { savePlan } from '../../db/delete-pack.ts'
+import { deleteMember, memberUse } from '../../db/delete-member.ts'
+import { inTransaction } from '../../db/handle.ts'
+import { getMember } from '../../db/members.ts'
+import { getPack } from '../../db/packs.ts'
+import { packsOfMember } from '../../db/packs-of.ts'
+import { sheetWordsOf } from '../../words/sheet-words.ts'
+import type { Handlers } from '../door/handler.ts'
+import { memberId } from '../door/shapes.ts'
+import { unknownRecord } from '../problems/call-problems.ts'
+import { packBeingMade } from '../problems/pack-problems.ts'
+import { words } from '../words.ts'
+
+/** A member deleted: what was recorded stays, without the person. */
+export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.delete'> = {
+  'members.use': {
+    parse: (input) => z.object({ memberId }).parse(input),
+    changes: [],
+    run: ({ db }, input) => (getMember(db, input.memberId) ? ok(memberUse(db, input.memberId)) : fail(unknownRecord('member'))),
+  },
+  'members.delete': {
+    parse: (input) => z.object({ memberId }).parse(input),
+    changes: ['members', 'actions', 'packs'],
+    title: ({ db }, input) => stepTitle('member-deleted', { member: getMember(db, input.memberId)?.name ?? '' }),
+    run: ({ db }, input) => {
+      const member = getMember(db, input.memberId)
+      if (!member) return fail(unknownRecord('member'))
+      const packs = packsOfMember(db, member.id).flatMap((id) => getPack(db, id) ?? [])
+      // The job that writes it has the name already.
+      if (packs.some(({ summary }) => summary.state === 'making')) return fail(packBeingMade())
+      return inTransaction(db, () => {
+        for (const { plan } of packs) savePlan(db, plan.packId, withoutMember(plan, member, sheetWordsOf(words)))
+        deleteMember(db, member.id)
+        return ok(null)
+      })
+    },
+  },
+}

@@ -1,0 +1,20 @@
+import type { CaseContents, TargetUse } from '../core/case/case-contents.ts'
+import type { CaseId, MemberId, PackId, TargetId } from '../core/ids.ts'
+import type { MemberUse } from '../core/member/member-use.ts'
+import type { PackUse } from '../core/pack/pack-use.ts'
+
+/** The calls that delete a record, each after one that says what would go and what would stay. */
+export type DeleteCalls = {
+  'cases.contents': (input: { readonly caseId: CaseId }) => CaseContents
+  /** Deletes the case with all that hangs on it. Refused while a pack for it is being made. */
+  'cases.delete': (input: { readonly caseId: CaseId }) => null
+  'cases.targetUse': (input: { readonly caseId: CaseId; readonly targetId: TargetId }) => TargetUse
+  /** A target that something refers to is retired, another one deleted. */
+  'cases.removeTarget': (input: { readonly caseId: CaseId; readonly revision: number; readonly targetId: TargetId }) => { readonly revision: number }
+  'members.use': (input: { readonly memberId: MemberId }) => MemberUse
+  /** What refers to the member stays, without the person. Refused while a pack with letters of the member is being made. */
+  'members.delete': (input: { readonly memberId: MemberId }) => null
+  'packs.use': (input: { readonly packId: PackId }) => PackUse
+  /** Deletes the record of a pack; its files stay. Refused while it is being made. */
+  'packs.delete': (input: { readonly packId: PackId }) => null
+}

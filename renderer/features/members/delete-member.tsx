@@ -1,0 +1,33 @@
+import { Trash } from '@phosphor-icons/react'
+import type { MemberUse } from '../../../core/member/member-use.ts'
+import type { Member } from '../../../core/member/types.ts'
+import { call } from '../../api.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { AlertDialog } from '../../ui/dialog.tsx'
+import { useDelete } from '../../use-delete.ts'
+
+/** Deletes a member after saying what stays without the person. */
+export const DeleteMember = ({ member: { id, name }, onDeleted }: { readonly member: Pick<Member, 'id' | 'name'>; readonly onDeleted: () => void }) => {
+  const text = useText().members.deletion
+  const deleting = useDelete<MemberUse>()
+  const remove = async (): Promise<void> => {
+    if (await deleting.remove(call('members.delete', { memberId: id }), text.done({ name }))) onDeleted()
+  }
+  return (
+    <>
+      <Button look="danger" size={28} icon={Trash} label={text.actionOf({ name })} onPress={() => void deleting.ask(call('members.use', { memberId: id }))}>{text.action}</Button>
+      {deleting.asked && (
+        <AlertDialog
+          title={text.title({ name })} keepLabel={text.keep} confirmLabel={text.confirm} onKeep={deleting.keep} onConfirm={() => void remove()}
+          lines={[
+            text.goes,
+            deleting.asked.actions === 0 ? text.noActions : text.actions({ count: deleting.asked.actions }),
+            ...(deleting.asked.letters === 0 ? [] : [text.letters({ count: deleting.asked.letters })]),
+            text.undo,
+          ]}
+        />
+      )}
+    </>
+  )
+}

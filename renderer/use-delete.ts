@@ -1,0 +1,38 @@
+import { Trash } from '@phosphor-icons/react'
+import { useState } from 'react'
+import type { Answer } from '../preload/contract.ts'
+import { useRevert } from './use-revert.ts'
+import { useToasts } from './ui/toasts.tsx'
+
+export type Deleting<Use> = {
+  /** What would go and stay, while the person is asked; null otherwise. */
+  readonly asked: Use | null
+  /** Finds what would go and stay, then asks. */
+  readonly ask: (find: Promise<Answer<Use>>) => Promise<void>
+  readonly keep: () => void
+  /** Deletes; a notice says what, and offers Undo. True where it was done. */
+  readonly remove: (run: Promise<Answer<unknown>>, title: string) => Promise<boolean>
+}
+
+/** Deleting anything: what goes is said first, and it can be undone. */
+export const useDelete = <Use>(): Deleting<Use> => {
+  const toasts = useToasts()
+  const revert = useRevert()
+  const [asked, setAsked] = useState<Use | null>(null)
+  return {
+    asked,
+    ask: async (find) => {
+      const answer = await find
+      if (answer.ok) setAsked(answer.value)
+      else toasts.showProblem(answer.problem)
+    },
+    keep: () => setAsked(null),
+    remove: async (run, title) => {
+      setAsked(null)
+      const answer = await run
+      if (answer.ok) toasts.show({ title, icon: Trash, ...revert.offer(answer.step) })
+      else toasts.showProblem(answer.problem)
+      return answer.ok
+    },
+  }
+}
