@@ -79,7 +79,7 @@ describe('deleting a case', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Delete the case' }))
     expect(await asked()).toEqual({
       lines: [
-        'Deleted: this case, its 2 documents, 3 targets, 1 note, 14 letters recorded and 1 letter pack for this case alone.',
+        'What goes: this case, its 2 documents, 3 targets, 1 note, 14 letters recorded and 1 letter pack for this case alone.',
         '2 letter packs stay with their other cases, without the letters of this one.', 'Word files of letter packs stay where they were saved.',
         'Reports already saved keep their totals.', 'You can undo this.',
       ],
@@ -125,7 +125,7 @@ describe('deleting a pack', () => {
     await user.click(await screen.findByRole('button', { name: 'More: Nurse and driver jailed' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Delete the letter pack' }))
     expect((await asked()).lines).toEqual([
-      'Deleted: its line in this list and the codes of 18 letters. A deleted code is no longer found.', '5 of these letters are recorded. They stay recorded.',
+      'What goes: its line in this list and the codes of 18 letters. A deleted code is no longer found.', '5 of these letters are recorded. They stay recorded.',
       'The Word file on the disk is not touched.', 'You can undo this.',
     ])
     await pressIn(user, 'Delete the letter pack')
