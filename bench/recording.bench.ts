@@ -9,7 +9,7 @@ import { stepTitle } from '../core/undo/step-title.ts'
 import { recordActions } from '../db/actions.ts'
 import { addCase } from '../db/cases.ts'
 import { closeDatabase, openDatabase } from '../db/database.ts'
-import { connectionOf } from '../db/handle.ts'
+import { change, connectionOf } from '../db/handle.ts'
 import { asStep } from '../db/undo/current-step.ts'
 import { caseOf } from './search-data.ts'
 
@@ -27,8 +27,8 @@ const connection = connectionOf(db)
 connection.exec(`CREATE TABLE bare (sequence INTEGER NOT NULL PRIMARY KEY, id TEXT NOT NULL UNIQUE, case_id TEXT NOT NULL REFERENCES cases (id), kind TEXT NOT NULL,
   count INTEGER NOT NULL, signatories INTEGER, target_id TEXT, state TEXT NOT NULL, route TEXT, done_on TEXT NOT NULL, letter_code TEXT, note TEXT NOT NULL, recorded_at TEXT NOT NULL, replaces TEXT) STRICT;
   CREATE INDEX bare_by_case ON bare (case_id, done_on); CREATE INDEX bare_by_day ON bare (done_on); CREATE INDEX bare_by_replaced ON bare (replaces); CREATE INDEX bare_by_target ON bare (target_id);`)
-const insertBare = connection.prepare(`INSERT INTO bare (id, case_id, kind, count, signatories, target_id, state, route, done_on, letter_code, note, recorded_at, replaces)
-  VALUES (:id, :caseId, :kind, :count, :signatories, :targetId, :state, :route, :on, :letterCode, :note, :recordedAt, :replaces)`)
+const insertBare = `INSERT INTO bare (id, case_id, kind, count, signatories, target_id, state, route, done_on, letter_code, note, recorded_at, replaces)
+  VALUES (:id, :caseId, :kind, :count, :signatories, :targetId, :state, :route, :on, :letterCode, :note, :recordedAt, :replaces)`
 
 let number = 100
 const action = (): Action => ({
@@ -39,7 +39,7 @@ const title = stepTitle('action-recorded', { case: 'UA 1/26', kind: 'letter', co
 const ways: Readonly<Record<string, () => void>> = {
   'bare insert': () => {
     const { memberId: _memberId, ...columns } = action()
-    connection.transaction(() => insertBare.run(columns)).immediate()
+    change(db, insertBare, columns)
   },
   'recorded, no step': () => recordActions(db, [action()]),
   'recorded as a step': () => void asStep(db, { at: '2026-11-12T19:00:00.000Z', title }, () => recordActions(db, [action()])),

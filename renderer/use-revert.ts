@@ -4,7 +4,7 @@ import type { StepNumber } from '../core/undo/types.ts'
 import { stepLine } from '../words/step-words.ts'
 import { call } from './api.ts'
 import { useText } from './text.ts'
-import { useToasts } from './ui/toasts.tsx'
+import { useToasts, type ToastMessage } from './ui/toasts.tsx'
 
 export type Revert = {
   /** Undoes a step, with the later ones that were shown to go with it; a notice says what, and offers Redo. True where it was done. */
@@ -12,8 +12,10 @@ export type Revert = {
   /** Redoes a step; a notice says what, and offers Undo. True where it was done. */
   readonly redo: (step: StepNumber) => Promise<boolean>
   /** What a notice of a change adds, so that it offers Undo of this change and of no other. */
-  readonly offer: (step: StepNumber | undefined) => { readonly undo?: () => void }
+  readonly offer: (step: StepNumber | undefined) => Pick<ToastMessage, 'undo' | 'topics'>
 }
+
+const topicOf = (step: StepNumber): string => `step ${step}`
 
 /** Undo and redo of one step, as every notice and the undo list do it. */
 export const useRevert = (): Revert => {
@@ -31,7 +33,7 @@ export const useRevert = (): Revert => {
         return false
       }
       const what = text.undo.undone({ what: stepLine(answer.value.step.title, text) })
-      toasts.show({ title: what, detail: await more(), icon: ArrowUUpLeft, action: { label: text.undo.redo, onPress: () => void redo(step) } })
+      toasts.show({ title: what, detail: await more(), icon: ArrowUUpLeft, action: { label: text.undo.redo, onPress: () => void redo(step) }, topics: ['undo', topicOf(step), ...withIt.map(topicOf)] })
       return true
     }
     const redo: Revert['redo'] = async (step) => {
@@ -41,9 +43,9 @@ export const useRevert = (): Revert => {
         return false
       }
       const what = text.undo.redone({ what: stepLine(answer.value.step.title, text) })
-      toasts.show({ title: what, detail: await more(), icon: ArrowUUpRight, action: { label: text.undo.undo, onPress: () => void undo(step) } })
+      toasts.show({ title: what, detail: await more(), icon: ArrowUUpRight, action: { label: text.undo.undo, onPress: () => void undo(step) }, topics: ['undo', topicOf(step)] })
       return true
     }
-    return { undo, redo, offer: (step) => (step === undefined ? {} : { undo: () => void undo(step) }) }
+    return { undo, redo, offer: (step) => (step === undefined ? {} : { undo: () => void undo(step), topics: [topicOf(step)] }) }
   }, [text, toasts])
 }

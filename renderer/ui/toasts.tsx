@@ -19,6 +19,8 @@ export type ToastMessage = {
   /** Adds an Undo button; the toast then stays until it is closed or used. */
   readonly undo?: () => void
   readonly action?: { readonly label: string; readonly onPress: () => void }
+  /** What it is about: a newer notice about the same closes it, since what it offers is no longer true. */
+  readonly topics?: readonly string[]
 }
 
 export type Toasts = {
@@ -39,6 +41,7 @@ export const ToastsProvider = ({ children }: { readonly children: ReactNode }) =
   const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: maxVisible }))
   const [toasts] = useState<Toasts>(() => ({
     show: (message) => {
+      for (const { key, content } of queue.visibleToasts) if (content.topics?.some((topic) => message.topics?.includes(topic))) queue.close(key)
       queue.add(message, message.undo ? {} : { timeout: (message.action ? secondsWithAction : secondsInSight) * 1000 })
     },
     showProblem: (problem) => {

@@ -17,10 +17,6 @@ export type FrameMessages = {
   readonly menu: string
   readonly openCases: (values: { readonly count: number }) => string
   readonly back: string
-  readonly undo: string
-  readonly undoLast: string
-  readonly undone: (values: { readonly what: string }) => string
-  readonly nothingToUndo: string
   readonly search: string
   readonly searchKeys: string
   readonly searchLabel: string

@@ -101,8 +101,6 @@ export type MembersMessages = {
   readonly noneNew: string
   readonly doImport: (values: { readonly count: number }) => string
   readonly imported: (values: { readonly count: number }) => string
-  readonly importUndone: (values: { readonly removed: number }) => string
-  readonly importKept: (values: { readonly kept: number }) => string
   readonly listFailed: string
   readonly another: string
   readonly deletion: {

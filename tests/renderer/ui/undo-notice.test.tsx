@@ -11,6 +11,8 @@ const Notices = ({ undo }: { readonly undo: () => void }) => {
       <button type="button" onClick={() => toasts.show({ title: 'Saved' })}>plain</button>
       <button type="button" onClick={() => toasts.show({ title: 'Recorded', detail: 'Poet held', undo })}>with undo</button>
       <button type="button" onClick={() => toasts.showProblem(refusal)}>problem</button>
+      <button type="button" onClick={() => toasts.show({ title: 'Entry recorded', undo, topics: ['step 7'] })}>step</button>
+      <button type="button" onClick={() => toasts.show({ title: 'Entry undone', topics: ['undo', 'step 7'] })}>step undone</button>
     </>
   )
 }
@@ -46,5 +48,13 @@ describe('a notice', () => {
     await vi.advanceTimersByTimeAsync(60_000)
     await waitFor(() => expect(screen.queryByText('Saved')).toBeNull())
     expect([screen.getByText('Recorded').isConnected, screen.getByText(refusalSentences.message).isConnected]).toEqual([true, true])
+  })
+
+  it('is closed by a newer one about the same step, since its Undo would do nothing', async () => {
+    const { user } = openComponent(<Notices undo={() => undefined} />)
+    for (const name of ['with undo', 'step', 'step undone']) await user.click(screen.getByRole('button', { name }))
+    await screen.findByText('Entry undone')
+    await waitFor(() => expect(screen.queryByText('Entry recorded')).toBeNull())
+    expect(screen.getByText('Recorded').isConnected).toBe(true)
   })
 })
