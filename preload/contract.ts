@@ -91,6 +91,8 @@ type Calls = DeleteCalls & {
   'app.info': (input: null) => AppInfo
   'app.addPractice': (input: null) => { readonly caseId: CaseId }
   'app.removePractice': (input: null) => null
+  /** Puts text on the clipboard. The window itself may not: it has no permission at all. */
+  'app.copyText': (input: { readonly text: string }) => null
   'home.overview': (input: null) => HomeOverview
 
   /** One or several; none where none was picked. */

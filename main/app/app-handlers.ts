@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import { countCases } from '../../db/case-list.ts'
@@ -7,7 +8,7 @@ import { hasPractice, removePractice } from '../../db/practice.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { addPractice } from '../practice/practice.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { nothing } from '../door/shapes.ts'
+import { documentText, nothing } from '../door/shapes.ts'
 
 export const appHandlers: FeatureHandlers<'app'> = {
   'app.info': {
@@ -29,6 +30,14 @@ export const appHandlers: FeatureHandlers<'app'> = {
     changes: ['cases', 'members'],
     title: () => stepTitle('practice-added', {}),
     run: (services) => addPractice(services),
+  },
+  'app.copyText': {
+    parse: (input) => z.object({ text: documentText }).parse(input),
+    changes: [],
+    run: ({ files }, { text }) => {
+      files.copyText(text)
+      return ok(null)
+    },
   },
   'app.removePractice': {
     parse: (input) => nothing.parse(input),

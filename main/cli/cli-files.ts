@@ -18,5 +18,6 @@ export const createCliFiles = (): CliFiles => {
     chooseFolder: async () => null,
     open: async () => undefined,
     showInFolder: () => undefined,
+    copyText: () => undefined,
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
-import { app, BrowserWindow, dialog, shell } from 'electron'
+import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
 import type { FileFilter, OpenDialogOptions } from 'electron'
 import type { PickedFile } from '../../preload/contract.ts'
 import type { TokenTable } from './tokens.ts'
@@ -52,5 +52,6 @@ export const createDialogFiles = (tokens: TokenTable): Files => {
       if (knownEnding.test(path) && existsSync(path)) await shell.openPath(path)
     },
     showInFolder: (path) => (existsSync(path) ? shell.showItemInFolder(path) : void shell.openPath(dirname(path))),
+    copyText: (text) => clipboard.writeText(text),
   }
 }

@@ -8,7 +8,7 @@ export type FileReadProblem = {
   readonly detail: string
 }
 
-/** Files for handlers: the window holds tokens, paths stay in main. */
+/** Files and the clipboard for handlers: the window holds tokens, paths stay in main. */
 export type Files = {
   readonly pickDocument: () => Promise<PickedFile | null>
   /** One or several; none where none was picked. */
@@ -24,4 +24,5 @@ export type Files = {
   readonly readBytes: (token: FileToken, limit: number) => Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }, FileReadProblem>>
   readonly open: (path: string) => Promise<void>
   readonly showInFolder: (path: string) => void
+  readonly copyText: (text: string) => void
 }

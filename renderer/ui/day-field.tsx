@@ -13,9 +13,11 @@ export const DayField = ({ value, onChange, ...field }: FieldProps & {
 }) => {
   const { format } = useText()
   const { date, setDate, onText, day, remark } = useDay(value, onChange)
+  // What was typed says more than that it is not a day; never both.
+  const problem = field.problem ? (remark ?? field.problem) : null
   return (
     <DatePicker className="field" value={date} onChange={setDate} granularity="day" isInvalid={Boolean(field.problem)} validationBehavior="aria" isDisabled={field.isDisabled ?? false}>
-      <FieldFrame {...field} hint={remark ?? (day ? format.day(day, 'long') : field.hint)}>
+      <FieldFrame {...field} problem={problem} hint={(problem === null ? remark : null) ?? (day ? format.day(day, 'long') : field.hint)}>
         <DayParts onText={onText} />
       </FieldFrame>
     </DatePicker>

@@ -18,6 +18,8 @@ test('notes, rules and a closing are kept, listed in the history and undone afte
   await first.page.getByText('No return address on envelopes').click()
   await press(/^Save$/)
   await expect(first.page.locator('.rules')).toHaveText(/No return address on envelopes/)
+  await press(/^Copy the address/)
+  await expect.poll(() => first.app.evaluate(({ clipboard }) => clipboard.readText()), 'the address is on the clipboard').toContain('Ministry of Justice')
   await press(/More for this case/)
   await first.page.getByRole('menuitem', { name: /Close the case/ }).click()
   await expect(first.page.getByRole('button', { name: /Make a letter pack/ })).toHaveCount(0)

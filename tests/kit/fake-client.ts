@@ -58,6 +58,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: false, hasPractice: false }),
     'app.addPractice': () => ({ caseId: caseIdOf(1) }),
     'app.removePractice': () => null,
+    'app.copyText': () => null,
     'home.overview': () => overviewOf(cases, members.length),
     'cases.names': ({ status }) => cases.filter((item) => status === 'all' || item.status === status)
       .map(({ id, uaNumber, people, title, isPractice }) => ({ id, uaNumber, name: people || title, isPractice })),

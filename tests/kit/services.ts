@@ -24,7 +24,7 @@ const countedIds = (): (<Wanted extends AnyId>() => Wanted) => {
   return <Wanted extends AnyId>() => `01HX0000000000000000${String((next += 1)).padStart(6, '0')}` as Wanted
 }
 
-type Opened = { readonly opened: string[]; readonly shown: string[] }
+type Opened = { readonly opened: string[]; readonly shown: string[]; readonly copied: string[] }
 
 export type Bench = {
   readonly folder: string
@@ -63,7 +63,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
   const db = opened.value
   const events: EventName[] = []
   const errors: unknown[] = []
-  const desktop: Opened = { opened: [], shown: [] }
+  const desktop: Opened = { opened: [], shown: [], copied: [] }
   const basics: Pick<DoorServices, 'db' | 'emit' | 'log'> = {
     db,
     emit: (name) => void events.push(name),
@@ -75,7 +75,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     ...known,
     now: () => `${today}T10:00:00.000Z`,
     planPack: createPackPlanner({ db, ...known }),
-    files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path) },
+    files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path), copyText: (text: string) => void desktop.copied.push(text) },
     previewPack: writePreview,
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),
     requests: createRequests(),

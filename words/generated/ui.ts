@@ -26,6 +26,7 @@ export type UiMessages = {
     readonly one: string
     readonly other: string
   }
+  readonly notCopied: string
   readonly notWholeDay: (values: { readonly typed: string }) => string
   readonly dayMended: (values: { readonly day: string; readonly typed: string }) => string
   readonly notADay: string

@@ -1,13 +1,7 @@
 import { Copy } from '@phosphor-icons/react'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
-import { useToasts } from '../../ui/toasts.tsx'
-
-/** Copies text to the clipboard and shows a notice. */
-export const useCopy = (): ((words: string, said: string) => void) => {
-  const toasts = useToasts()
-  return (words, said) => void navigator.clipboard.writeText(words).then(() => toasts.show({ title: said, icon: Copy }))
-}
+import { useCopy } from '../../ui/use-copy.ts'
 
 /** An address to copy: text, not a link, because Vigil opens nothing outside. */
 export const CopyAddress = ({ address, what }: { readonly address: string; readonly what: string }) => {

@@ -54,8 +54,8 @@ export const TypedDay = ({ field, label, value, onChange }: Typed) => {
       <Label className="fact-text__label">{label}</Label>
       <div className="fact-text__value">
         <DayParts onText={onText} />
-        {remark !== null && <Text slot="description" className="field__hint">{remark}</Text>}
-        <FieldError className="field__problem"><Icon shape={WarningCircle} size={16} weight="fill" /><span>{problem}</span></FieldError>
+        {remark !== null && problem === null && <Text slot="description" className="field__hint">{remark}</Text>}
+        <FieldError className="field__problem"><Icon shape={WarningCircle} size={16} weight="fill" /><span>{remark ?? problem}</span></FieldError>
       </div>
     </DatePicker>
   )

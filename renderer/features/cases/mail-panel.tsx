@@ -3,14 +3,13 @@ import { maxMailtoLength, mailText } from '../../../core/case/mail-text.ts'
 import type { SampleLetter, Target } from '../../../core/case/types.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { useToasts } from '../../ui/toasts.tsx'
+import { useCopy } from '../../ui/use-copy.ts'
 
 /** The letter as an e-mail, to copy: as a `mailto:` link where it is short enough, else the text alone. Nothing is opened or sent. */
 export const MailPanel = ({ target, letter, title }: { readonly target: Target; readonly letter: SampleLetter; readonly title: string }) => {
   const text = useText().casePage
-  const toasts = useToasts()
   const mail = mailText(target, letter, text.subject({ title }))
-  const copy = (words: string, said: string): void => void navigator.clipboard.writeText(words).then(() => toasts.show({ title: said, icon: Copy }))
+  const copy = useCopy()
   const fits = mail.length <= maxMailtoLength
   return (
     <div className="mail-panel">

@@ -12,12 +12,13 @@ import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
 import { Section } from '../../ui/page.tsx'
 import { ListRow } from '../../ui/stat.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { useCopy } from '../../ui/use-copy.ts'
 import './printing.css'
 import { SettingsPart } from './settings-layout.tsx'
 
 const Placeholders = () => {
   const text = useText().printing.templates
-  const toasts = useToasts()
+  const copy = useCopy()
   return (
     <Section title={text.placeholders} isSmall>
       <p className="meta">{text.placeholdersText}</p>
@@ -28,7 +29,7 @@ const Placeholders = () => {
             <div key={placeholder}>
               <dt><b>{words}</b></dt>
               <dd>{text.meanings[placeholder]}</dd>
-              <dd><Button size={28} look="quiet" icon={Copy} label={text.copyOf({ words })} onPress={() => void navigator.clipboard.writeText(words).then(() => toasts.show({ title: text.copied, icon: Copy }))}>{text.copy}</Button></dd>
+              <dd><Button size={28} look="quiet" icon={Copy} label={text.copyOf({ words })} onPress={() => copy(words, text.copied)}>{text.copy}</Button></dd>
             </div>
           )
         })}

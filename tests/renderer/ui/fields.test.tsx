@@ -61,7 +61,7 @@ describe('the day field', () => {
     await user.keyboard('{Delete}{Delete}{Delete}')
     expect(onChange.mock.lastCall).toEqual(['12/11/yyyy'])
     await user.tab()
-    expect(screen.getByText('“12/11/yyyy” is no whole day yet.').isConnected).toBe(true)
+    expect(screen.getByText('“12/11/yyyy” is not a day. Type day, month and year, or open the calendar.').isConnected).toBe(true)
     for (const part of [/^day,/, /^month,/]) {
       await user.click(screen.getByRole('spinbutton', { name: part }))
       await user.keyboard('{Delete}{Delete}')
@@ -79,7 +79,7 @@ describe('the day field', () => {
 
   it('leaves a text that is no day in its form', async () => {
     const { onChange } = open('end of spring')
-    expect([onChange.mock.calls, screen.getByText('“end of spring” is no whole day yet.').isConnected]).toEqual([[], true])
+    expect([onChange.mock.calls, screen.getByText('“end of spring” is not a day. Type day, month and year, or open the calendar.').isConnected]).toEqual([[], true])
   })
 
   it('is picked from a calendar', async () => {
