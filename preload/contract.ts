@@ -28,6 +28,7 @@ import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/
 import type { DatabaseCheck } from '../core/settings/database-check.ts'
 import type { Settings } from '../core/settings/types.ts'
 import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/undo/types.ts'
+import type { AppCalls } from './app-calls.ts'
 import type { DeleteCalls } from './delete-calls.ts'
 
 import type { DocumentToCheck, ReadDocument, SourceView, UpdatePreview } from './document-views.ts'
@@ -44,15 +45,6 @@ export type Answer<Value> =
 
 /** A refusal: a code and its values. It becomes sentences, from `words/`, where it is shown. */
 export type CallProblem = Problem
-
-type AppInfo = {
-  readonly version: string
-  readonly today: Day
-  readonly platform: 'linux' | 'win32' | 'darwin'
-  /** True until the group has a name or a case: shows the welcome screen. */
-  readonly isFirstRun: boolean
-  readonly hasPractice: boolean
-}
 
 export type { DocumentToCheck, ReadDocument, UpdatePreview } from './document-views.ts'
 
@@ -87,12 +79,7 @@ export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = DeleteCalls & {
-  'app.info': (input: null) => AppInfo
-  'app.addPractice': (input: null) => { readonly caseId: CaseId }
-  'app.removePractice': (input: null) => null
-  /** Puts text on the clipboard. The window itself may not: it has no permission at all. */
-  'app.copyText': (input: { readonly text: string }) => null
+type Calls = AppCalls & DeleteCalls & {
   'home.overview': (input: null) => HomeOverview
 
   /** One or several; none where none was picked. */
