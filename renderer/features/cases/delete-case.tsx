@@ -26,7 +26,7 @@ export const useDeleteCase = (kept: Pick<Case, 'id' | 'title' | 'uaNumber'>) => 
   const deleting = useDelete<CaseContents>()
   const name = kept.title ?? cases.ua({ number: kept.uaNumber ?? '' })
   const remove = async (): Promise<void> => {
-    if (await deleting.remove(call('cases.delete', { caseId: kept.id }), text.done({ name }))) replace({ page: 'cases' })
+    if (await deleting.remove(kept.id, call('cases.delete', { caseId: kept.id }), text.done({ name }))) replace({ page: 'cases' })
   }
   return {
     ask: () => void deleting.ask(call('cases.contents', { caseId: kept.id })),

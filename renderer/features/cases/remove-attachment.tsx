@@ -17,7 +17,7 @@ export const RemoveAttachment = ({ kept, attachment: { id, fileName, byteLength,
       {asked && (
         <AlertDialog
           title={text.title({ name: fileName })} lines={[text.goes({ size: sizeWords(byteLength), day: format.day(addedOn) }), text.undo]} keepLabel={text.keep} confirmLabel={text.action} onKeep={keep}
-          onConfirm={() => void run(call('cases.editFile', { caseId: kept.id, revision: kept.revision, edit: { part: 'attachment-removed', id } }), text.done({ name: fileName }))}
+          onConfirm={() => void run(id, call('cases.editFile', { caseId: kept.id, revision: kept.revision, edit: { part: 'attachment-removed', id } }), text.done({ name: fileName }))}
         />
       )}
     </>

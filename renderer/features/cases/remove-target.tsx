@@ -23,7 +23,7 @@ export const RemoveTarget = ({ kept, target }: { readonly kept: Pick<Case, 'id' 
       {removing.asked && (
         <AlertDialog
           title={text.title({ name })} lines={linesOf(removing.asked)} keepLabel={text.keep} confirmLabel={text.action} onKeep={removing.keep}
-          onConfirm={() => void removing.remove(call('cases.removeTarget', { caseId: kept.id, revision: kept.revision, targetId: target.id }), text.done({ name }))}
+          onConfirm={() => void removing.remove(target.id, call('cases.removeTarget', { caseId: kept.id, revision: kept.revision, targetId: target.id }), text.done({ name }))}
         />
       )}
     </>

@@ -12,7 +12,7 @@ export const DeleteMember = ({ member: { id, name }, onDeleted }: { readonly mem
   const text = useText().members.deletion
   const deleting = useDelete<MemberUse>()
   const remove = async (): Promise<void> => {
-    if (await deleting.remove(call('members.delete', { memberId: id }), text.done({ name }))) onDeleted()
+    if (await deleting.remove(id, call('members.delete', { memberId: id }), text.done({ name }))) onDeleted()
   }
   return (
     <>
