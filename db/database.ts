@@ -25,14 +25,22 @@ export type { ReadableDb, WritableDb } from './handle.ts'
 export type OpenOptions = {
   /** The folder for copies before an upgrade; by default beside the file. */
   readonly snapshotFolder?: string
+  /** The folder for the other copies; by default `backups` beside the file. */
+  readonly backupFolder?: string
   /** For tests of upgrading. */
   readonly migrations?: readonly Migration[]
 }
 
-type Place = { readonly path: string; readonly copyFolder: string; readonly migrations: readonly Migration[]; readonly isNewest: boolean }
+type Place = {
+  readonly path: string
+  /** The first takes the copy before an upgrade. */
+  readonly copyFolders: readonly [string, string]
+  readonly migrations: readonly Migration[]
+  readonly isNewest: boolean
+}
 
 /** Opens a file that was judged good, and brings it to the newest version. */
-const openConnection = ({ path, copyFolder, migrations, isNewest }: Place, judged: Stamp | undefined, release: () => void): WritableDb => {
+const openConnection = ({ path, copyFolders: [copyFolder], migrations, isNewest }: Place, judged: Stamp | undefined, release: () => void): WritableDb => {
   // Before anything is written: a log that a power cut left unreadable must find what was acknowledged before it.
   let acknowledged: Acknowledged | undefined = judged && openAcknowledged(path, judged)
   const connection = new Database(path, { timeout: 1000 })
@@ -56,24 +64,24 @@ const openConnection = ({ path, copyFolder, migrations, isNewest }: Place, judge
 }
 
 const openLocked = (place: Place, release: () => void): WritableDb => {
-  const { path, copyFolder, migrations } = place
-  removeLeftovers(path, copyFolder)
-  makePrivate(path, copyFolder)
+  const { path, copyFolders, migrations } = place
+  removeLeftovers(path, copyFolders)
+  makePrivate(path, copyFolders)
   const newest = migrations.at(-1)?.version ?? 0
-  const judgement = judge({ path, copyFolder, newest })
+  const judgement = judge({ path, copyFolders, newest })
   if (judgement.kind === 'open') {
     if (!readHeader(path)?.usesLog) useLog(path)
     return openConnection(place, judgement.stamp, release)
   }
-  beginDatabase(path, (connection) => migrate(connection, migrations, { applicationId, copyFolder }))
+  beginDatabase(path, (connection) => migrate(connection, migrations, { applicationId, copyFolder: copyFolders[0] }))
   return openConnection(place, undefined, release)
 }
 
 /** Problems after which a person may want a copy of the data. */
 const asksForCopies: ReadonlySet<OpenProblem['code']> = new Set(['damaged', 'empty-file', 'missing-file', 'foreign-log', 'changes-missing'])
 
-const withCopies = (problem: OpenProblem, copyFolder: string): OpenProblem =>
-  asksForCopies.has(problem.code) ? { ...problem, copies: findCopies(copyFolder) } : problem
+const withCopies = (problem: OpenProblem, copyFolders: readonly string[]): OpenProblem =>
+  asksForCopies.has(problem.code) ? { ...problem, copies: findCopies(copyFolders) } : problem
 
 /**
  * Opens the file, or makes it where there never was one. A newer, foreign or damaged file, one that lost what was
@@ -82,7 +90,7 @@ const withCopies = (problem: OpenProblem, copyFolder: string): OpenProblem =>
 export const openDatabase = (path: string, options: OpenOptions = {}): Result<WritableDb, OpenProblem> => {
   const place: Place = {
     path,
-    copyFolder: options.snapshotFolder ?? join(dirname(path), 'snapshots'),
+    copyFolders: [options.snapshotFolder ?? join(dirname(path), 'snapshots'), options.backupFolder ?? join(dirname(path), 'backups')],
     migrations: options.migrations ?? current,
     // A test of upgrading may stop at a version that has no search or undo log yet.
     isNewest: options.migrations === undefined,
@@ -94,7 +102,7 @@ export const openDatabase = (path: string, options: OpenOptions = {}): Result<Wr
     return ok(openLocked(place, release))
   } catch (error) {
     release?.()
-    return fail(withCopies(problemOf(error), place.copyFolder))
+    return fail(withCopies(problemOf(error), place.copyFolders))
   }
 }
 

@@ -23,14 +23,19 @@ export type Opened = {
 /** A statement that reads; what changes rows goes through a transaction, which counts it. */
 type Reader = Pick<Database.Statement, 'get' | 'all' | 'iterate'>
 
-type Kept = Opened & { readonly statements: Map<string, Database.Statement>; uncounted: number }
+type Kept = Opened & {
+  readonly statements: Map<string, Database.Statement>
+  uncounted: number
+  /** Rows changed by the connections that this handle had before. */
+  readonly changesBefore: number
+}
 
 /** A handle is an empty object: only this folder can find its connection, which is freed with the handle. */
 const kept = new WeakMap<object, Kept>()
 
 export const keepConnection = (opened: Opened): WritableDb => {
   const handle = Object.freeze({}) as WritableDb
-  kept.set(handle, { ...opened, statements: new Map(), uncounted: 0 })
+  kept.set(handle, { ...opened, statements: new Map(), uncounted: 0, changesBefore: 0 })
   return handle
 }
 
@@ -72,8 +77,14 @@ export const withBeforeCommit = <Value>(act: () => void, work: () => Value): Val
 
 const isRefusal = (value: unknown): boolean => typeof value === 'object' && value !== null && 'ok' in value && value.ok === false
 
-/** How many rows were changed since the file was opened. */
-export const changesSoFar = (db: ReadableDb): number => (prepared(db, 'SELECT total_changes() AS count').get() as { count: number }).count
+/** How many rows were changed since the handle was made. */
+export const changesSoFar = (db: ReadableDb): number => keptOf(db).changesBefore + (prepared(db, 'SELECT total_changes() AS count').get() as { count: number }).count
+
+/** Gives a handle that was closed the connection of another one, which is of no more use. `changesBefore` is above every count it ever gave. */
+export const takeOver = (db: WritableDb, other: WritableDb, changesBefore: number): void => {
+  kept.set(db, { ...keptOf(other), statements: new Map(), changesBefore })
+  kept.delete(other)
+}
 
 /** Counts the transaction in the file's stamp if it changed anything. */
 const countIfChanged = (db: WritableDb, before: number): Stamp | undefined => {

@@ -5,7 +5,8 @@ import { applicationId } from './header.ts'
 import { countTables, inspect } from './inspect.ts'
 import { readUntouched } from './read-untouched.ts'
 
-const copyAt = (path: string): FoundCopy => {
+/** Checks one copy whole; it is not changed. Throws where there is none. */
+export const inspectCopy = (path: string): FoundCopy => {
   const { mtime, size } = statSync(path)
   const file = { path, madeAt: mtime.toISOString(), bytes: size }
   try {
@@ -28,6 +29,6 @@ export const copyPaths = (folder: string): readonly string[] => {
   }
 }
 
-/** Finds the copies in a folder, newest first, and checks each whole; they are not changed. */
-export const findCopies = (folder: string): readonly FoundCopy[] =>
-  copyPaths(folder).map(copyAt).toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
+/** Finds the copies in some folders, newest first, and checks each whole; they are not changed. */
+export const findCopies = (folders: readonly string[]): readonly FoundCopy[] =>
+  folders.flatMap(copyPaths).map(inspectCopy).toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))

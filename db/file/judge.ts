@@ -14,16 +14,16 @@ export type Judgement = { readonly kind: 'open'; readonly stamp: Stamp | undefin
 
 type Known = {
   readonly path: string
-  /** Holds the copies; that there are any is a trace of data. */
-  readonly copyFolder: string
+  /** Hold the copies; that there are any is a trace of data. */
+  readonly copyFolders: readonly string[]
   /** The newest version of the schema that this program knows. */
   readonly newest: number
 }
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
-const tracesOf = ({ path, copyFolder }: Known): readonly string[] =>
-  [...[`${path}-wal`, `${path}-journal`, acknowledgedPath(path)].filter((trace) => existsSync(trace)), ...copyPaths(copyFolder)]
+const tracesOf = ({ path, copyFolders }: Known): readonly string[] =>
+  [...[`${path}-wal`, `${path}-journal`, acknowledgedPath(path)].filter((trace) => existsSync(trace)), ...copyFolders.flatMap(copyPaths)]
 
 /** A journal whose first byte is not 0 would be rolled back into the file. A file of ours writes a log, never a journal. */
 const refuseJournal = (path: string): void => {
@@ -98,7 +98,7 @@ const judgeWithLog = (known: Known, wal: Wal, header: Header): Judgement => {
 /** What older versions left where their first start was interrupted: a database without a table, and nothing else. */
 const isUnfinished = (known: Known, header: Header): boolean =>
   header.applicationId === 0 && header.userVersion === 0 && sizeOf(known.path) === header.pageSize && sizeOf(`${known.path}-wal`) === 0 &&
-  !existsSync(acknowledgedPath(known.path)) && copyPaths(known.copyFolder).length === 0 && !readUntouched(known.path, false, (connection) => inspect(connection, 'pages').hasTables)
+  !existsSync(acknowledgedPath(known.path)) && known.copyFolders.flatMap(copyPaths).length === 0 && !readUntouched(known.path, false, (connection) => inspect(connection, 'pages').hasTables)
 
 const judgeAlone = (known: Known, header: Header): Judgement => {
   const { path } = known

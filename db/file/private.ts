@@ -12,8 +12,8 @@ const close = (path: string, mode: number): void => {
 }
 
 /** Lets only their owner read the database, all that is beside it under its name, and its copies, whatever the umask was. */
-export const makePrivate = (path: string, copyFolder: string): void => {
+export const makePrivate = (path: string, copyFolders: readonly string[]): void => {
   const beside = readdirSync(dirname(path)).filter((name) => name.startsWith(basename(path))).map((name) => join(dirname(path), name))
-  for (const file of [...beside, ...copyPaths(copyFolder)]) close(file, onlyForOwner)
-  close(copyFolder, 0o700)
+  for (const file of [...beside, ...copyFolders.flatMap(copyPaths)]) close(file, onlyForOwner)
+  for (const folder of copyFolders) close(folder, 0o700)
 }

@@ -35,6 +35,11 @@ export const countTransaction = `
   UPDATE file_stamp SET stamp = substr(stamp, 1, length(stamp) - ${digits}) || printf('%0${digits}d', substr(stamp, -${digits}) + 1)
   RETURNING stamp`
 
+/** SQL that counts on from a number at least as high as `sequence`. */
+export const raiseSequence = `
+  UPDATE file_stamp SET stamp = substr(stamp, 1, length(stamp) - ${digits})
+    || printf('%0${digits}d', max(:sequence, CAST(substr(stamp, -${digits}) AS INTEGER)))`
+
 /** Gives a copy, whose pages have another layout, a lineage of its own. */
 export const startLineage = (connection: Database.Database): void => {
   const stamp = readStamp(connection)

@@ -20,7 +20,7 @@ export const openDataFolder = (dataFolder: string, isOwn: boolean): Result<Writa
   } catch (error) {
     return fail({ code: 'cannot-open', detail: String(error), missing: null, copies: [] })
   }
-  const opened = openDatabase(join(dataFolder, databaseName), { snapshotFolder: join(dataFolder, 'snapshots') })
+  const opened = openDatabase(join(dataFolder, databaseName))
   // No other process has this file open, so a pack that is still `making` belongs to a process that died.
   if (opened.ok) {
     markInterruptedPacks(opened.value)

@@ -79,7 +79,7 @@ const versionIn = (path: string): number => readUntouched(path, true, (connectio
 
 /** Whether there is a sound copy of the file as it was before the upgrade. */
 const hasCopy = ({ folder: image }: Image, actions: number): boolean =>
-  findCopies(join(image, 'snapshots')).some((copy) => copy.isSound && copy.counts?.['actions'] === actions)
+  findCopies([join(image, 'snapshots')]).some((copy) => copy.isSound && copy.counts?.['actions'] === actions)
 
 const upgrading = (version: number): Counts => {
   const earlier = earlierFile(version)

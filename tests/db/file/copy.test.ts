@@ -41,7 +41,7 @@ describe('a copy', () => {
     expect(isCopyOf(connectionOf(bench.db()), path)).toBe(true)
     recordActions(bench.db(), [actionOf(2, idOf<CaseId>(1))])
     expect(isCopyOf(connectionOf(bench.db()), path)).toBe(false)
-    expect(findCopies(snapshots)).toMatchObject([{ path, isSound: true, counts: { actions: 1, cases: 1 } }])
+    expect(findCopies([snapshots])).toMatchObject([{ path, isSound: true, counts: { actions: 1, cases: 1 } }])
     const before = hashOf(path)
     expect([outcomeOf(path), readdirSync(snapshots).includes('.checking-'), hashOf(path) === before]).toEqual([1, false, true])
   })
@@ -52,7 +52,7 @@ describe('a copy', () => {
     damage(path)
     writeFileSync(join(snapshots, 'empty.sqlite'), '')
     writeFileSync(join(snapshots, 'text.sqlite'), 'This was a database once.'.repeat(100))
-    expect(findCopies(snapshots).map(({ isSound }) => isSound)).toEqual([false, false, false])
+    expect(findCopies([snapshots]).map(({ isSound }) => isSound)).toEqual([false, false, false])
   })
 
   it('is not left half made where there is no room for it', () => {
@@ -69,7 +69,7 @@ describe('an upgrade', () => {
     mkdirSync(snapshots)
     writeFileSync(join(snapshots, copyName), readFileSync(bench.path).subarray(0, 9000))
     closeDatabase(openOrThrow(bench.path, upgraded))
-    expect(findCopies(snapshots).filter(({ isSound }) => isSound)).toMatchObject([{ path: join(snapshots, `before-version-${newest + 10}-2.sqlite`), counts: { actions: 1 } }])
+    expect(findCopies([snapshots]).filter(({ isSound }) => isSound)).toMatchObject([{ path: join(snapshots, `before-version-${newest + 10}-2.sqlite`), counts: { actions: 1 } }])
   })
 
   it('that is tried again makes no second copy of the same data', () => {

@@ -1,0 +1,47 @@
+import type Database from 'better-sqlite3'
+import { compareKind, restoredKinds, type ComparedRow, type RestoredKind, type RestorePreview } from '../core/backup/restore-preview.ts'
+import { readUntouched } from './file/read-untouched.ts'
+import { connectionOf, type ReadableDb } from './handle.ts'
+
+/** What is read of each kind. Columns that came with a later version are compared only where both have them. */
+const queries: Readonly<Record<RestoredKind, string>> = {
+  cases: 'SELECT *, coalesce(title, ua_number, \'\') AS shown FROM cases ORDER BY id',
+  members: 'SELECT *, name AS shown FROM members ORDER BY id',
+  // As the screen counts them: without those taken back or replaced.
+  actions: `SELECT *, '' AS shown FROM actions WHERE id NOT IN (SELECT action_id FROM action_voids)
+    AND id NOT IN (SELECT replaces FROM actions WHERE replaces IS NOT NULL) ORDER BY id`,
+  documents: 'SELECT id, case_id, file_name, kind, added_on, file_name AS shown FROM sources ORDER BY id',
+  packs: 'SELECT id, made_on, \'\' AS shown FROM packs ORDER BY id',
+  reports: 'SELECT id || \'-\' || revision AS id, saved_at, total, \'\' AS shown FROM reports ORDER BY id',
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+const rowsIn = (connection: Database.Database, kind: RestoredKind): readonly Row[] => connection.prepare(queries[kind]).all() as Row[]
+
+/** A case that was changed and changed back is the same, whatever its number of changes. */
+const leftOut: ReadonlySet<string> = new Set(['shown', 'revision', 'sequence'])
+
+const comparedColumns = (ours: readonly Row[], theirs: readonly Row[]): readonly string[] =>
+  Object.keys(ours[0] ?? {}).filter((column) => !leftOut.has(column) && Object.hasOwn(theirs[0] ?? {}, column))
+
+const compared = (kind: RestoredKind, rows: readonly Row[], columns: readonly string[]): readonly ComparedRow[] =>
+  rows.map((row) => ({
+    id: String(row['id']), name: String(row['shown']), count: kind === 'actions' ? Number(row['count']) : 1,
+    content: JSON.stringify(columns.map((column) => row[column])),
+  }))
+
+const settingsOf = (connection: Database.Database): unknown => connection.prepare('SELECT value FROM settings').pluck().get()
+
+/** Compares a copy with the data as they are now. Neither is changed. Throws where the copy cannot be read. */
+export const compareWithCopy = (db: ReadableDb, copyPath: string): RestorePreview => {
+  const connection = connectionOf(db)
+  return readUntouched(copyPath, false, (copy) => ({
+    kinds: restoredKinds.map((kind) => {
+      const [inCopy, now] = [rowsIn(copy, kind), rowsIn(connection, kind)]
+      const columns = comparedColumns(now, inCopy)
+      return compareKind(kind, compared(kind, inCopy, columns), compared(kind, now, columns))
+    }),
+    hasOtherSettings: settingsOf(copy) !== settingsOf(connection),
+  }))
+}

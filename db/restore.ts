@@ -1,0 +1,64 @@
+import { basename, join } from 'node:path'
+import { fail, ok, type Result } from '../core/result.ts'
+import { sequenceOf } from './backup.ts'
+import { closeDatabase, openDatabase, type OpenProblem, type WritableDb } from './database.ts'
+import { readHeader } from './file/header.ts'
+import { putInPlace } from './file/put-in-place.ts'
+import { inspectCopy } from './file/find-copies.ts'
+import { raiseSequence } from './file/stamp.ts'
+import { change, changesSoFar, takeOver } from './handle.ts'
+import { migrations } from './migrations/migrations.ts'
+
+const newest = migrations.at(-1)?.version ?? 0
+
+/** A copy of a newer version would be refused only after it is in its place. */
+const refuseNewer = (copyPath: string): OpenProblem | undefined => {
+  const version = readHeader(copyPath)?.userVersion ?? 0
+  return version > newest ? { code: 'newer-file', detail: `version ${version}, this program knows ${newest}`, missing: null, copies: [] } : undefined
+}
+
+const openAgain = (db: WritableDb, path: string, changesBefore: number): Result<null, OpenProblem> => {
+  const opened = openDatabase(path)
+  if (!opened.ok) return opened
+  takeOver(db, opened.value, changesBefore)
+  return ok(null)
+}
+
+/**
+ * Puts a copy in the place of an open database; the handle has the restored data afterwards. What was there goes into
+ * `asideFolder`. Where that fails the handle has the data as they were. The restored data count on from the highest
+ * number of both, so that no two copies of equal number ever differ. Throws where the data cannot be opened again.
+ */
+export const restoreCopy = (db: WritableDb, path: string, copyPath: string, asideFolder: string): Result<null, OpenProblem> => {
+  const newer = refuseNewer(copyPath)
+  if (newer) return fail(newer)
+  const [changesBefore, sequence] = [changesSoFar(db) + 1, sequenceOf(db)]
+  closeDatabase(db)
+  const put = putInPlace(path, copyPath, asideFolder)
+  let outcome: Result<null, OpenProblem> = put
+  let opened = openAgain(db, path, changesBefore)
+  if (put.ok && !opened.ok) {
+    // For example a disk that is full when an older copy is upgraded.
+    outcome = fail(opened.problem)
+    putInPlace(path, join(asideFolder, basename(path)), `${asideFolder}-failed`)
+    opened = openAgain(db, path, changesBefore)
+  }
+  if (!opened.ok) throw new Error(`The data cannot be opened again: ${opened.problem.code}`)
+  if (outcome.ok) change(db, raiseSequence, { sequence })
+  return outcome
+}
+
+/** Puts a copy in the place of a database that was refused; what was there, in whatever state, goes into `asideFolder`. */
+export const restoreOverRefused = (path: string, copyPath: string, asideFolder: string): Result<null, OpenProblem> => {
+  const newer = refuseNewer(copyPath)
+  return newer ? fail(newer) : putInPlace(path, copyPath, asideFolder)
+}
+
+/** Whether a file is a copy that could be restored, and what it holds; undefined where there is no file. */
+export const readCopy = (path: string): ReturnType<typeof inspectCopy> | undefined => {
+  try {
+    return inspectCopy(path)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,109 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ActionId, CaseId } from '../../core/ids.ts'
+import { listActions, recordActions, voidActions } from '../../db/actions.ts'
+import { copyDatabase, sequenceOf } from '../../db/backup.ts'
+import { compareWithCopy } from '../../db/compare-copy.ts'
+import { closeDatabase } from '../../db/database.ts'
+import { connectionOf } from '../../db/handle.ts'
+import { restoreCopy } from '../../db/restore.ts'
+import { dataRevision } from '../../db/revision.ts'
+import { databaseBench, hashOf, type DatabaseBench } from '../kit/database.ts'
+import { actionOf, idOf, keepCase } from '../kit/kept-records.ts'
+
+let bench: DatabaseBench
+let caseId: CaseId
+let copy: string
+beforeEach(() => {
+  bench = databaseBench()
+  caseId = keepCase(bench.db(), 1)
+  copy = join(bench.folder, 'backups', 'copy.sqlite')
+})
+afterEach(() => bench.close())
+
+const record = (number: number, count = 1): void => recordActions(bench.db(), [actionOf(number, caseId, { count })])
+const recorded = (): readonly string[] => listActions(bench.db(), { caseId: null, includeVoided: false }).map(({ id }) => id).toSorted()
+const kindOf = (kind: string) => compareWithCopy(bench.db(), copy).kinds.find((found) => found.kind === kind)
+
+describe('a copy', () => {
+  it('is not made of data that fail their own check', () => {
+    connectionOf(bench.db()).pragma('foreign_keys = OFF')
+    connectionOf(bench.db()).exec("INSERT INTO action_voids VALUES ('no action', '2026')")
+    expect(copyDatabase(bench.db(), copy)).toMatchObject({ ok: false, problem: { code: 'unsound' } })
+    expect(existsSync(copy)).toBe(false)
+  })
+
+  it('leaves no part where it cannot be written', () => {
+    mkdirSync(copy, { recursive: true })
+    expect(copyDatabase(bench.db(), copy)).toMatchObject({ ok: false, problem: { code: 'cannot-write' } })
+    expect(readdirSync(join(bench.folder, 'backups'))).toEqual(['copy.sqlite'])
+  })
+})
+
+describe('the preview of a restore', () => {
+  it('counts what would come back, be lost, change and stay, and changes nothing', () => {
+    record(10, 12)
+    record(11, 3)
+    record(12)
+    expect(copyDatabase(bench.db(), copy)).toEqual({ ok: true, value: null })
+    voidActions(bench.db(), [idOf<ActionId>(11)], 'now')
+    record(13, 20)
+    keepCase(bench.db(), 2, { title: 'Dock clerks' })
+    connectionOf(bench.db()).exec(`UPDATE cases SET status = 'closed' WHERE id = '${caseId}'`)
+    const before = [hashOf(bench.path), hashOf(copy)]
+    expect(kindOf('actions')).toEqual({ kind: 'actions', back: { count: 3, names: [] }, lost: { count: 20, names: [] }, changed: { count: 0, names: [] }, same: 13 })
+    expect(kindOf('cases')).toMatchObject({ back: { count: 0 }, lost: { count: 1, names: ['Dock clerks'] }, changed: { count: 1 }, same: 0 })
+    expect(kindOf('documents')).toMatchObject({ lost: { count: 1 }, same: 1 })
+    expect([hashOf(bench.path), hashOf(copy)]).toEqual(before)
+  })
+})
+
+describe('restoring a copy', () => {
+  it('gives the same handle the data of the copy, and the data before can be restored again', () => {
+    record(10)
+    copyDatabase(bench.db(), copy)
+    record(11)
+    const now = join(bench.folder, 'backups', 'now.sqlite')
+    copyDatabase(bench.db(), now)
+    const revision = dataRevision(bench.db())
+    expect(restoreCopy(bench.db(), bench.path, copy, join(bench.folder, 'replaced'))).toEqual({ ok: true, value: null })
+    expect(recorded()).toEqual([idOf(10)])
+    expect(dataRevision(bench.db())).toBeGreaterThan(revision)
+    record(12)
+    expect(restoreCopy(bench.db(), bench.path, now, join(bench.folder, 'replaced-2'))).toEqual({ ok: true, value: null })
+    expect(recorded()).toEqual([idOf(10), idOf(11)])
+    bench.reopen()
+    expect(recorded()).toEqual([idOf(10), idOf(11)])
+  })
+
+  it('counts on from the highest number, so that no two copies of equal number differ', () => {
+    copyDatabase(bench.db(), copy)
+    for (const number of [10, 11, 12]) record(number)
+    const before = sequenceOf(bench.db())
+    restoreCopy(bench.db(), bench.path, copy, join(bench.folder, 'replaced'))
+    expect(sequenceOf(bench.db())).toBeGreaterThan(before)
+    bench.reopen()
+    expect(sequenceOf(bench.db())).toBeGreaterThan(before)
+  })
+
+  it.each([
+    ['damaged', () => truncateSync(copy, 9000)],
+    ['of a newer version', () => {
+      const raw = databaseBench()
+      connectionOf(raw.db()).pragma('user_version = 9999')
+      const path = raw.path
+      closeDatabase(raw.db())
+      copyFileSync(path, copy)
+      raw.close()
+    }],
+  ])('is refused for a copy that is %s; the data stay open as they were', (_what, spoil) => {
+    copyDatabase(bench.db(), copy)
+    record(10)
+    spoil()
+    expect(restoreCopy(bench.db(), bench.path, copy, join(bench.folder, 'replaced'))).toMatchObject({ ok: false })
+    record(11)
+    expect(recorded()).toEqual([idOf(10), idOf(11)])
+    expect(existsSync(join(bench.folder, 'replaced'))).toBe(false)
+  })
+})
