@@ -82,6 +82,7 @@ export const safetyOf = {
   'write-read-only': 'no-file-left',
   'write-folder-missing': 'no-file-left',
   'write-cannot-write': 'no-file-left',
+  'write-folder-not-empty': 'no-file-left',
   'report-file-gone': 'saved-is-safe',
   // Of a letter pack.
   'plan-no-case': 'nothing-made',
@@ -116,6 +117,15 @@ export const safetyOf = {
   'data-foreign-log': 'folder-untouched',
   'data-changes-missing': 'folder-untouched',
   'faults-in-data': 'nothing-changed',
+  // Of a copy of the data.
+  'copy-unsound': 'nothing-changed',
+  'copy-disk-full': 'saved-is-safe',
+  'copy-cannot-write': 'saved-is-safe',
+  'copy-place-missing': 'saved-is-safe',
+  'copy-gone': 'nothing-changed',
+  'copy-damaged': 'nothing-changed',
+  'copy-newer': 'nothing-changed',
+  'copy-busy': 'nothing-changed',
   // Of a command on the command line.
   'no-case-of-number': 'nothing-changed',
   'no-target-of-name': 'nothing-recorded',

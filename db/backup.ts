@@ -1,9 +1,14 @@
 import { fail, ok, type Result } from '../core/result.ts'
-import { makeCopy } from './file/copy.ts'
+import { copyElsewhere, makeCopy } from './file/copy.ts'
+import { inspectCopy } from './file/find-copies.ts'
 import { inspect } from './file/inspect.ts'
 import { problemOf } from './file/problem.ts'
 import { readStamp } from './file/stamp.ts'
+import { readUntouched } from './file/read-untouched.ts'
 import { connectionOf, type ReadableDb } from './handle.ts'
+import type { CopyCounts } from '../core/backup/backup-state.ts'
+import type Database from 'better-sqlite3'
+import { shownActions } from './compare-copy.ts'
 
 /** Why no copy was made; no part of one is left. */
 export type CopyProblem = {
@@ -11,6 +16,14 @@ export type CopyProblem = {
   readonly code: 'unsound' | 'disk-full' | 'cannot-write'
   readonly detail: string
 }
+
+const copyProblemOf = (error: unknown): CopyProblem => {
+  const { code, detail } = problemOf(error)
+  return { code: code === 'damaged' ? 'unsound' : code === 'disk-full' ? code : 'cannot-write', detail }
+}
+
+/** Names this group's data, in all its copies. */
+export const identityOf = (db: ReadableDb): string => readStamp(connectionOf(db))?.identity ?? ''
 
 /** How many transactions the data have seen: two copies of equal number hold the same. */
 export const sequenceOf = (db: ReadableDb): number => readStamp(connectionOf(db))?.sequence ?? 0
@@ -24,7 +37,30 @@ export const copyDatabase = (db: ReadableDb, path: string): Result<null, CopyPro
     makeCopy(connection, path)
     return ok(null)
   } catch (error) {
-    const { code, detail } = problemOf(error)
-    return fail({ code: code === 'damaged' ? 'unsound' : code === 'disk-full' ? code : 'cannot-write', detail })
+    return fail(copyProblemOf(error))
   }
+}
+
+/** Copies a copy to a second place and reads it again there. */
+export const copyToPlace = (copyPath: string, path: string): Result<null, CopyProblem> => {
+  try {
+    copyElsewhere(copyPath, path)
+    return ok(null)
+  } catch (error) {
+    return fail(copyProblemOf(error))
+  }
+}
+
+const countsIn = (connection: Database.Database): CopyCounts => {
+  const count = (sql: string): number => Number(connection.prepare(sql).pluck().get())
+  return {
+    cases: count("SELECT count(*) FROM cases WHERE status = 'open'"), members: count('SELECT count(*) FROM members'),
+    actions: count(`SELECT coalesce(sum(count), 0) FROM actions WHERE ${shownActions}`),
+  }
+}
+
+/** What a copy holds, and how many transactions; null where it cannot be restored. Reads it whole. Throws where there is no file. */
+export const readCopy = (path: string): { readonly sequence: number; readonly counts: CopyCounts } | null => {
+  const { isSound, sequence } = inspectCopy(path)
+  return isSound ? { sequence: sequence ?? 0, counts: readUntouched(path, false, countsIn) } : null
 }

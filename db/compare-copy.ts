@@ -3,13 +3,15 @@ import { compareKind, restoredKinds, type ComparedRow, type RestoredKind, type R
 import { readUntouched } from './file/read-untouched.ts'
 import { connectionOf, type ReadableDb } from './handle.ts'
 
+/** As the screen counts actions: without those taken back or replaced. */
+export const shownActions = `id NOT IN (SELECT action_id FROM action_voids)
+  AND id NOT IN (SELECT replaces FROM actions WHERE replaces IS NOT NULL)`
+
 /** What is read of each kind. Columns that came with a later version are compared only where both have them. */
 const queries: Readonly<Record<RestoredKind, string>> = {
   cases: 'SELECT *, coalesce(title, ua_number, \'\') AS shown FROM cases ORDER BY id',
   members: 'SELECT *, name AS shown FROM members ORDER BY id',
-  // As the screen counts them: without those taken back or replaced.
-  actions: `SELECT *, '' AS shown FROM actions WHERE id NOT IN (SELECT action_id FROM action_voids)
-    AND id NOT IN (SELECT replaces FROM actions WHERE replaces IS NOT NULL) ORDER BY id`,
+  actions: `SELECT *, '' AS shown FROM actions WHERE ${shownActions} ORDER BY id`,
   documents: 'SELECT id, case_id, file_name, kind, added_on, file_name AS shown FROM sources ORDER BY id',
   packs: 'SELECT id, made_on, \'\' AS shown FROM packs ORDER BY id',
   reports: 'SELECT id || \'-\' || revision AS id, saved_at, total, \'\' AS shown FROM reports ORDER BY id',

@@ -4,9 +4,9 @@ import { sequenceOf } from './backup.ts'
 import { closeDatabase, openDatabase, type OpenProblem, type WritableDb } from './database.ts'
 import { readHeader } from './file/header.ts'
 import { putInPlace } from './file/put-in-place.ts'
-import { inspectCopy } from './file/find-copies.ts'
 import { raiseSequence } from './file/stamp.ts'
 import { change, changesSoFar, takeOver } from './handle.ts'
+import { offerStepTo } from './undo/current-step.ts'
 import { migrations } from './migrations/migrations.ts'
 
 const newest = migrations.at(-1)?.version ?? 0
@@ -21,6 +21,8 @@ const openAgain = (db: WritableDb, path: string, changesBefore: number): Result<
   const opened = openDatabase(path)
   if (!opened.ok) return opened
   takeOver(db, opened.value, changesBefore)
+  // The undo log knows a call's changes by the handle.
+  offerStepTo(db)
   return ok(null)
 }
 
@@ -52,13 +54,4 @@ export const restoreCopy = (db: WritableDb, path: string, copyPath: string, asid
 export const restoreOverRefused = (path: string, copyPath: string, asideFolder: string): Result<null, OpenProblem> => {
   const newer = refuseNewer(copyPath)
   return newer ? fail(newer) : putInPlace(path, copyPath, asideFolder)
-}
-
-/** Whether a file is a copy that could be restored, and what it holds; undefined where there is no file. */
-export const readCopy = (path: string): ReturnType<typeof inspectCopy> | undefined => {
-  try {
-    return inspectCopy(path)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import { problemOf } from '../core/problem/problem.ts'
+import { backupCommand, backupsCommand, exportCommand } from './cli/commands/backup.ts'
 import { casesCommand } from './cli/commands/cases.ts'
 import { checkCommand } from './cli/commands/check.ts'
 import { demoCommand } from './cli/commands/demo.ts'
@@ -8,6 +9,7 @@ import { packCommand } from './cli/commands/pack.ts'
 import { readCommand } from './cli/commands/read.ts'
 import { recordCommand } from './cli/commands/record.ts'
 import { reportCommand } from './cli/commands/report.ts'
+import { restoreCommand } from './cli/commands/restore.ts'
 import { redoCommand, undoCommand } from './cli/commands/undo.ts'
 import { parseCommandLine } from './cli/arguments.ts'
 import type { CommandName, PlannedName } from './cli/command-table.ts'
@@ -30,6 +32,10 @@ const commands: Readonly<Record<CommandName, Command>> = {
   check: checkCommand,
   undo: undoCommand,
   redo: redoCommand,
+  backup: backupCommand,
+  backups: backupsCommand,
+  restore: restoreCommand,
+  export: exportCommand,
   demo: demoCommand,
 }
 

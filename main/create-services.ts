@@ -1,4 +1,5 @@
 import { createRequests } from './door/requests.ts'
+import { createBackups } from './backup/backups.ts'
 import type { Files } from './files/types.ts'
 import { createDocumentReader } from './jobs/document-reader.ts'
 import { createPackJobs } from './jobs/pack-jobs.ts'
@@ -12,16 +13,18 @@ import type { DoorServices, Services } from './services.ts'
 import { version } from './version.ts'
 
 /** The services that differ between the window, the command line and tests. */
-type ServiceOptions<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' | 'log' | 'today'> & { readonly files: OwnFiles; readonly fork: ForkWorker }
+type ServiceOptions<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' | 'log' | 'today'> & { readonly dataFolder: string; readonly files: OwnFiles; readonly fork: ForkWorker }
 
 const platformOf = (name: string): Services['platform'] => (name === 'win32' || name === 'darwin' ? name : 'linux')
 
 /** The services of window and command line: the real clock, workers in processes of their own. */
-export const createServices = <OwnFiles extends Files>({ fork, ...given }: ServiceOptions<OwnFiles>): DoorServices & { readonly files: OwnFiles } => {
+export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...given }: ServiceOptions<OwnFiles>): DoorServices & { readonly files: OwnFiles } => {
   const newId = createNewId()
+  const now = (): string => new Date().toISOString()
   return {
     ...given,
-    now: () => new Date().toISOString(),
+    now,
+    backups: createBackups({ ...given, dataFolder, now }),
     newId,
     jobs: createPackJobs({ fork, ...packEvents(given) }),
     planPack: createPackPlanner({ ...given, newId }),

@@ -1,5 +1,6 @@
 import { actionHandlers } from './actions/action-handlers.ts'
 import { appHandlers } from './app/app-handlers.ts'
+import { backupHandlers } from './backup/backup-handlers.ts'
 import { caseFileHandlers } from './cases/case-file-handlers.ts'
 import { caseFindHandlers } from './cases/case-find-handlers.ts'
 import { caseHandlers } from './cases/case-handlers.ts'
@@ -39,5 +40,6 @@ export const handlers: Handlers = {
   ...reportHandlers,
   ...settingsHandlers,
   ...undoHandlers,
+  ...backupHandlers,
   ...draftHandlers,
 }

@@ -4,6 +4,7 @@ import type { PackChoices, PackPlan, PackProblem } from '../core/pack/types.ts'
 import type { Result } from '../core/result.ts'
 import type { WritableDb } from '../db/database.ts'
 import type { EventName, Events } from '../preload/contract.ts'
+import type { Backups } from './backup/backups.ts'
 import type { Files } from './files/types.ts'
 import type { DocumentReader } from './jobs/document-reader.ts'
 import type { PreviewPack } from './jobs/pack-preview.ts'
@@ -30,6 +31,7 @@ export type Services = {
   readonly previewPack: PreviewPack
   readonly readDocument: DocumentReader
   readonly log: Log
+  readonly backups: Backups
   readonly version: string
   readonly platform: 'linux' | 'win32' | 'darwin'
   /** Holds `practice/`, the sample that ships with Vigil. */

@@ -26,6 +26,7 @@ import type { Problem } from '../core/problem/problem.ts'
 import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
 import type { DatabaseCheck } from '../core/settings/database-check.ts'
 import type { Settings } from '../core/settings/types.ts'
+import type { BackupCalls } from './backup-calls.ts'
 import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/undo/types.ts'
 import type { AppCalls } from './app-calls.ts'
 import type { DeleteCalls } from './delete-calls.ts'
@@ -210,6 +211,7 @@ export type Events = {
   'packs.changed': null
   'reports.changed': null
   'settings.changed': null
+  'backups.changed': null
   'undo.changed': null
   'drafts.changed': null
   'jobs.changed': { readonly packId: PackId; readonly state: PackState; readonly progress: PackProgress; readonly problem: CallProblem | null }

@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { createPrivateFile, renameDurably, syncFile, syncFolder } from './durable.ts'
+import { createPrivateFile, onlyForOwner, renameDurably, syncFile, syncFolder } from './durable.ts'
 import { countTables, inspect } from './inspect.ts'
 import { readUntouched } from './read-untouched.ts'
 import { readStamp, startLineage } from './stamp.ts'
@@ -49,6 +49,32 @@ export const makeCopy = (connection: Database.Database, path: string): void => {
     finish(part)
     syncFile(part)
     if (!isCopyOf(connection, part)) throw new Error('The copy does not hold what the file holds')
+    renameDurably(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
+}
+
+const closeToOthers = (path: string): void => {
+  try {
+    chmodSync(path, onlyForOwner)
+  } catch {
+    // The file system of a stick knows no owners.
+  }
+}
+
+/** Copies a copy to another folder, such as one on a stick, and reads it again there. Throws where that fails; then no file is left. */
+export const copyElsewhere = (copyPath: string, path: string): void => {
+  const part = `${path}.part`
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  rmSync(part, { force: true })
+  try {
+    copyFileSync(copyPath, part)
+    closeToOthers(part)
+    syncFile(part)
+    const [finding] = readUntouched(part, false, (connection) => inspect(connection, 'everything').findings)
+    if (finding !== undefined) throw new Error('The copy is not sound')
     renameDurably(part, path)
   } catch (error) {
     rmSync(part, { force: true })

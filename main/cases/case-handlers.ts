@@ -51,11 +51,12 @@ export const caseHandlers: Pick<Handlers, Names> = {
   },
   'cases.keep': {
     parse: (input) => z.object({ documentId, draft: caseDraft, attachTo: caseId.nullable() }).parse(input),
-    changes: ['cases', 'drafts'],
+    changes: ['cases', 'drafts', 'backups'],
     title: ({ db }, { draft, attachTo }) => attachTo === null ? stepTitle('case-added', { case: draftInWords(draft) }) : stepTitle('update-added', { case: caseInWords(db, attachTo) }),
     run: (services, { documentId: id, draft, attachTo }) => {
       const document = waitingDocument(services, id)
       if (!document.ok) return document
+      services.backups.makeIfChanged('before-import')
       return inTransaction(services.db, () => {
         const kept = attachTo === null ? keepNewCase(services, draft, document.value, false) : keepUpdate(services, attachTo, draft, document.value)
         if (kept.ok) removeWaiting(services.db, id)

@@ -69,6 +69,10 @@ export const commandTable = {
   'check': { words: '', options: [] },
   'undo': { words: '', options: ['list'] },
   'redo': { words: '', options: [] },
+  'backup': { words: '<FILE>', options: [] },
+  'backups': { words: '', options: [] },
+  'restore': { words: '<FILE>', options: ['dry-run'] },
+  'export': { words: '<DIR>', options: [] },
   'demo': { words: '', options: ['out'] },
 } as const satisfies Readonly<Record<string, CommandShape>>
 
@@ -78,10 +82,6 @@ export const plannedTable = {
   'events': { words: '' },
   'event add': { words: '' },
   'collate': { words: '<SLIP...>' },
-  'backup': { words: '<FILE>' },
-  'backups': { words: '' },
-  'restore': { words: '<FILE>' },
-  'export': { words: '<DIR>' },
   'hand-over': { words: '<FILE>' },
   'merge': { words: '<FILE>' },
   'teach': { words: '' },

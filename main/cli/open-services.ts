@@ -24,7 +24,8 @@ export type CliServices = DoorServices & {
   readonly lastPackProblem: () => CallProblem | null
 }
 
-const dataFolderOf = (line: CommandLine): string =>
+/** The data folder that a command works on. */
+export const dataFolderOf = (line: CommandLine): string =>
   line.data === undefined ? defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() }) : resolve(line.data)
 
 const usesWorkers = ({ command }: CommandLine): boolean => command === 'pack' || command === 'demo' || command === 'import' || command === 'read'
@@ -61,7 +62,7 @@ export const withServices = async (
   try {
     const { emit, lastPackProblem } = listen(onProgress)
     const services = createServices({
-      db, emit, log: createLog(logFolder(folder)), today: () => line.today ?? todayByClock(), files: createCliFiles(), fork: await forkFor(line),
+      db, dataFolder: folder, emit, log: createLog(logFolder(folder)), today: () => line.today ?? todayByClock(), files: createCliFiles(), fork: await forkFor(line),
     })
     return await work({ ...services, lastPackProblem })
   } finally {

@@ -97,11 +97,12 @@ export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.use' | 'm
   },
   'members.import': {
     parse: (input) => z.object({ token: fileToken }).parse(input),
-    changes: ['members'],
+    changes: ['members', 'backups'],
     title: ({ files }, { token }) => stepTitle('members-imported', { file: basename(files.pathOf(token) ?? '') }),
     run: async (services, { token }) => {
       const preview = await previewOf(services, token)
       if (!preview.ok) return preview
+      services.backups.makeIfChanged('before-import')
       const importId = services.newId<MemberImportId>()
       const members = newMembers(services, preview.value)
       importMembers(services.db, { importId, fileName: preview.value.fileName, addedOn: services.today(), members })

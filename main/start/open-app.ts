@@ -1,6 +1,3 @@
-import { app } from 'electron'
-import type { WritableDb } from '../../db/database.ts'
-import { closeDatabase } from '../../db/database.ts'
 import { createServices } from '../create-services.ts'
 import { openDataFolder } from '../data-folder/open-data-folder.ts'
 import { answer } from '../door/answer.ts'
@@ -18,12 +15,8 @@ import { todayByClock } from '../today.ts'
 import { errorAddress } from '../window/error-address.ts'
 import { followTheme } from '../window/follow-theme.ts'
 import { openWindow } from '../window/open-window.ts'
+import { keepBackups } from './keep-backups.ts'
 import type { Start } from './start.ts'
-
-const closeWith = (db: WritableDb): void => {
-  app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => closeDatabase(db))
-}
 
 const answerWindow = (services: DoorServices, { developmentServer }: Start): void => {
   followTheme(currentSettings(services).theme)
@@ -43,9 +36,11 @@ export const openApp = async (start: Start, log: Log): Promise<void> => {
     await openWindow({ ...window, page: errorAddress(openProblem(opened.problem), { number, again: false }) })
     return
   }
-  closeWith(opened.value)
   const { today } = start
   const files = createDialogFiles(createTokenTable())
-  answerWindow(createServices({ db: opened.value, emit: emitToWindows, log, today: today ? () => today : todayByClock, files, fork: createForkUtility() }), start)
+  const services = createServices({ db: opened.value, dataFolder: start.dataFolder, emit: emitToWindows, log, today: today ? () => today : todayByClock, files, fork: createForkUtility() })
+  const { afterStart } = keepBackups(services)
+  answerWindow(services, start)
   await openWindow({ ...window, page: start.developmentServer ?? startPage })
+  afterStart()
 }

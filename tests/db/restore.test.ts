@@ -9,6 +9,10 @@ import { closeDatabase } from '../../db/database.ts'
 import { connectionOf } from '../../db/handle.ts'
 import { restoreCopy } from '../../db/restore.ts'
 import { dataRevision } from '../../db/revision.ts'
+import { asStep } from '../../db/undo/current-step.ts'
+import { revertStep } from '../../db/undo/revert.ts'
+import { listSteps } from '../../db/undo/steps.ts'
+import type { StepNumber } from '../../core/undo/types.ts'
 import { databaseBench, hashOf, type DatabaseBench } from '../kit/database.ts'
 import { actionOf, idOf, keepCase } from '../kit/kept-records.ts'
 
@@ -105,5 +109,17 @@ describe('restoring a copy', () => {
     record(11)
     expect(recorded()).toEqual([idOf(10), idOf(11)])
     expect(existsSync(join(bench.folder, 'replaced'))).toBe(false)
+  })
+})
+
+describe('the undo list after a restore', () => {
+  it('is that of the copy, and goes on', () => {
+    copyDatabase(bench.db(), copy)
+    restoreCopy(bench.db(), bench.path, copy, join(bench.folder, 'replaced'))
+    asStep(bench.db(), { at: '2026-11-12T19:00:00.000Z', title: { code: 'practice-added', values: {} } }, () => record(20))
+    const [step] = listSteps(bench.db())
+    expect(step?.number).toBe(1)
+    revertStep(bench.db(), step?.number ?? (0 as StepNumber), [], '2026-11-12T19:01:00.000Z')
+    expect(recorded()).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { copyNameOf } from '../../core/backup/copy-name.ts'
 import { draftFromCase, draftFromReading } from '../../core/case/make-draft.ts'
 import { draftKey } from '../../core/draft/draft-key.ts'
 import type { Case } from '../../core/case/types.ts'
@@ -8,6 +9,7 @@ import { emptyMemberDraft } from '../../core/member/make-member.ts'
 import { noCalibration } from '../../core/pack/calibration.ts'
 import { defaultChoices } from '../../core/pack/pack-choices.ts'
 import type { PackChoices } from '../../core/pack/types.ts'
+import { copyDatabase } from '../../db/backup.ts'
 import { getPack, setPackState } from '../../db/packs.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
 import { nextSteps } from '../../db/undo/steps.ts'
@@ -39,6 +41,9 @@ const newestStep = ({ db }: Bench): StepNumber => {
   return undo.number
 }
 
+/** A copy from before anything was kept. */
+const emptyCopy = copyNameOf({ madeAt: '2022-01-01T10:00:00.000Z', reason: 'daily' })
+
 const letter = { kind: 'letter', count: 2, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-01-20', letterCode: null, note: '' } as const
 const reported = { caseIds: 'all' as const, headcount: 1, remarks: '' }
 const keptDraft = { key: draftKey('member', 'new'), page: '{"page":"member-form"}', value: '{"name":"Ines"}', basedOn: null } as const
@@ -59,6 +64,8 @@ export const fillBench = async (bench: Bench): Promise<FullBench> => {
   Object.assign(services.files, {
     pickDocument: pick('own.docx', template), pickAny: pick('reply.txt'), pickList: pick('list.csv'), chooseSavePath: pick('copy'), chooseFolder: async () => ({ token: services.files.keepPath(out), fileName: 'out' }),
   })
+  const copied = copyDatabase(db, join(folder, 'backups', emptyCopy))
+  if (!copied.ok) throw new Error(copied.problem.detail)
   const kept = await keepSampleCase(bench)
   const { memberId } = valueOf(await call('members.add', { draft: { ...emptyMemberDraft, name: 'Ines Albrecht' } }))
   valueOf(await call('members.import', { token: fileOf('first.csv', 'Name\nMaud Lindqvist\n') }))
@@ -119,6 +126,19 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
     return null
   },
   'home.overview': () => null,
+  'backups.state': () => null,
+  'backups.list': () => null,
+  'backups.make': () => null,
+  'backups.pickCopy': () => null,
+  'backups.preview': () => ({ place: 'here', name: emptyCopy }),
+  'backups.restore': () => ({ place: 'here', name: emptyCopy }),
+  'backups.chooseSecondPlace': () => null,
+  'backups.copyToSecondPlace': async ({ call }) => {
+    valueOf(await call('backups.chooseSecondPlace', null))
+    valueOf(await call('members.add', { draft: { ...emptyMemberDraft, name: 'Tomas Okafor' } }))
+    return null
+  },
+  'backups.exportAll': () => null,
   'cases.pickDocuments': () => null,
   'cases.readDocument': ({ fileOf }) => ({ token: fileOf('action.txt', sampleText), encoding: null }),
   'cases.readText': () => ({ text: sampleText }),

@@ -9,6 +9,7 @@ import type { CliFiles } from '../../main/cli/cli-files.ts'
 import { writePreview } from '../../documents/pack/write-preview.ts'
 import { readDocument } from '../../documents/read/read-document.ts'
 import { createCliFiles } from '../../main/cli/cli-files.ts'
+import { createBackups } from '../../main/backup/backups.ts'
 import { answer } from '../../main/door/answer.ts'
 import { createRequests } from '../../main/door/requests.ts'
 import { handlers } from '../../main/handlers.ts'
@@ -69,11 +70,13 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     emit: (name) => void events.push(name),
     log: { info: () => undefined, error: (_event, error) => `E-${errors.push(error)}` },
   }
+  const now = (): string => `${today}T10:00:00.000Z`
   const known = { today: () => today as Day, newId }
   const services: Bench['services'] = {
     ...basics,
     ...known,
-    now: () => `${today}T10:00:00.000Z`,
+    now,
+    backups: createBackups({ db, dataFolder: folder, now, log: basics.log }),
     planPack: createPackPlanner({ db, ...known }),
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path), copyText: (text: string) => void desktop.copied.push(text) },
     previewPack: writePreview,

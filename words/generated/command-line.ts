@@ -65,6 +65,17 @@ export type CommandLineMessages = {
     readonly isUndone: string
     readonly stays: string
   }
+  readonly backup: {
+    readonly made: (values: { readonly file: string }) => string
+    readonly none: string
+    readonly place: (values: { readonly place: string; readonly reason: string }) => string
+    readonly damaged: string
+    readonly dryRun: string
+    readonly heading: (values: { readonly title: string }) => string
+    readonly restored: (values: { readonly keptAs: string }) => string
+    readonly restoredDamaged: (values: { readonly keptAs: string }) => string
+    readonly exported: (values: { readonly documents: number; readonly folder: string; readonly rows: number; readonly tables: number }) => string
+  }
   readonly demo: {
     readonly group: string
     readonly remarks: string

@@ -1,6 +1,7 @@
 // Written by `npm run words` from the files of words/en. Do not edit.
 
 import actionsMessages from '../en/actions.json' with { type: 'json' }
+import backupMessages from '../en/backup.json' with { type: 'json' }
 import casePageMessages from '../en/case-page.json' with { type: 'json' }
 import casesMessages from '../en/cases.json' with { type: 'json' }
 import commandLineMessages from '../en/command-line.json' with { type: 'json' }
@@ -29,6 +30,7 @@ import welcomeMessages from '../en/welcome.json' with { type: 'json' }
 
 export const messages = {
   actions: actionsMessages,
+  backup: backupMessages,
   casePage: casePageMessages,
   cases: casesMessages,
   commandLine: commandLineMessages,

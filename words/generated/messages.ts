@@ -1,6 +1,7 @@
 // Written by `npm run words` from the files of words/en. Do not edit.
 
 import type { ActionsMessages } from './actions.ts'
+import type { BackupMessages } from './backup.ts'
 import type { CasePageMessages } from './case-page.ts'
 import type { CasesMessages } from './cases.ts'
 import type { CommandLineMessages } from './command-line.ts'
@@ -30,6 +31,7 @@ import type { WelcomeMessages } from './welcome.ts'
 /** Every message of the app by feature. English is the source of its keys and arguments. */
 export type Messages = {
   readonly actions: ActionsMessages
+  readonly backup: BackupMessages
   readonly casePage: CasePageMessages
   readonly cases: CasesMessages
   readonly commandLine: CommandLineMessages

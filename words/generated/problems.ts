@@ -274,6 +274,10 @@ export type ProblemsMessages = {
       readonly message: string
       readonly next: string
     }
+    readonly 'write-folder-not-empty': {
+      readonly message: string
+      readonly next: string
+    }
     readonly 'write-cannot-write': {
       readonly message: string
       readonly next: string
@@ -404,6 +408,38 @@ export type ProblemsMessages = {
     }
     readonly 'faults-in-data': {
       readonly message: (values: { readonly findings: string }) => string
+      readonly next: string
+    }
+    readonly 'copy-unsound': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'copy-disk-full': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'copy-cannot-write': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'copy-place-missing': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'copy-gone': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'copy-damaged': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'copy-newer': {
+      readonly message: string
+      readonly next: string
+    }
+    readonly 'copy-busy': {
+      readonly message: string
       readonly next: string
     }
     readonly 'no-case-of-number': {

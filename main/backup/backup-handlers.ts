@@ -1,0 +1,107 @@
+import { basename, join } from 'node:path'
+import { plainProblem } from '../../core/problem/problem.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import type { CopyRef } from '../../preload/backup-calls.ts'
+import type { CallProblem, ChangedFeature } from '../../preload/contract.ts'
+import type { FeatureHandlers } from '../door/handler.ts'
+import { nothing } from '../door/shapes.ts'
+import { unknownToken } from '../problems/call-problems.ts'
+import { writeProblem } from '../problems/file-problems.ts'
+import type { Services } from '../services.ts'
+import { copyRef } from './backup-shapes.ts'
+import { exportAll } from './export-all.ts'
+import { backupProblem, previewRestore, restore } from './restore.ts'
+
+const pathOf = ({ backups, files }: Services, ref: CopyRef): Result<string, CallProblem> => {
+  if (ref.place === 'picked') {
+    const path = files.pathOf(ref.token)
+    return path === undefined ? fail(unknownToken()) : ok(path)
+  }
+  const found = backups.files().find(({ place, name }) => place === ref.place && name === ref.name)
+  return found ? ok(found.path) : fail(plainProblem('copy-gone'))
+}
+
+/** A restore changes all there is; a feature that is not named here does not compile. */
+const everyFeature = Object.keys({
+  cases: true, members: true, actions: true, packs: true, reports: true, settings: true, backups: true, undo: true, drafts: true,
+} satisfies Readonly<Record<ChangedFeature, true>>) as [ChangedFeature, ...ChangedFeature[]]
+
+export const backupHandlers: FeatureHandlers<'backups'> = {
+  'backups.state': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ backups }) => ok(backups.state()),
+  },
+  'backups.list': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ backups }) => ok(backups.list()),
+  },
+  'backups.make': {
+    parse: (input) => nothing.parse(input),
+    changes: ['backups'],
+    title: null,
+    run: ({ backups }) => {
+      const made = backups.make('on-request')
+      return made.ok ? ok({ madeAt: made.value.madeAt }) : fail(backupProblem(made.problem))
+    },
+  },
+  'backups.pickCopy': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: async ({ files }) => ok(await files.pickAny()),
+  },
+  'backups.preview': {
+    parse: (input) => copyRef.parse(input),
+    changes: [],
+    run: (services, ref) => {
+      const path = pathOf(services, ref)
+      return path.ok ? previewRestore(services, path.value) : path
+    },
+  },
+  'backups.restore': {
+    parse: (input) => copyRef.parse(input),
+    changes: everyFeature,
+    title: null,
+    run: (services, ref) => {
+      const path = pathOf(services, ref)
+      return path.ok ? restore(services, path.value) : path
+    },
+  },
+  'backups.chooseSecondPlace': {
+    parse: (input) => nothing.parse(input),
+    changes: (chosen) => (chosen === null ? [] : ['backups']),
+    title: null,
+    run: async ({ backups, files }) => {
+      const picked = await files.chooseFolder()
+      if (!picked) return ok(null)
+      const folder = files.pathOf(picked.token)
+      if (folder === undefined) return fail(unknownToken())
+      const chosen = backups.chooseSecondPlace(folder)
+      return chosen.ok ? ok({ name: basename(folder) }) : fail(backupProblem(chosen.problem))
+    },
+  },
+  'backups.copyToSecondPlace': {
+    parse: (input) => nothing.parse(input),
+    changes: ['backups'],
+    title: null,
+    run: ({ backups }) => {
+      const copied = backups.copyToSecondPlace()
+      return copied.ok ? ok(null) : fail(backupProblem(copied.problem))
+    },
+  },
+  'backups.exportAll': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: async ({ db, files, today }) => {
+      const picked = await files.chooseFolder()
+      if (!picked) return ok(null)
+      const folder = files.pathOf(picked.token)
+      if (folder === undefined) return fail(unknownToken())
+      const name = `vigil-export-${today()}`
+      const exported = exportAll(db, join(folder, name))
+      return exported.ok ? ok({ folderName: name, ...exported.value }) : fail(writeProblem(exported.problem))
+    },
+  },
+}

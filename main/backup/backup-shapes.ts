@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { fileToken } from '../door/shapes.ts'
+
+/** A name without a folder in it, so that nothing outside the copies can be named. */
+const copyName = z.string().regex(/^[\w.-]{1,120}\.sqlite$/u)
+
+/** A copy of the list, or a file that was picked. */
+export const copyRef = z.discriminatedUnion('place', [
+  z.object({ place: z.enum(['here', 'elsewhere']), name: copyName }),
+  z.object({ place: z.literal('picked'), token: fileToken }),
+])

@@ -1,0 +1,67 @@
+import { existsSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { RestorePreview } from '../../core/backup/restore-preview.ts'
+import type { CodeOf } from '../../core/problem-table.ts'
+import { plainProblem } from '../../core/problem/problem.ts'
+import type { Result } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
+import { readCopy } from '../../db/backup.ts'
+import { compareWithCopy } from '../../db/compare-copy.ts'
+import type { OpenProblem } from '../../db/database.ts'
+import { markInterruptedPacks } from '../../db/packs.ts'
+import { restoreCopy, restoreOverRefused } from '../../db/restore.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import { databaseName } from '../data-folder/make-data-folder.ts'
+import type { Services } from '../services.ts'
+import type { BackupProblem } from './backups.ts'
+
+type Given = Pick<Services, 'db' | 'backups' | 'jobs' | 'now'>
+
+export const backupProblem = (code: BackupProblem): CallProblem => plainProblem(`copy-${code}`)
+
+const restoreCodes: Readonly<Partial<Record<OpenProblem['code'], CodeOf<'copy'>>>> = { 'newer-file': 'newer', 'disk-full': 'disk-full', 'cannot-open': 'cannot-write' }
+
+/** Why a copy was not restored; the data are as they were. */
+export const restoreProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => plainProblem(`copy-${restoreCodes[code] ?? 'damaged'}`)
+
+/** What a restore of the copy would do. Nothing is changed. */
+export const previewRestore = ({ db }: Pick<Given, 'db'>, path: string): Result<RestorePreview, CallProblem> => {
+  if (!existsSync(path)) return fail(plainProblem('copy-gone'))
+  return readCopy(path) ? ok(compareWithCopy(db, path)) : fail(plainProblem('copy-damaged'))
+}
+
+/** A name for what is put aside that is free and says when. */
+const asidePath = (dataFolder: string, now: string, ending: string): string => {
+  const stem = join(dataFolder, `${databaseName}-${now.slice(0, 19).replaceAll(':', '-')}Z`)
+  for (let number = 1; ; number += 1) {
+    const path = `${stem}${number > 1 ? `-${number}` : ''}.${ending}`
+    if (!existsSync(path)) return path
+  }
+}
+
+/**
+ * Restores a copy. What it replaces becomes a copy first, so that the restore can be undone; data that fail their own
+ * check cannot be copied and are put into a folder as they are. `keptAs`: the name of either; `isCopy`: which of them.
+ */
+export const restore = ({ db, backups, jobs, now }: Given, path: string): Result<{ readonly keptAs: string; readonly isCopy: boolean }, CallProblem> => {
+  if (jobs.runningCount() > 0) return fail(plainProblem('copy-busy'))
+  if (!existsSync(path)) return fail(plainProblem('copy-gone'))
+  const kept = backups.make('before-restore', [path])
+  if (!kept.ok && kept.problem !== 'unsound') return fail(backupProblem(kept.problem))
+  const aside = asidePath(backups.dataFolder, now(), kept.ok ? 'replaced' : 'damaged')
+  const restored = restoreCopy(db, join(backups.dataFolder, databaseName), path, aside)
+  if (!restored.ok) return fail(restoreProblem(restored.problem))
+  markInterruptedPacks(db)
+  if (!kept.ok) return ok({ keptAs: basename(aside), isCopy: false })
+  // The copy of it was read again and checked; the file itself would be one more place with people's names.
+  rmSync(aside, { recursive: true, force: true })
+  return ok({ keptAs: kept.value.name, isCopy: true })
+}
+
+/** Restores a copy where the data cannot be opened. What was there is kept in a folder as it is, named by `keptAs`. */
+export const restoreRefused = (dataFolder: string, path: string, now: string): Result<{ readonly keptAs: string }, CallProblem> => {
+  if (!existsSync(path)) return fail(plainProblem('copy-gone'))
+  const aside = asidePath(dataFolder, now, 'damaged')
+  const restored = restoreOverRefused(join(dataFolder, databaseName), path, aside)
+  return restored.ok ? ok({ keptAs: basename(aside) }) : fail(restoreProblem(restored.problem))
+}

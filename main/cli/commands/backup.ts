@@ -1,0 +1,53 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { plainProblem } from '../../../core/problem/problem.ts'
+import { copyDatabase } from '../../../db/backup.ts'
+import { backupProblem } from '../../backup/restore.ts'
+import { exportAll } from '../../backup/export-all.ts'
+import { databaseName } from '../../data-folder/make-data-folder.ts'
+import { writeProblem } from '../../problems/file-problems.ts'
+import { words as all } from '../../words.ts'
+import type { Command } from '../command.ts'
+import { done, refused } from '../command.ts'
+import { withServices } from '../open-services.ts'
+import { inColumns } from '../values.ts'
+
+const words = all.commandLine
+
+/** Whether a path is the database itself, under whatever name: a copy over it would destroy it. */
+const isDatabase = (path: string, dataFolder: string): boolean => {
+  const [ours, other] = [join(dataFolder, databaseName), path].map((name) => statSync(name, { throwIfNoEntry: false }))
+  return path.startsWith(join(dataFolder, databaseName)) || (ours !== undefined && other !== undefined && ours.ino === other.ino && ours.dev === other.dev)
+}
+
+/** Copies the data into the named file; the copy is read again and checked. */
+export const backupCommand: Command = (line) =>
+  withServices(line, async ({ db, backups }) => {
+    const path = resolve(line.words[0] ?? '')
+    if (isDatabase(path, backups.dataFolder)) return refused(plainProblem('write-cannot-write'))
+    if (!existsSync(dirname(path))) return refused(writeProblem({ code: 'folder-missing' }))
+    const copied = copyDatabase(db, path)
+    return copied.ok ? done({ file: path }, words.backup.made({ file: path })) : refused(backupProblem(copied.problem.code))
+  })
+
+/** Lists the copies, newest first, with what is in them. */
+export const backupsCommand: Command = (line) =>
+  withServices(line, async ({ backups }) => {
+    const paths = new Map(backups.files().map(({ place, name, path }) => [`${place} ${name}`, path]))
+    const copies = backups.list().map((copy) => ({ ...copy, file: paths.get(`${copy.place} ${copy.name}`) ?? copy.name }))
+    const rows = copies.map(({ madeAt, place, reason, counts, file }) => [
+      madeAt.slice(0, 16).replace('T', ' '),
+      words.backup.place({ place: all.backup[place], reason: all.backup.reasons[reason ?? 'unknown'] }),
+      counts ? (['cases', 'members', 'actions'] as const).map((kind) => words.check.counts[kind]({ count: counts[kind] })).join(', ') : words.backup.damaged,
+      file,
+    ])
+    return done(copies, rows.length === 0 ? words.backup.none : inColumns(rows))
+  })
+
+/** Writes everything into the named folder, which is new or empty. */
+export const exportCommand: Command = (line) =>
+  withServices(line, async ({ db }) => {
+    const folder = resolve(line.words[0] ?? '')
+    const exported = exportAll(db, folder)
+    return exported.ok ? done({ folder, ...exported.value }, words.backup.exported({ folder, ...exported.value })) : refused(writeProblem(exported.problem))
+  })

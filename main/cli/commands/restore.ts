@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { restoredKinds, type CountedNames, type KindPreview, type RestorePreview } from '../../../core/backup/restore-preview.ts'
+import { copyFilesIn } from '../../backup/copy-files.ts'
+import { previewRestore, restore, restoreRefused } from '../../backup/restore.ts'
+import { words as all } from '../../words.ts'
+import type { CommandLine } from '../arguments.ts'
+import type { Command, Outcome } from '../command.ts'
+import { done, refused } from '../command.ts'
+import { dataFolderOf, withServices, type CliServices } from '../open-services.ts'
+
+const words = all.commandLine.backup
+
+/** The file itself, or the copy of that name among those of the data folder. */
+const copyPath = (line: CommandLine): string => {
+  const [named = ''] = line.words
+  const folder = dataFolderOf(line)
+  const known = copyFilesIn([join(folder, 'backups'), join(folder, 'snapshots')], 'here').find(({ name }) => name === basename(named))
+  return existsSync(resolve(named)) || known === undefined ? resolve(named) : known.path
+}
+
+const counted = (kind: KindPreview['kind'], { count, names }: CountedNames): string => {
+  const given = { count, kind: all.backup.kinds[kind]({ count }) }
+  return names.length === 0 ? all.backup.counted(given) : all.backup.countedNames({ ...given, names: names.join(', ') })
+}
+
+const block = (title: string, preview: RestorePreview, of: (kind: KindPreview) => CountedNames): readonly string[] => {
+  const lines = restoredKinds.flatMap((name) => preview.kinds.filter(({ kind }) => kind === name)).filter((kind) => of(kind).count > 0)
+  return [words.heading({ title }), ...(lines.length === 0 ? [`  ${all.backup.nothing}`] : lines.map((kind) => `  ${counted(kind.kind, of(kind))}`))]
+}
+
+const inWords = (preview: RestorePreview): string => [
+  ...block(all.backup.comesBack, preview, ({ back }) => back),
+  ...block(all.backup.isLost, preview, ({ lost }) => lost),
+  ...block(all.backup.goesBack, preview, ({ changed }) => changed),
+  ...block(all.backup.stays, preview, ({ same }) => ({ count: same, names: [] })),
+  ...(preview.hasOtherSettings ? [all.backup.settingsToo] : []),
+  words.dryRun,
+].join('\n')
+
+const preview = (services: CliServices, path: string): Outcome => {
+  const found = previewRestore(services, path)
+  return found.ok ? done(found.value, inWords(found.value)) : refused(found.problem)
+}
+
+const restoreNow = (services: CliServices, path: string): Outcome => {
+  const restored = restore(services, path)
+  if (!restored.ok) return refused(restored.problem)
+  const { keptAs, isCopy } = restored.value
+  return done(restored.value, isCopy ? words.restored({ keptAs }) : words.restoredDamaged({ keptAs }))
+}
+
+const restoreDamaged = (line: CommandLine, path: string): Outcome => {
+  const restored = restoreRefused(dataFolderOf(line), path, new Date().toISOString())
+  return restored.ok ? done({ ...restored.value, isCopy: false }, words.restoredDamaged(restored.value)) : refused(restored.problem)
+}
+
+/** Restores a copy, also where the data cannot be opened. `--dry-run` says what that would do. */
+export const restoreCommand: Command = async (line) => {
+  const path = copyPath(line)
+  const isDryRun = line.values['dry-run'] === true
+  const outcome = await withServices(line, async (services) => (isDryRun ? preview(services, path) : restoreNow(services, path)))
+  const isDamaged = outcome.kind === 'refused' && 'copies' in outcome.problem.values
+  return isDamaged && !isDryRun ? restoreDamaged(line, path) : outcome
+}

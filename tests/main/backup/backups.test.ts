@@ -1,0 +1,154 @@
+import { copyFileSync, mkdirSync, readdirSync, rmSync, truncateSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { copyMomentIn } from '../../../core/backup/copy-name.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import { recordActions } from '../../../db/actions.ts'
+import { connectionOf } from '../../../db/handle.ts'
+import { createBackups, type Backups } from '../../../main/backup/backups.ts'
+import { databaseBench, type DatabaseBench } from '../../kit/database.ts'
+import { actionOf, keepCase } from '../../kit/kept-records.ts'
+
+const day = 86_400_000
+let bench: DatabaseBench
+let backups: Backups
+let caseId: CaseId
+let time: number
+let errors: unknown[]
+beforeEach(() => {
+  bench = databaseBench()
+  time = Date.parse('2026-11-16T12:00:00.000Z')
+  errors = []
+  backups = createBackups({
+    db: bench.db(), dataFolder: bench.folder, now: () => new Date(time).toISOString(),
+    log: { info: () => undefined, error: (_event, error) => `E-${errors.push(error)}` },
+  })
+})
+afterEach(() => bench.close())
+
+const names = (folder = join(bench.folder, 'backups')): readonly string[] => readdirSync(folder).toSorted()
+const reasons = (): readonly (string | undefined)[] => names().map((name) => copyMomentIn(name)?.reason)
+let number = 10
+const change = (): void => recordActions(bench.db(), [actionOf((number += 1), caseId, { count: 3 })])
+
+describe('copies by themselves', () => {
+  it('are made of no empty data', () => {
+    backups.makeIfDue()
+    backups.makeIfChanged('on-quit')
+    expect(backups.files()).toEqual([])
+    expect(backups.state()).toMatchObject({ isEmpty: true, newestHere: null, isOldHere: false })
+  })
+
+  it('are made when the newest is over a day old and something changed', () => {
+    caseId = keepCase(bench.db(), 1)
+    backups.makeIfDue()
+    change()
+    time += day / 2
+    backups.makeIfDue()
+    expect(reasons()).toEqual(['daily'])
+    time += day
+    backups.makeIfDue()
+    expect(reasons()).toEqual(['daily', 'daily'])
+    time += 5 * day
+    backups.makeIfDue()
+    expect(reasons()).toEqual(['daily', 'daily'])
+  })
+
+  it('are made on quit after changes, and not without', () => {
+    caseId = keepCase(bench.db(), 1)
+    for (let turn = 0; turn < 2; turn += 1) backups.makeIfChanged('on-quit')
+    change()
+    backups.makeIfChanged('on-quit')
+    expect(names()).toEqual(['vigil-2026-11-16T12-00-00Z-on-quit-2.sqlite', 'vigil-2026-11-16T12-00-00Z-on-quit.sqlite'])
+  })
+
+  it('take the place of none where the data fail their check', () => {
+    caseId = keepCase(bench.db(), 1)
+    backups.make('daily')
+    connectionOf(bench.db()).pragma('foreign_keys = OFF')
+    connectionOf(bench.db()).exec("INSERT INTO action_voids VALUES ('no action', '2026')")
+    time += 100 * day
+    expect(backups.make('daily')).toEqual({ ok: false, problem: 'unsound' })
+    expect([names().length, errors.length]).toEqual([1, 1])
+  })
+
+  it('are thinned, but for the copy before an upgrade', () => {
+    caseId = keepCase(bench.db(), 1)
+    mkdirSync(join(bench.folder, 'snapshots'))
+    backups.make('daily')
+    copyFileSync(join(bench.folder, 'backups', names()[0] ?? ''), join(bench.folder, 'snapshots', 'before-version-60.sqlite'))
+    for (let turn = 0; turn < 20; turn += 1) {
+      time += day
+      backups.make('daily')
+    }
+    expect(names().length).toBeLessThan(19)
+    expect(backups.list().map(({ reason }) => reason)).toContain('before-upgrade')
+  })
+})
+
+describe('the list of copies', () => {
+  it('says what is in each, and which is damaged', () => {
+    caseId = keepCase(bench.db(), 1)
+    change()
+    backups.make('daily')
+    time += 1000
+    change()
+    backups.make('on-request')
+    const [first = ''] = names()
+    expect(backups.list().map(({ reason, counts }) => [reason, counts])).toEqual([
+      ['on-request', { cases: 1, members: 0, actions: 6 }], ['daily', { cases: 1, members: 0, actions: 3 }],
+    ])
+    truncateSync(join(bench.folder, 'backups', first), 8192)
+    expect(backups.list().map(({ counts }) => counts === null)).toEqual([false, true])
+  })
+})
+
+describe('the state', () => {
+  it('is of the newest good copy, whatever damaged ones are there', () => {
+    caseId = keepCase(bench.db(), 1)
+    backups.make('daily')
+    time += 4 * day
+    expect(backups.state()).toMatchObject({ newestHere: '2026-11-16T12:00:00.000Z', hasAllChanges: true, isOldHere: false })
+    change()
+    expect(backups.state()).toMatchObject({ hasAllChanges: false, isOldHere: true })
+    backups.make('daily')
+    expect(backups.state()).toMatchObject({ newestHere: '2026-11-20T12:00:00.000Z', hasAllChanges: true, isOldHere: false })
+    const newest = join(bench.folder, 'backups', names().at(-1) ?? '')
+    truncateSync(newest, 8192)
+    utimesSync(newest, 1, 1)
+    expect(backups.state()).toMatchObject({ newestHere: '2026-11-16T12:00:00.000Z', isOldHere: true })
+  })
+})
+
+describe('the second place', () => {
+  let stick: string
+  beforeEach(() => {
+    caseId = keepCase(bench.db(), 1)
+    stick = join(bench.folder, 'BLUE')
+    mkdirSync(stick)
+  })
+  const there = (): readonly string[] => readdirSync(stick).flatMap((folder) => names(join(stick, folder)))
+
+  it('gets a copy when it is chosen, and each later one by itself', () => {
+    expect(backups.chooseSecondPlace(stick)).toEqual({ ok: true, value: null })
+    time += 1000
+    change()
+    backups.makeIfChanged('on-quit')
+    expect(there().map((name) => copyMomentIn(name)?.reason)).toEqual(['on-request', 'on-quit'])
+    expect(backups.list().filter(({ place }) => place === 'elsewhere').map(({ counts }) => counts?.actions)).toEqual([3, 0])
+    expect(backups.state().elsewhere).toEqual({ name: 'BLUE', newestAt: '2026-11-16T12:00:01.000Z', isOld: false, isThere: true })
+  })
+
+  it('is known while the stick is away, old after two weeks, and gets its copy when it is put in again', () => {
+    backups.chooseSecondPlace(stick)
+    rmSync(stick, { recursive: true })
+    time += 16 * day
+    change()
+    expect(backups.make('daily').ok).toBe(true)
+    expect(backups.state().elsewhere).toEqual({ name: 'BLUE', newestAt: '2026-11-16T12:00:00.000Z', isOld: true, isThere: false })
+    expect(backups.copyToSecondPlace()).toEqual({ ok: false, problem: 'place-missing' })
+    mkdirSync(stick)
+    expect(backups.copyToSecondPlace()).toEqual({ ok: true, value: null })
+    expect([there().length, backups.state().elsewhere?.isOld]).toEqual([1, false])
+  })
+})
