@@ -1,6 +1,6 @@
 import type { BackupState, CopyEntry, CopyPlace } from '../core/backup/backup-state.ts'
 import type { RestorePreview } from '../core/backup/restore-preview.ts'
-import type { FileToken, PickedFile } from './contract.ts'
+import type { FileToken, PickedFile } from './file-token.ts'
 
 /** A copy of the list, or a file that was picked. */
 export type CopyRef = { readonly place: CopyPlace; readonly name: string } | { readonly place: 'picked'; readonly token: FileToken }

@@ -27,6 +27,7 @@ import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/
 import type { DatabaseCheck } from '../core/settings/database-check.ts'
 import type { Settings } from '../core/settings/types.ts'
 import type { BackupCalls } from './backup-calls.ts'
+import type { FileToken, PickedFile } from './file-token.ts'
 import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/undo/types.ts'
 import type { AppCalls } from './app-calls.ts'
 import type { DeleteCalls } from './delete-calls.ts'
@@ -35,7 +36,7 @@ import type { DocumentToCheck, ReadDocument, SourceView, UpdatePreview } from '.
 
 export type { CaseListItem } from '../core/case/list-item.ts'
 
-export type FileToken = string & { readonly __fileToken: true }
+export type { FileToken, PickedFile } from './file-token.ts'
 
 /** Every answer is plain data; a throw is a bug and comes back as `unexpected` with an id. */
 export type Answer<Value> =
@@ -68,8 +69,6 @@ export type Reverted = {
   /** The features whose lists changed. */
   readonly changed: readonly ChangedFeature[]
 }
-
-export type PickedFile = { readonly token: FileToken; readonly fileName: string }
 
 /** A plan for the screen: without its letters, of which there may be thousands, and their fits, which stay in main. */
 export type PlannedPack = Omit<PackPlan, 'letters' | 'fits'> & { /** Languages that the chosen cases have letters in. */ readonly languages: readonly string[] }

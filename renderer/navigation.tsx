@@ -4,7 +4,7 @@ import type { CaseId, DocumentId, MemberId } from '../core/ids.ts'
 import type { WarningPlace } from '../core/pack/warning-place.ts'
 import type { FileToken } from '../preload/contract.ts'
 
-export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'data' | 'practice'
+export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'backup' | 'data' | 'practice'
 
 /** The pages of the window. */
 export type Route =

@@ -7,6 +7,7 @@ import { CurrentPage } from '../pages.tsx'
 import { BrokenPage } from './broken-page.tsx'
 import { FaultBoundary } from './fault-boundary.tsx'
 import './frame.css'
+import { LastCopy } from './last-copy.tsx'
 import { NavList } from './nav-list.tsx'
 import { SavedState } from './saved-state.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -38,6 +39,7 @@ export const Frame = ({ groupName }: { readonly groupName: string }) => {
           </div>
           <NavList openCaseCount={openCaseCount} isRail={isRail} />
           <SavedState isRail={isRail} />
+          <LastCopy isRail={isRail} />
         </nav>
       )}
       <TopBar fold={fold} openCaseCount={openCaseCount} />

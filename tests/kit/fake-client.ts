@@ -113,6 +113,8 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'drafts.keep': () => ({ updatedAt: new Date().toISOString() }),
     'drafts.discard': () => null,
     'drafts.restore': () => null,
+    'backups.state': () => ({ isEmpty: false, newestHere: '2026-11-12T18:40:00.000Z', isOldHere: false, hasAllChanges: true, elsewhere: null }),
+    'backups.list': () => [],
     'settings.get': () => settings,
     'settings.save': (input) => {
       settings = input.settings

@@ -37,4 +37,51 @@ export type BackupMessages = {
   readonly stays: string
   readonly nothing: string
   readonly settingsToo: string
+  readonly text: string
+  readonly hereTitle: (values: { readonly isNone: 'other' | 'yes'; readonly when: string }) => string
+  readonly hereAll: string
+  readonly hereSome: string
+  readonly hereOld: string
+  readonly hereEmpty: string
+  readonly backUpNow: string
+  readonly working: string
+  readonly madeNow: string
+  readonly elsewhereNone: string
+  readonly elsewhereNoneText: string
+  readonly choose: string
+  readonly chooseOther: string
+  readonly elsewhereTitle: (values: { readonly isNone: 'other' | 'yes'; readonly name: string; readonly when: string }) => string
+  readonly elsewhereGood: string
+  readonly elsewhereAway: string
+  readonly elsewhereOld: string
+  readonly copyNow: string
+  readonly copiedNow: (values: { readonly name: string }) => string
+  readonly list: string
+  readonly noCopies: string
+  readonly kept: string
+  readonly today: (values: { readonly time: string }) => string
+  readonly pick: string
+  readonly goBack: (values: { readonly when: string }) => string
+  readonly goBackFile: (values: { readonly name: string }) => string
+  readonly looked: string
+  readonly becomesCopy: string
+  readonly keep: string
+  readonly restore: string
+  readonly restored: string
+  readonly restoredText: (values: { readonly keptAs: string }) => string
+  readonly restoredDamagedText: (values: { readonly keptAs: string }) => string
+  readonly fileTitle: string
+  readonly fileText: string
+  readonly open: string
+  readonly exportTitle: string
+  readonly exportText: string
+  readonly export: string
+  readonly exported: (values: { readonly documents: number; readonly rows: number }) => string
+  readonly lastCopy: (values: { readonly when: string }) => string
+  readonly noCopy: string
+  readonly lastCopyShort: string
+  readonly toBackup: string
+  readonly reminder: (values: { readonly isNone: 'other' | 'yes'; readonly name: string; readonly when: string }) => string
+  readonly reminderText: string
+  readonly kindNames: (values: { readonly hasMore: 'yes'; readonly kind: string; readonly names: string }) => string
 }

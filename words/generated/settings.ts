@@ -8,6 +8,7 @@ export type SettingsMessages = {
     readonly printing: string
     readonly templates: string
     readonly postage: string
+    readonly backup: string
     readonly data: string
     readonly practice: string
   }

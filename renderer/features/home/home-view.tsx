@@ -5,6 +5,7 @@ import type { Route } from '../../navigation.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Page, PageTitle, Section } from '../../ui/page.tsx'
+import { BackupReminder } from './backup-reminder.tsx'
 import { nameOf } from './case-words.ts'
 import { HomeSide } from './home-side.tsx'
 import './home.css'
@@ -24,6 +25,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
   const isEmpty = cases.running + cases.late === 0
   return (
     <Page>
+      <BackupReminder today={overview.today} />
       <JobStrip overview={overview} go={go} />
       <div className="home">
         <div className="home__main">

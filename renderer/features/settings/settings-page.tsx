@@ -4,6 +4,7 @@ import type { SettingsSection } from '../../navigation.tsx'
 import { useNavigation } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { BackupSection } from './backup-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { GroupSection } from './group-section.tsx'
 import { LookSection } from './look-section.tsx'
@@ -42,6 +43,7 @@ export const SettingsPage = ({ section }: { readonly section: SettingsSection })
             case 'printing': return <PrintingSection settings={value} today={info.value?.today ?? null} onSave={save} />
             case 'templates': return <TemplatesSection />
             case 'postage': return <PostageSection settings={value} today={info.value?.today ?? null} onSave={save} />
+            case 'backup': return <BackupSection today={info.value?.today ?? null} />
             case 'data': return <DataSection version={info.value?.version ?? ''} />
             case 'practice': return <PracticeSection hasPractice={info.value?.hasPractice ?? false} />
           }

@@ -1,0 +1,14 @@
+import { dayOf, type Day } from '../core/day.ts'
+import type { Words } from '../words/words.ts'
+
+/** The day of a moment in the time zone of this computer. */
+const localDay = (at: Date): Day | undefined => dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate())
+
+/** When a copy was made, as short as it can be: today with the time, this half year without the year. */
+export const copyTime = (madeAt: string, today: Day | null, { backup, format }: Words): string => {
+  const at = new Date(madeAt)
+  const day = localDay(at)
+  if (day === undefined) return format.moment(at)
+  if (day === today) return backup.today({ time: format.time(at) })
+  return format.day(day, today !== null && day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'brief')
+}

@@ -1,0 +1,25 @@
+import { Usb } from '@phosphor-icons/react'
+import type { Day } from '../../../core/day.ts'
+import { useCall } from '../../api.ts'
+import { copyTime } from '../../copy-time.ts'
+import { useNavigate } from '../../navigation.tsx'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Note } from '../../ui/notes.tsx'
+
+/** Asks for the second place when it has had no copy for two weeks. */
+export const BackupReminder = ({ today }: { readonly today: Day }) => {
+  const words = useText()
+  const text = words.backup
+  const go = useNavigate()
+  const state = useCall('backups.state', null, ['backups.changed', 'cases.changed', 'members.changed'])
+  const elsewhere = state.value?.elsewhere
+  if (!state.value || state.value.isEmpty || !elsewhere?.isOld) return null
+  const { name, newestAt } = elsewhere
+  return (
+    <Note tone="check" icon={Usb} action={<Button size={28} onPress={() => go({ page: 'settings', section: 'backup' })}>{text.toBackup}</Button>}
+      title={text.reminder({ name, isNone: newestAt === null ? 'yes' : 'other', when: newestAt === null ? '' : copyTime(newestAt, today, words) })}>
+      {text.reminderText}
+    </Note>
+  )
+}

@@ -1,0 +1,43 @@
+import { Check, Warning } from '@phosphor-icons/react'
+import { useMemo } from 'react'
+import type { CopyEntry } from '../../../core/backup/backup-state.ts'
+import type { Day } from '../../../core/day.ts'
+import { copyTime } from '../../copy-time.ts'
+import { useText } from '../../text.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Table } from '../../ui/table.tsx'
+import type { TableColumn } from '../../ui/table-types.ts'
+
+export const copyId = ({ place, name }: Pick<CopyEntry, 'place' | 'name'>): string => `${place} ${name}`
+const nameOf = ({ name }: CopyEntry): string => name
+
+/** The copies, newest first; a click on one shows what its restore would do. */
+export const BackupList = ({ copies, elsewhere, today, chosen, onChoose }: {
+  readonly copies: readonly CopyEntry[]
+  /** The name of the second place. */
+  readonly elsewhere: string
+  readonly today: Day | null
+  readonly chosen: string | null
+  readonly onChoose: (copy: CopyEntry) => void
+}) => {
+  const words = useText()
+  const { backup: text, format } = words
+  const groups = useMemo(() => [{ id: 'all', label: '', items: copies }], [copies])
+  const count = (kind: 'cases' | 'members' | 'actions') => ({ counts }: CopyEntry): string => (counts ? format.number(counts[kind]) : '')
+  const columns: readonly TableColumn<CopyEntry>[] = [
+    { id: 'made', label: text.made, width: '1.2fr', cell: ({ madeAt }) => <b>{copyTime(madeAt, today, words)}</b> },
+    {
+      id: 'where', label: text.where, width: '1.7fr',
+      cell: ({ place, reason }) => <span className="backup-where"><span className="ellipsis">{place === 'here' ? text.here : elsewhere}</span><span className="meta ellipsis">{text.reasons[reason ?? 'unknown']}</span></span>,
+    },
+    { id: 'cases', label: text.cases, align: 'end', width: '4rem', cell: count('cases') },
+    { id: 'members', label: text.members, align: 'end', width: '5.25rem', cell: count('members') },
+    { id: 'actions', label: text.actions, align: 'end', width: '4.75rem', cell: count('actions') },
+    {
+      id: 'tested', label: text.tested, width: '6.5rem',
+      cell: ({ counts }) => <span className="backup-tested" data-good={counts !== null}><Icon shape={counts ? Check : Warning} size={16} />{counts ? text.yes : text.damaged}</span>,
+    },
+  ]
+  if (copies.length === 0) return <p className="quiet">{text.noCopies}</p>
+  return <Table label={text.list} columns={columns} groups={groups} idOf={copyId} nameOf={nameOf} hasTwoLines currentId={chosen} onOpen={onChoose} />
+}

@@ -1,0 +1,58 @@
+import { DownloadSimple, FolderOpen } from '@phosphor-icons/react'
+import { useState } from 'react'
+import type { Day } from '../../../core/day.ts'
+import { call, useCall } from '../../api.ts'
+import type { CopyRef } from '../../../preload/backup-calls.ts'
+import { copyTime } from '../../copy-time.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import { BackupCards } from './backup-cards.tsx'
+import { BackupList, copyId } from './backup-list.tsx'
+import './backup.css'
+import { RestorePanel } from './restore-panel.tsx'
+
+type Chosen = { readonly ref: CopyRef; readonly id: string; readonly title: string }
+
+/** Copies of the data: when the last ones were made, what a restore would do, a copy from elsewhere, and everything as files. */
+export const BackupSection = ({ today }: { readonly today: Day | null }) => {
+  const words = useText()
+  const text = words.backup
+  const toasts = useToasts()
+  const state = useCall('backups.state', null, ['backups.changed', 'cases.changed', 'actions.changed', 'members.changed'])
+  const list = useCall('backups.list', null, ['backups.changed'])
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const open = async (): Promise<void> => {
+    const answer = await call('backups.pickCopy', null)
+    if (!answer.ok) return toasts.showProblem(answer.problem)
+    if (answer.value) setChosen({ ref: { place: 'picked', token: answer.value.token }, id: answer.value.token, title: text.goBackFile({ name: answer.value.fileName }) })
+  }
+  const exportAll = async (): Promise<void> => {
+    const answer = await call('backups.exportAll', null)
+    if (!answer.ok) return toasts.showProblem(answer.problem)
+    if (answer.value) toasts.show({ title: text.exported(answer.value), detail: answer.value.folderName, icon: DownloadSimple })
+  }
+  return (
+    <section className="settings__body backup">
+      <div><h2 className="settings__title">{text.title}</h2><p className="settings__text">{text.text}</p></div>
+      <Loaded call={state}>{(value) => <BackupCards state={value} today={today} />}</Loaded>
+      <div className="backup__columns">
+        <div className="backup__list">
+          <Loaded call={list}>
+            {(copies) => (
+              <BackupList copies={copies} elsewhere={state.value?.elsewhere?.name ?? text.elsewhere} today={today} chosen={chosen?.id ?? null}
+                onChoose={({ place, name, madeAt }) => setChosen({ ref: { place, name }, id: copyId({ place, name }), title: text.goBack({ when: copyTime(madeAt, today, words) }) })} />
+            )}
+          </Loaded>
+          <p className="meta">{text.kept}</p>
+        </div>
+        {chosen ? <RestorePanel key={chosen.id} copy={chosen.ref} title={chosen.title} onClose={() => setChosen(null)} /> : <p className="restore quiet">{text.pick}</p>}
+      </div>
+      <div className="backup__more">
+        <div className="backup__row"><h3>{text.fileTitle}</h3><p>{text.fileText}</p><Button icon={FolderOpen} onPress={() => void open()}>{text.open}</Button></div>
+        <div className="backup__row"><h3>{text.exportTitle}</h3><p>{text.exportText}</p><Button icon={DownloadSimple} onPress={() => void exportAll()}>{text.export}</Button></div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { ArrowUUpLeft, ShieldCheck, WarningCircle } from '@phosphor-icons/react'
+import type { CountedNames, KindPreview, RestorePreview } from '../../../core/backup/restore-preview.ts'
+import { call, useCall } from '../../api.ts'
+import type { CopyRef } from '../../../preload/backup-calls.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import type { IconShape } from '../../ui/icon-shape.ts'
+import { ProblemNote } from '../../ui/notes.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+
+const Block = ({ title, icon, tone, preview, of, hasSettings = false }: {
+  readonly title: string
+  readonly icon?: IconShape
+  readonly tone: 'back' | 'lost' | 'plain'
+  readonly preview: RestorePreview
+  readonly of: (kind: KindPreview) => CountedNames
+  readonly hasSettings?: boolean
+}) => {
+  const { backup: text, format } = useText()
+  const kinds = preview.kinds.filter((kind) => of(kind).count > 0)
+  if (kinds.length === 0 && !hasSettings) return null
+  return (
+    <div className="restore__block" data-tone={tone}>
+      <h4 className="restore__head">{icon && <Icon shape={icon} size={18} />}<span>{title}</span></h4>
+      <ul>
+        {kinds.map((kind) => {
+          const { count, names } = of(kind)
+          return (
+            <li key={kind.kind}>
+              <b>{format.number(count)}</b> <span>{names.length === 0 ? text.kinds[kind.kind]({ count }) : text.kindNames({ kind: text.kinds[kind.kind]({ count }), names: names.join(', '), hasMore: names.length < count ? 'yes' : 'other' })}</span>
+            </li>
+          )
+        })}
+        {hasSettings && <li><span>{text.settingsToo}</span></li>}
+      </ul>
+    </div>
+  )
+}
+
+/** What a restore of one copy would do, and the click that does it. The safe button has the focus. */
+export const RestorePanel = ({ copy, title, onClose }: { readonly copy: CopyRef; readonly title: string; readonly onClose: () => void }) => {
+  const text = useText().backup
+  const toasts = useToasts()
+  const preview = useCall('backups.preview', copy, ['cases.changed', 'actions.changed', 'members.changed'])
+  const restore = async (ref: CopyRef): Promise<void> => {
+    const answer = await call('backups.restore', ref)
+    if (!answer.ok) return toasts.showProblem(answer.problem)
+    const { keptAs, isCopy } = answer.value
+    onClose()
+    toasts.show(isCopy
+      ? { title: text.restored, detail: text.restoredText({ keptAs }), undo: () => void restore({ place: 'here', name: keptAs }) }
+      : { title: text.restored, detail: text.restoredDamagedText({ keptAs }) })
+  }
+  return (
+    <section className="restore" aria-label={title}>
+      <h3 className="restore__title">{title}</h3>
+      {preview.problem && <ProblemNote problem={preview.problem} actions={<Button onPress={onClose}>{text.keep}</Button>} />}
+      {preview.value && !preview.problem && (
+        <>
+          <p className="meta">{text.looked}</p>
+          <Block title={text.comesBack} icon={ArrowUUpLeft} tone="back" preview={preview.value} of={({ back }) => back} />
+          <Block title={text.isLost} icon={WarningCircle} tone="lost" preview={preview.value} of={({ lost }) => lost} />
+          <Block title={text.goesBack} tone="plain" preview={preview.value} of={({ changed }) => changed} hasSettings={preview.value.hasOtherSettings} />
+          <Block title={text.stays} tone="plain" preview={preview.value} of={({ same }) => ({ count: same, names: [] })} />
+          <p className="restore__safe"><Icon shape={ShieldCheck} size={20} /><span>{text.becomesCopy}</span></p>
+          <div className="restore__acts">
+            <Button takesFocus onPress={onClose}>{text.keep}</Button>
+            <Button look="filled" onPress={() => void restore(copy)}>{text.restore}</Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
