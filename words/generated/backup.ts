@@ -83,5 +83,5 @@ export type BackupMessages = {
   readonly toBackup: string
   readonly reminder: (values: { readonly isNone: 'other' | 'yes'; readonly name: string; readonly when: string }) => string
   readonly reminderText: string
-  readonly kindNames: (values: { readonly hasMore: 'yes'; readonly kind: string; readonly names: string }) => string
+  readonly kindNames: (values: { readonly kind: string; readonly names: string }) => string
 }

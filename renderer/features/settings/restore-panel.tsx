@@ -28,7 +28,7 @@ const Block = ({ title, icon, tone, preview, of, hasSettings = false }: {
           const { count, names } = of(kind)
           return (
             <li key={kind.kind}>
-              <b>{format.number(count)}</b> <span>{names.length === 0 ? text.kinds[kind.kind]({ count }) : text.kindNames({ kind: text.kinds[kind.kind]({ count }), names: names.join(', '), hasMore: names.length < count ? 'yes' : 'other' })}</span>
+              <b>{format.number(count)}</b> <span>{names.length === 0 ? text.kinds[kind.kind]({ count }) : text.kindNames({ kind: text.kinds[kind.kind]({ count }), names: names.join(', ') })}</span>
             </li>
           )
         })}
