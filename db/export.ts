@@ -3,7 +3,7 @@ import { connectionOf, rowsOf, type ReadableDb } from './handle.ts'
 /** A row as it is in its table; bytes where the column has bytes. */
 export type ExportedRow = Readonly<Record<string, string | number | Uint8Array | null>>
 
-/** The tables of the data. What the search makes for itself is left out: it is made anew from them. */
+/** The tables of the data. The index of the search is left out: it is built from them. */
 export const exportedTables = (db: ReadableDb): readonly string[] =>
   (connectionOf(db).pragma('table_list') as readonly { readonly name: string; readonly type: string }[])
     .filter(({ name, type }) => type === 'table' && !name.startsWith('sqlite_')).map(({ name }) => name).toSorted()

@@ -35,7 +35,6 @@ import type { DeleteCalls } from './delete-calls.ts'
 import type { DocumentToCheck, ReadDocument, SourceView, UpdatePreview } from './document-views.ts'
 
 export type { CaseListItem } from '../core/case/list-item.ts'
-
 export type { FileToken, PickedFile } from './file-token.ts'
 
 /** Every answer is plain data; a throw is a bug and comes back as `unexpected` with an id. */

@@ -87,7 +87,7 @@ describe('export', () => {
   it('writes every row of every table as JSON and as CSV, and every document as it came', async () => {
     const to = join(folder, 'all')
     expect(await run('export', to, '--json')).toBe(0)
-    const told = JSON.parse(out) as { rows: number; tables: number; documents: number }
+    const printed = JSON.parse(out) as { rows: number; tables: number; documents: number }
     const opened = openDatabase(join(data, 'vigil.sqlite'))
     if (!opened.ok) throw new Error(opened.problem.detail)
     const tables = exportedTables(opened.value)
@@ -109,7 +109,7 @@ describe('export', () => {
       rows += kept.length
     }
     closeDatabase(opened.value)
-    expect(told).toMatchObject({ rows, documents, tables: tables.length })
+    expect(printed).toMatchObject({ rows, documents, tables: tables.length })
     expect([rows > 3, documents]).toEqual([true, 1])
     expect(tables).toEqual(expect.arrayContaining(['actions', 'cases', 'members', 'settings', 'sources', 'targets']))
   })
