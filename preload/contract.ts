@@ -77,7 +77,7 @@ export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = AppCalls & DeleteCalls & {
+type Calls = AppCalls & BackupCalls & DeleteCalls & {
   'home.overview': (input: null) => HomeOverview
 
   /** One or several; none where none was picked. */
