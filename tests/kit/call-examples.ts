@@ -131,7 +131,10 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'backups.make': () => null,
   'backups.pickCopy': () => null,
   'backups.preview': () => ({ place: 'here', name: emptyCopy }),
-  'backups.restore': () => ({ place: 'here', name: emptyCopy }),
+  'backups.restore': async ({ call }) => {
+    valueOf(await call('drafts.keep', keptDraft))
+    return { place: 'here', name: emptyCopy }
+  },
   'backups.chooseSecondPlace': () => null,
   'backups.copyToSecondPlace': async ({ call }) => {
     valueOf(await call('backups.chooseSecondPlace', null))
