@@ -23,6 +23,7 @@ test('an evening of entries is not undone by keys pressed again, and comes back 
   await expect(first.page.getByRole('heading', { level: 1 })).toBeFocused()
   for (let press = 0; press < 9; press += 1) await first.page.keyboard.press('Control+z')
   await expect(asked(first.page)).toContainText('13 letters recorded')
+  expect(await faultsOf(first.page)).toEqual([])
   await first.page.keyboard.press('Escape')
   await expect(asked(first.page)).toHaveCount(0)
   await first.page.keyboard.press('Control+z')
