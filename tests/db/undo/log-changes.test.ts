@@ -72,7 +72,7 @@ describe('the undo log', () => {
     expect(() => asStep(db, { at, title: stepTitle('settings-changed', {}) }, () => change(db, 'UPDATE keyed SET id = 2'))).toThrow('the key of a row never changes')
   })
 
-  it('begins anew when a migration changes the shape of the rows', () => {
+  it('is emptied when a migration changes the shape of the rows', () => {
     asStep(db, { at, title: stepTitle('settings-changed', {}) }, () => change(db, "INSERT INTO templates (id, name, bytes, added_on) VALUES ('a', 'b', x'00', 'c')"))
     const counts = () => rowsOf<{ count: number }>(db, 'SELECT count(*) AS count FROM undo_steps UNION ALL SELECT count(*) FROM undo_changes').map(({ count }) => count)
     expect(counts()).toEqual([1, 1])
