@@ -62,9 +62,10 @@ export const SavedState = ({ isRail = false }: { readonly isRail?: boolean }) =>
         ? <>{shown}{isRail ? <span>{short}</span> : <span className="saved__words"><b>{long}</b><BackupState /></span>}</>
         : (
           <MenuTrigger>
-            <AriaButton className="saved__open" aria-label={text.open({ sign: long })}>
+            <AriaButton className="saved__open">
               {shown}
               {isRail ? <span>{short}</span> : <span className="saved__words"><b>{long}</b>{sign === 'kept' ? <span>{text.keptText}</span> : <BackupState />}</span>}
+              <span className="visually-hidden">{text.list}</span>
             </AriaButton>
             <DraftMenu drafts={drafts} />
           </MenuTrigger>

@@ -15,7 +15,6 @@ export type DraftsMessages = {
   readonly cannot: string
   readonly cannotShort: string
   readonly list: string
-  readonly open: (values: { readonly sign: string }) => string
   readonly entry: (values: { readonly form: string; readonly when: string }) => string
   readonly forms: {
     readonly check: string
