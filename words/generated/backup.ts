@@ -60,6 +60,7 @@ export type BackupMessages = {
   readonly noCopies: string
   readonly kept: string
   readonly today: (values: { readonly time: string }) => string
+  readonly dayAndTime: (values: { readonly day: string; readonly time: string }) => string
   readonly pick: string
   readonly goBack: (values: { readonly when: string }) => string
   readonly goBackFile: (values: { readonly name: string }) => string

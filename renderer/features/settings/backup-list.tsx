@@ -2,7 +2,7 @@ import { Check, Warning } from '@phosphor-icons/react'
 import { useMemo } from 'react'
 import type { CopyEntry } from '../../../core/backup/backup-state.ts'
 import type { Day } from '../../../core/day.ts'
-import { copyTime } from '../../copy-time.ts'
+import { copyTime, timeOfEarlierDay } from '../../copy-time.ts'
 import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -25,16 +25,19 @@ export const BackupList = ({ copies, elsewhere, today, chosen, onChoose }: {
   const groups = useMemo(() => [{ id: 'all', label: '', items: copies }], [copies])
   const count = (kind: 'cases' | 'members' | 'actions') => ({ counts }: CopyEntry): string => (counts ? format.number(counts[kind]) : '')
   const columns: readonly TableColumn<CopyEntry>[] = [
-    { id: 'made', label: text.made, width: '1.2fr', cell: ({ madeAt }) => <b>{copyTime(madeAt, today, words)}</b> },
     {
-      id: 'where', label: text.where, width: '1.7fr',
-      cell: ({ place, reason }) => <span className="backup-where"><span className="ellipsis">{place === 'here' ? text.here : elsewhere}</span><span className="meta ellipsis">{text.reasons[reason ?? 'unknown']}</span></span>,
+      id: 'made', label: text.made, width: 'minmax(5.875rem, 1fr)',
+      cell: ({ madeAt }) => <span className="backup-lines"><b>{copyTime(madeAt, today, words)}</b><span className="meta">{timeOfEarlierDay(madeAt, today, words)}</span></span>,
     },
-    { id: 'cases', label: text.cases, align: 'end', width: '4rem', cell: count('cases') },
-    { id: 'members', label: text.members, align: 'end', width: '5.25rem', cell: count('members') },
-    { id: 'actions', label: text.actions, align: 'end', width: '4.75rem', cell: count('actions') },
     {
-      id: 'tested', label: text.tested, width: '6.5rem',
+      id: 'where', label: text.where, width: 'minmax(0, 1.5fr)',
+      cell: ({ place, reason }) => <span className="backup-lines"><span className="ellipsis">{place === 'here' ? text.here : elsewhere}</span><span className="meta ellipsis">{text.reasons[reason ?? 'unknown']}</span></span>,
+    },
+    { id: 'cases', label: text.cases, align: 'end', width: '3.25rem', cell: count('cases') },
+    { id: 'members', label: text.members, align: 'end', width: '4.375rem', cell: count('members') },
+    { id: 'actions', label: text.actions, align: 'end', width: '3.875rem', cell: count('actions') },
+    {
+      id: 'tested', label: text.tested, width: '5rem',
       cell: ({ counts }) => <span className="backup-tested" data-good={counts !== null}><Icon shape={counts ? Check : Warning} size={16} />{counts ? text.yes : text.damaged}</span>,
     },
   ]

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Day } from '../../../core/day.ts'
 import { call, useCall } from '../../api.ts'
 import type { CopyRef } from '../../../preload/backup-calls.ts'
-import { copyTime } from '../../copy-time.ts'
+import { copyMoment } from '../../copy-time.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -42,7 +42,7 @@ export const BackupSection = ({ today }: { readonly today: Day | null }) => {
           <Loaded call={list}>
             {(copies) => (
               <BackupList copies={copies} elsewhere={state.value?.elsewhere?.name ?? text.elsewhere} today={today} chosen={chosen?.id ?? null}
-                onChoose={({ place, name, madeAt }) => setChosen({ ref: { place, name }, id: copyId({ place, name }), title: text.goBack({ when: copyTime(madeAt, today, words) }) })} />
+                onChoose={({ place, name, madeAt }) => setChosen({ ref: { place, name }, id: copyId({ place, name }), title: text.goBack({ when: copyMoment(madeAt, today, words) }) })} />
             )}
           </Loaded>
           <p className="meta">{text.kept}</p>

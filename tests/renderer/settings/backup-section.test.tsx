@@ -26,9 +26,9 @@ describe('backup and restore', () => {
     await screen.findByRole('heading', { name: /^Restore the copy of/ })
     await screen.findByText(/Harbour clerks of Norhaven/)
     expect(screen.getByText('Would be lost from the screen').isConnected).toBe(true)
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Keep the data as they are'))
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Keep current data'))
     expect(inputsOf(client, 'backups.restore')).toEqual([])
-    await user.click(screen.getByRole('button', { name: 'Keep the data as they are' }))
+    await user.click(screen.getByRole('button', { name: 'Keep current data' }))
     expect([screen.queryByRole('heading', { name: /^Restore the copy of/ }), inputsOf(client, 'backups.restore')]).toEqual([null, []])
   })
 
@@ -39,6 +39,14 @@ describe('backup and restore', () => {
     await screen.findByText('What you had before is the copy before.sqlite.')
     await user.click(screen.getAllByRole('button', { name: /Undo/ }).at(-1) ?? document.body)
     await waitFor(() => expect(inputsOf(client, 'backups.restore')).toEqual([{ place: 'here', name: copy.name }, { place: 'here', name: 'before.sqlite' }]))
+  })
+
+  it('says the time of each copy of one earlier day, in the list and in the question', async () => {
+    const { user } = open({ 'backups.list': () => [{ ...copy, name: 'later.sqlite', madeAt: '2026-11-07T18:52:00.000Z' }, copy] })
+    const rows = await screen.findAllByRole('row', { name: /7 Nov/ })
+    expect(rows.map((row) => /:\d\d/u.exec(row.textContent)?.[0])).toEqual([':52', ':40'])
+    await user.click(rows[1] ?? document.body)
+    await screen.findByRole('heading', { name: /^Restore the copy of .*7 Nov, \d\d:40\?$/ })
   })
 
   it('names a damaged copy, and says why it cannot be restored', async () => {
