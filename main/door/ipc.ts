@@ -16,8 +16,9 @@ const refusal: Answer<never> = {
 
 type AnswerCall = (name: string, input: unknown, context: unknown) => Promise<Answer<unknown>>
 
-/** Listens on the only channel of calls. */
+/** Listens on the only channel of calls; whoever answered before does not any more. */
 export const listenToWindow = (answerCall: AnswerCall, developmentServer: string | undefined): void => {
+  ipcMain.removeHandler('vigil:call')
   ipcMain.handle('vigil:call', (event, name: unknown, input: unknown, context: unknown) =>
     isFromOurPage(event, developmentServer) && typeof name === 'string' ? answerCall(name, input, context) : refusal)
 }

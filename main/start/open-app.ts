@@ -1,3 +1,6 @@
+import { fail, ok, type Result } from '../../core/result.ts'
+import type { OpenProblem, WritableDb } from '../../db/database.ts'
+import type { CallProblem } from '../../preload/contract.ts'
 import { createServices } from '../create-services.ts'
 import { openDataFolder } from '../data-folder/open-data-folder.ts'
 import { answer } from '../door/answer.ts'
@@ -15,6 +18,7 @@ import { todayByClock } from '../today.ts'
 import { errorAddress } from '../window/error-address.ts'
 import { followTheme } from '../window/follow-theme.ts'
 import { openWindow } from '../window/open-window.ts'
+import { answerRefused } from './answer-refused.ts'
 import { keepBackups } from './keep-backups.ts'
 import type { Start } from './start.ts'
 
@@ -27,20 +31,41 @@ const answerWindow = (services: DoorServices, { developmentServer }: Start): voi
   }, developmentServer)
 }
 
-/** Opens the data and the window; where the data cannot be opened, a window that says why. */
+/** Answers the window from the data. `afterStart`: what waits until the window is open. */
+const useData = (start: Start, log: Log, db: WritableDb): { readonly afterStart: () => void } => {
+  const { today } = start
+  const files = createDialogFiles(createTokenTable())
+  const services = createServices({ db, dataFolder: start.dataFolder, emit: emitToWindows, log, today: today ? () => today : todayByClock, files, fork: createForkUtility() })
+  const kept = keepBackups(services)
+  answerWindow(services, start)
+  return kept
+}
+
+const openAgain = (start: Start, log: Log): Result<null, CallProblem> => {
+  const opened = openDataFolder(start.dataFolder, true)
+  if (!opened.ok) return fail(openProblem(opened.problem))
+  // Later, so that the page that restored need not wait for a copy.
+  setImmediate(useData(start, log, opened.value).afterStart)
+  return ok(null)
+}
+
+/** Offers the copies that were found, and answers nothing else. */
+const answerWithoutData = (start: Start, log: Log, { copies }: OpenProblem): void => {
+  const refused = { dataFolder: start.dataFolder, copies, log, now: () => new Date().toISOString(), openAgain: () => openAgain(start, log) }
+  listenToWindow(async (name, input) => answerRefused(refused, name, input), start.developmentServer)
+}
+
+/** Opens the data and the window; where the data cannot be opened, a window that says why and can restore a copy. */
 export const openApp = async (start: Start, log: Log): Promise<void> => {
   const window = { outFolder: start.outFolder, dataFolder: start.dataFolder, log }
   const opened = openDataFolder(start.dataFolder, true)
   if (!opened.ok) {
     const number = log.error(`database-${opened.problem.code}`, new Error(opened.problem.code))
+    answerWithoutData(start, log, opened.problem)
     await openWindow({ ...window, page: errorAddress(openProblem(opened.problem), { number, again: false }) })
     return
   }
-  const { today } = start
-  const files = createDialogFiles(createTokenTable())
-  const services = createServices({ db: opened.value, dataFolder: start.dataFolder, emit: emitToWindows, log, today: today ? () => today : todayByClock, files, fork: createForkUtility() })
-  const { afterStart } = keepBackups(services)
-  answerWindow(services, start)
+  const { afterStart } = useData(start, log, opened.value)
   await openWindow({ ...window, page: start.developmentServer ?? startPage })
   afterStart()
 }

@@ -5,6 +5,8 @@ import type { Problem } from '../../core/problem/problem.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
 import { wordsIn } from '../../words/words.ts'
+import type { RefusedClient } from '../../preload/refused-calls.ts'
+import { offerRestore } from './restore-copy.ts'
 
 const english = wordsIn('en')
 const words = english.errorPage
@@ -17,7 +19,8 @@ const problemIn = (text: string | null): Problem => {
   if (text === null) return plainProblem('window-failed')
   return JSON.parse(text) as Problem
 }
-const sentences = problemSentences(problemIn(parameters.get('problem')), english)
+const problem = problemIn(parameters.get('problem'))
+const sentences = problemSentences(problem, english)
 
 const setText = (id: string, text: string): void => {
   const element = document.getElementById(id)
@@ -40,4 +43,11 @@ const again = document.getElementById('again')
 if (again && parameters.get('again') === 'yes') {
   again.textContent = words.again
   again.hidden = false
+}
+
+const [section, label, select, button, note, refusal] = ['restore', 'copy-label', 'copy', 'restore-button', 'restore-note', 'restore-refusal'].map((id) => document.getElementById(id))
+if (section && label && note && refusal && select instanceof HTMLSelectElement && button instanceof HTMLButtonElement) {
+  // The door of the window is the same; behind it, only this one call is answered while the data are refused.
+  const client = (window as unknown as { readonly vigil: RefusedClient }).vigil
+  offerRestore(problem, { section, label, select, button, note, refusal }, client, english)
 }

@@ -7,4 +7,9 @@ export type ErrorPageMessages = {
   readonly safe: string
   readonly next: string
   readonly again: string
+  readonly copy: string
+  readonly copyLine: (values: { readonly cases: number; readonly members: number; readonly when: string }) => string
+  readonly restore: string
+  readonly restoreNote: string
+  readonly refused: (values: { readonly message: string; readonly next: string }) => string
 }
