@@ -11,6 +11,14 @@ import { offerRestore } from './restore-copy.ts'
 const english = wordsIn('en')
 const words = english.errorPage
 
+const systemTheme = window.matchMedia('(prefers-color-scheme: dark)')
+/** The settings cannot be read here, so the page follows the system's theme. */
+const followTheme = (): void => {
+  document.documentElement.dataset['theme'] = systemTheme.matches ? 'dark' : 'light'
+}
+followTheme()
+systemTheme.addEventListener('change', followTheme)
+
 /** The page for when the app itself cannot be shown: plain elements only, with the problem in its address. */
 const parameters = new URLSearchParams(location.search)
 

@@ -36,6 +36,7 @@ test('a damaged file beside a good copy: one click restores the copy, opens the 
   await expect(page.getByText(/Restore .*copies|Restore the good copy of/)).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expect(page.locator(`html[data-theme=${colorScheme}]`)).toBeAttached()
     for (const size of [{ width: 1093, height: 614 }, { width: 1440, height: 900 }]) {
       await resize(app, size)
       expect(await faultsOf(page), `${colorScheme} ${size.width}`).toEqual([])
