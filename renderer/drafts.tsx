@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import type { DraftKey } from '../core/draft/types.ts'
 import type { Answer, CallInput, CallName, CallOutput } from '../preload/contract.ts'
@@ -124,9 +124,9 @@ export const useDraft = <Value,>({ key, page, initial, basedOn, repair = withIni
   }
 }
 
-/** The records of a form that had a draft when the page was opened: those forms open by themselves. */
-export const useFoundRecords = (prefix: DraftKey): readonly string[] => {
+/** The records of a form of which a draft is kept: those forms are open, whatever opened or closed them. */
+export const useTypedRecords = (prefix: DraftKey): readonly string[] => {
   const store = useDraftStore()
-  const [records] = useState(() => [...store.state().drafts.keys()].filter((key) => key.startsWith(`${prefix}/`)).map((key) => decodeURIComponent(key.slice(prefix.length + 1))))
-  return records
+  const keys = useSyncExternalStore(store.subscribe, () => [...store.state().drafts.keys()].filter((key) => key.startsWith(`${prefix}/`)).join('\n'))
+  return useMemo(() => (keys === '' ? [] : keys.split('\n').map((key) => decodeURIComponent(key.slice(prefix.length + 1)))), [keys, prefix])
 }

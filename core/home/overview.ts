@@ -19,6 +19,8 @@ export type HomeOverview = {
     readonly total: number
     readonly letters: number
   }
+  /** Documents that were read and wait to be checked; one of them that belongs to a case, if any does. */
+  readonly toCheck: { readonly count: number; readonly update: { readonly uaNumber: string | null; readonly title: string } | null }
   readonly memberCount: number
   readonly actionsThisMonth: number
   readonly lastReport: ReportRecord | null

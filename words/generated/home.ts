@@ -6,6 +6,7 @@ export type HomeMessages = {
     readonly label: string
     readonly addCase: string
     readonly openCases: (values: { readonly count: number }) => string
+    readonly toCheck: (values: { readonly count: number }) => string
     readonly noCases: string
     readonly makePack: string
     readonly packFor: (values: { readonly cases: number; readonly members: number }) => string
@@ -33,6 +34,11 @@ export type HomeMessages = {
   readonly writeBy: (values: { readonly day: string; readonly number: string }) => string
   readonly late: (values: { readonly who: string }) => string
   readonly lateText: (values: { readonly day: string; readonly number: string }) => string
+  readonly check: (values: { readonly count: number }) => string
+  readonly checkText: (values: { readonly count: number }) => string
+  readonly checkUpdate: (values: { readonly count: number; readonly name: string }) => string
+  readonly checkAct: (values: { readonly count: number }) => string
+  readonly newWord: string
   readonly openLetters: string
   readonly makePackAct: string
   readonly openCase: string

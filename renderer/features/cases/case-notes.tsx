@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { CaseNote } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
-import { useFoundRecords } from '../../drafts.tsx'
+import { useTypedRecords } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -30,17 +30,18 @@ const NoteForm = ({ kept, note, onDone }: { readonly kept: Case; readonly note: 
 export const CaseNotes = ({ kept }: { readonly kept: Case }) => {
   const { casePage: text, ui, format } = useText()
   const edit = useFileEdit(kept)
-  const [begun] = useFoundRecords(draftKey('note', kept.id))
-  const [open, setOpen] = useState<string | null>(begun ?? null)
+  const typed = useTypedRecords(draftKey('note', kept.id))
+  const [open, setOpen] = useState<string | null>(typed[0] ?? null)
+  const isOpen = (record: string): boolean => open === record || typed.includes(record)
   const done = (): void => setOpen(null)
   return (
     <Section title={text.notes} isSmall action={<LinkButton onPress={() => setOpen('new')}>{text.addNote}</LinkButton>}>
-      {open === 'new' && <NoteForm kept={kept} note={null} onDone={done} />}
+      {isOpen('new') && <NoteForm kept={kept} note={null} onDone={done} />}
       <ul className="kept-list">
         {kept.file.notes.toReversed().map((note) => (
           <li key={note.id}>
             <span className="meta">{format.day(note.on)}</span>
-            {open === note.id ? <NoteForm kept={kept} note={note} onDone={done} /> : (
+            {isOpen(note.id) ? <NoteForm kept={kept} note={note} onDone={done} /> : (
               <>
                 <span className="kept-list__words" dir="auto">{note.text}</span>
                 <span className="kept-list__acts">

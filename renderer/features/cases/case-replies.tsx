@@ -4,7 +4,7 @@ import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import { dayFrom } from '../../../core/day.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
-import { useFoundRecords } from '../../drafts.tsx'
+import { useTypedRecords } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { DayField } from '../../ui/day-field.tsx'
@@ -44,19 +44,20 @@ const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readon
 export const CaseReplies = ({ kept, today }: { readonly kept: Case; readonly today: Day }) => {
   const { casePage: text, ui, format } = useText()
   const edit = useFileEdit(kept)
-  const [begun] = useFoundRecords(draftKey('reply', kept.id))
-  const [open, setOpen] = useState<string | null>(begun ?? null)
+  const typed = useTypedRecords(draftKey('reply', kept.id))
+  const [open, setOpen] = useState<string | null>(typed[0] ?? null)
+  const isOpen = (record: string): boolean => open === record || typed.includes(record)
   const done = (): void => setOpen(null)
   const nameOf = (reply: CaseReply): string => kept.targets.find(({ id }) => id === reply.targetId)?.name ?? text.nobody
   return (
     <Section title={text.replies} isSmall action={<LinkButton onPress={() => setOpen('new')}>{text.addReply}</LinkButton>}>
-      {open === 'new' && <ReplyForm kept={kept} reply={null} today={today} onDone={done} />}
-      {kept.file.replies.length === 0 && open === null && <p className="quiet">{text.noReplies}</p>}
+      {isOpen('new') && <ReplyForm kept={kept} reply={null} today={today} onDone={done} />}
+      {kept.file.replies.length === 0 && !isOpen('new') && <p className="quiet">{text.noReplies}</p>}
       <ul className="kept-list">
         {kept.file.replies.toReversed().map((reply) => (
           <li key={reply.id}>
             <span className="meta">{[format.day(reply.on), nameOf(reply)].join(', ')}</span>
-            {open === reply.id ? <ReplyForm kept={kept} reply={reply} today={today} onDone={done} /> : (
+            {isOpen(reply.id) ? <ReplyForm kept={kept} reply={reply} today={today} onDone={done} /> : (
               <>
                 <span className="kept-list__words" dir="auto">{reply.text}</span>
                 <span className="kept-list__acts">

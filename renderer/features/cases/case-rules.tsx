@@ -4,7 +4,7 @@ import { caseRules } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
 import { noRestrictions } from '../../../core/member/safety.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
-import { useFoundRecords } from '../../drafts.tsx'
+import { useTypedRecords } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
@@ -39,8 +39,9 @@ const RulesForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () 
 /** What writers must observe in this case. */
 export const CaseRules = ({ kept }: { readonly kept: Case }) => {
   const { casePage: text, ui } = useText()
-  const begun = useFoundRecords(draftKey('rules', kept.id))
-  const [isEditing, setIsEditing] = useState(begun.length > 0)
+  const typed = useTypedRecords(draftKey('rules', kept.id))
+  const [isOpened, setIsEditing] = useState(typed.length > 0)
+  const isEditing = isOpened || typed.length > 0
   const { safety } = kept.file
   const hasSafety = safety.sender !== noRestrictions.sender || safety.returnAddress !== noRestrictions.returnAddress
   const rules = [

@@ -8,7 +8,7 @@ import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
-import { useFoundRecords } from '../../drafts.tsx'
+import { useTypedRecords } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -64,8 +64,9 @@ const NoteForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () =
 export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; readonly settings: Settings; readonly today: Day }) => {
   const text = useText()
   const { format } = text
-  const begun = useFoundRecords(draftKey('deadline', kept.id))
-  const [isEditing, setIsEditing] = useState(begun.length > 0)
+  const typed = useTypedRecords(draftKey('deadline', kept.id))
+  const [isOpened, setIsEditing] = useState(typed.length > 0)
+  const isEditing = isOpened || typed.length > 0
   const { state, days } = deadlineOf(kept.deadline, today)
   const tone = kept.status === 'closed' || state === 'none' || state === 'open' ? 'plain' : state
   const { deadlineSource, deadlineNote } = kept.file

@@ -2,7 +2,7 @@ import { CaretDown, CaretRight } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { Case, SampleLetter } from '../../../core/case/types.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
-import { useFoundRecords } from '../../drafts.tsx'
+import { useTypedRecords } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -17,10 +17,12 @@ const originWords = (letter: SampleLetter, text: Messages['casePage']): string =
   return letter.origin === 'own' ? text.ownLetter({ words: count }) : letter.origin === 'translation' ? text.translation({ words: count }) : text.fromDocument({ words: count })
 }
 
-const LetterRow = ({ kept, letter, place, isBegun }: { readonly kept: Case; readonly letter: SampleLetter; readonly place: string; /** A translation of it is a draft. */ readonly isBegun: boolean }) => {
+const LetterRow = ({ kept, letter, place, isTyped }: { readonly kept: Case; readonly letter: SampleLetter; readonly place: string; /** A translation of it is a draft. */ readonly isTyped: boolean }) => {
   const { cases, casePage: text, format } = useText()
-  const [isOpen, setIsOpen] = useState(isBegun)
-  const [isTranslating, setIsTranslating] = useState(isBegun)
+  const [isOpened, setIsOpen] = useState(isTyped)
+  const [isBegun, setIsTranslating] = useState(isTyped)
+  const isOpen = isOpened || isTyped
+  const isTranslating = isBegun || isTyped
   const language = letter.language ? format.language(letter.language) : cases.unknownLanguage
   return (
     <li>
@@ -46,11 +48,12 @@ const ownLetter = 'new'
 /** The letters of a case, each opened to read or to translate; a group may add its own. */
 export const LetterList = ({ kept }: { readonly kept: Case }) => {
   const { cases, casePage: text } = useText()
-  const begun = useFoundRecords(draftKey('letter', kept.id))
-  const [isAdding, setIsAdding] = useState(begun.includes(ownLetter))
+  const typed = useTypedRecords(draftKey('letter', kept.id))
+  const [isBegun, setIsAdding] = useState(typed.includes(ownLetter))
+  const isAdding = isBegun || typed.includes(ownLetter)
   return (
     <>
-      {kept.letters.length === 0 ? <p className="quiet">{cases.noLetters}</p> : <ul className="letter-rows">{kept.letters.map((letter, index) => <LetterRow key={index} kept={kept} letter={letter} place={String(index)} isBegun={begun.includes(String(index))} />)}</ul>}
+      {kept.letters.length === 0 ? <p className="quiet">{cases.noLetters}</p> : <ul className="letter-rows">{kept.letters.map((letter, index) => <LetterRow key={index} kept={kept} letter={letter} place={String(index)} isTyped={typed.includes(String(index))} />)}</ul>}
       {isAdding ? <LetterForm kept={kept} original={null} record={ownLetter} onDone={() => setIsAdding(false)} /> : <LinkButton onPress={() => setIsAdding(true)}>{text.addLetter}</LinkButton>}
     </>
   )

@@ -7,7 +7,7 @@ import type { ContactField } from '../../../core/case/target-fields.ts'
 import type { Case, Target } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
-import { useFoundRecords } from '../../drafts.tsx'
+import { useTypedRecords } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -44,8 +44,9 @@ const TargetFactsLine = ({ target, kept, homeCountry }: { readonly target: Targe
 const TargetActions = ({ target, address, ...context }: { readonly target: Target; readonly address: readonly string[] } & TargetContext) => {
   const { casePage: text, cases, ui } = useText()
   const copy = useCopy()
-  const isBegun = useFoundRecords(draftKey('address-check', context.kept.id)).includes(target.id)
-  const [open, setOpen] = useState<'mail' | 'check' | null>(isBegun ? 'check' : null)
+  const isTyped = useTypedRecords(draftKey('address-check', context.kept.id)).includes(target.id)
+  const [opened, setOpen] = useState<'mail' | 'check' | null>(isTyped ? 'check' : null)
+  const open = isTyped ? 'check' : opened
   const name = target.name ?? target.role ?? ''
   const letter = letterFor(target, context.kept)
   const canMail = target.emails.length > 0 && letter.paragraphs.length > 0

@@ -21,8 +21,9 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
   readonly onCalendar: () => void
 }) => {
   const { home: text, format } = useText()
-  const { needs, comingUp, cases } = overview
-  const isEmpty = cases.running + cases.late === 0
+  const { needs, comingUp, cases, toCheck } = overview
+  const isEmpty = cases.running + cases.late + toCheck.count === 0
+  const count = needs.total + Number(toCheck.count > 0)
   return (
     <Page>
       <BackupReminder today={overview.today} />
@@ -30,7 +31,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
       <div className="home">
         <div className="home__main">
           <div className="home__head">
-            <PageTitle title={text.title}>{isEmpty ? text.title : needs.total === 0 ? text.nothing : text.needs({ count: needs.total })}</PageTitle>
+            <PageTitle title={text.title}>{isEmpty ? text.title : count === 0 ? text.nothing : text.needs({ count })}</PageTitle>
             <span className="home__today">{format.day(overview.today, 'long')}</span>
           </div>
           {isEmpty
@@ -41,7 +42,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
                 second={<Button look="link" onPress={onPractise}>{text.practise}</Button>}
               />
             )
-            : needs.total === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs.items} go={go} />}
+            : count === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs.items} toCheck={toCheck} go={go} />}
           {needs.total > needs.items.length && <p className="meta">{text.moreNeeds({ count: needs.total - needs.items.length })}</p>}
           {comingUp.length > 0 && (
             <Section title={text.comingUp} isSmall action={<LinkButton icon={CalendarPlus} onPress={onCalendar}>{text.toCalendar}</LinkButton>}>

@@ -12,7 +12,7 @@ export const JobStrip = ({ overview, go }: { readonly overview: HomeOverview; re
   const openCount = overview.cases.running
   const waiting = overview.toPost.letters
   const jobs = [
-    { icon: FilePlus, title: text.addCase, detail: openCount === 0 ? text.noCases : text.openCases({ count: openCount }), route: { page: 'import' } },
+    { icon: FilePlus, title: text.addCase, detail: overview.toCheck.count > 0 ? text.toCheck({ count: overview.toCheck.count }) : openCount === 0 ? text.noCases : text.openCases({ count: openCount }), route: { page: 'import' } },
     { icon: EnvelopeSimple, title: text.makePack, detail: openCount === 0 ? text.packFirst : text.packFor({ cases: openCount, members: overview.memberCount }), route: { page: 'new-pack' } },
     { icon: TallyIcon, title: text.record, detail: waiting > 0 ? text.notPosted({ count: waiting }) : text.thisMonth({ count: overview.actionsThisMonth }), route: { page: 'actions' } },
     { icon: PaperPlaneTilt, title: text.report, detail: overview.lastReport ? text.lastReport({ day: format.day(overview.lastReport.madeOn) }) : text.noReport, route: { page: 'reports' } },

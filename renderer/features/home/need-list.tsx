@@ -1,4 +1,5 @@
 import { assertNever } from '../../../core/assert-never.ts'
+import type { HomeOverview } from '../../../core/home/overview.ts'
 import type { Need } from '../../../core/case/need.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 import type { Format } from '../../../words/format.ts'
@@ -39,8 +40,22 @@ const wordsOf = (need: Need, text: Words, format: Format): { readonly title: str
   }
 }
 
+/** Documents that were read and wait to be checked. */
+const DocumentsNeed = ({ toCheck, isFirst, go }: { readonly toCheck: HomeOverview['toCheck']; readonly isFirst: boolean; readonly go: (route: Route) => void }) => {
+  const { home: text, ui } = useText()
+  const { count, update } = toCheck
+  const title = text.check({ count })
+  const name = update && [update.uaNumber === null ? '' : text.ua({ number: update.uaNumber }), update.title].filter((part) => part !== '').join(' ')
+  return (
+    <ListRow
+      lead={<DeadlineTile value={count} word={text.newWord} tone="quiet" />} title={title} text={name ? text.checkUpdate({ count, name }) : text.checkText({ count })}
+      end={<Button look={isFirst ? 'filled' : 'outlined'} label={ui.labelled({ label: text.checkAct({ count }), value: title })} onPress={() => go({ page: 'documents' })}>{text.checkAct({ count })}</Button>}
+    />
+  )
+}
+
 /** What a person has to do now, each with one button; the first button is filled. */
-export const NeedList = ({ needs, go }: { readonly needs: readonly Need[]; readonly go: (route: Route) => void }) => {
+export const NeedList = ({ needs, toCheck, go }: { readonly needs: readonly Need[]; readonly toCheck: HomeOverview['toCheck']; readonly go: (route: Route) => void }) => {
   const { home: text, ui, format } = useText()
   return (
     <ul className="need-list">
@@ -53,6 +68,7 @@ export const NeedList = ({ needs, go }: { readonly needs: readonly Need[]; reado
           />
         )
       })}
+      {toCheck.count > 0 && <DocumentsNeed toCheck={toCheck} isFirst={needs.length === 0} go={go} />}
     </ul>
   )
 }

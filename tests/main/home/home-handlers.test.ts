@@ -75,3 +75,15 @@ describe('settings', () => {
     expect([valueOf(await bench.call('settings.get', null)), (await info()).isFirstRun]).toEqual([{ ...wanted, groupId: before.groupId }, false])
   })
 })
+
+describe('documents that wait', () => {
+  it('are counted on Home until they are checked, with a case that one of them belongs to', async () => {
+    const toCheck = async () => valueOf(await bench.call('home.overview', null)).toCheck
+    await keepSampleCase(bench)
+    for (const text of [sampleText, `${sampleText} `, 'A recipe for plum cake.\n']) valueOf(await bench.call('cases.readText', { text }))
+    // The first is here already, the last is no appeal.
+    expect(await toCheck()).toEqual({ count: 1, update: { uaNumber: '105/22', title: 'Marek Dovrin' } })
+    for (const { documentId } of valueOf(await bench.call('cases.waiting', null))) valueOf(await bench.call('cases.discardWaiting', { documentId }))
+    expect(await toCheck()).toEqual({ count: 0, update: null })
+  })
+})
