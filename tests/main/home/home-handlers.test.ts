@@ -62,7 +62,7 @@ describe('home', () => {
     expect({ ...home, needs: { ...home.needs, items: needs }, comingUp: home.comingUp.map(({ id }) => id) }).toEqual({
       today: '2023-02-01', cases: { running: 2, late: 1 }, needs: { items: [['late', late.id], ['post', open.id]], total: 2 }, comingUp: [sooner.id, open.id],
       toPost: { items: [{ caseId: open.id, uaNumber: '105/22', label: 'Marek Dovrin', count: 5 }], total: 1, letters: 5 },
-      memberCount: 0, actionsThisMonth: 5, lastReport: null,
+      toCheck: { count: 0, update: null }, memberCount: 0, actionsThisMonth: 5, lastReport: null,
     })
   })
 })
