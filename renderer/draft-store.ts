@@ -28,8 +28,11 @@ export type DraftStore = {
   readonly discard: (key: DraftKey) => void
   /** Brings back one that was discarded. */
   readonly restore: (draft: TypedDraft) => void
-  /** Leaves a draft alone while a call saves it. Afterwards it goes where the call was answered well and nothing was typed meanwhile. */
-  readonly hold: (key: DraftKey, initial: string) => (isSaved: boolean) => void
+  /**
+   * Leaves a draft alone while a call saves it. Afterwards it goes where the call was answered well and
+   * nothing was typed meanwhile. `after` is what the form holds then; what was saved where it is left out.
+   */
+  readonly hold: (key: DraftKey, initial: string, after?: unknown) => (isSaved: boolean) => void
   /** A form was closed: what it has saved is read from its record from now on. */
   readonly close: (key: DraftKey) => void
   /** Writes everything at once; false where something typed is not on the disk after it. */
@@ -112,16 +115,18 @@ export const createDraftStore = (kept: readonly Draft[]): DraftStore => {
       if (draft.updatedAt === null) schedule(delays.typed)
       else void call('drafts.restore', { key: draft.key })
     },
-    hold: (key, initial) => {
+    hold: (key, initial, after) => {
       const sent = drafts.get(key)
       held.set(key, sent)
       return (isSaved) => {
         held.delete(key)
         const now = drafts.get(key)
-        if (isSaved && sent) saved = new Map(saved).set(key, { data: sent.data, initial })
+        const data = after ?? sent?.data
+        if (isSaved && data !== undefined) saved = new Map(saved).set(key, { data, initial })
         if (isSaved && now && now.value === sent?.value) drop(key)
         // The call removed it from the disk; what was typed since is written again.
         else if (isSaved && now) put({ ...now, updatedAt: null })
+        else show()
         if (waiting().length > 0) schedule(delays.typed)
       }
     },

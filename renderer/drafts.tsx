@@ -56,8 +56,10 @@ export type FormDraft<Value> = {
   readonly goOn: () => void
   /** Throws the draft away; the answer brings it back. */
   readonly throwAway: () => () => void
-  /** Calls main with what the draft becomes; the draft is removed in the same transaction. */
+  /** Calls main with what the draft becomes; the draft is removed in the same transaction. The form then shows what was saved. */
   readonly save: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<Answer<CallOutput<Name>>>
+  /** The same for a form that holds `next` after it has saved, such as the next entry. */
+  readonly thenHolds: (next: Value) => Pick<FormDraft<Value>, 'save'>
 }
 
 type Wanted<Value> = {
@@ -91,6 +93,20 @@ export const useDraft = <Value,>({ key, page, initial, basedOn, repair = withIni
   const base = saved?.initial === initialText ? (saved.data as Value) : initial
   const valueOf = (kept: TypedDraft | undefined): Value => (kept === undefined ? base : repair(kept.data, initial))
   const isOther = (value: Value): boolean => JSON.stringify(value) !== JSON.stringify(base)
+  const saving = (next: Value | undefined): FormDraft<Value>['save'] => async (name, input) => {
+    const release = store.hold(key, initialText, next)
+    let isSaved = false
+    const answer = await call(name, input, { draft: key, request }).then((given) => {
+      isSaved = given.ok
+      return given
+    }).finally(() => release(isSaved))
+    store.noteOutcome(answer.ok || answer.problem.code !== 'unexpected' ? null : answer.problem)
+    if (answer.ok) {
+      setFound(null)
+      setRequest(crypto.randomUUID())
+    }
+    return answer
+  }
   return {
     value: valueOf(draft),
     set: (next) => {
@@ -107,20 +123,8 @@ export const useDraft = <Value,>({ key, page, initial, basedOn, repair = withIni
       store.discard(key)
       return () => thrown && store.restore(thrown)
     },
-    save: async (name, input) => {
-      const release = store.hold(key, initialText)
-      let isSaved = false
-      const answer = await call(name, input, { draft: key, request }).then((given) => {
-        isSaved = given.ok
-        return given
-      }).finally(() => release(isSaved))
-      store.noteOutcome(answer.ok || answer.problem.code !== 'unexpected' ? null : answer.problem)
-      if (answer.ok) {
-        setFound(null)
-        setRequest(crypto.randomUUID())
-      }
-      return answer
-    },
+    save: saving(undefined),
+    thenHolds: (next) => ({ save: saving(next) }),
   }
 }
 

@@ -59,7 +59,7 @@ const answerTyped = async <Name extends CallName>(
     return { ok: false, problem: badInput(brokenFields(error)) }
   }
   const runNow = () => runTyped(handler, services, name, parsed, about)
-  return about.request === undefined ? runNow() : services.requests.once(`${name} ${about.request}`, runNow) as ReturnType<typeof runNow>
+  return about.request === undefined ? runNow() : services.requests.once(JSON.stringify([name, about.request, input]), runNow) as ReturnType<typeof runNow>
 }
 
 /**

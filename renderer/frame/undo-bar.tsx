@@ -55,8 +55,8 @@ export const UndoBar = ({ fold }: { readonly fold: Fold }) => {
     <>
       <span ref={place} className="bar__undo">
         {fold === 'narrow'
-          ? <IconButton icon={ArrowUUpLeft} label={label} onPress={() => void ask('undo')} />
-          : <Button look="quiet" icon={ArrowUUpLeft} label={label} onPress={() => void ask('undo')}>{text.undo}</Button>}
+          ? <IconButton icon={ArrowUUpLeft} label={label} onPress={() => ask('undo')} />
+          : <Button look="quiet" icon={ArrowUUpLeft} label={label} onPress={() => ask('undo')}>{text.undo}</Button>}
         <IconButton icon={CaretDown} size={28} label={text.showList} onPress={() => go({ page: 'undo' })} />
       </span>
       <Popover className="popover undo-popover" triggerRef={place} placement="bottom start" offset={4} isOpen={preview !== null} onOpenChange={(isOpen) => { if (!isOpen) setPreview(null) }}>
@@ -66,7 +66,7 @@ export const UndoBar = ({ fold }: { readonly fold: Fold }) => {
               <RevertView preview={preview} />
               <div className="undo-popover__acts">
                 {preview.problem === null && (
-                  <Button look="filled" takesFocus icon={isUndo ? ArrowUUpLeft : ArrowUUpRight} onPress={() => void turn(preview)}>{isUndo ? text.undo : text.redo}</Button>
+                  <Button look="filled" takesFocus icon={isUndo ? ArrowUUpLeft : ArrowUUpRight} onPress={() => turn(preview)}>{isUndo ? text.undo : text.redo}</Button>
                 )}
                 <Button onPress={() => setPreview(null)}>{isUndo ? text.keep : text.leave}</Button>
                 <Button look="link" onPress={() => { setPreview(null); go({ page: 'undo' }) }}>{text.showList}</Button>

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react'
 import './button.css'
 import { Icon } from './icon.tsx'
 import type { IconShape } from './icon-shape.ts'
+import { useIsFormBusy } from './form.tsx'
+import { leadsToRefused } from './refused-field.ts'
+import { useOnce } from './use-once.ts'
 
 export type ButtonLook = 'filled' | 'outlined' | 'quiet' | 'danger' | 'link'
 
@@ -20,26 +23,31 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabl
   readonly description?: string
   readonly takesFocus?: boolean
   readonly isExpanded?: boolean
-  readonly onPress?: () => void
+  /** A promise keeps the button busy until it is settled: a double click presses once. */
+  readonly onPress?: () => unknown
   readonly children: ReactNode
-}) => (
-  <AriaButton
-    className="button" data-look={look} data-size={size} type={type} isDisabled={isDisabled}
-    {...(label === undefined ? {} : { 'aria-label': label })}
-    {...(description === undefined ? {} : { 'aria-describedby': description })}
-    {...(takesFocus ? { autoFocus: true } : {})}
-    {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
-    {...(onPress === undefined ? {} : { onPress })}
-  >
-    {icon && <Icon shape={icon} size={size === 40 ? 18 : 16} />}
-    <span>{children}</span>
-    {iconAfter && <Icon shape={iconAfter} size={16} />}
-  </AriaButton>
-)
+}) => {
+  const { isBusy, run } = useOnce(() => onPress?.())
+  const isFormBusy = useIsFormBusy()
+  return (
+    <AriaButton
+      className="button" data-look={look} data-size={size} type={type} isDisabled={isDisabled} data-busy={isBusy || (type === 'submit' && isFormBusy)}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(description === undefined ? {} : { 'aria-describedby': description })}
+      {...(takesFocus ? { autoFocus: true } : {})}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
+      {...(onPress === undefined ? {} : { onPress: ({ target }) => { if (look !== 'filled' || !leadsToRefused(target)) run() } })}
+    >
+      {icon && <Icon shape={icon} size={size === 40 ? 18 : 16} />}
+      <span>{children}</span>
+      {iconAfter && <Icon shape={iconAfter} size={16} />}
+    </AriaButton>
+  )
+}
 
 /** A button that looks like a link in a line of text: underlined on hover, no box. */
 export const LinkButton = ({ onPress, label, children, icon, isExpanded }: {
-  readonly onPress: () => void
+  readonly onPress: () => unknown
   readonly label?: string
   readonly icon?: IconShape
   readonly isExpanded?: boolean
@@ -56,10 +64,13 @@ export const IconButton = ({ icon, label, size = 32, look = 'quiet', isDisabled 
   readonly size?: 28 | 32 | 40
   readonly look?: 'quiet' | 'outlined'
   readonly isDisabled?: boolean
-  readonly onPress?: () => void
-}) => (
-  <AriaButton className="button" data-look={look} data-size={size} data-icon-only="true" aria-label={label} isDisabled={isDisabled}
-    render={(props) => <button {...props} title={label} />} {...(onPress === undefined ? {} : { onPress })}>
-    <Icon shape={icon} size={size === 28 ? 16 : 20} />
-  </AriaButton>
-)
+  readonly onPress?: () => unknown
+}) => {
+  const { isBusy, run } = useOnce(() => onPress?.())
+  return (
+    <AriaButton className="button" data-look={look} data-size={size} data-icon-only="true" aria-label={label} isDisabled={isDisabled} data-busy={isBusy}
+      render={(props) => <button {...props} title={label} />} {...(onPress === undefined ? {} : { onPress: run })}>
+      <Icon shape={icon} size={size === 28 ? 16 : 20} />
+    </AriaButton>
+  )
+}

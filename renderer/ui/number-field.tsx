@@ -1,35 +1,47 @@
 import { Minus, Plus } from '@phosphor-icons/react'
-import { Button as AriaButton, Group, Input, NumberField as AriaNumberField } from 'react-aria-components'
+import type { RefObject } from 'react'
+import { Button as AriaButton, Group, Input, TextField as AriaTextField } from 'react-aria-components'
 import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
 import type { FieldProps } from './field.tsx'
 import { FieldFrame } from './field.tsx'
+import { useNumber } from './use-number.ts'
 
-/** A number, by default whole, with buttons for one less and one more. Empty counts as `min`. */
-export const NumberField = ({ value, onChange, min = 0, max, step = 1, decimals = 0, autoFocus, ...field }: FieldProps & {
+const arrows: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 }
+
+/** A number, by default whole, with buttons for one less and one more. What is no number of the field is said beside it and stays as typed. */
+export const NumberField = ({ value, onChange, min = 0, max, step = 1, decimals = 0, inputRef, ...field }: FieldProps & {
   readonly value: number
   readonly onChange: (value: number) => void
   readonly min?: number
-  readonly max?: number
+  readonly max: number
+  /** What one press of a button adds; any number may be typed. */
   readonly step?: number
   /** Number of decimals; with decimals, positive numbers have a plus sign. */
   readonly decimals?: number
-  readonly autoFocus?: boolean
+  readonly inputRef?: RefObject<HTMLInputElement | null>
 }) => {
   const text = useText()
+  const number = useNumber({ value, onChange, min, max, decimals })
+  const problem = number.remark ?? field.problem
   return (
-    <AriaNumberField
-      className="field" value={value} onChange={(next) => onChange(Number.isNaN(next) ? min : next)} minValue={min} step={step}
-      {...(max === undefined ? {} : { maxValue: max })} isInvalid={Boolean(field.problem)} validationBehavior="aria"
-      isDisabled={field.isDisabled ?? false} formatOptions={decimals === 0 ? { maximumFractionDigits: 0 } : { maximumFractionDigits: decimals, minimumFractionDigits: decimals, signDisplay: 'exceptZero' }} {...(autoFocus ? { autoFocus } : {})}
+    <AriaTextField
+      className="field" value={number.shown} onChange={number.onText} onBlur={number.onBlur} isInvalid={number.isRefused || Boolean(problem)} validationBehavior="aria"
+      isDisabled={field.isDisabled ?? false} inputMode={decimals === 0 ? 'numeric' : 'decimal'}
+      onKeyDown={(event) => {
+        const direction = arrows[event.key]
+        if (direction === undefined) return
+        event.preventDefault()
+        number.step(direction * step)
+      }}
     >
-      <FieldFrame {...field}>
+      <FieldFrame {...field} problem={problem}>
         <Group className="field__number">
-          <Input className="field__number-input" />
-          <AriaButton slot="decrement" className="field__step" aria-label={text.ui.decrease({ what: field.label })}><Icon shape={Minus} size={16} /></AriaButton>
-          <AriaButton slot="increment" className="field__step" aria-label={text.ui.increase({ what: field.label })}><Icon shape={Plus} size={16} /></AriaButton>
+          <Input className="field__number-input" autoComplete="off" data-refused={number.isRefused} {...(inputRef ? { ref: inputRef } : {})} />
+          <AriaButton excludeFromTabOrder className="field__step" aria-label={text.ui.decrease({ what: field.label })} isDisabled={value <= min} onPress={() => number.step(-step)}><Icon shape={Minus} size={16} /></AriaButton>
+          <AriaButton excludeFromTabOrder className="field__step" aria-label={text.ui.increase({ what: field.label })} isDisabled={value >= max} onPress={() => number.step(step)}><Icon shape={Plus} size={16} /></AriaButton>
         </Group>
       </FieldFrame>
-    </AriaNumberField>
+    </AriaTextField>
   )
 }

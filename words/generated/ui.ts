@@ -12,6 +12,9 @@ export type UiMessages = {
   readonly noMatch: string
   readonly moreMatches: (values: { readonly count: number }) => string
   readonly choose: string
+  readonly notTaken: (values: { readonly typed: string }) => string
+  readonly wholeNumber: (values: { readonly max: string; readonly min: string }) => string
+  readonly decimalNumber: (values: { readonly decimals: number; readonly max: string; readonly min: string }) => string
   readonly optional: string
   readonly notices: string
   readonly selectRow: string

@@ -49,7 +49,7 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
     { id: 'state', label: text.columns.state, cell: (action) => stateWords(action, text) },
     {
       id: 'undo', label: text.columns.undo, width: '8.5rem',
-      cell: (action) => !action.isVoided && <Button size={28} look="quiet" icon={ArrowUUpLeft} label={ui.labelled({ label: text.undo, value: [whatWords(action, text), caseWords(action)].join(', ') })} onPress={() => void undo(action)}>{text.undo}</Button>,
+      cell: (action) => !action.isVoided && <Button size={28} look="quiet" icon={ArrowUUpLeft} label={ui.labelled({ label: text.undo, value: [whatWords(action, text), caseWords(action)].join(', ') })} onPress={() => undo(action)}>{text.undo}</Button>,
     },
   ]
   return (

@@ -1,5 +1,5 @@
 import { Check } from '@phosphor-icons/react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { useCall } from '../../api.ts'
 import { useDraft } from '../../drafts.tsx'
@@ -15,6 +15,7 @@ import { Button } from '../../ui/button.tsx'
 import { SegmentedField } from '../../ui/choice.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { PickerField } from '../../ui/picker-field.tsx'
@@ -37,12 +38,18 @@ export const RecordForm = ({ cases, today, startCase }: {
   const text = useText().actions
   const toasts = useToasts()
   const revert = useRevert()
-  // What the next entry begins with: case, kind, day and who posts it as in the one before.
-  const [initial, setInitial] = useState(() => emptyDraft(startCase ?? cases[0]?.id ?? '', today))
+  const [initial] = useState(() => emptyDraft(startCase ?? cases[0]?.id ?? '', today))
   const form = useDraft({ key: draftKey('record', startCase ?? 'any'), page: { page: 'actions', ...(startCase === null ? {} : { caseId: startCase }) }, initial })
   const draft = form.value
   const [problem, setProblem] = useState<CallProblem | null>(null)
-  const [isSaving, setIsSaving] = useState(false)
+  const count = useRef<HTMLInputElement>(null)
+  const [entries, setEntries] = useState(0)
+  // The next entry is typed at once.
+  useEffect(() => {
+    if (entries === 0) return
+    count.current?.focus()
+    count.current?.select()
+  }, [entries])
   const members = useCall('members.names', null, ['members.changed'])
   const chosen = useCall('cases.get', { caseId: (draft.caseId || cases[0]?.id) as CaseId }, ['cases.changed'])
   const set = (change: Partial<ActionDraft>): void => form.set((before) => ({ ...before, ...change }))
@@ -54,18 +61,16 @@ export const RecordForm = ({ cases, today, startCase }: {
 
   const save = async (): Promise<void> => {
     setProblem(null)
-    setIsSaving(true)
-    const answer = await form.save('actions.record', { draft })
-    setIsSaving(false)
+    const answer = await form.thenHolds({ ...draft, count: 1, signatories: null, memberId: null, note: '' }).save('actions.record', { draft })
     if (!answer.ok) return setProblem(answer.problem)
     toasts.show({
       title: text.recorded({ what: text.kindCounted[draft.kind]({ count: draft.count }) }), detail: cases.find(({ id }) => id === draft.caseId)?.name ?? '', icon: Check,
       ...revert.offer(answer.step),
     })
-    setInitial({ ...draft, count: 1, signatories: null, memberId: null, note: '' })
+    setEntries((before) => before + 1)
   }
   return (
-    <form className="record" onSubmit={(event) => { event.preventDefault(); void save() }}>
+    <Form className="record" onSubmit={save}>
       <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
       <div className="record__grid">
@@ -75,7 +80,7 @@ export const RecordForm = ({ cases, today, startCase }: {
         <SelectField label={text.target} value={draft.targetId ?? noOne} onChange={(value) => set({ targetId: value === noOne ? null : value })}
           options={[{ value: noOne, label: text.anyTarget }, ...targets.map((target) => ({ value: target.id as string, label: target.name ?? target.role ?? target.postalLines[0] ?? '' }))]} />
         <PickerField label={text.member} value={draft.memberId ?? noOne} first={nobody} options={memberChoices} onChange={(value) => set({ memberId: value === noOne ? null : value })} />
-        <NumberField label={text.count} value={draft.count} min={1} max={100_000} onChange={(count) => set({ count })} />
+        <NumberField inputRef={count} label={text.count} value={draft.count} min={1} max={100_000} onChange={(count) => set({ count })} />
         <NumberField label={text.signatories} hint={text.signatoriesHint} value={draft.signatories ?? draft.count} min={1} max={100_000}
           onChange={(signatories) => set({ signatories: signatories === draft.count ? null : signatories })} />
         {isPaper && (
@@ -87,7 +92,7 @@ export const RecordForm = ({ cases, today, startCase }: {
         <DayField label={text.on} value={draft.on} onChange={(on) => set({ on })} />
         <TextField label={text.note} hint={text.noteHint} value={draft.note} onChange={(note) => set({ note })} />
       </div>
-      <Button type="submit" look="filled" size={40} icon={Check} isDisabled={isSaving}>{text.save}</Button>
-    </form>
+      <Button type="submit" look="filled" size={40} icon={Check}>{text.save}</Button>
+    </Form>
   )
 }

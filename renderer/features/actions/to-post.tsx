@@ -46,7 +46,7 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
       <div className="to-post__acts">
         <SegmentedField<Route> label={text.route} value={route} onChange={setRoute}
           choices={(['member', 'group', 'office'] as const).map((value) => ({ value, label: text.routes[value] }))} />
-        <Button look="filled" icon={PaperPlaneTilt} isDisabled={count === 0} onPress={() => void post()}>{text.markPosted({ count })}</Button>
+        <Button look="filled" icon={PaperPlaneTilt} isDisabled={count === 0} onPress={() => post()}>{text.markPosted({ count })}</Button>
       </div>
       <div className="table-bleed">
         <Table label={text.toPostTitle} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} selection={{ ids, onChange: setChosen }} />

@@ -22,14 +22,14 @@ export const CaseAttachments = ({ kept }: { readonly kept: Case }) => {
     else if (answer.value) toasts.show({ title: text.savedCopy({ name: answer.value.fileName }), icon: Check })
   }
   return (
-    <Section title={text.attachments} isSmall action={<LinkButton onPress={() => void add()}>{text.addAttachment}</LinkButton>}>
+    <Section title={text.attachments} isSmall action={<LinkButton onPress={() => add()}>{text.addAttachment}</LinkButton>}>
       <ul className="kept-list">
         {kept.file.attachments.map((attachment) => (
           <li key={attachment.id}>
             <b className="ellipsis" title={attachment.fileName}>{attachment.fileName}</b>
             <span className="meta">{cases.keptOn({ day: format.day(attachment.addedOn), size: sizeWords(attachment.byteLength) })}</span>
             <span className="kept-list__acts">
-              <LinkButton onPress={() => void save(attachment.id)} label={ui.labelled({ label: text.saveCopy, value: attachment.fileName })}>{text.saveCopy}</LinkButton>
+              <LinkButton onPress={() => save(attachment.id)} label={ui.labelled({ label: text.saveCopy, value: attachment.fileName })}>{text.saveCopy}</LinkButton>
               <RemoveAttachment kept={kept} attachment={attachment} />
             </span>
           </li>

@@ -41,7 +41,7 @@ export const CaseDocuments = ({ kept }: { readonly kept: Case }) => {
           <span className="meta">{text.keptOn({ day: format.day(source.addedOn), size: sizeWords(source.byteLength) })}</span>
           <span className="kept-list__acts">
             <LinkButton onPress={() => setOpen(open === source.id ? null : source.id)} isExpanded={open === source.id} label={ui.labelled({ label: open === source.id ? text.hideText : text.showText, value: source.fileName })}>{open === source.id ? text.hideText : text.showText}</LinkButton>
-            <LinkButton onPress={() => void save(source.id)} label={ui.labelled({ label: casePage.saveCopy, value: source.fileName })}>{casePage.saveCopy}</LinkButton>
+            <LinkButton onPress={() => save(source.id)} label={ui.labelled({ label: casePage.saveCopy, value: source.fileName })}>{casePage.saveCopy}</LinkButton>
           </span>
           {open === source.id && <SourceText caseId={kept.id} sourceId={source.id} />}
         </li>

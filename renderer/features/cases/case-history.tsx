@@ -22,7 +22,7 @@ export const CaseHistory = ({ caseId, history }: { readonly caseId: CaseId; read
     if (!answer.ok) toasts.showProblem(answer.problem)
   }
   return (
-    <Section title={text.historyOf} isSmall action={canUndo ? <Button size={28} icon={ArrowUUpLeft} onPress={() => void undo()}>{text.undoNewest}</Button> : undefined}>
+    <Section title={text.historyOf} isSmall action={canUndo ? <Button size={28} icon={ArrowUUpLeft} onPress={() => undo()}>{text.undoNewest}</Button> : undefined}>
       <ol className="history">
         {history.map((change) => (
           <li key={change.revision} data-undone={change.isUndone}>

@@ -20,7 +20,7 @@ const NoteForm = ({ kept, note, onDone }: { readonly kept: Case; readonly note: 
     if (await edit({ part: 'note', id: note?.id ?? null, text: words })) onDone()
   }
   return (
-    <InlineForm draft={draft} label={text.noteText} onSave={() => void save()} onCancel={onDone} canSave={words.trim() !== ''}>
+    <InlineForm draft={draft} label={text.noteText} onSave={() => save()} onCancel={onDone} canSave={words.trim() !== ''}>
       <TextArea label={text.noteText} rows={3} value={words} onChange={draft.set} takesFocus />
     </InlineForm>
   )
@@ -46,7 +46,7 @@ export const CaseNotes = ({ kept }: { readonly kept: Case }) => {
                 <span className="kept-list__words" dir="auto">{note.text}</span>
                 <span className="kept-list__acts">
                   <LinkButton onPress={() => setOpen(note.id)} label={ui.labelled({ label: text.edit, value: note.text.slice(0, 40) })}>{text.edit}</LinkButton>
-                  <LinkButton onPress={() => void edit({ part: 'note-removed', id: note.id })} label={text.remove({ what: note.text.slice(0, 40) })}>{text.remove({ what: '' })}</LinkButton>
+                  <LinkButton onPress={() => edit({ part: 'note-removed', id: note.id })} label={text.remove({ what: note.text.slice(0, 40) })}>{text.remove({ what: '' })}</LinkButton>
                 </span>
               </>
             )}

@@ -34,7 +34,7 @@ const Waiting = ({ kept, tally }: { readonly kept: Case; readonly tally: CaseTal
     if (!answer.ok) toasts.showProblem(answer.problem)
     else toasts.show({ title: text.shredded({ count: answer.value.count }) })
   }
-  return <Note tone="check" action={<Button onPress={() => void shred()}>{text.shred({ count })}</Button>}>{text.waiting({ count })}</Note>
+  return <Note tone="check" action={<Button onPress={() => shred()}>{text.shred({ count })}</Button>}>{text.waiting({ count })}</Note>
 }
 
 const OldPacks = ({ packs, onHistory }: { readonly packs: readonly CasePack[]; readonly onHistory: () => void }) => {

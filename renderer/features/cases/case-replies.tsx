@@ -32,7 +32,7 @@ const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readon
   }
   const options = [{ value: nobody, label: text.nobody }, ...kept.targets.map((target) => ({ value: String(target.id), label: target.name ?? target.role ?? '' }))]
   return (
-    <InlineForm draft={draft} label={text.addReply} onSave={() => void save()} onCancel={onDone} canSave={day !== undefined && words.trim() !== ''}>
+    <InlineForm draft={draft} label={text.addReply} onSave={() => save()} onCancel={onDone} canSave={day !== undefined && words.trim() !== ''}>
       <SelectField label={text.replyFrom} value={from} options={options} onChange={(next) => set({ from: next })} />
       <DayField label={text.replyOn} value={on} onChange={(next) => set({ on: next })} />
       <TextArea label={text.replyText} rows={3} value={words} onChange={(next) => set({ words: next })} takesFocus />
@@ -62,7 +62,7 @@ export const CaseReplies = ({ kept, today }: { readonly kept: Case; readonly tod
                 <span className="kept-list__words" dir="auto">{reply.text}</span>
                 <span className="kept-list__acts">
                   <LinkButton onPress={() => setOpen(reply.id)} label={ui.labelled({ label: text.edit, value: reply.text.slice(0, 40) })}>{text.edit}</LinkButton>
-                  <LinkButton onPress={() => void edit({ part: 'reply-removed', id: reply.id })} label={text.remove({ what: reply.text.slice(0, 40) })}>{text.remove({ what: '' })}</LinkButton>
+                  <LinkButton onPress={() => edit({ part: 'reply-removed', id: reply.id })} label={text.remove({ what: reply.text.slice(0, 40) })}>{text.remove({ what: '' })}</LinkButton>
                 </span>
               </>
             )}

@@ -26,7 +26,7 @@ const RulesForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () 
     if (await edit({ part: 'rules', rules, ownRules: own.split('\n'), safety })) onDone()
   }
   return (
-    <InlineForm draft={draft} label={text.rules} onSave={() => void save()} onCancel={onDone}>
+    <InlineForm draft={draft} label={text.rules} onSave={() => save()} onCancel={onDone}>
       {caseRules.map((rule) => (
         <Checkbox key={rule} isSelected={rules.includes(rule)} onChange={(isOn) => set({ rules: isOn ? [...rules, rule] : rules.filter((one) => one !== rule) })}>{text.rule[rule]}</Checkbox>
       ))}

@@ -60,7 +60,7 @@ export const CasesPage = ({ caseId, start, isChanged }: {
               <CaseListView
                 found={cases} today={today} search={search} onSearch={startSearch} filter={search === '' ? filter : 'all'} onFilter={setFilter} onOpen={open}
                 narrowing={narrowing} onNarrow={narrow} onMore={more}
-                onAdd={() => go({ page: 'import' })} onPractise={() => void practise()}
+                onAdd={() => go({ page: 'import' })} onPractise={() => practise()}
               />
             )
             : (

@@ -101,7 +101,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
           <PageHeader title={text.title} meta={source.fileName === '' ? text.pastedText : text.keptAsItIs({ fileName: source.fileName, pages: pageCount })} actions={
             <>
               <Button look="quiet" onPress={() => replace({ page: 'documents' })}>{text.notNow}</Button>
-              <Button look="filled" icon={Check} isDisabled={!made.ok || isKeeping} onPress={() => void keep()}>{attached ? text.addTo({ name: nameOf(attached) }) : text.keep}</Button>
+              <Button look="filled" icon={Check} isDisabled={!made.ok || isKeeping} onPress={() => keep()}>{attached ? text.addTo({ name: nameOf(attached) }) : text.keep}</Button>
             </>
           } />
           <DraftLine draft={draft} />

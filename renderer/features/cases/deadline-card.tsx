@@ -53,7 +53,7 @@ const NoteForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () =
     if (await edit({ part: 'deadline', source, note })) onDone()
   }
   return (
-    <InlineForm draft={draft} label={text.deadlineNote} onSave={() => void save()} onCancel={onDone}>
+    <InlineForm draft={draft} label={text.deadlineNote} onSave={() => save()} onCancel={onDone}>
       <SelectField label={text.deadlineFrom} value={source} options={deadlineSources.map((value) => ({ value, label: text.sources[value] }))} onChange={(next) => draft.set((now) => ({ ...now, source: next }))} />
       <TextArea label={text.deadlineNote} rows={3} value={note} onChange={(next) => draft.set((now) => ({ ...now, note: next }))} takesFocus />
     </InlineForm>

@@ -33,7 +33,7 @@ export const useDeleteCase = (kept: Pick<Case, 'id' | 'title' | 'uaNumber'>) => 
     dialog: deleting.asked && (
       <AlertDialog
         title={text.title({ name })} lines={linesOf(deleting.asked, words)} keepLabel={text.keep} confirmLabel={text.action}
-        onKeep={deleting.keep} onConfirm={() => void remove()}
+        onKeep={deleting.keep} onConfirm={() => remove()}
       />
     ),
   }

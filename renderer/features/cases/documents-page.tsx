@@ -76,14 +76,14 @@ const Documents = ({ documents }: { readonly documents: readonly DocumentToCheck
     document.addEventListener('paste', listen)
     return () => document.removeEventListener('paste', listen)
   }, [])
-  if (asked) return <EncodingPage choices={asked.choices} onChoose={(encoding) => void asked.choose(encoding)} onBack={asked.leave} />
-  const openButton = <Button icon={FolderOpen} look={documents.length === 0 ? 'filled' : 'outlined'} isDisabled={isReading} onPress={() => void open()}>{text.open}</Button>
+  if (asked) return <EncodingPage choices={asked.choices} onChoose={(encoding) => asked.choose(encoding)} onBack={asked.leave} />
+  const openButton = <Button icon={FolderOpen} look={documents.length === 0 ? 'filled' : 'outlined'} isDisabled={isReading} onPress={() => open()}>{text.open}</Button>
   const first = waiting[0]?.one
   const part = (title: string, some: typeof rows) => some.length > 0 && (
     <section className="documents__part" aria-label={title}>
       <h2 className="documents__group">{title}</h2>
       <ul>{some.map(({ one, state }) => (
-        <DocumentRow key={one.documentId} document={one} state={state} onCheck={() => check(one)} onRemove={() => void remove(one)}
+        <DocumentRow key={one.documentId} document={one} state={state} onCheck={() => check(one)} onRemove={() => remove(one)}
           onOpenCase={() => one.sameAs && go({ page: 'cases', caseId: one.sameAs.caseId })} />
       ))}</ul>
     </section>

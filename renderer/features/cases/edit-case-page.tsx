@@ -63,7 +63,7 @@ const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: Warnin
   }
   return (
     <CaseFormProvider value={{ draft, problems: made.ok ? [] : made.problem, change: (_field, next) => setDraft(next), remove }}>
-      <Page footer={<><span /><Button look="quiet" onPress={() => { throwAway(); back() }}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={!made.ok} onPress={() => void save()}>{text.save}</Button></>}>
+      <Page footer={<><span /><Button look="quiet" onPress={() => { throwAway(); back() }}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={!made.ok} onPress={() => save()}>{text.save}</Button></>}>
         <PageHeader title={text.editTitle} meta={kept.title ?? kept.uaNumber ?? ''} />
         <DraftLine draft={form} />
         {problem && <ProblemNote problem={problem} />}

@@ -21,19 +21,19 @@ export const ImportPage = () => {
   const waiting = useCall('cases.waiting', null, ['drafts.changed'])
   const { asked, failed, isReading, open, readText } = useReading()
   const count = waiting.value?.length ?? 0
-  if (asked) return <EncodingPage choices={asked.choices} onChoose={(encoding) => void asked.choose(encoding)} onBack={asked.leave} />
+  if (asked) return <EncodingPage choices={asked.choices} onChoose={(encoding) => asked.choose(encoding)} onBack={asked.leave} />
   return (
     <Page>
       <PageHeader title={text.addTitle} meta={text.addText} actions={count > 0 && <LinkButton onPress={() => go({ page: 'documents' })}>{text.waiting({ count })}</LinkButton>} />
       <UnreadNotes unread={failed} />
       <div className="import">
         <div className="import__open">
-          <Button look="filled" size={40} icon={FolderOpen} isDisabled={isReading} onPress={() => void open()}>{text.openFile}</Button>
+          <Button look="filled" size={40} icon={FolderOpen} isDisabled={isReading} onPress={() => open()}>{text.openFile}</Button>
           <span className="meta" role="status">{isReading ? text.reading : text.openHint}</span>
         </div>
         <DraftLine draft={pasted} />
         <TextArea label={text.paste} value={pasted.value} onChange={pasted.set} rows={10} voice="serif" />
-        <Button icon={ClipboardText} isDisabled={isReading || pasted.value.trim() === ''} onPress={() => void readText(() => pasted.save('cases.readText', { text: pasted.value }))}>{text.readText}</Button>
+        <Button icon={ClipboardText} isDisabled={isReading || pasted.value.trim() === ''} onPress={() => readText(() => pasted.save('cases.readText', { text: pasted.value }))}>{text.readText}</Button>
       </div>
     </Page>
   )

@@ -35,7 +35,7 @@ export const OneCase = ({ caseId, today, isChanged }: { readonly caseId: CaseId;
               kept={kept} tally={tally} today={today} settings={group} packs={packs.value ?? []} history={history.value ?? []}
               timeline={timelineOf(kept, history.value ?? [], packs.value ?? [])} showsHistory={showsHistory} onHistory={setShowsHistory}
               onEdit={() => go({ page: 'edit-case', caseId })} onRecord={() => go({ page: 'actions', caseId })}
-              onPack={() => go({ page: 'new-pack', caseIds: [caseId] })} onStatus={(status) => void setStatus(kept, status)}
+              onPack={() => go({ page: 'new-pack', caseIds: [caseId] })} onStatus={(status) => setStatus(kept, status)}
             />
           )}
         </Loaded>

@@ -13,11 +13,11 @@ export const RemoveAttachment = ({ kept, attachment: { id, fileName, byteLength,
   const { asked, ask, keep, remove: run } = useDelete<true>()
   return (
     <>
-      <LinkButton onPress={() => void ask(Promise.resolve({ ok: true, value: true }))} label={remove({ what: fileName })}>{remove({ what: '' })}</LinkButton>
+      <LinkButton onPress={() => ask(Promise.resolve({ ok: true, value: true }))} label={remove({ what: fileName })}>{remove({ what: '' })}</LinkButton>
       {asked && (
         <AlertDialog
           title={text.title({ name: fileName })} lines={[text.goes({ size: sizeWords(byteLength), day: format.day(addedOn) }), text.undo]} keepLabel={text.keep} confirmLabel={text.action} onKeep={keep}
-          onConfirm={() => void run(id, call('cases.editFile', { caseId: kept.id, revision: kept.revision, edit: { part: 'attachment-removed', id } }), text.done({ name: fileName }))}
+          onConfirm={() => run(id, call('cases.editFile', { caseId: kept.id, revision: kept.revision, edit: { part: 'attachment-removed', id } }), text.done({ name: fileName }))}
         />
       )}
     </>

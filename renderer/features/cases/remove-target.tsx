@@ -19,11 +19,11 @@ export const RemoveTarget = ({ kept, target }: { readonly kept: Pick<Case, 'id' 
   }
   return (
     <>
-      <LinkButton onPress={() => void removing.ask(call('cases.targetUse', { caseId: kept.id, targetId: target.id }))} label={remove({ what: name })}>{remove({ what: '' })}</LinkButton>
+      <LinkButton onPress={() => removing.ask(call('cases.targetUse', { caseId: kept.id, targetId: target.id }))} label={remove({ what: name })}>{remove({ what: '' })}</LinkButton>
       {removing.asked && (
         <AlertDialog
           title={text.title({ name })} lines={linesOf(removing.asked)} keepLabel={text.keep} confirmLabel={text.action} onKeep={removing.keep}
-          onConfirm={() => void removing.remove(target.id, call('cases.removeTarget', { caseId: kept.id, revision: kept.revision, targetId: target.id }), text.done({ name }))}
+          onConfirm={() => removing.remove(target.id, call('cases.removeTarget', { caseId: kept.id, revision: kept.revision, targetId: target.id }), text.done({ name }))}
         />
       )}
     </>

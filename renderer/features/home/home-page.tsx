@@ -22,5 +22,5 @@ export const HomePage = () => {
     if (!answer.ok) toasts.showProblem(answer.problem)
     else if (answer.value) toasts.show({ title: text.calendarSaved({ count: answer.value.count }), detail: answer.value.fileName, icon: CalendarPlus })
   }
-  return <Loaded call={overview}>{(value) => <HomeView overview={value} go={go} onPractise={() => void practise()} onCalendar={() => void toCalendar()} />}</Loaded>
+  return <Loaded call={overview}>{(value) => <HomeView overview={value} go={go} onPractise={() => practise()} onCalendar={() => toCalendar()} />}</Loaded>
 }

@@ -16,10 +16,10 @@ export const DeleteMember = ({ member: { id, name }, onDeleted }: { readonly mem
   }
   return (
     <>
-      <Button look="danger" size={28} icon={Trash} label={text.actionOf({ name })} onPress={() => void deleting.ask(call('members.use', { memberId: id }))}>{text.action}</Button>
+      <Button look="danger" size={28} icon={Trash} label={text.actionOf({ name })} onPress={() => deleting.ask(call('members.use', { memberId: id }))}>{text.action}</Button>
       {deleting.asked && (
         <AlertDialog
-          title={text.title({ name })} keepLabel={text.keep} confirmLabel={text.confirm} onKeep={deleting.keep} onConfirm={() => void remove()}
+          title={text.title({ name })} keepLabel={text.keep} confirmLabel={text.confirm} onKeep={deleting.keep} onConfirm={() => remove()}
           lines={[
             text.goes,
             deleting.asked.actions === 0 ? text.noActions : text.actions({ count: deleting.asked.actions }),

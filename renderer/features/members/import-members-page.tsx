@@ -35,9 +35,9 @@ export const ImportMembersPage = ({ token, fileName }: { readonly token: FileTok
     return (
       <Page>
         <PageHeader title={text.checkTitle} meta={fileName} />
-        <ProblemNote title={text.listFailed} problem={failed} actions={<Button look="filled" onPress={() => void another()}>{text.another}</Button>} />
+        <ProblemNote title={text.listFailed} problem={failed} actions={<Button look="filled" onPress={() => another()}>{text.another}</Button>} />
       </Page>
     )
   }
-  return <Loaded call={preview}>{(value) => <ImportMembersView preview={value} onImport={() => void doImport()} onCancel={back} />}</Loaded>
+  return <Loaded call={preview}>{(value) => <ImportMembersView preview={value} onImport={() => doImport()} onCancel={back} />}</Loaded>
 }

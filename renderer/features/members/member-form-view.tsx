@@ -7,6 +7,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choice.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { SafetyFields } from '../../ui/safety-fields.tsx'
@@ -47,16 +48,13 @@ export const MemberFormView = ({ member, form, onSave, onCancel, onDeleted }: {
       <>
         <span>{member && <DeleteMember member={member} onDeleted={onDeleted} />}</span>
         <Button onPress={onCancel}>{text.cancel}</Button>
-        <Button look="filled" onPress={() => void save()}>{text.save}</Button>
+        <Button look="filled" onPress={() => save()}>{text.save}</Button>
       </>
     )}>
       <PageHeader title={member ? text.editTitle : text.addTitle} />
       <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
-      <form
-        id={formId} className="form" noValidate
-        onSubmit={(event) => { event.preventDefault(); void save() }}
-      >
+      <Form id={formId} className="form" onSubmit={save}>
         <TextField label={text.name} hint={text.nameHint} value={draft.name} onChange={(name) => set({ name })} problem={problemOf('name')} />
         <div className="form__pair">
           <TextArea label={text.address} hint={text.addressHint} rows={3} value={draft.address} onChange={(address) => set({ address })} problem={problemOf('address')} />
@@ -82,7 +80,7 @@ export const MemberFormView = ({ member, form, onSave, onCancel, onDeleted }: {
         </Section>
         <TextArea label={text.note} hint={text.noteHint} rows={2} value={draft.note} onChange={(note) => set({ note })} problem={problemOf('note')} />
         <button type="submit" hidden aria-label={text.save} />
-      </form>
+      </Form>
     </Page>
   )
 }

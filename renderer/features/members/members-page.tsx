@@ -26,7 +26,7 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
       {(value) => (
         <MembersView
           members={value} search={search} onSearch={setSearch} openId={openId} onOpen={setOpenId}
-          onAdd={() => go({ page: 'member-form' })} onImport={() => void pickList()}
+          onAdd={() => go({ page: 'member-form' })} onImport={() => pickList()}
           onEdit={(id) => go({ page: 'member-form', memberId: id })} label={text.title}
         />
       )}

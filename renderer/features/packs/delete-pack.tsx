@@ -25,7 +25,7 @@ export const PackMenu = ({ pack, name }: { readonly pack: Pick<PackSummary, 'id'
       {deleting.asked && (
         <AlertDialog
           title={text.title({ name })} lines={linesOf(deleting.asked)} keepLabel={text.keep} confirmLabel={text.action}
-          onKeep={deleting.keep} onConfirm={() => void deleting.remove(pack.id, call('packs.delete', { packId: pack.id }), text.done({ name }))}
+          onKeep={deleting.keep} onConfirm={() => deleting.remove(pack.id, call('packs.delete', { packId: pack.id }), text.done({ name }))}
         />
       )}
     </>

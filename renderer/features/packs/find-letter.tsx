@@ -1,18 +1,19 @@
 import { MagnifyingGlass } from '@phosphor-icons/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { FoundLetter } from '../../../core/pack/found-letter.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
 import { useNavigate } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Card } from '../../ui/stat.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 
-const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly onRecorded: () => void }) => {
+const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly onRecorded: () => Promise<void> }) => {
   const { packs: text, format } = useText()
   const go = useNavigate()
   const toasts = useToasts()
@@ -24,7 +25,7 @@ const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly 
     } })
     if (!answer.ok) return toasts.showProblem(answer.problem)
     toasts.show({ title: text.recorded({ code: letter.code }) })
-    onRecorded()
+    await onRecorded()
   }
   return (
     <Card tone={letter.isClosed ? 'late' : 'plain'}>
@@ -34,7 +35,7 @@ const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly 
       <p className="meta">{letter.memberName === null ? text.foundBlank : text.foundBy({ member: letter.memberName })} {text.foundMade({ day: format.day(letter.madeOn) })} {letter.state === null ? text.notRecorded : text.foundStates[letter.state]}</p>
       {letter.isClosed && <p>{text.caseClosed}</p>}
       <div className="find-letter__acts">
-        {letter.state === null && <Button onPress={() => void record()}>{text.recordPosted}</Button>}
+        {letter.state === null && <Button onPress={() => record()}>{text.recordPosted}</Button>}
         <Button look="quiet" onPress={() => go({ page: 'cases', caseId: letter.caseId })}>{text.seeCase}</Button>
       </div>
     </Card>
@@ -45,6 +46,7 @@ const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly 
 export const FindLetter = () => {
   const text = useText().packs
   const [typed, setTyped] = useState('')
+  const place = useRef<HTMLDivElement>(null)
   const [letter, setLetter] = useState<FoundLetter | null>(null)
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const find = async (code: string): Promise<void> => {
@@ -56,16 +58,16 @@ export const FindLetter = () => {
   }
   return (
     <Section title={text.findTitle} isSmall>
-      <div className="find-letter">
-        <form className="find-letter__form" onSubmit={(event) => {
-          event.preventDefault()
-          if (typed.trim() !== '') void find(typed)
-        }}>
+      <div className="find-letter" ref={place}>
+        <Form className="find-letter__form" onSubmit={() => (typed.trim() === '' ? undefined : find(typed))}>
           <TextField label={text.findLabel} hint={text.findHint} value={typed} onChange={setTyped} />
           <Button type="submit" icon={MagnifyingGlass}>{text.find}</Button>
-        </form>
+        </Form>
         {problem && <ProblemNote problem={problem} />}
-        {letter && <Found key={letter.code} letter={letter} onRecorded={() => void find(letter.code)} />}
+        {letter && <Found key={letter.code} letter={letter} onRecorded={async () => {
+          await find(letter.code)
+          place.current?.querySelector('input')?.focus()
+        }} />}
       </div>
     </Section>
   )

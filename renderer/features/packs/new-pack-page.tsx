@@ -45,7 +45,7 @@ const Builder = ({ cases, memberCount, settings, templates, start }: BuilderData
   }
   return (
     <Page isFlush footer={making
-      ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => void call('packs.cancel', { packId: making.packId })} />
+      ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => call('packs.cancel', { packId: making.packId })} />
       : <><span role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={startMaking}>{text.make}</Button></>}>
       <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} /><DraftLine draft={form} />{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>

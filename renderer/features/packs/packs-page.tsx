@@ -79,10 +79,10 @@ export const PacksPage = () => {
       id: 'files', label: text.columns.files, width: '31%',
       cell: (pack) => pack.state !== 'making' && (
         <span className="pack-acts">
-          {pack.state === 'ready' && <Button size={28} label={ui.labelled({ label: text.open, value: nameOf(pack) })} onPress={() => void ask('packs.open', pack)}>{text.open}</Button>}
-          {pack.state === 'ready' && <Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: nameOf(pack) })} onPress={() => void ask('packs.showInFolder', pack)}>{text.showInFolder}</Button>}
+          {pack.state === 'ready' && <Button size={28} label={ui.labelled({ label: text.open, value: nameOf(pack) })} onPress={() => ask('packs.open', pack)}>{text.open}</Button>}
+          {pack.state === 'ready' && <Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: nameOf(pack) })} onPress={() => ask('packs.showInFolder', pack)}>{text.showInFolder}</Button>}
           {pack.closedCases.length === 0
-            ? <Button size={28} look="quiet" label={text.againOf({ name: nameOf(pack) })} onPress={() => void again(pack)}>{text.again}</Button>
+            ? <Button size={28} look="quiet" label={text.againOf({ name: nameOf(pack) })} onPress={() => again(pack)}>{text.again}</Button>
             : <span className="meta">{text.cannotAgain}</span>}
           <PackMenu pack={pack} name={nameOf(pack)} />
         </span>
@@ -93,7 +93,7 @@ export const PacksPage = () => {
   return (
     <Loaded call={packs}>
       {(items) => (
-        <Page {...(making ? { footer: <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => void call('packs.cancel', { packId: making.packId })} /> } : {})}>
+        <Page {...(making ? { footer: <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => call('packs.cancel', { packId: making.packId })} /> } : {})}>
           <PageHeader title={text.title} {...(items.length > 0 ? { actions: make } : {})} />
           {problem && <ProblemNote problem={problem} />}
           {asked && <LeftOutNote key={asked.pack.id} leftOut={asked.leftOut} onMake={() => makeAgain(asked.pack)} onCancel={() => setAsked(null)} />}

@@ -22,7 +22,7 @@ export const PagesView = ({ choices }: { readonly choices: PackChoices }) => {
     <PackPreview
       bytes={preview.value?.bytes ?? null} pageNames={namesOf(preview.value, text)} totalPages={preview.value?.totalPages ?? 0}
       pageNumbers={preview.value?.pages.map(({ number }) => number) ?? []}
-      isBusy={preview.state === 'loading'} onPrint={(pages, current) => void printPages(pages.slice(current, current + 1))}
+      isBusy={preview.state === 'loading'} onPrint={(pages, current) => printPages(pages.slice(current, current + 1))}
     />
   )
 }

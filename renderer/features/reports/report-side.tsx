@@ -37,7 +37,7 @@ export const ReportSide = ({ report, onLook }: { readonly report: Report | null;
             <ul className="report-list">
               {reports.value.map((record) => (
                 <ListRow key={`${record.id} ${record.revision}`} title={periodWords(record, words)} text={text.savedOn({ day: format.day(record.madeOn), revision: record.revision })}
-                  end={<Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: periodWords(record, words) })} onPress={() => void show(record)}>{text.showInFolder}</Button>} />
+                  end={<Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: periodWords(record, words) })} onPress={() => show(record)}>{text.showInFolder}</Button>} />
               ))}
             </ul>
           )

@@ -97,7 +97,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
             <Checkbox key={format} isSelected={wanted.includes(format)} onChange={(isIn) => set({ wanted: reportFormats.filter((one) => (one === format ? isIn : wanted.includes(one))) })}>{text.format[format]}</Checkbox>
           ))}
         </div>
-        <Button look="filled" size={40} icon={Export} isDisabled={!isGood || wanted.length === 0 || chosen.length === 0} onPress={() => void save()}>{text.save}</Button>
+        <Button look="filled" size={40} icon={Export} isDisabled={!isGood || wanted.length === 0 || chosen.length === 0} onPress={() => save()}>{text.save}</Button>
       </>}
     >
       <PageHeader title={text.reportFor({ period: `${format.day(period.from, 'brief')} – ${format.day(period.to, 'brief')}` })} {...(report ? { meta: text.revision({ revision: report.revision }) } : {})} />

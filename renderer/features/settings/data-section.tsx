@@ -28,7 +28,7 @@ export const DataSection = ({ version }: { readonly version: string }) => {
   }
   return (
     <SettingsPart title={text.title} text={text.text}>
-      <div><Button icon={Database} isDisabled={isChecking} onPress={() => void run()}>{isChecking ? text.checking : text.check}</Button></div>
+      <div><Button icon={Database} isDisabled={isChecking} onPress={() => run()}>{isChecking ? text.checking : text.check}</Button></div>
       <output className="settings__result">
         {check && (check.isSound
           ? <Note tone="leaf" title={text.sound}>{text.soundText}</Note>

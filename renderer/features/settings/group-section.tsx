@@ -6,6 +6,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SegmentedField } from '../../ui/choice.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
+import { Form } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 import type { SaveSettings } from './save-settings.ts'
@@ -26,14 +27,10 @@ export const GroupSection = ({ settings, onSave }: { readonly settings: Settings
   const hasNoName = draft.groupName.trim() === ''
   return (
     <SettingsPart title={text.group.title} text={text.group.text}>
-      <form
-        className="form" noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setHasTried(true)
-          if (!hasNoName) void onSave({ ...settings, ...draft }, form)
-        }}
-      >
+      <Form className="form" onSubmit={() => {
+        setHasTried(true)
+        return hasNoName ? undefined : onSave({ ...settings, ...draft }, form)
+      }}>
         <DraftLine draft={form} />
         <TextField label={text.group.name} value={draft.groupName} onChange={(groupName) => set({ groupName })} problem={hasTried && hasNoName ? text.group.noName : null} />
         <div className="form__pair">
@@ -51,7 +48,7 @@ export const GroupSection = ({ settings, onSave }: { readonly settings: Settings
           choices={[{ value: 'a4', label: text.group.a4 }, { value: 'letter', label: text.group.letter }]}
         />
         <div className="settings__end"><Button look="filled" type="submit">{text.save}</Button></div>
-      </form>
+      </Form>
     </SettingsPart>
   )
 }

@@ -17,12 +17,12 @@ export const LookSection = ({ settings, onSave }: { readonly settings: Settings;
       <div className="form">
         <SegmentedField
           label={text.theme} value={settings.theme} choices={themes.map((theme) => ({ value: theme, label: text[theme] }))}
-          onChange={(theme) => void onSave({ ...settings, theme })}
+          onChange={(theme) => onSave({ ...settings, theme })}
         />
         <SegmentedField
           label={text.textSize} value={String(settings.textSize) as (typeof sizes)[number]}
           choices={sizes.map((size) => ({ value: size, label: text.percent({ size: Number(size) }) }))}
-          onChange={(size) => void onSave({ ...settings, textSize: sizeOf[size] })}
+          onChange={(size) => onSave({ ...settings, textSize: sizeOf[size] })}
         />
         <p className="reading">{text.sample}</p>
         <Section title={text.language} level={3}><p className="settings__text">{text.languageText}</p></Section>

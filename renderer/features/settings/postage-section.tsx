@@ -8,6 +8,7 @@ import { useDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Section } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -39,7 +40,7 @@ export const PostageSection = ({ settings, today, onSave }: { readonly settings:
   }
   return (
     <SettingsPart title={text.title} text={text.text}>
-      <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); void save() }}>
+      <Form className="form" onSubmit={save}>
         <DraftLine draft={form} />
         <TextField label={text.currency} hint={text.currencyHint} value={draft.currency} onChange={(currency) => set({ currency })} />
         <Section title={text.rates} isSmall>
@@ -58,7 +59,7 @@ export const PostageSection = ({ settings, today, onSave }: { readonly settings:
           <div><Button icon={Plus} onPress={() => set({ zones: [...draft.zones, { id: newZoneId(draft.zones), name: '', countries: '' }] })}>{text.addZone}</Button></div>
         </Section>
         <div className="settings__end"><Button look="filled" type="submit">{text.save}</Button></div>
-      </form>
+      </Form>
     </SettingsPart>
   )
 }

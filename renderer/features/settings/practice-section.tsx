@@ -27,8 +27,8 @@ export const PracticeSection = ({ hasPractice }: { readonly hasPractice: boolean
       <p>{hasPractice ? text.isHere : text.isNotHere}</p>
       <div>
         {hasPractice
-          ? <Button onPress={() => void remove()}>{text.remove}</Button>
-          : <Button icon={GraduationCap} onPress={() => void add()}>{text.add}</Button>}
+          ? <Button onPress={() => remove()}>{text.remove}</Button>
+          : <Button icon={GraduationCap} onPress={() => add()}>{text.add}</Button>}
       </div>
     </SettingsPart>
   )

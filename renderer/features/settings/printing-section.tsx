@@ -8,6 +8,7 @@ import type { Settings } from '../../../core/settings/types.ts'
 import { useDraft, type FormDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -25,17 +26,16 @@ const NewPrinter = ({ printers, onAdd }: { readonly printers: readonly Printer[]
   const name = form.value
   const [problem, setProblem] = useState<string | null>(null)
   return (
-    <form className="print-new" onSubmit={(event) => {
-      event.preventDefault()
+    <Form className="print-new" onSubmit={() => {
       const wanted = name.trim()
-      if (wanted === '') return
+      if (wanted === '') return undefined
       if (printers.some((printer) => printer.name === wanted)) return setProblem(text.nameTaken)
       setProblem(null)
-      void onAdd(wanted, form)
+      return onAdd(wanted, form.thenHolds(''))
     }}>
       <TextField label={text.newPrinter} hint={text.newPrinterHint} value={name} onChange={form.set} problem={problem} />
       <Button type="submit">{text.add}</Button>
-    </form>
+    </Form>
   )
 }
 
@@ -70,7 +70,7 @@ export const PrintingSection = ({ settings, today, onSave }: Props) => {
             : <p className="quiet">{text.first}</p>}
         </div>
       )}
-      {printer && <div><Button look="quiet" onPress={() => void put(printers.filter(({ name }) => name !== printer.name), text.removed({ name: printer.name }))}>{text.remove}</Button></div>}
+      {printer && <div><Button look="quiet" onPress={() => put(printers.filter(({ name }) => name !== printer.name), text.removed({ name: printer.name }))}>{text.remove}</Button></div>}
     </SettingsPart>
   )
 }

@@ -40,9 +40,9 @@ export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Pr
   )
   return (
     <ol className="print-steps">
-      <Step number={1} title={text.step1}><p className="meta">{text.step1Text}</p><div><Button icon={PrinterIcon} onPress={() => void saveSheet()}>{text.save}</Button></div></Step>
+      <Step number={1} title={text.step1}><p className="meta">{text.step1Text}</p><div><Button icon={PrinterIcon} onPress={() => saveSheet()}>{text.save}</Button></div></Step>
       <Step number={2} title={text.step2}><p className="meta">{text.step2Text}</p><ScalePicture value={read.across} label={text.scale({ across: signed(read.across), down: signed(read.down) })} /></Step>
-      <Step number={3} title={text.step3}><DraftLine draft={form} /><div className="print-steps__fields">{field('across')}{field('down')}{field('drift')}</div><div><Button look="filled" onPress={() => void onSave(read, form)}>{text.keep}</Button></div></Step>
+      <Step number={3} title={text.step3}><DraftLine draft={form} /><div className="print-steps__fields">{field('across')}{field('down')}{field('drift')}</div><div><Button look="filled" onPress={() => onSave(read, form)}>{text.keep}</Button></div></Step>
       <Step number={4} title={text.step4}><p className="meta">{printer.checkedOn ? text.checked({ day: format.day(printer.checkedOn) }) : text.notChecked}</p></Step>
     </ol>
   )

@@ -74,11 +74,11 @@ export const TemplatesSection = () => {
   const lines = problem?.code === 'template-refused' ? problem.values.problems.map((found) => templateProblemWords(found, words)) : []
   return (
     <SettingsPart title={text.title} text={text.text}>
-      <div><Button look="filled" icon={FileDoc} onPress={() => void add()}>{text.add}</Button></div>
+      <div><Button look="filled" icon={FileDoc} onPress={() => add()}>{text.add}</Button></div>
       {problem && <ProblemNote problem={problem} />}
       {lines.length > 1 && <ul className="template-lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
       {warnings.map((warning) => <Note key={warning} tone="check">{text.warnings[warning]}</Note>)}
-      <Loaded call={templates}>{(kept) => <TemplateList templates={kept} onRemove={(template) => void remove(template)} />}</Loaded>
+      <Loaded call={templates}>{(kept) => <TemplateList templates={kept} onRemove={(template) => remove(template)} />}</Loaded>
       <Placeholders />
     </SettingsPart>
   )

@@ -64,7 +64,7 @@ const StepList = ({ steps }: { readonly steps: readonly UndoStep[] }) => {
     if (preview.ok && (chosen === step.number || !saysMore(preview.value)) && preview.value.problem === null) await turn(step, preview.value.withIt)
   }
 
-  const details = shown && <ChosenStep key={shown.number} chosen={shown} onRevert={({ step, withIt }) => void turn(step, withIt)} />
+  const details = shown && <ChosenStep key={shown.number} chosen={shown} onRevert={({ step, withIt }) => turn(step, withIt)} />
   return (
     <Page
       sideLabel={text.wouldUndo}
@@ -72,13 +72,13 @@ const StepList = ({ steps }: { readonly steps: readonly UndoStep[] }) => {
     >
       <PageHeader
         title={text.title} meta={text.meta}
-        actions={redo && <Button icon={ArrowUUpRight} onPress={() => void revert.redo(redo.number)}>{text.redoOf({ what: stepLine(redo.title, words) })}</Button>}
+        actions={redo && <Button icon={ArrowUUpRight} onPress={() => revert.redo(redo.number)}>{text.redoOf({ what: stepLine(redo.title, words) })}</Button>}
       />
       {groupSteps(steps).map(({ on, steps: ofDay }) => (
         <Section key={ofDay[0]?.number} title={format.day(on, 'long')} isSmall>
           <ul className="steps">
             {ofDay.map((step) => (
-              <StepRow key={step.number} step={step} isChosen={step.number === shown?.number} onChoose={() => setChosen(step.number)} onRevert={() => void turnLine(step)}>
+              <StepRow key={step.number} step={step} isChosen={step.number === shown?.number} onChoose={() => setChosen(step.number)} onRevert={() => turnLine(step)}>
                 {isNarrow && step.number === shown?.number && details}
               </StepRow>
             ))}

@@ -15,7 +15,7 @@ export const WelcomePage = ({ onLeave }: { readonly onLeave: () => void }) => {
   }
   return (
     <WelcomeView
-      onPractise={() => void practise()}
+      onPractise={() => practise()}
       onSetUp={() => {
         onLeave()
         go({ page: 'settings', section: 'group' })

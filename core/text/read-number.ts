@@ -1,0 +1,22 @@
+import { fail, ok, type Result } from '../result.ts'
+
+export type NumberLimits = {
+  readonly min: number
+  readonly max: number
+  /** How many figures may be after the point; 0 for whole numbers. */
+  readonly decimals: number
+}
+
+const shape = /^[+-]?\d+(?:\.(?<decimals>\d+))?$/u
+
+/**
+ * Reads a number as it is typed, with a point before its decimals. Everything else is refused: a comma
+ * separates thousands in one country and decimals in another. `unfinished` where more typing can make it right.
+ */
+export const readNumber = (typed: string, { min, max, decimals }: NumberLimits): Result<number, 'unfinished' | 'refused'> => {
+  const text = typed.trim().replace('−', '-')
+  const found = shape.exec(text)
+  if (found === null) return fail(/^[+-]?$/u.test(text) || (decimals > 0 && /^[+-]?\d+\.$/u.test(text)) ? 'unfinished' : 'refused')
+  const value = Number(text)
+  return (found.groups?.['decimals'] ?? '').length <= decimals && value >= min && value <= max ? ok(value) : fail('refused')
+}

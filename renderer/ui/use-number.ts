@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { readNumber, type NumberLimits } from '../../core/text/read-number.ts'
+import { useText } from '../text.ts'
+
+export type NumberState = {
+  /** What the field shows: what is typed, or the number. */
+  readonly shown: string
+  /** Something is typed that is no number of this field. */
+  readonly isRefused: boolean
+  /** Says so, and what to type; null while nothing is wrong or the typing may go on. */
+  readonly remark: string | null
+  readonly onText: (text: string) => void
+  readonly onBlur: () => void
+  readonly step: (by: number) => void
+}
+
+type Given = NumberLimits & { readonly value: number; readonly onChange: (value: number) => void }
+
+const textOf = (value: number, decimals: number): string => `${decimals > 0 && value > 0 ? '+' : ''}${value.toFixed(decimals)}`
+
+/** Keeps what is typed in a number field until it is a number of that field; the form gets numbers only, and never another one than was typed. */
+export const useNumber = ({ value, onChange, ...limits }: Given): NumberState => {
+  const { ui: text, format } = useText()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [known, setKnown] = useState(value)
+  const [wasLeft, setWasLeft] = useState(false)
+  // The form says another number: what was typed before is over.
+  if (value !== known) {
+    setKnown(value)
+    setTyped(null)
+  }
+  const read = typed === null ? null : readNumber(typed, limits)
+  const isRefused = read !== null && !read.ok
+  const { min, max, decimals } = limits
+  const range = { min: format.number(min), max: format.number(max) }
+  const sentence = [
+    typed === null || typed.trim() === '' ? '' : text.notTaken({ typed: typed.trim() }), decimals === 0 ? text.wholeNumber(range) : text.decimalNumber({ ...range, decimals }),
+  ].filter((part) => part !== '').join(' ')
+  return {
+    shown: typed ?? textOf(value, decimals),
+    isRefused,
+    remark: read !== null && !read.ok && (read.problem === 'refused' || wasLeft) ? sentence : null,
+    onText: (next) => {
+      setTyped(next)
+      setWasLeft(false)
+      const found = readNumber(next, limits)
+      if (!found.ok) return
+      setKnown(found.value)
+      onChange(found.value)
+    },
+    onBlur: () => {
+      setWasLeft(true)
+      if (!isRefused) setTyped(null)
+    },
+    step: (by) => {
+      const next = Math.min(max, Math.max(min, Number((value + by).toFixed(decimals))))
+      setTyped(null)
+      if (next !== value) onChange(next)
+    },
+  }
+}

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Button } from '../../../renderer/ui/button.tsx'
+import { Form } from '../../../renderer/ui/form.tsx'
+import { NumberField } from '../../../renderer/ui/number-field.tsx'
+import { inputsOf, openComponent, openWindow, typeOver } from '../../kit/window.tsx'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const number = (): HTMLInputElement => screen.getByRole('textbox', { name: /How many/ })
+const button = (name: string): HTMLElement => screen.getByRole('button', { name })
+
+describe('a button whose press is answered later', () => {
+  it('is pressed once by a double click, also where the answer came between its two halves', async () => {
+    const press = vi.fn(() => Promise.resolve())
+    const { user } = openComponent(<Button onPress={press}>Record</Button>)
+    await user.dblClick(button('Record'))
+    expect(press).toHaveBeenCalledTimes(1)
+  })
+
+  it('is pressed again where something was typed, however quick, and by a later press', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['performance', 'setTimeout', 'clearTimeout', 'Date'] })
+    const press = vi.fn(() => Promise.resolve())
+    openComponent(<><input aria-label="Text" /><Button onPress={press}>Record</Button></>)
+    const click = async (): Promise<void> => act(async () => { fireEvent.click(button('Record')) })
+    await click()
+    await act(() => vi.advanceTimersByTimeAsync(100))
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'a' } })
+    await click()
+    expect(press).toHaveBeenCalledTimes(2)
+    await act(() => vi.advanceTimersByTimeAsync(600))
+    await click()
+    expect(press).toHaveBeenCalledTimes(3)
+  })
+
+  it('is busy until it is answered', async () => {
+    let answer: () => void = () => undefined
+    const press = vi.fn(() => new Promise<void>((resolve) => { answer = resolve }))
+    const { user } = openComponent(<Button onPress={press}>Record</Button>)
+    await user.click(button('Record'))
+    await waitFor(() => expect(button('Record').dataset['busy']).toBe('true'))
+    await act(async () => answer())
+    expect([button('Record').dataset['busy'], press.mock.calls.length]).toEqual(['false', 1])
+  })
+
+  it('leaves buttons that answer at once as quick as fingers', async () => {
+    const press = vi.fn<() => void>()
+    const { user } = openComponent(<Button onPress={press}>More</Button>)
+    await user.dblClick(button('More'))
+    expect(press).toHaveBeenCalledTimes(2)
+  })
+})
+
+const nothing = (): void => undefined
+
+const Count = ({ onSend = nothing, min = 1, max = 100_000 }: { readonly onSend?: (value: number) => void; readonly min?: number; readonly max?: number }) => {
+  const [value, setValue] = useState(20)
+  return (
+    <Form className="form" onSubmit={async () => onSend(value)}>
+      <NumberField label="How many" value={value} min={min} max={max} onChange={setValue} />
+      <Button type="submit">Record</Button>
+    </Form>
+  )
+}
+
+describe('a number field', () => {
+  it.each([['5,000,000'], ['3,5'], ['5000000'], ['0'], ['ten']])('says that %s is not taken, keeps it as typed and sends nothing', async (typed) => {
+    const onSend = vi.fn<(value: number) => void>()
+    const { user } = openComponent(<Count onSend={onSend} />)
+    await typeOver(user, number(), typed)
+    await user.tab()
+    expect(screen.getByText(`“${typed}” is not taken. Type a whole number from 1 to 100,000, in digits only.`).isConnected).toBe(true)
+    await user.click(button('Record'))
+    expect([number().value, onSend.mock.calls, document.activeElement]).toEqual([typed, [], number()])
+  })
+
+  it('sends what is typed and shows what was sent', async () => {
+    const onSend = vi.fn<(value: number) => void>()
+    const { user } = openComponent(<Count onSend={onSend} />)
+    await typeOver(user, number(), '35{Enter}')
+    expect([onSend.mock.calls, number().value]).toEqual([[[35]], '35'])
+  })
+
+  it('asks for a number where it is left empty', async () => {
+    const onSend = vi.fn<(value: number) => void>()
+    const { user } = openComponent(<Count onSend={onSend} />)
+    await user.clear(number())
+    await user.keyboard('{Enter}')
+    await screen.findByText('Type a whole number from 1 to 100,000, in digits only.')
+    expect(onSend.mock.calls).toEqual([])
+  })
+
+  it('counts up and down by its buttons and the arrow keys, within its limits', async () => {
+    const { user } = openComponent(<Count min={19} max={21} />)
+    await user.click(button('More: How many'))
+    await user.type(number(), '{ArrowUp}')
+    expect([number().value, button('More: How many').hasAttribute('disabled')]).toEqual(['21', true])
+    await user.type(number(), '{ArrowDown}{ArrowDown}{ArrowDown}')
+    expect(number().value).toBe('19')
+  })
+})
+
+const onRecord = () => ({ target: button('Record'), coords: { clientX: 300, clientY: 400 } })
+
+describe('recording', () => {
+  it('records once by a double click, and is ready for the next entry', async () => {
+    const { user, client } = openWindow({ page: 'actions' })
+    await screen.findByRole('textbox', { name: /How many/ })
+    await typeOver(user, number(), '20')
+    // Between the two halves the form is empty again, and its count has the focus.
+    await user.pointer({ ...onRecord(), keys: '[MouseLeft]' })
+    await screen.findByText('Recorded: 20 letters')
+    await user.pointer({ ...onRecord(), keys: '[MouseLeft]' })
+    expect(inputsOf(client, 'actions.record')).toHaveLength(1)
+    await waitFor(() => expect([document.activeElement, number().value, number().selectionEnd]).toEqual([number(), '1', 1]))
+    await user.keyboard('7{Enter}')
+    await screen.findByText('Recorded: 7 letters')
+    expect(inputsOf(client, 'actions.record')).toHaveLength(2)
+  })
+
+  it('asks main under a name of its own for each entry', async () => {
+    const { user, client } = openWindow({ page: 'actions' })
+    await screen.findByRole('textbox', { name: /How many/ })
+    for (const count of ['2', '3']) await typeOver(user, number(), `${count}{Enter}`)
+    await waitFor(() => expect(inputsOf(client, 'actions.record')).toHaveLength(2))
+    const requests = client.calls.filter(({ name }) => name === 'actions.record').map(({ context }) => context?.request)
+    expect(new Set(requests).size).toBe(2)
+  })
+})
