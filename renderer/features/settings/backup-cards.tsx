@@ -46,7 +46,7 @@ const CopiesHere = ({ state, today }: CardProps) => {
   return (
     <Card icon={isOldHere ? SealWarning : SealCheck} tone={isOldHere ? 'old' : newestHere === null ? 'plain' : 'good'} text={about}
       title={text.hereTitle({ isNone: newestHere === null ? 'yes' : 'other', when: newestHere === null ? '' : copyTime(newestHere, today, words) })}>
-      <Button isDisabled={isWorking} onPress={() => void backUp()}>{isWorking ? text.working : text.backUpNow}</Button>
+      <Button isDisabled={isWorking} onPress={() => backUp()}>{isWorking ? text.working : text.backUpNow}</Button>
     </Card>
   )
 }
@@ -67,14 +67,14 @@ const CopiesElsewhere = ({ state, today }: CardProps) => {
     else toasts.showProblem(answer.problem)
   }
   if (elsewhere === null) {
-    return <Card icon={Usb} tone="plain" title={text.elsewhereNone} text={text.elsewhereNoneText}><Button icon={Usb} onPress={() => void choose()}>{text.choose}</Button></Card>
+    return <Card icon={Usb} tone="plain" title={text.elsewhereNone} text={text.elsewhereNoneText}><Button icon={Usb} onPress={() => choose()}>{text.choose}</Button></Card>
   }
   const { name, newestAt, isOld, isThere } = elsewhere
   return (
     <Card icon={Usb} tone={isOld ? 'old' : 'good'} text={isOld ? text.elsewhereOld : isThere ? text.elsewhereGood : text.elsewhereAway}
       title={text.elsewhereTitle({ name, isNone: newestAt === null ? 'yes' : 'other', when: newestAt === null ? '' : copyTime(newestAt, today, words) })}>
-      <Button icon={Usb} onPress={() => void copy(name)}>{text.copyNow}</Button>
-      <Button look="link" onPress={() => void choose()}>{text.chooseOther}</Button>
+      <Button icon={Usb} onPress={() => copy(name)}>{text.copyNow}</Button>
+      <Button look="link" onPress={() => choose()}>{text.chooseOther}</Button>
     </Card>
   )
 }

@@ -50,8 +50,8 @@ export const BackupSection = ({ today }: { readonly today: Day | null }) => {
         {chosen ? <RestorePanel key={chosen.id} copy={chosen.ref} title={chosen.title} onClose={() => setChosen(null)} /> : <p className="restore quiet">{text.pick}</p>}
       </div>
       <div className="backup__more">
-        <div className="backup__row"><h3>{text.fileTitle}</h3><p>{text.fileText}</p><Button icon={FolderOpen} onPress={() => void open()}>{text.open}</Button></div>
-        <div className="backup__row"><h3>{text.exportTitle}</h3><p>{text.exportText}</p><Button icon={DownloadSimple} onPress={() => void exportAll()}>{text.export}</Button></div>
+        <div className="backup__row"><h3>{text.fileTitle}</h3><p>{text.fileText}</p><Button icon={FolderOpen} onPress={() => open()}>{text.open}</Button></div>
+        <div className="backup__row"><h3>{text.exportTitle}</h3><p>{text.exportText}</p><Button icon={DownloadSimple} onPress={() => exportAll()}>{text.export}</Button></div>
       </div>
     </section>
   )

@@ -66,7 +66,7 @@ export const RestorePanel = ({ copy, title, onClose }: { readonly copy: CopyRef;
           <p className="restore__safe"><Icon shape={ShieldCheck} size={20} /><span>{text.becomesCopy}</span></p>
           <div className="restore__acts">
             <Button takesFocus onPress={onClose}>{text.keep}</Button>
-            <Button look="filled" onPress={() => void restore(copy)}>{text.restore}</Button>
+            <Button look="filled" onPress={() => restore(copy)}>{text.restore}</Button>
           </div>
         </>
       )}
