@@ -8,7 +8,7 @@ export default defineConfig({
     { name: 'watched', testMatch: '**/*.watched.e2e.ts' },
   ],
   outputDir: '../test-results/journeys',
-  reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
+  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '../test-results/journeys.json' }]],
   // One window at a time: journeys share the machine's only screen and its two cores.
   workers: 1,
   // Ten times what a journey takes here: an old laptop beside other work is slow, not wrong. What hangs is named

@@ -22,7 +22,7 @@ export const backupProblem = (code: BackupProblem): CallProblem => plainProblem(
 const restoreCodes: Readonly<Partial<Record<OpenProblem['code'], CodeOf<'copy'>>>> = { 'newer-file': 'newer', 'disk-full': 'disk-full', 'cannot-open': 'cannot-write' }
 
 /** Why a copy was not restored; the data are as they were. */
-export const restoreProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => plainProblem(`copy-${restoreCodes[code] ?? 'damaged'}`)
+const restoreProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => plainProblem(`copy-${restoreCodes[code] ?? 'damaged'}`)
 
 /** What a restore of the copy would do. Nothing is changed. */
 export const previewRestore = ({ db }: Pick<Given, 'db'>, path: string): Result<RestorePreview, CallProblem> => {
