@@ -50,8 +50,22 @@ export const restoreCopy = (db: WritableDb, path: string, copyPath: string, asid
   return outcome
 }
 
-/** Puts a copy in the place of a database that was refused; what was there, in whatever state, goes into `asideFolder`. */
-export const restoreOverRefused = (path: string, copyPath: string, asideFolder: string): Result<null, OpenProblem> => {
+const countOnFrom = (path: string, sequence: number): void => {
+  const opened = openDatabase(path)
+  // The start that follows says why.
+  if (!opened.ok) return
+  change(opened.value, raiseSequence, { sequence })
+  closeDatabase(opened.value)
+}
+
+/**
+ * Puts a copy in the place of a database that was refused; what was there, in whatever state, goes into `asideFolder`.
+ * The restored data count on from `sequence`, the highest number of any copy, so that no two copies of equal number ever differ.
+ */
+export const restoreOverRefused = (path: string, copyPath: string, asideFolder: string, sequence: number): Result<null, OpenProblem> => {
   const newer = refuseNewer(copyPath)
-  return newer ? fail(newer) : putInPlace(path, copyPath, asideFolder)
+  if (newer) return fail(newer)
+  const put = putInPlace(path, copyPath, asideFolder)
+  if (put.ok) countOnFrom(path, sequence)
+  return put
 }

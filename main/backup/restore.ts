@@ -4,6 +4,7 @@ import type { RestorePreview } from '../../core/backup/restore-preview.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Result } from '../../core/result.ts'
+import type { FoundCopy } from '../../core/settings/found-copy.ts'
 import { fail, ok } from '../../core/result.ts'
 import { readCopy } from '../../db/backup.ts'
 import { compareWithCopy } from '../../db/compare-copy.ts'
@@ -58,10 +59,11 @@ export const restore = ({ db, backups, jobs, now }: Given, path: string): Result
   return ok({ keptAs: kept.value.name, isCopy: true })
 }
 
-/** Restores a copy where the data cannot be opened. What was there is kept in a folder as it is, named by `keptAs`. */
-export const restoreRefused = (dataFolder: string, path: string, now: string): Result<{ readonly keptAs: string }, CallProblem> => {
+/** Restores a copy where the data cannot be opened. What was there is kept in a folder as it is, named by `keptAs`. `copies`: all that were found. */
+export const restoreRefused = (dataFolder: string, path: string, now: string, copies: readonly FoundCopy[]): Result<{ readonly keptAs: string }, CallProblem> => {
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
   const aside = asidePath(dataFolder, now, 'damaged')
-  const restored = restoreOverRefused(join(dataFolder, databaseName), path, aside)
+  const highest = Math.max(0, ...copies.map(({ sequence }) => sequence ?? 0))
+  const restored = restoreOverRefused(join(dataFolder, databaseName), path, aside, highest)
   return restored.ok ? ok({ keptAs: basename(aside) }) : fail(restoreProblem(restored.problem))
 }

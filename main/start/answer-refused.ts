@@ -20,8 +20,8 @@ type Refused = {
 
 const shape: z.ZodType<RestoreRefusedInput> = z.object({ copy: z.int().min(0) })
 
-const restoreAndOpen = ({ dataFolder, now, openAgain }: Refused, { path }: FoundCopy): RestoreRefusedAnswer => {
-  const restored = restoreRefused(dataFolder, path, now())
+const restoreAndOpen = ({ dataFolder, copies, now, openAgain }: Refused, { path }: FoundCopy): RestoreRefusedAnswer => {
+  const restored = restoreRefused(dataFolder, path, now(), copies)
   if (!restored.ok) return restored
   const opened = openAgain()
   return opened.ok ? restored : opened

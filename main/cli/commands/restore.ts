@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { restoredKinds, type CountedNames, type KindPreview, type RestorePreview } from '../../../core/backup/restore-preview.ts'
+import type { FoundCopy } from '../../../core/settings/found-copy.ts'
 import { copyFilesIn } from '../../backup/copy-files.ts'
 import { previewRestore, restore, restoreRefused } from '../../backup/restore.ts'
 import { words as all } from '../../words.ts'
@@ -50,8 +51,8 @@ const restoreNow = (services: CliServices, path: string): Outcome => {
   return done(restored.value, isCopy ? words.restored({ keptAs }) : words.restoredDamaged({ keptAs }))
 }
 
-const restoreDamaged = (line: CommandLine, path: string): Outcome => {
-  const restored = restoreRefused(dataFolderOf(line), path, new Date().toISOString())
+const restoreDamaged = (line: CommandLine, path: string, copies: readonly FoundCopy[]): Outcome => {
+  const restored = restoreRefused(dataFolderOf(line), path, new Date().toISOString(), copies)
   return restored.ok ? done({ ...restored.value, isCopy: false }, words.restoredDamaged(restored.value)) : refused(restored.problem)
 }
 
@@ -60,6 +61,6 @@ export const restoreCommand: Command = async (line) => {
   const path = copyPath(line)
   const isDryRun = line.values['dry-run'] === true
   const outcome = await withServices(line, async (services) => (isDryRun ? preview(services, path) : restoreNow(services, path)))
-  const isDamaged = outcome.kind === 'refused' && 'copies' in outcome.problem.values
-  return isDamaged && !isDryRun ? restoreDamaged(line, path) : outcome
+  if (isDryRun || outcome.kind !== 'refused' || !('copies' in outcome.problem.values)) return outcome
+  return restoreDamaged(line, path, outcome.problem.values.copies)
 }

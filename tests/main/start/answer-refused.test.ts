@@ -40,7 +40,13 @@ describe('the calls while the data are refused', () => {
     expect(answer).toEqual({ ok: true, value: { keptAs: 'vigil.sqlite-2026-11-16T12-00-00Z.damaged' } })
     expect(opened).toBe(1)
     expect(readFileSync(join(bench.folder, 'vigil.sqlite-2026-11-16T12-00-00Z.damaged', 'vigil.sqlite'), 'utf8')).toBe('damaged')
-    expect(readFileSync(dataPath).equals(readFileSync(copyPath))).toBe(true)
+    expect(inspectCopy(dataPath)).toMatchObject({ isSound: true, counts: inspectCopy(copyPath).counts })
+  })
+
+  it('counts on from the highest number of all copies, so that no later copy has the number of one that differs', () => {
+    const copies = [inspectCopy(copyPath), { ...inspectCopy(copyPath), sequence: 500 }]
+    expect(codeOf(answerRefused(refusedWith({ copies }), 'backups.restoreRefused', { copy: 0 }))).toBe('restored')
+    expect(inspectCopy(dataPath).sequence).toBeGreaterThanOrEqual(500)
   })
 
   it('changes nothing for another call, another shape, or a copy that is damaged or was not found', () => {
