@@ -63,7 +63,7 @@ export const restore = ({ db, backups, jobs, now }: Given, path: string): Result
 export const restoreRefused = (dataFolder: string, path: string, now: string, copies: readonly FoundCopy[]): Result<{ readonly keptAs: string }, CallProblem> => {
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
   const aside = asidePath(dataFolder, now, 'damaged')
-  const highest = Math.max(0, ...copies.map(({ sequence }) => sequence ?? 0))
-  const restored = restoreOverRefused(join(dataFolder, databaseName), path, aside, highest)
+  const maxSequence = Math.max(0, ...copies.map(({ sequence }) => sequence ?? 0))
+  const restored = restoreOverRefused(join(dataFolder, databaseName), path, aside, maxSequence)
   return restored.ok ? ok({ keptAs: basename(aside) }) : fail(restoreProblem(restored.problem))
 }
