@@ -1,5 +1,5 @@
 /** Why a letter may not say all that it said: the member, or the case, allows less than when it was printed. */
-export type LeftOutReason = 'no-consent' | 'member-removed' | 'member-safety' | 'case-safety'
+type LeftOutReason = 'no-consent' | 'member-removed' | 'member-safety' | 'case-safety'
 
 /** Letters that change for one reason of one member or case. */
 export type LeftOutLetters = {
