@@ -11,6 +11,7 @@ import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
 import type { IconShape } from './icon-shape.ts'
 import './toasts.css'
+import { useToastPlace } from './use-toast-place.ts'
 
 export type ToastMessage = {
   readonly title: string
@@ -26,7 +27,21 @@ export type ToastMessage = {
 export type Toasts = {
   readonly show: (message: ToastMessage) => void
   /** Shows a problem: what happened, whether work is safe, what to do next. Stays until closed. */
-  readonly showProblem: (problem: CallProblem) => void
+  readonly showProblem: (problem: CallProblem, topics?: readonly string[]) => void
+  /** Closes the notices about a topic: what they say is no longer so. */
+  readonly close: (topic: string) => void
+}
+
+type Queue = ToastQueue<ToastMessage>
+
+const closeAbout = (queue: Queue, topics: readonly string[]): void => {
+  for (const { key, content } of queue.visibleToasts) if (content.topics?.some((topic) => topics.includes(topic))) queue.close(key)
+}
+
+/** The oldest goes where one more would be too many; it would come back when the others are closed. */
+const makeRoom = (queue: Queue): void => {
+  const oldest = queue.visibleToasts.at(-1)
+  if (queue.visibleToasts.length === maxVisible && oldest) queue.close(oldest.key)
 }
 
 const ToastsContext = createContext<Toasts | null>(null)
@@ -35,20 +50,25 @@ const secondsInSight = 6
 const secondsWithAction = 15
 const maxVisible = 3
 
-/** Short notices at the bottom start of the window, at most three; one with Undo stays. */
+/** Short notices, at most three, near the bottom start of the window and never over what a person works with; one with Undo stays. */
 export const ToastsProvider = ({ children }: { readonly children: ReactNode }) => {
   const text = useText()
   const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: maxVisible }))
   const [toasts] = useState<Toasts>(() => ({
     show: (message) => {
-      for (const { key, content } of queue.visibleToasts) if (content.topics?.some((topic) => message.topics?.includes(topic))) queue.close(key)
+      closeAbout(queue, message.topics ?? [])
+      makeRoom(queue)
       queue.add(message, message.undo ? {} : { timeout: (message.action ? secondsWithAction : secondsInSight) * 1000 })
     },
-    showProblem: (problem) => {
+    showProblem: (problem, topics = []) => {
+      closeAbout(queue, topics)
       const { message, safety, next } = problemSentences(problem, text)
-      queue.add({ title: message, detail: `${safety} ${next}` }, {})
+      makeRoom(queue)
+      queue.add({ title: message, detail: `${safety} ${next}`, topics }, {})
     },
+    close: (topic) => closeAbout(queue, [topic]),
   }))
+  useToastPlace(queue)
   return (
     <ToastsContext value={toasts}>
       {children}

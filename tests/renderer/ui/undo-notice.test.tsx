@@ -58,3 +58,15 @@ describe('a notice', () => {
     expect(screen.getByText('Recorded').isConnected).toBe(true)
   })
 })
+
+describe('notices', () => {
+  it('are three at most: the oldest goes for good when a fourth comes', async () => {
+    const { user } = openComponent(<Notices undo={() => undefined} />)
+    for (const name of ['step', 'with undo', 'problem', 'with undo']) await user.click(screen.getByRole('button', { name }))
+    await waitFor(() => expect(screen.queryByText('Entry recorded')).toBeNull())
+    expect(screen.getAllByRole('alertdialog')).toHaveLength(3)
+    await user.click(screen.getAllByRole('button', { name: 'Close' })[0] ?? document.body)
+    await waitFor(() => expect(screen.getAllByRole('alertdialog')).toHaveLength(2))
+    expect(screen.queryByText('Entry recorded')).toBeNull()
+  })
+})

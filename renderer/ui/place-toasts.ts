@@ -1,0 +1,47 @@
+import { placeNotices, type Box } from './notice-place.ts'
+
+/** What a person works with now: never covered. A heading takes the focus too, but nothing is typed there. */
+const focusable = 'input, textarea, select, button, a, [role="combobox"], [role="spinbutton"], [role="radio"], [role="row"], [role="gridcell"], [contenteditable]'
+const mainButtons = '.button[data-look="filled"], .page__footer'
+const edge = 20
+
+const boxOf = (element: Element): Box => {
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  return { left, top, right, bottom }
+}
+
+const isInSight = ({ left, top, right, bottom }: Box): boolean =>
+  right > left && bottom > top && bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth
+
+const focused = (region: Element): Element | null => {
+  const element = document.activeElement
+  if (element === null || region.contains(element) || !element.matches(focusable)) return null
+  return element.closest('.field, .fact-row') ?? element
+}
+
+/** Puts the notices where they cover neither the field that has the focus nor a main button; the older ones wait where there is no room for all. */
+export const placeToasts = (region: HTMLElement): void => {
+  region.dataset['room'] = ''
+  const toasts = [...region.querySelectorAll<HTMLElement>('.toast')]
+  const focus = focused(region)
+  const obstacles = [...(focus ? [focus] : []), ...document.querySelectorAll(mainButtons)].filter((element) => !region.contains(element)).map(boxOf).filter(isInSight)
+  const { innerWidth, innerHeight } = window
+  const width = region.offsetWidth
+  const sheet = document.querySelector('.sheet')
+  const start = sheet === null ? { left: 0, right: innerWidth } : boxOf(sheet)
+  const isMirrored = getComputedStyle(region).direction === 'rtl'
+  const between = Number.parseFloat(getComputedStyle(region).rowGap) || 0
+  const room = { left: edge / 2, top: edge / 2, right: innerWidth - edge / 2, bottom: innerHeight - edge / 2 }
+  for (let count = toasts.length; count > 0; count -= 1) {
+    const height = toasts.slice(0, count).reduce((sum, toast) => sum + toast.offsetHeight, between * (count - 1))
+    const home = { x: isMirrored ? start.right - edge - width : start.left + edge, y: innerHeight - edge - height }
+    const place = placeNotices({ room, size: { width, height }, home, obstacles }) ?? (count === 1 ? placeNotices({ room, size: { width, height }, home, obstacles: focus ? [boxOf(focus)] : [] }) ?? home : undefined)
+    if (place === undefined) continue
+    region.dataset['room'] = String(count)
+    region.style.insetInlineStart = 'auto'
+    region.style.left = `${place.x}px`
+    region.style.top = `${place.y}px`
+    region.style.bottom = 'auto'
+    return
+  }
+}
