@@ -47,16 +47,34 @@ const switchesOf = (options: LaunchOptions, dataFolder: string): string[] => [
   `--data=${dataFolder}`, `--today=${options.today ?? '2026-11-12'}`, ...(options.arguments ?? []),
 ]
 
+const launchPatienceMilliseconds = 40_000
+const maxLaunches = 3
+
+type LaunchArguments = NonNullable<Parameters<typeof _electron.launch>[0]>
+
+/**
+ * About one start in thirty is never answered: the tool is connected to the app, whose window is open and whose
+ * main process waits for work, but the launch does not return. The next start is answered.
+ */
+const launchAnswered = async (launch: LaunchArguments, launches = 1): Promise<ElectronApplication> => {
+  try {
+    return await _electron.launch({ ...launch, timeout: launchPatienceMilliseconds })
+  } catch (error) {
+    if (launches >= maxLaunches || !String(error).includes('Timeout')) throw error
+    console.log(`The launch was not answered within ${launchPatienceMilliseconds / 1000} s, so the app is started again`)
+    return launchAnswered(launch, launches + 1)
+  }
+}
+
 /** Starts the real app on a folder of its own and waits for its first page. */
 export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> => {
   const dataFolder = options.dataFolder ?? newFolder()
   const executable = options.executable ?? electronPath()
-  const app = await _electron.launch({
+  const app = await launchAnswered({
     executablePath: options.starter?.(executable) ?? executable,
     args: switchesOf(options, dataFolder),
     // Else the tool itself switches the sandbox off.
     chromiumSandbox: options.keepsSandbox === true,
-    timeout: patienceMilliseconds,
     env: { ...process.env, LANG: 'en_GB.UTF-8' } as Record<string, string>,
   })
   const page = await app.firstWindow({ timeout: patienceMilliseconds })
