@@ -79,7 +79,7 @@ describe('keeping', () => {
     expect(new TextDecoder().decode(source?.bytes)).toBe(sampleText)
     expect(valueOf(await bench.call('cases.source', { caseId, sourceId: null })).lines.length).toBeGreaterThan(20)
     expect(valueOf(await bench.call('cases.get', { caseId })).case.uaNumber).toBe('105/22')
-    expect(bench.events).toEqual(['drafts.changed', 'cases.changed', 'drafts.changed', 'undo.changed'])
+    expect(bench.events).toEqual(['drafts.changed', 'cases.changed', 'drafts.changed', 'backups.changed', 'undo.changed'])
   })
 
   it('reads a document once, and lets go of it when it is kept or discarded', async () => {

@@ -94,7 +94,7 @@ describe('commands', () => {
   })
 
   it('that are not there yet take any option, and still need their words', () => {
-    expect([commandOf('restore', 'a.zip', '--dry-run'), commandOf('--list', 'export', 'x'), commandOf('restore')]).toEqual([['restore', 'a.zip', '--dry-run'], ['export', '--list', 'x'], ['"restore" needs a file']])
+    expect([commandOf('merge', 'a.vigil', '--dry-run'), commandOf('--list', 'hand-over', 'x'), commandOf('merge')]).toEqual([['merge', 'a.vigil', '--dry-run'], ['hand-over', '--list', 'x'], ['"merge" needs a file']])
   })
 
   it('refuse a value that is not one of the choices', () => {
