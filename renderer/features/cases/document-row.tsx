@@ -5,7 +5,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { ShareBar } from '../../ui/bars.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { useLately } from '../../ui/use-lately.ts'
-import { documentName, likeWords } from './document-words.ts'
+import { likeWords } from './document-words.ts'
 import type { DocumentState } from './document-words.ts'
 
 const StateWords = ({ state }: { readonly state: DocumentState }) => {
@@ -22,8 +22,9 @@ const StateWords = ({ state }: { readonly state: DocumentState }) => {
 }
 
 /** One document of the queue: what it looks like, how far its check is, and what can be done with it. */
-export const DocumentRow = ({ document, state, onCheck, onOpenCase, onRemove }: {
+export const DocumentRow = ({ document, name, state, onCheck, onOpenCase, onRemove }: {
   readonly document: DocumentToCheck
+  readonly name: string
   readonly state: DocumentState
   readonly onCheck: () => void
   readonly onOpenCase: () => void
@@ -32,7 +33,6 @@ export const DocumentRow = ({ document, state, onCheck, onOpenCase, onRemove }: 
   const words = useText()
   const { documents: text, ui, format } = words
   const lately = useLately()
-  const name = documentName(document)
   const [like, detail] = likeWords(document, state, words)
   const labelled = (label: string): string => ui.labelled({ label, value: name })
   const isOver = state.kind === 'same' || state.kind === 'not-a-case'
@@ -40,7 +40,7 @@ export const DocumentRow = ({ document, state, onCheck, onOpenCase, onRemove }: 
     <li className="document" data-document={document.documentId}>
       <span className="document__name">
         <button type="button" className="document__title" onClick={state.kind === 'same' ? onOpenCase : onCheck}>{name}</button>
-        <span className="meta">{document.fileName}</span>
+        {name !== document.fileName && <span className="meta">{document.fileName}</span>}
       </span>
       <span className="two-lines"><span>{like}</span><span className="meta">{detail}</span></span>
       <span><StateWords state={state} /></span>

@@ -21,7 +21,8 @@ export const stateOf = (document: DocumentToCheck, answers: CheckAnswers | undef
 /** Whether a document waits for a person to check it. */
 export const waitsForPerson = ({ kind }: DocumentState): boolean => kind === 'to-check' || kind === 'begun'
 
-export const documentName = ({ title, fileName }: DocumentToCheck): string => title ?? fileName
+/** What a document is called: by the title that a person has typed, else the one that was read, else its file. */
+export const documentName = ({ title, fileName }: DocumentToCheck, answers: CheckAnswers | undefined): string => answers?.state.draft.title || title || fileName
 
 /** What a document looks like, in two lines. */
 export const likeWords = (document: DocumentToCheck, state: DocumentState, { documents: text, cases, format }: Words): readonly [string, string] => {

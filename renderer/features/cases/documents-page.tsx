@@ -2,7 +2,7 @@ import { ArrowRight, FolderOpen } from '@phosphor-icons/react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { call, useCall } from '../../api.ts'
-import { useDrafts } from '../../drafts.tsx'
+import { useDrafts, useDraftStore } from '../../drafts.tsx'
 import { useNavigation } from '../../navigation.tsx'
 import type { DocumentToCheck } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
@@ -52,20 +52,29 @@ const Documents = ({ documents }: { readonly documents: readonly DocumentToCheck
   const { go } = useNavigation()
   const toasts = useToasts()
   const { drafts } = useDrafts()
+  const store = useDraftStore()
   const { asked, failed, isReading, open, readText } = useReading()
   const list = useRef<HTMLDivElement>(null)
-  const rows = documents.map((one) => ({ one, state: stateOf(one, drafts.get(draftKey('check', one.documentId))?.data as CheckAnswers | undefined) }))
+  const rows = documents.map((one) => {
+    const answers = drafts.get(draftKey('check', one.documentId))?.data as CheckAnswers | undefined
+    return { one, name: documentName(one, answers), state: stateOf(one, answers) }
+  })
   const [waiting, others] = [rows.filter(({ state }) => waitsForPerson(state)), rows.filter(({ state }) => !waitsForPerson(state))]
   const check = (one: DocumentToCheck): void => go({ page: 'check', documentId: one.documentId })
-  const remove = async (one: DocumentToCheck): Promise<void> => {
-    const { documentId } = one
+  const remove = async ({ documentId }: DocumentToCheck, name: string): Promise<void> => {
     const answer = await call('cases.discardWaiting', { documentId })
     if (!answer.ok) return toasts.showProblem(answer.problem)
-    toasts.show({ title: text.removed({ name: documentName(one) }), undo: () => void call('cases.restoreWaiting', { documentId }) })
+    const answers = drafts.get(draftKey('check', documentId))
+    store.discard(draftKey('check', documentId))
+    const undo = async (): Promise<void> => {
+      await call('cases.restoreWaiting', { documentId })
+      if (answers) store.restore(answers)
+    }
+    toasts.show({ title: text.removed({ name }), undo: () => void undo() })
   }
   useListKeys(list, (id) => {
-    const found = documents.find(({ documentId }) => documentId === id)
-    if (found) void remove(found)
+    const found = rows.find(({ one }) => one.documentId === id)
+    if (found) void remove(found.one, found.name)
   })
   const paste = useEffectEvent((event: ClipboardEvent): void => {
     const pasted = event.clipboardData?.getData('text/plain') ?? ''
@@ -82,8 +91,8 @@ const Documents = ({ documents }: { readonly documents: readonly DocumentToCheck
   const part = (title: string, some: typeof rows) => some.length > 0 && (
     <section className="documents__part" aria-label={title}>
       <h2 className="documents__group">{title}</h2>
-      <ul>{some.map(({ one, state }) => (
-        <DocumentRow key={one.documentId} document={one} state={state} onCheck={() => check(one)} onRemove={() => remove(one)}
+      <ul>{some.map(({ one, name, state }) => (
+        <DocumentRow key={one.documentId} document={one} name={name} state={state} onCheck={() => check(one)} onRemove={() => remove(one, name)}
           onOpenCase={() => one.sameAs && go({ page: 'cases', caseId: one.sameAs.caseId })} />
       ))}</ul>
     </section>
