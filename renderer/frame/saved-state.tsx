@@ -65,7 +65,7 @@ export const SavedState = ({ isRail = false }: { readonly isRail?: boolean }) =>
             <AriaButton className="saved__open">
               {shown}
               {isRail ? <span>{short}</span> : <span className="saved__words"><b>{long}</b>{sign === 'kept' ? <span>{text.keptText}</span> : <BackupState />}</span>}
-              <span className="visually-hidden">{text.list}</span>
+              <span className="visually-hidden">{isRail ? long : text.list}</span>
             </AriaButton>
             <DraftMenu drafts={drafts} />
           </MenuTrigger>
