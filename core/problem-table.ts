@@ -83,6 +83,7 @@ export const safetyOf = {
   'write-folder-missing': 'no-file-left',
   'write-cannot-write': 'no-file-left',
   'write-folder-not-empty': 'no-file-left',
+  'write-file-exists': 'nothing-changed',
   'report-file-gone': 'saved-is-safe',
   // Of a letter pack.
   'plan-no-case': 'nothing-made',

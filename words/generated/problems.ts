@@ -274,6 +274,10 @@ export type ProblemsMessages = {
       readonly message: string
       readonly next: string
     }
+    readonly 'write-file-exists': {
+      readonly message: string
+      readonly next: string
+    }
     readonly 'write-folder-not-empty': {
       readonly message: string
       readonly next: string

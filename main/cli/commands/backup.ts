@@ -25,6 +25,8 @@ export const backupCommand: Command = (line) =>
   withServices(line, async ({ db, backups }) => {
     const path = resolve(line.words[0] ?? '')
     if (isDatabase(path, backups.dataFolder)) return refused(plainProblem('write-cannot-write'))
+    // Never over a file that is there: it may be somebody's only copy of something else.
+    if (existsSync(path)) return refused(plainProblem('write-file-exists'))
     if (!existsSync(dirname(path))) return refused(writeProblem({ code: 'folder-missing' }))
     const copied = copyDatabase(db, path)
     return copied.ok ? done({ file: path }, words.backup.made({ file: path })) : refused(backupProblem(copied.problem.code))

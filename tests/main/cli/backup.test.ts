@@ -54,6 +54,9 @@ describe('backup, backups and restore', () => {
     expect(await run('backup', join(data, 'vigil.sqlite'))).toBe(1)
     expect(await run('check')).toBe(0)
     expect(await run('backup', join(folder, 'nowhere', 'copy.sqlite'))).toBe(1)
+    const other = join(folder, 'thesis.txt')
+    writeFileSync(other, 'important')
+    expect([await run('backup', other), readFileSync(other, 'utf8')]).toEqual([1, 'important'])
     expect(existsSync(join(folder, 'nowhere'))).toBe(false)
   })
 
