@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CaseId } from '../../../core/ids.ts'
 import { listActions } from '../../../db/actions.ts'
@@ -8,6 +9,7 @@ import { findCases } from '../../../db/case-find.ts'
 import { getCase } from '../../../db/cases.ts'
 import { checkDatabase } from '../../../db/check.ts'
 import { closeDatabase, openDatabase, type WritableDb } from '../../../db/database.ts'
+import { applicationId } from '../../../db/file/header.ts'
 import { connectionOf } from '../../../db/handle.ts'
 import { listMembers } from '../../../db/members.ts'
 import { migrations } from '../../../db/migrations/migrations.ts'
@@ -28,8 +30,8 @@ type Shipped = {
 }
 
 /**
- * Every shipped step. Beside this file, `rows-NNN.sql` holds the rows that version NNN wrote for one
- * invented group, so a new step needs its rows and its line here.
+ * Every shipped step. Beside this file, `rows-NNN.sql` holds what version NNN wrote for one invented group
+ * that the versions before it did not, so a new step needs that and its line here.
  */
 const shipped: Readonly<Record<number, Shipped>> = {
   10: { sql: '9cb01e38543c8274b1e76e31657b05cac8b3d93c0c228c7b6e74abf9232c1d81', gives: {} },
@@ -52,18 +54,20 @@ const versions = migrations.map(({ version }) => version)
 const rowsOf = (version: number): string => join(import.meta.dirname, `rows-${String(version).padStart(3, '0')}.sql`)
 
 /** All rows of all tables but those of the search, which is made again from the cases, and the stamp, which differs in each file. */
-const tablesOf = (db: WritableDb): Tables => {
-  const connection = connectionOf(db)
+const tablesOf = (connection: Database.Database): Tables => {
   const names = connection.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%search%' AND name <> 'file_stamp' ORDER BY name").pluck().all() as string[]
   return Object.fromEntries(names.map((name) => [name, connection.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all() as Row[]]))
 }
 
-/** The tables as the steps leave them: rows stay, new columns and new tables are added. */
+/** An upgrade empties the undo log: its rows have the shape of the older tables. */
+const isForgotten = (table: string, steps: readonly Shipped[]): boolean => steps.length > 0 && table.startsWith('undo_')
+
+/** The tables as the steps leave them: rows stay, but for the undo log; new columns and new tables are added. */
 const given = (before: Tables, steps: readonly Shipped[]): Tables => {
   const columnsOf = (name: string): readonly Row[] => steps.map(({ gives }) => gives[name] ?? {})
   const names = [...new Set([...Object.keys(before), ...steps.flatMap(({ gives }) => Object.keys(gives))])]
   const after = (name: string) => (row: Row): Row => Object.fromEntries([row, ...columnsOf(name)].flatMap((columns) => Object.entries(columns)))
-  return Object.fromEntries(names.map((name) => [name, (before[name] ?? []).map(after(name))]))
+  return Object.fromEntries(names.map((name) => [name, isForgotten(name, steps) ? [] : (before[name] ?? []).map(after(name))]))
 }
 
 let bench: DatabaseBench
@@ -74,18 +78,24 @@ beforeEach(() => {
 })
 afterEach(() => bench.close())
 
-const open = (newest?: number): WritableDb => {
-  const opened = openDatabase(path, newest === undefined ? {} : { migrations: migrations.filter(({ version }) => version <= newest) })
+const open = (): WritableDb => {
+  const opened = openDatabase(path)
   if (!opened.ok) throw new Error(`${opened.problem.code}: ${opened.problem.detail}`)
   return opened.value
 }
 
-/** The file as that version left it; answers its tables. */
-const writeAs = (version: number): Tables => {
-  const db = open(version)
-  connectionOf(db).exec(readFileSync(rowsOf(version), 'utf8'))
-  const tables = tablesOf(db)
-  closeDatabase(db)
+/** The file of a group that began with the first version and used each one up to this; answers its tables. */
+const writeAs = (newest: number): Tables => {
+  const connection = new Database(path)
+  connection.pragma('journal_mode = WAL')
+  for (const { version, sql } of migrations.filter((step) => step.version <= newest)) {
+    connection.exec(sql)
+    connection.exec(readFileSync(rowsOf(version), 'utf8'))
+  }
+  connection.pragma(`application_id = ${applicationId}`)
+  connection.pragma(`user_version = ${newest}`)
+  const tables = tablesOf(connection)
+  connection.close()
   return tables
 }
 
@@ -98,7 +108,7 @@ describe('shipped migrations', () => {
   it.each(versions)('bring a file of version %i to now: no row lost, no value changed, new columns as the step says', (version) => {
     const before = writeAs(version)
     const db = open()
-    const after = tablesOf(db)
+    const after = tablesOf(connectionOf(db))
     closeDatabase(db)
     expect(Object.values(before).flat().length).toBeGreaterThan(40)
     expect(after).toEqual(given(before, versions.filter((step) => step > version).map((step) => shipped[step] ?? { sql: '', gives: {} })))
