@@ -10,7 +10,9 @@ const isCount = (word) => /^\d+$/.test(word)
 const words = process.argv.slice(2)
 const counts = words.filter(isCount)
 const wanted = words.filter((word) => !isCount(word))
-const parts = readdirSync(join(root, 'bench')).filter((name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
+const names = readdirSync(join(root, 'bench')).filter((name) => name.endsWith('.bench.ts'))
+const parts = names.filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
 const run = (name) => spawnSync(projectNode, [join(root, 'bench', name), ...counts], { cwd: root, stdio: 'inherit', env: projectEnvironment() }).status ?? 1
 
-process.exitCode = (await buildIfStale()) ? Math.max(0, ...parts.map(run)) : 1
+if (parts.length === 0) console.error(`No bench has “${wanted.join('” or “')}” in its name. There are: ${names.join(', ')}`)
+process.exitCode = parts.length > 0 && (await buildIfStale()) ? Math.max(0, ...parts.map(run)) : 1

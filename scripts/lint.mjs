@@ -1,4 +1,5 @@
 // `npm run lint`: the rules of oxlint and what knip finds unused, with nothing to build first.
+import { hasPassed } from './test/counts.mjs'
 import { checkLint } from './test/suites.mjs'
 
-process.exitCode = checkLint().failed === 0 ? 0 : 1
+process.exitCode = hasPassed(checkLint()) ? 0 : 1

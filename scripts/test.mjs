@@ -1,7 +1,7 @@
 // `npm test`: everything. `npm test -- unit [FILTER]`, `types`, `lint`, `journeys [FILTER]`: one part of it.
 import { buildIfStale } from './build/build.mjs'
 import { makePackages } from './package/make-packages.mjs'
-import { addCounts, inWords, oneCheck } from './test/counts.mjs'
+import { addCounts, hasPassed, inWords, oneCheck } from './test/counts.mjs'
 import { checkLint, runJourneys, runUnit } from './test/suites.mjs'
 import { checkTypes } from './test/types.mjs'
 
@@ -17,6 +17,10 @@ const parts = {
 }
 const needed = { unit: ['build', 'unit'], journeys: ['build', 'package', 'journeys'] }
 const names = only ? (needed[only] ?? [only]) : Object.keys(parts)
+if (names.some((name) => !(name in parts))) {
+  console.error(`There is no part “${only}”. Parts: ${Object.keys(parts).join(', ')}. Without one everything runs.`)
+  process.exit(2)
+}
 
 const counted = []
 for (const name of names) {
@@ -26,6 +30,8 @@ for (const name of names) {
 
 console.log('')
 for (const [name, counts] of counted) console.log(`${name.padEnd(9)} ${inWords(counts)}`.replaceAll(', 0 skipped', ''))
+const empty = counted.filter(([, counts]) => counts.failed === 0 && !hasPassed(counts)).map(([name]) => name)
+for (const name of empty) console.log(`${name}: no test ran${filters.length > 0 ? `; is “${filters.join(' ')}” part of the path of a test file?` : ''}`)
 const total = addCounts(counted.map(([, counts]) => counts))
 // Said outright: a library that packs has its own idea of the exit code. The last line is out before the end.
-process.stdout.write(`\n${inWords(total)}\n`, () => process.exit(total.failed === 0 ? 0 : 1))
+process.stdout.write(`\n${inWords(total)}\n`, () => process.exit(counted.every(([, counts]) => hasPassed(counts)) ? 0 : 1))

@@ -1,4 +1,4 @@
+import { hasPassed } from './test/counts.mjs'
 import { checkTypes } from './test/types.mjs'
 
-const results = checkTypes()
-process.exitCode = results.failed === 0 ? 0 : 1
+process.exitCode = hasPassed(checkTypes()) ? 0 : 1

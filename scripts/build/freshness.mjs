@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../setup/places.mjs'
+import { shippedFolders } from './shipped-folders.mjs'
 
-const sources = ['core', 'db', 'documents', 'main', 'preload', 'renderer', 'scripts/build', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const sources = [...shippedFolders, 'scripts/build', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
 const stamp = join(root, 'out', '.built-from')
 
 const newestIn = (path) => {

@@ -24,5 +24,8 @@ export const countsOfJourneys = ({ stats, errors = [] }) => ({
   passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped,
 })
 
+/** A run in which no test ran has shown nothing, so it is no success. @param {Counts} counts */
+export const hasPassed = ({ passed, failed }) => failed === 0 && passed > 0
+
 /** @param {Counts} counts */
 export const inWords = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`

@@ -1,7 +1,8 @@
+import { shippedFolders } from '../build/shipped-folders.mjs'
 import { addCounts, oneCheck } from './counts.mjs'
 import { runScript } from './run.mjs'
 
-const folders = ['core', 'db', 'documents', 'words', 'main', 'preload', 'renderer', 'tests', 'bench']
+const folders = [...shippedFolders, 'tests', 'bench']
 
 /** Compiles each folder with its own settings: a folder that reaches into another world does not compile. */
 export const checkTypes = () =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { shippedFolders } from '../../scripts/build/shipped-folders.mjs'
 import { unbundledPackages } from '../../scripts/build/unbundled-packages.mjs'
 import { allSources, importsOf, root } from './source-files.ts'
 
@@ -13,7 +14,7 @@ const packageOf = (specifier: string): string => specifier.split('/').slice(0, s
 /** Electron is the runtime itself: the packager adds it, and refuses it as a dependency. */
 const isPlatform = (specifier: string): boolean => specifier.startsWith('node:') || builtinModules.includes(specifier) || specifier === 'electron'
 
-const own = new Set(['core', 'db', 'documents', 'main', 'preload', 'renderer', 'words', 'package.json'])
+const own = new Set([...shippedFolders, 'package.json'])
 
 const shipped = (): readonly string[] => {
   const imported = allSources().flatMap((file) => importsOf(file).filter(({ isType }) => !isType).map(({ of }) => of))

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { shippedFolders } from '../../scripts/build/shipped-folders.mjs'
 import { allSources, filesOf, root, type SourceFile } from './source-files.ts'
 
 const maxLines = 250
@@ -62,6 +63,11 @@ describe('the project', () => {
       '.ci', '.gitignore', 'README.md', 'bench', 'core', 'db', 'docs', 'documents', 'electron.vite.config.ts', 'main', 'package-lock.json',
       'package.json', 'preload', 'renderer', 'resources', 'scripts', 'tests', 'tsconfig.json', 'words',
     ])
+  })
+
+  it('builds every folder that has code of its own', () => {
+    const withTypes = tracked.filter((path) => path.endsWith('/tsconfig.json')).map((path) => path.replace('/tsconfig.json', ''))
+    expect(withTypes.filter((folder) => folder !== 'tests' && folder !== 'bench').toSorted()).toEqual(shippedFolders)
   })
 
   it('describes every folder in its architecture, and no other', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
+import { shippedFolders } from '../../scripts/build/shipped-folders.mjs'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export type SourceFile = { readonly path: string; readonly text: string }
@@ -13,8 +14,7 @@ export const filesOf = (folder: string): readonly SourceFile[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
 
-const folders = ['core', 'db', 'documents', 'main', 'preload', 'renderer', 'words'] as const
-export const allSources = (): readonly SourceFile[] => folders.flatMap(filesOf)
+export const allSources = (): readonly SourceFile[] => shippedFolders.flatMap(filesOf)
 
 /** `isType` is true where nothing of the import is left at run time. */
 export type Import = { readonly of: string; readonly isType: boolean }
