@@ -27,7 +27,7 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabl
   readonly onPress?: () => unknown
   readonly children: ReactNode
 }) => {
-  const { isBusy, run } = useOnce(() => onPress?.())
+  const { isBusy, run, pressProps } = useOnce(() => onPress?.())
   const isFormBusy = useIsFormBusy()
   return (
     <AriaButton
@@ -36,7 +36,7 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabl
       {...(description === undefined ? {} : { 'aria-describedby': description })}
       {...(takesFocus ? { autoFocus: true } : {})}
       {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
-      {...(onPress === undefined ? {} : { onPress: ({ target }) => { if (look !== 'filled' || !leadsToRefused(target)) run() } })}
+      {...(onPress === undefined ? {} : { ...pressProps, onPress: ({ target }) => { if (look !== 'filled' || !leadsToRefused(target)) run() } })}
     >
       {icon && <Icon shape={icon} size={size === 40 ? 18 : 16} />}
       <span>{children}</span>
@@ -66,10 +66,10 @@ export const IconButton = ({ icon, label, size = 32, look = 'quiet', isDisabled 
   readonly isDisabled?: boolean
   readonly onPress?: () => unknown
 }) => {
-  const { isBusy, run } = useOnce(() => onPress?.())
+  const { isBusy, run, pressProps } = useOnce(() => onPress?.())
   return (
     <AriaButton className="button" data-look={look} data-size={size} data-icon-only="true" aria-label={label} isDisabled={isDisabled} data-busy={isBusy}
-      render={(props) => <button {...props} title={label} />} {...(onPress === undefined ? {} : { onPress: run })}>
+      render={(props) => <button {...props} title={label} />} {...(onPress === undefined ? {} : { ...pressProps, onPress: run })}>
       <Icon shape={icon} size={size === 28 ? 16 : 20} />
     </AriaButton>
   )

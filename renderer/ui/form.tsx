@@ -21,7 +21,7 @@ export const Form = ({ id, className, label, onSubmit, children }: {
   readonly onSubmit: () => unknown
   readonly children: ReactNode
 }) => {
-  const { isBusy, run } = useOnce(onSubmit)
+  const { isBusy, run, pressProps } = useOnce(onSubmit)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const element = form.current
@@ -30,7 +30,7 @@ export const Form = ({ id, className, label, onSubmit, children }: {
   }, [])
   return (
     <BusyContext value={isBusy}>
-      <form ref={form} className={className} noValidate aria-busy={isBusy} {...(id === undefined ? {} : { id })} {...(label === undefined ? {} : { 'aria-label': label })}
+      <form ref={form} className={className} {...pressProps} noValidate aria-busy={isBusy} {...(id === undefined ? {} : { id })} {...(label === undefined ? {} : { 'aria-label': label })}
         onSubmit={(event) => {
           event.preventDefault()
           if (!leadsToRefused(event.currentTarget)) run()

@@ -1,59 +1,55 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type MouseEvent } from 'react'
 
-/** Presses within this time are one double click, in milliseconds, and at most so far from each other, in pixels. */
-const doubleClick = { time: 500, distance: 8 } as const
-
-type Spot = { readonly x: number; readonly y: number }
-
-let typedAt = -Infinity
-let spot: Spot | null = null
-let lastAct: { readonly startedAt: number; readonly spot: Spot | null } = { startedAt: -Infinity, spot: null }
-
-const isSecond = (startedAt: number): boolean => performance.now() - startedAt < doubleClick.time && typedAt < startedAt
-
-/** The other half of a double click, whatever came under the pointer since its first half: it presses nothing and takes no focus. */
-const leaveOut = (event: MouseEvent): void => {
-  const { clientX: x, clientY: y } = event
-  const first = lastAct.spot
-  // A click of the keyboard is at no place.
-  const isSameSpot = first !== null && (x !== 0 || y !== 0) && Math.hypot(x - first.x, y - first.y) <= doubleClick.distance
-  if (isSameSpot && isSecond(lastAct.startedAt)) {
-    event.preventDefault()
-    event.stopImmediatePropagation()
-  } else if (event.type === 'pointerdown') {
-    spot = { x, y }
+export type Once = {
+  /** Runs the act, unless the last run is not answered yet. */
+  readonly run: () => void
+  readonly isBusy: boolean
+  /** For the button that runs the act, or the form around it. */
+  readonly pressProps: {
+    readonly onMouseDownCapture: (event: MouseEvent<Element>) => void
+    readonly onClickCapture: (event: MouseEvent<Element>) => void
   }
 }
 
-if (typeof document !== 'undefined') {
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const) document.addEventListener(type, leaveOut, true)
-  document.addEventListener('input', () => { typedAt = performance.now() }, true)
-  document.addEventListener('keydown', () => { spot = null }, true)
-}
-
-export type Once = { readonly isBusy: boolean; readonly run: () => void }
+const pressedIn = ({ target }: MouseEvent<Element>): Element | null => target instanceof Element ? target.closest('button') : null
 
 /**
- * Runs an act that answers later once at a time. A second press is left out until the first is answered, and
- * where it is the other half of a double click. After something was typed it is a press of its own, however quick.
+ * Runs an act that answers later once at a time. The second half of a double click is left out even where the
+ * answer came between its halves: the platform counts the clicks of one sequence (`UIEvent.detail`), so a press of
+ * its own is never left out, however quick. An act that answers at once runs at each click.
  */
 export const useOnce = (act: () => unknown): Once => {
   const [isBusy, setIsBusy] = useState(false)
-  const own = useRef({ isRunning: false, startedAt: -Infinity })
+  const isRunning = useRef(false)
+  const lastPressed = useRef<Element | null>(null)
+  const lastSender = useRef<Element | null>(null)
+
+  const leaveOutSecondHalf = (event: MouseEvent<Element>): void => {
+    const pressed = pressedIn(event)
+    const isSecondHalf = event.detail > 1 && pressed !== null && pressed === lastSender.current
+    if (!isSecondHalf) {
+      lastPressed.current = pressed
+      return
+    }
+    // The second half of the click takes no focus either: it may be in a field by then.
+    event.preventDefault()
+    event.stopPropagation()
+  }
   return {
     isBusy,
     run: () => {
-      if (own.current.isRunning || isSecond(own.current.startedAt)) return
-      const startedAt = performance.now()
+      if (isRunning.current) return
       const result = act()
+      lastSender.current = null
       if (!(result instanceof Promise)) return
-      lastAct = { startedAt, spot }
-      own.current = { isRunning: true, startedAt }
+      lastSender.current = lastPressed.current
+      isRunning.current = true
       setIsBusy(true)
       void result.finally(() => {
-        own.current = { isRunning: false, startedAt }
+        isRunning.current = false
         setIsBusy(false)
       })
     },
+    pressProps: { onMouseDownCapture: leaveOutSecondHalf, onClickCapture: leaveOutSecondHalf },
   }
 }
