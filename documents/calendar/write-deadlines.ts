@@ -20,11 +20,12 @@ const secondsOfWeek = 7 * 24 * 60 * 60
 const nameOf = ({ uaNumber, title, people }: DatedCase, words: Words): string =>
   [uaNumber === null ? '' : words.cases.ua({ number: uaNumber }), title || people].filter((part) => part !== '').join(' ')
 
-const eventOf = (dated: DatedCase, today: Day, words: Words): ICalEventData => ({
-  // The same id makes a calendar move its entry when the file is imported again, instead of adding a second one.
+const eventOf = (dated: DatedCase, writtenAt: Date, words: Words): ICalEventData => ({
+  // The same id makes a calendar move its entry when the file is imported again, instead of adding a second one;
+  // of two files of one day the later stamp wins (RFC 5546, 2.1.5).
   id: `${dated.id}@vigil.invalid`,
-  stamp: today,
-  created: today,
+  stamp: writtenAt,
+  created: writtenAt,
   summary: words.files.calendar.deadline({ of: nameOf(dated, words) }).trim(),
   description: [dated.people, dated.country].filter((part) => part !== null && part !== '').join(', '),
   allDay: true,
@@ -35,13 +36,13 @@ const eventOf = (dated: DatedCase, today: Day, words: Words): ICalEventData => (
   alarms: [{ type: ICalAlarmType.display, description: words.files.calendar.reminder, triggerBefore: secondsOfWeek }],
 })
 
-/** Deadlines as an iCalendar file: one whole day for each case, with a reminder a week before. */
-export const writeDeadlines = (cases: readonly DatedCase[], today: Day, words: Words): Uint8Array => {
+/** Deadlines as an iCalendar file: one whole day for each case, with a reminder a week before. `writtenAt` is an ISO 8601 instant. */
+export const writeDeadlines = (cases: readonly DatedCase[], writtenAt: string, words: Words): Uint8Array => {
   const calendar = ical({
     prodId: { company: 'Vigil', product: 'Vigil', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     name: words.files.calendar.name,
-    events: cases.map((dated) => eventOf(dated, today, words)),
+    events: cases.map((dated) => eventOf(dated, new Date(writtenAt), words)),
   })
   // The library leaves the last line without the line break that the standard wants after each (RFC 5545, 3.1).
   return new TextEncoder().encode(`${calendar.toString()}\r\n`)

@@ -75,7 +75,7 @@ export const writeReportDocx = async (given: Report, words: Words): Promise<Uint
         ...headOf(report, words),
         heading(words.reportFiles.byCase),
         table.rows.length === 0 ? textParagraph(words.reportFiles.nothing, 'Normal') : wordTable(table, width, words),
-        heading(words.reportFiles.notInTable),
+        heading(words.reportFiles.details),
         ...reportSentences(report, words).map((text) => textParagraph(text, 'Normal')),
         ...remarksOf(report, words),
       ],

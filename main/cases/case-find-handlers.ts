@@ -19,12 +19,11 @@ export const caseFindHandlers: Pick<Handlers, 'cases.find' | 'cases.exportDeadli
   'cases.exportDeadlines': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: async ({ db, files, today }) => {
-      const day = today()
-      const { items } = findCases(db, { search: '', status: 'open', country: null, language: null, deadline: 'any' }, day, null)
+    run: async ({ db, files, today, now }) => {
+      const { items } = findCases(db, { search: '', status: 'open', country: null, language: null, deadline: 'any' }, today(), null)
       const dated = items.flatMap((item) => (item.deadline === null ? [] : [{ ...item, deadline: item.deadline }]))
       if (dated.length === 0) return fail(plainProblem('no-deadlines'))
-      const saved = await saveCopy(files, { fileName: words.files.calendar.fileName, bytes: writeDeadlines(dated, day, words) })
+      const saved = await saveCopy(files, { fileName: words.files.calendar.fileName, bytes: writeDeadlines(dated, now(), words) })
       return saved.ok ? ok(saved.value === null ? null : { fileName: saved.value.fileName, count: dated.length }) : saved
     },
   },

@@ -12,7 +12,7 @@ export type ReportFilesMessages = {
   readonly lettersOfOneRoute: string
   readonly noTitle: string
   readonly waiting: (values: { readonly count: number }) => string
-  readonly notInTable: string
+  readonly details: string
   readonly remarks: string
   readonly tookPart: (values: { readonly count: number }) => string
   readonly signed: (values: { readonly letters: number; readonly people: number }) => string

@@ -8,14 +8,14 @@ import { wordsIn } from '../../../words/words.ts'
 
 const words = wordsIn('en')
 
-const today = '2026-11-12' as Day
+const writtenAt = '2026-11-12T18:40:05.000Z'
 const cases = [
   { id: idOf<CaseId>(1), uaNumber: '41/26', title: 'Nurse; driver, jailed\nfor “treating” protesters', people: 'Teodora Vasín', country: 'Costa Verada', deadline: '2026-12-31' as Day },
   { id: idOf<CaseId>(2), uaNumber: null, title: '', people: '李明 '.repeat(30).trim(), country: null, deadline: '2027-02-28' as Day },
 ]
 
 it('another program reads the deadlines as whole days with a reminder', () => {
-  const text = new TextDecoder().decode(writeDeadlines(cases, today, words))
+  const text = new TextDecoder().decode(writeDeadlines(cases, writtenAt, words))
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component)
     const alarm = component.getFirstSubcomponent('valarm')
@@ -29,7 +29,7 @@ it('another program reads the deadlines as whole days with a reminder', () => {
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
 })
 
-it('the same deadlines on the same day make the same file', () => {
-  expect(writeDeadlines(cases, today, words)).toEqual(writeDeadlines(cases, today, words))
-  expect(new TextDecoder().decode(writeDeadlines(cases, today, words))).toContain('DTSTAMP:20261112T000000Z')
+it('the same deadlines at the same moment make the same file', () => {
+  expect(writeDeadlines(cases, writtenAt, words)).toEqual(writeDeadlines(cases, writtenAt, words))
+  expect(new TextDecoder().decode(writeDeadlines(cases, writtenAt, words))).toContain('DTSTAMP:20261112T184005Z')
 })

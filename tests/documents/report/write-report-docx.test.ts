@@ -26,13 +26,13 @@ describe('the report as a page', () => {
       'Report 01JDR000000000000000000007, revision 2, made on 12 November 2026', 'Actions by case',
       '', 'Letters by', '', 'Case', 'Member', 'E-mails', 'Total',
       'Case 41', 'UA 41/26', '3', '0', '3', 'Case without a title', 'UA 63/26, 1 written, not posted yet', '0', '5', '5', 'All cases', '3', '5', '8',
-      'Not in the table', '1 person took part', '9 people signed the 3 letters', '1 copy to embassies, not in the total', '1 letter or card written but not posted yet, not in the total',
+      'Details', '1 person took part', '9 people signed the 3 letters', '1 copy to embassies, not in the total', '1 letter or card written but not posted yet, not in the total',
       'Remarks', 'The library asks for more packs in large print.', 'Thank you for the stamps.',
     ])
   })
 
   it('says so when nothing was recorded', async () => {
-    expect(paragraphsOf(await writeReportDocx(reportOf([], { remarks: '' }), words)).slice(4)).toEqual(['Actions by case', 'No action was recorded for this period.', 'Not in the table', '41 people took part'])
+    expect(paragraphsOf(await writeReportDocx(reportOf([], { remarks: '' }), words)).slice(4)).toEqual(['Actions by case', 'No action was recorded for this period.', 'Details', '41 people took part'])
   })
 
   it('gives the same bytes each time, even for a day no zip file knows', async () => {
