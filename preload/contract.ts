@@ -12,7 +12,7 @@ import type { CaseFilter, FoundCases } from '../core/case/find-cases.ts'
 import type { CaseName } from '../core/case/case-name.ts'
 import type { CaseListItem } from '../core/case/list-item.ts'
 import type { Case, CaseStatus } from '../core/case/types.ts'
-import type { Draft, DraftKey } from '../core/draft/types.ts'
+import type { Draft, DraftKey, ListedDraft } from '../core/draft/types.ts'
 import type { HomeOverview } from '../core/home/overview.ts'
 import type { ActionId, AttachmentId, CaseId, DocumentId, MemberId, PackId, ReportId, SourceId, TemplateId } from '../core/ids.ts'
 import type { LeftOut } from '../core/pack/left-out.ts'
@@ -186,7 +186,7 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & {
   'undo.redo': (input: { readonly step: StepNumber }) => Reverted
 
   /** All drafts of forms, the newest first. */
-  'drafts.list': (input: null) => readonly Draft[]
+  'drafts.list': (input: null) => readonly ListedDraft[]
   /** Answers when the draft is on the disk, with the moment of it. */
   'drafts.keep': (input: Omit<Draft, 'updatedAt'>) => { readonly updatedAt: string }
   /** Throws a draft away. */

@@ -57,7 +57,7 @@ export const useCall = <Name extends CallName>(
 }
 
 /** Runs `listener` whenever one of the events is announced. */
-const useEvents = (events: readonly EventName[], listener: () => void): void => {
+export const useEvents = (events: readonly EventName[], listener: () => void): void => {
   const onEvent = useEffectEvent(listener)
   const names = events.join(' ')
   useEffect(() => {

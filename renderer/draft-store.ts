@@ -35,6 +35,8 @@ export type DraftStore = {
   readonly hold: (key: DraftKey, initial: string, after?: unknown) => (isSaved: boolean) => void
   /** A form was closed: what it has saved is read from its record from now on. */
   readonly close: (key: DraftKey) => void
+  /** Reads what is on the disk again: drafts go and come back with their records. What is typed and not on the disk yet stays. */
+  readonly readAgain: () => Promise<void>
   /** Writes everything at once; false where something typed is not on the disk after it. */
   readonly flush: () => Promise<boolean>
   /** A call that changes data failed or went well: what the sign says follows from it. */
@@ -44,9 +46,11 @@ export type DraftStore = {
 /** How long typing may go on before it is written, in milliseconds, and how long to wait where that failed. */
 const delays = { typed: 300, failed: 3_000 } as const
 
+const fromDisk = (draft: Draft): TypedDraft => ({ ...draft, data: JSON.parse(draft.value) as unknown })
+
 /** Every draft of the window, and the only writer of drafts. What is typed is written while the typing goes on, not after it. */
 export const createDraftStore = (kept: readonly Draft[]): DraftStore => {
-  let drafts: ReadonlyMap<DraftKey, TypedDraft> = new Map(kept.map((draft) => [draft.key, { ...draft, data: JSON.parse(draft.value) as unknown }]))
+  let drafts: ReadonlyMap<DraftKey, TypedDraft> = new Map(kept.map((draft) => [draft.key, fromDisk(draft)]))
   let problem: CallProblem | null = null
   let saved: DraftState['saved'] = new Map()
   let shown: DraftState = { drafts, saved, isKeeping: false, problem }
@@ -95,7 +99,22 @@ export const createDraftStore = (kept: readonly Draft[]): DraftStore => {
     if (waiting().length > 0) schedule(problem === null ? delays.typed : delays.failed)
     return waiting().length === 0
   }
+  const readAgain = async (): Promise<void> => {
+    const before = drafts
+    const answer = await call('drafts.list', null)
+    if (!answer.ok) return
+    // What was typed or thrown away meanwhile may be missing in the answer.
+    if (drafts !== before) return readAgain()
+    const unsaved = [...drafts.values()].filter(({ key, updatedAt }) => updatedAt === null || held.has(key))
+    const known = (draft: Draft): TypedDraft => {
+      const now = drafts.get(draft.key)
+      return now?.value === draft.value && now.updatedAt === draft.updatedAt ? now : fromDisk(draft)
+    }
+    drafts = new Map([...answer.value.map(known), ...unsaved].map((draft) => [draft.key, draft]))
+    show()
+  }
   return {
+    readAgain,
     state: () => shown,
     subscribe: (listener) => {
       listeners.add(listener)

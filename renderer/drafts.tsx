@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState, useSyncExterna
 import type { ReactNode } from 'react'
 import type { DraftKey } from '../core/draft/types.ts'
 import type { Answer, CallInput, CallName, CallOutput } from '../preload/contract.ts'
-import { call, useCall } from './api.ts'
+import { call, useCall, useEvents } from './api.ts'
 import { createDraftStore, type DraftState, type DraftStore, type TypedDraft } from './draft-store.ts'
 import type { Route } from './navigation.tsx'
 import { Loaded } from './ui/loaded.tsx'
@@ -18,6 +18,7 @@ export const DraftsProvider = ({ children }: { readonly children: ReactNode }) =
 /** The same, with the drafts that are given. */
 export const DraftStoreProvider = ({ first, children }: { readonly first: Parameters<typeof createDraftStore>[0]; readonly children: ReactNode }) => {
   const [store] = useState(() => createDraftStore(first))
+  useEvents(['cases.changed', 'members.changed'], () => void store.readAgain())
   useEffect(() => {
     const flush = (): void => void store.flush()
     document.addEventListener('focusout', flush)
@@ -50,10 +51,8 @@ export type FormDraft<Value> = {
   readonly set: (next: Value | ((now: Value) => Value)) => void
   /** Something was typed that is not saved. */
   readonly isTyped: boolean
-  /** The draft that was there when the form was opened, and when it was typed; null where there was none or the person has answered. */
+  /** The draft that was there when the form was opened, and when it was typed; null where there was none, or it was saved or thrown away. */
   readonly found: { readonly at: string | null; readonly isOutdated: boolean } | null
-  /** The person goes on with the draft that was found. */
-  readonly goOn: () => void
   /** Throws the draft away; the answer brings it back. */
   readonly throwAway: () => () => void
   /** Calls main with what the draft becomes; the draft is removed in the same transaction. The form then shows what was saved. */
@@ -117,7 +116,6 @@ export const useDraft = <Value,>({ key, page, initial, basedOn, repair = withIni
     },
     isTyped: draft !== undefined,
     found: found && draft ? { at: found.updatedAt, isOutdated: found.basedOn !== null && basedOn !== undefined && found.basedOn !== basedOn } : null,
-    goOn: () => setFound(null),
     throwAway: () => {
       const thrown = store.state().drafts.get(key)
       store.discard(key)

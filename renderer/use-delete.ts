@@ -1,7 +1,10 @@
 import { Trash } from '@phosphor-icons/react'
 import { useState } from 'react'
+import { recordsOf } from '../core/draft/draft-key.ts'
 import type { Answer } from '../preload/contract.ts'
 import { useDraftStore } from './drafts.tsx'
+import { namedDraft } from './draft-words.ts'
+import { useText } from './text.ts'
 import { useRevert } from './use-revert.ts'
 import { useToasts } from './ui/toasts.tsx'
 
@@ -11,35 +14,38 @@ export type Deleting<Use> = {
   /** Finds what would go and stay, then asks. */
   readonly ask: (find: Promise<Answer<Use>>) => Promise<void>
   readonly keep: () => void
-  /** Deletes, with what was typed and not saved for the record of this id; a notice says what, and offers Undo of both. True where it was done. */
-  readonly remove: (id: string, run: Promise<Answer<unknown>>, title: string) => Promise<boolean>
+  /** Says which drafts go with the record, while the person is asked; no line where there are none. */
+  readonly draftLines: readonly string[]
+  /** Deletes; a notice says what, and offers Undo. True where it was done. */
+  readonly remove: (run: Promise<Answer<unknown>>, title: string) => Promise<boolean>
 }
 
-/** Deleting anything: what goes is said first, and it can be undone. */
-export const useDelete = <Use>(): Deleting<Use> => {
+/** Deleting the record of an id: what goes is said first, its drafts too, and it can be undone. */
+export const useDelete = <Use>(id: string): Deleting<Use> => {
+  const words = useText()
   const toasts = useToasts()
   const revert = useRevert()
   const store = useDraftStore()
   const [asked, setAsked] = useState<Use | null>(null)
+  const typed = asked === null ? [] : [...store.state().drafts.values()].filter(({ key }) => recordsOf(key).some((record) => record.id === id))
   return {
     asked,
     ask: async (find) => {
+      await store.flush()
       const answer = await find
       if (answer.ok) setAsked(answer.value)
       else toasts.showProblem(answer.problem)
     },
     keep: () => setAsked(null),
-    remove: async (id, run, title) => {
+    draftLines: typed.length === 0 ? [] : [words.drafts.goToo({ count: typed.length, names: words.format.list(typed.map((draft) => namedDraft(draft, words))) })],
+    remove: async (run, title) => {
       setAsked(null)
       const answer = await run
       if (!answer.ok) {
         toasts.showProblem(answer.problem)
         return false
       }
-      const typed = [...store.state().drafts.values()].filter(({ key }) => key.split('/').includes(id))
-      for (const { key } of typed) store.discard(key)
-      const { undo } = revert.offer(answer.step)
-      toasts.show({ title, icon: Trash, ...(undo ? { undo: () => { undo(); typed.forEach(store.restore) } } : {}) })
+      toasts.show({ title, icon: Trash, ...revert.offer(answer.step) })
       return true
     },
   }

@@ -1,11 +1,23 @@
-import type { DraftKey } from './types.ts'
+import { isId } from '../ids.ts'
+import type { DraftKey, DraftRecord } from './types.ts'
 
-/** Every form whose text is kept while it is typed. */
-export const draftForms = [
-  'check', 'pasted', 'case', 'letter', 'note', 'reply', 'rules', 'deadline', 'address-check', 'member', 'record', 'pack', 'report', 'group', 'postage', 'printing', 'printer',
-] as const
+type RecordsOf = (ids: readonly string[]) => readonly DraftRecord[]
 
-export type DraftForm = (typeof draftForms)[number]
+const noRecord: RecordsOf = () => []
+const ofMember: RecordsOf = ([id = '']) => [{ table: 'members', id }]
+const ofCase: RecordsOf = ([id = '']) => [{ table: 'cases', id }]
+const ofTarget: RecordsOf = ([caseId = '', id = '']) => [{ table: 'cases', id: caseId }, { table: 'targets', id }]
+const ofCases: RecordsOf = (ids) => ids.map((id) => ({ table: 'cases', id }))
+
+/** Every form whose text is kept while it is typed, and the records that its key names: without them it cannot be opened. */
+const recordsOfForm = {
+  check: noRecord, pasted: noRecord, case: ofCase, letter: ofCase, note: ofCase, reply: ofCase, rules: ofCase, deadline: ofCase, 'address-check': ofTarget,
+  member: ofMember, record: ofCase, pack: ofCases, report: noRecord, group: noRecord, postage: noRecord, printing: noRecord, printer: noRecord,
+} as const satisfies Readonly<Record<string, RecordsOf>>
+
+export type DraftForm = keyof typeof recordsOfForm
+
+export const draftForms = Object.keys(recordsOfForm) as readonly DraftForm[]
 
 const parts = /^[a-z-]+(?:\/[^/]+)*$/u
 const maxLength = 200
@@ -18,3 +30,9 @@ export const draftKey = (form: DraftForm, ...record: readonly string[]): DraftKe
 
 /** The form that a draft belongs to; undefined for a form that this version does not have. */
 export const formOf = (key: DraftKey): DraftForm | undefined => draftForms.find((form) => key === form || key.startsWith(`${form}/`))
+
+/** The records that a draft belongs to; it is of use only while all of them are there. None for a form of something new. */
+export const recordsOf = (key: DraftKey): readonly DraftRecord[] => {
+  const form = formOf(key)
+  return form === undefined ? [] : recordsOfForm[form](key.split('/').slice(1)).filter(({ id }) => isId(id))
+}

@@ -4,6 +4,9 @@
  */
 export type DraftKey = string & { readonly __draftKey: true }
 
+/** A record that a draft changes or belongs to, by the table that has it. */
+export type DraftRecord = { readonly table: 'cases' | 'members' | 'targets'; readonly id: string }
+
 /** What a person typed in a form and did not save yet. */
 export type Draft = {
   readonly key: DraftKey
@@ -16,3 +19,6 @@ export type Draft = {
   /** ISO 8601 instant of the last change. */
   readonly updatedAt: string
 }
+
+/** A draft as the list shows it. `about` names the case or member that it belongs to; empty for a form of something new. */
+export type ListedDraft = Draft & { readonly about: string }

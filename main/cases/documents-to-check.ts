@@ -1,3 +1,4 @@
+import { byDeadline } from '../../core/case/by-deadline.ts'
 import { caseLabel } from '../../core/case/case-label.ts'
 import { questionsOf } from '../../core/case/questions.ts'
 import { getCase } from '../../db/cases.ts'
@@ -23,10 +24,6 @@ const shownOf = (services: Given, waiting: Waiting): DocumentToCheck => {
   }
 }
 
-// A day is written so that the order of the texts is the order of the days.
-const afterAllDays = '9999-12-31'
-
 /** The documents that wait, the nearest deadline first, those without one last, in the order they came. */
 export const documentsToCheck = (services: Given): readonly DocumentToCheck[] =>
-  listWaiting(services.db).map((waiting) => shownOf(services, waiting))
-    .toSorted((one, other) => (one.deadline ?? afterAllDays).localeCompare(other.deadline ?? afterAllDays))
+  listWaiting(services.db).map((waiting) => shownOf(services, waiting)).toSorted(byDeadline)

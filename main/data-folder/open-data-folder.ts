@@ -3,7 +3,7 @@ import type { Result } from '../../core/result.ts'
 import { fail } from '../../core/result.ts'
 import type { OpenProblem, WritableDb } from '../../db/database.ts'
 import { openDatabase } from '../../db/database.ts'
-import { removeDiscarded } from '../../db/drafts.ts'
+import { removeLost } from '../../db/drafts.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
 import { databaseName, makeDataFolder } from './make-data-folder.ts'
 
@@ -24,7 +24,7 @@ export const openDataFolder = (dataFolder: string, isOwn: boolean): Result<Writa
   // No other process has this file open, so a pack that is still `making` belongs to a process that died.
   if (opened.ok) {
     markInterruptedPacks(opened.value)
-    removeDiscarded(opened.value)
+    removeLost(opened.value)
   }
   return opened
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod'
+import { recordsOf } from '../../core/draft/draft-key.ts'
+import type { DraftKey } from '../../core/draft/types.ts'
+import type { CaseId, MemberId } from '../../core/ids.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok } from '../../core/result.ts'
+import { caseInWords } from '../../db/case-names.ts'
 import { discardDraft, keepDraft, listDrafts, restoreDraft } from '../../db/drafts.ts'
+import type { ReadableDb } from '../../db/handle.ts'
+import { getMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { draftKey, nothing, revision } from '../door/shapes.ts'
@@ -26,11 +32,15 @@ const diskProblem = (error: unknown): CallProblem | undefined => {
   return code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY') ? plainProblem('draft-cannot-write') : undefined
 }
 
+/** The case or the member that a draft belongs to. */
+const recordName = (db: ReadableDb, key: DraftKey): string =>
+  recordsOf(key).flatMap(({ table, id }) => ({ cases: () => [caseInWords(db, id as CaseId)], members: () => [getMember(db, id as MemberId)?.name ?? ''], targets: () => [] })[table]()).join(', ')
+
 export const draftHandlers: FeatureHandlers<'drafts'> = {
   'drafts.list': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: ({ db }) => ok(listDrafts(db)),
+    run: ({ db }) => ok(listDrafts(db).map((draft) => ({ ...draft, about: recordName(db, draft.key) }))),
   },
   'drafts.keep': {
     parse: (input) => z.object({ key: draftKey, page: json, value: json, basedOn: revision.nullable() }).parse(input),

@@ -1,7 +1,8 @@
 import { CheckCircle, CircleNotch, NotePencil, WarningOctagon } from '@phosphor-icons/react'
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { formOf } from '../../core/draft/draft-key.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
+import { useCall } from '../api.ts'
+import { draftWords } from '../draft-words.ts'
 import { useDrafts } from '../drafts.tsx'
 import type { DraftState, TypedDraft } from '../draft-store.ts'
 import { useNavigate, type Route } from '../navigation.tsx'
@@ -22,9 +23,11 @@ const signOf = ({ drafts, isKeeping, problem }: DraftState): Sign => {
 
 const icons = { saved: CheckCircle, kept: NotePencil, saving: CircleNotch, cannot: WarningOctagon } as const
 
-/** The drafts by their forms; each leads to where it is typed. */
+/** The drafts by what was typed in them, or by what they belong to; each leads to where it is typed. */
 const DraftMenu = ({ drafts }: { readonly drafts: readonly TypedDraft[] }) => {
-  const { drafts: text } = useText()
+  const words = useText()
+  const { drafts: text } = words
+  const listed = useCall('drafts.list', null, [])
   const lately = useLately()
   const go = useNavigate()
   return (
@@ -34,11 +37,12 @@ const DraftMenu = ({ drafts }: { readonly drafts: readonly TypedDraft[] }) => {
         if (draft) go(JSON.parse(draft.page) as Route)
       }}>
         {drafts.flatMap((draft) => {
-          const form = formOf(draft.key)
-          if (form === undefined) return []
-          const when = lately(draft.updatedAt)
-          const words = text.entry({ form: text.forms[form], when })
-          return [<MenuItem key={draft.key} id={draft.key} className="menu__item" textValue={words}><span className="menu__words"><span>{text.forms[form]}</span><span className="meta">{when}</span></span></MenuItem>]
+          const named = draftWords(draft, words)
+          if (named === null) return []
+          const [form, when] = [named.form, lately(draft.updatedAt)]
+          const name = named.typed || listed.value?.find(({ key }) => key === draft.key)?.about || ''
+          const [first, second] = name === '' ? [form, when] : [name, text.detail({ form, when })]
+          return [<MenuItem key={draft.key} id={draft.key} className="menu__item" textValue={text.detail({ form: first, when: second })}><span className="menu__words"><span>{first}</span><span className="meta">{second}</span></span></MenuItem>]
         })}
       </Menu>
     </Popover>

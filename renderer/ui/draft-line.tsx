@@ -19,19 +19,14 @@ export const useThrowAway = (draft: ThrownDraft): (() => void) => {
   }
 }
 
-/** Says that a form shows a draft that was typed before, until the person has answered. */
-export const DraftLine = ({ draft }: { readonly draft: Pick<FormDraft<unknown>, 'found' | 'goOn' | 'isTyped' | 'throwAway'> }) => {
+/** Says that a form shows a draft that was typed before, until it is saved or thrown away. */
+export const DraftLine = ({ draft }: { readonly draft: Pick<FormDraft<unknown>, 'found' | 'isTyped' | 'throwAway'> }) => {
   const { drafts: text } = useText()
   const lately = useLately()
   const throwAway = useThrowAway(draft)
   const { found } = draft
   if (found === null) return null
   return (
-    <Note icon={ClockCounterClockwise} title={text.from({ when: lately(found.at) })} action={
-      <>
-        <Button size={28} onPress={draft.goOn}>{text.goOn}</Button>
-        <Button size={28} look="quiet" onPress={throwAway}>{text.throwAway}</Button>
-      </>
-    }>{found.isOutdated ? text.outdated : undefined}</Note>
+    <Note icon={ClockCounterClockwise} title={text.shown({ when: lately(found.at) })} action={<Button size={28} onPress={throwAway}>{text.throwAway}</Button>}>{found.isOutdated ? text.outdated : undefined}</Note>
   )
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { draftKey } from '../../core/draft/draft-key.ts'
 import type { Draft } from '../../core/draft/types.ts'
 import { fail, ok } from '../../core/result.ts'
-import { discardDraft, hasDrafts, keepDraft, listDrafts, removeDiscarded, restoreDraft } from '../../db/drafts.ts'
+import { discardDraft, hasDrafts, keepDraft, listDrafts, removeLost, restoreDraft } from '../../db/drafts.ts'
 import { inTransaction } from '../../db/handle.ts'
 import { dataRevision } from '../../db/revision.ts'
 import { savingDraft } from '../../db/save-draft.ts'
@@ -31,7 +31,7 @@ describe('drafts', () => {
     keepDraft(bench.db(), draft)
     expect([discardDraft(bench.db(), key, draft.updatedAt), values(), restoreDraft(bench.db(), key), values()]).toEqual([true, [], true, [draft.value]])
     discardDraft(bench.db(), key, draft.updatedAt)
-    removeDiscarded(bench.db())
+    removeLost(bench.db())
     expect([restoreDraft(bench.db(), key), values(), hasDrafts(bench.db())]).toEqual([false, [], false])
   })
 

@@ -87,7 +87,7 @@ test.describe('an app that is killed while something is typed', () => {
       const after = await launch()
       await goAgain(after.page)
       await expect(field(after.page)).toHaveValue(typed)
-      await expect(after.page.getByText(/^A draft from today/).first()).toBeVisible()
+      await expect(after.page.getByText(/^Draft of today/).first()).toBeVisible()
       expect(after.complaints).toEqual([])
       await after.close()
     })

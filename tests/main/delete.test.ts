@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { draftKey } from '../../core/draft/draft-key.ts'
 import type { Case } from '../../core/case/types.ts'
 import type { CaseId, MemberId, PackId } from '../../core/ids.ts'
 import { emptyMemberDraft } from '../../core/member/make-member.ts'
@@ -8,6 +9,9 @@ import { defaultChoices } from '../../core/pack/pack-choices.ts'
 import type { PackChoices } from '../../core/pack/types.ts'
 import { listActions } from '../../db/actions.ts'
 import { getPack, setPackState } from '../../db/packs.ts'
+import { removeLost } from '../../db/drafts.ts'
+import { rowsOf } from '../../db/handle.ts'
+import { forgetSteps } from '../../db/undo/steps.ts'
 import { dumpOf } from '../kit/dump.ts'
 import { keepSampleCase } from '../kit/kept-case.ts'
 import { sampleText } from '../kit/sample-document.ts'
@@ -175,5 +179,42 @@ describe('removing an attachment', () => {
     expect(await comesBack(async () => valueOf(await bench.call('cases.editFile', { caseId: kept.id, revision, edit: { part: 'attachment-removed', id: attachmentId } })))).toBe(true)
     valueOf(await bench.call('cases.saveAttachment', { caseId: kept.id, attachmentId }))
     expect([...readFileSync(out)]).toEqual([0, 255, 7])
+  })
+})
+
+describe('what was typed for a deleted record', () => {
+  const typed = { page: '{}', value: '{}', basedOn: null }
+  const keys = async () => valueOf(await bench.call('drafts.list', null)).map(({ key }) => key).toSorted()
+  const note = () => draftKey('note', kept.id, 'new')
+  const check = () => draftKey('address-check', kept.id, kept.targets[0]?.id ?? '')
+  const form = () => draftKey('member', memberId)
+  const all = () => [note(), check(), form(), draftKey('member', 'new')].toSorted()
+  beforeEach(async () => {
+    for (const key of all()) valueOf(await bench.call('drafts.keep', { ...typed, key }))
+  })
+  const removals = {
+    case: { remove: () => bench.call('cases.delete', { caseId: kept.id }), gone: () => [note(), check()] },
+    target: { remove: () => bench.call('cases.removeTarget', { caseId: kept.id, revision: kept.revision, targetId: kept.targets[0]?.id ?? ('' as never) }), gone: () => [check()] },
+    member: { remove: () => bench.call('members.delete', { memberId }), gone: () => [form()] },
+  }
+
+  it.each(Object.entries(removals))('goes with a %s, and comes back with it by Undo, also after a restart', async (_name, { remove, gone }) => {
+    valueOf(await remove())
+    expect(await keys()).toEqual(all().filter((key) => !gone().includes(key)))
+    removeLost(bench.db)
+    await undoNext(bench)
+    expect(await keys()).toEqual(all())
+  })
+
+  it('goes for good once Undo does not reach the record any more', async () => {
+    valueOf(await bench.call('members.delete', { memberId }))
+    forgetSteps(bench.db, 'members', [memberId])
+    removeLost(bench.db)
+    expect(rowsOf<{ key: string }>(bench.db, 'SELECT key FROM drafts ORDER BY key').map(({ key }) => key)).toEqual(all().filter((key) => key !== form()))
+  })
+
+  it('is named by its record in the list', async () => {
+    const named = valueOf(await bench.call('drafts.list', null)).map(({ key, about }) => [key, about])
+    expect(Object.fromEntries(named)).toEqual({ [note()]: 'UA 105/22', [check()]: 'UA 105/22', [form()]: 'Ines Albrecht', [draftKey('member', 'new')]: '' })
   })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { DraftKey } from '../../core/draft/types.ts'
+import { draftKey } from '../../core/draft/draft-key.ts'
 import type { PackId } from '../../core/ids.ts'
 import type { PackSummary } from '../../core/pack/types.ts'
 import type { FakeAnswers } from '../kit/fake-client.ts'
@@ -54,14 +54,20 @@ describe('deleting a member', () => {
     expect([inputsOf(client, 'members.delete'), inputsOf(client, 'undo.undo')]).toEqual([[{ memberId: memberIdOf(1) }], [{ step: sampleStep.number, withIt: [] }]])
   })
 
-  it('throws away what was typed for the member, and brings it back with the member', async () => {
-    const draft = (id: string) => ({ key: `member/${id}` as DraftKey, page: '{"page":"members"}', value: '{}', basedOn: 1, updatedAt: '2026-11-12T10:00:00.000Z' })
-    const { user, client } = await open({ 'drafts.list': () => [draft(memberIdOf(1)), draft(memberIdOf(2))], 'drafts.discard': () => null, 'drafts.restore': () => null })
+  it('names what was typed for the member, which goes and comes back with the member', async () => {
+    const draft = (id: string) => ({ key: draftKey('member', id), page: '{"page":"members"}', value: '{"name":"Ines Albrecht"}', basedOn: 1, updatedAt: '2026-11-12T10:00:00.000Z', about: '' })
+    let kept = [draft(memberIdOf(1)), draft(memberIdOf(2))]
+    const { user, client } = await open({ 'drafts.list': () => kept })
+    expect((await asked()).lines).toContain('A draft goes too: A member “Ines Albrecht”.')
+    const count = (): string | null | undefined => document.querySelector('.saved .visually-hidden')?.textContent
+    expect(count()).toBe('2 drafts kept')
     await pressIn(user, 'Delete the member')
-    const notice = (await screen.findByText(`Member deleted: ${name}`)).closest<HTMLElement>('.toast')
-    expect(inputsOf(client, 'drafts.discard')).toEqual([{ key: draft(memberIdOf(1)).key }])
-    await user.click(within(notice ?? document.body).getByRole('button', { name: 'Undo' }))
-    expect(inputsOf(client, 'drafts.restore')).toEqual([{ key: draft(memberIdOf(1)).key }])
+    kept = [draft(memberIdOf(2))]
+    client.announce('members.changed', null)
+    await waitFor(() => expect(count()).toBe('1 draft kept'))
+    kept = [draft(memberIdOf(1)), draft(memberIdOf(2))]
+    client.announce('members.changed', null)
+    await waitFor(() => expect(count()).toBe('2 drafts kept'))
   })
 
   it('says why where main refuses', async () => {

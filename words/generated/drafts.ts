@@ -1,9 +1,8 @@
 // Written by `npm run words` from words/en/drafts.json. Do not edit.
 
 export type DraftsMessages = {
-  readonly from: (values: { readonly when: string }) => string
+  readonly shown: (values: { readonly when: string }) => string
   readonly outdated: string
-  readonly goOn: string
   readonly throwAway: string
   readonly thrownAway: string
   readonly saved: string
@@ -15,7 +14,9 @@ export type DraftsMessages = {
   readonly cannot: string
   readonly cannotShort: string
   readonly list: string
-  readonly entry: (values: { readonly form: string; readonly when: string }) => string
+  readonly named: (values: { readonly form: string; readonly typed: string }) => string
+  readonly goToo: (values: { readonly count: number; readonly names: string }) => string
+  readonly detail: (values: { readonly form: string; readonly when: string }) => string
   readonly forms: {
     readonly check: string
     readonly pasted: string

@@ -10,10 +10,11 @@ import { useDelete } from '../../use-delete.ts'
 const counted = ['documents', 'targets', 'attachments', 'notes', 'replies', 'letters', 'otherActions', 'packs'] as const
 
 /** What goes with a case and what stays, each in a sentence. */
-const linesOf = (contents: CaseContents, { casePage: { deletion: text }, format }: Words): readonly string[] => [
+const linesOf = (contents: CaseContents, draftLines: readonly string[], { casePage: { deletion: text }, format }: Words): readonly string[] => [
   text.goes({ parts: format.list([text.thisCase, ...counted.flatMap((of) => (contents[of] === 0 ? [] : [text.parts[of]({ count: contents[of] })]))]) }),
   ...(contents.sharedPacks === 0 ? [] : [text.sharedPacks({ count: contents.sharedPacks })]),
   ...(contents.packs + contents.sharedPacks === 0 ? [] : [text.files]),
+  ...draftLines,
   text.reports,
   text.undo,
 ]
@@ -23,16 +24,16 @@ export const useDeleteCase = (kept: Pick<Case, 'id' | 'title' | 'uaNumber'>) => 
   const words = useText()
   const { casePage: { deletion: text }, cases } = words
   const { replace } = useNavigation()
-  const deleting = useDelete<CaseContents>()
+  const deleting = useDelete<CaseContents>(kept.id)
   const name = kept.title ?? cases.ua({ number: kept.uaNumber ?? '' })
   const remove = async (): Promise<void> => {
-    if (await deleting.remove(kept.id, call('cases.delete', { caseId: kept.id }), text.done({ name }))) replace({ page: 'cases' })
+    if (await deleting.remove(call('cases.delete', { caseId: kept.id }), text.done({ name }))) replace({ page: 'cases' })
   }
   return {
     ask: () => void deleting.ask(call('cases.contents', { caseId: kept.id })),
     dialog: deleting.asked && (
       <AlertDialog
-        title={text.title({ name })} lines={linesOf(deleting.asked, words)} keepLabel={text.keep} confirmLabel={text.action}
+        title={text.title({ name })} lines={linesOf(deleting.asked, deleting.draftLines, words)} keepLabel={text.keep} confirmLabel={text.action}
         onKeep={deleting.keep} onConfirm={() => remove()}
       />
     ),

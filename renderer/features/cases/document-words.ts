@@ -1,3 +1,4 @@
+import { dayFrom } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { DocumentToCheck } from '../../../preload/contract.ts'
 import type { Words } from '../../../words/words.ts'
@@ -21,8 +22,15 @@ export const stateOf = (document: DocumentToCheck, answers: CheckAnswers | undef
 /** Whether a document waits for a person to check it. */
 export const waitsForPerson = ({ kind }: DocumentState): boolean => kind === 'to-check' || kind === 'begun'
 
-/** What a document is called: by the title that a person has typed, else the one that was read, else its file. */
-export const documentName = ({ title, fileName }: DocumentToCheck, answers: CheckAnswers | undefined): string => answers?.state.draft.title || title || fileName
+/** What a document is called: by its title, else by its file. */
+export const documentName = ({ title, fileName }: DocumentToCheck): string => title ?? fileName
+
+/** A document as a person has corrected it so far: what was read, with what was typed in its place. */
+export const asTyped = (document: DocumentToCheck, answers: CheckAnswers | undefined): DocumentToCheck => {
+  if (answers === undefined) return document
+  const { title, country, deadline, kind } = answers.state.draft
+  return { ...document, title: title.trim() || null, country: country.trim() || null, deadline: dayFrom(deadline.trim()) ?? null, kind }
+}
 
 /** What a document looks like, in two lines. */
 export const likeWords = (document: DocumentToCheck, state: DocumentState, { documents: text, cases, format }: Words): readonly [string, string] => {

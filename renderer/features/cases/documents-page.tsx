@@ -1,5 +1,6 @@
 import { ArrowRight, FolderOpen } from '@phosphor-icons/react'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { byDeadline } from '../../../core/case/by-deadline.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { call, useCall } from '../../api.ts'
 import { useDrafts, useDraftStore } from '../../drafts.tsx'
@@ -13,7 +14,7 @@ import { Page, PageHeader } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import type { CheckAnswers } from './check-model.ts'
 import { DocumentRow } from './document-row.tsx'
-import { documentName, stateOf, waitsForPerson } from './document-words.ts'
+import { asTyped, documentName, stateOf, waitsForPerson } from './document-words.ts'
 import './documents.css'
 import { EncodingPage } from './import-encoding.tsx'
 import { UnreadNotes } from './unread-notes.tsx'
@@ -55,10 +56,11 @@ const Documents = ({ documents }: { readonly documents: readonly DocumentToCheck
   const store = useDraftStore()
   const { asked, failed, isReading, open, readText } = useReading()
   const list = useRef<HTMLDivElement>(null)
-  const rows = documents.map((one) => {
-    const answers = drafts.get(draftKey('check', one.documentId))?.data as CheckAnswers | undefined
-    return { one, name: documentName(one, answers), state: stateOf(one, answers) }
-  })
+  const rows = documents.map((read) => {
+    const answers = drafts.get(draftKey('check', read.documentId))?.data as CheckAnswers | undefined
+    const one = asTyped(read, answers)
+    return { one, name: documentName(one), state: stateOf(one, answers) }
+  }).toSorted((a, b) => byDeadline(a.one, b.one))
   const [waiting, others] = [rows.filter(({ state }) => waitsForPerson(state)), rows.filter(({ state }) => !waitsForPerson(state))]
   const check = (one: DocumentToCheck): void => go({ page: 'check', documentId: one.documentId })
   const remove = async ({ documentId }: DocumentToCheck, name: string): Promise<void> => {

@@ -9,13 +9,13 @@ import { useDelete } from '../../use-delete.ts'
 /** Removes a target after saying what refers to it and keeps its name. */
 export const RemoveTarget = ({ kept, target }: { readonly kept: Pick<Case, 'id' | 'revision'>; readonly target: Target }) => {
   const { casePage: { targetRemoval: text, remove }, cases, format } = useText()
-  const removing = useDelete<TargetUse>()
+  const removing = useDelete<TargetUse>(target.id)
   const name = target.name ?? target.role ?? cases.noNameTarget
   const usesOf = (use: TargetUse): readonly string[] =>
     (['actions', 'letters', 'replies'] as const).flatMap((of) => (use[of] === 0 ? [] : [text.uses[of]({ count: use[of] })]))
   const linesOf = (use: TargetUse): readonly string[] => {
     const uses = usesOf(use)
-    return [...(uses.length === 0 ? [text.unused] : [text.goes, text.used({ uses: format.list(uses) })]), text.undo]
+    return [...(uses.length === 0 ? [text.unused] : [text.goes, text.used({ uses: format.list(uses) })]), ...removing.draftLines, text.undo]
   }
   return (
     <>
@@ -23,7 +23,7 @@ export const RemoveTarget = ({ kept, target }: { readonly kept: Pick<Case, 'id' 
       {removing.asked && (
         <AlertDialog
           title={text.title({ name })} lines={linesOf(removing.asked)} keepLabel={text.keep} confirmLabel={text.action} onKeep={removing.keep}
-          onConfirm={() => removing.remove(target.id, call('cases.removeTarget', { caseId: kept.id, revision: kept.revision, targetId: target.id }), text.done({ name }))}
+          onConfirm={() => removing.remove(call('cases.removeTarget', { caseId: kept.id, revision: kept.revision, targetId: target.id }), text.done({ name }))}
         />
       )}
     </>

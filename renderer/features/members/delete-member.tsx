@@ -10,9 +10,9 @@ import { useDelete } from '../../use-delete.ts'
 /** Deletes a member after saying what stays without the person. */
 export const DeleteMember = ({ member: { id, name }, onDeleted }: { readonly member: Pick<Member, 'id' | 'name'>; readonly onDeleted: () => void }) => {
   const text = useText().members.deletion
-  const deleting = useDelete<MemberUse>()
+  const deleting = useDelete<MemberUse>(id)
   const remove = async (): Promise<void> => {
-    if (await deleting.remove(id, call('members.delete', { memberId: id }), text.done({ name }))) onDeleted()
+    if (await deleting.remove(call('members.delete', { memberId: id }), text.done({ name }))) onDeleted()
   }
   return (
     <>
@@ -24,6 +24,7 @@ export const DeleteMember = ({ member: { id, name }, onDeleted }: { readonly mem
             text.goes,
             deleting.asked.actions === 0 ? text.noActions : text.actions({ count: deleting.asked.actions }),
             ...(deleting.asked.letters === 0 ? [] : [text.letters({ count: deleting.asked.letters })]),
+            ...deleting.draftLines,
             text.undo,
           ]}
         />

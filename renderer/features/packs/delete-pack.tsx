@@ -10,7 +10,7 @@ import { useDelete } from '../../use-delete.ts'
 /** The menu of a pack in the list: deletes its record after saying what goes and what stays. */
 export const PackMenu = ({ pack, name }: { readonly pack: Pick<PackSummary, 'id'>; readonly name: string }) => {
   const { packs: { deletion: text }, ui } = useText()
-  const deleting = useDelete<PackUse>()
+  const deleting = useDelete<PackUse>(pack.id)
   const linesOf = ({ letters, recorded, files }: PackUse): readonly string[] => [
     text.goes({ letters }),
     ...(recorded === 0 ? [] : [text.recorded({ count: recorded })]),
@@ -25,7 +25,7 @@ export const PackMenu = ({ pack, name }: { readonly pack: Pick<PackSummary, 'id'
       {deleting.asked && (
         <AlertDialog
           title={text.title({ name })} lines={linesOf(deleting.asked)} keepLabel={text.keep} confirmLabel={text.action}
-          onKeep={deleting.keep} onConfirm={() => deleting.remove(pack.id, call('packs.delete', { packId: pack.id }), text.done({ name }))}
+          onKeep={deleting.keep} onConfirm={() => deleting.remove(call('packs.delete', { packId: pack.id }), text.done({ name }))}
         />
       )}
     </>

@@ -2,12 +2,13 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { draftKey } from '../../../core/draft/draft-key.ts'
+import type { ListedDraft } from '../../../core/draft/types.ts'
 import { useState } from 'react'
 import { useDraft } from '../../../renderer/drafts.tsx'
 import { DraftLine, useThrowAway } from '../../../renderer/ui/draft-line.tsx'
 import { TextField } from '../../../renderer/ui/text-field.tsx'
 import { inputsOf, openComponent, openWindow, refusal } from '../../kit/window.tsx'
-import { memberIdOf } from '../../kit/sample-values.ts'
+import { caseIdOf, memberIdOf } from '../../kit/sample-values.ts'
 import { plainProblem } from '../../../core/problem/problem.ts'
 
 const key = draftKey('member', 'new')
@@ -65,12 +66,12 @@ describe('what is typed in a form', () => {
     await user.click(screen.getByRole('button', { name: 'Toggle' }))
     await user.click(screen.getByRole('button', { name: 'Toggle' }))
     expect(name().value).toBe('Ines')
-    await screen.findByText(/^A draft from today/)
+    await screen.findByText(/^Draft of today/)
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(client.calls.find((call) => call.name === 'members.add')?.context).toEqual({ draft: key, request: expect.any(String) })
     await user.click(screen.getByRole('button', { name: 'Toggle' }))
     await user.click(screen.getByRole('button', { name: 'Toggle' }))
-    expect([name().value, screen.queryByText(/^A draft from/)]).toEqual(['', null])
+    expect([name().value, screen.queryByText(/^Draft of/)]).toEqual(['', null])
   })
 
   it('stays a draft when main refuses it', async () => {
@@ -102,11 +103,27 @@ describe('what is typed in a form', () => {
 })
 
 describe('a draft that was kept before', () => {
-  it('is shown with when it was typed, until the person has answered', async () => {
-    const { user } = openWindow({ page: 'member-form' }, { 'drafts.list': () => [{ ...kept, value: '{"name":"Ines"}' }] })
+  it('comes back with its record, and leaves what is typed meanwhile', async () => {
+    let onDisk: readonly ListedDraft[] = []
+    const { user, client } = openComponent(<Form />, { 'drafts.list': () => onDisk })
+    await user.type(name(), 'Ada')
+    onDisk = [{ ...kept, about: '' }]
+    client.announce('members.changed', null)
+    await user.tab()
+    expect(name().value).toBe('Ada')
+    onDisk = []
+    client.announce('cases.changed', null)
+    await waitFor(() => expect(name().value).toBe(''))
+    onDisk = [{ ...kept, about: '' }]
+    client.announce('cases.changed', null)
+    await waitFor(() => expect(name().value).toBe('Ines'))
+  })
+
+  it('is shown with when it was typed, and one press throws it away', async () => {
+    const { user } = openWindow({ page: 'member-form' }, { 'drafts.list': () => [{ ...kept, value: '{"name":"Ines"}', about: '' }] })
     expect((await screen.findByRole<HTMLInputElement>('textbox', { name: /^Name/ })).value).toBe('Ines')
-    await user.click(screen.getByRole('button', { name: 'Go on with the draft' }))
-    expect([screen.queryByText(/^A draft from/), screen.getByRole<HTMLInputElement>('textbox', { name: /^Name/ }).value]).toEqual([null, 'Ines'])
+    await user.click(screen.getByRole('button', { name: 'Throw away' }))
+    expect([screen.queryByText(/^Draft of/), screen.getByRole<HTMLInputElement>('textbox', { name: /^Name/ }).value]).toEqual([null, ''])
   })
 })
 
@@ -138,5 +155,22 @@ describe('the sign at the foot of the sidebar', () => {
     isFull = false
     await user.tab()
     await waitFor(() => expect(sign()).toBe('kept'))
+  })
+})
+
+describe('the list of drafts behind the sign', () => {
+  it('names each draft by its first words, or else by its case or member', async () => {
+    const letter = 'word '.repeat(20).trim()
+    const drafts = [
+      { ...kept, key: draftKey('note', caseIdOf(1), 'new'), value: JSON.stringify('Called the\noffice'), about: 'UA 41/26' },
+      { ...kept, key: draftKey('address-check', caseIdOf(1), caseIdOf(2)), value: '{}', about: 'UA 42/26' },
+      { ...kept, key: draftKey('letter', caseIdOf(1), 'new'), value: JSON.stringify({ body: letter }), about: 'UA 41/26' },
+      { ...kept, key: draftKey('postage'), value: '{}', about: '' },
+    ]
+    const { user } = openWindow({ page: 'home' }, { 'drafts.list': () => drafts })
+    await user.click(await screen.findByRole('button', { name: /drafts kept/ }))
+    const items = await screen.findAllByRole('menuitem')
+    await waitFor(() => expect(items.map((item) => item.querySelector('span span')?.textContent)).toEqual(['Called the office', 'UA 42/26', `${'word '.repeat(12).trim()}…`, 'Postage']))
+    expect(items.map((item) => item.querySelector('.meta')?.textContent?.split(', ')[0])).toEqual(['A note', 'A check of an address', 'A letter', 'today'])
   })
 })
