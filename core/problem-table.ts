@@ -1,13 +1,13 @@
-/** Whether anything changed when a request was refused. */
+/** What happened to the data, and to what was typed, when a request was refused. */
 export type DataSafety =
   | 'nothing-changed' | 'nothing-kept' | 'text-stays' | 'nothing-recorded' | 'nothing-made' | 'no-file-left' | 'saved-is-safe'
   | 'last-step-unsure' | 'all-saved' | 'other-change-kept' | 'template-not-kept' | 'file-untouched' | 'folder-untouched' | 'typed-on-screen-only'
 
 /**
- * Every problem of Vigil by its code, and whether anything changed. Types, words and tests are derived from
+ * Every problem of Vigil by its code, and whether the data are safe. Types, words and tests are derived from
  * this table. A code that begins with the name of a group (`document-`, `write-`) belongs to that step.
  */
-export const safetyOf = {
+export const dataSafetyOf = {
   // Of a call itself.
   'bad-input': 'nothing-changed',
   'unknown-call': 'nothing-changed',
@@ -137,7 +137,7 @@ export const safetyOf = {
   'not-yet': 'nothing-changed',
 } as const satisfies Readonly<Record<string, DataSafety>>
 
-export type ProblemCode = keyof typeof safetyOf
+export type ProblemCode = keyof typeof dataSafetyOf
 
 type Rest<Code extends string, Group extends string> = Code extends `${Group}-${infer Own}` ? Own : never
 

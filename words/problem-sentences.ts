@@ -10,8 +10,8 @@ import type { Messages } from './generated/messages.ts'
 import type { Words } from './words.ts'
 import { templateProblemWords } from './template-problem-words.ts'
 
-/** What happened, whether the work is safe, and what to do next. */
-export type ProblemSentences = { readonly message: string; readonly safety: string; readonly next: string }
+/** What happened, whether the data are safe, and what to do next. */
+export type ProblemSentences = { readonly message: string; readonly dataSafety: string; readonly next: string }
 
 /** What the sentences of a code are given where it is not the values themselves. */
 type Given = Omit<ProblemValues, keyof Made> & Made
@@ -34,16 +34,23 @@ type GoodCopies = { readonly good: number; readonly newest: string }
 
 type Said<Values> = string | ((values: Values) => string)
 
-type Named<Code extends ProblemCode> = { readonly code: Code; readonly safety: DataSafety }
+type Named<Code extends ProblemCode> = { readonly code: Code; readonly dataSafety: DataSafety }
 
 /** A code without its words does not compile; `tests/words` finds words without a code. */
 type Catalogue = {
-  readonly safety: Readonly<Record<DataSafety, string>>
+  readonly dataSafety: Readonly<Record<DataSafety, string>>
   readonly found: { readonly [Code in ProblemCode]: { readonly message: Said<Given[Code]>; readonly next: Said<Given[Code]> } }
 }
 
-const sentencesOf = <Code extends ProblemCode>({ code, safety }: Named<Code>, given: Given[Code], catalogue: Catalogue): ProblemSentences =>
-  ({ message: sentence(catalogue.found[code].message, given), safety: catalogue.safety[safety], next: sentence(catalogue.found[code].next, given) })
+/** The words of problems are in a file for each family. */
+const catalogueIn = ({ problems, callProblems, documentProblems, packProblems, dataProblems }: Messages): Catalogue =>
+  ({ ...problems, found: { ...callProblems, ...documentProblems, ...packProblems, ...dataProblems } })
+
+const sentencesOf = <Code extends ProblemCode>({ code, dataSafety }: Named<Code>, given: Given[Code], words: Messages): ProblemSentences => {
+  const catalogue = catalogueIn(words)
+  const { message, next } = catalogue.found[code]
+  return { message: sentence(message, given), dataSafety: catalogue.dataSafety[dataSafety], next: sentence(next, given) }
+}
 
 const actionFieldWords = (field: keyof ActionDraft, { actions: words }: Messages): string => {
   const names: Readonly<Record<keyof ActionDraft, string>> = {
@@ -79,41 +86,41 @@ export const problemSentences = (problem: Problem, words: Words): ProblemSentenc
   switch (problem.code) {
     case 'case-refused': {
       const { code, field } = firstOf(problem.values.problems)
-      return sentencesOf(problem, { problem: words.cases.problems[code], field: caseFieldWords(field, words.cases.field) }, words.problems)
+      return sentencesOf(problem, { problem: words.cases.problems[code], field: caseFieldWords(field, words.cases.field) }, words)
     }
     case 'member-refused': {
       const { code, field } = firstOf(problem.values.problems)
-      return sentencesOf(problem, { problem: words.members.problems[code], field: memberFieldWords(field, words) }, words.problems)
+      return sentencesOf(problem, { problem: words.members.problems[code], field: memberFieldWords(field, words) }, words)
     }
     case 'action-refused': {
       const { code, field } = firstOf(problem.values.problems)
-      return sentencesOf(problem, { problem: words.actions.problems[code], field: actionFieldWords(field, words) }, words.problems)
+      return sentencesOf(problem, { problem: words.actions.problems[code], field: actionFieldWords(field, words) }, words)
     }
     case 'template-refused': {
       const { problems } = problem.values
       const several = words.templateProblems.several({ count: problems.length })
-      return sentencesOf(problem, { problem: problems.length === 1 ? templateProblemWords(firstOf(problems), words) : several }, words.problems)
+      return sentencesOf(problem, { problem: problems.length === 1 ? templateProblemWords(firstOf(problems), words) : several }, words)
     }
     case 'pack-not-ready':
-      return sentencesOf(problem, { state: words.packs.states[problem.values.state] }, words.problems)
+      return sentencesOf(problem, { state: words.packs.states[problem.values.state] }, words)
     case 'faults-in-data':
-      return sentencesOf(problem, { findings: problem.values.findings.map((finding) => databaseFindingWords(finding, words)).join('; ') }, words.problems)
+      return sentencesOf(problem, { findings: problem.values.findings.map((finding) => databaseFindingWords(finding, words)).join('; ') }, words)
     case 'data-damaged':
     case 'data-empty-file':
     case 'data-missing-file':
     case 'data-foreign-log':
-      return sentencesOf(problem, goodCopies(problem.values.copies, words), words.problems)
+      return sentencesOf(problem, goodCopies(problem.values.copies, words), words)
     case 'data-changes-missing': {
       const { copies, missing } = problem.values
-      return sentencesOf(problem, { ...goodCopies(copies, words), missing: missing ?? 0 }, words.problems)
+      return sentencesOf(problem, { ...goodCopies(copies, words), missing: missing ?? 0 }, words)
     }
     default:
-      return plainSentences(problem, words.problems)
+      return plainSentences(problem, words)
   }
 }
 
 /** The sentences of a code that needs no values. */
-export const plainSentencesOf = (problem: Named<PlainCode>, words: Messages): ProblemSentences => sentencesOf(problem, {}, words.problems)
+export const plainSentencesOf = (problem: Named<PlainCode>, words: Messages): ProblemSentences => sentencesOf(problem, {}, words)
 
-const plainSentences = <Code extends Exclude<ProblemCode, keyof Made>>(problem: Named<Code> & { readonly values: Given[Code] }, catalogue: Catalogue): ProblemSentences =>
-  sentencesOf(problem, problem.values, catalogue)
+const plainSentences = <Code extends Exclude<ProblemCode, keyof Made>>(problem: Named<Code> & { readonly values: Given[Code] }, words: Messages): ProblemSentences =>
+  sentencesOf(problem, problem.values, words)

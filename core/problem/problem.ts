@@ -6,7 +6,7 @@ import type { PackState } from '../pack/types.ts'
 import type { DatabaseFinding } from '../settings/database-check.ts'
 import type { FoundCopy } from '../settings/found-copy.ts'
 import type { DataSafety, ProblemCode } from '../problem-table.ts'
-import { safetyOf } from '../problem-table.ts'
+import { dataSafetyOf } from '../problem-table.ts'
 
 type NoValues = Readonly<Record<never, never>>
 
@@ -48,18 +48,18 @@ type OwnValues = {
 
 export type ProblemValues = { readonly [Code in ProblemCode]: Code extends keyof OwnValues ? OwnValues[Code] : NoValues }
 
-type Problems = { readonly [Code in ProblemCode]: { readonly code: Code; readonly values: ProblemValues[Code]; readonly safety: DataSafety } }
+type Problems = { readonly [Code in ProblemCode]: { readonly code: Code; readonly values: ProblemValues[Code]; readonly dataSafety: DataSafety } }
 
-/** A refusal between processes: a code, its values and whether anything changed, without sentences. */
+/** A refusal between processes: a code, its values and whether the data are safe, without sentences. */
 export type Problem<Code extends ProblemCode = ProblemCode> = Problems[Code]
 
 /** Codes that need no values. */
 export type PlainCode = Exclude<ProblemCode, keyof OwnValues>
 
 /** A refusal with its values. */
-export const problemOf = <Code extends ProblemCode>(code: Code, values: ProblemValues[Code]): { readonly code: Code; readonly values: ProblemValues[Code]; readonly safety: DataSafety } =>
-  ({ code, values, safety: safetyOf[code] })
+export const problemOf = <Code extends ProblemCode>(code: Code, values: ProblemValues[Code]): { readonly code: Code; readonly values: ProblemValues[Code]; readonly dataSafety: DataSafety } =>
+  ({ code, values, dataSafety: dataSafetyOf[code] })
 
 /** A refusal that needs no values. */
-export const plainProblem = <Code extends PlainCode>(code: Code): { readonly code: Code; readonly values: NoValues; readonly safety: DataSafety } =>
-  ({ code, values: {}, safety: safetyOf[code] })
+export const plainProblem = <Code extends PlainCode>(code: Code): { readonly code: Code; readonly values: NoValues; readonly dataSafety: DataSafety } =>
+  ({ code, values: {}, dataSafety: dataSafetyOf[code] })

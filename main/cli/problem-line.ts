@@ -14,7 +14,7 @@ const nextOf = (problem: Problem, next: string): string => {
 
 /** A refusal in one line, after the name of the file it is about. */
 export const problemLine = (problem: Problem, file: string | null): string => {
-  const { message, safety, next } = problemSentences(problem, all)
-  const sentences = [message, safety, nextOf(problem, next)].join(' ')
+  const { message, dataSafety, next } = problemSentences(problem, all)
+  const sentences = [message, dataSafety, nextOf(problem, next)].join(' ')
   return file === null ? sentences : all.commandLine.inFile({ file, sentences })
 }

@@ -8,8 +8,8 @@ import { words } from '../words.ts'
 export const reportFaults = (log: Log): void => {
   process.on('uncaughtException', (error) => {
     const number = log.error('uncaught', error)
-    const { message, safety, next } = plainSentencesOf(plainProblem('app-failed'), words)
-    dialog.showErrorBox(words.errorPage.closes, [message, safety, next, number].join('\n'))
+    const { message, dataSafety, next } = plainSentencesOf(plainProblem('app-failed'), words)
+    dialog.showErrorBox(words.errorPage.closes, [message, dataSafety, next, number].join('\n'))
     app.exit(1)
   })
   process.on('unhandledRejection', (error) => void log.error('unhandled', error))

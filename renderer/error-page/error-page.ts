@@ -39,7 +39,7 @@ setText('title', words.title)
 setText('number', parameters.get('number') ?? '')
 
 const list = document.getElementById('sentences')
-for (const [name, heading] of [['message', words.happened], ['safety', words.safe], ['next', words.next]] as const) {
+for (const [name, heading] of [['message', words.happened], ['dataSafety', words.safe], ['next', words.next]] as const) {
   const term = document.createElement('dt')
   term.textContent = heading
   const text = document.createElement('dd')

@@ -74,7 +74,7 @@ export const SavedState = ({ isRail = false }: { readonly isRail?: boolean }) =>
             <DraftMenu drafts={drafts} />
           </MenuTrigger>
         )}
-      <span className={isRail ? 'visually-hidden' : 'saved__problem'} role="status">{problem === null ? '' : [problem.message, problem.safety, problem.next].join(' ')}</span>
+      <span className={isRail ? 'visually-hidden' : 'saved__problem'} role="status">{problem === null ? '' : [problem.message, problem.dataSafety, problem.next].join(' ')}</span>
     </div>
   )
 }

@@ -14,7 +14,7 @@ export const ProblemNote = ({ problem, title, actions }: {
   readonly actions?: ReactNode
 }) => {
   const text = useText()
-  const { message, safety, next } = problemSentences(problem, text)
+  const { message, dataSafety, next } = problemSentences(problem, text)
   return (
     <div className="problem" role="alert">
       <div className="problem__head">
@@ -24,7 +24,7 @@ export const ProblemNote = ({ problem, title, actions }: {
       {title !== undefined && <div><h3 className="problem__label">{text.ui.whatHappened}</h3><p>{message}</p></div>}
       <div>
         <h3 className="problem__label">{text.ui.isWorkSafe}</h3>
-        <p className="problem__safe"><Icon shape={CheckCircle} size={18} weight="fill" /><span>{safety}</span></p>
+        <p className="problem__safe"><Icon shape={CheckCircle} size={18} weight="fill" /><span>{dataSafety}</span></p>
       </div>
       <div><h3 className="problem__label">{text.ui.whatNext}</h3><p>{next}</p></div>
       <div className="problem__actions">

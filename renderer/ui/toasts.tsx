@@ -62,9 +62,9 @@ export const ToastsProvider = ({ children }: { readonly children: ReactNode }) =
     },
     showProblem: (problem, topics = []) => {
       closeAbout(queue, topics)
-      const { message, safety, next } = problemSentences(problem, text)
+      const { message, dataSafety, next } = problemSentences(problem, text)
       makeRoom(queue)
-      queue.add({ title: message, detail: `${safety} ${next}`, topics }, {})
+      queue.add({ title: message, detail: `${dataSafety} ${next}`, topics }, {})
     },
     close: (topic) => closeAbout(queue, [topic]),
   }))

@@ -1,6 +1,6 @@
 import type { Answer, CallContext, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events, FileToken } from '../../preload/contract.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
-import { safetyOf } from '../../core/problem-table.ts'
+import { dataSafetyOf } from '../../core/problem-table.ts'
 import type { ActionId, PackId } from '../../core/ids.ts'
 import { samplePreviewOf, sampleStep } from './sample-steps.ts'
 import { overviewOf } from './sample-overview.ts'
@@ -17,7 +17,7 @@ export type FakeClient = Client & {
 }
 
 const isProblem = (value: unknown): value is CallProblem =>
-  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' && Object.hasOwn(safetyOf, value.code) && 'values' in value
+  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' && Object.hasOwn(dataSafetyOf, value.code) && 'values' in value
 
 const unanswered = (): CallProblem => plainProblem('unknown-call')
 

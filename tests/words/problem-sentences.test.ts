@@ -3,7 +3,7 @@ import type { FieldPath } from '../../core/case/field-path.ts'
 import type { PlainCode, Problem } from '../../core/problem/problem.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 import type { ProblemCode } from '../../core/problem-table.ts'
-import { safetyOf } from '../../core/problem-table.ts'
+import { dataSafetyOf } from '../../core/problem-table.ts'
 import type { TemplateProblem } from '../../core/pack/template-problem.ts'
 import { wordsIn } from '../../words/words.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
@@ -11,7 +11,7 @@ import { templateProblemWords } from '../../words/template-problem-words.ts'
 
 const en = wordsIn('en')
 
-const codes = Object.keys(safetyOf) as ProblemCode[]
+const codes = Object.keys(dataSafetyOf) as ProblemCode[]
 const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>): readonly Key[] => Object.keys(words) as Key[]
 const place = { where: 'body', paragraph: 3, around: 'Dear {salutation' } as const
 const templateProblems = keysOf(en.templateProblems.found).map((code): TemplateProblem => ({ code, text: 'membr name', meant: 'member name', place }))
@@ -61,9 +61,10 @@ describe('the sentences of refusals', () => {
     expect(['Saved successfully.', 'Great!', 'I could not read it.', 'no capital.', '', 'No stop'].map(offends)).toEqual([true, true, true, true, true, true])
   })
 
-  it('have no words without a code, and no kind of safety that no code has', () => {
-    const [words, safeties] = [keysOf(en.problems.found), keysOf(en.problems.safety)]
-    expect([words.filter((code) => !codes.includes(code)), safeties.filter((safety) => !Object.values(safetyOf).includes(safety))]).toEqual([[], []])
+  it('are in one family each, and no kind of safety has no code', () => {
+    const [words, safeties] = [[en.callProblems, en.documentProblems, en.packProblems, en.dataProblems].flatMap(Object.keys), keysOf(en.problems.dataSafety)]
+    expect(words.toSorted()).toEqual(codes.toSorted())
+    expect(safeties.filter((safety) => !Object.values(dataSafetyOf).includes(safety))).toEqual([])
   })
 
   it('name a field as the screen does, never by its name in the code', () => {

@@ -2,9 +2,12 @@
 
 import actionsMessages from '../en/actions.json' with { type: 'json' }
 import backupMessages from '../en/backup.json' with { type: 'json' }
+import callProblemsMessages from '../en/call-problems.json' with { type: 'json' }
 import casePageMessages from '../en/case-page.json' with { type: 'json' }
 import casesMessages from '../en/cases.json' with { type: 'json' }
 import commandLineMessages from '../en/command-line.json' with { type: 'json' }
+import dataProblemsMessages from '../en/data-problems.json' with { type: 'json' }
+import documentProblemsMessages from '../en/document-problems.json' with { type: 'json' }
 import documentsMessages from '../en/documents.json' with { type: 'json' }
 import draftsMessages from '../en/drafts.json' with { type: 'json' }
 import errorPageMessages from '../en/error-page.json' with { type: 'json' }
@@ -16,6 +19,7 @@ import importChangesMessages from '../en/import-changes.json' with { type: 'json
 import membersMessages from '../en/members.json' with { type: 'json' }
 import packFilesMessages from '../en/pack-files.json' with { type: 'json' }
 import packPreviewMessages from '../en/pack-preview.json' with { type: 'json' }
+import packProblemsMessages from '../en/pack-problems.json' with { type: 'json' }
 import packsMessages from '../en/packs.json' with { type: 'json' }
 import printingMessages from '../en/printing.json' with { type: 'json' }
 import problemsMessages from '../en/problems.json' with { type: 'json' }
@@ -31,9 +35,12 @@ import welcomeMessages from '../en/welcome.json' with { type: 'json' }
 export const messages = {
   actions: actionsMessages,
   backup: backupMessages,
+  callProblems: callProblemsMessages,
   casePage: casePageMessages,
   cases: casesMessages,
   commandLine: commandLineMessages,
+  dataProblems: dataProblemsMessages,
+  documentProblems: documentProblemsMessages,
   documents: documentsMessages,
   drafts: draftsMessages,
   errorPage: errorPageMessages,
@@ -45,6 +52,7 @@ export const messages = {
   members: membersMessages,
   packFiles: packFilesMessages,
   packPreview: packPreviewMessages,
+  packProblems: packProblemsMessages,
   packs: packsMessages,
   printing: printingMessages,
   problems: problemsMessages,

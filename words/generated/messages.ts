@@ -2,9 +2,12 @@
 
 import type { ActionsMessages } from './actions.ts'
 import type { BackupMessages } from './backup.ts'
+import type { CallProblemsMessages } from './call-problems.ts'
 import type { CasePageMessages } from './case-page.ts'
 import type { CasesMessages } from './cases.ts'
 import type { CommandLineMessages } from './command-line.ts'
+import type { DataProblemsMessages } from './data-problems.ts'
+import type { DocumentProblemsMessages } from './document-problems.ts'
 import type { DocumentsMessages } from './documents.ts'
 import type { DraftsMessages } from './drafts.ts'
 import type { ErrorPageMessages } from './error-page.ts'
@@ -16,6 +19,7 @@ import type { ImportChangesMessages } from './import-changes.ts'
 import type { MembersMessages } from './members.ts'
 import type { PackFilesMessages } from './pack-files.ts'
 import type { PackPreviewMessages } from './pack-preview.ts'
+import type { PackProblemsMessages } from './pack-problems.ts'
 import type { PacksMessages } from './packs.ts'
 import type { PrintingMessages } from './printing.ts'
 import type { ProblemsMessages } from './problems.ts'
@@ -32,9 +36,12 @@ import type { WelcomeMessages } from './welcome.ts'
 export type Messages = {
   readonly actions: ActionsMessages
   readonly backup: BackupMessages
+  readonly callProblems: CallProblemsMessages
   readonly casePage: CasePageMessages
   readonly cases: CasesMessages
   readonly commandLine: CommandLineMessages
+  readonly dataProblems: DataProblemsMessages
+  readonly documentProblems: DocumentProblemsMessages
   readonly documents: DocumentsMessages
   readonly drafts: DraftsMessages
   readonly errorPage: ErrorPageMessages
@@ -46,6 +53,7 @@ export type Messages = {
   readonly members: MembersMessages
   readonly packFiles: PackFilesMessages
   readonly packPreview: PackPreviewMessages
+  readonly packProblems: PackProblemsMessages
   readonly packs: PacksMessages
   readonly printing: PrintingMessages
   readonly problems: ProblemsMessages

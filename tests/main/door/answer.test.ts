@@ -26,7 +26,7 @@ describe('answer', () => {
       problem: {
         code: 'bad-input',
         values: { fields: ['search'] },
-        safety: 'nothing-changed',
+        dataSafety: 'nothing-changed',
       },
     })
   })

@@ -32,7 +32,7 @@ describe('the settings of the group', () => {
     await typeOver(user, await screen.findByRole('textbox', { name: /Name of the group/ }), 'Sallow')
     await user.click(save())
     await screen.findByText(refusalSentences.message)
-    expect(screen.getByText(`${refusalSentences.safety} ${refusalSentences.next}`).isConnected).toBe(true)
+    expect(screen.getByText(`${refusalSentences.dataSafety} ${refusalSentences.next}`).isConnected).toBe(true)
     expect(field(/Name of the group/).value).toBe('Sallow')
   })
 })

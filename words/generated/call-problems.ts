@@ -1,0 +1,176 @@
+// Written by `npm run words` from words/en/call-problems.json. Do not edit.
+
+export type CallProblemsMessages = {
+  readonly 'bad-input': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'unknown-call': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'not-our-page': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly unexpected: {
+    readonly message: (values: { readonly errorId: string }) => string
+    readonly next: (values: { readonly errorId: string }) => string
+  }
+  readonly 'window-failed': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'page-failed': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'app-failed': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'unknown-case': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'unknown-member': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'unknown-action': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'unknown-pack': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'unknown-report': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'unknown-document': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'draft-disk-full': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'draft-cannot-write': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'unknown-template': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'changed-case': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'changed-member': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'file-gone': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'practice-here': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'no-deadlines': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'already-undone': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'nothing-to-undo': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'nothing-to-redo': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'undo-unknown-step': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'undo-stays': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'undo-still-running': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'undo-built-on': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'undo-not-as-left': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'case-refused': {
+    readonly message: (values: { readonly problem: string }) => string
+    readonly next: (values: { readonly field: string }) => string
+  }
+  readonly 'member-refused': {
+    readonly message: (values: { readonly problem: string }) => string
+    readonly next: (values: { readonly field: string }) => string
+  }
+  readonly 'action-refused': {
+    readonly message: (values: { readonly problem: string }) => string
+    readonly next: (values: { readonly field: string }) => string
+  }
+  readonly 'edit-no-text': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'edit-not-there': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'edit-unknown-target': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'edit-more-returned-than-sent': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'no-case-of-number': {
+    readonly message: (values: { readonly number: string }) => string
+    readonly next: string
+  }
+  readonly 'no-target-of-name': {
+    readonly message: (values: { readonly name: string }) => string
+    readonly next: string
+  }
+  readonly 'several-targets': {
+    readonly message: (values: { readonly count: number; readonly name: string }) => string
+    readonly next: string
+  }
+  readonly 'no-member-of-name': {
+    readonly message: (values: { readonly name: string }) => string
+    readonly next: string
+  }
+  readonly 'several-members': {
+    readonly message: (values: { readonly count: number; readonly name: string }) => string
+    readonly next: string
+  }
+  readonly 'command-failed': {
+    readonly message: (values: { readonly error: string }) => string
+    readonly next: string
+  }
+  readonly 'not-yet': {
+    readonly message: (values: { readonly command: string }) => string
+    readonly next: string
+  }
+}

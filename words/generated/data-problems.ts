@@ -1,0 +1,116 @@
+// Written by `npm run words` from words/en/data-problems.json. Do not edit.
+
+export type DataProblemsMessages = {
+  readonly 'write-cancelled': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'write-disk-full': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'write-read-only': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'write-folder-missing': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'write-file-exists': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'write-folder-not-empty': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'write-cannot-write': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'report-file-gone': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'data-newer-file': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'data-foreign-file': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'data-in-use': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'data-cannot-open': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'data-disk-full': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'data-no-copy': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'data-damaged': {
+    readonly message: string
+    readonly next: (values: { readonly good: number; readonly newest: string }) => string
+  }
+  readonly 'data-empty-file': {
+    readonly message: string
+    readonly next: (values: { readonly good: number; readonly newest: string }) => string
+  }
+  readonly 'data-missing-file': {
+    readonly message: string
+    readonly next: (values: { readonly good: number; readonly newest: string }) => string
+  }
+  readonly 'data-foreign-log': {
+    readonly message: string
+    readonly next: (values: { readonly good: number; readonly newest: string }) => string
+  }
+  readonly 'data-changes-missing': {
+    readonly message: (values: { readonly missing: number }) => string
+    readonly next: (values: { readonly good: number; readonly newest: string }) => string
+  }
+  readonly 'faults-in-data': {
+    readonly message: (values: { readonly findings: string }) => string
+    readonly next: string
+  }
+  readonly 'copy-unsound': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'copy-disk-full': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'copy-cannot-write': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'copy-place-missing': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'copy-gone': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'copy-damaged': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'copy-newer': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'copy-busy': {
+    readonly message: string
+    readonly next: string
+  }
+}
