@@ -12,8 +12,8 @@ import { listActions } from '../../db/actions.ts'
 import { databaseBench, type DatabaseBench } from '../kit/database.ts'
 import { idOf, keepCase } from '../kit/kept-records.ts'
 
-const writer = fileURLToPath(new URL('../kit/record-until-killed.ts', import.meta.url))
-const changer = fileURLToPath(new URL('../kit/change-until-killed.ts', import.meta.url))
+const writer = fileURLToPath(new URL('../kit/programs/record-until-killed.ts', import.meta.url))
+const changer = fileURLToPath(new URL('../kit/programs/change-until-killed.ts', import.meta.url))
 const rounds = 4
 
 let bench: DatabaseBench

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { xmlTexts } from './xml-texts.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
@@ -6,9 +7,6 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, decoder.decode(part)]))
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
-
 /** The paragraphs of a Word document, as text. */
 export const paragraphsOf = (bytes: Uint8Array): readonly string[] =>
-  ((partsOf(bytes)['word/document.xml'] ?? '').match(/<w:p[ >].*?<\/w:p>/gsu) ?? []).map((paragraph) =>
-    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text = '']) => text.replaceAll(/&\w+;/gu, (entity) => entities[entity] ?? entity)).join(''))
+  ((partsOf(bytes)['word/document.xml'] ?? '').match(/<w:p[ >].*?<\/w:p>/gsu) ?? []).map((paragraph) => xmlTexts(paragraph).join(''))

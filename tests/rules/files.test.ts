@@ -6,8 +6,6 @@ import { shippedFolders } from '../../scripts/build/shipped-folders.mjs'
 import { allSources, filesOf, root, type SourceFile } from './source-files.ts'
 
 const maxLines = 250
-/** Files that may be longer. Empty, and meant to stay so. */
-const exceptions: ReadonlySet<string> = new Set()
 
 const linesOf = ({ text }: SourceFile): number => text.split('\n').length - 1
 /** What `npm run words` writes grows with the words. */
@@ -23,7 +21,7 @@ const rawColour = /#[0-9a-f]{3,8}\b|\b(rgb|hsl)a?\(/iu
 
 describe('files', () => {
   it('are short', () => {
-    const long = [...allSources(), ...filesOf('tests'), ...filesOf('bench')].filter((file) => linesOf(file) > maxLines && !exceptions.has(file.path) && !isGenerated(file))
+    const long = [...allSources(), ...filesOf('tests'), ...filesOf('bench')].filter((file) => linesOf(file) > maxLines && !isGenerated(file))
     expect(long.map((file) => `${file.path} has ${linesOf(file)} lines`)).toEqual([])
   })
 

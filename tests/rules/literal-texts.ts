@@ -1,22 +1,20 @@
-import { parseSync } from 'vite'
-import type { SourceFile } from './source-files.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, type SourceFile } from './source-files.ts'
+import { childrenOf, isNode, textOf, treeOf, type Node } from './syntax.ts'
 
-type Node = { readonly type: string; readonly start: number; readonly [key: string]: unknown }
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
-const childrenOf = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode)
+type Lint = { readonly overrides: readonly { readonly rules: { readonly 'react/jsx-no-literals': readonly [string, { readonly restrictedAttributes: readonly string[] }] | 'off' } }[] }
+const restrictedByLint = (): readonly string[] => {
+  const { overrides } = JSON.parse(readFileSync(join(root, 'tests/rules/oxlint.json'), 'utf8')) as Lint
+  return overrides.flatMap(({ rules }) => (rules['react/jsx-no-literals'] === 'off' ? [] : rules['react/jsx-no-literals'][1].restrictedAttributes))
+}
 
 /** Attributes of JSX whose strings nobody reads: classes, shapes, keys, and what code looks up. */
 const codeAttributes = new Set(['className', 'd', 'key', 'id', 'transform', 'viewBox', 'style', 'role', 'type', 'htmlFor', 'placement'])
-/** Attributes that a person sees or hears. */
-const readAttributes = new Set(['alt', 'aria-description', 'aria-label', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'detail', 'hint', 'label', 'meta', 'placeholder', 'text', 'title', 'word'])
+/** Attributes that a person sees or hears: lint refuses plain strings in the same ones. */
+const readAttributes = new Set(restrictedByLint())
 
 const nameOf = (node: Node): string => (isNode(node['name']) ? String(node['name']['name']) : '')
-const textOf = (node: Node): string | undefined => {
-  if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value']
-  if (node.type !== 'TemplateLiteral') return undefined
-  return (node['quasis'] as readonly { readonly value: { readonly cooked: string } }[]).map(({ value }) => value.cooked).join(hole)
-}
 
 /** Replaces a value in the text of a template. */
 const hole = '\u0000'
@@ -62,14 +60,11 @@ const isRefused = (text: string, place: Place): boolean => {
 }
 
 /** Texts written in a file of the window that a person could read, as `path: text`. */
-export const literalTexts = ({ path, text }: SourceFile): readonly string[] => {
-  const { program, errors } = parseSync(path, text)
-  const [error] = errors
-  if (error) throw new Error(`${path}: ${error.message}`)
+export const literalTexts = (file: SourceFile): readonly string[] => {
   const visit = (node: Node, place: Place): readonly string[] => {
-    const literal = node.type === 'JSXText' ? String(node['value']) : textOf(node)
-    const own = literal !== undefined && isRefused(literal, place) ? [`${path}: ${literal.replaceAll(hole, '…').trim()}`] : []
+    const literal = node.type === 'JSXText' ? String(node['value']) : textOf(node, hole)
+    const own = literal !== undefined && isRefused(literal, place) ? [`${file.path}: ${literal.replaceAll(hole, '…').trim()}`] : []
     return [...own, ...childrenOf(node).flatMap((child) => visit(child, placeIn(child, place)))]
   }
-  return visit(program as unknown as Node, 'plain')
+  return visit(treeOf(file), 'plain')
 }

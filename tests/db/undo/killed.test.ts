@@ -16,7 +16,7 @@ import { databaseBench, type DatabaseBench } from '../../kit/database.ts'
 import { dumpOf } from '../../kit/dump.ts'
 import { actionOf, idOf, keepCase } from '../../kit/kept-records.ts'
 
-const program = fileURLToPath(new URL('../../kit/undo-until-killed.ts', import.meta.url))
+const program = fileURLToPath(new URL('../../kit/programs/undo-until-killed.ts', import.meta.url))
 const rounds = 6
 const at = '2026-11-12T20:00:00.000Z'
 

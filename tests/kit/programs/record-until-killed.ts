@@ -1,9 +1,9 @@
 // A process of its own: records one action after the other and prints each id once it is kept.
 import { writeSync } from 'node:fs'
-import type { CaseId } from '../../core/ids.ts'
-import { recordActions } from '../../db/actions.ts'
-import { openDatabase } from '../../db/database.ts'
-import { actionOf, idOf } from './kept-records.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import { recordActions } from '../../../db/actions.ts'
+import { openDatabase } from '../../../db/database.ts'
+import { actionOf, idOf } from '../kept-records.ts'
 
 const [path = '', from = '0'] = process.argv.slice(2)
 const opened = openDatabase(path)

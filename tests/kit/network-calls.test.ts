@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callsToTheNetwork } from '../kit/network-calls.ts'
+import { callsToTheNetwork } from './network-calls.ts'
 
 const caught = (lines: readonly string[]): readonly string[] => callsToTheNetwork(lines.join('\n'))
 

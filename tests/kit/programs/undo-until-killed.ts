@@ -1,8 +1,8 @@
 // A process of its own: undoes and redoes one step over and over, and prints after each what it did.
 import { writeSync } from 'node:fs'
-import type { StepNumber } from '../../core/undo/types.ts'
-import { openDatabase } from '../../db/database.ts'
-import { revertStep } from '../../db/undo/revert.ts'
+import type { StepNumber } from '../../../core/undo/types.ts'
+import { openDatabase } from '../../../db/database.ts'
+import { revertStep } from '../../../db/undo/revert.ts'
 
 const [path = '', step = '0'] = process.argv.slice(2)
 const opened = openDatabase(path)

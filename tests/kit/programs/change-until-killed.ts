@@ -1,10 +1,10 @@
 // A process of its own: changes a case and takes the change back by turns, and prints the state once it is kept.
 import { writeSync } from 'node:fs'
-import type { CaseId } from '../../core/ids.ts'
-import { changeCase, undoChange } from '../../db/case-change.ts'
-import { getCase } from '../../db/cases.ts'
-import { openDatabase } from '../../db/database.ts'
-import { idOf } from './kept-records.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import { changeCase, undoChange } from '../../../db/case-change.ts'
+import { getCase } from '../../../db/cases.ts'
+import { openDatabase } from '../../../db/database.ts'
+import { idOf } from '../kept-records.ts'
 
 const [path = '', rounds = '0'] = process.argv.slice(2)
 const opened = openDatabase(path)
