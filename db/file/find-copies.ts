@@ -1,24 +1,28 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type Database from 'better-sqlite3'
 import type { FoundCopy } from '../../core/settings/found-copy.ts'
 import { applicationId } from './header.ts'
 import { countTables, inspect } from './inspect.ts'
 import { readUntouched } from './read-untouched.ts'
 
-/** Checks one copy whole; it is not changed. Throws where there is none. */
-export const inspectCopy = (path: string): FoundCopy => {
+/** Checks one copy whole and counts what is in a sound one; it is not changed. Throws where there is none. */
+export const inspectAndCount = <Counts>(path: string, count: (copy: Database.Database) => Counts): Omit<FoundCopy, 'counts'> & { readonly counts: Counts | null } => {
   const { mtime, size } = statSync(path)
   const file = { path, madeAt: mtime.toISOString(), bytes: size }
   try {
     return readUntouched(path, false, (connection) => {
       const { findings, stamp, applicationId: application } = inspect(connection, 'everything')
       const isSound = findings.length === 0 && application === applicationId
-      return { ...file, isSound, sequence: stamp?.sequence ?? null, counts: isSound ? countTables(connection) : null }
+      return { ...file, isSound, sequence: stamp?.sequence ?? null, counts: isSound ? count(connection) : null }
     })
   } catch {
     return { ...file, isSound: false, sequence: null, counts: null }
   }
 }
+
+/** Checks one copy whole; it is not changed. Throws where there is none. */
+export const inspectCopy = (path: string): FoundCopy => inspectAndCount(path, countTables)
 
 /** The paths of the copies in a folder; none where there is no folder. */
 export const copyPaths = (folder: string): readonly string[] => {

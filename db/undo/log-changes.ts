@@ -65,8 +65,7 @@ BEGIN DELETE FROM undo_steps WHERE number <= (SELECT number FROM undo_steps ORDE
 export const logChanges = (db: WritableDb): void => {
   offerStepTo(db)
   const connection = connectionOf(db)
-  for (const table of loggedTables(db)) {
-    for (const sql of [onInsert(table), onUpdate(table), onDelete(table)]) connection.exec(sql)
-  }
-  connection.exec(onNewStep)
+  const triggers = [...loggedTables(db).flatMap((table) => [onInsert(table), onUpdate(table), onDelete(table)]), onNewStep]
+  // One transaction for all: each of its own would cost the start a third more.
+  connection.transaction(() => triggers.forEach((sql) => connection.exec(sql)))()
 }

@@ -22,6 +22,7 @@ export type BackupProblem = CopyProblem['code'] | 'place-missing'
 
 export type Backups = {
   readonly dataFolder: string
+  /** A damaged copy counts as good until it was read whole: by `makeIfDue` after the start, or for the list. */
   readonly state: () => BackupState
   /** Every copy, newest first; read whole the first time, so that those which are damaged are known. */
   readonly list: () => readonly CopyEntry[]
@@ -38,21 +39,24 @@ export type Backups = {
   readonly copyToSecondPlace: () => Result<null, BackupProblem>
 }
 
+type Newest = { readonly file: CopyFile; readonly sequence: number }
+
 /** The group's copies: in `backups` of the data folder, and in the second place. */
 export const createBackups = ({ db, dataFolder, now, log }: Given): Backups => {
   const folder = join(dataFolder, 'backups')
   const known = createKnownCopies()
   const filesHere = (): readonly CopyFile[] => copyFilesIn([folder, join(dataFolder, 'snapshots')], 'here')
   const filesIn = (place: SecondPlace | null): readonly CopyFile[] => (place ? copyFilesIn([placeFolder(place, identityOf(db))], 'elsewhere') : [])
-  const newestGood = (): { readonly file: CopyFile; readonly sequence: number } | undefined => {
+  const newestOf = (sequenceIn: (path: string) => number | null | undefined): Newest | undefined => {
     for (const file of filesHere()) {
-      const found = known.read(file.path)
-      if (found) return { file, sequence: found.sequence }
+      const sequence = sequenceIn(file.path)
+      if (typeof sequence === 'number') return { file, sequence }
     }
     return undefined
   }
+  const newestGood = (): Newest | undefined => newestOf((path) => known.read(path)?.sequence)
+  const hasAll = (newest: Newest | undefined): boolean => newest?.sequence === sequenceOf(db)
   const isEmpty = (): boolean => countCases(db) === 0 && countMembers(db) === 0
-  const hasAllChanges = (): boolean => newestGood()?.sequence === sequenceOf(db)
 
   const thin = (files: readonly CopyFile[], sparedPaths: readonly string[] = []): void => {
     // The copy before an upgrade is the only way back to the version before.
@@ -84,19 +88,20 @@ export const createBackups = ({ db, dataFolder, now, log }: Given): Backups => {
       log.error('backup', new Error(made.problem.detail))
       return fail(made.problem.code)
     }
+    known.add(file.path, made.value)
     thin(filesHere(), sparedPaths)
     const place = readSecondPlace(dataFolder)
     if (place && isPlaceThere(place)) copyOver(place, file, sparedPaths)
     return ok(file)
   }
   const makeIfChanged = (reason: CopyReason): void => {
-    if (!isEmpty() && !hasAllChanges()) make(reason)
+    if (!isEmpty() && !hasAll(newestGood())) make(reason)
   }
   const copyToSecondPlace = (): Result<null, BackupProblem> => {
     const place = readSecondPlace(dataFolder)
     if (!place || !isPlaceThere(place)) return fail('place-missing')
     const newest = newestGood()
-    if (newest?.sequence === sequenceOf(db)) return copyOver(place, newest.file)
+    if (newest && hasAll(newest)) return copyOver(place, newest.file)
     const made = make('on-request')
     return made.ok ? copyOver(place, made.value) : made
   }
@@ -107,11 +112,13 @@ export const createBackups = ({ db, dataFolder, now, log }: Given): Backups => {
       [...filesHere(), ...filesIn(readSecondPlace(dataFolder))].toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
         .map(({ path, ...file }) => ({ ...file, counts: known.read(path)?.counts ?? null })),
     state: () => {
-      const newestHere = newestGood()?.file.madeAt ?? null
+      // Asked for by the first page: nothing is read whole for it.
+      const newest = newestOf(known.sequenceOf)
+      const [newestHere, hasAllChanges] = [newest?.file.madeAt ?? null, hasAll(newest)]
       const place = readSecondPlace(dataFolder)
       const newestAt = place && (filesIn(place)[0]?.madeAt ?? place.newestAt)
       return {
-        isEmpty: isEmpty(), newestHere, hasAllChanges: hasAllChanges(), isOldHere: !isEmpty() && isOldHere(newestHere, now(), hasAllChanges()),
+        isEmpty: isEmpty(), newestHere, hasAllChanges, isOldHere: !isEmpty() && isOldHere(newestHere, now(), hasAllChanges),
         elsewhere: place && { name: basename(place.folder), newestAt, isOld: isOldElsewhere(newestAt, now()), isThere: isPlaceThere(place) },
       }
     },

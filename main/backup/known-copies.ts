@@ -1,21 +1,39 @@
 import { statSync } from 'node:fs'
-import { readCopy } from '../../db/backup.ts'
+import { readCopy, sequenceOfCopy, type CopyContents } from '../../db/backup.ts'
 
-type Known = ReturnType<typeof readCopy>
+/** What is in the copies: each is read whole at most once, and again when its file changed. Null for one that is damaged or gone. */
+export type KnownCopies = {
+  /** Reads a copy whole, which takes long for a large one. */
+  readonly read: (path: string) => CopyContents | null
+  /** The number of transactions: by the stamp alone until the copy was read whole. */
+  readonly sequenceOf: (path: string) => number | null
+  /** Takes what is in a copy that was just made, and so was read whole. */
+  readonly add: (path: string, contents: CopyContents) => void
+}
 
-/** What is in the copies: each is read whole once, and again when its file changed. */
-export type KnownCopies = { readonly read: (path: string) => Known }
-
-/** Reading a copy whole takes long for a large one, and the sidebar asks after every change. */
 export const createKnownCopies = (): KnownCopies => {
-  const known = new Map<string, Known>()
+  const known = new Map<string, CopyContents | null>()
+  const keyOf = (path: string): string | undefined => {
+    const found = statSync(path, { throwIfNoEntry: false })
+    return found && `${path} ${found.size} ${found.mtimeMs}`
+  }
+  const add = (path: string, contents: CopyContents | null): void => {
+    const key = keyOf(path)
+    if (key !== undefined) known.set(key, contents)
+  }
   return {
+    add,
     read: (path) => {
-      const found = statSync(path, { throwIfNoEntry: false })
-      if (!found) return null
-      const key = `${path} ${found.size} ${found.mtimeMs}`
-      if (!known.has(key)) known.set(key, readCopy(path))
+      const key = keyOf(path)
+      if (key === undefined) return null
+      if (!known.has(key)) add(path, readCopy(path))
       return known.get(key) ?? null
+    },
+    sequenceOf: (path) => {
+      const key = keyOf(path)
+      if (key === undefined) return null
+      const contents = known.get(key)
+      return contents === undefined ? sequenceOfCopy(path) : (contents?.sequence ?? null)
     },
   }
 }

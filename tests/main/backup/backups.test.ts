@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, truncateSync, utimesSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { copyMomentIn } from '../../../core/backup/copy-name.ts'
@@ -15,14 +15,20 @@ let backups: Backups
 let caseId: CaseId
 let time: number
 let errors: unknown[]
+
+const open = (): Backups => createBackups({
+  db: bench.db(), dataFolder: bench.folder, now: () => new Date(time).toISOString(),
+  log: { info: () => undefined, error: (_event, error) => `E-${errors.push(error)}` },
+})
+
+/** Damages a page in the middle; size and stamp stay. */
+const damage = (path: string): void => writeFileSync(path, readFileSync(path).fill(0xff, 3 * 4096, 4 * 4096))
+
 beforeEach(() => {
   bench = databaseBench()
   time = Date.parse('2026-11-16T12:00:00.000Z')
   errors = []
-  backups = createBackups({
-    db: bench.db(), dataFolder: bench.folder, now: () => new Date(time).toISOString(),
-    log: { info: () => undefined, error: (_event, error) => `E-${errors.push(error)}` },
-  })
+  backups = open()
 })
 afterEach(() => bench.close())
 
@@ -117,6 +123,22 @@ describe('the state', () => {
     truncateSync(newest, 8192)
     utimesSync(newest, 1, 1)
     expect(backups.state()).toMatchObject({ newestHere: '2026-11-16T12:00:00.000Z', isOldHere: true })
+  })
+
+  it('reads no copy whole, so that the first page need not wait; the check after the start finds a damaged one', () => {
+    caseId = keepCase(bench.db(), 1)
+    backups.make('daily')
+    time += 4 * day
+    change()
+    backups.make('daily')
+    damage(join(bench.folder, 'backups', names().at(-1) ?? ''))
+    const afterStart = open()
+    expect(afterStart.state()).toMatchObject({ newestHere: '2026-11-20T12:00:00.000Z', hasAllChanges: true })
+    time += 1000
+    afterStart.makeIfDue()
+    expect(names()).toHaveLength(3)
+    expect(afterStart.state()).toMatchObject({ newestHere: '2026-11-20T12:00:01.000Z', hasAllChanges: true })
+    expect(afterStart.list().map(({ counts }) => counts !== null)).toEqual([true, false, true])
   })
 })
 
