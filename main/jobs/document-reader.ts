@@ -2,7 +2,6 @@ import { fail } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import type { DocumentProblem } from '../../documents/read/document-problem.ts'
 import type { ReadDocument } from '../../documents/read/read-document.ts'
-import { readDocument } from '../../documents/read/read-document.ts'
 import { sniffFormat } from '../../documents/read/sniff-format.ts'
 import { isFromReader } from './read-protocol.ts'
 import type { ToReader } from './read-protocol.ts'
@@ -18,8 +17,12 @@ const maxMilliseconds = 20_000
  * Reads plain text in this process and every other format in a process of its own, with limits of time and
  * memory, so that a hostile file cannot reach the app and its database.
  */
-export const createDocumentReader = (fork: ForkWorker, timeLimit = maxMilliseconds): DocumentReader => (bytes, fileName, encoding) =>
-  sniffFormat(bytes) === 'text' ? readDocument(bytes, fileName, { encoding }) : readInProcess(fork, timeLimit, { type: 'read', bytes, fileName, encoding })
+export const createDocumentReader = (fork: ForkWorker, timeLimit = maxMilliseconds): DocumentReader => async (bytes, fileName, encoding) => {
+  if (sniffFormat(bytes) !== 'text') return readInProcess(fork, timeLimit, { type: 'read', bytes, fileName, encoding })
+  // Loaded when first needed: the readers of all formats are large, and the window would wait for them at each start.
+  const { readDocument } = await import('../../documents/read/read-document.ts')
+  return readDocument(bytes, fileName, { encoding })
+}
 
 const readInProcess = (fork: ForkWorker, timeLimit: number, message: ToReader): Promise<Result<ReadDocument, DocumentProblem>> =>
   new Promise((settle) => {

@@ -4,8 +4,6 @@ import { labelStock } from '../../core/pack/label-stocks.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import { addTemplate, listTemplates, removeTemplate } from '../../db/templates.ts'
-import { checkTemplate } from '../../documents/letter-template/check-template.ts'
-import { testSheetDocument } from '../../documents/pack/test-sheet.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { readProblem } from '../problems/file-problems.ts'
 import { packProblem } from '../problems/pack-problems.ts'
@@ -18,6 +16,10 @@ import { words } from '../words.ts'
 
 /** A letterhead with a large logo stays well below this. */
 const templateLimit = 20 * 1024 * 1024
+
+// Loaded when first needed: they bring the libraries for Word and XML, and the window would wait for them at each start.
+const loadCheck = () => import('../../documents/letter-template/check-template.ts')
+const loadTestSheet = () => import('../../documents/pack/test-sheet.ts')
 
 const nameOf = (fileName: string): string => fileName.replace(/\.[^.]*$/u, '')
 
@@ -37,6 +39,7 @@ export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.add
       if (!picked) return ok(null)
       const file = await services.files.readBytes(picked.token, templateLimit)
       if (!file.ok) return fail(readProblem(file.problem))
+      const { checkTemplate } = await loadCheck()
       const checked = await checkTemplate(file.value.bytes)
       if (!checked.ok) return fail(templateProblem(checked.problem))
       const template = { id: services.newId<TemplateId>(), name: nameOf(file.value.fileName), addedOn: services.today() }
@@ -59,6 +62,7 @@ export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.add
     run: async ({ files }, input) => {
       const stock = labelStock(input.stock)
       if (stock === undefined) return fail(packProblem([{ code: 'unknown-stock', subject: input.stock }]))
+      const { testSheetDocument } = await loadTestSheet()
       return saveCopy(files, { fileName: words.packFiles.testSheet.fileName({ stock: stock.name }), bytes: await testSheetDocument(stock, input.calibration) })
     },
   },

@@ -7,7 +7,6 @@ import { fail, ok } from '../../core/result.ts'
 import { saveReport } from '../../db/reports.ts'
 import { writeDurably } from '../../documents/files/write-durably.ts'
 import { writeReportCsv } from '../../documents/report/write-report-csv.ts'
-import { writeReportDocx } from '../../documents/report/write-report-docx.ts'
 import { writeReportSlip } from '../../documents/report/write-report-slip.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { ReportRequest } from './make-report.ts'
@@ -17,9 +16,12 @@ import { words } from '../words.ts'
 
 export type ReportFile = { readonly format: ReportFormat; readonly path: string }
 
+// Loaded when first needed: it brings the library for Word, and the window would wait for it at each start.
+const loadWriteDocx = () => import('../../documents/report/write-report-docx.ts')
+
 const bytesOf = async (report: Report, format: ReportFormat): Promise<Uint8Array> => {
   switch (format) {
-    case 'docx': return writeReportDocx(report, words)
+    case 'docx': return (await loadWriteDocx()).writeReportDocx(report, words)
     case 'csv': return writeReportCsv(report, words)
     case 'json': return writeReportSlip(report)
     default: return assertNever(format)

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, type ConsoleMessage, type ElectronApplication, type Page } from '@playwright/test'
 import { electronPath } from '../../scripts/setup/electron-path.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -47,43 +47,43 @@ const switchesOf = (options: LaunchOptions, dataFolder: string): string[] => [
   `--data=${dataFolder}`, `--today=${options.today ?? '2026-11-12'}`, ...(options.arguments ?? []),
 ]
 
-const launchPatienceMilliseconds = 40_000
-const maxLaunches = 3
+/** Started by this, the app is attached to only once its page is there. Windows has no such shell. */
+const attachAfterLoad = (executable: string) => process.platform === 'win32'
+  ? { executablePath: executable, env: {} }
+  : { executablePath: fileURLToPath(new URL('attach-after-load.sh', import.meta.url)), env: { APP: executable, NODE: process.execPath } }
 
-type LaunchArguments = NonNullable<Parameters<typeof _electron.launch>[0]>
+type Start = { readonly executable: string; readonly args: readonly string[]; readonly chromiumSandbox?: boolean }
 
-/**
- * About one start in thirty is never answered: the tool is connected to the app, whose window is open and whose
- * main process waits for work, but the launch does not return. The next start is answered.
- */
-const launchAnswered = async (launch: LaunchArguments, launches = 1): Promise<ElectronApplication> => {
-  try {
-    return await _electron.launch({ ...launch, timeout: launchPatienceMilliseconds })
-  } catch (error) {
-    if (launches >= maxLaunches || !String(error).includes('Timeout')) throw error
-    console.log(`The launch was not answered within ${launchPatienceMilliseconds / 1000} s, so the app is started again`)
-    return launchAnswered(launch, launches + 1)
-  }
+/** Starts an executable so that the launch is always answered. */
+export const launch = ({ executable, args, chromiumSandbox = false }: Start): Promise<ElectronApplication> => {
+  const { executablePath, env } = attachAfterLoad(executable)
+  return _electron.launch({
+    executablePath, args: [...args], chromiumSandbox, timeout: patienceMilliseconds,
+    env: { ...process.env, ...env, LANG: 'en_GB.UTF-8' } as Record<string, string>,
+  })
 }
 
 /** Starts the real app on a folder of its own and waits for its first page. */
 export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> => {
   const dataFolder = options.dataFolder ?? newFolder()
   const executable = options.executable ?? electronPath()
-  const app = await launchAnswered({
-    executablePath: options.starter?.(executable) ?? executable,
+  const app = await launch({
+    executable: options.starter?.(executable) ?? executable,
     args: switchesOf(options, dataFolder),
     // Else the tool itself switches the sandbox off.
     chromiumSandbox: options.keepsSandbox === true,
-    env: { ...process.env, LANG: 'en_GB.UTF-8' } as Record<string, string>,
   })
   const page = await app.firstWindow({ timeout: patienceMilliseconds })
   page.setDefaultTimeout(patienceMilliseconds)
   const complaints: string[] = []
-  page.on('console', (message) => {
+  const note = (message: ConsoleMessage): void => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
+  }
+  page.on('console', note)
   page.on('pageerror', (error) => complaints.push(String(error)))
+  // What came before, while the first page loaded.
+  for (const message of await page.consoleMessages()) note(message)
+  complaints.push(...(await page.pageErrors()).map(String))
   if (options.size) await resize(app, options.size)
   await page.locator('h1').first().waitFor()
   return {

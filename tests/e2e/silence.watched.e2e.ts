@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { electronPath } from '../../scripts/setup/electron-path.mjs'
-import { launchApp, newFolder } from './launch.ts'
+import { launch, launchApp, newFolder } from './launch.ts'
 import { setTrap, trapProblem } from './network-trap.ts'
 import { walkShortLoop } from './short-loop.ts'
 
@@ -47,11 +47,8 @@ test('control: the trap catches what Chromium does where nothing stops it', asyn
   writeFileSync(join(bare, 'main.js'), `
     const { app, BrowserWindow } = require('electron')
     app.setPath('userData', ${JSON.stringify(join(folder, 'profile'))})
-    app.whenReady().then(() => new BrowserWindow().loadURL('data:text/html,<h1>Bare</h1>'))`)
-  const app = await _electron.launch({
-    executablePath: trap.starter(electronPath()), args: [bare, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    env: { ...process.env, LANG: 'en_GB.UTF-8' } as Record<string, string>,
-  })
+    app.whenReady().then(() => new BrowserWindow().loadURL('data:text/html,<title>Bare</title>'))`)
+  const app = await launch({ executable: trap.starter(electronPath()), args: [bare, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] })
   await expect.poll(() => trap.caught().length, 'calls for the spelling dictionary').toBeGreaterThan(0)
   await app.close()
   trap.remove()
