@@ -68,7 +68,7 @@ export const isPlainOneLine = (text: string, { width, size }: Setting): boolean 
 
 export const countLines = (text: string, setting: Setting): number => (isPlainOneLine(text, setting) ? 1 : wrapText(text, setting).length)
 
-/** The text cut so that it takes at most `most` lines, with an ellipsis where it was cut. */
+/** The text cut so that it takes at most `maxLines` lines, with an ellipsis where it was cut. */
 export const cutToLines = (text: string, setting: Setting, maxLines: number): string => {
   const lines = wrapText(text, setting)
   if (lines.length <= maxLines) return text

@@ -46,7 +46,7 @@ const wholeStoryLine = ({ body }: CardLooks): Block => ({ text: words.wholeStory
 
 const lineMaker = (textWidth: number, { body }: CardLooks) => (text: string, maxLines: number, look = body, place: Place = {}): Block => shortened(text, maxLines, textWidth, look, place)
 
-/** What every card shows, short enough by its own limits to leave room on the page. */
+/** What every card shows, short enough by its own limits to leave room on the page; rules beyond them are in Vigil, as the card then says. */
 const factBlocks = (card: CaseCard, textWidth: number, looks: CardLooks): readonly Block[] => {
   const line = lineMaker(textWidth, looks)
   const facts = [card.country ?? '', card.indexNumber === null ? '' : words.index({ number: card.indexNumber }), card.deadline === null ? '' : words.deadline({ day: dayInWords(card.deadline, packWords.locale) })]
@@ -91,6 +91,7 @@ export const caseCard = (card: CaseCard, paper: Paper, isLarge = false): readonl
   const facts = factBlocks(card, textWidth, looks)
   const room = textHeight - reserve - sum(facts, textWidth)
   const demands = demandBlocks(card.demands, room - heightOf(wholeStoryLine(looks), textWidth), textWidth, looks)
-  const background = backgroundBlocks(card.background, room - sum(demands.blocks, textWidth), textWidth, demands.isCut, looks)
+  const isCut = demands.isCut || ruleWords(card, sheetWords).length > maxLinesOf.rules
+  const background = backgroundBlocks(card.background, room - sum(demands.blocks, textWidth), textWidth, isCut, looks)
   return [...facts, ...demands.blocks, ...background].map(({ text, look, place }) => textParagraph(text, look, place))
 }

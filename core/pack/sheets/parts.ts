@@ -1,6 +1,6 @@
 import { cutToLines } from '../count-lines.ts'
 import type { CaseCard } from '../types.ts'
-import type { SheetRoom, SheetStyle, SheetText } from './blocks.ts'
+import type { SheetCell, SheetRoom, SheetStyle, SheetText } from './blocks.ts'
 import { faceOf, widthOfText } from './blocks.ts'
 import type { SheetWords } from './sheet-words.ts'
 
@@ -13,6 +13,14 @@ export const bullets = (texts: readonly string[]): readonly SheetText[] =>
 /** The text cut to a number of lines, so that page counts do not depend on the length of a title. */
 export const shortened = (block: SheetText, maxLines: number, room: SheetRoom): SheetText =>
   ({ ...block, text: cutToLines(block.text.replaceAll(/\s*[\n\t]\s*/gu, ' '), { width: widthOfText(block, room), size: faceOf(block.style, room.isLarge).size }, maxLines) })
+
+/** Space that a cell keeps free at its sides, both together. */
+const cellSides = 10
+const cellLines = 2
+
+/** A name in a cell that takes this share of the table's width: small type, on two lines at most, with an ellipsis where it was cut. */
+export const nameCell = (name: string, share: number, { width, isLarge }: SheetRoom): SheetCell =>
+  ({ text: cutToLines(name, { width: share * width - cellSides, size: faceOf('small', isLarge).size }, cellLines), style: 'small' })
 
 /** The rules of a case in words. */
 export const ruleWords = ({ rules, ownRules }: Pick<CaseCard, 'rules' | 'ownRules'>, words: Pick<SheetWords, 'rules'>): readonly string[] =>

@@ -2,7 +2,7 @@ import { dayInWords } from '../../day.ts'
 import type { PackPlan } from '../types.ts'
 import type { SheetBlock, SheetCell, SheetPage, SheetRoom, SheetTable } from './blocks.ts'
 import { blockHeight, pagesOf, roomLeft } from './blocks.ts'
-import { paragraph, shortened, title } from './parts.ts'
+import { nameCell, paragraph, shortened, title } from './parts.ts'
 import type { SheetWords } from './sheet-words.ts'
 import { linesOf } from './sheet-words.ts'
 
@@ -13,14 +13,14 @@ const headHeight = 28
 const countHeight = 24
 const box = '☐'
 
-const cells = (name: string): readonly SheetCell[] => widths.map((_, column): SheetCell => {
-  if (column === 0) return { text: name.slice(0, 40), style: 'small' }
+const cells = (name: string, room: SheetRoom): readonly SheetCell[] => widths.map((share, column): SheetCell => {
+  if (column === 0) return nameCell(name, share, room)
   return column < 3 ? { text: '', style: 'small' } : { text: box, style: 'body', isCentred: true }
 })
 
 /** Adds lines where the page has room: more people than expected may come. */
-const filled = (table: SheetTable, height: number): SheetTable =>
-  ({ ...table, rows: [...table.rows, ...Array.from({ length: Math.floor(height / rowHeight) }, () => ({ height: rowHeight, cells: cells('') }))] })
+const filled = (table: SheetTable, height: number, room: SheetRoom): SheetTable =>
+  ({ ...table, rows: [...table.rows, ...Array.from({ length: Math.floor(height / rowHeight) }, () => ({ height: rowHeight, cells: cells('', room) }))] })
 
 /** A line for each person, boxes for what they agree to, a count of people without a name, and the privacy note to take home. */
 export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPlan, 'signIn' | 'choices' | 'groupName' | 'madeOn'>, room: SheetRoom, all: SheetWords): readonly SheetPage[] => {
@@ -45,7 +45,7 @@ export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPla
       kind: 'table', widths, hasGrid: true,
       rows: [
         { height: headHeight, isHead: true, cells: linesOf(words.head).map((text, column) => ({ text, style: 'small' as const, ...(column > 2 ? { isCentred: true } : {}) })) },
-        ...names.map((name) => ({ height: rowHeight, cells: cells(name) })),
+        ...names.map((name) => ({ height: rowHeight, cells: cells(name, room) })),
       ],
     },
   ]
@@ -54,5 +54,5 @@ export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPla
   const last = pages.at(-1) ?? []
   const left = roomLeft(last, room) - footHeight
   // The count and the note stay together: on the last page, or on a page of their own.
-  return left >= 0 ? [...pages.slice(0, -1), [...last.map((block) => (block.kind === 'table' ? filled(block, left) : block)), ...foot]] : [...pages, foot]
+  return left >= 0 ? [...pages.slice(0, -1), [...last.map((block) => (block.kind === 'table' ? filled(block, left, room) : block)), ...foot]] : [...pages, foot]
 }

@@ -1,10 +1,12 @@
 import type { CaseCard } from '../types.ts'
-import type { SheetPage, SheetRoom, SheetRow } from './blocks.ts'
+import type { SheetCell, SheetPage, SheetRoom, SheetRow } from './blocks.ts'
 import { roomLeft } from './blocks.ts'
-import { bullets, caseName, paragraph, peopleOf, ruleWords, shortened, title } from './parts.ts'
+import { bullets, caseName, nameCell, paragraph, peopleOf, ruleWords, shortened, title } from './parts.ts'
 import type { SheetWords } from './sheet-words.ts'
 
 const rowsOfCards = 2
+/** Share of the page's width. */
+const cardWidth = 0.5
 
 /** Four cards to fill in and cut out, each for one of the people of the case, below the instructions. */
 export const solidarityPage = (card: CaseCard, room: SheetRoom, all: SheetWords): SheetPage => {
@@ -18,9 +20,9 @@ export const solidarityPage = (card: CaseCard, room: SheetRoom, all: SheetWords)
   ]
   const height = Math.floor(roomLeft(head, room) / rowsOfCards)
   const people = card.peopleAtRisk.length > 0 ? card.peopleAtRisk.map(({ name }) => name) : [all.ownWords.someone]
-  const nameAt = (place: number): string => words.field({ name: people[place % people.length] ?? '' }).slice(0, 60)
+  const nameAt = (place: number): SheetCell => ({ ...nameCell(words.field({ name: people[place % people.length] ?? '' }), cardWidth, room), isAtTop: true })
   const row = (place: number): SheetRow => ({
-    height, cells: [0, 1].map((column) => ({ text: nameAt(place * 2 + column), style: 'small', isAtTop: true })),
+    height, cells: [0, 1].map((column) => nameAt(place * 2 + column)),
   })
-  return [...head, { kind: 'table', widths: [0.5, 0.5], hasGrid: true, rows: Array.from({ length: rowsOfCards }, (_, place) => row(place)) }]
+  return [...head, { kind: 'table', widths: [cardWidth, cardWidth], hasGrid: true, rows: Array.from({ length: rowsOfCards }, (_, place) => row(place)) }]
 }

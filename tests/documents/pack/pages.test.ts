@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Day } from '../../../core/day.ts'
+import { emptyCaseFile } from '../../../core/case/case-file.ts'
 import type { CaseId, MemberId } from '../../../core/ids.ts'
 import { fitOf } from '../../../core/pack/fit-letters.ts'
 import { itemPages, packItems } from '../../../core/pack/pack-order.ts'
@@ -75,6 +76,18 @@ describe(`pages as LibreOffice sets them${why}`, () => {
       })
     })
     expect({ pages: pages.length, empty: pages.filter((page) => page.trim() === '').length, wrong }).toEqual({ pages: plan.counts.pages, empty: 0, wrong: [] })
+  })
+})
+
+describe(`a case card with more rules than it has room for${why}`, () => {
+  it.skipIf(why !== '')('says where the others are', async () => {
+    const ended = async (count: number): Promise<boolean> => {
+      const ownRules = Array.from({ length: count }, (_, index) => `Rule ${index + 1}`)
+      const plan = packPlan({ cases: [packCase({ file: { ...emptyCaseFile, ownRules } })], choices: { parts: ['case'], copies: 1 } })
+      const [path = ''] = await writeTestPack(plan, folder.path, `${count} rules.docx`)
+      return pagesByLibreOffice(path).join('').includes('The whole story is in Vigil.')
+    }
+    expect([await ended(4), await ended(5)]).toEqual([false, true])
   })
 })
 

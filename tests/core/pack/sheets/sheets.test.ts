@@ -55,6 +55,17 @@ describe('the sheets', () => {
       .toEqual([1, true, ['Tamsin Oyelaran'], true, 3, true, true])
   })
 
+  it('show with an ellipsis where a name was cut', () => {
+    const name = 'Ifeoluwakiitan '.repeat(12).trim()
+    const cases = [packCase({ peopleAtRisk: [{ name, pronoun: null }] })]
+    const plan = packPlan({ cases, members: [packMember(1, name, true), packMember(2, 'Ifeoluwakiitan of a name that two lines hold', true)] })
+    const [long] = plan.cards
+    const named = (pages: readonly SheetPage[]): readonly string[] => textsOf(pages.map((page) => page.filter(({ kind }) => kind === 'table'))).filter((text) => text.includes('Ifeoluwakiitan'))
+    const found = [signInPages(plan, room, sheetWords), tallyPages(plan, room, sheetWords), long ? [solidarityPage(long, room, sheetWords)] : []].map(named)
+    expect(found.map((texts) => texts.filter((text) => text.endsWith('…')).length)).toEqual([1, 1, 4])
+    expect(found[0]).toContain('Ifeoluwakiitan of a name that two lines hold')
+  })
+
   it('tally: the rows and keys of the entry screen, in their order', () => {
     const ids = Array.from({ length: 10 }, (_, index) => `01HX0000000000000000000C${String(index).padStart(2, '0')}` as CaseId)
     const cases = ids.map((id, index) => packCase({ id, uaNumber: `${100 + index}/22`, targets: [packTarget(index + 10)] }))
