@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { faultsOf } from './axe.ts'
 import { launchApp, resize, type Launched } from './launch.ts'
+import { goTo, press as pressButton } from './steps.ts'
 import { sampleText } from '../kit/sample-document.ts'
 
 let launched: Launched
@@ -23,13 +24,13 @@ const look = async (name: string): Promise<void> => {
   }
 }
 
-const go = async (name: RegExp): Promise<void> => launched.page.locator('nav').first().getByRole('button', { name }).click()
+const go = (name: RegExp): Promise<void> => goTo(launched.page, name)
 
 test('axe finds nothing on any screen, in both sizes, light and dark', async () => {
   // Sixty scans by axe, each of some seconds on a slow machine.
   test.setTimeout(1_200_000)
   const { page, complaints } = launched
-  const press = (name: RegExp) => page.getByRole('button', { name }).first().click()
+  const press = (name: RegExp) => pressButton(page, name)
   await look('welcome')
   await press(/Practise/)
   await expect(page.getByRole('heading', { level: 1, name: /LIBRARIAN/ })).toBeVisible()

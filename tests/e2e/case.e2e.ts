@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { answerDialogs, launchApp, newFolder } from './launch.ts'
+import { goTo, press as pressButton } from './steps.ts'
 
 test('notes, rules and a closing are kept, listed in the history and undone after a restart', async () => {
   const folder = newFolder()
   const first = await launchApp({ dataFolder: folder, today: '2026-11-12' })
-  const press = (name: RegExp) => first.page.getByRole('button', { name }).first().click()
+  const press = (name: RegExp) => pressButton(first.page, name)
   await press(/Practise/)
   await expect(first.page.getByRole('heading', { level: 1, name: /LIBRARIAN/ })).toBeVisible()
   await press(/Add a note/)
@@ -27,7 +28,7 @@ test('notes, rules and a closing are kept, listed in the history and undone afte
 
   const second = await launchApp({ dataFolder: folder, today: '2026-11-12' })
   const { page } = second
-  await page.locator('nav').first().getByRole('button', { name: /^Cases/ }).click()
+  await goTo(page, /^Cases/)
   await page.getByRole('radio', { name: /^All/ }).click()
   await page.locator('.table__row').first().click()
   const undo = async (what: RegExp): Promise<void> => {
@@ -45,7 +46,7 @@ test('notes, rules and a closing are kept, listed in the history and undone afte
   await expect(page.locator('.history > li')).toHaveCount(1)
   const calendar = join(folder, 'deadlines.ics')
   await answerDialogs(second.app, { save: calendar })
-  await page.locator('nav').first().getByRole('button', { name: /^Home/ }).click()
+  await goTo(page, /^Home/)
   await page.getByRole('button', { name: /Save for a calendar/ }).click()
   await expect(page.getByText('1 deadline saved for a calendar')).toBeVisible()
   expect(readFileSync(calendar, 'utf8').match(/^SUMMARY:.*$/mu)?.[0]).toContain('Deadline UA 900/26')

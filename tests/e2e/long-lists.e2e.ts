@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { fillFolder } from '../kit/many-records.ts'
 import { faultsOf } from './axe.ts'
 import { launchApp, newFolder, type Launched } from './launch.ts'
+import { goTo } from './steps.ts'
 
 // Lists of ten thousand: each step waits for a state with a name, none for a time.
 let launched: Launched
@@ -17,7 +18,7 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const go = (name: RegExp): Promise<void> => launched.page.locator('nav').first().getByRole('button', { name }).click()
+const go = (name: RegExp): Promise<void> => goTo(launched.page, name)
 const rowOf = (page: Page, name: RegExp) => page.getByRole('row', { name })
 /** How many rows are drawn: of ten thousand only those in sight. */
 const drawnRows = (page: Page): Promise<number> => page.locator('.table__row').count()

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { launchApp } from './launch.ts'
+import { goTo } from './steps.ts'
 
-const nav = (page: Page, name: RegExp): Promise<void> => page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click()
 
 /** What the notices cover of the field that has the focus and of the main buttons in sight, in words. */
 const covered = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
@@ -38,7 +38,7 @@ for (const size of [100, 200] as const) {
       await page.getByRole('button', { name: 'Menu' }).click()
       await page.getByRole('dialog').getByRole('button', { name: /^Actions/ }).click()
     } else {
-      await nav(page, /^Actions/)
+      await goTo(page, /^Actions/)
     }
     for (const count of [2, 3, 4, 5]) await record(page, count)
     await expect.poll(() => noticeCount(page), 'notices in sight').toBeGreaterThan(0)
@@ -57,7 +57,7 @@ test('a double click records once, and the next entry can be typed at once', asy
   const { page, complaints, close } = await launchApp({ size: { width: 1093, height: 614 } })
   await page.getByRole('button', { name: /Practise/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: /LIBRARIAN/ })).toBeVisible()
-  await nav(page, /^Actions/)
+  await goTo(page, /^Actions/)
   const field = page.getByRole('textbox', { name: /How many/ })
   await field.fill('20')
   const record = page.getByRole('button', { name: 'Record', exact: true })

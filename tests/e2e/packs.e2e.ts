@@ -4,13 +4,14 @@ import { expect, test } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { unzipSync } from 'fflate'
 import { answerDialogs, launchApp, newFolder } from './launch.ts'
+import { press as pressButton } from './steps.ts'
 
 const words = (path: string): string => new TextDecoder().decode(unzipSync(readFileSync(path))['word/document.xml']).replaceAll(/<[^>]*>/gu, ' ')
 
 test('a pack is chosen, looked at, made, found by a code and made again, the same to the byte', async () => {
   const folder = newFolder()
   const { app, page, complaints, close } = await launchApp({ dataFolder: folder, today: '2026-11-12', size: { width: 1440, height: 900 } })
-  const press = (name: RegExp | string) => page.getByRole('button', { name }).first().click()
+  const press = (name: RegExp | string) => pressButton(page, name)
   await press(/Practise/)
   await press(/Make a letter pack/)
   await expect(page.getByText(/Page 1 of 8/)).toBeVisible()
@@ -60,7 +61,7 @@ test('a pack is chosen, looked at, made, found by a code and made again, the sam
 
 test('what is missing leads to its field, and what was chosen is still there on the way back', async () => {
   const { page, complaints, close } = await launchApp({ today: '2026-11-12', size: { width: 1440, height: 900 } })
-  const press = (name: RegExp | string) => page.getByRole('button', { name }).first().click()
+  const press = (name: RegExp | string) => pressButton(page, name)
   await press(/Practise/)
   await press(/More for this case/)
   await page.getByRole('menuitem', { name: 'Edit' }).click()

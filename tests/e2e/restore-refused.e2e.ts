@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { faultsOf } from './axe.ts'
 import { launchApp, newFolder, resize } from './launch.ts'
+import { goTo } from './steps.ts'
 
 let folder: string
 test.beforeEach(() => {
@@ -52,7 +53,7 @@ test('a damaged file beside a good copy: one click restores the copy, opens the 
   expect(readFileSync(dataFile()).equals(damaged)).toBe(true)
 
   await page.getByRole('button', { name: 'Restore this copy and open Vigil' }).click()
-  await page.locator('nav').first().getByRole('button', { name: /^Cases/ }).click()
+  await goTo(page, /^Cases/)
   await expect(page.getByRole('row', { name: /LIBRARIAN/ }).first()).toBeVisible()
   const kept = readdirSync(folder).find((name) => name.endsWith('.damaged')) ?? ''
   expect(readFileSync(join(folder, kept, 'vigil.sqlite')).equals(damaged)).toBe(true)

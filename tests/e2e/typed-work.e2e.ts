@@ -3,12 +3,11 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { sampleText } from '../kit/sample-document.ts'
 import { launchApp, newFolder, type Launched } from './launch.ts'
+import { goTo, press } from './steps.ts'
 
-const nav = (page: Page, name: RegExp): Promise<void> => page.locator('nav').first().getByRole('button', { name }).click()
-const press = (page: Page, name: RegExp): Promise<void> => page.getByRole('button', { name }).first().click()
 
 const openCase = async (page: Page): Promise<void> => {
-  await nav(page, /^Cases/)
+  await goTo(page, /^Cases/)
   await page.locator('.table__row').first().click()
   await expect(page.getByRole('heading', { level: 1, name: /LIBRARIAN/ })).toBeVisible()
 }
@@ -24,7 +23,7 @@ type Place = {
 }
 
 const addCase = async (page: Page): Promise<void> => {
-  await nav(page, /^Cases/)
+  await goTo(page, /^Cases/)
   await press(page, /Add a case/)
 }
 const isChecking = (page: Page): Promise<void> => expect(page.getByRole('heading', { level: 1, name: /Check what Vigil read/ })).toBeVisible()
@@ -39,7 +38,7 @@ const places: readonly Place[] = [
     await press(page, /Read this text/)
     await isChecking(page)
   }, goAgain: async (page) => {
-    await nav(page, /^Home/)
+    await goTo(page, /^Home/)
     await press(page, /^Check it: /)
     await press(page, /^Go on: /)
     await isChecking(page)
@@ -51,11 +50,11 @@ const places: readonly Place[] = [
   } },
   { name: 'a note', typed: 'Ring the family first.', field: textbox(/^Note$/), go: async (page) => { await openCase(page); await press(page, /Add a note$/) }, goAgain: openCase },
   { name: 'a reply', typed: 'The ministry has received our letters.', field: textbox(/^What it says/), go: async (page) => { await openCase(page); await press(page, /Add a reply/) }, goAgain: openCase },
-  { name: 'a letter pack', typed: 'Spring evening', field: textbox(/^Name|occasion/i), go: async (page) => { await nav(page, /packs/i); await press(page, /Make a letter pack/) } },
-  { name: 'an action', typed: 'At the library', field: textbox(/^Note/), go: async (page) => nav(page, /^Actions/) },
-  { name: 'a member', typed: 'Ines Albrecht', field: textbox(/^Name/), go: async (page) => { await nav(page, /^Members/); await press(page, /Add a member/) } },
-  { name: 'the remarks of a report', typed: 'The evening was cold.', field: textbox(/^Remarks/), go: async (page) => nav(page, /^Reports/) },
-  { name: 'the address of the group', typed: 'Box 7, Millrace', field: textbox(/address/i), go: async (page) => nav(page, /^Settings/) },
+  { name: 'a letter pack', typed: 'Spring evening', field: textbox(/^Name|occasion/i), go: async (page) => { await goTo(page, /packs/i); await press(page, /Make a letter pack/) } },
+  { name: 'an action', typed: 'At the library', field: textbox(/^Note/), go: async (page) => goTo(page, /^Actions/) },
+  { name: 'a member', typed: 'Ines Albrecht', field: textbox(/^Name/), go: async (page) => { await goTo(page, /^Members/); await press(page, /Add a member/) } },
+  { name: 'the remarks of a report', typed: 'The evening was cold.', field: textbox(/^Remarks/), go: async (page) => goTo(page, /^Reports/) },
+  { name: 'the address of the group', typed: 'Box 7, Millrace', field: textbox(/address/i), go: async (page) => goTo(page, /^Settings/) },
 ]
 
 /** The process ends as in a power cut: nothing can be written any more. */
@@ -108,7 +107,7 @@ test('closing the window waits for what was typed last', async () => {
   const folder = newFolder()
   const first = await launchApp({ dataFolder: folder })
   await press(first.page, /Practise/)
-  await nav(first.page, /^Members/)
+  await goTo(first.page, /^Members/)
   await press(first.page, /Add a member/)
   await first.page.getByRole('textbox', { name: /^Name/ }).first().pressSequentially('Ines')
   await first.close()

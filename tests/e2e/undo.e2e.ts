@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { faultsOf } from './axe.ts'
 import { launchApp, newFolder } from './launch.ts'
+import { goTo } from './steps.ts'
 
 const record = async (page: Page, count: string): Promise<void> => {
-  await page.locator('nav').first().getByRole('button', { name: /^Actions/ }).click()
+  await goTo(page, /^Actions/)
   const field = page.getByRole('textbox', { name: /How many/ })
   await field.fill(count)
   await field.press('Enter')
@@ -19,7 +20,7 @@ test('an evening of entries is not undone by keys pressed again, and comes back 
   await first.page.getByRole('button', { name: /Practise/ }).first().click()
   await expect(first.page.getByRole('heading', { level: 1, name: /LIBRARIAN/ })).toBeVisible()
   for (const count of ['11', '12', '13']) await record(first.page, count)
-  await first.page.locator('nav').first().getByRole('button', { name: /^Home/ }).click()
+  await goTo(first.page, /^Home/)
   await expect(first.page.getByRole('heading', { level: 1 })).toBeFocused()
   for (let press = 0; press < 9; press += 1) await first.page.keyboard.press('Control+z')
   await expect(asked(first.page)).toContainText('13 letters recorded')
