@@ -37,7 +37,7 @@ export type DocumentToCheck = {
   readonly questions: number
   readonly knownCase: ReadDocument['knownCase']
   /** The case that has the same bytes already. */
-  readonly sameAs: { readonly caseId: CaseId; readonly name: string; readonly addedOn: Day } | null
+  readonly sameAs: { readonly caseId: CaseId; readonly uaNumber: string | null; readonly title: string; readonly addedOn: Day } | null
 }
 
 /** What a read document would do to the kept case it belongs to. */

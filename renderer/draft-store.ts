@@ -131,8 +131,13 @@ export const createDraftStore = (kept: readonly Draft[]): DraftStore => {
     },
     restore: (draft) => {
       put(draft)
-      if (draft.updatedAt === null) schedule(delays.typed)
-      else void call('drafts.restore', { key: draft.key })
+      if (draft.updatedAt === null) return schedule(delays.typed)
+      void call('drafts.restore', { key: draft.key }).then((answer) => {
+        if (answer.ok || drafts.get(draft.key) !== draft) return
+        // It did not come back to the disk, so it is written again.
+        put({ ...draft, updatedAt: null })
+        schedule(delays.typed)
+      })
     },
     hold: (key, initial, after) => {
       const sent = drafts.get(key)

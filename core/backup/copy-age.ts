@@ -1,7 +1,7 @@
 /** A copy on this laptop is old when none was made for so many days; Vigil makes one each day it is used and changed. */
-const maxDaysHere = 3
+export const maxDaysHere = 3
 /** After so many days the second place is asked for. */
-const maxDaysElsewhere = 14
+export const maxDaysElsewhere = 14
 
 const dayMilliseconds = 86_400_000
 

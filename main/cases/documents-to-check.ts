@@ -12,7 +12,7 @@ type Given = Pick<Services, 'db'>
 
 const sameCase = ({ db }: Given, { sameAs }: Waiting): DocumentToCheck['sameAs'] => {
   const found = sameAs && getCase(db, sameAs.caseId)
-  return sameAs && found ? { ...sameAs, name: found.uaNumber ?? caseLabel(found) } : null
+  return sameAs && found ? { ...sameAs, uaNumber: found.uaNumber, title: caseLabel(found) } : null
 }
 
 const shownOf = (services: Given, waiting: Waiting): DocumentToCheck => {

@@ -5,6 +5,7 @@ import { useNavigate } from '../navigation.tsx'
 import { useText } from '../text.ts'
 import { Icon } from '../ui/icon.tsx'
 import './last-copy.css'
+import { useBackupState } from '../use-backup-state.ts'
 
 /** When the last good copy was made; amber where it is old. Leads to the copies. Nothing while there is nothing to copy. */
 export const LastCopy = ({ isRail = false }: { readonly isRail?: boolean }) => {
@@ -12,7 +13,7 @@ export const LastCopy = ({ isRail = false }: { readonly isRail?: boolean }) => {
   const text = words.backup
   const go = useNavigate()
   const info = useCall('app.info', null, ['settings.changed'])
-  const state = useCall('backups.state', null, ['backups.changed', 'cases.changed', 'actions.changed', 'members.changed', 'packs.changed'])
+  const state = useBackupState()
   if (!state.value || state.value.isEmpty) return null
   const { newestHere, isOldHere } = state.value
   const said = newestHere === null ? text.noCopy : text.lastCopy({ when: copyTime(newestHere, info.value?.today ?? null, words) })

@@ -4,10 +4,9 @@ import { Icon } from '../ui/icon.tsx'
 import { navItems } from './nav-items.ts'
 
 /** The links to every page; the current one is filled and announced as current. */
-export const NavList = ({ openCaseCount, isRail = false, onGone }: {
+export const NavList = ({ openCaseCount, isRail = false }: {
   readonly openCaseCount: number
   readonly isRail?: boolean
-  readonly onGone?: () => void
 }) => {
   const text = useText()
   const { route, go } = useNavigation()
@@ -20,7 +19,7 @@ export const NavList = ({ openCaseCount, isRail = false, onGone }: {
           <li key={name} className="nav__entry" data-block={block}>
             <button
               type="button" className="nav__link" {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
-              onClick={() => { go(target); onGone?.() }}
+              onClick={() => go(target)}
             >
               <Icon shape={icon} weight={isCurrent ? 'fill' : 'regular'} />
               <span className="nav__word">{isRail && name === 'packs' ? text.frame.nav.packsShort : text.frame.nav[name]}</span>

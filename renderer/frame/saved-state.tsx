@@ -10,7 +10,6 @@ import { useText } from '../text.ts'
 import { Icon } from '../ui/icon.tsx'
 import '../ui/popover.css'
 import { useLately } from '../ui/use-lately.ts'
-import { BackupState } from './backup-state.tsx'
 
 type Sign = 'saved' | 'kept' | 'saving' | 'cannot'
 
@@ -63,12 +62,12 @@ export const SavedState = ({ isRail = false }: { readonly isRail?: boolean }) =>
   return (
     <div className="saved" data-rail={isRail} data-sign={sign}>
       {drafts.length === 0
-        ? <>{shown}{isRail ? <span>{short}</span> : <span className="saved__words"><b>{long}</b><BackupState /></span>}</>
+        ? <>{shown}{isRail ? <span>{short}</span> : <span className="saved__words"><b>{long}</b></span>}</>
         : (
           <MenuTrigger>
             <AriaButton className="saved__open">
               {shown}
-              {isRail ? <span>{short}</span> : <span className="saved__words"><b>{long}</b>{sign === 'kept' ? <span>{text.keptText}</span> : <BackupState />}</span>}
+              {isRail ? <span>{short}</span> : <span className="saved__words"><b>{long}</b>{sign === 'kept' && <span>{text.keptText}</span>}</span>}
               <span className="visually-hidden">{isRail ? long : text.list}</span>
             </AriaButton>
             <DraftMenu drafts={drafts} />

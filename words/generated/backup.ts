@@ -41,7 +41,7 @@ export type BackupMessages = {
   readonly hereTitle: (values: { readonly isNone: 'other' | 'yes'; readonly when: string }) => string
   readonly hereAll: string
   readonly hereSome: string
-  readonly hereOld: string
+  readonly hereOld: (values: { readonly days: number }) => string
   readonly hereEmpty: string
   readonly backUpNow: string
   readonly working: string
@@ -53,12 +53,12 @@ export type BackupMessages = {
   readonly elsewhereTitle: (values: { readonly isNone: 'other' | 'yes'; readonly name: string; readonly when: string }) => string
   readonly elsewhereGood: string
   readonly elsewhereAway: string
-  readonly elsewhereOld: string
+  readonly elsewhereOld: (values: { readonly days: number }) => string
   readonly copyNow: string
   readonly copiedNow: (values: { readonly name: string }) => string
   readonly list: string
   readonly noCopies: string
-  readonly kept: string
+  readonly kept: (values: { readonly daily: number; readonly days: number; readonly monthly: number; readonly weekly: number }) => string
   readonly today: (values: { readonly time: string }) => string
   readonly dayAndTime: (values: { readonly day: string; readonly time: string }) => string
   readonly pick: string

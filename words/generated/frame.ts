@@ -21,7 +21,6 @@ export type FrameMessages = {
   readonly searchKeys: string
   readonly searchLabel: string
   readonly skip: string
-  readonly savedWhere: string
   readonly broken: {
     readonly title: string
     readonly home: string

@@ -1,20 +1,20 @@
 import { dayFrom } from '../../../core/day.ts'
-import type { CaseId } from '../../../core/ids.ts'
 import type { DocumentToCheck } from '../../../preload/contract.ts'
 import type { Words } from '../../../words/words.ts'
+import { caseNameOf } from './case-name.ts'
 import type { CheckAnswers } from './check-model.ts'
 import { toCheck } from './check-model.ts'
 
 /** Where a document of the queue is: what is left to answer, or why there is nothing to. */
 export type DocumentState =
-  | { readonly kind: 'same'; readonly caseId: CaseId; readonly name: string }
+  | { readonly kind: 'same'; readonly name: string }
   | { readonly kind: 'not-a-case' }
   | { readonly kind: 'to-check'; readonly questions: number }
   | { readonly kind: 'begun'; readonly answered: number; readonly questions: number }
 
 /** `answers` are those kept so far; undefined where nobody has begun. */
-export const stateOf = (document: DocumentToCheck, answers: CheckAnswers | undefined): DocumentState => {
-  if (document.sameAs) return { kind: 'same', caseId: document.sameAs.caseId, name: document.sameAs.name }
+export const stateOf = (document: DocumentToCheck, answers: CheckAnswers | undefined, words: Words): DocumentState => {
+  if (document.sameAs) return { kind: 'same', name: caseNameOf(document.sameAs, words) }
   if (answers) return { kind: 'begun', answered: Math.max(0, document.questions - toCheck(answers.state, () => 0).length), questions: document.questions }
   return document.isAppeal ? { kind: 'to-check', questions: document.questions } : { kind: 'not-a-case' }
 }
@@ -33,13 +33,13 @@ export const asTyped = (document: DocumentToCheck, answers: CheckAnswers | undef
 }
 
 /** What a document looks like, in two lines. */
-export const likeWords = (document: DocumentToCheck, state: DocumentState, { documents: text, cases, format }: Words): readonly [string, string] => {
-  const { like } = text
+export const likeWords = (document: DocumentToCheck, state: DocumentState, words: Words): readonly [string, string] => {
+  const { documents: { like }, format } = words
   if (document.sameAs) return [like.same, like.sameDetail({ day: format.day(document.sameAs.addedOn) })]
   if (state.kind === 'not-a-case') return [like.notAppeal, like.notAppealDetail]
   const { knownCase: known, kind } = document
   if (known) {
-    const name = known.uaNumber === null ? known.title : cases.ua({ number: known.uaNumber })
+    const name = caseNameOf(known, words)
     return [kind === 'update' ? like.update({ name }) : kind === 'outcome' ? like.outcome({ name }) : like.known({ name }), like.knownDetail]
   }
   return [like.new, document.country ?? like.noCountry]

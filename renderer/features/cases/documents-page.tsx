@@ -59,7 +59,7 @@ const Documents = ({ documents }: { readonly documents: readonly DocumentToCheck
   const rows = documents.map((read) => {
     const answers = drafts.get(draftKey('check', read.documentId))?.data as CheckAnswers | undefined
     const one = asTyped(read, answers)
-    return { one, name: documentName(one), state: stateOf(one, answers) }
+    return { one, name: documentName(one), state: stateOf(one, answers, words) }
   }).toSorted((a, b) => byDeadline(a.one, b.one))
   const [waiting, others] = [rows.filter(({ state }) => waitsForPerson(state)), rows.filter(({ state }) => !waitsForPerson(state))]
   const check = (one: DocumentToCheck): void => go({ page: 'check', documentId: one.documentId })
@@ -69,7 +69,8 @@ const Documents = ({ documents }: { readonly documents: readonly DocumentToCheck
     const answers = drafts.get(draftKey('check', documentId))
     store.discard(draftKey('check', documentId))
     const undo = async (): Promise<void> => {
-      await call('cases.restoreWaiting', { documentId })
+      const restored = await call('cases.restoreWaiting', { documentId })
+      if (!restored.ok) return toasts.showProblem(restored.problem)
       if (answers) store.restore(answers)
     }
     toasts.show({ title: text.removed({ name }), undo: () => void undo() })

@@ -1,18 +1,18 @@
 import { Usb } from '@phosphor-icons/react'
 import type { Day } from '../../../core/day.ts'
-import { useCall } from '../../api.ts'
 import { copyTime } from '../../copy-time.ts'
 import { useNavigate } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
+import { useBackupState } from '../../use-backup-state.ts'
 
 /** Asks for the second place when it has had no copy for two weeks. */
 export const BackupReminder = ({ today }: { readonly today: Day }) => {
   const words = useText()
   const text = words.backup
   const go = useNavigate()
-  const state = useCall('backups.state', null, ['backups.changed', 'cases.changed', 'members.changed'])
+  const state = useBackupState()
   const elsewhere = state.value?.elsewhere
   if (!state.value || state.value.isEmpty || !elsewhere?.isOld) return null
   const { name, newestAt } = elsewhere

@@ -1,6 +1,7 @@
 import { SealCheck, SealWarning, Usb } from '@phosphor-icons/react'
 import { useState, type ReactNode } from 'react'
 import type { BackupState } from '../../../core/backup/backup-state.ts'
+import { maxDaysElsewhere, maxDaysHere } from '../../../core/backup/copy-age.ts'
 import type { Day } from '../../../core/day.ts'
 import { call } from '../../api.ts'
 import { copyTime } from '../../copy-time.ts'
@@ -42,7 +43,7 @@ const CopiesHere = ({ state, today }: CardProps) => {
     if (answer.ok) toasts.show({ title: text.madeNow, icon: SealCheck })
     else toasts.showProblem(answer.problem)
   }
-  const about = isEmpty ? text.hereEmpty : isOldHere ? text.hereOld : hasAllChanges ? text.hereAll : text.hereSome
+  const about = isEmpty ? text.hereEmpty : isOldHere ? text.hereOld({ days: maxDaysHere }) : hasAllChanges ? text.hereAll : text.hereSome
   return (
     <Card icon={isOldHere ? SealWarning : SealCheck} tone={isOldHere ? 'old' : newestHere === null ? 'plain' : 'good'} text={about}
       title={text.hereTitle({ isNone: newestHere === null ? 'yes' : 'other', when: newestHere === null ? '' : copyTime(newestHere, today, words) })}>
@@ -71,7 +72,7 @@ const CopiesElsewhere = ({ state, today }: CardProps) => {
   }
   const { name, newestAt, isOld, isThere } = elsewhere
   return (
-    <Card icon={Usb} tone={isOld ? 'old' : 'good'} text={isOld ? text.elsewhereOld : isThere ? text.elsewhereGood : text.elsewhereAway}
+    <Card icon={Usb} tone={isOld ? 'old' : 'good'} text={isOld ? text.elsewhereOld({ days: maxDaysElsewhere }) : isThere ? text.elsewhereGood : text.elsewhereAway}
       title={text.elsewhereTitle({ name, isNone: newestAt === null ? 'yes' : 'other', when: newestAt === null ? '' : copyTime(newestAt, today, words) })}>
       <Button icon={Usb} onPress={() => copy(name)}>{text.copyNow}</Button>
       <Button look="link" onPress={() => choose()}>{text.chooseOther}</Button>

@@ -31,7 +31,7 @@ export const BackupList = ({ copies, elsewhere, today, chosen, onChoose }: {
     },
     {
       id: 'where', label: text.where, width: 'minmax(0, 1.5fr)',
-      cell: ({ place, reason }) => <span className="backup-lines"><span className="ellipsis">{place === 'here' ? text.here : elsewhere}</span><span className="meta ellipsis">{text.reasons[reason ?? 'unknown']}</span></span>,
+      cell: ({ place, reason }) => <span className="backup-lines"><span className="ellipsis">{place === 'here' ? text.here : elsewhere}</span><span className="meta">{text.reasons[reason ?? 'unknown']}</span></span>,
     },
     { id: 'cases', label: text.cases, align: 'end', width: '3.25rem', cell: count('cases') },
     { id: 'members', label: text.members, align: 'end', width: '4.375rem', cell: count('members') },

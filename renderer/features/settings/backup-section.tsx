@@ -1,5 +1,6 @@
 import { DownloadSimple, FolderOpen } from '@phosphor-icons/react'
 import { useState } from 'react'
+import { keptCopies } from '../../../core/backup/thin-copies.ts'
 import type { Day } from '../../../core/day.ts'
 import { call, useCall } from '../../api.ts'
 import type { CopyRef } from '../../../preload/backup-calls.ts'
@@ -12,6 +13,7 @@ import { BackupCards } from './backup-cards.tsx'
 import { BackupList, copyId } from './backup-list.tsx'
 import './backup.css'
 import { RestorePanel } from './restore-panel.tsx'
+import { useBackupState } from '../../use-backup-state.ts'
 
 type Chosen = { readonly ref: CopyRef; readonly id: string; readonly title: string }
 
@@ -20,7 +22,7 @@ export const BackupSection = ({ today }: { readonly today: Day | null }) => {
   const words = useText()
   const text = words.backup
   const toasts = useToasts()
-  const state = useCall('backups.state', null, ['backups.changed', 'cases.changed', 'actions.changed', 'members.changed'])
+  const state = useBackupState()
   const list = useCall('backups.list', null, ['backups.changed'])
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const open = async (): Promise<void> => {
@@ -45,7 +47,7 @@ export const BackupSection = ({ today }: { readonly today: Day | null }) => {
                 onChoose={({ place, name, madeAt }) => setChosen({ ref: { place, name }, id: copyId({ place, name }), title: text.goBack({ when: copyMoment(madeAt, today, words) }) })} />
             )}
           </Loaded>
-          <p className="meta">{text.kept}</p>
+          <p className="meta">{text.kept(keptCopies)}</p>
         </div>
         {chosen ? <RestorePanel key={chosen.id} copy={chosen.ref} title={chosen.title} onClose={() => setChosen(null)} /> : <p className="restore quiet">{text.pick}</p>}
       </div>

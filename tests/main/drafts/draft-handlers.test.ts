@@ -73,7 +73,7 @@ describe('documents that wait', () => {
     valueOf(await bench.call('cases.readText', { text: sampleText }))
     valueOf(await bench.call('cases.readText', { text: `${sampleText} ` }))
     expect((await waiting()).map(({ sameAs, knownCase }) => [sameAs, knownCase?.id])).toEqual([
-      [{ caseId, name: '105/22', addedOn: '2023-02-01' }, caseId], [null, caseId],
+      [{ caseId, uaNumber: '105/22', title: 'Marek Dovrin', addedOn: '2023-02-01' }, caseId], [null, caseId],
     ])
   })
 
