@@ -38,6 +38,7 @@ export const dataSafetyOf = {
   'undo-still-running': 'nothing-changed',
   'undo-built-on': 'nothing-changed',
   'undo-not-as-left': 'nothing-changed',
+  'undo-copy-gone': 'nothing-changed',
   // Of what was typed.
   'case-refused': 'nothing-kept',
   'member-refused': 'nothing-kept',

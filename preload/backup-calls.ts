@@ -1,3 +1,4 @@
+import type { StepNumber } from '../core/undo/types.ts'
 import type { BackupState, CopyEntry, CopyPlace } from '../core/backup/backup-state.ts'
 import type { RestorePreview } from '../core/backup/restore-preview.ts'
 import type { FileToken, PickedFile } from './file-token.ts'
@@ -15,8 +16,8 @@ export type BackupCalls = {
   'backups.pickCopy': (input: null) => PickedFile | null
   /** What a restore would bring back, lose and change; nothing is changed. */
   'backups.preview': (input: CopyRef) => RestorePreview
-  /** Restores a copy. `keptAs` is the copy of what it replaces, or the folder that keeps it where it was damaged. */
-  'backups.restore': (input: CopyRef) => { readonly keptAs: string; readonly isCopy: boolean }
+  /** Restores a copy. `keptAs` is the copy of what it replaces, or the folder that keeps it where it was damaged; `step` undoes the restore. */
+  'backups.restore': (input: CopyRef) => { readonly keptAs: string; readonly isCopy: boolean; readonly step: StepNumber | null }
   /** Asks for the folder of the second place and copies to it; null when none was picked. */
   'backups.chooseSecondPlace': (input: null) => { readonly name: string } | null
   'backups.copyToSecondPlace': (input: null) => null

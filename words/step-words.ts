@@ -33,6 +33,7 @@ export const stepWords = (title: StepTitle, { undo, actions, format }: Given): S
     case 'template-added':
     case 'template-removed':
     case 'settings-changed': return { title: steps[title.code], detail: '' }
+    case 'copy-restored': return { title: steps[title.code], detail: undo.copyOf({ when: format.moment(new Date(title.values.madeAt)) }) }
     default: return { title: steps[title.code], detail: title.values.case }
   }
 }

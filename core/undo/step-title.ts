@@ -37,6 +37,8 @@ export type TitleValues = {
   readonly 'actions-taken-back': { readonly count: number }
   readonly 'report-saved': { readonly from: Day; readonly to: Day }
   readonly 'settings-changed': NoValues
+  /** `madeAt`: when the copy was made, an ISO 8601 instant; `keptAs`: the name of the copy of what it replaced. */
+  readonly 'copy-restored': { readonly madeAt: string; readonly keptAs: string }
 }
 
 export type TitleCode = keyof TitleValues

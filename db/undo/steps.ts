@@ -1,7 +1,8 @@
 import type { StepTitle } from '../../core/undo/step-title.ts'
 import type { NextSteps, StepNumber, UndoStep } from '../../core/undo/types.ts'
 import { staying, whyItStays } from '../../core/undo/why-it-stays.ts'
-import { change, rowOf, rowsOf, type ReadableDb, type WritableDb } from '../handle.ts'
+import { change, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from '../handle.ts'
+import { offerStepTo } from './current-step.ts'
 
 type Row = { readonly number: StepNumber; readonly at: string; readonly title: string; readonly undoneAt: string | null }
 
@@ -44,3 +45,25 @@ export const stepOfRow = (db: ReadableDb, table: string, key: readonly (string |
 /** Forgets every step that touched a row: nothing of it can be undone, and no line names it. */
 export const forgetSteps = (db: WritableDb, table: string, key: readonly (string | number)[]): void =>
   void change(db, 'DELETE FROM undo_steps WHERE number IN (SELECT step FROM undo_changes WHERE table_name = :table AND row_key = :key)', { table, key: JSON.stringify(key) })
+
+/** A restore as a step: it has no changes of rows, since what it replaced is in a copy. */
+export type RestoreStep = { readonly at: string; readonly title: StepTitle<'copy-restored'>; readonly undoneAt: string | null }
+
+/**
+ * Writes that the data were restored, as the newest step, so that Undo offers it first. Undone, it is what Redo offers.
+ * A line of the same restore that came with the data is replaced; `at` says which it is.
+ */
+export const putRestoreStep = (db: WritableDb, { at, title, undoneAt }: RestoreStep): StepNumber => {
+  inTransaction(db, () => {
+    change(db, "DELETE FROM undo_steps WHERE at = :at AND json_extract(title, '$.code') = 'copy-restored'", { at })
+    change(db, `INSERT INTO undo_steps (number, at, title, undone_at, newest_then)
+      SELECT number, :at, :title, :undoneAt, iif(:undoneAt IS NULL, NULL, number) FROM (SELECT coalesce(max(number), 0) + 1 AS number FROM undo_steps)`, { at, title: JSON.stringify(title), undoneAt })
+  })
+  // The next step has to count on from this one.
+  offerStepTo(db)
+  return rowOf<{ number: StepNumber }>(db, 'SELECT max(number) AS number FROM undo_steps')?.number ?? (0 as StepNumber)
+}
+
+/** The names of the copies that undoing or redoing a restore needs. */
+export const copiesForUndo = (db: ReadableDb): readonly string[] =>
+  rowsOf<{ name: string }>(db, "SELECT json_extract(title, '$.values.keptAs') AS name FROM undo_steps WHERE json_extract(title, '$.code') = 'copy-restored'").map(({ name }) => name)

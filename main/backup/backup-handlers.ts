@@ -3,13 +3,14 @@ import { plainProblem } from '../../core/problem/problem.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import type { CopyRef } from '../../preload/backup-calls.ts'
-import type { CallProblem, ChangedFeature } from '../../preload/contract.ts'
+import type { CallProblem } from '../../preload/contract.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { nothing } from '../door/shapes.ts'
 import { unknownToken } from '../problems/call-problems.ts'
 import { writeProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
 import { copyRef } from './backup-shapes.ts'
+import { everyFeature } from './every-feature.ts'
 import { exportAll } from './export-all.ts'
 import { backupProblem, previewRestore, restore } from './restore.ts'
 
@@ -21,11 +22,6 @@ const pathOf = ({ backups, files }: Services, ref: CopyRef): Result<string, Call
   const found = backups.files().find(({ place, name }) => place === ref.place && name === ref.name)
   return found ? ok(found.path) : fail(plainProblem('copy-gone'))
 }
-
-/** A restore changes all there is; a feature that is not named here does not compile. */
-const everyFeature = Object.keys({
-  cases: true, members: true, actions: true, packs: true, reports: true, settings: true, backups: true, undo: true, drafts: true,
-} satisfies Readonly<Record<ChangedFeature, true>>) as [ChangedFeature, ...ChangedFeature[]]
 
 export const backupHandlers: FeatureHandlers<'backups'> = {
   'backups.state': {

@@ -9,6 +9,7 @@ import { fail, ok } from '../../core/result.ts'
 import { copyDatabase, copyToPlace, identityOf, sequenceOf, type CopyProblem } from '../../db/backup.ts'
 import { countCases } from '../../db/case-list.ts'
 import type { WritableDb } from '../../db/database.ts'
+import { copiesForUndo } from '../../db/undo/steps.ts'
 import { countMembers } from '../../db/members.ts'
 import type { Log } from '../log/log.ts'
 import { copyFilesIn, type CopyFile } from './copy-files.ts'
@@ -61,7 +62,8 @@ export const createBackups = ({ db, dataFolder, now, log }: Given): Backups => {
   const thin = (files: readonly CopyFile[], sparedPaths: readonly string[] = []): void => {
     // The copy before an upgrade is the only way back to the version before.
     const ours = files.filter(({ reason }) => reason !== null && reason !== 'before-upgrade')
-    for (const { path } of thinCopies(ours, now(), true)) if (!sparedPaths.includes(path)) rmSync(path, { force: true })
+    const forUndo = copiesForUndo(db)
+    for (const { path, name } of thinCopies(ours, now(), true)) if (!sparedPaths.includes(path) && !forUndo.includes(name)) rmSync(path, { force: true })
   }
   const freeName = (reason: CopyReason): string => {
     for (let number = 1; ; number += 1) {

@@ -1,22 +1,29 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { copyMomentIn } from '../../core/backup/copy-name.ts'
 import type { RestorePreview } from '../../core/backup/restore-preview.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Result } from '../../core/result.ts'
 import type { FoundCopy } from '../../core/settings/found-copy.ts'
 import { fail, ok } from '../../core/result.ts'
+import { stepTitle } from '../../core/undo/step-title.ts'
+import type { StepNumber } from '../../core/undo/types.ts'
 import { readCopy } from '../../db/backup.ts'
 import { compareWithCopy } from '../../db/compare-copy.ts'
 import type { OpenProblem } from '../../db/database.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
 import { restoreCopy, restoreOverRefused } from '../../db/restore.ts'
+import { putRestoreStep } from '../../db/undo/steps.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { databaseName } from '../data-folder/make-data-folder.ts'
 import type { Services } from '../services.ts'
 import type { BackupProblem } from './backups.ts'
 
 type Given = Pick<Services, 'db' | 'backups' | 'jobs' | 'now'>
+
+/** A restore that was done. `keptAs`: the copy of what it replaced, or the folder of it where it was damaged; `isCopy`: which of them. `step` undoes it. */
+export type Restored = { readonly keptAs: string; readonly isCopy: boolean; readonly step: StepNumber | null }
 
 export const backupProblem = (code: BackupProblem): CallProblem => plainProblem(`copy-${code}`)
 
@@ -40,23 +47,31 @@ const asidePath = (dataFolder: string, now: string, ending: string): string => {
   }
 }
 
+/** The restore that is undone or redone: when it was done, and when the copy was made. */
+type TurnedRestore = { readonly at: string; readonly madeAt: string; readonly isUndo: boolean }
+
+/** When the copy was made, as its name or its file says. */
+const madeAt = (path: string): string => copyMomentIn(basename(path))?.madeAt ?? statSync(path).mtime.toISOString()
+
 /**
  * Restores a copy. What it replaces becomes a copy first, so that the restore can be undone; data that fail their own
- * check cannot be copied and are put into a folder as they are. `keptAs`: the name of either; `isCopy`: which of them.
+ * check cannot be copied and are put into a folder as they are. `turned`: the restore that this undoes or redoes.
  */
-export const restore = ({ db, backups, jobs, now }: Given, path: string): Result<{ readonly keptAs: string; readonly isCopy: boolean }, CallProblem> => {
+export const restore = ({ db, backups, jobs, now }: Given, path: string, turned?: TurnedRestore): Result<Restored, CallProblem> => {
   if (jobs.runningCount() > 0) return fail(plainProblem('copy-busy'))
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
+  const copiedAt = madeAt(path)
   const kept = backups.make('before-restore', [path])
   if (!kept.ok && kept.problem !== 'unsound') return fail(backupProblem(kept.problem))
   const aside = asidePath(backups.dataFolder, now(), kept.ok ? 'replaced' : 'damaged')
   const restored = restoreCopy(db, join(backups.dataFolder, databaseName), path, aside)
   if (!restored.ok) return fail(restoreProblem(restored.problem))
   markInterruptedPacks(db)
-  if (!kept.ok) return ok({ keptAs: basename(aside), isCopy: false })
+  if (!kept.ok) return ok({ keptAs: basename(aside), isCopy: false, step: null })
   // The copy of it was read again and checked; the file itself would be one more place with people's names.
   rmSync(aside, { recursive: true, force: true })
-  return ok({ keptAs: kept.value.name, isCopy: true })
+  const step = putRestoreStep(db, { at: turned?.at ?? now(), title: stepTitle('copy-restored', { madeAt: turned?.madeAt ?? copiedAt, keptAs: kept.value.name }), undoneAt: turned?.isUndo ? now() : null })
+  return ok({ keptAs: kept.value.name, isCopy: true, step })
 }
 
 /** Restores a copy where the data cannot be opened. What was there is kept in a folder as it is, named by `keptAs`. `copies`: all that were found. */

@@ -10,6 +10,7 @@ import type { CallProblem, Reverted } from '../../preload/contract.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { nothing, stepNumber } from '../door/shapes.ts'
 import type { Services } from '../services.ts'
+import { previewRestoreStep, revertRestore } from './revert-restore.ts'
 import { featuresOf } from './table-features.ts'
 
 const refusal = (problem: RevertProblem): CallProblem => plainProblem(`undo-${problem}`)
@@ -18,6 +19,7 @@ const refusal = (problem: RevertProblem): CallProblem => plainProblem(`undo-${pr
 const revert = (services: Services, number: StepNumber, withIt: readonly StepNumber[], direction: 'undo' | 'redo'): Result<Reverted, CallProblem> => {
   const step = getStep(services.db, number)
   if (step !== undefined && (step.undoneAt === null) !== (direction === 'undo')) return fail(refusal('unknown-step'))
+  if (step?.title.code === 'copy-restored') return revertRestore(services, step)
   const reverted = revertStep(services.db, number, withIt, services.now())
   if (!reverted.ok) return fail(refusal(reverted.problem))
   const { tables, ...rest } = reverted.value
@@ -39,8 +41,10 @@ export const undoHandlers: FeatureHandlers<'undo'> = {
   'undo.preview': {
     parse: (input) => z.object({ step: stepNumber }).parse(input),
     changes: [],
-    run: ({ db, now }, { step }) => {
-      const preview = previewRevert(db, step, now())
+    run: (services, { step }) => {
+      const found = getStep(services.db, step)
+      if (found?.title.code === 'copy-restored') return ok(previewRestoreStep(services, found))
+      const preview = previewRevert(services.db, step, services.now())
       return preview ? ok(preview) : fail(refusal('unknown-step'))
     },
   },

@@ -117,6 +117,10 @@ export type CallProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'undo-copy-gone': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'case-refused': {
     readonly message: (values: { readonly problem: string }) => string
     readonly next: (values: { readonly field: string }) => string

@@ -30,6 +30,7 @@ export type UndoMessages = {
   readonly goesToo: string
   readonly onlyValues: (values: { readonly count: number; readonly of: 'cases' | 'members' | 'packs' }) => string
   readonly keptNo: string
+  readonly copyOf: (values: { readonly when: string }) => string
   readonly voided: (values: { readonly count: number }) => string
   readonly packFiles: string
   readonly problem: {
@@ -37,6 +38,7 @@ export type UndoMessages = {
     readonly stays: string
     readonly 'still-running': string
     readonly 'built-on': string
+    readonly 'copy-gone': string
     readonly 'not-as-left': string
   }
   readonly records: {
@@ -71,6 +73,7 @@ export type UndoMessages = {
     readonly 'attachment-added': string
     readonly 'letters-not-sent': string
     readonly 'case-deleted': string
+    readonly 'copy-restored': string
     readonly 'target-removed': (values: { readonly target: string }) => string
     readonly 'member-added': string
     readonly 'member-edited': string

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import type { IconShape } from '../../ui/icon-shape.ts'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { useRevert } from '../../use-revert.ts'
 
 const Block = ({ title, icon, tone, preview, of, hasSettings = false }: {
   readonly title: string
@@ -42,14 +43,15 @@ const Block = ({ title, icon, tone, preview, of, hasSettings = false }: {
 export const RestorePanel = ({ copy, title, onClose }: { readonly copy: CopyRef; readonly title: string; readonly onClose: () => void }) => {
   const text = useText().backup
   const toasts = useToasts()
+  const revert = useRevert()
   const preview = useCall('backups.preview', copy, ['cases.changed', 'actions.changed', 'members.changed'])
-  const restore = async (ref: CopyRef): Promise<void> => {
-    const answer = await call('backups.restore', ref)
+  const restore = async (): Promise<void> => {
+    const answer = await call('backups.restore', copy)
     if (!answer.ok) return toasts.showProblem(answer.problem)
-    const { keptAs, isCopy } = answer.value
+    const { keptAs, isCopy, step } = answer.value
     onClose()
     toasts.show(isCopy
-      ? { title: text.restored, detail: text.restoredText({ keptAs }), undo: () => void restore({ place: 'here', name: keptAs }) }
+      ? { title: text.restored, detail: text.restoredText({ keptAs }), ...revert.offer(step ?? undefined) }
       : { title: text.restored, detail: text.restoredDamagedText({ keptAs }) })
   }
   return (
@@ -66,7 +68,7 @@ export const RestorePanel = ({ copy, title, onClose }: { readonly copy: CopyRef;
           <p className="restore__safe"><Icon shape={ShieldCheck} size={20} /><span>{text.becomesCopy}</span></p>
           <div className="restore__acts">
             <Button takesFocus onPress={onClose}>{text.keep}</Button>
-            <Button look="filled" onPress={() => restore(copy)}>{text.restore}</Button>
+            <Button look="filled" onPress={() => restore()}>{text.restore}</Button>
           </div>
         </>
       )}

@@ -5,6 +5,7 @@ import { copyMomentIn } from '../../../core/backup/copy-name.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { recordActions } from '../../../db/actions.ts'
 import { connectionOf } from '../../../db/handle.ts'
+import { putRestoreStep } from '../../../db/undo/steps.ts'
 import { createBackups, type Backups } from '../../../main/backup/backups.ts'
 import { databaseBench, type DatabaseBench } from '../../kit/database.ts'
 import { actionOf, keepCase } from '../../kit/kept-records.ts'
@@ -89,6 +90,22 @@ describe('copies by themselves', () => {
     }
     expect(names().length).toBeLessThan(19)
     expect(backups.list().map(({ reason }) => reason)).toContain('before-upgrade')
+  })
+})
+
+describe('a copy that Undo of a restore needs', () => {
+  it('is not thinned while the step is in the list', () => {
+    caseId = keepCase(bench.db(), 1)
+    for (let turn = 0; turn < 3; turn += 1) {
+      time += 1000
+      change()
+      backups.make('before-restore')
+    }
+    const [needed = '', other = ''] = names()
+    putRestoreStep(bench.db(), { at: '2026-11-16T12:00:00.000Z', title: { code: 'copy-restored', values: { madeAt: '2026-11-16T12:00:00.000Z', keptAs: needed } }, undoneAt: null })
+    time += 9 * day
+    backups.make('daily')
+    expect([names().includes(needed), names().includes(other)]).toEqual([true, false])
   })
 })
 

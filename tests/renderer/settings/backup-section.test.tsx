@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { BackupState, CopyEntry } from '../../../core/backup/backup-state.ts'
 import type { RestorePreview } from '../../../core/backup/restore-preview.ts'
+import { sampleStep } from '../../kit/sample-steps.ts'
 import { inputsOf, openWindow, refusal, refusalSentences } from '../../kit/window.tsx'
 
 const none = { count: 0, names: [] }
@@ -15,7 +16,7 @@ const preview: RestorePreview = {
 }
 const copy: CopyEntry = { place: 'here', name: 'vigil-2026-11-07T18-40-00Z-daily.sqlite', madeAt: '2026-11-07T18:40:00.000Z', reason: 'daily', counts: { cases: 8, members: 45, actions: 429 } }
 const state: BackupState = { isEmpty: false, newestHere: '2026-11-12T18:40:00.000Z', isOldHere: false, hasAllChanges: true, elsewhere: null }
-const answers = { 'backups.list': () => [copy, { ...copy, name: 'torn.sqlite', counts: null }], 'backups.preview': () => preview, 'backups.restore': () => ({ keptAs: 'before.sqlite', isCopy: true }) }
+const answers = { 'backups.list': () => [copy, { ...copy, name: 'torn.sqlite', counts: null }], 'backups.preview': () => preview, 'backups.restore': () => ({ keptAs: 'before.sqlite', isCopy: true, step: sampleStep.number }) }
 
 const open = (more = {}) => openWindow({ page: 'settings', section: 'backup' }, { ...answers, ...more })
 
@@ -38,7 +39,8 @@ describe('backup and restore', () => {
     await user.click(await screen.findByRole('button', { name: 'Restore this copy' }))
     await screen.findByText('What you had before is the copy before.sqlite.')
     await user.click(screen.getAllByRole('button', { name: /Undo/ }).at(-1) ?? document.body)
-    await waitFor(() => expect(inputsOf(client, 'backups.restore')).toEqual([{ place: 'here', name: copy.name }, { place: 'here', name: 'before.sqlite' }]))
+    await waitFor(() => expect(inputsOf(client, 'undo.undo')).toEqual([{ step: sampleStep.number, withIt: [] }]))
+    expect(inputsOf(client, 'backups.restore')).toEqual([{ place: 'here', name: copy.name }])
   })
 
   it('says the time of each copy of one earlier day, in the list and in the question', async () => {
