@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +17,7 @@ import { diskOf } from '../kit/power-cut/disk.ts'
 import { forEachImage, type Image } from '../kit/power-cut/images.ts'
 import { nextMigrations } from '../kit/power-cut/next-migrations.ts'
 import { canRecord, recordProgram } from '../kit/power-cut/record.ts'
+import { writeShippedFile } from '../kit/shipped-file.ts'
 
 const programIn = (name: string): string => fileURLToPath(new URL(`../kit/programs/${name}.ts`, import.meta.url))
 const newest = migrations.at(-1)?.version ?? 0
@@ -64,12 +65,14 @@ const recording = (actions: number, synchronous: string, variants: number): Coun
 
 /** A file as the newest version or an older one wrote it, with actions in it; their ids. */
 const earlierFile = (version: number): readonly string[] => {
-  const db = openOrThrow(join(folder, 'vigil.sqlite'), { migrations: migrations.filter((migration) => migration.version <= version) })
+  const path = join(folder, 'vigil.sqlite')
   // Today's code writes rows of the newest version only; what an older one wrote is kept beside the tests of migrations.
+  if (version !== newest) writeShippedFile(path, version)
+  const db = openOrThrow(path, { migrations: migrations.filter((migration) => migration.version <= version) })
   if (version === newest) {
     keepCase(db, 1)
     recordActions(db, [actionOf(1, idOf<CaseId>(1))])
-  } else connectionOf(db).exec(readFileSync(join(import.meta.dirname, 'migrations', `rows-${String(version).padStart(3, '0')}.sql`), 'utf8'))
+  }
   const ids = connectionOf(db).prepare('SELECT id FROM actions').pluck().all() as string[]
   closeDatabase(db)
   return ids

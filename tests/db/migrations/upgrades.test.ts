@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -9,7 +9,6 @@ import { findCases } from '../../../db/case-find.ts'
 import { getCase } from '../../../db/cases.ts'
 import { checkDatabase } from '../../../db/check.ts'
 import { closeDatabase, openDatabase, type WritableDb } from '../../../db/database.ts'
-import { applicationId } from '../../../db/file/header.ts'
 import { connectionOf } from '../../../db/handle.ts'
 import { listMembers } from '../../../db/members.ts'
 import { migrations } from '../../../db/migrations/migrations.ts'
@@ -19,6 +18,7 @@ import { getSettings } from '../../../db/settings.ts'
 import { sourcesOf } from '../../../db/sources.ts'
 import { databaseBench, type DatabaseBench } from '../../kit/database.ts'
 import { someDay } from '../../kit/kept-records.ts'
+import { shippedRowsPath, writeShippedFile } from '../../kit/shipped-file.ts'
 
 type Row = Readonly<Record<string, unknown>>
 type Tables = Readonly<Record<string, readonly Row[]>>
@@ -51,7 +51,6 @@ const shipped: Readonly<Record<number, Shipped>> = {
 }
 
 const versions = migrations.map(({ version }) => version)
-const rowsOf = (version: number): string => join(import.meta.dirname, `rows-${String(version).padStart(3, '0')}.sql`)
 
 /** All rows of all tables but those of the search, which is made again from the cases, and the stamp, which differs in each file. */
 const tablesOf = (connection: Database.Database): Tables => {
@@ -84,16 +83,10 @@ const open = (): WritableDb => {
   return opened.value
 }
 
-/** The file of a group that began with the first version and used each one up to this; answers its tables. */
+/** Writes the file of a group of that version and answers its tables. */
 const writeAs = (newest: number): Tables => {
-  const connection = new Database(path)
-  connection.pragma('journal_mode = WAL')
-  for (const { version, sql } of migrations.filter((step) => step.version <= newest)) {
-    connection.exec(sql)
-    connection.exec(readFileSync(rowsOf(version), 'utf8'))
-  }
-  connection.pragma(`application_id = ${applicationId}`)
-  connection.pragma(`user_version = ${newest}`)
+  writeShippedFile(path, newest)
+  const connection = new Database(path, { readonly: true })
   const tables = tablesOf(connection)
   connection.close()
   return tables
@@ -101,7 +94,7 @@ const writeAs = (newest: number): Tables => {
 
 describe('shipped migrations', () => {
   it('are never changed, and each has the rows that its version wrote', () => {
-    expect(migrations.map(({ version, sql }) => [version, createHash('sha256').update(sql).digest('hex'), existsSync(rowsOf(version))]))
+    expect(migrations.map(({ version, sql }) => [version, createHash('sha256').update(sql).digest('hex'), existsSync(shippedRowsPath(version))]))
       .toEqual(versions.map((version) => [version, shipped[version]?.sql, true]))
   })
 
