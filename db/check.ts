@@ -1,7 +1,15 @@
-import type { DatabaseCheck, DatabaseFinding } from '../core/settings/database-check.ts'
+import type { DatabaseCheck, DatabaseCounts, DatabaseFile, DatabaseFinding } from '../core/settings/database-check.ts'
 import { connectionOf, rowOf, type ReadableDb } from './handle.ts'
 
 const countOf = (db: ReadableDb, table: string): number => rowOf<{ count: number }>(db, `SELECT count(*) AS count FROM ${table}`)?.count ?? 0
+
+const countsOf = (db: ReadableDb): DatabaseCounts => ({
+  cases: countOf(db, 'cases'), targets: countOf(db, 'targets'), members: countOf(db, 'members'),
+  actions: countOf(db, 'actions'), packs: countOf(db, 'packs'), reports: countOf(db, 'reports'),
+})
+
+/** Says where the file is and what it holds, without reading all of it. */
+export const describeDatabase = (db: ReadableDb): DatabaseFile => ({ path: connectionOf(db).name, counts: countsOf(db) })
 
 /** Checks the whole file and every reference in it. Takes a while for a large file. */
 export const checkDatabase = (db: ReadableDb): DatabaseCheck => {
@@ -14,9 +22,6 @@ export const checkDatabase = (db: ReadableDb): DatabaseCheck => {
   return {
     isSound: findings.length === 0,
     findings,
-    counts: {
-      cases: countOf(db, 'cases'), targets: countOf(db, 'targets'), members: countOf(db, 'members'),
-      actions: countOf(db, 'actions'), packs: countOf(db, 'packs'), reports: countOf(db, 'reports'),
-    },
+    counts: countsOf(db),
   }
 }

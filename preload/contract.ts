@@ -24,7 +24,7 @@ import type { LetterTemplate, PackChoices, PackPlan, PackProblem, PackProgress, 
 import type { ImportPreview, Member, MemberDraft } from '../core/member/types.ts'
 import type { Problem } from '../core/problem/problem.ts'
 import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
-import type { DatabaseCheck } from '../core/settings/database-check.ts'
+import type { DatabaseCheck, DatabaseFile } from '../core/settings/database-check.ts'
 import type { Settings } from '../core/settings/types.ts'
 import type { BackupCalls } from './backup-calls.ts'
 import type { FileToken, PickedFile } from './file-token.ts'
@@ -196,6 +196,8 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & {
 
   'settings.get': (input: null) => Settings
   'settings.save': (input: { readonly settings: Settings }) => null
+  /** Says where the database file is and what it holds. */
+  'settings.dataFile': (input: null) => DatabaseFile
   /** Checks the database file and counts its rows. */
   'settings.check': (input: null) => DatabaseCheck
 }

@@ -1,7 +1,8 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import type { CaseId, DocumentId, MemberId } from '../core/ids.ts'
-import type { WarningPlace } from '../core/pack/warning-place.ts'
+import type { ItemList } from '../core/case/new-item.ts'
+import type { CasePlace } from '../core/case/case-place.ts'
 import type { FileToken } from '../preload/contract.ts'
 
 export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'backup' | 'data' | 'practice'
@@ -14,8 +15,8 @@ export type Route =
   /** The documents that were read and wait to be checked. */
   | { readonly page: 'documents' }
   | { readonly page: 'check'; readonly documentId: DocumentId }
-  /** `field` gets the focus, such as `targets.1.country`. */
-  | { readonly page: 'edit-case'; readonly caseId: CaseId; readonly field?: WarningPlace }
+  /** `field` gets the focus, such as `targets.1.country`; `add` is a list that gets an empty item, which has the focus. */
+  | { readonly page: 'edit-case'; readonly caseId: CaseId; readonly field?: CasePlace; readonly add?: ItemList }
   | { readonly page: 'packs' }
   | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[] }
   | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'record' | 'to-post' | 'all' }

@@ -23,7 +23,7 @@ export const CurrentPage = () => {
     case 'import': return <ImportPage />
     case 'documents': return <DocumentsPage />
     case 'check': return <CheckDocumentPage key={route.documentId} documentId={route.documentId} />
-    case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} place={route.field ?? null} />
+    case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} place={route.field ?? null} list={route.add ?? null} />
     case 'packs': return <PacksPage />
     case 'new-pack': return <NewPackPage key={route.caseIds?.join() ?? ''} caseIds={route.caseIds ?? []} />
     case 'actions': return <ActionsPage key={route.view ?? 'record'} caseId={route.caseId ?? null} start={route.view ?? 'record'} />

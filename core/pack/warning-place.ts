@@ -1,15 +1,12 @@
-import type { TargetId } from '../ids.ts'
+import type { CasePlace } from '../case/case-place.ts'
 import type { PackWarning } from './types.ts'
-
-/** A field of a case, or of one of its targets. */
-export type WarningPlace = { readonly part: string; readonly targetId: TargetId | null }
 
 const ofAddress: ReadonlySet<PackWarning['code']> = new Set(['no-address', 'address-too-long', 'address-after-country', 'address-not-roman', 'care-of-abroad'])
 const ofCountry: ReadonlySet<PackWarning['code']> = new Set(['no-country', 'address-abbreviated'])
 const ofDeadline: ReadonlySet<PackWarning['code']> = new Set(['deadline-near', 'deadline-passed'])
 
 /** The field of the case where the cause of a warning can be corrected; null where there is no single field. */
-export const warningPlaceOf = ({ code, targetId }: Pick<PackWarning, 'code' | 'targetId'>): WarningPlace | null => {
+export const warningPlaceOf = ({ code, targetId }: Pick<PackWarning, 'code' | 'targetId'>): CasePlace | null => {
   if (ofAddress.has(code)) return { part: 'postalLines', targetId }
   if (ofCountry.has(code)) return { part: 'country', targetId }
   if (code === 'no-salutation') return { part: 'salutation', targetId }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
-import { checkDatabase } from '../../db/check.ts'
+import { checkDatabase, describeDatabase } from '../../db/check.ts'
 import { saveSettings } from '../../db/settings.ts'
 import { currentSettings } from './current-settings.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
@@ -23,6 +23,11 @@ export const settingsHandlers: FeatureHandlers<'settings'> = {
       saveSettings(services.db, { ...settings, groupId: currentSettings(services).groupId })
       return ok(null)
     },
+  },
+  'settings.dataFile': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ db }) => ok(describeDatabase(db)),
   },
   'settings.check': {
     parse: (input) => nothing.parse(input),

@@ -121,6 +121,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
       announce('settings.changed', null)
       return null
     },
+    'settings.dataFile': () => ({ path: '/data/vigil.sqlite', counts: { cases: cases.length, targets: 18, members: members.length, actions: 231, packs: 4, reports: 2 } }),
     'settings.check': () => ({ isSound: true, findings: [], counts: { cases: cases.length, targets: 18, members: members.length, actions: 231, packs: 4, reports: 2 } }),
   }
 }

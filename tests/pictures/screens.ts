@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Launched } from '../e2e/launch.ts'
@@ -27,8 +28,14 @@ const openDocument = async (launched: Launched, name: string): Promise<void> => 
   await launched.page.locator('.page-image__mark').first().waitFor()
 }
 
-/** Every picture of docs/pictures, in the order in which one walk through the app meets them. */
-export const screens: readonly Screen[] = [
+/** The screens that one start of the app meets, in that order. */
+export type Walk = {
+  /** What happens to the data folder before the start. */
+  readonly before?: (dataFolder: string) => void
+  readonly screens: readonly Screen[]
+}
+
+const firstEvening: readonly Screen[] = [
   { name: 'welcome', open: (launched) => launched.page.getByRole('button', { name: /Practise/ }).waitFor() },
   {
     name: 'case',
@@ -39,8 +46,16 @@ export const screens: readonly Screen[] = [
   },
   { name: 'check', open: (launched) => openDocument(launched, 'first.pdf') },
   {
+    name: 'documents',
+    open: async (launched) => {
+      await press(launched, /^Not now$/)
+      await title(launched, /^Documents to check$/)
+    },
+  },
+  {
     name: 'check-update',
     open: async (launched) => {
+      await launched.page.getByRole('button', { name: /^Check the first$/ }).click()
       await press(launched, /Keep the case/)
       await title(launched, /NURSE AND DRIVER/i)
       await openDocument(launched, 'update.pdf')
@@ -90,9 +105,59 @@ export const screens: readonly Screen[] = [
   { name: 'home', open: (launched) => go(launched, /^Home/) },
   { name: 'members', open: (launched) => go(launched, /^Members/) },
   { name: 'member-form', open: (launched) => press(launched, /Add a member/) },
+  {
+    name: 'draft',
+    open: async (launched) => {
+      await launched.page.getByRole('textbox', { name: /^Name/ }).first().fill('Ines Albrecht')
+      await go(launched, /^Home/)
+      await go(launched, /^Members/)
+      await press(launched, /Add a member/)
+      await launched.page.getByText(/^Draft of /).waitFor()
+    },
+  },
   { name: 'report', open: (launched) => go(launched, /^Reports/) },
+  {
+    name: 'undo',
+    open: async (launched) => {
+      await press(launched, /Show the undo list/)
+      await title(launched, /^Undo list$/)
+    },
+  },
   { name: 'settings', open: (launched) => go(launched, /^Settings/) },
 ]
+
+const nextStart: readonly Screen[] = [
+  {
+    name: 'backup',
+    open: async (launched) => {
+      await go(launched, /^Settings/)
+      await press(launched, /^Backup/)
+      await launched.page.locator('.table__row').first().waitFor()
+    },
+  },
+  {
+    name: 'restore',
+    open: async (launched) => {
+      await launched.page.locator('.table__row').last().click()
+      await launched.page.getByRole('button', { name: /^Restore/ }).waitFor()
+    },
+  },
+]
+
+/** Overwrites all pages of the data file but the first, so that it still says whose file it is. */
+const damage = (dataFolder: string): void => {
+  const path = join(dataFolder, 'vigil.sqlite')
+  writeFileSync(path, readFileSync(path).fill(0x5a, 4096))
+}
+
+const damagedFile: readonly Screen[] = [
+  { name: 'damaged-file', open: (launched) => launched.page.getByText('The data file is damaged.').waitFor() },
+]
+
+/** Every picture of docs/pictures: one data folder on one day, through three starts of the app. */
+export const walks: readonly Walk[] = [{ screens: firstEvening }, { screens: nextStart }, { before: damage, screens: damagedFile }]
+
+const screens = walks.flatMap((walk) => walk.screens)
 
 /** The two looks of each picture: a large light window, and the smallest laptop's in the dark. */
 export const looks = [

@@ -1,27 +1,26 @@
 /** `npm run pictures`: takes every picture of docs/pictures again, in one walk through the real app on one day. */
 import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { launchApp, resize } from '../e2e/launch.ts'
-import { looks, screens } from './screens.ts'
+import type { Page } from '@playwright/test'
+import { launchApp, newFolder, resize, type Launched } from '../e2e/launch.ts'
+import { looks, walks, type Screen } from './screens.ts'
 
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
 
 /** A notice goes after some seconds, so it would be in some pictures by chance. */
-const closeNotices = async (): Promise<void> => {
+const closeNotices = async (page: Page): Promise<void> => {
   const close = page.locator('.toast').getByRole('button', { name: 'Close', exact: true })
   while (await close.count() > 0) await close.first().click()
 }
 
-const launched = await launchApp({ today: '2026-11-12' })
-const { app, page, complaints, close } = launched
-rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder)
-for (const { name, open } of screens) {
+const takeBoth = async (launched: Launched, { name, open }: Screen): Promise<void> => {
+  const { app, page } = launched
   await open(launched)
   await page.mouse.move(0, 0)
-  await closeNotices()
+  await closeNotices(page)
   for (const look of looks) {
     await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' })
+    await page.locator(`html[data-theme=${look.colorScheme}]`).waitFor({ state: 'attached' })
     await resize(app, look)
     await page.waitForFunction(({ width, height }) => window.innerWidth === width && window.innerHeight === height, look)
     // Two frames: the window has laid itself out and has been drawn in the new size.
@@ -30,7 +29,23 @@ for (const { name, open } of screens) {
   }
   await resize(app, looks[0])
 }
-await close()
-process.stdout.write(`${screens.length * looks.length} pictures in docs/pictures\n`)
+
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder)
+const dataFolder = newFolder('vigil-pictures-')
+const complaints: string[] = []
+let taken = 0
+for (const { before, screens } of walks) {
+  before?.(dataFolder)
+  const launched = await launchApp({ dataFolder, today: '2026-11-12', size: looks[0] })
+  for (const screen of screens) {
+    await takeBoth(launched, screen)
+    taken += looks.length
+  }
+  complaints.push(...launched.complaints)
+  await launched.close()
+}
+rmSync(dataFolder, { recursive: true, force: true })
+process.stdout.write(`${taken} pictures in docs/pictures\n`)
 for (const complaint of complaints) process.stdout.write(`The window complained: ${complaint}\n`)
 process.exitCode = complaints.length === 0 ? 0 : 1

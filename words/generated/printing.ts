@@ -5,7 +5,7 @@ export type PrintingMessages = {
     readonly title: string
     readonly text: string
     readonly printer: string
-    readonly noPrinter: string
+    readonly unnamed: string
     readonly newPrinter: string
     readonly newPrinterHint: string
     readonly add: string
@@ -28,7 +28,6 @@ export type PrintingMessages = {
     readonly checked: (values: { readonly day: string }) => string
     readonly notChecked: string
     readonly keep: string
-    readonly first: string
     readonly saved: (values: { readonly name: string }) => string
     readonly removed: (values: { readonly name: string }) => string
     readonly sheetSaved: string

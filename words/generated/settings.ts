@@ -51,6 +51,9 @@ export type SettingsMessages = {
     readonly text: string
     readonly version: (values: { readonly version: string }) => string
     readonly check: string
+    readonly file: string
+    readonly copyPath: string
+    readonly copied: string
     readonly checking: string
     readonly sound: string
     readonly soundText: string

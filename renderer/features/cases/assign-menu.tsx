@@ -46,7 +46,7 @@ export const AssignMenu = ({ anchor, words, draft, onChoose, onClose }: {
     <Popover className="popover assign" aria-label={text.useAs} triggerRef={{ current: anchor }} isOpen placement="bottom start" offset={4} maxHeight={420}
       onOpenChange={(isOpen) => { if (!isOpen) onClose() }}>
       <p className="assign__head"><b>{text.useAs}</b> <span className="meta" dir="auto">{short}</span></p>
-      <Menu className="menu" {...firstFocus} aria-label={text.takeText({ text: short })} onAction={choose} onClose={onClose}>
+      <Menu className="menu assign__fields" {...firstFocus} aria-label={text.takeText({ text: short })} onAction={choose} onClose={onClose}>
         {groups.map((group, index) => (
           <MenuSection key={index} id={`group-${index}`}>
             <Header className="assign__title" dir="auto">{group.title}</Header>

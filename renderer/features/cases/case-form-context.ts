@@ -1,16 +1,16 @@
 import { createContext, useContext } from 'react'
 import type { CaseDraft, DraftProblem } from '../../../core/case/draft.ts'
 import type { FormField } from '../../../core/case/field-path.ts'
+import type { ItemList } from '../../../core/case/new-item.ts'
 import { useText } from '../../text.ts'
-
-/** Lists of a case whose items can be added and removed one by one. */
-export type ItemList = 'targets' | 'letters' | 'peopleAtRisk'
 
 /** What the fields of a case share, on the check screen and on the edit screen. */
 export type CaseFormState = {
   readonly draft: CaseDraft
   readonly problems: readonly DraftProblem[]
   readonly change: (field: FormField, draft: CaseDraft) => void
+  /** Adds an empty item; the focus moves to its first field. */
+  readonly add: (list: ItemList) => void
   readonly remove: (list: ItemList, index: number) => void
 }
 

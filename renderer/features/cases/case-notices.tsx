@@ -1,7 +1,8 @@
 import { Bird, Files } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { CaseTally } from '../../../core/action/types.ts'
-import { caseGaps } from '../../../core/case/case-gaps.ts'
+import { caseGaps, gapPlaceOf } from '../../../core/case/case-gaps.ts'
+import type { GapPlace } from '../../../core/case/case-gaps.ts'
 import type { CasePack } from '../../../core/case/change.ts'
 import type { Case } from '../../../core/case/types.ts'
 import { call } from '../../api.ts'
@@ -50,13 +51,14 @@ const OldPacks = ({ packs, onHistory }: { readonly packs: readonly CasePack[]; r
 
 const maxGaps = 3
 
-const Gaps = ({ kept, onEdit }: { readonly kept: Case; readonly onEdit: () => void }) => {
+const Gaps = ({ kept, onEdit }: { readonly kept: Case; readonly onEdit: (place: GapPlace) => void }) => {
   const text = useText().casePage
   const [showsAll, setIsWhole] = useState(false)
   const gaps = caseGaps(kept)
-  if (gaps.length === 0) return null
+  const [first] = gaps
+  if (first === undefined) return null
   return (
-    <Note title={text.gapsTitle({ count: gaps.length })} action={<Button onPress={onEdit}>{text.fillIn}</Button>}>
+    <Note title={text.gapsTitle({ count: gaps.length })} action={<Button onPress={() => onEdit(gapPlaceOf(first))}>{text.fillIn}</Button>}>
       <ul className="gaps">{(showsAll ? gaps : gaps.slice(0, maxGaps)).map(({ code, subject }) => <li key={`${code} ${subject}`}>{sentence(text.gap[code], { name: subject, language: subject })}</li>)}</ul>
       {gaps.length > maxGaps && <LinkButton onPress={() => setIsWhole(!showsAll)} isExpanded={showsAll}>{showsAll ? text.showFewer : text.showAll({ count: gaps.length })}</LinkButton>}
     </Note>
@@ -68,7 +70,7 @@ export const CaseNotices = ({ kept, tally, packs, onEdit, onHistory }: {
   readonly kept: Case
   readonly tally: CaseTally
   readonly packs: readonly CasePack[]
-  readonly onEdit: () => void
+  readonly onEdit: (place: GapPlace) => void
   readonly onHistory: () => void
 }) => (
   <>

@@ -1,6 +1,7 @@
 import { ClockCounterClockwise, EnvelopeSimple, LockSimple, LockSimpleOpen, PencilSimple, Trash } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { CaseTally } from '../../../core/action/types.ts'
+import type { GapPlace } from '../../../core/case/case-gaps.ts'
 import type { CaseChange, CasePack } from '../../../core/case/change.ts'
 import type { TimelineEntry } from '../../../core/case/timeline.ts'
 import type { Case } from '../../../core/case/types.ts'
@@ -50,7 +51,8 @@ export const CaseView = ({ kept, tally, today, settings, packs, history, timelin
   readonly timeline: readonly TimelineEntry[]
   readonly showsHistory: boolean
   readonly onHistory: (isShown: boolean) => void
-  readonly onEdit: () => void
+  /** Opens the form of the case, at a place in it if one is given. */
+  readonly onEdit: (place?: GapPlace) => void
   readonly onRecord: () => void
   readonly onPack: () => void
   readonly onStatus: (status: Case['status']) => void
@@ -76,7 +78,7 @@ export const CaseView = ({ kept, tally, today, settings, packs, history, timelin
             <Button onPress={onRecord}>{text.record}</Button>
             {isOpen && <Button look="filled" icon={EnvelopeSimple} onPress={onPack}>{text.makePack}</Button>}
             <MoreMenu label={text.more} choices={[
-              { id: 'edit', label: text.edit, icon: PencilSimple, onChoose: onEdit },
+              { id: 'edit', label: text.edit, icon: PencilSimple, onChoose: () => onEdit() },
               { id: 'history', label: casePage.history, icon: ClockCounterClockwise, onChoose: () => onHistory(!showsHistory) },
               isOpen
                 ? { id: 'close', label: text.close, icon: LockSimple, onChoose: () => onStatus('closed') }
@@ -101,7 +103,7 @@ export const CaseView = ({ kept, tally, today, settings, packs, history, timelin
           {kept.demands.length > 0 && (
             <Section title={text.demands} isSmall><ul className="demands">{kept.demands.map((demand) => <li key={demand}>{demand}</li>)}</ul></Section>
           )}
-          <Section title={text.targets} isSmall count={kept.targets.filter(({ isRetired }) => !isRetired).length} action={<LinkButton onPress={onEdit}>{text.addTarget}</LinkButton>}>
+          <Section title={text.targets} isSmall count={kept.targets.filter(({ isRetired }) => !isRetired).length} action={<LinkButton onPress={() => onEdit({ add: 'targets' })}>{text.addTarget}</LinkButton>}>
             {kept.targets.length === 0 ? <p className="quiet">{text.noTargets}</p> : <TargetColumns kept={kept} homeCountry={settings.country} today={today} />}
           </Section>
           <Section title={text.letters} isSmall>

@@ -13,6 +13,9 @@ const visible = (element: Element | null | undefined, box: Element | null): DOMR
   return inner.width === 0 || middle < outer.top + 4 || middle > outer.bottom - 4 ? null : inner
 }
 
+/** Pixels between a dot and what it points at, so that it covers no letter. */
+const gap = 6
+
 const measure = (columns: HTMLElement): Ends | null => {
   const frame = columns.getBoundingClientRect()
   const isMirrored = getComputedStyle(columns).direction === 'rtl'
@@ -20,7 +23,7 @@ const measure = (columns: HTMLElement): Ends | null => {
   const row = columns.querySelector('.check__fields [data-active="true"]')
   const field = visible(row?.querySelector('[data-selected]') ?? row, columns.querySelector('.check__fields'))
   if (!source || !field) return null
-  const edge = (box: DOMRect, isEnd: boolean): number => (isEnd === isMirrored ? box.left : box.right) - frame.left
+  const edge = (box: DOMRect, isEnd: boolean): number => (isEnd === isMirrored ? box.left - gap : box.right + gap) - frame.left
   return {
     from: { x: edge(source, true), y: source.top - frame.top + source.height / 2 },
     to: { x: edge(field, false), y: field.top - frame.top + Math.min(field.height, 44) / 2 },

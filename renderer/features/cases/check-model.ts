@@ -5,11 +5,11 @@ import { fullDraft } from '../../../core/case/full-draft.ts'
 import { draftFromReading } from '../../../core/case/make-draft.ts'
 import { formFieldOf } from '../../../core/case/field-path.ts'
 import type { FieldPath, FormField } from '../../../core/case/field-path.ts'
+import type { ItemList } from '../../../core/case/new-item.ts'
 import type { Provenance, Reading, SourceRange } from '../../../core/case/reading.ts'
 import type { SourceLine } from '../../../core/case/source-text.ts'
 import { ok } from '../../../core/result.ts'
 import type { Result } from '../../../core/result.ts'
-import type { ItemList } from './case-form-context.ts'
 import { rangesWithout, textOfRanges } from './check-ranges.ts'
 
 /** The state of the check screen: the draft, the places of its facts, and what a person settled. */

@@ -118,7 +118,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
             onField={(field) => onFields(() => check.focusField(field))} onHover={check.hover} onPick={setPicked} />
           <section className="check__fields" aria-label={text.fields} ref={fields}>
             <CheckCounts onNext={() => onFields(check.next)} onNextUnread={nextUnread} />
-            <CaseFormProvider value={{ draft: state.draft, problems: made.ok ? [] : made.problem, change: check.change, remove: check.remove }}><CaseFacts /></CaseFormProvider>
+            <CaseFormProvider value={{ draft: state.draft, problems: made.ok ? [] : made.problem, change: check.change, add: check.add, remove: check.remove }}><CaseFacts /></CaseFormProvider>
             <CheckUnread onPick={setPicked} />
           </section>
           <CheckLink columns={columns} active={active} />

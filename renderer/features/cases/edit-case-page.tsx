@@ -1,15 +1,18 @@
 import { Check } from '@phosphor-icons/react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useCall } from '../../api.ts'
 import { useDraft } from '../../drafts.tsx'
 import type { CaseDraft } from '../../../core/case/draft.ts'
+import { formFieldFrom } from '../../../core/case/field-path.ts'
+import type { FormField } from '../../../core/case/field-path.ts'
 import { fullDraft } from '../../../core/case/full-draft.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
 import { draftFromCase } from '../../../core/case/make-draft.ts'
+import type { ItemList } from '../../../core/case/new-item.ts'
 import type { Case } from '../../../core/case/types.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { CaseId } from '../../../core/ids.ts'
-import type { WarningPlace } from '../../../core/pack/warning-place.ts'
+import type { CasePlace } from '../../../core/case/case-place.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
@@ -21,17 +24,17 @@ import { Page, PageHeader } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseFormProvider } from './case-form-context.ts'
-import type { ItemList } from './case-form-context.ts'
 import './edit-case.css'
+import { focusField, useAddItem } from './focus-field.ts'
 
 /** The form field of a warning's place; undefined if the case no longer has it. */
-const fieldOf = ({ part, targetId }: WarningPlace, draft: CaseDraft): string | undefined => {
-  if (targetId === null) return part
+const fieldOf = ({ part, targetId }: CasePlace, draft: CaseDraft): FormField | undefined => {
+  if (targetId === null) return formFieldFrom(part)
   const index = draft.targets.findIndex(({ id }) => id === targetId)
-  return index < 0 ? undefined : `targets.${index}.${part}`
+  return index < 0 ? undefined : formFieldFrom(`targets.${index}.${part}`)
 }
 
-const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: WarningPlace | null }) => {
+const EditCase = ({ kept, place, list }: { readonly kept: Case; readonly place: CasePlace | null; readonly list: ItemList | null }) => {
   const text = useText().cases
   const { back } = useNavigation()
   const toasts = useToasts()
@@ -47,13 +50,13 @@ const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: Warnin
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const made = useMemo(() => makeCase(draft), [draft])
   const fields = useRef<HTMLDivElement>(null)
+  const add = useAddItem(draft, (_list, next) => setDraft(next), fields)
   const [first] = useState(() => (place === null ? undefined : fieldOf(place, draft)))
-  useEffect(() => {
-    if (first === undefined) return
-    const field = fields.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first)}"] :is(input:not([hidden]), textarea, [role='spinbutton'])`)
-    field?.focus()
-    field?.scrollIntoView({ block: 'center' })
-  }, [first])
+  const onOpen = useEffectEvent((): void => {
+    if (list !== null) add(list)
+    else if (first !== undefined) focusField(fields.current, first, 'center')
+  })
+  useEffect(() => onOpen(), [])
   const remove = (list: ItemList, index: number): void => setDraft({ ...draft, [list]: draft[list].filter((_, at) => at !== index) })
   const save = async (): Promise<void> => {
     const answer = await form.save('cases.edit', { caseId: kept.id, revision, draft })
@@ -62,7 +65,7 @@ const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: Warnin
     back()
   }
   return (
-    <CaseFormProvider value={{ draft, problems: made.ok ? [] : made.problem, change: (_field, next) => setDraft(next), remove }}>
+    <CaseFormProvider value={{ draft, problems: made.ok ? [] : made.problem, change: (_field, next) => setDraft(next), add, remove }}>
       <Page footer={<><span /><Button look="quiet" onPress={() => { throwAway(); back() }}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={!made.ok} onPress={() => save()}>{text.save}</Button></>}>
         <PageHeader title={text.editTitle} meta={kept.title ?? kept.uaNumber ?? ''} />
         <DraftLine draft={form} />
@@ -73,8 +76,8 @@ const EditCase = ({ kept, place }: { readonly kept: Case; readonly place: Warnin
   )
 }
 
-/** The form of all facts of a case; `place` is the field that gets the focus. */
-export const EditCasePage = ({ caseId, place }: { readonly caseId: CaseId; readonly place: WarningPlace | null }) => {
+/** The form of all facts of a case; `place` is the field that gets the focus, `list` the one that gets an empty item. */
+export const EditCasePage = ({ caseId, place, list }: { readonly caseId: CaseId; readonly place: CasePlace | null; readonly list: ItemList | null }) => {
   const found = useCall('cases.get', { caseId }, [])
-  return <Loaded call={found}>{({ case: kept }) => <EditCase kept={kept} place={place} />}</Loaded>
+  return <Loaded call={found}>{({ case: kept }) => <EditCase kept={kept} place={place} list={list} />}</Loaded>
 }

@@ -1,5 +1,5 @@
 import { Plus, Trash } from '@phosphor-icons/react'
-import { emptyLetterDraft, letterPartNames, letterParts } from '../../../core/case/letter-values.ts'
+import { letterPartNames, letterParts } from '../../../core/case/letter-values.ts'
 import type { CaseDraft, LetterDraft, PersonDraft } from '../../../core/case/draft.ts'
 import type { LetterPart } from '../../../core/case/field-path.ts'
 import { useText } from '../../text.ts'
@@ -12,7 +12,7 @@ const putAt = <Item,>(items: readonly Item[], index: number, item: Item): readon
 /** People at risk: names with pronouns. */
 export const PeopleFacts = () => {
   const { cases } = useText()
-  const { draft, change, remove } = useCaseForm()
+  const { draft, change, add, remove } = useCaseForm()
   const people = draft.peopleAtRisk
   return (
     <>
@@ -29,7 +29,7 @@ export const PeopleFacts = () => {
           </FactFrame>
         )
       })}
-      <div><Button look="quiet" size={28} icon={Plus} onPress={() => change('peopleAtRisk', { ...draft, peopleAtRisk: [...people, { name: '', pronoun: '' }] })}>{cases.addPerson}</Button></div>
+      <div><Button look="quiet" size={28} icon={Plus} onPress={() => add('peopleAtRisk')}>{cases.addPerson}</Button></div>
     </>
   )
 }
@@ -57,11 +57,11 @@ const Letter = ({ letter, index, letters }: { readonly letter: LetterDraft; read
 /** Sample letters, part by part, in their own language. */
 export const LetterFacts = () => {
   const { cases } = useText()
-  const { draft, change } = useCaseForm()
+  const { draft, add } = useCaseForm()
   return (
     <>
       {draft.letters.map((letter, index) => <Letter key={index} letter={letter} index={index} letters={draft.letters} />)}
-      <div><Button look="quiet" size={28} icon={Plus} onPress={() => change('letters', { ...draft, letters: [...draft.letters, emptyLetterDraft] })}>{cases.addLetter}</Button></div>
+      <div><Button look="quiet" size={28} icon={Plus} onPress={() => add('letters')}>{cases.addLetter}</Button></div>
     </>
   )
 }

@@ -34,7 +34,7 @@ export const OneCase = ({ caseId, today, isChanged }: { readonly caseId: CaseId;
             <CaseView
               kept={kept} tally={tally} today={today} settings={group} packs={packs.value ?? []} history={history.value ?? []}
               timeline={timelineOf(kept, history.value ?? [], packs.value ?? [])} showsHistory={showsHistory} onHistory={setShowsHistory}
-              onEdit={() => go({ page: 'edit-case', caseId })} onRecord={() => go({ page: 'actions', caseId })}
+              onEdit={(place) => go({ page: 'edit-case', caseId, ...place })} onRecord={() => go({ page: 'actions', caseId })}
               onPack={() => go({ page: 'new-pack', caseIds: [caseId] })} onStatus={(status) => setStatus(kept, status)}
             />
           )}

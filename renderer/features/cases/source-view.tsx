@@ -47,7 +47,7 @@ export const SourceView = ({ pages, view, onView, ...source }: SourceProps & {
         )}
         {!showsPages && (
           <span className="source__where" role="status">
-            {pages.state === 'opening' ? text.drawing : pages.state === 'failed' ? text.noPages : text.linesCount({ count: source.lines.filter((line) => line.text.trim() !== '').length })}
+            {pages.state === 'opening' ? text.drawing : pages.state === 'failed' ? text.noPages : text.linesCount({ count: source.lines.findLastIndex((line) => line.text.trim() !== '') + 1 })}
           </span>
         )}
         {pages.state === 'ready' && (

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import type { TargetDraft } from '../../../core/case/draft.ts'
 import { targetFieldNames, targetFields } from '../../../core/case/target-fields.ts'
 import type { TargetFieldName } from '../../../core/case/target-fields.ts'
-import { emptyTargetDraft } from '../../../core/case/target-values.ts'
 import type { TypedTarget } from '../../../core/case/target-values.ts'
 import { byKindOfValue } from '../../../core/each-name.ts'
 import { useText } from '../../text.ts'
@@ -60,11 +59,11 @@ const Target = ({ index, target }: { readonly index: number; readonly target: Ta
 /** The targets and those who get a copy. */
 export const TargetFacts = () => {
   const { cases } = useText()
-  const { draft, change } = useCaseForm()
+  const { draft, add } = useCaseForm()
   return (
     <>
       {draft.targets.map((target, index) => <Target key={index} index={index} target={target} />)}
-      <div><Button look="quiet" size={28} icon={Plus} onPress={() => change('targets', { ...draft, targets: [...draft.targets, emptyTargetDraft] })}>{cases.addTarget}</Button></div>
+      <div><Button look="quiet" size={28} icon={Plus} onPress={() => add('targets')}>{cases.addTarget}</Button></div>
     </>
   )
 }

@@ -3,26 +3,20 @@ import type { RefObject } from 'react'
 import type { AssignPlace, AssignProblem } from '../../../core/case/assign-text.ts'
 import { formFieldFrom, formFieldOf } from '../../../core/case/field-path.ts'
 import type { FieldPath, FormField } from '../../../core/case/field-path.ts'
+import type { ItemList } from '../../../core/case/new-item.ts'
 import type { SourceRange } from '../../../core/case/reading.ts'
 import type { Result } from '../../../core/result.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { ReadDocument } from '../../../preload/contract.ts'
 import { useDraft } from '../../drafts.tsx'
 import { assigned, confirmed, edited, fullAnswers, leftField, rangesOf, shownProvenance, startCheck, withoutItem } from './check-model.ts'
-import type { ItemList } from './case-form-context.ts'
+import { focusField, useAddItem } from './focus-field.ts'
 import type { CheckAnswers, CheckState } from './check-model.ts'
 import { markSource } from './mark-source.ts'
 
 /** The present value of a field, which decides from which of several places it was read. */
 const valueOf = ({ draft }: CheckState, field: FormField): string | null =>
   field === 'deadline' || field === 'issueDate' || field === 'uaNumber' ? draft[field] : null
-
-/** Moves the focus to a field's first control, in its own column. */
-const focusIn = (root: HTMLElement | null, field: FormField): void => {
-  const element = root?.querySelector(`[data-field="${CSS.escape(field)}"]`) ?? root?.querySelector(`[data-field-group="${CSS.escape(field.split('.').slice(0, 2).join('.'))}"]`)
-  element?.scrollIntoView({ block: 'nearest' })
-  element?.querySelector<HTMLElement>('[data-selected] input, input:not([hidden]), textarea, [role="spinbutton"], button')?.focus()
-}
 
 /** The state of the check screen, with the functions that change it. */
 export const useCheckState = ({ documentId, reading, source, knownCase }: ReadDocument, fields: RefObject<HTMLElement | null>) => {
@@ -46,8 +40,10 @@ export const useCheckState = ({ documentId, reading, source, knownCase }: ReadDo
     const waiting = [...(fields.current?.querySelectorAll<HTMLElement>('[data-check="true"]') ?? [])]
     const at = waiting.findIndex((element) => element.dataset['field'] === active)
     const field = formFieldFrom((waiting[at + 1] ?? waiting[0])?.dataset['field'] ?? '')
-    if (field !== undefined) focusIn(fields.current, field)
+    if (field !== undefined) focusField(fields.current, field)
   }
+  const change = (field: FormField, draft: CheckState['draft']): void => setState((now) => edited(now, field, draft))
+  const add = useAddItem(state.draft, change, fields)
   const onNext = useEffectEvent(next)
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -63,9 +59,9 @@ export const useCheckState = ({ documentId, reading, source, knownCase }: ReadDo
     attach: (next: boolean) => draft.set((now) => ({ ...now, isAttached: next })),
     ranges, next, activate,
     hover: (field: FieldPath) => setActive(formFieldOf(field)),
-    focusField: (field: FieldPath) => focusIn(fields.current, formFieldOf(field)),
+    focusField: (field: FieldPath) => focusField(fields.current, formFieldOf(field)),
     show: (field: FormField) => { setActive(field); setTurn((now) => now + 1) },
-    change: (field: FormField, draft: CheckState['draft']) => setState((now) => edited(now, field, draft)),
+    change, add,
     confirm: (field: FormField) => setState((now) => confirmed(now, field)),
     leave: (field: FormField) => setState((now) => leftField(now, field)),
     remove: (list: ItemList, index: number) => setState((now) => withoutItem(now, list, index)),

@@ -1,5 +1,5 @@
 import type { CaseId } from '../../../core/ids.ts'
-import type { WarningPlace } from '../../../core/pack/warning-place.ts'
+import type { CasePlace } from '../../../core/case/case-place.ts'
 import { warningPlaceOf } from '../../../core/pack/warning-place.ts'
 import type { PackWarning } from '../../../core/pack/types.ts'
 import { packWarningWords } from '../../../words/pack-warning-words.ts'
@@ -8,7 +8,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
 
 /** Functions that open the page where a kind of warning can be corrected. */
-export type WarningLinks = { readonly openCase: (id: CaseId, place: WarningPlace | null) => void; readonly openMembers: () => void; readonly openPostage: () => void }
+export type WarningLinks = { readonly openCase: (id: CaseId, place: CasePlace | null) => void; readonly openMembers: () => void; readonly openPostage: () => void }
 
 const WarningText = ({ warning }: { readonly warning: PackWarning }) => {
   const words = useText()

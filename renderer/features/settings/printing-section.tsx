@@ -43,7 +43,8 @@ const NewPrinter = ({ printers, onAdd }: { readonly printers: readonly Printer[]
 export const PrintingSection = ({ settings, today, onSave }: Props) => {
   const text = useText().printing.printing
   const toasts = useToasts()
-  const { printers } = settings
+  // Until a printer is named the steps are for one without a name of its own.
+  const printers = settings.printers.length > 0 ? settings.printers : [{ name: text.unnamed, calibration: noCalibration, checkedOn: null }]
   const [chosen, setChosen] = useState(printers[0]?.name ?? '')
   const [stockName, setStockName] = useState(settings.packHabits.labelStock ?? 'L7160')
   const printer = printers.find(({ name }) => name === chosen) ?? printers[0]
@@ -54,23 +55,21 @@ export const PrintingSection = ({ settings, today, onSave }: Props) => {
   return (
     <SettingsPart title={text.title} text={text.text}>
       <div className="form__pair">
-        <SelectField label={text.printer} value={printer?.name ?? null} placeholder={text.noPrinter} isDisabled={printers.length === 0} options={printers.map(({ name }) => ({ value: name, label: name }))} onChange={setChosen} />
+        <SelectField label={text.printer} value={printer?.name ?? null} options={printers.map(({ name }) => ({ value: name, label: name }))} onChange={setChosen} />
         <SelectField label={text.stock} value={stockName} onChange={setStockName}
           options={labelStocks.map((each) => ({ value: each.name, label: each.name, detail: text.stockDetail({ labels: labelsPerSheet(each), paper: each.paper }) }))} />
       </div>
-      <NewPrinter printers={printers} onAdd={async (name, form) => {
-        await put([...printers, { name, calibration: noCalibration, checkedOn: null }], text.saved({ name }), form)
+      <NewPrinter printers={settings.printers} onAdd={async (name, form) => {
+        await put([...settings.printers, { name, calibration: noCalibration, checkedOn: null }], text.saved({ name }), form)
         setChosen(name)
       }} />
       {stock && (
         <div className="print-columns">
           <StockPicture stock={stock} label={text.sheet({ stock: stock.name })} />
-          {printer
-            ? <PrintingSteps key={printer.name} printer={printer} stock={stock} onSave={(calibration, form) => put(printers.map((each) => (each.name === printer.name ? { ...each, calibration, checkedOn: today } : each)), text.saved({ name: printer.name }), form)} />
-            : <p className="quiet">{text.first}</p>}
+          {printer && <PrintingSteps key={printer.name} printer={printer} stock={stock} onSave={(calibration, form) => put(printers.map((each) => (each.name === printer.name ? { ...each, calibration, checkedOn: today } : each)), text.saved({ name: printer.name }), form)} />}
         </div>
       )}
-      {printer && <div><Button look="quiet" onPress={() => put(printers.filter(({ name }) => name !== printer.name), text.removed({ name: printer.name }))}>{text.remove}</Button></div>}
+      {printer && settings.printers.includes(printer) && <div><Button look="quiet" onPress={() => put(printers.filter(({ name }) => name !== printer.name), text.removed({ name: printer.name }))}>{text.remove}</Button></div>}
     </SettingsPart>
   )
 }

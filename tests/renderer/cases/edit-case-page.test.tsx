@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { FakeAnswers } from '../../kit/fake-client.ts'
-import { caseIdOf } from '../../kit/sample-values.ts'
+import { caseIdOf, sampleToday } from '../../kit/sample-values.ts'
 import { expectRefusal, inputsOf, openWindow, refusal, typeOver, type OpenWindow } from '../../kit/window.tsx'
 
 const open = async (answers: FakeAnswers): Promise<OpenWindow> => {
@@ -47,5 +47,37 @@ describe('the form of a case', () => {
     await user.click(save())
     await expectRefusal()
     expect(within(screen.getByRole('group', { name: 'Renata Osorio Lis' })).getByRole<HTMLInputElement>('textbox', { name: 'Country' }).value).toBe('Norland')
+  })
+
+  it('moves the focus to a person, target or letter that is added, so that the next words are typed into it', async () => {
+    const { user } = await open({})
+    const people = screen.getAllByRole('textbox', { name: 'Person' }).length
+    await user.click(screen.getByRole('button', { name: 'Add a person' }))
+    await user.keyboard('Ana Belmonte')
+    const typed = screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Person' })
+    expect([typed.length, typed.at(-1)?.value]).toEqual([people + 1, 'Ana Belmonte'])
+    await user.click(screen.getByRole('button', { name: 'Add a target' }))
+    await user.keyboard('Bruno Sand')
+    expect(within(screen.getByRole('group', { name: 'Bruno Sand' })).getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Bruno Sand')
+  })
+
+  it('makes one empty row however often the button is pressed', async () => {
+    const { user } = await open({})
+    const people = screen.getAllByRole('textbox', { name: 'Person' }).length
+    for (let press = 0; press < 3; press += 1) await user.click(screen.getByRole('button', { name: 'Add a person' }))
+    expect(screen.getAllByRole('textbox', { name: 'Person' })).toHaveLength(people + 1)
+  })
+})
+
+describe('the ways from a case to its form', () => {
+  it('lead from “Add a target” to the name of a new target', async () => {
+    const { user } = openWindow({ page: 'cases', caseId: caseIdOf(1) }, {
+      'cases.find': () => ({ today: sampleToday, items: [], total: 0, counts: { open: 0, closed: 0 }, countries: [], languages: [] }), 'cases.history': () => [], 'cases.packs': () => [],
+    })
+    await user.click(await screen.findByRole('button', { name: 'Add a target' }))
+    await screen.findByRole('heading', { level: 1, name: 'Edit the case' })
+    await waitFor(() => expect(document.activeElement?.closest('[data-field]')?.getAttribute('data-field')).toMatch(/^targets\.\d+\.name$/u))
+    await user.keyboard('Bruno Sand')
+    expect(screen.getByRole('group', { name: 'Bruno Sand' })).toBeTruthy()
   })
 })
