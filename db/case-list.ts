@@ -5,14 +5,15 @@ import { talliesOf } from './action-tally.ts'
 import { peopleIn } from './case-names.ts'
 import { searchQuery } from './case-search.ts'
 import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
+import { mailColumn, postDaysIn, postFrom } from './post-days.ts'
 
-type Row = Omit<CaseListItem, 'isPractice' | 'people' | 'tally'> & { readonly practice: 0 | 1; readonly people: string }
+type Row = Omit<CaseListItem, 'isPractice' | 'people' | 'tally' | 'postDays'> & { readonly practice: 0 | 1; readonly people: string; readonly mail: string }
 
 const columns = `
   cases.id AS id, cases.ua_number AS uaNumber, coalesce(cases.title, '') AS title, cases.people_at_risk AS people,
   cases.country AS country, cases.kind AS kind, cases.issue_date AS issueDate, cases.deadline AS deadline,
   cases.status AS status, cases.practice AS practice,
-  (SELECT count(*) FROM targets WHERE targets.case_id = cases.id AND targets.retired = 0) AS targetCount`
+  (SELECT count(*) FROM targets WHERE targets.case_id = cases.id AND targets.retired = 0) AS targetCount, ${mailColumn}`
 
 const order = `ORDER BY cases.status = 'closed', cases.deadline IS NULL, cases.deadline, cases.id`
 const listed = `SELECT ${columns} FROM json_each(:ids) AS wanted JOIN cases ON cases.id = wanted.value ORDER BY wanted.key`
@@ -26,10 +27,11 @@ const foundList = `
 export const itemsOf = (db: ReadableDb, ids: readonly CaseId[]): readonly CaseListItem[] => {
   const rows = rowsOf<Row>(db, listed, { ids: JSON.stringify(ids) })
   const tallies = talliesOf(db, rows.map(({ id }) => id))
-  return rows.map(({ practice, people, ...row }, index) => {
+  const postDays = postDaysIn(postFrom(db))
+  return rows.map(({ practice, people, mail, ...row }, index) => {
     const tally = tallies[index]
     if (!tally) throw new Error('A case without a tally')
-    return { ...row, isPractice: practice === 1, people: peopleIn(people), tally }
+    return { ...row, isPractice: practice === 1, people: peopleIn(people), postDays: postDays(mail), tally }
   })
 }
 

@@ -1,11 +1,13 @@
+import { nearDays } from '../core/case/deadline.ts'
 import type { CaseListItem } from '../core/case/list-item.ts'
-import { soonDays } from '../core/case/deadline.ts'
+import { needKindOf, needKinds, needOf, type NeedGroup, type NeedKind } from '../core/case/need.ts'
 import type { Day } from '../core/day.ts'
 import { addDays } from '../core/day.ts'
 import type { CaseId } from '../core/ids.ts'
 import { itemsOf } from './case-list.ts'
 import { peopleIn } from './case-names.ts'
-import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
+import { rowsOf, type ReadableDb } from './handle.ts'
+import { mailColumn, postDaysIn, postFrom } from './post-days.ts'
 
 type Part<Item> = { readonly items: readonly Item[]; readonly total: number }
 
@@ -14,24 +16,45 @@ const written = `
     SELECT case_id, sum(count) AS count FROM current_actions WHERE kind = 'letter' AND state = 'written' GROUP BY case_id
   )`
 
-const needy = `${written}
-  SELECT cases.id AS id, count(*) OVER () AS total FROM cases LEFT JOIN written ON written.case_id = cases.id
-  WHERE cases.status = 'open' AND (cases.deadline <= :soon OR written.count > 0)
-  ORDER BY CASE WHEN cases.deadline BETWEEN :today AND :soon THEN 0 WHEN cases.deadline < :today THEN 1 ELSE 2 END,
-    cases.deadline IS NULL, cases.deadline, cases.issue_date DESC, cases.id
-  LIMIT :limit`
+/** Open cases that may need something: their deadline may be near, wherever their letters go, or letters wait. */
+const candidates = `${written}
+  SELECT cases.id AS id, cases.deadline AS deadline, coalesce(written.count, 0) AS written, ${mailColumn}
+  FROM cases LEFT JOIN written ON written.case_id = cases.id
+  WHERE cases.status = 'open' AND (cases.deadline <= :horizon OR written.count > 0)
+  ORDER BY cases.deadline IS NULL, cases.deadline, cases.issue_date DESC, cases.id`
 
-/** Open cases with something to do: near their deadline first, then late ones, then those with letters to post; the first of them and their number. */
-export const casesInNeed = (db: ReadableDb, today: Day, limit: number): Part<CaseListItem> => {
-  const rows = rowsOf<{ id: CaseId; total: number }>(db, needy, { today, soon: addDays(today, soonDays), limit })
-  return { items: itemsOf(db, rows.map(({ id }) => id)), total: rows[0]?.total ?? 0 }
+type Candidate = { readonly id: CaseId; readonly deadline: Day | null; readonly written: number; readonly mail: string }
+
+/** The last day on which a deadline may be near. */
+const horizonOf = (db: ReadableDb, today: Day): Day => {
+  const { postDays } = postFrom(db)
+  return addDays(today, nearDays(Math.max(postDays.home, postDays.abroad)))
 }
 
-/** Open cases with a later deadline, the nearest first. */
-export const casesComingUp = (db: ReadableDb, today: Day, limit: number): readonly CaseListItem[] =>
-  itemsOf(db, rowsOf<{ id: CaseId }>(db, `
-    SELECT id FROM cases WHERE status = 'open' AND deadline > :soon ORDER BY deadline, issue_date DESC, id LIMIT :limit`,
-  { soon: addDays(today, soonDays), limit }).map(({ id }) => id))
+const candidatesOf = (db: ReadableDb, today: Day): readonly { readonly id: CaseId; readonly deadline: Day | null; readonly kind: NeedKind | null }[] => {
+  const postDays = postDaysIn(postFrom(db))
+  return rowsOf<Candidate>(db, candidates, { horizon: horizonOf(db, today) })
+    .map(({ mail, ...row }) => ({ ...row, kind: needKindOf({ ...row, postDays: postDays(mail) }, today) }))
+}
+
+/** What open cases need, by kind: the first of each, the nearest deadline first, and their number. Empty groups are left out. */
+export const casesInNeed = (db: ReadableDb, today: Day, limit: number): readonly NeedGroup[] => {
+  const all = candidatesOf(db, today)
+  return needKinds.flatMap((kind) => {
+    const ids = all.flatMap((one) => (one.kind === kind ? [one.id] : []))
+    const items = itemsOf(db, ids.slice(0, limit)).flatMap((item) => needOf(item, today) ?? [])
+    return ids.length === 0 ? [] : [{ kind, items, total: ids.length }]
+  })
+}
+
+/** Open cases whose deadline is later and not near, the nearest first. */
+export const casesComingUp = (db: ReadableDb, today: Day, limit: number): readonly CaseListItem[] => {
+  const horizon = horizonOf(db, today)
+  const sooner = candidatesOf(db, today).flatMap(({ id, deadline, kind }) => (deadline !== null && deadline <= horizon && (kind === null || kind === 'post') ? [id] : []))
+  const later = rowsOf<{ id: CaseId }>(db, `
+    SELECT id FROM cases WHERE status = 'open' AND deadline > :horizon ORDER BY deadline, issue_date DESC, id LIMIT :limit`, { horizon, limit })
+  return itemsOf(db, [...sooner, ...later.map(({ id }) => id)].slice(0, limit))
+}
 
 export type WaitingLetters = { readonly caseId: CaseId; readonly uaNumber: string | null; readonly label: string; readonly count: number }
 
@@ -47,9 +70,3 @@ export const waitingLetters = (db: ReadableDb, limit: number): Part<WaitingLette
     total: rows[0]?.total ?? 0, letters: rows[0]?.letters ?? 0,
   }
 }
-
-/** The numbers of open cases that are late, and of those that are not. */
-export const countOpenCases = (db: ReadableDb, today: Day): { readonly running: number; readonly late: number } =>
-  rowOf(db, `
-    SELECT count(*) FILTER (WHERE deadline IS NULL OR deadline >= :today) AS running, count(*) FILTER (WHERE deadline < :today) AS late
-    FROM cases WHERE status = 'open'`, { today }) ?? { running: 0, late: 0 }

@@ -10,7 +10,7 @@ export const copyTime = (madeAt: string, today: Day | null, { backup, format }: 
   const day = localDay(at)
   if (day === undefined) return format.moment(at)
   if (day === today) return backup.today({ time: format.time(at) })
-  return format.day(day, today !== null && day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'brief')
+  return today === null ? format.day(day, 'brief') : format.dayNear(day, today)
 }
 
 /** The time of day of a copy of an earlier day, of which there may be several; none where `copyTime` has it. */

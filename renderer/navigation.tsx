@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
+import type { CaseFilter } from '../core/case/find-cases.ts'
 import type { CaseId, DocumentId, MemberId } from '../core/ids.ts'
 import type { ItemList } from '../core/case/new-item.ts'
 import type { CasePlace } from '../core/case/case-place.ts'
@@ -10,7 +11,7 @@ export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'pos
 /** The pages of the window. */
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly changed?: boolean }
+  | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly deadline?: CaseFilter['deadline']; readonly changed?: boolean }
   | { readonly page: 'import' }
   /** The documents that were read and wait to be checked. */
   | { readonly page: 'documents' }

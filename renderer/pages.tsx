@@ -19,7 +19,7 @@ import { useNavigation } from './navigation.tsx'
 export const CurrentPage = () => {
   const { route } = useNavigation()
   switch (route.page) {
-    case 'cases': return <CasesPage key={route.search ?? ''} caseId={route.caseId ?? null} start={route.search ?? ''} isChanged={route.changed === true} />
+    case 'cases': return <CasesPage key={`${route.search ?? ''} ${route.deadline ?? ''}`} deadline={route.deadline ?? 'any'} caseId={route.caseId ?? null} start={route.search ?? ''} isChanged={route.changed === true} />
     case 'import': return <ImportPage />
     case 'documents': return <DocumentsPage />
     case 'check': return <CheckDocumentPage key={route.documentId} documentId={route.documentId} />

@@ -7,17 +7,19 @@ const dayForms = {
   brief: { day: 'numeric', month: 'short', year: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** `long` Monday 16 November 2026, `full` 16 November 2026, `short` Mon 16 Nov, `brief` 16 Nov 2026. */
-type DayForm = keyof typeof dayForms
+/** `long` Monday 16 November 2026, `full` 16 November 2026, `brief` 16 Nov 2026. Each has its year; `dayNear` leaves it out where it is this year's. */
+type DayForm = Exclude<keyof typeof dayForms, 'short'>
 
 /** Days, numbers, lists and names as a language writes them. */
 export type Format = {
   readonly day: (day: Day, form?: DayForm) => string
+  /** A short form for lists: `Mon 16 Nov` in the year of `today`, `16 Nov 2025` in another. */
+  readonly dayNear: (day: Day, today: Day) => string
   /** A moment in the time zone of this computer, with its time. */
   readonly moment: (at: Date) => string
   /** The time of a moment in the time zone of this computer, such as `18:22`. */
   readonly time: (at: Date) => string
-  /** The same, shorter where it was lately: `today, 09:12`, `yesterday, 18:52`, `Mon 9 Nov, 18:52`. */
+  /** The same, shorter where it was lately: `today, 09:12`, `yesterday, 18:52`, `Mon 9 Nov, 18:52`, `9 Nov 2025, 18:52`. */
   readonly lately: (at: Date, now: Date) => string
   readonly number: (value: number) => string
   /** `a, b and c`. */
@@ -27,7 +29,7 @@ export type Format = {
 }
 
 /** Formats a day of the calendar, which has no time zone. */
-const dayFormat = (locale: string, form: DayForm): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { ...dayForms[form], timeZone: 'UTC' })
+const dayFormat = (locale: string, form: keyof typeof dayForms): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { ...dayForms[form], timeZone: 'UTC' })
 
 const once = <Made>(make: () => Made): (() => Made) => {
   let made: Made | undefined
@@ -58,16 +60,19 @@ export const formatIn = (locale: string): Format => {
   const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }))
   const relatives = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
   const dates = once(() => new Intl.DateTimeFormat(locale, dayForms.short))
+  const datesWithYear = once(() => new Intl.DateTimeFormat(locale, dayForms.brief))
   const numbers = once(() => new Intl.NumberFormat(locale))
   const lists = once(() => new Intl.ListFormat(locale))
   const languages = once(() => new Intl.DisplayNames([locale], { type: 'language' }))
   return {
     day: (day, form = 'full') => withoutComma(days[form]().format(new Date(day))),
+    dayNear: (day, today) => withoutComma(days[day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'brief']().format(new Date(day))),
     moment: (at) => moments().format(at),
     time: (at) => times().format(at),
     lately: (at, now) => {
       const days = daysAgo(at, now)
-      return `${days <= 1 ? relatives().format(-days, 'day') : withoutComma(dates().format(at))}, ${times().format(at)}`
+      const isThisYear = at.getFullYear() === now.getFullYear()
+      return `${days <= 1 ? relatives().format(-days, 'day') : withoutComma((isThisYear ? dates : datesWithYear)().format(at))}, ${times().format(at)}`
     },
     number: (value) => numbers().format(value),
     list: (parts) => lists().format(parts),

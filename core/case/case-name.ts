@@ -1,4 +1,5 @@
 import type { CaseId } from '../ids.ts'
+import type { CaseStatus } from './types.ts'
 
 /** A case by its name only, for lists to pick from. */
 export type CaseName = {
@@ -7,4 +8,7 @@ export type CaseName = {
   /** The people at risk, or else the title. */
   readonly name: string
   readonly isPractice: boolean
+  readonly status: CaseStatus
+  /** Whether the deadline has passed. */
+  readonly isOver: boolean
 }

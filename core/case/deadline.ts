@@ -1,19 +1,37 @@
 import { daysBetween } from '../day.ts'
 import type { Day } from '../day.ts'
 
+/** A deadline on a day. Every page, list, plan and file that speaks of a deadline takes it from here. */
 export type DeadlineState = {
-  readonly state: 'none' | 'soon' | 'open' | 'late'
-  /** Days left; days late when late; 0 without a deadline. */
+  /** `in-time`: a letter posted today arrives by the deadline; `arrives-late`: it does not, though days are left; `over`: the deadline has passed. */
+  readonly state: 'none' | 'in-time' | 'arrives-late' | 'over'
+  /** Days left; days late when over; 0 without a deadline. */
   readonly days: number
+  /** Days that post takes to the targets. */
+  readonly postDays: number
+  /** Days in which a letter can still be posted in time, today not counted; negative when it arrives late. */
+  readonly daysToSpare: number
+  /** Whether a person has to act now to meet the deadline: amber. */
+  readonly isNear: boolean
 }
 
-/** A letter takes days to arrive: with this many days left, or fewer, a coordinator should hurry. */
-export const soonDays = 7
+/** With this many days left, or fewer, a coordinator should hurry, however fast the post is. */
+const soonDays = 7
 
-/** The state of a deadline on a day. The day of the deadline itself is not late. */
-export const deadlineOf = (deadline: Day | null, today: Day): DeadlineState => {
-  if (deadline === null) return { state: 'none', days: 0 }
+/** With fewer days than this to spare, a letter has to be posted today or tomorrow. */
+const maxTightDays = 2
+
+/** A deadline is near with this many days left, or fewer. */
+export const nearDays = (postDays: number): number => Math.max(soonDays, postDays + maxTightDays - 1)
+
+/** Whether letters have to be posted today or tomorrow to arrive in time. */
+export const isTight = ({ state, daysToSpare }: DeadlineState): boolean => state === 'in-time' && daysToSpare < maxTightDays
+
+/** The state of a deadline on a day; `postDays` from `postDaysTo`. The day of the deadline itself is not over. */
+export const deadlineOf = ({ deadline, postDays }: { readonly deadline: Day | null; readonly postDays: number }, today: Day): DeadlineState => {
+  if (deadline === null) return { state: 'none', days: 0, postDays, daysToSpare: 0, isNear: false }
   const daysLeft = daysBetween(today, deadline)
-  if (daysLeft < 0) return { state: 'late', days: -daysLeft }
-  return { state: daysLeft <= soonDays ? 'soon' : 'open', days: daysLeft }
+  const daysToSpare = daysLeft - postDays
+  if (daysLeft < 0) return { state: 'over', days: -daysLeft, postDays, daysToSpare, isNear: false }
+  return { state: daysToSpare < 0 ? 'arrives-late' : 'in-time', days: daysLeft, postDays, daysToSpare, isNear: daysLeft <= nearDays(postDays) }
 }

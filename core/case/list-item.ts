@@ -13,6 +13,8 @@ export type CaseListItem = {
   readonly kind: Case['kind']
   readonly issueDate: Day | null
   readonly deadline: Day | null
+  /** Days that the group's post takes to the targets (`postDaysTo`). */
+  readonly postDays: number
   readonly status: CaseStatus
   readonly isPractice: boolean
   readonly targetCount: number

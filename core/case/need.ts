@@ -1,21 +1,33 @@
 import type { Day } from '../day.ts'
-import { deadlineOf } from './deadline.ts'
+import { deadlineOf, type DeadlineState } from './deadline.ts'
 import type { CaseListItem } from './list-item.ts'
 
-/** Something that a person has to do now for an open case. */
-export type Need =
-  | { readonly kind: 'post'; readonly item: CaseListItem; readonly count: number; readonly daysLeft: number | null }
-  | { readonly kind: 'write'; readonly item: CaseListItem; readonly daysLeft: number }
-  | { readonly kind: 'late'; readonly item: CaseListItem; readonly daysLate: number }
-
 /**
- * What an open case needs on a day: near its deadline, letters posted or written; after it, an answer of the office;
- * else written letters to post. Null where it needs nothing now.
+ * What a person has to do now for an open case, in the order of Home: what can still be met comes before what is
+ * over. `post-now`: written letters have to be posted for a near deadline; `write`: letters have to be written for
+ * one; `post`: written letters wait, the deadline is not near; `ask`: the deadline is over, the office has to say
+ * whether letters still help.
  */
+export const needKinds = ['post-now', 'write', 'post', 'ask'] as const
+export type NeedKind = (typeof needKinds)[number]
+
+export type Need = { readonly kind: NeedKind; readonly item: CaseListItem; readonly deadline: DeadlineState }
+
+/** The needs of one kind, the nearest deadline first: the first of them and their number. */
+export type NeedGroup = { readonly kind: NeedKind; readonly items: readonly Need[]; readonly total: number }
+
+type Given = { readonly deadline: Day | null; readonly postDays: number; readonly written: number }
+
+/** What an open case needs on a day; null where it needs nothing now. */
+export const needKindOf = (given: Given, today: Day): NeedKind | null => {
+  const { state, isNear } = deadlineOf(given, today)
+  if (state === 'over') return 'ask'
+  if (isNear) return given.written > 0 ? 'post-now' : 'write'
+  return given.written > 0 ? 'post' : null
+}
+
+/** The same for an item of a list. */
 export const needOf = (item: CaseListItem, today: Day): Need | null => {
-  const { state, days } = deadlineOf(item.deadline, today)
-  const count = item.tally.written
-  if (state === 'late') return { kind: 'late', item, daysLate: days }
-  if (state === 'soon') return count > 0 ? { kind: 'post', item, count, daysLeft: days } : { kind: 'write', item, daysLeft: days }
-  return count > 0 ? { kind: 'post', item, count, daysLeft: null } : null
+  const kind = needKindOf({ ...item, written: item.tally.written }, today)
+  return kind && { kind, item, deadline: deadlineOf(item, today) }
 }

@@ -1,16 +1,27 @@
+import type { CaseOutcome } from '../case/case-file.ts'
 import type { CaseListItem } from '../case/list-item.ts'
-import type { Need } from '../case/need.ts'
+import type { NeedGroup } from '../case/need.ts'
 import type { Day } from '../day.ts'
 import type { CaseId } from '../ids.ts'
 import type { ReportRecord } from '../report/types.ts'
 
+/** Good news of a case that was closed lately, and what the group did for it. */
+export type GoodNews = {
+  readonly caseId: CaseId
+  readonly uaNumber: string | null
+  /** The people, or else the title. */
+  readonly name: string
+  readonly outcome: CaseOutcome
+  readonly lettersPosted: number
+}
+
 /** What the home page shows. Where only the first of many items are given, their total is given too. */
 export type HomeOverview = {
   readonly today: Day
-  /** Open cases: before their deadline or without one, and after it. */
-  readonly cases: { readonly running: number; readonly late: number }
-  /** What a person has to do now, the most urgent first; `total` also counts what is not in `items`. */
-  readonly needs: { readonly items: readonly Need[]; readonly total: number }
+  /** All open cases, as the sidebar and the list of cases count them. */
+  readonly openCases: number
+  /** What a person has to do now, by kind, without empty groups. */
+  readonly needs: readonly NeedGroup[]
   /** Later deadlines, the nearest first. */
   readonly comingUp: readonly CaseListItem[]
   /** Letters that are written and not posted, by case; `total` counts all such cases and `letters` their letters. */
@@ -21,6 +32,8 @@ export type HomeOverview = {
   }
   /** Documents that were read and wait to be checked; one of them that belongs to a case, if any does. */
   readonly toCheck: { readonly count: number; readonly update: { readonly uaNumber: string | null; readonly title: string } | null }
+  /** The newest first. */
+  readonly goodNews: readonly GoodNews[]
   readonly memberCount: number
   readonly actionsThisMonth: number
   readonly lastReport: ReportRecord | null

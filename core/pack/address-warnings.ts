@@ -1,6 +1,7 @@
 import type { Target } from '../case/types.ts'
 import { countryInFull, isSameCountry } from '../country/same-country.ts'
-import { isHomeMail, maxAddressLines } from './address.ts'
+import { isHomeMail } from '../case/home-mail.ts'
+import { maxAddressLines } from './address.ts'
 import type { PackWarning } from './types.ts'
 
 type Found = { readonly code: PackWarning['code']; readonly detail: string }

@@ -1,3 +1,4 @@
+import { isHomeMail } from '../case/home-mail.ts'
 import type { Target } from '../case/types.ts'
 import { countryNamed } from '../country/country-names.ts'
 import { countryInFull, isSameCountry } from '../country/same-country.ts'
@@ -9,15 +10,6 @@ export const maxAddressLines = 6
 const withoutBlanks = (lines: readonly (string | null)[]): string[] => lines.flatMap((line) => line?.trim() || [])
 
 type Addressed = Pick<Target, 'name' | 'role' | 'postalLines' | 'country'>
-
-/**
- * Whether post to the target stays in the group's own country: an embassy there is domestic mail, also
- * where an official abroad is written to in care of it.
- */
-export const isHomeMail = (target: Pick<Target, 'country' | 'postalLines'>, homeCountry: string): boolean => {
-  const last = withoutBlanks(target.postalLines).at(-1)
-  return isSameCountry(last ?? '', homeCountry) || (target.country !== null && isSameCountry(target.country, homeCountry))
-}
 
 /** The target's country, or the one that its last line names where no country is given; empty where there is none. */
 const countryOf = (country: string | null, last: string): string => {

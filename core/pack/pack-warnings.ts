@@ -1,5 +1,5 @@
 import { deadlineOf } from '../case/deadline.ts'
-import type { Day } from '../day.ts'
+import { postDaysTo, writtenTo } from '../case/post-days.ts'
 import type { Case } from '../case/types.ts'
 import type { Member } from '../member/types.ts'
 import type { PackSettings } from './pack-settings.ts'
@@ -22,10 +22,11 @@ type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters' | 'fits' | 'made
 const ofKept = (kept: Case) => (code: PackWarning['code'], count = 0, detail = ''): PackWarning =>
   ({ code, caseId: kept.id, targetId: null, subject: caseSubject(kept), count, detail })
 
-const ofDeadline = (kept: Case, madeOn: Day): readonly PackWarning[] => {
-  const { state, days } = deadlineOf(kept.deadline, madeOn)
-  if (state === 'late') return [ofKept(kept)('deadline-passed', days)]
-  return state === 'soon' ? [ofKept(kept)('deadline-near', days)] : []
+const ofDeadline = (kept: Case, { madeOn, settings }: Planned): readonly PackWarning[] => {
+  const { state, days, postDays, isNear } = deadlineOf({ deadline: kept.deadline, postDays: postDaysTo(writtenTo(kept.targets), settings) }, madeOn)
+  if (state === 'over') return [ofKept(kept)('deadline-passed', days)]
+  if (state === 'arrives-late') return [ofKept(kept)('arrives-late', days, String(postDays))]
+  return isNear ? [ofKept(kept)('deadline-near', days)] : []
 }
 
 const ofLanguage = (kept: Case, { choices }: Planned): readonly PackWarning[] => {
@@ -49,7 +50,7 @@ const ofRules = (kept: Case, { settings }: Planned): readonly PackWarning[] => {
 
 const ofCase = (kept: Case, planned: Planned): readonly PackWarning[] => [
   ...(planned.targets.some((each) => each.kept.id === kept.id) ? [] : [ofKept(kept)('no-targets')]),
-  ...ofDeadline(kept, planned.madeOn),
+  ...ofDeadline(kept, planned),
   ...ofLanguage(kept, planned),
   ...ofRules(kept, planned),
 ]

@@ -1,16 +1,15 @@
 import { caseLabel } from '../case/case-label.ts'
+import { isHomeMail } from '../case/home-mail.ts'
+import { writtenTo } from '../case/post-days.ts'
 import type { Case, Target } from '../case/types.ts'
 import type { PackSettings } from './pack-settings.ts'
-import { addressLines, isHomeMail } from './address.ts'
+import { addressLines } from './address.ts'
 import { lettersFor, translationOf } from './choose-letter.ts'
 import { zoneFor } from './postage.ts'
 import type { PackBatch, PackChoices } from './types.ts'
 
 /** One target, with the batches between which its letters alternate. */
 export type TargetBatches = { readonly kept: Case; readonly target: Target; readonly batches: readonly PackBatch[] }
-
-/** Copies (embassies and others) and targets of older issues get no letters. */
-const writtenTo = (kept: Case): readonly Target[] => kept.targets.filter((target) => !target.isCopy && !target.isRetired)
 
 const batchesOf = (kept: Case, target: Target, choices: PackChoices, { country, postage }: PackSettings): readonly PackBatch[] => {
   const lines = addressLines(target, country)
@@ -33,4 +32,4 @@ const batchesOf = (kept: Case, target: Target, choices: PackChoices, { country, 
 
 /** Every target of every case, in order, with the texts of its letters. */
 export const planBatches = (cases: readonly Case[], choices: PackChoices, settings: PackSettings): readonly TargetBatches[] =>
-  cases.flatMap((kept) => writtenTo(kept).map((target) => ({ kept, target, batches: batchesOf(kept, target, choices, settings) })))
+  cases.flatMap((kept) => writtenTo(kept.targets).map((target) => ({ kept, target, batches: batchesOf(kept, target, choices, settings) })))

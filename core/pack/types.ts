@@ -143,7 +143,7 @@ export type CaseCard = {
 /** Something that a person should know or correct before printing, with the case and target it is about. */
 export type PackWarning = {
   readonly code:
-    | 'no-address' | 'no-country' | 'no-letter' | 'no-salutation' | 'deadline-passed' | 'deadline-near' | 'case-closed'
+    | 'no-address' | 'no-country' | 'no-letter' | 'no-salutation' | 'deadline-passed' | 'arrives-late' | 'deadline-near' | 'case-closed'
     | 'not-named' | 'address-too-long' | 'no-targets' | 'long-letter'
     | 'address-abbreviated' | 'address-not-roman' | 'address-after-country' | 'care-of-abroad'
     | 'other-language' | 'no-translation' | 'no-postage' | 'organisation-named'

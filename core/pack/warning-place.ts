@@ -3,7 +3,7 @@ import type { PackWarning } from './types.ts'
 
 const ofAddress: ReadonlySet<PackWarning['code']> = new Set(['no-address', 'address-too-long', 'address-after-country', 'address-not-roman', 'care-of-abroad'])
 const ofCountry: ReadonlySet<PackWarning['code']> = new Set(['no-country', 'address-abbreviated'])
-const ofDeadline: ReadonlySet<PackWarning['code']> = new Set(['deadline-near', 'deadline-passed'])
+const ofDeadline: ReadonlySet<PackWarning['code']> = new Set(['deadline-near', 'arrives-late', 'deadline-passed'])
 
 /** The field of the case where the cause of a warning can be corrected; null where there is no single field. */
 export const warningPlaceOf = ({ code, targetId }: Pick<PackWarning, 'code' | 'targetId'>): CasePlace | null => {

@@ -9,8 +9,6 @@ export type Settings = PackSettings & {
   readonly groupNumber: string
   readonly section: string
   readonly paper: Paper
-  /** Days that a letter takes within the group's own country, and to any other: for the advice to post or to e-mail. */
-  readonly postDays: { readonly home: number; readonly abroad: number }
   /** The choices of the last letter pack, as defaults for the next. */
   readonly packHabits: PackHabits
   readonly theme: 'system' | 'light' | 'dark'

@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus } from 'ical-generator'
 import type { ICalEventData } from 'ical-generator'
+import { nearDays } from '../../core/case/deadline.ts'
 import type { Day } from '../../core/day.ts'
 import { addDays } from '../../core/day.ts'
 import type { CaseId } from '../../core/ids.ts'
@@ -13,9 +14,10 @@ export type DatedCase = {
   readonly people: string
   readonly country: string | null
   readonly deadline: Day
+  readonly postDays: number
 }
 
-const secondsOfWeek = 7 * 24 * 60 * 60
+const secondsOfDay = 24 * 60 * 60
 
 const nameOf = ({ uaNumber, title, people }: DatedCase, words: Words): string =>
   [uaNumber === null ? '' : words.cases.ua({ number: uaNumber }), title || people].filter((part) => part !== '').join(' ')
@@ -27,16 +29,19 @@ const eventOf = (dated: DatedCase, writtenAt: Date, words: Words): ICalEventData
   stamp: writtenAt,
   created: writtenAt,
   summary: words.files.calendar.deadline({ of: nameOf(dated, words) }).trim(),
-  description: [dated.people, dated.country].filter((part) => part !== null && part !== '').join(', '),
+  description: [
+    [dated.people, dated.country].filter((part) => part !== null && part !== '').join(', '),
+    words.files.calendar.postBy({ day: words.format.day(addDays(dated.deadline, -dated.postDays)), days: dated.postDays }),
+  ].filter((part) => part !== '').join('\n'),
   allDay: true,
   start: dated.deadline,
   // The end of a whole day is the day after it (RFC 5545, 3.6.1).
   end: addDays(dated.deadline, 1),
   busystatus: ICalEventBusyStatus.FREE,
-  alarms: [{ type: ICalAlarmType.display, description: words.files.calendar.reminder, triggerBefore: secondsOfWeek }],
+  alarms: [{ type: ICalAlarmType.display, description: words.files.calendar.reminder({ days: nearDays(dated.postDays) }), triggerBefore: nearDays(dated.postDays) * secondsOfDay }],
 })
 
-/** Deadlines as an iCalendar file: one whole day for each case, with a reminder a week before. `writtenAt` is an ISO 8601 instant. */
+/** Deadlines as an iCalendar file: one whole day for each case, with a reminder on the day from which the deadline is near. `writtenAt` is an ISO 8601 instant. */
 export const writeDeadlines = (cases: readonly DatedCase[], writtenAt: string, words: Words): Uint8Array => {
   const calendar = ical({
     prodId: { company: 'Vigil', product: 'Vigil', language: 'EN' },

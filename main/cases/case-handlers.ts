@@ -72,7 +72,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
   'cases.names': {
     parse: (input) => z.object({ status: caseStatusFilter }).parse(input),
     changes: [],
-    run: ({ db }, { status }) => ok(caseNames(db, status)),
+    run: ({ db, today }, { status }) => ok(caseNames(db, status, today())),
   },
   'cases.count': {
     parse: (input) => nothing.parse(input),

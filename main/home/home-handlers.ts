@@ -1,19 +1,23 @@
-import { needOf } from '../../core/case/need.ts'
-import { dayFrom } from '../../core/day.ts'
+import { addDays, dayFrom } from '../../core/day.ts'
 import type { HomeOverview } from '../../core/home/overview.ts'
 import { ok } from '../../core/result.ts'
 import { countOfDays } from '../../db/actions.ts'
+import { countByStatus } from '../../db/case-names.ts'
+import { goodNewsSince } from '../../db/good-news.ts'
 import { countMembers } from '../../db/members.ts'
-import { casesComingUp, casesInNeed, countOpenCases, waitingLetters } from '../../db/needs.ts'
+import { casesComingUp, casesInNeed, waitingLetters } from '../../db/needs.ts'
 import { listReports } from '../../db/reports.ts'
 import type { DocumentToCheck } from '../../preload/contract.ts'
 import { documentsToCheck } from '../cases/documents-to-check.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { nothing } from '../door/shapes.ts'
 
-const maxNeeds = 20
+/** Of each kind: the rest is in the list that the page leads to. */
+const maxNeeds = 5
 const maxComingUp = 6
 const maxWaitingCases = 12
+const maxGoodNews = 2
+const daysOfNews = 30
 
 /** What is new of the documents that wait: not those that a case has already, nor those that are no appeal. */
 const toCheckOf = (documents: readonly DocumentToCheck[]): HomeOverview['toCheck'] => {
@@ -29,14 +33,14 @@ export const homeHandlers: FeatureHandlers<'home'> = {
     run: (services) => {
       const { db } = services
       const day = services.today()
-      const needs = casesInNeed(db, day, maxNeeds)
       return ok({
         today: day,
-        cases: countOpenCases(db, day),
-        needs: { items: needs.items.flatMap((item) => needOf(item, day) ?? []), total: needs.total },
+        openCases: countByStatus(db).open,
+        needs: casesInNeed(db, day, maxNeeds),
         comingUp: casesComingUp(db, day, maxComingUp),
         toPost: waitingLetters(db, maxWaitingCases),
         toCheck: toCheckOf(documentsToCheck(services)),
+        goodNews: goodNewsSince(db, addDays(day, -daysOfNews), maxGoodNews),
         memberCount: countMembers(db),
         actionsThisMonth: countOfDays(db, dayFrom(`${day.slice(0, 7)}-01`) ?? day, day),
         lastReport: listReports(db)[0] ?? null,

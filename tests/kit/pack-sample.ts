@@ -78,7 +78,7 @@ export const packInput = (given: Given = {}): PlanInput => {
     words: sheetWords,
     ...given,
     settings: {
-      groupName: 'Millrace Letter Group', country: 'United States of America', groupAddress: '', postage: emptyPostage, printers: [], ...given.settings,
+      groupName: 'Millrace Letter Group', country: 'United States of America', groupAddress: '', postDays: { home: 3, abroad: 10 }, postage: emptyPostage, printers: [], ...given.settings,
     },
     choices: {
       ...defaultChoices, caseIds: cases.map(({ id }) => id), members: 'all', copies: 1, paper: 'a4', parts: ['cover', 'case', 'letters', 'labels'],

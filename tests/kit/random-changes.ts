@@ -33,16 +33,16 @@ const pickOf = <Item>(items: readonly Item[], pick: number): Item | undefined =>
 
 const later = sampleText.replace('URGENT ACTION', 'URGENT ACTION\n\nFurther information on UA: 105/22')
 
-const keep = async ({ call, db }: Bench, text: string, isUpdate: boolean): Promise<Answer<unknown>> => {
+const keep = async ({ call, db, services }: Bench, text: string, isUpdate: boolean): Promise<Answer<unknown>> => {
   const { documentId, reading } = valueOf(await call('cases.readText', { text }))
-  const attachTo = isUpdate ? (caseNames(db, 'all')[0]?.id ?? null) : null
+  const attachTo = isUpdate ? (caseNames(db, 'all', services.today())[0]?.id ?? null) : null
   return call('cases.keep', { documentId, draft: draftFromReading(reading), attachTo })
 }
 
 /** Makes the change through the handlers. False where there was nothing to change, as without a member to edit. */
 export const makeChange = async (bench: Bench, { does, pick, text, count, isYes }: RandomChange): Promise<boolean> => {
   const { call, db, folder, services } = bench
-  const kept = pickOf(caseNames(db, 'all').flatMap(({ id }) => getCase(db, id) ?? []), pick)
+  const kept = pickOf(caseNames(db, 'all', services.today()).flatMap(({ id }) => getCase(db, id) ?? []), pick)
   const action = pickOf(listActions(db, { caseId: null, includeVoided: false }), pick)
   const member = pickOf(listMembers(db, ''), pick)
   const pathOf = (name: string, content: string | Uint8Array): string => {
@@ -79,14 +79,14 @@ export const makeChange = async (bench: Bench, { does, pick, text, count, isYes 
       case 'pack': {
         if (!kept || kept.status === 'closed' || kept.targets.every(({ isRetired }) => isRetired)) return undefined
         const path = pathOf('pack.docx', '')
-        const choices = { ...defaultChoices, caseIds: isYes ? caseNames(db, 'open').map(({ id }) => id) : [kept.id], members: pick % 2 === 0 ? ('all' as const) : ('none' as const), copies: (count % 3) + 1 }
+        const choices = { ...defaultChoices, caseIds: isYes ? caseNames(db, 'open', services.today()).map(({ id }) => id) : [kept.id], members: pick % 2 === 0 ? ('all' as const) : ('none' as const), copies: (count % 3) + 1 }
         const made = await call('packs.make', { choices, token: services.files.keepPath(path) })
         // The job that writes the file ends outside every call.
         if (made.ok) setPackState(db, made.value.packId, 'ready', [path])
         return made
       }
       // One case stays, so that the other changes have something to change.
-      case 'delete-case': return kept && caseNames(db, 'all').length > 1 ? call('cases.delete', { caseId: kept.id }) : undefined
+      case 'delete-case': return kept && caseNames(db, 'all', services.today()).length > 1 ? call('cases.delete', { caseId: kept.id }) : undefined
       case 'delete-member': return member && call('members.delete', { memberId: member.id })
       case 'delete-pack': {
         const found = pickOf(listPacks(db), pick)

@@ -97,6 +97,13 @@ export type CasePageMessages = {
   readonly seeChanges: string
   readonly outcomeGood: (values: { readonly people: string }) => string
   readonly outcomePlain: string
+  readonly outcomeAsked: string
+  readonly outcomeWhy: string
+  readonly outcomeAnswer: string
+  readonly outcomeEdit: string
+  readonly outcomeNews: string
+  readonly outcomeOn: string
+  readonly outcomeIsGood: string
   readonly packsStop: (values: { readonly day: string }) => string
   readonly waiting: (values: { readonly count: number }) => string
   readonly shred: (values: { readonly count: number }) => string

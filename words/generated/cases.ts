@@ -11,7 +11,7 @@ export type CasesMessages = {
   readonly all: (values: { readonly count: number }) => string
   readonly groups: {
     readonly soon: string
-    readonly open: string
+    readonly later: string
     readonly 'no-deadline': string
     readonly late: string
     readonly closed: string
@@ -37,6 +37,7 @@ export type CasesMessages = {
   readonly days: (values: { readonly count: number }) => string
   readonly daysLeft: (values: { readonly count: number }) => string
   readonly lastDay: string
+  readonly arrivesLate: string
   readonly daysLateWord: (values: { readonly count: number }) => string
   readonly daysLate: (values: { readonly count: number }) => string
   readonly noDeadline: string
@@ -114,6 +115,7 @@ export type CasesMessages = {
   readonly preferred: (values: { readonly languages: string }) => string
   readonly ownLanguage: string
   readonly deadline: string
+  readonly deadlineWas: (values: { readonly day: string }) => string
   readonly deadlineAdvice: string
   readonly lateAdvice: string
   readonly noDeadlineAdvice: string

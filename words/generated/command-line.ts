@@ -25,7 +25,12 @@ export type CommandLineMessages = {
   }
   readonly cases: {
     readonly none: string
-    readonly noDeadline: string
+    readonly deadline: {
+      readonly none: string
+      readonly 'in-time': (values: { readonly days: number }) => string
+      readonly 'arrives-late': (values: { readonly days: number }) => string
+      readonly over: (values: { readonly days: number }) => string
+    }
     readonly posted: (values: { readonly count: number }) => string
     readonly status: {
       readonly open: string

@@ -26,6 +26,7 @@ export type DraftsMessages = {
     readonly reply: string
     readonly rules: string
     readonly deadline: string
+    readonly outcome: string
     readonly 'address-check': string
     readonly member: string
     readonly record: string

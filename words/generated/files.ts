@@ -17,6 +17,7 @@ export type FilesMessages = {
     readonly fileName: string
     readonly name: string
     readonly deadline: (values: { readonly of: string }) => string
-    readonly reminder: string
+    readonly postBy: (values: { readonly day: string; readonly days: number }) => string
+    readonly reminder: (values: { readonly days: number }) => string
   }
 }

@@ -20,7 +20,17 @@ export type HomeMessages = {
   }
   readonly needs: (values: { readonly count: number }) => string
   readonly moreWaiting: (values: { readonly count: number }) => string
-  readonly moreNeeds: (values: { readonly count: number }) => string
+  readonly manyNeeds: string
+  readonly groups: {
+    readonly 'post-now': string
+    readonly write: string
+    readonly post: string
+    readonly ask: string
+  }
+  readonly more: (values: { readonly count: number }) => string
+  readonly moreOf: (values: { readonly count: number; readonly what: string }) => string
+  readonly goodNews: (values: { readonly who: string }) => string
+  readonly newsLetters: (values: { readonly count: number }) => string
   readonly nothing: string
   readonly nothingText: string
   readonly days: (values: { readonly count: number }) => string
@@ -28,10 +38,12 @@ export type HomeMessages = {
   readonly daysLate: (values: { readonly count: number }) => string
   readonly letters: (values: { readonly count: number }) => string
   readonly post: (values: { readonly count: number; readonly who: string }) => string
-  readonly postBy: (values: { readonly day: string; readonly number: string }) => string
+  readonly withDeadline: (values: { readonly advice: string; readonly day: string; readonly number: string }) => string
+  readonly inTime: (values: { readonly days: number }) => string
+  readonly tight: (values: { readonly days: number }) => string
+  readonly arrivesLate: (values: { readonly days: number }) => string
   readonly postUndated: (values: { readonly number: string }) => string
   readonly write: (values: { readonly who: string }) => string
-  readonly writeBy: (values: { readonly day: string; readonly number: string }) => string
   readonly late: (values: { readonly who: string }) => string
   readonly lateText: (values: { readonly day: string; readonly number: string }) => string
   readonly check: (values: { readonly count: number }) => string

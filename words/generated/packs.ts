@@ -125,6 +125,8 @@ export type PacksMessages = {
     readonly labelSheets: (values: { readonly count: number; readonly stock: string }) => string
     readonly pages: (values: { readonly count: number }) => string
   }
+  readonly deadlineOver: string
+  readonly andMore: (values: { readonly count: number; readonly names: string }) => string
   readonly chooseCase: string
   readonly warningsTitle: (values: { readonly count: number }) => string
   readonly warnings: {
@@ -132,8 +134,9 @@ export type PacksMessages = {
     readonly 'no-country': string
     readonly 'no-letter': string
     readonly 'no-salutation': string
-    readonly 'deadline-passed': string
-    readonly 'deadline-near': string
+    readonly 'deadline-passed': (values: { readonly count: number }) => string
+    readonly 'arrives-late': (values: { readonly count: number; readonly detail: string }) => string
+    readonly 'deadline-near': (values: { readonly count: number }) => string
     readonly 'case-closed': string
     readonly 'not-named': (values: { readonly count: number }) => string
     readonly 'address-too-long': string

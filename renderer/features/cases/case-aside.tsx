@@ -34,7 +34,7 @@ export const CaseAside = ({ found, today, currentId, search, onSearch, onMore, o
     cell: (item) => (
       <span className="case-aside__case">
         <span className="case-aside__name" dir="auto"><MarkedText text={item.people || item.title} search={search} /></span>
-        <DeadlineWords deadline={item.deadline} status={item.status} today={today} hasDay={false} />
+        <DeadlineWords item={item} today={today} hasDay={false} />
         <span className="meta">{[item.uaNumber && text.ua({ number: item.uaNumber }), item.country].filter(Boolean).join('  ')}</span>
         {item.hit && item.hit.field !== 'people' && <HitLine hit={item.hit} label={text.foundIn[item.hit.field]} />}
       </span>

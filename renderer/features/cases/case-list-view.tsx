@@ -65,12 +65,12 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
       cell: (item) => (
         <span className="two-lines">
           <span>{item.uaNumber ? <bdi>{text.ua({ number: item.uaNumber })}</bdi> : text.noNumber}</span>
-          <span className="meta">{[text.kinds[item.kind], item.issueDate && format.day(item.issueDate, 'short')].filter(Boolean).join(', ')}</span>
+          <span className="meta">{[text.kinds[item.kind], item.issueDate && format.dayNear(item.issueDate, today)].filter(Boolean).join(', ')}</span>
         </span>
       ),
     },
     { id: 'country', label: text.columns.country, width: '12fr', cell: (item) => item.country ?? '' },
-    { id: 'deadline', label: text.columns.deadline, width: '13fr', cell: (item) => <DeadlineWords deadline={item.deadline} status={item.status} today={today} /> },
+    { id: 'deadline', label: text.columns.deadline, width: '13fr', cell: (item) => <DeadlineWords item={item} today={today} /> },
     { id: 'posted', label: text.columns.posted, width: '7fr', align: 'end', cell: ({ tally }) => <Count count={tally.posted} /> },
     { id: 'not-posted', label: text.columns.notPosted, width: '8fr', align: 'end', cell: ({ tally }) => <Count count={tally.written} isAsking /> },
     { id: 'other', label: text.columns.other, width: '9fr', align: 'end', cell: (item) => <Count count={otherCount(item)} /> },

@@ -1,28 +1,18 @@
-import { Bird, Files } from '@phosphor-icons/react'
+import { Files } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { CaseTally } from '../../../core/action/types.ts'
 import { caseGaps, gapPlaceOf } from '../../../core/case/case-gaps.ts'
 import type { GapPlace } from '../../../core/case/case-gaps.ts'
 import type { CasePack } from '../../../core/case/change.ts'
 import type { Case } from '../../../core/case/types.ts'
+import type { Day } from '../../../core/day.ts'
 import { call } from '../../api.ts'
 import { sentence } from '../../../words/catalogue.ts'
 import { useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
-
-const Outcome = ({ kept }: { readonly kept: Case }) => {
-  const { casePage: text, format } = useText()
-  const { outcome } = kept.file
-  if (outcome === null) return null
-  const people = kept.peopleAtRisk.map(({ name }) => name).join(', ')
-  return (
-    <Note tone={outcome.isGood ? 'leaf' : 'plain'} title={outcome.isGood && people !== '' ? text.outcomeGood({ people }) : text.outcomePlain} {...(outcome.isGood ? { icon: Bird } : {})}>
-      <span dir="auto">{outcome.news}</span> <span className="meta">{text.packsStop({ day: format.day(outcome.on) })}</span>
-    </Note>
-  )
-}
+import { CaseOutcome } from './case-outcome.tsx'
 
 /** Letters of a closed case that are not posted: they stay until a person decides. */
 const Waiting = ({ kept, tally }: { readonly kept: Case; readonly tally: CaseTally }) => {
@@ -66,15 +56,16 @@ const Gaps = ({ kept, onEdit }: { readonly kept: Case; readonly onEdit: (place: 
 }
 
 /** The most important things about a case: its outcome, letters that are not posted or outdated, missing facts. */
-export const CaseNotices = ({ kept, tally, packs, onEdit, onHistory }: {
+export const CaseNotices = ({ kept, tally, today, packs, onEdit, onHistory }: {
   readonly kept: Case
   readonly tally: CaseTally
+  readonly today: Day
   readonly packs: readonly CasePack[]
   readonly onEdit: (place: GapPlace) => void
   readonly onHistory: () => void
 }) => (
   <>
-    <Outcome kept={kept} />
+    <CaseOutcome kept={kept} today={today} />
     <Waiting kept={kept} tally={tally} />
     {kept.status === 'open' && <OldPacks packs={packs} onHistory={onHistory} />}
     <Gaps kept={kept} onEdit={onEdit} />

@@ -97,7 +97,7 @@ export const CaseView = ({ kept, tally, today, settings, packs, history, timelin
       </header>
       <div className="case__columns">
         <div className="case__main">
-          <CaseNotices kept={kept} tally={tally} packs={packs} onEdit={onEdit} onHistory={() => onHistory(true)} />
+          <CaseNotices kept={kept} tally={tally} today={today} packs={packs} onEdit={onEdit} onHistory={() => onHistory(true)} />
           {showsHistory && <CaseHistory caseId={kept.id} history={history} />}
           <Story kept={kept} />
           {kept.demands.length > 0 && (

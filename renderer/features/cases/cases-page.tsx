@@ -18,9 +18,11 @@ import { OneCase } from './one-case.tsx'
 const firstCount = 200
 
 /** The list of cases; with a case open it is a narrow column beside it, where there is room. */
-export const CasesPage = ({ caseId, start, isChanged }: {
+export const CasesPage = ({ caseId, start, deadline, isChanged }: {
   readonly caseId: CaseId | null
   readonly start: string
+  /** The deadlines that the list begins with. */
+  readonly deadline: ListFilter['deadline']
   /** True if an issue was just added to the case: then the page shows what it changed. */
   readonly isChanged: boolean
 }) => {
@@ -29,12 +31,12 @@ export const CasesPage = ({ caseId, start, isChanged }: {
   const toasts = useToasts()
   const [search, setSearch] = useState(start)
   const [filter, setFilter] = useState<StatusFilter>('open')
-  const [narrowing, setNarrowing] = useState<ListFilter>(noListFilter)
+  const [narrowing, setNarrowing] = useState<ListFilter>({ ...noListFilter, deadline })
   const [limit, setLimit] = useState<number | null>(firstCount)
   const info = useCall('app.info', null, [])
   // The list beside an open case shows all cases; so does a search.
   const status = search !== '' || caseId !== null ? 'all' : filter
-  const found = useCall('cases.find', { filter: { search: useDeferredValue(search), status, ...narrowing }, limit }, ['cases.changed', 'actions.changed'])
+  const found = useCall('cases.find', { filter: { search: useDeferredValue(search), status, ...narrowing }, limit }, ['cases.changed', 'actions.changed', 'settings.changed'])
   const startSearch = (words: string): void => {
     setSearch(words)
     setLimit(firstCount)

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { deadlineSources } from '../../../core/case/case-file.ts'
 import type { DeadlineSource } from '../../../core/case/case-file.ts'
 import { deadlineOf } from '../../../core/case/deadline.ts'
+import { isHomeMail } from '../../../core/case/home-mail.ts'
 import { postAdvice } from '../../../core/case/post-advice.ts'
+import { isPostAbroad, postDaysTo, writtenTo } from '../../../core/case/post-days.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Settings } from '../../../core/settings/types.ts'
@@ -22,14 +24,19 @@ import { useFileEdit } from './use-file-edit.ts'
 
 const sourceIcons = { document: FileText, website: Globe, office: Phone } as const
 
+const stateOf = (kept: Case, settings: Settings, today: Day) => deadlineOf({ deadline: kept.deadline, postDays: postDaysTo(writtenTo(kept.targets), settings) }, today)
+
+/** The country that the slowest letter goes to; null where it is not known. */
+const placeOf = (targets: Case['targets'], kept: Case, { country }: Settings): string | null =>
+  isPostAbroad(targets, country) ? (targets.find((target) => target.country !== null && !isHomeMail(target, country))?.country ?? kept.country) : country
+
 /** The advice to post or to send an e-mail, in words. */
 const adviceWords = (kept: Case, settings: Settings, today: Day, text: Messages): string => {
-  const targets = kept.targets.filter(({ isRetired }) => !isRetired)
-  const abroad = targets.find(({ isCopy, country }) => !isCopy && country !== null && country !== settings.country)
-  const isAbroad = settings.country === '' || abroad !== undefined || targets.length === 0
-  const advice = postAdvice({ deadline: kept.deadline, today, isAbroad, postDays: settings.postDays, targets })
+  const targets = writtenTo(kept.targets)
+  const deadline = stateOf(kept, settings, today)
+  const advice = postAdvice(deadline, targets)
   const words = text.casePage.advice
-  const where = (isAbroad ? (abroad?.country ?? kept.country) : settings.country) ?? words.there
+  const where = placeOf(targets, kept, settings) ?? words.there
   const instead = advice.hasEmail && advice.hasFax ? 'emailAndFax' : advice.hasEmail ? 'email' : advice.hasFax ? 'fax' : 'none'
   switch (advice.code) {
     case 'no-deadline':
@@ -37,10 +44,10 @@ const adviceWords = (kept: Case, settings: Settings, today: Day, text: Messages)
     case 'over':
       return text.cases.lateAdvice
     case 'too-late':
-      return `${words.late({ days: advice.postDays, where, instead })} ${text.cases.deadlineAdvice}`
+      return `${words.late({ days: deadline.postDays, where, instead })} ${text.cases.deadlineAdvice}`
     case 'tight':
     case 'post':
-      return `${words[advice.code]({ days: advice.postDays, where })} ${text.cases.deadlineAdvice}`
+      return `${words[advice.code]({ days: deadline.postDays, where })} ${text.cases.deadlineAdvice}`
   }
 }
 
@@ -67,15 +74,17 @@ export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; r
   const typed = useTypedRecords(draftKey('deadline', kept.id))
   const [isOpened, setIsEditing] = useState(typed.length > 0)
   const isEditing = isOpened || typed.length > 0
-  const { state, days } = deadlineOf(kept.deadline, today)
-  const tone = kept.status === 'closed' || state === 'none' || state === 'open' ? 'plain' : state
+  const { state, days, isNear } = stateOf(kept, settings, today)
+  const isClosed = kept.status === 'closed'
+  const tone = isClosed ? 'plain' : state === 'over' ? 'late' : isNear ? 'soon' : 'plain'
   const { deadlineSource, deadlineNote } = kept.file
   return (
     <Card tone={tone}>
-      {kept.deadline !== null && (
+      {kept.deadline !== null && isClosed && <p>{text.cases.deadlineWas({ day: format.day(kept.deadline, 'long') })}</p>}
+      {kept.deadline !== null && !isClosed && (
         <div className="case-deadline">
           <span className="case-deadline__days">{days}</span>
-          <span className="two-lines"><b>{state === 'late' ? text.cases.daysLateWord({ count: days }) : text.cases.daysLeft({ count: days })}</b><span>{format.day(kept.deadline, 'long')}</span></span>
+          <span className="two-lines"><b>{state === 'over' ? text.cases.daysLateWord({ count: days }) : text.cases.daysLeft({ count: days })}</b><span>{format.day(kept.deadline, 'long')}</span></span>
         </div>
       )}
       {kept.status === 'open' && <p>{adviceWords(kept, settings, today, text)}</p>}

@@ -2,15 +2,17 @@ import { deadlineOf } from '../../../core/case/deadline.ts'
 import type { Day } from '../../../core/day.ts'
 import type { FoundCase } from '../../../core/case/find-cases.ts'
 
-type CaseGroupName = 'soon' | 'open' | 'no-deadline' | 'late' | 'closed'
+type CaseGroupName = 'soon' | 'later' | 'no-deadline' | 'late' | 'closed'
 export type CaseGroup = { readonly name: CaseGroupName; readonly cases: readonly FoundCase[] }
 
-const order: readonly CaseGroupName[] = ['soon', 'open', 'no-deadline', 'late', 'closed']
+const order: readonly CaseGroupName[] = ['soon', 'later', 'no-deadline', 'late', 'closed']
 
 const groupOf = (item: FoundCase, today: Day): CaseGroupName => {
   if (item.status === 'closed') return 'closed'
-  const { state } = deadlineOf(item.deadline, today)
-  return state === 'none' ? 'no-deadline' : state
+  const { state, isNear } = deadlineOf(item, today)
+  if (state === 'none') return 'no-deadline'
+  if (state === 'over') return 'late'
+  return isNear ? 'soon' : 'later'
 }
 
 /** Cases in their groups, in the order given; empty groups are left out. */

@@ -1,6 +1,7 @@
 import { ArrowUDownLeft, House } from '@phosphor-icons/react'
 import { useState } from 'react'
-import { addressLines, isHomeMail } from '../../../core/pack/address.ts'
+import { isHomeMail } from '../../../core/case/home-mail.ts'
+import { addressLines } from '../../../core/pack/address.ts'
 import { letterFor } from '../../../core/pack/choose-letter.ts'
 import { contactFields } from '../../../core/case/target-fields.ts'
 import type { ContactField } from '../../../core/case/target-fields.ts'

@@ -1,10 +1,26 @@
 import type { HomeOverview } from '../../../core/home/overview.ts'
+import { Bird } from '@phosphor-icons/react'
+import type { GoodNews } from '../../../core/home/overview.ts'
+import type { Route } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { ShareBar } from '../../ui/bars.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { Note } from '../../ui/notes.tsx'
 import { Facts, Section } from '../../ui/page.tsx'
 
-/** The side column of Home: letters to post, and numbers of the group. */
-export const HomeSide = ({ overview }: { readonly overview: HomeOverview }) => {
+const NewsNote = ({ news, go }: { readonly news: GoodNews; readonly go: (route: Route) => void }) => {
+  const { home: text, format } = useText()
+  const { caseId, uaNumber, name, outcome, lettersPosted } = news
+  const where = [format.day(outcome.on), uaNumber === null ? '' : text.ua({ number: uaNumber })].filter((part) => part !== '').join(', ')
+  return (
+    <Note tone="leaf" icon={Bird} title={text.goodNews({ who: name })} action={<LinkButton label={text.openCaseOf({ who: name })} onPress={() => go({ page: 'cases', caseId })}>{text.openCase}</LinkButton>}>
+      <span dir="auto">{outcome.news}</span> <span className="meta">{where}</span>{lettersPosted > 0 && <> {text.newsLetters({ count: lettersPosted })}</>}
+    </Note>
+  )
+}
+
+/** The side column of Home: letters to post, good news, and numbers of the group. */
+export const HomeSide = ({ overview, go }: { readonly overview: HomeOverview; readonly go: (route: Route) => void }) => {
   const { home: text, format } = useText()
   const { items: waiting, total, letters } = overview.toPost
   const maxCount = Math.max(...waiting.map(({ count }) => count), 1)
@@ -27,6 +43,7 @@ export const HomeSide = ({ overview }: { readonly overview: HomeOverview }) => {
           {total > waiting.length && <p className="meta">{text.moreWaiting({ count: total - waiting.length })}</p>}
         </Section>
       )}
+      {overview.goodNews.map((news) => <NewsNote key={news.caseId} news={news} go={go} />)}
       <Section title={text.soFar}>
         <Facts facts={[
           { label: text.members, value: format.number(overview.memberCount) },

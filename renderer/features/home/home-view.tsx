@@ -10,7 +10,7 @@ import { nameOf } from './case-words.ts'
 import { HomeSide } from './home-side.tsx'
 import './home.css'
 import { JobStrip } from './job-strip.tsx'
-import { NeedList } from './need-list.tsx'
+import { maxShort, NeedList } from './need-list.tsx'
 
 /** Home, from the overview alone. */
 export const HomeView = ({ overview, go, onPractise, onCalendar }: {
@@ -21,9 +21,9 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
   readonly onCalendar: () => void
 }) => {
   const { home: text, format } = useText()
-  const { needs, comingUp, cases, toCheck } = overview
-  const isEmpty = cases.running + cases.late + toCheck.count === 0
-  const count = needs.total + Number(toCheck.count > 0)
+  const { needs, comingUp, openCases, toCheck, today } = overview
+  const isEmpty = openCases + toCheck.count === 0
+  const count = needs.reduce((sum, { total }) => sum + total, 0) + Number(toCheck.count > 0)
   return (
     <Page>
       <BackupReminder today={overview.today} />
@@ -31,7 +31,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
       <div className="home">
         <div className="home__main">
           <div className="home__head">
-            <PageTitle title={text.title}>{isEmpty ? text.title : count === 0 ? text.nothing : text.needs({ count })}</PageTitle>
+            <PageTitle title={text.title}>{isEmpty ? text.title : count === 0 ? text.nothing : count > maxShort ? text.manyNeeds : text.needs({ count })}</PageTitle>
             <span className="home__today">{format.day(overview.today, 'long')}</span>
           </div>
           {isEmpty
@@ -42,22 +42,21 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
                 second={<Button look="link" onPress={onPractise}>{text.practise}</Button>}
               />
             )
-            : count === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs.items} toCheck={toCheck} go={go} />}
-          {needs.total > needs.items.length && <p className="meta">{text.moreNeeds({ count: needs.total - needs.items.length })}</p>}
+            : count === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs} toCheck={toCheck} go={go} />}
           {comingUp.length > 0 && (
             <Section title={text.comingUp} isSmall action={<LinkButton icon={CalendarPlus} onPress={onCalendar}>{text.toCalendar}</LinkButton>}>
               <ul className="coming-up">
                 {comingUp.map((item) => (
                   <li key={item.id} className="coming-up__entry">
-                    <span className="coming-up__day">{item.deadline && format.day(item.deadline, 'short')}</span>
-                    <span>{text.deadlineOf({ number: item.uaNumber === null ? text.noNumber : text.ua({ number: item.uaNumber }), who: nameOf(item) })}</span>
+                    <span className="coming-up__day">{item.deadline && format.dayNear(item.deadline, today)}</span>
+                    <LinkButton onPress={() => go({ page: 'cases', caseId: item.id })}>{text.deadlineOf({ number: item.uaNumber === null ? text.noNumber : text.ua({ number: item.uaNumber }), who: nameOf(item) })}</LinkButton>
                   </li>
                 ))}
               </ul>
             </Section>
           )}
         </div>
-        {!isEmpty && <HomeSide overview={overview} />}
+        {!isEmpty && <HomeSide overview={overview} go={go} />}
       </div>
     </Page>
   )

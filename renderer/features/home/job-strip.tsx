@@ -9,7 +9,7 @@ import { TallyIcon } from '../../ui/tally-icon.tsx'
 export const JobStrip = ({ overview, go }: { readonly overview: HomeOverview; readonly go: (route: Route) => void }) => {
   const { format } = useText()
   const text = useText().home.jobs
-  const openCount = overview.cases.running
+  const openCount = overview.openCases
   const waiting = overview.toPost.letters
   const jobs = [
     { icon: FilePlus, title: text.addCase, detail: overview.toCheck.count > 0 ? text.toCheck({ count: overview.toCheck.count }) : openCount === 0 ? text.noCases : text.openCases({ count: openCount }), route: { page: 'import' } },

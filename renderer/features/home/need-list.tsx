@@ -1,47 +1,65 @@
-import { assertNever } from '../../../core/assert-never.ts'
+import { isTight } from '../../../core/case/deadline.ts'
 import type { HomeOverview } from '../../../core/home/overview.ts'
-import type { Need } from '../../../core/case/need.ts'
-import type { Messages } from '../../../words/generated/messages.ts'
-import type { Format } from '../../../words/format.ts'
+import type { Need, NeedGroup } from '../../../core/case/need.ts'
+import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { Section } from '../../ui/page.tsx'
 import { DeadlineTile, ListRow } from '../../ui/stat.tsx'
 import { nameOf } from './case-words.ts'
 
-type Words = Messages['home']
 type Tile = Parameters<typeof DeadlineTile>[0]
-/** With this many days left, or fewer, a letter should be posted today. */
-const maxUrgentDays = 4
+type Go = (route: Route) => void
 
-const tileOf = (need: Need, text: Words): Tile => {
-  switch (need.kind) {
-    case 'late': return { value: need.daysLate, word: text.daysLate({ count: need.daysLate }), tone: 'late' }
-    case 'write': return { value: need.daysLeft, word: text.days({ count: need.daysLeft }), tone: need.daysLeft <= maxUrgentDays ? 'now' : 'soon' }
-    case 'post': return need.daysLeft === null
-      ? { value: need.count, word: text.letters({ count: need.count }), tone: 'quiet' }
-      : { value: need.daysLeft, word: text.days({ count: need.daysLeft }), tone: need.daysLeft <= maxUrgentDays ? 'now' : 'soon' }
-    default: return assertNever(need)
+const tileOf = ({ kind, item, deadline }: Need, { home: text }: Words): Tile => {
+  const { state, days } = deadline
+  if (kind === 'ask') return { value: days, word: text.daysLate({ count: days }), tone: 'late' }
+  if (kind === 'post') return { value: item.tally.written, word: text.letters({ count: item.tally.written }), tone: 'quiet' }
+  return { value: days, word: text.days({ count: days }), tone: state === 'arrives-late' || isTight(deadline) ? 'now' : 'soon' }
+}
+
+/** What the row says of the deadline: the same as the page of the case. */
+const detailOf = ({ kind, item, deadline }: Need, { home: text, format }: Words): string => {
+  const number = item.uaNumber === null ? text.noNumber : text.ua({ number: item.uaNumber })
+  if (item.deadline === null) return text.postUndated({ number })
+  const day = format.day(item.deadline, 'long')
+  if (kind === 'ask') return text.lateText({ number, day })
+  const { postDays } = deadline
+  const advice = deadline.state === 'arrives-late' ? text.arrivesLate({ days: postDays }) : isTight(deadline) ? text.tight({ days: postDays }) : text.inTime({ days: postDays })
+  return text.withDeadline({ number, day, advice })
+}
+
+const actOf = ({ kind, item }: Need, { home: text }: Words): { readonly title: string; readonly act: string; readonly route: Route } => {
+  const who = nameOf(item)
+  switch (kind) {
+    case 'ask': return { title: text.late({ who }), act: text.openCase, route: { page: 'cases', caseId: item.id } }
+    case 'write': return { title: text.write({ who }), act: text.makePackAct, route: { page: 'new-pack', caseIds: [item.id] } }
+    case 'post-now':
+    case 'post': return { title: text.post({ count: item.tally.written, who }), act: text.openLetters, route: { page: 'actions', caseId: item.id, view: 'to-post' } }
   }
 }
 
-const wordsOf = (need: Need, text: Words, format: Format): { readonly title: string; readonly detail: string; readonly act: string; readonly route: Route } => {
-  const who = nameOf(need.item)
-  const number = need.item.uaNumber === null ? text.noNumber : text.ua({ number: need.item.uaNumber })
-  const day = need.item.deadline ? format.day(need.item.deadline, 'long') : ''
-  switch (need.kind) {
-    case 'late': return { title: text.late({ who }), detail: text.lateText({ number, day }), act: text.openCase, route: { page: 'cases', caseId: need.item.id } }
-    case 'write': return { title: text.write({ who }), detail: text.writeBy({ number, day }), act: text.makePackAct, route: { page: 'new-pack', caseIds: [need.item.id] } }
-    case 'post': return {
-      title: text.post({ count: need.count, who }), detail: need.daysLeft === null ? text.postUndated({ number }) : text.postBy({ number, day }),
-      act: text.openLetters, route: { page: 'actions', caseId: need.item.id, view: 'to-post' },
-    }
-    default: return assertNever(need)
-  }
+/** Where the rest of a long group is. */
+const listOf = (kind: NeedGroup['kind']): Route => {
+  if (kind === 'ask') return { page: 'cases', deadline: 'late' }
+  return kind === 'write' ? { page: 'cases' } : { page: 'actions', view: 'to-post' }
+}
+
+const NeedRow = ({ need, isFirst, go }: { readonly need: Need; readonly isFirst: boolean; readonly go: Go }) => {
+  const words = useText()
+  const { title, act, route } = actOf(need, words)
+  return (
+    <ListRow
+      lead={<DeadlineTile {...tileOf(need, words)} />} text={detailOf(need, words)}
+      title={<button type="button" className="need-list__case" onClick={() => go({ page: 'cases', caseId: need.item.id })}>{title}</button>}
+      end={<Button look={isFirst ? 'filled' : 'outlined'} label={words.ui.labelled({ label: act, value: title })} onPress={() => go(route)}>{act}</Button>}
+    />
+  )
 }
 
 /** Documents that were read and wait to be checked. */
-const DocumentsNeed = ({ toCheck, isFirst, go }: { readonly toCheck: HomeOverview['toCheck']; readonly isFirst: boolean; readonly go: (route: Route) => void }) => {
+const DocumentsNeed = ({ toCheck, isFirst, go }: { readonly toCheck: HomeOverview['toCheck']; readonly isFirst: boolean; readonly go: Go }) => {
   const { home: text, ui } = useText()
   const { count, update } = toCheck
   const title = text.check({ count })
@@ -54,21 +72,38 @@ const DocumentsNeed = ({ toCheck, isFirst, go }: { readonly toCheck: HomeOvervie
   )
 }
 
-/** What a person has to do now, each with one button; the first button is filled. */
-export const NeedList = ({ needs, toCheck, go }: { readonly needs: readonly Need[]; readonly toCheck: HomeOverview['toCheck']; readonly go: (route: Route) => void }) => {
-  const { home: text, ui, format } = useText()
+type Props = Pick<HomeOverview, 'needs' | 'toCheck'> & { readonly go: Go }
+
+/** A short list without headings. */
+const ShortList = ({ needs, toCheck, go }: Props) => (
+  <ul className="need-list">
+    {needs.flatMap(({ items }) => items).map((need, index) => <NeedRow key={need.item.id} need={need} isFirst={index === 0} go={go} />)}
+    {toCheck.count > 0 && <DocumentsNeed toCheck={toCheck} isFirst={needs.length === 0} go={go} />}
+  </ul>
+)
+
+/** A long list by kind, with the first of each and a link to the rest. */
+const GroupedList = ({ needs, toCheck, go }: Props) => {
+  const { home: text, format } = useText()
   return (
-    <ul className="need-list">
-      {needs.map((need, index) => {
-        const { title, detail, act, route } = wordsOf(need, text, format)
-        return (
-          <ListRow
-            key={need.item.id} lead={<DeadlineTile {...tileOf(need, text)} />} title={title} text={detail}
-            end={<Button look={index === 0 ? 'filled' : 'outlined'} label={ui.labelled({ label: act, value: title })} onPress={() => go(route)}>{act}</Button>}
-          />
-        )
-      })}
-      {toCheck.count > 0 && <DocumentsNeed toCheck={toCheck} isFirst={needs.length === 0} go={go} />}
-    </ul>
+    <>
+      {needs.map(({ kind, items, total }, place) => (
+        <Section key={kind} title={text.groups[kind]} isSmall count={format.number(total)}>
+          <ul className="need-list">{items.map((need, index) => <NeedRow key={need.item.id} need={need} isFirst={place + index === 0} go={go} />)}</ul>
+          {total > items.length && <LinkButton label={text.moreOf({ count: total - items.length, what: text.groups[kind] })} onPress={() => go(listOf(kind))}>{text.more({ count: total - items.length })}</LinkButton>}
+        </Section>
+      ))}
+      {toCheck.count > 0 && <ul className="need-list"><DocumentsNeed toCheck={toCheck} isFirst={needs.length === 0} go={go} /></ul>}
+    </>
   )
+}
+
+/** With more things than this a list is read by kind. */
+export const maxShort = 9
+
+/** What a person has to do now, each with one button; the first button is filled. */
+export const NeedList = (props: Props) => {
+  const count = props.needs.reduce((sum, { total }) => sum + total, 0)
+  const isCut = props.needs.some(({ items, total }) => items.length < total)
+  return count > maxShort || isCut ? <GroupedList {...props} /> : <ShortList {...props} />
 }

@@ -78,7 +78,7 @@ export const NewPackPage = ({ caseIds }: { readonly caseIds: readonly CaseId[] }
                 <Loaded call={settings}>
                   {(value) => open.length === 0
                     ? <Page><PageHeader title={text.builderTitle} /><EmptyState title={text.emptyTitle} text={text.noCases} action={<Button look="filled" onPress={() => go({ page: 'import' })}>{text.addCase}</Button>} /></Page>
-                    : <Builder cases={open} memberCount={memberCount} settings={value} templates={kept} start={caseIds.length > 0 ? caseIds : open.slice(0, 1).map(({ id }) => id)} />}
+                    : <Builder cases={open} memberCount={memberCount} settings={value} templates={kept} start={caseIds.length > 0 ? caseIds : open.filter(({ isOver }) => !isOver).slice(0, 1).map(({ id }) => id)} />}
                 </Loaded>
               )}
             </Loaded>

@@ -2,6 +2,7 @@ import { Minus, Plus } from '@phosphor-icons/react'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import { useText } from '../../text.ts'
+import { Badge } from '../../ui/badge.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -46,7 +47,7 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
               <tr key={item.id}>
                 <th scope="row">
                   <Checkbox isSelected={isIn} onChange={(next) => put(item.id, next)}>
-                    <span className="quiet"><bdi>{item.uaNumber}</bdi></span> {item.name}
+                    <span className="quiet"><bdi>{item.uaNumber}</bdi></span> {item.name}{item.isOver && <> <Badge tone="late">{text.deadlineOver}</Badge></>}
                   </Checkbox>
                 </th>
                 <td>{isIn ? (counted?.abroad ?? 0) : ''}</td><td>{isIn ? (counted?.home ?? 0) : ''}</td>

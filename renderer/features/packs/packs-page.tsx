@@ -4,6 +4,7 @@ import { call, useCall } from '../../api.ts'
 import { hasLeftOut } from '../../../core/pack/left-out.ts'
 import type { LeftOut } from '../../../core/pack/left-out.ts'
 import type { PackSummary } from '../../../core/pack/types.ts'
+import type { Messages } from '../../../words/generated/messages.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Badge } from '../../ui/badge.tsx'
@@ -27,8 +28,14 @@ const tones: Readonly<Record<PackSummary['state'], BadgeTone>> = {
 }
 
 /** UA numbers or titles of some of a pack's cases. */
-const namesIn = (pack: PackSummary, ids: PackSummary['changedCases']): string =>
-  pack.cases.filter(({ id }) => ids.includes(id)).map(({ uaNumber, title }) => uaNumber ?? title).join(', ')
+const namesIn = (pack: PackSummary, ids: PackSummary['changedCases'], text: Messages['packs']): string =>
+  firstOf(pack.cases.filter(({ id }) => ids.includes(id)).map(({ uaNumber, title }) => uaNumber ?? title), text)
+
+const maxNames = 3
+
+/** The first names and the number of the others: a pack of many cases takes no more room than another. */
+const firstOf = (names: readonly string[], text: Messages['packs']): string =>
+  names.length <= maxNames ? names.join(', ') : text.andMore({ names: names.slice(0, maxNames).join(', '), count: names.length - maxNames })
 
 const idOf = ({ id }: PackSummary): string => id
 
@@ -56,15 +63,15 @@ export const PacksPage = () => {
     else if (hasLeftOut(found.value)) setAsked({ pack, leftOut: found.value })
     else makeAgain(pack)
   }
-  const nameOf = useCallback((pack: PackSummary): string => pack.titles.join(', ') || text.builderTitle, [text])
+  const nameOf = useCallback((pack: PackSummary): string => firstOf(pack.titles, text) || text.builderTitle, [text])
   const columns: readonly TableColumn<PackSummary>[] = [
     {
       id: 'pack', label: text.columns.pack, width: '28%',
       cell: (pack) => (
         <span className="two-lines">
           <b>{nameOf(pack)}</b><span className="meta">{pack.fileNames.join(', ')}</span>
-          {pack.changedCases.length > 0 && <Badge tone="check">{text.changed({ names: namesIn(pack, pack.changedCases) })}</Badge>}
-          {pack.closedCases.length > 0 && <Badge tone="late">{text.closed({ names: namesIn(pack, pack.closedCases) })}</Badge>}
+          {pack.changedCases.length > 0 && <Badge tone="check">{text.changed({ names: namesIn(pack, pack.changedCases, text) })}</Badge>}
+          {pack.closedCases.length > 0 && <Badge tone="late">{text.closed({ names: namesIn(pack, pack.closedCases, text) })}</Badge>}
         </span>
       ),
     },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { deadlineOf } from '../../../core/case/deadline.ts'
+import { deadlineOf, isTight, nearDays } from '../../../core/case/deadline.ts'
 import { dayFrom } from '../../../core/day.ts'
 import type { Day } from '../../../core/day.ts'
 
@@ -8,17 +8,32 @@ const day = (text: string): Day => {
   if (found === undefined) throw new Error(text)
   return found
 }
+const today = day('2024-03-12')
 
 it.each([
-  ['2024-03-20', 'open', 8],
-  ['2024-03-19', 'soon', 7],
-  ['2024-03-12', 'soon', 0],
-  ['2024-03-11', 'late', 1],
-  ['2023-03-12', 'late', 366],
-] as const)('a deadline of %s seen on 12 March 2024 is %s, %i days', (deadline, state, days) => {
-  expect(deadlineOf(day(deadline), day('2024-03-12'))).toEqual({ state, days })
+  // Nine days and ten of post: amber, though the week has not begun.
+  ['2024-03-21', 10, 'arrives-late', 9, true, false],
+  ['2024-03-22', 10, 'in-time', 10, true, true],
+  ['2024-03-23', 10, 'in-time', 11, true, true],
+  ['2024-03-24', 10, 'in-time', 12, false, false],
+  ['2024-03-12', 10, 'arrives-late', 0, true, false],
+  // With three days of post the same nine days are enough.
+  ['2024-03-21', 3, 'in-time', 9, false, false],
+  ['2024-03-19', 3, 'in-time', 7, true, false],
+  ['2024-03-15', 3, 'in-time', 3, true, true],
+  ['2024-03-14', 3, 'arrives-late', 2, true, false],
+  ['2024-03-12', 0, 'in-time', 0, true, true],
+  ['2024-03-11', 3, 'over', 1, false, false],
+  ['2023-03-12', 10, 'over', 366, false, false],
+] as const)('a deadline of %s with %i days of post, seen on 12 March 2024, is %s', (deadline, postDays, state, days, isNear, tight) => {
+  const found = deadlineOf({ deadline: day(deadline), postDays }, today)
+  expect([found.state, found.days, found.isNear, isTight(found)]).toEqual([state, days, isNear, tight])
 })
 
 it('knows a case without a deadline', () => {
-  expect(deadlineOf(null, day('2024-03-12'))).toEqual({ state: 'none', days: 0 })
+  expect(deadlineOf({ deadline: null, postDays: 10 }, today)).toEqual({ state: 'none', days: 0, postDays: 10, daysToSpare: 0, isNear: false })
+})
+
+it('a deadline is near for a week, and longer where post takes longer', () => {
+  expect([0, 3, 6, 7, 10, 30].map(nearDays)).toEqual([7, 7, 7, 8, 11, 31])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressLines, isHomeMail } from '../../../core/pack/address.ts'
+import { addressLines } from '../../../core/pack/address.ts'
 
 const minister = { name: 'Ana Belmonte', role: 'Minister of Justice', postalLines: ['Calle Uno 5', 'Lima 15001'], country: 'Peru' }
 
@@ -23,20 +23,5 @@ describe('addressLines', () => {
     ['empty lines go', { ...minister, postalLines: ['  ', 'Lima 15001 '] }, 'Peru', ['Ana Belmonte', 'Minister of Justice', 'Lima 15001']],
   ])('%s', (_, target, home, lines) => {
     expect(addressLines(target, home)).toEqual(lines)
-  })
-})
-
-describe('isHomeMail', () => {
-  it.each([
-    ['United States', 'USA', true],
-    ['The United Kingdom', 'UK', true],
-    ['Türkiye', 'Turkey', true],
-    ['Myanmar', 'Burma', true],
-    ['South Korea', 'North Korea', false],
-    ['Peru', 'Chile', false],
-    [null, 'Peru', false],
-    ['', '', false],
-  ])('from %s to a group in %s: %s', (country, home, isHome) => {
-    expect(isHomeMail({ country, postalLines: [] }, home)).toBe(isHome)
   })
 })

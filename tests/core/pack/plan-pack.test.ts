@@ -73,7 +73,7 @@ describe('planPack', () => {
     const targets = [packTarget(1, { postalLines: [], country: null }), packTarget(2, { postalLines: ['1', '2', '3', '4', '5'] })]
     const warnings = packPlan({ cases: [packCase({ letters: [], targets, deadline: packInput().madeOn })], members: [], choices: { members: 'none', copies: 2 } }).warnings
     expect(warnings.map(({ code, targetId, count }) => [code, targetId, count])).toEqual([
-      ['deadline-near', null, 0],
+      ['arrives-late', null, 0],
       ['no-address', targets[0]?.id, 2], ['no-country', targets[0]?.id, 2], ['no-letter', targets[0]?.id, 2], ['no-salutation', targets[0]?.id, 2],
       ['address-too-long', targets[1]?.id, 2], ['no-letter', targets[1]?.id, 2], ['no-salutation', targets[1]?.id, 2],
     ])

@@ -10,11 +10,11 @@ const words = wordsIn('en')
 
 const writtenAt = '2026-11-12T18:40:05.000Z'
 const cases = [
-  { id: idOf<CaseId>(1), uaNumber: '41/26', title: 'Nurse; driver, jailed\nfor “treating” protesters', people: 'Teodora Vasín', country: 'Costa Verada', deadline: '2026-12-31' as Day },
-  { id: idOf<CaseId>(2), uaNumber: null, title: '', people: '李明 '.repeat(30).trim(), country: null, deadline: '2027-02-28' as Day },
+  { id: idOf<CaseId>(1), uaNumber: '41/26', title: 'Nurse; driver, jailed\nfor “treating” protesters', people: 'Teodora Vasín', country: 'Costa Verada', deadline: '2026-12-31' as Day, postDays: 10 },
+  { id: idOf<CaseId>(2), uaNumber: null, title: '', people: '李明 '.repeat(30).trim(), country: null, deadline: '2027-02-28' as Day, postDays: 3 },
 ]
 
-it('another program reads the deadlines as whole days with a reminder', () => {
+it('another program reads the deadlines as whole days, with the last day to post and a reminder from which they are near', () => {
   const text = new TextDecoder().decode(writeDeadlines(cases, writtenAt, words))
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component)
@@ -22,8 +22,8 @@ it('another program reads the deadlines as whole days with a reminder', () => {
     return [event.uid, event.summary, event.description, event.startDate.toString(), event.startDate.isDate, event.duration.toSeconds() / 86_400, String(alarm?.getFirstPropertyValue('trigger'))]
   })
   expect(events).toEqual([
-    [`${idOf(1)}@vigil.invalid`, 'Deadline UA 41/26 Nurse; driver, jailed\nfor “treating” protesters', 'Teodora Vasín, Costa Verada', '2026-12-31', true, 1, '-P7D'],
-    [`${idOf(2)}@vigil.invalid`, `Deadline ${cases[1]?.people ?? ''}`, cases[1]?.people, '2027-02-28', true, 1, '-P7D'],
+    [`${idOf(1)}@vigil.invalid`, 'Deadline UA 41/26 Nurse; driver, jailed\nfor “treating” protesters', 'Teodora Vasín, Costa Verada\nPost letters by 21 December 2026: post takes about 10 days.', '2026-12-31', true, 1, '-P11D'],
+    [`${idOf(2)}@vigil.invalid`, `Deadline ${cases[1]?.people ?? ''}`, `${cases[1]?.people ?? ''}\nPost letters by 25 February 2027: post takes about 3 days.`, '2027-02-28', true, 1, '-P7D'],
   ])
   expect(text.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([])
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)

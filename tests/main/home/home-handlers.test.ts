@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { deadlineOf } from '../../../core/case/deadline.ts'
+import type { Day } from '../../../core/day.ts'
+import { defaultChoices } from '../../../core/pack/pack-choices.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import { sampleText } from '../../kit/sample-document.ts'
 import type { Bench } from '../../kit/services.ts'
@@ -58,12 +61,44 @@ describe('home', () => {
     valueOf(await bench.call('actions.record', { draft: letter }))
     valueOf(await bench.call('actions.record', { draft: { ...letter, kind: 'email', count: 2, state: null, on: '2023-01-31' } }))
     const home = valueOf(await bench.call('home.overview', null))
-    const needs = home.needs.items.map((need) => [need.kind, need.item.id])
-    expect({ ...home, needs: { ...home.needs, items: needs }, comingUp: home.comingUp.map(({ id }) => id) }).toEqual({
-      today: '2023-02-01', cases: { running: 2, late: 1 }, needs: { items: [['late', late.id], ['post', open.id]], total: 2 }, comingUp: [sooner.id, open.id],
+    const needs = home.needs.map(({ kind, items, total }) => [kind, items.map(({ item }) => item.id), total])
+    expect({ ...home, needs, comingUp: home.comingUp.map(({ id }) => id) }).toEqual({
+      today: '2023-02-01', openCases: 3, needs: [['write', [sooner.id], 1], ['post', [open.id], 1], ['ask', [late.id], 1]], comingUp: [open.id],
       toPost: { items: [{ caseId: open.id, uaNumber: '105/22', label: 'Marek Dovrin', count: 5 }], total: 1, letters: 5 },
-      toCheck: { count: 0, update: null }, memberCount: 0, actionsThisMonth: 5, lastReport: null,
+      toCheck: { count: 0, update: null }, goodNews: [], memberCount: 0, actionsThisMonth: 5, lastReport: null,
     })
+  })
+})
+
+describe('good news', () => {
+  it('of a closed case is on Home for a month, with the letters that were posted for it', async () => {
+    const kept = await keepSampleCase(bench)
+    const news = async (on: string, isGood: boolean) => {
+      const { case: now } = valueOf(await bench.call('cases.get', { caseId: kept.id }))
+      valueOf(await bench.call('cases.editFile', { caseId: kept.id, revision: now.revision, edit: { part: 'outcome', outcome: { on: on as Day, news: 'Released without charge.', isGood } } }))
+      return valueOf(await bench.call('home.overview', null)).goodNews.map(({ caseId, name, outcome, lettersPosted }) => [caseId, name, outcome.on, lettersPosted])
+    }
+    const letter = { caseId: kept.id, kind: 'letter', count: 5, signatories: null, targetId: null, memberId: null, state: 'posted', route: null, on: '2023-02-01', letterCode: null, note: '' } as const
+    valueOf(await bench.call('actions.record', { draft: letter }))
+    expect(await news('2023-01-30', true)).toEqual([])
+    valueOf(await bench.call('cases.setStatus', { caseId: kept.id, status: 'closed' }))
+    expect([await news('2023-01-02', true), await news('2023-01-01', true), await news('2023-01-30', false)]).toEqual([[[kept.id, 'Marek Dovrin', '2023-01-02', 5]], [], []])
+  })
+})
+
+describe('one rule for deadlines', () => {
+  it('nine days with ten of post is said by Home, list, plan, calendar and command line', async () => {
+    const kept = await keepSampleCase(bench, sampleText.replace('7 March 2023', '10 February 2023'))
+    const home = valueOf(await bench.call('home.overview', null))
+    const found = valueOf(await bench.call('cases.find', { filter: { search: '', status: 'all', country: null, language: null, deadline: 'any' }, limit: null }))
+    const planned = valueOf(await bench.call('packs.plan', { choices: { ...defaultChoices, caseIds: [kept.id], copies: 1 } }))
+    expect([
+      home.needs.map(({ kind, items }) => [kind, items.map(({ deadline }) => [deadline.state, deadline.days, deadline.postDays])]), home.comingUp,
+      found.items.map((item) => deadlineOf(item, found.today).state),
+      planned.ok && planned.plan.warnings.flatMap(({ code, count, detail }) => (code.includes('late') || code.includes('deadline') ? [[code, count, detail]] : [])),
+    ]).toEqual([[['write', [['arrives-late', 9, 10]]]], [], ['arrives-late'], [['arrives-late', 9, '10']]])
+    valueOf(await bench.call('settings.save', { settings: { ...valueOf(await bench.call('settings.get', null)), postDays: { home: 3, abroad: 7 } } }))
+    expect(valueOf(await bench.call('home.overview', null)).needs).toEqual([])
   })
 })
 

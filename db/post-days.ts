@@ -1,0 +1,26 @@
+import type { MailPlace } from '../core/case/home-mail.ts'
+import { postDaysTo, type PostFrom } from '../core/case/post-days.ts'
+import { defaultSettings } from '../core/settings/default-settings.ts'
+import type { ReadableDb } from './handle.ts'
+import { getSettings } from './settings.ts'
+
+/** A column that says where the letters of a row of `cases` go, as JSON; the country may be on the last line only. */
+export const mailColumn = `
+  (SELECT json_group_array(json_object('country', json_extract(facts, '$.country'), 'postalLines', json_array(coalesce(json_extract(facts, '$.postalLines[#-1]'), ''))))
+   FROM targets WHERE targets.case_id = cases.id AND targets.retired = 0 AND json_extract(facts, '$.isCopy') IS NOT TRUE) AS mail`
+
+/** What decides how long the group's post takes. */
+export const postFrom = (db: ReadableDb): PostFrom => {
+  const { country, postDays } = { ...defaultSettings(''), ...getSettings(db) }
+  return { country, postDays }
+}
+
+/** Days of post from `mailColumn`. Many cases have their targets in few places, so each is looked up once. */
+export const postDaysIn = (from: PostFrom): ((mail: string) => number) => {
+  const known = new Map<string, number>()
+  return (mail) => {
+    const found = known.get(mail) ?? postDaysTo(JSON.parse(mail) as readonly MailPlace[], from)
+    known.set(mail, found)
+    return found
+  }
+}
