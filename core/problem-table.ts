@@ -86,6 +86,7 @@ export const dataSafetyOf = {
   'write-folder-not-empty': 'no-file-left',
   'write-file-exists': 'nothing-changed',
   'report-file-gone': 'saved-is-safe',
+  'report-names-members': 'no-file-left',
   // Of a letter pack.
   'plan-no-case': 'nothing-made',
   'plan-unknown-case': 'nothing-made',

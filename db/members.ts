@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts'
 import type { MemberId, MemberImportId } from '../core/ids.ts'
 import type { ReturnAddress, SenderForm } from '../core/member/safety.ts'
+import type { TraceablePerson } from '../core/member/member-traces.ts'
 import { consentPurposes, type Consent, type Consents, type Member, type MemberFacts } from '../core/member/types.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { fold } from '../core/text/fold.ts'
@@ -96,6 +97,11 @@ export const countMembers = (db: ReadableDb): number => rowOf<{ count: number }>
 /** The names of all members, in their order. */
 export const memberNames = (db: ReadableDb): readonly { readonly id: MemberId; readonly name: string }[] =>
   rowsOf(db, 'SELECT id, name FROM members ORDER BY name COLLATE NOCASE, id')
+
+/** By what each member could be named in a text. */
+export const traceablePeople = (db: ReadableDb): readonly TraceablePerson[] =>
+  rowsOf<Pick<Row, 'name' | 'email' | 'phone' | 'address_lines'>>(db, 'SELECT name, email, phone, address_lines FROM members ORDER BY name COLLATE NOCASE, id')
+    .map(({ address_lines: lines, ...person }) => ({ ...person, addressLines: JSON.parse(lines) as readonly string[] }))
 
 /** Members by name; the words are searched in name, town and e-mail, without regard to accents and letter case. */
 export const listMembers = (db: ReadableDb, search: string): readonly Member[] => {

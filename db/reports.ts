@@ -15,6 +15,8 @@ const sums = `
   GROUP BY cases.id, kind.kind, kind.route, kind.state
   ORDER BY cases.ua_number, cases.id, kind.kind, kind.route, kind.state`
 
+const chosen = (caseIds: readonly CaseId[] | 'all') => ({ all: caseIds === 'all' ? 1 : 0, ids: caseIds === 'all' ? '[]' : JSON.stringify(caseIds) })
+
 /** Sums of the actions that count in a period, by case, kind, route and state. Practice cases are left out unless included explicitly. */
 export const rowsForReport = (
   db: ReadableDb,
@@ -23,7 +25,7 @@ export const rowsForReport = (
   includePractice = false,
 ): readonly ReportRow[] =>
   rowsOf<ReportRow>(db, sums, {
-    ...period, all: caseIds === 'all' ? 1 : 0, ids: caseIds === 'all' ? '[]' : JSON.stringify(caseIds), practice: Number(includePractice),
+    ...period, ...chosen(caseIds), practice: Number(includePractice),
   })
 
 const keyOf = (caseIds: readonly CaseId[] | 'all'): string => JSON.stringify(caseIds === 'all' ? 'all' : caseIds.toSorted())
@@ -70,6 +72,24 @@ export const listReports = (db: ReadableDb): readonly ReportRecord[] =>
     id: row.id, revision: row.revision, madeOn: row.made_on, period: { from: row.period_from, to: row.period_to },
     total: row.total, fileNames: JSON.parse(row.file_names) as readonly string[],
   }))
+
+const isShared = (one: readonly CaseId[] | 'all', other: readonly CaseId[] | 'all'): boolean =>
+  one === 'all' || other === 'all' || one.some((id) => other.includes(id))
+
+/** Periods of the other saved reports that have a day and a case in common with this one. */
+export const overlappingReports = (db: ReadableDb, id: ReportId, period: Period, caseIds: readonly CaseId[] | 'all'): readonly Period[] =>
+  rowsOf<{ readonly from: Day; readonly to: Day; readonly caseIds: string }>(db, `
+    SELECT period_from AS "from", period_to AS "to", case_ids AS caseIds FROM reports
+    WHERE id <> :id AND total > 0 AND period_from <= :to AND period_to >= :from GROUP BY id HAVING revision = max(revision) ORDER BY period_from, id`, { id, ...period })
+    .filter((row) => isShared(JSON.parse(row.caseIds) as readonly CaseId[] | 'all', caseIds)).map(({ from, to }) => ({ from, to }))
+
+/** The number of letter codes with more than one posted letter, at least one of them in the period. */
+export const codesPostedTwice = (db: ReadableDb, period: Period, caseIds: readonly CaseId[] | 'all'): number =>
+  rowOf<{ count: number }>(db, `
+    SELECT count(*) AS count FROM (
+      SELECT letter_code FROM current_actions
+      WHERE state = 'posted' AND coalesce(letter_code, '') <> '' AND (:all = 1 OR case_id IN (SELECT value FROM json_each(:ids)))
+      GROUP BY letter_code HAVING sum(count) > 1 AND sum(done_on BETWEEN :from AND :to) > 0)`, { ...period, ...chosen(caseIds) })?.count ?? 0
 
 /** Where the newest revision of a report was saved. */
 export const reportFolder = (db: ReadableDb, id: ReportId): string | undefined =>

@@ -23,7 +23,9 @@ import type { TemplateWarning } from '../core/pack/template-warning.ts'
 import type { LetterTemplate, PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackSummary } from '../core/pack/types.ts'
 import type { ImportPreview, Member, MemberDraft } from '../core/member/types.ts'
 import type { Problem } from '../core/problem/problem.ts'
-import type { Period, Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
+import type { ReportCheck } from '../core/report/report-check.ts'
+import type { ReportRequest } from '../core/report/report-request.ts'
+import type { Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
 import type { DatabaseCheck, DatabaseFile } from '../core/settings/database-check.ts'
 import type { Settings } from '../core/settings/types.ts'
 import type { BackupCalls } from './backup-calls.ts'
@@ -170,9 +172,11 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & {
   /** Takes actions back, all or none. */
   'actions.undo': (input: { readonly actionIds: readonly ActionId[] }) => null
 
-  'reports.preview': (input: { readonly period: Period; readonly caseIds: readonly CaseId[] | 'all'; readonly headcount: number; readonly remarks: string }) => Report
+  /** The report as its files will have it, and what was found about it. */
+  'reports.preview': (input: ReportRequest) => { readonly report: Report; readonly check: ReportCheck }
   'reports.chooseFolder': (input: null) => PickedFile | null
-  'reports.save': (input: { readonly period: Period; readonly caseIds: readonly CaseId[] | 'all'; readonly headcount: number; readonly remarks: string; readonly formats: readonly ReportFormat[]; readonly token: FileToken }) => { readonly report: Report; readonly fileNames: readonly string[] }
+  /** Refused while a place that may name a member has no answer. */
+  'reports.save': (input: ReportRequest & { readonly formats: readonly ReportFormat[]; readonly token: FileToken }) => { readonly report: Report; readonly fileNames: readonly string[] }
   'reports.list': (input: null) => readonly ReportRecord[]
   'reports.showInFolder': (input: { readonly reportId: ReportId }) => null
 

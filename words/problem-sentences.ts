@@ -21,6 +21,7 @@ type Made = {
   readonly 'action-refused': { readonly problem: string; readonly field: string }
   readonly 'template-refused': { readonly problem: string }
   readonly 'pack-not-ready': { readonly state: string }
+  readonly 'report-names-members': { readonly words: string; readonly count: number }
   readonly 'faults-in-data': { readonly findings: string }
   readonly 'data-damaged': GoodCopies
   readonly 'data-empty-file': GoodCopies
@@ -103,6 +104,8 @@ export const problemSentences = (problem: Problem, words: Words): ProblemSentenc
     }
     case 'pack-not-ready':
       return sentencesOf(problem, { state: words.packs.states[problem.values.state] }, words)
+    case 'report-names-members':
+      return sentencesOf(problem, { words: words.format.list(problem.values.words), count: problem.values.words.length }, words)
     case 'faults-in-data':
       return sentencesOf(problem, { findings: problem.values.findings.map((finding) => databaseFindingWords(finding, words)).join('; ') }, words)
     case 'data-damaged':

@@ -35,6 +35,8 @@ type OwnValues = {
   /** How many changes are missing; null where that is not known. */
   readonly 'data-changes-missing': Copies & { readonly missing: number | null }
   readonly 'faults-in-data': { readonly findings: readonly DatabaseFinding[] }
+  /** The words that may name a member, as they are in the report. */
+  readonly 'report-names-members': { readonly words: readonly string[] }
   readonly 'no-case-of-number': { readonly number: string }
   readonly 'no-target-of-name': { readonly name: string }
   readonly 'several-targets': { readonly name: string; readonly count: number }

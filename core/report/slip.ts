@@ -12,7 +12,7 @@ export type Slip = {
   readonly madeWith: string
   readonly group: Report['group']
   readonly period: { readonly from: string; readonly to: string; readonly event: null }
-  readonly participants: { readonly headcount: number }
+  readonly participants: { readonly headcount: number | null }
   readonly cases: readonly {
     readonly uaNumber: string | null
     readonly indexNumber: string | null

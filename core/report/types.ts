@@ -61,7 +61,8 @@ export type Report = {
     readonly section: string | null
     readonly country: string | null
   }
-  readonly headcount: number
+  /** People who took part; null where nobody counted. */
+  readonly headcount: number | null
   /** Written for the office by the coordinator; re-read on screen before export. */
   readonly remarks: string
   readonly summary: ReportSummary

@@ -26,7 +26,7 @@ const byRoute = (lines: readonly ReportLine[], words: Words): readonly string[] 
 
 /** What is below the table: who took part, and what the totals leave out. */
 export const reportSentences = ({ headcount, summary }: Report, words: Words): readonly string[] => [
-  words.reportFiles.tookPart({ count: headcount }),
+  headcount === null ? words.reportFiles.notCounted : words.reportFiles.tookPart({ count: headcount }),
   ...signed(summary.totals, words.reportFiles),
   ...byRoute(summary.totals, words),
   ...(summary.copies > 0 ? [words.reportFiles.copies({ count: summary.copies })] : []),

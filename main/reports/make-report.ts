@@ -1,17 +1,15 @@
-import type { CaseId, ReportId } from '../../core/ids.ts'
+import type { ReportId } from '../../core/ids.ts'
 import { summarise } from '../../core/report/summarise.ts'
-import type { Period, Report } from '../../core/report/types.ts'
+import { mentionsIn, withoutTakenOut } from '../../core/report/member-mentions.ts'
+import type { ReportCheck } from '../../core/report/report-check.ts'
+import type { ReportRequest } from '../../core/report/report-request.ts'
+import type { Report } from '../../core/report/types.ts'
 import { hasRealCase } from '../../db/case-names.ts'
-import { findReport, rowsForReport } from '../../db/reports.ts'
+import { traceablePeople } from '../../db/members.ts'
+import { codesPostedTwice, findReport, overlappingReports, rowsForReport } from '../../db/reports.ts'
+import { printableReport } from '../../documents/report/printable-report.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import type { Services } from '../services.ts'
-
-export type ReportRequest = {
-  readonly period: Period
-  readonly caseIds: readonly CaseId[] | 'all'
-  readonly headcount: number
-  readonly remarks: string
-}
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
@@ -19,7 +17,7 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
  * The report of a period. The next report of the same period and cases has the same id and the next
  * revision, so that the office replaces the earlier one instead of adding to it.
  */
-export const makeReport = (services: Services, request: ReportRequest): Report => {
+const makeReport = (services: Services, request: ReportRequest): Report => {
   const { db } = services
   const settings = currentSettings(services)
   const earlier = findReport(db, request.period, request.caseIds)
@@ -41,4 +39,17 @@ export const makeReport = (services: Services, request: ReportRequest): Report =
     remarks: request.remarks,
     summary: summarise(rowsForReport(db, request.period, request.caseIds, onlyPractises), request.period),
   }
+}
+
+/**
+ * The report as its files will have it, without what was taken out, and what was found about it. It may be
+ * saved once each place that may name a member has an answer.
+ */
+export const checkedReport = (services: Services, request: ReportRequest): { readonly report: Report; readonly check: ReportCheck } => {
+  // The files have only these characters: a name that another character hides would be in them.
+  const report = printableReport(makeReport(services, request))
+  const mentions = mentionsIn(report, traceablePeople(services.db), request.answers)
+  const { db } = services
+  const check = { mentions, overlapping: overlappingReports(db, report.id, request.period, request.caseIds), codesTwice: codesPostedTwice(db, request.period, request.caseIds) }
+  return { report: withoutTakenOut(report, mentions), check }
 }

@@ -6,8 +6,9 @@ import type { Report, ReportFormat } from '../../core/report/types.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import { listReports, reportFolder } from '../../db/reports.ts'
-import { makeReport } from './make-report.ts'
+import { checkedReport } from './make-report.ts'
 import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
+import { namesMembers } from './names-members.ts'
 import { saveReportAs } from './save-report.ts'
 import type { ReportFile } from './save-report.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
@@ -30,7 +31,7 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
   'reports.preview': {
     parse: (input) => reportRequest.parse(input),
     changes: [],
-    run: (services, wanted) => ok(makeReport(services, wanted)),
+    run: (services, wanted) => ok(checkedReport(services, wanted)),
   },
   'reports.chooseFolder': {
     parse: (input) => nothing.parse(input),
@@ -44,7 +45,10 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
     run: async (services, { formats: wanted, token, ...asked }) => {
       const folder = services.files.pathOf(token)
       if (folder === undefined) return fail(unknownToken())
-      const report = makeReport(services, asked)
+      const checked = checkedReport(services, asked)
+      const problem = namesMembers(checked.check.mentions)
+      if (problem) return fail(problem)
+      const { report } = checked
       return saveReportAs(services, asked, report, unusedFiles(folder, report, [...new Set(wanted)]))
     },
   },

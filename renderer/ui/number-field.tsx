@@ -10,9 +10,12 @@ import { useNumber } from './use-number.ts'
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 }
 
 /** A number, by default whole, with buttons for one less and one more. What is no number of the field is said beside it and stays as typed. */
-export const NumberField = ({ value, onChange, min = 0, max, step = 1, decimals = 0, inputRef, ...field }: FieldProps & {
-  readonly value: number
+export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, decimals = 0, inputRef, ...field }: FieldProps & {
+  /** Null where no number is known, which only a field with `onEmpty` can have. */
+  readonly value: number | null
   readonly onChange: (value: number) => void
+  /** The field was emptied: no number is known. Without it an empty field is refused. */
+  readonly onEmpty?: () => void
   readonly min?: number
   readonly max: number
   /** What one press of a button adds; any number may be typed. */
@@ -22,7 +25,7 @@ export const NumberField = ({ value, onChange, min = 0, max, step = 1, decimals 
   readonly inputRef?: RefObject<HTMLInputElement | null>
 }) => {
   const text = useText()
-  const number = useNumber({ value, onChange, min, max, decimals })
+  const number = useNumber({ value, onChange, onEmpty, min, max, decimals })
   const problem = number.remark ?? field.problem
   return (
     <AriaTextField
@@ -38,8 +41,8 @@ export const NumberField = ({ value, onChange, min = 0, max, step = 1, decimals 
       <FieldFrame {...field} problem={problem}>
         <Group className="field__number">
           <Input className="field__number-input" autoComplete="off" data-refused={number.isRefused} {...(inputRef ? { ref: inputRef } : {})} />
-          <AriaButton excludeFromTabOrder className="field__step" aria-label={text.ui.decrease({ what: field.label })} isDisabled={value <= min} onPress={() => number.step(-step)}><Icon shape={Minus} size={16} /></AriaButton>
-          <AriaButton excludeFromTabOrder className="field__step" aria-label={text.ui.increase({ what: field.label })} isDisabled={value >= max} onPress={() => number.step(step)}><Icon shape={Plus} size={16} /></AriaButton>
+          <AriaButton excludeFromTabOrder className="field__step" aria-label={text.ui.decrease({ what: field.label })} isDisabled={value !== null && value <= min} onPress={() => number.step(-step)}><Icon shape={Minus} size={16} /></AriaButton>
+          <AriaButton excludeFromTabOrder className="field__step" aria-label={text.ui.increase({ what: field.label })} isDisabled={value !== null && value >= max} onPress={() => number.step(step)}><Icon shape={Plus} size={16} /></AriaButton>
         </Group>
       </FieldFrame>
     </AriaTextField>

@@ -14,12 +14,18 @@ export type NumberState = {
   readonly step: (by: number) => void
 }
 
-type Given = NumberLimits & { readonly value: number; readonly onChange: (value: number) => void }
+type Given = NumberLimits & {
+  /** Null where no number is known, which only a field with `onEmpty` can have. */
+  readonly value: number | null
+  readonly onChange: (value: number) => void
+  /** The field was emptied: no number is known. Without it an empty field is refused. */
+  readonly onEmpty?: (() => void) | undefined
+}
 
-const textOf = (value: number, decimals: number): string => `${decimals > 0 && value > 0 ? '+' : ''}${value.toFixed(decimals)}`
+const textOf = (value: number | null, decimals: number): string => value === null ? '' : `${decimals > 0 && value > 0 ? '+' : ''}${value.toFixed(decimals)}`
 
 /** Keeps what is typed in a number field until it is a number of that field; the form gets numbers only, and never another one than was typed. */
-export const useNumber = ({ value, onChange, ...limits }: Given): NumberState => {
+export const useNumber = ({ value, onChange, onEmpty, ...limits }: Given): NumberState => {
   const { ui: text, format } = useText()
   const [typed, setTyped] = useState<string | null>(null)
   const [known, setKnown] = useState(value)
@@ -29,7 +35,8 @@ export const useNumber = ({ value, onChange, ...limits }: Given): NumberState =>
     setKnown(value)
     setTyped(null)
   }
-  const read = typed === null ? null : readNumber(typed, limits)
+  const isEmpty = onEmpty !== undefined && typed?.trim() === ''
+  const read = typed === null || isEmpty ? null : readNumber(typed, limits)
   const isRefused = read !== null && !read.ok
   const { min, max, decimals } = limits
   const range = { min: format.number(min), max: format.number(max) }
@@ -43,6 +50,11 @@ export const useNumber = ({ value, onChange, ...limits }: Given): NumberState =>
     onText: (next) => {
       setTyped(next)
       setWasLeft(false)
+      if (onEmpty !== undefined && next.trim() === '') {
+        setKnown(null)
+        onEmpty()
+        return
+      }
       const found = readNumber(next, limits)
       if (!found.ok) return
       setKnown(found.value)
@@ -53,7 +65,7 @@ export const useNumber = ({ value, onChange, ...limits }: Given): NumberState =>
       if (!isRefused) setTyped(null)
     },
     step: (by) => {
-      const next = Math.min(max, Math.max(min, Number((value + by).toFixed(decimals))))
+      const next = Math.min(max, Math.max(min, Number(((value ?? 0) + by).toFixed(decimals))))
       setTyped(null)
       if (next !== value) onChange(next)
     },

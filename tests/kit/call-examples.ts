@@ -45,7 +45,7 @@ const newestStep = ({ db }: Bench): StepNumber => {
 const emptyCopy = copyNameOf({ madeAt: '2022-01-01T10:00:00.000Z', reason: 'daily' })
 
 const letter = { kind: 'letter', count: 2, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-01-20', letterCode: null, note: '' } as const
-const reported = { caseIds: 'all' as const, headcount: 1, remarks: '' }
+const reported = { caseIds: 'all' as const, headcount: 1, remarks: '', answers: {} }
 const keptDraft = { key: draftKey('member', 'new'), page: '{"page":"member-form"}', value: '{"name":"Ines"}', basedOn: null } as const
 const noFilter = { search: '', status: 'all', country: null, language: null, deadline: 'any' } as const
 

@@ -19,7 +19,7 @@ export const slipSchema = closed(
     madeWith: text,
     group: closed(['id', 'name'], { id: text, name: text, number: textOrNull, section: textOrNull, country: textOrNull }),
     period: closed(['from', 'to'], { from: day, to: day, event: { type: 'null' } }),
-    participants: closed(['headcount'], { headcount: count }),
+    participants: closed(['headcount'], { headcount: { type: ['integer', 'null'], minimum: 0 } }),
     cases: {
       type: 'array',
       items: closed(['uaNumber', 'indexNumber', 'title', 'lines', 'notPosted', 'remarks'], {

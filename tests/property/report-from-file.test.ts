@@ -26,7 +26,7 @@ describe('a report out of a real file', () => {
         }
         const out = join(bench.folder, 'out')
         mkdirSync(out)
-        const saved = valueOf(await bench.call('reports.save', { period, caseIds: 'all', headcount: given.length, remarks: '', formats: ['docx', 'csv', 'json'], token: bench.services.files.keepPath(out) }))
+        const saved = valueOf(await bench.call('reports.save', { period, caseIds: 'all', headcount: given.length, remarks: '', answers: {}, formats: ['docx', 'csv', 'json'], token: bench.services.files.keepPath(out) }))
         const texts = saved.fileNames.map((name) => {
           const bytes = readFileSync(join(out, name))
           return name.endsWith('.docx') ? [...Object.entries(partsOf(bytes)).flat(), ...paragraphsOf(bytes)].join('\n') : bytes.toString('utf8')

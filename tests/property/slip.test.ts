@@ -17,7 +17,7 @@ const rows = fc.array(fc.record({
   }),
 }), { maxLength: 12 })
 const reports = fc.record({
-  rows, remarks: anyText, headcount: fc.nat(10_000), revision: fc.integer({ min: 1, max: 99 }),
+  rows, remarks: anyText, headcount: fc.option(fc.nat(10_000)), revision: fc.integer({ min: 1, max: 99 }),
   group: fc.record({ id: anyText, name: anyText, number: orNull, section: orNull, country: orNull }),
 }).map(({ rows: given, ...more }) => reportOf(given.map(({ number, more: facts }) => reportRow(number, facts)), more))
 

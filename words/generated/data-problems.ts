@@ -33,6 +33,10 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'report-names-members': {
+    readonly message: (values: { readonly count: number; readonly words: string }) => string
+    readonly next: string
+  }
   readonly 'data-newer-file': {
     readonly message: string
     readonly next: string

@@ -15,6 +15,7 @@ export type ReportFilesMessages = {
   readonly details: string
   readonly remarks: string
   readonly tookPart: (values: { readonly count: number }) => string
+  readonly notCounted: string
   readonly signed: (values: { readonly letters: number; readonly people: number }) => string
   readonly kindByRoute: (values: { readonly kind: string; readonly routes: string }) => string
   readonly kinds: {
@@ -48,5 +49,7 @@ export type ReportFilesMessages = {
     readonly from: string
     readonly to: string
     readonly notPosted: string
+    readonly tookPart: string
+    readonly notCounted: string
   }
 }

@@ -46,13 +46,55 @@ export type ReportsMessages = {
   }
   readonly allCasesRow: string
   readonly copies: (values: { readonly count: number }) => string
+  readonly notCounted: string
   readonly tookPart: (values: { readonly count: number }) => string
   readonly notPosted: (values: { readonly count: number }) => string
   readonly remarks: string
   readonly remarksHint: string
   readonly before: string
-  readonly noNames: string
+  readonly members: {
+    readonly none: string
+    readonly unanswered: (values: { readonly count: number }) => string
+    readonly left: (values: { readonly count: number }) => string
+    readonly answered: (values: { readonly notMembers: number; readonly takenOut: number }) => string
+  }
+  readonly searching: string
+  readonly showThem: string
   readonly countedOnce: string
+  readonly overlapping: (values: { readonly count: number; readonly periods: string }) => string
+  readonly codesTwice: (values: { readonly count: number }) => string
+  readonly mentions: string
+  readonly mentionsHint: string
+  readonly place: {
+    readonly remarks: string
+    readonly number: string
+    readonly section: string
+    readonly country: string
+  }
+  readonly placeOfCase: {
+    readonly title: (values: { readonly number: string }) => string
+    readonly uaNumber: (values: { readonly number: string }) => string
+    readonly indexNumber: (values: { readonly number: string }) => string
+  }
+  readonly withoutNumber: string
+  readonly trace: {
+    readonly name: (values: { readonly names: string }) => string
+    readonly email: (values: { readonly names: string }) => string
+    readonly phone: (values: { readonly names: string }) => string
+    readonly street: (values: { readonly names: string }) => string
+  }
+  readonly answerFor: (values: { readonly words: string }) => string
+  readonly answer: {
+    readonly 'take-out': string
+    readonly 'not-a-member': string
+    readonly leave: string
+  }
+  readonly answered: {
+    readonly 'take-out': string
+    readonly 'not-a-member': string
+    readonly leave: string
+  }
+  readonly answerMissing: string
   readonly waiting: (values: { readonly count: number }) => string
   readonly lookAtThem: string
   readonly formats: string

@@ -10,7 +10,7 @@ import type { Result } from '../../../core/result.ts'
 import { getCase } from '../../../db/cases.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { currentSettings } from '../../settings/current-settings.ts'
-import { makeReport } from '../../reports/make-report.ts'
+import { checkedReport } from '../../reports/make-report.ts'
 import { writeProblem } from '../../problems/file-problems.ts'
 import { saveReportAs } from '../../reports/save-report.ts'
 import { words as all } from '../../words.ts'
@@ -57,13 +57,13 @@ const run = async (services: CliServices, io: CliIo, folder: string): Promise<Ou
   if (pack.kind !== 'done') return pack
   const actions = await recordAll(services, evening(added.value.caseId, services.today(), kept?.targets.map(({ id }) => id) ?? []))
   if (!actions.ok) return refused(actions.problem)
-  const request = { period: { from: addDays(services.today(), -30), to: services.today() }, caseIds: 'all' as const, headcount: 5, remarks: words.demo.remarks }
+  const request = { period: { from: addDays(services.today(), -30), to: services.today() }, caseIds: 'all' as const, headcount: 5, remarks: words.demo.remarks, answers: {} }
   const files = [
     { format: 'docx' as const, path: join(folder, 'report.docx') },
     { format: 'csv' as const, path: join(folder, 'report.csv') },
     { format: 'json' as const, path: join(folder, 'report-slip.json') },
   ]
-  const report = await saveReportAs(services, request, makeReport(services, request), files)
+  const report = await saveReportAs(services, request, checkedReport(services, request).report, files)
   if (!report.ok) return refused(report.problem)
   const { summary } = report.value.report
   return done(

@@ -8,7 +8,8 @@ import { fail, ok } from '../../../core/result.ts'
 import { stepTitle } from '../../../core/undo/step-title.ts'
 import { asStep } from '../../../db/undo/current-step.ts'
 import { writeProblem } from '../../problems/file-problems.ts'
-import { makeReport } from '../../reports/make-report.ts'
+import { checkedReport } from '../../reports/make-report.ts'
+import { namesMembers } from '../../reports/names-members.ts'
 import { saveReportAs } from '../../reports/save-report.ts'
 import { words as all } from '../../words.ts'
 import type { CommandLine } from '../arguments.ts'
@@ -52,11 +53,15 @@ export const reportCommand: Command = async (line) => {
     const request = {
       period: period.value,
       caseIds: numbers === undefined ? ('all' as const) : cases.value.map(({ id }) => id),
-      headcount: 0,
+      headcount: null,
       remarks: '',
+      answers: {},
     }
+    const checked = checkedReport(services, request)
+    const problem = namesMembers(checked.check.mentions)
+    if (problem) return refused(problem)
     const step = { at: services.now(), title: stepTitle('report-saved', period.value) }
-    const saved = await asStep(services.db, step, () => saveReportAs(services, request, makeReport(services, request), [{ format, path }])).value
+    const saved = await asStep(services.db, step, () => saveReportAs(services, request, checked.report, [{ format, path }])).value
     if (!saved.ok) return refused(saved.problem)
     const { report } = saved.value
     return done(

@@ -1,18 +1,17 @@
-import { CheckCircle, WarningCircle } from '@phosphor-icons/react'
+import type { ReactNode } from 'react'
 import { call, useCall } from '../../api.ts'
-import type { Report, ReportRecord } from '../../../core/report/types.ts'
+import type { ReportRecord } from '../../../core/report/types.ts'
 import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { ListRow } from '../../ui/stat.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 
 const periodWords = ({ period }: ReportRecord, { reports, format }: Words): string => reports.fromTo({ from: format.day(period.from, 'brief'), to: format.day(period.to, 'brief') })
 
-/** The side column: what is not in the report, and earlier reports. */
-export const ReportSide = ({ report, onLook }: { readonly report: Report | null; readonly onLook: () => void }) => {
+/** The side column: what was found about this report, and earlier reports. */
+export const ReportSide = ({ signs }: { readonly signs: ReactNode }) => {
   const words = useText()
   const { reports: text, ui, format } = words
   const toasts = useToasts()
@@ -21,15 +20,10 @@ export const ReportSide = ({ report, onLook }: { readonly report: Report | null;
     const answer = await call('reports.showInFolder', { reportId: record.id })
     if (!answer.ok) toasts.showProblem(answer.problem)
   }
-  const waiting = report?.summary.notPosted ?? 0
   return (
     <>
       <Section title={text.before}>
-        <ul className="report-checks">
-          <li data-good="true"><Icon shape={CheckCircle} size={20} weight="fill" /><span>{text.noNames}</span></li>
-          <li data-good="true"><Icon shape={CheckCircle} size={20} weight="fill" /><span>{text.countedOnce}</span></li>
-          {waiting > 0 && <li><Icon shape={WarningCircle} size={20} /><span>{text.waiting({ count: waiting })} <LinkButton onPress={onLook}>{text.lookAtThem}</LinkButton></span></li>}
-        </ul>
+        {signs}
       </Section>
       <Section title={text.soFar}>
         {reports.value && reports.value.length > 0

@@ -1,11 +1,12 @@
 import { Export, FileText } from '@phosphor-icons/react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { useDraft } from '../../drafts.tsx'
 import { dayFrom, type Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { reportFormats } from '../../../core/report/types.ts'
+import { mentionState, withoutPiece, type Mention, type MentionAnswer, type MentionAnswers } from '../../../core/report/member-mentions.ts'
 import type { Report, ReportFormat } from '../../../core/report/types.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
@@ -23,6 +24,8 @@ import { Stat, StatRow } from '../../ui/stat.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { periodOf, quickPeriods } from './quick-periods.ts'
+import { MentionList } from './mention-list.tsx'
+import { ReportSigns } from './report-signs.tsx'
 import { ReportSide } from './report-side.tsx'
 import { ReportTableView } from './report-table-view.tsx'
 import './reports.css'
@@ -36,7 +39,7 @@ const Preview = ({ report }: { readonly report: Report }) => {
     <>
       <ReportTableView summary={summary} />
       <StatRow>
-        <Stat value={headcount} word={text.tookPart({ count: headcount })} />
+        {headcount === null ? <p className="quiet">{text.notCounted}</p> : <Stat value={headcount} word={text.tookPart({ count: headcount })} />}
         {summary.copies > 0 && <Stat value={summary.copies} word={text.copies({ count: summary.copies })} />}
         {summary.notPosted > 0 && <Stat value={summary.notPosted} word={text.notPosted({ count: summary.notPosted })} tone="check" />}
       </StatRow>
@@ -49,9 +52,16 @@ type TypedReport = {
   readonly from: string
   readonly to: string
   readonly chosen: readonly CaseId[] | 'all'
-  readonly headcount: number
+  readonly headcount: number | null
   readonly remarks: string
+  readonly answers: MentionAnswers
   readonly wanted: readonly ReportFormat[]
+}
+
+/** A draft of a version that began with nobody counted as 0 people. */
+const repaired = (kept: unknown, initial: TypedReport): TypedReport => {
+  const typed = kept as Partial<TypedReport>
+  return { ...initial, ...typed, headcount: typed.answers === undefined ? typed.headcount || null : typed.headcount ?? null }
 }
 
 const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: readonly CaseName[] }) => {
@@ -59,15 +69,15 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
   const { go } = useNavigation()
   const toasts = useToasts()
   const first = periodOf('this-month', today)
-  const form = useDraft<TypedReport>({ key: draftKey('report'), page: { page: 'reports' }, initial: { from: first.from, to: first.to, chosen: 'all', headcount: 0, remarks: '', wanted: reportFormats } })
-  const { from, to, chosen, headcount, remarks, wanted } = form.value
+  const form = useDraft<TypedReport>({ key: draftKey('report'), page: { page: 'reports' }, initial: { from: first.from, to: first.to, chosen: 'all', headcount: null, remarks: '', answers: {}, wanted: reportFormats }, repair: repaired })
+  const { from, to, chosen, headcount, remarks, answers, wanted } = form.value
   const set = (change: Partial<TypedReport>): void => form.set((now) => ({ ...now, ...change }))
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [fromDay, toDay] = [dayFrom(from), dayFrom(to)]
   const isGood = fromDay !== undefined && toDay !== undefined && fromDay <= toDay
   const period = isGood ? { from: fromDay, to: toDay } : first
-  const request = { period, caseIds: chosen, headcount, remarks: useDeferredValue(remarks) }
-  const preview = useCall('reports.preview', request, ['actions.changed', 'cases.changed', 'reports.changed'])
+  const request = { period, caseIds: chosen, headcount, remarks: useDeferredValue(remarks), answers }
+  const preview = useCall('reports.preview', request, ['actions.changed', 'cases.changed', 'members.changed', 'reports.changed', 'settings.changed'])
 
   const save = async (): Promise<void> => {
     setProblem(null)
@@ -87,17 +97,27 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
     const next = isIn ? [...before, id] : before.filter((one) => one !== id)
     set({ chosen: next.length === cases.length ? 'all' : next })
   }
-  const report = preview.value
+  const mentionsAt = useRef<HTMLDivElement>(null)
+  const answer = (mention: Mention, given: MentionAnswer): void => {
+    // Out of the remarks it is taken where it was typed; another text is changed in the report only.
+    if (given === 'take-out' && mention.place.part === 'remarks' && mention.text === remarks) set({ remarks: withoutPiece(remarks, mention.start, mention.end) })
+    else set({ answers: { ...answers, [mention.key]: given } })
+  }
+  const { report, check } = preview.value ?? { report: null, check: null }
+  const state = mentionState(check?.mentions ?? [])
   return (
     <Page
-      side={<ReportSide report={report} onLook={() => go({ page: 'actions', view: 'to-post' })} />} sideLabel={text.before}
+      side={<ReportSide signs={report && check && !preview.problem
+        ? <ReportSigns report={report} check={check} onLook={() => go({ page: 'actions', view: 'to-post' })} onShow={() => mentionsAt.current?.scrollIntoView({ block: 'center' })} />
+        : !preview.problem && <p className="quiet">{text.searching}</p>} />} sideLabel={text.before}
       footer={<>
         <div className="report-formats" role="group" aria-label={text.formats}>
           {reportFormats.map((format) => (
             <Checkbox key={format} isSelected={wanted.includes(format)} onChange={(isIn) => set({ wanted: reportFormats.filter((one) => (one === format ? isIn : wanted.includes(one))) })}>{text.format[format]}</Checkbox>
           ))}
         </div>
-        <Button look="filled" size={40} icon={Export} isDisabled={!isGood || wanted.length === 0 || chosen.length === 0} onPress={() => save()}>{text.save}</Button>
+        {state.kind === 'unanswered' && <span className="report-open">{text.members.unanswered({ count: state.count })}</span>}
+        <Button look="filled" size={40} icon={Export} isDisabled={!isGood || wanted.length === 0 || chosen.length === 0 || state.kind === 'unanswered'} onPress={() => save()}>{text.save}</Button>
       </>}
     >
       <PageHeader title={text.reportFor({ period: `${format.day(period.from, 'brief')} – ${format.day(period.to, 'brief')}` })} {...(report ? { meta: text.revision({ revision: report.revision }) } : {})} />
@@ -107,7 +127,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
       <div className="report-period">
         <DayField label={text.from} value={from} onChange={(next) => set({ from: next })} problem={fromDay ? null : text.fixDays} />
         <DayField label={text.to} value={to} onChange={(next) => set({ to: next })} problem={toDay && (isGood || !fromDay) ? null : toDay ? text.wrongPeriod : text.fixDays} />
-        <NumberField label={text.headcount} hint={text.headcountHint} value={headcount} max={100_000} onChange={(next) => set({ headcount: next })} />
+        <NumberField label={text.headcount} hint={text.headcountHint} value={headcount} max={100_000} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} />
       </div>
       <div className="report-quick">
         {quickPeriods.map((choice) => {
@@ -129,6 +149,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
       <Section title={text.remarks} isSmall>
         <TextArea label={text.remarks} isLabelHidden hint={text.remarksHint} value={remarks} onChange={(next) => set({ remarks: next })} rows={2} voice="serif" />
       </Section>
+      {check && <div ref={mentionsAt}><MentionList mentions={check.mentions} onAnswer={answer} /></div>}
     </Page>
   )
 }

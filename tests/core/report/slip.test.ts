@@ -33,6 +33,10 @@ describe('the slip', () => {
     expect(reportSlip(stuffed)).toEqual(reportSlip(report))
   })
 
+  it('leaves out how many took part where nobody counted', () => {
+    expect(reportSlip(reportOf([], { headcount: null })).participants).toEqual({ headcount: null })
+  })
+
   it('says nothing where there are no remarks', () => {
     expect(reportSlip(reportOf([reportRow(41)], { remarks: ' \n' })).cases.map(({ remarks }) => remarks)).toEqual([null])
   })

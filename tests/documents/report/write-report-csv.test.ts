@@ -18,6 +18,7 @@ describe('the report as CSV', () => {
       '"UA 41/26","","Case 41","Letters","posted by the group","3","9","2026-10-01","2026-10-31"',
       '"UA 41/26","","Case 41","Written, not posted","","2","","2026-10-01","2026-10-31"',
       '"","AMR 99/0041/2026","Case 63","E-mails","","1","1","2026-10-01","2026-10-31"',
+      '"","","","People who took part","","41","","2026-10-01","2026-10-31"',
       '',
     ].join('\r\n'))
   })
@@ -27,7 +28,9 @@ describe('the report as CSV', () => {
     expect([/^[=+\-@\t\r\n]/u.test(row?.[2] ?? '='), unguardCell(row?.[2] ?? '')]).toEqual([false, title])
   })
 
-  it('has only headings where nothing was done', () => {
-    expect(textOf(writeReportCsv(reportOf([]), words))).toBe(`\uFEFF${heading.map((word) => `"${word}"`).join(',')}\r\n`)
+  it('has no row of a case where nothing was done, and says that nobody counted where nobody did', () => {
+    expect(textOf(writeReportCsv(reportOf([], { headcount: null }), words))).toBe([
+      `\uFEFF${heading.map((word) => `"${word}"`).join(',')}`, '"","","","People who took part","","not counted","","2026-10-01","2026-10-31"', '',
+    ].join('\r\n'))
   })
 })

@@ -35,6 +35,10 @@ describe('the report as a page', () => {
     expect(paragraphsOf(await writeReportDocx(reportOf([], { remarks: '' }), words)).slice(4)).toEqual(['Actions by case', 'No action was recorded for this period.', 'Details', '41 people took part'])
   })
 
+  it('says that nobody counted where nobody did', async () => {
+    expect(paragraphsOf(await writeReportDocx(reportOf([], { headcount: null, remarks: '' }), words)).at(-1)).toBe('People who took part: not counted')
+  })
+
   it('gives the same bytes each time, even for a day no zip file knows', async () => {
     const early = { ...sampleReport, madeOn: '1970-01-01' as Day }
     expect([await writeReportDocx(sampleReport, words), await writeReportDocx(early, words)]).toEqual([await writeReportDocx(sampleReport, words), await writeReportDocx(early, words)])

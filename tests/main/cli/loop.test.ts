@@ -122,6 +122,16 @@ describe('the loop', () => {
     expect(((await json('members')) as unknown[]).length).toBe(2)
   })
 
+  it('writes no report that names a member, and says which words do', async () => {
+    await json('import', join(folder, 'action.txt'))
+    await json('record', '--case', '105/22', '--kind', 'letter', '--count', '2', '--state', 'posted', '--on', '2023-01-20')
+    await json('members', 'import', file('members.csv', 'Name\nHeld Poet\n'))
+    const found = await vigil('report', '--from', '2023-01-01', '--to', '2023-01-31', '--out', join(folder, 'slip.json'))
+    expect([found.code, found.out, found.err, existsSync(join(folder, 'slip.json'))]).toEqual([
+      1, '', 'The report may name a member: POET HELD. No file was left behind, and what you have saved is safe. Open the report page, answer each marked place, then save again.\n', false,
+    ])
+  })
+
   it('leaves no file when it is interrupted', async () => {
     await json('import', join(folder, 'action.txt'))
     mkdirSync(join(folder, 'out'))

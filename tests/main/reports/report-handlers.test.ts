@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Period } from '../../../core/report/types.ts'
@@ -12,7 +13,7 @@ let bench: Bench
 let kept: Case
 let out: string
 const period: Period = { from: '2023-01-01' as Day, to: '2023-01-31' as Day }
-const request = { period, caseIds: 'all' as const, headcount: 9, remarks: 'A full room.' }
+const request = { period, caseIds: 'all' as const, headcount: 9, remarks: 'A full room.', answers: {} }
 const letters = (count: number, state: 'written' | 'posted') =>
   bench.call('actions.record', { draft: { caseId: kept.id, kind: 'letter', count, signatories: null, targetId: null, memberId: null, state, route: 'group', on: '2023-01-20', letterCode: null, note: '' } })
 
@@ -28,7 +29,7 @@ afterEach(() => bench.close())
 
 describe('reports', () => {
   it('counts what was posted, and separately what was not, and stores nothing yet', async () => {
-    const report = valueOf(await bench.call('reports.preview', request))
+    const { report } = valueOf(await bench.call('reports.preview', request))
     expect([report.revision, report.summary.total, report.summary.notPosted, report.headcount, report.summary.cases.map(({ uaNumber }) => uaNumber)]).toEqual([1, 12, 5, 9, ['105/22']])
     expect(valueOf(await bench.call('reports.list', null))).toEqual([])
   })
@@ -64,6 +65,45 @@ describe('reports', () => {
   it.skipIf(process.getuid?.() === 0)('says so when the folder is read-only', async () => {
     chmodSync(out, 0o500)
     expect([problemCode(await bench.call('reports.save', { ...request, formats: ['csv'], token: bench.services.files.keepPath(out) })), readdirSync(out)]).toEqual(['read-only', []])
+  })
+
+  it('finds members in remarks and title, and writes nothing until each place has an answer', async () => {
+    valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Dorrit Marlowe', email: 'dorrit@members.example', address: '12 Elm Street' } }))
+    const named = { ...request, remarks: 'Dorrit MARLOWE (dorrit@members.example) keeps packs at 12 Elm Street.' }
+    const save = { ...named, formats: ['docx', 'csv', 'json'] as const, token: bench.services.files.keepPath(out) }
+    const { check: { mentions } } = valueOf(await bench.call('reports.preview', named))
+    expect(mentions.map(({ trace, text, start, end }) => [trace, text.slice(start, end)])).toEqual([['name', 'Dorrit MARLOWE'], ['email', 'dorrit@members.example'], ['street', '12 Elm Street']])
+    const some = Object.fromEntries(mentions.slice(1).map(({ key }) => [key, 'leave' as const]))
+    expect([problemCode(await bench.call('reports.save', save)), problemCode(await bench.call('reports.save', { ...save, answers: some })), readdirSync(out)]).toEqual(['report-names-members', 'report-names-members', []])
+    const answers = Object.fromEntries(mentions.map(({ key }) => [key, 'take-out' as const]))
+    const saved = valueOf(await bench.call('reports.save', { ...save, answers }))
+    const slip = readFileSync(join(out, saved.fileNames[2] ?? ''), 'utf8')
+    expect([saved.report.remarks, slip.includes('Dorrit'), slip.includes('… (…) keeps packs at ….')]).toEqual(['… (…) keeps packs at ….', false, true])
+  })
+
+  it('finds a name that a character hides which no file can have', async () => {
+    valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Dorrit Marlowe' } }))
+    const { check } = valueOf(await bench.call('reports.preview', { ...request, remarks: 'Ask Dor\u0001rit Marlowe' }))
+    expect(check.mentions.length).toBe(1)
+  })
+
+  it('says which saved reports count the same days, and which letter codes are counted twice', async () => {
+    const save = { ...request, formats: ['csv'] as const, token: bench.services.files.keepPath(out) }
+    valueOf(await bench.call('reports.save', save))
+    const check = async (more: object) => valueOf(await bench.call('reports.preview', { ...request, ...more })).check
+    const quarter = { from: '2023-01-01' as Day, to: '2023-03-31' as Day }
+    expect([(await check({})).overlapping, (await check({ period: quarter })).overlapping, (await check({ period: { from: '2023-02-01', to: '2023-02-28' } })).overlapping, (await check({ caseIds: [] })).overlapping.length]).toEqual([[], [period], [], 1])
+    const coded = { caseId: kept.id, kind: 'letter' as const, count: 1, signatories: null, targetId: null, memberId: null, state: 'posted' as const, route: 'group' as const, on: '2023-01-20', letterCode: 'QK4S-031', note: '' }
+    valueOf(await bench.call('actions.record', { draft: coded }))
+    const once = (await check({})).codesTwice
+    valueOf(await bench.call('actions.record', { draft: coded }))
+    expect([once, (await check({})).codesTwice, (await check({ period: { from: '2023-02-01', to: '2023-02-28' } })).codesTwice]).toEqual([0, 1, 0])
+  })
+
+  it('leaves it open how many took part where nobody counted', async () => {
+    const saved = valueOf(await bench.call('reports.save', { ...request, headcount: null, formats: ['json'], token: bench.services.files.keepPath(out) }))
+    const slip = JSON.parse(readFileSync(join(out, saved.fileNames[0] ?? ''), 'utf8')) as { participants: unknown }
+    expect(slip.participants).toEqual({ headcount: null })
   })
 
   it('refuses a period that ends before it begins', async () => {

@@ -2,13 +2,25 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { FileToken } from '../../../preload/contract.ts'
+import { mentionsIn } from '../../../core/report/member-mentions.ts'
+import type { ReportCheck } from '../../../core/report/report-check.ts'
+import type { ReportRequest } from '../../../core/report/report-request.ts'
 import { sampleReport } from '../../kit/sample-report.ts'
 import { caseIdOf } from '../../kit/sample-values.ts'
 import type { FakeAnswers } from '../../kit/fake-client.ts'
 import { expectRefusal, inputsOf, openWindow, refusal, typeDay, typeOver } from '../../kit/window.tsx'
 
+const nothingFound: ReportCheck = { mentions: [], overlapping: [], codesTwice: 0 }
+const ines = { name: 'Ines Albrecht', email: '', phone: '', addressLines: [] }
+
+/** What main answers about a report of these remarks, with the member Ines Albrecht. */
+const withInes = ({ remarks, headcount, answers: given }: ReportRequest) => {
+  const report = { ...sampleReport, remarks, headcount, summary: { ...sampleReport.summary, notPosted: 0 } }
+  return { report, check: { ...nothingFound, mentions: mentionsIn(report, [ines], given) } }
+}
+
 const answers: FakeAnswers = {
-  'reports.preview': () => sampleReport,
+  'reports.preview': () => ({ report: sampleReport, check: nothingFound }),
   'reports.chooseFolder': () => ({ token: 'folder' as FileToken, fileName: 'reports' }),
   'reports.save': () => ({ report: sampleReport, fileNames: ['report.docx', 'report.csv'] }),
 }
@@ -25,7 +37,7 @@ describe('the report page', () => {
     await user.click(screen.getByRole('button', { name: 'Save the report' }))
     await screen.findByText('The report is saved')
     expect(inputsOf(client, 'reports.save')).toEqual([{
-      period: { from: '2026-10-01', to: '2026-10-31' }, caseIds: 'all', headcount: 41, remarks: 'Thank you.', formats: ['docx', 'csv'], token: 'folder',
+      period: { from: '2026-10-01', to: '2026-10-31' }, caseIds: 'all', headcount: 41, remarks: 'Thank you.', answers: {}, formats: ['docx', 'csv'], token: 'folder',
     }])
   })
 
@@ -44,6 +56,48 @@ describe('the report page', () => {
     await typeDay(user, await screen.findByRole('group', { name: 'From' }), '2026-12-01')
     await screen.findByText('The period ends before it begins. Change one of the days.')
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save the report' }).disabled).toBe(true)
+  })
+
+  it('marks a member in the remarks, and saves only once the place is answered', async () => {
+    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.preview': withInes })
+    expect(await screen.findByText('No name, e-mail, phone or street of a member was found in it')).toBeTruthy()
+    await user.type(screen.getByRole('textbox', { name: /Remarks/ }), 'Ask Ines Albrecht first.')
+    const place = within(await screen.findByRole('list', { name: 'May name a member' })).getByRole('listitem')
+    expect([place.querySelector('mark')?.textContent, screen.queryByText(/^No name, e-mail/), screen.getByRole<HTMLButtonElement>('button', { name: 'Save the report' }).disabled]).toEqual(['Ines Albrecht', null, true])
+    await user.click(within(place).getByRole('radio', { name: 'Leave it' }))
+    expect(await screen.findByText('1 place names a member, as you decided')).toBeTruthy()
+    await user.click(within(place).getByRole('radio', { name: 'Not a member' }))
+    expect(await screen.findByText(/1 place is no member/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Save the report' }))
+    await screen.findByText('The report is saved')
+    expect(inputsOf(client, 'reports.save').map((input) => Object.values((input as ReportRequest).answers))).toEqual([['not-a-member']])
+  })
+
+  it('takes a member out of the remarks where they were typed', async () => {
+    const { user } = openWindow({ page: 'reports' }, { ...answers, 'reports.preview': withInes })
+    await user.type(await screen.findByRole('textbox', { name: /Remarks/ }), 'Ask Ines Albrecht first.')
+    await user.click(await screen.findByRole('radio', { name: 'Take it out' }))
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Remarks/ }).value).toBe('Ask first.')
+    expect(await screen.findByText('No name, e-mail, phone or street of a member was found in it')).toBeTruthy()
+  })
+
+  it('says that nobody counted until somebody did', async () => {
+    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.preview': withInes })
+    await screen.findByText('people who took part: not counted')
+    const field = screen.getByRole('textbox', { name: /People who took part/ })
+    await typeOver(user, field, '7')
+    await screen.findByText('people took part')
+    await user.clear(field)
+    await screen.findByText('people who took part: not counted')
+    await user.click(screen.getByRole('button', { name: 'Save the report' }))
+    await screen.findByText('The report is saved')
+    expect(inputsOf(client, 'reports.save').map((input) => (input as ReportRequest).headcount)).toEqual([null])
+  })
+
+  it('says which letters the office would count twice', async () => {
+    openWindow({ page: 'reports' }, { ...answers, 'reports.preview': () => ({ report: sampleReport, check: { ...nothingFound, overlapping: [sampleReport.summary.period], codesTwice: 2 } }) })
+    await screen.findByText(/A saved report covers some of the same days: 1 Oct 2026 – 31 Oct 2026/)
+    expect([screen.queryByText(/No letter is in another report/), screen.queryByText('2 letter codes are recorded as posted more than once.') === null]).toEqual([null, false])
   })
 
   it('keeps the remarks when main refuses, and saves nothing when no folder is chosen', async () => {

@@ -1,0 +1,84 @@
+import { findMembers } from '../member/find-members.ts'
+import type { MemberTrace, TraceablePerson } from '../member/member-traces.ts'
+import { fold } from '../text/fold.ts'
+import { reportTexts, withTexts, type ReportPlace } from './report-texts.ts'
+import type { Report } from './types.ts'
+
+/** What a person decides of a place that may name a member. */
+export const mentionAnswers = ['take-out', 'not-a-member', 'leave'] as const
+export type MentionAnswer = (typeof mentionAnswers)[number]
+
+/** Answers by the key of their mention. */
+export type MentionAnswers = Readonly<Record<string, MentionAnswer>>
+
+/** A place in a report's texts where a member may be named, with the answer that was given. */
+export type Mention = {
+  /** Place, words and how often they were there before: another mention of the same name is asked again. */
+  readonly key: string
+  readonly place: ReportPlace
+  readonly trace: MemberTrace
+  /** The whole text of the place; `start` and `end` are UTF-16 units of it. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly names: readonly string[]
+  readonly answer: MentionAnswer | null
+}
+
+/** How many names a mention gives: a first name can be that of hundreds of members. */
+const maxNames = 3
+
+const keyIn = (place: ReportPlace, words: string, before: number): string =>
+  [place.part, ...('caseId' in place ? [place.caseId] : []), fold(words), before].join('/')
+
+/** Each place in the report's own texts where a member may be named. The group's name is not searched: it is public. */
+export const mentionsIn = (report: Report, people: readonly TraceablePerson[], answers: MentionAnswers): readonly Mention[] => {
+  const texts = reportTexts(report)
+  // Remarks are about the group's work, so a first name alone names a member there; in a title it is that of the person at risk.
+  const hits = findMembers(texts.map(({ place, text }) => ({ text, allowsParts: place.part === 'remarks' })), people)
+  return texts.flatMap(({ place, text }, at) => {
+    const seen = new Map<string, number>()
+    return (hits[at] ?? []).map(({ trace, start, end, names }): Mention => {
+      const words = fold(text.slice(start, end))
+      const before = seen.get(words) ?? 0
+      seen.set(words, before + 1)
+      const key = keyIn(place, words, before)
+      return { key, place, trace, text, start, end, names: names.slice(0, maxNames), answer: Object.hasOwn(answers, key) ? (answers[key] ?? null) : null }
+    })
+  })
+}
+
+/** A text without one of its pieces, and without the gap that this leaves. */
+export const withoutPiece = (text: string, start: number, end: number): string => {
+  const [before, after] = [text.slice(0, start), text.slice(end)]
+  return before === '' || /\s$/u.test(before) ? `${before}${after.replace(/^[^\S\n]/u, '')}` : `${before}${after}`
+}
+
+/** What is written where something was taken out, so that the sentence is not read as another one. */
+const takenOut = '…'
+
+/** The report without what was taken out of its texts. */
+export const withoutTakenOut = (report: Report, mentions: readonly Mention[]): Report => {
+  const taken = mentions.filter(({ answer }) => answer === 'take-out')
+  if (taken.length === 0) return report
+  return withTexts(report, (text, place) => taken
+    .filter((mention) => mention.place.part === place.part && ('caseId' in mention.place ? mention.place.caseId : null) === ('caseId' in place ? place.caseId : null))
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((left, { start, end }) => `${left.slice(0, start)}${takenOut}${left.slice(end)}`, text))
+}
+
+/** What is known of members in a report: the sign on screen and whether it may be saved follow from this. */
+export type MentionState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unanswered'; readonly count: number }
+  /** Some stay, because a person said so. */
+  | { readonly kind: 'left'; readonly count: number }
+  | { readonly kind: 'answered'; readonly takenOut: number; readonly notMembers: number }
+
+export const mentionState = (mentions: readonly Mention[]): MentionState => {
+  const count = (answer: MentionAnswer | null): number => mentions.filter((mention) => mention.answer === answer).length
+  if (mentions.length === 0) return { kind: 'none' }
+  if (count(null) > 0) return { kind: 'unanswered', count: count(null) }
+  if (count('leave') > 0) return { kind: 'left', count: count('leave') }
+  return { kind: 'answered', takenOut: count('take-out'), notMembers: count('not-a-member') }
+}

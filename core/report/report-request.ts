@@ -1,0 +1,14 @@
+import type { CaseId } from '../ids.ts'
+import type { MentionAnswers } from './member-mentions.ts'
+import type { Period } from './types.ts'
+
+/** What a person chooses and types for a report. */
+export type ReportRequest = {
+  readonly period: Period
+  readonly caseIds: readonly CaseId[] | 'all'
+  /** People who took part; null where nobody counted. */
+  readonly headcount: number | null
+  readonly remarks: string
+  /** What was decided of each place that may name a member. */
+  readonly answers: MentionAnswers
+}

@@ -1,0 +1,48 @@
+import type { CaseId } from '../ids.ts'
+import type { Report } from './types.ts'
+
+/** Where in a report a text is that a person typed, or that was read from a document. */
+export type ReportPlace =
+  | { readonly part: 'remarks' | 'number' | 'section' | 'country' }
+  | { readonly part: 'title' | 'uaNumber' | 'indexNumber'; readonly caseId: CaseId; readonly uaNumber: string | null }
+
+type Change = (text: string, place: ReportPlace) => string
+
+const changed = (text: string | null, place: ReportPlace, change: Change): string | null => (text === null ? null : change(text, place))
+
+/**
+ * The report with each of its free texts changed. A free text that is added to `Report` is added here: the
+ * tests put words into every text of a report and look for them.
+ */
+export const withTexts = (report: Report, change: Change): Report => ({
+  ...report,
+  remarks: change(report.remarks, { part: 'remarks' }),
+  group: {
+    ...report.group,
+    number: changed(report.group.number, { part: 'number' }, change),
+    section: changed(report.group.section, { part: 'section' }, change),
+    country: changed(report.group.country, { part: 'country' }, change),
+  },
+  summary: {
+    ...report.summary,
+    cases: report.summary.cases.map((item) => {
+      const place = { caseId: item.caseId, uaNumber: item.uaNumber }
+      return {
+        ...item,
+        uaNumber: changed(item.uaNumber, { ...place, part: 'uaNumber' }, change),
+        indexNumber: changed(item.indexNumber, { ...place, part: 'indexNumber' }, change),
+        title: change(item.title, { ...place, part: 'title' }),
+      }
+    }),
+  },
+})
+
+/** Every free text of a report but the group's name, with its place; empty ones are left out. */
+export const reportTexts = (report: Report): readonly { readonly place: ReportPlace; readonly text: string }[] => {
+  const found: { readonly place: ReportPlace; readonly text: string }[] = []
+  withTexts(report, (text, place) => {
+    if (text.trim() !== '') found.push({ place, text })
+    return text
+  })
+  return found
+}

@@ -1,0 +1,48 @@
+import { CheckCircle, WarningCircle } from '@phosphor-icons/react'
+import type { ReactNode } from 'react'
+import { mentionState, type MentionState } from '../../../core/report/member-mentions.ts'
+import type { ReportCheck } from '../../../core/report/report-check.ts'
+import type { Report } from '../../../core/report/types.ts'
+import type { Words } from '../../../words/words.ts'
+import { useText } from '../../text.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+
+const Sign = ({ isGood, children }: { readonly isGood: boolean; readonly children: ReactNode }) => (
+  <li data-good={isGood}><Icon shape={isGood ? CheckCircle : WarningCircle} size={20} {...(isGood ? { weight: 'fill' as const } : {})} /><span>{children}</span></li>
+)
+
+const memberWords = (state: MentionState, { reports: text }: Words): string => {
+  switch (state.kind) {
+    case 'none': return text.members.none
+    case 'unanswered': return text.members.unanswered({ count: state.count })
+    case 'left': return text.members.left({ count: state.count })
+    case 'answered': return text.members.answered({ takenOut: state.takenOut, notMembers: state.notMembers })
+  }
+}
+
+/** What was found about the report that is shown; each sign follows from the last search, none is shown before it. */
+export const ReportSigns = ({ report, check, onLook, onShow }: {
+  readonly report: Report
+  readonly check: ReportCheck
+  /** Shows the letters that wait to be posted. */
+  readonly onLook: () => void
+  /** Shows the places that may name a member. */
+  readonly onShow: () => void
+}) => {
+  const words = useText()
+  const { reports: text, format } = words
+  const state = mentionState(check.mentions)
+  const isOnce = check.overlapping.length === 0 && check.codesTwice === 0
+  const waiting = report.summary.notPosted
+  const periods = check.overlapping.map(({ from, to }) => text.fromTo({ from: format.day(from, 'brief'), to: format.day(to, 'brief') }))
+  return (
+    <ul className="report-checks">
+      <Sign isGood={state.kind === 'none' || state.kind === 'answered'}>{memberWords(state, words)} {check.mentions.length > 0 && <LinkButton onPress={onShow}>{text.showThem}</LinkButton>}</Sign>
+      {isOnce && <Sign isGood>{text.countedOnce}</Sign>}
+      {check.overlapping.length > 0 && <Sign isGood={false}>{text.overlapping({ count: check.overlapping.length, periods: format.list(periods) })}</Sign>}
+      {check.codesTwice > 0 && <Sign isGood={false}>{text.codesTwice({ count: check.codesTwice })}</Sign>}
+      {waiting > 0 && <Sign isGood={false}>{text.waiting({ count: waiting })} <LinkButton onPress={onLook}>{text.lookAtThem}</LinkButton></Sign>}
+    </ul>
+  )
+}
