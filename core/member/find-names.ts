@@ -11,7 +11,7 @@ const minPartAlone = 3
 const isOneName = (words: readonly IndexedWord[], one: number, other: number): boolean =>
   words[one]?.email === words[other]?.email && words.slice(one + 1, other).filter(({ word }) => !isParticle(word)).length <= maxWordsBetween
 
-/** An initial beside the word that stands for another part of the name: `D. Marlowe`, `Marlowe, D.`, `Dorrit M.`. */
+/** An initial beside the word of another part of the name: `D. Marlowe`, `Marlowe, D.`, `Dorrit M.`. */
 const initialBeside = (words: readonly IndexedWord[], at: number, parts: readonly string[]): number | undefined =>
   [at - 2, at - 1, at + 1, at + 2].find((near) => {
     const [found, between] = [words[near], words[(at + near) / 2]]

@@ -9,7 +9,7 @@ export type TextWord = {
   readonly end: number
   /** Written with a capital, or in a script that has no capitals. */
   readonly isCapital: boolean
-  /** One letter, as it is written: it can stand for a name. */
+  /** One letter, as it is written: an initial. */
   readonly isLetter: boolean
 }
 
