@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { licenseList } from './scripts/build/license-list.mjs'
 import { rendererFiles } from './scripts/build/renderer-files-plugin.mjs'
 import { unbundledPackages } from './scripts/build/unbundled-packages.mjs'
 
 // The oldest runtime in use, so that the output parses wherever the app is started from.
 const node = 'node20.18'
 const chrome = 'chrome130'
+// The packages in each bundle with their licences; scripts/build/notices.mjs makes one list of them.
+const license = { fileName: licenseList }
 
 export default defineConfig({
   main: {
@@ -14,6 +17,7 @@ export default defineConfig({
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: node,
+      license,
       outDir: 'out/main',
       // Left on, it would keep every entry of `dependencies` out of the bundle.
       externalizeDeps: false,
@@ -32,6 +36,7 @@ export default defineConfig({
   preload: {
     build: {
       target: node,
+      license,
       outDir: 'out/preload',
       externalizeDeps: false,
       rollupOptions: {
@@ -47,6 +52,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       target: chrome,
+      license,
       outDir: 'out/renderer',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -130,6 +130,7 @@ export const dataSafetyOf = {
   'copy-newer': 'nothing-changed',
   'copy-busy': 'nothing-changed',
   // Of a command on the command line.
+  'no-data-in-folder': 'nothing-made',
   'no-case-of-number': 'nothing-changed',
   'no-target-of-name': 'nothing-recorded',
   'several-targets': 'nothing-recorded',

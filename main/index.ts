@@ -15,9 +15,9 @@ import { setMenu } from './window/set-menu.ts'
 import { showFirstWindow } from './window/show-first-window.ts'
 
 const start = readStart(import.meta.url)
-const log = createLog(logFolder(start.dataFolder))
 
 const startWindow = async (): Promise<void> => {
+  const log = createLog(logFolder(start.dataFolder))
   reportFaults(log)
   app.on('second-instance', showFirstWindow)
   enableSandbox(start.isForTesting)
@@ -31,10 +31,14 @@ const startWindow = async (): Promise<void> => {
   await openApp(start, log)
 }
 
+const openTheOnlyWindow = (): void => {
+  app.setPath('userData', start.profileFolder)
+  if (app.requestSingleInstanceLock()) void startWindow()
+  else app.exit(0)
+}
+
 app.setName('vigil')
-app.setPath('userData', start.dataFolder)
 
 if (start.isRefused) app.exit(1)
 else if (start.command) void runCommand(start.command)
-else if (!app.requestSingleInstanceLock()) app.exit(0)
-else void startWindow()
+else openTheOnlyWindow()

@@ -10,9 +10,21 @@ type AppInfo = {
   readonly hasPractice: boolean
 }
 
+/** Software or a font that Vigil contains. */
+export type Notice = {
+  readonly name: string
+  readonly version: string
+  /** The licence by its short name, such as `MIT`. */
+  readonly license: string
+  /** The whole text of the licence. */
+  readonly text: string
+}
+
 /** The calls about the app as a whole. */
 export type AppCalls = {
   'app.info': (input: null) => AppInfo
+  /** What Vigil contains from others, by name, and its own licence. */
+  'app.notices': (input: null) => { readonly ownLicense: string; readonly notices: readonly Notice[] }
   'app.addPractice': (input: null) => { readonly caseId: CaseId }
   'app.removePractice': (input: null) => null
   /** Puts text on the clipboard. The window itself may not: it has no permission at all. */

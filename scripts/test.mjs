@@ -1,5 +1,6 @@
 // `npm test`: everything. `npm test -- unit [FILTER]`, `types`, `lint`, `journeys [FILTER]`: one part of it.
 import { buildIfStale } from './build/build.mjs'
+import { makeDeb } from './package/make-deb.mjs'
 import { makePackages } from './package/make-packages.mjs'
 import { addCounts, hasPassed, inWords, oneCheck } from './test/counts.mjs'
 import { checkLint, runJourneys, runUnit } from './test/suites.mjs'
@@ -12,7 +13,7 @@ const parts = {
   lint: checkLint,
   build: async () => oneCheck(await buildIfStale()),
   unit: () => runUnit(filters),
-  package: async () => oneCheck(await makePackages(['test'])),
+  package: async () => oneCheck((await makePackages(['test'])) && (await makeDeb('test'))),
   journeys: () => runJourneys(filters),
 }
 const needed = { unit: ['build', 'unit'], journeys: ['build', 'package', 'journeys'] }

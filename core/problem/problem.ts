@@ -37,6 +37,7 @@ type OwnValues = {
   readonly 'faults-in-data': { readonly findings: readonly DatabaseFinding[] }
   /** The words that may name a member, as they are in the report. */
   readonly 'report-names-members': { readonly words: readonly string[] }
+  readonly 'no-data-in-folder': { readonly folder: string }
   readonly 'no-case-of-number': { readonly number: string }
   readonly 'no-target-of-name': { readonly name: string }
   readonly 'several-targets': { readonly name: string; readonly count: number }

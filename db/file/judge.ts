@@ -22,8 +22,11 @@ type Known = {
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
-const tracesOf = ({ path, copyFolders }: Known): readonly string[] =>
+const tracesOf = ({ path, copyFolders }: Pick<Known, 'path' | 'copyFolders'>): readonly string[] =>
   [...[`${path}-wal`, `${path}-journal`, acknowledgedPath(path)].filter((trace) => existsSync(trace)), ...copyFolders.flatMap(copyPaths)]
+
+/** Whether there are data for this path, or traces of some: where there are none, a database would be made. */
+export const hasData = (known: Pick<Known, 'path' | 'copyFolders'>): boolean => existsSync(known.path) || tracesOf(known).length > 0
 
 /** A journal whose first byte is not 0 would be rolled back into the file. A file of ours writes a log, never a journal. */
 const refuseJournal = (path: string): void => {

@@ -8,6 +8,7 @@ import { hasPractice, removePractice } from '../../db/practice.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { addPractice } from '../practice/practice.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
+import { readNotices, readOwnLicense } from './notices.ts'
 import { documentText, nothing } from '../door/shapes.ts'
 
 export const appHandlers: FeatureHandlers<'app'> = {
@@ -24,6 +25,11 @@ export const appHandlers: FeatureHandlers<'app'> = {
         hasPractice: hasPractice(db),
       })
     },
+  },
+  'app.notices': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ resourcesFolder }) => ok({ ownLicense: readOwnLicense(resourcesFolder), notices: readNotices(import.meta.dirname) }),
   },
   'app.addPractice': {
     parse: (input) => nothing.parse(input),

@@ -50,19 +50,24 @@ export type OptionValues = {
 /** Options of every command. */
 export const commonOptions = ['data', 'today', 'json'] as const satisfies readonly OptionName[]
 
+/** Those of them with which a window opens too. */
+export const windowOptions = ['data', 'today'] as const satisfies readonly OptionName[]
+
 type CommandShape = {
   /** Words after the command, as the help shows them: `<A>` is required, `[A]` is optional, `...` means several. */
   readonly words: string
   readonly options: readonly OptionName[]
+  /** Makes the data where there are none yet. */
+  readonly beginsData?: true
 }
 
 /** The commands, by all the words of their name. */
 export const commandTable = {
   'read': { words: '<FILE>', options: ['encoding'] },
-  'import': { words: '<FILE...>', options: ['encoding'] },
+  'import': { words: '<FILE...>', options: ['encoding'], beginsData: true },
   'cases': { words: '', options: ['search'] },
   'members': { words: '', options: ['search'] },
-  'members import': { words: '<FILE>', options: ['dry-run'] },
+  'members import': { words: '<FILE>', options: ['dry-run'], beginsData: true },
   'pack': { words: '', options: ['case', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'] },
   'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'state', 'route', 'on'] },
   'report': { words: '', options: ['from', 'to', 'case', 'out'] },
@@ -71,9 +76,9 @@ export const commandTable = {
   'redo': { words: '', options: [] },
   'backup': { words: '<FILE>', options: [] },
   'backups': { words: '', options: [] },
-  'restore': { words: '<FILE>', options: ['dry-run'] },
+  'restore': { words: '<FILE>', options: ['dry-run'], beginsData: true },
   'export': { words: '<DIR>', options: [] },
-  'demo': { words: '', options: ['out'] },
+  'demo': { words: '', options: ['out'], beginsData: true },
 } as const satisfies Readonly<Record<string, CommandShape>>
 
 /** Commands that do not exist yet: they accept any option and say so. */

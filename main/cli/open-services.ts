@@ -1,11 +1,14 @@
-import { homedir } from 'node:os'
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { PackProgress } from '../../core/pack/types.ts'
+import { problemOf } from '../../core/problem/problem.ts'
 import { closeDatabase } from '../../db/database.ts'
 import type { CallProblem, Events } from '../../preload/contract.ts'
 import { createServices } from '../create-services.ts'
 import { defaultDataFolder } from '../data-folder/default-data-folder.ts'
-import { logFolder, openDataFolder } from '../data-folder/open-data-folder.ts'
+import { environment } from '../data-folder/environment.ts'
+import { isDataFolder, logFolder, openDataFolder } from '../data-folder/open-data-folder.ts'
 import { createForkNode } from '../jobs/fork-node.ts'
 import type { ForkWorker } from '../jobs/worker-handle.ts'
 import { createLog } from '../log/log.ts'
@@ -13,6 +16,7 @@ import { openProblem } from '../problems/open-problems.ts'
 import type { DoorServices, Emit } from '../services.ts'
 import { todayByClock } from '../today.ts'
 import type { CommandLine } from './arguments.ts'
+import { commandTable, isPlanned } from './command-table.ts'
 import type { CliFiles } from './cli-files.ts'
 import { createCliFiles } from './cli-files.ts'
 import type { Outcome } from './command.ts'
@@ -26,7 +30,10 @@ export type CliServices = DoorServices & {
 
 /** The data folder that a command works on. */
 export const dataFolderOf = (line: CommandLine): string =>
-  line.data === undefined ? defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() }) : resolve(line.data)
+  line.data === undefined ? defaultDataFolder(environment()) : resolve(line.data)
+
+/** Whether the command may begin with new data: one that only reads, or changes what is there, may not. */
+const mayBegin = ({ command }: CommandLine): boolean => !isPlanned(command) && 'beginsData' in commandTable[command]
 
 const usesWorkers = ({ command }: CommandLine): boolean => command === 'pack' || command === 'demo' || command === 'import' || command === 'read'
 
@@ -49,13 +56,10 @@ const listen = (onProgress: (progress: PackProgress) => void): { readonly emit: 
   }
 }
 
-/** Opens the data folder, runs the work with its services, and always closes it. */
-export const withServices = async (
-  line: CommandLine,
-  work: (services: CliServices) => Promise<Outcome>,
-  onProgress: (progress: PackProgress) => void = () => undefined,
-): Promise<Outcome> => {
-  const folder = dataFolderOf(line)
+type Work = (services: CliServices) => Promise<Outcome>
+type OnProgress = (progress: PackProgress) => void
+
+const withDataIn = async (folder: string, line: CommandLine, work: Work, onProgress: OnProgress): Promise<Outcome> => {
   const opened = openDataFolder(folder, line.data === undefined)
   if (!opened.ok) return refused(openProblem(opened.problem))
   const db = opened.value
@@ -68,4 +72,23 @@ export const withServices = async (
   } finally {
     closeDatabase(db)
   }
+}
+
+/** A dry run of what would begin new data has to compare with none, and leaves none. */
+const withoutData = async (line: CommandLine, work: Work, onProgress: OnProgress): Promise<Outcome> => {
+  const empty = mkdtempSync(join(tmpdir(), 'vigil-dry-run-'))
+  try {
+    return await withDataIn(empty, line, work, onProgress)
+  } finally {
+    rmSync(empty, { recursive: true, force: true })
+  }
+}
+
+/** Opens the data folder, runs the work with its services, and always closes it. */
+export const withServices = async (line: CommandLine, work: Work, onProgress: OnProgress = () => undefined): Promise<Outcome> => {
+  const folder = dataFolderOf(line)
+  if (isDataFolder(folder)) return withDataIn(folder, line, work, onProgress)
+  // A mistyped folder must not become an empty database that looks like lost data.
+  if (!mayBegin(line)) return refused(problemOf('no-data-in-folder', { folder }))
+  return line.values['dry-run'] === true ? withoutData(line, work, onProgress) : withDataIn(folder, line, work, onProgress)
 }

@@ -6,17 +6,25 @@ const readAll = async (): Promise<Uint8Array> => {
   return Buffer.concat(pieces)
 }
 
+/** A reader that has gone, as in `vigil cases | head -1`, is no fault. */
+const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error
+}
+
 /** The streams of this process. */
-export const processIo = (): CliIo => ({
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
-  stdin: readAll,
-  onInterrupt: (listener) => {
-    process.on('SIGINT', listener)
-    process.on('SIGTERM', listener)
-    return () => {
-      process.off('SIGINT', listener)
-      process.off('SIGTERM', listener)
-    }
-  },
-})
+export const processIo = (): CliIo => {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    stdin: readAll,
+    onInterrupt: (listener) => {
+      process.on('SIGINT', listener)
+      process.on('SIGTERM', listener)
+      return () => {
+        process.off('SIGINT', listener)
+        process.off('SIGTERM', listener)
+      }
+    },
+  }
+}

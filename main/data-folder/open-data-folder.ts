@@ -3,12 +3,17 @@ import type { Result } from '../../core/result.ts'
 import { fail } from '../../core/result.ts'
 import type { OpenProblem, WritableDb } from '../../db/database.ts'
 import { openDatabase } from '../../db/database.ts'
+import { hasData } from '../../db/file/judge.ts'
 import { removeLost } from '../../db/drafts.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
 import { databaseName, makeDataFolder } from './make-data-folder.ts'
 
 /** The folder of the log in a data folder. */
 export const logFolder = (dataFolder: string): string => join(dataFolder, 'logs')
+
+/** Whether the folder has data of Vigil, or traces of some. */
+export const isDataFolder = (folder: string): boolean =>
+  hasData({ path: join(folder, databaseName), copyFolders: ['snapshots', 'backups'].map((name) => join(folder, name)) })
 
 /**
  * Opens the database of a data folder; folder and database are made where they are missing. `isOwn`: the folder's

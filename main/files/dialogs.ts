@@ -3,12 +3,13 @@ import { dirname, extname, join } from 'node:path'
 import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
 import type { FileFilter, OpenDialogOptions } from 'electron'
 import type { PickedFile } from '../../preload/contract.ts'
+import { documentKinds } from './document-kinds.ts'
 import type { TokenTable } from './tokens.ts'
 import type { Files } from './types.ts'
 import { words } from '../words.ts'
 
 const kinds = words.files.kinds
-const documents: FileFilter = { name: kinds.documents, extensions: ['pdf', 'docx', 'html', 'htm', 'eml', 'txt', 'md'] }
+const documents: FileFilter = { name: kinds.documents, extensions: documentKinds.flatMap(({ endings }) => endings) }
 const lists: FileFilter = { name: kinds.lists, extensions: ['csv', 'txt'] }
 const everything: FileFilter = { name: kinds.all, extensions: ['*'] }
 

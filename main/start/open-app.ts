@@ -3,6 +3,7 @@ import type { OpenProblem, WritableDb } from '../../db/database.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { createServices } from '../create-services.ts'
 import { openDataFolder } from '../data-folder/open-data-folder.ts'
+import { removeOldProfile } from '../data-folder/remove-old-profile.ts'
 import { answer } from '../door/answer.ts'
 import { emitToWindows, listenToWindow } from '../door/ipc.ts'
 import { createDialogFiles } from '../files/dialogs.ts'
@@ -12,12 +13,13 @@ import { createForkUtility } from '../jobs/fork-utility.ts'
 import type { Log } from '../log/log.ts'
 import { openProblem } from '../problems/open-problems.ts'
 import { startPage } from '../security/own-address.ts'
-import type { DoorServices } from '../services.ts'
+import type { DoorServices, Emit } from '../services.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { todayByClock } from '../today.ts'
 import { errorAddress } from '../window/error-address.ts'
 import { followTheme } from '../window/follow-theme.ts'
 import { openWindow } from '../window/open-window.ts'
+import { systemPackNotices } from '../window/show-pack-notice.ts'
 import { answerRefused } from './answer-refused.ts'
 import { keepBackups } from './keep-backups.ts'
 import type { Start } from './start.ts'
@@ -31,18 +33,24 @@ const answerWindow = (services: DoorServices, { developmentServer }: Start): voi
   }, developmentServer)
 }
 
+/** Announces to the window; the operating system says what the person would miss there. */
+const announceWith = (noticePack: ReturnType<typeof systemPackNotices>): Emit => (name, payload) => {
+  emitToWindows(name, payload)
+  if (name === 'jobs.changed' && payload !== null) noticePack(payload)
+}
+
 /** Answers the window from the data. `afterStart`: what waits until the window is open. */
 const useData = (start: Start, log: Log, db: WritableDb): { readonly afterStart: () => void } => {
   const { today } = start
   const files = createDialogFiles(createTokenTable())
-  const services = createServices({ db, dataFolder: start.dataFolder, emit: emitToWindows, log, today: today ? () => today : todayByClock, files, fork: createForkUtility() })
+  const services = createServices({ db, dataFolder: start.dataFolder, emit: announceWith(systemPackNotices()), log, today: today ? () => today : todayByClock, files, fork: createForkUtility() })
   const kept = keepBackups(services)
   answerWindow(services, start)
   return kept
 }
 
 const openAgain = (start: Start, log: Log): Result<null, CallProblem> => {
-  const opened = openDataFolder(start.dataFolder, true)
+  const opened = openDataFolder(start.dataFolder, start.isOwnFolder)
   if (!opened.ok) return fail(openProblem(opened.problem))
   // Later, so that the page that restored need not wait for a copy.
   setImmediate(useData(start, log, opened.value).afterStart)
@@ -58,7 +66,7 @@ const answerWithoutData = (start: Start, log: Log, { copies }: OpenProblem): voi
 /** Opens the data and the window; where the data cannot be opened, a window that says why and can restore a copy. */
 export const openApp = async (start: Start, log: Log): Promise<void> => {
   const window = { outFolder: start.outFolder, dataFolder: start.dataFolder, log }
-  const opened = openDataFolder(start.dataFolder, true)
+  const opened = openDataFolder(start.dataFolder, start.isOwnFolder)
   if (!opened.ok) {
     const number = log.error(`database-${opened.problem.code}`, new Error(opened.problem.code))
     answerWithoutData(start, log, opened.problem)
@@ -66,6 +74,7 @@ export const openApp = async (start: Start, log: Log): Promise<void> => {
     return
   }
   const { afterStart } = useData(start, log, opened.value)
+  if (start.isOwnFolder) removeOldProfile(start.dataFolder, log)
   await openWindow({ ...window, page: start.developmentServer ?? startPage })
   afterStart()
 }

@@ -1,8 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { app } from 'electron'
 
-/** Runs a command of the command line in the installed copy, without a window, and ends with its status. */
+/**
+ * Runs a command of the command line in the installed copy, without a window, and ends with its status. Chromium gets
+ * a folder of its own for the time, so that a command leaves no traces beside the files that it is about.
+ */
 export const runCommand = async (words: readonly string[]): Promise<void> => {
+  const profile = mkdtempSync(join(tmpdir(), 'vigil-command-'))
+  app.setPath('userData', profile)
+  const endWith = (status: number): void => {
+    rmSync(profile, { recursive: true, force: true })
+    app.exit(status)
+  }
+  // Electron would show a window that nobody sees.
+  process.on('uncaughtException', (error) => process.stderr.write(`${error.message}\n`, () => endWith(1)))
   const { runCli } = await import('../cli.ts')
   const status = await runCli(words)
-  process.stdout.write('', () => app.exit(status))
+  // Once everything printed has been handed over.
+  process.stdout.write('', () => endWith(status))
 }

@@ -1,9 +1,11 @@
-import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app } from 'electron'
 import type { Day } from '../../core/day.ts'
 import { defaultDataFolder } from '../data-folder/default-data-folder.ts'
+import { environment } from '../data-folder/environment.ts'
+import { profileFolder } from '../data-folder/profile-folder.ts'
 import { isForTesting, mustRefuseDebugging } from '../security/refuse-debugging.ts'
 import { readStartSwitches } from './start-switches.ts'
 
@@ -15,6 +17,10 @@ export type Start = {
   /** The words of a command of the command line, else undefined. */
   readonly command: readonly string[] | undefined
   readonly dataFolder: string
+  /** Whether nothing but Vigil uses the data folder: it is not one that a person named. */
+  readonly isOwnFolder: boolean
+  /** Where Chromium keeps its caches. */
+  readonly profileFolder: string
   /** The folder of the build: main, preload and renderer. */
   readonly outFolder: string
   /** A fixed day, in tests only. */
@@ -27,12 +33,16 @@ export type Start = {
 export const readStart = (programAddress: string): Start => {
   const given = { argv: process.argv, isPackaged: app.isPackaged, resourcesPath: process.resourcesPath }
   const forTesting = isForTesting(given)
-  const { data, today, command } = readStartSwitches({ ...given, isForTesting: forTesting })
+  const isFile = (word: string): boolean => word.startsWith('file:') || existsSync(word)
+  const { data, today, command } = readStartSwitches({ ...given, isForTesting: forTesting, isFile })
+  const dataFolder = data === undefined ? defaultDataFolder(environment()) : resolve(data)
   return {
     isRefused: mustRefuseDebugging(given),
     isForTesting: forTesting,
     command,
-    dataFolder: data ?? defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() }),
+    dataFolder,
+    isOwnFolder: data === undefined,
+    profileFolder: profileFolder(environment(), dataFolder),
     outFolder: join(dirname(fileURLToPath(programAddress)), '..'),
     today,
     developmentServer: app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],

@@ -5,6 +5,7 @@ import { projectEnvironment, projectNode, root } from '../setup/places.mjs'
 import { alone } from '../setup/lock.mjs'
 import { say } from '../setup/say.mjs'
 import { isBuilt, markBuilt, newestSource } from './freshness.mjs'
+import { writeNotices } from './notices.mjs'
 
 const build = () => {
   // Another command may have built it while this one waited.
@@ -16,6 +17,7 @@ const build = () => {
     cwd: root, stdio: ['ignore', 2, 2], env: projectEnvironment(),
   })
   if (run.status !== 0) return false
+  writeNotices()
   markBuilt(newest)
   return true
 }

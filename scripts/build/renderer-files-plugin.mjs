@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, extname, join, relative, sep } from 'node:path'
+import { basename, dirname, extname, join, relative, sep } from 'node:path'
+import { licenseList } from './license-list.mjs'
 
 const mediaTypes = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
@@ -29,7 +30,7 @@ export const rendererFiles = () => ({
   name: 'vigil-renderer-files',
   apply: 'build',
   writeBundle({ dir }) {
-    const list = filesIn(dir).map((file) => describe(dir, file))
+    const list = filesIn(dir).filter((file) => basename(file) !== licenseList).map((file) => describe(dir, file))
     writeFileSync(join(dirname(dir), 'renderer-files.json'), `${JSON.stringify(list, null, 1)}\n`)
   },
 })

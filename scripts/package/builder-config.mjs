@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
+import { documentKinds } from '../../main/files/document-kinds.ts'
 import { unbundledPackages } from '../build/unbundled-packages.mjs'
 import { root } from '../setup/places.mjs'
 
@@ -29,14 +31,19 @@ export const builderConfig = ({ output, electron }) => ({
   ],
   asar: true,
   asarUnpack: ['**/*.node'],
-  extraResources: [{ from: 'resources/practice', to: 'practice' }],
+  extraResources: [{ from: 'resources/practice', to: 'practice' }, { from: 'resources/LICENSE', to: 'LICENSE' }, { from: 'out/NOTICES.txt', to: 'NOTICES.txt' }],
+  copyright: 'The Vigil developers',
   npmRebuild: false,
   buildDependenciesFromSource: false,
   nodeGypRebuild: false,
   publish: null,
   electronLanguages: ['en-US', 'en'],
-  linux: { target: 'dir', executableName: 'vigil', icon: 'resources/icon.png', category: 'Office' },
+  fileAssociations: documentKinds.map(({ endings, mediaType }) => ({ ext: [...endings], mimeType: mediaType, role: 'Viewer' })),
+  linux: {
+    target: 'dir', executableName: 'vigil', icon: 'resources/icon.png', category: 'Office', synopsis: 'Case file for letter writers',
+    maintainer: `${manifest.author.name} <${manifest.author.email}>`, vendor: manifest.author.name,
+  },
   win: { target: 'nsis', icon: 'resources/icon.png' },
-  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+  nsis: { license: 'resources/LICENSE', oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
   mac: { target: 'dmg', icon: 'resources/icon.png', category: 'public.app-category.productivity', hardenedRuntime: true },
 })

@@ -10,7 +10,9 @@ const forRunning = [
 ]
 const forTesting = [
   ...forRunning, ['xvfb'], ['xauth'], ['libreoffice-writer', 'libreoffice-writer-nogui'], ['libreoffice-calc', 'libreoffice-calc-nogui'],
-  ['poppler-utils'], ['fakeroot'], ['fonts-noto-core'], ['fonts-noto-cjk'], ['make'], ['g++'], ['python3'],
+  ['poppler-utils'], ['fonts-noto-core'], ['fonts-noto-cjk'], ['make'], ['g++'], ['python3'],
+  // What the .deb is tested with: completion in each shell, its manual, its menu entry.
+  ['zsh'], ['fish'], ['man-db'], ['desktop-file-utils'],
   // Records what a process writes, for the tests of power cuts, and its calls to the network.
   ['strace'],
   // Brings up the loopback of a network namespace, in which journeys run.

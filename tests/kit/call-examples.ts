@@ -117,6 +117,7 @@ const usedMember = async ({ call, db, kept, memberId, choices, fileOf }: FullBen
 /** An input for every call that does what the call is for on a full bench. */
 export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => CallInput<Name> | Promise<CallInput<Name>> } = {
   'app.info': () => null,
+  'app.notices': () => null,
   'app.copyText': () => ({ text: 'Ministry of Justice' }),
   'app.addPractice': () => null,
   'app.removePractice': async ({ call, choices, fileOf }) => {

@@ -37,6 +37,7 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'data-changes-missing': [null, 1, 12].flatMap((missing) => copies.map((values) => ({ ...values, missing }))),
   'faults-in-data': [{ findings: [{ kind: 'missing-row', table: 'actions', parent: 'cases' }, { kind: 'integrity', text: 'row 7 missing' }] }],
   'report-names-members': [{ words: ['Ines'] }, { words: ['Ines', 'Elm Street 12'] }],
+  'no-data-in-folder': [{ folder: '/data' }],
   'no-case-of-number': [{ number: '105/22' }],
   'no-target-of-name': [{ name: 'Vasín' }],
   'several-targets': [{ name: 'Vasín', count: 2 }],

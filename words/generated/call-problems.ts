@@ -149,6 +149,10 @@ export type CallProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'no-data-in-folder': {
+    readonly message: (values: { readonly folder: string }) => string
+    readonly next: string
+  }
   readonly 'no-case-of-number': {
     readonly message: (values: { readonly number: string }) => string
     readonly next: string

@@ -116,6 +116,19 @@ export type CommandLineMessages = {
       readonly DIR: string
     }
   }
+  readonly man: {
+    readonly manual: string
+    readonly summary: string
+    readonly description: string
+    readonly oneOf: (values: { readonly choices: string; readonly text: string }) => string
+    readonly status: {
+      readonly '0': string
+      readonly '1': string
+      readonly '2': string
+    }
+    readonly dataFolder: string
+    readonly cacheFolder: string
+  }
   readonly help: {
     readonly program: string
     readonly help: string

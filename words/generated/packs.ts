@@ -162,6 +162,12 @@ export type PacksMessages = {
   readonly making: string
   readonly cancel: string
   readonly back: string
+  readonly notice: {
+    readonly ready: string
+    readonly letters: (values: { readonly count: number }) => string
+    readonly failed: string
+    readonly look: string
+  }
   readonly ready: string
   readonly readyDetail: (values: { readonly fileName: string; readonly pages: number }) => string
   readonly cancelled: string

@@ -11,6 +11,7 @@ export type SettingsMessages = {
     readonly backup: string
     readonly data: string
     readonly practice: string
+    readonly about: string
   }
   readonly sectionNavigation: string
   readonly saved: string
@@ -68,6 +69,14 @@ export type SettingsMessages = {
       readonly reports: string
     }
     readonly countsTitle: string
+  }
+  readonly about: {
+    readonly title: string
+    readonly text: (values: { readonly version: string }) => string
+    readonly license: string
+    readonly notices: string
+    readonly noticesText: (values: { readonly count: number }) => string
+    readonly package: (values: { readonly name: string; readonly version: string }) => string
   }
   readonly practice: {
     readonly title: string

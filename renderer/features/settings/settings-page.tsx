@@ -4,6 +4,7 @@ import type { SettingsSection } from '../../navigation.tsx'
 import { useNavigation } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { AboutSection } from './about-section.tsx'
 import { BackupSection } from './backup-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { GroupSection } from './group-section.tsx'
@@ -46,6 +47,7 @@ export const SettingsPage = ({ section }: { readonly section: SettingsSection })
             case 'backup': return <BackupSection today={info.value?.today ?? null} />
             case 'data': return <DataSection version={info.value?.version ?? ''} />
             case 'practice': return <PracticeSection hasPractice={info.value?.hasPractice ?? false} />
+            case 'about': return <AboutSection version={info.value?.version ?? ''} />
           }
         }}
       </Loaded>

@@ -1,0 +1,43 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runCli } from '../../../main/cli.ts'
+import { commandTable } from '../../../main/cli/command-table.ts'
+import { sampleText } from '../../kit/sample-document.ts'
+
+let folder: string
+let data: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vigil-cli-'))
+  data = join(folder, 'mistyped')
+  writeFileSync(join(folder, 'action.txt'), sampleText)
+  writeFileSync(join(folder, 'members.csv'), 'Name,City\nAda,Bern\n')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const run = async (...words: readonly string[]): Promise<readonly [number, string]> => {
+  let err = ''
+  const code = await runCli(['--data', data, ...words], { stdout: () => undefined, stderr: (text) => void (err += text), stdin: async () => new Uint8Array(), onInterrupt: () => () => undefined })
+  return [code, err]
+}
+
+/** Each command that works on data, with what it needs. `read` and `demo` do not use the folder. */
+const uses = {
+  cases: [], members: [], check: [], undo: [], redo: [], backups: [], export: ['out'], backup: ['copy.sqlite'],
+  pack: ['--case', '105/22', '--out', 'pack.docx'], record: ['--case', '105/22', '--kind', 'letter', '--count', '1'], report: ['--from', '2023-01-01', '--to', '2023-03-31', '--out', 'report.json'],
+} as const
+
+describe('a folder without data', () => {
+  it.each(Object.entries(uses))('is not made by "%s"', async (command, words) => {
+    const [code, err] = await run(command, ...words)
+    expect([code, err.startsWith(`There are no data of Vigil in ${data}.`), readdirSync(folder).toSorted()]).toEqual([1, true, ['action.txt', 'members.csv']])
+  })
+
+  it('is made by the commands that begin data, and by no other', async () => {
+    const begins = Object.entries(commandTable).flatMap(([name, shape]) => ('beginsData' in shape ? [name] : []))
+    expect([...Object.keys(uses), 'read', ...begins].toSorted()).toEqual(Object.keys(commandTable).toSorted())
+    expect([(await run('members', 'import', join(folder, 'members.csv'), '--dry-run'))[0], existsSync(data)]).toEqual([0, false])
+    expect([(await run('import', join(folder, 'action.txt')))[0], existsSync(join(data, 'vigil.sqlite'))]).toEqual([0, true])
+  })
+})

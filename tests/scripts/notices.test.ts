@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { readNotices } from '../../main/app/notices.ts'
+import { noticesOf } from '../../scripts/build/notices.mjs'
+
+const one = { name: 'b', version: '1.0.0', license: 'MIT', text: 'Permission is granted' }
+
+describe('notices of what is bundled', () => {
+  it('stop the build where a package has no licence or no text of it', () => {
+    expect(() => noticesOf([one, { ...one, name: 'bare', text: '' }, { ...one, name: 'unnamed', license: '' }])).toThrow('No licence text was found for bare 1.0.0, unnamed 1.0.0')
+  })
+
+  it('name each package once, by name', () => {
+    expect(noticesOf([one, { ...one, name: 'a' }, one]).map(({ name }: { name: string }) => name)).toEqual(['a', 'b'])
+  })
+
+  it('were made for every package that is shipped, fonts and native code too', () => {
+    const notices = readNotices(import.meta.dirname)
+    expect(Object.keys(manifest.dependencies).filter((name) => !notices.some((notice) => notice.name === name))).toEqual([])
+    expect(notices.filter(({ text }) => text.length < 80)).toEqual([])
+    const font = notices.find(({ name }) => name === '@fontsource-variable/literata')
+    expect([font?.license, font?.text.includes('SIL OPEN FONT LICENSE'), notices.some(({ name }) => name === 'SQLite')]).toEqual(['OFL-1.1', true, true])
+    const shipped = readFileSync(join(import.meta.dirname, '..', '..', 'out', 'NOTICES.txt'), 'utf8')
+    expect(notices.filter(({ name, text }) => !shipped.includes(name) || !shipped.includes(text))).toEqual([])
+  })
+})
