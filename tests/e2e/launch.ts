@@ -52,16 +52,19 @@ const attachAfterLoad = (executable: string) => process.platform === 'win32'
   ? { executablePath: executable, env: {} }
   : { executablePath: fileURLToPath(new URL('attach-after-load.sh', import.meta.url)), env: { APP: executable, NODE: process.execPath } }
 
-type Start = { readonly executable: string; readonly args: readonly string[]; readonly chromiumSandbox?: boolean }
+type Start = { readonly executable: string; readonly args: readonly string[]; readonly chromiumSandbox?: boolean; readonly cacheFolder?: string | undefined }
 
 /** Starts an executable so that the launch is always answered. */
-export const launch = ({ executable, args, chromiumSandbox = false }: Start): Promise<ElectronApplication> => {
+export const launch = ({ executable, args, chromiumSandbox = false, cacheFolder }: Start): Promise<ElectronApplication> => {
   const { executablePath, env } = attachAfterLoad(executable)
   return _electron.launch({
     executablePath, args: [...args], chromiumSandbox, timeout: patienceMilliseconds,
-    env: { ...process.env, ...env, LANG: 'en_GB.UTF-8' } as Record<string, string>,
+    env: { ...process.env, ...env, LANG: 'en_GB.UTF-8', ...(cacheFolder === undefined ? {} : { XDG_CACHE_HOME: cacheFolder }) } as Record<string, string>,
   })
 }
+
+/** Where Chromium keeps its profile while a journey uses this data folder. */
+export const cacheFolderOf = (dataFolder: string): string => `${dataFolder}-cache`
 
 /** Starts the real app on a folder of its own and waits for its first page. */
 export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> => {
@@ -70,6 +73,8 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> 
   const app = await launch({
     executable: options.starter?.(executable) ?? executable,
     args: switchesOf(options, dataFolder),
+    // Beside the data, so that a run leaves nothing in the home of who runs it.
+    cacheFolder: cacheFolderOf(dataFolder),
     // Else the tool itself switches the sandbox off.
     chromiumSandbox: options.keepsSandbox === true,
   })
@@ -90,6 +95,7 @@ export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> 
     app, page, dataFolder, complaints,
     close: async () => {
       await closeSoon(app)
+      rmSync(cacheFolderOf(dataFolder), { recursive: true, force: true })
       if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true })
     },
   }

@@ -6,9 +6,9 @@ zpty -w shell "cd $1; source setup; print -r -- rea""dy"
 while zpty -r shell line; do [[ $line == *ready* ]] && break; done
 zpty -w -n shell "$2"$'\t'
 while zpty -r shell line; do
-  line=${line%%$'\r'*}
+  line=${${line//$'\r'/}%$'\n'}
   case $line in
-    offer:*) print -r -- ${line#offer:} ;;
+    *offer:*) print -r -- ${line##*offer:} ;;
     *end:*) break ;;
   esac
 done

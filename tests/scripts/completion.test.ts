@@ -79,7 +79,9 @@ describe('completion', () => {
   it.each(typed.map(({ line, offers }) => [names(line), line, offers] as const))('of zsh: vigil %s', (_, line, offers) => {
     fileOf('_vigil', zshCompletion())
     fileOf('setup', zshSetup(folder))
-    expect(run('zsh', '-f', join(root, 'tests', 'kit', 'zsh-completion.zsh'), folder, `vigil ${line.join(' ')}`).toSorted()).toEqual(offers)
+    // It offers a folder twice, once for each tag, and lists it once.
+    const offered = new Set(run('zsh', '-f', join(root, 'tests', 'kit', 'zsh-completion.zsh'), folder, `vigil ${line.join(' ')}`))
+    expect([...offered].toSorted()).toEqual(offers)
   })
 })
 
