@@ -1,4 +1,5 @@
-import type { Action, ActionState } from '../core/action/types.ts'
+import { countByKind, type KindCounts } from '../core/action/count-by-kind.ts'
+import type { Action, ActionKind, ActionState } from '../core/action/types.ts'
 import type { Day } from '../core/day.ts'
 import type { ActionId, CaseId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
@@ -11,7 +12,10 @@ export type ActionRow = Action & {
   readonly caseTitle: string
   readonly targetName: string | null
   readonly memberName: string | null
+  /** It was taken back: it no longer counts, and nothing counts in its place. */
   readonly isVoided: boolean
+  /** The state of the action that counts in its place, such as that of its posting; null where there is none. */
+  readonly became: ActionState | null
 }
 
 const insert = `
@@ -38,7 +42,7 @@ export const voidActions = (db: WritableDb, ids: readonly ActionId[], at: string
     for (const id of new Set(ids)) {
       const action = getAction(db, id)
       if (!action) return fail('unknown-action')
-      if (action.isVoided) return fail('already-voided')
+      if (action.isVoided || action.became !== null) return fail('already-voided')
       actions.push(action)
     }
     for (const { id, replaces } of actions) {
@@ -53,7 +57,13 @@ const columns = `
   actions.target_id AS targetId, action_members.member_id AS memberId, actions.state AS state, actions.route AS route,
   actions.done_on AS "on", actions.letter_code AS letterCode, actions.note AS note, actions.recorded_at AS recordedAt,
   actions.replaces AS replaces, cases.ua_number AS uaNumber, coalesce(cases.title, '') AS caseTitle, targets.name AS targetName,
-  members.name AS memberName, EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) AS voided`
+  members.name AS memberName, EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) AS voided,
+  CASE WHEN EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) THEN (
+    WITH RECURSIVE later (id, state) AS (
+      SELECT next.id, next.state FROM actions AS next WHERE next.replaces = actions.id
+      UNION SELECT next.id, next.state FROM actions AS next JOIN later ON next.replaces = later.id
+    ) SELECT state FROM later WHERE id NOT IN (SELECT action_id FROM action_voids) LIMIT 1
+  ) END AS became`
 
 const from = `
   FROM actions JOIN cases ON cases.id = actions.case_id LEFT JOIN targets ON targets.id = actions.target_id
@@ -63,28 +73,32 @@ const onlyCurrent = 'NOT EXISTS (SELECT 1 FROM action_voids WHERE action_id = ac
 const newestFirst = 'ORDER BY actions.sequence DESC'
 
 type Row = Omit<ActionRow, 'isVoided'> & { readonly voided: 0 | 1 }
-const viewOf = ({ voided, ...row }: Row): ActionRow => ({ ...row, isVoided: voided === 1 })
+const viewOf = ({ voided, ...row }: Row): ActionRow => ({ ...row, isVoided: voided === 1 && row.became === null })
 
 const ofCase = '(:caseId IS NULL OR actions.case_id = :caseId)'
 
 export type ActionFilter = { readonly caseId: CaseId | null; readonly includeVoided: boolean }
 
-/** Every action of a case, or of all cases, by day, newest first; those of one day in order of recording, newest first. */
+/**
+ * Every action of a case, or of all cases, by day, newest first; those of one day in order of recording, newest
+ * first. With `includeVoided` also those that were taken back; one that another action replaced is never listed.
+ */
 export const listActions = (db: ReadableDb, { caseId, includeVoided }: ActionFilter): readonly ActionRow[] =>
-  rowsOf<Row>(db, `SELECT ${columns} ${from} WHERE ${ofCase} AND ${includeVoided ? 'TRUE' : onlyCurrent} ORDER BY actions.done_on DESC, actions.sequence DESC`, { caseId }).map(viewOf)
+  rowsOf<Row>(db, `SELECT ${columns} ${from} WHERE ${ofCase} AND ${includeVoided ? 'TRUE' : onlyCurrent} ORDER BY actions.done_on DESC, actions.sequence DESC`, { caseId })
+    .map(viewOf).filter(({ became }) => became === null)
 
 /** Every action that counts and is in one of the states, of a case or of all, in order of recording, newest first. */
 export const actionsInStates = (db: ReadableDb, states: readonly ActionState[], caseId: CaseId | null): readonly ActionRow[] =>
   rowsOf<Row>(db, `SELECT ${columns} ${from} WHERE ${ofCase} AND ${onlyCurrent} AND actions.state IN (SELECT value FROM json_each(:states)) ${newestFirst}`,
     { caseId, states: JSON.stringify(states) }).map(viewOf)
 
-/** The last entries, newest first, including those that were taken back. */
+/** The last entries, newest first, including those that were taken back or replaced. */
 export const recentActions = (db: ReadableDb, count: number): readonly ActionRow[] =>
   rowsOf<Row>(db, `SELECT ${columns} ${from} ${newestFirst} LIMIT :count`, { count }).map(viewOf)
 
-/** The total count of actions in a state. */
-export const countInState = (db: ReadableDb, state: ActionState): number =>
-  rowOf<{ total: number }>(db, 'SELECT coalesce(sum(count), 0) AS total FROM current_actions WHERE state = :state', { state })?.total ?? 0
+/** The number of actions in a state, by kind. */
+export const countsInState = (db: ReadableDb, state: ActionState): KindCounts =>
+  countByKind(rowsOf<{ kind: ActionKind; count: number }>(db, 'SELECT kind, sum(count) AS count FROM current_actions WHERE state = :state GROUP BY kind', { state }))
 
 /** The total count of actions from one day to another, both included. */
 export const countOfDays = (db: ReadableDb, first: Day, last: Day): number =>

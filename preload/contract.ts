@@ -4,6 +4,7 @@
  *
  * The window never holds a path. What a person picks in a system dialog becomes a `FileToken`.
  */
+import type { KindCounts } from '../core/action/count-by-kind.ts'
 import type { Action, ActionDraft, ActionState, CaseTally, Route } from '../core/action/types.ts'
 import type { CaseChange, CasePack } from '../core/case/change.ts'
 import type { CaseDraft } from '../core/case/draft.ts'
@@ -55,7 +56,10 @@ export type ActionView = Action & {
   readonly caseTitle: string
   readonly targetName: string | null
   readonly memberName: string | null
+  /** It was taken back, and nothing counts in its place. */
   readonly isVoided: boolean
+  /** The state of the action that counts in its place; null where there is none. */
+  readonly became: ActionState | null
 }
 
 export type { CaseFileEdit } from '../core/case/edit-file.ts'
@@ -166,8 +170,8 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & {
   'actions.recent': (input: { readonly count: number }) => readonly ActionView[]
   /** Every letter and card that is written and not posted, newest first. */
   'actions.toPost': (input: null) => readonly ActionView[]
-  /** The number of letters and cards that are written and not posted. */
-  'actions.countToPost': (input: null) => number
+  /** What is written and not posted, by kind. */
+  'actions.countToPost': (input: null) => KindCounts
   'actions.setState': (input: { readonly actionIds: readonly ActionId[]; readonly state: ActionState; readonly route: Route | null }) => { readonly actionIds: readonly ActionId[] }
   /** Takes actions back, all or none. */
   'actions.undo': (input: { readonly actionIds: readonly ActionId[] }) => null

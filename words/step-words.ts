@@ -1,4 +1,5 @@
 import type { StepTitle } from '../core/undo/step-title.ts'
+import { kindCountsWords } from './kind-counts-words.ts'
 import type { Format } from './format.ts'
 import type { Messages } from './generated/messages.ts'
 
@@ -16,7 +17,11 @@ export const stepWords = (title: StepTitle, { undo, actions, format }: Given): S
       const what = actions.kindCounted[title.values.kind]({ count: title.values.count })
       return { title: steps[title.code]({ what }), detail: title.values.case }
     }
-    case 'actions-moved': return { title: steps[title.code][title.values.state](title.values), detail: '' }
+    case 'actions-moved': {
+      const { count, counts, state } = title.values
+      const what = counts === undefined ? actions.kindCounted.letter({ count }) : kindCountsWords(counts, { actions, format })
+      return { title: steps[title.code][state]({ what }), detail: '' }
+    }
     case 'documents-imported':
     case 'actions-taken-back': return { title: steps[title.code](title.values), detail: '' }
     case 'target-removed': return { title: steps[title.code]({ target: title.values.target }), detail: title.values.case }

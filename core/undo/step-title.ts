@@ -1,3 +1,4 @@
+import type { KindCounts } from '../action/count-by-kind.ts'
 import type { ActionKind, ActionState } from '../action/types.ts'
 import type { CaseFileEdit } from '../case/edit-file.ts'
 import type { Day } from '../day.ts'
@@ -33,7 +34,8 @@ export type TitleValues = {
   readonly 'template-added': NoValues
   readonly 'template-removed': NoValues
   readonly 'action-recorded': OfCase & { readonly kind: ActionKind; readonly count: number }
-  readonly 'actions-moved': { readonly count: number; readonly state: ActionState }
+  /** `counts` is missing in a step that an older version recorded. */
+  readonly 'actions-moved': { readonly count: number; readonly counts?: KindCounts; readonly state: ActionState }
   readonly 'actions-taken-back': { readonly count: number }
   readonly 'report-saved': { readonly from: Day; readonly to: Day }
   readonly 'settings-changed': NoValues

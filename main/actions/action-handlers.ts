@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countByKind, totalOf, type KindCounts } from '../../core/action/count-by-kind.ts'
 import { makeAction, waitsForPost } from '../../core/action/make-action.ts'
 import type { Action, ActionState, Route } from '../../core/action/types.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
@@ -7,7 +8,7 @@ import { idFrom } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
-import { actionsInStates, countInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
+import { actionsInStates, countsInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
 import { caseInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
 import { getMember } from '../../db/members.ts'
@@ -36,12 +37,12 @@ const withState = (services: Services, old: Action, state: ActionState, newRoute
 const currentRow = (services: Services, id: ActionId): Result<Action, CallProblem> => {
   const found = getAction(services.db, id)
   if (!found) return fail(unknownRecord('action'))
-  if (found.isVoided) return fail(alreadyUndone())
+  if (found.isVoided || found.became !== null) return fail(alreadyUndone())
   return ok(found)
 }
 
-/** How many letters and other actions the rows count together. */
-const lettersIn = (db: Services['db'], ids: readonly ActionId[]): number => [...new Set(ids)].reduce((sum, id) => sum + (getAction(db, id)?.count ?? 0), 0)
+/** How many letters and other actions the rows count. */
+const countsIn = (db: Services['db'], ids: readonly ActionId[]): KindCounts => countByKind([...new Set(ids)].flatMap((id) => getAction(db, id) ?? []))
 
 /** More letters than any group has to post: all can be marked at once. */
 const maxActionsAtOnce = 100_000
@@ -85,12 +86,15 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
   'actions.countToPost': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: ({ db }) => ok(countInState(db, 'written')),
+    run: ({ db }) => ok(countsInState(db, 'written')),
   },
   'actions.setState': {
     parse: (input) => z.object({ actionIds: z.array(actionId).min(1).max(maxActionsAtOnce), state: actionState, route: route.nullable() }).parse(input),
     changes: ['actions'],
-    title: ({ db }, input) => stepTitle('actions-moved', { count: lettersIn(db, input.actionIds), state: input.state }),
+    title: ({ db }, input) => {
+      const counts = countsIn(db, input.actionIds)
+      return stepTitle('actions-moved', { count: totalOf(counts), counts, state: input.state })
+    },
     run: (services, input) => {
       const rows: Action[] = []
       for (const id of new Set(input.actionIds)) {
@@ -106,7 +110,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
   'actions.undo': {
     parse: (input) => z.object({ actionIds: z.array(actionId).min(1).max(maxActionsAtOnce) }).parse(input),
     changes: ['actions'],
-    title: ({ db }, input) => stepTitle('actions-taken-back', { count: lettersIn(db, input.actionIds) }),
+    title: ({ db }, input) => stepTitle('actions-taken-back', { count: totalOf(countsIn(db, input.actionIds)) }),
     run: ({ db, now }, input) => {
       const undone = voidActions(db, input.actionIds, now())
       if (!undone.ok) return fail(undone.problem === 'unknown-action' ? unknownRecord('action') : alreadyUndone())

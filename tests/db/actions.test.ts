@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Day } from '../../core/day.ts'
 import type { ActionId, CaseId } from '../../core/ids.ts'
 import { tallyOf } from '../../db/action-tally.ts'
-import { getAction, listActions, recordActions, voidActions } from '../../db/actions.ts'
+import { countsInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
 import { connectionOf } from '../../db/handle.ts'
 import { rowsForReport } from '../../db/reports.ts'
 import { databaseBench, type DatabaseBench } from '../kit/database.ts'
@@ -27,6 +27,26 @@ describe('actions', () => {
     expect(tallyOf(bench.reopen(), caseId)).toEqual({ ...empty(), written: 6, otherByKind: { email: 2 } })
     expect([voidActions(bench.db(), [idOf(4)], 'now'), voidActions(bench.db(), [idOf(99)], 'now')]).toEqual([{ ok: false, problem: 'already-voided' }, { ok: false, problem: 'unknown-action' }])
     expect(listActions(bench.db(), { caseId: null, includeVoided: true }).map(({ id, isVoided }) => [id, isVoided])).toEqual([[idOf(4), true], [idOf(3), false], [idOf(2), false]])
+  })
+
+  it('says of a replaced entry what it became, over several replacements, and of one that was taken back nothing', () => {
+    const states = () => recentActions(bench.db(), 9).map(({ id, isVoided, became }) => [id, isVoided, became])
+    recordActions(bench.db(), [actionOf(2, caseId)])
+    recordActions(bench.db(), [actionOf(3, caseId, { state: 'posted', route: 'member', replaces: idOf<ActionId>(2) })])
+    recordActions(bench.db(), [actionOf(4, caseId, { state: 'not-sent', replaces: idOf<ActionId>(3) })])
+    expect(states()).toEqual([[idOf(4), false, null], [idOf(3), false, 'not-sent'], [idOf(2), false, 'not-sent']])
+    expect(listActions(bench.db(), { caseId: null, includeVoided: true }).map(({ id }) => id)).toEqual([idOf(4)])
+    voidActions(bench.db(), [idOf(4)], 'now')
+    expect(states()).toEqual([[idOf(4), true, null], [idOf(3), false, null], [idOf(2), false, 'posted']])
+    voidActions(bench.db(), [idOf(3)], 'now')
+    voidActions(bench.db(), [idOf(2)], 'now')
+    expect(states()).toEqual([[idOf(4), true, null], [idOf(3), true, null], [idOf(2), true, null]])
+    expect(voidActions(bench.db(), [idOf(2)], 'now').ok).toBe(false)
+  })
+
+  it('counts what waits by kind', () => {
+    recordActions(bench.db(), [actionOf(2, caseId, { count: 39 }), actionOf(3, caseId, { kind: 'solidarity-card', count: 5 }), actionOf(4, caseId, { kind: 'copy', count: 2 }), actionOf(5, caseId, { state: 'posted' })])
+    expect(countsInState(bench.db(), 'written')).toEqual([{ kind: 'letter', count: 39 }, { kind: 'solidarity-card', count: 5 }, { kind: 'copy', count: 2 }])
   })
 
   it('keeps all of a batch or none of it', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Day } from '../../core/day.ts'
-import { actionsInStates, countInState, countOfDays, listActions, recentActions, recordActions } from '../../db/actions.ts'
+import { actionsInStates, countsInState, countOfDays, listActions, recentActions, recordActions } from '../../db/actions.ts'
 import { findCases } from '../../db/case-find.ts'
 import { caseNames, countByStatus } from '../../db/case-names.ts'
 import { countMembers, memberNames } from '../../db/members.ts'
@@ -25,7 +25,7 @@ describe('lists longer than any limit', () => {
     recordActions(bench.db(), [actionOf(2, caseId, { on: '2020-01-01' as Day })])
     recordActions(bench.db(), Array.from({ length: 2_100 }, (_, index) => actionOf(1000 + index, caseId, { state: 'posted' })))
     const waiting = actionsInStates(bench.db(), ['written'], null)
-    expect([waiting.length, waiting.some(({ id }) => id === idOf(2)), countInState(bench.db(), 'written')]).toEqual([521, true, 521])
+    expect([waiting.length, waiting.some(({ id }) => id === idOf(2)), countsInState(bench.db(), 'written')]).toEqual([521, true, [{ kind: 'letter', count: 521 }]])
     expect(actionsInStates(bench.db(), ['to-write', 'written'], caseId).map(({ id }) => id)).toEqual([idOf(2)])
   })
 

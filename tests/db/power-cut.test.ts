@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CaseId } from '../../core/ids.ts'
-import { listActions, recordActions } from '../../db/actions.ts'
+import { recentActions, recordActions } from '../../db/actions.ts'
 import { checkDatabase } from '../../db/check.ts'
 import { closeDatabase, openDatabase, type OpenOptions } from '../../db/database.ts'
 import { findCopies } from '../../db/file/find-copies.ts'
@@ -38,7 +38,7 @@ const outcomeOf = ({ folder: image, said }: Image, earlier: readonly string[] = 
   const opened = openDatabase(join(image, 'vigil.sqlite'), options)
   if (!opened.ok) return opened.problem.code
   try {
-    const kept = new Set<string>(listActions(opened.value, { caseId: null, includeVoided: true }).map(({ id }) => id))
+    const kept = new Set<string>(recentActions(opened.value, 100_000).map(({ id }) => id))
     if (![...earlier, ...said].every((id) => kept.has(id))) return 'lost'
     return checkDatabase(opened.value).isSound ? 'all' : 'unsound'
   } finally {

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CaseId } from '../../core/ids.ts'
-import { listActions, recordActions } from '../../db/actions.ts'
+import { recentActions, recordActions } from '../../db/actions.ts'
 import { closeDatabase, openDatabase, type OpenOptions, type OpenProblem, type WritableDb } from '../../db/database.ts'
 import { hashOf } from './database.ts'
 import { actionOf, idOf, keepCase } from './kept-records.ts'
@@ -75,7 +75,7 @@ export const filesIn = (folder: string): Readonly<Record<string, string>> => {
 export const outcomeOf = (path: string, options: OpenOptions = {}): OpenProblem | number => {
   const opened = openDatabase(path, options)
   if (!opened.ok) return opened.problem
-  const count = listActions(opened.value, { caseId: null, includeVoided: true }).length
+  const count = recentActions(opened.value, 100_000).length
   closeDatabase(opened.value)
   return count
 }

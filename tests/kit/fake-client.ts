@@ -1,3 +1,4 @@
+import { countByKind } from '../../core/action/count-by-kind.ts'
 import type { Answer, CallContext, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events, FileToken } from '../../preload/contract.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { dataSafetyOf } from '../../core/problem-table.ts'
@@ -100,7 +101,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'actions.list': () => [],
     'actions.recent': () => [],
     'actions.toPost': () => [],
-    'actions.countToPost': () => written().reduce((sum, { tally }) => sum + tally.written, 0),
+    'actions.countToPost': () => countByKind(written().map(({ tally }) => ({ kind: 'letter', count: tally.written }))),
     'actions.record': () => ({ actionId: '01JDC000000000000000000000' as ActionId }),
     'actions.undo': () => null,
     'reports.list': () => [],

@@ -4,7 +4,7 @@ export type ActionsMessages = {
   readonly title: string
   readonly tabs: {
     readonly record: string
-    readonly toPost: (values: { readonly count: number }) => string
+    readonly toPost: (values: { readonly letters: number; readonly others: number }) => string
     readonly all: string
   }
   readonly view: string
@@ -80,10 +80,17 @@ export type ActionsMessages = {
   readonly undo: string
   readonly undone: (values: { readonly what: string }) => string
   readonly voided: string
+  readonly became: {
+    readonly 'to-write': string
+    readonly written: string
+    readonly posted: string
+    readonly 'not-sent': string
+  }
   readonly toPostTitle: string
   readonly toPostEmpty: string
-  readonly markPosted: (values: { readonly count: number }) => string
-  readonly markedPosted: (values: { readonly count: number }) => string
+  readonly markPosted: (values: { readonly what: string }) => string
+  readonly markNone: string
+  readonly markedPosted: (values: { readonly what: string }) => string
   readonly selectAll: string
   readonly filterCase: string
   readonly allCases: string

@@ -86,10 +86,10 @@ export type UndoMessages = {
     readonly 'template-removed': string
     readonly 'action-recorded': (values: { readonly what: string }) => string
     readonly 'actions-moved': {
-      readonly 'to-write': (values: { readonly count: number }) => string
-      readonly written: (values: { readonly count: number }) => string
-      readonly posted: (values: { readonly count: number }) => string
-      readonly 'not-sent': (values: { readonly count: number }) => string
+      readonly 'to-write': (values: { readonly what: string }) => string
+      readonly written: (values: { readonly what: string }) => string
+      readonly posted: (values: { readonly what: string }) => string
+      readonly 'not-sent': (values: { readonly what: string }) => string
     }
     readonly 'actions-taken-back': (values: { readonly count: number }) => string
     readonly 'report-saved': string

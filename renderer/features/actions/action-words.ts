@@ -10,6 +10,7 @@ export const whatWords = (action: ActionView, text: Words): string =>
 /** The state of an action, and who posts it. */
 export const stateWords = (action: ActionView, text: Words): string => {
   if (action.isVoided) return text.voided
+  if (action.became !== null) return text.became[action.became]
   if (action.state === 'posted' && action.route) return text.postedBy[action.route]
   return [text.states[action.state], action.route && text.routed[action.route]].filter(Boolean).join(', ')
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCall } from '../../api.ts'
+import { letterCount, totalOf } from '../../../core/action/count-by-kind.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
@@ -23,7 +24,8 @@ export const ActionsPage = ({ caseId, start }: { readonly caseId: CaseId | null;
   const [view, setView] = useState<View>(start)
   const info = useCall('app.info', null, [])
   const cases = useCall('cases.names', { status: 'all' }, ['cases.changed'])
-  const toPost = useCall('actions.countToPost', null, ['actions.changed'])
+  const toPost = useCall('actions.countToPost', null, ['actions.changed']).value ?? []
+  const waiting = { letters: letterCount(toPost), others: totalOf(toPost) - letterCount(toPost) }
   return (
     <Loaded call={info}>
       {({ today }) => (
@@ -41,7 +43,7 @@ export const ActionsPage = ({ caseId, start }: { readonly caseId: CaseId | null;
               <Page side={<JustRecorded />} sideLabel={text.justRecorded}>
                 <PageHeader title={text.title} meta={text.recordText} actions={
                   <Segmented<View> label={text.view} value={view} onChange={setView} choices={[
-                    { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost({ count: toPost.value ?? 0 }) }, { value: 'all', label: text.tabs.all },
+                    { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost(waiting) }, { value: 'all', label: text.tabs.all },
                   ]} />
                 } />
                 {view === 'record' && <RecordForm cases={items} today={today} startCase={caseId} />}

@@ -1,11 +1,14 @@
 import { useCall } from '../../api.ts'
 import { useText } from '../../text.ts'
 import { ListRow } from '../../ui/stat.tsx'
-import { caseWords, whatWords } from './action-words.ts'
+import { caseWords, stateWords, whatWords } from './action-words.ts'
 
 const maxShown = 12
 
-/** The last entries, so that a mistake is noticed at once; entries that were taken back are struck out. */
+/**
+ * The last entries, so that a mistake is noticed at once; entries that were taken back are struck out, and those
+ * that were posted since say so.
+ */
 export const JustRecorded = () => {
   const text = useText().actions
   const actions = useCall('actions.recent', { count: maxShown }, ['actions.changed'])
@@ -16,7 +19,7 @@ export const JustRecorded = () => {
         ? (
           <ul className="just-recorded">
             {actions.value.map((action) => (
-              <ListRow key={action.id} title={action.isVoided ? <s>{whatWords(action, text)}</s> : whatWords(action, text)} text={action.isVoided ? text.voided : caseWords(action)} />
+              <ListRow key={action.id} title={action.isVoided ? <s>{whatWords(action, text)}</s> : whatWords(action, text)} text={action.isVoided ? text.voided : [caseWords(action), stateWords(action, text)].join(', ')} />
             ))}
           </ul>
         )

@@ -1,8 +1,10 @@
 import { PaperPlaneTilt } from '@phosphor-icons/react'
 import { useCallback, useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
+import { countByKind } from '../../../core/action/count-by-kind.ts'
 import type { Route } from '../../../core/action/types.ts'
 import type { ActionView } from '../../../preload/contract.ts'
+import { kindCountsWords } from '../../../words/kind-counts-words.ts'
 import { useText } from '../../text.ts'
 import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,7 +19,8 @@ import { caseWords, whatWords, whoWords } from './action-words.ts'
 const idOf = ({ id }: ActionView): string => id
 
 const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
-  const { actions: text, format } = useText()
+  const words = useText()
+  const { actions: text, format } = words
   const toasts = useToasts()
   const revert = useRevert()
   /** Null until a person changes the choice: then all are chosen. */
@@ -27,13 +30,13 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
   const nameOf = useCallback((action: ActionView) => whatWords(action, text), [text])
   const ids = useMemo(() => chosen ?? new Set<string>(waiting.map(({ id }) => id)), [chosen, waiting])
   const picked = useMemo(() => waiting.filter(({ id }) => ids.has(id)), [ids, waiting])
-  const count = picked.reduce((sum, action) => sum + action.count, 0)
+  const what = kindCountsWords(countByKind(picked), words)
 
   const post = async (): Promise<void> => {
     const answer = await call('actions.setState', { actionIds: picked.map(({ id }) => id), state: 'posted', route })
     if (!answer.ok) return toasts.showProblem(answer.problem)
     setChosen(null)
-    toasts.show({ title: text.markedPosted({ count }), detail: text.routed[route], icon: PaperPlaneTilt, ...revert.offer(answer.step) })
+    toasts.show({ title: text.markedPosted({ what }), detail: text.routed[route], icon: PaperPlaneTilt, ...revert.offer(answer.step) })
   }
   const columns: readonly TableColumn<ActionView>[] = [
     { id: 'what', label: text.columns.what, cell: (action) => <b>{whatWords(action, text)}</b> },
@@ -46,7 +49,7 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
       <div className="to-post__acts">
         <SegmentedField<Route> label={text.route} value={route} onChange={setRoute}
           choices={(['member', 'group', 'office'] as const).map((value) => ({ value, label: text.routes[value] }))} />
-        <Button look="filled" icon={PaperPlaneTilt} isDisabled={count === 0} onPress={() => post()}>{text.markPosted({ count })}</Button>
+        <Button look="filled" icon={PaperPlaneTilt} isDisabled={picked.length === 0} onPress={() => post()}>{picked.length === 0 ? text.markNone : text.markPosted({ what })}</Button>
       </div>
       <div className="table-bleed">
         <Table label={text.toPostTitle} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} selection={{ ids, onChange: setChosen }} />
