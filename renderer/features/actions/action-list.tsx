@@ -43,12 +43,12 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
     else toasts.showProblem(answer.problem)
   }
   const columns: readonly TableColumn<ActionView>[] = [
-    { id: 'what', label: text.columns.what, cell: (action) => <b><Words action={action}>{whatWords(action, text)}</Words></b> },
-    { id: 'case', label: text.columns.case, width: '32%', cell: (action) => <Words action={action}>{caseWords(action)}</Words> },
+    { id: 'what', label: text.columns.what, width: '7.5rem', cell: (action) => <b><Words action={action}>{whatWords(action, text)}</Words></b> },
+    { id: 'case', label: text.columns.case, width: '1.4fr', cell: (action) => <Words action={action}>{caseWords(action)}</Words> },
     { id: 'who', label: text.columns.who, cell: (action) => <Words action={action}>{whoWords(action, text)}</Words> },
-    { id: 'state', label: text.columns.state, cell: (action) => stateWords(action, text) },
+    { id: 'state', label: text.columns.state, width: '7rem', cell: (action) => stateWords(action, text) },
     {
-      id: 'undo', label: text.columns.undo, width: '8.5rem',
+      id: 'undo', label: text.columns.undo, width: '7rem',
       cell: (action) => !action.isVoided && <Button size={28} look="quiet" icon={ArrowUUpLeft} label={ui.labelled({ label: text.undo, value: [whatWords(action, text), caseWords(action)].join(', ') })} onPress={() => undo(action)}>{text.undo}</Button>,
     },
   ]

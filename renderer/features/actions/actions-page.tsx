@@ -40,7 +40,7 @@ export const ActionsPage = ({ caseId, start }: { readonly caseId: CaseId | null;
               )
             }
             return (
-              <Page side={<JustRecorded />} sideLabel={text.justRecorded}>
+              <Page {...(view === 'record' ? { side: <JustRecorded />, sideLabel: text.justRecorded } : {})}>
                 <PageHeader title={text.title} meta={text.recordText} actions={
                   <Segmented<View> label={text.view} value={view} onChange={setView} choices={[
                     { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost(waiting) }, { value: 'all', label: text.tabs.all },

@@ -39,10 +39,10 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
     toasts.show({ title: text.markedPosted({ what }), detail: text.routed[route], icon: PaperPlaneTilt, ...revert.offer(answer.step) })
   }
   const columns: readonly TableColumn<ActionView>[] = [
-    { id: 'what', label: text.columns.what, cell: (action) => <b>{whatWords(action, text)}</b> },
-    { id: 'case', label: text.columns.case, width: '36%', cell: caseWords },
+    { id: 'what', label: text.columns.what, width: '7.5rem', cell: (action) => <b>{whatWords(action, text)}</b> },
+    { id: 'case', label: text.columns.case, width: '1.4fr', cell: caseWords },
     { id: 'who', label: text.columns.who, cell: (action) => whoWords(action, text) },
-    { id: 'on', label: text.columns.on, cell: ({ on }) => format.day(on, 'brief') },
+    { id: 'on', label: text.columns.on, width: '7.5rem', cell: ({ on }) => format.day(on, 'brief') },
   ]
   return (
     <>
