@@ -8,6 +8,7 @@ export type ReportsMessages = {
   readonly period: string
   readonly from: string
   readonly to: string
+  readonly otherDays: string
   readonly quick: {
     readonly 'this-month': string
     readonly 'last-month': string

@@ -14,7 +14,6 @@ import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, Segmented } from '../../ui/choice.tsx'
-import { DayField } from '../../ui/day-field.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
@@ -23,7 +22,8 @@ import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { Stat, StatRow } from '../../ui/stat.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
-import { periodOf, quickPeriods } from './quick-periods.ts'
+import { periodOf } from './quick-periods.ts'
+import { ReportPeriod } from './report-period.tsx'
 import { MentionList } from './mention-list.tsx'
 import { ReportSigns } from './report-signs.tsx'
 import { ReportSide } from './report-side.tsx'
@@ -124,17 +124,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
       <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
       {cases.length > 0 && cases.every(({ isPractice }) => isPractice) && <Note>{text.practice}</Note>}
-      <div className="report-period">
-        <DayField label={text.from} value={from} onChange={(next) => set({ from: next })} problem={fromDay ? null : text.fixDays} />
-        <DayField label={text.to} value={to} onChange={(next) => set({ to: next })} problem={toDay && (isGood || !fromDay) ? null : toDay ? text.wrongPeriod : text.fixDays} />
-        <NumberField label={text.headcount} hint={text.headcountHint} value={headcount} max={100_000} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} />
-      </div>
-      <div className="report-quick">
-        {quickPeriods.map((choice) => {
-          const quick = periodOf(choice, today)
-          return <Button key={choice} size={28} look={quick.from === from && quick.to === to ? 'outlined' : 'quiet'} onPress={() => set({ from: quick.from, to: quick.to })}>{text.quick[choice]}</Button>
-        })}
-      </div>
+      <ReportPeriod today={today} from={from} to={to} onChange={set} />
       <div className="report-cases">
         <Segmented<'all' | 'some'> label={text.cases} value={chosen === 'all' ? 'all' : 'some'} onChange={(value) => set({ chosen: value === 'all' ? 'all' : [] })}
           choices={[{ value: 'all', label: text.allCases }, { value: 'some', label: text.someCases }]} />
@@ -146,6 +136,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
       </div>
       {report && <Preview report={report} />}
       {preview.problem && <ProblemNote problem={preview.problem} />}
+      <NumberField label={text.headcount} hint={text.headcountHint} value={headcount} max={100_000} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} />
       <Section title={text.remarks} isSmall>
         <TextArea label={text.remarks} isLabelHidden hint={text.remarksHint} value={remarks} onChange={(next) => set({ remarks: next })} rows={2} voice="serif" />
       </Section>

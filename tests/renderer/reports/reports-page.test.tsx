@@ -53,6 +53,9 @@ describe('the report page', () => {
 
   it('does not save a period that ends before it begins', async () => {
     const { user } = openWindow({ page: 'reports' }, answers)
+    await screen.findByRole('table')
+    expect(screen.queryByRole('group', { name: 'From' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Other days' }))
     await typeDay(user, await screen.findByRole('group', { name: 'From' }), '2026-12-01')
     await screen.findByText('The period ends before it begins. Change one of the days.')
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save the report' }).disabled).toBe(true)
