@@ -45,6 +45,17 @@ export const getSource = (db: ReadableDb, caseId: CaseId, sourceId: SourceId | n
   return row && { fileName: row.file_name, mediaType: row.media_type, text: JSON.parse(row.text) as SourceText, bytes: new Uint8Array(row.bytes) }
 }
 
+/** The texts of the newest documents of a case, the newest first. */
+export const newestSourceTexts = (db: ReadableDb, caseId: CaseId, limit: number): readonly SourceText[] =>
+  rowsOf<{ text: string }>(db, 'SELECT text FROM sources WHERE case_id = :caseId AND detached = 0 ORDER BY id DESC LIMIT :limit', { caseId, limit })
+    .map(({ text }) => JSON.parse(text) as SourceText)
+
+/** The case that has a document with these bytes; undefined where none has. */
+export const caseWithBytes = (db: ReadableDb, bytes: Uint8Array): { readonly caseId: CaseId; readonly addedOn: Day } | undefined =>
+  rowOf(db, `
+    SELECT case_id AS caseId, added_on AS addedOn FROM sources
+    WHERE length(bytes) = :length AND bytes = :bytes AND detached = 0 ORDER BY id LIMIT 1`, { length: bytes.length, bytes: Buffer.from(bytes) })
+
 /** The text of the newest document of a case, for the search. */
 export const newestSourceText = (db: ReadableDb, caseId: CaseId): SourceText | null => {
   const row = rowOf<{ text: string }>(db, 'SELECT text FROM sources WHERE case_id = :caseId AND detached = 0 ORDER BY id DESC LIMIT 1', { caseId })

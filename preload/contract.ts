@@ -33,6 +33,7 @@ import type { BackupCalls } from './backup-calls.ts'
 import type { FileToken, PickedFile } from './file-token.ts'
 import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/undo/types.ts'
 import type { AppCalls } from './app-calls.ts'
+import type { UpdateAnswers } from '../core/case/update-choices.ts'
 import type { DeleteCalls } from './delete-calls.ts'
 
 import type { DocumentToCheck, ReadDocument, SourceView, UpdatePreview } from './document-views.ts'
@@ -100,10 +101,10 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & {
   'cases.discardWaiting': (input: { readonly documentId: DocumentId }) => null
   /** Brings it back, until the next start. */
   'cases.restoreWaiting': (input: { readonly documentId: DocumentId }) => null
-  'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId }) => UpdatePreview
+  'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
   'cases.readText': (input: { readonly text: string }) => ReadDocument
-  /** Keeps the document as it was read, with the facts as a person checked them. */
-  'cases.keep': (input: { readonly documentId: DocumentId; readonly draft: CaseDraft; readonly attachTo: CaseId | null }) => { readonly caseId: CaseId }
+  /** Keeps the document as it was read, with the facts as a person checked them. `answers` are for a case that it is attached to. */
+  'cases.keep': (input: { readonly documentId: DocumentId; readonly draft: CaseDraft; readonly attachTo: CaseId | null; readonly answers?: UpdateAnswers }) => { readonly caseId: CaseId }
   'cases.list': (input: { readonly search: string; readonly status: CaseStatus | 'all' }) => readonly CaseListItem[]
   /** The names of all cases of a status, to pick from. */
   'cases.names': (input: { readonly status: CaseStatus | 'all' }) => readonly CaseName[]

@@ -1,7 +1,8 @@
-import type { AffectedPack, FieldChange, KnownBy } from '../core/case/change.ts'
+import type { AffectedPack, KnownBy } from '../core/case/change.ts'
 import type { Reading } from '../core/case/reading.ts'
 import type { SourceLine } from '../core/case/source-text.ts'
 import type { IssueKind } from '../core/case/types.ts'
+import type { UpdateChange } from '../core/case/update-choices.ts'
 import type { Day } from '../core/day.ts'
 import type { CaseId, DocumentId } from '../core/ids.ts'
 
@@ -12,6 +13,9 @@ export type SourceView = {
   readonly mediaType: string
 }
 
+/** The case that has a document of the same bytes already, and since when. */
+export type SameDocument = { readonly caseId: CaseId; readonly uaNumber: string | null; readonly title: string; readonly addedOn: Day }
+
 /** A document that was read and waits to be checked. */
 export type ReadDocument = {
   readonly documentId: DocumentId
@@ -19,6 +23,7 @@ export type ReadDocument = {
   readonly reading: Reading
   /** The kept case this document belongs to: by UA number, index number, or title and people. */
   readonly knownCase: { readonly id: CaseId; readonly title: string; readonly uaNumber: string | null; readonly knownBy: KnownBy } | null
+  readonly sameAs: SameDocument | null
 }
 
 /** A document that waits to be checked, as the list shows it. */
@@ -36,13 +41,12 @@ export type DocumentToCheck = {
   /** How many fields of the form a person should look at. */
   readonly questions: number
   readonly knownCase: ReadDocument['knownCase']
-  /** The case that has the same bytes already. */
-  readonly sameAs: { readonly caseId: CaseId; readonly uaNumber: string | null; readonly title: string; readonly addedOn: Day } | null
+  readonly sameAs: ReadDocument['sameAs']
 }
 
 /** What a read document would do to the kept case it belongs to. */
 export type UpdatePreview = {
-  readonly changes: readonly FieldChange[]
+  readonly changes: readonly UpdateChange[]
   /** Packs printed from the text as it is now. */
   readonly packs: readonly AffectedPack[]
   /** Letters recorded as to write or written, not posted. */

@@ -39,7 +39,7 @@ export type FieldChange = {
 export type ChangeReason =
   | { readonly kind: 'added' }
   | { readonly kind: 'edited' }
-  | { readonly kind: 'issue-read'; readonly sourceId: SourceId; readonly issue: IssueKind; readonly fileName: string }
+  | { readonly kind: 'issue-read'; readonly sourceId: SourceId; readonly issue: IssueKind; readonly fileName: string; /** What the document would have changed and a person did not take; an older history has none. */ readonly refused?: readonly FieldChange[] }
   | { readonly kind: 'closed' }
   | { readonly kind: 'opened' }
   | { readonly kind: 'file-edited'; readonly part: 'deadline' | 'rules' | 'notes' | 'replies' | 'attachments' | 'targets' | 'outcome' }

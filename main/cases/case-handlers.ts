@@ -20,7 +20,7 @@ import { unknownRecord } from '../problems/call-problems.ts'
 import { caseProblem } from '../problems/draft-problems.ts'
 import { saveCopy } from '../save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
-import { caseDraft } from './case-shapes.ts'
+import { answersToUpdate, caseDraft } from './case-shapes.ts'
 import { caseId, documentId, line, nothing, revision, sourceId } from '../door/shapes.ts'
 import { caseStatus, caseStatusFilter } from './case-find-shapes.ts'
 
@@ -38,29 +38,30 @@ type Names =
 /** The cases themselves, and how a checked document becomes one. */
 export const caseHandlers: Pick<Handlers, Names> = {
   'cases.previewUpdate': {
-    parse: (input) => z.object({ draft: caseDraft, attachTo: caseId }).parse(input),
+    parse: (input) => z.object({ draft: caseDraft, attachTo: caseId, answers: answersToUpdate }).parse(input),
     changes: [],
-    run: (services, { draft, attachTo }) => {
+    run: (services, { draft, attachTo, answers = {} }) => {
       const kept = getCase(services.db, attachTo)
       if (!kept) return fail(unknownRecord('case'))
-      const preview = previewOfUpdate(services, kept, draft)
+      const preview = previewOfUpdate(services, kept, draft, answers)
       if (!preview.ok) return preview
       const { toWrite, written } = tallyOf(services.db, attachTo)
       return ok({ changes: preview.value.changes, packs: oldPacksOf(services, preview.value.after), unposted: toWrite + written })
     },
   },
   'cases.keep': {
-    parse: (input) => z.object({ documentId, draft: caseDraft, attachTo: caseId.nullable() }).parse(input),
+    parse: (input) => z.object({ documentId, draft: caseDraft, attachTo: caseId.nullable(), answers: answersToUpdate }).parse(input),
     changes: ['cases', 'drafts', 'backups'],
     title: ({ db }, { draft, attachTo }) => attachTo === null ? stepTitle('case-added', { case: draftInWords(draft) }) : stepTitle('update-added', { case: caseInWords(db, attachTo) }),
-    run: (services, { documentId: id, draft, attachTo }) => {
+    run: (services, { documentId: id, draft, attachTo, answers = {} }) => {
       const document = waitingDocument(services, id)
       if (!document.ok) return document
       services.backups.makeIfChanged('before-import')
       return inTransaction(services.db, () => {
-        const kept = attachTo === null ? keepNewCase(services, draft, document.value, false) : keepUpdate(services, attachTo, draft, document.value)
-        if (kept.ok) removeWaiting(services.db, id)
-        return kept
+        const kept = attachTo === null ? keepNewCase(services, draft, document.value, false) : keepUpdate(services, attachTo, draft, document.value, answers)
+        if (!kept.ok) return kept
+        removeWaiting(services.db, id)
+        return ok({ caseId: kept.value.caseId })
       })
     },
   },

@@ -4,6 +4,7 @@ import { caseFields, typedFieldNames } from '../../core/case/fields.ts'
 import { targetFieldNames, targetFields } from '../../core/case/target-fields.ts'
 import type { TypedTarget } from '../../core/case/target-values.ts'
 import { issueKinds } from '../../core/case/types.ts'
+import { updateAnswers } from '../../core/case/update-choices.ts'
 import type { PlainTyped } from '../../core/case/value-kinds.ts'
 import { byKindOfValue } from '../../core/each-name.ts'
 import { isId } from '../../core/ids.ts'
@@ -47,3 +48,9 @@ const shapes: Shapes<Omit<TypedValues, 'ua-number-printed'>> = {
 
 /** The draft of a case as input of a call. The shape of a field is chosen by the kind of its value. */
 export const caseDraft: z.ZodType<CaseDraft> = z.object(byKindOfValue(typedFieldNames, caseFields, shapes) satisfies Shapes<CaseDraft>)
+
+/** A key has a field and whose it is: a target's name at its longest. */
+const maxKey = 5_000
+
+/** What a person decided about the changes of an update. */
+export const answersToUpdate = z.record(z.string().max(maxKey), z.enum(updateAnswers)).exactOptional()

@@ -3,6 +3,7 @@ import { plainProblem } from '../../core/problem/problem.ts'
 import type { DocumentId } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
+import { caseWithBytes } from '../../db/sources.ts'
 import { addWaiting, discardWaiting, restoreWaiting } from '../../db/waiting-documents.ts'
 import type { CallProblem, ReadDocument } from '../../preload/contract.ts'
 import type { Handlers } from '../door/handler.ts'
@@ -11,7 +12,7 @@ import { unknownRecord } from '../problems/call-problems.ts'
 import { readProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
 import { words } from '../words.ts'
-import { documentsToCheck } from './documents-to-check.ts'
+import { documentsToCheck, sameCase } from './documents-to-check.ts'
 import { knownCaseOf } from './find-known.ts'
 import { documentLimit, readCaseDocument, type DocumentToKeep } from './read-case.ts'
 import { waitingDocument } from './waiting-document.ts'
@@ -22,6 +23,7 @@ const shown = (services: Services, id: DocumentId, document: DocumentToKeep): Re
   source: { fileName: document.fileName, lines: document.text.lines, mediaType: document.mediaType },
   reading: document.reading,
   knownCase: knownCaseOf(services, document.reading),
+  sameAs: sameCase(services, { sameAs: caseWithBytes(services.db, document.bytes) ?? null }),
 })
 
 /** Reads a document and puts it into the queue, so that nothing of it has to be done twice. */

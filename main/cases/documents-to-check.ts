@@ -10,7 +10,8 @@ import { foundNothing } from './read-case.ts'
 
 type Given = Pick<Services, 'db'>
 
-const sameCase = ({ db }: Given, { sameAs }: Waiting): DocumentToCheck['sameAs'] => {
+/** The case of the same bytes, as it is named. */
+export const sameCase = ({ db }: Given, { sameAs }: Pick<Waiting, 'sameAs'>): DocumentToCheck['sameAs'] => {
   const found = sameAs && getCase(db, sameAs.caseId)
   return sameAs && found ? { ...sameAs, uaNumber: found.uaNumber, title: caseLabel(found) } : null
 }

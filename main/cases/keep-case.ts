@@ -1,31 +1,35 @@
 import type { CaseFile } from '../../core/case/case-file.ts'
-import type { CaseState } from '../../core/case/case-state.ts'
+import { caseFactsOf } from '../../core/case/case-values.ts'
 import { compareCases, comparedCase } from '../../core/case/compare-cases.ts'
 import type { FieldChange } from '../../core/case/change.ts'
 import type { CaseDraft } from '../../core/case/draft.ts'
 import { isGoodNews } from '../../core/case/is-good-news.ts'
 import { makeCase } from '../../core/case/make-case.ts'
+import { draftFromReading } from '../../core/case/make-draft.ts'
 import { mergeUpdate } from '../../core/case/merge-update.ts'
-import type { Case, CaseFacts } from '../../core/case/types.ts'
+import { readUrgentAction } from '../../core/case/read-urgent-action.ts'
+import { readValues } from '../../core/case/read-value.ts'
+import { takeChanges, type UpdatedState } from '../../core/case/take-changes.ts'
+import type { Case, CaseFacts, IssueKind } from '../../core/case/types.ts'
+import { takenKeys, updateChanges, type ReadValue, type UpdateAnswers, type UpdateChange } from '../../core/case/update-choices.ts'
 import type { CaseId, SourceId, TargetId } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { addCase, getCase } from '../../db/cases.ts'
-import type { NewSource } from '../../db/sources.ts'
+import { newestSourceTexts, type NewSource } from '../../db/sources.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { changeKept, targetIdsOf, type CaseServices } from './change-case.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { caseProblem } from '../problems/draft-problems.ts'
 import type { DocumentToKeep } from './read-case.ts'
 
-const newSource = (services: CaseServices, document: DocumentToKeep, facts: CaseFacts): NewSource => ({
+const newSource = (services: CaseServices, document: DocumentToKeep): Omit<NewSource, 'kind'> => ({
   id: services.newId<SourceId>(),
   fileName: document.fileName,
   mediaType: document.mediaType,
   bytes: document.bytes,
   text: document.text,
   readerVersion: document.reading.readerVersion,
-  kind: facts.kind,
   addedOn: services.today(),
 })
 
@@ -45,15 +49,19 @@ export const keepNewCase = (
     id,
     facts: factsOnly(made.value),
     targetIds: made.value.targetIds.map(() => services.newId<TargetId>()),
-    source: newSource(services, document, made.value),
+    source: { ...newSource(services, document), kind: made.value.kind },
     addedOn: services.today(),
     isPractice,
   })
   return ok({ caseId: id })
 }
 
-/** A state of a case whose new targets have no id yet. */
-type UpdatedState = Omit<CaseState, 'targetIds'> & { readonly targetIds: readonly string[] }
+/** Documents beyond these are too old to say what a person corrected. */
+const maxRead = 5
+
+/** What the documents of a case gave, read again from their kept text. */
+const readValuesOf = ({ db }: Pick<CaseServices, 'db'>, kept: Case): ReadValue =>
+  readValues(kept, newestSourceTexts(db, kept.id, maxRead).map((text) => caseFactsOf(draftFromReading(readUrgentAction(text)))))
 
 /** The state of a case after a later issue. An outcome closes the case and gives the news. */
 const updatedState = (services: CaseServices, kept: Case, facts: CaseFacts): UpdatedState => {
@@ -66,39 +74,57 @@ const updatedState = (services: CaseServices, kept: Case, facts: CaseFacts): Upd
   return { facts: merged, targetIds, status: 'closed', file: { ...file, outcome } }
 }
 
-/** What attaching a draft to a case would change, field by field. */
-export const previewOfUpdate = (services: CaseServices, kept: Case, draft: CaseDraft): Result<{ readonly changes: readonly FieldChange[]; readonly after: Case }, CallProblem> => {
+type Update = { readonly changes: readonly UpdateChange[]; readonly refused: readonly FieldChange[]; readonly state: UpdatedState; readonly issue: IssueKind }
+
+/** A state as the comparison takes it. */
+const comparable = ({ facts, targetIds, status, file }: UpdatedState) =>
+  ({ ...facts, targets: facts.targets.map((target, index) => ({ ...target, id: targetIds[index] ?? '' })), status, file })
+
+/** What a draft changes in a case, and the case after what a person takes of it. */
+const updateOf = (services: CaseServices, kept: Case, draft: CaseDraft, answers: UpdateAnswers): Result<Update, CallProblem> => {
   const made = makeCase(draft)
   if (!made.ok) return fail(caseProblem(made.problem))
-  const state = updatedState(services, kept, factsOnly(made.value))
-  const targets = state.facts.targets.map((target, index) => ({ ...target, id: state.targetIds[index] ?? '' }))
-  const after = { ...state.facts, targets, status: state.status, file: state.file }
-  const retired = kept.targets.filter(({ id }) => !state.targetIds.includes(id)).map((target) => ({ ...target, isRetired: true }))
-  return ok({
-    changes: compareCases(comparedCase(kept), after),
-    after: { ...kept, ...after, targets: [...targets.map((target) => ({ ...target, id: target.id as TargetId, isRetired: false })), ...retired] },
-  })
+  const after = updatedState(services, kept, factsOnly(made.value))
+  const changes = updateChanges(compareCases(comparedCase(kept), comparable(after)), readValuesOf(services, kept))
+  const taken = takenKeys(changes, answers)
+  return ok({ changes, refused: changes.filter(({ key }) => !taken.has(key)).flatMap((one) => one.changes), state: takeChanges(kept, after, taken), issue: made.value.kind })
 }
 
-/** Attaches a later issue to its case: its facts replace the old ones, targets that it no longer names are retired. */
+/** What attaching a draft to a case would change, to be decided one by one, and the case after what is taken. */
+export const previewOfUpdate = (services: CaseServices, kept: Case, draft: CaseDraft, answers: UpdateAnswers): Result<{ readonly changes: readonly UpdateChange[]; readonly after: Case }, CallProblem> => {
+  const update = updateOf(services, kept, draft, answers)
+  if (!update.ok) return update
+  const { changes, state } = update.value
+  const after = comparable(state)
+  const retired = kept.targets.filter(({ id }) => !state.targetIds.includes(id)).map((target) => ({ ...target, isRetired: true }))
+  return ok({ changes, after: { ...kept, ...after, targets: [...after.targets.map((target) => ({ ...target, id: target.id as TargetId, isRetired: false })), ...retired] } })
+}
+
+export type KeptUpdate = { readonly caseId: CaseId; readonly refused: readonly FieldChange[] }
+
+/**
+ * Attaches a later issue to its case with what a person takes of it. What is not taken stays as it is, and the history
+ * says so. Targets that are dropped are retired.
+ */
 export const keepUpdate = (
   services: CaseServices,
   attachTo: CaseId,
   draft: CaseDraft,
   document: DocumentToKeep,
-): Result<{ readonly caseId: CaseId }, CallProblem> => {
-  const made = makeCase(draft)
-  if (!made.ok) return fail(caseProblem(made.problem))
+  answers: UpdateAnswers,
+): Result<KeptUpdate, CallProblem> => {
   const kept = getCase(services.db, attachTo)
   if (!kept) return fail(unknownRecord('case'))
-  const state = updatedState(services, kept, factsOnly(made.value))
-  const source = newSource(services, document, made.value)
+  const update = updateOf(services, kept, draft, answers)
+  if (!update.ok) return update
+  const { state, refused, issue } = update.value
+  const source = { ...newSource(services, document), kind: issue }
   const changed = changeKept(services, kept, {
     ...state,
     targetIds: targetIdsOf(services, state.targetIds),
     revision: kept.revision,
-    reason: { kind: 'issue-read', sourceId: source.id, issue: made.value.kind, fileName: document.fileName },
+    reason: { kind: 'issue-read', sourceId: source.id, issue, fileName: document.fileName, refused },
     source,
   })
-  return changed.ok ? ok({ caseId: attachTo }) : changed
+  return changed.ok ? ok({ caseId: attachTo, refused }) : changed
 }

@@ -85,13 +85,27 @@ test('imports a PDF, corrects it by keyboard, then its update', async () => {
     await openDocument(page)
     await expect(page.getByText('This is an update of UA 141/26, a case you have')).toBeVisible()
     await expect(page.getByText(/It moves the deadline from 30 to 16 November, adds a target/)).toBeVisible()
-    await press(page, 'button', /See what changes/)
     const changes = page.getByRole('region', { name: 'What changes' })
     await expect(changes.getByText('Colonel Renata Osorio Lis').first()).toBeVisible()
     await expect(changes.getByText('AMR 46/4471/2026')).toBeVisible()
     expect(await faultsOf(page)).toEqual([])
+    // The title was corrected by hand: it stays unless it is chosen. The same for a deadline that was chosen.
+    const answer = (what: string, choice: string) => changes.getByRole('radiogroup', { name: `What to do with: ${what}` }).getByRole('radio', { name: choice })
+    await expect(answer('Title', 'Keep mine')).not.toBeChecked()
+    await expect(answer('Title', 'Take new')).not.toBeChecked()
+    await answer('Title', 'Keep mine').click()
+    await answer('Deadline', 'Take new').click()
     await press(page, 'button', /Add to UA 141\/26/)
-    await expect(page.getByRole('heading', { level: 1, name: /NURSE AND DRIVER/i })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Nurse and driver held for care' })).toBeVisible()
+    await expect(page.getByText('Not taken: 1 change of the document')).toBeVisible()
+  })
+
+  await test.step('the very same document is recognised and leads to its case', async () => {
+    await answerDialogs(app, { open: appeal('update.pdf') })
+    await openDocument(page)
+    await expect(page.getByText(/^UA 141\/26 has this very document since/)).toBeVisible()
+    await press(page, 'button', /Open the case/)
+    await expect(page.getByRole('heading', { level: 1, name: 'Nurse and driver held for care' })).toBeVisible()
   })
 
   expect(complaints).toEqual([])
@@ -103,7 +117,7 @@ test('imports a PDF, corrects it by keyboard, then its update', async () => {
     sources: all('SELECT file_name, bytes FROM sources ORDER BY file_name').map(({ file_name, bytes }) => [file_name, Buffer.from(bytes as Uint8Array).equals(readFileSync(appeal(String(file_name))))]),
     targets: all('SELECT name FROM targets ORDER BY name').map(({ name }) => name),
   }).toEqual({
-    cases: [{ ua_number: '141/26', title: 'NURSE AND DRIVER JAILED FOR TREATING PROTESTERS', deadline: '2026-11-16', status: 'open' }],
+    cases: [{ ua_number: '141/26', title: 'Nurse and driver held for care', deadline: '2026-11-16', status: 'open' }],
     sources: [['first.pdf', true], ['update.pdf', true]],
     targets: ['Aurelio Pantoja', 'Colonel Renata Osorio Lis'],
   })

@@ -8,6 +8,8 @@ export type CommandLineMessages = {
   readonly encodingSample: (values: { readonly encoding: string; readonly sample: string }) => string
   readonly toCheck: (values: { readonly field: string; readonly message: string }) => string
   readonly updateOfKept: string
+  readonly sameDocument: string
+  readonly refusedChanges: (values: { readonly count: number; readonly fields: string }) => string
   readonly readFiles: (values: { readonly count: number; readonly total: number }) => string
   readonly reading: {
     readonly uaNumber: string

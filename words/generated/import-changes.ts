@@ -36,6 +36,20 @@ export type ImportChangesMessages = {
     readonly removed: string
     readonly changed: string
   }
+  readonly keepMine: string
+  readonly takeNew: string
+  readonly answerTo: (values: { readonly what: string }) => string
+  readonly takeAll: string
+  readonly keepAll: string
+  readonly countTake: (values: { readonly count: number }) => string
+  readonly countKeep: (values: { readonly count: number }) => string
+  readonly countOpen: (values: { readonly count: number }) => string
+  readonly doubts: {
+    readonly corrected: string
+    readonly shorter: string
+    readonly removed: string
+  }
+  readonly refused: (values: { readonly count: number }) => string
   readonly before: string
   readonly after: string
   readonly none: string

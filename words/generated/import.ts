@@ -117,6 +117,9 @@ export type ImportMessages = {
   }
   readonly missing: string
   readonly unreadText: string
+  readonly sameTitle: (values: { readonly day: string; readonly name: string }) => string
+  readonly sameText: string
+  readonly openSame: string
   readonly nothingFound: string
   readonly nothingFoundText: string
   readonly questions: {

@@ -6,20 +6,24 @@ import { makeCase } from '../../../core/case/make-case.ts'
 import { findMatchingCase } from '../../../core/case/known-case.ts'
 import type { Reading } from '../../../core/case/reading.ts'
 import type { CaseId } from '../../../core/ids.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
 import { stepTitle } from '../../../core/undo/step-title.ts'
-import { knownCases } from '../../../db/cases.ts'
+import type { FieldChange } from '../../../core/case/change.ts'
+import { getCase, knownCases } from '../../../db/cases.ts'
+import { caseWithBytes } from '../../../db/sources.ts'
 import { asStep } from '../../../db/undo/current-step.ts'
 import { inTransaction } from '../../../db/handle.ts'
 import type { DocumentToKeep } from '../../cases/read-case.ts'
-import { keepNewCase, keepUpdate } from '../../cases/keep-case.ts'
+import { keepNewCase, keepUpdate, type KeptUpdate } from '../../cases/keep-case.ts'
 import type { DocumentReader } from '../../jobs/document-reader.ts'
 import { noUrgentAction } from '../../problems/document-problems.ts'
 import { caseProblem } from '../../problems/draft-problems.ts'
 import { readProblem } from '../../problems/file-problems.ts'
 import { documentLimit, foundNothing, readCaseDocument } from '../../cases/read-case.ts'
 import { printedIssues, readingIssueWords } from '../../../words/reading-words.ts'
+import { fieldWords } from '../../../words/changed-field-words.ts'
 import { words as all } from '../../words.ts'
 import type { Services } from '../../services.ts'
 import type { Command, Refused } from '../command.ts'
@@ -32,6 +36,10 @@ type KeptCase = {
   readonly uaNumber: string | null
   readonly title: string | null
   readonly isUpdate: boolean
+  /** True where the case has this very document already: nothing was changed. */
+  readonly isSame: boolean
+  /** Changes of the update that were not taken, because nobody could be asked. */
+  readonly refused: readonly FieldChange[]
   readonly file: string
   readonly issues: Reading['issues']
 }
@@ -67,24 +75,32 @@ class Rollback extends Error {
 
 const keepOne = (services: Services, document: DocumentToKeep): KeptCase => {
   const { reading } = document
+  const same = caseWithBytes(services.db, document.bytes)
+  if (same) {
+    const has = getCase(services.db, same.caseId)
+    return { id: same.caseId, uaNumber: has?.uaNumber ?? null, title: has?.title ?? null, isUpdate: false, isSame: true, refused: [], file: document.fileName, issues: [] }
+  }
   const found = findMatchingCase(reading, knownCases(services.db))
   // The same title and people may be another case. Nobody can be asked, so only numbers count.
   const known = found?.knownBy === 'title-and-people' ? undefined : found
   const draft = draftOf(document)
-  const kept = known ? keepUpdate(services, known.id, draft, document) : keepNewCase(services, draft, document, false)
+  const kept: Result<Pick<KeptUpdate, 'caseId'> & Partial<KeptUpdate>, Problem> = known ? keepUpdate(services, known.id, draft, document, {}) : keepNewCase(services, draft, document, false)
   if (!kept.ok) throw new Rollback(refused(kept.problem, document.fileName))
   return {
     id: kept.value.caseId,
     uaNumber: reading.uaNumber,
     title: draft.title === '' ? null : draft.title,
     isUpdate: known !== undefined,
+    isSame: false,
+    refused: kept.value.refused ?? [],
     file: document.fileName,
     issues: reading.issues,
   }
 }
 
 const inWords = (kept: KeptCase): string => [
-  `${kept.id}  ${kept.uaNumber ?? words.nothing}  ${kept.title ?? words.nothing}${kept.isUpdate ? `  ${words.updateOfKept}` : ''}`,
+  `${kept.id}  ${kept.uaNumber ?? words.nothing}  ${kept.title ?? words.nothing}${kept.isUpdate ? `  ${words.updateOfKept}` : kept.isSame ? `  ${words.sameDocument}` : ''}`,
+  ...(kept.refused.length > 0 ? [`  ${words.refusedChanges({ count: kept.refused.length, fields: all.format.list([...new Set(kept.refused.map(({ field }) => fieldWords(field, all)))]) })}`] : []),
   ...kept.issues.map((issue) => `  ${words.toCheck(readingIssueWords(issue, all))}`),
 ].join('\n')
 

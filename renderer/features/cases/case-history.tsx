@@ -1,5 +1,5 @@
 import { ArrowUUpLeft } from '@phosphor-icons/react'
-import type { CaseChange } from '../../../core/case/change.ts'
+import type { CaseChange, FieldChange } from '../../../core/case/change.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { call } from '../../api.ts'
 import { reasonWords } from '../../../words/reason-words.ts'
@@ -8,9 +8,18 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
-import { ChangesView } from './changes-view.tsx'
+import { ChangeList } from './changes-view.tsx'
 
 const whenWords = (at: string, format: Format): string => (at.length > 10 ? format.moment(new Date(at)) : '')
+
+const refusedOf = ({ reason }: CaseChange): readonly FieldChange[] => (reason.kind === 'issue-read' ? (reason.refused ?? []) : [])
+
+/** What a document would have changed and a person did not take. */
+const Refused = ({ changes }: { readonly changes: readonly FieldChange[] }) => {
+  const words = useText().importChanges
+  if (changes.length === 0) return null
+  return <div className="changes"><b>{words.refused({ count: changes.length })}</b><ChangeList changes={changes} /></div>
+}
 
 /** Every change of a case, newest first, with what it changed; the newest that is not undone can be undone. */
 export const CaseHistory = ({ caseId, history }: { readonly caseId: CaseId; readonly history: readonly CaseChange[] }) => {
@@ -28,7 +37,8 @@ export const CaseHistory = ({ caseId, history }: { readonly caseId: CaseId; read
           <li key={change.revision} data-undone={change.isUndone}>
             <span className="meta">{[whenWords(change.at, format), change.isUndone ? text.wasUndone : ''].filter(Boolean).join(', ')}</span>
             <b className="history__what">{reasonWords(change.reason, text)}</b>
-            {change.changes.length > 0 && <ChangesView changes={change.changes} packs={[]} unposted={0} isOutcome={false} />}
+            {change.changes.length > 0 && <div className="changes"><ChangeList changes={change.changes} /></div>}
+            <Refused changes={refusedOf(change)} />
           </li>
         ))}
       </ol>

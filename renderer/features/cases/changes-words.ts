@@ -1,26 +1,7 @@
-import type { CaseFieldName } from '../../../core/case/fields.ts'
 import type { ChangedField, ChangedValue, FieldChange } from '../../../core/case/change.ts'
-import type { TargetFieldName } from '../../../core/case/target-fields.ts'
 import type { Day } from '../../../core/day.ts'
-import { fieldLabels } from '../../../words/field-words.ts'
+import { isTargetPart } from '../../../words/changed-field-words.ts'
 import type { Words } from '../../../words/words.ts'
-
-type OtherLabels = Readonly<Record<Exclude<ChangedField, CaseFieldName | TargetPart>, string>>
-
-const prefixed = <Prefix extends string, Labels extends Readonly<Record<string, string>>>(prefix: Prefix, labels: Labels) =>
-  Object.fromEntries(Object.entries(labels).map(([name, label]) => [`${prefix}.${name}`, label])) as { readonly [Name in keyof Labels & string as `${Prefix}.${Name}`]: string }
-
-/** The label of a field: for a fact of the case or of a target that of its form. */
-export const fieldWords = (field: ChangedField, { cases, importChanges }: Words): string => {
-  const { file, ...others } = importChanges.fields
-  const labels = { ...fieldLabels(cases.field), ...({ ...others, ...prefixed('file', file) } satisfies OtherLabels) }
-  return labels[isTargetPart(field) ? partOf(field) : field]
-}
-
-type TargetPart = `targets.${TargetFieldName}`
-
-const isTargetPart = (field: ChangedField): field is TargetPart => field.startsWith('targets.')
-const partOf = (field: TargetPart): TargetFieldName => field.slice('targets.'.length) as TargetFieldName
 
 /** A value of a change as a person reads it. */
 export const valueWords = (value: ChangedValue, { cases, casePage, importChanges, format }: Words): string => {

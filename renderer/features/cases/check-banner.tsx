@@ -1,6 +1,7 @@
 import { GitMerge } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { useCall } from '../../api.ts'
+import { answerOf, type UpdateAnswers } from '../../../core/case/update-choices.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
 import type { ReadDocument, UpdatePreview } from '../../../preload/contract.ts'
 import type { Words } from '../../../words/words.ts'
@@ -29,22 +30,24 @@ const useTitle = (known: KnownCase, kind: CaseDraft['kind']): string => {
 
 const previewWords = (preview: UpdatePreview, words: Words): string => {
   const letters = preview.packs.reduce((sum, pack) => sum + pack.letters, 0)
-  return [changeSentence(preview.changes, words), ...(letters > 0 ? [words.importChanges.oldLetters({ count: letters })] : [])].join(' ')
+  return [changeSentence(preview.changes.flatMap(({ changes }) => changes), words), ...(letters > 0 ? [words.importChanges.oldLetters({ count: letters })] : [])].join(' ')
 }
 
 /** Says that the document belongs to a case and what it changes there; the person decides. */
-export const CheckBanner = ({ known, draft, isAttached, onAttach }: {
+export const CheckBanner = ({ known, draft, isAttached, onAttach, answers, onAnswer }: {
   readonly known: KnownCase
   readonly draft: CaseDraft
   readonly isAttached: boolean
   readonly onAttach: (isAttached: boolean) => void
+  readonly answers: UpdateAnswers
+  readonly onAnswer: (answers: UpdateAnswers) => void
 }) => {
   const text = useText()
   const words = text.importChanges
   const name = useKnownName()(known)
   const title = useTitle(known, draft.kind)
-  const [isOpen, setIsOpen] = useState(false)
-  const preview = useCall('cases.previewUpdate', { draft, attachTo: known.id }, [])
+  const [isOpen, setIsOpen] = useState(true)
+  const preview = useCall('cases.previewUpdate', { draft, attachTo: known.id, answers }, [])
   const isGuess = known.knownBy === 'title-and-people'
   const summary = preview.value === null ? '' : previewWords(preview.value, text)
   return (
@@ -57,7 +60,7 @@ export const CheckBanner = ({ known, draft, isAttached, onAttach }: {
       }>{isAttached ? summary : isGuess ? words.looksLikeText : words.isNewCase}</Note>
       {isAttached && isOpen && (
         <div className="check-banner__changes" role="region" aria-label={words.title} tabIndex={0}>
-          <Loaded call={preview}>{(value) => <ChangesView changes={value.changes} packs={value.packs} unposted={value.unposted} isOutcome={draft.kind === 'outcome'} />}</Loaded>
+          <Loaded call={preview}>{(value) => <ChangesView changes={value.changes} packs={value.packs} unposted={value.unposted} isOutcome={value.changes.some((change) => change.key === 'status' && answerOf(change, answers) === 'take')} answers={answers} onAnswer={onAnswer} />}</Loaded>
         </div>
       )}
     </div>

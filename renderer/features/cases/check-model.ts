@@ -1,5 +1,6 @@
 import { assignText, doesReplace } from '../../../core/case/assign-text.ts'
 import type { AssignPlace, AssignProblem } from '../../../core/case/assign-text.ts'
+import type { UpdateAnswers } from '../../../core/case/update-choices.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
 import { fullDraft } from '../../../core/case/full-draft.ts'
 import { draftFromReading } from '../../../core/case/make-draft.ts'
@@ -23,13 +24,13 @@ export type CheckState = {
   readonly touched: readonly FormField[]
 }
 
-/** What is kept of a check while it goes on: also whether the document is added to the case it belongs to. */
-export type CheckAnswers = { readonly state: CheckState; readonly isAttached: boolean }
+/** What is kept of a check while it goes on: also whether the document is added to the case it belongs to, and which of its changes are taken. */
+export type CheckAnswers = { readonly state: CheckState; readonly isAttached: boolean; readonly updates: UpdateAnswers }
 
 /** The answers that an earlier version kept, with the fields that came later. */
 export const fullAnswers = (kept: unknown, initial: CheckAnswers): CheckAnswers => {
-  const { state, isAttached } = kept as CheckAnswers
-  return { isAttached, state: { ...initial.state, ...state, draft: fullDraft(state.draft) } }
+  const { state, isAttached, updates = {} } = kept as Omit<CheckAnswers, 'updates'> & Partial<CheckAnswers>
+  return { isAttached, updates, state: { ...initial.state, ...state, draft: fullDraft(state.draft) } }
 }
 
 export const startCheck = (reading: Reading): CheckState => ({

@@ -30,11 +30,11 @@ import { usePages } from './use-pages.ts'
 
 /** The check screen: source and fields side by side; nothing is kept before the person says so. */
 export const CheckPage = ({ document: read }: { readonly document: ReadDocument }) => {
-  const { import: text } = useText()
+  const { import: text, cases, format } = useText()
   const { go, replace } = useNavigation()
   const toasts = useToasts()
   const fold = useFold()
-  const { reading, knownCase, source } = read
+  const { reading, knownCase, sameAs, source } = read
   const fields = useRef<HTMLElement>(null)
   const check = useCheckState(read, fields)
   const { draft, state, isAttached, active, turn } = check
@@ -52,7 +52,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
 
   const keep = async (): Promise<void> => {
     setIsKeeping(true)
-    const answer = await draft.save('cases.keep', { documentId: read.documentId, draft: state.draft, attachTo: attached?.id ?? null })
+    const answer = await draft.save('cases.keep', { documentId: read.documentId, draft: state.draft, attachTo: attached?.id ?? null, answers: check.updates })
     setIsKeeping(false)
     if (!answer.ok) return setProblem(answer.problem)
     toasts.show({ title: text.kept({ title: state.draft.title || state.draft.uaNumber }), icon: Check })
@@ -107,7 +107,8 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
           <DraftLine draft={draft} />
           {problem && <ProblemNote problem={problem} />}
           {reading.kind === 'unknown' && <Note tone="check" title={text.nothingFound} action={<Button onPress={() => go({ page: 'import' })}>{text.another}</Button>}>{text.nothingFoundText}</Note>}
-          {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={check.attach} />}
+          {sameAs && <Note tone="check" title={text.sameTitle({ name: sameAs.uaNumber === null ? `“${sameAs.title}”` : cases.ua({ number: sameAs.uaNumber }), day: format.day(sameAs.addedOn) })} action={<Button onPress={() => replace({ page: 'cases', caseId: sameAs.caseId })}>{text.openSame}</Button>}>{text.sameText}</Note>}
+          {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={check.attach} answers={check.updates} onAnswer={check.answer} />}
           {!attached && <CheckGaps draft={state.draft} />}
           {fold === 'narrow' && (
             <Segmented label={text.whichSide} value={side} onChange={setSide} choices={[{ value: 'fields', label: text.showFields }, { value: 'source', label: text.showDocument }]} />

@@ -20,9 +20,9 @@ const valueOf = ({ draft }: CheckState, field: FormField): string | null =>
 
 /** The state of the check screen, with the functions that change it. */
 export const useCheckState = ({ documentId, reading, source, knownCase }: ReadDocument, fields: RefObject<HTMLElement | null>) => {
-  const [initial] = useState<CheckAnswers>(() => ({ state: startCheck(reading), isAttached: knownCase !== null && knownCase.knownBy !== 'title-and-people' }))
+  const [initial] = useState<CheckAnswers>(() => ({ state: startCheck(reading), isAttached: knownCase !== null && knownCase.knownBy !== 'title-and-people', updates: {} }))
   const draft = useDraft({ key: draftKey('check', documentId), page: { page: 'check', documentId }, initial, repair: fullAnswers })
-  const { state, isAttached } = draft.value
+  const { state, isAttached, updates } = draft.value
   const setState = (next: (now: CheckState) => CheckState): void => draft.set((now) => ({ ...now, state: next(now.state) }))
   const [active, setActive] = useState<FormField | null>(null)
   const [turn, setTurn] = useState(0)
@@ -55,8 +55,9 @@ export const useCheckState = ({ documentId, reading, source, knownCase }: ReadDo
     return () => document.removeEventListener('keydown', onKey)
   }, [])
   return {
-    draft, state, isAttached, active, turn, segments,
+    draft, state, isAttached, updates, active, turn, segments,
     attach: (next: boolean) => draft.set((now) => ({ ...now, isAttached: next })),
+    answer: (given: CheckAnswers['updates']) => draft.set((now) => ({ ...now, updates: { ...now.updates, ...given } })),
     ranges, next, activate,
     hover: (field: FieldPath) => setActive(formFieldOf(field)),
     focusField: (field: FieldPath) => focusField(fields.current, formFieldOf(field)),

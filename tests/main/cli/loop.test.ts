@@ -96,6 +96,19 @@ describe('the loop', () => {
     expect(await counts()).toEqual({ cases: 1, targets: 2, members: 0, actions: 1, packs: 1, reports: expect.any(Number) })
   })
 
+  it('knows the very same document by its bytes and changes nothing', async () => {
+    await vigil('import', join(folder, 'action.txt'))
+    const [again] = (await json('import', file('copy.txt'))) as { isSame: boolean; isUpdate: boolean; uaNumber: string }[]
+    const cases = (await json('cases')) as { revision?: number }[]
+    expect([again?.isSame, again?.isUpdate, again?.uaNumber, cases.length, (await vigil('import', file('third.txt'))).out.includes('the case has this document already')]).toEqual([true, false, '105/22', 1, true])
+  })
+
+  it('says which changes of an update it did not take, because nobody could be asked', async () => {
+    await vigil('import', join(folder, 'action.txt'))
+    const found = await vigil('import', file('later.txt', sampleText.replace(/Ambassador Luis Arroyo[\s\S]*?Phone: 555 0100 300\n\n/u, '').replace('7 March', '7 May')))
+    expect([found.code, found.out.includes('1 change not taken, because it needs a decision: Target. ')]).toEqual([0, true])
+  })
+
   it('takes a known number for an update of its case', async () => {
     await json('import', join(folder, 'action.txt'))
     const [update] = (await json('import', file('later.txt', sampleText.replace('7 March', '7 May')))) as { isUpdate: boolean }[]

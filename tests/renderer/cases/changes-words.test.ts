@@ -4,7 +4,8 @@ import { caseFieldNames } from '../../../core/case/fields.ts'
 import { targetFieldNames } from '../../../core/case/target-fields.ts'
 import { dayFrom } from '../../../core/day.ts'
 import type { Day } from '../../../core/day.ts'
-import { changeSentence, fieldWords, valueWords } from '../../../renderer/features/cases/changes-words.ts'
+import { changeSentence, valueWords } from '../../../renderer/features/cases/changes-words.ts'
+import { fieldWords } from '../../../words/changed-field-words.ts'
 import { wordsIn } from '../../../words/words.ts'
 
 const words = wordsIn('en')
