@@ -38,6 +38,13 @@ describe('the pack builder', () => {
     await screen.findByRole('heading', { level: 1, name: 'Letter packs' })
   })
 
+  it('begins with a case whose deadline can still be met, not with one that is over', async () => {
+    const names = [{ id: caseIdOf(8), isOver: true }, { id: caseIdOf(2), isOver: false }].map((one) => ({ ...one, uaNumber: null, name: one.isOver ? 'Dockers' : 'Farid', isPractice: false, status: 'open' as const }))
+    openWindow({ page: 'new-pack' }, { ...answers, 'cases.names': () => names })
+    expect((await screen.findByRole<HTMLInputElement>('checkbox', { name: /Farid/ })).checked).toBe(true)
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Dockers.*Deadline over/ }).checked).toBe(false)
+  })
+
   it('makes nothing without a case, and asks for one', async () => {
     const { user } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, answers)
     await user.click(await screen.findByRole('checkbox', { name: /87\/26/ }))

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../../../core/day.ts'
+import type { Day } from '../../../core/day.ts'
+import type { HomeOverview } from '../../../core/home/overview.ts'
+import { HomeView } from '../../../renderer/features/home/home-view.tsx'
+import type { Route } from '../../../renderer/navigation.tsx'
+import { overviewOf } from '../../kit/sample-overview.ts'
+import { caseIdOf, sampleCases, sampleToday } from '../../kit/sample-values.ts'
+import { openComponent } from '../../kit/window.tsx'
+
+const [first] = sampleCases
+if (!first) throw new Error('No sample case')
+/** Cases with deadlines so many days from today. */
+const casesAt = (days: readonly number[]) =>
+  days.map((count, index) => ({ ...first, id: caseIdOf(index + 100), people: `Person ${index}`, deadline: addDays(sampleToday, count), tally: { ...first.tally, written: 0 } }))
+
+const open = (overview: HomeOverview) => {
+  const routes: Route[] = []
+  return { routes, ...openComponent(<HomeView overview={overview} go={(route) => void routes.push(route)} onPractise={() => undefined} onCalendar={() => undefined} />) }
+}
+
+describe('Home', () => {
+  it('shows many needs by kind, the first of each, and leads to the rest; what is over comes last', async () => {
+    const { user, routes } = open(overviewOf(casesAt([...Array.from({ length: 30 }, () => -3), 4, 9]), 3))
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What needs you now')
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent).slice(0, 2)).toEqual(['Write before the deadline 2', 'Ask the office 30'])
+    expect(screen.getAllByText(/^Ask the office about/)).toHaveLength(5)
+    await user.click(screen.getByRole('button', { name: 'and 25 more: Ask the office' }))
+    expect(routes).toEqual([{ page: 'cases', deadline: 'late' }])
+  })
+
+  it('says at nine days with ten of post what the case says, in amber', () => {
+    open(overviewOf(casesAt([9]), 3))
+    const row = screen.getByText('Write for Person 0').closest('li')
+    expect([row?.textContent?.includes('Post takes about 10 days: a letter posted today arrives late.'), row?.querySelector('.tile')?.getAttribute('data-tone')]).toEqual([true, 'now'])
+  })
+
+  it('leads from a later deadline, and from a need, to the case; a day of another year has its year', async () => {
+    const { user, routes } = open(overviewOf(casesAt([4, 20, 60]), 3))
+    await user.click(screen.getByRole('button', { name: 'Write for Person 0' }))
+    await user.click(screen.getByRole('button', { name: /^Deadline of .* Person 2/ }))
+    expect(routes).toEqual([{ page: 'cases', caseId: caseIdOf(100) }, { page: 'cases', caseId: caseIdOf(102) }])
+    expect([screen.queryByText('Wed 2 Dec'), screen.queryByText('11 Jan 2027')].map((found) => found !== null)).toEqual([true, true])
+  })
+
+  it('tells good news with what the group did, and leads to the case', async () => {
+    const { user, routes } = open({ ...overviewOf(casesAt([20]), 3), goodNews: [{ caseId: caseIdOf(9), uaNumber: '12/25', name: 'Miro Halvanek', outcome: { on: '2026-11-06' as Day, news: 'Released after fourteen months.', isGood: true }, lettersPosted: 61 }] })
+    const note = screen.getByText('Good news for Miro Halvanek').closest('.note')
+    expect(note?.textContent).toContain('Your group posted 61 letters.')
+    await user.click(within(note as HTMLElement).getByRole('button', { name: 'Open the case of Miro Halvanek' }))
+    expect(routes).toEqual([{ page: 'cases', caseId: caseIdOf(9) }])
+  })
+
+  it('counts all open cases, also those whose deadline is over', () => {
+    open(overviewOf(casesAt([-3, 20]), 3))
+    expect(screen.getByText('2 open cases')).toBeTruthy()
+  })
+})
