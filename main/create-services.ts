@@ -6,16 +6,15 @@ import { createPackJobs } from './jobs/pack-jobs.ts'
 import { createPackPreview } from './jobs/pack-preview.ts'
 import type { ForkWorker } from './jobs/worker-handle.ts'
 import { createNewId } from './new-id.ts'
+import { platformOf } from './platform.ts'
 import { packEvents } from './packs/pack-events.ts'
 import { createPackPlanner } from './packs/pack-planner.ts'
 import { findResourcesFolder } from './resources-folder.ts'
-import type { DoorServices, Services } from './services.ts'
+import type { DoorServices } from './services.ts'
 import { version } from './version.ts'
 
 /** The services that differ between the window, the command line and tests. */
 type ServiceOptions<OwnFiles extends Files> = Pick<DoorServices, 'db' | 'emit' | 'log' | 'today'> & { readonly dataFolder: string; readonly files: OwnFiles; readonly fork: ForkWorker }
-
-const platformOf = (name: string): Services['platform'] => (name === 'win32' || name === 'darwin' ? name : 'linux')
 
 /** The services of window and command line: the real clock, workers in processes of their own. */
 export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...given }: ServiceOptions<OwnFiles>): DoorServices & { readonly files: OwnFiles } => {

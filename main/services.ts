@@ -9,6 +9,7 @@ import type { Files } from './files/types.ts'
 import type { DocumentReader } from './jobs/document-reader.ts'
 import type { PreviewPack } from './jobs/pack-preview.ts'
 import type { PackJobs } from './jobs/pack-jobs.ts'
+import type { Platform } from './platform.ts'
 import type { Log } from './log/log.ts'
 import type { Requests } from './door/requests.ts'
 
@@ -33,7 +34,7 @@ export type Services = {
   readonly log: Log
   readonly backups: Backups
   readonly version: string
-  readonly platform: 'linux' | 'win32' | 'darwin'
+  readonly platform: Platform
   /** Holds `practice/`, the sample that ships with Vigil. */
   readonly resourcesFolder: string
 }

@@ -6,13 +6,15 @@ import { DraftsProvider } from './drafts.tsx'
 import { WelcomePage } from './features/welcome/welcome-page.tsx'
 import { useFold } from './fold.ts'
 import { Frame } from './frame/frame.tsx'
-import type { Route } from './navigation.tsx'
-import { NavigationProvider } from './navigation.tsx'
+import { NavigationProvider, useNavigation, type Route } from './navigation.tsx'
+import { usePageKeys } from './page-keys.ts'
 import { Loaded } from './ui/loaded.tsx'
 import { ToastsProvider } from './ui/toasts.tsx'
 
 const Window = () => {
   useFold()
+  usePageKeys()
+  const { route } = useNavigation()
   const info = useCall('app.info', null, ['settings.changed', 'cases.changed'])
   const settings = useCall('settings.get', null, ['settings.changed'])
   const [hasLeftWelcome, setHasLeftWelcome] = useState(false)
@@ -22,7 +24,7 @@ const Window = () => {
   return (
     <Loaded call={info}>
       {({ isFirstRun }) =>
-        isFirstRun && !hasLeftWelcome
+        isFirstRun && !hasLeftWelcome && route.page === 'home'
           ? <WelcomePage onLeave={() => setHasLeftWelcome(true)} />
           : <Frame groupName={settings.value?.groupName ?? ''} />}
     </Loaded>

@@ -13,6 +13,8 @@ export type DraftState = {
   readonly drafts: ReadonlyMap<DraftKey, TypedDraft>
   /** What open forms have saved. It is shown until the record is read again, which is when `initial` is another one. */
   readonly saved: ReadonlyMap<DraftKey, { readonly data: unknown; readonly initial: string }>
+  /** Drafts whose forms were closed without saving or throwing them away. */
+  readonly aside: ReadonlySet<DraftKey>
   /** Something typed is not on the disk yet. */
   readonly isKeeping: boolean
   /** Why the last change came not to the disk; null once one did. */
@@ -37,6 +39,10 @@ export type DraftStore = {
   readonly close: (key: DraftKey) => void
   /** Reads what is on the disk again: drafts go and come back with their records. What is typed and not on the disk yet stays. */
   readonly readAgain: () => Promise<void>
+  /** Closes the form of a draft without saving or throwing it away: the form is not shown by itself until it is taken up. */
+  readonly setAside: (key: DraftKey) => void
+  /** The drafts whose keys begin so are shown in their forms again. */
+  readonly takeUp: (prefix: string) => void
   /** Writes everything at once; false where something typed is not on the disk after it. */
   readonly flush: () => Promise<boolean>
   /** A call that changes data failed or went well: what the sign says follows from it. */
@@ -53,15 +59,16 @@ export const createDraftStore = (kept: readonly Draft[]): DraftStore => {
   let drafts: ReadonlyMap<DraftKey, TypedDraft> = new Map(kept.map((draft) => [draft.key, fromDisk(draft)]))
   let problem: CallProblem | null = null
   let saved: DraftState['saved'] = new Map()
-  let shown: DraftState = { drafts, saved, isKeeping: false, problem }
+  let shown: DraftState = { drafts, saved, aside: new Set(), isKeeping: false, problem }
   let timer: ReturnType<typeof setTimeout> | null = null
   let writing: Promise<void> | null = null
   const held = new Map<DraftKey, TypedDraft | undefined>()
+  let aside: DraftState['aside'] = new Set()
   const listeners = new Set<() => void>()
 
   const waiting = (): readonly TypedDraft[] => [...drafts.values()].filter(({ key, updatedAt }) => updatedAt === null && !held.has(key))
   const show = (): void => {
-    shown = { drafts, saved, isKeeping: [...drafts.values()].some(({ updatedAt }) => updatedAt === null), problem }
+    shown = { drafts, saved, aside, isKeeping: [...drafts.values()].some(({ updatedAt }) => updatedAt === null), problem }
     for (const listener of listeners) listener()
   }
   const put = (draft: TypedDraft): void => {
@@ -159,6 +166,16 @@ export const createDraftStore = (kept: readonly Draft[]): DraftStore => {
       const next = new Map(saved)
       next.delete(key)
       saved = next
+      show()
+    },
+    setAside: (key) => {
+      aside = new Set(aside).add(key)
+      show()
+    },
+    takeUp: (prefix) => {
+      const next = new Set([...aside].filter((key) => !key.startsWith(prefix)))
+      if (next.size === aside.size) return
+      aside = next
       show()
     },
     flush,

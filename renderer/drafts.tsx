@@ -55,6 +55,8 @@ export type FormDraft<Value> = {
   readonly found: { readonly at: string | null; readonly isOutdated: boolean } | null
   /** Throws the draft away; the answer brings it back. */
   readonly throwAway: () => () => void
+  /** Keeps the draft when its form is closed: only who opens the form again sees it. */
+  readonly setAside: () => void
   /** Calls main with what the draft becomes; the draft is removed in the same transaction. The form then shows what was saved. */
   readonly save: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<Answer<CallOutput<Name>>>
   /** The same for a form that holds `next` after it has saved, such as the next entry. */
@@ -88,7 +90,10 @@ export const useDraft = <Value,>({ key, page, initial, basedOn, repair = withIni
   const [request, setRequest] = useState(() => crypto.randomUUID())
   const initialText = JSON.stringify(initial)
   const saved = useSyncExternalStore(store.subscribe, () => store.state().saved.get(key))
-  useEffect(() => () => store.close(key), [store, key])
+  useEffect(() => {
+    store.takeUp(key)
+    return () => store.close(key)
+  }, [store, key])
   const base = saved?.initial === initialText ? (saved.data as Value) : initial
   const valueOf = (kept: TypedDraft | undefined): Value => (kept === undefined ? base : repair(kept.data, initial))
   const isOther = (value: Value): boolean => JSON.stringify(value) !== JSON.stringify(base)
@@ -121,14 +126,22 @@ export const useDraft = <Value,>({ key, page, initial, basedOn, repair = withIni
       store.discard(key)
       return () => thrown && store.restore(thrown)
     },
+    setAside: () => {
+      if (draft !== undefined) store.setAside(key)
+    },
     save: saving(undefined),
     thenHolds: (next) => ({ save: saving(next) }),
   }
 }
 
-/** The records of a form of which a draft is kept: those forms are open, whatever opened or closed them. */
+/** The records of a form of which a draft is kept: those forms are open, except where a person closed one and kept its draft. */
 export const useTypedRecords = (prefix: DraftKey): readonly string[] => {
   const store = useDraftStore()
-  const keys = useSyncExternalStore(store.subscribe, () => [...store.state().drafts.keys()].filter((key) => key.startsWith(`${prefix}/`)).join('\n'))
+  const keys = useSyncExternalStore(store.subscribe, () => {
+    const { drafts, aside } = store.state()
+    return [...drafts.keys()].filter((key) => key.startsWith(`${prefix}/`) && !aside.has(key)).join('\n')
+  })
+  // Who comes to the page again finds every draft open.
+  useEffect(() => store.takeUp(prefix), [store, prefix])
   return useMemo(() => (keys === '' ? [] : keys.split('\n').map((key) => decodeURIComponent(key.slice(prefix.length + 1)))), [keys, prefix])
 }

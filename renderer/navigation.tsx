@@ -26,6 +26,7 @@ export type Route =
   | { readonly page: 'import-members'; readonly token: FileToken; readonly fileName: string }
   | { readonly page: 'reports' }
   | { readonly page: 'undo' }
+  | { readonly page: 'help' }
   | { readonly page: 'settings'; readonly section?: SettingsSection }
 
 export type Navigation = {

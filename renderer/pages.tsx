@@ -4,6 +4,7 @@ import { CheckDocumentPage } from './features/cases/check-document-page.tsx'
 import { DocumentsPage } from './features/cases/documents-page.tsx'
 import { EditCasePage } from './features/cases/edit-case-page.tsx'
 import { ImportPage } from './features/cases/import-page.tsx'
+import { HelpPage } from './features/help/help-page.tsx'
 import { HomePage } from './features/home/home-page.tsx'
 import { ImportMembersPage } from './features/members/import-members-page.tsx'
 import { MemberFormPage } from './features/members/member-form-page.tsx'
@@ -28,6 +29,7 @@ export const CurrentPage = () => {
     case 'new-pack': return <NewPackPage key={route.caseIds?.join() ?? ''} caseIds={route.caseIds ?? []} />
     case 'actions': return <ActionsPage key={route.view ?? 'record'} caseId={route.caseId ?? null} start={route.view ?? 'record'} />
     case 'reports': return <ReportsPage />
+    case 'help': return <HelpPage />
     case 'undo': return <UndoPage />
     case 'members': return <MembersPage memberId={route.memberId ?? null} />
     case 'member-form': return <MemberFormPage key={route.memberId ?? 'new'} memberId={route.memberId ?? null} />

@@ -3,7 +3,10 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Log } from '../log/log.ts'
 import { errorAddress } from './error-address.ts'
-import { saveWindowSize, readWindowSize } from './window-place.ts'
+import { answerKeys } from './answer-keys.ts'
+import { showFieldMenu } from './field-menu.ts'
+import { boundsOnScreen, stayOnScreen } from './stay-on-screen.ts'
+import { readWindowPlace, saveWindowPlace } from './window-place.ts'
 
 type WindowOptions = {
   readonly outFolder: string
@@ -36,9 +39,9 @@ const showFaults = (window: BrowserWindow, log: Log): void => {
 
 /** Opens the only window, with a page of the app. */
 export const openWindow = async ({ outFolder, dataFolder, log, page }: WindowOptions): Promise<BrowserWindow> => {
-  const { width, height, isMaximized } = readWindowSize(dataFolder)
+  const { isMaximized, ...wanted } = readWindowPlace(dataFolder)
   const window = new BrowserWindow({
-    width, height, useContentSize: true, minWidth: 480, minHeight: 360, show: false, backgroundColor: backgroundColor(),
+    ...boundsOnScreen(wanted), minWidth: 480, minHeight: 360, show: false, backgroundColor: backgroundColor(),
     titleBarStyle: 'hidden', titleBarOverlay: overlay(), autoHideMenuBar: true,
     webPreferences: {
       preload: join(outFolder, 'preload', 'index.cjs'),
@@ -47,10 +50,13 @@ export const openWindow = async ({ outFolder, dataFolder, log, page }: WindowOpt
     },
   })
   showFaults(window, log)
+  stayOnScreen(window)
+  answerKeys(window)
+  showFieldMenu(window)
   window.once('ready-to-show', () => (isMaximized ? window.maximize() : window.show()))
   window.on('close', () => {
-    const [contentWidth = width, contentHeight = height] = window.getContentSize()
-    saveWindowSize(dataFolder, { width: contentWidth, height: contentHeight, isMaximized: window.isMaximized() })
+    const { x, y, width, height } = window.getNormalBounds()
+    saveWindowPlace(dataFolder, { width, height, position: { x, y }, isMaximized: window.isMaximized() })
   })
   nativeTheme.on('updated', () => {
     if (window.isDestroyed()) return

@@ -1,10 +1,7 @@
 import { Menu } from 'electron'
+import { platformOf } from '../platform.ts'
+import { words } from '../words.ts'
+import { menuTemplate } from './menu-template.ts'
 
-/** No menu bar; only the usual keys for editing, text size and closing. */
-export const setMenu = (): void => {
-  Menu.setApplicationMenu(Menu.buildFromTemplate([
-    { role: 'editMenu' },
-    { label: 'View', submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }] },
-    { role: 'windowMenu' },
-  ]))
-}
+/** Sets the menu bar, which is hidden except on a Mac. */
+export const setMenu = (): void => Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(platformOf(process.platform), words.menus)]))

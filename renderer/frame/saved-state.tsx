@@ -3,7 +3,7 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'reac
 import { problemSentences } from '../../words/problem-sentences.ts'
 import { useCall } from '../api.ts'
 import { draftWords } from '../draft-words.ts'
-import { useDrafts } from '../drafts.tsx'
+import { useDrafts, useDraftStore } from '../drafts.tsx'
 import type { DraftState, TypedDraft } from '../draft-store.ts'
 import { useNavigate, type Route } from '../navigation.tsx'
 import { useText } from '../text.ts'
@@ -29,11 +29,14 @@ const DraftMenu = ({ drafts }: { readonly drafts: readonly TypedDraft[] }) => {
   const listed = useCall('drafts.list', null, [])
   const lately = useLately()
   const go = useNavigate()
+  const store = useDraftStore()
   return (
     <Popover className="popover" placement="top start" offset={4}>
       <Menu className="menu" aria-label={text.list} onAction={(key) => {
         const draft = drafts.find((one) => one.key === key)
-        if (draft) go(JSON.parse(draft.page) as Route)
+        if (!draft) return
+        store.takeUp(draft.key)
+        go(JSON.parse(draft.page) as Route)
       }}>
         {drafts.flatMap((draft) => {
           const named = draftWords(draft, words)

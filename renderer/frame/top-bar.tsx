@@ -1,9 +1,9 @@
-import { ArrowLeft } from '@phosphor-icons/react'
-import { useEffect, useRef, useState } from 'react'
+import { ArrowLeft, Question } from '@phosphor-icons/react'
+import { useState } from 'react'
 import type { Fold } from '../fold.ts'
 import { useText } from '../text.ts'
 import { useNavigation } from '../navigation.tsx'
-import { IconButton } from '../ui/button.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { MenuPanel } from './menu-panel.tsx'
 import { UndoBar } from './undo-bar.tsx'
@@ -14,22 +14,6 @@ export const TopBar = ({ fold, openCaseCount }: { readonly fold: Fold; readonly 
   const { back, canGoBack, go } = useNavigation()
   const [search, setSearch] = useState('')
 
-  const searchInput = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault()
-        searchInput.current?.focus()
-      }
-      if (event.key === 'ArrowLeft' && event.altKey) {
-        event.preventDefault()
-        back()
-      }
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [back])
-
   return (
     <header className="bar">
       {fold === 'narrow' && <MenuPanel openCaseCount={openCaseCount} />}
@@ -38,7 +22,7 @@ export const TopBar = ({ fold, openCaseCount }: { readonly fold: Fold; readonly 
       <search className="bar__search">
         <SearchField
           look="bar" label={text.frame.searchLabel} placeholder={text.frame.search} value={search} onChange={setSearch}
-          shortcut={text.frame.searchKeys} inputRef={searchInput}
+          shortcut={text.frame.searchKeys}
           onSubmit={(words) => {
             if (words.trim() === '') return
             go({ page: 'cases', search: words.trim() })
@@ -46,6 +30,9 @@ export const TopBar = ({ fold, openCaseCount }: { readonly fold: Fold; readonly 
           }}
         />
       </search>
+      {fold === 'wide'
+        ? <Button look="quiet" icon={Question} onPress={() => go({ page: 'help' })}>{text.frame.help}</Button>
+        : <IconButton icon={Question} label={text.frame.help} onPress={() => go({ page: 'help' })} />}
     </header>
   )
 }

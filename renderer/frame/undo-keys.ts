@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { latinLetter } from '../../core/key.ts'
 
 const notText = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'])
 
@@ -8,10 +9,12 @@ const takesText = (target: EventTarget | null): boolean => {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && (target.isContentEditable || target.role === 'spinbutton'))
 }
 
-const directionOf = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | null => {
+const directionOf = (event: KeyboardEvent): 'undo' | 'redo' | null => {
+  const { ctrlKey, metaKey, shiftKey, altKey } = event
   if (!(ctrlKey || metaKey) || altKey) return null
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo'
-  return key.toLowerCase() === 'y' ? 'redo' : null
+  const letter = latinLetter(event)
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo'
+  return letter === 'y' ? 'redo' : null
 }
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y of the app. Inside a text field they stay the field's own. */

@@ -20,6 +20,7 @@ export type FrameMessages = {
   readonly search: string
   readonly searchKeys: string
   readonly searchLabel: string
+  readonly help: string
   readonly skip: string
   readonly broken: {
     readonly title: string

@@ -13,10 +13,12 @@ import draftsMessages from '../en/drafts.json' with { type: 'json' }
 import errorPageMessages from '../en/error-page.json' with { type: 'json' }
 import filesMessages from '../en/files.json' with { type: 'json' }
 import frameMessages from '../en/frame.json' with { type: 'json' }
+import helpMessages from '../en/help.json' with { type: 'json' }
 import homeMessages from '../en/home.json' with { type: 'json' }
 import importMessages from '../en/import.json' with { type: 'json' }
 import importChangesMessages from '../en/import-changes.json' with { type: 'json' }
 import membersMessages from '../en/members.json' with { type: 'json' }
+import menusMessages from '../en/menus.json' with { type: 'json' }
 import packFilesMessages from '../en/pack-files.json' with { type: 'json' }
 import packPreviewMessages from '../en/pack-preview.json' with { type: 'json' }
 import packProblemsMessages from '../en/pack-problems.json' with { type: 'json' }
@@ -46,10 +48,12 @@ export const messages = {
   errorPage: errorPageMessages,
   files: filesMessages,
   frame: frameMessages,
+  help: helpMessages,
   home: homeMessages,
   import: importMessages,
   importChanges: importChangesMessages,
   members: membersMessages,
+  menus: menusMessages,
   packFiles: packFilesMessages,
   packPreview: packPreviewMessages,
   packProblems: packProblemsMessages,

@@ -13,10 +13,12 @@ import type { DraftsMessages } from './drafts.ts'
 import type { ErrorPageMessages } from './error-page.ts'
 import type { FilesMessages } from './files.ts'
 import type { FrameMessages } from './frame.ts'
+import type { HelpMessages } from './help.ts'
 import type { HomeMessages } from './home.ts'
 import type { ImportMessages } from './import.ts'
 import type { ImportChangesMessages } from './import-changes.ts'
 import type { MembersMessages } from './members.ts'
+import type { MenusMessages } from './menus.ts'
 import type { PackFilesMessages } from './pack-files.ts'
 import type { PackPreviewMessages } from './pack-preview.ts'
 import type { PackProblemsMessages } from './pack-problems.ts'
@@ -47,10 +49,12 @@ export type Messages = {
   readonly errorPage: ErrorPageMessages
   readonly files: FilesMessages
   readonly frame: FrameMessages
+  readonly help: HelpMessages
   readonly home: HomeMessages
   readonly import: ImportMessages
   readonly importChanges: ImportChangesMessages
   readonly members: MembersMessages
+  readonly menus: MenusMessages
   readonly packFiles: PackFilesMessages
   readonly packPreview: PackPreviewMessages
   readonly packProblems: PackProblemsMessages

@@ -1,14 +1,16 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import type { FormDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { DraftLine, useThrowAway } from '../../ui/draft-line.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
+import { useEscape } from '../../ui/use-escape.ts'
 import './case-file.css'
 
-/** A small form in place of the text that it edits: saved with Enter or the button, closed with Cancel. */
+/** A small form in place of the text that it edits: saved with Enter or the button, thrown away with Cancel, closed with Esc, which keeps what was typed as a draft. */
 export const InlineForm = ({ label, draft, onSave, onCancel, canSave = true, children }: {
   readonly label: string
-  readonly draft: Parameters<typeof DraftLine>[0]['draft']
+  readonly draft: Parameters<typeof DraftLine>[0]['draft'] & Pick<FormDraft<unknown>, 'setAside'>
   readonly onSave: () => unknown
   readonly onCancel: () => void
   readonly canSave?: boolean
@@ -16,6 +18,13 @@ export const InlineForm = ({ label, draft, onSave, onCancel, canSave = true, chi
 }) => {
   const text = useText().casePage
   const throwAway = useThrowAway(draft)
+  const [opener] = useState(() => document.activeElement)
+  useEscape(true, () => {
+    draft.setAside()
+    onCancel()
+    // What opened the form may be there again only after it is closed.
+    requestAnimationFrame(() => (opener instanceof HTMLElement && opener.isConnected ? opener : document.querySelector<HTMLElement>('.sheet'))?.focus())
+  }, { isInFields: true })
   return (
     <Form className="inline-form" label={label} onSubmit={() => (canSave ? onSave() : undefined)}>
       <DraftLine draft={draft} />

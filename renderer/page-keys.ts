@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent } from 'react'
+import { latinLetter } from '../core/key.ts'
+import { useNavigation, type Navigation } from './navigation.tsx'
+
+const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0
+
+/** The search of the page, if it has one, else the search of the window. */
+const searchOf = (places: readonly string[]): HTMLInputElement | undefined =>
+  places.flatMap((place) => [...document.querySelectorAll<HTMLInputElement>(`${place} input[type="search"]`)]).find(isShown)
+
+const focusSearch = (places: readonly string[]): void => {
+  const search = searchOf(places)
+  search?.focus()
+  search?.select()
+}
+
+const bar = '.bar__search'
+const sheet = '.sheet'
+
+/** Does what a key asks for; false where it is not one of these keys. */
+const answerKey = (event: KeyboardEvent, { go, back, route }: Navigation): boolean => {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+  const hasCommand = (ctrlKey || metaKey) && !altKey && !shiftKey
+  const letter = hasCommand ? latinLetter(event) : ''
+  if (letter === 'k') focusSearch([bar])
+  else if (letter === 'f') focusSearch([sheet, bar])
+  else if (key === 'ArrowLeft' && altKey) back()
+  else if (key !== 'F1') return false
+  else if (route.page !== 'help') go({ page: 'help' })
+  return true
+}
+
+/** The keys that work on every page: search, Back and Help. Zoom and Quit are keys of the window itself. */
+export const usePageKeys = (): void => {
+  const navigation = useNavigation()
+  const answer = useEffectEvent((event: KeyboardEvent): boolean => answerKey(event, navigation))
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (!event.defaultPrevented && answer(event)) event.preventDefault()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+}
