@@ -1,22 +1,22 @@
-import fc from 'fast-check'
+import { array, assert, integer, option, property, record, tuple, type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitBounds, type Area } from '../../../main/window/fit-bounds.ts'
 
 const laptop: Area = { x: 0, y: 0, width: 1366, height: 728 }
 const desk: Area = { x: 1366, y: -200, width: 2560, height: 1400 }
 
-const length = fc.integer({ min: 1, max: 5_000 })
-const place = fc.integer({ min: -6_000, max: 6_000 })
-const area = fc.record({ x: place, y: place, width: length, height: length })
-const screens = fc.array(area, { minLength: 1, maxLength: 4 }) as unknown as fc.Arbitrary<readonly [Area, ...Area[]]>
-const wanted = fc.record({ width: length, height: length, position: fc.option(fc.record({ x: place, y: place })) })
+const length = integer({ min: 1, max: 5_000 })
+const place = integer({ min: -6_000, max: 6_000 })
+const area = record({ x: place, y: place, width: length, height: length })
+const screens = array(area, { minLength: 1, maxLength: 4 }) as unknown as Arbitrary<readonly [Area, ...Area[]]>
+const wanted = record({ width: length, height: length, position: option(record({ x: place, y: place })) })
 
 const isWithin = (inner: Area, outer: Area): boolean =>
   inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height
 
 describe('the bounds of the window', () => {
   it('are wholly on one screen, and no larger than wanted', () => {
-    fc.assert(fc.property(wanted, screens, (window, all) => {
+    assert(property(wanted, screens, (window, all) => {
       const bounds = fitBounds(window, all)
       expect(all.some((screen) => isWithin(bounds, screen))).toBe(true)
       expect(bounds.width).toBeLessThanOrEqual(window.width)
@@ -25,15 +25,15 @@ describe('the bounds of the window', () => {
   })
 
   it('are the wanted ones wherever a screen has room for them, and stay the same when they are fitted again', () => {
-    fc.assert(fc.property(wanted, screens, (window, all) => {
+    assert(property(wanted, screens, (window, all) => {
       const bounds = fitBounds(window, all)
       const again = fitBounds({ ...bounds, position: bounds }, [all.find((screen) => isWithin(bounds, screen)) ?? all[0]])
       expect(again).toEqual(bounds)
     }))
-    const inside = area.chain((screen) => fc.tuple(fc.integer({ min: 1, max: screen.width }), fc.integer({ min: 1, max: screen.height }))
-      .chain(([width, height]) => fc.tuple(fc.integer({ min: 0, max: screen.width - width }), fc.integer({ min: 0, max: screen.height - height }))
+    const inside = area.chain((screen) => tuple(integer({ min: 1, max: screen.width }), integer({ min: 1, max: screen.height }))
+      .chain(([width, height]) => tuple(integer({ min: 0, max: screen.width - width }), integer({ min: 0, max: screen.height - height }))
         .map(([right, down]) => ({ screen, window: { x: screen.x + right, y: screen.y + down, width, height } }))))
-    fc.assert(fc.property(inside, ({ screen, window: { x, y, width, height } }) => {
+    assert(property(inside, ({ screen, window: { x, y, width, height } }) => {
       expect(fitBounds({ width, height, position: { x, y } }, [screen])).toEqual({ x, y, width, height })
     }))
   })
