@@ -1,7 +1,9 @@
 import { app, session } from 'electron'
+import { z } from 'zod'
 import { loadRendererFiles } from './app-protocol/renderer-files.ts'
 import { registerAppScheme, serveApp } from './app-protocol/serve-app.ts'
 import { logFolder } from './data-folder/open-data-folder.ts'
+import { createGivenDocuments } from './files/given-documents.ts'
 import { createLog } from './log/log.ts'
 import { reportFaults } from './start/report-faults.ts'
 import { enableSandbox } from './security/enable-sandbox.ts'
@@ -15,11 +17,21 @@ import { setMenu } from './window/set-menu.ts'
 import { showFirstWindow } from './window/show-first-window.ts'
 
 const start = readStart(import.meta.url)
+const given = createGivenDocuments()
+const fromSecondStart = z.object({ documents: z.array(z.string()) })
+
+/** Another start of Vigil ends at once; its documents are opened here. */
+const takeSecondStart = (data: unknown): void => {
+  showFirstWindow()
+  const parsed = fromSecondStart.safeParse(data)
+  if (parsed.success) given.add(parsed.data.documents)
+}
 
 const startWindow = async (): Promise<void> => {
   const log = createLog(logFolder(start.dataFolder))
   reportFaults(log)
-  app.on('second-instance', showFirstWindow)
+  given.add(start.documents)
+  app.on('second-instance', (_event, _argv, _folder, data) => takeSecondStart(data))
   enableSandbox(start.isForTesting)
   registerAppScheme()
   lockDownContents()
@@ -28,15 +40,20 @@ const startWindow = async (): Promise<void> => {
   lockDownSession(session.defaultSession, start.developmentServer)
   serveApp(loadRendererFiles(start.outFolder))
   setMenu()
-  await openApp(start, log)
+  await openApp(start, log, given)
 }
 
 const openTheOnlyWindow = (): void => {
   app.setPath('userData', start.profileFolder)
-  if (app.requestSingleInstanceLock()) void startWindow()
+  if (app.requestSingleInstanceLock({ documents: start.documents })) void startWindow()
   else app.exit(0)
 }
 
+// A Mac gives documents so, also before the app is ready.
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  given.add([path])
+})
 app.setName('vigil')
 
 if (start.isRefused) app.exit(1)

@@ -89,6 +89,8 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & {
 
   /** One or several; none where none was picked. */
   'cases.pickDocuments': (input: null) => readonly PickedFile[]
+  /** The documents that came from outside since this was last asked: as arguments, by “Open with”. */
+  'cases.takeGiven': (input: null) => readonly PickedFile[]
   /** `encoding`: only after the answer `unsure-encoding`, the one the person picked. */
   'cases.readDocument': (input: { readonly token: FileToken; readonly encoding: string | null }) => ReadDocument
   /** The documents that were read and wait to be checked, the nearest deadline first. */
@@ -215,6 +217,8 @@ export type { DatabaseCheck } from '../core/settings/database-check.ts'
 
 export type Events = {
   'cases.changed': null
+  /** Documents came from outside: `cases.takeGiven` has them. */
+  'cases.given': null
   'members.changed': null
   'actions.changed': null
   'packs.changed': null
@@ -244,6 +248,8 @@ export type CallContext = {
 
 /** What the preload script puts on `window.vigil`. */
 export type Client = {
+  /** Tokens for files that a person dropped on the window or pasted. */
+  readonly files: (files: readonly File[]) => Promise<readonly PickedFile[]>
   readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext) => Promise<Answer<CallOutput<Name>>>
   readonly on: <Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void) => () => void
 }

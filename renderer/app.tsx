@@ -4,6 +4,7 @@ import { useAppearance } from './appearance.ts'
 import { CloseGuard } from './close-guard.tsx'
 import { DraftsProvider } from './drafts.tsx'
 import { WelcomePage } from './features/welcome/welcome-page.tsx'
+import { GivenDocuments } from './given-documents.tsx'
 import { useFold } from './fold.ts'
 import { Frame } from './frame/frame.tsx'
 import { NavigationProvider, useNavigation, type Route } from './navigation.tsx'
@@ -39,6 +40,7 @@ export const App = ({ start = home }: { readonly start?: Route }) => (
     <ToastsProvider>
       <DraftsProvider>
         <CloseGuard />
+        <GivenDocuments />
         <Window />
       </DraftsProvider>
     </ToastsProvider>

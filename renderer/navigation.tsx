@@ -4,7 +4,7 @@ import type { CaseFilter } from '../core/case/find-cases.ts'
 import type { CaseId, DocumentId, MemberId } from '../core/ids.ts'
 import type { ItemList } from '../core/case/new-item.ts'
 import type { CasePlace } from '../core/case/case-place.ts'
-import type { FileToken } from '../preload/contract.ts'
+import type { FileToken, PickedFile } from '../preload/contract.ts'
 
 export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'backup' | 'data' | 'practice' | 'about'
 
@@ -12,7 +12,8 @@ export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'pos
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly deadline?: CaseFilter['deadline']; readonly changed?: boolean }
-  | { readonly page: 'import' }
+  /** `files` are read at once. */
+  | { readonly page: 'import'; readonly files?: readonly PickedFile[] }
   /** The documents that were read and wait to be checked. */
   | { readonly page: 'documents' }
   | { readonly page: 'check'; readonly documentId: DocumentId }

@@ -21,7 +21,7 @@ export const CurrentPage = () => {
   const { route } = useNavigation()
   switch (route.page) {
     case 'cases': return <CasesPage key={`${route.search ?? ''} ${route.deadline ?? ''}`} deadline={route.deadline ?? 'any'} caseId={route.caseId ?? null} start={route.search ?? ''} isChanged={route.changed === true} />
-    case 'import': return <ImportPage />
+    case 'import': return <ImportPage files={route.files ?? null} />
     case 'documents': return <DocumentsPage />
     case 'check': return <CheckDocumentPage key={route.documentId} documentId={route.documentId} />
     case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} place={route.field ?? null} list={route.add ?? null} />

@@ -37,7 +37,7 @@ const readIntoQueue = async (services: Services, file: { readonly fileName: stri
 }
 
 type Names =
-  | 'cases.pickDocuments' | 'cases.readDocument' | 'cases.readText'
+  | 'cases.pickDocuments' | 'cases.takeGiven' | 'cases.readDocument' | 'cases.readText'
   | 'cases.waiting' | 'cases.openWaiting' | 'cases.waitingBytes' | 'cases.discardWaiting' | 'cases.restoreWaiting'
 
 /** Documents on their way into the case file: read, waiting to be checked, thrown away. */
@@ -47,13 +47,21 @@ export const documentHandlers: Pick<Handlers, Names> = {
     changes: [],
     run: async ({ files }) => ok(await files.pickDocuments()),
   },
+  'cases.takeGiven': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ files }) => ok(files.takeGiven()),
+  },
   'cases.readDocument': {
     parse: (input) => z.object({ token: fileToken, encoding: line.nullable() }).parse(input),
     changes: ['drafts'],
     title: null,
     run: async (services, { token, encoding }) => {
       const file = await services.files.readBytes(token, documentLimit)
-      return file.ok ? readIntoQueue(services, { ...file.value, encoding }) : fail(readProblem(file.problem))
+      if (!file.ok) return fail(readProblem(file.problem))
+      const read = await readIntoQueue(services, { ...file.value, encoding })
+      if (read.ok) services.files.noteRecent(token)
+      return read
     },
   },
   'cases.readText': {

@@ -12,6 +12,8 @@ export const createCliFiles = (): CliFiles => {
     keepPath: (path) => table.keepPath(path).token,
     pickDocument: async () => null,
     pickDocuments: async () => [],
+    takeGiven: () => [],
+    noteRecent: () => undefined,
     pickAny: async () => null,
     pickList: async () => null,
     chooseSavePath: async () => null,

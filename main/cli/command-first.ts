@@ -18,6 +18,10 @@ type FoundCommand = {
   readonly options: readonly string[]
 }
 
+/** The arguments that are neither options nor values of options. */
+export const plainWords = (argv: readonly string[]): readonly string[] =>
+  tokensOf(argv).flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+
 /**
  * Finds the command, also after options, and moves its name to the front: commander accepts the options of
  * a command only after its name. It loads no library, because every start of the app calls it.

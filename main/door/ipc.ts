@@ -6,7 +6,7 @@ import { isOwnAddress } from '../security/own-address.ts'
 import type { Emit } from '../services.ts'
 
 /** Only our own page may call main: the top frame, with our own origin. */
-const isFromOurPage = ({ senderFrame, sender }: IpcMainInvokeEvent, developmentServer: string | undefined): boolean =>
+export const isFromOurPage = ({ senderFrame, sender }: IpcMainInvokeEvent, developmentServer: string | undefined): boolean =>
   senderFrame !== null && senderFrame === sender.mainFrame && isOwnAddress(senderFrame.url, developmentServer)
 
 const refusal: Answer<never> = {

@@ -4,6 +4,7 @@ import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
 import type { FileFilter, OpenDialogOptions } from 'electron'
 import type { PickedFile } from '../../preload/contract.ts'
 import { documentKinds } from './document-kinds.ts'
+import type { GivenDocuments } from './given-documents.ts'
 import type { TokenTable } from './tokens.ts'
 import type { Files } from './types.ts'
 import { words } from '../words.ts'
@@ -28,7 +29,7 @@ const kindNames: Readonly<Record<string, string>> = { '.docx': kinds.docx, '.ics
 const knownEnding = /\.(docx|csv|json)$/iu
 
 /** Files picked in the system's dialogs; the window gets tokens for them. */
-export const createDialogFiles = (tokens: TokenTable): Files => {
+export const createDialogFiles = (tokens: TokenTable, given: Pick<GivenDocuments, 'take'>): Files => {
   const pickAll = async (options: OpenDialogOptions): Promise<readonly PickedFile[]> => {
     const { filePaths } = await dialog.showOpenDialog(frontWindow(), options)
     return filePaths.map(tokens.keepPath)
@@ -38,6 +39,12 @@ export const createDialogFiles = (tokens: TokenTable): Files => {
     ...tokens,
     pickDocument: () => pick({ properties: ['openFile'], filters: [documents, everything] }),
     pickDocuments: () => pickAll({ properties: ['openFile', 'multiSelections'], filters: [documents, everything] }),
+    takeGiven: () => given.take().map(tokens.keepPath),
+    noteRecent: (token) => {
+      const path = tokens.pathOf(token)
+      // Linux has no such list for programs.
+      if (path !== undefined && process.platform !== 'linux') app.addRecentDocument(path)
+    },
     pickAny: () => pick({ properties: ['openFile'], filters: [everything] }),
     pickList: () => pick({ properties: ['openFile'], filters: [lists, everything] }),
     chooseFolder: () => pick({ properties: ['openDirectory', 'createDirectory'] }),

@@ -1,32 +1,43 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import { fail } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
 import type { FileToken, PickedFile } from '../../preload/contract.ts'
-import { readFileUpTo } from './read-file.ts'
+import { readFileUpTo, type FileBytes } from './read-file.ts'
 import type { Files } from './types.ts'
 
-/** The oldest tokens are dropped: nobody uses them any more. Fifty documents may be opened at once. */
-const maxTokens = 100
+/** The oldest tokens are dropped: nobody uses them any more. Hundreds of documents may be opened or dropped at once. */
+const maxTokens = 1_000
+
+/** What a token is for: a file on the disk, or one that exists only in memory, such as an attachment dragged from a mail program. */
+type Kept = { readonly path: string } | FileBytes
 
 export type TokenTable = Pick<Files, 'pathOf' | 'readBytes'> & {
   readonly keepPath: (path: string) => PickedFile
+  readonly keepBytes: (file: FileBytes) => PickedFile
 }
 
-/** The paths of the tokens that the window holds. */
+/** The files of the tokens that the window holds. */
 export const createTokenTable = (): TokenTable => {
-  const paths = new Map<FileToken, string>()
+  const files = new Map<FileToken, Kept>()
+  const keep = (kept: Kept, fileName: string): PickedFile => {
+    const token = randomUUID() as string as FileToken
+    files.set(token, kept)
+    const [oldest] = files.keys()
+    if (files.size > maxTokens && oldest !== undefined) files.delete(oldest)
+    return { token, fileName }
+  }
   return {
-    keepPath: (path) => {
-      const token = randomUUID() as string as FileToken
-      paths.set(token, path)
-      const [oldest] = paths.keys()
-      if (paths.size > maxTokens && oldest !== undefined) paths.delete(oldest)
-      return { token, fileName: basename(path) }
+    keepPath: (path) => keep({ path }, basename(path)),
+    keepBytes: (file) => keep(file, file.fileName),
+    pathOf: (token) => {
+      const kept = files.get(token)
+      return kept && 'path' in kept ? kept.path : undefined
     },
-    pathOf: (token) => paths.get(token),
     readBytes: async (token, limit) => {
-      const path = paths.get(token)
-      return path === undefined ? fail({ code: 'unknown-token', detail: '' }) : readFileUpTo(path, limit)
+      const kept = files.get(token)
+      if (kept === undefined) return fail({ code: 'unknown-token', detail: '' })
+      if ('path' in kept) return readFileUpTo(kept.path, limit)
+      return kept.bytes.byteLength > limit ? fail({ code: 'too-large', detail: String(kept.bytes.byteLength) }) : ok(kept)
     },
   }
 }

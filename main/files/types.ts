@@ -13,6 +13,10 @@ export type Files = {
   readonly pickDocument: () => Promise<PickedFile | null>
   /** One or several; none where none was picked. */
   readonly pickDocuments: () => Promise<readonly PickedFile[]>
+  /** Documents that came from outside and that nobody has taken yet. */
+  readonly takeGiven: () => readonly PickedFile[]
+  /** Puts a document into the system's list of recent documents. */
+  readonly noteRecent: (token: FileToken) => void
   /** A file of any kind, to keep with a case. */
   readonly pickAny: () => Promise<PickedFile | null>
   readonly pickList: () => Promise<PickedFile | null>

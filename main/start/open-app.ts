@@ -6,6 +6,8 @@ import { openDataFolder } from '../data-folder/open-data-folder.ts'
 import { removeOldProfile } from '../data-folder/remove-old-profile.ts'
 import { answer } from '../door/answer.ts'
 import { emitToWindows, listenToWindow } from '../door/ipc.ts'
+import { listenForFiles } from '../door/listen-for-files.ts'
+import type { GivenDocuments } from '../files/given-documents.ts'
 import { createDialogFiles } from '../files/dialogs.ts'
 import { createTokenTable } from '../files/tokens.ts'
 import { handlers } from '../handlers.ts'
@@ -40,40 +42,43 @@ const announceWith = (noticePack: ReturnType<typeof systemPackNotices>): Emit =>
 }
 
 /** Answers the window from the data. `afterStart`: what waits until the window is open. */
-const useData = (start: Start, log: Log, db: WritableDb): { readonly afterStart: () => void } => {
+const useData = (start: Start, log: Log, given: GivenDocuments, db: WritableDb): { readonly afterStart: () => void } => {
   const { today } = start
-  const files = createDialogFiles(createTokenTable())
+  const tokens = createTokenTable()
+  const files = createDialogFiles(tokens, given)
+  listenForFiles(tokens, start.developmentServer)
+  given.listen(() => emitToWindows('cases.given', null))
   const services = createServices({ db, dataFolder: start.dataFolder, emit: announceWith(systemPackNotices()), log, today: today ? () => today : todayByClock, files, fork: createForkUtility() })
   const kept = keepBackups(services)
   answerWindow(services, start)
   return kept
 }
 
-const openAgain = (start: Start, log: Log): Result<null, CallProblem> => {
+const openAgain = (start: Start, log: Log, given: GivenDocuments): Result<null, CallProblem> => {
   const opened = openDataFolder(start.dataFolder, start.isOwnFolder)
   if (!opened.ok) return fail(openProblem(opened.problem))
   // Later, so that the page that restored need not wait for a copy.
-  setImmediate(useData(start, log, opened.value).afterStart)
+  setImmediate(useData(start, log, given, opened.value).afterStart)
   return ok(null)
 }
 
 /** Offers the copies that were found, and answers nothing else. */
-const answerWithoutData = (start: Start, log: Log, { copies }: OpenProblem): void => {
-  const refused = { dataFolder: start.dataFolder, copies, log, now: () => new Date().toISOString(), openAgain: () => openAgain(start, log) }
+const answerWithoutData = (start: Start, log: Log, given: GivenDocuments, { copies }: OpenProblem): void => {
+  const refused = { dataFolder: start.dataFolder, copies, log, now: () => new Date().toISOString(), openAgain: () => openAgain(start, log, given) }
   listenToWindow(async (name, input) => answerRefused(refused, name, input), start.developmentServer)
 }
 
 /** Opens the data and the window; where the data cannot be opened, a window that says why and can restore a copy. */
-export const openApp = async (start: Start, log: Log): Promise<void> => {
+export const openApp = async (start: Start, log: Log, given: GivenDocuments): Promise<void> => {
   const window = { outFolder: start.outFolder, dataFolder: start.dataFolder, log }
   const opened = openDataFolder(start.dataFolder, start.isOwnFolder)
   if (!opened.ok) {
     const number = log.error(`database-${opened.problem.code}`, new Error(opened.problem.code))
-    answerWithoutData(start, log, opened.problem)
+    answerWithoutData(start, log, given, opened.problem)
     await openWindow({ ...window, page: errorAddress(openProblem(opened.problem), { number, again: false }) })
     return
   }
-  const { afterStart } = useData(start, log, opened.value)
+  const { afterStart } = useData(start, log, given, opened.value)
   if (start.isOwnFolder) removeOldProfile(start.dataFolder, log)
   await openWindow({ ...window, page: start.developmentServer ?? startPage })
   afterStart()

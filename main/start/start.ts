@@ -7,6 +7,7 @@ import { defaultDataFolder } from '../data-folder/default-data-folder.ts'
 import { environment } from '../data-folder/environment.ts'
 import { profileFolder } from '../data-folder/profile-folder.ts'
 import { isForTesting, mustRefuseDebugging } from '../security/refuse-debugging.ts'
+import { documentsInArguments } from './documents-in-arguments.ts'
 import { readStartSwitches } from './start-switches.ts'
 
 /** The switches that the app was started with, and where its files are. */
@@ -16,6 +17,8 @@ export type Start = {
   readonly isForTesting: boolean
   /** The words of a command of the command line, else undefined. */
   readonly command: readonly string[] | undefined
+  /** The documents to open. */
+  readonly documents: readonly string[]
   readonly dataFolder: string
   /** Whether nothing but Vigil uses the data folder: it is not one that a person named. */
   readonly isOwnFolder: boolean
@@ -40,6 +43,7 @@ export const readStart = (programAddress: string): Start => {
     isRefused: mustRefuseDebugging(given),
     isForTesting: forTesting,
     command,
+    documents: documentsInArguments({ ...given, folder: process.cwd(), appFolder: app.isPackaged ? null : resolve(app.getAppPath()) }),
     dataFolder,
     isOwnFolder: data === undefined,
     profileFolder: profileFolder(environment(), dataFolder),

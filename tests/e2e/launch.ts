@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -110,3 +111,10 @@ export const answerDialogs = (app: ElectronApplication, answers: { readonly open
     dialog.showOpenDialog = async () => ({ canceled: open === undefined, filePaths: open === undefined ? [] : [open] })
     dialog.showSaveDialog = async () => ({ canceled: save === undefined, filePath: save ?? '' })
   }, answers)
+
+/** Starts the app once more on the same folder, as “Open with” does. Resolves to the status it ends with. */
+export const startAgain = (executable: string, dataFolder: string, words: readonly string[]): Promise<number | null> => new Promise((resolve, reject) => {
+  const started = spawn(executable, switchesOf({ arguments: words }, dataFolder), { stdio: 'ignore' })
+  started.once('error', reject)
+  started.once('exit', resolve)
+})

@@ -144,6 +144,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   },
   'backups.exportAll': () => null,
   'cases.pickDocuments': () => null,
+  'cases.takeGiven': () => null,
   'cases.readDocument': ({ fileOf }) => ({ token: fileOf('action.txt', sampleText), encoding: null }),
   'cases.readText': () => ({ text: sampleText }),
   'cases.waiting': () => null,

@@ -31,6 +31,7 @@ export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
   return {
     calls,
     announce,
+    files: (files) => Promise.resolve(files.map(({ name }) => ({ token: name as FileToken, fileName: name }))),
     call: <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext): Promise<Answer<CallOutput<Name>>> => {
       calls.push({ name, input, ...(context ? { context } : {}) })
       const give = answers[name] as ((input: CallInput<Name>) => CallOutput<Name> | CallProblem) | undefined
@@ -61,6 +62,8 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'app.removePractice': () => null,
     'app.copyText': () => null,
     'home.overview': () => overviewOf(cases, members.length),
+    'cases.takeGiven': () => [],
+    'cases.waiting': () => [],
     'cases.names': ({ status }) => cases.filter((item) => status === 'all' || item.status === status)
       .map(({ id, uaNumber, people, title, isPractice, status: is, deadline }) => ({ id, uaNumber, name: people || title, isPractice, status: is, isOver: deadline !== null && deadline < sampleToday })),
     'cases.count': () => ({ open: cases.filter(({ status }) => status === 'open').length, closed: cases.filter(({ status }) => status === 'closed').length }),

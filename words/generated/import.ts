@@ -5,6 +5,7 @@ export type ImportMessages = {
   readonly addText: string
   readonly openFile: string
   readonly openHint: string
+  readonly dropHere: string
   readonly waiting: (values: { readonly count: number }) => string
   readonly paste: string
   readonly readText: string

@@ -1,4 +1,6 @@
 import { ClipboardText, FolderOpen } from '@phosphor-icons/react'
+import { useEffect, useEffectEvent } from 'react'
+import type { PickedFile } from '../../../preload/contract.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { useCall } from '../../api.ts'
 import { useDraft } from '../../drafts.tsx'
@@ -13,13 +15,21 @@ import './import.css'
 import { UnreadNotes } from './unread-notes.tsx'
 import { useReading } from './use-reading.ts'
 
-/** Documents opened or a text pasted, then checked. What was pasted stays until it is read. */
-export const ImportPage = () => {
+/** Documents opened or a text pasted, then checked. What was pasted stays until it is read. `files` came from outside: they are read at once. */
+export const ImportPage = ({ files }: { readonly files: readonly PickedFile[] | null }) => {
   const text = useText().import
-  const { go } = useNavigation()
+  const { go, replace } = useNavigation()
   const pasted = useDraft({ key: draftKey('pasted'), page: { page: 'import' }, initial: '' })
   const waiting = useCall('cases.waiting', null, ['drafts.changed'])
-  const { asked, failed, isReading, open, readText } = useReading()
+  const { asked, failed, isReading, open, read, readText } = useReading()
+  const readGiven = useEffectEvent((given: readonly PickedFile[]): void => {
+    // Back must not read them again.
+    replace({ page: 'import' })
+    void read(given)
+  })
+  useEffect(() => {
+    if (files !== null) readGiven(files)
+  }, [files])
   const count = waiting.value?.length ?? 0
   if (asked) return <EncodingPage choices={asked.choices} onChoose={(encoding) => asked.choose(encoding)} onBack={asked.leave} />
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Answer, CallProblem, PickedFile, ReadDocument } from '../../../preload/contract.ts'
 import { call } from '../../api.ts'
 import { useNavigation } from '../../navigation.tsx'
@@ -14,6 +14,8 @@ export type ReadingDocuments = {
   readonly failed: readonly Unread[]
   /** The alphabet of the next document is not known: a person chooses. */
   readonly asked: { readonly choices: readonly Encoding[]; readonly choose: (encoding: string) => Promise<void>; readonly leave: () => void } | null
+  /** Reads these documents, after those that are being read. */
+  readonly read: (files: readonly PickedFile[]) => Promise<void>
   /** Asks for documents and reads them one after the other. */
   readonly open: () => Promise<void>
   /** Reads what was typed or pasted, by the call that is given. */
@@ -26,12 +28,21 @@ export const useReading = (): ReadingDocuments => {
   const [isReading, setIsReading] = useState(false)
   const [failed, setFailed] = useState<readonly Unread[]>([])
   const [asked, setAsked] = useState<Asked | null>(null)
+  const isHere = useRef(true)
+  const before = useRef(Promise.resolve())
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
 
   const finish = (done: readonly ReadDocument[], unread: readonly Unread[]): void => {
     setIsReading(false)
     setFailed(unread)
     const [only] = done
-    if (unread.length > 0 || only === undefined) return
+    // Who left the page meanwhile stays where they are; what was read waits in the list.
+    if (unread.length > 0 || only === undefined || !isHere.current) return
     go(done.length === 1 ? { page: 'check', documentId: only.documentId } : { page: 'documents' })
   }
   const readRest = async ({ rest, done, failed: unread }: Omit<Asked, 'choices'>, encoding: string | null = null): Promise<void> => {
@@ -46,13 +57,20 @@ export const useReading = (): ReadingDocuments => {
     }
     return readRest({ rest: later, done, failed: [...unread, { fileName: file.fileName, problem }] })
   }
+  const read = async (files: readonly PickedFile[]): Promise<void> => {
+    before.current = before.current.then(async () => {
+      begin()
+      await readRest({ rest: files, done: [], failed: [] })
+    })
+    await before.current
+  }
   const begin = (): void => {
     setFailed([])
     setAsked(null)
     setIsReading(true)
   }
   return {
-    isReading, failed,
+    isReading, failed, read,
     asked: asked && {
       choices: asked.choices,
       choose: async (encoding) => {
@@ -68,8 +86,7 @@ export const useReading = (): ReadingDocuments => {
       const picked = await call('cases.pickDocuments', null)
       if (!picked.ok) return setFailed([{ fileName: '', problem: picked.problem }])
       if (picked.value.length === 0) return
-      begin()
-      await readRest({ rest: picked.value, done: [], failed: [] })
+      await read(picked.value)
     },
     readText: async (read) => {
       begin()

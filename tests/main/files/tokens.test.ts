@@ -15,8 +15,16 @@ describe('file tokens', () => {
     expect([picked.fileName, read.ok && Buffer.from(read.value.bytes).toString(), tokens.pathOf(picked.token)]).toEqual(['a.txt', 'hello', join(folder, 'a.txt')])
     expect(await tokens.readBytes(picked.token, 3)).toMatchObject({ ok: false, problem: { code: 'too-large' } })
     expect(await tokens.readBytes('made up' as FileToken, 3)).toMatchObject({ ok: false, problem: { code: 'unknown-token' } })
-    for (let more = 0; more < 120; more += 1) tokens.keepPath('more.txt')
+    for (let more = 0; more < 1_200; more += 1) tokens.keepPath('more.txt')
     expect(await tokens.readBytes(picked.token, 10)).toMatchObject({ ok: false, problem: { code: 'unknown-token' } })
     rmSync(folder, { recursive: true })
+  })
+
+  it('lead to bytes where there is no file on the disk, with the same limit', async () => {
+    const tokens = createTokenTable()
+    const dragged = tokens.keepBytes({ fileName: 'attachment.txt', bytes: new TextEncoder().encode('hello') })
+    expect([dragged.fileName, tokens.pathOf(dragged.token)]).toEqual(['attachment.txt', undefined])
+    expect(await tokens.readBytes(dragged.token, 5)).toMatchObject({ ok: true, value: { fileName: 'attachment.txt' } })
+    expect(await tokens.readBytes(dragged.token, 4)).toMatchObject({ ok: false, problem: { code: 'too-large' } })
   })
 })
