@@ -7,7 +7,7 @@ import { useNavigation } from './navigation.tsx'
 import { useText } from './text.ts'
 import { Icon } from './ui/icon.tsx'
 
-const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
+const hasFiles = ({ dataTransfer }: DragEvent): boolean => [...(dataTransfer?.items ?? [])].some(({ kind }) => kind === 'file')
 
 /** The files on a clipboard. Text from a word processor or a table comes with a picture of it: there the text counts. */
 const filesOf = ({ clipboardData }: ClipboardEvent): readonly File[] => {

@@ -2,11 +2,9 @@ import { useEffect, useEffectEvent } from 'react'
 import { latinLetter } from '../core/key.ts'
 import { useNavigation, type Navigation } from './navigation.tsx'
 
-const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0
-
 /** The search of the page, if it has one, else the search of the window. */
 const searchOf = (places: readonly string[]): HTMLInputElement | undefined =>
-  places.flatMap((place) => [...document.querySelectorAll<HTMLInputElement>(`${place} input[type="search"]`)]).find(isShown)
+  places.flatMap((place) => [...document.querySelectorAll<HTMLInputElement>(`${place} input[type="search"]`)])[0]
 
 const focusSearch = (places: readonly string[]): void => {
   const search = searchOf(places)

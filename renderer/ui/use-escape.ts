@@ -5,12 +5,13 @@ type Listener = { readonly isInFields: boolean; readonly run: () => void }
 /** Who waits for Esc, the newest last: only that one gets it, so that a form closes before the page it is on. */
 const waiting: Listener[] = []
 
-const elsewhere = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
+const layers = ['[role="dialog"]', '[role="alertdialog"]', '[role="menu"]', '[role="listbox"]']
+const fields = ['input', 'textarea']
 
 const answerEscape = (event: KeyboardEvent): void => {
   const newest = waiting.at(-1)
   if (event.key !== 'Escape' || event.defaultPrevented || newest === undefined) return
-  const isTaken = event.target instanceof Element && event.target.closest(newest.isInFields ? elsewhere : `input, textarea, ${elsewhere}`)
+  const isTaken = event.target instanceof Element && event.target.closest([...layers, ...(newest.isInFields ? [] : fields)].join())
   if (isTaken) return
   event.preventDefault()
   newest.run()
