@@ -35,8 +35,9 @@ import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/und
 import type { AppCalls } from './app-calls.ts'
 import type { UpdateAnswers } from '../core/case/update-choices.ts'
 import type { DeleteCalls } from './delete-calls.ts'
+import type { DocumentCalls } from './document-calls.ts'
 
-import type { DocumentToCheck, ReadDocument, SourceView, UpdatePreview } from './document-views.ts'
+import type { SourceView, UpdatePreview } from './document-views.ts'
 
 export type { CaseListItem } from '../core/case/list-item.ts'
 export type { FileToken, PickedFile } from './file-token.ts'
@@ -84,27 +85,10 @@ export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = AppCalls & BackupCalls & DeleteCalls & {
+type Calls = AppCalls & BackupCalls & DeleteCalls & DocumentCalls & {
   'home.overview': (input: null) => HomeOverview
 
-  /** One or several; none where none was picked. */
-  'cases.pickDocuments': (input: null) => readonly PickedFile[]
-  /** The documents that came from outside since this was last asked: as arguments, by “Open with”. */
-  'cases.takeGiven': (input: null) => readonly PickedFile[]
-  /** `encoding`: only after the answer `unsure-encoding`, the one the person picked. */
-  'cases.readDocument': (input: { readonly token: FileToken; readonly encoding: string | null }) => ReadDocument
-  /** The documents that were read and wait to be checked, the nearest deadline first. */
-  'cases.waiting': (input: null) => readonly DocumentToCheck[]
-  /** A document that waits, as it was when it was read. */
-  'cases.openWaiting': (input: { readonly documentId: DocumentId }) => ReadDocument
-  /** Its bytes, to draw its pages. */
-  'cases.waitingBytes': (input: { readonly documentId: DocumentId }) => Uint8Array
-  /** Throws away a document that waits, with its answers. */
-  'cases.discardWaiting': (input: { readonly documentId: DocumentId }) => null
-  /** Brings it back, until the next start. */
-  'cases.restoreWaiting': (input: { readonly documentId: DocumentId }) => null
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
-  'cases.readText': (input: { readonly text: string }) => ReadDocument
   /** Keeps the document as it was read, with the facts as a person checked them. `answers` are for a case that it is attached to. */
   'cases.keep': (input: { readonly documentId: DocumentId; readonly draft: CaseDraft; readonly attachTo: CaseId | null; readonly answers?: UpdateAnswers }) => { readonly caseId: CaseId }
   'cases.list': (input: { readonly search: string; readonly status: CaseStatus | 'all' }) => readonly CaseListItem[]
