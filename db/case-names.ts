@@ -2,6 +2,7 @@ import type { CaseName } from '../core/case/case-name.ts'
 import type { CaseStatus, PersonAtRisk } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
 import type { CaseId } from '../core/ids.ts'
+import { namedCases, type NamedCases } from '../core/undo/named-cases.ts'
 import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
 
 type Row = Omit<CaseName, 'name' | 'isPractice' | 'isOver'> & { readonly isOver: 0 | 1; readonly title: string; readonly people: string; readonly practice: 0 | 1 }
@@ -21,6 +22,9 @@ export const caseInWords = (db: ReadableDb, id: CaseId): string => {
   if (!row) return ''
   return row.uaNumber === null ? peopleIn(row.people) || row.title : `UA ${row.uaNumber}`
 }
+
+/** How the cases of a step are named. */
+export const casesInWords = (db: ReadableDb, ids: readonly CaseId[]): NamedCases => namedCases([...new Set(ids)].map((id) => caseInWords(db, id)))
 
 /** The numbers of open and closed cases. */
 export const countByStatus = (db: ReadableDb): { readonly open: number; readonly closed: number } =>

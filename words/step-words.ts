@@ -1,3 +1,4 @@
+import type { NamedCases } from '../core/undo/named-cases.ts'
 import type { StepTitle } from '../core/undo/step-title.ts'
 import { kindCountsWords } from './kind-counts-words.ts'
 import type { Format } from './format.ts'
@@ -7,6 +8,9 @@ import type { Messages } from './generated/messages.ts'
 export type StepWords = { readonly title: string; readonly detail: string }
 
 type Given = Pick<Messages, 'undo' | 'actions'> & { readonly format: Format }
+
+const casesIn = (cases: NamedCases | undefined, undo: Given['undo']): string =>
+  cases === undefined || cases.names.length === 0 ? '' : undo.namedCases({ names: cases.names.join(', '), more: cases.more })
 
 /** The words of a step. A title without its words does not compile. */
 export const stepWords = (title: StepTitle, { undo, actions, format }: Given): StepWords => {
@@ -20,14 +24,14 @@ export const stepWords = (title: StepTitle, { undo, actions, format }: Given): S
     case 'actions-moved': {
       const { count, counts, state } = title.values
       const what = counts === undefined ? actions.kindCounted.letter({ count }) : kindCountsWords(counts, { actions, format })
-      return { title: steps[title.code][state]({ what }), detail: '' }
+      return { title: steps[title.code][state]({ what }), detail: casesIn(title.values.cases, undo) }
     }
     case 'documents-imported':
-    case 'actions-taken-back': return { title: steps[title.code](title.values), detail: '' }
-    case 'target-removed': return { title: steps[title.code]({ target: title.values.target }), detail: title.values.case }
+    case 'actions-taken-back': return { title: steps[title.code](title.values), detail: casesIn(title.values.cases, undo) }
     case 'pack-deleted':
     case 'pack-made':
-    case 'pack-made-again': return { title: steps[title.code](title.values), detail: '' }
+    case 'pack-made-again': return { title: steps[title.code](title.values), detail: casesIn(title.values.cases, undo) }
+    case 'target-removed': return { title: steps[title.code]({ target: title.values.target }), detail: title.values.case }
     case 'members-imported': return { title: steps[title.code], detail: title.values.file }
     case 'member-added':
     case 'member-edited':

@@ -2,10 +2,13 @@ import type { KindCounts } from '../action/count-by-kind.ts'
 import type { ActionKind, ActionState } from '../action/types.ts'
 import type { CaseFileEdit } from '../case/edit-file.ts'
 import type { Day } from '../day.ts'
+import type { NamedCases } from './named-cases.ts'
 
 type NoValues = Readonly<Record<never, never>>
 /** `case`: the UA number, or else the title of the case. */
 type OfCase = { readonly case: string }
+/** Absent in steps that were saved before their cases were named. */
+type OfCases = { readonly cases?: NamedCases }
 type OfMember = { readonly member: string }
 
 /** Every change of data that a person can make, by its code, and what its title names. Words and icons follow from this type. */
@@ -14,7 +17,7 @@ export type TitleValues = {
   readonly 'practice-removed': NoValues
   readonly 'case-added': OfCase
   readonly 'update-added': OfCase
-  readonly 'documents-imported': { readonly count: number }
+  readonly 'documents-imported': OfCases & { readonly count: number }
   readonly 'case-edited': OfCase
   readonly 'case-closed': OfCase
   readonly 'case-opened': OfCase
@@ -28,15 +31,15 @@ export type TitleValues = {
   readonly 'member-edited': OfMember
   readonly 'member-deleted': OfMember
   readonly 'members-imported': { readonly file: string }
-  readonly 'pack-made': { readonly letters: number }
-  readonly 'pack-made-again': { readonly letters: number }
-  readonly 'pack-deleted': { readonly letters: number }
+  readonly 'pack-made': OfCases & { readonly letters: number }
+  readonly 'pack-made-again': OfCases & { readonly letters: number }
+  readonly 'pack-deleted': OfCases & { readonly letters: number }
   readonly 'template-added': NoValues
   readonly 'template-removed': NoValues
   readonly 'action-recorded': OfCase & { readonly kind: ActionKind; readonly count: number }
   /** `counts` is missing in a step that an older version recorded. */
-  readonly 'actions-moved': { readonly count: number; readonly counts?: KindCounts; readonly state: ActionState }
-  readonly 'actions-taken-back': { readonly count: number }
+  readonly 'actions-moved': OfCases & { readonly count: number; readonly counts?: KindCounts; readonly state: ActionState }
+  readonly 'actions-taken-back': OfCases & { readonly count: number }
   readonly 'report-saved': { readonly from: Day; readonly to: Day }
   readonly 'settings-changed': NoValues
   /** `madeAt`: when the copy was made, an ISO 8601 instant; `keptAs`: the name of the copy of what it replaced. */

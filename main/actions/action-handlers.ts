@@ -7,9 +7,10 @@ import type { ActionId, CaseId, MemberId } from '../../core/ids.ts'
 import { idFrom } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
+import type { NamedCases } from '../../core/undo/named-cases.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import { actionsInStates, countsInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
-import { caseInWords } from '../../db/case-names.ts'
+import { caseInWords, casesInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
 import { getMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -43,6 +44,9 @@ const currentRow = (services: Services, id: ActionId): Result<Action, CallProble
 
 /** How many letters and other actions the rows count. */
 const countsIn = (db: Services['db'], ids: readonly ActionId[]): KindCounts => countByKind([...new Set(ids)].flatMap((id) => getAction(db, id) ?? []))
+
+const casesOf = (db: Services['db'], ids: readonly ActionId[]): NamedCases =>
+  casesInWords(db, ids.map((id) => getAction(db, id)?.caseId).filter((id) => id !== undefined))
 
 /** More letters than any group has to post: all can be marked at once. */
 const maxActionsAtOnce = 100_000
@@ -93,7 +97,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     changes: ['actions'],
     title: ({ db }, input) => {
       const counts = countsIn(db, input.actionIds)
-      return stepTitle('actions-moved', { count: totalOf(counts), counts, state: input.state })
+      return stepTitle('actions-moved', { count: totalOf(counts), counts, state: input.state, cases: casesOf(db, input.actionIds) })
     },
     run: (services, input) => {
       const rows: Action[] = []
@@ -110,7 +114,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
   'actions.undo': {
     parse: (input) => z.object({ actionIds: z.array(actionId).min(1).max(maxActionsAtOnce) }).parse(input),
     changes: ['actions'],
-    title: ({ db }, input) => stepTitle('actions-taken-back', { count: totalOf(countsIn(db, input.actionIds)) }),
+    title: ({ db }, input) => stepTitle('actions-taken-back', { count: totalOf(countsIn(db, input.actionIds)), cases: casesOf(db, input.actionIds) }),
     run: ({ db, now }, input) => {
       const undone = voidActions(db, input.actionIds, now())
       if (!undone.ok) return fail(undone.problem === 'unknown-action' ? unknownRecord('action') : alreadyUndone())

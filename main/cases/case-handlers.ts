@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { caseLabel } from '../../core/case/case-label.ts'
-import type { CaseDraft } from '../../core/case/draft.ts'
 import { caseStateOf } from '../../core/case/case-state.ts'
 import { makeCase } from '../../core/case/make-case.ts'
 import { fail, ok } from '../../core/result.ts'
@@ -12,6 +10,7 @@ import { getSource } from '../../db/sources.ts'
 import { removeWaiting } from '../../db/waiting-documents.ts'
 import { listCases } from '../../db/case-list.ts'
 import { caseInWords, caseNames, countByStatus } from '../../db/case-names.ts'
+import { draftInWords } from './draft-in-words.ts'
 import { changeKept, targetIdsOf } from './change-case.ts'
 import { keepNewCase, keepUpdate, previewOfUpdate } from './keep-case.ts'
 import { waitingDocument } from './waiting-document.ts'
@@ -23,13 +22,6 @@ import type { Handlers } from '../door/handler.ts'
 import { answersToUpdate, caseDraft } from './case-shapes.ts'
 import { caseId, documentId, line, nothing, revision, sourceId } from '../door/shapes.ts'
 import { caseStatus, caseStatusFilter } from './case-find-shapes.ts'
-
-/** How a draft's case is named in the undo list. */
-const draftInWords = (draft: CaseDraft): string => {
-  const made = makeCase(draft)
-  if (!made.ok) return ''
-  return made.value.uaNumber === null ? caseLabel(made.value) : `UA ${made.value.uaNumber}`
-}
 
 type Names =
   | 'cases.previewUpdate' | 'cases.keep' | 'cases.list' | 'cases.names' | 'cases.count'

@@ -7,6 +7,7 @@ import type { Handlers } from '../door/handler.ts'
 import { packId } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { packBeingMade } from '../problems/pack-problems.ts'
+import { packInWords } from './pack-in-words.ts'
 
 /** The record of a pack deleted: its files on the disk stay. */
 export const deletePackHandlers: Pick<Handlers, 'packs.use' | 'packs.delete'> = {
@@ -21,7 +22,7 @@ export const deletePackHandlers: Pick<Handlers, 'packs.use' | 'packs.delete'> = 
   'packs.delete': {
     parse: (input) => z.object({ packId }).parse(input),
     changes: ['packs'],
-    title: ({ db }, input) => stepTitle('pack-deleted', { letters: getPack(db, input.packId)?.summary.counts.letters ?? 0 }),
+    title: ({ db }, input) => stepTitle('pack-deleted', packInWords(db, input.packId)),
     run: ({ db }, input) => {
       const pack = getPack(db, input.packId)
       if (!pack) return fail(unknownRecord('pack'))

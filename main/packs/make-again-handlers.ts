@@ -13,6 +13,7 @@ import { writeProblem } from '../problems/file-problems.ts'
 import { packNotReady, packProblem } from '../problems/pack-problems.ts'
 import { planAgain } from './plan-again.ts'
 import { templateOf } from './template-of.ts'
+import { packInWords } from './pack-in-words.ts'
 
 /** The calls to make a pack again: as it was, without what members and cases no longer allow to be printed. */
 export const makeAgainHandlers: Pick<Handlers, 'packs.checkAgain' | 'packs.makeAgain'> = {
@@ -27,7 +28,7 @@ export const makeAgainHandlers: Pick<Handlers, 'packs.checkAgain' | 'packs.makeA
   'packs.makeAgain': {
     parse: (input) => z.object({ packId, token: fileToken }).parse(input),
     changes: ['packs'],
-    title: ({ db }, input) => stepTitle('pack-made-again', { letters: getPack(db, input.packId)?.summary.counts.letters ?? 0 }),
+    title: ({ db }, input) => stepTitle('pack-made-again', packInWords(db, input.packId)),
     run: (services, { packId: id, token }) => {
       const pack = getPack(services.db, id)
       if (!pack) return fail(unknownRecord('pack'))

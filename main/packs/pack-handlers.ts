@@ -7,6 +7,7 @@ import type { PackPlan, PackSummary } from '../../core/pack/types.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
+import { casesInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
 import { inTransaction } from '../../db/handle.ts'
 import { getPack, listPacks, startPack } from '../../db/packs.ts'
@@ -67,7 +68,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
   'packs.make': {
     parse: (input) => z.object({ choices: packChoices, token: fileToken }).parse(input),
     changes: ['packs', 'settings'],
-    title: ({ planPack }, { choices }) => stepTitle('pack-made', { letters: lettersOf(planPack(choices)) }),
+    title: ({ db, planPack }, { choices }) => stepTitle('pack-made', { letters: lettersOf(planPack(choices)), cases: casesInWords(db, choices.caseIds) }),
     run: (services, { choices, token }) => {
       const outPath = services.files.pathOf(token)
       if (outPath === undefined) return fail(unknownToken())

@@ -70,7 +70,7 @@ test('a command works on the folder that is named, wherever the option is, and l
 })
 
 test('documents are read from standard input, and output may be cut off', () => {
-  const shell = (line: string) => spawnSync('bash', ['-o', 'pipefail', '-c', line, 'shell', program], { cwd: folder, env: environment, encoding: 'utf8', timeout: 60_000 })
+  const shell = (line: string) => spawnSync('bash', ['-o', 'pipefail', '-c', line, program], { cwd: folder, env: environment, encoding: 'utf8', timeout: 60_000 })
   expect(shell('"$0" read - --json < appeal.txt').stdout).toContain('LIBRARIAN HELD')
   const cut = shell('"$0" --help | head -n 1')
   expect([cut.stdout, cut.stderr]).toEqual(['Usage: vigil [options] [command]\n', ''])

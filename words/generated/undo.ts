@@ -96,5 +96,6 @@ export type UndoMessages = {
     readonly 'settings-changed': string
   }
   readonly period: (values: { readonly from: string; readonly to: string }) => string
+  readonly namedCases: (values: { readonly more: number; readonly names: string }) => string
   readonly named: (values: { readonly detail: string; readonly title: string }) => string
 }

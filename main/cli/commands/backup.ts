@@ -38,7 +38,7 @@ export const backupsCommand: Command = (line) =>
     const paths = new Map(backups.files().map(({ place, name, path }) => [`${place} ${name}`, path]))
     const copies = backups.list().map((copy) => ({ ...copy, file: paths.get(`${copy.place} ${copy.name}`) ?? copy.name }))
     const rows = copies.map(({ madeAt, place, reason, counts, file }) => [
-      madeAt.slice(0, 16).replace('T', ' '),
+      all.format.moment(new Date(madeAt)),
       words.backup.place({ place: all.backup[place], reason: all.backup.reasons[reason ?? 'unknown'] }),
       counts ? (['cases', 'members', 'actions'] as const).map((kind) => words.check.counts[kind]({ count: counts[kind] })).join(', ') : words.backup.damaged,
       file,

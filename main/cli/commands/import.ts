@@ -9,12 +9,14 @@ import type { CaseId } from '../../../core/ids.ts'
 import type { Problem } from '../../../core/problem/problem.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
+import { namedCases } from '../../../core/undo/named-cases.ts'
 import { stepTitle } from '../../../core/undo/step-title.ts'
 import type { FieldChange } from '../../../core/case/change.ts'
 import { getCase, knownCases } from '../../../db/cases.ts'
 import { caseWithBytes } from '../../../db/sources.ts'
 import { asStep } from '../../../db/undo/current-step.ts'
 import { inTransaction } from '../../../db/handle.ts'
+import { draftInWords } from '../../cases/draft-in-words.ts'
 import type { DocumentToKeep } from '../../cases/read-case.ts'
 import { keepNewCase, keepUpdate, type KeptUpdate } from '../../cases/keep-case.ts'
 import type { DocumentReader } from '../../jobs/document-reader.ts'
@@ -116,7 +118,7 @@ export const importCommand: Command = (line, io) =>
     }
     services.backups.makeIfChanged('before-import')
     try {
-      const step = { at: services.now(), title: stepTitle('documents-imported', { count: documents.length }) }
+      const step = { at: services.now(), title: stepTitle('documents-imported', { count: documents.length, cases: namedCases(documents.map((document) => draftInWords(draftOf(document)))) }) }
       const { value: kept } = asStep(services.db, step, () => inTransaction(services.db, () => documents.map((document) => keepOne(services, document))))
       return done(kept.map((each) => ({ ...each, issues: printedIssues(each.issues, all) })), kept.map(inWords).join('\n'))
     } catch (error) {

@@ -203,10 +203,10 @@ describe('undo and redo', () => {
     expect(await listed()).toEqual([['action-recorded', false], ['documents-imported', false]])
     expect(await vigil('undo')).toEqual({ code: 0, out: 'Undone: 12 letters recorded, UA 105/22.\n', err: '' })
     expect([await listed(), await counts()]).toEqual([[['action-recorded', true], ['documents-imported', false]], expect.objectContaining({ cases: 1, actions: 0 })])
-    expect((await vigil('undo')).out).toBe('Undone: 1 document imported.\n')
+    expect((await vigil('undo')).out).toBe('Undone: 1 document imported, UA 105/22.\n')
     expect(await counts()).toEqual(expect.objectContaining({ cases: 0, actions: 0 }))
     expect([(await vigil('undo')).code, (await vigil('redo')).out, (await vigil('redo')).out, (await vigil('redo')).code]).toEqual([
-      1, 'Redone: 1 document imported.\n', 'Redone: 12 letters recorded, UA 105/22.\n', 1,
+      1, 'Redone: 1 document imported, UA 105/22.\n', 'Redone: 12 letters recorded, UA 105/22.\n', 1,
     ])
     expect(await counts()).toEqual(expect.objectContaining({ cases: 1, actions: 1 }))
   })
@@ -214,7 +214,7 @@ describe('undo and redo', () => {
   it('list a report as what stays, and leave it', async () => {
     await vigil('import', file('action.txt'))
     await vigil('report', '--from', '2023-01-01', '--to', '2023-03-31', '--out', join(folder, 'report.json'))
-    expect([(await vigil('undo', '--list')).out.includes('cannot be undone'), (await vigil('undo')).out]).toEqual([true, 'Undone: 1 document imported.\n'])
+    expect([(await vigil('undo', '--list')).out.includes('cannot be undone'), (await vigil('undo')).out]).toEqual([true, 'Undone: 1 document imported, UA 105/22.\n'])
     expect(await counts()).toEqual(expect.objectContaining({ cases: 0, reports: 1 }))
   })
 
