@@ -105,12 +105,13 @@ test('axe finds nothing on any screen, in both sizes, light and dark', async () 
   await page.keyboard.press('Escape')
   await go(/^Settings/)
   await look('settings')
-  for (const part of ['Printing and labels', 'Letter templates', 'Postage', 'Backup and restore']) {
+  for (const part of ['Printing and labels', 'Letter templates', 'Postage', 'Backup and restore', 'About Vigil']) {
     await page.getByRole('button', { name: part, exact: true }).click()
     if (part === 'Printing and labels') {
       await page.getByRole('textbox', { name: 'Add a printer' }).fill('Inkjet')
       await page.getByRole('button', { name: 'Add', exact: true }).click()
     }
+    if (part === 'About Vigil') await page.locator('summary').first().click()
     if (part === 'Postage') for (const add of ['Add a rate', 'Add a zone']) await page.getByRole('button', { name: add }).click()
     if (part === 'Backup and restore') {
       await press(/Back up now/)

@@ -76,6 +76,22 @@ test('documents are read from standard input, and output may be cut off', () => 
   expect([cut.stdout, cut.stderr]).toEqual(['Usage: vigil [options] [command]\n', ''])
 })
 
+test('each line of the README does what it says', () => {
+  const work = join(folder, 'readme')
+  mkdirSync(work)
+  copyFileSync(join(root, 'tests', 'e2e', 'appeals', 'first.pdf'), join(work, 'appeal.pdf'))
+  writeFileSync(join(work, 'members.csv'), 'Name,Town\nInes Albrecht,Northgate\n')
+  const [, part = ''] = readFileSync(join(root, 'README.md'), 'utf8').split('## Command line')
+  const lines = [...(part.split('\n## ')[0] ?? '').matchAll(/^ {4}vigil ([^#\n]+)/gmu)].map(([, words = '']) => words.trim())
+  const run = (words: string) => spawnSync(program, words.split(' '), { cwd: work, env: environment, encoding: 'utf8', timeout: 60_000, input: '' })
+  const failed = lines.map((line) => [line, run(line)] as const).filter(([, { status, stdout }]) => status !== 0 || stdout === '')
+  expect([lines.length > 10, failed.map(([line, { stderr }]) => [line, stderr])]).toEqual([true, []])
+  expect(readdirSync(work).toSorted()).toEqual(['appeal.pdf', 'copy.sqlite', 'demo', 'everything', 'members.csv', 'pack.docx', 'report.json'])
+  // The only run here on the default folder: it has the data, and nothing of Chromium.
+  expect(readdirSync(join(home, '.config', 'vigil')).filter((name) => !name.startsWith('vigil.sqlite')).toSorted()).toEqual(['backups'])
+  rmSync(join(home, '.config'), { recursive: true })
+})
+
 test('the whole loop is done without a display', () => {
   const { status, err } = vigil('demo', '--out', join(folder, 'demo'))
   expect([status, err.replaceAll(/\r?Letter \d+ of \d+\s*/gu, ''), readdirSync(join(folder, 'demo')).toSorted()]).toEqual([0, '', ['letter-pack.docx', 'report-slip.json', 'report.csv', 'report.docx']])

@@ -8,8 +8,7 @@ import './about.css'
 const LicenseText = ({ title, license, children }: { readonly title: string; readonly license?: string; readonly children: string }) => (
   <details className="about__license">
     <summary><span>{title}</span>{license !== undefined && <span className="meta">{license}</span>}</summary>
-    {/* Scrolls by the keys too. */}
-    <pre tabIndex={0} aria-label={title}>{children}</pre>
+    <pre>{children}</pre>
   </details>
 )
 
@@ -22,10 +21,10 @@ export const AboutSection = ({ version }: { readonly version: string }) => {
       <Loaded call={found}>
         {({ ownLicense, notices }) => (
           <>
-            <LicenseText title={text.license} license="MIT">{ownLicense}</LicenseText>
+            <div className="about__list"><LicenseText title={text.license} license="MIT">{ownLicense}</LicenseText></div>
             <Section title={text.notices} level={3}>
               <p className="meta">{text.noticesText({ count: notices.length })}</p>
-              <ul className="about__list">
+              <ul className="about__list about__packages">
                 {notices.map((notice) => (
                   <li key={`${notice.name} ${notice.version}`}>
                     <LicenseText title={notice.version === '' ? notice.name : text.package(notice)} license={notice.license}>{notice.text}</LicenseText>
