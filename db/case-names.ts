@@ -5,16 +5,16 @@ import type { CaseId } from '../core/ids.ts'
 import { namedCases, type NamedCases } from '../core/undo/named-cases.ts'
 import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
 
-type Row = Omit<CaseName, 'name' | 'isPractice' | 'isOver'> & { readonly isOver: 0 | 1; readonly title: string; readonly people: string; readonly practice: 0 | 1 }
+type Row = Omit<CaseName, 'name' | 'isPractice' | 'isOver'> & { readonly isOver: 0 | 1; readonly people: string; readonly practice: 0 | 1 }
 
 export const peopleIn = (json: string): string => (JSON.parse(json) as readonly PersonAtRisk[]).map(({ name }) => name).join(', ')
 
 /** The names of all cases of a status: open before closed, those whose deadline can still be met first, the nearest first. */
 export const caseNames = (db: ReadableDb, status: CaseStatus | 'all', today: Day): readonly CaseName[] =>
   rowsOf<Row>(db, `
-    SELECT id, ua_number AS uaNumber, coalesce(title, '') AS title, people_at_risk AS people, practice, status, deadline IS NOT NULL AND deadline < :today AS isOver FROM cases
+    SELECT id, ua_number AS uaNumber, coalesce(title, '') AS title, people_at_risk AS people, country, practice, status, deadline IS NOT NULL AND deadline < :today AS isOver FROM cases
     WHERE :status = 'all' OR status = :status ORDER BY status = 'closed', isOver, deadline IS NULL, deadline, id`, { status, today })
-    .map(({ title, people, practice, ...row }) => ({ ...row, name: peopleIn(people) || title, isPractice: practice === 1, isOver: row.isOver === 1 }))
+    .map(({ people, practice, ...row }) => ({ ...row, name: peopleIn(people) || row.title, isPractice: practice === 1, isOver: row.isOver === 1 }))
 
 /** How a case is named in a sentence: its UA number, or else its people or its title; empty where it was removed. */
 export const caseInWords = (db: ReadableDb, id: CaseId): string => {

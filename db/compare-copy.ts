@@ -21,7 +21,7 @@ type Row = Readonly<Record<string, unknown>>
 
 const rowsIn = (connection: Database.Database, kind: RestoredKind): readonly Row[] => connection.prepare(queries[kind]).all() as Row[]
 
-/** A case that was changed and changed back is the same, whatever its number of changes. */
+/** Not compared: a case that was changed and changed back is the same, though its number of changes is higher. */
 const leftOut: ReadonlySet<string> = new Set(['shown', 'revision', 'sequence'])
 
 const comparedColumns = (ours: readonly Row[], theirs: readonly Row[]): readonly string[] =>

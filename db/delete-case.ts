@@ -14,7 +14,7 @@ const counts = `SELECT
   (SELECT coalesce(sum(count), 0) FROM current_actions WHERE case_id = :id AND kind = 'letter') AS letters,
   (SELECT coalesce(sum(count), 0) FROM current_actions WHERE case_id = :id AND kind <> 'letter') AS otherActions`
 
-/** What hangs on a case; undefined for an unknown id. */
+/** What belongs to a case; undefined for an unknown id. */
 export const caseContents = (db: ReadableDb, id: CaseId): CaseContents | undefined => {
   const row = rowOf<Omit<CaseContents, 'packs' | 'sharedPacks'>>(db, `${counts} FROM cases WHERE id = :id`, { id })
   const packs = packsOfCase(db, id)
@@ -35,7 +35,7 @@ const deleteActions = (db: WritableDb, caseId: CaseId): void => {
 const ofCase = ['pack_letters', 'pack_cases', 'targets', 'sources', 'attachments', 'case_history'] as const
 
 /**
- * Deletes a case with all that hangs on it, and the packs for it alone; packs for other cases too keep
+ * Deletes a case with all that belongs to it, and the packs for it alone; packs for other cases too keep
  * their record. Reports that were saved stay as they are. Only this and Undo may remove recorded actions.
  */
 export const deleteCase = (db: WritableDb, id: CaseId): void =>

@@ -59,7 +59,7 @@ const countOnFrom = (path: string, sequence: number): void => {
 }
 
 /**
- * Puts a copy in the place of a database that was refused; what was there, in whatever state, goes into `asideFolder`.
+ * Puts a copy in the place of a database that was refused; what was there, sound or not, goes into `asideFolder`.
  * The restored data count on from `sequence`, the highest number of any copy, so that no two copies of equal number ever differ.
  */
 export const restoreOverRefused = (path: string, copyPath: string, asideFolder: string, sequence: number): Result<null, OpenProblem> => {

@@ -6,7 +6,7 @@ import type { PackUse } from '../core/pack/pack-use.ts'
 /** The calls that delete a record, each after one that says what would go and what would stay. */
 export type DeleteCalls = {
   'cases.contents': (input: { readonly caseId: CaseId }) => CaseContents
-  /** Deletes the case with all that hangs on it. Refused while a pack for it is being made. */
+  /** Deletes the case with all that belongs to it. Refused while a pack for it is being made. */
   'cases.delete': (input: { readonly caseId: CaseId }) => null
   'cases.targetUse': (input: { readonly caseId: CaseId; readonly targetId: TargetId }) => TargetUse
   /** A target that something refers to is retired, another one deleted. */

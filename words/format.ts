@@ -24,6 +24,8 @@ export type Format = {
   readonly number: (value: number) => string
   /** `a, b and c`. */
   readonly list: (parts: readonly string[]) => string
+  /** `a, b, c`: names or facts beside each other. Empty ones are left out. */
+  readonly series: (parts: readonly (string | null | undefined | false)[]) => string
   /** The name of a language from its tag; the tag where it has none. */
   readonly language: (tag: string) => string
 }
@@ -63,6 +65,7 @@ export const formatIn = (locale: string): Format => {
   const datesWithYear = once(() => new Intl.DateTimeFormat(locale, dayForms.brief))
   const numbers = once(() => new Intl.NumberFormat(locale))
   const lists = once(() => new Intl.ListFormat(locale))
+  const series = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }))
   const languages = once(() => new Intl.DisplayNames([locale], { type: 'language' }))
   return {
     day: (day, form = 'full') => withoutComma(days[form]().format(new Date(day))),
@@ -76,6 +79,7 @@ export const formatIn = (locale: string): Format => {
     },
     number: (value) => numbers().format(value),
     list: (parts) => lists().format(parts),
+    series: (parts) => series().format(parts.flatMap((part) => (part ? [part] : []))),
     language: (tag) => languageIn(languages(), tag),
   }
 }

@@ -87,7 +87,7 @@ export const problemSentences = (problem: Problem, words: Words): ProblemSentenc
   switch (problem.code) {
     case 'case-refused': {
       const { code, field } = firstOf(problem.values.problems)
-      return sentencesOf(problem, { problem: words.cases.problems[code], field: caseFieldWords(field, words.cases.field) }, words)
+      return sentencesOf(problem, { problem: words.cases.problems[code], field: caseFieldWords(field, words) }, words)
     }
     case 'member-refused': {
       const { code, field } = firstOf(problem.values.problems)

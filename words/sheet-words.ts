@@ -2,4 +2,4 @@ import type { SheetWords } from '../core/pack/sheets/sheet-words.ts'
 import type { Words } from './words.ts'
 
 /** What the sheets of a pack say in a language. */
-export const sheetWordsOf = ({ sheets, format, locale }: Words): SheetWords => ({ ...sheets, list: format.list, locale })
+export const sheetWordsOf = ({ sheets, format, locale }: Words): SheetWords => ({ ...sheets, list: format.list, series: format.series, locale })

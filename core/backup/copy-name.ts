@@ -11,7 +11,7 @@ const isReason = (text: string): text is CopyReason => copyReasons.some((reason)
 
 /**
  * The name of a copy's file, such as `vigil-2026-11-12T18-40-00Z-daily.sqlite`: names sort by time, and no file system
- * refuses them. `number` above 1 tells copies of the same second apart.
+ * refuses them. `number` above 1 distinguishes copies of the same second.
  */
 export const copyNameOf = ({ madeAt, reason }: CopyMoment, number = 1): string =>
   `vigil-${madeAt.slice(0, 19).replaceAll(':', '-')}Z-${reason}${number > 1 ? `-${number}` : ''}.sqlite`

@@ -1,4 +1,4 @@
-/** What hangs on a case and is deleted with it, in numbers. */
+/** What belongs to a case and is deleted with it, in numbers. */
 export type CaseContents = {
   readonly documents: number
   /** Without retired ones. */

@@ -7,6 +7,9 @@ export type CaseName = {
   readonly uaNumber: string | null
   /** The people at risk, or else the title. */
   readonly name: string
+  /** Empty where it has none. */
+  readonly title: string
+  readonly country: string | null
   readonly isPractice: boolean
   readonly status: CaseStatus
   /** Whether the deadline has passed. */

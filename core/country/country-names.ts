@@ -6,7 +6,7 @@ import { countryCodes } from './country-code.ts'
 import { namesInText } from './names-in-text.ts'
 import { abbreviations, namesOfALine } from './names-of-a-line.ts'
 
-/** Short names that are fixed in data and documents, whatever names the runtime has. */
+/** Short names that are fixed in data and documents: the runtime's own names differ by version. */
 const shortNames: Readonly<Partial<Record<CountryCode, string>>> = {
   AG: 'Antigua and Barbuda', BA: 'Bosnia and Herzegovina', CD: 'Democratic Republic of the Congo', CG: 'Republic of the Congo', CI: "Côte d'Ivoire",
   CZ: 'Czech Republic', HK: 'Hong Kong', KN: 'Saint Kitts and Nevis', LC: 'Saint Lucia', MM: 'Myanmar', MO: 'Macao', PS: 'Palestine',

@@ -12,7 +12,7 @@ export const languageCodes = [
 
 export type LanguageCode = (typeof languageCodes)[number]
 
-/** English names that are fixed in data and documents, whatever names the runtime has. */
+/** English names that are fixed in data and documents: the runtime's own names differ by version. */
 const fixedNames: Readonly<Partial<Record<LanguageCode, string>>> = {
   bal: 'Balochi', bn: 'Bengali', fil: 'Filipino', lg: 'Luganda', prs: 'Dari', rn: 'Kirundi', tet: 'Tetum',
 }

@@ -56,7 +56,7 @@ const stockFrom = (paper: Paper, unit: number) =>
 
 export const labelStocks: readonly LabelStock[] = [...onA4.map(stockFrom('a4', 1)), ...onLetter.map(stockFrom('letter', millimetresPerInch))]
 
-/** The stock of that name, whatever its case; undefined when it is not in the table. */
+/** The stock of that name, in upper or lower case; undefined when it is not in the table. */
 export const labelStock = (name: string): LabelStock | undefined =>
   labelStocks.find((stock) => stock.name.toLowerCase() === name.trim().toLowerCase())
 

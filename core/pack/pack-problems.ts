@@ -35,7 +35,7 @@ const ofCopies = ({ copies, caseCopies, groupLetters, largeCopies, outletCopies,
 const ofOutlets = ({ parts, outlets }: PackChoices): readonly PackProblem[] =>
   parts.includes('takehome') && outlets.length === 0 ? [{ code: 'no-outlets', subject: '' }] : []
 
-/** Why no pack can be made of the choices, whatever its letters are. */
+/** Why no pack can be made of the choices, before any letter is looked at. */
 export const problemsOfChoices = (choices: PackChoices, cases: readonly Case[]): readonly PackProblem[] => [
   ...ofCases(choices, cases), ...ofCopies(choices), ...ofLabels(choices), ...ofOutlets(choices),
 ]

@@ -28,7 +28,7 @@ const homeOf = (person: Person): readonly string[] => {
 }
 
 /**
- * The sender of a member's letter. Initials are printed with the town only, whatever the return address:
+ * The sender of a member's letter. Initials are printed with the town only, with any return address:
  * initials beside a street would identify the member as well as the name.
  */
 export const senderOf = (person: Person, { sender, returnAddress }: Safety, group: Group): Sender => {

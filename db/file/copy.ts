@@ -6,7 +6,7 @@ import { countTables, inspect } from './inspect.ts'
 import { readUntouched } from './read-untouched.ts'
 import { readStamp, startLineage } from './stamp.ts'
 
-/** What two files that hold the same data have in common, whatever their layout. */
+/** What two files that hold the same data have in common, even if their pages are laid out differently. */
 const contentOf = (connection: Database.Database): string => {
   const stamp = readStamp(connection)
   return JSON.stringify([connection.pragma('user_version', { simple: true }), stamp?.identity, stamp?.sequence, countTables(connection)])

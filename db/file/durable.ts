@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, fdatasyncSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Mode of every file with people's data: other users of the computer may not read it, whatever the umask says. */
+/** Mode of every file with people's data: other users of the computer may not read it. The umask can only remove more. */
 export const onlyForOwner = 0o600
 
 /** Makes a new empty file that only its owner may read. Throws where the file exists. */
@@ -21,7 +21,7 @@ export const syncFile = (path: string): void => {
   }
 }
 
-/** Waits until the names in a folder are on the disk. Windows does this by itself and cannot open a folder. */
+/** Waits until the names in a folder are on the disk. Windows does this without being asked and cannot open a folder. */
 export const syncFolder = (path: string): void => {
   if (process.platform === 'win32') return
   const folder = openSync(path, 'r')

@@ -11,7 +11,7 @@ const close = (path: string, mode: number): void => {
   }
 }
 
-/** Lets only their owner read the database, all that is beside it under its name, and its copies, whatever the umask was. */
+/** Lets only their owner read the database, all that is beside it under its name, and its copies. Files that an earlier version made under a lax umask are corrected. */
 export const makePrivate = (path: string, copyFolders: readonly string[]): void => {
   const beside = readdirSync(dirname(path)).filter((name) => name.startsWith(basename(path))).map((name) => join(dirname(path), name))
   for (const file of [...beside, ...copyFolders.flatMap(copyPaths)]) close(file, onlyForOwner)

@@ -15,7 +15,7 @@ const nameAgain = (path: string, again: string): void => {
 }
 
 /**
- * Opens a file read-only under a second name in a private folder, so that whatever SQLite makes beside a file that
+ * Opens a file read-only under a second name in a private folder, so that all files SQLite makes beside a file that
  * it reads is made there, and no journal beside the file is rolled back into it. The file's own log counts if
  * `hasLog`. Nothing may write to the file meanwhile.
  */

@@ -1,7 +1,7 @@
 import { change as changeRows, rowOf, type ReadableDb, type WritableDb } from '../handle.ts'
 import type { LoggedChange } from './apply-inverse.ts'
 
-/** What a rule kept while a step was undone: rows that stay as they are, whatever the step did. */
+/** What a rule kept while a step was undone: rows that stay as they are although the step changed them. */
 export type KeptInUndo = {
   /** The keys of the answers. */
   readonly no: string[]

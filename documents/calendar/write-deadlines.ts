@@ -30,7 +30,7 @@ const eventOf = (dated: DatedCase, writtenAt: Date, words: Words): ICalEventData
   created: writtenAt,
   summary: words.files.calendar.deadline({ of: nameOf(dated, words) }).trim(),
   description: [
-    [dated.people, dated.country].filter((part) => part !== null && part !== '').join(', '),
+    words.format.series([dated.people, dated.country]),
     words.files.calendar.postBy({ day: words.format.day(addDays(dated.deadline, -dated.postDays)), days: dated.postDays }),
   ].filter((part) => part !== '').join('\n'),
   allDay: true,

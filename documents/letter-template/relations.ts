@@ -28,7 +28,7 @@ const refusedKinds: Readonly<Record<string, TemplateProblem['code']>> = {
 /** Links for a reader to click; nothing is fetched before that. */
 const isLink = ({ kind, target }: Relation): boolean => kind === 'hyperlink' && /^(?:https?|mailto|tel):/iu.test(target.trim())
 
-/** Decided by kind alone, whatever the target: Word files often name a template on somebody's disk. */
+/** Decided by kind alone, not by target: Word files often name a template on somebody's disk. */
 export const isKept = ({ kind }: Relation): boolean => keptKinds.has(kind)
 
 /** Why a file with this relation cannot be a template. */

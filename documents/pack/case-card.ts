@@ -50,8 +50,8 @@ const lineMaker = (textWidth: number, { body }: CardLooks) => (text: string, max
 const factBlocks = (card: CaseCard, textWidth: number, looks: CardLooks): readonly Block[] => {
   const line = lineMaker(textWidth, looks)
   const facts = [card.country ?? '', card.indexNumber === null ? '' : words.index({ number: card.indexNumber }), card.deadline === null ? '' : words.deadline({ day: dayInWords(card.deadline, packWords.locale) })]
-  const people = card.peopleAtRisk.map(({ name, pronoun }) => (pronoun === null ? name : `${name} (${pronoun})`)).join(', ')
-  const languages = card.preferredLanguages.join(', ')
+  const people = packWords.format.series(card.peopleAtRisk.map(({ name, pronoun }) => (pronoun === null ? name : `${name} (${pronoun})`)))
+  const languages = packWords.format.series(card.preferredLanguages)
   const rules = ruleWords(card, sheetWords).slice(0, maxLinesOf.rules)
   return [
     { text: card.uaNumber === null ? words.title : words.ofNumber({ number: card.uaNumber }), look: looks.quiet, place: { isPageStart: true, after: 2 } },

@@ -24,7 +24,7 @@ const letterFileKey = ({ items, letters }: DocumentParts): string | null =>
 /** Builds and compiles the document of one of a pack's files. */
 export type CompilePack = (given: DocumentParts) => Promise<CompiledPack>
 
-/** Compiles the files of one pack. Files with only letters mostly have the same document, so the last such document is cached. */
+/** Compiles the files of one pack. Several files with only letters usually have the same document, so the last such document is cached. */
 export const createPackCompiler = (plan: PackPlan): CompilePack => {
   let last: { readonly key: string; readonly pack: CompiledPack } | null = null
   return async (given) => {

@@ -64,7 +64,7 @@ export const coverSheets = (plan: PackPlan): readonly (Paragraph | Table)[] => {
   })
   return [
     textParagraph(words.title, titleLook, { after: 2 }),
-    textParagraph(oneLine([plan.groupName, plan.choices.occasion?.name ?? '', dayInWords(plan.choices.occasion?.day ?? plan.madeOn, packWords.locale)].filter((part) => part !== '').join(', ')), quietLook, { after: 8 }),
+    textParagraph(oneLine(packWords.format.series([plan.groupName, plan.choices.occasion?.name ?? '', dayInWords(plan.choices.occasion?.day ?? plan.madeOn, packWords.locale)])), quietLook, { after: 8 }),
     textParagraph(oneLine(numbers(plan)), sheetLook),
     textParagraph(words.inside, headingLook, { before: 14, after: 4 }),
     ...contentLines(plan).map((line) => textParagraph(oneLine(line), sheetLook, { after: 2 })),

@@ -74,7 +74,7 @@ const paragraphFrom = (block: Exclude<SheetBlock, SheetTable>, width: number, is
 
 /** A page of a sheet; it begins on a new page of the file. `width` of its text, in points. */
 export const sheetPage = (page: SheetPage, width: number, isLarge: boolean): readonly (Paragraph | Table)[] => {
-  // A table cannot begin a page by itself.
+  // A table cannot have a page break before it.
   const needsStart = page[0]?.kind === 'table'
   return [
     ...(needsStart ? [textParagraph('', { size: 1, lineHeight: 1 }, { isPageStart: true })] : []),

@@ -69,7 +69,7 @@ const paragraphsOf = (node: WordNode, isTableCell: boolean): readonly Paragraph[
 
 const cellEnd: Paragraph = { lines: [{ text: '' }], isList: false, isHeading: false, isCellEnd: true }
 
-/** Cells with several lines are blocks side by side, mostly addresses: they are read one after the other. */
+/** Cells with several lines are blocks side by side, usually addresses: they are read one after the other. */
 const paragraphsOfRow = (row: WordNode): readonly Paragraph[] => {
   const cells = row.children.map((cell) => paragraphsOf(cell, true))
   const isTall = cells.length > 1 && cells.some((cell) => cell.flatMap(({ lines }) => lines).filter(({ text }) => text.trim() !== '').length > 1)

@@ -20,7 +20,7 @@ const byRoute = (lines: readonly ReportLine[], words: Words): readonly string[] 
   return kinds.flatMap((kind) => {
     const counts = (route: Route): number => sum(lines.filter((line) => line.kind === kind && line.route === route), 'count')
     const known = routes.filter((route) => counts(route) > 0)
-    return known.length === 0 ? [] : [files.kindByRoute({ kind: files.kinds[kind], routes: known.map((route) => files.countByRoute({ count: counts(route), route: files.routes[route] })).join(', ') })]
+    return known.length === 0 ? [] : [files.kindByRoute({ kind: files.kinds[kind], routes: words.format.series(known.map((route) => files.countByRoute({ count: counts(route), route: files.routes[route] }))) })]
   })
 }
 

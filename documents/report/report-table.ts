@@ -44,7 +44,7 @@ const cell = (text: string, look: Look): TableCell =>
 
 const belowTitle = ({ uaNumber, notPosted }: ReportCase, words: Words): string | undefined => {
   const parts = [...(uaNumber === null ? [] : [words.reports.ua({ number: uaNumber })]), ...(notPosted > 0 ? [words.reportFiles.waiting({ count: notPosted })] : [])]
-  return parts.length === 0 ? undefined : parts.join(', ')
+  return parts.length === 0 ? undefined : words.format.series(parts)
 }
 
 type Widths = { readonly title: number; readonly number: number }

@@ -11,7 +11,7 @@ import { textParagraph, textRun } from './report-text.ts'
 
 const headOf = (report: Report, { reportFiles: words, format }: Words): readonly Paragraph[] => {
   const { from, to } = report.summary.period
-  const group = [report.group.name || words.noGroup, report.group.number && words.groupNumber({ number: report.group.number }), report.group.section, report.group.country].filter(Boolean).join(', ')
+  const group = format.series([report.group.name || words.noGroup, report.group.number && words.groupNumber({ number: report.group.number }), report.group.section, report.group.country])
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [textRun(words.title)] }),
     textParagraph(group, 'Normal'),

@@ -11,7 +11,7 @@ export type RendererFiles = { readonly find: (address: string) => Promise<Render
 
 /**
  * The files of the window, by the list that the build wrote. An address that is not on the list is not
- * served, whatever is on the disk, nor is a file that differs from the one that was built.
+ * served, even if there is such a file, nor is a file that differs from the one that was built.
  */
 export const loadRendererFiles = (outFolder: string): RendererFiles => {
   const list = fileList.parse(JSON.parse(readFileSync(join(outFolder, 'renderer-files.json'), 'utf8')))

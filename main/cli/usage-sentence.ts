@@ -16,7 +16,7 @@ export const usageSentence = ({ code, message }: CommanderError, name: readonly 
     case 'commander.optionMissingArgument':
       return words.needsValue({ option })
     case 'commander.invalidArgument':
-      return words.oneOf({ option: option.replace(/^--/u, ''), words: found?.options.find(({ long }) => long === option)?.argChoices?.join(', ') ?? '' })
+      return words.oneOf({ option: option.replace(/^--/u, ''), words: all.format.series(found?.options.find(({ long }) => long === option)?.argChoices ?? []) })
     case 'commander.missingArgument':
       return words.needsWord({ command, word: wordTexts[option] ?? option })
     case 'commander.excessArguments':

@@ -12,7 +12,7 @@ export const wholeNumber = (option: string, text: string | undefined, fallback: 
 export const oneOf = <Word extends string>(option: string, text: string | undefined, allowed: readonly Word[]): Result<Word | undefined, string> => {
   if (text === undefined) return ok(undefined)
   const found = allowed.find((word) => word === text)
-  return found === undefined ? fail(all.commandLine.usage.oneOf({ option, words: allowed.join(', ') })) : ok(found)
+  return found === undefined ? fail(all.commandLine.usage.oneOf({ option, words: all.format.series(allowed) })) : ok(found)
 }
 
 /** Rows of text in aligned columns; the last column is not padded. */

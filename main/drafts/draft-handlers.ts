@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recordsOf } from '../../core/draft/draft-key.ts'
-import type { DraftKey } from '../../core/draft/types.ts'
+import type { DraftKey, DraftRecord } from '../../core/draft/types.ts'
 import type { CaseId, MemberId } from '../../core/ids.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok } from '../../core/result.ts'
@@ -11,6 +11,7 @@ import { getMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { draftKey, nothing, revision } from '../door/shapes.ts'
+import { words } from '../words.ts'
 
 /** In UTF-16 units: a whole document that was pasted, as JSON. */
 const maxLength = 10_000_000
@@ -32,15 +33,21 @@ const diskProblem = (error: unknown): CallProblem | undefined => {
   return code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY') ? plainProblem('draft-cannot-write') : undefined
 }
 
-/** The case or the member that a draft belongs to. */
-const recordName = (db: ReadableDb, key: DraftKey): string =>
-  recordsOf(key).flatMap(({ table, id }) => ({ cases: () => [caseInWords(db, id as CaseId)], members: () => [getMember(db, id as MemberId)?.name ?? ''], targets: () => [] })[table]()).join(', ')
+/** How the record of a table is named on screen. A target is named by its case. */
+const nameIn = {
+  cases: (db, id) => caseInWords(db, id as CaseId),
+  members: (db, id) => getMember(db, id as MemberId)?.name ?? '',
+  targets: () => '',
+} as const satisfies Readonly<Record<DraftRecord['table'], (db: ReadableDb, id: string) => string>>
+
+/** The cases or members that a draft belongs to. */
+const recordNames = (db: ReadableDb, key: DraftKey): string => words.format.series(recordsOf(key).map(({ table, id }) => nameIn[table](db, id)))
 
 export const draftHandlers: FeatureHandlers<'drafts'> = {
   'drafts.list': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: ({ db }) => ok(listDrafts(db).map((draft) => ({ ...draft, about: recordName(db, draft.key) }))),
+    run: ({ db }) => ok(listDrafts(db).map((draft) => ({ ...draft, about: recordNames(db, draft.key) }))),
   },
   'drafts.keep': {
     parse: (input) => z.object({ key: draftKey, page: json, value: json, basedOn: revision.nullable() }).parse(input),

@@ -5,7 +5,7 @@ import type { Session } from 'electron'
 const backgroundSwitches = ['no-proxy-server', 'disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'dns-prefetch-disable', 'no-pings']
 
 /**
- * Stops what Chromium does on the network by itself. No host name resolves and no address is reached,
+ * Stops what Chromium does on the network without being asked. No host name resolves and no address is reached,
  * so that a part of Chromium which is not known here cannot reach a server either. Call it before the
  * app is ready. `developmentServer` is the page's address during development, the only one that resolves.
  */

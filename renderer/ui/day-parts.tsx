@@ -21,7 +21,7 @@ const Part = ({ segment, onText }: { readonly segment: Segment; readonly onText:
   return <DateSegment segment={segment} className="day__part" />
 }
 
-/** Day, month and year, each typed or stepped by itself, and a calendar to pick from. Goes inside a React Aria date picker. */
+/** Day, month and year, each in a field of its own, and a calendar to pick from. Goes inside a React Aria date picker. */
 export const DayParts = ({ onText }: { /** Called with the text of the parts, at first and after each change. */ readonly onText: (text: string) => void }) => (
   <>
     <Group className="field__input day">

@@ -1,16 +1,12 @@
 import { CaretDown, Check } from '@phosphor-icons/react'
 import { useMemo, useState } from 'react'
-import { Button as AriaButton, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { fold } from '../../core/text/fold.ts'
+import { Button as AriaButton, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
 import type { FieldProps } from './field.tsx'
 import { FieldFrame } from './field.tsx'
-import { firstMatches, type PickerOption } from './first-matches.ts'
+import { matchesOf, searchable, type PickerOption } from './option-search.ts'
 import './popover.css'
-
-/** More than a person reads: beyond this, typing is faster than looking. */
-const maxShown = 100
 
 /**
  * A choice of one of many: typing narrows the list, without regard to accents and letter case. It shows the first
@@ -26,8 +22,8 @@ export const PickerField = ({ value, options, first, onChange, ...field }: Field
   const [typed, setTyped] = useState<string | null>(null)
   const all = useMemo(() => [...(first ? [first] : []), ...options], [first, options])
   const selected = useMemo(() => all.find((option) => option.value === value), [all, value])
-  const folded = useMemo(() => options.map((option) => ({ option, words: fold(option.label) })), [options])
-  const found = useMemo(() => firstMatches(folded, typed ?? '', maxShown), [folded, typed])
+  const searched = useMemo(() => searchable(options), [options])
+  const found = useMemo(() => matchesOf(searched, typed ?? ''), [searched, typed])
   const offered = [...(first ? [first] : []), ...found.options]
   // The field shows the label of the chosen option, so that option must be in the list.
   const items = [...offered, ...(selected && !offered.some((option) => option.value === value) ? [selected] : [])].map((option) => ({ ...option, id: option.value }))
@@ -51,7 +47,7 @@ export const PickerField = ({ value, options, first, onChange, ...field }: Field
         <ListBox className="menu">
           {(option: PickerOption & { readonly id: string }) => (
             <ListBoxItem id={option.id} textValue={option.label} className="menu__item">
-              <span className="menu__words">{option.label}</span>
+              <span className="menu__words"><Text slot="label">{option.label}</Text>{option.detail && option.detail.length > 0 && <Text slot="description" className="meta">{text.format.series(option.detail)}</Text>}</span>
               {option.value === value && <Icon shape={Check} size={16} />}
             </ListBoxItem>
           )}

@@ -41,7 +41,7 @@ const change = (changes: Partial<Parameters<typeof changeCase>[1]>, at = '2026-1
 const withoutRevision = ({ revision: _revision, ...rest }: Case) => rest
 
 describe('undoing changes of a case', () => {
-  it('takes back the newest one by one, also after a restart, down to the first keeping', () => {
+  it('takes back the newest one by one, also after a restart, down to the state as it was added', () => {
     const start = withoutRevision(kept())
     change({ facts: { ...caseFacts(), title: 'Second' }, targetIds: [idOf<TargetId>(501)] })
     const second = withoutRevision(kept())

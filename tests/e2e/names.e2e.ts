@@ -18,7 +18,7 @@ const namesOf = (page: Page, type: 'region' | 'language', codes: readonly string
     return Object.fromEntries(wanted.map((code) => [code, names.map((one) => one.of(code) ?? '')]))
   }, { kind: type, wanted: [...codes], languages: [...readerLanguages] })
 
-// Chromium's names differ from Node's: whatever the runtime gives, every name that readings depend on must be there.
+// Chromium's names differ from Node's: every name that readings depend on must be there, in any version.
 test('the app’s own runtime knows every pinned name of a country and a language', async () => {
   const { page, close } = await launchApp()
   const [countries, languages] = [await namesOf(page, 'region', countryCodes), await namesOf(page, 'language', languageCodes)]

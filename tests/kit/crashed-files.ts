@@ -12,7 +12,7 @@ export type CrashedFiles = {
   readonly folder: string
   readonly path: string
   readonly log: string
-  /** The same database at an earlier time: sound by itself. */
+  /** The same database at an earlier time: sound on its own. */
   readonly older: string
   /** A log of an earlier time, of the same database. */
   readonly olderLog: string

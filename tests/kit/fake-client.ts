@@ -65,7 +65,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'cases.takeGiven': () => [],
     'cases.waiting': () => [],
     'cases.names': ({ status }) => cases.filter((item) => status === 'all' || item.status === status)
-      .map(({ id, uaNumber, people, title, isPractice, status: is, deadline }) => ({ id, uaNumber, name: people || title, isPractice, status: is, isOver: deadline !== null && deadline < sampleToday })),
+      .map(({ id, uaNumber, people, title, country, isPractice, status: is, deadline }) => ({ id, uaNumber, name: people || title, title, country, isPractice, status: is, isOver: deadline !== null && deadline < sampleToday })),
     'cases.count': () => ({ open: cases.filter(({ status }) => status === 'open').length, closed: cases.filter(({ status }) => status === 'closed').length }),
     'members.names': () => members.map(({ id, name }) => ({ id, name })),
     'members.count': () => members.length,

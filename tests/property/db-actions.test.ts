@@ -15,7 +15,7 @@ const step = fc.oneof(
 )
 
 describe('actions in the database', () => {
-  it('count like the pure rules whatever is recorded, posted and taken back', () => {
+  it('count like the pure rules, however actions are recorded, posted and taken back', () => {
     const bench = databaseBench()
     const caseId = keepCase(bench.db(), 1)
     let next = 100

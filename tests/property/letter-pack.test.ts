@@ -16,7 +16,7 @@ const name = fc.oneof(
   piece.map((text) => `${text}x`.repeat(300).slice(0, 300)),
 )
 
-/** What a reader of the page sees of a text: its characters, whatever breaks and tabs are between them. */
+/** What a reader of the page sees of a text: its characters, without breaks and tabs. */
 const seen = (text: string): string => cleanText(text).replace(/[\n\t]/gu, '')
 
 describe('a pack of any names', () => {

@@ -40,7 +40,7 @@ const slipTotals = (report: Report): readonly number[] =>
   (JSON.parse(new TextDecoder().decode(writeReportSlip(report))) as Slip).cases.map(({ lines }) => sum(lines.filter(({ kind }) => kind !== 'copy').map(({ count }) => count)))
 
 describe('the numbers of a row', () => {
-  it('add up to its total on screen, in Word, in the CSV and in the slip, whatever was recorded', async () => {
+  it('add up to its total on screen, in Word, in the CSV and in the slip, for any actions', async () => {
     await fc.assert(fc.asyncProperty(reports, async (report) => {
       const totals = report.summary.cases.map(({ total }) => total)
       const { rows, totals: columnTotals, total } = reportTable(report.summary)

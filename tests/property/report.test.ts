@@ -64,7 +64,7 @@ const vocabulary = await textOfAll(reportOf([1, 2, 3].flatMap((number) =>
 const found = (texts: readonly string[], report: string): readonly string[] => texts.filter((text) => !vocabulary.includes(text) && report.includes(text))
 
 describe('a report', () => {
-  it('holds nothing of any member, whoever they are and whatever was recorded', async () => {
+  it('holds nothing of any member, for any members and actions', async () => {
     await fc.assert(fc.asyncProperty(members.chain((people) => fc.tuple(fc.constant(people), actionsOf(people))), async ([people, actions]) => {
       expect(found(privateTexts(people, actions), await textOfAll(reportOf(rowsOf(actions))))).toEqual([])
     }), { numRuns: 60 })

@@ -10,7 +10,7 @@ const copiesOf = (times: readonly number[]): readonly KeptCopy[] => times.map((t
 const nowOf = (times: readonly number[]): string => new Date(start + Math.max(...times) + 1000).toISOString()
 const newestOf = (copies: readonly KeptCopy[]): string => copies.map(({ madeAt }) => madeAt).toSorted().at(-1) ?? ''
 
-describe('thinning copies, whatever there is', () => {
+describe('thinning any set of copies', () => {
   it('never removes the newest, nor one of the last two days', () => {
     fc.assert(fc.property(moments, (times) => {
       const copies = copiesOf(times)

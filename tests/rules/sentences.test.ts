@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentencesIn } from './sentences.ts'
+import { joinedListsIn, sentencesIn } from './sentences.ts'
 import { filesOf } from './source-files.ts'
 
 /** Texts that look like sentences and are none of Vigil's own words, with the reason. */
@@ -27,6 +27,13 @@ describe('sentences', () => {
 
   it('are allowed elsewhere only where there still are some', () => {
     expect(allowed.filter((one) => !found.some(([path, text]) => one.files.test(path) && one.text.test(text))).map(({ because }) => because)).toEqual([])
+  })
+
+  it('write lists as their language does', () => {
+    const joining = ['documents', 'main', 'renderer', 'words'].flatMap(filesOf).filter((file) => joinedListsIn(file) > 0).map(({ path }) => path)
+    // The row of a file in which no heading was found, as it is.
+    expect(joining).toEqual(['documents/member/read-member-list.ts'])
+    expect(joinedListsIn({ path: 'core/planted.ts', text: "const a = names.filter(Boolean).join(', ') + path.join(', x') + [1].join('/')" })).toBe(1)
   })
 
   it('are found in texts and templates, and not in what a bug, a type or an import says', () => {

@@ -7,6 +7,14 @@ const notRead: ReadonlySet<string> = new Set(['ImportDeclaration', 'ExportAllDec
 /** What a bug says goes to the log. */
 const isError = ({ type, callee }: Node): boolean => type === 'NewExpression' && isNode(callee) && callee['name'] === 'Error'
 
+/** Calls such as `names.join(', ')`: a language has its own way to write a list, so `words.format` makes it. */
+export const joinedListsIn = (file: SourceFile): number => {
+  const isJoin = ({ type, callee, arguments: given }: Node): boolean =>
+    type === 'CallExpression' && isNode(callee) && isNode(callee['property']) && callee['property']['name'] === 'join' && Array.isArray(given) && isNode(given[0]) && textOf(given[0], '') === ', '
+  const count = (node: Node): number => (isJoin(node) ? 1 : 0) + childrenOf(node).reduce((sum, child) => sum + count(child), 0)
+  return count(treeOf(file))
+}
+
 /** Two words or more, beginning as a sentence does or ending as one. */
 const isSentence = (text: string): boolean => {
   const words = text.trim().split(/\s+/u).filter((word) => /\p{L}/u.test(word))

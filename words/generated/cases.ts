@@ -5,6 +5,7 @@ export type CasesMessages = {
   readonly add: string
   readonly find: string
   readonly findShort: string
+  readonly numbered: (values: { readonly name: string; readonly ua: string }) => string
   readonly filter: string
   readonly open: (values: { readonly count: number }) => string
   readonly closed: (values: { readonly count: number }) => string

@@ -48,7 +48,7 @@ export type Lexicon = {
   readonly language: ReaderLanguage
   /** Labels that count only when alone on their line, before a colon, or in capitals. */
   readonly labels: Readonly<Partial<Record<LabelKind, readonly string[]>>>
-  /** Openings that count whatever follows on the line. */
+  /** Openings that count even if more text follows on the line. */
   readonly openings: Readonly<Partial<Record<LabelKind, readonly string[]>>>
   readonly contacts: Readonly<Partial<Record<ContactKind, readonly string[]>>>
   readonly greetings: readonly string[]

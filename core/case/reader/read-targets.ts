@@ -18,7 +18,7 @@ type BlockParts = { readonly name: readonly Piece[]; readonly role: readonly Pie
 
 const maxHeadLines = 4
 
-/** Splits a block into name, office and address, in whatever order they are printed. */
+/** Splits a block into name, office and address, printed in any order. */
 const splitBlock = (lines: readonly Piece[]): BlockParts => {
   let name: readonly Piece[] = []
   let role: readonly Piece[] = []

@@ -17,7 +17,7 @@ export const petitionPage = (card: CaseCard, { batches }: Pick<PackPlan, 'batche
   const head: readonly SheetBlock[] = [
     title(words.title),
     shortened(paragraph(caseName(card, all), 'quiet'), 2, room),
-    ...(targets.length === 0 ? [] : [shortened({ ...heading(words.to({ names: targets.join(', ') })) }, 2, room)]),
+    ...(targets.length === 0 ? [] : [shortened({ ...heading(words.to({ names: all.series(targets) })) }, 2, room)]),
     paragraph(words.ask, 'body', 2),
     ...bullets(asks).map((block) => shortened(block, 2, room)),
     { kind: 'text', text: ' ', style: 'small' },

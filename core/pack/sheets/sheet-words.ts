@@ -85,6 +85,8 @@ export type SheetWords = {
   }
   /** `a, b and c`. */
   readonly list: (parts: readonly string[]) => string
+  /** `a, b, c`, without empty ones. */
+  readonly series: (parts: readonly string[]) => string
   /** In which days are written. */
   readonly locale: string
 }

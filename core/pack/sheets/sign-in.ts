@@ -26,7 +26,7 @@ const filled = (table: SheetTable, height: number, room: SheetRoom): SheetTable 
 export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPlan, 'signIn' | 'choices' | 'groupName' | 'madeOn'>, room: SheetRoom, all: SheetWords): readonly SheetPage[] => {
   const words = all.signIn
   const { occasion, signInLines } = choices
-  const when = [occasion?.name ?? '', dayInWords(occasion?.day ?? madeOn, all.locale)].filter((part) => part !== '').join(', ')
+  const when = all.series([occasion?.name ?? '', dayInWords(occasion?.day ?? madeOn, all.locale)])
   const names = [...signIn, ...Array.from({ length: signInLines }, () => '')]
   const count = (text: string) => ({ height: countHeight, cells: [{ text, style: 'small' as const }, { text: '', style: 'small' as const }] })
   const foot: readonly SheetBlock[] = [

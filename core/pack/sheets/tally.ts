@@ -29,7 +29,7 @@ export const tallyPages = ({ cards, choices, groupName, madeOn }: Pick<PackPlan,
   }))
   const spare: readonly SheetRow[] = Array.from({ length: spareRows }, () => ({ height: rowHeight, cells: widths.map((_, column) => ({ text: column === 2 ? words.other : '', style: 'small' as const })) }))
   const { occasion } = choices
-  const when = [groupName, occasion?.name ?? '', dayInWords(occasion?.day ?? madeOn, all.locale)].filter((part) => part !== '').join(', ')
+  const when = all.series([groupName, occasion?.name ?? '', dayInWords(occasion?.day ?? madeOn, all.locale)])
   return pagesOf([
     title(words.title),
     shortened(paragraph(when, 'quiet'), 1, room),

@@ -14,7 +14,7 @@ import { inColumns } from '../values.ts'
 
 const words = all.commandLine
 
-/** Whether a path is the database itself, under whatever name: a copy over it would destroy it. */
+/** Whether a path is the database itself, also under another name (a link): a copy over it would destroy it. */
 const isDatabase = (path: string, dataFolder: string): boolean => {
   const [ours, other] = [join(dataFolder, databaseName), path].map((name) => statSync(name, { throwIfNoEntry: false }))
   return path.startsWith(join(dataFolder, databaseName)) || (ours !== undefined && other !== undefined && ours.ino === other.ino && ours.dev === other.dev)
@@ -40,7 +40,7 @@ export const backupsCommand: Command = (line) =>
     const rows = copies.map(({ madeAt, place, reason, counts, file }) => [
       all.format.moment(new Date(madeAt)),
       words.backup.place({ place: all.backup[place], reason: all.backup.reasons[reason ?? 'unknown'] }),
-      counts ? (['cases', 'members', 'actions'] as const).map((kind) => words.check.counts[kind]({ count: counts[kind] })).join(', ') : words.backup.damaged,
+      counts ? all.format.series((['cases', 'members', 'actions'] as const).map((kind) => words.check.counts[kind]({ count: counts[kind] }))) : words.backup.damaged,
       file,
     ])
     return done(copies, rows.length === 0 ? words.backup.none : inColumns(rows))

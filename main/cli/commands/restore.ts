@@ -22,7 +22,7 @@ const copyPath = (line: CommandLine): string => {
 
 const counted = (kind: KindPreview['kind'], { count, names }: CountedNames): string => {
   const given = { count, kind: all.backup.kinds[kind]({ count }) }
-  return names.length === 0 ? all.backup.counted(given) : all.backup.countedNames({ ...given, names: names.join(', ') })
+  return names.length === 0 ? all.backup.counted(given) : all.backup.countedNames({ ...given, names: all.format.series(names) })
 }
 
 const block = (title: string, preview: RestorePreview, of: (kind: KindPreview) => CountedNames): readonly string[] => {

@@ -16,7 +16,7 @@ import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { caseWords, stateWords, whatWords, whoWords } from './action-words.ts'
-import { caseOptions } from './case-options.ts'
+import { caseOptions } from '../../case-options.ts'
 import { groupByDay } from './group-by-day.ts'
 
 const everyCase = 'all'
@@ -27,29 +27,30 @@ const Words = ({ action, children }: { readonly action: ActionView; readonly chi
 
 /** Every action under its day, newest first; each can be taken back. */
 export const ActionList = ({ cases, startCase }: { readonly cases: readonly CaseName[]; readonly startCase: CaseId | null }) => {
-  const { actions: text, ui, format } = useText()
+  const words = useText()
+  const { actions: text, ui, format } = words
   const toasts = useToasts()
   const revert = useRevert()
   const [caseId, setCaseId] = useState<CaseId | null>(startCase)
   const [includeVoided, setIncludeVoided] = useState(false)
   const actions = useCall('actions.list', { caseId, includeVoided }, ['actions.changed'])
   const groups = useMemo(() => groupByDay(actions.value ?? []).map(({ on, actions: list }) => ({ id: on, label: format.day(on, 'long'), items: list })), [actions.value, format])
-  const nameOf = useCallback((action: ActionView) => whatWords(action, text), [text])
-  const options = useMemo(() => caseOptions(cases), [cases])
+  const nameOf = useCallback((action: ActionView) => whatWords(action, words), [words])
+  const options = useMemo(() => caseOptions(cases, words), [cases, words])
   const first = useMemo(() => ({ value: everyCase, label: text.allCases }), [text])
   const undo = async (action: ActionView): Promise<void> => {
     const answer = await call('actions.undo', { actionIds: [action.id] })
-    if (answer.ok) toasts.show({ title: text.undone({ what: whatWords(action, text) }), ...revert.offer(answer.step) })
+    if (answer.ok) toasts.show({ title: text.undone({ what: whatWords(action, words) }), ...revert.offer(answer.step) })
     else toasts.showProblem(answer.problem)
   }
   const columns: readonly TableColumn<ActionView>[] = [
-    { id: 'what', label: text.columns.what, width: '7.5rem', cell: (action) => <b><Words action={action}>{whatWords(action, text)}</Words></b> },
-    { id: 'case', label: text.columns.case, width: '1.4fr', cell: (action) => <Words action={action}>{caseWords(action)}</Words> },
-    { id: 'who', label: text.columns.who, cell: (action) => <Words action={action}>{whoWords(action, text)}</Words> },
-    { id: 'state', label: text.columns.state, width: '7rem', cell: (action) => stateWords(action, text) },
+    { id: 'what', label: text.columns.what, width: '7.5rem', cell: (action) => <b><Words action={action}>{whatWords(action, words)}</Words></b> },
+    { id: 'case', label: text.columns.case, width: '1.4fr', cell: (action) => <Words action={action}>{caseWords(action, words)}</Words> },
+    { id: 'who', label: text.columns.who, cell: (action) => <Words action={action}>{whoWords(action, words)}</Words> },
+    { id: 'state', label: text.columns.state, width: '7rem', cell: (action) => stateWords(action, words) },
     {
       id: 'undo', label: text.columns.undo, width: '7rem',
-      cell: (action) => !action.isVoided && <Button size={28} look="quiet" icon={ArrowUUpLeft} label={ui.labelled({ label: text.undo, value: [whatWords(action, text), caseWords(action)].join(', ') })} onPress={() => undo(action)}>{text.undo}</Button>,
+      cell: (action) => !action.isVoided && <Button size={28} look="quiet" icon={ArrowUUpLeft} label={ui.labelled({ label: text.undo, value: format.series([whatWords(action, words), caseWords(action, words)]) })} onPress={() => undo(action)}>{text.undo}</Button>,
     },
   ]
   return (

@@ -10,7 +10,8 @@ const maxShown = 12
  * that were posted since say so.
  */
 export const JustRecorded = () => {
-  const text = useText().actions
+  const words = useText()
+  const text = words.actions
   const actions = useCall('actions.recent', { count: maxShown }, ['actions.changed'])
   return (
     <>
@@ -19,7 +20,7 @@ export const JustRecorded = () => {
         ? (
           <ul className="just-recorded">
             {actions.value.map((action) => (
-              <ListRow key={action.id} title={action.isVoided ? <s>{whatWords(action, text)}</s> : whatWords(action, text)} text={action.isVoided ? text.voided : [caseWords(action), stateWords(action, text)].join(', ')} />
+              <ListRow key={action.id} title={action.isVoided ? <s>{whatWords(action, words)}</s> : whatWords(action, words)} text={action.isVoided ? text.voided : words.format.series([caseWords(action, words), stateWords(action, words)])} />
             ))}
           </ul>
         )

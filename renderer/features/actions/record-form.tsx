@@ -22,7 +22,7 @@ import { PickerField } from '../../ui/picker-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
-import { caseOptions } from './case-options.ts'
+import { caseOptions } from '../../case-options.ts'
 
 const noOne = 'none'
 const emptyDraft = (caseId: string, today: Day): ActionDraft => ({
@@ -35,7 +35,8 @@ export const RecordForm = ({ cases, today, startCase }: {
   readonly today: Day
   readonly startCase: CaseId | null
 }) => {
-  const text = useText().actions
+  const words = useText()
+  const text = words.actions
   const toasts = useToasts()
   const revert = useRevert()
   const [initial] = useState(() => emptyDraft(startCase ?? cases[0]?.id ?? '', today))
@@ -54,7 +55,7 @@ export const RecordForm = ({ cases, today, startCase }: {
   const chosen = useCall('cases.get', { caseId: (draft.caseId || cases[0]?.id) as CaseId }, ['cases.changed'])
   const set = (change: Partial<ActionDraft>): void => form.set((before) => ({ ...before, ...change }))
   const targets = chosen.value?.case.id === draft.caseId ? chosen.value.case.targets.filter(({ isRetired }) => !isRetired) : []
-  const caseChoices = useMemo(() => caseOptions(cases), [cases])
+  const caseChoices = useMemo(() => caseOptions(cases, words), [cases, words])
   const memberChoices = useMemo(() => (members.value ?? []).map(({ id, name }) => ({ value: id, label: name })), [members.value])
   const nobody = useMemo(() => ({ value: noOne, label: text.noMember }), [text])
   const isPaper = defaultState(draft.kind) === 'written'

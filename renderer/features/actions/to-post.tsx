@@ -27,7 +27,7 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
   const [route, setRoute] = useState<Route>('group')
   const groups = useMemo(() => [{ id: 'all', label: '', items: waiting }], [waiting])
-  const nameOf = useCallback((action: ActionView) => whatWords(action, text), [text])
+  const nameOf = useCallback((action: ActionView) => whatWords(action, words), [words])
   const ids = useMemo(() => chosen ?? new Set<string>(waiting.map(({ id }) => id)), [chosen, waiting])
   const picked = useMemo(() => waiting.filter(({ id }) => ids.has(id)), [ids, waiting])
   const what = kindCountsWords(countByKind(picked), words)
@@ -39,9 +39,9 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
     toasts.show({ title: text.markedPosted({ what }), detail: text.routed[route], icon: PaperPlaneTilt, ...revert.offer(answer.step) })
   }
   const columns: readonly TableColumn<ActionView>[] = [
-    { id: 'what', label: text.columns.what, width: '7.5rem', cell: (action) => <b>{whatWords(action, text)}</b> },
-    { id: 'case', label: text.columns.case, width: '1.4fr', cell: caseWords },
-    { id: 'who', label: text.columns.who, cell: (action) => whoWords(action, text) },
+    { id: 'what', label: text.columns.what, width: '7.5rem', cell: (action) => <b>{whatWords(action, words)}</b> },
+    { id: 'case', label: text.columns.case, width: '1.4fr', cell: (action) => caseWords(action, words) },
+    { id: 'who', label: text.columns.who, cell: (action) => whoWords(action, words) },
     { id: 'on', label: text.columns.on, width: '7.5rem', cell: ({ on }) => format.day(on, 'brief') },
   ]
   return (

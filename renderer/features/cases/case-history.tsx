@@ -35,7 +35,7 @@ export const CaseHistory = ({ caseId, history }: { readonly caseId: CaseId; read
       <ol className="history">
         {history.map((change) => (
           <li key={change.revision} data-undone={change.isUndone}>
-            <span className="meta">{[whenWords(change.at, format), change.isUndone ? text.wasUndone : ''].filter(Boolean).join(', ')}</span>
+            <span className="meta">{format.series([whenWords(change.at, format), change.isUndone ? text.wasUndone : ''])}</span>
             <b className="history__what">{reasonWords(change.reason, text)}</b>
             {change.changes.length > 0 && <div className="changes"><ChangeList changes={change.changes} /></div>}
             <Refused changes={refusedOf(change)} />

@@ -65,7 +65,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
       cell: (item) => (
         <span className="two-lines">
           <span>{item.uaNumber ? <bdi>{text.ua({ number: item.uaNumber })}</bdi> : text.noNumber}</span>
-          <span className="meta">{[text.kinds[item.kind], item.issueDate && format.dayNear(item.issueDate, today)].filter(Boolean).join(', ')}</span>
+          <span className="meta">{format.series([text.kinds[item.kind], item.issueDate && format.dayNear(item.issueDate, today)])}</span>
         </span>
       ),
     },

@@ -48,7 +48,7 @@ export const CaseOutcome = ({ kept, today }: { readonly kept: Case; readonly tod
   if (outcome === null) {
     return isClosed ? <Note tone="check" title={text.outcomeAsked} action={<Button onPress={() => setIsOpen(true)}>{text.outcomeAnswer}</Button>}>{text.outcomeWhy}</Note> : null
   }
-  const people = kept.peopleAtRisk.map(({ name }) => name).join(', ')
+  const people = format.series(kept.peopleAtRisk.map(({ name }) => name))
   const day = format.day(outcome.on)
   return (
     <Note tone={outcome.isGood ? 'leaf' : 'plain'} title={outcome.isGood && people !== '' ? text.outcomeGood({ people }) : text.outcomePlain} {...(outcome.isGood ? { icon: Bird } : {})}

@@ -56,7 +56,7 @@ export const CaseReplies = ({ kept, today }: { readonly kept: Case; readonly tod
       <ul className="kept-list">
         {kept.file.replies.toReversed().map((reply) => (
           <li key={reply.id}>
-            <span className="meta">{[format.day(reply.on), nameOf(reply)].join(', ')}</span>
+            <span className="meta">{format.series([format.day(reply.on), nameOf(reply)])}</span>
             {isOpen(reply.id) ? <ReplyForm kept={kept} reply={reply} today={today} onDone={done} /> : (
               <>
                 <span className="kept-list__words" dir="auto">{reply.text}</span>

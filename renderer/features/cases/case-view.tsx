@@ -37,7 +37,7 @@ const Story = ({ kept }: { readonly kept: Case }) => {
 }
 
 const metaOf = (kept: Case, { cases: text, format }: Words): readonly string[] =>
-  [kept.indexNumber && text.index({ number: kept.indexNumber }), kept.country, [text.kinds[kept.kind], kept.issueDate && format.day(kept.issueDate)].filter(Boolean).join(', ')]
+  [kept.indexNumber && text.index({ number: kept.indexNumber }), kept.country, format.series([text.kinds[kept.kind], kept.issueDate && format.day(kept.issueDate)])]
     .filter((part): part is string => Boolean(part))
 
 /** One case, from plain data. */
@@ -58,11 +58,11 @@ export const CaseView = ({ kept, tally, today, settings, packs, history, timelin
   readonly onStatus: (status: Case['status']) => void
 }) => {
   const words = useText()
-  const { cases: text, casePage } = words
+  const { cases: text, casePage, format } = words
   const deletion = useDeleteCase(kept)
   const isOpen = kept.status === 'open'
   const language = [
-    kept.preferredLanguages.length > 0 ? text.preferred({ languages: kept.preferredLanguages.join(', ') }) : '', kept.ownLanguageWelcome ? text.ownLanguage : '',
+    kept.preferredLanguages.length > 0 ? text.preferred({ languages: format.series(kept.preferredLanguages) }) : '', kept.ownLanguageWelcome ? text.ownLanguage : '',
   ].filter(Boolean).join(' ')
   return (
     <article className="case">

@@ -103,7 +103,7 @@ export const ChangesView = ({ changes, packs, unposted, isOutcome, answers, onAn
         <section className="changes__packs">
           <h3>{words.packsTitle}</h3>
           <ul>{packs.map((pack) => (
-            <li key={pack.packId}><Icon shape={Files} size={16} /><span><b>{words.pack({ day: format.day(pack.madeOn), letters: pack.letters })}</b> <span className="meta" dir="auto">{pack.fileNames.join(', ')}</span></span></li>
+            <li key={pack.packId}><Icon shape={Files} size={16} /><span><b>{words.pack({ day: format.day(pack.madeOn), letters: pack.letters })}</b> <span className="meta" dir="auto">{format.series(pack.fileNames)}</span></span></li>
           ))}</ul>
         </section>
       )}

@@ -25,7 +25,7 @@ export const textOfRanges = (lines: readonly SourceLine[], ranges: readonly Sour
     return text + gap + (lines[range.line]?.text.slice(range.start, range.end) ?? '')
   }, '')
 
-/** Whole lines from one to another, in whatever order they were picked; empty ones are left out. */
+/** Whole lines from one to another, in either order; empty ones are left out. */
 export const wholeLines = (lines: readonly SourceLine[], from: number, to: number): readonly SourceRange[] => {
   const [first, last] = from <= to ? [from, to] : [to, from]
   return lines.flatMap((line, index) => (index < first || index > last || line.text.trim() === '' ? [] : [{ line: index, start: 0, end: line.text.length }]))

@@ -11,7 +11,7 @@ import { Facts, Section } from '../../ui/page.tsx'
 const NewsNote = ({ news, go }: { readonly news: GoodNews; readonly go: (route: Route) => void }) => {
   const { home: text, format } = useText()
   const { caseId, uaNumber, name, outcome, lettersPosted } = news
-  const where = [format.day(outcome.on), uaNumber === null ? '' : text.ua({ number: uaNumber })].filter((part) => part !== '').join(', ')
+  const where = format.series([format.day(outcome.on), uaNumber !== null && text.ua({ number: uaNumber })])
   return (
     <Note tone="leaf" icon={Bird} title={text.goodNews({ who: name })} action={<LinkButton label={text.openCaseOf({ who: name })} onPress={() => go({ page: 'cases', caseId })}>{text.openCase}</LinkButton>}>
       <span dir="auto">{outcome.news}</span> <span className="meta">{where}</span>{lettersPosted > 0 && <> {text.newsLetters({ count: lettersPosted })}</>}

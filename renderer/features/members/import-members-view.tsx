@@ -33,7 +33,7 @@ export const ImportMembersView = ({ preview, onImport, onCancel }: {
   readonly onImport: () => void
   readonly onCancel: () => void
 }) => {
-  const text = useText().members
+  const { members: text, format } = useText()
   const unused = unusedHeadings(preview)
   const saysConsent = preview.columns.some(({ column }) => column === 'name-on-letters')
   const said = (row: ImportRow, value: string) => <span className="import-row" data-fate={row.fate}>{value}</span>
@@ -62,7 +62,7 @@ export const ImportMembersView = ({ preview, onImport, onCancel }: {
         <Stat value={preview.leftOutCount} word={text.leftOut} tone={preview.leftOutCount > 0 ? 'check' : 'quiet'} />
       </StatRow>
       <p className="import-text">
-        {saysConsent ? text.consentSome : text.consentNone} {unused.length > 0 && text.ignored({ headings: unused.join(', ') })}
+        {saysConsent ? text.consentSome : text.consentNone} {unused.length > 0 && text.ignored({ headings: format.series(unused) })}
       </p>
       <div className="table-bleed import-table">
         <Table

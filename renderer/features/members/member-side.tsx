@@ -50,7 +50,7 @@ export const MemberSide = ({ member, onEdit, onClose }: {
                 <Icon shape={signs[answer]} size={20} weight={answer === 'yes' ? 'fill' : 'regular'} />
                 <span className="consents__words">
                   <b>{text.purposes[purpose]}</b>
-                  {on && <span className="meta">{[format.day(on), wording].filter(Boolean).join(', ')}</span>}
+                  {on && <span className="meta">{format.series([format.day(on), wording])}</span>}
                 </span>
                 <span className="consents__answer">{text.answers[answer]}</span>
               </li>

@@ -15,7 +15,7 @@ export const LeftOutNote = ({ leftOut, onMake, onCancel }: { readonly leftOut: L
   // It answers a press of a button further down: the eye and the focus are led to it.
   useEffect(() => note.current?.focus(), [])
   const codesOf = ({ codes }: LeftOutLetters): string =>
-    codes.length <= maxCodes ? format.list(codes) : text.moreCodes({ codes: codes.slice(0, maxCodes).join(', '), count: codes.length - maxCodes })
+    codes.length <= maxCodes ? format.list(codes) : text.moreCodes({ codes: format.series(codes.slice(0, maxCodes)), count: codes.length - maxCodes })
   return (
     <div ref={note} tabIndex={-1} role="group" aria-label={text.title({ letters: lettersLeftOut(leftOut) })} className="left-out">
       <Note

@@ -37,7 +37,7 @@ const Builder = ({ cases, memberCount, settings, templates, start }: BuilderData
   const plan = planned.value?.ok ? planned.value.plan : null
   const problems = planned.value && !planned.value.ok ? planned.value.problems : []
   const counts = useMemo(() => countsByCase(plan ?? { batches: [] }), [plan])
-  const occasion = [choices.occasion?.name ?? '', choices.occasion?.day ? format.day(choices.occasion.day, 'long') : ''].filter((part) => part !== '').join(', ')
+  const occasion = format.series([choices.occasion?.name ?? '', choices.occasion?.day ? format.day(choices.occasion.day, 'long') : ''])
   const startMaking = (): void => {
     if (!plan) return
     const numbers = [...new Set(plan.batches.flatMap(({ uaNumber }) => uaNumber ?? []))].join(' ')

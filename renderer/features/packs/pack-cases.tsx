@@ -1,11 +1,15 @@
 import { Minus, Plus } from '@phosphor-icons/react'
+import { useMemo } from 'react'
+import { caseOptions } from '../../case-options.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useOptionSearch } from '../../ui/option-search.ts'
 import { Section } from '../../ui/page.tsx'
+import { SearchedList } from '../../ui/searched-list.tsx'
 import type { CaseCounts } from './case-counts.ts'
 import type { ChoicesProps } from './choices.ts'
 import { toggled } from './choices.ts'
@@ -29,7 +33,10 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
   readonly cases: readonly CaseName[]
   readonly counts: ReadonlyMap<CaseId, CaseCounts>
 }) => {
-  const text = useText().packs
+  const words = useText()
+  const text = words.packs
+  const search = useOptionSearch(useMemo(() => caseOptions(cases, words), [cases, words]), choices.caseIds)
+  const shown = new Set(search.options.map(({ value }) => value))
   const put = (id: CaseId, isIn: boolean): void => {
     const wanted = toggled(choices.caseIds, id, isIn)
     // Cases keep the order of the list, so that the pack has the order of the evening.
@@ -37,29 +44,31 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
   }
   return (
     <Section title={text.casesAndTargets} isSmall count={text.chosen({ count: choices.caseIds.length, all: cases.length })}>
-      <table className="pack-cases">
-        <thead><tr><th scope="col">{text.columnCase}</th><th scope="col">{text.columnAbroad}</th><th scope="col">{text.columnHome}</th><th scope="col">{text.columnLetters}</th></tr></thead>
-        <tbody>
-          {cases.map((item) => {
-            const counted = counts.get(item.id)
-            const isIn = choices.caseIds.includes(item.id)
-            return (
-              <tr key={item.id}>
-                <th scope="row">
-                  <Checkbox isSelected={isIn} onChange={(next) => put(item.id, next)}>
-                    <span className="quiet"><bdi>{item.uaNumber}</bdi></span> {item.name}{item.isOver && <> <Badge tone="late">{text.deadlineOver}</Badge></>}
-                  </Checkbox>
-                </th>
-                <td>{isIn ? (counted?.abroad ?? 0) : ''}</td><td>{isIn ? (counted?.home ?? 0) : ''}</td>
-                <td>{isIn && (
-                  <Stepper label={text.copiesOf({ name: item.uaNumber ?? item.name })} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? 0}
-                    onChange={(copies) => set({ caseCopies: { ...choices.caseCopies, [item.id]: copies } })} />
-                )}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <SearchedList label={words.cases.findShort} count={cases.length} search={search}>
+        <table className="pack-cases">
+          <thead><tr><th scope="col">{text.columnCase}</th><th scope="col">{text.columnAbroad}</th><th scope="col">{text.columnHome}</th><th scope="col">{text.columnLetters}</th></tr></thead>
+          <tbody>
+            {cases.filter(({ id }) => shown.has(id)).map((item) => {
+              const counted = counts.get(item.id)
+              const isIn = choices.caseIds.includes(item.id)
+              return (
+                <tr key={item.id}>
+                  <th scope="row">
+                    <Checkbox isSelected={isIn} onChange={(next) => put(item.id, next)}>
+                      <span className="quiet"><bdi>{item.uaNumber}</bdi></span> {item.name}{item.isOver && <> <Badge tone="late">{text.deadlineOver}</Badge></>}
+                    </Checkbox>
+                  </th>
+                  <td>{isIn ? (counted?.abroad ?? 0) : ''}</td><td>{isIn ? (counted?.home ?? 0) : ''}</td>
+                  <td>{isIn && (
+                    <Stepper label={text.copiesOf({ name: item.uaNumber ?? item.name })} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? 0}
+                      onChange={(copies) => set({ caseCopies: { ...choices.caseCopies, [item.id]: copies } })} />
+                  )}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </SearchedList>
     </Section>
   )
 }

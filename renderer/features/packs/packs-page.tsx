@@ -4,7 +4,7 @@ import { call, useCall } from '../../api.ts'
 import { hasLeftOut } from '../../../core/pack/left-out.ts'
 import type { LeftOut } from '../../../core/pack/left-out.ts'
 import type { PackSummary } from '../../../core/pack/types.ts'
-import type { Messages } from '../../../words/generated/messages.ts'
+import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Badge } from '../../ui/badge.tsx'
@@ -28,20 +28,21 @@ const tones: Readonly<Record<PackSummary['state'], BadgeTone>> = {
 }
 
 /** UA numbers or titles of some of a pack's cases. */
-const namesIn = (pack: PackSummary, ids: PackSummary['changedCases'], text: Messages['packs']): string =>
-  firstOf(pack.cases.filter(({ id }) => ids.includes(id)).map(({ uaNumber, title }) => uaNumber ?? title), text)
+const namesIn = (pack: PackSummary, ids: PackSummary['changedCases'], words: Words): string =>
+  firstOf(pack.cases.filter(({ id }) => ids.includes(id)).map(({ uaNumber, title }) => uaNumber ?? title), words)
 
 const maxNames = 3
 
 /** The first names and the number of the others: a pack of many cases takes no more room than another. */
-const firstOf = (names: readonly string[], text: Messages['packs']): string =>
-  names.length <= maxNames ? names.join(', ') : text.andMore({ names: names.slice(0, maxNames).join(', '), count: names.length - maxNames })
+const firstOf = (names: readonly string[], { packs: text, format }: Words): string =>
+  names.length <= maxNames ? format.series(names) : text.andMore({ names: format.series(names.slice(0, maxNames)), count: names.length - maxNames })
 
 const idOf = ({ id }: PackSummary): string => id
 
 /** The packs made so far, newest first. */
 export const PacksPage = () => {
-  const { packs: text, ui, format } = useText()
+  const words = useText()
+  const { packs: text, ui, format } = words
   const { go } = useNavigation()
   const toasts = useToasts()
   const packs = useCall('packs.list', null, ['packs.changed', 'jobs.changed'])
@@ -63,15 +64,15 @@ export const PacksPage = () => {
     else if (hasLeftOut(found.value)) setAsked({ pack, leftOut: found.value })
     else makeAgain(pack)
   }
-  const nameOf = useCallback((pack: PackSummary): string => firstOf(pack.titles, text) || text.builderTitle, [text])
+  const nameOf = useCallback((pack: PackSummary): string => firstOf(pack.titles, words) || text.builderTitle, [text, words])
   const columns: readonly TableColumn<PackSummary>[] = [
     {
       id: 'pack', label: text.columns.pack, width: '28%',
       cell: (pack) => (
         <span className="two-lines">
-          <b>{nameOf(pack)}</b><span className="meta">{pack.fileNames.join(', ')}</span>
-          {pack.changedCases.length > 0 && <Badge tone="check">{text.changed({ names: namesIn(pack, pack.changedCases, text) })}</Badge>}
-          {pack.closedCases.length > 0 && <Badge tone="late">{text.closed({ names: namesIn(pack, pack.closedCases, text) })}</Badge>}
+          <b>{nameOf(pack)}</b><span className="meta">{format.series(pack.fileNames)}</span>
+          {pack.changedCases.length > 0 && <Badge tone="check">{text.changed({ names: namesIn(pack, pack.changedCases, words) })}</Badge>}
+          {pack.closedCases.length > 0 && <Badge tone="late">{text.closed({ names: namesIn(pack, pack.closedCases, words) })}</Badge>}
         </span>
       ),
     },

@@ -4,7 +4,6 @@ import { call, useCall } from '../../api.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { useDraft } from '../../drafts.tsx'
 import { dayFrom, type Day } from '../../../core/day.ts'
-import type { CaseId } from '../../../core/ids.ts'
 import { reportFormats } from '../../../core/report/types.ts'
 import { mentionState, withoutPiece, type Mention, type MentionAnswer, type MentionAnswers } from '../../../core/report/member-mentions.ts'
 import type { Report, ReportFormat } from '../../../core/report/types.ts'
@@ -13,7 +12,7 @@ import type { CallProblem } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Checkbox, Segmented } from '../../ui/choice.tsx'
+import { Checkbox } from '../../ui/choice.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
@@ -26,10 +25,10 @@ import { periodOf } from './quick-periods.ts'
 import { ReportPeriod } from './report-period.tsx'
 import { MentionList } from './mention-list.tsx'
 import { ReportSigns } from './report-signs.tsx'
+import { ReportCases, type ChosenCases } from './report-cases.tsx'
 import { ReportSide } from './report-side.tsx'
 import { ReportTableView } from './report-table-view.tsx'
 import './reports.css'
-
 
 const Preview = ({ report }: { readonly report: Report }) => {
   const text = useText().reports
@@ -51,7 +50,7 @@ const Preview = ({ report }: { readonly report: Report }) => {
 type TypedReport = {
   readonly from: string
   readonly to: string
-  readonly chosen: readonly CaseId[] | 'all'
+  readonly chosen: ChosenCases
   readonly headcount: number | null
   readonly remarks: string
   readonly answers: MentionAnswers
@@ -88,14 +87,9 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
     if (!answer.ok) return setProblem(answer.problem)
     const reportId = answer.value.report.id
     toasts.show({
-      title: text.saved, detail: answer.value.fileNames.join(', '), icon: FileText,
+      title: text.saved, detail: format.series(answer.value.fileNames), icon: FileText,
       action: { label: text.showInFolder, onPress: () => void call('reports.showInFolder', { reportId }) },
     })
-  }
-  const toggle = (id: CaseId, isIn: boolean): void => {
-    const before = chosen === 'all' ? cases.map((item) => item.id) : chosen
-    const next = isIn ? [...before, id] : before.filter((one) => one !== id)
-    set({ chosen: next.length === cases.length ? 'all' : next })
   }
   const mentionsAt = useRef<HTMLDivElement>(null)
   const answer = (mention: Mention, given: MentionAnswer): void => {
@@ -125,15 +119,7 @@ const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: rea
       {problem && <ProblemNote problem={problem} />}
       {cases.length > 0 && cases.every(({ isPractice }) => isPractice) && <Note>{text.practice}</Note>}
       <ReportPeriod today={today} from={from} to={to} onChange={set} />
-      <div className="report-cases">
-        <Segmented<'all' | 'some'> label={text.cases} value={chosen === 'all' ? 'all' : 'some'} onChange={(value) => set({ chosen: value === 'all' ? 'all' : [] })}
-          choices={[{ value: 'all', label: text.allCases }, { value: 'some', label: text.someCases }]} />
-        {chosen !== 'all' && (
-          <div className="report-cases__list">
-            {cases.map((item) => <Checkbox key={item.id} isSelected={chosen.includes(item.id)} onChange={(isIn) => toggle(item.id, isIn)}>{[item.uaNumber, item.name].filter(Boolean).join(' ')}</Checkbox>)}
-          </div>
-        )}
-      </div>
+      <ReportCases cases={cases} chosen={chosen} onChange={(next) => set({ chosen: next })} />
       {report && <Preview report={report} />}
       {preview.problem && <ProblemNote problem={preview.problem} />}
       <NumberField label={text.headcount} hint={text.headcountHint} value={headcount} max={100_000} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} />

@@ -29,7 +29,7 @@ const Block = ({ title, icon, tone, preview, of, hasSettings = false }: {
           const { count, names } = of(kind)
           return (
             <li key={kind.kind}>
-              <b>{format.number(count)}</b> <span>{names.length === 0 ? text.kinds[kind.kind]({ count }) : text.kindNames({ kind: text.kinds[kind.kind]({ count }), names: names.join(', ') })}</span>
+              <b>{format.number(count)}</b> <span>{names.length === 0 ? text.kinds[kind.kind]({ count }) : text.kindNames({ kind: text.kinds[kind.kind]({ count }), names: format.series(names) })}</span>
             </li>
           )
         })}

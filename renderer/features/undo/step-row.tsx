@@ -20,7 +20,7 @@ export const StepRow = ({ step, isChosen, onChoose, onRevert, children }: {
   const { undo: text, format } = words
   const { title, detail } = stepWords(step.title, words)
   const isUndone = step.undoneAt !== null
-  const more = [detail, step.undoneAt === null ? '' : text.undoneAt({ time: format.time(new Date(step.undoneAt)) })].filter(Boolean).join(', ')
+  const more = format.series([detail, step.undoneAt === null ? '' : text.undoneAt({ time: format.time(new Date(step.undoneAt)) })])
   const act = isUndone ? text.redo : text.undo
   return (
     <li className="step" data-chosen={isChosen}>

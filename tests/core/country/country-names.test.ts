@@ -12,7 +12,7 @@ const pinned = readFileSync(new URL('fixtures/country-names.txt', import.meta.ur
 })
 
 describe('names of countries', () => {
-  it('are the pinned short names, whatever the runtime calls them', () => {
+  it('are the pinned short names, not those of the runtime', () => {
     const byCode = new Map(pinned.map(({ code, short }) => [code, short]))
     expect(countryCodes.map((code) => [code, shortNameOf(code)])).toEqual(countryCodes.map((code) => [code, byCode.get(code)]))
     expect(pinned.map(({ code }) => code).toSorted()).toEqual([...countryCodes])

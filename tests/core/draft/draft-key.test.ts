@@ -3,7 +3,7 @@ import { draftForms, draftKey, formOf, isDraftKey } from '../../../core/draft/dr
 import type { DraftKey } from '../../../core/draft/types.ts'
 
 describe('the key of a draft', () => {
-  it('names its form, whatever the record is called', () => {
+  it('names its form for any name of the record', () => {
     const keys = draftForms.flatMap((form) => [draftKey(form), draftKey(form, 'new'), draftKey(form, 'Inkjet / 2', 'é')])
     expect(keys.filter((key) => !isDraftKey(key))).toEqual([])
     expect(keys.map(formOf)).toEqual(draftForms.flatMap((form) => [form, form, form]))

@@ -95,7 +95,7 @@ describe('an upgrade', () => {
 })
 
 describe.skipIf(process.platform === 'win32')('other users of the computer', () => {
-  it('may read nothing of the data, whatever the umask or an earlier version left', () => {
+  it('may read nothing of the data, also after a lax umask or an earlier version', () => {
     const earlier = process.umask(0)
     try {
       closeDatabase(bench.db())

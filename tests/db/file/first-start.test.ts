@@ -42,7 +42,7 @@ describe('a first start', () => {
     expect(done).toContain(false)
   })
 
-  it('without room on the disk is begun again, whatever of it was written', () => {
+  it('without room on the disk is begun again, also if part of it was written', () => {
     // The shell's limit of the size of a file, in blocks of 1,024 bytes: writing beyond it fails.
     for (const blocks of [0, 8, 64, 200]) {
       const { status } = spawnSync('bash', ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, opener, path], { encoding: 'utf8' })

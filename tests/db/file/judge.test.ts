@@ -37,7 +37,7 @@ const otherLog = (): void => {
   other.remove()
 }
 
-/** A journal that SQLite would roll back into whatever file it is beside. */
+/** A journal that SQLite would roll back into any file it is beside. */
 const hotJournal = (): Buffer => {
   const path = join(files.folder, 'other.sqlite')
   const other = new Database(path)

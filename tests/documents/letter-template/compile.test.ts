@@ -100,7 +100,7 @@ describe('the rest of the file', () => {
 })
 
 describe('the types of the parts', () => {
-  it('name relationships also where the template named each part of them by itself', async () => {
+  it('name relationships also where the template named each part of them separately', async () => {
     const types = (templateParts('')['[Content_Types].xml'] ?? '').replace('<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>', '<Override PartName="/_rels/.rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>')
     const typesOf = async (parts: Readonly<Record<string, string>>) => packageParts(await passed(zipOf(templateParts(letterParagraph, '<w:p/>', parts))), templateFill()).get('[Content_Types].xml')
     expect(await typesOf({ '[Content_Types].xml': types })).toEqual(await typesOf({}))

@@ -39,7 +39,7 @@ describe('a file that is no template', () => {
     expect((await problemsOf(bytes)).map((problem) => problem.code)).toEqual([code])
   })
 
-  it('never makes the check throw, whatever its bytes', async () => {
+  it('never makes the check throw, with any bytes', async () => {
     await assert(asyncProperty(uint8Array({ maxLength: 400 }), async (bytes) => {
       expect((await checkTemplate(bytes)).ok).toBe(false)
     }), { numRuns: 100 })

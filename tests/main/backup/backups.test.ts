@@ -127,7 +127,7 @@ describe('the list of copies', () => {
 })
 
 describe('the state', () => {
-  it('is of the newest good copy, whatever damaged ones are there', () => {
+  it('is of the newest good copy, with damaged ones beside it', () => {
     caseId = keepCase(bench.db(), 1)
     backups.make('daily')
     time += 4 * day
@@ -168,7 +168,7 @@ describe('the second place', () => {
   })
   const there = (): readonly string[] => readdirSync(stick).flatMap((folder) => names(join(stick, folder)))
 
-  it('gets a copy when it is chosen, and each later one by itself', () => {
+  it('gets a copy when it is chosen, and each later one too', () => {
     expect(backups.chooseSecondPlace(stick)).toEqual({ ok: true, value: null })
     time += 1000
     change()

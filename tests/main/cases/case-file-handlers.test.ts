@@ -50,7 +50,7 @@ const letter = { kind: 'letter', count: 2, signatories: null, targetId: null, me
 const oldLetters = async (): Promise<readonly number[]> => valueOf(await bench.call('cases.packs', { caseId: kept.id })).map((pack) => pack.oldLetters)
 
 describe('the same case again', () => {
-  it('shows before keeping what an update changes and which letters were printed from the old text', async () => {
+  it('shows before saving what an update changes and which letters were printed from the old text', async () => {
     await makePack()
     valueOf(await bench.call('actions.record', { draft: { ...letter, caseId: kept.id } }))
     const document = await read(later)

@@ -72,7 +72,7 @@ describe('a document whose alphabet was chosen', () => {
   })
 })
 
-describe('keeping', () => {
+describe('saving a case', () => {
   it('keeps the case with its document byte for byte', async () => {
     const caseId = await keepSample()
     const source = getSource(bench.db, caseId)

@@ -53,7 +53,7 @@ describe.skipIf(process.platform === 'win32')('the data folder', () => {
     expect([modeOf(documents), modeOf(shared), modeOf(join(documents, 'vigil.sqlite'))]).toEqual(['755', '1777', '600'])
   })
 
-  it('that is Vigil’s by its place is closed whatever is in it', () => {
+  it('that is Vigil’s by its place is closed with any content', () => {
     writeFileSync(join(parent, 'Preferences'), '{}')
     chmodSync(parent, 0o755)
     expect([open(parent, true), modeOf(parent)]).toEqual(['opened', '700'])

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { sampleCaseNames } from '../../kit/sample-case-names.ts'
 import { caseIdOf, sampleToday } from '../../kit/sample-values.ts'
 import { choose, expectRefusal, inputsOf, openWindow, refusal, typeOver } from '../../kit/window.tsx'
 
@@ -33,6 +34,18 @@ describe('the form that records actions', () => {
     expect([screen.getByRole<HTMLInputElement>('textbox', { name: /Note/ }).value, (number(/How many/) as HTMLInputElement).value]).toEqual(['By hand', '3'])
     expect(screen.queryByText(/^Recorded/)).toBeNull()
     expect(inputsOf(client, 'actions.record')).toHaveLength(1)
+  })
+
+  it('finds a case by its country', async () => {
+    const { user, client } = openWindow({ page: 'actions' }, { 'cases.names': () => sampleCaseNames(3) })
+    const field = await screen.findByRole('combobox', { name: /^Case/ })
+    await user.clear(field)
+    await user.type(field, 'exampla')
+    await waitFor(() => expect(screen.queryByRole('option', { name: /^2\/26/ })).toBeNull())
+    await user.click(await screen.findByRole('option', { name: /^3\/26 Person 3/ }))
+    await user.click(screen.getByRole('button', { name: 'Record' }))
+    await screen.findByText(/^Recorded/)
+    expect(inputsOf(client, 'actions.record')).toEqual([{ draft: expect.objectContaining({ caseId: caseIdOf(3) }) }])
   })
 
   it('asks for a state only of what goes by post', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { PackId } from '../../../core/ids.ts'
 import type { FileToken } from '../../../preload/contract.ts'
 import type { FakeAnswers } from '../../kit/fake-client.ts'
+import { sampleCaseNames } from '../../kit/sample-case-names.ts'
 import { packPlan } from '../../kit/pack-sample.ts'
 import { caseIdOf } from '../../kit/sample-values.ts'
 import { expectRefusal, inputsOf, openWindow, refusal, typeOver } from '../../kit/window.tsx'
@@ -17,6 +18,7 @@ const answers: FakeAnswers = {
   },
   'packs.chooseFile': () => ({ token: 'file' as FileToken, fileName: 'pack.docx' }),
 }
+const manyCases: FakeAnswers = { 'cases.names': () => sampleCaseNames(1_000) }
 const packId = '01JDP000000000000000000000' as PackId
 const make = (): HTMLButtonElement => screen.getByRole<HTMLButtonElement>('button', { name: 'Make the pack' })
 const lettersPlanned = (): string => within(screen.getByRole('region', { name: /plan/i })).getByText(/^letters?$/).parentElement?.textContent ?? ''
@@ -39,10 +41,24 @@ describe('the pack builder', () => {
   })
 
   it('begins with a case whose deadline can still be met, not with one that is over', async () => {
-    const names = [{ id: caseIdOf(8), isOver: true }, { id: caseIdOf(2), isOver: false }].map((one) => ({ ...one, uaNumber: null, name: one.isOver ? 'Dockers' : 'Farid', isPractice: false, status: 'open' as const }))
+    const names = [{ id: caseIdOf(8), isOver: true }, { id: caseIdOf(2), isOver: false }].map((one) => ({ ...one, uaNumber: null, name: one.isOver ? 'Dockers' : 'Farid', title: '', country: null, isPractice: false, status: 'open' as const }))
     openWindow({ page: 'new-pack' }, { ...answers, 'cases.names': () => names })
     expect((await screen.findByRole<HTMLInputElement>('checkbox', { name: /Farid/ })).checked).toBe(true)
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Dockers.*Deadline over/ }).checked).toBe(false)
+  })
+
+  it('finds one of a thousand cases by its person or country', async () => {
+    const { user, client } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, { ...answers, ...manyCases })
+    await screen.findByText('Type to find 950 more.')
+    await user.type(screen.getByRole('searchbox', { name: 'Find a case' }), 'exampla')
+    await user.click(await screen.findByRole('checkbox', { name: /^1000\/26/ }))
+    await user.clear(screen.getByRole('searchbox', { name: 'Find a case' }))
+    await user.type(screen.getByRole('searchbox', { name: 'Find a case' }), 'person 555')
+    await user.click(await screen.findByRole('checkbox', { name: /^555\/26/ }))
+    expect(screen.getAllByRole('checkbox', { name: /\d\/26/ })).toHaveLength(1)
+    await user.click(make())
+    await screen.findByRole('progressbar')
+    expect(inputsOf(client, 'packs.make')).toEqual([{ choices: expect.objectContaining({ caseIds: [caseIdOf(2), caseIdOf(555), caseIdOf(1_000)] }), token: 'file' }])
   })
 
   it('makes nothing without a case, and asks for one', async () => {

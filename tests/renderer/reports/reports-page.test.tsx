@@ -8,6 +8,7 @@ import type { ReportRequest } from '../../../core/report/report-request.ts'
 import { sampleReport } from '../../kit/sample-report.ts'
 import { caseIdOf } from '../../kit/sample-values.ts'
 import type { FakeAnswers } from '../../kit/fake-client.ts'
+import { sampleCaseNames } from '../../kit/sample-case-names.ts'
 import { expectRefusal, inputsOf, openWindow, refusal, typeDay, typeOver } from '../../kit/window.tsx'
 
 const nothingFound: ReportCheck = { mentions: [], overlapping: [], codesTwice: 0 }
@@ -24,6 +25,8 @@ const answers: FakeAnswers = {
   'reports.chooseFolder': () => ({ token: 'folder' as FileToken, fileName: 'reports' }),
   'reports.save': () => ({ report: sampleReport, fileNames: ['report.docx', 'report.csv'] }),
 }
+
+const manyCases: FakeAnswers = { 'cases.names': () => sampleCaseNames(1_000) }
 
 describe('the report page', () => {
   it('shows each number before it is saved, then saves what was chosen', async () => {
@@ -49,6 +52,21 @@ describe('the report page', () => {
     await user.click(screen.getByRole('button', { name: 'Save the report' }))
     await screen.findByText('The report is saved')
     expect(inputsOf(client, 'reports.save')).toEqual([expect.objectContaining({ caseIds: [caseIdOf(2)] })])
+  })
+
+  it('finds one of a thousand cases by its title or country, and keeps showing those that are ticked', async () => {
+    const { user, client } = openWindow({ page: 'reports' }, { ...answers, ...manyCases })
+    await user.click(await screen.findByRole('radio', { name: 'Some cases' }))
+    await screen.findByText('Type to find 950 more.')
+    await user.type(screen.getByRole('searchbox', { name: 'Find a case' }), 'exampla')
+    await user.click(await screen.findByRole('checkbox', { name: '1000/26 Person 1000' }))
+    await user.clear(screen.getByRole('searchbox', { name: 'Find a case' }))
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '1000/26 Person 1000' }).checked).toBe(true)
+    await user.type(screen.getByRole('searchbox', { name: 'Find a case' }), 'trial 555')
+    await user.click(await screen.findByRole('checkbox', { name: '555/26 Person 555' }))
+    await user.click(screen.getByRole('button', { name: 'Save the report' }))
+    await screen.findByText('The report is saved')
+    expect(inputsOf(client, 'reports.save')).toEqual([expect.objectContaining({ caseIds: [caseIdOf(555), caseIdOf(1_000)] })])
   })
 
   it('does not save a period that ends before it begins', async () => {

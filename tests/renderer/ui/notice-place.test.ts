@@ -23,7 +23,7 @@ describe('the place of notices', () => {
     expect(placeNotices({ room, size, home, obstacles: [at(0, 100, 1093, 400)] })).toBeUndefined()
   })
 
-  it('covers nothing and stays in the window, whatever is on the page', () => {
+  it('covers nothing and stays in the window on any page', () => {
     const boxes = fc.array(fc.tuple(fc.integer({ min: -200, max: 1093 }), fc.integer({ min: -50, max: 614 }), fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 120 })).map((box) => at(...box)), { maxLength: 4 })
     fc.assert(fc.property(boxes, (obstacles) => {
       const place = placeNotices({ room, size, home, obstacles })

@@ -40,7 +40,7 @@ describe('a notice', () => {
     expect(undo.mock.calls).toEqual([])
   })
 
-  it('goes by itself where nothing is to be done, and stays where something is', async () => {
+  it('goes after a while where nothing is to be done, and stays where something is', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     openComponent(<Notices undo={() => undefined} />)
     for (const name of ['plain', 'with undo', 'problem']) fireEvent.click(screen.getByRole('button', { name }))

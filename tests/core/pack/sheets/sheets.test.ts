@@ -77,7 +77,7 @@ describe('the sheets', () => {
     ])
   })
 
-  it('own words: what must and must not be said, and lines to the foot, whatever the case holds', () => {
+  it('own words: what must and must not be said, and lines to the foot, for any case', () => {
     const long = { ...card, demands: Array.from({ length: 20 }, () => 'See that he is released at once and without conditions. '.repeat(6)), ownRules: Array.from({ length: 12 }, (_, index) => `Rule ${index}`) }
     const pages = [ownWordsPages({ ...card, demands: ['Release him'], rules: ['no-religious-cards'] }, room, sheetWords), ownWordsPages(long, room, sheetWords)]
     expect([pages.map((each) => fits(each)), textsOf(pages[0] ?? []).filter((text) => /Release him|religious/u.test(text)), pages.map((each) => (each.at(-1) ?? []).filter(({ kind }) => kind === 'rule').length >= 6)])
