@@ -11,7 +11,7 @@ const digitOf = (character: string): string => {
 
 const digitsIn = (text: string): string => [...text].map(digitOf).join('')
 
-/** The fewest digits that are taken for a phone number. */
+/** A phone number has at least so many digits. */
 const minDigits = 6
 /** A local number, without the code of its area, has this many digits or more. */
 const minLocalDigits = 7

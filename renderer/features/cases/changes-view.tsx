@@ -50,7 +50,7 @@ const Choice = ({ change, answers, onAnswer }: { readonly change: UpdateChange }
   const words = text.importChanges
   const answer = answerOf(change, answers)
   const [first] = change.changes
-  const name = [fieldWords(first.field, text), first.subject ?? ''].filter((part) => part !== '').join(', ')
+  const name = text.format.series([fieldWords(first.field, text), first.subject])
   return (
     <li className="decision" data-open={answer === null}>
       {change.changes.map((one, index) => <Change key={index} change={one} />)}

@@ -18,14 +18,14 @@ const tolerance = 0.05
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
-/** How many parts from `from` on fit into the room, without leaving a single one alone. */
-const fitting = ({ parts, minParts: fewest }: FlowBlock, from: number, room: number): number => {
+/** How many parts from `from` on fit into the room, so that neither page has fewer than `minParts` of them. */
+const fitting = ({ parts, minParts }: FlowBlock, from: number, room: number): number => {
   let count = 0
   while (from + count < parts.length && sum(parts.slice(from, from + count + 1)) <= room + tolerance) count += 1
   const rest = parts.length - from - count
   if (rest === 0) return count
-  const kept = rest < fewest ? count - (fewest - rest) : count
-  return kept < fewest ? 0 : kept
+  const onThisPage = rest < minParts ? count - (minParts - rest) : count
+  return onThisPage < minParts ? 0 : onThisPage
 }
 
 /**
@@ -38,12 +38,12 @@ export const splitPages = (blocks: readonly FlowBlock[], room: number): readonly
   let frames: Slice[] = []
   let used = 0
   let after = 0
-  let isFull = false
-  const turn = (isByItself: boolean): void => {
+  let isAfterFullPage = false
+  const startPage = (wasFull: boolean): void => {
     pages.push([])
     used = 0
     after = 0
-    isFull = isByItself
+    isAfterFullPage = wasFull
   }
   blocks.forEach((block, index) => {
     if (block.isFrame) {
@@ -51,12 +51,12 @@ export const splitPages = (blocks: readonly FlowBlock[], room: number): readonly
       return
     }
     const isEmpty = (): boolean => pages.at(-1)?.every((slice) => blocks[slice.block]?.isFrame) ?? true
-    if (block.isPageStart && !isEmpty()) turn(false)
+    if (block.isPageStart && !isEmpty()) startPage(false)
     for (let from = 0; from < block.parts.length;) {
-      const gap = from > 0 || (isFull && isEmpty()) ? 0 : Math.max(after, block.before)
+      const gap = from > 0 || (isAfterFullPage && isEmpty()) ? 0 : Math.max(after, block.before)
       const count = fitting(block, from, room - used - gap)
       if (count === 0 && !isEmpty()) {
-        turn(true)
+        startPage(true)
         continue
       }
       const to = from + Math.max(1, count)
