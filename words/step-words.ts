@@ -9,11 +9,12 @@ export type StepWords = { readonly title: string; readonly detail: string }
 
 type Given = Pick<Messages, 'undo' | 'actions'> & { readonly format: Format }
 
-const casesIn = (cases: NamedCases | undefined, undo: Given['undo']): string =>
-  cases === undefined || cases.names.length === 0 ? '' : undo.namedCases({ names: cases.names.join(', '), more: cases.more })
+const casesIn = (cases: NamedCases | undefined, { undo, format }: Given): string =>
+  cases === undefined || cases.names.length === 0 ? '' : undo.namedCases({ names: format.series(cases.names), more: cases.more })
 
 /** The words of a step. A title without its words does not compile. */
-export const stepWords = (title: StepTitle, { undo, actions, format }: Given): StepWords => {
+export const stepWords = (title: StepTitle, words: Given): StepWords => {
+  const { undo, actions, format } = words
   const { steps } = undo
   switch (title.code) {
     case 'case-file-edited': return { title: steps[title.code][title.values.part], detail: title.values.case }
@@ -24,13 +25,13 @@ export const stepWords = (title: StepTitle, { undo, actions, format }: Given): S
     case 'actions-moved': {
       const { count, counts, state } = title.values
       const what = counts === undefined ? actions.kindCounted.letter({ count }) : kindCountsWords(counts, { actions, format })
-      return { title: steps[title.code][state]({ what }), detail: casesIn(title.values.cases, undo) }
+      return { title: steps[title.code][state]({ what }), detail: casesIn(title.values.cases, words) }
     }
     case 'documents-imported':
-    case 'actions-taken-back': return { title: steps[title.code](title.values), detail: casesIn(title.values.cases, undo) }
+    case 'actions-taken-back': return { title: steps[title.code](title.values), detail: casesIn(title.values.cases, words) }
     case 'pack-deleted':
     case 'pack-made':
-    case 'pack-made-again': return { title: steps[title.code](title.values), detail: casesIn(title.values.cases, undo) }
+    case 'pack-made-again': return { title: steps[title.code](title.values), detail: casesIn(title.values.cases, words) }
     case 'target-removed': return { title: steps[title.code]({ target: title.values.target }), detail: title.values.case }
     case 'members-imported': return { title: steps[title.code], detail: title.values.file }
     case 'member-added':
