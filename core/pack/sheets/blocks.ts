@@ -115,6 +115,12 @@ export const pagesOf = (blocks: readonly SheetBlock[], room: SheetRoom): readonl
   const pages: SheetBlock[][] = [[]]
   const waiting = [...blocks]
   const page = (): SheetBlock[] => pages.at(-1) ?? []
+  const beginPage = (): void => {
+    const last = page().at(-1)
+    const isOrphan = last?.kind === 'text' && last.style === 'heading' && page().length > 1
+    if (isOrphan) page().pop()
+    pages.push(isOrphan && last ? [last] : [])
+  }
   for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
     const left = roomLeft(page(), room)
     if (block.kind === 'table') {
@@ -124,15 +130,12 @@ export const pagesOf = (blocks: readonly SheetBlock[], room: SheetRoom): readonl
       // A row higher than a whole page would never be placed.
       if (now === null && page().length === 0) page().push(later)
       else {
-        pages.push([])
+        beginPage()
         waiting.unshift(later)
       }
     } else if (blockHeight(block, room) <= left || page().length === 0) page().push(block)
     else {
-      const last = page().at(-1)
-      const isOrphan = last?.kind === 'text' && last.style === 'heading' && page().length > 1
-      pages.push(isOrphan && last ? [last] : [])
-      if (isOrphan) pages.at(-2)?.pop()
+      beginPage()
       waiting.unshift(block)
     }
   }

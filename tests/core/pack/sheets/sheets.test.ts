@@ -44,6 +44,13 @@ describe('pagesOf', () => {
     const pages = pagesOf([...filler, { kind: 'text', text: 'Heading', style: 'heading' }, { kind: 'rule', height: 30 }], room)
     expect(pages.map((page) => page.map((each) => each.kind).slice(-2))).toEqual([['rule', 'rule'], ['text', 'rule']])
   })
+
+  it('leaves no heading of a table at a page’s foot', () => {
+    const filler = Array.from({ length: 45 }, (): SheetBlock => ({ kind: 'rule', height: 15 }))
+    const row = (isHead: boolean) => ({ height: 32, isHead, cells: [{ text: 'Abroad', style: 'body' as const }] })
+    const pages = pagesOf([...filler, { kind: 'text', text: 'Stamps', style: 'heading' }, { kind: 'table', widths: [1], hasGrid: false, rows: [row(true), row(false)] }], room)
+    expect(pages.map((page) => page.map((each) => each.kind).slice(-2))).toEqual([['rule', 'rule'], ['text', 'table']])
+  })
 })
 
 describe('the sheets', () => {
