@@ -30,6 +30,8 @@ const openDocument = async (launched: Launched, name: string): Promise<void> => 
 
 /** The screens that one start of the app meets, in that order. */
 export type Walk = {
+  /** When the app is started. */
+  readonly clock: string
   /** What happens to the data folder before the start. */
   readonly before?: (dataFolder: string) => void
   readonly screens: readonly Screen[]
@@ -155,7 +157,11 @@ const damagedFile: readonly Screen[] = [
 ]
 
 /** Every picture of docs/pictures: one data folder on one day, through three starts of the app. */
-export const walks: readonly Walk[] = [{ screens: firstEvening }, { screens: nextStart }, { before: damage, screens: damagedFile }]
+export const walks: readonly Walk[] = [
+  { clock: '2026-11-12T18:40', screens: firstEvening },
+  { clock: '2026-11-12T20:15', screens: nextStart },
+  { clock: '2026-11-12T21:30', before: damage, screens: damagedFile },
+]
 
 const screens = walks.flatMap((walk) => walk.screens)
 

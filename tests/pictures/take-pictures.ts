@@ -13,6 +13,19 @@ const closeNotices = async (page: Page): Promise<void> => {
   while (await close.count() > 0) await close.first().click()
 }
 
+/** Moves the clock of the app and of its page, so that every picture is of one evening. */
+const setClock = async ({ app, page }: Launched, clock: string): Promise<void> => {
+  await app.evaluate((_electron, to) => {
+    const { now } = Date
+    const offset = Date.parse(to) - now()
+    globalThis.Date = new Proxy(Date, {
+      construct: (target, parts: readonly unknown[]): Date => Reflect.construct(target, parts.length === 0 ? [now() + offset] : parts) as Date,
+      get: (target, name): unknown => (name === 'now' ? () => now() + offset : Reflect.get(target, name)),
+    })
+  }, clock)
+  await page.clock.setFixedTime(clock)
+}
+
 const takeBoth = async (launched: Launched, { name, open }: Screen): Promise<void> => {
   const { app, page } = launched
   await open(launched)
@@ -35,9 +48,10 @@ mkdirSync(folder)
 const dataFolder = newFolder('vigil-pictures-')
 const complaints: string[] = []
 let taken = 0
-for (const { before, screens } of walks) {
+for (const { clock, before, screens } of walks) {
   before?.(dataFolder)
-  const launched = await launchApp({ dataFolder, today: '2026-11-12', size: looks[0] })
+  const launched = await launchApp({ dataFolder, today: clock.slice(0, 10), size: looks[0] })
+  await setClock(launched, clock)
   for (const screen of screens) {
     await takeBoth(launched, screen)
     taken += looks.length
