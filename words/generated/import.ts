@@ -64,6 +64,7 @@ export type ImportMessages = {
   readonly nextToCheck: string
   readonly nextTip: string
   readonly nextUnread: string
+  readonly countLeft: (values: { readonly count: number }) => string
   readonly allChecked: string
   readonly source: string
   readonly sourceHint: string
@@ -85,6 +86,7 @@ export type ImportMessages = {
   readonly fromPage: (values: { readonly page: number }) => string
   readonly showSource: (values: { readonly field: string }) => string
   readonly itIsRight: string
+  readonly leaveEmpty: string
   readonly typeAnother: string
   readonly itIsComplete: string
   readonly addCountry: (values: { readonly country: string }) => string
@@ -138,6 +140,21 @@ export type ImportMessages = {
     readonly addressNoCountry: string
     readonly letter: string
     readonly languages: string
+    readonly empty: string
+    readonly emptyOf: {
+      readonly deadline: string
+      readonly title: string
+      readonly targets: string
+      readonly letters: string
+      readonly role: string
+      readonly postalLines: string
+      readonly country: string
+      readonly salutation: string
+      readonly paragraphs: string
+      readonly closing: string
+    }
+    readonly invalid: string
+    readonly greetsOther: string
     readonly other: string
   }
   readonly reasons: {

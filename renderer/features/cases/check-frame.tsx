@@ -6,7 +6,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useCheck } from './check-context.ts'
-import { entriesOf, isFieldWaiting } from './check-model.ts'
+import { entriesOf, gapOf, isFieldWaiting } from './check-model.ts'
 import { PlaceLink } from './check-place.tsx'
 import { questionOf } from './check-questions.ts'
 
@@ -24,11 +24,13 @@ export type FieldFrameProps = {
   readonly children: ReactNode
 }
 
-/** A field with the place where it was read; amber with a question while a person has to check it. */
+/** A field with the place where it was read; amber with a question while a person has to check it, or it is empty or invalid. */
 export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = false, acts, settleWords, children }: FieldFrameProps) => {
   const { import: text, ui } = useText()
   const { state, active, activate, confirm, leave } = useCheck()
   const isWaiting = isFieldWaiting(state, field)
+  const gap = gapOf(state, field)
+  const words = gap === 'empty' ? text.leaveEmpty : settleWords ?? text.itIsRight
   const question = useId()
   const row = useRef<HTMLDivElement>(null)
   const pointing = useRef(0)
@@ -49,7 +51,7 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
       {isWaiting && (
         <div className="fact-row__ask" id={question}>
           <span className="fact-row__name"><Icon shape={WarningCircle} size={18} /><span>{label}</span></span>
-          <b>{questionOf(field, entriesOf(state, field), hasCountry, text.questions)}</b>
+          <b>{questionOf(field, gap, entriesOf(state, field), hasCountry, text.questions)}</b>
         </div>
       )}
       <div className="fact-row__body" {...(isWaiting ? { role: 'group', 'aria-describedby': question } : {})}>{children}</div>
@@ -57,7 +59,7 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
       {isWaiting && (
         <div className="fact-row__acts">
           {acts}
-          <Button size={28} icon={Check} label={ui.labelled({ label: settleWords ?? text.itIsRight, value: label })} onPress={settle}>{settleWords ?? text.itIsRight}</Button>
+          {gap !== 'invalid' && <Button size={28} icon={Check} label={ui.labelled({ label: words, value: label })} onPress={settle}>{words}</Button>}
         </div>
       )}
     </div>

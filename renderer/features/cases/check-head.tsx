@@ -5,18 +5,19 @@ import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useCheck } from './check-context.ts'
-import { readCount, toCheck } from './check-model.ts'
+import { leftCount, readCount, toCheck } from './check-model.ts'
 
 /** How much was read, what is to check, what is unread; with buttons to the next of each. */
 export const CheckCounts = ({ onNext, onNextUnread }: { readonly onNext: () => void; readonly onNextUnread: () => void }) => {
   const text = useText().import
   const { state } = useCheck()
   const waiting = toCheck(state, () => 0).length
+  const left = leftCount(state)
   const unread = state.unreadRanges.length
   return (
     <div className="check__counts">
       <Badge tone="quiet">{text.countRead({ count: readCount(state) })}</Badge>
-      {waiting > 0 ? <Badge tone="check">{text.countCheck({ count: waiting })}</Badge> : <Badge tone="leaf">{text.allChecked}</Badge>}
+      {waiting > 0 ? <Badge tone="check">{text.countCheck({ count: waiting })}</Badge> : left > 0 ? <Badge tone="outline">{text.countLeft({ count: left })}</Badge> : <Badge tone="leaf">{text.allChecked}</Badge>}
       {unread > 0 && <button type="button" className="check__unread" title={text.nextUnread} onClick={onNextUnread}><Badge tone="outline">{text.countUnread({ count: unread })}</Badge></button>}
       {waiting > 0 && (
         <TooltipTrigger delay={400}>

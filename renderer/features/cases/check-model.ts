@@ -2,6 +2,7 @@ import { assignText, doesReplace } from '../../../core/case/assign-text.ts'
 import type { AssignPlace, AssignProblem } from '../../../core/case/assign-text.ts'
 import type { UpdateAnswers } from '../../../core/case/update-choices.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
+import { draftGaps, type DraftGap } from '../../../core/case/draft-gaps.ts'
 import { fullDraft } from '../../../core/case/full-draft.ts'
 import { draftFromReading } from '../../../core/case/make-draft.ts'
 import { formFieldOf } from '../../../core/case/field-path.ts'
@@ -55,13 +56,33 @@ const isOf = (provenance: Provenance, field: FormField): boolean => formFieldOf(
 /** What was read for a field of the form, in the order of reading. */
 export const entriesOf = (state: CheckState, field: FormField): readonly Provenance[] => state.provenance.filter((entry) => isOf(entry, field))
 
-/** Whether a person still has to check a field. */
-export const isFieldWaiting = (state: CheckState, field: FormField): boolean =>
-  !state.settled.includes(field) && entriesOf(state, field).some(({ confidence }) => confidence === 'check')
+const gapsOfDraft = new WeakMap<CaseDraft, readonly DraftGap[]>()
+
+/** What is empty or invalid in the draft, found once for each draft. */
+const gapsOf = ({ draft }: CheckState): readonly DraftGap[] => {
+  const known = gapsOfDraft.get(draft)
+  if (known !== undefined) return known
+  const gaps = draftGaps(draft)
+  gapsOfDraft.set(draft, gaps)
+  return gaps
+}
+
+/** What is wrong with a field; null where nothing is. */
+export const gapOf = (state: CheckState, field: FormField): DraftGap['code'] | null => gapsOf(state).find((gap) => gap.field === field)?.code ?? null
+
+/** Whether a person still has to check a field: it is unsure or empty and not settled, or it is invalid, which nobody can settle. */
+export const isFieldWaiting = (state: CheckState, field: FormField): boolean => {
+  const gap = gapOf(state, field)
+  if (gap === 'invalid') return true
+  return !state.settled.includes(field) && (gap !== null || entriesOf(state, field).some(({ confidence }) => confidence === 'check'))
+}
+
+/** How many fields a person decided to leave empty, or with a greeting to somebody else. */
+export const leftCount = (state: CheckState): number => gapsOf(state).filter(({ field }) => !isFieldWaiting(state, field)).length
 
 /** Fields of the form that a person has to check, in the given order. */
 export const toCheck = (state: CheckState, order: (field: FormField) => number): readonly FormField[] =>
-  [...new Set(state.provenance.map(({ field }) => formFieldOf(field)))]
+  [...new Set([...state.provenance.map(({ field }) => formFieldOf(field)), ...gapsOf(state).map(({ field }) => field)])]
     .filter((field) => isFieldWaiting(state, field))
     .toSorted((one, other) => order(one) - order(other))
 

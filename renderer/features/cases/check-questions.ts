@@ -1,12 +1,16 @@
+import type { DraftGap } from '../../../core/case/draft-gaps.ts'
 import type { FormField } from '../../../core/case/field-path.ts'
 import type { Provenance } from '../../../core/case/reading.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 
 type Questions = Messages['import']['questions']
 
-/** The question about a field that the reader is not sure of. */
-export const questionOf = (field: FormField, entries: readonly Provenance[], hasCountry: boolean, questions: Questions): string => {
+/** The question about a field that the reader is not sure of, or that is empty or invalid. */
+export const questionOf = (field: FormField, gap: DraftGap['code'] | null, entries: readonly Provenance[], hasCountry: boolean, questions: Questions): string => {
   const [head = '', , part] = field.split('.')
+  if (gap === 'invalid') return questions.invalid
+  if (gap === 'greets-other') return questions.greetsOther
+  if (gap === 'empty') return questions.emptyOf[(part ?? head) as keyof Questions['emptyOf']] ?? questions.empty
   const offered = entries.reduce((count, entry) => count + (entry.alternatives?.length ?? 0), 0)
   if (head === 'deadline') return offered > 1 ? questions.manyDeadlines : offered === 1 ? questions.deadlineDates : questions.deadlineText
   if (head === 'issueDate') return questions.issueDates

@@ -4,6 +4,7 @@ import type { CaseDraft, LetterDraft, PersonDraft } from '../../../core/case/dra
 import type { LetterPart } from '../../../core/case/field-path.ts'
 import { useText } from '../../text.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { GapFrame } from './gap-frame.tsx'
 import { useCaseForm } from './case-form-context.ts'
 import { FactFrame, TextRow, TypedText } from './fact-row.tsx'
 
@@ -61,7 +62,7 @@ export const LetterFacts = () => {
   return (
     <>
       {draft.letters.map((letter, index) => <Letter key={index} letter={letter} index={index} letters={draft.letters} />)}
-      <div><Button look="quiet" size={28} icon={Plus} onPress={() => add('letters')}>{cases.addLetter}</Button></div>
+      <GapFrame field="letters" label={cases.field.letters}><Button look="quiet" size={28} icon={Plus} onPress={() => add('letters')}>{cases.addLetter}</Button></GapFrame>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { byKindOfValue } from '../../../core/each-name.ts'
 import { useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { useCaseForm, useFieldProblem } from './case-form-context.ts'
+import { GapFrame } from './gap-frame.tsx'
 import { useCheckIfAny } from './check-context.ts'
 import { plainControls } from './fact-controls.tsx'
 import type { FactControl, FactProps } from './fact-controls.tsx'
@@ -63,7 +64,7 @@ export const TargetFacts = () => {
   return (
     <>
       {draft.targets.map((target, index) => <Target key={index} index={index} target={target} />)}
-      <div><Button look="quiet" size={28} icon={Plus} onPress={() => add('targets')}>{cases.addTarget}</Button></div>
+      <GapFrame field="targets" label={cases.field.targets}><Button look="quiet" size={28} icon={Plus} onPress={() => add('targets')}>{cases.addTarget}</Button></GapFrame>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { formFieldOf } from '../../../core/case/field-path.ts'
 import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
 import type { Reading } from '../../../core/case/reading.ts'
 import {
-  assigned, confirmed, edited, leftField, rangesOf, readCount, shownProvenance, startCheck, toCheck, withoutItem,
+  assigned, confirmed, edited, gapOf, leftCount, leftField, rangesOf, readCount, shownProvenance, startCheck, toCheck, withoutItem,
 } from '../../../renderer/features/cases/check-model.ts'
 import type { CheckState } from '../../../renderer/features/cases/check-model.ts'
 import { sampleText } from '../../kit/sample-document.ts'
@@ -12,6 +12,9 @@ const empty = readUrgentAction({ lines: [] })
 const lines = [{ text: 'UNTIL 02/11/2026' }, { text: 'by 30 November 2026' }, { text: 'Ana Belmonte' }, { text: 'keep trying' }]
 const reading: Reading = {
   ...empty,
+  // No letters follow an outcome, so nothing is missing.
+  kind: 'outcome',
+  title: 'Nurse released',
   deadline: '2026-11-02' as Reading['deadline'],
   peopleAtRisk: [{ name: 'Ana Belmonte', pronoun: null }, { name: 'Luis Arroyo', pronoun: null }],
   provenance: [
@@ -95,10 +98,22 @@ describe('checking a reading', () => {
     })
   })
 
+  it('asks for what is empty until it is filled or left, and for what is invalid until it is mended', () => {
+    const first = startCheck({ ...reading, kind: 'first', provenance: [] })
+    expect([toCheck(first, order), leftCount(first)]).toEqual([['targets', 'letters'], 0])
+    const left = confirmed(confirmed(first, 'targets'), 'letters')
+    expect([toCheck(left, order), leftCount(left)]).toEqual([[], 2])
+    const filled = edited(first, 'demands', { ...first.draft, demands: ['Release him.'] })
+    expect(toCheck(filled, order)).toEqual(['targets'])
+    const wrong = edited(left, 'deadline', { ...left.draft, deadline: '31/02/2026' })
+    expect([toCheck(leftField(confirmed(wrong, 'deadline'), 'deadline'), order), gapOf(wrong, 'deadline'), readCount(wrong)]).toEqual([['deadline'], 'invalid', 0])
+  })
+
   it('starts with every place of a real reading', () => {
     const read = readUrgentAction({ lines: sampleText.split('\n').map((text) => ({ text })) })
     const state = startCheck(read)
-    expect([state.provenance, state.unreadRanges, readCount(state) + toCheck(state, order).length]).toEqual([
+    const wereRead = new Set(read.provenance.map(({ field }) => formFieldOf(field)))
+    expect([state.provenance, state.unreadRanges, readCount(state) + toCheck(state, order).filter((field) => wereRead.has(field)).length]).toEqual([
       read.provenance, read.unreadRanges, new Set(read.provenance.map(({ field }) => formFieldOf(field))).size,
     ])
   })

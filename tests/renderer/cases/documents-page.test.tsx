@@ -6,7 +6,7 @@ import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
 import type { Day } from '../../../core/day.ts'
 import type { DocumentId } from '../../../core/ids.ts'
 import type { DocumentToCheck } from '../../../preload/contract.ts'
-import { edited, startCheck } from '../../../renderer/features/cases/check-model.ts'
+import { confirmed, edited, startCheck } from '../../../renderer/features/cases/check-model.ts'
 import { openWindow } from '../../kit/window.tsx'
 
 const idOf = (number: number) => `01JDD00000000000000000000${number}` as DocumentId
@@ -17,7 +17,7 @@ const read = (number: number, deadline: string | null): DocumentToCheck => ({
 
 it('a document that was begun shows what was typed since, and takes its place by the deadline that was typed', async () => {
   const start = startCheck(readUrgentAction({ lines: [] }))
-  const state = edited(start, 'country', { ...start.draft, title: 'Poet held', country: 'Belarus', deadline: '2026-11-20' })
+  const state = confirmed(confirmed(edited(start, 'country', { ...start.draft, title: 'Poet held', country: 'Belarus', deadline: '2026-11-20' }), 'targets'), 'letters')
   const answers = { key: draftKey('check', idOf(2)), page: '{"page":"documents"}', value: JSON.stringify({ state, isAttached: false }), basedOn: null, updatedAt: '2026-11-12T10:05:00.000Z', about: '' }
   openWindow({ page: 'documents' }, { 'cases.waiting': () => [read(1, '2026-12-01'), read(2, null)], 'drafts.list': () => [answers] })
   const list = await screen.findByRole('region', { name: 'To check, the nearest deadline first' })
