@@ -98,7 +98,7 @@ describe('checking a reading', () => {
     })
   })
 
-  it('asks for what is empty until it is filled or left, and for what is invalid until it is mended', () => {
+  it('asks for what is empty until it is filled or left, and for what is invalid until it is corrected', () => {
     const first = startCheck({ ...reading, kind: 'first', provenance: [] })
     expect([toCheck(first, order), leftCount(first)]).toEqual([['targets', 'letters'], 0])
     const left = confirmed(confirmed(first, 'targets'), 'letters')
