@@ -19,7 +19,7 @@ export const SearchedList = ({ label, count, search, children }: {
   return (
     <div className="searched-list">
       {count > maxUnsearched && <SearchField label={label} value={search.typed} onChange={search.setTyped} />}
-      {children}
+      <div className="searched-list__items" data-scrolls={count > maxUnsearched}>{children}</div>
       <p className="meta" role="status">{search.options.length === 0 ? ui.noMatch : search.rest > 0 ? ui.moreMatches({ count: search.rest }) : ''}</p>
     </div>
   )
