@@ -16,6 +16,8 @@ type FoundCommand = {
   readonly argv: readonly string[]
   /** The names of the options of the command line among the arguments. */
   readonly options: readonly string[]
+  /** Whether the value of the last option is missing. */
+  readonly lacksValue: boolean
 }
 
 /** The arguments that are neither options nor values of options. */
@@ -37,6 +39,7 @@ export const commandFirst = (argv: readonly string[]): FoundCommand => {
     name,
     argv: [...name, ...argv.filter((_, index) => !places.has(index))],
     options: tokens.flatMap((token) => (token.kind === 'option' && Object.hasOwn(shapes, token.name) ? [token.name] : [])),
+    lacksValue: tokens.some((token) => token.kind === 'option' && token.value === undefined && windowOptions.some((option) => option === token.name)),
   }
 }
 
@@ -46,13 +49,13 @@ export const windowValues = (argv: readonly string[]): Readonly<Partial<Record<(
     token.kind === 'option' && windowOptions.some((name) => name === token.name) && token.value !== undefined ? [[token.name, token.value]] : []))
 
 /**
- * Whether the arguments are for the command line, so that no window opens: a command, an option that no window has, or
- * a word that is neither a command nor a file (a mistyped command must not open a window). `isFile` says whether a
+ * Whether the arguments are for the command line, so that no window opens: a command, an option that no window has or
+ * that lacks its value, or a word that is neither a command nor a file (a mistyped command must not open a window). `isFile` says whether a
  * word names a file that is there.
  */
 export const asksForCommandLine = (argv: readonly string[], isFile: (word: string) => boolean): boolean => {
-  const { name, options } = commandFirst(argv)
-  if (options.some((option) => !windowOptions.some((known) => known === option))) return true
+  const { name, options, lacksValue } = commandFirst(argv)
+  if (lacksValue || options.some((option) => !windowOptions.some((known) => known === option))) return true
   const [first] = name
   return first !== undefined && (isCommandName(name) || !isFile(first))
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import manifest from '../../package.json' with { type: 'json' }
 import { commandTable } from '../../main/cli/command-table.ts'
+import { profileNames } from '../../main/data-folder/remove-old-profile.ts'
 import { newFolder } from './launch.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -46,11 +47,12 @@ test('help and version are printed without a display, in every way of asking', (
 })
 
 test('wrong use is one sentence and status 2, and opens no window', () => {
-  expect([vigil('casse'), vigil('--data', 'nowhere', 'casse'), vigil('cases', '--kind', 'letter'), vigil('--json')]).toEqual([
+  expect([vigil('casse'), vigil('--data', 'nowhere', 'casse'), vigil('cases', '--kind', 'letter'), vigil('--json'), vigil('--data')]).toEqual([
     { status: 2, out: '', err: 'There is no command "casse". See "vigil --help".\n' },
     { status: 2, out: '', err: 'There is no command "casse". See "vigil --help".\n' },
     { status: 2, out: '', err: '"cases" has no option --kind. See "vigil --help".\n' },
     { status: 2, out: '', err: 'A command is missing. See "vigil --help".\n' },
+    { status: 2, out: '', err: '--data needs a value. See "vigil --help".\n' },
   ])
   expect(madeAtHome()).toEqual([])
 })
@@ -88,7 +90,8 @@ test('each line of the README does what it says', () => {
   expect([lines.length > 10, failed.map(([line, { stderr }]) => [line, stderr])]).toEqual([true, []])
   expect(readdirSync(work).toSorted()).toEqual(['appeal.pdf', 'copy.sqlite', 'demo', 'everything', 'members.csv', 'pack.docx', 'report.json'])
   // The only run here on the default folder: it has the data, and nothing of Chromium.
-  expect(readdirSync(join(home, '.config', 'vigil')).filter((name) => !name.startsWith('vigil.sqlite')).toSorted()).toEqual(['backups'])
+  const made = readdirSync(join(home, '.config', 'vigil'))
+  expect([made.includes('vigil.sqlite'), made.filter((name) => profileNames.includes(name)), existsSync(join(home, '.cache'))]).toEqual([true, [], false])
   rmSync(join(home, '.config'), { recursive: true })
 })
 

@@ -65,7 +65,7 @@ export const launch = ({ executable, args, chromiumSandbox = false, cacheFolder 
 }
 
 /** Where Chromium keeps its profile while a journey uses this data folder. */
-export const cacheFolderOf = (dataFolder: string): string => `${dataFolder}-cache`
+const cacheFolderOf = (dataFolder: string): string => `${dataFolder}-cache`
 
 /** Starts the real app on a folder of its own and waits for its first page. */
 export const launchApp = async (options: LaunchOptions = {}): Promise<Launched> => {

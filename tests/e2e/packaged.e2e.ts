@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import manifest from '../../package.json' with { type: 'json' }
+import { profileNames } from '../../main/data-folder/remove-old-profile.ts'
 import { launchApp, newFolder } from './launch.ts'
 import { walkShortLoop } from './short-loop.ts'
 
@@ -16,6 +17,8 @@ test.skip(!existsSync(executable), 'no test package for this system: npm test ma
 test('the packaged app does the loop', async () => {
   const folder = newFolder()
   await walkShortLoop({ executable, dataFolder: join(folder, 'data') }, folder)
+  // Chromium's profile is elsewhere.
+  expect(readdirSync(join(folder, 'data')).filter((name) => profileNames.includes(name))).toEqual([])
   rmSync(folder, { recursive: true, force: true })
 })
 

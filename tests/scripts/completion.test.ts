@@ -90,7 +90,7 @@ describe('the program that the shell starts', () => {
     fileOf('appeal.txt', '')
     const script = launcher('vigil').replace(/^program=.*$/mu, 'program=echo')
     const start = (...words: readonly string[]): string => run('sh', fileOf('vigil', script), ...words).join()
-    const forCommandLine = [['cases'], ['--data', 'x', 'cases'], ['--data=x', 'cases'], ['-h'], ['--version'], ['casse'], ['gone.pdf'], ['--json'], ['event', 'add'], ['appeal.txt', '--help']]
+    const forCommandLine = [['cases'], ['--data', 'x', 'cases'], ['--data=x', 'cases'], ['-h'], ['--version'], ['casse'], ['gone.pdf'], ['--json'], ['event', 'add'], ['appeal.txt', '--help'], ['--data']]
     const forWindow = [[], ['--data', 'cases'], ['--data=x'], ['appeal.txt'], ['file:///appeal.txt'], ['--force-device-scale-factor=2', 'appeal.txt']]
     expect(forCommandLine.map((words) => start(...words)).filter((line, index) => !line.endsWith(`--ozone-platform=headless --disable-gpu --log-level=3 --command-line -- ${forCommandLine[index]?.join(' ')}`))).toEqual([])
     expect(forWindow.map((words) => start(...words))).toEqual(forWindow.map((words) => words.join(' ')))

@@ -45,7 +45,7 @@ const inWords = (reading: Reading): string => {
 /** Reads one document and keeps nothing. The result is the whole reading, even if nothing was found. */
 export const readCommand: Command = async (line, io) => {
   const file = await bytesOf(line.words[0] ?? '', io)
-  if (!file.ok) return refused(file.problem)
+  if (!file.ok) return refused(file.problem, line.words[0])
   const read = await readCaseDocument(createDocumentReader(await forkFor(line)), { ...file.value, encoding: line.values.encoding ?? null })
   if (!read.ok) return refused(read.problem)
   const { reading } = read.value

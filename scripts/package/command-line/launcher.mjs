@@ -38,7 +38,8 @@ for argument in "$@"; do
       fi ;;
   esac
 done
-if [ "$isCommand" = no ]; then exec "$program" "$@"; fi
+# An option without its value is wrong use, which the command line explains.
+if [ "$isCommand" = no ] && [ "$isValue" = no ]; then exec "$program" "$@"; fi
 # A command needs no session either, and what Chromium has to say about it is not for its reader.
 export DBUS_SESSION_BUS_ADDRESS=disabled: DBUS_SYSTEM_BUS_ADDRESS=disabled:
 exec "$program" --no-sandbox --ozone-platform=headless --disable-gpu --log-level=3 ${commandLineSwitch} -- "$@"

@@ -103,7 +103,7 @@ describe('commands', () => {
 
   it('are recognised by the first word that is no option, or by an option that no window has', () => {
     const isFile = (word: string): boolean => word === 'appeal.pdf'
-    const forCommandLine = [['pack'], ['--data', 'x', 'undo'], ['undo', '--data', 'x'], ['--data=x', 'cases'], ['help'], ['event'], ['-h'], ['--version'], ['--json'], ['--data', 'x', '--help'], ['casse'], ['--data', 'x', 'casse'], ['gone.pdf']]
+    const forCommandLine = [['pack'], ['--data', 'x', 'undo'], ['undo', '--data', 'x'], ['--data=x', 'cases'], ['help'], ['event'], ['-h'], ['--version'], ['--json'], ['--data', 'x', '--help'], ['casse'], ['--data', 'x', 'casse'], ['gone.pdf'], ['--data']]
     const forWindow = [[], ['--data=x'], ['--data', 'pack'], ['appeal.pdf'], ['--data', 'x', 'appeal.pdf'], ['--force-device-scale-factor=2'], ['--disable-gpu', 'appeal.pdf']]
     expect([forCommandLine, forWindow].map((all) => all.map((argv) => asksForCommandLine(argv, isFile)))).toEqual([forCommandLine.map(() => true), forWindow.map(() => false)])
   })

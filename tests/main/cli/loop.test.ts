@@ -71,6 +71,7 @@ describe('read', () => {
   it('refuses missing, empty and binary files in one line', async () => {
     const runs = [await run(['read', join(folder, 'none.txt')]), await run(['read', file('empty.txt', '')]), await run(['read', file('binary', new Uint8Array([0, 1, 0, 255]))])]
     expect(runs.map(({ code, out, err }) => [code, out, err.split('\n').length])).toEqual([[1, '', 2], [1, '', 2], [1, '', 2]])
+    expect(runs[0]?.err).toBe(`${join(folder, 'none.txt')}: The file is not there. Nothing was kept. Check its name and folder, then choose it again.\n`)
   })
 })
 
