@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Launched } from '../e2e/launch.ts'
@@ -146,8 +146,13 @@ const nextStart: readonly Screen[] = [
   },
 ]
 
-/** Overwrites all pages of the data file but the first, so that it still says whose file it is. */
+/** Overwrites all pages of the data file but the first, so that it still says whose file it is. Its page dates copies by their files. */
 const damage = (dataFolder: string): void => {
+  const copies = join(dataFolder, 'backups')
+  for (const [index, name] of readdirSync(copies).toSorted().entries()) {
+    const made = new Date(2026, 10, 12, 18, 38 + index)
+    utimesSync(join(copies, name), made, made)
+  }
   const path = join(dataFolder, 'vigil.sqlite')
   writeFileSync(path, readFileSync(path).fill(0x5a, 4096))
 }

@@ -67,7 +67,7 @@ export const PacksPage = () => {
   const nameOf = useCallback((pack: PackSummary): string => firstOf(pack.titles, words) || text.builderTitle, [text, words])
   const columns: readonly TableColumn<PackSummary>[] = [
     {
-      id: 'pack', label: text.columns.pack, width: '28%',
+      id: 'pack', label: text.columns.pack, width: '26%',
       cell: (pack) => (
         <span className="two-lines">
           <b>{nameOf(pack)}</b><span className="meta">{format.series(pack.fileNames)}</span>
@@ -84,7 +84,7 @@ export const PacksPage = () => {
     { id: 'letters', label: text.columns.letters, align: 'end', cell: ({ counts }) => counts.letters },
     { id: 'state', label: text.columns.state, cell: ({ state }) => <Badge tone={tones[state]}>{text.states[state]}</Badge> },
     {
-      id: 'files', label: text.columns.files, width: '31%',
+      id: 'files', label: text.columns.files, width: '21rem',
       cell: (pack) => pack.state !== 'making' && (
         <span className="pack-acts">
           {pack.state === 'ready' && <Button size={28} label={ui.labelled({ label: text.open, value: nameOf(pack) })} onPress={() => ask('packs.open', pack)}>{text.open}</Button>}
