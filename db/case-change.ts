@@ -13,7 +13,7 @@ import { writeTargets } from './case-targets.ts'
 import { getCase } from './cases.ts'
 import { factColumnNames, factColumns } from './fact-columns.ts'
 import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
-import { addSource, detachSource, newestSourceText, type NewSource } from './sources.ts'
+import { addSource, detachSource, type NewSource } from './sources.ts'
 import { nextSequence } from './undo/next-sequence.ts'
 
 export type CaseChangeRequest = CaseState & {
@@ -38,7 +38,7 @@ const write = (db: WritableDb, before: Case, { reason, at, ...state }: CaseState
   return revision
 }
 
-const reindex = (db: WritableDb, id: CaseId, { facts, file }: CaseState): void => indexCase(db, id, facts, file, newestSourceText(db, id))
+const reindex = (db: WritableDb, id: CaseId, { facts, file }: CaseState): void => indexCase(db, id, facts, file)
 
 /**
  * The only way to change a case: its state before goes into its history, so that every change can be

@@ -13,7 +13,7 @@ import { countByStatus } from './case-names.ts'
 import { searchQuery } from './case-search.ts'
 import { getCase } from './cases.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
-import { newestSourceText } from './sources.ts'
+import { allSourceLines } from './sources.ts'
 
 export type Found = { readonly items: readonly FoundCase[]; readonly total: number }
 
@@ -51,7 +51,8 @@ const order = `ORDER BY listed.status = 'closed', CASE WHEN listed.deadline IS N
 const hitOf = (db: ReadableDb, item: CaseListItem, terms: readonly SearchTerm[]): SearchHit | null =>
   cutAround('people', item.people, terms) ?? cutAround('title', item.title, terms) ?? hitInside(db, item.id, terms)
 
-const hitInside = (db: ReadableDb, id: CaseId, terms: readonly SearchTerm[]): SearchHit | null => {
+/** Where in a case the words are, in the order of its fields. */
+export const hitInside = (db: ReadableDb, id: CaseId, terms: readonly SearchTerm[]): SearchHit | null => {
   const kept = getCase(db, id)
   if (!kept) return null
   const texts = searchTexts({ ...kept, targets: kept.targets.filter(({ isRetired }) => !isRetired) }, kept.file, '')
@@ -59,8 +60,7 @@ const hitInside = (db: ReadableDb, id: CaseId, terms: readonly SearchTerm[]): Se
     const hit = field === 'source' ? null : cutAround(field, texts[field], terms)
     if (hit !== null) return hit
   }
-  const source = newestSourceText(db, id)?.lines.map((line) => line.text).join('\n') ?? ''
-  return cutAround('source', source, terms)
+  return cutAround('source', allSourceLines(db, id), terms)
 }
 
 /** The cases that match the filter, or the first of them, each with its search hit, and their number. */

@@ -30,7 +30,7 @@ export const addCase = (db: WritableDb, { id, facts, targetIds, source, addedOn,
     changeOne(db, insertCase, { id, practice: Number(isPractice), added_on: addedOn, ...factColumns(facts) })
     writeTargets(db, id, facts.targets, targetIds)
     if (source) addSource(db, id, source)
-    indexCase(db, id, facts, emptyCaseFile, source?.text ?? null)
+    indexCase(db, id, facts, emptyCaseFile)
   })
 
 /** The whole case, with its retired targets, which are marked; undefined for an unknown id. */

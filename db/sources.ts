@@ -56,8 +56,14 @@ export const caseWithBytes = (db: ReadableDb, bytes: Uint8Array): { readonly cas
     SELECT case_id AS caseId, added_on AS addedOn FROM sources
     WHERE length(bytes) = :length AND bytes = :bytes AND detached = 0 ORDER BY id LIMIT 1`, { length: bytes.length, bytes: Buffer.from(bytes) })
 
-/** The text of the newest document of a case, for the search. */
-export const newestSourceText = (db: ReadableDb, caseId: CaseId): SourceText | null => {
-  const row = rowOf<{ text: string }>(db, 'SELECT text FROM sources WHERE case_id = :caseId AND detached = 0 ORDER BY id DESC LIMIT 1', { caseId })
-  return row ? (JSON.parse(row.text) as SourceText) : null
+const linesOf = (json: string): string => (JSON.parse(json) as SourceText).lines.map(({ text }) => text).join('\n')
+
+/** The text of a document, for the search. */
+export const sourceLines = (db: ReadableDb, id: SourceId): string => {
+  const row = rowOf<{ text: string }>(db, 'SELECT text FROM sources WHERE id = :id', { id })
+  return row ? linesOf(row.text) : ''
 }
+
+/** The texts of all documents of a case, the newest first, for the search. */
+export const allSourceLines = (db: ReadableDb, caseId: CaseId): string =>
+  rowsOf<{ text: string }>(db, 'SELECT text FROM sources WHERE case_id = :caseId AND detached = 0 ORDER BY id DESC', { caseId }).map(({ text }) => linesOf(text)).join('\n')

@@ -17,6 +17,7 @@ import { packLetterHandlers } from './packs/pack-letter-handlers.ts'
 import { packTemplateHandlers } from './packs/pack-template-handlers.ts'
 import { packHandlers } from './packs/pack-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
+import { searchHandlers } from './search/search-handlers.ts'
 import { settingsHandlers } from './settings/settings-handlers.ts'
 import { undoHandlers } from './undo/undo-handlers.ts'
 
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   ...packTemplateHandlers,
   ...actionHandlers,
   ...reportHandlers,
+  ...searchHandlers,
   ...settingsHandlers,
   ...undoHandlers,
   ...backupHandlers,

@@ -36,6 +36,7 @@ import type { AppCalls } from './app-calls.ts'
 import type { UpdateAnswers } from '../core/case/update-choices.ts'
 import type { DeleteCalls } from './delete-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
+import type { SearchCalls } from './search-calls.ts'
 
 import type { SourceView, UpdatePreview } from './document-views.ts'
 
@@ -85,7 +86,7 @@ export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = AppCalls & BackupCalls & DeleteCalls & DocumentCalls & {
+type Calls = AppCalls & BackupCalls & DeleteCalls & DocumentCalls & SearchCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview

@@ -28,6 +28,7 @@ export type Route =
   | { readonly page: 'reports' }
   | { readonly page: 'undo' }
   | { readonly page: 'help' }
+  | { readonly page: 'search'; readonly words: string }
   | { readonly page: 'settings'; readonly section?: SettingsSection }
 
 export type Navigation = {

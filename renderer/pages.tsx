@@ -12,6 +12,7 @@ import { MembersPage } from './features/members/members-page.tsx'
 import { NewPackPage } from './features/packs/new-pack-page.tsx'
 import { PacksPage } from './features/packs/packs-page.tsx'
 import { ReportsPage } from './features/reports/reports-page.tsx'
+import { SearchPage } from './features/search/search-page.tsx'
 import { SettingsPage } from './features/settings/settings-page.tsx'
 import { UndoPage } from './features/undo/undo-page.tsx'
 import { useNavigation } from './navigation.tsx'
@@ -30,6 +31,7 @@ export const CurrentPage = () => {
     case 'actions': return <ActionsPage key={route.view ?? 'record'} caseId={route.caseId ?? null} start={route.view ?? 'record'} />
     case 'reports': return <ReportsPage />
     case 'help': return <HelpPage />
+    case 'search': return <SearchPage key={route.words} words={route.words} />
     case 'undo': return <UndoPage />
     case 'members': return <MembersPage memberId={route.memberId ?? null} />
     case 'member-form': return <MemberFormPage key={route.memberId ?? 'new'} memberId={route.memberId ?? null} />

@@ -1,10 +1,9 @@
 import { ArrowLeft, Question } from '@phosphor-icons/react'
-import { useState } from 'react'
+import { TopSearch } from '../features/search/top-search.tsx'
 import type { Fold } from '../fold.ts'
 import { useText } from '../text.ts'
 import { useNavigation } from '../navigation.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
-import { SearchField } from '../ui/search-field.tsx'
 import { MenuPanel } from './menu-panel.tsx'
 import { UndoBar } from './undo-bar.tsx'
 
@@ -12,24 +11,12 @@ import { UndoBar } from './undo-bar.tsx'
 export const TopBar = ({ fold, openCaseCount }: { readonly fold: Fold; readonly openCaseCount: number }) => {
   const text = useText()
   const { back, canGoBack, go } = useNavigation()
-  const [search, setSearch] = useState('')
-
   return (
     <header className="bar">
       {fold === 'narrow' && <MenuPanel openCaseCount={openCaseCount} />}
       <IconButton icon={ArrowLeft} label={text.frame.back} isDisabled={!canGoBack} onPress={back} />
       <UndoBar fold={fold} />
-      <search className="bar__search">
-        <SearchField
-          look="bar" label={text.frame.searchLabel} placeholder={text.frame.search} value={search} onChange={setSearch}
-          shortcut={text.frame.searchKeys}
-          onSubmit={(words) => {
-            if (words.trim() === '') return
-            go({ page: 'cases', search: words.trim() })
-            setSearch('')
-          }}
-        />
-      </search>
+      <TopSearch />
       {fold === 'wide'
         ? <Button look="quiet" icon={Question} onPress={() => go({ page: 'help' })}>{text.frame.help}</Button>
         : <IconButton icon={Question} label={text.frame.help} onPress={() => go({ page: 'help' })} />}

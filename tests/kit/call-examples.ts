@@ -219,6 +219,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'reports.save': ({ kept, services, folder }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported, formats: ['json'], token: services.files.keepPath(join(folder, 'out')) }),
   'reports.list': () => null,
   'reports.showInFolder': ({ reportId }) => ({ reportId }),
+  'search.find': () => ({ words: 'poet', limit: 5 }),
   'undo.list': () => null,
   'undo.next': () => null,
   'undo.preview': (bench) => ({ step: newestStep(bench) }),

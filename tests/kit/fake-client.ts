@@ -1,5 +1,6 @@
 import { countByKind } from '../../core/action/count-by-kind.ts'
 import type { Answer, CallContext, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events, FileToken } from '../../preload/contract.ts'
+import type { FoundAll } from '../../core/search/found.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { dataSafetyOf } from '../../core/problem-table.ts'
 import type { ActionId, PackId } from '../../core/ids.ts'
@@ -48,6 +49,9 @@ export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
 
 /** Calls whose change can be undone. */
 const changing = new Set<CallName>(['actions.record', 'actions.setState', 'actions.undo', 'members.import', 'members.delete', 'cases.delete', 'cases.removeTarget', 'packs.delete'])
+
+const none = { items: [], hasMore: false }
+const noneFound: FoundAll = { person: none, case: none, member: none, document: none, pack: none, report: none }
 
 const contains = (text: string, search: string): boolean => text.toLowerCase().includes(search.trim().toLowerCase())
 
@@ -108,6 +112,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'actions.record': () => ({ actionId: '01JDC000000000000000000000' as ActionId }),
     'actions.undo': () => null,
     'reports.list': () => [],
+    'search.find': ({ words }) => ({ ...noneFound, member: { items: members.filter(({ name }) => words !== '' && contains(name, words)).map(({ id, name }) => ({ memberId: id, name })), hasMore: false } }),
     'undo.list': () => [sampleStep],
     'undo.next': () => ({ undo: sampleStep, redo: null, undoCount: 1, redoCount: 0 }),
     'undo.preview': () => samplePreviewOf(sampleStep),

@@ -27,6 +27,7 @@ import printingMessages from '../en/printing.json' with { type: 'json' }
 import problemsMessages from '../en/problems.json' with { type: 'json' }
 import reportFilesMessages from '../en/report-files.json' with { type: 'json' }
 import reportsMessages from '../en/reports.json' with { type: 'json' }
+import searchMessages from '../en/search.json' with { type: 'json' }
 import settingsMessages from '../en/settings.json' with { type: 'json' }
 import sheetsMessages from '../en/sheets.json' with { type: 'json' }
 import templateProblemsMessages from '../en/template-problems.json' with { type: 'json' }
@@ -62,6 +63,7 @@ export const messages = {
   problems: problemsMessages,
   reportFiles: reportFilesMessages,
   reports: reportsMessages,
+  search: searchMessages,
   settings: settingsMessages,
   sheets: sheetsMessages,
   templateProblems: templateProblemsMessages,

@@ -27,6 +27,7 @@ import type { PrintingMessages } from './printing.ts'
 import type { ProblemsMessages } from './problems.ts'
 import type { ReportFilesMessages } from './report-files.ts'
 import type { ReportsMessages } from './reports.ts'
+import type { SearchMessages } from './search.ts'
 import type { SettingsMessages } from './settings.ts'
 import type { SheetsMessages } from './sheets.ts'
 import type { TemplateProblemsMessages } from './template-problems.ts'
@@ -63,6 +64,7 @@ export type Messages = {
   readonly problems: ProblemsMessages
   readonly reportFiles: ReportFilesMessages
   readonly reports: ReportsMessages
+  readonly search: SearchMessages
   readonly settings: SettingsMessages
   readonly sheets: SheetsMessages
   readonly templateProblems: TemplateProblemsMessages

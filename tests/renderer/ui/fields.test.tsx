@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { DayField } from '../../../renderer/ui/day-field.tsx'
@@ -30,12 +30,13 @@ describe('the search field', () => {
     expect([field.value, document.activeElement]).toEqual(['', field])
   })
 
-  it('is reached from anywhere by Ctrl and K, and leads to the cases found', async () => {
+  it('is reached from anywhere by Ctrl and K, and leads to everything found', async () => {
     const { user, client } = openWindow({ page: 'home' })
     await screen.findByRole('heading', { level: 1 })
     await user.keyboard('{Control>}k{/Control}')
     await user.keyboard('poet{Enter}')
-    await waitFor(() => expect(inputsOf(client, 'cases.find')).toContainEqual(expect.objectContaining({ filter: expect.objectContaining({ search: 'poet' }) })))
+    await screen.findByRole('heading', { level: 1, name: 'Search' })
+    expect(inputsOf(client, 'search.find')).toContainEqual({ words: 'poet', limit: 100 })
   })
 })
 

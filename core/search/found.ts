@@ -1,0 +1,38 @@
+import type { SearchHit } from '../case/find-cases.ts'
+import type { Day } from '../day.ts'
+import type { CaseId, MemberId, PackId, ReportId, SourceId } from '../ids.ts'
+import type { Period } from '../report/types.ts'
+
+/** What the search of the window finds, in the order of its groups. */
+export const searchKinds = ['person', 'case', 'member', 'document', 'pack', 'report'] as const
+type SearchKind = (typeof searchKinds)[number]
+
+/** How a case is named in a result. */
+export type FoundCaseName = { readonly caseId: CaseId; readonly uaNumber: string | null; readonly title: string; readonly isClosed: boolean }
+
+/** One result of each kind. A projector may show them: a member is only a name. */
+export type Found = {
+  /** A person at risk. */
+  readonly person: FoundCaseName & { readonly name: string }
+  readonly case: FoundCaseName & { readonly hit: SearchHit | null }
+  readonly member: { readonly memberId: MemberId; readonly name: string }
+  /** Any document of a case, also an older one. */
+  readonly document: FoundCaseName & { readonly sourceId: SourceId; readonly fileName: string; readonly addedOn: Day; readonly hit: SearchHit | null }
+  /** By the name of its evening, the numbers of its cases, or the code of one of its letters. */
+  readonly pack: { readonly packId: PackId; readonly name: string; readonly uaNumbers: readonly string[]; readonly madeOn: Day; readonly letterCode: string | null }
+  readonly report: { readonly reportId: ReportId; readonly period: Period; readonly madeOn: Day }
+}
+
+/** `hasMore`: there are more than were asked for. */
+export type FoundGroup<Item> = { readonly items: readonly Item[]; readonly hasMore: boolean }
+
+export type FoundAll = { readonly [Kind in SearchKind]: FoundGroup<Found[Kind]> }
+
+/** The first `limit` of the items that were found; give one more than the limit, so that it is known whether there are more. */
+export const firstOf = <Item>(items: readonly Item[], limit: number): FoundGroup<Item> => ({ items: items.slice(0, limit), hasMore: items.length > limit })
+
+/** How well folded words fit a folded text: 2 where each begins a word of it, 1 where each occurs in it, 0 else. */
+export const fitOf = (text: string, words: readonly string[]): 0 | 1 | 2 => {
+  if (words.length === 0 || !words.every((word) => text.includes(word))) return 0
+  return words.every((word) => text.startsWith(word) || text.includes(` ${word}`)) ? 2 : 1
+}

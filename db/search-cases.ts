@@ -1,0 +1,55 @@
+import { cutAround, findHits } from '../core/case/find-hits.ts'
+import { searchTerms, type SearchTerm } from '../core/case/search-words.ts'
+import type { PersonAtRisk } from '../core/case/types.ts'
+import type { Day } from '../core/day.ts'
+import type { CaseId, SourceId } from '../core/ids.ts'
+import { firstOf, type Found, type FoundAll, type FoundCaseName } from '../core/search/found.ts'
+import { hitInside } from './case-find.ts'
+import { peopleIn } from './case-names.ts'
+import { searchQuery } from './case-search.ts'
+import { rowsOf, type ReadableDb } from './handle.ts'
+import { sourceLines } from './sources.ts'
+
+type Row = { readonly id: CaseId; readonly uaNumber: string | null; readonly title: string; readonly people: string; readonly status: 'open' | 'closed' }
+
+const facts = 'numbers people title country targets letters story notes'
+
+const select = `
+  SELECT cases.id AS id, cases.ua_number AS uaNumber, coalesce(cases.title, '') AS title, cases.people_at_risk AS people, cases.status AS status
+  FROM case_search JOIN search_rows AS listed ON listed.id = case_search.rowid JOIN cases ON cases.id = listed.case_id
+  WHERE case_search MATCH :query ORDER BY listed.status = 'closed', listed.deadline IS NULL, listed.deadline, listed.case_id LIMIT :limit`
+
+const nameOf = ({ id, uaNumber, title, people, status }: Row): FoundCaseName => ({ caseId: id, uaNumber, title: title || peopleIn(people), isClosed: status === 'closed' })
+
+const holdsAll = (text: string, terms: readonly SearchTerm[]): boolean => terms.every((term) => findHits(text, [term]).length > 0)
+
+const peopleFound = (row: Row, terms: readonly SearchTerm[]): readonly Found['person'][] => {
+  const people = JSON.parse(row.people) as readonly PersonAtRisk[]
+  const found = people.filter(({ name }) => holdsAll(name, terms))
+  // Two words may name two people of one case.
+  return (found.length > 0 ? found : people).map(({ name }) => ({ ...nameOf(row), name }))
+}
+
+type SourceRow = { readonly id: SourceId; readonly file_name: string; readonly added_on: Day }
+
+const documentsFound = (db: ReadableDb, row: Row, terms: readonly SearchTerm[]): readonly Found['document'][] =>
+  rowsOf<SourceRow>(db, 'SELECT id, file_name, added_on FROM sources WHERE case_id = :id AND detached = 0 ORDER BY id DESC', { id: row.id }).flatMap((source) => {
+    const text = sourceLines(db, source.id)
+    return holdsAll(text, terms) ? [{ ...nameOf(row), sourceId: source.id, fileName: source.file_name, addedOn: source.added_on, hit: cutAround('source', text, terms) }] : []
+  })
+
+const noneFound = { items: [], hasMore: false }
+
+/** People at risk, cases and documents that have all typed words; open cases first, the nearest deadline first. */
+export const searchCases = (db: ReadableDb, typed: string, limit: number): Pick<FoundAll, 'person' | 'case' | 'document'> => {
+  const query = searchQuery(typed)
+  if (query === undefined) return { person: noneFound, case: noneFound, document: noneFound }
+  const terms = searchTerms(typed)
+  const rows = (part: string): readonly Row[] => rowsOf<Row>(db, select, { query: part, limit: limit + 1 })
+  const cases = firstOf(rows(`({${facts}} : (${query})) NOT ({people} : (${query}))`), limit)
+  return {
+    person: firstOf(rows(`{people} : (${query})`).flatMap((row) => peopleFound(row, terms)), limit),
+    case: { ...cases, items: cases.items.map((row) => ({ ...nameOf(row), hit: cutAround('title', row.title, terms) ?? hitInside(db, row.id, terms) })) },
+    document: firstOf(rows(`{source} : (${query})`).flatMap((row) => documentsFound(db, row, terms)), limit),
+  }
+}

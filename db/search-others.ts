@@ -1,0 +1,69 @@
+import type { Day } from '../core/day.ts'
+import type { MemberId, PackId } from '../core/ids.ts'
+import { fitOf, firstOf, type Found, type FoundGroup } from '../core/search/found.ts'
+import { fold } from '../core/text/fold.ts'
+import { rowsOf, type ReadableDb } from './handle.ts'
+
+const wordsIn = (typed: string): readonly string[] => fold(typed).split(' ').filter(Boolean)
+
+/** The items that have all words, those where each begins a word first; otherwise in their order. */
+const fitting = <Item>(items: readonly Item[], textOf: (item: Item) => string, words: readonly string[], max: number): readonly Item[] => {
+  const found: [Item[], Item[]] = [[], []]
+  for (const item of items) {
+    const fit = fitOf(fold(textOf(item)), words)
+    if (fit > 0) found[fit === 2 ? 0 : 1].push(item)
+    if (found[0].length >= max) break
+  }
+  return found.flat()
+}
+
+/** Members by name, without regard to accents and letter case. */
+export const searchMembers = (db: ReadableDb, typed: string, limit: number): FoundGroup<Found['member']> => {
+  const words = wordsIn(typed)
+  if (words.length === 0) return { items: [], hasMore: false }
+  const names = rowsOf<Found['member']>(db, 'SELECT id AS memberId, name FROM members ORDER BY name COLLATE NOCASE, id')
+  return firstOf(fitting(names, ({ name }) => name, words, limit + 1).map(({ memberId, name }: { readonly memberId: MemberId; readonly name: string }) => ({ memberId, name })), limit)
+}
+
+type PackRow = { readonly packId: PackId; readonly madeOn: Day; readonly numbers: string; readonly titles: string }
+
+/** The names of evenings by pack. A plan may be megabytes of JSON and never changes, so each is read once. */
+const occasions = new WeakMap<ReadableDb, Map<PackId, string>>()
+
+const occasionOf = (db: ReadableDb, id: PackId): string => {
+  const known = occasions.get(db) ?? new Map<PackId, string>()
+  occasions.set(db, known)
+  const found = known.get(id)
+  if (found !== undefined) return found
+  const [row] = rowsOf<{ name: string | null }>(db, `SELECT json_extract(plan, '$.choices.occasion.name') AS name FROM packs WHERE id = :id`, { id })
+  known.set(id, row?.name ?? '')
+  return row?.name ?? ''
+}
+
+const selectPacks = `
+  SELECT packs.id AS packId, made_on AS madeOn,
+    (SELECT json_group_array(ua_number) FROM pack_cases JOIN cases ON cases.id = pack_cases.case_id WHERE pack_id = packs.id AND ua_number IS NOT NULL) AS numbers,
+    (SELECT coalesce(group_concat(coalesce(title, ''), ', '), '') FROM pack_cases JOIN cases ON cases.id = pack_cases.case_id WHERE pack_id = packs.id) AS titles
+  FROM packs ORDER BY packs.id DESC`
+
+/** A code typed in part, from the four characters of its pack on; null where the text is no code. */
+const beginningOfCode = (typed: string): string | null => {
+  const code = typed.trim().toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/gu, '1').replaceAll(' ', '-')
+  return /^[0-9A-Z]{4}(?:-\d{0,5}(?:-[0-9A-Z]?)?)?$/u.test(code) ? code : null
+}
+
+const withCode = `SELECT pack_id AS packId, min(code) AS code FROM pack_letters WHERE code BETWEEN :code AND :code || '~' GROUP BY pack_id`
+
+/** Packs by the name of the evening, by their cases, or by the code of a letter; the newest first. */
+export const searchPacks = (db: ReadableDb, typed: string, limit: number): FoundGroup<Found['pack']> => {
+  const words = wordsIn(typed)
+  if (words.length === 0) return { items: [], hasMore: false }
+  const beginning = beginningOfCode(typed)
+  const codes = new Map(beginning === null ? [] : rowsOf<{ packId: PackId; code: string }>(db, withCode, { code: beginning }).map(({ packId, code }) => [packId, code] as const))
+  const packs = rowsOf<PackRow>(db, selectPacks).map((row) => ({ ...row, name: occasionOf(db, row.packId) }))
+  const byCode = packs.filter(({ packId }) => codes.has(packId))
+  const byName = fitting(packs.filter(({ packId }) => !codes.has(packId)), ({ name, numbers, titles }) => `${name} ${(JSON.parse(numbers) as readonly string[]).join(' ')} ${titles}`, words, limit + 1)
+  return firstOf([...byCode, ...byName].map(({ packId, name, titles, numbers, madeOn }) => ({
+    packId, name: name || titles, uaNumbers: JSON.parse(numbers) as readonly string[], madeOn, letterCode: codes.get(packId) ?? null,
+  })), limit)
+}

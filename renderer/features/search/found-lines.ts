@@ -1,0 +1,42 @@
+import { searchKinds, type Found, type FoundAll, type FoundCaseName } from '../../../core/search/found.ts'
+import type { Words } from '../../../words/words.ts'
+import type { Route } from '../../navigation.tsx'
+
+/** A result as it is shown, and the page that it leads to. */
+export type FoundLine = { readonly key: string; readonly title: string; readonly details: readonly string[]; readonly route: Route }
+
+type Kind = keyof Found
+
+const caseDetails = ({ uaNumber, isClosed }: FoundCaseName, { search }: Words): readonly string[] =>
+  [...(uaNumber === null ? [] : [uaNumber]), ...(isClosed ? [search.closed] : [])]
+
+const lineOf: { readonly [Name in Kind]: (found: Found[Name], words: Words) => Omit<FoundLine, 'key'> } = {
+  person: (found, words) => ({ title: found.name, details: [...caseDetails(found, words), ...(found.title === found.name ? [] : [found.title])], route: { page: 'cases', caseId: found.caseId } }),
+  case: (found, words) => ({
+    title: found.title, details: [...caseDetails(found, words), ...(found.hit === null || found.hit.field === 'title' ? [] : [found.hit.text])], route: { page: 'cases', caseId: found.caseId },
+  }),
+  member: ({ memberId, name }) => ({ title: name, details: [], route: { page: 'members', memberId } }),
+  document: (found, { search, format }) => ({
+    title: found.fileName, details: [search.inDocument({ title: found.uaNumber ?? found.title, day: format.day(found.addedOn) }), ...(found.hit === null ? [] : [found.hit.text])],
+    route: { page: 'cases', caseId: found.caseId },
+  }),
+  pack: ({ name, uaNumbers, madeOn, letterCode }, { search, format }) => ({
+    title: name || search.packUnnamed({ day: format.day(madeOn) }),
+    details: [...(letterCode === null ? [] : [search.packLetter({ code: letterCode })]), search.packMade({ day: format.day(madeOn) }), ...uaNumbers],
+    route: { page: 'packs' },
+  }),
+  report: ({ period, madeOn }, { search, format }) => ({
+    title: search.period({ from: format.day(period.from), to: format.day(period.to) }), details: [search.packMade({ day: format.day(madeOn) })], route: { page: 'reports' },
+  }),
+}
+
+export type FoundLines = { readonly kind: Kind; readonly hasMore: boolean; readonly lines: readonly FoundLine[] }
+
+const linesOf = <Name extends Kind>(kind: Name, found: FoundAll, words: Words): FoundLines => {
+  const make = lineOf[kind]
+  return { kind, hasMore: found[kind].hasMore, lines: found[kind].items.map((item, index) => ({ key: `${kind}-${index}`, ...make(item, words) })) }
+}
+
+/** The groups that have something, in their order. */
+export const foundLines = (found: FoundAll, words: Words): readonly FoundLines[] =>
+  searchKinds.map((kind) => linesOf(kind, found, words)).filter(({ lines }) => lines.length > 0)

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useCall } from '../../api.ts'
+import { useNavigation } from '../../navigation.tsx'
+import { useText } from '../../text.ts'
+import { Loaded } from '../../ui/loaded.tsx'
+import { EmptyState } from '../../ui/notes.tsx'
+import { Page, PageHeader, Section, Toolbar } from '../../ui/page.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import { useSettled } from '../../use-settled.ts'
+import { foundLines } from './found-lines.ts'
+import './search.css'
+
+const shownOfEach = 100
+const settleMilliseconds = 100
+
+/** Everything that was found, in groups by what it is. */
+export const SearchPage = ({ words: start }: { readonly words: string }) => {
+  const words = useText()
+  const { search: text } = words
+  const { go } = useNavigation()
+  const [typed, setTyped] = useState(start)
+  const asked = useSettled(typed.trim(), settleMilliseconds)
+  const found = useCall('search.find', { words: asked, limit: shownOfEach }, ['cases.changed', 'members.changed', 'packs.changed', 'reports.changed'])
+  return (
+    <Page>
+      <PageHeader title={text.title} meta={asked === '' ? text.type : text.found({ words: asked })} />
+      <Toolbar><SearchField label={words.frame.searchLabel} value={typed} onChange={setTyped} /></Toolbar>
+      <Loaded call={found}>
+        {(value) => {
+          const groups = foundLines(value, words)
+          if (groups.length === 0) return asked === '' ? null : <EmptyState drawing={false} title={text.nothing({ words: asked })} text={text.nothingText} />
+          return groups.map(({ kind, lines, hasMore }) => (
+            <Section key={kind} title={text.groups[kind]}>
+              <ul className="search-lines">
+                {lines.map(({ key, title, details, route }) => (
+                  <li key={key}>
+                    <button type="button" className="search-line" data-key={key} onClick={() => go(route)}>
+                      <b dir="auto">{title}</b>
+                      <span className="meta" dir="auto">{details.join(' · ')}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+              {hasMore && <p className="meta">{text.more}</p>}
+            </Section>
+          ))
+        }}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { draftFromCase } from '../../../core/case/make-draft.ts'
+import { emptyMemberDraft } from '../../../core/member/make-member.ts'
+import type { FoundAll } from '../../../core/search/found.ts'
+import { fillBench, type FullBench } from '../../kit/call-examples.ts'
+import { sampleText } from '../../kit/sample-document.ts'
+import { createBench, reopenBench, valueOf } from '../../kit/services.ts'
+import { indexMark } from '../../../db/case-search.ts'
+import { change, inTransaction, rowsOf } from '../../../db/handle.ts'
+
+describe('the search of the window', () => {
+  let bench: FullBench
+  const find = async (words: string, limit = 10): Promise<FoundAll> => valueOf(await bench.call('search.find', { words, limit }))
+  beforeEach(async () => {
+    bench = await fillBench(createBench())
+  })
+  afterEach(() => bench.close())
+
+  it('finds members by name without accents, the beginnings of words first, and gives nothing of them but the name', async () => {
+    for (const name of ['Ána Okafor', 'Joana Reis', 'Böll, Anaïs']) {
+      valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name, address: 'Secret street 5', town: 'Millrace', email: 'secret@example.org', phone: '555 01' } }))
+    }
+    const { member } = await find('ana')
+    expect(member.items.map(({ name }) => name)).toEqual(['Böll, Anaïs', 'Ána Okafor', 'Joana Reis'])
+    expect(member.items.flatMap((one) => Object.keys(one)).toSorted()).toEqual(['memberId', 'memberId', 'memberId', 'name', 'name', 'name'])
+    for (const words of ['Secret', 'Millrace', 'secret@example.org', '555']) expect((await find(words)).member.items).toEqual([])
+    expect(await find('ana', 2)).toMatchObject({ member: { items: [{}, {}], hasMore: true } })
+  })
+
+  it('finds a person at risk as a person, and other words of the case as a case', async () => {
+    const { kept } = bench
+    const [person] = kept.peopleAtRisk
+    const byName = await find(person?.name ?? '')
+    expect([byName.person.items.map(({ name, caseId }) => [name, caseId]), byName.case.items]).toEqual([[[person?.name, kept.id]], []])
+    expect((await find(kept.uaNumber ?? '')).case.items.map(({ caseId }) => caseId)).toEqual([kept.id])
+  })
+
+  it('finds all documents of a case, also older ones, and again after they were indexed by an older version', async () => {
+    const { kept } = bench
+    const update = await bench.read(`${sampleText}\nThe lighthouse was closed.`)
+    valueOf(await bench.call('cases.keep', { ...update, draft: draftFromCase(kept), attachTo: kept.id }))
+    const last = await bench.read(`${sampleText}\nThe harbour was opened again.`)
+    valueOf(await bench.call('cases.keep', { ...last, draft: draftFromCase(kept), attachTo: kept.id }))
+    const documentsOf = async (words: string) => (await find(words)).document.items.map(({ hit }) => hit?.text ?? '')
+    expect((await documentsOf('lighthouse closed')).length).toBe(1)
+    expect((await documentsOf('harbour opened again')).length).toBe(1)
+
+    inTransaction(bench.db, () => change(bench.db, 'DELETE FROM search_rows'))
+    inTransaction(bench.db, () => change(bench.db, `INSERT INTO search_rows (case_id, status, deadline) SELECT id, status, deadline FROM cases`))
+    const again = reopenBench(bench)
+    expect(valueOf(await again.call('search.find', { words: 'lighthouse', limit: 5 })).document.items.length).toBe(1)
+    expect(rowsOf(again.db, 'SELECT rowid FROM case_search WHERE case_search MATCH :mark', { mark: `"${indexMark}"` }).length).toBe(1)
+    bench = { ...bench, close: again.close }
+  })
+
+  it('finds packs by the name of the evening and by the code of a letter, also typed in part', async () => {
+    const [letter] = rowsOf<{ code: string }>(bench.db, 'SELECT code FROM pack_letters ORDER BY code')
+    const code = letter?.code ?? ''
+    for (const typed of [code, code.toLowerCase(), code.slice(0, 4)]) {
+      expect((await find(typed)).pack.items).toMatchObject([{ packId: bench.packId, letterCode: code }])
+    }
+    const { packId } = valueOf(await bench.call('packs.make', { choices: { ...bench.choices, occasion: { name: 'Évening at the Library', day: null } as never }, token: bench.fileOf('evening.docx') }))
+    expect((await find('evening libr')).pack.items).toMatchObject([{ packId, name: 'Évening at the Library', letterCode: null }])
+  })
+
+  it('finds reports by the days of their period, and nothing for no words', async () => {
+    expect((await find('february 2023')).report.items.map(({ reportId }) => reportId)).toEqual([bench.reportId])
+    const nothing = await find('  ')
+    expect(Object.values(nothing).flatMap(({ items }) => items as readonly unknown[])).toEqual([])
+  })
+})
