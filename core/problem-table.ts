@@ -91,6 +91,7 @@ export const dataSafetyOf = {
   'plan-no-case': 'nothing-made',
   'plan-unknown-case': 'nothing-made',
   'plan-case-closed': 'nothing-made',
+  'plan-practice-mixed': 'nothing-made',
   'plan-no-letters': 'nothing-made',
   'plan-copies-out-of-range': 'nothing-made',
   'plan-unknown-stock': 'nothing-made',

@@ -94,6 +94,10 @@ export const getMember = (db: ReadableDb, id: MemberId): Member | undefined => {
 
 export const countMembers = (db: ReadableDb): number => rowOf<{ count: number }>(db, 'SELECT count(*) AS count FROM members')?.count ?? 0
 
+/** How many members are the group's, and how many belong to the practice sample. */
+export const countsOfMembers = (db: ReadableDb): { readonly real: number; readonly practice: number } =>
+  rowOf(db, 'SELECT count(*) FILTER (WHERE practice = 0) AS real, count(*) FILTER (WHERE practice = 1) AS practice FROM members') ?? { real: 0, practice: 0 }
+
 /** The names of all members, in their order. */
 export const memberNames = (db: ReadableDb): readonly { readonly id: MemberId; readonly name: string }[] =>
   rowsOf(db, 'SELECT id, name FROM members ORDER BY name COLLATE NOCASE, id')

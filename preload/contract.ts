@@ -122,7 +122,8 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & DocumentCalls & SearchCalls 
   'members.list': (input: { readonly search: string }) => readonly Member[]
   /** The names of all members, to pick from. */
   'members.names': (input: null) => readonly { readonly id: MemberId; readonly name: string }[]
-  'members.count': (input: null) => number
+  /** Members of the group, and those of the practice sample: never in one pack. */
+  'members.count': (input: null) => { readonly real: number; readonly practice: number }
   'members.get': (input: { readonly memberId: MemberId }) => Member
   'members.add': (input: { readonly draft: MemberDraft }) => { readonly memberId: MemberId }
   'members.edit': (input: { readonly memberId: MemberId; readonly revision: number; readonly draft: MemberDraft }) => { readonly revision: number }

@@ -17,6 +17,10 @@ const ofCases = (choices: PackChoices, cases: readonly Case[]): readonly PackPro
   })
 }
 
+/** What is made up and what is real are never in one pack. */
+const ofPractice = (choices: PackChoices, cases: readonly Case[]): readonly PackProblem[] =>
+  new Set(cases.filter(({ id }) => choices.caseIds.includes(id)).map(({ isPractice }) => isPractice)).size > 1 ? [{ code: 'practice-mixed', subject: '' }] : []
+
 const ofLabels = ({ labelStock: name, labelStart, parts }: PackChoices): readonly PackProblem[] => {
   if (!parts.includes('labels')) return []
   const stock = labelStock(name)
@@ -37,7 +41,7 @@ const ofOutlets = ({ parts, outlets }: PackChoices): readonly PackProblem[] =>
 
 /** Why no pack can be made of the choices, before any letter is looked at. */
 export const problemsOfChoices = (choices: PackChoices, cases: readonly Case[]): readonly PackProblem[] => [
-  ...ofCases(choices, cases), ...ofCopies(choices), ...ofLabels(choices), ...ofOutlets(choices),
+  ...ofCases(choices, cases), ...ofPractice(choices, cases), ...ofCopies(choices), ...ofLabels(choices), ...ofOutlets(choices),
 ]
 
 export const problemsOfNumber = (letters: number, choices: PackChoices): readonly PackProblem[] => {

@@ -38,15 +38,22 @@ const expectedLetters = (cases: readonly Case[], { choices, members, settings }:
   return targets.reduce((sum, { kept }) => sum + writersOf(kept, choices, members).length, toTakeHome)
 }
 
+/** Members who may write for the cases: practice members only in a practice pack, real ones only in a real pack. */
+const membersFor = (cases: readonly Case[], members: readonly Member[]): readonly Member[] => {
+  const isPractice = cases.every((kept) => kept.isPractice)
+  return members.filter((member) => member.isPractice === isPractice)
+}
+
 /**
  * Plans a pack: who writes to whom, with which text, codes and counts. Letters are in order of case, then
  * target. The plan is plain data and complete.
  */
-export const planPack = (input: PlanInput): Result<PackPlan, readonly PackProblem[]> => {
-  const { choices, settings, madeOn } = input
-  const problems = problemsOfChoices(choices, input.cases)
+export const planPack = (given: PlanInput): Result<PackPlan, readonly PackProblem[]> => {
+  const { choices, settings, madeOn } = given
+  const problems = problemsOfChoices(choices, given.cases)
   if (problems.length > 0) return fail(problems)
-  const cases = [...new Set(choices.caseIds)].flatMap((id) => input.cases.find((kept) => kept.id === id) ?? [])
+  const cases = [...new Set(choices.caseIds)].flatMap((id) => given.cases.find((kept) => kept.id === id) ?? [])
+  const input = { ...given, members: membersFor(cases, given.members) }
   const numberProblems = problemsOfNumber(expectedLetters(cases, input), choices)
   if (numberProblems.length > 0) return fail(numberProblems)
   const targets = planBatches(cases, choices, settings)

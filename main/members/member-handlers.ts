@@ -7,7 +7,7 @@ import type { MemberId, MemberImportId } from '../../core/ids.ts'
 import { makeMember, wordingOfImport } from '../../core/member/make-member.ts'
 import { planImport } from '../../core/member/plan-import.ts'
 import type { ImportPreview } from '../../core/member/types.ts'
-import { addMember, countMembers, editMember, getMember, importMembers, listMembers, memberNames } from '../../db/members.ts'
+import { addMember, countsOfMembers, editMember, getMember, importMembers, listMembers, memberNames } from '../../db/members.ts'
 import { readMemberList } from '../../documents/member/read-member-list.ts'
 import type { CallProblem, FileToken } from '../../preload/contract.ts'
 import { changedMeanwhile, unknownRecord } from '../problems/call-problems.ts'
@@ -49,7 +49,7 @@ export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.use' | 'm
   'members.count': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: ({ db }) => ok(countMembers(db)),
+    run: ({ db }) => ok(countsOfMembers(db)),
   },
   'members.get': {
     parse: (input) => z.object({ memberId }).parse(input),

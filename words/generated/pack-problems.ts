@@ -29,6 +29,10 @@ export type PackProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'plan-practice-mixed': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'plan-no-outlets': {
     readonly message: string
     readonly next: string

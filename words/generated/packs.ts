@@ -35,6 +35,8 @@ export type PacksMessages = {
   readonly members: string
   readonly allMembers: (values: { readonly count: number }) => string
   readonly noMembers: string
+  readonly practice: string
+  readonly practiceBadge: string
   readonly membersHint: string
   readonly copies: string
   readonly copiesHint: string

@@ -13,7 +13,7 @@ import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
-import { EmptyState, ProblemNote } from '../../ui/notes.tsx'
+import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { countsByCase } from './case-counts.ts'
 import { MakingBar } from './making-bar.tsx'
@@ -23,14 +23,22 @@ import { PagesView } from './pages-view.tsx'
 import { PlanView } from './plan-view.tsx'
 import { useMaking } from './use-making.ts'
 
-type BuilderData = { readonly cases: readonly CaseName[]; readonly memberCount: number; readonly settings: Settings; readonly templates: readonly LetterTemplate[] }
+type BuilderData = { readonly cases: readonly CaseName[]; readonly members: { readonly real: number; readonly practice: number }; readonly settings: Settings; readonly templates: readonly LetterTemplate[] }
 
-const Builder = ({ cases, memberCount, settings, templates, start }: BuilderData & { readonly start: readonly CaseId[] }) => {
+/** Whether all of the chosen cases are for practice: then only practice members write. */
+const isPracticeOf = (cases: readonly CaseName[], caseIds: readonly CaseId[]): boolean => {
+  const chosen = cases.filter(({ id }) => caseIds.includes(id))
+  return chosen.length > 0 && chosen.every(({ isPractice }) => isPractice)
+}
+
+const Builder = ({ cases, members, settings, templates, start }: BuilderData & { readonly start: readonly CaseId[] }) => {
   const { packs: text, format } = useText()
   const { go, replace } = useNavigation()
-  const [initial] = useState<PackChoices>(() => firstChoices(settings.packHabits, settings.paper, start, memberCount > 0))
+  const [initial] = useState<PackChoices>(() => firstChoices(settings.packHabits, settings.paper, start, (isPracticeOf(cases, start) ? members.practice : members.real) > 0))
   const form = useDraft<PackChoices>({ key: draftKey('pack', ...start), page: { page: 'new-pack', caseIds: start }, initial })
   const { value: choices, set: setChoices } = form
+  const isPractice = isPracticeOf(cases, choices.caseIds)
+  const memberCount = isPractice ? members.practice : members.real
   const { making, problem, make } = useMaking(() => replace({ page: 'packs' }))
   const deferredChoices = useDeferredValue(choices)
   const planned = useCall('packs.plan', { choices: deferredChoices }, ['cases.changed', 'members.changed', 'settings.changed'])
@@ -47,7 +55,7 @@ const Builder = ({ cases, memberCount, settings, templates, start }: BuilderData
     <Page isFlush footer={making
       ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => call('packs.cancel', { packId: making.packId })} />
       : <><span role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={startMaking}>{text.make}</Button></>}>
-      <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} /><DraftLine draft={form} />{problem && <ProblemNote problem={problem} />}</div>
+      <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} /><DraftLine draft={form} />{isPractice && <Note>{text.practice}</Note>}{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
         <PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}
           languages={plan?.languages ?? []} printers={settings.printers.map(({ name }) => name)} />
@@ -72,13 +80,13 @@ export const NewPackPage = ({ caseIds }: { readonly caseIds: readonly CaseId[] }
     <Loaded call={cases}>
       {(open) => (
         <Loaded call={members}>
-          {(memberCount) => (
+          {(counts) => (
             <Loaded call={templates}>
               {(kept) => (
                 <Loaded call={settings}>
                   {(value) => open.length === 0
                     ? <Page><PageHeader title={text.builderTitle} /><EmptyState title={text.emptyTitle} text={text.noCases} action={<Button look="filled" onPress={() => go({ page: 'import' })}>{text.addCase}</Button>} /></Page>
-                    : <Builder cases={open} memberCount={memberCount} settings={value} templates={kept} start={caseIds.length > 0 ? caseIds : open.filter(({ isOver }) => !isOver).slice(0, 1).map(({ id }) => id)} />}
+                    : <Builder cases={open} members={counts} settings={value} templates={kept} start={caseIds.length > 0 ? caseIds : open.filter(({ isOver }) => !isOver).slice(0, 1).map(({ id }) => id)} />}
                 </Loaded>
               )}
             </Loaded>

@@ -55,7 +55,7 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
                 <tr key={item.id}>
                   <th scope="row">
                     <Checkbox isSelected={isIn} onChange={(next) => put(item.id, next)}>
-                      <span className="quiet"><bdi>{item.uaNumber}</bdi></span> {item.name}{item.isOver && <> <Badge tone="late">{text.deadlineOver}</Badge></>}
+                      <span className="quiet"><bdi>{item.uaNumber}</bdi></span> {item.name}{item.isPractice && <> <Badge tone="quiet">{words.cases.practice}</Badge></>}{item.isOver && <> <Badge tone="late">{text.deadlineOver}</Badge></>}
                     </Checkbox>
                   </th>
                   <td>{isIn ? (counted?.abroad ?? 0) : ''}</td><td>{isIn ? (counted?.home ?? 0) : ''}</td>

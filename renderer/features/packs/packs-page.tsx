@@ -70,7 +70,7 @@ export const PacksPage = () => {
       id: 'pack', label: text.columns.pack, width: '26%',
       cell: (pack) => (
         <span className="two-lines">
-          <b>{nameOf(pack)}</b><span className="meta">{format.series(pack.fileNames)}</span>
+          <b>{nameOf(pack)}{pack.isPractice && <> <Badge tone="quiet">{text.practiceBadge}</Badge></>}</b><span className="meta">{format.series(pack.fileNames)}</span>
           {pack.changedCases.length > 0 && <Badge tone="check">{text.changed({ names: namesIn(pack, pack.changedCases, words) })}</Badge>}
           {pack.closedCases.length > 0 && <Badge tone="late">{text.closed({ names: namesIn(pack, pack.closedCases, words) })}</Badge>}
         </span>

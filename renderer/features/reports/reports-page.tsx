@@ -63,7 +63,14 @@ const repaired = (kept: unknown, initial: TypedReport): TypedReport => {
   return { ...initial, ...typed, headcount: typed.answers === undefined ? typed.headcount || null : typed.headcount ?? null }
 }
 
-const ReportPage = ({ today, cases }: { readonly today: Day; readonly cases: readonly CaseName[] }) => {
+/** The cases that a report can have: practice cases only while there is no real one. */
+const reportable = (cases: readonly CaseName[]): readonly CaseName[] => {
+  const real = cases.filter(({ isPractice }) => !isPractice)
+  return real.length > 0 ? real : cases
+}
+
+const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases: readonly CaseName[] }) => {
+  const cases = reportable(all)
   const { reports: text, format } = useText()
   const { go } = useNavigation()
   const toasts = useToasts()

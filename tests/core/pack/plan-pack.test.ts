@@ -103,3 +103,24 @@ describe('planPack', () => {
     expect(planPack(input)).toEqual({ ok: false, problem: problems })
   })
 })
+
+describe('practice', () => {
+  const practiceMember = packMember(3, 'Practice Person', true, { isPractice: true })
+  const withBoth = packInput({ members: [...packInput().members, practiceMember] })
+  const namesIn = (input: Parameters<typeof planPack>[0]) => {
+    const planned = planPack(input)
+    if (!planned.ok) throw new Error(JSON.stringify(planned.problem))
+    return JSON.stringify([planned.value.letters, planned.value.signIn])
+  }
+
+  it('has no practice member in a real pack, and no real member in a practice pack', () => {
+    const practice = { ...withBoth, cases: withBoth.cases.map((kept) => ({ ...kept, isPractice: true })) }
+    expect([namesIn(withBoth).includes('Practice Person'), namesIn(withBoth).includes('Tamsin'), namesIn(practice).includes('Practice Person'), namesIn(practice).includes('Tamsin')]).toEqual([false, true, true, false])
+  })
+
+  it('is never mixed with what is real', () => {
+    const other = { ...packCase(), id: '01JDA000000000000000000099' as CaseId, isPractice: true }
+    const mixed = { ...withBoth, cases: [...withBoth.cases, other], choices: { ...withBoth.choices, caseIds: [...withBoth.choices.caseIds, other.id] } }
+    expect(planPack(mixed)).toEqual({ ok: false, problem: [{ code: 'practice-mixed', subject: '' }] })
+  })
+})

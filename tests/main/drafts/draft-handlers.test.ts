@@ -46,13 +46,13 @@ describe('a request that is sent twice', () => {
 
   it('is run once and answered twice', async () => {
     const [first, again] = await Promise.all([add(), add()])
-    expect([valueOf(first), valueOf(await add()), valueOf(await bench.call('members.count', null))]).toEqual([valueOf(again), valueOf(again), 1])
+    expect([valueOf(first), valueOf(await add()), valueOf(await bench.call('members.count', null)).real]).toEqual([valueOf(again), valueOf(again), 1])
   })
 
   it('is run again where it was refused', async () => {
     const refused = () => bench.call('members.add', { draft: emptyMemberDraft }, { request: 'two' })
     expect([problemCode(await refused()), problemCode(await refused())]).toEqual(['member-refused', 'member-refused'])
-    expect(valueOf(await bench.call('members.count', null))).toBe(0)
+    expect(valueOf(await bench.call('members.count', null)).real).toBe(0)
   })
 })
 
