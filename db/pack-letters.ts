@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts'
 import type { CaseId, PackId } from '../core/ids.ts'
 import type { PackBatch } from '../core/pack/types.ts'
+import { fileNamesIn } from './pack-files.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
 
 /** What a finished pack printed for one case: its batches, with the text and addresses of that day. */
@@ -16,6 +17,6 @@ export const printedBatchesOf = (db: ReadableDb, caseId: CaseId): readonly Print
     WHERE pack_cases.case_id = :caseId AND packs.state = 'ready' ORDER BY packs.id DESC`, { caseId }).map((row) => ({
     packId: row.id,
     madeOn: row.made_on,
-    fileNames: (JSON.parse(row.file_paths) as readonly string[]).map((path) => path.replace(/^.*[\\/]/, '')),
+    fileNames: fileNamesIn(row.file_paths),
     batches: (JSON.parse(row.batches) as readonly PackBatch[]).filter((batch) => batch.caseId === caseId),
   }))

@@ -5,6 +5,8 @@ import { fullChoices } from '../core/pack/pack-choices.ts'
 import { fullPlan } from '../core/pack/full-plan.ts'
 import type { KeptPlan } from '../core/pack/full-plan.ts'
 import type { PackChoices, PackPlan, PackState, PackSummary } from '../core/pack/types.ts'
+import type { WrittenFile } from '../core/pack/written-file.ts'
+import { fileNamesIn, filesIn } from './pack-files.ts'
 import { forgetSteps } from './undo/steps.ts'
 import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
@@ -33,8 +35,8 @@ export const startPack = (db: WritableDb, { plan, outPath, startedAt }: NewPack)
   })
 
 /** Stores the state of a pack, and where its files are. */
-export const setPackState = (db: WritableDb, id: PackId, state: PackState, filePaths: readonly string[] = []): void =>
-  changeOne(db, 'UPDATE packs SET state = :state, file_paths = :filePaths WHERE id = :id', { id, state, filePaths: JSON.stringify(filePaths) })
+export const setPackState = (db: WritableDb, id: PackId, state: PackState, files: readonly (string | WrittenFile)[] = []): void =>
+  changeOne(db, 'UPDATE packs SET state = :state, file_paths = :filePaths WHERE id = :id', { id, state, filePaths: JSON.stringify(files) })
 
 type Row = {
   readonly id: PackId
@@ -56,8 +58,6 @@ const selectPack = `
 
 type CaseWords = { readonly number: string | null; readonly title: string; readonly practice: 0 | 1; readonly id: CaseId; readonly status: CaseStatus; readonly revision: number; readonly made: number | null }
 
-const namesOf = (json: string): readonly string[] => (JSON.parse(json) as readonly string[]).map((path) => path.replace(/^.*[\\/]/, ''))
-
 const summaryFrom = (row: Row): PackSummary => {
   const cases = JSON.parse(row.cases) as readonly CaseWords[]
   return {
@@ -66,7 +66,8 @@ const summaryFrom = (row: Row): PackSummary => {
     titles: cases.map(({ title }) => title),
     cases: cases.map(({ id, number, title }) => ({ id, uaNumber: number, title })),
     counts: JSON.parse(row.plan_counts) as PackSummary['counts'],
-    fileNames: namesOf(row.file_paths),
+    fileNames: fileNamesIn(row.file_paths),
+    fileState: null,
     occasion: fullChoices(JSON.parse(row.plan_choices) as Partial<PackChoices>).occasion,
     changedCases: cases.flatMap(({ id, revision, made }) => (made !== null && revision !== made ? [id] : [])),
     closedCases: cases.flatMap(({ id, status }) => (status === 'closed' ? [id] : [])),
@@ -77,14 +78,14 @@ const summaryFrom = (row: Row): PackSummary => {
 /** Packs, newest first. */
 export const listPacks = (db: ReadableDb): readonly PackSummary[] => rowsOf<Row>(db, `${selectPack} ORDER BY id DESC`).map(summaryFrom)
 
-export type KeptPack = { readonly summary: PackSummary; readonly outPath: string; readonly filePaths: readonly string[]; readonly plan: PackPlan }
+export type KeptPack = { readonly summary: PackSummary; readonly outPath: string; readonly files: readonly WrittenFile[]; readonly plan: PackPlan }
 
 export const getPack = (db: ReadableDb, id: PackId): KeptPack | undefined => {
   const row = rowOf<Row>(db, `${selectPack} WHERE id = :id`, { id })
   const plan = rowOf<{ plan: string }>(db, 'SELECT plan FROM packs WHERE id = :id', { id })
   return row && plan && {
     summary: summaryFrom(row), outPath: row.out_path,
-    filePaths: JSON.parse(row.file_paths) as readonly string[], plan: fullPlan(JSON.parse(plan.plan) as KeptPlan),
+    files: filesIn(row.file_paths), plan: fullPlan(JSON.parse(plan.plan) as KeptPlan),
   }
 }
 

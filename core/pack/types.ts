@@ -1,3 +1,4 @@
+import type { PackFileState } from './written-file.ts'
 import type { Day } from '../day.ts'
 import type { CaseId, MemberId, PackId, TargetId, TemplateId } from '../ids.ts'
 import type { CodeOf } from '../problem-table.ts'
@@ -220,6 +221,8 @@ export type PackSummary = {
   readonly cases: readonly { readonly id: CaseId; readonly uaNumber: string | null; readonly title: string }[]
   readonly counts: PackCounts
   readonly fileNames: readonly string[]
+  /** How its files are on the disk now; null for a pack that is not finished, and where nobody looked. */
+  readonly fileState: PackFileState | null
   readonly occasion: Occasion | null
   /** Cases that changed since. */
   readonly changedCases: readonly CaseId[]

@@ -1,4 +1,5 @@
 import type { PackState } from '../../core/pack/types.ts'
+import type { WrittenFile } from '../../core/pack/written-file.ts'
 import { getPack, setPackState } from '../../db/packs.ts'
 import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -6,6 +7,7 @@ import type { PackOutcome } from '../jobs/pack-outcome.ts'
 import type { PackJobsDependencies } from '../jobs/pack-jobs.ts'
 import { writeProblem } from '../problems/file-problems.ts'
 import { packStopped } from '../problems/pack-problems.ts'
+import { contentOf } from './files-on-disk.ts'
 import type { DoorServices } from '../services.ts'
 
 const problemOf = (state: PackState, found: PackWriteProblem | null): CallProblem | null => {
@@ -14,8 +16,8 @@ const problemOf = (state: PackState, found: PackWriteProblem | null): CallProble
 }
 
 /** The state of a pack after a job. A pack that could not be made again stays as it was, because its letters are on paper. */
-const endOf = (outcome: PackOutcome, before: readonly string[]): readonly [PackState, readonly string[]] => {
-  if (outcome.state === 'ready') return ['ready', outcome.filePaths]
+const endOf = (outcome: PackOutcome, before: readonly WrittenFile[]): readonly [PackState, readonly WrittenFile[]] => {
+  if (outcome.state === 'ready') return ['ready', outcome.filePaths.map((path) => ({ path, content: contentOf(path) }))]
   return before.length > 0 ? ['ready', before] : [outcome.state, []]
 }
 
@@ -26,7 +28,7 @@ export const packEvents = ({ db, emit, log }: Pick<DoorServices, 'db' | 'emit' |
     log.info('pack finished', { state: outcome.state, ...(outcome.state === 'failed' ? { problem: outcome.problem.code } : {}) })
     // A practice pack may have been removed while it was being made.
     const pack = getPack(db, packId)
-    if (pack) setPackState(db, packId, ...endOf(outcome, pack.filePaths))
+    if (pack) setPackState(db, packId, ...endOf(outcome, pack.files))
     emit('packs.changed', null)
   },
 })

@@ -10,6 +10,7 @@ import { stepTitle } from '../../core/undo/step-title.ts'
 import { casesInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
 import { inTransaction } from '../../db/handle.ts'
+import { filesOfPacks } from '../../db/pack-files.ts'
 import { getPack, listPacks, startPack } from '../../db/packs.ts'
 import { saveSettings } from '../../db/settings.ts'
 import { outsideStep } from '../../db/undo/current-step.ts'
@@ -23,19 +24,21 @@ import type { Services } from '../services.ts'
 import type { Handlers } from '../door/handler.ts'
 import { fileToken, line, nothing, packId } from '../door/shapes.ts'
 import { packChoices } from './pack-shapes.ts'
+import { packFilesOnDisk } from './files-on-disk.ts'
 import { templateOf } from './template-of.ts'
 
 const makingNow = (pack: PackSummary): boolean => pack.state === 'making'
 
 const lettersOf = (plan: Result<PackPlan, unknown>): number => (plan.ok ? plan.value.counts.letters : 0)
 
-/** The first file of a finished pack, if it is still where it was written. */
+/** The first file of a finished pack, if it is still where it was written and no other pack was written over it. */
 const firstFile = (services: Services, id: PackId): Result<string, CallProblem> => {
   const pack = getPack(services.db, id)
   if (!pack) return fail(unknownRecord('pack'))
   if (pack.summary.state !== 'ready') return fail(packNotReady(pack.summary.state))
-  const path = pack.filePaths[0]
-  return path !== undefined && existsSync(path) ? ok(path) : fail(packFileMissing())
+  const path = pack.files[0]?.path
+  const state = packFilesOnDisk(filesOfPacks(services.db)).get(id)
+  return path !== undefined && (state === 'there' || state === 'changed') ? ok(path) : fail(packFileMissing())
 }
 
 export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'packs.chooseFile' | 'packs.make' | 'packs.cancel' | 'packs.list' | 'packs.open' | 'packs.showInFolder'> = {
@@ -100,7 +103,10 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
   'packs.list': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: (services) => ok(listPacks(services.db).map((pack) => withChanges(services, pack))),
+    run: (services) => {
+      const states = packFilesOnDisk(filesOfPacks(services.db))
+      return ok(listPacks(services.db).map((pack) => ({ ...withChanges(services, pack), fileState: states.get(pack.id) ?? null })))
+    },
   },
   'packs.open': {
     parse: (input) => z.object({ packId }).parse(input),

@@ -134,7 +134,7 @@ describe('removing a part of a case', () => {
 describe('deleting a pack', () => {
   const pack: PackSummary = {
     id: '01JDP000000000000000000001' as PackId, madeOn: '2026-11-10' as never, state: 'ready', uaNumbers: ['41/26'], titles: ['Nurse and driver jailed'], cases: [],
-    counts: { letters: 18, targets: 2, envelopes: 18, stampsAbroad: 18, stampsAtHome: 0, labelSheets: 0, stamps: [], files: 1, pages: 20 }, fileNames: ['pack.docx'], occasion: null, changedCases: [], closedCases: [], isPractice: false,
+    counts: { letters: 18, targets: 2, envelopes: 18, stampsAbroad: 18, stampsAtHome: 0, labelSheets: 0, stamps: [], files: 1, pages: 20 }, fileNames: ['pack.docx'], fileState: 'there', occasion: null, changedCases: [], closedCases: [], isPractice: false,
   }
 
   it('says that files and recorded letters stay', async () => {

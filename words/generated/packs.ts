@@ -15,6 +15,11 @@ export type PacksMessages = {
     readonly state: string
     readonly files: string
   }
+  readonly fileStates: {
+    readonly changed: string
+    readonly replaced: string
+    readonly missing: string
+  }
   readonly states: {
     readonly making: string
     readonly ready: string

@@ -97,11 +97,11 @@ const outcomeOf = (services: CliServices, packId: PackId): Outcome => {
   if (pack?.summary.state !== 'ready') return refused(services.lastPackProblem() ?? packStopped())
   const { counts } = pack.summary
   return done(
-    { packId, counts, files: pack.filePaths, warnings: pack.plan.warnings },
+    { packId, counts, files: pack.files.map(({ path }) => path), warnings: pack.plan.warnings },
     [
       words.pack.made(counts),
       ...pack.plan.warnings.map((warning) => warningLine(warning)),
-      ...pack.filePaths,
+      ...pack.files.map(({ path }) => path),
     ].join('\n'),
   )
 }

@@ -37,6 +37,9 @@ const maxNames = 3
 const firstOf = (names: readonly string[], { packs: text, format }: Words): string =>
   names.length <= maxNames ? format.series(names) : text.andMore({ names: format.series(names.slice(0, maxNames)), count: names.length - maxNames })
 
+/** Whether its file can be opened: it is there, and no other pack was written over it. */
+const hasFile = ({ state, fileState }: PackSummary): boolean => state === 'ready' && (fileState === 'there' || fileState === 'changed')
+
 const idOf = ({ id }: PackSummary): string => id
 
 /** The packs made so far, newest first. */
@@ -82,13 +85,13 @@ export const PacksPage = () => {
     },
     { id: 'made', label: text.columns.made, cell: ({ madeOn }) => format.day(madeOn, 'brief') },
     { id: 'letters', label: text.columns.letters, align: 'end', cell: ({ counts }) => counts.letters },
-    { id: 'state', label: text.columns.state, cell: ({ state }) => <Badge tone={tones[state]}>{text.states[state]}</Badge> },
+    { id: 'state', label: text.columns.state, cell: ({ state, fileState }) => (state === 'ready' && fileState !== null && fileState !== 'there' ? <Badge tone={fileState === 'changed' ? 'quiet' : 'late'}>{text.fileStates[fileState]}</Badge> : <Badge tone={tones[state]}>{text.states[state]}</Badge>) },
     {
       id: 'files', label: text.columns.files, width: '21rem',
       cell: (pack) => pack.state !== 'making' && (
         <span className="pack-acts">
-          {pack.state === 'ready' && <Button size={28} label={ui.labelled({ label: text.open, value: nameOf(pack) })} onPress={() => ask('packs.open', pack)}>{text.open}</Button>}
-          {pack.state === 'ready' && <Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: nameOf(pack) })} onPress={() => ask('packs.showInFolder', pack)}>{text.showInFolder}</Button>}
+          {hasFile(pack) && <Button size={28} label={ui.labelled({ label: text.open, value: nameOf(pack) })} onPress={() => ask('packs.open', pack)}>{text.open}</Button>}
+          {hasFile(pack) && <Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: nameOf(pack) })} onPress={() => ask('packs.showInFolder', pack)}>{text.showInFolder}</Button>}
           {pack.closedCases.length === 0
             ? <Button size={28} look="quiet" label={text.againOf({ name: nameOf(pack) })} onPress={() => again(pack)}>{text.again}</Button>
             : <span className="meta">{text.cannotAgain}</span>}

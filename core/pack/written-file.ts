@@ -1,0 +1,17 @@
+/** What is known of a file's content: enough to see later whether it is still the same. */
+export type FileContent = {
+  readonly bytes: number
+  /** When it was last written, in milliseconds since 1970, as the file system says. */
+  readonly modifiedAt: number
+  readonly sha256: string
+}
+
+/** A file of a pack as it was written; the content is null where an older version wrote it. */
+export type WrittenFile = { readonly path: string; readonly content: FileContent | null }
+
+/**
+ * The files of a finished pack as the disk has them now. `changed`: something else was saved in them, such as
+ * corrections; `replaced`: another pack was written over them.
+ */
+export const packFileStates = ['there', 'changed', 'replaced', 'missing'] as const
+export type PackFileState = (typeof packFileStates)[number]
