@@ -14,7 +14,7 @@ export type SourceView = {
 }
 
 /** The case that has a document of the same bytes already, and since when. */
-export type SameDocument = { readonly caseId: CaseId; readonly uaNumber: string | null; readonly title: string; readonly addedOn: Day }
+type SameDocument = { readonly caseId: CaseId; readonly uaNumber: string | null; readonly title: string; readonly addedOn: Day }
 
 /** A document that was read and waits to be checked. */
 export type ReadDocument = {

@@ -2,7 +2,7 @@ import { isHomeMail, type MailPlace } from './home-mail.ts'
 import type { TargetFacts } from './types.ts'
 
 /** Days that a letter takes within the group's own country, and to any other. The group sets them: services differ and change. */
-export type PostDays = { readonly home: number; readonly abroad: number }
+type PostDays = { readonly home: number; readonly abroad: number }
 
 /** What decides how long the group's post takes. `country` is the English short name of the group's own, where mail is domestic; empty where it is not known. */
 export type PostFrom = { readonly country: string; readonly postDays: PostDays }

@@ -11,7 +11,7 @@ export type UpdateAnswer = (typeof updateAnswers)[number]
 export type UpdateAnswers = Readonly<Record<string, UpdateAnswer>>
 
 /** Why a change is not taken by itself: a person corrected what it replaces, it replaces a long text by a short one, or it removes something. */
-export type UpdateDoubt = 'corrected' | 'shorter' | 'removed'
+type UpdateDoubt = 'corrected' | 'shorter' | 'removed'
 
 /** Changes of an update that are taken or refused together, such as a deadline and its source. */
 export type UpdateChange = {

@@ -13,5 +13,4 @@ export type WrittenFile = { readonly path: string; readonly content: FileContent
  * The files of a finished pack as the disk has them now. `changed`: something else was saved in them, such as
  * corrections; `replaced`: another pack was written over them.
  */
-export const packFileStates = ['there', 'changed', 'replaced', 'missing'] as const
-export type PackFileState = (typeof packFileStates)[number]
+export type PackFileState = 'there' | 'changed' | 'replaced' | 'missing'

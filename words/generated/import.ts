@@ -169,6 +169,7 @@ export type ImportMessages = {
     readonly 'by-hand': string
     readonly other: string
   }
+  readonly addedTo: (values: { readonly name: string }) => string
   readonly kept: (values: { readonly title: string }) => string
   readonly another: string
   readonly placeLabel: (values: { readonly place: string; readonly reason: string; readonly show: string }) => string

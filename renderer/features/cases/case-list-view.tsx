@@ -51,7 +51,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
   const { cases: text, format } = useText()
   const columns: readonly TableColumn<FoundCase>[] = [
     {
-      id: 'case', label: text.columns.case, width: '36fr',
+      id: 'case', label: text.columns.case, width: '34fr',
       cell: (item) => (
         <span className="two-lines">
           <span className="case-list__title" title={item.title} dir="auto"><MarkedText text={item.title || text.ua({ number: item.uaNumber ?? '' })} search={search} /></span>
@@ -70,7 +70,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
       ),
     },
     { id: 'country', label: text.columns.country, width: '12fr', cell: (item) => item.country ?? '' },
-    { id: 'deadline', label: text.columns.deadline, width: '13fr', cell: (item) => <DeadlineWords item={item} today={today} /> },
+    { id: 'deadline', label: text.columns.deadline, width: '16fr', cell: (item) => <DeadlineWords item={item} today={today} /> },
     { id: 'posted', label: text.columns.posted, width: '7fr', align: 'end', cell: ({ tally }) => <Count count={tally.posted} /> },
     { id: 'not-posted', label: text.columns.notPosted, width: '8fr', align: 'end', cell: ({ tally }) => <Count count={tally.written} isAsking /> },
     { id: 'other', label: text.columns.other, width: '9fr', align: 'end', cell: (item) => <Count count={otherCount(item)} /> },

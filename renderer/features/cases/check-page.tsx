@@ -55,7 +55,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
     const answer = await draft.save('cases.keep', { documentId: read.documentId, draft: state.draft, attachTo: attached?.id ?? null, answers: check.updates })
     setIsKeeping(false)
     if (!answer.ok) return setProblem(answer.problem)
-    toasts.show({ title: text.kept({ title: state.draft.title || state.draft.uaNumber }), icon: Check })
+    toasts.show({ title: attached === null ? text.kept({ title: state.draft.title || state.draft.uaNumber }) : text.addedTo({ name: nameOf(attached) }), icon: Check })
     replace({ page: 'cases', caseId: answer.value.caseId, ...(attached === null ? {} : { changed: true }) })
   }
   const close = (): void => {

@@ -12,7 +12,7 @@ export const DeadlineWords = ({ item, today, hasDay = true }: {
 }) => {
   const { cases: text, format } = useText()
   const { state, days, isNear } = deadlineOf(item, today)
-  const meta = format.series([state === 'arrives-late' && item.status === 'open' && text.arrivesLate, hasDay && item.deadline && format.dayNear(item.deadline, today)])
+  const meta = format.series([hasDay && item.deadline && format.dayNear(item.deadline, today), state === 'arrives-late' && item.status === 'open' && text.arrivesLate])
   const below = meta !== '' && <span className="meta">{meta}</span>
   if (item.status === 'closed') return <span className="two-lines"><Badge tone="quiet" isPlain>{text.closedBadge}</Badge>{below}</span>
   if (state === 'none') return <span className="meta">{text.noDeadline}</span>
