@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../core/result.ts'
-import { openAcknowledged, type Acknowledged } from './file/acknowledged.ts'
+import { openAcknowledged, readAcknowledged, type Acknowledged } from './file/acknowledged.ts'
 import { beginDatabase, useLog } from './file/begin.ts'
 import { findCopies } from './file/find-copies.ts'
 import { applicationId, readHeader } from './file/header.ts'
@@ -27,6 +27,8 @@ export type OpenOptions = {
   readonly snapshotFolder?: string
   /** The folder for the other copies; by default `backups` beside the file. */
   readonly backupFolder?: string
+  /** Folders of copies outside the data folder, by whose data these are; undefined where that cannot be read. */
+  readonly foldersElsewhere?: (identity: string | undefined) => readonly string[]
   /** For tests of upgrading. */
   readonly migrations?: readonly Migration[]
 }
@@ -35,6 +37,7 @@ type Place = {
   readonly path: string
   /** The first takes the copy before an upgrade. */
   readonly copyFolders: readonly [string, string]
+  readonly foldersElsewhere: () => readonly string[]
   readonly migrations: readonly Migration[]
   readonly isNewest: boolean
 }
@@ -64,11 +67,11 @@ const openConnection = ({ path, copyFolders: [copyFolder], migrations, isNewest 
 }
 
 const openLocked = (place: Place, release: () => void): WritableDb => {
-  const { path, copyFolders, migrations } = place
+  const { path, copyFolders, foldersElsewhere, migrations } = place
   removeLeftovers(path, copyFolders)
   makePrivate(path, copyFolders)
   const newest = migrations.at(-1)?.version ?? 0
-  const judgement = judge({ path, copyFolders, newest })
+  const judgement = judge({ path, copyFolders: () => [...copyFolders, ...foldersElsewhere()], newest })
   if (judgement.kind === 'open') {
     if (!readHeader(path)?.usesLog) useLog(path)
     return openConnection(place, judgement.stamp, release)
@@ -80,8 +83,8 @@ const openLocked = (place: Place, release: () => void): WritableDb => {
 /** Problems after which a person may want a copy of the data. */
 const asksForCopies: ReadonlySet<OpenProblem['code']> = new Set(['damaged', 'empty-file', 'missing-file', 'foreign-log', 'changes-missing'])
 
-const withCopies = (problem: OpenProblem, copyFolders: readonly string[]): OpenProblem =>
-  asksForCopies.has(problem.code) ? { ...problem, copies: findCopies(copyFolders) } : problem
+const withCopies = (problem: OpenProblem, { copyFolders, foldersElsewhere }: Place): OpenProblem =>
+  asksForCopies.has(problem.code) ? { ...problem, copies: findCopies(copyFolders, foldersElsewhere()) } : problem
 
 /**
  * Opens the file, or makes it where there never was one. A newer, foreign or damaged file, one that lost what was
@@ -91,6 +94,7 @@ export const openDatabase = (path: string, options: OpenOptions = {}): Result<Wr
   const place: Place = {
     path,
     copyFolders: [options.snapshotFolder ?? join(dirname(path), 'snapshots'), options.backupFolder ?? join(dirname(path), 'backups')],
+    foldersElsewhere: () => options.foldersElsewhere?.(readAcknowledged(path)?.identity) ?? [],
     migrations: options.migrations ?? current,
     // A test of upgrading may stop at a version that has no search or undo log yet.
     isNewest: options.migrations === undefined,
@@ -102,7 +106,7 @@ export const openDatabase = (path: string, options: OpenOptions = {}): Result<Wr
     return ok(openLocked(place, release))
   } catch (error) {
     release?.()
-    return fail(withCopies(problemOf(error), place.copyFolders))
+    return fail(withCopies(problemOf(error), place))
   }
 }
 

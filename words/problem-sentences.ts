@@ -1,6 +1,6 @@
 import type { ActionDraft } from '../core/action/types.ts'
 import type { MemberDraft } from '../core/member/types.ts'
-import type { FoundCopy } from '../core/settings/found-copy.ts'
+import type { OfferedCopy } from '../core/settings/found-copy.ts'
 import type { PlainCode, Problem, ProblemValues } from '../core/problem/problem.ts'
 import type { DataSafety, ProblemCode } from '../core/problem-table.ts'
 import { sentence } from './catalogue.ts'
@@ -69,7 +69,7 @@ const memberFieldWords = (field: keyof MemberDraft, { members: words }: Messages
   return names[field]
 }
 
-const goodCopies = (copies: readonly FoundCopy[], { format }: Words): GoodCopies => {
+const goodCopies = (copies: readonly OfferedCopy[], { format }: Words): GoodCopies => {
   const good = copies.filter(({ isSound }) => isSound)
   const [newest] = good
   return { good: good.length, newest: newest ? format.moment(new Date(newest.madeAt)) : '' }

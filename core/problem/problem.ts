@@ -4,14 +4,14 @@ import type { MemberProblem } from '../member/types.ts'
 import type { TemplateProblem } from '../pack/template-problem.ts'
 import type { PackState } from '../pack/types.ts'
 import type { DatabaseFinding } from '../settings/database-check.ts'
-import type { FoundCopy } from '../settings/found-copy.ts'
+import type { OfferedCopy } from '../settings/found-copy.ts'
 import type { DataSafety, ProblemCode } from '../problem-table.ts'
 import { dataSafetyOf } from '../problem-table.ts'
 
 type NoValues = Readonly<Record<never, never>>
 
 /** What could be restored, newest first. */
-type Copies = { readonly copies: readonly FoundCopy[] }
+type Copies = { readonly copies: readonly OfferedCopy[] }
 
 /** The values of those codes that have any; they become sentences where they are shown. */
 type OwnValues = {

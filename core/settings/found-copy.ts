@@ -1,6 +1,8 @@
 /** A copy of the data that could be restored. */
 export type FoundCopy = {
   readonly path: string
+  /** Whether it is in the second place, such as on a stick. */
+  readonly isElsewhere: boolean
   /** When the copy was written: ISO 8601. */
   readonly madeAt: string
   readonly bytes: number
@@ -10,3 +12,9 @@ export type FoundCopy = {
   /** Rows of each table, by its name; null in a damaged copy. */
   readonly counts: Readonly<Record<string, number>> | null
 }
+
+/** The same as a page may know it: without where it is on this machine. A copy is named by its place in the list. */
+export type OfferedCopy = Pick<FoundCopy, 'madeAt' | 'isElsewhere' | 'isSound' | 'sequence'> & { readonly cases: number; readonly members: number }
+
+export const offeredCopy = ({ madeAt, isElsewhere, isSound, sequence, counts }: FoundCopy): OfferedCopy =>
+  ({ madeAt, isElsewhere, isSound, sequence, cases: counts?.['cases'] ?? 0, members: counts?.['members'] ?? 0 })

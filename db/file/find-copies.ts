@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { FoundCopy } from '../../core/settings/found-copy.ts'
 import { applicationId } from './header.ts'
@@ -7,7 +7,7 @@ import { countTables, inspect } from './inspect.ts'
 import { readUntouched } from './read-untouched.ts'
 
 /** Checks one copy whole and counts what is in a sound one; it is not changed. Throws where there is none. */
-export const inspectAndCount = <Counts>(path: string, count: (copy: Database.Database) => Counts): Omit<FoundCopy, 'counts'> & { readonly counts: Counts | null } => {
+export const inspectAndCount = <Counts>(path: string, count: (copy: Database.Database) => Counts): Omit<FoundCopy, 'counts' | 'isElsewhere'> & { readonly counts: Counts | null } => {
   const { mtime, size } = statSync(path)
   const file = { path, madeAt: mtime.toISOString(), bytes: size }
   try {
@@ -22,7 +22,7 @@ export const inspectAndCount = <Counts>(path: string, count: (copy: Database.Dat
 }
 
 /** Checks one copy whole; it is not changed. Throws where there is none. */
-export const inspectCopy = (path: string): FoundCopy => inspectAndCount(path, countTables)
+export const inspectCopy = (path: string, isElsewhere = false): FoundCopy => ({ ...inspectAndCount(path, countTables), isElsewhere })
 
 /** The paths of the copies in a folder; none where there is no folder. */
 export const copyPaths = (folder: string): readonly string[] => {
@@ -33,6 +33,13 @@ export const copyPaths = (folder: string): readonly string[] => {
   }
 }
 
-/** Finds the copies in some folders, newest first, and checks each whole; they are not changed. */
-export const findCopies = (folders: readonly string[]): readonly FoundCopy[] =>
-  folders.flatMap(copyPaths).map(inspectCopy).toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
+/**
+ * Finds the copies in some folders and in those elsewhere, newest first, and checks each whole; they are not changed.
+ * One elsewhere is left out where the same copy is sound here.
+ */
+export const findCopies = (folders: readonly string[], foldersElsewhere: readonly string[] = []): readonly FoundCopy[] => {
+  const here = folders.flatMap(copyPaths).map((path) => inspectCopy(path))
+  const soundNames = new Set(here.filter(({ isSound }) => isSound).map(({ path }) => basename(path)))
+  const elsewhere = foldersElsewhere.flatMap(copyPaths).filter((path) => !soundNames.has(basename(path))).map((path) => inspectCopy(path, true))
+  return [...here, ...elsewhere].toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
+}

@@ -15,7 +15,7 @@ export type Judgement = { readonly kind: 'open'; readonly stamp: Stamp | undefin
 type Known = {
   readonly path: string
   /** Hold the copies; that there are any is a trace of data. */
-  readonly copyFolders: readonly string[]
+  readonly copyFolders: () => readonly string[]
   /** The newest version of the schema that this program knows. */
   readonly newest: number
 }
@@ -23,7 +23,7 @@ type Known = {
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
 const tracesOf = ({ path, copyFolders }: Pick<Known, 'path' | 'copyFolders'>): readonly string[] =>
-  [...[`${path}-wal`, `${path}-journal`, acknowledgedPath(path)].filter((trace) => existsSync(trace)), ...copyFolders.flatMap(copyPaths)]
+  [...[`${path}-wal`, `${path}-journal`, acknowledgedPath(path)].filter((trace) => existsSync(trace)), ...copyFolders().flatMap(copyPaths)]
 
 /** Whether there are data for this path, or traces of some: where there are none, a database would be made. */
 export const hasData = (known: Pick<Known, 'path' | 'copyFolders'>): boolean => existsSync(known.path) || tracesOf(known).length > 0
@@ -101,7 +101,7 @@ const judgeWithLog = (known: Known, wal: Wal, header: Header): Judgement => {
 /** What older versions left where their first start was interrupted: a database without a table, and nothing else. */
 const isUnfinished = (known: Known, header: Header): boolean =>
   header.applicationId === 0 && header.userVersion === 0 && sizeOf(known.path) === header.pageSize && sizeOf(`${known.path}-wal`) === 0 &&
-  !existsSync(acknowledgedPath(known.path)) && known.copyFolders.flatMap(copyPaths).length === 0 && !readUntouched(known.path, false, (connection) => inspect(connection, 'pages').hasTables)
+  !existsSync(acknowledgedPath(known.path)) && known.copyFolders().flatMap(copyPaths).length === 0 && !readUntouched(known.path, false, (connection) => inspect(connection, 'pages').hasTables)
 
 const judgeAlone = (known: Known, header: Header): Judgement => {
   const { path } = known

@@ -5,7 +5,7 @@ import type { RestorePreview } from '../../core/backup/restore-preview.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Result } from '../../core/result.ts'
-import type { FoundCopy } from '../../core/settings/found-copy.ts'
+import type { OfferedCopy } from '../../core/settings/found-copy.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
@@ -75,7 +75,7 @@ export const restore = ({ db, backups, jobs, now }: Given, path: string, turned?
 }
 
 /** Restores a copy where the data cannot be opened. What was there is kept in a folder as it is, named by `keptAs`. `copies`: all that were found. */
-export const restoreRefused = (dataFolder: string, path: string, now: string, copies: readonly FoundCopy[]): Result<{ readonly keptAs: string }, CallProblem> => {
+export const restoreRefused = (dataFolder: string, path: string, now: string, copies: readonly Pick<OfferedCopy, 'sequence'>[]): Result<{ readonly keptAs: string }, CallProblem> => {
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
   const aside = asidePath(dataFolder, now, 'damaged')
   const maxSequence = Math.max(0, ...copies.map(({ sequence }) => sequence ?? 0))

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeDurably } from '../../documents/files/write-durably.ts'
@@ -24,7 +24,17 @@ export const readSecondPlace = (dataFolder: string): SecondPlace | null => {
 export const keepSecondPlace = (dataFolder: string, place: SecondPlace): boolean =>
   writeDurably(join(dataFolder, fileName), new TextEncoder().encode(`${JSON.stringify(place)}\n`)).ok
 
+const folderPrefix = 'vigil-backups-'
+
 /** A folder of its own for each group's data, so that thinning never touches another group's copies on a shared stick. */
-export const placeFolder = ({ folder }: SecondPlace, identity: string): string => join(folder, `vigil-backups-${identity.slice(0, 8)}`)
+export const placeFolder = ({ folder }: SecondPlace, identity: string): string => join(folder, `${folderPrefix}${identity.slice(0, 8)}`)
 
 export const isPlaceThere = ({ folder }: SecondPlace): boolean => existsSync(folder)
+
+/** The folders of copies in the second place: those of the data of that identity, or all where it is not known. None while the place is not there. */
+export const foldersInPlace = (dataFolder: string, identity: string | undefined): readonly string[] => {
+  const place = readSecondPlace(dataFolder)
+  if (!place || !isPlaceThere(place)) return []
+  if (identity !== undefined) return [placeFolder(place, identity)]
+  return readdirSync(place.folder).filter((name) => name.startsWith(folderPrefix)).map((name) => join(place.folder, name))
+}

@@ -6,6 +6,7 @@ import { openDatabase } from '../../db/database.ts'
 import { hasData } from '../../db/file/judge.ts'
 import { removeLost } from '../../db/drafts.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
+import { foldersInPlace } from '../backup/second-place.ts'
 import { databaseName, makeDataFolder } from './make-data-folder.ts'
 
 /** The folder of the log in a data folder. */
@@ -25,7 +26,7 @@ export const openDataFolder = (dataFolder: string, isOwn: boolean): Result<Writa
   } catch (error) {
     return fail({ code: 'cannot-open', detail: String(error), missing: null, copies: [] })
   }
-  const opened = openDatabase(join(dataFolder, databaseName))
+  const opened = openDatabase(join(dataFolder, databaseName), { foldersElsewhere: (identity) => foldersInPlace(dataFolder, identity) })
   // No other process has this file open, so a pack that is still `making` belongs to a process that died.
   if (opened.ok) {
     markInterruptedPacks(opened.value)

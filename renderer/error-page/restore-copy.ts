@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/problem/problem.ts'
-import type { FoundCopy } from '../../core/settings/found-copy.ts'
+import type { OfferedCopy } from '../../core/settings/found-copy.ts'
 import type { RefusedClient } from '../../preload/refused-calls.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
 import type { Words } from '../../words/words.ts'
@@ -13,10 +13,10 @@ type Place = {
   readonly refusal: HTMLElement
 }
 
-const lineOf = ({ madeAt, counts }: FoundCopy, { errorPage, format }: Words): string =>
-  errorPage.copyLine({ when: format.moment(new Date(madeAt)), cases: counts?.['cases'] ?? 0, members: counts?.['members'] ?? 0 })
+const lineOf = ({ madeAt, isElsewhere, cases, members }: OfferedCopy, { errorPage, format }: Words): string =>
+  errorPage.copyLine({ when: format.moment(new Date(madeAt)), place: isElsewhere ? 'elsewhere' : 'here', cases, members })
 
-const copiesOf = ({ values }: Problem): readonly FoundCopy[] => ('copies' in values ? values.copies : [])
+const copiesOf = ({ values }: Problem): readonly OfferedCopy[] => ('copies' in values ? values.copies : [])
 
 /** Offers to restore a good copy where the problem names any, the newest first. After that the app opens. */
 export const offerRestore = (problem: Problem, { section, label, select, button, note, refusal }: Place, client: RefusedClient, words: Words): void => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { restoredKinds, type CountedNames, type KindPreview, type RestorePreview } from '../../../core/backup/restore-preview.ts'
-import type { FoundCopy } from '../../../core/settings/found-copy.ts'
+import type { OfferedCopy } from '../../../core/settings/found-copy.ts'
 import { copyFilesIn } from '../../backup/copy-files.ts'
 import { previewRestore, restore, restoreRefused } from '../../backup/restore.ts'
 import { words as all } from '../../words.ts'
@@ -51,7 +51,7 @@ const restoreNow = (services: CliServices, path: string): Outcome => {
   return done(restored.value, isCopy ? words.restored({ keptAs }) : words.restoredDamaged({ keptAs }))
 }
 
-const restoreDamaged = (line: CommandLine, path: string, copies: readonly FoundCopy[]): Outcome => {
+const restoreDamaged = (line: CommandLine, path: string, copies: readonly OfferedCopy[]): Outcome => {
   const restored = restoreRefused(dataFolderOf(line), path, new Date().toISOString(), copies)
   return restored.ok ? done({ ...restored.value, isCopy: false }, words.restoredDamaged(restored.value)) : refused(restored.problem)
 }
