@@ -52,11 +52,14 @@ export const voidActions = (db: WritableDb, ids: readonly ActionId[], at: string
     return ok(null)
   })
 
+/** As `targetNameOf` gives it; null where the action names no target. */
+const targetName = "CASE WHEN targets.id IS NULL THEN NULL ELSE coalesce(targets.name, targets.facts ->> '$.role', targets.facts ->> '$.postalLines[0]', '') END"
+
 const columns = `
   actions.id AS id, actions.case_id AS caseId, actions.kind AS kind, actions.count AS count, actions.signatories AS signatories,
   actions.target_id AS targetId, action_members.member_id AS memberId, actions.state AS state, actions.route AS route,
   actions.done_on AS "on", actions.letter_code AS letterCode, actions.note AS note, actions.recorded_at AS recordedAt,
-  actions.replaces AS replaces, cases.ua_number AS uaNumber, coalesce(cases.title, '') AS caseTitle, targets.name AS targetName,
+  actions.replaces AS replaces, cases.ua_number AS uaNumber, coalesce(cases.title, '') AS caseTitle, ${targetName} AS targetName,
   members.name AS memberName, EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) AS voided,
   CASE WHEN EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) THEN (
     WITH RECURSIVE later (id, state) AS (

@@ -3,11 +3,12 @@ import type { StepTitle } from '../core/undo/step-title.ts'
 import { kindCountsWords } from './kind-counts-words.ts'
 import type { Format } from './format.ts'
 import type { Messages } from './generated/messages.ts'
+import { targetWords } from './target-words.ts'
 
 /** What a step did, and what it was about; the second is empty where the first says all. */
 export type StepWords = { readonly title: string; readonly detail: string }
 
-type Given = Pick<Messages, 'undo' | 'actions'> & { readonly format: Format }
+type Given = Pick<Messages, 'undo' | 'actions' | 'cases'> & { readonly format: Format }
 
 const casesIn = (cases: NamedCases | undefined, { undo, format }: Given): string =>
   cases === undefined || cases.names.length === 0 ? '' : undo.namedCases({ names: format.series(cases.names), more: cases.more })
@@ -32,7 +33,7 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
     case 'pack-deleted':
     case 'pack-made':
     case 'pack-made-again': return { title: steps[title.code](title.values), detail: casesIn(title.values.cases, words) }
-    case 'target-removed': return { title: steps[title.code]({ target: title.values.target }), detail: title.values.case }
+    case 'target-removed': return { title: steps[title.code]({ target: targetWords(title.values.target, words) }), detail: title.values.case }
     case 'members-imported': return { title: steps[title.code], detail: title.values.file }
     case 'member-added':
     case 'member-edited':

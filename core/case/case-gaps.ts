@@ -3,6 +3,7 @@ import type { CasePlace } from './case-place.ts'
 import type { ItemList } from './new-item.ts'
 import type { Case } from './types.ts'
 import { languageTag, primaryTag } from '../language/language-names.ts'
+import { targetNameOf } from './target-name.ts'
 
 /** Something that is missing in a case and needed later; `subject` names the target or language. */
 export type CaseGap = {
@@ -33,7 +34,6 @@ export const gapPlaceOf = ({ code, targetId }: CaseGap): GapPlace => {
 export const caseGaps = (kept: Case): readonly CaseGap[] => {
   if (kept.status === 'closed') return []
   const targets = kept.targets.filter(({ isRetired, isCopy }) => !isRetired && !isCopy)
-  const nameOf = (target: Case['targets'][number]): string => target.name ?? target.role ?? ''
   const has = (name: string): boolean => kept.letters.some((letter) => letter.language !== null && primaryTag(letter.language) === languageTag(name))
   const [preferred] = kept.preferredLanguages
   const gap = (code: CaseGap['code'], isMissing: boolean, subject = '', targetId: TargetId | null = null): readonly CaseGap[] => (isMissing ? [{ code, subject, targetId }] : [])
@@ -41,8 +41,8 @@ export const caseGaps = (kept: Case): readonly CaseGap[] => {
     ...gap('no-deadline', kept.deadline === null),
     ...gap('no-targets', targets.length === 0),
     ...targets.flatMap((target) => [
-      ...gap('no-address', target.postalLines.length === 0, nameOf(target), target.id),
-      ...gap('no-country', target.postalLines.length > 0 && target.country === null, nameOf(target), target.id),
+      ...gap('no-address', target.postalLines.length === 0, targetNameOf(target), target.id),
+      ...gap('no-country', target.postalLines.length > 0 && target.country === null, targetNameOf(target), target.id),
     ]),
     ...gap('no-letter', kept.letters.length === 0),
     ...gap('no-letter-in-preferred', kept.letters.length > 0 && preferred !== undefined && languageTag(preferred) !== undefined && !kept.preferredLanguages.some(has), preferred),

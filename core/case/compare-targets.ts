@@ -5,13 +5,12 @@ import { shownValues } from './compare-values.ts'
 import { contactFields, targetFieldNames, targetFields } from './target-fields.ts'
 import type { TargetFieldName } from './target-fields.ts'
 import type { Target, TargetFacts } from './types.ts'
+import { targetNameOf } from './target-name.ts'
 
 /** A target of two states of a case; `id` is empty for one that has none yet. */
 export type ComparedTarget = TargetFacts & { readonly id: string }
 
 const shownFact: { readonly [Name in TargetFieldName]: (fact: TargetFacts[Name]) => ChangedValue | null } = byKindOfValue(targetFieldNames, targetFields, shownValues)
-
-const nameOf = (target: TargetFacts): string => target.name ?? target.role ?? target.postalLines[0] ?? ''
 
 /** A target that was added or removed, with all its facts. */
 const wholeTarget = (target: TargetFacts): ChangedValue | null =>
@@ -19,7 +18,7 @@ const wholeTarget = (target: TargetFacts): ChangedValue | null =>
 
 const idOf = (target: ComparedTarget): Target['id'] | null => (target.id === '' ? null : (target.id as Target['id']))
 
-const whose = (target: ComparedTarget): Pick<FieldChange, 'subject' | 'targetId'> => ({ subject: nameOf(target), targetId: idOf(target) })
+const whose = (target: ComparedTarget): Pick<FieldChange, 'subject' | 'targetId'> => ({ subject: targetNameOf(target), targetId: idOf(target) })
 
 const changeIn = <Name extends TargetFieldName>(before: ComparedTarget, after: ComparedTarget, name: Name): readonly FieldChange[] =>
   changeOf(`targets.${name}`, shownFact[name](before[name]), shownFact[name](after[name]), whose(after))

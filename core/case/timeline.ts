@@ -2,6 +2,7 @@ import type { CaseChange, ChangedValue } from './change.ts'
 import type { Case, IssueKind } from './types.ts'
 import type { Day } from '../day.ts'
 import { dayFrom } from '../day.ts'
+import { targetNameOf } from './target-name.ts'
 
 /** One event in the timeline of a case. */
 export type TimelineEntry =
@@ -30,7 +31,10 @@ const ofChange = (change: CaseChange): readonly TimelineEntry[] => {
 
 /** What happened in a case, newest first: issues read, replies, notes, packs, and changes of its status or deadline. */
 export const timelineOf = (kept: Case, history: readonly CaseChange[], packs: readonly PrintedPack[]): readonly TimelineEntry[] => {
-  const nameOf = (id: string | null): string | null => kept.targets.find((target) => target.id === id)?.name ?? null
+  const nameOf = (id: string | null): string | null => {
+    const target = kept.targets.find((one) => one.id === id)
+    return target ? targetNameOf(target) : null
+  }
   const movedBy = (sourceId: string): Day | null => {
     const read = history.find(({ reason, isUndone }) => reason.kind === 'issue-read' && reason.sourceId === sourceId && !isUndone)
     return dayIn(read?.changes.find(({ field }) => field === 'deadline')?.after ?? null)

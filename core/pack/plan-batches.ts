@@ -7,6 +7,7 @@ import { addressLines } from './address.ts'
 import { lettersFor, translationOf } from './choose-letter.ts'
 import { zoneFor } from './postage.ts'
 import type { PackBatch, PackChoices } from './types.ts'
+import { targetNameOf } from '../case/target-name.ts'
 
 /** One target, with the batches between which its letters alternate. */
 export type TargetBatches = { readonly kept: Case; readonly target: Target; readonly batches: readonly PackBatch[] }
@@ -20,7 +21,7 @@ const batchesOf = (kept: Case, target: Target, choices: PackChoices, { country, 
     uaNumber: kept.uaNumber,
     caseTitle: kept.title ?? caseLabel(kept),
     targetId: target.id,
-    targetName: target.name ?? target.role ?? lines[0] ?? '',
+    targetName: targetNameOf(target),
     addressLines: lines,
     letter,
     translation: choices.translation === null ? null : translationOf(letter, place, kept, choices.translation),

@@ -26,6 +26,7 @@ export type TitleValues = {
   readonly 'attachment-added': OfCase
   readonly 'letters-not-sent': OfCase
   readonly 'case-deleted': OfCase
+  /** `target` is empty where it has no name. */
   readonly 'target-removed': OfCase & { readonly target: string }
   readonly 'member-added': OfMember
   readonly 'member-edited': OfMember

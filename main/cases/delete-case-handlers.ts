@@ -25,6 +25,7 @@ import type { Services } from '../services.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { words } from '../words.ts'
 import { changeKept } from './change-case.ts'
+import { targetNameOf } from '../../core/case/target-name.ts'
 
 /** A target that is not removed yet. */
 const targetIn = (kept: Case, id: TargetId) => kept.targets.find((target) => target.id === id && !target.isRetired)
@@ -75,7 +76,7 @@ export const deleteCaseHandlers: Pick<Handlers, 'cases.contents' | 'cases.delete
     changes: ['cases'],
     title: ({ db }, input) => {
       const target = getCase(db, input.caseId)?.targets.find(({ id }) => id === input.targetId)
-      return stepTitle('target-removed', { case: caseInWords(db, input.caseId), target: target?.name ?? target?.role ?? '' })
+      return stepTitle('target-removed', { case: caseInWords(db, input.caseId), target: target ? targetNameOf(target) : '' })
     },
     run: (services, input) => {
       const kept = getCase(services.db, input.caseId)

@@ -9,6 +9,7 @@ import { findLetterByCode, getPack } from '../../db/packs.ts'
 import { codeProblem } from '../problems/pack-problems.ts'
 import type { Handlers } from '../door/handler.ts'
 import { line } from '../door/shapes.ts'
+import { targetNameOf } from '../../core/case/target-name.ts'
 
 /** Finds a printed letter by the code at its foot, typed or scanned (a scanner acts as a keyboard). */
 export const packLetterHandlers: Pick<Handlers, 'packs.findLetter'> = {
@@ -27,7 +28,7 @@ export const packLetterHandlers: Pick<Handlers, 'packs.findLetter'> = {
       return ok({
         code, packId: letter.packId, madeOn: pack.summary.madeOn,
         caseId: kept.id, uaNumber: kept.uaNumber, caseTitle: kept.title ?? caseLabel(kept), isClosed: kept.status === 'closed',
-        targetId: letter.targetId, targetName: target?.name ?? target?.role ?? '',
+        targetId: letter.targetId, targetName: target ? targetNameOf(target) : '',
         memberId: letter.memberId, memberName: letter.memberId === null ? null : (getMember(db, letter.memberId)?.name ?? null),
         state: stateOfLetter(db, code),
       })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useHeadingFocus } from '../navigation.tsx'
+import { useText } from '../text.ts'
 import './page.css'
 
 /** The heading of a page; it takes the focus when the page is opened and is the title of the window. */
@@ -59,11 +60,12 @@ export const Section = ({ title, count, action, children, level = 2, isSmall = l
   readonly level?: 2 | 3
   readonly isSmall?: boolean
 }) => {
+  const { format } = useText()
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section className="section">
       <div className="section__head">
-        <Heading className="section__title" data-small={isSmall}>{title}{count !== undefined && <> <span className="section__count">{count}</span></>}</Heading>
+        <Heading className="section__title" data-small={isSmall}>{title}{count !== undefined && <> <span className="section__count">{typeof count === 'number' ? format.number(count) : count}</span></>}</Heading>
         {action}
       </div>
       {children}

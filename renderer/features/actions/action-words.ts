@@ -1,5 +1,6 @@
 import type { Words } from '../../../words/words.ts'
 import type { ActionView } from '../../../preload/contract.ts'
+import { targetWords } from '../../../words/target-words.ts'
 
 /** An action in one line: count, kind, and number of signatories. */
 export const whatWords = (action: ActionView, { actions: text, format }: Words): string =>
@@ -14,7 +15,8 @@ export const stateWords = (action: ActionView, { actions: text, format }: Words)
 }
 
 /** The target and the member, as far as they are recorded. */
-export const whoWords = (action: ActionView, { actions: text, format }: Words): string => format.series([action.targetName ?? text.anyTarget, action.memberName])
+export const whoWords = ({ targetName, memberName }: Pick<ActionView, 'targetName' | 'memberName'>, words: Words): string =>
+  words.format.series([targetName === null ? words.actions.anyTarget : targetWords(targetName, words), memberName])
 
 export const caseWords = ({ uaNumber, caseTitle }: ActionView, { cases: text }: Words): string =>
   uaNumber === null ? caseTitle : text.numbered({ ua: uaNumber, name: caseTitle })

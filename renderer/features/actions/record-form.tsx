@@ -23,6 +23,8 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { caseOptions } from '../../case-options.ts'
+import { targetNameOf } from '../../../core/case/target-name.ts'
+import { targetWords } from '../../../words/target-words.ts'
 
 const noOne = 'none'
 const emptyDraft = (caseId: string, today: Day): ActionDraft => ({
@@ -79,7 +81,7 @@ export const RecordForm = ({ cases, today, startCase }: {
         <SelectField<ActionKind> label={text.kind} value={draft.kind} options={actionKinds.map((value) => ({ value, label: text.kinds[value] }))}
           onChange={(kind) => set({ kind, state: defaultState(kind) })} />
         <SelectField label={text.target} value={draft.targetId ?? noOne} onChange={(value) => set({ targetId: value === noOne ? null : value })}
-          options={[{ value: noOne, label: text.anyTarget }, ...targets.map((target) => ({ value: target.id as string, label: target.name ?? target.role ?? target.postalLines[0] ?? '' }))]} />
+          options={[{ value: noOne, label: text.anyTarget }, ...targets.map((target) => ({ value: target.id as string, label: targetWords(targetNameOf(target), words) }))]} />
         <PickerField label={text.member} value={draft.memberId ?? noOne} first={nobody} options={memberChoices} onChange={(value) => set({ memberId: value === noOne ? null : value })} />
         <NumberField inputRef={count} label={text.count} value={draft.count} min={1} max={100_000} onChange={(count) => set({ count })} />
         <NumberField label={text.signatories} hint={text.signatoriesHint} value={draft.signatories ?? draft.count} min={1} max={100_000}

@@ -25,9 +25,10 @@ import { HitLine, MarkedText } from './marked-text.tsx'
 export type StatusFilter = CaseStatus | 'all'
 
 const otherCount = ({ tally }: CaseListItem): number => Object.values(tally.otherByKind).reduce((sum, count) => sum + count, 0)
-const Count = ({ count, isAsking = false }: { readonly count: number; readonly isAsking?: boolean }) => (
-  <span className="case-count" data-asking={isAsking && count > 0} data-none={count === 0}>{count}</span>
-)
+const Count = ({ count, isAsking = false }: { readonly count: number; readonly isAsking?: boolean }) => {
+  const { format } = useText()
+  return <span className="case-count" data-asking={isAsking && count > 0} data-none={count === 0}>{format.number(count)}</span>
+}
 
 const idOf = ({ id }: FoundCase): string => id
 const nameOf = ({ title, people }: FoundCase): string => `${title} ${people}`

@@ -12,6 +12,7 @@ import { useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { targetWords } from '../../../words/target-words.ts'
 import { CaseOutcome } from './case-outcome.tsx'
 
 /** Letters of a closed case that are not posted: they stay until a person decides. */
@@ -42,14 +43,15 @@ const OldPacks = ({ packs, onHistory }: { readonly packs: readonly CasePack[]; r
 const maxGaps = 3
 
 const Gaps = ({ kept, onEdit }: { readonly kept: Case; readonly onEdit: (place: GapPlace) => void }) => {
-  const text = useText().casePage
+  const words = useText()
+  const text = words.casePage
   const [showsAll, setIsWhole] = useState(false)
   const gaps = caseGaps(kept)
   const [first] = gaps
   if (first === undefined) return null
   return (
     <Note title={text.gapsTitle({ count: gaps.length })} action={<Button onPress={() => onEdit(gapPlaceOf(first))}>{text.fillIn}</Button>}>
-      <ul className="gaps">{(showsAll ? gaps : gaps.slice(0, maxGaps)).map(({ code, subject }) => <li key={`${code} ${subject}`}>{sentence(text.gap[code], { name: subject, language: subject })}</li>)}</ul>
+      <ul className="gaps">{(showsAll ? gaps : gaps.slice(0, maxGaps)).map(({ code, subject }) => <li key={`${code} ${subject}`}>{sentence(text.gap[code], { name: targetWords(subject, words), language: subject })}</li>)}</ul>
       {gaps.length > maxGaps && <LinkButton onPress={() => setIsWhole(!showsAll)} isExpanded={showsAll}>{showsAll ? text.showFewer : text.showAll({ count: gaps.length })}</LinkButton>}
     </Note>
   )

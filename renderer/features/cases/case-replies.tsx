@@ -14,13 +14,16 @@ import { TextArea } from '../../ui/text-field.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { useCaseDraft } from './use-case-draft.ts'
 import { useFileEdit } from './use-file-edit.ts'
+import { targetNameOf } from '../../../core/case/target-name.ts'
+import { targetWords } from '../../../words/target-words.ts'
 
 const nobody = 'nobody'
 
 type TypedReply = { readonly on: string; readonly from: string; readonly words: string }
 
 const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readonly reply: CaseReply | null; readonly today: Day; readonly onDone: () => void }) => {
-  const text = useText().casePage
+  const all = useText()
+  const text = all.casePage
   const draft = useCaseDraft<TypedReply>(kept, 'reply', reply?.id ?? 'new', { on: reply?.on ?? today, from: reply?.targetId ?? nobody, words: reply?.text ?? '' })
   const edit = useFileEdit(kept, draft)
   const { on, from, words } = draft.value
@@ -30,7 +33,7 @@ const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readon
     const target = kept.targets.find(({ id }) => id === from)
     if (day && (await edit({ part: 'reply', reply: { id: reply?.id ?? null, on: day, targetId: target?.id ?? null, text: words } }))) onDone()
   }
-  const options = [{ value: nobody, label: text.nobody }, ...kept.targets.map((target) => ({ value: String(target.id), label: target.name ?? target.role ?? '' }))]
+  const options = [{ value: nobody, label: text.nobody }, ...kept.targets.map((target) => ({ value: String(target.id), label: targetWords(targetNameOf(target), all) }))]
   return (
     <InlineForm draft={draft} label={text.addReply} onSave={() => save()} onCancel={onDone} canSave={day !== undefined && words.trim() !== ''}>
       <SelectField label={text.replyFrom} value={from} options={options} onChange={(next) => set({ from: next })} />
@@ -42,13 +45,17 @@ const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readon
 
 /** Replies of officials, embassies and offices. */
 export const CaseReplies = ({ kept, today }: { readonly kept: Case; readonly today: Day }) => {
-  const { casePage: text, ui, format } = useText()
+  const words = useText()
+  const { casePage: text, ui, format } = words
   const edit = useFileEdit(kept)
   const typed = useTypedRecords(draftKey('reply', kept.id))
   const [open, setOpen] = useState<string | null>(typed[0] ?? null)
   const isOpen = (record: string): boolean => open === record || typed.includes(record)
   const done = (): void => setOpen(null)
-  const nameOf = (reply: CaseReply): string => kept.targets.find(({ id }) => id === reply.targetId)?.name ?? text.nobody
+  const nameOf = (reply: CaseReply): string => {
+    const target = kept.targets.find(({ id }) => id === reply.targetId)
+    return target ? targetWords(targetNameOf(target), words) : text.nobody
+  }
   return (
     <Section title={text.replies} isSmall action={<LinkButton onPress={() => setOpen('new')}>{text.addReply}</LinkButton>}>
       {isOpen('new') && <ReplyForm kept={kept} reply={null} today={today} onDone={done} />}

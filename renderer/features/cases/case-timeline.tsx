@@ -11,7 +11,7 @@ const wordsOf = (entry: TimelineEntry, words: Messages['casePage'], { day }: For
     case 'issue':
       return entry.deadline === null ? words.entry.issue({ issue: words.issue[entry.issue], file: entry.fileName }) : words.entry.issueMoved({ issue: words.issue[entry.issue], day: day(entry.deadline) })
     case 'reply':
-      return entry.from === null ? words.entry.replyUnknown : words.entry.reply({ from: entry.from })
+      return entry.from === null || entry.from === '' ? words.entry.replyUnknown : words.entry.reply({ from: entry.from })
     case 'note':
       return entry.text
     case 'pack':

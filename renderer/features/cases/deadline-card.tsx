@@ -83,7 +83,7 @@ export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; r
       {kept.deadline !== null && isClosed && <p>{text.cases.deadlineWas({ day: format.day(kept.deadline, 'long') })}</p>}
       {kept.deadline !== null && !isClosed && (
         <div className="case-deadline">
-          <span className="case-deadline__days">{days}</span>
+          <span className="case-deadline__days">{days === null ? null : format.number(days)}</span>
           <span className="two-lines"><b>{state === 'over' ? text.cases.daysLateWord({ count: days }) : text.cases.daysLeft({ count: days })}</b><span>{format.day(kept.deadline, 'long')}</span></span>
         </div>
       )}

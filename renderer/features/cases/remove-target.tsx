@@ -5,12 +5,15 @@ import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { AlertDialog } from '../../ui/dialog.tsx'
 import { useDelete } from '../../use-delete.ts'
+import { targetNameOf } from '../../../core/case/target-name.ts'
+import { targetWords } from '../../../words/target-words.ts'
 
 /** Removes a target after saying what refers to it and keeps its name. */
 export const RemoveTarget = ({ kept, target }: { readonly kept: Pick<Case, 'id' | 'revision'>; readonly target: Target }) => {
-  const { casePage: { targetRemoval: text, remove }, cases, format } = useText()
+  const words = useText()
+  const { casePage: { targetRemoval: text, remove }, format } = words
   const removing = useDelete<TargetUse>(target.id)
-  const name = target.name ?? target.role ?? cases.noNameTarget
+  const name = targetWords(targetNameOf(target), words)
   const usesOf = (use: TargetUse): readonly string[] =>
     (['actions', 'letters', 'replies'] as const).flatMap((of) => (use[of] === 0 ? [] : [text.uses[of]({ count: use[of] })]))
   const linesOf = (use: TargetUse): readonly string[] => {

@@ -7,12 +7,15 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { useCaseDraft } from './use-case-draft.ts'
 import { useFileEdit } from './use-file-edit.ts'
+import { targetNameOf } from '../../../core/case/target-name.ts'
+import { targetWords } from '../../../words/target-words.ts'
 
 type TypedCheck = { readonly on: string; readonly sent: number; readonly returned: number }
 
 /** When an address was looked at, and how many letters to it came back. */
 export const TargetCheckForm = ({ kept, target, today, onDone }: { readonly kept: Case; readonly target: Target; readonly today: Day; readonly onDone: () => void }) => {
-  const text = useText().casePage
+  const words = useText()
+  const text = words.casePage
   const known = kept.file.checks.find(({ targetId }) => targetId === target.id)
   const draft = useCaseDraft<TypedCheck>(kept, 'address-check', target.id, { on: known?.checkedOn ?? today, sent: known?.sent ?? 0, returned: known?.returned ?? 0 })
   const edit = useFileEdit(kept, draft)
@@ -22,7 +25,7 @@ export const TargetCheckForm = ({ kept, target, today, onDone }: { readonly kept
     if (await edit({ part: 'target-check', check: { targetId: target.id, checkedOn: dayFrom(on) ?? null, returned, sent } })) onDone()
   }
   return (
-    <InlineForm draft={draft} label={text.checkTarget({ name: target.name ?? target.role ?? '' })} onSave={() => save()} onCancel={onDone} canSave={returned <= sent}>
+    <InlineForm draft={draft} label={text.checkTarget({ name: targetWords(targetNameOf(target), words) })} onSave={() => save()} onCancel={onDone} canSave={returned <= sent}>
       <DayField label={text.checkedOn} value={on} onChange={(next) => set({ on: next })} />
       <NumberField label={text.sent} value={sent} min={0} max={100_000} onChange={(next) => set({ sent: next })} />
       <NumberField label={text.returned} value={returned} min={0} max={100_000} onChange={(next) => set({ returned: next })} />

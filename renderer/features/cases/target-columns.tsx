@@ -17,6 +17,8 @@ import { CopyAddress } from './copy-address.tsx'
 import { MailPanel } from './mail-panel.tsx'
 import { RemoveTarget } from './remove-target.tsx'
 import { TargetCheckForm } from './target-check.tsx'
+import { targetNameOf } from '../../../core/case/target-name.ts'
+import { targetWords } from '../../../words/target-words.ts'
 
 const Channel = ({ kind, address }: { readonly kind: ContactField; readonly address: string }) => {
   const text = useText().cases
@@ -43,12 +45,13 @@ const TargetFactsLine = ({ target, kept, homeCountry }: { readonly target: Targe
 }
 
 const TargetActions = ({ target, address, ...context }: { readonly target: Target; readonly address: readonly string[] } & TargetContext) => {
-  const { casePage: text, cases, ui } = useText()
+  const words = useText()
+  const { casePage: text, cases, ui } = words
   const copy = useCopy()
   const isTyped = useTypedRecords(draftKey('address-check', context.kept.id)).includes(target.id)
   const [opened, setOpen] = useState<'mail' | 'check' | null>(isTyped ? 'check' : null)
   const open = isTyped ? 'check' : opened
-  const name = target.name ?? target.role ?? ''
+  const name = targetWords(targetNameOf(target), words)
   const letter = letterFor(target, context.kept)
   const canMail = target.emails.length > 0 && letter.paragraphs.length > 0
   return (
@@ -66,12 +69,12 @@ const TargetActions = ({ target, address, ...context }: { readonly target: Targe
 }
 
 const TargetColumn = ({ target, ...context }: { readonly target: Target } & TargetContext) => {
-  const text = useText().cases
-  const name = target.name ?? target.role
+  const words = useText()
+  const text = words.cases
   const printed = addressLines({ ...target, name: null, role: null }, context.homeCountry)
   return (
     <li className="target">
-      <h3 className="target__name">{name ?? text.noNameTarget}</h3>
+      <h3 className="target__name">{targetWords(targetNameOf({ ...target, postalLines: [] }), words)}</h3>
       {target.name !== null && target.role !== null && <p className="quiet">{target.role}</p>}
       {target.isCopy && <p className="quiet">{text.isCopy}</p>}
       {target.postalLines.length > 0

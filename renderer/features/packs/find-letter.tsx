@@ -12,9 +12,11 @@ import { Section } from '../../ui/page.tsx'
 import { Card } from '../../ui/stat.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { targetWords } from '../../../words/target-words.ts'
 
 const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly onRecorded: () => Promise<void> }) => {
-  const { packs: text, format } = useText()
+  const words = useText()
+  const { packs: text, format } = words
   const go = useNavigate()
   const toasts = useToasts()
   const info = useCall('app.info', null, [])
@@ -30,7 +32,7 @@ const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly 
   return (
     <Card tone={letter.isClosed ? 'late' : 'plain'}>
       <h3 className="section__title" data-small>{text.foundTitle({ code: letter.code })}</h3>
-      <p><b>{text.foundTo({ target: letter.targetName })}</b></p>
+      <p><b>{text.foundTo({ target: targetWords(letter.targetName, words) })}</b></p>
       <p><bdi>{letter.uaNumber ?? ''}</bdi> {letter.caseTitle}</p>
       <p className="meta">{letter.memberName === null ? text.foundBlank : text.foundBy({ member: letter.memberName })} {text.foundMade({ day: format.day(letter.madeOn) })} {letter.state === null ? text.notRecorded : text.foundStates[letter.state]}</p>
       {letter.isClosed && <p>{text.caseClosed}</p>}

@@ -22,7 +22,7 @@ const Stepper = ({ label, copies, letters, onChange }: { readonly label: string;
   return (
     <span className="pack-stepper">
       <button type="button" aria-label={text.ui.decrease({ what: label })} disabled={copies === 0} onClick={() => onChange(copies - 1)}><Icon shape={Minus} size={14} /></button>
-      <b>{letters}</b>
+      <b>{text.format.number(letters)}</b>
       <button type="button" aria-label={text.ui.increase({ what: label })} disabled={copies >= maxCopies} onClick={() => onChange(copies + 1)}><Icon shape={Plus} size={14} /></button>
     </span>
   )
@@ -58,7 +58,7 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
                       <span className="quiet"><bdi>{item.uaNumber}</bdi></span> {item.name}{item.isPractice && <> <Badge tone="quiet">{words.cases.practice}</Badge></>}{item.isOver && <> <Badge tone="late">{text.deadlineOver}</Badge></>}
                     </Checkbox>
                   </th>
-                  <td>{isIn ? (counted?.abroad ?? 0) : ''}</td><td>{isIn ? (counted?.home ?? 0) : ''}</td>
+                  <td>{isIn ? words.format.number(counted?.abroad ?? 0) : ''}</td><td>{isIn ? words.format.number(counted?.home ?? 0) : ''}</td>
                   <td>{isIn && (
                     <Stepper label={text.copiesOf({ name: item.uaNumber ?? item.name })} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? 0}
                       onChange={(copies) => set({ caseCopies: { ...choices.caseCopies, [item.id]: copies } })} />

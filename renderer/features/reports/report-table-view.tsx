@@ -3,7 +3,10 @@ import { reportTable } from '../../../core/report/report-table.ts'
 import { reportColumnWords } from '../../../words/report-column-words.ts'
 import { useText } from '../../text.ts'
 
-const Cell = ({ count }: { readonly count: number }) => <td data-none={count === 0}>{count}</td>
+const Cell = ({ count }: { readonly count: number }) => {
+  const { format } = useText()
+  return <td data-none={count === 0}>{format.number(count)}</td>
+}
 
 /** The report's table, as in its files. */
 export const ReportTableView = ({ summary }: { readonly summary: ReportSummary }) => {
@@ -24,12 +27,12 @@ export const ReportTableView = ({ summary }: { readonly summary: ReportSummary }
             <tr key={row.item.caseId}>
               <th scope="row"><span className="two-lines"><span>{row.item.title}</span>{row.item.uaNumber && <span className="meta"><bdi>{text.ua({ number: row.item.uaNumber })}</bdi></span>}</span></th>
               {row.cells.map((count, index) => <Cell key={headings[index]} count={count} />)}
-              <td><b>{row.total}</b></td>
+              <td><b>{words.format.number(row.total)}</b></td>
             </tr>
           ))}
         </tbody>
         <tfoot>
-          <tr><th scope="row">{text.allCasesRow}</th>{table.totals.map((count, index) => <td key={headings[index]}>{count}</td>)}<td>{table.total}</td></tr>
+          <tr><th scope="row">{text.allCasesRow}</th>{table.totals.map((count, index) => <td key={headings[index]}>{words.format.number(count)}</td>)}<td>{words.format.number(table.total)}</td></tr>
         </tfoot>
       </table>
     </div>

@@ -15,7 +15,7 @@ export const Thumbnails = ({ pages, names, numberOf, current, onChoose }: {
   readonly current: number
   readonly onChoose: (page: number) => void
 }) => {
-  const text = useText().packPreview
+  const { packPreview: text, format } = useText()
   const list = useRef<HTMLDivElement>(null)
   const width = useInnerWidth(list)
   const press = useEffectEvent((event: KeyboardEvent): void => {
@@ -40,7 +40,7 @@ export const Thumbnails = ({ pages, names, numberOf, current, onChoose }: {
         <div key={index} role="none" className="thumbnail" data-current={index === current}>
           <div className="thumbnail__paper" aria-hidden="true" inert><PaperPage page={page} scale={width / sizeOf(page).width} /></div>
           <button type="button" className="thumbnail__number" role="option" aria-selected={index === current} data-page={index} tabIndex={index === current ? 0 : -1}
-            aria-label={pageName(text, numberOf(index), names[index] ?? '')} onClick={() => onChoose(index)}>{numberOf(index)}</button>
+            aria-label={pageName(text, numberOf(index), names[index] ?? '')} onClick={() => onChoose(index)}>{format.number(numberOf(index))}</button>
         </div>
       ))}
     </div>
