@@ -14,7 +14,7 @@ import { countMembers } from '../../db/members.ts'
 import type { Log } from '../log/log.ts'
 import { copyFilesIn, type CopyFile } from './copy-files.ts'
 import { createKnownCopies } from './known-copies.ts'
-import { isPlaceThere, keepSecondPlace, placeFolder, readSecondPlace, type SecondPlace } from './second-place.ts'
+import { isPlaceThere, keepSecondPlace, placeFolder, readSecondPlace, type SecondPlace } from '../data-folder/second-place.ts'
 
 type Given = { readonly db: WritableDb; readonly dataFolder: string; readonly now: () => string; readonly log: Log }
 

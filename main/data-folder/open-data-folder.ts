@@ -6,7 +6,7 @@ import { openDatabase } from '../../db/database.ts'
 import { hasData } from '../../db/file/judge.ts'
 import { removeLost } from '../../db/drafts.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
-import { foldersInPlace } from '../backup/second-place.ts'
+import { foldersInPlace } from './second-place.ts'
 import { databaseName, makeDataFolder } from './make-data-folder.ts'
 
 /** The folder of the log in a data folder. */

@@ -58,7 +58,7 @@ describe('the copies that are offered where the data cannot be opened', () => {
     expect(refused().copies.map(({ isElsewhere, isSound }) => [isElsewhere, isSound]).toSorted()).toEqual([[false, false], [true, true]])
   })
 
-  it('are a trace of data: nothing is begun anew beside a second place with copies', () => {
+  it('are a trace of data: no empty file is begun beside a second place with copies', () => {
     loseCopiesHere()
     for (const name of readdirSync(folder)) if (name.startsWith('vigil.sqlite')) unlinkSync(join(folder, name))
     expect(refused()).toMatchObject({ code: 'missing-file', copies: [{ isElsewhere: true }] })
