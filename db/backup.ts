@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import type { CopyCounts } from '../core/backup/backup-state.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { shownActions } from './compare-copy.ts'
+import { readAcknowledged } from './file/acknowledged.ts'
 import { copyElsewhere, makeCopy } from './file/copy.ts'
 import { inspectAndCount } from './file/find-copies.ts'
 import { inspect } from './file/inspect.ts'
@@ -24,6 +25,9 @@ const copyProblemOf = (error: unknown): CopyProblem => {
 
 /** Names this group's data, in all its copies. */
 export const identityOf = (db: ReadableDb): string => readStamp(connectionOf(db))?.identity ?? ''
+
+/** The same, read beside the file without opening it; undefined where that is not known. */
+export const identityBeside = (path: string): string | undefined => readAcknowledged(path)?.identity
 
 /** How many transactions the data have seen: two copies of equal number hold the same. */
 export const sequenceOf = (db: ReadableDb): number => readStamp(connectionOf(db))?.sequence ?? 0

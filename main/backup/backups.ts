@@ -12,7 +12,7 @@ import type { WritableDb } from '../../db/database.ts'
 import { copiesForUndo } from '../../db/undo/steps.ts'
 import { countMembers } from '../../db/members.ts'
 import type { Log } from '../log/log.ts'
-import { copyFilesIn, type CopyFile } from './copy-files.ts'
+import { allCopyFiles, copyFilesHere, copyFilesIn, type CopyFile } from './copy-files.ts'
 import { createKnownCopies } from './known-copies.ts'
 import { isPlaceThere, keepSecondPlace, placeFolder, readSecondPlace, type SecondPlace } from '../data-folder/second-place.ts'
 
@@ -46,7 +46,7 @@ type Newest = { readonly file: CopyFile; readonly sequence: number }
 export const createBackups = ({ db, dataFolder, now, log }: Given): Backups => {
   const folder = join(dataFolder, 'backups')
   const known = createKnownCopies()
-  const filesHere = (): readonly CopyFile[] => copyFilesIn([folder, join(dataFolder, 'snapshots')], 'here')
+  const filesHere = (): readonly CopyFile[] => copyFilesHere(dataFolder)
   const filesIn = (place: SecondPlace | null): readonly CopyFile[] => (place ? copyFilesIn([placeFolder(place, identityOf(db))], 'elsewhere') : [])
   const newestOf = (sequenceIn: (path: string) => number | null | undefined): Newest | undefined => {
     for (const file of filesHere()) {
@@ -109,10 +109,8 @@ export const createBackups = ({ db, dataFolder, now, log }: Given): Backups => {
   }
   return {
     dataFolder,
-    files: () => [...filesHere(), ...filesIn(readSecondPlace(dataFolder))],
-    list: () =>
-      [...filesHere(), ...filesIn(readSecondPlace(dataFolder))].toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
-        .map(({ path, ...file }) => ({ ...file, counts: known.read(path)?.counts ?? null })),
+    files: () => allCopyFiles(dataFolder, identityOf(db)),
+    list: () => allCopyFiles(dataFolder, identityOf(db)).map(({ path, ...file }) => ({ ...file, counts: known.read(path)?.counts ?? null })),
     state: () => {
       // Asked for by the first page: nothing is read whole for it.
       const newest = newestOf(known.sequenceOf)

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CopyEntry, CopyPlace } from '../../core/backup/backup-state.ts'
 import { copyMomentIn } from '../../core/backup/copy-name.ts'
+import { foldersInPlace } from '../data-folder/second-place.ts'
 
 /** A copy as its name and its file say it; nothing of it is read. */
 export type CopyFile = Omit<CopyEntry, 'counts'> & { readonly path: string }
@@ -22,6 +23,15 @@ const fileOf = (folder: string, name: string, place: CopyPlace): CopyFile => {
   return { place, name, path, madeAt: moment?.madeAt ?? modifiedAt(path), reason: moment?.reason ?? (name.startsWith('before-version-') ? 'before-upgrade' : null) }
 }
 
+const newestFirst = (a: CopyFile, b: CopyFile): number => b.madeAt.localeCompare(a.madeAt) || b.name.localeCompare(a.name)
+
 /** The copies in folders of one place, newest first. */
 export const copyFilesIn = (folders: readonly string[], place: CopyPlace): readonly CopyFile[] =>
-  folders.flatMap((folder) => namesIn(folder).map((name) => fileOf(folder, name, place))).toSorted((a, b) => b.madeAt.localeCompare(a.madeAt) || b.name.localeCompare(a.name))
+  folders.flatMap((folder) => namesIn(folder).map((name) => fileOf(folder, name, place))).toSorted(newestFirst)
+
+/** The copies in the data folder, newest first. */
+export const copyFilesHere = (dataFolder: string): readonly CopyFile[] => copyFilesIn([join(dataFolder, 'backups'), join(dataFolder, 'snapshots')], 'here')
+
+/** The copies of a data folder: its own, and those in the second place while that is there. `identity`: whose data, as `foldersInPlace` wants it. */
+export const allCopyFiles = (dataFolder: string, identity: string | undefined): readonly CopyFile[] =>
+  [...copyFilesHere(dataFolder), ...copyFilesIn(foldersInPlace(dataFolder, identity), 'elsewhere')].toSorted(newestFirst)

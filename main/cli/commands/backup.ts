@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { plainProblem } from '../../../core/problem/problem.ts'
-import { copyDatabase } from '../../../db/backup.ts'
+import { copyDatabase, identityBeside, readCopy } from '../../../db/backup.ts'
+import { allCopyFiles } from '../../backup/copy-files.ts'
 import { backupProblem } from '../../backup/restore.ts'
 import { exportAll } from '../../backup/export-all.ts'
 import { databaseName } from '../../data-folder/make-data-folder.ts'
@@ -9,7 +10,7 @@ import { writeProblem } from '../../problems/file-problems.ts'
 import { words as all } from '../../words.ts'
 import type { Command } from '../command.ts'
 import { done, refused } from '../command.ts'
-import { withServices } from '../open-services.ts'
+import { dataFolderOf, withServices } from '../open-services.ts'
 import { inColumns } from '../values.ts'
 
 const words = all.commandLine
@@ -32,19 +33,19 @@ export const backupCommand: Command = (line) =>
     return copied.ok ? done({ file: path }, words.backup.made({ file: path })) : refused(backupProblem(copied.problem.code))
   })
 
-/** Lists the copies, newest first, with what is in them. */
-export const backupsCommand: Command = (line) =>
-  withServices(line, async ({ backups }) => {
-    const paths = new Map(backups.files().map(({ place, name, path }) => [`${place} ${name}`, path]))
-    const copies = backups.list().map((copy) => ({ ...copy, file: paths.get(`${copy.place} ${copy.name}`) ?? copy.name }))
-    const rows = copies.map(({ madeAt, place, reason, counts, file }) => [
-      all.format.moment(new Date(madeAt)),
-      words.backup.place({ place: all.backup[place], reason: all.backup.reasons[reason ?? 'unknown'] }),
-      counts ? all.format.series((['cases', 'members', 'actions'] as const).map((kind) => words.check.counts[kind]({ count: counts[kind] }))) : words.backup.damaged,
-      file,
-    ])
-    return done(copies, rows.length === 0 ? words.backup.none : inColumns(rows))
-  })
+/** Lists the copies, newest first, with what is in them. The data themselves are not opened, so that this works while a window is open. */
+export const backupsCommand: Command = async (line) => {
+  const folder = dataFolderOf(line)
+  const files = allCopyFiles(folder, identityBeside(join(folder, databaseName)))
+  const copies = files.map(({ path, ...copy }) => ({ ...copy, counts: readCopy(path)?.counts ?? null, file: path }))
+  const rows = copies.map(({ madeAt, place, reason, counts, file }) => [
+    all.format.moment(new Date(madeAt)),
+    words.backup.place({ place: all.backup[place], reason: all.backup.reasons[reason ?? 'unknown'] }),
+    counts ? all.format.series((['cases', 'members', 'actions'] as const).map((kind) => words.check.counts[kind]({ count: counts[kind] }))) : words.backup.damaged,
+    file,
+  ])
+  return done(copies, rows.length === 0 ? words.backup.none : inColumns(rows))
+}
 
 /** Writes everything into the named folder, which is new or empty. */
 export const exportCommand: Command = (line) =>

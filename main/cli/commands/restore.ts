@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { restoredKinds, type CountedNames, type KindPreview, type RestorePreview } from '../../../core/backup/restore-preview.ts'
 import type { OfferedCopy } from '../../../core/settings/found-copy.ts'
-import { copyFilesIn } from '../../backup/copy-files.ts'
+import { copyFilesHere } from '../../backup/copy-files.ts'
 import { previewRestore, restore, restoreRefused } from '../../backup/restore.ts'
 import { words as all } from '../../words.ts'
 import type { CommandLine } from '../arguments.ts'
@@ -16,7 +16,7 @@ const words = all.commandLine.backup
 const copyPath = (line: CommandLine): string => {
   const [named = ''] = line.words
   const folder = dataFolderOf(line)
-  const known = copyFilesIn([join(folder, 'backups'), join(folder, 'snapshots')], 'here').find(({ name }) => name === basename(named))
+  const known = copyFilesHere(folder).find(({ name }) => name === basename(named))
   return existsSync(resolve(named)) || known === undefined ? resolve(named) : known.path
 }
 

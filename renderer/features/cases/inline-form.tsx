@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { FormDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { DraftLine, useThrowAway } from '../../ui/draft-line.tsx'
@@ -25,11 +25,16 @@ export const InlineForm = ({ label, draft, onSave, onCancel, canSave = true, chi
     // What opened the form may be there again only after it is closed.
     requestAnimationFrame(() => (opener instanceof HTMLElement && opener.isConnected ? opener : document.querySelector<HTMLElement>('.sheet'))?.focus())
   }, { isInFields: true })
+  const end = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The focus brings only the field into sight, and Save may be below the edge of the window.
+    if (end.current?.closest('form')?.contains(document.activeElement)) end.current.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <Form className="inline-form" label={label} onSubmit={() => (canSave ? onSave() : undefined)}>
       <DraftLine draft={draft} />
       {children}
-      <div className="inline-form__end">
+      <div ref={end} className="inline-form__end">
         <Button look="quiet" size={28} onPress={() => { throwAway(); onCancel() }}>{text.cancel}</Button>
         <Button size={28} type="submit" isDisabled={!canSave}>{text.save}</Button>
       </div>

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -48,6 +48,22 @@ describe('backup, backups and restore', () => {
     expect(out).toContain(keptAs)
     expect(await run('restore', keptAs)).toBe(0)
     expect(await actionsNow()).toBe(1)
+  })
+
+  it('lists the copies while the data are open elsewhere, and says plainly that the data themselves cannot be read then', async () => {
+    mkdirSync(join(data, 'backups'), { recursive: true })
+    expect(await run('backup', join(data, 'backups', 'copy.sqlite'))).toBe(0)
+    const window = openDatabase(join(data, 'vigil.sqlite'))
+    try {
+      expect(await run('backups', '--json')).toBe(0)
+      expect(JSON.parse(out)).toContainEqual(expect.objectContaining({ counts: { cases: 1, members: 0, actions: 0 } }))
+      for (const words of [['restore', join(data, 'backups', 'copy.sqlite'), '--dry-run'], ['undo', '--list'], ['export', join(folder, 'all')]]) {
+        expect(await run(...words)).toBe(1)
+        expect(err).toContain('only one at a time can read them')
+      }
+    } finally {
+      if (window.ok) closeDatabase(window.value)
+    }
   })
 
   it('never copies over the data themselves', async () => {
