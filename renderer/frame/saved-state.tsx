@@ -42,8 +42,10 @@ const DraftMenu = ({ drafts }: { readonly drafts: readonly TypedDraft[] }) => {
           const named = draftWords(draft, words)
           if (named === null) return []
           const [form, when] = [named.form, lately(draft.updatedAt)]
-          const name = named.typed || listed.value?.find(({ key }) => key === draft.key)?.about || ''
-          const [first, second] = name === '' ? [form, when] : [name, text.detail({ form, when })]
+          const about = listed.value?.find(({ key }) => key === draft.key)?.about ?? ''
+          const name = named.typed || about
+          const what = about === '' || about === name ? form : text.formOf({ form, about })
+          const [first, second] = name === '' ? [form, when] : [name, text.detail({ form: what, when })]
           return [<MenuItem key={draft.key} id={draft.key} className="menu__item" textValue={text.detail({ form: first, when: second })}><span className="menu__words"><span>{first}</span><span className="meta">{second}</span></span></MenuItem>]
         })}
       </Menu>

@@ -97,7 +97,7 @@ test.describe('an app that is killed while something is typed', () => {
     // The pasted text was read: what is left of it is its check.
     await press(page, /drafts kept/)
     await expect(page.getByRole('menuitem')).toHaveCount(places.length - 1)
-    await page.getByRole('menuitem', { name: /^A member/ }).click()
+    await page.getByRole('menuitem', { name: /^Ines/ }).click()
     await expect(page.getByRole('textbox', { name: /^Name/ }).first()).toHaveValue('Ines Albrecht')
     await close()
   })
@@ -113,7 +113,7 @@ test('closing the window waits for what was typed last', async () => {
   await first.close()
   const second = await launchApp({ dataFolder: folder })
   await press(second.page, /1 draft kept/)
-  await second.page.getByRole('menuitem', { name: /^A member/ }).click()
+  await second.page.getByRole('menuitem', { name: /^Ines/ }).click()
   await expect(second.page.getByRole('textbox', { name: /^Name/ }).first()).toHaveValue('Ines')
   await second.close()
   rmSync(folder, { recursive: true, force: true })

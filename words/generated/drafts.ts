@@ -17,6 +17,7 @@ export type DraftsMessages = {
   readonly named: (values: { readonly form: string; readonly typed: string }) => string
   readonly goToo: (values: { readonly count: number; readonly names: string }) => string
   readonly detail: (values: { readonly form: string; readonly when: string }) => string
+  readonly formOf: (values: { readonly about: string; readonly form: string }) => string
   readonly forms: {
     readonly check: string
     readonly pasted: string
@@ -37,6 +38,8 @@ export type DraftsMessages = {
     readonly printing: string
     readonly printer: string
   }
+  readonly closingTitle: string
   readonly closing: string
+  readonly keepOpen: string
   readonly closeAnyway: string
 }

@@ -48,6 +48,6 @@ describe('the command line as a process', () => {
     if (!opened.ok) throw new Error(opened.problem.detail)
     const refused = await vigil(['--data', '.', 'cases'])
     closeDatabase(opened.value)
-    expect([refused.code, refused.out, refused.err]).toEqual([1, '', 'The data are open in another Vigil. The file was not touched. Close the other Vigil, then try again.\n'])
+    expect([refused.code, refused.out, refused.err]).toEqual([1, '', 'The data are open in another Vigil, and only one at a time can read them. The file was not touched. Close the other Vigil, then try again.\n'])
   }, 60_000)
 })

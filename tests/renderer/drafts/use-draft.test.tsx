@@ -159,7 +159,7 @@ describe('the sign at the foot of the sidebar', () => {
 })
 
 describe('the list of drafts behind the sign', () => {
-  it('names each draft by its first words, or else by its case or member', async () => {
+  it('names each draft by its first words, or else by its case or member, and says which case or member it belongs to', async () => {
     const letter = 'word '.repeat(20).trim()
     const drafts = [
       { ...kept, key: draftKey('note', caseIdOf(1), 'new'), value: JSON.stringify('Called the\noffice'), about: 'UA 41/26' },
@@ -171,6 +171,6 @@ describe('the list of drafts behind the sign', () => {
     await user.click(await screen.findByRole('button', { name: /drafts kept/ }))
     const items = await screen.findAllByRole('menuitem')
     await waitFor(() => expect(items.map((item) => item.querySelector('span span')?.textContent)).toEqual(['Called the office', 'UA 42/26', `${'word '.repeat(12).trim()}…`, 'Postage']))
-    expect(items.map((item) => item.querySelector('.meta')?.textContent?.split(', ')[0])).toEqual(['A note', 'A check of an address', 'A letter', 'today'])
+    expect(items.map((item) => item.querySelector('.meta')?.textContent?.split(/,? ?(?:today|yesterday)/u)[0])).toEqual(['A note, UA 41/26', 'A check of an address', 'A letter, UA 41/26', ''])
   })
 })
