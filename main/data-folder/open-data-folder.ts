@@ -14,7 +14,7 @@ export const logFolder = (dataFolder: string): string => join(dataFolder, 'logs'
 
 /** Whether the folder has data of Vigil, or traces of some. */
 export const isDataFolder = (folder: string): boolean =>
-  hasData({ path: join(folder, databaseName), copyFolders: ['snapshots', 'backups'].map((name) => join(folder, name)) })
+  hasData({ path: join(folder, databaseName), copyFolders: () => [...['snapshots', 'backups'].map((name) => join(folder, name)), ...foldersInPlace(folder, undefined)] })
 
 /**
  * Opens the database of a data folder; folder and database are made where they are missing. `isOwn`: the folder's
