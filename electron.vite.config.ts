@@ -28,6 +28,7 @@ export default defineConfig({
           cli: resolve('main/cli.ts'),
           'pack-worker': resolve('main/jobs/pack-worker.ts'),
           'read-worker': resolve('main/jobs/read-worker.ts'),
+          'copy-worker': resolve('main/backup/copy-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type Database from 'better-sqlite3'
 import type { CopyCounts } from '../core/backup/backup-state.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { shownActions } from './compare-copy.ts'
 import { readAcknowledged } from './file/acknowledged.ts'
-import { copyElsewhere, makeCopy } from './file/copy.ts'
+import { beginPart, copyElsewhere, makeCopy, namePart } from './file/copy.ts'
 import { inspectAndCount } from './file/find-copies.ts'
 import { inspect } from './file/inspect.ts'
 import { problemOf } from './file/problem.ts'
@@ -52,6 +54,53 @@ export const copyDatabase = (db: ReadableDb, path: string): Result<CopyContents,
     makeCopy(connection, path)
     return ok({ sequence: sequenceOf(db), counts: countsIn(connection) })
   } catch (error) {
+    return fail(copyProblemOf(error))
+  }
+}
+
+/** In pages of 4096 bytes: one step takes a few milliseconds. */
+const pagesInStep = 100
+
+/** Brings what was written so far to the disk now and then, without waiting: the last step waits for all that is left. */
+const backupBySteps = async (connection: Database.Database, part: string): Promise<void> => {
+  const file = await open(part, 'r+')
+  let syncing: Promise<void> | null = null
+  const progress = (): number => {
+    // Where this fails, so does the last step.
+    syncing ??= file.datasync().catch(() => undefined).finally(() => {
+      syncing = null
+    })
+    return pagesInStep
+  }
+  try {
+    await connection.backup(part, { progress })
+    await syncing
+  } finally {
+    await file.close()
+  }
+}
+
+/** Copies the bytes of the data into a part file in short steps, with other work in between; `finishCopy` makes a copy of it. */
+export const copyInSteps = async (db: ReadableDb, part: string): Promise<Result<null, CopyProblem>> => {
+  try {
+    beginPart(part)
+    await backupBySteps(connectionOf(db), part)
+    return ok(null)
+  } catch (error) {
+    rmSync(part, { force: true })
+    return fail(copyProblemOf(error))
+  }
+}
+
+/** Checks a part file whole and names it; what is not sound is removed. Takes a while on a large file. */
+export const finishCopy = (part: string, path: string): Result<CopyContents, CopyProblem> => {
+  try {
+    const found = namePart(part, path, (connection) => ({ sequence: readStamp(connection)?.sequence ?? 0, counts: countsIn(connection) }))
+    if ('value' in found) return ok(found.value)
+    rmSync(part, { force: true })
+    return fail({ code: 'unsound', detail: found.finding })
+  } catch (error) {
+    rmSync(part, { force: true })
     return fail(copyProblemOf(error))
   }
 }

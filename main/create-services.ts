@@ -1,5 +1,6 @@
 import { createRequests } from './door/requests.ts'
 import { createBackups } from './backup/backups.ts'
+import { createCopyWork } from './backup/copy-work.ts'
 import type { Files } from './files/types.ts'
 import { createDocumentReader } from './jobs/document-reader.ts'
 import { createPackJobs } from './jobs/pack-jobs.ts'
@@ -23,7 +24,7 @@ export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...gi
   return {
     ...given,
     now,
-    backups: createBackups({ ...given, dataFolder, now }),
+    backups: createBackups({ ...given, dataFolder, now, work: createCopyWork(fork) }),
     newId,
     jobs: createPackJobs({ fork, ...packEvents(given) }),
     planPack: createPackPlanner({ ...given, newId }),

@@ -35,16 +35,36 @@ export const isCopyOf = (connection: Database.Database, path: string): boolean =
   }
 }
 
+/** Makes an empty part file for a copy, in a folder that is made where it is missing. */
+export const beginPart = (part: string): void => {
+  if (mkdirSync(dirname(part), { recursive: true, mode: 0o700 }) !== undefined) syncFolder(dirname(dirname(part)))
+  rmSync(part, { force: true })
+  createPrivateFile(part)
+}
+
+/**
+ * Makes a copy of the bytes of a database that are in a part file: gives it a lineage of its own, reads it again from
+ * the disk, checks it whole, and only then names it. Answers what was found wrong, and what `read` gives of a sound one.
+ */
+export const namePart = <Value>(part: string, path: string, read: (connection: Database.Database) => Value): { readonly finding: string } | { readonly value: Value } => {
+  finish(part)
+  syncFile(part)
+  const found = readUntouched(part, false, (connection) => {
+    const [finding] = inspect(connection, 'everything').findings
+    return finding === undefined ? { value: read(connection) } : { finding }
+  })
+  if ('value' in found) renameDurably(part, path)
+  return found
+}
+
 /**
  * Copies an open database into a new file: written aside, synced, read again from the disk and checked whole,
  * and only then named. Throws where it cannot be made or is not sound; then no file is left.
  */
 export const makeCopy = (connection: Database.Database, path: string): void => {
   const part = `${path}.part`
-  if (mkdirSync(dirname(path), { recursive: true, mode: 0o700 }) !== undefined) syncFolder(dirname(dirname(path)))
-  rmSync(part, { force: true })
+  beginPart(part)
   try {
-    createPrivateFile(part)
     connection.prepare('VACUUM INTO ?').run(part)
     finish(part)
     syncFile(part)

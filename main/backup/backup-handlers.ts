@@ -32,14 +32,14 @@ export const backupHandlers: FeatureHandlers<'backups'> = {
   'backups.list': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: ({ backups }) => ok(backups.list()),
+    run: async ({ backups }) => ok(await backups.list()),
   },
   'backups.make': {
     parse: (input) => nothing.parse(input),
     changes: ['backups'],
     title: null,
-    run: ({ backups }) => {
-      const made = backups.make('on-request')
+    run: async ({ backups }) => {
+      const made = await backups.make('on-request')
       return made.ok ? ok({ madeAt: made.value.madeAt }) : fail(backupProblem(made.problem))
     },
   },
@@ -74,7 +74,7 @@ export const backupHandlers: FeatureHandlers<'backups'> = {
       if (!picked) return ok(null)
       const folder = files.pathOf(picked.token)
       if (folder === undefined) return fail(unknownToken())
-      const chosen = backups.chooseSecondPlace(folder)
+      const chosen = await backups.chooseSecondPlace(folder)
       return chosen.ok ? ok({ name: basename(folder) }) : fail(backupProblem(chosen.problem))
     },
   },
@@ -82,8 +82,8 @@ export const backupHandlers: FeatureHandlers<'backups'> = {
     parse: (input) => nothing.parse(input),
     changes: ['backups'],
     title: null,
-    run: ({ backups }) => {
-      const copied = backups.copyToSecondPlace()
+    run: async ({ backups }) => {
+      const copied = await backups.copyToSecondPlace()
       return copied.ok ? ok(null) : fail(backupProblem(copied.problem))
     },
   },

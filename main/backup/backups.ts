@@ -6,17 +6,18 @@ import { copyNameOf, type CopyReason } from '../../core/backup/copy-name.ts'
 import { thinCopies } from '../../core/backup/thin-copies.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
-import { copyDatabase, copyToPlace, identityOf, sequenceOf, type CopyProblem } from '../../db/backup.ts'
+import { copyDatabase, copyInSteps, copyToPlace, identityOf, sequenceOf, type CopyContents, type CopyProblem } from '../../db/backup.ts'
 import { countCases } from '../../db/case-list.ts'
 import type { WritableDb } from '../../db/database.ts'
 import { copiesForUndo } from '../../db/undo/steps.ts'
 import { countMembers } from '../../db/members.ts'
 import type { Log } from '../log/log.ts'
 import { allCopyFiles, copyFilesHere, copyFilesIn, type CopyFile } from './copy-files.ts'
+import type { CopyWork } from './copy-work.ts'
 import { createKnownCopies } from './known-copies.ts'
 import { isPlaceThere, keepSecondPlace, placeFolder, readSecondPlace, type SecondPlace } from '../data-folder/second-place.ts'
 
-type Given = { readonly db: WritableDb; readonly dataFolder: string; readonly now: () => string; readonly log: Log }
+type Given = { readonly db: WritableDb; readonly dataFolder: string; readonly now: () => string; readonly log: Log; readonly work: CopyWork }
 
 /** Why there is no new copy. */
 export type BackupProblem = CopyProblem['code'] | 'place-missing'
@@ -26,26 +27,29 @@ export type Backups = {
   /** A damaged copy counts as good until it was read whole: by `makeIfDue` after the start, or for the list. */
   readonly state: () => BackupState
   /** Every copy, newest first; read whole the first time, so that those which are damaged are known. */
-  readonly list: () => readonly CopyEntry[]
+  readonly list: () => Promise<readonly CopyEntry[]>
   /** The files of the copies, unread. */
   readonly files: () => readonly CopyFile[]
-  /** Makes a copy, thins the older ones but for those to spare, and copies it to the second place where that is there. */
-  readonly make: (reason: CopyReason, sparedPaths?: readonly string[]) => Result<CopyFile, BackupProblem>
+  /** Makes a copy, thins the older ones, and copies it to the second place where that is there. Other calls are answered meanwhile. */
+  readonly make: (reason: CopyReason) => Promise<Result<CopyFile, BackupProblem>>
+  /** The same at once: nothing can change before it is done. Older copies to spare are not thinned. */
+  readonly makeNow: (reason: CopyReason, sparedPaths?: readonly string[]) => Result<CopyFile, BackupProblem>
   /** Makes one only where something changed since the newest; a copy that fails is logged and stops nothing. */
-  readonly makeIfChanged: (reason: CopyReason) => void
+  readonly makeIfChanged: (reason: CopyReason) => Promise<void>
+  readonly makeIfChangedNow: (reason: CopyReason) => void
   /** Makes one where the newest is over a day old. */
-  readonly makeIfDue: () => void
+  readonly makeIfDue: () => Promise<void>
   /** Keeps a folder as the second place and copies to it. */
-  readonly chooseSecondPlace: (folder: string) => Result<null, BackupProblem>
-  readonly copyToSecondPlace: () => Result<null, BackupProblem>
+  readonly chooseSecondPlace: (folder: string) => Promise<Result<null, BackupProblem>>
+  readonly copyToSecondPlace: () => Promise<Result<null, BackupProblem>>
 }
 
 type Newest = { readonly file: CopyFile; readonly sequence: number }
 
 /** The group's copies: in `backups` of the data folder, and in the second place. */
-export const createBackups = ({ db, dataFolder, now, log }: Given): Backups => {
+export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backups => {
   const folder = join(dataFolder, 'backups')
-  const known = createKnownCopies()
+  const known = createKnownCopies(work.read)
   const filesHere = (): readonly CopyFile[] => copyFilesHere(dataFolder)
   const filesIn = (place: SecondPlace | null): readonly CopyFile[] => (place ? copyFilesIn([placeFolder(place, identityOf(db))], 'elsewhere') : [])
   const newestOf = (sequenceIn: (path: string) => number | null | undefined): Newest | undefined => {
@@ -55,7 +59,13 @@ export const createBackups = ({ db, dataFolder, now, log }: Given): Backups => {
     }
     return undefined
   }
-  const newestGood = (): Newest | undefined => newestOf((path) => known.read(path)?.sequence)
+  const newestGood = async (): Promise<Newest | undefined> => {
+    for (const file of filesHere()) {
+      const contents = await known.read(file.path)
+      if (contents) return { file, sequence: contents.sequence }
+    }
+    return undefined
+  }
   const hasAll = (newest: Newest | undefined): boolean => newest?.sequence === sequenceOf(db)
   const isEmpty = (): boolean => countCases(db) === 0 && countMembers(db) === 0
 
@@ -71,9 +81,7 @@ export const createBackups = ({ db, dataFolder, now, log }: Given): Backups => {
       if (!existsSync(join(folder, name))) return name
     }
   }
-  const copyOver = (place: SecondPlace, file: CopyFile, sparedPaths: readonly string[] = []): Result<null, BackupProblem> => {
-    if (!isPlaceThere(place)) return fail('place-missing')
-    const copied = copyToPlace(file.path, join(placeFolder(place, identityOf(db)), file.name))
+  const wasCopied = (place: SecondPlace, file: CopyFile, copied: Result<null, CopyProblem>, sparedPaths: readonly string[] = []): Result<null, BackupProblem> => {
     if (!copied.ok) {
       log.error('copy-elsewhere', new Error(copied.problem.detail))
       return fail(copied.problem.code)
@@ -82,35 +90,70 @@ export const createBackups = ({ db, dataFolder, now, log }: Given): Backups => {
     thin(filesIn(place), sparedPaths)
     return ok(null)
   }
-  const make = (reason: CopyReason, sparedPaths: readonly string[] = []): Result<CopyFile, BackupProblem> => {
+  const pathIn = (place: SecondPlace, { name }: CopyFile): string => join(placeFolder(place, identityOf(db)), name)
+  const copyOver = async (place: SecondPlace, file: CopyFile): Promise<Result<null, BackupProblem>> =>
+    isPlaceThere(place) ? wasCopied(place, file, await work.copyTo(file.path, pathIn(place, file))) : fail('place-missing')
+  const nextFile = (reason: CopyReason): CopyFile => {
     const name = freeName(reason)
-    const file: CopyFile = { place: 'here', name, path: join(folder, name), madeAt: now(), reason }
-    const made = copyDatabase(db, file.path)
+    return { place: 'here', name, path: join(folder, name), madeAt: now(), reason }
+  }
+  const wasMade = (file: CopyFile, made: Result<CopyContents, CopyProblem>, sparedPaths: readonly string[] = []): Result<CopyFile, BackupProblem> => {
     if (!made.ok) {
       log.error('backup', new Error(made.problem.detail))
       return fail(made.problem.code)
     }
     known.add(file.path, made.value)
     thin(filesHere(), sparedPaths)
-    const place = readSecondPlace(dataFolder)
-    if (place && isPlaceThere(place)) copyOver(place, file, sparedPaths)
     return ok(file)
   }
-  const makeIfChanged = (reason: CopyReason): void => {
-    if (!isEmpty() && !hasAll(newestGood())) make(reason)
-  }
-  const copyToSecondPlace = (): Result<null, BackupProblem> => {
+  const placeThere = (): SecondPlace | null => {
     const place = readSecondPlace(dataFolder)
-    if (!place || !isPlaceThere(place)) return fail('place-missing')
-    const newest = newestGood()
+    return place && isPlaceThere(place) ? place : null
+  }
+  const makeNow: Backups['makeNow'] = (reason, sparedPaths = []) => {
+    const file = nextFile(reason)
+    const made = wasMade(file, copyDatabase(db, file.path), sparedPaths)
+    const place = placeThere()
+    if (made.ok && place) wasCopied(place, file, copyToPlace(file.path, pathIn(place, file)), sparedPaths)
+    return made
+  }
+  const makeInSteps = async (reason: CopyReason): Promise<Result<CopyFile, BackupProblem>> => {
+    const file = nextFile(reason)
+    const part = `${file.path}.part`
+    const copied = await copyInSteps(db, part)
+    const made = wasMade(file, copied.ok ? await work.finish(part, file.path) : copied)
+    // A process that was stopped may have left it.
+    if (!made.ok) rmSync(part, { force: true })
+    const place = placeThere()
+    if (made.ok && place) await copyOver(place, file)
+    return made
+  }
+  // One after the other: two at once would take the same name.
+  let last: Promise<unknown> = Promise.resolve()
+  const make: Backups['make'] = (reason) => {
+    const next = last.then(() => makeInSteps(reason))
+    last = next.catch(() => undefined)
+    return next
+  }
+  const makeIfChanged: Backups['makeIfChanged'] = async (reason) => {
+    if (!isEmpty() && !hasAll(await newestGood())) await make(reason)
+  }
+  const copyToSecondPlace: Backups['copyToSecondPlace'] = async () => {
+    const place = placeThere()
+    if (!place) return fail('place-missing')
+    const newest = await newestGood()
     if (newest && hasAll(newest)) return copyOver(place, newest.file)
-    const made = make('on-request')
+    const made = await make('on-request')
     return made.ok ? copyOver(place, made.value) : made
   }
   return {
     dataFolder,
     files: () => allCopyFiles(dataFolder, identityOf(db)),
-    list: () => allCopyFiles(dataFolder, identityOf(db)).map(({ path, ...file }) => ({ ...file, counts: known.read(path)?.counts ?? null })),
+    list: async () => {
+      const entries: CopyEntry[] = []
+      for (const { path, ...file } of allCopyFiles(dataFolder, identityOf(db))) entries.push({ ...file, counts: (await known.read(path))?.counts ?? null })
+      return entries
+    },
     state: () => {
       // Asked for by the first page: nothing is read whole for it.
       const newest = newestOf(known.sequenceOf)
@@ -123,11 +166,16 @@ export const createBackups = ({ db, dataFolder, now, log }: Given): Backups => {
       }
     },
     make,
+    makeNow,
     makeIfChanged,
-    makeIfDue: () => {
-      if (isCopyDue(newestGood()?.file.madeAt ?? null, now())) makeIfChanged('daily')
+    // By the stamp alone where a copy was not read: the window is closed, and nobody waits for a look at all of them.
+    makeIfChangedNow: (reason) => {
+      if (!isEmpty() && !hasAll(newestOf(known.sequenceOf))) makeNow(reason)
+    },
+    makeIfDue: async () => {
+      if (isCopyDue((await newestGood())?.file.madeAt ?? null, now())) await makeIfChanged('daily')
     },
     copyToSecondPlace,
-    chooseSecondPlace: (chosen) => (keepSecondPlace(dataFolder, { folder: chosen, newestAt: null }) ? copyToSecondPlace() : fail('cannot-write')),
+    chooseSecondPlace: async (chosen) => (keepSecondPlace(dataFolder, { folder: chosen, newestAt: null }) ? copyToSecondPlace() : fail('cannot-write')),
   }
 }

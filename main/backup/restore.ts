@@ -61,7 +61,7 @@ export const restore = ({ db, backups, jobs, now }: Given, path: string, turned?
   if (jobs.runningCount() > 0) return fail(plainProblem('copy-busy'))
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
   const copiedAt = madeAt(path)
-  const kept = backups.make('before-restore', [path])
+  const kept = backups.makeNow('before-restore', [path])
   if (!kept.ok && kept.problem !== 'unsound') return fail(backupProblem(kept.problem))
   const aside = asidePath(backups.dataFolder, now(), kept.ok ? 'replaced' : 'damaged')
   const restored = restoreCopy(db, join(backups.dataFolder, databaseName), path, aside)

@@ -45,10 +45,11 @@ export const caseHandlers: Pick<Handlers, Names> = {
     parse: (input) => z.object({ documentId, draft: caseDraft, attachTo: caseId.nullable(), answers: answersToUpdate }).parse(input),
     changes: ['cases', 'drafts', 'backups'],
     title: ({ db }, { draft, attachTo }) => attachTo === null ? stepTitle('case-added', { case: draftInWords(draft) }) : stepTitle('update-added', { case: caseInWords(db, attachTo) }),
-    run: (services, { documentId: id, draft, attachTo, answers = {} }) => {
+    run: async (services, { documentId: id, draft, attachTo, answers = {} }) => {
+      await services.backups.makeIfChanged('before-import')
+      // After the wait: another call may have kept it meanwhile.
       const document = waitingDocument(services, id)
       if (!document.ok) return document
-      services.backups.makeIfChanged('before-import')
       return inTransaction(services.db, () => {
         const kept = attachTo === null ? keepNewCase(services, draft, document.value, false) : keepUpdate(services, attachTo, draft, document.value, answers)
         if (!kept.ok) return kept

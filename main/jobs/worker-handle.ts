@@ -1,9 +1,10 @@
+import type { ToCopier } from './copy-protocol.ts'
 import type { ToWorker } from './protocol.ts'
 import type { ToReader } from './read-protocol.ts'
 
 /** One worker process, of Node or of Electron. */
 export type WorkerHandle = {
-  readonly send: (message: ToWorker | ToReader) => void
+  readonly send: (message: ToWorker | ToReader | ToCopier) => void
   readonly onMessage: (listener: (message: unknown) => void) => void
   /** Called once, when the process ended. */
   readonly onExit: (listener: () => void) => void
@@ -11,7 +12,7 @@ export type WorkerHandle = {
   readonly kill: () => void
 }
 
-export type WorkerName = 'pack-worker' | 'read-worker'
+export type WorkerName = 'pack-worker' | 'read-worker' | 'copy-worker'
 
 /** Starts one worker process. */
 export type ForkWorker = (name: WorkerName) => WorkerHandle

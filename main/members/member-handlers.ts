@@ -102,7 +102,7 @@ export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.use' | 'm
     run: async (services, { token }) => {
       const preview = await previewOf(services, token)
       if (!preview.ok) return preview
-      services.backups.makeIfChanged('before-import')
+      await services.backups.makeIfChanged('before-import')
       const importId = services.newId<MemberImportId>()
       const members = newMembers(services, preview.value)
       importMembers(services.db, { importId, fileName: preview.value.fileName, addedOn: services.today(), members })

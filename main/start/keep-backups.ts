@@ -19,7 +19,7 @@ const guarded = ({ log }: Pick<Given, 'log'>, work: () => void): void => {
 const closeWith = (given: Given, db: WritableDb): void => {
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => {
-    guarded(given, () => given.backups.makeIfChanged('on-quit'))
+    guarded(given, () => given.backups.makeIfChangedNow('on-quit'))
     closeDatabase(db)
   })
 }
@@ -27,14 +27,18 @@ const closeWith = (given: Given, db: WritableDb): void => {
 /** Copies by themselves: after the start and then each hour where the newest is over a day old, and on quit after changes. Closes the data at the end. */
 export const keepBackups = (given: Given): { readonly afterStart: () => void } => {
   closeWith(given, given.db)
-  const makeIfDue = (): void => guarded(given, () => {
-    given.backups.makeIfDue()
-    given.emit('backups.changed', null)
-  })
+  const makeIfDue = async (): Promise<void> => {
+    try {
+      await given.backups.makeIfDue()
+      given.emit('backups.changed', null)
+    } catch (error) {
+      given.log.error('backup', error)
+    }
+  }
   return {
     afterStart: () => {
-      makeIfDue()
-      setInterval(makeIfDue, hourMilliseconds).unref()
+      void makeIfDue()
+      setInterval(() => void makeIfDue(), hourMilliseconds).unref()
     },
   }
 }

@@ -10,6 +10,7 @@ import { writePreview } from '../../documents/pack/write-preview.ts'
 import { readDocument } from '../../documents/read/read-document.ts'
 import { createCliFiles } from '../../main/cli/cli-files.ts'
 import { createBackups } from '../../main/backup/backups.ts'
+import { copyWorkHere } from '../../main/backup/copy-work.ts'
 import { answer } from '../../main/door/answer.ts'
 import { createRequests } from '../../main/door/requests.ts'
 import { handlers } from '../../main/handlers.ts'
@@ -76,7 +77,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     ...basics,
     ...known,
     now,
-    backups: createBackups({ db, dataFolder: folder, now, log: basics.log }),
+    backups: createBackups({ db, dataFolder: folder, now, log: basics.log, work: copyWorkHere }),
     planPack: createPackPlanner({ db, ...known }),
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path), copyText: (text: string) => void desktop.copied.push(text) },
     previewPack: writePreview,

@@ -116,7 +116,7 @@ export const importCommand: Command = (line, io) =>
       documents.push(read.value)
       if (line.words.length > 1) io.stderr(`${words.readFiles({ count: documents.length, total: line.words.length })}\n`)
     }
-    services.backups.makeIfChanged('before-import')
+    await services.backups.makeIfChanged('before-import')
     try {
       const step = { at: services.now(), title: stepTitle('documents-imported', { count: documents.length, cases: namedCases(documents.map((document) => draftInWords(draftOf(document)))) }) }
       const { value: kept } = asStep(services.db, step, () => inTransaction(services.db, () => documents.map((document) => keepOne(services, document))))

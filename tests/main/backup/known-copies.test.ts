@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { copyWorkHere } from '../../../main/backup/copy-work.ts'
 import { createKnownCopies } from '../../../main/backup/known-copies.ts'
 
 let folder: string
@@ -16,18 +17,18 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const contents = { sequence: 7, counts: { cases: 1, members: 2, actions: 3 } }
 
 describe('what is known of copies', () => {
-  it('is what was found when a copy was made, until its file changes', () => {
-    const known = createKnownCopies()
+  it('is what was found when a copy was made, until its file changes', async () => {
+    const known = createKnownCopies(copyWorkHere.read)
     known.add(path, contents)
-    expect([known.read(path), known.sequenceOf(path)]).toEqual([contents, 7])
+    expect([await known.read(path), known.sequenceOf(path)]).toEqual([contents, 7])
     appendFileSync(path, '!')
-    expect([known.sequenceOf(path), known.read(path)]).toEqual([null, null])
+    expect([known.sequenceOf(path), await known.read(path)]).toEqual([null, null])
   })
 
-  it('is nothing for a file that is gone', () => {
-    const known = createKnownCopies()
+  it('is nothing for a file that is gone', async () => {
+    const known = createKnownCopies(copyWorkHere.read)
     rmSync(path)
     known.add(path, contents)
-    expect([known.read(path), known.sequenceOf(path)]).toEqual([null, null])
+    expect([await known.read(path), known.sequenceOf(path)]).toEqual([null, null])
   })
 })

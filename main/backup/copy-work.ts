@@ -1,0 +1,43 @@
+import { fail, type Result } from '../../core/result.ts'
+import { copyToPlace, finishCopy, readCopy, type CopyContents, type CopyProblem } from '../../db/backup.ts'
+import type { ForkWorker } from '../jobs/worker-handle.ts'
+import type { FromCopier, ToCopier } from '../jobs/copy-protocol.ts'
+
+/** What takes long with the file of a copy: it reads all of it. */
+export type CopyWork = {
+  /** Checks a part file whole and names it. */
+  readonly finish: (part: string, path: string) => Promise<Result<CopyContents, CopyProblem>>
+  /** Copies a copy to a second place and reads it again there. */
+  readonly copyTo: (copyPath: string, path: string) => Promise<Result<null, CopyProblem>>
+  /** What a copy holds; null where it cannot be restored. */
+  readonly read: (path: string) => Promise<CopyContents | null>
+}
+
+/** Does the work in this process, which does nothing else meanwhile: for the command line, and in the worker itself. */
+export const copyWorkHere: CopyWork = {
+  finish: async (part, path) => finishCopy(part, path),
+  copyTo: async (copyPath, path) => copyToPlace(copyPath, path),
+  read: async (path) => readCopy(path),
+}
+
+const isFromCopier = (message: unknown): message is FromCopier => typeof message === 'object' && message !== null && 'type' in message && message.type === 'copied'
+
+const stopped: CopyProblem = { code: 'cannot-write', detail: 'The process that checks copies stopped' }
+
+/** Does the work in a process of its own for each piece, so that the window goes on answering. */
+export const createCopyWork = (fork: ForkWorker): CopyWork => {
+  const ask = <Value>(work: ToCopier['work'], paths: readonly string[], otherwise: Value): Promise<Value> =>
+    new Promise((settle) => {
+      const worker = fork('copy-worker')
+      worker.onMessage((message) => {
+        if (isFromCopier(message)) settle(message.answer as Value)
+      })
+      worker.onExit(() => settle(otherwise))
+      worker.send({ type: 'copy', work, paths })
+    })
+  return {
+    finish: (part, path) => ask('finish', [part, path], fail(stopped)),
+    copyTo: (copyPath, path) => ask('copyTo', [copyPath, path], fail(stopped)),
+    read: (path) => ask('read', [path], null),
+  }
+}
