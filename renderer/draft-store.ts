@@ -2,9 +2,13 @@ import type { Draft, DraftKey } from '../core/draft/types.ts'
 import type { CallProblem } from '../preload/contract.ts'
 import { call } from './api.ts'
 
-/** What a form holds now. `data` is what `value` is the JSON of. */
+/** What is typed in fields that cannot take it, such as letters in a number, by the name of the field; `beside` is the value that the field has. */
+export type RefusedTexts = Readonly<Record<string, { readonly typed: string; readonly beside: number | null }>>
+
+/** What a form holds now. `value` is the JSON of `data`, or of both where a field has refused what is typed. */
 export type TypedDraft = Omit<Draft, 'updatedAt'> & {
   readonly data: unknown
+  readonly refused: RefusedTexts
   /** When it came to the disk; null while it has not. */
   readonly updatedAt: string | null
 }
@@ -25,7 +29,7 @@ export type DraftStore = {
   readonly state: () => DraftState
   readonly subscribe: (listener: () => void) => () => void
   /** Takes what was typed; it is on the disk soon after. */
-  readonly type: (draft: Omit<Draft, 'updatedAt' | 'value'>, data: unknown) => void
+  readonly type: (draft: Omit<Draft, 'updatedAt' | 'value'>, data: unknown, refused?: RefusedTexts) => void
   /** Forgets a draft, here and on the disk. */
   readonly discard: (key: DraftKey) => void
   /** Brings back one that was discarded. */
@@ -52,7 +56,16 @@ export type DraftStore = {
 /** How long typing may go on before it is written, in milliseconds, and how long to wait where that failed. */
 const delays = { typed: 300, failed: 3_000 } as const
 
-const fromDisk = (draft: Draft): TypedDraft => ({ ...draft, data: JSON.parse(draft.value) as unknown })
+type WithRefused = { readonly formHolds: unknown; readonly refused: RefusedTexts }
+
+const hasRefused = (kept: unknown): kept is WithRefused => typeof kept === 'object' && kept !== null && 'formHolds' in kept && 'refused' in kept
+
+const fromDisk = (draft: Draft): TypedDraft => {
+  const kept = JSON.parse(draft.value) as unknown
+  return hasRefused(kept) ? { ...draft, data: kept.formHolds, refused: kept.refused } : { ...draft, data: kept, refused: {} }
+}
+
+const toDisk = (data: unknown, refused: RefusedTexts): string => JSON.stringify(Object.keys(refused).length === 0 ? data : { formHolds: data, refused } satisfies WithRefused)
 
 /** Every draft of the window, and the only writer of drafts. What is typed is written while the typing goes on, not after it. */
 export const createDraftStore = (kept: readonly Draft[]): DraftStore => {
@@ -127,8 +140,8 @@ export const createDraftStore = (kept: readonly Draft[]): DraftStore => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    type: (draft, data) => {
-      put({ ...draft, data, value: JSON.stringify(data), updatedAt: null })
+    type: (draft, data, refused = {}) => {
+      put({ ...draft, data, refused, value: toDisk(data, refused), updatedAt: null })
       schedule(delays.typed)
     },
     discard: (key) => {

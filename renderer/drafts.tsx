@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { DraftKey } from '../core/draft/types.ts'
 import type { Answer, CallInput, CallName, CallOutput } from '../preload/contract.ts'
 import { call, useCall, useEvents } from './api.ts'
-import { createDraftStore, type DraftState, type DraftStore, type TypedDraft } from './draft-store.ts'
+import { createDraftStore, type DraftState, type DraftStore, type RefusedTexts, type TypedDraft } from './draft-store.ts'
 import type { Route } from './navigation.tsx'
 import { Loaded } from './ui/loaded.tsx'
 
@@ -49,6 +49,9 @@ export type FormDraft<Value> = {
   readonly value: Value
   /** Takes what was typed; a function gets what is there now. */
   readonly set: (next: Value | ((now: Value) => Value)) => void
+  /** What is typed in fields that cannot take it; the value has not changed by it. */
+  readonly refused: RefusedTexts
+  readonly setRefused: (field: string, text: RefusedTexts[string] | null) => void
   /** Something was typed that is not saved. */
   readonly isTyped: boolean
   /** The draft that was there when the form was opened, and when it was typed; null where there was none, or it was saved or thrown away. */
@@ -97,6 +100,11 @@ export const useDraft = <Value,>({ key, page, initial, basedOn, repair = withIni
   const base = saved?.initial === initialText ? (saved.data as Value) : initial
   const valueOf = (kept: TypedDraft | undefined): Value => (kept === undefined ? base : repair(kept.data, initial))
   const isOther = (value: Value): boolean => JSON.stringify(value) !== JSON.stringify(base)
+  const put = (value: Value, refused: RefusedTexts): void => {
+    const based = store.state().drafts.get(key)?.basedOn ?? basedOn ?? null
+    if (isOther(value) || Object.keys(refused).length > 0) store.type({ key, page: JSON.stringify(page), basedOn: based }, value, refused)
+    else store.discard(key)
+  }
   const saving = (next: Value | undefined): FormDraft<Value>['save'] => async (name, input) => {
     const release = store.hold(key, initialText, next)
     let isSaved = false
@@ -115,9 +123,14 @@ export const useDraft = <Value,>({ key, page, initial, basedOn, repair = withIni
     value: valueOf(draft),
     set: (next) => {
       const now = store.state().drafts.get(key)
-      const value = typeof next === 'function' ? (next as (now: Value) => Value)(valueOf(now)) : next
-      if (isOther(value)) store.type({ key, page: JSON.stringify(page), basedOn: now?.basedOn ?? basedOn ?? null }, value)
-      else store.discard(key)
+      put(typeof next === 'function' ? (next as (now: Value) => Value)(valueOf(now)) : next, now?.refused ?? {})
+    },
+    refused: draft?.refused ?? {},
+    setRefused: (field, text) => {
+      const now = store.state().drafts.get(key)
+      const { [field]: before, ...others } = now?.refused ?? {}
+      if (text === null && before === undefined) return
+      put(valueOf(now), text === null ? others : { ...others, [field]: text })
     },
     isTyped: draft !== undefined,
     found: found && draft ? { at: found.updatedAt, isOutdated: found.basedOn !== null && basedOn !== undefined && found.basedOn !== basedOn } : null,

@@ -10,7 +10,7 @@ import { useNumber } from './use-number.ts'
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 }
 
 /** A number, by default whole, with buttons for one less and one more. What is no number of the field is said beside it and stays as typed. */
-export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, decimals = 0, inputRef, ...field }: FieldProps & {
+export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, decimals = 0, inputRef, keptAs, ...field }: FieldProps & {
   /** Null where no number is known, which only a field with `onEmpty` can have. */
   readonly value: number | null
   readonly onChange: (value: number) => void
@@ -23,9 +23,11 @@ export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, 
   /** Number of decimals; with decimals, positive numbers have a plus sign. */
   readonly decimals?: number
   readonly inputRef?: RefObject<HTMLInputElement | null>
+  /** Names the field in its form's draft where its label does not. */
+  readonly keptAs?: string
 }) => {
   const text = useText()
-  const number = useNumber({ value, onChange, onEmpty, min, max, decimals })
+  const number = useNumber({ value, onChange, onEmpty, min, max, decimals, field: keptAs ?? field.label })
   const problem = number.remark ?? field.problem
   return (
     <AriaTextField

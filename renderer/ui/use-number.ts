@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { readNumber, type NumberLimits } from '../../core/text/read-number.ts'
 import { useText } from '../text.ts'
+import { useRefusedText } from './refused-texts.tsx'
 
 export type NumberState = {
   /** What the field shows: what is typed, or the number. */
@@ -20,20 +21,29 @@ type Given = NumberLimits & {
   readonly onChange: (value: number) => void
   /** The field was emptied: no number is known. Without it an empty field is refused. */
   readonly onEmpty?: (() => void) | undefined
+  /** Names the field among those of its form. */
+  readonly field: string
 }
 
 const textOf = (value: number | null, decimals: number): string => value === null ? '' : `${decimals > 0 && value > 0 ? '+' : ''}${value.toFixed(decimals)}`
 
 /** Keeps what is typed in a number field until it is a number of that field; the form gets numbers only, and never another one than was typed. */
-export const useNumber = ({ value, onChange, onEmpty, ...limits }: Given): NumberState => {
+export const useNumber = ({ value, onChange, onEmpty, field, ...limits }: Given): NumberState => {
   const { ui: text, format } = useText()
-  const [typed, setTyped] = useState<string | null>(null)
+  const { kept, keep } = useRefusedText(field, value)
+  const [typed, setTyped] = useState(kept)
   const [known, setKnown] = useState(value)
-  const [wasLeft, setWasLeft] = useState(false)
+  const [knownKept, setKnownKept] = useState(kept)
+  const [wasLeft, setWasLeft] = useState(kept !== null)
   // The form says another number: what was typed before is over.
   if (value !== known) {
     setKnown(value)
     setTyped(null)
+  }
+  // The draft was thrown away, or brought back.
+  if (kept !== knownKept) {
+    setKnownKept(kept)
+    if (kept !== null || typed === knownKept) setTyped(kept)
   }
   const isEmpty = onEmpty !== undefined && typed?.trim() === ''
   const read = typed === null || isEmpty ? null : readNumber(typed, limits)
@@ -52,10 +62,12 @@ export const useNumber = ({ value, onChange, onEmpty, ...limits }: Given): Numbe
       setWasLeft(false)
       if (onEmpty !== undefined && next.trim() === '') {
         setKnown(null)
+        keep(null)
         onEmpty()
         return
       }
       const found = readNumber(next, limits)
+      keep(found.ok ? null : next)
       if (!found.ok) return
       setKnown(found.value)
       onChange(found.value)
@@ -67,6 +79,7 @@ export const useNumber = ({ value, onChange, onEmpty, ...limits }: Given): Numbe
     step: (by) => {
       const next = Math.min(max, Math.max(min, Number(((value ?? 0) + by).toFixed(decimals))))
       setTyped(null)
+      keep(null)
       if (next !== value) onChange(next)
     },
   }

@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { plainProblem } from '../../../core/problem/problem.ts'
+import { plainProblem, problemOf } from '../../../core/problem/problem.ts'
 import { copyDatabase, identityBeside, readCopy } from '../../../db/backup.ts'
 import { allCopyFiles } from '../../backup/copy-files.ts'
 import { backupProblem } from '../../backup/restore.ts'
 import { exportAll } from '../../backup/export-all.ts'
 import { databaseName } from '../../data-folder/make-data-folder.ts'
+import { isDataFolder } from '../../data-folder/open-data-folder.ts'
 import { writeProblem } from '../../problems/file-problems.ts'
 import { words as all } from '../../words.ts'
 import type { Command } from '../command.ts'
@@ -36,6 +37,7 @@ export const backupCommand: Command = (line) =>
 /** Lists the copies, newest first, with what is in them. The data themselves are not opened, so that this works while a window is open. */
 export const backupsCommand: Command = async (line) => {
   const folder = dataFolderOf(line)
+  if (!isDataFolder(folder)) return refused(problemOf('no-data-in-folder', { folder }))
   const files = allCopyFiles(folder, identityBeside(join(folder, databaseName)))
   const copies = files.map(({ path, ...copy }) => ({ ...copy, counts: readCopy(path)?.counts ?? null, file: path }))
   const rows = copies.map(({ madeAt, place, reason, counts, file }) => [

@@ -23,6 +23,7 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { caseOptions } from '../../case-options.ts'
+import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import { targetNameOf } from '../../../core/case/target-name.ts'
 import { targetWords } from '../../../words/target-words.ts'
 
@@ -76,25 +77,27 @@ export const RecordForm = ({ cases, today, startCase }: {
     <Form className="record" onSubmit={save}>
       <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
-      <div className="record__grid">
-        <PickerField label={text.case} value={draft.caseId} options={caseChoices} onChange={(caseId) => set({ caseId, targetId: null })} />
-        <SelectField<ActionKind> label={text.kind} value={draft.kind} options={actionKinds.map((value) => ({ value, label: text.kinds[value] }))}
-          onChange={(kind) => set({ kind, state: defaultState(kind) })} />
-        <SelectField label={text.target} value={draft.targetId ?? noOne} onChange={(value) => set({ targetId: value === noOne ? null : value })}
-          options={[{ value: noOne, label: text.anyTarget }, ...targets.map((target) => ({ value: target.id as string, label: targetWords(targetNameOf(target), words) }))]} />
-        <PickerField label={text.member} value={draft.memberId ?? noOne} first={nobody} options={memberChoices} onChange={(value) => set({ memberId: value === noOne ? null : value })} />
-        <NumberField inputRef={count} label={text.count} value={draft.count} min={1} max={100_000} onChange={(count) => set({ count })} />
-        <NumberField label={text.signatories} hint={text.signatoriesHint} value={draft.signatories ?? draft.count} min={1} max={100_000}
-          onChange={(signatories) => set({ signatories: signatories === draft.count ? null : signatories })} />
-        {isPaper && (
-          <SegmentedField<'written' | 'posted'> label={text.state} value={draft.state === 'posted' ? 'posted' : 'written'} onChange={(state) => set({ state })}
-            choices={[{ value: 'written', label: text.states.written }, { value: 'posted', label: text.states.posted }]} />
-        )}
-        <SelectField<Route | 'none'> label={text.route} value={draft.route ?? noOne} onChange={(value) => set({ route: value === noOne ? null : value })}
-          options={[{ value: noOne, label: text.noRoute }, ...(['member', 'group', 'office'] as const).map((value) => ({ value, label: text.routes[value] }))]} />
-        <DayField label={text.on} value={draft.on} onChange={(on) => set({ on })} />
-        <TextField label={text.note} hint={text.noteHint} value={draft.note} onChange={(note) => set({ note })} />
-      </div>
+      <RefusedTextsKept draft={form}>
+        <div className="record__grid">
+          <PickerField label={text.case} value={draft.caseId} options={caseChoices} onChange={(caseId) => set({ caseId, targetId: null })} />
+          <SelectField<ActionKind> label={text.kind} value={draft.kind} options={actionKinds.map((value) => ({ value, label: text.kinds[value] }))}
+            onChange={(kind) => set({ kind, state: defaultState(kind) })} />
+          <SelectField label={text.target} value={draft.targetId ?? noOne} onChange={(value) => set({ targetId: value === noOne ? null : value })}
+            options={[{ value: noOne, label: text.anyTarget }, ...targets.map((target) => ({ value: target.id as string, label: targetWords(targetNameOf(target), words) }))]} />
+          <PickerField label={text.member} value={draft.memberId ?? noOne} first={nobody} options={memberChoices} onChange={(value) => set({ memberId: value === noOne ? null : value })} />
+          <NumberField inputRef={count} label={text.count} value={draft.count} min={1} max={100_000} onChange={(count) => set({ count })} />
+          <NumberField label={text.signatories} hint={text.signatoriesHint} value={draft.signatories ?? draft.count} min={1} max={100_000}
+            onChange={(signatories) => set({ signatories: signatories === draft.count ? null : signatories })} />
+          {isPaper && (
+            <SegmentedField<'written' | 'posted'> label={text.state} value={draft.state === 'posted' ? 'posted' : 'written'} onChange={(state) => set({ state })}
+              choices={[{ value: 'written', label: text.states.written }, { value: 'posted', label: text.states.posted }]} />
+          )}
+          <SelectField<Route | 'none'> label={text.route} value={draft.route ?? noOne} onChange={(value) => set({ route: value === noOne ? null : value })}
+            options={[{ value: noOne, label: text.noRoute }, ...(['member', 'group', 'office'] as const).map((value) => ({ value, label: text.routes[value] }))]} />
+          <DayField label={text.on} value={draft.on} onChange={(on) => set({ on })} />
+          <TextField label={text.note} hint={text.noteHint} value={draft.note} onChange={(note) => set({ note })} />
+        </div>
+      </RefusedTextsKept>
       <Button type="submit" look="filled" size={40} icon={Check}>{text.save}</Button>
     </Form>
   )

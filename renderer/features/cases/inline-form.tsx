@@ -4,13 +4,14 @@ import { useText } from '../../text.ts'
 import { DraftLine, useThrowAway } from '../../ui/draft-line.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
+import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import './case-file.css'
 
 /** A small form in place of the text that it edits: saved with Enter or the button, thrown away with Cancel, closed with Esc, which keeps what was typed as a draft. */
 export const InlineForm = ({ label, draft, onSave, onCancel, canSave = true, children }: {
   readonly label: string
-  readonly draft: Parameters<typeof DraftLine>[0]['draft'] & Pick<FormDraft<unknown>, 'setAside'>
+  readonly draft: Parameters<typeof DraftLine>[0]['draft'] & Pick<FormDraft<unknown>, 'setAside' | 'refused' | 'setRefused'>
   readonly onSave: () => unknown
   readonly onCancel: () => void
   readonly canSave?: boolean
@@ -33,7 +34,7 @@ export const InlineForm = ({ label, draft, onSave, onCancel, canSave = true, chi
   return (
     <Form className="inline-form" label={label} onSubmit={() => (canSave ? onSave() : undefined)}>
       <DraftLine draft={draft} />
-      {children}
+      <RefusedTextsKept draft={draft}>{children}</RefusedTextsKept>
       <div ref={end} className="inline-form__end">
         <Button look="quiet" size={28} onPress={() => { throwAway(); onCancel() }}>{text.cancel}</Button>
         <Button size={28} type="submit" isDisabled={!canSave}>{text.save}</Button>

@@ -15,6 +15,7 @@ import { DraftLine } from '../../ui/draft-line.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
+import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import { countsByCase } from './case-counts.ts'
 import { MakingBar } from './making-bar.tsx'
 import { PackForm } from './pack-form.tsx'
@@ -57,8 +58,8 @@ const Builder = ({ cases, members, settings, templates, start }: BuilderData & {
       : <><span role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={startMaking}>{text.make}</Button></>}>
       <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} /><DraftLine draft={form} />{isPractice && <Note>{text.practice}</Note>}{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
-        <PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}
-          languages={plan?.languages ?? []} printers={settings.printers.map(({ name }) => name)} />
+        <RefusedTextsKept draft={form}><PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}
+          languages={plan?.languages ?? []} printers={settings.printers.map(({ name }) => name)} /></RefusedTextsKept>
         <div className="pack-right">
           <PlanView plan={plan} problems={problems} openCase={(caseId, field) => go({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} openMembers={() => go({ page: 'members' })} openPostage={() => go({ page: 'settings', section: 'postage' })} />
           {plan && <PagesView choices={deferredChoices} />}

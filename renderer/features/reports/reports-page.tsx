@@ -18,6 +18,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
+import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import { Stat, StatRow } from '../../ui/stat.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -129,7 +130,7 @@ const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases
       <ReportCases cases={cases} chosen={chosen} onChange={(next) => set({ chosen: next })} />
       {report && <Preview report={report} />}
       {preview.problem && <ProblemNote problem={preview.problem} />}
-      <NumberField label={text.headcount} hint={text.headcountHint} value={headcount} max={100_000} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} />
+      <RefusedTextsKept draft={form}><NumberField label={text.headcount} hint={text.headcountHint} value={headcount} max={100_000} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} /></RefusedTextsKept>
       <Section title={text.remarks} isSmall>
         <TextArea label={text.remarks} isLabelHidden hint={text.remarksHint} value={remarks} onChange={(next) => set({ remarks: next })} rows={2} voice="serif" />
       </Section>

@@ -9,6 +9,7 @@ import { DraftLine } from '../../ui/draft-line.tsx'
 import { Form } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
+import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import type { SaveSettings } from './save-settings.ts'
 import { SettingsPart } from './settings-layout.tsx'
 
@@ -39,10 +40,10 @@ export const GroupSection = ({ settings, onSave }: { readonly settings: Settings
         </div>
         <TextField label={text.group.country} hint={text.group.countryHint} value={draft.country} onChange={(country) => set({ country })} />
         <TextArea label={text.group.address} hint={text.group.addressHint} rows={3} value={draft.groupAddress} onChange={(groupAddress) => set({ groupAddress })} />
-        <div className="form__pair">
+        <RefusedTextsKept draft={form}><div className="form__pair">
           <NumberField label={text.group.postHome} value={draft.postDays.home} max={365} onChange={(home) => set({ postDays: { ...draft.postDays, home } })} />
           <NumberField label={text.group.postAbroad} value={draft.postDays.abroad} max={365} onChange={(abroad) => set({ postDays: { ...draft.postDays, abroad } })} />
-        </div>
+        </div></RefusedTextsKept>
         <SegmentedField
           label={text.group.paper} value={draft.paper} onChange={(paper) => set({ paper })}
           choices={[{ value: 'a4', label: text.group.a4 }, { value: 'letter', label: text.group.letter }]}

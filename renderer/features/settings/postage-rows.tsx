@@ -24,8 +24,9 @@ export const ZoneRow = ({ zone, hasProblem, onChange, onRemove }: { readonly zon
 const maxGrams = 10_000
 
 /** The row of one rate. */
-export const RateRow = ({ rate, zones, hasProblem, onChange, onRemove }: {
+export const RateRow = ({ rate, place, zones, hasProblem, onChange, onRemove }: {
   readonly rate: RateDraft
+  readonly place: number
   readonly zones: readonly { readonly value: string; readonly label: string }[]
   readonly hasProblem: HasProblem
   readonly onChange: (rate: RateDraft) => void
@@ -36,7 +37,7 @@ export const RateRow = ({ rate, zones, hasProblem, onChange, onRemove }: {
   return (
     <div className="rate-row" role="group" aria-label={ui.numbered({ name, number: rate.upToGrams })}>
       <SelectField label={text.zone} value={rate.zone} options={zones} onChange={(zone) => onChange({ ...rate, zone })} />
-      <NumberField label={text.upTo} value={rate.upToGrams} min={1} max={maxGrams} onChange={(upToGrams) => onChange({ ...rate, upToGrams })} />
+      <NumberField label={text.upTo} keptAs={`upToGrams ${place}`} value={rate.upToGrams} min={1} max={maxGrams} onChange={(upToGrams) => onChange({ ...rate, upToGrams })} />
       <TextField label={text.price} value={rate.price} onChange={(price) => onChange({ ...rate, price })} problem={hasProblem('price') ? text.wrongPrice : null} />
       <DayField label={text.validFrom} value={rate.validFrom} onChange={(validFrom) => onChange({ ...rate, validFrom })} problem={hasProblem('validFrom') ? text.wrongDay : null} />
       <Button size={28} look="quiet" label={text.removeRate({ zone: name, grams: rate.upToGrams })} onPress={onRemove}>{text.remove}</Button>

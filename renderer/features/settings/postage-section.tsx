@@ -12,6 +12,7 @@ import { Form } from '../../ui/form.tsx'
 import { Section } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import type { PostageDraft, PostageProblem } from './postage-draft.ts'
 import { draftOfPostage, makePostage, newRate, newZoneId } from './postage-draft.ts'
 import { RateRow, ZoneRow } from './postage-rows.tsx'
@@ -45,9 +46,9 @@ export const PostageSection = ({ settings, today, onSave }: { readonly settings:
         <TextField label={text.currency} hint={text.currencyHint} value={draft.currency} onChange={(currency) => set({ currency })} />
         <Section title={text.rates} isSmall>
           {draft.rates.length === 0 && <p className="quiet">{text.noRates}</p>}
-          {draft.rates.map((rate, place) => (
-            <RateRow key={place} rate={rate} zones={zones} hasProblem={has(place)} onChange={(next) => set({ rates: replaced(draft.rates, place, next) })} onRemove={() => set({ rates: without(draft.rates, place) })} />
-          ))}
+          <RefusedTextsKept draft={form}>{draft.rates.map((rate, place) => (
+            <RateRow key={place} place={place} rate={rate} zones={zones} hasProblem={has(place)} onChange={(next) => set({ rates: replaced(draft.rates, place, next) })} onRemove={() => set({ rates: without(draft.rates, place) })} />
+          ))}</RefusedTextsKept>
           <div><Button icon={Plus} onPress={() => set({ rates: [...draft.rates, newRate(today)] })}>{text.addRate}</Button></div>
         </Section>
         <Section title={text.zones} isSmall>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import { ScalePicture } from './stock-picture.tsx'
 
 const Step = ({ number, title, children }: { readonly number: number; readonly title: string; readonly children: ReactNode }) => (
@@ -42,7 +43,7 @@ export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Pr
     <ol className="print-steps">
       <Step number={1} title={text.step1}><p className="meta">{text.step1Text}</p><div><Button icon={PrinterIcon} onPress={() => saveSheet()}>{text.save}</Button></div></Step>
       <Step number={2} title={text.step2}><p className="meta">{text.step2Text}</p><ScalePicture value={read.across} label={text.scale({ across: signed(read.across), down: signed(read.down) })} /></Step>
-      <Step number={3} title={text.step3}><DraftLine draft={form} /><div className="print-steps__fields">{field('across')}{field('down')}{field('drift')}</div><div><Button look="filled" onPress={() => onSave(read, form)}>{text.keep}</Button></div></Step>
+      <Step number={3} title={text.step3}><DraftLine draft={form} /><div className="print-steps__fields"><RefusedTextsKept draft={form}>{field('across')}{field('down')}{field('drift')}</RefusedTextsKept></div><div><Button look="filled" onPress={() => onSave(read, form)}>{text.keep}</Button></div></Step>
       <Step number={4} title={text.step4}><p className="meta">{printer.checkedOn ? text.checked({ day: format.day(printer.checkedOn) }) : text.notChecked}</p></Step>
     </ol>
   )
