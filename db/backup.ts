@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { closeSync, fdatasync, openSync, rmSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import type { CopyCounts } from '../core/backup/backup-state.ts'
 import { fail, ok, type Result } from '../core/result.ts'
@@ -63,20 +62,25 @@ const pagesInStep = 100
 
 /** Brings what was written so far to the disk now and then, without waiting: the last step waits for all that is left. */
 const backupBySteps = async (connection: Database.Database, part: string): Promise<void> => {
-  const file = await open(part, 'r+')
+  const file = openSync(part, 'r+')
   let syncing: Promise<void> | null = null
-  const progress = (): number => {
-    // Where this fails, so does the last step.
-    syncing ??= file.datasync().catch(() => undefined).finally(() => {
-      syncing = null
+  const sync = (): Promise<void> =>
+    new Promise((done) => {
+      // Where this fails, so does the last step.
+      fdatasync(file, () => {
+        syncing = null
+        done()
+      })
     })
+  const progress = (): number => {
+    syncing ??= sync()
     return pagesInStep
   }
   try {
     await connection.backup(part, { progress })
-    await syncing
   } finally {
-    await file.close()
+    await syncing
+    closeSync(file)
   }
 }
 

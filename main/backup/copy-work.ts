@@ -22,7 +22,7 @@ export const copyWorkHere: CopyWork = {
 
 const isFromCopier = (message: unknown): message is FromCopier => typeof message === 'object' && message !== null && 'type' in message && message.type === 'copied'
 
-const stopped: CopyProblem = { code: 'cannot-write', detail: 'The process that checks copies stopped' }
+const stopped: CopyProblem = { code: 'cannot-write', detail: 'copy-worker stopped' }
 
 /** Does the work in a process of its own for each piece, so that the window goes on answering. */
 export const createCopyWork = (fork: ForkWorker): CopyWork => {

@@ -4,22 +4,30 @@ import type { Page } from '@playwright/test'
 import { launchApp, newFolder, type Launched } from './launch.ts'
 import { goTo, press } from './steps.ts'
 
+/** The disk of the app in main, full or not, and how many drafts it has refused. */
+type Disk = { isFull: boolean; refused: number }
+
 type AnswerCall = (event: unknown, name: string, ...rest: readonly unknown[]) => unknown
 
 /** From now on main answers as it does when the disk is full: what is typed cannot be kept. */
 const fillDisk = ({ app }: Launched): Promise<void> =>
   app.evaluate(({ ipcMain }) => {
-    const answer = (ipcMain as unknown as { readonly _invokeHandlers: ReadonlyMap<string, AnswerCall> })._invokeHandlers.get('vigil:call')
-    const disk = globalThis as unknown as { isFull: boolean }
-    disk.isFull = true
+    const answer = (Reflect.get(ipcMain, '_invokeHandlers') as ReadonlyMap<string, AnswerCall>).get('vigil:call')
+    const disk = globalThis as unknown as Disk
+    Object.assign(disk, { isFull: true, refused: 0 })
     ipcMain.removeHandler('vigil:call')
-    ipcMain.handle('vigil:call', (event, name: string, ...rest) =>
-      disk.isFull && name === 'drafts.keep' ? { ok: false, problem: { code: 'draft-disk-full', values: {}, dataSafety: 'nothing-changed' } } : answer?.(event, name, ...rest))
+    ipcMain.handle('vigil:call', (event, name: string, ...rest) => {
+      if (!disk.isFull || name !== 'drafts.keep') return answer?.(event, name, ...rest)
+      disk.refused += 1
+      return { ok: false, problem: { code: 'draft-disk-full', values: {}, dataSafety: 'nothing-changed' } }
+    })
   })
+
+const refusedCount = ({ app }: Launched): Promise<number> => app.evaluate(() => (globalThis as unknown as Disk).refused)
 
 const makeRoom = ({ app }: Launched): Promise<void> =>
   app.evaluate(() => {
-    ;(globalThis as unknown as { isFull: boolean }).isFull = false
+    ;(globalThis as unknown as Disk).isFull = false
   })
 
 /** Closes the window as its own button does. */
@@ -54,7 +62,8 @@ test.describe('a window that is closed while what was typed cannot be kept', () 
     await closeWindow(launched)
     await expect(question(page)).toBeVisible()
     // The try that follows fails too, and the question is still there.
-    await page.waitForTimeout(4_000)
+    const before = await refusedCount(launched)
+    await expect.poll(() => refusedCount(launched)).toBeGreaterThan(before + 1)
     await expect(question(page)).toContainText('the disk is full')
     await page.screenshot({ path: test.info().outputPath('question.png') })
     await makeRoom(launched)
