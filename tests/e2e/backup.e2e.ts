@@ -12,7 +12,7 @@ test('a backup is made from the settings by a process of its own, and is sound',
   await goTo(page, /^Settings/)
   await page.getByRole('button', { name: /Backup and restore/ }).click()
   await press(page, /^Back up now/)
-  await expect.poll(() => readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('-on-request.sqlite')).length).toBe(1)
+  await expect.poll(() => readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('-on-request.sqlite')).length, 'copies made on request').toBe(1)
   await expect(page.getByText(/damaged/i)).toHaveCount(0)
   await page.screenshot({ path: test.info().outputPath('backups.png') })
   expect(complaints).toEqual([])

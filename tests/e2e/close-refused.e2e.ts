@@ -63,7 +63,7 @@ test.describe('a window that is closed while what was typed cannot be kept', () 
     await expect(question(page)).toBeVisible()
     // The try that follows fails too, and the question is still there.
     const before = await refusedCount(launched)
-    await expect.poll(() => refusedCount(launched)).toBeGreaterThan(before + 1)
+    await expect.poll(() => refusedCount(launched), 'drafts that the full disk refused').toBeGreaterThan(before + 1)
     await expect(question(page)).toContainText('the disk is full')
     await page.screenshot({ path: test.info().outputPath('question.png') })
     await makeRoom(launched)
