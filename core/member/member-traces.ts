@@ -1,5 +1,5 @@
 /** What of a member a text can hold. */
-export const memberTraces = ['name', 'email', 'phone', 'street'] as const
+const memberTraces = ['name', 'email', 'phone', 'street'] as const
 export type MemberTrace = (typeof memberTraces)[number]
 
 /** Those facts of a member by which a text names them. */
