@@ -3,7 +3,7 @@ import type { Words } from '../../../words/words.ts'
 import type { Route } from '../../navigation.tsx'
 
 /** A result as it is shown, and the page that it leads to. */
-export type FoundLine = { readonly key: string; readonly title: string; readonly details: readonly string[]; readonly route: Route }
+type FoundLine = { readonly key: string; readonly title: string; readonly details: readonly string[]; readonly route: Route }
 
 type Kind = keyof Found
 
@@ -30,7 +30,7 @@ const lineOf: { readonly [Name in Kind]: (found: Found[Name], words: Words) => O
   }),
 }
 
-export type FoundLines = { readonly kind: Kind; readonly hasMore: boolean; readonly lines: readonly FoundLine[] }
+type FoundLines = { readonly kind: Kind; readonly hasMore: boolean; readonly lines: readonly FoundLine[] }
 
 const linesOf = <Name extends Kind>(kind: Name, found: FoundAll, words: Words): FoundLines => {
   const make = lineOf[kind]
