@@ -8,6 +8,8 @@ export const reasonWords = (reason: ChangeReason, words: Messages['casePage']): 
       return words.reason.read({ issue: words.issue[reason.issue], file: reason.fileName })
     case 'file-edited':
       return words.reason.file[reason.part]
+    case 'added':
+      return words.reason.added({ corrected: reason.corrected })
     default:
       return words.reason[reason.kind]
   }

@@ -3,8 +3,8 @@ import { noRestrictions } from '../member/safety.ts'
 import type { Safety } from '../member/safety.ts'
 import type { AttachmentId, NoteId, ReplyId, TargetId } from '../ids.ts'
 
-/** Who said that the deadline is this day. */
-export const deadlineSources = ['document', 'website', 'office'] as const
+/** Who said that the deadline is this day; `hand` where it was typed and nobody said from where. */
+export const deadlineSources = ['document', 'hand', 'website', 'office'] as const
 export type DeadlineSource = (typeof deadlineSources)[number]
 
 /** What writers must observe in this case, in addition to the rules for every letter. */

@@ -37,7 +37,8 @@ export type FieldChange = {
 
 /** Why a case changed. */
 export type ChangeReason =
-  | { readonly kind: 'added' }
+  /** `corrected`: how many fields were not saved as they were read; 0 also where that is not known. */
+  | { readonly kind: 'added'; readonly corrected: number }
   | { readonly kind: 'edited' }
   | { readonly kind: 'issue-read'; readonly sourceId: SourceId; readonly issue: IssueKind; readonly fileName: string; /** What the document would have changed and a person did not take; an older history has none. */ readonly refused?: readonly FieldChange[] }
   | { readonly kind: 'closed' }

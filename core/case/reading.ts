@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts'
 import type { FieldPath } from './field-path.ts'
 import type { CaseFacts } from './types.ts'
 
@@ -17,6 +18,10 @@ export type Provenance = {
   /** Present where the document gives more than one value for the field. */
   readonly alternatives?: readonly Alternative[]
 }
+
+/** Whether the document gives this deadline, as the one that was read or as another that it offers. */
+export const givesDeadline = ({ deadline, provenance }: Pick<Reading, 'deadline' | 'provenance'>, day: Day): boolean =>
+  deadline === day || provenance.some(({ field, alternatives }) => field === 'deadline' && alternatives?.some(({ value }) => value === day))
 
 /** `unread` where a part of the document was not read at all. */
 export type ReadingIssue = {

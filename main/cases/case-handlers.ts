@@ -111,6 +111,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
       const changed = changeKept(services, kept, {
         ...caseStateOf(kept),
         facts,
+        file: facts.deadline === kept.deadline ? kept.file : { ...kept.file, deadlineSource: 'hand' },
         // An id of another case, as in a copied draft, means a new target.
         targetIds: targetIdsOf(services, targetIds.map((id) => (own.has(id) ? id : ''))),
         revision: input.revision,

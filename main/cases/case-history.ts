@@ -1,5 +1,10 @@
 import { compareCases, comparedCase } from '../../core/case/compare-cases.ts'
-import type { CaseChange } from '../../core/case/change.ts'
+import { draftFromReading } from '../../core/case/make-draft.ts'
+import { makeCase } from '../../core/case/make-case.ts'
+import { readUrgentAction } from '../../core/case/read-urgent-action.ts'
+import { readerVersion } from '../../core/case/reader-version.ts'
+import { getSource } from '../../db/sources.ts'
+import type { CaseChange, FieldChange } from '../../core/case/change.ts'
 import type { Case } from '../../core/case/types.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Result } from '../../core/result.ts'
@@ -10,14 +15,31 @@ import { stepOfRow } from '../../db/undo/steps.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { Services } from '../services.ts'
 
+/**
+ * What a person changed before they saved a document as a case: the document is read again and compared.
+ * Empty where another version of the reader read it, because that may have read something else.
+ */
+const correctionsIn = ({ db }: Pick<Services, 'db'>, first: Case): readonly FieldChange[] => {
+  const [source] = first.sources
+  if (first.isPractice || source === undefined || source.readerVersion !== readerVersion) return []
+  const document = getSource(db, first.id, source.id)
+  if (document === undefined) return []
+  const reading = readUrgentAction(document.text)
+  const made = makeCase(draftFromReading(reading))
+  const read = made.ok ? made.value : reading
+  const saved = comparedCase(first)
+  return compareCases({ ...read, targets: read.targets.map((target, index) => ({ ...target, id: saved.targets[index]?.id ?? `read-${index}` })), status: saved.status, file: saved.file }, saved)
+}
+
 /** Every change of a case, newest first, each compared with the state after it; last, the addition of the case. */
 export const changesOf = (services: Pick<Services, 'db'>, kept: Case): readonly CaseChange[] => {
   const entries = historyOf(services.db, kept.id)
+  const corrections = correctionsIn(services, entries.at(-1)?.before ?? kept)
   return [
     ...entries.map(({ before, ...entry }, index) => ({
       caseId: kept.id, ...entry, changes: compareCases(comparedCase(before), comparedCase(entries[index - 1]?.before ?? kept)),
     })),
-    { caseId: kept.id, revision: 1, at: kept.addedOn, reason: { kind: 'added' as const }, isUndone: false, changes: [] },
+    { caseId: kept.id, revision: 1, at: kept.addedOn, reason: { kind: 'added' as const, corrected: corrections.length }, isUndone: false, changes: corrections },
   ]
 }
 

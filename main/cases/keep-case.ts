@@ -1,4 +1,4 @@
-import type { CaseFile } from '../../core/case/case-file.ts'
+import { emptyCaseFile, type CaseFile, type DeadlineSource } from '../../core/case/case-file.ts'
 import { caseFactsOf } from '../../core/case/case-values.ts'
 import { compareCases, comparedCase } from '../../core/case/compare-cases.ts'
 import type { FieldChange } from '../../core/case/change.ts'
@@ -6,6 +6,7 @@ import type { CaseDraft } from '../../core/case/draft.ts'
 import { isGoodNews } from '../../core/case/is-good-news.ts'
 import { makeCase } from '../../core/case/make-case.ts'
 import { draftFromReading } from '../../core/case/make-draft.ts'
+import { givesDeadline, type Reading } from '../../core/case/reading.ts'
 import { mergeUpdate } from '../../core/case/merge-update.ts'
 import { readUrgentAction } from '../../core/case/read-urgent-action.ts'
 import { readValues } from '../../core/case/read-value.ts'
@@ -33,6 +34,10 @@ const newSource = (services: CaseServices, document: DocumentToKeep): Omit<NewSo
   addedOn: services.today(),
 })
 
+/** Where a deadline is from: the document, or the person who typed it. */
+const deadlineSourceOf = ({ deadline }: Pick<CaseFacts, 'deadline'>, reading: Reading): DeadlineSource =>
+  deadline === null || givesDeadline(reading, deadline) ? 'document' : 'hand'
+
 const factsOnly = <Made extends CaseFacts & { targetIds: readonly string[] }>({ targetIds: _targetIds, ...facts }: Made): CaseFacts => facts
 
 /** Keeps a checked draft and its document as a new case, in one transaction. */
@@ -52,6 +57,7 @@ export const keepNewCase = (
     source: { ...newSource(services, document), kind: made.value.kind },
     addedOn: services.today(),
     isPractice,
+    file: { ...emptyCaseFile, deadlineSource: deadlineSourceOf(made.value, document.reading) },
   })
   return ok({ caseId: id })
 }
@@ -121,6 +127,7 @@ export const keepUpdate = (
   const source = { ...newSource(services, document), kind: issue }
   const changed = changeKept(services, kept, {
     ...state,
+    file: state.facts.deadline === kept.deadline ? state.file : { ...state.file, deadlineSource: deadlineSourceOf(state.facts, document.reading) },
     targetIds: targetIdsOf(services, state.targetIds),
     revision: kept.revision,
     reason: { kind: 'issue-read', sourceId: source.id, issue, fileName: document.fileName, refused },

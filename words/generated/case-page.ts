@@ -16,6 +16,7 @@ export type CasePageMessages = {
   }
   readonly sources: {
     readonly document: string
+    readonly hand: string
     readonly website: string
     readonly office: string
   }
@@ -75,7 +76,7 @@ export type CasePageMessages = {
   readonly undoNewest: string
   readonly wasUndone: string
   readonly reason: {
-    readonly added: string
+    readonly added: (values: { readonly corrected: number }) => string
     readonly edited: string
     readonly closed: string
     readonly opened: string

@@ -1,4 +1,4 @@
-import { FileText, Globe, Phone } from '@phosphor-icons/react'
+import { FileText, Globe, PencilSimple, Phone } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { deadlineSources } from '../../../core/case/case-file.ts'
 import type { DeadlineSource } from '../../../core/case/case-file.ts'
@@ -22,7 +22,7 @@ import { InlineForm } from './inline-form.tsx'
 import { useCaseDraft } from './use-case-draft.ts'
 import { useFileEdit } from './use-file-edit.ts'
 
-const sourceIcons = { document: FileText, website: Globe, office: Phone } as const
+const sourceIcons = { document: FileText, hand: PencilSimple, website: Globe, office: Phone } as const
 
 const stateOf = (kept: Case, settings: Settings, today: Day) => deadlineOf({ deadline: kept.deadline, postDays: postDaysTo(writtenTo(kept.targets), settings) }, today)
 

@@ -95,7 +95,7 @@ describe('what a group keeps with a case', () => {
       [{ kind: 'file-edited', part: 'replies' }, [['file.replies', { as: 'dated-text', on: '2023-01-31', text: 'The ministry will look into it.' }]]],
       [{ kind: 'file-edited', part: 'rules' }, [['file.rules', { as: 'rules', rules: ['no-return-address'] }]]],
       [{ kind: 'file-edited', part: 'notes' }, [['file.notes', { as: 'dated-text', on: '2023-02-01', text: 'Ring the family first.' }]]],
-      [{ kind: 'added' }, []],
+      [{ kind: 'added', corrected: 0 }, []],
     ])
     const undone = await undoNext(bench)
     expect([undone.step.title, (await current()).file.replies, (await current()).file.rules]).toEqual([{ code: 'case-file-edited', values: { case: 'UA 105/22', part: 'reply' } }, [], ['no-return-address']])

@@ -72,6 +72,35 @@ describe('a document whose alphabet was chosen', () => {
   })
 })
 
+describe('where a field is from', () => {
+  const keep = async (more: object) => {
+    const read = valueOf(await bench.call('cases.readText', { text: sampleText }))
+    const { caseId } = valueOf(await bench.call('cases.keep', { documentId: read.documentId, draft: { ...draftFromReading(read.reading), ...more }, attachTo: null }))
+    return valueOf(await bench.call('cases.get', { caseId })).case
+  }
+  const newest = async (caseId: CaseId) => valueOf(await bench.call('cases.history', { caseId })).at(-1)
+
+  it('is the document for a deadline that was read, and the person for one that was typed, before and after saving', async () => {
+    const read = await keep({})
+    const typed = await keep({ uaNumber: '106/22', deadline: '2023-04-01' })
+    valueOf(await bench.call('cases.edit', { caseId: read.id, revision: read.revision, draft: { ...draftFromCase(read), deadline: '2023-05-01' } }))
+    const later = valueOf(await bench.call('cases.get', { caseId: read.id })).case
+    expect([read, typed, later].map(({ file }) => file.deadlineSource)).toEqual(['document', 'hand', 'hand'])
+  })
+
+  it('is said by the history: what was corrected before the case was saved', async () => {
+    const plain = await newest((await keep({})).id)
+    const corrected = await newest((await keep({ uaNumber: '106/22', title: 'Poet held after a reading', deadline: '2023-04-01' })).id)
+    expect([plain?.reason, plain?.changes, corrected?.reason, corrected?.changes.map(({ field, before, after }) => [field, before, after])]).toEqual([
+      { kind: 'added', corrected: 0 }, [], { kind: 'added', corrected: 3 }, [
+        ['deadline', { as: 'day', day: '2023-03-07' }, { as: 'day', day: '2023-04-01' }],
+        ['uaNumber', { as: 'text', text: '105/22' }, { as: 'text', text: '106/22' }],
+        ['title', { as: 'text', text: 'POET HELD AFTER READING' }, { as: 'text', text: 'Poet held after a reading' }],
+      ],
+    ])
+  })
+})
+
 describe('saving a case', () => {
   it('keeps the case with its document byte for byte', async () => {
     const caseId = await keepSample()
