@@ -40,11 +40,21 @@ export type Navigation = {
   /** Replaces the current entry, so that Back skips it. Within one page the focus does not move. */
   readonly replace: (route: Route) => void
   readonly back: () => void
+  /** What the page of this entry of the trail remembers until it is left for good: Back finds it again. */
+  readonly memory: Map<string, unknown>
+  /** True if Back led here. */
+  readonly isBack: boolean
   /** True once for each move, for the heading that takes the focus. */
   readonly claim: (visit: number) => boolean
 }
 
-type Trail = { readonly routes: readonly Route[]; readonly visit: number }
+type Entry = { readonly route: Route; readonly memory: Map<string, unknown> }
+type Trail = { readonly entries: readonly Entry[]; readonly visit: number; readonly isBack: boolean }
+
+/** In the memory of a page that was left: what happens while it goes away is not noted. */
+export const leftKey = 'left'
+
+const entryOf = (route: Route): Entry => ({ route, memory: new Map() })
 
 const NavigationContext = createContext<Navigation | null>(null)
 const home: Route = { page: 'home' }
@@ -52,22 +62,32 @@ const maxTrail = 50
 
 /** Holds the trail of pages for its children. */
 export const NavigationProvider = ({ start, children }: { readonly start?: Route; readonly children: ReactNode }) => {
-  const [trail, setTrail] = useState<Trail>({ routes: [start ?? home], visit: 0 })
+  const [trail, setTrail] = useState<Trail>(() => ({ entries: [entryOf(start ?? home)], visit: 0, isBack: false }))
   const claimed = useRef(0)
   const navigation = useMemo<Navigation>(
     () => ({
-      route: trail.routes.at(-1) ?? home,
+      route: trail.entries.at(-1)?.route ?? home,
+      memory: trail.entries.at(-1)?.memory ?? new Map(),
+      isBack: trail.isBack,
       visit: trail.visit,
-      canGoBack: trail.routes.length > 1,
+      canGoBack: trail.entries.length > 1,
       claim: (visit) => {
         const isNew = claimed.current !== visit
         claimed.current = visit
         return isNew
       },
-      go: (route) => setTrail(({ routes, visit }) => ({ routes: [...routes, route].slice(-maxTrail), visit: visit + 1 })),
-      replace: (route) => setTrail(({ routes, visit }) => ({ routes: [...routes.slice(0, -1), route], visit: routes.at(-1)?.page === route.page ? visit : visit + 1 })),
+      go: (route) => {
+        trail.entries.at(-1)?.memory.set(leftKey, true)
+        setTrail(({ entries, visit }) => ({ entries: [...entries, entryOf(route)].slice(-maxTrail), visit: visit + 1, isBack: false }))
+      },
+      replace: (route) => setTrail(({ entries, visit, isBack }) => {
+        const now = entries.at(-1)
+        const isSamePage = now?.route.page === route.page
+        const entry = isSamePage ? { ...now, route } : entryOf(route)
+        return { entries: [...entries.slice(0, -1), entry], visit: isSamePage ? visit : visit + 1, isBack: isSamePage && isBack }
+      }),
       back: () =>
-        setTrail(({ routes, visit }) => (routes.length > 1 ? { routes: routes.slice(0, -1), visit: visit + 1 } : { routes, visit })),
+        setTrail((now) => (now.entries.length > 1 ? { entries: now.entries.slice(0, -1), visit: now.visit + 1, isBack: true } : now)),
     }),
     [trail],
   )
@@ -79,6 +99,16 @@ export const useNavigation = (): Navigation => {
   const navigation = useContext(NavigationContext)
   if (!navigation) throw new Error('useNavigation needs NavigationProvider above it')
   return navigation
+}
+
+/** A state of the page that Back finds again. */
+export const useKeptState = <Value,>(name: string, initial: Value): readonly [Value, (next: Value) => void] => {
+  const { memory } = useNavigation()
+  const [value, setValue] = useState<Value>(() => (memory.has(name) ? (memory.get(name) as Value) : initial))
+  return [value, (next) => {
+    memory.set(name, next)
+    setValue(next)
+  }]
 }
 
 /** Goes to a page. */

@@ -7,6 +7,7 @@ import { CurrentPage } from '../pages.tsx'
 import { BrokenPage } from './broken-page.tsx'
 import { FaultBoundary } from './fault-boundary.tsx'
 import './frame.css'
+import { useKeptPlace } from './keep-place.ts'
 import { LastCopy } from './last-copy.tsx'
 import { NavList } from './nav-list.tsx'
 import { SavedState } from './saved-state.tsx'
@@ -19,6 +20,7 @@ export const Frame = ({ groupName }: { readonly groupName: string }) => {
   const fold = useFold()
   const sheet = useRef<HTMLElement>(null)
   const { route } = useNavigation()
+  useKeptPlace(sheet)
   const count = useCall('cases.count', null, ['cases.changed'])
   const openCaseCount = count.value?.open ?? 0
   const isRail = fold === 'rail'

@@ -1,8 +1,8 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { useFold } from '../../fold.ts'
-import { useNavigation } from '../../navigation.tsx'
+import { useKeptState, useNavigation } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
@@ -29,10 +29,10 @@ export const CasesPage = ({ caseId, start, deadline, isChanged }: {
   const { go, back } = useNavigation()
   const fold = useFold()
   const toasts = useToasts()
-  const [search, setSearch] = useState(start)
-  const [filter, setFilter] = useState<StatusFilter>('open')
-  const [narrowing, setNarrowing] = useState<ListFilter>({ ...noListFilter, deadline })
-  const [limit, setLimit] = useState<number | null>(firstCount)
+  const [search, setSearch] = useKeptState('search', start)
+  const [filter, setFilter] = useKeptState<StatusFilter>('status', 'open')
+  const [narrowing, setNarrowing] = useKeptState<ListFilter>('filter', { ...noListFilter, deadline })
+  const [limit, setLimit] = useKeptState<number | null>('limit', firstCount)
   const info = useCall('app.info', null, [])
   // The list beside an open case shows all cases; so does a search.
   const status = search !== '' || caseId !== null ? 'all' : filter

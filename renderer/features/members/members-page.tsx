@@ -1,8 +1,8 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { MemberId } from '../../../core/ids.ts'
 import { useText } from '../../text.ts'
-import { useNavigation } from '../../navigation.tsx'
+import { useKeptState, useNavigation } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { MembersView } from './members-view.tsx'
@@ -10,10 +10,11 @@ import { MembersView } from './members-view.tsx'
 /** The list of members, with the chosen one beside it. */
 export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }) => {
   const text = useText().members
-  const { go } = useNavigation()
+  const { go, replace } = useNavigation()
   const toasts = useToasts()
-  const [search, setSearch] = useState('')
-  const [openId, setOpenId] = useState(memberId)
+  const [search, setSearch] = useKeptState('search', '')
+  // Part of the route, so that Back opens the same member.
+  const setOpenId = (id: MemberId | null): void => replace({ page: 'members', ...(id === null ? {} : { memberId: id }) })
   const members = useCall('members.list', { search: useDeferredValue(search) }, ['members.changed'])
 
   const pickList = async (): Promise<void> => {
@@ -25,7 +26,7 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
     <Loaded call={members}>
       {(value) => (
         <MembersView
-          members={value} search={search} onSearch={setSearch} openId={openId} onOpen={setOpenId}
+          members={value} search={search} onSearch={setSearch} openId={memberId} onOpen={setOpenId}
           onAdd={() => go({ page: 'member-form' })} onImport={() => pickList()}
           onEdit={(id) => go({ page: 'member-form', memberId: id })} label={text.title}
         />

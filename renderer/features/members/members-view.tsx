@@ -1,8 +1,9 @@
 import { DownloadSimple, UserPlus } from '@phosphor-icons/react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { MemberId } from '../../../core/ids.ts'
 import type { Member } from '../../../core/member/types.ts'
 import { useFold } from '../../fold.ts'
+import { useKeptState } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
@@ -33,7 +34,7 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
 }) => {
   const { members: text, format } = useText()
   const fold = useFold()
-  const [sort, setSort] = useState<Sort>({ column: 'name', direction: 'ascending' })
+  const [sort, setSort] = useKeptState<Sort>('sort', { column: 'name', direction: 'ascending' })
   const groups = useMemo(() => [{ id: 'all', label: '', items: sortMembers(members, sort) }], [members, sort])
   const open = members.find(({ id }) => id === openId) ?? null
   useEscape(open !== null, () => onOpen(null))
