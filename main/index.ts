@@ -1,5 +1,6 @@
 import { app, session } from 'electron'
 import { z } from 'zod'
+import { appId } from './app/app-id.ts'
 import { loadRendererFiles } from './app-protocol/renderer-files.ts'
 import { registerAppScheme, serveApp } from './app-protocol/serve-app.ts'
 import { logFolder } from './data-folder/open-data-folder.ts'
@@ -55,6 +56,8 @@ app.on('open-file', (event, path) => {
   given.add([path])
 })
 app.setName('vigil')
+// Windows shows notices only of programs that it knows by this name, which the installer gives to the shortcut.
+app.setAppUserModelId(appId)
 
 if (start.isRefused) app.exit(1)
 else if (start.command) void runCommand(start.command)

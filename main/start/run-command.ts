@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
 
@@ -10,6 +10,8 @@ import { app } from 'electron'
 export const runCommand = async (words: readonly string[]): Promise<void> => {
   const profile = mkdtempSync(join(tmpdir(), 'vigil-command-'))
   app.setPath('userData', profile)
+  // Chromium writes a number for crash reports at any moment, also after the folder was removed. Nothing is reported, so it has no place.
+  if (process.platform !== 'win32') app.setPath('crashDumps', join(devNull, 'none'))
   const endWith = (status: number): void => {
     rmSync(profile, { recursive: true, force: true })
     app.exit(status)

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
+import { appId } from '../../main/app/app-id.ts'
 import { documentKinds } from '../../main/files/document-kinds.ts'
 import { unbundledPackages } from '../build/unbundled-packages.mjs'
 import { root } from '../setup/places.mjs'
@@ -16,7 +17,7 @@ const foreignBinaries = () =>
  * (and a certificate each), so treat them as untested.
  */
 export const builderConfig = ({ output, electron }) => ({
-  appId: 'org.vigil.app',
+  appId,
   productName: 'Vigil',
   // What electron-builder would download is passed to it, so that packaging needs no network.
   electronDist: electron.folder,

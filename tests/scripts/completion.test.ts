@@ -8,6 +8,7 @@ import { fishCompletion } from '../../scripts/package/command-line/fish.mjs'
 import { launcher } from '../../scripts/package/command-line/launcher.mjs'
 import { manPage } from '../../scripts/package/command-line/man-page.mjs'
 import { zshCompletion } from '../../scripts/package/command-line/zsh.mjs'
+import { asksForCommandLine } from '../../main/cli/command-first.ts'
 import { commandTable } from '../../main/cli/command-table.ts'
 
 let folder: string
@@ -93,6 +94,7 @@ describe('the program that the shell starts', () => {
     const forCommandLine = [['cases'], ['--data', 'x', 'cases'], ['--data=x', 'cases'], ['-h'], ['--version'], ['casse'], ['gone.pdf'], ['--json'], ['event', 'add'], ['appeal.txt', '--help'], ['--data']]
     const forWindow = [[], ['--data', 'cases'], ['--data=x'], ['appeal.txt'], ['file:///appeal.txt'], ['--force-device-scale-factor=2', 'appeal.txt']]
     expect(forCommandLine.map((words) => start(...words)).filter((line, index) => !line.endsWith(`--ozone-platform=headless --disable-gpu --log-level=3 --command-line -- ${forCommandLine[index]?.join(' ')}`))).toEqual([])
+    expect([forCommandLine, forWindow].map((all) => all.map((words) => asksForCommandLine(words, (word) => word === 'appeal.txt' || word.startsWith('file:'))))).toEqual([forCommandLine.map(() => true), forWindow.map(() => false)])
     expect(forWindow.map((words) => start(...words))).toEqual(forWindow.map((words) => words.join(' ')))
   })
 })

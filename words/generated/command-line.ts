@@ -44,6 +44,7 @@ export type CommandLineMessages = {
     readonly counts: (values: { readonly alreadyHere: number; readonly leftOut: number; readonly newCount: number }) => string
     readonly dryRun: (values: { readonly counts: string }) => string
     readonly added: (values: { readonly count: number; readonly counts: string }) => string
+    readonly unused: (values: { readonly columns: string; readonly count: number }) => string
     readonly row: (values: { readonly reason: string; readonly row: number }) => string
   }
   readonly pack: {
