@@ -15,7 +15,7 @@ const counted = ({ newCount, alreadyHereCount, leftOutCount }: ImportPreview): s
 /** What of the list is not kept: columns that Vigil has no field for, and rows, by their number in the file. */
 const notKept = (preview: ImportPreview): readonly string[] => {
   const unused = preview.columns.filter(({ column }) => column === null).map(({ heading }) => heading)
-  return [...(unused.length === 0 ? [] : [words.members.unused({ count: unused.length, columns: unused.join(', ') })]), ...oddRows(preview)]
+  return [...(unused.length === 0 ? [] : [words.members.unused({ count: unused.length, columns: all.format.list(unused) })]), ...oddRows(preview)]
 }
 
 const oddRows = (preview: ImportPreview): readonly string[] =>

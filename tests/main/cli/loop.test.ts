@@ -149,7 +149,7 @@ describe('the loop', () => {
   it('says on standard error which columns and rows of a member list are not used, also for machines', async () => {
     const list = file('members.csv', 'Name,Town,Shoe size,Hat\nInes Albrecht,Northgate,39,S\n,Northgate,40,M\n')
     const found = await vigil('members', 'import', list, '--json')
-    expect([found.code, (JSON.parse(found.out) as { added: number }).added, found.err]).toEqual([0, 1, 'Columns not used: Shoe size, Hat\nRow 3: no name\n'])
+    expect([found.code, (JSON.parse(found.out) as { added: number }).added, found.err]).toEqual([0, 1, 'Columns not used: Shoe size and Hat\nRow 3: no name\n'])
   })
 
   it('leaves no file when it is interrupted', async () => {
