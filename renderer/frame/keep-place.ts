@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react'
 import { leftKey, useNavigation } from '../navigation.tsx'
 
-const scrollers = ['.sheet', '.page__scroll', '.page__side', '.cases-split__list']
+const scrollers = ['.sheet', '.page__scroll', '.page__side', '.cases-split__case', '.case-aside']
 /** How long what is loaded may take to become as long as it was, in milliseconds. */
 const maxWait = 3_000
 
