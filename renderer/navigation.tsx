@@ -8,9 +8,13 @@ import type { FileToken, PickedFile } from '../preload/contract.ts'
 
 export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'backup' | 'data' | 'practice' | 'about'
 
+export type SetUpStep = 1 | 2 | 3
+
 /** The pages of the window. */
 export type Route =
   | { readonly page: 'home' }
+  /** The first steps of a new group; without a step the one where it was left. */
+  | { readonly page: 'set-up'; readonly step?: SetUpStep }
   | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly deadline?: CaseFilter['deadline']; readonly changed?: boolean }
   /** `files` are read at once. */
   | { readonly page: 'import'; readonly files?: readonly PickedFile[] }

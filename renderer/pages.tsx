@@ -15,6 +15,7 @@ import { ReportsPage } from './features/reports/reports-page.tsx'
 import { SearchPage } from './features/search/search-page.tsx'
 import { SettingsPage } from './features/settings/settings-page.tsx'
 import { UndoPage } from './features/undo/undo-page.tsx'
+import { SetUpPage } from './features/welcome/set-up-page.tsx'
 import { useNavigation } from './navigation.tsx'
 
 /** The page of the current route. The pages of each feature are added here. */
@@ -36,6 +37,7 @@ export const CurrentPage = () => {
     case 'members': return <MembersPage memberId={route.memberId ?? null} />
     case 'member-form': return <MemberFormPage key={route.memberId ?? 'new'} memberId={route.memberId ?? null} />
     case 'import-members': return <ImportMembersPage token={route.token} fileName={route.fileName} />
+    case 'set-up': return <SetUpPage step={route.step ?? null} />
     case 'settings': return <SettingsPage section={route.section ?? 'group'} />
     default: return <HomePage />
   }

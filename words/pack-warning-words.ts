@@ -3,8 +3,10 @@ import { sentence } from './catalogue.ts'
 import type { Messages } from './generated/messages.ts'
 import { targetWords } from './target-words.ts'
 
+const withoutSubject: ReadonlySet<PackWarning['code']> = new Set(['not-named', 'no-group', 'no-return-address'])
+
 const subjectOf = ({ code, targetId, subject }: PackWarning, words: Pick<Messages, 'cases'>): string => {
-  if (code === 'not-named') return ''
+  if (withoutSubject.has(code)) return ''
   return targetId === null ? subject : targetWords(subject, words)
 }
 

@@ -18,6 +18,8 @@ export type GoodNews = {
 /** What the home page shows. Where only the first of many items are given, their total is given too. */
 export type HomeOverview = {
   readonly today: Day
+  /** False until the group has a name. */
+  readonly isGroupSetUp: boolean
   /** All open cases, as the sidebar and the list of cases count them. */
   readonly openCases: number
   /** What a person has to do now, by kind, without empty groups. */

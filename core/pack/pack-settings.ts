@@ -10,3 +10,6 @@ export type PackSettings = PostFrom & {
   readonly postage: PostageTable
   readonly printers: readonly Printer[]
 }
+
+/** A group is set up once it has a name: reports, cover sheets and envelopes name it. */
+export const isGroupNamed = ({ groupName }: Pick<PackSettings, 'groupName'>): boolean => groupName.trim() !== ''

@@ -1,8 +1,9 @@
 import { deadlineOf } from '../case/deadline.ts'
 import { postDaysTo, writtenTo } from '../case/post-days.ts'
 import type { Case } from '../case/types.ts'
+import type { Safety } from '../member/safety.ts'
 import type { Member } from '../member/types.ts'
-import type { PackSettings } from './pack-settings.ts'
+import { isGroupNamed, type PackSettings } from './pack-settings.ts'
 import { addressWarnings } from './address-warnings.ts'
 import { hasWantedLanguage } from './choose-letter.ts'
 import { fitOf } from './fit-letters.ts'
@@ -10,6 +11,7 @@ import { hasWords } from './letter-fit.ts'
 import { caseSubject } from './pack-problems.ts'
 import type { TargetBatches } from './plan-batches.ts'
 import { isNamed } from './plan-letters.ts'
+import { safetyOfCase } from './sender.ts'
 import type { PackPlan, PackWarning } from './types.ts'
 
 type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters' | 'fits' | 'madeOn'> & {
@@ -98,10 +100,28 @@ const ofPostage = ({ settings, cases }: Planned, counts: PackPlan['counts']): re
   return [{ ...ofKept(first)('no-postage', 0, missing.map(({ name }) => name).join(', ')), subject: '' }]
 }
 
-/** What a person should know or correct before printing: cases first, then targets, then members and stamps. */
+/**
+ * The group's name and address where they would be printed and are not there. `count` is the number of letters
+ * without a return address that the group's would have.
+ */
+const ofGroup = ({ settings, cases, letters, choices, members }: Planned): readonly PackWarning[] => {
+  const first = cases[0]
+  if (first === undefined || (isGroupNamed(settings) && settings.groupAddress.trim() !== '')) return []
+  const safetyOf = new Map<string, Safety>([...cases.map((kept) => [kept.id, safetyOfCase(kept.file)] as const), ...members.map(({ id, safety }) => [id, safety] as const)])
+  const allowing = new Set(cases.filter(({ file }) => !file.rules.includes('do-not-name-organisation')).map(({ id }) => id))
+  const wouldHaveOne = ({ caseId, memberId, returnTo }: Planned['letters'][number]): boolean =>
+    allowing.has(caseId) && (returnTo?.addressLines ?? []).length === 0
+    && [choices, safetyOf.get(caseId), safetyOf.get(memberId ?? '')].every((wish) => wish?.returnAddress !== 'none')
+  const count = letters.filter(wouldHaveOne).length
+  const code = isGroupNamed(settings) ? 'no-return-address' : 'no-group'
+  return code === 'no-return-address' && count === 0 ? [] : [{ ...ofKept(first)(code, count), subject: '' }]
+}
+
+/** What a person should know or correct before printing: cases first, then targets, then members, the group and stamps. */
 export const warningsOf = (planned: Planned, counts: PackPlan['counts']): readonly PackWarning[] => [
   ...planned.cases.flatMap((kept) => ofCase(kept, planned)),
   ...ofTargets(planned),
   ...ofMembers(planned),
+  ...ofGroup(planned),
   ...ofPostage(planned, counts),
 ]

@@ -147,7 +147,7 @@ export type PackWarning = {
     | 'no-address' | 'no-country' | 'no-letter' | 'no-salutation' | 'deadline-passed' | 'arrives-late' | 'deadline-near' | 'case-closed'
     | 'not-named' | 'address-too-long' | 'no-targets' | 'long-letter'
     | 'address-abbreviated' | 'address-not-roman' | 'address-after-country' | 'care-of-abroad'
-    | 'other-language' | 'no-translation' | 'no-postage' | 'organisation-named'
+    | 'other-language' | 'no-translation' | 'no-postage' | 'organisation-named' | 'no-group' | 'no-return-address'
   readonly caseId: CaseId
   readonly targetId: TargetId | null
   /** What the warning is about, such as the target's name or a number of letters. */

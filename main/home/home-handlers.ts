@@ -1,6 +1,7 @@
 import { addDays, dayFrom } from '../../core/day.ts'
 import type { HomeOverview } from '../../core/home/overview.ts'
 import { ok } from '../../core/result.ts'
+import { isGroupNamed } from '../../core/pack/pack-settings.ts'
 import { countOfDays } from '../../db/actions.ts'
 import { countByStatus } from '../../db/case-names.ts'
 import { goodNewsSince } from '../../db/good-news.ts'
@@ -11,6 +12,7 @@ import type { DocumentToCheck } from '../../preload/contract.ts'
 import { documentsToCheck } from '../cases/documents-to-check.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { nothing } from '../door/shapes.ts'
+import { currentSettings } from '../settings/current-settings.ts'
 
 /** Of each kind: the rest is in the list that the page leads to. */
 const maxNeeds = 5
@@ -35,6 +37,7 @@ export const homeHandlers: FeatureHandlers<'home'> = {
       const day = services.today()
       return ok({
         today: day,
+        isGroupSetUp: isGroupNamed(currentSettings(services)),
         openCases: countByStatus(db).open,
         needs: casesInNeed(db, day, maxNeeds),
         comingUp: casesComingUp(db, day, maxComingUp),

@@ -36,9 +36,11 @@ test.describe('the whole loop, by keyboard', () => {
 
     await test.step('set up the group', async () => {
       await press(page, 'button', /Set up our group/)
-      await tabTo(page, 'textbox', /name/i)
+      await expect(page.getByRole('textbox', { name: /Name of the group/ })).toBeFocused()
       await page.keyboard.type('Harbour Letter Group')
-      await press(page, 'button', /^Save$/)
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('textbox', { name: /National office/ })).toBeFocused()
+      await page.keyboard.press('Enter')
       await expect.poll(() => savedGroupName(page), 'the name of the group is saved').toBe('Harbour Letter Group')
     })
 

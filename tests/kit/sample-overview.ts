@@ -10,7 +10,7 @@ export const overviewOf = (cases: readonly CaseListItem[], memberCount: number):
   const needs = open.flatMap((item) => needOf(item, sampleToday) ?? [])
   const written = cases.filter(({ tally }) => tally.written > 0)
   return {
-    today: sampleToday, openCases: open.length,
+    today: sampleToday, isGroupSetUp: true, openCases: open.length,
     needs: needKinds.flatMap((kind) => {
       const items = needs.filter((need) => need.kind === kind)
       return items.length === 0 ? [] : [{ kind, items: items.slice(0, 5), total: items.length }]

@@ -71,4 +71,10 @@ export type HomeMessages = {
   readonly emptyTitle: string
   readonly emptyText: string
   readonly practise: string
+  readonly notSetUp: {
+    readonly title: string
+    readonly text: string
+    readonly act: string
+    readonly goOn: string
+  }
 }

@@ -157,6 +157,8 @@ export type PacksMessages = {
     readonly 'no-translation': (values: { readonly detail: string }) => string
     readonly 'no-postage': (values: { readonly detail: string }) => string
     readonly 'organisation-named': string
+    readonly 'no-group': (values: { readonly count: number }) => string
+    readonly 'no-return-address': (values: { readonly count: number }) => string
   }
   readonly mendCase: string
   readonly mendMembers: string
@@ -238,4 +240,5 @@ export type PacksMessages = {
     readonly keep: string
     readonly done: (values: { readonly name: string }) => string
   }
+  readonly mendGroup: string
 }

@@ -116,4 +116,6 @@ export type ReportsMessages = {
   readonly wrongPeriod: string
   readonly fixDays: string
   readonly fromTo: (values: { readonly from: string; readonly to: string }) => string
+  readonly noGroup: string
+  readonly setUpGroup: string
 }

@@ -9,4 +9,46 @@ export type WelcomeMessages = {
   readonly setUpText: string
   readonly motto: string
   readonly offline: string
+  readonly steps: {
+    readonly title: string
+    readonly list: string
+    readonly stepOf: (values: { readonly step: number; readonly total: number }) => string
+    readonly names: {
+      readonly '1': string
+      readonly '2': string
+      readonly '3': string
+    }
+    readonly done: string
+    readonly groupText: string
+    readonly officeText: string
+    readonly name: string
+    readonly noName: string
+    readonly country: string
+    readonly countryHint: string
+    readonly address: string
+    readonly addressHint: string
+    readonly paper: string
+    readonly a4: string
+    readonly letter: string
+    readonly section: string
+    readonly number: string
+    readonly optional: string
+    readonly next: string
+    readonly back: string
+    readonly save: string
+    readonly practise: string
+    readonly kept: string
+    readonly saved: (values: { readonly name: string }) => string
+    readonly nextTitle: (values: { readonly name: string }) => string
+    readonly nextText: string
+    readonly addCase: string
+    readonly addCaseText: string
+    readonly addMember: string
+    readonly addMemberText: string
+    readonly importMembers: string
+    readonly importMembersText: string
+    readonly practiseText: string
+    readonly practiseTitle: string
+    readonly home: string
+  }
 }

@@ -11,6 +11,7 @@ import { HomeSide } from './home-side.tsx'
 import './home.css'
 import { JobStrip } from './job-strip.tsx'
 import { maxShort, NeedList } from './need-list.tsx'
+import { NotSetUp } from './not-set-up.tsx'
 
 /** Home, from the overview alone. */
 export const HomeView = ({ overview, go, onPractise, onCalendar }: {
@@ -26,6 +27,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
   const count = needs.reduce((sum, { total }) => sum + total, 0) + Number(toCheck.count > 0)
   return (
     <Page>
+      {!overview.isGroupSetUp && <NotSetUp go={go} />}
       <BackupReminder today={overview.today} />
       <JobStrip overview={overview} go={go} />
       <div className="home">

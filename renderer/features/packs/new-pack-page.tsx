@@ -61,7 +61,7 @@ const Builder = ({ cases, members, settings, templates, start }: BuilderData & {
         <RefusedTextsKept draft={form}><PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}
           languages={plan?.languages ?? []} printers={settings.printers.map(({ name }) => name)} /></RefusedTextsKept>
         <div className="pack-right">
-          <PlanView plan={plan} problems={problems} openCase={(caseId, field) => go({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} openMembers={() => go({ page: 'members' })} openPostage={() => go({ page: 'settings', section: 'postage' })} />
+          <PlanView plan={plan} problems={problems} openCase={(caseId, field) => go({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} openMembers={() => go({ page: 'members' })} openPostage={() => go({ page: 'settings', section: 'postage' })} openGroup={(isSetUp) => go(isSetUp ? { page: 'settings', section: 'group' } : { page: 'set-up' })} />
           {plan && <PagesView choices={deferredChoices} />}
         </div>
       </div>

@@ -8,7 +8,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
 
 /** Functions that open the page where a kind of warning can be corrected. */
-export type WarningLinks = { readonly openCase: (id: CaseId, place: CasePlace | null) => void; readonly openMembers: () => void; readonly openPostage: () => void }
+export type WarningLinks = { readonly openCase: (id: CaseId, place: CasePlace | null) => void; readonly openMembers: () => void; readonly openPostage: () => void; readonly openGroup: (isSetUp: boolean) => void }
 
 const WarningText = ({ warning }: { readonly warning: PackWarning }) => {
   const words = useText()
@@ -16,10 +16,11 @@ const WarningText = ({ warning }: { readonly warning: PackWarning }) => {
   return <span>{subject !== '' && <><b>{words.ui.lead({ label: subject })}</b> </>}{text}</span>
 }
 
-const WarningLink = ({ warning, openCase: mendCase, openMembers: mendMembers, openPostage: mendPostage }: WarningLinks & { readonly warning: PackWarning }) => {
+const WarningLink = ({ warning, openCase: mendCase, openMembers: mendMembers, openPostage: mendPostage, openGroup: mendGroup }: WarningLinks & { readonly warning: PackWarning }) => {
   const { packs: text, ui } = useText()
   if (warning.code === 'not-named') return <LinkButton onPress={mendMembers}>{text.mendMembers}</LinkButton>
   if (warning.code === 'no-postage') return <LinkButton onPress={mendPostage}>{text.mendPostage}</LinkButton>
+  if (warning.code === 'no-group' || warning.code === 'no-return-address') return <LinkButton onPress={() => mendGroup(warning.code === 'no-return-address')}>{text.mendGroup}</LinkButton>
   return <LinkButton label={ui.labelled({ label: text.mendCase, value: warning.subject })} onPress={() => mendCase(warning.caseId, warningPlaceOf(warning))}>{text.mendCase}</LinkButton>
 }
 

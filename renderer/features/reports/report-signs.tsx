@@ -22,13 +22,15 @@ const memberWords = (state: MentionState, { reports: text }: Words): string => {
 }
 
 /** What was found about the report that is shown; each sign follows from the last search, none is shown before it. */
-export const ReportSigns = ({ report, check, onLook, onShow }: {
+export const ReportSigns = ({ report, check, onLook, onShow, onSetUp }: {
   readonly report: Report
   readonly check: ReportCheck
   /** Shows the letters that wait to be posted. */
   readonly onLook: () => void
   /** Shows the places that may name a member. */
   readonly onShow: () => void
+  /** Opens the set-up of the group. */
+  readonly onSetUp: () => void
 }) => {
   const words = useText()
   const { reports: text, format } = words
@@ -39,6 +41,7 @@ export const ReportSigns = ({ report, check, onLook, onShow }: {
   return (
     <ul className="report-checks">
       <Sign isGood={state.kind === 'none' || state.kind === 'answered'}>{memberWords(state, words)} {check.mentions.length > 0 && <LinkButton onPress={onShow}>{text.showThem}</LinkButton>}</Sign>
+      {report.group.name.trim() === '' && <Sign isGood={false}>{text.noGroup} <LinkButton onPress={onSetUp}>{text.setUpGroup}</LinkButton></Sign>}
       {isOnce && <Sign isGood>{text.countedOnce}</Sign>}
       {check.overlapping.length > 0 && <Sign isGood={false}>{text.overlapping({ count: check.overlapping.length, periods: format.list(periods) })}</Sign>}
       {check.codesTwice > 0 && <Sign isGood={false}>{text.codesTwice({ count: check.codesTwice })}</Sign>}

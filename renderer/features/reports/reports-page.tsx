@@ -110,7 +110,7 @@ const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases
   return (
     <Page
       side={<ReportSide signs={report && check && !preview.problem
-        ? <ReportSigns report={report} check={check} onLook={() => go({ page: 'actions', view: 'to-post' })} onShow={() => mentionsAt.current?.scrollIntoView({ block: 'center' })} />
+        ? <ReportSigns report={report} check={check} onSetUp={() => go({ page: 'set-up' })} onLook={() => go({ page: 'actions', view: 'to-post' })} onShow={() => mentionsAt.current?.scrollIntoView({ block: 'center' })} />
         : !preview.problem && <p className="quiet">{text.searching}</p>} />} sideLabel={text.before}
       footer={<>
         <div className="report-formats" role="group" aria-label={text.formats}>

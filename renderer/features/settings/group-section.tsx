@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { draftKey } from '../../../core/draft/draft-key.ts'
+import { isGroupNamed } from '../../../core/pack/pack-settings.ts'
+import { groupFactsOf, type GroupFacts } from '../../../core/settings/group-facts.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { useDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
@@ -13,19 +15,14 @@ import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import type { SaveSettings } from './save-settings.ts'
 import { SettingsPart } from './settings-layout.tsx'
 
-type GroupFields = Pick<Settings, 'groupName' | 'groupNumber' | 'section' | 'country' | 'groupAddress' | 'postDays' | 'paper'>
-
-const groupFieldsOf = ({ groupName, groupNumber, section, country, groupAddress, postDays, paper }: Settings): GroupFields =>
-  ({ groupName, groupNumber, section, country, groupAddress, postDays, paper })
-
 /** The group's details: for cover sheets, return addresses and reports. */
 export const GroupSection = ({ settings, onSave }: { readonly settings: Settings; readonly onSave: SaveSettings }) => {
   const text = useText().settings
-  const form = useDraft<GroupFields>({ key: draftKey('group'), page: { page: 'settings', section: 'group' }, initial: groupFieldsOf(settings) })
+  const form = useDraft<GroupFacts>({ key: draftKey('group'), page: { page: 'settings', section: 'group' }, initial: groupFactsOf(settings) })
   const draft = form.value
   const [hasTried, setHasTried] = useState(false)
-  const set = (change: Partial<GroupFields>): void => form.set((before) => ({ ...before, ...change }))
-  const hasNoName = draft.groupName.trim() === ''
+  const set = (change: Partial<GroupFacts>): void => form.set((before) => ({ ...before, ...change }))
+  const hasNoName = !isGroupNamed(draft)
   return (
     <SettingsPart title={text.group.title} text={text.group.text}>
       <Form className="form" onSubmit={() => {

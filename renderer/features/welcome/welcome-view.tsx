@@ -1,29 +1,13 @@
-import { ArrowRight, GraduationCap, House, Laptop } from '@phosphor-icons/react'
+import { GraduationCap, House, Laptop } from '@phosphor-icons/react'
 import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
-import type { IconShape } from '../../ui/icon-shape.ts'
 import { PageTitle } from '../../ui/page.tsx'
 import { CandleOnDesk } from './candle-on-desk.tsx'
+import { Way } from './way.tsx'
 import './welcome.css'
 
-const Way = ({ icon, title, text, isFirst = false, onChoose }: {
-  readonly icon: IconShape
-  readonly title: string
-  readonly text: string
-  readonly isFirst?: boolean
-  readonly onChoose: () => void
-}) => (
-  <li>
-    <button type="button" className="way" data-first={isFirst} onClick={onChoose}>
-      <Icon shape={icon} size={32} />
-      <span className="way__words"><span className="way__title">{title}</span><span className="way__text">{text}</span></span>
-      <Icon shape={ArrowRight} size={20} />
-    </button>
-  </li>
-)
-
 /** A picture on one side, the choices on the other. */
-export const WelcomeView = ({ onPractise, onSetUp }: { readonly onPractise: () => void; readonly onSetUp: () => void }) => {
+export const WelcomeView = ({ onPractise, onSetUp }: { readonly onPractise: () => unknown; readonly onSetUp: () => void }) => {
   const text = useText().welcome
   return (
     <main className="welcome">

@@ -74,7 +74,7 @@ describe('which words', () => {
     const cases = [one({ letters: [packLetter, spanish], preferredLanguages: ['English'] })]
     const [batch] = packPlan({ cases, choices: { language: 'es', translation: 'en' } }).batches
     const warnings = packPlan({ cases, choices: { language: 'fr', translation: 'de' } }).warnings.map(({ code, detail }) => [code, detail])
-    expect([batch?.letter.language, batch?.translation?.language, warnings]).toEqual(['es', 'en', [['other-language', 'fr'], ['no-translation', 'de'], ['not-named', '']]])
+    expect([batch?.letter.language, batch?.translation?.language, warnings]).toEqual(['es', 'en', [['other-language', 'fr'], ['no-translation', 'de'], ['not-named', ''], ['no-return-address', '']]])
   })
 
   it('must not name the organisation where its rules forbid it', () => {

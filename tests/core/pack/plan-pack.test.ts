@@ -47,7 +47,7 @@ describe('planPack', () => {
         // A named and a blank letter to each of two targets: four ways of setting for six letters.
         fits: [0, 1, 2, 3].map(() => expect.objectContaining({ letterPages: 1, pages: 1 })),
         counts: { letters: 6, targets: 2, envelopes: 6, stampsAbroad: 3, stampsAtHome: 3, labelSheets: 1, files: 1, pages: 9, stamps: [{ zone: 'abroad', name: 'Abroad', count: 3, price: null }, { zone: 'home', name: 'At home', count: 3, price: null }] },
-        warnings: [{ code: 'other-language', caseId, targetId: null, subject: 'UA 105/22', count: 0, detail: 'Spanish' }, { code: 'not-named', caseId, targetId: null, subject: '1', count: 1, detail: '' }],
+        warnings: [{ code: 'other-language', caseId, targetId: null, subject: 'UA 105/22', count: 0, detail: 'Spanish' }, { code: 'not-named', caseId, targetId: null, subject: '1', count: 1, detail: '' }, { code: 'no-return-address', caseId, targetId: null, subject: '', count: 4, detail: '' }],
       },
     })
   })
@@ -75,14 +75,14 @@ describe('planPack', () => {
     expect(warnings.map(({ code, targetId, count }) => [code, targetId, count])).toEqual([
       ['arrives-late', null, 0],
       ['no-address', targets[0]?.id, 2], ['no-country', targets[0]?.id, 2], ['no-letter', targets[0]?.id, 2], ['no-salutation', targets[0]?.id, 2],
-      ['address-too-long', targets[1]?.id, 2], ['no-letter', targets[1]?.id, 2], ['no-salutation', targets[1]?.id, 2],
+      ['address-too-long', targets[1]?.id, 2], ['no-letter', targets[1]?.id, 2], ['no-salutation', targets[1]?.id, 2], ['no-return-address', null, 4],
     ])
   })
 
   it('warns of a letter that no size fits on one page, and counts its pages', () => {
     const paragraphs = Array.from({ length: 6 }, () => packLetter.paragraphs).flat()
     const plan = packPlan({ cases: [packCase({ letters: [{ ...packLetter, paragraphs }], targets: [packTarget(1)] })], choices: { parts: ['letters'], copies: 0 } })
-    expect([plan.warnings.map(({ code }) => code), plan.counts.pages]).toEqual([['other-language', 'long-letter', 'not-named'], 6])
+    expect([plan.warnings.map(({ code }) => code), plan.counts.pages]).toEqual([['other-language', 'long-letter', 'not-named', 'no-return-address'], 6])
   })
 
   it('spreads letters over files', () => {

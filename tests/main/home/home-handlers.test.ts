@@ -63,7 +63,7 @@ describe('home', () => {
     const home = valueOf(await bench.call('home.overview', null))
     const needs = home.needs.map(({ kind, items, total }) => [kind, items.map(({ item }) => item.id), total])
     expect({ ...home, needs, comingUp: home.comingUp.map(({ id }) => id) }).toEqual({
-      today: '2023-02-01', openCases: 3, needs: [['write', [sooner.id], 1], ['post', [open.id], 1], ['ask', [late.id], 1]], comingUp: [open.id],
+      today: '2023-02-01', isGroupSetUp: false, openCases: 3, needs: [['write', [sooner.id], 1], ['post', [open.id], 1], ['ask', [late.id], 1]], comingUp: [open.id],
       toPost: { items: [{ caseId: open.id, uaNumber: '105/22', label: 'Marek Dovrin', count: 5 }], total: 1, letters: 5 },
       toCheck: { count: 0, update: null }, goodNews: [], memberCount: 0, actionsThisMonth: 5, lastReport: null,
     })

@@ -44,6 +44,14 @@ describe('the report page', () => {
     }])
   })
 
+  it('says that it names no group while the group is not set up, and leads to the set-up', async () => {
+    const { user } = openWindow({ page: 'reports' }, { ...answers, 'reports.preview': () => ({ report: { ...sampleReport, group: { ...sampleReport.group, name: '' } }, check: nothingFound }) })
+    const sign = (await screen.findByText(/The report does not name your group/)).closest('li')
+    expect(sign?.dataset['good']).toBe('false')
+    await user.click(screen.getByRole('button', { name: 'Set up our group' }))
+    await screen.findByRole('list', { name: 'Steps of the set-up' })
+  })
+
   it('counts only the cases that were ticked', async () => {
     const { user, client } = openWindow({ page: 'reports' }, answers)
     await user.click(await screen.findByRole('radio', { name: 'Some cases' }))

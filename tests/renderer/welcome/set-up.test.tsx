@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { FakeAnswers } from '../../kit/fake-client.ts'
+import type { Route } from '../../../renderer/navigation.tsx'
+import { sampleSettings, sampleToday } from '../../kit/sample-values.ts'
+import { overviewOf } from '../../kit/sample-overview.ts'
+import { inputsOf, openWindow, refusal, refusalSentences } from '../../kit/window.tsx'
+
+const noGroup = { ...sampleSettings, groupName: '', groupNumber: '', section: '', country: '', groupAddress: '' }
+const open = (route: Route, answers: FakeAnswers = {}) => {
+  let settings = noGroup
+  const window = openWindow(route, {
+    'settings.get': () => settings,
+    'settings.save': (input) => {
+      settings = input.settings
+      window.client.announce('settings.changed', null)
+      return null
+    },
+    'home.overview': () => ({ ...overviewOf([], 0), isGroupSetUp: settings.groupName !== '' }),
+    ...answers,
+  })
+  return window
+}
+const isFocused = (name: RegExp): Promise<void> => waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name })))
+const step = (): string | null | undefined => within(screen.getByRole('list', { name: 'Steps of the set-up' })).getAllByRole('listitem').find((entry) => entry.getAttribute('aria-current') === 'step')?.textContent
+
+describe('the set-up of a group', () => {
+  it('leads from the welcome page through three steps by keys alone, with the first field focused', async () => {
+    const firstRun = { 'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: true, hasPractice: false }) } as const
+    const { user, client } = open({ page: 'home' }, firstRun)
+    await user.click(await screen.findByRole('button', { name: /Set up our group/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Set up our group' })
+    await isFocused(/Name of the group/)
+    await user.keyboard('Sallow Letter Group{Tab}Maravia{Tab}1 Mill Lane{Enter}Sallow')
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    await isFocused(/National office/)
+    expect([step(), inputsOf(client, 'settings.save')]).toEqual(['2Office and paper', []])
+    await user.keyboard('Maravia section{Enter}')
+    await screen.findByRole('heading', { level: 1, name: 'Sallow Letter Group is set up' })
+    expect(inputsOf(client, 'settings.save')).toEqual([{ settings: { ...noGroup, groupName: 'Sallow Letter Group', country: 'Maravia', groupAddress: '1 Mill Lane\nSallow', section: 'Maravia section' } }])
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent).filter((text) => /^(Add|Import|Practise)/u.test(text ?? ''))).toEqual([
+      expect.stringContaining('Add a case'), expect.stringContaining('Add members'), expect.stringContaining('Import a list of members'), expect.stringContaining('Practise with a made-up case'),
+    ])
+    await user.click(screen.getByRole('button', { name: /Add members/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Add a member' })
+  })
+
+  it('does not go on without a name, and goes to that field', async () => {
+    const { user } = open({ page: 'set-up' })
+    await screen.findByRole('textbox', { name: /Name of the group/ })
+    await user.keyboard('{Enter}')
+    await screen.findByText('Give the group a name.')
+    await isFocused(/Name of the group/)
+    expect(step()).toBe('1Your group')
+  })
+
+  it('keeps what was typed when it goes back, is left, and when main refuses', async () => {
+    const { user } = open({ page: 'set-up' }, { 'settings.save': () => refusal })
+    await user.type(await screen.findByRole('textbox', { name: /Name of the group/ }), 'Sallow{Enter}')
+    await isFocused(/National office/)
+    await user.keyboard('Maravia section')
+    await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Back' }))
+    await isFocused(/Name of the group/)
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Name of the group/ }).value).toBe('Sallow')
+    await user.click(screen.getByRole('button', { name: 'Home' }))
+    await screen.findByText('Your group is not set up yet')
+    await user.click(screen.getByRole('button', { name: 'Go on with the set-up' }))
+    await isFocused(/National office/)
+    await user.keyboard('{Enter}')
+    await screen.findByText(refusalSentences.message)
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /National office/ }).value).toBe('Maravia section')
+  })
+
+  it('lets practice begin first, and Home goes on saying that the group is not set up', async () => {
+    const { user, client } = open({ page: 'set-up' })
+    await user.click(await screen.findByRole('button', { name: 'Practise first' }))
+    await waitFor(() => expect(inputsOf(client, 'app.addPractice')).toHaveLength(1))
+    await user.click(screen.getByRole('button', { name: 'Home' }))
+    await user.click(await screen.findByRole('button', { name: 'Set up our group' }))
+    await isFocused(/Name of the group/)
+  })
+})
