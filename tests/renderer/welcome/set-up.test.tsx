@@ -27,7 +27,7 @@ const step = (): string | null | undefined => within(screen.getByRole('list', { 
 
 describe('the set-up of a group', () => {
   it('leads from the welcome page through three steps by keys alone, with the first field focused', async () => {
-    const firstRun = { 'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: true, hasPractice: false }) } as const
+    const firstRun: FakeAnswers = { 'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: true, hasPractice: false }) }
     const { user, client } = open({ page: 'home' }, firstRun)
     await user.click(await screen.findByRole('button', { name: /Set up our group/ }))
     await screen.findByRole('heading', { level: 1, name: 'Set up our group' })
