@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { GroupFacts } from '../../../core/settings/group-facts.ts'
 import { useText } from '../../text.ts'
 import { SegmentedField } from '../../ui/choice.tsx'
@@ -5,9 +6,13 @@ import { TextArea, TextField } from '../../ui/text-field.tsx'
 
 type StepProps = { readonly facts: GroupFacts; readonly onChange: (change: Partial<GroupFacts>) => void }
 
+/** With large text the footer would hide the field that has the focus. */
+const useFocusInView = (): void => useEffect(() => document.activeElement?.scrollIntoView({ block: 'center' }), [])
+
 /** Name, country and return address. */
 export const GroupStep = ({ facts, onChange, problem }: StepProps & { readonly problem: string | null }) => {
   const text = useText().welcome.steps
+  useFocusInView()
   return (
     <>
       <p className="set-up__text">{text.groupText}</p>
@@ -21,6 +26,7 @@ export const GroupStep = ({ facts, onChange, problem }: StepProps & { readonly p
 /** How the national office knows the group, and what the group prints on. */
 export const OfficeStep = ({ facts, onChange }: StepProps) => {
   const text = useText().welcome.steps
+  useFocusInView()
   return (
     <>
       <p className="set-up__text">{text.officeText}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { isGroupNamed } from '../../../core/pack/pack-settings.ts'
 import { groupFactsOf, type GroupFacts } from '../../../core/settings/group-facts.ts'
@@ -54,8 +54,6 @@ const SetUp = ({ step, settings, hasPractice }: { readonly step: SetUpStep; read
     if (answer.ok) show(3)
     else toasts.showProblem(answer.problem)
   }
-  // The field that has the focus is not hidden by the footer, with large text either.
-  useEffect(() => document.activeElement?.scrollIntoView({ block: 'center' }), [step])
   const practiseFirst = hasPractice ? null : () => practise()
   return (
     <Page footer={(
