@@ -48,7 +48,7 @@ describe('the report page', () => {
     const { user } = openWindow({ page: 'reports' }, { ...answers, 'reports.preview': () => ({ report: { ...sampleReport, group: { ...sampleReport.group, name: '' } }, check: nothingFound }) })
     const sign = (await screen.findByText(/The report does not name your group/)).closest('li')
     expect(sign?.dataset['good']).toBe('false')
-    await user.click(screen.getByRole('button', { name: 'Set up our group' }))
+    await user.click(screen.getByRole('button', { name: 'Set up your group' }))
     await screen.findByRole('list', { name: 'Steps of the set-up' })
   })
 

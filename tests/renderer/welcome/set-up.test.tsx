@@ -30,7 +30,7 @@ describe('the set-up of a group', () => {
     const firstRun: FakeAnswers = { 'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: true, hasPractice: false }) }
     const { user, client } = open({ page: 'home' }, firstRun)
     await user.click(await screen.findByRole('button', { name: /Set up our group/ }))
-    await screen.findByRole('heading', { level: 1, name: 'Set up our group' })
+    await screen.findByRole('heading', { level: 1, name: 'Set up your group' })
     await isFocused(/Name of the group/)
     await user.keyboard('Sallow Letter Group{Tab}Maravia{Tab}1 Mill Lane{Enter}Sallow')
     await user.click(screen.getByRole('button', { name: 'Next' }))
@@ -77,7 +77,7 @@ describe('the set-up of a group', () => {
     await user.click(await screen.findByRole('button', { name: 'Practise first' }))
     await waitFor(() => expect(inputsOf(client, 'app.addPractice')).toHaveLength(1))
     await user.click(screen.getByRole('button', { name: 'Home' }))
-    await user.click(await screen.findByRole('button', { name: 'Set up our group' }))
+    await user.click(await screen.findByRole('button', { name: 'Set up your group' }))
     await isFocused(/Name of the group/)
   })
 })
