@@ -51,6 +51,7 @@ export type HelpMessages = {
     readonly back: string
     readonly move: string
     readonly open: string
+    readonly saveAndAdd: string
     readonly close: string
     readonly larger: string
     readonly smaller: string

@@ -58,6 +58,8 @@ export type MembersMessages = {
   readonly optional: string
   readonly noteHint: string
   readonly save: string
+  readonly saveAndAdd: string
+  readonly saveAndAddKeys: (values: { readonly key: string }) => string
   readonly cancel: string
   readonly added: (values: { readonly name: string }) => string
   readonly saved: (values: { readonly name: string }) => string

@@ -15,6 +15,7 @@ export const shortcuts: { readonly [Name in keyof Messages['help']['keys']]: rea
   back: ['alt', 'left'],
   move: ['up', 'down'],
   open: ['enter'],
+  saveAndAdd: ['command', 'enter'],
   close: ['escape'],
   larger: ['command', 'plus'],
   smaller: ['command', 'minus'],

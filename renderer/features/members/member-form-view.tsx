@@ -1,3 +1,4 @@
+import { UserPlus } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { consentPurposes } from '../../../core/member/types.ts'
 import type { Member, MemberDraft, MemberProblem } from '../../../core/member/types.ts'
@@ -17,11 +18,17 @@ import { draftProblems } from './draft-problems.ts'
 
 const formId = 'member-form'
 
+type SaveMember = (draft: MemberDraft) => Promise<CallProblem | null>
+
 /** All facts of a member. Problems are shown at their fields after the first try to save. */
-export const MemberFormView = ({ member, form, onSave, onCancel, onDeleted }: {
+export const MemberFormView = ({ member, form, commandKey, onSave, onSaveAndAdd, onCancel, onDeleted }: {
   readonly member: Member | null
   readonly form: FormDraft<MemberDraft>
-  readonly onSave: (draft: MemberDraft) => Promise<CallProblem | null>
+  /** The name of the key that goes with Enter: Ctrl, or on a Mac Command. */
+  readonly commandKey: string
+  readonly onSave: SaveMember
+  /** Saves, and leaves an empty form for the next; null where one member is edited. */
+  readonly onSaveAndAdd: SaveMember | null
   readonly onCancel: () => void
   readonly onDeleted: () => void
 }) => {
@@ -35,27 +42,37 @@ export const MemberFormView = ({ member, form, onSave, onCancel, onDeleted }: {
     const at = hasTried ? found.find((one) => one.field === field) : undefined
     return at ? text.problems[at.code] : null
   }
-  const save = async (): Promise<void> => {
+  const focusOn = (which: string): void => void requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${formId} ${which}`)?.focus())
+  const saveBy = async (saveMember: SaveMember): Promise<boolean> => {
     setHasTried(true)
     if (found.length > 0) {
-      requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${formId} [aria-invalid]`)?.focus())
-      return
+      focusOn('[aria-invalid]')
+      return false
     }
-    setProblem(await onSave(draft))
+    const refused = await saveMember(draft)
+    setProblem(refused)
+    return refused === null
   }
+  const save = async (): Promise<void> => void await saveBy(onSave)
+  const saveAndAdd = onSaveAndAdd && (async (): Promise<void> => {
+    if (!await saveBy(onSaveAndAdd)) return
+    setHasTried(false)
+    focusOn('input')
+  })
   return (
     <Page footer={(
       <>
-        <span>{member && <DeleteMember member={member} onDeleted={onDeleted} />}</span>
+        {member ? <span><DeleteMember member={member} onDeleted={onDeleted} /></span> : <span className="meta">{text.saveAndAddKeys({ key: commandKey })}</span>}
         <Button onPress={onCancel}>{text.cancel}</Button>
+        {saveAndAdd && <Button icon={UserPlus} onPress={() => saveAndAdd()}>{text.saveAndAdd}</Button>}
         <Button look="filled" onPress={() => save()}>{text.save}</Button>
       </>
     )}>
       <PageHeader title={member ? text.editTitle : text.addTitle} />
       <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
-      <Form id={formId} className="form" onSubmit={save}>
-        <TextField label={text.name} hint={text.nameHint} value={draft.name} onChange={(name) => set({ name })} problem={problemOf('name')} />
+      <Form id={formId} className="form" onSubmit={save} {...(saveAndAdd ? { onCommandEnter: saveAndAdd } : {})}>
+        <TextField takesFocus={member === null} label={text.name} hint={text.nameHint} value={draft.name} onChange={(name) => set({ name })} problem={problemOf('name')} />
         <div className="form__pair">
           <TextArea label={text.address} hint={text.addressHint} rows={3} value={draft.address} onChange={(address) => set({ address })} problem={problemOf('address')} />
           <TextField label={text.town} value={draft.town} onChange={(town) => set({ town })} problem={problemOf('town')} />

@@ -21,6 +21,33 @@ describe('the form of a member', () => {
     }])
   })
 
+  it('saves and adds another by one key: the notice says who was added, the form is empty and its first field has the focus', async () => {
+    const { user, client } = openWindow({ page: 'member-form' })
+    await waitFor(() => expect(document.activeElement).toBe(field('Name')))
+    await user.keyboard('Ines Albrecht{Tab}4 Mill Lane{Control>}{Enter}{/Control}')
+    await screen.findByText('Added: Ines Albrecht')
+    await waitFor(() => expect(document.activeElement).toBe(field('Name')))
+    expect([field('Name').value, field('Address').value, screen.queryByText('A member needs a name.')]).toEqual(['', '', null])
+    await user.keyboard('Jo Field{Control>}{Enter}{/Control}')
+    await screen.findByText('Added: Jo Field')
+    await user.keyboard('Ann Reed')
+    await user.click(screen.getByRole('button', { name: 'Save and add another' }))
+    await screen.findByText('Added: Ann Reed')
+    expect(inputsOf(client, 'members.add').map((input) => (input as { readonly draft: { readonly name: string; readonly address: string } }).draft).map(({ name, address }) => [name, address])).toEqual([['Ines Albrecht', '4 Mill Lane'], ['Jo Field', ''], ['Ann Reed', '']])
+  })
+
+  it('does not go on to another while a field is wrong, nor when main refuses', async () => {
+    const { user, client } = openWindow({ page: 'member-form' }, { 'members.add': () => refusal })
+    await user.type(await screen.findByRole('textbox', { name: 'E-mail' }), 'ines{Control>}{Enter}{/Control}')
+    await screen.findByText('A member needs a name.')
+    await waitFor(() => expect(document.activeElement).toBe(field('Name')))
+    expect(inputsOf(client, 'members.add')).toEqual([])
+    await typeOver(user, field('E-mail'), 'ines@letters.example')
+    await user.type(field('Name'), 'Ines{Control>}{Enter}{/Control}')
+    await expectRefusal()
+    expect(field('Name').value).toBe('Ines')
+  })
+
   it('asks main for nothing while a field is wrong, and goes to that field', async () => {
     const { user, client } = openWindow({ page: 'member-form' })
     await user.type(await screen.findByRole('textbox', { name: 'E-mail' }), 'ines')
