@@ -42,6 +42,7 @@ export const dataSafetyOf = {
   // Of what was typed.
   'case-refused': 'nothing-kept',
   'member-refused': 'nothing-kept',
+  'consent-in-future': 'nothing-changed',
   'action-refused': 'nothing-recorded',
   'edit-no-text': 'nothing-changed',
   'edit-not-there': 'nothing-changed',

@@ -2,7 +2,7 @@ import type { Day } from '../core/day.ts'
 import type { MemberId, MemberImportId } from '../core/ids.ts'
 import type { ReturnAddress, SenderForm } from '../core/member/safety.ts'
 import type { TraceablePerson } from '../core/member/member-traces.ts'
-import { consentPurposes, type Consent, type Consents, type Member, type MemberFacts } from '../core/member/types.ts'
+import { consentPurposes, type Consent, type ConsentPurpose, type Consents, type Member, type MemberFacts } from '../core/member/types.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { fold } from '../core/text/fold.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
@@ -49,6 +49,15 @@ export const editMember = (
         email = :email, phone = :phone, note = :note, sender_form = :senderForm, return_address = :returnAddress WHERE id = :id`, { id: change.id, ...columnsOf(change.facts) })
     writeConsents(db, change.id, change.facts.consents)
     return ok({ revision: before.revision + 1 })
+  })
+
+/** Sets the answer to one purpose for several members, all or none. */
+export const saveConsent = (db: WritableDb, ids: readonly MemberId[], purpose: ConsentPurpose, consent: Consent): void =>
+  inTransaction(db, () => {
+    for (const id of ids) {
+      changeOne(db, 'UPDATE members SET revision = revision + 1 WHERE id = :id', { id })
+      changeOne(db, upsertConsent, { id, purpose, ...consent })
+    }
   })
 
 type Row = {

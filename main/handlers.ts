@@ -9,6 +9,7 @@ import { documentHandlers } from './cases/document-handlers.ts'
 import type { Handlers } from './door/handler.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
 import { homeHandlers } from './home/home-handlers.ts'
+import { consentHandlers } from './members/consent-handlers.ts'
 import { deleteMemberHandlers } from './members/delete-member-handlers.ts'
 import { memberHandlers } from './members/member-handlers.ts'
 import { makeAgainHandlers } from './packs/make-again-handlers.ts'
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...caseFindHandlers,
   ...deleteCaseHandlers,
   ...memberHandlers,
+  ...consentHandlers,
   ...deleteMemberHandlers,
   ...packHandlers,
   ...makeAgainHandlers,

@@ -22,6 +22,7 @@ import type { FoundLetter } from '../core/pack/found-letter.ts'
 import type { PreviewPage } from '../core/pack/preview-pages.ts'
 import type { TemplateWarning } from '../core/pack/template-warning.ts'
 import type { LetterTemplate, PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackSummary } from '../core/pack/types.ts'
+import type { SharedAnswer } from '../core/member/answer-consents.ts'
 import type { ImportPreview, Member, MemberDraft } from '../core/member/types.ts'
 import type { Problem } from '../core/problem/problem.ts'
 import type { ReportCheck } from '../core/report/report-check.ts'
@@ -127,6 +128,8 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & DocumentCalls & SearchCalls 
   'members.get': (input: { readonly memberId: MemberId }) => Member
   'members.add': (input: { readonly draft: MemberDraft }) => { readonly memberId: MemberId }
   'members.edit': (input: { readonly memberId: MemberId; readonly revision: number; readonly draft: MemberDraft }) => { readonly revision: number }
+  /** One answer about consent of several members; how many it changed, had it before, and keep their "no". */
+  'members.answer': (input: { readonly memberIds: readonly MemberId[]; readonly given: SharedAnswer }) => { readonly changed: number; readonly same: number; readonly refusing: number }
   'members.pickList': (input: null) => PickedFile | null
   'members.previewImport': (input: { readonly token: FileToken }) => ImportPreview
   'members.import': (input: { readonly token: FileToken }) => { readonly added: number }

@@ -8,14 +8,14 @@ import { targetWords } from './target-words.ts'
 /** What a step did, and what it was about; the second is empty where the first says all. */
 export type StepWords = { readonly title: string; readonly detail: string }
 
-type Given = Pick<Messages, 'undo' | 'actions' | 'cases'> & { readonly format: Format }
+type Given = Pick<Messages, 'undo' | 'actions' | 'cases' | 'members'> & { readonly format: Format }
 
 const casesIn = (cases: NamedCases | undefined, { undo, format }: Given): string =>
   cases === undefined || cases.names.length === 0 ? '' : undo.namedCases({ names: format.series(cases.names), more: cases.more })
 
 /** The words of a step. A title without its words does not compile. */
 export const stepWords = (title: StepTitle, words: Given): StepWords => {
-  const { undo, actions, format } = words
+  const { undo, actions, members, format } = words
   const { steps } = undo
   switch (title.code) {
     case 'case-file-edited': return { title: steps[title.code][title.values.part], detail: title.values.case }
@@ -38,6 +38,7 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
     case 'member-added':
     case 'member-edited':
     case 'member-deleted': return { title: steps[title.code], detail: title.values.member }
+    case 'consents-answered': return { title: steps[title.code][title.values.answer]({ count: title.values.count }), detail: members.purposes[title.values.purpose] }
     case 'report-saved': return { title: steps[title.code], detail: undo.period({ from: format.day(title.values.from), to: format.day(title.values.to) }) }
     case 'practice-added':
     case 'practice-removed':

@@ -2,6 +2,7 @@ import type { KindCounts } from '../action/count-by-kind.ts'
 import type { ActionKind, ActionState } from '../action/types.ts'
 import type { CaseFileEdit } from '../case/edit-file.ts'
 import type { Day } from '../day.ts'
+import type { ConsentPurpose } from '../member/types.ts'
 import type { NamedCases } from './named-cases.ts'
 
 type NoValues = Readonly<Record<never, never>>
@@ -31,6 +32,7 @@ export type TitleValues = {
   readonly 'member-added': OfMember
   readonly 'member-edited': OfMember
   readonly 'member-deleted': OfMember
+  readonly 'consents-answered': { readonly purpose: ConsentPurpose; readonly answer: 'yes' | 'no'; readonly count: number }
   readonly 'members-imported': { readonly file: string }
   readonly 'pack-made': OfCases & { readonly letters: number }
   readonly 'pack-made-again': OfCases & { readonly letters: number }

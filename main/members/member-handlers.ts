@@ -35,7 +35,7 @@ const newMembers = (services: Services, preview: ImportPreview) =>
     return made.ok ? [{ id: services.newId<MemberId>(), facts: made.value }] : []
   })
 
-export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.use' | 'members.delete'> = {
+export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.answer' | 'members.use' | 'members.delete'> = {
   'members.list': {
     parse: (input) => z.object({ search: line }).parse(input),
     changes: [],

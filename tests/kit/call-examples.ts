@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { copyNameOf } from '../../core/backup/copy-name.ts'
 import { draftFromCase, draftFromReading } from '../../core/case/make-draft.ts'
+import type { Day } from '../../core/day.ts'
 import { draftKey } from '../../core/draft/draft-key.ts'
 import type { Case } from '../../core/case/types.ts'
 import type { ActionId, AttachmentId, DocumentId, MemberId, PackId, ReportId, TemplateId } from '../../core/ids.ts'
@@ -185,6 +186,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'members.get': ({ memberId }) => ({ memberId }),
   'members.add': () => ({ draft: { ...emptyMemberDraft, name: 'Tomas Okafor' } }),
   'members.edit': ({ memberId }) => ({ memberId, revision: 1, draft: { ...emptyMemberDraft, name: 'Ines A. Albrecht' } }),
+  'members.answer': ({ memberId }) => ({ memberIds: [memberId], given: { purpose: 'email-news', answer: 'yes', on: '2023-01-20' as Day, wording: 'on the sign-in sheet', askedAgain: [] } }),
   'members.use': ({ memberId }) => ({ memberId }),
   'members.delete': usedMember,
   'members.pickList': () => null,

@@ -37,6 +37,10 @@ export type CallProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'consent-in-future': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'unknown-action': {
     readonly message: string
     readonly next: string

@@ -118,4 +118,43 @@ export type MembersMessages = {
     readonly confirm: string
     readonly done: (values: { readonly name: string }) => string
   }
+  readonly filter: {
+    readonly label: string
+    readonly all: (values: { readonly count: number }) => string
+    readonly 'to-ask': (values: { readonly count: number }) => string
+  }
+  readonly allAsked: string
+  readonly allAskedText: string
+  readonly more: string
+  readonly answering: {
+    readonly action: string
+    readonly chosen: (values: { readonly count: number }) => string
+    readonly chooseNone: string
+    readonly title: (values: { readonly count: number }) => string
+    readonly close: string
+    readonly purpose: string
+    readonly answer: string
+    readonly way: string
+    readonly ways: {
+      readonly 'sign-in-sheet': string
+      readonly 'in-person': string
+      readonly phone: string
+      readonly email: string
+      readonly paper: string
+    }
+    readonly on: string
+    readonly noDay: string
+    readonly inFuture: string
+    readonly changes: (values: { readonly count: number }) => string
+    readonly same: (values: { readonly count: number }) => string
+    readonly saidNo: (values: { readonly count: number }) => string
+    readonly askAgain: string
+    readonly wasAskedAgain: (values: { readonly name: string }) => string
+    readonly save: (values: { readonly answer: string; readonly count: number }) => string
+    readonly nobody: string
+    readonly nothing: string
+    readonly undo: string
+    readonly done: (values: { readonly answer: string; readonly count: number }) => string
+    readonly doneNo: (values: { readonly count: number }) => string
+  }
 }

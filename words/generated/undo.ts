@@ -78,6 +78,10 @@ export type UndoMessages = {
     readonly 'member-added': string
     readonly 'member-edited': string
     readonly 'member-deleted': string
+    readonly 'consents-answered': {
+      readonly yes: (values: { readonly count: number }) => string
+      readonly no: (values: { readonly count: number }) => string
+    }
     readonly 'members-imported': string
     readonly 'pack-made': (values: { readonly letters: number }) => string
     readonly 'pack-made-again': (values: { readonly letters: number }) => string

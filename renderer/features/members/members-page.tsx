@@ -1,20 +1,48 @@
-import { useDeferredValue } from 'react'
+import { Check } from '@phosphor-icons/react'
+import { useDeferredValue, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { MemberId } from '../../../core/ids.ts'
+import type { SharedAnswer } from '../../../core/member/answer-consents.ts'
+import type { Member } from '../../../core/member/types.ts'
 import { useText } from '../../text.ts'
 import { useKeptState, useNavigation } from '../../navigation.tsx'
+import { useRevert } from '../../use-revert.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { AnswerPanel } from './answer-panel.tsx'
 import { MembersView } from './members-view.tsx'
+
+/** The panel for the chosen members as they are now, also those that the search hides. */
+const AnswerOf = ({ ids, onSave, onClose }: { readonly ids: ReadonlySet<string>; readonly onSave: (members: readonly Member[], given: SharedAnswer) => Promise<unknown>; readonly onClose: () => void }) => {
+  const all = useCall('members.list', { search: '' }, ['members.changed'])
+  const info = useCall('app.info', null, [])
+  return (
+    <Loaded call={info}>
+      {({ today }) => (
+        <Loaded call={all}>
+          {(members) => {
+            const chosen = members.filter(({ id }) => ids.has(id))
+            return <AnswerPanel members={chosen} today={today} onSave={(given) => onSave(chosen, given)} onClose={onClose} />
+          }}
+        </Loaded>
+      )}
+    </Loaded>
+  )
+}
+
+const nobody: ReadonlySet<string> = new Set()
 
 /** The list of members, with the chosen one beside it. */
 export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }) => {
-  const text = useText().members
+  const { members: text } = useText()
   const { go, replace } = useNavigation()
   const toasts = useToasts()
+  const revert = useRevert()
   const [search, setSearch] = useKeptState('search', '')
+  const [ids, setIds] = useKeptState('chosen', nobody)
   // Part of the route, so that Back opens the same member.
   const setOpenId = (id: MemberId | null): void => replace({ page: 'members', ...(id === null ? {} : { memberId: id }) })
+  const [isAnswering, setIsAnswering] = useState(false)
   const members = useCall('members.list', { search: useDeferredValue(search) }, ['members.changed'])
 
   const pickList = async (): Promise<void> => {
@@ -22,13 +50,31 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
     if (!answer.ok) return toasts.showProblem(answer.problem)
     if (answer.value) go({ page: 'import-members', token: answer.value.token, fileName: answer.value.fileName })
   }
+  const save = async (chosen: readonly Member[], given: SharedAnswer): Promise<void> => {
+    const answer = await call('members.answer', { memberIds: chosen.map(({ id }) => id), given })
+    if (!answer.ok) return toasts.showProblem(answer.problem)
+    setIsAnswering(false)
+    setIds(nobody)
+    const { changed, refusing } = answer.value
+    toasts.show({ title: text.answering.done({ answer: text.answers[given.answer], count: changed }), ...(refusing > 0 ? { detail: text.answering.doneNo({ count: refusing }) } : {}), icon: Check, ...revert.offer(answer.step) })
+  }
+  const answerFor = (chosen: ReadonlySet<string>): void => {
+    setIds(chosen)
+    setIsAnswering(true)
+  }
+  const choose = (chosen: ReadonlySet<string>): void => {
+    setIds(chosen)
+    if (chosen.size === 0) setIsAnswering(false)
+  }
   return (
     <Loaded call={members}>
       {(value) => (
         <MembersView
-          members={value} search={search} onSearch={setSearch} openId={memberId} onOpen={setOpenId}
+          members={value} search={search} onSearch={setSearch} openId={memberId} onOpen={(id) => { setIsAnswering(false); setOpenId(id) }}
           onAdd={() => go({ page: 'member-form' })} onImport={() => pickList()}
           onEdit={(id) => go({ page: 'member-form', memberId: id })} label={text.title}
+          chosen={ids} onChoose={choose} onAnswer={answerFor}
+          panel={isAnswering && ids.size > 0 ? <AnswerOf ids={ids} onSave={save} onClose={() => setIsAnswering(false)} /> : null} onClosePanel={() => setIsAnswering(false)}
         />
       )}
     </Loaded>

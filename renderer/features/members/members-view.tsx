@@ -1,11 +1,13 @@
-import { DownloadSimple, UserPlus } from '@phosphor-icons/react'
+import { Check, DownloadSimple, UserPlus } from '@phosphor-icons/react'
 import { useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { MemberId } from '../../../core/ids.ts'
-import type { Member } from '../../../core/member/types.ts'
+import { consentPurposes, type Member } from '../../../core/member/types.ts'
 import { useFold } from '../../fold.ts'
 import { useKeptState } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { Segmented } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import { Page, PageHeader, PageTitle, Toolbar } from '../../ui/page.tsx'
@@ -13,6 +15,7 @@ import { SearchField } from '../../ui/search-field.tsx'
 import type { Sort, TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { ConsentAnswer } from './consent-answer.tsx'
+import { MemberMenu } from './member-menu.tsx'
 import { MemberSide } from './member-side.tsx'
 import './members.css'
 import { sortMembers } from './sort-members.ts'
@@ -20,8 +23,11 @@ import { sortMembers } from './sort-members.ts'
 const idOf = ({ id }: Member): string => id
 const nameOf = ({ name }: Member): string => name
 
+type MemberFilter = 'all' | 'to-ask'
+const isToAsk = ({ consents }: Member): boolean => consentPurposes.some((purpose) => consents[purpose].answer === 'not-asked')
+
 /** Members as a table, from plain data. */
-export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, onImport, onEdit, label }: {
+export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, onImport, onEdit, label, chosen, onChoose, onAnswer, panel, onClosePanel }: {
   readonly members: readonly Member[]
   readonly search: string
   readonly onSearch: (search: string) => void
@@ -31,14 +37,31 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
   readonly onImport: () => void
   readonly onEdit: (id: MemberId) => void
   readonly label: string
+  /** Members that are ticked, by id; also some that the search hides. */
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (ids: ReadonlySet<string>) => void
+  /** Opens the panel for one answer of these members. */
+  readonly onAnswer: (ids: ReadonlySet<string>) => void
+  /** What takes the place of the open member; null where nothing does. */
+  readonly panel: ReactNode
+  readonly onClosePanel: () => void
 }) => {
   const { members: text, format } = useText()
   const fold = useFold()
   const [sort, setSort] = useKeptState<Sort>('sort', { column: 'name', direction: 'ascending' })
-  const groups = useMemo(() => [{ id: 'all', label: '', items: sortMembers(members, sort) }], [members, sort])
-  const open = members.find(({ id }) => id === openId) ?? null
+  const [filter, setFilter] = useKeptState<MemberFilter>('filter', 'all')
+  const toAsk = useMemo(() => members.filter(isToAsk), [members])
+  const shown = filter === 'all' ? members : toAsk
+  const groups = useMemo(() => [{ id: 'all', label: '', items: sortMembers(shown, sort) }], [shown, sort])
+  const open = panel === null ? (members.find(({ id }) => id === openId) ?? null) : null
   useEscape(open !== null, () => onOpen(null))
-  const isTight = open !== null && fold !== 'wide'
+  useEscape(panel !== null, onClosePanel)
+  const isTight = (open !== null || panel !== null) && fold !== 'wide'
+  const choose = (ids: ReadonlySet<string>): void => {
+    // What the search hides stays chosen, but for "none".
+    const hidden = [...chosen].filter((id) => !shown.some((member) => member.id === id))
+    onChoose(ids.size === 0 ? ids : new Set([...ids, ...hidden]))
+  }
   const columns: readonly TableColumn<Member>[] = [
     { id: 'name', label: text.columns.name, canSort: true, width: isTight ? '40%' : '27%', cell: (member) => <b>{member.name}</b> },
     { id: 'town', label: text.columns.town, canSort: true, width: isTight ? '30%' : '18%', cell: (member) => member.town },
@@ -48,9 +71,10 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
       { id: 'record', label: text.columns.record, canSort: true, cell: (member: Member) => <ConsentAnswer answer={member.consents['keep-record'].answer} /> },
       { id: 'added', label: text.columns.added, canSort: true, cell: (member: Member) => <span className="meta members-table__day">{format.day(member.addedOn, 'brief')}</span> },
     ]),
+    { id: 'more', label: text.more, width: '4rem', cell: (member) => <MemberMenu member={member} onEdit={() => onEdit(member.id)} onAnswer={() => onAnswer(new Set([member.id]))} onDeleted={() => onOpen(null)} /> },
   ]
   const isEmpty = members.length === 0 && search === ''
-  const side = open ? <MemberSide member={open} onEdit={() => onEdit(open.id)} onClose={() => onOpen(null)} /> : undefined
+  const side = panel ?? (open ? <MemberSide member={open} onEdit={() => onEdit(open.id)} onClose={() => onOpen(null)} /> : undefined)
   if (side && fold === 'narrow') return <Page><PageTitle title={label} isHidden />{side}</Page>
   return (
     <Page side={side} sideLabel={text.detail}>
@@ -70,16 +94,25 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
         )
         : (
           <>
-            <Toolbar end={<output className="meta">{text.count({ count: members.length })}</output>}>
+            <Toolbar end={chosen.size === 0 ? <output className="meta">{text.count({ count: shown.length })}</output> : (
+              <>
+                <output className="meta">{text.answering.chosen({ count: chosen.size })}</output>
+                <Button size={28} look="quiet" onPress={() => onChoose(new Set())}>{text.answering.chooseNone}</Button>
+                <Button icon={Check} onPress={() => onAnswer(chosen)}>{text.answering.action}</Button>
+              </>
+            )}>
               <SearchField label={text.find} value={search} onChange={onSearch} />
+              <Segmented label={text.filter.label} value={filter} onChange={setFilter}
+                choices={[{ value: 'all', label: text.filter.all({ count: members.length }) }, { value: 'to-ask', label: text.filter['to-ask']({ count: toAsk.length }) }]} />
             </Toolbar>
+            {members.length > 0 && shown.length === 0 && <EmptyState drawing={false} title={text.allAsked} text={text.allAskedText} action={<Button onPress={() => setFilter('all')}>{text.showAll}</Button>} />}
             {members.length === 0
               ? <EmptyState drawing={false} title={text.nothingFound({ words: search })} text={text.nothingFoundText} action={<Button onPress={() => onSearch('')}>{text.showAll}</Button>} />
-              : (
+              : shown.length > 0 && (
                 <div className="table-bleed members-table">
                   <Table
                     label={label} columns={columns} groups={groups}
-                    idOf={idOf} nameOf={nameOf} currentId={openId} sort={sort} onSort={setSort}
+                    idOf={idOf} nameOf={nameOf} currentId={open?.id ?? null} selection={{ ids: chosen, onChange: choose }} sort={sort} onSort={setSort}
                     onOpen={({ id }) => onOpen(id === openId ? null : id)}
                   />
                 </div>

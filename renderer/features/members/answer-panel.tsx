@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { dayFrom, type Day } from '../../../core/day.ts'
+import type { MemberId } from '../../../core/ids.ts'
+import { consentWays, planSharedAnswer, type ConsentWay, type SharedAnswer } from '../../../core/member/answer-consents.ts'
+import { consentPurposes, type ConsentPurpose, type Member } from '../../../core/member/types.ts'
+import { useText } from '../../text.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { Checkbox, RadioGroup, SegmentedField } from '../../ui/choice.tsx'
+import { DayField } from '../../ui/day-field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Note } from '../../ui/notes.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { X } from '@phosphor-icons/react'
+
+type Given = { readonly purpose: ConsentPurpose; readonly answer: SharedAnswer['answer']; readonly way: ConsentWay; readonly on: string }
+
+/** Takes one answer of several members. Says first how many answers it changes, and names those who said "no". */
+export const AnswerPanel = ({ members, today, onSave, onClose }: {
+  /** The chosen members. */
+  readonly members: readonly Member[]
+  readonly today: Day
+  readonly onSave: (given: SharedAnswer) => Promise<unknown>
+  readonly onClose: () => void
+}) => {
+  const { members: { answering: text, purposes, answers } } = useText()
+  const [given, setGiven] = useState<Given>({ purpose: 'name-on-letters', answer: 'yes', way: 'sign-in-sheet', on: today })
+  const [askedAgain, setAskedAgain] = useState<readonly MemberId[]>([])
+  const set = (change: Partial<Given>): void => {
+    setGiven((before) => ({ ...before, ...change }))
+    // Who was asked again about one thing was not asked about another.
+    if (change.purpose !== undefined) setAskedAgain([])
+  }
+  const day = dayFrom(given.on)
+  const dayProblem = day === undefined ? text.noDay : day > today ? text.inFuture : null
+  const { purpose, answer } = given
+  const shared: SharedAnswer = { purpose, answer, on: day ?? today, wording: text.ways[given.way], askedAgain }
+  const plan = planSharedAnswer(members, shared)
+  const saidNo = answer === 'yes' ? members.filter(({ consents }) => consents[purpose].answer === 'no') : []
+  const cannot = members.length === 0 ? text.nobody : dayProblem ?? (plan.changing.length === 0 ? text.nothing : null)
+  return (
+    <Form className="answer-panel" label={text.title({ count: members.length })} onSubmit={() => (cannot === null ? onSave(shared) : undefined)}>
+      <div className="member__head">
+        <h2 className="section__title">{text.title({ count: members.length })}</h2>
+        <IconButton icon={X} size={28} label={text.close} onPress={onClose} />
+      </div>
+      <RadioGroup label={text.purpose} value={purpose} choices={consentPurposes.map((value) => ({ value, label: purposes[value] }))} onChange={(next) => set({ purpose: next })} />
+      <SegmentedField label={text.answer} value={answer} choices={(['yes', 'no'] as const).map((value) => ({ value, label: answers[value] }))} onChange={(next) => set({ answer: next })} />
+      <SelectField label={text.way} value={given.way} options={consentWays.map((value) => ({ value, label: text.ways[value] }))} onChange={(way) => set({ way })} />
+      <DayField label={text.on} value={given.on} onChange={(on) => set({ on })} problem={dayProblem} />
+      <p role="status" className="answer-panel__plan"><b>{text.changes({ count: plan.changing.length })}</b>{plan.same.length > 0 && <> {text.same({ count: plan.same.length })}</>}</p>
+      {saidNo.length > 0 && (
+        <Note tone="check" title={text.saidNo({ count: saidNo.length })}>
+          <span className="answer-panel__no">
+            <span>{text.askAgain}</span>
+            {saidNo.map(({ id, name }) => (
+              <Checkbox key={id} isSelected={askedAgain.includes(id)} onChange={(isAsked) => setAskedAgain((before) => [...before.filter((one) => one !== id), ...(isAsked ? [id] : [])])}>{text.wasAskedAgain({ name })}</Checkbox>
+            ))}
+          </span>
+        </Note>
+      )}
+      <Button look="filled" size={40} type="submit" isDisabled={cannot !== null} description="answer-panel-why">{text.save({ answer: answers[answer], count: plan.changing.length })}</Button>
+      <p id="answer-panel-why" className="meta">{cannot ?? text.undo}</p>
+    </Form>
+  )
+}
