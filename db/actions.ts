@@ -103,6 +103,12 @@ export const recentActions = (db: ReadableDb, count: number): readonly ActionRow
 export const countsInState = (db: ReadableDb, state: ActionState): KindCounts =>
   countByKind(rowsOf<{ kind: ActionKind; count: number }>(db, 'SELECT kind, sum(count) AS count FROM current_actions WHERE state = :state GROUP BY kind', { state }))
 
+/** Written and not posted, without the letters of open cases: those are needs of their case. */
+export const countsOutsideNeeds = (db: ReadableDb): KindCounts =>
+  countByKind(rowsOf<{ kind: ActionKind; count: number }>(db, `
+    SELECT current_actions.kind AS kind, sum(current_actions.count) AS count FROM current_actions JOIN cases ON cases.id = current_actions.case_id
+    WHERE current_actions.state = 'written' AND NOT (current_actions.kind = 'letter' AND cases.status = 'open') GROUP BY current_actions.kind`))
+
 /** The total count of actions from one day to another, both included. */
 export const countOfDays = (db: ReadableDb, first: Day, last: Day): number =>
   rowOf<{ total: number }>(db, 'SELECT coalesce(sum(count), 0) AS total FROM current_actions WHERE done_on BETWEEN :first AND :last', { first, last })?.total ?? 0

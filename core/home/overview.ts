@@ -1,3 +1,4 @@
+import type { KindCounts } from '../action/count-by-kind.ts'
 import type { CaseOutcome } from '../case/case-file.ts'
 import type { CaseListItem } from '../case/list-item.ts'
 import type { NeedGroup } from '../case/need.ts'
@@ -22,6 +23,7 @@ export type HomeOverview = {
   readonly isGroupSetUp: boolean
   /** All open cases, as the sidebar and the list of cases count them. */
   readonly openCases: number
+  readonly closedCases: number
   /** What a person has to do now, by kind, without empty groups. */
   readonly needs: readonly NeedGroup[]
   /** Later deadlines, the nearest first. */
@@ -32,6 +34,8 @@ export type HomeOverview = {
     readonly total: number
     readonly letters: number
   }
+  /** What is written, not posted and part of no need: letters of closed cases, and cards and copies of any case. */
+  readonly otherToPost: KindCounts
   /** Documents that were read and wait to be checked; one of them that belongs to a case, if any does. */
   readonly toCheck: { readonly count: number; readonly update: { readonly uaNumber: string | null; readonly title: string } | null }
   /** The newest first. */

@@ -2,7 +2,7 @@ import { addDays, dayFrom } from '../../core/day.ts'
 import type { HomeOverview } from '../../core/home/overview.ts'
 import { ok } from '../../core/result.ts'
 import { isGroupNamed } from '../../core/pack/pack-settings.ts'
-import { countOfDays } from '../../db/actions.ts'
+import { countOfDays, countsOutsideNeeds } from '../../db/actions.ts'
 import { countByStatus } from '../../db/case-names.ts'
 import { goodNewsSince } from '../../db/good-news.ts'
 import { countMembers } from '../../db/members.ts'
@@ -35,13 +35,16 @@ export const homeHandlers: FeatureHandlers<'home'> = {
     run: (services) => {
       const { db } = services
       const day = services.today()
+      const { open: openCases, closed: closedCases } = countByStatus(db)
       return ok({
         today: day,
         isGroupSetUp: isGroupNamed(currentSettings(services)),
-        openCases: countByStatus(db).open,
+        openCases,
+        closedCases,
         needs: casesInNeed(db, day, maxNeeds),
         comingUp: casesComingUp(db, day, maxComingUp),
         toPost: waitingLetters(db, maxWaitingCases),
+        otherToPost: countsOutsideNeeds(db),
         toCheck: toCheckOf(documentsToCheck(services)),
         goodNews: goodNewsSince(db, addDays(day, -daysOfNews), maxGoodNews),
         memberCount: countMembers(db),

@@ -1,3 +1,4 @@
+import { countByKind } from '../../core/action/count-by-kind.ts'
 import { deadlineOf } from '../../core/case/deadline.ts'
 import { needKinds, needOf } from '../../core/case/need.ts'
 import type { CaseListItem } from '../../core/case/list-item.ts'
@@ -10,7 +11,7 @@ export const overviewOf = (cases: readonly CaseListItem[], memberCount: number):
   const needs = open.flatMap((item) => needOf(item, sampleToday) ?? [])
   const written = cases.filter(({ tally }) => tally.written > 0)
   return {
-    today: sampleToday, isGroupSetUp: true, openCases: open.length,
+    today: sampleToday, isGroupSetUp: true, openCases: open.length, closedCases: cases.length - open.length, otherToPost: countByKind(cases.filter(({ status }) => status === 'closed').map(({ tally }) => ({ kind: 'letter' as const, count: tally.written }))),
     needs: needKinds.flatMap((kind) => {
       const items = needs.filter((need) => need.kind === kind)
       return items.length === 0 ? [] : [{ kind, items: items.slice(0, 5), total: items.length }]

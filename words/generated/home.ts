@@ -42,6 +42,9 @@ export type HomeMessages = {
   readonly inTime: (values: { readonly days: number }) => string
   readonly tight: (values: { readonly days: number }) => string
   readonly arrivesLate: (values: { readonly days: number }) => string
+  readonly postOther: (values: { readonly what: string }) => string
+  readonly postOtherText: string
+  readonly toPostWord: string
   readonly postUndated: (values: { readonly number: string }) => string
   readonly write: (values: { readonly who: string }) => string
   readonly late: (values: { readonly who: string }) => string

@@ -22,9 +22,9 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
   readonly onCalendar: () => void
 }) => {
   const { home: text, format } = useText()
-  const { needs, comingUp, openCases, toCheck, today } = overview
-  const isEmpty = openCases + toCheck.count === 0
-  const count = needs.reduce((sum, { total }) => sum + total, 0) + Number(toCheck.count > 0)
+  const { needs, comingUp, openCases, closedCases, toCheck, otherToPost, today } = overview
+  const isEmpty = openCases + closedCases + toCheck.count === 0
+  const count = needs.reduce((sum, { total }) => sum + total, 0) + Number(otherToPost.length > 0) + Number(toCheck.count > 0)
   return (
     <Page>
       {!overview.isGroupSetUp && <NotSetUp go={go} />}
@@ -44,7 +44,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
                 second={<Button look="link" onPress={onPractise}>{text.practise}</Button>}
               />
             )
-            : count === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs} toCheck={toCheck} go={go} />}
+            : count === 0 ? <p className="home__calm">{text.nothingText}</p> : <NeedList needs={needs} otherToPost={otherToPost} toCheck={toCheck} go={go} />}
           {comingUp.length > 0 && (
             <Section title={text.comingUp} isSmall action={<LinkButton icon={CalendarPlus} onPress={onCalendar}>{text.toCalendar}</LinkButton>}>
               <ul className="coming-up">

@@ -1,6 +1,8 @@
 import { isTight } from '../../../core/case/deadline.ts'
 import type { HomeOverview } from '../../../core/home/overview.ts'
 import type { Need, NeedGroup } from '../../../core/case/need.ts'
+import { totalOf } from '../../../core/action/count-by-kind.ts'
+import { kindCountsWords } from '../../../words/kind-counts-words.ts'
 import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
 import type { Route } from '../../navigation.tsx'
@@ -72,18 +74,40 @@ const DocumentsNeed = ({ toCheck, isFirst, go }: { readonly toCheck: HomeOvervie
   )
 }
 
-type Props = Pick<HomeOverview, 'needs' | 'toCheck'> & { readonly go: Go }
+/** What waits to be posted without a deadline that asks for it. */
+const OtherNeed = ({ otherToPost, isFirst, go }: { readonly otherToPost: HomeOverview['otherToPost']; readonly isFirst: boolean; readonly go: Go }) => {
+  const words = useText()
+  const { home: text, ui } = words
+  const title = text.postOther({ what: kindCountsWords(otherToPost, words) })
+  return (
+    <ListRow
+      lead={<DeadlineTile value={totalOf(otherToPost)} word={text.toPostWord} tone="quiet" />} title={title} text={text.postOtherText}
+      end={<Button look={isFirst ? 'filled' : 'outlined'} label={ui.labelled({ label: text.openLetters, value: title })} onPress={() => go({ page: 'actions', view: 'to-post' })}>{text.openLetters}</Button>}
+    />
+  )
+}
+
+type Props = Pick<HomeOverview, 'needs' | 'otherToPost' | 'toCheck'> & { readonly go: Go }
+
+/** What is no need of an open case. */
+const OtherRows = ({ needs, otherToPost, toCheck, go }: Props) => (
+  <>
+    {otherToPost.length > 0 && <OtherNeed otherToPost={otherToPost} isFirst={needs.length === 0} go={go} />}
+    {toCheck.count > 0 && <DocumentsNeed toCheck={toCheck} isFirst={needs.length + otherToPost.length === 0} go={go} />}
+  </>
+)
 
 /** A short list without headings. */
-const ShortList = ({ needs, toCheck, go }: Props) => (
+const ShortList = (props: Props) => (
   <ul className="need-list">
-    {needs.flatMap(({ items }) => items).map((need, index) => <NeedRow key={need.item.id} need={need} isFirst={index === 0} go={go} />)}
-    {toCheck.count > 0 && <DocumentsNeed toCheck={toCheck} isFirst={needs.length === 0} go={go} />}
+    {props.needs.flatMap(({ items }) => items).map((need, index) => <NeedRow key={need.item.id} need={need} isFirst={index === 0} go={props.go} />)}
+    <OtherRows {...props} />
   </ul>
 )
 
 /** A long list by kind, with the first of each and a link to the rest. */
-const GroupedList = ({ needs, toCheck, go }: Props) => {
+const GroupedList = (props: Props) => {
+  const { needs, go } = props
   const { home: text, format } = useText()
   return (
     <>
@@ -93,7 +117,7 @@ const GroupedList = ({ needs, toCheck, go }: Props) => {
           {total > items.length && <LinkButton label={text.moreOf({ count: total - items.length, what: text.groups[kind] })} onPress={() => go(listOf(kind))}>{text.more({ count: total - items.length })}</LinkButton>}
         </Section>
       ))}
-      {toCheck.count > 0 && <ul className="need-list"><DocumentsNeed toCheck={toCheck} isFirst={needs.length === 0} go={go} /></ul>}
+      {props.otherToPost.length + props.toCheck.count > 0 && <ul className="need-list"><OtherRows {...props} /></ul>}
     </>
   )
 }

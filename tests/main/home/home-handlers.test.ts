@@ -63,10 +63,25 @@ describe('home', () => {
     const home = valueOf(await bench.call('home.overview', null))
     const needs = home.needs.map(({ kind, items, total }) => [kind, items.map(({ item }) => item.id), total])
     expect({ ...home, needs, comingUp: home.comingUp.map(({ id }) => id) }).toEqual({
-      today: '2023-02-01', isGroupSetUp: false, openCases: 3, needs: [['write', [sooner.id], 1], ['post', [open.id], 1], ['ask', [late.id], 1]], comingUp: [open.id],
+      today: '2023-02-01', isGroupSetUp: false, openCases: 3, closedCases: 0, otherToPost: [], needs: [['write', [sooner.id], 1], ['post', [open.id], 1], ['ask', [late.id], 1]], comingUp: [open.id],
       toPost: { items: [{ caseId: open.id, uaNumber: '105/22', label: 'Marek Dovrin', count: 5 }], total: 1, letters: 5 },
       toCheck: { count: 0, update: null }, goodNews: [], memberCount: 0, actionsThisMonth: 5, lastReport: null,
     })
+  })
+})
+
+describe('what waits to be posted', () => {
+  it('is on Home also where its case is closed, until it is posted', async () => {
+    const kept = await keepSampleCase(bench)
+    const letter = { caseId: kept.id, kind: 'letter', count: 5, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-02-01', letterCode: null, note: '' } as const
+    const { actionId } = valueOf(await bench.call('actions.record', { draft: letter }))
+    valueOf(await bench.call('actions.record', { draft: { ...letter, kind: 'solidarity-card', count: 2 } }))
+    const other = async () => valueOf(await bench.call('home.overview', null)).otherToPost
+    expect(await other()).toEqual([{ kind: 'solidarity-card', count: 2 }])
+    valueOf(await bench.call('cases.setStatus', { caseId: kept.id, status: 'closed' }))
+    expect([await other(), valueOf(await bench.call('home.overview', null)).needs]).toEqual([[{ kind: 'letter', count: 5 }, { kind: 'solidarity-card', count: 2 }], []])
+    valueOf(await bench.call('actions.setState', { actionIds: [actionId], state: 'posted', route: 'group' }))
+    expect(await other()).toEqual([{ kind: 'solidarity-card', count: 2 }])
   })
 })
 

@@ -53,6 +53,20 @@ describe('Home', () => {
     expect(routes).toEqual([{ page: 'cases', caseId: caseIdOf(9) }])
   })
 
+  it('says that nothing is to do only where nothing waits to be posted, also of closed cases', async () => {
+    const [far] = casesAt([60])
+    const closed = { ...first, id: caseIdOf(200), status: 'closed' as const, tally: { ...first.tally, written: 4 } }
+    const { routes, user } = open(overviewOf(far ? [far, closed] : [], 3))
+    expect([screen.queryByText('Nothing needs you now'), screen.getByRole('heading', { level: 1 }).textContent]).toEqual([null, 'One thing needs you now'])
+    await user.click(screen.getByRole('button', { name: 'Open the letters: Post 4 letters' }))
+    expect(routes).toEqual([{ page: 'actions', view: 'to-post' }])
+  })
+
+  it('does not say that there is no case where all are closed', () => {
+    open(overviewOf([{ ...first, status: 'closed', tally: { ...first.tally, written: 0 } }], 3))
+    expect([screen.queryByText('No cases yet'), screen.queryByText('Nothing needs you now') === null]).toEqual([null, false])
+  })
+
   it('counts all open cases, also those whose deadline is over', () => {
     open(overviewOf(casesAt([-3, 20]), 3))
     expect(screen.getByText('2 open cases')).toBeTruthy()
