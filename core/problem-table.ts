@@ -103,6 +103,7 @@ export const dataSafetyOf = {
   'pack-not-ready': 'saved-is-safe',
   'pack-being-made': 'nothing-changed',
   'pack-file-gone': 'saved-is-safe',
+  'pack-file-replaced': 'saved-is-safe',
   'pack-stopped': 'no-file-left',
   'preview-stopped': 'saved-is-safe',
   'letter-not-a-code': 'nothing-changed',

@@ -19,7 +19,7 @@ import { currentSettings } from '../settings/current-settings.ts'
 import { withChanges } from './changed-packs.ts'
 import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
 import { writeProblem } from '../problems/file-problems.ts'
-import { packFileMissing, packNotReady, packProblem, previewStopped } from '../problems/pack-problems.ts'
+import { packFileMissing, packFileReplaced, packNotReady, packProblem, previewStopped } from '../problems/pack-problems.ts'
 import type { Services } from '../services.ts'
 import type { Handlers } from '../door/handler.ts'
 import { fileToken, line, nothing, packId } from '../door/shapes.ts'
@@ -38,7 +38,8 @@ const firstFile = (services: Services, id: PackId): Result<string, CallProblem> 
   if (pack.summary.state !== 'ready') return fail(packNotReady(pack.summary.state))
   const path = pack.files[0]?.path
   const state = packFilesOnDisk(filesOfPacks(services.db)).get(id)
-  return path !== undefined && (state === 'there' || state === 'changed') ? ok(path) : fail(packFileMissing())
+  if (state === 'replaced') return fail(packFileReplaced())
+  return path === undefined || state === undefined || state === 'missing' ? fail(packFileMissing()) : ok(path)
 }
 
 export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'packs.chooseFile' | 'packs.make' | 'packs.cancel' | 'packs.list' | 'packs.open' | 'packs.showInFolder'> = {

@@ -16,6 +16,8 @@ export const packBeingMade = (): Problem => plainProblem('pack-being-made')
 
 export const packFileMissing = (): Problem => plainProblem('pack-file-gone')
 
+export const packFileReplaced = (): Problem => plainProblem('pack-file-replaced')
+
 export const packStopped = (): Problem => plainProblem('pack-stopped')
 
 export const previewStopped = (): Problem => plainProblem('preview-stopped')

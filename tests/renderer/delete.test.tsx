@@ -2,10 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { draftKey } from '../../core/draft/draft-key.ts'
-import type { PackId } from '../../core/ids.ts'
-import type { PackSummary } from '../../core/pack/types.ts'
 import type { FakeAnswers } from '../kit/fake-client.ts'
 import { sampleStep } from '../kit/sample-steps.ts'
+import { samplePack } from '../kit/sample-packs.ts'
 import { caseIdOf, memberIdOf, sampleCase, sampleCases, sampleMembers, sampleToday } from '../kit/sample-values.ts'
 import { expectRefusal, inputsOf, openWindow, refusal, type OpenWindow } from '../kit/window.tsx'
 
@@ -132,13 +131,8 @@ describe('removing a part of a case', () => {
 })
 
 describe('deleting a pack', () => {
-  const pack: PackSummary = {
-    id: '01JDP000000000000000000001' as PackId, madeOn: '2026-11-10' as never, state: 'ready', uaNumbers: ['41/26'], titles: ['Nurse and driver jailed'], cases: [],
-    counts: { letters: 18, targets: 2, envelopes: 18, stampsAbroad: 18, stampsAtHome: 0, labelSheets: 0, stamps: [], files: 1, pages: 20 }, fileNames: ['pack.docx'], fileState: 'there', occasion: null, changedCases: [], closedCases: [], isPractice: false,
-  }
-
   it('says that files and recorded letters stay', async () => {
-    const { user, client } = openWindow({ page: 'packs' }, { 'packs.list': () => [pack], 'packs.use': () => ({ letters: 18, recorded: 5, files: 1 }), 'packs.delete': () => null })
+    const { user, client } = openWindow({ page: 'packs' }, { 'packs.list': () => [samplePack], 'packs.use': () => ({ letters: 18, recorded: 5, files: 1 }), 'packs.delete': () => null })
     await user.click(await screen.findByRole('button', { name: 'More: Nurse and driver jailed' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Delete the letter pack' }))
     expect((await asked()).lines).toEqual([
@@ -146,6 +140,6 @@ describe('deleting a pack', () => {
       'The Word file on the disk is not touched.', 'You can undo this.',
     ])
     await pressIn(user, 'Delete the letter pack')
-    await waitFor(() => expect(inputsOf(client, 'packs.delete')).toEqual([{ packId: pack.id }]))
+    await waitFor(() => expect(inputsOf(client, 'packs.delete')).toEqual([{ packId: samplePack.id }]))
   })
 })

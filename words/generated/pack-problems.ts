@@ -57,6 +57,10 @@ export type PackProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'pack-file-replaced': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'pack-stopped': {
     readonly message: string
     readonly next: string

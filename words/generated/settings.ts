@@ -56,8 +56,10 @@ export type SettingsMessages = {
     readonly copyPath: string
     readonly copied: string
     readonly checking: string
-    readonly sound: string
+    readonly sound: (values: { readonly time: string }) => string
     readonly soundText: string
+    readonly changedSince: (values: { readonly time: string }) => string
+    readonly soundThen: string
     readonly unsound: string
     readonly missingRow: (values: { readonly parent: string; readonly table: string }) => string
     readonly counts: {

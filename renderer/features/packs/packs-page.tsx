@@ -21,6 +21,7 @@ import { FindLetter } from './find-letter.tsx'
 import { LeftOutNote } from './left-out-note.tsx'
 import { MakingBar } from './making-bar.tsx'
 import './packs.css'
+import { useWindowFocus } from '../../use-window-focus.ts'
 import { useMaking } from './use-making.ts'
 
 const tones: Readonly<Record<PackSummary['state'], BadgeTone>> = {
@@ -49,10 +50,14 @@ export const PacksPage = () => {
   const { go } = useNavigation()
   const toasts = useToasts()
   const packs = useCall('packs.list', null, ['packs.changed', 'jobs.changed'])
+  // Files may be moved or removed outside: the list is as the disk is when the window gets the focus again.
+  useWindowFocus(packs.reload)
   const groups = useMemo(() => [{ id: 'all', label: '', items: packs.value ?? [] }], [packs.value])
   const ask = async (name: 'packs.open' | 'packs.showInFolder', { id }: PackSummary): Promise<void> => {
     const answer = await call(name, { packId: id })
-    if (!answer.ok) toasts.showProblem(answer.problem)
+    if (answer.ok) return
+    toasts.showProblem(answer.problem)
+    packs.reload()
   }
   const { making, problem, make: makePack } = useMaking(packs.reload)
   const [asked, setAsked] = useState<{ readonly pack: PackSummary; readonly leftOut: LeftOut } | null>(null)

@@ -1,15 +1,14 @@
 import { Copy, Database } from '@phosphor-icons/react'
-import { useState } from 'react'
-import { call, useCall } from '../../api.ts'
-import type { CallProblem, DatabaseCheck } from '../../../preload/contract.ts'
-import { databaseFindingWords } from '../../../words/database-finding-words.ts'
+import { useCall } from '../../api.ts'
 import { useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
-import { Note, ProblemNote } from '../../ui/notes.tsx'
+import { ProblemNote } from '../../ui/notes.tsx'
 import { Facts, Section } from '../../ui/page.tsx'
 import { useCopy } from '../../ui/use-copy.ts'
+import { CheckNote } from './check-note.tsx'
 import { SettingsPart } from './settings-layout.tsx'
+import { useDatabaseCheck } from './use-database-check.ts'
 
 const counted = ['cases', 'targets', 'members', 'actions', 'packs', 'reports'] as const
 
@@ -20,16 +19,7 @@ export const DataSection = ({ version }: { readonly version: string }) => {
   const text = words.settings.data
   const copy = useCopy()
   const file = useCall('settings.dataFile', null, ['cases.changed', 'members.changed', 'actions.changed', 'packs.changed', 'reports.changed'])
-  const [check, setCheck] = useState<DatabaseCheck | null>(null)
-  const [problem, setProblem] = useState<CallProblem | null>(null)
-  const [isChecking, setIsChecking] = useState(false)
-  const run = async (): Promise<void> => {
-    setIsChecking(true)
-    const answer = await call('settings.check', null)
-    setIsChecking(false)
-    setCheck(answer.ok ? answer.value : null)
-    setProblem(answer.ok ? null : answer.problem)
-  }
+  const { made, isChecking, problem, run } = useDatabaseCheck()
   return (
     <SettingsPart title={text.title} text={text.text}>
       <Loaded call={file}>
@@ -47,9 +37,7 @@ export const DataSection = ({ version }: { readonly version: string }) => {
       </Loaded>
       <div><Button icon={Database} isDisabled={isChecking} onPress={() => run()}>{isChecking ? text.checking : text.check}</Button></div>
       <output className="settings__result">
-        {check && (check.isSound
-          ? <Note tone="leaf" title={text.sound}>{text.soundText}</Note>
-          : <Note tone="late" title={text.unsound}>{check.findings.map((finding) => `${databaseFindingWords(finding, words)}.`).join(' ')}</Note>)}
+        {made && <CheckNote made={made} />}
       </output>
       {problem && <ProblemNote problem={problem} />}
       {version !== '' && <p className="meta quiet">{text.version({ version })}</p>}

@@ -62,6 +62,18 @@ describe('making', () => {
     expect(problemCode(await bench.call('packs.open', { packId }))).toBe('pack-file-gone')
   })
 
+  it('says of a pack that another was written over it, and does not open the other in its place', async () => {
+    const make = async (copies: number) => {
+      const { packId } = valueOf(await bench.call('packs.make', { choices: choices({ copies }), token: fileToken() }))
+      await bench.services.jobs.whenDone(packId)
+      return packId
+    }
+    const [first, second] = [await make(3), await make(4)]
+    expect((await packs()).map(({ id, fileState }) => [id, fileState])).toEqual([[second, 'there'], [first, 'replaced']])
+    const answers = [await bench.call('packs.open', { packId: first }), await bench.call('packs.showInFolder', { packId: first })]
+    expect([answers.map(problemCode), bench.desktop.opened, bench.desktop.shown]).toEqual([['pack-file-replaced', 'pack-file-replaced'], [], []])
+  })
+
   it('leaves no file when it is cancelled', async () => {
     const { packId } = valueOf(await bench.call('packs.make', { choices: choices({ copies: 900 }), token: fileToken() }))
     valueOf(await bench.call('packs.cancel', { packId }))

@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import type { PackFileState } from '../../../core/pack/written-file.ts'
+import { problemSentences } from '../../../words/problem-sentences.ts'
+import { plainProblem } from '../../../core/problem/problem.ts'
+import { wordsIn } from '../../../words/words.ts'
+import { samplePack } from '../../kit/sample-packs.ts'
+import { inputsOf, openWindow } from '../../kit/window.tsx'
+
+it('says that a pack is ready only as long as its file is there: it looks again when the window gets the focus', async () => {
+  let fileState: PackFileState = 'there'
+  openWindow({ page: 'packs' }, { 'packs.list': () => [{ ...samplePack, fileState }] })
+  expect(await screen.findByText('Ready')).toBeTruthy()
+  fileState = 'missing'
+  act(() => void window.dispatchEvent(new Event('focus')))
+  expect(await screen.findByText('File not there any more')).toBeTruthy()
+  expect([screen.queryByText('Ready'), screen.queryByRole('button', { name: /^Open:/u })]).toEqual([null, null])
+})
+
+it('looks again where the file cannot be opened', async () => {
+  const { user, client } = openWindow({ page: 'packs' }, { 'packs.list': () => [samplePack], 'packs.open': () => plainProblem('pack-file-replaced') })
+  await user.click(await screen.findByRole('button', { name: 'Open: Nurse and driver jailed' }))
+  expect(await screen.findByText(problemSentences(plainProblem('pack-file-replaced'), wordsIn('en')).message)).toBeTruthy()
+  expect(inputsOf(client, 'packs.list')).toHaveLength(2)
+})
