@@ -84,6 +84,9 @@ export type ImportMessages = {
   readonly fields: string
   readonly fromLine: (values: { readonly line: number }) => string
   readonly fromPage: (values: { readonly page: number }) => string
+  readonly typed: string
+  readonly emptied: string
+  readonly typedLabel: (values: { readonly place: string; readonly show: string; readonly words: string }) => string
   readonly showSource: (values: { readonly field: string }) => string
   readonly itIsRight: string
   readonly leaveEmpty: string

@@ -12,13 +12,13 @@ export const ChoiceOrTextRow = ({ isDay = false, hint, ...typed }: Typed & { rea
   const { field, label, value, onChange } = typed
   const text = useText().import
   const check = useCheckIfAny()
-  const [first] = useState(value)
   const [isTyping, setIsTyping] = useState(false)
   const hasChoices = check !== null && isFieldWaiting(check.state, field) && entriesOf(check.state, field).some(({ alternatives }) => alternatives !== undefined && alternatives.length > 0)
+  const read = check?.state.readValues[field]
   if (!hasChoices || isTyping) return <FactFrame field={field} label={label} value={value}>{isDay ? <TypedDay {...typed} /> : <TypedText {...typed} hint={hint} />}</FactFrame>
   return (
     <FactFrame field={field} label={label} value={value} isPlain acts={<LinkButton onPress={() => setIsTyping(true)}>{text.typeAnother}</LinkButton>}>
-      <CheckChoices field={field} label={label} first={first} value={value} onChange={onChange} />
+      <CheckChoices field={field} label={label} first={typeof read === 'string' ? read : value} value={value} onChange={onChange} />
     </FactFrame>
   )
 }

@@ -13,12 +13,15 @@ import type { SourceLine } from '../../../core/case/source-text.ts'
 import { ok } from '../../../core/result.ts'
 import type { Result } from '../../../core/result.ts'
 import { rangesWithout, textOfRanges } from './check-ranges.ts'
+import { readValuesOf, valueIn, type ReadValues } from './check-read-values.ts'
 
 /** The state of the check screen: the draft, the places of its facts, and what a person settled. */
 export type CheckState = {
   readonly draft: CaseDraft
   readonly provenance: readonly Provenance[]
   readonly unreadRanges: readonly SourceRange[]
+  /** What the document gives for each field, to tell it from what was typed. */
+  readonly readValues: ReadValues
   /** Fields of the form that a person confirmed or filled. */
   readonly settled: readonly FormField[]
   /** Fields that were typed into and not left yet: they still show their question. */
@@ -34,9 +37,11 @@ export const fullAnswers = (kept: unknown, initial: CheckAnswers): CheckAnswers 
   return { isAttached, updates, state: { ...initial.state, ...state, draft: fullDraft(state.draft) } }
 }
 
-export const startCheck = (reading: Reading): CheckState => ({
-  draft: draftFromReading(reading), provenance: reading.provenance, unreadRanges: reading.unreadRanges, settled: [], touched: [],
-})
+export const startCheck = (reading: Reading): CheckState => {
+  const draft = draftFromReading(reading)
+  const { provenance, unreadRanges } = reading
+  return { draft, provenance, unreadRanges, readValues: readValuesOf(draft, provenance), settled: [], touched: [] }
+}
 
 const added = (fields: readonly FormField[], field: FormField): readonly FormField[] => (fields.includes(field) ? fields : [...fields, field])
 
@@ -123,6 +128,7 @@ export const assigned = (
       draft: done.value.draft,
       provenance: [...others, { field: done.value.field, ranges, confidence: 'sure', reason: 'by-hand' }],
       unreadRanges: rangesWithout([...state.unreadRanges, ...rangesWithout(replacedRanges, others.flatMap((entry) => entry.ranges))], ranges),
+      readValues: { ...state.readValues, [field]: valueIn(done.value.draft, field) },
       settled: added(state.settled, field),
       touched: state.touched,
     },
@@ -149,6 +155,10 @@ export const withoutItem = (state: CheckState, list: ItemList, index: number): C
     return field === null ? [] : [{ ...entry, field }]
   }),
   unreadRanges: [...state.unreadRanges, ...state.provenance.filter((entry) => moved(entry.field, list, index) === null).flatMap((entry) => entry.ranges)],
+  readValues: Object.fromEntries(Object.entries(state.readValues).flatMap(([name, value]) => {
+    const field = moved(name as FormField, list, index)
+    return field === null ? [] : [[field, value]]
+  })),
   settled: movedAll(state.settled, list, index),
   touched: movedAll(state.touched, list, index),
 })

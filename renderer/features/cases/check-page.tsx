@@ -21,6 +21,7 @@ import { CheckProvider } from './check-context.ts'
 import { CheckCounts, CheckGaps } from './check-head.tsx'
 import { CheckLink } from './check-link.tsx'
 import { textOfRanges } from './check-ranges.ts'
+import { isTypedOver } from './check-read-values.ts'
 import { CheckUnread } from './check-unread.tsx'
 import './check.css'
 import type { Picked } from './source-context.ts'
@@ -122,7 +123,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
             <CaseFormProvider value={{ draft: state.draft, problems: made.ok ? [] : made.problem, change: check.change, add: check.add, remove: check.remove }}><CaseFacts /></CaseFormProvider>
             <CheckUnread onPick={setPicked} />
           </section>
-          <CheckLink columns={columns} active={active} />
+          <CheckLink columns={columns} active={active !== null && isTypedOver(state, active) ? null : active} />
         </div>
         <p className="visually-hidden" role="status">{isKeeping ? text.keeping : status}</p>
         {picked && <AssignMenu anchor={picked.anchor} words={textOfRanges(source.lines, picked.ranges)} draft={state.draft} onChoose={use} onClose={close} />}

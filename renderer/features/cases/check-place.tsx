@@ -1,4 +1,4 @@
-import { FileText } from '@phosphor-icons/react'
+import { FileText, PencilSimple } from '@phosphor-icons/react'
 import type { FormField } from '../../../core/case/field-path.ts'
 import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -8,6 +8,7 @@ import { useCheck } from './check-context.ts'
 import { entriesOf, rangesOf } from './check-model.ts'
 import { reasonOf } from './check-questions.ts'
 import { placeOf } from './check-ranges.ts'
+import { isTypedOver, valueIn } from './check-read-values.ts'
 
 const usePlaceWords = (range: SourceRange | undefined): string | null => {
   const text = useText().import
@@ -16,15 +17,20 @@ const usePlaceWords = (range: SourceRange | undefined): string | null => {
   return place.kind === 'page' ? text.fromPage({ page: place.number }) : text.fromLine({ line: place.number })
 }
 
-/** A button with the page or line where a field was read, which shows the place. */
+/** A button with the page or line where a field was read, which shows the place; where another value was typed since, it says that. */
 export const PlaceLink = ({ field, label, value }: { readonly field: FormField; readonly label: string; readonly value?: string }) => {
   const text = useText().import
   const { state, show } = useCheck()
-  const words = usePlaceWords(rangesOf(state, field, value ?? null)[0])
-  if (words === null) return null
+  const place = usePlaceWords(rangesOf(state, field, value ?? null)[0])
+  if (place === null) return null
+  const isTyped = isTypedOver(state, field)
+  const [first] = [valueIn(state.draft, field)].flat()
+  const words = isTyped ? (first === undefined || first === '' ? text.emptied : text.typed) : place
+  const showWords = text.showSource({ field: label })
   return (
     <span className="check-place">
-      <LinkButton icon={FileText} label={text.placeLabel({ place: words, reason: reasonOf(entriesOf(state, field), text.reasons), show: text.showSource({ field: label }) })} onPress={() => show(field)}>{words}</LinkButton>
+      <LinkButton icon={isTyped ? PencilSimple : FileText} onPress={() => show(field)}
+        label={isTyped ? text.typedLabel({ words, place, show: showWords }) : text.placeLabel({ place, reason: reasonOf(entriesOf(state, field), text.reasons), show: showWords })}>{words}</LinkButton>
     </span>
   )
 }

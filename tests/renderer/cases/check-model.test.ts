@@ -5,6 +5,7 @@ import type { Reading } from '../../../core/case/reading.ts'
 import {
   assigned, confirmed, edited, gapOf, leftCount, leftField, rangesOf, readCount, shownProvenance, startCheck, toCheck, withoutItem,
 } from '../../../renderer/features/cases/check-model.ts'
+import { isTypedOver } from '../../../renderer/features/cases/check-read-values.ts'
 import type { CheckState } from '../../../renderer/features/cases/check-model.ts'
 import { sampleText } from '../../kit/sample-document.ts'
 
@@ -96,6 +97,19 @@ describe('checking a reading', () => {
       people: [{ name: 'Luis Arroyo', pronoun: '' }], fields: ['deadline', 'peopleAtRisk.0'], settled: ['peopleAtRisk.0'],
       unread: [{ line: 3, start: 0, end: 11 }, { line: 2, start: 0, end: 12 }],
     })
+  })
+
+  it('knows which fields were typed over, and no longer once a text of the source or a value that it offers is used', () => {
+    const typed = edited(start, 'deadline', { ...start.draft, deadline: '2026-12-01' })
+    const back = edited(typed, 'deadline', { ...typed.draft, deadline: '2026-11-30' })
+    const used = unwrap(assigned(typed, lines, [{ line: 1, start: 0, end: 19 }], { kind: 'case', part: 'deadline' }))
+    const usedAndTyped = edited(used, 'deadline', { ...used.draft, deadline: '2026-12-02' })
+    expect([start, typed, back, used, usedAndTyped].map((state) => isTypedOver(state, 'deadline'))).toEqual([false, true, false, false, true])
+  })
+
+  it('keeps apart what was typed when an item before it is removed', () => {
+    const typed = edited(start, 'peopleAtRisk.1', { ...start.draft, peopleAtRisk: start.draft.peopleAtRisk.map((person, at) => (at === 1 ? { ...person, name: 'Luisa Arroyo' } : person)) })
+    expect([withoutItem(typed, 'peopleAtRisk', 0), withoutItem(typed, 'peopleAtRisk', 1), withoutItem(start, 'peopleAtRisk', 0)].map((state) => isTypedOver(state, 'peopleAtRisk.0'))).toEqual([true, false, false])
   })
 
   it('asks for what is empty until it is filled or left, and for what is invalid until it is corrected', () => {

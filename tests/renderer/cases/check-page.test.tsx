@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
+import type { DocumentId } from '../../../core/ids.ts'
+import { sampleText } from '../../kit/sample-document.ts'
+import { openWindow } from '../../kit/window.tsx'
+
+const documentId = '01JDD000000000000000000001' as DocumentId
+const lines = sampleText.split('\n').map((text) => ({ text }))
+const open = () => openWindow({ page: 'check', documentId }, {
+  'cases.openWaiting': () => ({ documentId, source: { fileName: 'ua.txt', lines, mediaType: 'text/plain' }, reading: readUrgentAction({ lines }), knownCase: null, sameAs: null }),
+})
+const placeOf = (field: string): string | null => screen.getByRole('button', { name: new RegExp(`Show where “${field}” was read`, 'u') }).textContent
+
+it('gives the line of a field only as long as the field has what was read there', async () => {
+  open()
+  const title = await screen.findByRole('textbox', { name: 'Title' })
+  const line = placeOf('Title')
+  const type = (value: string): void => void fireEvent.change(title, { target: { value } })
+  type('Poet held for reading aloud')
+  expect([line, placeOf('Title')]).toEqual(['line 3', 'typed'])
+  expect(screen.getByRole('button', { name: 'typed, read on line 3. Show where “Title” was read' })).toBeTruthy()
+  type('')
+  expect(placeOf('Title')).toBe('emptied')
+  type('POET HELD AFTER READING')
+  expect(placeOf('Title')).toBe('line 3')
+})
