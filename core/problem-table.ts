@@ -88,6 +88,7 @@ export const dataSafetyOf = {
   'write-file-exists': 'nothing-changed',
   'report-file-gone': 'saved-is-safe',
   'report-names-members': 'no-file-left',
+  'report-practice-slip': 'no-file-left',
   // Of a letter pack.
   'plan-no-case': 'nothing-made',
   'plan-unknown-case': 'nothing-made',

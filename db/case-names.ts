@@ -31,4 +31,6 @@ export const countByStatus = (db: ReadableDb): { readonly open: number; readonly
   rowOf(db, "SELECT count(*) FILTER (WHERE status = 'open') AS open, count(*) FILTER (WHERE status = 'closed') AS closed FROM cases") ?? { open: 0, closed: 0 }
 
 /** Whether there is a case that is not a practice case. */
+export const hasPracticeCase = (db: ReadableDb): boolean => rowOf(db, 'SELECT 1 FROM cases WHERE practice = 1') !== undefined
+
 export const hasRealCase = (db: ReadableDb): boolean => rowOf(db, 'SELECT 1 FROM cases WHERE practice = 0') !== undefined

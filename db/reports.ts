@@ -49,11 +49,14 @@ export const saveReport = (db: WritableDb, { report, caseIds, fileNames, folder,
     total: report.summary.total, folder, fileNames: JSON.stringify(fileNames), report: JSON.stringify(report),
   }))
 
-/** The newest report of the same period and cases: saving it again makes its next revision. */
-export const findReport = (db: ReadableDb, period: Period, caseIds: readonly CaseId[] | 'all'): { readonly id: ReportId; readonly revision: number } | undefined =>
+// Made-up numbers are never a revision of real ones, nor counted with them.
+const ofKind = `coalesce(json_extract(report, '$.isPractice'), 0) = :practice`
+
+/** The newest report of the same period and cases, practice or not: saving it again makes its next revision. */
+export const findReport = (db: ReadableDb, period: Period, caseIds: readonly CaseId[] | 'all', isPractice: boolean): { readonly id: ReportId; readonly revision: number } | undefined =>
   rowOf(db, `
-    SELECT id, revision FROM reports WHERE period_from = :from AND period_to = :to AND case_ids = :caseIds
-    ORDER BY id DESC, revision DESC LIMIT 1`, { ...period, caseIds: keyOf(caseIds) })
+    SELECT id, revision FROM reports WHERE period_from = :from AND period_to = :to AND case_ids = :caseIds AND ${ofKind}
+    ORDER BY id DESC, revision DESC LIMIT 1`, { ...period, caseIds: keyOf(caseIds), practice: Number(isPractice) })
 
 type Row = {
   readonly id: ReportId
@@ -77,10 +80,10 @@ const isShared = (one: readonly CaseId[] | 'all', other: readonly CaseId[] | 'al
   one === 'all' || other === 'all' || one.some((id) => other.includes(id))
 
 /** Periods of the other saved reports that have a day and a case in common with this one. */
-export const overlappingReports = (db: ReadableDb, id: ReportId, period: Period, caseIds: readonly CaseId[] | 'all'): readonly Period[] =>
+export const overlappingReports = (db: ReadableDb, { id, isPractice }: Pick<Report, 'id' | 'isPractice'>, period: Period, caseIds: readonly CaseId[] | 'all'): readonly Period[] =>
   rowsOf<{ readonly from: Day; readonly to: Day; readonly caseIds: string }>(db, `
     SELECT period_from AS "from", period_to AS "to", case_ids AS caseIds FROM reports
-    WHERE id <> :id AND total > 0 AND period_from <= :to AND period_to >= :from GROUP BY id HAVING revision = max(revision) ORDER BY period_from, id`, { id, ...period })
+    WHERE id <> :id AND ${ofKind} AND total > 0 AND period_from <= :to AND period_to >= :from GROUP BY id HAVING revision = max(revision) ORDER BY period_from, id`, { id, practice: Number(isPractice), ...period })
     .filter((row) => isShared(JSON.parse(row.caseIds) as readonly CaseId[] | 'all', caseIds)).map(({ from, to }) => ({ from, to }))
 
 /** The number of letter codes with more than one posted letter, at least one of them in the period. */

@@ -51,9 +51,14 @@ export const useCall = <Name extends CallName>(
     }
   }, [ask])
 
-  useEvents(events, ask)
+  // Until the newest answer is here, the value is of an earlier question.
+  const askAgain = useCallback((): void => {
+    setKnown((now) => (now.state === 'loading' ? now : { ...now, state: 'loading' }))
+    ask()
+  }, [ask])
+  useEvents(events, askAgain)
   const { value, problem } = snapshot
-  return { state: snapshot.inputText === inputText ? snapshot.state : 'loading', value, problem, reload: ask }
+  return { state: snapshot.inputText === inputText ? snapshot.state : 'loading', value, problem, reload: askAgain }
 }
 
 /** Runs `listener` whenever one of the events is announced. */

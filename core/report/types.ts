@@ -65,6 +65,8 @@ export type Report = {
   readonly headcount: number | null
   /** Written for the office by the coordinator; re-read on screen before export. */
   readonly remarks: string
+  /** Made-up numbers of practice cases: each file says so, and there is no slip, which has no field for it. */
+  readonly isPractice: boolean
   readonly summary: ReportSummary
 }
 

@@ -19,6 +19,10 @@ const rowsOf = (item: ReportCase, report: Report, words: Words): readonly (reado
   return item.notPosted > 0 ? [...lines, [...start, files.csv.notPosted, '', String(item.notPosted), '', from, to]] : lines
 }
 
+/** Made-up numbers are marked before all others. */
+const practice = ({ isPractice, summary }: Report, words: Words): readonly (readonly string[])[] =>
+  isPractice ? [['', '', words.reports.practice, '', '', '', '', summary.period.from, summary.period.to]] : []
+
 /** How many people took part: of the report as a whole, so without a case. */
 const tookPart = ({ headcount, summary }: Report, { reportFiles: { csv } }: Words): readonly string[] =>
   ['', '', '', csv.tookPart, '', headcount === null ? csv.notCounted : String(headcount), '', summary.period.from, summary.period.to]
@@ -26,7 +30,7 @@ const tookPart = ({ headcount, summary }: Report, { reportFiles: { csv } }: Word
 /** One row for each case, kind and route, and one for who took part. UTF-8 with a byte order mark, by which spreadsheets recognise it. */
 export const writeReportCsv = (report: Report, words: Words): Uint8Array => {
   const printable = printableReport(report)
-  const rows = [headingOf(words.reportFiles), ...printable.summary.cases.flatMap((item) => rowsOf(item, printable, words)), tookPart(printable, words)]
+  const rows = [headingOf(words.reportFiles), ...practice(printable, words), ...printable.summary.cases.flatMap((item) => rowsOf(item, printable, words)), tookPart(printable, words)]
   const text = papaparse.unparse(rows.map((row) => row.map(guardCell)), { newline: '\r\n', quotes: true })
   return new TextEncoder().encode(`\uFEFF${text}\r\n`)
 }

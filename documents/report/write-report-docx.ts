@@ -9,11 +9,13 @@ import { reportSentences } from './report-sentences.ts'
 import { isWide, wordTable } from './report-table.ts'
 import { textParagraph, textRun } from './report-text.ts'
 
-const headOf = (report: Report, { reportFiles: words, format }: Words): readonly Paragraph[] => {
+const headOf = (report: Report, all: Words): readonly Paragraph[] => {
+  const { reportFiles: words, format } = all
   const { from, to } = report.summary.period
   const group = format.series([report.group.name || words.noGroup, report.group.number && words.groupNumber({ number: report.group.number }), report.group.section, report.group.country])
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [textRun(words.title)] }),
+    ...(report.isPractice ? [new Paragraph({ children: [textRun(all.reports.practice, { bold: true })] })] : []),
     textParagraph(group, 'Normal'),
     textParagraph(words.period({ from: format.day(from), to: format.day(to) }), 'Normal'),
     textParagraph(words.identity({ id: report.id, revision: report.revision, day: format.day(report.madeOn) }), 'Quiet'),

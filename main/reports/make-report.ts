@@ -4,7 +4,7 @@ import { mentionsIn, withoutTakenOut } from '../../core/report/member-mentions.t
 import type { ReportCheck } from '../../core/report/report-check.ts'
 import type { ReportRequest } from '../../core/report/report-request.ts'
 import type { Report } from '../../core/report/types.ts'
-import { hasRealCase } from '../../db/case-names.ts'
+import { hasPracticeCase, hasRealCase } from '../../db/case-names.ts'
 import { traceablePeople } from '../../db/members.ts'
 import { codesPostedTwice, findReport, overlappingReports, rowsForReport } from '../../db/reports.ts'
 import { printableReport } from '../../documents/report/printable-report.ts'
@@ -20,9 +20,10 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 const makeReport = (services: Services, request: ReportRequest): Report => {
   const { db } = services
   const settings = currentSettings(services)
-  const earlier = findReport(db, request.period, request.caseIds)
   // Practice cases are in the report only while a group has no real case.
   const onlyPractises = !hasRealCase(db)
+  const isPractice = onlyPractises && hasPracticeCase(db)
+  const earlier = findReport(db, request.period, request.caseIds, isPractice)
   return {
     id: earlier?.id ?? services.newId<ReportId>(),
     revision: earlier ? earlier.revision + 1 : 1,
@@ -37,6 +38,7 @@ const makeReport = (services: Services, request: ReportRequest): Report => {
     },
     headcount: request.headcount,
     remarks: request.remarks,
+    isPractice,
     summary: summarise(rowsForReport(db, request.period, request.caseIds, onlyPractises), request.period),
   }
 }
@@ -50,6 +52,6 @@ export const checkedReport = (services: Services, request: ReportRequest): { rea
   const report = printableReport(makeReport(services, request))
   const mentions = mentionsIn(report, traceablePeople(services.db), request.answers)
   const { db } = services
-  const check = { mentions, overlapping: overlappingReports(db, report.id, request.period, request.caseIds), codesTwice: codesPostedTwice(db, request.period, request.caseIds) }
+  const check = { mentions, overlapping: overlappingReports(db, report, request.period, request.caseIds), codesTwice: codesPostedTwice(db, request.period, request.caseIds) }
   return { report: withoutTakenOut(report, mentions), check }
 }

@@ -8,7 +8,7 @@ import { stepTitle } from '../../core/undo/step-title.ts'
 import { listReports, reportFolder } from '../../db/reports.ts'
 import { checkedReport } from './make-report.ts'
 import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
-import { namesMembers } from './names-members.ts'
+import { whyNotSaved } from './why-not-saved.ts'
 import { saveReportAs } from './save-report.ts'
 import type { ReportFile } from './save-report.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
@@ -20,7 +20,7 @@ const endings: Readonly<Record<ReportFormat, string>> = { docx: '.docx', csv: '.
 /** Files whose names are not used in the folder: a file that the group already sent is never overwritten. */
 const unusedFiles = (folder: string, report: Report, wanted: readonly ReportFormat[]): readonly ReportFile[] => {
   const { from, to } = report.summary.period
-  const stem = `report-${from}-to-${to}${report.revision > 1 ? `-revision-${report.revision}` : ''}`
+  const stem = `${report.isPractice ? 'practice-' : ''}report-${from}-to-${to}${report.revision > 1 ? `-revision-${report.revision}` : ''}`
   for (let turn = 1; ; turn += 1) {
     const files = wanted.map((format) => ({ format, path: join(folder, `${stem}${turn > 1 ? `-${turn}` : ''}${endings[format]}`) }))
     if (!files.some(({ path }) => existsSync(path))) return files
@@ -46,9 +46,9 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
       const folder = services.files.pathOf(token)
       if (folder === undefined) return fail(unknownToken())
       const checked = checkedReport(services, asked)
-      const problem = namesMembers(checked.check.mentions)
-      if (problem) return fail(problem)
       const { report } = checked
+      const problem = whyNotSaved(checked, wanted)
+      if (problem) return fail(problem)
       return saveReportAs(services, asked, report, unusedFiles(folder, report, [...new Set(wanted)]))
     },
   },

@@ -46,6 +46,7 @@ export const reportOf = (rows: readonly ReportRow[], more: Partial<Report> = {})
   group: { id: '01JDG000000000000000000001', name: 'Millrace Letter Group', number: '17', section: 'Northern section', country: 'Norhaven' },
   headcount: 41,
   remarks: 'The library asks for more packs in large print.\nThank you for the stamps.',
+  isPractice: false,
   summary: summarise(rows, reportPeriod),
   ...more,
 })

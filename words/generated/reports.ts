@@ -60,6 +60,8 @@ export type ReportsMessages = {
     readonly answered: (values: { readonly notMembers: number; readonly takenOut: number }) => string
   }
   readonly searching: string
+  readonly searchingTwice: string
+  readonly noSlip: string
   readonly showThem: string
   readonly countedOnce: string
   readonly overlapping: (values: { readonly count: number; readonly periods: string }) => string

@@ -9,7 +9,7 @@ import { stepTitle } from '../../../core/undo/step-title.ts'
 import { asStep } from '../../../db/undo/current-step.ts'
 import { writeProblem } from '../../problems/file-problems.ts'
 import { checkedReport } from '../../reports/make-report.ts'
-import { namesMembers } from '../../reports/names-members.ts'
+import { whyNotSaved } from '../../reports/why-not-saved.ts'
 import { saveReportAs } from '../../reports/save-report.ts'
 import { words as all } from '../../words.ts'
 import type { CommandLine } from '../arguments.ts'
@@ -58,7 +58,7 @@ export const reportCommand: Command = async (line) => {
       answers: {},
     }
     const checked = checkedReport(services, request)
-    const problem = namesMembers(checked.check.mentions)
+    const problem = whyNotSaved(checked, [format])
     if (problem) return refused(problem)
     const step = { at: services.now(), title: stepTitle('report-saved', period.value) }
     const saved = await asStep(services.db, step, () => saveReportAs(services, request, checked.report, [{ format, path }])).value

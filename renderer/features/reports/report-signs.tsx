@@ -1,4 +1,4 @@
-import { CheckCircle, WarningCircle } from '@phosphor-icons/react'
+import { CheckCircle, MagnifyingGlass, WarningCircle } from '@phosphor-icons/react'
 import type { ReactNode } from 'react'
 import { mentionState, type MentionState } from '../../../core/report/member-mentions.ts'
 import type { ReportCheck } from '../../../core/report/report-check.ts'
@@ -7,6 +7,11 @@ import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+
+/** A sign of which nothing is known while the search for it is running. */
+const Searching = ({ children }: { readonly children: ReactNode }) => (
+  <li data-good="searching"><Icon shape={MagnifyingGlass} size={20} /><span>{children}</span></li>
+)
 
 const Sign = ({ isGood, children }: { readonly isGood: boolean; readonly children: ReactNode }) => (
   <li data-good={isGood}><Icon shape={isGood ? CheckCircle : WarningCircle} size={20} {...(isGood ? { weight: 'fill' as const } : {})} /><span>{children}</span></li>
@@ -22,9 +27,11 @@ const memberWords = (state: MentionState, { reports: text }: Words): string => {
 }
 
 /** What was found about the report that is shown; each sign follows from the last search, none is shown before it. */
-export const ReportSigns = ({ report, check, onLook, onShow, onSetUp }: {
+export const ReportSigns = ({ report, check, isSearching, onLook, onShow, onSetUp }: {
   readonly report: Report
   readonly check: ReportCheck
+  /** True while a newer search is running: `report` and `check` are of the one before. */
+  readonly isSearching: boolean
   /** Shows the letters that wait to be posted. */
   readonly onLook: () => void
   /** Shows the places that may name a member. */
@@ -40,9 +47,11 @@ export const ReportSigns = ({ report, check, onLook, onShow, onSetUp }: {
   const periods = check.overlapping.map(({ from, to }) => text.fromTo({ from: format.day(from, 'brief'), to: format.day(to, 'brief') }))
   return (
     <ul className="report-checks">
-      <Sign isGood={state.kind === 'none' || state.kind === 'answered'}>{memberWords(state, words)} {check.mentions.length > 0 && <LinkButton onPress={onShow}>{text.showThem}</LinkButton>}</Sign>
+      {isSearching
+        ? <Searching>{text.searching}</Searching>
+        : <Sign isGood={state.kind === 'none' || state.kind === 'answered'}>{memberWords(state, words)} {check.mentions.length > 0 && <LinkButton onPress={onShow}>{text.showThem}</LinkButton>}</Sign>}
       {report.group.name.trim() === '' && <Sign isGood={false}>{text.noGroup} <LinkButton onPress={onSetUp}>{text.setUpGroup}</LinkButton></Sign>}
-      {isOnce && <Sign isGood>{text.countedOnce}</Sign>}
+      {isOnce && (isSearching ? <Searching>{text.searchingTwice}</Searching> : <Sign isGood>{text.countedOnce}</Sign>)}
       {check.overlapping.length > 0 && <Sign isGood={false}>{text.overlapping({ count: check.overlapping.length, periods: format.list(periods) })}</Sign>}
       {check.codesTwice > 0 && <Sign isGood={false}>{text.codesTwice({ count: check.codesTwice })}</Sign>}
       {waiting > 0 && <Sign isGood={false}>{text.waiting({ count: waiting })} <LinkButton onPress={onLook}>{text.lookAtThem}</LinkButton></Sign>}

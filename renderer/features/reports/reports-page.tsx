@@ -72,12 +72,15 @@ const reportable = (cases: readonly CaseName[]): readonly CaseName[] => {
 
 const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases: readonly CaseName[] }) => {
   const cases = reportable(all)
+  const isPractice = cases.length > 0 && cases.every((one) => one.isPractice)
   const { reports: text, format } = useText()
   const { go } = useNavigation()
   const toasts = useToasts()
   const first = periodOf('this-month', today)
   const form = useDraft<TypedReport>({ key: draftKey('report'), page: { page: 'reports' }, initial: { from: first.from, to: first.to, chosen: 'all', headcount: null, remarks: '', answers: {}, wanted: reportFormats }, repair: repaired })
-  const { from, to, chosen, headcount, remarks, answers, wanted } = form.value
+  const { from, to, chosen, headcount, remarks, answers } = form.value
+  const offered = reportFormats.filter((format) => !isPractice || format !== 'json')
+  const wanted = offered.filter((format) => form.value.wanted.includes(format))
   const set = (change: Partial<TypedReport>): void => form.set((now) => ({ ...now, ...change }))
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [fromDay, toDay] = [dayFrom(from), dayFrom(to)]
@@ -105,17 +108,19 @@ const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases
     if (given === 'take-out' && mention.place.part === 'remarks' && mention.text === remarks) set({ remarks: withoutPiece(remarks, mention.start, mention.end) })
     else set({ answers: { ...answers, [mention.key]: given } })
   }
+  // The remarks are searched a moment after they are typed.
+  const isSearching = preview.state === 'loading' || request.remarks !== remarks
   const { report, check } = preview.value ?? { report: null, check: null }
   const state = mentionState(check?.mentions ?? [])
   return (
     <Page
       side={<ReportSide signs={report && check && !preview.problem
-        ? <ReportSigns report={report} check={check} onSetUp={() => go({ page: 'set-up' })} onLook={() => go({ page: 'actions', view: 'to-post' })} onShow={() => mentionsAt.current?.scrollIntoView({ block: 'center' })} />
+        ? <ReportSigns report={report} check={check} isSearching={isSearching} onSetUp={() => go({ page: 'set-up' })} onLook={() => go({ page: 'actions', view: 'to-post' })} onShow={() => mentionsAt.current?.scrollIntoView({ block: 'center' })} />
         : !preview.problem && <p className="quiet">{text.searching}</p>} />} sideLabel={text.before}
       footer={<>
         <div className="report-formats" role="group" aria-label={text.formats}>
-          {reportFormats.map((format) => (
-            <Checkbox key={format} isSelected={wanted.includes(format)} onChange={(isIn) => set({ wanted: reportFormats.filter((one) => (one === format ? isIn : wanted.includes(one))) })}>{text.format[format]}</Checkbox>
+          {offered.map((format) => (
+            <Checkbox key={format} isSelected={wanted.includes(format)} onChange={(isIn) => set({ wanted: reportFormats.filter((one) => (one === format ? isIn : form.value.wanted.includes(one))) })}>{text.format[format]}</Checkbox>
           ))}
         </div>
         {state.kind === 'unanswered' && <span className="report-open">{text.members.unanswered({ count: state.count })}</span>}
@@ -125,7 +130,7 @@ const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases
       <PageHeader title={text.reportFor({ period: `${format.day(period.from, 'brief')} – ${format.day(period.to, 'brief')}` })} {...(report ? { meta: text.revision({ revision: report.revision }) } : {})} />
       <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
-      {cases.length > 0 && cases.every(({ isPractice }) => isPractice) && <Note>{text.practice}</Note>}
+      {isPractice && <Note title={text.practice}>{text.noSlip}</Note>}
       <ReportPeriod today={today} from={from} to={to} onChange={set} />
       <ReportCases cases={cases} chosen={chosen} onChange={(next) => set({ chosen: next })} />
       {report && <Preview report={report} />}

@@ -28,6 +28,11 @@ describe('the report as CSV', () => {
     expect([/^[=+\-@\t\r\n]/u.test(row?.[2] ?? '='), unguardCell(row?.[2] ?? '')]).toEqual([false, title])
   })
 
+  it('says first that its numbers are made up where they are practice', () => {
+    const [, row] = papaparse.parse<string[]>(textOf(writeReportCsv(reportOf([reportRow(41)], { isPractice: true }), words)).slice(1)).data
+    expect(row).toEqual(['', '', 'Practice report: made-up numbers, not for the office', '', '', '', '', '2026-10-01', '2026-10-31'])
+  })
+
   it('has no row of a case where nothing was done, and says that nobody counted where nobody did', () => {
     expect(textOf(writeReportCsv(reportOf([], { headcount: null }), words))).toBe([
       `\uFEFF${heading.map((word) => `"${word}"`).join(',')}`, '"","","","People who took part","","not counted","","2026-10-01","2026-10-31"', '',

@@ -31,6 +31,10 @@ describe('the report as a page', () => {
     ])
   })
 
+  it('says below its title that its numbers are made up where they are practice', async () => {
+    expect(paragraphsOf(await writeReportDocx(reportOf([], { isPractice: true }), words)).slice(0, 2)).toEqual(['Report of actions', 'Practice report: made-up numbers, not for the office'])
+  })
+
   it('says so when nothing was recorded', async () => {
     expect(paragraphsOf(await writeReportDocx(reportOf([], { remarks: '' }), words)).slice(4)).toEqual(['Actions by case', 'No action was recorded for this period.', 'Details', '41 people took part'])
   })

@@ -100,6 +100,20 @@ describe('reports', () => {
     expect([once, (await check({})).codesTwice, (await check({ period: { from: '2023-02-01', to: '2023-02-28' } })).codesTwice]).toEqual([0, 1, 0])
   })
 
+  it('of practice cases say so in each file, have no slip, and are no revision of a real report', async () => {
+    const practice = createBench()
+    const { caseId } = valueOf(await practice.call('app.addPractice', null))
+    valueOf(await practice.call('actions.record', { draft: { caseId, kind: 'letter', count: 3, signatories: null, targetId: null, memberId: null, state: 'posted', route: 'group', on: '2023-01-20', letterCode: null, note: '' } }))
+    const save = { ...request, formats: ['csv'] as const, token: practice.services.files.keepPath(out) }
+    expect([problemCode(await practice.call('reports.save', { ...save, formats: ['csv', 'json'] })), readdirSync(out)]).toEqual(['report-practice-slip', []])
+    const made = valueOf(await practice.call('reports.save', save))
+    expect([made.fileNames, readFileSync(join(out, made.fileNames[0] ?? ''), 'utf8').split('\r\n')[1]?.includes('Practice report')]).toEqual([['practice-report-2023-01-01-to-2023-01-31.csv'], true])
+    await keepSampleCase(practice)
+    const real = valueOf(await practice.call('reports.save', save))
+    expect([real.report.isPractice, real.report.revision, real.fileNames[0]?.includes('practice'), valueOf(await practice.call('reports.preview', { ...request, period: { from: '2023-01-01' as Day, to: '2023-03-31' as Day } })).check.overlapping]).toEqual([false, 1, false, []])
+    practice.close()
+  })
+
   it('leaves it open how many took part where nobody counted', async () => {
     const saved = valueOf(await bench.call('reports.save', { ...request, headcount: null, formats: ['json'], token: bench.services.files.keepPath(out) }))
     const slip = JSON.parse(readFileSync(join(out, saved.fileNames[0] ?? ''), 'utf8')) as { participants: unknown }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { FileToken } from '../../../preload/contract.ts'
 import { mentionsIn } from '../../../core/report/member-mentions.ts'
@@ -139,5 +139,26 @@ describe('the report page', () => {
     await user.click(screen.getByRole('button', { name: 'Save the report' }))
     await expectRefusal()
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Remarks/ }).value).toBe('Thank you. All of you.')
+  })
+
+  it('says of no name and of no letter counted twice only once it was searched for', async () => {
+    const { client } = openWindow({ page: 'reports' }, answers)
+    const signs = () => [...document.querySelectorAll<HTMLElement>('.report-checks > li')].map((sign) => [sign.dataset['good'], sign.textContent]).slice(0, 2)
+    const found = [['true', 'No name, e-mail, phone or street of a member was found in it '], ['true', 'No letter is in another report, and no letter code is counted twice']]
+    await screen.findByText(/was found in it/u)
+    expect(signs()).toEqual(found)
+    act(() => client.announce('members.changed', null))
+    expect(signs()).toEqual([['searching', 'Looking for names of members'], ['searching', 'Looking for letters that are counted twice']])
+    await screen.findByText(/was found in it/u)
+    expect(signs()).toEqual(found)
+  })
+
+  it('offers no slip of practice cases, and says why', async () => {
+    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'cases.names': () => sampleCaseNames(1).map((name) => ({ ...name, isPractice: true })) })
+    expect(await screen.findByText('No slip: the office would add made-up numbers to real ones.')).toBeTruthy()
+    expect(screen.queryByRole('checkbox', { name: /slip/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Save the report' }))
+    await screen.findByText('The report is saved')
+    expect(inputsOf(client, 'reports.save')).toEqual([expect.objectContaining({ formats: ['docx', 'csv'] })])
   })
 })
