@@ -35,6 +35,13 @@ const insertOne = (db: WritableDb, member: NewMember, importId: MemberImportId |
 
 export const addMember = (db: WritableDb, member: NewMember): void => inTransaction(db, () => insertOne(db, member, null))
 
+const writeMember = (db: WritableDb, { id, facts }: { readonly id: MemberId; readonly facts: MemberFacts }): void => {
+  changeOne(db, `
+    UPDATE members SET revision = revision + 1, name = :name, address_lines = :addressLines, town = :town,
+      email = :email, phone = :phone, note = :note, sender_form = :senderForm, return_address = :returnAddress WHERE id = :id`, { id, ...columnsOf(facts) })
+  writeConsents(db, id, facts.consents)
+}
+
 /** Changes a member; refused if it was changed since `revision`. */
 export const editMember = (
   db: WritableDb,
@@ -44,10 +51,7 @@ export const editMember = (
     const before = rowOf<{ revision: number }>(db, 'SELECT revision FROM members WHERE id = :id', { id: change.id })
     if (!before) return fail('unknown-member')
     if (before.revision !== change.revision) return fail('changed-meanwhile')
-    changeOne(db, `
-      UPDATE members SET revision = revision + 1, name = :name, address_lines = :addressLines, town = :town,
-        email = :email, phone = :phone, note = :note, sender_form = :senderForm, return_address = :returnAddress WHERE id = :id`, { id: change.id, ...columnsOf(change.facts) })
-    writeConsents(db, change.id, change.facts.consents)
+    writeMember(db, change)
     return ok({ revision: before.revision + 1 })
   })
 
@@ -130,12 +134,14 @@ export type NewImport = {
   readonly importId: MemberImportId
   readonly fileName: string
   readonly addedOn: Day
-  readonly members: readonly { readonly id: MemberId; readonly facts: MemberFacts }[]
+  readonly added: readonly { readonly id: MemberId; readonly facts: MemberFacts }[]
+  readonly changed: readonly { readonly id: MemberId; readonly facts: MemberFacts }[]
 }
 
-/** Adds all members of a list or none. */
-export const importMembers = (db: WritableDb, { importId, fileName, addedOn, members }: NewImport): void =>
+/** Adds and changes all members of a list or none. */
+export const importMembers = (db: WritableDb, { importId, fileName, addedOn, added, changed }: NewImport): void =>
   inTransaction(db, () => {
     changeOne(db, 'INSERT INTO member_imports (id, file_name, added_on) VALUES (:importId, :fileName, :addedOn)', { importId, fileName, addedOn })
-    for (const member of members) insertOne(db, { ...member, addedOn, isPractice: false }, importId)
+    for (const member of added) insertOne(db, { ...member, addedOn, isPractice: false }, importId)
+    for (const member of changed) writeMember(db, member)
   })

@@ -11,6 +11,7 @@ import { draftHandlers } from './drafts/draft-handlers.ts'
 import { homeHandlers } from './home/home-handlers.ts'
 import { consentHandlers } from './members/consent-handlers.ts'
 import { deleteMemberHandlers } from './members/delete-member-handlers.ts'
+import { importHandlers } from './members/import-handlers.ts'
 import { memberHandlers } from './members/member-handlers.ts'
 import { makeAgainHandlers } from './packs/make-again-handlers.ts'
 import { deletePackHandlers } from './packs/delete-pack-handlers.ts'
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   ...deleteCaseHandlers,
   ...memberHandlers,
   ...consentHandlers,
+  ...importHandlers,
   ...deleteMemberHandlers,
   ...packHandlers,
   ...makeAgainHandlers,

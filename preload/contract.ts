@@ -23,7 +23,7 @@ import type { PreviewPage } from '../core/pack/preview-pages.ts'
 import type { TemplateWarning } from '../core/pack/template-warning.ts'
 import type { LetterTemplate, PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackSummary } from '../core/pack/types.ts'
 import type { SharedAnswer } from '../core/member/answer-consents.ts'
-import type { ImportPreview, Member, MemberDraft } from '../core/member/types.ts'
+import type { Member, MemberDraft } from '../core/member/types.ts'
 import type { Problem } from '../core/problem/problem.ts'
 import type { ReportCheck } from '../core/report/report-check.ts'
 import type { ReportRequest } from '../core/report/report-request.ts'
@@ -36,6 +36,7 @@ import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/und
 import type { AppCalls } from './app-calls.ts'
 import type { UpdateAnswers } from '../core/case/update-choices.ts'
 import type { DeleteCalls } from './delete-calls.ts'
+import type { MemberImportCalls } from './member-import-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
 import type { SearchCalls } from './search-calls.ts'
 
@@ -87,7 +88,7 @@ export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = AppCalls & BackupCalls & DeleteCalls & DocumentCalls & SearchCalls & {
+type Calls = AppCalls & BackupCalls & DeleteCalls & MemberImportCalls & DocumentCalls & SearchCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
@@ -131,8 +132,6 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & DocumentCalls & SearchCalls 
   /** One answer about consent of several members; how many it changed, had it before, and keep their "no". */
   'members.answer': (input: { readonly memberIds: readonly MemberId[]; readonly given: SharedAnswer }) => { readonly changed: number; readonly same: number; readonly refusing: number }
   'members.pickList': (input: null) => PickedFile | null
-  'members.previewImport': (input: { readonly token: FileToken }) => ImportPreview
-  'members.import': (input: { readonly token: FileToken }) => { readonly added: number }
 
   'packs.plan': (input: { readonly choices: PackChoices }) => { readonly ok: true; readonly plan: PlannedPack } | { readonly ok: false; readonly problems: readonly PackProblem[] }
   /** The pack's first pages, as a Word file that is not saved. */

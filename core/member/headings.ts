@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import type { MemberColumn } from './types.ts'
+import type { MemberColumn } from './import-types.ts'
 
 /** Headings of columns in lists, in several languages; in lower case without accents. */
 const synonyms: Readonly<Record<MemberColumn, readonly string[]>> = {
@@ -12,6 +12,8 @@ const synonyms: Readonly<Record<MemberColumn, readonly string[]>> = {
   'email': ['email', 'e-mail', 'mail address', 'mailadresse', 'emailadresse', 'adresse e-mail', 'adresse mail', 'email adresse', 'mail', 'email address', 'e-mail address', 'courriel', 'correo', 'correo electronico', 'e-mail-adresse'],
   'phone': ['phone', 'telephone', 'mobile', 'mobile phone', 'cell', 'cell phone', 'mobil', 'mobiltelefon', 'telefonnummer', 'portable', 'celular', 'cellulare', 'tel', 'telefon', 'handy', 'telefono', 'telephone number', 'phone number', 'telefoon', 'movil'],
   'note': ['note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'bemerkung', 'bemerkungen', 'notiz', 'remarques', 'notas', 'nota'],
+  'email-news': ['news by e-mail', 'news by email', 'e-mail news', 'email news', 'send me news by e-mail', 'newsletter', 'newsletter by e-mail', 'neuigkeiten per e-mail', 'boletin', 'infolettre', 'lettre d’information'],
+  'keep-record': ['keep a record', 'keep record', 'keep a record of what i write', 'record what i write'],
   'name-on-letters': ['name on letters', 'print my name on letters', 'name on the letters', 'may print name', 'name auf briefen', 'nom sur les lettres', 'nombre en las cartas', 'nome sulle lettere'],
 }
 

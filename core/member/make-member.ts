@@ -12,7 +12,8 @@ const maxLengths: Readonly<Record<Exclude<keyof MemberDraft, 'consents' | 'safet
 const email = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
-const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/u).map(oneLine).filter(Boolean)
+/** The lines of an address, without empty ones. */
+export const addressLinesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/u).map(oneLine).filter(Boolean)
 
 const notAsked: Consent = { answer: 'not-asked', on: null, wording: '' }
 
@@ -49,7 +50,7 @@ export const makeMember = (draft: MemberDraft, today: Day, before: Member | null
   const problems = problemsOf(draft)
   if (problems.length > 0) return fail(problems)
   return ok({
-    name: oneLine(draft.name), addressLines: linesOf(draft.address), town: oneLine(draft.town), email: oneLine(draft.email),
+    name: oneLine(draft.name), addressLines: addressLinesOf(draft.address), town: oneLine(draft.town), email: oneLine(draft.email),
     phone: oneLine(draft.phone), note: draft.note.trim(), consents: consentsOf(draft, today, before?.consents, wording),
     safety: draft.safety,
   })

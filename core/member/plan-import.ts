@@ -1,9 +1,12 @@
 import { dayOf } from '../day.ts'
+import type { Person } from './compare-people.ts'
+import { consentChanges, fieldChanges } from './differences.ts'
 import { columnOfHeading } from './headings.ts'
-import { makeMember } from './make-member.ts'
+import type { ImportPreview, ImportRow, ListRow, MemberList, RowMatch } from './import-types.ts'
+import { addressLinesOf, emptyMemberDraft, makeMember } from './make-member.ts'
 import { draftOfRow } from './row-draft.ts'
-import { createPeopleIndex } from './same-person.ts'
-import type { ImportPreview, ImportRow, Member, MemberDraft, MemberList, MemberProblem } from './types.ts'
+import { createPeopleIndex, type FoundPerson } from './same-person.ts'
+import { consentPurposes, type Member, type MemberDraft, type MemberProblem } from './types.ts'
 
 // Only lengths and the form of an e-mail address are checked here; they do not depend on the day.
 const anyDay = dayOf(2000, 1, 1)
@@ -28,30 +31,67 @@ const refusalOf = (cells: readonly string[], columnCount: number, draft: MemberD
   return problems.includes('too-long') ? 'too-long' : undefined
 }
 
+const personOf = (draft: MemberDraft): Person => ({ ...draft, addressLines: addressLinesOf(draft.address) })
+
+const matchOf = ({ person, verdict }: FoundPerson<Member>, draft: MemberDraft): RowMatch => ({
+  memberId: person.id, memberName: person.name, evidence: verdict.evidence, fields: fieldChanges(person, draft), consents: consentChanges(person, draft),
+})
+
+const ofMatch = (found: FoundPerson<Member>, draft: MemberDraft): Pick<ImportRow, 'fate' | 'reason' | 'match'> => {
+  const match = matchOf(found, draft)
+  if (found.verdict.certainty === 'likely') return { fate: 'to-decide', reason: 'likely-person', match }
+  return { fate: match.fields.length + match.consents.length > 0 ? 'changes' : 'already-here', reason: 'same-person', match }
+}
+
+type Listed = Person & { readonly row: number }
+
+/** Where a list has one person twice, a "no" of either row is the answer. */
+const withNo = (draft: MemberDraft, twin: MemberDraft): MemberDraft => ({
+  ...draft, consents: Object.fromEntries(consentPurposes.map((purpose) => [purpose, twin.consents[purpose] === 'no' ? 'no' : draft.consents[purpose]])) as MemberDraft['consents'],
+})
+
+const planRows = (list: MemberList, existing: readonly Member[]): readonly ImportRow[] => {
+  const meanings = list.headings.map(columnOfHeading)
+  const kept = createPeopleIndex(existing)
+  const listed = createPeopleIndex<Listed>()
+  const rows: ImportRow[] = []
+  const placeOf = new Map<number, number>()
+
+  const rowOf = ({ line: row, cells, damaged }: ListRow): ImportRow => {
+    const draft = withoutWrongEmail(draftOfRow(meanings, cells))
+    const plain = { row, draft, match: null, text: '' }
+    if (damaged !== null) return { ...plain, draft: emptyMemberDraft, fate: 'left-out', reason: 'damaged-row', text: damaged }
+    const refusal = refusalOf(cells, meanings.length, draft)
+    if (refusal) return { ...plain, fate: 'left-out', reason: refusal }
+    const person = personOf(draft)
+    const found = kept.find(person)
+    if (found) return { ...plain, ...ofMatch(found, draft) }
+    const twin = listed.find(person)
+    const place = twin?.verdict.certainty === 'sure' ? placeOf.get(twin.person.row) : undefined
+    const first = place === undefined ? undefined : rows[place]
+    if (place !== undefined && first) {
+      rows[place] = { ...first, draft: withNo(first.draft, draft) }
+      return { ...plain, fate: 'left-out', reason: 'twice-in-list' }
+    }
+    listed.add({ ...person, row })
+    placeOf.set(row, rows.length)
+    return { ...plain, fate: 'new', reason: cells.length < meanings.length ? 'ragged-row' : 'none' }
+  }
+
+  for (const row of list.rows) rows.push(rowOf(row))
+  return rows
+}
+
 /**
  * What importing the list would do, row by row; it changes nothing. A row shorter than the headings is
  * taken, and marked, if it has a name; a longer one is left out, because its cells may be in wrong columns.
  */
 export const planImport = (list: MemberList, fileName: string, existing: readonly Member[]): ImportPreview => {
   const columns = list.headings.map((heading) => ({ heading, column: columnOfHeading(heading) }))
-  const meanings = columns.map(({ column }) => column)
-  const kept = createPeopleIndex(existing)
-  const listed = createPeopleIndex()
-
-  const rowOf = (cells: readonly string[], row: number): ImportRow => {
-    const draft = withoutWrongEmail(draftOfRow(meanings, cells))
-    const refusal = refusalOf(cells, columns.length, draft)
-    if (refusal) return { row, fate: 'left-out', reason: refusal, draft }
-    if (kept.has(draft)) return { row, fate: 'already-here', reason: 'same-person', draft }
-    if (listed.has(draft)) return { row, fate: 'left-out', reason: 'twice-in-list', draft }
-    listed.add(draft)
-    return { row, fate: 'new', reason: cells.length < columns.length ? 'ragged-row' : 'none', draft }
-  }
-
-  const rows = list.rows.map((cells, index) => rowOf(cells, list.rowNumbers[index] ?? index + 2))
+  const rows = planRows(list, existing)
   const count = (fate: ImportRow['fate']): number => rows.filter((row) => row.fate === fate).length
   return {
     fileName, separator: list.separator, columns, rows,
-    newCount: count('new'), alreadyHereCount: count('already-here'), leftOutCount: count('left-out'),
+    newCount: count('new'), changedCount: count('changes'), alreadyHereCount: count('already-here'), toDecideCount: count('to-decide'), leftOutCount: count('left-out'),
   }
 }

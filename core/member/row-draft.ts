@@ -1,15 +1,18 @@
 import { fold } from '../text/fold.ts'
 import { emptyMemberDraft } from './make-member.ts'
-import type { MemberColumn, MemberDraft } from './types.ts'
+import type { MemberColumn } from './import-types.ts'
+import { inSpokenOrder } from './person-name.ts'
+import type { MemberDraft } from './types.ts'
+import { wordsIn } from './words-of-text.ts'
 
-const yes = new Set(['yes', 'y', 'true', '1', 'x', 'ja', 'j', 'oui', 'o', 'si', 's', 'sim'])
-const no = new Set(['no', 'n', 'false', '0', 'nein', 'non', 'nao', 'nee'])
+const yes = new Set(['yes', 'y', 'true', '1', 'x', 'ja', 'j', 'oui', 'o', 'si', 's', 'sim', 'tak', 'ano', 'igen', 'evet', 'da', 'да', 'joo', 'kylla'])
+const no = new Set(['no', 'n', 'false', '0', 'nein', 'non', 'nao', 'nee', 'nie', 'ne', 'nem', 'hayir', 'нет', 'не', 'nej', 'nei', 'ei', 'not', 'never', 'declined', 'refused', 'withdrawn', 'unsubscribed'])
 
-// Only a clear word is an answer: an empty cell or any other word means that the question was not asked.
-const consentIn = (cell: string): 'yes' | 'no' | 'not-asked' => {
-  const word = fold(cell)
-  if (yes.has(word)) return 'yes'
-  return no.has(word) ? 'no' : 'not-asked'
+// Only a clear word is a "yes"; a "no" may have words after it. An empty cell or any other word means that
+// the question was not asked. Of several columns for one purpose a "no" in any is the answer.
+const consentIn = (cells: readonly string[]): 'yes' | 'no' | 'not-asked' => {
+  if (cells.some((cell) => no.has(wordsIn(cell)[0] ?? ''))) return 'no'
+  return cells.some((cell) => yes.has(fold(cell))) ? 'yes' : 'not-asked'
 }
 
 type Columns = readonly (MemberColumn | null)[]
@@ -20,7 +23,7 @@ const joinFilled = (parts: readonly string[], glue: string): string => parts.fil
 const nameOf = (columns: Columns, cell: (column: MemberColumn) => string): string => {
   const isFamilyName = columns.includes('given-name') && !columns.includes('family-name')
   const parts = joinFilled([cell('given-name'), isFamilyName ? cell('name') : cell('family-name')], ' ')
-  return isFamilyName ? parts : cell('name') || parts
+  return isFamilyName ? parts : inSpokenOrder(cell('name')) || parts
 }
 
 /** Whether the address already holds the town line, as in lists with the whole address in one cell. */
@@ -43,7 +46,7 @@ export const draftOfRow = (columns: Columns, cells: readonly string[]): MemberDr
     name: nameOf(columns, cell),
     address: addressOf(all('address').join('\n'), cell('postcode'), cell('town')),
     town: cell('town'), email: cell('email'), phone: cell('phone'), note: cell('note'),
-    consents: { ...emptyMemberDraft.consents, 'name-on-letters': consentIn(cell('name-on-letters')) },
+    consents: { 'name-on-letters': consentIn(all('name-on-letters')), 'email-news': consentIn(all('email-news')), 'keep-record': consentIn(all('keep-record')) },
     safety: emptyMemberDraft.safety,
   }
 }

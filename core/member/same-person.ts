@@ -1,46 +1,55 @@
-import { fold } from '../text/fold.ts'
-import type { Member } from './types.ts'
+import { judgePeople, keysOfPerson, type Person, type PersonKeys, type Verdict } from './compare-people.ts'
+import { initialKey, nameKey } from './person-name.ts'
+import { phoneKey } from './phone-numbers.ts'
 
-type Person = Pick<Member, 'name' | 'email' | 'town'>
-
-type Namesakes = {
-  readonly emails: Set<string>
-  readonly towns: Set<string>
-  withoutEmail: boolean
-  withoutTown: boolean
-  withoutBoth: boolean
+/** The places in the index of one person: those where a sure match is, then those where a likely one may be. */
+const placesOf = (keys: PersonKeys): readonly string[] => {
+  const name = nameKey(keys.name)
+  const phone = keys.phone === null ? '' : phoneKey(keys.phone)
+  const facts = [`email ${keys.email}`, `phone ${phone}`, `address ${keys.address}`, `town ${keys.town}`].filter((fact) => !fact.endsWith(' '))
+  const place = (...parts: readonly string[]): string => parts.join('\n')
+  return [
+    ...facts.map((fact) => place(name, fact)), ...(facts.length === 0 ? [place(name, 'nothing known')] : []),
+    ...facts.filter((fact) => !fact.startsWith('town')), place(initialKey(keys.name), keys.town), place(name),
+  ]
 }
 
-export type PeopleIndex = {
-  readonly add: (person: Person) => void
-  readonly has: (person: Person) => boolean
+/** In each place at most so many people are compared, so that a look-up takes the same time for any number of people. */
+const maxCompared = 20
+
+export type FoundPerson<Kind extends Person> = { readonly person: Kind; readonly verdict: Verdict }
+
+export type PeopleIndex<Kind extends Person> = {
+  readonly add: (person: Kind) => void
+  /** The person that this one surely is, else the likeliest one; null where nobody is alike. */
+  readonly find: (person: Person) => FoundPerson<Kind> | null
 }
 
-/**
- * Finds people by name. Two people of one name are the same person if they have the same e-mail address or
- * town, or if one lacks both. A look-up takes the same time for any number of people of one name.
- */
-export const createPeopleIndex = (people: readonly Person[] = []): PeopleIndex => {
-  const byName = new Map<string, Namesakes>()
-  const add = (person: Person): void => {
-    const name = fold(person.name)
-    const known = byName.get(name) ?? { emails: new Set(), towns: new Set(), withoutEmail: false, withoutTown: false, withoutBoth: false }
-    const [email, town] = [fold(person.email), fold(person.town)]
-    if (email === '') known.withoutEmail = true
-    else known.emails.add(email)
-    if (town === '') known.withoutTown = true
-    else known.towns.add(town)
-    if (email === '' && town === '') known.withoutBoth = true
-    byName.set(name, known)
+const scoreOf = ({ evidence }: Verdict): number => evidence.filter((fact) => fact.startsWith('same')).length
+
+/** Finds people again, in time that does not depend on how many there are. */
+export const createPeopleIndex = <Kind extends Person>(people: readonly Kind[] = []): PeopleIndex<Kind> => {
+  const byPlace = new Map<string, { readonly person: Kind; readonly keys: PersonKeys }[]>()
+  const add = (person: Kind): void => {
+    const keys = keysOfPerson(person)
+    for (const place of placesOf(keys)) {
+      const there = byPlace.get(place)
+      if (!there) byPlace.set(place, [{ person, keys }])
+      else if (there.length < maxCompared) there.push({ person, keys })
+    }
   }
-  const has = (person: Person): boolean => {
-    const known = byName.get(fold(person.name))
-    if (!known) return false
-    const [email, town] = [fold(person.email), fold(person.town)]
-    if (known.emails.has(email) || known.towns.has(town)) return true
-    if (email === '') return town === '' || known.withoutTown
-    return town === '' ? known.withoutEmail : known.withoutBoth
+  const find = (person: Person): FoundPerson<Kind> | null => {
+    const keys = keysOfPerson(person)
+    let likeliest: FoundPerson<Kind> | null = null
+    for (const place of placesOf(keys)) {
+      for (const known of byPlace.get(place) ?? []) {
+        const verdict = judgePeople(known.keys, keys)
+        if (verdict?.certainty === 'sure') return { person: known.person, verdict }
+        if (verdict && (!likeliest || scoreOf(verdict) > scoreOf(likeliest.verdict))) likeliest = { person: known.person, verdict }
+      }
+    }
+    return likeliest
   }
   for (const person of people) add(person)
-  return { add, has }
+  return { add, find }
 }

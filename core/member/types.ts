@@ -53,35 +53,3 @@ export type MemberProblem = {
   readonly field: keyof MemberDraft
   readonly code: 'no-name' | 'not-an-email' | 'too-long'
 }
-
-/** The columns a list of members can have. */
-export type MemberColumn = 'name' | 'given-name' | 'family-name' | 'address' | 'town' | 'postcode' | 'email' | 'phone' | 'note' | 'name-on-letters'
-
-/** One row of a list, and what importing it would do. */
-export type ImportRow = {
-  /** 1-based row of the file, the header being row 1. */
-  readonly row: number
-  readonly fate: 'new' | 'already-here' | 'left-out'
-  /** Why a row is left out, or what is unusual about it. */
-  readonly reason: 'none' | 'empty-row' | 'no-name' | 'ragged-row' | 'same-person' | 'twice-in-list' | 'too-long'
-  readonly draft: MemberDraft
-}
-
-/** What importing a list would do. */
-export type ImportPreview = {
-  readonly fileName: string
-  readonly separator: string
-  readonly columns: readonly { readonly heading: string; readonly column: MemberColumn | null }[]
-  readonly rows: readonly ImportRow[]
-  readonly newCount: number
-  readonly alreadyHereCount: number
-  readonly leftOutCount: number
-}
-
-/** A list of members as it is in a file: headings, and each row with its number in the file. */
-export type MemberList = {
-  readonly separator: string
-  readonly headings: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  readonly rowNumbers: readonly number[]
-}

@@ -1,9 +1,9 @@
-import papaparse from 'papaparse'
 import { columnOfHeading } from '../../core/member/headings.ts'
-import type { MemberColumn, MemberList } from '../../core/member/types.ts'
+import type { ListRow, MemberColumn, MemberList } from '../../core/member/import-types.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { decodeText } from '../read/decode-text.ts'
+import { csvRows } from './csv-rows.ts'
 import { unguardCell } from './formula-guard.ts'
 
 export type ListProblem = {
@@ -28,32 +28,24 @@ const withoutLastLines = (text: string): string => {
   return text.slice(0, end)
 }
 
-// One row more than the limit is read: it shows that a list is too long without reading all of it.
-const options = { delimitersToGuess: [',', ';', '\t', '|'], preview: maxRows + linesAboveHeadings + 2 }
-
-/** An unclosed quote would swallow the rows after it: then quotes are read as plain characters. */
-const parse = (text: string): papaparse.ParseResult<string[]> => {
-  const parsed = papaparse.parse<string[]>(text, options)
-  const isUnclosed = parsed.errors.some(({ code }) => code === 'MissingQuotes')
-  return isUnclosed ? papaparse.parse<string[]>(text, { ...options, quoteChar: '\0' }) : parsed
-}
-
 /**
  * Reads a list of members from CSV text of at most 10 MB and 20,000 rows: encoding sniffed strictly,
- * separator guessed, line breaks in cells kept, the guard against formulas removed.
+ * separator guessed, line breaks in cells kept, the guard against formulas removed; a row with damaged quotes is
+ * named and damages no other.
  */
-export const readMemberList = (bytes: Uint8Array): Result<MemberList, ListProblem> => {
+export const readMemberList = (bytes: Uint8Array, encoding: string | null = null): Result<MemberList, ListProblem> => {
   if (bytes.length === 0) return fail({ code: 'empty', detail: '' })
   if (bytes.length > maxBytes) return fail({ code: 'too-large', detail: String(bytes.length) })
-  const decoded = decodeText(bytes)
+  const decoded = decodeText(bytes, encoding)
   if (!decoded.ok) return fail({ code: 'not-text', detail: decoded.problem.code })
-  const parsed = parse(withoutLastLines(decoded.value.text))
-  const rows = parsed.data.map((cells) => cells.map((cell) => unguardCell(cell).trim()))
-  if (!rows.some(isFilled)) return fail({ code: 'empty', detail: '' })
-  const head = rows.slice(0, linesAboveHeadings).findIndex(hasNames)
-  const headings = rows[head]
-  if (!headings) return fail({ code: 'no-heading', detail: rows.find(isFilled)?.join(', ') ?? '' })
+  // One row more than the limit is read: it shows that a list is too long without reading all of it.
+  const { separator, rows: read } = csvRows(withoutLastLines(decoded.value.text), maxRows + linesAboveHeadings + 2)
+  const rows = read.map((row): ListRow => ({ ...row, cells: row.cells.map((cell) => unguardCell(cell).trim()) }))
+  if (!rows.some(({ cells }) => isFilled(cells))) return fail({ code: 'empty', detail: '' })
+  const head = rows.slice(0, linesAboveHeadings).findIndex(({ cells }) => hasNames(cells))
+  const headings = rows[head]?.cells
+  if (!headings) return fail({ code: 'no-heading', detail: rows.find(({ cells }) => isFilled(cells))?.cells.join(', ') ?? '' })
   const listed = rows.slice(head + 1)
   if (listed.length > maxRows) return fail({ code: 'too-many-rows', detail: String(maxRows) })
-  return ok({ separator: parsed.meta.delimiter, headings, rows: listed, rowNumbers: listed.map((_, index) => head + index + 2) })
+  return ok({ separator, headings, rows: listed })
 }

@@ -67,7 +67,7 @@ export const commandTable = {
   'import': { words: '<FILE...>', options: ['encoding'], beginsData: true },
   'cases': { words: '', options: ['search'] },
   'members': { words: '', options: ['search'] },
-  'members import': { words: '<FILE>', options: ['dry-run'], beginsData: true },
+  'members import': { words: '<FILE>', options: ['encoding', 'dry-run'], beginsData: true },
   'pack': { words: '', options: ['case', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'] },
   'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'state', 'route', 'on'] },
   'report': { words: '', options: ['from', 'to', 'case', 'out'] },

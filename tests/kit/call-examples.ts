@@ -69,7 +69,7 @@ export const fillBench = async (bench: Bench): Promise<FullBench> => {
   if (!copied.ok) throw new Error(copied.problem.detail)
   const kept = await keepSampleCase(bench)
   const { memberId } = valueOf(await call('members.add', { draft: { ...emptyMemberDraft, name: 'Ines Albrecht' } }))
-  valueOf(await call('members.import', { token: fileOf('first.csv', 'Name\nMaud Lindqvist\n') }))
+  valueOf(await call('members.import', { token: fileOf('first.csv', 'Name\nMaud Lindqvist\n'), encoding: null, decisions: [] }))
   const { actionId } = valueOf(await call('actions.record', { draft: { ...letter, caseId: kept.id } }))
   const choices: PackChoices = { ...defaultChoices, caseIds: [kept.id], members: 'none', copies: 2 }
   const { packId } = valueOf(await call('packs.make', { choices, token: fileOf('pack.docx') }))
@@ -190,8 +190,8 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'members.use': ({ memberId }) => ({ memberId }),
   'members.delete': usedMember,
   'members.pickList': () => null,
-  'members.previewImport': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n') }),
-  'members.import': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n') }),
+  'members.previewImport': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n'), encoding: null }),
+  'members.import': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n'), encoding: null, decisions: [] }),
   'packs.plan': ({ choices }) => ({ choices }),
   'packs.preview': ({ choices }) => ({ choices }),
   'packs.chooseFile': () => ({ suggestedName: 'pack.docx' }),

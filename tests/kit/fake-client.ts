@@ -101,7 +101,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     },
     'members.pickList': () => ({ token: 'list' as FileToken, fileName: 'members-autumn.csv' }),
     'members.previewImport': () => samplePreview,
-    'members.import': () => ({ added: 3 }),
+    'members.import': () => ({ added: 3, changed: 0, rows: [] }),
     'packs.list': () => [],
     'packs.cancel': () => null,
     'packs.make': () => ({ packId: '01JDP000000000000000000000' as PackId }),

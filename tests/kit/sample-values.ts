@@ -5,7 +5,8 @@ import type { CaseListItem } from '../../preload/contract.ts'
 import type { Case, Target } from '../../core/case/types.ts'
 import type { Day } from '../../core/day.ts'
 import type { CaseId, MemberId, SourceId, TargetId } from '../../core/ids.ts'
-import type { Consent, ImportPreview, ImportRow, Member } from '../../core/member/types.ts'
+import type { ImportPreview, ImportRow } from '../../core/member/import-types.ts'
+import type { Consent, Member } from '../../core/member/types.ts'
 import type { Settings } from '../../core/settings/types.ts'
 import { noRestrictions } from '../../core/member/safety.ts'
 import { emptyPostage } from '../../core/pack/postage.ts'
@@ -86,7 +87,7 @@ export const sampleSettings: Settings = {
 }
 
 const row = (number: number, name: string, town: string, fate: ImportRow['fate'] = 'new', reason: ImportRow['reason'] = 'none', note = ''): ImportRow => ({
-  row: number, fate, reason,
+  row: number, fate, reason, match: null, text: '',
   draft: {
     name, town, address: '', email: name === '' ? '' : `${name.split(' ')[0]?.toLowerCase() ?? 'x'}@letters.example`, phone: '', note,
     safety: noRestrictions, consents: { 'name-on-letters': 'not-asked', 'email-news': 'not-asked', 'keep-record': 'not-asked' },
@@ -101,5 +102,5 @@ export const samplePreview: ImportPreview = {
     row(4, 'Joan Quillfeather', 'Millrace', 'already-here', 'same-person'), row(5, '', '', 'left-out', 'empty-row'),
     row(6, 'Idris Calloway-Frost', 'Fenwick Green', 'new', 'none', 'phone only'), row(7, 'Cosmo Whitlam', 'Sallow Bridge', 'left-out', 'twice-in-list'),
   ],
-  newCount: 3, alreadyHereCount: 1, leftOutCount: 2,
+  newCount: 3, changedCount: 0, alreadyHereCount: 1, toDecideCount: 0, leftOutCount: 2,
 }

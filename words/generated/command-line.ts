@@ -41,11 +41,15 @@ export type CommandLineMessages = {
   }
   readonly members: {
     readonly none: string
-    readonly counts: (values: { readonly alreadyHere: number; readonly leftOut: number; readonly newCount: number }) => string
+    readonly counts: (values: { readonly alreadyHere: number; readonly changed: number; readonly leftOut: number; readonly newCount: number; readonly toDecide: number }) => string
     readonly dryRun: (values: { readonly counts: string }) => string
-    readonly added: (values: { readonly count: number; readonly counts: string }) => string
+    readonly added: (values: { readonly changed: number; readonly count: number; readonly counts: string }) => string
     readonly unused: (values: { readonly columns: string; readonly count: number }) => string
-    readonly row: (values: { readonly reason: string; readonly row: number }) => string
+    readonly row: (values: { readonly name: string; readonly reason: string; readonly row: number }) => string
+    readonly rowOnly: (values: { readonly reason: string; readonly row: number }) => string
+    readonly damaged: (values: { readonly reason: string; readonly text: string }) => string
+    readonly inTheList: (values: { readonly name: string }) => string
+    readonly notTaken: (values: { readonly after: string; readonly before: string; readonly field: string }) => string
   }
   readonly pack: {
     readonly made: (values: { readonly letters: number; readonly pages: number; readonly targets: number }) => string

@@ -24,6 +24,20 @@ export type MembersMessages = {
     readonly 'email-news': string
     readonly 'keep-record': string
   }
+  readonly fields: {
+    readonly name: string
+    readonly address: string
+    readonly town: string
+    readonly email: string
+    readonly phone: string
+    readonly note: string
+  }
+  readonly consentEffects: {
+    readonly always: (values: { readonly before: string; readonly purpose: string }) => string
+    readonly 'if-chosen': (values: { readonly before: string; readonly purpose: string }) => string
+    readonly 'ask-again': (values: { readonly purpose: string }) => string
+  }
+  readonly differs: (values: { readonly fields: string }) => string
   readonly agreedTo: string
   readonly since: (values: { readonly day: string }) => string
   readonly practice: string
@@ -80,13 +94,18 @@ export type MembersMessages = {
   readonly newCount: (values: { readonly count: number }) => string
   readonly alreadyHere: string
   readonly leftOut: string
+  readonly changed: (values: { readonly count: number }) => string
+  readonly toDecide: string
+  readonly noWins: string
   readonly consentNone: string
   readonly consentSome: string
   readonly ignored: (values: { readonly headings: string }) => string
   readonly whatHappens: string
   readonly fates: {
     readonly new: string
+    readonly changes: string
     readonly 'already-here': string
+    readonly 'to-decide': string
     readonly 'left-out': string
   }
   readonly reasons: {
@@ -95,14 +114,16 @@ export type MembersMessages = {
     readonly 'no-name': string
     readonly 'ragged-row': string
     readonly 'same-person': string
+    readonly 'likely-person': string
     readonly 'twice-in-list': string
     readonly 'too-long': string
+    readonly 'damaged-row': string
   }
   readonly rowNumber: (values: { readonly row: number }) => string
   readonly nothingYet: string
   readonly noneNew: string
   readonly doImport: (values: { readonly count: number }) => string
-  readonly imported: (values: { readonly count: number }) => string
+  readonly imported: (values: { readonly changed: number; readonly count: number }) => string
   readonly listFailed: string
   readonly another: string
   readonly deletion: {

@@ -17,7 +17,7 @@ export const ImportMembersPage = ({ token, fileName }: { readonly token: FileTok
   const { back, replace } = useNavigation()
   const toasts = useToasts()
   const revert = useRevert()
-  const preview = useCall('members.previewImport', { token }, [])
+  const preview = useCall('members.previewImport', { token, encoding: null }, [])
   const [problem, setProblem] = useState<CallProblem | null>(null)
 
   const another = async (): Promise<void> => {
@@ -25,10 +25,10 @@ export const ImportMembersPage = ({ token, fileName }: { readonly token: FileTok
     if (answer.ok && answer.value) replace({ page: 'import-members', token: answer.value.token, fileName: answer.value.fileName })
   }
   const doImport = async (): Promise<void> => {
-    const answer = await call('members.import', { token })
+    const answer = await call('members.import', { token, encoding: null, decisions: [] })
     if (!answer.ok) return setProblem(answer.problem)
     replace({ page: 'members' })
-    toasts.show({ title: text.imported({ count: answer.value.added }), detail: fileName, ...revert.offer(answer.step) })
+    toasts.show({ title: text.imported({ count: answer.value.added, changed: answer.value.changed }), detail: fileName, ...revert.offer(answer.step) })
   }
   const failed = problem ?? preview.problem
   if (failed) {

@@ -1,4 +1,4 @@
-import type { ImportPreview } from '../../../core/member/types.ts'
+import type { ImportPreview } from '../../../core/member/import-types.ts'
 
 /** The separator of a list by its key in the catalogue. */
 export const separatorName = (separator: string): 'comma' | 'semicolon' | 'tab' | 'bar' | 'other' => {

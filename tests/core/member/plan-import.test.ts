@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import { planImport } from '../../../core/member/plan-import.ts'
-import type { MemberList } from '../../../core/member/types.ts'
+import type { MemberList } from '../../../core/member/import-types.ts'
 import { plainMember } from '../../kit/sample-member.ts'
 
 const listOf = (headings: readonly string[], rows: readonly (readonly string[])[]): MemberList => ({
-  separator: ';', headings, rows, rowNumbers: rows.map((_, index) => index + 2),
+  separator: ';', headings, rows: rows.map((cells, index) => ({ line: index + 2, cells, damaged: null })),
 })
 
+const karin = plainMember('Karin Oberg', { town: 'LESK' })
 const draft = (name: string, town: string, email: string, note = '') => ({ ...emptyMemberDraft, name, town, email, note })
 
 describe('planning an import', () => {
@@ -25,24 +26,29 @@ describe('planning an import', () => {
       [],
       ['Tomas Okafor', 'Northgate', '', '', ' '],
     ])
-    expect(planImport(list, 'list.csv', [plainMember('Karin Oberg', { town: 'LESK' })])).toEqual({
+    expect(planImport(list, 'list.csv', [karin])).toEqual({
       fileName: 'list.csv', separator: ';',
       columns: [{ heading: 'Name', column: 'name' }, { heading: 'Ort', column: 'town' }, { heading: 'E-Mail', column: 'email' }, { heading: 'Shoe size', column: null }],
       rows: [
-        { row: 2, fate: 'new', reason: 'none', draft: draft('Ines Albrecht', 'Northgate', 'ines@members.example') },
-        { row: 3, fate: 'left-out', reason: 'empty-row', draft: emptyMemberDraft },
-        { row: 4, fate: 'left-out', reason: 'no-name', draft: draft('', 'Northgate', 'nobody@members.example') },
-        { row: 5, fate: 'left-out', reason: 'ragged-row', draft: draft('Tomas Okafor', 'Northgate', '') },
-        { row: 6, fate: 'new', reason: 'ragged-row', draft: draft('Maud Lindqvist', 'Lesk', '') },
-        { row: 7, fate: 'left-out', reason: 'twice-in-list', draft: draft('Ines  ALBRECHT', 'Northgate', '') },
-        { row: 8, fate: 'already-here', reason: 'same-person', draft: draft('Karin Öberg', 'Lesk', '') },
-        { row: 9, fate: 'new', reason: 'none', draft: draft('Pia Holm', 'Lesk', '', 'pia at members.example') },
-        { row: 10, fate: 'left-out', reason: 'too-long', draft: draft('x'.repeat(301), 'Lesk', '') },
-        { row: 11, fate: 'left-out', reason: 'empty-row', draft: emptyMemberDraft },
-        { row: 12, fate: 'new', reason: 'none', draft: draft('Tomas Okafor', 'Northgate', '') },
+        { row: 2, fate: 'new', reason: 'none', draft: draft('Ines Albrecht', 'Northgate', 'ines@members.example'), match: null, text: '' },
+        { row: 3, fate: 'left-out', reason: 'empty-row', draft: emptyMemberDraft, match: null, text: '' },
+        { row: 4, fate: 'left-out', reason: 'no-name', draft: draft('', 'Northgate', 'nobody@members.example'), match: null, text: '' },
+        { row: 5, fate: 'left-out', reason: 'ragged-row', draft: draft('Tomas Okafor', 'Northgate', ''), match: null, text: '' },
+        { row: 6, fate: 'new', reason: 'ragged-row', draft: draft('Maud Lindqvist', 'Lesk', ''), match: null, text: '' },
+        { row: 7, fate: 'left-out', reason: 'twice-in-list', draft: draft('Ines  ALBRECHT', 'Northgate', ''), match: null, text: '' },
+        { row: 8, fate: 'changes', reason: 'same-person', draft: draft('Karin Öberg', 'Lesk', ''), match: { memberId: karin.id, memberName: 'Karin Oberg', evidence: ['same-name', 'same-town'], fields: [{ field: 'name', before: 'Karin Oberg', after: 'Karin Öberg' }, { field: 'town', before: 'LESK', after: 'Lesk' }], consents: [] }, text: '' },
+        { row: 9, fate: 'new', reason: 'none', draft: draft('Pia Holm', 'Lesk', '', 'pia at members.example'), match: null, text: '' },
+        { row: 10, fate: 'left-out', reason: 'too-long', draft: draft('x'.repeat(301), 'Lesk', ''), match: null, text: '' },
+        { row: 11, fate: 'left-out', reason: 'empty-row', draft: emptyMemberDraft, match: null, text: '' },
+        { row: 12, fate: 'new', reason: 'none', draft: draft('Tomas Okafor', 'Northgate', ''), match: null, text: '' },
       ],
-      newCount: 4, alreadyHereCount: 1, leftOutCount: 6,
+      newCount: 4, changedCount: 1, alreadyHereCount: 0, toDecideCount: 0, leftOutCount: 6,
     })
+  })
+
+  it('names a damaged row with its text', () => {
+    const preview = planImport({ separator: ',', headings: ['Name'], rows: [{ line: 4, cells: [], damaged: '"Ines' }] }, 'list.csv', [])
+    expect(preview.rows).toEqual([{ row: 4, fate: 'left-out', reason: 'damaged-row', draft: emptyMemberDraft, match: null, text: '"Ines' }])
   })
 
   it('calls a row ragged that ends before its name', () => {

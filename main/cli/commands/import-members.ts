@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import type { ConsentPurpose } from '../../../core/member/types.ts'
+import type { ImportPreview, ImportRow, RowMatch } from '../../../core/member/import-types.ts'
+import { words as all } from '../../words.ts'
+import type { CliServices } from '../open-services.ts'
+import type { CliIo, Command, Outcome } from '../command.ts'
+import { callOn, done, refused } from '../command.ts'
+import { withServices } from '../open-services.ts'
+
+const words = all.commandLine.members
+
+const counted = ({ newCount, changedCount, alreadyHereCount, toDecideCount, leftOutCount }: ImportPreview): string =>
+  words.counts({ newCount, changed: changedCount, alreadyHere: alreadyHereCount, toDecide: toDecideCount, leftOut: leftOutCount })
+
+const purposeName = (purpose: ConsentPurpose): string => all.members.purposes[purpose]
+
+/** In what a row differs from the member: answers that are taken, answers and fields that are not. */
+const differencesOf = ({ fields, consents }: RowMatch): readonly string[] => [
+  ...consents.map(({ purpose, before, effect }) => all.members.consentEffects[effect]({ purpose: purposeName(purpose), before: all.members.answers[before] })),
+  ...fields.map(({ field, before, after }) => words.notTaken({ field: all.members.fields[field], before: before.replaceAll('\n', ', '), after: after.replaceAll('\n', ', ') })),
+]
+
+const rowWords = (row: number, name: string, reason: string): string => (name === '' ? words.rowOnly({ row, reason }) : words.row({ row, name, reason }))
+
+const lineOf = ({ row, reason, draft, match, text, fate }: ImportRow): readonly string[] => {
+  const name = match?.memberName ?? draft.name
+  const first = all.members.reasons[reason] === '' || fate === 'already-here' || fate === 'changes' ? [] : [text === '' ? all.members.reasons[reason] : words.damaged({ reason: all.members.reasons[reason], text: text.replaceAll(/\s+/gu, ' ') })]
+  const isSameName = match === null || match.memberName === draft.name
+  const said = [...first, ...(isSameName ? [] : [words.inTheList({ name: draft.name })]), ...(match ? differencesOf(match) : [])]
+  if (said.length === 0) return fate === 'already-here' ? [rowWords(row, name, all.members.reasons[reason])] : []
+  return said.map((sentence) => rowWords(row, name, sentence))
+}
+
+/** What of the list is not kept, and what it changes: columns that Vigil has no field for, and rows by their line in the file. */
+const notKept = (preview: ImportPreview): readonly string[] => {
+  const unused = preview.columns.filter(({ column }) => column === null).map(({ heading }) => heading)
+  return [...(unused.length === 0 ? [] : [words.unused({ count: unused.length, columns: all.format.list(unused) })]), ...preview.rows.flatMap(lineOf)]
+}
+
+const importList = async (services: CliServices, io: CliIo, path: string, line: { readonly isDryRun: boolean; readonly encoding: string | null }): Promise<Outcome> => {
+  const choice = { token: services.files.keepPath(resolve(path)), encoding: line.encoding }
+  const preview = await callOn(services, 'members.previewImport', choice)
+  if (!preview.ok) return refused(preview.problem)
+  for (const sentence of notKept(preview.value)) io.stderr(`${sentence}\n`)
+  if (line.isDryRun) return done(preview.value, words.dryRun({ counts: counted(preview.value) }))
+  const imported = await callOn(services, 'members.import', { ...choice, decisions: [] })
+  if (!imported.ok) return refused(imported.problem)
+  const { newCount, changedCount, alreadyHereCount, toDecideCount, leftOutCount } = preview.value
+  const result = { ...imported.value, newCount, changedCount, alreadyHereCount, toDecideCount, leftOutCount }
+  return done(result, words.added({ count: imported.value.added, changed: imported.value.changed, counts: counted(preview.value) }))
+}
+
+export const importMembersCommand: Command = (line, io) =>
+  withServices(line, (services) => importList(services, io, line.words[0] ?? '', { isDryRun: line.values['dry-run'] === true, encoding: line.values.encoding ?? null }))
