@@ -18,8 +18,8 @@ const row = (letters: string, street = '4 Rise', email = 'ines@members.example',
 
 const after = (member: Member, rows: readonly (readonly string[])[], decisions: readonly RowDecision[] = []): Consents & { readonly address: string } => {
   const step = decideImport(preview([member], ...rows), decisions)
-  let changed = member
-  for (const change of step.changed) changed = { ...changed, ...changedMember(changed, change, today, 'list list.csv') }
+  const changed = { ...member }
+  for (const change of step.changed) Object.assign(changed, changedMember(changed, change, today, 'list list.csv'))
   return { ...changed.consents, address: changed.addressLines.join('\n') }
 }
 
