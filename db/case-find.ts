@@ -45,7 +45,7 @@ const conditionsOf = (filter: CaseFilter): string => [
 ].filter((condition) => condition !== '').join(' AND ')
 
 /** Open before closed; of the open ones those not past their deadline first, then those without one, then late ones. */
-const order = `ORDER BY listed.status = 'closed', CASE WHEN listed.deadline IS NULL THEN 1 WHEN listed.deadline < :today THEN 2 ELSE 0 END, listed.deadline, listed.case_id`
+export const caseOrder = `ORDER BY listed.status = 'closed', CASE WHEN listed.deadline IS NULL THEN 1 WHEN listed.deadline < :today THEN 2 ELSE 0 END, listed.deadline, listed.case_id`
 
 /** Looks first in what the list shows: most hits are there, and nothing else has to be read. */
 const hitOf = (db: ReadableDb, item: CaseListItem, terms: readonly SearchTerm[]): SearchHit | null =>
@@ -84,7 +84,7 @@ export const findCases = (db: ReadableDb, filter: CaseFilter, today: Day, limit:
     // In SQLite a negative limit means no limit.
     limit: limit ?? -1,
   }
-  const rows = rowsOf<{ id: CaseId; total: number }>(db, `SELECT listed.case_id AS id, count(*) OVER () AS total ${from} ${order} LIMIT :limit`, values)
+  const rows = rowsOf<{ id: CaseId; total: number }>(db, `SELECT listed.case_id AS id, count(*) OVER () AS total ${from} ${caseOrder} LIMIT :limit`, values)
   const items = itemsOf(db, rows.map(({ id }) => id))
   return { total: rows[0]?.total ?? 0, items: items.map((item, index) => ({ ...item, hit: query === undefined || index >= maxHits ? null : hitOf(db, item, terms) })) }
 }

@@ -4,7 +4,7 @@ import type { PersonAtRisk } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
 import type { CaseId, SourceId } from '../core/ids.ts'
 import { firstOf, type Found, type FoundAll, type FoundCaseName } from '../core/search/found.ts'
-import { hitInside } from './case-find.ts'
+import { caseOrder, hitInside } from './case-find.ts'
 import { peopleIn } from './case-names.ts'
 import { searchQuery } from './case-search.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
@@ -17,7 +17,7 @@ const facts = 'numbers people title country targets letters story notes'
 const select = `
   SELECT cases.id AS id, cases.ua_number AS uaNumber, coalesce(cases.title, '') AS title, cases.people_at_risk AS people, cases.status AS status
   FROM case_search JOIN search_rows AS listed ON listed.id = case_search.rowid JOIN cases ON cases.id = listed.case_id
-  WHERE case_search MATCH :query ORDER BY listed.status = 'closed', listed.deadline IS NULL, listed.deadline, listed.case_id LIMIT :limit`
+  WHERE case_search MATCH :query ${caseOrder} LIMIT :limit`
 
 const nameOf = ({ id, uaNumber, title, people, status }: Row): FoundCaseName => ({ caseId: id, uaNumber, title: title || peopleIn(people), isClosed: status === 'closed' })
 
@@ -40,12 +40,12 @@ const documentsFound = (db: ReadableDb, row: Row, terms: readonly SearchTerm[]):
 
 const noneFound = { items: [], hasMore: false }
 
-/** People at risk, cases and documents that have all typed words; open cases first, the nearest deadline first. */
-export const searchCases = (db: ReadableDb, typed: string, limit: number): Pick<FoundAll, 'person' | 'case' | 'document'> => {
+/** People at risk, cases and documents that have all typed words, in the order of the list of cases. */
+export const searchCases = (db: ReadableDb, typed: string, today: Day, limit: number): Pick<FoundAll, 'person' | 'case' | 'document'> => {
   const query = searchQuery(typed)
   if (query === undefined) return { person: noneFound, case: noneFound, document: noneFound }
   const terms = searchTerms(typed)
-  const rows = (part: string): readonly Row[] => rowsOf<Row>(db, select, { query: part, limit: limit + 1 })
+  const rows = (part: string): readonly Row[] => rowsOf<Row>(db, select, { query: part, today, limit: limit + 1 })
   const cases = firstOf(rows(`({${facts}} : (${query})) NOT ({people} : (${query}))`), limit)
   return {
     person: firstOf(rows(`{people} : (${query})`).flatMap((row) => peopleFound(row, terms)), limit),

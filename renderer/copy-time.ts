@@ -4,12 +4,12 @@ import type { Words } from '../words/words.ts'
 /** The day of a moment in the time zone of this computer. */
 const localDay = (at: Date): Day | undefined => dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate())
 
-/** When a copy was made, as short as it can be: today with the time, this year without the year. */
-export const copyTime = (madeAt: string, today: Day | null, { backup, format }: Words): string => {
+/** When a copy was made, as short as it can be: today with the time, this year without the year. Inside a sentence `today` has a small letter. */
+export const copyTime = (madeAt: string, today: Day | null, { backup, format }: Words, place: 'alone' | 'in-sentence' = 'in-sentence'): string => {
   const at = new Date(madeAt)
   const day = localDay(at)
   if (day === undefined) return format.moment(at)
-  if (day === today) return backup.today({ time: format.time(at) })
+  if (day === today) return backup.today[place]({ time: format.time(at) })
   return today === null ? format.day(day, 'brief') : format.dayNear(day, today)
 }
 

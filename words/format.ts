@@ -15,6 +15,8 @@ export type Format = {
   readonly day: (day: Day, form?: DayForm) => string
   /** A short form for lists: `Mon 16 Nov` in the year of `today`, `16 Nov 2025` in another. */
   readonly dayNear: (day: Day, today: Day) => string
+  /** The months from one day to another: `November 2026`, `October to December 2026` with a dash. */
+  readonly months: (from: Day, to: Day) => string
   /** A moment in the time zone of this computer, with its time. */
   readonly moment: (at: Date) => string
   /** The time of a moment in the time zone of this computer, such as `18:22`. */
@@ -58,6 +60,7 @@ export const formatIn = (locale: string): Format => {
   const days = { long: once(() => dayFormat(locale, 'long')), full: once(() => dayFormat(locale, 'full')), short: once(() => dayFormat(locale, 'short')), brief: once(() => dayFormat(locale, 'brief')) }
   // Some versions of `Intl` write `Monday, 16 November` in British English.
   const withoutComma = (text: string): string => (locale.startsWith('en') ? text.replace(',', '') : text)
+  const months = once(() => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }))
   const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }))
   const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }))
   const relatives = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
@@ -70,6 +73,7 @@ export const formatIn = (locale: string): Format => {
   return {
     day: (day, form = 'full') => withoutComma(days[form]().format(new Date(day))),
     dayNear: (day, today) => withoutComma(days[day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'brief']().format(new Date(day))),
+    months: (from, to) => months().formatRange(new Date(from), new Date(to)),
     moment: (at) => moments().format(at),
     time: (at) => times().format(at),
     lately: (at, now) => {

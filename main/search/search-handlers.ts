@@ -25,8 +25,8 @@ export const searchHandlers: FeatureHandlers<'search'> = {
   'search.find': {
     parse: (input) => z.object({ words: line, limit: z.int().min(1).max(maxResults) }).parse(input),
     changes: [],
-    run: ({ db }, { words: typed, limit }) => ok({
-      ...searchCases(db, typed, limit), member: searchMembers(db, typed, limit), pack: searchPacks(db, typed, limit), report: searchReports(db, typed, limit),
+    run: ({ db, today }, { words: typed, limit }) => ok({
+      ...searchCases(db, typed, today(), limit), member: searchMembers(db, typed, limit), pack: searchPacks(db, typed, limit), report: searchReports(db, typed, limit),
     }),
   },
 }

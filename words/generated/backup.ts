@@ -59,7 +59,10 @@ export type BackupMessages = {
   readonly list: string
   readonly noCopies: string
   readonly kept: (values: { readonly daily: number; readonly days: number; readonly monthly: number; readonly weekly: number }) => string
-  readonly today: (values: { readonly time: string }) => string
+  readonly today: {
+    readonly alone: (values: { readonly time: string }) => string
+    readonly 'in-sentence': (values: { readonly time: string }) => string
+  }
   readonly dayAndTime: (values: { readonly day: string; readonly time: string }) => string
   readonly pick: string
   readonly goBack: (values: { readonly when: string }) => string

@@ -52,4 +52,5 @@ export type DocumentsMessages = {
   }
   readonly emptyTitle: string
   readonly emptyText: string
+  readonly drop: string
 }

@@ -5,13 +5,13 @@ import type { CaseId } from '../../../core/ids.ts'
 import type { FoundCase, FoundCases } from '../../../core/case/find-cases.ts'
 import { useText } from '../../text.ts'
 import { IconButton } from '../../ui/button.tsx'
+import { HitLine, MarkedText } from '../../ui/marked-text.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { DeadlineWords } from './deadline-words.tsx'
 import { groupCases } from './group-cases.ts'
 import { LoadMore } from './load-more.tsx'
-import { HitLine, MarkedText } from './marked-text.tsx'
 
 const idOf = ({ id }: FoundCase): string => id
 const nameOf = ({ people, title }: FoundCase): string => people || title
@@ -35,7 +35,7 @@ export const CaseAside = ({ found, today, currentId, search, onSearch, onMore, o
       <span className="case-aside__case">
         <span className="case-aside__name" dir="auto"><MarkedText text={item.people || item.title} search={search} /></span>
         <DeadlineWords item={item} today={today} hasDay={false} />
-        <span className="meta">{[item.uaNumber && text.ua({ number: item.uaNumber }), item.country].filter(Boolean).join('  ')}</span>
+        <span className="case-aside__facts meta">{[item.uaNumber && text.ua({ number: item.uaNumber }), item.country].filter(Boolean).join('  ')}</span>
         {item.hit && item.hit.field !== 'people' && <HitLine hit={item.hit} label={text.foundIn[item.hit.field]} />}
       </span>
     ),

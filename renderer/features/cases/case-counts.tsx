@@ -14,7 +14,7 @@ export const CaseCounts = ({ tally }: { readonly tally: CaseTally }) => {
       <StackedBar posted={tally.posted} written={tally.written} toWrite={tally.toWrite} />
       <dl className="counts">
         {letters.map(([part, count, words]) => (
-          <div key={part}><dt><BarKey part={part} /> {words}</dt><dd>{text.format.number(count)}</dd></div>
+          <div key={part}><dt><BarKey part={part} />{words}</dt><dd>{text.format.number(count)}</dd></div>
         ))}
         {others.map(([kind, count]) => <div key={kind}><dt>{text.actions.kinds[kind]}</dt><dd>{text.format.number(count)}</dd></div>)}
       </dl>

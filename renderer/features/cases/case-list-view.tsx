@@ -4,15 +4,15 @@ import type { Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseStatus } from '../../../core/case/types.ts'
 import type { FoundCase, FoundCases } from '../../../core/case/find-cases.ts'
-import type { CaseListItem } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
+import { HitLine, MarkedText } from '../../ui/marked-text.tsx'
 import { Page, PageHeader, Toolbar } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import type { TableColumn } from '../../ui/table-types.ts'
+import type { Sort, TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import './cases.css'
 import { CaseFilterForm, FilterWords, noListFilter } from './case-filters.tsx'
@@ -20,11 +20,10 @@ import type { ListFilter } from './case-filters.tsx'
 import { DeadlineWords } from './deadline-words.tsx'
 import { groupCases } from './group-cases.ts'
 import { LoadMore } from './load-more.tsx'
-import { HitLine, MarkedText } from './marked-text.tsx'
+import { isByDeadline, otherCount, sortCases } from './sort-cases.ts'
 
 export type StatusFilter = CaseStatus | 'all'
 
-const otherCount = ({ tally }: CaseListItem): number => Object.values(tally.otherByKind).reduce((sum, count) => sum + count, 0)
 const Count = ({ count, isAsking = false }: { readonly count: number; readonly isAsking?: boolean }) => {
   const { format } = useText()
   return <span className="case-count" data-asking={isAsking && count > 0} data-none={count === 0}>{format.number(count)}</span>
@@ -34,7 +33,7 @@ const idOf = ({ id }: FoundCase): string => id
 const nameOf = ({ title, people }: FoundCase): string => `${title} ${people}`
 
 /** Cases as a table under their deadlines, from plain data. */
-export const CaseListView = ({ found, today, search, onSearch, filter, onFilter, narrowing, onNarrow, onMore, onOpen, onAdd, onPractise }: {
+export const CaseListView = ({ found, today, search, onSearch, filter, onFilter, narrowing, onNarrow, sort, onSort, onMore, onOpen, onAdd, onPractise }: {
   readonly found: FoundCases
   readonly today: Day
   readonly search: string
@@ -43,6 +42,8 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
   readonly onFilter: (filter: StatusFilter) => void
   readonly narrowing: ListFilter
   readonly onNarrow: (narrowing: ListFilter) => void
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
   /** Called when the rest of a long list is needed. */
   readonly onMore: () => void
   readonly onOpen: (id: CaseId) => void
@@ -52,7 +53,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
   const { cases: text, format } = useText()
   const columns: readonly TableColumn<FoundCase>[] = [
     {
-      id: 'case', label: text.columns.case, width: '34fr',
+      id: 'case', label: text.columns.case, canSort: true, width: '34fr',
       cell: (item) => (
         <span className="two-lines">
           <span className="case-list__title" title={item.title} dir="auto"><MarkedText text={item.title || text.ua({ number: item.uaNumber ?? '' })} search={search} /></span>
@@ -62,7 +63,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
       ),
     },
     {
-      id: 'number', label: text.columns.number, width: '15fr',
+      id: 'number', label: text.columns.number, canSort: true, width: '15fr',
       cell: (item) => (
         <span className="two-lines">
           <span>{item.uaNumber ? <bdi>{text.ua({ number: item.uaNumber })}</bdi> : text.noNumber}</span>
@@ -70,17 +71,19 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
         </span>
       ),
     },
-    { id: 'country', label: text.columns.country, width: '12fr', cell: (item) => item.country ?? '' },
-    { id: 'deadline', label: text.columns.deadline, width: '16fr', cell: (item) => <DeadlineWords item={item} today={today} /> },
-    { id: 'posted', label: text.columns.posted, width: '7fr', align: 'end', cell: ({ tally }) => <Count count={tally.posted} /> },
-    { id: 'not-posted', label: text.columns.notPosted, width: '8fr', align: 'end', cell: ({ tally }) => <Count count={tally.written} isAsking /> },
-    { id: 'other', label: text.columns.other, width: '9fr', align: 'end', cell: (item) => <Count count={otherCount(item)} /> },
+    { id: 'country', label: text.columns.country, canSort: true, width: '12fr', cell: (item) => item.country ?? '' },
+    { id: 'deadline', label: text.columns.deadline, canSort: true, width: '16fr', cell: (item) => <DeadlineWords item={item} today={today} /> },
+    { id: 'posted', label: text.columns.posted, canSort: true, width: '7fr', align: 'end', cell: ({ tally }) => <Count count={tally.posted} /> },
+    { id: 'not-posted', label: text.columns.notPosted, canSort: true, width: '8fr', align: 'end', cell: ({ tally }) => <Count count={tally.written} isAsking /> },
+    { id: 'other', label: text.columns.other, canSort: true, width: '9fr', align: 'end', cell: (item) => <Count count={otherCount(item)} /> },
   ]
   const [showsFilters, setShowsFilters] = useState(false)
   const { items, total, counts } = found
   const isEmpty = counts.open + counts.closed === 0
   const isNarrowed = narrowing.country !== null || narrowing.language !== null || narrowing.deadline !== 'any'
-  const groups = useMemo(() => groupCases(items, today).map((group) => ({ id: group.name, label: text.groups[group.name], items: group.cases })), [items, today, text])
+  const groups = useMemo(() => (isByDeadline(sort)
+    ? groupCases(items, today).map((group) => ({ id: group.name, label: text.groups[group.name], items: group.cases }))
+    : [{ id: 'all', label: '', items: sortCases(items, sort) }]), [items, today, text, sort])
   return (
     <Page>
       <PageHeader title={text.title} {...(isEmpty ? {} : { actions: <Button look="filled" icon={FilePlus} onPress={onAdd}>{text.add}</Button> })} />
@@ -120,7 +123,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
                 <div className="table-bleed">
                   <Table
                     label={text.title} columns={columns} groups={groups} idOf={idOf}
-                    nameOf={nameOf} hasTwoLines onOpen={({ id }) => onOpen(id)}
+                    nameOf={nameOf} hasTwoLines sort={sort} onSort={onSort} onOpen={({ id }) => onOpen(id)}
                   />
                   {items.length < total && <LoadMore key={items.length} label={text.loadMore({ shown: items.length, total })} onMore={onMore} />}
                 </div>

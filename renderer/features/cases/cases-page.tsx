@@ -5,6 +5,7 @@ import { useFold } from '../../fold.ts'
 import { useKeptState, useNavigation } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import type { Sort } from '../../ui/table-types.ts'
 import { useEscape } from '../../ui/use-escape.ts'
 import { CaseAside } from './case-aside.tsx'
 import type { StatusFilter } from './case-list-view.tsx'
@@ -13,6 +14,7 @@ import type { ListFilter } from './case-filters.tsx'
 import { CaseListView } from './case-list-view.tsx'
 import './cases.css'
 import { OneCase } from './one-case.tsx'
+import { byDeadline, isByDeadline } from './sort-cases.ts'
 
 /** Number of cases in the first answer; the rest is loaded at once when the end of these is in sight. */
 const firstCount = 200
@@ -33,10 +35,12 @@ export const CasesPage = ({ caseId, start, deadline, isChanged }: {
   const [filter, setFilter] = useKeptState<StatusFilter>('status', 'open')
   const [narrowing, setNarrowing] = useKeptState<ListFilter>('filter', { ...noListFilter, deadline })
   const [limit, setLimit] = useKeptState<number | null>('limit', firstCount)
+  const [sort, setSort] = useKeptState<Sort>('sort', byDeadline)
   const info = useCall('app.info', null, [])
   // The list beside an open case shows all cases; so does a search.
   const status = search !== '' || caseId !== null ? 'all' : filter
-  const found = useCall('cases.find', { filter: { search: useDeferredValue(search), status, ...narrowing }, limit }, ['cases.changed', 'actions.changed', 'settings.changed'])
+  // The first cases of another order are known only with all of them.
+  const found = useCall('cases.find', { filter: { search: useDeferredValue(search), status, ...narrowing }, limit: isByDeadline(sort) ? limit : null }, ['cases.changed', 'actions.changed', 'settings.changed'])
   const startSearch = (words: string): void => {
     setSearch(words)
     setLimit(firstCount)
@@ -61,7 +65,7 @@ export const CasesPage = ({ caseId, start, deadline, isChanged }: {
             ? (
               <CaseListView
                 found={cases} today={today} search={search} onSearch={startSearch} filter={search === '' ? filter : 'all'} onFilter={setFilter} onOpen={open}
-                narrowing={narrowing} onNarrow={narrow} onMore={more}
+                narrowing={narrowing} onNarrow={narrow} sort={sort} onSort={setSort} onMore={more}
                 onAdd={() => go({ page: 'import' })} onPractise={() => practise()}
               />
             )

@@ -44,7 +44,8 @@ const adviceWords = (kept: Case, settings: Settings, today: Day, text: Messages)
     case 'over':
       return text.cases.lateAdvice
     case 'too-late':
-      return `${words.late({ days: deadline.postDays, where, instead })} ${text.cases.deadlineAdvice}`
+      // Without a faster way the words already ask to call the office.
+      return [words.late({ days: deadline.postDays, where, instead }), ...(instead === 'none' ? [] : [text.cases.deadlineAdvice])].join(' ')
     case 'tight':
     case 'post':
       return `${words[advice.code]({ days: deadline.postDays, where })} ${text.cases.deadlineAdvice}`

@@ -1,4 +1,4 @@
-import { ArrowRight, FolderOpen } from '@phosphor-icons/react'
+import { ArrowRight, DownloadSimple, FolderOpen } from '@phosphor-icons/react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { byDeadline } from '../../../core/case/by-deadline.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
@@ -8,6 +8,7 @@ import { useNavigation } from '../../navigation.tsx'
 import type { DocumentToCheck } from '../../../preload/contract.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
@@ -115,6 +116,7 @@ const Documents = ({ documents }: { readonly documents: readonly DocumentToCheck
             <div className="document documents__columns" aria-hidden="true"><span>{text.columns.document}</span><span>{text.columns.like}</span><span>{text.columns.state}</span><span className="document__came">{text.columns.came}</span></div>
             {part(text.toCheckTitle, waiting)}
             {part(text.nothingTitle, others)}
+            <p className="documents__drop"><Icon shape={DownloadSimple} /><span>{text.drop}</span></p>
           </div>
         )}
     </Page>

@@ -27,7 +27,7 @@ const Keys = () => {
         {(Object.keys(shortcuts) as readonly (keyof typeof shortcuts)[]).map((name) => (
           <tr key={name}>
             <td>{text.keys[name]}</td>
-            <td className="help-keys__names keep-ltr">{shortcuts[name].map((key) => <kbd key={nameOf(key)}>{nameOf(key)}</kbd>)}</td>
+            <td><span className="help-keys__names keep-ltr">{shortcuts[name].map((key) => <kbd key={nameOf(key)}>{nameOf(key)}</kbd>)}</span></td>
           </tr>
         ))}
       </tbody>
@@ -43,24 +43,26 @@ export const HelpPage = () => {
     <Page>
       <PageHeader title={text.title} meta={text.meta} />
       <div className="help">
-        <Section title={text.job}>
-          <ol className="help-steps">
-            {steps.map(({ name, route }, index) => (
-              <li key={name} className="help-steps__step">
-                <span className="help-steps__number" aria-hidden="true">{format.number(index + 1)}</span>
-                <div>
-                  <h3><LinkButton onPress={() => go(route)}>{text.steps[name].title}</LinkButton></h3>
-                  <p>{text.steps[name].text}</p>
-                </div>
-              </li>
-            ))}
-          </ol>
-        </Section>
+        <div className="help__main">
+          <Section title={text.job}>
+            <ol className="help-steps">
+              {steps.map(({ name, route }, index) => (
+                <li key={name} className="help-steps__step">
+                  <span className="help-steps__number" aria-hidden="true">{format.number(index + 1)}</span>
+                  <div>
+                    <h3><LinkButton onPress={() => go(route)}>{text.steps[name].title}</LinkButton></h3>
+                    <p>{text.steps[name].text}</p>
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </Section>
+          <Section title={text.safe}>
+            <p>{text.safeText}</p>
+            <div><Button onPress={() => go({ page: 'settings', section: 'backup' })}>{text.copies}</Button></div>
+          </Section>
+        </div>
         <Section title={text.keysTitle}><Keys /></Section>
-        <Section title={text.safe}>
-          <p>{text.safeText}</p>
-          <div><Button onPress={() => go({ page: 'settings', section: 'backup' })}>{text.copies}</Button></div>
-        </Section>
       </div>
     </Page>
   )

@@ -33,7 +33,7 @@ export const HomeSide = ({ overview, go }: { readonly overview: HomeOverview; re
               const name = [uaNumber, label].filter(Boolean).join(' ')
               return (
                 <li key={caseId} className="waiting__entry">
-                  <span className="ellipsis" title={name}>{name}</span>
+                  <span className="waiting__name" dir="auto">{name}</span>
                   <ShareBar label={text.notPostedOf({ label: name, count })} value={count} max={maxCount} />
                   <b className="waiting__count">{format.number(count)}</b>
                 </li>

@@ -2,6 +2,7 @@ import { CheckCircle, MinusCircle, PencilSimple, Question, ShieldCheck, X } from
 import { consentPurposes } from '../../../core/member/types.ts'
 import type { Member } from '../../../core/member/types.ts'
 import { useText } from '../../text.ts'
+import { BreakingAddress } from '../../ui/breaking-address.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -37,7 +38,7 @@ export const MemberSide = ({ member, onEdit, onClose }: {
       <Facts facts={[
         { label: text.address, value: member.addressLines.length === 0 ? missing : member.addressLines.join('\n') },
         { label: text.town, value: member.town === '' ? missing : member.town },
-        { label: text.email, value: member.email === '' ? missing : <span className="keep-ltr">{member.email}</span> },
+        { label: text.email, value: member.email === '' ? missing : <span className="keep-ltr"><BreakingAddress address={member.email} /></span> },
         { label: text.phone, value: member.phone === '' ? missing : <span className="keep-ltr">{member.phone}</span> },
         ...(member.note === '' ? [] : [{ label: text.note, value: member.note }]),
       ]} />

@@ -6,7 +6,9 @@ import type { CaseId } from '../../../core/ids.ts'
 import { firstChoices } from '../../../core/pack/pack-choices.ts'
 import type { LetterTemplate, PackChoices } from '../../../core/pack/types.ts'
 import type { Settings } from '../../../core/settings/types.ts'
+import { refusalOf } from '../../../core/problem/pack-refusal.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
+import { problemSentences } from '../../../words/problem-sentences.ts'
 import { useDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
@@ -33,7 +35,8 @@ const isPracticeOf = (cases: readonly CaseName[], caseIds: readonly CaseId[]): b
 }
 
 const Builder = ({ cases, members, settings, templates, start }: BuilderData & { readonly start: readonly CaseId[] }) => {
-  const { packs: text, format } = useText()
+  const words = useText()
+  const { packs: text, format } = words
   const { go, replace } = useNavigation()
   const [initial] = useState<PackChoices>(() => firstChoices(settings.packHabits, settings.paper, start, (isPracticeOf(cases, start) ? members.practice : members.real) > 0))
   const form = useDraft<PackChoices>({ key: draftKey('pack', ...start), page: { page: 'new-pack', caseIds: start }, initial })
@@ -45,6 +48,7 @@ const Builder = ({ cases, members, settings, templates, start }: BuilderData & {
   const planned = useCall('packs.plan', { choices: deferredChoices }, ['cases.changed', 'members.changed', 'settings.changed'])
   const plan = planned.value?.ok ? planned.value.plan : null
   const problems = planned.value && !planned.value.ok ? planned.value.problems : []
+  const [refused] = problems
   const counts = useMemo(() => countsByCase(plan ?? { batches: [] }), [plan])
   const occasion = format.series([choices.occasion?.name ?? '', choices.occasion?.day ? format.day(choices.occasion.day, 'long') : ''])
   const startMaking = (): void => {
@@ -55,7 +59,7 @@ const Builder = ({ cases, members, settings, templates, start }: BuilderData & {
   return (
     <Page isFlush footer={making
       ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => call('packs.cancel', { packId: making.packId })} />
-      : <><span role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={startMaking}>{text.make}</Button></>}>
+      : <><span role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : refused ? problemSentences(refusalOf(refused), words).message : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={startMaking}>{text.make}</Button></>}>
       <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} /><DraftLine draft={form} />{isPractice && <Note>{text.practice}</Note>}{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
         <RefusedTextsKept draft={form}><PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}

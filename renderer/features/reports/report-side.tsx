@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { ReportRecord } from '../../../core/report/types.ts'
-import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { ListRow } from '../../ui/stat.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
-
-const periodWords = ({ period }: ReportRecord, { reports, format }: Words): string => reports.fromTo({ from: format.day(period.from, 'brief'), to: format.day(period.to, 'brief') })
+import { periodWords } from './period-words.ts'
 
 /** The side column: what was found about this report, and earlier reports. */
 export const ReportSide = ({ signs }: { readonly signs: ReactNode }) => {
@@ -30,8 +28,8 @@ export const ReportSide = ({ signs }: { readonly signs: ReactNode }) => {
           ? (
             <ul className="report-list">
               {reports.value.map((record) => (
-                <ListRow key={`${record.id} ${record.revision}`} title={periodWords(record, words)} text={text.savedOn({ day: format.day(record.madeOn), revision: record.revision })}
-                  end={<Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: periodWords(record, words) })} onPress={() => show(record)}>{text.showInFolder}</Button>} />
+                <ListRow key={`${record.id} ${record.revision}`} title={periodWords(record.period, words)} text={text.savedOn({ day: format.day(record.madeOn), revision: record.revision })}
+                  end={<Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: periodWords(record.period, words) })} onPress={() => show(record)}>{text.showInFolder}</Button>} />
               ))}
             </ul>
           )

@@ -23,6 +23,7 @@ import { Stat, StatRow } from '../../ui/stat.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { periodOf } from './quick-periods.ts'
+import { periodWords } from './period-words.ts'
 import { ReportPeriod } from './report-period.tsx'
 import { MentionList } from './mention-list.tsx'
 import { ReportSigns } from './report-signs.tsx'
@@ -39,7 +40,7 @@ const Preview = ({ report }: { readonly report: Report }) => {
     <>
       <ReportTableView summary={summary} />
       <StatRow>
-        {headcount === null ? <p className="quiet">{text.notCounted}</p> : <Stat value={headcount} word={text.tookPart({ count: headcount })} />}
+        {headcount === null ? <p className="quiet report-not-counted">{text.notCounted}</p> : <Stat value={headcount} word={text.tookPart({ count: headcount })} />}
         {summary.copies > 0 && <Stat value={summary.copies} word={text.copies({ count: summary.copies })} />}
         {summary.notPosted > 0 && <Stat value={summary.notPosted} word={text.notPosted({ count: summary.notPosted })} tone="check" />}
       </StatRow>
@@ -73,7 +74,8 @@ const reportable = (cases: readonly CaseName[]): readonly CaseName[] => {
 const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases: readonly CaseName[] }) => {
   const cases = reportable(all)
   const isPractice = cases.length > 0 && cases.every((one) => one.isPractice)
-  const { reports: text, format } = useText()
+  const words = useText()
+  const { reports: text, format } = words
   const { go } = useNavigation()
   const toasts = useToasts()
   const first = periodOf('this-month', today)
@@ -127,7 +129,7 @@ const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases
         <Button look="filled" size={40} icon={Export} isDisabled={!isGood || wanted.length === 0 || chosen.length === 0 || state.kind === 'unanswered'} onPress={() => save()}>{text.save}</Button>
       </>}
     >
-      <PageHeader title={text.reportFor({ period: `${format.day(period.from, 'brief')} – ${format.day(period.to, 'brief')}` })} {...(report ? { meta: text.revision({ revision: report.revision }) } : {})} />
+      <PageHeader title={text.reportFor({ period: periodWords(period, words) })} {...(report ? { meta: text.revision({ revision: report.revision }) } : {})} />
       <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
       {isPractice && <Note title={text.practice}>{text.noSlip}</Note>}

@@ -3,6 +3,7 @@ import { useCall } from '../../api.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { MarkedText } from '../../ui/marked-text.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Page, PageHeader, Section, Toolbar } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -21,9 +22,10 @@ export const SearchPage = ({ words: start }: { readonly words: string }) => {
   const [typed, setTyped] = useState(start)
   const asked = useSettled(typed.trim(), settleMilliseconds)
   const found = useCall('search.find', { words: asked, limit: shownOfEach }, ['cases.changed', 'members.changed', 'packs.changed', 'reports.changed'])
+  const isNothing = asked === '' || (found.value !== null && foundLines(found.value, words).length === 0)
   return (
     <Page>
-      <PageHeader title={text.title} meta={asked === '' ? text.type : text.found({ words: asked })} />
+      <PageHeader title={text.title} meta={isNothing ? text.type : text.found({ words: asked })} />
       <Toolbar><SearchField label={words.frame.searchLabel} value={typed} onChange={setTyped} /></Toolbar>
       <Loaded call={found}>
         {(value) => {
@@ -35,8 +37,8 @@ export const SearchPage = ({ words: start }: { readonly words: string }) => {
                 {lines.map(({ key, title, details, route }) => (
                   <li key={key}>
                     <button type="button" className="search-line" data-key={key} onClick={() => go(route)}>
-                      <b dir="auto">{title}</b>
-                      <span className="meta" dir="auto">{details.join(' · ')}</span>
+                      <b dir="auto"><MarkedText text={title} search={asked} /></b>
+                      <span className="meta" dir="auto"><MarkedText text={details.join(' · ')} search={asked} /></span>
                     </button>
                   </li>
                 ))}

@@ -3,6 +3,7 @@ import { Autocomplete, Collection, Header, ListBox, ListBoxItem, ListBoxSection 
 import { useCall } from '../../api.ts'
 import { useNavigation, type Route } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
+import { MarkedText } from '../../ui/marked-text.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { useSettled } from '../../use-settled.ts'
 import { foundLines } from './found-lines.ts'
@@ -56,8 +57,8 @@ export const TopSearch = () => {
                   <Collection items={lines}>
                     {({ key, title, details }) => (
                       <ListBoxItem id={key} className="top-search__item" textValue={`${title}, ${search.kinds[kind]}`}>
-                        <span className="ellipsis" dir="auto">{title}</span>
-                        <span className="meta ellipsis" dir="auto">{details.join(' · ')}</span>
+                        <span className="ellipsis" dir="auto"><MarkedText text={title} search={asked} /></span>
+                        <span className="meta ellipsis" dir="auto"><MarkedText text={details.join(' · ')} search={asked} /></span>
                       </ListBoxItem>
                     )}
                   </Collection>

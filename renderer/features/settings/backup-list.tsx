@@ -27,7 +27,7 @@ export const BackupList = ({ copies, elsewhere, today, chosen, onChoose }: {
   const columns: readonly TableColumn<CopyEntry>[] = [
     {
       id: 'made', label: text.made, width: 'minmax(5.875rem, 1fr)',
-      cell: ({ madeAt }) => <span className="backup-lines"><b>{copyTime(madeAt, today, words)}</b><span className="meta">{timeOfEarlierDay(madeAt, today, words)}</span></span>,
+      cell: ({ madeAt }) => <span className="backup-lines"><b>{copyTime(madeAt, today, words, 'alone')}</b><span className="meta">{timeOfEarlierDay(madeAt, today, words)}</span></span>,
     },
     {
       id: 'where', label: text.where, width: 'minmax(0, 1.5fr)',

@@ -35,6 +35,20 @@ describe('the search of the window', () => {
     expect((await find(kept.uaNumber ?? '')).case.items.map(({ caseId }) => caseId)).toEqual([kept.id])
   })
 
+  it('has cases that can still be met before late ones, as the list of cases has them', async () => {
+    const { kept } = bench
+    const add = async (uaNumber: string, deadline: string): Promise<void> => {
+      const { documentId } = await bench.read(sampleText)
+      const draft = { ...draftFromCase(kept), uaNumber, deadline, targets: [] }
+      valueOf(await bench.call('cases.keep', { documentId, draft, attachTo: null }))
+    }
+    await add('501/26', '2020-01-01')
+    await add('502/26', '2031-01-01')
+    await add('503/26', '2030-01-01')
+    const found = await find(kept.peopleAtRisk[0]?.name ?? '')
+    expect(found.person.items.map(({ uaNumber }) => uaNumber).filter((number) => number !== kept.uaNumber)).toEqual(['503/26', '502/26', '501/26'])
+  })
+
   it('finds all documents of a case, also older ones, and again after they were indexed by an older version', async () => {
     const { kept } = bench
     const update = await bench.read(`${sampleText}\nThe lighthouse was closed.`)

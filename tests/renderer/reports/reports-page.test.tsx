@@ -112,12 +112,12 @@ describe('the report page', () => {
 
   it('says that nobody counted until somebody did', async () => {
     const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.preview': withInes })
-    await screen.findByText('people who took part: not counted')
+    await screen.findByText('People who took part: not counted')
     const field = screen.getByRole('textbox', { name: /People who took part/ })
     await typeOver(user, field, '7')
     await screen.findByText('people took part')
     await user.clear(field)
-    await screen.findByText('people who took part: not counted')
+    await screen.findByText('People who took part: not counted')
     await user.click(screen.getByRole('button', { name: 'Save the report' }))
     await screen.findByText('The report is saved')
     expect(inputsOf(client, 'reports.save').map((input) => (input as ReportRequest).headcount)).toEqual([null])

@@ -33,6 +33,8 @@ describe('the search in the top bar', () => {
     expect(screen.getByRole<HTMLInputElement>('searchbox', { name: 'Find in everything' }).value).toBe('')
     await user.keyboard(`${member?.name ?? ''}{Enter}`)
     await screen.findByRole('heading', { level: 1, name: 'Search' })
-    expect(await screen.findByRole('button', { name: member?.name ?? '' })).toBeTruthy()
+    // Each word of the name is marked, and an element of its own.
+    const line = await screen.findByRole('button', { name: new RegExp((member?.name ?? '').replace(' ', String.raw`\s*`), 'u') })
+    expect([...line.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(member?.name.split(' '))
   })
 })

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import type { SearchHit } from '../../../core/case/find-cases.ts'
-import { findHits } from '../../../core/case/find-hits.ts'
-import { searchTerms } from '../../../core/case/search-words.ts'
-import { useText } from '../../text.ts'
+import type { SearchHit } from '../../core/case/find-cases.ts'
+import { findHits } from '../../core/case/find-hits.ts'
+import { searchTerms } from '../../core/case/search-words.ts'
+import { useText } from '../text.ts'
+import './marked-text.css'
 
 type Range = { readonly start: number; readonly end: number }
 
