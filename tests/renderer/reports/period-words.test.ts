@@ -3,7 +3,7 @@ import type { Day } from '../../../core/day.ts'
 import { periodWords } from '../../../renderer/features/reports/period-words.ts'
 import { wordsIn } from '../../../words/words.ts'
 
-const inWords = (from: string, to: string): string => periodWords({ from: from as Day, to: to as Day }, wordsIn('en')).replaceAll(' ', ' ')
+const inWords = (from: string, to: string): string => periodWords({ from: from as Day, to: to as Day }, wordsIn('en')).replaceAll(/\s/gu, ' ')
 
 describe('the period of a report', () => {
   it('is named by its months where they are whole', () => {
