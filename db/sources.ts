@@ -56,6 +56,10 @@ export const caseWithBytes = (db: ReadableDb, bytes: Uint8Array): { readonly cas
     SELECT case_id AS caseId, added_on AS addedOn FROM sources
     WHERE length(bytes) = :length AND bytes = :bytes AND detached = 0 ORDER BY id LIMIT 1`, { length: bytes.length, bytes: Buffer.from(bytes) })
 
+/** Whether a case has a document with these bytes. */
+export const hasDocument = (db: ReadableDb, caseId: CaseId, bytes: Uint8Array): boolean =>
+  rowOf(db, 'SELECT 1 FROM sources WHERE case_id = :caseId AND length(bytes) = :length AND bytes = :bytes AND detached = 0 LIMIT 1', { caseId, length: bytes.length, bytes: Buffer.from(bytes) }) !== undefined
+
 const linesOf = (json: string): string => (JSON.parse(json) as SourceText).lines.map(({ text }) => text).join('\n')
 
 /** The text of a document, for the search. */

@@ -93,7 +93,7 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & MemberImportCalls & Document
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
   /** Keeps the document as it was read, with the facts as a person checked them. `answers` are for a case that it is attached to. */
-  'cases.keep': (input: { readonly documentId: DocumentId; readonly draft: CaseDraft; readonly attachTo: CaseId | null; readonly answers?: UpdateAnswers }) => { readonly caseId: CaseId }
+  'cases.keep': (input: { readonly documentId: DocumentId; readonly draft: CaseDraft; readonly attachTo: CaseId | null; readonly answers?: UpdateAnswers }) => { readonly caseId: CaseId; /** False where the case had this very document and nothing of it was taken. */ readonly isChanged: boolean }
   'cases.list': (input: { readonly search: string; readonly status: CaseStatus | 'all' }) => readonly CaseListItem[]
   /** The names of all cases of a status, to pick from. */
   'cases.names': (input: { readonly status: CaseStatus | 'all' }) => readonly CaseName[]

@@ -54,7 +54,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
         const kept = attachTo === null ? keepNewCase(services, draft, document.value, false) : keepUpdate(services, attachTo, draft, document.value, answers)
         if (!kept.ok) return kept
         removeWaiting(services.db, id)
-        return ok({ caseId: kept.value.caseId })
+        return ok({ caseId: kept.value.caseId, isChanged: kept.value.isChanged })
       })
     },
   },

@@ -17,7 +17,7 @@ import type { CaseId, SourceId, TargetId } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { addCase, getCase } from '../../db/cases.ts'
-import { newestSourceTexts, type NewSource } from '../../db/sources.ts'
+import { hasDocument, newestSourceTexts, type NewSource } from '../../db/sources.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { changeKept, targetIdsOf, type CaseServices } from './change-case.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
@@ -40,13 +40,16 @@ const deadlineSourceOf = ({ deadline }: Pick<CaseFacts, 'deadline'>, reading: Re
 
 const factsOnly = <Made extends CaseFacts & { targetIds: readonly string[] }>({ targetIds: _targetIds, ...facts }: Made): CaseFacts => facts
 
+/** `isChanged` is false where the case had this document already and nothing of it was taken. */
+type KeptDocument = { readonly caseId: CaseId; readonly isChanged: boolean }
+
 /** Keeps a checked draft and its document as a new case, in one transaction. */
 export const keepNewCase = (
   services: CaseServices,
   draft: CaseDraft,
   document: DocumentToKeep,
   isPractice: boolean,
-): Result<{ readonly caseId: CaseId }, CallProblem> => {
+): Result<KeptDocument, CallProblem> => {
   const made = makeCase(draft)
   if (!made.ok) return fail(caseProblem(made.problem))
   const id = services.newId<CaseId>()
@@ -59,7 +62,7 @@ export const keepNewCase = (
     isPractice,
     file: { ...emptyCaseFile, deadlineSource: deadlineSourceOf(made.value, document.reading) },
   })
-  return ok({ caseId: id })
+  return ok({ caseId: id, isChanged: true })
 }
 
 /** Documents beyond these are too old to say what a person corrected. */
@@ -106,11 +109,12 @@ export const previewOfUpdate = (services: CaseServices, kept: Case, draft: CaseD
   return ok({ changes, after: { ...kept, ...after, targets: [...after.targets.map((target) => ({ ...target, id: target.id as TargetId, isRetired: false })), ...retired] } })
 }
 
-export type KeptUpdate = { readonly caseId: CaseId; readonly refused: readonly FieldChange[] }
+export type KeptUpdate = KeptDocument & { readonly refused: readonly FieldChange[] }
 
 /**
  * Attaches a later issue to its case with what a person takes of it. What is not taken stays as it is, and the history
- * says so. Targets that are dropped are retired.
+ * says so. Targets that are dropped are retired. A document that the case has already is not added once more: what is
+ * taken of it is an edit, and where nothing is taken the case stays as it is.
  */
 export const keepUpdate = (
   services: CaseServices,
@@ -124,14 +128,15 @@ export const keepUpdate = (
   const update = updateOf(services, kept, draft, answers)
   if (!update.ok) return update
   const { state, refused, issue } = update.value
+  const isSame = hasDocument(services.db, attachTo, document.bytes)
+  if (isSame && compareCases(comparedCase(kept), comparable(state)).length === 0) return ok({ caseId: attachTo, isChanged: false, refused })
   const source = { ...newSource(services, document), kind: issue }
   const changed = changeKept(services, kept, {
     ...state,
     file: state.facts.deadline === kept.deadline ? state.file : { ...state.file, deadlineSource: deadlineSourceOf(state.facts, document.reading) },
     targetIds: targetIdsOf(services, state.targetIds),
     revision: kept.revision,
-    reason: { kind: 'issue-read', sourceId: source.id, issue, fileName: document.fileName, refused },
-    source,
+    ...(isSame ? { reason: { kind: 'edited' } } : { reason: { kind: 'issue-read', sourceId: source.id, issue, fileName: document.fileName, refused }, source }),
   })
-  return changed.ok ? ok({ caseId: attachTo, refused }) : changed
+  return changed.ok ? ok({ caseId: attachTo, isChanged: true, refused }) : changed
 }

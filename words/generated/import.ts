@@ -173,6 +173,7 @@ export type ImportMessages = {
     readonly other: string
   }
   readonly addedTo: (values: { readonly name: string }) => string
+  readonly nothingAdded: (values: { readonly name: string }) => string
   readonly kept: (values: { readonly title: string }) => string
   readonly another: string
   readonly placeLabel: (values: { readonly place: string; readonly reason: string; readonly show: string }) => string

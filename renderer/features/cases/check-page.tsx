@@ -56,8 +56,9 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
     const answer = await draft.save('cases.keep', { documentId: read.documentId, draft: state.draft, attachTo: attached?.id ?? null, answers: check.updates })
     setIsKeeping(false)
     if (!answer.ok) return setProblem(answer.problem)
-    toasts.show({ title: attached === null ? text.kept({ title: state.draft.title || state.draft.uaNumber }) : text.addedTo({ name: nameOf(attached) }), icon: Check })
-    replace({ page: 'cases', caseId: answer.value.caseId, ...(attached === null ? {} : { changed: true }) })
+    const { caseId, isChanged } = answer.value
+    toasts.show({ title: attached === null ? text.kept({ title: state.draft.title || state.draft.uaNumber }) : (isChanged ? text.addedTo : text.nothingAdded)({ name: nameOf(attached) }), icon: Check })
+    replace({ page: 'cases', caseId, ...(attached !== null && isChanged ? { changed: true } : {}) })
   }
   const close = (): void => {
     const anchor = picked?.anchor

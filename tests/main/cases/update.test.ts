@@ -90,6 +90,22 @@ describe('an update of a case', () => {
 })
 
 describe('the same document again', () => {
+  it('is not added once more: nothing changes where nothing of it is taken', async () => {
+    const document = await read(first)
+    const input = { documentId: document.documentId, draft: draftFromReading(document.reading), attachTo: kept.id }
+    const history = valueOf(await bench.call('cases.history', { caseId: kept.id }))
+    expect(valueOf(await bench.call('cases.keep', input))).toEqual({ caseId: kept.id, isChanged: false })
+    expect([await now(), valueOf(await bench.call('cases.history', { caseId: kept.id }))]).toEqual([kept, history])
+  })
+
+  it('gives back a value that was corrected, as an edit, without a second document', async () => {
+    await edit({ title: 'Corrected' })
+    await keep(first, { title: 'take' })
+    const after = await now()
+    const [newest] = valueOf(await bench.call('cases.history', { caseId: kept.id }))
+    expect([after.title, after.sources.length, newest?.reason.kind]).toEqual([kept.title, 1, 'edited'])
+  })
+
   it('is recognised by its bytes when it is read, with the case that has it', async () => {
     expect([(await read(first)).sameAs, (await read(`${first} `)).sameAs]).toEqual([
       { caseId: kept.id, uaNumber: '105/22', title: 'Marek Dovrin', addedOn: '2023-02-01' }, null,
