@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { MemberId, MemberImportId } from '../core/ids.ts'
+import { byName } from '../core/member/by-name.ts'
 import type { ReturnAddress, SenderForm } from '../core/member/safety.ts'
 import type { TraceablePerson } from '../core/member/member-traces.ts'
 import { consentPurposes, type Consent, type ConsentPurpose, type Consents, type Member, type MemberFacts } from '../core/member/types.ts'
@@ -113,17 +114,17 @@ export const countsOfMembers = (db: ReadableDb): { readonly real: number; readon
 
 /** The names of all members, in their order. */
 export const memberNames = (db: ReadableDb): readonly { readonly id: MemberId; readonly name: string }[] =>
-  rowsOf(db, 'SELECT id, name FROM members ORDER BY name COLLATE NOCASE, id')
+  rowsOf<{ readonly id: MemberId; readonly name: string }>(db, 'SELECT id, name FROM members').toSorted(byName)
 
 /** By what each member could be named in a text. */
 export const traceablePeople = (db: ReadableDb): readonly TraceablePerson[] =>
-  rowsOf<Pick<Row, 'name' | 'email' | 'phone' | 'address_lines'>>(db, 'SELECT name, email, phone, address_lines FROM members ORDER BY name COLLATE NOCASE, id')
-    .map(({ address_lines: lines, ...person }) => ({ ...person, addressLines: JSON.parse(lines) as readonly string[] }))
+  rowsOf<Pick<Row, 'id' | 'name' | 'email' | 'phone' | 'address_lines'>>(db, 'SELECT id, name, email, phone, address_lines FROM members').toSorted(byName)
+    .map(({ address_lines: lines, id: _id, ...person }) => ({ ...person, addressLines: JSON.parse(lines) as readonly string[] }))
 
 /** Members by name; the words are searched in name, town and e-mail, without regard to accents and letter case. */
 export const listMembers = (db: ReadableDb, search: string): readonly Member[] => {
   const words = fold(search).split(' ').filter(Boolean)
-  const members = rowsOf<Row>(db, `${selectMember} ORDER BY name COLLATE NOCASE, id`).map(memberFrom)
+  const members = rowsOf<Row>(db, selectMember).map(memberFrom).toSorted(byName)
   return members.filter((member) => {
     const text = fold(`${member.name} ${member.town} ${member.email}`)
     return words.every((word) => text.includes(word))

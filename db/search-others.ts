@@ -1,7 +1,8 @@
 import type { Day } from '../core/day.ts'
-import type { MemberId, PackId } from '../core/ids.ts'
+import type { PackId } from '../core/ids.ts'
 import { fitOf, firstOf, type Found, type FoundGroup } from '../core/search/found.ts'
 import { fold } from '../core/text/fold.ts'
+import { memberNames } from './members.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
 
 const wordsIn = (typed: string): readonly string[] => fold(typed).split(' ').filter(Boolean)
@@ -21,8 +22,8 @@ const fitting = <Item>(items: readonly Item[], textOf: (item: Item) => string, w
 export const searchMembers = (db: ReadableDb, typed: string, limit: number): FoundGroup<Found['member']> => {
   const words = wordsIn(typed)
   if (words.length === 0) return { items: [], hasMore: false }
-  const names = rowsOf<Found['member']>(db, 'SELECT id AS memberId, name FROM members ORDER BY name COLLATE NOCASE, id')
-  return firstOf(fitting(names, ({ name }) => name, words, limit + 1).map(({ memberId, name }: { readonly memberId: MemberId; readonly name: string }) => ({ memberId, name })), limit)
+  const names = memberNames(db)
+  return firstOf(fitting(names, ({ name }) => name, words, limit + 1).map(({ id, name }) => ({ memberId: id, name })), limit)
 }
 
 type PackRow = { readonly packId: PackId; readonly madeOn: Day; readonly numbers: string; readonly titles: string }

@@ -3,7 +3,7 @@ import { caseName } from '../../core/pack/sheets/parts.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
 import { packWords, sheetWords } from './pack-words.ts'
 
-export type BatchRow = { readonly target: string; readonly caseName: string; readonly codes: string; readonly count: string }
+export type BatchRow = { readonly target: string; readonly caseName: string; readonly codes: readonly string[]; readonly count: string }
 
 /** Shares of the table's width: what, codes, count. */
 export const columnShares = [0.58, 0.3, 0.12] as const
@@ -11,21 +11,28 @@ const cellTypeSize = 11
 /** The first line is bold, and the widths of letters are those of regular type. */
 const boldReserve = 0.9
 
-const codeRange = ({ first, last }: { readonly first: string; readonly last: string }): string =>
-  first === last ? first : packWords.packFiles.cover.codeRange({ first, last })
+const { cover } = packWords.packFiles
+
+/** The codes of a batch on the evening, then how many letters are to take home: their codes come later and are on their own covers. */
+const codeLines = ({ letters }: PackPlan, batch: number): readonly string[] => {
+  const own = letters.filter((letter) => letter.batch === batch)
+  const evening = own.filter(({ outlet }) => outlet === null)
+  const first = evening[0]?.code
+  const last = evening.at(-1)?.code
+  const count = own.length - evening.length
+  return [
+    ...(first === undefined || last === undefined ? [] : [first === last ? first : cover.codeRange({ first, last })]),
+    ...(count === 0 ? [] : [cover.takeHome({ count })]),
+  ]
+}
 
 /** The cover's table: for each batch its target, case and codes, each short enough for its line. */
 export const batchRows = (plan: PackPlan, textWidth: number): readonly BatchRow[] => {
   const setting = { width: textWidth * columnShares[0] * boldReserve, size: cellTypeSize }
-  const codes: { first: string; last: string }[] = []
-  for (const { batch, code } of plan.letters) codes[batch] = { first: codes[batch]?.first ?? code, last: code }
-  return plan.batches.map((batch, index) => {
-    const range = codes[index]
-    return {
-      target: cutToLines(batch.targetName, setting, 1),
-      caseName: cutToLines(caseName({ uaNumber: batch.uaNumber, title: batch.caseTitle }, sheetWords), setting, 1),
-      codes: range === undefined ? '' : codeRange(range),
-      count: String(batch.letterCount),
-    }
-  })
+  return plan.batches.map((batch, index) => ({
+    target: cutToLines(batch.targetName, setting, 1),
+    caseName: cutToLines(caseName({ uaNumber: batch.uaNumber, title: batch.caseTitle }, sheetWords), setting, 1),
+    codes: codeLines(plan, index),
+    count: String(batch.letterCount),
+  }))
 }

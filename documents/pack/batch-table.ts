@@ -29,7 +29,7 @@ export const batchTable = (rows: readonly BatchRow[], textWidth: number): Table 
   const head = [[textParagraph(what, smallLook)], [textParagraph(codes, smallLook)], [textParagraph(count, smallLook, { isAtEnd: true })]]
   const body = rows.map((each) => row([
     [textParagraph(each.target, { ...sheetLook, lineHeight: 13, isBold: true }), textParagraph(each.caseName, smallLook)],
-    [textParagraph(each.codes, { ...smallLook, color: '14252A' })],
+    each.codes.map((line) => textParagraph(line, { ...smallLook, color: '14252A' })),
     [textParagraph(each.count, sheetLook, { isAtEnd: true })],
   ], widths, rowHeight))
   return new Table({

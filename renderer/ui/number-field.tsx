@@ -6,6 +6,7 @@ import { Icon } from './icon.tsx'
 import type { FieldProps } from './field.tsx'
 import { FieldFrame } from './field.tsx'
 import { useNumber } from './use-number.ts'
+import { useSelectOnClick } from './use-select-on-click.ts'
 
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 }
 
@@ -28,6 +29,7 @@ export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, 
 }) => {
   const text = useText()
   const number = useNumber({ value, onChange, onEmpty, min, max, decimals, field: keptAs ?? field.label })
+  const selectOnClick = useSelectOnClick()
   const problem = number.remark ?? field.problem
   return (
     <AriaTextField
@@ -42,7 +44,7 @@ export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, 
     >
       <FieldFrame {...field} problem={problem}>
         <Group className="field__number">
-          <Input className="field__number-input" autoComplete="off" data-refused={number.isRefused} {...(inputRef ? { ref: inputRef } : {})} />
+          <Input className="field__number-input" autoComplete="off" data-refused={number.isRefused} {...selectOnClick} {...(inputRef ? { ref: inputRef } : {})} />
           <AriaButton excludeFromTabOrder className="field__step" aria-label={text.ui.decrease({ what: field.label })} isDisabled={value !== null && value <= min} onPress={() => number.step(-step)}><Icon shape={Minus} size={16} /></AriaButton>
           <AriaButton excludeFromTabOrder className="field__step" aria-label={text.ui.increase({ what: field.label })} isDisabled={value !== null && value >= max} onPress={() => number.step(step)}><Icon shape={Plus} size={16} /></AriaButton>
         </Group>

@@ -1,3 +1,4 @@
+import { byName, compareNames } from '../../../core/member/by-name.ts'
 import type { Member } from '../../../core/member/types.ts'
 import type { Sort } from '../../ui/table-types.ts'
 
@@ -10,11 +11,9 @@ const keyOf: Readonly<Record<string, (member: Member) => string>> = {
   added: ({ addedOn }) => addedOn,
 }
 
-const collator = new Intl.Collator('en', { numeric: true })
-
 /** Members sorted by one column, then by name, without regard to accents and letter case. */
 export const sortMembers = (members: readonly Member[], { column, direction }: Sort): readonly Member[] => {
   const key = keyOf[column] ?? keyOf['name'] ?? (({ name }: Member) => name)
   const sign = direction === 'ascending' ? 1 : -1
-  return members.toSorted((one, other) => sign * collator.compare(key(one), key(other)) || collator.compare(one.name, other.name))
+  return members.toSorted((one, other) => sign * compareNames(key(one), key(other)) || byName(one, other))
 }

@@ -31,6 +31,11 @@ describe('members', () => {
     ])
   })
 
+  it('lists members in the order of names, also those with letters of other alphabets, and so do packs', async () => {
+    for (const name of ['Sean', 'Łukasz', 'mary', 'Álvaro', 'Zoë']) await bench.call('members.add', { draft: { ...emptyMemberDraft, name } })
+    expect((await list()).map(({ name }) => name)).toEqual(['Álvaro', 'Łukasz', 'mary', 'Sean', 'Zoë'])
+  })
+
   it('refuses a member without a name', async () => {
     expect([problemCode(await bench.call('members.add', { draft: emptyMemberDraft })), await list()]).toEqual(['member-refused', []])
   })

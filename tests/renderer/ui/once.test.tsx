@@ -88,6 +88,16 @@ describe('a number field', () => {
     expect([number().value, onSend.mock.calls, document.activeElement]).toEqual([typed, [], number()])
   })
 
+  it('is replaced by what is typed after one click, and can be corrected after another', async () => {
+    const { user } = openComponent(<Count />)
+    await user.click(number())
+    await user.keyboard('37')
+    expect(number().value).toBe('37')
+    await user.click(number())
+    await user.keyboard('5')
+    expect(number().value).toBe('375')
+  })
+
   it('sends what is typed and shows what was sent', async () => {
     const onSend = vi.fn<(value: number) => void>()
     const { user } = openComponent(<Count onSend={onSend} />)
