@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import { dayFrom } from '../day.ts'
 import { lineOf, listOf, textOf } from './draft-text.ts'
+import { isEmail } from '../text/email.ts'
 import { isWebAddress } from './web-address.ts'
 
 /** What a field of each kind holds once it is kept. What is not known is null or empty. */
@@ -43,7 +44,7 @@ export type PlainTyped = {
 export type PlainKind = keyof PlainFacts
 
 /** Why a typed value cannot be kept. */
-export type ValueProblem = 'not-a-day' | 'not-a-ua-number' | 'not-a-web-address' | 'too-long'
+export type ValueProblem = 'not-a-day' | 'not-a-ua-number' | 'not-a-web-address' | 'not-an-email' | 'too-long'
 
 /** How a value of one kind is typed, kept, limited, merged and searched. */
 export type ValueRules<Fact, Typed> = {
@@ -108,7 +109,7 @@ export const plainRules: { readonly [Kind in PlainKind]: ValueRules<PlainFacts[K
     typedOf: (fact) => fact.join('\n'),
     problemOf: (typed) => listProblem(typed.split('\n')),
   },
-  emails: linesRules,
+  emails: { ...linesRules, problemOf: (typed) => listProblem(typed) ?? (listOf(typed).every(isEmail) ? null : 'not-an-email') },
   phones: linesRules,
   'index-number': lineRules,
   'web-address': { ...lineRules, factOf: (typed) => (isWebAddress(typed.trim()) ? typed.trim() : null), problemOf: (typed) => isTooLong(typed, maxAddress) ?? (typed.trim() === '' || isWebAddress(typed.trim()) ? null : 'not-a-web-address') },

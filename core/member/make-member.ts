@@ -1,15 +1,13 @@
 import type { Day } from '../day.ts'
 import { noRestrictions } from './safety.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { isEmail } from '../text/email.ts'
 import { consentPurposes, type Consent, type ConsentPurpose, type Consents, type Member, type MemberDraft, type MemberFacts, type MemberProblem } from './types.ts'
 
 /** In UTF-16 units. A name of 300 characters exists; a longer address was pasted by mistake. */
 const maxLengths: Readonly<Record<Exclude<keyof MemberDraft, 'consents' | 'safety'>, number>> = {
   name: 300, address: 1000, town: 200, email: 254, phone: 100, note: 5000,
 }
-
-// One @, something before it and a name with a dot after it: a stricter check would refuse valid addresses.
-const email = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 /** The lines of an address, without empty ones. */
@@ -30,7 +28,7 @@ const consentsOf = (draft: MemberDraft, today: Day, before: Consents | undefined
 
 const problemsOf = (draft: MemberDraft): readonly MemberProblem[] => [
   ...(oneLine(draft.name) === '' ? [{ field: 'name', code: 'no-name' } as const] : []),
-  ...(oneLine(draft.email) !== '' && !email.test(oneLine(draft.email)) ? [{ field: 'email', code: 'not-an-email' } as const] : []),
+  ...(oneLine(draft.email) !== '' && !isEmail(oneLine(draft.email)) ? [{ field: 'email', code: 'not-an-email' } as const] : []),
   ...(Object.keys(maxLengths) as (keyof typeof maxLengths)[])
     .filter((field) => draft[field].length > maxLengths[field])
     .map((field) => ({ field, code: 'too-long' }) as const),

@@ -187,10 +187,13 @@ export type CasesMessages = {
   readonly addPerson: string
   readonly addLetter: string
   readonly remove: (values: { readonly what: string }) => string
+  readonly cannotKeep: (values: { readonly count: number }) => string
+  readonly showField: string
   readonly problems: {
     readonly 'no-name': string
     readonly 'not-a-day': string
     readonly 'not-a-ua-number': string
+    readonly 'not-an-email': string
     readonly 'not-a-web-address': string
     readonly 'too-long': string
     readonly 'target-empty': string

@@ -116,6 +116,8 @@ export type ReportsMessages = {
   readonly emptyTitle: string
   readonly emptyText: string
   readonly wrongPeriod: string
+  readonly noCaseChosen: string
+  readonly noFileChosen: string
   readonly fixDays: string
   readonly fromTo: (values: { readonly from: string; readonly to: string }) => string
   readonly noGroup: string

@@ -29,7 +29,9 @@ export type UndoMessages = {
   readonly builtOn: (values: { readonly count: number }) => string
   readonly goesToo: string
   readonly onlyValues: (values: { readonly count: number; readonly of: 'cases' | 'members' | 'packs' }) => string
+  readonly onlyValuesRedo: (values: { readonly count: number; readonly of: 'cases' | 'members' | 'packs' }) => string
   readonly keptNo: string
+  readonly keptNoRedo: string
   readonly copyOf: (values: { readonly when: string }) => string
   readonly voided: (values: { readonly count: number }) => string
   readonly packFiles: string

@@ -16,6 +16,7 @@ import { useToasts } from '../../ui/toasts.tsx'
 import { AssignMenu } from './assign-menu.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseFormProvider } from './case-form-context.ts'
+import { CannotKeep, cannotKeepId } from './cannot-keep.tsx'
 import { CheckBanner, useKnownName } from './check-banner.tsx'
 import { CheckProvider } from './check-context.ts'
 import { CheckCounts, CheckGaps } from './check-head.tsx'
@@ -103,9 +104,10 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
           <PageHeader title={text.title} meta={source.fileName === '' ? text.pastedText : text.keptAsItIs({ fileName: source.fileName, pages: pageCount })} actions={
             <>
               <Button look="quiet" onPress={() => replace({ page: 'documents' })}>{text.notNow}</Button>
-              <Button look="filled" icon={Check} isDisabled={!made.ok || isKeeping} onPress={() => keep()}>{attached ? text.addTo({ name: nameOf(attached) }) : text.keep}</Button>
+              <Button look="filled" icon={Check} isDisabled={!made.ok || isKeeping} {...(made.ok ? {} : { description: cannotKeepId })} onPress={() => keep()}>{attached ? text.addTo({ name: nameOf(attached) }) : text.keep}</Button>
             </>
           } />
+          {!made.ok && <CannotKeep problems={made.problem} onShow={(field) => onFields(() => check.focusField(field))} />}
           <DraftLine draft={draft} />
           {problem && <ProblemNote problem={problem} />}
           {reading.kind === 'unknown' && <Note tone="check" title={text.nothingFound} action={<Button onPress={() => go({ page: 'import' })}>{text.another}</Button>}>{text.nothingFoundText}</Note>}

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useCall } from '../../api.ts'
 import { useDraft } from '../../drafts.tsx'
 import type { CaseDraft } from '../../../core/case/draft.ts'
-import { formFieldFrom } from '../../../core/case/field-path.ts'
+import { formFieldFrom, formFieldOf } from '../../../core/case/field-path.ts'
 import type { FormField } from '../../../core/case/field-path.ts'
 import { fullDraft } from '../../../core/case/full-draft.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
@@ -22,6 +22,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { CannotKeep, cannotKeepId } from './cannot-keep.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseFormProvider } from './case-form-context.ts'
 import './edit-case.css'
@@ -66,7 +67,7 @@ const EditCase = ({ kept, place, list }: { readonly kept: Case; readonly place: 
   }
   return (
     <CaseFormProvider value={{ draft, problems: made.ok ? [] : made.problem, change: (_field, next) => setDraft(next), add, remove }}>
-      <Page footer={<><span /><Button look="quiet" onPress={() => { throwAway(); back() }}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={!made.ok} onPress={() => save()}>{text.save}</Button></>}>
+      <Page footer={<>{made.ok ? <span /> : <CannotKeep problems={made.problem} onShow={(field) => focusField(fields.current, formFieldOf(field), 'center')} />}<Button look="quiet" onPress={() => { throwAway(); back() }}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={!made.ok} {...(made.ok ? {} : { description: cannotKeepId })} onPress={() => save()}>{text.save}</Button></>}>
         <PageHeader title={text.editTitle} meta={kept.title ?? kept.uaNumber ?? ''} />
         <DraftLine draft={form} />
         {problem && <ProblemNote problem={problem} />}

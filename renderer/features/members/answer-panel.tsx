@@ -1,3 +1,4 @@
+import { X } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { dayFrom, type Day } from '../../../core/day.ts'
 import type { MemberId } from '../../../core/ids.ts'
@@ -10,7 +11,6 @@ import { DayField } from '../../ui/day-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/notes.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { X } from '@phosphor-icons/react'
 
 type Given = { readonly purpose: ConsentPurpose; readonly answer: SharedAnswer['answer']; readonly way: ConsentWay; readonly on: string }
 
@@ -39,7 +39,7 @@ export const AnswerPanel = ({ members, today, onSave, onClose }: {
   const cannot = members.length === 0 ? text.nobody : dayProblem ?? (plan.changing.length === 0 ? text.nothing : null)
   return (
     <Form className="answer-panel" label={text.title({ count: members.length })} onSubmit={() => (cannot === null ? onSave(shared) : undefined)}>
-      <div className="member__head">
+      <div className="answer-panel__head">
         <h2 className="section__title">{text.title({ count: members.length })}</h2>
         <IconButton icon={X} size={28} label={text.close} onPress={onClose} />
       </div>
@@ -52,14 +52,18 @@ export const AnswerPanel = ({ members, today, onSave, onClose }: {
         <Note tone="check" title={text.saidNo({ count: saidNo.length })}>
           <span className="answer-panel__no">
             <span>{text.askAgain}</span>
-            {saidNo.map(({ id, name }) => (
-              <Checkbox key={id} isSelected={askedAgain.includes(id)} onChange={(isAsked) => setAskedAgain((before) => [...before.filter((one) => one !== id), ...(isAsked ? [id] : [])])}>{text.wasAskedAgain({ name })}</Checkbox>
-            ))}
+            <span className="answer-panel__names">
+              {saidNo.map(({ id, name }) => (
+                <Checkbox key={id} isSelected={askedAgain.includes(id)} onChange={(isAsked) => setAskedAgain((before) => [...before.filter((one) => one !== id), ...(isAsked ? [id] : [])])}>{text.wasAskedAgain({ name })}</Checkbox>
+              ))}
+            </span>
           </span>
         </Note>
       )}
-      <Button look="filled" size={40} type="submit" isDisabled={cannot !== null} description="answer-panel-why">{text.save({ answer: answers[answer], count: plan.changing.length })}</Button>
-      <p id="answer-panel-why" className="meta">{cannot ?? text.undo}</p>
+      <div className="answer-panel__end">
+        <Button look="filled" size={40} type="submit" isDisabled={cannot !== null} description="answer-panel-why">{text.save({ answer: answers[answer], count: plan.changing.length })}</Button>
+        <p id="answer-panel-why" className="meta">{cannot ?? text.undo}</p>
+      </div>
     </Form>
   )
 }

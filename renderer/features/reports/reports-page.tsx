@@ -114,6 +114,13 @@ const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases
   const isSearching = preview.state === 'loading' || request.remarks !== remarks
   const { report, check } = preview.value ?? { report: null, check: null }
   const state = mentionState(check?.mentions ?? [])
+  const whyNot = (): string | null => {
+    if (!isGood) return fromDay !== undefined && toDay !== undefined ? text.wrongPeriod : text.fixDays
+    if (chosen.length === 0) return text.noCaseChosen
+    if (wanted.length === 0) return text.noFileChosen
+    return state.kind === 'unanswered' ? text.members.unanswered({ count: state.count }) : null
+  }
+  const cannot = whyNot()
   return (
     <Page
       side={<ReportSide signs={report && check && !preview.problem
@@ -125,8 +132,8 @@ const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases
             <Checkbox key={format} isSelected={wanted.includes(format)} onChange={(isIn) => set({ wanted: reportFormats.filter((one) => (one === format ? isIn : form.value.wanted.includes(one))) })}>{text.format[format]}</Checkbox>
           ))}
         </div>
-        {state.kind === 'unanswered' && <span className="report-open">{text.members.unanswered({ count: state.count })}</span>}
-        <Button look="filled" size={40} icon={Export} isDisabled={!isGood || wanted.length === 0 || chosen.length === 0 || state.kind === 'unanswered'} onPress={() => save()}>{text.save}</Button>
+        {cannot !== null && <span id="report-cannot" className="report-open">{cannot}</span>}
+        <Button look="filled" size={40} icon={Export} isDisabled={cannot !== null} {...(cannot === null ? {} : { description: 'report-cannot' })} onPress={() => save()}>{text.save}</Button>
       </>}
     >
       <PageHeader title={text.reportFor({ period: periodWords(period, words) })} {...(report ? { meta: text.revision({ revision: report.revision }) } : {})} />

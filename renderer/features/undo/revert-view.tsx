@@ -20,7 +20,7 @@ export const RevertView = ({ preview, level = 2 }: { readonly preview: RevertPre
       <p className="revert__label">{isUndo ? text.wouldUndo : text.wouldRedo}</p>
       <Heading className="revert__title">{text.named({ title, detail: format.time(new Date(step.at)) })}</Heading>
       {detail !== '' && <p className="revert__detail">{detail}</p>}
-      {said.map(({ of, count }) => <p key={of} className="revert__detail">{text.onlyValues({ of: of as 'cases' | 'members' | 'packs', count })}</p>)}
+      {said.map(({ of, count }) => <p key={of} className="revert__detail">{(isUndo ? text.onlyValues : text.onlyValuesRedo)({ of: of as 'cases' | 'members' | 'packs', count })}</p>)}
       {counts.length > 0 && (
         <table className="revert__counts">
           <thead><tr><td /><th scope="col">{text.now}</th><th scope="col">{text.then}</th></tr></thead>
@@ -35,7 +35,7 @@ export const RevertView = ({ preview, level = 2 }: { readonly preview: RevertPre
           </tbody>
         </table>
       )}
-      {keptNo > 0 && <p className="revert__no"><Icon shape={ShieldCheck} size={18} /><span>{text.keptNo}</span></p>}
+      {keptNo > 0 && <p className="revert__no"><Icon shape={ShieldCheck} size={18} /><span>{isUndo ? text.keptNo : text.keptNoRedo}</span></p>}
       {voided > 0 && <Note>{text.voided({ count: voided })}</Note>}
       {isUndo && step.title.code === 'pack-made' && problem === null && <Note>{text.packFiles}</Note>}
       {withIt.length > 0 && (

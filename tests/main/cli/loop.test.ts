@@ -64,14 +64,14 @@ describe('read', () => {
   it('prints the reading of a text that is no Urgent Action and still refuses it', async () => {
     const found = await run(['read', file('cake.txt', 'A recipe for plum cake.\n'), '--json'])
     expect([found.code, (JSON.parse(found.out) as { kind: string }).kind, found.err]).toEqual([
-      1, 'unknown', 'No Urgent Action was found in this text. Nothing was kept; the text stays as it is. Check that it is the right document, or type the case in by hand.\n',
+      1, 'unknown', 'No Urgent Action was found in this text. Nothing was changed, and the text stays as it is. Check that it is the right document, or type the case in by hand.\n',
     ])
   })
 
   it('refuses missing, empty and binary files in one line', async () => {
     const runs = [await run(['read', join(folder, 'none.txt')]), await run(['read', file('empty.txt', '')]), await run(['read', file('binary', new Uint8Array([0, 1, 0, 255]))])]
     expect(runs.map(({ code, out, err }) => [code, out, err.split('\n').length])).toEqual([[1, '', 2], [1, '', 2], [1, '', 2]])
-    expect(runs[0]?.err).toBe(`${join(folder, 'none.txt')}: The file is not there. Nothing was kept. Check its name and folder, then choose it again.\n`)
+    expect(runs[0]?.err).toBe(`${join(folder, 'none.txt')}: The file is not there. Nothing was changed and nothing was lost. Check its name and folder, then choose it again.\n`)
   })
 })
 

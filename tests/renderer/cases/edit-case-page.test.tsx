@@ -37,7 +37,11 @@ describe('the form of a case', () => {
     await waitFor(() => expect(field('Title').getAttribute('aria-invalid')).toBe('true'))
     await user.click(save())
     expect(inputsOf(client, 'cases.edit')).toEqual([])
+    expect(save().getAttribute('aria-describedby')).toBe(screen.getAllByText('Give the case a title or a UA number.').find(({ id }) => id !== '')?.id)
+    await user.click(screen.getByRole('button', { name: 'Show the field' }))
+    expect(document.activeElement).toBe(field('Title'))
     await user.type(field('Title'), 'Poet held')
+    expect(screen.queryByRole('button', { name: 'Show the field' })).toBeNull()
     expect(field('Title').getAttribute('aria-invalid')).toBeNull()
   })
 

@@ -56,6 +56,7 @@ describe('the report page', () => {
     const { user, client } = openWindow({ page: 'reports' }, answers)
     await user.click(await screen.findByRole('radio', { name: 'Some cases' }))
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save the report' }).disabled).toBe(true)
+    expect(screen.getByText('Choose at least one case.').id).toBe(screen.getByRole('button', { name: 'Save the report' }).getAttribute('aria-describedby'))
     await user.click(screen.getByRole('checkbox', { name: /^87\/26/ }))
     await user.click(screen.getByRole('button', { name: 'Save the report' }))
     await screen.findByText('The report is saved')
@@ -83,7 +84,7 @@ describe('the report page', () => {
     expect(screen.queryByRole('group', { name: 'From' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Other days' }))
     await typeDay(user, await screen.findByRole('group', { name: 'From' }), '2026-12-01')
-    await screen.findByText('The period ends before it begins. Change one of the days.')
+    expect((await screen.findAllByText('The period ends before it begins. Change one of the days.')).length).toBe(2)
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save the report' }).disabled).toBe(true)
   })
 
