@@ -23,7 +23,7 @@ describe('a target in a sentence', () => {
       words.casePage.gap['no-country']({ name }), packWarningWords(warning, words).subject, stepLine(stepTitle('target-removed', { case: 'UA 105/22', target: '' }), words),
       whoWords({ targetName: '', memberName: null }, words), whoWords({ targetName: null, memberName: 'Ines Albrecht' }, words),
     ]).toEqual([
-      'Target without a name: the address names no country', 'Target without a name', 'Target removed: Target without a name, UA 105/22', 'Target without a name', 'Any target, Ines Albrecht',
+      'Target without a name: no country is filled in', 'Target without a name', 'Target removed: Target without a name, UA 105/22', 'Target without a name', 'Any target, Ines Albrecht',
     ])
   })
 })
