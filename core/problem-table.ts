@@ -76,6 +76,7 @@ export const dataSafetyOf = {
   'list-empty': 'nothing-kept',
   'list-too-large': 'nothing-kept',
   'list-not-text': 'nothing-kept',
+  'list-unsure-encoding': 'nothing-kept',
   'list-no-heading': 'nothing-kept',
   'list-too-many-rows': 'nothing-kept',
   // Of a file that is written.

@@ -24,6 +24,7 @@ type OwnValues = {
   readonly 'action-refused': { readonly problems: readonly ActionProblem[] }
   /** The encodings that the file could be in, each with a piece of its text. */
   readonly 'document-unsure-encoding': { readonly candidates: readonly { readonly encoding: string; readonly sample: string }[] }
+  readonly 'list-unsure-encoding': { readonly candidates: readonly { readonly encoding: string; readonly sample: string }[] }
   /** The name of the case. */
   readonly 'plan-case-closed': { readonly subject: string }
   readonly 'pack-not-ready': { readonly state: PackState }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/problem/problem.ts'
-import { plainProblem } from '../../core/problem/problem.ts'
+import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 import type { FileProblem } from '../../documents/files/write-durably.ts'
 import type { ListProblem } from '../../documents/member/read-member-list.ts'
 import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
@@ -10,4 +10,5 @@ export const writeProblem = ({ code }: Pick<FileProblem | PackWriteProblem, 'cod
 
 export const readProblem = ({ code }: Pick<FileReadProblem, 'code'>): Problem => plainProblem(`read-${code}`)
 
-export const listProblem = ({ code }: Pick<ListProblem, 'code'>): Problem => plainProblem(`list-${code}`)
+export const listProblem = ({ code, candidates }: Pick<ListProblem, 'code' | 'candidates'>): Problem =>
+  code === 'unsure-encoding' ? problemOf('list-unsure-encoding', { candidates: candidates ?? [] }) : plainProblem(`list-${code}`)

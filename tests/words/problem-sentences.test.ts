@@ -27,6 +27,7 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'member-refused': keysOf(en.members.problems).map((code) => ({ problems: [{ field: 'email', code }] })),
   'action-refused': keysOf(en.actions.problems).map((code) => ({ problems: [{ field: 'count', code }] })),
   'document-unsure-encoding': [{ candidates: [] }, { candidates: [{ encoding: 'koi8-r', sample: 'Минск' }] }],
+  'list-unsure-encoding': [{ candidates: [] }, { candidates: [{ encoding: 'koi8-r', sample: 'Минск' }] }],
   'plan-case-closed': [{ subject: 'UA 105/22' }],
   'pack-not-ready': keysOf(en.packs.states).map((state) => ({ state })),
   'template-refused': [...templateProblems.map((found) => ({ problems: [found] })), { problems: templateProblems }],

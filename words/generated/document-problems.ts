@@ -89,6 +89,10 @@ export type DocumentProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'list-unsure-encoding': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'list-no-heading': {
     readonly message: string
     readonly next: string

@@ -17,7 +17,7 @@ import type { CheckAnswers } from './check-model.ts'
 import { DocumentRow } from './document-row.tsx'
 import { asTyped, documentName, stateOf, waitsForPerson } from './document-words.ts'
 import './documents.css'
-import { EncodingPage } from './import-encoding.tsx'
+import { EncodingPage } from '../../ui/encoding-page.tsx'
 import { UnreadNotes } from './unread-notes.tsx'
 import { useReading } from './use-reading.ts'
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Answer, CallProblem, PickedFile, ReadDocument } from '../../../preload/contract.ts'
 import { call } from '../../api.ts'
 import { useNavigation } from '../../navigation.tsx'
-import type { Encoding } from './import-encoding.tsx'
+import type { Encoding } from '../../ui/encoding-page.tsx'
 
 /** A document that was not read. */
 export type Unread = { readonly fileName: string; readonly problem: CallProblem }

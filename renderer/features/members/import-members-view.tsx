@@ -1,6 +1,6 @@
 import { Plus, Prohibit, Question, UserCheck, UserSwitch } from '@phosphor-icons/react'
 import { useCallback, useMemo } from 'react'
-import type { ImportPreview, ImportRow, MemberColumn } from '../../../core/member/import-types.ts'
+import type { ImportPreview, ImportRow, MemberColumn, RowDecision } from '../../../core/member/import-types.ts'
 import { decideImport } from '../../../core/member/decide-import.ts'
 import { consentPurposes } from '../../../core/member/types.ts'
 import { useText } from '../../text.ts'
@@ -38,7 +38,7 @@ const idOf = ({ row }: ImportRow): string => String(row)
 /** The rows of a list, each with what the import would do. */
 export const ImportMembersView = ({ preview, onImport, onCancel }: {
   readonly preview: ImportPreview
-  readonly onImport: () => void
+  readonly onImport: (decisions: readonly RowDecision[]) => void
   readonly onCancel: () => void
 }) => {
   const { members: text, format } = useText()
@@ -61,7 +61,7 @@ export const ImportMembersView = ({ preview, onImport, onCancel }: {
       <>
         <span className="row-text">{writes === 0 ? text.noneNew : text.nothingYet}</span>
         <Button onPress={onCancel}>{text.cancel}</Button>
-        <Button look="filled" size={40} isDisabled={writes === 0} onPress={onImport}>{text.doImport({ count: writes })}</Button>
+        <Button look="filled" size={40} isDisabled={writes === 0} onPress={() => onImport([])}>{text.doImport({ count: writes })}</Button>
       </>
     )}>
       <PageHeader title={text.checkTitle} meta={text.checkMeta({ fileName: preview.fileName, rows: preview.rows.length, separator: text.separators[separatorName(preview.separator)] })} />

@@ -1,6 +1,7 @@
-import { useText } from '../../text.ts'
-import { Button } from '../../ui/button.tsx'
-import { Page, PageHeader } from '../../ui/page.tsx'
+import { useText } from '../text.ts'
+import { Button } from './button.tsx'
+import { Page, PageHeader } from './page.tsx'
+import './encoding-page.css'
 
 export type Encoding = { readonly encoding: string; readonly sample: string }
 
