@@ -18,7 +18,7 @@ const addressKey = ({ addressLines, town }: Person): string => {
 }
 
 export const keysOfPerson = (person: Person): PersonKeys => ({
-  name: person.name, email: fold(person.email), phone: phoneDigits(person.phone), town: fold(person.town), address: addressKey(person),
+  name: person.name, email: fold(person.email), phone: phoneDigits(person.phone.split(',')[0] ?? ''), town: fold(person.town), address: addressKey(person),
 })
 
 type Likeness = 'same' | 'other' | 'unknown'

@@ -2,7 +2,7 @@ import type { MemberId } from '../ids.ts'
 import type { Consent, ConsentPurpose, MemberDraft } from './types.ts'
 
 /** The columns a list of members can have. */
-export type MemberColumn = 'name' | 'given-name' | 'family-name' | 'address' | 'town' | 'postcode' | 'email' | 'phone' | 'note' | ConsentPurpose
+export type MemberColumn = 'name' | 'given-name' | 'family-name' | 'address' | 'house-number' | 'town' | 'postcode' | 'state' | 'country' | 'email' | 'phone' | 'note' | ConsentPurpose
 
 /** The fields of a member that a list can change, in the order in which they are shown. */
 export const importFields = ['name', 'address', 'town', 'email', 'phone', 'note'] as const

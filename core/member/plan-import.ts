@@ -1,4 +1,5 @@
 import { dayOf } from '../day.ts'
+import type { JoinAddress } from './address-parts.ts'
 import type { Person } from './compare-people.ts'
 import { consentChanges, fieldChanges } from './differences.ts'
 import { columnOfHeading } from './headings.ts'
@@ -50,7 +51,7 @@ const withNo = (draft: MemberDraft, twin: MemberDraft): MemberDraft => ({
   ...draft, consents: Object.fromEntries(consentPurposes.map((purpose) => [purpose, twin.consents[purpose] === 'no' ? 'no' : draft.consents[purpose]])) as MemberDraft['consents'],
 })
 
-const planRows = (list: MemberList, existing: readonly Member[]): readonly ImportRow[] => {
+const planRows = (list: MemberList, existing: readonly Member[], joinAddress: JoinAddress): readonly ImportRow[] => {
   const meanings = list.headings.map(columnOfHeading)
   const kept = createPeopleIndex(existing)
   const listed = createPeopleIndex<Listed>()
@@ -58,7 +59,7 @@ const planRows = (list: MemberList, existing: readonly Member[]): readonly Impor
   const placeOf = new Map<number, number>()
 
   const rowOf = ({ line: row, cells, damaged }: ListRow): ImportRow => {
-    const draft = withoutWrongEmail(draftOfRow(meanings, cells))
+    const draft = withoutWrongEmail(draftOfRow(meanings, cells, joinAddress))
     const plain = { row, draft, match: null, text: '' }
     if (damaged !== null) return { ...plain, draft: emptyMemberDraft, fate: 'left-out', reason: 'damaged-row', text: damaged }
     const refusal = refusalOf(cells, meanings.length, draft)
@@ -86,9 +87,9 @@ const planRows = (list: MemberList, existing: readonly Member[]): readonly Impor
  * What importing the list would do, row by row; it changes nothing. A row shorter than the headings is
  * taken, and marked, if it has a name; a longer one is left out, because its cells may be in wrong columns.
  */
-export const planImport = (list: MemberList, fileName: string, existing: readonly Member[]): ImportPreview => {
+export const planImport = (list: MemberList, fileName: string, existing: readonly Member[], joinAddress: JoinAddress): ImportPreview => {
   const columns = list.headings.map((heading) => ({ heading, column: columnOfHeading(heading) }))
-  const rows = planRows(list, existing)
+  const rows = planRows(list, existing, joinAddress)
   const count = (fate: ImportRow['fate']): number => rows.filter((row) => row.fate === fate).length
   return {
     fileName, separator: list.separator, columns, rows,

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import type { JoinAddress } from './address-parts.ts'
 import { emptyMemberDraft } from './make-member.ts'
 import type { MemberColumn } from './import-types.ts'
 import { inSpokenOrder } from './person-name.ts'
@@ -26,26 +27,18 @@ const nameOf = (columns: Columns, cell: (column: MemberColumn) => string): strin
   return isFamilyName ? parts : inSpokenOrder(cell('name')) || parts
 }
 
-/** Whether the address already holds the town line, as in lists with the whole address in one cell. */
-const holdsTown = (address: string, postcode: string, town: string): boolean => {
-  if (postcode !== '') return fold(address).includes(fold(postcode))
-  return address.split(/[\n,]/u).some((part) => fold(part) === fold(town))
-}
-
-const addressOf = (address: string, postcode: string, town: string): string => {
-  if (address === '') return ''
-  return holdsTown(address, postcode, town) ? address : joinFilled([address, joinFilled([postcode, town], ' ')], '\n')
-}
-
-/** A row of a list as a draft. Of several columns of one kind the first filled one is used; address columns are lines. */
-export const draftOfRow = (columns: Columns, cells: readonly string[]): MemberDraft => {
+/** A row of a list as a draft. Address columns are joined as their country writes them; a second phone, e-mail or note is kept, too. */
+export const draftOfRow = (columns: Columns, cells: readonly string[], joinAddress: JoinAddress): MemberDraft => {
   const all = (column: MemberColumn): readonly string[] =>
     columns.flatMap((known, index) => (known === column ? [(cells[index] ?? '').trim()] : [])).filter(Boolean)
   const cell = (column: MemberColumn): string => all(column)[0] ?? ''
+  const more = (['email', 'town', 'postcode', 'state', 'country', 'house-number'] as const).flatMap((column) => [...new Set(all(column))].slice(1))
+  const address = joinAddress({
+    lines: all('address'), houseNumber: cell('house-number'), town: cell('town'), postcode: cell('postcode'), state: cell('state'), country: cell('country'),
+  })
   return {
-    name: nameOf(columns, cell),
-    address: addressOf(all('address').join('\n'), cell('postcode'), cell('town')),
-    town: cell('town'), email: cell('email'), phone: cell('phone'), note: cell('note'),
+    name: nameOf(columns, cell), address: address.join('\n'),
+    town: cell('town'), email: cell('email'), phone: [...new Set(all('phone'))].join(', '), note: [...all('note'), ...more].join('\n'),
     consents: { 'name-on-letters': consentIn(all('name-on-letters')), 'email-news': consentIn(all('email-news')), 'keep-record': consentIn(all('keep-record')) },
     safety: emptyMemberDraft.safety,
   }

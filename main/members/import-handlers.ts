@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
+import { countryNamed } from '../../core/country/country-names.ts'
 import type { MemberId, MemberImportId } from '../../core/ids.ts'
 import { changedMember, decideImport, type ImportStep } from '../../core/member/decide-import.ts'
 import { importFields, type ImportPreview, type MemberList } from '../../core/member/import-types.ts'
@@ -8,7 +9,9 @@ import { planImport } from '../../core/member/plan-import.ts'
 import { consentPurposes, type Member, type MemberFacts } from '../../core/member/types.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
+import { getSettings } from '../../db/settings.ts'
 import { getMember, importMembers, listMembers } from '../../db/members.ts'
+import { postalAddress } from '../../documents/member/postal-address.ts'
 import { readMemberList } from '../../documents/member/read-member-list.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { ListChoice } from '../../preload/member-import-calls.ts'
@@ -31,7 +34,10 @@ const readList = async ({ files }: Services, { token, encoding }: ListChoice): P
   return list.ok ? ok({ list: list.value, fileName: file.value.fileName }) : fail(listProblem(list.problem))
 }
 
-const previewOf = ({ db }: Services, { list, fileName }: ReadList): ImportPreview => planImport(list, fileName, listMembers(db, ''))
+const previewOf = ({ db }: Services, { list, fileName }: ReadList): ImportPreview => {
+  const home = countryNamed(getSettings(db)?.country ?? '')
+  return planImport(list, fileName, listMembers(db, ''), (parts) => postalAddress(parts, home))
+}
 
 /** The new members as facts. The rows were checked for the preview. */
 const newMembers = (services: Services, { added }: ImportStep, wording: string) =>

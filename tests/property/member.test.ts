@@ -5,6 +5,7 @@ import type { Day } from '../../core/day.ts'
 import { returnAddresses, senderForms } from '../../core/member/safety.ts'
 import type { ListRow } from '../../core/member/import-types.ts'
 import { draftFromMember, makeMember } from '../../core/member/make-member.ts'
+import { postalAddress } from '../../documents/member/postal-address.ts'
 import { planImport } from '../../core/member/plan-import.ts'
 import { guardCell, unguardCell } from '../../documents/member/formula-guard.ts'
 import { readMemberList } from '../../documents/member/read-member-list.ts'
@@ -22,6 +23,8 @@ const drafts = fc.record({
 const cells = fc.array(fc.array(anyText, { maxLength: 6 }), { maxLength: 12 })
 
 const rowsOf = (rows: readonly (readonly string[])[]): readonly ListRow[] => rows.map((row, index) => ({ line: index + 2, cells: row, damaged: null }))
+
+const joinAddress = (parts: Parameters<typeof postalAddress>[0]): readonly string[] => postalAddress(parts, undefined)
 
 describe('members', () => {
   it('the guard against formulas leaves nothing a spreadsheet runs, and comes off again', () => {
@@ -58,17 +61,17 @@ describe('members', () => {
   it('every row of a list has one fate, new rows can be kept, and a second import adds nobody', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('Name', 'First name', 'Town', 'E-mail', 'Address', 'PLZ', 'Colour'), { minLength: 1, maxLength: 5 }), cells, (headings, rows) => {
       const list = { separator: ',', headings, rows: rowsOf(rows) }
-      const preview = planImport(list, 'list.csv', [])
+      const preview = planImport(list, 'list.csv', [], joinAddress)
       const made = preview.rows.filter(({ fate }) => fate === 'new').map(({ draft }) => makeMember(draft, today, null))
       const kept = made.flatMap((member) => (member.ok ? [plainMember('', member.value)] : []))
       expect([preview.rows.map(({ row }) => row), preview.newCount + preview.leftOutCount, kept.length]).toEqual([list.rows.map(({ line }) => line), rows.length, preview.newCount])
-      expect(planImport(list, 'list.csv', kept).newCount).toBe(0)
+      expect(planImport(list, 'list.csv', kept, joinAddress).newCount).toBe(0)
     }))
   })
 
   it('twenty thousand namesakes take no longer for each than one', () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => ['Ines Albrecht', `Town ${index}`])
-    const preview = planImport({ separator: ',', headings: ['Name', 'Town'], rows: rowsOf([...rows, ['Ines Albrecht', 'Town 7']]) }, 'list.csv', [plainMember('Ines Albrecht', { town: 'Town 1' })])
+    const preview = planImport({ separator: ',', headings: ['Name', 'Town'], rows: rowsOf([...rows, ['Ines Albrecht', 'Town 7']]) }, 'list.csv', [plainMember('Ines Albrecht', { town: 'Town 1' })], joinAddress)
     expect([preview.newCount, preview.alreadyHereCount, preview.leftOutCount]).toEqual([19_999, 1, 1])
   })
 })

@@ -3,6 +3,7 @@ import type { Day } from '../../../core/day.ts'
 import type { MemberId } from '../../../core/ids.ts'
 import { changedMember, decideImport } from '../../../core/member/decide-import.ts'
 import type { RowDecision } from '../../../core/member/import-types.ts'
+import { postalAddress } from '../../../documents/member/postal-address.ts'
 import { planImport } from '../../../core/member/plan-import.ts'
 import type { Consent, Consents, Member } from '../../../core/member/types.ts'
 import { notAsked, plainMember } from '../../kit/sample-member.ts'
@@ -13,7 +14,7 @@ const ines = (letters: Consent, more: Partial<Member> = {}): Member =>
   plainMember('Ines Albrecht', { addressLines: ['4 Rise'], town: 'Lesk', email: 'ines@members.example', consents: { 'name-on-letters': letters, 'email-news': notAsked, 'keep-record': notAsked }, ...more })
 const headings = ['Name', 'Address', 'Town', 'E-mail', 'Name on letters', 'Newsletter']
 const preview = (members: readonly Member[], ...rows: readonly (readonly string[])[]) =>
-  planImport({ separator: ',', headings, rows: rows.map((cells, index) => ({ line: index + 2, cells, damaged: null })) }, 'list.csv', members)
+  planImport({ separator: ',', headings, rows: rows.map((cells, index) => ({ line: index + 2, cells, damaged: null })) }, 'list.csv', members, joinAddress)
 const row = (letters: string, street = '4 Rise', email = 'ines@members.example', news = '') => ['Ines Albrecht', street, 'Lesk', email, letters, news]
 
 const after = (member: Member, rows: readonly (readonly string[])[], decisions: readonly RowDecision[] = []): Consents & { readonly address: string } => {
@@ -22,6 +23,8 @@ const after = (member: Member, rows: readonly (readonly string[])[], decisions: 
   for (const change of step.changed) Object.assign(changed, changedMember(changed, change, today, 'list list.csv'))
   return { ...changed.consents, address: changed.addressLines.join('\n') }
 }
+
+const joinAddress = (parts: Parameters<typeof postalAddress>[0]): readonly string[] => postalAddress(parts, undefined)
 
 describe('what an import takes', () => {
   it('takes a "no" for a member who is here, with the day and the list, and no other field', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
+import { postalAddress } from '../../../documents/member/postal-address.ts'
 import { planImport } from '../../../core/member/plan-import.ts'
 import type { MemberList } from '../../../core/member/import-types.ts'
 import { plainMember } from '../../kit/sample-member.ts'
@@ -10,6 +11,8 @@ const listOf = (headings: readonly string[], rows: readonly (readonly string[])[
 
 const karin = plainMember('Karin Oberg', { town: 'LESK' })
 const draft = (name: string, town: string, email: string, note = '') => ({ ...emptyMemberDraft, name, town, email, note })
+
+const joinAddress = (parts: Parameters<typeof postalAddress>[0]): readonly string[] => postalAddress(parts, undefined)
 
 describe('planning an import', () => {
   it('says for each row what would happen and why', () => {
@@ -26,7 +29,7 @@ describe('planning an import', () => {
       [],
       ['Tomas Okafor', 'Northgate', '', '', ' '],
     ])
-    expect(planImport(list, 'list.csv', [karin])).toEqual({
+    expect(planImport(list, 'list.csv', [karin], joinAddress)).toEqual({
       fileName: 'list.csv', separator: ';',
       columns: [{ heading: 'Name', column: 'name' }, { heading: 'Ort', column: 'town' }, { heading: 'E-Mail', column: 'email' }, { heading: 'Shoe size', column: null }],
       rows: [
@@ -47,17 +50,17 @@ describe('planning an import', () => {
   })
 
   it('names a damaged row with its text', () => {
-    const preview = planImport({ separator: ',', headings: ['Name'], rows: [{ line: 4, cells: [], damaged: '"Ines' }] }, 'list.csv', [])
+    const preview = planImport({ separator: ',', headings: ['Name'], rows: [{ line: 4, cells: [], damaged: '"Ines' }] }, 'list.csv', [], joinAddress)
     expect(preview.rows).toEqual([{ row: 4, fate: 'left-out', reason: 'damaged-row', draft: emptyMemberDraft, match: null, text: '"Ines' }])
   })
 
   it('calls a row ragged that ends before its name', () => {
-    const preview = planImport(listOf(['Town', 'E-mail', 'Name'], [['Lesk', 'a@members.example']]), 'list.csv', [])
+    const preview = planImport(listOf(['Town', 'E-mail', 'Name'], [['Lesk', 'a@members.example']]), 'list.csv', [], joinAddress)
     expect(preview.rows.map(({ fate, reason }) => [fate, reason])).toEqual([['left-out', 'ragged-row']])
   })
 
   it('asks nobody for a consent that no column gives', () => {
-    const preview = planImport(listOf(['Name', 'Name auf Briefen'], [['Ines', 'ja'], ['Tomas', 'nein'], ['Maud', '?']]), 'list.csv', [])
+    const preview = planImport(listOf(['Name', 'Name auf Briefen'], [['Ines', 'ja'], ['Tomas', 'nein'], ['Maud', '?']]), 'list.csv', [], joinAddress)
     expect(preview.rows.map((row) => row.draft.consents)).toEqual([
       { ...emptyMemberDraft.consents, 'name-on-letters': 'yes' }, { ...emptyMemberDraft.consents, 'name-on-letters': 'no' }, emptyMemberDraft.consents,
     ])

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { AddressParts, JoinAddress } from '../../../core/member/address-parts.ts'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import { draftOfRow } from '../../../core/member/row-draft.ts'
+
+const inLines: JoinAddress = ({ lines, postcode, town }) => [...lines, `${postcode} ${town}`.trim()].filter(Boolean)
 
 describe('a row of a list', () => {
   it('becomes a draft, its address with the town as last line', () => {
     const columns = ['given-name', 'family-name', 'address', 'postcode', 'town', 'email', 'phone', 'note', 'name-on-letters', null] as const
-    expect(draftOfRow(columns, ['Ines', 'Albrecht', ' 4 Mill Lane ', 'AB1', 'Northgate', 'ines@members.example', '0555', 'By hand', 'Yes', 'unread'])).toEqual({
+    expect(draftOfRow(columns, ['Ines', 'Albrecht', ' 4 Mill Lane ', 'AB1', 'Northgate', 'ines@members.example', '0555', 'By hand', 'Yes', 'unread'], inLines)).toEqual({
       name: 'Ines Albrecht', address: '4 Mill Lane\nAB1 Northgate', town: 'Northgate', email: 'ines@members.example', phone: '0555', note: 'By hand',
       consents: { ...emptyMemberDraft.consents, 'name-on-letters': 'yes' },
       safety: { sender: 'full', returnAddress: 'home' },
@@ -19,25 +22,29 @@ describe('a row of a list', () => {
     [['family-name'], ['Albrecht'], 'Albrecht'],
     [['name', 'given-name', 'family-name'], ['', 'Ines', ''], 'Ines'],
   ] as const)('puts the name together from %j', (columns, cells, name) => {
-    expect(draftOfRow(columns, cells).name).toBe(name)
+    expect(draftOfRow(columns, cells, inLines).name).toBe(name)
   })
 
-  it.each([
-    ['4 Mill Lane, Northgate', '', 'Northgate', '4 Mill Lane, Northgate'],
-    ['4 Mill Lane\nAB1 Northgate', 'AB1', 'Northgate', '4 Mill Lane\nAB1 Northgate'],
-    ['4 Northgate Road', '', 'Northgate', '4 Northgate Road\nNorthgate'],
-    ['', 'AB1', 'Northgate', ''],
-    ['4 Mill Lane', '', '', '4 Mill Lane'],
-  ])('does not write the town twice: %j', (address, postcode, town, expected) => {
-    expect(draftOfRow(['address', 'postcode', 'town'], [address, postcode, town]).address).toBe(expected)
+  it('gives every part of the address to be joined', () => {
+    const columns = ['address', 'house-number', 'address', 'town', 'postcode', 'state', 'country'] as const
+    const parts: AddressParts[] = []
+    draftOfRow(columns, ['Mill Lane', '4', 'Flat 2', 'Lesk', 'AB1', 'Norland', 'Freedonia'], (given) => {
+      parts.push(given)
+      return []
+    })
+    expect(parts).toEqual([{ lines: ['Mill Lane', 'Flat 2'], houseNumber: '4', town: 'Lesk', postcode: 'AB1', state: 'Norland', country: 'Freedonia' }])
   })
 
-  it('joins address columns as lines and takes the first phone there is', () => {
-    const { address, phone } = draftOfRow(['address', 'address', 'phone', 'phone'], ['Mill House', '4 Mill Lane', '', '0555'])
-    expect([address, phone]).toEqual(['Mill House\n4 Mill Lane', '0555'])
+  it('keeps a second phone, note and e-mail', () => {
+    const { phone, email, note } = draftOfRow(['phone', 'phone', 'email', 'email', 'note', 'note'], ['0555', '0666', 'a@members.example', 'b@members.example', 'By hand', 'Sings'], inLines)
+    expect([phone, email, note]).toEqual(['0555, 0666', 'a@members.example', 'By hand\nSings\nb@members.example'])
   })
 
-  it.each([['Ja', 'yes'], ['x', 'yes'], ['NÃO', 'no'], ['non', 'no'], ['', 'not-asked'], ['perhaps', 'not-asked']])('takes %j as the answer %s', (cell, answer) => {
-    expect(draftOfRow(['name-on-letters'], [cell]).consents).toEqual({ ...emptyMemberDraft.consents, 'name-on-letters': answer })
+  it.each([['Shale, Mary', 'Mary Shale'], ['Mary Shale', 'Mary Shale'], ['Tom Shale, Jr.', 'Tom Shale, Jr.']])('writes the name %j as %j', (listed, name) => {
+    expect(draftOfRow(['name'], [listed], inLines).name).toBe(name)
+  })
+
+  it.each([['Ja', 'yes'], ['no, thanks', 'no'], ['нет', 'no'], ['Hayır', 'no'], ['x', 'yes'], ['NÃO', 'no'], ['non', 'no'], ['', 'not-asked'], ['perhaps', 'not-asked']])('takes %j as the answer %s', (cell, answer) => {
+    expect(draftOfRow(['name-on-letters'], [cell], inLines).consents).toEqual({ ...emptyMemberDraft.consents, 'name-on-letters': answer })
   })
 })
