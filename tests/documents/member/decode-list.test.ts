@@ -25,10 +25,10 @@ const lists: readonly (readonly [string, string, string])[] = [
 describe('the encoding of a list', () => {
   it.each(lists)('%s in %s is read right, or asked for with the right reading among the choices', (_, encoding, text) => {
     const decoded = decodeList(encoded(text, encoding), null)
-    const rows = text.split('\n').filter((row) => /[^\0-\x7f]/u.test(row))
+    const rows = new Set(text.split('\n').filter((row) => /[^\0-\x7f]/u.test(row)))
     if (decoded.ok) return expect(decoded.value).toBe(text)
     const candidates = decoded.problem.candidates ?? []
-    expect([decoded.problem.code, candidates.some(({ sample }) => sample.split('\n').every((row) => rows.includes(row))), candidates.length > 1]).toEqual(['unsure-encoding', true, true])
+    expect([decoded.problem.code, candidates.some(({ sample }) => sample.split('\n').every((row) => rows.has(row))), candidates.length > 1]).toEqual(['unsure-encoding', true, true])
     expect(decodeList(encoded(text, encoding), encoding)).toEqual({ ok: true, value: text })
   })
 
