@@ -85,7 +85,7 @@ test('from the welcome page to the first letter pack, by keyboard', async () => 
 
   const keys = await keysOf(page)
   test.info().annotations.push({ type: 'keys', description: String(keys) })
-  expect(keys, 'keys from the welcome page to the first letter pack').toBeLessThan(260)
+  expect(keys, 'keys from the welcome page to the first letter pack').toBeLessThan(150)
   expect(complaints).toEqual([])
   await close()
   rmSync(folder, { recursive: true, force: true })
