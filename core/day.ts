@@ -21,6 +21,12 @@ export const dayFrom = (text: string): Day | undefined => {
   return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined
 }
 
+/** The day of an instant (ISO 8601) where this computer is; undefined for no instant. */
+export const dayHere = (at: string): Day | undefined => {
+  const date = new Date(at)
+  return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate())
+}
+
 /** The day `count` days later (earlier when negative). */
 export const addDays = (day: Day, count: number): Day =>
   new Date(utc(day) + count * millisecondsPerDay).toISOString().slice(0, 10) as Day

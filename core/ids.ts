@@ -29,3 +29,9 @@ export const isId = (text: string): boolean => ulid.test(text)
 /** Takes text of the right form as an id of the wanted kind; undefined for anything else. */
 export const idFrom = <Wanted extends AnyId>(text: string): Wanted | undefined =>
   isId(text) ? (text as Wanted) : undefined
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const timeLength = 10
+
+/** When a record was made, in milliseconds since 1970: an id begins with it. */
+export const madeAt = (id: AnyId): number => Array.from(id.slice(0, timeLength)).reduce((sum, digit) => sum * crockford.length + crockford.indexOf(digit), 0)

@@ -1,7 +1,8 @@
 import type { CaseChange, ChangedValue } from './change.ts'
 import type { Case, IssueKind } from './types.ts'
 import type { Day } from '../day.ts'
-import { dayFrom } from '../day.ts'
+import { dayHere } from '../day.ts'
+import { madeAt, type PackId } from '../ids.ts'
 import { targetNameOf } from './target-name.ts'
 
 /** One event in the timeline of a case. */
@@ -14,19 +15,21 @@ export type TimelineEntry =
   | { readonly kind: 'deadline-moved'; readonly on: Day; readonly from: Day | null; readonly to: Day | null }
 
 /** A printed pack, as the timeline shows it. */
-export type PrintedPack = { readonly madeOn: Day; readonly letters: number; readonly fileNames: readonly string[] }
+export type PrintedPack = { readonly packId: PackId; readonly madeOn: Day; readonly letters: number; readonly fileNames: readonly string[] }
 
-const dayOfInstant = (at: string): Day | undefined => dayFrom(at.slice(0, 10))
+/** An entry, and when it was written: entries of one day are in that order. */
+type Written = { readonly entry: TimelineEntry; readonly at: number }
 
 const dayIn = (value: ChangedValue | null): Day | null => (value?.as === 'day' ? value.day : null)
 
-const ofChange = (change: CaseChange): readonly TimelineEntry[] => {
-  const on = dayOfInstant(change.at)
+const ofChange = (change: CaseChange): readonly Written[] => {
+  const on = dayHere(change.at)
+  const at = Date.parse(change.at)
   if (on === undefined || change.isUndone) return []
-  if (change.reason.kind === 'closed' || change.reason.kind === 'opened') return [{ kind: change.reason.kind, on }]
+  if (change.reason.kind === 'closed' || change.reason.kind === 'opened') return [{ entry: { kind: change.reason.kind, on }, at }]
   const moved = change.changes.find(({ field }) => field === 'deadline')
   if (moved === undefined || change.reason.kind !== 'edited') return []
-  return [{ kind: 'deadline-moved', on, from: dayIn(moved.before), to: dayIn(moved.after) }]
+  return [{ entry: { kind: 'deadline-moved', on, from: dayIn(moved.before), to: dayIn(moved.after) }, at }]
 }
 
 /** What happened in a case, newest first: issues read, replies, notes, packs, and changes of its status or deadline. */
@@ -39,12 +42,12 @@ export const timelineOf = (kept: Case, history: readonly CaseChange[], packs: re
     const read = history.find(({ reason, isUndone }) => reason.kind === 'issue-read' && reason.sourceId === sourceId && !isUndone)
     return dayIn(read?.changes.find(({ field }) => field === 'deadline')?.after ?? null)
   }
-  const entries: readonly TimelineEntry[] = [
-    ...kept.sources.toReversed().map(({ addedOn, kind, fileName, id }): TimelineEntry => ({ kind: 'issue', on: addedOn, issue: kind, fileName, deadline: movedBy(id) })),
-    ...kept.file.replies.map(({ on, text, targetId }): TimelineEntry => ({ kind: 'reply', on, text, from: nameOf(targetId) })),
-    ...kept.file.notes.map(({ on, text }): TimelineEntry => ({ kind: 'note', on, text })),
-    ...packs.map(({ madeOn, letters, fileNames }): TimelineEntry => ({ kind: 'pack', on: madeOn, letters, fileName: fileNames[0] ?? '' })),
+  const entries: readonly Written[] = [
+    ...kept.sources.map(({ addedOn, kind, fileName, id }): Written => ({ entry: { kind: 'issue', on: addedOn, issue: kind, fileName, deadline: movedBy(id) }, at: madeAt(id) })),
+    ...kept.file.replies.map(({ on, text, targetId, id }): Written => ({ entry: { kind: 'reply', on, text, from: nameOf(targetId) }, at: madeAt(id) })),
+    ...kept.file.notes.map(({ on, text, id }): Written => ({ entry: { kind: 'note', on, text }, at: madeAt(id) })),
+    ...packs.map(({ packId, madeOn, letters, fileNames }): Written => ({ entry: { kind: 'pack', on: madeOn, letters, fileName: fileNames[0] ?? '' }, at: madeAt(packId) })),
     ...history.flatMap(ofChange),
   ]
-  return entries.toSorted((one, other) => other.on.localeCompare(one.on))
+  return entries.toSorted((one, other) => other.entry.on.localeCompare(one.entry.on) || other.at - one.at).map(({ entry }) => entry)
 }

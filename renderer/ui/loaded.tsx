@@ -12,7 +12,7 @@ export const Loaded = <Value,>({ call, children }: {
 }) => {
   const text = useText()
   if (call.problem) {
-    return <div className="loaded"><ProblemNote problem={call.problem} actions={<Button onPress={call.reload}>{text.ui.tryAgain}</Button>} /></div>
+    return <div className="loaded"><ProblemNote isOfPage problem={call.problem} actions={<Button onPress={call.reload}>{text.ui.tryAgain}</Button>} /></div>
   }
   if (call.value === null && call.state === 'loading') return <output className="loaded loaded--waiting">{text.ui.loading}</output>
   return children(call.value as Value)

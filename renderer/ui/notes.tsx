@@ -1,5 +1,5 @@
 import { CheckCircle, Info, WarningCircle, WarningOctagon } from '@phosphor-icons/react'
-import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import type { CallProblem } from '../../preload/contract.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
 import { useText } from '../text.ts'
@@ -7,16 +7,24 @@ import { CandleEnvelope } from './candle-envelope.tsx'
 import { Icon } from './icon.tsx'
 import './notes.css'
 
-/** A problem in three parts: what happened, whether work is safe, what to do next. Announced when it appears. */
-export const ProblemNote = ({ problem, title, actions }: {
+/** A problem in three parts: what happened, whether work is safe, what to do next. Announced when it appears, and brought into view: what was pressed may be far below it. */
+export const ProblemNote = ({ problem, title, actions, isOfPage = false }: {
   readonly problem: CallProblem
   readonly title?: string
   readonly actions?: ReactNode
+  /** It is in place of what could not be loaded and answers no press: the page does not scroll to it. */
+  readonly isOfPage?: boolean
 }) => {
   const text = useText()
+  const note = useRef<HTMLDivElement>(null)
+  // Each press has a problem of its own, so the same refusal again is brought into view again.
+  const bringIntoView = useEffectEvent((_of: CallProblem): void => {
+    if (!isOfPage) note.current?.scrollIntoView({ block: 'nearest' })
+  })
+  useEffect(() => bringIntoView(problem), [problem])
   const { message, dataSafety, next } = problemSentences(problem, text)
   return (
-    <div className="problem" role="alert">
+    <div ref={note} className="problem" role="alert">
       <div className="problem__head">
         <Icon shape={WarningOctagon} size={24} weight="fill" />
         <h2>{title ?? message}</h2>

@@ -1,6 +1,6 @@
 import { assert, date as anyDate, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayFrom, dayInWords, dayOf, daysBetween, type Day } from '../../core/day.ts'
+import { addDays, dayFrom, dayHere, dayInWords, dayOf, daysBetween, type Day } from '../../core/day.ts'
 
 const day = (text: string): Day => text as Day
 
@@ -22,6 +22,21 @@ describe('days', () => {
       addDays(day('2024-02-28'), 2), addDays(day('2023-01-01'), -1), addDays(day('2023-03-25'), 2), daysBetween(day('2023-03-25'), day('2023-03-27')),
       daysBetween(day('2023-03-27'), day('2023-03-25')), daysBetween(day('2023-12-31'), day('2024-12-31')),
     ]).toEqual(['2024-03-01', '2022-12-31', '2023-03-27', 2, -2, 366])
+  })
+
+  it.each([['Asia/Tokyo', '2026-11-12'], ['America/Lima', '2026-11-11']])('knows the day of an instant in %s', (zone, expected) => {
+    const before = process.env['TZ']
+    process.env['TZ'] = zone
+    try {
+      expect(dayHere('2026-11-11T23:30:00Z')).toBe(expected)
+    } finally {
+      if (before === undefined) delete process.env['TZ']
+      else process.env['TZ'] = before
+    }
+  })
+
+  it('knows no day of what is no instant', () => {
+    expect(dayHere('soon')).toBeUndefined()
   })
 
   it('says a day in words', () => {

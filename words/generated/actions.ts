@@ -87,6 +87,7 @@ export type ActionsMessages = {
     readonly 'not-sent': string
   }
   readonly toPostTitle: string
+  readonly toPostEmptyTitle: string
   readonly toPostEmpty: string
   readonly markPosted: (values: { readonly what: string }) => string
   readonly markNone: string

@@ -117,6 +117,7 @@ export type CasesMessages = {
   readonly ownLanguage: string
   readonly deadline: string
   readonly deadlineWas: (values: { readonly day: string }) => string
+  readonly deadlineIs: (values: { readonly day: string }) => string
   readonly deadlineAdvice: string
   readonly lateAdvice: string
   readonly noDeadlineAdvice: string

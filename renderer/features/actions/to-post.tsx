@@ -64,7 +64,7 @@ export const ToPost = () => {
   const actions = useCall('actions.toPost', null, ['actions.changed'])
   return (
     <Loaded call={actions}>
-      {(waiting) => (waiting.length === 0 ? <EmptyState title={text.toPostTitle} text={text.toPostEmpty} /> : <Waiting waiting={waiting} />)}
+      {(waiting) => (waiting.length === 0 ? <EmptyState title={text.toPostEmptyTitle} text={text.toPostEmpty} /> : <Waiting waiting={waiting} />)}
     </Loaded>
   )
 }

@@ -18,7 +18,7 @@ const refusedOf = ({ reason }: CaseChange): readonly FieldChange[] => (reason.ki
 const Refused = ({ changes }: { readonly changes: readonly FieldChange[] }) => {
   const words = useText().importChanges
   if (changes.length === 0) return null
-  return <div className="changes"><b>{words.refused({ count: changes.length })}</b><ChangeList changes={changes} /></div>
+  return <div className="changes" data-answer="keep"><b>{words.refused({ count: changes.length })}</b><ChangeList changes={changes} /></div>
 }
 
 /** Every change of a case, newest first, with what it changed; the newest that is not undone can be undone. */

@@ -52,7 +52,7 @@ const Choice = ({ change, answers, onAnswer }: { readonly change: UpdateChange }
   const [first] = change.changes
   const name = text.format.series([fieldWords(first.field, text), first.subject])
   return (
-    <li className="decision" data-open={answer === null}>
+    <li className="decision" data-open={answer === null} data-answer={answer ?? 'open'}>
       {change.changes.map((one, index) => <Change key={index} change={one} />)}
       <div className="decision__answer">
         {change.doubt !== null && <span className="decision__doubt">{words.doubts[change.doubt]}</span>}

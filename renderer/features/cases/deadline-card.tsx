@@ -81,7 +81,7 @@ export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; r
   const { deadlineSource, deadlineNote } = kept.file
   return (
     <Card tone={tone}>
-      {kept.deadline !== null && isClosed && <p>{text.cases.deadlineWas({ day: format.day(kept.deadline, 'long') })}</p>}
+      {kept.deadline !== null && isClosed && <p>{(state === 'over' ? text.cases.deadlineWas : text.cases.deadlineIs)({ day: format.day(kept.deadline, 'long') })}</p>}
       {kept.deadline !== null && !isClosed && (
         <div className="case-deadline">
           <span className="case-deadline__days">{days === null ? null : format.number(days)}</span>

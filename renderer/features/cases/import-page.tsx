@@ -13,6 +13,7 @@ import { TextArea } from '../../ui/text-field.tsx'
 import { EncodingPage } from '../../ui/encoding-page.tsx'
 import './import.css'
 import { UnreadNotes } from './unread-notes.tsx'
+import { usePastedText } from './use-pasted-text.ts'
 import { useReading } from './use-reading.ts'
 
 /** Documents opened or a text pasted, then checked. What was pasted stays until it is read. `files` came from outside: they are read at once. */
@@ -30,6 +31,7 @@ export const ImportPage = ({ files }: { readonly files: readonly PickedFile[] | 
   useEffect(() => {
     if (files !== null) readGiven(files)
   }, [files])
+  const field = usePastedText(pasted.set)
   const count = waiting.value?.length ?? 0
   if (asked) return <EncodingPage choices={asked.choices} onChoose={(encoding) => asked.choose(encoding)} onBack={asked.leave} />
   return (
@@ -42,7 +44,7 @@ export const ImportPage = ({ files }: { readonly files: readonly PickedFile[] | 
           <span className="meta" role="status">{isReading ? text.reading : text.openHint}</span>
         </div>
         <DraftLine draft={pasted} />
-        <TextArea label={text.paste} value={pasted.value} onChange={pasted.set} rows={10} voice="serif" />
+        <div ref={field}><TextArea label={text.paste} value={pasted.value} onChange={pasted.set} rows={10} voice="serif" /></div>
         <Button icon={ClipboardText} isDisabled={isReading || pasted.value.trim() === ''} onPress={() => readText(() => pasted.save('cases.readText', { text: pasted.value }))}>{text.readText}</Button>
       </div>
     </Page>

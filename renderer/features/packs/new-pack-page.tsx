@@ -49,7 +49,7 @@ const Builder = ({ cases, members, settings, templates, start }: BuilderData & {
   const plan = planned.value?.ok ? planned.value.plan : null
   const problems = planned.value && !planned.value.ok ? planned.value.problems : []
   const [refused] = problems
-  const counts = useMemo(() => countsByCase(plan ?? { batches: [] }), [plan])
+  const counts = useMemo(() => (plan ? countsByCase(plan) : null), [plan])
   const occasion = format.series([choices.occasion?.name ?? '', choices.occasion?.day ? format.day(choices.occasion.day, 'long') : ''])
   const startMaking = (): void => {
     if (!plan) return

@@ -15,14 +15,16 @@ import type { ChoicesProps } from './choices.ts'
 import { toggled } from './choices.ts'
 
 const maxCopies = 1000
+/** Of a case that a plan has no letter for. */
+const noLetters: CaseCounts = { abroad: 0, home: 0, letters: 0 }
 
 /** Buttons for one blank letter more or fewer for each target of a case, in addition to the members' letters. */
-const Stepper = ({ label, copies, letters, onChange }: { readonly label: string; readonly copies: number; readonly letters: number; readonly onChange: (copies: number) => void }) => {
+const Stepper = ({ label, copies, letters, onChange }: { readonly label: string; readonly copies: number; readonly letters: number | null; readonly onChange: (copies: number) => void }) => {
   const text = useText()
   return (
     <span className="pack-stepper">
       <button type="button" aria-label={text.ui.decrease({ what: label })} disabled={copies === 0} onClick={() => onChange(copies - 1)}><Icon shape={Minus} size={14} /></button>
-      <b>{text.format.number(letters)}</b>
+      <b>{letters === null ? '–' : text.format.number(letters)}</b>
       <button type="button" aria-label={text.ui.increase({ what: label })} disabled={copies >= maxCopies} onClick={() => onChange(copies + 1)}><Icon shape={Plus} size={14} /></button>
     </span>
   )
@@ -31,7 +33,8 @@ const Stepper = ({ label, copies, letters, onChange }: { readonly label: string;
 /** The open cases: which are in the pack, where their post goes, how many letters each has. */
 export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
   readonly cases: readonly CaseName[]
-  readonly counts: ReadonlyMap<CaseId, CaseCounts>
+  /** Null while there is no plan: then no number is known. */
+  readonly counts: ReadonlyMap<CaseId, CaseCounts> | null
 }) => {
   const words = useText()
   const text = words.packs
@@ -49,7 +52,7 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
           <thead><tr><th scope="col">{text.columnCase}</th><th scope="col">{text.columnAbroad}</th><th scope="col">{text.columnHome}</th><th scope="col">{text.columnLetters}</th></tr></thead>
           <tbody>
             {cases.filter(({ id }) => shown.has(id)).map((item) => {
-              const counted = counts.get(item.id)
+              const counted = counts && (counts.get(item.id) ?? noLetters)
               const isIn = choices.caseIds.includes(item.id)
               return (
                 <tr key={item.id}>
@@ -58,9 +61,9 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
                       <span className="quiet"><bdi>{item.uaNumber}</bdi></span> {item.name}{item.isPractice && <> <Badge tone="quiet">{words.cases.practice}</Badge></>}{item.isOver && <> <Badge tone="late">{text.deadlineOver}</Badge></>}
                     </Checkbox>
                   </th>
-                  <td>{isIn ? words.format.number(counted?.abroad ?? 0) : ''}</td><td>{isIn ? words.format.number(counted?.home ?? 0) : ''}</td>
+                  <td>{isIn && counted ? words.format.number(counted.abroad) : ''}</td><td>{isIn && counted ? words.format.number(counted.home) : ''}</td>
                   <td>{isIn && (
-                    <Stepper label={text.copiesOf({ name: item.uaNumber ?? item.name })} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? 0}
+                    <Stepper label={text.copiesOf({ name: item.uaNumber ?? item.name })} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? null}
                       onChange={(copies) => set({ caseCopies: { ...choices.caseCopies, [item.id]: copies } })} />
                   )}</td>
                 </tr>

@@ -16,7 +16,7 @@ export const PackForm = ({ choices, onChange, cases, counts, memberCount, langua
   readonly choices: PackChoices
   readonly onChange: (choices: PackChoices) => void
   readonly cases: readonly CaseName[]
-  readonly counts: ReadonlyMap<CaseId, CaseCounts>
+  readonly counts: ReadonlyMap<CaseId, CaseCounts> | null
   readonly memberCount: number
   readonly languages: readonly string[]
   readonly templates: readonly LetterTemplate[]

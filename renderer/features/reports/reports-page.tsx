@@ -143,7 +143,7 @@ const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases
       <ReportPeriod today={today} from={from} to={to} onChange={set} />
       <ReportCases cases={cases} chosen={chosen} onChange={(next) => set({ chosen: next })} />
       {report && <Preview report={report} />}
-      {preview.problem && <ProblemNote problem={preview.problem} />}
+      {preview.problem && <ProblemNote isOfPage problem={preview.problem} />}
       <RefusedTextsKept draft={form}><NumberField label={text.headcount} hint={text.headcountHint} value={headcount} max={100_000} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} /></RefusedTextsKept>
       <Section title={text.remarks} isSmall>
         <TextArea label={text.remarks} isLabelHidden hint={text.remarksHint} value={remarks} onChange={(next) => set({ remarks: next })} rows={2} voice="serif" />

@@ -26,6 +26,11 @@ describe('what waits to be posted', () => {
     expect(inputsOf(client, 'actions.setState')).toEqual([{ actionIds: [idOf(1), idOf(2)], state: 'posted', route: 'group' }])
   })
 
+  it('says that nothing is to be posted, not that something is written and not posted', async () => {
+    openWindow({ page: 'actions', view: 'to-post' }, { ...answers, 'actions.toPost': () => [], 'actions.countToPost': () => [] })
+    expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe('Nothing to post')
+  })
+
   it('strikes out what was taken back, not what was posted', async () => {
     openWindow({ page: 'actions' }, answers)
     const rows = await screen.findAllByText(/^(12|7) letters$/u)

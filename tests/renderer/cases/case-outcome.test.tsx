@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../core/day.ts'
 import { CaseOutcome } from '../../../renderer/features/cases/case-outcome.tsx'
@@ -30,6 +30,16 @@ describe('a closed case', () => {
       return [card?.getAttribute('data-tone'), card?.textContent?.includes('days left'), card?.textContent?.includes('arrives late')]
     }
     expect([shown('open'), shown('closed')]).toEqual([['soon', true, true], ['plain', false, false]])
+  })
+
+  it('has a deadline that is or was, by the day', () => {
+    const said = (deadline: string) => {
+      openComponent(<DeadlineCard kept={kept('closed', deadline)} settings={sampleSettings} today={sampleToday} />)
+      return [...document.querySelectorAll('.card p')].find(({ textContent }) => textContent?.startsWith('The deadline'))?.textContent?.slice(0, 16)
+    }
+    expect(said('2027-01-22')).toBe('The deadline is ')
+    cleanup()
+    expect(said('2026-01-22')).toBe('The deadline was')
   })
 
   it('and an open one is not asked', () => {

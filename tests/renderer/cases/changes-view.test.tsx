@@ -24,11 +24,11 @@ it('each change of an update is taken or refused by itself; what a person correc
   render(<Shown />)
   const state = () => ['What to do with: Title', 'What to do with: Country', 'What to do with: Summary'].map(pressed)
   expect([state(), screen.getByRole('status').textContent]).toEqual([
-    [['false', 'false'], ['false', 'true'], ['false', 'true']], '2 changes are taken. 0 are refused. 1 is not decided and stays as in your case.',
+    [['false', 'false'], ['false', 'true'], ['false', 'true']], '2 changes are taken. 0 are not taken. 1 is not decided and stays as in your case.',
   ])
   await user.click(within(screen.getByRole('radiogroup', { name: 'What to do with: Title' })).getByRole('radio', { name: 'Keep mine' }))
   await user.click(within(screen.getByRole('radiogroup', { name: 'What to do with: Summary' })).getByRole('radio', { name: 'Keep mine' }))
-  expect([state(), screen.getByRole('status').textContent]).toEqual([[['true', 'false'], ['false', 'true'], ['true', 'false']], '1 change is taken. 2 are refused.'])
+  expect([state(), screen.getByRole('status').textContent]).toEqual([[['true', 'false'], ['false', 'true'], ['true', 'false']], '1 change is taken. 2 are not taken.'])
   await user.click(screen.getByRole('button', { name: 'Take all' }))
   expect(state()).toEqual([['false', 'true'], ['false', 'true'], ['false', 'true']])
 })

@@ -40,6 +40,13 @@ describe('the pack builder', () => {
     await screen.findByRole('heading', { level: 1, name: 'Letter packs' })
   })
 
+  it('says no number of letters where there is no plan, and none as 0', async () => {
+    const refused: FakeAnswers = { ...answers, 'packs.plan': () => ({ ok: false, problems: [{ code: 'no-outlets', subject: '' }] }) }
+    openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, refused)
+    const table = await screen.findByRole('table')
+    expect(within(table).getAllByRole('cell').map(({ textContent }) => textContent).filter((shown) => shown !== '')).toEqual(['–'])
+  })
+
   it('begins with a case whose deadline can still be met, not with one that is over', async () => {
     const names = [{ id: caseIdOf(8), isOver: true }, { id: caseIdOf(2), isOver: false }].map((one) => ({ ...one, uaNumber: null, name: one.isOver ? 'Dockers' : 'Farid', title: '', country: null, isPractice: false, status: 'open' as const }))
     openWindow({ page: 'new-pack' }, { ...answers, 'cases.names': () => names })
