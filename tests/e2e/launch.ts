@@ -53,6 +53,10 @@ const attachAfterLoad = (executable: string) => process.platform === 'win32'
   ? { executablePath: executable, env: {} }
   : { executablePath: fileURLToPath(new URL('attach-after-load.sh', import.meta.url)), env: { APP: executable, NODE: process.execPath } }
 
+/** The environment of an app whose caches, and with them its lock against a second start, are in a folder of its own. */
+const envOf = (cacheFolder: string | undefined): Record<string, string> =>
+  ({ ...process.env, LANG: 'en_GB.UTF-8', ...(cacheFolder === undefined ? {} : { XDG_CACHE_HOME: cacheFolder }) }) as Record<string, string>
+
 type Start = { readonly executable: string; readonly args: readonly string[]; readonly chromiumSandbox?: boolean; readonly cacheFolder?: string | undefined }
 
 /** Starts an executable so that the launch is always answered. */
@@ -60,7 +64,7 @@ export const launch = ({ executable, args, chromiumSandbox = false, cacheFolder 
   const { executablePath, env } = attachAfterLoad(executable)
   return _electron.launch({
     executablePath, args: [...args], chromiumSandbox, timeout: patienceMilliseconds,
-    env: { ...process.env, ...env, LANG: 'en_GB.UTF-8', ...(cacheFolder === undefined ? {} : { XDG_CACHE_HOME: cacheFolder }) } as Record<string, string>,
+    env: { ...envOf(cacheFolder), ...env },
   })
 }
 
@@ -114,7 +118,7 @@ export const answerDialogs = (app: ElectronApplication, answers: { readonly open
 
 /** Starts the app once more on the same folder, as “Open with” does. Resolves to the status it ends with. */
 export const startAgain = (executable: string, dataFolder: string, words: readonly string[]): Promise<number | null> => new Promise((resolve, reject) => {
-  const started = spawn(executable, switchesOf({ arguments: words }, dataFolder), { stdio: 'ignore' })
+  const started = spawn(executable, switchesOf({ arguments: words }, dataFolder), { stdio: 'ignore', env: envOf(cacheFolderOf(dataFolder)) })
   started.once('error', reject)
   started.once('exit', resolve)
 })

@@ -100,7 +100,7 @@ test('every letter to post is listed, marked in one go and taken back in one go'
   await page.getByRole('radio', { name: 'Letters to post 4,000' }).click()
   await page.getByRole('button', { name: 'Mark 4,000 letters as posted' }).click()
   await expect(page.getByText('4,000 letters marked as posted')).toBeVisible()
-  await expect(page.getByText('Every written letter is posted.')).toBeVisible()
+  await expect(page.getByText('Nothing that is recorded as written waits to be posted.')).toBeVisible()
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
   await expect(page.getByRole('button', { name: 'Mark 4,000 letters as posted' })).toBeVisible()
 
