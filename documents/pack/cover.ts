@@ -30,13 +30,18 @@ const contentLines = (plan: PackPlan): readonly string[] => {
   return [
     ...(has('case') && cards.length > 0 ? [words.cards({ count: cards.length })] : []),
     ...(has('letters') && evening > 0 ? [words.letters({ count: evening })] : []),
-    ...(counts.files > 1 ? [words.files({ first: 1, last: inFirst, files: counts.files })] : []),
+    ...(counts.files > 1 ? [files(plan, inFirst)] : []),
     ...sheets,
     ...(has('takehome') ? [words.takeHome({ count: choices.outlets.length })] : []),
     ...(counts.labelSheets > 0 ? [labels(plan)] : []),
     ...(has('envelopes') && !choices.hasWindow ? [words.envelopes({ count: counts.envelopes, name: envelopeNames[choices.envelope] })] : []),
   ]
 }
+
+/** Letters of a group’s own template are in files of their own, after the one with the sheets. */
+const files = ({ counts, choices }: PackPlan, inFirst: number): string => (choices.templateId === null
+  ? words.files({ first: 1, last: inFirst, files: counts.files })
+  : words.lettersElsewhere({ letterFiles: counts.files - 1, files: counts.files }))
 
 const labels = ({ counts: { labelSheets: sheets }, choices: { labelStock: stock, labelStart: start } }: PackPlan): string =>
   start > 1 ? words.labelsFrom({ sheets, stock, start }) : words.labels({ sheets, stock })

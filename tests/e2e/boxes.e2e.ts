@@ -118,6 +118,34 @@ test('on the check screen the line’s dot covers no letter, the count of lines 
   expect(office.bottom).toBeLessThanOrEqual(area.bottom)
 })
 
+test('a narrow window has one scroll bar, and the footer of a short page is at its foot', async () => {
+  const { app, page } = launched
+  await resize(app, { width: 700, height: 614 })
+  const scrolling = (): Promise<number> => page.locator('main, main *').evaluateAll((all) => all.filter((node) =>
+    node.scrollHeight > node.clientHeight + 1 && /auto|scroll/u.test(getComputedStyle(node).overflowY)).length)
+  await expect.poll(scrolling).toBe(1)
+  await resize(app, { width: 1440, height: 900 })
+  await answerDialogs(app, { open: fileURLToPath(new URL('appeals/first.html', import.meta.url)) })
+  await goTo(page, /^Cases/)
+  await press(page, /Add a case/)
+  await press(page, /Open documents/)
+  await press(page, /^Not now$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Documents to check' })).toBeVisible()
+  await resize(app, { width: 700, height: 900 })
+  await expect.poll(async () => (await boxOf(page.locator('.page__footer'))).bottom).toBe(900)
+  const title = await boxOf(page.getByRole('heading', { level: 1 }))
+  const bar = await boxOf(page.locator('.bar'))
+  expect(title.top - bar.bottom, 'the same room above the title as on other pages').toBeLessThan(24)
+})
+
+test('the list beside a case has two lines for each case', async () => {
+  const { page } = launched
+  const row = page.locator('.case-aside .table__row').first()
+  await expect(row).toBeVisible()
+  const { top, bottom } = await boxOf(row)
+  expect(bottom - top).toBeLessThan(60)
+})
+
 const numberIn = (words: string): number => Number(/\d+/u.exec(words)?.[0])
 
 /** No field comes from a line beyond the number of lines that is shown. */

@@ -125,7 +125,38 @@ const firstEvening: readonly Screen[] = [
       await title(launched, /^Undo list$/)
     },
   },
+  {
+    name: 'search-typing',
+    open: async (launched) => {
+      await go(launched, /^Home/)
+      await launched.page.keyboard.press('Control+k')
+      await launched.page.keyboard.type('vasin')
+      await launched.page.getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'search',
+    open: async (launched) => {
+      await launched.page.keyboard.press('Enter')
+      await title(launched, /^Search$/)
+      await launched.page.locator('.search-line').first().waitFor()
+    },
+  },
+  {
+    name: 'help',
+    open: async (launched) => {
+      await launched.page.keyboard.press('F1')
+      await title(launched, /^Help$/)
+    },
+  },
   { name: 'settings', open: (launched) => go(launched, /^Settings/) },
+  {
+    name: 'about',
+    open: async (launched) => {
+      await press(launched, /^About Vigil$/)
+      await launched.page.locator('summary').first().waitFor()
+    },
+  },
 ]
 
 const nextStart: readonly Screen[] = [

@@ -20,6 +20,7 @@ export type PackFilesMessages = {
     readonly takeHome: (values: { readonly count: number }) => string
     readonly envelopes: (values: { readonly count: number; readonly name: string }) => string
     readonly letters: (values: { readonly count: number }) => string
+    readonly lettersElsewhere: (values: { readonly files: number; readonly letterFiles: number }) => string
     readonly files: (values: { readonly files: number; readonly first: number; readonly last: number }) => string
     readonly labels: (values: { readonly sheets: number; readonly stock: string }) => string
     readonly labelsFrom: (values: { readonly sheets: number; readonly start: number; readonly stock: string }) => string

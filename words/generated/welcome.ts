@@ -7,6 +7,8 @@ export type WelcomeMessages = {
   readonly practiseText: string
   readonly setUp: string
   readonly setUpText: string
+  readonly bring: string
+  readonly bringText: string
   readonly motto: string
   readonly offline: string
   readonly steps: {

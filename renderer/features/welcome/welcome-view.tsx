@@ -7,7 +7,7 @@ import { Way } from './way.tsx'
 import './welcome.css'
 
 /** A picture on one side, the choices on the other. */
-export const WelcomeView = ({ onPractise, onSetUp }: { readonly onPractise: () => unknown; readonly onSetUp: () => void }) => {
+export const WelcomeView = ({ onPractise, onSetUp, onBring }: { readonly onPractise: () => unknown; readonly onSetUp: () => void; readonly onBring: () => void }) => {
   const text = useText().welcome
   return (
     <main className="welcome">
@@ -24,6 +24,7 @@ export const WelcomeView = ({ onPractise, onSetUp }: { readonly onPractise: () =
         <ul className="ways">
           <Way isFirst icon={GraduationCap} title={text.practise} text={text.practiseText} onChoose={onPractise} />
           <Way icon={House} title={text.setUp} text={text.setUpText} onChoose={onSetUp} />
+          <Way icon={Laptop} title={text.bring} text={text.bringText} onChoose={onBring} />
         </ul>
       </div>
     </main>

@@ -49,7 +49,11 @@ describe(`letters of a group’s own template${why}`, () => {
       faults: [await validate(new Uint8Array(readFileSync(paths[0] ?? '')), 'docx'), await validate(new Uint8Array(readFileSync(paths[1] ?? '')), 'docx')],
       drawings: [drawings.length, new Set(drawings).size],
       braces: /[{}]/u.test(xml.replaceAll(/<[^>]*>/gu, '')),
-    }).toEqual({ names: ['own-1-of-2.docx', 'own-2-of-2.docx'], files: 2, faults: [[], []], drawings: [plan.letters.length * 2, plan.letters.length * 2], braces: false })
+      cover: /This file [^;]*/u.exec((readZipTexts(paths[0] ?? '')['word/document.xml'] ?? '').replaceAll(/<[^>]*>/gu, ''))?.[0],
+    }).toEqual({
+      names: ['own-1-of-2.docx', 'own-2-of-2.docx'], files: 2, faults: [[], []], drawings: [plan.letters.length * 2, plan.letters.length * 2], braces: false,
+      cover: 'This file has no letters: they are in another file',
+    })
   })
 
   it.skipIf(why !== '').each([['one side', false], ['both sides', true]] as const)('are one page each under the letterhead, on %s', async (name, isDuplex) => {

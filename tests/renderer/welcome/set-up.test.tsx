@@ -26,6 +26,13 @@ const isFocused = (name: RegExp): Promise<void> => waitFor(() => expect(document
 const step = (): string | null | undefined => within(screen.getByRole('list', { name: 'Steps of the set-up' })).getAllByRole('listitem').find((entry) => entry.getAttribute('aria-current') === 'step')?.textContent
 
 describe('the set-up of a group', () => {
+  it('leads to a copy from another laptop', async () => {
+    const firstRun: FakeAnswers = { 'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: true, hasPractice: false }) }
+    const { user } = open({ page: 'home' }, firstRun)
+    await user.click(await screen.findByRole('button', { name: /Bring our group from another laptop/ }))
+    await screen.findByRole('button', { name: 'Open a copy' })
+  })
+
   it('leads from the welcome page through three steps by keys alone, with the first field focused', async () => {
     const firstRun: FakeAnswers = { 'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: true, hasPractice: false }) }
     const { user, client } = open({ page: 'home' }, firstRun)
