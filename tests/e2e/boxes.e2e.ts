@@ -138,9 +138,14 @@ test('a narrow window has one scroll bar, and the footer of a short page is at i
   expect(title.top - bar.bottom, 'the same room above the title as on other pages').toBeLessThan(24)
 })
 
-test('the list beside a case has two lines for each case', async () => {
-  const { page } = launched
-  const row = page.locator('.case-aside .table__row').first()
+test('the list beside a case has two lines for each case, also where a letter arrives late', async () => {
+  const { app, page } = launched
+  await answerDialogs(app, { open: fileURLToPath(new URL('appeals/update.html', import.meta.url)) })
+  await goTo(page, /^Cases/)
+  await press(page, /Add a case/)
+  await press(page, /Open documents/)
+  await press(page, /Keep the case/)
+  const row = page.locator('.case-aside .table__row').filter({ hasText: 'arrives late' })
   await expect(row).toBeVisible()
   const { top, bottom } = await boxOf(row)
   expect(bottom - top).toBeLessThan(60)
