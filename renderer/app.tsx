@@ -5,7 +5,7 @@ import { CloseGuard } from './close-guard.tsx'
 import { DraftsProvider } from './drafts.tsx'
 import { WelcomePage } from './features/welcome/welcome-page.tsx'
 import { GivenDocuments } from './given-documents.tsx'
-import { useFold } from './fold.ts'
+import { useLayout } from './layout.ts'
 import { Frame } from './frame/frame.tsx'
 import { NavigationProvider, useNavigation, type Route } from './navigation.tsx'
 import { usePageKeys } from './page-keys.ts'
@@ -13,7 +13,7 @@ import { Loaded } from './ui/loaded.tsx'
 import { ToastsProvider } from './ui/toasts.tsx'
 
 const Window = () => {
-  useFold()
+  useLayout()
   usePageKeys()
   const { route } = useNavigation()
   const info = useCall('app.info', null, ['settings.changed', 'cases.changed'])

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Settings } from '../core/settings/types.ts'
-import { setTextScale } from './fold.ts'
+import { setTextScale } from './layout.ts'
 
 const darkPreference = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)')
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useCall } from '../api.ts'
-import { useFold } from '../fold.ts'
+import { useLayout } from '../layout.ts'
 import { useText } from '../text.ts'
 import { useNavigation } from '../navigation.tsx'
 import { CurrentPage } from '../pages.tsx'
@@ -17,18 +17,18 @@ import { VigilMark } from './vigil-mark.tsx'
 /** Navigation, top bar and the sheet with the current page. */
 export const Frame = ({ groupName }: { readonly groupName: string }) => {
   const text = useText()
-  const fold = useFold()
+  const layout = useLayout()
   const sheet = useRef<HTMLElement>(null)
   const { route } = useNavigation()
   useKeptPlace(sheet)
   const count = useCall('cases.count', null, ['cases.changed'])
   const openCaseCount = count.value?.open ?? 0
-  const isRail = fold === 'rail'
+  const isRail = layout === 'rail'
 
   return (
     <div className="frame">
       <button type="button" className="skip" onClick={() => sheet.current?.focus()}>{text.frame.skip}</button>
-      {fold !== 'narrow' && (
+      {layout !== 'narrow' && (
         <nav className="sidebar" aria-label={text.frame.mainNavigation}>
           <div className="brand">
             <VigilMark size={isRail ? 26 : 28} />
@@ -44,7 +44,7 @@ export const Frame = ({ groupName }: { readonly groupName: string }) => {
           <LastCopy isRail={isRail} />
         </nav>
       )}
-      <TopBar fold={fold} openCaseCount={openCaseCount} />
+      <TopBar layout={layout} openCaseCount={openCaseCount} />
       <main key={route.page} className="sheet" ref={sheet} tabIndex={-1}>
         <FaultBoundary fallback={(reset) => <BrokenPage onReset={reset} />}>
           <CurrentPage />

@@ -5,7 +5,7 @@ import { call, useCall } from '../api.ts'
 import type { NextSteps, RevertPreview } from '../../core/undo/types.ts'
 import { stepLine } from '../../words/step-words.ts'
 import { RevertView } from '../features/undo/revert-view.tsx'
-import type { Fold } from '../fold.ts'
+import type { Layout } from '../layout.ts'
 import { useNavigation } from '../navigation.tsx'
 import { useText } from '../text.ts'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -23,7 +23,7 @@ const noSteps: NextSteps = { undo: null, redo: null, undoCount: 0, redoCount: 0 
  * Undo in the bar. Button and keys first show what would be taken back; only the button under it does that,
  * so that a key held down or pressed again takes nothing back unseen.
  */
-export const UndoBar = ({ fold }: { readonly fold: Fold }) => {
+export const UndoBar = ({ layout }: { readonly layout: Layout }) => {
   const words = useText()
   const { undo: text } = words
   const { go } = useNavigation()
@@ -54,7 +54,7 @@ export const UndoBar = ({ fold }: { readonly fold: Fold }) => {
   return (
     <>
       <span ref={place} className="bar__undo">
-        {fold === 'narrow'
+        {layout === 'narrow'
           ? <IconButton icon={ArrowUUpLeft} label={label} onPress={() => ask('undo')} />
           : <Button look="quiet" icon={ArrowUUpLeft} label={label} onPress={() => ask('undo')}>{text.undo}</Button>}
         <IconButton icon={CaretDown} size={28} label={text.showList} onPress={() => go({ page: 'undo' })} />

@@ -1,4 +1,4 @@
-import { useFold } from '../fold.ts'
+import { useLayout } from '../layout.ts'
 
 const oneLine = 41
 const twoLines = 52
@@ -6,7 +6,7 @@ const pairs = 120
 
 /** The estimated height of a row in pixels, for rows that are not drawn; each drawn row is measured. */
 export const useRowHeight = (hasTwoLines: boolean): number => {
-  const isNarrow = useFold() === 'narrow'
+  const isNarrow = useLayout() === 'narrow'
   if (isNarrow) return pairs
   return hasTwoLines ? twoLines : oneLine
 }

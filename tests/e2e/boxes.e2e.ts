@@ -123,7 +123,7 @@ test('a narrow window has one scroll bar, and the footer of a short page is at i
   await resize(app, { width: 700, height: 614 })
   const scrolling = (): Promise<number> => page.locator('main, main *').evaluateAll((all) => all.filter((node) =>
     node.scrollHeight > node.clientHeight + 1 && /auto|scroll/u.test(getComputedStyle(node).overflowY)).length)
-  await expect.poll(scrolling).toBe(1)
+  await expect.poll(scrolling, 'elements of the page that scroll').toBe(1)
   await resize(app, { width: 1440, height: 900 })
   await answerDialogs(app, { open: fileURLToPath(new URL('appeals/first.html', import.meta.url)) })
   await goTo(page, /^Cases/)
@@ -132,7 +132,7 @@ test('a narrow window has one scroll bar, and the footer of a short page is at i
   await press(page, /^Not now$/)
   await expect(page.getByRole('heading', { level: 1, name: 'Documents to check' })).toBeVisible()
   await resize(app, { width: 700, height: 900 })
-  await expect.poll(async () => (await boxOf(page.locator('.page__footer'))).bottom).toBe(900)
+  await expect.poll(async () => (await boxOf(page.locator('.page__footer'))).bottom, 'the foot of the footer').toBe(900)
   const title = await boxOf(page.getByRole('heading', { level: 1 }))
   const bar = await boxOf(page.locator('.bar'))
   expect(title.top - bar.bottom, 'the same room above the title as on other pages').toBeLessThan(24)

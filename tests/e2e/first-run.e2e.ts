@@ -36,11 +36,11 @@ test('from the welcome page to the first letter pack, by keyboard', async () => 
     await expect(next).toBeInViewport({ ratio: 1 })
     expect(await faultsOf(page)).toEqual([])
     await setTextSize(page, 200)
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['fold']), 'the text is twice as large').toBe('narrow')
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['layout']), 'the text is twice as large').toBe('narrow')
     await expect(next).toBeInViewport({ ratio: 1 })
     expect(await faultsOf(page)).toEqual([])
     await setTextSize(page, 100)
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['fold']), 'the text is as it was').toBe('rail')
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['layout']), 'the text is as it was').toBe('rail')
   })
 
   await test.step('what was typed stays when the set-up is left and taken up again', async () => {

@@ -43,7 +43,23 @@ const deadProperties = (sheets: readonly File[], files: readonly File[]): readon
   return [...new Set(declared)].filter((name) => !new RegExp(`var\\(${name}\\b|getPropertyValue\\('${name}'`, 'u').test(all))
 }
 
+/** Attributes that React Aria sets on its own elements. */
+const ofReactAria: ReadonlySet<string> = new Set(['focused', 'focus-within', 'placeholder', 'indeterminate', 'today', 'type', 'disabled', 'react-aria-pressable', 'invalid', 'entering', 'exiting', 'empty', 'outside-month'])
+
+/** Attributes of the project that a style asks for and no code sets. */
+const deadAttributes = (sheets: readonly File[], files: readonly File[]): readonly string[] => {
+  const all = files.map(({ text }) => text).join('\n')
+  const inCode = (name: string): boolean => all.includes(`data-${name}`) || all.includes(`dataset['${name.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())}']`)
+  return sheets.flatMap((sheet) => [...new Set([...sheet.text.matchAll(/\[data-([\w-]+)/gu)].map((match) => match[1] ?? ''))]
+    .filter((name) => !ofReactAria.has(name) && !inCode(name)).map((name) => `${sheet.name}: data-${name}`))
+}
+
 describe('style sheets', () => {
+  it('ask only for attributes that code sets', () => {
+    expect(deadAttributes(styles, code)).toEqual([])
+    expect(deadAttributes([{ name: 'a.css', text: ":root[data-gone='narrow'] {" }], [])).toEqual(['a.css: data-gone'])
+  })
+
   it('give each declaration a line of its own', () => {
     expect(styles.flatMap(crowdedLines)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { CaseId } from '../../../core/ids.ts'
-import { useFold } from '../../fold.ts'
+import { useLayout } from '../../layout.ts'
 import { useKeptState, useNavigation } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -29,7 +29,7 @@ export const CasesPage = ({ caseId, start, deadline, isChanged }: {
   readonly isChanged: boolean
 }) => {
   const { go, back } = useNavigation()
-  const fold = useFold()
+  const layout = useLayout()
   const toasts = useToasts()
   const [search, setSearch] = useKeptState('search', start)
   const [filter, setFilter] = useKeptState<StatusFilter>('status', 'open')
@@ -71,7 +71,7 @@ export const CasesPage = ({ caseId, start, deadline, isChanged }: {
             )
             : (
               <div className="cases-split">
-                {fold === 'wide' && <CaseAside found={cases} today={today} currentId={caseId} search={search} onSearch={startSearch} onMore={more} onOpen={open} onAdd={() => go({ page: 'import' })} />}
+                {layout === 'wide' && <CaseAside found={cases} today={today} currentId={caseId} search={search} onSearch={startSearch} onMore={more} onOpen={open} onAdd={() => go({ page: 'import' })} />}
                 <div className="cases-split__case"><OneCase key={caseId} caseId={caseId} today={today} isChanged={isChanged} /></div>
               </div>
             )}

@@ -4,7 +4,7 @@ import type { AssignPlace } from '../../../core/case/assign-text.ts'
 import type { FormField } from '../../../core/case/field-path.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
 import type { CallProblem, ReadDocument } from '../../../preload/contract.ts'
-import { useFold } from '../../fold.ts'
+import { useLayout } from '../../layout.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -35,7 +35,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
   const { import: text, cases, format } = useText()
   const { go, replace } = useNavigation()
   const toasts = useToasts()
-  const fold = useFold()
+  const layout = useLayout()
   const { reading, knownCase, sameAs, source } = read
   const fields = useRef<HTMLElement>(null)
   const check = useCheckState(read, fields)
@@ -114,7 +114,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
           {sameAs && <Note tone="check" title={text.sameTitle({ name: sameAs.uaNumber === null ? `“${sameAs.title}”` : cases.ua({ number: sameAs.uaNumber }), day: format.day(sameAs.addedOn) })} action={<Button onPress={() => replace({ page: 'cases', caseId: sameAs.caseId })}>{text.openSame}</Button>}>{text.sameText}</Note>}
           {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={check.attach} answers={check.updates} onAnswer={check.answer} />}
           {!attached && <CheckGaps draft={state.draft} />}
-          {fold === 'narrow' && (
+          {layout === 'narrow' && (
             <Segmented label={text.whichSide} value={side} onChange={setSide} choices={[{ value: 'fields', label: text.showFields }, { value: 'source', label: text.showDocument }]} />
           )}
         </div>

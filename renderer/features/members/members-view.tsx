@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { MemberId } from '../../../core/ids.ts'
 import { consentPurposes, type Member } from '../../../core/member/types.ts'
-import { useFold } from '../../fold.ts'
+import { useLayout } from '../../layout.ts'
 import { useKeptState } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -47,7 +47,7 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
   readonly onClosePanel: () => void
 }) => {
   const { members: text, format } = useText()
-  const fold = useFold()
+  const layout = useLayout()
   const [sort, setSort] = useKeptState<Sort>('sort', { column: 'name', direction: 'ascending' })
   const [filter, setFilter] = useKeptState<MemberFilter>('filter', 'all')
   const toAsk = useMemo(() => members.filter(isToAsk), [members])
@@ -56,7 +56,7 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
   const open = panel === null ? (members.find(({ id }) => id === openId) ?? null) : null
   useEscape(open !== null, () => onOpen(null))
   useEscape(panel !== null, onClosePanel)
-  const isTight = (open !== null || panel !== null) && fold !== 'wide'
+  const isTight = (open !== null || panel !== null) && layout !== 'wide'
   const choose = (ids: ReadonlySet<string>): void => {
     // What the search hides stays chosen, but for "none".
     const hidden = [...chosen].filter((id) => !shown.some((member) => member.id === id))
@@ -75,7 +75,7 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
   ]
   const isEmpty = members.length === 0 && search === ''
   const side = panel ?? (open ? <MemberSide member={open} onEdit={() => onEdit(open.id)} onClose={() => onOpen(null)} /> : undefined)
-  if (side && fold === 'narrow') return <Page><PageTitle title={label} isHidden />{side}</Page>
+  if (side && layout === 'narrow') return <Page><PageTitle title={label} isHidden />{side}</Page>
   return (
     <Page side={side} sideLabel={text.detail}>
       <PageHeader title={label} {...(isEmpty ? {} : { actions: (

@@ -4,7 +4,7 @@ import { call, useCall } from '../../api.ts'
 import type { RevertPreview, StepNumber, UndoStep } from '../../../core/undo/types.ts'
 import { stepLine } from '../../../words/step-words.ts'
 import { useText } from '../../text.ts'
-import { useFold } from '../../fold.ts'
+import { useLayout } from '../../layout.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
@@ -50,7 +50,7 @@ const StepList = ({ steps }: { readonly steps: readonly UndoStep[] }) => {
   const revert = useRevert()
   const next = useCall('undo.next', null, ['undo.changed'])
   const [chosen, setChosen] = useState<StepNumber | null>(null)
-  const isNarrow = useFold() === 'narrow'
+  const isNarrow = useLayout() === 'narrow'
   const usual = isNarrow ? undefined : (steps.find(({ number }) => number === next.value?.undo?.number) ?? steps[0])
   const shown = steps.find(({ number }) => number === chosen) ?? usual
   const redo = next.value?.redo ?? null

@@ -29,7 +29,7 @@ describe('the set-up of a group', () => {
   it('leads to a copy from another laptop', async () => {
     const firstRun: FakeAnswers = { 'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: true, hasPractice: false }) }
     const { user } = open({ page: 'home' }, firstRun)
-    await user.click(await screen.findByRole('button', { name: /Bring our group from another laptop/ }))
+    await user.click(await screen.findByRole('button', { name: /Bring a group from another laptop/ }))
     await screen.findByRole('button', { name: 'Open a copy' })
   })
 
