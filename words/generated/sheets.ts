@@ -83,7 +83,6 @@ export type SheetsMessages = {
     readonly title: string
     readonly text: string
     readonly head: {
-      readonly key: string
       readonly case: string
       readonly kind: string
       readonly strokes: string

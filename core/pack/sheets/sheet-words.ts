@@ -1,5 +1,5 @@
-import type { EntryRow } from '../../action/entry-rows.ts'
 import type { CaseRule } from '../../case/case-file.ts'
+import type { TallyKind } from './tally-kinds.ts'
 
 /** Sentences in the order they are printed in. */
 type Lines = Readonly<Record<string, string>>
@@ -57,7 +57,7 @@ export type SheetWords = {
     readonly title: string
     readonly text: string
     readonly head: Lines
-    readonly kinds: Readonly<Record<EntryRow['kind'], string>>
+    readonly kinds: Readonly<Record<TallyKind, string>>
     readonly other: string
   }
   readonly petition: {

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { entryRows } from '../../../../core/action/entry-rows.ts'
 import { emptyCaseFile } from '../../../../core/case/case-file.ts'
 import { pageLayouts } from '../../../../core/pack/page-layout.ts'
 import type { SheetBlock, SheetPage, SheetRoom } from '../../../../core/pack/sheets/blocks.ts'
@@ -73,14 +72,12 @@ describe('the sheets', () => {
     expect(found[0]).toContain('Ifeoluwakiitan of a name that two lines hold')
   })
 
-  it('tally: the rows and keys of the entry screen, in their order', () => {
-    const ids = Array.from({ length: 10 }, (_, index) => `01HX0000000000000000000C${String(index).padStart(2, '0')}` as CaseId)
-    const cases = ids.map((id, index) => packCase({ id, uaNumber: `${100 + index}/22`, targets: [packTarget(index + 10)] }))
+  it('tally: letters and cards of each case, in their order, and no key that does nothing', () => {
+    const cases = Array.from({ length: 10 }, (_, index) => packCase({ id: `01HX0000000000000000000C${String(index).padStart(2, '0')}` as CaseId, uaNumber: `${100 + index}/22`, peopleAtRisk: [{ name: 'Ann', pronoun: null }], targets: [packTarget(index + 10)] }))
     const pages = tallyPages(packPlan({ cases }), room, sheetWords)
-    const rows = pages.flat().flatMap((each) => (each.kind === 'table' ? each.rows.filter(({ isHead }) => !isHead) : [])).map(({ cells }) => cells[0]?.text ?? '')
-    expect([rows.slice(0, 20), fits(pages)]).toEqual([entryRows(ids).map(({ key }) => key ?? ''), true])
-    expect(entryRows(ids).slice(0, 3).concat(entryRows(ids).slice(-1))).toEqual([
-      { caseId: ids[0], kind: 'letter', key: '1' }, { caseId: ids[0], kind: 'solidarity-card', key: 'Q' }, { caseId: ids[1], kind: 'letter', key: '2' }, { caseId: ids[9], kind: 'solidarity-card', key: null },
+    const rows = pages.flat().flatMap((each) => (each.kind === 'table' ? each.rows : [])).map(({ cells }) => cells.map(({ text }) => text))
+    expect([rows[0], rows.filter(([, kind]) => kind === 'Letters' || kind === 'Cards').map(([name, kind]) => [name, kind]), fits(pages)]).toEqual([
+      ['Case', 'Kind', 'Strokes', 'Total'], cases.flatMap(({ uaNumber }) => [[`${uaNumber}  Ann`, 'Letters'], ['', 'Cards']]), true,
     ])
   })
 
