@@ -4,7 +4,14 @@ import { filesOf, type SourceFile } from './source-files.ts'
 /** A press that throws its promise away: the button cannot know that it is busy, and a double click acts twice. */
 const thrownAway = /\bon[A-Z]\w*=\{\([^)]*\) => (?:\{[^}]*\bvoid \w|void \w)/gu
 
-const faultsIn = ({ path, text }: SourceFile): readonly string[] => (text.match(thrownAway) ?? []).map((found) => `${path}: ${found}`)
+/** The same in a function of its own that a press calls. */
+const thrownAwayByName = ({ text }: SourceFile): readonly string[] =>
+  [...text.matchAll(/^ {2}const (\w+) = \([^\n]*\)(?:: void)? => \{\n((?: {3,}[^\n]*\n)+) {2}\}$/gmu)].flatMap(([, name = '', body = '']) => {
+    const isPressed = new RegExp(`\\bon[A-Z]\\w*=\\{(?:\\([^)]*\\) => )?${name}\\b`, 'u').test(text)
+    return isPressed && /^ {4,}void \w/mu.test(body) ? [name] : []
+  })
+
+const faultsIn = ({ path, text }: SourceFile): readonly string[] => [...(text.match(thrownAway) ?? []), ...thrownAwayByName({ path, text })].map((found) => `${path}: ${found}`)
 
 describe('presses', () => {
   it('hand what they began to their button, which waits for it', () => {
@@ -14,5 +21,7 @@ describe('presses', () => {
   it('would be found throwing it away', () => {
     const planted = ['<Button onPress={() => void save()}>', '<View onSave={(next) => void save(next)} />', '<Form onSubmit={(event) => { event.preventDefault(); void save() }}>', '<Button onPress={() => save()}>']
     expect(planted.map((text) => faultsIn({ path: 'a.tsx', text }).length)).toEqual([1, 1, 1, 0])
+    const named = (body: string): string => `  const begin = (): void => {\n    close()\n    ${body}\n  }\n  return <Button onPress={begin}>`
+    expect(['void save()', 'save()'].map((body) => faultsIn({ path: 'a.tsx', text: named(body) }).length)).toEqual([1, 0])
   })
 })

@@ -51,15 +51,15 @@ const Builder = ({ cases, members, settings, templates, start }: BuilderData & {
   const [refused] = problems
   const counts = useMemo(() => (plan ? countsByCase(plan) : null), [plan])
   const occasion = format.series([choices.occasion?.name ?? '', choices.occasion?.day ? format.day(choices.occasion.day, 'long') : ''])
-  const startMaking = (): void => {
+  const startMaking = async (): Promise<void> => {
     if (!plan) return
     const numbers = [...new Set(plan.batches.flatMap(({ uaNumber }) => uaNumber ?? []))].join(' ')
-    void make(text.suggestedName({ numbers, day: plan.choices.occasion?.day ?? plan.madeOn }).replaceAll('/', '-'), plan.counts, (token) => form.save('packs.make', { choices, token }))
+    await make(text.suggestedName({ numbers, day: plan.choices.occasion?.day ?? plan.madeOn }).replaceAll('/', '-'), plan.counts, (token) => form.save('packs.make', { choices, token }))
   }
   return (
     <Page isFlush footer={making
       ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => call('packs.cancel', { packId: making.packId })} />
-      : <><span role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : refused ? problemSentences(refusalOf(refused), words).message : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={startMaking}>{text.make}</Button></>}>
+      : <><span role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : refused ? problemSentences(refusalOf(refused), words).message : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={() => startMaking()}>{text.make}</Button></>}>
       <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} /><DraftLine draft={form} />{isPractice && <Note>{text.practice}</Note>}{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
         <RefusedTextsKept draft={form}><PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}

@@ -61,16 +61,16 @@ export const PacksPage = () => {
   }
   const { making, problem, make: makePack } = useMaking(packs.reload)
   const [asked, setAsked] = useState<{ readonly pack: PackSummary; readonly leftOut: LeftOut } | null>(null)
-  const makeAgain = (pack: PackSummary): void => {
+  const makeAgain = async (pack: PackSummary): Promise<void> => {
     setAsked(null)
-    void makePack(text.suggestedName({ numbers: pack.uaNumbers.join(' '), day: pack.occasion?.day ?? pack.madeOn }).replaceAll('/', '-'), pack.counts, (token) => call('packs.makeAgain', { packId: pack.id, token }))
+    await makePack(text.suggestedName({ numbers: pack.uaNumbers.join(' '), day: pack.occasion?.day ?? pack.madeOn }).replaceAll('/', '-'), pack.counts, (token) => call('packs.makeAgain', { packId: pack.id, token }))
   }
   /** Makes it at once where it is exactly as before, else says first what is left out. */
   const again = async (pack: PackSummary): Promise<void> => {
     const found = await call('packs.checkAgain', { packId: pack.id })
     if (!found.ok) toasts.showProblem(found.problem)
     else if (hasLeftOut(found.value)) setAsked({ pack, leftOut: found.value })
-    else makeAgain(pack)
+    else await makeAgain(pack)
   }
   const nameOf = useCallback((pack: PackSummary): string => firstOf(pack.titles, words) || text.builderTitle, [text, words])
   const columns: readonly TableColumn<PackSummary>[] = [

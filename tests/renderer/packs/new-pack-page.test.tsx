@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { PackId } from '../../../core/ids.ts'
 import type { FileToken } from '../../../preload/contract.ts'
 import type { FakeAnswers } from '../../kit/fake-client.ts'
@@ -45,6 +45,20 @@ describe('the pack builder', () => {
     openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, refused)
     const table = await screen.findByRole('table')
     expect(within(table).getAllByRole('cell').map(({ textContent }) => textContent).filter((shown) => shown !== '')).toEqual(['–'])
+  })
+
+  it('makes one pack at a double click', async () => {
+    const { user, client } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, answers)
+    await screen.findByRole('region', { name: /plan/i })
+    const answer = client.call
+    vi.spyOn(client, 'call').mockImplementation(async (name, ...input) => {
+      // A person takes a while to choose a file.
+      if (name === 'packs.chooseFile') await new Promise((resolve) => { setTimeout(resolve, 300) })
+      return answer(name, ...input)
+    })
+    await user.dblClick(make())
+    await screen.findByRole('progressbar')
+    expect([inputsOf(client, 'packs.chooseFile').length, inputsOf(client, 'packs.make').length]).toEqual([1, 1])
   })
 
   it('begins with a case whose deadline can still be met, not with one that is over', async () => {
