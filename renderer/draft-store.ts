@@ -32,8 +32,8 @@ export type DraftStore = {
   readonly type: (draft: Omit<Draft, 'updatedAt' | 'value'>, data: unknown, refused?: RefusedTexts) => void
   /** Forgets a draft, here and on the disk. */
   readonly discard: (key: DraftKey) => void
-  /** Brings back one that was discarded. */
-  readonly restore: (draft: TypedDraft) => void
+  /** Brings back one that was discarded. Answers what was typed in its form since and is put aside by this; null where nothing was. */
+  readonly restore: (draft: TypedDraft) => TypedDraft | null
   /**
    * Leaves a draft alone while a call saves it. Afterwards it goes where the call was answered well and
    * nothing was typed meanwhile. `after` is what the form holds then; what was saved where it is left out.
@@ -76,6 +76,8 @@ export const createDraftStore = (kept: readonly Draft[]): DraftStore => {
   let timer: ReturnType<typeof setTimeout> | null = null
   let writing: Promise<void> | null = null
   const held = new Map<DraftKey, TypedDraft | undefined>()
+  /** What the disk can bring back of each form: only what was thrown away last. */
+  const discarded = new Map<DraftKey, TypedDraft>()
   let aside: DraftState['aside'] = new Set()
   const listeners = new Set<() => void>()
 
@@ -145,19 +147,27 @@ export const createDraftStore = (kept: readonly Draft[]): DraftStore => {
       schedule(delays.typed)
     },
     discard: (key) => {
-      if (!drafts.has(key)) return
+      const draft = drafts.get(key)
+      if (draft === undefined) return
+      discarded.set(key, draft)
       drop(key)
       void call('drafts.discard', { key })
     },
     restore: (draft) => {
-      put(draft)
-      if (draft.updatedAt === null) return schedule(delays.typed)
-      void call('drafts.restore', { key: draft.key }).then((answer) => {
-        if (answer.ok || drafts.get(draft.key) !== draft) return
-        // It did not come back to the disk, so it is written again.
+      const since = drafts.get(draft.key) ?? null
+      const writeAgain = (): void => {
         put({ ...draft, updatedAt: null })
         schedule(delays.typed)
-      })
+      }
+      if (since !== null || draft.updatedAt === null || discarded.get(draft.key) !== draft) writeAgain()
+      else {
+        put(draft)
+        void call('drafts.restore', { key: draft.key }).then((answer) => {
+          // It did not come back to the disk, so it is written again.
+          if (!answer.ok && drafts.get(draft.key) === draft) writeAgain()
+        })
+      }
+      return since
     },
     hold: (key, initial, after) => {
       const sent = drafts.get(key)

@@ -45,6 +45,17 @@ export const useDrafts = (): DraftState => {
   return useSyncExternalStore(store.subscribe, store.state)
 }
 
+/** A draft that was thrown away. Brought back, it takes the place of what was typed in its form since, which is then thrown away itself. */
+export type ThrownDraft = { readonly draft: TypedDraft; readonly bringBack: () => ThrownDraft | null }
+
+const thrownDraft = (store: DraftStore, draft: TypedDraft): ThrownDraft => ({
+  draft,
+  bringBack: () => {
+    const since = store.restore(draft)
+    return since && thrownDraft(store, since)
+  },
+})
+
 export type FormDraft<Value> = {
   readonly value: Value
   /** Takes what was typed; a function gets what is there now. */
@@ -52,12 +63,10 @@ export type FormDraft<Value> = {
   /** What is typed in fields that cannot take it; the value has not changed by it. */
   readonly refused: RefusedTexts
   readonly setRefused: (field: string, text: RefusedTexts[string] | null) => void
-  /** Something was typed that is not saved. */
-  readonly isTyped: boolean
   /** The draft that was there when the form was opened, and when it was typed; null where there was none, or it was saved or thrown away. */
   readonly found: { readonly at: string | null; readonly isOutdated: boolean } | null
-  /** Throws the draft away; the answer brings it back. */
-  readonly throwAway: () => () => void
+  /** Throws the draft away; null where nothing was typed. */
+  readonly throwAway: () => ThrownDraft | null
   /** Keeps the draft when its form is closed: only who opens the form again sees it. */
   readonly setAside: () => void
   /** Calls main with what the draft becomes; the draft is removed in the same transaction. The form then shows what was saved. */
@@ -132,12 +141,11 @@ export const useDraft = <Value,>({ key, page, initial, basedOn, repair = withIni
       if (text === null && before === undefined) return
       put(valueOf(now), text === null ? others : { ...others, [field]: text })
     },
-    isTyped: draft !== undefined,
     found: found && draft ? { at: found.updatedAt, isOutdated: found.basedOn !== null && basedOn !== undefined && found.basedOn !== basedOn } : null,
     throwAway: () => {
       const thrown = store.state().drafts.get(key)
       store.discard(key)
-      return () => thrown && store.restore(thrown)
+      return thrown ? thrownDraft(store, thrown) : null
     },
     setAside: () => {
       if (draft !== undefined) store.setAside(key)

@@ -100,6 +100,33 @@ describe('what is typed in a form', () => {
     expect(name().value).toBe('Ines')
     expect(inputsOf(client, 'drafts.restore')).toEqual([{ key }])
   })
+
+  it('is not lost when an earlier draft of the same form is brought back: one press brings it back too', async () => {
+    const { user, client } = openComponent(<Form />)
+    await user.type(name(), 'Ines')
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    await user.type(name(), 'Ada')
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(name().value).toBe('Ines')
+    await waitFor(() => expect(inputsOf(client, 'drafts.keep').at(-1)).toMatchObject({ value: '"Ines"' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(name().value).toBe('Ada')
+    await waitFor(() => expect(inputsOf(client, 'drafts.keep').at(-1)).toMatchObject({ value: '"Ada"' }))
+  })
+
+  it('is written again where the disk would bring back what was thrown away after it', async () => {
+    const { user, client } = openComponent(<Form />)
+    for (const text of ['Ines', 'Ada']) {
+      await user.type(name(), text)
+      await user.tab()
+      await waitFor(() => expect(inputsOf(client, 'drafts.keep').at(-1)).toMatchObject({ value: JSON.stringify(text) }))
+      await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    }
+    const [, earlier] = await screen.findAllByRole('button', { name: 'Undo' })
+    if (earlier) await user.click(earlier)
+    expect(name().value).toBe('Ines')
+    await waitFor(() => expect(inputsOf(client, 'drafts.keep').at(-1)).toMatchObject({ value: '"Ines"' }))
+  })
 })
 
 describe('a draft that was kept before', () => {
