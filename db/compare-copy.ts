@@ -1,5 +1,8 @@
 import type Database from 'better-sqlite3'
 import { compareKind, restoredKinds, type ComparedRow, type RestoredKind, type RestorePreview } from '../core/backup/restore-preview.ts'
+import { recordsOf } from '../core/draft/draft-key.ts'
+import type { DraftKey } from '../core/draft/types.ts'
+import { recordIsThere } from './drafts.ts'
 import { readUntouched } from './file/read-untouched.ts'
 import { connectionOf, type ReadableDb } from './handle.ts'
 
@@ -15,11 +18,24 @@ const queries: Readonly<Record<RestoredKind, string>> = {
   documents: 'SELECT id, case_id, file_name, kind, added_on, file_name AS shown FROM sources ORDER BY id',
   packs: 'SELECT id, made_on, \'\' AS shown FROM packs ORDER BY id',
   reports: 'SELECT id || \'-\' || revision AS id, saved_at, total, \'\' AS shown FROM reports ORDER BY id',
+  drafts: 'SELECT key AS id, page, value, \'\' AS shown FROM drafts WHERE bytes IS NULL AND discarded_at IS NULL ORDER BY key',
+  waiting: 'SELECT key AS id, json_extract(value, \'$.fileName\') AS shown FROM drafts WHERE bytes IS NOT NULL AND discarded_at IS NULL ORDER BY key',
 }
 
 type Row = Readonly<Record<string, unknown>>
 
-const rowsIn = (connection: Database.Database, kind: RestoredKind): readonly Row[] => connection.prepare(queries[kind]).all() as Row[]
+/** As the list of drafts shows them: without those of deleted records. */
+const isShown = (connection: Database.Database, { id }: Row): boolean =>
+  recordsOf(String(id) as DraftKey).every((record) => connection.prepare(recordIsThere[record.table]).get({ id: record.id }) !== undefined)
+
+const hasDrafts = (connection: Database.Database): boolean => connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'drafts'").get() !== undefined
+
+const rowsIn = (connection: Database.Database, kind: RestoredKind): readonly Row[] => {
+  // A copy of an older version has none.
+  if ((kind === 'drafts' || kind === 'waiting') && !hasDrafts(connection)) return []
+  const rows = connection.prepare(queries[kind]).all() as Row[]
+  return kind === 'drafts' ? rows.filter((row) => isShown(connection, row)) : rows
+}
 
 /** Not compared: a case that was changed and changed back is the same, though its number of changes is higher. */
 const leftOut: ReadonlySet<string> = new Set(['shown', 'revision', 'sequence'])

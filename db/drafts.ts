@@ -10,14 +10,14 @@ const put = `
 /** Keeps what is typed in a form, in place of what was kept of it before. */
 export const keepDraft = (db: WritableDb, draft: Draft): void => void changeUncounted(db, put, draft)
 
-/** Whether a record is there; a target that was removed may stay as a row for the letters to it. */
-const isThere: Readonly<Record<DraftRecord['table'], string>> = {
+/** SQL that finds a record that is there; a target that was removed may stay as a row for the letters to it. */
+export const recordIsThere: Readonly<Record<DraftRecord['table'], string>> = {
   cases: 'SELECT 1 FROM cases WHERE id = :id',
   members: 'SELECT 1 FROM members WHERE id = :id',
   targets: 'SELECT 1 FROM targets WHERE id = :id AND retired = 0',
 }
 
-const isMissing = (db: ReadableDb, { table, id }: DraftRecord): boolean => rowOf(db, isThere[table], { id }) === undefined
+const isMissing = (db: ReadableDb, { table, id }: DraftRecord): boolean => rowOf(db, recordIsThere[table], { id }) === undefined
 
 /**
  * All drafts of forms whose records are there, the newest first; those thrown away are not among them. The draft of a

@@ -1,17 +1,21 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ActionId, CaseId } from '../../core/ids.ts'
+import { draftKey } from '../../core/draft/draft-key.ts'
+import type { DraftKey } from '../../core/draft/types.ts'
+import type { ActionId, CaseId, DocumentId } from '../../core/ids.ts'
 import { listActions, recordActions, voidActions } from '../../db/actions.ts'
 import { copyDatabase, sequenceOf } from '../../db/backup.ts'
 import { compareWithCopy } from '../../db/compare-copy.ts'
 import { closeDatabase } from '../../db/database.ts'
+import { discardDraft, keepDraft } from '../../db/drafts.ts'
 import { connectionOf } from '../../db/handle.ts'
 import { restoreCopy } from '../../db/restore.ts'
 import { dataRevision } from '../../db/revision.ts'
 import { asStep } from '../../db/undo/current-step.ts'
 import { revertStep } from '../../db/undo/revert.ts'
 import { listSteps } from '../../db/undo/steps.ts'
+import { addWaiting, type WaitingDocument } from '../../db/waiting-documents.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
 import { databaseBench, hashOf, type DatabaseBench } from '../kit/database.ts'
 import { actionOf, idOf, keepCase } from '../kit/kept-records.ts'
@@ -46,6 +50,22 @@ describe('a copy', () => {
 })
 
 describe('the preview of a restore', () => {
+  it('counts drafts and documents to check, as the window shows them', () => {
+    const draft = (key: DraftKey, value = '"typed"'): void => keepDraft(bench.db(), { key, page: '{}', value, basedOn: null, updatedAt: 'now' })
+    draft(draftKey('member', 'new'))
+    draft(draftKey('note', caseId, 'new'))
+    expect(copyDatabase(bench.db(), copy)).toMatchObject({ ok: true })
+    draft(draftKey('note', caseId, 'new'), '"typed on"')
+    draft(draftKey('postage'))
+    draft(draftKey('report'))
+    discardDraft(bench.db(), draftKey('report'), 'now')
+    draft(draftKey('note', idOf<CaseId>(99), 'new'))
+    addWaiting(bench.db(), idOf<DocumentId>(7), { fileName: 'appeal.txt', bytes: new Uint8Array([1]) } as WaitingDocument, 'now')
+    const none = { count: 0, names: [] }
+    expect(kindOf('drafts')).toEqual({ kind: 'drafts', back: none, lost: { count: 1, names: [] }, changed: { count: 1, names: [] }, same: 1 })
+    expect(kindOf('waiting')).toEqual({ kind: 'waiting', back: none, lost: { count: 1, names: ['appeal.txt'] }, changed: none, same: 0 })
+  })
+
   it('counts what would come back, be lost, change and stay, and changes nothing', () => {
     record(10, 12)
     record(11, 3)

@@ -28,6 +28,8 @@ export type BackupMessages = {
     readonly documents: (values: { readonly count: number }) => string
     readonly packs: (values: { readonly count: number }) => string
     readonly reports: (values: { readonly count: number }) => string
+    readonly drafts: (values: { readonly count: number }) => string
+    readonly waiting: (values: { readonly count: number }) => string
   }
   readonly counted: (values: { readonly count: number; readonly kind: string }) => string
   readonly countedNames: (values: { readonly count: number; readonly kind: string; readonly names: string }) => string
