@@ -1,4 +1,4 @@
-import type { CopyReason } from './copy-name.ts'
+import type { KnownReason } from './copy-name.ts'
 
 /** Where copies are: in the data folder, or in the second place that was chosen. */
 export type CopyPlace = 'here' | 'elsewhere'
@@ -12,8 +12,7 @@ export type CopyEntry = {
   readonly name: string
   /** ISO 8601 instant. */
   readonly madeAt: string
-  /** Null for a copy that was not named by this version. */
-  readonly reason: CopyReason | 'before-upgrade' | null
+  readonly reason: KnownReason
   /** Null for a copy that is damaged. */
   readonly counts: CopyCounts | null
 }

@@ -22,3 +22,10 @@ export const copyMomentIn = (name: string): CopyMoment | undefined => {
   const madeAt = `${day}T${hour}:${minute}:${second}.000Z`
   return isReason(reason) && !Number.isNaN(Date.parse(madeAt)) ? { madeAt, reason } : undefined
 }
+
+/** Why a copy was made; null where its name is not one that Vigil gives. */
+export type KnownReason = CopyReason | 'before-upgrade' | null
+
+/** Why the copy of this name was made. */
+export const copyReasonIn = (name: string): KnownReason =>
+  copyMomentIn(name)?.reason ?? (name.startsWith('before-version-') ? 'before-upgrade' : null)

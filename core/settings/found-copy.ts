@@ -1,3 +1,5 @@
+import { copyReasonIn, type KnownReason } from '../backup/copy-name.ts'
+
 /** A copy of the data that could be restored. */
 export type FoundCopy = {
   readonly path: string
@@ -14,7 +16,9 @@ export type FoundCopy = {
 }
 
 /** The same as a page may know it: without where it is on this machine. A copy is named by its place in the list. */
-export type OfferedCopy = Pick<FoundCopy, 'madeAt' | 'isElsewhere' | 'isSound' | 'sequence'> & { readonly cases: number; readonly members: number }
+export type OfferedCopy = Pick<FoundCopy, 'madeAt' | 'isElsewhere' | 'isSound' | 'sequence'> & { readonly reason: KnownReason; readonly cases: number; readonly members: number }
 
-export const offeredCopy = ({ madeAt, isElsewhere, isSound, sequence, counts }: FoundCopy): OfferedCopy =>
-  ({ madeAt, isElsewhere, isSound, sequence, cases: counts?.['cases'] ?? 0, members: counts?.['members'] ?? 0 })
+const nameOf = (path: string): string => path.split(/[/\\]/u).at(-1) ?? path
+
+export const offeredCopy = ({ path, madeAt, isElsewhere, isSound, sequence, counts }: FoundCopy): OfferedCopy =>
+  ({ madeAt, isElsewhere, isSound, sequence, reason: copyReasonIn(nameOf(path)), cases: counts?.['cases'] ?? 0, members: counts?.['members'] ?? 0 })

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CopyEntry, CopyPlace } from '../../core/backup/backup-state.ts'
-import { copyMomentIn } from '../../core/backup/copy-name.ts'
+import { copyMomentIn, copyReasonIn } from '../../core/backup/copy-name.ts'
 import { foldersInPlace } from '../data-folder/second-place.ts'
 
 /** A copy as its name and its file say it; nothing of it is read. */
@@ -19,8 +19,7 @@ const modifiedAt = (path: string): string => (statSync(path, { throwIfNoEntry: f
 
 const fileOf = (folder: string, name: string, place: CopyPlace): CopyFile => {
   const path = join(folder, name)
-  const moment = copyMomentIn(name)
-  return { place, name, path, madeAt: moment?.madeAt ?? modifiedAt(path), reason: moment?.reason ?? (name.startsWith('before-version-') ? 'before-upgrade' : null) }
+  return { place, name, path, madeAt: copyMomentIn(name)?.madeAt ?? modifiedAt(path), reason: copyReasonIn(name) }
 }
 
 const newestFirst = (a: CopyFile, b: CopyFile): number => b.madeAt.localeCompare(a.madeAt) || b.name.localeCompare(a.name)

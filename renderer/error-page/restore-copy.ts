@@ -13,8 +13,8 @@ type Place = {
   readonly refusal: HTMLElement
 }
 
-const lineOf = ({ madeAt, isElsewhere, cases, members }: OfferedCopy, { errorPage, format }: Words): string =>
-  errorPage.copyLine({ when: format.moment(new Date(madeAt)), place: isElsewhere ? 'elsewhere' : 'here', cases, members })
+const lineOf = ({ madeAt, reason, isElsewhere, cases, members }: OfferedCopy, { backup, errorPage, format }: Words): string =>
+  errorPage.copyLine({ when: format.moment(new Date(madeAt)), why: backup.reasons[reason ?? 'unknown'], place: isElsewhere ? 'elsewhere' : 'here', cases, members })
 
 const copiesOf = ({ values }: Problem): readonly OfferedCopy[] => ('copies' in values ? values.copies : [])
 

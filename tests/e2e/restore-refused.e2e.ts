@@ -35,6 +35,7 @@ test('a damaged file beside a good copy: one click restores the copy, opens the 
   const { app, page, complaints, close } = await launchApp({ dataFolder: folder, size: { width: 1093, height: 614 } })
   await expect(page.getByText('The data file is damaged.')).toBeVisible()
   await expect(page.getByText(/Restore .*copies|Restore the good copy of/)).toBeVisible()
+  await expect(page.getByLabel('Copy to restore').locator('option').first()).toHaveText(/\(when Vigil was closed\): 1 case, 3 members$/)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expect(page.locator(`html[data-theme=${colorScheme}]`)).toBeAttached()

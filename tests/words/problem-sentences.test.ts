@@ -16,7 +16,7 @@ const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>): read
 const place = { where: 'body', paragraph: 3, around: 'Dear {salutation' } as const
 const templateProblems = keysOf(en.templateProblems.found).map((code): TemplateProblem => ({ code, text: 'membr name', meant: 'member name', place }))
 
-const copy = { madeAt: '2026-11-12T19:00:00.000Z', isElsewhere: false, isSound: true, sequence: 12, cases: 3, members: 2 }
+const copy = { madeAt: '2026-11-12T19:00:00.000Z', isElsewhere: false, isSound: true, sequence: 12, reason: 'daily' as const, cases: 3, members: 2 }
 const copies = [{ copies: [] }, { copies: [copy] }, { copies: [copy, { ...copy, isSound: false }, copy] }]
 
 /** Every code that has values, with each of the values that change its sentences: one forgotten does not compile. */

@@ -8,7 +8,7 @@ export type ErrorPageMessages = {
   readonly next: string
   readonly again: string
   readonly copy: string
-  readonly copyLine: (values: { readonly cases: number; readonly members: number; readonly place: 'elsewhere' | 'here'; readonly when: string }) => string
+  readonly copyLine: (values: { readonly cases: number; readonly members: number; readonly place: 'elsewhere' | 'here'; readonly when: string; readonly why: string }) => string
   readonly restore: string
   readonly restoreNote: string
   readonly refused: (values: { readonly message: string; readonly next: string }) => string
