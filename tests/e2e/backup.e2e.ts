@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { launchApp, newFolder } from './launch.ts'
+import { launchApp, newFolder, resize } from './launch.ts'
 import { goTo, press } from './steps.ts'
 
 test('a backup is made from the settings by a process of its own, and is sound', async () => {
@@ -18,5 +18,33 @@ test('a backup is made from the settings by a process of its own, and is sound',
   expect(complaints).toEqual([])
   await close()
   expect(readdirSync(join(folder, 'backups')).filter((name) => !name.endsWith('.sqlite'))).toEqual([])
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('the list of copies has room for its words at every width, and what a restore would do is beside the copy that is chosen', async () => {
+  const folder = newFolder()
+  const { app, page, complaints, close } = await launchApp({ dataFolder: folder, size: { width: 1280, height: 800 } })
+  await press(page, /Practise/)
+  await expect(page.getByRole('heading', { level: 1, name: /LIBRARIAN/ })).toBeVisible()
+  await page.evaluate(async () => {
+    for (let number = 0; number < 12; number += 1) await window.vigil.call('backups.make', null)
+  })
+  await goTo(page, /^Settings/)
+  await page.getByRole('button', { name: /Backup and restore/ }).click()
+  const rows = page.getByRole('main').getByRole('row')
+  await expect.poll(() => rows.count(), 'rows of the list').toBeGreaterThan(5)
+  for (const width of [1280, 1200, 1093, 1440]) {
+    await resize(app, { width, height: 800 })
+    await expect.poll(() => page.evaluate(() => window.innerWidth), 'width of the window').toBe(width)
+    const words = await page.locator('.backup-lines').evaluateAll((lines) => lines.map((line) => line.clientHeight))
+    expect(Math.max(...words), `height of the words in a row at ${width}`).toBeLessThan(70)
+  }
+  await resize(app, { width: 1280, height: 800 })
+  await rows.last().click()
+  const restore = page.getByRole('button', { name: 'Restore this copy' })
+  await expect(restore).toBeInViewport()
+  await expect(rows.last()).toBeInViewport()
+  expect(complaints).toEqual([])
+  await close()
   rmSync(folder, { recursive: true, force: true })
 })
