@@ -38,6 +38,59 @@ export type MembersMessages = {
     readonly 'ask-again': (values: { readonly purpose: string }) => string
   }
   readonly differs: (values: { readonly fields: string }) => string
+  readonly evidence: {
+    readonly 'same-name': string
+    readonly 'similar-name': string
+    readonly 'other-name': string
+    readonly 'same-email': string
+    readonly 'other-email': string
+    readonly 'same-phone': string
+    readonly 'other-phone': string
+    readonly 'same-address': string
+    readonly 'other-address': string
+    readonly 'same-town': string
+    readonly 'other-town': string
+  }
+  readonly samePerson: {
+    readonly title: string
+    readonly meta: (values: { readonly count: number; readonly fileName: string; readonly rows: number }) => string
+    readonly list: string
+    readonly states: {
+      readonly open: string
+      readonly other: string
+      readonly keeps: string
+      readonly takes: (values: { readonly count: number }) => string
+    }
+    readonly state: (values: { readonly row: string; readonly state: string }) => string
+    readonly nothing: string
+    readonly now: string
+    readonly inList: string
+    readonly other: string
+    readonly takeAll: string
+    readonly keepAll: string
+    readonly isOther: (values: { readonly name: string }) => string
+    readonly open: (values: { readonly count: number }) => string
+    readonly nothingYet: string
+    readonly next: string
+    readonly check: string
+    readonly back: string
+  }
+  readonly result: {
+    readonly title: string
+    readonly row: string
+    readonly did: string
+    readonly why: string
+    readonly dids: {
+      readonly added: string
+      readonly changed: string
+      readonly nothing: string
+      readonly 'left-out': string
+      readonly 'not-decided': string
+    }
+    readonly taken: (values: { readonly fields: string }) => string
+    readonly notTaken: (values: { readonly fields: string }) => string
+    readonly done: string
+  }
   readonly agreedTo: string
   readonly since: (values: { readonly day: string }) => string
   readonly practice: string

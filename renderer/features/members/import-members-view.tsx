@@ -14,7 +14,8 @@ import { separatorName, unusedHeadings } from './import-words.ts'
 import './members.css'
 
 const fateLooks = {
-  new: { tone: 'leaf', icon: Plus }, 'changes': { tone: 'check', icon: UserSwitch }, 'already-here': { tone: 'quiet', icon: UserCheck }, 'to-decide': { tone: 'check', icon: Question }, 'left-out': { tone: 'outline', icon: Prohibit },
+  'new': { tone: 'leaf', icon: Plus }, 'changes': { tone: 'check', icon: UserSwitch }, 'already-here': { tone: 'quiet', icon: UserCheck },
+  'to-decide': { tone: 'check', icon: Question }, 'left-out': { tone: 'outline', icon: Prohibit },
 } as const
 
 const Fate = ({ row: { fate, reason, match } }: { readonly row: ImportRow }) => {
@@ -36,39 +37,45 @@ const isPurpose = (column: MemberColumn): boolean => consentPurposes.some((purpo
 const idOf = ({ row }: ImportRow): string => String(row)
 
 /** The rows of a list, each with what the import would do. */
-export const ImportMembersView = ({ preview, onImport, onCancel }: {
+export const ImportMembersView = ({ preview, decisions, onBack, onImport, onCancel }: {
   readonly preview: ImportPreview
-  readonly onImport: (decisions: readonly RowDecision[]) => void
+  readonly decisions: readonly RowDecision[]
+  /** Back to the rows that may be about members; null where there are none. */
+  readonly onBack: (() => void) | null
+  readonly onImport: () => void
   readonly onCancel: () => void
 }) => {
   const { members: text, format } = useText()
   const unused = unusedHeadings(preview)
-  const writes = decideImport(preview, []).outcomes.filter(({ did }) => did === 'added' || did === 'changed').length
+  const { outcomes } = useMemo(() => decideImport(preview, decisions), [preview, decisions])
+  const count = (did: (typeof outcomes)[number]['did']): number => outcomes.filter((outcome) => outcome.did === did).length
+  const [added, changed, open] = [count('added'), count('changed'), count('not-decided')]
   const saysConsent = preview.columns.some(({ column }) => column !== null && isPurpose(column))
   const said = (row: ImportRow, value: string) => <span className="import-row" data-fate={row.fate}>{value}</span>
   const nameOf = useCallback(({ draft, row }: ImportRow): string => (draft.name === '' ? text.rowNumber({ row }) : draft.name), [text])
   const groups = useMemo(() => [{ id: 'all', label: '', items: preview.rows }], [preview])
   const columns: readonly TableColumn<ImportRow>[] = [
-    { id: 'fate', label: text.whatHappens, width: '13rem', cell: (row) => <Fate row={row} /> },
+    { id: 'fate', label: text.whatHappens, width: '15rem', cell: (row) => <Fate row={row} /> },
     { id: 'name', label: text.columns.name, cell: (row) => said(row, row.text === '' ? nameOf(row) : row.text) },
-    { id: 'town', label: text.town, width: '16%', cell: (row) => said(row, row.draft.town) },
-    { id: 'email', label: text.email, width: '22%', cell: (row) => said(row, row.draft.email) },
+    { id: 'address', label: text.address, width: '24%', cell: (row) => said(row, row.draft.address === '' ? row.draft.town : row.draft.address) },
+    { id: 'email', label: text.email, width: '20%', cell: (row) => said(row, row.draft.email) },
     { id: 'phone', label: text.phone, width: '12%', cell: (row) => said(row, row.draft.phone) },
-    { id: 'note', label: text.note, width: '14%', cell: (row) => said(row, row.draft.note) },
+    { id: 'note', label: text.note, width: '12%', cell: (row) => said(row, row.draft.note) },
   ]
   return (
     <Page footer={(
       <>
-        <span className="row-text">{writes === 0 ? text.noneNew : text.nothingYet}</span>
+        <span className="row-text">{added + changed === 0 ? text.noneNew : text.nothingYet}</span>
+        {onBack && <Button onPress={onBack}>{text.samePerson.back}</Button>}
         <Button onPress={onCancel}>{text.cancel}</Button>
-        <Button look="filled" size={40} isDisabled={writes === 0} onPress={() => onImport([])}>{text.doImport({ count: writes })}</Button>
+        <Button look="filled" size={40} isDisabled={added + changed === 0} onPress={onImport}>{text.doImport({ count: added + changed })}</Button>
       </>
     )}>
       <PageHeader title={text.checkTitle} meta={text.checkMeta({ fileName: preview.fileName, rows: preview.rows.length, separator: text.separators[separatorName(preview.separator)] })} />
       <StatRow>
-        <Stat value={preview.newCount} word={text.newCount({ count: preview.newCount })} />
-        {preview.changedCount > 0 && <Stat value={preview.changedCount} word={text.changed({ count: preview.changedCount })} tone="check" />}
-        {preview.toDecideCount > 0 && <Stat value={preview.toDecideCount} word={text.toDecide} tone="check" />}
+        <Stat value={added} word={text.newCount({ count: added })} />
+        {preview.changedCount + preview.toDecideCount > 0 && <Stat value={changed} word={text.changed({ count: changed })} />}
+        {open > 0 && <Stat value={open} word={text.toDecide} tone="check" />}
         <Stat value={preview.alreadyHereCount} word={text.alreadyHere} tone="quiet" />
         <Stat value={preview.leftOutCount} word={text.leftOut} tone={preview.leftOutCount > 0 ? 'check' : 'quiet'} />
       </StatRow>
