@@ -89,6 +89,7 @@ export type MembersMessages = {
     }
     readonly taken: (values: { readonly fields: string }) => string
     readonly notTaken: (values: { readonly fields: string }) => string
+    readonly undo: string
     readonly done: string
   }
   readonly agreedTo: string
@@ -173,6 +174,7 @@ export type MembersMessages = {
     readonly 'damaged-row': string
   }
   readonly rowNumber: (values: { readonly row: number }) => string
+  readonly damagedRow: (values: { readonly row: number; readonly text: string }) => string
   readonly nothingYet: string
   readonly noneNew: string
   readonly doImport: (values: { readonly count: number }) => string

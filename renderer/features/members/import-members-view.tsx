@@ -1,7 +1,7 @@
 import { Plus, Prohibit, Question, UserCheck, UserSwitch } from '@phosphor-icons/react'
 import { useCallback, useMemo } from 'react'
 import type { ImportPreview, ImportRow, MemberColumn, RowDecision } from '../../../core/member/import-types.ts'
-import { decideImport } from '../../../core/member/decide-import.ts'
+import { decideImport, type RowOutcome } from '../../../core/member/decide-import.ts'
 import { consentPurposes } from '../../../core/member/types.ts'
 import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -17,6 +17,9 @@ const fateLooks = {
   'new': { tone: 'leaf', icon: Plus }, 'changes': { tone: 'check', icon: UserSwitch }, 'already-here': { tone: 'quiet', icon: UserCheck },
   'to-decide': { tone: 'check', icon: Question }, 'left-out': { tone: 'outline', icon: Prohibit },
 } as const
+
+/** What happens with a row once a person has decided about it. */
+const fateOfOutcome = { 'added': 'new', 'changed': 'changes', 'nothing': 'already-here', 'not-decided': 'to-decide', 'left-out': 'left-out' } as const satisfies Readonly<Record<RowOutcome['did'], ImportRow['fate']>>
 
 const Fate = ({ row: { fate, reason, match } }: { readonly row: ImportRow }) => {
   const { members: text, format } = useText()
@@ -53,10 +56,19 @@ export const ImportMembersView = ({ preview, decisions, onBack, onImport, onCanc
   const saysConsent = preview.columns.some(({ column }) => column !== null && isPurpose(column))
   const said = (row: ImportRow, value: string) => <span className="import-row" data-fate={row.fate}>{value}</span>
   const nameOf = useCallback(({ draft, row }: ImportRow): string => (draft.name === '' ? text.rowNumber({ row }) : draft.name), [text])
-  const groups = useMemo(() => [{ id: 'all', label: '', items: preview.rows }], [preview])
+  const groups = useMemo(() => {
+    const decided = new Set(decisions.map(({ row }) => row))
+    const items = preview.rows.map((row, index): ImportRow => {
+      const outcome = outcomes[index]
+      if (!outcome || !decided.has(row.row)) return row
+      const isOther = outcome.did === 'added'
+      return { ...row, fate: fateOfOutcome[outcome.did], reason: isOther ? 'none' : 'same-person', match: isOther ? null : row.match }
+    })
+    return [{ id: 'all', label: '', items }]
+  }, [preview, decisions, outcomes])
   const columns: readonly TableColumn<ImportRow>[] = [
     { id: 'fate', label: text.whatHappens, width: '15rem', cell: (row) => <Fate row={row} /> },
-    { id: 'name', label: text.columns.name, cell: (row) => said(row, row.text === '' ? nameOf(row) : row.text) },
+    { id: 'name', label: text.columns.name, cell: (row) => said(row, row.text === '' ? nameOf(row) : text.damagedRow({ row: row.row, text: row.text })) },
     { id: 'address', label: text.address, width: '24%', cell: (row) => said(row, row.draft.address === '' ? row.draft.town : row.draft.address) },
     { id: 'email', label: text.email, width: '20%', cell: (row) => said(row, row.draft.email) },
     { id: 'phone', label: text.phone, width: '12%', cell: (row) => said(row, row.draft.phone) },

@@ -27,11 +27,16 @@ export const ImportResultView = ({ fileName, rows, onDone }: { readonly fileName
   const columns: readonly TableColumn<RowOutcome>[] = [
     { id: 'row', label: text.result.row, width: '6rem', cell: ({ row }) => format.number(row) },
     { id: 'name', label: text.columns.name, width: '16rem', cell: nameOf },
-    { id: 'did', label: text.result.did, width: '9rem', cell: ({ did }) => text.result.dids[did] },
+    { id: 'did', label: text.result.did, width: '11rem', cell: ({ did }) => text.result.dids[did] },
     { id: 'why', label: text.result.why, cell: (row) => why(row).join('; ') },
   ]
   return (
-    <Page footer={<Button look="filled" size={40} onPress={onDone}>{text.result.done}</Button>}>
+    <Page footer={(
+      <>
+        <span className="row-text">{text.result.undo}</span>
+        <Button look="filled" size={40} onPress={onDone}>{text.result.done}</Button>
+      </>
+    )}>
       <PageHeader title={text.result.title} meta={fileName} />
       <div className="table-bleed import-table">
         <Table label={text.result.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} />

@@ -42,6 +42,7 @@ describe('importing a list of members', () => {
     await user.click(address.getByRole('radio', { name: /19 Road/ }))
     await user.click(screen.getByRole('button', { name: 'Check the list' }))
     await screen.findByRole('heading', { level: 1, name: 'Check the list before importing it' })
+    expect([screen.queryByText('To decide'), screen.getByText('Row 4: "Dan Fox,4 Rise')].map(Boolean)).toEqual([false, true])
     await user.click(screen.getByRole('button', { name: 'Import 3 rows' }))
     expect(inputsOf(client, 'members.import')).toEqual([{ token: 'list', encoding: null, decisions: [{ row: 3, is: 'other', take: [] }, { row: 2, is: 'same', take: ['address'] }] }])
   })
