@@ -70,5 +70,5 @@ export const ImportMembersPage = ({ token, fileName }: { readonly token: FileTok
       </Page>
     )
   }
-  return <Loaded call={preview}>{(value) => <ImportSteps preview={value} onImport={(decisions) => void doImport(decisions)} onCancel={back} />}</Loaded>
+  return <Loaded call={preview}>{(value) => <ImportSteps preview={value} onImport={(decisions) => doImport(decisions)} onCancel={back} />}</Loaded>
 }
