@@ -95,6 +95,7 @@ export type CommandLineMessages = {
     readonly pack: (values: { readonly pack: string }) => string
     readonly actions: (values: { readonly count: number }) => string
     readonly report: (values: { readonly actions: number; readonly letters: number }) => string
+    readonly replaced: (values: { readonly count: number }) => string
   }
   readonly usage: {
     readonly needsOneCase: string

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { plainProblem, problemOf } from '../../../core/problem/problem.ts'
 import { copyDatabase, identityBeside, readCopy } from '../../../db/backup.ts'
 import { allCopyFiles } from '../../backup/copy-files.ts'
@@ -11,6 +11,7 @@ import { writeProblem } from '../../problems/file-problems.ts'
 import { words as all } from '../../words.ts'
 import type { Command } from '../command.ts'
 import { done, refused } from '../command.ts'
+import { whyNotWritten } from '../out-file.ts'
 import { dataFolderOf, withServices } from '../open-services.ts'
 import { inColumns } from '../values.ts'
 
@@ -27,9 +28,8 @@ export const backupCommand: Command = (line) =>
   withServices(line, async ({ db, backups }) => {
     const path = resolve(line.words[0] ?? '')
     if (isDatabase(path, backups.dataFolder)) return refused(plainProblem('write-cannot-write'))
-    // Never over a file that is there: it may be somebody's only copy of something else.
-    if (existsSync(path)) return refused(plainProblem('write-file-exists'))
-    if (!existsSync(dirname(path))) return refused(writeProblem({ code: 'folder-missing' }))
+    const refusal = whyNotWritten(path)
+    if (refusal) return refusal
     const copied = copyDatabase(db, path)
     return copied.ok ? done({ file: path }, words.backup.made({ file: path })) : refused(backupProblem(copied.problem.code))
   })

@@ -1,5 +1,5 @@
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { addDays } from '../../../core/day.ts'
@@ -51,6 +51,13 @@ const run = async (services: CliServices, io: CliIo, folder: string): Promise<Ou
   if (!added.ok) return refused(added.problem)
   const kept = getCase(services.db, added.value.caseId)
   const packPath = join(folder, 'letter-pack.docx')
+  const files = [
+    { format: 'docx' as const, path: join(folder, 'report.docx') },
+    { format: 'csv' as const, path: join(folder, 'report.csv') },
+    { format: 'json' as const, path: join(folder, 'report-slip.json') },
+  ]
+  const paths = [packPath, ...files.map(({ path }) => path)]
+  const replaced = paths.filter((path) => existsSync(path))
   const pack = await makePackNow(services, io, {
     ...defaultChoices, caseIds: [added.value.caseId], copies: blankCopies, parts: ['cover', 'case', 'howto', 'letters', 'signin', 'tally', 'labels'],
   }, packPath)
@@ -58,22 +65,19 @@ const run = async (services: CliServices, io: CliIo, folder: string): Promise<Ou
   const actions = await recordAll(services, evening(added.value.caseId, services.today(), kept?.targets.map(({ id }) => id) ?? []))
   if (!actions.ok) return refused(actions.problem)
   const request = { period: { from: addDays(services.today(), -30), to: services.today() }, caseIds: 'all' as const, headcount: 5, remarks: words.demo.remarks, answers: {} }
-  const files = [
-    { format: 'docx' as const, path: join(folder, 'report.docx') },
-    { format: 'csv' as const, path: join(folder, 'report.csv') },
-    { format: 'json' as const, path: join(folder, 'report-slip.json') },
-  ]
+  // The slip has no field for practice: the name of the group and the remarks say it.
   const report = await saveReportAs(services, request, checkedReport(services, request).report, files)
   if (!report.ok) return refused(report.problem)
   const { summary } = report.value.report
   return done(
-    { folder, files: [packPath, ...files.map(({ path }) => path)], pack: pack.result, summary },
+    { folder, files: paths, replaced, pack: pack.result, summary },
     [
       words.demo.case({ uaNumber: kept?.uaNumber ?? words.nothing, title: kept?.title ?? '', targets: kept?.targets.length ?? 0, deadline: kept?.deadline ?? words.nothing }),
       words.demo.pack({ pack: pack.text }),
       words.demo.actions({ count: actions.value }),
       words.demo.report({ actions: summary.total, letters: summary.notPosted }),
       ...files.map(({ path }) => path),
+      ...(replaced.length > 0 ? [words.demo.replaced({ count: replaced.length })] : []),
     ].join('\n'),
   )
 }

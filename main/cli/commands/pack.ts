@@ -18,6 +18,7 @@ import { callOn, done, refused, wrongUsage } from '../command.ts'
 import { findCases } from '../find.ts'
 import type { CliServices } from '../open-services.ts'
 import { withServices } from '../open-services.ts'
+import { whyNotWritten } from '../out-file.ts'
 import { oneOf, wholeNumber } from '../values.ts'
 
 const words = all.commandLine
@@ -115,6 +116,8 @@ export const packCommand: Command = async (line, io) => {
   const outPath = resolve(values.out)
   const numbers = values.case
   return withServices(line, async (services) => {
+    const refusal = whyNotWritten(outPath)
+    if (refusal) return refusal
     const cases = findCases(services, numbers)
     if (!cases.ok) return refused(cases.problem)
     const caseIds: readonly CaseId[] = cases.value.map(({ id }) => id)

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { dirname, extname, resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { Day } from '../../../core/day.ts'
 import { dayFrom } from '../../../core/day.ts'
 import type { Period, ReportFormat } from '../../../core/report/types.ts'
@@ -7,7 +6,6 @@ import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
 import { stepTitle } from '../../../core/undo/step-title.ts'
 import { asStep } from '../../../db/undo/current-step.ts'
-import { writeProblem } from '../../problems/file-problems.ts'
 import { checkedReport } from '../../reports/make-report.ts'
 import { whyNotSaved } from '../../reports/why-not-saved.ts'
 import { saveReportAs } from '../../reports/save-report.ts'
@@ -16,6 +14,7 @@ import type { CommandLine } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { done, notYet, refused, wrongUsage } from '../command.ts'
 import { findCases } from '../find.ts'
+import { whyNotWritten } from '../out-file.ts'
 import { withServices } from '../open-services.ts'
 
 const words = all.commandLine
@@ -47,7 +46,8 @@ export const reportCommand: Command = async (line) => {
   if (format === undefined) return wrongUsage(words.usage.reportEndings)
   const path = resolve(out)
   return withServices(line, async (services) => {
-    if (!existsSync(dirname(path))) return refused(writeProblem({ code: 'folder-missing' }))
+    const refusal = whyNotWritten(path)
+    if (refusal) return refusal
     const cases = findCases(services, numbers ?? [])
     if (!cases.ok) return refused(cases.problem)
     const request = {

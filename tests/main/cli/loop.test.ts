@@ -190,6 +190,24 @@ describe('refusals', () => {
   })
 })
 
+describe('a file that is there', () => {
+  it('is not written over, and the data stay as they were', async () => {
+    await json('import', join(folder, 'action.txt'))
+    const before = await counts()
+    const paths = ['pack.docx', 'report.csv', 'copy.sqlite'].map((name) => file(name, 'mine'))
+    const [pack = '', report = '', copy = ''] = paths
+    mkdirSync(join(folder, 'everything'))
+    file(join('everything', 'notes.txt'), 'mine')
+    const runs = [
+      await vigil('pack', '--case', '105/22', '--copies', '2', '--out', pack), await vigil('report', '--from', '2023-01-01', '--to', '2023-01-31', '--out', report),
+      await vigil('backup', copy), await vigil('export', join(folder, 'everything')),
+    ]
+    expect(runs.map(({ code, out, err }) => [code, out, err.includes('already')])).toEqual([[1, '', true], [1, '', true], [1, '', true], [1, '', expect.anything()]])
+    expect([runs[0]?.err.startsWith(`${pack}: A file of this name is already there.`), paths.map((path) => readFileSync(path, 'utf8')), readdirSync(join(folder, 'everything')), await counts()])
+      .toEqual([true, ['mine', 'mine', 'mine'], ['notes.txt'], before])
+  })
+})
+
 describe('demo', () => {
   it('writes pack, report and slip, and leaves no data behind', async () => {
     const out = join(folder, 'demo')
@@ -197,7 +215,8 @@ describe('demo', () => {
     const before = left()
     const found = await run(['demo', '--out', out, '--today', '2023-02-01'])
     expect([found.code, readdirSync(out).toSorted(), left()]).toEqual([0, ['letter-pack.docx', 'report-slip.json', 'report.csv', 'report.docx'], before])
-    expect(found.out).toContain('UA 900/23')
+    expect([found.out.includes('UA 900/23'), found.out.includes('replaced')]).toEqual([true, false])
+    expect((await run(['demo', '--out', out, '--today', '2023-02-01'])).out).toContain('4 files of an earlier demo in this folder replaced.')
   })
 })
 
