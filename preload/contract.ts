@@ -8,6 +8,7 @@ import type { KindCounts } from '../core/action/count-by-kind.ts'
 import type { Action, ActionDraft, ActionState, CaseTally, Route } from '../core/action/types.ts'
 import type { CaseChange, CasePack } from '../core/case/change.ts'
 import type { CaseDraft } from '../core/case/draft.ts'
+import type { DeadlineSource } from '../core/case/case-file.ts'
 import type { CaseFileEdit } from '../core/case/edit-file.ts'
 import type { CaseFilter, FoundCases } from '../core/case/find-cases.ts'
 import type { CaseName } from '../core/case/case-name.ts'
@@ -98,7 +99,8 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & MemberImportCalls & Document
   /** The names of all cases of a status, to pick from. */
   'cases.names': (input: { readonly status: CaseStatus | 'all' }) => readonly CaseName[]
   'cases.count': (input: null) => { readonly open: number; readonly closed: number }
-  'cases.get': (input: { readonly caseId: CaseId }) => { readonly case: Case; readonly tally: CaseTally }
+  /** `deadlineSource`: where the deadline is from as far as it is known, null where nobody knows. */
+  'cases.get': (input: { readonly caseId: CaseId }) => { readonly case: Case; readonly tally: CaseTally; readonly deadlineSource: DeadlineSource | null }
   /** The newest document of the case where `sourceId` is null. */
   'cases.source': (input: { readonly caseId: CaseId; readonly sourceId: SourceId | null }) => SourceView
   /** Writes the document, byte for byte, to a place that the person picks; null when they picked none. */

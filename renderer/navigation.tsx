@@ -105,13 +105,26 @@ export const useNavigation = (): Navigation => {
   return navigation
 }
 
-/** A state of the page that Back finds again. */
+type Held<Value> = { readonly memory: Map<string, unknown>; readonly value: Value; readonly isCarried: boolean }
+
+const heldIn = <Value,>(memory: Map<string, unknown>, name: string, otherwise: Value, isCarried: boolean): Held<Value> =>
+  memory.has(name) ? { memory, value: memory.get(name) as Value, isCarried: false } : { memory, value: otherwise, isCarried }
+
+/**
+ * A state of the page that Back finds again. Where two entries of the trail are one page, such as a list and one of its
+ * items, a new entry begins with what the page has, and Back finds what the earlier entry had.
+ */
 export const useKeptState = <Value,>(name: string, initial: Value): readonly [Value, (next: Value) => void] => {
   const { memory } = useNavigation()
-  const [value, setValue] = useState<Value>(() => (memory.has(name) ? (memory.get(name) as Value) : initial))
-  return [value, (next) => {
+  const [last, setHeld] = useState(() => heldIn(memory, name, initial, false))
+  const held = last.memory === memory ? last : heldIn(memory, name, last.value, true)
+  if (held !== last) setHeld(held)
+  useEffect(() => {
+    if (held.isCarried) held.memory.set(name, held.value)
+  }, [held, name])
+  return [held.value, (next) => {
     memory.set(name, next)
-    setValue(next)
+    setHeld({ memory, value: next, isCarried: false })
   }]
 }
 

@@ -10,6 +10,7 @@ import { getSource } from '../../db/sources.ts'
 import { removeWaiting } from '../../db/waiting-documents.ts'
 import { listCases } from '../../db/case-list.ts'
 import { caseInWords, caseNames, countByStatus } from '../../db/case-names.ts'
+import { shownDeadlineSource } from './deadline-source.ts'
 import { draftInWords } from './draft-in-words.ts'
 import { changeKept, targetIdsOf } from './change-case.ts'
 import { keepNewCase, keepUpdate, previewOfUpdate } from './keep-case.ts'
@@ -76,9 +77,9 @@ export const caseHandlers: Pick<Handlers, Names> = {
   'cases.get': {
     parse: (input) => z.object({ caseId }).parse(input),
     changes: [],
-    run: ({ db }, input) => {
-      const kept = getCase(db, input.caseId)
-      return kept ? ok({ case: kept, tally: tallyOf(db, input.caseId) }) : fail(unknownRecord('case'))
+    run: (services, input) => {
+      const kept = getCase(services.db, input.caseId)
+      return kept ? ok({ case: kept, tally: tallyOf(services.db, input.caseId), deadlineSource: shownDeadlineSource(services, kept) }) : fail(unknownRecord('case'))
     },
   },
   'cases.source': {

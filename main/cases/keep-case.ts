@@ -1,4 +1,4 @@
-import { emptyCaseFile, type CaseFile, type DeadlineSource } from '../../core/case/case-file.ts'
+import { emptyCaseFile, type CaseFile } from '../../core/case/case-file.ts'
 import { caseFactsOf } from '../../core/case/case-values.ts'
 import { compareCases, comparedCase } from '../../core/case/compare-cases.ts'
 import type { FieldChange } from '../../core/case/change.ts'
@@ -6,7 +6,6 @@ import type { CaseDraft } from '../../core/case/draft.ts'
 import { isGoodNews } from '../../core/case/is-good-news.ts'
 import { makeCase } from '../../core/case/make-case.ts'
 import { draftFromReading } from '../../core/case/make-draft.ts'
-import { givesDeadline, type Reading } from '../../core/case/reading.ts'
 import { mergeUpdate } from '../../core/case/merge-update.ts'
 import { readUrgentAction } from '../../core/case/read-urgent-action.ts'
 import { readValues } from '../../core/case/read-value.ts'
@@ -20,6 +19,7 @@ import { addCase, getCase } from '../../db/cases.ts'
 import { hasDocument, newestSourceTexts, type NewSource } from '../../db/sources.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { changeKept, targetIdsOf, type CaseServices } from './change-case.ts'
+import { deadlineSourceOf } from './deadline-source.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { caseProblem } from '../problems/draft-problems.ts'
 import type { DocumentToKeep } from './read-case.ts'
@@ -33,10 +33,6 @@ const newSource = (services: CaseServices, document: DocumentToKeep): Omit<NewSo
   readerVersion: document.reading.readerVersion,
   addedOn: services.today(),
 })
-
-/** Where a deadline is from: the document, or the person who typed it. */
-const deadlineSourceOf = ({ deadline }: Pick<CaseFacts, 'deadline'>, reading: Reading): DeadlineSource =>
-  deadline === null || givesDeadline(reading, deadline) ? 'document' : 'hand'
 
 const factsOnly = <Made extends CaseFacts & { targetIds: readonly string[] }>({ targetIds: _targetIds, ...facts }: Made): CaseFacts => facts
 
@@ -60,7 +56,7 @@ export const keepNewCase = (
     source: { ...newSource(services, document), kind: made.value.kind },
     addedOn: services.today(),
     isPractice,
-    file: { ...emptyCaseFile, deadlineSource: deadlineSourceOf(made.value, document.reading) },
+    file: { ...emptyCaseFile, deadlineSource: deadlineSourceOf(made.value.deadline, document.reading, document.text) },
   })
   return ok({ caseId: id, isChanged: true })
 }
@@ -133,7 +129,7 @@ export const keepUpdate = (
   const source = { ...newSource(services, document), kind: issue }
   const changed = changeKept(services, kept, {
     ...state,
-    file: state.facts.deadline === kept.deadline ? state.file : { ...state.file, deadlineSource: deadlineSourceOf(state.facts, document.reading) },
+    file: state.facts.deadline === kept.deadline ? state.file : { ...state.file, deadlineSource: deadlineSourceOf(state.facts.deadline, document.reading, document.text) },
     targetIds: targetIdsOf(services, state.targetIds),
     revision: kept.revision,
     ...(isSame ? { reason: { kind: 'edited' } } : { reason: { kind: 'issue-read', sourceId: source.id, issue, fileName: document.fileName, refused }, source }),

@@ -20,8 +20,21 @@ const scrollBack = (sheet: HTMLElement, { tops }: Place): boolean => [...tops].e
 const focusBack = (sheet: HTMLElement, { focusedKey }: Place): boolean => {
   if (focusedKey === null) return true
   const element = sheet.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusedKey)}"]`)
-  element?.focus({ preventScroll: true })
-  return element !== null
+  // A row that takes no focus itself: its first button does.
+  const target = element?.matches('button, [tabindex]') ? element : element?.querySelector<HTMLElement>('button')
+  if (!target) return false
+  // Done only once it has the focus a frame later: a heading that comes with the list takes it first.
+  const hasFocus = document.activeElement === target
+  if (!hasFocus) target.focus({ preventScroll: true })
+  return hasFocus
+}
+
+/** True once nothing is left to do. Rows drawn again may be a little lower or higher, so a row that is found is enough. */
+const restoreOnce = (sheet: HTMLElement, wanted: Place): boolean => {
+  const isScrolled = scrollBack(sheet, wanted)
+  const isFocused = focusBack(sheet, wanted)
+  if (isFocused && !isScrolled && wanted.focusedKey !== null) document.activeElement?.scrollIntoView({ block: 'nearest' })
+  return isFocused && (isScrolled || wanted.focusedKey !== null)
 }
 
 /** Remembers for each page of the trail how far it is scrolled and which row has the focus, and restores both on Back. */
@@ -39,7 +52,7 @@ export const useKeptPlace = (place: RefObject<HTMLElement | null>): void => {
     const began = performance.now()
     const restore = (): void => {
       if (!isRestoring || wanted === undefined) return
-      if ((scrollBack(sheet, wanted) && focusBack(sheet, wanted)) || performance.now() - began > maxWait) stop()
+      if (restoreOnce(sheet, wanted) || performance.now() - began > maxWait) stop()
       else requestAnimationFrame(restore)
     }
     restore()

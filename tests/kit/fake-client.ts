@@ -78,7 +78,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
       cases.filter((item) => (status === 'all' || item.status === status) && contains(`${item.title} ${item.people} ${item.country ?? ''} ${item.uaNumber ?? ''}`, search)),
     'cases.get': ({ caseId }) => {
       const item = cases.find(({ id }) => id === caseId)
-      return item ? { case: sampleCase(item), tally: item.tally } : unanswered()
+      return item ? { case: sampleCase(item), tally: item.tally, deadlineSource: 'document' } : unanswered()
     },
     'cases.source': () => ({ fileName: 'ua-41-26.docx', lines: [], mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }),
     'cases.setStatus': ({ caseId, status }) => {

@@ -122,7 +122,7 @@ describe('removing a part of a case', () => {
     if (first === undefined) throw new Error('There is a sample')
     const kept = sampleCase(first)
     const attachment = { id: '01JDB000000000000000000001' as never, fileName: 'answer.pdf', byteLength: 2_048, addedOn: kept.addedOn }
-    const { user, client } = casePage({ 'cases.get': () => ({ case: { ...kept, file: { ...kept.file, attachments: [attachment] } }, tally: first.tally }), 'cases.editFile': () => ({ revision: 4 }) })
+    const { user, client } = casePage({ 'cases.get': () => ({ case: { ...kept, file: { ...kept.file, attachments: [attachment] } }, tally: first.tally, deadlineSource: 'document' }), 'cases.editFile': () => ({ revision: 4 }) })
     await user.click(await screen.findByRole('button', { name: 'Remove answer.pdf' }))
     expect([(await asked()).lines.length, inputsOf(client, 'cases.editFile')]).toEqual([2, []])
     await pressIn(user, 'Remove the file')

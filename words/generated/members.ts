@@ -116,6 +116,7 @@ export type MembersMessages = {
   readonly editTitle: string
   readonly name: string
   readonly nameHint: string
+  readonly townHint: string
   readonly addressHint: string
   readonly safetyTitle: string
   readonly safetyText: string

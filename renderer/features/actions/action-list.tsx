@@ -1,9 +1,10 @@
 import { ArrowUUpLeft } from '@phosphor-icons/react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { ActionView } from '../../../preload/contract.ts'
+import { useKeptState } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
@@ -31,8 +32,8 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
   const { actions: text, ui, format } = words
   const toasts = useToasts()
   const revert = useRevert()
-  const [caseId, setCaseId] = useState<CaseId | null>(startCase)
-  const [includeVoided, setIncludeVoided] = useState(false)
+  const [caseId, setCaseId] = useKeptState<CaseId | null>('case', startCase)
+  const [includeVoided, setIncludeVoided] = useKeptState('voided', false)
   const actions = useCall('actions.list', { caseId, includeVoided }, ['actions.changed'])
   const groups = useMemo(() => groupByDay(actions.value ?? []).map(({ on, actions: list }) => ({ id: on, label: format.day(on, 'long'), items: list })), [actions.value, format])
   const nameOf = useCallback((action: ActionView) => whatWords(action, words), [words])

@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import { useCall } from '../../api.ts'
 import { letterCount, totalOf } from '../../../core/action/count-by-kind.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { useText } from '../../text.ts'
-import { useNavigation } from '../../navigation.tsx'
+import { useKeptState, useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -21,7 +20,7 @@ type View = 'record' | 'to-post' | 'all'
 export const ActionsPage = ({ caseId, start }: { readonly caseId: CaseId | null; readonly start: View }) => {
   const text = useText().actions
   const { go } = useNavigation()
-  const [view, setView] = useState<View>(start)
+  const [view, setView] = useKeptState<View>('view', start)
   const info = useCall('app.info', null, [])
   const cases = useCall('cases.names', { status: 'all' }, ['cases.changed'])
   const toPost = useCall('actions.countToPost', null, ['actions.changed']).value ?? []

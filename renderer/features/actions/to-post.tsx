@@ -1,10 +1,11 @@
 import { PaperPlaneTilt } from '@phosphor-icons/react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { call, useCall } from '../../api.ts'
 import { countByKind } from '../../../core/action/count-by-kind.ts'
 import type { Route } from '../../../core/action/types.ts'
 import type { ActionView } from '../../../preload/contract.ts'
 import { kindCountsWords } from '../../../words/kind-counts-words.ts'
+import { useKeptState } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
@@ -24,8 +25,8 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
   const toasts = useToasts()
   const revert = useRevert()
   /** Null until a person changes the choice: then all are chosen. */
-  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
-  const [route, setRoute] = useState<Route>('group')
+  const [chosen, setChosen] = useKeptState<ReadonlySet<string> | null>('chosen', null)
+  const [route, setRoute] = useKeptState<Route>('route', 'group')
   const groups = useMemo(() => [{ id: 'all', label: '', items: waiting }], [waiting])
   const nameOf = useCallback((action: ActionView) => whatWords(action, words), [words])
   const ids = useMemo(() => chosen ?? new Set<string>(waiting.map(({ id }) => id)), [chosen, waiting])

@@ -1,5 +1,6 @@
 import type { CaseTally } from '../../../core/action/types.ts'
 import type { TimelineEntry } from '../../../core/case/timeline.ts'
+import type { DeadlineSource } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Settings } from '../../../core/settings/types.ts'
@@ -14,8 +15,9 @@ import { CaseTimeline } from './case-timeline.tsx'
 import { DeadlineCard } from './deadline-card.tsx'
 
 /** The side column of a case: deadline, rules, actions so far, timeline, documents. */
-export const CaseSide = ({ kept, tally, timeline, settings, today }: {
+export const CaseSide = ({ kept, deadlineSource, tally, timeline, settings, today }: {
   readonly kept: Case
+  readonly deadlineSource: DeadlineSource | null
   readonly tally: CaseTally
   readonly timeline: readonly TimelineEntry[]
   readonly settings: Settings
@@ -24,7 +26,7 @@ export const CaseSide = ({ kept, tally, timeline, settings, today }: {
   const text = useText().cases
   return (
     <div className="case-side">
-      <DeadlineCard kept={kept} settings={settings} today={today} />
+      <DeadlineCard kept={kept} deadlineSource={deadlineSource} settings={settings} today={today} />
       <CaseRules kept={kept} />
       <Section title={text.actionsSoFar} isSmall><CaseCounts tally={tally} /></Section>
       {timeline.length > 0 && <CaseTimeline entries={timeline} />}

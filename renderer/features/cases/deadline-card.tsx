@@ -69,7 +69,7 @@ const NoteForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () =
 }
 
 /** The deadline with days left, the advice on post, its source, and the coordinator's note. */
-export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; readonly settings: Settings; readonly today: Day }) => {
+export const DeadlineCard = ({ kept, deadlineSource, settings, today }: { readonly kept: Case; /** Null where nobody knows. */ readonly deadlineSource: DeadlineSource | null; readonly settings: Settings; readonly today: Day }) => {
   const text = useText()
   const { format } = text
   const typed = useTypedRecords(draftKey('deadline', kept.id))
@@ -78,7 +78,7 @@ export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; r
   const { state, days, isNear } = stateOf(kept, settings, today)
   const isClosed = kept.status === 'closed'
   const tone = isClosed ? 'plain' : state === 'over' ? 'late' : isNear ? 'soon' : 'plain'
-  const { deadlineSource, deadlineNote } = kept.file
+  const { deadlineNote } = kept.file
   return (
     <Card tone={tone}>
       {kept.deadline !== null && isClosed && <p>{(state === 'over' ? text.cases.deadlineWas : text.cases.deadlineIs)({ day: format.day(kept.deadline, 'long') })}</p>}
@@ -89,7 +89,7 @@ export const DeadlineCard = ({ kept, settings, today }: { readonly kept: Case; r
         </div>
       )}
       {kept.status === 'open' && <p>{adviceWords(kept, settings, today, text)}</p>}
-      {kept.deadline !== null && <p className="deadline-source"><Icon shape={sourceIcons[deadlineSource]} size={16} />{text.casePage.sources[deadlineSource]}</p>}
+      {kept.deadline !== null && deadlineSource !== null && <p className="deadline-source"><Icon shape={sourceIcons[deadlineSource]} size={16} />{text.casePage.sources[deadlineSource]}</p>}
       {deadlineNote !== '' && !isEditing && <p className="deadline-note" dir="auto">{deadlineNote}</p>}
       {isEditing
         ? <NoteForm kept={kept} onDone={() => setIsEditing(false)} />

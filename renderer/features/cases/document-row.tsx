@@ -37,7 +37,7 @@ export const DocumentRow = ({ document, name, state, onCheck, onOpenCase, onRemo
   const labelled = (label: string): string => ui.labelled({ label, value: name })
   const isOver = state.kind === 'same' || state.kind === 'not-a-case'
   return (
-    <li className="document" data-document={document.documentId}>
+    <li className="document" data-document={document.documentId} data-key={document.documentId}>
       <span className="document__name">
         <button type="button" className="document__title" onClick={state.kind === 'same' ? onOpenCase : onCheck}>{name}</button>
         {name !== document.fileName && <span className="meta">{document.fileName}</span>}

@@ -30,9 +30,9 @@ export const OneCase = ({ caseId, today, isChanged }: { readonly caseId: CaseId;
     <Loaded call={settings}>
       {(group) => (
         <Loaded call={found}>
-          {({ case: kept, tally }) => (
+          {({ case: kept, tally, deadlineSource }) => (
             <CaseView
-              kept={kept} tally={tally} today={today} settings={group} packs={packs.value ?? []} history={history.value ?? []}
+              kept={kept} deadlineSource={deadlineSource} tally={tally} today={today} settings={group} packs={packs.value ?? []} history={history.value ?? []}
               timeline={timelineOf(kept, history.value ?? [], packs.value ?? [])} showsHistory={showsHistory} onHistory={setShowsHistory}
               onEdit={(place) => go({ page: 'edit-case', caseId, ...place })} onRecord={() => go({ page: 'actions', caseId })}
               onPack={() => go({ page: 'new-pack', caseIds: [caseId] })} onStatus={(status) => setStatus(kept, status)}

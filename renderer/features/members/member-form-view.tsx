@@ -1,5 +1,6 @@
 import { UserPlus } from '@phosphor-icons/react'
 import { useState } from 'react'
+import { followedTown } from '../../../core/member/town-of-address.ts'
 import { consentPurposes } from '../../../core/member/types.ts'
 import type { Member, MemberDraft, MemberProblem } from '../../../core/member/types.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
@@ -74,8 +75,8 @@ export const MemberFormView = ({ member, form, commandKey, onSave, onSaveAndAdd,
       <Form id={formId} className="form" onSubmit={save} {...(saveAndAdd ? { onCommandEnter: saveAndAdd } : {})}>
         <TextField takesFocus={member === null} label={text.name} hint={text.nameHint} value={draft.name} onChange={(name) => set({ name })} problem={problemOf('name')} />
         <div className="form__pair">
-          <TextArea label={text.address} hint={text.addressHint} rows={3} value={draft.address} onChange={(address) => set({ address })} problem={problemOf('address')} />
-          <TextField label={text.town} value={draft.town} onChange={(town) => set({ town })} problem={problemOf('town')} />
+          <TextArea label={text.address} hint={text.addressHint} rows={3} value={draft.address} onChange={(address) => set({ address, town: followedTown(draft.town, draft.address, address) })} problem={problemOf('address')} />
+          <TextField label={text.town} hint={text.townHint} value={draft.town} onChange={(town) => set({ town })} problem={problemOf('town')} />
         </div>
         <div className="form__pair">
           <TextField label={text.email} hint={text.optional} type="email" value={draft.email} onChange={(email) => set({ email })} problem={problemOf('email')} />

@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { useCall } from '../../api.ts'
-import { useNavigation } from '../../navigation.tsx'
+import { useKeptState, useNavigation } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { MarkedText } from '../../ui/marked-text.tsx'
@@ -19,7 +18,7 @@ export const SearchPage = ({ words: start }: { readonly words: string }) => {
   const words = useText()
   const { search: text } = words
   const { go } = useNavigation()
-  const [typed, setTyped] = useState(start)
+  const [typed, setTyped] = useKeptState('typed', start)
   const asked = useSettled(typed.trim(), settleMilliseconds)
   const found = useCall('search.find', { words: asked, limit: shownOfEach }, ['cases.changed', 'members.changed', 'packs.changed', 'reports.changed'])
   const isNothing = asked === '' || (found.value !== null && foundLines(found.value, words).length === 0)

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyDraft } from '../../../core/case/case-values.ts'
 import { draftFromCase, draftFromReading } from '../../../core/case/make-draft.ts'
 import type { CaseId } from '../../../core/ids.ts'
+import { change } from '../../../db/handle.ts'
 import { getSource } from '../../../db/sources.ts'
 import type { Bench } from '../../kit/services.ts'
 import { createBench, noToken, problemCode, valueOf } from '../../kit/services.ts'
@@ -73,8 +74,8 @@ describe('a document whose alphabet was chosen', () => {
 })
 
 describe('where a field is from', () => {
-  const keep = async (more: object) => {
-    const read = valueOf(await bench.call('cases.readText', { text: sampleText }))
+  const keep = async (more: object, text = sampleText) => {
+    const read = valueOf(await bench.call('cases.readText', { text }))
     const { caseId } = valueOf(await bench.call('cases.keep', { documentId: read.documentId, draft: { ...draftFromReading(read.reading), ...more }, attachTo: null }))
     return valueOf(await bench.call('cases.get', { caseId })).case
   }
@@ -86,6 +87,22 @@ describe('where a field is from', () => {
     valueOf(await bench.call('cases.edit', { caseId: read.id, revision: read.revision, draft: { ...draftFromCase(read), deadline: '2023-05-01' } }))
     const later = valueOf(await bench.call('cases.get', { caseId: read.id })).case
     expect([read, typed, later].map(({ file }) => file.deadlineSource)).toEqual(['document', 'hand', 'hand'])
+  })
+
+  it('is looked up where an earlier version stored the document for every case, and not said where nobody knows', async () => {
+    const printed = 'Marek Dovrin wrote on 4 May 2022 that he would go on.'
+    const kept = [await keep({}), await keep({ uaNumber: '106/22', deadline: '2023-04-01' }), await keep({ uaNumber: '107/22', deadline: '2022-05-04' }, `${sampleText}\n${printed}\n`)]
+    change(bench.db, `UPDATE cases SET file = json_set(file, '$.deadlineSource', 'document')`, {})
+    const shown = async () => Promise.all(kept.map(async ({ id }) => valueOf(await bench.call('cases.get', { caseId: id })).deadlineSource))
+    expect(await shown()).toEqual(['document', 'hand', null])
+    const [, typed] = kept
+    for (const source of ['office', 'document'] as const) {
+      const { case: { id, revision } } = valueOf(await bench.call('cases.get', { caseId: typed?.id as CaseId }))
+      valueOf(await bench.call('cases.editFile', { caseId: id, revision, edit: { part: 'deadline', source, note: '' } }))
+    }
+    expect(await shown()).toEqual(['document', 'document', null])
+    change(bench.db, `UPDATE sources SET reader_version = '0'`, {})
+    expect((await shown())[0]).toBe('document')
   })
 
   it('is said by the history: what was corrected before the case was saved', async () => {

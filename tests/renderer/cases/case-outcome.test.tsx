@@ -25,7 +25,7 @@ describe('a closed case', () => {
 
   it('shows no days left; an open one shows them, amber at nine days with ten of post', () => {
     const shown = (status: 'open' | 'closed') => {
-      openComponent(<DeadlineCard kept={kept(status, '2026-11-21')} settings={{ ...sampleSettings, country: 'Norland', postDays: { home: 3, abroad: 10 } }} today={sampleToday} />)
+      openComponent(<DeadlineCard kept={kept(status, '2026-11-21')} deadlineSource="document" settings={{ ...sampleSettings, country: 'Norland', postDays: { home: 3, abroad: 10 } }} today={sampleToday} />)
       const card = [...document.querySelectorAll('.card')].at(-1)
       return [card?.getAttribute('data-tone'), card?.textContent?.includes('days left'), card?.textContent?.includes('arrives late')]
     }
@@ -34,12 +34,20 @@ describe('a closed case', () => {
 
   it('has a deadline that is or was, by the day', () => {
     const said = (deadline: string) => {
-      openComponent(<DeadlineCard kept={kept('closed', deadline)} settings={sampleSettings} today={sampleToday} />)
+      openComponent(<DeadlineCard kept={kept('closed', deadline)} deadlineSource="document" settings={sampleSettings} today={sampleToday} />)
       return [...document.querySelectorAll('.card p')].find(({ textContent }) => textContent?.startsWith('The deadline'))?.textContent?.slice(0, 16)
     }
     expect(said('2027-01-22')).toBe('The deadline is ')
     cleanup()
     expect(said('2026-01-22')).toBe('The deadline was')
+  })
+
+  it('says where its deadline is from only where that is known', () => {
+    const shown = (deadlineSource: 'hand' | null) => {
+      openComponent(<DeadlineCard kept={kept('open', '2026-11-21')} deadlineSource={deadlineSource} settings={sampleSettings} today={sampleToday} />)
+      return [...document.querySelectorAll('.card')].at(-1)?.querySelector('.deadline-source')?.textContent
+    }
+    expect([shown('hand'), shown(null)]).toEqual(['Typed by hand', undefined])
   })
 
   it('and an open one is not asked', () => {

@@ -17,7 +17,7 @@ describe('the form of a member', () => {
     await user.click(screen.getByRole('button', { name: 'Save the member' }))
     await screen.findByText('Added: Ines Albrecht')
     expect(inputsOf(client, 'members.add')).toEqual([{
-      draft: expect.objectContaining({ name: 'Ines Albrecht', address: '4 Mill Lane\nMillrace', email: 'ines@letters.example', consents: expect.objectContaining({ 'name-on-letters': 'yes', 'keep-record': 'not-asked' }) }),
+      draft: expect.objectContaining({ name: 'Ines Albrecht', address: '4 Mill Lane\nMillrace', town: 'Millrace', email: 'ines@letters.example', consents: expect.objectContaining({ 'name-on-letters': 'yes', 'keep-record': 'not-asked' }) }),
     }])
   })
 

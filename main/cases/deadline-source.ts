@@ -1,0 +1,34 @@
+import type { DeadlineSource } from '../../core/case/case-file.ts'
+import { findDates } from '../../core/case/reader/find-dates.ts'
+import { readUrgentAction } from '../../core/case/read-urgent-action.ts'
+import { readerVersion } from '../../core/case/reader-version.ts'
+import { givesDeadline, type Reading } from '../../core/case/reading.ts'
+import type { SourceText } from '../../core/case/source-text.ts'
+import type { Case } from '../../core/case/types.ts'
+import type { Day } from '../../core/day.ts'
+import { historyOf } from '../../db/case-change.ts'
+import { newestSourceTexts } from '../../db/sources.ts'
+import type { Services } from '../services.ts'
+
+/** Whether a day is printed anywhere in a document: a person may have picked it there as the deadline. */
+const isPrinted = ({ lines }: SourceText, day: Day): boolean =>
+  lines.some(({ text }) => findDates(text).some((found) => found.day === day || found.otherDay === day))
+
+/** Where the deadline of a document that is saved is from. A day that was not read and is not printed in it was typed. */
+export const deadlineSourceOf = (deadline: Day | null, reading: Reading, text: SourceText): DeadlineSource =>
+  deadline === null || givesDeadline(reading, deadline) || isPrinted(text, deadline) ? 'document' : 'hand'
+
+/**
+ * Where the deadline of a case is from, as far as it is known. Earlier versions stored `document` for every case, so
+ * that is looked up in the documents, unless it was another source before. Null where nobody knows: the day is printed in
+ * a document and was not read as its deadline, or the documents were read by another version of the reader.
+ */
+export const shownDeadlineSource = ({ db }: Pick<Services, 'db'>, kept: Case): DeadlineSource | null => {
+  const { deadline, file: { deadlineSource }, sources } = kept
+  if (deadline === null || deadlineSource !== 'document') return deadlineSource
+  const texts = newestSourceTexts(db, kept.id, sources.length)
+  if (texts.some((text) => givesDeadline(readUrgentAction(text), deadline))) return 'document'
+  if (historyOf(db, kept.id).some(({ before }) => before.file.deadlineSource !== 'document')) return 'document'
+  const isKnown = sources.length > 0 && sources.every((source) => source.readerVersion === readerVersion) && !texts.some((text) => isPrinted(text, deadline))
+  return isKnown ? 'hand' : null
+}
