@@ -44,7 +44,7 @@ test('Back finds the members scrolled as they were with the same one open, and t
 const place = (page: Page) => page.evaluate(() => ({ focused: document.activeElement?.closest('.table__row')?.getAttribute('data-key') ?? document.activeElement?.tagName, top: document.querySelector('.page__scroll')?.scrollTop ?? 0 }))
 
 const expectPlace = async (page: Page, { focused, top }: Awaited<ReturnType<typeof place>>): Promise<void> => {
-  await expect.poll(async () => (await place(page)).focused, { message: 'the row with the focus', timeout: 10_000 }).toBe(focused)
+  await expect.poll(async () => (await place(page)).focused, 'the row with the focus').toBe(focused)
   // Rows that are drawn again may be a little lower or higher: less than one row.
   expect(Math.abs((await place(page)).top - top)).toBeLessThan(40)
 }
@@ -108,7 +108,7 @@ test('Back from a document finds the documents with its row focused', async () =
   await row.getByRole('button').last().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Check what Vigil read' })).toBeVisible()
   await page.keyboard.press('Alt+ArrowLeft')
-  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key')), { timeout: 10_000 }).toBe(key)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key')), 'the row with the focus').toBe(key)
   expect(complaints).toEqual([])
   await close()
 })

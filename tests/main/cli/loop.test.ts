@@ -194,17 +194,15 @@ describe('a file that is there', () => {
   it('is not written over, and the data stay as they were', async () => {
     await json('import', join(folder, 'action.txt'))
     const before = await counts()
-    const paths = ['pack.docx', 'report.csv', 'copy.sqlite'].map((name) => file(name, 'mine'))
-    const [pack = '', report = '', copy = ''] = paths
-    mkdirSync(join(folder, 'everything'))
-    file(join('everything', 'notes.txt'), 'mine')
+    const paths = [file('pack.docx', 'mine'), file('report.csv', 'mine'), file('copy.sqlite', 'mine')] as const
+    const [pack, report, copy] = paths
+    mkdirSync(join(folder, 'out'))
+    file(join('out', 'notes.txt'), 'mine')
     const runs = [
-      await vigil('pack', '--case', '105/22', '--copies', '2', '--out', pack), await vigil('report', '--from', '2023-01-01', '--to', '2023-01-31', '--out', report),
-      await vigil('backup', copy), await vigil('export', join(folder, 'everything')),
+      await vigil('pack', '--case', '105/22', '--copies', '2', '--out', pack), await vigil('report', '--from', '2023-01-01', '--to', '2023-01-31', '--out', report), await vigil('backup', copy), await vigil('export', join(folder, 'out')),
     ]
     expect(runs.map(({ code, out, err }) => [code, out, err.includes('already')])).toEqual([[1, '', true], [1, '', true], [1, '', true], [1, '', expect.anything()]])
-    expect([runs[0]?.err.startsWith(`${pack}: A file of this name is already there.`), paths.map((path) => readFileSync(path, 'utf8')), readdirSync(join(folder, 'everything')), await counts()])
-      .toEqual([true, ['mine', 'mine', 'mine'], ['notes.txt'], before])
+    expect([runs[0]?.err.startsWith(`${pack}: A file of this name is already there.`), paths.map((path) => readFileSync(path, 'utf8')), readdirSync(join(folder, 'out')), await counts()]).toEqual([true, ['mine', 'mine', 'mine'], ['notes.txt'], before])
   })
 })
 
