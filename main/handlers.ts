@@ -3,6 +3,7 @@ import { appHandlers } from './app/app-handlers.ts'
 import { backupHandlers } from './backup/backup-handlers.ts'
 import { caseFileHandlers } from './cases/case-file-handlers.ts'
 import { caseFindHandlers } from './cases/case-find-handlers.ts'
+import { openUpdateHandlers } from './cases/open-update-handlers.ts'
 import { caseHandlers } from './cases/case-handlers.ts'
 import { deleteCaseHandlers } from './cases/delete-case-handlers.ts'
 import { documentHandlers } from './cases/document-handlers.ts'
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...documentHandlers,
   ...caseFileHandlers,
   ...caseFindHandlers,
+  ...openUpdateHandlers,
   ...deleteCaseHandlers,
   ...memberHandlers,
   ...consentHandlers,

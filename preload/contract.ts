@@ -35,7 +35,7 @@ import type { BackupCalls } from './backup-calls.ts'
 import type { FileToken, PickedFile } from './file-token.ts'
 import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/undo/types.ts'
 import type { AppCalls } from './app-calls.ts'
-import type { UpdateAnswers } from '../core/case/update-choices.ts'
+import type { UpdateAnswers, UpdateChange } from '../core/case/update-choices.ts'
 import type { DeleteCalls } from './delete-calls.ts'
 import type { MemberImportCalls } from './member-import-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
@@ -95,6 +95,9 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & MemberImportCalls & Document
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
   /** Keeps the document as it was read, with the facts as a person checked them. `answers` are for a case that it is attached to. */
   'cases.keep': (input: { readonly documentId: DocumentId; readonly draft: CaseDraft; readonly attachTo: CaseId | null; readonly answers?: UpdateAnswers }) => { readonly caseId: CaseId; /** False where the case had this very document and nothing of it was taken. */ readonly isChanged: boolean }
+  /** Changes of the newest update that nobody decided; null where there are none. */
+  'cases.openChanges': (input: { readonly caseId: CaseId }) => { readonly fileName: string; readonly changes: readonly UpdateChange[] } | null
+  'cases.decideChanges': (input: { readonly caseId: CaseId; readonly revision: number; readonly answers: UpdateAnswers }) => { readonly revision: number }
   'cases.list': (input: { readonly search: string; readonly status: CaseStatus | 'all' }) => readonly CaseListItem[]
   /** The names of all cases of a status, to pick from. */
   'cases.names': (input: { readonly status: CaseStatus | 'all' }) => readonly CaseName[]

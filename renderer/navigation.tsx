@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import type { CaseFilter } from '../core/case/find-cases.ts'
-import type { CaseId, DocumentId, MemberId } from '../core/ids.ts'
+import type { CaseId, DocumentId, MemberId, PackId, ReportId, SourceId } from '../core/ids.ts'
 import type { ItemList } from '../core/case/new-item.ts'
 import type { CasePlace } from '../core/case/case-place.ts'
 import type { FileToken, PickedFile } from '../preload/contract.ts'
@@ -15,7 +15,7 @@ export type Route =
   | { readonly page: 'home' }
   /** The first steps of a new group; without a step the one where it was left. */
   | { readonly page: 'set-up'; readonly step?: SetUpStep }
-  | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly deadline?: CaseFilter['deadline']; readonly changed?: boolean }
+  | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly deadline?: CaseFilter['deadline']; readonly changed?: boolean; /** The document that was found: it is open and in view. */ readonly sourceId?: SourceId }
   /** `files` are read at once. */
   | { readonly page: 'import'; readonly files?: readonly PickedFile[] }
   /** The documents that were read and wait to be checked. */
@@ -23,13 +23,14 @@ export type Route =
   | { readonly page: 'check'; readonly documentId: DocumentId }
   /** `field` gets the focus, such as `targets.1.country`; `add` is a list that gets an empty item, which has the focus. */
   | { readonly page: 'edit-case'; readonly caseId: CaseId; readonly field?: CasePlace; readonly add?: ItemList }
-  | { readonly page: 'packs' }
+  /** `packId` is the pack that was found: its row is marked and has the focus; likewise a report. */
+  | { readonly page: 'packs'; readonly packId?: PackId }
   | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[] }
   | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'record' | 'to-post' | 'all' }
   | { readonly page: 'members'; readonly memberId?: MemberId }
   | { readonly page: 'member-form'; readonly memberId?: MemberId }
   | { readonly page: 'import-members'; readonly token: FileToken; readonly fileName: string }
-  | { readonly page: 'reports' }
+  | { readonly page: 'reports'; readonly reportId?: ReportId }
   | { readonly page: 'undo' }
   | { readonly page: 'help' }
   | { readonly page: 'search'; readonly words: string }

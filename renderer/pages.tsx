@@ -22,15 +22,15 @@ import { useNavigation } from './navigation.tsx'
 export const CurrentPage = () => {
   const { route } = useNavigation()
   switch (route.page) {
-    case 'cases': return <CasesPage key={`${route.search ?? ''} ${route.deadline ?? ''}`} deadline={route.deadline ?? 'any'} caseId={route.caseId ?? null} start={route.search ?? ''} isChanged={route.changed === true} />
+    case 'cases': return <CasesPage key={`${route.search ?? ''} ${route.deadline ?? ''}`} deadline={route.deadline ?? 'any'} caseId={route.caseId ?? null} start={route.search ?? ''} isChanged={route.changed === true} sourceId={route.sourceId ?? null} />
     case 'import': return <ImportPage files={route.files ?? null} />
     case 'documents': return <DocumentsPage />
     case 'check': return <CheckDocumentPage key={route.documentId} documentId={route.documentId} />
     case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} place={route.field ?? null} list={route.add ?? null} />
-    case 'packs': return <PacksPage />
+    case 'packs': return <PacksPage packId={route.packId ?? null} />
     case 'new-pack': return <NewPackPage key={route.caseIds?.join() ?? ''} caseIds={route.caseIds ?? []} />
     case 'actions': return <ActionsPage key={route.view ?? 'record'} caseId={route.caseId ?? null} start={route.view ?? 'record'} />
-    case 'reports': return <ReportsPage />
+    case 'reports': return <ReportsPage reportId={route.reportId ?? null} />
     case 'help': return <HelpPage />
     case 'search': return <SearchPage key={route.words} words={route.words} />
     case 'undo': return <UndoPage />

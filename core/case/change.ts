@@ -2,6 +2,7 @@ import type { Day } from '../day.ts'
 import type { CaseId, PackId, SourceId, TargetId } from '../ids.ts'
 import type { Safety } from '../member/safety.ts'
 import type { CaseFile, CaseRule, DeadlineSource, TargetCheck } from './case-file.ts'
+import type { CaseDraft } from './draft.ts'
 import type { FactChanged } from './field-path.ts'
 import type { CaseStatus, IssueKind } from './types.ts'
 
@@ -35,12 +36,17 @@ export type FieldChange = {
   readonly after: ChangedValue | null
 }
 
+/** Changes of an update that a person was asked about and left open: their keys, and the document as it was checked. */
+export type Undecided = { readonly keys: readonly string[]; readonly draft: CaseDraft }
+
 /** Why a case changed. */
 export type ChangeReason =
   /** `corrected`: how many fields were not saved as they were read; 0 also where that is not known. */
   | { readonly kind: 'added'; readonly corrected: number }
   | { readonly kind: 'edited' }
-  | { readonly kind: 'issue-read'; readonly sourceId: SourceId; readonly issue: IssueKind; readonly fileName: string; /** What the document would have changed and a person did not take; an older history has none. */ readonly refused?: readonly FieldChange[] }
+  | { readonly kind: 'issue-read'; readonly sourceId: SourceId; readonly issue: IssueKind; readonly fileName: string; /** What the document would have changed and a person did not take; an older history has none. */ readonly refused?: readonly FieldChange[]; /** What nobody decided. */ readonly undecided?: Undecided }
+  /** Changes of an update that were decided later, by their keys. */
+  | { readonly kind: 'update-decided'; readonly sourceId: SourceId; readonly keys: readonly string[] }
   | { readonly kind: 'closed' }
   | { readonly kind: 'opened' }
   | { readonly kind: 'file-edited'; readonly part: 'deadline' | 'rules' | 'notes' | 'replies' | 'attachments' | 'targets' | 'outcome' }

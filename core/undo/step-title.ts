@@ -18,6 +18,7 @@ export type TitleValues = {
   readonly 'practice-removed': NoValues
   readonly 'case-added': OfCase
   readonly 'update-added': OfCase
+  readonly 'update-decided': OfCase
   readonly 'documents-imported': OfCases & { readonly count: number }
   readonly 'case-edited': OfCase
   readonly 'case-closed': OfCase

@@ -11,7 +11,7 @@ import { readUrgentAction } from '../../core/case/read-urgent-action.ts'
 import { readValues } from '../../core/case/read-value.ts'
 import { takeChanges, type UpdatedState } from '../../core/case/take-changes.ts'
 import type { Case, CaseFacts, IssueKind } from '../../core/case/types.ts'
-import { takenKeys, updateChanges, type ReadValue, type UpdateAnswers, type UpdateChange } from '../../core/case/update-choices.ts'
+import { answerOf, takenKeys, updateChanges, type ReadValue, type UpdateAnswers, type UpdateChange } from '../../core/case/update-choices.ts'
 import type { CaseId, SourceId, TargetId } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
@@ -79,20 +79,21 @@ const updatedState = (services: CaseServices, kept: Case, facts: CaseFacts): Upd
   return { facts: merged, targetIds, status: 'closed', file: { ...file, outcome } }
 }
 
-type Update = { readonly changes: readonly UpdateChange[]; readonly refused: readonly FieldChange[]; readonly state: UpdatedState; readonly issue: IssueKind }
+export type Update = { readonly changes: readonly UpdateChange[]; readonly refused: readonly FieldChange[]; readonly undecided: readonly string[]; readonly state: UpdatedState; readonly issue: IssueKind }
 
 /** A state as the comparison takes it. */
 const comparable = ({ facts, targetIds, status, file }: UpdatedState) =>
   ({ ...facts, targets: facts.targets.map((target, index) => ({ ...target, id: targetIds[index] ?? '' })), status, file })
 
 /** What a draft changes in a case, and the case after what a person takes of it. */
-const updateOf = (services: CaseServices, kept: Case, draft: CaseDraft, answers: UpdateAnswers): Result<Update, CallProblem> => {
+export const updateOf = (services: CaseServices, kept: Case, draft: CaseDraft, answers: UpdateAnswers): Result<Update, CallProblem> => {
   const made = makeCase(draft)
   if (!made.ok) return fail(caseProblem(made.problem))
   const after = updatedState(services, kept, factsOnly(made.value))
   const changes = updateChanges(compareCases(comparedCase(kept), comparable(after)), readValuesOf(services, kept))
   const taken = takenKeys(changes, answers)
-  return ok({ changes, refused: changes.filter(({ key }) => !taken.has(key)).flatMap((one) => one.changes), state: takeChanges(kept, after, taken), issue: made.value.kind })
+  const undecided = changes.filter((change) => answerOf(change, answers) === null).map(({ key }) => key)
+  return ok({ changes, undecided, refused: changes.filter(({ key }) => !taken.has(key)).flatMap((one) => one.changes), state: takeChanges(kept, after, taken), issue: made.value.kind })
 }
 
 /** What attaching a draft to a case would change, to be decided one by one, and the case after what is taken. */
@@ -123,7 +124,7 @@ export const keepUpdate = (
   if (!kept) return fail(unknownRecord('case'))
   const update = updateOf(services, kept, draft, answers)
   if (!update.ok) return update
-  const { state, refused, issue } = update.value
+  const { state, refused, undecided, issue } = update.value
   const isSame = hasDocument(services.db, attachTo, document.bytes)
   if (isSame && compareCases(comparedCase(kept), comparable(state)).length === 0) return ok({ caseId: attachTo, isChanged: false, refused })
   const source = { ...newSource(services, document), kind: issue }
@@ -132,7 +133,7 @@ export const keepUpdate = (
     file: state.facts.deadline === kept.deadline ? state.file : { ...state.file, deadlineSource: deadlineSourceOf(state.facts.deadline, document.reading, document.text) },
     targetIds: targetIdsOf(services, state.targetIds),
     revision: kept.revision,
-    ...(isSame ? { reason: { kind: 'edited' } } : { reason: { kind: 'issue-read', sourceId: source.id, issue, fileName: document.fileName, refused }, source }),
+    ...(isSame ? { reason: { kind: 'edited' } } : { reason: { kind: 'issue-read', sourceId: source.id, issue, fileName: document.fileName, refused, ...(undecided.length > 0 ? { undecided: { keys: undecided, draft } } : {}) }, source }),
   })
   return changed.ok ? ok({ caseId: attachTo, isChanged: true, refused }) : changed
 }

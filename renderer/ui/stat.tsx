@@ -29,13 +29,15 @@ export const Card = ({ tone = 'plain', children }: { readonly tone?: 'plain' | '
 )
 
 /** One item of a list: `lead` at the start, title and text, `end` with its actions. */
-export const ListRow = ({ lead, title, text, end }: {
+export const ListRow = ({ lead, title, text, end, found }: {
   readonly lead?: ReactNode
   readonly title: ReactNode
   readonly text?: ReactNode
   readonly end?: ReactNode
+  /** The key of a row that can be found by the search, and whether it was. */
+  readonly found?: { readonly key: string; readonly isCurrent: boolean }
 }) => (
-  <li className="list-row">
+  <li className="list-row" {...(found ? { 'data-key': found.key, 'tabIndex': -1, 'aria-current': found.isCurrent || undefined } : {})}>
     {lead}
     <div className="list-row__words"><span className="list-row__title">{title}</span>{text !== undefined && <span className="list-row__text">{text}</span>}</div>
     {end !== undefined && <div className="list-row__end">{end}</div>}

@@ -107,6 +107,15 @@ const targetOf = ({ kept }: FullBench) => {
   return { caseId: kept.id, targetId: target.id }
 }
 
+/** A title that a person corrected and an update would replace: nobody decided about it. */
+const undecided = async ({ call, read, kept }: FullBench): Promise<CallInput<'cases.decideChanges'>> => {
+  const now = async () => valueOf(await call('cases.get', { caseId: kept.id })).case
+  const before = await now()
+  valueOf(await call('cases.edit', { caseId: kept.id, revision: before.revision, draft: { ...draftFromCase(before), title: 'Poet held' } }))
+  valueOf(await call('cases.keep', { ...(await read(sampleText.replace('POET HELD AFTER READING', 'SECOND UPDATE'))), attachTo: kept.id }))
+  return { caseId: kept.id, revision: (await now()).revision, answers: { title: 'take' } }
+}
+
 /** The member, who wrote a letter and has one in a pack. */
 const usedMember = async ({ call, db, kept, memberId, choices, fileOf }: FullBench): Promise<{ readonly memberId: MemberId }> => {
   valueOf(await call('actions.record', { draft: { ...letter, caseId: kept.id, memberId } }))
@@ -159,6 +168,8 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   },
   'cases.previewUpdate': async ({ read, kept }) => ({ draft: (await read(sampleText)).draft, attachTo: kept.id }),
   'cases.keep': async ({ read, kept }) => ({ ...(await read(sampleText)), attachTo: kept.id }),
+  'cases.openChanges': ({ kept }) => ({ caseId: kept.id }),
+  'cases.decideChanges': undecided,
   'cases.list': () => ({ search: '', status: 'all' }),
   'cases.names': () => ({ status: 'all' }),
   'cases.count': () => null,

@@ -81,6 +81,10 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
       return item ? { case: sampleCase(item), tally: item.tally, deadlineSource: 'document' } : unanswered()
     },
     'cases.source': () => ({ fileName: 'ua-41-26.docx', lines: [], mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }),
+    'cases.openChanges': () => null,
+    'cases.find': () => ({ today: sampleToday, items: [], total: 0, counts: { open: 0, closed: 0 }, countries: [], languages: [] }),
+    'cases.history': () => [],
+    'cases.packs': () => [],
     'cases.setStatus': ({ caseId, status }) => {
       cases = cases.map((item) => (item.id === caseId ? { ...item, status } : item))
       announce('cases.changed', null)

@@ -5,7 +5,7 @@ import { draftKey } from '../../core/draft/draft-key.ts'
 import type { FakeAnswers } from '../kit/fake-client.ts'
 import { sampleStep } from '../kit/sample-steps.ts'
 import { samplePack } from '../kit/sample-packs.ts'
-import { caseIdOf, memberIdOf, sampleCase, sampleCases, sampleMembers, sampleToday } from '../kit/sample-values.ts'
+import { caseIdOf, memberIdOf, sampleCase, sampleCases, sampleMembers } from '../kit/sample-values.ts'
 import { expectRefusal, inputsOf, openWindow, refusal, type OpenWindow } from '../kit/window.tsx'
 
 const question = () => screen.findByRole('alertdialog')
@@ -82,9 +82,7 @@ describe('deleting a member', () => {
   })
 })
 
-const casePage = (answers: FakeAnswers): OpenWindow => openWindow({ page: 'cases', caseId: caseIdOf(1) }, {
-  'cases.find': () => ({ today: sampleToday, items: [], total: 0, counts: { open: 0, closed: 0 }, countries: [], languages: [] }), 'cases.history': () => [], 'cases.packs': () => [], ...answers,
-})
+const casePage = (answers: FakeAnswers): OpenWindow => openWindow({ page: 'cases', caseId: caseIdOf(1) }, answers)
 
 describe('deleting a case', () => {
   it('says in numbers what goes, leaves what is not there unsaid, and goes back to the list', async () => {

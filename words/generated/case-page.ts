@@ -14,6 +14,11 @@ export type CasePageMessages = {
     readonly late: (values: { readonly days: number; readonly instead: 'email' | 'emailAndFax' | 'fax' | 'none'; readonly where: string }) => string
     readonly there: string
   }
+  readonly openChanges: (values: { readonly count: number }) => string
+  readonly openChangesText: (values: { readonly file: string }) => string
+  readonly lookAtChanges: string
+  readonly tookChange: string
+  readonly keptMine: string
   readonly sources: {
     readonly document: string
     readonly hand: string
@@ -76,6 +81,7 @@ export type CasePageMessages = {
   readonly undoNewest: string
   readonly wasUndone: string
   readonly reason: {
+    readonly 'update-decided': string
     readonly added: (values: { readonly corrected: number }) => string
     readonly edited: string
     readonly closed: string

@@ -56,6 +56,7 @@ export type UndoMessages = {
     readonly 'practice-removed': string
     readonly 'case-added': string
     readonly 'update-added': string
+    readonly 'update-decided': string
     readonly 'documents-imported': (values: { readonly count: number }) => string
     readonly 'case-edited': string
     readonly 'case-closed': string

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { CaseId, SourceId } from '../../../core/ids.ts'
+import { useFoundRow } from '../../frame/use-found-row.ts'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -24,10 +25,11 @@ const SourceText = ({ caseId, sourceId }: { readonly caseId: CaseId; readonly so
 }
 
 /** The documents of a case: each can be read as text or saved as a file. */
-export const CaseDocuments = ({ kept }: { readonly kept: Case }) => {
+export const CaseDocuments = ({ kept, found }: { readonly kept: Case; /** The document that was found by the search: it is open and in view. */ readonly found: SourceId | null }) => {
   const { cases: text, casePage, ui, format } = useText()
   const toasts = useToasts()
-  const [open, setOpen] = useState<SourceId | null>(null)
+  const [open, setOpen] = useState<SourceId | null>(found)
+  useFoundRow(found, true)
   const save = async (sourceId: SourceId): Promise<void> => {
     const answer = await call('cases.saveSource', { caseId: kept.id, sourceId })
     if (!answer.ok) toasts.showProblem(answer.problem)
@@ -36,7 +38,7 @@ export const CaseDocuments = ({ kept }: { readonly kept: Case }) => {
   return (
     <ul className="kept-list">
       {kept.sources.map((source) => (
-        <li key={source.id}>
+        <li key={source.id} data-key={source.id} tabIndex={-1} aria-current={source.id === found || undefined}>
           <b className="ellipsis" title={source.fileName}>{source.fileName}</b>
           <span className="meta">{text.keptOn({ day: format.day(source.addedOn), size: sizeWords(source.byteLength) })}</span>
           <span className="kept-list__acts">

@@ -13,6 +13,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { targetWords } from '../../../words/target-words.ts'
+import { OpenChanges } from './open-changes.tsx'
 import { CaseOutcome } from './case-outcome.tsx'
 
 /** Letters of a closed case that are not posted: they stay until a person decides. */
@@ -68,6 +69,7 @@ export const CaseNotices = ({ kept, tally, today, packs, onEdit, onHistory }: {
 }) => (
   <>
     <CaseOutcome kept={kept} today={today} />
+    <OpenChanges kept={kept} />
     <Waiting kept={kept} tally={tally} />
     {kept.status === 'open' && <OldPacks packs={packs} onHistory={onHistory} />}
     <Gaps kept={kept} onEdit={onEdit} />

@@ -1,5 +1,6 @@
 import type { CaseTally } from '../../../core/action/types.ts'
 import type { TimelineEntry } from '../../../core/case/timeline.ts'
+import type { SourceId } from '../../../core/ids.ts'
 import type { DeadlineSource } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
@@ -15,8 +16,9 @@ import { CaseTimeline } from './case-timeline.tsx'
 import { DeadlineCard } from './deadline-card.tsx'
 
 /** The side column of a case: deadline, rules, actions so far, timeline, documents. */
-export const CaseSide = ({ kept, deadlineSource, tally, timeline, settings, today }: {
+export const CaseSide = ({ kept, sourceId, deadlineSource, tally, timeline, settings, today }: {
   readonly kept: Case
+  readonly sourceId: SourceId | null
   readonly deadlineSource: DeadlineSource | null
   readonly tally: CaseTally
   readonly timeline: readonly TimelineEntry[]
@@ -31,7 +33,7 @@ export const CaseSide = ({ kept, deadlineSource, tally, timeline, settings, toda
       <Section title={text.actionsSoFar} isSmall><CaseCounts tally={tally} /></Section>
       {timeline.length > 0 && <CaseTimeline entries={timeline} />}
       {kept.webPage !== null && <Section title={text.field.webPage} isSmall><CopyAddress address={kept.webPage} what={text.field.webPage} /></Section>}
-      {kept.sources.length > 0 && <Section title={text.documents} isSmall><CaseDocuments kept={kept} /></Section>}
+      {kept.sources.length > 0 && <Section title={text.documents} isSmall><CaseDocuments key={sourceId} kept={kept} found={sourceId} /></Section>}
       <CaseAttachments kept={kept} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { ClockCounterClockwise, EnvelopeSimple, LockSimple, LockSimpleOpen, PencilSimple, Trash } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { CaseTally } from '../../../core/action/types.ts'
+import type { SourceId } from '../../../core/ids.ts'
 import type { DeadlineSource } from '../../../core/case/case-file.ts'
 import type { GapPlace } from '../../../core/case/case-gaps.ts'
 import type { CaseChange, CasePack } from '../../../core/case/change.ts'
@@ -42,8 +43,10 @@ const metaOf = (kept: Case, { cases: text, format }: Words): readonly string[] =
     .filter((part): part is string => Boolean(part))
 
 /** One case, from plain data. */
-export const CaseView = ({ kept, deadlineSource, tally, today, settings, packs, history, timeline, showsHistory, onHistory, onEdit, onRecord, onPack, onStatus }: {
+export const CaseView = ({ kept, sourceId, deadlineSource, tally, today, settings, packs, history, timeline, showsHistory, onHistory, onEdit, onRecord, onPack, onStatus }: {
   readonly kept: Case
+  /** The document that was found. */
+  readonly sourceId: SourceId | null
   /** Where the deadline is from; null where nobody knows. */
   readonly deadlineSource: DeadlineSource | null
   readonly tally: CaseTally
@@ -116,7 +119,7 @@ export const CaseView = ({ kept, deadlineSource, tally, today, settings, packs, 
           <CaseNotes kept={kept} />
           <CaseReplies kept={kept} today={today} />
         </div>
-        <aside className="case__side" aria-label={text.actionsSoFar}><CaseSide kept={kept} deadlineSource={deadlineSource} tally={tally} timeline={timeline} settings={settings} today={today} /></aside>
+        <aside className="case__side" aria-label={text.actionsSoFar}><CaseSide kept={kept} sourceId={sourceId} deadlineSource={deadlineSource} tally={tally} timeline={timeline} settings={settings} today={today} /></aside>
       </div>
     </article>
   )

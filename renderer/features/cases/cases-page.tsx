@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react'
 import { call, useCall } from '../../api.ts'
-import type { CaseId } from '../../../core/ids.ts'
+import type { CaseId, SourceId } from '../../../core/ids.ts'
 import { useLayout } from '../../layout.ts'
 import { useKeptState, useNavigation } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -20,13 +20,15 @@ import { byDeadline, isByDeadline } from './sort-cases.ts'
 const firstCount = 200
 
 /** The list of cases; with a case open it is a narrow column beside it, where there is room. */
-export const CasesPage = ({ caseId, start, deadline, isChanged }: {
+export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId }: {
   readonly caseId: CaseId | null
   readonly start: string
   /** The deadlines that the list begins with. */
   readonly deadline: ListFilter['deadline']
   /** True if an issue was just added to the case: then the page shows what it changed. */
   readonly isChanged: boolean
+  /** The document that was found. */
+  readonly sourceId: SourceId | null
 }) => {
   const { go, back } = useNavigation()
   const layout = useLayout()
@@ -72,7 +74,7 @@ export const CasesPage = ({ caseId, start, deadline, isChanged }: {
             : (
               <div className="cases-split">
                 {layout === 'wide' && <CaseAside found={cases} today={today} currentId={caseId} search={search} onSearch={startSearch} onMore={more} onOpen={open} onAdd={() => go({ page: 'import' })} />}
-                <div className="cases-split__case"><OneCase key={caseId} caseId={caseId} today={today} isChanged={isChanged} /></div>
+                <div className="cases-split__case"><OneCase key={caseId} caseId={caseId} today={today} isChanged={isChanged} sourceId={sourceId} /></div>
               </div>
             )}
         </Loaded>

@@ -45,7 +45,8 @@ export const ChangeList = ({ changes }: { readonly changes: readonly FieldChange
   <ul className="changes__list">{changes.map((change, index) => <li key={index}><Change change={change} /></li>)}</ul>
 )
 
-const Choice = ({ change, answers, onAnswer }: { readonly change: UpdateChange } & Deciding) => {
+/** One change of an update, to be taken or refused. */
+export const Choice = ({ change, answers, onAnswer }: { readonly change: UpdateChange } & Deciding) => {
   const text = useText()
   const words = text.importChanges
   const answer = answerOf(change, answers)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Case } from '../../../core/case/types.ts'
 import { timelineOf } from '../../../core/case/timeline.ts'
 import type { Day } from '../../../core/day.ts'
-import type { CaseId } from '../../../core/ids.ts'
+import type { CaseId, SourceId } from '../../../core/ids.ts'
 import { call, useCall } from '../../api.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
@@ -11,7 +11,7 @@ import { useToasts } from '../../ui/toasts.tsx'
 import { CaseView } from './case-view.tsx'
 
 /** One case with its history and packs. */
-export const OneCase = ({ caseId, today, isChanged }: { readonly caseId: CaseId; readonly today: Day; readonly isChanged: boolean }) => {
+export const OneCase = ({ caseId, today, isChanged, sourceId }: { readonly caseId: CaseId; readonly today: Day; readonly isChanged: boolean; readonly sourceId: SourceId | null }) => {
   const text = useText().cases
   const { go } = useNavigation()
   const toasts = useToasts()
@@ -32,7 +32,7 @@ export const OneCase = ({ caseId, today, isChanged }: { readonly caseId: CaseId;
         <Loaded call={found}>
           {({ case: kept, tally, deadlineSource }) => (
             <CaseView
-              kept={kept} deadlineSource={deadlineSource} tally={tally} today={today} settings={group} packs={packs.value ?? []} history={history.value ?? []}
+              kept={kept} sourceId={sourceId} deadlineSource={deadlineSource} tally={tally} today={today} settings={group} packs={packs.value ?? []} history={history.value ?? []}
               timeline={timelineOf(kept, history.value ?? [], packs.value ?? [])} showsHistory={showsHistory} onHistory={setShowsHistory}
               onEdit={(place) => go({ page: 'edit-case', caseId, ...place })} onRecord={() => go({ page: 'actions', caseId })}
               onPack={() => go({ page: 'new-pack', caseIds: [caseId] })} onStatus={(status) => setStatus(kept, status)}

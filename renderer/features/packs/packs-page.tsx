@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import { hasLeftOut } from '../../../core/pack/left-out.ts'
 import type { LeftOut } from '../../../core/pack/left-out.ts'
+import type { PackId } from '../../../core/ids.ts'
 import type { PackSummary } from '../../../core/pack/types.ts'
 import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
@@ -21,6 +22,7 @@ import { FindLetter } from './find-letter.tsx'
 import { LeftOutNote } from './left-out-note.tsx'
 import { MakingBar } from './making-bar.tsx'
 import './packs.css'
+import { useFoundRow } from '../../frame/use-found-row.ts'
 import { useWindowFocus } from '../../use-window-focus.ts'
 import { useMaking } from './use-making.ts'
 
@@ -44,7 +46,7 @@ const hasFile = ({ state, fileState }: PackSummary): boolean => state === 'ready
 const idOf = ({ id }: PackSummary): string => id
 
 /** The packs made so far, newest first. */
-export const PacksPage = () => {
+export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly packId: PackId | null }) => {
   const words = useText()
   const { packs: text, ui, format } = words
   const { go } = useNavigation()
@@ -52,6 +54,7 @@ export const PacksPage = () => {
   const packs = useCall('packs.list', null, ['packs.changed', 'jobs.changed'])
   // Files may be moved or removed outside: the list is as the disk is when the window gets the focus again.
   useWindowFocus(packs.reload)
+  useFoundRow(packId, packs.value !== null)
   const groups = useMemo(() => [{ id: 'all', label: '', items: packs.value ?? [] }], [packs.value])
   const ask = async (name: 'packs.open' | 'packs.showInFolder', { id }: PackSummary): Promise<void> => {
     const answer = await call(name, { packId: id })
@@ -116,7 +119,7 @@ export const PacksPage = () => {
           {items.length > 0 && <FindLetter />}
           {items.length === 0
             ? <EmptyState title={text.emptyTitle} text={text.emptyText} action={make} />
-            : <div className="table-bleed"><Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} hasTwoLines /></div>}
+            : <div className="table-bleed"><Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} currentId={packId} hasTwoLines /></div>}
         </Page>
       )}
     </Loaded>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { call, useCall } from '../../api.ts'
+import type { ReportId } from '../../../core/ids.ts'
 import type { ReportRecord } from '../../../core/report/types.ts'
+import { useFoundRow } from '../../frame/use-found-row.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -9,11 +11,12 @@ import { useToasts } from '../../ui/toasts.tsx'
 import { periodWords } from './period-words.ts'
 
 /** The side column: what was found about this report, and earlier reports. */
-export const ReportSide = ({ signs }: { readonly signs: ReactNode }) => {
+export const ReportSide = ({ signs, reportId }: { readonly signs: ReactNode; /** The report that was found. */ readonly reportId: ReportId | null }) => {
   const words = useText()
   const { reports: text, ui, format } = words
   const toasts = useToasts()
   const reports = useCall('reports.list', null, ['reports.changed'])
+  useFoundRow(reportId, reports.value !== null)
   const show = async (record: ReportRecord): Promise<void> => {
     const answer = await call('reports.showInFolder', { reportId: record.id })
     if (!answer.ok) toasts.showProblem(answer.problem)
@@ -28,7 +31,7 @@ export const ReportSide = ({ signs }: { readonly signs: ReactNode }) => {
           ? (
             <ul className="report-list">
               {reports.value.map((record) => (
-                <ListRow key={`${record.id} ${record.revision}`} title={periodWords(record.period, words)} text={text.savedOn({ day: format.day(record.madeOn), revision: record.revision })}
+                <ListRow key={`${record.id} ${record.revision}`} found={{ key: record.id, isCurrent: record.id === reportId }} title={periodWords(record.period, words)} text={text.savedOn({ day: format.day(record.madeOn), revision: record.revision })}
                   end={<Button size={28} look="quiet" label={ui.labelled({ label: text.showInFolder, value: periodWords(record.period, words) })} onPress={() => show(record)}>{text.showInFolder}</Button>} />
               ))}
             </ul>

@@ -6,6 +6,7 @@ import { useDraft } from '../../drafts.tsx'
 import { dayFrom, type Day } from '../../../core/day.ts'
 import { reportFormats } from '../../../core/report/types.ts'
 import { mentionState, withoutPiece, type Mention, type MentionAnswer, type MentionAnswers } from '../../../core/report/member-mentions.ts'
+import type { ReportId } from '../../../core/ids.ts'
 import type { Report, ReportFormat } from '../../../core/report/types.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
@@ -71,7 +72,7 @@ const reportable = (cases: readonly CaseName[]): readonly CaseName[] => {
   return real.length > 0 ? real : cases
 }
 
-const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases: readonly CaseName[] }) => {
+const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; readonly cases: readonly CaseName[]; readonly reportId: ReportId | null }) => {
   const cases = reportable(all)
   const isPractice = cases.length > 0 && cases.every((one) => one.isPractice)
   const words = useText()
@@ -123,7 +124,7 @@ const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases
   const cannot = whyNot()
   return (
     <Page
-      side={<ReportSide signs={report && check && !preview.problem
+      side={<ReportSide reportId={reportId} signs={report && check && !preview.problem
         ? <ReportSigns report={report} check={check} isSearching={isSearching} onSetUp={() => go({ page: 'set-up' })} onLook={() => go({ page: 'actions', view: 'to-post' })} onShow={() => mentionsAt.current?.scrollIntoView({ block: 'center' })} />
         : !preview.problem && <p className="quiet">{text.searching}</p>} />} sideLabel={text.before}
       footer={<>
@@ -154,12 +155,12 @@ const ReportPage = ({ today, cases: all }: { readonly today: Day; readonly cases
 }
 
 /** The page of reports: choose a period, look at the table, save the files. */
-export const ReportsPage = () => {
+export const ReportsPage = ({ reportId }: { /** The report that was found. */ readonly reportId: ReportId | null }) => {
   const info = useCall('app.info', null, [])
   const cases = useCall('cases.names', { status: 'all' }, ['cases.changed'])
   return (
     <Loaded call={info}>
-      {({ today }) => <Loaded call={cases}>{(items) => <ReportPage today={today} cases={items} />}</Loaded>}
+      {({ today }) => <Loaded call={cases}>{(items) => <ReportPage today={today} cases={items} reportId={reportId} />}</Loaded>}
     </Loaded>
   )
 }

@@ -18,15 +18,15 @@ const lineOf: { readonly [Name in Kind]: (found: Found[Name], words: Words) => O
   member: ({ memberId, name }) => ({ title: name, details: [], route: { page: 'members', memberId } }),
   document: (found, { search, format }) => ({
     title: found.fileName, details: [search.inDocument({ title: found.uaNumber ?? found.title, day: format.day(found.addedOn) }), ...(found.hit === null ? [] : [found.hit.text])],
-    route: { page: 'cases', caseId: found.caseId },
+    route: { page: 'cases', caseId: found.caseId, sourceId: found.sourceId },
   }),
-  pack: ({ name, uaNumbers, madeOn, letterCode }, { search, format }) => ({
+  pack: ({ packId, name, uaNumbers, madeOn, letterCode }, { search, format }) => ({
     title: name || search.packUnnamed({ day: format.day(madeOn) }),
     details: [...(letterCode === null ? [] : [search.packLetter({ code: letterCode })]), search.packMade({ day: format.day(madeOn) }), ...uaNumbers],
-    route: { page: 'packs' },
+    route: { page: 'packs', packId },
   }),
-  report: ({ period, madeOn }, { search, format }) => ({
-    title: search.period({ from: format.day(period.from), to: format.day(period.to) }), details: [search.packMade({ day: format.day(madeOn) })], route: { page: 'reports' },
+  report: ({ reportId, period, madeOn }, { search, format }) => ({
+    title: search.period({ from: format.day(period.from), to: format.day(period.to) }), details: [search.packMade({ day: format.day(madeOn) })], route: { page: 'reports', reportId },
   }),
 }
 

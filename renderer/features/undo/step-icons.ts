@@ -6,7 +6,7 @@ import { TallyIcon } from '../../ui/tally-icon.tsx'
 /** The icon of each kind of step. */
 export const stepIcons: Readonly<Record<TitleCode, IconShape>> = {
   'practice-added': FolderOpen, 'practice-removed': X,
-  'case-added': FolderOpen, 'update-added': GitBranch, 'documents-imported': FolderOpen, 'case-edited': PencilSimple, 'case-closed': FolderOpen, 'case-opened': FolderOpen,
+  'case-added': FolderOpen, 'update-added': GitBranch, 'update-decided': GitBranch, 'documents-imported': FolderOpen, 'case-edited': PencilSimple, 'case-closed': FolderOpen, 'case-opened': FolderOpen,
   'case-file-edited': PencilSimple, 'case-change-taken-back': PencilSimple, 'attachment-added': Paperclip, 'letters-not-sent': PaperPlaneTilt,
   'case-deleted': Trash, 'target-removed': Trash, 'member-deleted': Trash, 'pack-deleted': Trash,
   'member-added': User, 'member-edited': User, 'members-imported': UsersThree, 'consents-answered': UsersThree,
