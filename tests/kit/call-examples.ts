@@ -17,9 +17,9 @@ import { nextSteps } from '../../db/undo/steps.ts'
 import type { CallInput, CallName, FileToken } from '../../preload/contract.ts'
 import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
 import { keepSampleCase } from './kept-case.ts'
+import { undecidedUpdate } from './undecided-update.ts'
 import { sampleText } from './sample-document.ts'
-import type { Bench } from './services.ts'
-import { valueOf } from './services.ts'
+import { valueOf, type Bench } from './services.ts'
 
 /** A bench on which something of every feature is kept, so that each call finds what it works on. */
 export type FullBench = Bench & {
@@ -107,15 +107,6 @@ const targetOf = ({ kept }: FullBench) => {
   return { caseId: kept.id, targetId: target.id }
 }
 
-/** A title that a person corrected and an update would replace: nobody decided about it. */
-const undecided = async ({ call, read, kept }: FullBench): Promise<CallInput<'cases.decideChanges'>> => {
-  const now = async () => valueOf(await call('cases.get', { caseId: kept.id })).case
-  const before = await now()
-  valueOf(await call('cases.edit', { caseId: kept.id, revision: before.revision, draft: { ...draftFromCase(before), title: 'Poet held' } }))
-  valueOf(await call('cases.keep', { ...(await read(sampleText.replace('POET HELD AFTER READING', 'SECOND UPDATE'))), attachTo: kept.id }))
-  return { caseId: kept.id, revision: (await now()).revision, answers: { title: 'take' } }
-}
-
 /** The member, who wrote a letter and has one in a pack. */
 const usedMember = async ({ call, db, kept, memberId, choices, fileOf }: FullBench): Promise<{ readonly memberId: MemberId }> => {
   valueOf(await call('actions.record', { draft: { ...letter, caseId: kept.id, memberId } }))
@@ -169,10 +160,9 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'cases.previewUpdate': async ({ read, kept }) => ({ draft: (await read(sampleText)).draft, attachTo: kept.id }),
   'cases.keep': async ({ read, kept }) => ({ ...(await read(sampleText)), attachTo: kept.id }),
   'cases.openChanges': ({ kept }) => ({ caseId: kept.id }),
-  'cases.decideChanges': undecided,
+  'cases.decideChanges': ({ call, kept }) => undecidedUpdate(call, kept.id),
   'cases.list': () => ({ search: '', status: 'all' }),
-  'cases.names': () => ({ status: 'all' }),
-  'cases.count': () => null,
+  'cases.names': () => ({ status: 'all' }), 'cases.count': () => null,
   'cases.get': ({ kept }) => ({ caseId: kept.id }),
   'cases.source': ({ kept }) => ({ caseId: kept.id, sourceId: null }),
   'cases.saveSource': sourceOf,

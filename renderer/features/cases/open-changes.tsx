@@ -29,7 +29,7 @@ export const OpenChanges = ({ kept }: { readonly kept: Case }) => {
       <Note tone="check" icon={GitMerge} title={text.openChanges({ count: changes.length })} action={<Button isExpanded={isShown} onPress={() => setIsShown(!isShown)}>{isShown ? words.hide : text.lookAtChanges}</Button>}>
         {text.openChangesText({ file: fileName })}
       </Note>
-      {isShown && <div className="changes"><ul className="changes__list">{changes.map((change) => <Choice key={change.key} change={change} answers={{}} onAnswer={(answers) => void decide(answers)} />)}</ul></div>}
+      {isShown && <div className="changes"><ul className="changes__list">{changes.map((change) => <Choice key={change.key} change={change} answers={{}} onAnswer={decide} />)}</ul></div>}
     </>
   )
 }

@@ -22,7 +22,7 @@ import { FindLetter } from './find-letter.tsx'
 import { LeftOutNote } from './left-out-note.tsx'
 import { MakingBar } from './making-bar.tsx'
 import './packs.css'
-import { useFoundRow } from '../../frame/use-found-row.ts'
+import { useFoundRow } from '../../use-found-row.ts'
 import { useWindowFocus } from '../../use-window-focus.ts'
 import { useMaking } from './use-making.ts'
 

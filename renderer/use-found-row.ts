@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useNavigation } from '../navigation.tsx'
+import { useNavigation } from './navigation.tsx'
 
 /** Brings the row that was found into view and gives it the focus, once it is there. Back leaves the focus where it was. */
 export const useFoundRow = (key: string | null, isThere: boolean): void => {
