@@ -158,7 +158,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
     return { documentId }
   },
   'cases.previewUpdate': async ({ read, kept }) => ({ draft: (await read(sampleText)).draft, attachTo: kept.id }),
-  'cases.keep': async ({ read, kept }) => ({ ...(await read(sampleText)), attachTo: kept.id }),
+  'cases.keep': async ({ read, kept }) => ({ ...(await read(sampleText.replace('7 March', '7 May'))), attachTo: kept.id }),
   'cases.openChanges': ({ kept }) => ({ caseId: kept.id }),
   'cases.decideChanges': ({ call, kept }) => undecidedUpdate(call, kept.id),
   'cases.list': () => ({ search: '', status: 'all' }),
