@@ -29,13 +29,19 @@ const filled = (text: string | null): string | null => text?.trim() || null
 
 type LetterSource = Pick<Case, 'letters' | 'preferredLanguages' | 'targets'>
 
+const endMark = /\p{P}$/u
+
+/** A target's salutation with the mark that the letter's own ends with: a contact block often gives it without one. */
+const likePrinted = (own: string, printed: string | null): string =>
+  endMark.test(own) ? own : `${own}${printed === null ? '' : (endMark.exec(printed)?.[0] ?? '')}`
+
 /** The letter as this target gets it: the target's salutation replaces the letter's; one that names another target is left out. */
 const addressed = (letter: SampleLetter, target: Target, targets: readonly Target[]): SampleLetter => {
   const own = filled(target.salutation)
   const printed = filled(letter.salutation)
   return {
     language: letter.language,
-    salutation: own ?? (printed !== null && !greetsAnother(printed, target, targets) ? printed : null),
+    salutation: own !== null ? likePrinted(own, printed) : (printed !== null && !greetsAnother(printed, target, targets) ? printed : null),
     paragraphs: letter.paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== ''),
     closing: filled(letter.closing),
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyCaseFile } from '../../../core/case/case-file.ts'
 import type { Day } from '../../../core/day.ts'
 import { noRestrictions } from '../../../core/member/safety.ts'
+import { lettersFor } from '../../../core/pack/choose-letter.ts'
 import { packCase, packLetter, packMember, packPlan, packTarget } from '../../kit/pack-sample.ts'
 
 const one = (given: Parameters<typeof packCase>[0] = {}) => packCase({ targets: [packTarget(1)], ...given })
@@ -81,4 +82,12 @@ describe('which words', () => {
     const named = one({ letters: [{ ...packLetter, paragraphs: ['We of the Millrace Letter Group write.'] }], preferredLanguages: [], file: { ...emptyCaseFile, rules: ['do-not-name-organisation'] } })
     expect(packPlan({ cases: [named], members: [] }).warnings.map(({ code }) => code)).toEqual(['organisation-named'])
   })
+})
+
+it.each([
+  ['Dear Ambassador', 'Dear Minister,', 'Dear Ambassador,'], ['Dear Ambassador', 'Dear Minister:', 'Dear Ambassador:'], ['Dear Ambassador', 'Dear Minister', 'Dear Ambassador'],
+  ['Dear Ambassador:', 'Dear Minister,', 'Dear Ambassador:'], ['Dear Ambassador', null, 'Dear Ambassador'],
+])('a target with the salutation %j in a case whose letter has %j is greeted %j', (own, printed, expected) => {
+  const target = packTarget(1, { salutation: own })
+  expect(lettersFor(target, packCase({ targets: [target], letters: [{ ...packLetter, salutation: printed }] }), null).map(({ salutation }) => salutation)).toEqual([expected])
 })
