@@ -115,6 +115,8 @@ test('every letter to post is listed, marked in one go and taken back in one go'
     const picker = page.getByRole('combobox', { name: 'Case' })
     await page.keyboard.press('Home')
     await expect(page.locator('.table__row:focus')).toContainText('9801/26')
+    await picker.scrollIntoViewIfNeeded()
+    await expect(picker).toBeInViewport()
     await picker.fill('9999/26')
     await page.getByRole('option', { name: /9999\/26/ }).click()
     await expect(picker).toHaveValue(/9999\/26/)
