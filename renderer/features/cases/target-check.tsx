@@ -25,7 +25,7 @@ export const TargetCheckForm = ({ kept, target, today, onDone }: { readonly kept
     if (await edit({ part: 'target-check', check: { targetId: target.id, checkedOn: dayFrom(on) ?? null, returned, sent } })) onDone()
   }
   return (
-    <InlineForm draft={draft} label={text.checkTarget({ name: targetWords(targetNameOf(target), words) })} onSave={() => save()} onCancel={onDone} canSave={returned <= sent}>
+    <InlineForm draft={draft} label={text.checkTarget({ name: targetWords(targetNameOf(target), words) })} onSave={() => save()} onCancel={onDone}>
       <DayField label={text.checkedOn} value={on} onChange={(next) => set({ on: next })} />
       <NumberField label={text.sent} value={sent} min={0} max={100_000} onChange={(next) => set({ sent: next })} />
       <NumberField label={text.returned} value={returned} min={0} max={100_000} onChange={(next) => set({ returned: next })} />
