@@ -1,5 +1,6 @@
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { CopyCounts } from '../../core/backup/backup-state.ts'
 import { copyMomentIn } from '../../core/backup/copy-name.ts'
 import type { RestorePreview } from '../../core/backup/restore-preview.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
@@ -36,6 +37,13 @@ const restoreProblem = ({ code }: Pick<OpenProblem, 'code'>): CallProblem => pla
 export const previewRestore = ({ db }: Pick<Given, 'db'>, path: string): Result<RestorePreview, CallProblem> => {
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
   return readCopy(path) ? ok(compareWithCopy(db, path)) : fail(plainProblem('copy-damaged'))
+}
+
+/** What a copy holds that cannot be compared, because the data that are there cannot be opened. Nothing is changed. */
+export const countsOfCopy = (path: string): Result<CopyCounts, CallProblem> => {
+  if (!existsSync(path)) return fail(plainProblem('copy-gone'))
+  const contents = readCopy(path)
+  return contents ? ok(contents.counts) : fail(plainProblem('copy-damaged'))
 }
 
 /** A name for what is put aside that is free and says when. */

@@ -83,6 +83,7 @@ export type CommandLineMessages = {
     readonly place: (values: { readonly place: string; readonly reason: string }) => string
     readonly damaged: string
     readonly dryRun: string
+    readonly dryRunDamaged: (values: { readonly counts: string }) => string
     readonly heading: (values: { readonly title: string }) => string
     readonly restored: (values: { readonly keptAs: string }) => string
     readonly restoredDamaged: (values: { readonly keptAs: string }) => string

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import { restoredKinds, type CountedNames, type KindPreview, type RestorePreview } from '../../../core/backup/restore-preview.ts'
 import type { OfferedCopy } from '../../../core/settings/found-copy.ts'
 import { copyFilesHere } from '../../backup/copy-files.ts'
-import { previewRestore, restore, restoreRefused } from '../../backup/restore.ts'
+import { countsOfCopy, previewRestore, restore, restoreRefused } from '../../backup/restore.ts'
 import { words as all } from '../../words.ts'
 import type { CommandLine } from '../arguments.ts'
 import type { Command, Outcome } from '../command.ts'
@@ -56,11 +56,19 @@ const restoreDamaged = (line: CommandLine, path: string, copies: readonly Offere
   return restored.ok ? done({ ...restored.value, isCopy: false }, words.restoredDamaged(restored.value)) : refused(restored.problem)
 }
 
+/** What the restore of a copy would bring where the data cannot be opened: they cannot be compared with it. */
+const previewDamaged = (path: string): Outcome => {
+  const found = countsOfCopy(path)
+  if (!found.ok) return refused(found.problem)
+  const holds = (['cases', 'members', 'actions'] as const).map((kind) => counted(kind, { count: found.value[kind], names: [] }))
+  return done({ counts: found.value }, words.dryRunDamaged({ counts: all.format.list(holds) }))
+}
+
 /** Restores a copy, also where the data cannot be opened. `--dry-run` says what that would do. */
 export const restoreCommand: Command = async (line) => {
   const path = copyPath(line)
   const isDryRun = line.values['dry-run'] === true
   const outcome = await withServices(line, async (services) => (isDryRun ? preview(services, path) : restoreNow(services, path)))
-  if (isDryRun || outcome.kind !== 'refused' || !('copies' in outcome.problem.values)) return outcome
-  return restoreDamaged(line, path, outcome.problem.values.copies)
+  if (outcome.kind !== 'refused' || !('copies' in outcome.problem.values)) return outcome
+  return isDryRun ? previewDamaged(path) : restoreDamaged(line, path, outcome.problem.values.copies)
 }

@@ -81,6 +81,9 @@ describe('backup, backups and restore', () => {
     await run('backup', file)
     truncateSync(join(data, 'vigil.sqlite'), 5000)
     expect(await run('check')).toBe(1)
+    expect(await run('restore', file, '--dry-run')).toBe(0)
+    expect(out).toContain('It holds 1 case, 0 members and 0 actions.')
+    expect([await run('check'), readdirSync(data).some((name) => name.endsWith('.damaged'))]).toEqual([1, false])
     expect(await run('restore', file)).toBe(0)
     expect(await run('check')).toBe(0)
     const kept = readdirSync(data).find((name) => name.endsWith('.damaged')) ?? ''
