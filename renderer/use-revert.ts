@@ -17,6 +17,9 @@ export type Revert = {
 
 const topicOf = (step: StepNumber): string => `step ${step}`
 
+/** Of the notice that nothing can be undone or redone: no longer so once something was. */
+export const nothingTopic = 'nothing'
+
 /** Undo and redo of one step, as every notice and the undo list do it. */
 export const useRevert = (): Revert => {
   const text = useText()
@@ -32,6 +35,7 @@ export const useRevert = (): Revert => {
         toasts.showProblem(answer.problem)
         return false
       }
+      toasts.close(nothingTopic)
       const what = text.undo.undone({ what: stepLine(answer.value.step.title, text) })
       toasts.show({ title: what, detail: await more(), icon: ArrowUUpLeft, action: { label: text.undo.redo, onPress: () => void redo(step) }, topics: ['undo', topicOf(step), ...withIt.map(topicOf)] })
       return true
@@ -42,6 +46,7 @@ export const useRevert = (): Revert => {
         toasts.showProblem(answer.problem)
         return false
       }
+      toasts.close(nothingTopic)
       const what = text.undo.redone({ what: stepLine(answer.value.step.title, text) })
       toasts.show({ title: what, detail: await more(), icon: ArrowUUpRight, action: { label: text.undo.undo, onPress: () => void undo(step) }, topics: ['undo', topicOf(step)] })
       return true

@@ -11,7 +11,7 @@ import { useText } from '../text.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import '../ui/popover.css'
 import { useToasts } from '../ui/toasts.tsx'
-import { useRevert } from '../use-revert.ts'
+import { nothingTopic, useRevert } from '../use-revert.ts'
 import './undo-bar.css'
 import { useUndoKeys } from './undo-keys.ts'
 
@@ -38,7 +38,7 @@ export const UndoBar = ({ layout }: { readonly layout: Layout }) => {
     const found = await call('undo.next', null)
     if (!found.ok) return toasts.showProblem(found.problem)
     const step = found.value[direction]
-    if (step === null) return toasts.show({ title: direction === 'undo' ? text.nothingToUndo : text.nothingToRedo })
+    if (step === null) return toasts.show({ title: direction === 'undo' ? text.nothingToUndo : text.nothingToRedo, topics: [nothingTopic] })
     const shown = await call('undo.preview', { step: step.number })
     if (shown.ok) setPreview(shown.value)
     else toasts.showProblem(shown.problem)

@@ -4,6 +4,8 @@ import { placeNotices, type Box } from './notice-place.ts'
 const focusable = 'input, textarea, select, button, a, [role="combobox"], [role="spinbutton"], [role="radio"], [role="row"], [role="gridcell"], [contenteditable]'
 const mainButtons = '.button[data-look="filled"], .page__footer'
 const edge = 20
+/** The older notices wait where more than this share of the window would be under them. */
+const maxShare = 1 / 6
 
 const boxOf = (element: Element): Box => {
   const { left, top, right, bottom } = element.getBoundingClientRect()
@@ -34,6 +36,7 @@ export const placeToasts = (region: HTMLElement): void => {
   const room = { left: edge / 2, top: edge / 2, right: innerWidth - edge / 2, bottom: innerHeight - edge / 2 }
   for (let count = toasts.length; count > 0; count -= 1) {
     const height = toasts.slice(0, count).reduce((sum, toast) => sum + toast.offsetHeight, between * (count - 1))
+    if (count > 1 && height > innerHeight * maxShare) continue
     const home = { x: isMirrored ? start.right - edge - width : start.left + edge, y: innerHeight - edge - height }
     const place = placeNotices({ room, size: { width, height }, home, obstacles }) ?? (count === 1 ? placeNotices({ room, size: { width, height }, home, obstacles: focus ? [boxOf(focus)] : [] }) ?? home : undefined)
     if (place === undefined) continue

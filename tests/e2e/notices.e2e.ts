@@ -42,7 +42,8 @@ for (const size of [100, 200] as const) {
     }
     for (const count of [2, 3, 4, 5]) await record(page, count)
     await expect.poll(() => noticeCount(page), 'notices in sight').toBeGreaterThan(0)
-    expect(await noticeCount(page)).toBeLessThanOrEqual(3)
+    // The older ones wait: three of them would be over the form.
+    expect(await noticeCount(page)).toBe(1)
     await expect.poll(() => covered(page), 'covered after recording').toEqual([])
     for (let step = 0; step < 24; step += 1) {
       await page.keyboard.press('Tab')

@@ -41,11 +41,14 @@ describe('Undo in the bar', () => {
     const { user, client } = openWindow({ page: 'home' }, {
       'undo.next': () => ({ undo: null, redo: undone, undoCount: 0, redoCount: 1 }), 'undo.preview': () => samplePreviewOf(undone),
     })
-    await screen.findByRole('button', { name: 'There is nothing to undo' })
+    await user.click(await screen.findByRole('button', { name: 'There is nothing to undo' }))
+    await user.click(await screen.findByRole('button', { name: 'There is nothing to undo' }))
+    expect(await screen.findAllByText('There is nothing to undo')).toHaveLength(1)
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true, shiftKey: true })
     await screen.findByRole('dialog', { name: 'Redo would bring back' })
     await user.click(screen.getByRole('button', { name: 'Redo' }))
     await screen.findByText('Redone: 12 solidarity cards recorded, UA 41/26')
+    expect(screen.queryByText('There is nothing to undo')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(inputsOf(client, 'undo.undo')).toHaveLength(1))
     await user.click(await screen.findByRole('button', { name: 'Redo' }))
