@@ -21,3 +21,11 @@ export const withNewItem = (draft: CaseDraft, list: ItemList): { readonly draft:
     ? { draft, index: items.length - 1 }
     : { draft: { ...draft, [list]: [...items, emptyItems[list]] }, index: items.length }
 }
+
+/** The draft without the items in which nothing is typed. */
+export const withoutEmptyItems = (draft: CaseDraft): CaseDraft => ({
+  ...draft,
+  targets: draft.targets.filter((item) => !isEmpty(item)),
+  letters: draft.letters.filter((item) => !isEmpty(item)),
+  peopleAtRisk: draft.peopleAtRisk.filter((item) => !isEmpty(item)),
+})

@@ -8,7 +8,7 @@ import type { FormField } from '../../../core/case/field-path.ts'
 import { fullDraft } from '../../../core/case/full-draft.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
 import { draftFromCase } from '../../../core/case/make-draft.ts'
-import type { ItemList } from '../../../core/case/new-item.ts'
+import { withoutEmptyItems, type ItemList } from '../../../core/case/new-item.ts'
 import type { Case } from '../../../core/case/types.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { CaseId } from '../../../core/ids.ts'
@@ -58,6 +58,11 @@ const EditCase = ({ kept, place, list }: { readonly kept: Case; readonly place: 
     else if (first !== undefined) focusField(fields.current, first, 'center')
   })
   useEffect(() => onOpen(), [])
+  const onClose = useEffectEvent((): void => {
+    // An item that was added and left empty is nothing that was typed: it makes no draft.
+    if (Object.keys(form.refused).length === 0 && JSON.stringify(withoutEmptyItems(draft)) === JSON.stringify(withoutEmptyItems(initial))) setDraft(initial)
+  })
+  useEffect(() => () => onClose(), [])
   const remove = (list: ItemList, index: number): void => setDraft({ ...draft, [list]: draft[list].filter((_, at) => at !== index) })
   const save = async (): Promise<void> => {
     const answer = await form.save('cases.edit', { caseId: kept.id, revision, draft })

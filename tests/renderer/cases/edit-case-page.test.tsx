@@ -84,4 +84,20 @@ describe('the ways from a case to its form', () => {
     await user.keyboard('Bruno Sand')
     expect(screen.getByRole('group', { name: 'Bruno Sand' })).toBeTruthy()
   })
+
+  it('leave no draft of an item that was added and left empty, and keep one in which something is typed', async () => {
+    const { user } = openWindow({ page: 'cases', caseId: caseIdOf(1) }, {
+      'cases.find': () => ({ today: sampleToday, items: [], total: 0, counts: { open: 0, closed: 0 }, countries: [], languages: [] }), 'cases.history': () => [], 'cases.packs': () => [],
+    })
+    const signAfter = async (typed: string): Promise<string | undefined> => {
+      await user.click(await screen.findByRole('button', { name: 'Add a target' }))
+      await waitFor(() => expect(document.activeElement?.closest('[data-field]')?.getAttribute('data-field')).toMatch(/^targets\.\d+\.name$/u))
+      if (typed !== '') await user.keyboard(typed)
+      await user.click(screen.getByRole('button', { name: 'Back' }))
+      await screen.findByRole('button', { name: 'Add a target' })
+      return document.querySelector<HTMLElement>('.saved')?.dataset['sign']
+    }
+    expect(await signAfter('')).toBe('saved')
+    expect(await signAfter('Bruno Sand')).not.toBe('saved')
+  })
 })
