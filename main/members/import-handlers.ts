@@ -13,6 +13,8 @@ import { getSettings } from '../../db/settings.ts'
 import { getMember, importMembers, listMembers } from '../../db/members.ts'
 import { postalAddress } from '../../documents/member/postal-address.ts'
 import { readMemberList } from '../../documents/member/read-member-list.ts'
+import { readSheetList } from '../../documents/member/read-sheet-list.ts'
+import { sniffFormat } from '../../documents/read/sniff-format.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { ListChoice } from '../../preload/member-import-calls.ts'
 import type { Handlers } from '../door/handler.ts'
@@ -30,7 +32,8 @@ type ReadList = { readonly list: MemberList; readonly fileName: string }
 const readList = async ({ files }: Services, { token, encoding }: ListChoice): Promise<Result<ReadList, CallProblem>> => {
   const file = await files.readBytes(token, listLimit)
   if (!file.ok) return fail(file.problem.code === 'too-large' ? listProblem({ code: 'too-large' }) : readProblem(file.problem))
-  const list = readMemberList(file.value.bytes, encoding)
+  const { bytes } = file.value
+  const list = sniffFormat(bytes) === 'zip' ? await readSheetList(bytes) : readMemberList(bytes, encoding)
   return list.ok ? ok({ list: list.value, fileName: file.value.fileName }) : fail(listProblem(list.problem))
 }
 

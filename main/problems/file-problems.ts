@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/problem/problem.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 import type { FileProblem } from '../../documents/files/write-durably.ts'
-import type { ListProblem } from '../../documents/member/read-member-list.ts'
+import type { ListProblem } from '../../documents/member/list-problem.ts'
 import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
 import type { FileReadProblem } from '../files/types.ts'
 

@@ -144,6 +144,7 @@ export type MembersMessages = {
     readonly semicolon: string
     readonly tab: string
     readonly bar: string
+    readonly sheet: string
     readonly other: string
   }
   readonly newCount: (values: { readonly count: number }) => string

@@ -1,12 +1,13 @@
 import type { ImportPreview } from '../../../core/member/import-types.ts'
 
 /** The separator of a list by its key in the catalogue. */
-export const separatorName = (separator: string): 'comma' | 'semicolon' | 'tab' | 'bar' | 'other' => {
+export const separatorName = (separator: string): 'comma' | 'semicolon' | 'tab' | 'bar' | 'sheet' | 'other' => {
   switch (separator) {
     case ',': return 'comma'
     case ';': return 'semicolon'
     case '\t': return 'tab'
     case '|': return 'bar'
+    case 'sheet': return 'sheet'
     default: return 'other'
   }
 }

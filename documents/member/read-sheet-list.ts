@@ -1,0 +1,47 @@
+import { readOds } from 'hucre/ods'
+import { readXlsx, type CellValue, type Sheet, type Workbook } from 'hucre/xlsx'
+import type { ListRow, MemberList } from '../../core/member/import-types.ts'
+import { fail, type Result } from '../../core/result.ts'
+import { guardZip } from '../read/zip-guard.ts'
+import { hasHeadings, listFromRows, rowsToRead } from './list-from-rows.ts'
+import type { ListProblem } from './list-problem.ts'
+
+/** A list has few columns; a cell far to the right would make every row as long. */
+const range = `A1:AZ${rowsToRead}`
+
+const notAList = (detail: string): Result<never, ListProblem> => fail({ code: 'not-text', detail })
+
+/** A cell as text. A number with a form of zeros, such as a postcode, keeps its leading zeros; a day is written `2024-04-03`. */
+const textOf = (value: CellValue | undefined, form: string | undefined): string => {
+  if (value === null || value === undefined) return ''
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return typeof value === 'number' && form !== undefined && /^0+$/u.test(form) ? String(value).padStart(form.length, '0') : String(value).trim()
+}
+
+const rowsOf = ({ rows, cells }: Sheet): readonly ListRow[] =>
+  rows.map((row, index) => ({ line: index + 1, cells: row.map((value, column) => textOf(value, cells?.get(`${index},${column}`)?.style?.numFmt)), damaged: null }))
+
+const withoutLastRows = (rows: readonly ListRow[]): readonly ListRow[] => rows.slice(0, rows.findLastIndex(({ cells }) => cells.some((cell) => cell !== '')) + 1)
+
+const workbookOf = async (bytes: Uint8Array, isExcel: boolean): Promise<Workbook | undefined> => {
+  try {
+    return isExcel ? await readXlsx(bytes, { range, readStyles: true }) : await readOds(bytes, { range, readStyles: true })
+  } catch {
+    // The library throws on every damaged workbook: the file is at fault.
+    return undefined
+  }
+}
+
+/**
+ * Reads a list of members from a workbook (.xlsx, .ods): the first visible sheet with a heading for names. The
+ * file is unzipped within limits before the library opens it; formulas are not evaluated, their saved values count.
+ */
+export const readSheetList = async (bytes: Uint8Array): Promise<Result<MemberList, ListProblem>> => {
+  const parts = await guardZip(bytes, (name) => name === '[Content_Types].xml' || name === 'content.xml')
+  if (!parts.ok) return notAList(parts.problem.code)
+  const workbook = parts.value.size === 0 ? undefined : await workbookOf(bytes, parts.value.has('[Content_Types].xml'))
+  if (!workbook) return notAList('damaged')
+  const sheets = workbook.sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true).map((sheet) => withoutLastRows(rowsOf(sheet)))
+  return listFromRows('sheet', sheets.find(hasHeadings) ?? sheets[0] ?? [])
+}
