@@ -32,7 +32,7 @@ describe('sentences', () => {
   it('write lists as their language does', () => {
     const joining = ['documents', 'main', 'renderer', 'words'].flatMap(filesOf).filter((file) => joinedListsIn(file) > 0).map(({ path }) => path)
     // The row of a file in which no heading was found, as it is.
-    expect(joining).toEqual(['documents/member/read-member-list.ts'])
+    expect(joining).toEqual(['documents/member/list-from-rows.ts'])
     expect(joinedListsIn({ path: 'core/planted.ts', text: "const a = names.filter(Boolean).join(', ') + path.join(', x') + [1].join('/')" })).toBe(1)
   })
 
