@@ -129,6 +129,7 @@ export const dataSafetyOf = {
   'copy-unsound': 'nothing-changed',
   'copy-disk-full': 'saved-is-safe',
   'copy-cannot-write': 'saved-is-safe',
+  'copy-over-data': 'nothing-changed',
   'copy-place-missing': 'saved-is-safe',
   'copy-gone': 'nothing-changed',
   'copy-damaged': 'nothing-changed',

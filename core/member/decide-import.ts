@@ -34,7 +34,8 @@ const outcomeOf = (row: ImportRow, decision: RowDecision | undefined): RowOutcom
   const plain = { row: row.row, name: row.match?.memberName ?? row.draft.name, reason: row.reason, taken: [], notTaken: [] }
   if (row.match === null) return { ...plain, did: row.fate === 'new' ? 'added' : 'left-out' }
   if (decision?.is === 'other') return { ...plain, name: row.draft.name, did: 'added' }
-  const taken = takenOf(row.match, decision)
+  const alsoNo = row.alsoNo.flatMap(({ consents }) => consents.map(({ purpose }) => purpose))
+  const taken = [...new Set([...takenOf(row.match, decision), ...alsoNo])]
   const differing = [...row.match.fields.map(({ field }) => field), ...row.match.consents.map(({ purpose }) => purpose)]
   const notTaken = differing.filter((field) => !taken.includes(field))
   if (taken.length > 0) return { ...plain, did: 'changed', taken, notTaken }
@@ -44,14 +45,15 @@ const outcomeOf = (row: ImportRow, decision: RowDecision | undefined): RowOutcom
 /**
  * What to write for a preview and the decisions about its rows. A row without a decision adds a new person, and
  * changes nothing of a member but an answer to "no": also of one that it is only perhaps about, because a name
- * printed against somebody's will cannot be taken back, and a missing one can.
+ * printed against somebody's will cannot be taken back, and a missing one can. For the same reason a "no" reaches
+ * every member that the row may be about, unless it is decided to be somebody else.
  */
 export const decideImport = (preview: ImportPreview, decisions: readonly RowDecision[]): ImportStep => {
   const byRow = new Map(decisions.map((decision) => [decision.row, decision]))
   const decided = preview.rows.map((row) => ({ row, outcome: outcomeOf(row, byRow.get(row.row)) }))
   return {
     added: decided.filter(({ outcome }) => outcome.did === 'added').map(({ row }) => row.draft),
-    changed: decided.flatMap(({ row, outcome }) => (outcome.did === 'changed' && row.match ? [{ match: row.match, taken: outcome.taken }] : [])),
+    changed: decided.flatMap(({ row, outcome }) => (outcome.did === 'changed' && row.match ? [row.match, ...row.alsoNo].map((match) => ({ match, taken: outcome.taken })) : [])),
     outcomes: decided.map(({ outcome }) => outcome),
   }
 }

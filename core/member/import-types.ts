@@ -47,6 +47,8 @@ export type ImportRow = {
   readonly reason: RowReason
   readonly draft: MemberDraft
   readonly match: RowMatch | null
+  /** Further members that the row is, or may be, about and who have not said a "no" that it says; only those answers. */
+  readonly alsoNo: readonly RowMatch[]
   /** The text of a damaged row; else empty. */
   readonly text: string
 }

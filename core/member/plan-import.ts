@@ -38,10 +38,15 @@ const matchOf = ({ person, verdict }: FoundPerson<Member>, draft: MemberDraft): 
   memberId: person.id, memberName: person.name, evidence: verdict.evidence, fields: fieldChanges(person, draft), consents: consentChanges(person, draft),
 })
 
-const ofMatch = (found: FoundPerson<Member>, draft: MemberDraft): Pick<ImportRow, 'fate' | 'reason' | 'match'> => {
-  const match = matchOf(found, draft)
-  if (found.verdict.certainty === 'likely') return { fate: 'to-decide', reason: 'likely-person', match }
-  return { fate: match.fields.length + match.consents.length > 0 ? 'changes' : 'already-here', reason: 'same-person', match }
+/** A person may be in the group twice: a "no" is the answer of all their entries. */
+const alsoNoOf = (others: readonly FoundPerson<Member>[], draft: MemberDraft): readonly RowMatch[] =>
+  others.map((other) => matchOf(other, draft)).map((match) => ({ ...match, fields: [], consents: match.consents.filter(({ effect }) => effect === 'always') }))
+    .filter(({ consents }) => consents.length > 0)
+
+const ofMatches = (found: FoundPerson<Member>, others: readonly FoundPerson<Member>[], draft: MemberDraft): Pick<ImportRow, 'fate' | 'reason' | 'match' | 'alsoNo'> => {
+  const [match, alsoNo] = [matchOf(found, draft), alsoNoOf(others, draft)]
+  if (found.verdict.certainty === 'likely') return { fate: 'to-decide', reason: 'likely-person', match, alsoNo }
+  return { fate: match.fields.length + match.consents.length + alsoNo.length > 0 ? 'changes' : 'already-here', reason: 'same-person', match, alsoNo }
 }
 
 type Listed = Person & { readonly row: number }
@@ -60,13 +65,13 @@ const planRows = (list: MemberList, existing: readonly Member[], joinAddress: Jo
 
   const rowOf = ({ line: row, cells, damaged }: ListRow): ImportRow => {
     const draft = withoutWrongEmail(draftOfRow(meanings, cells, joinAddress))
-    const plain = { row, draft, match: null, text: '' }
+    const plain = { row, draft, match: null, alsoNo: [], text: '' }
     if (damaged !== null) return { ...plain, draft: emptyMemberDraft, fate: 'left-out', reason: 'damaged-row', text: damaged }
     const refusal = refusalOf(cells, meanings.length, draft)
     if (refusal) return { ...plain, fate: 'left-out', reason: refusal }
     const person = personOf(draft)
-    const found = kept.find(person)
-    if (found) return { ...plain, ...ofMatch(found, draft) }
+    const [found, ...others] = kept.findAll(person)
+    if (found) return { ...plain, ...ofMatches(found, others, draft) }
     const twin = listed.find(person)
     const place = twin?.verdict.certainty === 'sure' ? placeOf.get(twin.person.row) : undefined
     const first = place === undefined ? undefined : rows[place]

@@ -23,6 +23,8 @@ export type PeopleIndex<Kind extends Person> = {
   readonly add: (person: Kind) => void
   /** The person that this one surely is, else the likeliest one; null where nobody is alike. */
   readonly find: (person: Person) => FoundPerson<Kind> | null
+  /** Everybody whom this one is, or may be; first the one that `find` finds. */
+  readonly findAll: (person: Person) => readonly FoundPerson<Kind>[]
 }
 
 const scoreOf = ({ evidence }: Verdict): number => evidence.filter((fact) => fact.startsWith('same')).length
@@ -50,6 +52,17 @@ export const createPeopleIndex = <Kind extends Person>(people: readonly Kind[] =
     }
     return likeliest
   }
+  const findAll = (person: Person): readonly FoundPerson<Kind>[] => {
+    const keys = keysOfPerson(person)
+    const best = find(person)
+    const found = new Map<Kind, FoundPerson<Kind>>()
+    if (best) found.set(best.person, best)
+    for (const known of placesOf(keys).flatMap((place) => byPlace.get(place) ?? [])) {
+      const verdict = found.has(known.person) ? null : judgePeople(known.keys, keys)
+      if (verdict) found.set(known.person, { person: known.person, verdict })
+    }
+    return [...found.values()]
+  }
   for (const person of people) add(person)
-  return { add, find }
+  return { add, find, findAll }
 }

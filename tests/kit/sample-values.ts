@@ -87,7 +87,7 @@ export const sampleSettings: Settings = {
 }
 
 const row = (number: number, name: string, town: string, fate: ImportRow['fate'] = 'new', reason: ImportRow['reason'] = 'none', note = ''): ImportRow => ({
-  row: number, fate, reason, match: null, text: '',
+  row: number, fate, reason, match: null, alsoNo: [], text: '',
   draft: {
     name, town, address: '', email: name === '' ? '' : `${name.split(' ')[0]?.toLowerCase() ?? 'x'}@letters.example`, phone: '', note,
     safety: noRestrictions, consents: { 'name-on-letters': 'not-asked', 'email-news': 'not-asked', 'keep-record': 'not-asked' },

@@ -87,6 +87,7 @@ export type CommandLineMessages = {
     readonly heading: (values: { readonly title: string }) => string
     readonly restored: (values: { readonly keptAs: string }) => string
     readonly restoredDamaged: (values: { readonly keptAs: string }) => string
+    readonly restoredOver: (values: { readonly keptAs: string }) => string
     readonly exported: (values: { readonly documents: number; readonly folder: string; readonly rows: number; readonly tables: number }) => string
   }
   readonly demo: {

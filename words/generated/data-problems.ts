@@ -101,6 +101,10 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'copy-over-data': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'copy-place-missing': {
     readonly message: string
     readonly next: string

@@ -37,6 +37,7 @@ export type MembersMessages = {
     readonly 'if-chosen': (values: { readonly before: string; readonly purpose: string }) => string
     readonly 'ask-again': (values: { readonly purpose: string }) => string
   }
+  readonly alsoNo: (values: { readonly before: string; readonly name: string; readonly purpose: string }) => string
   readonly differs: (values: { readonly fields: string }) => string
   readonly evidence: {
     readonly 'same-name': string

@@ -27,7 +27,7 @@ const isDatabase = (path: string, dataFolder: string): boolean => {
 export const backupCommand: Command = (line) =>
   withServices(line, async ({ db, backups }) => {
     const path = resolve(line.words[0] ?? '')
-    if (isDatabase(path, backups.dataFolder)) return refused(plainProblem('write-cannot-write'))
+    if (isDatabase(path, backups.dataFolder)) return refused(plainProblem('copy-over-data'))
     const refusal = whyNotWritten(path)
     if (refusal) return refusal
     const copied = copyDatabase(db, path)

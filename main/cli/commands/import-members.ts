@@ -22,11 +22,14 @@ const differencesOf = ({ fields, consents }: RowMatch): readonly string[] => [
 
 const rowWords = (row: number, name: string, reason: string): string => (name === '' ? words.rowOnly({ row, reason }) : words.row({ row, name, reason }))
 
-const lineOf = ({ row, reason, draft, match, text, fate }: ImportRow): readonly string[] => {
+const alsoNoOf = ({ memberName, consents }: RowMatch): readonly string[] =>
+  consents.map(({ purpose, before }) => all.members.alsoNo({ name: memberName, purpose: purposeName(purpose), before: all.members.answers[before] }))
+
+const lineOf = ({ row, reason, draft, match, alsoNo, text, fate }: ImportRow): readonly string[] => {
   const name = match?.memberName ?? draft.name
   const first = all.members.reasons[reason] === '' || fate === 'already-here' || fate === 'changes' ? [] : [text === '' ? all.members.reasons[reason] : words.damaged({ reason: all.members.reasons[reason], text: text.replaceAll(/\s+/gu, ' ') })]
   const isSameName = match === null || match.memberName === draft.name
-  const said = [...first, ...(isSameName ? [] : [words.inTheList({ name: draft.name })]), ...(match ? differencesOf(match) : [])]
+  const said = [...first, ...(isSameName ? [] : [words.inTheList({ name: draft.name })]), ...(match ? differencesOf(match) : []), ...alsoNo.flatMap(alsoNoOf)]
   if (said.length === 0) return fate === 'already-here' ? [rowWords(row, name, all.members.reasons[reason])] : []
   return said.map((sentence) => rowWords(row, name, sentence))
 }

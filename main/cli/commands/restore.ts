@@ -51,9 +51,9 @@ const restoreNow = (services: CliServices, path: string): Outcome => {
   return done(restored.value, isCopy ? words.restored({ keptAs }) : words.restoredDamaged({ keptAs }))
 }
 
-const restoreDamaged = (line: CommandLine, path: string, copies: readonly OfferedCopy[]): Outcome => {
+const restoreOver = (line: CommandLine, path: string, copies: readonly OfferedCopy[]): Outcome => {
   const restored = restoreRefused(dataFolderOf(line), path, new Date().toISOString(), copies)
-  return restored.ok ? done({ ...restored.value, isCopy: false }, words.restoredDamaged(restored.value)) : refused(restored.problem)
+  return restored.ok ? done({ ...restored.value, isCopy: false }, words.restoredOver(restored.value)) : refused(restored.problem)
 }
 
 /** What the restore of a copy would bring where the data cannot be opened: they cannot be compared with it. */
@@ -70,5 +70,5 @@ export const restoreCommand: Command = async (line) => {
   const isDryRun = line.values['dry-run'] === true
   const outcome = await withServices(line, async (services) => (isDryRun ? preview(services, path) : restoreNow(services, path)))
   if (outcome.kind !== 'refused' || !('copies' in outcome.problem.values)) return outcome
-  return isDryRun ? previewDamaged(path) : restoreDamaged(line, path, outcome.problem.values.copies)
+  return isDryRun ? previewDamaged(path) : restoreOver(line, path, outcome.problem.values.copies)
 }

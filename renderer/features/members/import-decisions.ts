@@ -4,7 +4,9 @@ import type { ImportPreview, ImportRow, RowDecision, RowMatch } from '../../../c
 /** A row that may be, or is, about a member and differs from them. */
 export type MatchedRow = ImportRow & { readonly match: RowMatch }
 
-const isMatched = (row: ImportRow): row is MatchedRow => row.match !== null && (row.fate === 'to-decide' || row.fate === 'changes')
+const differs = ({ fields, consents }: RowMatch): boolean => fields.length + consents.length > 0
+
+const isMatched = (row: ImportRow): row is MatchedRow => row.match !== null && (row.fate === 'to-decide' || (row.fate === 'changes' && differs(row.match)))
 
 /** Everything of a row that a person may take: a "no" is taken without asking, a "yes" against a "no" never. */
 export const takeable = ({ fields, consents }: RowMatch): RowDecision['take'] =>

@@ -21,7 +21,7 @@ const fateLooks = {
 /** What happens with a row once a person has decided about it. */
 const fateOfOutcome = { 'added': 'new', 'changed': 'changes', 'nothing': 'already-here', 'not-decided': 'to-decide', 'left-out': 'left-out' } as const satisfies Readonly<Record<RowOutcome['did'], ImportRow['fate']>>
 
-const Fate = ({ row: { fate, reason, match } }: { readonly row: ImportRow }) => {
+const Fate = ({ row: { fate, reason, match, alsoNo } }: { readonly row: ImportRow }) => {
   const { members: text, format } = useText()
   return (
     <span className="import-fate">
@@ -30,6 +30,9 @@ const Fate = ({ row: { fate, reason, match } }: { readonly row: ImportRow }) => 
       {match?.consents.map(({ purpose, before, effect }) => (
         <span key={purpose} className="meta">{text.consentEffects[effect]({ purpose: text.purposes[purpose], before: text.answers[before] })}</span>
       ))}
+      {alsoNo.flatMap(({ memberId, memberName, consents }) => consents.map(({ purpose, before }) => (
+        <span key={`${memberId} ${purpose}`} className="meta">{text.alsoNo({ name: memberName, purpose: text.purposes[purpose], before: text.answers[before] })}</span>
+      )))}
       {match && match.fields.length > 0 && <span className="meta">{text.differs({ fields: format.list(match.fields.map(({ field }) => text.fields[field])) })}</span>}
     </span>
   )
@@ -62,7 +65,7 @@ export const ImportMembersView = ({ preview, decisions, onBack, onImport, onCanc
       const outcome = outcomes[index]
       if (!outcome || !decided.has(row.row)) return row
       const isOther = outcome.did === 'added'
-      return { ...row, fate: fateOfOutcome[outcome.did], reason: isOther ? 'none' : 'same-person', match: isOther ? null : row.match }
+      return { ...row, fate: fateOfOutcome[outcome.did], reason: isOther ? 'none' : 'same-person', match: isOther ? null : row.match, alsoNo: isOther ? [] : row.alsoNo }
     })
     return [{ id: 'all', label: '', items }]
   }, [preview, decisions, outcomes])

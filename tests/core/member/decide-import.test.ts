@@ -49,6 +49,17 @@ describe('what an import takes', () => {
     expect(after(ines(before), rows, decisions)['name-on-letters'].answer).toBe(answer)
   })
 
+  it('takes a "no" for every entry of a person who is in the group twice, also where the first says it already', () => {
+    const again = (number: number, letters: Consent['answer'], more: Partial<Member> = {}) => ines(answered(letters), { id: `01JDM00000000000000000000${number}` as MemberId, ...more })
+    const members = [again(1, 'no'), again(2, 'yes'), again(3, 'yes', { email: 'old@members.example' }), again(4, 'yes', { name: 'Tomas Okafor', email: 'tomas@members.example', addressLines: ['9 Quay'] })]
+    const shown = preview(members, row('no'))
+    const step = decideImport(shown, [])
+    const changed = step.changed.flatMap((change) => members.filter(({ id }) => id === change.match.memberId).map((member) => [member.id, changedMember(member, change, today, 'list').consents['name-on-letters'].answer]))
+    expect(changed.filter(([id]) => id !== members[0]?.id)).toEqual([[members[1]?.id, 'no'], [members[2]?.id, 'no']])
+    expect([shown.rows.map(({ fate }) => fate), step.outcomes.map(({ did, taken }) => [did, taken])]).toEqual([['changes'], [['changed', ['name-on-letters']]]])
+    expect(decideImport(preview(members, row('yes')), []).changed).toEqual([])
+  })
+
   it('takes an answer of yes only where it is chosen', () => {
     expect(after(ines(notAsked), [row('yes')])['name-on-letters'].answer).toBe('not-asked')
   })

@@ -33,17 +33,17 @@ describe('planning an import', () => {
       fileName: 'list.csv', separator: ';',
       columns: [{ heading: 'Name', column: 'name' }, { heading: 'Ort', column: 'town' }, { heading: 'E-Mail', column: 'email' }, { heading: 'Shoe size', column: null }],
       rows: [
-        { row: 2, fate: 'new', reason: 'none', draft: draft('Ines Albrecht', 'Northgate', 'ines@members.example'), match: null, text: '' },
-        { row: 3, fate: 'left-out', reason: 'empty-row', draft: emptyMemberDraft, match: null, text: '' },
-        { row: 4, fate: 'left-out', reason: 'no-name', draft: draft('', 'Northgate', 'nobody@members.example'), match: null, text: '' },
-        { row: 5, fate: 'left-out', reason: 'ragged-row', draft: draft('Tomas Okafor', 'Northgate', ''), match: null, text: '' },
-        { row: 6, fate: 'new', reason: 'ragged-row', draft: draft('Maud Lindqvist', 'Lesk', ''), match: null, text: '' },
-        { row: 7, fate: 'left-out', reason: 'twice-in-list', draft: draft('Ines  ALBRECHT', 'Northgate', ''), match: null, text: '' },
-        { row: 8, fate: 'changes', reason: 'same-person', draft: draft('Karin Öberg', 'Lesk', ''), match: { memberId: karin.id, memberName: 'Karin Oberg', evidence: ['same-name', 'same-town'], fields: [{ field: 'name', before: 'Karin Oberg', after: 'Karin Öberg' }, { field: 'town', before: 'LESK', after: 'Lesk' }], consents: [] }, text: '' },
-        { row: 9, fate: 'new', reason: 'none', draft: draft('Pia Holm', 'Lesk', '', 'pia at members.example'), match: null, text: '' },
-        { row: 10, fate: 'left-out', reason: 'too-long', draft: draft('x'.repeat(301), 'Lesk', ''), match: null, text: '' },
-        { row: 11, fate: 'left-out', reason: 'empty-row', draft: emptyMemberDraft, match: null, text: '' },
-        { row: 12, fate: 'new', reason: 'none', draft: draft('Tomas Okafor', 'Northgate', ''), match: null, text: '' },
+        { row: 2, fate: 'new', reason: 'none', draft: draft('Ines Albrecht', 'Northgate', 'ines@members.example'), match: null, alsoNo: [], text: '' },
+        { row: 3, fate: 'left-out', reason: 'empty-row', draft: emptyMemberDraft, match: null, alsoNo: [], text: '' },
+        { row: 4, fate: 'left-out', reason: 'no-name', draft: draft('', 'Northgate', 'nobody@members.example'), match: null, alsoNo: [], text: '' },
+        { row: 5, fate: 'left-out', reason: 'ragged-row', draft: draft('Tomas Okafor', 'Northgate', ''), match: null, alsoNo: [], text: '' },
+        { row: 6, fate: 'new', reason: 'ragged-row', draft: draft('Maud Lindqvist', 'Lesk', ''), match: null, alsoNo: [], text: '' },
+        { row: 7, fate: 'left-out', reason: 'twice-in-list', draft: draft('Ines  ALBRECHT', 'Northgate', ''), match: null, alsoNo: [], text: '' },
+        { row: 8, fate: 'changes', reason: 'same-person', draft: draft('Karin Öberg', 'Lesk', ''), match: { memberId: karin.id, memberName: 'Karin Oberg', evidence: ['same-name', 'same-town'], fields: [{ field: 'name', before: 'Karin Oberg', after: 'Karin Öberg' }, { field: 'town', before: 'LESK', after: 'Lesk' }], consents: [] }, alsoNo: [], text: '' },
+        { row: 9, fate: 'new', reason: 'none', draft: draft('Pia Holm', 'Lesk', '', 'pia at members.example'), match: null, alsoNo: [], text: '' },
+        { row: 10, fate: 'left-out', reason: 'too-long', draft: draft('x'.repeat(301), 'Lesk', ''), match: null, alsoNo: [], text: '' },
+        { row: 11, fate: 'left-out', reason: 'empty-row', draft: emptyMemberDraft, match: null, alsoNo: [], text: '' },
+        { row: 12, fate: 'new', reason: 'none', draft: draft('Tomas Okafor', 'Northgate', ''), match: null, alsoNo: [], text: '' },
       ],
       newCount: 4, changedCount: 1, alreadyHereCount: 0, toDecideCount: 0, leftOutCount: 6,
     })
@@ -51,7 +51,7 @@ describe('planning an import', () => {
 
   it('names a damaged row with its text', () => {
     const preview = planImport({ separator: ',', headings: ['Name'], rows: [{ line: 4, cells: [], damaged: '"Ines' }] }, 'list.csv', [], joinAddress)
-    expect(preview.rows).toEqual([{ row: 4, fate: 'left-out', reason: 'damaged-row', draft: emptyMemberDraft, match: null, text: '"Ines' }])
+    expect(preview.rows).toEqual([{ row: 4, fate: 'left-out', reason: 'damaged-row', draft: emptyMemberDraft, match: null, alsoNo: [], text: '"Ines' }])
   })
 
   it('calls a row ragged that ends before its name', () => {

@@ -68,6 +68,7 @@ describe('backup, backups and restore', () => {
 
   it('never copies over the data themselves', async () => {
     expect(await run('backup', join(data, 'vigil.sqlite'))).toBe(1)
+    expect(err).toContain('A copy cannot be written over the data file itself. Nothing was changed.')
     expect(await run('check')).toBe(0)
     expect(await run('backup', join(folder, 'nowhere', 'copy.sqlite'))).toBe(1)
     const other = join(folder, 'thesis.txt')
@@ -85,9 +86,19 @@ describe('backup, backups and restore', () => {
     expect(out).toContain('It holds 1 case, 0 members and 0 actions.')
     expect([await run('check'), readdirSync(data).some((name) => name.endsWith('.damaged'))]).toEqual([1, false])
     expect(await run('restore', file)).toBe(0)
+    expect(out).toContain('Anything it replaced is kept in the folder vigil.sqlite-')
     expect(await run('check')).toBe(0)
     const kept = readdirSync(data).find((name) => name.endsWith('.damaged')) ?? ''
     expect(readFileSync(join(data, kept, 'vigil.sqlite'))).toHaveLength(5000)
+  })
+
+  it('restores where the data file is missing, and calls nothing damaged', async () => {
+    const file = join(folder, 'copy.sqlite')
+    await run('backup', file)
+    rmSync(join(data, 'vigil.sqlite'))
+    expect(await run('check')).toBe(1)
+    expect(await run('restore', file)).toBe(0)
+    expect([out.includes('The copy is restored.'), /damaged data/u.test(out), await run('check')]).toEqual([true, false, 0])
   })
 
   it('refuses a file that is no copy, and one that is not there', async () => {

@@ -9,7 +9,7 @@ import { inputsOf, openWindow } from '../../kit/window.tsx'
 
 const route = { page: 'import-members', token: 'list' as FileToken, fileName: 'autumn.csv' } as const
 const match = (memberName: string, more: Partial<RowMatch>): RowMatch => ({ memberId: '01JDM000000000000000000001' as MemberId, memberName, evidence: ['same-name', 'other-email'], fields: [], consents: [], ...more })
-const row = (line: number, name: string, more: Partial<ImportRow>): ImportRow => ({ row: line, fate: 'new', reason: 'none', draft: { ...emptyMemberDraft, name }, match: null, text: '', ...more })
+const row = (line: number, name: string, more: Partial<ImportRow>): ImportRow => ({ row: line, fate: 'new', reason: 'none', draft: { ...emptyMemberDraft, name }, match: null, alsoNo: [], text: '', ...more })
 
 const preview: ImportPreview = {
   fileName: 'autumn.csv', separator: ',', columns: [{ heading: 'Name', column: 'name' }, { heading: 'Name on letters', column: 'name-on-letters' }],
