@@ -3,7 +3,7 @@ import { searchTerms, type SearchTerm } from '../core/case/search-words.ts'
 import type { PersonAtRisk } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
 import type { CaseId, SourceId } from '../core/ids.ts'
-import { firstOf, type Found, type FoundAll, type FoundCaseName } from '../core/search/found.ts'
+import { firstOf, fitting, wordsIn, type Found, type FoundAll, type FoundCaseName } from '../core/search/found.ts'
 import { caseOrder, hitInside } from './case-find.ts'
 import { peopleIn } from './case-names.ts'
 import { searchQuery } from './case-search.ts'
@@ -38,18 +38,32 @@ const documentsFound = (db: ReadableDb, row: Row, terms: readonly SearchTerm[]):
     return holdsAll(text, terms) ? [{ ...nameOf(row), sourceId: source.id, fileName: source.file_name, addedOn: source.added_on, hit: cutAround('source', text, terms) }] : []
   })
 
+const selectDocuments = `
+  SELECT cases.id AS id, cases.ua_number AS uaNumber, coalesce(cases.title, '') AS title, cases.people_at_risk AS people, cases.status AS status,
+    sources.id AS sourceId, sources.file_name AS fileName, sources.added_on AS addedOn
+  FROM sources JOIN cases ON cases.id = sources.case_id WHERE sources.detached = 0 AND sources.file_name <> '' ORDER BY sources.id DESC`
+
+type NamedRow = Row & { readonly sourceId: SourceId; readonly fileName: string; readonly addedOn: Day }
+
+/** Documents by the name of their file, the newest first. */
+const documentsNamed = (db: ReadableDb, typed: string, max: number): readonly Found['document'][] =>
+  fitting(rowsOf<NamedRow>(db, selectDocuments), ({ fileName }) => fileName, wordsIn(typed), max)
+    .map((row) => ({ ...nameOf(row), sourceId: row.sourceId, fileName: row.fileName, addedOn: row.addedOn, hit: null }))
+
 const noneFound = { items: [], hasMore: false }
 
-/** People at risk, cases and documents that have all typed words, in the order of the list of cases. */
+/** People at risk, cases and documents that have all typed words, in the order of the list of cases; documents with the words in their name first. */
 export const searchCases = (db: ReadableDb, typed: string, today: Day, limit: number): Pick<FoundAll, 'person' | 'case' | 'document'> => {
   const query = searchQuery(typed)
   if (query === undefined) return { person: noneFound, case: noneFound, document: noneFound }
   const terms = searchTerms(typed)
   const rows = (part: string): readonly Row[] => rowsOf<Row>(db, select, { query: part, today, limit: limit + 1 })
   const cases = firstOf(rows(`({${facts}} : (${query})) NOT ({people} : (${query}))`), limit)
+  const named = documentsNamed(db, typed, limit + 1)
+  const byText = rows(`{source} : (${query})`).flatMap((row) => documentsFound(db, row, terms)).filter(({ sourceId }) => !named.some((one) => one.sourceId === sourceId))
   return {
     person: firstOf(rows(`{people} : (${query})`).flatMap((row) => peopleFound(row, terms)), limit),
     case: { ...cases, items: cases.items.map((row) => ({ ...nameOf(row), hit: cutAround('title', row.title, terms) ?? hitInside(db, row.id, terms) })) },
-    document: firstOf(rows(`{source} : (${query})`).flatMap((row) => documentsFound(db, row, terms)), limit),
+    document: firstOf([...named, ...byText], limit),
   }
 }

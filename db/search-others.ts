@@ -1,22 +1,8 @@
 import type { Day } from '../core/day.ts'
 import type { PackId } from '../core/ids.ts'
-import { fitOf, firstOf, type Found, type FoundGroup } from '../core/search/found.ts'
-import { fold } from '../core/text/fold.ts'
+import { firstOf, fitting, wordsIn, type Found, type FoundGroup } from '../core/search/found.ts'
 import { memberNames } from './members.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
-
-const wordsIn = (typed: string): readonly string[] => fold(typed).split(' ').filter(Boolean)
-
-/** The items that have all words, those where each begins a word first; otherwise in their order. */
-const fitting = <Item>(items: readonly Item[], textOf: (item: Item) => string, words: readonly string[], max: number): readonly Item[] => {
-  const found: [Item[], Item[]] = [[], []]
-  for (const item of items) {
-    const fit = fitOf(fold(textOf(item)), words)
-    if (fit > 0) found[fit === 2 ? 0 : 1].push(item)
-    if (found[0].length >= max) break
-  }
-  return found.flat()
-}
 
 /** Members by name, without regard to accents and letter case. */
 export const searchMembers = (db: ReadableDb, typed: string, limit: number): FoundGroup<Found['member']> => {

@@ -22,19 +22,20 @@ export type CallState<Value> = {
   readonly reload: () => void
 }
 
-/** Calls on mount, when the input changes, and again whenever one of the events is announced. */
+/** Calls on mount, when the input changes, and again whenever one of the events is announced. An undefined input is not asked, and stays loading. */
 export const useCall = <Name extends CallName>(
   name: Name,
-  input: CallInput<Name>,
+  input: CallInput<Name> | undefined,
   events: readonly EventName[],
 ): CallState<CallOutput<Name>> => {
-  type CallSnapshot = Omit<CallState<CallOutput<Name>>, 'reload'> & { readonly inputText: string }
-  const inputText = JSON.stringify(input)
+  type CallSnapshot = Omit<CallState<CallOutput<Name>>, 'reload'> & { readonly inputText: string | undefined }
+  const inputText = input === undefined ? undefined : JSON.stringify(input)
   const [snapshot, setKnown] = useState<CallSnapshot>({ state: 'loading', value: null, problem: null, inputText })
   const turn = useRef(0)
 
   const ask = useCallback((): void => {
     turn.current += 1
+    if (inputText === undefined) return
     const ownTurn = turn.current
     void call(name, JSON.parse(inputText) as CallInput<Name>).then((answer) => {
       // An answer to an outdated question is ignored.

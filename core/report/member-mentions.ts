@@ -48,23 +48,20 @@ export const mentionsIn = (report: Report, people: readonly TraceablePerson[], a
   })
 }
 
-/** A text without one of its pieces, and without the gap that this leaves. */
-export const withoutPiece = (text: string, start: number, end: number): string => {
-  const [before, after] = [text.slice(0, start), text.slice(end)]
-  return before === '' || /\s$/u.test(before) ? `${before}${after.replace(/^[^\S\n]/u, '')}` : `${before}${after}`
-}
+/** What is written in place of each kind of fact, such as "[name]", so that the sentence stays whole. */
+export type ReplacementWords = Readonly<Record<MemberTrace, string>>
 
-/** What is written where something was taken out, so that the sentence is not read as another one. */
-const takenOut = '…'
+/** A text with a word in place of one of its pieces; `start` and `end` are UTF-16 units. */
+export const withPieceReplaced = (text: string, start: number, end: number, word: string): string => `${text.slice(0, start)}${word}${text.slice(end)}`
 
-/** The report without what was taken out of its texts. */
-export const withoutTakenOut = (report: Report, mentions: readonly Mention[]): Report => {
+/** The report with words in place of what was taken out of its texts. */
+export const withoutTakenOut = (report: Report, mentions: readonly Mention[], words: ReplacementWords): Report => {
   const taken = mentions.filter(({ answer }) => answer === 'take-out')
   if (taken.length === 0) return report
   return withTexts(report, (text, place) => taken
     .filter((mention) => mention.place.part === place.part && ('caseId' in mention.place ? mention.place.caseId : null) === ('caseId' in place ? place.caseId : null))
     .toSorted((one, other) => other.start - one.start)
-    .reduce((left, { start, end }) => `${left.slice(0, start)}${takenOut}${left.slice(end)}`, text))
+    .reduce((left, { start, end, trace }) => withPieceReplaced(left, start, end, words[trace]), text))
 }
 
 /** What is known of members in a report: the sign on screen and whether it may be saved follow from this. */

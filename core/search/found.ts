@@ -2,6 +2,7 @@ import type { SearchHit } from '../case/find-cases.ts'
 import type { Day } from '../day.ts'
 import type { CaseId, MemberId, PackId, ReportId, SourceId } from '../ids.ts'
 import type { Period } from '../report/types.ts'
+import { fold } from '../text/fold.ts'
 
 /** What the search of the window finds, in the order of its groups. */
 export const searchKinds = ['person', 'case', 'member', 'document', 'pack', 'report'] as const
@@ -35,4 +36,18 @@ export const firstOf = <Item>(items: readonly Item[], limit: number): FoundGroup
 export const fitOf = (text: string, words: readonly string[]): 0 | 1 | 2 => {
   if (words.length === 0 || !words.every((word) => text.includes(word))) return 0
   return words.every((word) => text.startsWith(word) || text.includes(` ${word}`)) ? 2 : 1
+}
+
+/** The words that were typed, folded. */
+export const wordsIn = (typed: string): readonly string[] => fold(typed).split(' ').filter(Boolean)
+
+/** The items that have all words, those where each begins a word first; otherwise in their order. */
+export const fitting = <Item>(items: readonly Item[], textOf: (item: Item) => string, words: readonly string[], max: number): readonly Item[] => {
+  const found: [Item[], Item[]] = [[], []]
+  for (const item of items) {
+    const fit = fitOf(fold(textOf(item)), words)
+    if (fit > 0) found[fit === 2 ? 0 : 1].push(item)
+    if (found[0].length >= max) break
+  }
+  return found.flat()
 }

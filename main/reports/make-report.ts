@@ -10,6 +10,7 @@ import { codesPostedTwice, findReport, overlappingReports, rowsForReport } from 
 import { printableReport } from '../../documents/report/printable-report.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import type { Services } from '../services.ts'
+import { words } from '../words.ts'
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
@@ -53,5 +54,5 @@ export const checkedReport = (services: Services, request: ReportRequest): { rea
   const mentions = mentionsIn(report, traceablePeople(services.db), request.answers)
   const { db } = services
   const check = { mentions, overlapping: overlappingReports(db, report, request.period, request.caseIds), codesTwice: codesPostedTwice(db, request.period, request.caseIds) }
-  return { report: withoutTakenOut(report, mentions), check }
+  return { report: withoutTakenOut(report, mentions, words.reports.replacements), check }
 }

@@ -51,6 +51,11 @@ export type CasesMessages = {
   readonly nothingFoundText: string
   readonly showAll: string
   readonly noneHere: string
+  readonly noneHereText: {
+    readonly open: string
+    readonly closed: string
+    readonly narrowed: string
+  }
   readonly filters: string
   readonly filterCountry: string
   readonly filterLanguage: string

@@ -60,6 +60,8 @@ export type ImportMessages = {
   readonly legendUnread: string
   readonly countRead: (values: { readonly count: number }) => string
   readonly countCheck: (values: { readonly count: number }) => string
+  readonly countChanges: (values: { readonly count: number }) => string
+  readonly noPerson: string
   readonly countUnread: (values: { readonly count: number }) => string
   readonly nextToCheck: string
   readonly nextTip: string

@@ -6,6 +6,7 @@ export type MembersMessages = {
   readonly importList: string
   readonly find: string
   readonly count: (values: { readonly count: number }) => string
+  readonly countOf: (values: { readonly count: number; readonly shown: number }) => string
   readonly columns: {
     readonly name: string
     readonly town: string

@@ -88,14 +88,20 @@ export type ReportsMessages = {
   }
   readonly answerFor: (values: { readonly words: string }) => string
   readonly answer: {
-    readonly 'take-out': string
+    readonly 'take-out': (values: { readonly word: string }) => string
     readonly 'not-a-member': string
     readonly leave: string
   }
   readonly answered: {
-    readonly 'take-out': string
+    readonly 'take-out': (values: { readonly word: string }) => string
     readonly 'not-a-member': string
     readonly leave: string
+  }
+  readonly replacements: {
+    readonly name: string
+    readonly email: string
+    readonly phone: string
+    readonly street: string
   }
   readonly answerMissing: string
   readonly waiting: (values: { readonly count: number }) => string

@@ -22,12 +22,15 @@ const emptyLine: SourceLine = { text: '' }
 
 const aside = (text: string): SourceLine => ({ text, isAside: true })
 
+/** The day as the mail wrote it: `date` of the parser is in UTC, and may be another day. */
+const dateOf = ({ headers }: Mail): string => headers.find(({ key }) => key === 'date')?.value.trim() ?? ''
+
 /** The head of the mail as lines: only its subject may belong to the document. */
 const headLines = (mail: Mail): readonly SourceLine[] => {
   const from = mail.from === undefined ? '' : [mail.from.name, mail.from.address].filter((part) => part !== undefined && part !== '').join(' ')
   return [
     ...(from === '' ? [] : [aside(`From: ${from}`)]),
-    ...(mail.date === undefined ? [] : [aside(`Date: ${mail.date}`)]),
+    ...(dateOf(mail) === '' ? [] : [aside(`Date: ${dateOf(mail)}`)]),
     ...(mail.subject === undefined || mail.subject === '' ? [] : [{ text: `Subject: ${mail.subject}` }]),
   ]
 }

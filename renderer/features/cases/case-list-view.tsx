@@ -115,7 +115,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
             {items.length === 0
               ? (
                 <EmptyState
-                  drawing={false} title={search === '' ? text.noneHere : text.nothingFound({ words: search })} text={search === '' ? '' : text.nothingFoundText}
+                  drawing={false} title={search === '' ? text.noneHere : text.nothingFound({ words: search })} text={search === '' ? text.noneHereText[isNarrowed || filter === 'all' ? 'narrowed' : filter] : text.nothingFoundText}
                   action={<Button onPress={() => { onSearch(''); onFilter('all'); onNarrow(noListFilter) }}>{text.showAll}</Button>}
                 />
               )

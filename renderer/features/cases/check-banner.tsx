@@ -1,6 +1,6 @@
 import { GitMerge } from '@phosphor-icons/react'
 import { useState } from 'react'
-import { useCall } from '../../api.ts'
+import type { CallState } from '../../api.ts'
 import { answerOf, type UpdateAnswers } from '../../../core/case/update-choices.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
 import type { ReadDocument, UpdatePreview } from '../../../preload/contract.ts'
@@ -34,11 +34,13 @@ const previewWords = (preview: UpdatePreview, words: Words): string => {
 }
 
 /** Says that the document belongs to a case and what it changes there; the person decides. */
-export const CheckBanner = ({ known, draft, isAttached, onAttach, answers, onAnswer }: {
+export const CheckBanner = ({ known, draft, isAttached, onAttach, preview, answers, onAnswer }: {
   readonly known: KnownCase
   readonly draft: CaseDraft
   readonly isAttached: boolean
   readonly onAttach: (isAttached: boolean) => void
+  /** What the document changes in the case. */
+  readonly preview: CallState<UpdatePreview>
   readonly answers: UpdateAnswers
   readonly onAnswer: (answers: UpdateAnswers) => void
 }) => {
@@ -47,7 +49,6 @@ export const CheckBanner = ({ known, draft, isAttached, onAttach, answers, onAns
   const name = useKnownName()(known)
   const title = useTitle(known, draft.kind)
   const [isOpen, setIsOpen] = useState(true)
-  const preview = useCall('cases.previewUpdate', { draft, attachTo: known.id, answers }, [])
   const isGuess = known.knownBy === 'title-and-people'
   const summary = preview.value === null ? '' : previewWords(preview.value, text)
   return (

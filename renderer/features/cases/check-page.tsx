@@ -3,6 +3,8 @@ import { useMemo, useRef, useState } from 'react'
 import type { AssignPlace } from '../../../core/case/assign-text.ts'
 import type { FormField } from '../../../core/case/field-path.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
+import { answerOf } from '../../../core/case/update-choices.ts'
+import { useCall } from '../../api.ts'
 import type { CallProblem, ReadDocument } from '../../../preload/contract.ts'
 import { useLayout } from '../../layout.ts'
 import { useText } from '../../text.ts'
@@ -51,6 +53,8 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
   const [isKeeping, setIsKeeping] = useState(false)
   const made = useMemo(() => makeCase(state.draft), [state.draft])
   const attached = isAttached ? knownCase : null
+  const preview = useCall('cases.previewUpdate', knownCase === null ? undefined : { draft: state.draft, attachTo: knownCase.id, answers: check.updates }, [])
+  const open = preview.state === 'ready' && preview.value !== null ? preview.value.changes.filter((change) => answerOf(change, check.updates) === null).length : null
 
   const keep = async (): Promise<void> => {
     setIsKeeping(true)
@@ -112,7 +116,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
           {problem && <ProblemNote problem={problem} />}
           {reading.kind === 'unknown' && <Note tone="check" title={text.nothingFound} action={<Button onPress={() => go({ page: 'import' })}>{text.another}</Button>}>{text.nothingFoundText}</Note>}
           {sameAs && <Note tone="check" title={text.sameTitle({ name: sameAs.uaNumber === null ? `“${sameAs.title}”` : cases.ua({ number: sameAs.uaNumber }), day: format.day(sameAs.addedOn) })} action={<Button onPress={() => replace({ page: 'cases', caseId: sameAs.caseId })}>{text.openSame}</Button>}>{text.sameText}</Note>}
-          {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={check.attach} answers={check.updates} onAnswer={check.answer} />}
+          {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={check.attach} preview={preview} answers={check.updates} onAnswer={check.answer} />}
           {!attached && <CheckGaps draft={state.draft} />}
           {layout === 'narrow' && (
             <Segmented label={text.whichSide} value={side} onChange={setSide} choices={[{ value: 'fields', label: text.showFields }, { value: 'source', label: text.showDocument }]} />
@@ -122,7 +126,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
           <SourceView lines={source.lines} segments={check.segments} active={check.ranges} turn={turn} pages={pages} view={view} onView={setView}
             onField={(field) => onFields(() => check.focusField(field))} onHover={check.hover} onPick={setPicked} />
           <section className="check__fields" aria-label={text.fields} ref={fields}>
-            <CheckCounts onNext={() => onFields(check.next)} onNextUnread={nextUnread} />
+            <CheckCounts isNew={attached === null} openChanges={attached === null ? 0 : open} onNext={() => onFields(check.next)} onNextUnread={nextUnread} />
             <CaseFormProvider value={{ draft: state.draft, problems: made.ok ? [] : made.problem, change: check.change, add: check.add, remove: check.remove }}><CaseFacts /></CaseFormProvider>
             <CheckUnread onPick={setPicked} />
           </section>

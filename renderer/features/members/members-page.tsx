@@ -44,6 +44,7 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
   const setOpenId = (id: MemberId | null): void => replace({ page: 'members', ...(id === null ? {} : { memberId: id }) })
   const [isAnswering, setIsAnswering] = useState(false)
   const members = useCall('members.list', { search: useDeferredValue(search) }, ['members.changed'])
+  const counts = useCall('members.count', null, ['members.changed']).value
 
   const pickList = async (): Promise<void> => {
     const answer = await call('members.pickList', null)
@@ -70,7 +71,7 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
     <Loaded call={members}>
       {(value) => (
         <MembersView
-          members={value} search={search} onSearch={setSearch} openId={memberId} onOpen={(id) => { setIsAnswering(false); setOpenId(id) }}
+          members={value} total={counts === null ? null : counts.real + counts.practice} search={search} onSearch={setSearch} openId={memberId} onOpen={(id) => { setIsAnswering(false); setOpenId(id) }}
           onAdd={() => go({ page: 'member-form' })} onImport={() => pickList()}
           onEdit={(id) => go({ page: 'member-form', memberId: id })} label={text.title}
           chosen={ids} onChoose={choose} onAnswer={answerFor}

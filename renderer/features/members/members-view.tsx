@@ -27,8 +27,10 @@ type MemberFilter = 'all' | 'to-ask'
 const isToAsk = ({ consents }: Member): boolean => consentPurposes.some((purpose) => consents[purpose].answer === 'not-asked')
 
 /** Members as a table, from plain data. */
-export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, onImport, onEdit, label, chosen, onChoose, onAnswer, panel, onClosePanel }: {
+export const MembersView = ({ members, total, search, onSearch, openId, onOpen, onAdd, onImport, onEdit, label, chosen, onChoose, onAnswer, panel, onClosePanel }: {
   readonly members: readonly Member[]
+  /** How many members there are; null until it is known. */
+  readonly total: number | null
   readonly search: string
   readonly onSearch: (search: string) => void
   readonly openId: MemberId | null
@@ -94,7 +96,7 @@ export const MembersView = ({ members, search, onSearch, openId, onOpen, onAdd, 
         )
         : (
           <>
-            <Toolbar end={chosen.size === 0 ? <output className="meta">{text.count({ count: shown.length })}</output> : (
+            <Toolbar end={chosen.size === 0 ? <output className="meta">{total === null || shown.length >= total ? text.count({ count: shown.length }) : text.countOf({ shown: shown.length, count: total })}</output> : (
               <>
                 <output className="meta">{text.answering.chosen({ count: chosen.size })}</output>
                 <Button size={28} look="quiet" onPress={() => onChoose(new Set())}>{text.answering.chooseNone}</Button>

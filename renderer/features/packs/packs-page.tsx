@@ -78,7 +78,7 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
   const nameOf = useCallback((pack: PackSummary): string => firstOf(pack.titles, words) || text.builderTitle, [text, words])
   const columns: readonly TableColumn<PackSummary>[] = [
     {
-      id: 'pack', label: text.columns.pack, width: '26%',
+      id: 'pack', label: text.columns.pack, width: '23fr',
       cell: (pack) => (
         <span className="two-lines">
           <b>{nameOf(pack)}{pack.isPractice && <> <Badge tone="quiet">{text.practiceBadge}</Badge></>}</b><span className="meta">{format.series(pack.fileNames)}</span>
@@ -88,14 +88,14 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
       ),
     },
     {
-      id: 'occasion', label: text.occasionColumn,
+      id: 'occasion', label: text.occasionColumn, width: '13fr',
       cell: ({ occasion }) => occasion && <span className="two-lines"><span>{occasion.name}</span>{occasion.day && <span className="meta">{format.day(occasion.day, 'brief')}</span>}</span>,
     },
-    { id: 'made', label: text.columns.made, cell: ({ madeOn }) => format.day(madeOn, 'brief') },
-    { id: 'letters', label: text.columns.letters, align: 'end', cell: ({ counts }) => counts.letters },
-    { id: 'state', label: text.columns.state, cell: ({ state, fileState }) => (state === 'ready' && fileState !== null && fileState !== 'there' ? <Badge tone={fileState === 'changed' ? 'quiet' : 'late'}>{text.fileStates[fileState]}</Badge> : <Badge tone={tones[state]}>{text.states[state]}</Badge>) },
+    { id: 'made', label: text.columns.made, width: '10fr', cell: ({ madeOn }) => format.day(madeOn, 'brief') },
+    { id: 'letters', label: text.columns.letters, width: '8fr', align: 'end', cell: ({ counts }) => counts.letters },
+    { id: 'state', label: text.columns.state, width: '17fr', cell: ({ state, fileState }) => (state === 'ready' && fileState !== null && fileState !== 'there' ? <Badge tone={fileState === 'changed' ? 'quiet' : 'late'}>{text.fileStates[fileState]}</Badge> : <Badge tone={tones[state]}>{text.states[state]}</Badge>) },
     {
-      id: 'files', label: text.columns.files, width: '21rem',
+      id: 'files', label: text.columns.files, width: '31fr',
       cell: (pack) => pack.state !== 'making' && (
         <span className="pack-acts">
           {hasFile(pack) && <Button size={28} label={ui.labelled({ label: text.open, value: nameOf(pack) })} onPress={() => ask('packs.open', pack)}>{text.open}</Button>}

@@ -9,6 +9,12 @@ import './mention-list.css'
 const placeWords = ({ place }: Mention, { reports: text }: Words): string =>
   'caseId' in place ? text.placeOfCase[place.part]({ number: place.uaNumber ?? text.withoutNumber }) : text.place[place.part]
 
+type AnswerWords = Words['reports']['answer']
+
+/** The words of an answer; those of the first say what is written in place of the member. */
+const answerWords = (answers: AnswerWords, answer: MentionAnswer, { trace }: Mention, { reports: text }: Words): string =>
+  answer === 'take-out' ? answers[answer]({ word: text.replacements[trace] }) : answers[answer]
+
 /** How much of a long text is shown before and after a hit, in UTF-16 units. */
 const shownAround = 90
 
@@ -43,8 +49,8 @@ export const MentionList = ({ mentions, onAnswer }: { readonly mentions: readonl
             <div className="mention__answer">
               <Segmented<MentionAnswer | 'none'> label={text.answerFor({ words: mention.text.slice(mention.start, mention.end) })} value={mention.answer ?? 'none'}
                 onChange={(answer) => answer !== 'none' && onAnswer(mention, answer)}
-                choices={mentionAnswers.map((value) => ({ value, label: text.answer[value] }))} />
-              {mention.answer === null ? <span className="mention__open">{text.answerMissing}</span> : <span className="meta"><Check size={14} aria-hidden /> {text.answered[mention.answer]}</span>}
+                choices={mentionAnswers.map((value) => ({ value, label: answerWords(text.answer, value, mention, words) }))} />
+              {mention.answer === null ? <span className="mention__open">{text.answerMissing}</span> : <span className="meta"><Check size={14} aria-hidden /> {answerWords(text.answered, mention.answer, mention, words)}</span>}
             </div>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { draftKey } from '../../../core/draft/draft-key.ts'
 import { useDraft } from '../../drafts.tsx'
 import { dayFrom, type Day } from '../../../core/day.ts'
 import { reportFormats } from '../../../core/report/types.ts'
-import { mentionState, withoutPiece, type Mention, type MentionAnswer, type MentionAnswers } from '../../../core/report/member-mentions.ts'
+import { mentionState, withPieceReplaced, type Mention, type MentionAnswer, type MentionAnswers } from '../../../core/report/member-mentions.ts'
 import type { ReportId } from '../../../core/ids.ts'
 import type { Report, ReportFormat } from '../../../core/report/types.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
@@ -107,8 +107,8 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
   }
   const mentionsAt = useRef<HTMLDivElement>(null)
   const answer = (mention: Mention, given: MentionAnswer): void => {
-    // Out of the remarks it is taken where it was typed; another text is changed in the report only.
-    if (given === 'take-out' && mention.place.part === 'remarks' && mention.text === remarks) set({ remarks: withoutPiece(remarks, mention.start, mention.end) })
+    // In the remarks it is replaced where it was typed; another text is changed in the report only.
+    if (given === 'take-out' && mention.place.part === 'remarks' && mention.text === remarks) set({ remarks: withPieceReplaced(remarks, mention.start, mention.end, text.replacements[mention.trace]) })
     else set({ answers: { ...answers, [mention.key]: given } })
   }
   // The remarks are searched a moment after they are typed.
@@ -137,7 +137,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
         <Button look="filled" size={40} icon={Export} isDisabled={cannot !== null} {...(cannot === null ? {} : { description: 'report-cannot' })} onPress={() => save()}>{text.save}</Button>
       </>}
     >
-      <PageHeader title={text.reportFor({ period: periodWords(period, words) })} {...(report ? { meta: text.revision({ revision: report.revision }) } : {})} />
+      <PageHeader title={text.reportFor({ period: periodWords(period, words) })} {...(report && report.revision > 1 ? { meta: text.revision({ revision: report.revision }) } : {})} />
       <DraftLine draft={form} />
       {problem && <ProblemNote problem={problem} />}
       {isPractice && <Note title={text.practice}>{text.noSlip}</Note>}

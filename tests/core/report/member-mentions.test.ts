@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsIn, mentionState, withoutPiece, withoutTakenOut } from '../../../core/report/member-mentions.ts'
+import { mentionsIn, mentionState, withPieceReplaced, withoutTakenOut } from '../../../core/report/member-mentions.ts'
 import { reportTexts, withTexts } from '../../../core/report/report-texts.ts'
 import type { Report } from '../../../core/report/types.ts'
 import { reportOf, reportRow } from '../../kit/sample-report.ts'
@@ -40,14 +40,14 @@ describe('a member in a report', () => {
   it('is out of the report where it was taken out, and stays where it is not a member', () => {
     const all = mentionsIn(report, [ines], {})
     const answers = Object.fromEntries(all.map(({ key, place }) => [key, place.part === 'title' ? 'not-a-member' as const : 'take-out' as const]))
-    const done = withoutTakenOut(report, mentionsIn(report, [ines], answers))
-    expect([done.remarks, done.summary.cases.map(({ title }) => title)]).toEqual(['… counted. Ask …, ….', ['Ines Albrecht detained', 'Case 63']])
+    const done = withoutTakenOut(report, mentionsIn(report, [ines], answers), { name: '[name]', email: '[e-mail]', phone: '[phone]', street: '[street]' })
+    expect([done.remarks, done.summary.cases.map(({ title }) => title)]).toEqual(['[name] counted. Ask [name], [e-mail].', ['Ines Albrecht detained', 'Case 63']])
   })
 
   it.each([
-    ['Thanks to Ines for all', 10, 14, 'Thanks to for all'], ['Ines came', 0, 4, 'came'], ['Ask Ines', 4, 8, 'Ask '], ['(Ines)', 1, 5, '()'], ['Hello\nInes\nBye', 6, 10, 'Hello\n\nBye'],
-  ])('leaves no gap in %j', (text, start, end, left) => {
-    expect(withoutPiece(text, start, end)).toBe(left)
+    ['Thanks to Ines for all', 10, 14, 'Thanks to [name] for all'], ['Write to her at a@b.example. Ines helped.', 29, 33, 'Write to her at a@b.example. [name] helped.'], ['(Ines)', 1, 5, '([name])'],
+  ])('leaves %j a whole sentence', (text, start, end, left) => {
+    expect(withPieceReplaced(text, start, end, '[name]')).toBe(left)
   })
 })
 

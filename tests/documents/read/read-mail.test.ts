@@ -11,7 +11,7 @@ const linesOf = async (mail: string): Promise<unknown> => {
 
 const headLines = [
   { text: 'From: Office office@ngo.example', isAside: true },
-  { text: 'Date: 2026-11-24T10:00:00.000Z', isAside: true },
+  { text: 'Date: Tue, 24 Nov 2026 10:00:00 +0000', isAside: true },
   { text: 'Subject: UA 105/22 Perú' },
   { text: '' },
 ]

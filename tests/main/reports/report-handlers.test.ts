@@ -78,7 +78,7 @@ describe('reports', () => {
     const answers = Object.fromEntries(mentions.map(({ key }) => [key, 'take-out' as const]))
     const saved = valueOf(await bench.call('reports.save', { ...save, answers }))
     const slip = readFileSync(join(out, saved.fileNames[2] ?? ''), 'utf8')
-    expect([saved.report.remarks, slip.includes('Dorrit'), slip.includes('… (…) keeps packs at ….')]).toEqual(['… (…) keeps packs at ….', false, true])
+    expect([saved.report.remarks, slip.includes('Dorrit'), slip.includes('[name] ([e-mail]) keeps packs at [street].')]).toEqual(['[name] ([e-mail]) keeps packs at [street].', false, true])
   })
 
   it('finds a name that a character hides which no file can have', async () => {

@@ -21,7 +21,7 @@ describe('the search of the window', () => {
       valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name, address: 'Secret street 5', town: 'Millrace', email: 'secret@example.org', phone: '555 01' } }))
     }
     const { member } = await find('ana')
-    expect(member.items.map(({ name }) => name)).toEqual(['Böll, Anaïs', 'Ána Okafor', 'Joana Reis'])
+    expect(member.items.map(({ name }) => name)).toEqual(['Ána Okafor', 'Böll, Anaïs', 'Joana Reis'])
     expect(member.items.flatMap((one) => Object.keys(one)).toSorted()).toEqual(['memberId', 'memberId', 'memberId', 'name', 'name', 'name'])
     for (const words of ['Secret', 'Millrace', 'secret@example.org', '555']) expect((await find(words)).member.items).toEqual([])
     expect(await find('ana', 2)).toMatchObject({ member: { items: [{}, {}], hasMore: true } })
@@ -65,6 +65,17 @@ describe('the search of the window', () => {
     expect(valueOf(await again.call('search.find', { words: 'lighthouse', limit: 5 })).document.items.length).toBe(1)
     expect(rowsOf(again.db, 'SELECT rowid FROM case_search WHERE case_search MATCH :mark', { mark: `"${indexMark}"` }).length).toBe(1)
     bench = { ...bench, close: again.close }
+  })
+
+  it('finds a document by the name of its file, once, before those that have the words in their text', async () => {
+    const { kept } = bench
+    const [source] = rowsOf<{ id: string }>(bench.db, 'SELECT id FROM sources WHERE case_id = :id', { id: kept.id })
+    inTransaction(bench.db, () => change(bench.db, `UPDATE sources SET file_name = 'Zebra_list-7.PDF' WHERE id = :id`, { id: source?.id }))
+    for (const typed of ['zebra', 'ZEBRA_list-7.pdf', 'zebra pdf']) {
+      const { document } = await find(typed)
+      expect(document.items).toMatchObject([{ caseId: kept.id, sourceId: source?.id, fileName: 'Zebra_list-7.PDF', hit: null }])
+    }
+    expect((await find('zebra docx')).document.items).toEqual([])
   })
 
   it('finds packs by the name of the evening and by the code of a letter, also typed in part', async () => {

@@ -21,4 +21,12 @@ describe('the list of cases', () => {
     await user.click(screen.getByRole('columnheader', { name: /Deadline/ }))
     await screen.findByText('Deadline soon')
   })
+
+  it.each([[{ open: 0, closed: 3 }, 'Open 0', 'Every case is closed. Add a case, or look at all of them.'], [{ open: 3, closed: 0 }, 'Closed 0', 'No case is closed yet. A case can be closed on its page.']])(
+    'says what to do where none is listed: %j', async (counts, filter, said) => {
+      const { user } = openWindow({ page: 'cases' }, { 'cases.find': () => ({ ...found, items: [], total: 0, counts }) })
+      await user.click(await screen.findByRole('radio', { name: filter }))
+      expect(await screen.findByText(said)).toBeTruthy()
+    },
+  )
 })

@@ -106,9 +106,15 @@ describe('the report page', () => {
   it('takes a member out of the remarks where they were typed', async () => {
     const { user } = openWindow({ page: 'reports' }, { ...answers, 'reports.preview': withInes })
     await user.type(await screen.findByRole('textbox', { name: /Remarks/ }), 'Ask Ines Albrecht first.')
-    await user.click(await screen.findByRole('radio', { name: 'Take it out' }))
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Remarks/ }).value).toBe('Ask first.')
+    await user.click(await screen.findByRole('radio', { name: 'Replace with [name]' }))
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Remarks/ }).value).toBe('Ask [name] first.')
     expect(await screen.findByText('No name, e-mail, phone or street of a member was found in it')).toBeTruthy()
+  })
+
+  it.each([[1, null], [2, 'Revision 2']])('names revision %j: %j', async (revision, said) => {
+    openWindow({ page: 'reports' }, { ...answers, 'reports.preview': () => ({ report: { ...sampleReport, revision }, check: nothingFound }) })
+    await screen.findByText('No name, e-mail, phone or street of a member was found in it')
+    expect(screen.queryByText(/^Revision/)?.textContent ?? null).toBe(said)
   })
 
   it('says that nobody counted until somebody did', async () => {
