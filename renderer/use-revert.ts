@@ -1,8 +1,9 @@
 import { ArrowUUpLeft, ArrowUUpRight } from '@phosphor-icons/react'
-import { useMemo } from 'react'
+import { createElement, useMemo, type ReactNode } from 'react'
 import type { StepNumber } from '../core/undo/types.ts'
 import { stepLine } from '../words/step-words.ts'
 import { call } from './api.ts'
+import { MoreToUndo } from './more-to-undo.tsx'
 import { useText } from './text.ts'
 import { useToasts, type ToastMessage } from './ui/toasts.tsx'
 
@@ -25,9 +26,9 @@ export const useRevert = (): Revert => {
   const text = useText()
   const toasts = useToasts()
   return useMemo(() => {
-    const more = async (): Promise<string> => {
+    const more = async (): Promise<ReactNode> => {
       const next = await call('undo.next', null)
-      return next.ok ? text.undo.moreToUndo({ count: next.value.undoCount }) : ''
+      return next.ok ? createElement(MoreToUndo, { first: next.value.undoCount }) : ''
     }
     const undo: Revert['undo'] = async (step, withIt = []) => {
       const answer = await call('undo.undo', { step, withIt })

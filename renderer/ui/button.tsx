@@ -27,7 +27,7 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabl
   readonly onPress?: () => unknown
   readonly children: ReactNode
 }) => {
-  const { isBusy, run, pressProps } = useOnce(() => onPress?.())
+  const { isBusy, run, pressProps } = useOnce(() => onPress?.(), isExpanded !== undefined)
   const isFormBusy = useIsFormBusy()
   return (
     <AriaButton

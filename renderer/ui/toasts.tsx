@@ -15,7 +15,7 @@ import { useToastPlace } from './use-toast-place.ts'
 
 export type ToastMessage = {
   readonly title: string
-  readonly detail?: string
+  readonly detail?: ReactNode
   readonly icon?: IconShape
   /** Adds an Undo button; the toast then stays until it is closed or used. */
   readonly undo?: () => void

@@ -16,14 +16,19 @@ const pressedIn = ({ target }: MouseEvent<Element>): Element | null => target in
 /**
  * Runs an act that answers later once at a time. The second half of a double click is left out even where the
  * answer came between its halves: the platform counts the clicks of one sequence (`UIEvent.detail`), so a press of
- * its own is never left out, however quick. An act that answers at once runs at each click.
+ * its own is never left out, however quick. An act that answers at once runs at each click, unless the button is a
+ * switch: the second half of a double click would take back what the first did.
  */
-export const useOnce = (act: () => unknown): Once => {
+export const useOnce = (act: () => unknown, isSwitch = false): Once => {
   const [isBusy, setIsBusy] = useState(false)
   const isRunning = useRef(false)
   const lastPressed = useRef<Element | null>(null)
   const lastSender = useRef<Element | null>(null)
 
+  const isSwitchedAlready = useRef(false)
+  const noteSecondHalf = ({ detail }: MouseEvent<Element>): void => {
+    isSwitchedAlready.current = isSwitch && detail > 1
+  }
   const leaveOutSecondHalf = (event: MouseEvent<Element>): void => {
     const pressed = pressedIn(event)
     const isSecondHalf = event.detail > 1 && pressed !== null && pressed === lastSender.current
@@ -38,7 +43,9 @@ export const useOnce = (act: () => unknown): Once => {
   return {
     isBusy,
     run: () => {
-      if (isRunning.current) return
+      const isLeftOut = isSwitchedAlready.current
+      isSwitchedAlready.current = false
+      if (isRunning.current || isLeftOut) return
       const result = act()
       lastSender.current = null
       if (!(result instanceof Promise)) return
@@ -50,6 +57,6 @@ export const useOnce = (act: () => unknown): Once => {
         setIsBusy(false)
       })
     },
-    pressProps: { onMouseDownCapture: leaveOutSecondHalf, onClickCapture: leaveOutSecondHalf },
+    pressProps: { onMouseDownCapture: (event) => { noteSecondHalf(event); leaveOutSecondHalf(event) }, onClickCapture: leaveOutSecondHalf },
   }
 }

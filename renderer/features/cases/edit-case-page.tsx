@@ -27,6 +27,7 @@ import { CaseFacts } from './case-facts.tsx'
 import { CaseFormProvider } from './case-form-context.ts'
 import './edit-case.css'
 import { focusField, useAddItem } from './focus-field.ts'
+import { useShownProblems } from './shown-problems.ts'
 
 /** The form field of a warning's place; undefined if the case no longer has it. */
 const fieldOf = ({ part, targetId }: CasePlace, draft: CaseDraft): FormField | undefined => {
@@ -51,7 +52,12 @@ const EditCase = ({ kept, place, list }: { readonly kept: Case; readonly place: 
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const made = useMemo(() => makeCase(draft), [draft])
   const fields = useRef<HTMLDivElement>(null)
-  const add = useAddItem(draft, (_list, next) => setDraft(next), fields)
+  const { problems, onBlur, noteAdded, showAll } = useShownProblems(made.ok ? [] : made.problem)
+  const addItem = useAddItem(draft, (_list, next) => setDraft(next), fields)
+  const add = (list: ItemList): void => {
+    noteAdded(list)
+    addItem(list)
+  }
   const [first] = useState(() => (place === null ? undefined : fieldOf(place, draft)))
   const onOpen = useEffectEvent((): void => {
     if (list !== null) add(list)
@@ -65,18 +71,19 @@ const EditCase = ({ kept, place, list }: { readonly kept: Case; readonly place: 
   useEffect(() => () => onClose(), [])
   const remove = (list: ItemList, index: number): void => setDraft({ ...draft, [list]: draft[list].filter((_, at) => at !== index) })
   const save = async (): Promise<void> => {
+    if (!made.ok) return showAll()
     const answer = await form.save('cases.edit', { caseId: kept.id, revision, draft })
     if (!answer.ok) return setProblem(answer.problem)
     toasts.show({ title: text.saved, icon: Check })
     back()
   }
   return (
-    <CaseFormProvider value={{ draft, problems: made.ok ? [] : made.problem, change: (_field, next) => setDraft(next), add, remove }}>
-      <Page footer={<>{made.ok ? <span /> : <CannotKeep problems={made.problem} onShow={(field) => focusField(fields.current, formFieldOf(field), 'center')} />}<Button look="quiet" onPress={() => { throwAway(); back() }}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={!made.ok} {...(made.ok ? {} : { description: cannotKeepId })} onPress={() => save()}>{text.save}</Button></>}>
+    <CaseFormProvider value={{ draft, problems, change: (_field, next) => setDraft(next), add, remove }}>
+      <Page footer={<>{problems.length === 0 ? <span /> : <CannotKeep problems={problems} onShow={(field) => focusField(fields.current, formFieldOf(field), 'center')} />}<Button look="quiet" onPress={() => { throwAway(); back() }}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={problems.length > 0} {...(problems.length === 0 ? {} : { description: cannotKeepId })} onPress={() => save()}>{text.save}</Button></>}>
         <PageHeader title={text.editTitle} meta={kept.title ?? kept.uaNumber ?? ''} />
         <DraftLine draft={form} />
         {problem && <ProblemNote problem={problem} />}
-        <div ref={fields} className="edit-case"><CaseFacts /></div>
+        <div ref={fields} className="edit-case" onBlur={onBlur}><CaseFacts /></div>
       </Page>
     </CaseFormProvider>
   )

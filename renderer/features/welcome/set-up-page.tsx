@@ -67,7 +67,7 @@ const SetUp = ({ step, settings, hasPractice }: { readonly step: SetUpStep; read
     )}>
       <div className="set-up" key={step}>
         <PageHeader title={step === 3 ? text.nextTitle({ name: facts.groupName }) : text.title} meta={step === 3 ? undefined : text.kept} />
-        <SetUpSteps step={step} />
+        <SetUpSteps step={step} hasName={!hasNoName} />
         {step === 3
           ? <SetUpNext onCase={() => go({ page: 'import' })} onMember={() => go({ page: 'member-form' })} onImport={() => pickList()} onPractise={practiseFirst} />
           : (

@@ -65,6 +65,17 @@ describe('the form of a case', () => {
     expect(within(screen.getByRole('group', { name: 'Bruno Sand' })).getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Bruno Sand')
   })
 
+  it('says that an added target is empty only once its fields are left', async () => {
+    const { user, client } = await open({ 'cases.edit': () => ({ revision: 4 }) })
+    const said = (): number => screen.queryAllByText('Give the target a name, an office or an address, or remove it.').length
+    await user.click(screen.getByRole('button', { name: 'Add a target' }))
+    await user.tab()
+    expect(said()).toBe(0)
+    await user.click(save())
+    expect(said()).toBeGreaterThan(0)
+    expect(inputsOf(client, 'cases.edit')).toEqual([])
+  })
+
   it('makes one empty row however often the button is pressed', async () => {
     const { user } = await open({})
     const people = screen.getAllByRole('textbox', { name: 'Person' }).length

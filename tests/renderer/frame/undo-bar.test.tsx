@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { samplePreviewOf, sampleStep } from '../../kit/sample-steps.ts'
 import { inputsOf, openWindow, refusal, refusalSentences } from '../../kit/window.tsx'
@@ -15,6 +15,17 @@ describe('Undo in the bar', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await screen.findByText('Undone: 12 solidarity cards recorded, UA 41/26')
     expect(inputsOf(client, 'undo.undo')).toEqual([{ step: 7, withIt: [] }])
+  })
+
+  it('says how many more steps can be undone, and follows while its notice is in sight', async () => {
+    let undoCount = 3
+    const { user, client } = openWindow({ page: 'home' }, { 'undo.next': () => ({ undo: sampleStep, redo: null, undoCount, redoCount: 0 }) })
+    await user.click(await screen.findByRole('button', { name: barButton }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await screen.findByText('3 more steps can be undone.')
+    undoCount = 4
+    act(() => client.announce('undo.changed', null))
+    await screen.findByText('4 more steps can be undone.')
   })
 
   it('takes nothing back in nine presses of the keys', async () => {

@@ -65,6 +65,24 @@ describe('a button whose press is answered later', () => {
   })
 })
 
+describe('a button that opens and closes something', () => {
+  it('opens it by a double click, and closes it by a press of its own', async () => {
+    const Panel = () => {
+      const [isOpen, setIsOpen] = useState(false)
+      return <Button isExpanded={isOpen} onPress={() => setIsOpen(!isOpen)}>Confirm the address</Button>
+    }
+    const { user } = openComponent(<Panel />)
+    const isOpen = (): string | null => button('Confirm the address').getAttribute('aria-expanded')
+    await user.click(button('Confirm the address'))
+    await secondHalf(button('Confirm the address'))
+    // A press whose click never comes is ended by the button itself after a moment.
+    await act(() => new Promise((done) => { setTimeout(done, 200) }))
+    expect(isOpen()).toBe('true')
+    await user.click(button('Confirm the address'))
+    expect(isOpen()).toBe('false')
+  })
+})
+
 const nothing = (): void => undefined
 
 const Count = ({ onSend = nothing, min = 1, max = 100_000 }: { readonly onSend?: (value: number) => void; readonly min?: number; readonly max?: number }) => {

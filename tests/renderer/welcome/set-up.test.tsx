@@ -79,6 +79,18 @@ describe('the set-up of a group', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: /National office/ }).value).toBe('Maravia section')
   })
 
+  it('marks the first step as open again where the draft is thrown away in the second', async () => {
+    const { user } = open({ page: 'set-up' })
+    await user.type(await screen.findByRole('textbox', { name: /Name of the group/ }), 'Sallow{Enter}')
+    await isFocused(/National office/)
+    const first = (): string | null | undefined => within(screen.getByRole('list', { name: 'Steps of the set-up' })).getAllByRole('listitem')[0]?.textContent
+    expect(first()).toContain('done')
+    await user.click(screen.getByRole('button', { name: 'Home' }))
+    await user.click(await screen.findByRole('button', { name: 'Go on with the set-up' }))
+    await user.click(await screen.findByRole('button', { name: 'Throw away' }))
+    expect(first()).toBe('1Your group')
+  })
+
   it('lets practice begin first, and Home goes on saying that the group is not set up', async () => {
     const { user, client } = open({ page: 'set-up' })
     await user.click(await screen.findByRole('button', { name: 'Practise first' }))
