@@ -15,7 +15,7 @@ const filesOf = ({ clipboardData }: ClipboardEvent): readonly File[] => {
   return (clipboardData?.getData('text/plain') ?? '') === '' ? files : files.filter(({ type }) => !type.startsWith('image/'))
 }
 
-/** Documents dropped on the window, pasted as files, or given to the program: all of them are read and then checked, whatever page is open. */
+/** Documents dropped on the window, pasted as files, or given to the program: all of them are read and then checked, also while another page is open. */
 export const GivenDocuments = () => {
   const { import: text } = useText()
   const { route, go, replace } = useNavigation()

@@ -21,7 +21,7 @@ const waitForPage = async (host: string): Promise<void> => {
 const passOn = async (line: string): Promise<void> => {
   const [, host] = /^DevTools listening on ws:\/\/([^/]+)\//u.exec(line) ?? []
   if (host !== undefined) await waitForPage(host)
-  console.log(line)
+  process.stdout.write(`${line}\n`)
 }
 
 for await (const line of createInterface({ input: process.stdin })) void passOn(line)

@@ -20,7 +20,7 @@ describe('a member in a report', () => {
     const parts = reportTexts(full).map(({ place }) => place.part)
     const named = withTexts(full, () => ines.name)
     expect([parts.toSorted(), wordsOf(named).length]).toEqual([['country', 'indexNumber', 'number', 'remarks', 'section', 'title', 'uaNumber'], parts.length])
-    // Whatever text a report has: replaced by withTexts, or public.
+    // Each text of a report is replaced by withTexts, or public.
     const left = JSON.stringify({ ...named, group: { ...named.group, name: '', id: '' }, id: '', madeWith: '' }).match(/Norhaven|Northern|Case 41|AMR 1|large print|"17"/gu)
     expect(left).toBe(null)
     expect(wordsOf({ ...full, group: { ...full.group, name: 'Friends of Ines Albrecht' } })).toEqual([])

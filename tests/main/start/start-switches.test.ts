@@ -11,7 +11,7 @@ describe('the switches of a start', () => {
     ])
   })
 
-  it('are a command with its words, whatever the folder is', () => {
+  it('are a command with its words, with any folder', () => {
     expect(started(false, '--no-sandbox', 'read', 'appeal.pdf').command).toEqual(['read', 'appeal.pdf'])
     expect(started(false, '--data', '/x', 'cases').command).toEqual(['--data', '/x', 'cases'])
     expect(started(false, 'appeal.pdf').command).toBeUndefined()
