@@ -39,7 +39,7 @@ export type Member = MemberFacts & {
 /** A member as it is being typed. */
 export type MemberDraft = {
   readonly name: string
-  /** One address line each line. */
+  /** The lines of the address, with a line break between them. */
   readonly address: string
   readonly town: string
   readonly email: string
