@@ -1,22 +1,9 @@
+import { writtenTo } from '../case/post-days.ts'
 import type { Case, SampleLetter, Target } from '../case/types.ts'
 import { languageTag, primaryTag } from '../language/language-names.ts'
-import { fold } from '../text/fold.ts'
+import { isGreeted } from './greeted.ts'
 
 const noLetter: SampleLetter = { language: null, salutation: null, paragraphs: [], closing: null }
-
-const minWordLength = 4
-
-const wordsOf = (text: string | null): ReadonlySet<string> =>
-  new Set(fold(text ?? '').split(/[^\p{L}]+/u).filter((word) => word.length >= minWordLength))
-
-const sharesWord = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean => [...left].some((word) => right.has(word))
-
-/** Whether a salutation names another of the targets and not this one. */
-const greetsAnother = (salutation: string, target: Target, targets: readonly Target[]): boolean => {
-  const greeted = wordsOf(salutation)
-  if (sharesWord(greeted, wordsOf(target.name)) || sharesWord(greeted, wordsOf(target.role))) return false
-  return targets.some((other) => other.id !== target.id && sharesWord(greeted, wordsOf(other.name)))
-}
 
 const inLanguage = (letters: readonly SampleLetter[], tag: string | undefined): readonly SampleLetter[] =>
   tag === undefined ? [] : letters.filter((letter) => letter.language !== null && primaryTag(letter.language) === tag)
@@ -35,13 +22,13 @@ const endMark = /\p{P}$/u
 const likePrinted = (own: string, printed: string | null): string =>
   endMark.test(own) ? own : `${own}${printed === null ? '' : (endMark.exec(printed)?.[0] ?? '')}`
 
-/** The letter as this target gets it: the target's salutation replaces the letter's; one that names another target is left out. */
+/** The letter as this target gets it: the target's own salutation replaces the letter's; one that is for another target is left out. */
 const addressed = (letter: SampleLetter, target: Target, targets: readonly Target[]): SampleLetter => {
   const own = filled(target.salutation)
   const printed = filled(letter.salutation)
   return {
     language: letter.language,
-    salutation: own !== null ? likePrinted(own, printed) : (printed !== null && !greetsAnother(printed, target, targets) ? printed : null),
+    salutation: own !== null ? likePrinted(own, printed) : (printed !== null && isGreeted(printed, target, writtenTo(targets)) ? printed : null),
     paragraphs: letter.paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== ''),
     closing: filled(letter.closing),
   }
