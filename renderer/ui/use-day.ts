@@ -45,7 +45,7 @@ export const useDay = (value: string, onChange: (value: string) => void): DaySta
   }
   const day = dayFrom(value)
   const remark = day !== undefined
-    ? (corrected === null ? null : text.dayMended({ typed: corrected, day: format.day(day) }))
+    ? (corrected === null ? null : text.dayCorrected({ typed: corrected, day: format.day(day) }))
     : value === '' ? null : text.notWholeDay({ typed: value })
   return { date, setDate, onText, day, remark }
 }

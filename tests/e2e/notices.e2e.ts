@@ -82,7 +82,7 @@ test('a double click records once, and the next entry can be typed at once', asy
   expect(recorded).toEqual([7, 30, 20])
   await field.fill('5,000,000')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('“5,000,000” is not taken.')).toBeVisible()
+  await expect(page.getByText('“5,000,000” was not accepted.')).toBeVisible()
   await expect(field).toHaveValue('5,000,000')
   expect(complaints).toEqual([])
   await close()

@@ -48,7 +48,7 @@ test('an evening of entries is not undone by keys pressed again, and comes back 
   await page.getByRole('button', { name: /^Undo: 11 letters recorded/ }).click()
   await expect(page.getByText(/^Undone: 11 letters recorded/)).toBeVisible()
   await page.getByRole('main').getByRole('button', { name: /^Undo: Practice case added/ }).click()
-  await expect(page.getByText('2 later changes were built on it')).toBeVisible()
+  await expect(page.getByText('2 later changes depend on it')).toBeVisible()
   expect(await faultsOf(page)).toEqual([])
   await page.getByRole('complementary').getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(page.getByText(/^Undone: Practice case added/)).toBeVisible()

@@ -57,7 +57,7 @@ describe('deleting a member', () => {
     const draft = (id: string) => ({ key: draftKey('member', id), page: '{"page":"members"}', value: '{"name":"Ines Albrecht"}', basedOn: 1, updatedAt: '2026-11-12T10:00:00.000Z', about: '' })
     let kept = [draft(memberIdOf(1)), draft(memberIdOf(2))]
     const { user, client } = await open({ 'drafts.list': () => kept })
-    expect((await asked()).lines).toContain('A draft goes too: A member “Ines Albrecht”.')
+    expect((await asked()).lines).toContain('A draft is deleted too: A member “Ines Albrecht”.')
     const count = (): string | null | undefined => document.querySelector('.saved .visually-hidden')?.textContent
     expect(count()).toBe('2 drafts kept')
     await pressIn(user, 'Delete the member')
@@ -93,7 +93,7 @@ describe('deleting a case', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Delete the case' }))
     expect(await asked()).toEqual({
       lines: [
-        'What goes: this case, its 2 documents, 3 targets, 1 note, 14 letters recorded and 1 letter pack for this case alone.',
+        'What is deleted: this case, its 2 documents, 3 targets, 1 note, 14 letters recorded and 1 letter pack for this case alone.',
         '2 letter packs stay with their other cases, without the letters of this one.', 'Word files of letter packs stay where they were saved.',
         'Reports already saved keep their totals.', 'You can undo this.',
       ],
@@ -134,7 +134,7 @@ describe('deleting a pack', () => {
     await user.click(await screen.findByRole('button', { name: 'More: Nurse and driver jailed' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Delete the letter pack' }))
     expect((await asked()).lines).toEqual([
-      'What goes: its line in this list and the codes of 18 letters. A deleted code is no longer found.', '5 of these letters are recorded. They stay recorded.',
+      'What is deleted: its line in this list and the codes of 18 letters. A deleted code is no longer found.', '5 of these letters are recorded. They stay recorded.',
       'The Word file on the disk is not touched.', 'You can undo this.',
     ])
     await pressIn(user, 'Delete the letter pack')

@@ -160,9 +160,9 @@ export type PacksMessages = {
     readonly 'no-group': (values: { readonly count: number }) => string
     readonly 'no-return-address': (values: { readonly count: number }) => string
   }
-  readonly mendCase: string
-  readonly mendMembers: string
-  readonly mendPostage: string
+  readonly editCase: string
+  readonly seeMembers: string
+  readonly editPostage: string
   readonly sentence: (values: { readonly files: number; readonly pages: number }) => string
   readonly make: string
   readonly suggestedName: (values: { readonly day: string; readonly numbers: string }) => string
@@ -240,5 +240,5 @@ export type PacksMessages = {
     readonly keep: string
     readonly done: (values: { readonly name: string }) => string
   }
-  readonly mendGroup: string
+  readonly setUpGroup: string
 }

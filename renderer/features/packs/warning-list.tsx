@@ -16,12 +16,12 @@ const WarningText = ({ warning }: { readonly warning: PackWarning }) => {
   return <span>{subject !== '' && <><b>{words.ui.lead({ label: subject })}</b> </>}{text}</span>
 }
 
-const WarningLink = ({ warning, openCase: mendCase, openMembers: mendMembers, openPostage: mendPostage, openGroup: mendGroup }: WarningLinks & { readonly warning: PackWarning }) => {
+const WarningLink = ({ warning, openCase, openMembers, openPostage, openGroup }: WarningLinks & { readonly warning: PackWarning }) => {
   const { packs: text, ui } = useText()
-  if (warning.code === 'not-named') return <LinkButton onPress={mendMembers}>{text.mendMembers}</LinkButton>
-  if (warning.code === 'no-postage') return <LinkButton onPress={mendPostage}>{text.mendPostage}</LinkButton>
-  if (warning.code === 'no-group' || warning.code === 'no-return-address') return <LinkButton onPress={() => mendGroup(warning.code === 'no-return-address')}>{text.mendGroup}</LinkButton>
-  return <LinkButton label={ui.labelled({ label: text.mendCase, value: warning.subject })} onPress={() => mendCase(warning.caseId, warningPlaceOf(warning))}>{text.mendCase}</LinkButton>
+  if (warning.code === 'not-named') return <LinkButton onPress={openMembers}>{text.seeMembers}</LinkButton>
+  if (warning.code === 'no-postage') return <LinkButton onPress={openPostage}>{text.editPostage}</LinkButton>
+  if (warning.code === 'no-group' || warning.code === 'no-return-address') return <LinkButton onPress={() => openGroup(warning.code === 'no-return-address')}>{text.setUpGroup}</LinkButton>
+  return <LinkButton label={ui.labelled({ label: text.editCase, value: warning.subject })} onPress={() => openCase(warning.caseId, warningPlaceOf(warning))}>{text.editCase}</LinkButton>
 }
 
 const maxShown = 4

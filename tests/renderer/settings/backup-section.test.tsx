@@ -37,7 +37,7 @@ describe('backup and restore', () => {
     const { user, client } = open()
     await user.click((await screen.findAllByRole('row', { name: /7 Nov/ }))[0] ?? document.body)
     await user.click(await screen.findByRole('button', { name: 'Restore this copy' }))
-    await screen.findByText('What you had before is the copy before.sqlite.')
+    await screen.findByText('What you had before is kept as the copy before.sqlite.')
     await user.click(screen.getAllByRole('button', { name: /Undo/ }).at(-1) ?? document.body)
     await waitFor(() => expect(inputsOf(client, 'undo.undo')).toEqual([{ step: sampleStep.number, withIt: [] }]))
     expect(inputsOf(client, 'backups.restore')).toEqual([{ place: 'here', name: copy.name }])

@@ -101,7 +101,7 @@ describe('a number field', () => {
     const { user } = openComponent(<Count onSend={onSend} />)
     await typeOver(user, number(), typed)
     await user.tab()
-    expect(screen.getByText(`“${typed}” is not taken. Type a whole number from 1 to 100,000, in digits only.`).isConnected).toBe(true)
+    expect(screen.getByText(`“${typed}” was not accepted. Type a whole number from 1 to 100,000, in digits only.`).isConnected).toBe(true)
     await user.click(button('Record'))
     expect([number().value, onSend.mock.calls, document.activeElement]).toEqual([typed, [], number()])
   })

@@ -9,12 +9,12 @@ const preview = (undoneAt: string | null) => samplePreviewOf({ ...sampleStep, un
 
 it('says of Undo what was before, and of Redo what the change made', () => {
   openComponent(<RevertView preview={preview(null)} />)
-  expect([screen.queryByText('1 case says again what it said before this change.'), screen.queryByText('A “no” stays a “no”, even after Undo.')].every((found) => found !== null)).toBe(true)
+  expect([screen.queryByText('1 case goes back to what it said before this change.'), screen.queryByText('A “no” stays a “no”, even after Undo.')].every((found) => found !== null)).toBe(true)
 })
 
 it('has no word of Undo in what Redo would do', () => {
   openComponent(<RevertView preview={preview(sampleStep.at)} />)
-  expect(screen.getByText('1 case says again what this change made of it.').isConnected).toBe(true)
+  expect(screen.getByText('1 case goes forward to what it said after this change.').isConnected).toBe(true)
   expect(screen.getByText('A “no” stays a “no”, even after Redo.').isConnected).toBe(true)
   expect(document.body.textContent).not.toMatch(/Undo|before/u)
 })
