@@ -1,5 +1,5 @@
 import { countByKind, type KindCounts } from '../core/action/count-by-kind.ts'
-import type { Action, ActionKind, ActionState } from '../core/action/types.ts'
+import type { Action, ActionKind, ActionState, Became } from '../core/action/types.ts'
 import type { Day } from '../core/day.ts'
 import type { ActionId, CaseId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
@@ -14,28 +14,34 @@ export type ActionRow = Action & {
   readonly memberName: string | null
   /** It was taken back: it no longer counts, and nothing counts in its place. */
   readonly isVoided: boolean
-  /** The state of the action that counts in its place, such as that of its posting; null where there is none. */
-  readonly became: ActionState | null
+  /** What counts in its place, such as its posting; null where there is nothing. */
+  readonly became: Became | null
 }
 
 const insert = `
   INSERT INTO actions (sequence, id, case_id, kind, count, signatories, target_id, state, route, done_on, letter_code, note, recorded_at, replaces)
   VALUES (${nextSequence('actions')}, :id, :caseId, :kind, :count, :signatories, :targetId, :state, :route, :on, :letterCode, :note, :recordedAt, :replaces)`
 
-const recordOne = (db: WritableDb, action: Action): void => {
-  const { memberId, ...columns } = action
+const recordOne = (db: WritableDb, { memberId, ...columns }: Action): void => {
   changeOne(db, insert, columns)
-  if (memberId) changeOne(db, 'INSERT INTO action_members (action_id, member_id) VALUES (:id, :memberId)', { id: action.id, memberId })
-  if (action.replaces) changeOne(db, 'INSERT INTO action_voids (action_id, voided_at) VALUES (:replaces, :recordedAt)', columns)
+  if (memberId) changeOne(db, 'INSERT INTO action_members (action_id, member_id) VALUES (:id, :memberId)', { id: columns.id, memberId })
 }
 
-/** Records actions, all or none; an action that is replaced by a new one no longer counts. */
+/** Records actions, all or none; an action that is replaced by one or several new ones no longer counts. */
 export const recordActions = (db: WritableDb, actions: readonly Action[]): void =>
   inTransaction(db, () => {
     for (const action of actions) recordOne(db, action)
+    const replaced = new Map(actions.map(({ replaces, recordedAt }) => [replaces, recordedAt]))
+    for (const [replaces, recordedAt] of replaced) if (replaces) changeOne(db, 'INSERT INTO action_voids (action_id, voided_at) VALUES (:replaces, :recordedAt)', { replaces, recordedAt })
   })
 
-/** Takes actions back, all or none. An action that was replaced by one of them counts again. */
+/** Whether the action is one of the parts into which the replaced one was split: they were recorded in one go. */
+const isPart = (db: ReadableDb, id: ActionId, replaces: ActionId): boolean =>
+  rowOf(db, `
+    SELECT 1 FROM actions AS part JOIN actions AS other ON other.replaces = part.replaces AND other.recorded_at = part.recorded_at AND other.id <> part.id
+    WHERE part.id = :id AND part.replaces = :replaces`, { id, replaces }) !== undefined
+
+/** Takes actions back, all or none. An action that was replaced by one of them counts again, but not one that was split: its other part still counts. */
 export const voidActions = (db: WritableDb, ids: readonly ActionId[], at: string): Result<null, 'unknown-action' | 'already-voided'> =>
   inTransaction(db, () => {
     const actions: ActionRow[] = []
@@ -47,7 +53,7 @@ export const voidActions = (db: WritableDb, ids: readonly ActionId[], at: string
     }
     for (const { id, replaces } of actions) {
       changeOne(db, 'INSERT INTO action_voids (action_id, voided_at) VALUES (:id, :at)', { id, at })
-      if (replaces) changeOne(db, 'DELETE FROM action_voids WHERE action_id = :replaces', { replaces })
+      if (replaces && !isPart(db, id, replaces)) changeOne(db, 'DELETE FROM action_voids WHERE action_id = :replaces', { replaces })
     }
     return ok(null)
   })
@@ -65,7 +71,8 @@ const columns = `
     WITH RECURSIVE later (id, state) AS (
       SELECT next.id, next.state FROM actions AS next WHERE next.replaces = actions.id
       UNION SELECT next.id, next.state FROM actions AS next JOIN later ON next.replaces = later.id
-    ) SELECT state FROM later WHERE id NOT IN (SELECT action_id FROM action_voids) LIMIT 1
+    ) SELECT CASE WHEN count(DISTINCT state) > 1 THEN 'in-parts' WHEN min(state) = actions.state THEN 'corrected' ELSE min(state) END
+    FROM later WHERE id NOT IN (SELECT action_id FROM action_voids)
   ) END AS became`
 
 const from = `
@@ -95,9 +102,11 @@ export const actionsInStates = (db: ReadableDb, states: readonly ActionState[], 
   rowsOf<Row>(db, `SELECT ${columns} ${from} WHERE ${ofCase} AND ${onlyCurrent} AND actions.state IN (SELECT value FROM json_each(:states)) ${newestFirst}`,
     { caseId, states: JSON.stringify(states) }).map(viewOf)
 
-/** The last entries, newest first, including those that were taken back or replaced. */
+/** The last entries, newest first, including those that were taken back or replaced, without a part that was moved to another state as it was split off. */
 export const recentActions = (db: ReadableDb, count: number): readonly ActionRow[] =>
-  rowsOf<Row>(db, `SELECT ${columns} ${from} ${newestFirst} LIMIT :count`, { count }).map(viewOf)
+  rowsOf<Row>(db, `SELECT ${columns} ${from}
+    WHERE NOT EXISTS (SELECT 1 FROM actions AS moved WHERE moved.replaces = actions.id AND moved.recorded_at = actions.recorded_at)
+    ${newestFirst} LIMIT :count`, { count }).map(viewOf)
 
 /** The number of actions in a state, by kind. */
 export const countsInState = (db: ReadableDb, state: ActionState): KindCounts =>
@@ -112,6 +121,14 @@ export const countsOutsideNeeds = (db: ReadableDb): KindCounts =>
 /** The total count of actions from one day to another, both included. */
 export const countOfDays = (db: ReadableDb, first: Day, last: Day): number =>
   rowOf<{ total: number }>(db, 'SELECT coalesce(sum(count), 0) AS total FROM current_actions WHERE done_on BETWEEN :first AND :last', { first, last })?.total ?? 0
+
+/** The action and those that it replaced one after the other, newest first; none where there is no such action. */
+export const actionHistory = (db: ReadableDb, id: ActionId): readonly ActionRow[] =>
+  rowsOf<Row>(db, `
+    WITH RECURSIVE earlier (id, replaces) AS (
+      SELECT id, replaces FROM actions WHERE id = :id
+      UNION SELECT before.id, before.replaces FROM actions AS before JOIN earlier ON before.id = earlier.replaces
+    ) SELECT ${columns} ${from} WHERE actions.id IN (SELECT id FROM earlier) ${newestFirst}`, { id }).map(viewOf)
 
 export const getAction = (db: ReadableDb, id: ActionId): ActionRow | undefined => {
   const row = statement(db, `SELECT ${columns} ${from} WHERE actions.id = :id`).get({ id }) as Row | undefined

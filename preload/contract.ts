@@ -5,7 +5,8 @@
  * The window never holds a path. What a person picks in a system dialog becomes a `FileToken`.
  */
 import type { KindCounts } from '../core/action/count-by-kind.ts'
-import type { Action, ActionDraft, ActionState, CaseTally, Route } from '../core/action/types.ts'
+import type { CountedAction } from '../core/action/move-action.ts'
+import type { ActionDraft, ActionState, CaseTally, Route } from '../core/action/types.ts'
 import type { CaseChange, CasePack } from '../core/case/change.ts'
 import type { CaseDraft } from '../core/case/draft.ts'
 import type { DeadlineSource } from '../core/case/case-file.ts'
@@ -42,6 +43,7 @@ import type { DocumentCalls } from './document-calls.ts'
 import type { SearchCalls } from './search-calls.ts'
 
 import type { SourceView, UpdatePreview } from './document-views.ts'
+import type { ActionView } from './action-views.ts'
 
 export type { CaseListItem } from '../core/case/list-item.ts'
 export type { FileToken, PickedFile } from './file-token.ts'
@@ -57,16 +59,7 @@ export type CallProblem = Problem
 
 export type { DocumentToCheck, ReadDocument, UpdatePreview } from './document-views.ts'
 
-export type ActionView = Action & {
-  readonly uaNumber: string | null
-  readonly caseTitle: string
-  readonly targetName: string | null
-  readonly memberName: string | null
-  /** It was taken back, and nothing counts in its place. */
-  readonly isVoided: boolean
-  /** The state of the action that counts in its place; null where there is none. */
-  readonly became: ActionState | null
-}
+export type { ActionView }
 
 export type { CaseFileEdit } from '../core/case/edit-file.ts'
 
@@ -160,6 +153,8 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & MemberImportCalls & Document
   'packs.removeTemplate': (input: { readonly templateId: TemplateId }) => null
 
   'actions.record': (input: { readonly draft: ActionDraft }) => { readonly actionId: ActionId }
+  /** Records the corrected action in place of one, which no longer counts and stays in its history. */
+  'actions.correct': (input: { readonly actionId: ActionId; readonly draft: ActionDraft }) => { readonly actionId: ActionId }
   /** Every action of a case or of all, by the day it was done, newest first. */
   'actions.list': (input: { readonly caseId: CaseId | null; readonly includeVoided: boolean }) => readonly ActionView[]
   /** The last entries, newest first, with those taken back. */
@@ -168,7 +163,10 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & MemberImportCalls & Document
   'actions.toPost': (input: null) => readonly ActionView[]
   /** What is written and not posted, by kind. */
   'actions.countToPost': (input: null) => KindCounts
-  'actions.setState': (input: { readonly actionIds: readonly ActionId[]; readonly state: ActionState; readonly route: Route | null }) => { readonly actionIds: readonly ActionId[] }
+  /** The action and those that it replaced, newest first. */
+  'actions.history': (input: { readonly actionId: ActionId }) => readonly ActionView[]
+  /** Moves actions, or a part of what they count, to another state, all or none. */
+  'actions.setState': (input: { readonly actions: readonly CountedAction[]; readonly state: ActionState; readonly route: Route | null }) => { readonly actionIds: readonly ActionId[] }
   /** Takes actions back, all or none. */
   'actions.undo': (input: { readonly actionIds: readonly ActionId[] }) => null
 

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import type { CaseFilter } from '../core/case/find-cases.ts'
-import type { CaseId, DocumentId, MemberId, PackId, ReportId, SourceId } from '../core/ids.ts'
+import type { ActionId, CaseId, DocumentId, MemberId, PackId, ReportId, SourceId } from '../core/ids.ts'
 import type { ItemList } from '../core/case/new-item.ts'
 import type { CasePlace } from '../core/case/case-place.ts'
 import type { FileToken, PickedFile } from '../preload/contract.ts'
@@ -27,6 +27,8 @@ export type Route =
   | { readonly page: 'packs'; readonly packId?: PackId }
   | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[] }
   | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'record' | 'to-post' | 'all' }
+  /** One entry: its correction and its history. */
+  | { readonly page: 'action'; readonly actionId: ActionId }
   | { readonly page: 'members'; readonly memberId?: MemberId }
   | { readonly page: 'member-form'; readonly memberId?: MemberId }
   | { readonly page: 'import-members'; readonly token: FileToken; readonly fileName: string }

@@ -1,3 +1,4 @@
+import { ActionPage } from './features/actions/action-page.tsx'
 import { ActionsPage } from './features/actions/actions-page.tsx'
 import { CasesPage } from './features/cases/cases-page.tsx'
 import { CheckDocumentPage } from './features/cases/check-document-page.tsx'
@@ -30,6 +31,7 @@ export const CurrentPage = () => {
     case 'packs': return <PacksPage packId={route.packId ?? null} />
     case 'new-pack': return <NewPackPage key={route.caseIds?.join() ?? ''} caseIds={route.caseIds ?? []} />
     case 'actions': return <ActionsPage key={route.view ?? 'record'} caseId={route.caseId ?? null} start={route.view ?? 'record'} />
+    case 'action': return <ActionPage key={route.actionId} actionId={route.actionId} />
     case 'reports': return <ReportsPage reportId={route.reportId ?? null} />
     case 'help': return <HelpPage />
     case 'search': return <SearchPage key={route.words} words={route.words} />

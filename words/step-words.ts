@@ -19,6 +19,7 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
   const { steps } = undo
   switch (title.code) {
     case 'case-file-edited': return { title: steps[title.code][title.values.part], detail: title.values.case }
+    case 'action-corrected':
     case 'action-recorded': {
       const what = actions.kindCounted[title.values.kind]({ count: title.values.count })
       return { title: steps[title.code]({ what }), detail: title.values.case }

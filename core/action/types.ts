@@ -32,6 +32,9 @@ export const actionKinds = Object.keys(actionKindTable) as readonly ActionKind[]
 export const actionStates = ['to-write', 'written', 'posted', 'not-sent'] as const
 export type ActionState = (typeof actionStates)[number]
 
+/** What counts in place of a replaced action: the state that it has now, the same state in a corrected entry, or parts in several states. */
+export type Became = ActionState | 'corrected' | 'in-parts'
+
 /** Who posts it: recorded so that the office does not count a letter twice. */
 export const routes = ['member', 'group', 'office'] as const
 export type Route = (typeof routes)[number]
@@ -81,6 +84,7 @@ export type ActionProblem = {
   readonly code:
     | 'count-not-positive' | 'count-too-large' | 'not-a-day' | 'day-in-future' | 'unknown-case' | 'unknown-target'
     | 'unknown-member' | 'member-refuses-record' | 'fewer-signatories-than-one' | 'state-not-for-kind' | 'too-long'
+    | 'more-than-recorded' | 'signed-as-a-whole'
 }
 
 /** Current totals of one case (voided rows left out). */

@@ -42,6 +42,7 @@ export type TitleValues = {
   readonly 'template-removed': NoValues
   readonly 'action-recorded': OfCase & { readonly kind: ActionKind; readonly count: number }
   /** `counts` is missing in a step that an older version recorded. */
+  readonly 'action-corrected': OfCase & { readonly kind: ActionKind; readonly count: number }
   readonly 'actions-moved': OfCases & { readonly count: number; readonly counts?: KindCounts; readonly state: ActionState }
   readonly 'actions-taken-back': OfCases & { readonly count: number }
   readonly 'report-saved': { readonly from: Day; readonly to: Day }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { countByKind, totalOf, type KindCounts } from '../../core/action/count-by-kind.ts'
-import { makeAction, waitsForPost } from '../../core/action/make-action.ts'
-import type { Action, ActionState, Route } from '../../core/action/types.ts'
+import { makeAction } from '../../core/action/make-action.ts'
+import { moveAction, type CountedAction } from '../../core/action/move-action.ts'
+import type { Action, ActionDraft, ActionFacts } from '../../core/action/types.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { ActionId, CaseId, MemberId } from '../../core/ids.ts'
 import { idFrom } from '../../core/ids.ts'
@@ -9,7 +10,7 @@ import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import type { NamedCases } from '../../core/undo/named-cases.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
-import { actionsInStates, countsInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
+import { actionHistory, actionsInStates, countsInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
 import { caseInWords, casesInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
 import { getMember } from '../../db/members.ts'
@@ -24,22 +25,27 @@ import { actionDraft, actionState, route } from './action-shapes.ts'
 const alreadyUndone = (): CallProblem =>
   plainProblem('already-undone')
 
-/** The row that replaces `old` with another state. A letter counts on the day it is posted. */
-const withState = (services: Services, old: Action, state: ActionState, newRoute: Route | null): Action => ({
-  ...old,
-  id: services.newId<ActionId>(),
-  recordedAt: services.now(),
-  replaces: old.id,
-  state,
-  route: newRoute ?? old.route,
-  on: state === 'posted' && old.state !== 'posted' ? services.today() : old.on,
-})
+/** The actions without one that is named a second time. */
+const eachOnce = (actions: readonly CountedAction[]): readonly CountedAction[] =>
+  [...new Map(actions.map((action) => [action.id, action])).values()]
 
 const currentRow = (services: Services, id: ActionId): Result<Action, CallProblem> => {
   const found = getAction(services.db, id)
   if (!found) return fail(unknownRecord('action'))
   if (found.isVoided || found.became !== null) return fail(alreadyUndone())
   return ok(found)
+}
+
+/** Checks an action as it was typed against the case, the member and the day. */
+const checked = ({ db, today }: Services, draft: ActionDraft): Result<ActionFacts, CallProblem> => {
+  const wantedCase = idFrom<CaseId>(draft.caseId)
+  const wantedMember = draft.memberId === null ? undefined : idFrom<MemberId>(draft.memberId)
+  const made = makeAction(draft, {
+    case: (wantedCase && getCase(db, wantedCase)) ?? null,
+    member: (wantedMember && getMember(db, wantedMember)) ?? null,
+    today: today(),
+  })
+  return made.ok ? made : fail(actionProblem(made.problem))
 }
 
 /** How many letters and other actions the rows count. */
@@ -57,18 +63,24 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     changes: ['actions'],
     title: ({ db }, { draft }) => stepTitle('action-recorded', { case: caseInWords(db, draft.caseId as CaseId), kind: draft.kind, count: draft.count }),
     run: (services, { draft }) => {
-      const { db } = services
-      const wantedCase = idFrom<CaseId>(draft.caseId)
-      const wantedMember = draft.memberId === null ? undefined : idFrom<MemberId>(draft.memberId)
-      const kept = wantedCase === undefined ? undefined : getCase(db, wantedCase)
-      const made = makeAction(draft, {
-        case: kept ?? null,
-        member: (wantedMember === undefined ? undefined : getMember(db, wantedMember)) ?? null,
-        today: services.today(),
-      })
-      if (!made.ok) return fail(actionProblem(made.problem))
+      const made = checked(services, draft)
+      if (!made.ok) return made
       const id = services.newId<ActionId>()
-      recordActions(db, [{ ...made.value, id, recordedAt: services.now(), replaces: null }])
+      recordActions(services.db, [{ ...made.value, id, recordedAt: services.now(), replaces: null }])
+      return ok({ actionId: id })
+    },
+  },
+  'actions.correct': {
+    parse: (input) => z.object({ actionId, draft: actionDraft }).parse(input),
+    changes: ['actions'],
+    title: ({ db }, { draft }) => stepTitle('action-corrected', { case: caseInWords(db, draft.caseId as CaseId), kind: draft.kind, count: draft.count }),
+    run: (services, { actionId: wanted, draft }) => {
+      const old = currentRow(services, wanted)
+      if (!old.ok) return old
+      const made = checked(services, draft)
+      if (!made.ok) return made
+      const id = services.newId<ActionId>()
+      recordActions(services.db, [{ ...made.value, id, recordedAt: services.now(), replaces: wanted }])
       return ok({ actionId: id })
     },
   },
@@ -92,23 +104,36 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     changes: [],
     run: ({ db }) => ok(countsInState(db, 'written')),
   },
+  'actions.history': {
+    parse: (input) => z.object({ actionId }).parse(input),
+    changes: [],
+    run: ({ db }, { actionId: wanted }) => {
+      const found = actionHistory(db, wanted)
+      return found.length === 0 ? fail(unknownRecord('action')) : ok(found)
+    },
+  },
   'actions.setState': {
-    parse: (input) => z.object({ actionIds: z.array(actionId).min(1).max(maxActionsAtOnce), state: actionState, route: route.nullable() }).parse(input),
+    parse: (input) => z.object({ actions: z.array(z.object({ id: actionId, count: z.number() })).min(1).max(maxActionsAtOnce), state: actionState, route: route.nullable() }).parse(input),
     changes: ['actions'],
     title: ({ db }, input) => {
-      const counts = countsIn(db, input.actionIds)
-      return stepTitle('actions-moved', { count: totalOf(counts), counts, state: input.state, cases: casesOf(db, input.actionIds) })
+      const counts = countByKind(eachOnce(input.actions).flatMap(({ id, count }) => {
+        const found = getAction(db, id)
+        return found ? [{ kind: found.kind, count }] : []
+      }))
+      return stepTitle('actions-moved', { count: totalOf(counts), counts, state: input.state, cases: casesOf(db, input.actions.map(({ id }) => id)) })
     },
     run: (services, input) => {
-      const rows: Action[] = []
-      for (const id of new Set(input.actionIds)) {
+      const moves: (readonly Action[])[] = []
+      const recording = { newId: () => services.newId<ActionId>(), today: services.today(), recordedAt: services.now() }
+      for (const { id, count } of eachOnce(input.actions)) {
         const row = currentRow(services, id)
         if (!row.ok) return row
-        if (input.state !== 'posted' && !waitsForPost(row.value.kind)) return fail(actionProblem([{ field: 'state', code: 'state-not-for-kind' }]))
-        rows.push(withState(services, row.value, input.state, input.route))
+        const moved = moveAction(row.value, { count, state: input.state, route: input.route }, recording)
+        if (!moved.ok) return fail(actionProblem(moved.problem))
+        moves.push(moved.value)
       }
-      recordActions(services.db, rows)
-      return ok({ actionIds: rows.map((row) => row.id) })
+      recordActions(services.db, moves.flat())
+      return ok({ actionIds: moves.flatMap((rows) => rows.at(-1)?.id ?? []) })
     },
   },
   'actions.undo': {

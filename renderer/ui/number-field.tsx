@@ -11,7 +11,7 @@ import { useSelectOnClick } from './use-select-on-click.ts'
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 }
 
 /** A number, by default whole, with buttons for one less and one more. What is no number of the field is said beside it and stays as typed. */
-export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, decimals = 0, inputRef, keptAs, ...field }: FieldProps & {
+export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, decimals = 0, inputRef, keptAs, takesFocus = false, ...field }: FieldProps & {
   /** Null where no number is known, which only a field with `onEmpty` can have. */
   readonly value: number | null
   readonly onChange: (value: number) => void
@@ -24,6 +24,8 @@ export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, 
   /** Number of decimals; with decimals, positive numbers have a plus sign. */
   readonly decimals?: number
   readonly inputRef?: RefObject<HTMLInputElement | null>
+  /** The field has the focus, with its number selected, when it appears. */
+  readonly takesFocus?: boolean
   /** Names the field in its form's draft where its label does not. */
   readonly keptAs?: string
 }) => {
@@ -34,10 +36,11 @@ export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, 
   return (
     <AriaTextField
       className="field" value={number.shown} onChange={number.onText} onBlur={number.onBlur} isInvalid={number.isRefused || Boolean(problem)} validationBehavior="aria"
-      isDisabled={field.isDisabled ?? false} inputMode={decimals === 0 ? 'numeric' : 'decimal'}
+      isDisabled={field.isDisabled ?? false} autoFocus={takesFocus} inputMode={decimals === 0 ? 'numeric' : 'decimal'}
       onKeyDown={(event) => {
         const direction = arrows[event.key]
-        if (direction === undefined) return
+        // Keys that are not the field's own go on to its form and its page, such as Esc.
+        if (direction === undefined) return event.continuePropagation()
         event.preventDefault()
         number.step(direction * step)
       }}

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Action } from '../../core/action/types.ts'
 import type { Day } from '../../core/day.ts'
 import type { ActionId, CaseId } from '../../core/ids.ts'
 import { tallyOf } from '../../db/action-tally.ts'
-import { countsInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
+import { actionHistory, countsInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
 import { connectionOf } from '../../db/handle.ts'
 import { rowsForReport } from '../../db/reports.ts'
 import { databaseBench, type DatabaseBench } from '../kit/database.ts'
@@ -42,6 +43,40 @@ describe('actions', () => {
     voidActions(bench.db(), [idOf(2)], 'now')
     expect(states()).toEqual([[idOf(4), true, null], [idOf(3), true, null], [idOf(2), true, null]])
     expect(voidActions(bench.db(), [idOf(2)], 'now').ok).toBe(false)
+  })
+
+  it('counts the parts of a split action, and takes each part back by itself without the whole', () => {
+    const at = (recordedAt: string, more: Partial<Action>): Partial<Action> => ({ recordedAt, ...more })
+    recordActions(bench.db(), [actionOf(2, caseId, { count: 37 })])
+    recordActions(bench.db(), [
+      actionOf(3, caseId, at('later', { count: 17, replaces: idOf<ActionId>(2) })), actionOf(4, caseId, at('later', { count: 20, replaces: idOf<ActionId>(2) })),
+      actionOf(5, caseId, at('later', { count: 20, state: 'posted', replaces: idOf<ActionId>(4) })),
+    ])
+    expect(tallyOf(bench.db(), caseId)).toEqual({ ...empty(), written: 17, posted: 20 })
+    expect(recentActions(bench.db(), 9).map(({ id, became }) => [id, became])).toEqual([[idOf(5), null], [idOf(3), null], [idOf(2), 'in-parts']])
+    expect(actionHistory(bench.db(), idOf(5)).map(({ id, count, became }) => [id, count, became])).toEqual([[idOf(5), 20, null], [idOf(4), 20, 'posted'], [idOf(2), 37, 'in-parts']])
+    voidActions(bench.db(), [idOf(5)], 'now')
+    expect(tallyOf(bench.db(), caseId)).toEqual({ ...empty(), written: 37 })
+    voidActions(bench.db(), [idOf(4)], 'now')
+    expect(tallyOf(bench.reopen(), caseId)).toEqual({ ...empty(), written: 17 })
+    voidActions(bench.db(), [idOf(3)], 'now')
+    expect(tallyOf(bench.reopen(), caseId)).toEqual(empty())
+    expect(recentActions(bench.db(), 9).map(({ id, isVoided }) => [id, isVoided])).toEqual([[idOf(5), true], [idOf(4), true], [idOf(3), true], [idOf(2), true]])
+  })
+
+  it('counts an action again when what replaced it is taken back a second time', () => {
+    recordActions(bench.db(), [actionOf(2, caseId)])
+    for (const number of [3, 4]) {
+      recordActions(bench.db(), [actionOf(number, caseId, { state: 'posted', replaces: idOf<ActionId>(2), recordedAt: String(number) })])
+      voidActions(bench.db(), [idOf(number)], 'now')
+    }
+    expect(tallyOf(bench.db(), caseId)).toEqual({ ...empty(), written: 1 })
+  })
+
+  it('says of an entry that was corrected that it was', () => {
+    recordActions(bench.db(), [actionOf(2, caseId, { count: 8 })])
+    recordActions(bench.db(), [actionOf(3, caseId, { count: 9, replaces: idOf<ActionId>(2) })])
+    expect(recentActions(bench.db(), 9).map(({ count, became }) => [count, became])).toEqual([[9, null], [8, 'corrected']])
   })
 
   it('counts what waits by kind', () => {

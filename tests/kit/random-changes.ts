@@ -17,7 +17,7 @@ import { sampleText } from './sample-document.ts'
 import { valueOf, type Bench } from './services.ts'
 
 const kinds = [
-  'record', 'record', 'record', 'post', 'take-back', 'rename', 'note', 'close', 'attach', 'add-case', 'update-case', 'add-member', 'edit-member', 'import',
+  'record', 'record', 'record', 'post', 'correct', 'take-back', 'rename', 'note', 'close', 'attach', 'add-case', 'update-case', 'add-member', 'edit-member', 'import',
   'add-template', 'remove-template', 'delete-case', 'delete-member', 'delete-pack', 'remove-target', 'pack', 'settings', 'practice',
 ] as const
 
@@ -56,7 +56,8 @@ export const makeChange = async (bench: Bench, { does, pick, text, count, isYes 
         return kept && call('actions.record', { draft: {
           caseId: kept.id, kind: actionKinds[pick % actionKinds.length] ?? 'letter', count, signatories: null, targetId: isYes ? (kept.targets[0]?.id ?? null) : null,
           memberId: member?.id ?? null, state: null, route: null, on: '2023-01-20', letterCode: null, note: text } })
-      case 'post': return action && call('actions.setState', { actionIds: [action.id], state: 'posted', route: 'group' })
+      case 'post': return action && call('actions.setState', { actions: [{ id: action.id, count: isYes ? action.count : Math.ceil(action.count / 2) }], state: 'posted', route: 'group' })
+      case 'correct': return action && call('actions.correct', { actionId: action.id, draft: { ...action, count, note: text } })
       case 'take-back': return action && call('actions.undo', { actionIds: [action.id] })
       case 'rename': return kept && call('cases.edit', { caseId: kept.id, revision: kept.revision, draft: { ...draftFromCase(kept), title: text, targets: isYes ? draftFromCase(kept).targets : [] } })
       case 'note': return kept && call('cases.editFile', { caseId: kept.id, revision: kept.revision, edit: { part: 'note', id: null, text } })

@@ -85,6 +85,8 @@ export type ActionsMessages = {
     readonly written: string
     readonly posted: string
     readonly 'not-sent': string
+    readonly corrected: string
+    readonly 'in-parts': string
   }
   readonly toPostTitle: string
   readonly toPostEmptyTitle: string
@@ -92,6 +94,19 @@ export type ActionsMessages = {
   readonly markPosted: (values: { readonly what: string }) => string
   readonly markNone: string
   readonly markedPosted: (values: { readonly what: string }) => string
+  readonly cancel: string
+  readonly part: string
+  readonly partOf: (values: { readonly what: string }) => string
+  readonly partTitle: (values: { readonly what: string }) => string
+  readonly partCount: string
+  readonly partRest: (values: { readonly count: number }) => string
+  readonly entryTitle: (values: { readonly what: string }) => string
+  readonly noLongerCounts: string
+  readonly entryHistory: string
+  readonly recordedAt: (values: { readonly when: string }) => string
+  readonly saveCorrection: string
+  readonly corrected: (values: { readonly what: string }) => string
+  readonly open: string
   readonly selectAll: string
   readonly filterCase: string
   readonly allCases: string
@@ -120,6 +135,8 @@ export type ActionsMessages = {
     readonly 'fewer-signatories-than-one': string
     readonly 'state-not-for-kind': string
     readonly 'too-long': string
+    readonly 'more-than-recorded': string
+    readonly 'signed-as-a-whole': string
   }
   readonly total: (values: { readonly count: number }) => string
 }

@@ -31,6 +31,7 @@ export type DraftsMessages = {
     readonly 'address-check': string
     readonly member: string
     readonly record: string
+    readonly correction: string
     readonly pack: string
     readonly report: string
     readonly group: string

@@ -92,6 +92,7 @@ export type UndoMessages = {
     readonly 'template-added': string
     readonly 'template-removed': string
     readonly 'action-recorded': (values: { readonly what: string }) => string
+    readonly 'action-corrected': (values: { readonly what: string }) => string
     readonly 'actions-moved': {
       readonly 'to-write': (values: { readonly what: string }) => string
       readonly written: (values: { readonly what: string }) => string

@@ -4,7 +4,7 @@ import { call, useCall } from '../../api.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { ActionView } from '../../../preload/contract.ts'
-import { useKeptState } from '../../navigation.tsx'
+import { useKeptState, useNavigation } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
@@ -39,6 +39,8 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
   const nameOf = useCallback((action: ActionView) => whatWords(action, words), [words])
   const options = useMemo(() => caseOptions(cases, words), [cases, words])
   const first = useMemo(() => ({ value: everyCase, label: text.allCases }), [text])
+  const { go } = useNavigation()
+  const open = useCallback(({ id }: ActionView) => go({ page: 'action', actionId: id }), [go])
   const undo = async (action: ActionView): Promise<void> => {
     const answer = await call('actions.undo', { actionIds: [action.id] })
     if (answer.ok) toasts.show({ title: text.undone({ what: whatWords(action, words) }), ...revert.offer(answer.step) })
@@ -66,7 +68,7 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
           ? <EmptyState title={text.emptyTitle} text={text.emptyText} />
           : (
             <div className="table-bleed">
-              <Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} />
+              <Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} onOpen={open} />
             </div>
           )}
       </Loaded>

@@ -1,5 +1,5 @@
 import { PaperPlaneTilt } from '@phosphor-icons/react'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import { countByKind } from '../../../core/action/count-by-kind.ts'
 import type { Route } from '../../../core/action/types.ts'
@@ -15,9 +15,13 @@ import { EmptyState } from '../../ui/notes.tsx'
 import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { PostPart } from './post-part.tsx'
 import { caseWords, whatWords, whoWords } from './action-words.ts'
 
 const idOf = ({ id }: ActionView): string => id
+
+/** Who signed is counted for the entry as a whole, so such an entry is posted whole. */
+const canSplit = ({ count, signatories }: ActionView): boolean => count > 1 && signatories === null
 
 const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
   const words = useText()
@@ -27,6 +31,7 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
   /** Null until a person changes the choice: then all are chosen. */
   const [chosen, setChosen] = useKeptState<ReadonlySet<string> | null>('chosen', null)
   const [route, setRoute] = useKeptState<Route>('route', 'group')
+  const [split, setSplit] = useState<ActionView | null>(null)
   const groups = useMemo(() => [{ id: 'all', label: '', items: waiting }], [waiting])
   const nameOf = useCallback((action: ActionView) => whatWords(action, words), [words])
   const ids = useMemo(() => chosen ?? new Set<string>(waiting.map(({ id }) => id)), [chosen, waiting])
@@ -34,7 +39,7 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
   const what = kindCountsWords(countByKind(picked), words)
 
   const post = async (): Promise<void> => {
-    const answer = await call('actions.setState', { actionIds: picked.map(({ id }) => id), state: 'posted', route })
+    const answer = await call('actions.setState', { actions: picked.map(({ id, count }) => ({ id, count })), state: 'posted', route })
     if (!answer.ok) return toasts.showProblem(answer.problem)
     setChosen(null)
     toasts.show({ title: text.markedPosted({ what }), detail: text.routed[route], icon: PaperPlaneTilt, ...revert.offer(answer.step) })
@@ -44,6 +49,10 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
     { id: 'case', label: text.columns.case, width: '1.4fr', cell: (action) => caseWords(action, words) },
     { id: 'who', label: text.columns.who, cell: (action) => whoWords(action, words) },
     { id: 'on', label: text.columns.on, width: '7.5rem', cell: ({ on }) => format.day(on, 'brief') },
+    {
+      id: 'part', label: text.part, width: '5rem',
+      cell: (action) => canSplit(action) && <Button size={28} look="quiet" label={text.partOf({ what: format.series([whatWords(action, words), caseWords(action, words)]) })} onPress={() => setSplit(action)}>{text.part}</Button>,
+    },
   ]
   return (
     <>
@@ -55,6 +64,7 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
       <div className="table-bleed">
         <Table label={text.toPostTitle} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} selection={{ ids, onChange: setChosen }} />
       </div>
+      {split && <PostPart action={split} route={route} onClose={() => setSplit(null)} />}
     </>
   )
 }

@@ -11,6 +11,6 @@ export const stepIcons: Readonly<Record<TitleCode, IconShape>> = {
   'case-deleted': Trash, 'target-removed': Trash, 'member-deleted': Trash, 'pack-deleted': Trash,
   'member-added': User, 'member-edited': User, 'members-imported': UsersThree, 'consents-answered': UsersThree,
   'pack-made': EnvelopeSimple, 'pack-made-again': EnvelopeSimple, 'template-added': FileText, 'template-removed': FileText,
-  'action-recorded': TallyIcon, 'actions-moved': PaperPlaneTilt, 'actions-taken-back': TallyIcon,
+  'action-recorded': TallyIcon, 'action-corrected': TallyIcon, 'actions-moved': PaperPlaneTilt, 'actions-taken-back': TallyIcon,
   'report-saved': PaperPlaneTilt, 'settings-changed': GearSix, 'copy-restored': ClockCounterClockwise,
 }

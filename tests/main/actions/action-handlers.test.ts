@@ -52,7 +52,7 @@ describe('moving and undoing', () => {
   it('posts letters on the day it happens, and undo makes the old row count again', async () => {
     const first = await record()
     const second = await record({ count: 3, targetId: null })
-    const { actionIds } = valueOf(await bench.call('actions.setState', { actionIds: [first, second], state: 'posted', route: 'group' }))
+    const { actionIds } = valueOf(await bench.call('actions.setState', { actions: [{ id: first, count: 12 }, { id: second, count: 3 }], state: 'posted', route: 'group' }))
     expect([await tally(), (await rows()).map(({ on, route, replaces }) => [on, route, replaces]).toSorted()]).toEqual([
       [0, 15, {}], [['2023-02-01', 'group', first], ['2023-02-01', 'group', second]].toSorted(),
     ])
@@ -63,9 +63,40 @@ describe('moving and undoing', () => {
   it('moves all rows or none', async () => {
     const first = await record()
     const call = await record({ kind: 'phone-call', count: 1, state: null })
-    const mixed = await bench.call('actions.setState', { actionIds: [first, call], state: 'written', route: null })
-    const unknown = await bench.call('actions.setState', { actionIds: [first, bench.services.newId<ActionId>()], state: 'posted', route: null })
+    const mixed = await bench.call('actions.setState', { actions: [{ id: first, count: 12 }, { id: call, count: 1 }], state: 'written', route: null })
+    const unknown = await bench.call('actions.setState', { actions: [{ id: first, count: 12 }, { id: bench.services.newId<ActionId>(), count: 1 }], state: 'posted', route: null })
     expect([draftProblemCode(mixed), problemCode(unknown), (await rows(true)).length]).toEqual(['state-not-for-kind', 'unknown-action', 2])
+  })
+
+  it('posts a part of an entry and leaves the rest written; Undo of the step makes the whole count again', async () => {
+    const first = await record({ count: 37 })
+    const part = { actions: [{ id: first, count: 20 }], state: 'posted', route: 'group' } as const
+    const { actionIds } = valueOf(await bench.call('actions.setState', part))
+    expect([await tally(), (await rows()).map(({ id, count, state, on }) => [id, count, state, on])[0]]).toEqual([[17, 20, {}], [actionIds[0], 20, 'posted', '2023-02-01']])
+    expect((await undoNext(bench)).step.title).toEqual({ code: 'actions-moved', values: { count: 20, counts: [{ kind: 'letter', count: 20 }], state: 'posted', cases: { names: ['UA 105/22'], more: 0 } } })
+    expect([await tally(), (await rows()).map(({ id }) => id)]).toEqual([[37, 0, {}], [first]])
+  })
+
+  it('refuses a part that is more than the entry, none, or of an entry that was signed as a whole', async () => {
+    const first = await record({ count: 5 })
+    const signed = await record({ count: 5, signatories: 9 })
+    const post = async (id: ActionId, count: number) => draftProblemCode(await bench.call('actions.setState', { actions: [{ id, count }], state: 'posted', route: null }))
+    expect([await post(first, 6), await post(first, 0), await post(first, 1.5), await post(signed, 4)]).toEqual(['more-than-recorded', 'count-not-positive', 'count-not-positive', 'signed-as-a-whole'])
+    expect(await tally()).toEqual([10, 0, {}])
+  })
+
+  it('corrects an entry, keeps what it said in its history, and refuses what the rules refuse', async () => {
+    const first = await record({ count: 8 })
+    const { actionId } = valueOf(await bench.call('actions.correct', { actionId: first, draft: draft({ count: 9, note: 'Counted again' }) }))
+    expect([await tally(), (await rows()).map(({ count, note, replaces }) => [count, note, replaces])]).toEqual([[9, 0, {}], [[9, 'Counted again', first]]])
+    expect(valueOf(await bench.call('actions.history', { actionId })).map(({ id, count, became }) => [id, count, became])).toEqual([[actionId, 9, null], [first, 8, 'corrected']])
+    expect([
+      draftProblemCode(await bench.call('actions.correct', { actionId, draft: draft({ count: 0 }) })),
+      problemCode(await bench.call('actions.correct', { actionId: first, draft: draft() })),
+      problemCode(await bench.call('actions.history', { actionId: bench.services.newId<ActionId>() })),
+    ]).toEqual(['count-not-positive', 'already-undone', 'unknown-action'])
+    expect((await undoNext(bench)).step.title).toEqual({ code: 'action-corrected', values: { case: 'UA 105/22', kind: 'letter', count: 9 } })
+    expect(await tally()).toEqual([8, 0, {}])
   })
 
   it('undoes the newest recording until nothing is left, and redoes it', async () => {

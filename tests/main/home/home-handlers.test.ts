@@ -80,7 +80,7 @@ describe('what waits to be posted', () => {
     expect(await other()).toEqual([{ kind: 'solidarity-card', count: 2 }])
     valueOf(await bench.call('cases.setStatus', { caseId: kept.id, status: 'closed' }))
     expect([await other(), valueOf(await bench.call('home.overview', null)).needs]).toEqual([[{ kind: 'letter', count: 5 }, { kind: 'solidarity-card', count: 2 }], []])
-    valueOf(await bench.call('actions.setState', { actionIds: [actionId], state: 'posted', route: 'group' }))
+    valueOf(await bench.call('actions.setState', { actions: [{ id: actionId, count: 5 }], state: 'posted', route: 'group' }))
     expect(await other()).toEqual([{ kind: 'solidarity-card', count: 2 }])
   })
 })

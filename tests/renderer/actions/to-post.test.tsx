@@ -23,7 +23,7 @@ describe('what waits to be posted', () => {
     expect(await screen.findByRole('radio', { name: 'Letters to post 39, cards and copies 5' })).toBeTruthy()
     await user.click(await screen.findByRole('button', { name: 'Mark 39 letters and 5 solidarity cards as posted' }))
     await screen.findByText('39 letters and 5 solidarity cards marked as posted')
-    expect(inputsOf(client, 'actions.setState')).toEqual([{ actionIds: [idOf(1), idOf(2)], state: 'posted', route: 'group' }])
+    expect(inputsOf(client, 'actions.setState')).toEqual([{ actions: [{ id: idOf(1), count: 39 }, { id: idOf(2), count: 5 }], state: 'posted', route: 'group' }])
   })
 
   it('says that nothing is to be posted, not that something is written and not posted', async () => {

@@ -1,0 +1,38 @@
+import { PaperPlaneTilt } from '@phosphor-icons/react'
+import { useState } from 'react'
+import type { Route } from '../../../core/action/types.ts'
+import type { ActionView, CallProblem } from '../../../preload/contract.ts'
+import { call } from '../../api.ts'
+import { useText } from '../../text.ts'
+import { useRevert } from '../../use-revert.ts'
+import { FormDialog } from '../../ui/dialog.tsx'
+import { ProblemNote } from '../../ui/notes.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
+import { caseWords, whatWords } from './action-words.ts'
+
+/** Asks how many letters of an entry are posted; the rest stays written. */
+export const PostPart = ({ action, route, onClose }: { readonly action: ActionView; readonly route: Route; readonly onClose: () => void }) => {
+  const words = useText()
+  const text = words.actions
+  const toasts = useToasts()
+  const revert = useRevert()
+  const [count, setCount] = useState(action.count)
+  const [problem, setProblem] = useState<CallProblem | null>(null)
+  const what = text.kindCounted[action.kind]({ count })
+  const save = async (): Promise<void> => {
+    const answer = await call('actions.setState', { actions: [{ id: action.id, count }], state: 'posted', route })
+    if (!answer.ok) return setProblem(answer.problem)
+    toasts.show({ title: text.markedPosted({ what }), detail: text.routed[route], icon: PaperPlaneTilt, ...revert.offer(answer.step) })
+    onClose()
+  }
+  return (
+    <FormDialog
+      title={text.partTitle({ what: whatWords(action, words) })} saveLabel={text.markPosted({ what })} cancelLabel={text.cancel} icon={PaperPlaneTilt} onSave={save} onCancel={onClose}
+    >
+      <p>{caseWords(action, words)}</p>
+      {problem && <ProblemNote problem={problem} />}
+      <NumberField takesFocus label={text.partCount} hint={text.partRest({ count: action.count - count })} value={count} min={1} max={action.count} onChange={setCount} />
+    </FormDialog>
+  )
+}
