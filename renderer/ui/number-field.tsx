@@ -36,7 +36,7 @@ export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, 
   return (
     <AriaTextField
       className="field" value={number.shown} onChange={number.onText} onBlur={number.onBlur} isInvalid={number.isRefused || Boolean(problem)} validationBehavior="aria"
-      isDisabled={field.isDisabled ?? false} autoFocus={takesFocus} inputMode={decimals === 0 ? 'numeric' : 'decimal'}
+      isDisabled={field.isDisabled ?? false} inputMode={decimals === 0 ? 'numeric' : 'decimal'} {...(takesFocus ? { autoFocus: true } : {})}
       onKeyDown={(event) => {
         const direction = arrows[event.key]
         // Keys that are not the field's own go on to its form and its page, such as Esc.

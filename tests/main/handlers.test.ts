@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { rowsOf } from '../../db/handle.ts'
 import { handlers } from '../../main/handlers.ts'
 import type { CallName, ChangedFeature } from '../../preload/contract.ts'
-import type { FullBench } from '../kit/call-examples.ts'
-import { callExamples, fillBench } from '../kit/call-examples.ts'
+import { callExamples } from '../kit/call-examples.ts'
+import { fillBench, type FullBench } from '../kit/full-bench.ts'
 import { createBench, valueOf } from '../kit/services.ts'
 
 const names = Object.keys(handlers) as readonly CallName[]

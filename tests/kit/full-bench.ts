@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { copyNameOf } from '../../core/backup/copy-name.ts'
+import { draftFromReading } from '../../core/case/make-draft.ts'
+import type { Case } from '../../core/case/types.ts'
+import type { ActionId, AttachmentId, DocumentId, MemberId, PackId, ReportId, TemplateId } from '../../core/ids.ts'
+import { emptyMemberDraft } from '../../core/member/make-member.ts'
+import { defaultChoices } from '../../core/pack/pack-choices.ts'
+import type { PackChoices } from '../../core/pack/types.ts'
+import { copyDatabase } from '../../db/backup.ts'
+import { setPackState } from '../../db/packs.ts'
+import type { FileToken } from '../../preload/contract.ts'
+import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
+import { keepSampleCase } from './kept-case.ts'
+import { valueOf, type Bench } from './services.ts'
+
+/** A bench on which something of every feature is kept, so that each call finds what it works on. */
+export type FullBench = Bench & {
+  readonly kept: Case
+  readonly actionId: ActionId
+  readonly memberId: MemberId
+  readonly packId: PackId
+  readonly reportId: ReportId
+  readonly templateId: TemplateId
+  readonly attachmentId: AttachmentId
+  readonly choices: PackChoices
+  /** A token for a file of that name, with something in it. */
+  readonly fileOf: (name: string, content?: string | Uint8Array) => FileToken
+  readonly read: (text: string) => Promise<{ readonly documentId: DocumentId; readonly draft: ReturnType<typeof draftFromReading> }>
+}
+
+/** A copy from before anything was kept. */
+export const emptyCopy = copyNameOf({ madeAt: '2022-01-01T10:00:00.000Z', reason: 'daily' })
+
+export const letter = { kind: 'letter', count: 2, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-01-20', letterCode: null, note: '' } as const
+export const reported = { caseIds: 'all' as const, headcount: 1, remarks: '', answers: {} }
+
+/** Keeps something of every feature on the bench. */
+export const fillBench = async (bench: Bench): Promise<FullBench> => {
+  const { call, folder, services, db } = bench
+  const out = join(folder, 'out')
+  mkdirSync(out)
+  const pathOf = (name: string, content: string | Uint8Array): string => {
+    const path = join(out, name)
+    writeFileSync(path, content)
+    return path
+  }
+  const fileOf = (name: string, content: string | Uint8Array = 'Some text.'): FileToken => services.files.keepPath(pathOf(name, content))
+  const pick = (name: string, content?: string | Uint8Array) => async () => ({ token: fileOf(name, content), fileName: basename(name) })
+  const template = zipOf(templateParts(letterParagraph))
+  Object.assign(services.files, {
+    pickDocument: pick('own.docx', template), pickAny: pick('reply.txt'), pickList: pick('list.csv'), chooseSavePath: pick('copy'), chooseFolder: async () => ({ token: services.files.keepPath(out), fileName: 'out' }),
+  })
+  const copied = copyDatabase(db, join(folder, 'backups', emptyCopy))
+  if (!copied.ok) throw new Error(copied.problem.detail)
+  const kept = await keepSampleCase(bench)
+  const { memberId } = valueOf(await call('members.add', { draft: { ...emptyMemberDraft, name: 'Ines Albrecht' } }))
+  valueOf(await call('members.import', { token: fileOf('first.csv', 'Name\nMaud Lindqvist\n'), encoding: null, decisions: [] }))
+  const { actionId } = valueOf(await call('actions.record', { draft: { ...letter, caseId: kept.id } }))
+  const choices: PackChoices = { ...defaultChoices, caseIds: [kept.id], members: 'none', copies: 2 }
+  const { packId } = valueOf(await call('packs.make', { choices, token: fileOf('pack.docx') }))
+  setPackState(db, packId, 'ready', [join(out, 'pack.docx')])
+  const folderToken = services.files.keepPath(out)
+  const { report } = valueOf(await call('reports.save', { period: { from: kept.addedOn, to: kept.addedOn }, ...reported, formats: ['csv'], token: folderToken }))
+  const added = valueOf(await call('packs.addTemplate', null))
+  const attached = valueOf(await call('cases.addAttachment', { caseId: kept.id }))
+  if (added === null || attached === null) throw new Error('The dialogs answered nothing')
+  return {
+    ...bench, kept: valueOf(await call('cases.get', { caseId: kept.id })).case, actionId, memberId, packId, reportId: report.id,
+    templateId: added.template.id, attachmentId: attached.attachmentId, choices, fileOf,
+    read: async (text) => {
+      const document = valueOf(await call('cases.readText', { text }))
+      return { documentId: document.documentId, draft: draftFromReading(document.reading) }
+    },
+  }
+}
