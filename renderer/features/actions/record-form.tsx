@@ -22,7 +22,7 @@ const emptyDraft = (caseId: string, today: Day): ActionDraft => ({
 })
 
 /**
- * The form for one action. Case, kind and day stay after each entry; member and target are chosen anew, since one
+ * The form for one action. Case, kind and day stay after each entry; member and target are chosen again each time, since one
  * that stays in a hurry is a wrong name.
  */
 export const RecordForm = ({ cases, today, startCase }: {
