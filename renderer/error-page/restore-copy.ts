@@ -31,11 +31,13 @@ export const offerRestore = (problem: Problem, { section, label, select, button,
   button.textContent = text.restore
   const restore = async (): Promise<void> => {
     button.disabled = true
+    button.textContent = text.restoring
     refusal.textContent = ''
     const answer = await client.call('backups.restoreRefused', { copy: Number(select.value) })
     if (answer.ok) return location.assign('../index.html')
     const { message, next } = problemSentences(answer.problem, words)
     refusal.textContent = text.refused({ message, next })
+    button.textContent = text.restore
     button.disabled = false
   }
   button.addEventListener('click', () => void restore())

@@ -14,7 +14,7 @@ export const TopBar = ({ layout, openCaseCount }: { readonly layout: Layout; rea
   return (
     <header className="bar">
       {layout === 'narrow' && <MenuPanel openCaseCount={openCaseCount} />}
-      <IconButton icon={ArrowLeft} label={text.frame.back} isDisabled={!canGoBack} onPress={back} />
+      <span className="bar__back" data-empty={!canGoBack}><IconButton icon={ArrowLeft} label={text.frame.back} onPress={back} /></span>
       <UndoBar layout={layout} />
       <TopSearch />
       {layout === 'wide'

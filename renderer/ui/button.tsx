@@ -1,6 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components'
 import type { ReactNode } from 'react'
 import './button.css'
+import { WithReason, type Cannot } from './cannot.tsx'
 import { Icon } from './icon.tsx'
 import type { IconShape } from './icon-shape.ts'
 import { useIsFormBusy } from './form.tsx'
@@ -10,16 +11,17 @@ import { useOnce } from './use-once.ts'
 export type ButtonLook = 'filled' | 'outlined' | 'quiet' | 'danger' | 'link'
 
 /** A button; filled for the one main action of a view. Sizes are heights: 28 in rows, 32, 40 for the main action. */
-export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabled = false, type = 'button', label, description, takesFocus = false, isExpanded, onPress, children }: {
+export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, cannot, type = 'button', label, description, takesFocus = false, isExpanded, onPress, children }: {
   readonly look?: ButtonLook
   readonly size?: 28 | 32 | 40
   readonly icon?: IconShape
   readonly iconAfter?: IconShape
-  readonly isDisabled?: boolean
+  /** Why it cannot be pressed now, null while it can; for buttons that can always be pressed, nothing. */
+  readonly cannot?: Cannot
   readonly type?: 'button' | 'submit'
   /** The accessible name, where many buttons on a page have the same words. It should begin with them. */
   readonly label?: string
-  /** Id of the text that says more, such as why the button is disabled. */
+  /** Id of the text that says more about what it does. */
   readonly description?: string
   readonly takesFocus?: boolean
   readonly isExpanded?: boolean
@@ -30,18 +32,20 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, isDisabl
   const { isBusy, run, pressProps } = useOnce(() => onPress?.(), isExpanded !== undefined)
   const isFormBusy = useIsFormBusy()
   return (
+    <WithReason cannot={cannot} words={children} button={({ isDisabled, describedBy = description, words }) => (
     <AriaButton
       className="button" data-look={look} data-size={size} type={type} isDisabled={isDisabled} data-busy={isBusy || (type === 'submit' && isFormBusy)}
       {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(description === undefined ? {} : { 'aria-describedby': description })}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       {...(takesFocus ? { autoFocus: true } : {})}
       {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       {...(onPress === undefined ? {} : { ...pressProps, onPress: ({ target }) => { if (look !== 'filled' || !leadsToRefused(target)) run() } })}
     >
       {icon && <Icon shape={icon} size={size === 40 ? 18 : 16} />}
-      <span>{children}</span>
+      <span>{words}</span>
       {iconAfter && <Icon shape={iconAfter} size={16} />}
     </AriaButton>
+    )} />
   )
 }
 
@@ -58,17 +62,18 @@ export const LinkButton = ({ onPress, label, children, icon, isExpanded }: {
 )
 
 /** A button with only an icon; its label is the accessible name and the tooltip. For back, more, close, and undo in rows. */
-export const IconButton = ({ icon, label, size = 32, look = 'quiet', isDisabled = false, onPress }: {
+export const IconButton = ({ icon, label, size = 32, look = 'quiet', saidBy = null, onPress }: {
   readonly icon: IconShape
   readonly label: string
   readonly size?: 28 | 32 | 40
   readonly look?: 'quiet' | 'outlined'
-  readonly isDisabled?: boolean
+  /** The id of the text on the page that says why it cannot be pressed now, such as "Page 1 of 8"; null while it can. */
+  readonly saidBy?: string | null
   readonly onPress?: () => unknown
 }) => {
   const { isBusy, run, pressProps } = useOnce(() => onPress?.())
   return (
-    <AriaButton className="button" data-look={look} data-size={size} data-icon-only="true" aria-label={label} isDisabled={isDisabled} data-busy={isBusy}
+    <AriaButton className="button" data-look={look} data-size={size} data-icon-only="true" aria-label={label} isDisabled={saidBy !== null} {...(saidBy === null ? {} : { 'aria-describedby': saidBy })} data-busy={isBusy}
       render={(props) => <button {...props} title={label} />} {...(onPress === undefined ? {} : { ...pressProps, onPress: run })}>
       <Icon shape={icon} size={size === 28 ? 16 : 20} />
     </AriaButton>

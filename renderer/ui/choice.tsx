@@ -6,17 +6,16 @@ import type { FieldProps } from './field.tsx'
 import './choice.css'
 
 /** A checkbox. `children` are its label. */
-export const Checkbox = ({ isSelected, isMixed = false, onChange, isDisabled = false, hint, label, children }: {
+export const Checkbox = ({ isSelected, isMixed = false, onChange, hint, label, children }: {
   readonly isSelected: boolean
   readonly isMixed?: boolean
   readonly onChange: (isSelected: boolean) => void
-  readonly isDisabled?: boolean
   readonly hint?: string
   /** The accessible name where there is no text beside the box. */
   readonly label?: string
   readonly children?: ReactNode
 }) => (
-  <CheckboxField className="choice" isSelected={isSelected} isIndeterminate={isMixed} onChange={onChange} isDisabled={isDisabled}
+  <CheckboxField className="choice" isSelected={isSelected} isIndeterminate={isMixed} onChange={onChange}
     {...(label === undefined ? {} : { 'aria-label': label })}>
     <CheckboxButton className="choice__button">
       <span className="choice__box"><Icon shape={isMixed ? Minus : Check} size={14} weight="bold" /></span>
@@ -36,7 +35,7 @@ export const RadioGroup = <Value extends string>({ value, choices, onChange, isR
   readonly isRow?: boolean
 }) => (
   <AriaRadioGroup
-    className="field radios" data-row={isRow} value={value} isInvalid={Boolean(field.problem)} isDisabled={field.isDisabled ?? false}
+    className="field radios" data-row={isRow} value={value} isInvalid={Boolean(field.problem)}
     orientation={isRow ? 'horizontal' : 'vertical'}
     onChange={(next) => {
       const chosen = choices.find((choice) => choice.value === next)

@@ -16,7 +16,7 @@ export const DayField = ({ value, onChange, ...field }: FieldProps & {
   // What was typed says more than that it is not a day; never both.
   const problem = field.problem ? (remark ?? field.problem) : null
   return (
-    <DatePicker className="field" value={date} onChange={setDate} granularity="day" isInvalid={Boolean(field.problem)} validationBehavior="aria" isDisabled={field.isDisabled ?? false}>
+    <DatePicker className="field" value={date} onChange={setDate} granularity="day" isInvalid={Boolean(field.problem)} validationBehavior="aria">
       <FieldFrame {...field} problem={problem} hint={(problem === null ? remark : null) ?? (day ? format.day(day, 'long') : field.hint)}>
         <DayParts onText={onText} />
       </FieldFrame>

@@ -9,7 +9,6 @@ export type FieldProps = {
   readonly label: string
   readonly hint?: string | undefined
   readonly problem?: string | null | undefined
-  readonly isDisabled?: boolean
   /** Shows the label to screen readers only, where a heading beside the field says the same. */
   readonly isLabelHidden?: boolean
 }

@@ -36,7 +36,7 @@ export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, 
   return (
     <AriaTextField
       className="field" value={number.shown} onChange={number.onText} onBlur={number.onBlur} isInvalid={number.isRefused || Boolean(problem)} validationBehavior="aria"
-      isDisabled={field.isDisabled ?? false} inputMode={decimals === 0 ? 'numeric' : 'decimal'} {...(takesFocus ? { autoFocus: true } : {})}
+      inputMode={decimals === 0 ? 'numeric' : 'decimal'} {...(takesFocus ? { autoFocus: true } : {})}
       onKeyDown={(event) => {
         const direction = arrows[event.key]
         // Keys that are not the field's own go on to its form and its page, such as Esc.
@@ -45,11 +45,11 @@ export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, 
         number.step(direction * step)
       }}
     >
-      <FieldFrame {...field} problem={problem}>
+      <FieldFrame {...field} problem={problem} hint={number.limit ?? field.hint}>
         <Group className="field__number">
           <Input className="field__number-input" autoComplete="off" data-refused={number.isRefused} {...selectOnClick} {...(inputRef ? { ref: inputRef } : {})} />
-          <AriaButton excludeFromTabOrder className="field__step" aria-label={text.ui.decrease({ what: field.label })} isDisabled={value !== null && value <= min} onPress={() => number.step(-step)}><Icon shape={Minus} size={16} /></AriaButton>
-          <AriaButton excludeFromTabOrder className="field__step" aria-label={text.ui.increase({ what: field.label })} isDisabled={value !== null && value >= max} onPress={() => number.step(step)}><Icon shape={Plus} size={16} /></AriaButton>
+          <AriaButton excludeFromTabOrder className="field__step" aria-label={text.ui.decrease({ what: field.label })} onPress={() => number.step(-step)}><Icon shape={Minus} size={16} /></AriaButton>
+          <AriaButton excludeFromTabOrder className="field__step" aria-label={text.ui.increase({ what: field.label })} onPress={() => number.step(step)}><Icon shape={Plus} size={16} /></AriaButton>
         </Group>
       </FieldFrame>
     </AriaTextField>

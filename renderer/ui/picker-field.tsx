@@ -30,7 +30,7 @@ export const PickerField = ({ value, options, first, onChange, ...field }: Field
   return (
     <ComboBox
       className="field" value={value} inputValue={typed ?? selected?.label ?? ''} items={items}
-      isInvalid={Boolean(field.problem)} validationBehavior="aria" isDisabled={field.isDisabled ?? false}
+      isInvalid={Boolean(field.problem)} validationBehavior="aria"
       onInputChange={(next) => setTyped(next === selected?.label ? null : next)}
       onChange={(key) => {
         setTyped(null)

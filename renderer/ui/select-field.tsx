@@ -19,7 +19,7 @@ export const SelectField = <Value extends string>({ value, options, onChange, pl
   const shown = options.find((option) => option.value === value)
   return (
     <Select
-      className="field" value={value} isInvalid={Boolean(field.problem)} validationBehavior="aria" isDisabled={field.isDisabled ?? false}
+      className="field" value={value} isInvalid={Boolean(field.problem)} validationBehavior="aria"
       onChange={(key) => {
         const chosen = options.find((option) => option.value === key)
         if (chosen) onChange(chosen.value)

@@ -20,7 +20,7 @@ export const TextField = ({ value, onChange, onFocus, onBlur, placeholder, voice
 }) => (
   <AriaTextField
     className="field" value={value} onChange={onChange} type={type} isInvalid={Boolean(field.problem)} validationBehavior="aria"
-    isDisabled={field.isDisabled ?? false} isReadOnly={isReadOnly ?? false} {...(takesFocus ? { autoFocus: true } : {})}
+    isReadOnly={isReadOnly ?? false} {...(takesFocus ? { autoFocus: true } : {})}
     {...(onFocus ? { onFocus } : {})} {...(onBlur ? { onBlur } : {})}
   >
     <FieldFrame {...field}>
@@ -35,7 +35,7 @@ export const TextArea = ({ value, onChange, onFocus, onBlur, placeholder, voice 
 }) => (
   <AriaTextField
     className="field" value={value} onChange={onChange} isInvalid={Boolean(field.problem)} validationBehavior="aria"
-    isDisabled={field.isDisabled ?? false} isReadOnly={isReadOnly ?? false} {...(takesFocus ? { autoFocus: true } : {})}
+    isReadOnly={isReadOnly ?? false} {...(takesFocus ? { autoFocus: true } : {})}
     {...(onFocus ? { onFocus } : {})} {...(onBlur ? { onBlur } : {})}
   >
     <FieldFrame {...field}>

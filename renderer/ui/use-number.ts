@@ -10,6 +10,8 @@ export type NumberState = {
   readonly isRefused: boolean
   /** Says so, and what to type; null while nothing is wrong or the typing may go on. */
   readonly remark: string | null
+  /** Says between which numbers the field's is, after a button was pressed at the last of them; null else. */
+  readonly limit: string | null
   readonly onText: (text: string) => void
   readonly onBlur: () => void
   readonly step: (by: number) => void
@@ -34,6 +36,7 @@ export const useNumber = ({ value, onChange, onEmpty, field, ...limits }: Given)
   const [typed, setTyped] = useState(kept)
   const [known, setKnown] = useState(value)
   const [knownKept, setKnownKept] = useState(kept)
+  const [isAtLimit, setIsAtLimit] = useState(false)
   const [wasLeft, setWasLeft] = useState(kept !== null)
   // The form says another number: what was typed before is over.
   if (value !== known) {
@@ -50,14 +53,17 @@ export const useNumber = ({ value, onChange, onEmpty, field, ...limits }: Given)
   const isRefused = read !== null && !read.ok
   const { min, max, decimals } = limits
   const range = { min: format.number(min), max: format.number(max) }
+  const limit = decimals === 0 ? text.wholeNumber(range) : text.decimalNumber({ ...range, decimals })
   const sentence = [
-    typed === null || typed.trim() === '' ? '' : text.notTaken({ typed: typed.trim() }), decimals === 0 ? text.wholeNumber(range) : text.decimalNumber({ ...range, decimals }),
+    typed === null || typed.trim() === '' ? '' : text.notTaken({ typed: typed.trim() }), limit,
   ].filter((part) => part !== '').join(' ')
   return {
     shown: typed ?? textOf(value, decimals),
     isRefused,
     remark: read !== null && !read.ok && (read.problem === 'refused' || wasLeft) ? sentence : null,
+    limit: isAtLimit ? limit : null,
     onText: (next) => {
+      setIsAtLimit(false)
       setTyped(next)
       setWasLeft(false)
       if (onEmpty !== undefined && next.trim() === '') {
@@ -74,12 +80,14 @@ export const useNumber = ({ value, onChange, onEmpty, field, ...limits }: Given)
     },
     onBlur: () => {
       setWasLeft(true)
+      setIsAtLimit(false)
       if (!isRefused) setTyped(null)
     },
     step: (by) => {
       const next = Math.min(max, Math.max(min, Number(((value ?? 0) + by).toFixed(decimals))))
       setTyped(null)
       keep(null)
+      setIsAtLimit(next === value)
       if (next !== value) onChange(next)
     },
   }

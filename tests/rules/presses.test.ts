@@ -13,7 +13,17 @@ const thrownAwayByName = ({ text }: SourceFile): readonly string[] =>
 
 const faultsIn = ({ path, text }: SourceFile): readonly string[] => [...(text.match(thrownAway) ?? []), ...thrownAwayByName({ path, text })].map((found) => `${path}: ${found}`)
 
+/** A control that is disabled past `cannot` and `saidBy`, which ask for the reason: only the kit hands it on. */
+const disabledWithoutReason = ({ path, text }: SourceFile): readonly string[] =>
+  path.startsWith('renderer/ui/button.tsx') ? [] : (text.match(/<[\w.]+[^<]*?\s(?:isDisabled|disabled)(?:=\{|[\s/]*>)/gu) ?? []).map((found) => `${path}: ${found.trim()}`)
+
 describe('presses', () => {
+  it('are disabled only with a reason that the page says', () => {
+    const pressed = filesOf('renderer').filter(({ path }) => path.endsWith('.tsx'))
+    expect(pressed.flatMap(disabledWithoutReason)).toEqual([])
+    expect(['<button disabled={isEmpty}>', '<AriaButton isDisabled>', '<Button cannot={null}>'].map((text) => disabledWithoutReason({ path: 'a.tsx', text }).length)).toEqual([1, 1, 0])
+  })
+
   it('hand what they began to their button, which waits for it', () => {
     expect(filesOf('renderer').flatMap(faultsIn)).toEqual([])
   })

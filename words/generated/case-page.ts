@@ -205,4 +205,11 @@ export type CasePageMessages = {
     readonly keep: string
     readonly done: (values: { readonly name: string }) => string
   }
+  readonly why: {
+    readonly note: string
+    readonly reply: string
+    readonly outcome: string
+    readonly letter: string
+    readonly day: string
+  }
 }

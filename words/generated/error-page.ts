@@ -12,4 +12,5 @@ export type ErrorPageMessages = {
   readonly restore: string
   readonly restoreNote: string
   readonly refused: (values: { readonly message: string; readonly next: string }) => string
+  readonly restoring: string
 }

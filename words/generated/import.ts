@@ -191,4 +191,5 @@ export type ImportMessages = {
     readonly 'unsure-day': string
     readonly 'too-long': string
   }
+  readonly pasteFirst: string
 }

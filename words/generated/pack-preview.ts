@@ -17,4 +17,5 @@ export type PackPreviewMessages = {
   readonly drawing: string
   readonly empty: string
   readonly failed: string
+  readonly zoom: (values: { readonly percent: number; readonly place: 'between' | 'largest' | 'smallest' }) => string
 }

@@ -241,4 +241,6 @@ export type PacksMessages = {
     readonly done: (values: { readonly name: string }) => string
   }
   readonly setUpGroup: string
+  readonly noFewerCopies: (values: { readonly name: string }) => string
+  readonly noMoreCopies: (values: { readonly count: number; readonly name: string }) => string
 }

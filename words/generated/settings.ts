@@ -73,12 +73,18 @@ export type SettingsMessages = {
     readonly countsTitle: string
   }
   readonly about: {
-    readonly title: string
-    readonly text: (values: { readonly version: string }) => string
-    readonly license: string
+    readonly name: (values: { readonly version: string }) => string
+    readonly text: string
+    readonly own: string
     readonly notices: string
-    readonly noticesText: (values: { readonly count: number }) => string
-    readonly package: (values: { readonly name: string; readonly version: string }) => string
+    readonly partCount: (values: { readonly count: number }) => string
+    readonly noticesText: string
+    readonly columns: {
+      readonly part: string
+      readonly version: string
+      readonly license: string
+    }
+    readonly licenseOf: (values: { readonly name: string }) => string
   }
   readonly practice: {
     readonly title: string

@@ -59,7 +59,7 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
       <div className="to-post__acts">
         <SegmentedField<Route> label={text.route} value={route} onChange={setRoute}
           choices={(['member', 'group', 'office'] as const).map((value) => ({ value, label: text.routes[value] }))} />
-        <Button look="filled" icon={PaperPlaneTilt} isDisabled={picked.length === 0} onPress={() => post()}>{picked.length === 0 ? text.markNone : text.markPosted({ what })}</Button>
+        <Button look="filled" icon={PaperPlaneTilt} cannot={picked.length === 0 ? { instead: text.markNone } : null} onPress={() => post()}>{text.markPosted({ what })}</Button>
       </div>
       <div className="table-bleed">
         <Table label={text.toPostTitle} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} selection={{ ids, onChange: setChosen }} />

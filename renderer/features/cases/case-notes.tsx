@@ -20,7 +20,7 @@ const NoteForm = ({ kept, note, onDone }: { readonly kept: Case; readonly note: 
     if (await edit({ part: 'note', id: note?.id ?? null, text: words })) onDone()
   }
   return (
-    <InlineForm draft={draft} label={text.noteText} onSave={() => save()} onCancel={onDone} canSave={words.trim() !== ''}>
+    <InlineForm draft={draft} label={text.noteText} onSave={() => save()} onCancel={onDone} why={words.trim() === '' ? text.why.note : null}>
       <TextArea label={text.noteText} rows={3} value={words} onChange={draft.set} takesFocus />
     </InlineForm>
   )

@@ -29,7 +29,7 @@ const OutcomeForm = ({ kept, today, onDone }: { readonly kept: Case; readonly to
     if (day && (await edit({ part: 'outcome', outcome: { on: day, news: news.trim(), isGood } }))) onDone()
   }
   return (
-    <InlineForm draft={draft} label={text.outcomePlain} onSave={() => save()} onCancel={onDone} canSave={day !== undefined && news.trim() !== ''}>
+    <InlineForm draft={draft} label={text.outcomePlain} onSave={() => save()} onCancel={onDone} why={news.trim() === '' ? text.why.outcome : day === undefined ? text.why.day : null}>
       <TextArea label={text.outcomeNews} rows={3} value={news} onChange={(next) => set({ news: next })} takesFocus />
       <DayField label={text.outcomeOn} value={on} onChange={(next) => set({ on: next })} />
       <Checkbox isSelected={isGood} onChange={(next) => set({ isGood: next })}>{text.outcomeIsGood}</Checkbox>

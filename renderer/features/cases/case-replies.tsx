@@ -35,7 +35,7 @@ const ReplyForm = ({ kept, reply, today, onDone }: { readonly kept: Case; readon
   }
   const options = [{ value: nobody, label: text.nobody }, ...kept.targets.map((target) => ({ value: String(target.id), label: targetWords(targetNameOf(target), all) }))]
   return (
-    <InlineForm draft={draft} label={text.addReply} onSave={() => save()} onCancel={onDone} canSave={day !== undefined && words.trim() !== ''}>
+    <InlineForm draft={draft} label={text.addReply} onSave={() => save()} onCancel={onDone} why={words.trim() === '' ? text.why.reply : day === undefined ? text.why.day : null}>
       <SelectField label={text.replyFrom} value={from} options={options} onChange={(next) => set({ from: next })} />
       <DayField label={text.replyOn} value={on} onChange={(next) => set({ on: next })} />
       <TextArea label={text.replyText} rows={3} value={words} onChange={(next) => set({ words: next })} takesFocus />

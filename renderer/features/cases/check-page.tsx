@@ -108,7 +108,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
           <PageHeader title={text.title} meta={source.fileName === '' ? text.pastedText : text.keptAsItIs({ fileName: source.fileName, pages: pageCount })} actions={
             <>
               <Button look="quiet" onPress={() => replace({ page: 'documents' })}>{text.notNow}</Button>
-              <Button look="filled" icon={Check} isDisabled={!made.ok || isKeeping} {...(made.ok ? {} : { description: cannotKeepId })} onPress={() => keep()}>{attached ? text.addTo({ name: nameOf(attached) }) : text.keep}</Button>
+              <Button look="filled" icon={Check} cannot={made.ok ? null : { saidBy: cannotKeepId }} onPress={() => keep()}>{attached ? text.addTo({ name: nameOf(attached) }) : text.keep}</Button>
             </>
           } />
           {!made.ok && <CannotKeep problems={made.problem} onShow={(field) => onFields(() => check.focusField(field))} />}

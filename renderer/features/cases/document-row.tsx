@@ -39,7 +39,7 @@ export const DocumentRow = ({ document, name, state, onCheck, onOpenCase, onRemo
   return (
     <li className="document" data-document={document.documentId} data-key={document.documentId}>
       <span className="document__name">
-        <button type="button" className="document__title" onClick={state.kind === 'same' ? onOpenCase : onCheck}>{name}</button>
+        <button type="button" className="plain-button document__title" onClick={state.kind === 'same' ? onOpenCase : onCheck}>{name}</button>
         {name !== document.fileName && <span className="meta">{document.fileName}</span>}
       </span>
       <span className="two-lines"><span>{like}</span><span className="meta">{detail}</span></span>

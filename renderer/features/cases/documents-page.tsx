@@ -90,7 +90,7 @@ const Documents = ({ documents }: { readonly documents: readonly DocumentToCheck
     return () => document.removeEventListener('paste', listen)
   }, [])
   if (asked) return <EncodingPage choices={asked.choices} onChoose={(encoding) => asked.choose(encoding)} onBack={asked.leave} />
-  const openButton = <Button icon={FolderOpen} look={documents.length === 0 ? 'filled' : 'outlined'} isDisabled={isReading} onPress={() => open()}>{text.open}</Button>
+  const openButton = <Button icon={FolderOpen} look={documents.length === 0 ? 'filled' : 'outlined'} cannot={isReading ? { instead: words.import.reading } : null} onPress={() => open()}>{text.open}</Button>
   const first = waiting[0]?.one
   const part = (title: string, some: typeof rows) => some.length > 0 && (
     <section className="documents__part" aria-label={title}>

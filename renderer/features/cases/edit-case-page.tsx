@@ -79,7 +79,7 @@ const EditCase = ({ kept, place, list }: { readonly kept: Case; readonly place: 
   }
   return (
     <CaseFormProvider value={{ draft, problems, change: (_field, next) => setDraft(next), add, remove }}>
-      <Page footer={<>{problems.length === 0 ? <span /> : <CannotKeep problems={problems} onShow={(field) => focusField(fields.current, formFieldOf(field), 'center')} />}<Button look="quiet" onPress={() => { throwAway(); back() }}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} isDisabled={problems.length > 0} {...(problems.length === 0 ? {} : { description: cannotKeepId })} onPress={() => save()}>{text.save}</Button></>}>
+      <Page footer={<>{problems.length === 0 ? <span /> : <CannotKeep problems={problems} onShow={(field) => focusField(fields.current, formFieldOf(field), 'center')} />}<Button look="quiet" onPress={() => { throwAway(); back() }}>{text.cancel}</Button><Button look="filled" size={40} icon={Check} cannot={problems.length === 0 ? null : { saidBy: cannotKeepId }} onPress={() => save()}>{text.save}</Button></>}>
         <PageHeader title={text.editTitle} meta={kept.title ?? kept.uaNumber ?? ''} />
         <DraftLine draft={form} />
         {problem && <ProblemNote problem={problem} />}

@@ -40,12 +40,12 @@ export const ImportPage = ({ files }: { readonly files: readonly PickedFile[] | 
       <UnreadNotes unread={failed} />
       <div className="import">
         <div className="import__open">
-          <Button look="filled" size={40} icon={FolderOpen} isDisabled={isReading} onPress={() => open()}>{text.openFile}</Button>
-          <span className="meta" role="status">{isReading ? text.reading : text.openHint}</span>
+          <Button look="filled" size={40} icon={FolderOpen} cannot={isReading ? { instead: text.reading } : null} onPress={() => open()}>{text.openFile}</Button>
+          <span className="meta">{text.openHint}</span>
         </div>
         <DraftLine draft={pasted} />
         <div ref={field}><TextArea label={text.paste} value={pasted.value} onChange={pasted.set} rows={10} voice="serif" /></div>
-        <Button icon={ClipboardText} isDisabled={isReading || pasted.value.trim() === ''} onPress={() => readText(() => pasted.save('cases.readText', { text: pasted.value }))}>{text.readText}</Button>
+        <Button icon={ClipboardText} cannot={isReading ? { instead: text.reading } : pasted.value.trim() === '' ? { why: text.pasteFirst } : null} onPress={() => readText(() => pasted.save('cases.readText', { text: pasted.value }))}>{text.readText}</Button>
       </div>
     </Page>
   )

@@ -9,12 +9,13 @@ import { useEscape } from '../../ui/use-escape.ts'
 import './case-file.css'
 
 /** A small form in place of the text that it edits: saved with Enter or the button, thrown away with Cancel, closed with Esc, which keeps what was typed as a draft. */
-export const InlineForm = ({ label, draft, onSave, onCancel, canSave = true, children }: {
+export const InlineForm = ({ label, draft, onSave, onCancel, why = null, children }: {
   readonly label: string
   readonly draft: Parameters<typeof DraftLine>[0]['draft'] & Pick<FormDraft<unknown>, 'setAside' | 'refused' | 'setRefused'>
   readonly onSave: () => unknown
   readonly onCancel: () => void
-  readonly canSave?: boolean
+  /** Why it cannot be saved as it is, as a sentence; null when it can. */
+  readonly why?: string | null
   readonly children: ReactNode
 }) => {
   const text = useText().casePage
@@ -32,12 +33,12 @@ export const InlineForm = ({ label, draft, onSave, onCancel, canSave = true, chi
     if (end.current?.closest('form')?.contains(document.activeElement)) end.current.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
-    <Form className="inline-form" label={label} onSubmit={() => (canSave ? onSave() : undefined)}>
+    <Form className="inline-form" label={label} onSubmit={() => (why === null ? onSave() : undefined)}>
       <DraftLine draft={draft} />
       <RefusedTextsKept draft={draft}>{children}</RefusedTextsKept>
       <div ref={end} className="inline-form__end">
         <Button look="quiet" size={28} onPress={() => { throwAway(); onCancel() }}>{text.cancel}</Button>
-        <Button size={28} type="submit" isDisabled={!canSave}>{text.save}</Button>
+        <Button size={28} type="submit" cannot={why === null ? null : { why }}>{text.save}</Button>
       </div>
     </Form>
   )

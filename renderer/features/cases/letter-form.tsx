@@ -26,7 +26,7 @@ export const LetterForm = ({ kept, original, record, onDone }: { readonly kept: 
     onDone()
   }
   const fields = (
-    <InlineForm draft={form} label={original === null ? text.addLetter : text.translate} onSave={() => save()} onCancel={onDone} canSave={letter.body.trim() !== ''}>
+    <InlineForm draft={form} label={original === null ? text.addLetter : text.translate} onSave={() => save()} onCancel={onDone} why={letter.body.trim() === '' ? text.why.letter : null}>
       <TextField label={text.language} hint={text.languageHint} value={letter.language} onChange={(language) => set({ language })} takesFocus />
       <TextField label={text.salutation} value={letter.salutation} onChange={(salutation) => set({ salutation })} />
       <TextArea label={text.body} hint={text.bodyHint} rows={10} voice="serif" value={letter.body} onChange={(body) => set({ body })} />

@@ -1,5 +1,5 @@
 import { CaretDown, CaretUp } from '@phosphor-icons/react'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useText } from '../../text.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
@@ -28,6 +28,7 @@ export const SourceView = ({ pages, view, onView, ...source }: SourceProps & {
 }) => {
   const text = useText().import
   const part = useRef<HTMLDivElement>(null)
+  const whereId = useId()
   const [page, setPage] = useState(1)
   const count = pages.state === 'ready' ? pages.pages.sizes.length : 0
   const showsPages = pages.state === 'ready' && view === 'page'
@@ -40,9 +41,9 @@ export const SourceView = ({ pages, view, onView, ...source }: SourceProps & {
       <div className="source__head">
         {showsPages && (
           <>
-            <IconButton icon={CaretUp} label={text.pageUp} isDisabled={page <= 1} onPress={() => turnTo(page - 1)} />
-            <IconButton icon={CaretDown} label={text.pageDown} isDisabled={page >= count} onPress={() => turnTo(page + 1)} />
-            <span className="source__where">{text.pageOf({ page, count })}</span>
+            <IconButton icon={CaretUp} label={text.pageUp} saidBy={page <= 1 ? whereId : null} onPress={() => turnTo(page - 1)} />
+            <IconButton icon={CaretDown} label={text.pageDown} saidBy={page >= count ? whereId : null} onPress={() => turnTo(page + 1)} />
+            <span id={whereId} className="source__where">{text.pageOf({ page, count })}</span>
           </>
         )}
         {!showsPages && (

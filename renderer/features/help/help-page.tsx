@@ -2,6 +2,7 @@ import { useCall } from '../../api.ts'
 import { useNavigate, type Route } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
+import { NumberedStep, NumberedSteps } from '../../ui/numbered-steps.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import './help.css'
 import { shortcuts, type ShortcutKey } from './shortcuts.ts'
@@ -37,7 +38,7 @@ const Keys = () => {
 
 /** What Vigil is for, in the order of the work, and its keys. */
 export const HelpPage = () => {
-  const { help: text, format } = useText()
+  const { help: text } = useText()
   const go = useNavigate()
   return (
     <Page>
@@ -45,17 +46,14 @@ export const HelpPage = () => {
       <div className="help">
         <div className="help__main">
           <Section title={text.job}>
-            <ol className="help-steps">
+            <NumberedSteps>
               {steps.map(({ name, route }, index) => (
-                <li key={name} className="help-steps__step">
-                  <span className="help-steps__number" aria-hidden="true">{format.number(index + 1)}</span>
-                  <div>
-                    <h3><LinkButton onPress={() => go(route)}>{text.steps[name].title}</LinkButton></h3>
-                    <p>{text.steps[name].text}</p>
-                  </div>
-                </li>
+                <NumberedStep key={name} number={index + 1}>
+                  <h3><LinkButton onPress={() => go(route)}>{text.steps[name].title}</LinkButton></h3>
+                  <p>{text.steps[name].text}</p>
+                </NumberedStep>
               ))}
-            </ol>
+            </NumberedSteps>
           </Section>
           <Section title={text.safe}>
             <p>{text.safeText}</p>

@@ -61,7 +61,7 @@ export const AnswerPanel = ({ members, today, onSave, onClose }: {
         </Note>
       )}
       <div className="answer-panel__end">
-        <Button look="filled" size={40} type="submit" isDisabled={cannot !== null} description="answer-panel-why">{text.save({ answer: answers[answer], count: plan.changing.length })}</Button>
+        <Button look="filled" size={40} type="submit" cannot={cannot === null ? null : { saidBy: 'answer-panel-why' }} description="answer-panel-why">{text.save({ answer: answers[answer], count: plan.changing.length })}</Button>
         <p id="answer-panel-why" className="meta">{cannot ?? text.undo}</p>
       </div>
     </Form>

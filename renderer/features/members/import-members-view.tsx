@@ -80,10 +80,10 @@ export const ImportMembersView = ({ preview, decisions, onBack, onImport, onCanc
   return (
     <Page footer={(
       <>
-        <span className="row-text">{added + changed === 0 ? text.noneNew : text.nothingYet}</span>
+        <span id="import-why" className="row-text">{added + changed === 0 ? text.noneNew : text.nothingYet}</span>
         {onBack && <Button onPress={onBack}>{text.samePerson.back}</Button>}
         <Button onPress={onCancel}>{text.cancel}</Button>
-        <Button look="filled" size={40} isDisabled={added + changed === 0} onPress={onImport}>{text.doImport({ count: added + changed })}</Button>
+        <Button look="filled" size={40} cannot={added + changed === 0 ? { saidBy: 'import-why' } : null} onPress={onImport}>{text.doImport({ count: added + changed })}</Button>
       </>
     )}>
       <PageHeader title={text.checkTitle} meta={text.checkMeta({ fileName: preview.fileName, rows: preview.rows.length, separator: text.separators[separatorName(preview.separator)] })} />

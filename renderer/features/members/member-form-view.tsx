@@ -63,7 +63,7 @@ export const MemberFormView = ({ member, form, commandKey, onSave, onSaveAndAdd,
   return (
     <Page footer={(
       <>
-        {member ? <span><DeleteMember member={member} onDeleted={onDeleted} /></span> : <span className="meta">{text.saveAndAddKeys({ key: commandKey })}</span>}
+        {member ? <span><DeleteMember member={member} onDeleted={onDeleted} /></span> : <span className="meta member-form__keys">{text.saveAndAddKeys({ key: commandKey })}</span>}
         <Button onPress={onCancel}>{text.cancel}</Button>
         {saveAndAdd && <Button icon={UserPlus} onPress={() => saveAndAdd()}>{text.saveAndAdd}</Button>}
         <Button look="filled" onPress={() => save()}>{text.save}</Button>

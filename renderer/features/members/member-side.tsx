@@ -10,6 +10,8 @@ import { Note } from '../../ui/notes.tsx'
 import { Facts, Section } from '../../ui/page.tsx'
 import { DeleteMember } from './delete-member.tsx'
 
+/** Characters of a name that are read in two lines beside the buttons. */
+const maxNameBesideButtons = 32
 const signs = { yes: CheckCircle, no: MinusCircle, 'not-asked': Question } as const
 
 /** One member beside the list: how to print them, contact details, consents. */
@@ -25,7 +27,7 @@ export const MemberSide = ({ member, onEdit, onClose }: {
     <div className="member">
       <div className="member__head">
         <div className="member__words">
-          <h2 className="member__name">{member.name}</h2>
+          <h2 className="member__name" data-long={member.name.length > maxNameBesideButtons}>{member.name}</h2>
           <span className="meta">{text.since({ day: format.day(member.addedOn) })}</span>
           {member.isPractice && <Badge tone="outline">{text.practice}</Badge>}
         </div>

@@ -18,7 +18,7 @@ export const SamePersonSide = ({ decisions, shown, onShow }: {
     <ul className="people" aria-label={text.samePerson.list}>
       {decisions.rows.map((row) => (
         <li key={row.row}>
-          <button type="button" className="people__row" aria-current={row.row === shown.row} onClick={() => onShow(row)}>
+          <button type="button" className="plain-button people__row" aria-current={row.row === shown.row} onClick={() => onShow(row)}>
             <span className="people__name">{row.draft.name}</span>
             <span className="meta">{text.samePerson.state({ row: text.rowNumber({ row: row.row }), state: stateOf(row) })}</span>
           </button>

@@ -59,14 +59,14 @@ const Builder = ({ cases, members, settings, templates, start }: BuilderData & {
   return (
     <Page isFlush footer={making
       ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => call('packs.cancel', { packId: making.packId })} />
-      : <><span role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : refused ? problemSentences(refusalOf(refused), words).message : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} isDisabled={!plan} onPress={() => startMaking()}>{text.make}</Button></>}>
+      : <><span id="pack-sentence" role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : refused ? problemSentences(refusalOf(refused), words).message : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} cannot={plan ? null : { saidBy: 'pack-sentence' }} onPress={() => startMaking()}>{text.make}</Button></>}>
       <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} /><DraftLine draft={form} />{isPractice && <Note>{text.practice}</Note>}{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
         <RefusedTextsKept draft={form}><PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}
           languages={plan?.languages ?? []} printers={settings.printers.map(({ name }) => name)} /></RefusedTextsKept>
         <div className="pack-right">
           <PlanView plan={plan} problems={problems} openCase={(caseId, field) => go({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} openMembers={() => go({ page: 'members' })} openPostage={() => go({ page: 'settings', section: 'postage' })} openGroup={(isSetUp) => go(isSetUp ? { page: 'settings', section: 'group' } : { page: 'set-up' })} />
-          {plan && <PagesView choices={deferredChoices} />}
+          {plan ? <PagesView choices={deferredChoices} /> : planned.value && <p className="preview__empty">{words.packPreview.empty}</p>}
         </div>
       </div>
     </Page>

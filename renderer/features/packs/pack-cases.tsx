@@ -1,5 +1,5 @@
 import { Minus, Plus } from '@phosphor-icons/react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { caseOptions } from '../../case-options.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
@@ -18,14 +18,20 @@ const maxCopies = 1000
 /** Of a case that a plan has no letter for. */
 const noLetters: CaseCounts = { abroad: 0, home: 0, letters: 0 }
 
-/** Buttons for one blank letter more or fewer for each target of a case, in addition to the members' letters. */
-const Stepper = ({ label, copies, letters, onChange }: { readonly label: string; readonly copies: number; readonly letters: number | null; readonly onChange: (copies: number) => void }) => {
+/** Buttons for one blank letter more or fewer for each target of a case, in addition to the members' letters. Beyond the last number a press says why it is the last. */
+const Stepper = ({ label, copies, letters, onChange, onLimit }: {
+  readonly label: string
+  readonly copies: number
+  readonly letters: number | null
+  readonly onChange: (copies: number) => void
+  readonly onLimit: (limit: 'min' | 'max') => void
+}) => {
   const text = useText()
   return (
     <span className="pack-stepper">
-      <button type="button" aria-label={text.ui.decrease({ what: label })} disabled={copies === 0} onClick={() => onChange(copies - 1)}><Icon shape={Minus} size={14} /></button>
+      <button type="button" aria-label={text.ui.decrease({ what: label })} onClick={() => (copies === 0 ? onLimit('min') : onChange(copies - 1))}><Icon shape={Minus} size={14} /></button>
       <b>{letters === null ? '–' : text.format.number(letters)}</b>
-      <button type="button" aria-label={text.ui.increase({ what: label })} disabled={copies >= maxCopies} onClick={() => onChange(copies + 1)}><Icon shape={Plus} size={14} /></button>
+      <button type="button" aria-label={text.ui.increase({ what: label })} onClick={() => (copies >= maxCopies ? onLimit('max') : onChange(copies + 1))}><Icon shape={Plus} size={14} /></button>
     </span>
   )
 }
@@ -39,6 +45,8 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
   const words = useText()
   const text = words.packs
   const search = useOptionSearch(useMemo(() => caseOptions(cases, words), [cases, words]), choices.caseIds)
+  /** Why the last press of a stepper changed nothing. */
+  const [limit, setLimit] = useState('')
   const shown = new Set(search.options.map(({ value }) => value))
   const put = (id: CaseId, isIn: boolean): void => {
     const wanted = toggled(choices.caseIds, id, isIn)
@@ -54,6 +62,7 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
             {cases.filter(({ id }) => shown.has(id)).map((item) => {
               const counted = counts && (counts.get(item.id) ?? noLetters)
               const isIn = choices.caseIds.includes(item.id)
+              const copiesName = item.uaNumber ?? item.name
               return (
                 <tr key={item.id}>
                   <th scope="row">
@@ -63,8 +72,12 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
                   </th>
                   <td>{isIn && counted ? words.format.number(counted.abroad) : ''}</td><td>{isIn && counted ? words.format.number(counted.home) : ''}</td>
                   <td>{isIn && (
-                    <Stepper label={text.copiesOf({ name: item.uaNumber ?? item.name })} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? null}
-                      onChange={(copies) => set({ caseCopies: { ...choices.caseCopies, [item.id]: copies } })} />
+                    <Stepper label={text.copiesOf({ name: copiesName })} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? null}
+                      onLimit={(limit) => setLimit(limit === 'min' ? text.noFewerCopies({ name: copiesName }) : text.noMoreCopies({ name: copiesName, count: maxCopies }))}
+                      onChange={(copies) => {
+                        setLimit('')
+                        set({ caseCopies: { ...choices.caseCopies, [item.id]: copies } })
+                      }} />
                   )}</td>
                 </tr>
               )
@@ -72,6 +85,7 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
           </tbody>
         </table>
       </SearchedList>
+      <p className="meta" role="status">{limit}</p>
     </Section>
   )
 }

@@ -87,10 +87,10 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
         </span>
       ),
     },
-    {
+    ...(packs.value?.some(({ occasion }) => occasion !== null) ? [{
       id: 'occasion', label: text.occasionColumn, width: '10fr',
       cell: ({ occasion }) => occasion && <span className="two-lines"><span>{occasion.name}</span>{occasion.day && <span className="meta">{format.day(occasion.day, 'brief')}</span>}</span>,
-    },
+    } satisfies TableColumn<PackSummary>] : []),
     { id: 'made', label: text.columns.made, width: '10fr', cell: ({ madeOn }) => format.day(madeOn, 'brief') },
     { id: 'letters', label: text.columns.letters, width: '8fr', align: 'end', cell: ({ counts }) => counts.letters },
     { id: 'state', label: text.columns.state, width: '17fr', cell: ({ state, fileState }) => (state === 'ready' && fileState !== null && fileState !== 'there' ? <Badge tone={fileState === 'changed' ? 'quiet' : 'late'}>{text.fileStates[fileState]}</Badge> : <Badge tone={tones[state]}>{text.states[state]}</Badge>) },

@@ -134,7 +134,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
           ))}
         </div>
         {cannot !== null && <span id="report-cannot" className="report-open">{cannot}</span>}
-        <Button look="filled" size={40} icon={Export} isDisabled={cannot !== null} {...(cannot === null ? {} : { description: 'report-cannot' })} onPress={() => save()}>{text.save}</Button>
+        <Button look="filled" size={40} icon={Export} cannot={cannot === null ? null : { saidBy: 'report-cannot' }} onPress={() => save()}>{text.save}</Button>
       </>}
     >
       <PageHeader title={text.reportFor({ period: periodWords(period, words) })} {...(report && report.revision > 1 ? { meta: text.revision({ revision: report.revision }) } : {})} />

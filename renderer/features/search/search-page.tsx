@@ -35,7 +35,7 @@ export const SearchPage = ({ words: start }: { readonly words: string }) => {
               <ul className="search-lines">
                 {lines.map(({ key, title, details, route }) => (
                   <li key={key}>
-                    <button type="button" className="search-line" data-key={key} onClick={() => go(route)}>
+                    <button type="button" className="plain-button search-line" data-key={key} onClick={() => go(route)}>
                       <b dir="auto"><MarkedText text={title} search={asked} /></b>
                       <span className="meta" dir="auto"><MarkedText text={details.join(' · ')} search={asked} /></span>
                     </button>

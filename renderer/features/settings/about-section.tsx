@@ -1,40 +1,63 @@
+import { useState } from 'react'
+import type { Notice } from '../../../preload/app-calls.ts'
 import { useCall } from '../../api.ts'
+import { useLayout } from '../../layout.ts'
 import { useText } from '../../text.ts'
+import { CandleOnDesk } from '../../ui/candle-on-desk.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/page.tsx'
-import { SettingsPart } from './settings-layout.tsx'
 import './about.css'
+import { LicenseRow } from './license-row.tsx'
 
-const LicenseText = ({ title, license, children }: { readonly title: string; readonly license?: string; readonly children: string }) => (
-  <details className="about__license">
-    <summary><span>{title}</span>{license !== undefined && <span className="meta">{license}</span>}</summary>
-    <pre>{children}</pre>
-  </details>
-)
+const paperId = 'about-license'
 
-/** The version, the licence, and the licences of everything that Vigil contains. */
+/** What Vigil is built with: a table, with the licence of one part beside it, or below its row where there is no room. */
+const Parts = ({ parts }: { readonly parts: readonly Notice[] }) => {
+  const text = useText().settings.about
+  const isBeside = useLayout() === 'wide'
+  /** Null until a part is pressed: beside the table the first one's licence is shown. */
+  const [opened, setOpened] = useState<number | null>(null)
+  const open = opened ?? (isBeside ? 0 : null)
+  const shown = open === null ? undefined : parts[open]
+  return (
+    <div className="about__columns" data-beside={isBeside}>
+      <table className="about__parts">
+        <thead><tr><th scope="col">{text.columns.part}</th><th scope="col">{text.columns.version}</th><th scope="col">{text.columns.license}</th></tr></thead>
+        <tbody>
+          {parts.map((part, place) => (
+            <LicenseRow key={`${part.name} ${part.version}`} part={part} isOpen={place === open} isBeside={isBeside} paperId={paperId}
+              onToggle={() => setOpened(place === opened && !isBeside ? null : place)} />
+          ))}
+        </tbody>
+      </table>
+      {isBeside && shown && (
+        <section id={paperId} className="about__beside" aria-label={text.licenseOf({ name: shown.name })}>
+          <h3 className="section__title" data-small>{shown.name}</h3>
+          <div className="about__paper" role="region" aria-label={shown.name} tabIndex={0}><pre key={shown.name}>{shown.text}</pre></div>
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** The icon, the version, and the licences of Vigil and of everything in it. */
 export const AboutSection = ({ version }: { readonly version: string }) => {
   const text = useText().settings.about
   const found = useCall('app.notices', null, [])
   return (
-    <SettingsPart title={text.title} text={text.text({ version })}>
+    <section className="settings__body about">
+      <div className="about__head">
+        <span className="about__icon"><CandleOnDesk /></span>
+        <div><h2 className="about__name">{text.name({ version })}</h2><p className="settings__text">{text.text}</p></div>
+      </div>
       <Loaded call={found}>
         {({ ownLicense, notices }) => (
-          <>
-            <div className="about__list"><LicenseText title={text.license} license="MIT">{ownLicense}</LicenseText></div>
-            <Section title={text.notices} level={3}>
-              <p className="meta">{text.noticesText({ count: notices.length })}</p>
-              <ul className="about__list about__packages">
-                {notices.map((notice) => (
-                  <li key={`${notice.name} ${notice.version}`}>
-                    <LicenseText title={notice.version === '' ? notice.name : text.package(notice)} license={notice.license}>{notice.text}</LicenseText>
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          </>
+          <Section title={text.notices} level={3} count={text.partCount({ count: notices.length })}>
+            <p className="meta">{text.noticesText}</p>
+            <Parts parts={[{ name: text.own, version, license: 'MIT', text: ownLicense }, ...notices]} />
+          </Section>
         )}
       </Loaded>
-    </SettingsPart>
+    </section>
   )
 }

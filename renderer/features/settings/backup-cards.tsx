@@ -47,7 +47,7 @@ const CopiesHere = ({ state, today }: CardProps) => {
   return (
     <Card icon={isOldHere ? SealWarning : SealCheck} tone={isOldHere ? 'old' : newestHere === null ? 'plain' : 'good'} text={about}
       title={text.hereTitle({ isNone: newestHere === null ? 'yes' : 'other', when: newestHere === null ? '' : copyTime(newestHere, today, words) })}>
-      <Button isDisabled={isWorking} onPress={() => backUp()}>{isWorking ? text.working : text.backUpNow}</Button>
+      <Button cannot={isWorking ? { instead: text.working } : null} onPress={() => backUp()}>{text.backUpNow}</Button>
     </Card>
   )
 }

@@ -35,7 +35,7 @@ export const DataSection = ({ version }: { readonly version: string }) => {
           </>
         )}
       </Loaded>
-      <div><Button icon={Database} isDisabled={isChecking} onPress={() => run()}>{isChecking ? text.checking : text.check}</Button></div>
+      <div><Button icon={Database} cannot={isChecking ? { instead: text.checking } : null} onPress={() => run()}>{text.check}</Button></div>
       <output className="settings__result">
         {made && <CheckNote made={made} />}
       </output>

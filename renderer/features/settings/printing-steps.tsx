@@ -9,16 +9,14 @@ import { useDraft, type FormDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
+import { NumberedStep, NumberedSteps } from '../../ui/numbered-steps.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import { ScalePicture } from './stock-picture.tsx'
 
 const Step = ({ number, title, children }: { readonly number: number; readonly title: string; readonly children: ReactNode }) => (
-  <li className="print-step">
-    <span className="print-step__number" aria-hidden="true">{number}</span>
-    <div className="print-step__body"><h3 className="section__title" data-small>{title}</h3>{children}</div>
-  </li>
+  <NumberedStep number={number}><h3 className="section__title" data-small>{title}</h3>{children}</NumberedStep>
 )
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(1)}`
@@ -40,11 +38,11 @@ export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Pr
     <NumberField label={text[name]} value={read[name]} min={-maxOffset} max={maxOffset} step={0.1} decimals={1} onChange={(value) => form.set((now) => ({ ...now, [name]: value }))} />
   )
   return (
-    <ol className="print-steps">
+    <NumberedSteps>
       <Step number={1} title={text.step1}><p className="meta">{text.step1Text}</p><div><Button icon={PrinterIcon} onPress={() => saveSheet()}>{text.save}</Button></div></Step>
       <Step number={2} title={text.step2}><p className="meta">{text.step2Text}</p><ScalePicture value={read.across} label={text.scale({ across: signed(read.across), down: signed(read.down) })} /></Step>
       <Step number={3} title={text.step3}><DraftLine draft={form} /><div className="print-steps__fields"><RefusedTextsKept draft={form}>{field('across')}{field('down')}{field('drift')}</RefusedTextsKept></div><div><Button look="filled" onPress={() => onSave(read, form)}>{text.keep}</Button></div></Step>
       <Step number={4} title={text.step4}><p className="meta">{printer.checkedOn ? text.checked({ day: format.day(printer.checkedOn) }) : text.notChecked}</p></Step>
-    </ol>
+    </NumberedSteps>
   )
 }

@@ -2,7 +2,7 @@ import { GraduationCap, House, Laptop } from '@phosphor-icons/react'
 import { useText } from '../../text.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { PageTitle } from '../../ui/page.tsx'
-import { CandleOnDesk } from './candle-on-desk.tsx'
+import { CandleOnDesk } from '../../ui/candle-on-desk.tsx'
 import { Way } from './way.tsx'
 import './welcome.css'
 

@@ -1,17 +1,48 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openWindow } from '../../kit/window.tsx'
 
-it('shows the licence of Vigil and the text of every licence of what is in it', async () => {
-  openWindow({ page: 'settings', section: 'about' }, {
-    'app.notices': () => ({
-      ownLicense: 'You may use Vigil', notices: [
-        { name: 'a-font', version: '5.3.0', license: 'OFL-1.1', text: 'The font may be used' }, { name: 'SQLite', version: '', license: 'Public domain', text: 'SQLite has no owner' },
-      ],
-    }),
+const answers = {
+  'app.notices': () => ({
+    ownLicense: 'You may use Vigil', notices: [
+      { name: 'a-font', version: '5.3.0', license: 'OFL-1.1', text: 'The font may be used' }, { name: 'SQLite', version: '', license: 'Public domain', text: 'SQLite has no owner' },
+    ],
+  }),
+}
+
+const openAbout = async (width: number) => {
+  Object.defineProperty(window, 'innerWidth', { value: width, configurable: true })
+  const opened = openWindow({ page: 'settings', section: 'about' }, answers)
+  const table = await screen.findByRole('table')
+  return { ...opened, table }
+}
+
+describe('about Vigil', () => {
+  it('lists Vigil and everything in it with version and licence', async () => {
+    const { table } = await openAbout(1440)
+    const rows = within(table).getAllByRole('row').map((row) => within(row).queryAllByRole('cell').map(({ textContent }) => textContent))
+    expect(within(table).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Vigil', 'a-font', 'SQLite'])
+    expect(rows.slice(2)).toEqual([['5.3.0', 'OFL-1.1'], ['', 'Public domain']])
+    expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Part', 'Version', 'Licence'])
   })
-  expect(await screen.findByText('You may use Vigil')).toBeTruthy()
-  const items = screen.getAllByRole('listitem').filter((item) => within(item).queryByRole('button') === null)
-  expect(items.map((item) => item.textContent)).toEqual(['a-font 5.3.0OFL-1.1The font may be used', 'SQLitePublic domainSQLite has no owner'])
+
+  it('shows the licence of Vigil beside the table, and that of a part that is pressed', async () => {
+    const { user } = await openAbout(1440)
+    expect(screen.getByText('You may use Vigil')).toBeTruthy()
+    screen.getByRole('button', { name: 'SQLite' }).focus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByText('SQLite has no owner')).toBeTruthy()
+    expect(screen.queryByText('You may use Vigil')).toBeNull()
+    expect(screen.getByRole('button', { name: 'SQLite', expanded: true }).closest('table')?.textContent).not.toContain('SQLite has no owner')
+  })
+
+  it('shows it below the row where there is no room beside, and a second press closes it', async () => {
+    const { user, table } = await openAbout(900)
+    expect(screen.queryByText('You may use Vigil')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'a-font' }))
+    expect(table.textContent).toContain('The font may be used')
+    await user.click(screen.getByRole('button', { name: 'a-font', expanded: true }))
+    expect(screen.queryByText('The font may be used')).toBeNull()
+  })
 })

@@ -1,4 +1,5 @@
 import { CaretLeft, CaretRight, MagnifyingGlassMinus, MagnifyingGlassPlus, Printer } from '@phosphor-icons/react'
+import { useId } from 'react'
 import { useText } from '../../../text.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { nextZoom } from './zoom.ts'
@@ -20,15 +21,20 @@ export const PreviewBar = ({ current, number, count, total, name, zoom, isBusy, 
   readonly onPrint: (() => void) | null
 }) => {
   const text = useText().packPreview
+  const whereId = useId()
+  const zoomId = useId()
+  const [isSmallest, isLargest] = [nextZoom(zoom, -1) === zoom, nextZoom(zoom, 1) === zoom]
+  const zoomReason = (isLast: boolean): string | null => (count === 0 ? whereId : isLast ? zoomId : null)
   return (
     <div className="preview__bar" role="toolbar" aria-label={text.tools}>
-      <IconButton icon={CaretLeft} label={text.previous} isDisabled={current <= 0} onPress={() => onTurn(current - 1)} />
-      <IconButton icon={CaretRight} label={text.next} isDisabled={current >= count - 1} onPress={() => onTurn(current + 1)} />
-      <span className="preview__where" role="status">{isBusy ? text.drawing : count > 0 && text.pageOf({ page: number, total: Math.max(total, count) })}</span>
+      <IconButton icon={CaretLeft} label={text.previous} saidBy={current <= 0 ? whereId : null} onPress={() => onTurn(current - 1)} />
+      <IconButton icon={CaretRight} label={text.next} saidBy={current >= count - 1 ? whereId : null} onPress={() => onTurn(current + 1)} />
+      <span id={whereId} className="preview__where" role="status">{isBusy ? text.drawing : count > 0 && text.pageOf({ page: number, total: Math.max(total, count) })}</span>
       <span className="preview__name"><bdi>{name}</bdi></span>
-      {onPrint && <Button look="quiet" size={28} icon={Printer} isDisabled={count === 0} onPress={onPrint}>{text.print}</Button>}
-      <IconButton icon={MagnifyingGlassMinus} label={text.smaller} isDisabled={count === 0 || nextZoom(zoom, -1) === zoom} onPress={() => onZoom(nextZoom(zoom, -1))} />
-      <IconButton icon={MagnifyingGlassPlus} label={text.larger} isDisabled={count === 0 || nextZoom(zoom, 1) === zoom} onPress={() => onZoom(nextZoom(zoom, 1))} />
+      {onPrint && <Button look="quiet" size={28} icon={Printer} cannot={count === 0 ? { saidBy: whereId } : null} onPress={onPrint}>{text.print}</Button>}
+      <IconButton icon={MagnifyingGlassMinus} label={text.smaller} saidBy={zoomReason(isSmallest)} onPress={() => onZoom(nextZoom(zoom, -1))} />
+      <span id={zoomId} className="preview__zoom">{text.zoom({ percent: zoom * 100, place: isSmallest ? 'smallest' : isLargest ? 'largest' : 'between' })}</span>
+      <IconButton icon={MagnifyingGlassPlus} label={text.larger} saidBy={zoomReason(isLargest)} onPress={() => onZoom(nextZoom(zoom, 1))} />
     </div>
   )
 }
