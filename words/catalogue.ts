@@ -1,4 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat'
+import { isLiteralElement, parse } from '@formatjs/icu-messageformat-parser'
+import { formatToParts } from 'intl-messageformat'
 
 /** The messages of a language as its files hold them: ICU texts, in groups. */
 type MessageTree = { readonly [key: string]: string | MessageTree }
@@ -10,7 +11,7 @@ type Values = Readonly<Record<string, string | number>>
 export type Language = { readonly locale: string; readonly isRightToLeft: boolean; readonly messages: MessageTree }
 
 type Message = string | ((values: Values) => string)
-type Formatters = NonNullable<NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters']>
+type Formatters = Parameters<typeof formatToParts>[2]
 
 const firstStrongIsolate = '\u2068'
 const popDirectionalIsolate = '\u2069'
@@ -35,16 +36,22 @@ const newFormatters = (): Formatters => ({
 /** Text with an argument, or with a quoted sign, must be parsed. All other text is what it shows. */
 const needsParser = /[{}']/u
 
-const literal = 0
+/** Styles of numbers and days by name, such as `percent`: `npm run words` refuses messages that use one. */
+const noStyles = { number: {}, date: {}, time: {} }
 
 const isolated = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? `${firstStrongIsolate}${value}${popDirectionalIsolate}` : value]))
 
+/**
+ * Formats the parsed message itself: an `IntlMessageFormat` first asks `Intl` which languages it knows, and the first
+ * question to `Intl` takes a new process as long as a thousand letters.
+ */
 const compile = (text: string, { locale, isRightToLeft }: Language, formatters: Formatters): Message => {
   if (!needsParser.test(text)) return text
-  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true, formatters })
-  if (message.getAst().every(({ type }) => type === literal)) return String(message.format())
-  return (values) => String(message.format(isRightToLeft ? isolated(values) : values))
+  const elements = parse(text, { ignoreTag: true })
+  const format = (values: Values): string => formatToParts(elements, locale, formatters, noStyles, values, undefined, text).map(({ value }) => String(value)).join('')
+  if (elements.every(isLiteralElement)) return format({})
+  return (values) => format(isRightToLeft ? isolated(values) : values)
 }
 
 const groupIn = (group: string | MessageTree | undefined): MessageTree => (typeof group === 'object' ? group : {})

@@ -8,6 +8,7 @@ const walk = (elements, found) => {
     if (element.type === TYPE.argument) add(found, element.value, 'string')
     if (element.type === TYPE.number) add(found, element.value, 'number')
     if (element.type === TYPE.date || element.type === TYPE.time || element.type === TYPE.tag) throw new Error(`a message takes texts and numbers, not ${element.value}`)
+    if (element.type === TYPE.number && typeof element.style === 'string') throw new Error(`{${element.value}} has a style by name, ${element.style}: write a skeleton, such as ::percent`)
     if (element.type === TYPE.select) add(found, element.value, casesOf(element).map((name) => `'${name}'`).toSorted().join(' | '))
     if (element.type === TYPE.plural) add(found, element.value, 'number')
     if (element.type === TYPE.select || element.type === TYPE.plural) for (const { value } of Object.values(element.options)) walk(value, found)

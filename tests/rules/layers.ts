@@ -38,7 +38,7 @@ const layers: readonly Layer[] = [
   { of: 'db/**', may: ['db/**', 'core/**', 'better-sqlite3', 'node:fs', 'node:path', 'node:async_hooks'] },
   { of: 'documents/read/pdf/**', may: ['documents/**', 'core/**', 'pdfjs-dist/legacy/build/*'], types: ['pdfjs-dist/**', 'pdfjs-dist'] },
   { of: 'documents/**', may: ['documents/**', 'core/**', 'words/**', formats, ...node] },
-  { of: 'words/**', may: ['words/**', 'intl-messageformat'], types: ['core/**'] },
+  { of: 'words/**', may: ['words/**', '@formatjs/icu-messageformat-parser', 'intl-messageformat'], types: ['core/**'] },
   // A job gets plain data, so that it can be killed at any moment.
   { of: 'main/jobs/**', may: ['main/jobs/**', 'core/**', 'documents/**', 'electron', ...node] },
   ...foldersIn('main').filter((name) => ![...shell, ...ownRule].includes(name)).map(mainFeature),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { catalogueOf, sentence, type Language } from '../../words/catalogue.ts'
 
 type Sample = {
@@ -42,6 +42,14 @@ describe('a catalogue', () => {
   it('parses a message once', () => {
     expect(words.letters).toBe(words.letters)
     expect(words.states).toBe(words.states)
+  })
+
+  it('asks `Intl` nothing for a message without numbers: the first question takes a new process as long as a thousand letters', () => {
+    const asked = [vi.spyOn(Intl, 'NumberFormat'), vi.spyOn(Intl.NumberFormat, 'supportedLocalesOf'), vi.spyOn(Intl, 'PluralRules')]
+    const fresh = catalogueOf<Sample>(english, english)
+    expect([fresh.quoted, fresh.paper({ paper: 'a4' })]).toEqual(['Type {letter} in Word', 'A4'])
+    expect(asked.flatMap(({ mock }) => mock.calls)).toEqual([])
+    vi.restoreAllMocks()
   })
 
   it('uses the six plurals of Arabic and keeps a name in its own direction', () => {

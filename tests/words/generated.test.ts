@@ -34,6 +34,7 @@ export type SampleWordsMessages = {
   it.each([
     ['does not parse', '{count, plural, one {#}', /^sample\.group\.text: /u],
     ['has one argument of two kinds', '{who} {who, number}', /sample\.group\.text: \{who\} is string in one place and number in another/u],
+    ['formats a number in a style by name', '{part, number, percent}', /sample\.group\.text: \{part\} has a style by name, percent: write a skeleton/u],
     ['formats a date by itself', '{on, date, long}', /sample\.group\.text: a message takes texts and numbers, not on/u],
   ])('stop at a message that %s, with its path', (_name, text, expected) => {
     expect(() => featureDeclaration('sample', { group: { text } })).toThrow(expected)
