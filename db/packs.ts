@@ -83,10 +83,11 @@ export type KeptPack = { readonly summary: PackSummary; readonly outPath: string
 export const getPack = (db: ReadableDb, id: PackId): KeptPack | undefined => {
   const row = rowOf<Row>(db, `${selectPack} WHERE id = :id`, { id })
   const plan = rowOf<{ plan: string }>(db, 'SELECT plan FROM packs WHERE id = :id', { id })
-  return row && plan && {
-    summary: summaryFrom(row), outPath: row.out_path,
-    files: filesIn(row.file_paths), plan: fullPlan(JSON.parse(plan.plan) as KeptPlan),
-  }
+  if (row === undefined || plan === undefined) return undefined
+  const summary = summaryFrom(row)
+  const full = fullPlan(JSON.parse(plan.plan) as KeptPlan)
+  // Plans of older versions do not say it; their cases do.
+  return { summary, outPath: row.out_path, files: filesIn(row.file_paths), plan: { ...full, isPractice: full.isPractice || summary.isPractice } }
 }
 
 /** Marks packs that were being made when the app ended as interrupted; a pack that was made before stays ready. Returns how many. */

@@ -7,7 +7,7 @@ import type { CaseCard, PackBatch, PackChoices, PackCounts, PackLetter, PackPlan
 type Later<Whole, Names extends keyof Whole> = Omit<Whole, Names> & Partial<Pick<Whole, Names>>
 
 /** A stored plan: the properties that some older version lacks are optional. */
-export type KeptPlan = Later<Omit<PackPlan, 'choices' | 'batches' | 'letters' | 'cards' | 'counts'>, 'fits' | 'groupAddress' | 'currency' | 'signIn' | 'calibration'> & {
+export type KeptPlan = Later<Omit<PackPlan, 'choices' | 'batches' | 'letters' | 'cards' | 'counts'>, 'fits' | 'groupAddress' | 'isPractice' | 'currency' | 'signIn' | 'calibration'> & {
   readonly choices: Partial<PackChoices>
   readonly batches: readonly Later<PackBatch, 'translation' | 'zone'>[]
   readonly letters: readonly Later<PackLetter, 'kind' | 'isLarge' | 'outlet' | 'returnTo' | 'fit'>[]
@@ -21,7 +21,7 @@ export const fullPlan = ({ letters: keptLetters, fits: keptFits, ...kept }: Kept
   const batches = kept.batches.map((batch) => ({ translation: null, zone: batch.postage === 'home' ? homeZone : worldZone, ...batch }))
   const letters = keptLetters.map((letter) => ({ kind: 'single' as const, isLarge: false, outlet: null, returnTo: null, fit: 0, ...letter }))
   return {
-    groupAddress: [], currency: '', signIn: [], calibration: noCalibration,
+    groupAddress: [], isPractice: false, currency: '', signIn: [], calibration: noCalibration,
     ...kept,
     choices,
     batches,

@@ -4,9 +4,12 @@ import type { Case } from '../case/types.ts'
 import type { Safety } from '../member/safety.ts'
 import type { Member } from '../member/types.ts'
 import { isGroupNamed, type PackSettings } from './pack-settings.ts'
+import { envelopeTypeFor, labelTypeFor, windowTypeFor } from './address-room.ts'
 import { addressWarnings } from './address-warnings.ts'
 import { hasWantedLanguage } from './choose-letter.ts'
+import { envelopeNames } from './envelopes.ts'
 import { fitOf } from './fit-letters.ts'
+import { labelStock } from './label-stocks.ts'
 import { hasWords } from './letter-fit.ts'
 import { caseSubject } from './pack-problems.ts'
 import type { TargetBatches } from './plan-batches.ts'
@@ -14,7 +17,7 @@ import { isNamed } from './plan-letters.ts'
 import { safetyOfCase } from './sender.ts'
 import type { PackPlan, PackWarning } from './types.ts'
 
-type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters' | 'fits' | 'madeOn'> & {
+type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters' | 'fits' | 'madeOn' | 'isPractice'> & {
   readonly cases: readonly Case[]
   readonly targets: readonly TargetBatches[]
   readonly members: readonly Member[]
@@ -67,6 +70,19 @@ const longLetters = ({ letters, fits, choices }: Planned): ReadonlyMap<string, n
   return counts
 }
 
+/** Where the address is printed and even the smallest type is too large for all of it: its end would be cut off. */
+const roomWarnings = (lines: readonly string[], { choices, isPractice }: Planned): readonly { readonly code: PackWarning['code']; readonly detail: string }[] => {
+  const { parts, hasWindow, envelope } = choices
+  const stock = parts.includes('labels') ? labelStock(choices.labelStock) : undefined
+  // On a practice pack a label has a line more.
+  const onLabel = isPractice ? ['', ...lines] : lines
+  return [
+    ...(stock === undefined || labelTypeFor(stock, [onLabel]).fits ? [] : [{ code: 'label-too-small' as const, detail: stock.name }]),
+    ...(!parts.includes('envelopes') || hasWindow || envelopeTypeFor(envelope, lines).fits ? [] : [{ code: 'envelope-too-small' as const, detail: envelopeNames[envelope] }]),
+    ...(!hasWindow || windowTypeFor(lines).fits ? [] : [{ code: 'window-too-small' as const, detail: '' }]),
+  ]
+}
+
 const ofTargets = (planned: Planned): readonly PackWarning[] => {
   const long = longLetters(planned)
   return planned.targets.flatMap(({ kept, target, batches }): readonly PackWarning[] => {
@@ -78,6 +94,7 @@ const ofTargets = (planned: Planned): readonly PackWarning[] => {
     const count = planned.batches.reduce((sum, { targetId, letterCount }) => sum + (targetId === target.id ? letterCount : 0), 0)
     return [
       ...addressWarnings(target, batch.addressLines, planned.settings.country).map(({ code, detail }) => warning(code, count, detail)),
+      ...roomWarnings(batch.addressLines, planned).map(({ code, detail }) => warning(code, count, detail)),
       ...(batches.every(({ letter }) => hasWords(letter)) ? [] : [warning('no-letter', count)]),
       ...(batches.every(({ letter }) => letter.salutation !== null) ? [] : [warning('no-salutation', count)]),
       ...(longCount > 0 ? [warning('long-letter', longCount)] : []),

@@ -39,10 +39,7 @@ const expectedLetters = (cases: readonly Case[], { choices, members, settings }:
 }
 
 /** Members who may write for the cases: practice members only in a practice pack, real ones only in a real pack. */
-const membersFor = (cases: readonly Case[], members: readonly Member[]): readonly Member[] => {
-  const isPractice = cases.every((kept) => kept.isPractice)
-  return members.filter((member) => member.isPractice === isPractice)
-}
+const membersFor = (isPractice: boolean, members: readonly Member[]): readonly Member[] => members.filter((member) => member.isPractice === isPractice)
 
 /**
  * Plans a pack: who writes to whom, with which text, codes and counts. Letters are in order of case, then
@@ -53,13 +50,14 @@ export const planPack = (given: PlanInput): Result<PackPlan, readonly PackProble
   const problems = problemsOfChoices(choices, given.cases)
   if (problems.length > 0) return fail(problems)
   const cases = [...new Set(choices.caseIds)].flatMap((id) => given.cases.find((kept) => kept.id === id) ?? [])
-  const input = { ...given, members: membersFor(cases, given.members) }
+  const isPractice = cases.every((kept) => kept.isPractice)
+  const input = { ...given, members: membersFor(isPractice, given.members) }
   const numberProblems = problemsOfNumber(expectedLetters(cases, input), choices)
   if (numberProblems.length > 0) return fail(numberProblems)
   const targets = planBatches(cases, choices, settings)
   const { batches, letters } = planLetters({ ...input, targets })
   const planned = {
-    choices, batches, madeOn,
+    choices, batches, madeOn, isPractice,
     ...fitLetters({ choices, batches, letters }),
     groupName: settings.groupName,
     groupAddress: linesOf(settings.groupAddress),

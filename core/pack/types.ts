@@ -145,7 +145,7 @@ export type CaseCard = {
 export type PackWarning = {
   readonly code:
     | 'no-address' | 'no-country' | 'no-letter' | 'no-salutation' | 'deadline-passed' | 'arrives-late' | 'deadline-near' | 'case-closed'
-    | 'not-named' | 'address-too-long' | 'no-targets' | 'long-letter'
+    | 'not-named' | 'address-too-long' | 'label-too-small' | 'envelope-too-small' | 'window-too-small' | 'no-targets' | 'long-letter'
     | 'address-abbreviated' | 'address-not-roman' | 'address-after-country' | 'care-of-abroad'
     | 'other-language' | 'no-translation' | 'no-postage' | 'organisation-named' | 'no-group' | 'no-return-address'
   readonly caseId: CaseId
@@ -169,6 +169,8 @@ export type PackPlan = {
   readonly madeOn: Day
   readonly groupName: string
   readonly groupAddress: readonly string[]
+  /** Of practice cases: each page says so. */
+  readonly isPractice: boolean
   readonly choices: PackChoices
   /** Of the group's postage table, such as `EUR`. */
   readonly currency: string

@@ -1,6 +1,6 @@
 import type { CheckedTemplate } from './check-template.ts'
 import { expandNodes } from './expand-nodes.ts'
-import { endWithParagraph, startOnNewPage } from './page-start.ts'
+import { endWithParagraph, startOnNewPage, withLineAbove } from './page-start.ts'
 import { sectionOnFront, textWidthOf } from './section.ts'
 import type { TemplateFill } from './template-values.ts'
 import { elementsIn, openingTag, xmlOf } from './xml-tree.ts'
@@ -27,7 +27,7 @@ export const compileTemplate = (checked: CheckedTemplate, fill: TemplateFill, is
   const before = elementsIn(root).filter(({ name }) => name === 'w:background')
   return {
     opening: `${openingTag(root)}${before.map(xmlOf).join('')}<w:body>`,
-    letter: (isPageStart ? startOnNewPage(letter) : letter).map(xmlOf).join(''),
+    letter: withLineAbove(isPageStart ? startOnNewPage(letter) : letter, fill.practice).map(xmlOf).join(''),
     section: xmlOf(section),
     sectionOnFront: xmlOf(sectionOnFront(section)),
     closing: `</w:body></${root.name}>`,

@@ -41,7 +41,7 @@ const contentTypesPart = (checked: CheckedTemplate): Uint8Array => {
 
 const emptyFill: Omit<TemplateFill, keyof HeadFill> = {
   targetName: '', targetAddress: [], salutation: null, paragraphs: [], handwriting: { lines: 0, lineHeight: 0 }, closing: null,
-  isNamed: false, isRightToLeft: false, isSenderRightToLeft: false,
+  isNamed: false, isRightToLeft: false, isSenderRightToLeft: false, practice: null,
 }
 
 const headPart = (head: XmlElement, checked: CheckedTemplate, fill: HeadFill): Uint8Array => {

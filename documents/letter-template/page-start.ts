@@ -22,6 +22,20 @@ export const startOnNewPage = (nodes: readonly XmlNode[]): readonly XmlNode[] =>
     : [withParagraphProperties(tinyParagraph(), [pageBreak]), ...elements]
 }
 
+/** A line in a frame at the top of the sheet: it takes no room from the letter. */
+const frameAtTop = (text: string): XmlElement => element('w:p', {}, [
+  element('w:pPr', {}, [
+    element('w:framePr', { 'w:w': '8000', 'w:h': '260', 'w:hRule': 'exact', 'w:wrap': 'around', 'w:vAnchor': 'page', 'w:hAnchor': 'page', 'w:xAlign': 'center', 'w:y': '400' }),
+    element('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '260', 'w:lineRule': 'exact' }),
+    element('w:jc', { 'w:val': 'center' }),
+  ]),
+  element('w:r', {}, [element('w:rPr', {}, [element('w:b'), element('w:sz', { 'w:val': '20' }), element('w:szCs', { 'w:val': '20' })]), element('w:t', {}, [text])]),
+])
+
+/** A letter with a line above it, in a frame after its first paragraph and anchored to one that takes no room. */
+export const withLineAbove = ([first, ...others]: readonly XmlNode[], text: string | null): readonly XmlNode[] =>
+  (first === undefined || text === null ? [...(first === undefined ? [] : [first]), ...others] : [first, frameAtTop(text), tinyParagraph(), ...others])
+
 /** Word requires a paragraph after a table, also at the end of a body. */
 export const endWithParagraph = (nodes: readonly XmlNode[]): readonly XmlNode[] =>
   nodes.findLast(isElement)?.name === 'w:p' ? nodes : [...nodes, tinyParagraph()]

@@ -19,6 +19,8 @@ export type TemplateFill = {
   readonly isNamed: boolean
   readonly isRightToLeft: boolean
   readonly isSenderRightToLeft: boolean
+  /** Printed above each letter of a practice pack; null for a real one. */
+  readonly practice: string | null
 }
 
 /** The values that a header or footer can have. */

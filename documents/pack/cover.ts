@@ -12,6 +12,7 @@ import { batchRows } from './batch-rows.ts'
 import { headingLook, quietLook, sheetLook, titleLook } from './sheet-looks.ts'
 import { paragraphOf, runsOf, textParagraph } from './paragraphs.ts'
 import { packWords } from './pack-words.ts'
+import { practiceMarkOnSheet } from './practice-mark.ts'
 
 const words = packWords.packFiles.cover
 
@@ -64,11 +65,13 @@ export const coverSheets = (plan: PackPlan): readonly (Paragraph | Table)[] => {
     const from = coverRows.first + page * coverRows.next
     return [
       textParagraph(words.batchesContinued, headingLook, { isPageStart: true, after: 6 }),
+      ...practiceMarkOnSheet(plan),
       batchTable(rows.slice(from, from + coverRows.next), textWidth),
     ]
   })
   return [
     textParagraph(words.title, titleLook, { after: 2 }),
+    ...practiceMarkOnSheet(plan),
     textParagraph(oneLine(packWords.format.series([plan.groupName, plan.choices.occasion?.name ?? '', dayInWords(plan.choices.occasion?.day ?? plan.madeOn, packWords.locale)])), quietLook, { after: 8 }),
     textParagraph(oneLine(numbers(plan)), sheetLook),
     textParagraph(words.inside, headingLook, { before: 14, after: 4 }),

@@ -1,13 +1,13 @@
 import type { ISectionPropertiesOptions, Paragraph } from 'docx'
 import { FrameAnchorType, FrameWrap, PageOrientation } from 'docx'
-import { countLines } from '../../core/pack/count-lines.ts'
+import { envelopeTypeFor } from '../../core/pack/address-room.ts'
 import { keepDirection, startsRightToLeft } from '../../core/pack/direction.ts'
 import type { EnvelopeFormat } from '../../core/pack/envelopes.ts'
 import { envelopeLayout, envelopeSizes } from '../../core/pack/envelopes.ts'
-import { isTall } from '../../core/pack/tall-script.ts'
 import type { EnvelopeVariant } from './envelope-variants.ts'
 import type { Look } from './paragraphs.ts'
 import { paragraphOf, slotRun, textParagraph, tinyParagraph, twipsPerMillimetre } from './paragraphs.ts'
+import { practiceFrame } from './practice-mark.ts'
 import { slotCharacter } from '../slots/letter-slots.ts'
 
 const toTwips = (millimetres: number): number => Math.round(millimetres * twipsPerMillimetre)
@@ -23,21 +23,21 @@ export const envelopePage = (format: EnvelopeFormat): NonNullable<ISectionProper
   }
 }
 
-const sizes = [14, 13, 12, 11, 10, 9, 8, 7] as const
-
-/** The largest type size in which the address fits its place. */
 const addressLook = (lines: readonly string[], format: EnvelopeFormat): Look => {
-  const { address } = envelopeLayout(format)
-  const factor = isTall(lines.join('')) ? 1.6 : 1.25
-  const looks = sizes.map((size): Look => ({ size, lineHeight: Math.round(size * factor * 20) / 20 }))
-  const heightOf = ({ size, lineHeight }: Look): number => lines.reduce((sum, line) => sum + countLines(line, { width: toPoints(address.width), size }), 0) * lineHeight
-  return looks.find((look) => heightOf(look) <= toPoints(address.height)) ?? { size: 7, lineHeight: 8.75 }
+  const { size, lineHeight } = envelopeTypeFor(format, lines)
+  return { size, lineHeight }
 }
 
 const senderLook: Look = { size: 9, lineHeight: 11.5 }
 
+/** Where the stamp goes, in points. */
+const stampPlace = (format: EnvelopeFormat): { readonly x: number; readonly y: number; readonly width: number } => {
+  const { address, sender } = envelopeLayout(format)
+  return { x: toPoints(address.left), y: toPoints(sender.top), width: toPoints(address.width) }
+}
+
 /** One envelope: the sender top left, the address in a frame at its place. */
-export const envelopeTemplate = ({ addressLines, hasReturn, isReturnRightToLeft }: EnvelopeVariant, format: EnvelopeFormat): readonly Paragraph[] => {
+export const envelopeTemplate = ({ addressLines, hasReturn, isReturnRightToLeft }: EnvelopeVariant, format: EnvelopeFormat, isPractice: boolean): readonly Paragraph[] => {
   const { address } = envelopeLayout(format)
   const runsLeft = startsRightToLeft(addressLines.join(' '))
   const sender = hasReturn
@@ -46,6 +46,7 @@ export const envelopeTemplate = ({ addressLines, hasReturn, isReturnRightToLeft 
   const text = addressLines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n')
   return [
     sender,
+    ...(isPractice ? [practiceFrame(stampPlace(format))] : []),
     textParagraph(text, addressLook(addressLines, format), runsLeft ? { isRightToLeft: true } : {}, {
       frame: {
         type: 'absolute',

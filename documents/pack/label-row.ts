@@ -1,32 +1,14 @@
 import { HeightRule, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
-import type { Calibration } from '../../core/pack/calibration.ts'
-import { countLines } from '../../core/pack/count-lines.ts'
-import type { PackBatch } from '../../core/pack/types.ts'
+import { labelPadding, labelTypeFor } from '../../core/pack/address-room.ts'
+import type { PackPlan } from '../../core/pack/types.ts'
 import type { LabelStock } from '../../core/pack/label-stocks.ts'
 import { labelRowHeight } from './label-page.ts'
-import type { Look } from './paragraphs.ts'
+import { labelLines } from './practice-mark.ts'
 import { paragraphOf, slotRun, textParagraph, twips, twipsPerMillimetre } from './paragraphs.ts'
 import { labelCharacter } from '../slots/letter-slots.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const pointsPerMillimetre = twipsPerMillimetre / 20
-/** Labels that reach the sheet's edge need this much, since printers do not print there. */
-const paddingX = 4 * pointsPerMillimetre
-const paddingY = 1.5 * pointsPerMillimetre
-const sizes = [10.5, 10, 9, 8, 7, 6] as const
-const lineFactor = 1.2
-
-const toPoints = (millimetres: number): number => millimetres * pointsPerMillimetre
-
-/** The largest type size in which every address fits its label. */
-const lookFor = (stock: LabelStock, batches: readonly PackBatch[]): Look => {
-  const width = toPoints(stock.width) - 2 * paddingX
-  const room = toPoints(stock.height) - 2 * paddingY
-  const linesOf = (batch: PackBatch, size: number): number =>
-    batch.addressLines.reduce((sum, line) => sum + countLines(line, { width, size }), 0)
-  const size = sizes.find((each) => batches.every((batch) => linesOf(batch, each) * each * lineFactor <= room)) ?? sizes.at(-1) ?? 6
-  return { size, lineHeight: Math.floor(size * lineFactor * 20) / 20 }
-}
+const { x: paddingX } = labelPadding
 
 const cell = (width: number, children: readonly ReturnType<typeof paragraphOf>[]): TableCell =>
   new TableCell({ children, width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER })
@@ -42,8 +24,9 @@ export const gridOf = (stock: LabelStock): readonly { readonly width: number; re
 }
 
 /** A table of one row of labels with a slot in each: the row is repeated for as many as there are. */
-export const labelTable = (stock: LabelStock, batches: readonly PackBatch[], calibration: Calibration): Table => {
-  const look = lookFor(stock, batches)
+export const labelTable = (stock: LabelStock, plan: Pick<PackPlan, 'batches' | 'calibration' | 'isPractice'>): Table => {
+  const { size, lineHeight } = labelTypeFor(stock, plan.batches.map(({ addressLines }) => labelLines(plan, addressLines)))
+  const look = { size, lineHeight }
   const grid = gridOf(stock)
   const cells = grid.map(({ width, column }) =>
     cell(width, [column === null
@@ -51,7 +34,7 @@ export const labelTable = (stock: LabelStock, batches: readonly PackBatch[], cal
       : paragraphOf([slotRun(labelCharacter(column), false, look)], look, { indent: paddingX }, { indent: { left: twips(paddingX), right: twips(paddingX) } })]))
   const total = grid.reduce((sum, { width }) => sum + width, 0)
   return new Table({
-    rows: [new TableRow({ children: cells, cantSplit: true, height: { value: labelRowHeight(stock, calibration), rule: HeightRule.EXACT } })],
+    rows: [new TableRow({ children: cells, cantSplit: true, height: { value: labelRowHeight(stock, plan.calibration), rule: HeightRule.EXACT } })],
     width: { size: total, type: WidthType.DXA },
     columnWidths: grid.map(({ width }) => width),
     layout: TableLayoutType.FIXED,

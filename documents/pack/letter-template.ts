@@ -1,6 +1,6 @@
 import type { IParagraphOptions, Paragraph } from 'docx'
 import { FrameAnchorType, FrameWrap } from 'docx'
-import { countLines } from '../../core/pack/count-lines.ts'
+import { windowTypeFor } from '../../core/pack/address-room.ts'
 import { isRightToLeft, keepDirection, startsRightToLeft } from '../../core/pack/direction.ts'
 import { letterWindow } from '../../core/pack/envelopes.ts'
 import { letterDate } from '../../core/pack/letter-date.ts'
@@ -8,12 +8,13 @@ import type { LetterFit } from '../../core/pack/letter-fits.ts'
 import { hasWords } from '../../core/pack/letter-fit.ts'
 import { letterMeasures as measures, pageLayouts } from '../../core/pack/page-layout.ts'
 import type { PlacedParagraph } from '../../core/pack/split-pages.ts'
-import type { PackBatch, PackLetter } from '../../core/pack/types.ts'
+import type { PackBatch, PackLetter, PackPlan } from '../../core/pack/types.ts'
 import type { Paper } from '../../core/pack/paper.ts'
 import type { LetterStyleName, LetterStyles } from './letter-styles.ts'
 import { packWords } from './pack-words.ts'
 import type { Look, Place } from './paragraphs.ts'
-import { ruledLine, ruledPair, slotRun, twips, twipsPerMillimetre } from './paragraphs.ts'
+import { ruledLine, ruledPair, slotRun, tinyParagraph, twips, twipsPerMillimetre } from './paragraphs.ts'
+import { practiceMark } from './practice-mark.ts'
 import { smallLook } from './sheet-looks.ts'
 import { slotCharacter } from '../slots/letter-slots.ts'
 
@@ -76,9 +77,8 @@ const address = (styles: LetterStyles, lines: readonly string[], look: Look, pla
 const addressInWindow = (styles: LetterStyles, lines: readonly string[]): Paragraph => {
   const width = letterWindow.width * pointsPerMillimetre
   const height = letterWindow.height * pointsPerMillimetre
-  const fits = ({ size, lineHeight }: Look): boolean => lines.reduce((sum, line) => sum + countLines(line, { width, size }), 0) * lineHeight <= height
-  const look = windowLooks.find(fits) ?? windowLooks.at(-1) ?? { size: 8, lineHeight: 10 }
-  return address(styles, lines, look, {}, {
+  const { size, lineHeight } = windowTypeFor(lines)
+  return address(styles, lines, { size, lineHeight }, {}, {
     frame: {
       type: 'absolute',
       position: { x: twips(letterWindow.left * pointsPerMillimetre), y: twips(letterWindow.top * pointsPerMillimetre) },
@@ -89,7 +89,6 @@ const addressInWindow = (styles: LetterStyles, lines: readonly string[]): Paragr
   })
 }
 
-const windowLooks: readonly Look[] = [{ size: 11, lineHeight: 14 }, { size: 10, lineHeight: 12.5 }, { size: 9, lineHeight: 11 }, { size: 8, lineHeight: 10 }]
 const pointsPerMillimetre = twipsPerMillimetre / 20
 
 const dateLineLength = 150
@@ -98,17 +97,35 @@ const salutationLineLength = 220
 const ruledLines = (fit: LetterFit, textWidth: number, place: Place): readonly Paragraph[] =>
   Array.from({ length: fit.ruledLines }, (_, index) => ruledLine(fit.ruledHeight, textWidth, { ...place, before: index === 0 ? measures.handwritingBefore : 0 }))
 
+/** Frames that each page of a letter has. */
+type PageFrames = () => readonly Paragraph[]
+
+/**
+ * The frames of a further page, after the paragraph with which it begins. A frame is anchored to the paragraph
+ * after it, which must be on the same page; the letter's last page has room for a tiny one.
+ */
+const framesAfter = (placed: readonly PlacedParagraph[], index: number, frames: PageFrames): readonly Paragraph[] => {
+  if (placed[index]?.isPageStart !== true) return []
+  const next = placed[index + 1]
+  if (next === undefined) return [...frames(), tinyParagraph()]
+  return next.isPageStart ? [] : frames()
+}
+
 /** The paragraphs on their pages; one that continues on the next page has no space after it. */
-const body = (styles: LetterStyles, name: LetterStyleName, placed: readonly PlacedParagraph[], look: Look, place: Place): readonly Paragraph[] =>
-  placed.map(({ text, isPageStart, goesOn }) => styles.paragraph(name, text, look, { ...place, isPageStart, after: goesOn ? 0 : measures.paragraphAfter }))
+const body = (styles: LetterStyles, name: LetterStyleName, placed: readonly PlacedParagraph[], look: Look, place: Place, frames: PageFrames): readonly Paragraph[] =>
+  placed.flatMap(({ text, isPageStart, goesOn }, index) => [
+    styles.paragraph(name, text, look, { ...place, isPageStart, after: goesOn ? 0 : measures.paragraphAfter }),
+    ...framesAfter(placed, index, frames),
+  ])
 
 /** Lines for many signatories, two side by side. */
 const signatures = (styles: LetterStyles, { signatureRows, ruledHeight }: LetterFit, textWidth: number, place: Place): readonly Paragraph[] => [
   styles.paragraph('Letter heading', packWords.packFiles.signHere, { ...smallLook, lineHeight: 12 }, { ...place, before: measures.signatureHeading - 12 }),
-  ...Array.from({ length: signatureRows }, () => ruledPair(ruledHeight, textWidth, place)),
+  // Only the heading may begin a page.
+  ...Array.from({ length: signatureRows }, () => ruledPair(ruledHeight, textWidth, { ...place, isPageStart: false })),
 ]
 
-const closing = (styles: LetterStyles, variant: LetterVariant, look: Look, place: Place, textWidth: number): readonly Paragraph[] => {
+const closingParagraphs = (styles: LetterStyles, variant: LetterVariant, look: Look, place: Place, textWidth: number): readonly Paragraph[] => {
   const { fit, batch: { letter } } = variant
   const isWritten = letter.closing !== null && hasWords(letter)
   const start = (isFirst: boolean): Place => (isFirst && fit.isClosingApart ? { ...place, isPageStart: true } : place)
@@ -121,35 +138,44 @@ const closing = (styles: LetterStyles, variant: LetterVariant, look: Look, place
   ]
 }
 
-/** The page that faces the letter, for the writer. */
-const translation = (styles: LetterStyles, { batch, fit }: LetterVariant): readonly Paragraph[] => {
+/** The closing, on a page of its own where the fit says so. */
+const closing = (styles: LetterStyles, variant: LetterVariant, look: Look, place: Place, textWidth: number, frames: PageFrames): readonly Paragraph[] => {
+  const [first, ...others] = closingParagraphs(styles, variant, look, place, textWidth)
+  return first === undefined || !variant.fit.isClosingApart ? [...(first === undefined ? [] : [first]), ...others] : [first, ...frames(), tinyParagraph(), ...others]
+}
+
+/** The page that faces the letter, for the writer. It has no code: it is not sent. */
+const translation = (styles: LetterStyles, { batch, fit }: LetterVariant, frames: PageFrames): readonly Paragraph[] => {
   if (fit.translation === null || batch.translation === null) return []
   const { size, lineHeight, body: placed } = fit.translation
   const place: Place = isRightToLeft(batch.translation.language, batch.translation.paragraphs.join('\n')) ? { isRightToLeft: true } : {}
   return [
     styles.paragraph('Letter heading', packWords.packFiles.translation, smallLook, { isPageStart: true, after: measures.translationHeading - smallLook.lineHeight }),
-    ...body(styles, 'Letter translation', placed, { size, lineHeight, color: '41535A' }, place),
+    ...(placed.length === 0 ? [] : frames()),
+    ...body(styles, 'Letter translation', placed, { size, lineHeight, color: '41535A' }, place, frames),
   ]
 }
 
 /** One letter with slots for what differs: sender, code, the name under the signature. Fits its pages by `fit`. */
-export const letterTemplate = (styles: LetterStyles, variant: LetterVariant, paper: Paper, hasWindow: boolean): readonly Paragraph[] => {
+export const letterTemplate = (styles: LetterStyles, variant: LetterVariant, plan: Pick<PackPlan, 'choices' | 'isPractice'>): readonly Paragraph[] => {
+  const { paper, hasWindow } = plan.choices
   const { batch: { addressLines, letter }, fit } = variant
   const look: Look = { size: fit.size, lineHeight: fit.lineHeight }
   const place: Place = variant.isRightToLeft ? { isRightToLeft: true } : {}
   const { textWidth } = pageLayouts[paper]
+  const frames: PageFrames = () => [codeAtFoot(styles, paper), ...practiceMark(plan)]
   return [
     ...sender(styles, variant, look, place, textWidth),
-    codeAtFoot(styles, paper),
+    ...frames(),
     ...(hasWindow ? [addressInWindow(styles, addressLines)] : []),
     date(styles, variant, look, place, paper),
     ...(hasWindow ? [] : [address(styles, addressLines, look, { after: measures.addressAfter })]),
     letter.salutation === null
       ? ruledLine(fit.ruledHeight, salutationLineLength, { ...place, after: measures.salutationAfter })
       : styles.paragraph('Letter salutation', letter.salutation, look, { ...place, after: measures.salutationAfter }),
-    ...body(styles, 'Letter text', fit.body, look, place),
+    ...body(styles, 'Letter text', fit.body, look, place, frames),
     ...ruledLines(fit, textWidth, place),
-    ...closing(styles, variant, look, place, textWidth),
-    ...translation(styles, variant),
+    ...closing(styles, variant, look, place, textWidth, frames),
+    ...translation(styles, variant, () => practiceMark(plan)),
   ]
 }

@@ -17,6 +17,7 @@ import { letterTemplate } from './letter-template.ts'
 import type { LetterStyles } from './letter-styles.ts'
 import { createLetterStyles } from './letter-styles.ts'
 import { textParagraph, tinyParagraph, twips } from './paragraphs.ts'
+import { practiceMarkOnSheet } from './practice-mark.ts'
 import { sheetPage } from './sheet-paragraphs.ts'
 import type { Mark } from '../slots/letter-slots.ts'
 import { markText } from '../slots/letter-slots.ts'
@@ -47,12 +48,16 @@ const pageOf = (paper: PackPlan['choices']['paper']): NonNullable<ISectionProper
   }
 }
 
+/** A page of a sheet with the mark of a practice pack after its first paragraph. */
+const onSheet = ([first, ...others]: readonly Child[], plan: PackPlan): readonly Child[] =>
+  (first === undefined ? [] : [first, ...practiceMarkOnSheet(plan), ...others])
+
 const itemChildren = (item: PackItem, plan: PackPlan, run: number): readonly Child[] => {
   const { paper } = plan.choices
   switch (item.kind) {
     case 'cover': return [...coverSheets(plan), mark('sheet-end')]
-    case 'card': return [...caseCard(item.card, paper, item.isLarge), mark('sheet-end')]
-    case 'sheet': return [...item.pages.flatMap((page) => sheetPage(page, pageLayouts[paper].textWidth, item.isLarge)), mark('sheet-end')]
+    case 'card': return [...onSheet(caseCard(item.card, paper, item.isLarge), plan), mark('sheet-end')]
+    case 'sheet': return [...item.pages.flatMap((page) => onSheet(sheetPage(page, pageLayouts[paper].textWidth, item.isLarge), plan)), mark('sheet-end')]
     case 'letters': return [mark(`letters-${run}`)]
     case 'labels': case 'envelopes': return []
   }
@@ -60,11 +65,11 @@ const itemChildren = (item: PackItem, plan: PackPlan, run: number): readonly Chi
 
 /** Sheets and letters, in order, after the templates of the letters, which are cut out of the file. */
 const mainSection = (styles: LetterStyles, plan: PackPlan, { items, letters }: DocumentParts): readonly ISectionOptions[] => {
-  const { paper, hasWindow, isDuplex } = plan.choices
+  const { paper, isDuplex } = plan.choices
   let runs = 0
   const children = items.flatMap((item) => itemChildren(item, plan, item.kind === 'letters' ? runs++ : 0))
   if (children.length === 0) return []
-  const templates = letters.flatMap((variant) => [mark('letter'), ...letterTemplate(styles, variant, paper, hasWindow)])
+  const templates = letters.flatMap((variant) => [mark('letter'), ...letterTemplate(styles, variant, plan)])
   return [{
     // Printed on both sides, every sheet ends its own section, so this one must not begin a page.
     properties: { page: pageOf(paper), ...(isDuplex ? { type: SectionType.CONTINUOUS } : {}) },
@@ -76,13 +81,13 @@ const mainSection = (styles: LetterStyles, plan: PackPlan, { items, letters }: D
 const labelSection = (plan: PackPlan): readonly ISectionOptions[] => {
   const stock = labelStock(plan.choices.labelStock)
   if (stock === undefined || plan.counts.labelSheets === 0) return []
-  const children = [labelTable(stock, plan.batches, plan.calibration), tinyParagraph()]
+  const children = [labelTable(stock, plan), tinyParagraph()]
   return [{ properties: { type: SectionType.NEXT_PAGE, page: labelPage(stock, plan.calibration) }, children }]
 }
 
-const envelopeSection = ({ choices: { envelope } }: PackPlan, { envelopes }: DocumentParts): readonly ISectionOptions[] => [{
+const envelopeSection = ({ isPractice, choices: { envelope } }: PackPlan, { envelopes }: DocumentParts): readonly ISectionOptions[] => [{
   properties: { type: SectionType.NEXT_PAGE, page: envelopePage(envelope) },
-  children: [...envelopes.flatMap((variant) => [mark('envelope'), ...envelopeTemplate(variant, envelope)]), mark('envelopes'), tinyParagraph()],
+  children: [...envelopes.flatMap((variant) => [mark('envelope'), ...envelopeTemplate(variant, envelope, isPractice)]), mark('envelopes'), tinyParagraph()],
 }]
 
 /** The file with one letter, envelope and row of labels of each kind, as the engine copies from it. */

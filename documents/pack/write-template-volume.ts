@@ -13,6 +13,7 @@ import type { LetterWatch } from './document-blocks.ts'
 import { documentBlocks } from './document-blocks.ts'
 import type { LetterVariant } from './letter-template.ts'
 import { lettersOf, variantsOf } from './letter-variants.ts'
+import { packWords } from './pack-words.ts'
 import type { OpenPart } from './part-file.ts'
 import type { Volume } from './volumes.ts'
 import { createZipWriter } from './zip-writer.ts'
@@ -28,6 +29,7 @@ const fillOf = ({ batch, fit, isNamed, isRightToLeft, isSenderRightToLeft, day }
   handwriting: { lines: fit.ruledLines, lineHeight: fit.ruledHeight },
   closing: hasWords(batch.letter) ? batch.letter.closing : null,
   isNamed, isRightToLeft, isSenderRightToLeft,
+  practice: plan.isPractice ? packWords.packFiles.practice : null,
 })
 
 /** Makes the numbers of drawings unique: the letter's own number with two digits after it. */

@@ -3,6 +3,8 @@
 export type PackFilesMessages = {
   readonly translation: string
   readonly signHere: string
+  readonly practice: string
+  readonly practiceLabel: string
   readonly cover: {
     readonly title: string
     readonly numbers: (values: { readonly abroad: number; readonly home: number; readonly letters: number; readonly targets: number }) => string

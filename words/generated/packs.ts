@@ -147,6 +147,9 @@ export type PacksMessages = {
     readonly 'case-closed': string
     readonly 'not-named': (values: { readonly count: number }) => string
     readonly 'address-too-long': string
+    readonly 'label-too-small': (values: { readonly detail: string }) => string
+    readonly 'envelope-too-small': (values: { readonly detail: string }) => string
+    readonly 'window-too-small': string
     readonly 'no-targets': string
     readonly 'long-letter': (values: { readonly count: number }) => string
     readonly 'address-abbreviated': (values: { readonly detail: string }) => string

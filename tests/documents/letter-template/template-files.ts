@@ -57,5 +57,5 @@ export const passed = async (bytes: Uint8Array): Promise<CheckedTemplate> => {
 export const templateFill = (changes: Partial<TemplateFill> = {}): TemplateFill => ({
   groupName: 'Group 12', groupAddress: ['1 Mill Lane', 'Lesk'], date: '5 March 2023', targetName: 'Minister Ana Belmonte',
   targetAddress: ['Ministry of Justice', 'Lima <15001>', 'Peru'], salutation: 'Dear Minister,', paragraphs: ['I write & ask.', 'Free him.'],
-  handwriting: { lines: 2, lineHeight: 23 }, closing: 'Yours sincerely,', isNamed: true, isRightToLeft: false, isSenderRightToLeft: false, ...changes,
+  handwriting: { lines: 2, lineHeight: 23 }, closing: 'Yours sincerely,', isNamed: true, isRightToLeft: false, isSenderRightToLeft: false, practice: null, ...changes,
 })

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { envelopeTypeFor, labelTypeFor, windowTypeFor } from '../../../core/pack/address-room.ts'
+import { envelopeFormats } from '../../../core/pack/envelopes.ts'
+import { labelStocks } from '../../../core/pack/label-stocks.ts'
+import { packCase, packPlan, packTarget } from '../../kit/pack-sample.ts'
+
+const short = ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU']
+const long = Array.from({ length: 24 }, (_, index) => `Line ${index + 1} of an address that has no end and does not fit`)
+
+const roomCodes = (postalLines: readonly string[], choices: Parameters<typeof packPlan>[0] = {}) =>
+  packPlan({ cases: [packCase({ targets: [packTarget(1, { postalLines: [...postalLines] })] })], members: [], ...choices }).warnings
+    .flatMap(({ code, subject, detail }) => (code.endsWith('too-small') ? [[code, subject, detail]] : []))
+
+describe('the type of an address', () => {
+  it.each(labelStocks.map((stock) => [stock.name, stock] as const))('is the largest that fits a label of %s, and says when none does', (_, stock) => {
+    expect([labelTypeFor(stock, [short]).fits, labelTypeFor(stock, [short, long]).fits, labelTypeFor(stock, [long]).size]).toEqual([true, false, 6])
+  })
+
+  it.each(envelopeFormats)('on an envelope %s does the same', (format) => {
+    expect([envelopeTypeFor(format, short).fits, envelopeTypeFor(format, long).fits]).toEqual([true, false])
+  })
+
+  it('in a window does the same', () => {
+    expect([windowTypeFor(short), windowTypeFor(long)]).toEqual([{ size: 11, lineHeight: 14, fits: true }, { size: 8, lineHeight: 10, fits: false }])
+  })
+})
+
+describe('an address that is cut off where it is printed', () => {
+  it('is named in the plan, with the label, the envelope or the window', () => {
+    expect([
+      roomCodes(long, { choices: { parts: ['labels'], labelStock: 'l7651' } }), roomCodes(long, { choices: { parts: ['letters', 'envelopes'], envelope: 'c6' } }),
+      roomCodes(long, { choices: { parts: ['letters', 'envelopes'], hasWindow: true } }),
+    ]).toEqual([[['label-too-small', 'Ana Belmonte Ruiz', 'L7651']], [['envelope-too-small', 'Ana Belmonte Ruiz', 'C6']], [['window-too-small', 'Ana Belmonte Ruiz', '']]])
+  })
+
+  it('is not named where it is not printed, or fits', () => {
+    expect([roomCodes(long, { choices: { parts: ['letters'] } }), roomCodes(short.slice(2, 4), { choices: { parts: ['labels', 'envelopes'], labelStock: 'L7651' } })]).toEqual([[], []])
+  })
+})
