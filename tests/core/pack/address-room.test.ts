@@ -5,7 +5,7 @@ import { labelStocks } from '../../../core/pack/label-stocks.ts'
 import { packCase, packPlan, packTarget } from '../../kit/pack-sample.ts'
 
 const short = ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU']
-const long = Array.from({ length: 24 }, (_, index) => `Line ${index + 1} of an address that has no end and does not fit`)
+const long = Array.from({ length: 48 }, (_, index) => `Line ${index + 1} of an address that has no end and does not fit`)
 
 const roomCodes = (postalLines: readonly string[], choices: Parameters<typeof packPlan>[0] = {}) =>
   packPlan({ cases: [packCase({ targets: [packTarget(1, { postalLines: [...postalLines] })] })], members: [], ...choices }).warnings
