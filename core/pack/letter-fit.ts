@@ -3,6 +3,7 @@ import { countLines } from './count-lines.ts'
 import { largePrint, letterMeasures as measures, pageLayouts } from './page-layout.ts'
 import type { Sender } from './sender.ts'
 import type { LetterFit } from './letter-fits.ts'
+import { rowsByPage } from './signature-rows.ts'
 import { fitsPage, splitPages } from './split-pages.ts'
 import { fitTranslation } from './translation-fit.ts'
 import { firstThatFits, typeSizesFor } from './type-sizes.ts'
@@ -22,7 +23,9 @@ export type FitBatch = Pick<PackBatch, 'addressLines' | 'letter' | 'translation'
 export type FitTraits = Pick<PackLetter, 'sender' | 'kind' | 'isLarge'>
 export type FitChoices = Pick<PackChoices, 'paper' | 'hasHandwriting' | 'hasWindow' | 'signatureLines'>
 
-type Heights = { readonly head: number; readonly dateBefore: number; readonly body: number; readonly end: number }
+type Heights = { readonly head: number; readonly dateBefore: number; readonly body: number; readonly closing: number; readonly end: number }
+
+const rowsOf = (kind: FitTraits['kind'], { signatureLines }: FitChoices): number => (kind === 'group' ? Math.ceil(signatureLines / measures.signatureColumns) : 0)
 
 const heightsOf = (batch: FitBatch, { sender, kind, isLarge }: FitTraits, choices: FitChoices, { size, lineHeight }: TypeSize): Heights => {
   const { textWidth, marginTop } = pageLayouts[choices.paper]
@@ -32,9 +35,10 @@ const heightsOf = (batch: FitBatch, { sender, kind, isLarge }: FitTraits, choice
   const senderHeight = sender === null ? measures.senderRules * ruled : linesAt(senderLines(sender), textWidth - measures.senderIndent) * lineHeight
   const dateBefore = choices.hasWindow ? Math.max(measures.dateBefore, measures.belowWindow - marginTop - senderHeight) : measures.dateBefore
   const address = choices.hasWindow ? 0 : linesAt(batch.addressLines, textWidth) * lineHeight + measures.addressAfter
-  const rows = kind === 'group' ? Math.ceil(choices.signatureLines / measures.signatureColumns) : 0
+  const rows = rowsOf(kind, choices)
+  const closing = letter.closing === null ? 0 : linesAt([letter.closing], textWidth) * lineHeight + measures.closingBefore
   return {
-    dateBefore,
+    dateBefore, closing,
     head: sum([
       senderHeight,
       dateBefore + Math.max(lineHeight, ruled) + measures.dateAfter,
@@ -43,7 +47,7 @@ const heightsOf = (batch: FitBatch, { sender, kind, isLarge }: FitTraits, choice
     ]),
     body: linesAt(letter.paragraphs, textWidth) * lineHeight + letter.paragraphs.length * measures.paragraphAfter,
     end: sum([
-      letter.closing === null ? 0 : linesAt([letter.closing], textWidth) * lineHeight + measures.closingBefore,
+      closing,
       rows > 0 ? measures.signatureHeading + rows * ruled : measures.signSpace + (sender === null ? 0 : linesAt([sender.name], textWidth) * lineHeight),
       measures.reserve,
     ]),
@@ -70,14 +74,16 @@ export const fitLetter = (batch: FitBatch, traits: FitTraits, choices: FitChoice
   const left = isClosingApart ? 0 : room - split.used - heights.end - measures.handwritingBefore
   const rulesThatFit = Math.max(0, Math.floor(left / ruledHeight))
   const wanted = choices.hasHandwriting && kind === 'single' ? measures.handwritingLines : 0
-  const letterPages = split.pages + (isClosingApart ? 1 : 0)
+  const rows = rowsOf(kind, choices)
+  const signatureRows = isClosingApart ? rowsByPage(rows, { room, rowHeight: ruledHeight, closing: heights.closing }) : (rows > 0 ? [rows] : [])
+  const letterPages = split.pages + (isClosingApart ? Math.max(1, signatureRows.length) : 0)
   const translation = fitTranslation(batch.translation, choices.paper, isLarge)
   return {
     size, lineHeight, ruledHeight, letterPages, translation, isClosingApart,
     dateBefore: heights.dateBefore,
     body: split.placed,
     ruledLines: hasWords(batch.letter) ? Math.min(wanted, rulesThatFit) : rulesThatFit,
-    signatureRows: kind === 'group' ? Math.ceil(choices.signatureLines / measures.signatureColumns) : 0,
+    signatureRows,
     pages: letterPages + (translation?.pages ?? 0),
   }
 }

@@ -22,8 +22,8 @@ export type LetterFit = {
   readonly body: readonly PlacedParagraph[]
   /** The closing and the signature begin a page of their own. */
   readonly isClosingApart: boolean
-  /** Lines to sign on, side by side in rows. */
-  readonly signatureRows: number
+  /** Rows of lines to sign on, side by side, by page: the first is the page of the closing. Empty for none. */
+  readonly signatureRows: readonly number[]
   readonly translation: TranslationFit | null
   /** Pages of the letter itself; 1 unless even the smallest size does not fit, or in large print. */
   readonly letterPages: number

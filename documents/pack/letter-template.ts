@@ -119,20 +119,22 @@ const body = (styles: LetterStyles, name: LetterStyleName, placed: readonly Plac
   ])
 
 /** Lines for many signatories, two side by side. */
-const signatures = (styles: LetterStyles, { signatureRows, ruledHeight }: LetterFit, textWidth: number, place: Place): readonly Paragraph[] => [
-  styles.paragraph('Letter heading', packWords.packFiles.signHere, { ...smallLook, lineHeight: 12 }, { ...place, before: measures.signatureHeading - 12 }),
-  // Only the heading may begin a page.
-  ...Array.from({ length: signatureRows }, () => ruledPair(ruledHeight, textWidth, { ...place, isPageStart: false })),
-]
+const signatures = (styles: LetterStyles, { signatureRows, ruledHeight }: LetterFit, textWidth: number, place: Place, frames: PageFrames): readonly Paragraph[] =>
+  signatureRows.flatMap((rows, page) => [
+    styles.paragraph('Letter heading', packWords.packFiles.signHere, { ...smallLook, lineHeight: 12 }, { ...place, before: measures.signatureHeading - 12, ...(page > 0 ? { isPageStart: true } : {}) }),
+    ...(page > 0 ? [...frames(), tinyParagraph()] : []),
+    // Only the heading may begin a page.
+    ...Array.from({ length: rows }, () => ruledPair(ruledHeight, textWidth, { ...place, isPageStart: false })),
+  ])
 
-const closingParagraphs = (styles: LetterStyles, variant: LetterVariant, look: Look, place: Place, textWidth: number): readonly Paragraph[] => {
+const closingParagraphs = (styles: LetterStyles, variant: LetterVariant, look: Look, place: Place, textWidth: number, frames: PageFrames): readonly Paragraph[] => {
   const { fit, batch: { letter } } = variant
   const isWritten = letter.closing !== null && hasWords(letter)
   const start = (isFirst: boolean): Place => (isFirst && fit.isClosingApart ? { ...place, isPageStart: true } : place)
   return [
     ...(isWritten && letter.closing !== null ? [styles.paragraph('Letter closing', letter.closing, look, { ...start(true), before: measures.closingBefore })] : []),
-    ...(fit.signatureRows > 0 ? signatures(styles, fit, textWidth, start(!isWritten)) : []),
-    ...(fit.signatureRows === 0 && variant.isNamed
+    ...signatures(styles, fit, textWidth, start(!isWritten), frames),
+    ...(fit.signatureRows.length === 0 && variant.isNamed
       ? [styles.paragraph('Letter signature', [slotRun(slotCharacter('signature'), variant.isSenderRightToLeft)], look, { ...start(!isWritten), before: measures.signSpace })]
       : []),
   ]
@@ -140,7 +142,7 @@ const closingParagraphs = (styles: LetterStyles, variant: LetterVariant, look: L
 
 /** The closing, on a page of its own where the fit says so. */
 const closing = (styles: LetterStyles, variant: LetterVariant, look: Look, place: Place, textWidth: number, frames: PageFrames): readonly Paragraph[] => {
-  const [first, ...others] = closingParagraphs(styles, variant, look, place, textWidth)
+  const [first, ...others] = closingParagraphs(styles, variant, look, place, textWidth, frames)
   return first === undefined || !variant.fit.isClosingApart ? [...(first === undefined ? [] : [first]), ...others] : [first, ...frames(), tinyParagraph(), ...others]
 }
 

@@ -35,6 +35,12 @@ describe('a plan of an older version', () => {
   })
 })
 
+it('reads the rows to sign on of an older plan', () => {
+  const plan = packPlan({ choices: { groupLetters: 1, signatureLines: 8 } })
+  const before = { ...plan, fits: plan.fits.map((fit) => ({ ...fit, signatureRows: fit.signatureRows[0] ?? 0 })) }
+  expect(fullPlan(JSON.parse(JSON.stringify(before)) as KeptPlan).fits).toEqual(plan.fits)
+})
+
 describe('a group’s habits', () => {
   it('are the last choices less what belongs to one evening', () => {
     const chosen = { ...packPlan().choices, sender: 'initials' as const, labelStart: 5, occasion: { name: 'Winter evening', day: null } }

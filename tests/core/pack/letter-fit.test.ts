@@ -14,7 +14,7 @@ describe('fitLetter', () => {
   it.each(['a4', 'letter'] satisfies Paper[])('sets a letter of 260 words on one page of %s in 11 points, with room for a sentence by hand', (paper) => {
     const { body, ...fit } = fitLetter(batch, plain(sender), choices(paper))
     expect([fit, body.map(({ text }) => text)]).toEqual([{
-      size: 11, lineHeight: 14.3, ruledHeight: 23, ruledLines: 2, dateBefore: 8, isClosingApart: false, signatureRows: 0, translation: null, letterPages: 1, pages: 1,
+      size: 11, lineHeight: 14.3, ruledHeight: 23, ruledLines: 2, dateBefore: 8, isClosingApart: false, signatureRows: [], translation: null, letterPages: 1, pages: 1,
     }, packLetter.paragraphs])
   })
 

@@ -52,6 +52,8 @@ const packs = {
   'large print on US Letter': packPlan({ choices: { ...everyPart, largePrint: 'all', paper: 'letter' } }),
   'some large print': packPlan({ choices: { parts: ['cover', 'case', 'howto', 'letters'], largePrint: 'copies' } }),
   'letters of the group': packPlan({ choices: { parts: ['letters'], groupLetters: 2, signatureLines: 24 } }),
+  'letters of a large group': packPlan({ choices: { parts: ['letters'], groupLetters: 1, copies: 0, members: 'none', signatureLines: 200 } }),
+  'a blank letter of a large group': packPlan({ cases: [packCase({ letters: [] })], choices: { parts: ['letters'], groupLetters: 1, copies: 0, members: 'none', signatureLines: 60, largePrint: 'all' } }),
   'translations on both sides': packPlan({ cases: [twoLanguages], choices: { parts: ['letters'], translation: 'en', language: 'es', isDuplex: true } }),
   'windows': packPlan({ choices: { parts: ['letters', 'envelopes'], hasWindow: true } }),
   'small envelopes': packPlan({ choices: { parts: ['letters', 'envelopes'], envelope: 'c6' } }),
