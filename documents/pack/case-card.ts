@@ -16,6 +16,10 @@ const words = packWords.packFiles.card
 
 type Block = { readonly text: string; readonly look: Look; readonly place: Place }
 
+/** Blocks that are shown, and whether something of them had to be left out. */
+type Shown = { readonly blocks: readonly Block[]; readonly isCut: boolean }
+const nothing: Shown = { blocks: [], isCut: false }
+
 type CardLooks = { readonly body: Look; readonly title: Look; readonly quiet: Look; readonly heading: Look }
 
 const plainLooks: CardLooks = { body: { ...sheetLook, lineHeight: 14.5 }, title: { ...titleLook, size: 19, lineHeight: 25 }, quiet: quietLook, heading: headingLook }
@@ -27,6 +31,8 @@ const largeLooks: CardLooks = {
 const boldReserve = 0.9
 const reserve = 20
 const maxLinesOf = { title: 3, people: 3, summary: 12, demand: 3, rules: 4 } as const
+/** What happened gives way to what to ask for, but not entirely. */
+const minSummaryLines = 2
 
 const directed = (text: string): Place => (isRightToLeft(null, text) ? { isRightToLeft: true } : {})
 
@@ -37,8 +43,10 @@ const heightOf = (block: Block, textWidth: number): number =>
 
 const heading = (text: string, { heading: look }: CardLooks): Block => ({ text, look, place: { before: 10, after: 3 } })
 
+const oneParagraph = (text: string): string => cleanText(text).replaceAll('\n', ' ')
+
 const shortened = (text: string, maxLines: number, textWidth: number, look: Look, place: Place): Block =>
-  ({ text: cutToLines(cleanText(text).replaceAll('\n', ' '), { width: widthOf({ text, look, place }, textWidth), size: look.size }, maxLines), look, place: { ...directed(text), ...place } })
+  ({ text: cutToLines(oneParagraph(text), { width: widthOf({ text, look, place }, textWidth), size: look.size }, maxLines), look, place: { ...directed(text), ...place } })
 
 const sum = (blocks: readonly Block[], textWidth: number): number => blocks.reduce((total, block) => total + heightOf(block, textWidth), 0)
 
@@ -59,19 +67,28 @@ const factBlocks = (card: CaseCard, textWidth: number, looks: CardLooks): readon
     line(facts.filter((fact) => fact !== '').join('   ·   '), 2, looks.quiet),
     ...(languages === '' ? [] : [line(words.languages({ names: languages }), 1, looks.quiet)]),
     ...(people === '' ? [] : [heading(words.people, looks), line(people, maxLinesOf.people)]),
-    ...rules.map((rule) => line(`!  ${rule}`, 2, { ...looks.body, isBold: true })),
-    ...(card.summary === '' ? [] : [heading(words.happened, looks), line(card.summary, maxLinesOf.summary)]),
+    ...rules.map((rule, index) => line(`!  ${rule}`, 2, { ...looks.body, isBold: true }, index === 0 ? { before: 6 } : {})),
   ]
 }
 
+/** What happened, in as many lines as what to ask for leaves. */
+const summaryBlocks = ({ summary }: CaseCard, room: number, textWidth: number, looks: CardLooks): Shown => {
+  if (summary === '') return nothing
+  const head = heading(words.happened, looks)
+  const lines = Math.floor((room - heightOf(head, textWidth)) / looks.body.lineHeight)
+  const text = lineMaker(textWidth, looks)(summary, Math.max(minSummaryLines, Math.min(maxLinesOf.summary, lines)))
+  return { blocks: [head, text], isCut: text.text !== oneParagraph(summary) }
+}
+
 /** As many demands as fit. */
-const demandBlocks = (demands: readonly string[], room: number, textWidth: number, looks: CardLooks): { readonly blocks: readonly Block[]; readonly isCut: boolean } => {
-  if (demands.length === 0) return { blocks: [], isCut: false }
+const demandBlocks = (demands: readonly string[], room: number, textWidth: number, looks: CardLooks): Shown => {
+  if (demands.length === 0) return nothing
   const line = lineMaker(textWidth, looks)
   const blocks = [heading(words.ask, looks), ...demands.map((text) => line(`•  ${text}`, maxLinesOf.demand, looks.body, { after: 2 }))]
   let count = blocks.length
   while (count > 1 && sum(blocks.slice(0, count), textWidth) > room) count -= 1
-  return { blocks: count > 1 ? blocks.slice(0, count) : [], isCut: count < blocks.length }
+  const isShortened = demands.some((text, index) => blocks[index + 1]?.text !== `•  ${oneParagraph(text)}`)
+  return { blocks: count > 1 ? blocks.slice(0, count) : [], isCut: count < blocks.length || isShortened }
 }
 
 /** As many whole paragraphs as fit, and a line that says so when some were left out. */
@@ -90,8 +107,13 @@ export const caseCard = (card: CaseCard, paper: Paper, isLarge = false): readonl
   const looks = isLarge ? largeLooks : plainLooks
   const facts = factBlocks(card, textWidth, looks)
   const room = textHeight - reserve - sum(facts, textWidth)
-  const demands = demandBlocks(card.demands, room - heightOf(wholeStoryLine(looks), textWidth), textWidth, looks)
-  const isCut = demands.isCut || ruleWords(card, sheetWords).length > maxLinesOf.rules
-  const background = backgroundBlocks(card.background, room - sum(demands.blocks, textWidth), textWidth, isCut, looks)
-  return [...facts, ...demands.blocks, ...background].map(({ text, look, place }) => textParagraph(text, look, place))
+  const roomAboveEnd = room - heightOf(wholeStoryLine(looks), textWidth)
+  const wanted = demandBlocks(card.demands, Number.POSITIVE_INFINITY, textWidth, looks)
+  const summary = summaryBlocks(card, roomAboveEnd - sum(wanted.blocks, textWidth), textWidth, looks)
+  const demands = demandBlocks(card.demands, roomAboveEnd - sum(summary.blocks, textWidth), textWidth, looks)
+  const isCut = summary.isCut || demands.isCut || ruleWords(card, sheetWords).length > maxLinesOf.rules
+  // No story where a demand had no room.
+  const story = demands.blocks.length < wanted.blocks.length ? [] : card.background
+  const background = backgroundBlocks(story, room - sum([...summary.blocks, ...demands.blocks], textWidth), textWidth, isCut, looks)
+  return [...facts, ...summary.blocks, ...demands.blocks, ...background].map(({ text, look, place }) => textParagraph(text, look, place))
 }
