@@ -24,6 +24,7 @@ export const dataSafetyOf = {
   'unknown-report': 'nothing-changed',
   'unknown-template': 'nothing-changed',
   'unknown-document': 'nothing-changed',
+  'unknown-import': 'nothing-changed',
   'changed-case': 'other-change-kept',
   'changed-member': 'other-change-kept',
   'file-gone': 'nothing-changed',
@@ -79,6 +80,8 @@ export const dataSafetyOf = {
   'list-unsure-encoding': 'nothing-kept',
   'list-no-heading': 'nothing-kept',
   'list-too-many-rows': 'nothing-kept',
+  'list-too-slow': 'nothing-kept',
+  'list-reader-stopped': 'nothing-kept',
   // Of a file that is written.
   'write-cancelled': 'no-file-left',
   'write-disk-full': 'no-file-left',

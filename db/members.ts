@@ -10,14 +10,15 @@ import { changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type Writable
 
 type NewMember = { readonly id: MemberId; readonly facts: MemberFacts; readonly addedOn: Day; readonly isPractice: boolean }
 
-const columnsOf = (facts: MemberFacts): Record<string, string> => ({
+const columnsOf = (facts: MemberFacts): Record<string, string | null> => ({
   name: facts.name, addressLines: JSON.stringify(facts.addressLines), town: facts.town, email: facts.email, phone: facts.phone, note: facts.note,
+  joinedOn: facts.joinedOn, languages: JSON.stringify(facts.languages), tags: JSON.stringify(facts.tags), likes: JSON.stringify(facts.likes), avoids: JSON.stringify(facts.avoids),
   senderForm: facts.safety.sender, returnAddress: facts.safety.returnAddress,
 })
 
 const insertMember = `
-  INSERT INTO members (id, revision, practice, added_on, import_id, name, address_lines, town, email, phone, note, sender_form, return_address)
-  VALUES (:id, 1, :practice, :addedOn, :importId, :name, :addressLines, :town, :email, :phone, :note, :senderForm, :returnAddress)`
+  INSERT INTO members (id, revision, practice, added_on, import_id, name, address_lines, town, email, phone, note, joined_on, languages, tags, likes, avoids, sender_form, return_address)
+  VALUES (:id, 1, :practice, :addedOn, :importId, :name, :addressLines, :town, :email, :phone, :note, :joinedOn, :languages, :tags, :likes, :avoids, :senderForm, :returnAddress)`
 
 const upsertConsent = `
   INSERT INTO member_consents (member_id, purpose, answer, given_on, wording) VALUES (:id, :purpose, :answer, :on, :wording)
@@ -27,19 +28,20 @@ const writeConsents = (db: WritableDb, id: MemberId, consents: Consents): void =
   for (const purpose of consentPurposes) changeOne(db, upsertConsent, { id, purpose, ...consents[purpose] })
 }
 
-const insertOne = (db: WritableDb, member: NewMember, importId: MemberImportId | null): void => {
+export const insertMemberRow = (db: WritableDb, member: NewMember, importId: MemberImportId | null): void => {
   changeOne(db, insertMember, {
     id: member.id, practice: Number(member.isPractice), addedOn: member.addedOn, importId, ...columnsOf(member.facts),
   })
   writeConsents(db, member.id, member.facts.consents)
 }
 
-export const addMember = (db: WritableDb, member: NewMember): void => inTransaction(db, () => insertOne(db, member, null))
+export const addMember = (db: WritableDb, member: NewMember): void => inTransaction(db, () => insertMemberRow(db, member, null))
 
-const writeMember = (db: WritableDb, { id, facts }: { readonly id: MemberId; readonly facts: MemberFacts }): void => {
+export const writeMemberRow = (db: WritableDb, { id, facts }: { readonly id: MemberId; readonly facts: MemberFacts }): void => {
   changeOne(db, `
     UPDATE members SET revision = revision + 1, name = :name, address_lines = :addressLines, town = :town,
-      email = :email, phone = :phone, note = :note, sender_form = :senderForm, return_address = :returnAddress WHERE id = :id`, { id, ...columnsOf(facts) })
+      email = :email, phone = :phone, note = :note, joined_on = :joinedOn, languages = :languages, tags = :tags, likes = :likes, avoids = :avoids,
+      sender_form = :senderForm, return_address = :returnAddress WHERE id = :id`, { id, ...columnsOf(facts) })
   writeConsents(db, id, facts.consents)
 }
 
@@ -52,7 +54,7 @@ export const editMember = (
     const before = rowOf<{ revision: number }>(db, 'SELECT revision FROM members WHERE id = :id', { id: change.id })
     if (!before) return fail('unknown-member')
     if (before.revision !== change.revision) return fail('changed-meanwhile')
-    writeMember(db, change)
+    writeMemberRow(db, change)
     return ok({ revision: before.revision + 1 })
   })
 
@@ -76,6 +78,13 @@ type Row = {
   readonly email: string
   readonly phone: string
   readonly note: string
+  readonly joined_on: Day | null
+  readonly archived_on: Day | null
+  readonly reviewed_on: Day | null
+  readonly languages: string
+  readonly tags: string
+  readonly likes: string
+  readonly avoids: string
   readonly sender_form: SenderForm
   readonly return_address: ReturnAddress
   readonly consents: string
@@ -87,6 +96,8 @@ const selectMember = `
     FROM member_consents WHERE member_id = members.id
   ) AS consents FROM members`
 
+const listFrom = (json: string): readonly string[] => JSON.parse(json) as readonly string[]
+
 const notAsked: Consent = { answer: 'not-asked', on: null, wording: '' }
 
 const memberFrom = (row: Row): Member => {
@@ -96,7 +107,9 @@ const memberFrom = (row: Row): Member => {
   }
   return {
     id: row.id, revision: row.revision, isPractice: row.practice === 1, addedOn: row.added_on, name: row.name,
-    addressLines: JSON.parse(row.address_lines) as readonly string[], town: row.town, email: row.email, phone: row.phone, note: row.note, consents,
+    addressLines: listFrom(row.address_lines), town: row.town, email: row.email, phone: row.phone, note: row.note, consents,
+    joinedOn: row.joined_on, languages: listFrom(row.languages), tags: listFrom(row.tags), likes: listFrom(row.likes), avoids: listFrom(row.avoids),
+    archivedOn: row.archived_on, reviewedOn: row.reviewed_on,
     safety: { sender: row.sender_form, returnAddress: row.return_address },
   }
 }
@@ -119,7 +132,7 @@ export const memberNames = (db: ReadableDb): readonly { readonly id: MemberId; r
 /** By what each member could be named in a text. */
 export const traceablePeople = (db: ReadableDb): readonly TraceablePerson[] =>
   rowsOf<Pick<Row, 'id' | 'name' | 'email' | 'phone' | 'address_lines'>>(db, 'SELECT id, name, email, phone, address_lines FROM members').toSorted(byName)
-    .map(({ address_lines: lines, id: _id, ...person }) => ({ ...person, addressLines: JSON.parse(lines) as readonly string[] }))
+    .map(({ address_lines: lines, id: _id, ...person }) => ({ ...person, addressLines: listFrom(lines) }))
 
 /** Members by name; the words are searched in name, town and e-mail, without regard to accents and letter case. */
 export const listMembers = (db: ReadableDb, search: string): readonly Member[] => {
@@ -130,19 +143,3 @@ export const listMembers = (db: ReadableDb, search: string): readonly Member[] =
     return words.every((word) => text.includes(word))
   })
 }
-
-export type NewImport = {
-  readonly importId: MemberImportId
-  readonly fileName: string
-  readonly addedOn: Day
-  readonly added: readonly { readonly id: MemberId; readonly facts: MemberFacts }[]
-  readonly changed: readonly { readonly id: MemberId; readonly facts: MemberFacts }[]
-}
-
-/** Adds and changes all members of a list or none. */
-export const importMembers = (db: WritableDb, { importId, fileName, addedOn, added, changed }: NewImport): void =>
-  inTransaction(db, () => {
-    changeOne(db, 'INSERT INTO member_imports (id, file_name, added_on) VALUES (:importId, :fileName, :addedOn)', { importId, fileName, addedOn })
-    for (const member of added) insertOne(db, { ...member, addedOn, isPractice: false }, importId)
-    for (const member of changed) writeMember(db, member)
-  })

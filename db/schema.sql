@@ -131,6 +131,11 @@ CREATE TABLE drafts (
   bytes BLOB
 ) STRICT;
 
+CREATE TABLE erased_members (
+  id TEXT NOT NULL PRIMARY KEY,
+  erased_on TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE file_stamp (
   id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
   stamp TEXT NOT NULL
@@ -141,7 +146,7 @@ CREATE TABLE member_consents (
   purpose TEXT NOT NULL,
   answer TEXT NOT NULL CHECK (answer IN ('yes', 'no', 'not-asked')),
   given_on TEXT,
-  wording TEXT NOT NULL,
+  wording TEXT NOT NULL, question TEXT NOT NULL DEFAULT '', earlier TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(earlier)),
   PRIMARY KEY (member_id, purpose)
 ) STRICT;
 
@@ -149,7 +154,7 @@ CREATE TABLE member_imports (
   id TEXT NOT NULL PRIMARY KEY,
   file_name TEXT NOT NULL,
   added_on TEXT NOT NULL
-) STRICT;
+, columns TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(columns)), log TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(log))) STRICT;
 
 CREATE TABLE members (
   id TEXT NOT NULL PRIMARY KEY,
@@ -163,7 +168,7 @@ CREATE TABLE members (
   email TEXT NOT NULL,
   phone TEXT NOT NULL,
   note TEXT NOT NULL
-, sender_form TEXT NOT NULL DEFAULT 'full', return_address TEXT NOT NULL DEFAULT 'home') STRICT;
+, sender_form TEXT NOT NULL DEFAULT 'full', return_address TEXT NOT NULL DEFAULT 'home', joined_on TEXT, archived_on TEXT, reviewed_on TEXT, languages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(languages)), tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags)), likes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(likes)), avoids TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(avoids))) STRICT;
 
 CREATE TABLE pack_cases (
   pack_id TEXT NOT NULL REFERENCES packs (id) ON DELETE CASCADE,

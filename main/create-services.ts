@@ -3,6 +3,7 @@ import { createBackups } from './backup/backups.ts'
 import { createCopyWork } from './backup/copy-work.ts'
 import type { Files } from './files/types.ts'
 import { createDocumentReader } from './jobs/document-reader.ts'
+import { createListReader } from './jobs/list-reader.ts'
 import { createPackJobs } from './jobs/pack-jobs.ts'
 import { createPackPreview } from './jobs/pack-preview.ts'
 import type { ForkWorker } from './jobs/worker-handle.ts'
@@ -30,6 +31,7 @@ export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...gi
     planPack: createPackPlanner({ ...given, newId }),
     previewPack: createPackPreview(fork),
     readDocument: createDocumentReader(fork),
+    readList: createListReader(fork),
     requests: createRequests(),
     version,
     platform: platformOf(process.platform),

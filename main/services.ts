@@ -7,6 +7,7 @@ import type { EventName, Events } from '../preload/contract.ts'
 import type { Backups } from './backup/backups.ts'
 import type { Files } from './files/types.ts'
 import type { DocumentReader } from './jobs/document-reader.ts'
+import type { ListReader } from './jobs/list-reader.ts'
 import type { PreviewPack } from './jobs/pack-preview.ts'
 import type { PackJobs } from './jobs/pack-jobs.ts'
 import type { Platform } from './platform.ts'
@@ -31,6 +32,7 @@ export type Services = {
   readonly planPack: (choices: PackChoices) => Result<PackPlan, readonly PackProblem[]>
   readonly previewPack: PreviewPack
   readonly readDocument: DocumentReader
+  readonly readList: ListReader
   readonly log: Log
   readonly backups: Backups
   readonly version: string

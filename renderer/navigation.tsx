@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import type { CaseFilter } from '../core/case/find-cases.ts'
-import type { ActionId, CaseId, DocumentId, MemberId, PackId, ReportId, SourceId } from '../core/ids.ts'
+import type { ActionId, CaseId, DocumentId, MemberId, MemberImportId, PackId, ReportId, SourceId } from '../core/ids.ts'
 import type { ItemList } from '../core/case/new-item.ts'
 import type { CasePlace } from '../core/case/case-place.ts'
 import type { FileToken, PickedFile } from '../preload/contract.ts'
@@ -31,7 +31,9 @@ export type Route =
   | { readonly page: 'action'; readonly actionId: ActionId }
   | { readonly page: 'members'; readonly memberId?: MemberId }
   | { readonly page: 'member-form'; readonly memberId?: MemberId }
-  | { readonly page: 'import-members'; readonly token: FileToken; readonly fileName: string }
+  /** Without a token the list is chosen again: what was decided about it is kept, the list is not. */
+  | { readonly page: 'import-members'; readonly token?: FileToken; readonly fileName: string }
+  | { readonly page: 'imports'; readonly importId?: MemberImportId }
   | { readonly page: 'reports'; readonly reportId?: ReportId }
   | { readonly page: 'undo' }
   | { readonly page: 'help' }

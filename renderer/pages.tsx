@@ -8,6 +8,7 @@ import { ImportPage } from './features/cases/import-page.tsx'
 import { HelpPage } from './features/help/help-page.tsx'
 import { HomePage } from './features/home/home-page.tsx'
 import { ImportMembersPage } from './features/members/import-members-page.tsx'
+import { ImportsPage } from './features/members/imports-page.tsx'
 import { MemberFormPage } from './features/members/member-form-page.tsx'
 import { MembersPage } from './features/members/members-page.tsx'
 import { NewPackPage } from './features/packs/new-pack-page.tsx'
@@ -38,7 +39,8 @@ export const CurrentPage = () => {
     case 'undo': return <UndoPage />
     case 'members': return <MembersPage memberId={route.memberId ?? null} />
     case 'member-form': return <MemberFormPage key={route.memberId ?? 'new'} memberId={route.memberId ?? null} />
-    case 'import-members': return <ImportMembersPage token={route.token} fileName={route.fileName} />
+    case 'import-members': return <ImportMembersPage token={route.token ?? null} fileName={route.fileName} />
+    case 'imports': return <ImportsPage importId={route.importId ?? null} />
     case 'set-up': return <SetUpPage step={route.step ?? null} />
     case 'settings': return <SettingsPage section={route.section ?? 'group'} />
     default: return <HomePage />

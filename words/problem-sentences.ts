@@ -64,6 +64,7 @@ const actionFieldWords = (field: keyof ActionDraft, { actions: words }: Messages
 const memberFieldWords = (field: keyof MemberDraft, { members: words }: Messages): string => {
   const names: Readonly<Record<keyof MemberDraft, string>> = {
     name: words.name, address: words.address, town: words.town, email: words.email, phone: words.phone, note: words.note,
+    joined: words.fields.joined, languages: words.fields.languages, tags: words.fields.tags, likes: words.fields.likes, avoids: words.avoids,
     consents: words.consentTitle, safety: words.safetyTitle,
   }
   return names[field]

@@ -12,7 +12,7 @@ const ofCases: RecordsOf = (ids) => ids.map((id) => ({ table: 'cases', id }))
 /** Every form whose text is kept while it is typed, and the records that its key names: without them it cannot be opened. */
 const recordsOfForm = {
   check: noRecord, pasted: noRecord, case: ofCase, letter: ofCase, note: ofCase, reply: ofCase, rules: ofCase, deadline: ofCase, outcome: ofCase, 'address-check': ofTarget,
-  member: ofMember, record: ofCase, correction: ofCase, pack: ofCases, report: noRecord, group: noRecord, postage: noRecord, printing: noRecord, printer: noRecord,
+  member: ofMember, 'member-import': noRecord, record: ofCase, correction: ofCase, pack: ofCases, report: noRecord, group: noRecord, postage: noRecord, printing: noRecord, printer: noRecord,
 } as const satisfies Readonly<Record<string, RecordsOf>>
 
 export type DraftForm = keyof typeof recordsOfForm

@@ -1,4 +1,4 @@
-import { draftFromMember } from './make-member.ts'
+import { draftFromMember, wordList, wordListText } from './make-member.ts'
 import type { ConsentChange, FieldChange, ImportField } from './import-types.ts'
 import { importFields } from './import-types.ts'
 import { consentPurposes, type ConsentPurpose, type Member, type MemberDraft } from './types.ts'
@@ -11,12 +11,20 @@ const noteOf = (before: string, listed: string): string => {
   return before === '' ? listed : `${before}\n${listed}`
 }
 
+/** Words of the list are added to the member's own: a list that names fewer takes none away. */
+const wordsOf = (before: string, listed: string): string => wordListText(wordList(`${before},${listed}`))
+
+const afterOf = (field: ImportField, before: string, listed: string): string => {
+  if (field === 'note') return noteOf(before, listed)
+  return field === 'languages' || field === 'tags' || field === 'likes' ? wordsOf(before, listed) : listed
+}
+
 /** The fields in which a row differs from a member. An empty cell says nothing, so it changes nothing. */
 export const fieldChanges = (member: Member, draft: MemberDraft): readonly FieldChange[] => {
   const kept = draftFromMember(member)
   return importFields.flatMap((field: ImportField) => {
     const [before, listed] = [kept[field], oneSpace(draft[field])]
-    const after = field === 'note' ? noteOf(before, listed) : listed
+    const after = afterOf(field, before, listed)
     return listed === '' || after === oneSpace(before) || after === before ? [] : [{ field, before, after }]
   })
 }

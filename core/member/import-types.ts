@@ -1,11 +1,22 @@
 import type { MemberId } from '../ids.ts'
-import type { Consent, ConsentPurpose, MemberDraft } from './types.ts'
+import { consentPurposes, type Consent, type ConsentPurpose, type MemberDraft } from './types.ts'
 
-/** The columns a list of members can have. */
-export type MemberColumn = 'name' | 'given-name' | 'family-name' | 'address' | 'house-number' | 'town' | 'postcode' | 'state' | 'country' | 'email' | 'phone' | 'note' | ConsentPurpose
+/** The columns a list of members can have, in the order in which they are offered. */
+export const memberColumns = [
+  'name', 'given-name', 'family-name', 'address', 'house-number', 'town', 'postcode', 'state', 'country', 'email', 'phone',
+  'joined', 'languages', 'tags', 'likes', 'note', ...consentPurposes,
+] as const
+export type MemberColumn = (typeof memberColumns)[number]
+
+/** How a day such as `03/04/2025` is read. */
+export const dayOrders = ['day-first', 'month-first'] as const
+export type DayOrder = (typeof dayOrders)[number]
+
+/** How a list is read: what each of its columns is, null for one that is not used, and how its days are written. */
+export type ListReading = { readonly columns: readonly (MemberColumn | null)[]; readonly dayOrder: DayOrder | null }
 
 /** The fields of a member that a list can change, in the order in which they are shown. */
-export const importFields = ['name', 'address', 'town', 'email', 'phone', 'note'] as const
+export const importFields = ['name', 'address', 'town', 'email', 'phone', 'joined', 'languages', 'tags', 'likes', 'note'] as const
 export type ImportField = (typeof importFields)[number]
 
 /** A field in which the list differs from the member: both texts as in a draft. */
@@ -35,7 +46,7 @@ export type RowMatch = {
 }
 
 type RowReason =
-  | 'none' | 'empty-row' | 'no-name' | 'ragged-row' | 'same-person' | 'likely-person' | 'twice-in-list' | 'too-long' | 'damaged-row'
+  | 'none' | 'empty-row' | 'no-name' | 'ragged-row' | 'same-person' | 'likely-person' | 'twice-in-list' | 'too-long' | 'damaged-row' | 'damaged-card'
 
 /** One row of a list, and what importing it would do. */
 export type ImportRow = {
@@ -84,3 +95,6 @@ export type MemberList = {
   readonly headings: readonly string[]
   readonly rows: readonly ListRow[]
 }
+
+/** A list as it was read of a file. `sheets` are those of a workbook that hold something, and `sheet` is the one that was read. */
+export type ReadList = { readonly list: MemberList; readonly sheets: readonly string[]; readonly sheet: string | null }

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts'
+import { dayFrom, type Day } from '../day.ts'
 import { noRestrictions } from './safety.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { isEmail } from '../text/email.ts'
@@ -6,12 +6,18 @@ import { consentPurposes, type Consent, type ConsentPurpose, type Consents, type
 
 /** In UTF-16 units. A name of 300 characters exists; a longer address was pasted by mistake. */
 const maxLengths: Readonly<Record<Exclude<keyof MemberDraft, 'consents' | 'safety'>, number>> = {
-  name: 300, address: 1000, town: 200, email: 254, phone: 100, note: 5000,
+  name: 300, address: 1000, town: 200, email: 254, phone: 100, note: 5000, joined: 10, languages: 300, tags: 500, likes: 500, avoids: 500,
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 /** The lines of an address, without empty ones. */
 export const addressLinesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/u).map(oneLine).filter(Boolean)
+
+/** The words of a text with commas between them, each once. */
+export const wordList = (text: string): readonly string[] => [...new Set(text.split(/[,;\r\n]/u).map(oneLine).filter(Boolean))]
+
+/** The same as a text. */
+export const wordListText = (words: readonly string[]): string => words.join(', ')
 
 const notAsked: Consent = { answer: 'not-asked', on: null, wording: '' }
 
@@ -29,6 +35,7 @@ const consentsOf = (draft: MemberDraft, today: Day, before: Consents | undefined
 const problemsOf = (draft: MemberDraft): readonly MemberProblem[] => [
   ...(oneLine(draft.name) === '' ? [{ field: 'name', code: 'no-name' } as const] : []),
   ...(oneLine(draft.email) !== '' && !isEmail(oneLine(draft.email)) ? [{ field: 'email', code: 'not-an-email' } as const] : []),
+  ...(draft.joined !== '' && dayFrom(draft.joined) === undefined ? [{ field: 'joined', code: 'no-day' } as const] : []),
   ...(Object.keys(maxLengths) as (keyof typeof maxLengths)[])
     .filter((field) => draft[field].length > maxLengths[field])
     .map((field) => ({ field, code: 'too-long' }) as const),
@@ -49,13 +56,15 @@ export const makeMember = (draft: MemberDraft, today: Day, before: Member | null
   if (problems.length > 0) return fail(problems)
   return ok({
     name: oneLine(draft.name), addressLines: addressLinesOf(draft.address), town: oneLine(draft.town), email: oneLine(draft.email),
-    phone: oneLine(draft.phone), note: draft.note.trim(), consents: consentsOf(draft, today, before?.consents, wording),
+    phone: oneLine(draft.phone), note: draft.note.trim(),
+    joinedOn: dayFrom(draft.joined) ?? null, languages: wordList(draft.languages), tags: wordList(draft.tags), likes: wordList(draft.likes), avoids: wordList(draft.avoids),
+    consents: consentsOf(draft, today, before?.consents, wording),
     safety: draft.safety,
   })
 }
 
 export const emptyMemberDraft: MemberDraft = {
-  name: '', address: '', town: '', email: '', phone: '', note: '',
+  name: '', address: '', town: '', email: '', phone: '', note: '', joined: '', languages: '', tags: '', likes: '', avoids: '',
   consents: { 'name-on-letters': 'not-asked', 'email-news': 'not-asked', 'keep-record': 'not-asked' },
   safety: noRestrictions,
 }
@@ -63,6 +72,7 @@ export const emptyMemberDraft: MemberDraft = {
 /** A member as a draft to edit. */
 export const draftFromMember = (member: Member): MemberDraft => ({
   name: member.name, address: member.addressLines.join('\n'), town: member.town, email: member.email, phone: member.phone, note: member.note,
+  joined: member.joinedOn ?? '', languages: wordListText(member.languages), tags: wordListText(member.tags), likes: wordListText(member.likes), avoids: wordListText(member.avoids),
   consents: Object.fromEntries(consentPurposes.map((purpose) => [purpose, member.consents[purpose].answer])) as MemberDraft['consents'],
   safety: member.safety,
 })

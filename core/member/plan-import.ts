@@ -2,8 +2,8 @@ import { dayOf } from '../day.ts'
 import type { JoinAddress } from './address-parts.ts'
 import type { Person } from './compare-people.ts'
 import { consentChanges, fieldChanges } from './differences.ts'
-import { columnOfHeading } from './headings.ts'
-import type { ImportPreview, ImportRow, ListRow, MemberList, RowMatch } from './import-types.ts'
+import type { ImportPreview, ImportRow, ListReading, ListRow, MemberList, RowMatch } from './import-types.ts'
+import { readingOf } from './list-reading.ts'
 import { addressLinesOf, emptyMemberDraft, makeMember } from './make-member.ts'
 import { draftOfRow } from './row-draft.ts'
 import { createPeopleIndex, type FoundPerson } from './same-person.ts'
@@ -56,18 +56,18 @@ const withNo = (draft: MemberDraft, twin: MemberDraft): MemberDraft => ({
   ...draft, consents: Object.fromEntries(consentPurposes.map((purpose) => [purpose, twin.consents[purpose] === 'no' ? 'no' : draft.consents[purpose]])) as MemberDraft['consents'],
 })
 
-const planRows = (list: MemberList, existing: readonly Member[], joinAddress: JoinAddress): readonly ImportRow[] => {
-  const meanings = list.headings.map(columnOfHeading)
+const planRows = (list: MemberList, existing: readonly Member[], joinAddress: JoinAddress, reading: ListReading): readonly ImportRow[] => {
+  const width = list.headings.length
   const kept = createPeopleIndex(existing)
   const listed = createPeopleIndex<Listed>()
   const rows: ImportRow[] = []
   const placeOf = new Map<number, number>()
 
   const rowOf = ({ line: row, cells, damaged }: ListRow): ImportRow => {
-    const draft = withoutWrongEmail(draftOfRow(meanings, cells, joinAddress))
+    const draft = withoutWrongEmail(draftOfRow(reading, cells, joinAddress))
     const plain = { row, draft, match: null, alsoNo: [], text: '' }
-    if (damaged !== null) return { ...plain, draft: emptyMemberDraft, fate: 'left-out', reason: 'damaged-row', text: damaged }
-    const refusal = refusalOf(cells, meanings.length, draft)
+    if (damaged !== null) return { ...plain, draft: emptyMemberDraft, fate: 'left-out', reason: list.separator === 'cards' ? 'damaged-card' : 'damaged-row', text: damaged }
+    const refusal = refusalOf(cells, width, draft)
     if (refusal) return { ...plain, fate: 'left-out', reason: refusal }
     const person = personOf(draft)
     const [found, ...others] = kept.findAll(person)
@@ -81,7 +81,7 @@ const planRows = (list: MemberList, existing: readonly Member[], joinAddress: Jo
     }
     listed.add({ ...person, row })
     placeOf.set(row, rows.length)
-    return { ...plain, fate: 'new', reason: cells.length < meanings.length ? 'ragged-row' : 'none' }
+    return { ...plain, fate: 'new', reason: cells.length < width ? 'ragged-row' : 'none' }
   }
 
   for (const row of list.rows) rows.push(rowOf(row))
@@ -92,9 +92,9 @@ const planRows = (list: MemberList, existing: readonly Member[], joinAddress: Jo
  * What importing the list would do, row by row; it changes nothing. A row shorter than the headings is
  * taken, and marked, if it has a name; a longer one is left out, because its cells may be in wrong columns.
  */
-export const planImport = (list: MemberList, fileName: string, existing: readonly Member[], joinAddress: JoinAddress): ImportPreview => {
-  const columns = list.headings.map((heading) => ({ heading, column: columnOfHeading(heading) }))
-  const rows = planRows(list, existing, joinAddress)
+export const planImport = (list: MemberList, fileName: string, existing: readonly Member[], joinAddress: JoinAddress, reading: ListReading = readingOf(list)): ImportPreview => {
+  const columns = list.headings.map((heading, at) => ({ heading, column: reading.columns[at] ?? null }))
+  const rows = planRows(list, existing, joinAddress, reading)
   const count = (fate: ImportRow['fate']): number => rows.filter((row) => row.fate === fate).length
   return {
     fileName, separator: list.separator, columns, rows,

@@ -24,6 +24,15 @@ export type MemberFacts = {
   readonly email: string
   readonly phone: string
   readonly note: string
+  /** Since when; null where nobody knows. */
+  readonly joinedOn: Day | null
+  readonly languages: readonly string[]
+  /** Groups of members, such as `writes to Latin America`. */
+  readonly tags: readonly string[]
+  /** What the member likes to do, such as `solidarity cards`. */
+  readonly likes: readonly string[]
+  /** Countries that no letter of this member may go to, such as one where family lives. */
+  readonly avoids: readonly string[]
   readonly consents: Consents
   /** How much of this member may be printed on letters. */
   readonly safety: Safety
@@ -34,6 +43,10 @@ export type Member = MemberFacts & {
   readonly addedOn: Day
   readonly revision: number
   readonly isPractice: boolean
+  /** The day since which the member is no longer written for; null for an active one. */
+  readonly archivedOn: Day | null
+  /** The day on which the group last decided to go on keeping these data. */
+  readonly reviewedOn: Day | null
 }
 
 /** A member as it is being typed. */
@@ -45,11 +58,18 @@ export type MemberDraft = {
   readonly email: string
   readonly phone: string
   readonly note: string
+  /** A day as `2025-04-03`, or empty. */
+  readonly joined: string
+  /** Words with commas between them; also the three after it. */
+  readonly languages: string
+  readonly tags: string
+  readonly likes: string
+  readonly avoids: string
   readonly consents: Readonly<Record<ConsentPurpose, 'yes' | 'no' | 'not-asked'>>
   readonly safety: Safety
 }
 
 export type MemberProblem = {
   readonly field: keyof MemberDraft
-  readonly code: 'no-name' | 'not-an-email' | 'too-long'
+  readonly code: 'no-name' | 'not-an-email' | 'too-long' | 'no-day'
 }

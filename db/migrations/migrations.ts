@@ -6,6 +6,7 @@ import { webPage } from './050-web-page.ts'
 import { fileStamp } from './060-file-stamp.ts'
 import { undo } from './070-undo.ts'
 import { drafts } from './080-drafts.ts'
+import { people } from './090-people.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { version: 60, sql: fileStamp },
   { version: 70, sql: undo },
   { version: 80, sql: drafts },
+  { version: 90, sql: people },
 ]

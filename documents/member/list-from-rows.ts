@@ -17,13 +17,22 @@ const isFilled = ({ cells }: ListRow): boolean => cells.some((cell) => cell !== 
 /** Whether the first rows have a row of headings, one of them for names. */
 export const hasHeadings = (rows: readonly ListRow[]): boolean => rows.slice(0, linesAboveHeadings).some(hasNames)
 
+/** The row of headings: the first that names a column for names, else the first with two filled cells, for a person to match. */
+const headingRow = (rows: readonly ListRow[]): number => {
+  const first = rows.slice(0, linesAboveHeadings)
+  const named = first.findIndex(hasNames)
+  return named === -1 ? first.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1) : named
+}
+
+export const tooManyRows = (): Result<never, ListProblem> => fail({ code: 'too-many-rows', detail: String(maxRows) })
+
 /** The list in the rows of a file: its headings, at most 20,000 rows below them. */
 export const listFromRows = (separator: string, rows: readonly ListRow[]): Result<MemberList, ListProblem> => {
   if (!rows.some(isFilled)) return fail({ code: 'empty', detail: '' })
-  const head = rows.slice(0, linesAboveHeadings).findIndex(hasNames)
+  const head = headingRow(rows)
   const headings = rows[head]?.cells
   if (!headings) return fail({ code: 'no-heading', detail: rows.find(isFilled)?.cells.join(', ') ?? '' })
   const listed = rows.slice(head + 1)
-  if (listed.length > maxRows) return fail({ code: 'too-many-rows', detail: String(maxRows) })
+  if (listed.length > maxRows) return tooManyRows()
   return ok({ separator, headings, rows: listed })
 }

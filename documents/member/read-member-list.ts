@@ -7,9 +7,10 @@ import { unguardCell } from './formula-guard.ts'
 import { listFromRows, rowsToRead } from './list-from-rows.ts'
 import type { ListProblem } from './list-problem.ts'
 
-const maxBytes = 10 * 1024 * 1024
+export const maxListBytes = 10 * 1024 * 1024
 
-const textProblem = ({ code, candidates = [] }: DocumentProblem): ListProblem =>
+/** Why a text could not be decoded, as a problem of its list. */
+export const textProblem = ({ code, candidates = [] }: DocumentProblem): ListProblem =>
   code === 'unsure-encoding' && candidates.length > 0 ? { code, detail: '', candidates } : { code: 'not-text', detail: code }
 
 const isLineEnd = (character: string | undefined): boolean => character === '\n' || character === '\r'
@@ -27,7 +28,7 @@ const withoutLastLines = (text: string): string => {
  */
 export const readMemberList = (bytes: Uint8Array, encoding: string | null = null): Result<MemberList, ListProblem> => {
   if (bytes.length === 0) return fail({ code: 'empty', detail: '' })
-  if (bytes.length > maxBytes) return fail({ code: 'too-large', detail: String(bytes.length) })
+  if (bytes.length > maxListBytes) return fail({ code: 'too-large', detail: String(bytes.length) })
   const decoded = decodeList(bytes, encoding)
   if (!decoded.ok) return fail(textProblem(decoded.problem))
   const { separator, rows } = csvRows(withoutLastLines(decoded.value), rowsToRead)

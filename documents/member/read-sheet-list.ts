@@ -1,7 +1,7 @@
 import { readOds } from 'hucre/ods'
 import { readXlsx, type CellValue, type Sheet, type Workbook } from 'hucre/xlsx'
-import type { ListRow, MemberList } from '../../core/member/import-types.ts'
-import { fail, type Result } from '../../core/result.ts'
+import type { ListRow, ReadList } from '../../core/member/import-types.ts'
+import { fail, ok, type Result } from '../../core/result.ts'
 import { guardZip } from '../read/zip-guard.ts'
 import { hasHeadings, listFromRows, rowsToRead } from './list-from-rows.ts'
 import type { ListProblem } from './list-problem.ts'
@@ -34,14 +34,18 @@ const workbookOf = async (bytes: Uint8Array, isExcel: boolean): Promise<Workbook
 }
 
 /**
- * Reads a list of members from a workbook (.xlsx, .ods): the first visible sheet with a heading for names. The
- * file is unzipped within limits before the library opens it; formulas are not evaluated, their saved values count.
+ * Reads a list of members from a workbook (.xlsx, .ods): the visible sheet of that name, else the first with a heading
+ * for names. The file is unzipped within limits before the library opens it; formulas are not evaluated, their saved
+ * values count.
  */
-export const readSheetList = async (bytes: Uint8Array): Promise<Result<MemberList, ListProblem>> => {
+export const readSheetList = async (bytes: Uint8Array, wanted: string | null = null): Promise<Result<ReadList, ListProblem>> => {
   const parts = await guardZip(bytes, (name) => name === '[Content_Types].xml' || name === 'content.xml')
   if (!parts.ok) return notAList(parts.problem.code)
   const workbook = parts.value.size === 0 ? undefined : await workbookOf(bytes, parts.value.has('[Content_Types].xml'))
   if (!workbook) return notAList('damaged')
-  const sheets = workbook.sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true).map((sheet) => withoutLastRows(rowsOf(sheet)))
-  return listFromRows('sheet', sheets.find(hasHeadings) ?? sheets[0] ?? [])
+  const sheets = workbook.sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true).map((sheet) => ({ name: sheet.name, rows: withoutLastRows(rowsOf(sheet)) }))
+  const filled = sheets.filter(({ rows }) => rows.length > 0)
+  const chosen = filled.find(({ name }) => name === wanted) ?? filled.find(({ rows }) => hasHeadings(rows)) ?? filled[0]
+  const list = listFromRows('sheet', chosen?.rows ?? [])
+  return list.ok ? ok({ list: list.value, sheets: filled.map(({ name }) => name), sheet: chosen?.name ?? null }) : list
 }

@@ -1,3 +1,4 @@
+import { dayOrders } from '../../core/member/import-types.ts'
 import { papers } from '../../core/pack/paper.ts'
 import { actionKinds, routes } from '../../core/action/types.ts'
 
@@ -36,6 +37,9 @@ export const optionTable = {
   'to': { kind: 'text', value: 'DAY' },
   'encoding': { kind: 'text', value: 'NAME' },
   'list': { kind: 'flag' },
+  'sheet': { kind: 'text', value: 'NAME' },
+  'dates': { kind: 'text', value: 'ORDER', choices: dayOrders },
+  'column': { kind: 'list', value: 'HEADING=FIELD' },
 } as const satisfies Readonly<Record<string, OptionShape>>
 
 export type OptionName = keyof typeof optionTable
@@ -67,7 +71,7 @@ export const commandTable = {
   'import': { words: '<FILE...>', options: ['encoding'], beginsData: true },
   'cases': { words: '', options: ['search'] },
   'members': { words: '', options: ['search'] },
-  'members import': { words: '<FILE>', options: ['encoding', 'dry-run'], beginsData: true },
+  'members import': { words: '<FILE>', options: ['encoding', 'sheet', 'column', 'dates', 'dry-run'], beginsData: true },
   'pack': { words: '', options: ['case', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'] },
   'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'state', 'route', 'on'] },
   'report': { words: '', options: ['from', 'to', 'case', 'out'] },

@@ -3,7 +3,7 @@ import type { Day } from '../../core/day.ts'
 import { dayFrom } from '../../core/day.ts'
 import { isDraftKey } from '../../core/draft/draft-key.ts'
 import type { DraftKey } from '../../core/draft/types.ts'
-import type { ActionId, AttachmentId, CaseId, DocumentId, MemberId, NoteId, PackId, ReplyId, ReportId, SourceId, TargetId, TemplateId } from '../../core/ids.ts'
+import type { ActionId, AttachmentId, CaseId, DocumentId, MemberId, MemberImportId, NoteId, PackId, ReplyId, ReportId, SourceId, TargetId, TemplateId } from '../../core/ids.ts'
 import { isId } from '../../core/ids.ts'
 import { returnAddresses, senderForms } from '../../core/member/safety.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
@@ -19,6 +19,7 @@ const isIdText = (value: unknown): boolean => typeof value === 'string' && isId(
 
 export const caseId = z.custom<CaseId>(isIdText)
 export const memberId = z.custom<MemberId>(isIdText)
+export const memberImportId = z.custom<MemberImportId>(isIdText)
 export const packId = z.custom<PackId>(isIdText)
 export const actionId = z.custom<ActionId>(isIdText)
 export const attachmentId = z.custom<AttachmentId>(isIdText)

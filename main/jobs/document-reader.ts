@@ -5,6 +5,7 @@ import type { ReadDocument } from '../../documents/read/read-document.ts'
 import { sniffFormat } from '../../documents/read/sniff-format.ts'
 import { isFromReader } from './read-protocol.ts'
 import type { ToReader } from './read-protocol.ts'
+import { runInProcess } from './run-in-process.ts'
 import type { ForkWorker } from './worker-handle.ts'
 
 /** Turns bytes into lines of text. `encoding` is the one a person picked, where it could not be determined. */
@@ -24,24 +25,9 @@ export const createDocumentReader = (fork: ForkWorker, timeLimit = maxMillisecon
   return readDocument(bytes, fileName, { encoding })
 }
 
-const readInProcess = (fork: ForkWorker, timeLimit: number, message: ToReader): Promise<Result<ReadDocument, DocumentProblem>> =>
-  new Promise((settle) => {
-    const reader = fork('read-worker')
-    let isTooSlow = false
-    let found: Result<ReadDocument, DocumentProblem> | null = null
-    const timer = setTimeout(() => {
-      isTooSlow = true
-      reader.kill()
-    }, timeLimit)
-    reader.onMessage((answer) => {
-      if (!isFromReader(answer)) return
-      found = answer.result
-      clearTimeout(timer)
-      settle(found)
-    })
-    reader.onExit(() => {
-      clearTimeout(timer)
-      settle(found ?? fail({ code: isTooSlow ? 'too-slow' : 'reader-stopped', detail: '' }))
-    })
-    reader.send(message)
+const readInProcess = async (fork: ForkWorker, timeLimit: number, message: ToReader): Promise<Result<ReadDocument, DocumentProblem>> => {
+  const answer = await runInProcess(fork, {
+    worker: 'read-worker', message, timeLimit, answerIn: (given) => (isFromReader(given) && given.type === 'read' ? given.result : undefined),
   })
+  return typeof answer === 'string' ? fail({ code: answer, detail: '' }) : answer
+}

@@ -1,3 +1,4 @@
+import { readList } from '../../documents/member/read-list.ts'
 import { readDocument } from '../../documents/read/read-document.ts'
 import { isToReader } from './read-protocol.ts'
 import type { FromReader } from './read-protocol.ts'
@@ -7,6 +8,8 @@ const answer = (message: FromReader): Promise<void> => sendToParent(message)
 
 listenToParent((message) => {
   if (!isToReader(message)) return
-  const { bytes, fileName, encoding } = message
-  void readDocument(bytes, fileName, { encoding }).then((result) => answer({ type: 'read', result })).then(exitProcess)
+  const answered = message.type === 'list'
+    ? readList(message.bytes, message).then((result) => answer({ type: 'list', result }))
+    : readDocument(message.bytes, message.fileName, { encoding: message.encoding }).then((result) => answer({ type: 'read', result }))
+  void answered.then(exitProcess)
 })

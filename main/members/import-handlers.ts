@@ -1,46 +1,60 @@
+import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { countryNamed } from '../../core/country/country-names.ts'
 import type { MemberId, MemberImportId } from '../../core/ids.ts'
-import { changedMember, decideImport, type ImportStep } from '../../core/member/decide-import.ts'
-import { importFields, type ImportPreview, type MemberList } from '../../core/member/import-types.ts'
+import type { JoinAddress } from '../../core/member/address-parts.ts'
+import { changedMember, decideImport, type ImportStep, type RowOutcome } from '../../core/member/decide-import.ts'
+import type { LoggedRow } from '../../core/member/import-log.ts'
+import { dayOrders, importFields, memberColumns, type ImportPreview, type ListReading, type ReadList } from '../../core/member/import-types.ts'
+import { columnsRemembered, readingOf, saysNames } from '../../core/member/list-reading.ts'
 import { makeMember, wordingOfImport } from '../../core/member/make-member.ts'
+import { matchColumns } from '../../core/member/match-columns.ts'
 import { planImport } from '../../core/member/plan-import.ts'
 import { consentPurposes, type Member, type MemberFacts } from '../../core/member/types.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
+import { getImport, importMembers, listImports, rememberedColumns } from '../../db/member-imports.ts'
+import { getMember, listMembers } from '../../db/members.ts'
 import { getSettings } from '../../db/settings.ts'
-import { getMember, importMembers, listMembers } from '../../db/members.ts'
 import { postalAddress } from '../../documents/member/postal-address.ts'
-import { readMemberList } from '../../documents/member/read-member-list.ts'
-import { readSheetList } from '../../documents/member/read-sheet-list.ts'
-import { sniffFormat } from '../../documents/read/sniff-format.ts'
 import type { CallProblem } from '../../preload/contract.ts'
-import type { ListChoice } from '../../preload/member-import-calls.ts'
+import type { ListChoice, MemberImportCalls } from '../../preload/member-import-calls.ts'
 import type { Handlers } from '../door/handler.ts'
-import { fileToken, line } from '../door/shapes.ts'
+import { fileToken, line, memberImportId, nothing } from '../door/shapes.ts'
+import { unknownRecord } from '../problems/call-problems.ts'
 import { listProblem, readProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
 
+const maxColumns = 1_000
 const listLimit = 10 * 1024 * 1024
 
-const choice = z.object({ token: fileToken, encoding: line.nullable() })
+const choice = z.object({
+  token: fileToken, encoding: line.nullable(), sheet: line.nullable(),
+  columns: z.array(z.enum(memberColumns).nullable()).max(maxColumns).nullable(), dayOrder: z.enum(dayOrders).nullable(),
+})
 const decision = z.object({ row: z.int().min(1), is: z.enum(['same', 'other']), take: z.array(z.enum([...importFields, ...consentPurposes])) })
 
-type ReadList = { readonly list: MemberList; readonly fileName: string }
+type Read = ReadList & { readonly fileName: string; readonly bytes: Uint8Array; readonly reading: ListReading; readonly isRemembered: boolean }
 
-const readList = async ({ files }: Services, { token, encoding }: ListChoice): Promise<Result<ReadList, CallProblem>> => {
+const readList = async ({ db, files, readList: read }: Services, { token, encoding, sheet, columns, dayOrder }: ListChoice): Promise<Result<Read, CallProblem>> => {
   const file = await files.readBytes(token, listLimit)
   if (!file.ok) return fail(file.problem.code === 'too-large' ? listProblem({ code: 'too-large' }) : readProblem(file.problem))
-  const { bytes } = file.value
-  const list = sniffFormat(bytes) === 'zip' ? await readSheetList(bytes) : readMemberList(bytes, encoding)
-  return list.ok ? ok({ list: list.value, fileName: file.value.fileName }) : fail(listProblem(list.problem))
+  const { bytes, fileName } = file.value
+  const found = await read(bytes, { encoding, sheet })
+  if (!found.ok) return fail(listProblem(found.problem))
+  const { list } = found.value
+  const earlier = rememberedColumns(db)
+  return ok({ ...found.value, fileName, bytes, reading: readingOf(list, { columns, dayOrder }, earlier), isRemembered: columns === null && columnsRemembered(list.headings, earlier) !== null })
 }
 
-const previewOf = ({ db }: Services, { list, fileName }: ReadList): ImportPreview => {
+const joinAddressOf = ({ db }: Pick<Services, 'db'>): JoinAddress => {
   const home = countryNamed(getSettings(db)?.country ?? '')
-  return planImport(list, fileName, listMembers(db, ''), (parts) => postalAddress(parts, home))
+  return (parts) => postalAddress(parts, home)
 }
+
+const previewOf = (services: Services, { list, fileName, reading }: Read): ImportPreview =>
+  planImport(list, fileName, listMembers(services.db, ''), joinAddressOf(services), reading)
 
 /** The new members as facts. The rows were checked for the preview. */
 const newMembers = (services: Services, { added }: ImportStep, wording: string) =>
@@ -60,14 +74,36 @@ const changedMembers = ({ db, today }: Services, { changed }: ImportStep, wordin
   return [...members.entries()].map(([id, facts]) => ({ id, facts }))
 }
 
-/** A list of members: what it would change, and the import. */
-export const importHandlers: Pick<Handlers, 'members.previewImport' | 'members.import'> = {
+/** What is kept of the import: each row by its line, members by their ids. */
+const logOf = (outcomes: readonly RowOutcome[], idsOfAdded: readonly MemberId[], preview: ImportPreview): readonly LoggedRow[] => {
+  const added = [...idsOfAdded]
+  return outcomes.map(({ name: _name, ...outcome }, at) => ({
+    ...outcome, memberId: outcome.did === 'added' ? (added.shift() ?? null) : (preview.rows[at]?.match?.memberId ?? null),
+  }))
+}
+
+/** A list of members: its columns, what it would change, the import, and what earlier imports did. */
+export const importHandlers: Pick<Handlers, keyof MemberImportCalls> = {
+  'members.matchColumns': {
+    parse: (input) => choice.parse(input),
+    changes: [],
+    run: async (services, input) => {
+      const read = await readList(services, input)
+      if (!read.ok) return read
+      const { list, fileName, sheets, sheet, reading, isRemembered, bytes } = read.value
+      return ok({
+        ...matchColumns(list, reading, joinAddressOf(services)), fileName, separator: list.separator, sheets, sheet, isRemembered,
+        fingerprint: createHash('sha256').update(bytes).digest('hex'),
+      })
+    },
+  },
   'members.previewImport': {
     parse: (input) => choice.parse(input),
     changes: [],
     run: async (services, input) => {
       const read = await readList(services, input)
-      return read.ok ? ok(previewOf(services, read.value)) : read
+      if (!read.ok) return read
+      return saysNames(read.value.reading) ? ok(previewOf(services, read.value)) : fail(listProblem({ code: 'no-heading' }))
     },
   },
   'members.import': {
@@ -77,13 +113,31 @@ export const importHandlers: Pick<Handlers, 'members.previewImport' | 'members.i
     run: async (services, input) => {
       const read = await readList(services, input)
       if (!read.ok) return read
+      if (!saysNames(read.value.reading)) return fail(listProblem({ code: 'no-heading' }))
       await services.backups.makeIfChanged('before-import')
-      const step = decideImport(previewOf(services, read.value), input.decisions)
+      const preview = previewOf(services, read.value)
+      const step = decideImport(preview, input.decisions)
       const { fileName } = read.value
       const wording = wordingOfImport(fileName)
       const [added, changed] = [newMembers(services, step, wording), changedMembers(services, step, wording)]
-      importMembers(services.db, { importId: services.newId<MemberImportId>(), fileName, addedOn: services.today(), added, changed })
+      importMembers(services.db, {
+        importId: services.newId<MemberImportId>(), fileName, addedOn: services.today(), columns: preview.columns,
+        log: logOf(step.outcomes, added.map(({ id }) => id), preview), added, changed,
+      })
       return ok({ added: added.length, changed: changed.length, rows: step.outcomes })
+    },
+  },
+  'members.imports': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ db }) => ok(listImports(db)),
+  },
+  'members.importLog': {
+    parse: (input) => z.object({ importId: memberImportId }).parse(input),
+    changes: [],
+    run: ({ db }, { importId }) => {
+      const log = getImport(db, importId)
+      return log ? ok(log) : fail(unknownRecord('import'))
     },
   },
 }

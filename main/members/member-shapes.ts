@@ -10,6 +10,11 @@ export const memberDraft = z.object({
   email: line,
   phone: line,
   note: text,
+  joined: line,
+  languages: line,
+  tags: line,
+  likes: line,
+  avoids: line,
   consents: z.object({ 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent }),
   safety,
 })

@@ -20,6 +20,6 @@ export const navItems: readonly NavItem[] = [
   { name: 'packs', icon: EnvelopeSimple, route: { page: 'packs' }, pages: ['packs', 'new-pack'], block: 1 },
   { name: 'actions', icon: TallyIcon, route: { page: 'actions' }, pages: ['actions', 'action'], block: 1 },
   { name: 'reports', icon: PaperPlaneTilt, route: { page: 'reports' }, pages: ['reports'], block: 1 },
-  { name: 'members', icon: UsersThree, route: { page: 'members' }, pages: ['members', 'member-form', 'import-members'], block: 2 },
+  { name: 'members', icon: UsersThree, route: { page: 'members' }, pages: ['members', 'member-form', 'import-members', 'imports'], block: 2 },
   { name: 'settings', icon: GearSix, route: { page: 'settings' }, pages: ['settings'], block: 3 },
 ]

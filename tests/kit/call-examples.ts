@@ -10,6 +10,7 @@ import type { StepNumber } from '../../core/undo/types.ts'
 import { nextSteps } from '../../db/undo/steps.ts'
 import type { CallInput, CallName } from '../../preload/contract.ts'
 import { emptyCopy, letter, reported, type FullBench } from './full-bench.ts'
+import { asGuessed } from './list-choice.ts'
 import { undecidedUpdate } from './undecided-update.ts'
 import { sampleText } from './sample-document.ts'
 import { valueOf, type Bench } from './services.ts'
@@ -125,8 +126,15 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'members.use': ({ memberId }) => ({ memberId }),
   'members.delete': usedMember,
   'members.pickList': () => null,
-  'members.previewImport': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n'), encoding: null }),
-  'members.import': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n'), encoding: null, decisions: [] }),
+  'members.matchColumns': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n'), ...asGuessed }),
+  'members.imports': () => null,
+  'members.importLog': async ({ call }) => {
+    const [first] = valueOf(await call('members.imports', null))
+    if (first === undefined) throw new Error('The bench has an import')
+    return { importId: first.importId }
+  },
+  'members.previewImport': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n'), ...asGuessed }),
+  'members.import': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n'), ...asGuessed, decisions: [] }),
   'packs.plan': ({ choices }) => ({ choices }),
   'packs.preview': ({ choices }) => ({ choices }),
   'packs.chooseFile': () => ({ suggestedName: 'pack.docx' }),

@@ -7,6 +7,8 @@ import type { ActionId, PackId } from '../../core/ids.ts'
 import { samplePreviewOf, sampleStep } from './sample-steps.ts'
 import { overviewOf } from './sample-overview.ts'
 import { caseIdOf, memberIdOf, sampleCase, sampleCases, sampleMembers, samplePreview, sampleSettings, sampleToday } from './sample-values.ts'
+import { makeMember } from '../../core/member/make-member.ts'
+import type { Member, MemberDraft } from '../../core/member/types.ts'
 
 /** What each call answers; a call without one answers with a plain problem. */
 export type FakeAnswers = { [Name in CallName]?: (input: CallInput<Name>) => CallOutput<Name> | CallProblem }
@@ -53,6 +55,12 @@ const changing = new Set<CallName>(['actions.record', 'actions.setState', 'actio
 const none = { items: [], hasMore: false }
 const noneFound: FoundAll = { person: none, case: none, member: none, document: none, pack: none, report: none }
 
+/** What main makes of a draft, but for the answers about consent. */
+const memberFrom = (draft: MemberDraft, before: Member): Member => {
+  const made = makeMember(draft, sampleToday, before)
+  return made.ok ? { ...before, ...made.value, consents: before.consents } : before
+}
+
 const contains = (text: string, search: string): boolean => text.toLowerCase().includes(search.trim().toLowerCase())
 
 const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
@@ -94,12 +102,12 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'members.add': ({ draft }) => {
       const id = memberIdOf(members.length + 1)
       const [first] = sampleMembers
-      if (first) members = [...members, { ...first, ...draft, addressLines: draft.address.split('\n'), consents: first.consents, id }]
+      if (first) members = [...members, { ...memberFrom(draft, first), id }]
       announce('members.changed', null)
       return { memberId: id }
     },
     'members.edit': ({ memberId, revision, draft }) => {
-      members = members.map((member) => (member.id === memberId ? { ...member, ...draft, addressLines: draft.address.split('\n'), consents: member.consents } : member))
+      members = members.map((member) => (member.id === memberId ? memberFrom(draft, member) : member))
       announce('members.changed', null)
       return { revision: revision + 1 }
     },

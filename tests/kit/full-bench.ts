@@ -12,6 +12,7 @@ import { setPackState } from '../../db/packs.ts'
 import type { FileToken } from '../../preload/contract.ts'
 import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
 import { keepSampleCase } from './kept-case.ts'
+import { asGuessed } from './list-choice.ts'
 import { valueOf, type Bench } from './services.ts'
 
 /** A bench on which something of every feature is kept, so that each call finds what it works on. */
@@ -55,7 +56,7 @@ export const fillBench = async (bench: Bench): Promise<FullBench> => {
   if (!copied.ok) throw new Error(copied.problem.detail)
   const kept = await keepSampleCase(bench)
   const { memberId } = valueOf(await call('members.add', { draft: { ...emptyMemberDraft, name: 'Ines Albrecht' } }))
-  valueOf(await call('members.import', { token: fileOf('first.csv', 'Name\nMaud Lindqvist\n'), encoding: null, decisions: [] }))
+  valueOf(await call('members.import', { token: fileOf('first.csv', 'Name\nMaud Lindqvist\n'), ...asGuessed, decisions: [] }))
   const { actionId } = valueOf(await call('actions.record', { draft: { ...letter, caseId: kept.id } }))
   const choices: PackChoices = { ...defaultChoices, caseIds: [kept.id], members: 'none', copies: 2 }
   const { packId } = valueOf(await call('packs.make', { choices, token: fileOf('pack.docx') }))

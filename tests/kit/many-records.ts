@@ -10,6 +10,7 @@ import { inTransaction, type WritableDb } from '../../db/handle.ts'
 import { addMember } from '../../db/members.ts'
 import { noRestrictions } from '../../core/member/safety.ts'
 import { caseFacts } from './case-draft.ts'
+import { noMoreFacts } from './sample-member.ts'
 
 const today = '2026-11-12' as Day
 const names = ['Teodora Vasín', 'Marek Dovrin', '李明', 'Grace Nalubega', 'Åsa Öberg']
@@ -32,7 +33,7 @@ const keepMember = (db: WritableDb, number: number): void => {
   addMember(db, {
     id: idOf<MemberId>('M', number), addedOn: addDays(today, -(number % 900)), isPractice: false,
     facts: {
-      name: `Member ${padded(number)}`, addressLines: [`${number} Weaver Row`], town: pick(towns, number), email: `member${number}@letters.example`, phone: '', note: '',
+      name: `Member ${padded(number)}`, addressLines: [`${number} Weaver Row`], town: pick(towns, number), email: `member${number}@letters.example`, phone: '', note: '', ...noMoreFacts,
       safety: noRestrictions, consents: { 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent },
     },
   })

@@ -13,6 +13,7 @@ import type { PackPlan } from '../../core/pack/types.ts'
 import type { Member } from '../../core/member/types.ts'
 import { sheetWordsOf } from '../../words/sheet-words.ts'
 import { wordsIn } from '../../words/words.ts'
+import { noMoreFacts } from './sample-member.ts'
 
 export const sheetWords = sheetWordsOf(wordsIn('en'))
 
@@ -56,7 +57,7 @@ const answered = (answer: 'yes' | 'no') => ({ answer, on: '2023-01-01' as Day, w
 
 export const packMember = (number: number, name: string, isNamed: boolean, given: Partial<Member> = {}): Member => ({
   id: `01HX0000000000000000000M${String(number).padStart(2, '0')}` as MemberId,
-  name, addressLines: ['12 Mill Lane', 'Millrace ML1 2AB'], town: 'Millrace', email: '', phone: '', note: '',
+  name, addressLines: ['12 Mill Lane', 'Millrace ML1 2AB'], town: 'Millrace', email: '', phone: '', note: '', ...noMoreFacts,
   safety: noRestrictions, consents: { 'name-on-letters': answered(isNamed ? 'yes' : 'no'), 'email-news': answered('no'), 'keep-record': answered('yes') },
   addedOn: '2023-01-01' as Day, revision: 1, isPractice: false, ...given,
 })

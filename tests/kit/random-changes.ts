@@ -13,6 +13,7 @@ import { listPacks, setPackState } from '../../db/packs.ts'
 import { listTemplates } from '../../db/templates.ts'
 import type { Answer } from '../../preload/contract.ts'
 import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
+import { asGuessed } from './list-choice.ts'
 import { sampleText } from './sample-document.ts'
 import { valueOf, type Bench } from './services.ts'
 
@@ -69,7 +70,7 @@ export const makeChange = async (bench: Bench, { does, pick, text, count, isYes 
       case 'update-case': return keep(bench, later.replace('7 March 2023', `${(pick % 28) + 1} May 2023`), true)
       case 'add-member': return call('members.add', { draft: { ...emptyMemberDraft, name: `Ines ${text}`, consents } })
       case 'edit-member': return member && call('members.edit', { memberId: member.id, revision: member.revision, draft: { ...draftFromMember(member), town: text, consents } })
-      case 'import': return call('members.import', { token: services.files.keepPath(pathOf('list.csv', `Name\nMaud ${pick}\nTomas ${pick}\n`)), encoding: null, decisions: [] })
+      case 'import': return call('members.import', { token: services.files.keepPath(pathOf('list.csv', `Name\nMaud ${pick}\nTomas ${pick}\n`)), ...asGuessed, decisions: [] })
       case 'add-template':
         Object.assign(services.files, { pickDocument: async () => ({ token: services.files.keepPath(pathOf('own.docx', template)), fileName: 'own.docx' }) })
         return call('packs.addTemplate', null)

@@ -10,6 +10,8 @@ import type { Consent, Member } from '../../core/member/types.ts'
 import type { Settings } from '../../core/settings/types.ts'
 import { noRestrictions } from '../../core/member/safety.ts'
 import { emptyPostage } from '../../core/pack/postage.ts'
+import { noMoreFacts } from './sample-member.ts'
+import { emptyMemberDraft } from '../../core/member/make-member.ts'
 
 /** Invented people, places and cases, for pictures and renderer tests. */
 export const sampleToday = '2026-11-12' as Day
@@ -65,7 +67,7 @@ export const sampleCase = (from: CaseListItem): Case => ({
 const said = (answer: Consent['answer']): Consent => ({ answer, on: answer === 'not-asked' ? null : ('2025-10-04' as Day), wording: answer === 'not-asked' ? '' : 'on the sign-in sheet' })
 const person = (number: number, name: string, town: string, answers: readonly [Consent['answer'], Consent['answer'], Consent['answer']], more: Partial<Member> = {}): Member => ({
   id: memberIdOf(number), addedOn: '2023-10-04' as Day, revision: 1, isPractice: false, name, addressLines: ['3 Weaver Row'], town,
-  email: `${name.split(' ')[0]?.toLowerCase() ?? 'x'}@letters.example`, phone: '', note: '',
+  email: `${name.split(' ')[0]?.toLowerCase() ?? 'x'}@letters.example`, phone: '', note: '', ...noMoreFacts,
   safety: noRestrictions, consents: { 'name-on-letters': said(answers[0]), 'email-news': said(answers[1]), 'keep-record': said(answers[2]) }, ...more,
 })
 
@@ -89,8 +91,7 @@ export const sampleSettings: Settings = {
 const row = (number: number, name: string, town: string, fate: ImportRow['fate'] = 'new', reason: ImportRow['reason'] = 'none', note = ''): ImportRow => ({
   row: number, fate, reason, match: null, alsoNo: [], text: '',
   draft: {
-    name, town, address: '', email: name === '' ? '' : `${name.split(' ')[0]?.toLowerCase() ?? 'x'}@letters.example`, phone: '', note,
-    safety: noRestrictions, consents: { 'name-on-letters': 'not-asked', 'email-news': 'not-asked', 'keep-record': 'not-asked' },
+    ...emptyMemberDraft, name, town, email: name === '' ? '' : `${name.split(' ')[0]?.toLowerCase() ?? 'x'}@letters.example`, note,
   },
 })
 

@@ -7,6 +7,7 @@ import type { WritableDb } from '../../db/database.ts'
 import { closeDatabase, openDatabase } from '../../db/database.ts'
 import type { CliFiles } from '../../main/cli/cli-files.ts'
 import { writePreview } from '../../documents/pack/write-preview.ts'
+import { readList } from '../../documents/member/read-list.ts'
 import { readDocument } from '../../documents/read/read-document.ts'
 import { createCliFiles } from '../../main/cli/cli-files.ts'
 import { createBackups } from '../../main/backup/backups.ts'
@@ -82,6 +83,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path), copyText: (text: string) => void desktop.copied.push(text) },
     previewPack: writePreview,
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),
+    readList,
     requests: createRequests(),
     jobs: makeJobs ? makeJobs(basics) : idleJobs,
     version: '0.0.0-test',

@@ -69,6 +69,10 @@ export type CallProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'unknown-import': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'changed-case': {
     readonly message: string
     readonly next: string

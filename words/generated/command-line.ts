@@ -50,6 +50,10 @@ export type CommandLineMessages = {
     readonly damaged: (values: { readonly reason: string; readonly text: string }) => string
     readonly inTheList: (values: { readonly name: string }) => string
     readonly notTaken: (values: { readonly after: string; readonly before: string; readonly field: string }) => string
+    readonly unsureDay: (values: { readonly dayFirst: string; readonly heading: string; readonly monthFirst: string; readonly text: string }) => string
+    readonly noSheet: (values: { readonly sheet: string; readonly sheets: string }) => string
+    readonly noColumn: (values: { readonly heading: string; readonly headings: string }) => string
+    readonly columnForm: (values: { readonly fields: string }) => string
   }
   readonly pack: {
     readonly made: (values: { readonly letters: number; readonly pages: number; readonly targets: number }) => string
@@ -206,6 +210,9 @@ export type CommandLineMessages = {
       readonly to: string
       readonly encoding: string
       readonly list: string
+      readonly sheet: string
+      readonly dates: string
+      readonly column: string
     }
   }
 }

@@ -101,4 +101,12 @@ export type DocumentProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'list-too-slow': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'list-reader-stopped': {
+    readonly message: string
+    readonly next: string
+  }
 }

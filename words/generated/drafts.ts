@@ -30,6 +30,7 @@ export type DraftsMessages = {
     readonly outcome: string
     readonly 'address-check': string
     readonly member: string
+    readonly 'member-import': string
     readonly record: string
     readonly correction: string
     readonly pack: string

@@ -31,6 +31,10 @@ export type MembersMessages = {
     readonly town: string
     readonly email: string
     readonly phone: string
+    readonly joined: string
+    readonly languages: string
+    readonly tags: string
+    readonly likes: string
     readonly note: string
   }
   readonly consentEffects: {
@@ -138,6 +142,7 @@ export type MembersMessages = {
     readonly 'no-name': string
     readonly 'not-an-email': string
     readonly 'too-long': string
+    readonly 'no-day': string
   }
   readonly checkTitle: string
   readonly checkMeta: (values: { readonly fileName: string; readonly rows: number; readonly separator: string }) => string
@@ -148,6 +153,7 @@ export type MembersMessages = {
     readonly bar: string
     readonly sheet: string
     readonly other: string
+    readonly cards: string
   }
   readonly newCount: (values: { readonly count: number }) => string
   readonly alreadyHere: string
@@ -176,6 +182,7 @@ export type MembersMessages = {
     readonly 'twice-in-list': string
     readonly 'too-long': string
     readonly 'damaged-row': string
+    readonly 'damaged-card': string
   }
   readonly rowNumber: (values: { readonly row: number }) => string
   readonly damagedRow: (values: { readonly row: number; readonly text: string }) => string
@@ -237,4 +244,8 @@ export type MembersMessages = {
     readonly done: (values: { readonly answer: string; readonly count: number }) => string
     readonly doneNo: (values: { readonly count: number }) => string
   }
+  readonly avoids: string
+  readonly wordsHint: string
+  readonly tagsHint: string
+  readonly likesHint: string
 }

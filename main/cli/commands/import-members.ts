@@ -1,11 +1,15 @@
 import { resolve } from 'node:path'
+import { unusedColumns } from '../../../core/member/import-log.ts'
 import type { ConsentPurpose } from '../../../core/member/types.ts'
 import type { ImportPreview, ImportRow, RowMatch } from '../../../core/member/import-types.ts'
+import type { ListToMatch } from '../../../preload/member-import-calls.ts'
 import { words as all } from '../../words.ts'
+import type { CommandLine } from '../arguments.ts'
 import type { CliServices } from '../open-services.ts'
 import type { CliIo, Command, Outcome } from '../command.ts'
-import { callOn, done, refused } from '../command.ts'
+import { callOn, done, refused, wrongUsage } from '../command.ts'
 import { withServices } from '../open-services.ts'
+import { chosenColumns, listOptions } from './list-choice.ts'
 
 const words = all.commandLine.members
 
@@ -36,16 +40,31 @@ const lineOf = ({ row, reason, draft, match, alsoNo, text, fate }: ImportRow): r
 
 /** What of the list is not kept, and what it changes: columns that Vigil has no field for, and rows by their line in the file. */
 const notKept = (preview: ImportPreview): readonly string[] => {
-  const unused = preview.columns.filter(({ column }) => column === null).map(({ heading }) => heading)
+  const unused = unusedColumns(preview.columns)
   return [...(unused.length === 0 ? [] : [words.unused({ count: unused.length, columns: all.format.list(unused) })]), ...preview.rows.flatMap(lineOf)]
 }
 
-const importList = async (services: CliServices, io: CliIo, path: string, line: { readonly isDryRun: boolean; readonly encoding: string | null }): Promise<Outcome> => {
-  const choice = { token: services.files.keepPath(resolve(path)), encoding: line.encoding }
-  const preview = await callOn(services, 'members.previewImport', choice)
+/** Days that can be read both ways and are not asked about on the command line: they are said, and kept in the note. */
+const unsureDays = ({ unsureDays: days, dayOrder, columns }: ListToMatch): readonly string[] => {
+  const heading = columns.find(({ column }) => column === 'joined')?.heading ?? ''
+  return dayOrder === null ? days.slice(0, 1).map((day) => words.unsureDay({ heading, text: day.text, dayFirst: all.format.day(day['day-first']), monthFirst: all.format.day(day['month-first']) })) : []
+}
+
+const importList = async (services: CliServices, io: CliIo, line: CommandLine): Promise<Outcome> => {
+  const options = listOptions(line)
+  if (!options.ok) return wrongUsage(options.problem)
+  const asGuessed = { token: services.files.keepPath(resolve(line.words[0] ?? '')), columns: null, ...options.value }
+  const match = await callOn(services, 'members.matchColumns', asGuessed)
+  if (!match.ok) return refused(match.problem)
+  const { sheet, sheets } = match.value
+  if (asGuessed.sheet !== null && asGuessed.sheet !== sheet) return wrongUsage(words.noSheet({ sheet: asGuessed.sheet, sheets: all.format.series(sheets) }))
+  const columns = chosenColumns(match.value, line.values.column ?? [])
+  if (!columns.ok) return wrongUsage(columns.problem)
+  const choice = { ...asGuessed, columns: columns.value }
+  const [preview, matched] = [await callOn(services, 'members.previewImport', choice), await callOn(services, 'members.matchColumns', choice)]
   if (!preview.ok) return refused(preview.problem)
-  for (const sentence of notKept(preview.value)) io.stderr(`${sentence}\n`)
-  if (line.isDryRun) return done(preview.value, words.dryRun({ counts: counted(preview.value) }))
+  for (const sentence of [...(matched.ok ? unsureDays(matched.value) : []), ...notKept(preview.value)]) io.stderr(`${sentence}\n`)
+  if (line.values['dry-run'] === true) return done(preview.value, words.dryRun({ counts: counted(preview.value) }))
   const imported = await callOn(services, 'members.import', { ...choice, decisions: [] })
   if (!imported.ok) return refused(imported.problem)
   const { newCount, changedCount, alreadyHereCount, toDecideCount, leftOutCount } = preview.value
@@ -53,5 +72,4 @@ const importList = async (services: CliServices, io: CliIo, path: string, line: 
   return done(result, words.added({ count: imported.value.added, changed: imported.value.changed, counts: counted(preview.value) }))
 }
 
-export const importMembersCommand: Command = (line, io) =>
-  withServices(line, (services) => importList(services, io, line.words[0] ?? '', { isDryRun: line.values['dry-run'] === true, encoding: line.values.encoding ?? null }))
+export const importMembersCommand: Command = (line, io) => withServices(line, (services) => importList(services, io, line))

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ImportPreview, ImportRow, RowDecision, RowMatch } from '../../../core/member/import-types.ts'
 
 /** A row that may be, or is, about a member and differs from them. */
@@ -21,14 +21,14 @@ export type ImportDecisions = {
 }
 
 /** What a person decides about the rows of a list that match members. Nothing is taken before they say so. */
-export const useDecisions = (preview: ImportPreview): ImportDecisions => {
-  const [byRow, setByRow] = useState<ReadonlyMap<number, RowDecision>>(new Map())
+export const useDecisions = (preview: ImportPreview, all: readonly RowDecision[], onChange: (all: readonly RowDecision[]) => void): ImportDecisions => {
   const rows = useMemo(() => {
     const matched = preview.rows.filter(isMatched)
     return [...matched.filter(({ fate }) => fate === 'to-decide'), ...matched.filter(({ fate }) => fate !== 'to-decide')]
   }, [preview])
+  const byRow = new Map(all.map((decision) => [decision.row, decision]))
   return {
-    rows, all: [...byRow.values()], of: (row) => byRow.get(row),
-    decide: (decision) => setByRow((before) => new Map(before).set(decision.row, decision)),
+    rows, all, of: (row) => byRow.get(row),
+    decide: (decision) => onChange([...new Map(byRow).set(decision.row, decision).values()]),
   }
 }

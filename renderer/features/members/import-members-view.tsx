@@ -1,6 +1,7 @@
 import { Plus, Prohibit, Question, UserCheck, UserSwitch } from '@phosphor-icons/react'
 import { useCallback, useMemo } from 'react'
 import type { ImportPreview, ImportRow, MemberColumn, RowDecision } from '../../../core/member/import-types.ts'
+import { unusedColumns } from '../../../core/member/import-log.ts'
 import { decideImport, type RowOutcome } from '../../../core/member/decide-import.ts'
 import { consentPurposes } from '../../../core/member/types.ts'
 import { useText } from '../../text.ts'
@@ -10,7 +11,8 @@ import { Page, PageHeader } from '../../ui/page.tsx'
 import { Stat, StatRow } from '../../ui/stat.tsx'
 import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
-import { separatorName, unusedHeadings } from './import-words.ts'
+import { ImportSteps } from './import-steps.tsx'
+import { separatorName } from './import-words.ts'
 import './members.css'
 
 const fateLooks = {
@@ -43,16 +45,17 @@ const isPurpose = (column: MemberColumn): boolean => consentPurposes.some((purpo
 const idOf = ({ row }: ImportRow): string => String(row)
 
 /** The rows of a list, each with what the import would do. */
-export const ImportMembersView = ({ preview, decisions, onBack, onImport, onCancel }: {
+export const ImportMembersView = ({ preview, decisions, hasPeople, onBack, onImport, onCancel }: {
   readonly preview: ImportPreview
   readonly decisions: readonly RowDecision[]
-  /** Back to the rows that may be about members; null where there are none. */
-  readonly onBack: (() => void) | null
-  readonly onImport: () => void
+  readonly hasPeople: boolean
+  /** Back to the rows that may be about members, or to the columns where there are none. */
+  readonly onBack: () => void
+  readonly onImport: () => unknown
   readonly onCancel: () => void
 }) => {
-  const { members: text, format } = useText()
-  const unused = unusedHeadings(preview)
+  const { members: text, memberImport, format } = useText()
+  const unused = unusedColumns(preview.columns)
   const { outcomes } = useMemo(() => decideImport(preview, decisions), [preview, decisions])
   const count = (did: (typeof outcomes)[number]['did']): number => outcomes.filter((outcome) => outcome.did === did).length
   const [added, changed, open] = [count('added'), count('changed'), count('not-decided')]
@@ -81,12 +84,12 @@ export const ImportMembersView = ({ preview, decisions, onBack, onImport, onCanc
     <Page footer={(
       <>
         <span id="import-why" className="row-text">{added + changed === 0 ? text.noneNew : text.nothingYet}</span>
-        {onBack && <Button onPress={onBack}>{text.samePerson.back}</Button>}
+        <Button onPress={onBack}>{hasPeople ? text.samePerson.back : memberImport.backToColumns}</Button>
         <Button onPress={onCancel}>{text.cancel}</Button>
         <Button look="filled" size={40} cannot={added + changed === 0 ? { saidBy: 'import-why' } : null} onPress={onImport}>{text.doImport({ count: added + changed })}</Button>
       </>
     )}>
-      <PageHeader title={text.checkTitle} meta={text.checkMeta({ fileName: preview.fileName, rows: preview.rows.length, separator: text.separators[separatorName(preview.separator)] })} />
+      <PageHeader title={text.checkTitle} meta={text.checkMeta({ fileName: preview.fileName, rows: preview.rows.length, separator: text.separators[separatorName(preview.separator)] })} actions={<ImportSteps now="check" hasPeople={hasPeople} />} />
       <StatRow>
         <Stat value={added} word={text.newCount({ count: added })} />
         {preview.changedCount + preview.toDecideCount > 0 && <Stat value={changed} word={text.changed({ count: changed })} />}

@@ -8,6 +8,7 @@ import type { FormDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choice.tsx'
+import { DayField } from '../../ui/day-field.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
 import { Form } from '../../ui/form.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
@@ -81,6 +82,14 @@ export const MemberFormView = ({ member, form, commandKey, onSave, onSaveAndAdd,
         <div className="form__pair">
           <TextField label={text.email} hint={text.optional} type="email" value={draft.email} onChange={(email) => set({ email })} problem={problemOf('email')} />
           <TextField label={text.phone} hint={text.optional} type="tel" value={draft.phone} onChange={(phone) => set({ phone })} problem={problemOf('phone')} />
+        </div>
+        <div className="form__pair">
+          <TextField label={text.fields.languages} hint={text.wordsHint} value={draft.languages} onChange={(languages) => set({ languages })} problem={problemOf('languages')} />
+          <DayField label={text.fields.joined} hint={text.optional} value={draft.joined} onChange={(joined) => set({ joined })} problem={problemOf('joined')} />
+        </div>
+        <div className="form__pair">
+          <TextField label={text.fields.tags} hint={text.tagsHint} value={draft.tags} onChange={(tags) => set({ tags })} problem={problemOf('tags')} />
+          <TextField label={text.fields.likes} hint={text.likesHint} value={draft.likes} onChange={(likes) => set({ likes })} problem={problemOf('likes')} />
         </div>
         <Section title={text.consentTitle}>
           <p className="meta">{text.consentText}</p>

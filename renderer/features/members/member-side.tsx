@@ -42,6 +42,8 @@ export const MemberSide = ({ member, onEdit, onClose }: {
         { label: text.town, value: member.town === '' ? missing : member.town },
         { label: text.email, value: member.email === '' ? missing : <span className="keep-ltr"><BreakingAddress address={member.email} /></span> },
         { label: text.phone, value: member.phone === '' ? missing : <span className="keep-ltr">{member.phone}</span> },
+        ...(member.joinedOn === null ? [] : [{ label: text.fields.joined, value: format.day(member.joinedOn) }]),
+        ...(['languages', 'tags', 'likes'] as const).filter((field) => member[field].length > 0).map((field) => ({ label: text.fields[field], value: format.series(member[field]) })),
         ...(member.note === '' ? [] : [{ label: text.note, value: member.note }]),
       ]} />
       <Section title={text.agreedTo} level={3}>

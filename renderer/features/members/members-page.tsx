@@ -72,7 +72,7 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
       {(value) => (
         <MembersView
           members={value} total={counts === null ? null : counts.real + counts.practice} search={search} onSearch={setSearch} openId={memberId} onOpen={(id) => { setIsAnswering(false); setOpenId(id) }}
-          onAdd={() => go({ page: 'member-form' })} onImport={() => pickList()}
+          onAdd={() => go({ page: 'member-form' })} onImport={() => pickList()} onImports={() => go({ page: 'imports' })}
           onEdit={(id) => go({ page: 'member-form', memberId: id })} label={text.title}
           chosen={ids} onChoose={choose} onAnswer={answerFor}
           panel={isAnswering && ids.size > 0 ? <AnswerOf ids={ids} onSave={save} onClose={() => setIsAnswering(false)} /> : null} onClosePanel={() => setIsAnswering(false)}

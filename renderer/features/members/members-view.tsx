@@ -1,4 +1,4 @@
-import { Check, DownloadSimple, UserPlus } from '@phosphor-icons/react'
+import { Check, ClockCounterClockwise, DownloadSimple, UserPlus } from '@phosphor-icons/react'
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { MemberId } from '../../../core/ids.ts'
@@ -27,7 +27,7 @@ type MemberFilter = 'all' | 'to-ask'
 const isToAsk = ({ consents }: Member): boolean => consentPurposes.some((purpose) => consents[purpose].answer === 'not-asked')
 
 /** Members as a table, from plain data. */
-export const MembersView = ({ members, total, search, onSearch, openId, onOpen, onAdd, onImport, onEdit, label, chosen, onChoose, onAnswer, panel, onClosePanel }: {
+export const MembersView = ({ members, total, search, onSearch, openId, onOpen, onAdd, onImport, onImports, onEdit, label, chosen, onChoose, onAnswer, panel, onClosePanel }: {
   readonly members: readonly Member[]
   /** How many members there are; null until it is known. */
   readonly total: number | null
@@ -37,6 +37,8 @@ export const MembersView = ({ members, total, search, onSearch, openId, onOpen, 
   readonly onOpen: (id: MemberId | null) => void
   readonly onAdd: () => void
   readonly onImport: () => void
+  /** Opens the list of earlier imports. */
+  readonly onImports: () => void
   readonly onEdit: (id: MemberId) => void
   readonly label: string
   /** Members that are ticked, by id; also some that the search hides. */
@@ -48,7 +50,7 @@ export const MembersView = ({ members, total, search, onSearch, openId, onOpen, 
   readonly panel: ReactNode
   readonly onClosePanel: () => void
 }) => {
-  const { members: text, format } = useText()
+  const { members: text, memberImport, format } = useText()
   const layout = useLayout()
   const [sort, setSort] = useKeptState<Sort>('sort', { column: 'name', direction: 'ascending' })
   const [filter, setFilter] = useKeptState<MemberFilter>('filter', 'all')
@@ -82,6 +84,7 @@ export const MembersView = ({ members, total, search, onSearch, openId, onOpen, 
     <Page side={side} sideLabel={text.detail}>
       <PageHeader title={label} {...(isEmpty ? {} : { actions: (
         <>
+          <Button look="quiet" icon={ClockCounterClockwise} onPress={onImports}>{memberImport.imports.action}</Button>
           <Button icon={DownloadSimple} onPress={onImport}>{text.importList}</Button>
           <Button look="filled" icon={UserPlus} onPress={onAdd}>{text.add}</Button>
         </>

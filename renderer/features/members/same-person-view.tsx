@@ -7,7 +7,9 @@ import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choice.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { takeable, type ImportDecisions, type MatchedRow } from './import-decisions.ts'
+import { ImportSteps } from './import-steps.tsx'
 import { SamePersonSide } from './same-person-side.tsx'
+import { useNextKey } from './use-next-key.ts'
 import './same-person.css'
 
 const looksSame = (fact: string): boolean => fact.startsWith('same')
@@ -60,15 +62,17 @@ const Person = ({ row, decision, onDecide }: { readonly row: MatchedRow; readonl
 }
 
 /** Rows that may be about members: side by side, field by field, before anything is changed. */
-export const SamePersonView = ({ preview, decisions, onCheck, onCancel }: {
+export const SamePersonView = ({ preview, decisions, onBack, onCheck, onCancel }: {
   readonly preview: ImportPreview
   readonly decisions: ImportDecisions
+  readonly onBack: () => void
   readonly onCheck: () => void
   readonly onCancel: () => void
 }) => {
-  const text = useText().members
+  const { members: text, memberImport } = useText()
   const [at, setAt] = useState(0)
   const row = decisions.rows[at] ?? decisions.rows[0]
+  useNextKey(() => setAt((now) => (now + 1) % Math.max(1, decisions.rows.length)))
   if (!row) return null
   const hasNext = at + 1 < decisions.rows.length
   const open = decisions.rows.filter(({ row: line, fate }) => fate === 'to-decide' && !decisions.of(line)).length
@@ -78,13 +82,14 @@ export const SamePersonView = ({ preview, decisions, onCheck, onCancel }: {
       footer={(
         <>
           <span className="row-text">{open > 0 ? text.samePerson.open({ count: open }) : text.samePerson.nothingYet}</span>
+          <Button onPress={onBack}>{memberImport.backToColumns}</Button>
           <Button onPress={onCancel}>{text.cancel}</Button>
           {hasNext && <Button onPress={() => setAt(at + 1)}>{text.samePerson.next}</Button>}
           <Button look="filled" size={40} icon={ArrowRight} onPress={onCheck}>{text.samePerson.check}</Button>
         </>
       )}
     >
-      <PageHeader title={text.samePerson.title} meta={text.samePerson.meta({ fileName: preview.fileName, count: decisions.rows.length, rows: preview.rows.length })} />
+      <PageHeader title={text.samePerson.title} meta={text.samePerson.meta({ fileName: preview.fileName, count: decisions.rows.length, rows: preview.rows.length })} actions={<ImportSteps now="people" hasPeople />} />
       <Person key={row.row} row={row} decision={decisions.of(row.row)} onDecide={decisions.decide} />
       <p className="meta">{text.noWins}</p>
     </Page>

@@ -48,6 +48,13 @@ const shipped: Readonly<Record<number, Shipped>> = {
   60: { sql: '68f570610aa4580fb54ff4b42c90d732831330c772e6dff84a2bc5e6e75e057e', gives: {} },
   70: { sql: '2ce29558990b4150a45284bda60473e741a845ac1cebbbd1d240ad800ff5c81a', gives: { undo_steps: {}, undo_changes: {}, undo_values: {}, undo_permits: {} } },
   80: { sql: 'e2b2a7f364a02374aec856e131ba6cbf74a154b8fbd4dd5e4bb059c6dc52a610', gives: { drafts: {} } },
+  90: {
+    sql: 'a7527cb399e871f505850a8e1e52f1532107eee3ab2b716140ccaf07078c102a',
+    gives: {
+      members: { joined_on: null, archived_on: null, reviewed_on: null, languages: '[]', tags: '[]', likes: '[]', avoids: '[]' },
+      member_consents: { question: '', earlier: '[]' }, member_imports: { columns: '[]', log: '[]' }, erased_members: {},
+    },
+  },
 }
 
 const versions = migrations.map(({ version }) => version)

@@ -9,7 +9,7 @@ import { changeCase } from '../../../db/case-change.ts'
 import { findCases } from '../../../db/case-find.ts'
 import { getCase } from '../../../db/cases.ts'
 import { change, connectionOf, inTransaction } from '../../../db/handle.ts'
-import { importMembers } from '../../../db/members.ts'
+import { importMembers } from '../../../db/member-imports.ts'
 import { addTemplate, removeTemplate } from '../../../db/templates.ts'
 import { asStep } from '../../../db/undo/current-step.ts'
 import { previewRevert } from '../../../db/undo/preview.ts'
@@ -158,7 +158,7 @@ describe('a step that later ones were built on', () => {
 
   it('is refused where what it would bring back refers to something that is gone', () => {
     const member = { id: idOf<MemberId>(20), facts: plainMember('Ines Albrecht') }
-    importMembers(bench.db(), { importId: idOf<MemberImportId>(30), fileName: 'list.csv', addedOn: someDay, added: [member], changed: [] })
+    importMembers(bench.db(), { importId: idOf<MemberImportId>(30), fileName: 'list.csv', addedOn: someDay, columns: [], log: [], added: [member], changed: [] })
     const removed = step(() => change(bench.db(), 'DELETE FROM members'))
     // Outside every step, on a row that no step touched: the log does not have it.
     change(bench.db(), 'DELETE FROM member_imports')

@@ -50,6 +50,10 @@ describe('reading a list of members', () => {
     ])
   })
 
+  it('takes the first row with several cells as headings where none names a name: a person says what they are', () => {
+    expect(readMemberList(bytesOf('Our list\nWho,Where\nZoë,Lesk\n'))).toEqual(list({ headings: ['Who', 'Where'], rows: [row(3, 'Zoë', 'Lesk')] }))
+  })
+
   it.each<[string, string, readonly ListRow[]]>([
     ['never closed', 'Name,Town\n"Zoë,Lesk\nTomas,Lesk\nMaud,Lesk\n', [damagedRow(2, '"Zoë,Lesk'), row(3, 'Tomas', 'Lesk'), row(4, 'Maud', 'Lesk')]],
     ['never closed, after a cell of two lines', 'Name,Town\n"Ines","1 Rise\nLesk"\n"Hale, Maud",Lesk\nKarin,"Lesk, by the mill"\n"Tomas,Lesk\nPia,Lesk\n', [
@@ -72,8 +76,7 @@ describe('reading a list of members', () => {
     ['an empty file', new Uint8Array(), 'empty'],
     ['blank lines', bytesOf('\n \n,,\n'), 'empty'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), 'not-text'],
-    ['no heading that is known', bytesOf('a,b\n1,2\n'), 'no-heading'],
-    ['headings without a name', bytesOf('Town,Phone\nLesk,1\n'), 'no-heading'],
+    ['a text in one column without a heading for names', bytesOf('Dear all,\nsee you on Friday.\n'), 'no-heading'],
     ['too many rows', bytesOf(`Name\n${'a\n'.repeat(20_001)}`), 'too-many-rows'],
     ['very many rows', bytesOf(`Name\n${'a\n'.repeat(2_000_000)}`), 'too-many-rows'],
     ['too many bytes', new Uint8Array(10 * 1024 * 1024 + 1).fill(97), 'too-large'],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { draftFromMember, emptyMemberDraft } from '../../../core/member/make-member.ts'
 import type { FileToken } from '../../../preload/contract.ts'
+import { asGuessed } from '../../kit/list-choice.ts'
 import type { Bench } from '../../kit/services.ts'
 import { createBench, problemCode, undoNext, valueOf } from '../../kit/services.ts'
 
@@ -46,19 +47,19 @@ describe('importing a list', () => {
 
   it('shows first, changes nothing, then adds the new rows and takes them back', async () => {
     const token = csv(text)
-    const preview = valueOf(await bench.call('members.previewImport', { token, encoding: null }))
+    const preview = valueOf(await bench.call('members.previewImport', { token, ...asGuessed }))
     expect([preview.newCount, preview.leftOutCount, await list()]).toEqual([2, 2, []])
-    const imported = valueOf(await bench.call('members.import', { token, encoding: null, decisions: [] }))
+    const imported = valueOf(await bench.call('members.import', { token, ...asGuessed, decisions: [] }))
     expect([imported.added, (await list()).map(({ name }) => name).toSorted()]).toEqual([2, ['Ines Albrecht', 'Maud Lindqvist']])
-    expect(valueOf(await bench.call('members.previewImport', { token, encoding: null })).newCount).toBe(0)
+    expect(valueOf(await bench.call('members.previewImport', { token, ...asGuessed })).newCount).toBe(0)
     expect((await undoNext(bench)).step.title).toEqual({ code: 'members-imported', values: { file: 'members.csv' } })
     expect(await list()).toEqual([])
   })
 
   it('takes a "no" for a member who is here at once; undoing the import brings everything else back', async () => {
     const consented = 'Name,Address,Town,E-mail,Name on letters\nInes Albrecht,4 Rise,Lesk,ines@members.example,'
-    valueOf(await bench.call('members.import', { token: csv(`${consented}yes\n`), encoding: null, decisions: [] }))
-    const imported = valueOf(await bench.call('members.import', { token: csv(`${consented.replace('4 Rise', '19 Road')}no\nMaud Lindqvist,,,,\n`), encoding: null, decisions: [{ row: 2, is: 'same', take: ['address'] }] }))
+    valueOf(await bench.call('members.import', { token: csv(`${consented}yes\n`), ...asGuessed, decisions: [] }))
+    const imported = valueOf(await bench.call('members.import', { token: csv(`${consented.replace('4 Rise', '19 Road')}no\nMaud Lindqvist,,,,\n`), ...asGuessed, decisions: [{ row: 2, is: 'same', take: ['address'] }] }))
     const after = (await list()).map(({ name, addressLines, consents }) => [name, addressLines[0], consents['name-on-letters'].answer])
     expect([imported.added, imported.changed, after]).toEqual([1, 1, [['Ines Albrecht', '19 Road', 'no'], ['Maud Lindqvist', undefined, 'not-asked']]])
     await undoNext(bench)
@@ -67,14 +68,14 @@ describe('importing a list', () => {
 
   it('changes the fields that are chosen', async () => {
     const first = 'Name,Town,E-mail\nInes Albrecht,Lesk,ines@members.example\n'
-    valueOf(await bench.call('members.import', { token: csv(first), encoding: null, decisions: [] }))
-    valueOf(await bench.call('members.import', { token: csv(first.replace('Lesk', 'Orrin')), encoding: null, decisions: [{ row: 2, is: 'same', take: ['town'] }] }))
+    valueOf(await bench.call('members.import', { token: csv(first), ...asGuessed, decisions: [] }))
+    valueOf(await bench.call('members.import', { token: csv(first.replace('Lesk', 'Orrin')), ...asGuessed, decisions: [{ row: 2, is: 'same', take: ['town'] }] }))
     expect((await list()).map(({ name, town, revision }) => [name, town, revision])).toEqual([['Ines Albrecht', 'Orrin', 2]])
   })
 
   it('refuses files that are no list, whole', async () => {
     const answers = []
-    for (const content of ['', '\u0000\u0001\u0002binary', 'a;b;c\n1;2;3\n']) answers.push(problemCode(await bench.call('members.import', { token: csv(content), encoding: null, decisions: [] })))
+    for (const content of ['', '\u0000\u0001\u0002binary', 'a;b;c\n1;2;3\n']) answers.push(problemCode(await bench.call('members.import', { token: csv(content), ...asGuessed, decisions: [] })))
     expect([answers, await list()]).toEqual([['list-empty', 'list-not-text', 'list-no-heading'], []])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { draftOfMember } from '../../../renderer/features/members/member-draft.ts'
 import { draftProblems } from '../../../renderer/features/members/draft-problems.ts'
-import { separatorName, unusedHeadings } from '../../../renderer/features/members/import-words.ts'
+import { unusedColumns } from '../../../core/member/import-log.ts'
+import { separatorName } from '../../../renderer/features/members/import-words.ts'
 import { sortMembers } from '../../../renderer/features/members/sort-members.ts'
 import { sampleMembers, samplePreview } from '../../kit/sample-values.ts'
 
@@ -15,8 +16,8 @@ describe('the list of members', () => {
   })
 
   it('names the separator and the headings that no field takes', () => {
-    expect([';', ',', '\t', '|', '~'].map(separatorName)).toEqual(['semicolon', 'comma', 'tab', 'bar', 'other'])
-    expect(unusedHeadings(samplePreview)).toEqual(['Shoe size'])
+    expect([';', ',', '\t', '|', 'cards', '~'].map(separatorName)).toEqual(['semicolon', 'comma', 'tab', 'bar', 'cards', 'other'])
+    expect(unusedColumns(samplePreview.columns)).toEqual(['Shoe size'])
   })
 })
 
@@ -25,6 +26,7 @@ describe('the form of a member', () => {
     const [first] = sampleMembers
     expect(first && draftOfMember({ ...first, addressLines: ['3 Weaver Row', 'Millrace'] })).toEqual({
       name: 'Tamsin Oyelaran', address: '3 Weaver Row\nMillrace', town: 'Millrace', email: 'tamsin@letters.example', phone: '', note: 'Prefers not to write to Qamaria.',
+      joined: '', languages: '', tags: '', likes: '', avoids: '',
       consents: { 'name-on-letters': 'yes', 'email-news': 'yes', 'keep-record': 'yes' },
       safety: { sender: 'full', returnAddress: 'home' },
     })

@@ -1,0 +1,26 @@
+import type { ReadList } from '../../core/member/import-types.ts'
+import { fail, type Result } from '../../core/result.ts'
+import type { ListProblem } from '../../documents/member/list-problem.ts'
+import { listFormat, readList, type ListOptions } from '../../documents/member/read-list.ts'
+import { isFromReader } from './read-protocol.ts'
+import { runInProcess } from './run-in-process.ts'
+import type { ForkWorker } from './worker-handle.ts'
+
+/** Turns the bytes of a file into a list of members. */
+export type ListReader = (bytes: Uint8Array, options: ListOptions) => Promise<Result<ReadList, ListProblem>>
+
+/** A workbook of 20,000 rows takes two seconds on a slow laptop; one that takes this long was made to. */
+const maxMilliseconds = 30_000
+
+/**
+ * Reads CSV text in this process, bounded by its size, and workbooks and address cards in a process of their own, with limits
+ * of time and memory: their readers are large libraries, and the file is a stranger's.
+ */
+export const createListReader = (fork: ForkWorker, timeLimit = maxMilliseconds): ListReader => async (bytes, options) => {
+  if (listFormat(bytes) === 'text') return readList(bytes, options)
+  const answer = await runInProcess(fork, {
+    worker: 'read-worker', message: { type: 'list', bytes, ...options }, timeLimit,
+    answerIn: (message) => (isFromReader(message) && message.type === 'list' ? message.result : undefined),
+  })
+  return typeof answer === 'string' ? fail({ code: answer, detail: '' }) : answer
+}
