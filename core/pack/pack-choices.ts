@@ -1,11 +1,11 @@
 import type { CaseId } from '../ids.ts'
 import type { PackChoices } from './types.ts'
-import type { Paper } from './paper.ts'
+import { defaultPaper, type Paper } from './paper.ts'
 
 /** The default choices: letters with a cover and the case cards, on full label sheets. */
 export const defaultChoices: PackChoices = {
   caseIds: [], members: 'all', copies: 0, caseCopies: {}, groupLetters: 0, signatureLines: 12,
-  paper: 'a4', parts: ['cover', 'case', 'letters'], labelStock: 'L7160', labelStart: 1, printer: null,
+  paper: defaultPaper, parts: ['cover', 'case', 'letters'], labelStock: 'L7160', labelStart: 1, printer: null,
   envelope: 'dl', hasWindow: false, perFile: 500, isDuplex: false, largePrint: 'none', largeCopies: 2,
   language: null, translation: null, hasHandwriting: true, doesRotate: false,
   sender: 'full', returnAddress: 'home', signInLines: 10, occasion: null, outlets: [], outletCopies: 5, returnBy: null, templateId: null,

@@ -1,7 +1,8 @@
+import { defaultPaper } from '../pack/paper.ts'
 import { emptyPostage } from '../pack/postage.ts'
 import type { Settings } from './types.ts'
 
 /** The settings of a new group. */
 export const defaultSettings = (groupId: string): Settings => ({
-  groupId, groupName: '', groupNumber: '', section: '', country: '', groupAddress: '', paper: 'a4', postDays: { home: 3, abroad: 10 }, postage: emptyPostage, printers: [], packHabits: {}, theme: 'system', textSize: 100,
+  groupId, groupName: '', groupNumber: '', section: '', country: '', groupAddress: '', paper: defaultPaper, postDays: { home: 3, abroad: 10 }, postage: emptyPostage, printers: [], packHabits: {}, theme: 'system', textSize: 100,
 })

@@ -1,6 +1,7 @@
 import type { PackHabits } from '../pack/pack-choices.ts'
 import type { PackSettings } from '../pack/pack-settings.ts'
 import type { Paper } from '../pack/paper.ts'
+import type { TextSize, Theme } from './look.ts'
 
 /** The group's details and preferences. */
 export type Settings = PackSettings & {
@@ -11,6 +12,6 @@ export type Settings = PackSettings & {
   readonly paper: Paper
   /** The choices of the last letter pack, as defaults for the next. */
   readonly packHabits: PackHabits
-  readonly theme: 'system' | 'light' | 'dark'
-  readonly textSize: 100 | 125 | 150 | 200
+  readonly theme: Theme
+  readonly textSize: TextSize
 }

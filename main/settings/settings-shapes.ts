@@ -3,6 +3,7 @@ import { isId } from '../../core/ids.ts'
 import { day, line, lines, text } from '../door/shapes.ts'
 import { calibration, packHabits } from './habit-shapes.ts'
 import { papers } from '../../core/pack/paper.ts'
+import { textSizes, themes } from '../../core/settings/look.ts'
 
 const printers = z.array(z.object({ name: line, calibration, checkedOn: day.nullable() })).max(50)
 const postage = z.object({
@@ -19,8 +20,8 @@ export const settingsShape = z.object({
   country: line,
   groupAddress: text,
   paper: z.enum(papers),
-  theme: z.enum(['system', 'light', 'dark']),
-  textSize: z.literal([100, 125, 150, 200]),
+  theme: z.enum(themes),
+  textSize: z.literal([...textSizes]),
   postage,
   printers,
   packHabits,

@@ -31,6 +31,7 @@ export type SettingsMessages = {
     readonly paper: string
     readonly a4: string
     readonly letter: string
+    readonly paperUsual: (values: { readonly country: string; readonly paper: 'a4' | 'letter' }) => string
     readonly optional: string
     readonly noName: string
   }

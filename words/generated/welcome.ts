@@ -11,6 +11,7 @@ export type WelcomeMessages = {
   readonly bringText: string
   readonly motto: string
   readonly offline: string
+  readonly textSize: (values: { readonly size: number }) => string
   readonly steps: {
     readonly title: string
     readonly list: string
@@ -29,9 +30,6 @@ export type WelcomeMessages = {
     readonly countryHint: string
     readonly address: string
     readonly addressHint: string
-    readonly paper: string
-    readonly a4: string
-    readonly letter: string
     readonly section: string
     readonly number: string
     readonly optional: string

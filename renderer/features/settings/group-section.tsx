@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { isGroupNamed } from '../../../core/pack/pack-settings.ts'
-import { groupFactsOf, type GroupFacts } from '../../../core/settings/group-facts.ts'
+import { groupFactsOf, withCountry, type GroupFacts } from '../../../core/settings/group-facts.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { useDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { SegmentedField } from '../../ui/choice.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
 import { Form } from '../../ui/form.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
+import { PaperField } from './paper-field.tsx'
 import type { SaveSettings } from './save-settings.ts'
 import { SettingsPart } from './settings-layout.tsx'
 
@@ -35,16 +35,13 @@ export const GroupSection = ({ settings, onSave }: { readonly settings: Settings
           <TextField label={text.group.number} hint={text.group.optional} value={draft.groupNumber} onChange={(groupNumber) => set({ groupNumber })} />
           <TextField label={text.group.section} hint={text.group.optional} value={draft.section} onChange={(section) => set({ section })} />
         </div>
-        <TextField label={text.group.country} hint={text.group.countryHint} value={draft.country} onChange={(country) => set({ country })} />
+        <TextField label={text.group.country} hint={text.group.countryHint} value={draft.country} onChange={(country) => set(withCountry(draft, country))} />
         <TextArea label={text.group.address} hint={text.group.addressHint} rows={3} value={draft.groupAddress} onChange={(groupAddress) => set({ groupAddress })} />
         <RefusedTextsKept draft={form}><div className="form__pair">
           <NumberField label={text.group.postHome} value={draft.postDays.home} max={365} onChange={(home) => set({ postDays: { ...draft.postDays, home } })} />
           <NumberField label={text.group.postAbroad} value={draft.postDays.abroad} max={365} onChange={(abroad) => set({ postDays: { ...draft.postDays, abroad } })} />
         </div></RefusedTextsKept>
-        <SegmentedField
-          label={text.group.paper} value={draft.paper} onChange={(paper) => set({ paper })}
-          choices={[{ value: 'a4', label: text.group.a4 }, { value: 'letter', label: text.group.letter }]}
-        />
+        <PaperField country={draft.country} paper={draft.paper} onChange={(paper) => set({ paper })} />
         <div className="settings__end"><Button look="filled" type="submit">{text.save}</Button></div>
       </Form>
     </SettingsPart>

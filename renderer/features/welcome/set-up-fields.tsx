@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import type { GroupFacts } from '../../../core/settings/group-facts.ts'
+import { withCountry, type GroupFacts } from '../../../core/settings/group-facts.ts'
 import { useText } from '../../text.ts'
-import { SegmentedField } from '../../ui/choice.tsx'
+import { PaperField } from '../settings/paper-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 
 type StepProps = { readonly facts: GroupFacts; readonly onChange: (change: Partial<GroupFacts>) => void }
@@ -17,7 +17,7 @@ export const GroupStep = ({ facts, onChange, problem }: StepProps & { readonly p
     <>
       <p className="set-up__text">{text.groupText}</p>
       <TextField takesFocus label={text.name} value={facts.groupName} onChange={(groupName) => onChange({ groupName })} problem={problem} />
-      <TextField label={text.country} hint={text.countryHint} value={facts.country} onChange={(country) => onChange({ country })} />
+      <TextField label={text.country} hint={text.countryHint} value={facts.country} onChange={(country) => onChange(withCountry(facts, country))} />
       <TextArea label={text.address} hint={text.addressHint} rows={3} value={facts.groupAddress} onChange={(groupAddress) => onChange({ groupAddress })} />
     </>
   )
@@ -32,10 +32,7 @@ export const OfficeStep = ({ facts, onChange }: StepProps) => {
       <p className="set-up__text">{text.officeText}</p>
       <TextField takesFocus label={text.section} hint={text.optional} value={facts.section} onChange={(section) => onChange({ section })} />
       <TextField label={text.number} hint={text.optional} value={facts.groupNumber} onChange={(groupNumber) => onChange({ groupNumber })} />
-      <SegmentedField
-        label={text.paper} value={facts.paper} onChange={(paper) => onChange({ paper })}
-        choices={[{ value: 'a4', label: text.a4 }, { value: 'letter', label: text.letter }]}
-      />
+      <PaperField country={facts.country} paper={facts.paper} onChange={(paper) => onChange({ paper })} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { PageTitle } from '../../ui/page.tsx'
 import { CandleOnDesk } from '../../ui/candle-on-desk.tsx'
 import { Way } from './way.tsx'
+import { WelcomeFoot } from './welcome-foot.tsx'
 import './welcome.css'
 
 /** A picture on one side, the choices on the other. */
@@ -26,6 +27,7 @@ export const WelcomeView = ({ onPractise, onSetUp, onBring }: { readonly onPract
           <Way icon={House} title={text.setUp} text={text.setUpText} onChoose={onSetUp} />
           <Way icon={Laptop} title={text.bring} text={text.bringText} onChoose={onBring} />
         </ul>
+        <WelcomeFoot />
       </div>
     </main>
   )

@@ -33,6 +33,24 @@ describe('the set-up of a group', () => {
     await screen.findByRole('button', { name: 'Open a copy' })
   })
 
+  it('lets the size of the text and the look be chosen at its foot, and leads to Help and back', async () => {
+    const firstRun: FakeAnswers = { 'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: true, hasPractice: false }) }
+    const { user, client } = open({ page: 'home' }, firstRun)
+    await user.click(await screen.findByRole('button', { name: 'Size of the text: Text 100 %' }))
+    await user.click(await screen.findByRole('menuitemradio', { name: '150 %' }))
+    await screen.findByRole('button', { name: 'Size of the text: Text 150 %' })
+    screen.getByRole('button', { name: /^Light or dark:/ }).focus()
+    await user.keyboard('{Enter}')
+    await screen.findByRole('menuitemradio', { name: 'Dark' })
+    await user.keyboard('{End}{Enter}')
+    await screen.findByRole('button', { name: 'Light or dark: Dark' })
+    expect(inputsOf(client, 'settings.save')).toMatchObject([{ settings: { textSize: 150 } }, { settings: { textSize: 150, theme: 'dark' } }])
+    await user.click(screen.getByRole('button', { name: 'Help' }))
+    await screen.findByRole('heading', { level: 1, name: 'Help' })
+    await user.click(screen.getByRole('button', { name: 'Back' }))
+    await screen.findByRole('heading', { level: 1, name: 'Welcome' })
+  })
+
   it('leads from the welcome page through three steps by keys alone, with the first field focused', async () => {
     const firstRun: FakeAnswers = { 'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: true, hasPractice: false }) }
     const { user, client } = open({ page: 'home' }, firstRun)
@@ -51,6 +69,18 @@ describe('the set-up of a group', () => {
     ])
     await user.click(screen.getByRole('button', { name: /Add members/ }))
     await screen.findByRole('heading', { level: 1, name: 'Add a member' })
+  })
+
+  it('suggests the paper of the country, and keeps another that is chosen', async () => {
+    const { user, client } = open({ page: 'set-up' })
+    await user.type(await screen.findByRole('textbox', { name: /Name of the group/ }), 'Sallow{Tab}Mexico')
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    await screen.findByText('US Letter is usual in Mexico. Change it if your printer has another paper.')
+    expect(screen.getByRole('radio', { name: 'US Letter' }).getAttribute('aria-checked')).toBe('true')
+    await user.click(screen.getByRole('radio', { name: 'A4' }))
+    await user.click(screen.getByRole('button', { name: 'Save the group' }))
+    await screen.findByRole('heading', { level: 1, name: 'Sallow is set up' })
+    expect(inputsOf(client, 'settings.save')).toMatchObject([{ settings: { country: 'Mexico', paper: 'a4' } }])
   })
 
   it('does not go on without a name, and goes to that field', async () => {
