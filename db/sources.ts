@@ -50,6 +50,11 @@ export const newestSourceTexts = (db: ReadableDb, caseId: CaseId, limit: number)
   rowsOf<{ text: string }>(db, 'SELECT text FROM sources WHERE case_id = :caseId AND detached = 0 ORDER BY id DESC LIMIT :limit', { caseId, limit })
     .map(({ text }) => JSON.parse(text) as SourceText)
 
+/** The texts of these documents of a case, as far as it has them. */
+export const sourceTexts = (db: ReadableDb, caseId: CaseId, ids: readonly SourceId[]): readonly SourceText[] =>
+  rowsOf<{ text: string }>(db, 'SELECT text FROM sources WHERE case_id = :caseId AND detached = 0 AND id IN (SELECT value FROM json_each(:ids)) ORDER BY id DESC', { caseId, ids: JSON.stringify(ids) })
+    .map(({ text }) => JSON.parse(text) as SourceText)
+
 /** The case that has a document with these bytes; undefined where none has. */
 export const caseWithBytes = (db: ReadableDb, bytes: Uint8Array): { readonly caseId: CaseId; readonly addedOn: Day } | undefined =>
   rowOf(db, `

@@ -20,7 +20,7 @@ export type ChangedValue =
   | { readonly as: 'dated-text'; readonly on: Day; readonly text: string }
   /** When an address was checked, and how many letters came back. */
   | { readonly as: 'target-check'; readonly check: Omit<TargetCheck, 'targetId'> }
-  | { readonly as: 'deadline-source'; readonly source: DeadlineSource }
+  | { readonly as: 'deadline-source'; /** Null where nobody knows. */ readonly source: DeadlineSource | null }
   | { readonly as: 'rules'; readonly rules: readonly CaseRule[] }
   | { readonly as: 'safety'; readonly safety: Safety }
 

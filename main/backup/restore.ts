@@ -82,10 +82,13 @@ export const restore = ({ db, backups, jobs, now }: Given, path: string, turned?
   return ok({ keptAs: kept.value.name, isCopy: true, step })
 }
 
-/** Restores a copy where the data cannot be opened. What was there is kept in a folder as it is, named by `keptAs`. `copies`: all that were found. */
-export const restoreRefused = (dataFolder: string, path: string, now: string, copies: readonly Pick<OfferedCopy, 'sequence'>[]): Result<{ readonly keptAs: string }, CallProblem> => {
+/** Why the data were refused, and all copies that were found. */
+export type Refusal = { readonly code: CallProblem['code']; readonly copies: readonly Pick<OfferedCopy, 'sequence'>[] }
+
+/** Restores a copy where the data cannot be opened. What was there is kept as it is in a folder that is named by what happened; `keptAs` is its name. */
+export const restoreRefused = (dataFolder: string, path: string, now: string, { code, copies }: Refusal): Result<{ readonly keptAs: string }, CallProblem> => {
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
-  const aside = asidePath(dataFolder, now, 'damaged')
+  const aside = asidePath(dataFolder, now, code.replace(/^data-/u, ''))
   const maxSequence = Math.max(0, ...copies.map(({ sequence }) => sequence ?? 0))
   const restored = restoreOverRefused(join(dataFolder, databaseName), path, aside, maxSequence)
   return restored.ok ? ok({ keptAs: basename(aside) }) : fail(restoreProblem(restored.problem))

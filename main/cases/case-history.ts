@@ -14,6 +14,7 @@ import { revertStep } from '../../db/undo/revert.ts'
 import { stepOfRow } from '../../db/undo/steps.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { Services } from '../services.ts'
+import { withKnownSource } from './deadline-source.ts'
 
 /**
  * What a person changed before they saved a document as a case: the document is read again and compared.
@@ -35,9 +36,11 @@ const correctionsIn = ({ db }: Pick<Services, 'db'>, first: Case): readonly Fiel
 export const changesOf = (services: Pick<Services, 'db'>, kept: Case): readonly CaseChange[] => {
   const entries = historyOf(services.db, kept.id)
   const corrections = correctionsIn(services, entries.at(-1)?.before ?? kept)
+  const states = entries.map(({ before }) => before)
   return [
     ...entries.map(({ before, ...entry }, index) => ({
-      caseId: kept.id, ...entry, changes: compareCases(comparedCase(before), comparedCase(entries[index - 1]?.before ?? kept)),
+      caseId: kept.id, ...entry,
+      changes: withKnownSource(services, before, states.slice(index + 1), compareCases(comparedCase(before), comparedCase(states[index - 1] ?? kept))),
     })),
     { caseId: kept.id, revision: 1, at: kept.addedOn, reason: { kind: 'added' as const, corrected: corrections.length }, isUndone: false, changes: corrections },
   ]

@@ -10,6 +10,8 @@ import { badInput, unexpected, unknownCall } from '../problems/call-problems.ts'
 
 type Refused = {
   readonly dataFolder: string
+  /** Why the data were refused. */
+  readonly code: CallProblem['code']
   /** The copies that were found when the data were refused. The page names one by its place in this list, never by a path. */
   readonly copies: readonly FoundCopy[]
   readonly log: Log
@@ -20,8 +22,8 @@ type Refused = {
 
 const shape: z.ZodType<RestoreRefusedInput> = z.object({ copy: z.int().min(0) })
 
-const restoreAndOpen = ({ dataFolder, copies, now, openAgain }: Refused, { path }: FoundCopy): RestoreRefusedAnswer => {
-  const restored = restoreRefused(dataFolder, path, now(), copies)
+const restoreAndOpen = ({ dataFolder, code, copies, now, openAgain }: Refused, { path }: FoundCopy): RestoreRefusedAnswer => {
+  const restored = restoreRefused(dataFolder, path, now(), { code, copies })
   if (!restored.ok) return restored
   const opened = openAgain()
   return opened.ok ? restored : opened

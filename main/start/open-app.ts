@@ -63,8 +63,8 @@ const openAgain = (start: Start, log: Log, given: GivenDocuments): Result<null, 
 }
 
 /** Offers the copies that were found, and answers nothing else. */
-const answerWithoutData = (start: Start, log: Log, given: GivenDocuments, { copies }: OpenProblem): void => {
-  const refused = { dataFolder: start.dataFolder, copies, log, now: () => new Date().toISOString(), openAgain: () => openAgain(start, log, given) }
+const answerWithoutData = (start: Start, log: Log, given: GivenDocuments, problem: OpenProblem): void => {
+  const refused = { dataFolder: start.dataFolder, code: openProblem(problem).code, copies: problem.copies, log, now: () => new Date().toISOString(), openAgain: () => openAgain(start, log, given) }
   listenToWindow(async (name, input) => answerRefused(refused, name, input), start.developmentServer)
 }
 

@@ -52,6 +52,7 @@ export type ImportChangesMessages = {
   readonly refused: (values: { readonly count: number }) => string
   readonly before: string
   readonly after: string
+  readonly sourceNotKnown: string
   readonly none: string
   readonly status: {
     readonly open: string

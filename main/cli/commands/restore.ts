@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { restoredKinds, type CountedNames, type KindPreview, type RestorePreview } from '../../../core/backup/restore-preview.ts'
-import type { OfferedCopy } from '../../../core/settings/found-copy.ts'
 import { copyFilesHere } from '../../backup/copy-files.ts'
-import { countsOfCopy, previewRestore, restore, restoreRefused } from '../../backup/restore.ts'
+import { countsOfCopy, previewRestore, restore, restoreRefused, type Refusal } from '../../backup/restore.ts'
 import { words as all } from '../../words.ts'
 import type { CommandLine } from '../arguments.ts'
 import type { Command, Outcome } from '../command.ts'
@@ -51,8 +50,8 @@ const restoreNow = (services: CliServices, path: string): Outcome => {
   return done(restored.value, isCopy ? words.restored({ keptAs }) : words.restoredDamaged({ keptAs }))
 }
 
-const restoreOver = (line: CommandLine, path: string, copies: readonly OfferedCopy[]): Outcome => {
-  const restored = restoreRefused(dataFolderOf(line), path, new Date().toISOString(), copies)
+const restoreOver = (line: CommandLine, path: string, refusal: Refusal): Outcome => {
+  const restored = restoreRefused(dataFolderOf(line), path, new Date().toISOString(), refusal)
   return restored.ok ? done({ ...restored.value, isCopy: false }, words.restoredOver(restored.value)) : refused(restored.problem)
 }
 
@@ -70,5 +69,5 @@ export const restoreCommand: Command = async (line) => {
   const isDryRun = line.values['dry-run'] === true
   const outcome = await withServices(line, async (services) => (isDryRun ? preview(services, path) : restoreNow(services, path)))
   if (outcome.kind !== 'refused' || !('copies' in outcome.problem.values)) return outcome
-  return isDryRun ? previewDamaged(path) : restoreOver(line, path, outcome.problem.values.copies)
+  return isDryRun ? previewDamaged(path) : restoreOver(line, path, { code: outcome.problem.code, copies: outcome.problem.values.copies })
 }

@@ -24,7 +24,7 @@ export const valueWords = (value: ChangedValue, { cases, casePage, importChanges
       return checkedOn === null ? importChanges.cameBack(counts) : importChanges.checked({ ...counts, day: format.day(checkedOn) })
     }
     case 'deadline-source':
-      return casePage.sources[value.source]
+      return value.source === null ? importChanges.sourceNotKnown : casePage.sources[value.source]
     case 'rules':
       return value.rules.map((rule) => casePage.rule[rule]).join('\n')
     case 'safety':

@@ -105,6 +105,19 @@ describe('where a field is from', () => {
     expect((await shown())[0]).toBe('document')
   })
 
+  it('is said by the history as the case shows it, also where an earlier version stored it', async () => {
+    const printed = 'Marek Dovrin wrote on 4 May 2022 that he would go on.'
+    const kept = [await keep({}), await keep({ uaNumber: '106/22', deadline: '2023-04-01' }), await keep({ uaNumber: '107/22', deadline: '2022-05-04' }, `${sampleText}\n${printed}\n`)]
+    change(bench.db, `UPDATE cases SET file = json_set(file, '$.deadlineSource', 'document')`, {})
+    const said = await Promise.all(kept.map(async ({ id }) => {
+      const { case: { revision } } = valueOf(await bench.call('cases.get', { caseId: id }))
+      valueOf(await bench.call('cases.editFile', { caseId: id, revision, edit: { part: 'deadline', source: 'office', note: '' } }))
+      valueOf(await bench.call('cases.editFile', { caseId: id, revision: revision + 1, edit: { part: 'deadline', source: 'document', note: '' } }))
+      return valueOf(await bench.call('cases.history', { caseId: id })).slice(0, 2).flatMap(({ changes }) => changes.map(({ before, after }) => [before, after].map((value) => value?.as === 'deadline-source' ? value.source : value)))
+    }))
+    expect(said).toEqual(['document', 'hand', null].map((source) => [['office', 'document'], [source, 'office']]))
+  })
+
   it('is said by the history: what was corrected before the case was saved', async () => {
     const plain = await newest((await keep({})).id)
     const corrected = await newest((await keep({ uaNumber: '106/22', title: 'Poet held after a reading', deadline: '2023-04-01' })).id)

@@ -24,12 +24,19 @@ beforeEach(() => {
 afterEach(() => bench.close())
 
 const refusedWith = (more: Partial<Parameters<typeof answerRefused>[0]> = {}): Parameters<typeof answerRefused>[0] => ({
-  dataFolder: bench.folder, copies: [{ ...inspectCopy(copyPath), isSound: false }, inspectCopy(copyPath)], now: () => '2026-11-16T12:00:00.000Z',
+  dataFolder: bench.folder, code: 'data-damaged', copies: [{ ...inspectCopy(copyPath), isSound: false }, inspectCopy(copyPath)], now: () => '2026-11-16T12:00:00.000Z',
   log: { info: () => undefined, error: () => 'E-0001' }, openAgain: () => ok(null), ...more,
 })
 const codeOf = (answer: ReturnType<typeof answerRefused>): string => (answer.ok ? 'restored' : answer.problem.code)
 
 describe('the calls while the data are refused', () => {
+  it.each([['data-missing-file', 'missing-file'], ['data-changes-missing', 'changes-missing'], ['data-foreign-log', 'foreign-log'], ['data-empty-file', 'empty-file']] as const)(
+    'names the folder of what was there by what happened: %s', (code, ending) => {
+      const answer = answerRefused(refusedWith({ code }), 'backups.restoreRefused', { copy: 1 })
+      expect(answer).toEqual({ ok: true, value: { keptAs: `vigil.sqlite-2026-11-16T12-00-00Z.${ending}` } })
+    },
+  )
+
   it('restores the copy that is named by its place, keeps what was there and opens the data', () => {
     let opened = 0
     const openAgain = () => {

@@ -61,11 +61,11 @@ describe('what an update does, in words', () => {
     const values: readonly ChangedValue[] = [
       { as: 'day', day }, { as: 'status', status: 'closed' }, { as: 'issue', issue: 'update' }, { as: 'answer', isYes: false }, { as: 'dated-text', on: day, text: 'x' },
       { as: 'target-check', check: { checkedOn: day, returned: 2, sent: 14 } }, { as: 'target-check', check: { checkedOn: null, returned: 2, sent: 14 } },
-      { as: 'deadline-source', source: 'office' }, { as: 'rules', rules: ['no-religious-cards'] }, { as: 'safety', safety: { sender: 'group', returnAddress: 'none' } }, { as: 'text', text: '1:30' },
+      { as: 'deadline-source', source: 'office' }, { as: 'deadline-source', source: null }, { as: 'rules', rules: ['no-religious-cards'] }, { as: 'safety', safety: { sender: 'group', returnAddress: 'none' } }, { as: 'text', text: '1:30' },
     ]
     expect(values.map((value) => valueWords(value, words))).toEqual([
       '16 November 2026', 'Closed', 'Update', 'No', '16 November 2026\nx', 'Confirmed 16 November 2026, 2 of 14 came back', '2 of 14 came back',
-      words.casePage.sources.office, words.casePage.rule['no-religious-cards'], words.casePage.safetyLimit({ sender: 'group', returnAddress: 'none' }), '1:30',
+      words.casePage.sources.office, 'Not known', words.casePage.rule['no-religious-cards'], words.casePage.safetyLimit({ sender: 'group', returnAddress: 'none' }), '1:30',
     ])
   })
 })
