@@ -3,13 +3,15 @@ import type { Action, ActionKind, ActionState, Became } from '../core/action/typ
 import type { Day } from '../core/day.ts'
 import type { ActionId, CaseId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
+import { nameIn } from './case-names.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
 import { nextSequence } from './undo/next-sequence.ts'
 
 /** A recorded action with the names that a list shows beside it. */
 export type ActionRow = Action & {
   readonly uaNumber: string | null
-  readonly caseTitle: string
+  /** As `caseNameOf` gives it. */
+  readonly caseName: string
   readonly targetName: string | null
   readonly memberName: string | null
   /** It was taken back: it no longer counts, and nothing counts in its place. */
@@ -65,7 +67,7 @@ const columns = `
   actions.id AS id, actions.case_id AS caseId, actions.kind AS kind, actions.count AS count, actions.signatories AS signatories,
   actions.target_id AS targetId, action_members.member_id AS memberId, actions.state AS state, actions.route AS route,
   actions.done_on AS "on", actions.letter_code AS letterCode, actions.note AS note, actions.recorded_at AS recordedAt,
-  actions.replaces AS replaces, cases.ua_number AS uaNumber, coalesce(cases.title, '') AS caseTitle, ${targetName} AS targetName,
+  actions.replaces AS replaces, cases.ua_number AS uaNumber, cases.title AS title, cases.people_at_risk AS people, ${targetName} AS targetName,
   members.name AS memberName, EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) AS voided,
   CASE WHEN EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) THEN (
     WITH RECURSIVE later (id, state) AS (
@@ -82,8 +84,8 @@ const from = `
 const onlyCurrent = 'NOT EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id)'
 const newestFirst = 'ORDER BY actions.sequence DESC'
 
-type Row = Omit<ActionRow, 'isVoided'> & { readonly voided: 0 | 1 }
-const viewOf = ({ voided, ...row }: Row): ActionRow => ({ ...row, isVoided: voided === 1 && row.became === null })
+type Row = Omit<ActionRow, 'isVoided' | 'caseName'> & { readonly voided: 0 | 1; readonly title: string | null; readonly people: string }
+const viewOf = ({ voided, title, people, ...row }: Row): ActionRow => ({ ...row, caseName: nameIn(people, title), isVoided: voided === 1 && row.became === null })
 
 const ofCase = '(:caseId IS NULL OR actions.case_id = :caseId)'
 

@@ -5,7 +5,7 @@ import type { Day } from '../core/day.ts'
 import { addDays } from '../core/day.ts'
 import type { CaseId } from '../core/ids.ts'
 import { itemsOf } from './case-list.ts'
-import { peopleIn } from './case-names.ts'
+import { nameIn } from './case-names.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
 import { mailColumn, postDaysIn, postFrom } from './post-days.ts'
 
@@ -66,7 +66,7 @@ export const waitingLetters = (db: ReadableDb, limit: number): Part<WaitingLette
     FROM written JOIN cases ON cases.id = written.case_id
     ORDER BY cases.status = 'closed', cases.deadline IS NULL, cases.deadline, cases.id LIMIT :limit`, { limit })
   return {
-    items: rows.map(({ caseId, uaNumber, title, people, count }) => ({ caseId, uaNumber, label: peopleIn(people) || title, count })),
+    items: rows.map(({ caseId, uaNumber, title, people, count }) => ({ caseId, uaNumber, label: nameIn(people, title), count })),
     total: rows[0]?.total ?? 0, letters: rows[0]?.letters ?? 0,
   }
 }

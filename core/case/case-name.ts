@@ -1,5 +1,5 @@
 import type { CaseId } from '../ids.ts'
-import type { CaseStatus } from './types.ts'
+import type { CaseFacts, CaseStatus } from './types.ts'
 
 /** A case by its name only, for lists to pick from. */
 export type CaseName = {
@@ -15,3 +15,7 @@ export type CaseName = {
   /** Whether the deadline has passed. */
   readonly isOver: boolean
 }
+
+/** What a case is called beside its number wherever cases are listed or picked: its people at risk, or else its title. */
+export const caseNameOf = ({ peopleAtRisk, title }: Pick<CaseFacts, 'peopleAtRisk' | 'title'>): string =>
+  peopleAtRisk.map(({ name }) => name).join(', ') || (title ?? '')

@@ -9,7 +9,7 @@ export type FoundLetter = {
   readonly madeOn: Day
   readonly caseId: CaseId
   readonly uaNumber: string | null
-  readonly caseTitle: string
+  readonly caseName: string
   readonly isClosed: boolean
   readonly targetId: TargetId
   readonly targetName: string

@@ -7,7 +7,7 @@ export const settleUnposted = (services: Pick<Services, 'db' | 'newId' | 'now'>,
   const waiting = actionsInStates(services.db, ['to-write', 'written'], caseId)
   if (waiting.length === 0) return 0
   const recordedAt = services.now()
-  recordActions(services.db, waiting.map(({ uaNumber: _ua, caseTitle: _title, targetName: _target, memberName: _member, became: _became, isVoided: _voided, ...action }) => ({
+  recordActions(services.db, waiting.map(({ uaNumber: _ua, caseName: _name, targetName: _target, memberName: _member, became: _became, isVoided: _voided, ...action }) => ({
     ...action, id: services.newId<ActionId>(), recordedAt, replaces: action.id, state: 'not-sent' as const,
   })))
   return waiting.reduce((sum, { count }) => sum + count, 0)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caseLabel } from '../../core/case/case-label.ts'
+import { caseNameOf } from '../../core/case/case-name.ts'
 import { letterCode, parseLetterCode } from '../../core/pack/code.ts'
 import { fail, ok } from '../../core/result.ts'
 import { getCase } from '../../db/cases.ts'
@@ -27,7 +27,7 @@ export const packLetterHandlers: Pick<Handlers, 'packs.findLetter'> = {
       const target = kept.targets.find(({ id }) => id === letter.targetId)
       return ok({
         code, packId: letter.packId, madeOn: pack.summary.madeOn,
-        caseId: kept.id, uaNumber: kept.uaNumber, caseTitle: kept.title ?? caseLabel(kept), isClosed: kept.status === 'closed',
+        caseId: kept.id, uaNumber: kept.uaNumber, caseName: caseNameOf(kept), isClosed: kept.status === 'closed',
         targetId: letter.targetId, targetName: target ? targetNameOf(target) : '',
         memberId: letter.memberId, memberName: letter.memberId === null ? null : (getMember(db, letter.memberId)?.name ?? null),
         state: stateOfLetter(db, code),

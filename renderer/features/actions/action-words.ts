@@ -1,5 +1,6 @@
 import type { Words } from '../../../words/words.ts'
 import type { ActionView } from '../../../preload/contract.ts'
+import { caseInList } from '../../../words/case-in-list.ts'
 import { targetWords } from '../../../words/target-words.ts'
 
 /** An action in one line: count, kind, and number of signatories. */
@@ -18,5 +19,4 @@ export const stateWords = (action: ActionView, { actions: text, format }: Words)
 export const whoWords = ({ targetName, memberName }: Pick<ActionView, 'targetName' | 'memberName'>, words: Words): string =>
   words.format.series([targetName === null ? words.actions.anyTarget : targetWords(targetName, words), memberName])
 
-export const caseWords = ({ uaNumber, caseTitle }: ActionView, { cases: text }: Words): string =>
-  uaNumber === null ? caseTitle : text.numbered({ ua: uaNumber, name: caseTitle })
+export const caseWords = ({ uaNumber, caseName }: ActionView, words: Words): string => caseInList({ uaNumber, name: caseName }, words)

@@ -6,6 +6,8 @@ import type { CheckState } from './check-model.ts'
 /** What the check screen adds to the fields of a case: where each was read, and what a person has to check. */
 export type CheckContextValue = {
   readonly state: CheckState
+  /** Whether a field is of an item that was just added, of which nothing is asked yet. */
+  readonly isNew: (field: FormField) => boolean
   readonly lines: readonly SourceLine[]
   readonly active: FormField | null
   /** Marks the source of a field and brings it into view. */

@@ -27,8 +27,8 @@ export type FieldFrameProps = {
 /** A field with the place where it was read; amber with a question while a person has to check it, or it is empty or invalid. */
 export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = false, acts, settleWords, children }: FieldFrameProps) => {
   const { import: text, ui } = useText()
-  const { state, active, activate, confirm, leave } = useCheck()
-  const isWaiting = isFieldWaiting(state, field)
+  const { state, isNew, active, activate, confirm, leave } = useCheck()
+  const isWaiting = isFieldWaiting(state, field) && !isNew(field)
   const gap = gapOf(state, field)
   const words = gap === 'empty' ? text.leaveEmpty : settleWords ?? text.itIsRight
   const question = useId()

@@ -2,6 +2,7 @@ import { Check, WarningCircle } from '@phosphor-icons/react'
 import { useMemo, useRef, useState } from 'react'
 import type { AssignPlace } from '../../../core/case/assign-text.ts'
 import type { FormField } from '../../../core/case/field-path.ts'
+import type { ItemList } from '../../../core/case/new-item.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
 import { answerOf } from '../../../core/case/update-choices.ts'
 import { useCall } from '../../api.ts'
@@ -27,6 +28,7 @@ import { textOfRanges } from './check-ranges.ts'
 import { isTypedOver } from './check-read-values.ts'
 import { CheckUnread } from './check-unread.tsx'
 import './check.css'
+import { useShownProblems } from './shown-problems.ts'
 import type { Picked } from './source-context.ts'
 import { SourceView } from './source-view.tsx'
 import { useCheckState } from './use-check.ts'
@@ -52,11 +54,17 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [isKeeping, setIsKeeping] = useState(false)
   const made = useMemo(() => makeCase(state.draft), [state.draft])
+  const { problems, isNew, onBlur, noteAdded, showAll } = useShownProblems(state.draft, made.ok ? [] : made.problem)
+  const add = (list: ItemList): void => {
+    noteAdded(list)
+    check.add(list)
+  }
   const attached = isAttached ? knownCase : null
   const preview = useCall('cases.previewUpdate', knownCase === null ? undefined : { draft: state.draft, attachTo: knownCase.id, answers: check.updates }, [])
   const open = preview.state === 'ready' && preview.value !== null ? preview.value.changes.filter((change) => answerOf(change, check.updates) === null).length : null
 
   const keep = async (): Promise<void> => {
+    if (!made.ok) return showAll()
     setIsKeeping(true)
     const answer = await draft.save('cases.keep', { documentId: read.documentId, draft: state.draft, attachTo: attached?.id ?? null, answers: check.updates })
     setIsKeeping(false)
@@ -101,17 +109,17 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
   const pageCount = pages.state === 'ready' ? pages.pages.sizes.length : 0
   return (
     <CheckProvider value={{
-      state, lines: source.lines, active, activate: check.activate, show, confirm: check.confirm, leave: check.leave,
+      state, isNew, lines: source.lines, active, activate: check.activate, show, confirm: check.confirm, leave: check.leave,
     }}>
       <div className="check">
         <div className="check__head">
           <PageHeader title={text.title} meta={source.fileName === '' ? text.pastedText : text.keptAsItIs({ fileName: source.fileName, pages: pageCount })} actions={
             <>
               <Button look="quiet" onPress={() => replace({ page: 'documents' })}>{text.notNow}</Button>
-              <Button look="filled" icon={Check} cannot={made.ok ? null : { saidBy: cannotKeepId }} onPress={() => keep()}>{attached ? text.addTo({ name: nameOf(attached) }) : text.keep}</Button>
+              <Button look="filled" icon={Check} cannot={problems.length === 0 ? null : { saidBy: cannotKeepId }} onPress={() => keep()}>{attached ? text.addTo({ name: nameOf(attached) }) : text.keep}</Button>
             </>
           } />
-          {!made.ok && <CannotKeep problems={made.problem} onShow={(field) => onFields(() => check.focusField(field))} />}
+          {problems.length > 0 && <CannotKeep problems={problems} onShow={(field) => onFields(() => check.focusField(field))} />}
           <DraftLine draft={draft} />
           {problem && <ProblemNote problem={problem} />}
           {reading.kind === 'unknown' && <Note tone="check" title={text.nothingFound} action={<Button onPress={() => go({ page: 'import' })}>{text.another}</Button>}>{text.nothingFoundText}</Note>}
@@ -125,9 +133,9 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
         <div className="check__columns" ref={columns} data-side={side}>
           <SourceView lines={source.lines} segments={check.segments} active={check.ranges} turn={turn} pages={pages} view={view} onView={setView}
             onField={(field) => onFields(() => check.focusField(field))} onHover={check.hover} onPick={setPicked} />
-          <section className="check__fields" aria-label={text.fields} ref={fields}>
+          <section className="check__fields" aria-label={text.fields} ref={fields} onBlur={onBlur}>
             <CheckCounts isNew={attached === null} openChanges={attached === null ? 0 : open} onNext={() => onFields(check.next)} onNextUnread={nextUnread} />
-            <CaseFormProvider value={{ draft: state.draft, problems: made.ok ? [] : made.problem, change: check.change, add: check.add, remove: check.remove }}><CaseFacts /></CaseFormProvider>
+            <CaseFormProvider value={{ draft: state.draft, problems, change: check.change, add, remove: check.remove }}><CaseFacts /></CaseFormProvider>
             <CheckUnread onPick={setPicked} />
           </section>
           <CheckLink columns={columns} active={active !== null && isTypedOver(state, active) ? null : active} />

@@ -52,7 +52,7 @@ const EditCase = ({ kept, place, list }: { readonly kept: Case; readonly place: 
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const made = useMemo(() => makeCase(draft), [draft])
   const fields = useRef<HTMLDivElement>(null)
-  const { problems, onBlur, noteAdded, showAll } = useShownProblems(made.ok ? [] : made.problem)
+  const { problems, onBlur, noteAdded, showAll } = useShownProblems(draft, made.ok ? [] : made.problem)
   const addItem = useAddItem(draft, (_list, next) => setDraft(next), fields)
   const add = (list: ItemList): void => {
     noteAdded(list)

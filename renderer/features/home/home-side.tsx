@@ -1,6 +1,7 @@
 import type { HomeOverview } from '../../../core/home/overview.ts'
 import { Bird } from '@phosphor-icons/react'
 import type { GoodNews } from '../../../core/home/overview.ts'
+import { caseInList } from '../../../words/case-in-list.ts'
 import type { Route } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { ShareBar } from '../../ui/bars.tsx'
@@ -21,7 +22,8 @@ const NewsNote = ({ news, go }: { readonly news: GoodNews; readonly go: (route: 
 
 /** The side column of Home: letters to post, good news, and numbers of the group. */
 export const HomeSide = ({ overview, go }: { readonly overview: HomeOverview; readonly go: (route: Route) => void }) => {
-  const { home: text, format } = useText()
+  const words = useText()
+  const { home: text, format } = words
   const { items: waiting, total, letters } = overview.toPost
   const maxCount = Math.max(...waiting.map(({ count }) => count), 1)
   return (
@@ -30,7 +32,7 @@ export const HomeSide = ({ overview, go }: { readonly overview: HomeOverview; re
         <Section title={text.writtenNotPosted} count={format.number(letters)}>
           <ul className="waiting">
             {waiting.map(({ caseId, uaNumber, label, count }) => {
-              const name = [uaNumber, label].filter(Boolean).join(' ')
+              const name = caseInList({ uaNumber, name: label }, words)
               return (
                 <li key={caseId} className="waiting__entry">
                   <span className="waiting__name" dir="auto">{name}</span>

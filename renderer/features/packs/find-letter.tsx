@@ -12,6 +12,7 @@ import { Section } from '../../ui/page.tsx'
 import { Card } from '../../ui/stat.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { caseInList } from '../../../words/case-in-list.ts'
 import { targetWords } from '../../../words/target-words.ts'
 
 const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly onRecorded: () => Promise<void> }) => {
@@ -33,7 +34,7 @@ const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly 
     <Card tone={letter.isClosed ? 'late' : 'plain'}>
       <h3 className="section__title" data-small>{text.foundTitle({ code: letter.code })}</h3>
       <p><b>{text.foundTo({ target: targetWords(letter.targetName, words) })}</b></p>
-      <p><bdi>{letter.uaNumber ?? ''}</bdi> {letter.caseTitle}</p>
+      <p dir="auto">{caseInList({ uaNumber: letter.uaNumber, name: letter.caseName }, words)}</p>
       <p className="meta">{letter.memberName === null ? text.foundBlank : text.foundBy({ member: letter.memberName })} {text.foundMade({ day: format.day(letter.madeOn) })} {letter.state === null ? text.notRecorded : text.foundStates[letter.state]}</p>
       {letter.isClosed && <p>{text.caseClosed}</p>}
       <div className="find-letter__acts">

@@ -17,7 +17,11 @@ describe('the paper of a group', () => {
   })
 
   it('follows the country while a person types it and corrects it', () => {
-    const papers = ['Me', 'Mexico', 'Mexicox', 'Mexico', 'Spain'].reduce<readonly (typeof facts)[]>((all, country) => [...all, withCountry(all.at(-1) ?? facts, country)], []).map(({ paper }) => paper)
+    let typed = facts
+    const papers = ['Me', 'Mexico', 'Mexicox', 'Mexico', 'Spain'].map((country) => {
+      typed = withCountry(typed, country)
+      return typed.paper
+    })
     expect(papers).toEqual(['a4', 'letter', 'a4', 'letter', 'a4'])
   })
 

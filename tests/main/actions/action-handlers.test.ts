@@ -37,6 +37,13 @@ describe('recording', () => {
     expect(await tally()).toEqual([12, 0, {}])
   })
 
+  it('names the case in its list as the picker of cases does', async () => {
+    await record()
+    const [name] = valueOf(await bench.call('cases.names', { status: 'all' }))
+    expect((await rows()).map(({ uaNumber, caseName }) => [uaNumber, caseName])).toEqual([[name?.uaNumber, name?.name]])
+    expect(name?.name).toBe(kept.peopleAtRisk.map((person) => person.name).join(', '))
+  })
+
   it('refuses each thing the rules refuse and records nothing', async () => {
     const { memberId } = valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Maud', consents: { ...emptyMemberDraft.consents, 'keep-record': 'no' } } }))
     const answers = []

@@ -56,7 +56,7 @@ describe('a letter’s code', () => {
     valueOf(await bench.call('actions.record', { draft: { caseId: kept.id, kind: 'letter', count: 1, signatories: null, targetId: before.targetId, memberId: before.memberId, state: 'posted', route: 'group', on: '2023-02-01', letterCode: code, note: '' } }))
     const after = valueOf(await bench.call('packs.findLetter', { text: code }))
     expect([before, after.state]).toEqual([{
-      code, packId, madeOn: '2023-02-01', caseId: kept.id, uaNumber: kept.uaNumber, caseTitle: kept.title, isClosed: false,
+      code, packId, madeOn: '2023-02-01', caseId: kept.id, uaNumber: kept.uaNumber, caseName: kept.peopleAtRisk.map(({ name }) => name).join(', '), isClosed: false,
       targetId: kept.targets[0]?.id, targetName: kept.targets[0]?.name, memberId: before.memberId, memberName: 'Ines Albrecht', state: null,
     }, 'posted'])
   })

@@ -8,7 +8,7 @@ import { caseIdOf } from '../../kit/sample-values.ts'
 import { inputsOf, openWindow } from '../../kit/window.tsx'
 
 const view = (number: number, more: Partial<ActionView>): ActionView =>
-  ({ ...actionOf(number, caseIdOf(1)), uaNumber: '41/26', caseTitle: 'Poet held', targetName: null, memberName: null, isVoided: false, became: null, ...more })
+  ({ ...actionOf(number, caseIdOf(1)), uaNumber: '41/26', caseName: 'Poet held', targetName: null, memberName: null, isVoided: false, became: null, ...more })
 const waiting = [view(1, { count: 39 }), view(2, { kind: 'solidarity-card', count: 5 })]
 const answers: FakeAnswers = {
   'actions.toPost': () => waiting,

@@ -28,7 +28,7 @@ it.each<readonly [string, Partial<CaseDraft>, boolean, number | null, readonly s
   ['a field and a change are open', { deadline: '' }, false, 1, ['1 to check', '1 change to decide']],
 ])('says what is left where %s', (_, more, isNew, openChanges, said) => {
   openComponent(
-    <CheckProvider value={{ state: { ...start, draft: { ...whole, ...more } }, lines: [], active: null, activate: doNothing, show: doNothing, confirm: doNothing, leave: doNothing }}>
+    <CheckProvider value={{ isNew: () => false, state: { ...start, draft: { ...whole, ...more } }, lines: [], active: null, activate: doNothing, show: doNothing, confirm: doNothing, leave: doNothing }}>
       <CheckCounts isNew={isNew} openChanges={openChanges} onNext={doNothing} onNextUnread={doNothing} />
     </CheckProvider>,
   )

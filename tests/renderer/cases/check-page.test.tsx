@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
 import type { DocumentId } from '../../../core/ids.ts'
 import { sampleText } from '../../kit/sample-document.ts'
-import { openWindow } from '../../kit/window.tsx'
+import { inputsOf, openWindow } from '../../kit/window.tsx'
 
 const documentId = '01JDD000000000000000000001' as DocumentId
 const lines = sampleText.split('\n').map((text) => ({ text }))
@@ -25,4 +25,18 @@ it('gives the line of a field only as long as the field has what was read there'
   expect(placeOf('Title')).toBe('emptied')
   type('POET HELD AFTER READING')
   expect(placeOf('Title')).toBe('line 3')
+})
+
+it('asks nothing about a target that is added until its fields are left, and then says what is missing', async () => {
+  const { user, client } = open()
+  await user.click(await screen.findByRole('button', { name: 'Add a target' }))
+  const added = (): HTMLElement => screen.getByRole('group', { name: 'Target 3' })
+  const asked = (): readonly Element[] => [...added().querySelectorAll('[data-check="true"]')]
+  const said = (): number => screen.queryAllByText('Give the target a name, an office or an address, or remove it.').length
+  await user.tab()
+  expect([asked(), said(), within(added()).queryAllByRole('alert')]).toEqual([[], 0, []])
+  await user.click(screen.getByRole('button', { name: 'Keep the case' }))
+  expect(said()).toBeGreaterThan(0)
+  expect(asked()).not.toEqual([])
+  expect(inputsOf(client, 'cases.keep')).toEqual([])
 })
