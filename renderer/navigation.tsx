@@ -4,6 +4,7 @@ import type { CaseFilter } from '../core/case/find-cases.ts'
 import type { ActionId, CaseId, DocumentId, MemberId, MemberImportId, PackId, ReportId, SourceId } from '../core/ids.ts'
 import type { ItemList } from '../core/case/new-item.ts'
 import type { CasePlace } from '../core/case/case-place.ts'
+import type { StepNumber } from '../core/undo/types.ts'
 import type { FileToken, PickedFile } from '../preload/contract.ts'
 
 export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'backup' | 'data' | 'practice' | 'about'
@@ -35,7 +36,8 @@ export type Route =
   | { readonly page: 'import-members'; readonly token?: FileToken; readonly fileName: string }
   | { readonly page: 'imports'; readonly importId?: MemberImportId }
   | { readonly page: 'reports'; readonly reportId?: ReportId }
-  | { readonly page: 'undo' }
+  /** `step` is the one of which the page says what undoing it would take back; without it the newest. */
+  | { readonly page: 'undo'; readonly step?: StepNumber }
   | { readonly page: 'help' }
   | { readonly page: 'search'; readonly words: string }
   | { readonly page: 'settings'; readonly section?: SettingsSection }

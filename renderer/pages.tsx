@@ -36,7 +36,7 @@ export const CurrentPage = () => {
     case 'reports': return <ReportsPage reportId={route.reportId ?? null} />
     case 'help': return <HelpPage />
     case 'search': return <SearchPage key={route.words} words={route.words} />
-    case 'undo': return <UndoPage />
+    case 'undo': return <UndoPage step={route.step ?? null} />
     case 'members': return <MembersPage memberId={route.memberId ?? null} />
     case 'member-form': return <MemberFormPage key={route.memberId ?? 'new'} memberId={route.memberId ?? null} />
     case 'import-members': return <ImportMembersPage token={route.token ?? null} fileName={route.fileName} />

@@ -26,7 +26,7 @@ const noSteps: NextSteps = { undo: null, redo: null, undoCount: 0, redoCount: 0 
 export const UndoBar = ({ layout }: { readonly layout: Layout }) => {
   const words = useText()
   const { undo: text } = words
-  const { go } = useNavigation()
+  const { route, go, replace } = useNavigation()
   const toasts = useToasts()
   const revert = useRevert()
   const place = useRef<HTMLSpanElement>(null)
@@ -39,6 +39,8 @@ export const UndoBar = ({ layout }: { readonly layout: Layout }) => {
     if (!found.ok) return toasts.showProblem(found.problem)
     const step = found.value[direction]
     if (step === null) return toasts.show({ title: direction === 'undo' ? text.nothingToUndo : text.nothingToRedo, topics: [nothingTopic] })
+    // The list says beside its lines what undoing one would take back.
+    if (route.page === 'undo') return replace({ page: 'undo', step: step.number })
     const shown = await call('undo.preview', { step: step.number })
     if (shown.ok) setPreview(shown.value)
     else toasts.showProblem(shown.problem)

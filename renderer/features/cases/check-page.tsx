@@ -133,9 +133,9 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
         <div className="check__columns" ref={columns} data-side={side}>
           <SourceView lines={source.lines} segments={check.segments} active={check.ranges} turn={turn} pages={pages} view={view} onView={setView}
             onField={(field) => onFields(() => check.focusField(field))} onHover={check.hover} onPick={setPicked} />
-          <section className="check__fields" aria-label={text.fields} ref={fields} onBlur={onBlur}>
+          <section className="check__fields" aria-label={text.fields} ref={fields}>
             <CheckCounts isNew={attached === null} openChanges={attached === null ? 0 : open} onNext={() => onFields(check.next)} onNextUnread={nextUnread} />
-            <CaseFormProvider value={{ draft: state.draft, problems, change: check.change, add, remove: check.remove }}><CaseFacts /></CaseFormProvider>
+            <CaseFormProvider value={{ draft: state.draft, problems, change: check.change, add, remove: check.remove }}><div className="check__facts" onBlur={onBlur}><CaseFacts /></div></CaseFormProvider>
             <CheckUnread onPick={setPicked} />
           </section>
           <CheckLink columns={columns} active={active !== null && isTypedOver(state, active) ? null : active} />

@@ -1,5 +1,5 @@
 import { ArrowUUpLeft, ArrowUUpRight } from '@phosphor-icons/react'
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { RevertPreview, StepNumber, UndoStep } from '../../../core/undo/types.ts'
 import { stepLine } from '../../../words/step-words.ts'
@@ -44,12 +44,24 @@ const ChosenStep = ({ chosen, onRevert }: { readonly chosen: UndoStep; readonly 
   )
 }
 
-const StepList = ({ steps }: { readonly steps: readonly UndoStep[] }) => {
+/** Gives the line of a step that the bar or a key asked about the focus. */
+const useChosenFocus = (chosen: StepNumber | null): void => {
+  const last = useRef(chosen)
+  useEffect(() => {
+    const line = document.querySelector('.step[data-chosen="true"]')
+    if (last.current !== chosen && !line?.contains(document.activeElement)) line?.querySelector<HTMLElement>('.step__words')?.focus()
+    last.current = chosen
+  }, [chosen])
+}
+
+const StepList = ({ steps, chosen }: { readonly steps: readonly UndoStep[]; readonly chosen: StepNumber | null }) => {
   const words = useText()
   const { undo: text, format } = words
   const revert = useRevert()
   const next = useCall('undo.next', null, ['undo.changed'])
-  const [chosen, setChosen] = useState<StepNumber | null>(null)
+  const { replace } = useNavigation()
+  const setChosen = (step: StepNumber): void => replace({ page: 'undo', step })
+  useChosenFocus(chosen)
   const isNarrow = useLayout() === 'narrow'
   const usual = isNarrow ? undefined : (steps.find(({ number }) => number === next.value?.undo?.number) ?? steps[0])
   const shown = steps.find(({ number }) => number === chosen) ?? usual
@@ -90,13 +102,13 @@ const StepList = ({ steps }: { readonly steps: readonly UndoStep[] }) => {
 }
 
 /** All that was done, newest first: any line can be undone and redone where nothing was built on it. */
-export const UndoPage = () => {
+export const UndoPage = ({ step }: { readonly step: StepNumber | null }) => {
   const { undo: text } = useText()
   const steps = useCall('undo.list', null, ['undo.changed'])
   return (
     <Loaded call={steps}>
       {(found) => found.length > 0
-        ? <StepList steps={found} />
+        ? <StepList steps={found} chosen={step} />
         : <Page><PageHeader title={text.title} /><EmptyState title={text.empty} text={text.emptyText} /></Page>}
     </Loaded>
   )

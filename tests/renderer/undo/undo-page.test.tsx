@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { stepTitle } from '../../../core/undo/step-title.ts'
 import type { UndoStep } from '../../../core/undo/types.ts'
@@ -56,5 +56,20 @@ describe('the undo list', () => {
     expect(inputsOf(client, 'undo.undo')).toEqual([])
     await user.click(within(screen.getByRole('complementary')).getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(inputsOf(client, 'undo.undo')).toEqual([{ step: 7, withIt: [9] }]))
+  })
+
+  it('shows what Undo in the bar and its key would take back beside the list, not over it', async () => {
+    const { user, client } = open([recorded, imported])
+    await user.click(await screen.findByText('Members imported'))
+    await screen.findByRole('heading', { name: /^Members imported,/ })
+    const [inBar] = screen.getAllByRole('button', { name: /^Undo: 18 letters recorded/ })
+    if (inBar) await user.click(inBar)
+    await screen.findByRole('heading', { name: /^18 letters recorded,/ })
+    expect(lineOf('18 letters recorded').contains(document.activeElement)).toBe(true)
+    await user.click(screen.getByText('Members imported'))
+    await screen.findByRole('heading', { name: /^Members imported,/ })
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
+    await screen.findByRole('heading', { name: /^18 letters recorded,/ })
+    expect([screen.queryByRole('dialog'), inputsOf(client, 'undo.undo')]).toEqual([null, []])
   })
 })
