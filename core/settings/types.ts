@@ -1,3 +1,4 @@
+import type { CaseColumn } from '../case/case-columns.ts'
 import type { PackHabits } from '../pack/pack-choices.ts'
 import type { PackSettings } from '../pack/pack-settings.ts'
 import type { Paper } from '../pack/paper.ts'
@@ -14,4 +15,6 @@ export type Settings = PackSettings & {
   readonly packHabits: PackHabits
   readonly theme: Theme
   readonly textSize: TextSize
+  /** Columns of the list of cases that the group does not want to see. */
+  readonly hiddenCaseColumns: readonly CaseColumn[]
 }

@@ -3,6 +3,7 @@ import { isId } from '../../core/ids.ts'
 import { day, line, lines, text } from '../door/shapes.ts'
 import { calibration, packHabits } from './habit-shapes.ts'
 import { papers } from '../../core/pack/paper.ts'
+import { caseColumns } from '../../core/case/case-columns.ts'
 import { textSizes, themes } from '../../core/settings/look.ts'
 
 const printers = z.array(z.object({ name: line, calibration, checkedOn: day.nullable() })).max(50)
@@ -22,6 +23,7 @@ export const settingsShape = z.object({
   paper: z.enum(papers),
   theme: z.enum(themes),
   textSize: z.literal([...textSizes]),
+  hiddenCaseColumns: z.array(z.enum(caseColumns)).max(caseColumns.length),
   postage,
   printers,
   packHabits,

@@ -22,7 +22,7 @@ export const ChoiceMenu = <Value extends string>({ label, shown, icon, value, ch
         <span><span className="visually-hidden">{ui.lead({ label })}</span> {shown}</span>
         <Icon shape={CaretDown} size={16} />
       </AriaButton>
-      <Popover className="popover" placement="top start" offset={4}>
+      <Popover className="popover" placement="bottom start" offset={4}>
         <AriaMenu className="menu" aria-label={label} selectionMode="single" disallowEmptySelection selectedKeys={[value]}
           onAction={(key) => {
             const chosen = choices.find((choice) => choice.value === key)

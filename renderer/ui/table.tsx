@@ -4,8 +4,10 @@ import { useTable, useTableRowGroup } from 'react-aria'
 import { useTableState } from 'react-stately'
 import { RowCollection, rowKeyOf, type TableEntry } from './table-collection.ts'
 import { TableContext, type TableParts } from './table-context.ts'
+import { useLayout } from '../layout.ts'
 import { TableHead } from './table-head.tsx'
 import { TableRow } from './table-row.tsx'
+import { TableSort } from './table-sort.tsx'
 import type { ColumnHead, Sort, TableColumn, TableGroup } from './table-types.ts'
 import { useRowHeight } from './use-row-height.ts'
 import './table.css'
@@ -89,10 +91,17 @@ const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId =
 /**
  * A table: arrow keys move between rows, Enter or a click opens one, checkboxes select. Only visible rows are
  * drawn; the table keeps its whole height. The first column names its row. Below 800 px each row becomes pairs of
- * label and value. Pass `groups` with labels, or one group with an empty label for a plain list.
+ * label and value, and a menu sorts. Pass `groups` with labels, or one group with an empty label for a plain list.
  */
 export const Table = <Item,>(props: TableProps<Item>) => {
   const rowHeight = useRowHeight(props.hasTwoLines ?? false)
   const layout = useMemo(() => new ListLayout<TableEntry<Item>>({ estimatedRowSize: rowHeight }), [rowHeight])
-  return <Virtualizer layout={layout}><Grid {...props} layout={layout} /></Virtualizer>
+  const hasHead = useLayout() !== 'narrow'
+  const { columns, sort, onSort } = props
+  return (
+    <>
+      {!hasHead && sort && onSort && <TableSort columns={columns} sort={sort} onSort={onSort} />}
+      <Virtualizer layout={layout}><Grid {...props} layout={layout} /></Virtualizer>
+    </>
+  )
 }

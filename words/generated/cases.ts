@@ -57,6 +57,7 @@ export type CasesMessages = {
     readonly narrowed: string
   }
   readonly filters: string
+  readonly columnsShown: string
   readonly filterCountry: string
   readonly filterLanguage: string
   readonly filterDeadline: string

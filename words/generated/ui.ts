@@ -38,6 +38,8 @@ export type UiMessages = {
   readonly written: string
   readonly toWrite: string
   readonly bar: (values: { readonly posted: number; readonly toWrite: number; readonly written: number }) => string
+  readonly sortedBy: string
+  readonly turnOrder: (values: { readonly order: 'ascending' | 'descending' }) => string
   readonly labelled: (values: { readonly label: string; readonly value: string }) => string
   readonly lead: (values: { readonly label: string }) => string
   readonly numbered: (values: { readonly name: string; readonly number: number }) => string

@@ -1,39 +1,34 @@
-import { FilePlus, Funnel } from '@phosphor-icons/react'
+import { Columns, FilePlus, Funnel } from '@phosphor-icons/react'
 import { useMemo, useState } from 'react'
+import { caseColumns, type CaseColumn } from '../../../core/case/case-columns.ts'
 import type { Day } from '../../../core/day.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseStatus } from '../../../core/case/types.ts'
 import type { FoundCase, FoundCases } from '../../../core/case/find-cases.ts'
 import { useText } from '../../text.ts'
-import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
+import { CheckMenu } from '../../ui/check-menu.tsx'
 import { Segmented } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
-import { HitLine, MarkedText } from '../../ui/marked-text.tsx'
 import { Page, PageHeader, Toolbar } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import type { Sort, TableColumn } from '../../ui/table-types.ts'
+import type { Sort } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import './cases.css'
 import { CaseFilterForm, FilterWords, noListFilter } from './case-filters.tsx'
 import type { ListFilter } from './case-filters.tsx'
-import { DeadlineWords } from './deadline-words.tsx'
+import { caseTableColumns, columnLabels } from './case-table-columns.tsx'
 import { groupCases } from './group-cases.ts'
 import { LoadMore } from './load-more.tsx'
-import { isByDeadline, otherCount, sortCases } from './sort-cases.ts'
+import { isByDeadline, sortCases } from './sort-cases.ts'
 
 export type StatusFilter = CaseStatus | 'all'
-
-const Count = ({ count, isAsking = false }: { readonly count: number; readonly isAsking?: boolean }) => {
-  const { format } = useText()
-  return <span className="case-count" data-asking={isAsking && count > 0} data-none={count === 0}>{format.number(count)}</span>
-}
 
 const idOf = ({ id }: FoundCase): string => id
 const nameOf = ({ title, people }: FoundCase): string => `${title} ${people}`
 
 /** Cases as a table under their deadlines, from plain data. */
-export const CaseListView = ({ found, today, search, onSearch, filter, onFilter, narrowing, onNarrow, sort, onSort, onMore, onOpen, onAdd, onPractise }: {
+export const CaseListView = ({ found, today, search, onSearch, filter, onFilter, narrowing, onNarrow, sort, onSort, hiddenColumns, onColumns, onMore, onOpen, onAdd, onPractise }: {
   readonly found: FoundCases
   readonly today: Day
   readonly search: string
@@ -44,39 +39,19 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
   readonly onNarrow: (narrowing: ListFilter) => void
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
+  readonly hiddenColumns: readonly CaseColumn[]
+  readonly onColumns: (hidden: readonly CaseColumn[]) => void
   /** Called when the rest of a long list is needed. */
   readonly onMore: () => void
   readonly onOpen: (id: CaseId) => void
   readonly onAdd: () => void
   readonly onPractise: () => void
 }) => {
-  const { cases: text, format } = useText()
-  const columns: readonly TableColumn<FoundCase>[] = [
-    {
-      id: 'case', label: text.columns.case, canSort: true, width: '34fr',
-      cell: (item) => (
-        <span className="two-lines">
-          <span className="case-list__title" title={item.title} dir="auto"><MarkedText text={item.title || text.ua({ number: item.uaNumber ?? '' })} search={search} /></span>
-          <span className="meta"><MarkedText text={item.people} search={search} />{item.isPractice && <> <Badge tone="quiet">{text.practice}</Badge></>}</span>
-          {item.hit && item.hit.field !== 'title' && item.hit.field !== 'people' && <HitLine hit={item.hit} label={text.foundIn[item.hit.field]} />}
-        </span>
-      ),
-    },
-    {
-      id: 'number', label: text.columns.number, canSort: true, width: '15fr',
-      cell: (item) => (
-        <span className="two-lines">
-          <span>{item.uaNumber ? <bdi>{text.ua({ number: item.uaNumber })}</bdi> : text.noNumber}</span>
-          <span className="meta">{format.series([text.kinds[item.kind], item.issueDate && format.dayNear(item.issueDate, today)])}</span>
-        </span>
-      ),
-    },
-    { id: 'country', label: text.columns.country, canSort: true, width: '12fr', cell: (item) => item.country ?? '' },
-    { id: 'deadline', label: text.columns.deadline, canSort: true, width: '16fr', cell: (item) => <DeadlineWords item={item} today={today} /> },
-    { id: 'posted', label: text.columns.posted, canSort: true, width: '7fr', align: 'end', cell: ({ tally }) => <Count count={tally.posted} /> },
-    { id: 'not-posted', label: text.columns.notPosted, canSort: true, width: '8fr', align: 'end', cell: ({ tally }) => <Count count={tally.written} isAsking /> },
-    { id: 'other', label: text.columns.other, canSort: true, width: '9fr', align: 'end', cell: (item) => <Count count={otherCount(item)} /> },
-  ]
+  const words = useText()
+  const text = words.cases
+  const shownColumns = caseColumns.filter((id) => !hiddenColumns.includes(id))
+  const columns = caseTableColumns(shownColumns, search, today, words)
+  const labels = columnLabels(words)
   const [showsFilters, setShowsFilters] = useState(false)
   const { items, total, counts } = found
   const isEmpty = counts.open + counts.closed === 0
@@ -108,6 +83,10 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
                 ]}
               />
               <Button icon={Funnel} onPress={() => setShowsFilters(!showsFilters)} isExpanded={showsFilters}>{text.filters}</Button>
+              <CheckMenu
+                label={text.columnsShown} icon={Columns} chosen={shownColumns} choices={caseColumns.map((id) => ({ value: id, label: labels[id] }))}
+                onChange={(chosen) => onColumns(caseColumns.filter((id) => !chosen.includes(id)))}
+              />
             </Toolbar>
             {showsFilters && <CaseFilterForm narrowing={narrowing} onChange={onNarrow} offered={found} />}
             <FilterWords narrowing={narrowing} onChange={onNarrow} />

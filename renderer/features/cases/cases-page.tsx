@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react'
 import { call, useCall } from '../../api.ts'
+import type { CaseColumn } from '../../../core/case/case-columns.ts'
 import type { CaseId, SourceId } from '../../../core/ids.ts'
 import { useLayout } from '../../layout.ts'
 import { useKeptState, useNavigation } from '../../navigation.tsx'
@@ -39,6 +40,7 @@ export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId }: {
   const [limit, setLimit] = useKeptState<number | null>('limit', firstCount)
   const [sort, setSort] = useKeptState<Sort>('sort', byDeadline)
   const info = useCall('app.info', null, [])
+  const settings = useCall('settings.get', null, ['settings.changed'])
   // The list beside an open case shows all cases; so does a search.
   const status = search !== '' || caseId !== null ? 'all' : filter
   // The first cases of another order are known only with all of them.
@@ -54,6 +56,11 @@ export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId }: {
   const more = (): void => setLimit(null)
   useEscape(caseId !== null, back)
   const open = (id: CaseId): void => go({ page: 'cases', caseId: id })
+  const hideColumns = async (hiddenCaseColumns: readonly CaseColumn[]): Promise<void> => {
+    if (settings.value === null) return
+    const answer = await call('settings.save', { settings: { ...settings.value, hiddenCaseColumns } })
+    if (!answer.ok) toasts.showProblem(answer.problem)
+  }
   const practise = async (): Promise<void> => {
     const answer = await call('app.addPractice', null)
     if (answer.ok) open(answer.value.caseId)
@@ -68,6 +75,7 @@ export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId }: {
               <CaseListView
                 found={cases} today={today} search={search} onSearch={startSearch} filter={search === '' ? filter : 'all'} onFilter={setFilter} onOpen={open}
                 narrowing={narrowing} onNarrow={narrow} sort={sort} onSort={setSort} onMore={more}
+                hiddenColumns={settings.value?.hiddenCaseColumns ?? []} onColumns={(hidden) => hideColumns(hidden)}
                 onAdd={() => go({ page: 'import' })} onPractise={() => practise()}
               />
             )

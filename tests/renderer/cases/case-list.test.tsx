@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
-import { sampleCases, sampleToday } from '../../kit/sample-values.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Settings } from '../../../core/settings/types.ts'
+import { sampleCases, sampleSettings, sampleToday } from '../../kit/sample-values.ts'
 import { inputsOf, openWindow } from '../../kit/window.tsx'
 
 const found = {
@@ -9,6 +10,9 @@ const found = {
   counts: { open: 8, closed: 1 }, countries: [], languages: [],
 }
 const titles = (): readonly string[] => screen.getAllByRole('rowheader').map((cell) => cell.textContent ?? '')
+
+const width = window.innerWidth
+afterEach(() => vi.stubGlobal('innerWidth', width))
 
 describe('the list of cases', () => {
   it('is sorted by the head of a column, with all cases and without the groups of the deadline', async () => {
@@ -29,4 +33,33 @@ describe('the list of cases', () => {
       expect(await screen.findByText(said)).toBeTruthy()
     },
   )
+
+  it('shows the columns that are chosen, also at the next start', async () => {
+    let settings: Settings = sampleSettings
+    const { user, client } = openWindow({ page: 'cases' }, {
+      'cases.find': () => found, 'settings.get': () => settings,
+      'settings.save': (input) => {
+        settings = input.settings
+        client.announce('settings.changed', null)
+        return null
+      },
+    })
+    const heads = (): readonly (string | null)[] => screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+    await user.click(await screen.findByRole('button', { name: 'Columns' }))
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Country' }))
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}{Escape}')
+    await waitFor(() => expect(heads()).toEqual(['Case', 'Number', 'Deadline', 'Not posted', 'Other actions']))
+    expect(inputsOf(client, 'settings.save').at(-1)).toMatchObject({ settings: { hiddenCaseColumns: ['country', 'posted'] } })
+  })
+
+  it('is sorted by a menu in a narrow window, either way round', async () => {
+    vi.stubGlobal('innerWidth', 700)
+    const { user } = openWindow({ page: 'cases' }, { 'cases.find': () => found })
+    await user.click(await screen.findByRole('button', { name: 'Sorted by: Deadline' }))
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Country' }))
+    await waitFor(() => expect(titles()[0]).toContain('Radio presenter'))
+    await user.click(screen.getByRole('button', { name: 'Ascending: turn the order round' }))
+    await screen.findByRole('button', { name: 'Descending: turn the order round' })
+    await waitFor(() => expect(titles()[0]).not.toContain('Radio presenter'))
+  })
 })
