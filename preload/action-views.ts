@@ -3,7 +3,7 @@ import type { Action, Became } from '../core/action/types.ts'
 /** A recorded action with the names that a list shows beside it. */
 export type ActionView = Action & {
   readonly uaNumber: string | null
-  readonly caseTitle: string
+  readonly caseName: string
   readonly targetName: string | null
   readonly memberName: string | null
   /** It was taken back, and nothing counts in its place. */
