@@ -38,6 +38,9 @@ export type ImportChangesMessages = {
   }
   readonly keepMine: string
   readonly takeNew: string
+  readonly edit: string
+  readonly editBelow: string
+  readonly editedByYou: string
   readonly answerTo: (values: { readonly what: string }) => string
   readonly takeAll: string
   readonly keepAll: string

@@ -1,11 +1,11 @@
-import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { CaseDraft, TypedValues } from '../../../core/case/draft.ts'
 import { caseFields, typedFieldNames } from '../../../core/case/fields.ts'
 import type { CaseValueKind, TypedFieldName } from '../../../core/case/fields.ts'
 import { byKindOfValue } from '../../../core/each-name.ts'
 import { useText } from '../../text.ts'
-import { useCaseForm } from './case-form-context.ts'
+import type { Messages } from '../../../words/generated/messages.ts'
+import { useCaseForm, type CaseFormState } from './case-form-context.ts'
 import { plainControls } from './fact-controls.tsx'
 import type { FactControl } from './fact-controls.tsx'
 import { LetterFacts, PeopleFacts } from './fact-items.tsx'
@@ -22,18 +22,21 @@ const controls: { readonly [Name in TypedFieldName]: FactControl<CaseDraft[Name]
 
 const sections = [...new Set(typedFieldNames.map((name) => caseFields[name].section))]
 
+const rowOf = <Name extends TypedFieldName>(name: Name, { draft, change }: CaseFormState, words: Messages['cases']): ReactNode =>
+  controls[name]({ field: name, label: words.field[name], value: draft[name], words, onChange: (value) => change(name, { ...draft, [name]: value }) })
+
+/** One fact of a case as a row of the form. */
+export const CaseFact = ({ name }: { readonly name: TypedFieldName }) => rowOf(name, useCaseForm(), useText().cases)
+
 /** All facts of a case as rows in their sections, in the order of the table of fields. */
 export const CaseFacts = () => {
-  const { cases, import: text } = useText()
-  const { draft, change } = useCaseForm()
-  const rowOf = <Name extends TypedFieldName>(name: Name): ReactNode =>
-    controls[name]({ field: name, label: cases.field[name], value: draft[name], words: cases, onChange: (value) => change(name, { ...draft, [name]: value }) })
+  const text = useText().import
   return (
     <div className="fact-form">
       {sections.map((section) => (
         <section key={section} className="fact-part">
           <h2 className="fact-part__title">{text.sections[section]}</h2>
-          {typedFieldNames.filter((name) => caseFields[name].section === section).map((name) => <Fragment key={name}>{rowOf(name)}</Fragment>)}
+          {typedFieldNames.filter((name) => caseFields[name].section === section).map((name) => <CaseFact key={name} name={name} />)}
         </section>
       ))}
     </div>

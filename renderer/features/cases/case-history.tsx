@@ -8,7 +8,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
-import { ChangeList } from './changes-view.tsx'
+import { ChangeList } from './change-rows.tsx'
 
 const whenWords = (at: string, format: Format): string => (at.length > 10 ? format.moment(new Date(at)) : '')
 

@@ -1,74 +1,15 @@
-import { ArrowRight, Files, WarningCircle } from '@phosphor-icons/react'
-import type { AffectedPack, ChangedValue, FieldChange } from '../../../core/case/change.ts'
+import { Files, WarningCircle } from '@phosphor-icons/react'
+import type { AffectedPack } from '../../../core/case/change.ts'
 import { answerOf, type UpdateAnswer, type UpdateAnswers, type UpdateChange } from '../../../core/case/update-choices.ts'
-import { fieldWords } from '../../../words/changed-field-words.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
-import { Segmented } from '../../ui/choice.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Note } from '../../ui/notes.tsx'
+import type { Deciding } from './change-rows.tsx'
 import './changes-view.css'
-import { valueWords } from './changes-words.ts'
-
-const Value = ({ label, value }: { readonly label: string; readonly value: string | null }) => {
-  const { importChanges: words, ui } = useText()
-  return (
-    <div className="change__value" data-none={value === null}>
-      <span className="visually-hidden">{ui.lead({ label })} </span>
-      {value === null ? <span className="quiet">{words.none}</span> : <span dir="auto">{value}</span>}
-    </div>
-  )
-}
-
-/** One change: its name, what was before and what is after. */
-const Change = ({ change }: { readonly change: FieldChange }) => {
-  const text = useText()
-  const words = text.importChanges
-  const wordsOf = (value: ChangedValue | null): string | null => (value === null ? null : valueWords(value, text))
-  return (
-    <div className="change" data-kind={change.kind}>
-      <div className="change__name">
-        <b>{fieldWords(change.field, text)}</b>
-        {change.subject !== null && change.field !== 'peopleAtRisk' && <span className="meta" dir="auto">{change.subject}</span>}
-        <span className="meta">{words.kinds[change.kind]}</span>
-      </div>
-      <Value label={words.before} value={wordsOf(change.before)} />
-      <Icon shape={ArrowRight} size={16} />
-      <div className="change__after"><Value label={words.after} value={wordsOf(change.after)} /></div>
-    </div>
-  )
-}
-
-/** Changes of a case, field by field. */
-export const ChangeList = ({ changes }: { readonly changes: readonly FieldChange[] }) => (
-  <ul className="changes__list">{changes.map((change, index) => <li key={index}><Change change={change} /></li>)}</ul>
-)
-
-/** One change of an update, to be taken or refused. */
-export const Choice = ({ change, answers, onAnswer }: { readonly change: UpdateChange } & Deciding) => {
-  const text = useText()
-  const words = text.importChanges
-  const answer = answerOf(change, answers)
-  const [first] = change.changes
-  const name = text.format.series([fieldWords(first.field, text), first.subject])
-  return (
-    <li className="decision" data-open={answer === null} data-answer={answer ?? 'open'}>
-      {change.changes.map((one, index) => <Change key={index} change={one} />)}
-      <div className="decision__answer">
-        {change.doubt !== null && <span className="decision__doubt">{words.doubts[change.doubt]}</span>}
-        <Segmented label={words.answerTo({ what: name })} value={answer ?? 'open'} onChange={(next) => (next === 'open' ? undefined : onAnswer({ [change.key]: next }))}
-          choices={[{ value: 'keep', label: words.keepMine }, { value: 'take', label: words.takeNew }]} />
-      </div>
-    </li>
-  )
-}
-
-type Deciding = {
-  readonly answers: UpdateAnswers
-  /** Called with the answers that are new. */
-  readonly onAnswer: (answers: UpdateAnswers) => void
-}
+import { ChoiceList } from './choice-list.tsx'
+import type { ChangeEditing } from './edit-change.tsx'
 
 const countWords = (changes: readonly UpdateChange[], answers: UpdateAnswers, words: Messages['importChanges']): string => {
   const count = (wanted: UpdateAnswer | null): number => changes.filter((change) => answerOf(change, answers) === wanted).length
@@ -76,12 +17,14 @@ const countWords = (changes: readonly UpdateChange[], answers: UpdateAnswers, wo
 }
 
 /** What an update changes in a case, each change to be taken or refused, and which printed packs have the old text. */
-export const ChangesView = ({ changes, packs, unposted, isOutcome, answers, onAnswer }: Deciding & {
+export const ChangesView = ({ changes, packs, unposted, isOutcome, answers, onAnswer, editing }: Deciding & {
   readonly changes: readonly UpdateChange[]
   readonly packs: readonly AffectedPack[]
   /** Letters that are recorded and not posted. */
   readonly unposted: number
   readonly isOutcome: boolean
+  /** Without it no change can be edited in its row. */
+  readonly editing?: ChangeEditing
 }) => {
   const { importChanges: words, format } = useText()
   const all = (answer: UpdateAnswer): UpdateAnswers => Object.fromEntries(changes.map(({ key }) => [key, answer]))
@@ -99,7 +42,7 @@ export const ChangesView = ({ changes, packs, unposted, isOutcome, answers, onAn
           <LinkButton onPress={() => onAnswer(all('keep'))}>{words.keepAll}</LinkButton>
         </div>
       )}
-      {changes.length > 0 && <ul className="changes__list">{changes.map((change) => <Choice key={change.key} change={change} answers={answers} onAnswer={onAnswer} />)}</ul>}
+      <ChoiceList changes={changes} answers={answers} onAnswer={onAnswer} {...(editing ? { editing } : {})} />
       {packs.length > 0 && (
         <section className="changes__packs">
           <h3>{words.packsTitle}</h3>

@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Note } from '../../ui/notes.tsx'
 import { changeSentence } from './changes-words.ts'
 import { ChangesView } from './changes-view.tsx'
+import type { ChangeEditing } from './edit-change.tsx'
 
 export type KnownCase = NonNullable<ReadDocument['knownCase']>
 
@@ -33,8 +34,12 @@ const previewWords = (preview: UpdatePreview, words: Words): string => {
   return [changeSentence(preview.changes.flatMap(({ changes }) => changes), words), ...(letters > 0 ? [words.importChanges.oldLetters({ count: letters })] : [])].join(' ')
 }
 
+/** The newest known changes: while a field that is being typed is not valid, those from before. */
+const lastKnown = (preview: CallState<UpdatePreview>): CallState<UpdatePreview> =>
+  preview.value !== null && preview.problem?.code === 'case-refused' ? { ...preview, problem: null } : preview
+
 /** Says that the document belongs to a case and what it changes there; the person decides. */
-export const CheckBanner = ({ known, draft, isAttached, onAttach, preview, answers, onAnswer }: {
+export const CheckBanner = ({ known, draft, isAttached, onAttach, preview, answers, onAnswer, editing }: {
   readonly known: KnownCase
   readonly draft: CaseDraft
   readonly isAttached: boolean
@@ -43,6 +48,7 @@ export const CheckBanner = ({ known, draft, isAttached, onAttach, preview, answe
   readonly preview: CallState<UpdatePreview>
   readonly answers: UpdateAnswers
   readonly onAnswer: (answers: UpdateAnswers) => void
+  readonly editing: ChangeEditing
 }) => {
   const text = useText()
   const words = text.importChanges
@@ -61,7 +67,7 @@ export const CheckBanner = ({ known, draft, isAttached, onAttach, preview, answe
       }>{isAttached ? summary : isGuess ? words.looksLikeText : words.isNewCase}</Note>
       {isAttached && isOpen && (
         <div className="check-banner__changes" role="region" aria-label={words.title} tabIndex={0}>
-          <Loaded call={preview}>{(value) => <ChangesView changes={value.changes} packs={value.packs} unposted={value.unposted} isOutcome={value.changes.some((change) => change.key === 'status' && answerOf(change, answers) === 'take')} answers={answers} onAnswer={onAnswer} />}</Loaded>
+          <Loaded call={lastKnown(preview)}>{(value) => <ChangesView changes={value.changes} packs={value.packs} unposted={value.unposted} isOutcome={value.changes.some((change) => change.key === 'status' && answerOf(change, answers) === 'take')} answers={answers} onAnswer={onAnswer} editing={editing} />}</Loaded>
         </div>
       )}
     </div>

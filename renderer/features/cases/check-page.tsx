@@ -25,6 +25,7 @@ import { CheckProvider } from './check-context.ts'
 import { CheckCounts, CheckGaps } from './check-head.tsx'
 import { CheckLink } from './check-link.tsx'
 import { textOfRanges } from './check-ranges.ts'
+import { editPlaceOf, type ChangeEditing } from './edit-change.tsx'
 import { isTypedOver } from './check-read-values.ts'
 import { CheckUnread } from './check-unread.tsx'
 import './check.css'
@@ -106,12 +107,18 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
       element?.focus()
     }, 0)
   }
+  const editing: ChangeEditing = {
+    placeOf: (change) => editPlaceOf(change, state.draft),
+    isEdited: (field) => isTypedOver(state, field),
+    restore: check.restore,
+    goTo: (field) => onFields(() => check.focusField(field)),
+  }
   const pageCount = pages.state === 'ready' ? pages.pages.sizes.length : 0
   return (
     <CheckProvider value={{
       state, isNew, lines: source.lines, active, activate: check.activate, show, confirm: check.confirm, leave: check.leave,
     }}>
-      <div className="check">
+      <CaseFormProvider value={{ draft: state.draft, problems, change: check.change, add, remove: check.remove }}><div className="check">
         <div className="check__head">
           <PageHeader title={text.title} meta={source.fileName === '' ? text.pastedText : text.keptAsItIs({ fileName: source.fileName, pages: pageCount })} actions={
             <>
@@ -124,7 +131,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
           {problem && <ProblemNote problem={problem} />}
           {reading.kind === 'unknown' && <Note tone="check" title={text.nothingFound} action={<Button onPress={() => go({ page: 'import' })}>{text.another}</Button>}>{text.nothingFoundText}</Note>}
           {sameAs && <Note tone="check" title={text.sameTitle({ name: sameAs.uaNumber === null ? `“${sameAs.title}”` : cases.ua({ number: sameAs.uaNumber }), day: format.day(sameAs.addedOn) })} action={<Button onPress={() => replace({ page: 'cases', caseId: sameAs.caseId })}>{text.openSame}</Button>}>{text.sameText}</Note>}
-          {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={check.attach} preview={preview} answers={check.updates} onAnswer={check.answer} />}
+          {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={check.attach} preview={preview} answers={check.updates} onAnswer={check.answer} editing={editing} />}
           {!attached && <CheckGaps draft={state.draft} />}
           {layout === 'narrow' && (
             <Segmented label={text.whichSide} value={side} onChange={setSide} choices={[{ value: 'fields', label: text.showFields }, { value: 'source', label: text.showDocument }]} />
@@ -135,14 +142,14 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
             onField={(field) => onFields(() => check.focusField(field))} onHover={check.hover} onPick={setPicked} />
           <section className="check__fields" aria-label={text.fields} ref={fields}>
             <CheckCounts isNew={attached === null} openChanges={attached === null ? 0 : open} onNext={() => onFields(check.next)} onNextUnread={nextUnread} />
-            <CaseFormProvider value={{ draft: state.draft, problems, change: check.change, add, remove: check.remove }}><div className="check__facts" onBlur={onBlur}><CaseFacts /></div></CaseFormProvider>
+            <div className="check__facts" onBlur={onBlur}><CaseFacts /></div>
             <CheckUnread onPick={setPicked} />
           </section>
           <CheckLink columns={columns} active={active !== null && isTypedOver(state, active) ? null : active} />
         </div>
         <p className="visually-hidden" role="status">{isKeeping ? text.keeping : status}</p>
         {picked && <AssignMenu anchor={picked.anchor} words={textOfRanges(source.lines, picked.ranges)} draft={state.draft} onChoose={use} onClose={close} />}
-      </div>
+      </div></CaseFormProvider>
     </CheckProvider>
   )
 }

@@ -12,6 +12,17 @@ export const valueIn = (draft: CaseDraft, field: FormField): unknown => {
   return keys.reduce<unknown>((value, key) => (key === undefined ? value : (value as Readonly<Record<string, unknown>> | undefined)?.[key]), draft)
 }
 
+const put = (holder: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
+  if (key === undefined) return value
+  if (Array.isArray(holder)) return holder.map((item: unknown, index) => (String(index) === key ? put(item, rest, value) : item))
+  const fields = holder as Readonly<Record<string, unknown>>
+  return { ...fields, [key]: put(fields[key], rest, value) }
+}
+
+/** The draft with the value of the document in a field; as it is where the field was not read. */
+export const withReadValue = (draft: CaseDraft, field: FormField, readValues: ReadValues): CaseDraft =>
+  readValues[field] === undefined ? draft : put(draft, field.split('.'), readValues[field]) as CaseDraft
+
 /** The values of all fields that have a place in the document. */
 export const readValuesOf = (draft: CaseDraft, provenance: readonly Provenance[]): ReadValues =>
   Object.fromEntries(provenance.map(({ field }) => formFieldOf(field)).map((field) => [field, valueIn(draft, field)]))

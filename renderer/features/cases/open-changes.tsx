@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { useRevert } from '../../use-revert.ts'
-import { Choice } from './changes-view.tsx'
+import { Choice } from './change-rows.tsx'
 
 /** Changes of an update that were left open: asked about until each is decided. An answer is saved at once. */
 export const OpenChanges = ({ kept }: { readonly kept: Case }) => {

@@ -1,5 +1,5 @@
 import { Plus, Trash } from '@phosphor-icons/react'
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { TargetDraft } from '../../../core/case/draft.ts'
 import { targetFieldNames, targetFields } from '../../../core/case/target-fields.ts'
@@ -18,27 +18,40 @@ const controls: { readonly [Name in TargetFieldName]: FactControl<TypedTarget[Na
 
 const isFilled = (value: string | boolean | readonly string[]): boolean => (typeof value === 'boolean' ? value : value.length > 0)
 
-/** One official: the address, then the other contact fields that are filled; the rest on demand. */
-const Target = ({ index, target }: { readonly index: number; readonly target: TargetDraft }) => {
-  const { cases, import: text, ui } = useText()
-  const { draft, change, remove } = useCaseForm()
+type FactPlace<Name extends TargetFieldName> = { readonly index: number; readonly target: TargetDraft; readonly part: Name }
+
+const Fact = <Name extends TargetFieldName>({ index, target, part }: FactPlace<Name>): ReactNode => {
+  const { cases, import: text } = useText()
+  const { draft, change } = useCaseForm()
   const check = useCheckIfAny()
-  const [showsAll, setShowsAll] = useState(false)
   const at = `targets.${index}` as const
-  const problem = useFieldProblem(at)
-  const name = target.name || target.role || ui.numbered({ name: cases.field.targets, number: index + 1 })
-  const put = (part: TargetFieldName, parts: Partial<TypedTarget>): void =>
-    change(`${at}.${part}`, { ...draft, targets: draft.targets.map((old, place) => (place === index ? { ...old, ...parts } : old)) })
+  const put = (name: TargetFieldName, parts: Partial<TypedTarget>): void =>
+    change(`${at}.${name}`, { ...draft, targets: draft.targets.map((old, place) => (place === index ? { ...old, ...parts } : old)) })
   const { country } = draft
   const addCountry = target.country === '' && country !== '' && check !== null
     ? <Button size={28} icon={Plus} onPress={() => { put('country', { country }); check.confirm(`${at}.postalLines`) }}>{text.addCountry({ country: country.toUpperCase() })}</Button>
     : null
   const ofAddress: Pick<FactProps<string>, 'acts' | 'hasCountry' | 'settleWords'> = { settleWords: text.itIsComplete, hasCountry: target.country !== '', acts: addCountry }
-  const rowOf = <Name extends TargetFieldName>(part: Name): ReactNode =>
-    controls[part]({
-      field: `${at}.${part}`, label: cases.field[part], value: target[part] as TypedTarget[Name], words: cases,
-      onChange: (value) => put(part, { [part]: value }), ...(part === 'postalLines' ? ofAddress : {}),
-    })
+  return controls[part]({
+    field: `${at}.${part}`, label: cases.field[part], value: target[part] as TypedTarget[Name], words: cases,
+    onChange: (value) => put(part, { [part]: value }), ...(part === 'postalLines' ? ofAddress : {}),
+  })
+}
+
+/** One fact of a target as a row of the form; nothing where the case has no such target. */
+export const TargetFact = ({ index, part }: { readonly index: number; readonly part: TargetFieldName }) => {
+  const target = useCaseForm().draft.targets[index]
+  return target === undefined ? null : <Fact index={index} target={target} part={part} />
+}
+
+/** One official: the address, then the other contact fields that are filled; the rest on demand. */
+const Target = ({ index, target }: { readonly index: number; readonly target: TargetDraft }) => {
+  const { cases, ui } = useText()
+  const { remove } = useCaseForm()
+  const [showsAll, setShowsAll] = useState(false)
+  const at = `targets.${index}` as const
+  const problem = useFieldProblem(at)
+  const name = target.name || target.role || ui.numbered({ name: cases.field.targets, number: index + 1 })
   const rows = targetFieldNames.filter((part) => {
     const { form } = targetFields[part]
     return form === 'always' || (form === 'on-demand' && (showsAll || isFilled(target[part])))
@@ -47,9 +60,9 @@ const Target = ({ index, target }: { readonly index: number; readonly target: Ta
     <fieldset className="fact-group" data-field-group={at}>
       <legend className="fact-group__title" dir="auto">{name}{target.isCopy && <span className="meta"> {cases.field.isCopy}</span>}</legend>
       {problem && <p className="fact-group__problem" role="alert">{problem}</p>}
-      {rows.map((part) => <Fragment key={part}>{rowOf(part)}</Fragment>)}
+      {rows.map((part) => <Fact key={part} index={index} target={target} part={part} />)}
       <div className="fact-group__acts">
-        {targetFieldNames.filter((part) => targetFields[part].form === 'beside-buttons').map((part) => <Fragment key={part}>{rowOf(part)}</Fragment>)}
+        {targetFieldNames.filter((part) => targetFields[part].form === 'beside-buttons').map((part) => <Fact key={part} index={index} target={target} part={part} />)}
         {!showsAll && <LinkButton onPress={() => setShowsAll(true)}>{cases.moreChannels}</LinkButton>}
         <Button look="quiet" size={28} icon={Trash} onPress={() => remove('targets', index)}>{cases.remove({ what: name })}</Button>
       </div>

@@ -10,6 +10,7 @@ import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { ReadDocument } from '../../../preload/contract.ts'
 import { useDraft } from '../../drafts.tsx'
 import { assigned, confirmed, edited, fullAnswers, leftField, rangesOf, shownProvenance, startCheck, withoutItem } from './check-model.ts'
+import { withReadValue } from './check-read-values.ts'
 import { focusField, useAddItem } from './focus-field.ts'
 import type { CheckAnswers, CheckState } from './check-model.ts'
 import { markSource } from './mark-source.ts'
@@ -63,6 +64,7 @@ export const useCheckState = ({ documentId, reading, source, knownCase }: ReadDo
     focusField: (field: FieldPath) => focusField(fields.current, formFieldOf(field)),
     show: (field: FormField) => { setActive(field); setTurn((now) => now + 1) },
     change, add,
+    restore: (field: FormField) => setState((now) => ({ ...now, draft: withReadValue(now.draft, field, now.readValues) })),
     confirm: (field: FormField) => setState((now) => confirmed(now, field)),
     leave: (field: FormField) => setState((now) => leftField(now, field)),
     remove: (list: ItemList, index: number) => setState((now) => withoutItem(now, list, index)),

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { withCountry, type GroupFacts } from '../../../core/settings/group-facts.ts'
 import { useText } from '../../text.ts'
-import { PaperField } from '../settings/paper-field.tsx'
+import { PaperField } from '../../ui/paper-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 
 type StepProps = { readonly facts: GroupFacts; readonly onChange: (change: Partial<GroupFacts>) => void }

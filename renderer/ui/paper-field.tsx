@@ -1,7 +1,7 @@
-import { papers, type Paper } from '../../../core/pack/paper.ts'
-import { usualPaper } from '../../../core/settings/usual-paper.ts'
-import { useText } from '../../text.ts'
-import { SegmentedField } from '../../ui/choice.tsx'
+import { papers, type Paper } from '../../core/pack/paper.ts'
+import { usualPaper } from '../../core/settings/usual-paper.ts'
+import { useText } from '../text.ts'
+import { SegmentedField } from './choice.tsx'
 
 /** The paper in the group's printer, with what is usual in its country. */
 export const PaperField = ({ country, paper, onChange }: { readonly country: string; readonly paper: Paper; readonly onChange: (paper: Paper) => void }) => {
