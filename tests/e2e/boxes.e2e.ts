@@ -160,3 +160,22 @@ const expectLineNumbersWithin = async (page: Page): Promise<void> => {
   expect(places.length).toBeGreaterThan(0)
   expect(Math.max(...places.map(numberIn))).toBeLessThanOrEqual(count)
 }
+
+test('the results while typing are inside the window, and the field for a pasted text is as wide as its page', async () => {
+  const { app, page } = launched
+  for (const width of [1440, 1093, 700]) {
+    await resize(app, { width, height: 900 })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('vasin')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    const results = await boxOf(page.locator('.top-search'))
+    expect([results.left >= 0, results.right <= width], `results at ${width}`).toEqual([true, true])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+  }
+  await resize(app, { width: 1440, height: 900 })
+  await goTo(page, /^Cases/)
+  await page.getByRole('button', { name: 'Add', exact: true }).or(page.getByRole('button', { name: 'Add a case' })).first().click()
+  const field = await boxOf(page.getByRole('textbox', { name: 'Or paste the text' }))
+  expect(field.right - field.left).toBeGreaterThan(600)
+})

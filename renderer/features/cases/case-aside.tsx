@@ -33,7 +33,7 @@ export const CaseAside = ({ found, today, currentId, search, onSearch, onMore, o
     id: 'case', label: text.columns.case,
     cell: (item) => (
       <span className="case-aside__case">
-        <span className="case-aside__name" dir="auto"><MarkedText text={item.people || item.title} search={search} /></span>
+        <span className="case-aside__name" dir="auto" title={item.people || item.title}><MarkedText text={item.people || item.title} search={search} /></span>
         <DeadlineWords item={item} today={today} hasDay={false} />
         <span className="case-aside__facts meta">{[item.uaNumber && text.ua({ number: item.uaNumber }), item.country].filter(Boolean).join('  ')}</span>
         {item.hit && item.hit.field !== 'people' && <HitLine hit={item.hit} label={text.foundIn[item.hit.field]} />}

@@ -21,7 +21,7 @@ const Value = ({ label, value }: { readonly label: string; readonly value: strin
 }
 
 /** One change: its name, what was before and what is after. `editor`: the field in which the new value is edited. */
-const Change = ({ change, editor = null }: { readonly change: FieldChange; readonly editor?: ReactNode }) => {
+const Change = ({ change, editor = null, isEdited = false }: { readonly change: FieldChange; readonly editor?: ReactNode; readonly isEdited?: boolean }) => {
   const text = useText()
   const words = text.importChanges
   const wordsOf = (value: ChangedValue | null): string | null => (value === null ? null : valueWords(value, text))
@@ -30,7 +30,7 @@ const Change = ({ change, editor = null }: { readonly change: FieldChange; reado
       <div className="change__name">
         <b>{fieldWords(change.field, text)}</b>
         {change.subject !== null && change.field !== 'peopleAtRisk' && <span className="meta" dir="auto">{change.subject}</span>}
-        <span className="meta">{editor === null ? words.kinds[change.kind] : words.editedByYou}</span>
+        <span className="meta">{isEdited ? words.editedByYou : words.kinds[change.kind]}</span>
       </div>
       <Value label={words.before} value={wordsOf(change.before)} />
       <Icon shape={ArrowRight} size={16} />
@@ -53,6 +53,8 @@ export type Deciding = {
 type Editable = {
   /** The field of the new value, once a person edits it. */
   readonly editor?: ReactNode
+  /** Whether it has another value than the document gives. */
+  readonly isEdited?: boolean
   /** Undefined where the new value is no field of its own. */
   readonly onEdit?: (() => void) | undefined
   /** Leads to the fields of the new value in the form. */
@@ -64,13 +66,13 @@ type Editable = {
 type Chosen = UpdateAnswer | 'edit' | 'open'
 
 /** One change of an update, to be taken, refused or, where that is possible, edited. */
-export const Choice = ({ change, answers, onAnswer, editor = null, onEdit, onGoTo, onTake }: { readonly change: UpdateChange } & Deciding & Editable) => {
+export const Choice = ({ change, answers, onAnswer, editor = null, isEdited = false, onEdit, onGoTo, onTake }: { readonly change: UpdateChange } & Deciding & Editable) => {
   const text = useText()
   const words = text.importChanges
   const answer = answerOf(change, answers)
   const [first, ...others] = change.changes
   const name = text.format.series([fieldWords(first.field, text), first.subject])
-  const isEdited = editor !== null && answer === 'take'
+  const isOpen = editor !== null && answer === 'take'
   const choose = (next: Chosen): void => {
     if (next === 'edit') return onEdit?.()
     if (next === 'take') onTake?.()
@@ -78,12 +80,12 @@ export const Choice = ({ change, answers, onAnswer, editor = null, onEdit, onGoT
   }
   return (
     <li className="decision" data-open={answer === null} data-answer={answer ?? 'open'}>
-      <Change change={first} editor={isEdited ? editor : null} />
+      <Change change={first} editor={isOpen ? editor : null} isEdited={isEdited && isOpen} />
       {others.map((one, index) => <Change key={index} change={one} />)}
       <div className="decision__answer">
         {onGoTo && answer === 'take' && <LinkButton label={text.ui.labelled({ label: words.editBelow, value: name })} onPress={onGoTo}>{words.editBelow}</LinkButton>}
         {change.doubt !== null && <span className="decision__doubt">{words.doubts[change.doubt]}</span>}
-        <Segmented<Chosen> label={words.answerTo({ what: name })} value={isEdited ? 'edit' : (answer ?? 'open')} onChange={choose}
+        <Segmented<Chosen> label={words.answerTo({ what: name })} value={isOpen ? 'edit' : (answer ?? 'open')} onChange={choose}
           choices={[{ value: 'keep', label: words.keepMine }, { value: 'take', label: words.takeNew }, ...(onEdit ? [{ value: 'edit' as const, label: words.edit }] : [])]} />
       </div>
     </li>

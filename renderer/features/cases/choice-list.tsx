@@ -26,13 +26,14 @@ export const ChoiceList = ({ changes, answers, onAnswer, editing }: { readonly c
     if (!editing || place === null) return <Choice key={key} change={change} answers={answers} onAnswer={answer} />
     const { kind, field } = place
     if (kind === 'below') return <Choice key={key} change={change} answers={answers} onAnswer={answer} onGoTo={() => editing.goTo(field)} />
+    const isEdited = editing.isEdited(field)
     const edit = (): void => {
       setHeld((now) => [...now, { change, at, field }])
       onAnswer({ [key]: 'take' })
     }
     return (
-      <Choice key={key} change={change} answers={answers} onAnswer={answer} onEdit={edit} onTake={() => { if (editing.isEdited(field)) editing.restore(field) }}
-        editor={own || editing.isEdited(field) ? <EditHere field={field} takesFocus={own !== undefined} /> : null} />
+      <Choice key={key} change={change} answers={answers} onAnswer={answer} onEdit={edit} isEdited={isEdited} onTake={() => { if (isEdited) editing.restore(field) }}
+        editor={own || isEdited ? <EditHere field={field} takesFocus={own !== undefined} /> : null} />
     )
   }
   return rows.length === 0 ? null : <ul className="changes__list">{rows.map(rowOf)}</ul>

@@ -44,7 +44,7 @@ export const ImportPage = ({ files }: { readonly files: readonly PickedFile[] | 
           <span className="meta">{text.openHint}</span>
         </div>
         <DraftLine draft={pasted} />
-        <div ref={field}><TextArea label={text.paste} value={pasted.value} onChange={pasted.set} rows={10} voice="serif" /></div>
+        <div ref={field} className="import__paste"><TextArea label={text.paste} value={pasted.value} onChange={pasted.set} rows={10} voice="serif" /></div>
         <Button icon={ClipboardText} cannot={isReading ? { instead: text.reading } : pasted.value.trim() === '' ? { why: text.pasteFirst } : null} onPress={() => readText(() => pasted.save('cases.readText', { text: pasted.value }))}>{text.readText}</Button>
       </div>
     </Page>
