@@ -15,6 +15,7 @@ import { deleteMemberHandlers } from './members/delete-member-handlers.ts'
 import { importHandlers } from './members/import-handlers.ts'
 import { memberHandlers } from './members/member-handlers.ts'
 import { makeAgainHandlers } from './packs/make-again-handlers.ts'
+import { earlierPackHandlers } from './packs/earlier-pack-handlers.ts'
 import { deletePackHandlers } from './packs/delete-pack-handlers.ts'
 import { packLetterHandlers } from './packs/pack-letter-handlers.ts'
 import { packTemplateHandlers } from './packs/pack-template-handlers.ts'
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...makeAgainHandlers,
   ...packLetterHandlers,
   ...deletePackHandlers,
+  ...earlierPackHandlers,
   ...packTemplateHandlers,
   ...actionHandlers,
   ...reportHandlers,

@@ -19,6 +19,7 @@ import type { Draft, DraftKey, ListedDraft } from '../core/draft/types.ts'
 import type { HomeOverview } from '../core/home/overview.ts'
 import type { ActionId, AttachmentId, CaseId, DocumentId, MemberId, PackId, ReportId, SourceId, TemplateId } from '../core/ids.ts'
 import type { LeftOut } from '../core/pack/left-out.ts'
+import type { EarlierPack } from '../core/pack/earlier-pack.ts'
 import type { Calibration } from '../core/pack/calibration.ts'
 import type { FoundLetter } from '../core/pack/found-letter.ts'
 import type { PreviewPage } from '../core/pack/preview-pages.ts'
@@ -132,6 +133,8 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & MemberImportCalls & Document
   'members.pickList': (input: null) => PickedFile | null
 
   'packs.plan': (input: { readonly choices: PackChoices }) => { readonly ok: true; readonly plan: PlannedPack } | { readonly ok: false; readonly problems: readonly PackProblem[] }
+  /** The last finished packs, newest first, with what was chosen for them: a new pack can start from one. */
+  'packs.earlier': (input: null) => readonly EarlierPack[]
   /** The pack's first pages, as a Word file that is not saved. */
   'packs.preview': (input: { readonly choices: PackChoices }) => PackPreview
   'packs.chooseFile': (input: { readonly suggestedName: string }) => PickedFile | null

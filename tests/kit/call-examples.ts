@@ -136,6 +136,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'members.previewImport': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n'), ...asGuessed }),
   'members.import': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n'), ...asGuessed, decisions: [] }),
   'packs.plan': ({ choices }) => ({ choices }),
+  'packs.earlier': () => null,
   'packs.preview': ({ choices }) => ({ choices }),
   'packs.chooseFile': () => ({ suggestedName: 'pack.docx' }),
   'packs.make': ({ choices, fileOf }) => ({ choices: { ...choices, perFile: 100 }, token: fileOf('second.docx') }),

@@ -115,6 +115,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'members.previewImport': () => samplePreview,
     'members.import': () => ({ added: 3, changed: 0, rows: [] }),
     'packs.list': () => [],
+    'packs.earlier': () => [],
     'packs.cancel': () => null,
     'packs.make': () => ({ packId: '01JDP000000000000000000000' as PackId }),
     'actions.list': () => [],

@@ -246,4 +246,23 @@ export type PacksMessages = {
   readonly setUpGroup: string
   readonly noFewerCopies: (values: { readonly name: string }) => string
   readonly noMoreCopies: (values: { readonly count: number; readonly name: string }) => string
+  readonly lastTime: {
+    readonly take: string
+    readonly named: (values: { readonly day: string; readonly name: string }) => string
+    readonly packOf: (values: { readonly day: string }) => string
+    readonly same: (values: { readonly pack: string }) => string
+    readonly taken: (values: { readonly pack: string }) => string
+    readonly takenWhat: (values: { readonly what: string }) => string
+    readonly takeBack: string
+    readonly groups: {
+      readonly writers: string
+      readonly names: string
+      readonly contents: string
+      readonly labels: string
+      readonly largePrint: string
+      readonly takeHome: string
+      readonly language: string
+      readonly paper: string
+    }
+  }
 }

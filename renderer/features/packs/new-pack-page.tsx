@@ -19,6 +19,7 @@ import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import { countsByCase } from './case-counts.ts'
+import { LastTimeButton, TakenOver, useLastTime } from './last-time.tsx'
 import { MakingBar } from './making-bar.tsx'
 import { PackForm } from './pack-form.tsx'
 import './packs.css'
@@ -43,6 +44,8 @@ const Builder = ({ cases, members, settings, templates, start }: BuilderData & {
   const { value: choices, set: setChoices } = form
   const isPractice = isPracticeOf(cases, choices.caseIds)
   const memberCount = isPractice ? members.practice : members.real
+  const printers = settings.printers.map(({ name }) => name)
+  const last = useLastTime({ choices, onChange: setChoices, isPractice, templates, printers })
   const { making, problem, make } = useMaking(() => replace({ page: 'packs' }))
   const deferredChoices = useDeferredValue(choices)
   const planned = useCall('packs.plan', { choices: deferredChoices }, ['cases.changed', 'members.changed', 'settings.changed'])
@@ -60,10 +63,10 @@ const Builder = ({ cases, members, settings, templates, start }: BuilderData & {
     <Page isFlush footer={making
       ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => call('packs.cancel', { packId: making.packId })} />
       : <><span id="pack-sentence" role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : refused ? problemSentences(refusalOf(refused), words).message : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} cannot={plan ? null : { saidBy: 'pack-sentence' }} onPress={() => startMaking()}>{text.make}</Button></>}>
-      <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} /><DraftLine draft={form} />{isPractice && <Note>{text.practice}</Note>}{problem && <ProblemNote problem={problem} />}</div>
+      <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} actions={<LastTimeButton last={last} />} /><DraftLine draft={form} /><TakenOver last={last} />{isPractice && <Note>{text.practice}</Note>}{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
         <RefusedTextsKept draft={form}><PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}
-          languages={plan?.languages ?? []} printers={settings.printers.map(({ name }) => name)} /></RefusedTextsKept>
+          languages={plan?.languages ?? []} printers={printers} /></RefusedTextsKept>
         <div className="pack-right">
           <PlanView plan={plan} problems={problems} openCase={(caseId, field) => go({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} openMembers={() => go({ page: 'members' })} openPostage={() => go({ page: 'settings', section: 'postage' })} openGroup={(isSetUp) => go(isSetUp ? { page: 'settings', section: 'group' } : { page: 'set-up' })} />
           {plan ? <PagesView choices={deferredChoices} /> : planned.value && <p className="preview__empty">{words.packPreview.empty}</p>}

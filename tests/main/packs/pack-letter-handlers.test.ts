@@ -119,6 +119,14 @@ describe('a pack made again', () => {
     expect([cancelled, markInterruptedPacks(bench.db), await stateNow()]).toEqual([[['ready', ['first.docx']]], 1, [['ready', ['first.docx']]]])
   })
 
+  it('is one that the next can start from, with all that was chosen', async () => {
+    const first = await made('first.docx', { sender: 'initials', occasion: { name: 'Winter evening', day: null } })
+    const second = await made('second.docx', { copies: 1 })
+    const earlier = valueOf(await bench.call('packs.earlier', null))
+    expect(earlier.map(({ id, isPractice }) => [id, isPractice])).toEqual([[second, false], [first, false]])
+    expect(earlier[1]?.choices).toEqual(choices({ sender: 'initials', occasion: { name: 'Winter evening', day: null } }))
+  })
+
   it('remembers the choices for the next one', async () => {
     await made('pack.docx', { sender: 'initials', parts: ['letters', 'tally'], labelStart: 4 })
     const { packHabits } = valueOf(await bench.call('settings.get', null))

@@ -1,0 +1,55 @@
+import type { Day } from '../day.ts'
+import type { PackId, TemplateId } from '../ids.ts'
+import { fold } from '../text/fold.ts'
+import { habitsOf, type PackHabits } from './pack-choices.ts'
+import type { PackChoices } from './types.ts'
+
+/** A pack that was made, with what was chosen for it. */
+export type EarlierPack = { readonly id: PackId; readonly madeOn: Day; readonly isPractice: boolean; readonly choices: PackChoices }
+
+/** The same evening of another year has the same words: "Winter evening 2025" and "Winter evening 2026". */
+const occasionWords = (name: string): string => fold(name.replaceAll(/\d+/gu, ' '))
+
+/** The pack that a new one can start from: the last one for the same occasion, else the last one; undefined where none was made. `packs` are newest first. */
+export const packToStartFrom = (packs: readonly EarlierPack[], occasionName: string): EarlierPack | undefined => {
+  const words = occasionWords(occasionName)
+  const same = words === '' ? undefined : packs.find(({ choices }) => choices.occasion !== null && occasionWords(choices.occasion.name) === words)
+  return same ?? packs[0]
+}
+
+/** What is said of choices that were taken over, in the order of the form. */
+export const choiceGroups = ['writers', 'names', 'contents', 'labels', 'largePrint', 'takeHome', 'language', 'paper'] as const
+export type ChoiceGroup = (typeof choiceGroups)[number]
+
+const groupOf: Readonly<Record<keyof PackHabits, ChoiceGroup>> = {
+  copies: 'writers', groupLetters: 'writers', signatureLines: 'writers',
+  sender: 'names', returnAddress: 'names',
+  parts: 'contents', signInLines: 'contents', hasHandwriting: 'contents', doesRotate: 'contents',
+  labelStock: 'labels', printer: 'labels', envelope: 'labels', hasWindow: 'labels',
+  largePrint: 'largePrint', largeCopies: 'largePrint',
+  outlets: 'takeHome', outletCopies: 'takeHome',
+  language: 'language', translation: 'language',
+  paper: 'paper', isDuplex: 'paper', perFile: 'paper', templateId: 'paper',
+}
+
+/** What a group still has of what an earlier pack used. */
+type Present = { readonly templates: readonly TemplateId[]; readonly printers: readonly string[] }
+
+/** The choices with those of an earlier pack; cases, members, days and used labels stay, and so does what is not there any more. */
+export const withChoicesOf = (now: PackChoices, earlier: PackChoices, { templates, printers }: Present): PackChoices => {
+  const taken = habitsOf(earlier)
+  return {
+    ...now, ...taken,
+    templateId: earlier.templateId === null || templates.includes(earlier.templateId) ? earlier.templateId : now.templateId,
+    printer: earlier.printer === null || printers.includes(earlier.printer) ? earlier.printer : now.printer,
+  }
+}
+
+/** The parts are a set: their order in the choices says nothing. */
+const comparable = (value: unknown): string => JSON.stringify(Array.isArray(value) ? value.toSorted() : value)
+
+/** The groups in which two choices differ. */
+export const differingGroups = (one: PackChoices, other: PackChoices): readonly ChoiceGroup[] => {
+  const names = (Object.keys(groupOf) as readonly (keyof PackHabits)[]).filter((name) => comparable(one[name]) !== comparable(other[name]))
+  return choiceGroups.filter((group) => names.some((name) => groupOf[name] === group))
+}
