@@ -73,12 +73,12 @@ export const ImportMembersView = ({ preview, decisions, hasPeople, onBack, onImp
     return [{ id: 'all', label: '', items }]
   }, [preview, decisions, outcomes])
   const columns: readonly TableColumn<ImportRow>[] = [
-    { id: 'fate', label: text.whatHappens, width: '15rem', cell: (row) => <Fate row={row} /> },
-    { id: 'name', label: text.columns.name, cell: (row) => said(row, row.text === '' ? nameOf(row) : text.damagedRow({ row: row.row, text: row.text })) },
-    { id: 'address', label: text.address, width: '24%', cell: (row) => said(row, row.draft.address === '' ? row.draft.town : row.draft.address) },
-    { id: 'email', label: text.email, width: '20%', cell: (row) => said(row, row.draft.email) },
+    { id: 'fate', label: text.whatHappens, width: '12rem', cell: (row) => <Fate row={row} /> },
+    { id: 'name', label: text.columns.name, width: '1.2fr', cell: (row) => said(row, row.text === '' ? nameOf(row) : text.damagedRow({ row: row.row, text: row.text })) },
+    { id: 'address', label: text.address, width: '1.2fr', cell: (row) => said(row, row.draft.address === '' ? row.draft.town : row.draft.address) },
+    { id: 'email', label: text.email, width: '1.2fr', cell: (row) => said(row, row.draft.email) },
     { id: 'phone', label: text.phone, width: '12%', cell: (row) => said(row, row.draft.phone) },
-    { id: 'note', label: text.note, width: '12%', cell: (row) => said(row, row.draft.note) },
+    { id: 'note', label: text.note, width: '0.8fr', cell: (row) => said(row, row.draft.note) },
   ]
   return (
     <Page footer={(

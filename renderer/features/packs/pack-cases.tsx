@@ -85,7 +85,7 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
           </tbody>
         </table>
       </SearchedList>
-      <p className="meta" role="status">{limit}</p>
+      {limit !== '' && <p className="meta" role="alert">{limit}</p>}
     </Section>
   )
 }

@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/page.tsx'
 import './about.css'
 import { LicenseRow } from './license-row.tsx'
+import { LicenseText } from './license-text.tsx'
 
 const paperId = 'about-license'
 
@@ -33,7 +34,7 @@ const Parts = ({ parts }: { readonly parts: readonly Notice[] }) => {
       {isBeside && shown && (
         <section id={paperId} className="about__beside" aria-label={text.licenseOf({ name: shown.name })}>
           <h3 className="section__title" data-small>{shown.name}</h3>
-          <div className="about__paper" role="region" aria-label={shown.name} tabIndex={0}><pre key={shown.name}>{shown.text}</pre></div>
+          <div key={shown.name} className="about__paper" role="region" aria-label={shown.name} tabIndex={0}><LicenseText text={shown.text} /></div>
         </section>
       )}
     </div>
@@ -48,7 +49,7 @@ export const AboutSection = ({ version }: { readonly version: string }) => {
     <section className="settings__body about">
       <div className="about__head">
         <span className="about__icon"><CandleOnDesk /></span>
-        <div><h2 className="about__name">{text.name({ version })}</h2><p className="settings__text">{text.text}</p></div>
+        <div className="about__words"><h2 className="about__name">{text.name({ version })}</h2><p className="settings__text">{text.text}</p></div>
       </div>
       <Loaded call={found}>
         {({ ownLicense, notices }) => (

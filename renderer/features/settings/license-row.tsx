@@ -1,4 +1,5 @@
 import type { Notice } from '../../../preload/app-calls.ts'
+import { LicenseText } from './license-text.tsx'
 
 /** A part of Vigil: its name opens its licence, beside the table or below the row. */
 export const LicenseRow = ({ part, isOpen, isBeside, paperId, onToggle }: {
@@ -17,6 +18,6 @@ export const LicenseRow = ({ part, isOpen, isBeside, paperId, onToggle }: {
       <td>{part.version}</td>
       <td>{part.license}</td>
     </tr>
-    {isOpen && !isBeside && <tr><td colSpan={3}><div id={paperId} className="about__paper"><pre>{part.text}</pre></div></td></tr>}
+    {isOpen && !isBeside && <tr><td colSpan={3}><div id={paperId} className="about__paper"><LicenseText text={part.text} /></div></td></tr>}
   </>
 )

@@ -2,6 +2,8 @@ import { Database, FileDoc, GraduationCap, HardDrives, House, Info, Printer, Sta
 import type { ReactNode } from 'react'
 import { useText } from '../../text.ts'
 import type { SettingsSection } from '../../navigation.tsx'
+import { useLayout } from '../../layout.ts'
+import { SelectField } from '../../ui/select-field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageTitle } from '../../ui/page.tsx'
 import './settings.css'
@@ -19,11 +21,15 @@ export const SettingsLayout = ({ section, onChoose, children }: {
   readonly children: ReactNode
 }) => {
   const text = useText().settings
+  const layout = useLayout()
   return (
     <div className="settings">
       <div className="settings__side">
         <PageTitle title={text.title} />
-        <nav aria-label={text.sectionNavigation}>
+        {layout === 'narrow'
+          // Under the list there would be no room for the section that was chosen.
+          ? <SelectField label={text.sectionNavigation} isLabelHidden value={section} options={sections.map(({ name }) => ({ value: name, label: text.sections[name] }))} onChange={onChoose} />
+          : <nav aria-label={text.sectionNavigation}>
           <ul className="settings__parts">
             {sections.map(({ name, icon }) => (
               <li key={name}>
@@ -33,7 +39,7 @@ export const SettingsLayout = ({ section, onChoose, children }: {
               </li>
             ))}
           </ul>
-        </nav>
+        </nav>}
       </div>
       <div className="settings__main">{children}</div>
     </div>

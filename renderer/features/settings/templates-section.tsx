@@ -1,5 +1,5 @@
 import { Copy, FileDoc } from '@phosphor-icons/react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { call, useCall } from '../../api.ts'
 import { placeholderWords, placeholders } from '../../../core/pack/placeholders.ts'
 import type { LetterTemplate } from '../../../core/pack/types.ts'
@@ -38,17 +38,20 @@ const Placeholders = () => {
   )
 }
 
-const TemplateList = ({ templates, onRemove }: { readonly templates: readonly LetterTemplate[]; readonly onRemove: (template: LetterTemplate) => void }) => {
+const TemplateList = ({ templates, add, onRemove }: { readonly templates: readonly LetterTemplate[]; readonly add: ReactNode; readonly onRemove: (template: LetterTemplate) => void }) => {
   const { format } = useText()
   const text = useText().printing.templates
-  if (templates.length === 0) return <EmptyState title={text.emptyTitle} text={text.emptyText} />
+  if (templates.length === 0) return <EmptyState title={text.emptyTitle} text={text.emptyText} action={add} />
   return (
-    <ul className="list">
-      {templates.map((template) => (
-        <ListRow key={template.id} title={template.name} text={text.addedOn({ day: format.day(template.addedOn) })}
-          end={<Button size={28} look="quiet" label={text.removeOf({ name: template.name })} onPress={() => onRemove(template)}>{text.remove}</Button>} />
-      ))}
-    </ul>
+    <>
+      <div>{add}</div>
+      <ul className="list">
+        {templates.map((template) => (
+          <ListRow key={template.id} title={template.name} text={text.addedOn({ day: format.day(template.addedOn) })}
+            end={<Button size={28} look="quiet" label={text.removeOf({ name: template.name })} onPress={() => onRemove(template)}>{text.remove}</Button>} />
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -74,11 +77,10 @@ export const TemplatesSection = () => {
   const lines = problem?.code === 'template-refused' ? problem.values.problems.map((found) => templateProblemWords(found, words)) : []
   return (
     <SettingsPart title={text.title} text={text.text}>
-      <div><Button look="filled" icon={FileDoc} onPress={() => add()}>{text.add}</Button></div>
       {problem && <ProblemNote problem={problem} />}
       {lines.length > 1 && <ul className="template-lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
       {warnings.map((warning) => <Note key={warning} tone="check">{text.warnings[warning]}</Note>)}
-      <Loaded call={templates}>{(kept) => <TemplateList templates={kept} onRemove={(template) => remove(template)} />}</Loaded>
+      <Loaded call={templates}>{(kept) => <TemplateList templates={kept} add={<Button look="filled" icon={FileDoc} onPress={() => add()}>{text.add}</Button>} onRemove={(template) => remove(template)} />}</Loaded>
       <Placeholders />
     </SettingsPart>
   )
