@@ -154,7 +154,7 @@ const firstEvening: readonly Screen[] = [
     name: 'about',
     open: async (launched) => {
       await press(launched, /^About Vigil$/)
-      await launched.page.locator('summary').first().waitFor()
+      await launched.page.locator('.about__open').first().waitFor()
     },
   },
 ]
