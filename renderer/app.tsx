@@ -3,6 +3,7 @@ import { useCall } from './api.ts'
 import { useAppearance } from './appearance.ts'
 import { CloseGuard } from './close-guard.tsx'
 import { DraftsProvider } from './drafts.tsx'
+import { MakingsProvider } from './features/packs/makings.tsx'
 import { WelcomePage } from './features/welcome/welcome-page.tsx'
 import { GivenDocuments } from './given-documents.tsx'
 import { useLayout } from './layout.ts'
@@ -41,7 +42,7 @@ export const App = ({ start = home }: { readonly start?: Route }) => (
       <DraftsProvider>
         <CloseGuard />
         <GivenDocuments />
-        <Window />
+        <MakingsProvider><Window /></MakingsProvider>
       </DraftsProvider>
     </ToastsProvider>
   </NavigationProvider>

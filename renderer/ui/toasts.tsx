@@ -19,6 +19,8 @@ export type ToastMessage = {
   readonly icon?: IconShape
   /** Adds an Undo button; the toast then stays until it is closed or used. */
   readonly undo?: () => void
+  /** It does not go by itself: nobody is before the window. */
+  readonly staysUntilClosed?: boolean
   readonly action?: { readonly label: string; readonly onPress: () => void }
   /** What it is about: a newer notice about the same closes it, since what it offers is no longer true. */
   readonly topics?: readonly string[]
@@ -58,7 +60,7 @@ export const ToastsProvider = ({ children }: { readonly children: ReactNode }) =
     show: (message) => {
       closeAbout(queue, message.topics ?? [])
       makeRoom(queue)
-      queue.add(message, message.undo ? {} : { timeout: (message.action ? secondsWithAction : secondsInSight) * 1000 })
+      queue.add(message, message.undo || message.staysUntilClosed ? {} : { timeout: (message.action ? secondsWithAction : secondsInSight) * 1000 })
     },
     showProblem: (problem, topics = []) => {
       closeAbout(queue, topics)

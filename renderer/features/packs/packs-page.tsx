@@ -24,6 +24,7 @@ import { MakingBar } from './making-bar.tsx'
 import './packs.css'
 import { useFoundRow } from '../../use-found-row.ts'
 import { useWindowFocus } from '../../use-window-focus.ts'
+import { useMakings } from './makings.tsx'
 import { useMaking } from './use-making.ts'
 
 const tones: Readonly<Record<PackSummary['state'], BadgeTone>> = {
@@ -62,7 +63,9 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
     toasts.showProblem(answer.problem)
     packs.reload()
   }
-  const { making, problem, make: makePack } = useMaking(packs.reload)
+  const { problem, make: makePack } = useMaking(packs.reload)
+  // Also one that was started in the builder, which may have been left.
+  const [making] = useMakings().makings
   const [asked, setAsked] = useState<{ readonly pack: PackSummary; readonly leftOut: LeftOut } | null>(null)
   const makeAgain = async (pack: PackSummary): Promise<void> => {
     setAsked(null)

@@ -7,7 +7,7 @@ import type { FakeAnswers } from '../../kit/fake-client.ts'
 import { sampleCaseNames } from '../../kit/sample-case-names.ts'
 import { packPlan } from '../../kit/pack-sample.ts'
 import { caseIdOf } from '../../kit/sample-values.ts'
-import { expectRefusal, inputsOf, openWindow, refusal, typeOver } from '../../kit/window.tsx'
+import { expectRefusal, inputsOf, openWindow, refusal, refusalSentences, typeOver } from '../../kit/window.tsx'
 
 const answers: FakeAnswers = {
   'packs.templates': () => [],
@@ -38,6 +38,35 @@ describe('the pack builder', () => {
     act(() => client.announce('jobs.changed', { packId, state: 'ready', progress: { done: 12, total: 12 }, problem: null }))
     await screen.findByText('The letter pack is ready')
     await screen.findByRole('heading', { level: 1, name: 'Letter packs' })
+  })
+
+  it('says that a pack is ready on any page, once, and its progress where the packs are', async () => {
+    const { user, client } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, answers)
+    await screen.findByRole('region', { name: /plan/i })
+    await user.click(make())
+    await screen.findByRole('progressbar')
+    await user.click(within(screen.getByRole('navigation', { name: 'Pages' })).getByRole('button', { name: /packs/i }))
+    await screen.findByRole('heading', { level: 1, name: 'Letter packs' })
+    act(() => client.announce('jobs.changed', { packId, state: 'making', progress: { done: 3, total: 4 }, problem: null }))
+    await screen.findByText('Writing letter 3 of 4')
+    await user.click(within(screen.getByRole('navigation', { name: 'Pages' })).getByRole('button', { name: /^Help|Actions/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Actions' })
+    act(() => client.announce('jobs.changed', { packId, state: 'ready', progress: { done: 4, total: 4 }, problem: null }))
+    act(() => client.announce('jobs.changed', { packId, state: 'ready', progress: { done: 4, total: 4 }, problem: null }))
+    await screen.findByText('The letter pack is ready')
+    expect(screen.getAllByText('The letter pack is ready')).toHaveLength(1)
+    expect(screen.getByRole('heading', { level: 1, name: 'Actions' })).toBeTruthy()
+  })
+
+  it('says why a pack was not made where its page was left', async () => {
+    const { user, client } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, answers)
+    await screen.findByRole('region', { name: /plan/i })
+    await user.click(make())
+    await screen.findByRole('progressbar')
+    await user.click(within(screen.getByRole('navigation', { name: 'Pages' })).getByRole('button', { name: /^Actions/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Actions' })
+    act(() => client.announce('jobs.changed', { packId, state: 'failed', progress: { done: 1, total: 4 }, problem: refusal }))
+    await screen.findByText(refusalSentences.message)
   })
 
   it('says no number of letters where there is no plan, and none as 0', async () => {
