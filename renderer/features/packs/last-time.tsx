@@ -15,6 +15,9 @@ type Given = {
   readonly printers: readonly string[]
 }
 
+/** The id of the note that says what was taken over. */
+const takenId = 'pack-taken-over'
+
 type Taken = { readonly from: EarlierPack; readonly groups: readonly ChoiceGroup[]; readonly before: PackChoices }
 
 const useNameOf = (): ((pack: EarlierPack) => string) => {
@@ -58,11 +61,11 @@ export const useLastTime = ({ choices, onChange, isPractice, templates, printers
 }
 
 /** One press for the choices of last time; where they are chosen already it says of which pack they are. */
-export const LastTimeButton = ({ last: { from, isSame, take } }: { readonly last: LastTime }) => {
+export const LastTimeButton = ({ last: { from, isSame, taken, take } }: { readonly last: LastTime }) => {
   const text = useText().packs.lastTime
   const nameOf = useNameOf()
   if (!from) return null
-  return <Button icon={ClockCounterClockwise} cannot={isSame ? { why: text.same({ pack: nameOf(from) }) } : null} onPress={take}>{text.take}</Button>
+  return <Button icon={ClockCounterClockwise} cannot={!isSame ? null : taken ? { saidBy: takenId } : { why: text.same({ pack: nameOf(from) }) }} onPress={take}>{text.take}</Button>
 }
 
 /** What was taken over, and the way back. */
@@ -71,8 +74,10 @@ export const TakenOver = ({ last: { taken, takeBack } }: { readonly last: LastTi
   const nameOf = useNameOf()
   if (!taken) return null
   return (
-    <Note title={text.taken({ pack: nameOf(taken.from) })} action={<Button size={28} onPress={takeBack}>{text.takeBack}</Button>}>
-      {text.takenWhat({ what: format.list(taken.groups.map((group) => text.groups[group])) })}
-    </Note>
+    <div id={takenId}>
+      <Note title={text.taken({ pack: nameOf(taken.from) })} action={<Button size={28} onPress={takeBack}>{text.takeBack}</Button>}>
+        {text.takenWhat({ what: format.list(taken.groups.map((group) => text.groups[group])) })}
+      </Note>
+    </div>
   )
 }

@@ -36,6 +36,7 @@ describe('a pack as last time', () => {
     await waitFor(async () => expect((await button()).disabled).toBe(false))
     await user.click(await button())
     await screen.findByText('Taken over from “Winter evening 2025”, 5 December 2025')
+    expect(screen.queryByText(/^All choices are as for/)).toBeNull()
     expect(screen.getByText(/^Changed:/).textContent).toBe('Changed: sender and return address, contents and labels and envelopes. Cases, members and days stay as they were.')
     expect([isTicked('Petition'), isTicked('Case cards')]).toEqual([true, false])
     await waitFor(() => expect(inputsOf(client, 'packs.plan').at(-1)).toEqual({ choices: expect.objectContaining({ sender: 'initials', labelStock: 'L7163', caseIds: [caseIdOf(2)], occasion: { name: 'Winter evening 2026', day: null } }) }))
