@@ -3,7 +3,7 @@ import type { MemberId, MemberImportId } from '../core/ids.ts'
 import { byName } from '../core/member/by-name.ts'
 import type { ReturnAddress, SenderForm } from '../core/member/safety.ts'
 import type { TraceablePerson } from '../core/member/member-traces.ts'
-import { consentPurposes, type Consent, type ConsentPurpose, type Consents, type Member, type MemberFacts } from '../core/member/types.ts'
+import { consentPurposes, ofPurposes, type Consent, type ConsentPurpose, type Consents, type Member, type MemberFacts } from '../core/member/types.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { fold } from '../core/text/fold.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
@@ -21,11 +21,15 @@ const insertMember = `
   VALUES (:id, 1, :practice, :addedOn, :importId, :name, :addressLines, :town, :email, :phone, :note, :joinedOn, :languages, :tags, :likes, :avoids, :senderForm, :returnAddress)`
 
 const upsertConsent = `
-  INSERT INTO member_consents (member_id, purpose, answer, given_on, wording) VALUES (:id, :purpose, :answer, :on, :wording)
-  ON CONFLICT (member_id, purpose) DO UPDATE SET answer = excluded.answer, given_on = excluded.given_on, wording = excluded.wording`
+  INSERT INTO member_consents (member_id, purpose, answer, given_on, wording, question, earlier) VALUES (:id, :purpose, :answer, :on, :wording, :question, :earlier)
+  ON CONFLICT (member_id, purpose) DO UPDATE SET answer = excluded.answer, given_on = excluded.given_on, wording = excluded.wording,
+    question = excluded.question, earlier = excluded.earlier`
+
+const writeConsent = (db: WritableDb, id: MemberId, purpose: ConsentPurpose, { answer, on, wording, question = '', earlier = [] }: Consent): void =>
+  changeOne(db, upsertConsent, { id, purpose, answer, on, wording, question, earlier: JSON.stringify(earlier) })
 
 const writeConsents = (db: WritableDb, id: MemberId, consents: Consents): void => {
-  for (const purpose of consentPurposes) changeOne(db, upsertConsent, { id, purpose, ...consents[purpose] })
+  for (const purpose of consentPurposes) writeConsent(db, id, purpose, consents[purpose])
 }
 
 export const insertMemberRow = (db: WritableDb, member: NewMember, importId: MemberImportId | null): void => {
@@ -58,12 +62,12 @@ export const editMember = (
     return ok({ revision: before.revision + 1 })
   })
 
-/** Sets the answer to one purpose for several members, all or none. */
-export const saveConsent = (db: WritableDb, ids: readonly MemberId[], purpose: ConsentPurpose, consent: Consent): void =>
+/** Sets the answers to one purpose for several members, all or none. */
+export const saveConsents = (db: WritableDb, purpose: ConsentPurpose, answers: readonly { readonly id: MemberId; readonly consent: Consent }[]): void =>
   inTransaction(db, () => {
-    for (const id of ids) {
+    for (const { id, consent } of answers) {
       changeOne(db, 'UPDATE members SET revision = revision + 1 WHERE id = :id', { id })
-      changeOne(db, upsertConsent, { id, purpose, ...consent })
+      writeConsent(db, id, purpose, consent)
     }
   })
 
@@ -92,7 +96,7 @@ type Row = {
 
 const selectMember = `
   SELECT members.*, (
-    SELECT json_group_object(purpose, json_object('answer', answer, 'on', given_on, 'wording', wording))
+    SELECT json_group_object(purpose, json_object('answer', answer, 'on', given_on, 'wording', wording, 'question', question, 'earlier', json(earlier)))
     FROM member_consents WHERE member_id = members.id
   ) AS consents FROM members`
 
@@ -100,11 +104,15 @@ const listFrom = (json: string): readonly string[] => JSON.parse(json) as readon
 
 const notAsked: Consent = { answer: 'not-asked', on: null, wording: '' }
 
+const consentFrom = (kept: Required<Consent> | undefined): Consent => {
+  if (kept === undefined) return notAsked
+  const { question, earlier, ...consent } = kept
+  return { ...consent, ...(question === '' ? {} : { question }), ...(earlier.length === 0 ? {} : { earlier }) }
+}
+
 const memberFrom = (row: Row): Member => {
-  const kept = JSON.parse(row.consents) as Partial<Consents>
-  const consents: Consents = {
-    'name-on-letters': kept['name-on-letters'] ?? notAsked, 'email-news': kept['email-news'] ?? notAsked, 'keep-record': kept['keep-record'] ?? notAsked,
-  }
+  const kept = JSON.parse(row.consents) as Partial<Record<ConsentPurpose, Required<Consent>>>
+  const consents: Consents = ofPurposes((purpose) => consentFrom(kept[purpose]))
   return {
     id: row.id, revision: row.revision, isPractice: row.practice === 1, addedOn: row.added_on, name: row.name,
     addressLines: listFrom(row.address_lines), town: row.town, email: row.email, phone: row.phone, note: row.note, consents,

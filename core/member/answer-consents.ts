@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import type { MemberId } from '../ids.ts'
+import { answerAgain } from './make-member.ts'
 import type { Consent, ConsentPurpose, Member } from './types.ts'
 
 /** How members are usually asked. */
@@ -13,6 +14,8 @@ export type SharedAnswer = {
   readonly on: Day
   /** How the answer was given, in words. */
   readonly wording: string
+  /** The words that they were asked; empty where nobody noted them. */
+  readonly question: string
   /** Members who said "no" before and were asked again: only they change from "no" to "yes". */
   readonly askedAgain: readonly MemberId[]
 }
@@ -40,4 +43,6 @@ export const planSharedAnswer = <Person extends Asked>(members: readonly Person[
   return { changing: withFate('changing'), same: withFate('same'), refusing: withFate('refusing') }
 }
 
-export const consentOfShared = ({ answer, on, wording }: SharedAnswer): Consent => ({ answer, on, wording })
+/** The consent of a member after the shared answer; the answer before it is kept. */
+export const consentOfShared = ({ purpose, answer, on, wording, question }: SharedAnswer, { consents }: Pick<Member, 'consents'>): Consent =>
+  answerAgain({ answer, on, wording, ...(question === '' ? {} : { question }) }, consents[purpose])

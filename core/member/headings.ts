@@ -21,6 +21,7 @@ const synonyms: Readonly<Record<MemberColumn, readonly string[]>> = {
   'note': ['note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'bemerkung', 'bemerkungen', 'notiz', 'remarques', 'notas', 'nota'],
   'email-news': ['news by e-mail', 'news by email', 'e-mail news', 'email news', 'send me news by e-mail', 'newsletter', 'newsletter by e-mail', 'neuigkeiten per e-mail', 'boletin', 'infolettre', 'lettre d’information'],
   'keep-record': ['keep a record', 'keep record', 'keep a record of what i write', 'record what i write'],
+  'post-news': ['news by post', 'newsletter by post', 'post news', 'invitations by post', 'mail by post', 'post erlaubt', 'neuigkeiten per post', 'infolettre par la poste', 'boletin por correo postal'],
   'name-on-letters': ['name on letters', 'print my name on letters', 'name on the letters', 'may print name', 'name auf briefen', 'nom sur les lettres', 'nombre en las cartas', 'nome sulle lettere'],
 }
 

@@ -2,7 +2,7 @@ import { dayFrom, type Day } from '../day.ts'
 import { noRestrictions } from './safety.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { isEmail } from '../text/email.ts'
-import { consentPurposes, type Consent, type ConsentPurpose, type Consents, type Member, type MemberDraft, type MemberFacts, type MemberProblem } from './types.ts'
+import { ofPurposes, type Consent, type Consents, type Member, type MemberDraft, type MemberFacts, type MemberProblem, type PastAnswer } from './types.ts'
 
 /** In UTF-16 units. A name of 300 characters exists; a longer address was pasted by mistake. */
 const maxLengths: Readonly<Record<Exclude<keyof MemberDraft, 'consents' | 'safety'>, number>> = {
@@ -21,15 +21,24 @@ export const wordListText = (words: readonly string[]): string => words.join(', 
 
 const notAsked: Consent = { answer: 'not-asked', on: null, wording: '' }
 
+/** The answers before the next one. */
+const earlierOf = ({ answer, on, wording, question, earlier = [] }: Consent): readonly PastAnswer[] =>
+  (answer === 'not-asked' ? earlier : [...earlier, { answer, on, wording, ...(question === undefined ? {} : { question }) }])
+
+/** A new answer in place of an older one, which is kept with its day and wording. */
+export const answerAgain = (next: Omit<Consent, 'earlier'>, before: Consent): Consent => {
+  const earlier = earlierOf(before)
+  return earlier.length === 0 ? next : { ...next, earlier }
+}
+
 const consentOf = (answer: Consent['answer'], today: Day, before: Consent, wording: string): Consent => {
   if (answer === before.answer) return before
-  return answer === 'not-asked' ? notAsked : { answer, on: today, wording }
+  return answerAgain(answer === 'not-asked' ? notAsked : { answer, on: today, wording }, before)
 }
 
 /** An unchanged answer keeps its day and wording; a new one gets today's day. */
 const consentsOf = (draft: MemberDraft, today: Day, before: Consents | undefined, wording: string): Consents => {
-  const of = (purpose: ConsentPurpose): Consent => consentOf(draft.consents[purpose], today, before?.[purpose] ?? notAsked, wording)
-  return { 'name-on-letters': of('name-on-letters'), 'email-news': of('email-news'), 'keep-record': of('keep-record') }
+  return ofPurposes((purpose) => consentOf(draft.consents[purpose], today, before?.[purpose] ?? notAsked, wording))
 }
 
 const problemsOf = (draft: MemberDraft): readonly MemberProblem[] => [
@@ -65,7 +74,7 @@ export const makeMember = (draft: MemberDraft, today: Day, before: Member | null
 
 export const emptyMemberDraft: MemberDraft = {
   name: '', address: '', town: '', email: '', phone: '', note: '', joined: '', languages: '', tags: '', likes: '', avoids: '',
-  consents: { 'name-on-letters': 'not-asked', 'email-news': 'not-asked', 'keep-record': 'not-asked' },
+  consents: ofPurposes(() => 'not-asked'),
   safety: noRestrictions,
 }
 
@@ -73,6 +82,6 @@ export const emptyMemberDraft: MemberDraft = {
 export const draftFromMember = (member: Member): MemberDraft => ({
   name: member.name, address: member.addressLines.join('\n'), town: member.town, email: member.email, phone: member.phone, note: member.note,
   joined: member.joinedOn ?? '', languages: wordListText(member.languages), tags: wordListText(member.tags), likes: wordListText(member.likes), avoids: wordListText(member.avoids),
-  consents: Object.fromEntries(consentPurposes.map((purpose) => [purpose, member.consents[purpose].answer])) as MemberDraft['consents'],
+  consents: ofPurposes((purpose) => member.consents[purpose].answer),
   safety: member.safety,
 })

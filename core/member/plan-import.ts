@@ -7,7 +7,7 @@ import { readingOf } from './list-reading.ts'
 import { addressLinesOf, emptyMemberDraft, makeMember } from './make-member.ts'
 import { draftOfRow } from './row-draft.ts'
 import { createPeopleIndex, type FoundPerson } from './same-person.ts'
-import { consentPurposes, type Member, type MemberDraft, type MemberProblem } from './types.ts'
+import { ofPurposes, type Member, type MemberDraft, type MemberProblem } from './types.ts'
 
 // Only lengths and the form of an e-mail address are checked here; they do not depend on the day.
 const anyDay = dayOf(2000, 1, 1)
@@ -53,7 +53,7 @@ type Listed = Person & { readonly row: number }
 
 /** Where a list has one person twice, a "no" of either row is the answer. */
 const withNo = (draft: MemberDraft, twin: MemberDraft): MemberDraft => ({
-  ...draft, consents: Object.fromEntries(consentPurposes.map((purpose) => [purpose, twin.consents[purpose] === 'no' ? 'no' : draft.consents[purpose]])) as MemberDraft['consents'],
+  ...draft, consents: ofPurposes((purpose) => (twin.consents[purpose] === 'no' ? 'no' : draft.consents[purpose])),
 })
 
 const planRows = (list: MemberList, existing: readonly Member[], joinAddress: JoinAddress, reading: ListReading): readonly ImportRow[] => {

@@ -4,7 +4,7 @@ import type { ListReading, MemberColumn } from './import-types.ts'
 import { readListDay } from './list-day.ts'
 import { emptyMemberDraft, wordList, wordListText } from './make-member.ts'
 import { inSpokenOrder } from './person-name.ts'
-import type { MemberDraft } from './types.ts'
+import { ofPurposes, type MemberDraft } from './types.ts'
 import { wordsIn } from './words-of-text.ts'
 
 const yes = new Set(['yes', 'y', 'true', '1', 'x', 'ja', 'j', 'oui', 'o', 'si', 's', 'sim', 'tak', 'ano', 'igen', 'evet', 'da', 'да', 'joo', 'kylla'])
@@ -61,7 +61,7 @@ export const draftOfRow = ({ columns, dayOrder }: ListReading, cells: readonly s
     name: nameOf(columns, cell), address: address.join('\n'),
     town: cell('town'), email: cell('email'), phone: [...new Set(all('phone'))].join(', '), note: [...all('note'), ...more, ...unread].join('\n'),
     joined, languages: words('languages'), tags: words('tags'), likes: words('likes'), avoids: '',
-    consents: { 'name-on-letters': consentIn(all('name-on-letters')), 'email-news': consentIn(all('email-news')), 'keep-record': consentIn(all('keep-record')) },
+    consents: ofPurposes((purpose) => consentIn(all(purpose))),
     safety: emptyMemberDraft.safety,
   }
 }

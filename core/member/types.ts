@@ -3,16 +3,27 @@ import type { MemberId } from '../ids.ts'
 import type { Safety } from './safety.ts'
 
 /** What a member may agree to; each is asked separately. */
-export const consentPurposes = ['name-on-letters', 'email-news', 'keep-record'] as const
+export const consentPurposes = ['name-on-letters', 'email-news', 'keep-record', 'post-news'] as const
 export type ConsentPurpose = (typeof consentPurposes)[number]
+
+/** A value for each purpose. */
+export const ofPurposes = <Value>(of: (purpose: ConsentPurpose) => Value): Readonly<Record<ConsentPurpose, Value>> =>
+  ({ 'name-on-letters': of('name-on-letters'), 'email-news': of('email-news'), 'keep-record': of('keep-record'), 'post-news': of('post-news') })
 
 export type Consent = {
   readonly answer: 'yes' | 'no' | 'not-asked'
   /** The day of the answer; null while not asked. */
   readonly on: Day | null
-  /** How and with which words the answer was given, such as `sign-in sheet`. */
+  /** How the answer was given, such as `on the sign-in sheet`. */
   readonly wording: string
+  /** The words that the person was asked; left out where nobody noted them. */
+  readonly question?: string
+  /** The answers before this one, oldest first; left out where there are none. */
+  readonly earlier?: readonly PastAnswer[]
 }
+
+/** An answer that was replaced, such as a "yes" that was withdrawn. */
+export type PastAnswer = Pick<Consent, 'on' | 'wording' | 'question'> & { readonly answer: 'yes' | 'no' }
 
 export type Consents = Readonly<Record<ConsentPurpose, Consent>>
 

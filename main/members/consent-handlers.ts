@@ -4,7 +4,7 @@ import { consentPurposes, type Member } from '../../core/member/types.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
-import { getMember, saveConsent } from '../../db/members.ts'
+import { getMember, saveConsents } from '../../db/members.ts'
 import type { CallInput } from '../../preload/contract.ts'
 import type { Handlers } from '../door/handler.ts'
 import { day, line, memberId } from '../door/shapes.ts'
@@ -21,14 +21,14 @@ export const consentHandlers: Pick<Handlers, 'members.answer'> = {
   'members.answer': {
     parse: (input) => z.object({
       memberIds: z.array(memberId).max(maxMembers),
-      given: z.object({ purpose: z.enum(consentPurposes), answer: z.enum(['yes', 'no']), on: day, wording: line.min(1), askedAgain: z.array(memberId).max(maxMembers) }),
+      given: z.object({ purpose: z.enum(consentPurposes), answer: z.enum(['yes', 'no']), on: day, wording: line.min(1), question: line, askedAgain: z.array(memberId).max(maxMembers) }),
     }).parse(input),
     changes: ['members'],
     title: (services, input) => stepTitle('consents-answered', { purpose: input.given.purpose, answer: input.given.answer, count: planOf(services, input).changing.length }),
     run: (services, input) => {
       if (input.given.on > services.today()) return fail(plainProblem('consent-in-future'))
       const { changing, same, refusing } = planOf(services, input)
-      saveConsent(services.db, changing.map(({ id }) => id), input.given.purpose, consentOfShared(input.given))
+      saveConsents(services.db, input.given.purpose, changing.map((member) => ({ id: member.id, consent: consentOfShared(input.given, member) })))
       return ok({ changed: changing.length, same: same.length, refusing: refusing.length })
     },
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ofPurposes } from '../../core/member/types.ts'
 import { line, safety, text } from '../door/shapes.ts'
 
 const consent = z.enum(['yes', 'no', 'not-asked'])
@@ -15,6 +16,6 @@ export const memberDraft = z.object({
   tags: line,
   likes: line,
   avoids: line,
-  consents: z.object({ 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent }),
+  consents: z.object(ofPurposes(() => consent)),
   safety,
 })

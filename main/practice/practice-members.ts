@@ -1,7 +1,7 @@
 import { emptyMemberDraft } from '../../core/member/make-member.ts'
 import type { MemberDraft } from '../../core/member/types.ts'
 
-const consents = { 'name-on-letters': 'yes', 'email-news': 'no', 'keep-record': 'yes' } as const
+const consents = { 'name-on-letters': 'yes', 'email-news': 'no', 'keep-record': 'yes', 'post-news': 'not-asked' } as const
 
 /** Invented people to practise with. One does not want her name on letters: hers have blank lines. */
 export const practiceMembers: readonly MemberDraft[] = [

@@ -17,7 +17,7 @@ test('a pack made again leaves out who has withdrawn consent, and says so before
     const member = found.ok ? found.value[0] : undefined
     if (!member) throw new Error('The practice member is not here')
     const { id: memberId, revision, addressLines, consents: _consents, joinedOn: _joinedOn, ...facts } = member
-    const consents = { 'name-on-letters': 'no', 'email-news': 'no', 'keep-record': 'yes' } as const
+    const consents = { 'name-on-letters': 'no', 'email-news': 'no', 'keep-record': 'yes', 'post-news': 'not-asked' } as const
     await window.vigil.call('members.edit', { memberId, revision, draft: { ...facts, address: addressLines.join('\n'), joined: '', languages: '', tags: '', likes: '', avoids: '', consents } })
   })
   await page.getByRole('button', { name: /^Make again/ }).click()

@@ -122,7 +122,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'members.get': ({ memberId }) => ({ memberId }),
   'members.add': () => ({ draft: { ...emptyMemberDraft, name: 'Tomas Okafor' } }),
   'members.edit': ({ memberId }) => ({ memberId, revision: 1, draft: { ...emptyMemberDraft, name: 'Ines A. Albrecht' } }),
-  'members.answer': ({ memberId }) => ({ memberIds: [memberId], given: { purpose: 'email-news', answer: 'yes', on: '2023-01-20' as Day, wording: 'on the sign-in sheet', askedAgain: [] } }),
+  'members.answer': ({ memberId }) => ({ memberIds: [memberId], given: { purpose: 'email-news', answer: 'yes', on: '2023-01-20' as Day, wording: 'on the sign-in sheet', question: '', askedAgain: [] } }),
   'members.use': ({ memberId }) => ({ memberId }),
   'members.delete': usedMember,
   'members.pickList': () => null,

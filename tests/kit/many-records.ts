@@ -34,7 +34,7 @@ const keepMember = (db: WritableDb, number: number): void => {
     id: idOf<MemberId>('M', number), addedOn: addDays(today, -(number % 900)), isPractice: false,
     facts: {
       name: `Member ${padded(number)}`, addressLines: [`${number} Weaver Row`], town: pick(towns, number), email: `member${number}@letters.example`, phone: '', note: '', ...noMoreFacts,
-      safety: noRestrictions, consents: { 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent },
+      safety: noRestrictions, consents: { 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent, 'post-news': consent },
     },
   })
 }

@@ -58,7 +58,7 @@ const answered = (answer: 'yes' | 'no') => ({ answer, on: '2023-01-01' as Day, w
 export const packMember = (number: number, name: string, isNamed: boolean, given: Partial<Member> = {}): Member => ({
   id: `01HX0000000000000000000M${String(number).padStart(2, '0')}` as MemberId,
   name, addressLines: ['12 Mill Lane', 'Millrace ML1 2AB'], town: 'Millrace', email: '', phone: '', note: '', ...noMoreFacts,
-  safety: noRestrictions, consents: { 'name-on-letters': answered(isNamed ? 'yes' : 'no'), 'email-news': answered('no'), 'keep-record': answered('yes') },
+  safety: noRestrictions, consents: { 'name-on-letters': answered(isNamed ? 'yes' : 'no'), 'email-news': answered('no'), 'keep-record': answered('yes'), 'post-news': answered('yes') },
   addedOn: '2023-01-01' as Day, revision: 1, isPractice: false, ...given,
 })
 

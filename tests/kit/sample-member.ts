@@ -11,6 +11,6 @@ export const noMoreFacts = { joinedOn: null, languages: [], tags: [], likes: [],
 /** An invented member of whom nothing is known but the name. */
 export const plainMember = (name: string, more: Partial<Member> = {}): Member => ({
   id: '01JDM000000000000000000001' as MemberId, name, addressLines: [], town: '', email: '', phone: '', note: '', ...noMoreFacts,
-  safety: noRestrictions, consents: { 'name-on-letters': notAsked, 'email-news': notAsked, 'keep-record': notAsked },
+  safety: noRestrictions, consents: { 'name-on-letters': notAsked, 'email-news': notAsked, 'keep-record': notAsked, 'post-news': notAsked },
   addedOn: '2026-01-10' as Day, revision: 1, isPractice: false, ...more,
 })

@@ -68,7 +68,7 @@ const said = (answer: Consent['answer']): Consent => ({ answer, on: answer === '
 const person = (number: number, name: string, town: string, answers: readonly [Consent['answer'], Consent['answer'], Consent['answer']], more: Partial<Member> = {}): Member => ({
   id: memberIdOf(number), addedOn: '2023-10-04' as Day, revision: 1, isPractice: false, name, addressLines: ['3 Weaver Row'], town,
   email: `${name.split(' ')[0]?.toLowerCase() ?? 'x'}@letters.example`, phone: '', note: '', ...noMoreFacts,
-  safety: noRestrictions, consents: { 'name-on-letters': said(answers[0]), 'email-news': said(answers[1]), 'keep-record': said(answers[2]) }, ...more,
+  safety: noRestrictions, consents: { 'name-on-letters': said(answers[0]), 'email-news': said(answers[1]), 'keep-record': said(answers[2]), 'post-news': said(answers[2]) }, ...more,
 })
 
 export const sampleMembers: readonly Member[] = [

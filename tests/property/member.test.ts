@@ -17,7 +17,7 @@ const risky = fc.tuple(fc.stringMatching(/^[=+\-@\t\r\n' ]{0,3}$/u), anyText).ma
 const answers = fc.constantFrom('yes', 'no', 'not-asked')
 const drafts = fc.record({
   name: anyText, address: anyText, town: anyText, email: anyText, phone: anyText, note: anyText, joined: fc.constantFrom('', '2024-10-03'), languages: anyText, tags: anyText, likes: anyText, avoids: anyText,
-  consents: fc.record({ 'name-on-letters': answers, 'email-news': answers, 'keep-record': answers }),
+  consents: fc.record({ 'name-on-letters': answers, 'email-news': answers, 'keep-record': answers, 'post-news': answers }),
   safety: fc.record({ sender: fc.constantFrom(...senderForms), returnAddress: fc.constantFrom(...returnAddresses) }),
 })
 const cells = fc.array(fc.array(anyText, { maxLength: 6 }), { maxLength: 12 })

@@ -38,6 +38,7 @@ export type MemberImportMessages = {
     readonly 'name-on-letters': string
     readonly 'email-news': string
     readonly 'keep-record': string
+    readonly 'post-news': string
   }
   readonly joinedHint: string
   readonly used: (values: { readonly headings: string; readonly left: number; readonly used: number }) => string

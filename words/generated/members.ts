@@ -24,6 +24,7 @@ export type MembersMessages = {
     readonly 'name-on-letters': string
     readonly 'email-news': string
     readonly 'keep-record': string
+    readonly 'post-news': string
   }
   readonly fields: {
     readonly name: string
@@ -243,9 +244,21 @@ export type MembersMessages = {
     readonly undo: string
     readonly done: (values: { readonly answer: string; readonly count: number }) => string
     readonly doneNo: (values: { readonly count: number }) => string
+    readonly question: string
+    readonly questionHint: string
+    readonly questions: {
+      readonly 'name-on-letters': string
+      readonly 'email-news': string
+      readonly 'keep-record': string
+      readonly 'post-news': string
+    }
+    readonly actionOf: (values: { readonly name: string }) => string
   }
   readonly avoids: string
   readonly wordsHint: string
   readonly tagsHint: string
   readonly likesHint: string
+  readonly asked: (values: { readonly question: string }) => string
+  readonly earlierAnswer: (values: { readonly answer: string; readonly how: string }) => string
+  readonly withdrawnNo: string
 }

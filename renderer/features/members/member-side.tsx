@@ -1,4 +1,4 @@
-import { CheckCircle, MinusCircle, PencilSimple, Question, ShieldCheck, X } from '@phosphor-icons/react'
+import { Check, CheckCircle, MinusCircle, PencilSimple, Question, ShieldCheck, X } from '@phosphor-icons/react'
 import { consentPurposes } from '../../../core/member/types.ts'
 import type { Member } from '../../../core/member/types.ts'
 import { useText } from '../../text.ts'
@@ -15,9 +15,10 @@ const maxNameBesideButtons = 32
 const signs = { yes: CheckCircle, no: MinusCircle, 'not-asked': Question } as const
 
 /** One member beside the list: how to print them, contact details, consents. */
-export const MemberSide = ({ member, onEdit, onClose }: {
+export const MemberSide = ({ member, onEdit, onAnswer, onClose }: {
   readonly member: Member
   readonly onEdit: () => void
+  readonly onAnswer: () => void
   readonly onClose: () => void
 }) => {
   const { members: text, format } = useText()
@@ -46,18 +47,23 @@ export const MemberSide = ({ member, onEdit, onClose }: {
         ...(['languages', 'tags', 'likes'] as const).filter((field) => member[field].length > 0).map((field) => ({ label: text.fields[field], value: format.series(member[field]) })),
         ...(member.note === '' ? [] : [{ label: text.note, value: member.note }]),
       ]} />
-      <Section title={text.agreedTo} level={3}>
+      <Section title={text.agreedTo} level={3} action={<Button icon={Check} size={28} label={text.answering.actionOf({ name: member.name })} onPress={onAnswer}>{text.answering.action}</Button>}>
         <ul className="consents">
           {consentPurposes.map((purpose) => {
-            const { answer, on, wording } = member.consents[purpose]
+            const { answer, on, wording, question, earlier = [] } = member.consents[purpose]
             return (
               <li key={purpose} className="consents__entry" data-answer={answer}>
                 <Icon shape={signs[answer]} size={20} weight={answer === 'yes' ? 'fill' : 'regular'} />
                 <span className="consents__words">
                   <b>{text.purposes[purpose]}</b>
                   {on && <span className="meta">{format.series([format.day(on), wording])}</span>}
+                  {question !== undefined && <span className="meta">{text.asked({ question })}</span>}
+                  {earlier.toReversed().map((before, at) => (
+                    // Two answers may be the same in all but their place.
+                    <span key={at} className="meta">{text.earlierAnswer({ answer: text.answers[before.answer], how: format.series([...(before.on === null ? [] : [format.day(before.on)]), before.wording]) })}</span>
+                  ))}
                 </span>
-                <span className="consents__answer">{text.answers[answer]}</span>
+                <span className="consents__answer">{answer === 'no' && earlier.at(-1)?.answer === 'yes' ? text.withdrawnNo : text.answers[answer]}</span>
               </li>
             )
           })}

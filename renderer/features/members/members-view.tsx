@@ -78,7 +78,7 @@ export const MembersView = ({ members, total, search, onSearch, openId, onOpen, 
     { id: 'more', label: text.more, width: '4rem', cell: (member) => <MemberMenu member={member} onEdit={() => onEdit(member.id)} onAnswer={() => onAnswer(new Set([member.id]))} onDeleted={() => onOpen(null)} /> },
   ]
   const isEmpty = members.length === 0 && search === ''
-  const side = panel ?? (open ? <MemberSide member={open} onEdit={() => onEdit(open.id)} onClose={() => onOpen(null)} /> : undefined)
+  const side = panel ?? (open ? <MemberSide member={open} onEdit={() => onEdit(open.id)} onAnswer={() => onAnswer(new Set([open.id]))} onClose={() => onOpen(null)} /> : undefined)
   if (side && layout === 'narrow') return <Page><PageTitle title={label} isHidden />{side}</Page>
   return (
     <Page side={side} sideLabel={text.detail}>

@@ -11,7 +11,7 @@ const kept = sampleCase(item)
 const [target] = kept.targets
 if (!target) throw new Error('The sample has no target')
 const member = plainMember('Ines Albrecht')
-const refuses = plainMember('Tomas Okafor', { consents: { 'name-on-letters': notAsked, 'email-news': notAsked, 'keep-record': { answer: 'no', on: '2026-01-01' as Day, wording: 'by letter' } } })
+const refuses = plainMember('Tomas Okafor', { consents: { 'name-on-letters': notAsked, 'email-news': notAsked, 'keep-record': { answer: 'no', on: '2026-01-01' as Day, wording: 'by letter' }, 'post-news': notAsked } })
 
 const known: ActionContext = { case: kept, member, today: '2026-11-12' as Day }
 const draft: ActionDraft = {

@@ -4,7 +4,7 @@ import { planSharedAnswer, type SharedAnswer } from '../../../core/member/answer
 import type { Member } from '../../../core/member/types.ts'
 import { sampleMembers } from '../../kit/sample-values.ts'
 
-const given: SharedAnswer = { purpose: 'name-on-letters', answer: 'yes', on: '2026-11-07' as Day, wording: 'on the sign-in sheet', askedAgain: [] }
+const given: SharedAnswer = { purpose: 'name-on-letters', answer: 'yes', on: '2026-11-07' as Day, wording: 'on the sign-in sheet', question: '', askedAgain: [] }
 const names = (members: readonly Member[]) => members.map(({ name }) => name)
 const planned = (change: Partial<SharedAnswer>) => {
   const { changing, same, refusing } = planSharedAnswer(sampleMembers, { ...given, ...change })

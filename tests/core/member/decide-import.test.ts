@@ -11,7 +11,7 @@ import { notAsked, plainMember } from '../../kit/sample-member.ts'
 const today = '2026-11-12' as Day
 const answered = (answer: Consent['answer']): Consent => ({ answer, on: '2025-03-01' as Day, wording: 'sign-in sheet' })
 const ines = (letters: Consent, more: Partial<Member> = {}): Member =>
-  plainMember('Ines Albrecht', { addressLines: ['4 Rise'], town: 'Lesk', email: 'ines@members.example', consents: { 'name-on-letters': letters, 'email-news': notAsked, 'keep-record': notAsked }, ...more })
+  plainMember('Ines Albrecht', { addressLines: ['4 Rise'], town: 'Lesk', email: 'ines@members.example', consents: { 'name-on-letters': letters, 'email-news': notAsked, 'keep-record': notAsked, 'post-news': notAsked }, ...more })
 const headings = ['Name', 'Address', 'Town', 'E-mail', 'Name on letters', 'Newsletter']
 const preview = (members: readonly Member[], ...rows: readonly (readonly string[])[]) =>
   planImport({ separator: ',', headings, rows: rows.map((cells, index) => ({ line: index + 2, cells, damaged: null })) }, 'list.csv', members, joinAddress)

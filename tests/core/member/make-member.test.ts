@@ -8,7 +8,7 @@ const today = '2026-11-12' as Day
 const earlier = { answer: 'yes', on: '2025-02-03' as Day, wording: 'sign-in sheet' } as const
 const typed: MemberDraft = {
   name: '  Ines   Albrecht ', address: ' 4 Mill Lane \r\n\r\n Northgate  AB1 ', town: ' Northgate ', email: ' ines@members.example ',
-  phone: '0555  010 020', note: ' Writes by hand. \n', joined: '2024-10-03', languages: 'English,  Spanish, English', tags: '', likes: 'cards; calls', avoids: ' Norland ', consents: { 'name-on-letters': 'yes', 'email-news': 'no', 'keep-record': 'not-asked' },
+  phone: '0555  010 020', note: ' Writes by hand. \n', joined: '2024-10-03', languages: 'English,  Spanish, English', tags: '', likes: 'cards; calls', avoids: ' Norland ', consents: { 'name-on-letters': 'yes', 'email-news': 'no', 'keep-record': 'not-asked', 'post-news': 'not-asked' },
   safety: { sender: 'initials', returnAddress: 'group' },
 }
 
@@ -22,17 +22,17 @@ describe('a member that is typed in', () => {
         phone: '0555 010 020', note: 'Writes by hand.',
         joinedOn: '2024-10-03', languages: ['English', 'Spanish'], tags: [], likes: ['cards', 'calls'], avoids: ['Norland'],
         safety: { sender: 'initials', returnAddress: 'group' },
-        consents: { 'name-on-letters': { answer: 'yes', ...said }, 'email-news': { answer: 'no', ...said }, 'keep-record': notAsked },
+        consents: { 'name-on-letters': { answer: 'yes', ...said }, 'email-news': { answer: 'no', ...said }, 'keep-record': notAsked, 'post-news': notAsked },
       },
     })
   })
 
-  it('keeps day and wording of an answer that stays, and dates one that changes', () => {
-    const before = plainMember('Ines Albrecht', { consents: { 'name-on-letters': earlier, 'email-news': earlier, 'keep-record': earlier } })
-    const draft: MemberDraft = { ...draftFromMember(before), consents: { 'name-on-letters': 'yes', 'email-news': 'no', 'keep-record': 'not-asked' } }
+  it('keeps day and wording of an answer that stays, dates one that changes, and keeps the one before it', () => {
+    const before = plainMember('Ines Albrecht', { consents: { 'name-on-letters': earlier, 'email-news': earlier, 'keep-record': earlier, 'post-news': notAsked } })
+    const draft: MemberDraft = { ...draftFromMember(before), consents: { 'name-on-letters': 'yes', 'email-news': 'no', 'keep-record': 'not-asked', 'post-news': 'not-asked' } }
     const made = makeMember(draft, today, before)
     expect(made.ok && made.value.consents).toEqual({
-      'name-on-letters': earlier, 'email-news': { answer: 'no', on: today, wording: 'noted by the coordinator' }, 'keep-record': notAsked,
+      'name-on-letters': earlier, 'email-news': { answer: 'no', on: today, wording: 'noted by the coordinator', earlier: [earlier] }, 'keep-record': { ...notAsked, earlier: [earlier] }, 'post-news': notAsked,
     })
   })
 
@@ -58,7 +58,7 @@ describe('a member that is typed in', () => {
   })
 
   it('comes back the same from its own form', () => {
-    const member = plainMember('Ines Albrecht', { addressLines: ['4 Mill Lane', 'Northgate'], town: 'Northgate', consents: { 'name-on-letters': earlier, 'email-news': notAsked, 'keep-record': earlier } })
+    const member = plainMember('Ines Albrecht', { addressLines: ['4 Mill Lane', 'Northgate'], town: 'Northgate', consents: { 'name-on-letters': earlier, 'email-news': notAsked, 'keep-record': earlier, 'post-news': notAsked } })
     const { id: _id, addedOn: _addedOn, revision: _revision, isPractice: _isPractice, archivedOn: _archivedOn, reviewedOn: _reviewedOn, ...facts } = member
     expect(makeMember(draftFromMember(member), today, member)).toEqual({ ok: true, value: facts })
   })

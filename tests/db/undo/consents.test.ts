@@ -27,7 +27,7 @@ const step = (work: () => unknown): StepNumber => {
 }
 
 const factsWith = (news: Consent, town = '') =>
-  plainMember('Ines Albrecht', { town, consents: { 'name-on-letters': notAsked, 'email-news': news, 'keep-record': notAsked } })
+  plainMember('Ines Albrecht', { town, consents: { 'name-on-letters': notAsked, 'email-news': news, 'keep-record': notAsked, 'post-news': notAsked } })
 
 const add = (news: Consent): StepNumber => step(() => addMember(bench.db(), { id, facts: factsWith(news), addedOn: someDay, isPractice: false }))
 const edit = (revision: number, news: Consent, town: string): StepNumber => step(() => editMember(bench.db(), { id, revision, facts: factsWith(news, town) }))

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => bench.close())
 
 const consent = fc.constantFrom('yes' as const, 'no' as const, 'not-asked' as const)
-const memberDraft = fc.record({ name: text, address: text, town: text, email: text, phone: text, note: text, joined: text, languages: text, tags: text, likes: text, avoids: text, consents: fc.record({ 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent }), safety: fc.record({ sender: fc.constantFrom(...senderForms), returnAddress: fc.constantFrom(...returnAddresses) }) })
+const memberDraft = fc.record({ name: text, address: text, town: text, email: text, phone: text, note: text, joined: text, languages: text, tags: text, likes: text, avoids: text, consents: fc.record({ 'name-on-letters': consent, 'email-news': consent, 'keep-record': consent, 'post-news': consent }), safety: fc.record({ sender: fc.constantFrom(...senderForms), returnAddress: fc.constantFrom(...returnAddresses) }) })
 const wholeNumber = fc.oneof(fc.integer({ min: -3, max: 30 }), fc.double())
 const actionDraft = fc.record({
   caseId: fc.constantFrom('', 'own'), kind: fc.constantFrom(...actionKinds), count: wholeNumber, signatories: fc.oneof(fc.constant(null), wholeNumber),

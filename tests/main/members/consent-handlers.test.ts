@@ -13,7 +13,7 @@ afterEach(() => bench.close())
 const add = async (name: string, answer: 'yes' | 'no' | 'not-asked'): Promise<MemberId> =>
   valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name, consents: { ...emptyMemberDraft.consents, 'email-news': answer } } })).memberId
 const news = async () => valueOf(await bench.call('members.list', { search: '' })).map(({ name, consents: { 'email-news': { answer, on, wording } } }) => [name, answer, on, wording])
-const given: SharedAnswer = { purpose: 'email-news', answer: 'yes', on: '2023-01-20' as Day, wording: 'on the sign-in sheet', askedAgain: [] }
+const given: SharedAnswer = { purpose: 'email-news', answer: 'yes', on: '2023-01-20' as Day, wording: 'on the sign-in sheet', question: '', askedAgain: [] }
 const before = [['Ann', 'not-asked', null, ''], ['Ben', 'no', '2023-02-01', 'noted by the coordinator'], ['Cat', 'yes', '2023-02-01', 'noted by the coordinator']]
 
 describe('one answer about consent of several members', () => {
@@ -32,6 +32,17 @@ describe('one answer about consent of several members', () => {
     expect([(await news()).map(([, answer]) => answer), undo?.title]).toEqual([['yes', 'yes'], { code: 'consents-answered', values: { purpose: 'email-news', answer: 'yes', count: 2 } }])
     await undoNext(bench)
     expect((await news()).map(([, answer]) => answer)).toEqual(['not-asked', 'no'])
+  })
+
+  it('keeps a "yes" that is withdrawn beside the "no", each with its day, way and words', async () => {
+    const memberIds = [await add('Ann', 'not-asked')]
+    const question = 'May we send you news?'
+    valueOf(await bench.call('members.answer', { memberIds, given: { ...given, question } }))
+    valueOf(await bench.call('members.answer', { memberIds, given: { ...given, answer: 'no', on: '2023-02-01' as Day, wording: 'by e-mail', question: '' } }))
+    const [ann] = valueOf(await bench.call('members.list', { search: 'Ann' }))
+    expect(ann?.consents['email-news']).toEqual({
+      answer: 'no', on: '2023-02-01', wording: 'by e-mail', earlier: [{ answer: 'yes', on: '2023-01-20', wording: 'on the sign-in sheet', question }],
+    })
   })
 
   it('refuses a day that is still to come, and changes nothing', async () => {

@@ -35,7 +35,7 @@ describe('one answer of several members', () => {
     expect(screen.getByText('1 answer “no” stays.').isConnected).toBe(true)
     expect(inputsOf(client, 'members.answer')).toEqual([{
       memberIds: [memberIdOf(1), memberIdOf(4), memberIdOf(6), memberIdOf(11)],
-      given: { purpose: 'name-on-letters', answer: 'yes', on: sampleToday, wording: 'on the sign-in sheet', askedAgain: [] },
+      given: { purpose: 'name-on-letters', answer: 'yes', on: sampleToday, wording: 'on the sign-in sheet', question: 'May your name and town be printed on letters that you write?', askedAgain: [] },
     }])
     expect(screen.queryByText('4 chosen')).toBeNull()
   })

@@ -27,7 +27,7 @@ describe('the form of a member', () => {
     expect(first && draftOfMember({ ...first, addressLines: ['3 Weaver Row', 'Millrace'] })).toEqual({
       name: 'Tamsin Oyelaran', address: '3 Weaver Row\nMillrace', town: 'Millrace', email: 'tamsin@letters.example', phone: '', note: 'Prefers not to write to Qamaria.',
       joined: '', languages: '', tags: '', likes: '', avoids: '',
-      consents: { 'name-on-letters': 'yes', 'email-news': 'yes', 'keep-record': 'yes' },
+      consents: { 'name-on-letters': 'yes', 'email-news': 'yes', 'keep-record': 'yes', 'post-news': 'yes' },
       safety: { sender: 'full', returnAddress: 'home' },
     })
   })
