@@ -95,7 +95,7 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
       cell: ({ occasion }) => occasion && <span className="two-lines"><span>{occasion.name}</span>{occasion.day && <span className="meta">{format.day(occasion.day, 'brief')}</span>}</span>,
     } satisfies TableColumn<PackSummary>] : []),
     { id: 'made', label: text.columns.made, width: '10fr', cell: ({ madeOn }) => format.day(madeOn, 'brief') },
-    { id: 'letters', label: text.columns.letters, width: '8fr', align: 'end', cell: ({ counts }) => counts.letters },
+    { id: 'letters', label: text.columns.letters, width: '8fr', align: 'end', cell: ({ counts }) => format.number(counts.letters) },
     { id: 'state', label: text.columns.state, width: '17fr', cell: ({ state, fileState }) => (state === 'ready' && fileState !== null && fileState !== 'there' ? <Badge tone={fileState === 'changed' ? 'quiet' : 'late'}>{text.fileStates[fileState]}</Badge> : <Badge tone={tones[state]}>{text.states[state]}</Badge>) },
     {
       id: 'files', label: text.columns.files, width: '34fr',
