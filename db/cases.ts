@@ -10,6 +10,7 @@ import { factColumnNames, factColumns } from './fact-columns.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 import { addSource, sourcesOf, type NewSource } from './sources.ts'
 
+/** A case to add. */
 export type NewCase = {
   readonly id: CaseId
   readonly facts: CaseFacts
@@ -32,7 +33,7 @@ export const addCase = (db: WritableDb, { id, facts, targetIds, source, addedOn,
     changeOne(db, insertCase, { id, practice: Number(isPractice), added_on: addedOn, file: JSON.stringify(file), ...factColumns(facts) })
     writeTargets(db, id, facts.targets, targetIds)
     if (source) addSource(db, id, source)
-    indexCase(db, id, facts, emptyCaseFile)
+    indexCase(db, id, facts, file)
   })
 
 /** The whole case, with its retired targets, which are marked; undefined for an unknown id. */

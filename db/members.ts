@@ -39,6 +39,7 @@ export const insertMemberRow = (db: WritableDb, member: NewMember, importId: Mem
   writeConsents(db, member.id, member.facts.consents)
 }
 
+/** Adds a member with the answers about consent, all or nothing. */
 export const addMember = (db: WritableDb, member: NewMember): void => inTransaction(db, () => insertMemberRow(db, member, null))
 
 export const writeMemberRow = (db: WritableDb, { id, facts }: { readonly id: MemberId; readonly facts: MemberFacts }): void => {
@@ -122,11 +123,13 @@ const memberFrom = (row: Row): Member => {
   }
 }
 
+/** A member; a purpose without an answer is `not-asked`. Undefined for an unknown id. */
 export const getMember = (db: ReadableDb, id: MemberId): Member | undefined => {
   const row = rowOf<Row>(db, `${selectMember} WHERE id = :id`, { id })
   return row && memberFrom(row)
 }
 
+/** The number of all members, practice members too. */
 export const countMembers = (db: ReadableDb): number => rowOf<{ count: number }>(db, 'SELECT count(*) AS count FROM members')?.count ?? 0
 
 /** How many members are the group's, and how many belong to the practice sample. */
@@ -142,12 +145,12 @@ export const traceablePeople = (db: ReadableDb): readonly TraceablePerson[] =>
   rowsOf<Pick<Row, 'id' | 'name' | 'email' | 'phone' | 'address_lines'>>(db, 'SELECT id, name, email, phone, address_lines FROM members').toSorted(byName)
     .map(({ address_lines: lines, id: _id, ...person }) => ({ ...person, addressLines: listFrom(lines) }))
 
-/** Members by name; the words are searched in name, town and e-mail, without regard to accents and letter case. */
+/** Members by name; the words are searched in name, town, e-mail and note, without regard to accents and letter case. */
 export const listMembers = (db: ReadableDb, search: string): readonly Member[] => {
   const words = fold(search).split(' ').filter(Boolean)
   const members = rowsOf<Row>(db, selectMember).map(memberFrom).toSorted(byName)
   return members.filter((member) => {
-    const text = fold(`${member.name} ${member.town} ${member.email}`)
+    const text = fold(`${member.name} ${member.town} ${member.email} ${member.note}`)
     return words.every((word) => text.includes(word))
   })
 }

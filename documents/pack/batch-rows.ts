@@ -33,6 +33,6 @@ export const batchRows = (plan: PackPlan, textWidth: number): readonly BatchRow[
     target: cutToLines(batch.targetName, setting, 1),
     caseName: cutToLines(caseName({ uaNumber: batch.uaNumber, title: batch.caseTitle }, sheetWords), setting, 1),
     codes: codeLines(plan, index),
-    count: String(batch.letterCount),
+    count: packWords.format.number(batch.letterCount),
   }))
 }

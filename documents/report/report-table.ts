@@ -78,8 +78,8 @@ export const wordTable = ({ columns, rows: cases, totals, total }: ReportTable, 
   const number = Math.min(maxNumberWidth, Math.floor((width - minTitleWidth) / (columns.length + 1)))
   const widths = { title: width - number * (columns.length + 1), number }
   const numbers = (cells: readonly number[], sum: number, look: Pick<Look, 'line' | 'isStrong'>): readonly TableCell[] => [
-    ...cells.map((count) => cell(String(count), { ...look, isNumber: true, width: number })),
-    cell(String(sum), { ...look, isNumber: true, isStrong: true, width: number }),
+    ...cells.map((count) => cell(words.format.number(count), { ...look, isNumber: true, width: number })),
+    cell(words.format.number(sum), { ...look, isNumber: true, isStrong: true, width: number }),
   ]
   const head = new TableRow({
     tableHeader: true,

@@ -3,7 +3,7 @@ import type { TargetId } from '../../core/ids.ts'
 import { recordActions } from '../../db/actions.ts'
 import { listCases } from '../../db/case-list.ts'
 import { changeCase } from '../../db/case-change.ts'
-import { findCaseByUaNumber, getCase } from '../../db/cases.ts'
+import { addCase, findCaseByUaNumber, getCase } from '../../db/cases.ts'
 import { getSource } from '../../db/sources.ts'
 import { emptyCaseFile } from '../../core/case/case-file.ts'
 import { checkDatabase } from '../../db/check.ts'
@@ -21,6 +21,13 @@ beforeEach(() => {
 afterEach(() => bench.close())
 
 describe('cases', () => {
+  it('finds a new case by what the group kept with it from the beginning', () => {
+    const { targetIds: _ids, ...facts } = caseFacts({ targets: [] })
+    const file = { ...emptyCaseFile, ownRules: ['Mention the quince harvest'] }
+    addCase(bench.db(), { id: idOf(7), facts, targetIds: [], source: null, addedOn: someDay, isPractice: false, file })
+    expect(listCases(bench.db(), { search: 'quince', status: 'all' }).map(({ id }) => id)).toEqual([idOf(7)])
+  })
+
   it('gives back what was kept, byte for byte, also after a restart', () => {
     const id = keepCase(bench.db(), 1)
     const { targetIds, ...facts } = caseFacts()

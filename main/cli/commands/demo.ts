@@ -8,6 +8,7 @@ import type { CaseId } from '../../../core/ids.ts'
 import { fail, ok } from '../../../core/result.ts'
 import type { Result } from '../../../core/result.ts'
 import { getCase } from '../../../db/cases.ts'
+import { fileProblemOf } from '../../../documents/files/file-problem.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { currentSettings } from '../../settings/current-settings.ts'
 import { checkedReport } from '../../reports/make-report.ts'
@@ -86,8 +87,8 @@ const makeFolder = (folder: string): Result<null, CallProblem> => {
   try {
     mkdirSync(folder, { recursive: true })
     return ok(null)
-  } catch {
-    return fail(writeProblem({ code: 'cannot-write' }))
+  } catch (error) {
+    return fail(writeProblem(fileProblemOf(error)))
   }
 }
 

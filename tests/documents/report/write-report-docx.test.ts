@@ -35,6 +35,11 @@ describe('the report as a page', () => {
     expect(paragraphsOf(await writeReportDocx(reportOf([], { isPractice: true }), words)).slice(0, 2)).toEqual(['Report of actions', 'Practice report: made-up numbers, not for the office'])
   })
 
+  it('writes large numbers in its table as in its sentences', async () => {
+    const report = reportOf([reportRow(41, { count: 1_250, route: 'member' }), reportRow(41, { kind: 'email', route: null, count: 12_000 })])
+    expect(paragraphsOf(await writeReportDocx(report, words)).slice(14, 17)).toEqual(['1,250', '12,000', '13,250'])
+  })
+
   it('says so when nothing was recorded', async () => {
     expect(paragraphsOf(await writeReportDocx(reportOf([], { remarks: '' }), words)).slice(4)).toEqual(['Actions by case', 'No action was recorded for this period.', 'Details', '41 people took part'])
   })

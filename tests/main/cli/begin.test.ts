@@ -34,6 +34,11 @@ describe('a folder without data', () => {
     expect([code, err.startsWith(`There are no data of Vigil in ${data}.`), readdirSync(folder).toSorted()]).toEqual([1, true, ['action.txt', 'members.csv']])
   })
 
+  it('is not asked for by "demo", which says why its own folder cannot be made', async () => {
+    const [code, err] = await run('demo', '--out', join(folder, 'action.txt', 'demo'))
+    expect([code, err.startsWith('The chosen folder is not there.')]).toEqual([1, true])
+  })
+
   it('is made by the commands that begin data, and by no other', async () => {
     const begins = Object.entries(commandTable).flatMap(([name, shape]) => ('beginsData' in shape ? [name] : []))
     expect([...Object.keys(uses), 'read', ...begins].toSorted()).toEqual(Object.keys(commandTable).toSorted())

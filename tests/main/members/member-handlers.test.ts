@@ -37,6 +37,14 @@ describe('members', () => {
     expect((await list()).map(({ name }) => name)).toEqual(['Álvaro', 'Łukasz', 'mary', 'Sean', 'Zoë'])
   })
 
+  it('finds members by all that the page says it searches: name, town, e-mail and note', async () => {
+    const draft = { ...emptyMemberDraft, name: 'Ines Albrecht', town: 'Northgate', email: 'ines@members.example', note: 'Sings in the choir' }
+    await bench.call('members.add', { draft })
+    for (const search of ['albrecht', 'northgate', 'members.example', 'CHOIR sings']) {
+      expect(valueOf(await bench.call('members.list', { search })).map(({ name }) => name), search).toEqual([draft.name])
+    }
+  })
+
   it('refuses a member without a name', async () => {
     expect([problemCode(await bench.call('members.add', { draft: emptyMemberDraft })), await list()]).toEqual(['member-refused', []])
   })
