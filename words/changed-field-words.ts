@@ -11,6 +11,7 @@ type OtherLabels = Readonly<Record<Exclude<ChangedField, CaseFieldName | TargetP
 const prefixed = <Prefix extends string, Labels extends Readonly<Record<string, string>>>(prefix: Prefix, labels: Labels) =>
   Object.fromEntries(Object.entries(labels).map(([name, label]) => [`${prefix}.${name}`, label])) as { readonly [Name in keyof Labels & string as `${Prefix}.${Name}`]: string }
 
+/** Whether a changed field belongs to a target. */
 export const isTargetPart = (field: ChangedField): field is TargetPart => field.startsWith('targets.')
 const partOf = (field: TargetPart): TargetFieldName => field.slice('targets.'.length) as TargetFieldName
 

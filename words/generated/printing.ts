@@ -18,7 +18,7 @@ export type PrintingMessages = {
     readonly save: string
     readonly step2: string
     readonly step2Text: string
-    readonly scale: (values: { readonly across: string; readonly down: string }) => string
+    readonly scale: (values: { readonly across: number; readonly down: number }) => string
     readonly step: (values: { readonly step: number }) => string
     readonly step3: string
     readonly across: string

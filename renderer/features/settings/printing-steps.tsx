@@ -19,7 +19,6 @@ const Step = ({ number, title, children }: { readonly number: number; readonly t
   <NumberedStep number={number}><h3 className="section__title" data-small>{title}</h3>{children}</NumberedStep>
 )
 
-const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(1)}`
 const maxOffset = 20
 
 /** The steps to calibrate one printer: print, read, type, print again. */
@@ -40,7 +39,7 @@ export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Pr
   return (
     <NumberedSteps>
       <Step number={1} title={text.step1}><p className="meta">{text.step1Text}</p><div><Button icon={PrinterIcon} onPress={() => saveSheet()}>{text.save}</Button></div></Step>
-      <Step number={2} title={text.step2}><p className="meta">{text.step2Text}</p><ScalePicture value={read.across} label={text.scale({ across: signed(read.across), down: signed(read.down) })} /></Step>
+      <Step number={2} title={text.step2}><p className="meta">{text.step2Text}</p><ScalePicture value={read.across} label={text.scale({ across: read.across, down: read.down })} /></Step>
       <Step number={3} title={text.step3}><DraftLine draft={form} /><div className="print-steps__fields"><RefusedTextsKept draft={form}>{field('across')}{field('down')}{field('drift')}</RefusedTextsKept></div><div><Button look="filled" onPress={() => onSave(read, form)}>{text.keep}</Button></div></Step>
       <Step number={4} title={text.step4}><p className="meta">{printer.checkedOn ? text.checked({ day: format.day(printer.checkedOn) }) : text.notChecked}</p></Step>
     </NumberedSteps>
