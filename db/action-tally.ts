@@ -28,6 +28,7 @@ export const talliesOf = (db: ReadableDb, ids: readonly CaseId[]): readonly Case
   return ids.map((id) => tallyFrom(id, byCase.get(id) ?? []))
 }
 
+/** The totals of one case. */
 export const tallyOf = (db: ReadableDb, id: CaseId): CaseTally => {
   const [tally] = talliesOf(db, [id])
   if (!tally) throw new Error('A case without a tally')

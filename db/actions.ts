@@ -89,6 +89,7 @@ const viewOf = ({ voided, title, people, ...row }: Row): ActionRow => ({ ...row,
 
 const ofCase = '(:caseId IS NULL OR actions.case_id = :caseId)'
 
+/** `caseId`: null for all cases. */
 export type ActionFilter = { readonly caseId: CaseId | null; readonly includeVoided: boolean }
 
 /**
@@ -132,6 +133,7 @@ export const actionHistory = (db: ReadableDb, id: ActionId): readonly ActionRow[
       UNION SELECT before.id, before.replaces FROM actions AS before JOIN earlier ON before.id = earlier.replaces
     ) SELECT ${columns} ${from} WHERE actions.id IN (SELECT id FROM earlier) ${newestFirst}`, { id }).map(viewOf)
 
+/** An action, also one that was taken back or replaced; undefined for an unknown id. */
 export const getAction = (db: ReadableDb, id: ActionId): ActionRow | undefined => {
   const row = statement(db, `SELECT ${columns} ${from} WHERE actions.id = :id`).get({ id }) as Row | undefined
   return row && viewOf(row)

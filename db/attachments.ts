@@ -10,6 +10,7 @@ export const keepAttachment = (db: WritableDb, { bytes, ...row }: NewAttachment)
     ...row, bytes: Buffer.from(bytes),
   })
 
+/** A file that is kept with the case; undefined where the case has none of this id. */
 export const getAttachment = (db: ReadableDb, caseId: CaseId, id: AttachmentId): { readonly fileName: string; readonly bytes: Uint8Array } | undefined => {
   const row = rowOf<{ file_name: string; bytes: Uint8Array }>(db, 'SELECT file_name, bytes FROM attachments WHERE case_id = :caseId AND id = :id', { caseId, id })
   return row && { fileName: row.file_name, bytes: new Uint8Array(row.bytes) }

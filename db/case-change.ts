@@ -16,6 +16,7 @@ import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type 
 import { addSource, detachSource, type NewSource } from './sources.ts'
 import { nextSequence } from './undo/next-sequence.ts'
 
+/** The whole state of a case as it is to be, and why it changes. */
 export type CaseChangeRequest = CaseState & {
   readonly id: CaseId
   /** The revision the change is based on. */

@@ -15,6 +15,7 @@ import { getCase } from './cases.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
 import { allSourceLines } from './sources.ts'
 
+/** The first cases that were found, and the number of all. */
 export type Found = { readonly items: readonly FoundCase[]; readonly total: number }
 
 /** Hits are shown only for the first cases of a list, those a person sees. */

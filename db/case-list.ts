@@ -46,4 +46,5 @@ export const listCases = (db: ReadableDb, filter: { readonly search: string; rea
   return itemsOf(db, ids.map(({ id }) => id))
 }
 
+/** The number of all cases, practice cases too. */
 export const countCases = (db: ReadableDb): number => rowOf<{ count: number }>(db, 'SELECT count(*) AS count FROM cases')?.count ?? 0

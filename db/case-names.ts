@@ -9,6 +9,7 @@ type Row = Omit<CaseName, 'name' | 'isPractice' | 'isOver'> & { readonly isOver:
 
 const peopleFrom = (json: string): readonly PersonAtRisk[] => JSON.parse(json) as readonly PersonAtRisk[]
 
+/** The names in a column `people_at_risk`, as one text; empty where there are none. */
 export const peopleIn = (json: string): string => caseNameOf({ peopleAtRisk: peopleFrom(json), title: null })
 
 /** The name of a case from its columns. */
@@ -35,7 +36,8 @@ export const casesInWords = (db: ReadableDb, ids: readonly CaseId[]): NamedCases
 export const countByStatus = (db: ReadableDb): { readonly open: number; readonly closed: number } =>
   rowOf(db, "SELECT count(*) FILTER (WHERE status = 'open') AS open, count(*) FILTER (WHERE status = 'closed') AS closed FROM cases") ?? { open: 0, closed: 0 }
 
-/** Whether there is a case that is not a practice case. */
+/** Whether there is a practice case. */
 export const hasPracticeCase = (db: ReadableDb): boolean => rowOf(db, 'SELECT 1 FROM cases WHERE practice = 1') !== undefined
 
+/** Whether there is a case that is not a practice case. */
 export const hasRealCase = (db: ReadableDb): boolean => rowOf(db, 'SELECT 1 FROM cases WHERE practice = 0') !== undefined

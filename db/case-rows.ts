@@ -16,8 +16,10 @@ export type CaseRow = {
   readonly file: string
 } & FactRow
 
+/** A row of `targets`, without its case. */
 export type TargetRow = { readonly id: TargetId; readonly retired: 0 | 1; readonly facts: string }
 
+/** A row of `sources`, without its bytes and text. */
 export type SourceRow = {
   readonly id: SourceId
   readonly file_name: string
@@ -31,14 +33,17 @@ export type SourceRow = {
 /** JSON columns are only written from these types, and the table checks that they are JSON. Older rows may lack a field. */
 const parsed = <Value>(json: string): Value => JSON.parse(json) as Value
 
+/** A target as a value; fields that an older row lacks are empty. */
 export const targetFrom = (row: TargetRow): Target => ({
   ...emptyTargetFacts, ...parsed<Partial<TargetFacts>>(row.facts), id: row.id, isRetired: row.retired === 1,
 })
 
+/** A document of a case as a value. */
 export const sourceFrom = (row: SourceRow): CaseSource => ({
   id: row.id, fileName: row.file_name, byteLength: row.byte_length, mediaType: row.media_type, kind: row.kind, addedOn: row.added_on, readerVersion: row.reader_version,
 })
 
+/** A case as a value, of its row and the rows that belong to it. */
 export const caseFrom = (row: CaseRow, targets: readonly Target[], sources: readonly CaseSource[]): Case => ({
   id: row.id,
   status: row.status,

@@ -40,6 +40,7 @@ const storages: { readonly [Kind in Exclude<CaseValueKind, 'targets'>]: Storage<
 
 const columns: { readonly [Name in StoredFieldName]: Storage<CaseFacts[Name]> } = byKindOfValue(storedFieldNames, caseFields, storages)
 
+/** The columns of `cases` that hold facts. */
 export const factColumnNames: readonly (keyof FactRow)[] = storedFieldNames.map((name) => caseFields[name].column)
 
 const valueOf = <Name extends StoredFieldName>(facts: CaseFacts, name: Name): ColumnValue => columns[name].write(facts[name])
@@ -48,4 +49,5 @@ const valueOf = <Name extends StoredFieldName>(facts: CaseFacts, name: Name): Co
 export const factColumns = (facts: CaseFacts): FactRow =>
   Object.fromEntries(storedFieldNames.map((name) => [caseFields[name].column, valueOf(facts, name)])) as FactRow
 
+/** The facts of a row of `cases`: the reverse of `factColumns`. */
 export const storedFactsFrom = (row: FactRow): StoredFacts => eachName<StoredFacts>(storedFieldNames, (name) => columns[name].read(row[caseFields[name].column]))

@@ -33,6 +33,7 @@ type Kept = Opened & {
 /** A handle is an empty object: only this folder can find its connection, which is freed with the handle. */
 const kept = new WeakMap<object, Kept>()
 
+/** Makes the handle by which the rest of the program names an open database. */
 export const keepConnection = (opened: Opened): WritableDb => {
   const handle = Object.freeze({}) as WritableDb
   kept.set(handle, { ...opened, statements: new Map(), uncounted: 0, changesBefore: 0 })
@@ -139,5 +140,6 @@ export const changeOne = (db: WritableDb, sql: string, values: Record<string, un
 export const rowsOf = <Row>(db: ReadableDb, sql: string, values: Record<string, unknown> = {}): readonly Row[] =>
   statement(db, sql).all(values) as Row[]
 
+/** The first row; undefined where there is none. */
 export const rowOf = <Row>(db: ReadableDb, sql: string, values: Record<string, unknown> = {}): Row | undefined =>
   statement(db, sql).get(values) as Row | undefined

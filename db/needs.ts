@@ -56,6 +56,7 @@ export const casesComingUp = (db: ReadableDb, today: Day, limit: number): readon
   return itemsOf(db, [...sooner, ...later.map(({ id }) => id)].slice(0, limit))
 }
 
+/** A case with letters that are written and not posted. */
 export type WaitingLetters = { readonly caseId: CaseId; readonly uaNumber: string | null; readonly label: string; readonly count: number }
 
 /** Cases with letters that are written and not posted, open ones first, the nearest deadline first; and the numbers of all such cases and letters. */

@@ -16,6 +16,7 @@ const pragmas: readonly (readonly [name: string, value: string | number, readBac
   ['temp_store', 'MEMORY', 2],
 ]
 
+/** Throws where SQLite did not take one of them. */
 export const setPragmas = (connection: Database.Database): void => {
   for (const [name, value, readBack] of pragmas) {
     connection.pragma(`${name} = ${value}`)

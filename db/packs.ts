@@ -78,8 +78,10 @@ const summaryFrom = (row: Row): PackSummary => {
 /** Packs, newest first. */
 export const listPacks = (db: ReadableDb): readonly PackSummary[] => rowsOf<Row>(db, `${selectPack} ORDER BY id DESC`).map(summaryFrom)
 
+/** A stored pack. `files` is empty until the pack is ready. */
 export type KeptPack = { readonly summary: PackSummary; readonly outPath: string; readonly files: readonly WrittenFile[]; readonly plan: PackPlan }
 
+/** A pack with its whole plan, which an older version may have stored. Undefined for an unknown id. */
 export const getPack = (db: ReadableDb, id: PackId): KeptPack | undefined => {
   const row = rowOf<Row>(db, `${selectPack} WHERE id = :id`, { id })
   const plan = rowOf<{ plan: string }>(db, 'SELECT plan FROM packs WHERE id = :id', { id })
@@ -109,6 +111,7 @@ export const forgetPack = (db: WritableDb, id: PackId): boolean =>
 export const restartPack = (db: WritableDb, id: PackId, outPath: string, startedAt: string): void =>
   changeOne(db, `UPDATE packs SET state = 'making', out_path = :outPath, started_at = :startedAt WHERE id = :id`, { id, outPath, startedAt })
 
+/** A printed letter; `memberId` is null for a blank copy, a letter of the group, or a member who was deleted. */
 export type KeptLetter = { readonly packId: PackId; readonly caseId: CaseId; readonly targetId: TargetId; readonly memberId: MemberId | null }
 
 /** The letter of a code at a printed letter's foot. */

@@ -7,6 +7,7 @@ export const getSettings = (db: ReadableDb): Settings | undefined => {
   return row && (JSON.parse(row.value) as Settings)
 }
 
+/** Stores the settings in place of those before. */
 export const saveSettings = (db: WritableDb, settings: Settings): void =>
   inTransaction(db, () => changeOne(db,
     'INSERT INTO settings (id, value) VALUES (1, :value) ON CONFLICT (id) DO UPDATE SET value = excluded.value',

@@ -17,6 +17,7 @@ export type NewSource = {
   readonly addedOn: Day
 }
 
+/** Stores a document of a case. It runs inside the transaction that adds or changes the case. */
 export const addSource = (db: WritableDb, caseId: CaseId, source: NewSource): void => {
   changeOne(db, `
     INSERT INTO sources (id, case_id, file_name, media_type, bytes, text, reader_version, kind, added_on)
@@ -35,6 +36,7 @@ export const sourcesOf = (db: ReadableDb, caseId: CaseId): readonly CaseSource[]
     SELECT id, file_name, media_type, length(bytes) AS byte_length, kind, added_on, reader_version
     FROM sources WHERE case_id = :caseId AND detached = 0 ORDER BY id`, { caseId }).map(sourceFrom)
 
+/** A stored document of a case. */
 export type KeptSource = { readonly fileName: string; readonly mediaType: string; readonly text: SourceText; readonly bytes: Uint8Array }
 
 /** A document of a case, its bytes and its text: the newest one where `sourceId` is null. */

@@ -15,6 +15,7 @@ type Row = { readonly id: TemplateId; readonly name: string; readonly added_on: 
 export const listTemplates = (db: ReadableDb): readonly LetterTemplate[] =>
   rowsOf<Row>(db, 'SELECT id, name, added_on FROM templates ORDER BY name COLLATE NOCASE, id').map((row) => ({ id: row.id, name: row.name, addedOn: row.added_on }))
 
+/** The Word file of a template; undefined for an unknown id. */
 export const getTemplateBytes = (db: ReadableDb, id: TemplateId): Uint8Array | undefined => {
   const row = rowOf<{ bytes: Uint8Array }>(db, 'SELECT bytes FROM templates WHERE id = :id', { id })
   return row && new Uint8Array(row.bytes)

@@ -102,7 +102,9 @@ const takes: { readonly [Kind in AssignedKind]: Take<TypedValues[Kind]> } = {
 
 const isAssigned = (kind: keyof TypedValues): kind is AssignedKind => Object.hasOwn(takes, kind)
 
+/** Fields of a case to which a text of the document can be assigned. */
 export const caseParts: readonly CasePart[] = typedFieldNames.filter((name): name is CasePart => isAssigned(caseFields[name].value))
+/** Fields of a target to which a text of the document can be assigned. */
 export const targetParts: readonly TargetPart[] = targetFieldNames.filter((name): name is TargetPart => isAssigned(targetFields[name].value))
 
 const caseTakes: { readonly [Name in CasePart]: Take<CaseDraft[Name]> } = byKindOfValue(caseParts, caseFields, takes)

@@ -43,6 +43,7 @@ export type CaseFile = {
   readonly safety: Safety
 }
 
+/** What a new case has before the group adds anything. */
 export const emptyCaseFile: CaseFile = {
   deadlineSource: 'document',
   deadlineNote: '',

@@ -75,6 +75,8 @@ export const caseDraftOf = (facts: CaseFacts): CaseDraft => {
 
 const { uaNumberPrinted: _followsFromUaNumber, ...empty } = eachName<TypedFields>(caseFieldNames, (name) => fieldRules[name].empty)
 
+/** A form in which nothing is typed. */
 export const emptyDraft: CaseDraft = empty
 
+/** A case of which nothing is known: for the fields that an older stored case lacks. */
 export const emptyFacts: CaseFacts = caseFactsOf(emptyDraft)

@@ -25,4 +25,5 @@ export const textValue = (text: string | null): ChangedValue | null => (text ===
 /** A list as a value, one item on each line. */
 export const linesValue = (items: readonly string[]): ChangedValue | null => textValue(items.join('\n'))
 
+/** A yes or no as a value; null where neither was said. */
 export const answerValue = (isYes: boolean | null): ChangedValue | null => (isYes === null ? null : { as: 'answer', isYes })

@@ -31,6 +31,7 @@ export type FactChanged = CaseFieldName | `targets.${TargetFieldName}`
 const listKinds: Readonly<Record<ListKind, true>> = { lines: true, paragraphs: true, address: true, emails: true, phones: true }
 const letterPartNames: Readonly<Record<LetterPart, true>> = { language: true, salutation: true, paragraphs: true, closing: true }
 
+/** Whether a field holds several items that have fields of their own. */
 export const isCaseList = (name: CaseFieldName): name is CaseList => Object.hasOwn(listKinds, caseFields[name].value)
 
 const isCaseField = (text: string): text is CaseFieldName => Object.hasOwn(caseFields, text)

@@ -64,6 +64,9 @@ export type TypedFieldName = { readonly [Name in CaseFieldName]: CaseFields[Name
 /** Fields with a column of their own in `cases`. */
 export type StoredFieldName = { readonly [Name in CaseFieldName]: CaseFields[Name]['column'] extends null ? never : Name }[CaseFieldName]
 
+/** Every field of a case, in the order of the table. */
 export const caseFieldNames = Object.keys(caseFields) as readonly CaseFieldName[]
+/** The fields that a form shows. */
 export const typedFieldNames: readonly TypedFieldName[] = caseFieldNames.filter((name): name is TypedFieldName => caseFields[name].section !== null)
+/** The fields that are columns of `cases`. */
 export const storedFieldNames: readonly StoredFieldName[] = caseFieldNames.filter((name): name is StoredFieldName => caseFields[name].column !== null)

@@ -14,8 +14,10 @@ export const letterParts = {
 
 export const letterPartNames = Object.keys(letterParts) as readonly LetterPart[]
 
+/** A letter in which nothing is typed. */
 export const emptyLetterDraft: LetterDraft = { language: '', salutation: '', body: '', closing: '' }
 
+/** The letter of a draft, with white space cleaned; what is empty becomes null. */
 export const letterFactsOf = (draft: LetterDraft): SampleLetter => ({
   language: lineOf(draft.language),
   salutation: lineOf(draft.salutation),
@@ -24,6 +26,7 @@ export const letterFactsOf = (draft: LetterDraft): SampleLetter => ({
   ...(draft.origin ? { origin: draft.origin } : {}),
 })
 
+/** A letter for typing: its paragraphs are separated by empty lines. */
 export const letterDraftOf = (letter: SampleLetter): LetterDraft => ({
   language: letter.language ?? '',
   salutation: letter.salutation ?? '',
@@ -38,6 +41,7 @@ export const hasText = (letter: SampleLetter): boolean => letter.salutation !== 
 /** The whole text of a letter. */
 export const letterText = (letter: SampleLetter): string => [letter.salutation, ...letter.paragraphs, letter.closing].filter((part) => part !== null).join('\n\n')
 
+/** Which parts of a letter are too long; `index` is its place among the letters of the case. */
 export const letterProblems = (letter: LetterDraft, index: number): readonly DraftProblem[] =>
   letterPartNames.flatMap((part) => {
     const code = isTooLong(letter[letterParts[part].typed], letterParts[part].max)

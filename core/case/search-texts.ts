@@ -15,6 +15,7 @@ const lines = (parts: readonly (string | null)[]): string => parts.filter((part)
 
 const searchTextOf = <Name extends CaseFieldName>(facts: CaseFacts, name: Name): string => fieldRules[name].searchText(facts[name])
 
+/** The texts of a case by column. `source`: the text of its documents. */
 export const searchTexts = (facts: CaseFacts, file: CaseFile, source: string): SearchTexts => {
   const of = (column: FactSearch): string => lines(caseFieldNames.filter((name) => caseFields[name].search === column).map((name) => searchTextOf(facts, name)))
   return {

@@ -41,6 +41,7 @@ export const targetFields = {
 export type TargetFields = typeof targetFields
 export type TargetFieldName = keyof TargetFields
 
+/** Every field of a target, in the order of the table. */
 export const targetFieldNames = Object.keys(targetFields) as readonly TargetFieldName[]
 
 /** The ways to reach a target other than by post. */
@@ -48,4 +49,5 @@ export type ContactField = { readonly [Name in TargetFieldName]: TargetFields[Na
 
 const isContact = (name: TargetFieldName): name is ContactField => targetFields[name].merge === 'with-contacts'
 
+/** The fields that hold ways to reach a target. */
 export const contactFields: readonly ContactField[] = targetFieldNames.filter(isContact)

@@ -14,6 +14,7 @@ export const targetRules: { readonly [Name in TargetFieldName]: ValueRules<Targe
 /** Only the facts, without the other properties of a target or a draft. */
 export const onlyTargetFacts = (target: TargetFacts): TargetFacts => eachName<TargetFacts>(targetFieldNames, (name) => target[name])
 
+/** The target of a draft, with white space cleaned. */
 export const targetFactsOf = (typed: TypedTarget): TargetFacts => eachName<TargetFacts>(targetFieldNames, (name) => targetRules[name].factOf(typed[name]))
 
 /** `id` is that of the kept target; empty for a new one. */
@@ -21,8 +22,10 @@ export const targetDraftOf = (target: TargetFacts, id: string): TargetDraft => (
   id, ...eachName<TypedTarget>(targetFieldNames, (name) => targetRules[name].typedOf(target[name])),
 })
 
+/** A target in which nothing is typed; it gets its id when it is saved. */
 export const emptyTargetDraft: TargetDraft = { id: '', ...eachName<TypedTarget>(targetFieldNames, (name) => targetRules[name].empty) }
 
+/** A target of which nothing is known: for the fields that an older stored target lacks. */
 export const emptyTargetFacts: TargetFacts = targetFactsOf(emptyTargetDraft)
 
 /** The text of a target for the search. */

@@ -43,6 +43,7 @@ export type CaseValues = PlainFacts & {
 /** The facts of a case as a document (or a person) gives them. What is not known is null or empty. */
 export type CaseFacts = { readonly [Name in CaseFieldName]: CaseValues[CaseFields[Name]['value']] }
 
+/** A closed case gets no more letters. */
 export const caseStatuses = ['open', 'closed'] as const
 export type CaseStatus = (typeof caseStatuses)[number]
 

@@ -65,11 +65,13 @@ const maxAddress = 2_000
 export const maxText = 200_000
 export const maxItems = 200
 
+/** The problem of a text that is longer than `max` UTF-16 units; null where it is not. */
 export const isTooLong = (text: string, max: number): ValueProblem | null => (text.length > max ? 'too-long' : null)
 
 const listProblem = (lines: readonly string[]): ValueProblem | null =>
   lines.length > maxItems || lines.some((line) => line.length > maxLine) ? 'too-long' : null
 
+/** The rules of a text of one line. */
 export const lineRules: ValueRules<string | null, string> = {
   empty: '',
   factOf: lineOf,

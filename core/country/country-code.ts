@@ -18,4 +18,5 @@ const codes = [
 
 export type CountryCode = (typeof codes)[number]
 
+/** Every country that Vigil knows. */
 export const countryCodes: readonly CountryCode[] = codes

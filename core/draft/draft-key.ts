@@ -17,6 +17,7 @@ const recordsOfForm = {
 
 export type DraftForm = keyof typeof recordsOfForm
 
+/** The forms whose typed text is kept. */
 export const draftForms = Object.keys(recordsOfForm) as readonly DraftForm[]
 
 const parts = /^[a-z-]+(?:\/[^/]+)*$/u

@@ -17,6 +17,7 @@ const addressKey = ({ addressLines, town }: Person): string => {
   return wordsIn(addressLines.join(' ')).map(streetWord).filter((word) => !ofTown.has(word)).toSorted().join(' ')
 }
 
+/** What of a person is compared, in the form in which it is. Of several telephone numbers only the first. */
 export const keysOfPerson = (person: Person): PersonKeys => ({
   name: person.name, email: fold(person.email), phone: phoneDigits(person.phone.split(',')[0] ?? ''), town: fold(person.town), address: addressKey(person),
 })

@@ -72,6 +72,7 @@ export const makeMember = (draft: MemberDraft, today: Day, before: Member | null
   })
 }
 
+/** A form in which nothing is typed; every purpose is not asked. */
 export const emptyMemberDraft: MemberDraft = {
   name: '', address: '', town: '', email: '', phone: '', note: '', joined: '', languages: '', tags: '', likes: '', avoids: '',
   consents: ofPurposes(() => 'not-asked'),

@@ -6,6 +6,7 @@ const particles: ReadonlySet<string> = new Set([
   'och', 'ten', 'ter', 'und', 'van', 'von', 'y', 'zu', 'zur', 'mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sr', 'sra', 'st',
 ])
 
+/** Whether a folded word is a small word or a title, which says little about whose name it is in. */
 export const isParticle = (word: string): boolean => particles.has(word)
 
 /** The folded words of a name by which a person is recognised: without particles and initials. */

@@ -8,6 +8,7 @@ export type ReturnAddress = (typeof returnAddresses)[number]
 
 /** How much of the writer a person, a case or a pack allows to be printed. */
 export type Safety = { readonly sender: SenderForm; readonly returnAddress: ReturnAddress }
+/** Everything may be printed. */
 export const noRestrictions: Safety = { sender: 'full', returnAddress: 'home' }
 
 const strictest = <Step>(order: readonly Step[], steps: readonly Step[]): Step | undefined =>

@@ -11,6 +11,7 @@ export type Calibration = { readonly across: number; readonly down: number; read
 /** A printer and its calibration. */
 export type Printer = { readonly name: string; readonly calibration: Calibration; readonly checkedOn: Day | null }
 
+/** A printer that prints where it should. */
 export const noCalibration: Calibration = { across: 0, down: 0, drift: 0 }
 
 /** Where to print a stock's labels so that this printer hits them: millimetres from the sheet's corner. */

@@ -66,6 +66,7 @@ export const wrapText = (text: string, setting: Setting): readonly string[] =>
 export const isPlainOneLine = (text: string, { width, size }: Setting): boolean =>
   isPlainLine.test(text) && (text.length * size <= width * widthMargin || textWidth(text, size) <= width * widthMargin)
 
+/** How many printed lines a text takes. */
 export const countLines = (text: string, setting: Setting): number => (isPlainOneLine(text, setting) ? 1 : wrapText(text, setting).length)
 
 /** The text cut so that it takes at most `maxLines` lines, with an ellipsis where it was cut. */

@@ -54,12 +54,14 @@ const stockFrom = (paper: Paper, unit: number) =>
     pitchX: pitchX * unit, pitchY: pitchY * unit,
   })
 
+/** Every stock of labels that Vigil knows, on A4 and on US Letter. */
 export const labelStocks: readonly LabelStock[] = [...onA4.map(stockFrom('a4', 1)), ...onLetter.map(stockFrom('letter', millimetresPerInch))]
 
 /** The stock of that name, in upper or lower case; undefined when it is not in the table. */
 export const labelStock = (name: string): LabelStock | undefined =>
   labelStocks.find((stock) => stock.name.toLowerCase() === name.trim().toLowerCase())
 
+/** How many labels a sheet has. */
 export const labelsPerSheet = (stock: LabelStock): number => stock.columns * stock.rows
 
 /** Number of sheets for `count` labels when the first sheet starts at label `start` (1-based). */

@@ -17,6 +17,7 @@ export type LeftOut = {
   readonly signInNames: number
 }
 
+/** Whether a pack that is made again differs from the one before. */
 export const hasLeftOut = ({ letters, signInNames }: LeftOut): boolean => letters.length > 0 || signInNames > 0
 
 /** Letters that change, of all reasons. */

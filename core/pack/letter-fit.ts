@@ -15,6 +15,7 @@ const textOf = (letter: SampleLetter): string => [letter.salutation ?? '', ...le
 /** Whether the letter has text to print; without it a person writes on ruled lines. */
 export const hasWords = (letter: SampleLetter): boolean => letter.paragraphs.some((paragraph) => paragraph.trim() !== '')
 
+/** The lines of a sender on a letter: the name, then the address. */
 export const senderLines = (sender: Exclude<Sender, null>): readonly string[] => [sender.name, ...sender.addressLines]
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

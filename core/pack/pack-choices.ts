@@ -17,6 +17,7 @@ export const fullChoices = (kept: Partial<PackChoices>): PackChoices => ({ ...de
 /** What a group chose for its last pack, without what belongs to one evening: cases, occasion, members, used labels. */
 export type PackHabits = Partial<Omit<PackChoices, 'caseIds' | 'caseCopies' | 'members' | 'occasion' | 'labelStart' | 'returnBy'>>
 
+/** The choices of a pack that the next one begins with. */
 export const habitsOf = ({ caseIds: _cases, caseCopies: _copies, members: _members, occasion: _occasion, labelStart: _start, returnBy: _returnBy, ...habits }: PackChoices): PackHabits => habits
 
 /** The first choices of a new pack: those of the group's last one. */

@@ -6,6 +6,7 @@ import type { PackChoices, PackProblem } from './types.ts'
 const maxLetters = 20_000
 const maxCopies = 1000
 
+/** How a warning or a problem names a case: by its UA number, else by its people or its title. */
 export const caseSubject = (kept: Case): string => (kept.uaNumber === null ? caseLabel(kept) : `UA ${kept.uaNumber}`)
 
 const ofCases = (choices: PackChoices, cases: readonly Case[]): readonly PackProblem[] => {
@@ -44,6 +45,7 @@ export const problemsOfChoices = (choices: PackChoices, cases: readonly Case[]):
   ...ofCases(choices, cases), ...ofPractice(choices, cases), ...ofCopies(choices), ...ofLabels(choices), ...ofOutlets(choices),
 ]
 
+/** Why no pack can be made with this many letters. */
 export const problemsOfNumber = (letters: number, choices: PackChoices): readonly PackProblem[] => {
   if (letters > maxLetters) return [{ code: 'too-many-letters', subject: String(letters) }]
   const needsLetters = choices.parts.length === 0 || (['letters', 'labels', 'envelopes', 'takehome'] as const).some((part) => choices.parts.includes(part))

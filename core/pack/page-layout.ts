@@ -19,6 +19,7 @@ const layoutOf = (width: number, height: number): PageLayout => ({
   textHeight: height - margins.marginTop - margins.marginBottom,
 })
 
+/** The measures of a letter on each paper, in points. */
 export const pageLayouts: Readonly<Record<Paper, PageLayout>> = {
   a4: layoutOf(595.3, 841.9),
   letter: layoutOf(612, 792),

@@ -19,6 +19,7 @@ const wordsOf = {
 
 export type Placeholder = keyof typeof wordsOf
 
+/** Every placeholder, in the order in which Settings lists them. */
 export const placeholders: readonly Placeholder[] = [
   'memberName', 'memberAddress', 'groupName', 'groupAddress', 'date', 'targetName', 'targetAddress',
   'salutation', 'letter', 'handwriting', 'closing', 'signature', 'code',

@@ -67,6 +67,7 @@ const createSenders = (settings: PackSettings): ((writer: Writer, wishes: readon
   }
 }
 
+/** A member by initials and town, for those who chose not to be named in full. */
 export const initialsAndTown = ({ name, town }: Pick<Member, 'name' | 'town'>): string => [initialsOf(name), town].filter((part) => part !== '').join(', ')
 
 /**

@@ -3,6 +3,7 @@ import type { Day } from '../day.ts'
 
 /** Zones without a list of countries: mail at home, and the rest of the world. */
 export const homeZone = 'home'
+/** The zone of every country without a zone of its own. */
 export const worldZone = 'abroad'
 
 /** A zone of the group's postal operator. `home` and `abroad` always exist; others take countries out of `abroad`. */
@@ -14,6 +15,7 @@ type PostageRate = { readonly zone: string; readonly upToGrams: number; readonly
 /** The group's own table, because rates differ by country and change every year. */
 export type PostageTable = { readonly currency: string; readonly zones: readonly PostageZone[]; readonly rates: readonly PostageRate[] }
 
+/** A table without a price. */
 export const emptyPostage: PostageTable = { currency: '', zones: [], rates: [] }
 
 /** Stamps of one zone and price; the price is null where the table has none for that day and weight. */

@@ -72,6 +72,7 @@ export type MentionState =
   | { readonly kind: 'left'; readonly count: number }
   | { readonly kind: 'answered'; readonly takenOut: number; readonly notMembers: number }
 
+/** How many places that may name a member have which answer. */
 export const mentionState = (mentions: readonly Mention[]): MentionState => {
   const count = (answer: MentionAnswer | null): number => mentions.filter((mention) => mention.answer === answer).length
   if (mentions.length === 0) return { kind: 'none' }

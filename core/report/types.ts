@@ -79,5 +79,6 @@ export type ReportRecord = {
   readonly fileNames: readonly string[]
 }
 
+/** A page to read, a table, and the slip that the office adds up. */
 export const reportFormats = ['docx', 'csv', 'json'] as const
 export type ReportFormat = (typeof reportFormats)[number]

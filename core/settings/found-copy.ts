@@ -20,5 +20,6 @@ export type OfferedCopy = Pick<FoundCopy, 'madeAt' | 'isElsewhere' | 'isSound' |
 
 const nameOf = (path: string): string => path.split(/[/\\]/u).at(-1) ?? path
 
+/** A copy as it is offered on screen: by its place in the list, without its path. */
 export const offeredCopy = ({ path, madeAt, isElsewhere, isSound, sequence, counts }: FoundCopy): OfferedCopy =>
   ({ madeAt, isElsewhere, isSound, sequence, reason: copyReasonIn(nameOf(path)), cases: counts?.['cases'] ?? 0, members: counts?.['members'] ?? 0 })

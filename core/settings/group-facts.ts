@@ -5,6 +5,7 @@ import { usualPaper } from './usual-paper.ts'
 /** What the settings hold about the group itself. */
 export type GroupFacts = Pick<Settings, 'groupName' | 'groupNumber' | 'section' | 'country' | 'groupAddress' | 'postDays' | 'paper'>
 
+/** The part of the settings that is about the group itself. */
 export const groupFactsOf = ({ groupName, groupNumber, section, country, groupAddress, postDays, paper }: Settings): GroupFacts =>
   ({ groupName, groupNumber, section, country, groupAddress, postDays, paper })
 

@@ -43,6 +43,7 @@ const replaceFile = (path: string, stamp: Stamp): void => {
   renameDurably(part, acknowledgedPath(path))
 }
 
+/** The open file of the newest acknowledged transaction: `keep` writes its stamp and waits until it is on the disk. */
 export type Acknowledged = { readonly keep: (stamp: Stamp) => void; readonly close: () => void }
 
 /** Opens the file of the newest acknowledged transaction, which is created or replaced where it does not have this stamp. */

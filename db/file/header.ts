@@ -3,6 +3,7 @@ import { readAt } from './read-at.ts'
 /** “VIGL” in ASCII: marks our files. */
 export const applicationId = 0x5649474c
 
+/** What is read of a file's header. `usesLog`: it is kept with a write-ahead log. */
 export type Header = { readonly pageSize: number; readonly userVersion: number; readonly applicationId: number; readonly usesLog: boolean }
 
 /** Reads the header of a database file (SQLite's file format, section 1.3); undefined where it is no database. */

@@ -15,8 +15,8 @@ const nameAgain = (path: string, again: string): void => {
 }
 
 /**
- * Opens a file read-only under a second name in a private folder, so that all files SQLite makes beside a file that
- * it reads is made there, and no journal beside the file is rolled back into it. The file's own log counts if
+ * Opens a file read-only under a second name in a private folder, so that every file that SQLite makes beside
+ * a file it reads is made there, and no journal beside the file is rolled back into it. The file's own log counts if
  * `hasLog`. Nothing may write to the file meanwhile.
  */
 export const readUntouched = <Value>(path: string, hasLog: boolean, read: (connection: Database.Database) => Value): Value => {

@@ -10,6 +10,7 @@ export type Stamp = { readonly identity: string; readonly lineage: string; reado
 const pattern = /vigil-stamp:([0-9a-f]{32}):([0-9a-f]{16}):([0-9]{16})/u
 const digits = 16
 
+/** The stamp as the row and the file of acknowledged transactions hold it; its length never changes. */
 export const stampText = ({ identity, lineage, sequence }: Stamp): string =>
   `vigil-stamp:${identity}:${lineage}:${String(sequence).padStart(digits, '0')}`
 

@@ -11,6 +11,7 @@ import { people } from './090-people.ts'
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
 
+/** Every step, oldest first. */
 export const migrations: readonly Migration[] = [
   { version: 10, sql: first },
   { version: 20, sql: caseFile },

@@ -6,6 +6,7 @@ const notLogged = new Set(['undo_steps', 'undo_changes', 'undo_values', 'undo_pe
 /** A column of another table that refers to a row of this one. */
 type Child = { readonly table: string; readonly from: string; readonly to: string }
 
+/** A table whose changes are logged. */
 export type LoggedTable = {
   readonly name: string
   readonly columns: readonly string[]

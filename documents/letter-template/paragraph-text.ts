@@ -31,6 +31,7 @@ export const atomsOf = (top: XmlElement): readonly Atom[] =>
     return isOutsideText(child.name) ? [] : atomsOf(child)
   })
 
+/** The text of a paragraph, in which placeholders are looked for. */
 export const textOfAtoms = (atoms: readonly Atom[]): string => atoms.map(({ text }) => text).join('')
 
 /** A text element; without the attribute, spaces at its ends would be lost. */

@@ -6,16 +6,20 @@ export type XmlElement = {
 }
 export type XmlNode = XmlElement | string
 
+/** Whether a node is an element; the others are texts. */
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
 
+/** A new element. */
 export const element = (name: string, attributes: Readonly<Record<string, string>> = {}, children: readonly XmlNode[] = []): XmlElement =>
   ({ name, attributes: new Map(Object.entries(attributes)), children })
 
 /** The same element with other children. */
 export const withChildren = (parent: XmlElement, children: readonly XmlNode[]): XmlElement => ({ ...parent, children })
 
+/** The elements directly inside, without texts. */
 export const elementsIn = (parent: XmlElement): readonly XmlElement[] => parent.children.filter(isElement)
 
+/** The first element of this name directly inside; undefined where there is none. */
 export const childNamed = (parent: XmlElement, name: string): XmlElement | undefined =>
   elementsIn(parent).find((child) => child.name === name)
 

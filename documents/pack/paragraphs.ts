@@ -3,6 +3,7 @@ import { AlignmentType, LeaderType, LineRuleType, Paragraph, Tab, TabStopType, T
 import { startsRightToLeft } from '../../core/pack/direction.ts'
 import { cleanText } from '../slots/clean-text.ts'
 
+/** Points as the unit of a Word file, a twentieth of a point. */
 export const twips = (points: number): number => Math.round(points * 20)
 export const twipsPerMillimetre = 56.6929
 

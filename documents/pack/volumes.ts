@@ -12,6 +12,7 @@ export type Volume = {
   readonly isOfTemplate: boolean
 }
 
+/** The files of a pack and what each holds, in the order in which they are written. */
 export const volumesOf = (plan: PackPlan, outPath: string): readonly Volume[] => {
   const items = packItems(plan, sheetWords)
   const { files } = plan.counts

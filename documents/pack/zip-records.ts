@@ -45,9 +45,11 @@ const signature = (value: number): Buffer => {
   return bytes
 }
 
+/** The header before the bytes of an entry (APPNOTE.TXT 4.3.7). `date` in the form of MS-DOS. */
 export const localRecord = (entry: ZipEntry, date: number): Buffer =>
   Buffer.concat([signature(localSignature), common(entry, date), Buffer.alloc(2), Buffer.from(entry.name)])
 
+/** The entry of the central directory (APPNOTE.TXT 4.3.12). */
 export const centralRecord = (entry: ZipEntry, date: number): Buffer => {
   const madeBy = Buffer.alloc(2)
   madeBy.writeUInt16LE(versionNeeded)
@@ -56,6 +58,7 @@ export const centralRecord = (entry: ZipEntry, date: number): Buffer => {
   return Buffer.concat([signature(centralSignature), madeBy, common(entry, date), rest, Buffer.from(entry.name)])
 }
 
+/** The end of the central directory (APPNOTE.TXT 4.3.16). `centralSize` and `centralAt` in bytes. */
 export const endRecord = (entries: number, centralSize: number, centralAt: number): Buffer => {
   const bytes = Buffer.alloc(22)
   bytes.writeUInt32LE(endSignature, 0)

@@ -2,6 +2,7 @@ import { analyse } from 'chardet'
 
 export type EncodingCandidate = { readonly encoding: string; readonly sample: string }
 
+/** The text of bytes in an encoding, strictly: undefined where they are not valid in it. */
 export const decodeWith = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
@@ -14,6 +15,7 @@ export const decodeWith = (bytes: Uint8Array, encoding: string): string | undefi
 /** Control characters show a wrong guess: texts have line ends, tabs and form feeds only. */
 const isControl = (code: number): boolean => (code < 32 && ![9, 10, 12, 13, 26].includes(code)) || (code >= 127 && code < 160)
 
+/** Whether a text has characters that no text has, which shows a wrong encoding. */
 export const hasControls = (text: string): boolean => {
   for (let index = 0; index < text.length; index += 1) if (isControl(text.charCodeAt(index))) return true
   return false

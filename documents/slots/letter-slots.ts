@@ -2,6 +2,7 @@ import { sentinelRange } from './clean-text.ts'
 
 /** What differs between letters of one template. */
 export type LetterSlot = 'code' | 'senderName' | 'senderLines' | 'signature'
+/** What differs from letter to letter inside a batch. */
 export const letterSlots: readonly LetterSlot[] = ['code', 'senderName', 'senderLines', 'signature']
 
 const characterAt = (index: number): string => String.fromCharCode(sentinelRange.first + index)
@@ -22,4 +23,5 @@ export const markCharacter = characterAt(sentinelRange.last - sentinelRange.firs
  */
 export type Mark = 'letter' | 'envelope' | 'content' | 'envelopes' | 'sheet-end' | `letters-${number}`
 
+/** The text that marks a place in the XML, where a value is put later. */
 export const markText = (mark: Mark): string => `${markCharacter}${mark}`

@@ -34,6 +34,7 @@ const collect = (piece: Piece, pattern: RegExp): Values => {
   return { values: values.filter((value) => !isEmptyPiece(value)), rest: rest.filter(isWorded), masked: [] }
 }
 
+/** E-mail addresses; one that a web page has masked is in `masked`. */
 export const emailsIn = (piece: Piece): Values => {
   const found = collect(piece, email)
   const hidden = found.rest.map((rest) => collect(rest, mask))
@@ -62,6 +63,7 @@ export const handlesIn = (piece: Piece): Values => {
   return isBare ? { values: [only], rest: [], masked: [] } : found
 }
 
+/** Whole web addresses, with `http` or `www`. */
 export const addressesIn = (piece: Piece): Values => collect(piece, address)
 /** Web addresses behind a label: the `http` may be missing. */
 export const labelledAddressesIn = (piece: Piece): Values => collect(piece, bareAddress)

@@ -39,6 +39,7 @@ const gapsOf = (line: CleanLine, spans: readonly Span[]): readonly Piece[] => {
   return gaps.filter((gap) => hasWords(textOf(gap)))
 }
 
+/** A ledger of the lines in which nothing is recorded yet. */
 export const openLedger = (lines: readonly CleanLine[]): Ledger => {
   const spans = new Map<number, Span[]>()
   const provenance: Provenance[] = []

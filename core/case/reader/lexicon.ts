@@ -16,6 +16,7 @@ const byLanguage: Readonly<Record<ReaderLanguage, Lexicon>> = {
   en: english, es: spanish, fr: french, de: german, it: italian, pt: portuguese, nl: dutch, sv: swedish, pl: polish,
 }
 
+/** The lexicons of all languages that the reader knows. */
 export const lexicons: readonly Lexicon[] = readerLanguages.map((language) => byLanguage[language])
 
 type Phrase<Kind> = { readonly words: string; readonly kind: Kind; readonly isOpening: boolean }
@@ -58,21 +59,33 @@ const phrasesAt = <Kind>(
 /** The labels that a folded text begins with, longest first; the caller decides whether one counts as a label. */
 export const labelsAt = (folded: string): readonly Phrase<LabelKind>[] => phrasesAt(labels, folded)
 
+/** The label of a contact that a folded text begins with, the longest. */
 export const contactAt = (folded: string): Phrase<ContactKind> | undefined => phrasesAt(contacts, folded)[0]
 
+/** The labels of contacts, folded. */
 export const contactWords: readonly string[] = [...contacts.values()].flat().map((phrase) => phrase.words)
 
 const wordSet = (pick: (lexicon: Lexicon) => readonly string[]): ReadonlySet<string> => new Set(lexicons.flatMap(pick))
 
+/** Words for an office that a person holds, folded; the sets and lists below are folded too. */
 export const roleWords = wordSet((lexicon) => lexicon.roles)
+/** Words for an institution. */
 export const institutionWords = wordSet((lexicon) => lexicon.institutions)
+/** Words of a street or a building in an address. */
 export const streetWords = wordSet((lexicon) => lexicon.streets)
+/** Forms of address before a name, such as `Mr`. */
 export const courtesyWords = wordSet((lexicon) => lexicon.courtesies)
+/** Phrases by which a document says that it is a later issue. */
 export const laterIssuePhrases = [...wordSet((lexicon) => lexicon.laterIssue)]
+/** Phrases by which a document says that a case has ended. */
 export const outcomePhrases = [...wordSet((lexicon) => lexicon.outcome)]
+/** Phrases by which a letter without a greeting is recognised. */
 export const appealPhrases = [...wordSet((lexicon) => lexicon.appeals)]
+/** Phrases before the last day on which to write. */
 export const deadlinePhrases = [...wordSet((lexicon) => lexicon.deadlineWords)]
+/** Phrases before the address of the appeal on the web. */
 export const webPagePhrases = [...wordSet((lexicon) => lexicon.webPageWords ?? [])]
+/** Words with which a remark on a target begins. */
 export const notePhrases = [...wordSet((lexicon) => lexicon.notes)]
 
 const byLengthDescending = (phrases: readonly string[]): readonly string[] =>
@@ -84,6 +97,7 @@ const closingPhrases = byLengthDescending(lexicons.flatMap((lexicon) => lexicon.
 /** The greeting or closing phrase a folded line begins with. */
 export const greetingAt = (folded: string): string | undefined =>
   greetingPhrases.find((phrase) => startsWithPhrase(folded, phrase))
+/** The closing phrase a folded line begins with. */
 export const closingAt = (folded: string): string | undefined =>
   closingPhrases.find((phrase) => startsWithPhrase(folded, phrase))
 

@@ -34,13 +34,16 @@ export const isProse = (text: string): boolean => {
 /** The accent distinguishes Spanish `Secretaría` (an institution) from `Secretaria` (a woman in office). */
 const accentedInstitutions = /^(?:secretaría|fiscalía|alcaldía|procuraduría|comandancia)$/iu
 
+/** Whether a word is part of the name of an institution, such as `Ministry`. */
 export const isInstitutionWord = (word: Word): boolean =>
   accentedInstitutions.test(word.printed) || (institutionWords.has(word.folded) && !roleWords.has(word.folded))
 
+/** Whether a word is part of the name of an office, such as `Minister`. */
 export const isRoleWord = (word: Word): boolean =>
   !accentedInstitutions.test(word.printed) &&
   (roleWords.has(word.folded) || word.folded.split('-').some((part) => roleWords.has(part)))
 
+/** Whether a word is part of the name of a street or a building. */
 export const isStreetWord = (word: Word): boolean => streetWords.has(word.folded)
 
 const particles = new Set(
@@ -73,6 +76,7 @@ export const hasAddressSign = (text: string): boolean => {
   return endsInCountry(text)
 }
 
+/** Whether a line ends with a country that is the last part of an address. */
 export const endsInCountry = (text: string): boolean => {
   const end = text.slice(-80)
   const last = findCountries(end).at(-1)
@@ -83,6 +87,7 @@ export const endsInCountry = (text: string): boolean => {
   return isSeparated || !(isStreetWord(before) || smallWords.has(before.folded))
 }
 
+/** Whether a line is a telephone number, an e-mail address or another contact, with its label or alone. */
 export const isContactLine = (text: string): boolean => {
   const contact = contactAt(foldInPlace(text.slice(0, 60)))
   if (contact !== undefined && /^\s?(?:[/&]?\s?[\p{L}-]{0,12})?\s?(?:[.:]|no\b|\+|\d)/iu.test(text.slice(contact.words.length))) return true

@@ -15,6 +15,7 @@ export type Official = {
   readonly above: Piece | null
 }
 
+/** What is found where no line names anybody. */
 export const noOfficial: Official = { courtesy: null, name: null, role: null, rest: null, above: null }
 const none = noOfficial
 

@@ -7,8 +7,10 @@ export type Piece = { readonly line: CleanLine; readonly from: number; readonly 
 /** A piece, and whether an empty line is before it. */
 export type Item = { readonly piece: Piece; readonly isAfterGap: boolean }
 
+/** The text of a piece, as it was cleaned. */
 export const textOf = (piece: Piece): string => piece.line.text.slice(piece.from, piece.to)
 
+/** The text of a piece, folded: of the same length. */
 export const foldedOf = (piece: Piece): string => piece.line.folded.slice(piece.from, piece.to)
 
 /** A piece without text, for places where there is none. */
@@ -18,6 +20,7 @@ export const emptyPiece: Piece = {
   to: 0,
 }
 
+/** A whole line as a piece. */
 export const wholeLine = (line: CleanLine): Piece => ({ line, from: 0, to: line.text.length })
 
 /** The part of a piece between two offsets of its text, without white space at its ends. */
@@ -29,6 +32,7 @@ export const slicePiece = (piece: Piece, start: number, end: number = piece.to -
   return { line: piece.line, from, to }
 }
 
+/** Whether a piece has no text. */
 export const isEmptyPiece = (piece: Piece): boolean => piece.from >= piece.to
 
 /** The place of a piece in the source. */

@@ -64,6 +64,7 @@ export const earlierIndexes = (identityLines: readonly Piece[]): readonly Earlie
   return named.length > 0 ? named : numberBefore(identityLines)
 }
 
+/** The UA number and the index number of this issue, not those of earlier ones; recorded in the ledger. */
 export const readNumbers = (identityLines: readonly Piece[], ledger: Ledger): Numbers => {
   const numbers = identityLines.flatMap((piece) => findUaNumbers(textOf(piece)).map((found) => ({ piece, found })))
   const number = numbers[0]

@@ -11,6 +11,7 @@ import type { Item, Piece } from './piece.ts'
 import { demandOpening } from './read-demands.ts'
 import type { Section, SectionKind } from './sections.ts'
 
+/** The pieces of all sections of a kind, in the order of the document. */
 export const piecesIn = (sections: readonly Section[], kind: SectionKind): readonly Piece[] =>
   sections.filter((section) => section.kind === kind).flatMap((section) => section.items.map((item) => item.piece))
 

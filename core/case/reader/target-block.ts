@@ -14,6 +14,7 @@ import type { Item, Piece } from './piece.ts'
 
 /** The lists of a target that are read line by line. */
 export type ListField = ContactField | 'notes'
+/** The lists that are read, contacts and notes. */
 export const listFields: readonly ListField[] = [...contactFields, 'notes']
 
 /** A target while its lines are collected. */
@@ -24,6 +25,7 @@ export type Block = {
   hasContact: boolean
 }
 
+/** A target of which no line was collected yet. */
 export const emptyBlock = (): Block => ({
   lines: [],
   lists: eachName<Block['lists']>(listFields, () => []),
@@ -72,7 +74,7 @@ const profiles: readonly (readonly [RegExp, ListField])[] = [
 ]
 
 /** Adds contacts on a line without a label. */
-const addUnlabelled = (block: Block, piece: Piece, skip: Skip): boolean => {
+export const addBareContacts = (block: Block, piece: Piece, skip: Skip): boolean => {
   const emails = emailsIn(piece)
   if (emails.values.length + emails.masked.length > 0 && emails.rest.length === 0) {
     block.lists.emails.push(...emails.values)
@@ -117,6 +119,7 @@ const withoutDate = (piece: Piece): Piece => {
   return date !== undefined && date.end === text.length && date.start > 0 ? slicePiece(piece, 0, date.start) : piece
 }
 
+/** Splits a line into its contacts and what is before them. */
 export const targetLine = (item: Item): TargetLine => {
   const line = contactParts(item.piece)
   return { item, before: withoutDate(line.before), parts: line.parts }
@@ -129,9 +132,8 @@ const skipSeparators = (line: TargetLine, skip: Skip): void =>
     if (next !== undefined && next.label.from > part.value.to) skip({ ...part.value, from: part.value.to, to: next.label.from })
   })
 
+/** Adds the contacts of a line to the target. */
 export const addContacts = (block: Block, line: TargetLine, skip: Skip): void => {
   line.parts.forEach((part) => addPart(block, part, skip))
   skipSeparators(line, skip)
 }
-
-export const addBareContacts = addUnlabelled

@@ -19,6 +19,7 @@ export type Walk = {
   readonly headLines: Set<string>
 }
 
+/** The section to which the next line belongs: the head until another one is opened. */
 export const currentSection = (walk: Walk): OpenSection => {
   const last = walk.sections.at(-1)
   if (last !== undefined) return last
@@ -27,6 +28,7 @@ export const currentSection = (walk: Walk): OpenSection => {
   return head
 }
 
+/** Opens a section; its label carries no fact. */
 export const openSection = (walk: Walk, kind: SectionKind, label: Piece | null = null): OpenSection => {
   const section: OpenSection = { kind, label, items: [] }
   if (label !== null) walk.ledger.skip(label)
@@ -35,6 +37,7 @@ export const openSection = (walk: Walk, kind: SectionKind, label: Piece | null =
   return section
 }
 
+/** Adds a piece to the current section; an empty one is left out. */
 export const addPiece = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
   if (!isEmptyPiece(piece)) currentSection(walk).items.push({ piece, isAfterGap })
 }

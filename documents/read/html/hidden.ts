@@ -3,8 +3,10 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 export type Node = DefaultTreeAdapterTypes.ChildNode
 export type Tag = DefaultTreeAdapterTypes.Element
 
+/** Whether a node is an element. */
 export const isTag = (node: Node): node is Tag => 'tagName' in node
 
+/** The value of an attribute; empty where the element has none. */
 export const attributeOf = (tag: Tag, name: string): string => tag.attrs.find((attribute) => attribute.name === name)?.value ?? ''
 
 const hiddenTags = new Set([
@@ -45,4 +47,5 @@ export const isAside = (tag: Tag, isInArticle: boolean): boolean => {
   return asideTags.has(tag.tagName) || asideRoles.has(attributeOf(tag, 'role')) || asideNames.test(`${attributeOf(tag, 'class')} ${attributeOf(tag, 'id')}`.slice(0, 500))
 }
 
+/** Whether an element says that it holds the main part of the page. */
 export const isMainTag = (tag: Tag): boolean => tag.tagName === 'main' || attributeOf(tag, 'role') === 'main'

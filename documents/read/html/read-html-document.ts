@@ -54,8 +54,10 @@ const linesOfTags = (tags: readonly Tag[]): readonly SourceLine[] => {
 
 const tagsOfHtml = (html: string): readonly Tag[] => tagsOf(parse(html).childNodes)
 
+/** The lines of a web page, without the address that it names as its own. */
 export const linesOfHtml = (html: string): readonly SourceLine[] => linesOfTags(tagsOfHtml(html))
 
+/** Reads a web page; refused where it has no text. */
 export const readHtmlDocument = (html: string): Result<SourceText, DocumentProblem> => {
   const tags = tagsOfHtml(html)
   const lines = linesOfTags(tags)

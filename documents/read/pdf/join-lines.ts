@@ -58,6 +58,7 @@ const minGapFactor = 1.28
 
 export type TextFlow = { readonly lines: readonly PrintedLine[]; readonly pitch: number; readonly edges: ReadonlyMap<string, number> }
 
+/** Lines of one column with what is measured of them: their distance and their edges. */
 export const flowOf = (lines: readonly PrintedLine[]): TextFlow => ({ lines, pitch: pitchOf(lines), edges: edgesOf(lines) })
 
 const endsSentence = (text: string): boolean => /[.!?…:;]["'’”»)\]]*$/u.test(text)
@@ -168,6 +169,7 @@ export const sourceLineOf = (joined: JoinedLine, pages: ReadonlyMap<number, PdfP
   }
 }
 
+/** A printed line that is joined to no other. */
 export const joinedOf = (line: PrintedLine): JoinedLine => ({ text: line.text, lines: [{ line, start: 0, end: line.text.length }] })
 
 const emptyLine: SourceLine = { text: '' }
