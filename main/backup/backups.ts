@@ -32,7 +32,7 @@ export type Backups = {
   readonly files: () => readonly CopyFile[]
   /** Makes a copy, thins the older ones, and copies it to the second place where that is there. Other calls are answered meanwhile. */
   readonly make: (reason: CopyReason) => Promise<Result<CopyFile, BackupProblem>>
-  /** The same at once: nothing can change before it is done. Older copies to spare are not thinned. */
+  /** The same at once: nothing can change before it is done. `sparedPaths`: older copies that are not thinned. */
   readonly makeNow: (reason: CopyReason, sparedPaths?: readonly string[]) => Result<CopyFile, BackupProblem>
   /** Makes one only where something changed since the newest; a copy that fails is logged and stops nothing. */
   readonly makeIfChanged: (reason: CopyReason) => Promise<void>

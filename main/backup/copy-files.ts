@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { CopyEntry, CopyPlace } from '../../core/backup/backup-state.ts'
 import { copyMomentIn, copyReasonIn } from '../../core/backup/copy-name.ts'
 import { foldersInPlace } from '../data-folder/second-place.ts'
@@ -17,9 +17,12 @@ const namesIn = (folder: string): readonly string[] => {
 
 const modifiedAt = (path: string): string => (statSync(path, { throwIfNoEntry: false })?.mtime ?? new Date(0)).toISOString()
 
+/** When a copy was made, as its name says, or else its file: an ISO 8601 instant. */
+export const copyMadeAt = (path: string): string => copyMomentIn(basename(path))?.madeAt ?? modifiedAt(path)
+
 const fileOf = (folder: string, name: string, place: CopyPlace): CopyFile => {
   const path = join(folder, name)
-  return { place, name, path, madeAt: copyMomentIn(name)?.madeAt ?? modifiedAt(path), reason: copyReasonIn(name) }
+  return { place, name, path, madeAt: copyMadeAt(path), reason: copyReasonIn(name) }
 }
 
 const newestFirst = (a: CopyFile, b: CopyFile): number => b.madeAt.localeCompare(a.madeAt) || b.name.localeCompare(a.name)

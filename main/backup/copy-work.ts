@@ -1,7 +1,7 @@
 import { fail, type Result } from '../../core/result.ts'
 import { copyToPlace, finishCopy, readCopy, type CopyContents, type CopyProblem } from '../../db/backup.ts'
 import type { ForkWorker } from '../jobs/worker-handle.ts'
-import type { FromCopier, ToCopier } from '../jobs/copy-protocol.ts'
+import { isFromCopier, type ToCopier } from '../jobs/copy-protocol.ts'
 
 /** What takes long with the file of a copy: it reads all of it. */
 export type CopyWork = {
@@ -19,8 +19,6 @@ export const copyWorkHere: CopyWork = {
   copyTo: async (copyPath, path) => copyToPlace(copyPath, path),
   read: async (path) => readCopy(path),
 }
-
-const isFromCopier = (message: unknown): message is FromCopier => typeof message === 'object' && message !== null && 'type' in message && message.type === 'copied'
 
 const stopped: CopyProblem = { code: 'cannot-write', detail: 'copy-worker stopped' }
 

@@ -1,7 +1,6 @@
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { CopyCounts } from '../../core/backup/backup-state.ts'
-import { copyMomentIn } from '../../core/backup/copy-name.ts'
 import type { RestorePreview } from '../../core/backup/restore-preview.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
@@ -20,6 +19,7 @@ import type { CallProblem } from '../../preload/contract.ts'
 import { databaseName } from '../data-folder/make-data-folder.ts'
 import type { Services } from '../services.ts'
 import type { BackupProblem } from './backups.ts'
+import { copyMadeAt } from './copy-files.ts'
 
 type Given = Pick<Services, 'db' | 'backups' | 'jobs' | 'now'>
 
@@ -58,9 +58,6 @@ const asidePath = (dataFolder: string, now: string, ending: string): string => {
 /** The restore that is undone or redone: when it was done, and when the copy was made. */
 type TurnedRestore = { readonly at: string; readonly madeAt: string; readonly isUndo: boolean }
 
-/** When the copy was made, as its name or its file says. */
-const madeAt = (path: string): string => copyMomentIn(basename(path))?.madeAt ?? statSync(path).mtime.toISOString()
-
 /**
  * Restores a copy. What it replaces becomes a copy first, so that the restore can be undone; data that fail their own
  * check cannot be copied and are put into a folder as they are. `turned`: the restore that this undoes or redoes.
@@ -68,7 +65,7 @@ const madeAt = (path: string): string => copyMomentIn(basename(path))?.madeAt ??
 export const restore = ({ db, backups, jobs, now }: Given, path: string, turned?: TurnedRestore): Result<Restored, CallProblem> => {
   if (jobs.runningCount() > 0) return fail(plainProblem('copy-busy'))
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
-  const copiedAt = madeAt(path)
+  const copiedAt = copyMadeAt(path)
   const kept = backups.makeNow('before-restore', [path])
   if (!kept.ok && kept.problem !== 'unsound') return fail(backupProblem(kept.problem))
   const aside = asidePath(backups.dataFolder, now(), kept.ok ? 'replaced' : 'damaged')

@@ -17,7 +17,6 @@ import { knownCaseOf } from './find-known.ts'
 import { documentLimit, readCaseDocument, type DocumentToKeep } from './read-case.ts'
 import { waitingDocument } from './waiting-document.ts'
 
-
 const shown = (services: Services, id: DocumentId, document: DocumentToKeep): ReadDocument => ({
   documentId: id,
   source: { fileName: document.fileName, lines: document.text.lines, mediaType: document.mediaType },

@@ -63,16 +63,18 @@ type CommandShape = {
   readonly options: readonly OptionName[]
   /** Makes the data where there are none yet. */
   readonly beginsData?: true
+  /** Starts processes of its own: to read documents or to write packs. */
+  readonly usesWorkers?: true
 }
 
 /** The commands, by all the words of their name. */
 export const commandTable = {
-  'read': { words: '<FILE>', options: ['encoding'] },
-  'import': { words: '<FILE...>', options: ['encoding'], beginsData: true },
+  'read': { words: '<FILE>', options: ['encoding'], usesWorkers: true },
+  'import': { words: '<FILE...>', options: ['encoding'], beginsData: true, usesWorkers: true },
   'cases': { words: '', options: ['search'] },
   'members': { words: '', options: ['search'] },
-  'members import': { words: '<FILE>', options: ['encoding', 'sheet', 'column', 'dates', 'dry-run'], beginsData: true },
-  'pack': { words: '', options: ['case', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'] },
+  'members import': { words: '<FILE>', options: ['encoding', 'sheet', 'column', 'dates', 'dry-run'], beginsData: true, usesWorkers: true },
+  'pack': { words: '', options: ['case', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'], usesWorkers: true },
   'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'state', 'route', 'on'] },
   'report': { words: '', options: ['from', 'to', 'case', 'out'] },
   'check': { words: '', options: [] },
@@ -82,7 +84,7 @@ export const commandTable = {
   'backups': { words: '', options: [] },
   'restore': { words: '<FILE>', options: ['dry-run'], beginsData: true },
   'export': { words: '<DIR>', options: [] },
-  'demo': { words: '', options: ['out'], beginsData: true },
+  'demo': { words: '', options: ['out'], beginsData: true, usesWorkers: true },
 } as const satisfies Readonly<Record<string, CommandShape>>
 
 /** Commands that do not exist yet: they accept any option and say so. */

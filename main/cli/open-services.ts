@@ -35,7 +35,7 @@ export const dataFolderOf = (line: CommandLine): string =>
 /** Whether the command may begin with new data: one that only reads, or changes what is there, may not. */
 const mayBegin = ({ command }: CommandLine): boolean => !isPlanned(command) && 'beginsData' in commandTable[command]
 
-const usesWorkers = ({ command }: CommandLine): boolean => command === 'pack' || command === 'demo' || command === 'import' || command === 'members import' || command === 'read'
+const usesWorkers = ({ command }: CommandLine): boolean => !isPlanned(command) && 'usesWorkers' in commandTable[command]
 
 /** Starts workers for a command: the program of the installed copy cannot run as Node. */
 export const forkFor = async (line: CommandLine): Promise<ForkWorker> =>

@@ -11,7 +11,7 @@ const shape = z.object({ folder: z.string().min(1), newestAt: z.string().nullabl
 /** `folder` is what was chosen; `newestAt` when the newest copy there was made, known while the stick is away. */
 export type SecondPlace = z.infer<typeof shape>
 
-/** The second place for copies; null where none was chosen. */
+/** The second place for copies; null where none was chosen. A file that cannot be read counts as none: then the page asks for a place again. */
 export const readSecondPlace = (dataFolder: string): SecondPlace | null => {
   try {
     return shape.parse(JSON.parse(readFileSync(join(dataFolder, fileName), 'utf8')))

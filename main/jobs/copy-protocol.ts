@@ -1,7 +1,11 @@
+import { isRecord } from './is-record.ts'
+
 /** The message of main to the process that works on one copy of the data: what to do, and with which files. */
 export type ToCopier = { readonly type: 'copy'; readonly work: 'finish' | 'copyTo' | 'read'; readonly paths: readonly string[] }
 
 /** Its answer, before it ends. */
 export type FromCopier = { readonly type: 'copied'; readonly answer: unknown }
 
-export const isToCopier = (message: unknown): message is ToCopier => typeof message === 'object' && message !== null && 'type' in message && message.type === 'copy'
+export const isToCopier = (message: unknown): message is ToCopier => isRecord(message) && message['type'] === 'copy'
+
+export const isFromCopier = (message: unknown): message is FromCopier => isRecord(message) && message['type'] === 'copied'

@@ -2,6 +2,7 @@ import type { PackPlan, PackProgress } from '../../core/pack/types.ts'
 import type { Result } from '../../core/result.ts'
 import type { Preview } from '../../documents/pack/write-preview.ts'
 import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
+import { isRecord } from './is-record.ts'
 
 /** Messages of main to the worker. The plan is plain data, so it can be sent. */
 export type ToWorker =
@@ -16,8 +17,6 @@ export type FromWorker =
   | { readonly type: 'naming' }
   | { readonly type: 'previewed'; readonly request: number; readonly preview: Preview | null }
   | { readonly type: 'done'; readonly result: Result<{ readonly filePaths: readonly string[] }, PackWriteProblem> }
-
-const isRecord = (message: unknown): message is Record<string, unknown> => typeof message === 'object' && message !== null
 
 /** Only our own parent sends messages to the worker, so only the kind of message is checked. */
 export const isToWorker = (message: unknown): message is ToWorker =>

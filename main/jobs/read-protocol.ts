@@ -4,6 +4,7 @@ import type { Result } from '../../core/result.ts'
 import type { ReadList } from '../../core/member/import-types.ts'
 import type { ListProblem } from '../../documents/member/list-problem.ts'
 import type { ListOptions } from '../../documents/member/read-list.ts'
+import { isRecord } from './is-record.ts'
 
 /** The message of main to the process that reads one document, or one list of members. */
 export type ToReader =
@@ -14,8 +15,6 @@ export type ToReader =
 export type FromReader =
   | { readonly type: 'read'; readonly result: Result<ReadDocument, DocumentProblem> }
   | { readonly type: 'list'; readonly result: Result<ReadList, ListProblem> }
-
-const isRecord = (message: unknown): message is Record<string, unknown> => typeof message === 'object' && message !== null
 
 export const isToReader = (message: unknown): message is ToReader =>
   isRecord(message) && message['bytes'] instanceof Uint8Array && (message['type'] === 'list' || (message['type'] === 'read' && typeof message['fileName'] === 'string'))

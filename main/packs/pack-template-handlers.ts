@@ -1,3 +1,4 @@
+import { parse } from 'node:path'
 import { z } from 'zod'
 import type { TemplateId } from '../../core/ids.ts'
 import { labelStock } from '../../core/pack/label-stocks.ts'
@@ -21,8 +22,6 @@ const templateLimit = 20 * 1024 * 1024
 const loadCheck = () => import('../../documents/letter-template/check-template.ts')
 const loadTestSheet = () => import('../../documents/pack/test-sheet.ts')
 
-const nameOf = (fileName: string): string => fileName.replace(/\.[^.]*$/u, '')
-
 /** The calls of the group's own Word templates, and of test sheets. */
 export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.addTemplate' | 'packs.removeTemplate' | 'packs.saveTestSheet'> = {
   'packs.templates': {
@@ -42,7 +41,7 @@ export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.add
       const { checkTemplate } = await loadCheck()
       const checked = await checkTemplate(file.value.bytes)
       if (!checked.ok) return fail(templateProblem(checked.problem))
-      const template = { id: services.newId<TemplateId>(), name: nameOf(file.value.fileName), addedOn: services.today() }
+      const template = { id: services.newId<TemplateId>(), name: parse(file.value.fileName).name, addedOn: services.today() }
       addTemplate(services.db, { ...template, bytes: file.value.bytes })
       return ok({ template, warnings: checked.value.warnings })
     },

@@ -21,7 +21,7 @@ const purposeName = (purpose: ConsentPurpose): string => all.members.purposes[pu
 /** In what a row differs from the member: answers that are taken, answers and fields that are not. */
 const differencesOf = ({ fields, consents }: RowMatch): readonly string[] => [
   ...consents.map(({ purpose, before, effect }) => all.members.consentEffects[effect]({ purpose: purposeName(purpose), before: all.members.answers[before] })),
-  ...fields.map(({ field, before, after }) => words.notTaken({ field: all.members.fields[field], before: before.replaceAll('\n', ', '), after: after.replaceAll('\n', ', ') })),
+  ...fields.map(({ field, before, after }) => words.notTaken({ field: all.members.fields[field], before: all.format.series(before.split('\n')), after: all.format.series(after.split('\n')) })),
 ]
 
 const rowWords = (row: number, name: string, reason: string): string => (name === '' ? words.rowOnly({ row, reason }) : words.row({ row, name, reason }))

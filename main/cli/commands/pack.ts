@@ -1,7 +1,6 @@
 import { extname, resolve } from 'node:path'
 import type { CaseId, PackId } from '../../../core/ids.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
-import { papers } from '../../../core/pack/paper.ts'
 import type { PackChoices, PackPart, PackWarning } from '../../../core/pack/types.ts'
 import { packParts } from '../../../core/pack/types.ts'
 import type { Result } from '../../../core/result.ts'
@@ -14,6 +13,7 @@ import { words as all } from '../../words.ts'
 import { packWarningWords } from '../../../words/pack-warning-words.ts'
 import type { CommandLine } from '../arguments.ts'
 import type { CliIo, Command, Outcome } from '../command.ts'
+import { optionTable } from '../command-table.ts'
 import { callOn, done, refused, wrongUsage } from '../command.ts'
 import { findCases } from '../find.ts'
 import type { CliServices } from '../open-services.ts'
@@ -38,9 +38,9 @@ const partsOf = (text: string | undefined, hasLabels: boolean): Result<readonly 
 const packOptionsOf = ({ values }: CommandLine): Result<PackOptions, string> => {
   const copies = wholeNumber('copies', values.copies, 0)
   if (!copies.ok) return copies
-  const members = oneOf('members', values.members, ['all', 'none'] as const)
+  const members = oneOf('members', values.members, optionTable.members.choices)
   if (!members.ok) return members
-  const paper = oneOf('paper', values.paper, papers)
+  const paper = oneOf('paper', values.paper, optionTable.paper.choices)
   if (!paper.ok) return paper
   const labelStart = wholeNumber('start-at', values['start-at'], 1)
   if (!labelStart.ok) return labelStart

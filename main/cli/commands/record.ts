@@ -1,5 +1,4 @@
 import type { ActionDraft } from '../../../core/action/types.ts'
-import { actionKinds, routes } from '../../../core/action/types.ts'
 import type { Case } from '../../../core/case/types.ts'
 import { dayFrom } from '../../../core/day.ts'
 import type { Result } from '../../../core/result.ts'
@@ -10,6 +9,7 @@ import { words as all } from '../../words.ts'
 import type { Services } from '../../services.ts'
 import type { CommandLine } from '../arguments.ts'
 import type { Command } from '../command.ts'
+import { optionTable } from '../command-table.ts'
 import { callOn, done, refused, wrongUsage } from '../command.ts'
 import { findCase, findMember, findTarget } from '../find.ts'
 import { withServices } from '../open-services.ts'
@@ -22,7 +22,7 @@ type RecordOptions = Pick<ActionDraft, 'kind' | 'count' | 'signatories' | 'state
 const recordOptionsOf = ({ values }: CommandLine): Result<RecordOptions, string> => {
   const [ua, ...more] = values.case ?? []
   if (ua === undefined || more.length > 0) return fail(words.needsOneCase)
-  const kind = oneOf('kind', values.kind, actionKinds)
+  const kind = oneOf('kind', values.kind, optionTable.kind.choices)
   if (!kind.ok) return kind
   if (kind.value === undefined) return fail(words.recordNeedsKind)
   if (values.count === undefined) return fail(words.recordNeedsCount)
@@ -30,9 +30,9 @@ const recordOptionsOf = ({ values }: CommandLine): Result<RecordOptions, string>
   if (!count.ok) return count
   const signatories = wholeNumber('signatories', values.signatories, 0)
   if (!signatories.ok) return signatories
-  const state = oneOf('state', values.state, ['written', 'posted'] as const)
+  const state = oneOf('state', values.state, optionTable.state.choices)
   if (!state.ok) return state
-  const route = oneOf('route', values.route, routes)
+  const route = oneOf('route', values.route, optionTable.route.choices)
   if (!route.ok) return route
   if (values.on !== undefined && dayFrom(values.on) === undefined) return fail(words.day({ option: 'on' }))
   return ok({
