@@ -1,5 +1,5 @@
 import { ArrowUUpLeft, ArrowUUpRight } from '@phosphor-icons/react'
-import { createElement, useMemo, type ReactNode } from 'react'
+import { createElement, useMemo, type ReactElement } from 'react'
 import type { StepNumber } from '../core/undo/types.ts'
 import { stepLine } from '../words/step-words.ts'
 import { call } from './api.ts'
@@ -26,7 +26,7 @@ export const useRevert = (): Revert => {
   const text = useText()
   const toasts = useToasts()
   return useMemo(() => {
-    const more = async (): Promise<ReactNode> => {
+    const more = async (): Promise<ReactElement | ''> => {
       const next = await call('undo.next', null)
       return next.ok ? createElement(MoreToUndo, { first: next.value.undoCount }) : ''
     }

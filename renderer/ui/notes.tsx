@@ -5,6 +5,7 @@ import { problemSentences } from '../../words/problem-sentences.ts'
 import { useText } from '../text.ts'
 import { CandleEnvelope } from './candle-envelope.tsx'
 import { Icon } from './icon.tsx'
+import type { Shown } from './shown.ts'
 import './notes.css'
 
 /** A problem in three parts: what happened, whether work is safe, what to do next. Announced when it appears, and brought into view: what was pressed may be far below it. */
@@ -46,7 +47,7 @@ export const ProblemNote = ({ problem, title, actions, isOfPage = false }: {
 /** A block with one message: amber when a person has to act, green for good news, plain otherwise. */
 export const Note = ({ tone = 'plain', title, children, action, icon }: {
   readonly tone?: 'plain' | 'check' | 'leaf' | 'late'
-  readonly title?: ReactNode
+  readonly title?: Shown
   readonly children?: ReactNode
   readonly action?: ReactNode
   readonly icon?: Parameters<typeof Icon>[0]['shape']

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Shown } from './shown.ts'
 import { useHeadingFocus } from '../navigation.tsx'
 import { useText } from '../text.ts'
 import './page.css'
@@ -19,7 +20,7 @@ export const PageTitle = ({ children, voice = 'sans', title, isHidden = false }:
 /** The header of a page: heading, one line about it, actions at the end. */
 export const PageHeader = ({ title, meta, actions }: {
   readonly title: string
-  readonly meta?: ReactNode
+  readonly meta?: Shown
   readonly actions?: ReactNode
 }) => (
   <header className="page-header">
@@ -79,7 +80,7 @@ export const Toolbar = ({ children, end }: { readonly children: ReactNode; reado
 )
 
 /** Facts as label and value, one below the other. */
-export const Facts = ({ facts }: { readonly facts: readonly { readonly label: string; readonly value: ReactNode }[] }) => (
+export const Facts = ({ facts }: { readonly facts: readonly { readonly label: string; readonly value: Shown }[] }) => (
   <dl className="facts">
     {facts.map(({ label, value }) => (
       <div key={label} className="facts__pair"><dt>{label}</dt><dd>{value}</dd></div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../text.ts'
+import type { Shown } from './shown.ts'
 import './stat.css'
 
 export type StatTone = 'plain' | 'check' | 'late' | 'leaf' | 'quiet'
@@ -30,10 +31,10 @@ export const Card = ({ tone = 'plain', children }: { readonly tone?: 'plain' | '
 
 /** One item of a list: `lead` at the start, title and text, `end` with its actions. */
 export const ListRow = ({ lead, title, text, end, found }: {
-  readonly lead?: ReactNode
-  readonly title: ReactNode
-  readonly text?: ReactNode
-  readonly end?: ReactNode
+  readonly lead?: Shown
+  readonly title: Shown
+  readonly text?: Shown
+  readonly end?: Shown
   /** The key of a row that can be found by the search, and whether it was. */
   readonly found?: { readonly key: string; readonly isCurrent: boolean }
 }) => (

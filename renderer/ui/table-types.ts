@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
+import type { Shown } from './shown.ts'
 
 export type Sort = { readonly column: string; readonly direction: 'ascending' | 'descending' }
 
 export type TableColumn<Item> = {
   readonly id: string
   readonly label: string
-  readonly cell: (item: Item) => ReactNode
+  readonly cell: (item: Item) => Shown
   readonly align?: 'start' | 'end'
   /** A length for CSS grid such as `8rem`, `30%` or `2fr`; by default a share of the remaining width. */
   readonly width?: string

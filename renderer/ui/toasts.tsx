@@ -12,10 +12,11 @@ import { Icon } from './icon.tsx'
 import type { IconShape } from './icon-shape.ts'
 import './toasts.css'
 import { useToastPlace } from './use-toast-place.ts'
+import type { Shown } from './shown.ts'
 
 export type ToastMessage = {
   readonly title: string
-  readonly detail?: ReactNode
+  readonly detail?: Shown
   readonly icon?: IconShape
   /** Adds an Undo button; the toast then stays until it is closed or used. */
   readonly undo?: () => void

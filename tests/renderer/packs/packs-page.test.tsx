@@ -18,6 +18,11 @@ it('says that a pack is ready only as long as its file is there: it looks again 
   expect([screen.queryByText('Ready'), screen.queryByRole('button', { name: /^Open:/u })]).toEqual([null, null])
 })
 
+it('writes the number of letters as the language does', async () => {
+  openWindow({ page: 'packs' }, { 'packs.list': () => [{ ...samplePack, counts: { ...samplePack.counts, letters: 12_000 } }] })
+  expect(await screen.findByText('12,000')).toBeTruthy()
+})
+
 it('looks again where the file cannot be opened', async () => {
   const { user, client } = openWindow({ page: 'packs' }, { 'packs.list': () => [samplePack], 'packs.open': () => plainProblem('pack-file-replaced') })
   await user.click(await screen.findByRole('button', { name: 'Open: Nurse and driver jailed' }))

@@ -18,7 +18,7 @@ const Letters = ({ onOpen, onSort, onSelect }: Heard) => {
     <Table
       label="Letters" idOf={({ id }) => id} nameOf={({ name }) => name} onOpen={onOpen} groups={[{ id: 'all', label: '', items: rows }]}
       columns={[
-        { id: 'name', label: 'Name', cell: ({ name }) => name, canSort: true }, { id: 'letters', label: 'Letters', cell: ({ letters }) => letters, canSort: true },
+        { id: 'name', label: 'Name', cell: ({ name }) => name, canSort: true }, { id: 'letters', label: 'Letters', cell: ({ letters }) => String(letters), canSort: true },
       ]}
       sort={sort} onSort={(next) => { setSort(next); onSort(next) }} selection={{ ids, onChange: (next) => { setIds(next); onSelect([...next].toSorted()) } }}
     />
