@@ -134,7 +134,7 @@ export type PacksMessages = {
   }
   readonly deadlineOver: string
   readonly andMore: (values: { readonly count: number; readonly names: string }) => string
-  readonly chooseCase: string
+  readonly planning: string
   readonly warningsTitle: (values: { readonly count: number }) => string
   readonly warnings: {
     readonly 'no-address': string

@@ -49,8 +49,10 @@ const Builder = ({ cases, members, settings, templates, start }: BuilderData & {
   const { making, problem, make } = useMaking(() => replace({ page: 'packs' }))
   const deferredChoices = useDeferredValue(choices)
   const planned = useCall('packs.plan', { choices: deferredChoices }, ['cases.changed', 'members.changed', 'settings.changed'])
-  const plan = planned.value?.ok ? planned.value.plan : null
-  const problems = planned.value && !planned.value.ok ? planned.value.problems : []
+  // A plan of other choices is none.
+  const answer = planned.problem ? null : planned.value
+  const plan = answer?.ok ? answer.plan : null
+  const problems = answer && !answer.ok ? answer.problems : []
   const [refused] = problems
   const counts = useMemo(() => (plan ? countsByCase(plan) : null), [plan])
   const occasion = format.series([choices.occasion?.name ?? '', choices.occasion?.day ? format.day(choices.occasion.day, 'long') : ''])
@@ -62,13 +64,14 @@ const Builder = ({ cases, members, settings, templates, start }: BuilderData & {
   return (
     <Page isFlush footer={making
       ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => call('packs.cancel', { packId: making.packId })} />
-      : <><span id="pack-sentence" role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : refused ? problemSentences(refusalOf(refused), words).message : ''}</span><Button look="filled" size={40} icon={EnvelopeSimple} cannot={plan ? null : { saidBy: 'pack-sentence' }} onPress={() => startMaking()}>{text.make}</Button></>}>
+      : <><span id="pack-sentence" role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : refused ? problemSentences(refusalOf(refused), words).message : planned.problem ? problemSentences(planned.problem, words).message : text.planning}</span><Button look="filled" size={40} icon={EnvelopeSimple} cannot={plan ? null : { saidBy: 'pack-sentence' }} onPress={() => startMaking()}>{text.make}</Button></>}>
       <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} actions={<LastTimeButton last={last} />} /><DraftLine draft={form} /><TakenOver last={last} />{isPractice && <Note>{text.practice}</Note>}{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
         <RefusedTextsKept draft={form}><PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}
           languages={plan?.languages ?? []} printers={printers} /></RefusedTextsKept>
         <div className="pack-right">
-          <PlanView plan={plan} problems={problems} openCase={(caseId, field) => go({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} openMembers={() => go({ page: 'members' })} openPostage={() => go({ page: 'settings', section: 'postage' })} openGroup={(isSetUp) => go(isSetUp ? { page: 'settings', section: 'group' } : { page: 'set-up' })} />
+          {planned.problem && <div className="pack-plan"><ProblemNote isOfPage problem={planned.problem} /></div>}
+          {!planned.problem && <PlanView plan={plan} problems={problems} openCase={(caseId, field) => go({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} openMembers={() => go({ page: 'members' })} openPostage={() => go({ page: 'settings', section: 'postage' })} openGroup={(isSetUp) => go(isSetUp ? { page: 'settings', section: 'group' } : { page: 'set-up' })} />}
           {plan ? <PagesView choices={deferredChoices} /> : planned.value && <p className="preview__empty">{words.packPreview.empty}</p>}
         </div>
       </div>

@@ -11,7 +11,7 @@ import { WarningList } from './warning-list.tsx'
 
 const Problems = ({ problems }: { readonly problems: readonly PackProblem[] }) => {
   const text = useText()
-  if (problems.length === 0) return <p className="quiet">{text.packs.chooseCase}</p>
+  if (problems.length === 0) return <p className="quiet">{text.packs.planning}</p>
   return problems.map((problem) => {
     const { message, next } = problemSentences(refusalOf(problem), text)
     return <Note key={`${problem.code} ${problem.subject}`} tone={problem.code === 'no-case' ? 'plain' : 'check'}>{message} {next}</Note>

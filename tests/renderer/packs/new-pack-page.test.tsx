@@ -69,6 +69,21 @@ describe('the pack builder', () => {
     await screen.findByText(refusalSentences.message)
   })
 
+  it('says that it is planning, and why it could not', async () => {
+    let isRefused = true
+    const { client } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, answers)
+    await screen.findByRole('region', { name: /plan/i })
+    const answer = client.call
+    vi.spyOn(client, 'call').mockImplementation(async (name, ...input) => (name === 'packs.plan' && isRefused ? { ok: false, problem: refusal } as never : answer(name, ...input)))
+    act(() => client.announce('members.changed', null))
+    await expectRefusal()
+    expect(screen.getByRole('button', { name: 'Make the pack', description: refusalSentences.message }).hasAttribute('disabled')).toBe(true)
+    isRefused = false
+    act(() => client.announce('members.changed', null))
+    await screen.findByRole('region', { name: /plan/i })
+    expect(make().disabled).toBe(false)
+  })
+
   it('says no number of letters where there is no plan, and none as 0', async () => {
     const refused: FakeAnswers = { ...answers, 'packs.plan': () => ({ ok: false, problems: [{ code: 'no-outlets', subject: '' }] }) }
     openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, refused)
