@@ -36,6 +36,7 @@ export const planOf = (count: number): PackPlan => {
   return {
     packId: '01HX00000000000000000000P1' as PackId,
     madeOn: '2023-02-01' as Day,
+    isPractice: false,
     groupName: 'Millrace Letter Group',
     groupAddress: [], currency: '', signIn: [], calibration: noCalibration,
     choices,

@@ -1,5 +1,6 @@
 import { isLiteralElement, parse } from '@formatjs/icu-messageformat-parser'
 import { formatToParts } from 'intl-messageformat'
+import type { Locale } from './locales.ts'
 
 /** The messages of a language as its files hold them: ICU texts, in groups. */
 type MessageTree = { readonly [key: string]: string | MessageTree }
@@ -7,8 +8,8 @@ type MessageTree = { readonly [key: string]: string | MessageTree }
 /** What a message takes: texts as they are, numbers in digits of the language. */
 type Values = Readonly<Record<string, string | number>>
 
-/** Messages of one language. `isRightToLeft` keeps a name or an address in Latin letters in its own direction inside a sentence. */
-export type Language = { readonly locale: string; readonly isRightToLeft: boolean; readonly messages: MessageTree }
+/** Messages of one language. */
+export type Language = Locale & { readonly messages: MessageTree }
 
 type Message = string | ((values: Values) => string)
 type Formatters = Parameters<typeof formatToParts>[2]

@@ -1,5 +1,5 @@
 import type { SheetWords } from '../core/pack/sheets/sheet-words.ts'
-import type { Words } from './words.ts'
+import type { FeatureWords } from './feature-words.ts'
 
 /** What the sheets of a pack say in a language. */
-export const sheetWordsOf = ({ sheets, format, locale }: Words): SheetWords => ({ ...sheets, list: format.list, series: format.series, locale })
+export const sheetWordsOf = ({ sheets, format, locale }: FeatureWords<'sheets'>): SheetWords => ({ ...sheets, list: format.list, series: format.series, locale })
