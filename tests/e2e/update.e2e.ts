@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { sampleText } from '../kit/sample-document.ts'
 import { faultsOf } from './axe.ts'
-import { launchApp, newFolder } from './launch.ts'
+import { launchApp, newFolder, resize } from './launch.ts'
 
 const update = sampleText.replace('POET HELD AFTER READING', 'SECOND UPDATE: POET STILL HELD').replace('URGENT ACTION', 'URGENT ACTION\n\nFurther information on UA: 105/22').replace('7 March 2023', '7 May 2023')
 
@@ -41,6 +41,17 @@ test('an update is taken change by change, the same document leads to its case, 
     await expect(title('Poet held after a reading')).toBeVisible()
     await expect(page.getByText('Not taken: 1 change of the document')).toBeVisible()
     await expect(page.getByText(/7 May 2023/).first()).toBeVisible()
+  })
+
+  await test.step('what is not decided is read beside the case in every window', async () => {
+    await page.getByRole('button', { name: 'Look', exact: true }).click()
+    const values = page.locator('.decision .change__value')
+    for (const width of [1440, 700, 1093]) {
+      await resize(app, { width, height: 614 })
+      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+      const widths = await values.evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().width))
+      expect([widths.length, Math.min(...widths) > 100], `at ${width}`).toEqual([2, true])
+    }
   })
 
   await test.step('the very same document again leads to its case', async () => {
