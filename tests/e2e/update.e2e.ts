@@ -48,7 +48,7 @@ test('an update is taken change by change, the same document leads to its case, 
     const values = page.locator('.decision .change__value')
     for (const width of [1440, 700, 1093]) {
       await resize(app, { width, height: 614 })
-      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+      await expect.poll(() => page.evaluate(() => window.innerWidth), `the window is ${width} wide`).toBe(width)
       const widths = await values.evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().width))
       expect([widths.length, Math.min(...widths) > 100], `at ${width}`).toEqual([2, true])
     }
