@@ -25,6 +25,7 @@ export const dataSafetyOf = {
   'unknown-template': 'nothing-changed',
   'unknown-document': 'nothing-changed',
   'unknown-import': 'nothing-changed',
+  'nobody-to-post-to': 'no-file-left',
   'changed-case': 'other-change-kept',
   'changed-member': 'other-change-kept',
   'file-gone': 'nothing-changed',

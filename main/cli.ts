@@ -4,6 +4,7 @@ import { casesCommand } from './cli/commands/cases.ts'
 import { checkCommand } from './cli/commands/check.ts'
 import { demoCommand } from './cli/commands/demo.ts'
 import { importCommand } from './cli/commands/import.ts'
+import { exportMembersCommand } from './cli/commands/export-members.ts'
 import { importMembersCommand } from './cli/commands/import-members.ts'
 import { membersCommand } from './cli/commands/members.ts'
 import { packCommand } from './cli/commands/pack.ts'
@@ -27,6 +28,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   cases: casesCommand,
   members: membersCommand,
   'members import': importMembersCommand,
+  'members export': exportMembersCommand,
   pack: packCommand,
   record: recordCommand,
   report: reportCommand,

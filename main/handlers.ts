@@ -13,6 +13,7 @@ import { homeHandlers } from './home/home-handlers.ts'
 import { consentHandlers } from './members/consent-handlers.ts'
 import { deleteMemberHandlers } from './members/delete-member-handlers.ts'
 import { importHandlers } from './members/import-handlers.ts'
+import { memberFileHandlers } from './members/member-file-handlers.ts'
 import { memberHandlers } from './members/member-handlers.ts'
 import { makeAgainHandlers } from './packs/make-again-handlers.ts'
 import { earlierPackHandlers } from './packs/earlier-pack-handlers.ts'
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...consentHandlers,
   ...importHandlers,
   ...deleteMemberHandlers,
+  ...memberFileHandlers,
   ...packHandlers,
   ...makeAgainHandlers,
   ...packLetterHandlers,

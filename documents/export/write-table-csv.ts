@@ -1,5 +1,5 @@
 import papaparse from 'papaparse'
-import { guardCell } from '../member/formula-guard.ts'
+import { guardCell } from './formula-guard.ts'
 
 /** A cell of a table as the database has it. */
 type Cell = string | number | null

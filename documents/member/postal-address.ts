@@ -2,6 +2,7 @@ import { formatAddress } from 'localized-address-format'
 import type { AddressParts } from '../../core/member/address-parts.ts'
 import { countryCodes, type CountryCode } from '../../core/country/country-code.ts'
 import { countryNamed, shortNameOf } from '../../core/country/country-names.ts'
+import { townOfAddress } from '../../core/member/town-of-address.ts'
 import { wordsIn } from '../../core/member/words-of-text.ts'
 import { fold } from '../../core/text/fold.ts'
 
@@ -41,7 +42,8 @@ const orderOf = ({ country, postcode, state }: AddressParts, home: CountryCode |
 /** Whether the lines already hold the town, as in lists with the whole address in one cell. */
 const holdsTown = (lines: readonly string[], { postcode, town }: AddressParts): boolean => {
   if (postcode !== '') return fold(lines.join('\n')).includes(fold(postcode))
-  return lines.flatMap((line) => line.split(/[\n,]/u)).some((part) => fold(part) === fold(town))
+  const isTown = (text: string): boolean => fold(text) === fold(town)
+  return lines.flatMap((line) => line.split(/[\n,]/u)).some(isTown) || isTown(townOfAddress(lines.join('\n')))
 }
 
 const withNumber = (lines: readonly string[], houseNumber: string, order: CountryCode | undefined): readonly string[] => {

@@ -48,15 +48,16 @@ const isPreferred = ([, parameters]: Property): boolean => parameters['pref'] ==
 
 const preferredFirst = (properties: readonly Property[]): readonly Property[] => [...properties.filter(isPreferred), ...properties.filter((property) => !isPreferred(property))]
 
+/** A label has the lines of the address as they are to be printed; without one the parts are joined as their country writes them. */
 const addressOf = (property: Property | undefined): Card => {
-  const value = property?.[3]
+  const [value, label] = [property?.[3], property?.[1]['label']]
   const parts = Array.isArray(value) ? value.map((part) => wordListText(flat(part))) : []
   const cells = new Map<string, string>()
   parts.forEach((part, at) => {
     const heading = addressHeadings[at]
     if (heading !== undefined && part !== '') cells.set(heading, [cells.get(heading) ?? '', part].filter(Boolean).join('\n'))
   })
-  return cells
+  return typeof label === 'string' && label.trim() !== '' ? new Map([['Street', label.trim()], ['City', cells.get('City') ?? '']]) : cells
 }
 
 const cardOf = (properties: readonly Property[]): Card => {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../core/result.ts'
 import type { ReadList } from '../../core/member/import-types.ts'
-import { sniffFormat } from '../read/sniff-format.ts'
 import { decodeList } from './decode-list.ts'
+import { listFormat } from './list-format.ts'
 import type { ListProblem } from './list-problem.ts'
 import { readCardList } from './read-card-list.ts'
 import { maxListBytes, readMemberList, textProblem } from './read-member-list.ts'
@@ -9,17 +9,6 @@ import { readSheetList } from './read-sheet-list.ts'
 
 /** How a person chose to read a file: only where it was asked. */
 export type ListOptions = { readonly encoding: string | null; readonly sheet: string | null }
-
-type ListFormat = 'text' | 'cards' | 'workbook'
-
-const firstBytes = 200
-
-/** What kind of list the bytes are, by their beginning. */
-export const listFormat = (bytes: Uint8Array): ListFormat => {
-  if (sniffFormat(bytes) === 'zip') return 'workbook'
-  const beginning = String.fromCharCode(...bytes.subarray(0, firstBytes)).replaceAll('\0', '')
-  return /^[^A-Za-z]*BEGIN:VCARD/iu.test(beginning) ? 'cards' : 'text'
-}
 
 const readCards = (bytes: Uint8Array, encoding: string | null): Result<ReadList, ListProblem> => {
   if (bytes.length > maxListBytes) return fail({ code: 'too-large', detail: String(bytes.length) })

@@ -3,7 +3,7 @@ import { fail, type Result } from '../../core/result.ts'
 import type { DocumentProblem } from '../read/document-problem.ts'
 import { csvRows } from './csv-rows.ts'
 import { decodeList } from './decode-list.ts'
-import { unguardCell } from './formula-guard.ts'
+import { unguardCell } from '../export/formula-guard.ts'
 import { listFromRows, rowsToRead } from './list-from-rows.ts'
 import type { ListProblem } from './list-problem.ts'
 

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse'
 import type { Report, ReportCase } from '../../core/report/types.ts'
-import { guardCell } from '../member/formula-guard.ts'
+import { guardCell } from '../export/formula-guard.ts'
 import type { Words } from '../../words/words.ts'
 import { printableReport } from './printable-report.ts'
 

@@ -73,6 +73,7 @@ export const commandTable = {
   'import': { words: '<FILE...>', options: ['encoding'], beginsData: true, usesWorkers: true },
   'cases': { words: '', options: ['search'] },
   'members': { words: '', options: ['search'] },
+  'members export': { words: '<FILE>', options: [] },
   'members import': { words: '<FILE>', options: ['encoding', 'sheet', 'column', 'dates', 'dry-run'], beginsData: true, usesWorkers: true },
   'pack': { words: '', options: ['case', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'], usesWorkers: true },
   'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'state', 'route', 'on'] },
@@ -89,7 +90,6 @@ export const commandTable = {
 
 /** Commands that do not exist yet: they accept any option and say so. */
 export const plannedTable = {
-  'members export': { words: '<FILE>' },
   'events': { words: '' },
   'event add': { words: '' },
   'collate': { words: '<SLIP...>' },

@@ -11,7 +11,7 @@ import { words } from '../words.ts'
 
 const kinds = words.files.kinds
 const documents: FileFilter = { name: kinds.documents, extensions: documentKinds.flatMap(({ endings }) => endings) }
-const lists: FileFilter = { name: kinds.lists, extensions: ['csv', 'txt', 'xlsx', 'ods'] }
+const lists: FileFilter = { name: kinds.lists, extensions: ['csv', 'txt', 'xlsx', 'ods', 'vcf'] }
 const everything: FileFilter = { name: kinds.all, extensions: ['*'] }
 
 const frontWindow = (): BrowserWindow => {

@@ -1,7 +1,8 @@
 import type { ReadList } from '../../core/member/import-types.ts'
 import { fail, type Result } from '../../core/result.ts'
 import type { ListProblem } from '../../documents/member/list-problem.ts'
-import { listFormat, readList, type ListOptions } from '../../documents/member/read-list.ts'
+import { listFormat } from '../../documents/member/list-format.ts'
+import type { ListOptions } from '../../documents/member/read-list.ts'
 import { isFromReader } from './read-protocol.ts'
 import { runInProcess } from './run-in-process.ts'
 import type { ForkWorker } from './worker-handle.ts'
@@ -17,7 +18,11 @@ const maxMilliseconds = 30_000
  * of time and memory: their readers are large libraries, and the file is a stranger's.
  */
 export const createListReader = (fork: ForkWorker, timeLimit = maxMilliseconds): ListReader => async (bytes, options) => {
-  if (listFormat(bytes) === 'text') return readList(bytes, options)
+  if (listFormat(bytes) === 'text') {
+    // Loaded when first needed, as the readers of documents are.
+    const { readList } = await import('../../documents/member/read-list.ts')
+    return readList(bytes, options)
+  }
   const answer = await runInProcess(fork, {
     worker: 'read-worker', message: { type: 'list', bytes, ...options }, timeLimit,
     answerIn: (message) => (isFromReader(message) && message.type === 'list' ? message.result : undefined),

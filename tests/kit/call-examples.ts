@@ -3,7 +3,7 @@ import { draftFromCase } from '../../core/case/make-draft.ts'
 import type { Day } from '../../core/day.ts'
 import { draftKey } from '../../core/draft/draft-key.ts'
 import type { MemberId } from '../../core/ids.ts'
-import { emptyMemberDraft } from '../../core/member/make-member.ts'
+import { draftFromMember, emptyMemberDraft } from '../../core/member/make-member.ts'
 import { noCalibration } from '../../core/pack/calibration.ts'
 import { getPack, setPackState } from '../../db/packs.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
@@ -126,6 +126,13 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'members.use': ({ memberId }) => ({ memberId }),
   'members.delete': usedMember,
   'members.pickList': () => null,
+  'members.export': () => ({ members: 'all', format: 'csv' }),
+  'members.savePost': async ({ call, memberId }) => {
+    valueOf(await call('members.answer', { memberIds: [memberId], given: { purpose: 'post-news', answer: 'yes', on: '2023-01-20' as Day, wording: 'on the sign-in sheet', question: '', askedAgain: [] } }))
+    const member = valueOf(await call('members.get', { memberId }))
+    valueOf(await call('members.edit', { memberId, revision: member.revision, draft: { ...draftFromMember(member), address: '4 Mill Lane' } }))
+    return { members: [memberId], isOncePerHousehold: true, print: { on: 'labels', stock: 'L7160', startAt: 1 } }
+  },
   'members.matchColumns': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n'), ...asGuessed }),
   'members.imports': () => null,
   'members.importLog': async ({ call }) => {

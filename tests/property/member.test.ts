@@ -7,7 +7,7 @@ import type { ListRow } from '../../core/member/import-types.ts'
 import { draftFromMember, makeMember } from '../../core/member/make-member.ts'
 import { postalAddress } from '../../documents/member/postal-address.ts'
 import { planImport } from '../../core/member/plan-import.ts'
-import { guardCell, unguardCell } from '../../documents/member/formula-guard.ts'
+import { guardCell, unguardCell } from '../../documents/export/formula-guard.ts'
 import { readMemberList } from '../../documents/member/read-member-list.ts'
 import { plainMember } from '../kit/sample-member.ts'
 

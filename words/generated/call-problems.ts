@@ -189,4 +189,8 @@ export type CallProblemsMessages = {
     readonly message: (values: { readonly command: string }) => string
     readonly next: string
   }
+  readonly 'nobody-to-post-to': {
+    readonly message: string
+    readonly next: string
+  }
 }

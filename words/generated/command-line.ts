@@ -54,6 +54,8 @@ export type CommandLineMessages = {
     readonly noSheet: (values: { readonly sheet: string; readonly sheets: string }) => string
     readonly noColumn: (values: { readonly heading: string; readonly headings: string }) => string
     readonly columnForm: (values: { readonly fields: string }) => string
+    readonly exportEndings: (values: { readonly endings: string }) => string
+    readonly exported: (values: { readonly count: number; readonly file: string }) => string
   }
   readonly pack: {
     readonly made: (values: { readonly letters: number; readonly pages: number; readonly targets: number }) => string

@@ -17,6 +17,7 @@ import helpMessages from '../en/help.json' with { type: 'json' }
 import homeMessages from '../en/home.json' with { type: 'json' }
 import importMessages from '../en/import.json' with { type: 'json' }
 import importChangesMessages from '../en/import-changes.json' with { type: 'json' }
+import memberExportMessages from '../en/member-export.json' with { type: 'json' }
 import memberImportMessages from '../en/member-import.json' with { type: 'json' }
 import membersMessages from '../en/members.json' with { type: 'json' }
 import menusMessages from '../en/menus.json' with { type: 'json' }
@@ -54,6 +55,7 @@ export const messages = {
   home: homeMessages,
   import: importMessages,
   importChanges: importChangesMessages,
+  memberExport: memberExportMessages,
   memberImport: memberImportMessages,
   members: membersMessages,
   menus: menusMessages,

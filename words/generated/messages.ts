@@ -17,6 +17,7 @@ import type { HelpMessages } from './help.ts'
 import type { HomeMessages } from './home.ts'
 import type { ImportMessages } from './import.ts'
 import type { ImportChangesMessages } from './import-changes.ts'
+import type { MemberExportMessages } from './member-export.ts'
 import type { MemberImportMessages } from './member-import.ts'
 import type { MembersMessages } from './members.ts'
 import type { MenusMessages } from './menus.ts'
@@ -55,6 +56,7 @@ export type Messages = {
   readonly home: HomeMessages
   readonly import: ImportMessages
   readonly importChanges: ImportChangesMessages
+  readonly memberExport: MemberExportMessages
   readonly memberImport: MemberImportMessages
   readonly members: MembersMessages
   readonly menus: MenusMessages

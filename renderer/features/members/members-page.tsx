@@ -1,6 +1,8 @@
 import { Check } from '@phosphor-icons/react'
 import { useDeferredValue, useState } from 'react'
+import type { ReactNode } from 'react'
 import { call, useCall } from '../../api.ts'
+import type { Day } from '../../../core/day.ts'
 import type { MemberId } from '../../../core/ids.ts'
 import type { SharedAnswer } from '../../../core/member/answer-consents.ts'
 import type { Member } from '../../../core/member/types.ts'
@@ -11,19 +13,18 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
 import { MembersView } from './members-view.tsx'
+import { PostPanel } from './post-panel.tsx'
+import { useMemberFiles } from './use-member-files.ts'
 
-/** The panel for the chosen members as they are now, also those that the search hides. */
-const AnswerOf = ({ ids, onSave, onClose }: { readonly ids: ReadonlySet<string>; readonly onSave: (members: readonly Member[], given: SharedAnswer) => Promise<unknown>; readonly onClose: () => void }) => {
+/** A panel about some members as they are now, also those that the search hides. */
+const PanelOf = ({ ids, children }: { readonly ids: ReadonlySet<string>; readonly children: (members: readonly Member[], today: Day) => ReactNode }) => {
   const all = useCall('members.list', { search: '' }, ['members.changed'])
   const info = useCall('app.info', null, [])
   return (
     <Loaded call={info}>
       {({ today }) => (
         <Loaded call={all}>
-          {(members) => {
-            const chosen = members.filter(({ id }) => ids.has(id))
-            return <AnswerPanel members={chosen} today={today} onSave={(given) => onSave(chosen, given)} onClose={onClose} />
-          }}
+          {(members) => children(members.filter(({ id }) => ids.has(id)), today)}
         </Loaded>
       )}
     </Loaded>
@@ -42,7 +43,9 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
   const [ids, setIds] = useKeptState('chosen', nobody)
   // Part of the route, so that Back opens the same member.
   const setOpenId = (id: MemberId | null): void => replace({ page: 'members', ...(id === null ? {} : { memberId: id }) })
-  const [isAnswering, setIsAnswering] = useState(false)
+  const [panel, setPanel] = useState<'answer' | 'post' | null>(null)
+  const [postTo, setPostTo] = useState(nobody)
+  const files = useMemberFiles()
   const members = useCall('members.list', { search: useDeferredValue(search) }, ['members.changed'])
   const counts = useCall('members.count', null, ['members.changed']).value
 
@@ -54,28 +57,43 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
   const save = async (chosen: readonly Member[], given: SharedAnswer): Promise<void> => {
     const answer = await call('members.answer', { memberIds: chosen.map(({ id }) => id), given })
     if (!answer.ok) return toasts.showProblem(answer.problem)
-    setIsAnswering(false)
+    setPanel(null)
     setIds(nobody)
     const { changed, refusing } = answer.value
     toasts.show({ title: text.answering.done({ answer: text.answers[given.answer], count: changed }), ...(refusing > 0 ? { detail: text.answering.doneNo({ count: refusing }) } : {}), icon: Check, ...revert.offer(answer.step) })
   }
   const answerFor = (chosen: ReadonlySet<string>): void => {
     setIds(chosen)
-    setIsAnswering(true)
+    setPanel('answer')
+  }
+  const panelShown = (): ReactNode => {
+    if (panel === 'answer' && ids.size > 0) return <PanelOf ids={ids}>{(chosen, today) => <AnswerPanel members={chosen} today={today} onSave={(given) => save(chosen, given)} onClose={() => setPanel(null)} />}</PanelOf>
+    if (panel !== 'post') return null
+    return (
+      <PanelOf ids={postTo}>
+        {(chosen) => (
+          <PostPanel
+            members={chosen} onClose={() => setPanel(null)}
+            onSave={async (print, isOnce) => { if (await files.savePost(chosen.map(({ id }) => id), print, isOnce)) setPanel(null) }}
+          />
+        )}
+      </PanelOf>
+    )
   }
   const choose = (chosen: ReadonlySet<string>): void => {
     setIds(chosen)
-    if (chosen.size === 0) setIsAnswering(false)
+    if (chosen.size === 0) setPanel(null)
   }
   return (
     <Loaded call={members}>
       {(value) => (
         <MembersView
-          members={value} total={counts === null ? null : counts.real + counts.practice} search={search} onSearch={setSearch} openId={memberId} onOpen={(id) => { setIsAnswering(false); setOpenId(id) }}
+          members={value} total={counts === null ? null : counts.real + counts.practice} search={search} onSearch={setSearch} openId={memberId} onOpen={(id) => { setPanel(null); setOpenId(id) }}
           onAdd={() => go({ page: 'member-form' })} onImport={() => pickList()} onImports={() => go({ page: 'imports' })}
+          fileChoices={(members) => files.choices(members, () => { setPostTo(new Set(members)); setPanel('post') })}
           onEdit={(id) => go({ page: 'member-form', memberId: id })} label={text.title}
           chosen={ids} onChoose={choose} onAnswer={answerFor}
-          panel={isAnswering && ids.size > 0 ? <AnswerOf ids={ids} onSave={save} onClose={() => setIsAnswering(false)} /> : null} onClosePanel={() => setIsAnswering(false)}
+          panel={panelShown()} onClosePanel={() => setPanel(null)}
         />
       )}
     </Loaded>

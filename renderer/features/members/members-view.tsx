@@ -8,6 +8,7 @@ import { useKeptState } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
+import { MoreMenu, type MenuChoice } from '../../ui/menu.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import { Page, PageHeader, PageTitle, Toolbar } from '../../ui/page.tsx'
@@ -27,7 +28,7 @@ type MemberFilter = 'all' | 'to-ask'
 const isToAsk = ({ consents }: Member): boolean => consentPurposes.some((purpose) => consents[purpose].answer === 'not-asked')
 
 /** Members as a table, from plain data. */
-export const MembersView = ({ members, total, search, onSearch, openId, onOpen, onAdd, onImport, onImports, onEdit, label, chosen, onChoose, onAnswer, panel, onClosePanel }: {
+export const MembersView = ({ members, total, search, onSearch, openId, onOpen, onAdd, onImport, onImports, fileChoices, onEdit, label, chosen, onChoose, onAnswer, panel, onClosePanel }: {
   readonly members: readonly Member[]
   /** How many members there are; null until it is known. */
   readonly total: number | null
@@ -37,6 +38,8 @@ export const MembersView = ({ members, total, search, onSearch, openId, onOpen, 
   readonly onOpen: (id: MemberId | null) => void
   readonly onAdd: () => void
   readonly onImport: () => void
+  /** What can be done with members as a file. */
+  readonly fileChoices: (ids: readonly MemberId[]) => readonly MenuChoice[]
   /** Opens the list of earlier imports. */
   readonly onImports: () => void
   readonly onEdit: (id: MemberId) => void
@@ -50,7 +53,7 @@ export const MembersView = ({ members, total, search, onSearch, openId, onOpen, 
   readonly panel: ReactNode
   readonly onClosePanel: () => void
 }) => {
-  const { members: text, memberImport, format } = useText()
+  const { members: text, memberImport, memberExport, format } = useText()
   const layout = useLayout()
   const [sort, setSort] = useKeptState<Sort>('sort', { column: 'name', direction: 'ascending' })
   const [filter, setFilter] = useKeptState<MemberFilter>('filter', 'all')
@@ -84,7 +87,7 @@ export const MembersView = ({ members, total, search, onSearch, openId, onOpen, 
     <Page side={side} sideLabel={text.detail}>
       <PageHeader title={label} {...(isEmpty ? {} : { actions: (
         <>
-          <Button look="quiet" icon={ClockCounterClockwise} onPress={onImports}>{memberImport.imports.action}</Button>
+          <MoreMenu label={memberExport.more} choices={[{ id: 'imports', label: memberImport.imports.action, icon: ClockCounterClockwise, onChoose: onImports }, ...fileChoices(shown.map(({ id }) => id))]} />
           <Button icon={DownloadSimple} onPress={onImport}>{text.importList}</Button>
           <Button look="filled" icon={UserPlus} onPress={onAdd}>{text.add}</Button>
         </>
@@ -104,6 +107,7 @@ export const MembersView = ({ members, total, search, onSearch, openId, onOpen, 
                 <output className="meta">{text.answering.chosen({ count: chosen.size })}</output>
                 <Button size={28} look="quiet" onPress={() => onChoose(new Set())}>{text.answering.chooseNone}</Button>
                 <Button icon={Check} onPress={() => onAnswer(chosen)}>{text.answering.action}</Button>
+                <MoreMenu label={memberExport.chosenMore} choices={fileChoices([...chosen] as MemberId[])} />
               </>
             )}>
               <SearchField label={text.find} value={search} onChange={onSearch} />

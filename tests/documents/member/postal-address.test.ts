@@ -21,6 +21,7 @@ describe('the lines of an address', () => {
     ['an unknown country', { lines: ['4 Mill Lane'], town: 'Lesk', postcode: '77', state: 'Nor', country: 'Freedonia' }, 'GB', '4 Mill Lane | 77 Lesk | Nor | FREEDONIA'],
     ['no country', { lines: ['4 Mill Lane'], town: 'Lesk', postcode: '77' }, undefined, '4 Mill Lane | 77 Lesk'],
     ['a whole address in one cell', { lines: ['4 Mill Lane, Lesk'], town: 'Lesk' }, 'GB', '4 Mill Lane, Lesk'],
+    ['a whole address in lines, with the postcode beside the town', { lines: ['4 Mill Lane', 'Lesk LS1 4AB'], town: 'Lesk' }, 'GB', '4 Mill Lane | Lesk LS1 4AB'],
     ['a whole address in one cell, state and country beside it', { lines: ['4 Mill Lane, AB1 Lesk'], town: 'Lesk', postcode: 'AB1', state: 'Nor', country: 'France' }, 'GB', '4 Mill Lane, AB1 Lesk | Nor | FRANCE'],
     ['a street with the name of the town', { lines: ['4 Lesk Road'], town: 'Lesk' }, undefined, '4 Lesk Road | Lesk'],
     ['a number that is in the street already', { lines: ['4 Mill Lane'], houseNumber: '4', town: 'Lesk' }, undefined, '4 Mill Lane | Lesk'],

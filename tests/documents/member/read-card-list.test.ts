@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { listFormat, readList } from '../../../documents/member/read-list.ts'
+import { listFormat } from '../../../documents/member/list-format.ts'
+import { readList } from '../../../documents/member/read-list.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const card = (...lines: readonly string[]): string => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import papaparse from 'papaparse'
-import { unguardCell } from '../../../documents/member/formula-guard.ts'
+import { unguardCell } from '../../../documents/export/formula-guard.ts'
 import { writeReportCsv } from '../../../documents/report/write-report-csv.ts'
 import { reportOf, reportRow } from '../../kit/sample-report.ts'
 import { wordsIn } from '../../../words/words.ts'

@@ -52,3 +52,17 @@ describe('vigil members import', () => {
     expect(JSON.parse((await run('members', '--json')).out)).toMatchObject([{ name: 'Maud' }])
   })
 })
+
+describe('vigil members export', () => {
+  it.each(['csv', 'xlsx', 'vcf'])('writes a .%s that can be imported again, and never over a file', async (ending) => {
+    await run('members', 'import', fileOf('list.csv', 'Name,Town\nInes Albrecht,Lesk\n'))
+    const path = join(folder, `out.${ending}`)
+    expect(await run('members', 'export', path)).toMatchObject({ code: 0, out: expect.stringContaining('1 member written') })
+    expect((await run('members', 'import', path, '--dry-run')).out).toContain('1 already here')
+    expect((await run('members', 'export', path)).code).toBe(1)
+  })
+
+  it('refuses another ending as wrong usage', async () => {
+    expect(await run('members', 'export', join(folder, 'out.pdf'))).toMatchObject({ code: 2, err: expect.stringContaining('.csv, .xlsx, .vcf') })
+  })
+})

@@ -159,7 +159,8 @@ describe('earlier imports', () => {
       'members.imports': () => [summary],
       'members.importLog': () => ({ ...summary, unused: ['Shoe size'], rows: [{ row: 2, name: '', did: 'added', reason: 'none', taken: [], notTaken: [] }, { row: 3, name: '', did: 'left-out', reason: 'no-name', taken: [], notTaken: [] }] }),
     })
-    await user.click(await screen.findByRole('button', { name: 'Earlier imports' }))
+    await user.click(await screen.findByRole('button', { name: 'More about the list' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Earlier imports' }))
     await user.click(await screen.findByText('spring.csv'))
     await screen.findByRole('heading', { level: 1, name: 'spring.csv' })
     expect([screen.getByText('Columns that were not used: Shoe size.'), screen.getByText('a member who is no longer here'), screen.getByText('row 3')].length).toBe(3)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guardCell, unguardCell } from '../../../documents/member/formula-guard.ts'
+import { guardCell, unguardCell } from '../../../documents/export/formula-guard.ts'
 
 describe('the guard against formulas', () => {
   it.each([

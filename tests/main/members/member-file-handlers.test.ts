@@ -1,0 +1,40 @@
+import { readFileSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { emptyMemberDraft } from '../../../core/member/make-member.ts'
+import { readZipTexts } from '../../kit/read-zip.ts'
+import { xmlTexts } from '../../kit/xml-texts.ts'
+import { createBench, problemCode, valueOf, type Bench } from '../../kit/services.ts'
+
+let bench: Bench
+beforeEach(() => {
+  bench = createBench()
+  Object.assign(bench.services.files, { chooseSavePath: async (name: string) => ({ token: bench.services.files.keepPath(join(bench.folder, name)), fileName: name }) })
+})
+afterEach(() => bench.close())
+
+const add = async (name: string, answer: 'yes' | 'no' | 'not-asked') =>
+  valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name, address: '4 Rise\nLesk', consents: { ...emptyMemberDraft.consents, 'post-news': answer } } })).memberId
+
+describe('files about members', () => {
+  it('are a list of all, or of those that were chosen', async () => {
+    const ann = await add('Ann', 'yes')
+    await add('Ben', 'no')
+    expect(valueOf(await bench.call('members.export', { members: 'all', format: 'csv' }))).toEqual({ fileName: 'members.csv', count: 2 })
+    expect(valueOf(await bench.call('members.export', { members: [ann], format: 'csv' }))?.count).toBe(1)
+    expect(readFileSync(join(bench.folder, 'members.csv'), 'utf8')).toMatch(/Name.*Ann/su)
+  })
+
+  it.each([{ on: 'labels', stock: 'L7160', startAt: 3 }, { on: 'envelopes', format: 'dl' }] as const)('print on $on only who agreed to get post', async (print) => {
+    const members = [await add('Ann', 'yes'), await add('Ben', 'no'), await add('Cat', 'not-asked')]
+    const saved = valueOf(await bench.call('members.savePost', { members, isOncePerHousehold: true, print }))
+    expect(saved).toMatchObject({ printed: 1, leftOut: 2 })
+    const texts = xmlTexts(readZipTexts(join(bench.folder, saved?.fileName ?? ''))['word/document.xml'] ?? '')
+    expect(['Ann', 'Ben', 'Cat'].map((name) => texts.includes(name))).toEqual([true, false, false])
+  })
+
+  it('are not written where nobody agreed', async () => {
+    const ben = await add('Ben', 'no')
+    expect([problemCode(await bench.call('members.savePost', { members: [ben], isOncePerHousehold: false, print: { on: 'envelopes', format: 'dl' } })), existsSync(join(bench.folder, 'envelopes for members.docx'))]).toEqual(['nobody-to-post-to', false])
+  })
+})
