@@ -10,6 +10,7 @@ import { documentHandlers } from './cases/document-handlers.ts'
 import type { Handlers } from './door/handler.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
 import { homeHandlers } from './home/home-handlers.ts'
+import { aboutMemberHandlers } from './members/about-member-handlers.ts'
 import { consentHandlers } from './members/consent-handlers.ts'
 import { deleteMemberHandlers } from './members/delete-member-handlers.ts'
 import { importHandlers } from './members/import-handlers.ts'
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...deleteMemberHandlers,
   ...memberFileHandlers,
+  ...aboutMemberHandlers,
   ...packHandlers,
   ...makeAgainHandlers,
   ...packLetterHandlers,

@@ -39,8 +39,7 @@ import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/und
 import type { AppCalls } from './app-calls.ts'
 import type { UpdateAnswers, UpdateChange } from '../core/case/update-choices.ts'
 import type { DeleteCalls } from './delete-calls.ts'
-import type { MemberFileCalls } from './member-file-calls.ts'
-import type { MemberImportCalls } from './member-import-calls.ts'
+import type { MoreMemberCalls } from './member-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
 import type { SearchCalls } from './search-calls.ts'
 
@@ -84,7 +83,7 @@ export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = AppCalls & BackupCalls & DeleteCalls & MemberImportCalls & MemberFileCalls & DocumentCalls & SearchCalls & {
+type Calls = AppCalls & BackupCalls & DeleteCalls & MoreMemberCalls & DocumentCalls & SearchCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview

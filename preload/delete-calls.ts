@@ -14,6 +14,8 @@ export type DeleteCalls = {
   'members.use': (input: { readonly memberId: MemberId }) => MemberUse
   /** What refers to the member stays, without the person. Refused while a pack with letters of the member is being made. */
   'members.delete': (input: { readonly memberId: MemberId }) => null
+  /** Removes every trace of a member from the data for good, now and after each later restore; totals stay. */
+  'members.erase': (input: { readonly memberId: MemberId }) => null
   'packs.use': (input: { readonly packId: PackId }) => PackUse
   /** Deletes the record of a pack; its files stay. Refused while it is being made. */
   'packs.delete': (input: { readonly packId: PackId }) => null

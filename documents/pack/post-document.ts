@@ -6,6 +6,7 @@ import type { Calibration } from '../../core/pack/calibration.ts'
 import { countLines } from '../../core/pack/count-lines.ts'
 import { envelopeLayout, type EnvelopeFormat } from '../../core/pack/envelopes.ts'
 import type { LabelStock } from '../../core/pack/label-stocks.ts'
+import { printableText } from '../text/printable-text.ts'
 import { envelopePage } from './envelope-template.ts'
 import { labelPage, labelRowHeight } from './label-page.ts'
 import { gridOf } from './label-row.ts'
@@ -20,7 +21,7 @@ const padding = { x: 4, y: 1.5 } as const
 const toPoints = (millimetres: number): number => (millimetres * twipsPerMillimetre) / 20
 const toTwips = (millimetres: number): number => Math.round(millimetres * twipsPerMillimetre)
 
-const textOf = ({ names, lines }: PostAddress): readonly string[] => [...names, ...lines]
+const textOf = ({ names, lines }: PostAddress): readonly string[] => [...names, ...lines].map(printableText)
 
 /** The largest type size in which every address fits the place, in millimetres. */
 const lookFor = (addresses: readonly PostAddress[], place: { readonly width: number; readonly height: number }): Look => {

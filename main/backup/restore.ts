@@ -12,11 +12,13 @@ import type { StepNumber } from '../../core/undo/types.ts'
 import { readCopy } from '../../db/backup.ts'
 import { compareWithCopy } from '../../db/compare-copy.ts'
 import type { OpenProblem } from '../../db/database.ts'
+import { erasedMembers } from '../../db/erase-member.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
 import { restoreCopy, restoreOverRefused } from '../../db/restore.ts'
 import { putRestoreStep } from '../../db/undo/steps.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { databaseName } from '../data-folder/make-data-folder.ts'
+import { eraseAgain } from '../members/erase-member.ts'
 import type { Services } from '../services.ts'
 import type { BackupProblem } from './backups.ts'
 import { copyMadeAt } from './copy-files.ts'
@@ -69,8 +71,11 @@ export const restore = ({ db, backups, jobs, now }: Given, path: string, turned?
   const kept = backups.makeNow('before-restore', [path])
   if (!kept.ok && kept.problem !== 'unsound') return fail(backupProblem(kept.problem))
   const aside = asidePath(backups.dataFolder, now(), kept.ok ? 'replaced' : 'damaged')
+  const erased = erasedMembers(db)
   const restored = restoreCopy(db, join(backups.dataFolder, databaseName), path, aside)
   if (!restored.ok) return fail(restoreProblem(restored.problem))
+  // A copy from before has people who asked to be erased.
+  eraseAgain(db, erased)
   markInterruptedPacks(db)
   if (!kept.ok) return ok({ keptAs: basename(aside), isCopy: false, step: null })
   // The copy of it was read again and checked; the file itself would be one more place with people's names.

@@ -14,9 +14,10 @@ import { memberId } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { packBeingMade } from '../problems/pack-problems.ts'
 import { words } from '../words.ts'
+import { eraseForGood } from './erase-member.ts'
 
 /** A member deleted: what was recorded stays, without the person. */
-export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.delete'> = {
+export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.delete' | 'members.erase'> = {
   'members.use': {
     parse: (input) => z.object({ memberId }).parse(input),
     changes: [],
@@ -37,6 +38,19 @@ export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.delet
         deleteMember(db, member.id)
         return ok(null)
       })
+    },
+  },
+  // No step: what was erased cannot be brought back, and a line in the undo list would name the person.
+  'members.erase': {
+    parse: (input) => z.object({ memberId }).parse(input),
+    changes: ['members', 'actions', 'packs', 'undo', 'drafts'],
+    title: null,
+    run: ({ db, jobs, today }, input) => {
+      if (!getMember(db, input.memberId)) return fail(unknownRecord('member'))
+      // A job that writes a pack has the names already.
+      if (jobs.runningCount() > 0) return fail(packBeingMade())
+      eraseForGood(db, { id: input.memberId, on: today() })
+      return ok(null)
     },
   },
 }

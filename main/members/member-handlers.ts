@@ -6,13 +6,12 @@ import { makeMember } from '../../core/member/make-member.ts'
 import { addMember, countsOfMembers, editMember, getMember, listMembers, memberNames } from '../../db/members.ts'
 import { changedMeanwhile, unknownRecord } from '../problems/call-problems.ts'
 import { memberProblem } from '../problems/draft-problems.ts'
-import type { MemberFileCalls } from '../../preload/member-file-calls.ts'
-import type { MemberImportCalls } from '../../preload/member-import-calls.ts'
+import type { MoreMemberCalls } from '../../preload/member-calls.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { line, memberId, nothing, revision } from '../door/shapes.ts'
 import { memberDraft } from './member-shapes.ts'
 
-export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.answer' | 'members.use' | 'members.delete' | keyof MemberImportCalls | keyof MemberFileCalls> = {
+export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.answer' | 'members.use' | 'members.delete' | 'members.erase' | keyof MoreMemberCalls> = {
   'members.list': {
     parse: (input) => z.object({ search: line }).parse(input),
     changes: [],

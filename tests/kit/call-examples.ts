@@ -125,6 +125,12 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'members.answer': ({ memberId }) => ({ memberIds: [memberId], given: { purpose: 'email-news', answer: 'yes', on: '2023-01-20' as Day, wording: 'on the sign-in sheet', question: '', askedAgain: [] } }),
   'members.use': ({ memberId }) => ({ memberId }),
   'members.delete': usedMember,
+  'members.erase': async (bench) => {
+    valueOf(await bench.call('drafts.keep', { ...keptDraft, key: draftKey('member', bench.memberId) }))
+    return usedMember(bench)
+  },
+  'members.about': usedMember,
+  'members.saveAbout': usedMember,
   'members.pickList': () => null,
   'members.export': () => ({ members: 'all', format: 'csv' }),
   'members.savePost': async ({ call, memberId }) => {

@@ -14,7 +14,7 @@ const names = Object.keys(handlers) as readonly CallName[]
 const featureOf: Readonly<Record<string, ChangedFeature>> = {
   settings: 'settings',
   cases: 'cases', targets: 'cases', sources: 'cases', attachments: 'cases', case_history: 'cases', search_rows: 'cases',
-  members: 'members', member_consents: 'members', member_imports: 'members',
+  members: 'members', member_consents: 'members', member_imports: 'members', erased_members: 'members',
   packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', templates: 'packs',
   actions: 'actions', action_members: 'actions', action_voids: 'actions',
   reports: 'reports', drafts: 'drafts',

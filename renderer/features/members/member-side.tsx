@@ -8,7 +8,10 @@ import { Button, IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Note } from '../../ui/notes.tsx'
 import { Facts, Section } from '../../ui/page.tsx'
+import { useCall } from '../../api.ts'
 import { DeleteMember } from './delete-member.tsx'
+import { MemberDid } from './member-did.tsx'
+import { MemberRights } from './member-rights.tsx'
 
 /** Characters of a name that are read in two lines beside the buttons. */
 const maxNameBesideButtons = 32
@@ -22,6 +25,7 @@ export const MemberSide = ({ member, onEdit, onAnswer, onClose }: {
   readonly onClose: () => void
 }) => {
   const { members: text, format } = useText()
+  const about = useCall('members.about', { memberId: member.id }, ['actions.changed', 'members.changed'])
   const missing = <span className="quiet">{text.notGiven}</span>
   const isPrinted = member.consents['name-on-letters'].answer === 'yes'
   return (
@@ -69,7 +73,11 @@ export const MemberSide = ({ member, onEdit, onAnswer, onClose }: {
           })}
         </ul>
       </Section>
-      <div><DeleteMember member={member} onDeleted={onClose} /></div>
+      {about.value?.member.id === member.id && <MemberDid about={about.value} />}
+      <div className="member__rights">
+        <MemberRights member={member} onErased={onClose} />
+        <DeleteMember member={member} onDeleted={onClose} />
+      </div>
     </div>
   )
 }

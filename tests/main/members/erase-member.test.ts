@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { draftKey } from '../../../core/draft/draft-key.ts'
+import type { MemberId } from '../../../core/ids.ts'
+import { draftFromMember, emptyMemberDraft } from '../../../core/member/make-member.ts'
+import { defaultChoices } from '../../../core/pack/pack-choices.ts'
+import { setPackState } from '../../../db/packs.ts'
+import { keepSampleCase } from '../../kit/kept-case.ts'
+import { asGuessed } from '../../kit/list-choice.ts'
+import { createBench, problemCode, valueOf, type Bench } from '../../kit/services.ts'
+import { writeFileSync } from 'node:fs'
+
+let bench: Bench
+beforeEach(() => void (bench = createBench()))
+afterEach(() => bench.close())
+
+/** Words that are in the data for nobody else, one for each place in which a person is written. */
+const seeded = { name: 'Quillfeather Zephyrine', email: 'zephyrine@quill.example', phone: '0555 918273', address: '77 Weathervane Row', note: 'Brings the samovar', actionNote: 'wrote with her left hand', draft: 'Typed about Zephyrine', earlier: 'Old Name Bumbershoot' } as const
+const traces = Object.values(seeded)
+
+/** The files of the data, the copies and the logs, as bytes. */
+const bytesIn = (folder: string, skip: (name: string) => boolean = () => false): readonly { readonly name: string; readonly bytes: Buffer }[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .map((entry) => ({ name: join(entry.parentPath, entry.name), bytes: readFileSync(join(entry.parentPath, entry.name)) })).filter(({ name }) => !skip(name))
+const isCopy = (name: string): boolean => name.includes('backups') || name.endsWith('.csv')
+const found = (skip = isCopy): readonly string[] => bytesIn(bench.folder, skip).flatMap(({ name, bytes }) => traces.filter((trace) => bytes.includes(trace)).map((trace) => `${name}: ${trace}`))
+
+/** A member who is in every place that can hold a person. */
+const everywhere = async (): Promise<MemberId> => {
+  const kept = await keepSampleCase(bench)
+  const list = join(bench.folder, 'autumn.csv')
+  writeFileSync(list, `Name,Address,E-mail,Name on letters\n${seeded.earlier},${seeded.address},${seeded.email},yes\n`)
+  valueOf(await bench.call('members.import', { token: bench.services.files.keepPath(list), ...asGuessed, decisions: [] }))
+  const [member] = valueOf(await bench.call('members.list', { search: '' }))
+  if (!member) throw new Error('The member is missing')
+  const draft = { ...draftFromMember(member), name: seeded.name, phone: seeded.phone, note: seeded.note }
+  valueOf(await bench.call('members.edit', { memberId: member.id, revision: member.revision, draft }))
+  valueOf(await bench.call('actions.record', { draft: { kind: 'letter', count: 2, signatories: null, targetId: null, memberId: member.id, state: 'written', route: null, on: '2023-01-20', letterCode: null, note: seeded.actionNote, caseId: kept.id } }))
+  const { packId } = valueOf(await bench.call('packs.make', { choices: { ...defaultChoices, caseIds: [kept.id], members: [member.id] }, token: bench.services.files.keepPath(join(bench.folder, 'pack.docx')) }))
+  setPackState(bench.db, packId, 'ready', [])
+  valueOf(await bench.call('drafts.keep', { key: draftKey('member', member.id), page: '{"page":"member-form"}', value: JSON.stringify({ name: seeded.draft }), basedOn: null }))
+  return member.id
+}
+
+describe('erasing a member', () => {
+  it('leaves no byte of them in the data, and every total', async () => {
+    const memberId = await everywhere()
+    expect(new Set(found().map((place) => place.split(': ')[1]))).toEqual(new Set(traces))
+    valueOf(await bench.call('members.erase', { memberId }))
+    expect([found(), valueOf(await bench.call('members.list', { search: '' }))]).toEqual([[], []])
+    const actions = valueOf(await bench.call('actions.list', { caseId: null, includeVoided: true }))
+    expect(actions.map(({ kind, count, memberName, note }) => [kind, count, memberName, note])).toEqual([['letter', 2, null, '']])
+    const [pack] = valueOf(await bench.call('packs.list', null))
+    expect(pack?.counts.letters).toBeGreaterThan(0)
+  })
+
+  it('cannot be undone, and Undo and Redo bring nothing of them back', async () => {
+    const memberId = await everywhere()
+    valueOf(await bench.call('members.erase', { memberId }))
+    const steps = valueOf(await bench.call('undo.list', null))
+    expect(JSON.stringify(steps)).not.toContain('Quillfeather')
+    for (const { number } of steps) await bench.call('undo.undo', { step: number, withIt: [] })
+    expect([valueOf(await bench.call('members.list', { search: '' })), found()]).toEqual([[], []])
+  })
+
+  it('is done again after an older copy is restored, and after that restore is undone', async () => {
+    const memberId = await everywhere()
+    valueOf(await bench.call('backups.make', null))
+    const [copy] = valueOf(await bench.call('backups.list', null))
+    valueOf(await bench.call('members.erase', { memberId }))
+    valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Ada' } }))
+    valueOf(await bench.call('backups.restore', { place: 'here', name: copy?.name ?? '' }))
+    expect([found(), valueOf(await bench.call('members.list', { search: '' }))]).toEqual([[], []])
+    const { undo } = valueOf(await bench.call('undo.next', null))
+    if (undo) valueOf(await bench.call('undo.undo', { step: undo.number, withIt: [] }))
+    expect([found(), valueOf(await bench.call('members.list', { search: '' })).map(({ name }) => name)]).toEqual([[], ['Ada']])
+  })
+
+  it('keeps the log of the import without the person', async () => {
+    const memberId = await everywhere()
+    valueOf(await bench.call('members.erase', { memberId }))
+    const [first] = valueOf(await bench.call('members.imports', null))
+    expect(first && valueOf(await bench.call('members.importLog', { importId: first.importId })).rows).toMatchObject([{ row: 2, did: 'added', name: '' }])
+  })
+
+  it('is refused for a member who is not here', async () => {
+    const memberId = await everywhere()
+    valueOf(await bench.call('members.erase', { memberId }))
+    expect(problemCode(await bench.call('members.erase', { memberId }))).toBe('unknown-member')
+  })
+})

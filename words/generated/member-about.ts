@@ -1,0 +1,35 @@
+// Written by `npm run words` from words/en/member-about.json. Do not edit.
+
+export type MemberAboutMessages = {
+  readonly title: (values: { readonly name: string }) => string
+  readonly made: (values: { readonly day: string }) => string
+  readonly fileName: (values: { readonly name: string }) => string
+  readonly facts: string
+  readonly consents: string
+  readonly actions: string
+  readonly letters: string
+  readonly none: string
+  readonly added: string
+  readonly fromList: (values: { readonly fileName: string }) => string
+  readonly archived: string
+  readonly before: (values: { readonly answer: string }) => string
+  readonly noTitle: string
+  readonly caseNamed: (values: { readonly number: string; readonly title: string }) => string
+  readonly save: string
+  readonly saveOf: (values: { readonly name: string }) => string
+  readonly saved: (values: { readonly name: string }) => string
+  readonly did: string
+  readonly nothingYet: string
+  readonly byCase: (values: { readonly case: string; readonly what: string }) => string
+  readonly erase: {
+    readonly action: string
+    readonly actionOf: (values: { readonly name: string }) => string
+    readonly title: (values: { readonly name: string }) => string
+    readonly goes: string
+    readonly copies: string
+    readonly files: string
+    readonly keep: string
+    readonly confirm: string
+    readonly done: string
+  }
+}
