@@ -1,6 +1,7 @@
 import { isLiteralElement, parse } from '@formatjs/icu-messageformat-parser'
 import { formatToParts } from 'intl-messageformat'
 import type { Locale } from './locales.ts'
+import { numberFormat } from './number-format.ts'
 
 /** The messages of a language as its files hold them: ICU texts, in groups. */
 type MessageTree = { readonly [key: string]: string | MessageTree }
@@ -29,7 +30,7 @@ const remembering = <Args extends readonly unknown[], Made>(make: (...args: Args
 }
 
 const newFormatters = (): Formatters => ({
-  getNumberFormat: remembering((locales, options) => new Intl.NumberFormat(locales, options)),
+  getNumberFormat: remembering(numberFormat),
   getDateTimeFormat: remembering((locales, options) => new Intl.DateTimeFormat(locales, options)),
   getPluralRules: remembering((locales, options) => new Intl.PluralRules(locales, options)),
 })

@@ -1,3 +1,4 @@
+import { numberFormat } from './number-format.ts'
 import type { Day } from '../core/day.ts'
 
 const dayForms = {
@@ -66,7 +67,7 @@ export const formatIn = (locale: string): Format => {
   const relatives = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
   const dates = once(() => new Intl.DateTimeFormat(locale, dayForms.short))
   const datesWithYear = once(() => new Intl.DateTimeFormat(locale, dayForms.brief))
-  const numbers = once(() => new Intl.NumberFormat(locale))
+  const numbers = once(() => numberFormat(locale))
   const lists = once(() => new Intl.ListFormat(locale))
   const series = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }))
   const languages = once(() => new Intl.DisplayNames([locale], { type: 'language' }))

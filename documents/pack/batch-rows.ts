@@ -2,14 +2,16 @@ import { cutToLines } from '../../core/pack/count-lines.ts'
 import { caseName } from '../../core/pack/sheets/parts.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
 import { packWords, sheetWords } from './pack-words.ts'
+import { sheetLook, smallLook } from './sheet-looks.ts'
 
 export type BatchRow = { readonly target: string; readonly caseName: string; readonly codes: readonly string[]; readonly count: string }
 
 /** Shares of the table's width: what, codes, count. */
 export const columnShares = [0.58, 0.3, 0.12] as const
-const cellTypeSize = 11
 /** The first line is bold, and the widths of letters are those of regular type. */
 const boldReserve = 0.9
+/** Points between the first column and the codes. */
+const columnGap = 6
 
 const { cover } = packWords.packFiles
 
@@ -28,10 +30,10 @@ const codeLines = ({ letters }: PackPlan, batch: number): readonly string[] => {
 
 /** The cover's table: for each batch its target, case and codes, each short enough for its line. */
 export const batchRows = (plan: PackPlan, textWidth: number): readonly BatchRow[] => {
-  const setting = { width: textWidth * columnShares[0] * boldReserve, size: cellTypeSize }
+  const width = textWidth * columnShares[0] - columnGap
   return plan.batches.map((batch, index) => ({
-    target: cutToLines(batch.targetName, setting, 1),
-    caseName: cutToLines(caseName({ uaNumber: batch.uaNumber, title: batch.caseTitle }, sheetWords), setting, 1),
+    target: cutToLines(batch.targetName, { width: width * boldReserve, size: sheetLook.size }, 1),
+    caseName: cutToLines(caseName({ uaNumber: batch.uaNumber, title: batch.caseTitle }, sheetWords), { width, size: smallLook.size }, 1),
     codes: codeLines(plan, index),
     count: packWords.format.number(batch.letterCount),
   }))

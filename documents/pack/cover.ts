@@ -22,17 +22,20 @@ const boxFont = 'Segoe UI Symbol'
 
 const hasSheetWords = (part: PackPart): part is PackPart & keyof typeof words.sheets => Object.hasOwn(words.sheets, part)
 
+/** In the order of the pack. */
 const contentLines = (plan: PackPlan): readonly string[] => {
   const { counts, cards, choices } = plan
   const evening = eveningLetters(plan)
   const inFirst = choices.perFile > 0 ? Math.min(choices.perFile, evening) : evening
   const has = (part: PackPart): boolean => choices.parts.includes(part)
-  const sheets = packParts.flatMap((part) => (has(part) && hasSheetWords(part) ? [words.sheets[part]] : []))
+  const sheetsIn = (parts: readonly PackPart[]): readonly string[] => parts.flatMap((part) => (has(part) && hasSheetWords(part) ? [words.sheets[part]] : []))
+  const [before, after] = [packParts.slice(0, packParts.indexOf('letters')), packParts.slice(packParts.indexOf('letters'))]
   return [
     ...(has('case') && cards.length > 0 ? [words.cards({ count: cards.length })] : []),
+    ...sheetsIn(before),
     ...(has('letters') && evening > 0 ? [words.letters({ count: evening })] : []),
     ...(counts.files > 1 ? [files(plan, inFirst)] : []),
-    ...sheets,
+    ...sheetsIn(after),
     ...(has('takehome') ? [words.takeHome({ count: choices.outlets.length })] : []),
     ...(counts.labelSheets > 0 ? [labels(plan)] : []),
     ...(has('envelopes') && !choices.hasWindow ? [words.envelopes({ count: counts.envelopes, name: envelopeNames[choices.envelope] })] : []),

@@ -66,6 +66,15 @@ export const paragraphOf = (children: readonly TextRun[], look: Look, place: Pla
 export const textParagraph = (text: string, look: Look, place: Place = {}, more: IParagraphOptions = {}): Paragraph =>
   paragraphOf(runsOf(text, look), look, place, more)
 
+/** A text after a bullet, `hanging` points to its side; further lines begin below the text. */
+export const bulletParagraph = (text: string, look: Look, place: Place, hanging: number): Paragraph => {
+  const indent = (place.indent ?? 0) + hanging
+  return paragraphOf([run('•', look, false, place.isRightToLeft ?? false), new TextRun({ children: [new Tab()], size: look.size * 2 }), ...runsOf(text, look)], look, place, {
+    indent: { left: twips(indent), hanging: twips(hanging) },
+    tabStops: [{ type: TabStopType.LEFT, position: twips(indent) }],
+  })
+}
+
 // LibreOffice ignores the line height of a line that holds only a tab.
 const noBreakSpace = '\u00a0'
 

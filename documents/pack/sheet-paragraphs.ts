@@ -2,9 +2,9 @@ import type { Paragraph } from 'docx'
 import { AlignmentType, BorderStyle, HeightRule, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
 import { isRightToLeft } from '../../core/pack/direction.ts'
 import type { SheetBlock, SheetCell, SheetPage, SheetRow, SheetStyle, SheetTable } from '../../core/pack/sheets/blocks.ts'
-import { boxWidth, faceOf } from '../../core/pack/sheets/blocks.ts'
+import { bulletWidth, faceOf } from '../../core/pack/sheets/blocks.ts'
 import type { Look, Place } from './paragraphs.ts'
-import { paragraphOf, ruledLine, runsOf, textParagraph, tinyParagraph, twips } from './paragraphs.ts'
+import { bulletParagraph, ruledLine, textParagraph, tinyParagraph, twips } from './paragraphs.ts'
 
 const colors: Readonly<Record<SheetStyle, string | undefined>> = {
   title: '14252A', heading: '1C404B', body: undefined, strong: undefined, quiet: '41535A', small: '41535A',
@@ -51,10 +51,6 @@ const tableOf = (table: SheetTable, width: number, isLarge: boolean): Table => {
   })
 }
 
-const box = '☐'
-/** Word has this font; LibreOffice falls back to any font that has the box. */
-const boxFont = 'Segoe UI Symbol'
-
 const paragraphFrom = (block: Exclude<SheetBlock, SheetTable>, width: number, isLarge: boolean, start: Place): Paragraph => {
   if (block.kind === 'rule') return ruledLine(block.height, width, start)
   if (block.kind === 'cut') {
@@ -66,10 +62,7 @@ const paragraphFrom = (block: Exclude<SheetBlock, SheetTable>, width: number, is
     ...(block.before === undefined ? {} : { before: block.before }), ...(block.after === undefined ? {} : { after: block.after }),
     ...(block.indent === undefined ? {} : { indent: block.indent }),
   }
-  if (!block.hasBox) return textParagraph(block.text, look, place)
-  return paragraphOf([...runsOf(box, { ...look, font: boxFont }), ...runsOf(`   ${block.text}`, look)], look, { ...place, indent: (place.indent ?? 0) + boxWidth }, {
-    indent: { left: twips((place.indent ?? 0) + boxWidth), hanging: twips(boxWidth) },
-  })
+  return block.hasBullet ? bulletParagraph(block.text, look, place, bulletWidth(isLarge)) : textParagraph(block.text, look, place)
 }
 
 /** A page of a sheet; it begins on a new page of the file. `width` of its text, in points. */

@@ -65,7 +65,7 @@ const spanRow = (columns: readonly ReportColumn[], widths: Widths, { reportFiles
 }
 
 const minTitleWidth = 3400
-const maxNumberWidth = 1500
+const maxNumberWidth = 1050
 
 /** More columns of numbers than these need a landscape page. */
 const maxPortraitNumbers = 8

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate'
-import { Document, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx'
+import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
 import type { Day } from '../../core/day.ts'
 import { reportTable } from '../../core/report/report-table.ts'
 import type { Report } from '../../core/report/types.ts'
@@ -24,8 +24,27 @@ const headOf = (report: Report, all: Words): readonly Paragraph[] => {
 
 const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(text)] })
 
-const remarksOf = ({ remarks }: Report, words: Words): readonly Paragraph[] =>
-  remarks.trim() === '' ? [] : [heading(words.reportFiles.remarks), ...remarks.trim().split(/\r\n|\r|\n/u).map((text) => textParagraph(text, 'Normal'))]
+/** Word counts the pages: their numbers are put where these characters are. */
+const fields = { page: '\uE000', pages: '\uE001' } as const
+
+/** Which report a page belongs to, at its foot. */
+const footOf = ({ id, revision }: Report, { reportFiles: words }: Words): Footer => {
+  const parts = words.pageOf({ id, revision, ...fields }).split(/(?=[\uE000\uE001])|(?<=[\uE000\uE001])/u)
+  const children = parts.map((part) => (part === fields.page ? PageNumber.CURRENT : part === fields.pages ? PageNumber.TOTAL_PAGES : part))
+  return new Footer({ children: [new Paragraph({ style: 'Quiet', children: [new TextRun({ children })] })] })
+}
+
+/** Pages after the first also say that the numbers are made up. */
+const practiceHead = (words: Words): Header => new Header({ children: [new Paragraph({ children: [textRun(words.reports.practice, { bold: true })] })] })
+
+/** Remarks of so few lines stay on one page. */
+const maxLinesTogether = 6
+
+const remarksOf = ({ remarks }: Report, words: Words): readonly Paragraph[] => {
+  if (remarks.trim() === '') return []
+  const lines = remarks.trim().split(/\r\n|\r|\n/u)
+  return [heading(words.reportFiles.remarks), ...lines.map((text, index) => textParagraph(text, 'Normal', lines.length <= maxLinesTogether && index < lines.length - 1))]
+}
 
 const font = { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Times New Roman', eastAsia: 'Noto Serif CJK SC' }
 const run = (points: number, more: object = {}) => ({ font, size: points * 2, sizeComplexScript: points * 2, color: '14252A', ...more })
@@ -43,13 +62,13 @@ const stylesIn = (locale: string) => ({
   ],
 })
 
-const margin = { sides: 1000, ends: 850 }
+const margin = { sides: 1000, ends: 850, foot: 400 }
 const a4 = { width: 11_906, height: 16_838 }
 
 // docx swaps the sides of a landscape page itself.
 const pageOf = (isLandscape: boolean) => ({
   size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-  margin: { top: margin.ends, bottom: margin.ends, left: margin.sides, right: margin.sides },
+  margin: { top: margin.ends, bottom: margin.ends, left: margin.sides, right: margin.sides, header: margin.foot, footer: margin.foot },
 })
 
 // A zip file cannot hold days before 1980.
@@ -72,7 +91,9 @@ export const writeReportDocx = async (given: Report, words: Words): Promise<Uint
   const document = new Document({
     creator: 'Vigil', lastModifiedBy: 'Vigil', title: words.reportFiles.title, description: '', styles: stylesIn(words.locale),
     sections: [{
-      properties: { page: pageOf(isLandscape) },
+      properties: { page: pageOf(isLandscape), ...(report.isPractice ? { titlePage: true } : {}) },
+      ...(report.isPractice ? { headers: { default: practiceHead(words) } } : {}),
+      footers: { default: footOf(report, words), ...(report.isPractice ? { first: footOf(report, words) } : {}) },
       children: [
         ...headOf(report, words),
         heading(words.reportFiles.byCase),

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { catalogueOf, sentence, type Language } from '../../words/catalogue.ts'
+import { formatIn } from '../../words/format.ts'
+import { wordsIn } from '../../words/words.ts'
 
 type Sample = {
   readonly plain: string
@@ -32,6 +34,11 @@ describe('a catalogue', () => {
     expect([words.plain, words.quoted, words.letters({ count: 1, who: 'Teodora Vasín' }), words.letters({ count: 1204, who: '<b>{who}' }), words.paper({ paper: 'letter' })]).toEqual([
       'Letters <of the group>', 'Type {letter} in Word', '1 letter for Teodora Vasín', '1,204 letters for <b>{who}', 'US Letter',
     ])
+  })
+
+  it('writes a negative number with a true minus sign', () => {
+    const signed = catalogueOf<{ readonly step: (values: { readonly step: number }) => string }>({ ...english, messages: { step: '{step, number, ::sign-except-zero}' } }, { ...english, messages: { step: '{step, number, ::sign-except-zero}' } })
+    expect([[-4, 0, 4].map((step) => signed.step({ step })), formatIn('en-GB').number(-1204), wordsIn('en').printing.printing.step({ step: -4 })]).toEqual([['−4', '0', '+4'], '−1,204', '−4'])
   })
 
   it('is looked up by code, listed and spread', () => {

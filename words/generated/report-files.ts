@@ -6,6 +6,7 @@ export type ReportFilesMessages = {
   readonly groupNumber: (values: { readonly number: string }) => string
   readonly period: (values: { readonly from: string; readonly to: string }) => string
   readonly identity: (values: { readonly day: string; readonly id: string; readonly revision: number }) => string
+  readonly pageOf: (values: { readonly id: string; readonly page: string; readonly pages: string; readonly revision: number }) => string
   readonly byCase: string
   readonly nothing: string
   readonly lettersByRoute: string

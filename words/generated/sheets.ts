@@ -1,6 +1,7 @@
 // Written by `npm run words` from words/en/sheets.json. Do not edit.
 
 export type SheetsMessages = {
+  readonly continued: (values: { readonly name: string }) => string
   readonly howTo: {
     readonly title: string
     readonly tone: string
@@ -117,9 +118,10 @@ export type SheetsMessages = {
     readonly steps: string
     readonly stepLines: {
       readonly read: string
-      readonly sign: string
       readonly post: string
     }
+    readonly signOnly: string
+    readonly signAndAdd: string
     readonly envelopes: string
     readonly head: {
       readonly address: string

@@ -11,8 +11,8 @@ export type SheetText = {
   readonly before?: number
   readonly after?: number
   readonly indent?: number
-  /** A box to tick before the text. */
-  readonly hasBox?: boolean
+  /** A bullet before the text: further lines begin below the text, not below the bullet. */
+  readonly hasBullet?: boolean
 }
 
 /** A dotted line to write on. */
@@ -66,12 +66,12 @@ export type SheetRoom = { readonly width: number; readonly height: number; reado
 
 /** The widths of letters are those of regular type: bold is wider. */
 const boldReserve = 0.9
-/** Width of a box and the space after it. */
-export const boxWidth = 22
+/** Width of a bullet and the space after it, in points. */
+export const bulletWidth = (isLarge: boolean): number => (isLarge ? 16 : 10)
 
 /** The width that a text's lines have, in points. */
-export const widthOfText = ({ style, indent, hasBox }: Omit<SheetText, 'kind' | 'text'>, { width, isLarge }: SheetRoom): number =>
-  (faceOf(style, isLarge).isBold ? boldReserve : 1) * (width - (indent ?? 0) - (hasBox ? boxWidth : 0))
+export const widthOfText = ({ style, indent, hasBullet }: Omit<SheetText, 'kind' | 'text'>, { width, isLarge }: SheetRoom): number =>
+  (faceOf(style, isLarge).isBold ? boldReserve : 1) * (width - (indent ?? 0) - (hasBullet ? bulletWidth(isLarge) : 0))
 
 /** Height in points. */
 export const blockHeight = (block: SheetBlock, room: SheetRoom): number => {
@@ -110,30 +110,39 @@ const cutTable = (table: SheetTable, height: number): readonly [SheetTable | nul
   return [{ ...table, rows: table.rows.slice(0, count) }, { ...table, rows: [...heads, ...table.rows.slice(count)] }]
 }
 
-/** Blocks on pages: a text is never split, a table only between rows, a heading stays with the block after it. */
-export const pagesOf = (blocks: readonly SheetBlock[], room: SheetRoom): readonly SheetPage[] => {
+/**
+ * Blocks on pages: a text is never split, a table only between rows, a heading stays with the block after it, and with
+ * a whole table where one page holds both. Each page after the first begins with `again`, which says what it belongs to.
+ */
+export const pagesOf = (blocks: readonly SheetBlock[], room: SheetRoom, again: readonly SheetBlock[] = []): readonly SheetPage[] => {
   const pages: SheetBlock[][] = [[]]
   const waiting = [...blocks]
   const page = (): SheetBlock[] => pages.at(-1) ?? []
-  const beginPage = (): void => {
+  const isEmpty = (): boolean => page().length === (pages.length === 1 ? 0 : again.length)
+  const headingAbove = (): SheetBlock | undefined => {
     const last = page().at(-1)
-    const isOrphan = last?.kind === 'text' && last.style === 'heading' && page().length > 1
-    if (isOrphan) page().pop()
-    pages.push(isOrphan && last ? [last] : [])
+    return last?.kind === 'text' && last.style === 'heading' && page().length > 1 ? last : undefined
   }
+  const beginPage = (): void => {
+    const orphan = headingAbove()
+    if (orphan !== undefined) page().pop()
+    pages.push([...again, ...(orphan === undefined ? [] : [orphan])])
+  }
+  const isWholeOnNext = (table: SheetTable, above: SheetBlock | undefined): boolean => above !== undefined && roomLeft([...again, above, table], room) >= 0
   for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
     const left = roomLeft(page(), room)
     if (block.kind === 'table') {
-      const [now, later] = cutTable(block, left)
+      const cut = cutTable(block, left)
+      const [now, later] = cut[1] !== null && isWholeOnNext(block, headingAbove()) ? [null, block] : cut
       if (now !== null) page().push(now)
       if (later === null) continue
       // A row higher than a whole page would never be placed.
-      if (now === null && page().length === 0) page().push(later)
+      if (now === null && isEmpty()) page().push(later)
       else {
         beginPage()
         waiting.unshift(later)
       }
-    } else if (blockHeight(block, room) <= left || page().length === 0) page().push(block)
+    } else if (blockHeight(block, room) <= left || isEmpty()) page().push(block)
     else {
       beginPage()
       waiting.unshift(block)

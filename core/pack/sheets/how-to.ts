@@ -2,7 +2,7 @@ import { amountText } from '../postage.ts'
 import type { CaseCard, PackPlan } from '../types.ts'
 import type { SheetBlock, SheetPage, SheetRoom } from './blocks.ts'
 import { pagesOf } from './blocks.ts'
-import { bullets, caseName, heading, paragraph, ruleWords, title } from './parts.ts'
+import { bullets, caseName, continued, heading, paragraph, ruleWords, title } from './parts.ts'
 import type { SheetWords } from './sheet-words.ts'
 import { linesOf } from './sheet-words.ts'
 
@@ -45,5 +45,5 @@ export const howToPages = (plan: Pick<PackPlan, 'cards' | 'counts' | 'currency'>
     heading(howTo.mustNot), ...bullets(linesOf(howTo.mustNotLines)),
     ...(rules.length === 0 ? [] : [heading(howTo.rules), ...rules]),
     ...postage(plan, room.isLarge, howTo),
-  ], room)
+  ], room, continued(howTo.title, '', words, room))
 }

@@ -1,7 +1,7 @@
 import type { CaseCard } from '../types.ts'
 import type { SheetBlock, SheetPage, SheetRoom } from './blocks.ts'
 import { pagesOf, roomLeft } from './blocks.ts'
-import { bullets, caseName, heading, mustSay, paragraph, peopleOf, ruleWords, shortened, title } from './parts.ts'
+import { bullets, caseName, continued, heading, mustSay, paragraph, peopleOf, ruleWords, shortened, title } from './parts.ts'
 import type { SheetWords } from './sheet-words.ts'
 
 const maxDemands = 6
@@ -10,13 +10,14 @@ const ruleHeight = 26
 const minRules = 6
 
 /** Lines to write on down to the foot of the page, or on a new page if this one is full. */
-const space = (blocks: readonly SheetBlock[], room: SheetRoom, words: SheetWords['ownWords']): readonly SheetPage[] => {
-  const pages = pagesOf([...blocks, heading(words.space)], room)
+const space = (blocks: readonly SheetBlock[], again: readonly SheetBlock[], room: SheetRoom, words: SheetWords['ownWords']): readonly SheetPage[] => {
+  const pages = pagesOf([...blocks, heading(words.space)], room, again)
   const last = pages.at(-1) ?? []
   const rules = Math.floor(roomLeft(last, room) / ruleHeight)
   const lines = (count: number): readonly SheetBlock[] => Array.from({ length: count }, () => ({ kind: 'rule', height: ruleHeight }))
   if (rules >= minRules) return [...pages.slice(0, -1), [...last, ...lines(rules)]]
-  return [...pages.slice(0, -1), last.slice(0, -1), [heading(words.space), ...lines(Math.floor(roomLeft([heading(words.space)], room) / ruleHeight))]]
+  const head = [...again, heading(words.space)]
+  return [...pages.slice(0, -1), last.slice(0, -1), [...head, ...lines(Math.floor(roomLeft(head, room) / ruleHeight))]]
 }
 
 /** For a person who writes a letter of their own: what must be said, ways to begin, and lines to write on. */
@@ -26,10 +27,10 @@ export const ownWordsPages = (card: CaseCard, room: SheetRoom, all: SheetWords):
   const name = peopleOf(card, all)
   return space([
     title(words.title),
-    shortened(paragraph(caseName(card, all), 'quiet'), 1, room),
+    shortened(paragraph(caseName(card, all), 'quiet'), 2, room),
     heading(words.mustSay),
     ...bullets(mustSay(card).slice(0, maxDemands)).map((block) => shortened(block, linesOfDemand, room)),
     heading(words.mustNotSay), ...bullets(mustNot).map((block) => shortened(block, 2, room)),
     heading(words.openings), ...bullets(Object.values(words.openingLines).map((line) => line({ name }))).map((block) => shortened(block, 2, room)),
-  ], room, words)
+  ], continued(words.title, caseName(card, all), all, room), room, words)
 }

@@ -8,7 +8,11 @@ export const title = (text: string): SheetText => ({ kind: 'text', text, style: 
 export const heading = (text: string): SheetText => ({ kind: 'text', text, style: 'heading', before: 12, after: 3 })
 export const paragraph = (text: string, style: SheetStyle = 'body', after = 4): SheetText => ({ kind: 'text', text, style, after })
 export const bullets = (texts: readonly string[]): readonly SheetText[] =>
-  texts.map((text) => ({ kind: 'text', text: `•  ${text}`, style: 'body', after: 2 }))
+  texts.map((text) => ({ kind: 'text', text, style: 'body', after: 2, hasBullet: true }))
+
+/** The first line of each further page of a sheet: what it is, and of which case or evening. */
+export const continued = (name: string, of: string, words: Pick<SheetWords, 'continued' | 'series'>, room: SheetRoom): readonly SheetText[] =>
+  [shortened(paragraph(words.continued({ name: words.series([name, of]) }), 'quiet'), 1, room)]
 
 /** The text cut to a number of lines, so that page counts do not depend on the length of a title. */
 export const shortened = (block: SheetText, maxLines: number, room: SheetRoom): SheetText =>

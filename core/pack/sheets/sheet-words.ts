@@ -77,12 +77,15 @@ export type SheetWords = {
     readonly letters: (values: { readonly count: number }) => string
     readonly cards: (values: { readonly count: number }) => string
     readonly steps: string
-    readonly stepLines: Lines
+    readonly stepLines: { readonly read: string; readonly post: string }
+    readonly signOnly: string
+    readonly signAndAdd: string
     readonly envelopes: string
     readonly head: Lines
     readonly codes: (values: { readonly first: string; readonly last: string }) => string
     readonly back: string
   }
+  readonly continued: (values: { readonly name: string }) => string
   /** `a, b and c`. */
   readonly list: (parts: readonly string[]) => string
   /** `a, b, c`, without empty ones. */

@@ -2,7 +2,7 @@ import { dayInWords } from '../../day.ts'
 import type { PackPlan } from '../types.ts'
 import type { SheetBlock, SheetCell, SheetPage, SheetRoom, SheetTable } from './blocks.ts'
 import { blockHeight, pagesOf, roomLeft } from './blocks.ts'
-import { nameCell, paragraph, shortened, title } from './parts.ts'
+import { continued, nameCell, paragraph, shortened, title } from './parts.ts'
 import type { SheetWords } from './sheet-words.ts'
 import { linesOf } from './sheet-words.ts'
 
@@ -49,10 +49,11 @@ export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPla
       ],
     },
   ]
-  const pages = pagesOf(head, room)
+  const again = continued(words.title, when, all, room)
+  const pages = pagesOf(head, room, again)
   const footHeight = foot.reduce((sum, block) => sum + blockHeight(block, room), 0)
   const last = pages.at(-1) ?? []
   const left = roomLeft(last, room) - footHeight
   // The count and the note stay together: on the last page, or on a page of their own.
-  return left >= 0 ? [...pages.slice(0, -1), [...last.map((block) => (block.kind === 'table' ? filled(block, left, room) : block)), ...foot]] : [...pages, foot]
+  return left >= 0 ? [...pages.slice(0, -1), [...last.map((block) => (block.kind === 'table' ? filled(block, left, room) : block)), ...foot]] : [...pages, [...again, ...foot]]
 }

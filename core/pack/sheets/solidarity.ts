@@ -13,7 +13,7 @@ export const solidarityPage = (card: CaseCard, room: SheetRoom, all: SheetWords)
   const words = all.solidarity
   const head = [
     title(words.title),
-    shortened(paragraph(caseName(card, all), 'quiet'), 1, room),
+    shortened(paragraph(caseName(card, all), 'quiet'), 2, room),
     shortened(paragraph(words.text({ names: peopleOf(card, all) })), 5, room),
     ...bullets(ruleWords(card, all)).slice(0, 4).map((block) => shortened(block, 1, room)),
     shortened(paragraph(words.count, 'quiet', 10), 2, room),

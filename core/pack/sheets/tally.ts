@@ -2,7 +2,7 @@ import { dayInWords } from '../../day.ts'
 import type { PackPlan } from '../types.ts'
 import type { SheetPage, SheetRoom, SheetRow } from './blocks.ts'
 import { pagesOf } from './blocks.ts'
-import { nameCell, paragraph, peopleOf, shortened, title } from './parts.ts'
+import { continued, nameCell, paragraph, peopleOf, shortened, title } from './parts.ts'
 import type { SheetWords } from './sheet-words.ts'
 import { linesOf } from './sheet-words.ts'
 import { tallyKinds } from './tally-kinds.ts'
@@ -38,5 +38,5 @@ export const tallyPages = ({ cards, choices, groupName, madeOn }: Pick<PackPlan,
       kind: 'table', widths, hasGrid: true,
       rows: [{ height: 20, isHead: true, cells: linesOf(words.head).map((text) => ({ text, style: 'small' as const })) }, ...rows, ...spare],
     },
-  ], room)
+  ], room, continued(words.title, when, all, room))
 }

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { caseRules, emptyCaseFile } from '../../../core/case/case-file.ts'
 import { packCase, packLetter, packPlan } from '../../kit/pack-sample.ts'
 import { readZipTexts } from '../../kit/read-zip.ts'
 import { makeTestFolder, writeTestPack } from '../../kit/write-pack-for-test.ts'
@@ -20,6 +21,12 @@ describe('a case card', () => {
   it('has its demands before its story, also where room is short', async () => {
     const text = await cardText('short', { demands, title: packLetter.paragraphs[0]?.slice(0, 120) ?? '', summary: packLetter.paragraphs.join(' ') }, { choices: { largePrint: 'all', paper: 'letter' } })
     expect([...demands.map((demand) => text.includes(demand)), text.includes('Background'), text.includes(ending)]).toEqual([true, true, true, false, true])
+  })
+
+  it('has its first demands where the rules of the case take most of the page', async () => {
+    const file = { ...emptyCaseFile, rules: [...caseRules], ownRules: ['Do not mention the daughter, who is in hiding in another country with her two children.'] }
+    const text = await cardText('rules', { demands, file, title: packLetter.paragraphs[0]?.slice(0, 120) ?? '' }, { choices: { largePrint: 'all', paper: 'letter' } })
+    expect([text.includes(demands[0] ?? ''), text.includes(ending)]).toEqual([true, true])
   })
 
   it.each([

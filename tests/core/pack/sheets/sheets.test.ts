@@ -52,6 +52,13 @@ describe('pagesOf', () => {
   })
 })
 
+it('pagesOf keeps a table with its heading where one page holds both', () => {
+  const filler = Array.from({ length: 42 }, (): SheetBlock => ({ kind: 'rule', height: 15 }))
+  const table = (rows: number): SheetBlock => ({ kind: 'table', widths: [1], hasGrid: false, rows: [true, ...Array.from({ length: rows }, () => false)].map((isHead) => ({ height: 20, isHead, cells: [{ text: 'Abroad', style: 'body' as const }] })) })
+  const rows = (count: number) => pagesOf([...filler, { kind: 'text', text: 'Stamps', style: 'heading' }, table(count)], room).map(rowsOf)
+  expect([rows(4), rows(60).length]).toEqual([[0, 5], 3])
+})
+
 describe('the sheets', () => {
   it('sign-in: names as they may be printed, then empty lines to the foot; the note to tear off stays on one page', () => {
     const members = [packMember(1, 'Tamsin Oyelaran', true), packMember(2, 'Jo Field', false)]
@@ -85,14 +92,14 @@ describe('the sheets', () => {
     const long = { ...card, demands: Array.from({ length: 20 }, () => 'See that he is released at once and without conditions. '.repeat(6)), ownRules: Array.from({ length: 12 }, (_, index) => `Rule ${index}`) }
     const pages = [ownWordsPages({ ...card, demands: ['Release him'], rules: ['no-religious-cards'] }, room, sheetWords), ownWordsPages(long, room, sheetWords)]
     expect([pages.map((each) => fits(each)), textsOf(pages[0] ?? []).filter((text) => /Release him|religious/u.test(text)), pages.map((each) => (each.at(-1) ?? []).filter(({ kind }) => kind === 'rule').length >= 6)])
-      .toEqual([[true, true], ['•  Release him', '•  No religious words or cards.'], [true, true]])
+      .toEqual([[true, true], ['Release him', 'No religious words or cards.'], [true, true]])
   })
 
   it('how-to: each case’s rules and what the stamps cost; in large print over more pages', () => {
     const plan = packPlan({ cases: [packCase({ file: { ...emptyCaseFile, rules: ['no-return-address'], ownRules: ['Write by hand.'] } })], settings: { postage: { currency: 'EUR', zones: [], rates: [{ zone: 'abroad', upToGrams: 20, price: 185, validFrom: '2022-01-01' as (typeof card)['deadline'] & string }] } } })
     const [plain, large] = [howToPages(plan, room, sheetWords), howToPages(plan, { ...room, isLarge: true }, sheetWords)]
     expect([textsOf(plain).filter((text) => /return address, neither|by hand|EUR|ask at/u.test(text)), plain.length, large.length > 1, fits(plain), fits(large, { ...room, isLarge: true })])
-      .toEqual([['•  No return address, neither in the letter nor on the envelope.', '•  Write by hand.', 'EUR 1.85', 'ask at the table'], 1, true, true, true])
+      .toEqual([['No return address, neither in the letter nor on the envelope.', 'Write by hand.', 'EUR 1.85', 'ask at the table'], 1, true, true, true])
   })
 
   it('petition and cards: one page each, with the people and the targets', () => {
@@ -105,6 +112,27 @@ describe('the sheets', () => {
     const plan = packPlan({ choices: { copies: 1, members: 'none', parts: ['letters', 'takehome'], outlets: ['Library', 'School'], outletCopies: 2 } })
     const texts = textsOf(takeHomePages(plan, 1, room, sheetWords))
     expect([texts.filter((text) => /7KQM/u.test(text)), texts.some((text) => text.includes('For School')), texts.some((text) => text.startsWith('Luis Arroyo\nEmbassy of Peru'))])
-      .toEqual([[6, 8].map((first) => plan.letters.slice(first, first + 2).map(({ code }) => code).join('\nto ')), true, true])
+      .toEqual([[6, 8].map((first) => `UA 105/22\n${plan.letters.slice(first, first + 2).map(({ code }) => code).join('\nto ')}`), true, true])
+  })
+
+  it('take-home: says only what the letters have', () => {
+    const steps = (hasHandwriting: boolean): readonly string[] =>
+      textsOf(takeHomePages(packPlan({ members: [], choices: { parts: ['takehome'], outlets: ['Library'], outletCopies: 1, hasHandwriting } }), 0, room, sheetWords)).filter((text) => text.startsWith('Sign a letter'))
+    expect([steps(true), steps(false)]).toEqual([['Sign a letter, and add a sentence of your own on the dotted lines.'], ['Sign a letter.']])
+  })
+
+  it('say on each further page what they belong to', () => {
+    const members = [packMember(1, 'Tamsin Oyelaran', true)]
+    const occasion = { name: 'Winter evening', day: null }
+    const cases = Array.from({ length: 14 }, (_, index) => packCase({ id: `01HX0000000000000000000C${String(index).padStart(2, '0')}` as CaseId, targets: [packTarget(index + 10)] }))
+    const long = { ...card, demands: Array.from({ length: 20 }, () => 'See that he is released at once and without conditions. '.repeat(6)), ownRules: Array.from({ length: 12 }, (_, index) => `Rule ${index}`) }
+    const pages = [
+      signInPages(packPlan({ members, choices: { signInLines: 60, occasion } }), room, sheetWords), tallyPages(packPlan({ cases, choices: { occasion } }), room, sheetWords),
+      ownWordsPages(long, room, sheetWords), howToPages(packPlan(), { ...room, isLarge: true, height: 500 }, sheetWords),
+    ]
+    expect(pages.map((each) => [...new Set(each.slice(1).map((page) => textsOf([page])[0]))])).toEqual([
+      ['Who is here, Winter evening, 1 February 2023, continued'], ['Tally sheet, Millrace Letter Group, Winter evening, 1 February 2023, continued'],
+      ['In your own words, UA 105/22, Poet held after reading, continued'], ['How to write, continued'],
+    ])
   })
 })
