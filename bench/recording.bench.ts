@@ -33,12 +33,12 @@ const insertBare = `INSERT INTO bare (id, case_id, kind, count, signatories, tar
 let number = 100
 const action = (): Action => ({
   id: `01HX0000000000000000${String((number += 1)).padStart(6, '0')}` as ActionId, caseId, kind: 'letter', count: 3, signatories: null, targetId: null, memberId: null,
-  state: 'written', route: null, on: today, letterCode: null, note: '', recordedAt: '2026-11-12T19:00:00.000Z', replaces: null,
+  state: 'written', route: null, on: today, letterCode: null, note: '', recordedAt: '2026-11-12T19:00:00.000Z', replaces: null, event: null,
 })
 const title = stepTitle('action-recorded', { case: 'UA 1/26', kind: 'letter', count: 3 })
 const ways: Readonly<Record<string, () => void>> = {
   'bare insert': () => {
-    const { memberId: _memberId, ...columns } = action()
+    const { memberId: _memberId, event: _event, ...columns } = action()
     change(db, insertBare, columns)
   },
   'recorded, no step': () => recordActions(db, [action()]),

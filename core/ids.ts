@@ -16,10 +16,16 @@ export type NoteId = Id<'note'>
 export type ReplyId = Id<'reply'>
 export type AttachmentId = Id<'attachment'>
 export type TemplateId = Id<'template'>
+export type EventId = Id<'event'>
+/** Of a table, or station, of an event. */
+export type EventTableId = Id<'event-table'>
+export type EventTaskId = Id<'event-task'>
+/** Of a row of the list of who came. */
+export type EventPersonId = Id<'event-person'>
 /** Of a document that was read and waits to be checked. */
 export type DocumentId = Id<'document'>
 
-export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | AttachmentId | TemplateId | DocumentId
+export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | AttachmentId | TemplateId | DocumentId | EventId | EventTableId | EventTaskId | EventPersonId
 
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 

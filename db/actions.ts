@@ -1,7 +1,7 @@
 import { countByKind, type KindCounts } from '../core/action/count-by-kind.ts'
 import type { Action, ActionKind, ActionState, Became } from '../core/action/types.ts'
 import type { Day } from '../core/day.ts'
-import type { ActionId, CaseId } from '../core/ids.ts'
+import type { ActionId, CaseId, EventId, EventTableId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { nameIn } from './case-names.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
@@ -24,9 +24,10 @@ const insert = `
   INSERT INTO actions (sequence, id, case_id, kind, count, signatories, target_id, state, route, done_on, letter_code, note, recorded_at, replaces)
   VALUES (${nextSequence('actions')}, :id, :caseId, :kind, :count, :signatories, :targetId, :state, :route, :on, :letterCode, :note, :recordedAt, :replaces)`
 
-const recordOne = (db: WritableDb, { memberId, ...columns }: Action): void => {
+const recordOne = (db: WritableDb, { memberId, event, ...columns }: Action): void => {
   changeOne(db, insert, columns)
   if (memberId) changeOne(db, 'INSERT INTO action_members (action_id, member_id) VALUES (:id, :memberId)', { id: columns.id, memberId })
+  if (event) changeOne(db, 'INSERT INTO action_events (action_id, event_id, table_id) VALUES (:id, :eventId, :tableId)', { id: columns.id, ...event })
 }
 
 /** Records actions, all or none; an action that is replaced by one or several new ones no longer counts. */
@@ -67,7 +68,7 @@ const columns = `
   actions.id AS id, actions.case_id AS caseId, actions.kind AS kind, actions.count AS count, actions.signatories AS signatories,
   actions.target_id AS targetId, action_members.member_id AS memberId, actions.state AS state, actions.route AS route,
   actions.done_on AS "on", actions.letter_code AS letterCode, actions.note AS note, actions.recorded_at AS recordedAt,
-  actions.replaces AS replaces, cases.ua_number AS uaNumber, cases.title AS title, cases.people_at_risk AS people, ${targetName} AS targetName,
+  actions.replaces AS replaces, action_events.event_id AS eventId, action_events.table_id AS tableId, cases.ua_number AS uaNumber, cases.title AS title, cases.people_at_risk AS people, ${targetName} AS targetName,
   members.name AS memberName, EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) AS voided,
   CASE WHEN EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) THEN (
     WITH RECURSIVE later (id, state) AS (
@@ -79,13 +80,15 @@ const columns = `
 
 const from = `
   FROM actions JOIN cases ON cases.id = actions.case_id LEFT JOIN targets ON targets.id = actions.target_id
-  LEFT JOIN action_members ON action_members.action_id = actions.id LEFT JOIN members ON members.id = action_members.member_id`
+  LEFT JOIN action_members ON action_members.action_id = actions.id LEFT JOIN members ON members.id = action_members.member_id
+  LEFT JOIN action_events ON action_events.action_id = actions.id`
 
 const onlyCurrent = 'NOT EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id)'
 const newestFirst = 'ORDER BY actions.sequence DESC'
 
-type Row = Omit<ActionRow, 'isVoided' | 'caseName'> & { readonly voided: 0 | 1; readonly title: string | null; readonly people: string }
-const viewOf = ({ voided, title, people, ...row }: Row): ActionRow => ({ ...row, caseName: nameIn(people, title), isVoided: voided === 1 && row.became === null })
+type Row = Omit<ActionRow, 'isVoided' | 'caseName' | 'event'> & { readonly voided: 0 | 1; readonly title: string | null; readonly people: string; readonly eventId: EventId | null; readonly tableId: EventTableId | null }
+const viewOf = ({ voided, title, people, eventId, tableId, ...row }: Row): ActionRow =>
+  ({ ...row, caseName: nameIn(people, title), event: eventId === null ? null : { eventId, tableId }, isVoided: voided === 1 && row.became === null })
 
 const ofCase = '(:caseId IS NULL OR actions.case_id = :caseId)'
 

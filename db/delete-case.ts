@@ -26,13 +26,14 @@ export const caseContents = (db: ReadableDb, id: CaseId): CaseContents | undefin
 const deleteActions = (db: WritableDb, caseId: CaseId): void => {
   for (const { id } of rowsOf<{ id: ActionId }>(db, 'SELECT id FROM actions WHERE case_id = :caseId ORDER BY sequence DESC', { caseId })) {
     change(db, 'DELETE FROM action_members WHERE action_id = :id', { id })
+    change(db, 'DELETE FROM action_events WHERE action_id = :id', { id })
     change(db, 'DELETE FROM action_voids WHERE action_id = :id', { id })
     changeOne(db, 'DELETE FROM actions WHERE id = :id', { id })
   }
 }
 
 /** Tables with rows of a case, in this order: a row goes before the rows that it refers to. */
-const ofCase = ['pack_letters', 'pack_cases', 'targets', 'sources', 'attachments', 'case_history'] as const
+const ofCase = ['event_cases', 'pack_letters', 'pack_cases', 'targets', 'sources', 'attachments', 'case_history'] as const
 
 /**
  * Deletes a case with all that belongs to it, and the packs for it alone; packs for other cases too keep

@@ -13,6 +13,8 @@ export const deleteMember = (db: WritableDb, id: MemberId): void =>
   inTransaction(db, () => {
     change(db, 'DELETE FROM action_members WHERE member_id = :id', { id })
     change(db, 'UPDATE pack_letters SET member_id = NULL WHERE member_id = :id', { id })
+    // The person still counts among those who came, without a name.
+    change(db, 'UPDATE event_people SET member_id = NULL WHERE member_id = :id', { id })
     change(db, 'DELETE FROM member_consents WHERE member_id = :id', { id })
     changeOne(db, 'DELETE FROM members WHERE id = :id', { id })
   })

@@ -136,9 +136,11 @@ export const countMembers = (db: ReadableDb): number => rowOf<{ count: number }>
 export const countsOfMembers = (db: ReadableDb): { readonly real: number; readonly practice: number } =>
   rowOf(db, 'SELECT count(*) FILTER (WHERE practice = 0) AS real, count(*) FILTER (WHERE practice = 1) AS practice FROM members') ?? { real: 0, practice: 0 }
 
-/** The names of all members, in their order. */
-export const memberNames = (db: ReadableDb): readonly { readonly id: MemberId; readonly name: string }[] =>
-  rowsOf<{ readonly id: MemberId; readonly name: string }>(db, 'SELECT id, name FROM members').toSorted(byName)
+/** The names of all members, in their order, and whether what each does may be recorded under the name. */
+export const memberNames = (db: ReadableDb): readonly { readonly id: MemberId; readonly name: string; readonly mayRecord: boolean }[] =>
+  rowsOf<{ readonly id: MemberId; readonly name: string; readonly refuses: 0 | 1 }>(db, `
+    SELECT id, name, EXISTS (SELECT 1 FROM member_consents WHERE member_id = id AND purpose = 'keep-record' AND answer = 'no') AS refuses FROM members`)
+    .map(({ refuses, ...member }) => ({ ...member, mayRecord: refuses === 0 })).toSorted(byName)
 
 /** By what each member could be named in a text. */
 export const traceablePeople = (db: ReadableDb): readonly TraceablePerson[] =>

@@ -14,7 +14,8 @@ const removals = [
   'DELETE FROM cases WHERE practice = 1',
   // A practice member may have been used for real since; then the member stays, as a real one.
   `UPDATE members SET practice = 0 WHERE practice = 1
-   AND (id IN (SELECT member_id FROM action_members) OR id IN (SELECT member_id FROM pack_letters WHERE member_id IS NOT NULL))`,
+   AND (id IN (SELECT member_id FROM action_members) OR id IN (SELECT member_id FROM pack_letters WHERE member_id IS NOT NULL)
+     OR id IN (SELECT member_id FROM event_people WHERE member_id IS NOT NULL))`,
   'DELETE FROM members WHERE practice = 1',
 ]
 

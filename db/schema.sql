@@ -1,8 +1,14 @@
 -- Generated from db/migrations. Do not edit.
 
+CREATE INDEX action_events_by_event ON action_events (event_id);
+
+CREATE INDEX action_events_by_table ON action_events (table_id);
+
 CREATE INDEX action_members_by_member ON action_members (member_id);
 
 CREATE INDEX actions_by_case ON actions (case_id, done_on);
+
+CREATE INDEX actions_by_code ON actions (letter_code) WHERE letter_code IS NOT NULL;
 
 CREATE INDEX actions_by_day ON actions (done_on);
 
@@ -21,6 +27,22 @@ CREATE INDEX cases_by_order ON cases (status, deadline, id);
 CREATE INDEX cases_by_status ON cases (status, deadline);
 
 CREATE INDEX cases_by_ua_number ON cases (ua_number);
+
+CREATE INDEX event_cases_by_case ON event_cases (case_id);
+
+CREATE INDEX event_cases_by_table ON event_cases (table_id);
+
+CREATE INDEX event_people_by_event ON event_people (event_id, position);
+
+CREATE INDEX event_people_by_member ON event_people (member_id);
+
+CREATE INDEX event_tables_by_event ON event_tables (event_id, position);
+
+CREATE INDEX event_tasks_by_event ON event_tasks (event_id, position);
+
+CREATE INDEX events_by_day ON events (held_on, id);
+
+CREATE INDEX events_by_previous ON events (previous_id);
 
 CREATE INDEX members_by_import ON members (import_id);
 
@@ -47,6 +69,12 @@ CREATE INDEX targets_by_case ON targets (case_id, position);
 CREATE INDEX undo_changes_by_row ON undo_changes (table_name, row_key);
 
 CREATE INDEX undo_changes_by_step ON undo_changes (step);
+
+CREATE TABLE action_events (
+  action_id TEXT NOT NULL PRIMARY KEY REFERENCES actions (id) ON DELETE CASCADE,
+  event_id TEXT NOT NULL REFERENCES events (id),
+  table_id TEXT REFERENCES event_tables (id)
+) STRICT;
 
 CREATE TABLE action_members (
   action_id TEXT NOT NULL PRIMARY KEY REFERENCES actions (id) ON DELETE CASCADE,
@@ -134,6 +162,59 @@ CREATE TABLE drafts (
 CREATE TABLE erased_members (
   id TEXT NOT NULL PRIMARY KEY,
   erased_on TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE event_cases (
+  event_id TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  table_id TEXT REFERENCES event_tables (id),
+  PRIMARY KEY (event_id, case_id)
+) STRICT;
+
+CREATE TABLE event_people (
+  id TEXT NOT NULL PRIMARY KEY,
+  event_id TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  member_id TEXT REFERENCES members (id),
+  guest TEXT NOT NULL,
+  registered INTEGER NOT NULL CHECK (registered IN (0, 1)),
+  came INTEGER NOT NULL CHECK (came IN (0, 1)),
+  is_new INTEGER NOT NULL CHECK (is_new IN (0, 1))
+) STRICT;
+
+CREATE TABLE event_tables (
+  id TEXT NOT NULL PRIMARY KEY,
+  event_id TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE event_tasks (
+  id TEXT NOT NULL PRIMARY KEY,
+  event_id TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  days_before INTEGER NOT NULL CHECK (days_before >= 0),
+  done INTEGER NOT NULL CHECK (done IN (0, 1))
+) STRICT;
+
+CREATE TABLE events (
+  id TEXT NOT NULL PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  held_on TEXT NOT NULL,
+  starts_at TEXT,
+  ends_at TEXT,
+  place TEXT,
+  people INTEGER CHECK (people > 0),
+  letters_each INTEGER CHECK (letters_each > 0),
+  note TEXT,
+  headcount INTEGER CHECK (headcount >= 0),
+  newcomers INTEGER CHECK (newcomers >= 0),
+  under_18 INTEGER CHECK (under_18 >= 0),
+  supplies TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(supplies)),
+  previous_id TEXT REFERENCES events (id)
 ) STRICT;
 
 CREATE TABLE file_stamp (

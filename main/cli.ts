@@ -3,6 +3,7 @@ import { backupCommand, backupsCommand, exportCommand } from './cli/commands/bac
 import { casesCommand } from './cli/commands/cases.ts'
 import { checkCommand } from './cli/commands/check.ts'
 import { demoCommand } from './cli/commands/demo.ts'
+import { addEventCommand, eventsCommand } from './cli/commands/events.ts'
 import { importCommand } from './cli/commands/import.ts'
 import { exportMembersCommand } from './cli/commands/export-members.ts'
 import { importMembersCommand } from './cli/commands/import-members.ts'
@@ -29,6 +30,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   members: membersCommand,
   'members import': importMembersCommand,
   'members export': exportMembersCommand,
+  events: eventsCommand,
+  'event add': addEventCommand,
   pack: packCommand,
   record: recordCommand,
   report: reportCommand,

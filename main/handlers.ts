@@ -9,6 +9,9 @@ import { deleteCaseHandlers } from './cases/delete-case-handlers.ts'
 import { documentHandlers } from './cases/document-handlers.ts'
 import type { Handlers } from './door/handler.ts'
 import { draftHandlers } from './drafts/draft-handlers.ts'
+import { attendanceHandlers } from './events/attendance-handlers.ts'
+import { eveningHandlers } from './events/evening-handlers.ts'
+import { eventHandlers } from './events/event-handlers.ts'
 import { homeHandlers } from './home/home-handlers.ts'
 import { aboutMemberHandlers } from './members/about-member-handlers.ts'
 import { consentHandlers } from './members/consent-handlers.ts'
@@ -50,6 +53,9 @@ export const handlers: Handlers = {
   ...earlierPackHandlers,
   ...packTemplateHandlers,
   ...actionHandlers,
+  ...eventHandlers,
+  ...eveningHandlers,
+  ...attendanceHandlers,
   ...reportHandlers,
   ...searchHandlers,
   ...settingsHandlers,

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day.ts'
-import type { AnyId } from '../core/ids.ts'
+import type { AnyId, EventId } from '../core/ids.ts'
 import type { PackChoices, PackPlan, PackProblem } from '../core/pack/types.ts'
 import type { Result } from '../core/result.ts'
 import type { WritableDb } from '../db/database.ts'
@@ -35,6 +35,8 @@ export type Services = {
   readonly readList: ListReader
   readonly log: Log
   readonly backups: Backups
+  /** Opens the window for a projector; without windows it does nothing. */
+  readonly showTotals: (eventId: EventId) => void
   readonly version: string
   readonly platform: Platform
   /** Holds `practice/`, the sample that ships with Vigil. */

@@ -40,6 +40,7 @@ import type { AppCalls } from './app-calls.ts'
 import type { UpdateAnswers, UpdateChange } from '../core/case/update-choices.ts'
 import type { DeleteCalls } from './delete-calls.ts'
 import type { MoreMemberCalls } from './member-calls.ts'
+import type { EventCalls } from './event-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
 import type { SearchCalls } from './search-calls.ts'
 
@@ -83,7 +84,7 @@ export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = AppCalls & BackupCalls & DeleteCalls & MoreMemberCalls & DocumentCalls & SearchCalls & {
+type Calls = AppCalls & BackupCalls & DeleteCalls & EventCalls & MoreMemberCalls & DocumentCalls & SearchCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
@@ -121,8 +122,8 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & MoreMemberCalls & DocumentCa
   'cases.setStatus': (input: { readonly caseId: CaseId; readonly status: CaseStatus }) => null
 
   'members.list': (input: { readonly search: string }) => readonly Member[]
-  /** The names of all members, to pick from. */
-  'members.names': (input: null) => readonly { readonly id: MemberId; readonly name: string }[]
+  /** The names of all members, to pick from, and whether what each does may be recorded under the name. */
+  'members.names': (input: null) => readonly { readonly id: MemberId; readonly name: string; readonly mayRecord: boolean }[]
   /** Members of the group, and those of the practice sample: never in one pack. */
   'members.count': (input: null) => { readonly real: number; readonly practice: number }
   'members.get': (input: { readonly memberId: MemberId }) => Member
@@ -215,6 +216,7 @@ export type Events = {
   'cases.given': null
   'members.changed': null
   'actions.changed': null
+  'events.changed': null
   'packs.changed': null
   'reports.changed': null
   'settings.changed': null

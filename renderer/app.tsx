@@ -5,11 +5,14 @@ import { CloseGuard } from './close-guard.tsx'
 import { DraftsProvider } from './drafts.tsx'
 import { MakingsProvider } from './features/packs/makings.tsx'
 import { WelcomePage } from './features/welcome/welcome-page.tsx'
+import { EveningPage } from './features/events/evening/evening-page.tsx'
 import { GivenDocuments } from './given-documents.tsx'
 import { useLayout } from './layout.ts'
 import { Frame } from './frame/frame.tsx'
 import { NavigationProvider, useNavigation, type Route } from './navigation.tsx'
 import { usePageKeys } from './page-keys.ts'
+import { BrokenPage } from './frame/broken-page.tsx'
+import { FaultBoundary } from './frame/fault-boundary.tsx'
 import { Loaded } from './ui/loaded.tsx'
 import { ToastsProvider } from './ui/toasts.tsx'
 
@@ -23,6 +26,7 @@ const Window = () => {
   useAppearance(settings.value)
   // Undoing the first case must not take the way to redo it out of sight.
   if (info.value?.isFirstRun === false && !hasLeftWelcome) setHasLeftWelcome(true)
+  if (route.page === 'evening') return <FaultBoundary fallback={(reset) => <BrokenPage onReset={reset} />}><EveningPage eventId={route.eventId} /></FaultBoundary>
   return (
     <Loaded call={info}>
       {({ isFirstRun }) =>

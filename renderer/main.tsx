@@ -6,8 +6,11 @@ import './tokens.css'
 import './ui/base.css'
 import { wordsIn } from '../words/words.ts'
 import { App } from './app.tsx'
+import { projectedEvent } from './features/events/projector/projected-event.ts'
+import { Projector } from './features/events/projector/projector.tsx'
 import { WordsProvider } from './words-provider.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(<StrictMode><WordsProvider words={wordsIn('en')}><App /></WordsProvider></StrictMode>)
+const eventId = projectedEvent(window.location.hash)
+createRoot(root).render(<StrictMode><WordsProvider words={wordsIn('en')}>{eventId === null ? <App /> : <Projector eventId={eventId} />}</WordsProvider></StrictMode>)

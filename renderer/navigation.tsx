@@ -1,10 +1,11 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import type { CaseFilter } from '../core/case/find-cases.ts'
-import type { ActionId, CaseId, DocumentId, MemberId, MemberImportId, PackId, ReportId, SourceId } from '../core/ids.ts'
+import type { ActionId, CaseId, DocumentId, EventId, MemberId, MemberImportId, PackId, ReportId, SourceId } from '../core/ids.ts'
 import type { ItemList } from '../core/case/new-item.ts'
 import type { CasePlace } from '../core/case/case-place.ts'
 import type { StepNumber } from '../core/undo/types.ts'
+import type { Occasion } from '../core/pack/types.ts'
 import type { FileToken, PickedFile } from '../preload/contract.ts'
 
 export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'backup' | 'data' | 'practice' | 'about'
@@ -26,7 +27,8 @@ export type Route =
   | { readonly page: 'edit-case'; readonly caseId: CaseId; readonly field?: CasePlace; readonly add?: ItemList }
   /** `packId` is the pack that was found: its row is marked and has the focus; likewise a report. */
   | { readonly page: 'packs'; readonly packId?: PackId }
-  | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[] }
+  /** `forEvent`: the evening that the pack is for, and how many people are expected. */
+  | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[]; readonly forEvent?: Occasion & { readonly people: number | null } }
   | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'record' | 'to-post' | 'all' }
   /** One entry: its correction and its history. */
   | { readonly page: 'action'; readonly actionId: ActionId }
@@ -35,6 +37,13 @@ export type Route =
   /** Without a token the list is chosen again: what was decided about it is kept, the list is not. */
   | { readonly page: 'import-members'; readonly token?: FileToken; readonly fileName: string }
   | { readonly page: 'imports'; readonly importId?: MemberImportId }
+  | { readonly page: 'events' }
+  | { readonly page: 'event'; readonly eventId: EventId }
+  /** `basedOn`: the event whose plan is the start. */
+  | { readonly page: 'event-form'; readonly eventId?: EventId; readonly basedOn?: EventId }
+  | { readonly page: 'event-people'; readonly eventId: EventId }
+  /** Event mode: the whole window. */
+  | { readonly page: 'evening'; readonly eventId: EventId }
   | { readonly page: 'reports'; readonly reportId?: ReportId }
   /** `step` is the one of which the page says what undoing it would take back; without it the newest. */
   | { readonly page: 'undo'; readonly step?: StepNumber }

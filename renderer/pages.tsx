@@ -5,6 +5,10 @@ import { CheckDocumentPage } from './features/cases/check-document-page.tsx'
 import { DocumentsPage } from './features/cases/documents-page.tsx'
 import { EditCasePage } from './features/cases/edit-case-page.tsx'
 import { ImportPage } from './features/cases/import-page.tsx'
+import { EventFormPage } from './features/events/event-form-page.tsx'
+import { EventPlanPage } from './features/events/event-plan-page.tsx'
+import { EventsPage } from './features/events/events-page.tsx'
+import { PeoplePage } from './features/events/people-page.tsx'
 import { HelpPage } from './features/help/help-page.tsx'
 import { HomePage } from './features/home/home-page.tsx'
 import { ImportMembersPage } from './features/members/import-members-page.tsx'
@@ -30,9 +34,13 @@ export const CurrentPage = () => {
     case 'check': return <CheckDocumentPage key={route.documentId} documentId={route.documentId} />
     case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} place={route.field ?? null} list={route.add ?? null} />
     case 'packs': return <PacksPage packId={route.packId ?? null} />
-    case 'new-pack': return <NewPackPage key={route.caseIds?.join() ?? ''} caseIds={route.caseIds ?? []} />
+    case 'new-pack': return <NewPackPage key={route.caseIds?.join() ?? ''} caseIds={route.caseIds ?? []} forEvent={route.forEvent ?? null} />
     case 'actions': return <ActionsPage key={route.view ?? 'record'} caseId={route.caseId ?? null} start={route.view ?? 'record'} />
     case 'action': return <ActionPage key={route.actionId} actionId={route.actionId} />
+    case 'events': return <EventsPage />
+    case 'event': return <EventPlanPage key={route.eventId} eventId={route.eventId} />
+    case 'event-form': return <EventFormPage key={`${route.eventId ?? 'new'} ${route.basedOn ?? ''}`} eventId={route.eventId ?? null} basedOn={route.basedOn ?? null} />
+    case 'event-people': return <PeoplePage key={route.eventId} eventId={route.eventId} />
     case 'reports': return <ReportsPage reportId={route.reportId ?? null} />
     case 'help': return <HelpPage />
     case 'search': return <SearchPage key={route.words} words={route.words} />

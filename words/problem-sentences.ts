@@ -1,4 +1,5 @@
 import type { ActionDraft } from '../core/action/types.ts'
+import type { EventFieldName } from '../core/event/fields.ts'
 import type { MemberDraft } from '../core/member/types.ts'
 import type { OfferedCopy } from '../core/settings/found-copy.ts'
 import type { PlainCode, Problem, ProblemValues } from '../core/problem/problem.ts'
@@ -19,6 +20,8 @@ type Made = {
   readonly 'case-refused': { readonly problem: string; readonly field: string }
   readonly 'member-refused': { readonly problem: string; readonly field: string }
   readonly 'action-refused': { readonly problem: string; readonly field: string }
+  readonly 'event-refused': { readonly problem: string; readonly field: string }
+  readonly 'code-counted': { readonly code: string; readonly at: string }
   readonly 'template-refused': { readonly problem: string }
   readonly 'pack-not-ready': { readonly state: string }
   readonly 'report-names-members': { readonly words: string; readonly count: number }
@@ -53,10 +56,10 @@ const sentencesOf = <Code extends ProblemCode>({ code, dataSafety }: Named<Code>
   return { message: sentence(message, given), dataSafety: catalogue.dataSafety[dataSafety], next: sentence(next, given) }
 }
 
-const actionFieldWords = (field: keyof ActionDraft, { actions: words }: Messages): string => {
+const actionFieldWords = (field: keyof ActionDraft, { actions: words, events }: Messages): string => {
   const names: Readonly<Record<keyof ActionDraft, string>> = {
     caseId: words.case, kind: words.kind, count: words.count, signatories: words.signatories, targetId: words.target, memberId: words.member,
-    state: words.state, route: words.route, on: words.on, letterCode: words.letterCode, note: words.note,
+    state: words.state, route: words.route, on: words.on, letterCode: words.letterCode, note: words.note, event: events.title,
   }
   return names[field]
 }
@@ -69,6 +72,8 @@ const memberFieldWords = (field: keyof MemberDraft, { members: words }: Messages
   }
   return names[field]
 }
+
+const eventFieldWords = (field: EventFieldName, { events: words }: Messages): string => words.fields[field]
 
 const goodCopies = (copies: readonly OfferedCopy[], { format }: Words): GoodCopies => {
   const good = copies.filter(({ isSound }) => isSound)
@@ -97,6 +102,14 @@ export const problemSentences = (problem: Problem, words: Words): ProblemSentenc
     case 'action-refused': {
       const { code, field } = firstOf(problem.values.problems)
       return sentencesOf(problem, { problem: words.actions.problems[code], field: actionFieldWords(field, words) }, words)
+    }
+    case 'event-refused': {
+      const { code, field } = firstOf(problem.values.problems)
+      return sentencesOf(problem, { problem: words.events.problems[code], field: eventFieldWords(field, words) }, words)
+    }
+    case 'code-counted': {
+      const { code, at } = problem.values
+      return sentencesOf(problem, { code, at: words.format.lately(new Date(at), new Date()) }, words)
     }
     case 'template-refused': {
       const { problems } = problem.values

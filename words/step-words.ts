@@ -18,6 +18,18 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
   const { undo, actions, members, format } = words
   const { steps } = undo
   switch (title.code) {
+    case 'entry-counted':
+    case 'entry-taken-back':
+    case 'entry-put-back': {
+      const { event, case: of, kind, count } = title.values
+      return { title: steps[title.code]({ what: actions.kindCounted[kind]({ count }) }), detail: format.series([of, event]) }
+    }
+    case 'event-list-edited': return { title: steps[title.code][title.values.part], detail: title.values.event }
+    case 'event-added':
+    case 'event-edited':
+    case 'event-numbers':
+    case 'event-deleted':
+    case 'person-came': return { title: steps[title.code], detail: title.values.event }
     case 'case-file-edited': return { title: steps[title.code][title.values.part], detail: title.values.case }
     case 'action-corrected':
     case 'action-recorded': {

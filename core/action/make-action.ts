@@ -53,6 +53,6 @@ export const makeAction = (draft: ActionDraft, context: ActionContext): Result<A
     caseId: context.case.id, kind: draft.kind, count: draft.count, signatories: draft.signatories,
     targetId: context.case.targets.find(({ id }) => id === draft.targetId)?.id ?? null,
     memberId: draft.memberId === null ? null : (context.member?.id ?? null),
-    state: draft.state ?? defaultState(draft.kind), route: draft.route, on, letterCode: draft.letterCode, note: draft.note.trim(),
+    state: draft.state ?? defaultState(draft.kind), route: draft.route, on, letterCode: draft.letterCode, note: draft.note.trim(), event: draft.event ?? null,
   })
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts'
-import type { ActionId, CaseId, MemberId, TargetId } from '../ids.ts'
+import type { ActionId, CaseId, EventId, EventTableId, MemberId, TargetId } from '../ids.ts'
 
 type KindFacts = {
   /** True for paper, which is written first and posted later; every other kind is sent at once. */
@@ -39,6 +39,9 @@ export type Became = ActionState | 'corrected' | 'in-parts'
 export const routes = ['member', 'group', 'office'] as const
 export type Route = (typeof routes)[number]
 
+/** The event at which an action was recorded, and the table where it was written, where that is known. */
+export type EventLink = { readonly eventId: EventId; readonly tableId: EventTableId | null }
+
 export type ActionFacts = {
   readonly caseId: CaseId
   readonly kind: ActionKind
@@ -54,6 +57,7 @@ export type ActionFacts = {
   /** The code at the foot of a printed letter, when it was recorded from paper. */
   readonly letterCode: string | null
   readonly note: string
+  readonly event: EventLink | null
 }
 
 /** A recorded action. Rows are only ever added: a correction voids the old row and adds a new one. */
@@ -77,6 +81,8 @@ export type ActionDraft = {
   readonly on: string
   readonly letterCode: string | null
   readonly note: string
+  /** Absent where it belongs to no event. */
+  readonly event?: EventLink | null
 }
 
 export type ActionProblem = {

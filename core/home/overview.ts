@@ -3,7 +3,7 @@ import type { CaseOutcome } from '../case/case-file.ts'
 import type { CaseListItem } from '../case/list-item.ts'
 import type { NeedGroup } from '../case/need.ts'
 import type { Day } from '../day.ts'
-import type { CaseId } from '../ids.ts'
+import type { CaseId, EventId } from '../ids.ts'
 import type { ReportRecord } from '../report/types.ts'
 
 /** Good news of a case that was closed lately, and what the group did for it. */
@@ -15,6 +15,9 @@ export type GoodNews = {
   readonly outcome: CaseOutcome
   readonly lettersPosted: number
 }
+
+/** The next event, or one of today. */
+export type NextEvent = { readonly id: EventId; readonly name: string; readonly on: Day; readonly startsAt: string | null; readonly endsAt: string | null; readonly place: string | null; readonly cases: number; readonly letters: number }
 
 /** What the home page shows. Where only the first of many items are given, their total is given too. */
 export type HomeOverview = {
@@ -43,4 +46,5 @@ export type HomeOverview = {
   readonly memberCount: number
   readonly actionsThisMonth: number
   readonly lastReport: ReportRecord | null
+  readonly nextEvent: NextEvent | null
 }

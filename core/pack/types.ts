@@ -23,7 +23,7 @@ export const largePrints = ['none', 'copies', 'all'] as const
 type LargePrint = (typeof largePrints)[number]
 
 /** The evening that a pack is for; its day is printed on the letters. */
-type Occasion = { readonly name: string; readonly day: Day | null }
+export type Occasion = { readonly name: string; readonly day: Day | null }
 
 /** What a coordinator chooses before anything is printed. */
 export type PackChoices = {

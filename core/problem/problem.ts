@@ -1,5 +1,6 @@
 import type { ActionProblem } from '../action/types.ts'
 import type { DraftProblem } from '../case/draft.ts'
+import type { EventProblem } from '../event/types.ts'
 import type { MemberProblem } from '../member/types.ts'
 import type { TemplateProblem } from '../pack/template-problem.ts'
 import type { PackState } from '../pack/types.ts'
@@ -22,6 +23,10 @@ type OwnValues = {
   readonly 'case-refused': { readonly problems: readonly DraftProblem[] }
   readonly 'member-refused': { readonly problems: readonly MemberProblem[] }
   readonly 'action-refused': { readonly problems: readonly ActionProblem[] }
+  readonly 'event-refused': { readonly problems: readonly EventProblem[] }
+  /** `at`: when the letter of the code was counted, an ISO 8601 instant. */
+  readonly 'code-counted': { readonly code: string; readonly at: string }
+  readonly 'code-other-case': { readonly code: string; readonly subject: string }
   /** The encodings that the file could be in, each with a piece of its text. */
   readonly 'document-unsure-encoding': { readonly candidates: readonly { readonly encoding: string; readonly sample: string }[] }
   readonly 'list-unsure-encoding': { readonly candidates: readonly { readonly encoding: string; readonly sample: string }[] }
@@ -44,6 +49,10 @@ type OwnValues = {
   readonly 'several-targets': { readonly name: string; readonly count: number }
   readonly 'no-member-of-name': { readonly name: string }
   readonly 'several-members': { readonly name: string; readonly count: number }
+  readonly 'no-event-of-name': { readonly name: string }
+  readonly 'several-events': { readonly name: string; readonly count: number }
+  readonly 'no-table-of-name': { readonly name: string }
+  readonly 'several-tables': { readonly name: string; readonly count: number }
   /** The message of the error. */
   readonly 'command-failed': { readonly error: string }
   /** The command as it is typed. */

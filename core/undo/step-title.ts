@@ -2,6 +2,7 @@ import type { KindCounts } from '../action/count-by-kind.ts'
 import type { ActionKind, ActionState } from '../action/types.ts'
 import type { CaseFileEdit } from '../case/edit-file.ts'
 import type { Day } from '../day.ts'
+import type { EventEdit } from '../event/types.ts'
 import type { ConsentPurpose } from '../member/types.ts'
 import type { NamedCases } from './named-cases.ts'
 
@@ -11,6 +12,10 @@ type OfCase = { readonly case: string }
 /** Absent in steps that were saved before their cases were named. */
 type OfCases = { readonly cases?: NamedCases }
 type OfMember = { readonly member: string }
+/** `event`: its name. */
+type OfEvent = { readonly event: string }
+/** `case` is empty where the action is of several. */
+type OfEntry = OfEvent & OfCase & { readonly kind: ActionKind; readonly count: number }
 
 /** Every change of data that a person can make, by its code, and what its title names. Words and icons follow from this type. */
 export type TitleValues = {
@@ -45,6 +50,15 @@ export type TitleValues = {
   readonly 'action-corrected': OfCase & { readonly kind: ActionKind; readonly count: number }
   readonly 'actions-moved': OfCases & { readonly count: number; readonly counts?: KindCounts; readonly state: ActionState }
   readonly 'actions-taken-back': OfCases & { readonly count: number }
+  readonly 'event-added': OfEvent
+  readonly 'event-edited': OfEvent
+  readonly 'event-list-edited': OfEvent & { readonly part: EventEdit['part'] }
+  readonly 'event-numbers': OfEvent
+  readonly 'event-deleted': OfEvent
+  readonly 'entry-counted': OfEntry
+  readonly 'entry-taken-back': OfEntry
+  readonly 'entry-put-back': OfEntry
+  readonly 'person-came': OfEvent
   readonly 'report-saved': { readonly from: Day; readonly to: Day }
   readonly 'settings-changed': NoValues
   /** `madeAt`: when the copy was made, an ISO 8601 instant; `keptAs`: the name of the copy of what it replaced. */

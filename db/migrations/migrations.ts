@@ -7,6 +7,7 @@ import { fileStamp } from './060-file-stamp.ts'
 import { undo } from './070-undo.ts'
 import { drafts } from './080-drafts.ts'
 import { people } from './090-people.ts'
+import { events } from './100-events.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { version: 70, sql: undo },
   { version: 80, sql: drafts },
   { version: 90, sql: people },
+  { version: 100, sql: events },
 ]

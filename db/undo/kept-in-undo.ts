@@ -27,7 +27,7 @@ const countedInReport = (db: ReadableDb, id: string): boolean =>
     LIMIT 1`, { id }) !== undefined
 
 const recordingOf = (db: ReadableDb, { table, key, kind }: LoggedChange): Recording | undefined => {
-  if (kind !== 'insert' || (table !== 'actions' && table !== 'action_members')) return undefined
+  if (kind !== 'insert' || (table !== 'actions' && table !== 'action_members' && table !== 'action_events')) return undefined
   const column = table === 'actions' ? 'sequence' : 'id'
   return rowOf<Recording>(db, `SELECT id, sequence FROM actions WHERE ${column} = json_extract(:key, '$[0]')`, { key })
 }

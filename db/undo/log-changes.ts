@@ -1,8 +1,9 @@
+import { entrySteps } from '../../core/undo/entry-steps.ts'
 import { connectionOf, type WritableDb } from '../handle.ts'
 import { offerStepTo } from './current-step.ts'
 import { keyOf, loggedTables, quoted, textOf, type LoggedTable } from './logged-tables.ts'
 
-/** How many steps can be undone; older ones are forgotten. */
+/** How many steps can be undone; older ones are forgotten. Presses of an evening have as many places of their own. */
 export const maxSteps = 100
 
 /**
@@ -55,8 +56,15 @@ BEGIN
 END`
 }
 
+/** `StepTitle` is written as JSON that begins with its code. */
+const entryTitles = `(${entrySteps.map((code) => `title LIKE ${textOf(`{"code":"${code}"%`)}`).join(' OR ')})`
+
+/** Forgets the oldest steps of the kind that the new one is of. */
+const thin = (isOfKind: string): string => `
+  DELETE FROM undo_steps WHERE ${isOfKind} AND number <= (SELECT number FROM undo_steps WHERE ${isOfKind} ORDER BY number DESC LIMIT 1 OFFSET ${maxSteps});`
+
 const onNewStep = `CREATE TEMP TRIGGER log_thins AFTER INSERT ON main.undo_steps
-BEGIN DELETE FROM undo_steps WHERE number <= (SELECT number FROM undo_steps ORDER BY number DESC LIMIT 1 OFFSET ${maxSteps}); END`
+BEGIN ${thin(entryTitles)} ${thin(`NOT ${entryTitles}`)} END`
 
 /**
  * Logs from now on every change of every table, by triggers of this connection that are made from the

@@ -5,6 +5,7 @@ import type { Day } from '../../core/day.ts'
 import { addDays } from '../../core/day.ts'
 import type { CaseId } from '../../core/ids.ts'
 import type { Words } from '../../words/words.ts'
+import { calendarText } from './calendar-text.ts'
 
 /** A case with a deadline, as the calendar shows it. It names no member. */
 export type DatedCase = {
@@ -49,6 +50,5 @@ export const writeDeadlines = (cases: readonly DatedCase[], writtenAt: string, w
     name: words.files.calendar.name,
     events: cases.map((dated) => eventOf(dated, new Date(writtenAt), words)),
   })
-  // The library leaves the last line without the line break that the standard wants after each (RFC 5545, 3.1).
-  return new TextEncoder().encode(`${calendar.toString()}\r\n`)
+  return calendarText(calendar)
 }

@@ -3,7 +3,7 @@ import { countByKind, totalOf, type KindCounts } from '../../core/action/count-b
 import { makeAction } from '../../core/action/make-action.ts'
 import { moveAction, type CountedAction } from '../../core/action/move-action.ts'
 import type { Action, ActionDraft, ActionFacts } from '../../core/action/types.ts'
-import { plainProblem } from '../../core/problem/problem.ts'
+import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 import type { ActionId, CaseId, MemberId } from '../../core/ids.ts'
 import { idFrom } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
@@ -13,6 +13,8 @@ import { stepTitle } from '../../core/undo/step-title.ts'
 import { actionHistory, actionsInStates, countsInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
 import { caseInWords, casesInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
+import { countedCode } from '../../db/event-entries.ts'
+import { getEvent } from '../../db/events.ts'
 import { getMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
@@ -65,6 +67,11 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     run: (services, { draft }) => {
       const made = checked(services, draft)
       if (!made.ok) return made
+      const { letterCode: code, event } = made.value
+      if (event !== null && !getEvent(services.db, event.eventId)) return fail(unknownRecord('event'))
+      // A code counts once, wherever it is typed.
+      const counted = code === null ? undefined : countedCode(services.db, code)
+      if (code !== null && counted) return fail(problemOf('code-counted', { code, at: counted.recordedAt }))
       const id = services.newId<ActionId>()
       recordActions(services.db, [{ ...made.value, id, recordedAt: services.now(), replaces: null }])
       return ok({ actionId: id })
@@ -80,7 +87,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
       const made = checked(services, draft)
       if (!made.ok) return made
       const id = services.newId<ActionId>()
-      recordActions(services.db, [{ ...made.value, id, recordedAt: services.now(), replaces: wanted }])
+      recordActions(services.db, [{ ...made.value, event: old.value.event, id, recordedAt: services.now(), replaces: wanted }])
       return ok({ actionId: id })
     },
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actionKinds, actionStates, routes } from '../../core/action/types.ts'
-import { line, text } from '../door/shapes.ts'
+import { eventId, eventTableId, line, text } from '../door/shapes.ts'
 
 export const route = z.enum(routes)
 export const actionState = z.enum(actionStates)
@@ -17,4 +17,5 @@ export const actionDraft = z.object({
   on: line,
   letterCode: line.nullable(),
   note: text,
+  event: z.object({ eventId, tableId: eventTableId.nullable() }).nullable().exactOptional(),
 })

@@ -33,6 +33,11 @@ export const optionTable = {
   'state': { kind: 'text', value: 'STATE', choices: ['written', 'posted'] },
   'route': { kind: 'text', value: 'ROUTE', choices: routes },
   'on': { kind: 'text', value: 'DAY' },
+  'name': { kind: 'text', value: 'NAME' },
+  'place': { kind: 'text', value: 'PLACE' },
+  'event': { kind: 'text', value: 'NAME' },
+  'table': { kind: 'text', value: 'NAME' },
+  'code': { kind: 'text', value: 'CODE' },
   'from': { kind: 'text', value: 'DAY' },
   'to': { kind: 'text', value: 'DAY' },
   'encoding': { kind: 'text', value: 'NAME' },
@@ -75,8 +80,10 @@ export const commandTable = {
   'members': { words: '', options: ['search'] },
   'members export': { words: '<FILE>', options: [] },
   'members import': { words: '<FILE>', options: ['encoding', 'sheet', 'column', 'dates', 'dry-run'], beginsData: true, usesWorkers: true },
-  'pack': { words: '', options: ['case', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'], usesWorkers: true },
-  'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'state', 'route', 'on'] },
+  'events': { words: '', options: [] },
+  'event add': { words: '', options: ['name', 'on', 'place', 'case'] },
+  'pack': { words: '', options: ['case', 'event', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'], usesWorkers: true },
+  'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'event', 'table', 'code', 'state', 'route', 'on'] },
   'report': { words: '', options: ['from', 'to', 'case', 'out'] },
   'check': { words: '', options: [] },
   'undo': { words: '', options: ['list'] },
@@ -90,8 +97,6 @@ export const commandTable = {
 
 /** Commands that do not exist yet: they accept any option and say so. */
 export const plannedTable = {
-  'events': { words: '' },
-  'event add': { words: '' },
   'collate': { words: '<SLIP...>' },
   'hand-over': { words: '<FILE>' },
   'merge': { words: '<FILE>' },

@@ -1,6 +1,7 @@
 import { problemOf } from '../../core/problem/problem.ts'
 import { parseUaNumber } from '../../core/case/ua-number.ts'
 import type { Case, Target } from '../../core/case/types.ts'
+import type { EventListItem, EventTable } from '../../core/event/types.ts'
 import type { Member } from '../../core/member/types.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
@@ -35,7 +36,7 @@ const byName = <Named>(all: readonly Named[], namesOf: (one: Named) => readonly 
   return exact.length > 0 || wanted === '' ? exact : all.filter((one) => namesOf(one).some((name) => fold(name).includes(wanted)))
 }
 
-const onlyOne = <Named>(found: readonly Named[], what: 'target' | 'member', typed: string): Result<Named, CallProblem> => {
+const onlyOne = <Named>(found: readonly Named[], what: 'target' | 'member' | 'event' | 'table', typed: string): Result<Named, CallProblem> => {
   const [only] = found
   if (only !== undefined && found.length === 1) return ok(only)
   if (only === undefined) return fail(problemOf(`no-${what}-of-name`, { name: typed }))
@@ -44,6 +45,12 @@ const onlyOne = <Named>(found: readonly Named[], what: 'target' | 'member', type
 
 export const findTarget = (kept: Case, typed: string): Result<Target, CallProblem> =>
   onlyOne(byName(kept.targets.filter((target) => !target.isRetired), ({ name, role }) => [name ?? '', role ?? ''], typed), 'target', typed)
+
+export const findEvent = (events: readonly EventListItem[], typed: string): Result<EventListItem, CallProblem> =>
+  onlyOne(byName(events, ({ name }) => [name], typed), 'event', typed)
+
+export const findTable = (tables: readonly EventTable[], typed: string): Result<EventTable, CallProblem> =>
+  onlyOne(byName(tables, ({ name }) => [name], typed), 'table', typed)
 
 export const findMember = (members: readonly Member[], typed: string): Result<Member, CallProblem> =>
   onlyOne(byName(members, ({ name }) => [name], typed), 'member', typed)

@@ -66,7 +66,7 @@ const withDataIn = async (folder: string, line: CommandLine, work: Work, onProgr
   try {
     const { emit, lastPackProblem } = listen(onProgress)
     const services = createServices({
-      db, dataFolder: folder, emit, log: createLog(logFolder(folder)), today: () => line.today ?? todayByClock(), files: createCliFiles(), fork: await forkFor(line),
+      db, dataFolder: folder, emit, log: createLog(logFolder(folder)), today: () => line.today ?? todayByClock(), files: createCliFiles(), showTotals: () => undefined, fork: await forkFor(line),
     })
     return await work({ ...services, lastPackProblem })
   } finally {

@@ -4,6 +4,7 @@ import { ok } from '../../core/result.ts'
 import { isGroupNamed } from '../../core/pack/pack-settings.ts'
 import { countOfDays, countsOutsideNeeds } from '../../db/actions.ts'
 import { countByStatus } from '../../db/case-names.ts'
+import { nextEvent } from '../../db/next-event.ts'
 import { goodNewsSince } from '../../db/good-news.ts'
 import { countMembers } from '../../db/members.ts'
 import { casesComingUp, casesInNeed, waitingLetters } from '../../db/needs.ts'
@@ -50,6 +51,7 @@ export const homeHandlers: FeatureHandlers<'home'> = {
         memberCount: countMembers(db),
         actionsThisMonth: countOfDays(db, dayFrom(`${day.slice(0, 7)}-01`) ?? day, day),
         lastReport: listReports(db)[0] ?? null,
+        nextEvent: nextEvent(db, day),
       })
     },
   },

@@ -20,6 +20,7 @@ import { currentSettings } from '../settings/current-settings.ts'
 import { todayByClock } from '../today.ts'
 import { errorAddress } from '../window/error-address.ts'
 import { followTheme } from '../window/follow-theme.ts'
+import { showProjector } from '../window/projector.ts'
 import { openWindow } from '../window/open-window.ts'
 import { systemPackNotices } from '../window/show-pack-notice.ts'
 import { answerRefused } from './answer-refused.ts'
@@ -48,7 +49,7 @@ const useData = (start: Start, log: Log, given: GivenDocuments, db: WritableDb):
   const files = createDialogFiles(tokens, given)
   listenForFiles(tokens, start.developmentServer)
   given.listen(() => emitToWindows('cases.given', null))
-  const services = createServices({ db, dataFolder: start.dataFolder, emit: announceWith(systemPackNotices()), log, today: today ? () => today : todayByClock, files, fork: createForkUtility() })
+  const services = createServices({ db, dataFolder: start.dataFolder, emit: announceWith(systemPackNotices()), log, today: today ? () => today : todayByClock, files, showTotals: showProjector({ outFolder: start.outFolder, page: start.developmentServer ?? startPage }), fork: createForkUtility() })
   const kept = keepBackups(services)
   answerWindow(services, start)
   return kept

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Log } from '../log/log.ts'
@@ -6,6 +5,7 @@ import { errorAddress } from './error-address.ts'
 import { answerKeys } from './answer-keys.ts'
 import { showFieldMenu } from './field-menu.ts'
 import { boundsOnScreen, stayOnScreen } from './stay-on-screen.ts'
+import { webPreferences } from './web-preferences.ts'
 import { readWindowPlace, saveWindowPlace } from './window-place.ts'
 
 type WindowOptions = {
@@ -43,11 +43,7 @@ export const openWindow = async ({ outFolder, dataFolder, log, page }: WindowOpt
   const window = new BrowserWindow({
     ...boundsOnScreen(wanted), minWidth: 480, minHeight: 360, show: false, backgroundColor: backgroundColor(),
     titleBarStyle: 'hidden', titleBarOverlay: overlay(), autoHideMenuBar: true,
-    webPreferences: {
-      preload: join(outFolder, 'preload', 'index.cjs'),
-      sandbox: true, contextIsolation: true, nodeIntegration: false, nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false, webviewTag: false, spellcheck: false, webSecurity: true, navigateOnDragDrop: false,
-    },
+    webPreferences: webPreferences(outFolder),
   })
   showFaults(window, log)
   stayOnScreen(window)

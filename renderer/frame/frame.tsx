@@ -12,7 +12,7 @@ import { LastCopy } from './last-copy.tsx'
 import { NavList } from './nav-list.tsx'
 import { SavedState } from './saved-state.tsx'
 import { TopBar } from './top-bar.tsx'
-import { VigilMark } from './vigil-mark.tsx'
+import { VigilMark } from '../ui/vigil-mark.tsx'
 
 /** Navigation, top bar and the sheet with the current page. */
 export const Frame = ({ groupName }: { readonly groupName: string }) => {

@@ -1,10 +1,10 @@
-import { EnvelopeSimple, FolderOpen, GearSix, House, PaperPlaneTilt, UsersThree } from '@phosphor-icons/react'
+import { Calendar, EnvelopeSimple, FolderOpen, GearSix, House, PaperPlaneTilt, UsersThree } from '@phosphor-icons/react'
 import type { Route } from '../navigation.tsx'
 import type { IconShape } from '../ui/icon-shape.ts'
 import { TallyIcon } from '../ui/tally-icon.tsx'
 
 export type NavItem = {
-  readonly name: 'home' | 'cases' | 'packs' | 'actions' | 'members' | 'reports' | 'settings'
+  readonly name: 'home' | 'cases' | 'packs' | 'actions' | 'events' | 'members' | 'reports' | 'settings'
   readonly icon: IconShape
   readonly route: Route
   /** Pages on which this item is the current one. */
@@ -20,6 +20,7 @@ export const navItems: readonly NavItem[] = [
   { name: 'packs', icon: EnvelopeSimple, route: { page: 'packs' }, pages: ['packs', 'new-pack'], block: 1 },
   { name: 'actions', icon: TallyIcon, route: { page: 'actions' }, pages: ['actions', 'action'], block: 1 },
   { name: 'reports', icon: PaperPlaneTilt, route: { page: 'reports' }, pages: ['reports'], block: 1 },
+  { name: 'events', icon: Calendar, route: { page: 'events' }, pages: ['events', 'event', 'event-form', 'event-people'], block: 2 },
   { name: 'members', icon: UsersThree, route: { page: 'members' }, pages: ['members', 'member-form', 'import-members', 'imports'], block: 2 },
   { name: 'settings', icon: GearSix, route: { page: 'settings' }, pages: ['settings'], block: 3 },
 ]

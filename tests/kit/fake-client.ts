@@ -79,7 +79,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'cases.names': ({ status }) => cases.filter((item) => status === 'all' || item.status === status)
       .map(({ id, uaNumber, people, title, country, isPractice, status: is, deadline }) => ({ id, uaNumber, name: people || title, title, country, isPractice, status: is, isOver: deadline !== null && deadline < sampleToday })),
     'cases.count': () => ({ open: cases.filter(({ status }) => status === 'open').length, closed: cases.filter(({ status }) => status === 'closed').length }),
-    'members.names': () => members.map(({ id, name }) => ({ id, name })),
+    'members.names': () => members.map(({ id, name, consents }) => ({ id, name, mayRecord: consents['keep-record'].answer !== 'no' })),
     'members.count': () => ({ real: members.length, practice: 0 }),
     'members.get': ({ memberId }) => members.find(({ id }) => id === memberId) ?? unanswered(),
     'cases.list': ({ search, status }) =>

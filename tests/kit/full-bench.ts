@@ -3,7 +3,8 @@ import { basename, join } from 'node:path'
 import { copyNameOf } from '../../core/backup/copy-name.ts'
 import { draftFromReading } from '../../core/case/make-draft.ts'
 import type { Case } from '../../core/case/types.ts'
-import type { ActionId, AttachmentId, DocumentId, MemberId, PackId, ReportId, TemplateId } from '../../core/ids.ts'
+import { emptyEventDraft } from '../../core/event/make-event.ts'
+import type { ActionId, AttachmentId, DocumentId, EventId, MemberId, PackId, ReportId, TemplateId } from '../../core/ids.ts'
 import { emptyMemberDraft } from '../../core/member/make-member.ts'
 import { defaultChoices } from '../../core/pack/pack-choices.ts'
 import type { PackChoices } from '../../core/pack/types.ts'
@@ -24,6 +25,8 @@ export type FullBench = Bench & {
   readonly reportId: ReportId
   readonly templateId: TemplateId
   readonly attachmentId: AttachmentId
+  /** An event of the kept case. */
+  readonly eventId: EventId
   readonly choices: PackChoices
   /** A token for a file of that name, with something in it. */
   readonly fileOf: (name: string, content?: string | Uint8Array) => FileToken
@@ -34,6 +37,7 @@ export type FullBench = Bench & {
 export const emptyCopy = copyNameOf({ madeAt: '2022-01-01T10:00:00.000Z', reason: 'daily' })
 
 export const letter = { kind: 'letter', count: 2, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-01-20', letterCode: null, note: '' } as const
+export const eventDraft = { ...emptyEventDraft, name: 'Winter letter evening', on: '2023-02-05', startsAt: '18:00', people: 12 }
 export const reported = { caseIds: 'all' as const, headcount: 1, remarks: '', answers: {} }
 
 /** Keeps something of every feature on the bench. */
@@ -66,8 +70,9 @@ export const fillBench = async (bench: Bench): Promise<FullBench> => {
   const added = valueOf(await call('packs.addTemplate', null))
   const attached = valueOf(await call('cases.addAttachment', { caseId: kept.id }))
   if (added === null || attached === null) throw new Error('The dialogs answered nothing')
+  const { eventId } = valueOf(await call('events.add', { draft: eventDraft, basedOn: null, cases: [kept.id] }))
   return {
-    ...bench, kept: valueOf(await call('cases.get', { caseId: kept.id })).case, actionId, memberId, packId, reportId: report.id,
+    ...bench, eventId, kept: valueOf(await call('cases.get', { caseId: kept.id })).case, actionId, memberId, packId, reportId: report.id,
     templateId: added.template.id, attachmentId: attached.attachmentId, choices, fileOf,
     read: async (text) => {
       const document = valueOf(await call('cases.readText', { text }))

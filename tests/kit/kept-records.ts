@@ -32,5 +32,5 @@ export const keepCase = (db: WritableDb, number: number, changes: Partial<CaseFa
 /** An invented action of a case. */
 export const actionOf = (number: number, caseId: CaseId, changes: Partial<Action> = {}): Action => ({
   id: idOf<ActionId>(number), caseId, kind: 'letter', count: 1, signatories: null, targetId: null, memberId: null, state: 'written',
-  route: null, on: someDay, letterCode: null, note: '', recordedAt: '2026-11-12T19:00:00.000Z', replaces: null, ...changes,
+  route: null, on: someDay, letterCode: null, note: '', recordedAt: '2026-11-12T19:00:00.000Z', replaces: null, event: null, ...changes,
 })

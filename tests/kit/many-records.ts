@@ -51,7 +51,7 @@ export const keepMany = (db: WritableDb, { cases, members, actions }: Many): voi
     recordActions(db, Array.from({ length: actions }, (_, index) => ({
       id: idOf<ActionId>('A', index + 1), caseId: manyCaseId((index % cases) + 1), kind: 'letter' as const, count: 1, signatories: null, targetId: null,
       memberId: members > 0 ? idOf<MemberId>('M', (index % members) + 1) : null, state: index % 5 === 0 ? 'written' as const : 'posted' as const, route: null,
-      on: addDays(today, -(index % 300)), letterCode: null, note: '', recordedAt: '2026-11-12T19:00:00.000Z', replaces: null,
+      on: addDays(today, -(index % 300)), letterCode: null, note: '', recordedAt: '2026-11-12T19:00:00.000Z', replaces: null, event: null,
     })))
   })
 

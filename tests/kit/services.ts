@@ -85,6 +85,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),
     readList,
     requests: createRequests(),
+    showTotals: () => undefined,
     jobs: makeJobs ? makeJobs(basics) : idleJobs,
     version: '0.0.0-test',
     platform: 'linux' as const,

@@ -35,7 +35,7 @@ const actionsOf = (people: readonly Member[]) => fc.array(
   { maxLength: 30 },
 ).map((drafts) => drafts.map(({ caseNumber, member, ...facts }, index): Action => ({
   ...facts, caseId: reportCaseId(caseNumber), id: `01JDC${String(index + 1).padStart(21, '0')}` as ActionId, targetId: null, memberId: member?.id ?? null,
-  on: '2026-10-10' as Day, letterCode: member ? `QQ${String(index).padStart(2, '0')}-034-C` : null, note: member ? `${member.name} wrote it` : '', recordedAt: '2026-10-10T10:00:00Z', replaces: null,
+  on: '2026-10-10' as Day, letterCode: member ? `QQ${String(index).padStart(2, '0')}-034-C` : null, note: member ? `${member.name} wrote it` : '', recordedAt: '2026-10-10T10:00:00Z', replaces: null, event: null,
 })))
 
 /** Sums as the database gives them: a row has no column for a person. */

@@ -47,6 +47,7 @@ const layers: readonly Layer[] = [
   // Drawing the pages of a PDF and unzipping a pack: the only uses of these libraries in the window.
   { of: 'renderer/features/*/pdf-pages/**', may: ['pdfjs-dist/legacy/build/*'] },
   { of: 'renderer/features/*/*/zip/**', may: ['fflate'] },
+  { of: 'renderer/new-id.ts', may: ['core/**', 'ulid'] },
   ...foldersIn('renderer/features').map(rendererFeature),
   { of: 'renderer/ui/**', may: ['renderer/*', 'renderer/ui/**', 'core/**', 'words/**', ...react], types: ['preload/**'] },
   { of: 'renderer/**', may: ['renderer/**', 'core/**', 'words/**', ...react], types: ['preload/**'] },

@@ -73,11 +73,23 @@ export type CallProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'unknown-event': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'unknown-person': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'changed-case': {
     readonly message: string
     readonly next: string
   }
   readonly 'changed-member': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'changed-event': {
     readonly message: string
     readonly next: string
   }
@@ -90,6 +102,10 @@ export type CallProblemsMessages = {
     readonly next: string
   }
   readonly 'no-deadlines': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'no-events-to-come': {
     readonly message: string
     readonly next: string
   }
@@ -141,6 +157,18 @@ export type CallProblemsMessages = {
     readonly message: (values: { readonly problem: string }) => string
     readonly next: (values: { readonly field: string }) => string
   }
+  readonly 'event-refused': {
+    readonly message: (values: { readonly problem: string }) => string
+    readonly next: (values: { readonly field: string }) => string
+  }
+  readonly 'code-counted': {
+    readonly message: (values: { readonly at: string; readonly code: string }) => string
+    readonly next: string
+  }
+  readonly 'code-other-case': {
+    readonly message: (values: { readonly code: string; readonly subject: string }) => string
+    readonly next: string
+  }
   readonly 'edit-no-text': {
     readonly message: string
     readonly next: string
@@ -178,6 +206,22 @@ export type CallProblemsMessages = {
     readonly next: string
   }
   readonly 'several-members': {
+    readonly message: (values: { readonly count: number; readonly name: string }) => string
+    readonly next: string
+  }
+  readonly 'no-event-of-name': {
+    readonly message: (values: { readonly name: string }) => string
+    readonly next: string
+  }
+  readonly 'several-events': {
+    readonly message: (values: { readonly count: number; readonly name: string }) => string
+    readonly next: string
+  }
+  readonly 'no-table-of-name': {
+    readonly message: (values: { readonly name: string }) => string
+    readonly next: string
+  }
+  readonly 'several-tables': {
     readonly message: (values: { readonly count: number; readonly name: string }) => string
     readonly next: string
   }

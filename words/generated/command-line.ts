@@ -57,6 +57,12 @@ export type CommandLineMessages = {
     readonly exportEndings: (values: { readonly endings: string }) => string
     readonly exported: (values: { readonly count: number; readonly file: string }) => string
   }
+  readonly events: {
+    readonly none: string
+    readonly cases: (values: { readonly count: number }) => string
+    readonly letters: (values: { readonly count: number }) => string
+    readonly added: (values: { readonly name: string; readonly on: string }) => string
+  }
   readonly pack: {
     readonly made: (values: { readonly letters: number; readonly pages: number; readonly targets: number }) => string
     readonly warning: (values: { readonly warning: string }) => string
@@ -109,6 +115,9 @@ export type CommandLineMessages = {
     readonly needsOneCase: string
     readonly recordNeedsKind: string
     readonly recordNeedsCount: string
+    readonly eventNeedsName: string
+    readonly eventNeedsDay: string
+    readonly tableNeedsEvent: string
     readonly reportNeedsOut: string
     readonly reportEndings: string
     readonly fromAfterTo: string
@@ -208,6 +217,11 @@ export type CommandLineMessages = {
       readonly state: string
       readonly route: string
       readonly on: string
+      readonly name: string
+      readonly place: string
+      readonly event: string
+      readonly table: string
+      readonly code: string
       readonly from: string
       readonly to: string
       readonly encoding: string

@@ -31,6 +31,9 @@ export type DraftsMessages = {
     readonly 'address-check': string
     readonly member: string
     readonly 'member-import': string
+    readonly event: string
+    readonly 'event-numbers': string
+    readonly 'event-line': string
     readonly record: string
     readonly correction: string
     readonly pack: string

@@ -19,5 +19,7 @@ export type FilesMessages = {
     readonly deadline: (values: { readonly of: string }) => string
     readonly postBy: (values: { readonly day: string; readonly days: number }) => string
     readonly reminder: (values: { readonly days: number }) => string
+    readonly eventsFileName: string
+    readonly eventsName: string
   }
 }

@@ -9,6 +9,7 @@ export type FrameMessages = {
     readonly packs: string
     readonly packsShort: string
     readonly actions: string
+    readonly events: string
     readonly members: string
     readonly reports: string
     readonly settings: string

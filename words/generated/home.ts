@@ -62,6 +62,15 @@ export type HomeMessages = {
   readonly noNumber: string
   readonly comingUp: string
   readonly toCalendar: string
+  readonly nextEvent: string
+  readonly eventToday: string
+  readonly eventOpen: string
+  readonly eventStart: string
+  readonly eventGoOn: string
+  readonly eventCases: (values: { readonly count: number }) => string
+  readonly eventLetters: (values: { readonly count: number }) => string
+  readonly planEvent: string
+  readonly noEvent: string
   readonly calendarSaved: (values: { readonly count: number }) => string
   readonly deadlineOf: (values: { readonly number: string; readonly who: string }) => string
   readonly writtenNotPosted: string

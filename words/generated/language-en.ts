@@ -11,6 +11,7 @@ import documentProblemsMessages from '../en/document-problems.json' with { type:
 import documentsMessages from '../en/documents.json' with { type: 'json' }
 import draftsMessages from '../en/drafts.json' with { type: 'json' }
 import errorPageMessages from '../en/error-page.json' with { type: 'json' }
+import eventsMessages from '../en/events.json' with { type: 'json' }
 import filesMessages from '../en/files.json' with { type: 'json' }
 import frameMessages from '../en/frame.json' with { type: 'json' }
 import helpMessages from '../en/help.json' with { type: 'json' }
@@ -50,6 +51,7 @@ export const messages = {
   documents: documentsMessages,
   drafts: draftsMessages,
   errorPage: errorPageMessages,
+  events: eventsMessages,
   files: filesMessages,
   frame: frameMessages,
   help: helpMessages,

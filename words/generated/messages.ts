@@ -11,6 +11,7 @@ import type { DocumentProblemsMessages } from './document-problems.ts'
 import type { DocumentsMessages } from './documents.ts'
 import type { DraftsMessages } from './drafts.ts'
 import type { ErrorPageMessages } from './error-page.ts'
+import type { EventsMessages } from './events.ts'
 import type { FilesMessages } from './files.ts'
 import type { FrameMessages } from './frame.ts'
 import type { HelpMessages } from './help.ts'
@@ -51,6 +52,7 @@ export type Messages = {
   readonly documents: DocumentsMessages
   readonly drafts: DraftsMessages
   readonly errorPage: ErrorPageMessages
+  readonly events: EventsMessages
   readonly files: FilesMessages
   readonly frame: FrameMessages
   readonly help: HelpMessages

@@ -3,6 +3,9 @@
 export type UndoMessages = {
   readonly title: string
   readonly meta: string
+  readonly presses: (values: { readonly count: number; readonly event: string }) => string
+  readonly showPresses: string
+  readonly hidePresses: string
   readonly empty: string
   readonly emptyText: string
   readonly undo: string
@@ -28,8 +31,8 @@ export type UndoMessages = {
   readonly afterRedo: string
   readonly builtOn: (values: { readonly count: number }) => string
   readonly goesToo: string
-  readonly onlyValues: (values: { readonly count: number; readonly of: 'cases' | 'members' | 'packs' }) => string
-  readonly onlyValuesRedo: (values: { readonly count: number; readonly of: 'cases' | 'members' | 'packs' }) => string
+  readonly onlyValues: (values: { readonly count: number; readonly of: 'cases' | 'events' | 'members' | 'packs' }) => string
+  readonly onlyValuesRedo: (values: { readonly count: number; readonly of: 'cases' | 'events' | 'members' | 'packs' }) => string
   readonly keptNo: string
   readonly keptNoRedo: string
   readonly copyOf: (values: { readonly when: string }) => string
@@ -48,6 +51,7 @@ export type UndoMessages = {
     readonly members: string
     readonly actions: string
     readonly packs: string
+    readonly events: string
     readonly attachments: string
     readonly templates: string
   }
@@ -100,6 +104,26 @@ export type UndoMessages = {
       readonly 'not-sent': (values: { readonly what: string }) => string
     }
     readonly 'actions-taken-back': (values: { readonly count: number }) => string
+    readonly 'event-added': string
+    readonly 'event-edited': string
+    readonly 'event-list-edited': {
+      readonly 'case-added': string
+      readonly 'case-removed': string
+      readonly 'case-moved': string
+      readonly 'case-table': string
+      readonly 'table-added': string
+      readonly 'table-removed': string
+      readonly 'task-added': string
+      readonly 'task-done': string
+      readonly 'task-removed': string
+      readonly supply: string
+    }
+    readonly 'event-numbers': string
+    readonly 'event-deleted': string
+    readonly 'entry-counted': (values: { readonly what: string }) => string
+    readonly 'entry-taken-back': (values: { readonly what: string }) => string
+    readonly 'entry-put-back': (values: { readonly what: string }) => string
+    readonly 'person-came': string
     readonly 'report-saved': string
     readonly 'settings-changed': string
   }

@@ -5,6 +5,7 @@ import type { PackChoices, PackPart, PackWarning } from '../../../core/pack/type
 import { packParts } from '../../../core/pack/types.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
+import { listEvents } from '../../../db/events.ts'
 import { forgetPack, getPack } from '../../../db/packs.ts'
 import { currentSettings } from '../../settings/current-settings.ts'
 import { writeProblem } from '../../problems/file-problems.ts'
@@ -15,7 +16,7 @@ import type { CommandLine } from '../arguments.ts'
 import type { CliIo, Command, Outcome } from '../command.ts'
 import { optionTable } from '../command-table.ts'
 import { callOn, done, refused, wrongUsage } from '../command.ts'
-import { findCases } from '../find.ts'
+import { findCases, findEvent } from '../find.ts'
 import type { CliServices } from '../open-services.ts'
 import { withServices } from '../open-services.ts'
 import { whyNotWritten } from '../out-file.ts'
@@ -121,8 +122,10 @@ export const packCommand: Command = async (line, io) => {
     const cases = findCases(services, numbers)
     if (!cases.ok) return refused(cases.problem)
     const caseIds: readonly CaseId[] = cases.value.map(({ id }) => id)
+    const event = values.event === undefined ? ok(null) : findEvent(listEvents(services.db), values.event)
+    if (!event.ok) return refused(event.problem)
     const paper = options.value.paper ?? currentSettings(services).paper
-    return makePackNow(services, io, { ...options.value, caseIds, paper }, outPath)
+    return makePackNow(services, io, { ...options.value, caseIds, paper, ...(event.value === null ? {} : { occasion: { name: event.value.name, day: event.value.on } }) }, outPath)
   }, progressTo(io))
 }
 

@@ -1,8 +1,9 @@
-import type { ActionDraft } from '../../../core/action/types.ts'
+import type { ActionDraft, EventLink } from '../../../core/action/types.ts'
 import type { Case } from '../../../core/case/types.ts'
 import { dayFrom } from '../../../core/day.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
+import { getEvent, listEvents } from '../../../db/events.ts'
 import { listMembers } from '../../../db/members.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
 import { words as all } from '../../words.ts'
@@ -11,7 +12,7 @@ import type { CommandLine } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { optionTable } from '../command-table.ts'
 import { callOn, done, refused, wrongUsage } from '../command.ts'
-import { findCase, findMember, findTarget } from '../find.ts'
+import { findCase, findEvent, findMember, findTable, findTarget } from '../find.ts'
 import { withServices } from '../open-services.ts'
 import { oneOf, wholeNumber } from '../values.ts'
 
@@ -53,17 +54,28 @@ const idsOf = (services: Services, kept: Case, { values }: CommandLine): Result<
   return ok({ targetId: target.value?.id ?? null, memberId: member.value?.id ?? null })
 }
 
+const eventOf = (services: Services, { values }: CommandLine): Result<EventLink | null, CallProblem> => {
+  if (values.event === undefined) return ok(null)
+  const event = findEvent(listEvents(services.db), values.event)
+  if (!event.ok) return event
+  const table = values.table === undefined ? ok(null) : findTable(getEvent(services.db, event.value.id)?.tables ?? [], values.table)
+  return table.ok ? ok({ eventId: event.value.id, tableId: table.value?.id ?? null }) : table
+}
+
 /** Records one action; its id is printed only once the row is on the disk. */
 export const recordCommand: Command = async (line) => {
   const options = recordOptionsOf(line)
   if (!options.ok) return wrongUsage(options.problem)
+  if (line.values.table !== undefined && line.values.event === undefined) return wrongUsage(words.tableNeedsEvent)
   const { ua, ...given } = options.value
   return withServices(line, async (services) => {
     const kept = findCase(services, ua)
     if (!kept.ok) return refused(kept.problem)
     const ids = idsOf(services, kept.value, line)
     if (!ids.ok) return refused(ids.problem)
-    const draft: ActionDraft = { ...given, ...ids.value, caseId: kept.value.id, on: line.values.on ?? services.today(), letterCode: null, note: '' }
+    const event = eventOf(services, line)
+    if (!event.ok) return refused(event.problem)
+    const draft: ActionDraft = { ...given, ...ids.value, caseId: kept.value.id, on: line.values.on ?? services.today(), letterCode: line.values.code ?? null, note: '', event: event.value }
     const recorded = await callOn(services, 'actions.record', { draft })
     if (!recorded.ok) return refused(recorded.problem)
     return done({ actionIds: [recorded.value.actionId] }, recorded.value.actionId)

@@ -11,7 +11,7 @@ export const HomePage = () => {
   const go = useNavigate()
   const toasts = useToasts()
   const text = useText().home
-  const overview = useCall('home.overview', null, ['cases.changed', 'actions.changed', 'members.changed', 'reports.changed', 'drafts.changed', 'settings.changed'])
+  const overview = useCall('home.overview', null, ['cases.changed', 'actions.changed', 'members.changed', 'reports.changed', 'drafts.changed', 'settings.changed', 'events.changed'])
   const practise = async (): Promise<void> => {
     const answer = await call('app.addPractice', null)
     if (answer.ok) go({ page: 'cases', caseId: answer.value.caseId })

@@ -4,6 +4,7 @@ import type { GoodNews } from '../../../core/home/overview.ts'
 import { caseInList } from '../../../words/case-in-list.ts'
 import type { Route } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
+import { NextEventCard } from './next-event-card.tsx'
 import { ShareBar } from '../../ui/bars.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
@@ -28,6 +29,7 @@ export const HomeSide = ({ overview, go }: { readonly overview: HomeOverview; re
   const maxCount = Math.max(...waiting.map(({ count }) => count), 1)
   return (
     <div className="home__side">
+      <NextEventCard event={overview.nextEvent} today={overview.today} go={go} />
       {waiting.length > 0 && (
         <Section title={text.writtenNotPosted} count={format.number(letters)}>
           <ul className="waiting">

@@ -4,7 +4,7 @@ import { call, useCall } from '../../api.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { firstChoices } from '../../../core/pack/pack-choices.ts'
-import type { LetterTemplate, PackChoices } from '../../../core/pack/types.ts'
+import type { LetterTemplate, Occasion, PackChoices } from '../../../core/pack/types.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { refusalOf } from '../../../core/problem/pack-refusal.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
@@ -35,12 +35,24 @@ const isPracticeOf = (cases: readonly CaseName[], caseIds: readonly CaseId[]): b
   return chosen.length > 0 && chosen.every(({ isPractice }) => isPractice)
 }
 
-const Builder = ({ cases, members, settings, templates, start }: BuilderData & { readonly start: readonly CaseId[] }) => {
+/** As many as the field takes. */
+const maxSignInLines = 200
+
+type ForEvent = Occasion & { readonly people: number | null }
+
+/** The first choices for an evening: its name and day, and a line of the sign-in sheet for each person. */
+const withEvent = (choices: PackChoices, forEvent: ForEvent | null): PackChoices => {
+  if (forEvent === null) return choices
+  const { people, ...occasion } = forEvent
+  return { ...choices, occasion, signInLines: people === null ? choices.signInLines : Math.min(people, maxSignInLines) }
+}
+
+const Builder = ({ cases, members, settings, templates, start, forEvent }: BuilderData & { readonly start: readonly CaseId[]; readonly forEvent: ForEvent | null }) => {
   const words = useText()
   const { packs: text, format } = words
   const { go, replace } = useNavigation()
-  const [initial] = useState<PackChoices>(() => firstChoices(settings.packHabits, settings.paper, start, (isPracticeOf(cases, start) ? members.practice : members.real) > 0))
-  const form = useDraft<PackChoices>({ key: draftKey('pack', ...start), page: { page: 'new-pack', caseIds: start }, initial })
+  const [initial] = useState<PackChoices>(() => withEvent(firstChoices(settings.packHabits, settings.paper, start, (isPracticeOf(cases, start) ? members.practice : members.real) > 0), forEvent))
+  const form = useDraft<PackChoices>({ key: draftKey('pack', ...start), page: { page: 'new-pack', caseIds: start, ...(forEvent === null ? {} : { forEvent }) }, initial })
   const { value: choices, set: setChoices } = form
   const isPractice = isPracticeOf(cases, choices.caseIds)
   const memberCount = isPractice ? members.practice : members.real
@@ -80,7 +92,7 @@ const Builder = ({ cases, members, settings, templates, start }: BuilderData & {
 }
 
 /** The builder of packs: choices on the left, the plan and the pack's pages on the right, one button. */
-export const NewPackPage = ({ caseIds }: { readonly caseIds: readonly CaseId[] }) => {
+export const NewPackPage = ({ caseIds, forEvent }: { readonly caseIds: readonly CaseId[]; /** The evening that the pack is for. */ readonly forEvent: ForEvent | null }) => {
   const text = useText().packs
   const { go } = useNavigation()
   const cases = useCall('cases.names', { status: 'open' }, ['cases.changed'])
@@ -97,7 +109,7 @@ export const NewPackPage = ({ caseIds }: { readonly caseIds: readonly CaseId[] }
                 <Loaded call={settings}>
                   {(value) => open.length === 0
                     ? <Page><PageHeader title={text.builderTitle} /><EmptyState title={text.emptyTitle} text={text.noCases} action={<Button look="filled" onPress={() => go({ page: 'import' })}>{text.addCase}</Button>} /></Page>
-                    : <Builder cases={open} members={counts} settings={value} templates={kept} start={caseIds.length > 0 ? caseIds : open.filter(({ isOver }) => !isOver).slice(0, 1).map(({ id }) => id)} />}
+                    : <Builder cases={open} members={counts} settings={value} templates={kept} start={caseIds.length > 0 ? caseIds : open.filter(({ isOver }) => !isOver).slice(0, 1).map(({ id }) => id)} forEvent={forEvent} />}
                 </Loaded>
               )}
             </Loaded>

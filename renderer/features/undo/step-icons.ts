@@ -1,4 +1,4 @@
-import { ClockCounterClockwise, EnvelopeSimple, FileText, FolderOpen, GearSix, GitBranch, Paperclip, PaperPlaneTilt, PencilSimple, Trash, User, UsersThree, X } from '@phosphor-icons/react'
+import { Calendar, ClockCounterClockwise, EnvelopeSimple, FileText, FolderOpen, GearSix, GitBranch, Paperclip, PaperPlaneTilt, PencilSimple, Trash, User, UsersThree, X } from '@phosphor-icons/react'
 import type { TitleCode } from '../../../core/undo/step-title.ts'
 import type { IconShape } from '../../ui/icon-shape.ts'
 import { TallyIcon } from '../../ui/tally-icon.tsx'
@@ -12,5 +12,7 @@ export const stepIcons: Readonly<Record<TitleCode, IconShape>> = {
   'member-added': User, 'member-edited': User, 'members-imported': UsersThree, 'consents-answered': UsersThree,
   'pack-made': EnvelopeSimple, 'pack-made-again': EnvelopeSimple, 'template-added': FileText, 'template-removed': FileText,
   'action-recorded': TallyIcon, 'action-corrected': TallyIcon, 'actions-moved': PaperPlaneTilt, 'actions-taken-back': TallyIcon,
+  'event-added': Calendar, 'event-edited': Calendar, 'event-list-edited': Calendar, 'event-numbers': Calendar, 'event-deleted': Trash,
+  'entry-counted': TallyIcon, 'entry-taken-back': TallyIcon, 'entry-put-back': TallyIcon, 'person-came': UsersThree,
   'report-saved': PaperPlaneTilt, 'settings-changed': GearSix, 'copy-restored': ClockCounterClockwise,
 }

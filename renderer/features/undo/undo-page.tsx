@@ -11,7 +11,9 @@ import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
+import { groupPresses } from './group-presses.ts'
 import { groupSteps } from './group-steps.ts'
+import { PressesRow } from './presses-row.tsx'
 import { RevertView } from './revert-view.tsx'
 import { StepRow } from './step-row.tsx'
 import './undo.css'
@@ -89,11 +91,14 @@ const StepList = ({ steps, chosen }: { readonly steps: readonly UndoStep[]; read
       {groupSteps(steps).map(({ on, steps: ofDay }) => (
         <Section key={ofDay[0]?.number} title={format.day(on, 'long')} isSmall>
           <ul className="steps">
-            {ofDay.map((step) => (
-              <StepRow key={step.number} step={step} isChosen={step.number === shown?.number} onChoose={() => setChosen(step.number)} onRevert={() => turnLine(step)}>
-                {isNarrow && step.number === shown?.number && details}
-              </StepRow>
-            ))}
+            {groupPresses(ofDay).map(({ event, steps: ofLine }) => {
+              const rows = ofLine.map((step) => (
+                <StepRow key={step.number} step={step} isChosen={step.number === shown?.number} onChoose={() => setChosen(step.number)} onRevert={() => turnLine(step)}>
+                  {isNarrow && step.number === shown?.number && details}
+                </StepRow>
+              ))
+              return event === null ? rows : <PressesRow key={`presses ${ofLine[0].number}`} event={event} count={ofLine.length} startsOpen={ofLine.some(({ number }) => number === chosen)}>{rows}</PressesRow>
+            })}
           </ul>
         </Section>
       ))}

@@ -8,7 +8,7 @@ const caseId = '01JDA000000000000000000001' as CaseId
 const id = (number: number): ActionId => `01JDC${String(number).padStart(21, '0')}` as ActionId
 const action = (number: number, more: Partial<Action> = {}): Action => ({
   id: id(number), caseId, kind: 'letter', count: 1, signatories: null, targetId: null, memberId: null, state: 'written', route: null,
-  on: '2026-11-12' as Day, letterCode: null, note: '', recordedAt: '2026-11-12T10:00:00Z', replaces: null, ...more,
+  on: '2026-11-12' as Day, letterCode: null, note: '', recordedAt: '2026-11-12T10:00:00Z', replaces: null, event: null, ...more,
 })
 
 describe('the tally of a case', () => {

@@ -55,6 +55,10 @@ const shipped: Readonly<Record<number, Shipped>> = {
       member_consents: { question: '', earlier: '[]' }, member_imports: { columns: '[]', log: '[]' }, erased_members: {},
     },
   },
+  100: {
+    sql: '46372ccbd8209c8c069b9410b954856c92caf3a839e03aa7b226b981edd0c0d7',
+    gives: { events: {}, event_tables: {}, event_cases: {}, event_tasks: {}, event_people: {}, action_events: {} },
+  },
 }
 
 const versions = migrations.map(({ version }) => version)

@@ -1,0 +1,17 @@
+import type { AttendanceCounts, EventFacts, EventPerson } from './types.ts'
+
+/** How many came, by how they are known. */
+export const attendanceOf = (people: readonly Pick<EventPerson, 'isRegistered' | 'hasCome' | 'isNew'>[]): AttendanceCounts => {
+  const came = people.filter(({ hasCome }) => hasCome)
+  const registered = people.filter(({ isRegistered }) => isRegistered)
+  return {
+    came: came.length,
+    registered: registered.length,
+    registeredCame: registered.filter(({ hasCome }) => hasCome).length,
+    walkIns: came.filter(({ isRegistered }) => !isRegistered).length,
+    isNew: came.filter(({ isNew }) => isNew).length,
+  }
+}
+
+/** How many people took part: the count of the door where there is one, else those on the list; null where nobody counted. */
+export const participants = ({ headcount }: Pick<EventFacts, 'headcount'>, came: number): number | null => headcount ?? (came > 0 ? came : null)

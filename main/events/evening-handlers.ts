@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import { makeAction } from '../../core/action/make-action.ts'
+import type { Action, ActionDraft } from '../../core/action/types.ts'
+import { countOfKind, countOfOthers } from '../../core/event/tally-entries.ts'
+import { plannedLetters } from '../../core/event/supplies.ts'
+import type { EventEntry } from '../../core/event/types.ts'
+import { letterCode, parseLetterCode } from '../../core/pack/code.ts'
+import { problemOf } from '../../core/problem/problem.ts'
+import type { ActionId, CaseId, EventId, MemberId } from '../../core/ids.ts'
+import { fail, ok, type Result } from '../../core/result.ts'
+import { stepTitle, type StepTitle } from '../../core/undo/step-title.ts'
+import { participants } from '../../core/event/attendance.ts'
+import { recordActions } from '../../db/actions.ts'
+import { caseInWords } from '../../db/case-names.ts'
+import { countedCode, eventEntries, getEntry, hasCase, putBackEntry, takeBackEntry } from '../../db/event-entries.ts'
+import { eventCases } from '../../db/event-lists.ts'
+import { peopleOf } from '../../db/event-people.ts'
+import { eventInWords, getEvent, type KeptEvent } from '../../db/events.ts'
+import { getMember } from '../../db/members.ts'
+import { findLetterByCode } from '../../db/packs.ts'
+import type { CallProblem } from '../../preload/contract.ts'
+import type { NewEntry } from '../../preload/event-calls.ts'
+import type { Handlers } from '../door/handler.ts'
+import { actionId, eventId, line } from '../door/shapes.ts'
+import { unknownRecord } from '../problems/call-problems.ts'
+import { actionProblem } from '../problems/draft-problems.ts'
+import { codeProblem } from '../problems/pack-problems.ts'
+import { plainProblem } from '../../core/problem/problem.ts'
+import type { Services } from '../services.ts'
+import { newEntry, ofEvent } from './event-shapes.ts'
+
+/** The entry that the same press made before; a press is known by the id that the window gave it. */
+const alreadyThere = (services: Services, event: KeptEvent, id: ActionId): EventEntry | undefined => {
+  const known = getEntry(services.db, id)
+  if (known === undefined || known.eventId !== event.id) return undefined
+  const { eventId: _event, ...entry } = known
+  return entry
+}
+
+type Wanted = NewEntry & Pick<ActionDraft, 'targetId' | 'letterCode'>
+
+const record = (services: Services, event: KeptEvent, { id, tableId, ...wanted }: Wanted): Result<EventEntry, CallProblem> => {
+  const { db } = services
+  const today = services.today()
+  const draft: ActionDraft = {
+    ...wanted, state: null, route: null, note: '', event: { eventId: event.id, tableId: event.tables.some((table) => table.id === tableId) ? tableId : null },
+    // After midnight an entry still belongs to its evening; of an evening that is to come nothing can be done yet.
+    on: event.on < today ? event.on : today,
+  }
+  const made = makeAction(draft, {
+    case: hasCase(db, event.id, wanted.caseId) ? { id: wanted.caseId, targets: wanted.targetId === null ? [] : [{ id: wanted.targetId as Exclude<Action['targetId'], null> }] } : null,
+    member: (wanted.memberId === null ? undefined : getMember(db, wanted.memberId)) ?? null, today,
+  })
+  if (!made.ok) return fail(actionProblem(made.problem))
+  recordActions(db, [{ ...made.value, id, recordedAt: services.now(), replaces: null }])
+  const entry = alreadyThere(services, event, id)
+  if (!entry) throw new Error('The entry that was recorded is not there')
+  return ok(entry)
+}
+
+/** A member who refused a record is counted without a name. */
+const nameAllowed = ({ db }: Services, id: MemberId | null): MemberId | null =>
+  id !== null && getMember(db, id)?.consents['keep-record'].answer !== 'no' ? id : null
+
+const entryTitle = (code: 'entry-taken-back' | 'entry-put-back', { db }: Services, input: { readonly eventId: EventId; readonly actionId: ActionId }): StepTitle => {
+  const entry = getEntry(db, input.actionId)
+  return stepTitle(code, { event: eventInWords(db, input.eventId), case: entry ? caseInWords(db, entry.caseId) : '', kind: entry?.kind ?? 'other', count: entry?.count ?? 0 }) as StepTitle
+}
+
+const letterOf = ({ db }: Services, code: string) => {
+  const parsed = parseLetterCode(code)
+  return parsed.ok ? findLetterByCode(db, letterCode(parsed.value.mark, parsed.value.position)) : undefined
+}
+
+const entryProblem = (code: 'unknown-action' | 'already-so'): CallProblem => (code === 'unknown-action' ? unknownRecord('action') : plainProblem('already-undone'))
+
+type EveningCall = 'events.evening' | 'events.count' | 'events.countCode' | 'events.takeBack' | 'events.putBack' | 'events.totals' | 'events.showTotals'
+
+export const eveningHandlers: Pick<Handlers, EveningCall> = {
+  'events.evening': {
+    parse: (input) => ofEvent.parse(input),
+    changes: [],
+    run: ({ db }, { eventId: id }) => {
+      const event = getEvent(db, id)
+      if (!event) return fail(unknownRecord('event'))
+      const last = event.previousId === null ? [] : eventEntries(db, event.previousId)
+      return ok({
+        id, name: event.name, on: event.on, cases: eventCases(db, id), tables: event.tables, entries: eventEntries(db, id),
+        people: participants(event, peopleOf(db, id).filter(({ hasCome }) => hasCome).length), planned: plannedLetters(event.people, event.lettersEach),
+        last: last.filter(({ kind, isTakenBack }) => kind === 'letter' && !isTakenBack).map(({ recordedAt, count }) => ({ recordedAt, count })),
+      })
+    },
+  },
+  'events.count': {
+    parse: (input) => z.object({ eventId, entry: newEntry }).parse(input),
+    changes: ['actions'],
+    title: ({ db }, { eventId: id, entry }) => stepTitle('entry-counted', { event: eventInWords(db, id), case: caseInWords(db, entry.caseId), kind: entry.kind, count: entry.count }),
+    run: (services, { eventId: id, entry }) => {
+      const event = getEvent(services.db, id)
+      if (!event) return fail(unknownRecord('event'))
+      const known = alreadyThere(services, event, entry.id)
+      return known ? ok(known) : record(services, event, { ...entry, targetId: null, letterCode: null })
+    },
+  },
+  'events.countCode': {
+    parse: (input) => z.object({ eventId, id: actionId, code: line }).parse(input),
+    changes: ['actions'],
+    title: (services, input) => {
+      const letter = letterOf(services, input.code)
+      return stepTitle('entry-counted', { event: eventInWords(services.db, input.eventId), case: letter ? caseInWords(services.db, letter.caseId as CaseId) : '', kind: 'letter', count: 1 })
+    },
+    run: (services, input) => {
+      const { db } = services
+      const event = getEvent(db, input.eventId)
+      if (!event) return fail(unknownRecord('event'))
+      const known = alreadyThere(services, event, input.id)
+      if (known) return ok(known)
+      const parsed = parseLetterCode(input.code)
+      if (!parsed.ok) return fail(codeProblem(parsed.problem))
+      const letter = letterOf(services, input.code)
+      if (!letter) return fail(codeProblem('unknown-code'))
+      const code = letterCode(parsed.value.mark, parsed.value.position)
+      const counted = countedCode(db, code)
+      if (counted) return fail(problemOf('code-counted', { code, at: counted.recordedAt }))
+      if (!hasCase(db, event.id, letter.caseId)) return fail(problemOf('code-other-case', { code, subject: caseInWords(db, letter.caseId) }))
+      return record(services, event, {
+        id: input.id, caseId: letter.caseId, kind: 'letter', count: 1, signatories: null, tableId: null, targetId: letter.targetId, memberId: nameAllowed(services, letter.memberId), letterCode: code,
+      })
+    },
+  },
+  'events.takeBack': {
+    parse: (input) => z.object({ eventId, actionId }).parse(input),
+    changes: ['actions'],
+    title: (services, input) => entryTitle('entry-taken-back', services, input),
+    run: ({ db, now }, input) => {
+      const taken = takeBackEntry(db, input.actionId, now())
+      return taken.ok ? ok(null) : fail(entryProblem(taken.problem))
+    },
+  },
+  'events.putBack': {
+    parse: (input) => z.object({ eventId, actionId }).parse(input),
+    changes: ['actions'],
+    title: (services, input) => entryTitle('entry-put-back', services, input),
+    run: ({ db }, input) => {
+      const put = putBackEntry(db, input.actionId)
+      return put.ok ? ok(null) : fail(entryProblem(put.problem))
+    },
+  },
+  'events.showTotals': {
+    parse: (input) => ofEvent.parse(input),
+    changes: [],
+    run: ({ db, showTotals }, { eventId: id }) => {
+      if (!getEvent(db, id)) return fail(unknownRecord('event'))
+      showTotals(id)
+      return ok(null)
+    },
+  },
+  'events.totals': {
+    parse: (input) => ofEvent.parse(input),
+    changes: [],
+    run: ({ db }, { eventId: id }) => {
+      const event = getEvent(db, id)
+      if (!event) return fail(unknownRecord('event'))
+      const entries = eventEntries(db, id)
+      return ok({
+        name: event.name, letters: countOfKind(entries, 'letter'), cards: countOfKind(entries, 'solidarity-card'), others: countOfOthers(entries),
+        people: participants(event, peopleOf(db, id).filter(({ hasCome }) => hasCome).length),
+      })
+    },
+  },
+}

@@ -1,0 +1,38 @@
+import { CheckCircle, CircleNotch, WarningOctagon } from '@phosphor-icons/react'
+import { kindKeys } from '../../../../core/event/evening-keys.ts'
+import type { ActionKind } from '../../../../core/action/types.ts'
+import { useText } from '../../../text.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import type { EntriesState } from './entry-store.ts'
+import { kindKeyOf } from './key-names.ts'
+import { KeySign, PressButton } from './press-button.tsx'
+
+/** What is true of the presses now; it follows from the answers of main alone. */
+const SavedSign = ({ state }: { readonly state: EntriesState }) => {
+  const { events: { mode: text }, format } = useText()
+  const sending = state.entries.filter(({ status }) => status === 'sending').length
+  const isLost = state.entries.some(({ status }) => status === 'lost')
+  const sign = isLost ? 'lost' : sending > 0 ? 'sending' : 'saved'
+  const icon = { lost: WarningOctagon, sending: CircleNotch, saved: CheckCircle }[sign]
+  const said = isLost ? text.failed : sending > 0 ? text.saving({ count: sending }) : state.savedAt === null ? text.savedNone : text.saved({ time: format.time(new Date(state.savedAt)) })
+  return <span className="evening__saved" data-sign={sign} role="status"><Icon shape={icon} size={18} weight={sign === 'sending' ? 'regular' : 'fill'} />{said}</span>
+}
+
+/** The keys, the other kinds, and whether every press is saved. */
+export const EveningFoot = ({ state, nextKind, onKind }: { readonly state: EntriesState; readonly nextKind: ActionKind | null; readonly onKind: (code: string) => void }) => {
+  const { events: { mode: text }, actions } = useText()
+  const hint = (keys: readonly string[], words: string) => <span key={words} className="evening__hint">{keys.map((key) => <KeySign key={key}>{key}</KeySign>)} {words}</span>
+  return (
+    <footer className="evening__foot">
+      <div className="evening__kinds" role="group" aria-label={text.kind}>
+        {Object.entries(kindKeys).map(([code, kind]) => (
+          <PressButton key={kind} look="quiet" isPressed={nextKind === kind} onPress={() => onKind(code)}><KeySign>{kindKeyOf(kind)}</KeySign> {actions.kinds[kind]}</PressButton>
+        ))}
+      </div>
+      <div className="evening__keys">
+        {hint(['1', '8'], text.keys.letter)}{hint(['Q', 'I'], text.keys.card)}{hint([text.keys.shift], text.keys.ten)}{hint([text.keys.backspace], text.keys.undo)}
+        <SavedSign state={state} />
+      </div>
+    </footer>
+  )
+}

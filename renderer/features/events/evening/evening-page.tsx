@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import type { EventId } from '../../../../core/ids.ts'
+import type { Evening } from '../../../../preload/event-calls.ts'
+import { call, useCall } from '../../../api.ts'
+import { useNavigation } from '../../../navigation.tsx'
+import { useText } from '../../../text.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Loaded } from '../../../ui/loaded.tsx'
+import { EmptyState } from '../../../ui/notes.tsx'
+import { Page, PageHeader } from '../../../ui/page.tsx'
+import { createEntryStore } from './entry-store.ts'
+import { EveningView } from './evening-view.tsx'
+
+const now = (): string => new Date().toISOString()
+
+const Mode = ({ evening }: { readonly evening: Evening }) => {
+  const { back, replace, canGoBack } = useNavigation()
+  const members = useCall('members.names', null, ['members.changed'])
+  const people = useCall('events.people', { eventId: evening.id }, ['events.changed'])
+  // Made once: what is counted since is in it, and main is not asked for it again.
+  const store = useMemo(() => createEntryStore({
+    eventId: evening.id, entries: evening.entries, now,
+    calls: { count: (input) => call('events.count', input), countCode: (input) => call('events.countCode', input), takeBack: (input) => call('events.takeBack', input), putBack: (input) => call('events.putBack', input) },
+  }), [evening])
+  const here = useMemo(() => new Set((people.value ?? []).flatMap(({ memberId, hasCome }) => (memberId !== null && hasCome ? [memberId] : []))), [people.value])
+  return (
+    <EveningView
+      evening={evening} store={store} members={members.value ?? []} here={here}
+      onLeave={() => (canGoBack ? back() : replace({ page: 'event', eventId: evening.id }))} onProjector={() => call('events.showTotals', { eventId: evening.id })}
+    />
+  )
+}
+
+/** Event mode: the whole window, for counting by one key each. */
+export const EveningPage = ({ eventId }: { readonly eventId: EventId }) => {
+  const { events: { mode: text } } = useText()
+  const { back, replace } = useNavigation()
+  const evening = useCall('events.evening', { eventId }, [])
+  return (
+    <Loaded call={evening}>
+      {(value) => value.cases.length === 0
+        ? <div className="evening-empty"><Page><PageHeader title={text.title({ name: value.name })} /><EmptyState title={text.empty} text={text.emptyText} action={<Button look="filled" onPress={() => replace({ page: 'event', eventId })}>{text.leave}</Button>} second={<Button onPress={back}>{text.cancel}</Button>} /></Page></div>
+        : <Mode evening={value} />}
+    </Loaded>
+  )
+}

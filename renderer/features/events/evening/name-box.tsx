@@ -1,0 +1,82 @@
+import { User } from '@phosphor-icons/react'
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { nameBoxKey } from '../../../../core/event/evening-keys.ts'
+import { matchNames, type NamedMember } from '../../../../core/event/find-names.ts'
+import { scanGap } from '../../../../core/event/scan-keys.ts'
+import { parseLetterCode } from '../../../../core/pack/code.ts'
+import type { MemberId } from '../../../../core/ids.ts'
+import { useText } from '../../../text.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { shortName } from './short-name.ts'
+import { KeySign } from './press-button.tsx'
+
+/** The first letters of a name; Enter takes the one that is marked. A scanner may type into it, too. */
+export const NameBox = ({ members, here, areHidden, focusTurn, onChoose, onNoName, onGroup, onScan }: {
+  readonly members: readonly NamedMember[]
+  /** Members who came: they are offered first. */
+  readonly here: ReadonlySet<MemberId>
+  readonly areHidden: boolean
+  /** Goes up each time the box is to have the focus. */
+  readonly focusTurn: number
+  readonly onChoose: (member: NamedMember) => void
+  readonly onNoName: () => void
+  readonly onGroup: () => void
+  readonly onScan: (code: string) => void
+}) => {
+  const words = useText()
+  const { mode: text } = words.events
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const lastKey = useRef(0)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (focusTurn > 0) input.current?.focus()
+  }, [focusTurn])
+  const { matches, more } = matchNames(members, typed, here)
+  const leave = (): void => {
+    setTyped('')
+    setAt(0)
+    input.current?.blur()
+  }
+  const choose = (member: NamedMember | undefined): void => {
+    if (member === undefined || !member.mayRecord) return
+    onChoose(member)
+    leave()
+  }
+  const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const isFast = event.timeStamp - lastKey.current <= scanGap
+    lastKey.current = event.timeStamp
+    const wanted = nameBoxKey(event, isFast)
+    if (wanted === null) return
+    event.preventDefault()
+    if (wanted === 'next') return setAt(Math.min(at + 1, matches.length - 1))
+    if (wanted === 'previous') return setAt(Math.max(at - 1, 0))
+    if (wanted === 'choose' && !parseLetterCode(typed).ok) return choose(matches[at])
+    leave()
+    if (wanted === 'choose') onScan(typed)
+    else if (wanted === 'group') onGroup()
+    else if (wanted === 'no-name') onNoName()
+  }
+  return (
+    <div className="name-box">
+      <span className="name-box__field">
+        <Icon shape={User} size={20} />
+        <input
+          ref={input} className="name-box__input" aria-label={text.nameBox} placeholder={text.nameBox} value={typed} autoComplete="off" spellCheck={false} role="combobox" aria-expanded={matches.length > 0} aria-controls="name-matches"
+          {...(matches[at] ? { 'aria-activedescendant': `name-${matches[at].id}` } : {})}
+          onChange={(event) => { setTyped(event.target.value); setAt(0) }} onKeyDown={onKey}
+        />
+      </span>
+      <div id="name-matches" className="name-box__matches" role="listbox" aria-label={text.who}>
+        {matches.map((member, index) => (
+          <button type="button" tabIndex={-1} key={member.id} id={`name-${member.id}`} role="option" aria-selected={index === at} aria-disabled={!member.mayRecord} className="name-box__match" onClick={() => choose(member)}>
+            <span>{areHidden ? shortName(member.name, words) : member.name}</span>
+            {member.mayRecord ? index === at && <KeySign>{text.keys.enter}</KeySign> : <span className="meta">{text.refuses}</span>}
+          </button>
+        ))}
+      </div>
+      <p className="meta" role="status">{typed !== '' && (matches.length === 0 ? text.noMatch : more > 0 ? text.more : '')}</p>
+    </div>
+  )
+}

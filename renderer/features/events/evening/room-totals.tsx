@@ -1,0 +1,31 @@
+import { countSince, countUpTo, hourOf, nextHour } from '../../../../core/event/hours.ts'
+import { countOfKind, countOfOthers } from '../../../../core/event/tally-entries.ts'
+import type { Evening } from '../../../../preload/event-calls.ts'
+import { useText } from '../../../text.ts'
+import type { LocalEntry } from './entry-store.ts'
+import { useNow } from './use-now.ts'
+
+/** The running total of the room: what is on the disk, no more. In the first minute of an hour it is called out. */
+export const RoomTotals = ({ entries, last }: { readonly entries: readonly LocalEntry[]; readonly last: Evening['last'] }) => {
+  const { events: { mode: text }, format } = useText()
+  const now = useNow()
+  const kept = entries.filter(({ status }) => status === 'kept')
+  const letters = countOfKind(kept, 'letter')
+  const others = countOfOthers(kept)
+  const since = countSince(kept.filter(({ kind, isTakenBack }) => kind === 'letter' && !isTakenBack), hourOf(now))
+  const before = countUpTo(last, now)
+  return (
+    <div className="totals">
+      <p className="totals__main"><span>{format.number(letters)}</span> {text.lettersTonight}</p>
+      <p className="totals__other"><span>{format.number(countOfKind(kept, 'solidarity-card'))}</span> {text.cards}</p>
+      {others > 0 && <p className="totals__other"><span>{format.number(others)}</span> {text.others}</p>}
+      <p className="totals__other"><span>{format.number(since)}</span> {text.since({ time: format.time(hourOf(now)) })}</p>
+      <div className="totals__notes">
+        {now.getMinutes() === 0 && letters > 0
+          ? <b role="status">{text.milestone({ time: format.time(hourOf(now)), count: letters })}</b>
+          : <span>{text.nextCall({ time: format.time(nextHour(now)) })}</span>}
+        {last.length > 0 && <span>{text.lastYear({ count: before })}</span>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+import type { EventId } from '../../../../core/ids.ts'
+import { useCall } from '../../../api.ts'
+import { VigilMark } from '../../../ui/vigil-mark.tsx'
+import { useText } from '../../../text.ts'
+import { TallyStrokes } from '../evening/tally-strokes.tsx'
+import './projector.css'
+
+/** More strokes than this are no picture any more: then only the number is shown. */
+const maxStrokes = 240
+
+/** The totals of an event for the room: no name of a person, and nothing to press. Esc closes it. */
+export const Projector = ({ eventId }: { readonly eventId: EventId }) => {
+  const { events: { projector: text }, format } = useText()
+  const totals = useCall('events.totals', { eventId }, ['actions.changed', 'events.changed']).value
+  useEffect(() => {
+    document.title = `${text.title} – Vigil`
+    const close = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') window.close()
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [text])
+  if (!totals) return <main className="projector" aria-busy="true" />
+  const { name, letters, cards, others, people } = totals
+  return (
+    <main className="projector">
+      <header className="projector__head"><VigilMark size={72} /><h1 className="ellipsis">{name}</h1></header>
+      <div className="projector__numbers">
+        <p className="projector__main"><span>{format.number(letters)}</span>{text.letters}{letters === 0 && <em>{text.first}</em>}</p>
+        <div className="projector__side">
+          <p><span>{format.number(cards)}</span>{text.cards}</p>
+          {others > 0 && <p><span>{format.number(others)}</span>{text.others}</p>}
+          {people !== null && <p><span>{format.number(people)}</span>{text.people}</p>}
+        </div>
+      </div>
+      <div className="projector__strokes">{letters > 0 && letters <= maxStrokes && <TallyStrokes count={letters} max={maxStrokes} />}</div>
+    </main>
+  )
+}

@@ -1,0 +1,9 @@
+INSERT INTO events (id, revision, name, held_on, starts_at, ends_at, place, people, letters_each, note, headcount, newcomers, under_18, supplies, previous_id) VALUES ('01HX0000000000000000000090', 2, 'Winter letter evening', '2022-12-04', '18:00', '21:30', 'Old Dyeworks Hall', 20, 6, NULL, 27, 9, 2, '{"envelopes":120}', NULL);
+INSERT INTO events (id, revision, name, held_on, starts_at, ends_at, place, people, letters_each, note, headcount, newcomers, under_18, supplies, previous_id) VALUES ('01HX0000000000000000000091', 1, 'Winter letter evening', '2023-12-03', '18:00', NULL, NULL, NULL, NULL, 'Ask Priya for the key.', NULL, NULL, NULL, '{}', '01HX0000000000000000000090');
+INSERT INTO event_tables (id, event_id, position, name) VALUES ('01HX0000000000000000000092', '01HX0000000000000000000090', 0, '1, window');
+INSERT INTO event_cases (event_id, case_id, position, table_id) VALUES ('01HX0000000000000000000090', '01HX0000000000000000000001', 0, '01HX0000000000000000000092');
+INSERT INTO event_tasks (id, event_id, position, name, days_before, done) VALUES ('01HX0000000000000000000093', '01HX0000000000000000000090', 0, 'Ask for the room and the key', 42, 1);
+INSERT INTO event_people (id, event_id, position, member_id, guest, registered, came, is_new) VALUES ('01HX0000000000000000000094', '01HX0000000000000000000090', 1, '01HX0000000000000000000013', '', 1, 1, 0);
+INSERT INTO event_people (id, event_id, position, member_id, guest, registered, came, is_new) VALUES ('01HX0000000000000000000095', '01HX0000000000000000000090', 2, NULL, 'Odile Ferrant', 0, 1, 1);
+INSERT INTO action_events (action_id, event_id, table_id) VALUES ('01HX0000000000000000000017', '01HX0000000000000000000090', '01HX0000000000000000000092');
+INSERT INTO action_events (action_id, event_id, table_id) VALUES ('01HX0000000000000000000018', '01HX0000000000000000000090', '01HX0000000000000000000092');
