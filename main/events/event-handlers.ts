@@ -78,7 +78,7 @@ export const eventHandlers: Pick<Handlers, PlanCall> = {
   },
   'events.editList': {
     parse: (input) => z.object({ eventId, edit: eventEdit }).parse(input),
-    changes: ['events', 'actions'],
+    changes: ['events'],
     title: ({ db }, { eventId: id, edit }) => stepTitle('event-list-edited', { event: eventInWords(db, id), part: edit.part }),
     run: (services, { eventId: id, edit }) => {
       const event = getEvent(services.db, id)

@@ -1,0 +1,86 @@
+import { rmSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { makeEveningData } from '../kit/evening-data.ts'
+import { faultsOf } from './axe.ts'
+import { press, tabTo } from './keyboard.ts'
+import { launchApp } from './launch.ts'
+
+/** Types keys one after the other, as a person does; answers how many they were. */
+const type = async (page: Page, keys: readonly string[]): Promise<number> => {
+  for (const key of keys) await page.keyboard.press(key, { delay: 45 })
+  return keys.length
+}
+
+const letters = (page: Page) => page.locator('.totals__main span')
+const newest = (page: Page) => page.locator('.entry').first()
+
+/** Ten kinds of entry, the keys of each, and what the newest line says after it. */
+const entries: readonly { readonly kind: string; readonly keys: readonly string[]; readonly says: RegExp; readonly adds: number }[] = [
+  { kind: 'a letter', keys: ['1'], says: /\+1Teodora VasínLetter/u, adds: 1 },
+  { kind: 'ten letters', keys: ['Shift+Digit2'], says: /\+10Farid Nasserin/u, adds: 10 },
+  { kind: 'a card', keys: ['e'], says: /\+1Forest watch of NdalaSolidarity card/u, adds: 0 },
+  { kind: 'an e-mail', keys: ['a', '4'], says: /Ilse TamoroE-mail/u, adds: 0 },
+  { kind: 'a phone call', keys: ['d', '5'], says: /Phone call/u, adds: 0 },
+  { kind: 'ten signatures', keys: ['h', 'Shift+Digit6'], says: /\+10Halime DorukanPetition signature/u, adds: 0 },
+  { kind: 'a letter with a name', keys: ['Space', 'd', 'o', 'Enter', '7'], says: /Dina OkeshiLetter, Dorrit M\./u, adds: 1 },
+  { kind: 'a letter with the second name that fits', keys: ['Space', 'm', 'a', 'ArrowDown', 'Enter', '2'], says: /Farid NasserinLetter, Marit S\./u, adds: 1 },
+  { kind: 'a group letter', keys: ['9', '6', '5', 'Enter'], says: /\+1Halime DorukanLetter, 5 signed/u, adds: 1 },
+  { kind: 'a pile from a table', keys: ['Minus', '3', '3', '7', 'Tab', '3', 'Enter'], says: /\+37Forest watch of NdalaLetter, from 3, long table/u, adds: 37 },
+]
+
+test('an evening is counted by keys alone, from its plan to posted letters', async () => {
+  const { folder, codes } = await makeEveningData('2026-12-05')
+  const { page, close, complaints } = await launchApp({ dataFolder: folder, today: '2026-12-05', size: { width: 1093, height: 614 } })
+  await press(page, 'button', /^Events/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible()
+  await press(page, 'button', /^Open the plan/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Winter letter evening' })).toBeVisible()
+  await tabTo(page, 'button', /^Move Farid Nasserin up/)
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(page.locator('[data-case]').first()).toContainText('Farid Nasserin')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(page.locator('[data-case]').first()).toContainText('Teodora Vasín')
+  expect(await faultsOf(page)).toEqual([])
+  await press(page, 'button', /^Start the evening/)
+  await expect(letters(page)).toHaveText('0')
+
+  let total = 0
+  const counted: string[] = []
+  for (const { kind, keys, says, adds } of entries) {
+    const count = await type(page, keys)
+    total += adds
+    await expect(newest(page)).toHaveText(says)
+    await expect(letters(page)).toHaveText(String(total))
+    counted.push(`${kind}: ${count}`)
+  }
+  test.info().annotations.push({ type: 'keys', description: counted.join(', ') })
+  expect(entries.every(({ keys }) => keys.length <= 7)).toBe(true)
+
+  await type(page, ['Backspace'])
+  await expect(letters(page)).toHaveText(String(total - 37))
+  await expect(newest(page)).toContainText('taken back')
+  // A scanner types without a pause and ends with Enter.
+  await page.keyboard.type(`${codes[0] ?? ''}\n`)
+  await expect(newest(page)).toContainText(`code ${codes[0] ?? ''}`)
+  await page.keyboard.type(`${codes[0] ?? ''}\n`)
+  await expect(page.getByRole('alert')).toContainText(`${codes[0] ?? ''} was counted`)
+  await type(page, ['c', ...(codes[1] ?? ''), 'Enter', 'Escape'])
+  await expect(letters(page)).toHaveText(String(total - 37 + 2))
+  expect(await faultsOf(page)).toEqual([])
+  await tabTo(page, 'button', /^Put back 37 letters/)
+  await page.keyboard.press('Enter')
+  await expect(letters(page)).toHaveText(String(total + 2))
+  await press(page, 'button', /^Leave/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Winter letter evening' })).toBeVisible()
+
+  await press(page, 'button', /^Actions/)
+  await tabTo(page, 'radio', /^Record/)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('heading', { name: 'Written, not posted' })).toBeVisible()
+  await press(page, 'button', /^Select all/)
+  await press(page, 'button', /^Mark .* as posted/)
+  await expect(page.getByText(/marked as posted/)).toBeVisible()
+  expect(complaints).toEqual([])
+  await close()
+  rmSync(folder, { recursive: true, force: true })
+})
