@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from '@phosphor-icons/react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { ListedEventCase } from '../../../core/event/types.ts'
@@ -75,16 +75,18 @@ export const PlanCases = ({ event, openCases, shares, onEdit, onCase }: {
   const list = useRef<HTMLTableSectionElement>(null)
   const before = event.cases.filter(({ deadline, status }) => status === 'closed' || (deadline !== null && deadline < event.on)).length
   const offered = openCases.filter(({ id }) => !event.cases.some(({ caseId }) => caseId === id))
+  const moved = useRef<CaseId | null>(null)
+  // The focus stays in the row that was moved, also where it has reached an end and one of its buttons is gone.
+  useEffect(() => {
+    const row = moved.current === null ? null : list.current?.querySelector<HTMLElement>(`[data-case='${moved.current}']`)
+    moved.current = null
+    if (row && !row.contains(document.activeElement)) row.querySelector('button')?.focus()
+  }, [event.cases])
   const move = async (item: ListedEventCase, by: -1 | 1): Promise<void> => {
     const place = event.cases.findIndex(({ caseId }) => caseId === item.caseId) + by
     if (place < 0 || place >= event.cases.length) return
-    // The focus stays on the button that moved the row, also where it has reached an end.
-    const focused = document.activeElement
-    if (!await onEdit({ part: 'case-moved', caseId: item.caseId, by })) return
-    setSaid(text.movedTo({ name: item.name, place: place + 1, count: event.cases.length }))
-    requestAnimationFrame(() => {
-      if (!(focused instanceof HTMLElement) || !focused.isConnected || document.activeElement === document.body) list.current?.querySelector<HTMLElement>(`[data-case='${item.caseId}'] button`)?.focus()
-    })
+    moved.current = item.caseId
+    if (await onEdit({ part: 'case-moved', caseId: item.caseId, by })) setSaid(text.movedTo({ name: item.name, place: place + 1, count: event.cases.length }))
   }
   return (
     <Section title={text.cases} count={event.cases.length} action={<span className="meta">{event.cases.length > 1 ? text.moveKeys : ''}</span>}>

@@ -30,8 +30,11 @@ export const NameBox = ({ members, here, areHidden, focusTurn, onChoose, onNoNam
   const [at, setAt] = useState(0)
   const lastKey = useRef(0)
   const input = useRef<HTMLInputElement>(null)
+  // Shown again after a panel, the box does not take the focus: the next key is one of the evening.
+  const seenTurn = useRef(focusTurn)
   useEffect(() => {
-    if (focusTurn > 0) input.current?.focus()
+    if (focusTurn !== seenTurn.current) input.current?.focus()
+    seenTurn.current = focusTurn
   }, [focusTurn])
   const { matches, more } = matchNames(members, typed, here)
   const leave = (): void => {
