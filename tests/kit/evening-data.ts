@@ -21,7 +21,7 @@ export const makeEveningData = async (today: string, caseCount = 8): Promise<Eve
   const memberIds: MemberId[] = []
   for (const name of members) memberIds.push(valueOf(await call('members.add', { draft: { ...emptyMemberDraft, name } })).memberId)
   const refuses = valueOf(await call('members.get', { memberId: memberIds[3] ?? ('' as MemberId) }))
-  valueOf(await call('members.answer', { memberIds: [refuses.id], given: { purpose: 'keep-record', answer: 'no', on: today as Day, wording: 'said at the table', askedAgain: [] } }))
+  valueOf(await call('members.answer', { memberIds: [refuses.id], given: { purpose: 'keep-record', answer: 'no', on: today as Day, wording: 'said at the table', question: '', askedAgain: [] } }))
   const { packId } = valueOf(await call('packs.make', { choices: { ...defaultChoices, caseIds: caseIds.slice(0, 1), members: 'none', copies: 4 }, token: services.files.keepPath(join(folder, 'pack.docx')) }))
   setPackState(db, packId, 'ready', [join(folder, 'pack.docx')])
   const codes = getPack(db, packId)?.plan.letters.map(({ code }) => code) ?? []
