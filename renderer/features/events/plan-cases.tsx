@@ -78,7 +78,8 @@ export const PlanCases = ({ event, openCases, shares, onEdit, onCase }: {
   const moved = useRef<CaseId | null>(null)
   // The focus stays in the row that was moved, also where it has reached an end and one of its buttons is gone.
   useEffect(() => {
-    const row = moved.current === null ? null : list.current?.querySelector<HTMLElement>(`[data-case='${moved.current}']`)
+    const item = event.cases.find(({ caseId }) => caseId === moved.current)
+    const row = item && list.current?.querySelector<HTMLElement>(`[data-case='${item.caseId}']`)
     moved.current = null
     if (row && !row.contains(document.activeElement)) row.querySelector('button')?.focus()
   }, [event.cases])
