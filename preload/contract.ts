@@ -39,11 +39,10 @@ import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/und
 import type { AppCalls } from './app-calls.ts'
 import type { UpdateAnswers, UpdateChange } from '../core/case/update-choices.ts'
 import type { DeleteCalls } from './delete-calls.ts'
-import type { MoreMemberCalls } from './member-calls.ts'
 import type { EventCalls } from './event-calls.ts'
+import type { MoreMemberCalls } from './member-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
 import type { SearchCalls } from './search-calls.ts'
-
 import type { SourceView, UpdatePreview } from './document-views.ts'
 import type { ActionView } from './action-views.ts'
 

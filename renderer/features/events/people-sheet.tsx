@@ -19,7 +19,7 @@ const emptyLine = { name: '' }
 
 /** The next row of the sheet: first letters and Enter for a member, Alt with Enter for a guest. */
 const NextRow = ({ number, members, eventId, onSave }: { readonly number: number; readonly members: readonly NamedMember[]; readonly eventId: EventId; readonly onSave: (person: NewPerson) => Promise<boolean> }) => {
-  const { events: { people: text, mode } } = useText()
+  const { events: { people: text, mode }, format } = useText()
   const form = useDraft({ key: draftKey('event-line', eventId, 'person'), page: { page: 'event-people', eventId }, initial: emptyLine })
   const typed = form.value.name
   const [at, setAt] = useState(0)
@@ -47,7 +47,7 @@ const NextRow = ({ number, members, eventId, onSave }: { readonly number: number
   }
   return (
     <tr>
-      <td>{number}</td>
+      <td>{format.number(number)}</td>
       <td colSpan={5}>
         <input className="sheet-row__input" aria-label={text.nameOf({ row: number })} value={typed} autoComplete="off" spellCheck={false} role="combobox" aria-expanded={options.length > 0} aria-controls="sheet-matches"
           {...(marked ? { 'aria-activedescendant': `sheet-${marked.key}` } : {})} onChange={(event) => { form.set({ name: event.target.value }); setAt(0) }} onKeyDown={onKey} />

@@ -38,7 +38,7 @@ export const PlanView = ({ event, openCases, onEdit, onChange, onCalendar, onPac
   return (
     <Page isFlush>
       <header className="plan-head">
-        <span className="plan-head__day" aria-hidden="true"><span>{format.months(event.on, event.on).slice(0, 3)}</span><b>{Number(event.on.slice(8))}</b></span>
+        <span className="plan-head__day" aria-hidden="true"><span>{format.months(event.on, event.on).slice(0, 3)}</span><b>{format.number(Number(event.on.slice(8)))}</b></span>
         <div className="plan-head__words">
           <PageTitle title={event.name} voice="serif" />
           <p className="meta">{format.series([format.day(event.on, 'long'), timesWords(event, words), event.place ?? text.noPlace])}</p>

@@ -28,7 +28,7 @@ const Row = ({ item, place, counted, pending, isLast, onCount }: {
   const plus = (kind: 'letter' | 'solidarity-card', count: number): string => text.plusOf({ count, kind: actions.kinds[kind], name })
   return (
     <li className="case-row" data-last={isLast}>
-      <span className="case-row__key"><KeySign>{(place % casesAtOnce) + 1}</KeySign></span>
+      <span className="case-row__key"><KeySign>{format.number((place % casesAtOnce) + 1)}</KeySign></span>
       <span className="case-row__words"><b className="ellipsis" dir="auto">{name}</b><span className="meta">{item.uaNumber === null ? '' : cases.ua({ number: item.uaNumber })}</span></span>
       <TallyStrokes count={letters} />
       <span className="case-row__pending" role="status">{pending > 0 && text.pending({ count: pending })}</span>

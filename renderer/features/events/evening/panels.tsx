@@ -49,7 +49,7 @@ export const CountPanel = ({ panel, state, cases, tables, planned, onKey }: {
               <p>{text.pileTable} <KeySign>{text.keys.tab}</KeySign></p>
               <div className="panel__tables" data-active={panel.atTable}>
                 {tables.slice(0, digits.length).map((table, index) => (
-                  <PressButton key={table.id} isPressed={panel.table === index} onPress={() => chooseTable(index + 1)}><KeySign>{index + 1}</KeySign> {table.name}</PressButton>
+                  <PressButton key={table.id} isPressed={panel.table === index} onPress={() => chooseTable(index + 1)}><KeySign>{format.number(index + 1)}</KeySign> {table.name}</PressButton>
                 ))}
                 <PressButton isPressed={panel.table === null} onPress={() => chooseTable(0)}><KeySign>{text.keys.zero}</KeySign> {text.pileNoTable}</PressButton>
               </div>
