@@ -1,14 +1,17 @@
 import type { MemberId } from '../core/ids.ts'
 import type { AboutMember, MemberAction, MemberLetter } from '../core/action/about-member.ts'
+import { householdKey } from '../core/member/household.ts'
 import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
-import { getMember } from './members.ts'
+import { getMember, traceablePeople } from './members.ts'
 
 /** Everything that is kept about one member, the newest first; undefined for an unknown id. */
 export const aboutMember = (db: ReadableDb, id: MemberId): AboutMember | undefined => {
   const member = getMember(db, id)
   if (!member) return undefined
+  const key = householdKey(member)
   return {
     member,
+    household: key === '' ? [] : traceablePeople(db).filter((other) => other.id !== id && householdKey(other) === key).map(({ name }) => name),
     actions: rowsOf<MemberAction>(db, `
       SELECT case_id AS caseId, ua_number AS uaNumber, title, done_on AS "on", current_actions.kind AS kind, count, state, note
       FROM action_members JOIN current_actions ON current_actions.id = action_id JOIN cases ON cases.id = case_id

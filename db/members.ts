@@ -136,23 +136,30 @@ export const countMembers = (db: ReadableDb): number => rowOf<{ count: number }>
 export const countsOfMembers = (db: ReadableDb): { readonly real: number; readonly practice: number } =>
   rowOf(db, 'SELECT count(*) FILTER (WHERE practice = 0) AS real, count(*) FILTER (WHERE practice = 1) AS practice FROM members') ?? { real: 0, practice: 0 }
 
-/** The names of all members, in their order, and whether what each does may be recorded under the name. */
-export const memberNames = (db: ReadableDb): readonly { readonly id: MemberId; readonly name: string; readonly mayRecord: boolean }[] =>
+type MemberName = { readonly id: MemberId; readonly name: string; readonly mayRecord: boolean }
+
+const namesWhere = (db: ReadableDb, condition: string): readonly MemberName[] =>
   rowsOf<{ readonly id: MemberId; readonly name: string; readonly refuses: 0 | 1 }>(db, `
-    SELECT id, name, EXISTS (SELECT 1 FROM member_consents WHERE member_id = id AND purpose = 'keep-record' AND answer = 'no') AS refuses FROM members`)
+    SELECT id, name, EXISTS (SELECT 1 FROM member_consents WHERE member_id = id AND purpose = 'keep-record' AND answer = 'no') AS refuses FROM members WHERE ${condition}`)
     .map(({ refuses, ...member }) => ({ ...member, mayRecord: refuses === 0 })).toSorted(byName)
 
-/** By what each member could be named in a text. */
-export const traceablePeople = (db: ReadableDb): readonly TraceablePerson[] =>
-  rowsOf<Pick<Row, 'id' | 'name' | 'email' | 'phone' | 'address_lines'>>(db, 'SELECT id, name, email, phone, address_lines FROM members').toSorted(byName)
-    .map(({ address_lines: lines, id: _id, ...person }) => ({ ...person, addressLines: listFrom(lines) }))
+/** The names of all members, in their order, and whether what each does may be recorded under the name. */
+export const memberNames = (db: ReadableDb): readonly MemberName[] => namesWhere(db, 'true')
 
-/** Members by name; the words are searched in name, town, e-mail and note, without regard to accents and letter case. */
+/** The names of the members who are not archived, in their order. */
+export const activeNames = (db: ReadableDb): readonly MemberName[] => namesWhere(db, 'archived_on IS NULL')
+
+/** By what each member could be named in a text. */
+export const traceablePeople = (db: ReadableDb): readonly (TraceablePerson & { readonly id: MemberId })[] =>
+  rowsOf<Pick<Row, 'id' | 'name' | 'email' | 'phone' | 'address_lines'>>(db, 'SELECT id, name, email, phone, address_lines FROM members').toSorted(byName)
+    .map(({ address_lines: lines, ...person }) => ({ ...person, addressLines: listFrom(lines) }))
+
+/** Members by name; the words are searched in name, town, e-mail, note, groups, languages and what they like to do, without regard to accents and letter case. */
 export const listMembers = (db: ReadableDb, search: string): readonly Member[] => {
   const words = fold(search).split(' ').filter(Boolean)
   const members = rowsOf<Row>(db, selectMember).map(memberFrom).toSorted(byName)
   return members.filter((member) => {
-    const text = fold(`${member.name} ${member.town} ${member.email} ${member.note}`)
+    const text = fold([member.name, member.town, member.email, member.note, ...member.tags, ...member.languages, ...member.likes].join(' '))
     return words.every((word) => text.includes(word))
   })
 }

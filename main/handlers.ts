@@ -17,6 +17,7 @@ import { aboutMemberHandlers } from './members/about-member-handlers.ts'
 import { consentHandlers } from './members/consent-handlers.ts'
 import { deleteMemberHandlers } from './members/delete-member-handlers.ts'
 import { importHandlers } from './members/import-handlers.ts'
+import { keepMemberHandlers } from './members/keep-member-handlers.ts'
 import { memberFileHandlers } from './members/member-file-handlers.ts'
 import { memberHandlers } from './members/member-handlers.ts'
 import { makeAgainHandlers } from './packs/make-again-handlers.ts'
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...deleteMemberHandlers,
   ...memberFileHandlers,
+  ...keepMemberHandlers,
   ...aboutMemberHandlers,
   ...packHandlers,
   ...makeAgainHandlers,

@@ -47,6 +47,9 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
     case 'pack-made':
     case 'pack-made-again': return { title: steps[title.code](title.values), detail: casesIn(title.values.cases, words) }
     case 'target-removed': return { title: steps[title.code]({ target: targetWords(title.values.target, words) }), detail: title.values.case }
+    case 'members-archived':
+    case 'members-brought-back':
+    case 'members-reviewed': return { title: steps[title.code](title.values), detail: '' }
     case 'members-imported': return { title: steps[title.code], detail: title.values.file }
     case 'member-added':
     case 'member-edited':

@@ -17,6 +17,8 @@ export type AboutMember = {
   readonly member: Member
   readonly actions: readonly MemberAction[]
   readonly letters: readonly MemberLetter[]
+  /** The names of other members at the same address. */
+  readonly household: readonly string[]
   /** The list with which the member came; null for one who was added by hand. */
   readonly importedFrom: { readonly fileName: string; readonly on: Day } | null
 }

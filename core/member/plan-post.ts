@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { householdKey } from './household.ts'
 import type { Member } from './types.ts'
 
 /** Why nothing is sent to a member by post. */
@@ -23,9 +23,6 @@ const whyNot = ({ consents, addressLines, archivedOn }: Person): NotSentReason |
   if (answer === 'not-asked') return 'not-asked'
   return addressLines.length === 0 ? 'no-address' : null
 }
-
-/** What two members of one household have in common; empty where there is no address. */
-const householdKey = ({ addressLines }: Pick<Member, 'addressLines'>): string => fold(addressLines.join('\n').replaceAll(/[.,]/gu, ' '))
 
 /** More names than these do not fit on a label. */
 const maxNames = 3

@@ -3,6 +3,7 @@ import { postDaysTo, writtenTo } from '../case/post-days.ts'
 import type { Case } from '../case/types.ts'
 import type { Safety } from '../member/safety.ts'
 import type { Member } from '../member/types.ts'
+import { avoidsCountry } from './avoids-country.ts'
 import { isGroupNamed, type PackSettings } from './pack-settings.ts'
 import { envelopeTypeFor, labelTypeFor, windowTypeFor } from './address-room.ts'
 import { addressWarnings } from './address-warnings.ts'
@@ -13,7 +14,7 @@ import { labelStock } from './label-stocks.ts'
 import { hasWords } from './letter-fit.ts'
 import { caseSubject } from './pack-problems.ts'
 import type { TargetBatches } from './plan-batches.ts'
-import { isNamed } from './plan-letters.ts'
+import { chosenMembers, isNamed } from './plan-letters.ts'
 import { safetyOfCase } from './sender.ts'
 import type { PackPlan, PackWarning } from './types.ts'
 
@@ -109,6 +110,12 @@ const ofMembers = ({ choices, members, cases }: Planned): readonly PackWarning[]
   return count === 0 || first === undefined ? [] : [{ ...ofKept(first)('not-named', count), subject: String(count) }]
 }
 
+/** Chosen members who write no letter for a case, because they want none to go to its country. */
+const ofAvoided = (kept: Case, { choices, members }: Planned): readonly PackWarning[] => {
+  const count = chosenMembers(choices, members).filter((member) => avoidsCountry(member, kept.country)).length
+  return count === 0 ? [] : [ofKept(kept)('member-avoids', count, kept.country ?? '')]
+}
+
 /** Missing rates, only for a group that has a postage table. */
 const ofPostage = ({ settings, cases }: Planned, counts: PackPlan['counts']): readonly PackWarning[] => {
   const first = cases[0]
@@ -138,6 +145,7 @@ const ofGroup = ({ settings, cases, letters, choices, members }: Planned): reado
 export const warningsOf = (planned: Planned, counts: PackPlan['counts']): readonly PackWarning[] => [
   ...planned.cases.flatMap((kept) => ofCase(kept, planned)),
   ...ofTargets(planned),
+  ...planned.cases.flatMap((kept) => ofAvoided(kept, planned)),
   ...ofMembers(planned),
   ...ofGroup(planned),
   ...ofPostage(planned, counts),

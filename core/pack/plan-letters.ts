@@ -1,6 +1,7 @@
 import type { Case } from '../case/types.ts'
 import type { Day } from '../day.ts'
 import type { Member } from '../member/types.ts'
+import { avoidsCountry } from './avoids-country.ts'
 import type { PackSettings } from './pack-settings.ts'
 import { letterCode } from './code.ts'
 import type { LetterWithoutFit } from './fit-letters.ts'
@@ -30,11 +31,11 @@ const repeat = (count: number, writer: Writer): readonly Writer[] => Array.from(
 export const chosenMembers = ({ members }: PackChoices, all: readonly Member[]): readonly Member[] =>
   members === 'none' ? [] : all.filter((member) => members === 'all' || members.includes(member.id))
 
-/** Writers of one case in printed order: members, blank letters, letters of the group, large ones. */
-export const writersOf = (kept: Pick<Case, 'id'>, choices: PackChoices, members: readonly Member[]): readonly Writer[] => {
+/** Writers of one case in printed order: members, but for those who want no letter to go to its country, blank letters, letters of the group, large ones. */
+export const writersOf = (kept: Pick<Case, 'id' | 'country'>, choices: PackChoices, members: readonly Member[]): readonly Writer[] => {
   const isLarge = choices.largePrint === 'all'
   return [
-    ...chosenMembers(choices, members).map((member) => ({ member, isGroup: false, isLarge })),
+    ...chosenMembers(choices, members).filter((member) => !avoidsCountry(member, kept.country)).map((member) => ({ member, isGroup: false, isLarge })),
     ...repeat(choices.caseCopies[kept.id] ?? choices.copies, { member: null, isGroup: false, isLarge }),
     ...repeat(choices.groupLetters, { member: null, isGroup: true, isLarge }),
     ...repeat(choices.largePrint === 'copies' ? choices.largeCopies : 0, { member: null, isGroup: false, isLarge: true }),

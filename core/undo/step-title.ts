@@ -39,6 +39,9 @@ export type TitleValues = {
   readonly 'member-edited': OfMember
   readonly 'member-deleted': OfMember
   readonly 'consents-answered': { readonly purpose: ConsentPurpose; readonly answer: 'yes' | 'no'; readonly count: number }
+  readonly 'members-archived': { readonly count: number }
+  readonly 'members-brought-back': { readonly count: number }
+  readonly 'members-reviewed': { readonly count: number }
   readonly 'members-imported': { readonly file: string }
   readonly 'pack-made': OfCases & { readonly letters: number }
   readonly 'pack-made-again': OfCases & { readonly letters: number }

@@ -3,7 +3,7 @@ import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import type { MemberId } from '../../core/ids.ts'
 import { makeMember } from '../../core/member/make-member.ts'
-import { addMember, countsOfMembers, editMember, getMember, listMembers, memberNames } from '../../db/members.ts'
+import { activeNames, addMember, countsOfMembers, editMember, getMember, listMembers } from '../../db/members.ts'
 import { changedMeanwhile, unknownRecord } from '../problems/call-problems.ts'
 import { memberProblem } from '../problems/draft-problems.ts'
 import type { MoreMemberCalls } from '../../preload/member-calls.ts'
@@ -20,7 +20,7 @@ export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.answer' |
   'members.names': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: ({ db }) => ok(memberNames(db)),
+    run: ({ db }) => ok(activeNames(db)),
   },
   'members.count': {
     parse: (input) => nothing.parse(input),

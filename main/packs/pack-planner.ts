@@ -21,7 +21,7 @@ const planOf = (services: PlannerServices, choices: PackChoices): Planned => {
     madeOn: services.today(),
     settings: currentSettings(services),
     cases: choices.caseIds.flatMap((caseId) => getCase(services.db, caseId) ?? []),
-    members: choices.members === 'none' ? [] : listMembers(services.db, ''),
+    members: choices.members === 'none' ? [] : listMembers(services.db, '').filter(({ archivedOn }) => archivedOn === null),
     choices,
     // The end of a ULID is random, and has the alphabet of the letter codes.
     codeMark: packId.slice(-4),

@@ -136,6 +136,9 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
     return usedMember(bench)
   },
   'members.about': usedMember,
+  'members.setArchived': ({ memberId }) => ({ memberIds: [memberId], isArchived: true }),
+  'members.toReview': () => null,
+  'members.setReviewed': ({ memberId }) => ({ memberIds: [memberId] }),
   'members.saveAbout': usedMember,
   'members.pickList': () => null,
   'members.export': () => ({ members: 'all', format: 'csv' }),

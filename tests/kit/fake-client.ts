@@ -98,9 +98,10 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
       announce('cases.changed', null)
       return null
     },
+    'members.toReview': () => [],
     'members.about': ({ memberId }) => {
       const member = members.find(({ id }) => id === memberId)
-      return member ? { member, actions: [], letters: [], importedFrom: null } : plainProblem('unknown-member')
+      return member ? { member, actions: [], letters: [], household: [], importedFrom: null } : plainProblem('unknown-member')
     },
     'members.list': ({ search }) => members.filter(({ name, town, email, note }) => contains(`${name} ${town} ${email} ${note}`, search)),
     'members.add': ({ draft }) => {

@@ -210,9 +210,9 @@ export type MembersMessages = {
     readonly label: string
     readonly all: (values: { readonly count: number }) => string
     readonly 'to-ask': (values: { readonly count: number }) => string
+    readonly 'to-review': (values: { readonly count: number }) => string
+    readonly archived: (values: { readonly count: number }) => string
   }
-  readonly allAsked: string
-  readonly allAskedText: string
   readonly more: string
   readonly answering: {
     readonly action: string
@@ -261,4 +261,38 @@ export type MembersMessages = {
   readonly asked: (values: { readonly question: string }) => string
   readonly earlierAnswer: (values: { readonly answer: string; readonly how: string }) => string
   readonly withdrawnNo: string
+  readonly avoidsHint: string
+  readonly filterEmpty: {
+    readonly all: {
+      readonly title: string
+      readonly text: string
+    }
+    readonly 'to-ask': {
+      readonly title: string
+      readonly text: string
+    }
+    readonly 'to-review': {
+      readonly title: string
+      readonly text: string
+    }
+    readonly archived: {
+      readonly title: string
+      readonly text: string
+    }
+  }
+  readonly archive: {
+    readonly action: string
+    readonly chosen: string
+    readonly done: (values: { readonly count: number }) => string
+    readonly back: string
+    readonly backDone: (values: { readonly count: number }) => string
+    readonly since: (values: { readonly day: string }) => string
+  }
+  readonly review: {
+    readonly title: string
+    readonly text: string
+    readonly keep: string
+    readonly done: (values: { readonly name: string }) => string
+  }
+  readonly household: string
 }

@@ -145,6 +145,7 @@ export type PacksMessages = {
     readonly 'arrives-late': (values: { readonly count: number; readonly detail: string }) => string
     readonly 'deadline-near': (values: { readonly count: number }) => string
     readonly 'case-closed': string
+    readonly 'member-avoids': (values: { readonly count: number; readonly detail: string }) => string
     readonly 'not-named': (values: { readonly count: number }) => string
     readonly 'address-too-long': string
     readonly 'label-too-small': (values: { readonly detail: string }) => string

@@ -89,6 +89,9 @@ export type UndoMessages = {
       readonly yes: (values: { readonly count: number }) => string
       readonly no: (values: { readonly count: number }) => string
     }
+    readonly 'members-archived': (values: { readonly count: number }) => string
+    readonly 'members-brought-back': (values: { readonly count: number }) => string
+    readonly 'members-reviewed': (values: { readonly count: number }) => string
     readonly 'members-imported': string
     readonly 'pack-made': (values: { readonly letters: number }) => string
     readonly 'pack-made-again': (values: { readonly letters: number }) => string

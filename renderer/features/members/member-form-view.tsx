@@ -103,6 +103,7 @@ export const MemberFormView = ({ member, form, commandKey, onSave, onSaveAndAdd,
         </Section>
         <Section title={text.safetyTitle}>
           <p className="meta">{text.safetyText}</p>
+          <TextField label={text.avoids} hint={text.avoidsHint} value={draft.avoids} onChange={(avoids) => set({ avoids })} problem={problemOf('avoids')} />
           <SafetyFields title={text.safetyTitle} senderLabel={text.sender} returnLabel={text.returnAddress} safety={draft.safety} onChange={(safety) => set({ safety })} />
         </Section>
         <TextArea label={text.note} hint={text.noteHint} rows={2} value={draft.note} onChange={(note) => set({ note })} problem={problemOf('note')} />

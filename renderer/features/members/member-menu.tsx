@@ -1,8 +1,9 @@
-import { Check, PencilSimple, Trash } from '@phosphor-icons/react'
+import { Archive, Check, PencilSimple, Trash } from '@phosphor-icons/react'
 import type { Member } from '../../../core/member/types.ts'
 import { useText } from '../../text.ts'
 import { MoreMenu } from '../../ui/menu.tsx'
 import { useDeleteMember } from './delete-member.tsx'
+import { useKeepMembers } from './use-keep-members.ts'
 
 /** What can be done with the member of a row. */
 export const MemberMenu = ({ member, onEdit, onAnswer, onDeleted }: {
@@ -12,11 +13,13 @@ export const MemberMenu = ({ member, onEdit, onAnswer, onDeleted }: {
   readonly onDeleted: () => void
 }) => {
   const { members: text, ui } = useText()
+  const { setArchived } = useKeepMembers()
   const { ask, dialog } = useDeleteMember(member, onDeleted)
   return (
     <>
       <MoreMenu label={ui.labelled({ label: ui.more, value: member.name })} choices={[
         { id: 'edit', label: text.edit, icon: PencilSimple, onChoose: onEdit },
+        { id: 'archive', label: member.archivedOn === null ? text.archive.action : text.archive.back, icon: Archive, onChoose: () => void setArchived([member.id], member.archivedOn === null) },
         { id: 'answer', label: text.answering.action, icon: Check, onChoose: onAnswer },
         { id: 'delete', label: text.deletion.action, icon: Trash, tone: 'danger', onChoose: () => void ask() },
       ]} />

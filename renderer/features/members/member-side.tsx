@@ -11,6 +11,7 @@ import { Facts, Section } from '../../ui/page.tsx'
 import { useCall } from '../../api.ts'
 import { DeleteMember } from './delete-member.tsx'
 import { MemberDid } from './member-did.tsx'
+import { MemberKept } from './member-kept.tsx'
 import { MemberRights } from './member-rights.tsx'
 
 /** Characters of a name that are read in two lines beside the buttons. */
@@ -18,8 +19,10 @@ const maxNameBesideButtons = 32
 const signs = { yes: CheckCircle, no: MinusCircle, 'not-asked': Question } as const
 
 /** One member beside the list: how to print them, contact details, consents. */
-export const MemberSide = ({ member, onEdit, onAnswer, onClose }: {
+export const MemberSide = ({ member, isToReview, onEdit, onAnswer, onClose }: {
   readonly member: Member
+  /** The group has to decide again to keep the data. */
+  readonly isToReview: boolean
   readonly onEdit: () => void
   readonly onAnswer: () => void
   readonly onClose: () => void
@@ -41,6 +44,7 @@ export const MemberSide = ({ member, onEdit, onAnswer, onClose }: {
           <IconButton icon={X} size={28} label={text.closeSide} onPress={onClose} />
         </div>
       </div>
+      <MemberKept member={member} isToReview={isToReview} />
       <Note icon={ShieldCheck}>{isPrinted ? text.printed : text.notPrinted}</Note>
       <Facts facts={[
         { label: text.address, value: member.addressLines.length === 0 ? missing : member.addressLines.join('\n') },
@@ -49,6 +53,8 @@ export const MemberSide = ({ member, onEdit, onAnswer, onClose }: {
         { label: text.phone, value: member.phone === '' ? missing : <span className="keep-ltr">{member.phone}</span> },
         ...(member.joinedOn === null ? [] : [{ label: text.fields.joined, value: format.day(member.joinedOn) }]),
         ...(['languages', 'tags', 'likes'] as const).filter((field) => member[field].length > 0).map((field) => ({ label: text.fields[field], value: format.series(member[field]) })),
+        ...(member.avoids.length === 0 ? [] : [{ label: text.avoids, value: format.series(member.avoids) }]),
+        ...(about.value === null || about.value.household.length === 0 ? [] : [{ label: text.household, value: format.series(about.value.household) }]),
         ...(member.note === '' ? [] : [{ label: text.note, value: member.note }]),
       ]} />
       <Section title={text.agreedTo} level={3} action={<Button icon={Check} size={28} label={text.answering.actionOf({ name: member.name })} onPress={onAnswer}>{text.answering.action}</Button>}>

@@ -1,5 +1,5 @@
 import { Check } from '@phosphor-icons/react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { Day } from '../../../core/day.ts'
@@ -14,6 +14,7 @@ import { useToasts } from '../../ui/toasts.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
 import { MembersView } from './members-view.tsx'
 import { PostPanel } from './post-panel.tsx'
+import { useKeepMembers } from './use-keep-members.ts'
 import { useMemberFiles } from './use-member-files.ts'
 
 /** A panel about some members as they are now, also those that the search hides. */
@@ -46,7 +47,10 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
   const [panel, setPanel] = useState<'answer' | 'post' | null>(null)
   const [postTo, setPostTo] = useState(nobody)
   const files = useMemberFiles()
+  const keeping = useKeepMembers()
   const members = useCall('members.list', { search: useDeferredValue(search) }, ['members.changed'])
+  const reviewed = useCall('members.toReview', null, ['members.changed', 'actions.changed']).value
+  const toReview = useMemo(() => new Set<string>(reviewed ?? []), [reviewed])
   const counts = useCall('members.count', null, ['members.changed']).value
 
   const pickList = async (): Promise<void> => {
@@ -88,9 +92,10 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
     <Loaded call={members}>
       {(value) => (
         <MembersView
-          members={value} total={counts === null ? null : counts.real + counts.practice} search={search} onSearch={setSearch} openId={memberId} onOpen={(id) => { setPanel(null); setOpenId(id) }}
+          members={value} toReview={toReview} total={counts === null ? null : counts.real + counts.practice} search={search} onSearch={setSearch} openId={memberId} onOpen={(id) => { setPanel(null); setOpenId(id) }}
           onAdd={() => go({ page: 'member-form' })} onImport={() => pickList()} onImports={() => go({ page: 'imports' })}
           fileChoices={(members) => files.choices(members, () => { setPostTo(new Set(members)); setPanel('post') })}
+          onArchive={async (members) => { await keeping.setArchived(members, true); setIds(nobody) }}
           onEdit={(id) => go({ page: 'member-form', memberId: id })} label={text.title}
           chosen={ids} onChoose={choose} onAnswer={answerFor}
           panel={panelShown()} onClosePanel={() => setPanel(null)}

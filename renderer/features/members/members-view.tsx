@@ -1,4 +1,4 @@
-import { Check, ClockCounterClockwise, DownloadSimple, UserPlus } from '@phosphor-icons/react'
+import { Archive, Check, ClockCounterClockwise, DownloadSimple, UserPlus } from '@phosphor-icons/react'
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { MemberId } from '../../../core/ids.ts'
@@ -24,12 +24,15 @@ import { sortMembers } from './sort-members.ts'
 const idOf = ({ id }: Member): string => id
 const nameOf = ({ name }: Member): string => name
 
-type MemberFilter = 'all' | 'to-ask'
+const filters = ['all', 'to-ask', 'to-review', 'archived'] as const
+type MemberFilter = (typeof filters)[number]
 const isToAsk = ({ consents }: Member): boolean => consentPurposes.some((purpose) => consents[purpose].answer === 'not-asked')
 
 /** Members as a table, from plain data. */
-export const MembersView = ({ members, total, search, onSearch, openId, onOpen, onAdd, onImport, onImports, fileChoices, onEdit, label, chosen, onChoose, onAnswer, panel, onClosePanel }: {
+export const MembersView = ({ members, toReview, total, search, onSearch, openId, onOpen, onAdd, onImport, onImports, fileChoices, onArchive, onEdit, label, chosen, onChoose, onAnswer, panel, onClosePanel }: {
   readonly members: readonly Member[]
+  /** Members whose data the group has to decide about again, by id. */
+  readonly toReview: ReadonlySet<string>
   /** How many members there are; null until it is known. */
   readonly total: number | null
   readonly search: string
@@ -40,6 +43,7 @@ export const MembersView = ({ members, total, search, onSearch, openId, onOpen, 
   readonly onImport: () => void
   /** What can be done with members as a file. */
   readonly fileChoices: (ids: readonly MemberId[]) => readonly MenuChoice[]
+  readonly onArchive: (ids: readonly MemberId[]) => unknown
   /** Opens the list of earlier imports. */
   readonly onImports: () => void
   readonly onEdit: (id: MemberId) => void
@@ -57,8 +61,11 @@ export const MembersView = ({ members, total, search, onSearch, openId, onOpen, 
   const layout = useLayout()
   const [sort, setSort] = useKeptState<Sort>('sort', { column: 'name', direction: 'ascending' })
   const [filter, setFilter] = useKeptState<MemberFilter>('filter', 'all')
-  const toAsk = useMemo(() => members.filter(isToAsk), [members])
-  const shown = filter === 'all' ? members : toAsk
+  const lists = useMemo((): Readonly<Record<MemberFilter, readonly Member[]>> => {
+    const active = members.filter(({ archivedOn }) => archivedOn === null)
+    return { 'all': active, 'to-ask': active.filter(isToAsk), 'to-review': active.filter(({ id }) => toReview.has(id)), 'archived': members.filter(({ archivedOn }) => archivedOn !== null) }
+  }, [members, toReview])
+  const shown = lists[filter]
   const groups = useMemo(() => [{ id: 'all', label: '', items: sortMembers(shown, sort) }], [shown, sort])
   const open = panel === null ? (members.find(({ id }) => id === openId) ?? null) : null
   useEscape(open !== null, () => onOpen(null))
@@ -81,7 +88,7 @@ export const MembersView = ({ members, total, search, onSearch, openId, onOpen, 
     { id: 'more', label: text.more, width: '4rem', cell: (member) => <MemberMenu member={member} onEdit={() => onEdit(member.id)} onAnswer={() => onAnswer(new Set([member.id]))} onDeleted={() => onOpen(null)} /> },
   ]
   const isEmpty = members.length === 0 && search === ''
-  const side = panel ?? (open ? <MemberSide member={open} onEdit={() => onEdit(open.id)} onAnswer={() => onAnswer(new Set([open.id]))} onClose={() => onOpen(null)} /> : undefined)
+  const side = panel ?? (open ? <MemberSide member={open} isToReview={toReview.has(open.id)} onEdit={() => onEdit(open.id)} onAnswer={() => onAnswer(new Set([open.id]))} onClose={() => onOpen(null)} /> : undefined)
   if (side && layout === 'narrow') return <Page><PageTitle title={label} isHidden />{side}</Page>
   return (
     <Page side={side} sideLabel={text.detail}>
@@ -107,14 +114,14 @@ export const MembersView = ({ members, total, search, onSearch, openId, onOpen, 
                 <output className="meta">{text.answering.chosen({ count: chosen.size })}</output>
                 <Button size={28} look="quiet" onPress={() => onChoose(new Set())}>{text.answering.chooseNone}</Button>
                 <Button icon={Check} onPress={() => onAnswer(chosen)}>{text.answering.action}</Button>
-                <MoreMenu label={memberExport.chosenMore} choices={fileChoices([...chosen] as MemberId[])} />
+                <MoreMenu label={memberExport.chosenMore} choices={[...fileChoices([...chosen] as MemberId[]), { id: 'archive', label: text.archive.chosen, icon: Archive, onChoose: () => void onArchive([...chosen] as MemberId[]) }]} />
               </>
             )}>
               <SearchField label={text.find} value={search} onChange={onSearch} />
               <Segmented label={text.filter.label} value={filter} onChange={setFilter}
-                choices={[{ value: 'all', label: text.filter.all({ count: members.length }) }, { value: 'to-ask', label: text.filter['to-ask']({ count: toAsk.length }) }]} />
+                choices={filters.map((value) => ({ value, label: text.filter[value]({ count: lists[value].length }) }))} />
             </Toolbar>
-            {members.length > 0 && shown.length === 0 && <EmptyState drawing={false} title={text.allAsked} text={text.allAskedText} action={<Button onPress={() => setFilter('all')}>{text.showAll}</Button>} />}
+            {members.length > 0 && shown.length === 0 && <EmptyState drawing={false} title={text.filterEmpty[filter].title} text={text.filterEmpty[filter].text} {...(filter === 'all' ? {} : { action: <Button onPress={() => setFilter('all')}>{text.showAll}</Button> })} />}
             {members.length === 0
               ? <EmptyState drawing={false} title={text.nothingFound({ words: search })} text={text.nothingFoundText} action={<Button onPress={() => onSearch('')}>{text.showAll}</Button>} />
               : shown.length > 0 && (

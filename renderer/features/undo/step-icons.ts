@@ -9,7 +9,7 @@ export const stepIcons: Readonly<Record<TitleCode, IconShape>> = {
   'case-added': FolderOpen, 'update-added': GitBranch, 'update-decided': GitBranch, 'documents-imported': FolderOpen, 'case-edited': PencilSimple, 'case-closed': FolderOpen, 'case-opened': FolderOpen,
   'case-file-edited': PencilSimple, 'case-change-taken-back': PencilSimple, 'attachment-added': Paperclip, 'letters-not-sent': PaperPlaneTilt,
   'case-deleted': Trash, 'target-removed': Trash, 'member-deleted': Trash, 'pack-deleted': Trash,
-  'member-added': User, 'member-edited': User, 'members-imported': UsersThree, 'consents-answered': UsersThree,
+  'member-added': User, 'member-edited': User, 'members-imported': UsersThree, 'members-archived': UsersThree, 'members-brought-back': UsersThree, 'members-reviewed': UsersThree, 'consents-answered': UsersThree,
   'pack-made': EnvelopeSimple, 'pack-made-again': EnvelopeSimple, 'template-added': FileText, 'template-removed': FileText,
   'action-recorded': TallyIcon, 'action-corrected': TallyIcon, 'actions-moved': PaperPlaneTilt, 'actions-taken-back': TallyIcon,
   'event-added': Calendar, 'event-edited': Calendar, 'event-list-edited': Calendar, 'event-numbers': Calendar, 'event-deleted': Trash,

@@ -13,7 +13,7 @@ const did = { caseId: '01JDC000000000000000000001' as CaseId, uaNumber: '41/26',
 
 describe('the card of a member', () => {
   it('says what the member did, in all and for each case', async () => {
-    openWindow(route, { 'members.about': () => ({ member: first, letters: [], importedFrom: null, actions: [{ ...did, count: 3 }, { ...did, kind: 'solidarity-card', count: 1 }, { ...did, count: 2, caseId: '01JDC000000000000000000002' as CaseId, uaNumber: null, title: 'POET' }] }) })
+    openWindow(route, { 'members.about': () => ({ member: first, letters: [], household: ['Benedek Farrow'], importedFrom: null, actions: [{ ...did, count: 3 }, { ...did, kind: 'solidarity-card', count: 1 }, { ...did, count: 2, caseId: '01JDC000000000000000000002' as CaseId, uaNumber: null, title: 'POET' }] }) })
     expect(await screen.findByText('5 letters and 1 solidarity card')).toBeTruthy()
     expect([screen.getByText('3 letters and 1 solidarity card: UA 41/26, LIBRARIAN HELD'), screen.getByText('2 letters: POET')].length).toBe(2)
   })
