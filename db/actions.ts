@@ -1,24 +1,13 @@
 import { countByKind, type KindCounts } from '../core/action/count-by-kind.ts'
-import type { Action, ActionKind, ActionState, Became } from '../core/action/types.ts'
+import { everyAction, type ActionFilter } from '../core/action/find-actions.ts'
+import type { Action, ActionKind, ActionState } from '../core/action/types.ts'
 import type { Day } from '../core/day.ts'
-import type { ActionId, CaseId, EventId, EventTableId } from '../core/ids.ts'
+import type { ActionId, CaseId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
-import { nameIn } from './case-names.ts'
+import { actionColumns, actionRowFrom, actionTables, onlyCurrent, type ActionRow, type FoundRow } from './action-rows.ts'
+import { findActions } from './find-actions.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
 import { nextSequence } from './undo/next-sequence.ts'
-
-/** A recorded action with the names that a list shows beside it. */
-export type ActionRow = Action & {
-  readonly uaNumber: string | null
-  /** As `caseNameOf` gives it. */
-  readonly caseName: string
-  readonly targetName: string | null
-  readonly memberName: string | null
-  /** It was taken back: it no longer counts, and nothing counts in its place. */
-  readonly isVoided: boolean
-  /** What counts in its place, such as its posting; null where there is nothing. */
-  readonly became: Became | null
-}
 
 const insert = `
   INSERT INTO actions (sequence, id, case_id, kind, count, signatories, target_id, state, route, done_on, letter_code, note, recorded_at, replaces)
@@ -61,58 +50,30 @@ export const voidActions = (db: WritableDb, ids: readonly ActionId[], at: string
     return ok(null)
   })
 
-/** As `targetNameOf` gives it; null where the action names no target. */
-const targetName = "CASE WHEN targets.id IS NULL THEN NULL ELSE coalesce(targets.name, targets.facts ->> '$.role', targets.facts ->> '$.postalLines[0]', '') END"
-
-const columns = `
-  actions.id AS id, actions.case_id AS caseId, actions.kind AS kind, actions.count AS count, actions.signatories AS signatories,
-  actions.target_id AS targetId, action_members.member_id AS memberId, actions.state AS state, actions.route AS route,
-  actions.done_on AS "on", actions.letter_code AS letterCode, actions.note AS note, actions.recorded_at AS recordedAt,
-  actions.replaces AS replaces, action_events.event_id AS eventId, action_events.table_id AS tableId, cases.ua_number AS uaNumber, cases.title AS title, cases.people_at_risk AS people, ${targetName} AS targetName,
-  members.name AS memberName, EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) AS voided,
-  CASE WHEN EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) THEN (
-    WITH RECURSIVE later (id, state) AS (
-      SELECT next.id, next.state FROM actions AS next WHERE next.replaces = actions.id
-      UNION SELECT next.id, next.state FROM actions AS next JOIN later ON next.replaces = later.id
-    ) SELECT CASE WHEN count(DISTINCT state) > 1 THEN 'in-parts' WHEN min(state) = actions.state THEN 'corrected' ELSE min(state) END
-    FROM later WHERE id NOT IN (SELECT action_id FROM action_voids)
-  ) END AS became`
-
-const from = `
-  FROM actions JOIN cases ON cases.id = actions.case_id LEFT JOIN targets ON targets.id = actions.target_id
-  LEFT JOIN action_members ON action_members.action_id = actions.id LEFT JOIN members ON members.id = action_members.member_id
-  LEFT JOIN action_events ON action_events.action_id = actions.id`
-
-const onlyCurrent = 'NOT EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id)'
 const newestFirst = 'ORDER BY actions.sequence DESC'
-
-type Row = Omit<ActionRow, 'isVoided' | 'caseName' | 'event'> & { readonly voided: 0 | 1; readonly title: string | null; readonly people: string; readonly eventId: EventId | null; readonly tableId: EventTableId | null }
-const viewOf = ({ voided, title, people, eventId, tableId, ...row }: Row): ActionRow =>
-  ({ ...row, caseName: nameIn(people, title), event: eventId === null ? null : { eventId, tableId }, isVoided: voided === 1 && row.became === null })
 
 const ofCase = '(:caseId IS NULL OR actions.case_id = :caseId)'
 
-/** `caseId`: null for all cases. */
-export type ActionFilter = { readonly caseId: CaseId | null; readonly includeVoided: boolean }
-
 /**
- * Every action of a case, or of all cases, by day, newest first; those of one day in order of recording, newest
- * first. With `includeVoided` also those that were taken back; one that another action replaced is never listed.
+ * Every action of a case, or of all cases, by day, newest first. With `includeVoided` also those that were taken back;
+ * one that another action replaced is never listed.
  */
-export const listActions = (db: ReadableDb, { caseId, includeVoided }: ActionFilter): readonly ActionRow[] =>
-  rowsOf<Row>(db, `SELECT ${columns} ${from} WHERE ${ofCase} AND ${includeVoided ? 'TRUE' : onlyCurrent} ORDER BY actions.done_on DESC, actions.sequence DESC`, { caseId })
-    .map(viewOf).filter(({ became }) => became === null)
+export const listActions = (db: ReadableDb, { caseId, includeVoided }: Pick<ActionFilter, 'caseId' | 'includeVoided'>): readonly ActionRow[] =>
+  findActions(db, { ...everyAction, caseId, includeVoided }, null).items
 
 /** Every action that counts and is in one of the states, of a case or of all, in order of recording, newest first. */
 export const actionsInStates = (db: ReadableDb, states: readonly ActionState[], caseId: CaseId | null): readonly ActionRow[] =>
-  rowsOf<Row>(db, `SELECT ${columns} ${from} WHERE ${ofCase} AND ${onlyCurrent} AND actions.state IN (SELECT value FROM json_each(:states)) ${newestFirst}`,
-    { caseId, states: JSON.stringify(states) }).map(viewOf)
+  rowsOf<FoundRow>(db, `SELECT ${actionColumns} ${actionTables} WHERE ${ofCase} AND ${onlyCurrent} AND actions.state IN (SELECT value FROM json_each(:states)) ${newestFirst}`,
+    { caseId, states: JSON.stringify(states) }).map(actionRowFrom)
 
 /** The last entries, newest first, including those that were taken back or replaced, without a part that was moved to another state as it was split off. */
 export const recentActions = (db: ReadableDb, count: number): readonly ActionRow[] =>
-  rowsOf<Row>(db, `SELECT ${columns} ${from}
-    WHERE NOT EXISTS (SELECT 1 FROM actions AS moved WHERE moved.replaces = actions.id AND moved.recorded_at = actions.recorded_at)
-    ${newestFirst} LIMIT :count`, { count }).map(viewOf)
+  rowsOf<FoundRow>(db, `SELECT ${actionColumns} ${actionTables}
+    WHERE NOT EXISTS (
+      SELECT 1 FROM actions AS rest JOIN actions AS moved ON moved.replaces = actions.id AND moved.recorded_at = actions.recorded_at
+      WHERE rest.replaces = actions.replaces AND rest.recorded_at = actions.recorded_at AND rest.id <> actions.id
+        AND moved.id NOT IN (SELECT action_id FROM action_voids)
+    ) ${newestFirst} LIMIT :count`, { count }).map(actionRowFrom)
 
 /** The number of actions in a state, by kind. */
 export const countsInState = (db: ReadableDb, state: ActionState): KindCounts =>
@@ -130,14 +91,14 @@ export const countOfDays = (db: ReadableDb, first: Day, last: Day): number =>
 
 /** The action and those that it replaced one after the other, newest first; none where there is no such action. */
 export const actionHistory = (db: ReadableDb, id: ActionId): readonly ActionRow[] =>
-  rowsOf<Row>(db, `
+  rowsOf<FoundRow>(db, `
     WITH RECURSIVE earlier (id, replaces) AS (
       SELECT id, replaces FROM actions WHERE id = :id
       UNION SELECT before.id, before.replaces FROM actions AS before JOIN earlier ON before.id = earlier.replaces
-    ) SELECT ${columns} ${from} WHERE actions.id IN (SELECT id FROM earlier) ${newestFirst}`, { id }).map(viewOf)
+    ) SELECT ${actionColumns} ${actionTables} WHERE actions.id IN (SELECT id FROM earlier) ${newestFirst}`, { id }).map(actionRowFrom)
 
 /** An action, also one that was taken back or replaced; undefined for an unknown id. */
 export const getAction = (db: ReadableDb, id: ActionId): ActionRow | undefined => {
-  const row = statement(db, `SELECT ${columns} ${from} WHERE actions.id = :id`).get({ id }) as Row | undefined
-  return row && viewOf(row)
+  const row = statement(db, `SELECT ${actionColumns} ${actionTables} WHERE actions.id = :id`).get({ id }) as FoundRow | undefined
+  return row && actionRowFrom(row)
 }

@@ -5,6 +5,7 @@
  * The window never holds a path. What a person picks in a system dialog becomes a `FileToken`.
  */
 import type { KindCounts } from '../core/action/count-by-kind.ts'
+import type { ActionFilter, FoundActions } from '../core/action/find-actions.ts'
 import type { CountedAction } from '../core/action/move-action.ts'
 import type { ActionDraft, ActionState, CaseTally, Route } from '../core/action/types.ts'
 import type { CaseChange, CasePack } from '../core/case/change.ts'
@@ -158,8 +159,10 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & EventCalls & MoreMemberCalls
   'actions.record': (input: { readonly draft: ActionDraft }) => { readonly actionId: ActionId }
   /** Records the corrected action in place of one, which no longer counts and stays in its history. */
   'actions.correct': (input: { readonly actionId: ActionId; readonly draft: ActionDraft }) => { readonly actionId: ActionId }
-  /** Every action of a case or of all, by the day it was done, newest first. */
-  'actions.list': (input: { readonly caseId: CaseId | null; readonly includeVoided: boolean }) => readonly ActionView[]
+  /** The first actions that match a filter, by the day they were done, newest first; all of them without a limit. */
+  'actions.find': (input: { readonly filter: ActionFilter; readonly limit: number | null }) => FoundActions<ActionView>
+  /** Saves the actions that match as a table at a place that the person picks; null where they pick none. Members are named in it. */
+  'actions.export': (input: { readonly filter: ActionFilter }) => { readonly fileName: string; readonly count: number } | null
   /** The last entries, newest first, with those taken back. */
   'actions.recent': (input: { readonly count: number }) => readonly ActionView[]
   /** Every letter and card that is written and not posted, newest first. */

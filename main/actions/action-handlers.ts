@@ -10,19 +10,23 @@ import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import type { NamedCases } from '../../core/undo/named-cases.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
-import { actionHistory, actionsInStates, countsInState, getAction, listActions, recentActions, recordActions, voidActions } from '../../db/actions.ts'
+import { actionHistory, actionsInStates, countsInState, getAction, recentActions, recordActions, voidActions } from '../../db/actions.ts'
 import { caseInWords, casesInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
 import { countedCode } from '../../db/event-entries.ts'
 import { getEvent } from '../../db/events.ts'
+import { findActions } from '../../db/find-actions.ts'
 import { getMember } from '../../db/members.ts'
+import { writeActionsCsv } from '../../documents/export/write-actions-csv.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { actionProblem } from '../problems/draft-problems.ts'
+import { saveCopy } from '../save-copy.ts'
 import type { Services } from '../services.ts'
+import { words } from '../words.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { actionId, caseId, nothing } from '../door/shapes.ts'
-import { actionDraft, actionState, route } from './action-shapes.ts'
+import { actionId, nothing } from '../door/shapes.ts'
+import { actionDraft, actionFilter, actionState, route } from './action-shapes.ts'
 
 const alreadyUndone = (): CallProblem =>
   plainProblem('already-undone')
@@ -91,10 +95,19 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
       return ok({ actionId: id })
     },
   },
-  'actions.list': {
-    parse: (input) => z.object({ caseId: caseId.nullable(), includeVoided: z.boolean() }).parse(input),
+  'actions.find': {
+    parse: (input) => z.object({ filter: actionFilter, limit: z.int().min(1).nullable() }).parse(input),
     changes: [],
-    run: ({ db }, filter) => ok(listActions(db, filter)),
+    run: ({ db }, { filter, limit }) => ok(findActions(db, filter, limit)),
+  },
+  'actions.export': {
+    parse: (input) => z.object({ filter: actionFilter }).parse(input),
+    changes: [],
+    run: async ({ db, files }, { filter }) => {
+      const { items } = findActions(db, filter, null)
+      const saved = await saveCopy(files, { fileName: words.files.actions, bytes: writeActionsCsv(items, words) })
+      return saved.ok ? ok(saved.value === null ? null : { fileName: saved.value.fileName, count: items.length }) : saved
+    },
   },
   'actions.recent': {
     parse: (input) => z.object({ count: z.int().min(1).max(1000) }).parse(input),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actionKinds, actionStates, routes } from '../../core/action/types.ts'
-import { eventId, eventTableId, line, text } from '../door/shapes.ts'
+import { caseId, day, eventId, eventTableId, line, memberId, text } from '../door/shapes.ts'
 
 export const route = z.enum(routes)
 export const actionState = z.enum(actionStates)
@@ -18,4 +18,15 @@ export const actionDraft = z.object({
   letterCode: line.nullable(),
   note: text,
   event: z.object({ eventId, tableId: eventTableId.nullable() }).nullable().exactOptional(),
+})
+
+export const actionFilter = z.object({
+  search: line,
+  caseId: caseId.nullable(),
+  kind: z.enum(actionKinds).nullable(),
+  state: actionState.nullable(),
+  memberId: memberId.nullable(),
+  from: day.nullable(),
+  to: day.nullable(),
+  includeVoided: z.boolean(),
 })

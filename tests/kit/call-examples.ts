@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { everyAction } from '../../core/action/find-actions.ts'
 import { draftFromCase } from '../../core/case/make-draft.ts'
 import type { Day } from '../../core/day.ts'
 import { draftKey } from '../../core/draft/draft-key.ts'
@@ -176,7 +177,8 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'packs.addTemplate': () => null,
   'packs.removeTemplate': ({ templateId }) => ({ templateId }),
   'actions.record': ({ kept }) => ({ draft: { ...letter, caseId: kept.id } }),
-  'actions.list': () => ({ caseId: null, includeVoided: true }),
+  'actions.find': () => ({ filter: everyAction, limit: null }),
+  'actions.export': () => ({ filter: everyAction }),
   'actions.recent': () => ({ count: 12 }),
   'actions.toPost': () => null,
   'actions.countToPost': () => null,

@@ -123,7 +123,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'packs.earlier': () => [],
     'packs.cancel': () => null,
     'packs.make': () => ({ packId: '01JDP000000000000000000000' as PackId }),
-    'actions.list': () => [],
+    'actions.find': () => ({ items: [], total: 0, counts: [] }),
     'actions.recent': () => [],
     'actions.toPost': () => [],
     'actions.countToPost': () => countByKind(written().map(({ tally }) => ({ kind: 'letter', count: tally.written }))),

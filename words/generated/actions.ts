@@ -108,9 +108,47 @@ export type ActionsMessages = {
   readonly corrected: (values: { readonly what: string }) => string
   readonly open: string
   readonly selectAll: string
-  readonly filterCase: string
   readonly allCases: string
+  readonly find: string
+  readonly filters: string
+  readonly filter: {
+    readonly case: string
+    readonly kind: string
+    readonly anyKind: string
+    readonly state: string
+    readonly anyState: string
+    readonly member: string
+    readonly anyMember: string
+    readonly from: string
+    readonly to: string
+  }
+  readonly since: (values: { readonly day: string }) => string
+  readonly until: (values: { readonly day: string }) => string
+  readonly dropFilter: (values: { readonly what: string }) => string
   readonly showVoided: string
+  readonly found: (values: { readonly entries: number }) => string
+  readonly foundWhat: (values: { readonly entries: number; readonly what: string }) => string
+  readonly more: (values: { readonly shown: number; readonly total: number }) => string
+  readonly noneFoundTitle: string
+  readonly noneFound: string
+  readonly showAll: string
+  readonly export: string
+  readonly exported: (values: { readonly count: number; readonly file: string }) => string
+  readonly exportedHint: string
+  readonly csv: {
+    readonly on: string
+    readonly uaNumber: string
+    readonly case: string
+    readonly kind: string
+    readonly count: string
+    readonly signatories: string
+    readonly target: string
+    readonly member: string
+    readonly state: string
+    readonly route: string
+    readonly letterCode: string
+    readonly note: string
+  }
   readonly columns: {
     readonly on: string
     readonly what: string

@@ -13,6 +13,7 @@ export type FilesMessages = {
     readonly pdf: string
     readonly other: string
   }
+  readonly actions: string
   readonly calendar: {
     readonly fileName: string
     readonly name: string

@@ -1,6 +1,7 @@
-import { ArrowUUpLeft } from '@phosphor-icons/react'
-import { useCallback, useMemo } from 'react'
+import { ArrowUUpLeft, Export, Funnel } from '@phosphor-icons/react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
+import { everyAction, type ActionFilter } from '../../../core/action/find-actions.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import type { ActionView } from '../../../preload/contract.ts'
@@ -8,43 +9,58 @@ import { useKeptState, useNavigation } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
-import { Checkbox } from '../../ui/choice.tsx'
+import { FilterWords } from '../../ui/filter-words.tsx'
+import { LoadMore } from '../../ui/load-more.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Toolbar } from '../../ui/page.tsx'
-import { PickerField } from '../../ui/picker-field.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { kindCountsWords } from '../../../words/kind-counts-words.ts'
+import { ActionFilterForm, activeFilters } from './action-filters.tsx'
 import { caseWords, stateWords, whatWords, whoWords } from './action-words.ts'
-import { caseOptions } from '../../case-options.ts'
 import { groupByDay } from './group-by-day.ts'
 
-const everyCase = 'all'
+/** Number of entries in the first answer. */
+const firstCount = 300
 const idOf = ({ id }: ActionView): string => id
 
 const Words = ({ action, children }: { readonly action: ActionView; readonly children: string }) =>
   action.isVoided ? <s className="quiet">{children}</s> : <span>{children}</span>
 
-/** Every action under its day, newest first; each can be taken back. */
+/** Every action under its day, newest first: searched, narrowed, corrected, taken back, and saved as a table. */
 export const ActionList = ({ cases, startCase }: { readonly cases: readonly CaseName[]; readonly startCase: CaseId | null }) => {
   const words = useText()
   const { actions: text, ui, format } = words
   const toasts = useToasts()
   const revert = useRevert()
-  const [caseId, setCaseId] = useKeptState<CaseId | null>('case', startCase)
-  const [includeVoided, setIncludeVoided] = useKeptState('voided', false)
-  const actions = useCall('actions.list', { caseId, includeVoided }, ['actions.changed'])
-  const groups = useMemo(() => groupByDay(actions.value ?? []).map(({ on, actions: list }) => ({ id: on, label: format.day(on, 'long'), items: list })), [actions.value, format])
-  const nameOf = useCallback((action: ActionView) => whatWords(action, words), [words])
-  const options = useMemo(() => caseOptions(cases, words), [cases, words])
-  const first = useMemo(() => ({ value: everyCase, label: text.allCases }), [text])
   const { go } = useNavigation()
+  const [filter, setFilter] = useKeptState<ActionFilter>('filter', { ...everyAction, caseId: startCase })
+  const [limit, setLimit] = useKeptState<number | null>('limit', firstCount)
+  const [showsFilters, setShowsFilters] = useState(false)
+  const members = useCall('members.names', null, ['members.changed'])
+  const asked = useDeferredValue(filter)
+  const found = useCall('actions.find', { filter: asked, limit }, ['actions.changed', 'cases.changed', 'members.changed'])
+  const groups = useMemo(() => groupByDay(found.value?.items ?? []).map(({ on, actions: list }) => ({ id: on, label: format.day(on, 'long'), items: list })), [found.value, format])
+  const nameOf = useCallback((action: ActionView) => whatWords(action, words), [words])
   const open = useCallback(({ id }: ActionView) => go({ page: 'action', actionId: id }), [go])
+  const narrow = (next: ActionFilter): void => {
+    setFilter(next)
+    setLimit(firstCount)
+  }
+  const active = activeFilters(filter, { cases, members: members.value ?? [] }, words)
+  const isNarrowed = active.length > 0 || filter.search !== ''
   const undo = async (action: ActionView): Promise<void> => {
     const answer = await call('actions.undo', { actionIds: [action.id] })
     if (answer.ok) toasts.show({ title: text.undone({ what: whatWords(action, words) }), ...revert.offer(answer.step) })
     else toasts.showProblem(answer.problem)
+  }
+  const save = async (): Promise<void> => {
+    const answer = await call('actions.export', { filter })
+    if (!answer.ok) return toasts.showProblem(answer.problem)
+    if (answer.value !== null) toasts.show({ title: text.exported({ count: answer.value.count, file: answer.value.fileName }), detail: text.exportedHint, icon: Export })
   }
   const columns: readonly TableColumn<ActionView>[] = [
     { id: 'what', label: text.columns.what, width: '7.5rem', cell: (action) => <b><Words action={action}>{whatWords(action, words)}</Words></b> },
@@ -59,18 +75,26 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
   return (
     <>
       <Toolbar>
-        <PickerField label={text.filterCase} isLabelHidden value={caseId ?? everyCase} onChange={(value) => setCaseId(value === everyCase ? null : (value as CaseId))}
-          first={first} options={options} />
-        <Checkbox isSelected={includeVoided} onChange={setIncludeVoided}>{text.showVoided}</Checkbox>
+        <SearchField label={text.find} value={filter.search} onChange={(search) => narrow({ ...filter, search })} />
+        <Button icon={Funnel} onPress={() => setShowsFilters(!showsFilters)} isExpanded={showsFilters}>{text.filters}</Button>
+        <Button look="quiet" icon={Export} onPress={() => save()}>{text.export}</Button>
       </Toolbar>
-      <Loaded call={actions}>
-        {(items) => items.length === 0
-          ? <EmptyState title={text.emptyTitle} text={text.emptyText} />
-          : (
-            <div className="table-bleed">
-              <Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} onOpen={open} />
-            </div>
-          )}
+      {showsFilters && <ActionFilterForm filter={filter} onChange={narrow} cases={cases} />}
+      <FilterWords filters={active.map(({ label, without }) => ({ label, remove: () => narrow(without) }))} labelOf={(what) => text.dropFilter({ what })} />
+      <Loaded call={found}>
+        {({ items, total, counts }) => {
+          if (total === 0 && !isNarrowed) return <EmptyState title={text.emptyTitle} text={text.emptyText} />
+          if (total === 0) return <EmptyState drawing={false} title={text.noneFoundTitle} text={text.noneFound} action={<Button onPress={() => narrow(everyAction)}>{text.showAll}</Button>} />
+          return (
+            <>
+              <p className="meta" role="status">{counts.length === 0 ? text.found({ entries: total }) : text.foundWhat({ entries: total, what: kindCountsWords(counts, words) })}</p>
+              <div className="table-bleed">
+                <Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} onOpen={open} />
+                {items.length < total && <LoadMore key={items.length} label={text.more({ shown: items.length, total })} onMore={() => setLimit(null)} />}
+              </div>
+            </>
+          )
+        }}
       </Loaded>
     </>
   )

@@ -11,7 +11,7 @@ import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { DeadlineWords } from './deadline-words.tsx'
 import { groupCases } from './group-cases.ts'
-import { LoadMore } from './load-more.tsx'
+import { LoadMore } from '../../ui/load-more.tsx'
 
 const idOf = ({ id }: FoundCase): string => id
 const nameOf = ({ people, title }: FoundCase): string => people || title

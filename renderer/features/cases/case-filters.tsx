@@ -1,10 +1,8 @@
-import { X } from '@phosphor-icons/react'
-import { Button as AriaButton } from 'react-aria-components'
 import type { CaseFilter, FoundCases } from '../../../core/case/find-cases.ts'
 import { useText } from '../../text.ts'
-import { Icon } from '../../ui/icon.tsx'
+import { FilterWords } from '../../ui/filter-words.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import './case-filters.css'
+import '../../ui/filters.css'
 
 export type ListFilter = Pick<CaseFilter, 'country' | 'language' | 'deadline'>
 
@@ -31,21 +29,12 @@ export const CaseFilterForm = ({ narrowing, onChange, offered }: {
 }
 
 /** The active filters, each a button that removes it. */
-export const FilterWords = ({ narrowing, onChange }: { readonly narrowing: ListFilter; readonly onChange: (narrowing: ListFilter) => void }) => {
+export const CaseFilterWords = ({ narrowing, onChange }: { readonly narrowing: ListFilter; readonly onChange: (narrowing: ListFilter) => void }) => {
   const text = useText().cases
-  const words = [
+  const filters = [
     ...(narrowing.country === null ? [] : [{ label: narrowing.country, without: { ...narrowing, country: null } }]),
     ...(narrowing.language === null ? [] : [{ label: narrowing.language, without: { ...narrowing, language: null } }]),
     ...(narrowing.deadline === 'any' ? [] : [{ label: text.deadlines[narrowing.deadline], without: { ...narrowing, deadline: 'any' as const } }]),
   ]
-  if (words.length === 0) return null
-  return (
-    <ul className="filter-words">
-      {words.map(({ label, without }) => (
-        <li key={label}>
-          <AriaButton className="filter-word" aria-label={text.dropFilter({ what: label })} onPress={() => onChange(without)}>{label}<Icon shape={X} size={14} /></AriaButton>
-        </li>
-      ))}
-    </ul>
-  )
+  return <FilterWords filters={filters.map(({ label, without }) => ({ label, remove: () => onChange(without) }))} labelOf={(what) => text.dropFilter({ what })} />
 }

@@ -15,11 +15,11 @@ import { SearchField } from '../../ui/search-field.tsx'
 import type { Sort } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import './cases.css'
-import { CaseFilterForm, FilterWords, noListFilter } from './case-filters.tsx'
+import { CaseFilterForm, CaseFilterWords, noListFilter } from './case-filters.tsx'
 import type { ListFilter } from './case-filters.tsx'
 import { caseTableColumns, columnLabels } from './case-table-columns.tsx'
 import { groupCases } from './group-cases.ts'
-import { LoadMore } from './load-more.tsx'
+import { LoadMore } from '../../ui/load-more.tsx'
 import { isByDeadline, sortCases } from './sort-cases.ts'
 
 export type StatusFilter = CaseStatus | 'all'
@@ -89,7 +89,7 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
               />
             </Toolbar>
             {showsFilters && <CaseFilterForm narrowing={narrowing} onChange={onNarrow} offered={found} />}
-            <FilterWords narrowing={narrowing} onChange={onNarrow} />
+            <CaseFilterWords narrowing={narrowing} onChange={onNarrow} />
             {(search !== '' || isNarrowed) && <p className="meta" role="status">{text.found({ count: total })}</p>}
             {items.length === 0
               ? (

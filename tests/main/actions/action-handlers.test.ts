@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { everyAction } from '../../../core/action/find-actions.ts'
 import type { ActionDraft } from '../../../core/action/types.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { ActionId } from '../../../core/ids.ts'
@@ -26,7 +29,7 @@ const tally = async () => {
   return [found.written, found.posted, found.otherByKind]
 }
 const rows = async (includeVoided = false) =>
-  valueOf(await bench.call('actions.list', { caseId: null, includeVoided }))
+  valueOf(await bench.call('actions.find', { filter: { ...everyAction, includeVoided }, limit: null })).items
 
 describe('recording', () => {
   it('keeps an action with the names its list shows', async () => {
@@ -52,6 +55,17 @@ describe('recording', () => {
     }
     expect(answers).toEqual(['count-not-positive', 'day-in-future', 'not-a-day', 'unknown-case', 'unknown-target', 'member-refuses-record', 'unknown-member'])
     expect(await rows(true)).toEqual([])
+  })
+})
+
+describe('finding and saving', () => {
+  it('saves what was found as a table, and says how many entries it has', async () => {
+    await record()
+    await record({ kind: 'email', count: 2, state: null })
+    const path = join(bench.folder, 'actions.csv')
+    Object.assign(bench.services.files, { chooseSavePath: async () => ({ token: bench.services.files.keepPath(path), fileName: 'actions.csv' }) })
+    expect(valueOf(await bench.call('actions.export', { filter: { ...everyAction, kind: 'email' } }))).toEqual({ fileName: 'actions.csv', count: 1 })
+    expect(readFileSync(path, 'utf8').split('\r\n').slice(1)).toEqual([expect.stringContaining('"E-mails","2"'), ''])
   })
 })
 

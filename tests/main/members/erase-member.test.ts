@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { everyAction } from '../../../core/action/find-actions.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { MemberId } from '../../../core/ids.ts'
 import { draftFromMember, emptyMemberDraft } from '../../../core/member/make-member.ts'
@@ -49,7 +50,7 @@ describe('erasing a member', () => {
     expect(new Set(found().map((place) => place.split(': ')[1]))).toEqual(new Set(traces))
     valueOf(await bench.call('members.erase', { memberId }))
     expect([found(), valueOf(await bench.call('members.list', { search: '' }))]).toEqual([[], []])
-    const actions = valueOf(await bench.call('actions.list', { caseId: null, includeVoided: true }))
+    const actions = valueOf(await bench.call('actions.find', { filter: { ...everyAction, includeVoided: true }, limit: null })).items
     expect(actions.map(({ kind, count, memberName, note }) => [kind, count, memberName, note])).toEqual([['letter', 2, null, '']])
     const [pack] = valueOf(await bench.call('packs.list', null))
     expect(pack?.counts.letters).toBeGreaterThan(0)

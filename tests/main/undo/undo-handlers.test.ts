@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { everyAction } from '../../../core/action/find-actions.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
@@ -74,7 +75,7 @@ describe('what stays', () => {
     const [report] = valueOf(await bench.call('undo.list', null))
     expect(report && [report.title.code, report.stays, problemCode(await bench.call('undo.undo', { step: report.number, withIt: [] }))]).toEqual(['report-saved', 'went-out', 'undo-stays'])
     expect((await undoNext(bench)).step.number).toBe(recorded)
-    expect(valueOf(await bench.call('actions.list', { caseId: null, includeVoided: true })).map(({ isVoided }) => isVoided)).toEqual([true])
+    expect(valueOf(await bench.call('actions.find', { filter: { ...everyAction, includeVoided: true }, limit: null })).items.map(({ isVoided }) => isVoided)).toEqual([true])
   })
 
   it('a pack that is being made, until it is ready; then its letters go and the choices stay', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { Button } from '../../ui/button.tsx'
+import { Button } from './button.tsx'
+import './load-more.css'
 
 /** The distance to the end of a list at which the rest is loaded. */
 const distance = '1000px'
