@@ -4,10 +4,7 @@
  *
  * The window never holds a path. What a person picks in a system dialog becomes a `FileToken`.
  */
-import type { KindCounts } from '../core/action/count-by-kind.ts'
-import type { ActionFilter, FoundActions } from '../core/action/find-actions.ts'
-import type { CountedAction } from '../core/action/move-action.ts'
-import type { ActionDraft, ActionState, CaseTally, Route } from '../core/action/types.ts'
+import type { CaseTally } from '../core/action/types.ts'
 import type { CaseChange, CasePack } from '../core/case/change.ts'
 import type { CaseDraft } from '../core/case/draft.ts'
 import type { DeadlineSource } from '../core/case/case-file.ts'
@@ -18,7 +15,7 @@ import type { CaseListItem } from '../core/case/list-item.ts'
 import type { Case, CaseStatus } from '../core/case/types.ts'
 import type { Draft, DraftKey, ListedDraft } from '../core/draft/types.ts'
 import type { HomeOverview } from '../core/home/overview.ts'
-import type { ActionId, AttachmentId, CaseId, DocumentId, MemberId, PackId, ReportId, SourceId, TemplateId } from '../core/ids.ts'
+import type { AttachmentId, CaseId, DocumentId, MemberId, PackId, ReportId, SourceId, TemplateId } from '../core/ids.ts'
 import type { LeftOut } from '../core/pack/left-out.ts'
 import type { EarlierPack } from '../core/pack/earlier-pack.ts'
 import type { Calibration } from '../core/pack/calibration.ts'
@@ -34,6 +31,7 @@ import type { ReportRequest } from '../core/report/report-request.ts'
 import type { Report, ReportFormat, ReportRecord } from '../core/report/types.ts'
 import type { DatabaseCheck, DatabaseFile } from '../core/settings/database-check.ts'
 import type { Settings } from '../core/settings/types.ts'
+import type { ActionCalls } from './action-calls.ts'
 import type { BackupCalls } from './backup-calls.ts'
 import type { FileToken, PickedFile } from './file-token.ts'
 import type { NextSteps, RevertPreview, StepNumber, UndoStep } from '../core/undo/types.ts'
@@ -84,7 +82,7 @@ export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = AppCalls & BackupCalls & DeleteCalls & EventCalls & MoreMemberCalls & DocumentCalls & SearchCalls & {
+type Calls = ActionCalls & AppCalls & BackupCalls & DeleteCalls & EventCalls & MoreMemberCalls & DocumentCalls & SearchCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
@@ -155,26 +153,6 @@ type Calls = AppCalls & BackupCalls & DeleteCalls & EventCalls & MoreMemberCalls
   /** Asks for a Word file and checks it; null when none was picked. The problem's values name each fault. */
   'packs.addTemplate': (input: null) => { readonly template: LetterTemplate; readonly warnings: readonly TemplateWarning[] } | null
   'packs.removeTemplate': (input: { readonly templateId: TemplateId }) => null
-
-  'actions.record': (input: { readonly draft: ActionDraft }) => { readonly actionId: ActionId }
-  /** Records the corrected action in place of one, which no longer counts and stays in its history. */
-  'actions.correct': (input: { readonly actionId: ActionId; readonly draft: ActionDraft }) => { readonly actionId: ActionId }
-  /** The first actions that match a filter, by the day they were done, newest first; all of them without a limit. */
-  'actions.find': (input: { readonly filter: ActionFilter; readonly limit: number | null }) => FoundActions<ActionView>
-  /** Saves the actions that match as a table at a place that the person picks; null where they pick none. Members are named in it. */
-  'actions.export': (input: { readonly filter: ActionFilter }) => { readonly fileName: string; readonly count: number } | null
-  /** The last entries, newest first, with those taken back. */
-  'actions.recent': (input: { readonly count: number }) => readonly ActionView[]
-  /** Every letter and card that is written and not posted, newest first. */
-  'actions.toPost': (input: null) => readonly ActionView[]
-  /** What is written and not posted, by kind. */
-  'actions.countToPost': (input: null) => KindCounts
-  /** The action and those that it replaced, newest first. */
-  'actions.history': (input: { readonly actionId: ActionId }) => readonly ActionView[]
-  /** Moves actions, or a part of what they count, to another state, all or none. */
-  'actions.setState': (input: { readonly actions: readonly CountedAction[]; readonly state: ActionState; readonly route: Route | null }) => { readonly actionIds: readonly ActionId[] }
-  /** Takes actions back, all or none. */
-  'actions.undo': (input: { readonly actionIds: readonly ActionId[] }) => null
 
   /** The report as its files will have it, and what was found about it. */
   'reports.preview': (input: ReportRequest) => { readonly report: Report; readonly check: ReportCheck }
