@@ -1,6 +1,6 @@
 import type { EventEntry } from '../core/event/types.ts'
 import type { ActionKind } from '../core/action/types.ts'
-import type { ActionId, CaseId, EventId } from '../core/ids.ts'
+import type { ActionId, CaseId, EventId, EventTableId } from '../core/ids.ts'
 import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 
@@ -21,6 +21,8 @@ export const eventEntries = (db: ReadableDb, eventId: EventId): readonly EventEn
     .filter(({ replaced }) => replaced === 0).map(entryFrom)
 
 export const getEntry = (db: ReadableDb, id: ActionId): (EventEntry & { readonly eventId: EventId }) | undefined => {
+  // Of a new press there is none, which this finds in a tenth of the time.
+  if (rowOf(db, 'SELECT 1 FROM actions WHERE id = :id', { id }) === undefined) return undefined
   const row = rowOf<Row & { readonly eventId: EventId }>(db, `${selectEntries.replace('SELECT', 'SELECT action_events.event_id AS eventId,')} WHERE actions.id = :id`, { id })
   return row && { ...entryFrom(row), eventId: row.eventId }
 }
@@ -28,6 +30,10 @@ export const getEntry = (db: ReadableDb, id: ActionId): (EventEntry & { readonly
 /** Whether a case is one of the event's. */
 export const hasCase = (db: ReadableDb, eventId: EventId, caseId: CaseId): boolean =>
   rowOf(db, 'SELECT 1 FROM event_cases WHERE event_id = :eventId AND case_id = :caseId', { eventId, caseId }) !== undefined
+
+/** Whether a table is one of the event's. */
+export const hasTable = (db: ReadableDb, eventId: EventId, tableId: EventTableId): boolean =>
+  rowOf(db, 'SELECT 1 FROM event_tables WHERE id = :tableId AND event_id = :eventId', { eventId, tableId }) !== undefined
 
 /** Sums of an event by kind, of what counts. */
 export const eventTotals = (db: ReadableDb, eventId: EventId): readonly { readonly kind: ActionKind; readonly count: number }[] =>

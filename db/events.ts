@@ -66,6 +66,10 @@ export const listEvents = (db: ReadableDb): readonly EventListItem[] =>
     FROM events ORDER BY held_on DESC, starts_at DESC, id DESC`)
     .map(({ lettersEach, ...row }) => ({ ...row, planned: plannedLetters(row.people, lettersEach) }))
 
+/** What a press needs to know of its event. */
+export const eventHead = (db: ReadableDb, id: EventId): Pick<EventFacts, 'name' | 'on'> | undefined =>
+  rowOf(db, 'SELECT name, held_on AS "on" FROM events WHERE id = :id', { id })
+
 /** How an event is named in a sentence; empty where it was deleted. */
 export const eventInWords = (db: ReadableDb, id: EventId): string => rowOf<{ name: string }>(db, 'SELECT name FROM events WHERE id = :id', { id })?.name ?? ''
 

@@ -29,7 +29,7 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
     case 'event-edited':
     case 'event-numbers':
     case 'event-deleted':
-    case 'person-came': return { title: steps[title.code], detail: title.values.event }
+    case 'entry-person': return { title: steps[title.code], detail: title.values.event }
     case 'case-file-edited': return { title: steps[title.code][title.values.part], detail: title.values.case }
     case 'action-corrected':
     case 'action-recorded': {

@@ -6,7 +6,7 @@ import type { Period } from './types.ts'
 export type ReportRequest = {
   readonly period: Period
   readonly caseIds: readonly CaseId[] | 'all'
-  /** People who took part; null where nobody counted. */
+  /** People who took part; null takes what was counted at the events of the period. */
   readonly headcount: number | null
   readonly remarks: string
   /** What was decided of each place that may name a member. */

@@ -61,7 +61,7 @@ export type TitleValues = {
   readonly 'entry-counted': OfEntry
   readonly 'entry-taken-back': OfEntry
   readonly 'entry-put-back': OfEntry
-  readonly 'person-came': OfEvent
+  readonly 'entry-person': OfEvent
   readonly 'report-saved': { readonly from: Day; readonly to: Day }
   readonly 'settings-changed': NoValues
   /** `madeAt`: when the copy was made, an ISO 8601 instant; `keptAs`: the name of the copy of what it replaced. */

@@ -19,7 +19,7 @@ export const attendanceHandlers: Pick<Handlers, 'events.people' | 'events.savePe
   'events.savePerson': {
     parse: (input) => z.object({ eventId, person: eventPerson }).parse(input),
     changes: ['events'],
-    title: ({ db }, { eventId: id }) => stepTitle('person-came', { event: eventInWords(db, id) }),
+    title: ({ db }, { eventId: id }) => stepTitle('entry-person', { event: eventInWords(db, id) }),
     run: ({ db, newId }, { eventId: id, person }) => {
       if (!getEvent(db, id)) return fail(unknownRecord('event'))
       if (person.memberId !== null && !getMember(db, person.memberId)) return fail(unknownRecord('member'))
@@ -32,7 +32,7 @@ export const attendanceHandlers: Pick<Handlers, 'events.people' | 'events.savePe
   'events.removePerson': {
     parse: (input) => z.object({ eventId, personId: eventPersonId }).parse(input),
     changes: ['events'],
-    title: ({ db }, { eventId: id }) => stepTitle('person-came', { event: eventInWords(db, id) }),
+    title: ({ db }, { eventId: id }) => stepTitle('entry-person', { event: eventInWords(db, id) }),
     run: ({ db }, { personId }) => (removePerson(db, personId) ? ok(null) : fail(unknownRecord('person'))),
   },
 }

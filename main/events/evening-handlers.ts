@@ -3,6 +3,7 @@ import { makeAction } from '../../core/action/make-action.ts'
 import type { Action, ActionDraft } from '../../core/action/types.ts'
 import { countOfKind, countOfOthers } from '../../core/event/tally-entries.ts'
 import { plannedLetters } from '../../core/event/supplies.ts'
+import type { Day } from '../../core/day.ts'
 import type { EventEntry } from '../../core/event/types.ts'
 import { letterCode, parseLetterCode } from '../../core/pack/code.ts'
 import { problemOf } from '../../core/problem/problem.ts'
@@ -12,10 +13,10 @@ import { stepTitle, type StepTitle } from '../../core/undo/step-title.ts'
 import { participants } from '../../core/event/attendance.ts'
 import { recordActions } from '../../db/actions.ts'
 import { caseInWords } from '../../db/case-names.ts'
-import { countedCode, eventEntries, getEntry, hasCase, putBackEntry, takeBackEntry } from '../../db/event-entries.ts'
+import { countedCode, eventEntries, getEntry, hasCase, hasTable, putBackEntry, takeBackEntry } from '../../db/event-entries.ts'
 import { eventCases } from '../../db/event-lists.ts'
 import { peopleOf } from '../../db/event-people.ts'
-import { eventInWords, getEvent, type KeptEvent } from '../../db/events.ts'
+import { eventHead, eventInWords, getEvent } from '../../db/events.ts'
 import { getMember } from '../../db/members.ts'
 import { findLetterByCode } from '../../db/packs.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -30,32 +31,33 @@ import type { Services } from '../services.ts'
 import { newEntry, ofEvent } from './event-shapes.ts'
 
 /** The entry that the same press made before; a press is known by the id that the window gave it. */
-const alreadyThere = (services: Services, event: KeptEvent, id: ActionId): EventEntry | undefined => {
-  const known = getEntry(services.db, id)
-  if (known === undefined || known.eventId !== event.id) return undefined
+const alreadyThere = ({ db }: Services, eventId: EventId, id: ActionId): EventEntry | undefined => {
+  const known = getEntry(db, id)
+  if (known === undefined || known.eventId !== eventId) return undefined
   const { eventId: _event, ...entry } = known
   return entry
 }
 
 type Wanted = NewEntry & Pick<ActionDraft, 'targetId' | 'letterCode'>
 
-const record = (services: Services, event: KeptEvent, { id, tableId, ...wanted }: Wanted): Result<EventEntry, CallProblem> => {
+const record = (services: Services, eventId: EventId, on: Day, { id, tableId: wantedTable, ...wanted }: Wanted): Result<EventEntry, CallProblem> => {
   const { db } = services
+  const tableId = wantedTable !== null && hasTable(db, eventId, wantedTable) ? wantedTable : null
   const today = services.today()
   const draft: ActionDraft = {
-    ...wanted, state: null, route: null, note: '', event: { eventId: event.id, tableId: event.tables.some((table) => table.id === tableId) ? tableId : null },
+    ...wanted, state: null, route: null, note: '', event: { eventId, tableId },
     // After midnight an entry still belongs to its evening; of an evening that is to come nothing can be done yet.
-    on: event.on < today ? event.on : today,
+    on: on < today ? on : today,
   }
   const made = makeAction(draft, {
-    case: hasCase(db, event.id, wanted.caseId) ? { id: wanted.caseId, targets: wanted.targetId === null ? [] : [{ id: wanted.targetId as Exclude<Action['targetId'], null> }] } : null,
+    case: hasCase(db, eventId, wanted.caseId) ? { id: wanted.caseId, targets: wanted.targetId === null ? [] : [{ id: wanted.targetId as Exclude<Action['targetId'], null> }] } : null,
     member: (wanted.memberId === null ? undefined : getMember(db, wanted.memberId)) ?? null, today,
   })
   if (!made.ok) return fail(actionProblem(made.problem))
-  recordActions(db, [{ ...made.value, id, recordedAt: services.now(), replaces: null }])
-  const entry = alreadyThere(services, event, id)
-  if (!entry) throw new Error('The entry that was recorded is not there')
-  return ok(entry)
+  const { caseId, kind, count, signatories, memberId, letterCode: code, state } = made.value
+  const recordedAt = services.now()
+  recordActions(db, [{ ...made.value, id, recordedAt, replaces: null }])
+  return ok({ id, caseId, kind, count, signatories, memberId, tableId, letterCode: code, state, recordedAt, isTakenBack: false })
 }
 
 /** A member who refused a record is counted without a name. */
@@ -96,10 +98,10 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
     changes: ['actions'],
     title: ({ db }, { eventId: id, entry }) => stepTitle('entry-counted', { event: eventInWords(db, id), case: caseInWords(db, entry.caseId), kind: entry.kind, count: entry.count }),
     run: (services, { eventId: id, entry }) => {
-      const event = getEvent(services.db, id)
+      const event = eventHead(services.db, id)
       if (!event) return fail(unknownRecord('event'))
-      const known = alreadyThere(services, event, entry.id)
-      return known ? ok(known) : record(services, event, { ...entry, targetId: null, letterCode: null })
+      const known = alreadyThere(services, id, entry.id)
+      return known ? ok(known) : record(services, id, event.on, { ...entry, targetId: null, letterCode: null })
     },
   },
   'events.countCode': {
@@ -111,9 +113,9 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
     },
     run: (services, input) => {
       const { db } = services
-      const event = getEvent(db, input.eventId)
+      const event = eventHead(db, input.eventId)
       if (!event) return fail(unknownRecord('event'))
-      const known = alreadyThere(services, event, input.id)
+      const known = alreadyThere(services, input.eventId, input.id)
       if (known) return ok(known)
       const parsed = parseLetterCode(input.code)
       if (!parsed.ok) return fail(codeProblem(parsed.problem))
@@ -122,8 +124,8 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
       const code = letterCode(parsed.value.mark, parsed.value.position)
       const counted = countedCode(db, code)
       if (counted) return fail(problemOf('code-counted', { code, at: counted.recordedAt }))
-      if (!hasCase(db, event.id, letter.caseId)) return fail(problemOf('code-other-case', { code, subject: caseInWords(db, letter.caseId) }))
-      return record(services, event, {
+      if (!hasCase(db, input.eventId, letter.caseId)) return fail(problemOf('code-other-case', { code, subject: caseInWords(db, letter.caseId) }))
+      return record(services, input.eventId, event.on, {
         id: input.id, caseId: letter.caseId, kind: 'letter', count: 1, signatories: null, tableId: null, targetId: letter.targetId, memberId: nameAllowed(services, letter.memberId), letterCode: code,
       })
     },

@@ -5,6 +5,7 @@ import type { ReportCheck } from '../../core/report/report-check.ts'
 import type { ReportRequest } from '../../core/report/report-request.ts'
 import type { Report } from '../../core/report/types.ts'
 import { hasPracticeCase, hasRealCase } from '../../db/case-names.ts'
+import { headcountOfEvents } from '../../db/event-headcount.ts'
 import { traceablePeople } from '../../db/members.ts'
 import { codesPostedTwice, findReport, overlappingReports, rowsForReport } from '../../db/reports.ts'
 import { printableReport } from '../../documents/report/printable-report.ts'
@@ -37,7 +38,8 @@ const makeReport = (services: Services, request: ReportRequest): Report => {
       section: orNull(settings.section),
       country: orNull(settings.country),
     },
-    headcount: request.headcount,
+    // What a person typed; else what was counted at the events of the period.
+    headcount: request.headcount ?? headcountOfEvents(db, request.period, request.caseIds),
     remarks: request.remarks,
     isPractice,
     summary: summarise(rowsForReport(db, request.period, request.caseIds, onlyPractises), request.period),

@@ -221,6 +221,7 @@ export type CommandLineMessages = {
       readonly place: string
       readonly event: string
       readonly table: string
+      readonly headcount: string
       readonly code: string
       readonly from: string
       readonly to: string

@@ -20,6 +20,7 @@ export type ReportsMessages = {
   readonly allCases: string
   readonly someCases: string
   readonly headcount: string
+  readonly headcountOfEvents: (values: { readonly count: number }) => string
   readonly headcountHint: string
   readonly ua: (values: { readonly number: string }) => string
   readonly lettersBy: string

@@ -126,7 +126,7 @@ export type UndoMessages = {
     readonly 'entry-counted': (values: { readonly what: string }) => string
     readonly 'entry-taken-back': (values: { readonly what: string }) => string
     readonly 'entry-put-back': (values: { readonly what: string }) => string
-    readonly 'person-came': string
+    readonly 'entry-person': string
     readonly 'report-saved': string
     readonly 'settings-changed': string
   }

@@ -16,6 +16,7 @@ import { done, notYet, refused, wrongUsage } from '../command.ts'
 import { findCases } from '../find.ts'
 import { whyNotWritten } from '../out-file.ts'
 import { withServices } from '../open-services.ts'
+import { wholeNumber } from '../values.ts'
 
 const words = all.commandLine
 
@@ -38,7 +39,9 @@ const periodOf = ({ values }: CommandLine): Result<Period, string> => {
 export const reportCommand: Command = async (line) => {
   const period = periodOf(line)
   if (!period.ok) return wrongUsage(period.problem)
-  const { out, case: numbers } = line.values
+  const { out, case: numbers, headcount } = line.values
+  const people = wholeNumber('headcount', headcount, 0)
+  if (!people.ok) return wrongUsage(people.problem)
   if (out === undefined) return wrongUsage(words.usage.reportNeedsOut)
   const ending = extname(out).toLowerCase()
   if (ending === '.xlsx') return notYet('report --out FILE.xlsx')
@@ -53,7 +56,7 @@ export const reportCommand: Command = async (line) => {
     const request = {
       period: period.value,
       caseIds: numbers === undefined ? ('all' as const) : cases.value.map(({ id }) => id),
-      headcount: null,
+      headcount: headcount === undefined ? null : people.value,
       remarks: '',
       answers: {},
     }

@@ -90,7 +90,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
   const isGood = fromDay !== undefined && toDay !== undefined && fromDay <= toDay
   const period = isGood ? { from: fromDay, to: toDay } : first
   const request = { period, caseIds: chosen, headcount, remarks: useDeferredValue(remarks), answers }
-  const preview = useCall('reports.preview', request, ['actions.changed', 'cases.changed', 'members.changed', 'reports.changed', 'settings.changed'])
+  const preview = useCall('reports.preview', request, ['actions.changed', 'cases.changed', 'members.changed', 'reports.changed', 'settings.changed', 'events.changed'])
 
   const save = async (): Promise<void> => {
     setProblem(null)
@@ -145,7 +145,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
       <ReportCases cases={cases} chosen={chosen} onChange={(next) => set({ chosen: next })} />
       {report && <Preview report={report} />}
       {preview.problem && <ProblemNote isOfPage problem={preview.problem} />}
-      <RefusedTextsKept draft={form}><NumberField label={text.headcount} hint={text.headcountHint} value={headcount} max={100_000} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} /></RefusedTextsKept>
+      <RefusedTextsKept draft={form}><NumberField label={text.headcount} hint={headcount === null && report !== null && report.headcount !== null ? text.headcountOfEvents({ count: report.headcount }) : text.headcountHint} value={headcount} max={100_000} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} /></RefusedTextsKept>
       <Section title={text.remarks} isSmall>
         <TextArea label={text.remarks} isLabelHidden hint={text.remarksHint} value={remarks} onChange={(next) => set({ remarks: next })} rows={2} voice="serif" />
       </Section>

@@ -5,6 +5,8 @@ import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Period } from '../../../core/report/types.ts'
+import { recordActions } from '../../../db/actions.ts'
+import { actionOf } from '../../kit/kept-records.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import type { Bench } from '../../kit/services.ts'
 import { createBench, noToken, problemCode, valueOf } from '../../kit/services.ts'
@@ -96,7 +98,8 @@ describe('reports', () => {
     const coded = { caseId: kept.id, kind: 'letter' as const, count: 1, signatories: null, targetId: null, memberId: null, state: 'posted' as const, route: 'group' as const, on: '2023-01-20', letterCode: 'QK4S-031', note: '' }
     valueOf(await bench.call('actions.record', { draft: coded }))
     const once = (await check({})).codesTwice
-    valueOf(await bench.call('actions.record', { draft: coded }))
+    // An older version took a code twice; so may data that come from another computer.
+    recordActions(bench.db, [actionOf(990, kept.id, { ...coded, on: '2023-01-20' as Day })])
     expect([once, (await check({})).codesTwice, (await check({ period: { from: '2023-02-01', to: '2023-02-28' } })).codesTwice]).toEqual([0, 1, 0])
   })
 
