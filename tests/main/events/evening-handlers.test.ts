@@ -6,6 +6,7 @@ import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
 import { maxSteps } from '../../../db/undo/log-changes.ts'
 import { listSteps } from '../../../db/undo/steps.ts'
+import { listActions } from '../../../db/actions.ts'
 import { tallyOf } from '../../../db/action-tally.ts'
 import { getPack, setPackState } from '../../../db/packs.ts'
 import type { NewEntry } from '../../../preload/event-calls.ts'
@@ -45,7 +46,7 @@ describe('a press of an evening', () => {
     const [table] = valueOf(await bench.call('events.get', { eventId })).tables
     const entry = valueOf(await press(1, { count: 37, tableId: table?.id ?? null }))
     expect([entry.count, entry.tableId === table?.id, entry.state]).toEqual([37, true, 'written'])
-    const [action] = valueOf(await bench.call('actions.list', { caseId, includeVoided: false }))
+    const [action] = listActions(bench.db, { caseId, includeVoided: false })
     expect([action?.on, action?.event]).toEqual(['2023-02-01', { eventId, tableId: table?.id }])
   })
 

@@ -6,6 +6,7 @@ import { emptyEventDraft } from '../../../core/event/make-event.ts'
 import type { ActionId, CaseId, EventId } from '../../../core/ids.ts'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import type { NewEntry } from '../../../preload/event-calls.ts'
+import { listActions } from '../../../db/actions.ts'
 import { dumpOf } from '../../kit/dump.ts'
 import { keepCase } from '../../kit/kept-records.ts'
 import { createBench, problemCode, undoNext, valueOf, type Bench } from '../../kit/services.ts'
@@ -66,7 +67,7 @@ describe('an event', () => {
     valueOf(await bench.call('events.count', { eventId, entry }))
     const kept = dumpOf(bench.db)
     valueOf(await bench.call('events.delete', { eventId }))
-    const [action] = valueOf(await bench.call('actions.list', { caseId: null, includeVoided: false }))
+    const [action] = listActions(bench.db, { caseId: null, includeVoided: false })
     expect([action?.count, action?.event, problemCode(await bench.call('events.get', { eventId }))]).toEqual([4, null, 'unknown-event'])
     await undoNext(bench)
     expect(dumpOf(bench.db)).toEqual(kept)
