@@ -1,4 +1,4 @@
-import { commands, everywhere, firstWords, innerOf, kindOf, options } from './commands.mjs'
+import { completed, everywhere, firstWords, innerOf, kindOf, options } from './commands.mjs'
 
 const names = (list) => ['--help', ...[...list, ...everywhere].map(({ name }) => `--${name}`)].join(' ')
 
@@ -26,7 +26,7 @@ _vigil() {
       ${options.filter(({ takesValue }) => takesValue).map(({ name }) => `--${name}`).join('|')}) isValue=yes ;;
       -*) ;;
       *) case "$command,$word" in
-${commands.map(({ name }) => `        '${name.includes(' ') ? name.replace(' ', ',') : `,${name}`}') command='${name}' ;;`).join('\n')}
+${completed.map(({ name }) => `        '${name.includes(' ') ? name.replace(' ', ',') : `,${name}`}') command='${name}' ;;`).join('\n')}
         ,help) command=help ;;
       esac ;;
     esac
@@ -41,7 +41,7 @@ ${options.filter(({ takesValue }) => takesValue).map((option) => `      --${opti
     '') if [[ $current == -* ]]; then COMPREPLY=($(compgen -W '${names([])} --version' -- "$current"))
         else COMPREPLY=($(compgen -W 'help ${firstWords.join(' ')}' -- "$current")); fi ;;
     help) COMPREPLY=($(compgen -W '${firstWords.join(' ')}' -- "$current")) ;;
-${commands.map((command) => `    '${command.name}') if [[ $current == -* ]]; then COMPREPLY=($(compgen -W '${names(command.options)}' -- "$current")); else ${withWords(command)}; fi ;;`).join('\n')}
+${completed.map((command) => `    '${command.name}') if [[ $current == -* ]]; then COMPREPLY=($(compgen -W '${names(command.options)}' -- "$current")); else ${withWords(command)}; fi ;;`).join('\n')}
   esac
 }
 complete -F _vigil vigil

@@ -22,6 +22,15 @@ export const firstWords = [...new Set(commands.map(({ name }) => name.split(' ')
 /** The words that may follow a first word to make another command: `import` after `members`. */
 export const innerOf = (first) => commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name, text }) => ({ name: name.slice(first.length + 1), text }))
 
+/** A first word that is no command by itself, such as `event` of `event add`. */
+const groupOf = (first) => ({ name: first, text: innerOf(first)[0].text, words: '', options: [] })
+
+/** The commands, and the first words that only lead to others. */
+export const completed = [...commands, ...firstWords.filter((first) => !commands.some(({ name }) => name === first)).map(groupOf)]
+
+/** The text of a first word. */
+export const textOf = (first) => completed.find(({ name }) => name === first).text
+
 /** What a value or a word is, for completion. */
 export const kindOf = (value) => (/\bDIR\b/u.test(value) ? 'folder' : /\bFILE\b/u.test(value) ? 'file' : value === '' ? 'nothing' : 'text')
 

@@ -1,4 +1,4 @@
-import { commands, everywhere, firstWords, innerOf, kindOf, texts } from './commands.mjs'
+import { completed, everywhere, firstWords, innerOf, kindOf, textOf, texts } from './commands.mjs'
 
 const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
@@ -30,10 +30,10 @@ export const fishCompletion = () => {
     `complete -c vigil -s h -l help -d ${quoted(texts.help)}`,
     `complete -c vigil${unseen} -l version -d ${quoted(texts.version)}`,
     ...everywhere.map(optionOf('')),
-    ...firstWords.map((first) => `complete -c vigil${unseen} -a ${first} -d ${quoted(texts.commands[first])}`),
+    ...firstWords.map((first) => `complete -c vigil${unseen} -a ${first} -d ${quoted(textOf(first))}`),
     `complete -c vigil${unseen} -a help -d ${quoted(texts.helpOf)}`,
     `complete -c vigil${seen('help')} -a ${quoted(firstWords.join(' '))}`,
-    ...commands.flatMap(linesOf),
+    ...completed.flatMap(linesOf),
     '',
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-import { commands, everywhere, firstWords, innerOf, kindOf, texts } from './commands.mjs'
+import { completed, everywhere, firstWords, innerOf, kindOf, textOf, texts } from './commands.mjs'
 
 const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`
 const escaped = (text) => text.replaceAll(/[[\]:]/gu, (sign) => `\\${sign}`)
@@ -19,12 +19,12 @@ const wordsOf = ({ name, words }) => {
 
 /** The options of the commands that share a first word. */
 const optionsOf = (first) => {
-  const found = commands.filter(({ name }) => name.split(' ')[0] === first).flatMap(({ options }) => options)
+  const found = completed.filter(({ name }) => name.split(' ')[0] === first).flatMap(({ options }) => options)
   return [...new Map(found.map((option) => [option.name, option])).values()]
 }
 
 const branch = (first) =>
-  `    ${first}) _arguments $everywhere ${[...optionsOf(first).map(optionOf), ...wordsOf(commands.find(({ name }) => name === first))].join(' ')} ;;`
+  `    ${first}) _arguments $everywhere ${[...optionsOf(first).map(optionOf), ...wordsOf(completed.find(({ name }) => name === first))].join(' ')} ;;`
 
 /** Completion for zsh. */
 export const zshCompletion = () => `#compdef vigil
@@ -32,7 +32,7 @@ export const zshCompletion = () => `#compdef vigil
 local curcontext="$curcontext" state line
 local -a everywhere commands
 everywhere=(${[quoted(`(-h --help)--help[${escaped(texts.help)}]`), ...everywhere.map(optionOf)].join(' ')})
-commands=(${[...firstWords.map((first) => quoted(`${first}:${escaped(texts.commands[first])}`)), quoted(`help:${escaped(texts.helpOf)}`)].join(' ')})
+commands=(${[...firstWords.map((first) => quoted(`${first}:${escaped(textOf(first))}`)), quoted(`help:${escaped(texts.helpOf)}`)].join(' ')})
 _arguments -C $everywhere ${quoted(`--version[${escaped(texts.version)}]`)} '1:command:->command' '*::words:->words' && return
 case $state in
   command) _describe command commands ;;
