@@ -261,6 +261,7 @@ export type EventsMessages = {
       readonly pileKey: string
       readonly codeKey: string
       readonly tab: string
+      readonly to: string
     }
     readonly empty: string
     readonly emptyText: string

@@ -11,10 +11,10 @@ import { timesWords } from '../../event-words.ts'
 export const NextEventCard = ({ event, today, go }: { readonly event: NextEvent | null; readonly today: Day; readonly go: (route: Route) => void }) => {
   const words = useText()
   const { home: text, events, format } = words
-  if (event === null) return <Section title={text.nextEvent} isSmall><p className="quiet">{text.noEvent}</p><LinkButton icon={Calendar} onPress={() => go({ page: 'event-form' })}>{text.planEvent}</LinkButton></Section>
+  if (event === null) return <Section title={text.nextEvent}><p className="quiet">{text.noEvent}</p><LinkButton icon={Calendar} onPress={() => go({ page: 'event-form' })}>{text.planEvent}</LinkButton></Section>
   const { id, name, on, place, cases, letters } = event
   return (
-    <Section title={text.nextEvent} isSmall>
+    <Section title={text.nextEvent}>
       <div className="next-event">
         <b className="next-event__name" dir="auto">{name}</b>
         <span className="meta">{format.series([on === today ? text.eventToday : format.day(on, 'long'), timesWords(event, words), place ?? events.noPlace])}</span>

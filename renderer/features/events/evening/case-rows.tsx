@@ -4,7 +4,7 @@ import { tallyEntries } from '../../../../core/event/tally-entries.ts'
 import type { ListedEventCase } from '../../../../core/event/types.ts'
 import { useText } from '../../../text.ts'
 import type { LocalEntry } from './entry-store.ts'
-import { cardKeyOf } from './key-names.ts'
+import { useKeyNames } from './key-names.ts'
 import { KeySign, PressButton } from './press-button.tsx'
 import { TallyStrokes } from './tally-strokes.tsx'
 
@@ -12,9 +12,11 @@ type OnCount = (place: number, kind: ActionKind, count: number) => void
 
 const ten = 10
 
-const Row = ({ item, place, counted, pending, isLast, onCount }: {
+const Row = ({ item, place, cardKey, counted, pending, isLast, onCount }: {
   readonly item: ListedEventCase
   readonly place: number
+  /** The sign of the key of its card. */
+  readonly cardKey: string
   readonly counted: ReadonlyMap<ActionKind, number>
   /** Letters whose answer is still to come. */
   readonly pending: number
@@ -35,7 +37,7 @@ const Row = ({ item, place, counted, pending, isLast, onCount }: {
       <output className="case-row__count" aria-label={actions.kindCounted.letter({ count: letters })}>{format.number(letters)}</output>
       <PressButton label={plus('letter', 1)} onPress={() => onCount(place, 'letter', 1)}>{text.plusOne}</PressButton>
       <PressButton label={plus('letter', ten)} onPress={() => onCount(place, 'letter', ten)}>{text.plusTen}</PressButton>
-      <span className="case-row__card-key"><KeySign>{cardKeyOf(place)}</KeySign></span>
+      <span className="case-row__card-key"><KeySign>{cardKey}</KeySign></span>
       <output className="case-row__cards" data-none={cards === 0} aria-label={actions.kindCounted['solidarity-card']({ count: cards })}>{format.number(cards)}</output>
       <PressButton label={plus('solidarity-card', 1)} onPress={() => onCount(place, 'solidarity-card', 1)}>{text.plusOne}</PressButton>
     </li>
@@ -50,6 +52,7 @@ export const CaseRows = ({ cases, first, entries, onCount }: {
   readonly onCount: OnCount
 }) => {
   const { events: { mode: text } } = useText()
+  const { cardKey } = useKeyNames()
   const kept = tallyEntries(entries.filter(({ status }) => status === 'kept'))
   const pending = tallyEntries(entries.filter(({ status }) => status === 'sending'))
   const last = entries.findLast(({ isTakenBack }) => !isTakenBack)
@@ -58,7 +61,7 @@ export const CaseRows = ({ cases, first, entries, onCount }: {
       <div className="case-rows__head" aria-hidden="true"><span>{text.case}</span><span>{text.letters}</span><span>{text.cardsHead}</span></div>
       <ul className="case-rows">
         {cases.slice(first, first + casesAtOnce).map((item, index) => (
-          <Row key={item.caseId} item={item} place={first + index} counted={kept.get(item.caseId) ?? new Map()} pending={pending.get(item.caseId)?.get('letter') ?? 0} isLast={last?.caseId === item.caseId} onCount={onCount} />
+          <Row key={item.caseId} item={item} place={first + index} cardKey={cardKey(first + index)} counted={kept.get(item.caseId) ?? new Map()} pending={pending.get(item.caseId)?.get('letter') ?? 0} isLast={last?.caseId === item.caseId} onCount={onCount} />
         ))}
       </ul>
     </>

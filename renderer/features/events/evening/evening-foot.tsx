@@ -1,10 +1,10 @@
 import { CheckCircle, CircleNotch, WarningOctagon } from '@phosphor-icons/react'
-import { kindKeys } from '../../../../core/event/evening-keys.ts'
+import { casesAtOnce, kindKeys } from '../../../../core/event/evening-keys.ts'
 import type { ActionKind } from '../../../../core/action/types.ts'
 import { useText } from '../../../text.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { EntriesState } from './entry-store.ts'
-import { kindKeyOf } from './key-names.ts'
+import { useKeyNames } from './key-names.ts'
 import { KeySign, PressButton } from './press-button.tsx'
 
 /** What is true of the presses now; it follows from the answers of main alone. */
@@ -20,17 +20,18 @@ const SavedSign = ({ state }: { readonly state: EntriesState }) => {
 
 /** The keys, the other kinds, and whether every press is saved. */
 export const EveningFoot = ({ state, nextKind, onKind }: { readonly state: EntriesState; readonly nextKind: ActionKind | null; readonly onKind: (code: string) => void }) => {
-  const { events: { mode: text }, actions } = useText()
-  const hint = (keys: readonly string[], words: string) => <span key={words} className="evening__hint">{keys.map((key) => <KeySign key={key}>{key}</KeySign>)} {words}</span>
+  const { events: { mode: text }, actions, format } = useText()
+  const { cardKey, kindKey } = useKeyNames()
+  const hint = (from: string, to: string | null, words: string) => <span className="evening__hint"><KeySign>{from}</KeySign>{to !== null && <> {text.keys.to} <KeySign>{to}</KeySign></>} {words}</span>
   return (
     <footer className="evening__foot">
       <div className="evening__kinds" role="group" aria-label={text.kind}>
         {Object.entries(kindKeys).map(([code, kind]) => (
-          <PressButton key={kind} look="quiet" isPressed={nextKind === kind} onPress={() => onKind(code)}><KeySign>{kindKeyOf(kind)}</KeySign> {actions.kinds[kind]}</PressButton>
+          <PressButton key={kind} look="quiet" isPressed={nextKind === kind} onPress={() => onKind(code)}><KeySign>{kindKey(kind)}</KeySign> {actions.kinds[kind]}</PressButton>
         ))}
       </div>
       <div className="evening__keys">
-        {hint(['1', '8'], text.keys.letter)}{hint(['Q', 'I'], text.keys.card)}{hint([text.keys.shift], text.keys.ten)}{hint([text.keys.backspace], text.keys.undo)}
+        {hint(format.number(1), format.number(casesAtOnce), text.keys.letter)}{hint(cardKey(0), cardKey(casesAtOnce - 1), text.keys.card)}{hint(text.keys.shift, null, text.keys.ten)}{hint(text.keys.backspace, null, text.keys.undo)}
         <SavedSign state={state} />
       </div>
     </footer>

@@ -1,10 +1,29 @@
+import { useEffect, useState } from 'react'
 import { cardKeys, casesAtOnce, kindKeys } from '../../../../core/event/evening-keys.ts'
 import type { ActionKind } from '../../../../core/action/types.ts'
 
-/** What is printed on the key of a letter where the layout of the keyboard is the American one. */
-const printed = (code: string): string => code.replace(/^Key|^Digit/u, '')
+/** What the keys type in the layout of this keyboard, by their place. Not in the types of the DOM; Chromium has it. */
+type WithKeyboard = { readonly keyboard?: { readonly getLayoutMap: () => Promise<ReadonlyMap<string, string>> } }
 
-/** The key of the card of the case in a place among those that have keys. */
-export const cardKeyOf = (place: number): string => printed(cardKeys[place % casesAtOnce] ?? '')
+/** What is printed on a key where nothing is known of the layout. */
+const printed = (code: string): string => code.replace(/^Key/u, '')
 
-export const kindKeyOf = (kind: ActionKind): string => printed(Object.entries(kindKeys).find(([, of]) => of === kind)?.[0] ?? '')
+export type KeyNames = {
+  /** The key of the card of the case in a place among those that have keys. */
+  readonly cardKey: (place: number) => string
+  readonly kindKey: (kind: ActionKind) => string
+}
+
+/** The signs of keys as this keyboard has them: keys are known by their place, so that they are in rows on every keyboard. */
+export const useKeyNames = (): KeyNames => {
+  const [layout, setLayout] = useState<ReadonlyMap<string, string>>(new Map())
+  useEffect(() => {
+    const { keyboard } = navigator as WithKeyboard
+    void keyboard?.getLayoutMap().then(setLayout, () => undefined)
+  }, [])
+  const nameOf = (code: string): string => layout.get(code)?.toUpperCase() ?? printed(code)
+  return {
+    cardKey: (place) => nameOf(cardKeys[place % casesAtOnce] ?? ''),
+    kindKey: (kind) => nameOf(Object.entries(kindKeys).find(([, of]) => of === kind)?.[0] ?? ''),
+  }
+}
