@@ -58,7 +58,7 @@ export const deleteCaseHandlers: Pick<Handlers, 'cases.contents' | 'cases.delete
   },
   'cases.delete': {
     parse: (input) => z.object({ caseId }).parse(input),
-    changes: ['cases', 'actions', 'packs'],
+    changes: ['cases', 'actions', 'packs', 'events'],
     title: ({ db }, input) => stepTitle('case-deleted', { case: caseInWords(db, input.caseId) }),
     run: (services, input) => (getCase(services.db, input.caseId) ? deleteKept(services, input.caseId) : fail(unknownRecord('case'))),
   },

@@ -20,7 +20,7 @@ describe('planPack', () => {
       value: {
         packId: input.packId,
         madeOn: '2023-02-01',
-        groupName: 'Millrace Letter Group',
+        isPractice: false, groupName: 'Millrace Letter Group',
         groupAddress: [],
         currency: '',
         signIn: ['Tamsin Oyelaran'],
