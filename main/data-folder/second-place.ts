@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeDurably } from '../../documents/files/write-durably.ts'
@@ -29,7 +29,15 @@ const folderPrefix = 'vigil-backups-'
 /** A folder of its own for each group's data, so that thinning never touches another group's copies on a shared stick. */
 export const placeFolder = ({ folder }: SecondPlace, identity: string): string => join(folder, `${folderPrefix}${identity.slice(0, 8)}`)
 
-export const isPlaceThere = ({ folder }: SecondPlace): boolean => existsSync(folder)
+/** Whether the place can be read: a stick that is put in and damaged is as good as away, and the page says so. */
+export const isPlaceThere = ({ folder }: SecondPlace): boolean => {
+  try {
+    readdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** The folders of copies in the second place: those of the data of that identity, or all where it is not known. None while the place is not there. */
 export const foldersInPlace = (dataFolder: string, identity: string | undefined): readonly string[] => {
