@@ -15,6 +15,12 @@ const queries: Readonly<Record<RestoredKind, string>> = {
   cases: 'SELECT *, coalesce(title, ua_number, \'\') AS shown FROM cases ORDER BY id',
   members: 'SELECT *, name AS shown FROM members ORDER BY id',
   actions: `SELECT *, '' AS shown FROM actions WHERE ${shownActions} ORDER BY id`,
+  events: `SELECT events.*, name AS shown,
+    (SELECT json_group_array(json_array(case_id, table_id)) FROM (SELECT * FROM event_cases WHERE event_id = events.id ORDER BY position)) AS cases,
+    (SELECT json_group_array(name) FROM (SELECT * FROM event_tables WHERE event_id = events.id ORDER BY position)) AS tables,
+    (SELECT json_group_array(json_array(name, days_before, done)) FROM (SELECT * FROM event_tasks WHERE event_id = events.id ORDER BY position)) AS tasks,
+    (SELECT json_group_array(json_array(member_id, guest, registered, came, is_new)) FROM (SELECT * FROM event_people WHERE event_id = events.id ORDER BY position)) AS people_here
+    FROM events ORDER BY events.id`,
   documents: 'SELECT id, case_id, file_name, kind, added_on, file_name AS shown FROM sources ORDER BY id',
   packs: 'SELECT id, made_on, \'\' AS shown FROM packs ORDER BY id',
   reports: 'SELECT id || \'-\' || revision AS id, saved_at, total, \'\' AS shown FROM reports ORDER BY id',
@@ -28,11 +34,14 @@ type Row = Readonly<Record<string, unknown>>
 const isShown = (connection: Database.Database, { id }: Row): boolean =>
   recordsOf(String(id) as DraftKey).every((record) => connection.prepare(recordIsThere[record.table]).get({ id: record.id }) !== undefined)
 
-const hasDrafts = (connection: Database.Database): boolean => connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'drafts'").get() !== undefined
+/** Tables that a copy of an older version does not have. */
+const tableOf: Readonly<Partial<Record<RestoredKind, string>>> = { drafts: 'drafts', waiting: 'drafts', events: 'events' }
+
+const hasTable = (connection: Database.Database, name: string): boolean => connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(name) !== undefined
 
 const rowsIn = (connection: Database.Database, kind: RestoredKind): readonly Row[] => {
-  // A copy of an older version has none.
-  if ((kind === 'drafts' || kind === 'waiting') && !hasDrafts(connection)) return []
+  const table = tableOf[kind]
+  if (table !== undefined && !hasTable(connection, table)) return []
   const rows = connection.prepare(queries[kind]).all() as Row[]
   return kind === 'drafts' ? rows.filter((row) => isShown(connection, row)) : rows
 }

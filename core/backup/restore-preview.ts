@@ -1,5 +1,5 @@
 /** What a preview of a restore counts, in the order in which it says it. */
-export const restoredKinds = ['cases', 'members', 'actions', 'documents', 'packs', 'reports', 'drafts', 'waiting'] as const
+export const restoredKinds = ['cases', 'members', 'actions', 'events', 'documents', 'packs', 'reports', 'drafts', 'waiting'] as const
 export type RestoredKind = (typeof restoredKinds)[number]
 
 /** One entry of the data, as a preview compares it. */

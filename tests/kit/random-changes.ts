@@ -3,11 +3,16 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { actionKinds } from '../../core/action/types.ts'
 import { draftFromCase, draftFromReading } from '../../core/case/make-draft.ts'
+import { emptyEventDraft } from '../../core/event/make-event.ts'
+import type { EventEdit } from '../../core/event/types.ts'
+import type { ActionId, EventId } from '../../core/ids.ts'
 import { draftFromMember, emptyMemberDraft } from '../../core/member/make-member.ts'
 import { defaultChoices } from '../../core/pack/pack-choices.ts'
 import { listActions } from '../../db/actions.ts'
 import { caseNames } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
+import { eventEntries } from '../../db/event-entries.ts'
+import { getEvent, listEvents } from '../../db/events.ts'
 import { listMembers } from '../../db/members.ts'
 import { listPacks, setPackState } from '../../db/packs.ts'
 import { listTemplates } from '../../db/templates.ts'
@@ -20,6 +25,7 @@ import { valueOf, type Bench } from './services.ts'
 const kinds = [
   'record', 'record', 'record', 'post', 'correct', 'take-back', 'rename', 'note', 'close', 'attach', 'add-case', 'update-case', 'add-member', 'edit-member', 'import',
   'add-template', 'remove-template', 'delete-case', 'delete-member', 'delete-pack', 'remove-target', 'pack', 'settings', 'practice',
+  'plan-event', 'edit-event', 'event-list', 'press', 'press', 'press-back', 'came', 'numbers', 'delete-event',
 ] as const
 
 export type RandomChange = { readonly does: (typeof kinds)[number]; readonly pick: number; readonly text: string; readonly count: number; readonly isYes: boolean }
@@ -46,6 +52,16 @@ export const makeChange = async (bench: Bench, { does, pick, text, count, isYes 
   const kept = pickOf(caseNames(db, 'all', services.today()).flatMap(({ id }) => getCase(db, id) ?? []), pick)
   const action = pickOf(listActions(db, { caseId: null, includeVoided: false }), pick)
   const member = pickOf(listMembers(db, ''), pick)
+  const event = pickOf(listEvents(db), pick)
+  const listEditOf = (id: EventId): EventEdit => {
+    const { cases, tables, tasks } = getEvent(db, id) ?? { cases: [], tables: [], tasks: [] }
+    const edits: readonly (EventEdit | undefined)[] = [
+      { part: 'table-added', name: `Table ${count}` }, tables[0] && { part: 'table-removed', tableId: tables[0].id }, cases[0] && { part: 'case-moved', caseId: cases[0].caseId, by: 1 },
+      cases[0] && { part: 'case-table', caseId: cases[0].caseId, tableId: tables[0]?.id ?? null }, tasks[0] && { part: 'task-done', taskId: tasks[0].id, isDone: !tasks[0].isDone },
+      cases[1] && { part: 'case-removed', caseId: cases[1].caseId }, { part: 'supply', supply: 'pens', count }, kept && { part: 'case-added', caseId: kept.id },
+    ]
+    return pickOf(edits, pick) ?? { part: 'task-added', name: `Line ${count}`, daysBefore: count }
+  }
   const pathOf = (name: string, content: string | Uint8Array): string => {
     writeFileSync(join(folder, name), content)
     return join(folder, name)
@@ -98,6 +114,17 @@ export const makeChange = async (bench: Bench, { does, pick, text, count, isYes 
         const target = pickOf(kept?.targets.filter(({ isRetired }) => !isRetired) ?? [], count)
         return kept && target && call('cases.removeTarget', { caseId: kept.id, revision: kept.revision, targetId: target.id })
       }
+      case 'plan-event': return call('events.add', { draft: { ...emptyEventDraft, name: `Evening ${text}`, on: '2023-02-05' }, basedOn: isYes ? (event?.id ?? null) : null, cases: kept ? [kept.id] : [] })
+      case 'edit-event': return event && call('events.edit', { eventId: event.id, revision: getEvent(db, event.id)?.revision ?? 0, draft: { ...emptyEventDraft, name: `Evening ${text}`, on: '2023-02-05', people: count } })
+      case 'event-list': return event && call('events.editList', { eventId: event.id, edit: listEditOf(event.id) })
+      case 'press': return event && kept && call('events.count', { eventId: event.id, entry: { id: services.newId<ActionId>(), caseId: kept.id, kind: 'letter', count, signatories: null, memberId: null, tableId: getEvent(db, event.id)?.tables[0]?.id ?? null } })
+      case 'press-back': {
+        const entry = event && pickOf(eventEntries(db, event.id), count)
+        return event && entry && call(entry.isTakenBack ? 'events.putBack' : 'events.takeBack', { eventId: event.id, actionId: entry.id })
+      }
+      case 'came': return event && call('events.savePerson', { eventId: event.id, person: { id: null, memberId: isYes ? (member?.id ?? null) : null, guest: 'Odile', isRegistered: isYes, hasCome: true, isNew: !isYes } })
+      case 'numbers': return event && call('events.saveNumbers', { eventId: event.id, numbers: { headcount: count, newcomers: null, under18: isYes ? 1 : null } })
+      case 'delete-event': return event && pick % 3 === 0 ? call('events.delete', { eventId: event.id }) : undefined
       case 'settings': return call('settings.save', { settings: { ...valueOf(await call('settings.get', null)), groupName: text } })
       case 'practice': return valueOf(await call('app.info', null)).hasPractice ? call('app.removePractice', null) : call('app.addPractice', null)
     }

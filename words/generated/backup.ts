@@ -25,6 +25,7 @@ export type BackupMessages = {
     readonly cases: (values: { readonly count: number }) => string
     readonly members: (values: { readonly count: number }) => string
     readonly actions: (values: { readonly count: number }) => string
+    readonly events: (values: { readonly count: number }) => string
     readonly documents: (values: { readonly count: number }) => string
     readonly packs: (values: { readonly count: number }) => string
     readonly reports: (values: { readonly count: number }) => string

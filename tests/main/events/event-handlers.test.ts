@@ -7,6 +7,8 @@ import type { ActionId, CaseId, EventId } from '../../../core/ids.ts'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import type { NewEntry } from '../../../preload/event-calls.ts'
 import { listActions } from '../../../db/actions.ts'
+import { copyDatabase } from '../../../db/backup.ts'
+import { compareWithCopy } from '../../../db/compare-copy.ts'
 import { dumpOf } from '../../kit/dump.ts'
 import { keepCase } from '../../kit/kept-records.ts'
 import { createBench, problemCode, undoNext, valueOf, type Bench } from '../../kit/services.ts'
@@ -88,6 +90,16 @@ describe('an event', () => {
     expect(valueOf(await bench.call('events.saveCalendar', { eventId: null }))).toEqual({ fileName: 'events.ics', count: 1 })
     const text = readFileSync(path, 'utf8')
     expect([/DTSTART:20230205T180000\r\n/u.test(text), /DTEND:20230205T213000\r\n/u.test(text), text.includes('LOCATION:Old Dyeworks Hall')]).toEqual([true, true, true])
+  })
+
+  it('is counted in what a restore would change, with its lists', async () => {
+    const eventId = await add()
+    const copy = join(bench.folder, 'before.sqlite')
+    expect(copyDatabase(bench.db, copy).ok).toBe(true)
+    valueOf(await bench.call('events.editList', { eventId, edit: { part: 'case-moved', caseId: caseIds[0] as CaseId, by: 1 } }))
+    await add({ name: 'Spring stall' })
+    const events = compareWithCopy(bench.db, copy).kinds.find(({ kind }) => kind === 'events')
+    expect([events?.changed.count, events?.lost]).toEqual([1, { count: 1, names: ['Spring stall'] }])
   })
 
   it('has a case that is deleted in no list any more', async () => {
