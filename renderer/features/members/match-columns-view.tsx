@@ -65,7 +65,7 @@ export const MatchColumnsView = ({ match, isLoading, onSheet, onColumns, onDayOr
         <tbody>
           {match.columns.map(({ column, sample, answers }, at) => (
             // The columns of a list have an order and no names of their own.
-            <tr key={at} className="match__row" data-unused={column === null}>
+            <tr key={at} className="match__row" data-unused={column === null} data-open={column === 'joined' && isDayOpen}>
               <th scope="row" className="match__heading">{nameOf(at)}</th>
               <td className="match__sample">
                 {sample === null ? <span className="quiet">{text.empty}</span> : <span>{sample.text}</span>}

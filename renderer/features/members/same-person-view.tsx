@@ -1,6 +1,7 @@
 import { ArrowRight } from '@phosphor-icons/react'
 import { useState } from 'react'
-import type { ImportPreview, RowDecision } from '../../../core/member/import-types.ts'
+import { dayFrom } from '../../../core/day.ts'
+import type { ImportField, ImportPreview, RowDecision } from '../../../core/member/import-types.ts'
 import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -24,12 +25,16 @@ const FixedAnswers = ({ row }: { readonly row: MatchedRow }) => {
 
 /** One row beside the member that it may be about: for each field what to keep. */
 const Person = ({ row, decision, onDecide }: { readonly row: MatchedRow; readonly decision: RowDecision | undefined; readonly onDecide: (decision: RowDecision) => void }) => {
-  const text = useText().members
+  const { members: text, format } = useText()
   const taken = decision?.is === 'same' ? decision.take : []
   const isOpen = row.fate === 'to-decide' && !decision
   const choose = (field: RowDecision['take'][number], isTaken: boolean): void => {
     const others = taken.filter((other) => other !== field)
     onDecide({ row: row.row, is: 'same', take: isTaken ? [...others, field] : others })
+  }
+  const shown = (field: ImportField, value: string): string => {
+    const day = field === 'joined' ? dayFrom(value) : undefined
+    return day === undefined ? value : format.day(day)
   }
   const choice = (field: RowDecision['take'][number], label: string, before: string, after: string) => (
     <RadioGroup
@@ -52,7 +57,7 @@ const Person = ({ row, decision, onDecide }: { readonly row: MatchedRow; readonl
       </p>
       {decision?.is === 'other' ? <p className="meta">{text.samePerson.isOther({ name: row.draft.name })}</p> : (
         <>
-          {row.match.fields.map(({ field, before, after }) => choice(field, text.fields[field], before, after))}
+          {row.match.fields.map(({ field, before, after }) => choice(field, text.fields[field], shown(field, before), shown(field, after)))}
           {row.match.consents.filter(({ effect }) => effect === 'if-chosen').map(({ purpose, before }) => choice(purpose, text.purposes[purpose], text.answers[before], text.answers.yes))}
           <FixedAnswers row={row} />
         </>
