@@ -262,6 +262,8 @@ export type EventsMessages = {
       readonly codeKey: string
       readonly tab: string
       readonly to: string
+      readonly pageUp: string
+      readonly pageDown: string
     }
     readonly empty: string
     readonly emptyText: string

@@ -80,16 +80,17 @@ export const EveningView = ({ evening, store, members, here, onLeave, onProjecto
       <EveningHead evening={evening} areHidden={areHidden} onNames={() => setAreHidden(!areHidden)} onProjector={onProjector} onLeave={onLeave} />
       <main className="evening__main">
         <section className="evening__card evening__count">
-          <RoomTotals entries={entries.entries} last={evening.last} />
+          <RoomTotals entries={entries.entries} last={evening.last}>
+            {isPaged && (
+              <div className="evening__pages">
+                {state.first > 0 && <PressButton onPress={() => onKey(buttonKeys.before)}>{text.pagePrevious} <KeySign>{text.keys.pageUp}</KeySign></PressButton>}
+                <span>{text.pageOf({ from: state.first + 1, to: Math.min(state.first + casesAtOnce, cases.length), count: cases.length })}</span>
+                {state.first + casesAtOnce < cases.length && <PressButton onPress={() => onKey(buttonKeys.after)}>{text.pageNext} <KeySign>{text.keys.pageDown}</KeySign></PressButton>}
+              </div>
+            )}
+          </RoomTotals>
           <LostNote state={entries} cases={cases} onRetry={store.retry} onForget={store.forgetLost} />
           <CaseRows cases={cases} first={state.first} entries={entries.entries} onCount={count} />
-          {isPaged && (
-            <div className="evening__pages">
-              {state.first > 0 && <PressButton onPress={() => onKey(buttonKeys.before)}>{text.pagePrevious}</PressButton>}
-              <span>{text.pageOf({ from: state.first + 1, to: Math.min(state.first + casesAtOnce, cases.length), count: cases.length })}</span>
-              {state.first + casesAtOnce < cases.length && <PressButton onPress={() => onKey(buttonKeys.after)}>{text.pageNext}</PressButton>}
-            </div>
-          )}
         </section>
         <div className="evening__side">
           <section className="evening__card evening__who">

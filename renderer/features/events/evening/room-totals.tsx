@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { countSince, countUpTo, hourOf, nextHour } from '../../../../core/event/hours.ts'
 import { countOfKind, countOfOthers } from '../../../../core/event/tally-entries.ts'
 import type { Evening } from '../../../../preload/event-calls.ts'
@@ -6,7 +7,7 @@ import type { LocalEntry } from './entry-store.ts'
 import { useNow } from './use-now.ts'
 
 /** The running total of the room: what is on the disk, no more. In the first minute of an hour it is called out. */
-export const RoomTotals = ({ entries, last }: { readonly entries: readonly LocalEntry[]; readonly last: Evening['last'] }) => {
+export const RoomTotals = ({ entries, last, children }: { readonly entries: readonly LocalEntry[]; readonly last: Evening['last']; /** Shown above the call-out. */ readonly children: ReactNode }) => {
   const { events: { mode: text }, format } = useText()
   const now = useNow()
   const kept = entries.filter(({ status }) => status === 'kept')
@@ -21,6 +22,7 @@ export const RoomTotals = ({ entries, last }: { readonly entries: readonly Local
       {others > 0 && <p className="totals__other"><span>{format.number(others)}</span> {text.others}</p>}
       <p className="totals__other"><span>{format.number(since)}</span> {text.since({ time: format.time(hourOf(now)) })}</p>
       <div className="totals__notes">
+        {children}
         {now.getMinutes() === 0 && letters > 0
           ? <b role="status">{text.milestone({ time: format.time(hourOf(now)), count: letters })}</b>
           : <span>{text.nextCall({ time: format.time(nextHour(now)) })}</span>}
