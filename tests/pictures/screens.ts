@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Launched } from '../e2e/launch.ts'
 import { answerDialogs } from '../e2e/launch.ts'
-
-/** What leads to a screen from wherever the one before it was. */
-export type Screen = { readonly name: string; readonly open: (launched: Launched) => Promise<void> }
+import { makeEveningData } from '../kit/evening-data.ts'
+import { evening } from './evening-screens.ts'
+import type { Screen } from './screen.ts'
 
 const appeal = (name: string): string => fileURLToPath(new URL(`../e2e/appeals/${name}`, import.meta.url))
 
@@ -32,6 +32,8 @@ const openDocument = async (launched: Launched, name: string): Promise<void> => 
 export type Walk = {
   /** When the app is started. */
   readonly clock: string
+  /** Makes a data folder of its own; without it the walk goes on in that of the walks before. */
+  readonly folder?: () => Promise<string>
   /** What happens to the data folder before the start. */
   readonly before?: (dataFolder: string) => void
   readonly screens: readonly Screen[]
@@ -192,11 +194,12 @@ const damagedFile: readonly Screen[] = [
   { name: 'damaged-file', open: (launched) => launched.page.getByText('The data file is damaged.').waitFor() },
 ]
 
-/** Every picture of docs/pictures: one data folder on one day, through three starts of the app. */
+/** Every picture of docs/pictures: one data folder on one day, through three starts of the app, and the data of an evening. */
 export const walks: readonly Walk[] = [
   { clock: '2026-11-12T18:40', screens: firstEvening },
   { clock: '2026-11-12T20:15', screens: nextStart },
   { clock: '2026-11-12T21:30', before: damage, screens: damagedFile },
+  { clock: '2026-12-05T19:42', folder: async () => (await makeEveningData('2026-12-05')).folder, screens: evening },
 ]
 
 const screens = walks.flatMap((walk) => walk.screens)

@@ -3,7 +3,8 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { launchApp, newFolder, resize, type Launched } from '../e2e/launch.ts'
-import { looks, walks, type Screen } from './screens.ts'
+import type { Screen } from './screen.ts'
+import { looks, walks } from './screens.ts'
 
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
 
@@ -45,10 +46,12 @@ const takeBoth = async (launched: Launched, { name, open }: Screen): Promise<voi
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder)
-const dataFolder = newFolder('vigil-pictures-')
+const folders = [newFolder('vigil-pictures-')]
 const complaints: string[] = []
 let taken = 0
-for (const { clock, before, screens } of walks) {
+for (const { clock, folder: make, before, screens } of walks) {
+  if (make) folders.push(await make())
+  const dataFolder = folders.at(-1) ?? ''
   before?.(dataFolder)
   const launched = await launchApp({ dataFolder, today: clock.slice(0, 10), size: looks[0] })
   await setClock(launched, clock)
@@ -59,7 +62,7 @@ for (const { clock, before, screens } of walks) {
   complaints.push(...launched.complaints)
   await launched.close()
 }
-rmSync(dataFolder, { recursive: true, force: true })
+for (const made of folders) rmSync(made, { recursive: true, force: true })
 process.stdout.write(`${taken} pictures in docs/pictures\n`)
 for (const complaint of complaints) process.stdout.write(`The window complained: ${complaint}\n`)
 process.exitCode = complaints.length === 0 ? 0 : 1
