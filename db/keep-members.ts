@@ -14,6 +14,10 @@ export const setReviewed = (db: WritableDb, ids: readonly MemberId[], on: Day): 
     for (const id of ids) changeOne(db, 'UPDATE members SET revision = revision + 1, reviewed_on = :on WHERE id = :id', { id, on })
   })
 
-/** The day of the last action of each member who has one. */
+/** The last day on which each member did something or came to an event; members who did neither are left out. */
 export const lastActions = (db: ReadableDb): ReadonlyMap<MemberId, Day> =>
-  new Map(rowsOf<{ id: MemberId; day: Day }>(db, 'SELECT member_id AS id, max(done_on) AS day FROM action_members JOIN actions ON actions.id = action_id GROUP BY member_id').map(({ id, day }) => [id, day]))
+  new Map(rowsOf<{ id: MemberId; day: Day }>(db, `
+    SELECT id, max(day) AS day FROM (
+      SELECT member_id AS id, done_on AS day FROM action_members JOIN actions ON actions.id = action_id
+      UNION ALL SELECT member_id, held_on FROM event_people JOIN events ON events.id = event_id WHERE member_id IS NOT NULL AND came = 1
+    ) GROUP BY id`).map(({ id, day }) => [id, day]))

@@ -7,7 +7,7 @@ import type { Member } from '../member/types.ts'
 type OfCase = { readonly caseId: CaseId; readonly uaNumber: string | null; readonly title: string | null }
 
 /** What a member did: one recorded action. */
-export type MemberAction = OfCase & { readonly on: Day; readonly kind: ActionKind; readonly count: number; readonly state: ActionState; readonly note: string }
+export type MemberAction = OfCase & { readonly on: Day; readonly kind: ActionKind; readonly count: number; readonly state: ActionState; readonly note: string; /** The name of the event at which it was done. */ readonly event: string | null }
 
 /** A letter of a pack with the member as its writer. */
 export type MemberLetter = OfCase & { readonly code: string; readonly madeOn: Day }
@@ -17,6 +17,8 @@ export type AboutMember = {
   readonly member: Member
   readonly actions: readonly MemberAction[]
   readonly letters: readonly MemberLetter[]
+  /** The events to which the member came. */
+  readonly events: readonly { readonly name: string; readonly on: Day }[]
   /** The names of other members at the same address. */
   readonly household: readonly string[]
   /** The list with which the member came; null for one who was added by hand. */

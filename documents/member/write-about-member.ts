@@ -33,7 +33,7 @@ const caseWords = ({ uaNumber, title }: MemberAction | MemberLetter, { memberAbo
   (uaNumber === null ? (title ?? text.noTitle) : text.caseNamed({ number: uaNumber, title: title ?? text.noTitle }))
 
 const actionLine = (action: MemberAction, words: Words): Paragraph =>
-  line(words.format.series([words.format.day(action.on), words.actions.kindCounted[action.kind]({ count: action.count }), caseWords(action, words), words.actions.states[action.state], action.note].filter(Boolean)))
+  line(words.format.series([words.format.day(action.on), words.actions.kindCounted[action.kind]({ count: action.count }), caseWords(action, words), words.actions.states[action.state], action.event ?? '', action.note].filter(Boolean)))
 
 const letterLine = (letter: MemberLetter, words: Words): Paragraph => line(words.format.series([letter.code, words.format.day(letter.madeOn), caseWords(letter, words)]))
 
@@ -51,6 +51,7 @@ export const aboutMemberDocx = async (about: AboutMember, madeOn: Day, words: Wo
       heading(text.facts), ...factsOf(about, words),
       heading(text.consents), ...consentsOf(about, words),
       heading(text.actions), ...orNone(about.actions.map((action) => actionLine(action, words)), words),
+      heading(text.events), ...orNone(about.events.map(({ name, on }) => line(text.eventOn({ name, day: words.format.day(on) }))), words),
       heading(text.letters), ...orNone(about.letters.map((letter) => letterLine(letter, words)), words),
     ] }],
   })

@@ -101,7 +101,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'members.toReview': () => [],
     'members.about': ({ memberId }) => {
       const member = members.find(({ id }) => id === memberId)
-      return member ? { member, actions: [], letters: [], household: [], importedFrom: null } : plainProblem('unknown-member')
+      return member ? { member, actions: [], letters: [], events: [], household: [], importedFrom: null } : plainProblem('unknown-member')
     },
     'members.list': ({ search }) => members.filter(({ name, town, email, note }) => contains(`${name} ${town} ${email} ${note}`, search)),
     'members.add': ({ draft }) => {

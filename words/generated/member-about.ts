@@ -32,4 +32,7 @@ export type MemberAboutMessages = {
     readonly confirm: string
     readonly done: string
   }
+  readonly events: string
+  readonly came: (values: { readonly count: number; readonly events: string }) => string
+  readonly eventOn: (values: { readonly day: string; readonly name: string }) => string
 }

@@ -8,14 +8,17 @@ import { Section } from '../../ui/page.tsx'
 const byCase = (actions: AboutMember['actions']): readonly AboutMember['actions'][] =>
   [...new Set(actions.map(({ caseId }) => caseId))].map((id) => actions.filter(({ caseId }) => caseId === id))
 
+const eventsShown = 5
+
 /** What a member did so far: in all, and for each case. */
-export const MemberDid = ({ about: { actions } }: { readonly about: AboutMember }) => {
+export const MemberDid = ({ about: { actions, events } }: { readonly about: AboutMember }) => {
   const words = useText()
   const text = words.memberAbout
   const counted = (rows: AboutMember['actions']): string => kindCountsWords(countByKind(rows), words)
   return (
     <Section title={text.did} level={3}>
-      {actions.length === 0 ? <p className="meta">{text.nothingYet}</p> : (
+      {events.length > 0 && <p className="row-text">{text.came({ count: events.length, events: words.format.series(events.slice(0, eventsShown).map(({ name, on }) => text.eventOn({ name, day: words.format.day(on, 'brief') }))) })}</p>}
+      {actions.length === 0 && events.length === 0 ? <p className="meta">{text.nothingYet}</p> : actions.length > 0 && (
         <>
           <p className="row-text"><b>{counted(actions)}</b></p>
           <ul className="member__did">

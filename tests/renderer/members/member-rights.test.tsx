@@ -9,13 +9,13 @@ import { inputsOf, openWindow } from '../../kit/window.tsx'
 const [first] = sampleMembers
 if (!first) throw new Error('The sample has members')
 const route = { page: 'members', memberId: first.id } as const
-const did = { caseId: '01JDC000000000000000000001' as CaseId, uaNumber: '41/26', title: 'LIBRARIAN HELD', on: '2026-11-07' as Day, kind: 'letter', state: 'posted', note: '' } as const
+const did = { caseId: '01JDC000000000000000000001' as CaseId, uaNumber: '41/26', title: 'LIBRARIAN HELD', on: '2026-11-07' as Day, kind: 'letter', state: 'posted', note: '', event: null } as const
 
 describe('the card of a member', () => {
   it('says what the member did, in all and for each case', async () => {
-    openWindow(route, { 'members.about': () => ({ member: first, letters: [], household: ['Benedek Farrow'], importedFrom: null, actions: [{ ...did, count: 3 }, { ...did, kind: 'solidarity-card', count: 1 }, { ...did, count: 2, caseId: '01JDC000000000000000000002' as CaseId, uaNumber: null, title: 'POET' }] }) })
+    openWindow(route, { 'members.about': () => ({ member: first, letters: [], events: [{ name: 'Autumn evening', on: '2026-11-07' as Day }], household: ['Benedek Farrow'], importedFrom: null, actions: [{ ...did, count: 3 }, { ...did, kind: 'solidarity-card', count: 1 }, { ...did, count: 2, caseId: '01JDC000000000000000000002' as CaseId, uaNumber: null, title: 'POET' }] }) })
     expect(await screen.findByText('5 letters and 1 solidarity card')).toBeTruthy()
-    expect([screen.getByText('3 letters and 1 solidarity card: UA 41/26, LIBRARIAN HELD'), screen.getByText('2 letters: POET')].length).toBe(2)
+    expect([screen.getByText('3 letters and 1 solidarity card: UA 41/26, LIBRARIAN HELD'), screen.getByText('2 letters: POET'), screen.getByText('Came to 1 event: Autumn evening, 7 Nov 2026')].length).toBe(3)
   })
 
   it('shows a consent with its words, and the answer that was withdrawn', async () => {
