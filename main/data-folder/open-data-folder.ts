@@ -6,6 +6,7 @@ import { openDatabase } from '../../db/database.ts'
 import { hasData } from '../../db/file/judge.ts'
 import { removeLost } from '../../db/drafts.ts'
 import { markInterruptedPacks } from '../../db/packs.ts'
+import { settleErased } from '../members/erased-list.ts'
 import { foldersInPlace } from './second-place.ts'
 import { databaseName, makeDataFolder } from './make-data-folder.ts'
 
@@ -31,6 +32,7 @@ export const openDataFolder = (dataFolder: string, isOwn: boolean): Result<Writa
   if (opened.ok) {
     markInterruptedPacks(opened.value)
     removeLost(opened.value)
+    settleErased(opened.value, dataFolder)
   }
   return opened
 }

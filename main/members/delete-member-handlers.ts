@@ -15,6 +15,7 @@ import { unknownRecord } from '../problems/call-problems.ts'
 import { packBeingMade } from '../problems/pack-problems.ts'
 import { words } from '../words.ts'
 import { eraseForGood } from './erase-member.ts'
+import { settleErased } from './erased-list.ts'
 
 /** A member deleted: what was recorded stays, without the person. */
 export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.delete' | 'members.erase'> = {
@@ -45,11 +46,12 @@ export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.delet
     parse: (input) => z.object({ memberId }).parse(input),
     changes: ['members', 'actions', 'packs', 'undo', 'drafts'],
     title: null,
-    run: ({ db, jobs, today }, input) => {
+    run: ({ db, jobs, backups, today }, input) => {
       if (!getMember(db, input.memberId)) return fail(unknownRecord('member'))
       // A job that writes a pack has the names already.
       if (jobs.runningCount() > 0) return fail(packBeingMade())
       eraseForGood(db, { id: input.memberId, on: today() })
+      settleErased(db, backups.dataFolder)
       return ok(null)
     },
   },

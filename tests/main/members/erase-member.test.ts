@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { everyAction } from '../../../core/action/find-actions.ts'
@@ -6,11 +6,15 @@ import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { MemberId } from '../../../core/ids.ts'
 import { draftFromMember, emptyMemberDraft } from '../../../core/member/make-member.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
+import { copyDatabase } from '../../../db/backup.ts'
+import { closeDatabase } from '../../../db/database.ts'
+import { erasedMembers } from '../../../db/erase-member.ts'
+import { listMembers } from '../../../db/members.ts'
 import { setPackState } from '../../../db/packs.ts'
+import { openDataFolder } from '../../../main/data-folder/open-data-folder.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import { asGuessed } from '../../kit/list-choice.ts'
 import { createBench, problemCode, valueOf, type Bench } from '../../kit/services.ts'
-import { writeFileSync } from 'node:fs'
 
 let bench: Bench
 beforeEach(() => void (bench = createBench()))
@@ -76,6 +80,22 @@ describe('erasing a member', () => {
     const { undo } = valueOf(await bench.call('undo.next', null))
     if (undo) valueOf(await bench.call('undo.undo', { step: undo.number, withIt: [] }))
     expect([found(), valueOf(await bench.call('members.list', { search: '' })).map(({ name }) => name)]).toEqual([[], ['Ada']])
+  })
+
+  it('is done again at the next start, where an older file took the place of the data', async () => {
+    const memberId = await everywhere()
+    const older = join(bench.folder, 'backups', 'older.sqlite')
+    copyDatabase(bench.db, older)
+    valueOf(await bench.call('members.erase', { memberId }))
+    const folder = join(bench.folder, 'another')
+    mkdirSync(folder)
+    copyFileSync(older, join(folder, 'vigil.sqlite'))
+    copyFileSync(join(bench.folder, 'erased-members.json'), join(folder, 'erased-members.json'))
+    const opened = openDataFolder(folder, false)
+    if (!opened.ok) throw new Error(opened.problem.detail)
+    expect([listMembers(opened.value, ''), erasedMembers(opened.value).map(({ id }) => id)]).toEqual([[], [memberId]])
+    closeDatabase(opened.value)
+    expect(readFileSync(join(folder, 'vigil.sqlite')).includes(seeded.name)).toBe(false)
   })
 
   it('keeps the log of the import without the person', async () => {
