@@ -12,6 +12,14 @@ export const searchMembers = (db: ReadableDb, typed: string, limit: number): Fou
   return firstOf(fitting(names, ({ name }) => name, words, limit + 1).map(({ id, name }) => ({ memberId: id, name })), limit)
 }
 
+/** Events by name and place, the latest first. */
+export const searchEvents = (db: ReadableDb, typed: string, limit: number): FoundGroup<Found['event']> => {
+  const words = wordsIn(typed)
+  if (words.length === 0) return { items: [], hasMore: false }
+  const events = rowsOf<Found['event']>(db, 'SELECT id AS eventId, name, held_on AS "on", place FROM events ORDER BY held_on DESC, id DESC')
+  return firstOf(fitting(events, ({ name, place }) => `${name} ${place ?? ''}`, words, limit + 1), limit)
+}
+
 type PackRow = { readonly packId: PackId; readonly madeOn: Day; readonly numbers: string; readonly titles: string }
 
 /** The names of evenings by pack. A plan may be megabytes of JSON and never changes, so each is read once. */

@@ -1,11 +1,11 @@
 import type { SearchHit } from '../case/find-cases.ts'
 import type { Day } from '../day.ts'
-import type { CaseId, MemberId, PackId, ReportId, SourceId } from '../ids.ts'
+import type { CaseId, EventId, MemberId, PackId, ReportId, SourceId } from '../ids.ts'
 import type { Period } from '../report/types.ts'
 import { fold } from '../text/fold.ts'
 
 /** What the search of the window finds, in the order of its groups. */
-export const searchKinds = ['person', 'case', 'member', 'document', 'pack', 'report'] as const
+export const searchKinds = ['person', 'case', 'member', 'document', 'event', 'pack', 'report'] as const
 type SearchKind = (typeof searchKinds)[number]
 
 /** How a case is named in a result. */
@@ -19,6 +19,8 @@ export type Found = {
   readonly member: { readonly memberId: MemberId; readonly name: string }
   /** Any document of a case, also an older one. */
   readonly document: FoundCaseName & { readonly sourceId: SourceId; readonly fileName: string; readonly addedOn: Day; readonly hit: SearchHit | null }
+  /** By its name or place. */
+  readonly event: { readonly eventId: EventId; readonly name: string; readonly on: Day; readonly place: string | null }
   /** By the name of its evening, the numbers of its cases, or the code of one of its letters. */
   readonly pack: { readonly packId: PackId; readonly name: string; readonly uaNumbers: readonly string[]; readonly madeOn: Day; readonly letterCode: string | null }
   readonly report: { readonly reportId: ReportId; readonly period: Period; readonly madeOn: Day }

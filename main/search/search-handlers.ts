@@ -5,7 +5,7 @@ import { fold } from '../../core/text/fold.ts'
 import type { ReadableDb } from '../../db/database.ts'
 import { listReports } from '../../db/reports.ts'
 import { searchCases } from '../../db/search-cases.ts'
-import { searchMembers, searchPacks } from '../../db/search-others.ts'
+import { searchEvents, searchMembers, searchPacks } from '../../db/search-others.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { line } from '../door/shapes.ts'
 import { words } from '../words.ts'
@@ -26,7 +26,7 @@ export const searchHandlers: FeatureHandlers<'search'> = {
     parse: (input) => z.object({ words: line, limit: z.int().min(1).max(maxResults) }).parse(input),
     changes: [],
     run: ({ db, today }, { words: typed, limit }) => ok({
-      ...searchCases(db, typed, today(), limit), member: searchMembers(db, typed, limit), pack: searchPacks(db, typed, limit), report: searchReports(db, typed, limit),
+      ...searchCases(db, typed, today(), limit), member: searchMembers(db, typed, limit), event: searchEvents(db, typed, limit), pack: searchPacks(db, typed, limit), report: searchReports(db, typed, limit),
     }),
   },
 }

@@ -53,7 +53,7 @@ export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
 const changing = new Set<CallName>(['actions.record', 'actions.setState', 'actions.undo', 'members.import', 'members.delete', 'cases.delete', 'cases.removeTarget', 'packs.delete'])
 
 const none = { items: [], hasMore: false }
-const noneFound: FoundAll = { person: none, case: none, member: none, document: none, pack: none, report: none }
+const noneFound: FoundAll = { person: none, case: none, member: none, document: none, event: none, pack: none, report: none }
 
 /** What main makes of a draft, but for the answers about consent. */
 const memberFrom = (draft: MemberDraft, before: Member): Member => {

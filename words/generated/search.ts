@@ -14,6 +14,7 @@ export type SearchMessages = {
     readonly case: string
     readonly member: string
     readonly document: string
+    readonly event: string
     readonly pack: string
     readonly report: string
   }
@@ -22,6 +23,7 @@ export type SearchMessages = {
     readonly case: string
     readonly member: string
     readonly document: string
+    readonly event: string
     readonly pack: string
     readonly report: string
   }

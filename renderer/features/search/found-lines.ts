@@ -20,6 +20,7 @@ const lineOf: { readonly [Name in Kind]: (found: Found[Name], words: Words) => O
     title: found.fileName, details: [search.inDocument({ title: found.uaNumber ?? found.title, day: format.day(found.addedOn) }), ...(found.hit === null ? [] : [found.hit.text])],
     route: { page: 'cases', caseId: found.caseId, sourceId: found.sourceId },
   }),
+  event: ({ eventId, name, on, place }, { format }) => ({ title: name, details: [format.day(on), ...(place === null ? [] : [place])], route: { page: 'event', eventId } }),
   pack: ({ packId, name, uaNumbers, madeOn, letterCode }, { search, format }) => ({
     title: name || search.packUnnamed({ day: format.day(madeOn) }),
     details: [...(letterCode === null ? [] : [search.packLetter({ code: letterCode })]), search.packMade({ day: format.day(madeOn) }), ...uaNumbers],

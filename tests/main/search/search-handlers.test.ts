@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { draftFromCase } from '../../../core/case/make-draft.ts'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import type { FoundAll } from '../../../core/search/found.ts'
-import { fillBench, type FullBench } from '../../kit/full-bench.ts'
+import { eventDraft, fillBench, type FullBench } from '../../kit/full-bench.ts'
 import { sampleText } from '../../kit/sample-document.ts'
 import { createBench, reopenBench, valueOf } from '../../kit/services.ts'
 import { indexMark } from '../../../db/case-search.ts'
@@ -86,6 +86,12 @@ describe('the search of the window', () => {
     }
     const { packId } = valueOf(await bench.call('packs.make', { choices: { ...bench.choices, occasion: { name: 'Évening at the Library', day: null } as never }, token: bench.fileOf('evening.docx') }))
     expect((await find('evening libr')).pack.items).toMatchObject([{ packId, name: 'Évening at the Library', letterCode: null }])
+  })
+
+  it('finds events by name and place, without regard to accents', async () => {
+    const { eventId } = valueOf(await bench.call('events.add', { draft: { ...eventDraft, name: 'Évening of stars', on: '2024-05-01', place: 'Old Dyeworks Hall' }, basedOn: null, cases: [] }))
+    for (const typed of ['evening of', 'dyeworks', 'STARS old']) expect((await find(typed)).event.items).toEqual([{ eventId, name: 'Évening of stars', on: '2024-05-01', place: 'Old Dyeworks Hall' }])
+    expect((await find('winter')).event.items.map(({ eventId: id }) => id)).toEqual([bench.eventId])
   })
 
   it('finds reports by the days of their period, and nothing for no words', async () => {

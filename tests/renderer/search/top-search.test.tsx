@@ -51,7 +51,7 @@ describe('what is found', () => {
   const [first] = sampleCases
   const kept = first && sampleCase(first)
   const open = async (found: Partial<FoundAll>, answers: FakeAnswers = {}): Promise<void> => {
-    const { user } = openWindow({ page: 'search', words: 'river' }, { 'search.find': () => ({ person: none, case: none, member: none, document: none, pack: none, report: none, ...found }), ...answers })
+    const { user } = openWindow({ page: 'search', words: 'river' }, { 'search.find': () => ({ person: none, case: none, member: none, document: none, event: none, pack: none, report: none, ...found }), ...answers })
     await user.click(await screen.findByRole('button', { name: /river/u }))
   }
   const expectFound = (key: string): Promise<void> => waitFor(() => {
@@ -66,7 +66,7 @@ describe('what is found', () => {
 
   it('is shown: a report has its row marked and focused', async () => {
     const { user } = openWindow({ page: 'search', words: 'report' }, {
-      'search.find': () => ({ person: none, case: none, member: none, document: none, pack: none, report: { items: [{ reportId: report.id, period: report.period, madeOn: sampleToday }], hasMore: false } }),
+      'search.find': () => ({ person: none, case: none, member: none, document: none, event: none, pack: none, report: { items: [{ reportId: report.id, period: report.period, madeOn: sampleToday }], hasMore: false } }),
       'reports.list': () => [{ ...report, id: '01JDR000000000000000000004' as ReportId }, report],
       'reports.preview': () => ({ report: sampleReport, check: { mentions: [], overlapping: [], codesTwice: 0 } }),
     })
