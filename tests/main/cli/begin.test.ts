@@ -25,12 +25,13 @@ const run = async (...words: readonly string[]): Promise<readonly [number, strin
 /** Each command that works on data, with what it needs. `read` and `demo` do not use the folder. */
 const uses = {
   cases: [], members: [], check: [], undo: [], redo: [], backups: [], export: ['out'], backup: ['copy.sqlite'],
+  'members export': ['out.csv'], events: [], 'event add': ['--name', 'Spring stall', '--on', '2023-02-05'],
   pack: ['--case', '105/22', '--out', 'pack.docx'], record: ['--case', '105/22', '--kind', 'letter', '--count', '1'], report: ['--from', '2023-01-01', '--to', '2023-03-31', '--out', 'report.json'],
 } as const
 
 describe('a folder without data', () => {
   it.each(Object.entries(uses))('is not made by "%s"', async (command, words) => {
-    const [code, err] = await run(command, ...words)
+    const [code, err] = await run(...command.split(' '), ...words)
     expect([code, err.startsWith(`There are no data of Vigil in ${data}.`), readdirSync(folder).toSorted()]).toEqual([1, true, ['action.txt', 'members.csv']])
   })
 
