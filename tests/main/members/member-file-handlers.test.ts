@@ -33,6 +33,19 @@ describe('files about members', () => {
     expect(['Ann', 'Ben', 'Cat'].map((name) => texts.includes(name))).toEqual([true, false, false])
   })
 
+  it('hit the labels of the printer that was used last', async () => {
+    const members = [await add('Ann', 'yes')]
+    const topOf = async (): Promise<string> => {
+      const saved = valueOf(await bench.call('members.savePost', { members, isOncePerHousehold: false, print: { on: 'labels', stock: 'L7160', startAt: 1 } }))
+      return /<w:pgMar [^>]*w:top="(\d+)"/u.exec(readZipTexts(join(bench.folder, saved?.fileName ?? ''))['word/document.xml'] ?? '')?.[1] ?? ''
+    }
+    const before = await topOf()
+    const settings = valueOf(await bench.call('settings.get', null))
+    valueOf(await bench.call('settings.save', { settings: { ...settings, printers: [{ name: 'Hall', calibration: { across: 0, down: 2, drift: 0 }, checkedOn: null }] } }))
+    // Two millimetres too far down are printed two millimetres higher: 113 twips.
+    expect(Number(before) - Number(await topOf())).toBe(113)
+  })
+
   it('are not written where nobody agreed', async () => {
     const ben = await add('Ben', 'no')
     expect([problemCode(await bench.call('members.savePost', { members: [ben], isOncePerHousehold: false, print: { on: 'envelopes', format: 'dl' } })), existsSync(join(bench.folder, 'envelopes for members.docx'))]).toEqual(['nobody-to-post-to', false])
