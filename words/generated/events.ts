@@ -190,6 +190,8 @@ export type EventsMessages = {
     readonly who: string
     readonly nameBox: string
     readonly noMatch: string
+    readonly addGuest: (values: { readonly name: string }) => string
+    readonly guestAdded: (values: { readonly name: string }) => string
     readonly more: string
     readonly refuses: string
     readonly namedFor: (values: { readonly name: string }) => string

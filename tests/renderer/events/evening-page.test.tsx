@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { EventEntry, ListedEventCase } from '../../../core/event/types.ts'
-import type { CaseId, EventId, EventTableId, MemberId } from '../../../core/ids.ts'
+import type { CaseId, EventId, EventPersonId, EventTableId, MemberId } from '../../../core/ids.ts'
 import { plainProblem, problemOf } from '../../../core/problem/problem.ts'
 import { letterCode } from '../../../core/pack/code.ts'
 import type { Evening, NewEntry } from '../../../preload/event-calls.ts'
@@ -60,12 +60,24 @@ describe('event mode', () => {
     const { user } = await open()
     await user.keyboard(' ')
     await user.keyboard('do')
-    expect(screen.getByRole('option').textContent).toContain('Dorrit M.')
+    expect(screen.getAllByRole('option')[0]?.textContent).toContain('Dorrit M.')
     await user.keyboard('{Escape}n')
     await waitFor(() => expect(screen.getByRole('button', { name: /Names shown/ })).toBeTruthy())
     await user.keyboard(' ')
     await user.keyboard('do')
-    expect(screen.getByRole('option').textContent).toContain('Dorrit Maplesden')
+    expect(screen.getAllByRole('option')[0]?.textContent).toContain('Dorrit Maplesden')
+  })
+
+  it('puts a guest into the list of who came, and counts the letter without a name', async () => {
+    const opened = await open({ 'events.savePerson': () => ({ personId: '01HX0000000000000000000099' as EventPersonId }) })
+    await opened.user.keyboard(' ')
+    await opened.user.keyboard('Odile Ferrant')
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Add “Odile Ferrant” as a guestEnter'])
+    await opened.user.keyboard('{Enter}')
+    await opened.user.keyboard('1')
+    await totalIs('1')
+    expect(inputsOf(opened.client, 'events.savePerson')).toEqual([{ eventId, person: { id: null, memberId: null, guest: 'Odile Ferrant', isRegistered: false, hasCome: true, isNew: true } }])
+    expect(counted(opened)).toEqual([['letter', 1, null]])
   })
 
   it('takes the newest back by Backspace, and any line by its own button', async () => {

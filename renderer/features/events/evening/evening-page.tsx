@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { EmptyState } from '../../../ui/notes.tsx'
 import { Page, PageHeader } from '../../../ui/page.tsx'
+import { useToasts } from '../../../ui/toasts.tsx'
 import { createEntryStore } from './entry-store.ts'
 import { EveningView } from './evening-view.tsx'
 
@@ -22,11 +23,18 @@ const Mode = ({ evening }: { readonly evening: Evening }) => {
     eventId: evening.id, entries: evening.entries, now,
     calls: { count: (input) => call('events.count', input), countCode: (input) => call('events.countCode', input), takeBack: (input) => call('events.takeBack', input), putBack: (input) => call('events.putBack', input) },
   }), [evening])
+  const toasts = useToasts()
+  const { events: { mode: text } } = useText()
+  const addGuest = async (name: string): Promise<void> => {
+    const answer = await call('events.savePerson', { eventId: evening.id, person: { id: null, memberId: null, guest: name, isRegistered: false, hasCome: true, isNew: true } })
+    if (answer.ok) toasts.show({ title: text.guestAdded({ name }) })
+    else toasts.showProblem(answer.problem)
+  }
   const here = useMemo(() => new Set((people.value ?? []).flatMap(({ memberId, hasCome }) => (memberId !== null && hasCome ? [memberId] : []))), [people.value])
   return (
     <EveningView
       evening={evening} store={store} members={members.value ?? []} here={here}
-      onLeave={() => (canGoBack ? back() : replace({ page: 'event', eventId: evening.id }))} onProjector={() => call('events.showTotals', { eventId: evening.id })}
+      onLeave={() => (canGoBack ? back() : replace({ page: 'event', eventId: evening.id }))} onGuest={addGuest} onProjector={() => call('events.showTotals', { eventId: evening.id })}
     />
   )
 }

@@ -19,13 +19,14 @@ import { RoomTotals } from './room-totals.tsx'
 import { useKeyStream } from './use-key-stream.ts'
 
 /** Event mode from plain data and the store of its presses. */
-export const EveningView = ({ evening, store, members, here, onLeave, onProjector }: {
+export const EveningView = ({ evening, store, members, here, onLeave, onProjector, onGuest }: {
   readonly evening: Evening
   readonly store: EntryStore
   readonly members: readonly NamedMember[]
   readonly here: ReadonlySet<MemberId>
   readonly onLeave: () => void
   readonly onProjector: () => unknown
+  readonly onGuest: (name: string) => unknown
 }) => {
   const { events: { mode: text }, actions } = useText()
   const entries = useSyncExternalStore(store.subscribe, store.state)
@@ -98,7 +99,7 @@ export const EveningView = ({ evening, store, members, here, onLeave, onProjecto
               <>
                 <div className="evening__who-head"><h2>{text.who}</h2><KeySign>{text.keys.space}</KeySign></div>
                 <NameBox
-                  members={members} here={here} areHidden={areHidden} focusTurn={focusTurn} onChoose={setMember} onNoName={() => setMember(null)} onScan={onScan}
+                  members={members} here={here} areHidden={areHidden} focusTurn={focusTurn} onChoose={setMember} onGuest={onGuest} onNoName={() => setMember(null)} onScan={onScan}
                   onGroup={() => onKey(buttonKeys.group)}
                 />
                 <p className="evening__next" role="status">

@@ -12,7 +12,7 @@ import { shortName } from './short-name.ts'
 import { KeySign } from './press-button.tsx'
 
 /** The first letters of a name; Enter takes the one that is marked. A scanner may type into it, too. */
-export const NameBox = ({ members, here, areHidden, focusTurn, onChoose, onNoName, onGroup, onScan }: {
+export const NameBox = ({ members, here, areHidden, focusTurn, onChoose, onGuest, onNoName, onGroup, onScan }: {
   readonly members: readonly NamedMember[]
   /** Members who came: they are offered first. */
   readonly here: ReadonlySet<MemberId>
@@ -20,6 +20,8 @@ export const NameBox = ({ members, here, areHidden, focusTurn, onChoose, onNoNam
   /** Goes up each time the box is to have the focus. */
   readonly focusTurn: number
   readonly onChoose: (member: NamedMember) => void
+  /** Puts a person who is no member into the list of who came. */
+  readonly onGuest: (name: string) => unknown
   readonly onNoName: () => void
   readonly onGroup: () => void
   readonly onScan: (code: string) => void
@@ -47,27 +49,34 @@ export const NameBox = ({ members, here, areHidden, focusTurn, onChoose, onNoNam
     onChoose(member)
     leave()
   }
-  const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+  const guest = typed.trim() !== '' && !parseLetterCode(typed).ok ? typed.trim() : null
+  const addGuest = (name: string): unknown => {
+    leave()
+    return onGuest(name)
+  }
+  const onKey = (event: KeyboardEvent<HTMLInputElement>): unknown => {
     const isFast = event.timeStamp - lastKey.current <= scanGap
     lastKey.current = event.timeStamp
     const wanted = nameBoxKey(event, isFast)
-    if (wanted === null) return
+    if (wanted === null) return undefined
     event.preventDefault()
-    if (wanted === 'next') return setAt(Math.min(at + 1, matches.length - 1))
+    if (wanted === 'next') return setAt(Math.min(at + 1, matches.length - (guest === null ? 1 : 0)))
     if (wanted === 'previous') return setAt(Math.max(at - 1, 0))
+    if (wanted === 'choose' && at === matches.length && guest !== null) return addGuest(guest)
     if (wanted === 'choose' && !parseLetterCode(typed).ok) return choose(matches[at])
     leave()
     if (wanted === 'choose') onScan(typed)
     else if (wanted === 'group') onGroup()
     else if (wanted === 'no-name') onNoName()
+    return undefined
   }
   return (
     <div className="name-box">
       <span className="name-box__field">
         <Icon shape={User} size={20} />
         <input
-          ref={input} className="name-box__input" aria-label={text.nameBox} placeholder={text.nameBox} value={typed} autoComplete="off" spellCheck={false} role="combobox" aria-expanded={matches.length > 0} aria-controls="name-matches"
-          {...(matches[at] ? { 'aria-activedescendant': `name-${matches[at].id}` } : {})}
+          ref={input} className="name-box__input" aria-label={text.nameBox} placeholder={text.nameBox} value={typed} autoComplete="off" spellCheck={false} role="combobox" aria-expanded={guest !== null} aria-controls="name-matches"
+          {...(guest === null ? {} : { 'aria-activedescendant': `name-${matches[at]?.id ?? 'guest'}` })}
           onChange={(event) => { setTyped(event.target.value); setAt(0) }} onKeyDown={onKey}
         />
       </span>
@@ -78,6 +87,12 @@ export const NameBox = ({ members, here, areHidden, focusTurn, onChoose, onNoNam
             {member.mayRecord ? index === at && <KeySign>{text.keys.enter}</KeySign> : <span className="meta">{text.refuses}</span>}
           </button>
         ))}
+        {guest !== null && (
+          <button type="button" tabIndex={-1} id="name-guest" role="option" aria-selected={at === matches.length} className="name-box__match" onClick={() => addGuest(guest)}>
+            <span>{text.addGuest({ name: guest })}</span>
+            {at === matches.length && <KeySign>{text.keys.enter}</KeySign>}
+          </button>
+        )}
       </div>
       <p className="meta" role="status">{typed !== '' && (matches.length === 0 ? text.noMatch : more > 0 ? text.more : '')}</p>
     </div>
