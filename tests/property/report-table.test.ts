@@ -19,11 +19,11 @@ const reports = fc.array(fc.record({
   route: fc.option(fc.constantFrom(...routes)), count: fc.integer({ min: 1, max: 2000 }),
 }), { maxLength: 40 }).map((rows) => reportOf(rows.map(({ number, ...more }) => reportRow(number, more))))
 
-/** Cells and total of each row as Word's table shows them, the last row that of all cases. */
+/** Cells and total of each row as Word's table shows them, with grouped digits, the last row that of all cases. */
 const wordRows = async (report: Report): Promise<readonly (readonly [number, number])[]> => {
   const xml = partsOf(await writeReportDocx(report, words))['word/document.xml'] ?? ''
   return [...xml.matchAll(/<w:tr\b.*?<\/w:tr>/gsu)].map(([row]) => row).filter((row) => !row.includes('<w:tblHeader')).map((row) => {
-    const [, ...cells] = [...row.matchAll(/<w:tc>.*?<\/w:tc>/gsu)].map(([cell]) => Number(cell.replaceAll(/<[^>]*>/gu, '')))
+    const [, ...cells] = [...row.matchAll(/<w:tc>.*?<\/w:tc>/gsu)].map(([cell]) => Number(cell.replaceAll(/<[^>]*>|,/gu, '')))
     return [sum(cells.slice(0, -1)), cells.at(-1) ?? Number.NaN]
   })
 }

@@ -24,7 +24,7 @@ describe('recording an action', () => {
       ok: true,
       value: {
         caseId: kept.id, kind: 'letter', count: 8, signatories: 31, targetId: target.id, memberId: member.id, state: 'written', route: 'group',
-        on: '2026-11-12', letterCode: '7KQM-034-C', note: 'At the hall.',
+        on: '2026-11-12', letterCode: '7KQM-034-C', note: 'At the hall.', event: null,
       },
     })
   })
