@@ -14,10 +14,15 @@ export const setReviewed = (db: WritableDb, ids: readonly MemberId[], on: Day): 
     for (const id of ids) changeOne(db, 'UPDATE members SET revision = revision + 1, reviewed_on = :on WHERE id = :id', { id, on })
   })
 
-/** The last day on which each member did something or came to an event; members who did neither are left out. */
-export const lastActions = (db: ReadableDb): ReadonlyMap<MemberId, Day> =>
-  new Map(rowsOf<{ id: MemberId; day: Day }>(db, `
-    SELECT id, max(day) AS day FROM (
-      SELECT member_id AS id, done_on AS day FROM action_members JOIN actions ON actions.id = action_id
-      UNION ALL SELECT member_id, held_on FROM event_people JOIN events ON events.id = event_id WHERE member_id IS NOT NULL AND came = 1
-    ) GROUP BY id`).map(({ id, day }) => [id, day]))
+/**
+ * Members of whom nothing was heard since a day: they were added, joined, reviewed or gave an answer before it, and did
+ * nothing and came to no event since. Archived ones and those of the practice sample are left out.
+ */
+export const membersToReview = (db: ReadableDb, before: Day): readonly MemberId[] =>
+  rowsOf<{ id: MemberId }>(db, `
+    SELECT id FROM members WHERE practice = 0 AND archived_on IS NULL
+      AND max(added_on, coalesce(joined_on, ''), coalesce(reviewed_on, '')) < :before
+      AND NOT EXISTS (SELECT 1 FROM member_consents WHERE member_id = members.id AND given_on >= :before)
+      AND NOT EXISTS (SELECT 1 FROM action_members JOIN actions ON actions.id = action_id WHERE member_id = members.id AND done_on >= :before)
+      AND NOT EXISTS (SELECT 1 FROM event_people JOIN events ON events.id = event_id WHERE member_id = members.id AND came = 1 AND held_on >= :before)
+    ORDER BY id`, { before }).map(({ id }) => id)

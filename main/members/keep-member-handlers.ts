@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { MemberId } from '../../core/ids.ts'
-import { needsReview } from '../../core/member/needs-review.ts'
+import { reviewBefore } from '../../core/member/review-before.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
-import { lastActions, setArchived, setReviewed } from '../../db/keep-members.ts'
-import { getMember, listMembers } from '../../db/members.ts'
+import { membersToReview, setArchived, setReviewed } from '../../db/keep-members.ts'
+import { getMember } from '../../db/members.ts'
 import type { MemberKeepCalls } from '../../preload/member-keep-calls.ts'
 import type { Handlers } from '../door/handler.ts'
 import { memberId, nothing } from '../door/shapes.ts'
@@ -30,10 +30,7 @@ export const keepMemberHandlers: Pick<Handlers, keyof MemberKeepCalls> = {
   'members.toReview': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: ({ db, today }) => {
-      const acted = lastActions(db)
-      return ok(listMembers(db, '').filter((member) => needsReview(member, acted.get(member.id) ?? null, today())).map(({ id }) => id))
-    },
+    run: ({ db, today }) => ok(membersToReview(db, reviewBefore(today()))),
   },
   'members.setReviewed': {
     parse: (input) => z.object({ memberIds: members }).parse(input),
