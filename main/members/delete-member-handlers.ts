@@ -26,7 +26,7 @@ export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.delet
   },
   'members.delete': {
     parse: (input) => z.object({ memberId }).parse(input),
-    changes: ['members', 'actions', 'packs'],
+    changes: ['members', 'actions', 'packs', 'events'],
     title: ({ db }, input) => stepTitle('member-deleted', { member: getMember(db, input.memberId)?.name ?? '' }),
     run: ({ db }, input) => {
       const member = getMember(db, input.memberId)
@@ -44,7 +44,7 @@ export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.delet
   // No step: what was erased cannot be brought back, and a line in the undo list would name the person.
   'members.erase': {
     parse: (input) => z.object({ memberId }).parse(input),
-    changes: ['members', 'actions', 'packs', 'undo', 'drafts'],
+    changes: ['members', 'actions', 'packs', 'events', 'undo', 'drafts'],
     title: null,
     run: ({ db, jobs, backups, today }, input) => {
       if (!getMember(db, input.memberId)) return fail(unknownRecord('member'))

@@ -43,11 +43,12 @@ const targetOf = ({ kept }: FullBench) => {
   return { caseId: kept.id, targetId: target.id }
 }
 
-/** The member, who wrote a letter and has one in a pack. */
-const usedMember = async ({ call, db, kept, memberId, choices, fileOf }: FullBench): Promise<{ readonly memberId: MemberId }> => {
+/** The member, who wrote a letter, has one in a pack and came to an event. */
+const usedMember = async ({ call, db, kept, memberId, eventId, choices, fileOf }: FullBench): Promise<{ readonly memberId: MemberId }> => {
   valueOf(await call('actions.record', { draft: { ...letter, caseId: kept.id, memberId } }))
   const { packId } = valueOf(await call('packs.make', { choices: { ...choices, members: [memberId] }, token: fileOf('named.docx') }))
   setPackState(db, packId, 'ready', [])
+  valueOf(await call('events.savePerson', { eventId, person: { ...guest, id: null, memberId, guest: '' } }))
   return { memberId }
 }
 
