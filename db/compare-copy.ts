@@ -5,6 +5,7 @@ import type { DraftKey } from '../core/draft/types.ts'
 import { recordIsThere } from './drafts.ts'
 import { readUntouched } from './file/read-untouched.ts'
 import { connectionOf, type ReadableDb } from './handle.ts'
+import { withoutErased } from './without-erased.ts'
 
 /** As the screen counts actions: without those taken back or replaced. */
 export const shownActions = `id NOT IN (SELECT action_id FROM action_voids)
@@ -63,12 +64,15 @@ const settingsOf = (connection: Database.Database): unknown => connection.prepar
 /** Compares a copy with the data as they are now. Neither is changed. Throws where the copy cannot be read. */
 export const compareWithCopy = (db: ReadableDb, copyPath: string): RestorePreview => {
   const connection = connectionOf(db)
-  return readUntouched(copyPath, false, (copy) => ({
-    kinds: restoredKinds.map((kind) => {
-      const [inCopy, now] = [rowsIn(copy, kind), rowsIn(connection, kind)]
-      const columns = comparedColumns(now, inCopy)
-      return compareKind(kind, compared(kind, inCopy, columns), compared(kind, now, columns))
-    }),
-    hasOtherSettings: settingsOf(copy) !== settingsOf(connection),
-  }))
+  return readUntouched(copyPath, false, (copy) => {
+    const asRestored = withoutErased(copy, connection)
+    return {
+      kinds: restoredKinds.map((kind) => {
+        const [inCopy, now] = [asRestored(kind, rowsIn(copy, kind)), rowsIn(connection, kind)]
+        const columns = comparedColumns(now, inCopy)
+        return compareKind(kind, compared(kind, inCopy, columns), compared(kind, now, columns))
+      }),
+      hasOtherSettings: settingsOf(copy) !== settingsOf(connection),
+    }
+  })
 }

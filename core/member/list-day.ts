@@ -52,11 +52,14 @@ export const isAmbiguousDay = (text: string): boolean => {
   return days !== null && days['day-first'] !== undefined && days['month-first'] !== undefined && days['day-first'] !== days['month-first']
 }
 
-/** The order that the days of a column show: the one that all of them can be read in. Null where both are, or neither is. */
+/**
+ * The order that the days of a column show: one number over 12 decides for all of them. Null where none does, or where two
+ * contradict each other. `13/13/2020` is no day in either order and decides nothing.
+ */
 export const orderShown = (texts: readonly string[]): DayOrder | null => {
   const days = texts.flatMap((text) => bothDays(text) ?? [])
-  const canBe = (order: DayOrder): boolean => days.every((both) => both[order] !== undefined)
-  const [dayFirst, monthFirst] = [canBe('day-first'), canBe('month-first')]
+  const isOnly = (order: DayOrder, other: DayOrder): boolean => days.some((both) => both[order] !== undefined && both[other] === undefined)
+  const [dayFirst, monthFirst] = [isOnly('day-first', 'month-first'), isOnly('month-first', 'day-first')]
   return dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first'
 }
 

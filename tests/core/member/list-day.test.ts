@@ -20,6 +20,7 @@ describe('a day in a list', () => {
   })
 
   it('sees the order in a column where one of its days shows it', () => {
+    expect([orderShown(['03/04/2021', '31/12/2020', '13/13/2020']), orderShown(['13/13/2020'])]).toEqual(['day-first', null])
     expect([orderShown(['03/04/2025', '13/04/2025']), orderShown(['03/04/2025', '04/13/2025']), orderShown(['03/04/2025']), orderShown(['13/04/2025', '04/13/2025'])]).toEqual(['day-first', 'month-first', null, null])
   })
 })

@@ -82,6 +82,18 @@ describe('erasing a member', () => {
     expect([found(), valueOf(await bench.call('members.list', { search: '' })).map(({ name }) => name)]).toEqual([[], ['Ada']])
   })
 
+  it('is in the preview of a restore, which neither counts nor names the person', async () => {
+    const memberId = await everywhere()
+    valueOf(await bench.call('backups.make', null))
+    const [copy] = valueOf(await bench.call('backups.list', null))
+    valueOf(await bench.call('members.erase', { memberId }))
+    valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Ada' } }))
+    const preview = valueOf(await bench.call('backups.preview', { place: 'here', name: copy?.name ?? '' }))
+    expect(JSON.stringify(preview)).not.toContain(seeded.name)
+    expect(preview.kinds.filter(({ kind }) => kind === 'members' || kind === 'drafts' || kind === 'actions').map(({ kind, back, lost, changed }) => [kind, back.count, lost.count, changed.count]))
+      .toEqual([['members', 0, 1, 0], ['actions', 0, 0, 0], ['drafts', 0, 0, 0]])
+  })
+
   it('is done again at the next start, where an older file took the place of the data', async () => {
     const memberId = await everywhere()
     const older = join(bench.folder, 'backups', 'older.sqlite')
