@@ -31,9 +31,9 @@ const takenOf = (match: RowMatch, decision: RowDecision | undefined): RowOutcome
 }
 
 const outcomeOf = (row: ImportRow, decision: RowDecision | undefined): RowOutcome => {
-  const plain = { row: row.row, name: row.match?.memberName ?? row.draft.name, reason: row.reason, taken: [], notTaken: [] }
+  const plain = { row: row.row, name: row.match?.memberName ?? row.draft.name, reason: decision?.is === 'same' && row.reason === 'likely-person' ? 'same-person' as const : row.reason, taken: [], notTaken: [] }
   if (row.match === null) return { ...plain, did: row.fate === 'new' ? 'added' : 'left-out' }
-  if (decision?.is === 'other') return { ...plain, name: row.draft.name, did: 'added' }
+  if (decision?.is === 'other') return { ...plain, name: row.draft.name, did: 'added', reason: 'none' }
   const alsoNo = row.alsoNo.flatMap(({ consents }) => consents.map(({ purpose }) => purpose))
   const taken = [...new Set([...takenOf(row.match, decision), ...alsoNo])]
   const differing = [...row.match.fields.map(({ field }) => field), ...row.match.consents.map(({ purpose }) => purpose)]

@@ -3,10 +3,11 @@ import {
   Button as AriaButton, Text, UNSTABLE_Toast as Toast, UNSTABLE_ToastContent as ToastContent, UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components'
-import { createContext, useContext, useState } from 'react'
+import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { CallProblem } from '../../preload/contract.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
+import { useNavigation } from '../navigation.tsx'
 import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
 import type { IconShape } from './icon-shape.ts'
@@ -18,7 +19,7 @@ export type ToastMessage = {
   readonly title: string
   readonly detail?: Shown
   readonly icon?: IconShape
-  /** Adds an Undo button; the toast then stays until it is closed or used. */
+  /** Adds an Undo button; the toast then stays until it is closed or used, or the page is left. */
   readonly undo?: () => void
   /** It does not go by itself: nobody is before the window. */
   readonly staysUntilClosed?: boolean
@@ -35,7 +36,30 @@ export type Toasts = {
   readonly close: (topic: string) => void
 }
 
-type Queue = ToastQueue<ToastMessage>
+type Queued = ToastMessage & {
+  /** When it was first shown, in milliseconds of the window. */
+  readonly shownAt: number
+  /** It waits for an answer on every page: a problem, or what happened while nobody was before the window. */
+  readonly isLasting: boolean
+}
+type Queue = ToastQueue<Queued>
+
+/** What is shown and leads to another page at once is about that page. */
+const belongsToNextPage = 1000
+
+const queued = (message: ToastMessage, isLasting: boolean): Queued => ({ ...message, isLasting, shownAt: performance.now() })
+
+/** The notices of a page leave with it. */
+const useLeaveWithPage = (queue: Queue): void => {
+  const { page } = useNavigation().route
+  const shown = useRef(page)
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    const now = performance.now()
+    for (const { key, content } of queue.visibleToasts) if (!content.isLasting && now - content.shownAt > belongsToNextPage) queue.close(key)
+  }, [queue, page])
+}
 
 const closeAbout = (queue: Queue, topics: readonly string[]): void => {
   for (const { key, content } of queue.visibleToasts) if (content.topics?.some((topic) => topics.includes(topic))) queue.close(key)
@@ -53,25 +77,26 @@ const secondsInSight = 6
 const secondsWithAction = 15
 const maxVisible = 3
 
-/** Short notices, at most three, near the bottom start of the window and never over what a person works with; one with Undo stays. */
+/** Short notices, at most three, near the bottom start of the window and never over what a person works with; one with Undo stays until its page is left. */
 export const ToastsProvider = ({ children }: { readonly children: ReactNode }) => {
   const text = useText()
-  const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: maxVisible }))
+  const [queue] = useState(() => new ToastQueue<Queued>({ maxVisibleToasts: maxVisible }))
   const [toasts] = useState<Toasts>(() => ({
     show: (message) => {
       closeAbout(queue, message.topics ?? [])
       makeRoom(queue)
-      queue.add(message, message.undo || message.staysUntilClosed ? {} : { timeout: (message.action ? secondsWithAction : secondsInSight) * 1000 })
+      queue.add(queued(message, message.staysUntilClosed === true), message.undo || message.staysUntilClosed ? {} : { timeout: (message.action ? secondsWithAction : secondsInSight) * 1000 })
     },
     showProblem: (problem, topics = []) => {
       closeAbout(queue, topics)
       const { message, dataSafety, next } = problemSentences(problem, text)
       makeRoom(queue)
-      queue.add({ title: message, detail: `${dataSafety} ${next}`, topics }, {})
+      queue.add(queued({ title: message, detail: `${dataSafety} ${next}`, topics }, true), {})
     },
     close: (topic) => closeAbout(queue, [topic]),
   }))
   useToastPlace(queue)
+  useLeaveWithPage(queue)
   return (
     <ToastsContext value={toasts}>
       {children}

@@ -6,12 +6,15 @@ import { placeToasts } from './place-toasts.ts'
 const causes = ['focusin', 'focusout', 'scroll', 'resize', 'input', 'click', 'keyup'] as const
 
 /** Keeps the notices where they cover nothing, as long as there are any. */
-export const useToastPlace = <Message,>(queue: ToastQueue<Message>): void => {
+export const useToastPlace = <Message extends { readonly isLasting: boolean }>(queue: ToastQueue<Message>): void => {
   useEffect(() => {
     let frame = 0
     const place = (): void => {
       const region = document.querySelector<HTMLElement>('.toasts')
-      if (region) placeToasts(region)
+      if (!region) return
+      const room = placeToasts(region)
+      // What gave way to a newer one must not come back later, on another page.
+      for (const { key, content } of queue.visibleToasts.slice(room)) if (!content.isLasting) queue.close(key)
     }
     const placeSoon = (): void => {
       cancelAnimationFrame(frame)

@@ -58,7 +58,8 @@ export const ImportMembersView = ({ preview, decisions, hasPeople, onBack, onImp
   const unused = unusedColumns(preview.columns)
   const { outcomes } = useMemo(() => decideImport(preview, decisions), [preview, decisions])
   const count = (did: (typeof outcomes)[number]['did']): number => outcomes.filter((outcome) => outcome.did === did).length
-  const [added, changed, open] = [count('added'), count('changed'), count('not-decided')]
+  // Every row is in one of these counts.
+  const [added, changed, open, same, leftOut] = [count('added'), count('changed'), count('not-decided'), count('nothing'), count('left-out')]
   const saysConsent = preview.columns.some(({ column }) => column !== null && isPurpose(column))
   const said = (row: ImportRow, value: string) => <span className="import-row" data-fate={row.fate}>{value}</span>
   const nameOf = useCallback(({ draft, row }: ImportRow): string => (draft.name === '' ? text.rowNumber({ row }) : draft.name), [text])
@@ -94,8 +95,8 @@ export const ImportMembersView = ({ preview, decisions, hasPeople, onBack, onImp
         <Stat value={added} word={text.newCount({ count: added })} />
         {preview.changedCount + preview.toDecideCount > 0 && <Stat value={changed} word={text.changed({ count: changed })} />}
         {open > 0 && <Stat value={open} word={text.toDecide} tone="check" />}
-        <Stat value={preview.alreadyHereCount} word={text.alreadyHere} tone="quiet" />
-        <Stat value={preview.leftOutCount} word={text.leftOut} tone={preview.leftOutCount > 0 ? 'check' : 'quiet'} />
+        <Stat value={same} word={text.alreadyHere} tone="quiet" />
+        <Stat value={leftOut} word={text.leftOut} tone={leftOut > 0 ? 'check' : 'quiet'} />
       </StatRow>
       <p className="import-text">
         {saysConsent ? `${text.consentSome} ${text.noWins}` : text.consentNone} {unused.length > 0 && text.ignored({ headings: format.series(unused) })}

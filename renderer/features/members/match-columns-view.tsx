@@ -1,5 +1,6 @@
 import { ArrowRight, ShieldCheck } from '@phosphor-icons/react'
 import { memberColumns, type DayOrder, type MemberColumn } from '../../../core/member/import-types.ts'
+import { readListDay } from '../../../core/member/list-day.ts'
 import { saysNames } from '../../../core/member/list-reading.ts'
 import { consentPurposes } from '../../../core/member/types.ts'
 import type { ListToMatch } from '../../../preload/member-import-calls.ts'
@@ -33,6 +34,10 @@ export const MatchColumnsView = ({ match, isLoading, onSheet, onColumns, onDayOr
 }) => {
   const { memberImport: text, members, format } = useText()
   const columns = match.columns.map(({ column }) => column)
+  const shownSample = (column: MemberColumn | null, cell: string): string => {
+    const day = column === 'joined' ? readListDay(cell, match.dayOrder) : undefined
+    return day === undefined ? cell : format.day(day)
+  }
   const nameOf = (at: number): string => match.columns[at]?.heading.trim() || text.noHeading({ number: at + 1 })
   const left = match.columns.flatMap(({ column }, at) => (column === null ? [nameOf(at)] : []))
   const hasName = saysNames({ columns })
@@ -68,7 +73,7 @@ export const MatchColumnsView = ({ match, isLoading, onSheet, onColumns, onDayOr
             <tr key={at} className="match__row" data-unused={column === null} data-open={column === 'joined' && isDayOpen}>
               <th scope="row" className="match__heading">{nameOf(at)}</th>
               <td className="match__sample">
-                {sample === null ? <span className="quiet">{text.empty}</span> : <span>{sample.text}</span>}
+                {sample === null ? <span className="quiet">{text.empty}</span> : <span>{shownSample(column, sample.text)}</span>}
                 {answers && isPurpose(column) && <span className="meta">{text.answers({ yes: answers.yes, no: answers.no, empty: answers.empty, other: answers.other })}</span>}
                 {column === 'joined' && <span className="meta">{text.joinedHint}</span>}
               </td>

@@ -69,6 +69,12 @@ describe('what an import takes', () => {
     expect([step.added.map(({ email, consents }) => [email, consents['name-on-letters']]), step.changed]).toEqual([[['son@members.example', 'no']], []])
   })
 
+  it('says of a row that a person decided about what they decided, and no longer "perhaps"', () => {
+    const shown = preview([ines(answered('yes'))], row('yes', '4 Rise', 'son@members.example'))
+    const reasons = (is: RowDecision['is']) => decideImport(shown, [{ row: 2, is, take: [] }]).outcomes.map(({ reason }) => reason)
+    expect([shown.rows.map(({ reason }) => reason), reasons('same'), reasons('other')]).toEqual([['likely-person'], ['same-person'], ['none']])
+  })
+
   it('keeps the "no" of a person who is twice in a list', () => {
     const step = decideImport(preview([], row('yes'), row('no')), [])
     expect(step.added.map(({ consents }) => consents['name-on-letters'])).toEqual(['no'])

@@ -60,6 +60,11 @@ describe('matching the columns of a list', () => {
     expect(inputsOf(client, 'members.import')).toEqual([{ token: 'list', encoding: null, sheet: null, columns: ['name', 'address', 'note'], dayOrder: null, decisions: [] }])
   })
 
+  it('shows a day in words', async () => {
+    open({ columns: [columnOf('Full Name', 'name', 'Ines Albrecht'), columnOf('Since', 'joined', '2021-04-03')] })
+    expect((await screen.findByText('3 April 2021')).isConnected).toBe(true)
+  })
+
   it('does not go on without a name', async () => {
     open({ columns: [columnOf('Who', null, 'Ines')] })
     expect((await screen.findByRole<HTMLButtonElement>('button', { name: 'See who is new' })).disabled).toBe(true)
@@ -90,6 +95,15 @@ describe('matching the columns of a list', () => {
 })
 
 describe('importing a list of members', () => {
+  it('counts every row once: one that changes nothing is already here', async () => {
+    const { user } = open()
+    await next(user)
+    await user.click(await screen.findByRole('button', { name: 'Same, keep all' }))
+    await user.click(screen.getByRole('button', { name: 'Check the list' }))
+    await screen.findByRole('heading', { level: 1, name: 'Check the list before importing it' })
+    expect([...document.querySelectorAll('.stat')].map((stat) => stat.textContent)).toEqual(['1new member', '1member changes', '1already here', '1left out'])
+  })
+
   it('asks about each person who may be here, field by field, and takes only what is chosen', async () => {
     const { user, client } = open()
     await next(user)

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { useNavigation } from '../../../renderer/navigation.tsx'
 import { useToasts } from '../../../renderer/ui/toasts.tsx'
 import { openComponent, refusal, refusalSentences } from '../../kit/window.tsx'
 
 const Notices = ({ undo }: { readonly undo: () => void }) => {
   const toasts = useToasts()
+  const { go } = useNavigation()
   return (
     <>
       <button type="button" onClick={() => toasts.show({ title: 'Saved' })}>plain</button>
@@ -13,6 +15,8 @@ const Notices = ({ undo }: { readonly undo: () => void }) => {
       <button type="button" onClick={() => toasts.showProblem(refusal)}>problem</button>
       <button type="button" onClick={() => toasts.show({ title: 'Entry recorded', undo, topics: ['step 7'] })}>step</button>
       <button type="button" onClick={() => toasts.show({ title: 'Entry undone', topics: ['undo', 'step 7'] })}>step undone</button>
+      <button type="button" onClick={() => go({ page: 'packs' })}>leave</button>
+      <button type="button" onClick={() => { toasts.show({ title: 'Imported', undo }); go({ page: 'members' }) }}>import and leave</button>
     </>
   )
 }
@@ -48,6 +52,20 @@ describe('a notice', () => {
     await vi.advanceTimersByTimeAsync(60_000)
     await waitFor(() => expect(screen.queryByText('Saved')).toBeNull())
     expect([screen.getByText('Recorded').isConnected, screen.getByText(refusalSentences.message).isConnected]).toEqual([true, true])
+  })
+
+  it('leaves with its page, but for a problem and for what led to the next page', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    openComponent(<Notices undo={() => undefined} />)
+    for (const name of ['with undo', 'problem']) fireEvent.click(screen.getByRole('button', { name }))
+    await screen.findByText('Recorded')
+    await vi.advanceTimersByTimeAsync(2_000)
+    fireEvent.click(screen.getByRole('button', { name: 'import and leave' }))
+    await waitFor(() => expect(screen.queryByText('Recorded')).toBeNull())
+    expect([screen.getByText('Imported').isConnected, screen.getByText(refusalSentences.message).isConnected]).toEqual([true, true])
+    await vi.advanceTimersByTimeAsync(2_000)
+    fireEvent.click(screen.getByRole('button', { name: 'leave' }))
+    await waitFor(() => expect(screen.queryByText('Imported')).toBeNull())
   })
 
   it('is closed by a newer one about the same step, since its Undo would do nothing', async () => {
