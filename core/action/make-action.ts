@@ -12,7 +12,8 @@ export type ActionContext = {
   readonly today: Day
 }
 
-const maxCount = 100_000
+/** The largest count of one entry, of letters or of people. */
+export const maxCount = 100_000
 const maxNoteLength = 2000
 const maxCodeLength = 40
 

@@ -1,4 +1,6 @@
+import { maxCount } from '../action/make-action.ts'
 import type { ActionKind } from '../action/types.ts'
+import { readNumber } from '../text/read-number.ts'
 
 /** How many cases have keys at once. */
 export const casesAtOnce = 8
@@ -14,10 +16,18 @@ export const kindKeys = {
 /** A key press. `key` is what it types; the number pad counts as the row of digits. */
 export type EveningKey = { readonly code: string; readonly key: string; readonly hasShift: boolean }
 
+type NumberPanel = {
+  readonly place: number | null
+  /** Everything that was typed, also what is no number. */
+  readonly typed: string
+  /** An unusual number was asked about: the next Enter counts it. */
+  readonly isAsked: boolean
+}
+
 type Panel =
   | { readonly kind: 'none' }
-  | { readonly kind: 'group'; readonly place: number | null; readonly typed: string }
-  | { readonly kind: 'pile'; readonly place: number | null; readonly typed: string; readonly atTable: boolean; /** Its place among the tables. */ readonly table: number | null }
+  | NumberPanel & { readonly kind: 'group' }
+  | NumberPanel & { readonly kind: 'pile'; readonly atTable: boolean; /** Its place among the tables. */ readonly table: number | null }
   | { readonly kind: 'code'; readonly typed: string }
 
 export type EveningState = {
@@ -39,7 +49,7 @@ export type EveningStep = { readonly state: EveningState; readonly act: EveningA
 export const firstState: EveningState = { panel: { kind: 'none' }, nextKind: null, first: 0 }
 
 const ten = 10
-const maxDigits = 5
+const maxTyped = 8
 const maxCode = 20
 
 const digitOf = ({ code }: EveningKey): number | null => {
@@ -50,7 +60,26 @@ const isEnter = ({ code }: EveningKey): boolean => code === 'Enter' || code === 
 /** The key right of 0 in every layout; on the number pad minus. */
 const isPile = ({ code }: EveningKey): boolean => code === 'Minus' || code === 'NumpadSubtract'
 
-type Room = { readonly cases: number; readonly tables: number }
+type Room = {
+  readonly cases: number
+  readonly tables: number
+  /** Letters that are planned for the event; 0 where nobody planned any. */
+  readonly planned: number
+  /** People who are expected; null where nobody planned any. */
+  readonly people: number | null
+}
+
+const alwaysUnusual = 500
+const timesExpected = 10
+
+/** The number that was typed in a panel; null where it is no whole number that can be counted. */
+export const numberOf = ({ typed }: Pick<NumberPanel, 'typed'>): number | null => {
+  const read = readNumber(typed, { min: 1, max: maxCount, decimals: 0 })
+  return read.ok ? read.value : null
+}
+
+/** Whether a number is more likely a slip of the finger than a count. */
+const isUnusual = (count: number, expected: number): boolean => count > alwaysUnusual || (expected > 0 && count > timesExpected * expected)
 
 const stay = (state: EveningState): EveningStep => ({ state, act: null })
 const close = (state: EveningState, act: EveningAct | null): EveningStep => ({ state: { ...state, panel: { kind: 'none' }, nextKind: null }, act })
@@ -59,7 +88,13 @@ const close = (state: EveningState, act: EveningAct | null): EveningStep => ({ s
 const placeOf = (digit: number | null, { first }: EveningState, { cases }: Room): number | null =>
   digit !== null && digit >= 1 && digit <= casesAtOnce && first + digit <= cases ? first + digit - 1 : null
 
-const withDigit = (typed: string, digit: number): string => (typed === '' && digit === 0) || typed.length >= maxDigits ? typed : `${typed}${digit}`
+/** What is typed after one more key. A point or a minus sign stays, so that 2.5 is refused and does not become 25. */
+const typedWith = (typed: string, key: EveningKey): string => {
+  if (key.code === 'Backspace') return typed.slice(0, -1)
+  const digit = digitOf(key)
+  if (typed.length >= maxTyped || (typed === '' && digit === 0)) return typed
+  return digit !== null ? `${typed}${digit}` : /^\S$/u.test(key.key) ? `${typed}${key.key}` : typed
+}
 
 const inGroup = (state: EveningState, panel: Extract<Panel, { kind: 'group' }>, key: EveningKey, room: Room): EveningStep => {
   const digit = digitOf(key)
@@ -67,10 +102,11 @@ const inGroup = (state: EveningState, panel: Extract<Panel, { kind: 'group' }>, 
     const place = placeOf(digit, state, room)
     return place === null ? stay(state) : stay({ ...state, panel: { ...panel, place } })
   }
-  if (digit !== null) return stay({ ...state, panel: { ...panel, typed: withDigit(panel.typed, digit) } })
-  if (key.code === 'Backspace') return stay({ ...state, panel: { ...panel, typed: panel.typed.slice(0, -1) } })
-  if (!isEnter(key) || panel.typed === '') return stay(state)
-  return close(state, { does: 'count', place: panel.place, kind: 'letter', count: 1, signatories: Number(panel.typed), table: null })
+  if (!isEnter(key)) return stay({ ...state, panel: { ...panel, typed: typedWith(panel.typed, key), isAsked: false } })
+  const signatories = numberOf(panel)
+  if (signatories === null) return stay(state)
+  if (!panel.isAsked && isUnusual(signatories, room.people ?? 0)) return stay({ ...state, panel: { ...panel, isAsked: true } })
+  return close(state, { does: 'count', place: panel.place, kind: 'letter', count: 1, signatories, table: null })
 }
 
 const inPile = (state: EveningState, panel: Extract<Panel, { kind: 'pile' }>, key: EveningKey, room: Room): EveningStep => {
@@ -80,14 +116,17 @@ const inPile = (state: EveningState, panel: Extract<Panel, { kind: 'pile' }>, ke
     return place === null ? stay(state) : stay({ ...state, panel: { ...panel, place } })
   }
   if (key.code === 'Tab') return stay({ ...state, panel: { ...panel, atTable: !panel.atTable } })
-  if (isEnter(key)) return panel.typed === '' ? stay(state)
-    : close(state, { does: 'count', place: panel.place, kind: state.nextKind ?? 'letter', count: Number(panel.typed), signatories: null, table: panel.table })
+  if (isEnter(key)) {
+    const count = numberOf(panel)
+    if (count === null) return stay(state)
+    if (!panel.isAsked && isUnusual(count, room.planned)) return stay({ ...state, panel: { ...panel, isAsked: true } })
+    return close(state, { does: 'count', place: panel.place, kind: state.nextKind ?? 'letter', count, signatories: null, table: panel.table })
+  }
   if (panel.atTable) {
     if (digit !== null) return digit > room.tables ? stay(state) : stay({ ...state, panel: { ...panel, table: digit === 0 ? null : digit - 1 } })
     return key.code === 'Backspace' ? stay({ ...state, panel: { ...panel, table: null } }) : stay(state)
   }
-  if (digit !== null) return stay({ ...state, panel: { ...panel, typed: withDigit(panel.typed, digit) } })
-  return key.code === 'Backspace' ? stay({ ...state, panel: { ...panel, typed: panel.typed.slice(0, -1) } }) : stay(state)
+  return stay({ ...state, panel: { ...panel, typed: typedWith(panel.typed, key), isAsked: false } })
 }
 
 const inCode = (state: EveningState, panel: Extract<Panel, { kind: 'code' }>, key: EveningKey): EveningStep => {
@@ -108,9 +147,9 @@ const plain = (state: EveningState, key: EveningKey, room: Room): EveningStep =>
   const count = key.hasShift ? ten : 1
   const place = placeOf(digit, state, room)
   if (place !== null) return close(state, { does: 'count', place, kind: state.nextKind ?? 'letter', count, signatories: null, table: null })
-  if (digit === 9) return stay({ ...state, panel: { kind: 'group', place: null, typed: '' } })
+  if (digit === 9) return stay({ ...state, panel: { kind: 'group', place: null, typed: '', isAsked: false } })
   if (digit === 0) return close(state, { does: 'no-name' })
-  if (isPile(key)) return stay({ ...state, panel: { kind: 'pile', place: null, typed: '', atTable: false, table: null } })
+  if (isPile(key)) return stay({ ...state, panel: { kind: 'pile', place: null, typed: '', isAsked: false, atTable: false, table: null } })
   const card = cardKeys.findIndex((code) => code === key.code)
   const cardPlace = card < 0 ? null : placeOf(card + 1, state, room)
   if (cardPlace !== null) return close(state, { does: 'count', place: cardPlace, kind: 'solidarity-card', count, signatories: null, table: null })
@@ -126,6 +165,7 @@ const plain = (state: EveningState, key: EveningKey, room: Room): EveningStep =>
 /** What a key does at this moment of an evening. Pure: the same keys always do the same. */
 export const pressKey = (state: EveningState, key: EveningKey, room: Room): EveningStep => {
   const { panel } = state
+  if (key.code === 'Escape' && (panel.kind === 'group' || panel.kind === 'pile') && panel.isAsked) return stay({ ...state, panel: { ...panel, isAsked: false } })
   if (key.code === 'Escape') return close(state, null)
   switch (panel.kind) {
     case 'group': return inGroup(state, panel, key, room)

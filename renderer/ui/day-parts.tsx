@@ -1,7 +1,8 @@
 import { CalendarBlank, CaretLeft, CaretRight } from '@phosphor-icons/react'
-import { useContext, useEffect } from 'react'
+import { useContext, useEffect, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import {
-  Button as AriaButton, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, CalendarHeading, DateFieldStateContext, DateInput,
+  Button as AriaButton, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, CalendarHeading, DateFieldContext, DateFieldStateContext, DateInput,
   DateSegment, Dialog, Group, Popover,
 } from 'react-aria-components'
 import { Icon } from './icon.tsx'
@@ -21,11 +22,25 @@ const Part = ({ segment, onText }: { readonly segment: Segment; readonly onText:
   return <DateSegment segment={segment} className="day__part" />
 }
 
+/**
+ * Keeps an impossible day as it was typed. A date field replaces 31 February with 28 February when it is left, but not
+ * while it is read-only: so it is read-only from the start of the blur event to its end, and at no other time.
+ */
+const AsTyped = ({ children }: { readonly children: ReactNode }) => {
+  const field = useContext(DateFieldContext)
+  const [isLeft, setIsLeft] = useState(false)
+  return (
+    <span className="day__typed" onBlurCapture={() => flushSync(() => setIsLeft(true))} onBlur={() => setIsLeft(false)}>
+      <DateFieldContext value={{ ...field, isReadOnly: isLeft }}>{children}</DateFieldContext>
+    </span>
+  )
+}
+
 /** Day, month and year, each in a field of its own, and a calendar to pick from. Goes inside a React Aria date picker. */
 export const DayParts = ({ onText }: { /** Called with the text of the parts, at first and after each change. */ readonly onText: (text: string) => void }) => (
   <>
     <Group className="field__input day">
-      <DateInput className="day__input">{(segment) => <Part segment={segment} onText={onText} />}</DateInput>
+      <AsTyped><DateInput className="day__input">{(segment) => <Part segment={segment} onText={onText} />}</DateInput></AsTyped>
       <AriaButton className="picker__open day__open"><Icon shape={CalendarBlank} size={16} /></AriaButton>
     </Group>
     <Popover className="popover" offset={4}>

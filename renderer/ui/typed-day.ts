@@ -1,4 +1,4 @@
-import { addDays, dayFrom, dayOf } from '../../core/day.ts'
+import { dayOf } from '../../core/day.ts'
 
 /** A part of a typed day, or the separator between two parts. A part that is not typed yet has only a placeholder. */
 export type DayPart = { readonly type: string; readonly text: string; readonly value?: number | null; readonly isPlaceholder: boolean }
@@ -19,14 +19,4 @@ export const textOfParts = (parts: readonly DayPart[]): string => {
   if (year === null && month === null && dayOfMonth === null) return ''
   const day = year !== null && month !== null && dayOfMonth !== null && year >= firstYear ? dayOf(year, month, dayOfMonth) : undefined
   return day ?? parts.map(({ text }) => text.replace(/[\u2066-\u2069]/gu, '')).join('')
-}
-
-/**
- * Whether the date picker replaced a day that the month lacks with the last day of the month, as it does when a
- * person leaves the field: 28 February for 30 February.
- */
-export const wasCorrected = (before: string, after: string): boolean => {
-  const day = dayFrom(after)
-  const isWhole = /^\D*\d{1,2}\D+\d{1,2}\D+\d{4}$|^\d{4}\D+\d{1,2}\D+\d{1,2}\D*$/u.test(before)
-  return day !== undefined && isWhole && dayFrom(before) === undefined && addDays(day, 1).endsWith('-01')
 }

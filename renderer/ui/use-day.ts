@@ -2,7 +2,6 @@ import { parseDate, type CalendarDate } from '@internationalized/date'
 import { useRef, useState } from 'react'
 import { dayFrom, type Day } from '../../core/day.ts'
 import { useText } from '../text.ts'
-import { wasCorrected } from './typed-day.ts'
 
 const dateOf = (value: string): CalendarDate | null => {
   const day = dayFrom(value)
@@ -16,7 +15,7 @@ export type DayState = {
   /** Called with the text of the parts; repeated calls with the same text have no effect. */
   readonly onText: (text: string) => void
   readonly day: Day | undefined
-  /** A sentence on a typed text that is not a valid day, or that was corrected. */
+  /** A sentence on a typed text that is not a valid day. */
   readonly remark: string | null
 }
 
@@ -25,10 +24,9 @@ export type DayState = {
  * is not a valid day stays in the form until it is replaced, and a remark beside the field says so.
  */
 export const useDay = (value: string, onChange: (value: string) => void): DayState => {
-  const { ui: text, format } = useText()
+  const { ui: text } = useText()
   const [known, setKnown] = useState(value)
   const [date, setDate] = useState(() => dateOf(value))
-  const [corrected, setCorrected] = useState<string | null>(null)
   // The first text of the parts is already in the form.
   const lastText = useRef<string | null>(null)
   if (value !== known) {
@@ -39,13 +37,10 @@ export const useDay = (value: string, onChange: (value: string) => void): DaySta
     const before = lastText.current
     lastText.current = next
     if (before === null || before === next || next === known) return
-    setCorrected(wasCorrected(before, next) ? before : null)
     setKnown(next)
     onChange(next)
   }
   const day = dayFrom(value)
-  const remark = day !== undefined
-    ? (corrected === null ? null : text.dayCorrected({ typed: corrected, day: format.day(day) }))
-    : value === '' ? null : text.notWholeDay({ typed: value })
+  const remark = day !== undefined || value === '' ? null : text.notWholeDay({ typed: value })
   return { date, setDate, onText, day, remark }
 }

@@ -212,6 +212,8 @@ export type EventsMessages = {
     readonly pileHow: string
     readonly pileTable: string
     readonly pileNoTable: string
+    readonly unusualPile: (values: { readonly what: string }) => string
+    readonly unusualGroup: (values: { readonly count: number }) => string
     readonly pileLot: (values: { readonly count: number; readonly planned: number }) => string
     readonly countIt: string
     readonly countPile: (values: { readonly what: string }) => string

@@ -31,7 +31,6 @@ export type UiMessages = {
   }
   readonly notCopied: string
   readonly notWholeDay: (values: { readonly typed: string }) => string
-  readonly dayCorrected: (values: { readonly day: string; readonly typed: string }) => string
   readonly notADay: string
   readonly noSuchDay: string
   readonly posted: string

@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { firstState, isBrowserKey, nameBoxKey, pressKey, type EveningAct, type EveningKey, type EveningState } from '../../../core/event/evening-keys.ts'
 
 const room = { cases: 8, tables: 3 }
+const expected = { planned: 84, people: 26 }
+
+const signs: Readonly<Record<string, string>> = { Minus: '-', Period: '.', Comma: ',' }
 
 /** A key by its place; `+` before it holds Shift. */
 const keyOf = (code: string): EveningKey => {
   const plain = code.replace(/^\+/u, '')
-  return { code: plain, key: /^(?:Digit|Key|Numpad)(.)$/u.exec(plain)?.[1]?.toLowerCase() ?? (plain === 'Minus' ? '-' : plain), hasShift: code.startsWith('+') }
+  return { code: plain, key: /^(?:Digit|Key|Numpad)(.)$/u.exec(plain)?.[1]?.toLowerCase() ?? signs[plain] ?? plain, hasShift: code.startsWith('+') }
 }
 
 const pressAll = (codes: readonly string[], of = room, from: EveningState = firstState): { readonly state: EveningState; readonly acts: readonly EveningAct[] } => {
   let state = from
   const acts: EveningAct[] = []
   for (const code of codes) {
-    const step = pressKey(state, keyOf(code), of)
+    const step = pressKey(state, keyOf(code), { ...expected, ...of })
     state = step.state
     if (step.act) acts.push(step.act)
   }
@@ -48,6 +51,25 @@ describe('the keys of an evening', () => {
   it('count no empty pile, no group letter without a number, and no number that begins with 0', () => {
     expect(pressAll(['Minus', 'Digit1', 'Enter', 'Digit0', 'Enter']).acts).toEqual([])
     expect(pressAll(['Digit9', 'Digit1', 'Enter', 'Digit0', 'Enter']).acts).toEqual([])
+  })
+
+  it.each([['Digit2', 'Period', 'Digit5'], ['Digit2', 'Comma', 'Digit5'], ['Minus', 'Digit5'], ['Digit1', 'KeyE', 'Digit2'], ['Digit1', 'Digit0', 'Digit0', 'Digit0', 'Digit0', 'Digit1']])('count nothing where %s%s%s is typed, and leave it to be changed', (...typed) => {
+    for (const open of ['Minus', 'Digit9']) {
+      const { state, acts } = pressAll([open, 'Digit1', ...typed, 'Enter', 'Enter'])
+      expect([acts, state.panel]).toEqual([[], expect.objectContaining({ typed: typed.map((code) => keyOf(code).key).join(''), isAsked: false })])
+      expect(pressAll([...typed.map(() => 'Backspace'), 'Digit7', 'Enter'], room, state).acts).toHaveLength(1)
+    }
+  })
+
+  it.each([
+    ['a pile over 500', ['Minus', 'Digit1', 'Digit5', 'Digit0', 'Digit1'], room, counted(0, 'letter', 501)],
+    ['a pile of more than ten times the plan', ['Minus', 'Digit1', 'Digit7', 'Digit1'], { ...room, planned: 7 }, counted(0, 'letter', 71)],
+    ['more signatories than ten times the people', ['Digit9', 'Digit1', 'Digit3', 'Digit1'], { ...room, people: 3 }, counted(0, 'letter', 1, { signatories: 31 })],
+  ])('ask once about %s', (_what, codes, of, act) => {
+    const asked = pressAll([...codes, 'Enter'], of)
+    expect([asked.acts, pressAll(['Enter'], of, asked.state), pressAll(['Escape'], of, asked.state).acts]).toEqual([[], { state: firstState, acts: [act] }, []])
+    expect(pressAll(['Escape', 'Enter'], of, asked.state).acts).toEqual([])
+    expect(pressAll(['Backspace', 'Enter'], of, asked.state).acts).toHaveLength(1)
   })
 
   it('give a table that does not exist to no pile', () => {

@@ -29,6 +29,14 @@ describe('one entry', () => {
     await screen.findByRole('heading', { level: 1, name: 'Actions' })
   })
 
+  it.each([[9, null], [12, 12]])('of 9 letters with %s signatories has %s after the count is corrected', async (signatories, after) => {
+    const { user, client } = openWindow({ page: 'action', actionId: idOf(2) }, { ...answers, 'actions.history': () => [view(2, { count: 9, signatories })] })
+    await typeOver(user, await screen.findByRole('textbox', { name: /How many/ }), '30')
+    await user.click(screen.getByRole('button', { name: 'Save the correction' }))
+    await screen.findByText('Entry corrected: 30 letters')
+    expect(inputsOf(client, 'actions.correct')).toEqual([{ actionId: idOf(2), draft: expect.objectContaining({ count: 30, signatories: after }) }])
+  })
+
   it('keeps what was typed where main refuses', async () => {
     const { user } = openWindow({ page: 'action', actionId: idOf(2) }, { ...answers, 'actions.correct': () => refusal })
     await typeOver(user, await screen.findByRole('textbox', { name: /How many/ }), '10')

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { DayField } from '../../../renderer/ui/day-field.tsx'
@@ -70,12 +70,17 @@ describe('the day field', () => {
     expect(onChange.mock.lastCall).toEqual([''])
   })
 
-  it('says when the calendar has no such day', async () => {
-    const { user, onChange, field } = open('')
-    await typeDay(user, field, '2026-02-30')
-    expect(onChange.mock.lastCall).toEqual(['30/02/2026'])
-    await user.click(document.body)
-    expect([onChange.mock.lastCall, screen.getByText('There is no 30/02/2026. It was changed to 28 February 2026.').isConnected]).toEqual([['2026-02-28'], true])
+  it.each([['', '2027-02-31', '31/02/2027'], ['2026-11-12', '2026-04-31', '31/04/2026']])('keeps an impossible day as typed when it is left (from %j, %s)', async (start, typed, shown) => {
+    const { user, onChange, field } = open(start)
+    const parts = (): string => within(field).getAllByRole('spinbutton').map(({ textContent }) => textContent).join('/')
+    await typeDay(user, field, typed)
+    for (const leave of [() => user.click(document.body), () => user.click(within(field).getByRole('spinbutton', { name: /^month,/ })), () => user.tab({ shift: true }), () => user.tab({ shift: true })]) {
+      await leave()
+      expect([onChange.mock.lastCall, parts(), screen.getByText(`“${shown}” is not a day. Type day, month and year, or open the calendar.`).isConnected]).toEqual([[shown], shown, true])
+    }
+    await user.click(within(field).getByRole('spinbutton', { name: /^day,/ }))
+    await user.keyboard('28')
+    expect(onChange.mock.lastCall).toEqual([typed.replace(/31$/u, '28')])
   })
 
   it('leaves a text that is no day in its form', async () => {

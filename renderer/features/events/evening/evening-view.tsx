@@ -63,7 +63,7 @@ export const EveningView = ({ evening, store, members, here, onLeave, onProjecto
     }
   }
   const onKey = (key: Pick<EveningKey, 'code' | 'key'> & Partial<EveningKey>): void => {
-    const step = pressKey(latest.current.state, { hasShift: false, ...key }, { cases: cases.length, tables: tables.length })
+    const step = pressKey(latest.current.state, { hasShift: false, ...key }, { cases: cases.length, tables: tables.length, planned: evening.planned, people: evening.people })
     latest.current.state = step.state
     setState(step.state)
     if (step.act) act(step.act)

@@ -1,5 +1,6 @@
 import { CheckCircle } from '@phosphor-icons/react'
-import { buttonKeys, digitKey, type EveningKey, type EveningState } from '../../../../core/event/evening-keys.ts'
+import { maxCount } from '../../../../core/action/make-action.ts'
+import { buttonKeys, digitKey, numberOf, type EveningKey, type EveningState } from '../../../../core/event/evening-keys.ts'
 import type { EventTable, ListedEventCase } from '../../../../core/event/types.ts'
 import { useText } from '../../../text.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -27,9 +28,9 @@ export const CountPanel = ({ panel, state, cases, tables, planned, onKey }: {
   readonly planned: number
   readonly onKey: Press
 }) => {
-  const { events: { mode: text }, actions, format } = useText()
+  const { events: { mode: text }, actions, ui, format } = useText()
   const isGroup = panel.kind === 'group'
-  const count = Number(panel.typed)
+  const count = numberOf(panel)
   const kind = isGroup ? 'letter' : (state.nextKind ?? 'letter')
   const chooseTable = (digit: number): void => {
     if (panel.kind === 'pile' && !panel.atTable) onKey(buttonKeys.tab)
@@ -42,8 +43,10 @@ export const CountPanel = ({ panel, state, cases, tables, planned, onKey }: {
       {panel.place !== null && (
         <>
           <p>{isGroup ? text.groupHow : text.pileHow}</p>
-          <div className="panel__number" data-active={isGroup || !panel.atTable}><output aria-live="polite">{panel.typed === '' ? ' ' : format.number(count)}</output></div>
-          {isGroup && panel.typed !== '' && <p className="meta">{text.groupCounts({ count })}</p>}
+          <div className="panel__number" data-active={isGroup || !panel.atTable}><output aria-live="polite">{panel.typed === '' ? ' ' : count === null ? panel.typed : format.number(count)}</output></div>
+          {panel.typed !== '' && count === null && <p className="panel__lot" role="status">{ui.notTaken({ typed: panel.typed })} {ui.wholeNumber({ min: format.number(1), max: format.number(maxCount) })}</p>}
+          {count !== null && panel.isAsked && <p className="panel__lot" role="status">{isGroup ? text.unusualGroup({ count }) : text.unusualPile({ what: actions.kindCounted[kind]({ count }) })}</p>}
+          {isGroup && count !== null && !panel.isAsked && <p className="meta">{text.groupCounts({ count })}</p>}
           {panel.kind === 'pile' && tables.length > 0 && (
             <>
               <p>{text.pileTable} <KeySign>{text.keys.tab}</KeySign></p>
@@ -55,12 +58,12 @@ export const CountPanel = ({ panel, state, cases, tables, planned, onKey }: {
               </div>
             </>
           )}
-          {panel.kind === 'pile' && planned > 0 && kind === 'letter' && count > planned && <p className="panel__lot" role="status">{text.pileLot({ count, planned })}</p>}
+          {panel.kind === 'pile' && planned > 0 && kind === 'letter' && count !== null && !panel.isAsked && count > planned && <p className="panel__lot" role="status">{text.pileLot({ count, planned })}</p>}
         </>
       )}
       <div className="panel__acts">
         <PressButton onPress={() => onKey(buttonKeys.escape)}>{text.cancel} <KeySign>{text.keys.esc}</KeySign></PressButton>
-        {panel.typed !== '' && (
+        {count !== null && (
           <PressButton look="filled" onPress={() => onKey(buttonKeys.enter)}>
             {isGroup ? text.countIt : text.countPile({ what: actions.kindCounted[kind]({ count }) })} <KeySign>{text.keys.enter}</KeySign>
           </PressButton>
