@@ -67,6 +67,8 @@ type Room = {
   readonly planned: number
   /** People who are expected; null where nobody planned any. */
   readonly people: number | null
+  /** Places of cases whose keys do nothing. */
+  readonly gone?: ReadonlySet<number>
 }
 
 const alwaysUnusual = 500
@@ -84,9 +86,9 @@ const isUnusual = (count: number, expected: number): boolean => count > alwaysUn
 const stay = (state: EveningState): EveningStep => ({ state, act: null })
 const close = (state: EveningState, act: EveningAct | null): EveningStep => ({ state: { ...state, panel: { kind: 'none' }, nextKind: null }, act })
 
-/** The place of the case of a digit from 1 to 8; null where it has none. */
-const placeOf = (digit: number | null, { first }: EveningState, { cases }: Room): number | null =>
-  digit !== null && digit >= 1 && digit <= casesAtOnce && first + digit <= cases ? first + digit - 1 : null
+/** The place of the case of a digit from 1 to 8; null where it has none, or its case is gone. */
+const placeOf = (digit: number | null, { first }: EveningState, { cases, gone }: Room): number | null =>
+  digit !== null && digit >= 1 && digit <= casesAtOnce && first + digit <= cases && !gone?.has(first + digit - 1) ? first + digit - 1 : null
 
 /** What is typed after one more key. A point or a minus sign stays, so that 2.5 is refused and does not become 25. */
 const typedWith = (typed: string, key: EveningKey): string => {

@@ -6,13 +6,15 @@ import { ProblemNote } from './notes.tsx'
 import './loaded.css'
 
 /** Shows the value of a call, a short text while it is loading, or the problem with a button to try again. */
-export const Loaded = <Value,>({ call, children }: {
+export const Loaded = <Value,>({ call, wayOut = null, children }: {
   readonly call: CallState<Value>
+  /** In place of the button to try again, where that would not help. */
+  readonly wayOut?: ReactNode
   readonly children: (value: Value) => ReactNode
 }) => {
   const text = useText()
   if (call.problem) {
-    return <div className="loaded"><ProblemNote isOfPage problem={call.problem} actions={<Button onPress={call.reload}>{text.ui.tryAgain}</Button>} /></div>
+    return <div className="loaded"><ProblemNote isOfPage problem={call.problem} actions={wayOut ?? <Button onPress={call.reload}>{text.ui.tryAgain}</Button>} /></div>
   }
   if (call.value === null && call.state === 'loading') return <output className="loaded loaded--waiting">{text.ui.loading}</output>
   return children(call.value as Value)

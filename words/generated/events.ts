@@ -85,6 +85,7 @@ export type EventsMessages = {
   readonly keep: string
   readonly when: (values: { readonly day: string; readonly times: string }) => string
   readonly makePack: string
+  readonly backToList: string
   readonly start: string
   readonly goOn: string
   readonly whoCame: string
@@ -169,10 +170,10 @@ export type EventsMessages = {
     readonly namesShown: string
     readonly projector: string
     readonly people: (values: { readonly count: number }) => string
-    readonly lettersTonight: string
-    readonly cards: string
-    readonly others: string
-    readonly since: (values: { readonly time: string }) => string
+    readonly lettersTonight: (values: { readonly count: number }) => string
+    readonly cards: (values: { readonly count: number }) => string
+    readonly others: (values: { readonly count: number }) => string
+    readonly since: (values: { readonly count: number; readonly time: string }) => string
     readonly nextCall: (values: { readonly time: string }) => string
     readonly lastYear: (values: { readonly count: number }) => string
     readonly milestone: (values: { readonly count: number; readonly time: string }) => string
@@ -195,6 +196,8 @@ export type EventsMessages = {
     readonly more: string
     readonly refuses: string
     readonly namedFor: (values: { readonly name: string }) => string
+    readonly keepsNoRecord: (values: { readonly name: string }) => string
+    readonly caseGone: string
     readonly named: string
     readonly shortName: (values: { readonly first: string; readonly letter: string }) => string
     readonly clear: string
@@ -315,10 +318,12 @@ export type EventsMessages = {
   }
   readonly projector: {
     readonly title: string
-    readonly letters: string
-    readonly cards: string
-    readonly people: string
-    readonly others: string
+    readonly letters: (values: { readonly count: number }) => string
+    readonly cards: (values: { readonly count: number }) => string
+    readonly people: (values: { readonly count: number }) => string
+    readonly others: (values: { readonly count: number }) => string
+    readonly gone: string
+    readonly goneText: string
     readonly first: string
   }
 }

@@ -9,7 +9,7 @@ import { useDraft } from '../../drafts.tsx'
 import { useNavigation } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { useThrowAway } from '../../ui/draft-line.tsx'
-import { Loaded } from '../../ui/loaded.tsx'
+import { LoadedEvent } from './loaded-event.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { EventFormView } from './event-form-view.tsx'
 
@@ -41,7 +41,7 @@ const EventForm = ({ event, last }: { readonly event: EventView | null; readonly
 }
 
 const WithEvent = ({ eventId, children }: { readonly eventId: EventId; readonly children: (event: EventView) => React.ReactNode }) =>
-  <Loaded call={useCall('events.get', { eventId }, [])}>{children}</Loaded>
+  <LoadedEvent call={useCall('events.get', { eventId }, [])}>{children}</LoadedEvent>
 
 /** The form of a new event (no id), empty or with an earlier one as a start, or of an existing one. */
 export const EventFormPage = ({ eventId, basedOn }: { readonly eventId: EventId | null; readonly basedOn: EventId | null }) => {

@@ -3,7 +3,7 @@ import { call, useCall } from '../../api.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { AlertDialog } from '../../ui/dialog.tsx'
-import { Loaded } from '../../ui/loaded.tsx'
+import { LoadedEvent } from './loaded-event.tsx'
 import { useDelete } from '../../use-delete.ts'
 import type { EventView } from '../../../preload/event-calls.ts'
 import { useSaveCalendar } from './events-page.tsx'
@@ -42,5 +42,5 @@ const Plan = ({ event }: { readonly event: EventView }) => {
 /** The plan of an event: its cases in order, tables, checklist and supplies. */
 export const EventPlanPage = ({ eventId }: { readonly eventId: EventId }) => {
   const event = useCall('events.get', { eventId }, ['events.changed', 'cases.changed', 'actions.changed'])
-  return <Loaded call={event}>{(value) => <Plan event={value} />}</Loaded>
+  return <LoadedEvent call={event}>{(value) => <Plan event={value} />}</LoadedEvent>
 }

@@ -5,7 +5,7 @@ import type { EventView, PersonView } from '../../../preload/event-calls.ts'
 import { call, useCall } from '../../api.ts'
 import { useDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
-import { Loaded } from '../../ui/loaded.tsx'
+import { LoadedEvent } from './loaded-event.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { NumbersForm } from './numbers-form.tsx'
@@ -44,5 +44,5 @@ const People = ({ event, people }: { readonly event: EventView; readonly people:
 export const PeoplePage = ({ eventId }: { readonly eventId: EventId }) => {
   const event = useCall('events.get', { eventId }, ['events.changed'])
   const people = useCall('events.people', { eventId }, ['events.changed', 'members.changed'])
-  return <Loaded call={event}>{(value) => <Loaded call={people}>{(rows) => <People event={value} people={rows} />}</Loaded>}</Loaded>
+  return <LoadedEvent call={event}>{(value) => <LoadedEvent call={people}>{(rows) => <People event={value} people={rows} />}</LoadedEvent>}</LoadedEvent>
 }

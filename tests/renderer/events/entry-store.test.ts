@@ -62,6 +62,16 @@ describe('the presses of an evening', () => {
     expect([statuses(store), store.state().savedAt]).toEqual([['kept', 'kept'], '2026-12-05T19:00:00.000Z'])
   })
 
+  it('are read again without what another place took away, and keep what is on its way', async () => {
+    const main = createMain()
+    const store = storeOn(main)
+    store.count(entryOf(1))
+    await main.letGo()
+    store.count(entryOf(2))
+    store.readAgain([keptOf(entryOf(3))])
+    expect(store.state().entries.map(({ id, status }) => `${id} ${status}`)).toEqual(['entry 3 kept', 'entry 2 sending'])
+  })
+
   it('that main refused are lost until they are sent again, under the same ids', async () => {
     const main = createMain()
     const store = storeOn(main)

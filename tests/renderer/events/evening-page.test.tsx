@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { EventEntry, ListedEventCase } from '../../../core/event/types.ts'
-import type { CaseId, EventId, EventPersonId, EventTableId, MemberId } from '../../../core/ids.ts'
+import type { ActionId, CaseId, EventId, EventPersonId, EventTableId, MemberId } from '../../../core/ids.ts'
 import { plainProblem, problemOf } from '../../../core/problem/problem.ts'
 import { letterCode } from '../../../core/pack/code.ts'
 import type { Evening, NewEntry } from '../../../preload/event-calls.ts'
@@ -49,11 +49,13 @@ describe('event mode', () => {
     await totalIs('2')
     expect(counted(opened)).toEqual([['letter', 1, members[0]?.id], ['letter', 1, null]])
     await opened.user.keyboard(' ')
-    await opened.user.keyboard('mari{Enter}')
-    expect(screen.getByRole('option', { name: /said no to a record/ }).getAttribute('aria-disabled')).toBe('true')
-    await opened.user.keyboard('{Escape}1')
+    await opened.user.keyboard('mari')
+    expect(screen.getByRole('option', { name: /said no to a record/ }).getAttribute('aria-selected')).toBe('true')
+    await opened.user.keyboard('{Enter}')
+    expect(screen.getByText('Marit S. keeps no record: the letter counts without a name')).toBeTruthy()
+    await opened.user.keyboard('1')
     await totalIs('3')
-    expect(counted(opened).at(-1)).toEqual(['letter', 1, null])
+    expect([counted(opened).at(-1), screen.queryByText(/keeps no record/)]).toEqual([['letter', 1, null], null])
   })
 
   it('hides names until a key shows them', async () => {
@@ -111,6 +113,64 @@ describe('event mode', () => {
     for (const key of [...code, '{Enter}']) await opened.user.keyboard(key)
     expect((await screen.findByRole('alert')).textContent).toContain(`${code} was counted`)
     expect([inputsOf(opened.client, 'events.countCode').length, counted(opened)]).toEqual([1, []])
+  })
+
+  it('takes the words of a refusal away with Escape', async () => {
+    const { user } = await open({ 'events.countCode': () => plainProblem('letter-mistyped') })
+    await user.keyboard('c')
+    await user.keyboard('QK4S{Enter}')
+    await screen.findByRole('alert')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('says when the newest press was saved after a return to the evening, and one letter in the singular', async () => {
+    const [first] = evening.cases
+    await open({ 'events.evening': () => ({ ...evening, entries: [keptOf({ id: '01HX0000000000000000000070' as ActionId, caseId: first?.caseId ?? ('' as CaseId), kind: 'letter', count: 1, signatories: null, memberId: null, tableId: null })] }) })
+    expect(screen.getByText(/^Saved .*2026/)).toBeTruthy()
+    expect(document.querySelector('.totals__main')?.textContent).toBe('1 letter tonight')
+  })
+
+  it('writes only the number where no strokes are left over', async () => {
+    const { user } = await open()
+    await user.keyboard('[Minus]1')
+    await user.keyboard('150{Enter}')
+    await totalIs('150')
+    expect(document.querySelector('.strokes')?.textContent).toBe('150')
+  })
+
+  it('keeps the keys of the others when a case is deleted, and takes it back after an undo', async () => {
+    let now = evening
+    const opened = await open({ 'events.evening': () => now })
+    now = { ...evening, cases: evening.cases.slice(1) }
+    act(() => opened.client.announce('cases.changed', null))
+    expect(await screen.findByText('no longer in this event')).toBeTruthy()
+    await opened.user.keyboard('12')
+    await waitFor(() => expect(entriesOf(opened).map(({ caseId }) => caseId)).toEqual([evening.cases[1]?.caseId]))
+    now = evening
+    act(() => opened.client.announce('cases.changed', null))
+    await waitFor(() => expect(screen.queryByText('no longer in this event')).toBeNull())
+    await opened.user.keyboard('1')
+    await waitFor(() => expect(entriesOf(opened).map(({ caseId }) => caseId)).toEqual([evening.cases[1]?.caseId, evening.cases[0]?.caseId]))
+  })
+
+  it('shows what an undo in another place brought back', async () => {
+    let now = evening
+    const { client } = await open({ 'events.evening': () => now })
+    await totalIs('0')
+    const [first] = evening.cases
+    now = { ...evening, entries: [keptOf({ id: '01HX0000000000000000000070' as ActionId, caseId: first?.caseId ?? ('' as CaseId), kind: 'letter', count: 12, signatories: null, memberId: null, tableId: null })] }
+    act(() => client.announce('actions.changed', null))
+    await totalIs('12')
+  })
+
+  it('offers the list of events once the event is deleted', async () => {
+    let isGone = false
+    const { client, user } = await open({ 'events.evening': () => (isGone ? plainProblem('unknown-event') : evening), 'events.list': () => [] })
+    isGone = true
+    act(() => client.announce('events.changed', null))
+    await user.click(await screen.findByRole('button', { name: 'Go back to the list of events' }))
+    await screen.findByRole('heading', { level: 1, name: 'Events' })
   })
 
   it('opens the second window with totals', async () => {

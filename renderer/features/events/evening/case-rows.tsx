@@ -1,7 +1,7 @@
 import type { ActionKind } from '../../../../core/action/types.ts'
 import { casesAtOnce } from '../../../../core/event/evening-keys.ts'
 import { tallyEntries } from '../../../../core/event/tally-entries.ts'
-import type { ListedEventCase } from '../../../../core/event/types.ts'
+import type { EveningCase } from '../../../../core/event/evening-cases.ts'
 import { useText } from '../../../text.ts'
 import type { LocalEntry } from './entry-store.ts'
 import { useKeyNames } from './key-names.ts'
@@ -13,7 +13,7 @@ type OnCount = (place: number, kind: ActionKind, count: number) => void
 const ten = 10
 
 const Row = ({ item, place, cardKey, counted, pending, isLast, onCount }: {
-  readonly item: ListedEventCase
+  readonly item: EveningCase
   readonly place: number
   /** The sign of the key of its card. */
   readonly cardKey: string
@@ -28,10 +28,13 @@ const Row = ({ item, place, cardKey, counted, pending, isLast, onCount }: {
   const cards = counted.get('solidarity-card') ?? 0
   const name = item.name || cases.ua({ number: item.uaNumber ?? '' })
   const plus = (kind: 'letter' | 'solidarity-card', count: number): string => text.plusOf({ count, kind: actions.kinds[kind], name })
+  const ua = item.uaNumber === null ? '' : cases.ua({ number: item.uaNumber })
+  const keySign = <span className="case-row__key"><KeySign>{format.number((place % casesAtOnce) + 1)}</KeySign></span>
+  if (item.isGone) return <li className="case-row" data-gone="true">{keySign}<span className="case-row__words"><s className="ellipsis" dir="auto">{name}</s><span className="meta">{text.caseGone}</span></span></li>
   return (
     <li className="case-row" data-last={isLast}>
-      <span className="case-row__key"><KeySign>{format.number((place % casesAtOnce) + 1)}</KeySign></span>
-      <span className="case-row__words"><b className="ellipsis" dir="auto">{name}</b><span className="meta">{item.uaNumber === null ? '' : cases.ua({ number: item.uaNumber })}</span></span>
+      {keySign}
+      <span className="case-row__words"><b className="ellipsis" dir="auto">{name}</b><span className="meta">{ua}</span></span>
       <TallyStrokes count={letters} />
       <span className="case-row__pending" role="status">{pending > 0 && text.pending({ count: pending })}</span>
       <output className="case-row__count" aria-label={actions.kindCounted.letter({ count: letters })}>{format.number(letters)}</output>
@@ -46,7 +49,7 @@ const Row = ({ item, place, cardKey, counted, pending, isLast, onCount }: {
 
 /** A row for each case that has keys now: what was counted, and buttons for one and ten more. */
 export const CaseRows = ({ cases, first, entries, onCount }: {
-  readonly cases: readonly ListedEventCase[]
+  readonly cases: readonly EveningCase[]
   readonly first: number
   readonly entries: readonly LocalEntry[]
   readonly onCount: OnCount

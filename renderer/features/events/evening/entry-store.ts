@@ -13,7 +13,7 @@ export type EntriesState = {
   readonly entries: readonly LocalEntry[]
   /** Why the last press was refused; null once one was kept since. */
   readonly problem: CallProblem | null
-  /** The instant of the last answer that something is on the disk; null before the first. */
+  /** The instant of the last answer that something is on the disk, or of the newest entry that was there before; null before the first. */
   readonly savedAt: string | null
   /** The code that was counted last; null where the last press was none. */
   readonly code: string | null
@@ -41,13 +41,19 @@ export type EntryStore = {
   /** Sends again what was not kept, under the same ids: what was kept after all is not counted twice. */
   readonly retry: () => void
   readonly forgetLost: () => void
+  /** Takes over what is on the disk now; a press that is on its way or was not kept stays. */
+  readonly readAgain: (entries: readonly EventEntry[]) => void
+  /** Takes away why the last press was refused, where nothing waits to be sent again. */
+  readonly forgetProblem: () => void
 }
+
+const newestOf = (entries: readonly EventEntry[]): string | null => entries.map(({ recordedAt }) => recordedAt).toSorted().at(-1) ?? null
 
 type Given = { readonly eventId: EventId; readonly entries: readonly EventEntry[]; readonly calls: EntryCalls; readonly now: () => string }
 
 /** Every press of an evening: sent at once, each by itself, and counted when main has answered that it is on the disk. */
 export const createEntryStore = ({ eventId, entries, calls, now }: Given): EntryStore => {
-  let state: EntriesState = { entries: entries.map((entry) => ({ ...entry, status: 'kept' })), problem: null, savedAt: null, code: null }
+  let state: EntriesState = { entries: entries.map((entry) => ({ ...entry, status: 'kept' })), problem: null, savedAt: newestOf(entries), code: null }
   const listeners = new Set<() => void>()
   const set = (change: Partial<EntriesState>): void => {
     state = { ...state, ...change }
@@ -99,6 +105,17 @@ export const createEntryStore = ({ eventId, entries, calls, now }: Given): Entry
       const lost = state.entries.filter(({ status }) => status === 'lost')
       set({ problem: null, entries: state.entries.map((entry) => (entry.status === 'lost' ? { ...entry, status: 'sending' } : entry)) })
       for (const { id, caseId, kind, count, signatories, memberId, tableId } of lost) send({ id, caseId, kind, count, signatories, memberId, tableId })
+    },
+    readAgain: (kept) => {
+      const own = new Map(state.entries.map((entry) => [entry.id, entry]))
+      const there = new Set(kept.map(({ id }) => id))
+      set({ entries: [
+        ...kept.map((entry): LocalEntry => ({ ...entry, isTakenBack: turning.has(entry.id) ? (own.get(entry.id)?.isTakenBack ?? entry.isTakenBack) : entry.isTakenBack, status: 'kept' })),
+        ...state.entries.filter(({ id, status }) => status !== 'kept' && !there.has(id)),
+      ] })
+    },
+    forgetProblem: () => {
+      if (state.problem !== null && !state.entries.some(({ status }) => status === 'lost')) set({ problem: null })
     },
     forgetLost: () => set({ problem: null, entries: state.entries.filter(({ status }) => status !== 'lost') }),
   }

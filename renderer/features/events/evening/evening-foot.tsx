@@ -10,11 +10,13 @@ import { KeySign, PressButton } from './press-button.tsx'
 /** What is true of the presses now; it follows from the answers of main alone. */
 const SavedSign = ({ state }: { readonly state: EntriesState }) => {
   const { events: { mode: text }, format } = useText()
+  /** Where the last press was on another day its time alone would mislead. */
+  const savedTime = (at: Date): string => (at.toDateString() === new Date().toDateString() ? format.time(at) : format.moment(at))
   const sending = state.entries.filter(({ status }) => status === 'sending').length
   const isLost = state.entries.some(({ status }) => status === 'lost')
   const sign = isLost ? 'lost' : sending > 0 ? 'sending' : 'saved'
   const icon = { lost: WarningOctagon, sending: CircleNotch, saved: CheckCircle }[sign]
-  const said = isLost ? text.failed : sending > 0 ? text.saving({ count: sending }) : state.savedAt === null ? text.savedNone : text.saved({ time: format.time(new Date(state.savedAt)) })
+  const said = isLost ? text.failed : sending > 0 ? text.saving({ count: sending }) : state.savedAt === null ? text.savedNone : text.saved({ time: savedTime(new Date(state.savedAt)) })
   return <span className="evening__saved" data-sign={sign} role="status"><Icon shape={icon} size={18} weight={sign === 'sending' ? 'regular' : 'fill'} />{said}</span>
 }
 

@@ -1,4 +1,5 @@
 import { useRef, useState, useSyncExternalStore } from 'react'
+import type { EveningCase } from '../../../../core/event/evening-cases.ts'
 import { buttonKeys, casesAtOnce, firstState, pressKey, type EveningAct, type EveningKey } from '../../../../core/event/evening-keys.ts'
 import type { NamedMember } from '../../../../core/event/find-names.ts'
 import type { MemberId } from '../../../../core/ids.ts'
@@ -16,11 +17,14 @@ import { NameBox } from './name-box.tsx'
 import { CodePanel, CountPanel } from './panels.tsx'
 import { KeySign, PressButton } from './press-button.tsx'
 import { RoomTotals } from './room-totals.tsx'
+import { shortName } from './short-name.ts'
 import { useKeyStream } from './use-key-stream.ts'
 
 /** Event mode from plain data and the store of its presses. */
-export const EveningView = ({ evening, store, members, here, onLeave, onProjector, onGuest }: {
+export const EveningView = ({ evening, cases, store, members, here, onLeave, onProjector, onGuest }: {
   readonly evening: Evening
+  /** Those of the evening, in the places that they had when it was opened. */
+  readonly cases: readonly EveningCase[]
   readonly store: EntryStore
   readonly members: readonly NamedMember[]
   readonly here: ReadonlySet<MemberId>
@@ -28,7 +32,8 @@ export const EveningView = ({ evening, store, members, here, onLeave, onProjecto
   readonly onProjector: () => unknown
   readonly onGuest: (name: string) => unknown
 }) => {
-  const { events: { mode: text }, actions } = useText()
+  const words = useText()
+  const { events: { mode: text }, actions } = words
   const entries = useSyncExternalStore(store.subscribe, store.state)
   const [state, setState] = useState(firstState)
   const [member, showMember] = useState<NamedMember | null>(null)
@@ -40,12 +45,13 @@ export const EveningView = ({ evening, store, members, here, onLeave, onProjecto
   }
   const [areHidden, setAreHidden] = useState(true)
   const [focusTurn, setFocusTurn] = useState(0)
-  const { cases, tables } = evening
+  const { tables } = evening
+  const gone = new Set(cases.flatMap(({ isGone }, place) => (isGone ? [place] : [])))
   const count = (place: number, kind: Parameters<typeof store.count>[0]['kind'], howMany: number, more: { readonly signatories?: number | null; readonly table?: number | null } = {}): void => {
     const item = cases[place]
-    if (!item) return
+    if (!item || item.isGone) return
     store.count({
-      id: newId(), caseId: item.caseId, kind, count: howMany, signatories: more.signatories ?? null, memberId: more.signatories ? null : (latest.current.member?.id ?? null),
+      id: newId(), caseId: item.caseId, kind, count: howMany, signatories: more.signatories ?? null, memberId: more.signatories || !latest.current.member?.mayRecord ? null : latest.current.member.id,
       tableId: more.table === undefined || more.table === null ? null : (tables[more.table]?.id ?? null),
     })
     // The name does not stay for a second letter: it would be the wrong one in a hurry.
@@ -63,13 +69,16 @@ export const EveningView = ({ evening, store, members, here, onLeave, onProjecto
     }
   }
   const onKey = (key: Pick<EveningKey, 'code' | 'key'> & Partial<EveningKey>): void => {
-    const step = pressKey(latest.current.state, { hasShift: false, ...key }, { cases: cases.length, tables: tables.length, planned: evening.planned, people: evening.people })
+    const step = pressKey(latest.current.state, { hasShift: false, ...key }, { cases: cases.length, tables: tables.length, planned: evening.planned, people: evening.people, gone })
     latest.current.state = step.state
+    if (key.code === buttonKeys.escape.code) store.forgetProblem()
     setState(step.state)
     if (step.act) act(step.act)
   }
   const onScan = (code: string): void => store.countCode(newId(), code)
   const { panel } = state
+  const nextName = (next: NamedMember): string =>
+    next.mayRecord ? text.namedFor({ name: areHidden ? text.named : next.name }) : text.keepsNoRecord({ name: areHidden ? shortName(next.name, words) : next.name })
   const wantsTab = (): boolean => {
     const { panel: now } = latest.current.state
     return now.kind === 'pile' && now.place !== null
@@ -103,10 +112,10 @@ export const EveningView = ({ evening, store, members, here, onLeave, onProjecto
                   onGroup={() => onKey(buttonKeys.group)}
                 />
                 <p className="evening__next" role="status">
-                  {state.nextKind !== null ? text.kindNext({ kind: actions.kinds[state.nextKind] }) : member !== null ? text.namedFor({ name: areHidden ? text.named : member.name }) : ''}
+                  {state.nextKind !== null ? text.kindNext({ kind: actions.kinds[state.nextKind] }) : member !== null ? nextName(member) : ''}
                 </p>
                 <div className="evening__modes">
-                  <PressButton isPressed={member === null} onPress={() => setMember(null)}>{text.clear} <KeySign>{text.keys.zero}</KeySign></PressButton>
+                  <PressButton isPressed={member === null || !member.mayRecord} onPress={() => setMember(null)}>{text.clear} <KeySign>{text.keys.zero}</KeySign></PressButton>
                   <PressButton onPress={() => onKey(buttonKeys.group)}>{text.group} <KeySign>{text.keys.nine}</KeySign></PressButton>
                   <PressButton onPress={() => onKey(buttonKeys.pile)}>{text.pile} <KeySign>{text.keys.pileKey}</KeySign></PressButton>
                   <PressButton onPress={() => onKey(buttonKeys.code)}>{text.code} <KeySign>{text.keys.codeKey}</KeySign></PressButton>

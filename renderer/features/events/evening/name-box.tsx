@@ -19,6 +19,7 @@ export const NameBox = ({ members, here, areHidden, focusTurn, onChoose, onGuest
   readonly areHidden: boolean
   /** Goes up each time the box is to have the focus. */
   readonly focusTurn: number
+  /** Also for a member who refused a record: what is counted for that one has no name. */
   readonly onChoose: (member: NamedMember) => void
   /** Puts a person who is no member into the list of who came. */
   readonly onGuest: (name: string) => unknown
@@ -45,7 +46,7 @@ export const NameBox = ({ members, here, areHidden, focusTurn, onChoose, onGuest
     input.current?.blur()
   }
   const choose = (member: NamedMember | undefined): void => {
-    if (member === undefined || !member.mayRecord) return
+    if (member === undefined) return
     onChoose(member)
     leave()
   }
@@ -82,9 +83,10 @@ export const NameBox = ({ members, here, areHidden, focusTurn, onChoose, onGuest
       </span>
       <div id="name-matches" className="name-box__matches" role="listbox" aria-label={text.who}>
         {matches.map((member, index) => (
-          <button type="button" tabIndex={-1} key={member.id} id={`name-${member.id}`} role="option" aria-selected={index === at} aria-disabled={!member.mayRecord} className="name-box__match" onClick={() => choose(member)}>
+          <button type="button" tabIndex={-1} key={member.id} id={`name-${member.id}`} role="option" aria-selected={index === at} data-refuses={!member.mayRecord} className="name-box__match" onClick={() => choose(member)}>
             <span>{areHidden ? shortName(member.name, words) : member.name}</span>
-            {member.mayRecord ? index === at && <KeySign>{text.keys.enter}</KeySign> : <span className="meta">{text.refuses}</span>}
+            {!member.mayRecord && <span className="meta">{text.refuses}</span>}
+            {index === at && <KeySign>{text.keys.enter}</KeySign>}
           </button>
         ))}
         {guest !== null && (

@@ -12,15 +12,16 @@ export const RoomTotals = ({ entries, last, children }: { readonly entries: read
   const now = useNow()
   const kept = entries.filter(({ status }) => status === 'kept')
   const letters = countOfKind(kept, 'letter')
+  const cards = countOfKind(kept, 'solidarity-card')
   const others = countOfOthers(kept)
   const since = countSince(kept.filter(({ kind, isTakenBack }) => kind === 'letter' && !isTakenBack), hourOf(now))
   const before = countUpTo(last, now)
   return (
     <div className="totals">
-      <p className="totals__main"><span>{format.number(letters)}</span> {text.lettersTonight}</p>
-      <p className="totals__other"><span>{format.number(countOfKind(kept, 'solidarity-card'))}</span> {text.cards}</p>
-      {others > 0 && <p className="totals__other"><span>{format.number(others)}</span> {text.others}</p>}
-      <p className="totals__other"><span>{format.number(since)}</span> {text.since({ time: format.time(hourOf(now)) })}</p>
+      <p className="totals__main"><span>{format.number(letters)}</span> {text.lettersTonight({ count: letters })}</p>
+      <p className="totals__other"><span>{format.number(cards)}</span> {text.cards({ count: cards })}</p>
+      {others > 0 && <p className="totals__other"><span>{format.number(others)}</span> {text.others({ count: others })}</p>}
+      <p className="totals__other"><span>{format.number(since)}</span> {text.since({ count: since, time: format.time(hourOf(now)) })}</p>
       <div className="totals__notes">
         {children}
         {now.getMinutes() === 0 && letters > 0

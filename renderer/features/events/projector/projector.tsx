@@ -12,7 +12,7 @@ const maxStrokes = 240
 /** The totals of an event for the room: no name of a person, and nothing to press. Esc closes it. */
 export const Projector = ({ eventId }: { readonly eventId: EventId }) => {
   const { events: { projector: text }, format } = useText()
-  const totals = useCall('events.totals', { eventId }, ['actions.changed', 'events.changed']).value
+  const { value: totals, problem } = useCall('events.totals', { eventId }, ['actions.changed', 'events.changed'])
   useEffect(() => {
     document.title = `${text.title} – Vigil`
     const close = ({ key }: KeyboardEvent): void => {
@@ -21,17 +21,18 @@ export const Projector = ({ eventId }: { readonly eventId: EventId }) => {
     document.addEventListener('keydown', close)
     return () => document.removeEventListener('keydown', close)
   }, [text])
+  if (problem?.code === 'unknown-event') return <main className="projector" role="status"><header className="projector__head"><VigilMark size={72} /><h1>{text.gone}</h1></header><p>{text.goneText}</p></main>
   if (!totals) return <main className="projector" aria-busy="true" />
   const { name, letters, cards, others, people } = totals
   return (
     <main className="projector">
       <header className="projector__head"><VigilMark size={72} /><h1 className="ellipsis">{name}</h1></header>
       <div className="projector__numbers">
-        <p className="projector__main"><span>{format.number(letters)}</span>{text.letters}{letters === 0 && <em>{text.first}</em>}</p>
+        <p className="projector__main"><span>{format.number(letters)}</span>{text.letters({ count: letters })}{letters === 0 && <em>{text.first}</em>}</p>
         <div className="projector__side">
-          <p><span>{format.number(cards)}</span>{text.cards}</p>
-          {others > 0 && <p><span>{format.number(others)}</span>{text.others}</p>}
-          {people !== null && <p><span>{format.number(people)}</span>{text.people}</p>}
+          <p><span>{format.number(cards)}</span>{text.cards({ count: cards })}</p>
+          {others > 0 && <p><span>{format.number(others)}</span>{text.others({ count: others })}</p>}
+          {people !== null && <p><span>{format.number(people)}</span>{text.people({ count: people })}</p>}
         </div>
       </div>
       <div className="projector__strokes">{letters > 0 && letters <= maxStrokes && <TallyStrokes count={letters} max={maxStrokes} />}</div>
