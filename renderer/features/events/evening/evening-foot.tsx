@@ -6,12 +6,14 @@ import { Icon } from '../../../ui/icon.tsx'
 import type { EntriesState } from './entry-store.ts'
 import { useKeyNames } from './key-names.ts'
 import { KeySign, PressButton } from './press-button.tsx'
+import { useNow } from './use-now.ts'
 
 /** What is true of the presses now; it follows from the answers of main alone. */
 const SavedSign = ({ state }: { readonly state: EntriesState }) => {
   const { events: { mode: text }, format } = useText()
+  const now = useNow()
   /** Where the last press was on another day its time alone would mislead. */
-  const savedTime = (at: Date): string => (at.toDateString() === new Date().toDateString() ? format.time(at) : format.moment(at))
+  const savedTime = (at: Date): string => (at.toDateString() === now.toDateString() ? format.time(at) : format.moment(at))
   const sending = state.entries.filter(({ status }) => status === 'sending').length
   const isLost = state.entries.some(({ status }) => status === 'lost')
   const sign = isLost ? 'lost' : sending > 0 ? 'sending' : 'saved'
