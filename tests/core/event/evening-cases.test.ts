@@ -22,7 +22,7 @@ describe('the places of the cases of an open evening', () => {
 
   it('have a key that does nothing while the case is gone', () => {
     const acts = [{ code: 'Digit2', key: '2' }, { code: 'KeyW', key: 'w' }, { code: 'Digit3', key: '3' }]
-      .map((key) => pressKey(firstState, { ...key, hasShift: false }, { cases: 3, tables: 0, gone: new Set([1]) }).act?.does ?? null)
+      .map((key) => pressKey(firstState, { ...key, hasShift: false }, { cases: 3, tables: 0, planned: 0, people: null, gone: new Set([1]) }).act?.does ?? null)
     expect(acts).toEqual([null, null, 'count'])
   })
 })
