@@ -2,9 +2,9 @@ import { placeNotices, type Box } from './notice-place.ts'
 
 /** What a person works with now: never covered. A heading takes the focus too, but nothing is typed there. */
 const focusable = 'input, textarea, select, button, a, [role="combobox"], [role="spinbutton"], [role="radio"], [role="row"], [role="gridcell"], [contenteditable]'
-const mainButtons = '.button[data-look="filled"], .page__footer'
-/** What may be typed in next. */
-const otherFields = '.sheet .field'
+const mainButtons = '.button[data-look="filled"], .page__footer, .evening__foot'
+/** What may be typed in or pressed next. */
+const otherFields = '.sheet .field, .evening__count, .evening__who'
 const edge = 20
 /** The older notices give way where more than this share of the window would be under them. */
 const maxShare = 1 / 6

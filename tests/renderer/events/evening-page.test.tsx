@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { EventEntry, ListedEventCase } from '../../../core/event/types.ts'
 import type { ActionId, CaseId, EventId, EventPersonId, EventTableId, MemberId } from '../../../core/ids.ts'
 import { plainProblem, problemOf } from '../../../core/problem/problem.ts'
@@ -113,6 +113,20 @@ describe('event mode', () => {
     for (const key of [...code, '{Enter}']) await opened.user.keyboard(key)
     expect((await screen.findByRole('alert')).textContent).toContain(`${code} was counted`)
     expect([inputsOf(opened.client, 'events.countCode').length, counted(opened)]).toEqual([1, []])
+  })
+
+  it('brings a panel into view as it opens, and the rows as it closes', async () => {
+    const seen: string[] = []
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function scrolled(this: Element) { seen.push(this.className) })
+    const { user } = await open()
+    const seenLast = (wanted: string): Promise<void> => waitFor(() => expect(seen.at(-1)).toBe(wanted))
+    await user.keyboard('c')
+    await seenLast('evening__card evening__who')
+    await user.keyboard('{Escape}')
+    await seenLast('evening')
+    await user.keyboard(' ')
+    await seenLast('evening__card evening__who')
+    scroll.mockRestore()
   })
 
   it('takes the words of a refusal away with Escape', async () => {

@@ -1,4 +1,4 @@
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { EveningCase } from '../../../../core/event/evening-cases.ts'
 import { buttonKeys, casesAtOnce, firstState, pressKey, type EveningAct, type EveningKey } from '../../../../core/event/evening-keys.ts'
 import type { NamedMember } from '../../../../core/event/find-names.ts'
@@ -77,6 +77,15 @@ export const EveningView = ({ evening, cases, store, members, here, onLeave, onP
   }
   const onScan = (code: string): void => store.countCode(newId(), code)
   const { panel } = state
+  // In a narrow window, or with large text, the panels are below the rows.
+  const who = useRef<HTMLElement>(null)
+  const seen = useRef({ kind: panel.kind, focusTurn })
+  useEffect(() => {
+    const isSame = seen.current.kind === panel.kind && seen.current.focusTurn === focusTurn
+    const isOpen = panel.kind !== 'none' || seen.current.focusTurn !== focusTurn
+    seen.current = { kind: panel.kind, focusTurn }
+    if (!isSame) (isOpen ? who.current : who.current?.closest('.evening'))?.scrollIntoView({ block: 'start' })
+  }, [panel.kind, focusTurn])
   const nextName = (next: NamedMember): string =>
     next.mayRecord ? text.namedFor({ name: areHidden ? text.named : next.name }) : text.keepsNoRecord({ name: areHidden ? shortName(next.name, words) : next.name })
   const wantsTab = (): boolean => {
@@ -103,7 +112,7 @@ export const EveningView = ({ evening, cases, store, members, here, onLeave, onP
           <CaseRows cases={cases} first={state.first} entries={entries.entries} onCount={count} />
         </section>
         <div className="evening__side">
-          <section className="evening__card evening__who">
+          <section ref={who} className="evening__card evening__who">
             {panel.kind === 'none' ? (
               <>
                 <div className="evening__who-head"><h2>{text.who}</h2><KeySign>{text.keys.space}</KeySign></div>
