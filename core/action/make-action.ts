@@ -12,6 +12,11 @@ export type ActionContext = {
   readonly today: Day
 }
 
+const longAgoYears = 10
+
+/** Whether a day is so long ago that it is likely mistyped: more than ten years before today. */
+export const isLongAgo = (on: Day, today: Day): boolean => on < `${String(Number(today.slice(0, 4)) - longAgoYears).padStart(4, '0')}${today.slice(4)}`
+
 /** The largest count of one entry, of letters or of people. */
 export const maxCount = 100_000
 const maxNoteLength = 2000

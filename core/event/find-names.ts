@@ -11,6 +11,12 @@ const fits = (name: string, words: readonly string[]): boolean => {
   return words.every((word) => parts.some((part) => part.startsWith(word)))
 }
 
+/** Whether a name begins with what was typed; never for an empty text. */
+export const nameFits = (name: string, typed: string): boolean => {
+  const words = fold(typed).split(' ').filter(Boolean)
+  return words.length > 0 && fits(name, words)
+}
+
 /** The first members whose name begins with what was typed, those who are here first; and how many more there are. */
 export const matchNames = (members: readonly NamedMember[], typed: string, here: ReadonlySet<MemberId>): { readonly matches: readonly NamedMember[]; readonly more: number } => {
   const words = fold(typed).split(' ').filter(Boolean)

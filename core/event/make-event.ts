@@ -15,10 +15,19 @@ const problemOf = (field: EventFieldName, code: EventValueProblem | null): reado
 const planProblem = <Name extends PlanFieldName>(name: Name, draft: EventDraft): readonly EventProblem[] => problemOf(name, planRules[name].problemOf(draft[name]))
 const numberProblem = <Name extends AttendanceFieldName>(name: Name, typed: EventNumbers): readonly EventProblem[] => problemOf(name, numberRules[name].problemOf(typed[name]))
 
+/** Until when an event that goes on past midnight may end. */
+const lastEnd = '06:00'
+
+const timeProblem = ({ startsAt, endsAt }: PlanFacts): readonly EventProblem[] =>
+  startsAt !== null && endsAt !== null && endsAt <= startsAt && endsAt > lastEnd ? [{ field: 'endsAt', code: 'ends-before-start' }] : []
+
 /** A plan that may be kept, or every reason why not. */
 export const makePlan = (draft: EventDraft): Result<PlanFacts, readonly EventProblem[]> => {
   const problems = planFieldNames.flatMap((name) => planProblem(name, draft))
-  return problems.length > 0 ? fail(problems) : ok(eachName<PlanFacts>(planFieldNames, (name) => planRules[name].factOf(draft[name])))
+  if (problems.length > 0) return fail(problems)
+  const facts = eachName<PlanFacts>(planFieldNames, (name) => planRules[name].factOf(draft[name]))
+  const ofTimes = timeProblem(facts)
+  return ofTimes.length > 0 ? fail(ofTimes) : ok(facts)
 }
 
 /** Numbers that may be kept, or every reason why not. */

@@ -15,7 +15,7 @@ export type EventDraft = { readonly [Name in PlanFieldName]: EventTyped[EventFie
 /** The numbers of an event as they are typed. */
 export type EventNumbers = { readonly [Name in AttendanceFieldName]: EventTyped[EventFields[Name]['value']] }
 
-export type EventProblem = { readonly field: EventFieldName; readonly code: EventValueProblem }
+export type EventProblem = { readonly field: EventFieldName; readonly code: EventValueProblem | 'ends-before-start' }
 
 /** A table, or station, where people write. */
 export type EventTable = { readonly id: EventTableId; readonly name: string }

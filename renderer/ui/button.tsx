@@ -5,8 +5,9 @@ import { WithReason, type Cannot } from './cannot.tsx'
 import { Icon } from './icon.tsx'
 import type { IconShape } from './icon-shape.ts'
 import { useIsFormBusy } from './form.tsx'
-import { leadsToRefused } from './refused-field.ts'
+import { useText } from '../text.ts'
 import { useOnce } from './use-once.ts'
+import { useStopped } from './use-stopped.ts'
 
 export type ButtonLook = 'filled' | 'outlined' | 'quiet' | 'danger' | 'link'
 
@@ -31,21 +32,27 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, cannot, 
 }) => {
   const { isBusy, run, pressProps } = useOnce(() => onPress?.(), isExpanded !== undefined)
   const isFormBusy = useIsFormBusy()
+  const { ui: text } = useText()
+  const stopped = useStopped()
+  const checks = look === 'filled' || type === 'submit'
   return (
-    <WithReason cannot={cannot} words={children} button={({ isDisabled, describedBy = description, words }) => (
-    <AriaButton
-      className="button" data-look={look} data-size={size} type={type} isDisabled={isDisabled} data-busy={isBusy || (type === 'submit' && isFormBusy)}
-      {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
-      {...(takesFocus ? { autoFocus: true } : {})}
-      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
-      {...(onPress === undefined ? {} : { ...pressProps, onPress: ({ target }) => { if (look !== 'filled' || !leadsToRefused(target)) run() } })}
-    >
-      {icon && <Icon shape={icon} size={size === 40 ? 18 : 16} />}
-      <span>{words}</span>
-      {iconAfter && <Icon shape={iconAfter} size={16} />}
-    </AriaButton>
-    )} />
+    <>
+      <WithReason cannot={cannot} words={children} button={({ isDisabled, describedBy = description, words }) => (
+      <AriaButton
+        className="button" data-look={look} data-size={size} type={type} isDisabled={isDisabled} data-busy={isBusy || (type === 'submit' && isFormBusy)}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+        {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+        {...(takesFocus ? { autoFocus: true } : {})}
+        {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
+        {...(onPress === undefined && !checks ? {} : { ...pressProps, onPress: ({ target }) => { if (!(checks && stopped.stops(target))) run() } })}
+      >
+        {icon && <Icon shape={icon} size={size === 40 ? 18 : 16} />}
+        <span>{words}</span>
+        {iconAfter && <Icon shape={iconAfter} size={16} />}
+      </AriaButton>
+      )} />
+      {stopped.isStopped && <span className="cannot__why" role="status">{text.correctFirst}</span>}
+    </>
   )
 }
 

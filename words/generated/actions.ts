@@ -157,6 +157,7 @@ export type ActionsMessages = {
     readonly state: string
     readonly undo: string
   }
+  readonly longAgo: string
   readonly emptyTitle: string
   readonly emptyText: string
   readonly addCase: string

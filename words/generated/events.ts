@@ -63,6 +63,7 @@ export type EventsMessages = {
     readonly 'no-name': string
     readonly 'not-a-day': string
     readonly 'not-a-time': string
+    readonly 'ends-before-start': string
     readonly 'not-positive': string
     readonly 'too-long': string
   }
@@ -291,6 +292,7 @@ export type EventsMessages = {
     readonly newOf: (values: { readonly name: string }) => string
     readonly noName: string
     readonly guest: string
+    readonly alreadyListed: (values: { readonly name: string; readonly row: number }) => string
     readonly newGuest: (values: { readonly name: string }) => string
     readonly counted: string
     readonly onPaper: string
@@ -312,6 +314,7 @@ export type EventsMessages = {
     readonly numbers: string
     readonly numbersHint: string
     readonly under18: string
+    readonly moreThanPeople: (values: { readonly count: number }) => string
     readonly saveNumbers: string
     readonly saved: string
     readonly inReport: string

@@ -13,6 +13,7 @@ export type UiMessages = {
   readonly moreMatches: (values: { readonly count: number }) => string
   readonly choose: string
   readonly notTaken: (values: { readonly typed: string }) => string
+  readonly correctFirst: string
   readonly wholeNumber: (values: { readonly max: string; readonly min: string }) => string
   readonly decimalNumber: (values: { readonly decimals: number; readonly max: string; readonly min: string }) => string
   readonly optional: string

@@ -1,7 +1,8 @@
 import { useMemo, type RefObject } from 'react'
-import { defaultState } from '../../../core/action/make-action.ts'
+import { defaultState, isLongAgo } from '../../../core/action/make-action.ts'
 import { actionKinds, actionStates, routes, type ActionDraft, type ActionKind, type ActionState, type Route } from '../../../core/action/types.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
+import { dayFrom } from '../../../core/day.ts'
 import { targetNameOf } from '../../../core/case/target-name.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { targetWords } from '../../../words/target-words.ts'
@@ -30,6 +31,8 @@ export const ActionFields = ({ cases, draft, set, countField, isCorrection = fal
 }) => {
   const words = useText()
   const text = words.actions
+  const info = useCall('app.info', null, [])
+  const on = dayFrom(draft.on)
   const members = useCall('members.names', null, ['members.changed'])
   const chosen = useCall('cases.get', { caseId: (draft.caseId || cases[0]?.id) as CaseId }, ['cases.changed'])
   // A target that is no longer used stays in an entry that names it.
@@ -55,7 +58,7 @@ export const ActionFields = ({ cases, draft, set, countField, isCorrection = fal
       )}
       <SelectField<Route | 'none'> label={text.route} value={draft.route ?? noOne} onChange={(value) => set({ route: value === noOne ? null : value })}
         options={[{ value: noOne, label: text.noRoute }, ...routes.map((value) => ({ value, label: text.routes[value] }))]} />
-      <DayField label={text.on} value={draft.on} onChange={(on) => set({ on })} />
+      <DayField label={text.on} value={draft.on} onChange={(next) => set({ on: next })} saidOfDay={on !== undefined && info.value && isLongAgo(on, info.value.today) ? text.longAgo : null} />
       <TextField label={text.note} hint={text.noteHint} value={draft.note} onChange={(note) => set({ note })} />
     </div>
   )

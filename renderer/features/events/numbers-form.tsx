@@ -1,4 +1,4 @@
-import { attendanceOf } from '../../../core/event/attendance.ts'
+import { attendanceOf, moreThanPeople, participants } from '../../../core/event/attendance.ts'
 import type { EventNumbers } from '../../../core/event/types.ts'
 import type { PersonView } from '../../../preload/event-calls.ts'
 import type { FormDraft } from '../../drafts.tsx'
@@ -18,6 +18,8 @@ export const NumbersForm = ({ form, people, onSave }: { readonly form: FormDraft
   const { events: { people: text, fields } } = useText()
   const counts = attendanceOf(people)
   const { headcount, newcomers, under18 } = form.value
+  const tooMany = moreThanPeople(form.value, counts.came)
+  const problemOf = (field: 'newcomers' | 'under18'): string | null => (tooMany.includes(field) ? text.moreThanPeople({ count: participants(form.value, counts.came) ?? 0 }) : null)
   const set = (change: Partial<EventNumbers>): void => form.set((now) => ({ ...now, ...change }))
   const difference = headcount === null ? null : headcount - counts.came
   return (
@@ -29,10 +31,10 @@ export const NumbersForm = ({ form, people, onSave }: { readonly form: FormDraft
         <p className="meta">{text.numbersHint}</p>
         <DraftLine draft={form} />
         <RefusedTextsKept draft={form}>
-          <Form className="form" onSubmit={onSave}>
+          <Form className="form" onSubmit={() => (tooMany.length === 0 ? onSave() : undefined)}>
             <NumberField label={fields.headcount} value={headcount} max={maxPeople} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} />
-            <NumberField label={fields.newcomers} value={newcomers} max={maxPeople} onChange={(next) => set({ newcomers: next })} onEmpty={() => set({ newcomers: null })} />
-            <NumberField label={fields.under18} hint={text.under18} value={under18} max={maxPeople} onChange={(next) => set({ under18: next })} onEmpty={() => set({ under18: null })} />
+            <NumberField label={fields.newcomers} value={newcomers} max={maxPeople} onChange={(next) => set({ newcomers: next })} onEmpty={() => set({ newcomers: null })} problem={problemOf('newcomers')} />
+            <NumberField label={fields.under18} hint={text.under18} value={under18} max={maxPeople} onChange={(next) => set({ under18: next })} onEmpty={() => set({ under18: null })} problem={problemOf('under18')} />
             {difference !== null && <p role="status" className="numbers__difference" data-late={difference !== 0}>{text.difference({ what: difference === 0 ? text.same : difference > 0 ? text.fewer({ count: difference }) : text.more({ count: -difference }) })}</p>}
             <Button type="submit" look="filled">{text.saveNumbers}</Button>
           </Form>

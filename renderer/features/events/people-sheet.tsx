@@ -2,7 +2,7 @@ import { X } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { draftKey } from '../../../core/draft/draft-key.ts'
-import { matchNames, type NamedMember } from '../../../core/event/find-names.ts'
+import { matchNames, nameFits, type NamedMember } from '../../../core/event/find-names.ts'
 import type { EventPerson } from '../../../core/event/types.ts'
 import type { EventId, EventPersonId, MemberId } from '../../../core/ids.ts'
 import type { PersonView } from '../../../preload/event-calls.ts'
@@ -18,14 +18,17 @@ const nobodyHere: ReadonlySet<MemberId> = new Set()
 const emptyLine = { name: '' }
 
 /** The next row of the sheet: first letters and Enter for a member, Alt with Enter for a guest. */
-const NextRow = ({ number, members, eventId, onSave }: { readonly number: number; readonly members: readonly NamedMember[]; readonly eventId: EventId; readonly onSave: (person: NewPerson) => Promise<boolean> }) => {
+const NextRow = ({ listed, members, eventId, onSave }: { /** The names of the rows above. */ readonly listed: readonly string[]; readonly members: readonly NamedMember[]; readonly eventId: EventId; readonly onSave: (person: NewPerson) => Promise<boolean> }) => {
   const { events: { people: text, mode }, format } = useText()
+  const number = listed.length + 1
   const form = useDraft({ key: draftKey('event-line', eventId, 'person'), page: { page: 'event-people', eventId }, initial: emptyLine })
   const typed = form.value.name
   const [at, setAt] = useState(0)
   const { matches, more } = matchNames(members, typed, nobodyHere)
   const options = [...matches.map((member) => ({ key: String(member.id), label: member.name, member })), ...(typed.trim() === '' ? [] : [{ key: 'guest', label: text.newGuest({ name: typed.trim() }), member: null }])]
-  const marked = options[Math.min(at, options.length - 1)]
+  const listedAt = matches.length > 0 ? -1 : listed.findIndex((name) => nameFits(name, typed))
+  // Enter adds no second row for a name of the sheet.
+  const marked = listedAt < 0 ? options[Math.min(at, options.length - 1)] : undefined
   const take = async (member: NamedMember | null): Promise<void> => {
     if (typed.trim() === '') return
     const isKept = await onSave({ id: null, memberId: member?.id ?? null, guest: member === null ? typed.trim() : '', isRegistered: false, hasCome: true, isNew: member === null })
@@ -41,7 +44,8 @@ const NextRow = ({ number, members, eventId, onSave }: { readonly number: number
     }
     if (event.key === 'Enter') {
       event.preventDefault()
-      return take(event.altKey ? null : (marked?.member ?? null))
+      if (event.altKey) return take(null)
+      return marked === undefined ? undefined : take(marked.member)
     }
     return undefined
   }
@@ -58,7 +62,7 @@ const NextRow = ({ number, members, eventId, onSave }: { readonly number: number
             </button>
           ))}
         </div>
-        <span className="meta" role="status">{more > 0 ? mode.more : ''}</span>
+        <span className="meta" role="status">{listedAt >= 0 ? text.alreadyListed({ name: listed[listedAt] ?? '', row: listedAt + 1 }) : more > 0 ? mode.more : ''}</span>
       </td>
     </tr>
   )
@@ -93,7 +97,7 @@ export const PeopleSheet = ({ people, members, eventId, onSave, onRemove }: {
               </tr>
             )
           })}
-          <NextRow number={people.length + 1} members={members.filter(({ id }) => !people.some(({ memberId }) => memberId === id))} eventId={eventId} onSave={onSave} />
+          <NextRow listed={people.map(({ name }) => name)} members={members.filter(({ id }) => !people.some(({ memberId }) => memberId === id))} eventId={eventId} onSave={onSave} />
         </tbody>
       </table>
       <p className="meta">{text.kept}</p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeAction, defaultState, waitsForPost, type ActionContext } from '../../../core/action/make-action.ts'
+import { makeAction, defaultState, isLongAgo, waitsForPost, type ActionContext } from '../../../core/action/make-action.ts'
 import { actionKinds, type ActionDraft, type ActionProblem } from '../../../core/action/types.ts'
 import type { Day } from '../../../core/day.ts'
 import { caseIdOf, sampleCase, sampleCases } from '../../kit/sample-values.ts'
@@ -27,6 +27,10 @@ describe('recording an action', () => {
         on: '2026-11-12', letterCode: '7KQM-034-C', note: 'At the hall.', event: null,
       },
     })
+  })
+
+  it('finds a day of more than ten years ago', () => {
+    expect(['1900-01-01', '2016-11-11', '2016-11-12', '2026-11-12'].map((on) => isLongAgo(on as Day, known.today))).toEqual([true, true, false, false])
   })
 
   it('needs neither target nor member', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attendanceOf, participants } from '../../../core/event/attendance.ts'
+import { attendanceOf, moreThanPeople, participants } from '../../../core/event/attendance.ts'
 import { editLists } from '../../../core/event/edit-event.ts'
 import { matchNames, shortParts } from '../../../core/event/find-names.ts'
 import { countSince, countUpTo, hourOf, nextHour } from '../../../core/event/hours.ts'
@@ -26,6 +26,16 @@ describe('a plan', () => {
       const made = makePlan({ ...plan, ...change })
       expect(made.ok ? 'kept' : made.problem.map((one) => one.code)).toEqual([code])
     })
+
+  it.each([['21:00', '18:00', 'ends-before-start'], ['18:00', '18:00', 'ends-before-start'], ['21:00', '06:01', 'ends-before-start'], ['21:00', '06:00', 'kept'], ['21:00', '00:30', 'kept'], ['18:00', '', 'kept']])('from %s to %s is %s', (startsAt, endsAt, said) => {
+    const made = makePlan({ ...plan, startsAt, endsAt })
+    expect(made.ok ? 'kept' : made.problem.map(({ field, code }) => [field, code]).flat().at(-1)).toBe(said)
+  })
+
+  it('finds numbers that are larger than the people', () => {
+    const numbers = { headcount: null, newcomers: 4, under18: 3 }
+    expect([moreThanPeople(numbers, 3), moreThanPeople({ ...numbers, headcount: 2 }, 9), moreThanPeople({ ...numbers, headcount: 4 }, 0), moreThanPeople(numbers, 0)]).toEqual([['newcomers'], ['newcomers', 'under18'], [], []])
+  })
 
   it('takes a count of nobody at the door, and refuses a part of a person', () => {
     expect(makeNumbers({ headcount: 0, newcomers: null, under18: null }).ok).toBe(true)

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { sampleCaseNames } from '../../kit/sample-case-names.ts'
 import { caseIdOf, sampleToday } from '../../kit/sample-values.ts'
-import { choose, expectRefusal, inputsOf, openWindow, refusal, typeOver } from '../../kit/window.tsx'
+import { choose, expectRefusal, inputsOf, openWindow, refusal, typeDay, typeOver } from '../../kit/window.tsx'
 
 const number = (name: RegExp): HTMLElement => screen.getByRole('textbox', { name })
 
@@ -34,6 +34,16 @@ describe('the form that records actions', () => {
     expect([screen.getByRole<HTMLInputElement>('textbox', { name: /Note/ }).value, (number(/How many/) as HTMLInputElement).value]).toEqual(['By hand', '3'])
     expect(screen.queryByText(/^Recorded/)).toBeNull()
     expect(inputsOf(client, 'actions.record')).toHaveLength(1)
+  })
+
+  it('says that a day was more than ten years ago, and takes it', async () => {
+    const { user } = openWindow({ page: 'actions' })
+    const day = await screen.findByRole('group', { name: /^Day/ })
+    expect(screen.queryByText(/more than ten years ago/)).toBeNull()
+    await typeDay(user, day, '1900-01-01')
+    expect(screen.getByText('Monday 1 January 1900. This is more than ten years ago. Check the year.').isConnected).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'Record' }))
+    await screen.findByText('Recorded: 1 letter')
   })
 
   it('finds a case by its country', async () => {

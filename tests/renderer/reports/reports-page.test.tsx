@@ -52,6 +52,13 @@ describe('the report page', () => {
     await screen.findByRole('list', { name: 'Steps of the set-up' })
   })
 
+  it('is not saved while its number of people was not accepted, and says so beside the button', async () => {
+    const { user, client } = openWindow({ page: 'reports' }, answers)
+    await typeOver(user, await screen.findByRole('textbox', { name: /People who took part/ }), '999999')
+    await user.click(screen.getByRole('button', { name: 'Save the report' }))
+    expect([inputsOf(client, 'reports.chooseFolder'), screen.getByText(/^Correct the field/).isConnected]).toEqual([[], true])
+  })
+
   it('counts only the cases that were ticked', async () => {
     const { user, client } = openWindow({ page: 'reports' }, answers)
     await user.click(await screen.findByRole('radio', { name: 'Some cases' }))
