@@ -84,3 +84,51 @@ test('an evening is counted by keys alone, from its plan to posted letters', asy
   await close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+test('an evening stays readable with text at 200 %, and a notice covers no key', async () => {
+  const { folder } = await makeEveningData('2026-12-05')
+  const { page, close } = await launchApp({ dataFolder: folder, today: '2026-12-05', size: { width: 1093, height: 614 } })
+  await press(page, 'button', /^Events/)
+  await press(page, 'row', /^Winter letter evening/)
+  await press(page, 'button', /^Start the evening/)
+  await type(page, ['1', '2', '3', 'Minus', '3', '4'])
+  // The newest entry is whole under the panel, and the panel too.
+  const isInside = (inner: string, outer: string): Promise<boolean> => page.evaluate(([one = '', other = '']) => {
+    const [box, room] = [one, other].map((selector) => document.querySelector(selector)?.getBoundingClientRect())
+    return box !== undefined && room !== undefined && box.top >= room.top && box.bottom <= room.bottom
+  }, [inner, outer])
+  expect([await isInside('.evening__last .entry', '.evening__side'), await isInside('.panel__acts', '.evening__side')]).toEqual([true, true])
+  await type(page, ['Escape', 'c'])
+  expect(await page.locator('.panel__number').evaluate((field) => field.getBoundingClientRect().height)).toBeGreaterThan(40)
+  await type(page, ['Escape', 'Space', 'z', 'y', 'Enter'])
+  await expect(page.locator('.toast')).toBeVisible()
+  const covered = (): Promise<number> => page.evaluate(() => {
+    const notice = document.querySelector('.toasts')?.getBoundingClientRect()
+    return [...document.querySelectorAll('.evening__foot .press, .case-row .press')].filter((key) => {
+      const box = key.getBoundingClientRect()
+      return notice !== undefined && box.left < notice.right && notice.left < box.right && box.top < notice.bottom && notice.top < box.bottom
+    }).length
+  })
+  await expect.poll(covered, 'the notice is placed beside the keys').toBe(0)
+
+  for (const scale of [1.25, 1.35, 1.5, 2]) {
+    await page.evaluate((to) => {
+      document.documentElement.style.setProperty('--text-scale', String(to))
+      window.dispatchEvent(new Event('vigil-layout'))
+    }, scale)
+    const overlaps = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.evening__head > *')].map((part) => {
+        const range = document.createRange()
+        range.selectNodeContents(part)
+        const words = part.matches('.press') ? range.getBoundingClientRect() : part.getBoundingClientRect()
+        return { left: words.left, right: words.right, top: words.top, bottom: words.bottom }
+      })
+      return boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)).length
+    })
+    expect([scale, overlaps]).toEqual([scale, 0])
+  }
+  await type(page, ['c'])
+  await expect(page.locator('.panel__number')).toBeInViewport({ ratio: 1 })
+  await close()
+  rmSync(folder, { recursive: true, force: true })
+})
