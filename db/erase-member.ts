@@ -48,11 +48,19 @@ const forgetStepsOf = (db: WritableDb, id: MemberId, traces: readonly string[]):
   }
 }
 
+const forgetAction = (db: WritableDb, id: string): void => {
+  change(db, `DELETE FROM undo_steps WHERE number IN (SELECT step FROM undo_changes
+    WHERE table_name = 'actions' AND json_extract(row_key, '$[0]') IN (SELECT sequence FROM actions WHERE id = :id))`, { id })
+}
+
 /** Drafts about the member, and those that have a text of theirs. A document that waits to be checked has bytes and stays. */
 const forgetDraftsOf = (db: WritableDb, id: MemberId, traces: readonly string[]): void => {
   changeUncounted(db, 'DELETE FROM drafts WHERE instr(key, :id) > 0', { id })
   for (const text of traces) changeUncounted(db, 'DELETE FROM drafts WHERE bytes IS NULL AND instr(value, :text) > 0', { text: inJson(text) })
 }
+
+/** Notes of other actions that named the member, without the name. */
+export type CleanedNotes = readonly { readonly id: string; readonly note: string }[]
 
 const guard = 'actions_are_never_changed'
 
@@ -60,11 +68,12 @@ const guard = 'actions_are_never_changed'
  * Empties the notes of the member's actions. Nothing else may change an action, so its guard is put aside inside this
  * transaction only: a crash brings it back with everything else.
  */
-const dropNotes = (db: WritableDb, id: MemberId): void => {
+const dropNotes = (db: WritableDb, id: MemberId, cleaned: CleanedNotes): void => {
   const made = rowOf<{ sql: string }>(db, 'SELECT sql FROM sqlite_schema WHERE name = :guard', { guard })?.sql
   if (made === undefined) throw new Error('The guard of actions is missing')
   change(db, `DROP TRIGGER ${guard}`)
   change(db, "UPDATE actions SET note = '' WHERE note <> '' AND id IN (SELECT action_id FROM action_members WHERE member_id = :id)", { id })
+  for (const note of cleaned) change(db, 'UPDATE actions SET note = :note WHERE id = :id', note)
   change(db, made)
 }
 
@@ -72,12 +81,14 @@ const dropNotes = (db: WritableDb, id: MemberId): void => {
  * Erases a member: row, consents, notes of their actions, every step of the undo log and every draft that holds something of
  * them. Actions and letters stay, without the person. Nothing of this can be undone. Plans of packs are the caller's.
  */
-export const eraseMember = (db: WritableDb, { id, on }: Erased): void =>
+export const eraseMember = (db: WritableDb, { id, on }: Erased, cleaned: CleanedNotes = []): void =>
   inTransaction(db, () => {
     const traces = tracesOf(db, id)
     forgetStepsOf(db, id, traces)
     forgetDraftsOf(db, id, traces)
-    dropNotes(db, id)
+    // The log would have the notes as they were.
+    for (const note of cleaned) forgetAction(db, note.id)
+    dropNotes(db, id, cleaned)
     deleteMember(db, id)
     noteErased(db, [{ id, on }])
   })

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { namesLeft } from '../../core/member/names-left.ts'
 import { withoutMember } from '../../core/pack/without-member.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import { savePlan } from '../../db/delete-pack.ts'
 import { deleteMember, memberUse } from '../../db/delete-member.ts'
+import { freeTexts } from '../../db/free-texts.ts'
 import { inTransaction } from '../../db/handle.ts'
 import { getMember } from '../../db/members.ts'
 import { getPack } from '../../db/packs.ts'
@@ -18,11 +20,19 @@ import { eraseForGood } from './erase-member.ts'
 import { settleErased } from './erased-list.ts'
 
 /** A member deleted: what was recorded stays, without the person. */
-export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.delete' | 'members.erase'> = {
+export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.namesLeft' | 'members.delete' | 'members.erase'> = {
   'members.use': {
     parse: (input) => z.object({ memberId }).parse(input),
     changes: [],
     run: ({ db }, input) => (getMember(db, input.memberId) ? ok(memberUse(db, input.memberId)) : fail(unknownRecord('member'))),
+  },
+  'members.namesLeft': {
+    parse: (input) => z.object({ memberId }).parse(input),
+    changes: [],
+    run: ({ db }, input) => {
+      const member = getMember(db, input.memberId)
+      return member ? ok(namesLeft(freeTexts(db, member.id), member).map(({ place, about, on, text }) => ({ place, about, on, text }))) : fail(unknownRecord('member'))
+    },
   },
   'members.delete': {
     parse: (input) => z.object({ memberId }).parse(input),
@@ -43,14 +53,16 @@ export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.delet
   },
   // No step: what was erased cannot be brought back, and a line in the undo list would name the person.
   'members.erase': {
-    parse: (input) => z.object({ memberId }).parse(input),
+    parse: (input) => z.object({ memberId, cleansNotes: z.boolean() }).parse(input),
     changes: ['members', 'actions', 'packs', 'events', 'undo', 'drafts'],
     title: null,
     run: ({ db, jobs, backups, today }, input) => {
-      if (!getMember(db, input.memberId)) return fail(unknownRecord('member'))
+      const member = getMember(db, input.memberId)
+      if (!member) return fail(unknownRecord('member'))
       // A job that writes a pack has the names already.
       if (jobs.runningCount() > 0) return fail(packBeingMade())
-      eraseForGood(db, { id: input.memberId, on: today() })
+      const notes = input.cleansNotes ? namesLeft(freeTexts(db, member.id), member).filter(({ place }) => place === 'action') : []
+      eraseForGood(db, { id: input.memberId, on: today() }, notes.map(({ id, cleaned }) => ({ id, note: cleaned })))
       settleErased(db, backups.dataFolder)
       return ok(null)
     },

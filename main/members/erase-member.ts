@@ -1,5 +1,5 @@
 import { withoutMember } from '../../core/pack/without-member.ts'
-import { compact, eraseMember, erasedMembers, noteErased, packsNaming, type Erased } from '../../db/erase-member.ts'
+import { compact, eraseMember, erasedMembers, noteErased, packsNaming, type CleanedNotes, type Erased } from '../../db/erase-member.ts'
 import { savePlan } from '../../db/delete-pack.ts'
 import { inTransaction } from '../../db/handle.ts'
 import { getMember } from '../../db/members.ts'
@@ -10,20 +10,20 @@ import { sheetWordsOf } from '../../words/sheet-words.ts'
 import { words } from '../words.ts'
 
 /** Erases a member from the data, plans of packs included. The file still has free pages with it: `compact` follows. */
-const eraseFromAll = (db: WritableDb, erased: Erased): void =>
+const eraseFromAll = (db: WritableDb, erased: Erased, cleaned: CleanedNotes = []): void =>
   inTransaction(db, () => {
     const member = getMember(db, erased.id)
     if (!member) return
     const plans = packsNaming(db, member).flatMap((id) => getPack(db, id)?.plan ?? [])
     // Before the packs change: the log of their steps would have the older plan.
     for (const { packId } of plans) forgetSteps(db, 'packs', [packId])
-    eraseMember(db, erased)
+    eraseMember(db, erased, cleaned)
     for (const plan of plans) savePlan(db, plan.packId, withoutMember(plan, member, sheetWordsOf(words)))
   })
 
-/** Erases a member and leaves no byte of them in the file. */
-export const eraseForGood = (db: WritableDb, erased: Erased): void => {
-  eraseFromAll(db, erased)
+/** Erases a member and leaves no byte of them in the file, but in texts about something else. `cleaned`: notes of actions that are written without the name. */
+export const eraseForGood = (db: WritableDb, erased: Erased, cleaned: CleanedNotes): void => {
+  eraseFromAll(db, erased, cleaned)
   compact(db)
 }
 

@@ -11,7 +11,7 @@ import type { FeatureHandlers } from '../door/handler.ts'
 import { line, memberId, nothing, revision } from '../door/shapes.ts'
 import { memberDraft } from './member-shapes.ts'
 
-export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.answer' | 'members.use' | 'members.delete' | 'members.erase' | keyof MoreMemberCalls> = {
+export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.answer' | 'members.use' | 'members.namesLeft' | 'members.delete' | 'members.erase' | keyof MoreMemberCalls> = {
   'members.list': {
     parse: (input) => z.object({ search: line }).parse(input),
     changes: [],

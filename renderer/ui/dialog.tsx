@@ -8,9 +8,11 @@ import type { IconShape } from './icon-shape.ts'
 import { Icon } from './icon.tsx'
 
 /** A question before something is deleted: what goes and what stays, a sentence a line. The safe choice comes first and has the focus; Esc is the safe choice. */
-export const AlertDialog = ({ title, lines, keepLabel, confirmLabel, onKeep, onConfirm }: {
+export const AlertDialog = ({ title, lines, keepLabel, confirmLabel, onKeep, onConfirm, children }: {
   readonly title: string
   readonly lines: readonly string[]
+  /** A choice below the lines. */
+  readonly children?: ReactNode
   readonly keepLabel: string
   readonly confirmLabel: string
   readonly onKeep: () => void
@@ -23,7 +25,7 @@ export const AlertDialog = ({ title, lines, keepLabel, confirmLabel, onKeep, onC
           <Icon shape={WarningOctagon} size={24} />
           <Heading slot="title" className="dialog__title" level={2}>{title}</Heading>
         </div>
-        <div className="dialog__body">{lines.map((line) => <p key={line}>{line}</p>)}</div>
+        <div className="dialog__body">{lines.map((line) => <p key={line}>{line}</p>)}{children}</div>
         <div className="dialog__actions">
           <Button takesFocus onPress={onKeep}>{keepLabel}</Button>
           <Button look="danger" onPress={onConfirm}>{confirmLabel}</Button>

@@ -132,10 +132,11 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'members.edit': ({ memberId }) => ({ memberId, revision: 1, draft: { ...emptyMemberDraft, name: 'Ines A. Albrecht' } }),
   'members.answer': ({ memberId }) => ({ memberIds: [memberId], given: { purpose: 'email-news', answer: 'yes', on: '2023-01-20' as Day, wording: 'on the sign-in sheet', question: '', askedAgain: [] } }),
   'members.use': ({ memberId }) => ({ memberId }),
+  'members.namesLeft': ({ memberId }) => ({ memberId }),
   'members.delete': usedMember,
   'members.erase': async (bench) => {
     valueOf(await bench.call('drafts.keep', { ...keptDraft, key: draftKey('member', bench.memberId) }))
-    return usedMember(bench)
+    return { ...(await usedMember(bench)), cleansNotes: true }
   },
   'members.about': usedMember,
   'members.setArchived': ({ memberId }) => ({ memberIds: [memberId], isArchived: true }),

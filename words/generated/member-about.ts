@@ -28,6 +28,10 @@ export type MemberAboutMessages = {
     readonly goes: string
     readonly copies: string
     readonly files: string
+    readonly leftTitle: (values: { readonly count: number }) => string
+    readonly left: (values: { readonly about: string; readonly day: string; readonly hasDay: 'no' | 'yes'; readonly place: 'action' | 'case' | 'event' | 'report'; readonly text: string }) => string
+    readonly leftMore: (values: { readonly count: number }) => string
+    readonly cleans: string
     readonly keep: string
     readonly confirm: string
     readonly done: string

@@ -52,7 +52,7 @@ describe('erasing a member', () => {
   it('leaves no byte of them in the data, and every total', async () => {
     const memberId = await everywhere()
     expect(new Set(found().map((place) => place.split(': ')[1]))).toEqual(new Set(traces))
-    valueOf(await bench.call('members.erase', { memberId }))
+    valueOf(await bench.call('members.erase', { memberId, cleansNotes: false }))
     expect([found(), valueOf(await bench.call('members.list', { search: '' }))]).toEqual([[], []])
     const actions = valueOf(await bench.call('actions.find', { filter: { ...everyAction, includeVoided: true }, limit: null })).items
     expect(actions.map(({ kind, count, memberName, note }) => [kind, count, memberName, note])).toEqual([['letter', 2, null, '']])
@@ -62,7 +62,7 @@ describe('erasing a member', () => {
 
   it('cannot be undone, and Undo and Redo bring nothing of them back', async () => {
     const memberId = await everywhere()
-    valueOf(await bench.call('members.erase', { memberId }))
+    valueOf(await bench.call('members.erase', { memberId, cleansNotes: false }))
     const steps = valueOf(await bench.call('undo.list', null))
     expect(JSON.stringify(steps)).not.toContain('Quillfeather')
     for (const { number } of steps) await bench.call('undo.undo', { step: number, withIt: [] })
@@ -73,7 +73,7 @@ describe('erasing a member', () => {
     const memberId = await everywhere()
     valueOf(await bench.call('backups.make', null))
     const [copy] = valueOf(await bench.call('backups.list', null))
-    valueOf(await bench.call('members.erase', { memberId }))
+    valueOf(await bench.call('members.erase', { memberId, cleansNotes: false }))
     valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Ada' } }))
     valueOf(await bench.call('backups.restore', { place: 'here', name: copy?.name ?? '' }))
     expect([found(), valueOf(await bench.call('members.list', { search: '' }))]).toEqual([[], []])
@@ -86,7 +86,7 @@ describe('erasing a member', () => {
     const memberId = await everywhere()
     valueOf(await bench.call('backups.make', null))
     const [copy] = valueOf(await bench.call('backups.list', null))
-    valueOf(await bench.call('members.erase', { memberId }))
+    valueOf(await bench.call('members.erase', { memberId, cleansNotes: false }))
     valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Ada' } }))
     const preview = valueOf(await bench.call('backups.preview', { place: 'here', name: copy?.name ?? '' }))
     expect(JSON.stringify(preview)).not.toContain(seeded.name)
@@ -98,7 +98,7 @@ describe('erasing a member', () => {
     const memberId = await everywhere()
     const older = join(bench.folder, 'backups', 'older.sqlite')
     copyDatabase(bench.db, older)
-    valueOf(await bench.call('members.erase', { memberId }))
+    valueOf(await bench.call('members.erase', { memberId, cleansNotes: false }))
     const folder = join(bench.folder, 'another')
     mkdirSync(folder)
     copyFileSync(older, join(folder, 'vigil.sqlite'))
@@ -112,14 +112,25 @@ describe('erasing a member', () => {
 
   it('keeps the log of the import without the person', async () => {
     const memberId = await everywhere()
-    valueOf(await bench.call('members.erase', { memberId }))
+    valueOf(await bench.call('members.erase', { memberId, cleansNotes: false }))
     const [first] = valueOf(await bench.call('members.imports', null))
     expect(first && valueOf(await bench.call('members.importLog', { importId: first.importId })).rows).toMatchObject([{ row: 2, did: 'added', name: '' }])
   })
 
+  it('says which texts keep the name, and removes it from notes of actions where that is chosen', async () => {
+    const memberId = await everywhere()
+    const [action] = valueOf(await bench.call('actions.find', { filter: everyAction, limit: null })).items
+    if (!action) throw new Error('The action is missing')
+    valueOf(await bench.call('actions.record', { draft: { kind: 'letter', count: 3, signatories: null, targetId: null, memberId: null, state: 'written', route: null, on: '2023-01-21', letterCode: null, note: `Ten from ${seeded.name} today`, caseId: action.caseId } }))
+    expect(valueOf(await bench.call('members.namesLeft', { memberId }))).toMatchObject([{ place: 'action', on: '2023-01-21', text: `Ten from ${seeded.name} today` }])
+    valueOf(await bench.call('members.erase', { memberId, cleansNotes: true }))
+    const notes = valueOf(await bench.call('actions.find', { filter: everyAction, limit: null })).items.map(({ note }) => note)
+    expect([found(), notes.toSorted()]).toEqual([[], ['', 'Ten from today']])
+  })
+
   it('is refused for a member who is not here', async () => {
     const memberId = await everywhere()
-    valueOf(await bench.call('members.erase', { memberId }))
-    expect(problemCode(await bench.call('members.erase', { memberId }))).toBe('unknown-member')
+    valueOf(await bench.call('members.erase', { memberId, cleansNotes: false }))
+    expect(problemCode(await bench.call('members.erase', { memberId, cleansNotes: false }))).toBe('unknown-member')
   })
 })

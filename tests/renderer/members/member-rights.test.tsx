@@ -32,13 +32,28 @@ describe('the card of a member', () => {
   })
 
   it('asks before the member is erased for good, and says that it cannot be undone', async () => {
-    const { user, client } = openWindow(route, { 'members.erase': () => null })
+    const { user, client } = openWindow(route, { 'members.erase': () => null, 'members.namesLeft': () => [] })
     await user.click(await screen.findByRole('button', { name: `Erase ${first.name}` }))
     const dialog = within(await screen.findByRole('alertdialog'))
     expect(dialog.getByText(/This cannot be undone\./)).toBeTruthy()
     expect(inputsOf(client, 'members.erase')).toEqual([])
     await user.click(dialog.getByRole('button', { name: 'Erase for good' }))
     expect(await screen.findByText('The member is erased')).toBeTruthy()
-    expect(inputsOf(client, 'members.erase')).toEqual([{ memberId: first.id }])
+    expect(inputsOf(client, 'members.erase')).toEqual([{ memberId: first.id, cleansNotes: false }])
+  })
+
+  it('says before the member is erased which texts keep the name, and removes it from notes of actions where that is chosen', async () => {
+    const left = [
+      { place: 'action', about: 'Poet', on: '2026-11-07' as Day, text: `${first.name} brought ten cards` },
+      { place: 'event', about: 'Autumn evening', on: '2026-11-08' as Day, text: 'Autumn evening' },
+    ] as const
+    const { user, client } = openWindow(route, { 'members.erase': () => null, 'members.namesLeft': () => left })
+    await user.click(await screen.findByRole('button', { name: `Erase ${first.name}` }))
+    const dialog = within(await screen.findByRole('alertdialog'))
+    expect(dialog.getByText(`Note of an action for Poet, 7 November 2026: “${first.name} brought ten cards”`).isConnected).toBe(true)
+    await user.click(dialog.getByRole('checkbox', { name: 'Remove the name from the notes of actions' }))
+    await user.click(dialog.getByRole('button', { name: 'Erase for good' }))
+    expect(await screen.findByText('The member is erased')).toBeTruthy()
+    expect(inputsOf(client, 'members.erase')).toEqual([{ memberId: first.id, cleansNotes: true }])
   })
 })
