@@ -15,6 +15,8 @@ export type CasePageMessages = {
     readonly there: string
   }
   readonly openChanges: (values: { readonly count: number }) => string
+  readonly openDeadline: (values: { readonly deadline: string; readonly file: string }) => string
+  readonly openDeadlineNone: (values: { readonly file: string }) => string
   readonly openChangesText: (values: { readonly file: string }) => string
   readonly lookAtChanges: string
   readonly tookChange: string

@@ -14,6 +14,7 @@ export type ImportChangesMessages = {
   readonly hide: string
   readonly title: string
   readonly nothing: string
+  readonly keptWith: string
   readonly movesDeadline: (values: { readonly after: string; readonly before: string }) => string
   readonly givesDeadline: (values: { readonly after: string }) => string
   readonly addsTargets: (values: { readonly count: number }) => string

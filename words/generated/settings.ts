@@ -34,6 +34,7 @@ export type SettingsMessages = {
     readonly paperUsual: (values: { readonly country: string; readonly paper: 'a4' | 'letter' }) => string
     readonly optional: string
     readonly noName: string
+    readonly tooLong: string
   }
   readonly look: {
     readonly title: string

@@ -39,7 +39,9 @@ const lastKnown = (preview: CallState<UpdatePreview>): CallState<UpdatePreview> 
   preview.value !== null && preview.problem?.code === 'case-refused' ? { ...preview, problem: null } : preview
 
 /** Says that the document belongs to a case and what it changes there; the person decides. */
-export const CheckBanner = ({ known, draft, isAttached, onAttach, preview, answers, onAnswer, editing }: {
+export const CheckBanner = ({ known, draft, isAttached, onAttach, preview, isSame, answers, onAnswer, editing }: {
+  /** The case has this very document: it is not kept a second time. */
+  readonly isSame: boolean
   readonly known: KnownCase
   readonly draft: CaseDraft
   readonly isAttached: boolean
@@ -56,7 +58,8 @@ export const CheckBanner = ({ known, draft, isAttached, onAttach, preview, answe
   const title = useTitle(known, draft.kind)
   const [isOpen, setIsOpen] = useState(true)
   const isGuess = known.knownBy === 'title-and-people'
-  const summary = preview.value === null ? '' : previewWords(preview.value, text)
+  const isKept = preview.value?.changes.length === 0 && !isSame
+  const summary = preview.value === null ? '' : [previewWords(preview.value, text), ...(isKept ? [words.keptWith] : [])].join(' ')
   return (
     <div className="check-banner">
       <Note icon={GitMerge} title={title} action={

@@ -131,7 +131,7 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
           {problem && <ProblemNote problem={problem} />}
           {reading.kind === 'unknown' && <Note tone="check" title={text.nothingFound} action={<Button onPress={() => go({ page: 'import' })}>{text.another}</Button>}>{text.nothingFoundText}</Note>}
           {sameAs && <Note tone="check" title={text.sameTitle({ name: sameAs.uaNumber === null ? `“${sameAs.title}”` : cases.ua({ number: sameAs.uaNumber }), day: format.day(sameAs.addedOn) })} action={<Button onPress={() => replace({ page: 'cases', caseId: sameAs.caseId })}>{text.openSame}</Button>}>{text.sameText}</Note>}
-          {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={check.attach} preview={preview} answers={check.updates} onAnswer={check.answer} editing={editing} />}
+          {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={check.attach} preview={preview} isSame={sameAs !== null} answers={check.updates} onAnswer={check.answer} editing={editing} />}
           {!attached && <CheckGaps draft={state.draft} />}
           {layout === 'narrow' && (
             <Segmented label={text.whichSide} value={side} onChange={setSide} choices={[{ value: 'fields', label: text.showFields }, { value: 'source', label: text.showDocument }]} />

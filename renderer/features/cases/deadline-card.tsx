@@ -1,4 +1,4 @@
-import { FileText, Globe, PencilSimple, Phone } from '@phosphor-icons/react'
+import { FileText, Globe, PencilSimple, Phone, WarningCircle } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { deadlineSources } from '../../../core/case/case-file.ts'
 import type { DeadlineSource } from '../../../core/case/case-file.ts'
@@ -10,6 +10,7 @@ import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
+import { useCall } from '../../api.ts'
 import { useTypedRecords } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
@@ -68,6 +69,21 @@ const NoteForm = ({ kept, onDone }: { readonly kept: Case; readonly onDone: () =
   )
 }
 
+/** Says that an update has another deadline which nobody took or refused: the days above may be wrong. */
+const OpenDeadline = ({ kept }: { readonly kept: Case }) => {
+  const { casePage: text, format } = useText()
+  const open = useCall('cases.openChanges', { caseId: kept.id }, ['cases.changed'])
+  const change = open.value?.changes.flatMap(({ changes }) => changes).find(({ field }) => field === 'deadline')
+  if (!open.value || change === undefined) return null
+  const { fileName: file } = open.value
+  return (
+    <p className="deadline-open">
+      <Icon shape={WarningCircle} size={18} />
+      <span>{change.after?.as === 'day' ? text.openDeadline({ file, deadline: format.day(change.after.day, 'long') }) : text.openDeadlineNone({ file })}</span>
+    </p>
+  )
+}
+
 /** The deadline with days left, the advice on post, its source, and the coordinator's note. */
 export const DeadlineCard = ({ kept, deadlineSource, settings, today }: { readonly kept: Case; /** Null where nobody knows. */ readonly deadlineSource: DeadlineSource | null; readonly settings: Settings; readonly today: Day }) => {
   const text = useText()
@@ -88,6 +104,7 @@ export const DeadlineCard = ({ kept, deadlineSource, settings, today }: { readon
           <span className="two-lines"><b>{state === 'over' ? text.cases.daysLateWord({ count: days }) : text.cases.daysLeft({ count: days })}</b><span>{format.day(kept.deadline, 'long')}</span></span>
         </div>
       )}
+      {!isClosed && <OpenDeadline kept={kept} />}
       {kept.status === 'open' && <p>{adviceWords(kept, settings, today, text)}</p>}
       {kept.deadline !== null && deadlineSource !== null && <p className="deadline-source"><Icon shape={sourceIcons[deadlineSource]} size={16} />{text.casePage.sources[deadlineSource]}</p>}
       {deadlineNote !== '' && !isEditing && <p className="deadline-note" dir="auto">{deadlineNote}</p>}

@@ -77,9 +77,9 @@ export const MembersView = ({ members, toReview, total, search, onSearch, openId
     onChoose(ids.size === 0 ? ids : new Set([...ids, ...hidden]))
   }
   const columns: readonly TableColumn<Member>[] = [
-    { id: 'name', label: text.columns.name, canSort: true, width: isTight ? '40%' : '27%', cell: (member) => <b>{member.name}</b> },
-    { id: 'town', label: text.columns.town, canSort: true, width: isTight ? '30%' : '18%', cell: (member) => member.town },
-    { id: 'letters', label: text.columns.letters, canSort: true, cell: (member) => <ConsentAnswer answer={member.consents['name-on-letters'].answer} /> },
+    { id: 'name', label: text.columns.name, canSort: true, width: isTight ? '1.4fr' : '27%', cell: (member) => <b>{member.name}</b> },
+    { id: 'town', label: text.columns.town, canSort: true, width: isTight ? '1fr' : '18%', cell: (member) => member.town },
+    { id: 'letters', label: text.columns.letters, canSort: true, ...(isTight ? { width: '7rem' } : {}), cell: (member) => <ConsentAnswer answer={member.consents['name-on-letters'].answer} /> },
     ...(isTight ? [] : [
       { id: 'news', label: text.columns.news, canSort: true, cell: (member: Member) => <ConsentAnswer answer={member.consents['email-news'].answer} /> },
       { id: 'record', label: text.columns.record, canSort: true, cell: (member: Member) => <ConsentAnswer answer={member.consents['keep-record'].answer} /> },

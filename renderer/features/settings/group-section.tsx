@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { isGroupNamed } from '../../../core/pack/pack-settings.ts'
 import { groupFactsOf, withCountry, type GroupFacts } from '../../../core/settings/group-facts.ts'
+import { tooLongIn, type GroupText } from '../../../core/settings/group-limits.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { useDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
@@ -23,20 +24,22 @@ export const GroupSection = ({ settings, onSave }: { readonly settings: Settings
   const [hasTried, setHasTried] = useState(false)
   const set = (change: Partial<GroupFacts>): void => form.set((before) => ({ ...before, ...change }))
   const hasNoName = !isGroupNamed(draft)
+  const tooLong = tooLongIn(draft)
+  const problemOf = (field: GroupText): string | null => (tooLong.includes(field) ? text.group.tooLong : null)
   return (
     <SettingsPart title={text.group.title} text={text.group.text}>
       <Form className="form" onSubmit={() => {
         setHasTried(true)
-        return hasNoName ? undefined : onSave({ ...settings, ...draft }, form)
+        return hasNoName || tooLong.length > 0 ? undefined : onSave({ ...settings, ...draft }, form)
       }}>
         <DraftLine draft={form} />
-        <TextField label={text.group.name} value={draft.groupName} onChange={(groupName) => set({ groupName })} problem={hasTried && hasNoName ? text.group.noName : null} />
+        <TextField label={text.group.name} value={draft.groupName} onChange={(groupName) => set({ groupName })} problem={hasTried && hasNoName ? text.group.noName : problemOf('groupName')} />
         <div className="form__pair">
-          <TextField label={text.group.number} hint={text.group.optional} value={draft.groupNumber} onChange={(groupNumber) => set({ groupNumber })} />
-          <TextField label={text.group.section} hint={text.group.optional} value={draft.section} onChange={(section) => set({ section })} />
+          <TextField label={text.group.number} hint={text.group.optional} value={draft.groupNumber} onChange={(groupNumber) => set({ groupNumber })} problem={problemOf('groupNumber')} />
+          <TextField label={text.group.section} hint={text.group.optional} value={draft.section} onChange={(section) => set({ section })} problem={problemOf('section')} />
         </div>
-        <TextField label={text.group.country} hint={text.group.countryHint} value={draft.country} onChange={(country) => set(withCountry(draft, country))} />
-        <TextArea label={text.group.address} hint={text.group.addressHint} rows={3} value={draft.groupAddress} onChange={(groupAddress) => set({ groupAddress })} />
+        <TextField label={text.group.country} hint={text.group.countryHint} value={draft.country} onChange={(country) => set(withCountry(draft, country))} problem={problemOf('country')} />
+        <TextArea label={text.group.address} hint={text.group.addressHint} rows={3} value={draft.groupAddress} onChange={(groupAddress) => set({ groupAddress })} problem={problemOf('groupAddress')} />
         <RefusedTextsKept draft={form}><div className="form__pair">
           <NumberField label={text.group.postHome} value={draft.postDays.home} max={365} onChange={(home) => set({ postDays: { ...draft.postDays, home } })} />
           <NumberField label={text.group.postAbroad} value={draft.postDays.abroad} max={365} onChange={(abroad) => set({ postDays: { ...draft.postDays, abroad } })} />

@@ -1,4 +1,5 @@
 import { ArrowUUpLeft, ShieldCheck, WarningCircle } from '@phosphor-icons/react'
+import { useEffect, useRef } from 'react'
 import type { CountedNames, KindPreview, RestorePreview } from '../../../core/backup/restore-preview.ts'
 import { call, useCall } from '../../api.ts'
 import type { CopyRef } from '../../../preload/backup-calls.ts'
@@ -45,6 +46,10 @@ export const RestorePanel = ({ copy, title, onClose }: { readonly copy: CopyRef;
   const toasts = useToasts()
   const revert = useRevert()
   const preview = useCall('backups.preview', copy, ['cases.changed', 'actions.changed', 'members.changed'])
+  const panel = useRef<HTMLElement>(null)
+  const isRead = preview.value !== null || preview.problem !== null
+  // In a small window it is below the list in which the copy was chosen.
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [isRead])
   const restore = async (): Promise<void> => {
     const answer = await call('backups.restore', copy)
     if (!answer.ok) return toasts.showProblem(answer.problem)
@@ -55,7 +60,7 @@ export const RestorePanel = ({ copy, title, onClose }: { readonly copy: CopyRef;
       : { title: text.restored, detail: text.restoredDamagedText({ keptAs }) })
   }
   return (
-    <section className="restore" aria-label={title}>
+    <section ref={panel} className="restore" aria-label={title}>
       <h3 className="restore__title">{title}</h3>
       {preview.problem && <ProblemNote problem={preview.problem} actions={<Button onPress={onClose}>{text.keep}</Button>} />}
       {preview.value && !preview.problem && (

@@ -1,8 +1,16 @@
 import { useEffect } from 'react'
 import { withCountry, type GroupFacts } from '../../../core/settings/group-facts.ts'
+import { tooLongIn, type GroupText } from '../../../core/settings/group-limits.ts'
 import { useText } from '../../text.ts'
 import { PaperField } from '../../ui/paper-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
+
+/** What is too long is said at its field. */
+const useProblemOf = (facts: GroupFacts): ((field: GroupText) => string | null) => {
+  const text = useText().settings.group
+  const tooLong = tooLongIn(facts)
+  return (field) => (tooLong.includes(field) ? text.tooLong : null)
+}
 
 type StepProps = { readonly facts: GroupFacts; readonly onChange: (change: Partial<GroupFacts>) => void }
 
@@ -12,13 +20,14 @@ const useFocusInView = (): void => useEffect(() => document.activeElement?.scrol
 /** Name, country and return address. */
 export const GroupStep = ({ facts, onChange, problem }: StepProps & { readonly problem: string | null }) => {
   const text = useText().welcome.steps
+  const problemOf = useProblemOf(facts)
   useFocusInView()
   return (
     <>
       <p className="set-up__text">{text.groupText}</p>
-      <TextField takesFocus label={text.name} value={facts.groupName} onChange={(groupName) => onChange({ groupName })} problem={problem} />
-      <TextField label={text.country} hint={text.countryHint} value={facts.country} onChange={(country) => onChange(withCountry(facts, country))} />
-      <TextArea label={text.address} hint={text.addressHint} rows={3} value={facts.groupAddress} onChange={(groupAddress) => onChange({ groupAddress })} />
+      <TextField takesFocus label={text.name} value={facts.groupName} onChange={(groupName) => onChange({ groupName })} problem={problem ?? problemOf('groupName')} />
+      <TextField label={text.country} hint={text.countryHint} value={facts.country} onChange={(country) => onChange(withCountry(facts, country))} problem={problemOf('country')} />
+      <TextArea label={text.address} hint={text.addressHint} rows={3} value={facts.groupAddress} onChange={(groupAddress) => onChange({ groupAddress })} problem={problemOf('groupAddress')} />
     </>
   )
 }
@@ -26,12 +35,13 @@ export const GroupStep = ({ facts, onChange, problem }: StepProps & { readonly p
 /** How the national office knows the group, and what the group prints on. */
 export const OfficeStep = ({ facts, onChange }: StepProps) => {
   const text = useText().welcome.steps
+  const problemOf = useProblemOf(facts)
   useFocusInView()
   return (
     <>
       <p className="set-up__text">{text.officeText}</p>
-      <TextField takesFocus label={text.section} hint={text.optional} value={facts.section} onChange={(section) => onChange({ section })} />
-      <TextField label={text.number} hint={text.optional} value={facts.groupNumber} onChange={(groupNumber) => onChange({ groupNumber })} />
+      <TextField takesFocus label={text.section} hint={text.optional} value={facts.section} onChange={(section) => onChange({ section })} problem={problemOf('section')} />
+      <TextField label={text.number} hint={text.optional} value={facts.groupNumber} onChange={(groupNumber) => onChange({ groupNumber })} problem={problemOf('groupNumber')} />
       <PaperField country={facts.country} paper={facts.paper} onChange={(paper) => onChange({ paper })} />
     </>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { isGroupNamed } from '../../../core/pack/pack-settings.ts'
 import { groupFactsOf, type GroupFacts } from '../../../core/settings/group-facts.ts'
+import { tooLongIn, type GroupText } from '../../../core/settings/group-limits.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { call, useCall } from '../../api.ts'
 import { useDraft, useDrafts } from '../../drafts.tsx'
@@ -29,6 +30,8 @@ const useLeftStep = (): SetUpStep => {
   return setUpSteps.find((step) => step === page?.step) ?? 1
 }
 
+const isOfGroupStep = (fields: readonly GroupText[]): boolean => fields.every((field) => field !== 'section' && field !== 'groupNumber')
+
 const SetUp = ({ step, settings, hasPractice }: { readonly step: SetUpStep; readonly settings: Settings; readonly hasPractice: boolean }) => {
   const text = useText().welcome.steps
   const { go } = useNavigation()
@@ -48,6 +51,7 @@ const SetUp = ({ step, settings, hasPractice }: { readonly step: SetUpStep; read
   }
   const goOn = async (): Promise<void> => {
     setHasTried(true)
+    if (tooLongIn(facts).length > 0) return step === 2 && isOfGroupStep(tooLongIn(facts)) ? show(1) : document.querySelector<HTMLElement>('.set-up [aria-invalid]')?.focus()
     if (hasNoName) return step === 1 ? document.querySelector<HTMLElement>('.set-up [aria-invalid]')?.focus() : show(1)
     if (step === 1) return show(2)
     const answer = await form.save('settings.save', { settings: { ...settings, ...facts } })

@@ -34,7 +34,7 @@ describe('what an update does, in words', () => {
       'It moves the deadline from 2 to 16 November, adds a target, changes the letter and changes 1 other field.',
       'It closes the case.',
       'It changes 1 other field.',
-      'It changes no field. The document is kept with the case.',
+      'It changes no field.',
     ])
   })
 

@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { UpdateChange } from '../../../core/case/update-choices.ts'
+import type { Day } from '../../../core/day.ts'
 import { caseIdOf } from '../../kit/sample-values.ts'
 import { inputsOf, openWindow } from '../../kit/window.tsx'
 
@@ -17,4 +18,11 @@ it('shows what nobody decided of an update on the case, and takes it from there'
   await user.click(screen.getByRole('radio', { name: 'Take new' }))
   await waitFor(() => expect(inputsOf(client, 'cases.decideChanges')).toEqual([{ caseId: caseIdOf(1), revision: 3, answers: { title: 'take' } }]))
   expect(await screen.findByText('The change is taken')).toBeTruthy()
+})
+
+it('says beside the days left that an update has another deadline which is not decided', async () => {
+  const deadline: UpdateChange = { ...change, key: 'deadline', changes: [{ field: 'deadline', kind: 'changed', subject: null, targetId: null, before: null, after: { as: 'day', day: '2027-01-15' as Day } }] }
+  openWindow({ page: 'cases', caseId: caseIdOf(1) }, { 'cases.openChanges': () => ({ fileName: 'update.pdf', changes: [deadline] }) })
+  const said = await screen.findByText(/^update\.pdf gives another deadline, .*15 January 2027\. It is not decided yet\.$/)
+  expect(said.closest('.card')).not.toBeNull()
 })

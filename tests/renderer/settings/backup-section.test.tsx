@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { BackupState, CopyEntry } from '../../../core/backup/backup-state.ts'
 import type { RestorePreview } from '../../../core/backup/restore-preview.ts'
 import { sampleStep } from '../../kit/sample-steps.ts'
@@ -31,6 +31,15 @@ describe('backup and restore', () => {
     expect(inputsOf(client, 'backups.restore')).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Keep current data' }))
     expect([screen.queryByRole('heading', { name: /^Restore the copy of/ }), inputsOf(client, 'backups.restore')]).toEqual([null, []])
+  })
+
+  it('brings what a restore would do into view: in a small window it is below the list', async () => {
+    const scrolled: Element[] = []
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) { scrolled.push(this) })
+    const { user } = open()
+    await user.click((await screen.findAllByRole('row', { name: /7 Nov/ }))[0] ?? document.body)
+    await screen.findByText(/Harbour clerks of Norhaven/)
+    await waitFor(() => expect(scrolled).toContain(document.querySelector('.restore')))
   })
 
   it('restores with one click, and brings back what it replaced with another', async () => {

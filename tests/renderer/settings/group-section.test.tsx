@@ -27,6 +27,16 @@ describe('the settings of the group', () => {
     expect(inputsOf(client, 'settings.save')).toEqual([])
   })
 
+  it('says at the field that a name is too long, and saves nothing', async () => {
+    const { user, client } = openWindow({ page: 'settings', section: 'group' })
+    const name = await screen.findByRole('textbox', { name: /Name of the group/ })
+    await user.clear(name)
+    await user.paste('N'.repeat(320))
+    await screen.findByText('This text is too long. Shorten it.')
+    await user.click(save())
+    expect([name.getAttribute('aria-invalid'), inputsOf(client, 'settings.save')]).toEqual(['true', []])
+  })
+
   it('keeps what was typed when main refuses, and says why', async () => {
     const { user } = openWindow({ page: 'settings', section: 'group' }, { 'settings.save': () => refusal })
     await typeOver(user, await screen.findByRole('textbox', { name: /Name of the group/ }), 'Sallow')
