@@ -49,7 +49,9 @@ export const RestorePanel = ({ copy, title, onClose }: { readonly copy: CopyRef;
   const panel = useRef<HTMLElement>(null)
   const isRead = preview.value !== null || preview.problem !== null
   // In a small window it is below the list in which the copy was chosen.
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [isRead])
+  useEffect(() => {
+    if (isRead) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [isRead])
   const restore = async (): Promise<void> => {
     const answer = await call('backups.restore', copy)
     if (!answer.ok) return toasts.showProblem(answer.problem)
