@@ -29,7 +29,14 @@ export type MemberAboutMessages = {
     readonly copies: string
     readonly files: string
     readonly leftTitle: (values: { readonly count: number }) => string
-    readonly left: (values: { readonly about: string; readonly day: string; readonly hasDay: 'no' | 'yes'; readonly place: 'action' | 'case' | 'event' | 'report'; readonly text: string }) => string
+    readonly left: (values: { readonly text: string; readonly where: string }) => string
+    readonly leftAt: (values: { readonly day: string; readonly where: string }) => string
+    readonly places: {
+      readonly action: (values: { readonly about: string }) => string
+      readonly case: (values: { readonly about: string }) => string
+      readonly report: string
+      readonly event: (values: { readonly about: string }) => string
+    }
     readonly leftMore: (values: { readonly count: number }) => string
     readonly cleans: string
     readonly keep: string

@@ -24,6 +24,10 @@ export const MemberRights = ({ member: { id, name }, onErased }: { readonly memb
     if (!answer.ok) return toasts.showProblem(answer.problem)
     if (answer.value) toasts.show({ title: text.saved({ name }), detail: format.list(answer.value.fileNames) })
   }
+  const whereOf = (place: NameLeft['place'], about: string, on: NameLeft['on']): string => {
+    const where = place === 'report' ? text.erase.places.report : text.erase.places[place]({ about })
+    return on === null ? where : text.erase.leftAt({ where, day: format.day(on) })
+  }
   const ask = async (): Promise<void> => {
     const answer = await call('members.namesLeft', { memberId: id })
     if (!answer.ok) return toasts.showProblem(answer.problem)
@@ -49,7 +53,7 @@ export const MemberRights = ({ member: { id, name }, onErased }: { readonly memb
           {asked.length > 0 && (
             <div>
               <p>{text.erase.leftTitle({ count: asked.length })}</p>
-              <ul>{asked.slice(0, maxShown).map(({ place, about, on, text: left }, at) => <li key={at} dir="auto">{text.erase.left({ place, about, hasDay: on === null ? 'no' : 'yes', day: on === null ? '' : format.day(on), text: left.slice(0, maxLength) })}</li>)}</ul>
+              <ul>{asked.slice(0, maxShown).map(({ place, about, on, text: left }, at) => <li key={at} dir="auto">{text.erase.left({ where: whereOf(place, about, on), text: left.slice(0, maxLength) })}</li>)}</ul>
               {asked.length > maxShown && <p className="meta">{text.erase.leftMore({ count: asked.length - maxShown })}</p>}
               {asked.some(({ place }) => place === 'action') && <Checkbox isSelected={cleansNotes} onChange={setCleansNotes}>{text.erase.cleans}</Checkbox>}
             </div>
