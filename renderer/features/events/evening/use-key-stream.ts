@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { buttonKeys, isBrowserKey, type EveningKey } from '../../../../core/event/evening-keys.ts'
 import { scanGap, takeKey, type HeldKeys } from '../../../../core/event/scan-keys.ts'
 
@@ -53,7 +53,8 @@ export const useKeyStream = (heard: Heard): void => {
     if (taken.scanned !== null) heard.onScan(taken.scanned)
     if (taken.held.length > 0) timer.current = window.setTimeout(flush, scanGap + 5)
   })
-  useEffect(() => {
+  // Before the keys are on screen: one that is pressed as soon as they are must not be lost.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => take(event)
     document.addEventListener('keydown', listen)
     return () => {
