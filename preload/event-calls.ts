@@ -1,7 +1,6 @@
-import type { ActionKind } from '../core/action/types.ts'
 import type { Day } from '../core/day.ts'
 import type { EventDraft, EventEdit, EventEntry, EventFacts, EventListItem, EventNumbers, EventPerson, EventTable, EventTask, ListedEventCase, SuppliesThere } from '../core/event/types.ts'
-import type { ActionId, CaseId, EventId, EventPersonId, EventTableId, MemberId } from '../core/ids.ts'
+import type { ActionId, CaseId, EventId, EventPersonId } from '../core/ids.ts'
 
 /** What the group did at the event that this one was planned from. */
 export type LastEvent = { readonly id: EventId; readonly name: string; readonly on: Day; readonly headcount: number | null; readonly isNew: number; readonly letters: number; readonly cards: number }
@@ -42,15 +41,7 @@ export type Evening = {
 }
 
 /** One press. The window makes its id, so that the same press sent again is not recorded again. */
-export type NewEntry = {
-  readonly id: ActionId
-  readonly caseId: CaseId
-  readonly kind: ActionKind
-  readonly count: number
-  readonly signatories: number | null
-  readonly memberId: MemberId | null
-  readonly tableId: EventTableId | null
-}
+export type NewEntry = Pick<EventEntry, 'id' | 'caseId' | 'kind' | 'count' | 'signatories' | 'memberId' | 'tableId'>
 
 /** The totals of an event, for the room. No name of a person is in it. */
 type EventTotals = { readonly name: string; readonly letters: number; readonly cards: number; readonly others: number; readonly people: number | null }

@@ -33,7 +33,7 @@ type Makings = {
 
 const MakingsContext = createContext<Makings | null>(null)
 
-/** Follows the packs that are being made, whatever page is open, and says how each ended. */
+/** Follows the packs that are being made, on every page, and says how each ended. */
 export const MakingsProvider = ({ children }: { readonly children: ReactNode }) => {
   const text = useText().packs
   const toasts = useToasts()

@@ -43,7 +43,7 @@ describe('a sample letter’s salutation', () => {
     expect(greetings('معالي الوزيرة،', [{ ...minister, isRetired: true }, attorney, interior])).toEqual([null, 'معالي الوزيرة،', null])
   })
 
-  it('stays where there is only one target, whatever it says', () => {
+  it('stays where there is only one target, also one that it does not name', () => {
     expect(greetings('Honoured friend,', [attorney])).toEqual(['Honoured friend,'])
   })
 

@@ -92,7 +92,7 @@ describe('the code of a printed letter', () => {
   }
   const count = (number: number, code: string) => bench.call('events.countCode', { eventId, id: idOf(number), code })
 
-  it('counts once: again says when, by whatever way it comes', async () => {
+  it('counts once: again says when, scanned, typed or recorded on another page', async () => {
     const [code = ''] = await print(caseId)
     const entry = valueOf(await count(1, code.toLowerCase()))
     expect([entry.letterCode, entry.count, written()]).toEqual([code, 1, 1])

@@ -109,7 +109,7 @@ describe('the presses of an evening', () => {
     expect(statuses(store)).toEqual(['kept', 'kept', 'taken back'])
   })
 
-  it('on screen are always those that main has, whatever is pressed in whatever rhythm', async () => {
+  it('on screen are always those that main has, for any presses in any rhythm', async () => {
     const steps = fc.array(fc.constantFrom('count', 'count', 'undo', 'answer', 'refuse', 'accept', 'retry'), { maxLength: 30 })
     await fc.assert(fc.asyncProperty(steps, async (does) => {
       const main = createMain()
