@@ -11,7 +11,7 @@ import { timesWords } from '../../event-words.ts'
 export const NextEventCard = ({ event, today, go }: { readonly event: NextEvent | null; readonly today: Day; readonly go: (route: Route) => void }) => {
   const words = useText()
   const { home: text, events, format } = words
-  if (event === null) return <Section title={text.nextEvent}><p className="quiet">{text.noEvent}</p><LinkButton icon={Calendar} onPress={() => go({ page: 'event-form' })}>{text.planEvent}</LinkButton></Section>
+  if (event === null) return <Section title={text.nextEvent}><p className="quiet">{text.noEvent}</p><div className="next-event__acts"><LinkButton icon={Calendar} onPress={() => go({ page: 'event-form' })}>{text.planEvent}</LinkButton></div></Section>
   const { id, name, on, place, cases, letters } = event
   return (
     <Section title={text.nextEvent}>
