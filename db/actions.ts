@@ -5,6 +5,7 @@ import type { Day } from '../core/day.ts'
 import type { ActionId, CaseId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { actionColumns, actionRowFrom, actionTables, onlyCurrent, type ActionRow, type FoundRow } from './action-rows.ts'
+import { isDone } from './action-states.ts'
 import { findActions } from './find-actions.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
 import { nextSequence } from './undo/next-sequence.ts'
@@ -85,9 +86,9 @@ export const countsOutsideNeeds = (db: ReadableDb): KindCounts =>
     SELECT current_actions.kind AS kind, sum(current_actions.count) AS count FROM current_actions JOIN cases ON cases.id = current_actions.case_id
     WHERE current_actions.state = 'written' AND NOT (current_actions.kind = 'letter' AND cases.status = 'open') GROUP BY current_actions.kind`))
 
-/** The total count of actions from one day to another, both included. */
+/** The total count of what the group did from one day to another, both included; without what is not sent or given back. */
 export const countOfDays = (db: ReadableDb, first: Day, last: Day): number =>
-  rowOf<{ total: number }>(db, 'SELECT coalesce(sum(count), 0) AS total FROM current_actions WHERE done_on BETWEEN :first AND :last', { first, last })?.total ?? 0
+  rowOf<{ total: number }>(db, `SELECT coalesce(sum(count), 0) AS total FROM current_actions WHERE done_on BETWEEN :first AND :last AND ${isDone}`, { first, last })?.total ?? 0
 
 /** The action and those that it replaced one after the other, newest first; none where there is no such action. */
 export const actionHistory = (db: ReadableDb, id: ActionId): readonly ActionRow[] =>

@@ -1,6 +1,7 @@
 import type { EventEntry } from '../core/event/types.ts'
-import type { ActionKind } from '../core/action/types.ts'
+import type { ActionKind, ActionState } from '../core/action/types.ts'
 import type { ActionId, CaseId, EventId, EventTableId } from '../core/ids.ts'
+import { isDone, isWritten } from './action-states.ts'
 import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 
@@ -35,11 +36,12 @@ export const hasCase = (db: ReadableDb, eventId: EventId, caseId: CaseId): boole
 export const hasTable = (db: ReadableDb, eventId: EventId, tableId: EventTableId): boolean =>
   rowOf(db, 'SELECT 1 FROM event_tables WHERE id = :tableId AND event_id = :eventId', { eventId, tableId }) !== undefined
 
-/** Sums of an event by kind, of what counts. */
-export const eventTotals = (db: ReadableDb, eventId: EventId): readonly { readonly kind: ActionKind; readonly count: number }[] =>
+/** Sums of an event by kind and state, of what was written at it. */
+export const eventTotals = (db: ReadableDb, eventId: EventId): readonly { readonly kind: ActionKind; readonly state: ActionState; readonly count: number }[] =>
   rowsOf(db, `
-    SELECT current_actions.kind AS kind, sum(current_actions.count) AS count
-    FROM action_events JOIN current_actions ON current_actions.id = action_events.action_id WHERE action_events.event_id = :eventId GROUP BY current_actions.kind`, { eventId })
+    SELECT current_actions.kind AS kind, current_actions.state AS state, sum(current_actions.count) AS count
+    FROM action_events JOIN current_actions ON current_actions.id = action_events.action_id WHERE action_events.event_id = :eventId AND ${isWritten}
+    GROUP BY current_actions.kind, current_actions.state`, { eventId })
 
 type Refused = 'unknown-action' | 'already-so'
 
@@ -62,6 +64,6 @@ export const putBackEntry = (db: WritableDb, id: ActionId): Result<null, Refused
     return ok(null)
   })
 
-/** The action that counts the letter of a code: written, posted or marked as not sent; undefined while none does. */
+/** The action that counts the letter of a code, written or posted; undefined while none does, as of a letter that is not sent or was given back. */
 export const countedCode = (db: ReadableDb, code: string): { readonly id: ActionId; readonly recordedAt: string } | undefined =>
-  rowOf(db, `SELECT id, recorded_at AS recordedAt FROM current_actions WHERE letter_code = :code AND state IN ('written', 'posted') ORDER BY sequence LIMIT 1`, { code })
+  rowOf(db, `SELECT id, recorded_at AS recordedAt FROM current_actions WHERE letter_code = :code AND ${isDone} ORDER BY sequence LIMIT 1`, { code })

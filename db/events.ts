@@ -4,6 +4,7 @@ import { plannedLetters } from '../core/event/supplies.ts'
 import type { EventFacts, EventLists, EventListItem, SuppliesThere } from '../core/event/types.ts'
 import type { EventId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
+import { isWritten } from './action-states.ts'
 import { insertLists, listsOf } from './event-lists.ts'
 import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
@@ -52,7 +53,7 @@ export const getEvent = (db: ReadableDb, id: EventId): KeptEvent | undefined => 
 type ListRow = Omit<EventListItem, 'planned'> & { readonly lettersEach: number | null }
 
 const letters = `coalesce((SELECT sum(current_actions.count) FROM action_events JOIN current_actions ON current_actions.id = action_events.action_id
-  WHERE action_events.event_id = events.id AND current_actions.kind = 'letter'), 0)`
+  WHERE action_events.event_id = events.id AND current_actions.kind = 'letter' AND ${isWritten}), 0)`
 
 /** All events, the latest first. */
 export const listEvents = (db: ReadableDb): readonly EventListItem[] =>

@@ -86,7 +86,7 @@ CREATE TABLE action_voids (
   voided_at TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE actions (
+CREATE TABLE "actions" (
   sequence INTEGER NOT NULL PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
@@ -94,13 +94,13 @@ CREATE TABLE actions (
   count INTEGER NOT NULL CHECK (count > 0),
   signatories INTEGER CHECK (signatories > 0),
   target_id TEXT REFERENCES targets (id),
-  state TEXT NOT NULL CHECK (state IN ('to-write', 'written', 'posted', 'not-sent')),
+  state TEXT NOT NULL CHECK (state IN ('to-write', 'written', 'posted', 'not-sent', 'given-back')),
   route TEXT CHECK (route IN ('member', 'group', 'office')),
   done_on TEXT NOT NULL,
   letter_code TEXT,
   note TEXT NOT NULL,
   recorded_at TEXT NOT NULL,
-  replaces TEXT REFERENCES actions (id)
+  replaces TEXT REFERENCES "actions" (id)
 ) STRICT;
 
 CREATE TABLE attachments (
@@ -361,13 +361,6 @@ CREATE TABLE undo_values (
 
 CREATE TRIGGER action_voids_are_never_changed BEFORE UPDATE ON action_voids
 BEGIN SELECT RAISE(ABORT, 'what was taken back stays taken back'); END;
-
-CREATE TRIGGER actions_are_never_changed BEFORE UPDATE ON actions
-BEGIN SELECT RAISE(ABORT, 'actions are only ever added'); END;
-
-CREATE TRIGGER actions_are_never_removed BEFORE DELETE ON actions
-WHEN (SELECT practice FROM cases WHERE id = OLD.case_id) = 0 AND NOT EXISTS (SELECT 1 FROM undo_permits)
-BEGIN SELECT RAISE(ABORT, 'actions are only ever added'); END;
 
 CREATE TRIGGER search_rows_leave_no_words AFTER DELETE ON search_rows
 BEGIN DELETE FROM case_search WHERE rowid = OLD.id; END;

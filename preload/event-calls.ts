@@ -1,12 +1,16 @@
+import type { KindCounts } from '../core/action/count-by-kind.ts'
 import type { Day } from '../core/day.ts'
 import type { EventDraft, EventEdit, EventEntry, EventFacts, EventListItem, EventNumbers, EventPerson, EventTable, EventTask, ListedEventCase, SuppliesThere } from '../core/event/types.ts'
 import type { ActionId, CaseId, EventId, EventPersonId } from '../core/ids.ts'
 
+/** What was written at an event; `notSent` and `givenBack` are parts of it. */
+export type WrittenAt = { readonly letters: number; readonly cards: number; readonly notSent: KindCounts; readonly givenBack: KindCounts }
+
 /** What the group did at the event that this one was planned from. */
-export type LastEvent = { readonly id: EventId; readonly name: string; readonly on: Day; readonly headcount: number | null; readonly isNew: number; readonly letters: number; readonly cards: number }
+export type LastEvent = { readonly id: EventId; readonly name: string; readonly on: Day; readonly headcount: number | null; readonly isNew: number } & WrittenAt
 
 /** An event with all that its plan shows. */
-export type EventView = EventFacts & {
+export type EventView = EventFacts & WrittenAt & {
   readonly id: EventId
   readonly revision: number
   readonly today: Day
@@ -16,8 +20,6 @@ export type EventView = EventFacts & {
   readonly supplies: SuppliesThere
   readonly came: number
   readonly registered: number
-  readonly letters: number
-  readonly cards: number
   readonly last: LastEvent | null
 }
 

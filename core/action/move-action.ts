@@ -27,14 +27,19 @@ const problemOf = (old: Action, { count, state }: Move): ActionProblem | undefin
   return undefined
 }
 
+/** Whether a move changes anything of an action; null leaves its route as it is. */
+export const isMoved = (old: Pick<Action, 'state' | 'route'>, { state, route }: Pick<Move, 'state' | 'route'>): boolean => old.state !== state || (route !== null && old.route !== route)
+
 /**
  * The rows that move an action to another state; the last of them is the moved one. A letter counts on the day
  * it is posted. Where only a part moves, the action is split first: the rest and the part replace it, then the
- * moved row replaces the part, so that taking the move back makes the part count as before.
+ * moved row replaces the part, so that taking the move back makes the part count as before. An action that is so already
+ * has no rows: its history gains nothing.
  */
 export const moveAction = (old: Action, move: Move, { newId, today, recordedAt }: Recording): Result<readonly Action[], readonly ActionProblem[]> => {
   const problem = problemOf(old, move)
   if (problem) return fail([problem])
+  if (!isMoved(old, move)) return ok([])
   const follow = (from: Action, change: Partial<Action>): Action => ({ ...from, id: newId(), recordedAt, replaces: from.id, ...change })
   const moved = (from: Action): Action => follow(from, {
     state: move.state, route: move.route ?? from.route, on: move.state === 'posted' && from.state !== 'posted' ? today : from.on,

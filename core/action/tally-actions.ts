@@ -1,5 +1,5 @@
 import type { ActionId, CaseId } from '../ids.ts'
-import type { Action, ActionKind, ActionState, CaseTally } from './types.ts'
+import { actionStateTable, type Action, type ActionKind, type ActionState, type CaseTally } from './types.ts'
 
 /**
  * Totals of one case from its rows: the database's sums must be equal. A row counts unless it was
@@ -11,6 +11,6 @@ export const tallyActions = (caseId: CaseId, actions: readonly Action[], voidedI
   const letters = (state: ActionState): number =>
     current.filter((action) => action.kind === 'letter' && action.state === state).reduce((sum, { count }) => sum + count, 0)
   const otherByKind: Partial<Record<ActionKind, number>> = {}
-  for (const { kind, count } of current) if (kind !== 'letter') otherByKind[kind] = (otherByKind[kind] ?? 0) + count
-  return { caseId, toWrite: letters('to-write'), written: letters('written'), posted: letters('posted'), notSent: letters('not-sent'), otherByKind }
+  for (const { kind, state, count } of current) if (kind !== 'letter' && actionStateTable[state].isDone) otherByKind[kind] = (otherByKind[kind] ?? 0) + count
+  return { caseId, toWrite: letters('to-write'), written: letters('written'), posted: letters('posted'), notSent: letters('not-sent'), givenBack: letters('given-back'), otherByKind }
 }

@@ -28,9 +28,29 @@ export const actionKindTable = {
 export type ActionKind = keyof typeof actionKindTable
 export const actionKinds = Object.keys(actionKindTable) as readonly ActionKind[]
 
-/** The state of a letter (or card). Kinds that are sent at once are `posted`. */
-export const actionStates = ['to-write', 'written', 'posted', 'not-sent'] as const
-export type ActionState = (typeof actionStates)[number]
+type StateFacts = {
+  /** Somebody wrote it, whatever became of it. */
+  readonly isWritten: boolean
+  /** The group did it: it is sent, or waits with the group to be posted. What is not sent, or given back to its writer, is no longer done by the group. */
+  readonly isDone: boolean
+}
+
+/**
+ * The states of a letter (or card), in the order that lists show. Kinds that are sent at once are `posted`. Only what is
+ * `posted` counts as sent.
+ */
+export const actionStateTable = {
+  'to-write': { isWritten: false, isDone: false },
+  'written': { isWritten: true, isDone: true },
+  'posted': { isWritten: true, isDone: true },
+  'not-sent': { isWritten: true, isDone: false },
+  'given-back': { isWritten: true, isDone: false },
+} as const satisfies Readonly<Record<string, StateFacts>>
+
+export type ActionState = keyof typeof actionStateTable
+export const actionStates = Object.keys(actionStateTable) as readonly ActionState[]
+export const writtenStates: readonly ActionState[] = actionStates.filter((state) => actionStateTable[state].isWritten)
+export const doneStates: readonly ActionState[] = actionStates.filter((state) => actionStateTable[state].isDone)
 
 /** What counts in place of a replaced action: the state that it has now, the same state in a corrected entry, or parts in several states. */
 export type Became = ActionState | 'corrected' | 'in-parts'
@@ -100,6 +120,7 @@ export type CaseTally = {
   readonly written: number
   readonly posted: number
   readonly notSent: number
-  /** Everything but letters, counted by kind. */
+  readonly givenBack: number
+  /** Everything but letters that the group did, counted by kind; without what is not sent or given back. */
   readonly otherByKind: Readonly<Partial<Record<ActionKind, number>>>
 }

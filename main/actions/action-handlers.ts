@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { countByKind, totalOf, type KindCounts } from '../../core/action/count-by-kind.ts'
 import { makeAction } from '../../core/action/make-action.ts'
-import { moveAction, type CountedAction } from '../../core/action/move-action.ts'
+import { isMoved, moveAction, type CountedAction } from '../../core/action/move-action.ts'
 import type { Action, ActionDraft, ActionFacts } from '../../core/action/types.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 import type { ActionId, CaseId, MemberId } from '../../core/ids.ts'
@@ -138,7 +138,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     title: ({ db }, input) => {
       const counts = countByKind(eachOnce(input.actions).flatMap(({ id, count }) => {
         const found = getAction(db, id)
-        return found ? [{ kind: found.kind, count }] : []
+        return found && isMoved(found, input) ? [{ kind: found.kind, count }] : []
       }))
       return stepTitle('actions-moved', { count: totalOf(counts), counts, state: input.state, cases: casesOf(db, input.actions.map(({ id }) => id)) })
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { makeAction } from '../../core/action/make-action.ts'
 import type { Action, ActionDraft } from '../../core/action/types.ts'
-import { countOfKind, countOfOthers } from '../../core/event/tally-entries.ts'
+import { countOfKind, countOfOthers, isCounted } from '../../core/event/tally-entries.ts'
 import { plannedLetters } from '../../core/event/supplies.ts'
 import type { Day } from '../../core/day.ts'
 import type { EventEntry } from '../../core/event/types.ts'
@@ -89,7 +89,7 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
       return ok({
         id, name: event.name, on: event.on, cases: eventCases(db, id), tables: event.tables, entries: eventEntries(db, id),
         people: participants(event, peopleOf(db, id).filter(({ hasCome }) => hasCome).length), planned: plannedLetters(event.people, event.lettersEach),
-        last: last.filter(({ kind, isTakenBack }) => kind === 'letter' && !isTakenBack).map(({ recordedAt, count }) => ({ recordedAt, count })),
+        last: last.filter((entry) => entry.kind === 'letter' && isCounted(entry)).map(({ recordedAt, count }) => ({ recordedAt, count })),
       })
     },
   },

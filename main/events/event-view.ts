@@ -4,14 +4,17 @@ import { eventCases } from '../../db/event-lists.ts'
 import { eventTotals } from '../../db/event-entries.ts'
 import { peopleOf } from '../../db/event-people.ts'
 import { getEvent, listEvents } from '../../db/events.ts'
-import type { EventView, LastEvent } from '../../preload/event-calls.ts'
+import { countByKind, type KindCounts } from '../../core/action/count-by-kind.ts'
+import type { ActionState } from '../../core/action/types.ts'
+import type { EventView, LastEvent, WrittenAt } from '../../preload/event-calls.ts'
 import type { Services } from '../services.ts'
 
-/** Letters and cards of an event. */
-const writtenAt = (db: Services['db'], id: EventId): { readonly letters: number; readonly cards: number } => {
+/** What was written at an event, and what of it is not sent or was given back. */
+const writtenAt = (db: Services['db'], id: EventId): WrittenAt => {
   const totals = eventTotals(db, id)
-  const of = (kind: 'letter' | 'solidarity-card'): number => totals.find((one) => one.kind === kind)?.count ?? 0
-  return { letters: of('letter'), cards: of('solidarity-card') }
+  const of = (wanted: 'letter' | 'solidarity-card'): number => totals.reduce((sum, { kind, count }) => (kind === wanted ? sum + count : sum), 0)
+  const inState = (state: ActionState): KindCounts => countByKind(totals.filter((one) => one.state === state))
+  return { letters: of('letter'), cards: of('solidarity-card'), notSent: inState('not-sent'), givenBack: inState('given-back') }
 }
 
 const lastOf = (db: Services['db'], id: EventId | null): LastEvent | null => {

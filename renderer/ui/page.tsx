@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { createContext, useContext, useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import type { Shown } from './shown.ts'
 import { useHeadingFocus } from '../navigation.tsx'
 import { useText } from '../text.ts'
@@ -32,6 +33,14 @@ export const PageHeader = ({ title, meta, actions }: {
   </header>
 )
 
+const FooterPlace = createContext<HTMLElement | null>(null)
+
+/** A footer that a part of a page shows while it has one, such as a bar for what is chosen in its list. */
+export const PageFooter = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => {
+  const place = useContext(FooterPlace)
+  return place && createPortal(<div className="page__footer" role="group" aria-label={label}>{children}</div>, place)
+}
+
 /**
  * A page. `side` is a scrolling column beside it (below it when narrow); `footer` stays visible at the
  * bottom, for the main action of a long form.
@@ -42,15 +51,19 @@ export const Page = ({ children, side, sideLabel, footer, isFlush = false }: {
   readonly sideLabel?: string
   readonly footer?: ReactNode
   readonly isFlush?: boolean
-}) => (
-  <div className="page" data-side={side !== undefined && side !== null}>
-    <div className="page__main">
-      <div className="page__scroll" data-flush={isFlush}>{children}</div>
-      {footer !== undefined && footer !== null && <div className="page__footer">{footer}</div>}
+}) => {
+  const [place, setPlace] = useState<HTMLElement | null>(null)
+  return (
+    <div className="page" data-side={side !== undefined && side !== null}>
+      <div className="page__main">
+        <FooterPlace value={place}><div className="page__scroll" data-flush={isFlush}>{children}</div></FooterPlace>
+        {footer !== undefined && footer !== null && <div className="page__footer">{footer}</div>}
+        <div ref={setPlace} className="page__footer-place" />
+      </div>
+      {side !== undefined && side !== null && <aside className="page__side" aria-label={sideLabel}>{side}</aside>}
     </div>
-    {side !== undefined && side !== null && <aside className="page__side" aria-label={sideLabel}>{side}</aside>}
-  </div>
-)
+  )
+}
 
 /** A section of a page with its heading; `count` is shown after it in grey, `action` at the end. `isSmall` looks like an h3. */
 export const Section = ({ title, count, action, children, level = 2, isSmall = level === 3 }: {

@@ -22,7 +22,7 @@ export const memberIdOf = (number: number): MemberId => id<MemberId>('M', number
 const item = (number: number, uaNumber: string, title: string, people: string, country: string, deadline: string | null, posted: number, written: number, other: number, more: Partial<CaseListItem> = {}): CaseListItem => ({
   id: caseIdOf(number), uaNumber, title, people, country, kind: 'first', issueDate: '2026-10-05' as Day, deadline: deadline as Day | null, postDays: 10, status: 'open',
   isPractice: false, targetCount: 2,
-  tally: { caseId: caseIdOf(number), toWrite: 0, written, posted, notSent: 0, otherByKind: other > 0 ? { email: other } : {} },
+  tally: { caseId: caseIdOf(number), toWrite: 0, written, posted, notSent: 0, givenBack: 0, otherByKind: other > 0 ? { email: other } : {} },
   ...more,
 })
 

@@ -12,6 +12,8 @@ export const shippedRowsPath = (version: number): string =>
 export const writeShippedFile = (path: string, newest: number): void => {
   const connection = new Database(path)
   connection.pragma('journal_mode = WAL')
+  // As in an upgrade: a table that is made again is dropped with its rows.
+  connection.pragma('foreign_keys = OFF')
   for (const { version, sql } of migrations.filter((step) => step.version <= newest)) {
     connection.exec(sql)
     connection.exec(readFileSync(shippedRowsPath(version), 'utf8'))

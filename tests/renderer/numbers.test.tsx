@@ -18,7 +18,7 @@ it('a number of thousands is grouped, as in every other number on screen', () =>
   }
   openComponent(
     <Section title="Targets" count={12_345}>
-      <CaseCounts tally={{ caseId, toWrite: 12_345, written: 12_345, posted: 12_345, notSent: 0, otherByKind: { email: 12_345 } }} />
+      <CaseCounts tally={{ caseId, toWrite: 12_345, written: 12_345, posted: 12_345, notSent: 0, givenBack: 0, otherByKind: { email: 12_345 } }} />
       <ReportTableView summary={summary} />
     </Section>,
   )

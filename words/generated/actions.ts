@@ -57,6 +57,7 @@ export type ActionsMessages = {
     readonly written: string
     readonly posted: string
     readonly 'not-sent': string
+    readonly 'given-back': string
   }
   readonly routes: {
     readonly member: string
@@ -85,17 +86,36 @@ export type ActionsMessages = {
     readonly written: string
     readonly posted: string
     readonly 'not-sent': string
+    readonly 'given-back': string
     readonly corrected: string
     readonly 'in-parts': string
   }
   readonly toPostTitle: string
   readonly toPostEmptyTitle: string
   readonly toPostEmpty: string
-  readonly markPosted: (values: { readonly what: string }) => string
+  readonly markAs: string
+  readonly mark: {
+    readonly 'to-write': (values: { readonly what: string }) => string
+    readonly written: (values: { readonly what: string }) => string
+    readonly posted: (values: { readonly what: string }) => string
+    readonly 'not-sent': (values: { readonly what: string }) => string
+    readonly 'given-back': (values: { readonly what: string }) => string
+  }
   readonly markNone: string
-  readonly markedPosted: (values: { readonly what: string }) => string
+  readonly markSame: string
+  readonly markSkips: (values: { readonly count: number }) => string
+  readonly chosenBar: string
+  readonly untick: string
+  readonly marked: {
+    readonly 'to-write': (values: { readonly what: string }) => string
+    readonly written: (values: { readonly what: string }) => string
+    readonly posted: (values: { readonly what: string }) => string
+    readonly 'not-sent': (values: { readonly what: string }) => string
+    readonly 'given-back': (values: { readonly what: string }) => string
+  }
   readonly cancel: string
   readonly part: string
+  readonly onlyPart: string
   readonly partOf: (values: { readonly what: string }) => string
   readonly partTitle: (values: { readonly what: string }) => string
   readonly partCount: string

@@ -205,4 +205,6 @@ export type CasesMessages = {
     readonly 'too-long': string
     readonly 'target-empty': string
   }
+  readonly notSent: string
+  readonly givenBack: string
 }

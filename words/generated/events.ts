@@ -329,4 +329,8 @@ export type EventsMessages = {
     readonly goneText: string
     readonly first: string
   }
+  readonly writtenAt: string
+  readonly cardsWritten: string
+  readonly ofThemNotSent: string
+  readonly ofThemGivenBack: string
 }

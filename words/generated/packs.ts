@@ -227,6 +227,7 @@ export type PacksMessages = {
     readonly written: string
     readonly posted: string
     readonly 'not-sent': string
+    readonly 'given-back': string
   }
   readonly notRecorded: string
   readonly caseClosed: string

@@ -105,6 +105,7 @@ export type UndoMessages = {
       readonly written: (values: { readonly what: string }) => string
       readonly posted: (values: { readonly what: string }) => string
       readonly 'not-sent': (values: { readonly what: string }) => string
+      readonly 'given-back': (values: { readonly what: string }) => string
     }
     readonly 'actions-taken-back': (values: { readonly count: number }) => string
     readonly 'event-added': string

@@ -1,6 +1,7 @@
 import { ArrowUUpLeft, Export, Funnel } from '@phosphor-icons/react'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
+import { actionStates } from '../../../core/action/types.ts'
 import { everyAction, type ActionFilter } from '../../../core/action/find-actions.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
@@ -21,11 +22,14 @@ import { useToasts } from '../../ui/toasts.tsx'
 import { kindCountsWords } from '../../../words/kind-counts-words.ts'
 import { ActionFilterForm, activeFilters } from './action-filters.tsx'
 import { caseWords, stateWords, whatWords, whoWords } from './action-words.ts'
+import { StateBar } from './state-bar.tsx'
+import { useMarkAs } from './use-mark-as.ts'
 import { groupByDay } from './group-by-day.ts'
 
 /** Number of entries in the first answer. */
 const firstCount = 300
 const idOf = ({ id }: ActionView): string => id
+const none: ReadonlySet<string> = new Set()
 
 const Words = ({ action, children }: { readonly action: ActionView; readonly children: string }) =>
   action.isVoided ? <s className="quiet">{children}</s> : <span>{children}</span>
@@ -39,6 +43,8 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
   const { go } = useNavigation()
   const [filter, setFilter] = useKeptState<ActionFilter>('filter', { ...everyAction, caseId: startCase })
   const [limit, setLimit] = useKeptState<number | null>('limit', firstCount)
+  const [chosen, setChosen] = useKeptState<ReadonlySet<string>>('chosen', none)
+  const markAs = useMarkAs()
   const [showsFilters, setShowsFilters] = useState(false)
   const members = useCall('members.names', null, ['members.changed'])
   const asked = useDeferredValue(filter)
@@ -46,7 +52,9 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
   const groups = useMemo(() => groupByDay(found.value?.items ?? []).map(({ on, actions: list }) => ({ id: on, label: format.day(on, 'long'), items: list })), [found.value, format])
   const nameOf = useCallback((action: ActionView) => whatWords(action, words), [words])
   const open = useCallback(({ id }: ActionView) => go({ page: 'action', actionId: id }), [go])
+  const picked = useMemo(() => (found.value?.items ?? []).filter(({ id }) => chosen.has(id)), [found.value, chosen])
   const narrow = (next: ActionFilter): void => {
+    setChosen(none)
     setFilter(next)
     setLimit(firstCount)
   }
@@ -89,9 +97,10 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
             <>
               <p className="meta" role="status">{counts.length === 0 ? text.found({ entries: total }) : text.foundWhat({ entries: total, what: kindCountsWords(counts, words) })}</p>
               <div className="table-bleed">
-                <Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} onOpen={open} />
+                <Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} onOpen={open} selection={{ ids: chosen, onChange: setChosen }} />
                 {items.length < total && <LoadMore key={items.length} label={text.more({ shown: items.length, total })} onMore={() => setLimit(null)} />}
               </div>
+              {picked.length > 0 && <StateBar picked={picked} states={actionStates} markAs={markAs} onMoved={() => setChosen(none)} onUntick={() => setChosen(none)} />}
             </>
           )
         }}

@@ -1,3 +1,4 @@
+import { actionStateTable } from '../../../core/action/types.ts'
 import type { Words } from '../../../words/words.ts'
 import type { ActionView } from '../../../preload/contract.ts'
 import { caseInList } from '../../../words/case-in-list.ts'
@@ -12,7 +13,7 @@ export const stateWords = (action: ActionView, { actions: text, format }: Words)
   if (action.isVoided) return text.voided
   if (action.became !== null) return text.became[action.became]
   if (action.state === 'posted' && action.route) return text.postedBy[action.route]
-  return format.series([text.states[action.state], action.route && text.routed[action.route]])
+  return format.series([text.states[action.state], actionStateTable[action.state].isDone && action.route && text.routed[action.route]])
 }
 
 /** The target and the member, as far as they are recorded. */

@@ -33,4 +33,10 @@ describe('moving an action to another state', () => {
     const moved = moveAction(old, { state: 'not-sent', route: null, count: 37 }, recording())
     expect(moved.ok && moved.value).toEqual([{ ...old, id: idOf(11), recordedAt: 'now', replaces: old.id, state: 'not-sent' }])
   })
+
+  it('has no rows where it is so already, and one where only who posts changes', () => {
+    const posted = { ...old, state: 'posted', route: 'group' } as const
+    const again = [moveAction(posted, { ...post, count: 37 }, recording()), moveAction(posted, { state: 'posted', route: null, count: 5 }, recording()), moveAction(posted, { state: 'posted', route: 'office', count: 37 }, recording())]
+    expect(again.map((moved) => moved.ok && moved.value.map(({ route, on, count }) => [route, on, count]))).toEqual([[], [], [['office', '2026-11-10', 37]]])
+  })
 })

@@ -12,12 +12,13 @@ const action = (number: number, more: Partial<Action> = {}): Action => ({
 })
 
 describe('the tally of a case', () => {
-  it('counts letters by state and the rest by kind, and ignores other cases', () => {
+  it('counts letters by state and the rest by kind, without what is not sent, and ignores other cases', () => {
     const actions = [
       action(1, { count: 5 }), action(2, { count: 3, state: 'posted' }), action(3, { count: 2, state: 'posted' }), action(4, { state: 'not-sent' }), action(5, { state: 'to-write', count: 9 }),
       action(6, { kind: 'email', state: 'posted', count: 4 }), action(7, { kind: 'copy', count: 2 }), action(8, { caseId: '01JDA000000000000000000002' as CaseId }),
+      action(9, { state: 'given-back', count: 7 }), action(10, { kind: 'copy', state: 'given-back' }), action(11, { kind: 'solidarity-card', state: 'not-sent' }),
     ]
-    expect(tallyActions(caseId, actions, new Set())).toEqual({ caseId, toWrite: 9, written: 5, posted: 5, notSent: 1, otherByKind: { email: 4, copy: 2 } })
+    expect(tallyActions(caseId, actions, new Set())).toEqual({ caseId, toWrite: 9, written: 5, posted: 5, notSent: 1, givenBack: 7, otherByKind: { email: 4, copy: 2 } })
   })
 
   it('counts only the newest of several replacements, and the one before it again when it is taken back', () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ActionKind } from '../../../core/action/types.ts'
 import { attendanceOf, moreThanPeople, participants } from '../../../core/event/attendance.ts'
 import { editLists } from '../../../core/event/edit-event.ts'
 import { matchNames, shortParts } from '../../../core/event/find-names.ts'
@@ -8,7 +9,7 @@ import { draftOfPlan, emptyEventDraft, makeNumbers, makePlan } from '../../../co
 import { lettersByCase, neededSupplies, plannedLetters } from '../../../core/event/supplies.ts'
 import { countOfKind, countOfOthers, tallyEntries } from '../../../core/event/tally-entries.ts'
 import { strokesOf } from '../../../core/event/tally-strokes.ts'
-import type { EventEdit, EventLists } from '../../../core/event/types.ts'
+import type { EventEdit, EventEntry, EventLists } from '../../../core/event/types.ts'
 import type { CaseId, EventTableId, EventTaskId, MemberId } from '../../../core/ids.ts'
 
 const plan = { ...emptyEventDraft, name: ' Winter  letter evening ', on: '2026-12-05', startsAt: '18', endsAt: '2130', people: 12 }
@@ -103,10 +104,17 @@ describe('supplies', () => {
 })
 
 describe('a tally', () => {
-  const entries = [{ caseId: caseOf('A'), kind: 'letter', count: 3, isTakenBack: false }, { caseId: caseOf('A'), kind: 'letter', count: 9, isTakenBack: true }, { caseId: caseOf('B'), kind: 'email', count: 2, isTakenBack: false }, { caseId: caseOf('B'), kind: 'copy', count: 4, isTakenBack: false }] as const
+  const entry = (name: string, kind: ActionKind, count: number, more: Partial<Pick<EventEntry, 'state' | 'isTakenBack'>> = {}) =>
+    ({ caseId: caseOf(name), kind, count, state: 'written' as const, isTakenBack: false, ...more })
+  const entries = [entry('A', 'letter', 3), entry('A', 'letter', 9, { isTakenBack: true }), entry('B', 'email', 2, { state: 'posted' }), entry('B', 'copy', 4)]
 
   it('counts what was not taken back, and copies in no total', () => {
     expect([countOfKind(entries, 'letter'), countOfOthers(entries), tallyEntries(entries).get(caseOf('A'))?.get('letter')]).toEqual([3, 2, 3])
+  })
+
+  it('counts what was written at the event, also where it is not sent or was given back, and nothing that is still to write', () => {
+    const later = (['to-write', 'posted', 'not-sent', 'given-back'] as const).map((state, index) => entry('A', 'letter', 10 ** index, { state }))
+    expect([countOfKind(later, 'letter'), tallyEntries(later).get(caseOf('A'))?.get('letter')]).toEqual([1110, 1110])
   })
 
   it('is strokes up to 40, then whole fifties as a number and the rest as strokes', () => {

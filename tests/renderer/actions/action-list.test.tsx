@@ -2,11 +2,12 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { everyAction } from '../../../core/action/find-actions.ts'
+import type { ActionId } from '../../../core/ids.ts'
 import type { ActionView } from '../../../preload/contract.ts'
 import type { FakeAnswers } from '../../kit/fake-client.ts'
-import { actionOf } from '../../kit/kept-records.ts'
+import { actionOf, idOf } from '../../kit/kept-records.ts'
 import { caseIdOf } from '../../kit/sample-values.ts'
-import { choose, inputsOf, openWindow, typeDay } from '../../kit/window.tsx'
+import { choose, inputsOf, openWindow, typeDay, typeOver } from '../../kit/window.tsx'
 
 const row: ActionView = { ...actionOf(1, caseIdOf(1), { count: 12 }), uaNumber: '41/26', caseName: 'Poet held', targetName: null, memberName: null, isVoided: false, became: null }
 const answers: FakeAnswers = {
@@ -46,5 +47,37 @@ describe('the list of all actions', () => {
     await user.click(await screen.findByRole('button', { name: 'Save as a table' }))
     await screen.findByText('2,000 entries saved in actions.csv')
     await screen.findByText(/It is for your group, not for the office/)
+  })
+
+  it('marks what is ticked with a state, only what can have it, and says how much stays as it is', async () => {
+    const items = [row, { ...row, id: idOf<ActionId>(2), count: 5, state: 'given-back' as const }, { ...row, id: idOf<ActionId>(3), kind: 'email' as const, state: 'posted' as const }]
+    const { user, client } = openWindow({ page: 'actions', view: 'all' }, { ...answers, 'actions.find': () => ({ items, total: 3, counts: [] }), 'actions.setState': () => ({ actionIds: [] }) })
+    const boxes = await screen.findAllByRole('checkbox', { name: /Select/ })
+    expect(screen.queryByRole('group', { name: 'What is ticked' })).toBeNull()
+    for (const box of boxes.slice(-3)) await user.click(box)
+    await screen.findByRole('button', { name: 'Mark 17 letters as posted' })
+    await user.click(screen.getByRole('radio', { name: 'Given back' }))
+    expect([screen.queryByRole('radiogroup', { name: 'Who posts' }), screen.getByText(/^2 entries stay as they are/u).textContent]).toEqual([null, '2 entries stay as they are: already so, undone, or sent at once.'])
+    await user.click(screen.getByRole('button', { name: 'Mark 12 letters as given back' }))
+    await screen.findByText('12 letters marked as given back')
+    expect(inputsOf(client, 'actions.setState')).toEqual([{ actions: [{ id: row.id, count: 12 }], state: 'given-back', route: null }])
+    expect(screen.queryByRole('group', { name: 'What is ticked' })).toBeNull()
+  })
+
+  it('offers a part where one entry is ticked, and names why nothing can be marked', async () => {
+    const items = [row, { ...row, id: idOf<ActionId>(3), kind: 'email' as const, state: 'posted' as const }]
+    const { user, client } = openWindow({ page: 'actions', view: 'all' }, { ...answers, 'actions.find': () => ({ items, total: 2, counts: [] }), 'actions.setState': () => ({ actionIds: [] }) })
+    const [letters, mail] = (await screen.findAllByRole('checkbox', { name: /Select/ })).slice(-2) as [HTMLElement, HTMLElement]
+    await user.click(mail)
+    expect((await screen.findByRole('button', { name: 'Nothing to change in what is ticked' }) as HTMLButtonElement).disabled).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'Untick all' }))
+    await user.click(letters)
+    await user.click(await screen.findByRole('radio', { name: 'Not sent' }))
+    await user.click(screen.getByRole('button', { name: 'Only a part' }))
+    await typeOver(user, await screen.findByRole('textbox', { name: /^How many/ }), '4')
+    await screen.findByText('8 stay as they are')
+    await user.keyboard('{Enter}')
+    await screen.findByText('4 letters marked as not sent')
+    expect(inputsOf(client, 'actions.setState')).toEqual([{ actions: [{ id: row.id, count: 4 }], state: 'not-sent', route: null }])
   })
 })

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { countSince, countUpTo, hourOf, nextHour } from '../../../../core/event/hours.ts'
-import { countOfKind, countOfOthers } from '../../../../core/event/tally-entries.ts'
+import { countOfKind, countOfOthers, isCounted } from '../../../../core/event/tally-entries.ts'
 import type { Evening } from '../../../../preload/event-calls.ts'
 import { useText } from '../../../text.ts'
 import type { LocalEntry } from './entry-store.ts'
@@ -14,7 +14,7 @@ export const RoomTotals = ({ entries, last, children }: { readonly entries: read
   const letters = countOfKind(kept, 'letter')
   const cards = countOfKind(kept, 'solidarity-card')
   const others = countOfOthers(kept)
-  const since = countSince(kept.filter(({ kind, isTakenBack }) => kind === 'letter' && !isTakenBack), hourOf(now))
+  const since = countSince(kept.filter((entry) => entry.kind === 'letter' && isCounted(entry)), hourOf(now))
   const before = countUpTo(last, now)
   return (
     <div className="totals">

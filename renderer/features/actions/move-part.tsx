@@ -1,6 +1,5 @@
-import { PaperPlaneTilt } from '@phosphor-icons/react'
 import { useState } from 'react'
-import type { Route } from '../../../core/action/types.ts'
+import type { ActionState, Route } from '../../../core/action/types.ts'
 import type { ActionView, CallProblem } from '../../../preload/contract.ts'
 import { call } from '../../api.ts'
 import { useText } from '../../text.ts'
@@ -10,9 +9,10 @@ import { ProblemNote } from '../../ui/notes.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { caseWords, whatWords } from './action-words.ts'
+import { stateIcons } from './state-icons.ts'
 
-/** Asks how many letters of an entry are posted; the rest stays written. */
-export const PostPart = ({ action, route, onClose }: { readonly action: ActionView; readonly route: Route; readonly onClose: () => void }) => {
+/** Asks how many letters of an entry go to another state; the rest stays as it is. */
+export const MovePart = ({ action, state, route, onClose }: { readonly action: ActionView; readonly state: ActionState; readonly route: Route | null; readonly onClose: () => void }) => {
   const words = useText()
   const text = words.actions
   const toasts = useToasts()
@@ -21,14 +21,14 @@ export const PostPart = ({ action, route, onClose }: { readonly action: ActionVi
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const what = text.kindCounted[action.kind]({ count })
   const save = async (): Promise<void> => {
-    const answer = await call('actions.setState', { actions: [{ id: action.id, count }], state: 'posted', route })
+    const answer = await call('actions.setState', { actions: [{ id: action.id, count }], state, route })
     if (!answer.ok) return setProblem(answer.problem)
-    toasts.show({ title: text.markedPosted({ what }), detail: text.routed[route], icon: PaperPlaneTilt, ...revert.offer(answer.step) })
+    toasts.show({ title: text.marked[state]({ what }), ...(route === null ? {} : { detail: text.routed[route] }), icon: stateIcons[state], ...revert.offer(answer.step) })
     onClose()
   }
   return (
     <FormDialog
-      title={text.partTitle({ what: whatWords(action, words) })} saveLabel={text.markPosted({ what })} cancelLabel={text.cancel} icon={PaperPlaneTilt} onSave={save} onCancel={onClose}
+      title={text.partTitle({ what: whatWords(action, words) })} saveLabel={text.mark[state]({ what })} cancelLabel={text.cancel} icon={stateIcons[state]} onSave={save} onCancel={onClose}
     >
       <p>{caseWords(action, words)}</p>
       {problem && <ProblemNote problem={problem} />}

@@ -1,0 +1,40 @@
+/**
+ * A letter can be given back to its writer. The check of a column cannot be changed in place, so the table of actions is
+ * made again with its rows; the view on it is dropped before, because a table is not renamed under a view that lacks it.
+ */
+export const givenBack = `
+DROP VIEW current_actions;
+
+CREATE TABLE new_actions (
+  sequence INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count > 0),
+  signatories INTEGER CHECK (signatories > 0),
+  target_id TEXT REFERENCES targets (id),
+  state TEXT NOT NULL CHECK (state IN ('to-write', 'written', 'posted', 'not-sent', 'given-back')),
+  route TEXT CHECK (route IN ('member', 'group', 'office')),
+  done_on TEXT NOT NULL,
+  letter_code TEXT,
+  note TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  replaces TEXT REFERENCES new_actions (id)
+) STRICT;
+
+INSERT INTO new_actions (sequence, id, case_id, kind, count, signatories, target_id, state, route, done_on, letter_code, note, recorded_at, replaces)
+SELECT sequence, id, case_id, kind, count, signatories, target_id, state, route, done_on, letter_code, note, recorded_at, replaces FROM actions;
+
+DROP TABLE actions;
+ALTER TABLE new_actions RENAME TO actions;
+
+CREATE INDEX actions_by_case ON actions (case_id, done_on);
+CREATE INDEX actions_by_code ON actions (letter_code) WHERE letter_code IS NOT NULL;
+CREATE INDEX actions_by_day ON actions (done_on);
+CREATE INDEX actions_by_replaced ON actions (replaces);
+CREATE INDEX actions_by_target ON actions (target_id);
+
+CREATE VIEW current_actions AS
+  SELECT * FROM actions
+  WHERE id NOT IN (SELECT action_id FROM action_voids);
+`
