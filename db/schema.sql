@@ -362,6 +362,13 @@ CREATE TABLE undo_values (
 CREATE TRIGGER action_voids_are_never_changed BEFORE UPDATE ON action_voids
 BEGIN SELECT RAISE(ABORT, 'what was taken back stays taken back'); END;
 
+CREATE TRIGGER actions_are_never_changed BEFORE UPDATE ON actions
+BEGIN SELECT RAISE(ABORT, 'actions are only ever added'); END;
+
+CREATE TRIGGER actions_are_never_removed BEFORE DELETE ON actions
+WHEN (SELECT practice FROM cases WHERE id = OLD.case_id) = 0 AND NOT EXISTS (SELECT 1 FROM undo_permits)
+BEGIN SELECT RAISE(ABORT, 'actions are only ever added'); END;
+
 CREATE TRIGGER search_rows_leave_no_words AFTER DELETE ON search_rows
 BEGIN DELETE FROM case_search WHERE rowid = OLD.id; END;
 

@@ -1,6 +1,6 @@
 /**
  * A letter can be given back to its writer. The check of a column cannot be changed in place, so the table of actions is
- * made again with its rows; the view on it is dropped before, because a table is not renamed under a view that lacks it.
+ * made again with its rows, indexes and triggers; the view on it is dropped before, because a table is not renamed under a view that lacks it.
  */
 export const givenBack = `
 DROP VIEW current_actions;
@@ -33,6 +33,12 @@ CREATE INDEX actions_by_code ON actions (letter_code) WHERE letter_code IS NOT N
 CREATE INDEX actions_by_day ON actions (done_on);
 CREATE INDEX actions_by_replaced ON actions (replaces);
 CREATE INDEX actions_by_target ON actions (target_id);
+
+CREATE TRIGGER actions_are_never_changed BEFORE UPDATE ON actions
+BEGIN SELECT RAISE(ABORT, 'actions are only ever added'); END;
+CREATE TRIGGER actions_are_never_removed BEFORE DELETE ON actions
+WHEN (SELECT practice FROM cases WHERE id = OLD.case_id) = 0 AND NOT EXISTS (SELECT 1 FROM undo_permits)
+BEGIN SELECT RAISE(ABORT, 'actions are only ever added'); END;
 
 CREATE VIEW current_actions AS
   SELECT * FROM actions

@@ -17,7 +17,7 @@ beforeEach(() => {
 })
 afterEach(() => bench.close())
 
-const empty = () => ({ caseId, toWrite: 0, written: 0, posted: 0, notSent: 0, otherByKind: {} })
+const empty = () => ({ caseId, toWrite: 0, written: 0, posted: 0, notSent: 0, givenBack: 0, otherByKind: {} })
 
 describe('actions', () => {
   it('counts, replaces and takes back, also after a restart', () => {

@@ -59,7 +59,7 @@ const shipped: Readonly<Record<number, Shipped>> = {
     sql: '46372ccbd8209c8c069b9410b954856c92caf3a839e03aa7b226b981edd0c0d7',
     gives: { events: {}, event_tables: {}, event_cases: {}, event_tasks: {}, event_people: {}, action_events: {} },
   },
-  140: { sql: 'da911d84ac46f84170760d316dc53d6aee655080bde42a1e9eaacc26823056cf', gives: {} },
+  140: { sql: '9f79a8b357ada22326e541bda023be3db8673f2f1661f5af7f6f27d21eb5670f', gives: {} },
 }
 
 const versions = migrations.map(({ version }) => version)
