@@ -53,6 +53,8 @@ export const dataSafetyOf = {
   'event-refused': 'nothing-kept',
   'code-counted': 'nothing-recorded',
   'code-other-case': 'nothing-recorded',
+  'cell-settled': 'nothing-changed',
+  'cell-no-group-letters': 'nothing-changed',
   'edit-no-text': 'nothing-changed',
   'edit-not-there': 'nothing-changed',
   'edit-unknown-target': 'nothing-changed',

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../core/result.ts'
 import { actionColumns, actionRowFrom, actionTables, onlyCurrent, type ActionRow, type FoundRow } from './action-rows.ts'
 import { isDone } from './action-states.ts'
 import { findActions } from './find-actions.ts'
-import { changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
+import { change, changeOne, inTransaction, rowOf, rowsOf, statement, type ReadableDb, type WritableDb } from './handle.ts'
 import { nextSequence } from './undo/next-sequence.ts'
 
 const insert = `
@@ -18,6 +18,8 @@ const recordOne = (db: WritableDb, { memberId, event, ...columns }: Action): voi
   changeOne(db, insert, columns)
   if (memberId) changeOne(db, 'INSERT INTO action_members (action_id, member_id) VALUES (:id, :memberId)', { id: columns.id, memberId })
   if (event) changeOne(db, 'INSERT INTO action_events (action_id, event_id, table_id) VALUES (:id, :eventId, :tableId)', { id: columns.id, ...event })
+  // What replaces the entry of a cell belongs to that cell.
+  if (columns.replaces) change(db, 'INSERT INTO action_cells (action_id, sheet, sheet_column) SELECT :id, sheet, sheet_column FROM action_cells WHERE action_id = :replaces', { id: columns.id, replaces: columns.replaces })
 }
 
 /** Records actions, all or none; an action that is replaced by one or several new ones no longer counts. */

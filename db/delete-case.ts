@@ -27,6 +27,7 @@ const deleteActions = (db: WritableDb, caseId: CaseId): void => {
   for (const { id } of rowsOf<{ id: ActionId }>(db, 'SELECT id FROM actions WHERE case_id = :caseId ORDER BY sequence DESC', { caseId })) {
     change(db, 'DELETE FROM action_members WHERE action_id = :id', { id })
     change(db, 'DELETE FROM action_events WHERE action_id = :id', { id })
+    change(db, 'DELETE FROM action_cells WHERE action_id = :id', { id })
     change(db, 'DELETE FROM action_voids WHERE action_id = :id', { id })
     changeOne(db, 'DELETE FROM actions WHERE id = :id', { id })
   }

@@ -77,7 +77,8 @@ export const eventInWords = (db: ReadableDb, id: EventId): string => rowOf<{ nam
 /** Deletes an event with its lists. What was recorded at it stays and counts, without the event. Rows go before the rows that they refer to. */
 export const deleteEvent = (db: WritableDb, id: EventId): void =>
   inTransaction(db, () => {
-    for (const table of ['action_events', 'event_cases', 'event_tables', 'event_tasks', 'event_people']) change(db, `DELETE FROM ${table} WHERE event_id = :id`, { id })
+    change(db, 'DELETE FROM action_cells WHERE action_id IN (SELECT action_id FROM action_events WHERE event_id = :id)', { id })
+    for (const table of ['action_events', 'sheet_totals', 'event_cases', 'event_tables', 'event_tasks', 'event_people']) change(db, `DELETE FROM ${table} WHERE event_id = :id`, { id })
     change(db, 'UPDATE events SET previous_id = NULL WHERE previous_id = :id', { id })
     changeOne(db, 'DELETE FROM events WHERE id = :id', { id })
   })

@@ -70,6 +70,12 @@ CREATE INDEX undo_changes_by_row ON undo_changes (table_name, row_key);
 
 CREATE INDEX undo_changes_by_step ON undo_changes (step);
 
+CREATE TABLE action_cells (
+  action_id TEXT NOT NULL PRIMARY KEY REFERENCES actions (id) ON DELETE CASCADE,
+  sheet INTEGER NOT NULL CHECK (sheet > 0),
+  sheet_column TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE action_events (
   action_id TEXT NOT NULL PRIMARY KEY REFERENCES actions (id) ON DELETE CASCADE,
   event_id TEXT NOT NULL REFERENCES events (id),
@@ -301,6 +307,14 @@ CREATE TABLE search_rows (
 CREATE TABLE settings (
   id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
   value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE sheet_totals (
+  event_id TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+  sheet INTEGER NOT NULL CHECK (sheet > 0),
+  sheet_column TEXT NOT NULL,
+  total INTEGER NOT NULL CHECK (total >= 0),
+  PRIMARY KEY (event_id, sheet, sheet_column)
 ) STRICT;
 
 CREATE TABLE sources (

@@ -29,6 +29,7 @@ import { packHandlers } from './packs/pack-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { searchHandlers } from './search/search-handlers.ts'
 import { settingsHandlers } from './settings/settings-handlers.ts'
+import { tallyHandlers } from './tally/tally-handlers.ts'
 import { undoHandlers } from './undo/undo-handlers.ts'
 
 /** Every call of the contract and its handler. */
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...eventHandlers,
   ...eveningHandlers,
   ...attendanceHandlers,
+  ...tallyHandlers,
   ...reportHandlers,
   ...searchHandlers,
   ...settingsHandlers,

@@ -42,6 +42,7 @@ import type { EventCalls } from './event-calls.ts'
 import type { MoreMemberCalls } from './member-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
 import type { SearchCalls } from './search-calls.ts'
+import type { TallyCalls } from './tally-calls.ts'
 import type { SourceView, UpdatePreview } from './document-views.ts'
 import type { ActionView } from './action-views.ts'
 
@@ -82,7 +83,7 @@ export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = ActionCalls & AppCalls & BackupCalls & DeleteCalls & EventCalls & MoreMemberCalls & DocumentCalls & SearchCalls & {
+type Calls = ActionCalls & AppCalls & BackupCalls & DeleteCalls & EventCalls & MoreMemberCalls & DocumentCalls & SearchCalls & TallyCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview

@@ -8,14 +8,14 @@ import { targetWords } from './target-words.ts'
 /** What a step did, and what it was about; the second is empty where the first says all. */
 export type StepWords = { readonly title: string; readonly detail: string }
 
-type Given = Pick<Messages, 'undo' | 'actions' | 'cases' | 'members'> & { readonly format: Format }
+type Given = Pick<Messages, 'undo' | 'actions' | 'cases' | 'members' | 'sheets'> & { readonly format: Format }
 
 const casesIn = (cases: NamedCases | undefined, { undo, format }: Given): string =>
   cases === undefined || cases.names.length === 0 ? '' : undo.namedCases({ names: format.series(cases.names), more: cases.more })
 
 /** The words of a step. A title without its words does not compile. */
 export const stepWords = (title: StepTitle, words: Given): StepWords => {
-  const { undo, actions, members, format } = words
+  const { undo, actions, members, sheets, format } = words
   const { steps } = undo
   switch (title.code) {
     case 'entry-counted':
@@ -23,6 +23,14 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
     case 'entry-put-back': {
       const { event, case: of, kind, count } = title.values
       return { title: steps[title.code]({ what: actions.kindCounted[kind]({ count }) }), detail: format.series([of, event]) }
+    }
+    case 'entry-cell': {
+      const { event, case: of, sheet, column, typed } = title.values
+      return { title: steps[title.code]({ column: sheets.tally.columns[column], typed, sheet }), detail: format.series([of, event]) }
+    }
+    case 'entry-paper-total': {
+      const { event, sheet, column, total } = title.values
+      return { title: steps[title.code]({ column: sheets.tally.columns[column], total: total ?? -1, sheet }), detail: event }
     }
     case 'event-list-edited': return { title: steps[title.code][title.values.part], detail: title.values.event }
     case 'event-added':

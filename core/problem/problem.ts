@@ -27,6 +27,8 @@ type OwnValues = {
   /** `at`: when the letter of the code was counted, an ISO 8601 instant. */
   readonly 'code-counted': { readonly code: string; readonly at: string }
   readonly 'code-other-case': { readonly code: string; readonly subject: string }
+  /** `count`: how much of the cell stays. */
+  readonly 'cell-settled': { readonly count: number }
   /** The encodings that the file could be in, each with a piece of its text. */
   readonly 'document-unsure-encoding': { readonly candidates: readonly { readonly encoding: string; readonly sample: string }[] }
   readonly 'list-unsure-encoding': { readonly candidates: readonly { readonly encoding: string; readonly sample: string }[] }

@@ -4,6 +4,7 @@ import type { CaseFileEdit } from '../case/edit-file.ts'
 import type { Day } from '../day.ts'
 import type { EventEdit } from '../event/types.ts'
 import type { ConsentPurpose } from '../member/types.ts'
+import type { TallyColumn } from '../tally/columns.ts'
 import type { NamedCases } from './named-cases.ts'
 
 type NoValues = Readonly<Record<never, never>>
@@ -62,6 +63,10 @@ export type TitleValues = {
   readonly 'entry-taken-back': OfEntry
   readonly 'entry-put-back': OfEntry
   readonly 'entry-person': OfEvent
+  /** `typed`: 0 where the cell was emptied. */
+  readonly 'entry-cell': OfEvent & OfCase & { readonly sheet: number; readonly column: TallyColumn; readonly typed: number }
+  /** `total`: null where it was emptied. */
+  readonly 'entry-paper-total': OfEvent & { readonly sheet: number; readonly column: TallyColumn; readonly total: number | null }
   readonly 'report-saved': { readonly from: Day; readonly to: Day }
   readonly 'settings-changed': NoValues
   /** `madeAt`: when the copy was made, an ISO 8601 instant; `keptAs`: the name of the copy of what it replaced. */

@@ -8,6 +8,7 @@ import { undo } from './070-undo.ts'
 import { drafts } from './080-drafts.ts'
 import { people } from './090-people.ts'
 import { events } from './100-events.ts'
+import { tally } from './110-tally.ts'
 import { givenBack } from './140-given-back.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   { version: 80, sql: drafts },
   { version: 90, sql: people },
   { version: 100, sql: events },
+  { version: 110, sql: tally },
   { version: 140, sql: givenBack },
 ]

@@ -26,8 +26,11 @@ const countedInReport = (db: ReadableDb, id: string): boolean =>
     WHERE actions.id = :id AND (reports.case_ids = '"all"' OR EXISTS (SELECT 1 FROM json_each(reports.case_ids) WHERE value = actions.case_id))
     LIMIT 1`, { id }) !== undefined
 
+/** The tables that a recorded action has its rows in. */
+const recordingTables: ReadonlySet<string> = new Set(['actions', 'action_members', 'action_events', 'action_cells'])
+
 const recordingOf = (db: ReadableDb, { table, key, kind }: LoggedChange): Recording | undefined => {
-  if (kind !== 'insert' || (table !== 'actions' && table !== 'action_members' && table !== 'action_events')) return undefined
+  if (kind !== 'insert' || !recordingTables.has(table)) return undefined
   const column = table === 'actions' ? 'sequence' : 'id'
   return rowOf<Recording>(db, `SELECT id, sequence FROM actions WHERE ${column} = json_extract(:key, '$[0]')`, { key })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { makeAction } from '../../core/action/make-action.ts'
 import type { Action, ActionDraft } from '../../core/action/types.ts'
 import { countOfKind, countOfOthers, isCounted } from '../../core/event/tally-entries.ts'
+import { entryDay } from '../../core/event/entry-day.ts'
 import { plannedLetters } from '../../core/event/supplies.ts'
 import type { Day } from '../../core/day.ts'
 import type { EventEntry } from '../../core/event/types.ts'
@@ -46,8 +47,7 @@ const record = (services: Services, eventId: EventId, on: Day, { id, tableId: wa
   const today = services.today()
   const draft: ActionDraft = {
     ...wanted, state: null, route: null, note: '', event: { eventId, tableId },
-    // After midnight an entry still belongs to its evening; of an evening that is to come nothing can be done yet.
-    on: on < today ? on : today,
+    on: entryDay(on, today),
   }
   const made = makeAction(draft, {
     case: hasCase(db, eventId, wanted.caseId) ? { id: wanted.caseId, targets: wanted.targetId === null ? [] : [{ id: wanted.targetId as Exclude<Action['targetId'], null> }] } : null,

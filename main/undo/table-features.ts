@@ -7,8 +7,8 @@ const features: Readonly<Record<string, ChangedFeature>> = {
   members: 'members', member_consents: 'members', member_imports: 'members',
   packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', templates: 'packs',
   actions: 'actions', action_members: 'actions', action_voids: 'actions',
-  action_events: 'actions',
-  events: 'events', event_tables: 'events', event_cases: 'events', event_tasks: 'events', event_people: 'events',
+  action_events: 'actions', action_cells: 'actions',
+  events: 'events', event_tables: 'events', event_cases: 'events', event_tasks: 'events', event_people: 'events', sheet_totals: 'events',
   reports: 'reports',
 }
 

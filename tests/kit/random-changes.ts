@@ -8,6 +8,7 @@ import type { EventEdit } from '../../core/event/types.ts'
 import type { ActionId, EventId } from '../../core/ids.ts'
 import { draftFromMember, emptyMemberDraft } from '../../core/member/make-member.ts'
 import { defaultChoices } from '../../core/pack/pack-choices.ts'
+import { tallyColumns, type TallyColumn } from '../../core/tally/columns.ts'
 import { listActions } from '../../db/actions.ts'
 import { caseNames } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
@@ -25,7 +26,7 @@ import { valueOf, type Bench } from './services.ts'
 const kinds = [
   'record', 'record', 'record', 'post', 'correct', 'take-back', 'rename', 'note', 'close', 'attach', 'add-case', 'update-case', 'add-member', 'edit-member', 'import',
   'add-template', 'remove-template', 'delete-case', 'delete-member', 'delete-pack', 'remove-target', 'pack', 'settings', 'practice',
-  'plan-event', 'edit-event', 'event-list', 'press', 'press', 'press-back', 'came', 'numbers', 'delete-event',
+  'plan-event', 'edit-event', 'event-list', 'press', 'press', 'press-back', 'came', 'numbers', 'delete-event', 'cell', 'cell', 'paper-total',
 ] as const
 
 export type RandomChange = { readonly does: (typeof kinds)[number]; readonly pick: number; readonly text: string; readonly count: number; readonly isYes: boolean }
@@ -37,6 +38,8 @@ export const randomChange: fc.Arbitrary<RandomChange> = fc.record({
 
 const template = zipOf(templateParts(letterParagraph))
 const pickOf = <Item>(items: readonly Item[], pick: number): Item | undefined => items[pick % Math.max(items.length, 1)]
+
+const columnOf = (pick: number): TallyColumn => tallyColumns[pick % tallyColumns.length] ?? 'letters'
 
 const later = sampleText.replace('URGENT ACTION', 'URGENT ACTION\n\nFurther information on UA: 105/22')
 
@@ -124,6 +127,8 @@ export const makeChange = async (bench: Bench, { does, pick, text, count, isYes 
       }
       case 'came': return event && call('events.savePerson', { eventId: event.id, person: { id: null, memberId: isYes ? (member?.id ?? null) : null, guest: 'Odile', isRegistered: isYes, hasCome: true, isNew: !isYes } })
       case 'numbers': return event && call('events.saveNumbers', { eventId: event.id, numbers: { headcount: count, newcomers: null, under18: isYes ? 1 : null } })
+      case 'cell': return event && kept && call('tally.saveCell', { eventId: event.id, sheet: 1 + (pick % 2), caseId: kept.id, column: columnOf(pick), typed: isYes ? count : null })
+      case 'paper-total': return event && call('tally.saveTotal', { eventId: event.id, sheet: 1 + (pick % 2), column: columnOf(pick), total: isYes ? count : null })
       case 'delete-event': return event && pick % 3 === 0 ? call('events.delete', { eventId: event.id }) : undefined
       case 'settings': return call('settings.save', { settings: { ...valueOf(await call('settings.get', null)), groupName: text } })
       case 'practice': return valueOf(await call('app.info', null)).hasPractice ? call('app.removePractice', null) : call('app.addPractice', null)

@@ -17,7 +17,7 @@ const featureOf: Readonly<Record<string, ChangedFeature>> = {
   members: 'members', member_consents: 'members', member_imports: 'members', erased_members: 'members',
   packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', templates: 'packs',
   actions: 'actions', action_members: 'actions', action_voids: 'actions',
-  action_events: 'actions', events: 'events', event_cases: 'events', event_tables: 'events', event_tasks: 'events', event_people: 'events',
+  action_events: 'actions', action_cells: 'actions', sheet_totals: 'events', events: 'events', event_cases: 'events', event_tables: 'events', event_tasks: 'events', event_people: 'events',
   reports: 'reports', drafts: 'drafts',
   undo_steps: 'undo', undo_changes: 'undo', undo_values: 'undo', undo_permits: 'undo',
 }

@@ -29,6 +29,7 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'event-refused': keysOf(en.events.problems).map((code) => ({ problems: [{ field: 'on', code }] })),
   'code-counted': [{ code: 'QK4S-001-N', at: '2026-12-05T18:39:00.000Z' }],
   'code-other-case': [{ code: 'DJCX-014-2', subject: 'UA 41/26' }],
+  'cell-settled': [{ count: 1 }, { count: 5 }],
   'document-unsure-encoding': [{ candidates: [] }, { candidates: [{ encoding: 'koi8-r', sample: 'Минск' }] }],
   'list-unsure-encoding': [{ candidates: [] }, { candidates: [{ encoding: 'koi8-r', sample: 'Минск' }] }],
   'plan-case-closed': [{ subject: 'UA 105/22' }],

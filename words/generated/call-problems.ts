@@ -169,6 +169,14 @@ export type CallProblemsMessages = {
     readonly message: (values: { readonly code: string; readonly subject: string }) => string
     readonly next: string
   }
+  readonly 'cell-settled': {
+    readonly message: (values: { readonly count: number }) => string
+    readonly next: string
+  }
+  readonly 'cell-no-group-letters': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'edit-no-text': {
     readonly message: string
     readonly next: string

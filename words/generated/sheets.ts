@@ -83,17 +83,17 @@ export type SheetsMessages = {
   readonly tally: {
     readonly title: string
     readonly text: string
-    readonly head: {
-      readonly case: string
-      readonly kind: string
-      readonly strokes: string
-      readonly total: string
+    readonly countedBy: string
+    readonly case: string
+    readonly columns: {
+      readonly letters: string
+      readonly 'group-letters': string
+      readonly 'signed-by': string
+      readonly cards: string
+      readonly 'petition-names': string
     }
-    readonly kinds: {
-      readonly letter: string
-      readonly 'solidarity-card': string
-    }
-    readonly other: string
+    readonly total: string
+    readonly all: string
   }
   readonly petition: {
     readonly title: string

@@ -128,6 +128,8 @@ export type UndoMessages = {
     readonly 'entry-taken-back': (values: { readonly what: string }) => string
     readonly 'entry-put-back': (values: { readonly what: string }) => string
     readonly 'entry-person': string
+    readonly 'entry-cell': (values: { readonly column: string; readonly sheet: number; readonly typed: number }) => string
+    readonly 'entry-paper-total': (values: { readonly column: string; readonly sheet: number; readonly total: number }) => string
     readonly 'report-saved': string
     readonly 'settings-changed': string
   }

@@ -1,5 +1,5 @@
 import type { CaseRule } from '../../case/case-file.ts'
-import type { TallyKind } from './tally-kinds.ts'
+import type { TallyColumn } from '../../tally/columns.ts'
 
 /** Sentences in the order they are printed in. */
 type Lines = Readonly<Record<string, string>>
@@ -56,9 +56,11 @@ export type SheetWords = {
   readonly tally: {
     readonly title: string
     readonly text: string
-    readonly head: Lines
-    readonly kinds: Readonly<Record<TallyKind, string>>
-    readonly other: string
+    readonly countedBy: string
+    readonly case: string
+    readonly columns: Readonly<Record<TallyColumn, string>>
+    readonly total: string
+    readonly all: string
   }
   readonly petition: {
     readonly title: string

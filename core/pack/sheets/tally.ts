@@ -1,42 +1,53 @@
 import { dayInWords } from '../../day.ts'
-import type { PackPlan } from '../types.ts'
-import type { SheetPage, SheetRoom, SheetRow } from './blocks.ts'
+import { tallyColumns, tallyColumnTable, tallyRows, type TallyColumn } from '../../tally/columns.ts'
+import type { CaseCard, PackPlan } from '../types.ts'
+import type { SheetCell, SheetPage, SheetRoom, SheetRow } from './blocks.ts'
 import { pagesOf } from './blocks.ts'
 import { continued, nameCell, paragraph, peopleOf, shortened, title } from './parts.ts'
 import type { SheetWords } from './sheet-words.ts'
-import { linesOf } from './sheet-words.ts'
-import { tallyKinds } from './tally-kinds.ts'
 
-const widths = [0.38, 0.13, 0.37, 0.12] as const
-const kindColumn = 1
-const rowHeight = 34
-const spareRows = 3
+const numberWidth = 0.045
+const caseWidth = 0.215
+/** The room for strokes, where the column has any, and for the number of each column. */
+const columnWidths: Readonly<Record<TallyColumn, { readonly strokes: number; readonly number: number }>> = {
+  'letters': { strokes: 0.195, number: 0.085 },
+  'group-letters': { strokes: 0, number: 0.09 },
+  'signed-by': { strokes: 0, number: 0.085 },
+  'cards': { strokes: 0.1, number: 0.085 },
+  'petition-names': { strokes: 0, number: 0.1 },
+}
+const headHeight = 30
+const rowHeight = 40
 
-/** A row to count on for each case and kind, in the order of the cases. */
+const hasStrokes = (column: TallyColumn): boolean => tallyColumnTable[column].hasStrokes
+const widths = [numberWidth, caseWidth, ...tallyColumns.flatMap((column) => (hasStrokes(column) ? [columnWidths[column].strokes, columnWidths[column].number] : [columnWidths[column].number]))]
+const small = (text: string): SheetCell => ({ text, style: 'small' })
+const boxes = tallyColumns.flatMap((column) => (hasStrokes(column) ? [small(''), small('')] : [small('')]))
+
+const nameOf = (card: CaseCard, all: SheetWords): string =>
+  [card.uaNumber ?? '', card.peopleAtRisk.length === 0 ? card.title : peopleOf(card, all)].filter((part) => part !== '').join('  ')
+
+/** A row for each case, a column for each of what is counted, and a row for the totals. */
 export const tallyPages = ({ cards, choices, groupName, madeOn }: Pick<PackPlan, 'cards' | 'choices' | 'groupName' | 'madeOn'>, room: SheetRoom, all: SheetWords): readonly SheetPage[] => {
   const words = all.tally
-  const nameOf = (caseId: string): string => {
-    const card = cards.find((each) => each.caseId === caseId)
-    return card === undefined ? '' : [card.uaNumber ?? '', card.peopleAtRisk.length === 0 ? card.title : peopleOf(card, all)].filter((part) => part !== '').join('  ')
-  }
-  const rows: readonly SheetRow[] = cards.flatMap(({ caseId }) => tallyKinds.map((kind) => ({ caseId, kind }))).map(({ caseId, kind }) => ({
-    height: rowHeight,
-    cells: [
-      nameCell(kind === 'letter' ? nameOf(caseId) : '', widths[0], room),
-      { text: words.kinds[kind], style: 'small' },
-      { text: '', style: 'small' }, { text: '', style: 'small' },
-    ],
+  const head = tallyColumns.flatMap((column) => (hasStrokes(column) ? [small(words.columns[column]), small(words.total)] : [small(words.columns[column])]))
+  const rows = tallyRows(cards).map(({ number, of }): SheetRow => ({
+    height: rowHeight, cells: [{ ...small(String(number)), isCentred: true }, nameCell(nameOf(of, all), caseWidth, room), ...boxes],
   }))
-  const spare: readonly SheetRow[] = Array.from({ length: spareRows }, () => ({ height: rowHeight, cells: widths.map((_, column) => ({ text: column === kindColumn ? words.other : '', style: 'small' as const })) }))
   const { occasion } = choices
   const when = all.series([groupName, occasion?.name ?? '', dayInWords(occasion?.day ?? madeOn, all.locale)])
   return pagesOf([
     title(words.title),
     shortened(paragraph(when, 'quiet'), 1, room),
     paragraph(words.text, 'body', 8),
+    shortened(paragraph(words.countedBy, 'body', 8), 1, room),
     {
       kind: 'table', widths, hasGrid: true,
-      rows: [{ height: 20, isHead: true, cells: linesOf(words.head).map((text) => ({ text, style: 'small' as const })) }, ...rows, ...spare],
+      rows: [
+        { height: headHeight, isHead: true, cells: [small(''), small(words.case), ...head] },
+        ...rows,
+        { height: rowHeight, cells: [small(''), small(words.all), ...boxes] },
+      ],
     },
   ], room, continued(words.title, when, all, room))
 }

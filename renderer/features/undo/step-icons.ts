@@ -13,6 +13,6 @@ export const stepIcons: Readonly<Record<TitleCode, IconShape>> = {
   'pack-made': EnvelopeSimple, 'pack-made-again': EnvelopeSimple, 'template-added': FileText, 'template-removed': FileText,
   'action-recorded': TallyIcon, 'action-corrected': TallyIcon, 'actions-moved': PaperPlaneTilt, 'actions-taken-back': TallyIcon,
   'event-added': Calendar, 'event-edited': Calendar, 'event-list-edited': Calendar, 'event-numbers': Calendar, 'event-deleted': Trash,
-  'entry-counted': TallyIcon, 'entry-taken-back': TallyIcon, 'entry-put-back': TallyIcon, 'entry-person': UsersThree,
+  'entry-counted': TallyIcon, 'entry-taken-back': TallyIcon, 'entry-put-back': TallyIcon, 'entry-person': UsersThree, 'entry-cell': TallyIcon, 'entry-paper-total': TallyIcon,
   'report-saved': PaperPlaneTilt, 'settings-changed': GearSix, 'copy-restored': ClockCounterClockwise,
 }

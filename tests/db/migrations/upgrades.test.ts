@@ -59,6 +59,7 @@ const shipped: Readonly<Record<number, Shipped>> = {
     sql: '46372ccbd8209c8c069b9410b954856c92caf3a839e03aa7b226b981edd0c0d7',
     gives: { events: {}, event_tables: {}, event_cases: {}, event_tasks: {}, event_people: {}, action_events: {} },
   },
+  110: { sql: 'f611ec66a21ad01b9e75b0f0223573c5918ef07af2c8191bcee44e53b2aece0e', gives: { action_cells: {}, sheet_totals: {} } },
   140: { sql: '9f79a8b357ada22326e541bda023be3db8673f2f1661f5af7f6f27d21eb5670f', gives: {} },
 }
 

@@ -79,12 +79,17 @@ describe('the sheets', () => {
     expect(found[0]).toContain('Ifeoluwakiitan of a name that two lines hold')
   })
 
-  it('tally: letters and cards of each case, in their order, and no key that does nothing', () => {
+  it('tally: a numbered row for each case in their order, a column for each of what is counted, and the totals', () => {
     const cases = Array.from({ length: 10 }, (_, index) => packCase({ id: `01HX0000000000000000000C${String(index).padStart(2, '0')}` as CaseId, uaNumber: `${100 + index}/22`, peopleAtRisk: [{ name: 'Ann', pronoun: null }], targets: [packTarget(index + 10)] }))
     const pages = tallyPages(packPlan({ cases }), room, sheetWords)
     const rows = pages.flat().flatMap((each) => (each.kind === 'table' ? each.rows : [])).map(({ cells }) => cells.map(({ text }) => text))
-    expect([rows[0], rows.filter(([, kind]) => kind === 'Letters' || kind === 'Cards').map(([name, kind]) => [name, kind]), fits(pages)]).toEqual([
-      ['Case', 'Kind', 'Strokes', 'Total'], cases.flatMap(({ uaNumber }) => [[`${uaNumber}  Ann`, 'Letters'], ['', 'Cards']]), true,
+    const boxes = ['', '', '', '', '', '', '']
+    expect([rows, pages.length, fits(pages)]).toEqual([
+      [
+        ['', 'Case', 'Letters', 'Total', 'Group letters', 'Signed by', 'Cards', 'Total', 'Petition names'],
+        ...cases.map(({ uaNumber }, index) => [String(index + 1), `${uaNumber}  Ann`, ...boxes]), ['', 'All on this sheet', ...boxes],
+      ],
+      1, true,
     ])
   })
 
