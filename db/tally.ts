@@ -4,6 +4,7 @@ import type { ByColumn } from '../core/tally/cell-sums.ts'
 import { tallyColumns, type EntryColumn, type TallyColumn } from '../core/tally/columns.ts'
 import type { CellChange } from '../core/tally/type-cell.ts'
 import { actionColumns, actionRowFrom, actionTables, onlyCurrent, type ActionRow, type FoundRow } from './action-rows.ts'
+import { isWritten } from './action-states.ts'
 import { recordActions } from './actions.ts'
 import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
@@ -33,7 +34,7 @@ export const countedWithoutSheet = (db: ReadableDb, eventId: EventId): readonly 
   rowsOf<OfCase>(db, `
     SELECT current_actions.case_id AS caseId, current_actions.kind AS kind, sum(current_actions.count) AS count
     FROM action_events JOIN current_actions ON current_actions.id = action_events.action_id
-    WHERE action_events.event_id = :eventId AND current_actions.id NOT IN (SELECT action_id FROM action_cells) GROUP BY caseId, kind`, { eventId })
+    WHERE action_events.event_id = :eventId AND ${isWritten} AND current_actions.id NOT IN (SELECT action_id FROM action_cells) GROUP BY caseId, kind`, { eventId })
 
 /** Makes the entries of a cell count what was typed, all or nothing. What is taken back does not bring back what it replaced. */
 export const saveCell = (db: WritableDb, cell: { readonly sheet: number; readonly column: EntryColumn }, { record, takeBack }: CellChange, at: string): void =>

@@ -94,6 +94,18 @@ const withInitial = <Value,>(kept: unknown, initial: Value): Value => {
   return isRecord ? { ...initial, ...(kept as object) } : (kept as Value)
 }
 
+/** What a form holds while nothing is typed: what it has saved until its record is read again, then what the record says. */
+const baseOf = <Value,>({ saved }: DraftState, key: DraftKey, initial: Value): Value => {
+  const found = saved.get(key)
+  return found?.initial === JSON.stringify(initial) ? (found.data as Value) : initial
+}
+
+/** What a text field with a draft of its own shows now, for what depends on many of them. */
+export const typedText = (state: DraftState, key: DraftKey, initial: string): string => {
+  const typed = state.drafts.get(key)?.data
+  return typeof typed === 'string' ? typed : baseOf(state, key, initial)
+}
+
 /** What a form holds: kept on the disk while it is typed, and found again by its key. */
 export const useDraft = <Value,>({ key, page, initial, basedOn, repair = withInitial }: Wanted<Value>): FormDraft<Value> => {
   const store = useDraftStore()
@@ -101,12 +113,16 @@ export const useDraft = <Value,>({ key, page, initial, basedOn, repair = withIni
   const [found, setFound] = useState<TypedDraft | null>(() => store.state().drafts.get(key) ?? null)
   const [request, setRequest] = useState(() => crypto.randomUUID())
   const initialText = JSON.stringify(initial)
-  const saved = useSyncExternalStore(store.subscribe, () => store.state().saved.get(key))
+  const savedFor = useSyncExternalStore(store.subscribe, () => store.state().saved.get(key)?.initial)
   useEffect(() => {
     store.takeUp(key)
     return () => store.close(key)
   }, [store, key])
-  const base = saved?.initial === initialText ? (saved.data as Value) : initial
+  // The record was read again. Without this an undo, by which it says the same as before, would show what was undone.
+  useEffect(() => {
+    if (savedFor !== undefined && savedFor !== initialText) store.close(key)
+  }, [store, key, savedFor, initialText])
+  const base = baseOf(store.state(), key, initial)
   const valueOf = (kept: TypedDraft | undefined): Value => (kept === undefined ? base : repair(kept.data, initial))
   const isOther = (value: Value): boolean => JSON.stringify(value) !== JSON.stringify(base)
   const put = (value: Value, refused: RefusedTexts): void => {

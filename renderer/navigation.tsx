@@ -29,7 +29,8 @@ export type Route =
   | { readonly page: 'packs'; readonly packId?: PackId }
   /** `forEvent`: the evening that the pack is for, and how many people are expected. */
   | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[]; readonly forEvent?: Occasion & { readonly people: number | null } }
-  | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'record' | 'to-post' | 'all' }
+  /** `eventId` and `sheet`: of the tally sheet that is typed in. */
+  | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'sheet' | 'record' | 'to-post' | 'all'; readonly eventId?: EventId; readonly sheet?: number }
   /** One entry: its correction and its history. */
   | { readonly page: 'action'; readonly actionId: ActionId }
   | { readonly page: 'members'; readonly memberId?: MemberId }

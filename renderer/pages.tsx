@@ -35,7 +35,7 @@ export const CurrentPage = () => {
     case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} place={route.field ?? null} list={route.add ?? null} />
     case 'packs': return <PacksPage packId={route.packId ?? null} />
     case 'new-pack': return <NewPackPage key={route.caseIds?.join() ?? ''} caseIds={route.caseIds ?? []} forEvent={route.forEvent ?? null} />
-    case 'actions': return <ActionsPage key={route.view ?? 'record'} caseId={route.caseId ?? null} start={route.view ?? 'record'} />
+    case 'actions': return <ActionsPage key={`${route.view ?? 'record'} ${route.eventId ?? ''} ${route.sheet ?? ''}`} caseId={route.caseId ?? null} start={route.view ?? 'record'} eventId={route.eventId ?? null} sheet={route.sheet ?? null} />
     case 'action': return <ActionPage key={route.actionId} actionId={route.actionId} />
     case 'events': return <EventsPage />
     case 'event': return <EventPlanPage key={route.eventId} eventId={route.eventId} />

@@ -8,12 +8,13 @@ const ofMember: RecordsOf = ([id = '']) => [{ table: 'members', id }]
 const ofEvent: RecordsOf = ([id = '']) => [{ table: 'events', id }]
 const ofCase: RecordsOf = ([id = '']) => [{ table: 'cases', id }]
 const ofTarget: RecordsOf = ([caseId = '', id = '']) => [{ table: 'cases', id: caseId }, { table: 'targets', id }]
+const ofCell: RecordsOf = ([eventId = '', , caseId = '']) => [{ table: 'events', id: eventId }, { table: 'cases', id: caseId }]
 const ofCases: RecordsOf = (ids) => ids.map((id) => ({ table: 'cases', id }))
 
 /** Every form whose text is kept while it is typed, and the records that its key names: without them it cannot be opened. */
 const recordsOfForm = {
   check: noRecord, pasted: noRecord, case: ofCase, letter: ofCase, note: ofCase, reply: ofCase, rules: ofCase, deadline: ofCase, outcome: ofCase, 'address-check': ofTarget,
-  member: ofMember, 'member-import': noRecord, event: ofEvent, 'event-numbers': ofEvent, 'event-line': ofEvent, record: ofCase, correction: ofCase, pack: ofCases, report: noRecord, group: noRecord, postage: noRecord, printing: noRecord, printer: noRecord,
+  member: ofMember, 'member-import': noRecord, event: ofEvent, 'event-numbers': ofEvent, 'event-line': ofEvent, tally: ofCell, record: ofCase, correction: ofCase, pack: ofCases, report: noRecord, group: noRecord, postage: noRecord, printing: noRecord, printer: noRecord,
 } as const satisfies Readonly<Record<string, RecordsOf>>
 
 export type DraftForm = keyof typeof recordsOfForm

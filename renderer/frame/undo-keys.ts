@@ -5,7 +5,8 @@ const notText = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio'
 
 /** Whether what is typed goes into this element, which then has an undo of its own. */
 const takesText = (target: EventTarget | null): boolean => {
-  if (target instanceof HTMLInputElement) return !notText.has(target.type)
+  // A cell that says what is saved leaves undo to the app.
+  if (target instanceof HTMLInputElement) return !notText.has(target.type) && target.dataset['undo'] !== 'app'
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && (target.isContentEditable || target.role === 'spinbutton'))
 }
 

@@ -74,8 +74,8 @@ test('an evening is counted by keys alone, from its plan to posted letters', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Winter letter evening' })).toBeVisible()
 
   await press(page, 'button', /^Actions/)
-  await tabTo(page, 'radio', /^Record/)
-  await page.keyboard.press('ArrowRight')
+  await tabTo(page, 'radio', /^Paper sheet/)
+  await type(page, ['ArrowRight', 'ArrowRight'])
   await page.keyboard.press('Space')
   await expect(page.getByRole('grid', { name: 'Written, not posted' })).toBeVisible()
   await press(page, 'button', /^Mark .* as posted/)

@@ -3,6 +3,7 @@
 export type ActionsMessages = {
   readonly title: string
   readonly tabs: {
+    readonly sheet: string
     readonly record: string
     readonly toPost: (values: { readonly letters: number; readonly others: number }) => string
     readonly all: string

@@ -34,6 +34,7 @@ export type DraftsMessages = {
     readonly event: string
     readonly 'event-numbers': string
     readonly 'event-line': string
+    readonly tally: string
     readonly record: string
     readonly correction: string
     readonly pack: string

@@ -34,6 +34,7 @@ import reportsMessages from '../en/reports.json' with { type: 'json' }
 import searchMessages from '../en/search.json' with { type: 'json' }
 import settingsMessages from '../en/settings.json' with { type: 'json' }
 import sheetsMessages from '../en/sheets.json' with { type: 'json' }
+import tallyMessages from '../en/tally.json' with { type: 'json' }
 import templateProblemsMessages from '../en/template-problems.json' with { type: 'json' }
 import uiMessages from '../en/ui.json' with { type: 'json' }
 import undoMessages from '../en/undo.json' with { type: 'json' }
@@ -74,6 +75,7 @@ export const messages = {
   search: searchMessages,
   settings: settingsMessages,
   sheets: sheetsMessages,
+  tally: tallyMessages,
   templateProblems: templateProblemsMessages,
   ui: uiMessages,
   undo: undoMessages,

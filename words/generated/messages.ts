@@ -34,6 +34,7 @@ import type { ReportsMessages } from './reports.ts'
 import type { SearchMessages } from './search.ts'
 import type { SettingsMessages } from './settings.ts'
 import type { SheetsMessages } from './sheets.ts'
+import type { TallyMessages } from './tally.ts'
 import type { TemplateProblemsMessages } from './template-problems.ts'
 import type { UiMessages } from './ui.ts'
 import type { UndoMessages } from './undo.ts'
@@ -75,6 +76,7 @@ export type Messages = {
   readonly search: SearchMessages
   readonly settings: SettingsMessages
   readonly sheets: SheetsMessages
+  readonly tally: TallyMessages
   readonly templateProblems: TemplateProblemsMessages
   readonly ui: UiMessages
   readonly undo: UndoMessages

@@ -1,8 +1,8 @@
 import { dayInWords } from '../../day.ts'
 import { tallyColumns, tallyColumnTable, tallyRows, type TallyColumn } from '../../tally/columns.ts'
 import type { CaseCard, PackPlan } from '../types.ts'
-import type { SheetCell, SheetPage, SheetRoom, SheetRow } from './blocks.ts'
-import { pagesOf } from './blocks.ts'
+import type { SheetCell, SheetPage, SheetRoom, SheetRow, SheetText } from './blocks.ts'
+import { pagesOf, roomLeft } from './blocks.ts'
 import { continued, nameCell, paragraph, peopleOf, shortened, title } from './parts.ts'
 import type { SheetWords } from './sheet-words.ts'
 
@@ -17,7 +17,8 @@ const columnWidths: Readonly<Record<TallyColumn, { readonly strokes: number; rea
   'petition-names': { strokes: 0, number: 0.1 },
 }
 const headHeight = 30
-const rowHeight = 40
+/** Few cases have more room for strokes, so that the page is filled. */
+const rowHeights = { min: 40, max: 84 } as const
 
 const hasStrokes = (column: TallyColumn): boolean => tallyColumnTable[column].hasStrokes
 const widths = [numberWidth, caseWidth, ...tallyColumns.flatMap((column) => (hasStrokes(column) ? [columnWidths[column].strokes, columnWidths[column].number] : [columnWidths[column].number]))]
@@ -31,22 +32,26 @@ const nameOf = (card: CaseCard, all: SheetWords): string =>
 export const tallyPages = ({ cards, choices, groupName, madeOn }: Pick<PackPlan, 'cards' | 'choices' | 'groupName' | 'madeOn'>, room: SheetRoom, all: SheetWords): readonly SheetPage[] => {
   const words = all.tally
   const head = tallyColumns.flatMap((column) => (hasStrokes(column) ? [small(words.columns[column]), small(words.total)] : [small(words.columns[column])]))
-  const rows = tallyRows(cards).map(({ number, of }): SheetRow => ({
-    height: rowHeight, cells: [{ ...small(String(number)), isCentred: true }, nameCell(nameOf(of, all), caseWidth, room), ...boxes],
-  }))
   const { occasion } = choices
   const when = all.series([groupName, occasion?.name ?? '', dayInWords(occasion?.day ?? madeOn, all.locale)])
-  return pagesOf([
+  const above: readonly SheetText[] = [
     title(words.title),
     shortened(paragraph(when, 'quiet'), 1, room),
     paragraph(words.text, 'body', 8),
     shortened(paragraph(words.countedBy, 'body', 8), 1, room),
+  ]
+  const height = Math.min(rowHeights.max, Math.max(rowHeights.min, Math.floor((roomLeft(above, room) - headHeight) / (cards.length + 1))))
+  const rows = tallyRows(cards).map(({ number, of }): SheetRow => ({
+    height, cells: [{ ...small(String(number)), isCentred: true }, nameCell(nameOf(of, all), caseWidth, room), ...boxes],
+  }))
+  return pagesOf([
+    ...above,
     {
       kind: 'table', widths, hasGrid: true,
       rows: [
         { height: headHeight, isHead: true, cells: [small(''), small(words.case), ...head] },
         ...rows,
-        { height: rowHeight, cells: [small(''), small(words.all), ...boxes] },
+        { height, cells: [small(''), small(words.all), ...boxes] },
       ],
     },
   ], room, continued(words.title, when, all, room))

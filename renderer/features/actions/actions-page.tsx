@@ -1,6 +1,7 @@
 import { useCall } from '../../api.ts'
 import { letterCount, totalOf } from '../../../core/action/count-by-kind.ts'
-import type { CaseId } from '../../../core/ids.ts'
+import type { CaseId, EventId } from '../../../core/ids.ts'
+import { useLayout } from '../../layout.ts'
 import { useText } from '../../text.ts'
 import { useKeptState, useNavigation } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -8,19 +9,21 @@ import { Segmented } from '../../ui/choice.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
+import { PaperSheet } from '../tally/paper-sheet.tsx'
 import { ActionList } from './action-list.tsx'
 import './actions.css'
 import { JustRecorded } from './just-recorded.tsx'
 import { RecordForm } from './record-form.tsx'
 import { ToPost } from './to-post.tsx'
 
-type View = 'record' | 'to-post' | 'all'
+type View = 'sheet' | 'record' | 'to-post' | 'all'
 
-/** The page of actions: record, to post, all. */
-export const ActionsPage = ({ caseId, start }: { readonly caseId: CaseId | null; readonly start: View }) => {
+/** The page of actions: the paper sheet, record, to post, all. */
+export const ActionsPage = ({ caseId, start, eventId, sheet }: { readonly caseId: CaseId | null; readonly start: View; /** Of the sheet that is typed in. */ readonly eventId: EventId | null; readonly sheet: number | null }) => {
   const text = useText().actions
   const { go } = useNavigation()
   const [view, setView] = useKeptState<View>('view', start)
+  const layout = useLayout()
   const info = useCall('app.info', null, [])
   const cases = useCall('cases.names', { status: 'all' }, ['cases.changed'])
   const toPost = useCall('actions.countToPost', null, ['actions.changed']).value ?? []
@@ -38,13 +41,17 @@ export const ActionsPage = ({ caseId, start }: { readonly caseId: CaseId | null;
                 </Page>
               )
             }
+            const header = (
+              <PageHeader title={text.title} {...(view === 'sheet' ? {} : { meta: text.recordText })} actions={
+                <Segmented<View> label={text.view} value={view} onChange={setView} choices={[
+                  { value: 'sheet', label: text.tabs.sheet }, { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost(waiting) }, { value: 'all', label: text.tabs.all },
+                ]} />
+              } />
+            )
+            if (view === 'sheet') return <PaperSheet header={header} side={layout === 'wide' ? <JustRecorded /> : null} today={today} startEvent={eventId} startSheet={sheet} />
             return (
               <Page {...(view === 'record' ? { side: <JustRecorded />, sideLabel: text.justRecorded } : {})}>
-                <PageHeader title={text.title} meta={text.recordText} actions={
-                  <Segmented<View> label={text.view} value={view} onChange={setView} choices={[
-                    { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost(waiting) }, { value: 'all', label: text.tabs.all },
-                  ]} />
-                } />
+                {header}
                 {view === 'record' && <RecordForm cases={items} today={today} startCase={caseId} />}
                 {view === 'to-post' && <ToPost />}
                 {view === 'all' && <ActionList cases={items} startCase={caseId} />}

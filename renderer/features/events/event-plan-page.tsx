@@ -27,6 +27,7 @@ const Plan = ({ event }: { readonly event: EventView }) => {
         onChange={() => go({ page: 'event-form', eventId: event.id })} onCalendar={() => saveCalendar(event.id)}
         onPack={() => go({ page: 'new-pack', caseIds: event.cases.filter(({ status }) => status === 'open').map(({ caseId }) => caseId), forEvent: { name: event.name, day: event.on, people: event.people } })}
         onStart={() => go({ page: 'evening', eventId: event.id })} onWhoCame={() => go({ page: 'event-people', eventId: event.id })}
+        onPaperSheet={() => go({ page: 'actions', view: 'sheet', eventId: event.id })}
         onCase={(caseId) => go({ page: 'cases', caseId })} onLast={(eventId) => go({ page: 'event', eventId })} onDelete={() => deleting.ask(call('events.get', { eventId: event.id }))}
       />
       {deleting.asked && (

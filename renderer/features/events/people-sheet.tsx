@@ -10,7 +10,7 @@ import { useDraft } from '../../drafts.tsx'
 import { useText } from '../../text.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
-import { KeySign } from './evening/press-button.tsx'
+import { KeySign } from '../../ui/key-sign.tsx'
 
 export type NewPerson = Omit<EventPerson, 'id'> & { readonly id: EventPersonId | null }
 

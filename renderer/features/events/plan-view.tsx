@@ -1,4 +1,4 @@
-import { CalendarPlus, EnvelopeSimple, PencilSimple, Play, Trash, UsersThree } from '@phosphor-icons/react'
+import { CalendarPlus, EnvelopeSimple, PencilSimple, Play, Table, Trash, UsersThree } from '@phosphor-icons/react'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import { lettersByCase, plannedLetters } from '../../../core/event/supplies.ts'
 import type { CaseId, EventId } from '../../../core/ids.ts'
@@ -17,7 +17,7 @@ import { PlanTables } from './plan-tables.tsx'
 import type { EditEvent } from './use-edit-event.ts'
 
 /** The plan of an event, from plain data. */
-export const PlanView = ({ event, openCases, onEdit, onChange, onCalendar, onPack, onStart, onWhoCame, onCase, onLast, onDelete }: {
+export const PlanView = ({ event, openCases, onEdit, onChange, onCalendar, onPack, onStart, onWhoCame, onPaperSheet, onCase, onLast, onDelete }: {
   readonly event: EventView
   readonly openCases: readonly CaseName[]
   readonly onEdit: EditEvent
@@ -26,6 +26,7 @@ export const PlanView = ({ event, openCases, onEdit, onChange, onCalendar, onPac
   readonly onPack: () => void
   readonly onStart: () => void
   readonly onWhoCame: () => void
+  readonly onPaperSheet: () => void
   readonly onCase: (id: CaseId) => void
   readonly onLast: (id: EventId) => void
   readonly onDelete: () => unknown
@@ -46,6 +47,7 @@ export const PlanView = ({ event, openCases, onEdit, onChange, onCalendar, onPac
         <div className="plan-head__acts">
           <Button look="quiet" icon={PencilSimple} onPress={onChange}>{text.change}</Button>
           <Button icon={UsersThree} onPress={onWhoCame}>{text.whoCame}</Button>
+          {event.on <= event.today && <Button icon={Table} onPress={onPaperSheet}>{words.actions.tabs.sheet}</Button>}
           {open.length > 0 && <Button icon={EnvelopeSimple} onPress={onPack}>{text.makePack}</Button>}
           <Button look="filled" icon={Play} onPress={onStart}>{hasBegun ? text.goOn : text.start}</Button>
           <MoreMenu label={text.change} choices={[

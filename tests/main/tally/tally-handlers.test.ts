@@ -48,7 +48,7 @@ describe('a tally sheet', () => {
       { kind: 'letter', count: 2, signatories: 9, state: 'written' }, { kind: 'solidarity-card', count: 3, signatories: null, state: 'written' },
       { kind: 'letter', count: 11, signatories: null, state: 'written' }, { kind: 'petition-signature', count: 24, signatories: null, state: 'posted' },
     ].map((own) => ({ ...own, on: '2023-01-28', event: { eventId, tableId: null } })))
-    const [letters] = current().filter(({ count }) => count === 11)
+    const letters = current().find(({ count }) => count === 11)
     expect(valueOf(await bench.call('actions.history', { actionId: letters?.id ?? ('' as never) })).map(({ count }) => count)).toEqual([11, 13, 12])
   })
 

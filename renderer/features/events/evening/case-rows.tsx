@@ -5,7 +5,8 @@ import type { EveningCase } from '../../../../core/event/evening-cases.ts'
 import { useText } from '../../../text.ts'
 import type { LocalEntry } from './entry-store.ts'
 import { useKeyNames } from './key-names.ts'
-import { KeySign, PressButton } from './press-button.tsx'
+import { PressButton } from './press-button.tsx'
+import { KeySign } from '../../../ui/key-sign.tsx'
 import { TallyStrokes } from './tally-strokes.tsx'
 
 type OnCount = (place: number, kind: ActionKind, count: number) => void

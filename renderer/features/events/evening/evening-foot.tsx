@@ -5,7 +5,8 @@ import { useText } from '../../../text.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { EntriesState } from './entry-store.ts'
 import { useKeyNames } from './key-names.ts'
-import { KeySign, PressButton } from './press-button.tsx'
+import { PressButton } from './press-button.tsx'
+import { KeySign } from '../../../ui/key-sign.tsx'
 import { useNow } from './use-now.ts'
 
 /** What is true of the presses now; it follows from the answers of main alone. */

@@ -4,7 +4,8 @@ import { VigilMark } from '../../../ui/vigil-mark.tsx'
 import { useHeadingFocus } from '../../../navigation.tsx'
 import { useText } from '../../../text.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { KeySign, PressButton } from './press-button.tsx'
+import { PressButton } from './press-button.tsx'
+import { KeySign } from '../../../ui/key-sign.tsx'
 
 /** The name of the evening, the people in the room, and the ways out. */
 export const EveningHead = ({ evening, areHidden, onNames, onProjector, onLeave }: {

@@ -9,7 +9,7 @@ import type { MemberId } from '../../../../core/ids.ts'
 import { useText } from '../../../text.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { shortName } from './short-name.ts'
-import { KeySign } from './press-button.tsx'
+import { KeySign } from '../../../ui/key-sign.tsx'
 
 /** The first letters of a name; Enter takes the one that is marked. A scanner may type into it, too. */
 export const NameBox = ({ members, here, areHidden, focusTurn, onChoose, onGuest, onNoName, onGroup, onScan }: {

@@ -4,7 +4,8 @@ import { buttonKeys, digitKey, numberOf, type EveningKey, type EveningState } fr
 import type { EventTable, ListedEventCase } from '../../../../core/event/types.ts'
 import { useText } from '../../../text.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { KeySign, PressButton } from './press-button.tsx'
+import { PressButton } from './press-button.tsx'
+import { KeySign } from '../../../ui/key-sign.tsx'
 
 type Press = (key: Pick<EveningKey, 'code' | 'key'>) => void
 type GroupOrPile = Extract<EveningState['panel'], { kind: 'group' | 'pile' }>

@@ -20,6 +20,3 @@ export const PressButton = ({ label, isPressed, look = 'plain', onPress, childre
     {children}
   </button>
 )
-
-/** The sign of a key. */
-export const KeySign = ({ children }: { readonly children: ReactNode }) => <kbd className="key-sign">{children}</kbd>

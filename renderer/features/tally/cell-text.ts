@@ -1,0 +1,46 @@
+import { maxCount } from '../../../core/action/make-action.ts'
+import { draftKey } from '../../../core/draft/draft-key.ts'
+import type { DraftKey } from '../../../core/draft/types.ts'
+import type { CaseId } from '../../../core/ids.ts'
+import type { ByColumn } from '../../../core/tally/cell-sums.ts'
+import { tallyColumns, type TallyColumn } from '../../../core/tally/columns.ts'
+import { readNumber } from '../../../core/text/read-number.ts'
+import type { Result } from '../../../core/result.ts'
+import type { TallySheet } from '../../../preload/tally-calls.ts'
+import type { CellPlace } from './sheet-keys.ts'
+
+/** Whole numbers that a cell takes. */
+export const cellLimits = { min: 0, max: maxCount, decimals: 0 } as const
+
+/** A cell of the grid: of a case, or the paper's total of a column where there is no case. */
+export type Cell = CellPlace & {
+  readonly caseId: CaseId | null
+  readonly columnName: TallyColumn
+  readonly draft: DraftKey
+  /** As it is saved. */
+  readonly saved: string
+}
+
+/** A number as a cell shows it. */
+const shown = (number: number | undefined): string => (number === undefined ? '' : String(number))
+
+/** Every cell of a sheet, row by row; those of the paper's totals last. */
+export const cellsOf = ({ eventId, sheet, rows, totals }: Pick<TallySheet, 'eventId' | 'sheet' | 'rows' | 'totals'>): readonly Cell[] => {
+  const ofRow = (row: number, caseId: CaseId | null, values: ByColumn): readonly Cell[] => tallyColumns.map((columnName, column) => ({
+    row, column, caseId, columnName, draft: draftKey('tally', eventId, String(sheet), caseId ?? 'total', columnName), saved: shown(values[columnName]),
+  }))
+  return [...rows.flatMap(({ caseId, cells }, row) => ofRow(row, caseId, cells)), ...ofRow(rows.length, null, totals)]
+}
+
+/** What is typed as a number, null for nothing; a failure where it is no number of a cell. */
+export const readCell = (text: string): Result<number | null, 'refused'> => {
+  if (text.trim() === '') return { ok: true, value: null }
+  const found = readNumber(text, cellLimits)
+  return found.ok ? found : { ok: false, problem: 'refused' }
+}
+
+/** Whether what is typed means what is saved: an empty cell and 0 are the same, but not for a total that the paper states. */
+export const saysTheSame = ({ caseId, saved }: Pick<Cell, 'caseId' | 'saved'>, typed: number | null): boolean => {
+  const before = saved === '' ? null : Number(saved)
+  return caseId === null ? before === typed : (before ?? 0) === (typed ?? 0)
+}

@@ -1,0 +1,103 @@
+import { CaretLeft, CaretRight } from '@phosphor-icons/react'
+import { useRef, type ReactNode } from 'react'
+import { countByKind } from '../../../core/action/count-by-kind.ts'
+import type { Day } from '../../../core/day.ts'
+import type { EventListItem } from '../../../core/event/types.ts'
+import type { EventId } from '../../../core/ids.ts'
+import { maxSheets } from '../../../core/tally/columns.ts'
+import type { TallySheet } from '../../../preload/tally-calls.ts'
+import { kindCountsWords } from '../../../words/kind-counts-words.ts'
+import { useCall } from '../../api.ts'
+import { useKeptState, useNavigation } from '../../navigation.tsx'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { EmptyState, Note } from '../../ui/notes.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import type { Cell } from './cell-text.ts'
+import { SheetFoot } from './sheet-foot.tsx'
+import { SheetGrid } from './sheet-grid.tsx'
+import { useSheetState } from './use-sheet-state.ts'
+
+/** The sheets of one event, and the event that they are of. */
+type Place = { readonly eventId: EventId; readonly sheet: number }
+
+/** The event whose sheet is most likely typed in: the last one that was held, else the next one. Events are the latest first. */
+const likelyEvent = (events: readonly EventListItem[], today: Day): EventListItem | undefined => events.find(({ on }) => on <= today) ?? events.at(-1)
+
+type SheetProps = { readonly header: ReactNode; readonly side: ReactNode }
+
+const OtherSheets = ({ sheet, isEmpty, onSheet }: { readonly sheet: TallySheet; readonly isEmpty: boolean; readonly onSheet: (sheet: number) => void }) => {
+  const { tally: text } = useText()
+  const { sheet: own, sheets } = sheet
+  const next = own < sheets ? text.otherSheet({ sheet: own + 1 }) : text.newSheet
+  return (
+    <div className="tally-head__sheets">
+      {own > 1 && <Button look="quiet" size={28} icon={CaretLeft} onPress={() => onSheet(own - 1)}>{text.otherSheet({ sheet: own - 1 })}</Button>}
+      {own < maxSheets && (own < sheets || !isEmpty) && <Button look="quiet" size={28} icon={CaretRight} onPress={() => onSheet(own + 1)}>{next}</Button>}
+    </div>
+  )
+}
+
+const OpenSheet = ({ sheet, events, header, side, onPlace }: SheetProps & { readonly sheet: TallySheet; readonly events: readonly EventListItem[]; readonly onPlace: (place: Place) => void }) => {
+  const words = useText()
+  const { tally: text, format } = words
+  const { go } = useNavigation()
+  const grid = useRef<HTMLDivElement | null>(null)
+  const state = useSheetState(sheet)
+  const elsewhere = countByKind(sheet.rows.flatMap((row) => row.elsewhere))
+  const isEmpty = Object.keys(state.counted).length + Object.keys(state.stated).length === 0
+  const goTo = ({ row, column }: Cell): void => grid.current?.querySelector<HTMLInputElement>(`[data-cell="${row} ${column}"]`)?.focus()
+  const hasRows = sheet.rows.length > 0
+  return (
+    <Page side={side} sideLabel={words.actions.justRecorded} footer={hasRows ? <SheetFoot sheet={sheet} state={state} onGoTo={goTo} /> : null}>
+      {header}
+      <div className="tally-head">
+        <div className="tally-head__words">
+          <h2>{text.title({ sheet: sheet.sheet, sheets: sheet.sheets })}</h2>
+          <p className="meta">{events.length > 1 ? text.sameRows : text.meta({ event: sheet.name, day: format.day(sheet.on, 'full') })}</p>
+        </div>
+        {events.length > 1 && (
+          <SelectField isLabelHidden label={text.event} value={sheet.eventId as string} onChange={(id) => onPlace({ eventId: id as EventId, sheet: 1 })}
+            options={events.map(({ id, name, on }) => ({ value: id as string, label: format.series([name, format.day(on, 'brief')]) }))} />
+        )}
+        {hasRows && <OtherSheets sheet={sheet} isEmpty={isEmpty} onSheet={(next) => onPlace({ eventId: sheet.eventId, sheet: next })} />}
+      </div>
+      {elsewhere.length > 0 && <Note tone="check" title={text.elsewhereTitle}>{text.elsewhereText({ what: kindCountsWords(elsewhere, words) })}</Note>}
+      {hasRows
+        ? <SheetGrid sheet={sheet} state={state} gridRef={grid} />
+        : <EmptyState title={text.noCasesTitle({ event: sheet.name })} text={text.noCasesText} action={<Button look="filled" onPress={() => go({ page: 'event', eventId: sheet.eventId })}>{text.openPlan}</Button>} />}
+    </Page>
+  )
+}
+
+const LoadedSheet = ({ place, ...props }: SheetProps & { readonly place: Place; readonly events: readonly EventListItem[]; readonly onPlace: (place: Place) => void }) => {
+  const found = useCall('tally.sheet', place, ['actions.changed', 'events.changed', 'cases.changed'])
+  return <Loaded call={found}>{(sheet) => <OpenSheet sheet={sheet} {...props} />}</Loaded>
+}
+
+/** The printed tally sheet typed in by its rows: the grid of an event, and the way to its other sheets and to other events. */
+export const PaperSheet = ({ today, startEvent, startSheet, ...props }: SheetProps & { readonly today: Day; readonly startEvent: EventId | null; readonly startSheet: number | null }) => {
+  const { tally: text } = useText()
+  const { go } = useNavigation()
+  const [chosen, setChosen] = useKeptState<Place | null>('sheet', startEvent === null ? null : { eventId: startEvent, sheet: startSheet ?? 1 })
+  const list = useCall('events.list', null, ['events.changed'])
+  return (
+    <Loaded call={list}>
+      {(events) => {
+        const likely = likelyEvent(events, today)
+        const place = chosen !== null && events.some(({ id }) => id === chosen.eventId) ? chosen : likely && { eventId: likely.id, sheet: 1 }
+        if (!place) {
+          return (
+            <Page>
+              {props.header}
+              <EmptyState title={text.noEventTitle} text={text.noEventText} action={<Button look="filled" onPress={() => go({ page: 'event-form' })}>{text.planEvent}</Button>} />
+            </Page>
+          )
+        }
+        return <LoadedSheet key={`${place.eventId} ${place.sheet}`} place={place} events={events} onPlace={setChosen} {...props} />
+      }}
+    </Loaded>
+  )
+}

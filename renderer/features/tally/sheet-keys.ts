@@ -1,0 +1,38 @@
+/** A cell by its place: rows from 0, the last row is that of the paper's totals. */
+export type CellPlace = { readonly row: number; readonly column: number }
+
+/** What a key does depends on: where the caret is, and how large the grid is. */
+export type KeyPress = {
+  readonly key: string
+  readonly shiftKey: boolean
+  readonly ctrlKey: boolean
+  /** The caret is at the start or end of the text, or all of the text is selected. */
+  readonly isAtStart: boolean
+  readonly isAtEnd: boolean
+}
+
+type Size = { readonly rows: number; readonly columns: number }
+
+const inside = ({ row, column }: CellPlace, { rows, columns }: Size): CellPlace | null =>
+  row >= 0 && row < rows && column >= 0 && column < columns ? { row, column } : null
+
+/** Enter goes down a column as on the paper, through its total to the top of the next one; with Shift the same way back. */
+const nextInColumn = ({ row, column }: CellPlace, by: 1 | -1, size: Size): CellPlace | null => {
+  const next = { row: row + by, column }
+  if (next.row < 0) return inside({ row: size.rows - 1, column: column - 1 }, size)
+  return inside(next.row < size.rows ? next : { row: 0, column: column + 1 }, size)
+}
+
+/** Where a key moves the focus; null where it stays and the key is the field's own. */
+export const placeAfterKey = (at: CellPlace, { key, shiftKey, ctrlKey, isAtStart, isAtEnd }: KeyPress, size: Size): CellPlace | null => {
+  switch (key) {
+    case 'Enter': return nextInColumn(at, shiftKey ? -1 : 1, size)
+    case 'ArrowDown': return inside({ ...at, row: at.row + 1 }, size)
+    case 'ArrowUp': return inside({ ...at, row: at.row - 1 }, size)
+    case 'ArrowRight': return isAtEnd && !shiftKey ? inside({ ...at, column: at.column + 1 }, size) : null
+    case 'ArrowLeft': return isAtStart && !shiftKey ? inside({ ...at, column: at.column - 1 }, size) : null
+    case 'Home': return ctrlKey ? { row: 0, column: 0 } : null
+    case 'End': return ctrlKey ? { row: size.rows - 1, column: size.columns - 1 } : null
+    default: return null
+  }
+}
