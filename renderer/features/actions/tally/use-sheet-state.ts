@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
-import { columnTotals, type ByColumn } from '../../../core/tally/cell-sums.ts'
-import type { CallProblem } from '../../../preload/contract.ts'
-import type { TallySheet } from '../../../preload/tally-calls.ts'
-import { typedText, useDrafts } from '../../drafts.tsx'
+import { columnTotals, type ByColumn } from '../../../../core/tally/cell-sums.ts'
+import type { CallProblem } from '../../../../preload/contract.ts'
+import type { TallySheet } from '../../../../preload/tally-calls.ts'
+import { typedText, useDrafts } from '../../../drafts.tsx'
 import { cellsOf, readCell, type Cell } from './cell-text.ts'
 import type { CellNews } from './sheet-cell.tsx'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeAfterKey, type CellPlace, type KeyPress } from '../../../renderer/features/tally/sheet-keys.ts'
+import { placeAfterKey, type CellPlace, type KeyPress } from '../../../../renderer/features/actions/tally/sheet-keys.ts'
 
 const size = { rows: 3, columns: 2 }
 const press = (at: CellPlace, key: string, more: Partial<KeyPress> = {}) => placeAfterKey(at, { key, shiftKey: false, ctrlKey: false, isAtStart: true, isAtEnd: true, ...more }, size)

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../../core/day.ts'
-import type { EventListItem } from '../../../core/event/types.ts'
-import type { CaseId, EventId } from '../../../core/ids.ts'
-import { problemOf } from '../../../core/problem/problem.ts'
-import type { ByColumn } from '../../../core/tally/cell-sums.ts'
-import type { TallyColumn } from '../../../core/tally/columns.ts'
-import type { TallyRow, TallySheet } from '../../../preload/tally-calls.ts'
-import type { FakeAnswers } from '../../kit/fake-client.ts'
-import { choose, inputsOf, openWindow, typeOver, type OpenWindow } from '../../kit/window.tsx'
+import type { Day } from '../../../../core/day.ts'
+import type { EventListItem } from '../../../../core/event/types.ts'
+import type { CaseId, EventId } from '../../../../core/ids.ts'
+import { problemOf } from '../../../../core/problem/problem.ts'
+import type { ByColumn } from '../../../../core/tally/cell-sums.ts'
+import type { TallyColumn } from '../../../../core/tally/columns.ts'
+import type { TallyRow, TallySheet } from '../../../../preload/tally-calls.ts'
+import type { FakeAnswers } from '../../../kit/fake-client.ts'
+import { choose, inputsOf, openWindow, typeOver, type OpenWindow } from '../../../kit/window.tsx'
 
 const eventId = '01HX0000000000000000000090' as EventId
 const other = '01HX0000000000000000000091' as EventId

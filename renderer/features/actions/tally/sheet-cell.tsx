@@ -1,8 +1,8 @@
 import { memo, type KeyboardEvent } from 'react'
-import type { CallProblem } from '../../../preload/contract.ts'
-import type { TallySheet } from '../../../preload/tally-calls.ts'
-import { useDraft } from '../../drafts.tsx'
-import { useSelectOnClick } from '../../ui/use-select-on-click.ts'
+import type { CallProblem } from '../../../../preload/contract.ts'
+import type { TallySheet } from '../../../../preload/tally-calls.ts'
+import { useDraft } from '../../../drafts.tsx'
+import { useSelectOnClick } from '../../../ui/use-select-on-click.ts'
 import { readCell, saysTheSame, type Cell } from './cell-text.ts'
 
 /** What a cell tells its sheet: `typed` is being saved, or why it was not. */
@@ -36,6 +36,10 @@ export const SheetCell = memo(({ cell, sheet, label, describedBy, isRefused, onF
       : await form.save('tally.saveCell', { ...place, caseId: cell.caseId, column: cell.columnName, typed: read.value })
     onNews(cell, { typed: text, isSaving: false, problem: answer.ok ? null : answer.problem })
   }
+  const leave = (): Promise<void> => {
+    onFocus(null)
+    return save()
+  }
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isTyped) return
     event.preventDefault()
@@ -46,10 +50,7 @@ export const SheetCell = memo(({ cell, sheet, label, describedBy, isRefused, onF
       className="tally__input" aria-label={label} value={text} inputMode="numeric" autoComplete="off" data-cell={`${cell.row} ${cell.column}`}
       data-undo={isTyped ? 'field' : 'app'} data-refused={!read.ok} aria-invalid={!read.ok || isRefused} {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       onChange={(event) => form.set(event.target.value)} onKeyDown={onKey} {...selectOnClick} onFocus={() => onFocus(cell)}
-      onBlur={() => {
-        onFocus(null)
-        void save()
-      }}
+      onBlur={() => leave()}
     />
   )
 })

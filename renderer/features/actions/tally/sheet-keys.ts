@@ -23,16 +23,19 @@ const nextInColumn = ({ row, column }: CellPlace, by: 1 | -1, size: Size): CellP
   return inside(next.row < size.rows ? next : { row: 0, column: column + 1 }, size)
 }
 
-/** Where a key moves the focus; null where it stays and the key is the field's own. */
-export const placeAfterKey = (at: CellPlace, { key, shiftKey, ctrlKey, isAtStart, isAtEnd }: KeyPress, size: Size): CellPlace | null => {
-  switch (key) {
-    case 'Enter': return nextInColumn(at, shiftKey ? -1 : 1, size)
-    case 'ArrowDown': return inside({ ...at, row: at.row + 1 }, size)
-    case 'ArrowUp': return inside({ ...at, row: at.row - 1 }, size)
-    case 'ArrowRight': return isAtEnd && !shiftKey ? inside({ ...at, column: at.column + 1 }, size) : null
-    case 'ArrowLeft': return isAtStart && !shiftKey ? inside({ ...at, column: at.column - 1 }, size) : null
-    case 'Home': return ctrlKey ? { row: 0, column: 0 } : null
-    case 'End': return ctrlKey ? { row: size.rows - 1, column: size.columns - 1 } : null
-    default: return null
-  }
+type Move = (at: CellPlace, press: KeyPress, size: Size) => CellPlace | null
+
+const by = ({ row, column }: CellPlace, rows: number, columns: number, size: Size): CellPlace | null => inside({ row: row + rows, column: column + columns }, size)
+
+const moves: Readonly<Record<string, Move>> = {
+  Enter: (at, { shiftKey }, size) => nextInColumn(at, shiftKey ? -1 : 1, size),
+  ArrowDown: (at, _press, size) => by(at, 1, 0, size),
+  ArrowUp: (at, _press, size) => by(at, -1, 0, size),
+  ArrowRight: (at, { isAtEnd, shiftKey }, size) => (isAtEnd && !shiftKey ? by(at, 0, 1, size) : null),
+  ArrowLeft: (at, { isAtStart, shiftKey }, size) => (isAtStart && !shiftKey ? by(at, 0, -1, size) : null),
+  Home: (_at, { ctrlKey }) => (ctrlKey ? { row: 0, column: 0 } : null),
+  End: (_at, { ctrlKey }, { rows, columns }) => (ctrlKey ? { row: rows - 1, column: columns - 1 } : null),
 }
+
+/** Where a key moves the focus; null where it stays and the key is the field's own. */
+export const placeAfterKey = (at: CellPlace, press: KeyPress, size: Size): CellPlace | null => moves[press.key]?.(at, press, size) ?? null

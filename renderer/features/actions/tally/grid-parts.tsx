@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { TallyColumn } from '../../../core/tally/columns.ts'
-import { useText } from '../../text.ts'
+import type { TallyColumn } from '../../../../core/tally/columns.ts'
+import { useText } from '../../../text.ts'
 
 /** A row of the grid: its number, which the rows of sums lack, its heading, and its cells. */
 export const GridRow = ({ number = '', heading, isSum = false, children }: { readonly number?: string; readonly heading: ReactNode; readonly isSum?: boolean; readonly children: ReactNode }) => (
