@@ -26,6 +26,12 @@ const openSheet = async (page: Page): Promise<void> => {
 const cell = (page: Page, name: RegExp) => page.getByRole('textbox', { name })
 const saved = (page: Page) => page.getByText('Every cell is saved as you leave it')
 
+/** Whether the cell that has the focus is between the head of the grid and its totals. */
+const isFocusInSight = (page: Page): Promise<boolean> => page.evaluate(() => {
+  const [own, head, foot] = [document.activeElement, document.querySelector('.tally__head'), document.querySelector('.tally__foot')].map((element) => element?.getBoundingClientRect())
+  return own !== undefined && head !== undefined && foot !== undefined && own.top >= head.bottom && own.bottom <= foot.top
+})
+
 /** What counts in the file: kind, count, signatories, state. */
 const countedIn = (folder: string): readonly unknown[] => {
   const opened = openDatabase(join(folder, 'vigil.sqlite'))
@@ -59,6 +65,7 @@ test('a tally sheet is typed in by keys alone, down its columns, and is in the f
   await type(page, ['ArrowUp', 'Delete', '1', ',', '5', 'ArrowUp'])
   await expect(page.getByText(/^Letters, row 8, .*“1,5” was not accepted/u)).toBeVisible()
   await expect(page.getByText('1 cell is typed and not saved')).toBeVisible()
+  expect(await isFocusInSight(page)).toBe(true)
   expect(await faultsOf(page)).toEqual([])
   await first.close()
 

@@ -1,5 +1,5 @@
 import { CaretLeft, CaretRight } from '@phosphor-icons/react'
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { countByKind } from '../../../../core/action/count-by-kind.ts'
 import type { Day } from '../../../../core/day.ts'
 import type { EventListItem } from '../../../../core/event/types.ts'
@@ -50,6 +50,9 @@ const OpenSheet = ({ sheet, events, header, side, onPlace }: SheetProps & { read
   const isEmpty = Object.keys(state.counted).length + Object.keys(state.stated).length === 0
   const goTo = ({ row, column }: Cell): void => grid.current?.querySelector<HTMLInputElement>(`[data-cell="${row} ${column}"]`)?.focus()
   const hasRows = sheet.rows.length > 0
+  // A remark takes room from the grid: the cell that has the focus stays in view.
+  const keepInView = useEffectEvent((_remarks: number): void => grid.current?.querySelector(':focus')?.scrollIntoView({ block: 'nearest' }))
+  useEffect(() => keepInView(state.remarks.length), [state.remarks.length])
   return (
     <Page side={side} sideLabel={words.actions.justRecorded} footer={hasRows ? <SheetFoot sheet={sheet} state={state} onGoTo={goTo} /> : null}>
       {header}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Day } from '../../../../core/day.ts'
 import type { EventListItem } from '../../../../core/event/types.ts'
 import type { CaseId, EventId } from '../../../../core/ids.ts'
@@ -109,6 +109,18 @@ describe('the paper sheet', () => {
     expect([inputsOf(client, 'tally.saveCell'), screen.getByText(/^1 cell is typed and not saved/).isConnected, sums()[0]]).toEqual([[], true, '16|0|0|0|0'])
     // What is typed is on the disk as a draft meanwhile.
     await waitFor(() => expect(inputsOf(client, 'drafts.keep').at(-1)).toMatchObject({ key: `tally/${eventId}/1/${caseOf(11)}/cards`, value: '"1.0"' }))
+  })
+
+  it('keeps the cell that has the focus in view when a remark takes room from the grid', async () => {
+    const { user } = await openSheet(three, { 'tally.saveCell': () => problemOf('cell-settled', { count: 5 }) })
+    const brought: Element[] = []
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function bring(this: Element) {
+      brought.push(this)
+    })
+    await typeOver(user, cell(/^Letters, row 2/), '4')
+    await user.keyboard('{Enter}')
+    await screen.findByText(/^Letters, row 2, .*posted/)
+    expect(brought).toEqual([cell(/^Letters, row 3/)])
   })
 
   it('keeps what main refuses, and says what happened, that nothing was changed, and what to do', async () => {
