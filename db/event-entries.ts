@@ -5,21 +5,34 @@ import { isDone, isWritten } from './action-states.ts'
 import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 
-type Row = Omit<EventEntry, 'isTakenBack'> & { readonly voided: 0 | 1; readonly replaced: 0 | 1 }
+type Row = Omit<EventEntry, 'isTakenBack'> & { readonly voided: 0 | 1; readonly replaced: 0 | 1; readonly replaces: ActionId | null }
 
 const selectEntries = `
   SELECT actions.id AS id, actions.case_id AS caseId, actions.kind AS kind, actions.count AS count, actions.signatories AS signatories,
-    action_members.member_id AS memberId, action_events.table_id AS tableId, actions.letter_code AS letterCode, actions.state AS state, actions.recorded_at AS recordedAt,
+    action_members.member_id AS memberId, action_events.table_id AS tableId, actions.letter_code AS letterCode, actions.state AS state, actions.recorded_at AS recordedAt, actions.replaces AS replaces,
     EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) AS voided,
     EXISTS (SELECT 1 FROM actions AS later WHERE later.replaces = actions.id AND later.id NOT IN (SELECT action_id FROM action_voids)) AS replaced
   FROM action_events JOIN actions ON actions.id = action_events.action_id LEFT JOIN action_members ON action_members.action_id = actions.id`
 
-const entryFrom = ({ voided, replaced: _replaced, ...row }: Row): EventEntry => ({ ...row, isTakenBack: voided === 1 })
+const entryFrom = ({ voided, replaced: _replaced, replaces: _replaces, ...row }: Row): EventEntry => ({ ...row, isTakenBack: voided === 1 })
 
-/** Everything that was recorded at an event, in order of recording, with what was taken back; of a letter that was posted since, only its last state. */
-export const eventEntries = (db: ReadableDb, eventId: EventId): readonly EventEntry[] =>
-  rowsOf<Row>(db, `${selectEntries} WHERE action_events.event_id = :eventId ORDER BY actions.sequence`, { eventId })
-    .filter(({ replaced }) => replaced === 0).map(entryFrom)
+/**
+ * Everything that was recorded at an event, in the order of the presses, with what was taken back. A letter that was posted
+ * or corrected since has its last state, and the place and time of its press.
+ */
+export const eventEntries = (db: ReadableDb, eventId: EventId): readonly EventEntry[] => {
+  const rows = rowsOf<Row>(db, `${selectEntries} WHERE action_events.event_id = :eventId ORDER BY actions.sequence`, { eventId })
+  const places = new Map(rows.map(({ id }, place) => [id, place]))
+  /** Rows come after those that they replace, so the press of those is known already. */
+  const presses: number[] = []
+  for (const [place, { replaces }] of rows.entries()) {
+    const before = replaces === null ? undefined : places.get(replaces)
+    presses.push(before === undefined ? place : (presses[before] ?? place))
+  }
+  return rows.flatMap((row, place) => (row.replaced === 0 ? [{ row, press: presses[place] ?? place }] : []))
+    .toSorted((one, other) => one.press - other.press)
+    .map(({ row, press }) => entryFrom({ ...row, recordedAt: rows[press]?.recordedAt ?? row.recordedAt }))
+}
 
 export const getEntry = (db: ReadableDb, id: ActionId): (EventEntry & { readonly eventId: EventId }) | undefined => {
   // Of a new press there is none, which this finds in a tenth of the time.
@@ -64,6 +77,11 @@ export const putBackEntry = (db: WritableDb, id: ActionId): Result<null, Refused
     return ok(null)
   })
 
-/** The action that counts the letter of a code, written or posted; undefined while none does, as of a letter that is not sent or was given back. */
+/** The action that counts the letter of a code, written or posted; undefined while none does, as of a letter that is not sent or was given back. `recordedAt` is when it was first recorded. */
 export const countedCode = (db: ReadableDb, code: string): { readonly id: ActionId; readonly recordedAt: string } | undefined =>
-  rowOf(db, `SELECT id, recorded_at AS recordedAt FROM current_actions WHERE letter_code = :code AND ${isDone} ORDER BY sequence LIMIT 1`, { code })
+  rowOf(db, `
+    WITH RECURSIVE counted AS (SELECT id, replaces, recorded_at FROM current_actions WHERE letter_code = :code AND ${isDone} ORDER BY sequence LIMIT 1),
+    earlier (replaces, recorded_at) AS (
+      SELECT replaces, recorded_at FROM counted
+      UNION SELECT before.replaces, before.recorded_at FROM actions AS before JOIN earlier ON before.id = earlier.replaces
+    ) SELECT counted.id AS id, earlier.recorded_at AS recordedAt FROM counted JOIN earlier WHERE earlier.replaces IS NULL`, { code })

@@ -1,5 +1,6 @@
 import type { KindCounts } from '../core/action/count-by-kind.ts'
 import type { Day } from '../core/day.ts'
+import type { LastTime, Timed } from '../core/event/hours.ts'
 import type { EventDraft, EventEdit, EventEntry, EventFacts, EventListItem, EventNumbers, EventPerson, EventTable, EventTask, ListedEventCase, SuppliesThere } from '../core/event/types.ts'
 import type { ActionId, CaseId, EventId, EventPersonId } from '../core/ids.ts'
 
@@ -38,15 +39,24 @@ export type Evening = {
   readonly people: number | null
   /** Letters that are planned. */
   readonly planned: number
-  /** Letters of the event that this one was planned from, by the instant. */
-  readonly last: readonly { readonly recordedAt: string; readonly count: number }[]
+  readonly last: LastTime | null
 }
 
 /** One press. The window makes its id, so that the same press sent again is not recorded again. */
 export type NewEntry = Pick<EventEntry, 'id' | 'caseId' | 'kind' | 'count' | 'signatories' | 'memberId' | 'tableId'>
 
 /** The totals of an event, for the room. No name of a person is in it. */
-type EventTotals = { readonly name: string; readonly letters: number; readonly cards: number; readonly others: number; readonly people: number | null }
+export type EventTotals = {
+  readonly name: string
+  readonly on: Day
+  readonly letters: number
+  readonly cards: number
+  readonly others: number
+  readonly people: number | null
+  /** When its letters were recorded. */
+  readonly times: readonly Timed[]
+  readonly last: LastTime | null
+}
 
 export type EventCalls = {
   /** All events, the latest first. */

@@ -3,6 +3,7 @@ import { makeAction } from '../../core/action/make-action.ts'
 import type { Action, ActionDraft } from '../../core/action/types.ts'
 import { countOfKind, countOfOthers, isCounted } from '../../core/event/tally-entries.ts'
 import { entryDay } from '../../core/event/entry-day.ts'
+import type { LastTime, Timed } from '../../core/event/hours.ts'
 import { plannedLetters } from '../../core/event/supplies.ts'
 import type { Day } from '../../core/day.ts'
 import type { EventEntry } from '../../core/event/types.ts'
@@ -76,6 +77,17 @@ const letterOf = ({ db }: Services, code: string) => {
 
 const entryProblem = (code: 'unknown-action' | 'already-so'): CallProblem => (code === 'unknown-action' ? unknownRecord('action') : plainProblem('already-undone'))
 
+/** When the letters that count were recorded. */
+const timesOf = (entries: readonly EventEntry[]): readonly Timed[] =>
+  entries.filter((entry) => entry.kind === 'letter' && isCounted(entry)).map(({ recordedAt, count }) => ({ recordedAt, count }))
+
+/** The letters of the event that an event was planned from; null where there is none, or nothing was written at it. */
+const lastTime = (db: Services['db'], previousId: EventId | null): LastTime | null => {
+  const event = previousId === null ? undefined : eventHead(db, previousId)
+  const letters = previousId === null ? [] : timesOf(eventEntries(db, previousId))
+  return event && letters.length > 0 ? { on: event.on, letters } : null
+}
+
 type EveningCall = 'events.evening' | 'events.count' | 'events.countCode' | 'events.takeBack' | 'events.putBack' | 'events.totals' | 'events.showTotals'
 
 export const eveningHandlers: Pick<Handlers, EveningCall> = {
@@ -85,11 +97,10 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
     run: ({ db }, { eventId: id }) => {
       const event = getEvent(db, id)
       if (!event) return fail(unknownRecord('event'))
-      const last = event.previousId === null ? [] : eventEntries(db, event.previousId)
       return ok({
         id, name: event.name, on: event.on, cases: eventCases(db, id), tables: event.tables, entries: eventEntries(db, id),
         people: participants(event, peopleOf(db, id).filter(({ hasCome }) => hasCome).length), planned: plannedLetters(event.people, event.lettersEach),
-        last: last.filter((entry) => entry.kind === 'letter' && isCounted(entry)).map(({ recordedAt, count }) => ({ recordedAt, count })),
+        last: lastTime(db, event.previousId),
       })
     },
   },
@@ -165,8 +176,9 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
       if (!event) return fail(unknownRecord('event'))
       const entries = eventEntries(db, id)
       return ok({
-        name: event.name, letters: countOfKind(entries, 'letter'), cards: countOfKind(entries, 'solidarity-card'), others: countOfOthers(entries),
+        name: event.name, on: event.on, letters: countOfKind(entries, 'letter'), cards: countOfKind(entries, 'solidarity-card'), others: countOfOthers(entries),
         people: participants(event, peopleOf(db, id).filter(({ hasCome }) => hasCome).length),
+        times: timesOf(entries), last: lastTime(db, event.previousId),
       })
     },
   },

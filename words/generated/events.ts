@@ -176,7 +176,9 @@ export type EventsMessages = {
     readonly others: (values: { readonly count: number }) => string
     readonly since: (values: { readonly count: number; readonly time: string }) => string
     readonly nextCall: (values: { readonly time: string }) => string
-    readonly lastYear: (values: { readonly count: number }) => string
+    readonly lastAtHour: (values: { readonly count: number; readonly yearsAgo: number }) => string
+    readonly lastInAll: (values: { readonly count: number; readonly yearsAgo: number }) => string
+    readonly atHour: (values: { readonly count: number; readonly time: string }) => string
     readonly milestone: (values: { readonly count: number; readonly time: string }) => string
     readonly case: string
     readonly letters: string
@@ -328,6 +330,8 @@ export type EventsMessages = {
     readonly gone: string
     readonly goneText: string
     readonly first: string
+    readonly since: (values: { readonly count: number; readonly time: string }) => string
+    readonly milestone: (values: { readonly count: number; readonly time: string }) => string
   }
   readonly writtenAt: string
   readonly cardsWritten: string

@@ -4,7 +4,7 @@ import type { ActionKind } from '../../../core/action/types.ts'
 import { attendanceOf, moreThanPeople, participants } from '../../../core/event/attendance.ts'
 import { editLists } from '../../../core/event/edit-event.ts'
 import { matchNames, shortParts } from '../../../core/event/find-names.ts'
-import { countSince, countUpTo, hourOf, nextHour } from '../../../core/event/hours.ts'
+import { countSince, hourOf, nextHour } from '../../../core/event/hours.ts'
 import { draftOfPlan, emptyEventDraft, makeNumbers, makePlan } from '../../../core/event/make-event.ts'
 import { lettersByCase, neededSupplies, plannedLetters } from '../../../core/event/supplies.ts'
 import { countOfKind, countOfOthers, tallyEntries } from '../../../core/event/tally-entries.ts'
@@ -131,11 +131,10 @@ describe('a tally', () => {
     }))
   })
 
-  it('is counted by the hour, and beside the time of day of last time', () => {
+  it('is counted by the hour', () => {
     const now = new Date(2026, 11, 5, 19, 42)
-    const at = (hours: number, minutes: number, year = 2026): string => new Date(year, 11, 5, hours, minutes).toISOString()
+    const at = (hours: number, minutes: number): string => new Date(2026, 11, 5, hours, minutes).toISOString()
     expect([countSince([{ recordedAt: at(19, 0), count: 5 }, { recordedAt: at(18, 59), count: 9 }], hourOf(now)), nextHour(now).getHours()]).toEqual([5, 20])
-    expect(countUpTo([{ recordedAt: at(19, 42, 2025), count: 3 }, { recordedAt: at(19, 43, 2025), count: 8 }], now)).toBe(3)
   })
 })
 

@@ -54,7 +54,7 @@ describe('a press of an evening', () => {
     const { memberId } = valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Ines Albrecht', consents: { ...emptyMemberDraft.consents, 'keep-record': 'no' } } }))
     expect([draftProblemCode(await press(1, { caseId: other })), draftProblemCode(await press(2, { count: 0 })), draftProblemCode(await press(3, { memberId: memberId as MemberId }))])
       .toEqual(['unknown-case', 'count-not-positive', 'member-refuses-record'])
-    expect(await totals()).toEqual({ name: plan.name, letters: 0, cards: 0, others: 0, people: null })
+    expect(await totals()).toEqual({ name: plan.name, on: plan.on, letters: 0, cards: 0, others: 0, people: null, times: [], last: null })
   })
 
   it('is taken back once and put back once', async () => {
@@ -73,6 +73,25 @@ describe('a press of an evening', () => {
 })
 
 describe('the undo log of an evening', () => {
+  it('keeps its place and time when it is posted, and gives them to the event that is planned from this one', async () => {
+    const moments = ['2023-02-01T19:05:00.000Z', '2023-02-01T19:40:00.000Z', '2023-02-02T10:00:00.000Z']
+    let moment = 0
+    Object.assign(bench.services, { now: () => moments[moment] })
+    valueOf(await press(1, { count: 3 }))
+    moment = 1
+    valueOf(await press(2, { count: 8 }))
+    valueOf(await press(3, { kind: 'solidarity-card' }))
+    moment = 2
+    valueOf(await bench.call('actions.setState', { actions: [{ id: idOf(1), count: 3 }], state: 'posted', route: 'group' }))
+    const { entries, last } = valueOf(await bench.call('events.evening', { eventId }))
+    expect(entries.map(({ count, state, recordedAt }) => [count, state, recordedAt])).toEqual([[3, 'posted', moments[0]], [8, 'written', moments[1]], [1, 'written', moments[1]]])
+    const times = [{ recordedAt: moments[0], count: 3 }, { recordedAt: moments[1], count: 8 }]
+    expect([last, (await totals()).times, (await totals()).last]).toEqual([null, times, null])
+    const next = valueOf(await bench.call('events.add', { draft: { ...plan, on: '2024-02-01' }, basedOn: eventId, cases: [] })).eventId
+    const known = { on: '2023-02-01', letters: times }
+    expect([valueOf(await bench.call('events.evening', { eventId: next })).last, valueOf(await bench.call('events.totals', { eventId: next })).last]).toEqual([known, known])
+  })
+
   it('keeps the changes of before, however many presses there are, and the newest hundred presses', async () => {
     const before = listSteps(bench.db).length
     for (let number = 1; number <= maxSteps + 40; number += 1) valueOf(await press(number))

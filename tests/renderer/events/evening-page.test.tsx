@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { EventEntry, ListedEventCase } from '../../../core/event/types.ts'
 import type { ActionId, CaseId, EventId, EventPersonId, EventTableId, MemberId } from '../../../core/ids.ts'
 import { plainProblem, problemOf } from '../../../core/problem/problem.ts'
@@ -14,7 +14,7 @@ const caseOf = (number: number, name: string): ListedEventCase =>
   ({ caseId: `01HX000000000000000000000${number}` as CaseId, tableId: null, uaNumber: `4${number}/26`, name, deadline: null, status: 'open', targets: { home: 0, abroad: 1 } })
 const evening: Evening = {
   id: eventId, name: 'Winter letter evening', on: '2026-12-05' as Evening['on'], cases: [caseOf(1, 'Teodora Vasín'), caseOf(2, 'Farid Nasserin')],
-  tables: [{ id: '01HX0000000000000000000095' as EventTableId, name: '1, window' }], entries: [], people: 26, planned: 84, last: [],
+  tables: [{ id: '01HX0000000000000000000095' as EventTableId, name: '1, window' }], entries: [], people: 26, planned: 84, last: null,
 }
 const keptOf = (entry: NewEntry): EventEntry => ({ ...entry, letterCode: null, state: 'written', recordedAt: '2026-12-05T19:00:00.000Z', isTakenBack: false })
 const members = [{ id: '01HX0000000000000000000020' as MemberId, name: 'Dorrit Maplesden', mayRecord: true }, { id: '01HX0000000000000000000021' as MemberId, name: 'Marit Solheim', mayRecord: false }]
@@ -32,7 +32,28 @@ const entriesOf = ({ client }: OpenWindow): readonly NewEntry[] => inputsOf(clie
 const counted = (opened: OpenWindow): readonly (readonly [string, number, string | null])[] => entriesOf(opened).map(({ kind, count, memberId }) => [kind, count, memberId])
 const totalIs = (count: string): Promise<void> => waitFor(() => expect(document.querySelector('.totals__main span')?.textContent).toBe(count))
 
+afterEach(() => vi.useRealTimers())
+
 describe('event mode', () => {
+  it('says the totals at the last full hours and the number of last year at this hour, by the clock', async () => {
+    const at = (year: number, day: number, hours: number, minutes: number): string => new Date(year, 11, day, hours, minutes).toISOString()
+    const entry = (number: number, count: number, hours: number): EventEntry =>
+      ({ ...keptOf({ id: `01HX00000000000000000003${number}0` as ActionId, caseId: evening.cases[0]?.caseId as CaseId, kind: 'letter', count, signatories: null, memberId: null, tableId: null }), recordedAt: at(2026, 5, hours, 10) })
+    const last = { on: '2025-12-06' as Evening['on'], letters: [{ recordedAt: at(2025, 6, 19, 40), count: 121 }, { recordedAt: at(2025, 6, 20, 30), count: 50 }] }
+    const notes = (): readonly (string | null)[] => [...document.querySelectorAll('.totals__notes > *')].map(({ textContent }) => textContent)
+    vi.setSystemTime(new Date(2026, 11, 5, 19, 42))
+    await open({ 'events.evening': () => ({ ...evening, last, entries: [entry(1, 26, 17), entry(2, 58, 18), entry(3, 58, 19)] }) })
+    await totalIs('142')
+    expect([notes(), [...document.querySelectorAll('.totals__other')].at(-1)?.textContent]).toEqual([
+      ['26 at 18:00, 84 at 19:00', 'Next call-out at 20:00', 'Last year at this hour: 121'], '58 letters since 19:00',
+    ])
+  })
+
+  it('says nothing of an event before where there is none', async () => {
+    await open()
+    expect(screen.queryByText(/^Last (year|time)/u)).toBeNull()
+  })
+
   it('counts by keys alone, each press one call with an id of its own', async () => {
     const opened = await open()
     await opened.user.keyboard('1{Shift>}2{/Shift}q')

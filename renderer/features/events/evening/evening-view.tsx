@@ -100,7 +100,7 @@ export const EveningView = ({ evening, cases, store, members, here, onLeave, onP
       <EveningHead evening={evening} areHidden={areHidden} onNames={() => setAreHidden(!areHidden)} onProjector={onProjector} onLeave={onLeave} />
       <main className="evening__main">
         <section className="evening__card evening__count">
-          <RoomTotals entries={entries.entries} last={evening.last}>
+          <RoomTotals entries={entries.entries} evening={evening}>
             {isPaged && (
               <div className="evening__pages">
                 {state.first > 0 && <PressButton onPress={() => onKey(buttonKeys.before)}>{text.pagePrevious} <KeySign>{text.keys.pageUp}</KeySign></PressButton>}
