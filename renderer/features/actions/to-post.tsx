@@ -26,7 +26,7 @@ const Waiting = ({ waiting }: { readonly waiting: readonly ActionView[] }) => {
   const { actions: text, format } = words
   /** Null until a person changes the choice: then all are chosen. */
   const [chosen, setChosen] = useKeptState<ReadonlySet<string> | null>('chosen', null)
-  const markAs = useMarkAs()
+  const markAs = useMarkAs('to-post')
   const [split, setSplit] = useState<ActionView | null>(null)
   const groups = useMemo(() => [{ id: 'all', label: '', items: waiting }], [waiting])
   const nameOf = useCallback((action: ActionView) => whatWords(action, words), [words])

@@ -11,9 +11,9 @@ export type MarkAs = {
   readonly route: Route | null
 }
 
-/** Keeps the chosen state for Back. */
-export const useMarkAs = (): MarkAs => {
-  const [state, setState] = useKeptState<ActionState>('mark-as', 'posted')
+/** Keeps the chosen state for Back; `list` names the list, since not every list offers every state. */
+export const useMarkAs = (list: 'to-post' | 'all'): MarkAs => {
+  const [state, setState] = useKeptState<ActionState>(`mark-as ${list}`, 'posted')
   const [postedBy, setPostedBy] = useKeptState<Route>('route', 'group')
   return { state, setState, postedBy, setPostedBy, route: state === 'posted' ? postedBy : null }
 }
