@@ -46,7 +46,7 @@ export type Evening = {
 export type NewEntry = Pick<EventEntry, 'id' | 'caseId' | 'kind' | 'count' | 'signatories' | 'memberId' | 'tableId'>
 
 /** The totals of an event, for the room. No name of a person is in it. */
-export type EventTotals = {
+type EventTotals = {
   readonly name: string
   readonly on: Day
   readonly letters: number
