@@ -137,6 +137,7 @@ export const dataSafetyOf = {
   'data-missing-file': 'folder-untouched',
   'data-foreign-log': 'folder-untouched',
   'data-changes-missing': 'folder-untouched',
+  'data-copies-unread': 'folder-untouched',
   'faults-in-data': 'nothing-changed',
   // Of a copy of the data.
   'copy-unsound': 'nothing-changed',
@@ -144,6 +145,7 @@ export const dataSafetyOf = {
   'copy-cannot-write': 'saved-is-safe',
   'copy-over-data': 'nothing-changed',
   'copy-place-missing': 'saved-is-safe',
+  'copy-cannot-read': 'saved-is-safe',
   'copy-gone': 'nothing-changed',
   'copy-damaged': 'nothing-changed',
   'copy-newer': 'nothing-changed',

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../core/result.ts'
 import { openAcknowledged, readAcknowledged, type Acknowledged } from './file/acknowledged.ts'
 import { beginDatabase, useLog } from './file/begin.ts'
 import { findCopies } from './file/find-copies.ts'
+import { isReadable } from './file/folder-entries.ts'
 import { applicationId, readHeader } from './file/header.ts'
 import { judge } from './file/judge.ts'
 import { removeLeftovers } from './file/leftovers.ts'
@@ -68,8 +69,10 @@ const openConnection = ({ path, copyFolders: [copyFolder], migrations, isNewest 
 
 const openLocked = (place: Place, release: () => void): WritableDb => {
   const { path, copyFolders, foldersElsewhere, migrations } = place
-  removeLeftovers(path, copyFolders)
-  makePrivate(path, copyFolders)
+  // The data can be opened without the copies in a folder that cannot be read; whoever asks for copies is told so.
+  const readable = copyFolders.filter(isReadable)
+  removeLeftovers(path, readable)
+  makePrivate(path, readable)
   const newest = migrations.at(-1)?.version ?? 0
   const judgement = judge({ path, copyFolders: () => [...copyFolders, ...foldersElsewhere()], newest })
   if (judgement.kind === 'open') {
@@ -83,8 +86,11 @@ const openLocked = (place: Place, release: () => void): WritableDb => {
 /** Problems after which a person may want a copy of the data. */
 const asksForCopies: ReadonlySet<OpenProblem['code']> = new Set(['damaged', 'empty-file', 'missing-file', 'foreign-log', 'changes-missing'])
 
-const withCopies = (problem: OpenProblem, { copyFolders, foldersElsewhere }: Place): OpenProblem =>
-  asksForCopies.has(problem.code) ? { ...problem, copies: findCopies(copyFolders, foldersElsewhere()) } : problem
+const withCopies = (problem: OpenProblem, { copyFolders, foldersElsewhere }: Place): OpenProblem => {
+  if (!asksForCopies.has(problem.code)) return problem
+  if (!copyFolders.every(isReadable)) return { ...problem, code: 'copies-unread', detail: `${problem.code}: ${problem.detail}` }
+  return { ...problem, copies: findCopies(copyFolders, foldersElsewhere()) }
+}
 
 /**
  * Opens the file, or makes it where there never was one. A newer, foreign or damaged file, one that lost what was

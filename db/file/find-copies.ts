@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { FoundCopy } from '../../core/settings/found-copy.ts'
+import { entriesIn, isReadable } from './folder-entries.ts'
 import { applicationId } from './header.ts'
 import { countTables, inspect } from './inspect.ts'
 import { readUntouched } from './read-untouched.ts'
@@ -24,22 +25,18 @@ export const inspectAndCount = <Counts>(path: string, count: (copy: Database.Dat
 /** Checks one copy whole; it is not changed. Throws where there is none. */
 export const inspectCopy = (path: string, isElsewhere = false): FoundCopy => ({ ...inspectAndCount(path, countTables), isElsewhere })
 
-/** The paths of the copies in a folder; none where there is no folder. */
-export const copyPaths = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.sqlite')).map(({ name }) => join(folder, name))
-  } catch {
-    return []
-  }
-}
+/** The paths of the copies in a folder; none where there is no such folder. Throws where it cannot be read. */
+export const copyPaths = (folder: string): readonly string[] =>
+  entriesIn(folder).filter((entry) => entry.isFile() && entry.name.endsWith('.sqlite')).map(({ name }) => join(folder, name))
 
 /**
  * Finds the copies in some folders and in those elsewhere, newest first, and checks each whole; they are not changed.
- * One elsewhere is left out where the same copy is sound here.
+ * One elsewhere is left out where the same copy is sound here. Throws where one of `folders` cannot be read; a folder
+ * elsewhere that cannot be read is as good as a stick that is not put in.
  */
 export const findCopies = (folders: readonly string[], foldersElsewhere: readonly string[] = []): readonly FoundCopy[] => {
   const here = folders.flatMap(copyPaths).map((path) => inspectCopy(path))
   const soundNames = new Set(here.filter(({ isSound }) => isSound).map(({ path }) => basename(path)))
-  const elsewhere = foldersElsewhere.flatMap(copyPaths).filter((path) => !soundNames.has(basename(path))).map((path) => inspectCopy(path, true))
+  const elsewhere = foldersElsewhere.filter(isReadable).flatMap(copyPaths).filter((path) => !soundNames.has(basename(path))).map((path) => inspectCopy(path, true))
   return [...here, ...elsewhere].toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
 }

@@ -1,14 +1,10 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { entriesIn } from './folder-entries.ts'
 import { checkingPrefix } from './read-untouched.ts'
 
-const namesIn = (folder: string, isOurs: (name: string, isFolder: boolean) => boolean): readonly string[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).filter((entry) => isOurs(entry.name, entry.isDirectory())).map(({ name }) => join(folder, name))
-  } catch {
-    return []
-  }
-}
+const namesIn = (folder: string, isOurs: (name: string, isFolder: boolean) => boolean): readonly string[] =>
+  entriesIn(folder).filter((entry) => isOurs(entry.name, entry.isDirectory())).map(({ name }) => join(folder, name))
 
 const partPattern = /\.part(-wal|-shm|-journal)?$/u
 const copyPartPattern = /\.sqlite\.part(-wal|-shm|-journal)?$/u
@@ -16,6 +12,7 @@ const copyPartPattern = /\.sqlite\.part(-wal|-shm|-journal)?$/u
 /**
  * Removes what a process that died left beside the database and among its copies: folders in which a file was read,
  * and parts, which never hold anything that was acknowledged. Other files stay. Call it only while holding the lock.
+ * Throws where a folder cannot be read.
  */
 export const removeLeftovers = (path: string, copyFolders: readonly string[]): void => {
   const isChecking = (name: string, isFolder: boolean): boolean => isFolder && name.startsWith(checkingPrefix) && name.length === checkingPrefix.length + 6

@@ -1,4 +1,5 @@
 import type { FoundCopy } from '../../core/settings/found-copy.ts'
+import { UnreadableFolder } from './folder-entries.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
 
 /** Why a file was not opened. It and what is beside it stay as they are, byte for byte. */
@@ -26,6 +27,7 @@ export class OpenRefusal extends Error {
 /** What an error of SQLite or of the file system means for the person. */
 export const problemOf = (error: unknown): OpenProblem => {
   if (error instanceof OpenRefusal) return error.problem
+  if (error instanceof UnreadableFolder) return { code: 'copies-unread', detail: error.message, ...noCopies }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const detail = error instanceof Error ? error.message : String(error)
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return { code: 'in-use', detail, ...noCopies }

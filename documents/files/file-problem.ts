@@ -1,10 +1,6 @@
 import type { CodeOf } from '../../core/problem-table.ts'
 
-export type FileProblem = {
-  readonly code: Exclude<CodeOf<'write'>, 'cancelled'>
-  /** The system's own code, such as `ENOSPC`; no path in it. */
-  readonly detail: string
-}
+export type FileProblem = { readonly code: Exclude<CodeOf<'write'>, 'cancelled'> }
 
 const codes: Readonly<Record<string, FileProblem['code']>> = {
   ENOSPC: 'disk-full', EDQUOT: 'disk-full', EFBIG: 'disk-full',
@@ -17,7 +13,7 @@ const systemCode = (error: unknown): string | undefined =>
 
 /** The problem of a failed write, by the system's error code. Other errors are bugs and are thrown again. */
 export const fileProblemOf = (error: unknown): FileProblem => {
-  const detail = systemCode(error)
-  if (detail === undefined) throw error
-  return { code: codes[detail] ?? 'cannot-write', detail }
+  const code = systemCode(error)
+  if (code === undefined) throw error
+  return { code: codes[code] ?? 'cannot-write' }
 }

@@ -93,7 +93,7 @@ export const openPackage = async (bytes: Uint8Array): Promise<Result<TemplatePac
   const format = sniffFormat(bytes)
   if (format !== 'zip') return fail(fileProblem('not-word', format))
   const guarded = await guardZip(bytes, () => true)
-  if (!guarded.ok) return fail(fileProblem(guardCodes[guarded.problem.code] ?? 'damaged', guarded.problem.detail))
+  if (!guarded.ok) return fail(fileProblem(guardCodes[guarded.problem.code] ?? 'damaged'))
   if (!guarded.value.has(contentTypes)) return fail(fileProblem('not-word', 'zip'))
   try {
     return ok(walk(guarded.value))

@@ -61,6 +61,6 @@ export const decodeList = (bytes: Uint8Array, chosen: string | null): Result<str
   const [only] = readings.values()
   if (readings.size === 1 && only !== undefined && chosen === null) return ok(only)
   const candidates = samplesOf(readings)
-  if (candidates.length > 0) return fail({ code: 'unsure-encoding', detail: '', candidates })
-  return decoded.ok ? fail({ code: 'not-text', detail: '' }) : decoded
+  if (candidates.length > 0) return fail({ code: 'unsure-encoding', candidates })
+  return decoded.ok ? fail({ code: 'not-text' }) : decoded
 }

@@ -24,14 +24,14 @@ const headingRow = (rows: readonly ListRow[]): number => {
   return named === -1 ? first.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length > 1) : named
 }
 
-export const tooManyRows = (): Result<never, ListProblem> => fail({ code: 'too-many-rows', detail: String(maxRows) })
+export const tooManyRows = (): Result<never, ListProblem> => fail({ code: 'too-many-rows' })
 
 /** The list in the rows of a file: its headings, at most 20,000 rows below them. */
 export const listFromRows = (separator: string, rows: readonly ListRow[]): Result<MemberList, ListProblem> => {
-  if (!rows.some(isFilled)) return fail({ code: 'empty', detail: '' })
+  if (!rows.some(isFilled)) return fail({ code: 'empty' })
   const head = headingRow(rows)
   const headings = rows[head]?.cells
-  if (!headings) return fail({ code: 'no-heading', detail: rows.find(isFilled)?.cells.join(', ') ?? '' })
+  if (!headings) return fail({ code: 'no-heading' })
   const listed = rows.slice(head + 1)
   if (listed.length > maxRows) return tooManyRows()
   return ok({ separator, headings, rows: listed })

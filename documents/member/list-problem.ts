@@ -3,7 +3,6 @@ import type { EncodingCandidate } from '../read/guess-encoding.ts'
 
 export type ListProblem = {
   readonly code: CodeOf<'list'>
-  readonly detail: string
   /** With `unsure-encoding`: the encodings that the list could be in, each with some of its rows. */
   readonly candidates?: readonly EncodingCandidate[]
 }

@@ -109,7 +109,7 @@ export const readCardList = (text: string): Result<ReadList, ListProblem> => {
   if (texts.length >= rowsToRead) return tooManyRows()
   const cards = texts.map((card) => ({ ...card, found: readCard(card.text) }))
   const columns = [...new Set(['Name', ...cards.flatMap(({ found }) => (found ? [...found].filter(([heading, value]) => value !== '' || /^[A-Z-]+$/u.test(heading)).map(([heading]) => heading) : []))])]
-  if (cards.length === 0) return fail({ code: 'empty', detail: '' })
+  if (cards.length === 0) return fail({ code: 'empty' })
   const rows = cards.map(({ line, text: own, found }): ListRow => (found
     ? { line, cells: columns.map((heading) => found.get(heading) ?? ''), damaged: null }
     : { line, cells: [], damaged: own.slice(0, textLength) }))

@@ -11,7 +11,7 @@ import { readSheetList } from './read-sheet-list.ts'
 export type ListOptions = { readonly encoding: string | null; readonly sheet: string | null }
 
 const readCards = (bytes: Uint8Array, encoding: string | null): Result<ReadList, ListProblem> => {
-  if (bytes.length > maxListBytes) return fail({ code: 'too-large', detail: String(bytes.length) })
+  if (bytes.length > maxListBytes) return fail({ code: 'too-large' })
   const decoded = decodeList(bytes, encoding)
   return decoded.ok ? readCardList(decoded.value) : fail(textProblem(decoded.problem))
 }

@@ -11,7 +11,7 @@ export const maxListBytes = 10 * 1024 * 1024
 
 /** Why a text could not be decoded, as a problem of its list. */
 export const textProblem = ({ code, candidates = [] }: DocumentProblem): ListProblem =>
-  code === 'unsure-encoding' && candidates.length > 0 ? { code, detail: '', candidates } : { code: 'not-text', detail: code }
+  code === 'unsure-encoding' && candidates.length > 0 ? { code, candidates } : { code: 'not-text' }
 
 const isLineEnd = (character: string | undefined): boolean => character === '\n' || character === '\r'
 
@@ -27,8 +27,8 @@ const withoutLastLines = (text: string): string => {
  * named and damages no other.
  */
 export const readMemberList = (bytes: Uint8Array, encoding: string | null = null): Result<MemberList, ListProblem> => {
-  if (bytes.length === 0) return fail({ code: 'empty', detail: '' })
-  if (bytes.length > maxListBytes) return fail({ code: 'too-large', detail: String(bytes.length) })
+  if (bytes.length === 0) return fail({ code: 'empty' })
+  if (bytes.length > maxListBytes) return fail({ code: 'too-large' })
   const decoded = decodeList(bytes, encoding)
   if (!decoded.ok) return fail(textProblem(decoded.problem))
   const { separator, rows } = csvRows(withoutLastLines(decoded.value), rowsToRead)

@@ -9,7 +9,7 @@ import type { ListProblem } from './list-problem.ts'
 /** A list has few columns; a cell far to the right would make every row as long. */
 const range = `A1:AZ${rowsToRead}`
 
-const notAList = (detail: string): Result<never, ListProblem> => fail({ code: 'not-text', detail })
+const notAList: Result<never, ListProblem> = fail({ code: 'not-text' })
 
 /** A cell as text. A number with a form of zeros, such as a postcode, keeps its leading zeros; a day is written `2024-04-03`. */
 const textOf = (value: CellValue | undefined, form: string | undefined): string => {
@@ -40,9 +40,9 @@ const workbookOf = async (bytes: Uint8Array, isExcel: boolean): Promise<Workbook
  */
 export const readSheetList = async (bytes: Uint8Array, wanted: string | null = null): Promise<Result<ReadList, ListProblem>> => {
   const parts = await guardZip(bytes, (name) => name === '[Content_Types].xml' || name === 'content.xml')
-  if (!parts.ok) return notAList(parts.problem.code)
+  if (!parts.ok) return notAList
   const workbook = parts.value.size === 0 ? undefined : await workbookOf(bytes, parts.value.has('[Content_Types].xml'))
-  if (!workbook) return notAList('damaged')
+  if (!workbook) return notAList
   const sheets = workbook.sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true).map((sheet) => ({ name: sheet.name, rows: withoutLastRows(rowsOf(sheet)) }))
   const filled = sheets.filter(({ rows }) => rows.length > 0)
   const chosen = filled.find(({ name }) => name === wanted) ?? filled.find(({ rows }) => hasHeadings(rows)) ?? filled[0]

@@ -16,7 +16,7 @@ import type { Volume } from './volumes.ts'
 import { lettersIn, volumesOf } from './volumes.ts'
 import { writeVolume } from './write-volume.ts'
 
-export type PackWriteProblem = { readonly code: CodeOf<'write'>; readonly detail: string }
+export type PackWriteProblem = { readonly code: CodeOf<'write'> }
 
 export type PackControl = {
   readonly onProgress: (progress: PackProgress) => void
@@ -51,7 +51,7 @@ const renameAll = async (volumes: readonly Volume[], named: string[]): Promise<v
 const templates = () => import('./write-template-volume.ts')
 
 const problemOf = (error: unknown): PackWriteProblem =>
-  error instanceof PackCancelled ? { code: 'cancelled', detail: '' } : fileProblemOf(error)
+  error instanceof PackCancelled ? { code: 'cancelled' } : fileProblemOf(error)
 
 /**
  * Writes a pack as one Word file or several, each to a `.part` first, synced, and named only when all

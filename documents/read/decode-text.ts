@@ -37,12 +37,12 @@ const decodedUtf32 = (bytes: Uint8Array): Result<DecodedText, DocumentProblem> |
   const isLittle = startsWith(bytes, [0xff, 0xfe, 0, 0])
   if (!isLittle && !startsWith(bytes, [0, 0, 0xfe, 0xff])) return undefined
   const text = decodeUtf32(bytes.subarray(4), isLittle)
-  return text === undefined ? fail({ code: 'not-text', detail: '' }) : ok({ text, encoding: isLittle ? 'utf-32le' : 'utf-32be' })
+  return text === undefined ? fail({ code: 'not-text' }) : ok({ text, encoding: isLittle ? 'utf-32le' : 'utf-32be' })
 }
 
 const decodedAs = (bytes: Uint8Array, encoding: string): Result<DecodedText, DocumentProblem> => {
   const text = decodeWith(bytes, encoding)
-  return text === undefined ? fail({ code: 'unsure-encoding', detail: encoding, candidates: candidatesFor(bytes) }) : ok({ text, encoding })
+  return text === undefined ? fail({ code: 'unsure-encoding', candidates: candidatesFor(bytes) }) : ok({ text, encoding })
 }
 
 /**
@@ -57,14 +57,14 @@ export const decodeText = (bytes: Uint8Array, chosen: string | null = null): Res
   const encoding = encodingOfMark(bytes) ?? guessedUtf16(bytes)
   if (encoding !== undefined) {
     const text = decodeWith(bytes, encoding)
-    if (text === undefined) return fail({ code: 'unsure-encoding', detail: encoding })
-    return text.includes('\0') ? fail({ code: 'not-text', detail: '' }) : ok({ text, encoding })
+    if (text === undefined) return fail({ code: 'unsure-encoding' })
+    return text.includes('\0') ? fail({ code: 'not-text' }) : ok({ text, encoding })
   }
-  if (bytes.includes(0)) return fail({ code: 'not-text', detail: '' })
+  if (bytes.includes(0)) return fail({ code: 'not-text' })
   const unicode = decodeWith(bytes, 'utf-8')
   if (unicode !== undefined) return ok({ text: unicode, encoding: 'utf-8' })
   const western = decodeWith(bytes, 'windows-1252')
   if (western !== undefined && !hasControls(western) && isPlainlyWestern(western)) return ok({ text: western, encoding: 'windows-1252' })
   const candidates = candidatesFor(bytes)
-  return candidates.length === 0 ? fail({ code: 'not-text', detail: '' }) : fail({ code: 'unsure-encoding', detail: '', candidates })
+  return candidates.length === 0 ? fail({ code: 'not-text' }) : fail({ code: 'unsure-encoding', candidates })
 }

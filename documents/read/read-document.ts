@@ -31,7 +31,7 @@ const asRead = (text: Result<SourceText, DocumentProblem>, mediaType: string): R
 const readText = (bytes: Uint8Array, fileName: string, { encoding }: ReadOptions): Read => {
   const decoded = decodeText(bytes, encoding)
   if (!decoded.ok) return decoded
-  if (decoded.value.text.trim() === '') return fail({ code: 'empty', detail: '' })
+  if (decoded.value.text.trim() === '') return fail({ code: 'empty' })
   const { lines } = linesOfText(decoded.value.text)
   const isMarkdown = /\.(?:md|markdown)$/iu.test(fileName)
   const type = isMarkdown ? 'text/markdown' : 'text/plain'
@@ -48,36 +48,36 @@ const readHtml = (bytes: Uint8Array, { encoding }: ReadOptions): Read => {
 
 const readAttachment = async (bytes: Uint8Array, fileName: string): Promise<Result<SourceText, DocumentProblem>> => {
   // A mail inside a mail is not opened: mails can be nested without end.
-  if (sniffFormat(bytes) === 'email') return fail({ code: 'format-not-yet', detail: 'EML' })
+  if (sniffFormat(bytes) === 'email') return fail({ code: 'format-not-yet' })
   const read = await readDocument(bytes, fileName)
   return read.ok ? ok(read.value.text) : read
 }
 
-const notYet = (name: string): Read => fail({ code: 'format-not-yet', detail: name })
+const notYet: Read = fail({ code: 'format-not-yet' })
 
 /**
  * Turns a file into lines of text. The format is decided by the content; the name only distinguishes
  * Markdown from plain text. Bytes are not changed and nothing is written.
  */
 export const readDocument = async (bytes: Uint8Array, fileName: string, options: ReadOptions = { encoding: null }): Promise<Read> => {
-  if (bytes.length === 0) return fail({ code: 'empty', detail: '' })
-  if (bytes.length > maxFileSize) return fail({ code: 'too-large', detail: '50 MB' })
+  if (bytes.length === 0) return fail({ code: 'empty' })
+  if (bytes.length > maxFileSize) return fail({ code: 'too-large' })
   switch (sniffFormat(bytes)) {
     case 'zip':
       return asRead(await readWordDocument(bytes), wordMediaType)
     case 'compound-file':
       // Word keeps a document with a password in the container of its old format.
-      return /\.docx$/iu.test(fileName) ? fail({ code: 'encrypted', detail: '' }) : readCompoundFile(bytes)
+      return /\.docx$/iu.test(fileName) ? fail({ code: 'encrypted' }) : readCompoundFile(bytes)
     case 'pdf':
       return asRead(await readPdfDocument(bytes), 'application/pdf')
     case 'rtf':
-      return notYet('RTF')
+      return notYet
     case 'html':
       return readHtml(bytes, options)
     case 'email':
       return asRead(await readMail(bytes, readAttachment, options), 'message/rfc822')
     case 'image':
-      return fail({ code: 'not-text', detail: 'image' })
+      return fail({ code: 'not-text' })
     case 'text':
       return readText(bytes, fileName, options)
   }
@@ -87,5 +87,5 @@ const encryptedPart = [...'EncryptedPackage'].flatMap((letter) => [letter.charCo
 
 const readCompoundFile = (bytes: Uint8Array): Read =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(encryptedPart))
-    ? fail({ code: 'encrypted', detail: '' })
-    : notYet('Word 97 (DOC)')
+    ? fail({ code: 'encrypted' })
+    : notYet

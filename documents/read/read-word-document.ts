@@ -16,11 +16,11 @@ const textOfPart = (parts: SafeParts, name: string): string => new TextDecoder()
 
 const problemOfParts = (parts: SafeParts): DocumentProblem | undefined => {
   const types = textOfPart(parts, '[Content_Types].xml')
-  if (/macroEnabled|vbaProject|oleObject/iu.test(types)) return { code: 'macros', detail: '' }
-  if (!parts.has('word/document.xml')) return { code: 'format-not-yet', detail: 'ZIP' }
+  if (/macroEnabled|vbaProject|oleObject/iu.test(types)) return { code: 'macros' }
+  if (!parts.has('word/document.xml')) return { code: 'format-not-yet' }
   // Word writes no document type; one could declare entities that grow without end.
   const hasDeclaration = [...parts.keys()].some((name) => textOfPart(parts, name).includes('<!DOCTYPE'))
-  return hasDeclaration ? { code: 'damaged', detail: '' } : undefined
+  return hasDeclaration ? { code: 'damaged' } : undefined
 }
 
 const modelOf = async (bytes: Uint8Array): Promise<unknown> => {
@@ -78,9 +78,9 @@ export const readWordDocument = async (bytes: Uint8Array): Promise<Result<Source
     const model = asNode(await modelOf(bytes))
     const leftOut = linesLeftOut(parts.value, allText(model))
     const lines = joinBlocks([runningHeads(parts.value, 'header'), linesOfWordModel(model), leftOut, notesOf(parts.value), runningHeads(parts.value, 'footer')])
-    return lines.some((line) => line.text.trim() !== '') ? ok({ lines }) : fail({ code: 'empty', detail: '' })
+    return lines.some((line) => line.text.trim() !== '') ? ok({ lines }) : fail({ code: 'empty' })
   } catch {
     // mammoth throws on XML that it cannot read: the file is damaged, this is not a bug.
-    return fail({ code: 'damaged', detail: '' })
+    return fail({ code: 'damaged' })
   }
 }

@@ -51,7 +51,7 @@ export const createBackups = ({ db, dataFolder, now, log, work }: Given): Backup
   const folder = join(dataFolder, 'backups')
   const known = createKnownCopies(work.read)
   const filesHere = (): readonly CopyFile[] => copyFilesHere(dataFolder)
-  const filesIn = (place: SecondPlace | null): readonly CopyFile[] => (place ? copyFilesIn([placeFolder(place, identityOf(db))], 'elsewhere') : [])
+  const filesIn = (place: SecondPlace | null): readonly CopyFile[] => (place && isPlaceThere(place) ? copyFilesIn([placeFolder(place, identityOf(db))], 'elsewhere') : [])
   const newestOf = (sequenceIn: (path: string) => number | null | undefined): Newest | undefined => {
     for (const file of filesHere()) {
       const sequence = sequenceIn(file.path)

@@ -1,19 +1,14 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { CopyEntry, CopyPlace } from '../../core/backup/backup-state.ts'
 import { copyMomentIn, copyReasonIn } from '../../core/backup/copy-name.ts'
+import { entriesIn } from '../../db/file/folder-entries.ts'
 import { foldersInPlace } from '../data-folder/second-place.ts'
 
 /** A copy as its name and its file say it; nothing of it is read. */
 export type CopyFile = Omit<CopyEntry, 'counts'> & { readonly path: string }
 
-const namesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith('.sqlite'))
-  } catch {
-    return []
-  }
-}
+const namesIn = (folder: string): readonly string[] => entriesIn(folder).map(({ name }) => name).filter((name) => name.endsWith('.sqlite'))
 
 const modifiedAt = (path: string): string => (statSync(path, { throwIfNoEntry: false })?.mtime ?? new Date(0)).toISOString()
 
@@ -27,7 +22,7 @@ const fileOf = (folder: string, name: string, place: CopyPlace): CopyFile => {
 
 const newestFirst = (a: CopyFile, b: CopyFile): number => b.madeAt.localeCompare(a.madeAt) || b.name.localeCompare(a.name)
 
-/** The copies in folders of one place, newest first. */
+/** The copies in folders of one place, newest first. Throws where a folder is there and cannot be read. */
 export const copyFilesIn = (folders: readonly string[], place: CopyPlace): readonly CopyFile[] =>
   folders.flatMap((folder) => namesIn(folder).map((name) => fileOf(folder, name, place))).toSorted(newestFirst)
 

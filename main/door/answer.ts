@@ -1,5 +1,7 @@
 import { z, ZodError } from 'zod'
+import { plainProblem } from '../../core/problem/problem.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
+import { UnreadableFolder } from '../../db/file/folder-entries.ts'
 import { savingDraft } from '../../db/save-draft.ts'
 import { asStep } from '../../db/undo/current-step.ts'
 import type { Answer, CallContext, CallInput, CallName, CallOutput, ChangedFeature } from '../../preload/contract.ts'
@@ -43,7 +45,8 @@ const runTyped = async <Name extends CallName>(
     for (const feature of changed) services.emit(`${feature}.changed`, null)
     return step === null ? outcome : { ...outcome, step }
   } catch (error) {
-    return { ok: false, problem: unexpected(services.log.error(name, error)) }
+    const errorId = services.log.error(name, error)
+    return { ok: false, problem: error instanceof UnreadableFolder ? plainProblem('copy-cannot-read') : unexpected(errorId) }
   }
 }
 
@@ -64,7 +67,7 @@ const answerTyped = async <Name extends CallName>(
 
 /**
  * Parses, runs, announces and answers one call. Never throws: a throw inside is a bug, logged under the id
- * it answers. `context` says whose draft the call saves and which request it is.
+ * it answers, except that a folder of copies cannot be read. `context` says whose draft the call saves and which request it is.
  */
 export const answer = async (handlers: Handlers, services: DoorServices, name: string, input: unknown, context?: unknown): Promise<Answer<unknown>> =>
   isCallName(handlers, name)

@@ -14,10 +14,10 @@ const codeOf = (error: unknown): FileReadProblem['code'] =>
 export const readFileUpTo = async (path: string, limit: number): Promise<Result<FileBytes, FileReadProblem>> => {
   try {
     const found = statSync(path)
-    if (!found.isFile()) return fail({ code: 'not-a-file', detail: '' })
-    if (found.size > limit) return fail({ code: 'too-large', detail: String(found.size) })
+    if (!found.isFile()) return fail({ code: 'not-a-file' })
+    if (found.size > limit) return fail({ code: 'too-large' })
     return ok({ fileName: basename(path), bytes: await readFile(path) })
   } catch (error) {
-    return fail({ code: codeOf(error), detail: '' })
+    return fail({ code: codeOf(error) })
   }
 }

@@ -35,9 +35,9 @@ export const createTokenTable = (): TokenTable => {
     },
     readBytes: async (token, limit) => {
       const kept = files.get(token)
-      if (kept === undefined) return fail({ code: 'unknown-token', detail: '' })
+      if (kept === undefined) return fail({ code: 'unknown-token' })
       if ('path' in kept) return readFileUpTo(kept.path, limit)
-      return kept.bytes.byteLength > limit ? fail({ code: 'too-large', detail: String(kept.bytes.byteLength) }) : ok(kept)
+      return kept.bytes.byteLength > limit ? fail({ code: 'too-large' }) : ok(kept)
     },
   }
 }

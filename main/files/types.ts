@@ -2,11 +2,8 @@ import type { CodeOf } from '../../core/problem-table.ts'
 import type { Result } from '../../core/result.ts'
 import type { FileToken, PickedFile } from '../../preload/contract.ts'
 
-/** Why the bytes behind a token could not be read; `detail` is for the log, never for the screen. */
-export type FileReadProblem = {
-  readonly code: CodeOf<'read'>
-  readonly detail: string
-}
+/** Why the bytes behind a token could not be read. */
+export type FileReadProblem = { readonly code: CodeOf<'read'> }
 
 /** Files and the clipboard for handlers: the window holds tokens, paths stay in main. */
 export type Files = {

@@ -29,5 +29,5 @@ const readInProcess = async (fork: ForkWorker, timeLimit: number, message: ToRea
   const answer = await runInProcess(fork, {
     worker: 'read-worker', message, timeLimit, answerIn: (given) => (isFromReader(given) && given.type === 'read' ? given.result : undefined),
   })
-  return typeof answer === 'string' ? fail({ code: answer, detail: '' }) : answer
+  return typeof answer === 'string' ? fail({ code: answer }) : answer
 }

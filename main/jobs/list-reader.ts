@@ -27,5 +27,5 @@ export const createListReader = (fork: ForkWorker, timeLimit = maxMilliseconds):
     worker: 'read-worker', message: { type: 'list', bytes, ...options }, timeLimit,
     answerIn: (message) => (isFromReader(message) && message.type === 'list' ? message.result : undefined),
   })
-  return typeof answer === 'string' ? fail({ code: answer, detail: '' }) : answer
+  return typeof answer === 'string' ? fail({ code: answer }) : answer
 }

@@ -74,7 +74,7 @@ export const openApp = async (start: Start, log: Log, given: GivenDocuments): Pr
   const window = { outFolder: start.outFolder, dataFolder: start.dataFolder, log }
   const opened = openDataFolder(start.dataFolder, start.isOwnFolder)
   if (!opened.ok) {
-    const number = log.error(`database-${opened.problem.code}`, new Error(opened.problem.code))
+    const number = log.error(`database-${opened.problem.code}`, new Error(opened.problem.detail))
     answerWithoutData(start, log, given, opened.problem)
     await openWindow({ ...window, page: errorAddress(openProblem(opened.problem), { number, again: false }) })
     return

@@ -86,6 +86,7 @@ export type BackupMessages = {
   readonly exported: (values: { readonly documents: number; readonly rows: number }) => string
   readonly lastCopy: (values: { readonly when: string }) => string
   readonly noCopy: string
+  readonly copiesUnread: string
   readonly lastCopyShort: string
   readonly toBackup: string
   readonly reminder: (values: { readonly isNone: 'other' | 'yes'; readonly name: string; readonly when: string }) => string

@@ -85,6 +85,10 @@ export type DataProblemsMessages = {
     readonly message: (values: { readonly missing: number }) => string
     readonly next: (values: { readonly good: number; readonly newest: string }) => string
   }
+  readonly 'data-copies-unread': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'faults-in-data': {
     readonly message: (values: { readonly findings: string }) => string
     readonly next: string
@@ -106,6 +110,10 @@ export type DataProblemsMessages = {
     readonly next: string
   }
   readonly 'copy-place-missing': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'copy-cannot-read': {
     readonly message: string
     readonly next: string
   }

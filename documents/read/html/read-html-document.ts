@@ -62,5 +62,5 @@ export const readHtmlDocument = (html: string): Result<SourceText, DocumentProbl
   const tags = tagsOfHtml(html)
   const lines = linesOfTags(tags)
   const webPage = ownAddress(tags)
-  return lines.some((line) => line.text !== '') ? ok({ lines, ...(webPage === undefined ? {} : { webPage }) }) : fail({ code: 'empty', detail: '' })
+  return lines.some((line) => line.text !== '') ? ok({ lines, ...(webPage === undefined ? {} : { webPage }) }) : fail({ code: 'empty' })
 }

@@ -40,7 +40,7 @@ const unsureEncoding = async (bytes: Uint8Array, declared: string): Promise<Docu
     if (text !== undefined && !text.includes('\ufffd')) texts.set(encoding, text)
   }
   texts.set('utf-8', declared)
-  return { code: 'unsure-encoding', detail: '', candidates: choicesOf([...texts.keys()], (encoding) => texts.get(encoding)) }
+  return { code: 'unsure-encoding', candidates: choicesOf([...texts.keys()], (encoding) => texts.get(encoding)) }
 }
 
 /**
@@ -50,7 +50,7 @@ const unsureEncoding = async (bytes: Uint8Array, declared: string): Promise<Docu
 export const parseMail = async (bytes: Uint8Array, chosen: string | null): Promise<Result<Mail, DocumentProblem>> => {
   if (chosen !== null) {
     const source = inEncoding(bytes, chosen)
-    return source === undefined ? fail({ code: 'unsure-encoding', detail: chosen }) : ok(await parse(source))
+    return source === undefined ? fail({ code: 'unsure-encoding' }) : ok(await parse(source))
   }
   const mail = await parse(withKnownCharset(bytes))
   if (!textOf(mail).includes('\ufffd')) return ok(mail)

@@ -79,9 +79,9 @@ export const readMail = async (
     const content = mail.attachments.length > 0 ? await withAttachment(mail, body, readAttachment) : body
     const head = headLines(mail)
     const lines = [...head, ...(head.length > 0 ? [emptyLine] : []), ...content]
-    return lengthOf(content) > 0 ? ok({ lines }) : fail({ code: 'empty', detail: '' })
+    return lengthOf(content) > 0 ? ok({ lines }) : fail({ code: 'empty' })
   } catch {
     // postal-mime throws on endless nesting: the mail is damaged, this is not a bug.
-    return fail({ code: 'damaged', detail: '' })
+    return fail({ code: 'damaged' })
   }
 }

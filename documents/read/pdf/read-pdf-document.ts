@@ -22,7 +22,7 @@ const linesOf = (pages: readonly PdfPage[]): readonly SourceLine[] => {
 }
 
 const problemOf = (error: unknown): DocumentProblem =>
-  error instanceof Error && error.name === 'PasswordException' ? { code: 'encrypted', detail: '' } : { code: 'damaged', detail: '' }
+  error instanceof Error && error.name === 'PasswordException' ? { code: 'encrypted' } : { code: 'damaged' }
 
 /**
  * Reads a PDF as lines: running heads once at the top, then the text in reading order with wrapped
@@ -32,7 +32,7 @@ export const readPdfDocument = async (bytes: Uint8Array): Promise<Result<SourceT
   try {
     const { pages } = await loadPages(bytes)
     const lines = linesOf(pages)
-    return lines.some((line) => line.text.trim() !== '') ? ok({ lines }) : fail({ code: 'no-text-layer', detail: '' })
+    return lines.some((line) => line.text.trim() !== '') ? ok({ lines }) : fail({ code: 'no-text-layer' })
   } catch (error) {
     return fail(problemOf(error))
   }

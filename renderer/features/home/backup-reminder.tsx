@@ -4,7 +4,7 @@ import { copyTime } from '../../copy-time.ts'
 import { useNavigate } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { Note } from '../../ui/notes.tsx'
+import { Note, ProblemNote } from '../../ui/notes.tsx'
 import { useBackupState } from '../../use-backup-state.ts'
 
 /** Asks for the second place when it has had no copy for two weeks. */
@@ -14,6 +14,7 @@ export const BackupReminder = ({ today }: { readonly today: Day }) => {
   const go = useNavigate()
   const state = useBackupState()
   const elsewhere = state.value?.elsewhere
+  if (state.problem) return <ProblemNote problem={state.problem} />
   if (!state.value || state.value.isEmpty || !elsewhere?.isOld) return null
   const { name, newestAt } = elsewhere
   return (

@@ -20,7 +20,7 @@ describe('writeDurably', () => {
   })
 
   it('says when the folder is missing', () => {
-    expect(writeDurably(join(folder.path, 'gone', 'a'), bytes)).toEqual({ ok: false, problem: { code: 'folder-missing', detail: 'ENOENT' } })
+    expect(writeDurably(join(folder.path, 'gone', 'a'), bytes)).toEqual({ ok: false, problem: { code: 'folder-missing' } })
   })
 
   it('leaves no part when the name is taken by a folder', () => {
@@ -32,6 +32,6 @@ describe('writeDurably', () => {
     const path = join(folder.path, 'a')
     writeFileSync(path, 'earlier')
     symlinkSync('/dev/full', `${path}.part`)
-    expect([writeDurably(path, bytes), readdirSync(folder.path), readFileSync(path, 'utf8')]).toEqual([{ ok: false, problem: { code: 'disk-full', detail: 'ENOSPC' } }, ['a'], 'earlier'])
+    expect([writeDurably(path, bytes), readdirSync(folder.path), readFileSync(path, 'utf8')]).toEqual([{ ok: false, problem: { code: 'disk-full' } }, ['a'], 'earlier'])
   })
 })

@@ -34,7 +34,7 @@ describe('the encoding of a list', () => {
 
   it('asks with the rows that differ', () => {
     const decoded = decodeList(encoded('Name;Town\nTom Day;Lesk\nTőkés Ödön;Győrfa\nAnna Müllner;Lesk\n', 'windows-1250'), null)
-    expect(decoded.ok ? decoded.value : decoded.problem).toEqual({ code: 'unsure-encoding', detail: '', candidates: [
+    expect(decoded.ok ? decoded.value : decoded.problem).toEqual({ code: 'unsure-encoding', candidates: [
       { encoding: 'windows-1252', sample: 'Tõkés Ödön;Gyõrfa' }, { encoding: 'windows-1250', sample: 'Tőkés Ödön;Győrfa' },
     ] })
   })

@@ -49,7 +49,7 @@ describe('writePack', () => {
     let done = 0
     const control = { onProgress: () => void (done += 1), isCancelled: () => done >= 4 }
     const written = await writePack(packPlan({ choices: { perFile: 3 } }), join(folder.path, 'pack.docx'), control)
-    expect([written, readdirSync(folder.path)]).toEqual([{ ok: false, problem: { code: 'cancelled', detail: '' } }, []])
+    expect([written, readdirSync(folder.path)]).toEqual([{ ok: false, problem: { code: 'cancelled' } }, []])
   })
 
   it('replaces an earlier file only when the new one is whole', async () => {
@@ -84,7 +84,7 @@ describe('files of the same names from an earlier pack', () => {
     writeFileSync(join(folder.path, 'pack-2-of-3.docx'), 'earlier')
     const written = await writePack(plan, join(folder.path, 'pack.docx'), calm)
     expect([written, readdirSync(folder.path), readFileSync(join(folder.path, 'pack-2-of-3.docx'), 'utf8')])
-      .toEqual([{ ok: false, problem: { code: 'cannot-write', detail: 'EEXIST' } }, ['pack-2-of-3.docx'], 'earlier'])
+      .toEqual([{ ok: false, problem: { code: 'cannot-write' } }, ['pack-2-of-3.docx'], 'earlier'])
   })
 
   it('and parts that were not begun here are not removed', async () => {
@@ -100,7 +100,7 @@ describe('a place that cannot be written', () => {
     // What is written to this device meets a full disk, as the system itself reports it.
     symlinkSync('/dev/full', join(folder.path, 'pack.docx.part'))
     const written = await writePack(packPlan(), join(folder.path, 'pack.docx'), calm)
-    expect([written, readdirSync(folder.path)]).toEqual([{ ok: false, problem: { code: 'disk-full', detail: 'ENOSPC' } }, []])
+    expect([written, readdirSync(folder.path)]).toEqual([{ ok: false, problem: { code: 'disk-full' } }, []])
   })
 
   it('says when the disk fills up in the middle of the second file, and leaves neither', async () => {
@@ -110,12 +110,12 @@ describe('a place that cannot be written', () => {
       return { ...file, write: (bytes, at) => (at > 4000 ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : file.write(bytes, at)) }
     }
     const written = await writePack(packPlan({ choices: { perFile: 3 } }), join(folder.path, 'pack.docx'), calm, { openPart: filling })
-    expect([written, readdirSync(folder.path)]).toEqual([{ ok: false, problem: { code: 'disk-full', detail: 'ENOSPC' } }, []])
+    expect([written, readdirSync(folder.path)]).toEqual([{ ok: false, problem: { code: 'disk-full' } }, []])
   })
 
   it('says when the folder is missing', async () => {
     const written = await writePack(packPlan(), join(folder.path, 'gone', 'pack.docx'), calm)
-    expect(written).toEqual({ ok: false, problem: { code: 'folder-missing', detail: 'ENOENT' } })
+    expect(written).toEqual({ ok: false, problem: { code: 'folder-missing' } })
   })
 
   it.runIf(process.platform !== 'win32')('says when the folder is read-only', async () => {
@@ -129,7 +129,7 @@ describe('a place that cannot be written', () => {
       process.seteuid?.(65_534)
     }
     const written = await writePack(packPlan(), join(closed, 'pack.docx'), calm).finally(() => isRoot && process.seteuid?.(0))
-    expect([written, readdirSync(closed)]).toEqual([{ ok: false, problem: { code: 'read-only', detail: 'EACCES' } }, []])
+    expect([written, readdirSync(closed)]).toEqual([{ ok: false, problem: { code: 'read-only' } }, []])
   })
 
   it('lets bugs through as what they are', async () => {

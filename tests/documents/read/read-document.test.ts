@@ -10,7 +10,7 @@ const utf32 = (text: string, isLittle: boolean): Uint8Array => {
   for (const [index, letter] of [...text].entries()) view.setUint32(index * 4, letter.codePointAt(0) ?? 0, isLittle)
   return new Uint8Array(view.buffer)
 }
-const refused = (code: string, detail = ''): unknown => ({ ok: false, problem: { code, detail } })
+const refused = (code: string): unknown => ({ ok: false, problem: { code } })
 
 describe('a text file', () => {
   it.each([
@@ -54,14 +54,14 @@ describe('a file that cannot be read', () => {
     ['a mark alone', bytesOf([0xff, 0xfe]), refused('empty')],
     ['zero bytes', bytesOf([1, 0, 0, 2, 0, 0, 0]), refused('not-text')],
     ['control characters', bytesOf([0x01, 0x81, 0x8d, 0x90]), refused('not-text')],
-    ['half a UTF-16 character', bytesOf([0xff, 0xfe, 0x41]), refused('unsure-encoding', 'utf-16le')],
+    ['half a UTF-16 character', bytesOf([0xff, 0xfe, 0x41]), refused('unsure-encoding')],
     ['half a UTF-32 character', bytesOf([0xff, 0xfe, 0, 0, 0x41, 0]), refused('not-text')],
-    ['a picture', bytesOf([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), refused('not-text', 'image')],
+    ['a picture', bytesOf([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), refused('not-text')],
     ['a PDF without pages', bytesOf('%PDF-1.7\n'), refused('damaged')],
-    ['rich text', bytesOf('{\\rtf1\\ansi }'), refused('format-not-yet', 'RTF')],
+    ['rich text', bytesOf('{\\rtf1\\ansi }'), refused('format-not-yet')],
     ['an empty web page', bytesOf('\n<!DOCTYPE html><html></html>'), refused('empty')],
     ['an empty mail', bytesOf('Received: from a\r\nSubject: x\r\n\r\n'), refused('empty')],
-    ['an old Word file', bytesOf([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), refused('format-not-yet', 'Word 97 (DOC)')],
+    ['an old Word file', bytesOf([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), refused('format-not-yet')],
     ['a broken archive', bytesOf([0x50, 0x4b, 0x03, 0x04], 'broken'), refused('damaged')],
   ])('%s', async (_, bytes, answer) => {
     expect(await readDocument(bytes, 'a.txt')).toEqual(answer)
@@ -75,7 +75,7 @@ describe('a file that cannot be read', () => {
   })
 
   it('refuses more than 50 MB before looking inside', async () => {
-    expect(await readDocument(new Uint8Array(50 * 1024 * 1024 + 1), 'a.txt')).toEqual(refused('too-large', '50 MB'))
+    expect(await readDocument(new Uint8Array(50 * 1024 * 1024 + 1), 'a.txt')).toEqual(refused('too-large'))
   })
 
   it('takes pasted text that opens with a subject for text', async () => {

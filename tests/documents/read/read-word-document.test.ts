@@ -28,7 +28,7 @@ const textOf = async (bytes: Uint8Array): Promise<SourceText> => {
   return read.value.text
 }
 
-const refused = (code: string, detail = ''): unknown => ({ ok: false, problem: { code, detail } })
+const refused = (code: string): unknown => ({ ok: false, problem: { code } })
 
 describe('a Word document', () => {
   it('becomes lines with what Word says of them, headers first and footers last', async () => {
@@ -121,12 +121,12 @@ describe('a package that is refused', () => {
   it('unzips to far more than its size', async () => {
     const bomb = zipSync({ '[Content_Types].xml': types('x'), 'word/document.xml': new Uint8Array(30 * 1024 * 1024) })
     expect(bomb.length).toBeLessThan(100_000)
-    expect(await readDocument(bomb, 'a.docx')).toEqual(refused('zip-bomb', '100:1'))
+    expect(await readDocument(bomb, 'a.docx')).toEqual(refused('zip-bomb'))
   })
 
   it('has more parts than any letter', async () => {
     const parts = Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`part${index}`, new Uint8Array(0)]))
-    expect(await readDocument(zipSync(parts), 'a.docx')).toEqual(refused('zip-bomb', '2000'))
+    expect(await readDocument(zipSync(parts), 'a.docx')).toEqual(refused('zip-bomb'))
   })
 
   it('holds macros, by its parts or by its types', async () => {
@@ -142,7 +142,7 @@ describe('a package that is refused', () => {
   })
 
   it('is some other archive', async () => {
-    expect(await readDocument(zipSync({ 'a.txt': strToU8('a') }), 'a.docx')).toEqual(refused('format-not-yet', 'ZIP'))
+    expect(await readDocument(zipSync({ 'a.txt': strToU8('a') }), 'a.docx')).toEqual(refused('format-not-yet'))
   })
 
   it('breaks off', async () => {

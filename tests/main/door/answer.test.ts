@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { answer } from '../../../main/door/answer.ts'
@@ -29,6 +31,16 @@ describe('answer', () => {
         dataSafety: 'nothing-changed',
       },
     })
+  })
+
+  it('says of a folder of copies that it cannot be read, where the copies are asked for', async () => {
+    rmSync(join(bench.folder, 'backups'), { recursive: true, force: true })
+    writeFileSync(join(bench.folder, 'backups'), 'no folder')
+    const codes = await Promise.all((['backups.state', 'backups.list'] as const).map(async (name) => {
+      const found = await bench.callAnyhow(name, null)
+      return !found.ok && found.problem.code
+    }))
+    expect([codes, bench.errors.length]).toEqual([['copy-cannot-read', 'copy-cannot-read'], 2])
   })
 
   it('turns a throw into an answer with the id of its entry in the log', async () => {

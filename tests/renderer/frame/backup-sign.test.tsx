@@ -2,6 +2,9 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { BackupState } from '../../../core/backup/backup-state.ts'
+import { plainProblem } from '../../../core/problem/problem.ts'
+import { problemSentences } from '../../../words/problem-sentences.ts'
+import { wordsIn } from '../../../words/words.ts'
 import { inputsOf, openWindow } from '../../kit/window.tsx'
 
 const state: BackupState = {
@@ -27,6 +30,14 @@ describe('the foot of the sidebar', () => {
     const before = inputsOf(client, 'backups.state').length
     client.announce('undo.changed', null)
     await waitFor(() => expect(inputsOf(client, 'backups.state').length).toBeGreaterThan(before))
+  })
+
+  it('says that the copies cannot be read, and Home says what to do', async () => {
+    const problem = plainProblem('copy-cannot-read')
+    openWindow({ page: 'home' }, { ...answers, 'backups.state': () => problem })
+    const button = await screen.findByRole('button', { name: 'Copies cannot be read' })
+    expect(button.dataset['old']).toBe('true')
+    expect(await screen.findByText(problemSentences(problem, wordsIn('en')).next)).toBeTruthy()
   })
 
   it('says so in the menu of a narrow window too, which closes when it leads to the copies', async () => {

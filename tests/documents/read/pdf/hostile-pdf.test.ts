@@ -3,7 +3,7 @@ import { readPdfDocument } from '../../../../documents/read/pdf/read-pdf-documen
 import { stacked, writePdf } from '../../../kit/pdf-writer.ts'
 
 const whole = Buffer.from(writePdf([stacked(['Urgent Action', 'Ana Example'], { x: 60, y: 760 })]))
-const refused = (code: string): unknown => ({ ok: false, problem: { code, detail: '' } })
+const refused = (code: string): unknown => ({ ok: false, problem: { code } })
 
 describe('a PDF that cannot be read', () => {
   it.each([
