@@ -4,16 +4,18 @@ import type { TraceablePerson } from './member-traces.ts'
 
 /** A text that a person typed and that stays when a member is erased. */
 export type FreeText = {
-  readonly place: 'action' | 'case' | 'report' | 'event'
-  /** The record that has it: an action has no name of its own, so its case is `about`. */
+  readonly place: 'action' | 'case' | 'history' | 'report' | 'event' | 'member' | 'import' | 'pack' | 'settings'
+  /** The action that has it, whose case is `about`; empty for the other places. */
   readonly id: string
   readonly about: string
   readonly on: Day | null
   readonly text: string
+  /** Whether a first name alone may mean the member: in what a person types, not in facts. */
+  readonly allowsParts: boolean
 }
 
 /** A free text that may name the member. */
-export type NameLeft = Omit<FreeText, 'id'>
+export type NameLeft = Omit<FreeText, 'id' | 'allowsParts'>
 
 type Named = FreeText & {
   /** The text without the pieces that may name the member. */
@@ -23,9 +25,9 @@ type Named = FreeText & {
 const withoutPieces = (text: string, pieces: readonly { readonly start: number; readonly end: number }[]): string =>
   pieces.toSorted((one, other) => other.start - one.start).reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text).replaceAll(/ {2,}/gu, ' ').trim()
 
-/** The texts that may name the person, by the same search as the privacy sign of a report: a first name alone counts, too. */
+/** The texts that may name the person, by the same search as the privacy sign of a report. */
 export const namesLeft = (texts: readonly FreeText[], person: TraceablePerson): readonly Named[] => {
-  const hits = findMembers(texts.map(({ text }) => ({ text, allowsParts: true })), [person])
+  const hits = findMembers(texts, [person])
   return texts.flatMap((text, at) => {
     const pieces = hits[at] ?? []
     return pieces.length === 0 ? [] : [{ ...text, cleaned: withoutPieces(text.text, pieces) }]

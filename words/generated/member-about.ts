@@ -36,6 +36,11 @@ export type MemberAboutMessages = {
       readonly case: (values: { readonly about: string }) => string
       readonly report: string
       readonly event: (values: { readonly about: string }) => string
+      readonly history: (values: { readonly about: string }) => string
+      readonly member: (values: { readonly about: string }) => string
+      readonly import: (values: { readonly about: string }) => string
+      readonly pack: (values: { readonly about: string }) => string
+      readonly settings: string
     }
     readonly leftMore: (values: { readonly count: number }) => string
     readonly cleans: string

@@ -25,7 +25,8 @@ export const MemberRights = ({ member: { id, name }, onErased }: { readonly memb
     if (answer.value) toasts.show({ title: text.saved({ name }), detail: format.list(answer.value.fileNames) })
   }
   const whereOf = (place: NameLeft['place'], about: string, on: NameLeft['on']): string => {
-    const where = place === 'report' ? text.erase.places.report : text.erase.places[place]({ about })
+    const said = text.erase.places[place]
+    const where = typeof said === 'string' ? said : said({ about })
     return on === null ? where : text.erase.leftAt({ where, day: format.day(on) })
   }
   const ask = async (): Promise<void> => {
