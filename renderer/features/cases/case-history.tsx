@@ -1,5 +1,6 @@
 import { ArrowUUpLeft } from '@phosphor-icons/react'
 import type { CaseChange, FieldChange } from '../../../core/case/change.ts'
+import { notTaken } from '../../../core/case/not-taken.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { call } from '../../api.ts'
 import { reasonWords } from '../../../words/reason-words.ts'
@@ -12,8 +13,6 @@ import { ChangeList } from './change-rows.tsx'
 
 const whenWords = (at: string, format: Format): string => (at.length > 10 ? format.moment(new Date(at)) : '')
 
-const refusedOf = ({ reason }: CaseChange): readonly FieldChange[] => (reason.kind === 'issue-read' ? (reason.refused ?? []) : [])
-
 /** What a document would have changed and a person did not take. */
 const Refused = ({ changes }: { readonly changes: readonly FieldChange[] }) => {
   const words = useText().importChanges
@@ -25,6 +24,7 @@ const Refused = ({ changes }: { readonly changes: readonly FieldChange[] }) => {
 export const CaseHistory = ({ caseId, history }: { readonly caseId: CaseId; readonly history: readonly CaseChange[] }) => {
   const { casePage: text, format } = useText()
   const toasts = useToasts()
+  const refused = notTaken(history)
   const canUndo = history.some(({ reason, isUndone }) => !isUndone && reason.kind !== 'undone' && reason.kind !== 'added')
   const undo = async (): Promise<void> => {
     const answer = await call('cases.undo', { caseId })
@@ -38,7 +38,7 @@ export const CaseHistory = ({ caseId, history }: { readonly caseId: CaseId; read
             <span className="meta">{format.series([whenWords(change.at, format), change.isUndone ? text.wasUndone : ''])}</span>
             <b className="history__what">{reasonWords(change.reason, text)}</b>
             {change.changes.length > 0 && <div className="changes"><ChangeList changes={change.changes} /></div>}
-            <Refused changes={refusedOf(change)} />
+            <Refused changes={refused.get(change.revision) ?? []} />
           </li>
         ))}
       </ol>

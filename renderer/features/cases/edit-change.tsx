@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react'
+import type { CasePlace } from '../../../core/case/case-place.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
 import type { FormField } from '../../../core/case/field-path.ts'
 import { typedFieldNames } from '../../../core/case/fields.ts'
 import type { ItemList } from '../../../core/case/new-item.ts'
 import { targetFieldNames } from '../../../core/case/target-fields.ts'
+import type { Case } from '../../../core/case/types.ts'
 import type { UpdateChange } from '../../../core/case/update-choices.ts'
 import { CaseFact } from './case-facts.tsx'
 import { CheckProvider } from './check-context.ts'
@@ -36,6 +38,19 @@ export const editPlaceOf = ({ changes: [{ field, after, subject }] }: UpdateChan
   if (part !== undefined) return target < 0 ? null : { kind: 'here', field: `targets.${target}.${part}` }
   const name = typedFieldNames.find((one) => one === field)
   return name === undefined ? null : { kind: 'here', field: name }
+}
+
+const inList = (list: ItemList, index: number): CasePlace | null => (index < 0 ? null : { part: `${list}.${index}`, targetId: null })
+
+/** Where the form of the case has the new value of a change, once it is taken; null where no field has it. */
+export const placeInForm = ({ changes: [{ field, after, targetId, subject }] }: UpdateChange, { letters, peopleAtRisk }: Pick<Case, 'letters' | 'peopleAtRisk'>): CasePlace | null => {
+  if (after === null) return null
+  if (field === 'letters') return inList('letters', letters.findIndex(({ language }) => (language ?? '') === (subject ?? '')))
+  if (field === 'peopleAtRisk') return inList('peopleAtRisk', peopleAtRisk.findIndex(({ name }) => name === subject))
+  const part = targetFieldNames.find((name) => field === `targets.${name}`)
+  if (part !== undefined) return targetId === null ? null : { part, targetId }
+  const name = typedFieldNames.find((one) => one === field)
+  return name === undefined ? null : { part: name, targetId: null }
 }
 
 const Fact = ({ field }: { readonly field: FormField }) => {

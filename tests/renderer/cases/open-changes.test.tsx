@@ -26,3 +26,12 @@ it('says beside the days left that an update has another deadline which is not d
   const said = await screen.findByText(/^update\.pdf gives another deadline, .*15 January 2027\. It is not decided yet\.$/)
   expect(said.closest('.card')).not.toBeNull()
 })
+
+it('takes a change to edit it, and opens the form of the case at its field', async () => {
+  const { user, client } = openWindow({ page: 'cases', caseId: caseIdOf(1) }, { 'cases.openChanges': () => ({ fileName: 'update.pdf', changes: [change] }), 'cases.decideChanges': () => ({ revision: 4 }) })
+  await user.click(await screen.findByRole('button', { name: 'Look' }))
+  await user.click(screen.getByRole('radio', { name: 'Edit' }))
+  const title = await screen.findByRole('textbox', { name: 'Title' })
+  await waitFor(() => expect(document.activeElement).toBe(title))
+  expect(inputsOf(client, 'cases.decideChanges')).toEqual([{ caseId: caseIdOf(1), revision: 3, answers: { title: 'take' } }])
+})
