@@ -27,8 +27,8 @@ export type Route =
   | { readonly page: 'edit-case'; readonly caseId: CaseId; readonly field?: CasePlace; readonly add?: ItemList }
   /** `packId` is the pack that was found: its row is marked and has the focus; likewise a report. */
   | { readonly page: 'packs'; readonly packId?: PackId }
-  /** `forEvent`: the evening that the pack is for, and how many people are expected. */
-  | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[]; readonly forEvent?: Occasion & { readonly people: number | null } }
+  /** `forEvent`: the evening that the pack is for, how many people are expected, and the letters that its plan counts. */
+  | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[]; readonly forEvent?: Occasion & { readonly people: number | null; readonly letters?: number } }
   /** `eventId` and `sheet`: of the tally sheet that is typed in. */
   | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'sheet' | 'record' | 'to-post' | 'all'; readonly eventId?: EventId; readonly sheet?: number }
   /** One entry: its correction and its history. */

@@ -110,6 +110,9 @@ test('an evening stays readable with text at 200 %, and a notice covers no key',
     }).length
   })
   await expect.poll(covered, 'the notice is placed beside the keys').toBe(0)
+  const notice = page.locator('.toast__title').first()
+  await notice.evaluate((title) => { title.textContent = 'A sentence of a notice that names a case and a person. '.repeat(4) })
+  expect(await notice.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight), 'a long notice is not cut').toBe(0)
 
   for (const scale of [1.25, 1.35, 1.5, 2]) {
     await page.evaluate((to) => {

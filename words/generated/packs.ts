@@ -43,6 +43,9 @@ export type PacksMessages = {
   readonly practice: string
   readonly practiceBadge: string
   readonly membersHint: string
+  readonly eventLetters: (values: { readonly planned: number; readonly printed: number }) => string
+  readonly eventLettersFewer: string
+  readonly eventLettersMore: string
   readonly copies: string
   readonly copiesHint: string
   readonly copiesOf: (values: { readonly name: string }) => string

@@ -19,6 +19,7 @@ import { EmptyState, Note, ProblemNote } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import { countsByCase } from './case-counts.ts'
+import { EventLetters } from './event-letters.tsx'
 import { LastTimeButton, TakenOver, useLastTime } from './last-time.tsx'
 import { MakingBar } from './making-bar.tsx'
 import { PackForm } from './pack-form.tsx'
@@ -38,13 +39,13 @@ const isPracticeOf = (cases: readonly CaseName[], caseIds: readonly CaseId[]): b
 /** As many as the field takes. */
 const maxSignInLines = 200
 
-type ForEvent = Occasion & { readonly people: number | null }
+type ForEvent = Occasion & { readonly people: number | null; readonly letters?: number }
 
 /** The first choices for an evening: its name and day, and a line of the sign-in sheet for each person. */
 const withEvent = (choices: PackChoices, forEvent: ForEvent | null): PackChoices => {
   if (forEvent === null) return choices
-  const { people, ...occasion } = forEvent
-  return { ...choices, occasion, signInLines: people === null ? choices.signInLines : Math.min(people, maxSignInLines) }
+  const { people, name, day } = forEvent
+  return { ...choices, occasion: { name, day }, signInLines: people === null ? choices.signInLines : Math.min(people, maxSignInLines) }
 }
 
 const Builder = ({ cases, members, settings, templates, start, forEvent }: BuilderData & { readonly start: readonly CaseId[]; readonly forEvent: ForEvent | null }) => {
@@ -77,7 +78,7 @@ const Builder = ({ cases, members, settings, templates, start, forEvent }: Build
     <Page isFlush footer={making
       ? <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => call('packs.cancel', { packId: making.packId })} />
       : <><span id="pack-sentence" role="status">{plan ? text.sentence({ files: plan.counts.files, pages: plan.counts.pages }) : refused ? problemSentences(refusalOf(refused), words).message : planned.problem ? problemSentences(planned.problem, words).message : text.planning}</span><Button look="filled" size={40} icon={EnvelopeSimple} cannot={plan ? null : { saidBy: 'pack-sentence' }} onPress={() => startMaking()}>{text.make}</Button></>}>
-      <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} actions={<LastTimeButton last={last} />} /><DraftLine draft={form} /><TakenOver last={last} />{isPractice && <Note>{text.practice}</Note>}{problem && <ProblemNote problem={problem} />}</div>
+      <div className="pack-head"><PageHeader title={text.builderTitle} {...(occasion === '' ? {} : { meta: occasion })} actions={<LastTimeButton last={last} />} /><DraftLine draft={form} /><TakenOver last={last} /><EventLetters planned={forEvent?.letters ?? 0} plan={plan} />{isPractice && <Note>{text.practice}</Note>}{problem && <ProblemNote problem={problem} />}</div>
       <div className="pack-columns" inert={making !== null}>
         <RefusedTextsKept draft={form}><PackForm choices={choices} onChange={setChoices} cases={cases} counts={counts} memberCount={memberCount} templates={templates}
           languages={plan?.languages ?? []} printers={printers} /></RefusedTextsKept>

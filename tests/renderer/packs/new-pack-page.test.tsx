@@ -40,6 +40,16 @@ describe('the pack builder', () => {
     await screen.findByRole('heading', { level: 1, name: 'Letter packs' })
   })
 
+  it('says why the pack of an event has another number of letters than its plan, as long as it has', async () => {
+    const { user } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)], forEvent: { name: 'Winter evening', day: null, people: 2, letters: 12 } }, answers)
+    expect(await screen.findByText('The plan of the event counts 12 letters, this pack has 4')).toBeTruthy()
+    expect(screen.getByText(/^The plan counts people, the pack one letter for each writer and target. More blank copies/)).toBeTruthy()
+    await typeOver(user, screen.getByRole('textbox', { name: /Blank copies/ }), '4')
+    await user.tab()
+    await waitFor(() => expect(lettersPlanned()).toBe('12letters'))
+    expect(screen.queryByText(/^The plan of the event counts/)).toBe(null)
+  })
+
   it('says that a pack is ready on any page, once, and its progress where the packs are', async () => {
     const { user, client } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, answers)
     await screen.findByRole('region', { name: /plan/i })
