@@ -17,8 +17,8 @@ const longAgoYears = 10
 /** Whether a day is so long ago that it is likely mistyped: more than ten years before today. */
 export const isLongAgo = (on: Day, today: Day): boolean => on < `${String(Number(today.slice(0, 4)) - longAgoYears).padStart(4, '0')}${today.slice(4)}`
 
-/** The largest count of one entry, of letters or of people. */
-export const maxCount = 100_000
+/** The count of one entry, of letters or of people. */
+export const countLimits = { min: 1, max: 100_000 } as const
 const maxNoteLength = 2000
 const maxCodeLength = 40
 
@@ -28,16 +28,16 @@ export const waitsForPost = (kind: ActionKind): boolean => actionKindTable[kind]
 /** The state of an action where none is given: paper is written, everything else is sent. */
 export const defaultState = (kind: ActionKind): ActionState => (waitsForPost(kind) ? 'written' : 'posted')
 
-const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= countLimits.min
 
 const problemsOf = (draft: ActionDraft, context: ActionContext): readonly ActionProblem[] => {
   const on = dayFrom(draft.on)
   const found: readonly (ActionProblem | false)[] = [
     !context.case && { field: 'caseId', code: 'unknown-case' },
     !isCount(draft.count) && { field: 'count', code: 'count-not-positive' },
-    draft.count > maxCount && { field: 'count', code: 'count-too-large' },
+    draft.count > countLimits.max && { field: 'count', code: 'count-too-large' },
     draft.signatories !== null && !isCount(draft.signatories) && { field: 'signatories', code: 'fewer-signatories-than-one' },
-    draft.signatories !== null && draft.signatories > maxCount && { field: 'signatories', code: 'count-too-large' },
+    draft.signatories !== null && draft.signatories > countLimits.max && { field: 'signatories', code: 'count-too-large' },
     !on && { field: 'on', code: 'not-a-day' },
     on !== undefined && on > context.today && { field: 'on', code: 'day-in-future' },
     draft.targetId !== null && !context.case?.targets.some(({ id }) => id === draft.targetId) && { field: 'targetId', code: 'unknown-target' },

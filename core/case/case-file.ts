@@ -19,6 +19,9 @@ export type CaseReply = { readonly id: ReplyId; readonly on: Day; readonly targe
 /** A file kept with the case; its bytes stay in the database. */
 export type CaseAttachment = { readonly id: AttachmentId; readonly fileName: string; readonly byteLength: number; readonly addedOn: Day }
 
+/** How many letters were sent, or came back. */
+export const checkedLetterLimits = { min: 0, max: 100_000 } as const
+
 /** When a target's address was last checked, and how many of the letters sent to it came back. */
 export type TargetCheck = { readonly targetId: TargetId; readonly checkedOn: Day | null; readonly returned: number; readonly sent: number }
 

@@ -1,4 +1,4 @@
-import { maxCount } from '../action/make-action.ts'
+import { countLimits } from '../action/make-action.ts'
 import type { ActionKind } from '../action/types.ts'
 import { readNumber } from '../text/read-number.ts'
 
@@ -76,7 +76,7 @@ const timesExpected = 10
 
 /** The number that was typed in a panel; null where it is no whole number that can be counted. */
 export const numberOf = ({ typed }: Pick<NumberPanel, 'typed'>): number | null => {
-  const read = readNumber(typed, { min: 1, max: maxCount, decimals: 0 })
+  const read = readNumber(typed, { ...countLimits, decimals: 0 })
   return read.ok ? read.value : null
 }
 

@@ -1,4 +1,6 @@
 import { dayFrom, type Day } from '../day.ts'
+import { isWithin, type NumberRange } from '../text/read-number.ts'
+import { eventLimits } from './event-limits.ts'
 
 /** What a field of each kind holds once it is kept. */
 export type EventValues = {
@@ -36,10 +38,9 @@ export type EventRules<Fact, Typed> = {
   readonly problemOf: (typed: Typed) => EventValueProblem | null
 }
 
-/** In UTF-16 units and people: far above any real event. */
+/** In UTF-16 units: far above any real event. */
 const maxLine = 300
 const maxText = 20_000
-const maxCount = 100_000
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 const orNull = (text: string): string | null => (text === '' ? null : text)
@@ -52,10 +53,10 @@ const timeFrom = (typed: string): string | undefined => {
   return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`
 }
 
-const countRules = (min: number): EventRules<number | null, number | null> => ({
+const countRules = (range: NumberRange): EventRules<number | null, number | null> => ({
   factOf: (typed) => typed,
   typedOf: (fact) => fact,
-  problemOf: (typed) => (typed === null || (Number.isInteger(typed) && typed >= min && typed <= maxCount) ? null : 'not-positive'),
+  problemOf: (typed) => (typed === null || isWithin(typed, range) ? null : 'not-positive'),
 })
 
 /** The rules of each kind of value. */
@@ -66,6 +67,6 @@ export const eventRules: { readonly [Kind in EventValueKind]: EventRules<EventVa
   // Only asked for a day without a problem.
   day: { factOf: (typed) => (dayFrom(typed.trim()) ?? typed) as Day, typedOf: (fact) => fact, problemOf: (typed) => (dayFrom(typed.trim()) === undefined ? 'not-a-day' : null) },
   time: { factOf: (typed) => timeFrom(typed) ?? null, typedOf: (fact) => fact ?? '', problemOf: (typed) => (typed.trim() === '' || timeFrom(typed) !== undefined ? null : 'not-a-time') },
-  'number-of': countRules(1),
-  count: countRules(0),
+  'number-of': countRules(eventLimits.people),
+  count: countRules(eventLimits.headcount),
 }

@@ -1,10 +1,11 @@
 import { caseLabel } from '../case/case-label.ts'
 import type { Case } from '../case/types.ts'
+import { isWithin, type NumberRange } from '../text/read-number.ts'
 import { labelStock, labelsPerSheet } from './label-stocks.ts'
+import { packLimits } from './pack-limits.ts'
 import type { PackChoices, PackProblem } from './types.ts'
 
 const maxLetters = 20_000
-const maxCopies = 1000
 
 /** How a warning or a problem names a case: by its UA number, else by its people or its title. */
 export const caseSubject = (kept: Case): string => (kept.uaNumber === null ? caseLabel(kept) : `UA ${kept.uaNumber}`)
@@ -30,10 +31,12 @@ const ofLabels = ({ labelStock: name, labelStart, parts }: PackChoices): readonl
   return isOnSheet ? [] : [{ code: 'label-start-out-of-range', subject: String(labelStart) }]
 }
 
-const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= maxCopies
+/** A number that is not used may be less than its field takes, such as 0 large letters where none are printed. */
+const wrongIn = (counts: readonly number[], { max }: NumberRange): readonly number[] => counts.filter((count) => !isWithin(count, { min: 0, max }))
 
-const ofCopies = ({ copies, caseCopies, groupLetters, largeCopies, outletCopies, signatureLines, signInLines }: PackChoices): readonly PackProblem[] => {
-  const wrong = [copies, ...Object.values(caseCopies), groupLetters, largeCopies, outletCopies, signatureLines, signInLines].find((count) => !isCount(count))
+const ofCopies = (choices: PackChoices): readonly PackProblem[] => {
+  const names = Object.keys(packLimits) as readonly (keyof typeof packLimits)[]
+  const [wrong] = [...wrongIn(Object.values(choices.caseCopies), packLimits.copies), ...names.flatMap((name) => wrongIn([choices[name]], packLimits[name]))]
   return wrong === undefined ? [] : [{ code: 'copies-out-of-range', subject: String(wrong) }]
 }
 

@@ -2,6 +2,9 @@ import type { CaseId } from '../ids.ts'
 import type { MentionAnswers } from './member-mentions.ts'
 import type { Period } from './types.ts'
 
+/** How many people took part, as it is typed. */
+export const headcountLimits = { min: 0, max: 100_000 } as const
+
 /** What a person chooses and types for a report. */
 export type ReportRequest = {
   readonly period: Period

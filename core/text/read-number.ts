@@ -1,8 +1,12 @@
 import { fail, ok, type Result } from '../result.ts'
 
-export type NumberLimits = {
-  readonly min: number
-  readonly max: number
+/** The least and the largest number that is accepted. */
+export type NumberRange = { readonly min: number; readonly max: number }
+
+/** Whether a whole number is within a range. */
+export const isWithin = (value: number, { min, max }: NumberRange): boolean => Number.isInteger(value) && value >= min && value <= max
+
+export type NumberLimits = NumberRange & {
   /** How many figures may be after the point; 0 for whole numbers. */
   readonly decimals: number
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { caseRules, deadlineSources } from '../../core/case/case-file.ts'
-import { attachmentId, count, day, lines, noteId, replyId, safety, targetId, text } from '../door/shapes.ts'
+import { caseRules, checkedLetterLimits, deadlineSources } from '../../core/case/case-file.ts'
+import { attachmentId, day, lines, noteId, replyId, safety, targetId, text, within } from '../door/shapes.ts'
 
 /** A change of one part of a case file. */
 export const caseFileEdit = z.discriminatedUnion('part', [
@@ -11,6 +11,6 @@ export const caseFileEdit = z.discriminatedUnion('part', [
   z.object({ part: z.literal('reply'), reply: z.object({ id: replyId.nullable(), on: day, targetId: targetId.nullable(), text }) }),
   z.object({ part: z.literal('reply-removed'), id: replyId }),
   z.object({ part: z.literal('attachment-removed'), id: attachmentId }),
-  z.object({ part: z.literal('target-check'), check: z.object({ targetId, checkedOn: day.nullable(), returned: count, sent: count }) }),
+  z.object({ part: z.literal('target-check'), check: z.object({ targetId, checkedOn: day.nullable(), returned: within(checkedLetterLimits), sent: within(checkedLetterLimits) }) }),
   z.object({ part: z.literal('outcome'), outcome: z.object({ on: day, news: text, isGood: z.boolean() }).nullable() }),
 ])

@@ -7,6 +7,7 @@ import type { ActionId, AttachmentId, CaseId, DocumentId, EventId, EventPersonId
 import { isId } from '../../core/ids.ts'
 import { returnAddresses, senderForms } from '../../core/member/safety.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
+import type { NumberRange } from '../../core/text/read-number.ts'
 import type { FileToken } from '../../preload/contract.ts'
 
 /**
@@ -47,7 +48,8 @@ export const text = z.string().max(maxLength.text).refine(isWellFormed)
 export const documentText = z.string().max(maxLength.document).refine(isWellFormed)
 export const lines = z.array(line).max(200)
 export const nothing = z.null()
-export const count = z.int().min(0).max(10_000_000)
+/** A whole number within the limits that its field has in the window. */
+export const within = ({ min, max }: NumberRange) => z.int().min(min).max(max)
 /** The number of a step in the undo list. */
 export const stepNumber = z.custom<StepNumber>((value) => Number.isSafeInteger(value) && Number(value) > 0)
 export const revision = z.int().min(0).max(1_000_000_000)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { actionKinds } from '../../core/action/types.ts'
+import { eventLimits } from '../../core/event/event-limits.ts'
 import { supplies } from '../../core/event/supplies.ts'
-import { actionId, caseId, count, eventId, eventPersonId, eventTableId, eventTaskId, line, memberId, text } from '../door/shapes.ts'
+import { actionId, caseId, eventId, eventPersonId, eventTableId, eventTaskId, line, memberId, text, within } from '../door/shapes.ts'
 
 const typedCount = z.number().nullable()
 
@@ -11,9 +12,6 @@ export const eventDraft = z.object({
 
 export const eventNumbers = z.object({ headcount: typedCount, newcomers: typedCount, under18: typedCount })
 
-/** More days than anybody plans ahead. */
-const maxDays = 1_000
-
 export const eventEdit = z.discriminatedUnion('part', [
   z.object({ part: z.literal('case-added'), caseId }),
   z.object({ part: z.literal('case-removed'), caseId }),
@@ -21,10 +19,10 @@ export const eventEdit = z.discriminatedUnion('part', [
   z.object({ part: z.literal('case-table'), caseId, tableId: eventTableId.nullable() }),
   z.object({ part: z.literal('table-added'), name: line }),
   z.object({ part: z.literal('table-removed'), tableId: eventTableId }),
-  z.object({ part: z.literal('task-added'), name: line, daysBefore: z.int().min(0).max(maxDays) }),
+  z.object({ part: z.literal('task-added'), name: line, daysBefore: within(eventLimits.daysBefore) }),
   z.object({ part: z.literal('task-done'), taskId: eventTaskId, isDone: z.boolean() }),
   z.object({ part: z.literal('task-removed'), taskId: eventTaskId }),
-  z.object({ part: z.literal('supply'), supply: z.enum(supplies), count: count.nullable() }),
+  z.object({ part: z.literal('supply'), supply: z.enum(supplies), count: within(eventLimits.supply).nullable() }),
 ])
 
 const maxName = 300

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { caseId, count, day, text } from '../door/shapes.ts'
+import { caseId, day, text, within } from '../door/shapes.ts'
 import { mentionAnswers } from '../../core/report/member-mentions.ts'
+import { headcountLimits } from '../../core/report/report-request.ts'
 import { reportFormats as allFormats } from '../../core/report/types.ts'
 
 const period = z.object({ from: day, to: day }).refine((value) => value.from <= value.to)
@@ -9,5 +10,5 @@ const caseChoice = z.union([z.literal('all'), z.array(caseId).max(1_000)])
 const maxAnswers = 10_000
 const answers = z.record(text, z.enum(mentionAnswers)).refine((given) => Object.keys(given).length <= maxAnswers)
 
-export const reportRequest = z.object({ period, caseIds: caseChoice, headcount: count.nullable(), remarks: text, answers })
+export const reportRequest = z.object({ period, caseIds: caseChoice, headcount: within(headcountLimits).nullable(), remarks: text, answers })
 export const reportFormats = z.array(z.enum(allFormats)).min(1).max(allFormats.length)

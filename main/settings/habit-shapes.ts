@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { largePrints, packParts } from '../../core/pack/types.ts'
 import { exactPartial, line, lines, returnAddress, senderForm, templateId } from '../door/shapes.ts'
 import { envelopeFormats } from '../../core/pack/envelopes.ts'
+import { settingsLimits } from '../../core/settings/settings-limits.ts'
 import { papers } from '../../core/pack/paper.ts'
 
 export const packCount = z.int().min(0).max(1_000_000)
@@ -36,5 +37,5 @@ export const habitFields = {
 
 export const packHabits = exactPartial(habitFields)
 
-const millimetres = z.number().min(-50).max(50)
+const millimetres = z.number().min(settingsLimits.offset.min).max(settingsLimits.offset.max)
 export const calibration = z.object({ across: millimetres, down: millimetres, drift: millimetres })

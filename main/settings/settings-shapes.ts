@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isId } from '../../core/ids.ts'
-import { day, line, lines, text } from '../door/shapes.ts'
+import { groupTextLengths } from '../../core/settings/group-limits.ts'
+import { settingsLimits } from '../../core/settings/settings-limits.ts'
+import { day, line, lines, text, within } from '../door/shapes.ts'
 import { calibration, packHabits } from './habit-shapes.ts'
 import { papers } from '../../core/pack/paper.ts'
 import { caseColumns } from '../../core/case/case-columns.ts'
@@ -10,16 +12,16 @@ const printers = z.array(z.object({ name: line, calibration, checkedOn: day.null
 const postage = z.object({
   currency: line,
   zones: z.array(z.object({ id: line, name: line, countries: lines })).max(50),
-  rates: z.array(z.object({ zone: line, upToGrams: z.int().min(1).max(100_000), price: z.int().min(0).max(100_000_000), validFrom: day })).max(1_000),
+  rates: z.array(z.object({ zone: line, upToGrams: within(settingsLimits.grams), price: z.int().min(0).max(100_000_000), validFrom: day })).max(1_000),
 })
 
 export const settingsShape = z.object({
   groupId: z.string().refine(isId),
-  groupName: line,
-  groupNumber: line,
-  section: line,
-  country: line,
-  groupAddress: text,
+  groupName: line.max(groupTextLengths.groupName),
+  groupNumber: line.max(groupTextLengths.groupNumber),
+  section: line.max(groupTextLengths.section),
+  country: line.max(groupTextLengths.country),
+  groupAddress: text.max(groupTextLengths.groupAddress),
   paper: z.enum(papers),
   theme: z.enum(themes),
   textSize: z.literal([...textSizes]),
@@ -27,5 +29,5 @@ export const settingsShape = z.object({
   postage,
   printers,
   packHabits,
-  postDays: z.object({ home: z.int().min(0).max(365), abroad: z.int().min(0).max(365) }),
+  postDays: z.object({ home: within(settingsLimits.postDays), abroad: within(settingsLimits.postDays) }),
 })

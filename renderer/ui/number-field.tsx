@@ -1,6 +1,7 @@
 import { Minus, Plus } from '@phosphor-icons/react'
 import type { RefObject } from 'react'
 import { Button as AriaButton, Group, Input, TextField as AriaTextField } from 'react-aria-components'
+import type { NumberRange } from '../../core/text/read-number.ts'
 import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
 import type { FieldProps } from './field.tsx'
@@ -11,14 +12,14 @@ import { useSelectOnClick } from './use-select-on-click.ts'
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 }
 
 /** A number, by default whole, with buttons for one less and one more. What is no number of the field is said beside it and stays as typed. */
-export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, decimals = 0, inputRef, keptAs, takesFocus = false, ...field }: FieldProps & {
+export const NumberField = ({ value, onChange, onEmpty, limits, step = 1, decimals = 0, inputRef, keptAs, takesFocus = false, ...field }: FieldProps & {
   /** Null where no number is known, which only a field with `onEmpty` can have. */
   readonly value: number | null
   readonly onChange: (value: number) => void
   /** The field was emptied: no number is known. Without it an empty field is refused. */
   readonly onEmpty?: () => void
-  readonly min?: number
-  readonly max: number
+  /** From the rules of what the number is about, so that whoever takes the value accepts the same. */
+  readonly limits: NumberRange
   /** What one press of a button adds; any number may be typed. */
   readonly step?: number
   /** Number of decimals; with decimals, positive numbers have a plus sign. */
@@ -30,7 +31,7 @@ export const NumberField = ({ value, onChange, onEmpty, min = 0, max, step = 1, 
   readonly keptAs?: string
 }) => {
   const text = useText()
-  const number = useNumber({ value, onChange, onEmpty, min, max, decimals, field: keptAs ?? field.label })
+  const number = useNumber({ value, onChange, onEmpty, ...limits, decimals, field: keptAs ?? field.label })
   const selectOnClick = useSelectOnClick()
   const problem = number.remark ?? field.problem
   return (

@@ -6,7 +6,6 @@ import { filesOf } from './source-files.ts'
 const allowed: readonly { readonly files: RegExp; readonly text: RegExp; readonly because: string }[] = [
   { files: /^core\/country\//u, text: /./u, because: 'names of countries as documents print them' },
   { files: /^documents\/read\/mail\/read-mail\.ts$/u, text: /^(From|Date|Subject|Attachment): /u, because: 'the lines of a mail as a mail program writes them' },
-  { files: /^documents\/read\/read-document\.ts$/u, text: /^Word 97/u, because: 'the name of a file format' },
   { files: /^documents\/(pack|report)\//u, text: /^(Times New Roman|Noto Serif CJK SC|Segoe UI Symbol)$/u, because: 'names of fonts' },
   { files: /^documents\/(pack|report)\//u, text: /^(Letter|Cell) [a-z]+$/u, because: 'names of styles inside a Word file' },
   { files: /^main\/cli\/program\.ts$/u, text: /^Global Options:$/u, because: 'a heading of commander, which is replaced' },
@@ -31,8 +30,7 @@ describe('sentences', () => {
 
   it('write lists as their language does', () => {
     const joining = ['documents', 'main', 'renderer', 'words'].flatMap(filesOf).filter((file) => joinedListsIn(file) > 0).map(({ path }) => path)
-    // The row of a file in which no heading was found, as it is.
-    expect(joining).toEqual(['documents/member/list-from-rows.ts'])
+    expect(joining).toEqual([])
     expect(joinedListsIn({ path: 'core/planted.ts', text: "const a = names.filter(Boolean).join(', ') + path.join(', x') + [1].join('/')" })).toBe(1)
   })
 

@@ -1,5 +1,5 @@
 import { useMemo, type RefObject } from 'react'
-import { defaultState, isLongAgo } from '../../../core/action/make-action.ts'
+import { countLimits, defaultState, isLongAgo } from '../../../core/action/make-action.ts'
 import { actionKinds, actionStates, routes, type ActionDraft, type ActionKind, type ActionState, type Route } from '../../../core/action/types.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import { dayFrom } from '../../../core/day.ts'
@@ -49,8 +49,8 @@ export const ActionFields = ({ cases, draft, set, countField, isCorrection = fal
       <SelectField label={text.target} value={draft.targetId ?? noOne} onChange={(value) => set({ targetId: value === noOne ? null : value })}
         options={[{ value: noOne, label: text.anyTarget }, ...targets.map((target) => ({ value: target.id as string, label: targetWords(targetNameOf(target), words) }))]} />
       <PickerField label={text.member} value={draft.memberId ?? noOne} first={nobody} options={memberChoices} onChange={(value) => set({ memberId: value === noOne ? null : value })} />
-      <NumberField {...(countField ? { inputRef: countField } : {})} label={text.count} value={draft.count} min={1} max={100_000} onChange={(count) => set({ count })} />
-      <NumberField label={text.signatories} hint={text.signatoriesHint} value={draft.signatories ?? draft.count} min={1} max={100_000}
+      <NumberField {...(countField ? { inputRef: countField } : {})} label={text.count} value={draft.count} limits={countLimits} onChange={(count) => set({ count })} />
+      <NumberField label={text.signatories} hint={text.signatoriesHint} value={draft.signatories ?? draft.count} limits={countLimits}
         onChange={(signatories) => set({ signatories: signatories === draft.count ? null : signatories })} />
       {isPaper && (
         <SegmentedField<ActionState> label={text.state} value={draft.state ?? 'written'} onChange={(state) => set({ state })}

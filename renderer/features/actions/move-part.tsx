@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { countLimits } from '../../../core/action/make-action.ts'
 import type { ActionState, Route } from '../../../core/action/types.ts'
 import type { ActionView, CallProblem } from '../../../preload/contract.ts'
 import { call } from '../../api.ts'
@@ -32,7 +33,7 @@ export const MovePart = ({ action, state, route, onClose }: { readonly action: A
     >
       <p>{caseWords(action, words)}</p>
       {problem && <ProblemNote problem={problem} />}
-      <NumberField takesFocus label={text.partCount} hint={text.partRest({ count: action.count - count })} value={count} min={1} max={action.count} onChange={setCount} />
+      <NumberField takesFocus label={text.partCount} hint={text.partRest({ count: action.count - count })} value={count} limits={{ min: countLimits.min, max: action.count }} onChange={setCount} />
     </FormDialog>
   )
 }

@@ -1,3 +1,4 @@
+import { checkedLetterLimits } from '../../../core/case/case-file.ts'
 import type { Case, Target } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import { dayFrom } from '../../../core/day.ts'
@@ -27,8 +28,8 @@ export const TargetCheckForm = ({ kept, target, today, onDone }: { readonly kept
   return (
     <InlineForm draft={draft} label={text.checkTarget({ name: targetWords(targetNameOf(target), words) })} onSave={() => save()} onCancel={onDone}>
       <DayField label={text.checkedOn} value={on} onChange={(next) => set({ on: next })} />
-      <NumberField label={text.sent} value={sent} min={0} max={100_000} onChange={(next) => set({ sent: next })} />
-      <NumberField label={text.returned} value={returned} min={0} max={100_000} onChange={(next) => set({ returned: next })} />
+      <NumberField label={text.sent} value={sent} limits={checkedLetterLimits} onChange={(next) => set({ sent: next })} />
+      <NumberField label={text.returned} value={returned} limits={checkedLetterLimits} onChange={(next) => set({ returned: next })} />
     </InlineForm>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { eventLimits } from '../../../core/event/event-limits.ts'
 import { makePlan } from '../../../core/event/make-event.ts'
 import type { EventDraft, EventProblem } from '../../../core/event/types.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
@@ -16,7 +17,6 @@ import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 
 const formId = 'event-form'
-const maxPeople = 100_000
 
 /** What is planned of an event, but for its lists. Problems are shown at their fields after the first try to save. */
 export const EventFormView = <Typed extends EventDraft>({ form, isNew, last, onSave, onCancel }: {
@@ -59,8 +59,8 @@ export const EventFormView = <Typed extends EventDraft>({ form, isNew, last, onS
             <TextField label={text.fields.endsAt} hint={text.timeHint} value={draft.endsAt} onChange={(endsAt) => set({ endsAt })} problem={problemOf('endsAt')} />
           </div>
           <div className="form__pair">
-            <NumberField label={text.fields.people} min={1} max={maxPeople} value={draft.people} onChange={(people) => set({ people })} onEmpty={() => set({ people: null })} problem={problemOf('people')} />
-            <NumberField label={text.fields.lettersEach} hint={text.lettersEachHint} min={1} max={maxPeople} value={draft.lettersEach} onChange={(lettersEach) => set({ lettersEach })} onEmpty={() => set({ lettersEach: null })} problem={problemOf('lettersEach')} />
+            <NumberField label={text.fields.people} limits={eventLimits.people} value={draft.people} onChange={(people) => set({ people })} onEmpty={() => set({ people: null })} problem={problemOf('people')} />
+            <NumberField label={text.fields.lettersEach} hint={text.lettersEachHint} limits={eventLimits.people} value={draft.lettersEach} onChange={(lettersEach) => set({ lettersEach })} onEmpty={() => set({ lettersEach: null })} problem={problemOf('lettersEach')} />
           </div>
           <TextArea label={text.fields.note} hint={text.noteHint} rows={2} value={draft.note} onChange={(note) => set({ note })} problem={problemOf('note')} />
           <button type="submit" hidden aria-label={text.save} />

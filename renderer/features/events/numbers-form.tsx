@@ -1,3 +1,4 @@
+import { eventLimits } from '../../../core/event/event-limits.ts'
 import { attendanceOf, moreThanPeople, participants } from '../../../core/event/attendance.ts'
 import type { EventNumbers } from '../../../core/event/types.ts'
 import type { PersonView } from '../../../preload/event-calls.ts'
@@ -11,7 +12,6 @@ import { Section } from '../../ui/page.tsx'
 import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import { Stat, StatRow } from '../../ui/stat.tsx'
 
-const maxPeople = 100_000
 
 /** Who is on the sheet beside what was counted at the door. Under 18 is a number of the event, never a mark of a person. */
 export const NumbersForm = ({ form, people, onSave }: { readonly form: FormDraft<EventNumbers>; readonly people: readonly PersonView[]; readonly onSave: () => Promise<void> }) => {
@@ -32,9 +32,9 @@ export const NumbersForm = ({ form, people, onSave }: { readonly form: FormDraft
         <DraftLine draft={form} />
         <RefusedTextsKept draft={form}>
           <Form className="form" onSubmit={() => (tooMany.length === 0 ? onSave() : undefined)}>
-            <NumberField label={fields.headcount} value={headcount} max={maxPeople} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} />
-            <NumberField label={fields.newcomers} value={newcomers} max={maxPeople} onChange={(next) => set({ newcomers: next })} onEmpty={() => set({ newcomers: null })} problem={problemOf('newcomers')} />
-            <NumberField label={fields.under18} hint={text.under18} value={under18} max={maxPeople} onChange={(next) => set({ under18: next })} onEmpty={() => set({ under18: null })} problem={problemOf('under18')} />
+            <NumberField label={fields.headcount} value={headcount} limits={eventLimits.headcount} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} />
+            <NumberField label={fields.newcomers} value={newcomers} limits={eventLimits.headcount} onChange={(next) => set({ newcomers: next })} onEmpty={() => set({ newcomers: null })} problem={problemOf('newcomers')} />
+            <NumberField label={fields.under18} hint={text.under18} value={under18} limits={eventLimits.headcount} onChange={(next) => set({ under18: next })} onEmpty={() => set({ under18: null })} problem={problemOf('under18')} />
             {difference !== null && <p role="status" className="numbers__difference" data-late={difference !== 0}>{text.difference({ what: difference === 0 ? text.same : difference > 0 ? text.fewer({ count: difference }) : text.more({ count: -difference }) })}</p>}
             <Button type="submit" look="filled">{text.saveNumbers}</Button>
           </Form>

@@ -1,5 +1,6 @@
 import { X } from '@phosphor-icons/react'
 import { useState } from 'react'
+import { eventLimits } from '../../../core/event/event-limits.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { addDays } from '../../../core/day.ts'
 import type { EventTask } from '../../../core/event/types.ts'
@@ -15,7 +16,6 @@ import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { EditEvent } from './use-edit-event.ts'
 
-const maxDays = 1_000
 const usualDays = 7
 const emptyLine = { name: '', days: usualDays }
 /** With more lines than this those that are done are hidden. */
@@ -54,7 +54,7 @@ export const PlanChecklist = ({ event, onEdit }: { readonly event: EventView; re
       {hides && <LinkButton isExpanded={showsDone} onPress={() => setShowsDone(!showsDone)}>{showsDone ? text.hideDone : text.showDone({ count: done.length })}</LinkButton>}
       <Form className="plan-line" label={text.addTask} onSubmit={() => add()}>
         <TextField label={text.taskName} value={name} onChange={(next) => set({ name: next })} />
-        <RefusedTextsKept draft={form}><NumberField label={text.taskDaysBefore} value={days} max={maxDays} onChange={(next) => set({ days: next })} /></RefusedTextsKept>
+        <RefusedTextsKept draft={form}><NumberField label={text.taskDaysBefore} value={days} limits={eventLimits.daysBefore} onChange={(next) => set({ days: next })} /></RefusedTextsKept>
         <Button type="submit">{text.add}</Button>
       </Form>
     </Section>

@@ -1,3 +1,4 @@
+import { eventLimits } from '../../../core/event/event-limits.ts'
 import { neededSupplies, supplies } from '../../../core/event/supplies.ts'
 import type { EventView } from '../../../preload/event-calls.ts'
 import { useText } from '../../text.ts'
@@ -5,7 +6,6 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { Section } from '../../ui/page.tsx'
 import type { EditEvent } from './use-edit-event.ts'
 
-const maxCount = 1_000_000
 
 /** What an event needs, counted from its plan, beside what there is. */
 export const PlanSupplies = ({ event, letters, onEdit }: { readonly event: EventView; readonly letters: number; readonly onEdit: EditEvent }) => {
@@ -24,7 +24,7 @@ export const PlanSupplies = ({ event, letters, onEdit }: { readonly event: Event
               <tr key={supply}>
                 <th scope="row">{text.supply[supply]}</th>
                 <td data-align="end">{format.number(needed[supply])}</td>
-                <td><NumberField label={text.haveOf({ what: text.supply[supply] })} isLabelHidden value={have} max={maxCount} onChange={(count) => onEdit({ part: 'supply', supply, count })} onEmpty={() => onEdit({ part: 'supply', supply, count: null })} /></td>
+                <td><NumberField label={text.haveOf({ what: text.supply[supply] })} isLabelHidden value={have} limits={eventLimits.supply} onChange={(count) => onEdit({ part: 'supply', supply, count })} onEmpty={() => onEdit({ part: 'supply', supply, count: null })} /></td>
                 <td>{have === null ? '' : missing > 0 ? <b className="plan-cases__late">{text.buy({ count: missing })}</b> : <span className="plan-supplies__enough">{text.enough}</span>}</td>
               </tr>
             )

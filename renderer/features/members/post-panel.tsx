@@ -55,7 +55,7 @@ export const PostPanel = ({ members, onSave, onClose }: {
         ? (
           <>
             <SelectField label={text.stock} value={stock} onChange={setStock} options={labelStocks.map((each) => ({ value: each.name, label: each.name, detail: packs.stockDetail({ labels: labelsPerSheet(each), paper: each.paper }) }))} />
-            <NumberField label={text.startAt} value={startAt} min={1} max={chosen ? labelsPerSheet(chosen) : 1} onChange={setStartAt} />
+            <NumberField label={text.startAt} value={startAt} limits={{ min: 1, max: chosen ? labelsPerSheet(chosen) : 1 }} onChange={setStartAt} />
           </>
         )
         : <SelectField label={text.format} value={format} onChange={setFormat} options={envelopeFormats.map((value) => ({ value, label: envelopeNames[value] }))} />}

@@ -1,6 +1,7 @@
 import { EnvelopeSimple } from '@phosphor-icons/react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
+import { packLimits } from '../../../core/pack/pack-limits.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import { firstChoices } from '../../../core/pack/pack-choices.ts'
@@ -36,16 +37,13 @@ const isPracticeOf = (cases: readonly CaseName[], caseIds: readonly CaseId[]): b
   return chosen.length > 0 && chosen.every(({ isPractice }) => isPractice)
 }
 
-/** As many as the field takes. */
-const maxSignInLines = 200
-
 type ForEvent = Occasion & { readonly people: number | null; readonly letters?: number }
 
 /** The first choices for an evening: its name and day, and a line of the sign-in sheet for each person. */
 const withEvent = (choices: PackChoices, forEvent: ForEvent | null): PackChoices => {
   if (forEvent === null) return choices
   const { people, name, day } = forEvent
-  return { ...choices, occasion: { name, day }, signInLines: people === null ? choices.signInLines : Math.min(people, maxSignInLines) }
+  return { ...choices, occasion: { name, day }, signInLines: people === null ? choices.signInLines : Math.min(people, packLimits.signInLines.max) }
 }
 
 const Builder = ({ cases, members, settings, templates, start, forEvent }: BuilderData & { readonly start: readonly CaseId[]; readonly forEvent: ForEvent | null }) => {

@@ -1,6 +1,7 @@
 import { Minus, Plus } from '@phosphor-icons/react'
 import { useMemo, useState } from 'react'
 import { caseOptions } from '../../case-options.ts'
+import { packLimits } from '../../../core/pack/pack-limits.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { CaseName } from '../../../core/case/case-name.ts'
 import { useText } from '../../text.ts'
@@ -14,7 +15,6 @@ import type { CaseCounts } from './case-counts.ts'
 import type { ChoicesProps } from './choices.ts'
 import { toggled } from './choices.ts'
 
-const maxCopies = 1000
 /** Of a case that a plan has no letter for. */
 const noLetters: CaseCounts = { abroad: 0, home: 0, letters: 0 }
 
@@ -29,9 +29,9 @@ const Stepper = ({ label, copies, letters, onChange, onLimit }: {
   const text = useText()
   return (
     <span className="pack-stepper">
-      <button type="button" aria-label={text.ui.decrease({ what: label })} onClick={() => (copies === 0 ? onLimit('min') : onChange(copies - 1))}><Icon shape={Minus} size={14} /></button>
+      <button type="button" aria-label={text.ui.decrease({ what: label })} onClick={() => (copies <= packLimits.copies.min ? onLimit('min') : onChange(copies - 1))}><Icon shape={Minus} size={14} /></button>
       <b>{letters === null ? '–' : text.format.number(letters)}</b>
-      <button type="button" aria-label={text.ui.increase({ what: label })} onClick={() => (copies >= maxCopies ? onLimit('max') : onChange(copies + 1))}><Icon shape={Plus} size={14} /></button>
+      <button type="button" aria-label={text.ui.increase({ what: label })} onClick={() => (copies >= packLimits.copies.max ? onLimit('max') : onChange(copies + 1))}><Icon shape={Plus} size={14} /></button>
     </span>
   )
 }
@@ -73,7 +73,7 @@ export const PackCases = ({ cases, counts, choices, set }: ChoicesProps & {
                   <td>{isIn && counted ? words.format.number(counted.abroad) : ''}</td><td>{isIn && counted ? words.format.number(counted.home) : ''}</td>
                   <td>{isIn && (
                     <Stepper label={text.copiesOf({ name: copiesName })} copies={choices.caseCopies[item.id] ?? choices.copies} letters={counted?.letters ?? null}
-                      onLimit={(limit) => setLimit(limit === 'min' ? text.noFewerCopies({ name: copiesName }) : text.noMoreCopies({ name: copiesName, count: maxCopies }))}
+                      onLimit={(limit) => setLimit(limit === 'min' ? text.noFewerCopies({ name: copiesName }) : text.noMoreCopies({ name: copiesName, count: packLimits.copies.max }))}
                       onChange={(copies) => {
                         setLimit('')
                         set({ caseCopies: { ...choices.caseCopies, [item.id]: copies } })

@@ -1,3 +1,4 @@
+import { packLimits } from '../../../core/pack/pack-limits.ts'
 import type { PackPart } from '../../../core/pack/types.ts'
 import { largePrints, packParts } from '../../../core/pack/types.ts'
 import { useText } from '../../text.ts'
@@ -21,7 +22,7 @@ export const PackContents = ({ choices, set, printers }: ChoicesProps & { readon
           <Checkbox key={part} isSelected={has(part)} onChange={(isIn) => set({ parts: packParts.filter((one) => toggled(choices.parts, part, isIn).includes(one)) })}>{text.parts[part]}</Checkbox>
         ))}
       </div>
-      {has('signin') && <NumberField label={text.signInLines} value={choices.signInLines} min={0} max={200} step={5} onChange={(signInLines) => set({ signInLines })} />}
+      {has('signin') && <NumberField label={text.signInLines} value={choices.signInLines} limits={packLimits.signInLines} step={5} onChange={(signInLines) => set({ signInLines })} />}
       {has('takehome') && <TakeHomeOptions choices={choices} set={set} />}
       {has('labels') && <LabelOptions choices={choices} set={set} printers={printers} />}
       {has('envelopes') && <EnvelopeOptions choices={choices} set={set} />}
@@ -29,7 +30,7 @@ export const PackContents = ({ choices, set, printers }: ChoicesProps & { readon
         <span>{text.largePrint}</span>
         <Segmented label={text.largePrint} value={choices.largePrint} onChange={(largePrint) => set({ largePrint })} choices={largePrints.map((value) => ({ value, label: text.largePrints[value] }))} />
       </div>
-      {choices.largePrint === 'copies' && <NumberField label={text.largeCopies} value={choices.largeCopies} min={1} max={100} onChange={(largeCopies) => set({ largeCopies })} />}
+      {choices.largePrint === 'copies' && <NumberField label={text.largeCopies} value={choices.largeCopies} limits={packLimits.largeCopies} onChange={(largeCopies) => set({ largeCopies })} />}
     </Section>
   )
 }

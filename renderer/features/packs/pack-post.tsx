@@ -17,7 +17,7 @@ export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readon
     <>
       <div className="pack-form__pair">
         <SelectField label={text.labelStock} value={choices.labelStock} options={options} onChange={(labelStock) => set({ labelStock, labelStart: 1 })} />
-        <NumberField label={text.labelStart} hint={text.labelStartHint({ used: choices.labelStart - 1 })} min={1} max={stock ? labelsPerSheet(stock) : 1} value={choices.labelStart} onChange={(labelStart) => set({ labelStart })} />
+        <NumberField label={text.labelStart} hint={text.labelStartHint({ used: choices.labelStart - 1 })} limits={{ min: 1, max: stock ? labelsPerSheet(stock) : 1 }} value={choices.labelStart} onChange={(labelStart) => set({ labelStart })} />
       </div>
       {printers.length > 0 && (
         <SelectField label={text.printer} value={choices.printer ?? noPrinter} onChange={(printer) => set({ printer: printer === noPrinter ? null : printer })}

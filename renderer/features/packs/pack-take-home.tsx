@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { packLimits } from '../../../core/pack/pack-limits.ts'
 import type { Day } from '../../../core/day.ts'
 import { dayFrom } from '../../../core/day.ts'
 import { useText } from '../../text.ts'
@@ -33,7 +34,7 @@ export const TakeHomeOptions = ({ choices, set }: ChoicesProps) => {
         set({ outlets: namesIn(next) })
       }} />
       <div className="pack-form__pair">
-        <NumberField label={text.outletCopies} value={choices.outletCopies} min={1} max={200} onChange={(outletCopies) => set({ outletCopies })} />
+        <NumberField label={text.outletCopies} value={choices.outletCopies} limits={packLimits.outletCopies} onChange={(outletCopies) => set({ outletCopies })} />
         <TypedDay label={text.returnBy} day={choices.returnBy} onChange={(returnBy) => set({ returnBy })} />
       </div>
     </>

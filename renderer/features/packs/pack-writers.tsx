@@ -1,3 +1,4 @@
+import { packLimits } from '../../../core/pack/pack-limits.ts'
 import { returnAddresses, senderForms } from '../../../core/member/safety.ts'
 import { useText } from '../../text.ts'
 import { Segmented } from '../../ui/choice.tsx'
@@ -17,10 +18,10 @@ export const PackWriters = ({ choices, set, memberCount }: ChoicesProps & { read
       </div>
       <p className="meta">{text.membersHint}</p>
       <div className="pack-form__pair">
-        <NumberField label={text.copies} hint={text.copiesHint} value={choices.copies} min={0} max={1000} onChange={(copies) => set({ copies, caseCopies: {} })} />
-        <NumberField label={text.groupLetters} hint={text.groupLettersHint} value={choices.groupLetters} min={0} max={20} onChange={(groupLetters) => set({ groupLetters })} />
+        <NumberField label={text.copies} hint={text.copiesHint} value={choices.copies} limits={packLimits.copies} onChange={(copies) => set({ copies, caseCopies: {} })} />
+        <NumberField label={text.groupLetters} hint={text.groupLettersHint} value={choices.groupLetters} limits={packLimits.groupLetters} onChange={(groupLetters) => set({ groupLetters })} />
       </div>
-      {choices.groupLetters > 0 && <NumberField label={text.signatureLines} value={choices.signatureLines} min={2} max={24} step={2} onChange={(signatureLines) => set({ signatureLines })} />}
+      {choices.groupLetters > 0 && <NumberField label={text.signatureLines} value={choices.signatureLines} limits={packLimits.signatureLines} step={2} onChange={(signatureLines) => set({ signatureLines })} />}
       <div className="pack-form__row">
         <span>{text.sender}</span>
         <Segmented label={text.sender} value={choices.sender} onChange={(sender) => set({ sender })} choices={senderForms.map((value) => ({ value, label: text.senderForms[value] }))} />

@@ -1,6 +1,7 @@
 import { Export, FileText } from '@phosphor-icons/react'
 import { useDeferredValue, useRef, useState } from 'react'
 import { call, useCall } from '../../api.ts'
+import { headcountLimits } from '../../../core/report/report-request.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { useDraft } from '../../drafts.tsx'
 import { dayFrom, type Day } from '../../../core/day.ts'
@@ -145,7 +146,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
       <ReportCases cases={cases} chosen={chosen} onChange={(next) => set({ chosen: next })} />
       {report && <Preview report={report} />}
       {preview.problem && <ProblemNote isOfPage problem={preview.problem} />}
-      <RefusedTextsKept draft={form}><NumberField label={text.headcount} hint={headcount === null && report !== null && report.headcount !== null ? text.headcountOfEvents({ count: report.headcount }) : text.headcountHint} value={headcount} max={100_000} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} /></RefusedTextsKept>
+      <RefusedTextsKept draft={form}><NumberField label={text.headcount} hint={headcount === null && report !== null && report.headcount !== null ? text.headcountOfEvents({ count: report.headcount }) : text.headcountHint} value={headcount} limits={headcountLimits} onChange={(next) => set({ headcount: next })} onEmpty={() => set({ headcount: null })} /></RefusedTextsKept>
       <Section title={text.remarks} isSmall>
         <TextArea label={text.remarks} isLabelHidden hint={text.remarksHint} value={remarks} onChange={(next) => set({ remarks: next })} rows={2} voice="serif" />
       </Section>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { settingsLimits } from '../../../core/settings/settings-limits.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { isGroupNamed } from '../../../core/pack/pack-settings.ts'
 import { groupFactsOf, withCountry, type GroupFacts } from '../../../core/settings/group-facts.ts'
@@ -41,8 +42,8 @@ export const GroupSection = ({ settings, onSave }: { readonly settings: Settings
         <TextField label={text.group.country} hint={text.group.countryHint} value={draft.country} onChange={(country) => set(withCountry(draft, country))} problem={problemOf('country')} />
         <TextArea label={text.group.address} hint={text.group.addressHint} rows={3} value={draft.groupAddress} onChange={(groupAddress) => set({ groupAddress })} problem={problemOf('groupAddress')} />
         <RefusedTextsKept draft={form}><div className="form__pair">
-          <NumberField label={text.group.postHome} value={draft.postDays.home} max={365} onChange={(home) => set({ postDays: { ...draft.postDays, home } })} />
-          <NumberField label={text.group.postAbroad} value={draft.postDays.abroad} max={365} onChange={(abroad) => set({ postDays: { ...draft.postDays, abroad } })} />
+          <NumberField label={text.group.postHome} value={draft.postDays.home} limits={settingsLimits.postDays} onChange={(home) => set({ postDays: { ...draft.postDays, home } })} />
+          <NumberField label={text.group.postAbroad} value={draft.postDays.abroad} limits={settingsLimits.postDays} onChange={(abroad) => set({ postDays: { ...draft.postDays, abroad } })} />
         </div></RefusedTextsKept>
         <PaperField country={draft.country} paper={draft.paper} onChange={(paper) => set({ paper })} />
         <div className="settings__end"><Button look="filled" type="submit">{text.save}</Button></div>

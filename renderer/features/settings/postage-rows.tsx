@@ -5,6 +5,7 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 import type { PostageProblem, RateDraft, ZoneDraft } from './postage-draft.ts'
+import { settingsLimits } from '../../../core/settings/settings-limits.ts'
 
 /** Whether a part of the row is not valid. */
 export type HasProblem = (part: PostageProblem['part']) => boolean
@@ -21,8 +22,6 @@ export const ZoneRow = ({ zone, hasProblem, onChange, onRemove }: { readonly zon
   )
 }
 
-const maxGrams = 10_000
-
 /** The row of one rate. */
 export const RateRow = ({ rate, place, zones, hasProblem, onChange, onRemove }: {
   readonly rate: RateDraft
@@ -37,7 +36,7 @@ export const RateRow = ({ rate, place, zones, hasProblem, onChange, onRemove }: 
   return (
     <div className="rate-row" role="group" aria-label={ui.numbered({ name, number: rate.upToGrams })}>
       <SelectField label={text.zone} value={rate.zone} options={zones} onChange={(zone) => onChange({ ...rate, zone })} />
-      <NumberField label={text.upTo} keptAs={`upToGrams ${place}`} value={rate.upToGrams} min={1} max={maxGrams} onChange={(upToGrams) => onChange({ ...rate, upToGrams })} />
+      <NumberField label={text.upTo} keptAs={`upToGrams ${place}`} value={rate.upToGrams} limits={settingsLimits.grams} onChange={(upToGrams) => onChange({ ...rate, upToGrams })} />
       <TextField label={text.price} value={rate.price} onChange={(price) => onChange({ ...rate, price })} problem={hasProblem('price') ? text.wrongPrice : null} />
       <DayField label={text.validFrom} value={rate.validFrom} onChange={(validFrom) => onChange({ ...rate, validFrom })} problem={hasProblem('validFrom') ? text.wrongDay : null} />
       <Button size={28} look="quiet" label={text.removeRate({ zone: name, grams: rate.upToGrams })} onPress={onRemove}>{text.remove}</Button>

@@ -1,5 +1,6 @@
 import { Printer as PrinterIcon } from '@phosphor-icons/react'
 import type { ReactNode } from 'react'
+import { settingsLimits } from '../../../core/settings/settings-limits.ts'
 import type { Calibration } from '../../../core/pack/calibration.ts'
 import type { LabelStock } from '../../../core/pack/label-stocks.ts'
 import type { Printer } from '../../../core/pack/calibration.ts'
@@ -19,8 +20,6 @@ const Step = ({ number, title, children }: { readonly number: number; readonly t
   <NumberedStep number={number}><h3 className="section__title" data-small>{title}</h3>{children}</NumberedStep>
 )
 
-const maxOffset = 20
-
 /** The steps to calibrate one printer: print, read, type, print again. */
 export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Printer; readonly stock: LabelStock; readonly onSave: (calibration: Calibration, form: Pick<FormDraft<unknown>, 'save'>) => Promise<void> }) => {
   const { format } = useText()
@@ -34,7 +33,7 @@ export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Pr
     else if (answer.value) toasts.show({ title: text.sheetSaved, detail: answer.value.fileName })
   }
   const field = (name: keyof Calibration): ReactNode => (
-    <NumberField label={text[name]} value={read[name]} min={-maxOffset} max={maxOffset} step={0.1} decimals={1} onChange={(value) => form.set((now) => ({ ...now, [name]: value }))} />
+    <NumberField label={text[name]} value={read[name]} limits={settingsLimits.offset} step={0.1} decimals={1} onChange={(value) => form.set((now) => ({ ...now, [name]: value }))} />
   )
   return (
     <NumberedSteps>

@@ -52,7 +52,7 @@ describe('a button that cannot be pressed', () => {
 describe('the buttons of a number', () => {
   it('say between which numbers it is when it goes no further', async () => {
     const onChange = vi.fn()
-    const { user } = openComponent(<NumberField label="Copies" hint="For guests." value={0} max={5} onChange={onChange} />)
+    const { user } = openComponent(<NumberField label="Copies" hint="For guests." value={0} limits={{ min: 0, max: 5 }} onChange={onChange} />)
     expect(screen.getByText('For guests.')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: /fewer|less|decrease/i }))
     expect(onChange).not.toHaveBeenCalled()

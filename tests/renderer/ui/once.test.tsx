@@ -89,7 +89,7 @@ const Count = ({ onSend = nothing, min = 1, max = 100_000 }: { readonly onSend?:
   const [value, setValue] = useState(20)
   return (
     <Form className="form" onSubmit={async () => onSend(value)}>
-      <NumberField label="How many" value={value} min={min} max={max} onChange={setValue} />
+      <NumberField label="How many" value={value} limits={{ min, max }} onChange={setValue} />
       <Button type="submit">Record</Button>
     </Form>
   )

@@ -1,5 +1,5 @@
 import { CheckCircle } from '@phosphor-icons/react'
-import { maxCount } from '../../../../core/action/make-action.ts'
+import { countLimits } from '../../../../core/action/make-action.ts'
 import { buttonKeys, digitKey, numberOf, type EveningKey, type EveningState } from '../../../../core/event/evening-keys.ts'
 import type { EventTable, ListedEventCase } from '../../../../core/event/types.ts'
 import { useText } from '../../../text.ts'
@@ -45,7 +45,7 @@ export const CountPanel = ({ panel, state, cases, tables, planned, onKey }: {
         <>
           <p>{isGroup ? text.groupHow : text.pileHow}</p>
           <div className="panel__number" data-active={isGroup || !panel.atTable}><output aria-live="polite">{panel.typed === '' ? ' ' : count === null ? panel.typed : format.number(count)}</output></div>
-          {panel.typed !== '' && count === null && <p className="panel__lot" role="status">{ui.notTaken({ typed: panel.typed })} {ui.wholeNumber({ min: format.number(1), max: format.number(maxCount) })}</p>}
+          {panel.typed !== '' && count === null && <p className="panel__lot" role="status">{ui.notTaken({ typed: panel.typed })} {ui.wholeNumber({ min: format.number(countLimits.min), max: format.number(countLimits.max) })}</p>}
           {count !== null && panel.isAsked && <p className="panel__lot" role="status">{isGroup ? text.unusualGroup({ count }) : text.unusualPile({ what: actions.kindCounted[kind]({ count }) })}</p>}
           {isGroup && count !== null && !panel.isAsked && <p className="meta">{text.groupCounts({ count })}</p>}
           {panel.kind === 'pile' && tables.length > 0 && (
