@@ -6,6 +6,7 @@ import { fullPlan } from '../core/pack/full-plan.ts'
 import type { KeptPlan } from '../core/pack/full-plan.ts'
 import type { PackChoices, PackPlan, PackState, PackSummary } from '../core/pack/types.ts'
 import type { WrittenFile } from '../core/pack/written-file.ts'
+import { nameIn } from './case-names.ts'
 import { fileNamesIn, filesIn } from './pack-files.ts'
 import { forgetSteps } from './undo/steps.ts'
 import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
@@ -51,20 +52,19 @@ type Row = {
 
 const selectPack = `
   SELECT id, made_on, state, out_path, file_paths, json_extract(plan, '$.choices') AS plan_choices, json_extract(plan, '$.counts') AS plan_counts,
-    (SELECT json_group_array(json_object('number', ua_number, 'title', coalesce(title, ''), 'practice', practice,
+    (SELECT json_group_array(json_object('number', ua_number, 'title', title, 'people', people_at_risk, 'practice', practice,
       'id', cases.id, 'status', status, 'revision', revision, 'made', case_revision) ORDER BY position)
      FROM pack_cases JOIN cases ON cases.id = pack_cases.case_id WHERE pack_cases.pack_id = packs.id) AS cases
   FROM packs`
 
-type CaseWords = { readonly number: string | null; readonly title: string; readonly practice: 0 | 1; readonly id: CaseId; readonly status: CaseStatus; readonly revision: number; readonly made: number | null }
+type CaseWords = { readonly number: string | null; readonly title: string | null; readonly people: string; readonly practice: 0 | 1; readonly id: CaseId; readonly status: CaseStatus; readonly revision: number; readonly made: number | null }
 
 const summaryFrom = (row: Row): PackSummary => {
   const cases = JSON.parse(row.cases) as readonly CaseWords[]
   return {
     id: row.id, madeOn: row.made_on, state: row.state,
     uaNumbers: cases.flatMap(({ number }) => (number === null ? [] : [number])),
-    titles: cases.map(({ title }) => title),
-    cases: cases.map(({ id, number, title }) => ({ id, uaNumber: number, title })),
+    cases: cases.map(({ id, number, title, people }) => ({ id, uaNumber: number, name: nameIn(people, title) })),
     counts: JSON.parse(row.plan_counts) as PackSummary['counts'],
     fileNames: fileNamesIn(row.file_paths),
     fileState: null,

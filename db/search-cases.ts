@@ -5,7 +5,7 @@ import type { Day } from '../core/day.ts'
 import type { CaseId, SourceId } from '../core/ids.ts'
 import { firstOf, fitting, wordsIn, type Found, type FoundAll, type FoundCaseName } from '../core/search/found.ts'
 import { caseOrder, hitInside } from './case-find.ts'
-import { peopleIn } from './case-names.ts'
+import { nameIn } from './case-names.ts'
 import { searchQuery } from './case-search.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
 import { sourceLines } from './sources.ts'
@@ -19,7 +19,7 @@ const select = `
   FROM case_search JOIN search_rows AS listed ON listed.id = case_search.rowid JOIN cases ON cases.id = listed.case_id
   WHERE case_search MATCH :query ${caseOrder} LIMIT :limit`
 
-const nameOf = ({ id, uaNumber, title, people, status }: Row): FoundCaseName => ({ caseId: id, uaNumber, title: title || peopleIn(people), isClosed: status === 'closed' })
+const caseNameIn = ({ id, uaNumber, title, people, status }: Row): FoundCaseName => ({ caseId: id, uaNumber, caseName: nameIn(people, title), title, isClosed: status === 'closed' })
 
 const holdsAll = (text: string, terms: readonly SearchTerm[]): boolean => terms.every((term) => findHits(text, [term]).length > 0)
 
@@ -27,7 +27,7 @@ const peopleFound = (row: Row, terms: readonly SearchTerm[]): readonly Found['pe
   const people = JSON.parse(row.people) as readonly PersonAtRisk[]
   const found = people.filter(({ name }) => holdsAll(name, terms))
   // Two words may name two people of one case.
-  return (found.length > 0 ? found : people).map(({ name }) => ({ ...nameOf(row), name }))
+  return (found.length > 0 ? found : people).map(({ name }) => ({ ...caseNameIn(row), name }))
 }
 
 type SourceRow = { readonly id: SourceId; readonly file_name: string; readonly added_on: Day }
@@ -35,7 +35,7 @@ type SourceRow = { readonly id: SourceId; readonly file_name: string; readonly a
 const documentsFound = (db: ReadableDb, row: Row, terms: readonly SearchTerm[]): readonly Found['document'][] =>
   rowsOf<SourceRow>(db, 'SELECT id, file_name, added_on FROM sources WHERE case_id = :id AND detached = 0 ORDER BY id DESC', { id: row.id }).flatMap((source) => {
     const text = sourceLines(db, source.id)
-    return holdsAll(text, terms) ? [{ ...nameOf(row), sourceId: source.id, fileName: source.file_name, addedOn: source.added_on, hit: cutAround('source', text, terms) }] : []
+    return holdsAll(text, terms) ? [{ ...caseNameIn(row), sourceId: source.id, fileName: source.file_name, addedOn: source.added_on, hit: cutAround('source', text, terms) }] : []
   })
 
 const selectDocuments = `
@@ -48,7 +48,7 @@ type NamedRow = Row & { readonly sourceId: SourceId; readonly fileName: string; 
 /** Documents by the name of their file, the newest first. */
 const documentsNamed = (db: ReadableDb, typed: string, max: number): readonly Found['document'][] =>
   fitting(rowsOf<NamedRow>(db, selectDocuments), ({ fileName }) => fileName, wordsIn(typed), max)
-    .map((row) => ({ ...nameOf(row), sourceId: row.sourceId, fileName: row.fileName, addedOn: row.addedOn, hit: null }))
+    .map((row) => ({ ...caseNameIn(row), sourceId: row.sourceId, fileName: row.fileName, addedOn: row.addedOn, hit: null }))
 
 const noneFound = { items: [], hasMore: false }
 
@@ -63,7 +63,7 @@ export const searchCases = (db: ReadableDb, typed: string, today: Day, limit: nu
   const byText = rows(`{source} : (${query})`).flatMap((row) => documentsFound(db, row, terms)).filter(({ sourceId }) => !named.some((one) => one.sourceId === sourceId))
   return {
     person: firstOf(rows(`{people} : (${query})`).flatMap((row) => peopleFound(row, terms)), limit),
-    case: { ...cases, items: cases.items.map((row) => ({ ...nameOf(row), hit: cutAround('title', row.title, terms) ?? hitInside(db, row.id, terms) })) },
+    case: { ...cases, items: cases.items.map((row) => ({ ...caseNameIn(row), hit: cutAround('title', row.title, terms) ?? hitInside(db, row.id, terms) })) },
     document: firstOf([...named, ...byText], limit),
   }
 }

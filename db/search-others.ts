@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts'
-import type { PackId } from '../core/ids.ts'
+import type { CaseId, PackId } from '../core/ids.ts'
 import { firstOf, fitting, wordsIn, type Found, type FoundGroup } from '../core/search/found.ts'
+import { nameIn } from './case-names.ts'
 import { memberNames } from './members.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
 
@@ -20,7 +21,8 @@ export const searchEvents = (db: ReadableDb, typed: string, limit: number): Foun
   return firstOf(fitting(events, ({ name, place }) => `${name} ${place ?? ''}`, words, limit + 1), limit)
 }
 
-type PackRow = { readonly packId: PackId; readonly madeOn: Day; readonly numbers: string; readonly titles: string }
+type PackRow = { readonly packId: PackId; readonly madeOn: Day; readonly cases: string }
+type CaseOfPack = { readonly id: CaseId; readonly uaNumber: string | null; readonly title: string | null; readonly people: string }
 
 /** The names of evenings by pack. A plan may be megabytes of JSON and never changes, so each is read once. */
 const occasions = new WeakMap<ReadableDb, Map<PackId, string>>()
@@ -37,8 +39,8 @@ const occasionOf = (db: ReadableDb, id: PackId): string => {
 
 const selectPacks = `
   SELECT packs.id AS packId, made_on AS madeOn,
-    (SELECT json_group_array(ua_number) FROM pack_cases JOIN cases ON cases.id = pack_cases.case_id WHERE pack_id = packs.id AND ua_number IS NOT NULL) AS numbers,
-    (SELECT coalesce(group_concat(coalesce(title, ''), ', '), '') FROM pack_cases JOIN cases ON cases.id = pack_cases.case_id WHERE pack_id = packs.id) AS titles
+    (SELECT json_group_array(json_object('id', cases.id, 'uaNumber', ua_number, 'title', title, 'people', people_at_risk) ORDER BY position)
+      FROM pack_cases JOIN cases ON cases.id = pack_cases.case_id WHERE pack_id = packs.id) AS cases
   FROM packs ORDER BY packs.id DESC`
 
 /** A code typed in part, from the four characters of its pack on; null where the text is no code. */
@@ -55,10 +57,10 @@ export const searchPacks = (db: ReadableDb, typed: string, limit: number): Found
   if (words.length === 0) return { items: [], hasMore: false }
   const beginning = beginningOfCode(typed)
   const codes = new Map(beginning === null ? [] : rowsOf<{ packId: PackId; code: string }>(db, withCode, { code: beginning }).map(({ packId, code }) => [packId, code] as const))
-  const packs = rowsOf<PackRow>(db, selectPacks).map((row) => ({ ...row, name: occasionOf(db, row.packId) }))
+  const packs = rowsOf<PackRow>(db, selectPacks).map(({ cases, ...row }) => ({ ...row, name: occasionOf(db, row.packId), cases: (JSON.parse(cases) as readonly CaseOfPack[]).map(({ title, people, ...one }) => ({ ...one, title: title ?? '', name: nameIn(people, title) })) }))
   const byCode = packs.filter(({ packId }) => codes.has(packId))
-  const byName = fitting(packs.filter(({ packId }) => !codes.has(packId)), ({ name, numbers, titles }) => `${name} ${(JSON.parse(numbers) as readonly string[]).join(' ')} ${titles}`, words, limit + 1)
-  return firstOf([...byCode, ...byName].map(({ packId, name, titles, numbers, madeOn }) => ({
-    packId, name: name || titles, uaNumbers: JSON.parse(numbers) as readonly string[], madeOn, letterCode: codes.get(packId) ?? null,
+  const byName = fitting(packs.filter(({ packId }) => !codes.has(packId)), ({ name, cases }) => [name, ...cases.flatMap((one) => [one.uaNumber ?? '', one.name, one.title])].join(' '), words, limit + 1)
+  return firstOf([...byCode, ...byName].map(({ packId, name, cases, madeOn }) => ({
+    packId, name, cases: cases.map(({ id, uaNumber, name: caseName }) => ({ id, uaNumber, name: caseName })), madeOn, letterCode: codes.get(packId) ?? null,
   })), limit)
 }

@@ -219,8 +219,8 @@ export type PackSummary = {
   readonly madeOn: Day
   readonly state: PackState
   readonly uaNumbers: readonly string[]
-  readonly titles: readonly string[]
-  readonly cases: readonly { readonly id: CaseId; readonly uaNumber: string | null; readonly title: string }[]
+  /** In the order of the pack; `name` as `caseNameOf` gives it. */
+  readonly cases: readonly { readonly id: CaseId; readonly uaNumber: string | null; readonly name: string }[]
   readonly counts: PackCounts
   readonly fileNames: readonly string[]
   /** How its files are on the disk now; null for a pack that is not finished, and where nobody looked. */

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../case/find-cases.ts'
 import type { Day } from '../day.ts'
 import type { CaseId, EventId, MemberId, PackId, ReportId, SourceId } from '../ids.ts'
+import type { PackSummary } from '../pack/types.ts'
 import type { Period } from '../report/types.ts'
 import { fold } from '../text/fold.ts'
 
@@ -9,7 +10,7 @@ export const searchKinds = ['person', 'case', 'member', 'document', 'event', 'pa
 type SearchKind = (typeof searchKinds)[number]
 
 /** How a case is named in a result. */
-export type FoundCaseName = { readonly caseId: CaseId; readonly uaNumber: string | null; readonly title: string; readonly isClosed: boolean }
+export type FoundCaseName = { readonly caseId: CaseId; readonly uaNumber: string | null; /** As `caseNameOf` gives it. */ readonly caseName: string; readonly title: string; readonly isClosed: boolean }
 
 /** One result of each kind. A projector may show them: a member is only a name. */
 export type Found = {
@@ -22,7 +23,7 @@ export type Found = {
   /** By its name or place. */
   readonly event: { readonly eventId: EventId; readonly name: string; readonly on: Day; readonly place: string | null }
   /** By the name of its evening, the numbers of its cases, or the code of one of its letters. */
-  readonly pack: { readonly packId: PackId; readonly name: string; readonly uaNumbers: readonly string[]; readonly madeOn: Day; readonly letterCode: string | null }
+  readonly pack: { readonly packId: PackId; /** Of its evening; empty where it has none. */ readonly name: string; readonly cases: PackSummary['cases']; readonly madeOn: Day; readonly letterCode: string | null }
   readonly report: { readonly reportId: ReportId; readonly period: Period; readonly madeOn: Day }
 }
 

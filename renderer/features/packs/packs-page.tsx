@@ -5,6 +5,7 @@ import { hasLeftOut } from '../../../core/pack/left-out.ts'
 import type { LeftOut } from '../../../core/pack/left-out.ts'
 import type { PackId } from '../../../core/ids.ts'
 import type { PackSummary } from '../../../core/pack/types.ts'
+import { firstNames, packCasesInList } from '../../../words/pack-cases-in-list.ts'
 import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
@@ -31,15 +32,9 @@ const tones: Readonly<Record<PackSummary['state'], BadgeTone>> = {
   'making': 'check', 'ready': 'leaf', 'cancelled': 'quiet', 'failed': 'late', 'stopped-unexpectedly': 'late', 'interrupted': 'late',
 }
 
-/** UA numbers or titles of some of a pack's cases. */
+/** Some of a pack's cases in a sentence: by their numbers, else by their names. */
 const namesIn = (pack: PackSummary, ids: PackSummary['changedCases'], words: Words): string =>
-  firstOf(pack.cases.filter(({ id }) => ids.includes(id)).map(({ uaNumber, title }) => uaNumber ?? title), words)
-
-const maxNames = 3
-
-/** The first names and the number of the others: a pack of many cases takes no more room than another. */
-const firstOf = (names: readonly string[], { packs: text, format }: Words): string =>
-  names.length <= maxNames ? format.series(names) : text.andMore({ names: format.series(names.slice(0, maxNames)), count: names.length - maxNames })
+  firstNames(pack.cases.filter(({ id }) => ids.includes(id)).map(({ uaNumber, name }) => (uaNumber === null ? name : words.cases.ua({ number: uaNumber }))), words)
 
 /** Whether its file can be opened: it is there, and no other pack was written over it. */
 const hasFile = ({ state, fileState }: PackSummary): boolean => state === 'ready' && (fileState === 'there' || fileState === 'changed')
@@ -78,7 +73,7 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
     else if (hasLeftOut(found.value)) setAsked({ pack, leftOut: found.value })
     else await makeAgain(pack)
   }
-  const nameOf = useCallback((pack: PackSummary): string => firstOf(pack.titles, words) || text.builderTitle, [text, words])
+  const nameOf = useCallback((pack: PackSummary): string => packCasesInList(pack.cases, words) || text.builderTitle, [text, words])
   const columns: readonly TableColumn<PackSummary>[] = [
     {
       id: 'pack', label: text.columns.pack, width: '23fr',

@@ -25,7 +25,7 @@ it('writes the number of letters as the language does', async () => {
 
 it('looks again where the file cannot be opened', async () => {
   const { user, client } = openWindow({ page: 'packs' }, { 'packs.list': () => [samplePack], 'packs.open': () => plainProblem('pack-file-replaced') })
-  await user.click(await screen.findByRole('button', { name: 'Open: Nurse and driver jailed' }))
+  await user.click(await screen.findByRole('button', { name: 'Open: 41/26 Nurse and driver jailed' }))
   expect(await screen.findByText(problemSentences(plainProblem('pack-file-replaced'), wordsIn('en')).message)).toBeTruthy()
   expect(inputsOf(client, 'packs.list')).toHaveLength(2)
 })

@@ -60,7 +60,7 @@ describe('what is found', () => {
   })
 
   it('is shown: a pack and a report have their row marked and focused', async () => {
-    await open({ pack: { items: [{ packId: samplePack.id, name: 'Evening at the river', uaNumbers: [], madeOn: sampleToday, letterCode: null }], hasMore: false } }, { 'packs.list': () => [{ ...samplePack, id: '01JDP000000000000000000009' as PackId }, samplePack] })
+    await open({ pack: { items: [{ packId: samplePack.id, name: 'Evening at the river', cases: [], madeOn: sampleToday, letterCode: null }], hasMore: false } }, { 'packs.list': () => [{ ...samplePack, id: '01JDP000000000000000000009' as PackId }, samplePack] })
     await expectFound(samplePack.id)
   })
 
@@ -77,7 +77,7 @@ describe('what is found', () => {
   it('is shown: a document is open in its case', async () => {
     if (!first || !kept) throw new Error('No sample case')
     const sources = [sourceId, '01JDS000000000000000000001' as SourceId].map((id) => ({ id, fileName: `${id}.txt`, byteLength: 10, mediaType: 'text/plain', kind: 'first' as const, addedOn: sampleToday, readerVersion: '3' }))
-    await open({ document: { items: [{ caseId: first.id, uaNumber: first.uaNumber, title: first.title, isClosed: false, sourceId, fileName: 'river.txt', addedOn: sampleToday, hit: null }], hasMore: false } }, {
+    await open({ document: { items: [{ caseId: first.id, uaNumber: first.uaNumber, caseName: first.title, title: first.title, isClosed: false, sourceId, fileName: 'river.txt', addedOn: sampleToday, hit: null }], hasMore: false } }, {
       'cases.get': () => ({ case: { ...kept, sources }, tally: first.tally, deadlineSource: 'document' }), 'cases.source': () => ({ fileName: 'river.txt', lines: [{ text: 'The words of the document' }], mediaType: 'text/plain' }),
     })
     await expectFound(sourceId)
