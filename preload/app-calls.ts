@@ -25,6 +25,8 @@ export type AppCalls = {
   'app.info': (input: null) => AppInfo
   /** What Vigil contains from others, by name, and its own licence. */
   'app.notices': (input: null) => { readonly ownLicense: string; readonly notices: readonly Notice[] }
+  /** Saves every licence in full as one text, where the person chooses; null where they chose no place. */
+  'app.saveLicenses': (input: null) => { readonly fileName: string } | null
   'app.addPractice': (input: null) => { readonly caseId: CaseId }
   'app.removePractice': (input: null) => null
   /** Puts text on the clipboard. The window itself may not: it has no permission at all. */

@@ -8,8 +8,10 @@ import { hasPractice, removePractice } from '../../db/practice.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import { addPractice } from '../practice/practice.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { readNotices, readOwnLicense } from './notices.ts'
+import { allLicenses, readNotices, readOwnLicense } from './notices.ts'
 import { documentText, nothing } from '../door/shapes.ts'
+import { saveCopy } from '../save-copy.ts'
+import { words } from '../words.ts'
 
 export const appHandlers: FeatureHandlers<'app'> = {
   'app.info': {
@@ -30,6 +32,11 @@ export const appHandlers: FeatureHandlers<'app'> = {
     parse: (input) => nothing.parse(input),
     changes: [],
     run: ({ resourcesFolder }) => ok({ ownLicense: readOwnLicense(resourcesFolder), notices: readNotices(import.meta.dirname) }),
+  },
+  'app.saveLicenses': {
+    parse: (input) => nothing.parse(input),
+    changes: [],
+    run: ({ files, resourcesFolder }) => saveCopy(files, { fileName: words.settings.about.fileName, bytes: new TextEncoder().encode(allLicenses(import.meta.dirname, resourcesFolder)) }),
   },
   'app.addPractice': {
     parse: (input) => nothing.parse(input),

@@ -62,6 +62,7 @@ const countedEntry = async ({ call, eventId, kept }: FullBench): Promise<{ reado
 export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => CallInput<Name> | Promise<CallInput<Name>> } = {
   'app.info': () => null,
   'app.notices': () => null,
+  'app.saveLicenses': () => null,
   'app.copyText': () => ({ text: 'Ministry of Justice' }),
   'app.addPractice': () => null,
   'app.removePractice': async ({ call, choices, fileOf }) => {

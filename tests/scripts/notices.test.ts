@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { readNotices } from '../../main/app/notices.ts'
+import { allLicenses, readNotices, readOwnLicense } from '../../main/app/notices.ts'
+import { findResourcesFolder } from '../../main/resources-folder.ts'
 import { noticesOf } from '../../scripts/build/notices.mjs'
 
 const one = { name: 'b', version: '1.0.0', license: 'MIT', text: 'Permission is granted' }
@@ -24,5 +25,11 @@ describe('notices of what is bundled', () => {
     expect([font?.license, font?.text.includes('SIL OPEN FONT LICENSE'), notices.some(({ name }) => name === 'SQLite')]).toEqual(['OFL-1.1', true, true])
     const shipped = readFileSync(join(import.meta.dirname, '..', '..', 'out', 'NOTICES.txt'), 'utf8')
     expect(notices.filter(({ name, text }) => !shipped.includes(name) || !shipped.includes(text))).toEqual([])
+  })
+
+  it('are saved as one text, with the licence of Vigil first', () => {
+    const resources = findResourcesFolder(import.meta.dirname)
+    const all = allLicenses(import.meta.dirname, resources)
+    expect([all.startsWith(readOwnLicense(resources).trimEnd()), readNotices(import.meta.dirname).filter(({ text }) => !all.includes(text))]).toEqual([true, []])
   })
 })

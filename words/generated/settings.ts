@@ -87,6 +87,9 @@ export type SettingsMessages = {
       readonly license: string
     }
     readonly licenseOf: (values: { readonly name: string }) => string
+    readonly saveAll: string
+    readonly fileName: string
+    readonly saved: string
   }
   readonly practice: {
     readonly title: string

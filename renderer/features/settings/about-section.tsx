@@ -1,11 +1,14 @@
+import { FileText } from '@phosphor-icons/react'
 import { useState } from 'react'
 import type { Notice } from '../../../preload/app-calls.ts'
-import { useCall } from '../../api.ts'
+import { call, useCall } from '../../api.ts'
 import { useLayout } from '../../layout.ts'
 import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
 import { CandleOnDesk } from '../../ui/candle-on-desk.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/page.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
 import './about.css'
 import { LicenseRow } from './license-row.tsx'
 import { LicenseText } from './license-text.tsx'
@@ -44,7 +47,13 @@ const Parts = ({ parts }: { readonly parts: readonly Notice[] }) => {
 /** The icon, the version, and the licences of Vigil and of everything in it. */
 export const AboutSection = ({ version }: { readonly version: string }) => {
   const text = useText().settings.about
+  const toasts = useToasts()
   const found = useCall('app.notices', null, [])
+  const save = async (): Promise<void> => {
+    const answer = await call('app.saveLicenses', null)
+    if (!answer.ok) return toasts.showProblem(answer.problem)
+    if (answer.value) toasts.show({ title: text.saved, detail: answer.value.fileName, icon: FileText })
+  }
   return (
     <section className="settings__body about">
       <div className="about__head">
@@ -53,7 +62,7 @@ export const AboutSection = ({ version }: { readonly version: string }) => {
       </div>
       <Loaded call={found}>
         {({ ownLicense, notices }) => (
-          <Section title={text.notices} level={3} count={text.partCount({ count: notices.length })}>
+          <Section title={text.notices} level={3} count={text.partCount({ count: notices.length })} action={<Button icon={FileText} onPress={() => save()}>{text.saveAll}</Button>}>
             <p className="meta">{text.noticesText}</p>
             <Parts parts={[{ name: text.own, version, license: 'MIT', text: ownLicense }, ...notices]} />
           </Section>

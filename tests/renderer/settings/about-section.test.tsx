@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { openWindow } from '../../kit/window.tsx'
+import { openWindow, refusal, refusalSentences } from '../../kit/window.tsx'
 
 const answers = {
   'app.notices': () => ({
@@ -35,6 +35,17 @@ describe('about Vigil', () => {
     expect(screen.getByText('SQLite has no owner')).toBeTruthy()
     expect(screen.queryByText('You may use Vigil')).toBeNull()
     expect(screen.getByRole('button', { name: 'SQLite', expanded: true }).closest('table')?.textContent).not.toContain('SQLite has no owner')
+  })
+
+  it('saves all licences, and says so or why not', async () => {
+    Object.defineProperty(window, 'innerWidth', { value: 1440, configurable: true })
+    let isFull = false
+    const { user } = openWindow({ page: 'settings', section: 'about' }, { ...answers, 'app.saveLicenses': () => (isFull ? refusal : { fileName: 'Vigil licences.txt' }) })
+    await user.click(await screen.findByRole('button', { name: 'Save all licences' }))
+    await screen.findByText('All licences are saved')
+    isFull = true
+    await user.click(screen.getByRole('button', { name: 'Save all licences' }))
+    await screen.findByText(refusalSentences.message)
   })
 
   it('shows it below the row where there is no room beside, and a second press closes it', async () => {
