@@ -69,7 +69,7 @@ const openConnection = ({ path, copyFolders: [copyFolder], migrations, isNewest 
 
 const openLocked = (place: Place, release: () => void): WritableDb => {
   const { path, copyFolders, foldersElsewhere, migrations } = place
-  // The data can be opened without the copies in a folder that cannot be read; whoever asks for copies is told so.
+  // The data can be opened without the copies in a folder that cannot be read; a call that asks for copies says why.
   const readable = copyFolders.filter(isReadable)
   removeLeftovers(path, readable)
   makePrivate(path, readable)
