@@ -7,6 +7,7 @@ import type { CasePlace } from '../core/case/case-place.ts'
 import type { StepNumber } from '../core/undo/types.ts'
 import type { Occasion } from '../core/pack/types.ts'
 import type { FileToken, PickedFile } from '../preload/contract.ts'
+import type { Messages } from '../words/generated/messages.ts'
 
 export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'backup' | 'data' | 'practice' | 'about'
 
@@ -48,7 +49,8 @@ export type Route =
   | { readonly page: 'reports'; readonly reportId?: ReportId }
   /** `step` is the one of which the page says what undoing it would take back; without it the newest. */
   | { readonly page: 'undo'; readonly step?: StepNumber }
-  | { readonly page: 'help' }
+  /** Without a topic it opens at the first. */
+  | { readonly page: 'help'; readonly topic?: keyof Messages['help']['topic'] }
   | { readonly page: 'search'; readonly words: string }
   | { readonly page: 'settings'; readonly section?: SettingsSection }
 

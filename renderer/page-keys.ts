@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { latinLetter } from '../core/key.ts'
+import { helpTopicOf } from './help-topics.ts'
 import { useNavigation, type Navigation } from './navigation.tsx'
 
 /** The search of the page, if it has one, else the search of the window. */
@@ -24,7 +25,7 @@ const answerKey = (event: KeyboardEvent, { go, back, route }: Navigation): boole
   else if (letter === 'f') focusSearch([sheet, bar])
   else if (key === 'ArrowLeft' && altKey) back()
   else if (key !== 'F1') return false
-  else if (route.page !== 'help') go({ page: 'help' })
+  else if (route.page !== 'help') go({ page: 'help', topic: helpTopicOf(route) })
   return true
 }
 

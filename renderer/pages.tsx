@@ -42,7 +42,7 @@ export const CurrentPage = () => {
     case 'event-form': return <EventFormPage key={`${route.eventId ?? 'new'} ${route.basedOn ?? ''}`} eventId={route.eventId ?? null} basedOn={route.basedOn ?? null} />
     case 'event-people': return <PeoplePage key={route.eventId} eventId={route.eventId} />
     case 'reports': return <ReportsPage reportId={route.reportId ?? null} />
-    case 'help': return <HelpPage />
+    case 'help': return <HelpPage topic={route.topic ?? 'case'} />
     case 'search': return <SearchPage key={route.words} words={route.words} />
     case 'undo': return <UndoPage step={route.step ?? null} />
     case 'members': return <MembersPage memberId={route.memberId ?? null} />

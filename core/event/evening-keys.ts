@@ -142,7 +142,8 @@ const turned = (state: EveningState, by: -1 | 1, { cases }: Room): EveningStep =
   return stay(first < 0 || first >= cases ? state : { ...state, first })
 }
 
-const commands: Readonly<Record<string, EveningAct['does'] & ('undo' | 'name' | 'names' | 'projector')>> = { Backspace: 'undo', Space: 'name', KeyN: 'names', KeyV: 'projector' }
+/** Keys that are done at once, without a case. */
+export const commandKeys = { Backspace: 'undo', Space: 'name', KeyN: 'names', KeyV: 'projector' } as const satisfies Readonly<Record<string, EveningAct['does']>>
 
 const plain = (state: EveningState, key: EveningKey, room: Room): EveningStep => {
   const digit = digitOf(key)
@@ -160,7 +161,7 @@ const plain = (state: EveningState, key: EveningKey, room: Room): EveningStep =>
   if (key.code === 'KeyC') return stay({ ...state, panel: { kind: 'code', typed: '' } })
   if (key.code === 'PageDown') return turned(state, 1, room)
   if (key.code === 'PageUp') return turned(state, -1, room)
-  const command = commands[key.code]
+  const command = Object.hasOwn(commandKeys, key.code) ? commandKeys[key.code as keyof typeof commandKeys] : undefined
   return command === undefined ? stay(state) : { state, act: { does: command } }
 }
 

@@ -1,5 +1,6 @@
 import { ArrowLeft, Question } from '@phosphor-icons/react'
 import { TopSearch } from '../features/search/top-search.tsx'
+import { helpTopicOf } from '../help-topics.ts'
 import type { Layout } from '../layout.ts'
 import { useText } from '../text.ts'
 import { useNavigation } from '../navigation.tsx'
@@ -10,7 +11,10 @@ import { UndoBar } from './undo-bar.tsx'
 /** Back, Undo and the search, on every page. */
 export const TopBar = ({ layout, openCaseCount }: { readonly layout: Layout; readonly openCaseCount: number }) => {
   const text = useText()
-  const { back, canGoBack, go } = useNavigation()
+  const { back, canGoBack, go, route } = useNavigation()
+  const help = (): void => {
+    if (route.page !== 'help') go({ page: 'help', topic: helpTopicOf(route) })
+  }
   return (
     <header className="bar">
       {layout === 'narrow' && <MenuPanel openCaseCount={openCaseCount} />}
@@ -18,8 +22,8 @@ export const TopBar = ({ layout, openCaseCount }: { readonly layout: Layout; rea
       <UndoBar layout={layout} />
       <TopSearch />
       {layout === 'wide'
-        ? <Button look="quiet" icon={Question} onPress={() => go({ page: 'help' })}>{text.frame.help}</Button>
-        : <IconButton icon={Question} label={text.frame.help} onPress={() => go({ page: 'help' })} />}
+        ? <Button look="quiet" icon={Question} onPress={help}>{text.frame.help}</Button>
+        : <IconButton icon={Question} label={text.frame.help} onPress={help} />}
     </header>
   )
 }

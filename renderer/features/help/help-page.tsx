@@ -1,67 +1,66 @@
-import { useCall } from '../../api.ts'
-import { useNavigate, type Route } from '../../navigation.tsx'
+import { useMemo, useState } from 'react'
+import { helpGroups, type HelpTopic } from '../../help-topics.ts'
+import { useLayout } from '../../layout.ts'
+import { useNavigation } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
-import { NumberedStep, NumberedSteps } from '../../ui/numbered-steps.tsx'
-import { Page, PageHeader, Section } from '../../ui/page.tsx'
+import { PageTitle } from '../../ui/page.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { findTopics } from './find-topics.ts'
 import './help.css'
-import { shortcuts, type ShortcutKey } from './shortcuts.ts'
+import { PrintButton, ShortcutList } from './shortcut-list.tsx'
+import { TopicView } from './topic-view.tsx'
 
-const steps = [
-  { name: 'case', route: { page: 'import' } },
-  { name: 'pack', route: { page: 'packs' } },
-  { name: 'actions', route: { page: 'actions' } },
-  { name: 'report', route: { page: 'reports' } },
-] as const satisfies readonly { readonly name: string; readonly route: Route }[]
+type Groups = typeof helpGroups
 
-const Keys = () => {
+const TopicList = ({ groups, topic, onChoose }: { readonly groups: Groups; readonly topic: HelpTopic; readonly onChoose: (topic: HelpTopic) => void }) => {
   const { help: text } = useText()
-  const platform = useCall('app.info', null, []).value?.platform ?? 'linux'
-  const nameOf = (key: ShortcutKey): string => {
-    if (typeof key !== 'string') return key.letter
-    return key === 'command' ? text.command({ platform: platform === 'darwin' ? 'darwin' : 'other' }) : text.keyNames[key]
-  }
   return (
-    <table className="help-keys">
-      <thead className="visually-hidden"><tr><th>{text.does}</th><th>{text.key}</th></tr></thead>
-      <tbody>
-        {(Object.keys(shortcuts) as readonly (keyof typeof shortcuts)[]).map((name) => (
-          <tr key={name}>
-            <td>{text.keys[name]}</td>
-            <td><span className="help-keys__names keep-ltr">{shortcuts[name].map((key) => <kbd key={nameOf(key)}>{nameOf(key)}</kbd>)}</span></td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <nav aria-label={text.topics}>
+      {groups.map(({ name, topics }) => (
+        <div key={name} className="help__group">
+          <h2 className="help__group-name">{text.groups[name]}</h2>
+          <ul>
+            {topics.map((one) => (
+              <li key={one}><button type="button" className="help__topic" {...(one === topic ? { 'aria-current': 'page' as const } : {})} onClick={() => onChoose(one)}>{text.topic[one].title}</button></li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
   )
 }
 
-/** What Vigil is for, in the order of the work, and its keys. */
-export const HelpPage = () => {
+/** The topics of the work, which can be searched; beside them the keys of every page, where there is room. */
+export const HelpPage = ({ topic }: { readonly topic: HelpTopic }) => {
   const { help: text } = useText()
-  const go = useNavigate()
+  const { replace } = useNavigation()
+  const layout = useLayout()
+  const [typed, setTyped] = useState('')
+  const groups = useMemo(() => findTopics(typed, text), [typed, text])
+  const options = helpGroups.flatMap(({ topics }) => topics).map((value) => ({ value, label: text.topic[value].title }))
+  const choose = (next: HelpTopic): void => {
+    if (layout === 'narrow') setTyped('')
+    replace({ page: 'help', topic: next })
+  }
   return (
-    <Page>
-      <PageHeader title={text.title} meta={text.meta} />
-      <div className="help">
-        <div className="help__main">
-          <Section title={text.job}>
-            <NumberedSteps>
-              {steps.map(({ name, route }, index) => (
-                <NumberedStep key={name} number={index + 1}>
-                  <h3><LinkButton onPress={() => go(route)}>{text.steps[name].title}</LinkButton></h3>
-                  <p>{text.steps[name].text}</p>
-                </NumberedStep>
-              ))}
-            </NumberedSteps>
-          </Section>
-          <Section title={text.safe}>
-            <p>{text.safeText}</p>
-            <div><Button onPress={() => go({ page: 'settings', section: 'backup' })}>{text.copies}</Button></div>
-          </Section>
-        </div>
-        <Section title={text.keysTitle}><Keys /></Section>
+    <div className="help">
+      <div className="help__side">
+        <PageTitle title={text.title} />
+        <SearchField label={text.find} value={typed} onChange={setTyped} />
+        {groups.length === 0 && <p className="quiet" role="status">{text.none}</p>}
+        {layout === 'narrow' && typed.trim() === ''
+          // Under the list there would be no room for the topic that was chosen.
+          ? <SelectField label={text.topics} isLabelHidden value={topic} options={options} onChange={choose} />
+          : <TopicList groups={groups} topic={topic} onChoose={choose} />}
       </div>
-    </Page>
+      <div className="help__main" key={topic}><TopicView topic={topic} onTopic={choose} /></div>
+      {layout === 'wide' && topic !== 'keys' && (
+        <aside className="help__keys" aria-label={text.keysTitle}>
+          <header className="help-topic__head"><h2 className="section__title">{text.keysTitle}</h2><PrintButton /></header>
+          <ShortcutList />
+        </aside>
+      )}
+    </div>
   )
 }

@@ -39,7 +39,7 @@ export const WelcomeFoot = () => {
   return (
     <footer className="welcome__foot">
       {settings.value && <Look settings={settings.value} />}
-      <span className="welcome__help"><Button look="quiet" icon={Question} onPress={() => go({ page: 'help' })}>{frame.help}</Button></span>
+      <span className="welcome__help"><Button look="quiet" icon={Question} onPress={() => go({ page: 'help', topic: 'practise' })}>{frame.help}</Button></span>
     </footer>
   )
 }
