@@ -27,7 +27,7 @@ const Pressed = ({ shortcut: { pressed, isRange = false }, sign }: { readonly sh
       {pressed.map((keys, at) => (
         <Fragment key={keys.map(sign).join(' ')}>
           {at > 0 && <span className="meta">{isRange ? text.to : text.or}</span>}
-          {keys.map((key) => <kbd key={sign(key)}>{sign(key)}</kbd>)}
+          <span className="help-keys__press">{keys.map((key) => <kbd key={sign(key)}>{sign(key)}</kbd>)}</span>
         </Fragment>
       ))}
     </span>
