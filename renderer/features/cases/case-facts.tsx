@@ -23,7 +23,7 @@ const controls: { readonly [Name in TypedFieldName]: FactControl<CaseDraft[Name]
 const sections = [...new Set(typedFieldNames.map((name) => caseFields[name].section))]
 
 const rowOf = <Name extends TypedFieldName>(name: Name, { draft, change }: CaseFormState, words: Messages['cases']): ReactNode =>
-  controls[name]({ field: name, label: words.field[name], value: draft[name], words, onChange: (value) => change(name, { ...draft, [name]: value }) })
+  controls[name]({ field: name, label: words.field[name], value: draft[name], words, onChange: (value) => change(name, (now) => ({ ...now, [name]: value })) })
 
 /** One fact of a case as a row of the form. */
 export const CaseFact = ({ name }: { readonly name: TypedFieldName }) => rowOf(name, useCaseForm(), useText().cases)

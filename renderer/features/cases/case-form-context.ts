@@ -8,7 +8,8 @@ import { useText } from '../../text.ts'
 export type CaseFormState = {
   readonly draft: CaseDraft
   readonly problems: readonly DraftProblem[]
-  readonly change: (field: FormField, draft: CaseDraft) => void
+  /** `next` makes the draft of the one that is there now, so that nothing typed since the page was drawn is lost. */
+  readonly change: (field: FormField, next: (now: CaseDraft) => CaseDraft) => void
   /** Adds an empty item; the focus moves to its first field. */
   readonly add: (list: ItemList) => void
   readonly remove: (list: ItemList, index: number) => void

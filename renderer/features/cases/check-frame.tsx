@@ -1,6 +1,7 @@
 import { Check, WarningCircle } from '@phosphor-icons/react'
 import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import type { FormField } from '../../../core/case/field-path.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -42,8 +43,8 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
   useEffect(() => () => window.clearTimeout(pointing.current), [])
   // The button disappears with its question: the focus moves to the row.
   const settle = (): void => {
-    confirm(field)
-    requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('textarea, [role="spinbutton"]')?.focus())
+    flushSync(() => confirm(field))
+    row.current?.querySelector<HTMLElement>('textarea, [role="spinbutton"]')?.focus()
   }
   return (
     <div ref={row} className="fact-row" data-field={field} data-check={isWaiting} data-plain={isPlain} data-active={active === field}

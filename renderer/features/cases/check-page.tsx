@@ -1,5 +1,6 @@
 import { Check, WarningCircle } from '@phosphor-icons/react'
 import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { AssignPlace } from '../../../core/case/assign-text.ts'
 import type { FormField } from '../../../core/case/field-path.ts'
 import type { ItemList } from '../../../core/case/new-item.ts'
@@ -87,25 +88,23 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
     window.getSelection()?.removeAllRanges()
     close()
   }
-  // A hidden field cannot take the focus: its side is shown first.
+  // A hidden field cannot take the focus: its side is shown first, at once, so that the next key goes to the field.
   const onFields = (act: () => void): void => {
-    setSide('fields')
-    window.setTimeout(act, 0)
+    flushSync(() => setSide('fields'))
+    act()
   }
   const show = (field: FormField): void => {
     setSide('source')
     check.show(field)
   }
   const nextUnread = (): void => {
-    setView('text')
-    setSide('source')
-    const line = state.unreadRanges[0]?.line
-    window.setTimeout(() => {
-      const lines = state.unreadRanges.map((range) => range.line)
-      const now = Number((document.activeElement as HTMLElement | null)?.dataset['line'] ?? -1)
-      const element = columns.current?.querySelector<HTMLElement>(`[data-line="${lines.find((one) => one > now) ?? line ?? 0}"]`)
-      element?.focus()
-    }, 0)
+    const lines = state.unreadRanges.map((range) => range.line)
+    const now = Number((document.activeElement as HTMLElement | null)?.dataset['line'] ?? -1)
+    flushSync(() => {
+      setView('text')
+      setSide('source')
+    })
+    columns.current?.querySelector<HTMLElement>(`[data-line="${lines.find((one) => one > now) ?? lines[0] ?? 0}"]`)?.focus()
   }
   const editing: ChangeEditing = {
     placeOf: (change) => editPlaceOf(change, state.draft),

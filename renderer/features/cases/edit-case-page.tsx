@@ -53,7 +53,7 @@ const EditCase = ({ kept, place, list }: { readonly kept: Case; readonly place: 
   const made = useMemo(() => makeCase(draft), [draft])
   const fields = useRef<HTMLDivElement>(null)
   const { problems, onBlur, noteAdded, showAll } = useShownProblems(draft, made.ok ? [] : made.problem)
-  const addItem = useAddItem(draft, (_list, next) => setDraft(next), fields)
+  const addItem = useAddItem((_list, next) => setDraft(next), fields)
   const add = (list: ItemList): void => {
     noteAdded(list)
     addItem(list)
@@ -69,7 +69,7 @@ const EditCase = ({ kept, place, list }: { readonly kept: Case; readonly place: 
     if (Object.keys(form.refused).length === 0 && JSON.stringify(withoutEmptyItems(draft)) === JSON.stringify(withoutEmptyItems(initial))) setDraft(initial)
   })
   useEffect(() => () => onClose(), [])
-  const remove = (list: ItemList, index: number): void => setDraft({ ...draft, [list]: draft[list].filter((_, at) => at !== index) })
+  const remove = (list: ItemList, index: number): void => setDraft((now) => ({ ...now, [list]: now[list].filter((_, at) => at !== index) }))
   const save = async (): Promise<void> => {
     if (!made.ok) return showAll()
     const answer = await form.save('cases.edit', { caseId: kept.id, revision, draft })

@@ -1,6 +1,6 @@
 import { Plus, Trash } from '@phosphor-icons/react'
 import { letterPartNames, letterParts } from '../../../core/case/letter-values.ts'
-import type { CaseDraft, LetterDraft, PersonDraft } from '../../../core/case/draft.ts'
+import type { LetterDraft, PersonDraft } from '../../../core/case/draft.ts'
 import type { LetterPart } from '../../../core/case/field-path.ts'
 import { useText } from '../../text.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -8,7 +8,7 @@ import { GapFrame } from './gap-frame.tsx'
 import { useCaseForm } from './case-form-context.ts'
 import { FactFrame, TextRow, TypedText } from './fact-row.tsx'
 
-const putAt = <Item,>(items: readonly Item[], index: number, item: Item): readonly Item[] => items.map((old, at) => (at === index ? item : old))
+const putAt = <Item,>(items: readonly Item[], index: number, parts: Partial<Item>): readonly Item[] => items.map((old, at) => (at === index ? { ...old, ...parts } : old))
 
 /** People at risk: names with pronouns. */
 export const PeopleFacts = () => {
@@ -19,12 +19,12 @@ export const PeopleFacts = () => {
     <>
       {people.map((person, index) => {
         const field = `peopleAtRisk.${index}` as const
-        const put = (next: PersonDraft): void => change(field, { ...draft, peopleAtRisk: putAt(people, index, next) })
+        const put = (parts: Partial<PersonDraft>): void => change(field, (now) => ({ ...now, peopleAtRisk: putAt(now.peopleAtRisk, index, parts) }))
         return (
           <FactFrame key={index} field={field} label={cases.field.person}>
             <div className="fact-pair">
-              <TypedText field={field} label={cases.field.person} value={person.name} onChange={(name) => put({ ...person, name })} />
-              <TypedText field={`${field}.pronoun`} label={cases.field.pronoun} value={person.pronoun} onChange={(pronoun) => put({ ...person, pronoun })} />
+              <TypedText field={field} label={cases.field.person} value={person.name} onChange={(name) => put({ name })} />
+              <TypedText field={`${field}.pronoun`} label={cases.field.pronoun} value={person.pronoun} onChange={(pronoun) => put({ pronoun })} />
               <IconButton icon={Trash} size={28} label={cases.remove({ what: person.name || cases.field.person })} onPress={() => remove('peopleAtRisk', index)} />
             </div>
           </FactFrame>
@@ -35,13 +35,13 @@ export const PeopleFacts = () => {
   )
 }
 
-const Letter = ({ letter, index, letters }: { readonly letter: LetterDraft; readonly index: number; readonly letters: CaseDraft['letters'] }) => {
+const Letter = ({ letter, index }: { readonly letter: LetterDraft; readonly index: number }) => {
   const { cases, ui } = useText()
-  const { draft, change, remove } = useCaseForm()
+  const { change, remove } = useCaseForm()
   const at = `letters.${index}` as const
   const name = ui.numbered({ name: cases.field.letters, number: index + 1 })
   const put = (part: LetterPart, value: string): void =>
-    change(`${at}.${part}`, { ...draft, letters: putAt(letters, index, { ...letter, [letterParts[part].typed]: value }) })
+    change(`${at}.${part}`, (now) => ({ ...now, letters: putAt(now.letters, index, { [letterParts[part].typed]: value }) }))
   return (
     <fieldset className="fact-group" data-field-group={at}>
       <legend className="fact-group__title">{name}</legend>
@@ -61,7 +61,7 @@ export const LetterFacts = () => {
   const { draft, add } = useCaseForm()
   return (
     <>
-      {draft.letters.map((letter, index) => <Letter key={index} letter={letter} index={index} letters={draft.letters} />)}
+      {draft.letters.map((letter, index) => <Letter key={index} letter={letter} index={index} />)}
       <GapFrame field="letters" label={cases.field.letters}><Button look="quiet" size={28} icon={Plus} onPress={() => add('letters')}>{cases.addLetter}</Button></GapFrame>
     </>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { CaseDraft } from '../../../core/case/draft.ts'
 import type { FormField } from '../../../core/case/field-path.ts'
@@ -12,15 +12,15 @@ export const focusField = (root: HTMLElement | null, field: FormField, block: Sc
   element?.querySelector<HTMLElement>('[data-selected] input, input:not([hidden]), textarea, [role="spinbutton"], button')?.focus()
 }
 
-/** Adds an empty item to a list of the case; once it is drawn, its first field has the focus. */
-export const useAddItem = (draft: CaseDraft, change: (list: ItemList, draft: CaseDraft) => void, fields: RefObject<HTMLElement | null>): ((list: ItemList) => void) => {
+/** Adds an empty item to a list of the case; its first field has the focus as soon as it is drawn, so that no key goes elsewhere. */
+export const useAddItem = (change: (list: ItemList, next: (now: CaseDraft) => CaseDraft) => void, fields: RefObject<HTMLElement | null>): ((list: ItemList) => void) => {
   const [added, setAdded] = useState<{ readonly field: FormField } | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added !== null) focusField(fields.current, added.field)
   }, [added, fields])
-  return (list) => {
-    const made = withNewItem(draft, list)
-    if (made.draft !== draft) change(list, made.draft)
+  return (list) => change(list, (now) => {
+    const made = withNewItem(now, list)
     setAdded({ field: `${list}.${made.index}` })
-  }
+    return made.draft
+  })
 }

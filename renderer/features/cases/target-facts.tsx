@@ -22,12 +22,11 @@ type FactPlace<Name extends TargetFieldName> = { readonly index: number; readonl
 
 const Fact = <Name extends TargetFieldName>({ index, target, part }: FactPlace<Name>): ReactNode => {
   const { cases, import: text } = useText()
-  const { draft, change } = useCaseForm()
+  const { draft: { country }, change } = useCaseForm()
   const check = useCheckIfAny()
   const at = `targets.${index}` as const
   const put = (name: TargetFieldName, parts: Partial<TypedTarget>): void =>
-    change(`${at}.${name}`, { ...draft, targets: draft.targets.map((old, place) => (place === index ? { ...old, ...parts } : old)) })
-  const { country } = draft
+    change(`${at}.${name}`, (draft) => ({ ...draft, targets: draft.targets.map((old, place) => (place === index ? { ...old, ...parts } : old)) }))
   const addCountry = target.country === '' && country !== '' && check !== null
     ? <Button size={28} icon={Plus} onPress={() => { put('country', { country }); check.confirm(`${at}.postalLines`) }}>{text.addCountry({ country: country.toUpperCase() })}</Button>
     : null

@@ -43,8 +43,8 @@ export const useCheckState = ({ documentId, reading, source, knownCase }: ReadDo
     const field = formFieldFrom((waiting[at + 1] ?? waiting[0])?.dataset['field'] ?? '')
     if (field !== undefined) focusField(fields.current, field)
   }
-  const change = (field: FormField, draft: CheckState['draft']): void => setState((now) => edited(now, field, draft))
-  const add = useAddItem(state.draft, change, fields)
+  const change = (field: FormField, next: (now: CheckState['draft']) => CheckState['draft']): void => setState((now) => edited(now, field, next(now.draft)))
+  const add = useAddItem(change, fields)
   const onNext = useEffectEvent(next)
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { eventLimits } from '../../../core/event/event-limits.ts'
 import { makePlan } from '../../../core/event/make-event.ts'
 import type { EventDraft, EventProblem } from '../../../core/event/types.ts'
@@ -38,9 +39,9 @@ export const EventFormView = <Typed extends EventDraft>({ form, isNew, last, onS
     return found ? text.problems[found.code] : null
   }
   const save = async (): Promise<void> => {
-    setHasTried(true)
+    flushSync(() => setHasTried(true))
     if (made.ok) setProblem(await onSave())
-    else requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${formId} [aria-invalid]`)?.focus())
+    else document.querySelector<HTMLElement>(`#${formId} [aria-invalid]`)?.focus()
   }
   return (
     <Page footer={<><span /><Button onPress={onCancel}>{text.cancel}</Button><Button look="filled" onPress={() => save()}>{text.save}</Button></>}>

@@ -1,5 +1,6 @@
 import { UserPlus } from '@phosphor-icons/react'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { followedTown } from '../../../core/member/town-of-address.ts'
 import { consentPurposes } from '../../../core/member/types.ts'
 import type { Member, MemberDraft, MemberProblem } from '../../../core/member/types.ts'
@@ -44,9 +45,10 @@ export const MemberFormView = ({ member, form, commandKey, onSave, onSaveAndAdd,
     const at = hasTried ? found.find((one) => one.field === field) : undefined
     return at ? text.problems[at.code] : null
   }
-  const focusOn = (which: string): void => void requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${formId} ${which}`)?.focus())
+  /** At once, so that the next key goes to the field. */
+  const focusOn = (which: string): void => document.querySelector<HTMLElement>(`#${formId} ${which}`)?.focus()
   const saveBy = async (saveMember: SaveMember): Promise<boolean> => {
-    setHasTried(true)
+    flushSync(() => setHasTried(true))
     if (found.length > 0) {
       focusOn('[aria-invalid]')
       return false
@@ -58,7 +60,7 @@ export const MemberFormView = ({ member, form, commandKey, onSave, onSaveAndAdd,
   const save = async (): Promise<void> => void await saveBy(onSave)
   const saveAndAdd = onSaveAndAdd && (async (): Promise<void> => {
     if (!await saveBy(onSaveAndAdd)) return
-    setHasTried(false)
+    flushSync(() => setHasTried(false))
     focusOn('input')
   })
   return (

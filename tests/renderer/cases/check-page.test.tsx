@@ -7,9 +7,9 @@ import { sampleText } from '../../kit/sample-document.ts'
 import { inputsOf, openWindow } from '../../kit/window.tsx'
 
 const documentId = '01JDD000000000000000000001' as DocumentId
-const lines = sampleText.split('\n').map((text) => ({ text }))
-const open = () => openWindow({ page: 'check', documentId }, {
-  'cases.openWaiting': () => ({ documentId, source: { fileName: 'ua.txt', lines, mediaType: 'text/plain' }, reading: readUrgentAction({ lines }), knownCase: null, sameAs: null }),
+const linesOf = (document: string) => document.split('\n').map((text) => ({ text }))
+const open = (document = sampleText) => openWindow({ page: 'check', documentId }, {
+  'cases.openWaiting': () => ({ documentId, source: { fileName: 'ua.txt', lines: linesOf(document), mediaType: 'text/plain' }, reading: readUrgentAction({ lines: linesOf(document) }), knownCase: null, sameAs: null }),
 })
 const placeOf = (field: string): string | null => screen.getByRole('button', { name: new RegExp(`Show where “${field}” was read`, 'u') }).textContent
 
@@ -39,4 +39,10 @@ it('asks nothing about a target that is added until its fields are left, and the
   expect(said()).toBeGreaterThan(0)
   expect(asked()).not.toEqual([])
   expect(inputsOf(client, 'cases.keep')).toEqual([])
+})
+
+it('moves the focus to the next question at once, so that no key goes elsewhere', async () => {
+  open(sampleText.replaceAll('7 March 2023', ''))
+  fireEvent.click(await screen.findByRole('button', { name: /Next to check/ }))
+  expect(document.activeElement?.closest('[data-check="true"]')).not.toBeNull()
 })
