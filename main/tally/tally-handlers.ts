@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defaultState, maxCount } from '../../core/action/make-action.ts'
+import { countLimits, defaultState } from '../../core/action/make-action.ts'
 import { entryDay } from '../../core/event/entry-day.ts'
 import type { ActionId } from '../../core/ids.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
@@ -20,7 +20,7 @@ import { tallySheetOf } from './tally-view.ts'
 const sheet = z.int().min(1).max(maxSheets)
 const column = z.enum(tallyColumns)
 /** A total may be of many cells. */
-const total = z.int().min(0).max(maxCount)
+const total = z.int().min(0).max(countLimits.max)
 
 const cellProblem = (problem: CellProblem): CallProblem =>
   problem.code === 'cell-settled' ? problemOf('cell-settled', { count: problem.count }) : plainProblem(problem.code)
@@ -35,7 +35,7 @@ export const tallyHandlers: FeatureHandlers<'tally'> = {
     },
   },
   'tally.saveCell': {
-    parse: (input) => z.object({ eventId, sheet, caseId, column, typed: z.int().min(0).max(maxCount).nullable() }).parse(input),
+    parse: (input) => z.object({ eventId, sheet, caseId, column, typed: z.int().min(0).max(countLimits.max).nullable() }).parse(input),
     changes: ['actions'],
     title: ({ db }, input) => stepTitle('entry-cell', {
       event: eventInWords(db, input.eventId), case: caseInWords(db, input.caseId), sheet: input.sheet, column: input.column, typed: input.typed ?? 0,

@@ -61,8 +61,7 @@ const countedEntry = async ({ call, eventId, kept }: FullBench): Promise<{ reado
 /** An input for every call that does what the call is for on a full bench. */
 export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => CallInput<Name> | Promise<CallInput<Name>> } = {
   'app.info': () => null,
-  'app.notices': () => null,
-  'app.saveLicenses': () => null,
+  'app.notices': () => null, 'app.saveLicenses': () => null,
   'app.copyText': () => ({ text: 'Ministry of Justice' }),
   'app.addPractice': () => null,
   'app.removePractice': async ({ call, choices, fileOf }) => {

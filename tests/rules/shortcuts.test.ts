@@ -8,7 +8,7 @@ const keyNames = String.raw`Enter|Escape|F\d+|Arrow(?:Up|Down|Left|Right)|Delete
 const patterns = [
   new RegExp(`'(${keyNames})'`, 'gu'),
   // The key of a table: what it gives is a number or a text in quotes.
-  new RegExp(String.raw`\b(${keyNames}): (?:-?\d|-?Infinity|')`, 'gu'),
+  new RegExp(String.raw`\b(${keyNames}): (?:-?\d|-?Infinity|'|\()`, 'gu'),
   // A letter or a sign.
   /(?:\bletter|\bkey|latinLetter\(\w+\)|key\.toLowerCase\(\)) [!=]== '(.)'/gu,
   /\b([a-z]): -?1\b(?=[^\n]*event\.key)/gu,
@@ -26,6 +26,8 @@ const known: Readonly<Record<string, Readonly<Record<string, ShortcutName | null
   'renderer/ui/use-escape.ts': { Escape: 'close' },
   'renderer/ui/form.tsx': { Enter: 'saveAndAdd' },
   'renderer/ui/number-field.tsx': { ArrowUp: 'number', ArrowDown: 'number' },
+  'renderer/features/actions/tally/sheet-cell.tsx': { Escape: 'sheetBack' },
+  'renderer/features/actions/tally/sheet-keys.ts': { Enter: 'sheetColumn', ArrowDown: 'sheetCell', ArrowUp: 'sheetCell', ArrowRight: 'sheetCell', ArrowLeft: 'sheetCell', Home: 'sheetEnds', End: 'sheetEnds' },
   'renderer/features/cases/documents-page.tsx': { j: 'nextDocument', k: 'nextDocument', Delete: 'removeDocument' },
   'renderer/features/cases/source-lines.tsx': { 'ArrowDown': 'lines', 'ArrowUp': 'lines', 'PageDown': 'linesFar', 'PageUp': 'linesFar', 'Home': 'linesEnds', 'End': 'linesEnds', 'Enter': 'useLines', ' ': 'useLines' },
   'renderer/features/cases/use-check.ts': { F8: 'nextQuestion', KeyN: 'nextQuestion' },

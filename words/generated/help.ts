@@ -47,6 +47,7 @@ export type HelpMessages = {
     readonly plan: string
     readonly people: string
     readonly evening: string
+    readonly sheet: string
     readonly projector: string
   }
   readonly keys: {
@@ -86,6 +87,10 @@ export type HelpMessages = {
     readonly ten: string
     readonly noName: string
     readonly nameMatch: string
+    readonly sheetColumn: string
+    readonly sheetCell: string
+    readonly sheetEnds: string
+    readonly sheetBack: string
     readonly closeRoom: string
   }
   readonly evening: {

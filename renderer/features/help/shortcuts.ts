@@ -53,5 +53,6 @@ export const shortcuts: { readonly [Page in keyof Messages['help']['pages']]: re
   plan: [key('moveCase', ['alt', 'up'], ['alt', 'down'])],
   people: [key('match', ['down'], ['up']), key('takeMatch', ['enter']), key('newGuest', ['alt', 'enter'])],
   evening,
+  sheet: [key('sheetColumn', ['enter'], ['shift', 'enter']), key('sheetCell', ['up'], ['down'], ['left'], ['right']), key('sheetEnds', ['command', 'home'], ['command', 'end']), key('sheetBack', ['escape'])],
   projector: [key('closeRoom', ['escape'])],
 }

@@ -1,4 +1,4 @@
-import { maxCount } from '../../../../core/action/make-action.ts'
+import { countLimits } from '../../../../core/action/make-action.ts'
 import { draftKey } from '../../../../core/draft/draft-key.ts'
 import type { DraftKey } from '../../../../core/draft/types.ts'
 import type { CaseId } from '../../../../core/ids.ts'
@@ -10,7 +10,7 @@ import type { TallySheet } from '../../../../preload/tally-calls.ts'
 import type { CellPlace } from './sheet-keys.ts'
 
 /** Whole numbers that a cell takes. */
-export const cellLimits = { min: 0, max: maxCount, decimals: 0 } as const
+export const cellLimits = { min: 0, max: countLimits.max, decimals: 0 } as const
 
 /** A cell of the grid: of a case, or the paper's total of a column where there is no case. */
 export type Cell = CellPlace & {
