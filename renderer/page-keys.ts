@@ -29,13 +29,19 @@ const answerKey = (event: KeyboardEvent, { go, back, route }: Navigation): boole
   return true
 }
 
+const keysOfLists = new Set(['PageUp', 'PageDown', 'Home', 'End'])
+
+/** Lists move their focus by these keys and scroll to it. React Aria leaves the key to the browser as well, which then scrolls the focus out of sight. */
+const isKeyOfList = ({ key, target }: KeyboardEvent): boolean =>
+  keysOfLists.has(key) && target instanceof HTMLElement && !target.matches('input, textarea, select') && target.closest('[role="grid"], [role="listbox"], [role="menu"]') !== null
+
 /** The keys that work on every page: search, Back and Help. Zoom and Quit are keys of the window itself. */
 export const usePageKeys = (): void => {
   const navigation = useNavigation()
   const answer = useEffectEvent((event: KeyboardEvent): boolean => answerKey(event, navigation))
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented && answer(event)) event.preventDefault()
+      if (!event.defaultPrevented && (isKeyOfList(event) || answer(event))) event.preventDefault()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)

@@ -1,40 +1,51 @@
 import { useEffect, type RefObject } from 'react'
+import { placeBefore, placeKey, type Place } from '../kept-place.ts'
 import { leftKey, useNavigation } from '../navigation.tsx'
 
 const scrollers = ['.sheet', '.page__scroll', '.page__side', '.cases-split__case', '.case-aside']
 /** How long what is loaded may take to become as long as it was, in milliseconds. */
-const maxWait = 3_000
-
-const placeKey = 'place'
-type Place = { readonly tops: ReadonlyMap<string, number>; readonly focusedKey: string | null }
+const maxWait = 10_000
 
 const scrollerIn = (sheet: HTMLElement, selector: string): HTMLElement | null => (sheet.matches(selector) ? sheet : sheet.querySelector<HTMLElement>(selector))
 
-/** Scrolls to where a page was; false while it is not long enough yet. */
-const scrollBack = (sheet: HTMLElement, { tops }: Place): boolean => [...tops].every(([selector, top]) => {
-  const scroller = scrollerIn(sheet, selector)
+const scrollTo = (scroller: HTMLElement | null, top: number): boolean => {
   if (scroller) scroller.scrollTop = top
   return scroller !== null && Math.abs(scroller.scrollTop - top) < 2
-})
+}
 
-const focusBack = (sheet: HTMLElement, { focusedKey }: Place): boolean => {
-  if (focusedKey === null) return true
-  const element = sheet.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusedKey)}"]`)
+const topOf = (element: Element): number => element.getBoundingClientRect().top
+
+/**
+ * Scrolls a row to where it was in the window, and reports whether it rests there. Its distance from the start of
+ * the list is not exact: rows above it that are not drawn have an estimated height.
+ */
+const scrollRowTo = (row: HTMLElement, scroller: HTMLElement, top: number): boolean => {
+  const before = scroller.scrollTop
+  if (Math.abs(topOf(row) - top) >= 2) scroller.scrollTop += topOf(row) - top
+  // At the end of the list nothing moves any more.
+  return Math.abs(scroller.scrollTop - before) < 2
+}
+
+/** True once the row has the focus. A heading that comes with the list takes it first, so it is looked at again a frame later. */
+const focusOn = (row: HTMLElement): boolean => {
   // A row that takes no focus itself: its first button does.
-  const target = element?.matches('button, [tabindex]') ? element : element?.querySelector<HTMLElement>('button')
-  if (!target) return false
-  // Done only once it has the focus a frame later: a heading that comes with the list takes it first.
-  const hasFocus = document.activeElement === target
-  if (!hasFocus) target.focus({ preventScroll: true })
+  const target = row.matches('button, [tabindex]') ? row : row.querySelector<HTMLElement>('button')
+  const hasFocus = target !== null && document.activeElement === target
+  if (!hasFocus) target?.focus({ preventScroll: true })
   return hasFocus
 }
 
-/** True once nothing is left to do. Rows drawn again may be a little lower or higher, so a row that is found is enough. */
-const restoreOnce = (sheet: HTMLElement, wanted: Place): boolean => {
-  const isScrolled = scrollBack(sheet, wanted)
-  const isFocused = focusBack(sheet, wanted)
-  if (isFocused && !isScrolled && wanted.focusedKey !== null) document.activeElement?.scrollIntoView({ block: 'nearest' })
-  return isFocused && (isScrolled || wanted.focusedKey !== null)
+/** One try to bring a page back to its place: true once nothing is left to do, false while it has not loaded that far. */
+const restoreOnce = (sheet: HTMLElement, { tops, focused }: Place): boolean => {
+  const row = focused && sheet.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused.key)}"]`)
+  const ofRow = row?.closest<HTMLElement>([...tops.keys()].join(',') || '.sheet') ?? null
+  const areScrolled = [...tops].map(([selector, top]) => {
+    const scroller = scrollerIn(sheet, selector)
+    return row && focused && scroller !== null && scroller === ofRow ? scrollRowTo(row, scroller, focused.top) : scrollTo(scroller, top)
+  })
+  const isScrolled = areScrolled.every(Boolean)
+  if (focused === null) return isScrolled
+  return row !== null && focusOn(row) && isScrolled
 }
 
 /** Remembers for each page of the trail how far it is scrolled and which row has the focus, and restores both on Back. */
@@ -44,14 +55,14 @@ export const useKeptPlace = (place: RefObject<HTMLElement | null>): void => {
     const sheet = place.current
     if (sheet === null) return undefined
     memory.delete(leftKey)
-    const wanted = isBack ? (memory.get(placeKey) as Place | undefined) : undefined
-    let isRestoring = wanted !== undefined
+    const wanted = placeBefore(memory, isBack)
+    let isRestoring = wanted !== null
     const stop = (): void => {
       isRestoring = false
     }
     const began = performance.now()
     const restore = (): void => {
-      if (!isRestoring || wanted === undefined) return
+      if (!isRestoring || wanted === null) return
       if (restoreOnce(sheet, wanted) || performance.now() - began > maxWait) stop()
       else requestAnimationFrame(restore)
     }
@@ -62,8 +73,9 @@ export const useKeptPlace = (place: RefObject<HTMLElement | null>): void => {
         const top = scrollerIn(sheet, selector)?.scrollTop ?? 0
         return top > 0 ? [[selector, top] as const] : []
       })
-      const focused = sheet.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>('[data-key]') : null
-      memory.set(placeKey, { tops: new Map(tops), focusedKey: focused?.dataset['key'] ?? null } satisfies Place)
+      const row = sheet.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>('[data-key]') : null
+      const key = row?.dataset['key']
+      memory.set(placeKey, { tops: new Map(tops), focused: row && key !== undefined ? { key, top: topOf(row) } : null } satisfies Place)
     }
     const events = ['scroll', 'focusin'] as const
     const asked = ['wheel', 'pointerdown', 'keydown'] as const

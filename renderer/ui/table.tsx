@@ -4,6 +4,7 @@ import { useTable, useTableRowGroup } from 'react-aria'
 import { useTableState } from 'react-stately'
 import { RowCollection, rowKeyOf, type TableEntry } from './table-collection.ts'
 import { TableContext, type TableParts } from './table-context.ts'
+import { useRowBefore } from '../kept-place.ts'
 import { useLayout } from '../layout.ts'
 import { TableHead } from './table-head.tsx'
 import { TableRow } from './table-row.tsx'
@@ -69,8 +70,12 @@ const Grid = <Item,>({ label, columns, groups, idOf, nameOf, onOpen, currentId =
   const { gridProps } = useTable({ 'aria-label': label, isVirtualized: true, layoutDelegate, scrollRef: body, ...(onOpen ? { onRowAction: open } : {}) }, state, grid)
   const { rowGroupProps } = useTableRowGroup()
   const { focusedKey } = state.selectionManager
-  // Rows that are always drawn: the one with the focus, and the one that is open.
-  const persistedKeys = useMemo(() => new Set([focusedKey === null ? null : rowKeyOf(focusedKey), currentId].filter((key) => key !== null && collection.getItem(key) !== null) as string[]), [focusedKey, currentId, collection])
+  const rowBefore = useRowBefore()
+  // Rows that are always drawn: the one with the focus, the one that had it before Back, and the one that is open.
+  const persistedKeys = useMemo(
+    () => new Set([focusedKey === null ? null : rowKeyOf(focusedKey), rowBefore, currentId].filter((key) => key !== null && collection.getItem(key) !== null) as string[]),
+    [focusedKey, rowBefore, currentId, collection],
+  )
   useEffect(() => {
     if (currentId !== null) grid.current?.querySelector(`.table__row[data-key="${CSS.escape(currentId)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [currentId])
