@@ -4,7 +4,7 @@ import { useNavigation } from './navigation.tsx'
 export const placeKey = 'place'
 
 /** The row that has the focus, and its distance from the top of the window, in pixels. */
-export type FocusedRow = { readonly key: string; readonly top: number }
+type FocusedRow = { readonly key: string; readonly top: number }
 
 /** How far each scroller of a page is scrolled, by its selector, and the row that has the focus. */
 export type Place = { readonly tops: ReadonlyMap<string, number>; readonly focused: FocusedRow | null }
