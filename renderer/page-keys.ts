@@ -33,7 +33,7 @@ const keysOfLists = new Set(['PageUp', 'PageDown', 'Home', 'End'])
 
 /** Lists move their focus by these keys and scroll to it. React Aria leaves the key to the browser as well, which then scrolls the focus out of sight. */
 const isKeyOfList = ({ key, target }: KeyboardEvent): boolean =>
-  keysOfLists.has(key) && target instanceof HTMLElement && !target.matches('input, textarea, select') && target.closest('[role="grid"], [role="listbox"], [role="menu"]') !== null
+  keysOfLists.has(key) && target instanceof HTMLElement && !target.matches('input,textarea,select') && target.closest('[role="grid"], [role="listbox"], [role="menu"]') !== null
 
 /** The keys that work on every page: search, Back and Help. Zoom and Quit are keys of the window itself. */
 export const usePageKeys = (): void => {

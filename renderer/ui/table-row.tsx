@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { CollectionRendererContext, DefaultCollectionRenderer } from 'react-aria-components'
 import { mergeProps, useFocusRing, useHover, useTableCell, useTableRow, useTableSelectionCheckbox } from 'react-aria'
 import { useText } from '../text.ts'
 import { RowSelection } from './row-selection.tsx'
@@ -48,7 +49,10 @@ export const TableRow = <Item,>({ node }: { readonly node: Node<Item> }) => {
     <div {...mergeProps(rowProps, focusProps, hoverProps)} ref={row} className={isGroup ? 'table__group' : 'table__row'}
       aria-current={currentId === node.key || undefined} data-current={currentId === node.key} data-opens={hasAction} data-selected={isSelected || undefined}
       data-hovered={isHovered || undefined} data-pressed={isPressed || undefined} data-focus-visible={isFocusVisible || undefined}>
-      {cells.map((cell) => (cell.column?.key === selectColumn ? <SelectCell key={cell.key} node={cell} /> : <ValueCell key={cell.key} node={cell} />))}
+      {/* A menu in a cell is laid out by itself, not like the rows of the table. */}
+      <CollectionRendererContext value={DefaultCollectionRenderer}>
+        {cells.map((cell) => (cell.column?.key === selectColumn ? <SelectCell key={cell.key} node={cell} /> : <ValueCell key={cell.key} node={cell} />))}
+      </CollectionRendererContext>
     </div>
   )
 }

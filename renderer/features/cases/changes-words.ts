@@ -45,9 +45,8 @@ const deadlineWords = (changes: readonly FieldChange[], { importChanges: words, 
   return [moved.before?.as === 'day' ? words.movesDeadline(dayPair(moved.before.day, moved.after.day, format)) : words.givesDeadline({ after: format.day(moved.after.day) })]
 }
 
-/** Fields that the sentence names, and those that it ignores because every later issue changes them. */
+/** Fields that the sentence names. Every other one is counted, so that the number is that of the rows below. */
 const namedFields: ReadonlySet<ChangedField> = new Set(['status', 'deadline', 'targets', 'letters', 'demands'])
-const ignoredFields: ReadonlySet<ChangedField> = new Set(['kind', 'issueDate', 'previous', 'indexNumber'])
 
 /** What an update changes in its case, in one sentence, the most important first. */
 export const changeSentence = (changes: readonly FieldChange[], words: Words): string => {
@@ -55,7 +54,7 @@ export const changeSentence = (changes: readonly FieldChange[], words: Words): s
   const countOf = (kind: FieldChange['kind']): number => changes.filter((change) => change.field === 'targets' && change.kind === kind).length
   const [added, removed] = [countOf('added'), countOf('removed')]
   const altered = new Set(changes.filter(({ field }) => isTargetPart(field)).map(({ subject, targetId }) => targetId ?? subject)).size
-  const others = changes.filter(({ field }) => !namedFields.has(field) && !isTargetPart(field) && !ignoredFields.has(field)).length
+  const others = changes.filter(({ field }) => !namedFields.has(field) && !isTargetPart(field)).length
   const parts = [
     ...(changes.some(({ after }) => after?.as === 'status' && after.status === 'closed') ? [text.closes] : []),
     ...deadlineWords(changes, words),
@@ -67,5 +66,5 @@ export const changeSentence = (changes: readonly FieldChange[], words: Words): s
     ...(others > 0 ? [text.changesOthers({ count: others })] : []),
   ]
   if (changes.length === 0) return text.nothing
-  return text.sentence({ changes: list(parts.length === 0 ? [text.changesOthers({ count: changes.length })] : parts) })
+  return text.sentence({ changes: list(parts) })
 }

@@ -93,7 +93,7 @@ export const ImportMembersView = ({ preview, decisions, hasPeople, onBack, onImp
       <PageHeader title={text.checkTitle} meta={text.checkMeta({ fileName: preview.fileName, rows: preview.rows.length, separator: text.separators[separatorName(preview.separator)] })} actions={<ImportSteps now="check" hasPeople={hasPeople} />} />
       <StatRow>
         <Stat value={added} word={text.newCount({ count: added })} />
-        {preview.changedCount + preview.toDecideCount > 0 && <Stat value={changed} word={text.changed({ count: changed })} />}
+        {preview.changedCount + preview.toDecideCount > 0 && <Stat value={changed} word={text.changed({ count: changed })} tone={changed > 0 ? 'plain' : 'quiet'} />}
         {open > 0 && <Stat value={open} word={text.toDecide} tone="check" />}
         <Stat value={same} word={text.alreadyHere} tone="quiet" />
         <Stat value={leftOut} word={text.leftOut} tone={leftOut > 0 ? 'check' : 'quiet'} />

@@ -28,12 +28,12 @@ describe('what an update does, in words', () => {
     expect([
       said(change('title', 'a', 'b'), change('targets', null, 'Ana'), change('deadline', '2026-11-02', '2026-11-16'), change('letters', 'x', 'y')),
       said(change('status', 'open', 'closed')),
-      said(change('issueDate', null, '2026-11-09')),
+      said(change('issueDate', null, '2026-11-09'), change('title', 'a', 'b'), change('previous', null, 'UA 1/26')),
       said(),
     ]).toEqual([
       'It moves the deadline from 2 to 16 November, adds a target, changes the letter and changes 1 other field.',
       'It closes the case.',
-      'It changes 1 other field.',
+      'It changes 3 other fields.',
       'It changes no field.',
     ])
   })

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Sort } from '../../../renderer/ui/table-types.ts'
+import { MoreMenu } from '../../../renderer/ui/menu.tsx'
 import { Table } from '../../../renderer/ui/table.tsx'
 import { openComponent } from '../../kit/window.tsx'
 
@@ -72,5 +73,16 @@ describe('a table', () => {
     const { user, onOpen } = open()
     await user.click(row('Farrow'))
     expect(onOpen.mock.calls).toEqual([[rows[1]]])
+  })
+
+  it('has menus of their own width in its cells, not laid out like its rows', async () => {
+    const { user } = openComponent(
+      <Table label="Letters" idOf={({ id }: Row) => id} nameOf={({ name }) => name} groups={[{ id: 'all', label: '', items: rows }]} columns={[
+        { id: 'name', label: 'Name', cell: ({ name }) => name },
+        { id: 'more', label: 'More', cell: ({ name }) => <MoreMenu label={`More: ${name}`} choices={[{ id: 'edit', label: 'Edit', onChoose: () => undefined }]} /> },
+      ]} />,
+    )
+    await user.click(screen.getByRole('button', { name: 'More: Farrow' }))
+    expect(screen.getByRole('menuitem', { name: 'Edit' }).parentElement?.getAttribute('role')).toBe('menu')
   })
 })
