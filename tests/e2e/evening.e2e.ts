@@ -129,6 +129,9 @@ test('an evening stays readable with text at 200 %, and a notice covers no key',
       return boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)).length
     })
     expect([scale, overlaps]).toEqual([scale, 0])
+    // A remark beside the totals goes to a line of its own before its words go under each other.
+    const lines = await page.locator('.totals__notes > *').evaluateAll((notes) => notes.map((note) => Math.round(note.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(note).lineHeight))))
+    expect([scale, Math.max(0, ...lines)]).toEqual([scale, Math.min(1, lines.length)])
   }
   await type(page, ['c'])
   await expect(page.locator('.panel__number')).toBeInViewport({ ratio: 1 })

@@ -12,7 +12,7 @@ import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
 import { FilterWords } from '../../ui/filter-words.tsx'
 import { LoadMore } from '../../ui/load-more.tsx'
-import { Loaded } from '../../ui/loaded.tsx'
+import { Loaded, Waiting } from '../../ui/loaded.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Toolbar } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -91,6 +91,7 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
       <FilterWords filters={active.map(({ label, without }) => ({ label, remove: () => narrow(without) }))} labelOf={(what) => text.dropFilter({ what })} />
       <Loaded call={found}>
         {({ items, total, counts }) => {
+          if (total === 0 && found.state === 'loading') return <Waiting />
           if (total === 0 && !isNarrowed) return <EmptyState title={text.emptyTitle} text={text.emptyText} />
           if (total === 0) return <EmptyState drawing={false} title={text.noneFoundTitle} text={text.noneFound} action={<Button onPress={() => narrow(everyAction)}>{text.showAll}</Button>} />
           return (

@@ -17,8 +17,9 @@ const idOf = ({ id }: FoundCase): string => id
 const nameOf = ({ people, title }: FoundCase): string => people || title
 
 /** The narrow list beside an open case; it keeps its place. */
-export const CaseAside = ({ found, today, currentId, search, onSearch, onMore, onOpen, onAdd }: {
+export const CaseAside = ({ found, isAnswered, today, currentId, search, onSearch, onMore, onOpen, onAdd }: {
   readonly found: FoundCases
+  readonly isAnswered: boolean
   readonly today: Day
   readonly currentId: CaseId
   readonly search: string
@@ -45,7 +46,7 @@ export const CaseAside = ({ found, today, currentId, search, onSearch, onMore, o
       <div className="case-aside__head"><h2>{text.title}</h2><IconButton icon={Plus} label={text.add} onPress={onAdd} /></div>
       <SearchField label={text.findShort} value={search} onChange={onSearch} />
       <Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} currentId={currentId} onOpen={({ id }) => onOpen(id)} isHeadHidden hasTwoLines />
-      {found.items.length === 0 && search !== '' && <p className="meta case-aside__none">{text.nothingFound({ words: search })}</p>}
+      {isAnswered && found.items.length === 0 && search !== '' && <p className="meta case-aside__none">{text.nothingFound({ words: search })}</p>}
       {found.items.length < found.total && <LoadMore key={found.items.length} label={text.loadMore({ shown: found.items.length, total: found.total })} onMore={onMore} />}
     </nav>
   )

@@ -20,6 +20,7 @@ import type { ListFilter } from './case-filters.tsx'
 import { caseTableColumns, columnLabels } from './case-table-columns.tsx'
 import { groupCases } from './group-cases.ts'
 import { LoadMore } from '../../ui/load-more.tsx'
+import { Waiting } from '../../ui/loaded.tsx'
 import { isByDeadline, sortCases } from './sort-cases.ts'
 
 export type StatusFilter = CaseStatus | 'all'
@@ -28,8 +29,10 @@ const idOf = ({ id }: FoundCase): string => id
 const nameOf = ({ title, people }: FoundCase): string => `${title} ${people}`
 
 /** Cases as a table under their deadlines, from plain data. */
-export const CaseListView = ({ found, today, search, onSearch, filter, onFilter, narrowing, onNarrow, sort, onSort, hiddenColumns, onColumns, onMore, onOpen, onAdd, onPractise }: {
+export const CaseListView = ({ found, isAnswered, today, search, onSearch, filter, onFilter, narrowing, onNarrow, sort, onSort, hiddenColumns, onColumns, onMore, onOpen, onAdd, onPractise }: {
   readonly found: FoundCases
+  /** Whether these are the cases of what is asked now; before, they are those of what was asked last. */
+  readonly isAnswered: boolean
   readonly today: Day
   readonly search: string
   readonly onSearch: (search: string) => void
@@ -91,8 +94,9 @@ export const CaseListView = ({ found, today, search, onSearch, filter, onFilter,
             {showsFilters && <CaseFilterForm narrowing={narrowing} onChange={onNarrow} offered={found} />}
             <CaseFilterWords narrowing={narrowing} onChange={onNarrow} />
             {(search !== '' || isNarrowed) && <p className="meta" role="status">{text.found({ count: total })}</p>}
+            {items.length === 0 && !isAnswered && <Waiting />}
             {items.length === 0
-              ? (
+              ? isAnswered && (
                 <EmptyState
                   drawing={false} title={search === '' ? text.noneHere : text.nothingFound({ words: search })} text={search === '' ? text.noneHereText[isNarrowed || filter === 'all' ? 'narrowed' : filter] : text.nothingFoundText}
                   action={<Button onPress={() => { onSearch(''); onFilter('all'); onNarrow(noListFilter) }}>{text.showAll}</Button>}

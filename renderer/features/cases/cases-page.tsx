@@ -73,7 +73,7 @@ export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId }: {
           {(cases) => caseId === null
             ? (
               <CaseListView
-                found={cases} today={today} search={search} onSearch={startSearch} filter={search === '' ? filter : 'all'} onFilter={setFilter} onOpen={open}
+                found={cases} isAnswered={found.state === 'ready'} today={today} search={search} onSearch={startSearch} filter={search === '' ? filter : 'all'} onFilter={setFilter} onOpen={open}
                 narrowing={narrowing} onNarrow={narrow} sort={sort} onSort={setSort} onMore={more}
                 hiddenColumns={settings.value?.hiddenCaseColumns ?? []} onColumns={(hidden) => hideColumns(hidden)}
                 onAdd={() => go({ page: 'import' })} onPractise={() => practise()}
@@ -81,7 +81,7 @@ export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId }: {
             )
             : (
               <div className="cases-split">
-                {layout === 'wide' && <CaseAside found={cases} today={today} currentId={caseId} search={search} onSearch={startSearch} onMore={more} onOpen={open} onAdd={() => go({ page: 'import' })} />}
+                {layout === 'wide' && <CaseAside found={cases} isAnswered={found.state === 'ready'} today={today} currentId={caseId} search={search} onSearch={startSearch} onMore={more} onOpen={open} onAdd={() => go({ page: 'import' })} />}
                 <div className="cases-split__case"><OneCase key={caseId} caseId={caseId} today={today} isChanged={isChanged} sourceId={sourceId} /></div>
               </div>
             )}

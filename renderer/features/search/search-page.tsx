@@ -1,7 +1,7 @@
 import { useCall } from '../../api.ts'
 import { useKeptState, useNavigation } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
-import { Loaded } from '../../ui/loaded.tsx'
+import { Loaded, Waiting } from '../../ui/loaded.tsx'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Page, PageHeader, Section, Toolbar } from '../../ui/page.tsx'
@@ -29,6 +29,7 @@ export const SearchPage = ({ words: start }: { readonly words: string }) => {
       <Loaded call={found}>
         {(value) => {
           const groups = foundLines(value, words)
+          if (groups.length === 0 && found.state === 'loading') return <Waiting />
           if (groups.length === 0) return asked === '' ? null : <EmptyState drawing={false} title={text.nothing({ words: asked })} text={text.nothingText} />
           return groups.map(({ kind, lines, hasMore }) => (
             <Section key={kind} title={text.groups[kind]}>

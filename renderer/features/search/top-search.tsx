@@ -3,6 +3,7 @@ import { Autocomplete, Collection, Header, ListBox, ListBoxItem, ListBoxSection 
 import { useCall } from '../../api.ts'
 import { useNavigation, type Route } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
+import { Waiting } from '../../ui/loaded.tsx'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { useSettled } from '../../use-settled.ts'
@@ -50,7 +51,7 @@ export const TopSearch = () => {
               const route = routes.get(String(key))
               if (route) leave(route)
               else showAll()
-            }} renderEmptyState={() => <span className="top-search__nothing" role="status">{search.nothing({ words: asked })}</span>}>
+            }} renderEmptyState={() => (found.state === 'loading' ? <Waiting /> : <span className="top-search__nothing" role="status">{search.nothing({ words: asked })}</span>)}>
               {({ kind, lines }) => (
                 <ListBoxSection id={kind} className="top-search__group">
                   <Header className="top-search__kind">{search.groups[kind]}</Header>

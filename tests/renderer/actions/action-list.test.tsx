@@ -5,6 +5,7 @@ import { everyAction } from '../../../core/action/find-actions.ts'
 import type { ActionId } from '../../../core/ids.ts'
 import type { ActionView } from '../../../preload/contract.ts'
 import type { FakeAnswers } from '../../kit/fake-client.ts'
+import { holdCall } from '../../kit/held-call.ts'
 import { actionOf, idOf } from '../../kit/kept-records.ts'
 import { caseIdOf } from '../../kit/sample-values.ts'
 import { choose, inputsOf, openWindow, typeDay, typeOver } from '../../kit/window.tsx'
@@ -32,6 +33,18 @@ describe('the list of all actions', () => {
     await waitFor(() => expect(inputsOf(client, 'actions.find').at(-1)).toEqual({ filter: { ...everyAction, kind: 'email', from: '2026-11-01', search: 'library' }, limit: 300 }))
     await user.click(screen.getByRole('button', { name: 'Remove the filter: E-mail' }))
     await waitFor(() => expect(inputsOf(client, 'actions.find').at(-1)).toEqual({ filter: { ...everyAction, from: '2026-11-01', search: 'library' }, limit: 300 }))
+  })
+
+  it('says that nothing was found only once what is typed was answered', async () => {
+    const { user, client } = openWindow({ page: 'actions', view: 'all' }, answers)
+    const search = await screen.findByRole('searchbox', { name: 'Find in actions' })
+    await user.type(search, 'nobody')
+    await screen.findByText('Nothing found')
+    const answer = holdCall(client, 'actions.find')
+    await user.type(search, '{Backspace}')
+    await waitFor(() => expect(screen.queryByText('Nothing found')).toBeNull())
+    answer()
+    await screen.findByText(/2,000 entries/)
   })
 
   it('says that nothing was found, and shows all again', async () => {

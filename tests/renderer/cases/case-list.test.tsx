@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Settings } from '../../../core/settings/types.ts'
+import { holdCall } from '../../kit/held-call.ts'
 import { sampleCases, sampleSettings, sampleToday } from '../../kit/sample-values.ts'
 import { inputsOf, openWindow } from '../../kit/window.tsx'
 
@@ -33,6 +34,18 @@ describe('the list of cases', () => {
       expect(await screen.findByText(said)).toBeTruthy()
     },
   )
+
+  it('says that nothing is found only once what is typed was answered', async () => {
+    const { user, client } = openWindow({ page: 'cases' }, { 'cases.find': () => ({ ...found, items: [], total: 0 }) })
+    const search = await screen.findByRole('searchbox', { name: /Find in all cases and documents/ })
+    await user.type(search, 'z')
+    await screen.findByText('Nothing found for “z”')
+    const answer = holdCall(client, 'cases.find')
+    await user.type(search, 'yx')
+    await waitFor(() => expect(screen.queryByText(/^Nothing found/)).toBeNull())
+    answer()
+    await screen.findByText('Nothing found for “zyx”')
+  })
 
   it('shows the columns that are chosen, also at the next start', async () => {
     let settings: Settings = sampleSettings

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { PackId, ReportId, SourceId } from '../../../core/ids.ts'
 import type { FoundAll } from '../../../core/search/found.ts'
 import type { FakeAnswers } from '../../kit/fake-client.ts'
+import { holdCall } from '../../kit/held-call.ts'
 import { samplePack } from '../../kit/sample-packs.ts'
 import { sampleReport } from '../../kit/sample-report.ts'
 import { openWindow } from '../../kit/window.tsx'
@@ -23,11 +24,21 @@ describe('the search in the top bar', () => {
   it('shows results while typing, with what they are; the arrow and Enter open one', async () => {
     const { user } = await typeInSearch(member?.name.slice(0, 5) ?? '')
     const list = await screen.findByRole('listbox', { name: 'Results' })
-    const group = within(list).getByRole('group', { name: 'Members' })
+    const group = await within(list).findByRole('group', { name: 'Members' })
     expect(within(group).getAllByRole('option').map(({ textContent }) => textContent)).toContain(member?.name)
     await user.keyboard('{ArrowDown}{Enter}')
     await screen.findByRole('heading', { level: 2, name: member?.name ?? '' })
     expect(screen.queryByRole('listbox', { name: 'Results' })).toBeNull()
+  })
+
+  it('says that nothing is found only once what is typed was answered', async () => {
+    const { user, client } = await typeInSearch('zzq')
+    await screen.findByText('Nothing found for “zzq”')
+    const answer = holdCall(client, 'search.find')
+    await user.keyboard('yx')
+    await waitFor(() => expect(screen.queryByText(/^Nothing found/)).toBeNull())
+    answer()
+    await screen.findByText('Nothing found for “zzqyx”')
   })
 
   it('shows all results for Enter alone, and closes for Esc', async () => {
