@@ -21,7 +21,7 @@ const known: Readonly<Record<string, Readonly<Record<string, ShortcutName | null
   'core/key.ts': { '+': 'larger', '=': 'larger', 'NumpadAdd': 'larger', '-': 'smaller', '_': 'smaller', 'NumpadSubtract': 'smaller', '0': 'actualSize', 'Digit0': 'actualSize', 'q': 'quit' },
   'core/event/scan-keys.ts': { Enter: null, NumpadEnter: null },
   'renderer/key-names.ts': { Minus: null },
-  'renderer/page-keys.ts': { k: 'search', f: 'pageSearch', ArrowLeft: 'back', F1: 'help' },
+  'renderer/page-keys.ts': { k: 'search', f: 'pageSearch', ArrowLeft: 'back', F1: 'help', Home: null, End: null, PageUp: null, PageDown: null },
   'renderer/frame/undo-keys.ts': { z: 'undo', y: 'redo' },
   'renderer/ui/use-escape.ts': { Escape: 'close' },
   'renderer/ui/form.tsx': { Enter: 'saveAndAdd' },
