@@ -248,6 +248,28 @@ export type HelpMessages = {
         }
       }
     }
+    readonly tally: {
+      readonly title: string
+      readonly lead: string
+      readonly steps: {
+        readonly open: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly type: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly total: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly correct: {
+          readonly title: string
+          readonly text: string
+        }
+      }
+    }
     readonly post: {
       readonly title: string
       readonly lead: string

@@ -31,6 +31,16 @@ describe('Help', () => {
     await screen.findByRole('heading', { level: 1, name: 'Settings' })
   })
 
+  it('opens at the tally sheet where one is typed in, which is found by its words', async () => {
+    const { user } = openWindow({ page: 'actions', view: 'sheet' }, { 'events.list': () => [] })
+    await screen.findByRole('button', { name: 'Plan an event' })
+    await user.keyboard('{F1}')
+    await screen.findByRole('heading', { level: 1, name: 'Help' })
+    expect(topicTitle()).toBe('Type in the tally sheet')
+    await user.type(screen.getByRole('searchbox', { name: 'Find in help' }), 'counted by hand')
+    expect(topics()).toContain('Type in the tally sheet')
+  })
+
   it('finds topics by any of their words, and says where there is none', async () => {
     const { user } = openWindow({ page: 'help' })
     const field = await screen.findByRole('searchbox', { name: 'Find in help' })
