@@ -14,6 +14,7 @@ export type ActionId = Id<'action'>
 export type ReportId = Id<'report'>
 export type NoteId = Id<'note'>
 export type ReplyId = Id<'reply'>
+export type ReturnedLetterId = Id<'returned-letter'>
 export type AttachmentId = Id<'attachment'>
 export type TemplateId = Id<'template'>
 export type EventId = Id<'event'>
@@ -22,10 +23,14 @@ export type EventTableId = Id<'event-table'>
 export type EventTaskId = Id<'event-task'>
 /** Of a row of the list of who came. */
 export type EventPersonId = Id<'event-person'>
+export type OutletId = Id<'outlet'>
+/** Of an entry of the ledger of an outlet, and of the letters of one case in it. */
+export type OutletEntryId = Id<'outlet-entry'>
+export type OutletLineId = Id<'outlet-line'>
 /** Of a document that was read and waits to be checked. */
 export type DocumentId = Id<'document'>
 
-export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | AttachmentId | TemplateId | DocumentId | EventId | EventTableId | EventTaskId | EventPersonId
+export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | ReturnedLetterId | AttachmentId | TemplateId | DocumentId | EventId | EventTableId | EventTaskId | EventPersonId | OutletId | OutletEntryId | OutletLineId
 
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 

@@ -4,17 +4,19 @@ import type { TargetFacts } from '../core/case/types.ts'
 import type { CaseId, TargetId } from '../core/ids.ts'
 import { changeOne, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
-/** What refers to a target: actions, also those that were taken back, letters of packs, and replies. */
+/** What refers to a target: actions, also those that were taken back, letters of packs, replies, and letters that came back. */
 export const targetUse = (db: ReadableDb, id: TargetId): TargetUse =>
   rowOf<TargetUse>(db, `SELECT
     (SELECT count(*) FROM actions WHERE target_id = :id) AS actions,
     (SELECT count(*) FROM pack_letters WHERE target_id = :id) AS letters,
     (SELECT count(*) FROM cases JOIN targets ON targets.case_id = cases.id, json_each(cases.file, '$.replies') AS reply
-      WHERE targets.id = :id AND json_extract(reply.value, '$.targetId') = :id) AS replies`, { id }) ?? { actions: 0, letters: 0, replies: 0 }
+      WHERE targets.id = :id AND json_extract(reply.value, '$.targetId') = :id) AS replies,
+    (SELECT count(*) FROM cases JOIN targets ON targets.case_id = cases.id, json_each(cases.file, '$.returned') AS letter
+      WHERE targets.id = :id AND json_extract(letter.value, '$.targetId') = :id) AS returned`, { id }) ?? { actions: 0, letters: 0, replies: 0, returned: 0 }
 
 const isReferredTo = (db: ReadableDb, id: TargetId): boolean => {
-  const { actions, letters, replies } = targetUse(db, id)
-  return actions + letters + replies > 0
+  const { actions, letters, replies, returned } = targetUse(db, id)
+  return actions + letters + replies + returned > 0
 }
 
 const upsertTarget = `

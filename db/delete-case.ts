@@ -2,6 +2,7 @@ import type { CaseContents } from '../core/case/case-contents.ts'
 import type { ActionId, CaseId } from '../core/ids.ts'
 import { deletePack } from './delete-pack.ts'
 import { change, changeOne, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
+import { deleteLinesOfCase } from './outlet-entries.ts'
 import { packsOfCase } from './packs-of.ts'
 import { withPermit } from './undo/permit.ts'
 
@@ -11,6 +12,7 @@ const counts = `SELECT
   (SELECT json_array_length(file, '$.attachments') FROM cases WHERE id = :id) AS attachments,
   (SELECT json_array_length(file, '$.notes') FROM cases WHERE id = :id) AS notes,
   (SELECT json_array_length(file, '$.replies') FROM cases WHERE id = :id) AS replies,
+  (SELECT coalesce(json_array_length(file, '$.returned'), 0) FROM cases WHERE id = :id) AS returned,
   (SELECT coalesce(sum(count), 0) FROM current_actions WHERE case_id = :id AND kind = 'letter') AS letters,
   (SELECT coalesce(sum(count), 0) FROM current_actions WHERE case_id = :id AND kind <> 'letter') AS otherActions`
 
@@ -42,6 +44,7 @@ const ofCase = ['event_cases', 'pack_letters', 'pack_cases', 'targets', 'sources
  */
 export const deleteCase = (db: WritableDb, id: CaseId): void =>
   withPermit(db, () => {
+    deleteLinesOfCase(db, id)
     for (const pack of packsOfCase(db, id)) if (!pack.isShared) deletePack(db, pack.id)
     deleteActions(db, id)
     for (const table of ofCase) change(db, `DELETE FROM ${table} WHERE case_id = :id`, { id })

@@ -15,6 +15,8 @@ export const deleteMember = (db: WritableDb, id: MemberId): void =>
     change(db, 'UPDATE pack_letters SET member_id = NULL WHERE member_id = :id', { id })
     // The person still counts among those who came, without a name.
     change(db, 'UPDATE event_people SET member_id = NULL WHERE member_id = :id', { id })
+    // The packs that they took home are still given out, to nobody by name.
+    change(db, 'UPDATE outlets SET member_id = NULL, name = NULL WHERE member_id = :id', { id })
     change(db, 'DELETE FROM member_consents WHERE member_id = :id', { id })
     changeOne(db, 'DELETE FROM members WHERE id = :id', { id })
   })

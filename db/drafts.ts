@@ -15,6 +15,7 @@ export const recordIsThere: Readonly<Record<DraftRecord['table'], string>> = {
   cases: 'SELECT 1 FROM cases WHERE id = :id',
   members: 'SELECT 1 FROM members WHERE id = :id',
   events: 'SELECT 1 FROM events WHERE id = :id',
+  outlets: 'SELECT 1 FROM outlets WHERE id = :id',
   targets: 'SELECT 1 FROM targets WHERE id = :id AND retired = 0',
 }
 

@@ -38,6 +38,7 @@ const forgetStepsOf = (db: WritableDb, id: MemberId, traces: readonly string[]):
   change(db, `DELETE FROM undo_steps WHERE number IN (
     SELECT step FROM undo_changes WHERE (table_name IN ('members', 'member_consents') AND row_key LIKE '["' || :id || '"%')
       OR (table_name = 'event_people' AND json_extract(row_key, '$[0]') IN (SELECT id FROM event_people WHERE member_id = :id))
+      OR (table_name = 'outlets' AND json_extract(row_key, '$[0]') IN (SELECT id FROM outlets WHERE member_id = :id))
       OR (table_name = 'action_members' AND json_extract(row_key, '$[0]') IN (SELECT action_id FROM action_members WHERE member_id = :id))
       OR (table_name = 'actions' AND json_extract(row_key, '$[0]') IN (SELECT sequence FROM actions JOIN action_members ON action_id = actions.id WHERE member_id = :id))
     UNION SELECT step FROM undo_changes JOIN undo_values ON change = sequence WHERE instr(CAST(before AS TEXT), :id) > 0 OR instr(CAST(after AS TEXT), :id) > 0)`, { id })

@@ -12,10 +12,12 @@ const removals = [
    AND id NOT IN (SELECT pack_id FROM pack_cases WHERE case_id NOT IN (${practiceCases}))`,
   `DELETE FROM actions WHERE case_id IN (${practiceCases})`,
   'DELETE FROM cases WHERE practice = 1',
+  // Their letters went with them.
+  "DELETE FROM outlet_entries WHERE kind <> 'asked' AND id NOT IN (SELECT entry_id FROM outlet_lines)",
   // A practice member may have been used for real since; then the member stays, as a real one.
   `UPDATE members SET practice = 0 WHERE practice = 1
    AND (id IN (SELECT member_id FROM action_members) OR id IN (SELECT member_id FROM pack_letters WHERE member_id IS NOT NULL)
-     OR id IN (SELECT member_id FROM event_people WHERE member_id IS NOT NULL))`,
+     OR id IN (SELECT member_id FROM event_people WHERE member_id IS NOT NULL) OR id IN (SELECT member_id FROM outlets WHERE member_id IS NOT NULL))`,
   'DELETE FROM members WHERE practice = 1',
 ]
 

@@ -48,6 +48,18 @@ CREATE INDEX members_by_import ON members (import_id);
 
 CREATE INDEX members_by_name ON members (name COLLATE NOCASE);
 
+CREATE INDEX outlet_codes_by_line ON outlet_codes (line_id);
+
+CREATE INDEX outlet_entries_by_outlet ON outlet_entries (outlet_id, id);
+
+CREATE INDEX outlet_lines_by_action ON outlet_lines (action_id);
+
+CREATE INDEX outlet_lines_by_case ON outlet_lines (case_id);
+
+CREATE INDEX outlet_lines_by_entry ON outlet_lines (entry_id, id);
+
+CREATE INDEX outlets_by_member ON outlets (member_id);
+
 CREATE INDEX pack_cases_by_case ON pack_cases (case_id);
 
 CREATE INDEX pack_letters_by_case ON pack_letters (case_id);
@@ -256,6 +268,40 @@ CREATE TABLE members (
   phone TEXT NOT NULL,
   note TEXT NOT NULL
 , sender_form TEXT NOT NULL DEFAULT 'full', return_address TEXT NOT NULL DEFAULT 'home', joined_on TEXT, archived_on TEXT, reviewed_on TEXT, languages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(languages)), tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags)), likes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(likes)), avoids TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(avoids))) STRICT;
+
+CREATE TABLE outlet_codes (
+  code TEXT NOT NULL PRIMARY KEY REFERENCES pack_letters (code) ON DELETE CASCADE,
+  line_id TEXT NOT NULL REFERENCES outlet_lines (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE outlet_entries (
+  id TEXT NOT NULL PRIMARY KEY,
+  outlet_id TEXT NOT NULL REFERENCES outlets (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('given', 'returned', 'asked')),
+  done_on TEXT NOT NULL,
+  packs INTEGER CHECK (packs > 0),
+  due_on TEXT
+) STRICT;
+
+CREATE TABLE outlet_lines (
+  id TEXT NOT NULL PRIMARY KEY,
+  entry_id TEXT NOT NULL REFERENCES outlet_entries (id) ON DELETE CASCADE,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('given', 'back', 'posted', 'blank', 'missing')),
+  count INTEGER NOT NULL CHECK (count > 0),
+  action_id TEXT REFERENCES actions (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE outlets (
+  id TEXT NOT NULL PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  member_id TEXT REFERENCES members (id),
+  name TEXT,
+  contact TEXT,
+  phone TEXT,
+  letters_per_pack INTEGER CHECK (letters_per_pack > 0),
+  note TEXT
+) STRICT;
 
 CREATE TABLE pack_cases (
   pack_id TEXT NOT NULL REFERENCES packs (id) ON DELETE CASCADE,

@@ -26,6 +26,8 @@ import { deletePackHandlers } from './packs/delete-pack-handlers.ts'
 import { packLetterHandlers } from './packs/pack-letter-handlers.ts'
 import { packTemplateHandlers } from './packs/pack-template-handlers.ts'
 import { packHandlers } from './packs/pack-handlers.ts'
+import { outletHandlers } from './outlets/outlet-handlers.ts'
+import { returnHandlers } from './outlets/return-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { searchHandlers } from './search/search-handlers.ts'
 import { settingsHandlers } from './settings/settings-handlers.ts'
@@ -60,6 +62,8 @@ export const handlers: Handlers = {
   ...eveningHandlers,
   ...attendanceHandlers,
   ...tallyHandlers,
+  ...outletHandlers,
+  ...returnHandlers,
   ...reportHandlers,
   ...searchHandlers,
   ...settingsHandlers,

@@ -39,6 +39,7 @@ import type { AppCalls } from './app-calls.ts'
 import type { UpdateAnswers, UpdateChange } from '../core/case/update-choices.ts'
 import type { DeleteCalls } from './delete-calls.ts'
 import type { EventCalls } from './event-calls.ts'
+import type { OutletCalls } from './outlet-calls.ts'
 import type { MoreMemberCalls } from './member-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
 import type { SearchCalls } from './search-calls.ts'
@@ -83,7 +84,7 @@ export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = ActionCalls & AppCalls & BackupCalls & DeleteCalls & EventCalls & MoreMemberCalls & DocumentCalls & SearchCalls & TallyCalls & {
+type Calls = ActionCalls & AppCalls & BackupCalls & DeleteCalls & EventCalls & OutletCalls & MoreMemberCalls & DocumentCalls & SearchCalls & TallyCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
@@ -198,6 +199,7 @@ export type Events = {
   'members.changed': null
   'actions.changed': null
   'events.changed': null
+  'outlets.changed': null
   'packs.changed': null
   'reports.changed': null
   'settings.changed': null

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import type { CaseFilter } from '../core/case/find-cases.ts'
-import type { ActionId, CaseId, DocumentId, EventId, MemberId, MemberImportId, PackId, ReportId, SourceId } from '../core/ids.ts'
+import type { ActionId, CaseId, DocumentId, EventId, MemberId, MemberImportId, OutletId, PackId, ReportId, SourceId } from '../core/ids.ts'
 import type { ItemList } from '../core/case/new-item.ts'
 import type { CasePlace } from '../core/case/case-place.ts'
 import type { StepNumber } from '../core/undo/types.ts'
@@ -18,7 +18,7 @@ export type Route =
   | { readonly page: 'home' }
   /** The first steps of a new group; without a step the one where it was left. */
   | { readonly page: 'set-up'; readonly step?: SetUpStep }
-  | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly deadline?: CaseFilter['deadline']; readonly changed?: boolean; /** The document that was found: it is open and in view. */ readonly sourceId?: SourceId }
+  | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly deadline?: CaseFilter['deadline']; readonly changed?: boolean; /** The document that was found: it is open and in view. */ readonly sourceId?: SourceId; /** A reply to the letter of the code, or its return, is typed in. */ readonly mail?: { readonly kind: 'reply' | 'returned'; readonly code: string } }
   /** `files` are read at once. */
   | { readonly page: 'import'; readonly files?: readonly PickedFile[] }
   /** The documents that were read and wait to be checked. */
@@ -31,7 +31,7 @@ export type Route =
   /** `forEvent`: the evening that the pack is for, how many people are expected, and the letters that its plan counts. */
   | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[]; readonly forEvent?: Occasion & { readonly people: number | null; readonly letters?: number } }
   /** `eventId` and `sheet`: of the tally sheet that is typed in. */
-  | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'sheet' | 'record' | 'to-post' | 'all'; readonly eventId?: EventId; readonly sheet?: number }
+  | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'sheet' | 'record' | 'to-post' | 'outlets' | 'all'; readonly eventId?: EventId; readonly sheet?: number; /** The outlet that is chosen. */ readonly outletId?: OutletId }
   /** One entry: its correction and its history. */
   | { readonly page: 'action'; readonly actionId: ActionId }
   | { readonly page: 'members'; readonly memberId?: MemberId }

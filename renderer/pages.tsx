@@ -28,14 +28,14 @@ import { useNavigation } from './navigation.tsx'
 export const CurrentPage = () => {
   const { route } = useNavigation()
   switch (route.page) {
-    case 'cases': return <CasesPage key={`${route.search ?? ''} ${route.deadline ?? ''}`} deadline={route.deadline ?? 'any'} caseId={route.caseId ?? null} start={route.search ?? ''} isChanged={route.changed === true} sourceId={route.sourceId ?? null} />
+    case 'cases': return <CasesPage key={`${route.search ?? ''} ${route.deadline ?? ''}`} deadline={route.deadline ?? 'any'} caseId={route.caseId ?? null} start={route.search ?? ''} isChanged={route.changed === true} sourceId={route.sourceId ?? null} mail={route.mail ?? null} />
     case 'import': return <ImportPage files={route.files ?? null} />
     case 'documents': return <DocumentsPage />
     case 'check': return <CheckDocumentPage key={route.documentId} documentId={route.documentId} />
     case 'edit-case': return <EditCasePage key={route.caseId} caseId={route.caseId} place={route.field ?? null} list={route.add ?? null} />
     case 'packs': return <PacksPage packId={route.packId ?? null} />
     case 'new-pack': return <NewPackPage key={route.caseIds?.join() ?? ''} caseIds={route.caseIds ?? []} forEvent={route.forEvent ?? null} />
-    case 'actions': return <ActionsPage key={`${route.view ?? 'record'} ${route.eventId ?? ''} ${route.sheet ?? ''}`} caseId={route.caseId ?? null} start={route.view ?? 'record'} eventId={route.eventId ?? null} sheet={route.sheet ?? null} />
+    case 'actions': return <ActionsPage key={`${route.view ?? 'record'} ${route.eventId ?? ''} ${route.sheet ?? ''} ${route.outletId ?? ''}`} caseId={route.caseId ?? null} start={route.view ?? 'record'} eventId={route.eventId ?? null} sheet={route.sheet ?? null} outletId={route.outletId ?? null} />
     case 'action': return <ActionPage key={route.actionId} actionId={route.actionId} />
     case 'events': return <EventsPage />
     case 'event': return <EventPlanPage key={route.eventId} eventId={route.eventId} />

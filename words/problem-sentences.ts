@@ -1,6 +1,7 @@
 import type { ActionDraft } from '../core/action/types.ts'
 import type { EventFieldName } from '../core/event/fields.ts'
 import type { MemberDraft } from '../core/member/types.ts'
+import type { GivingProblem } from '../core/outlet/types.ts'
 import type { OfferedCopy } from '../core/settings/found-copy.ts'
 import type { PlainCode, Problem, ProblemValues } from '../core/problem/problem.ts'
 import type { DataSafety, ProblemCode } from '../core/problem-table.ts'
@@ -21,6 +22,9 @@ type Made = {
   readonly 'member-refused': { readonly problem: string; readonly field: string }
   readonly 'action-refused': { readonly problem: string; readonly field: string }
   readonly 'event-refused': { readonly problem: string; readonly field: string }
+  readonly 'outlet-refused': { readonly problem: string; readonly field: string }
+  readonly 'giving-refused': { readonly problem: string; readonly field: string }
+  readonly 'return-refused': { readonly problem: string }
   readonly 'code-counted': { readonly code: string; readonly at: string }
   readonly 'template-refused': { readonly problem: string }
   readonly 'pack-not-ready': { readonly state: string }
@@ -75,6 +79,11 @@ const memberFieldWords = (field: keyof MemberDraft, { members: words }: Messages
 
 const eventFieldWords = (field: EventFieldName, { events: words }: Messages): string => words.fields[field]
 
+const givingFieldWords = (field: GivingProblem['field'], { outlets: { give: words } }: Messages): string => {
+  const names: Readonly<Record<GivingProblem['field'], string>> = { on: words.on, dueOn: words.dueOn, packs: words.packs, lines: words.perPack }
+  return names[field]
+}
+
 const goodCopies = (copies: readonly OfferedCopy[], { format }: Words): GoodCopies => {
   const good = copies.filter(({ isSound }) => isSound)
   const [newest] = good
@@ -107,6 +116,16 @@ export const problemSentences = (problem: Problem, words: Words): ProblemSentenc
       const { code, field } = firstOf(problem.values.problems)
       return sentencesOf(problem, { problem: words.events.problems[code], field: eventFieldWords(field, words) }, words)
     }
+    case 'outlet-refused': {
+      const { code, field } = firstOf(problem.values.problems)
+      return sentencesOf(problem, { problem: words.outlets.problems[code], field: words.outlets.fields[field] }, words)
+    }
+    case 'giving-refused': {
+      const { code, field } = firstOf(problem.values.problems)
+      return sentencesOf(problem, { problem: words.outlets.give.problems[code], field: givingFieldWords(field, words) }, words)
+    }
+    case 'return-refused':
+      return sentencesOf(problem, { problem: words.outlets.return.problems[firstOf(problem.values.problems).code] }, words)
     case 'code-counted': {
       const { code, at } = problem.values
       return sentencesOf(problem, { code, at: words.format.lately(new Date(at), new Date()) }, words)

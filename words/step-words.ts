@@ -38,6 +38,12 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
     case 'event-numbers':
     case 'event-deleted':
     case 'entry-person': return { title: steps[title.code], detail: title.values.event }
+    case 'outlet-added':
+    case 'outlet-edited':
+    case 'outlet-deleted':
+    case 'letters-returned':
+    case 'outlet-asked': return { title: steps[title.code], detail: title.values.outlet }
+    case 'packs-given': return { title: steps[title.code](title.values), detail: title.values.outlet }
     case 'case-file-edited': return { title: steps[title.code][title.values.part], detail: title.values.case }
     case 'action-corrected':
     case 'action-recorded': {

@@ -6,6 +6,8 @@ export type CaseContents = {
   readonly attachments: number
   readonly notes: number
   readonly replies: number
+  /** Letters that came back. */
+  readonly returned: number
   /** Letters recorded, in any state. */
   readonly letters: number
   /** Other actions recorded, such as cards and calls. */
@@ -23,4 +25,6 @@ export type TargetUse = {
   /** Letters of packs. */
   readonly letters: number
   readonly replies: number
+  /** Letters that came back. */
+  readonly returned: number
 }

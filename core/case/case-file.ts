@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import { noRestrictions } from '../member/safety.ts'
 import type { Safety } from '../member/safety.ts'
-import type { AttachmentId, NoteId, ReplyId, TargetId } from '../ids.ts'
+import type { AttachmentId, NoteId, ReplyId, ReturnedLetterId, TargetId } from '../ids.ts'
 
 /** Who said that the deadline is this day; `hand` where it was typed and nobody said from where. */
 export const deadlineSources = ['document', 'hand', 'website', 'office'] as const
@@ -13,8 +13,25 @@ export type CaseRule = (typeof caseRules)[number]
 
 export type CaseNote = { readonly id: NoteId; readonly on: Day; readonly text: string }
 
-/** An answer that an official, an embassy or an office sent. */
-export type CaseReply = { readonly id: ReplyId; readonly on: Day; readonly targetId: TargetId | null; readonly text: string }
+/** An answer that an official, an embassy or an office sent; `letterCode` is that of the letter it answers, absent where none is known. */
+export type CaseReply = { readonly id: ReplyId; readonly on: Day; readonly targetId: TargetId | null; readonly text: string; readonly letterCode?: string }
+
+/** Why the post brought a letter back. */
+export const returnReasons = ['unknown', 'moved', 'refused', 'other'] as const
+export type ReturnReason = (typeof returnReasons)[number]
+
+/** A letter that the post brought back. */
+export type ReturnedLetter = {
+  readonly id: ReturnedLetterId
+  readonly on: Day
+  readonly targetId: TargetId
+  readonly reason: ReturnReason
+  /** Absent where the letter has no code. */
+  readonly letterCode?: string
+  /** The postal lines of the target then: of an address that was corrected since, it says nothing. */
+  readonly address: readonly string[]
+  readonly text: string
+}
 
 /** A file kept with the case; its bytes stay in the database. */
 export type CaseAttachment = { readonly id: AttachmentId; readonly fileName: string; readonly byteLength: number; readonly addedOn: Day }
@@ -39,6 +56,8 @@ export type CaseFile = {
   /** Newest last. */
   readonly notes: readonly CaseNote[]
   readonly replies: readonly CaseReply[]
+  /** Newest last. */
+  readonly returned: readonly ReturnedLetter[]
   readonly attachments: readonly CaseAttachment[]
   readonly checks: readonly TargetCheck[]
   readonly outcome: CaseOutcome | null
@@ -54,6 +73,7 @@ export const emptyCaseFile: CaseFile = {
   ownRules: [],
   notes: [],
   replies: [],
+  returned: [],
   attachments: [],
   checks: [],
   outcome: null,

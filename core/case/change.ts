@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import type { CaseId, PackId, SourceId, TargetId } from '../ids.ts'
 import type { Safety } from '../member/safety.ts'
-import type { CaseFile, CaseRule, DeadlineSource, TargetCheck } from './case-file.ts'
+import type { CaseFile, CaseRule, DeadlineSource, ReturnReason, TargetCheck } from './case-file.ts'
 import type { CaseDraft } from './draft.ts'
 import type { FactChanged } from './field-path.ts'
 import type { CaseStatus, IssueKind } from './types.ts'
@@ -20,6 +20,8 @@ export type ChangedValue =
   | { readonly as: 'dated-text'; readonly on: Day; readonly text: string }
   /** When an address was checked, and how many letters came back. */
   | { readonly as: 'target-check'; readonly check: Omit<TargetCheck, 'targetId'> }
+  /** A letter that came back, and why. */
+  | { readonly as: 'returned'; readonly on: Day; readonly reason: ReturnReason; readonly text: string }
   | { readonly as: 'deadline-source'; /** Null where nobody knows. */ readonly source: DeadlineSource | null }
   | { readonly as: 'rules'; readonly rules: readonly CaseRule[] }
   | { readonly as: 'safety'; readonly safety: Safety }
@@ -49,7 +51,7 @@ export type ChangeReason =
   | { readonly kind: 'update-decided'; readonly sourceId: SourceId; readonly keys: readonly string[] }
   | { readonly kind: 'closed' }
   | { readonly kind: 'opened' }
-  | { readonly kind: 'file-edited'; readonly part: 'deadline' | 'rules' | 'notes' | 'replies' | 'attachments' | 'targets' | 'outcome' }
+  | { readonly kind: 'file-edited'; readonly part: 'deadline' | 'rules' | 'notes' | 'replies' | 'returned' | 'attachments' | 'targets' | 'outcome' }
   | { readonly kind: 'undone'; readonly revision: number }
 
 /** One entry of a case's history. `revision` is the case's revision after it. */

@@ -19,6 +19,15 @@ const compareItems = (field: 'file.notes' | 'file.replies', before: readonly Ite
     return changes.length === 0 && hasOtherTarget ? [{ field, kind: 'changed' as const, ...whose, before: itemValue(was), after: itemValue(is) }] : changes
   })
 
+const returnedValue = (letter: CaseFile['returned'][number] | undefined): ChangedValue | null =>
+  (letter === undefined ? null : { as: 'returned', on: letter.on, reason: letter.reason, text: letter.text })
+
+const compareReturned = (before: CaseFile['returned'], after: CaseFile['returned']): readonly FieldChange[] =>
+  [...new Set([...before, ...after].map(({ id }) => id))].flatMap((id) => {
+    const [was, is] = [before.find((one) => one.id === id), after.find((one) => one.id === id)]
+    return changeOf('file.returned', returnedValue(was), returnedValue(is), { subject: null, targetId: (is ?? was)?.targetId ?? null })
+  })
+
 const compareChecks = (before: CaseFile['checks'], after: CaseFile['checks']): readonly FieldChange[] =>
   [...new Set([...before, ...after].map(({ targetId }) => targetId))].flatMap((targetId) => {
     const checkIn = (checks: CaseFile['checks']): ChangedValue | null => {
@@ -51,6 +60,7 @@ const comparisons: { readonly [Part in keyof CaseFile]: Compare<CaseFile[Part]> 
   safety: (before, after) => changeOf('file.safety', safetyValue(before), safetyValue(after)),
   notes: (before, after) => compareItems('file.notes', before, after),
   replies: (before, after) => compareItems('file.replies', before, after),
+  returned: compareReturned,
   attachments: (before, after) => changeOf('file.attachments', linesValue(before.map(({ fileName }) => fileName)), linesValue(after.map(({ fileName }) => fileName))),
   checks: compareChecks,
   outcome: compareOutcomes,

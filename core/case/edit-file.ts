@@ -1,11 +1,11 @@
 import { assertNever } from '../assert-never.ts'
 import type { Day } from '../day.ts'
-import type { AttachmentId, NoteId, ReplyId, TargetId } from '../ids.ts'
+import type { AttachmentId, NoteId, ReplyId, ReturnedLetterId, TargetId } from '../ids.ts'
 import type { Safety } from '../member/safety.ts'
 import type { CodeOf } from '../problem-table.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
-import type { CaseAttachment, CaseFile, CaseOutcome, CaseRule, DeadlineSource, TargetCheck } from './case-file.ts'
+import type { CaseAttachment, CaseFile, CaseOutcome, CaseRule, DeadlineSource, ReturnReason, TargetCheck } from './case-file.ts'
 import type { ChangeReason } from './change.ts'
 
 /** A change of one part of a case file; each is one step of Undo. */
@@ -14,8 +14,10 @@ export type CaseFileEdit =
   | { readonly part: 'rules'; readonly rules: readonly CaseRule[]; readonly ownRules: readonly string[]; readonly safety?: Safety }
   | { readonly part: 'note'; readonly id: NoteId | null; readonly text: string }
   | { readonly part: 'note-removed'; readonly id: NoteId }
-  | { readonly part: 'reply'; readonly reply: { readonly id: ReplyId | null; readonly on: Day; readonly targetId: TargetId | null; readonly text: string } }
+  | { readonly part: 'reply'; readonly reply: { readonly id: ReplyId | null; readonly on: Day; readonly targetId: TargetId | null; readonly text: string; readonly letterCode?: string } }
   | { readonly part: 'reply-removed'; readonly id: ReplyId }
+  | { readonly part: 'returned'; readonly returned: { readonly id: ReturnedLetterId | null; readonly on: Day; readonly targetId: TargetId; readonly reason: ReturnReason; readonly text: string; readonly letterCode?: string } }
+  | { readonly part: 'returned-removed'; readonly id: ReturnedLetterId }
   | { readonly part: 'attachment-removed'; readonly id: AttachmentId }
   | { readonly part: 'target-check'; readonly check: TargetCheck }
   | { readonly part: 'outcome'; readonly outcome: CaseOutcome | null }
@@ -25,7 +27,7 @@ type FilePart = Extract<ChangeReason, { kind: 'file-edited' }>['part']
 export type EditedFile = { readonly file: CaseFile; readonly part: FilePart }
 
 /** What main gives to an edit: the rules themselves have no clock and make no ids. */
-export type EditServices = { readonly today: Day; readonly newNoteId: () => NoteId; readonly newReplyId: () => ReplyId; readonly targetIds: readonly TargetId[] }
+export type EditServices = { readonly today: Day; readonly newNoteId: () => NoteId; readonly newReplyId: () => ReplyId; readonly newReturnedId: () => ReturnedLetterId; /** The postal lines of a target, as they are now. */ readonly addressOf: (id: TargetId) => readonly string[]; readonly targetIds: readonly TargetId[] }
 
 export type FileProblem = CodeOf<'edit'>
 
@@ -65,6 +67,16 @@ export const editFile = (file: CaseFile, edit: CaseFileEdit, services: EditServi
     }
     case 'reply-removed':
       return has(file.replies, edit.id) ? ok({ file: { ...file, replies: without(file.replies, edit.id) }, part: 'replies' }) : fail('not-there')
+    case 'returned': {
+      const { id, targetId, text } = edit.returned
+      if (!services.targetIds.includes(targetId)) return fail('unknown-target')
+      const old = file.returned.find((one) => one.id === id)
+      if (id !== null && old === undefined) return fail('not-there')
+      const address = old !== undefined && old.targetId === targetId ? old.address : services.addressOf(targetId)
+      return ok({ file: { ...file, returned: withItem(file.returned, { ...edit.returned, id: id ?? services.newReturnedId(), address, text: text.trim() }) }, part: 'returned' })
+    }
+    case 'returned-removed':
+      return has(file.returned, edit.id) ? ok({ file: { ...file, returned: without(file.returned, edit.id) }, part: 'returned' }) : fail('not-there')
     case 'attachment-removed':
       return has(file.attachments, edit.id) ? ok({ file: { ...file, attachments: without(file.attachments, edit.id) }, part: 'attachments' }) : fail('not-there')
     case 'target-check': {

@@ -14,11 +14,15 @@ export type MailText = {
 /** Mail programs and systems cut longer ones (about 2,000 characters are safe). */
 export const maxMailtoLength = 2_000
 
+/** A `mailto:` address with a subject and a text; no program asks who it is for where `to` is empty. */
+export const mailtoOf = (to: readonly string[], subject: string, body: string): string =>
+  `mailto:${to.map(encodeURIComponent).join(',').replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+
 /** The sample letter to a target as e-mail text; `subject` must not be empty, because some programs refuse that. */
 export const mailText = (target: Pick<TargetFacts, 'emails' | 'salutation'>, letter: SampleLetter, subject: string): MailText => {
   const to = target.emails.join(',')
   const salutation = target.salutation === null ? letter.salutation : `${target.salutation.replace(/[,:]\s*$/u, '')},`
   const body = [salutation, ...letter.paragraphs, letter.closing].filter((part) => part !== null && part !== '').join('\r\n\r\n')
-  const mailto = `mailto:${to.split(',').map(encodeURIComponent).join(',').replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+  const mailto = mailtoOf(target.emails, subject, body)
   return { to, subject, body, mailto, length: mailto.length }
 }

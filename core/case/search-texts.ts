@@ -26,7 +26,7 @@ export const searchTexts = (facts: CaseFacts, file: CaseFile, source: string): S
     targets: of('targets'),
     letters: of('letters'),
     story: of('story'),
-    notes: lines([...file.notes.map(({ text }) => text), ...file.replies.map(({ text }) => text), file.deadlineNote, ...file.ownRules, ...file.attachments.map(({ fileName }) => fileName), file.outcome?.news ?? null]),
+    notes: lines([...file.notes.map(({ text }) => text), ...file.replies.map(({ text }) => text), ...file.returned.map(({ text }) => text), file.deadlineNote, ...file.ownRules, ...file.attachments.map(({ fileName }) => fileName), file.outcome?.news ?? null]),
     source,
   }
 }

@@ -1,3 +1,4 @@
+import type { ReturnReason } from './case-file.ts'
 import type { CaseChange, ChangedValue } from './change.ts'
 import type { Case, IssueKind } from './types.ts'
 import type { Day } from '../day.ts'
@@ -9,6 +10,7 @@ import { targetNameOf } from './target-name.ts'
 export type TimelineEntry =
   | { readonly kind: 'issue'; readonly on: Day; readonly issue: IssueKind; readonly fileName: string; readonly deadline: Day | null }
   | { readonly kind: 'reply'; readonly on: Day; readonly text: string; readonly from: string | null }
+  | { readonly kind: 'returned'; readonly on: Day; readonly reason: ReturnReason; readonly from: string | null }
   | { readonly kind: 'note'; readonly on: Day; readonly text: string }
   | { readonly kind: 'pack'; readonly on: Day; readonly letters: number; readonly fileName: string }
   | { readonly kind: 'closed' | 'opened'; readonly on: Day }
@@ -45,6 +47,7 @@ export const timelineOf = (kept: Case, history: readonly CaseChange[], packs: re
   const entries: readonly Written[] = [
     ...kept.sources.map(({ addedOn, kind, fileName, id }): Written => ({ entry: { kind: 'issue', on: addedOn, issue: kind, fileName, deadline: movedBy(id) }, at: madeAt(id) })),
     ...kept.file.replies.map(({ on, text, targetId, id }): Written => ({ entry: { kind: 'reply', on, text, from: nameOf(targetId) }, at: madeAt(id) })),
+    ...kept.file.returned.map(({ on, reason, targetId, id }): Written => ({ entry: { kind: 'returned', on, reason, from: nameOf(targetId) }, at: madeAt(id) })),
     ...kept.file.notes.map(({ on, text, id }): Written => ({ entry: { kind: 'note', on, text }, at: madeAt(id) })),
     ...packs.map(({ packId, madeOn, letters, fileNames }): Written => ({ entry: { kind: 'pack', on: madeOn, letters, fileName: fileNames[0] ?? '' }, at: madeAt(packId) })),
     ...history.flatMap(ofChange),

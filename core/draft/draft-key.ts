@@ -6,6 +6,7 @@ type RecordsOf = (ids: readonly string[]) => readonly DraftRecord[]
 const noRecord: RecordsOf = () => []
 const ofMember: RecordsOf = ([id = '']) => [{ table: 'members', id }]
 const ofEvent: RecordsOf = ([id = '']) => [{ table: 'events', id }]
+const ofOutlet: RecordsOf = ([id = '']) => [{ table: 'outlets', id }]
 const ofCase: RecordsOf = ([id = '']) => [{ table: 'cases', id }]
 const ofTarget: RecordsOf = ([caseId = '', id = '']) => [{ table: 'cases', id: caseId }, { table: 'targets', id }]
 const ofCell: RecordsOf = ([eventId = '', , caseId = '']) => [{ table: 'events', id: eventId }, { table: 'cases', id: caseId }]
@@ -13,8 +14,8 @@ const ofCases: RecordsOf = (ids) => ids.map((id) => ({ table: 'cases', id }))
 
 /** Every form whose text is kept while it is typed, and the records that its key names: without them it cannot be opened. */
 const recordsOfForm = {
-  check: noRecord, pasted: noRecord, case: ofCase, letter: ofCase, note: ofCase, reply: ofCase, rules: ofCase, deadline: ofCase, outcome: ofCase, 'address-check': ofTarget,
-  member: ofMember, 'member-import': noRecord, event: ofEvent, 'event-numbers': ofEvent, 'event-line': ofEvent, tally: ofCell, record: ofCase, correction: ofCase, pack: ofCases, report: noRecord, group: noRecord, postage: noRecord, printing: noRecord, printer: noRecord,
+  check: noRecord, pasted: noRecord, case: ofCase, letter: ofCase, note: ofCase, reply: ofCase, returned: ofCase, rules: ofCase, deadline: ofCase, outcome: ofCase, 'address-check': ofTarget,
+  member: ofMember, 'member-import': noRecord, event: ofEvent, 'event-numbers': ofEvent, 'event-line': ofEvent, outlet: ofOutlet, giving: ofOutlet, 'outlet-return': ofOutlet, tally: ofCell, record: ofCase, correction: ofCase, pack: ofCases, report: noRecord, group: noRecord, postage: noRecord, printing: noRecord, printer: noRecord,
 } as const satisfies Readonly<Record<string, RecordsOf>>
 
 export type DraftForm = keyof typeof recordsOfForm

@@ -5,7 +5,7 @@
 export type DraftKey = string & { readonly __draftKey: true }
 
 /** A record that a draft changes or belongs to, by the table that has it. */
-export type DraftRecord = { readonly table: 'cases' | 'members' | 'targets' | 'events'; readonly id: string }
+export type DraftRecord = { readonly table: 'cases' | 'members' | 'targets' | 'events' | 'outlets'; readonly id: string }
 
 /** What a person typed in a form and did not save yet. */
 export type Draft = {

@@ -2,6 +2,7 @@ import type { KindCounts } from '../action/count-by-kind.ts'
 import type { CaseOutcome } from '../case/case-file.ts'
 import type { CaseListItem } from '../case/list-item.ts'
 import type { NeedGroup } from '../case/need.ts'
+import type { OutletNeedGroup } from '../outlet/outlet-need.ts'
 import type { Day } from '../day.ts'
 import type { CaseId, EventId } from '../ids.ts'
 import type { ReportRecord } from '../report/types.ts'
@@ -28,7 +29,7 @@ export type HomeOverview = {
   readonly openCases: number
   readonly closedCases: number
   /** What a person has to do now, by kind, without empty groups. */
-  readonly needs: readonly NeedGroup[]
+  readonly needs: readonly (NeedGroup | OutletNeedGroup)[]
   /** Later deadlines, the nearest first. */
   readonly comingUp: readonly CaseListItem[]
   /** Letters that are written and not posted, by case; `total` counts all such cases and `letters` their letters. */

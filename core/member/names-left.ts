@@ -4,7 +4,7 @@ import type { TraceablePerson } from './member-traces.ts'
 
 /** A text that a person typed and that stays when a member is erased. */
 export type FreeText = {
-  readonly place: 'action' | 'case' | 'history' | 'report' | 'event' | 'member' | 'import' | 'pack' | 'settings'
+  readonly place: 'action' | 'case' | 'history' | 'report' | 'event' | 'outlet' | 'member' | 'import' | 'pack' | 'settings'
   /** The action that has it, whose case is `about`; empty for the other places. */
   readonly id: string
   readonly about: string

@@ -1,4 +1,5 @@
 import type { ActionState } from '../action/types.ts'
+import type { ReturnReason } from '../case/case-file.ts'
 import type { Day } from '../day.ts'
 import type { CaseId, MemberId, PackId, TargetId } from '../ids.ts'
 
@@ -15,6 +16,9 @@ export type FoundLetter = {
   readonly targetName: string
   readonly memberId: MemberId | null
   readonly memberName: string | null
+  /** When it came back, and why; null where it did not. */
+  readonly returned: { readonly on: Day; readonly reason: ReturnReason } | null
+  readonly isAnswered: boolean
   /** Null while the letter is not recorded. */
   readonly state: ActionState | null
 }

@@ -1,4 +1,5 @@
 import { deadlineOf } from '../case/deadline.ts'
+import { cameBackFrom } from '../case/returned-mail.ts'
 import { postDaysTo, writtenTo } from '../case/post-days.ts'
 import type { Case } from '../case/types.ts'
 import type { Safety } from '../member/safety.ts'
@@ -94,6 +95,7 @@ const ofTargets = (planned: Planned): readonly PackWarning[] => {
     const longCount = long.get(target.id) ?? 0
     const count = planned.batches.reduce((sum, { targetId, letterCount }) => sum + (targetId === target.id ? letterCount : 0), 0)
     return [
+      ...(cameBackFrom(kept.file, target) > 0 ? [warning('mail-returned', cameBackFrom(kept.file, target))] : []),
       ...addressWarnings(target, batch.addressLines, planned.settings.country).map(({ code, detail }) => warning(code, count, detail)),
       ...roomWarnings(batch.addressLines, planned).map(({ code, detail }) => warning(code, count, detail)),
       ...(batches.every(({ letter }) => hasWords(letter)) ? [] : [warning('no-letter', count)]),

@@ -146,7 +146,7 @@ export type PackWarning = {
   readonly code:
     | 'no-address' | 'no-country' | 'no-letter' | 'no-salutation' | 'deadline-passed' | 'arrives-late' | 'deadline-near' | 'case-closed'
     | 'not-named' | 'member-avoids' | 'address-too-long' | 'label-too-small' | 'envelope-too-small' | 'window-too-small' | 'no-targets' | 'long-letter'
-    | 'address-abbreviated' | 'address-not-roman' | 'address-after-country' | 'care-of-abroad'
+    | 'mail-returned' | 'address-abbreviated' | 'address-not-roman' | 'address-after-country' | 'care-of-abroad'
     | 'other-language' | 'no-translation' | 'no-postage' | 'organisation-named' | 'no-group' | 'no-return-address'
   readonly caseId: CaseId
   readonly targetId: TargetId | null

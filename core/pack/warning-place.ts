@@ -1,7 +1,7 @@
 import type { CasePlace } from '../case/case-place.ts'
 import type { PackWarning } from './types.ts'
 
-const ofAddress: ReadonlySet<PackWarning['code']> = new Set(['no-address', 'address-too-long', 'label-too-small', 'envelope-too-small', 'window-too-small', 'address-after-country', 'address-not-roman', 'care-of-abroad'])
+const ofAddress: ReadonlySet<PackWarning['code']> = new Set(['no-address', 'mail-returned', 'address-too-long', 'label-too-small', 'envelope-too-small', 'window-too-small', 'address-after-country', 'address-not-roman', 'care-of-abroad'])
 const ofCountry: ReadonlySet<PackWarning['code']> = new Set(['no-country', 'address-abbreviated'])
 const ofDeadline: ReadonlySet<PackWarning['code']> = new Set(['deadline-near', 'arrives-late', 'deadline-passed'])
 

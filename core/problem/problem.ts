@@ -1,6 +1,7 @@
 import type { ActionProblem } from '../action/types.ts'
 import type { DraftProblem } from '../case/draft.ts'
 import type { EventProblem } from '../event/types.ts'
+import type { GivingProblem, OutletProblem, ReturnProblem } from '../outlet/types.ts'
 import type { MemberProblem } from '../member/types.ts'
 import type { TemplateProblem } from '../pack/template-problem.ts'
 import type { PackState } from '../pack/types.ts'
@@ -24,8 +25,14 @@ type OwnValues = {
   readonly 'member-refused': { readonly problems: readonly MemberProblem[] }
   readonly 'action-refused': { readonly problems: readonly ActionProblem[] }
   readonly 'event-refused': { readonly problems: readonly EventProblem[] }
+  readonly 'outlet-refused': { readonly problems: readonly OutletProblem[] }
+  readonly 'giving-refused': { readonly problems: readonly GivingProblem[] }
+  readonly 'return-refused': { readonly problems: readonly ReturnProblem[] }
   /** `at`: when the letter of the code was counted, an ISO 8601 instant. */
   readonly 'code-counted': { readonly code: string; readonly at: string }
+  /** `subject`: the name of the outlet. */
+  readonly 'code-back-by-number': { readonly code: string; readonly subject: string }
+  readonly 'code-not-given': { readonly code: string; readonly subject: string }
   readonly 'code-other-case': { readonly code: string; readonly subject: string }
   /** `count`: how much of the cell stays. */
   readonly 'cell-settled': { readonly count: number }

@@ -15,6 +15,8 @@ type OfCases = { readonly cases?: NamedCases }
 type OfMember = { readonly member: string }
 /** `event`: its name. */
 type OfEvent = { readonly event: string }
+/** `outlet`: its name. */
+type OfOutlet = { readonly outlet: string }
 /** `case` is empty where the action is of several. */
 type OfEntry = OfEvent & OfCase & { readonly kind: ActionKind; readonly count: number }
 
@@ -67,6 +69,13 @@ export type TitleValues = {
   readonly 'entry-cell': OfEvent & OfCase & { readonly sheet: number; readonly column: TallyColumn; readonly typed: number }
   /** `total`: null where it was emptied. */
   readonly 'entry-paper-total': OfEvent & { readonly sheet: number; readonly column: TallyColumn; readonly total: number | null }
+  readonly 'outlet-added': OfOutlet
+  readonly 'outlet-edited': OfOutlet
+  readonly 'outlet-deleted': OfOutlet
+  readonly 'packs-given': OfOutlet & { readonly packs: number }
+  readonly 'letters-returned': OfOutlet
+  /** `outlet` is empty where several were asked. */
+  readonly 'outlet-asked': OfOutlet
   readonly 'report-saved': { readonly from: Day; readonly to: Day }
   readonly 'settings-changed': NoValues
   /** `madeAt`: when the copy was made, an ISO 8601 instant; `keptAs`: the name of the copy of what it replaced. */

@@ -26,7 +26,7 @@ export type NextSteps = {
 }
 
 /** The kinds of records that a person counts. */
-export const countedRecords = ['cases', 'members', 'actions', 'packs', 'events', 'attachments', 'templates'] as const
+export const countedRecords = ['cases', 'members', 'actions', 'packs', 'events', 'outlets', 'outlet_entries', 'attachments', 'templates'] as const
 export type CountedRecord = (typeof countedRecords)[number]
 
 /** How many records of a kind there are now, and how many there would be. */

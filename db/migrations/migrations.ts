@@ -9,6 +9,7 @@ import { drafts } from './080-drafts.ts'
 import { people } from './090-people.ts'
 import { events } from './100-events.ts'
 import { tally } from './110-tally.ts'
+import { outlets } from './130-outlets.ts'
 import { givenBack } from './140-given-back.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   { version: 90, sql: people },
   { version: 100, sql: events },
   { version: 110, sql: tally },
+  { version: 130, sql: outlets },
   { version: 140, sql: givenBack },
 ]

@@ -5,7 +5,7 @@ import { getStep } from './steps.ts'
 
 /** Where each kind of record is counted: only what counts now. */
 const counted: Readonly<Record<CountedRecord, string>> = {
-  cases: 'cases', members: 'members', actions: 'current_actions', packs: 'packs', events: 'events', attachments: 'attachments', templates: 'templates',
+  cases: 'cases', members: 'members', actions: 'current_actions', packs: 'packs', events: 'events', outlets: 'outlets', outlet_entries: 'outlet_entries', attachments: 'attachments', templates: 'templates',
 }
 
 const countsOf = (db: ReadableDb): ReadonlyMap<CountedRecord, number> =>

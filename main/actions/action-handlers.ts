@@ -19,6 +19,7 @@ import { findActions } from '../../db/find-actions.ts'
 import { getMember } from '../../db/members.ts'
 import { writeActionsCsv } from '../../documents/export/write-actions-csv.ts'
 import type { CallProblem } from '../../preload/contract.ts'
+import { backByNumber } from '../outlets/back-by-number.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { actionProblem } from '../problems/draft-problems.ts'
 import { saveCopy } from '../save-copy.ts'
@@ -76,6 +77,8 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
       // A code counts once, wherever it is typed.
       const counted = code === null ? undefined : countedCode(services.db, code)
       if (code !== null && counted) return fail(problemOf('code-counted', { code, at: counted.recordedAt }))
+      const byNumber = code === null ? null : backByNumber(services, code)
+      if (byNumber) return fail(byNumber)
       const id = services.newId<ActionId>()
       recordActions(services.db, [{ ...made.value, id, recordedAt: services.now(), replaces: null }])
       return ok({ actionId: id })

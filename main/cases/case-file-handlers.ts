@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { caseStateOf } from '../../core/case/case-state.ts'
 import { editFile, withAttachment } from '../../core/case/edit-file.ts'
 import type { Case } from '../../core/case/types.ts'
-import type { AttachmentId, CaseId, NoteId, ReplyId } from '../../core/ids.ts'
+import type { AttachmentId, CaseId, NoteId, ReplyId, ReturnedLetterId } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
@@ -64,7 +64,8 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
       if (!kept.ok) return kept
       if (kept.value.revision !== input.revision) return fail(changedMeanwhile('case'))
       const edited = editFile(kept.value.file, input.edit, {
-        today: services.today(), newNoteId: () => services.newId<NoteId>(), newReplyId: () => services.newId<ReplyId>(),
+        today: services.today(), newNoteId: () => services.newId<NoteId>(), newReplyId: () => services.newId<ReplyId>(), newReturnedId: () => services.newId<ReturnedLetterId>(),
+        addressOf: (id) => kept.value.targets.find((target) => target.id === id)?.postalLines ?? [],
         targetIds: kept.value.targets.map(({ id }) => id),
       })
       return edited.ok ? editKept(services, kept.value, edited.value) : fail(fileEditProblem(edited.problem))

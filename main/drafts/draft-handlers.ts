@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { recordsOf } from '../../core/draft/draft-key.ts'
 import type { DraftKey, DraftRecord } from '../../core/draft/types.ts'
-import type { CaseId, EventId, MemberId } from '../../core/ids.ts'
+import type { CaseId, EventId, MemberId, OutletId } from '../../core/ids.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok } from '../../core/result.ts'
 import { caseInWords } from '../../db/case-names.ts'
 import { discardDraft, keepDraft, listDrafts, restoreDraft } from '../../db/drafts.ts'
 import { eventInWords } from '../../db/events.ts'
+import { outletInWords } from '../../db/outlets.ts'
 import type { ReadableDb } from '../../db/handle.ts'
 import { getMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -39,6 +40,7 @@ const nameIn = {
   cases: (db, id) => caseInWords(db, id as CaseId),
   members: (db, id) => getMember(db, id as MemberId)?.name ?? '',
   events: (db, id) => eventInWords(db, id as EventId),
+  outlets: (db, id) => outletInWords(db, id as OutletId),
   targets: () => '',
 } as const satisfies Readonly<Record<DraftRecord['table'], (db: ReadableDb, id: string) => string>>
 

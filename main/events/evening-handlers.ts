@@ -25,6 +25,7 @@ import type { CallProblem } from '../../preload/contract.ts'
 import type { NewEntry } from '../../preload/event-calls.ts'
 import type { Handlers } from '../door/handler.ts'
 import { actionId, eventId, line } from '../door/shapes.ts'
+import { backByNumber } from '../outlets/back-by-number.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { actionProblem } from '../problems/draft-problems.ts'
 import { codeProblem } from '../problems/pack-problems.ts'
@@ -135,6 +136,8 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
       const code = letterCode(parsed.value.mark, parsed.value.position)
       const counted = countedCode(db, code)
       if (counted) return fail(problemOf('code-counted', { code, at: counted.recordedAt }))
+      const byNumber = backByNumber(services, code)
+      if (byNumber) return fail(byNumber)
       if (!hasCase(db, input.eventId, letter.caseId)) return fail(problemOf('code-other-case', { code, subject: caseInWords(db, letter.caseId) }))
       return record(services, input.eventId, event.on, {
         id: input.id, caseId: letter.caseId, kind: 'letter', count: 1, signatories: null, tableId: null, targetId: letter.targetId, memberId: nameAllowed(services, letter.memberId), letterCode: code,

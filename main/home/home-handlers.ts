@@ -8,6 +8,7 @@ import { nextEvent } from '../../db/next-event.ts'
 import { goodNewsSince } from '../../db/good-news.ts'
 import { countMembers } from '../../db/members.ts'
 import { casesComingUp, casesInNeed, waitingLetters } from '../../db/needs.ts'
+import { outletsToAsk } from '../../db/outlet-needs.ts'
 import { listReports } from '../../db/reports.ts'
 import type { DocumentToCheck } from '../../preload/contract.ts'
 import { documentsToCheck } from '../cases/documents-to-check.ts'
@@ -42,7 +43,7 @@ export const homeHandlers: FeatureHandlers<'home'> = {
         isGroupSetUp: isGroupNamed(currentSettings(services)),
         openCases,
         closedCases,
-        needs: casesInNeed(db, day, maxNeeds),
+        needs: [...casesInNeed(db, day, maxNeeds), ...outletsToAsk(db, day, maxNeeds)],
         comingUp: casesComingUp(db, day, maxComingUp),
         toPost: waitingLetters(db, maxWaitingCases),
         otherToPost: countsOutsideNeeds(db),

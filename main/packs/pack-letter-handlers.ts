@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { caseNameOf } from '../../core/case/case-name.ts'
+import { mailOfCode } from '../../core/case/returned-mail.ts'
 import { letterCode, parseLetterCode } from '../../core/pack/code.ts'
 import { fail, ok } from '../../core/result.ts'
 import { getCase } from '../../db/cases.ts'
@@ -30,7 +31,7 @@ export const packLetterHandlers: Pick<Handlers, 'packs.findLetter'> = {
         caseId: kept.id, uaNumber: kept.uaNumber, caseName: caseNameOf(kept), isClosed: kept.status === 'closed',
         targetId: letter.targetId, targetName: target ? targetNameOf(target) : '',
         memberId: letter.memberId, memberName: letter.memberId === null ? null : (getMember(db, letter.memberId)?.name ?? null),
-        state: stateOfLetter(db, code),
+        state: stateOfLetter(db, code), ...mailOfCode(kept.file, code),
       })
     },
   },

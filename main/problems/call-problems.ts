@@ -9,8 +9,8 @@ export const unknownCall = (): Problem => plainProblem('unknown-call')
 /** A bug; the id is that of its entry in the log. */
 export const unexpected = (errorId: string): Problem => problemOf('unexpected', { errorId })
 
-export const unknownRecord = (what: 'case' | 'member' | 'action' | 'pack' | 'report' | 'template' | 'document' | 'import' | 'event' | 'person'): Problem => plainProblem(`unknown-${what}`)
+export const unknownRecord = (what: 'case' | 'member' | 'action' | 'pack' | 'report' | 'template' | 'document' | 'import' | 'event' | 'person' | 'outlet'): Problem => plainProblem(`unknown-${what}`)
 
-export const changedMeanwhile = (what: 'case' | 'member' | 'event'): Problem => plainProblem(`changed-${what}`)
+export const changedMeanwhile = (what: 'case' | 'member' | 'event' | 'outlet'): Problem => plainProblem(`changed-${what}`)
 
 export const unknownToken = (): Problem => plainProblem('file-gone')

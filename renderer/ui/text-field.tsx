@@ -15,13 +15,22 @@ type TextProps = FieldProps & {
 }
 
 /** One line of text. */
-export const TextField = ({ value, onChange, onFocus, onBlur, placeholder, voice = 'sans', takesFocus, isReadOnly, type = 'text', ...field }: TextProps & {
+export const TextField = ({ value, onChange, onFocus, onBlur, onEnter, placeholder, voice = 'sans', takesFocus, isReadOnly, type = 'text', ...field }: TextProps & {
   readonly type?: 'text' | 'email' | 'tel'
+  /** Enter in the field, in place of saving its form. */
+  readonly onEnter?: (field: HTMLElement) => void
 }) => (
   <AriaTextField
     className="field" value={value} onChange={onChange} type={type} isInvalid={Boolean(field.problem)} validationBehavior="aria"
     isReadOnly={isReadOnly ?? false} {...(takesFocus ? { autoFocus: true } : {})}
     {...(onFocus ? { onFocus } : {})} {...(onBlur ? { onBlur } : {})}
+    {...(onEnter ? {
+      onKeyDown: (event) => {
+        if (event.key !== 'Enter') return event.continuePropagation()
+        event.preventDefault()
+        onEnter(event.target as HTMLElement)
+      },
+    } : {})}
   >
     <FieldFrame {...field}>
       <Input className="field__input" data-voice={voice} autoComplete="off" spellCheck={false} {...(placeholder === undefined ? {} : { placeholder })} />

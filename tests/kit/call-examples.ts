@@ -3,15 +3,17 @@ import { everyAction } from '../../core/action/find-actions.ts'
 import { draftFromCase } from '../../core/case/make-draft.ts'
 import type { Day } from '../../core/day.ts'
 import { draftKey } from '../../core/draft/draft-key.ts'
-import type { ActionId, EventId, MemberId } from '../../core/ids.ts'
+import type { MemberId } from '../../core/ids.ts'
 import { draftFromMember, emptyMemberDraft } from '../../core/member/make-member.ts'
 import { noCalibration } from '../../core/pack/calibration.ts'
-import { getPack, setPackState } from '../../db/packs.ts'
+import { setPackState } from '../../db/packs.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
 import { nextSteps } from '../../db/undo/steps.ts'
 import type { CallInput, CallName } from '../../preload/contract.ts'
-import { emptyCopy, eventDraft, letter, reported, type FullBench } from './full-bench.ts'
+import { codeOf, eventExamples, guest } from './event-examples.ts'
+import { emptyCopy, letter, reported, type FullBench } from './full-bench.ts'
 import { asGuessed } from './list-choice.ts'
+import { outletExamples } from './outlet-examples.ts'
 import { undecidedUpdate } from './undecided-update.ts'
 import { sampleText } from './sample-document.ts'
 import { valueOf, type Bench } from './services.ts'
@@ -24,12 +26,6 @@ const newestStep = ({ db }: Bench): StepNumber => {
 
 const keptDraft = { key: draftKey('member', 'new'), page: '{"page":"member-form"}', value: '{"name":"Ines"}', basedOn: null } as const
 const noFilter = { search: '', status: 'all', country: null, language: null, deadline: 'any' } as const
-
-const codeOf = ({ db, packId }: FullBench): string => {
-  const code = getPack(db, packId)?.plan.letters[0]?.code
-  if (code === undefined) throw new Error('The pack has no letters')
-  return code
-}
 
 const sourceOf = ({ kept }: FullBench) => {
   const [source] = kept.sources
@@ -51,12 +47,6 @@ const usedMember = async ({ call, db, kept, memberId, eventId, choices, fileOf }
   valueOf(await call('events.savePerson', { eventId, person: { ...guest, id: null, memberId, guest: '' } }))
   return { memberId }
 }
-
-const guest = { memberId: null, guest: 'Odile Ferrant', isRegistered: false, hasCome: true, isNew: true }
-const press = { id: '01HX0000000000000000999901' as ActionId, kind: 'letter', count: 1, signatories: null, memberId: null, tableId: null } as const
-
-const countedEntry = async ({ call, eventId, kept }: FullBench): Promise<{ readonly eventId: EventId; readonly actionId: ActionId }> =>
-  ({ eventId, actionId: valueOf(await call('events.count', { eventId, entry: { ...press, caseId: kept.id } })).id })
 
 /** An input for every call that does what the call is for on a full bench. */
 export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => CallInput<Name> | Promise<CallInput<Name>> } = {
@@ -188,35 +178,8 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'actions.history': ({ actionId }) => ({ actionId }),
   'actions.setState': ({ actionId }) => ({ actions: [{ id: actionId, count: 1 }], state: 'posted', route: 'group' }),
   'actions.undo': ({ actionId }) => ({ actionIds: [actionId] }),
-  'events.list': () => null,
-  'events.get': ({ eventId }) => ({ eventId }),
-  'events.add': ({ eventId }) => ({ draft: { ...eventDraft, name: 'Spring stall' }, basedOn: eventId, cases: [] }),
-  'events.edit': ({ eventId }) => ({ eventId, revision: 1, draft: { ...eventDraft, place: 'Old Dyeworks Hall' } }),
-  'events.editList': ({ eventId }) => ({ eventId, edit: { part: 'table-added', name: '1, window' } }),
-  'events.delete': async (bench) => {
-    await countedEntry(bench)
-    valueOf(await bench.call('events.savePerson', { eventId: bench.eventId, person: { ...guest, id: null } }))
-    return { eventId: bench.eventId }
-  },
-  'events.saveCalendar': () => ({ eventId: null }),
-  'events.people': ({ eventId }) => ({ eventId }),
-  'events.savePerson': ({ eventId, memberId }) => ({ eventId, person: { ...guest, id: null, memberId, guest: '' } }),
-  'events.removePerson': async ({ call, eventId }) => ({ eventId, personId: valueOf(await call('events.savePerson', { eventId, person: { ...guest, id: null } })).personId }),
-  'tally.sheet': ({ eventId }) => ({ eventId, sheet: 1 }),
-  'tally.saveCell': ({ eventId, kept }) => ({ eventId, sheet: 1, caseId: kept.id, column: 'letters', typed: 12 }),
-  'tally.saveTotal': ({ eventId }) => ({ eventId, sheet: 1, column: 'letters', total: 12 }),
-  'events.saveNumbers': ({ eventId }) => ({ eventId, numbers: { headcount: 27, newcomers: 9, under18: 2 } }),
-  'events.evening': ({ eventId }) => ({ eventId }),
-  'events.count': ({ eventId, kept, memberId }) => ({ eventId, entry: { ...press, caseId: kept.id, memberId } }),
-  'events.countCode': (bench) => ({ eventId: bench.eventId, id: press.id, code: codeOf(bench) }),
-  'events.takeBack': countedEntry,
-  'events.putBack': async (bench) => {
-    const entry = await countedEntry(bench)
-    valueOf(await bench.call('events.takeBack', entry))
-    return entry
-  },
-  'events.showTotals': ({ eventId }) => ({ eventId }),
-  'events.totals': ({ eventId }) => ({ eventId }),
+  ...eventExamples,
+  ...outletExamples,
   'reports.preview': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported }),
   'reports.chooseFolder': () => null,
   'reports.save': ({ kept, services, folder }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported, formats: ['json'], token: services.files.keepPath(join(folder, 'out')) }),

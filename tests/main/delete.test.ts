@@ -128,7 +128,7 @@ describe('removing a target', () => {
     await record()
     await pack([kept.id])
     const { id: targetId, name } = first()
-    expect(valueOf(await bench.call('cases.targetUse', { caseId: kept.id, targetId }))).toEqual({ actions: 1, letters: 2, replies: 0 })
+    expect(valueOf(await bench.call('cases.targetUse', { caseId: kept.id, targetId }))).toEqual({ actions: 1, letters: 2, replies: 0, returned: 0 })
     expect(await comesBack(async () => valueOf(await bench.call('cases.removeTarget', { caseId: kept.id, revision: kept.revision, targetId })))).toBe(true)
     valueOf(await bench.call('cases.removeTarget', { caseId: kept.id, revision: kept.revision, targetId }))
     expect((await targetIds()).filter(Boolean)).toEqual([true])

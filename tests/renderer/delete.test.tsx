@@ -87,7 +87,7 @@ const casePage = (answers: FakeAnswers): OpenWindow => openWindow({ page: 'cases
 describe('deleting a case', () => {
   it('says in numbers what goes, leaves what is not there unsaid, and goes back to the list', async () => {
     const { user, client } = casePage({
-      'cases.contents': () => ({ documents: 2, targets: 3, attachments: 0, notes: 1, replies: 0, letters: 14, otherActions: 0, packs: 1, sharedPacks: 2 }), 'cases.delete': () => null,
+      'cases.contents': () => ({ documents: 2, targets: 3, attachments: 0, notes: 1, replies: 0, returned: 0, letters: 14, otherActions: 0, packs: 1, sharedPacks: 2 }), 'cases.delete': () => null,
     })
     await user.click(await screen.findByRole('button', { name: 'More for this case' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Delete the case' }))
@@ -108,7 +108,7 @@ describe('deleting a case', () => {
 
 describe('removing a part of a case', () => {
   it('says what keeps the name of a target', async () => {
-    const { user, client } = casePage({ 'cases.targetUse': () => ({ actions: 2, letters: 0, replies: 1 }), 'cases.removeTarget': () => ({ revision: 4 }) })
+    const { user, client } = casePage({ 'cases.targetUse': () => ({ actions: 2, letters: 0, replies: 1, returned: 0 }), 'cases.removeTarget': () => ({ revision: 4 }) })
     await user.click(await screen.findByRole('button', { name: 'Remove Renata Osorio Lis' }))
     expect((await asked()).lines).toEqual(['No more letters are printed to this target.', 'These stay and keep the name: 2 recorded actions and 1 reply.', 'You can undo this.'])
     await pressIn(user, 'Remove the target')

@@ -25,6 +25,8 @@ const known: Readonly<Record<string, Readonly<Record<string, ShortcutName | null
   'renderer/frame/undo-keys.ts': { z: 'undo', y: 'redo' },
   'renderer/ui/use-escape.ts': { Escape: 'close' },
   'renderer/ui/form.tsx': { Enter: 'saveAndAdd' },
+  // What a scanner types after a code.
+  'renderer/ui/text-field.tsx': { Enter: null },
   'renderer/ui/number-field.tsx': { ArrowUp: 'number', ArrowDown: 'number' },
   'renderer/features/actions/tally/sheet-cell.tsx': { Escape: 'sheetBack' },
   'renderer/features/actions/tally/sheet-keys.ts': { Enter: 'sheetColumn', ArrowDown: 'sheetCell', ArrowUp: 'sheetCell', ArrowRight: 'sheetCell', ArrowLeft: 'sheetCell', Home: 'sheetEnds', End: 'sheetEnds' },

@@ -6,10 +6,11 @@ import { messages } from '../../words/generated/language-en.ts'
 /** Every message with its path, without the forms of a plural for one number only. */
 const entries = (messagesIn(messages) as readonly (readonly [string, string])[]).map(([path, text]) => [path, text.replaceAll(/=\d+ \{[^{}]*\}/gu, '')] as const)
 
-/** Sentences that a person says: a question of a reader, a name for their own group, what a member agrees to, how a letter begins. */
+/** Sentences that a person says: a question of a reader, a name for their own group, what a member agrees to, how a letter begins, words to ask an outlet with. */
 const spoken = new Set([
   'welcome.setUp', 'members.purposes.name-on-letters', 'members.purposes.email-news', 'members.purposes.keep-record', 'ui.isWorkSafe', 'errorPage.safe',
   'sheets.ownWords.openingLines.read', 'sheets.ownWords.openingLines.surprise', 'sheets.ownWords.openingLines.change', 'sheets.signIn.purposes',
+  'outlets.askDialog.text', 'outlets.askDialog.textCase',
 ])
 
 describe('the English words', () => {

@@ -6,6 +6,7 @@ import type { ProblemCode } from '../../core/problem-table.ts'
 import { dataSafetyOf } from '../../core/problem-table.ts'
 import type { TemplateProblem } from '../../core/pack/template-problem.ts'
 import { wordsIn } from '../../words/words.ts'
+import type { CaseId } from '../../core/ids.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
 import { templateProblemWords } from '../../words/template-problem-words.ts'
 
@@ -27,6 +28,11 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'member-refused': keysOf(en.members.problems).map((code) => ({ problems: [{ field: 'email', code }] })),
   'action-refused': keysOf(en.actions.problems).map((code) => ({ problems: [{ field: 'count', code }] })),
   'event-refused': keysOf(en.events.problems).map((code) => ({ problems: [{ field: 'on', code }] })),
+  'outlet-refused': keysOf(en.outlets.problems).map((code) => ({ problems: [{ field: 'name', code }] })),
+  'giving-refused': keysOf(en.outlets.give.problems).map((code) => ({ problems: [{ field: 'lines', code }] })),
+  'return-refused': [{ problems: [{ code: 'nothing-named', caseId: null }] }, { problems: [{ code: 'not-a-day', caseId: null }] }, { problems: [{ code: 'day-in-future', caseId: null }] }, { problems: [{ code: 'more-than-out', caseId: '01HX0000000000000000000041' as CaseId, named: 17, out: 16 }] }],
+  'code-back-by-number': [{ code: 'QK4S-001-N', subject: 'Mill Lane library' }],
+  'code-not-given': [{ code: 'QK4S-001-N', subject: 'Mill Lane library' }],
   'code-counted': [{ code: 'QK4S-001-N', at: '2026-12-05T18:39:00.000Z' }],
   'code-other-case': [{ code: 'DJCX-014-2', subject: 'UA 41/26' }],
   'cell-settled': [{ count: 1 }, { count: 5 }],

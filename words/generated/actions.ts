@@ -6,6 +6,7 @@ export type ActionsMessages = {
     readonly sheet: string
     readonly record: string
     readonly toPost: (values: { readonly letters: number; readonly others: number }) => string
+    readonly outlets: (values: { readonly count: number }) => string
     readonly all: string
   }
   readonly view: string

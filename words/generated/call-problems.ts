@@ -81,6 +81,10 @@ export type CallProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'unknown-outlet': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'changed-case': {
     readonly message: string
     readonly next: string
@@ -90,6 +94,10 @@ export type CallProblemsMessages = {
     readonly next: string
   }
   readonly 'changed-event': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'changed-outlet': {
     readonly message: string
     readonly next: string
   }
@@ -161,8 +169,32 @@ export type CallProblemsMessages = {
     readonly message: (values: { readonly problem: string }) => string
     readonly next: (values: { readonly field: string }) => string
   }
+  readonly 'outlet-refused': {
+    readonly message: (values: { readonly problem: string }) => string
+    readonly next: (values: { readonly field: string }) => string
+  }
+  readonly 'giving-refused': {
+    readonly message: (values: { readonly problem: string }) => string
+    readonly next: (values: { readonly field: string }) => string
+  }
+  readonly 'return-refused': {
+    readonly message: (values: { readonly problem: string }) => string
+    readonly next: string
+  }
+  readonly 'printed-gone': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'code-counted': {
     readonly message: (values: { readonly at: string; readonly code: string }) => string
+    readonly next: string
+  }
+  readonly 'code-back-by-number': {
+    readonly message: (values: { readonly code: string; readonly subject: string }) => string
+    readonly next: string
+  }
+  readonly 'code-not-given': {
+    readonly message: (values: { readonly code: string; readonly subject: string }) => string
     readonly next: string
   }
   readonly 'code-other-case': {

@@ -52,6 +52,8 @@ export type CasePageMessages = {
     readonly issueMoved: (values: { readonly day: string; readonly issue: string }) => string
     readonly reply: (values: { readonly from: string }) => string
     readonly replyUnknown: string
+    readonly returned: (values: { readonly from: string; readonly reason: string }) => string
+    readonly returnedUnknown: (values: { readonly reason: string }) => string
     readonly pack: (values: { readonly letters: number }) => string
     readonly closed: string
     readonly opened: string
@@ -71,6 +73,45 @@ export type CasePageMessages = {
   readonly replyFrom: string
   readonly nobody: string
   readonly noReplies: string
+  readonly returnedTitle: string
+  readonly noReturned: string
+  readonly addReturned: string
+  readonly returnedOn: string
+  readonly returnedTo: string
+  readonly returnedReason: string
+  readonly returnedText: string
+  readonly returnReasons: {
+    readonly unknown: string
+    readonly moved: string
+    readonly refused: string
+    readonly other: string
+  }
+  readonly returnedFrom: (values: { readonly name: string; readonly reason: string }) => string
+  readonly cameBackFrom: (values: { readonly count: number; readonly day: string; readonly reason: string }) => string
+  readonly code: string
+  readonly codeHint: string
+  readonly codeWrong: string
+  readonly codeOf: (values: { readonly code: string }) => string
+  readonly letterOf: (values: { readonly day: string; readonly target: string; readonly writer: string }) => string
+  readonly letterBy: (values: { readonly member: string }) => string
+  readonly letterBlank: string
+  readonly letterReturned: (values: { readonly day: string; readonly reason: string }) => string
+  readonly letterAnswered: string
+  readonly letterElsewhere: (values: { readonly case: string }) => string
+  readonly goThere: string
+  readonly tellOffice: string
+  readonly office: {
+    readonly subjectReturned: (values: { readonly case: string }) => string
+    readonly subjectReply: (values: { readonly case: string }) => string
+    readonly returned: (values: { readonly case: string; readonly day: string; readonly reason: string; readonly target: string }) => string
+    readonly reply: (values: { readonly case: string; readonly day: string; readonly target: string }) => string
+    readonly address: string
+    readonly code: (values: { readonly code: string }) => string
+    readonly askReturned: string
+    readonly askReply: string
+  }
+  readonly copyText: string
+  readonly copiedText: string
   readonly attachments: string
   readonly addAttachment: string
   readonly saveCopy: string
@@ -95,6 +136,7 @@ export type CasePageMessages = {
       readonly rules: string
       readonly notes: string
       readonly replies: string
+      readonly returned: string
       readonly attachments: string
       readonly targets: string
       readonly outcome: string
@@ -173,6 +215,7 @@ export type CasePageMessages = {
       readonly attachments: (values: { readonly count: number }) => string
       readonly notes: (values: { readonly count: number }) => string
       readonly replies: (values: { readonly count: number }) => string
+      readonly returned: (values: { readonly count: number }) => string
       readonly letters: (values: { readonly count: number }) => string
       readonly otherActions: (values: { readonly count: number }) => string
       readonly packs: (values: { readonly count: number }) => string
@@ -194,6 +237,7 @@ export type CasePageMessages = {
       readonly actions: (values: { readonly count: number }) => string
       readonly letters: (values: { readonly count: number }) => string
       readonly replies: (values: { readonly count: number }) => string
+      readonly returned: (values: { readonly count: number }) => string
     }
     readonly undo: string
     readonly keep: string
@@ -210,6 +254,7 @@ export type CasePageMessages = {
   readonly why: {
     readonly note: string
     readonly reply: string
+    readonly target: string
     readonly outcome: string
     readonly letter: string
     readonly day: string

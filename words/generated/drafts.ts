@@ -25,6 +25,7 @@ export type DraftsMessages = {
     readonly letter: string
     readonly note: string
     readonly reply: string
+    readonly returned: string
     readonly rules: string
     readonly deadline: string
     readonly outcome: string
@@ -35,6 +36,9 @@ export type DraftsMessages = {
     readonly 'event-numbers': string
     readonly 'event-line': string
     readonly tally: string
+    readonly outlet: string
+    readonly giving: string
+    readonly 'outlet-return': string
     readonly record: string
     readonly correction: string
     readonly pack: string

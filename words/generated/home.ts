@@ -26,6 +26,7 @@ export type HomeMessages = {
     readonly write: string
     readonly post: string
     readonly ask: string
+    readonly outlet: string
   }
   readonly more: (values: { readonly count: number }) => string
   readonly moreOf: (values: { readonly count: number; readonly what: string }) => string
@@ -49,6 +50,9 @@ export type HomeMessages = {
   readonly write: (values: { readonly who: string }) => string
   readonly late: (values: { readonly who: string }) => string
   readonly lateText: (values: { readonly day: string; readonly number: string }) => string
+  readonly askOutlet: (values: { readonly name: string }) => string
+  readonly askOutletText: (values: { readonly count: number; readonly day: string }) => string
+  readonly openOutlet: string
   readonly check: (values: { readonly count: number }) => string
   readonly checkText: (values: { readonly count: number }) => string
   readonly checkUpdate: (values: { readonly count: number; readonly name: string }) => string

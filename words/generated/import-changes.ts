@@ -73,6 +73,7 @@ export type ImportChangesMessages = {
       readonly ownRules: string
       readonly notes: string
       readonly replies: string
+      readonly returned: string
       readonly attachments: string
       readonly checks: string
       readonly outcome: string

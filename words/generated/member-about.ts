@@ -36,6 +36,7 @@ export type MemberAboutMessages = {
       readonly case: (values: { readonly about: string }) => string
       readonly report: string
       readonly event: (values: { readonly about: string }) => string
+      readonly outlet: (values: { readonly about: string }) => string
       readonly history: (values: { readonly about: string }) => string
       readonly member: (values: { readonly about: string }) => string
       readonly import: (values: { readonly about: string }) => string

@@ -23,6 +23,7 @@ import type { MemberExportMessages } from './member-export.ts'
 import type { MemberImportMessages } from './member-import.ts'
 import type { MembersMessages } from './members.ts'
 import type { MenusMessages } from './menus.ts'
+import type { OutletsMessages } from './outlets.ts'
 import type { PackFilesMessages } from './pack-files.ts'
 import type { PackPreviewMessages } from './pack-preview.ts'
 import type { PackProblemsMessages } from './pack-problems.ts'
@@ -65,6 +66,7 @@ export type Messages = {
   readonly memberImport: MemberImportMessages
   readonly members: MembersMessages
   readonly menus: MenusMessages
+  readonly outlets: OutletsMessages
   readonly packFiles: PackFilesMessages
   readonly packPreview: PackPreviewMessages
   readonly packProblems: PackProblemsMessages

@@ -159,6 +159,7 @@ export type PacksMessages = {
     readonly 'address-abbreviated': (values: { readonly detail: string }) => string
     readonly 'address-not-roman': (values: { readonly detail: string }) => string
     readonly 'address-after-country': (values: { readonly detail: string }) => string
+    readonly 'mail-returned': (values: { readonly count: number }) => string
     readonly 'care-of-abroad': (values: { readonly detail: string }) => string
     readonly 'other-language': (values: { readonly detail: string }) => string
     readonly 'no-translation': (values: { readonly detail: string }) => string
@@ -237,6 +238,8 @@ export type PacksMessages = {
   readonly recordPosted: string
   readonly recorded: (values: { readonly code: string }) => string
   readonly seeCase: string
+  readonly wasAnswered: string
+  readonly cameBack: string
   readonly total: (values: { readonly pages: number }) => string
   readonly deletion: {
     readonly action: string

@@ -52,6 +52,8 @@ export type UndoMessages = {
     readonly actions: string
     readonly packs: string
     readonly events: string
+    readonly outlets: string
+    readonly outlet_entries: string
     readonly attachments: string
     readonly templates: string
   }
@@ -72,6 +74,8 @@ export type UndoMessages = {
       readonly 'note-removed': string
       readonly reply: string
       readonly 'reply-removed': string
+      readonly returned: string
+      readonly 'returned-removed': string
       readonly 'attachment-removed': string
       readonly 'target-check': string
       readonly outcome: string
@@ -130,6 +134,12 @@ export type UndoMessages = {
     readonly 'entry-person': string
     readonly 'entry-cell': (values: { readonly column: string; readonly sheet: number; readonly typed: number }) => string
     readonly 'entry-paper-total': (values: { readonly column: string; readonly sheet: number; readonly total: number }) => string
+    readonly 'outlet-added': string
+    readonly 'outlet-edited': string
+    readonly 'outlet-deleted': string
+    readonly 'packs-given': (values: { readonly packs: number }) => string
+    readonly 'letters-returned': string
+    readonly 'outlet-asked': string
     readonly 'report-saved': string
     readonly 'settings-changed': string
   }

@@ -1,6 +1,6 @@
 import { useCall } from '../../api.ts'
 import { letterCount, totalOf } from '../../../core/action/count-by-kind.ts'
-import type { CaseId, EventId } from '../../../core/ids.ts'
+import type { CaseId, EventId, OutletId } from '../../../core/ids.ts'
 import { useLayout } from '../../layout.ts'
 import { useText } from '../../text.ts'
 import { useKeptState, useNavigation } from '../../navigation.tsx'
@@ -9,6 +9,7 @@ import { Segmented } from '../../ui/choice.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
+import { OutletsPage } from './outlets/outlets-page.tsx'
 import { PaperSheet } from './tally/paper-sheet.tsx'
 import { ActionList } from './action-list.tsx'
 import './actions.css'
@@ -16,10 +17,10 @@ import { JustRecorded } from './just-recorded.tsx'
 import { RecordForm } from './record-form.tsx'
 import { ToPost } from './to-post.tsx'
 
-type View = 'sheet' | 'record' | 'to-post' | 'all'
+type View = 'sheet' | 'record' | 'to-post' | 'outlets' | 'all'
 
-/** The page of actions: the paper sheet, record, to post, all. */
-export const ActionsPage = ({ caseId, start, eventId, sheet }: { readonly caseId: CaseId | null; readonly start: View; /** Of the sheet that is typed in. */ readonly eventId: EventId | null; readonly sheet: number | null }) => {
+/** The page of actions: the paper sheet, record, to post, take-home packs, all. */
+export const ActionsPage = ({ caseId, start, eventId, sheet, outletId }: { readonly caseId: CaseId | null; readonly start: View; /** Of the sheet that is typed in. */ readonly eventId: EventId | null; readonly sheet: number | null; /** The outlet that is chosen. */ readonly outletId: OutletId | null }) => {
   const text = useText().actions
   const { go } = useNavigation()
   const [view, setView] = useKeptState<View>('view', start)
@@ -27,6 +28,7 @@ export const ActionsPage = ({ caseId, start, eventId, sheet }: { readonly caseId
   const info = useCall('app.info', null, [])
   const cases = useCall('cases.names', { status: 'all' }, ['cases.changed'])
   const toPost = useCall('actions.countToPost', null, ['actions.changed']).value ?? []
+  const packsOut = (useCall('outlets.list', null, ['outlets.changed', 'actions.changed']).value?.outlets ?? []).reduce((sum, { balance }) => sum + balance.packsOut, 0)
   const waiting = { letters: letterCount(toPost), others: totalOf(toPost) - letterCount(toPost) }
   return (
     <Loaded call={info}>
@@ -41,13 +43,14 @@ export const ActionsPage = ({ caseId, start, eventId, sheet }: { readonly caseId
                 </Page>
               )
             }
-            const header = (
-              <PageHeader title={text.title} {...(view === 'sheet' ? {} : { meta: text.recordText })} actions={
-                <Segmented<View> label={text.view} value={view} onChange={setView} choices={[
-                  { value: 'sheet', label: text.tabs.sheet }, { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost(waiting) }, { value: 'all', label: text.tabs.all },
-                ]} />
-              } />
+            const tabs = (
+              <Segmented<View> label={text.view} value={view} onChange={setView} choices={[
+                { value: 'sheet', label: text.tabs.sheet }, { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost(waiting) },
+                { value: 'outlets', label: text.tabs.outlets({ count: packsOut }) }, { value: 'all', label: text.tabs.all },
+              ]} />
             )
+            if (view === 'outlets') return <OutletsPage title={text.title} tabs={tabs} start={outletId} cases={items} />
+            const header = <PageHeader title={text.title} {...(view === 'sheet' ? {} : { meta: text.recordText })} actions={tabs} />
             if (view === 'sheet') return <PaperSheet header={header} side={layout === 'wide' ? <JustRecorded /> : null} today={today} startEvent={eventId} startSheet={sheet} />
             return (
               <Page {...(view === 'record' ? { side: <JustRecorded />, sideLabel: text.justRecorded } : {})}>

@@ -12,6 +12,10 @@ const wordsOf = (entry: TimelineEntry, words: Messages['casePage'], { day }: For
       return entry.deadline === null ? words.entry.issue({ issue: words.issue[entry.issue], file: entry.fileName }) : words.entry.issueMoved({ issue: words.issue[entry.issue], day: day(entry.deadline) })
     case 'reply':
       return entry.from === null || entry.from === '' ? words.entry.replyUnknown : words.entry.reply({ from: entry.from })
+    case 'returned': {
+      const reason = words.returnReasons[entry.reason]
+      return entry.from === null || entry.from === '' ? words.entry.returnedUnknown({ reason }) : words.entry.returned({ from: entry.from, reason })
+    }
     case 'note':
       return entry.text
     case 'pack':

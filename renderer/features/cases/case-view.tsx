@@ -21,7 +21,9 @@ import { CaseNotices } from './case-notices.tsx'
 import { CaseReplies } from './case-replies.tsx'
 import { CaseSide } from './case-side.tsx'
 import { useDeleteCase } from './delete-case.tsx'
+import type { FoundMail } from './letter-of-code.tsx'
 import { LetterList } from './letter-list.tsx'
+import { ReturnedLetters } from './returned-letters.tsx'
 import { TargetColumns } from './target-columns.tsx'
 
 const Story = ({ kept }: { readonly kept: Case }) => {
@@ -43,10 +45,11 @@ const metaOf = (kept: Case, { cases: text, format }: Words): readonly string[] =
     .filter((part): part is string => Boolean(part))
 
 /** One case, from plain data. */
-export const CaseView = ({ kept, sourceId, deadlineSource, tally, today, settings, packs, history, timeline, showsHistory, onHistory, onEdit, onRecord, onPack, onStatus }: {
+export const CaseView = ({ kept, sourceId, mail, deadlineSource, tally, today, settings, packs, history, timeline, showsHistory, onHistory, onEdit, onRecord, onPack, onStatus }: {
   readonly kept: Case
   /** The document that was found. */
   readonly sourceId: SourceId | null
+  readonly mail: FoundMail | null
   /** Where the deadline is from; null where nobody knows. */
   readonly deadlineSource: DeadlineSource | null
   readonly tally: CaseTally
@@ -117,7 +120,8 @@ export const CaseView = ({ kept, sourceId, deadlineSource, tally, today, setting
             <LetterList kept={kept} />
           </Section>
           <CaseNotes kept={kept} />
-          <CaseReplies kept={kept} today={today} />
+          <CaseReplies kept={kept} today={today} code={mail?.kind === 'reply' ? mail.code : null} />
+          <ReturnedLetters kept={kept} today={today} code={mail?.kind === 'returned' ? mail.code : null} />
         </div>
         <aside className="case__side" aria-label={text.actionsSoFar}><CaseSide kept={kept} sourceId={sourceId} deadlineSource={deadlineSource} tally={tally} timeline={timeline} settings={settings} today={today} /></aside>
       </div>

@@ -14,6 +14,7 @@ import { noListFilter } from './case-filters.tsx'
 import type { ListFilter } from './case-filters.tsx'
 import { CaseListView } from './case-list-view.tsx'
 import './cases.css'
+import type { FoundMail } from './letter-of-code.tsx'
 import { OneCase } from './one-case.tsx'
 import { byDeadline, isByDeadline } from './sort-cases.ts'
 
@@ -21,8 +22,10 @@ import { byDeadline, isByDeadline } from './sort-cases.ts'
 const firstCount = 200
 
 /** The list of cases; with a case open it is a narrow column beside it, where there is room. */
-export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId }: {
+export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId, mail }: {
   readonly caseId: CaseId | null
+  /** Mail about a letter of the case, whose form is open. */
+  readonly mail: FoundMail | null
   readonly start: string
   /** The deadlines that the list begins with. */
   readonly deadline: ListFilter['deadline']
@@ -82,7 +85,7 @@ export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId }: {
             : (
               <div className="cases-split">
                 {layout === 'wide' && <CaseAside found={cases} isAnswered={found.state === 'ready'} today={today} currentId={caseId} search={search} onSearch={startSearch} onMore={more} onOpen={open} onAdd={() => go({ page: 'import' })} />}
-                <div className="cases-split__case"><OneCase key={caseId} caseId={caseId} today={today} isChanged={isChanged} sourceId={sourceId} /></div>
+                <div className="cases-split__case"><OneCase key={`${caseId} ${mail?.code ?? ''}`} caseId={caseId} mail={mail} today={today} isChanged={isChanged} sourceId={sourceId} /></div>
               </div>
             )}
         </Loaded>

@@ -18,6 +18,8 @@ export const valueWords = (value: ChangedValue, { cases, casePage, importChanges
       return importChanges.status[value.status]
     case 'dated-text':
       return `${format.day(value.on)}\n${value.text}`
+    case 'returned':
+      return [format.day(value.on), casePage.returnReasons[value.reason], value.text].filter((part) => part !== '').join('\n')
     case 'target-check': {
       const { checkedOn } = value.check
       const counts = { returned: format.number(value.check.returned), sent: format.number(value.check.sent) }

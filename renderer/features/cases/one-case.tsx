@@ -8,10 +8,11 @@ import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import type { FoundMail } from './letter-of-code.tsx'
 import { CaseView } from './case-view.tsx'
 
 /** One case with its history and packs. */
-export const OneCase = ({ caseId, today, isChanged, sourceId }: { readonly caseId: CaseId; readonly today: Day; readonly isChanged: boolean; readonly sourceId: SourceId | null }) => {
+export const OneCase = ({ caseId, today, isChanged, sourceId, mail }: { readonly caseId: CaseId; readonly today: Day; readonly isChanged: boolean; readonly sourceId: SourceId | null; readonly mail: FoundMail | null }) => {
   const text = useText().cases
   const { go } = useNavigation()
   const toasts = useToasts()
@@ -32,7 +33,7 @@ export const OneCase = ({ caseId, today, isChanged, sourceId }: { readonly caseI
         <Loaded call={found}>
           {({ case: kept, tally, deadlineSource }) => (
             <CaseView
-              kept={kept} sourceId={sourceId} deadlineSource={deadlineSource} tally={tally} today={today} settings={group} packs={packs.value ?? []} history={history.value ?? []}
+              kept={kept} sourceId={sourceId} mail={mail} deadlineSource={deadlineSource} tally={tally} today={today} settings={group} packs={packs.value ?? []} history={history.value ?? []}
               timeline={timelineOf(kept, history.value ?? [], packs.value ?? [])} showsHistory={showsHistory} onHistory={setShowsHistory}
               onEdit={(place) => go({ page: 'edit-case', caseId, ...place })} onRecord={() => go({ page: 'actions', caseId })}
               onPack={() => go({ page: 'new-pack', caseIds: [caseId] })} onStatus={(status) => setStatus(kept, status)}

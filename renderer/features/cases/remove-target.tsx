@@ -15,7 +15,7 @@ export const RemoveTarget = ({ kept, target }: { readonly kept: Pick<Case, 'id' 
   const removing = useDelete<TargetUse>(target.id)
   const name = targetWords(targetNameOf(target), words)
   const usesOf = (use: TargetUse): readonly string[] =>
-    (['actions', 'letters', 'replies'] as const).flatMap((of) => (use[of] === 0 ? [] : [text.uses[of]({ count: use[of] })]))
+    (['actions', 'letters', 'replies', 'returned'] as const).flatMap((of) => (use[of] === 0 ? [] : [text.uses[of]({ count: use[of] })]))
   const linesOf = (use: TargetUse): readonly string[] => {
     const uses = usesOf(use)
     return [...(uses.length === 0 ? [text.unused] : [text.goes, text.used({ uses: format.list(uses) })]), ...removing.draftLines, text.undo]

@@ -1,6 +1,7 @@
 import { ArrowUDownLeft, House } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { isHomeMail } from '../../../core/case/home-mail.ts'
+import { returnedFrom } from '../../../core/case/returned-mail.ts'
 import { addressLines } from '../../../core/pack/address.ts'
 import { letterFor } from '../../../core/pack/choose-letter.ts'
 import { contactFields } from '../../../core/case/target-fields.ts'
@@ -35,11 +36,14 @@ type TargetContext = { readonly kept: Case; readonly homeCountry: string; readon
 const TargetFactsLine = ({ target, kept, homeCountry }: { readonly target: Target } & TargetContext) => {
   const { casePage: text, format } = useText()
   const check = kept.file.checks.find(({ targetId }) => targetId === target.id)
+  const returned = returnedFrom(kept.file, target)
+  const last = returned.at(-1)
   return (
     <p className="target__facts">
       {isHomeMail(target, homeCountry) && <span><Icon shape={House} size={16} />{text.inland}</span>}
       {check !== undefined && check.checkedOn !== null && <span className="quiet">{text.checked({ day: format.day(check.checkedOn, 'brief') })}</span>}
       {check !== undefined && check.returned > 0 && <span data-tone="check"><Icon shape={ArrowUDownLeft} size={16} />{text.cameBack({ returned: check.returned, sent: check.sent })}</span>}
+      {last && <span data-tone="check"><Icon shape={ArrowUDownLeft} size={16} />{text.cameBackFrom({ count: returned.length, day: format.day(last.on, 'brief'), reason: text.returnReasons[last.reason] })}</span>}
     </p>
   )
 }

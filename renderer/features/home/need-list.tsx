@@ -1,6 +1,7 @@
 import { isTight } from '../../../core/case/deadline.ts'
 import type { HomeOverview } from '../../../core/home/overview.ts'
-import type { Need, NeedGroup } from '../../../core/case/need.ts'
+import type { Need } from '../../../core/case/need.ts'
+import type { OutletNeed } from '../../../core/outlet/outlet-need.ts'
 import { totalOf } from '../../../core/action/count-by-kind.ts'
 import { kindCountsWords } from '../../../words/kind-counts-words.ts'
 import type { Words } from '../../../words/words.ts'
@@ -43,7 +44,8 @@ const actOf = ({ kind, item }: Need, { home: text }: Words): { readonly title: s
 }
 
 /** Where the rest of a long group is. */
-const listOf = (kind: NeedGroup['kind']): Route => {
+const listOf = (kind: HomeOverview['needs'][number]['kind']): Route => {
+  if (kind === 'outlet') return { page: 'actions', view: 'outlets' }
   if (kind === 'ask') return { page: 'cases', deadline: 'late' }
   return kind === 'write' ? { page: 'cases' } : { page: 'actions', view: 'to-post' }
 }
@@ -59,6 +61,27 @@ const NeedRow = ({ need, isFirst, go }: { readonly need: Need; readonly isFirst:
     />
   )
 }
+
+/** Letters that an outlet should have given back. */
+const OutletRow = ({ need, isFirst, go }: { readonly need: OutletNeed; readonly isFirst: boolean; readonly go: Go }) => {
+  const { home: text, outlets, format, ui } = useText()
+  const title = text.askOutlet({ name: need.name === '' ? outlets.formerMember : need.name })
+  const route: Route = { page: 'actions', view: 'outlets', outletId: need.outletId }
+  return (
+    <ListRow
+      lead={<DeadlineTile value={need.daysLate} word={text.daysLate({ count: need.daysLate })} tone="late" />}
+      text={text.askOutletText({ count: need.letters, day: format.day(need.dueOn, 'long') })}
+      title={<button type="button" className="need-list__case" onClick={() => go(route)}>{title}</button>}
+      end={<Button look={isFirst ? 'filled' : 'outlined'} label={ui.labelled({ label: text.openOutlet, value: title })} onPress={() => go(route)}>{text.openOutlet}</Button>}
+    />
+  )
+}
+
+/** A need of any kind. */
+const AnyRow = ({ need, ...rest }: { readonly need: Need | OutletNeed; readonly isFirst: boolean; readonly go: Go }) =>
+  (need.kind === 'outlet' ? <OutletRow need={need} {...rest} /> : <NeedRow need={need} {...rest} />)
+
+const keyOf = (need: Need | OutletNeed): string => (need.kind === 'outlet' ? need.outletId : need.item.id)
 
 /** Documents that were read and wait to be checked. */
 const DocumentsNeed = ({ toCheck, isFirst, go }: { readonly toCheck: HomeOverview['toCheck']; readonly isFirst: boolean; readonly go: Go }) => {
@@ -100,7 +123,7 @@ const OtherRows = ({ needs, otherToPost, toCheck, go }: Props) => (
 /** A short list without headings. */
 const ShortList = (props: Props) => (
   <ul className="need-list">
-    {props.needs.flatMap(({ items }) => items).map((need, index) => <NeedRow key={need.item.id} need={need} isFirst={index === 0} go={props.go} />)}
+    {props.needs.flatMap(({ items }): readonly (Need | OutletNeed)[] => items).map((need, index) => <AnyRow key={keyOf(need)} need={need} isFirst={index === 0} go={props.go} />)}
     <OtherRows {...props} />
   </ul>
 )
@@ -113,7 +136,7 @@ const GroupedList = (props: Props) => {
     <>
       {needs.map(({ kind, items, total }, place) => (
         <Section key={kind} title={text.groups[kind]} isSmall count={format.number(total)}>
-          <ul className="need-list">{items.map((need, index) => <NeedRow key={need.item.id} need={need} isFirst={place + index === 0} go={go} />)}</ul>
+          <ul className="need-list">{items.map((need: Need | OutletNeed, index) => <AnyRow key={keyOf(need)} need={need} isFirst={place + index === 0} go={go} />)}</ul>
           {total > items.length && <LinkButton label={text.moreOf({ count: total - items.length, what: text.groups[kind] })} onPress={() => go(listOf(kind))}>{text.more({ count: total - items.length })}</LinkButton>}
         </Section>
       ))}

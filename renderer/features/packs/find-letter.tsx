@@ -17,7 +17,7 @@ import { targetWords } from '../../../words/target-words.ts'
 
 const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly onRecorded: () => Promise<void> }) => {
   const words = useText()
-  const { packs: text, format } = words
+  const { packs: text, casePage, format } = words
   const go = useNavigate()
   const toasts = useToasts()
   const info = useCall('app.info', null, [])
@@ -36,9 +36,13 @@ const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly 
       <p><b>{text.foundTo({ target: targetWords(letter.targetName, words) })}</b></p>
       <p dir="auto">{caseInList({ uaNumber: letter.uaNumber, name: letter.caseName }, words)}</p>
       <p className="meta">{letter.memberName === null ? text.foundBlank : text.foundBy({ member: letter.memberName })} {text.foundMade({ day: format.day(letter.madeOn) })} {letter.state === null ? text.notRecorded : text.foundStates[letter.state]}</p>
+      {letter.returned && <p><b>{casePage.letterReturned({ day: format.day(letter.returned.on), reason: casePage.returnReasons[letter.returned.reason] })}</b></p>}
+      {letter.isAnswered && <p>{casePage.letterAnswered}</p>}
       {letter.isClosed && <p>{text.caseClosed}</p>}
       <div className="find-letter__acts">
         {letter.state === null && <Button onPress={() => record()}>{text.recordPosted}</Button>}
+        <Button onPress={() => go({ page: 'cases', caseId: letter.caseId, mail: { kind: 'reply', code: letter.code } })}>{text.wasAnswered}</Button>
+        <Button onPress={() => go({ page: 'cases', caseId: letter.caseId, mail: { kind: 'returned', code: letter.code } })}>{text.cameBack}</Button>
         <Button look="quiet" onPress={() => go({ page: 'cases', caseId: letter.caseId })}>{text.seeCase}</Button>
       </div>
     </Card>

@@ -6,7 +6,7 @@ import type { Day } from '../../../core/day.ts'
 import { idOf } from '../../kit/kept-records.ts'
 
 const today = '2026-11-12' as Day
-const around = { today, newNoteId: () => idOf<never>(71), newReplyId: () => idOf<never>(72), targetIds: [idOf<never>(501)] }
+const around = { today, newNoteId: () => idOf<never>(71), newReplyId: () => idOf<never>(72), newReturnedId: () => idOf<never>(73), addressOf: () => ['Ministry of Justice', 'Calle Uno 5'], targetIds: [idOf<never>(501)] }
 const withNote = { ...emptyCaseFile, notes: [{ id: idOf<never>(60), on: '2026-01-02' as Day, text: 'Old' }] }
 
 describe('what a group keeps with a case', () => {
@@ -30,5 +30,18 @@ describe('what a group keeps with a case', () => {
     ['an attachment that is gone', { part: 'attachment-removed', id: idOf<never>(99) }, 'not-there'],
   ])('refuses %s', (_, edit, problem) => {
     expect(editFile(withNote, edit, around)).toEqual({ ok: false, problem })
+  })
+
+  it('notes a letter that came back with the address that it had, and keeps that address when the reason is corrected', () => {
+    const letter = { id: null, on: today, targetId: idOf<never>(501), reason: 'unknown', text: ' Gone away ', letterCode: '7KQM-034-C' } as const
+    const noted = { ...letter, id: idOf(73), text: 'Gone away', address: ['Ministry of Justice', 'Calle Uno 5'] }
+    const first = editFile(emptyCaseFile, { part: 'returned', returned: letter }, around)
+    expect(first).toEqual({ ok: true, value: { part: 'returned', file: { ...emptyCaseFile, returned: [noted] } } })
+    if (!first.ok) return
+    const moved = { ...around, addressOf: () => ['Box 9'] }
+    expect(editFile(first.value.file, { part: 'returned', returned: { ...letter, id: idOf<never>(73), reason: 'moved' } }, moved)).toEqual({ ok: true, value: { part: 'returned', file: { ...emptyCaseFile, returned: [{ ...noted, reason: 'moved' }] } } })
+    expect(editFile(first.value.file, { part: 'returned-removed', id: idOf<never>(73) }, around)).toEqual({ ok: true, value: { part: 'returned', file: emptyCaseFile } })
+    expect([editFile(emptyCaseFile, { part: 'returned', returned: { ...letter, targetId: idOf<never>(999) } }, around), editFile(emptyCaseFile, { part: 'returned-removed', id: idOf<never>(73) }, around)]
+      .map((refused) => !refused.ok && refused.problem)).toEqual(['unknown-target', 'not-there'])
   })
 })

@@ -57,7 +57,7 @@ describe('a letter’s code', () => {
     const after = valueOf(await bench.call('packs.findLetter', { text: code }))
     expect([before, after.state]).toEqual([{
       code, packId, madeOn: '2023-02-01', caseId: kept.id, uaNumber: kept.uaNumber, caseName: kept.peopleAtRisk.map(({ name }) => name).join(', '), isClosed: false,
-      targetId: kept.targets[0]?.id, targetName: kept.targets[0]?.name, memberId: before.memberId, memberName: 'Ines Albrecht', state: null,
+      targetId: kept.targets[0]?.id, targetName: kept.targets[0]?.name, memberId: before.memberId, memberName: 'Ines Albrecht', returned: null, isAnswered: false, state: null,
     }, 'posted'])
   })
 
