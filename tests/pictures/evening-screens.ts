@@ -39,4 +39,12 @@ export const evening: readonly Screen[] = [
       await title(launched, /^Who came$/)
     },
   },
+  {
+    name: 'paper-sheet',
+    open: async (launched) => {
+      await press(launched, /^Actions/)
+      await launched.page.getByRole('radio', { name: 'Paper sheet' }).click()
+      await launched.page.getByRole('grid').getByRole('textbox').first().waitFor()
+    },
+  },
 ]
