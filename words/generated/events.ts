@@ -149,7 +149,7 @@ export type EventsMessages = {
   }
   readonly notYet: string
   readonly last: (values: { readonly day: string }) => string
-  readonly lastText: (values: { readonly cards: number; readonly isNew: number; readonly letters: number; readonly people: number }) => string
+  readonly lastText: (values: { readonly cards: number; readonly isNew: number; readonly letters: number; readonly people: number; readonly total: number }) => string
   readonly openLast: string
   readonly calendarSaved: (values: { readonly count: number }) => string
   readonly moreCases: string

@@ -34,7 +34,7 @@ export const PlanSide = ({ event, onWhoCame, onLast }: { readonly event: EventVi
       {note !== null && <Section title={text.fields.note} isSmall><p className="plan__note">{note}</p></Section>}
       {last && (
         <Note title={text.last({ day: format.day(last.on) })} action={<LinkButton onPress={() => onLast(last.id)}>{text.openLast}</LinkButton>}>
-          {text.lastText({ people: last.headcount ?? -1, isNew: last.isNew, letters: last.letters, cards: last.cards })}
+          {text.lastText({ people: last.headcount ?? -1, isNew: last.isNew, letters: last.letters, cards: last.cards, total: last.letters + last.cards })}
         </Note>
       )}
     </aside>
