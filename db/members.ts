@@ -7,6 +7,7 @@ import { consentPurposes, ofPurposes, type Consent, type ConsentPurpose, type Co
 import { fail, ok, type Result } from '../core/result.ts'
 import { fold } from '../core/text/fold.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
+import { remembered } from './remembered.ts'
 
 type NewMember = { readonly id: MemberId; readonly facts: MemberFacts; readonly addedOn: Day; readonly isPractice: boolean }
 
@@ -146,6 +147,9 @@ const namesWhere = (db: ReadableDb, condition: string): readonly MemberName[] =>
 /** The names of all members, in their order, and whether what each does may be recorded under the name. */
 export const memberNames = (db: ReadableDb): readonly MemberName[] => namesWhere(db, 'true')
 
+/** The names of all members, in their order, each with its folded text. */
+export const foldedNames = remembered((db) => memberNames(db).map(({ id, name }) => ({ id, name, text: fold(name) })))
+
 /** The names of the members who are not archived, in their order. */
 export const activeNames = (db: ReadableDb): readonly MemberName[] => namesWhere(db, 'archived_on IS NULL')
 
@@ -154,12 +158,13 @@ export const traceablePeople = (db: ReadableDb): readonly (TraceablePerson & { r
   rowsOf<Pick<Row, 'id' | 'name' | 'email' | 'phone' | 'address_lines'>>(db, 'SELECT id, name, email, phone, address_lines FROM members').toSorted(byName)
     .map(({ address_lines: lines, ...person }) => ({ ...person, addressLines: listFrom(lines) }))
 
+/** Members by name, each with the text that is searched. */
+const searchedMembers = remembered((db) => rowsOf<Row>(db, selectMember).map(memberFrom).toSorted(byName).map((member) => ({
+  member, text: fold([member.name, member.town, member.email, member.note, ...member.tags, ...member.languages, ...member.likes].join(' ')),
+})))
+
 /** Members by name; the words are searched in name, town, e-mail, note, groups, languages and what they like to do, without regard to accents and letter case. */
 export const listMembers = (db: ReadableDb, search: string): readonly Member[] => {
   const words = fold(search).split(' ').filter(Boolean)
-  const members = rowsOf<Row>(db, selectMember).map(memberFrom).toSorted(byName)
-  return members.filter((member) => {
-    const text = fold([member.name, member.town, member.email, member.note, ...member.tags, ...member.languages, ...member.likes].join(' '))
-    return words.every((word) => text.includes(word))
-  })
+  return searchedMembers(db).flatMap(({ member, text }) => (words.every((word) => text.includes(word)) ? [member] : []))
 }

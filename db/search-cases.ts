@@ -3,6 +3,7 @@ import { searchTerms, type SearchTerm } from '../core/case/search-words.ts'
 import type { PersonAtRisk } from '../core/case/types.ts'
 import type { Day } from '../core/day.ts'
 import type { CaseId, SourceId } from '../core/ids.ts'
+import { fold } from '../core/text/fold.ts'
 import { firstOf, fitting, wordsIn, type Found, type FoundAll, type FoundCaseName } from '../core/search/found.ts'
 import { caseOrder, hitInside } from './case-find.ts'
 import { nameIn } from './case-names.ts'
@@ -47,7 +48,7 @@ type NamedRow = Row & { readonly sourceId: SourceId; readonly fileName: string; 
 
 /** Documents by the name of their file, the newest first. */
 const documentsNamed = (db: ReadableDb, typed: string, max: number): readonly Found['document'][] =>
-  fitting(rowsOf<NamedRow>(db, selectDocuments), ({ fileName }) => fileName, wordsIn(typed), max)
+  fitting(rowsOf<NamedRow>(db, selectDocuments), ({ fileName }) => fold(fileName), wordsIn(typed), max)
     .map((row) => ({ ...caseNameIn(row), sourceId: row.sourceId, fileName: row.fileName, addedOn: row.addedOn, hit: null }))
 
 const noneFound = { items: [], hasMore: false }

@@ -1,16 +1,16 @@
 import type { Day } from '../core/day.ts'
 import type { CaseId, PackId } from '../core/ids.ts'
 import { firstOf, fitting, wordsIn, type Found, type FoundGroup } from '../core/search/found.ts'
+import { fold } from '../core/text/fold.ts'
 import { nameIn } from './case-names.ts'
-import { memberNames } from './members.ts'
+import { foldedNames } from './members.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
 
 /** Members by name, without regard to accents and letter case. */
 export const searchMembers = (db: ReadableDb, typed: string, limit: number): FoundGroup<Found['member']> => {
   const words = wordsIn(typed)
   if (words.length === 0) return { items: [], hasMore: false }
-  const names = memberNames(db)
-  return firstOf(fitting(names, ({ name }) => name, words, limit + 1).map(({ id, name }) => ({ memberId: id, name })), limit)
+  return firstOf(fitting(foldedNames(db), ({ text }) => text, words, limit + 1).map(({ id, name }) => ({ memberId: id, name })), limit)
 }
 
 /** Events by name and place, the latest first. */
@@ -18,7 +18,7 @@ export const searchEvents = (db: ReadableDb, typed: string, limit: number): Foun
   const words = wordsIn(typed)
   if (words.length === 0) return { items: [], hasMore: false }
   const events = rowsOf<Found['event']>(db, 'SELECT id AS eventId, name, held_on AS "on", place FROM events ORDER BY held_on DESC, id DESC')
-  return firstOf(fitting(events, ({ name, place }) => `${name} ${place ?? ''}`, words, limit + 1), limit)
+  return firstOf(fitting(events, ({ name, place }) => fold(`${name} ${place ?? ''}`), words, limit + 1), limit)
 }
 
 type PackRow = { readonly packId: PackId; readonly madeOn: Day; readonly cases: string }
@@ -59,7 +59,7 @@ export const searchPacks = (db: ReadableDb, typed: string, limit: number): Found
   const codes = new Map(beginning === null ? [] : rowsOf<{ packId: PackId; code: string }>(db, withCode, { code: beginning }).map(({ packId, code }) => [packId, code] as const))
   const packs = rowsOf<PackRow>(db, selectPacks).map(({ cases, ...row }) => ({ ...row, name: occasionOf(db, row.packId), cases: (JSON.parse(cases) as readonly CaseOfPack[]).map(({ title, people, ...one }) => ({ ...one, title: title ?? '', name: nameIn(people, title) })) }))
   const byCode = packs.filter(({ packId }) => codes.has(packId))
-  const byName = fitting(packs.filter(({ packId }) => !codes.has(packId)), ({ name, cases }) => [name, ...cases.flatMap((one) => [one.uaNumber ?? '', one.name, one.title])].join(' '), words, limit + 1)
+  const byName = fitting(packs.filter(({ packId }) => !codes.has(packId)), ({ name, cases }) => fold([name, ...cases.flatMap((one) => [one.uaNumber ?? '', one.name, one.title])].join(' ')), words, limit + 1)
   return firstOf([...byCode, ...byName].map(({ packId, name, cases, madeOn }) => ({
     packId, name, cases: cases.map(({ id, uaNumber, name: caseName }) => ({ id, uaNumber, name: caseName })), madeOn, letterCode: codes.get(packId) ?? null,
   })), limit)

@@ -1,7 +1,7 @@
 import type { MemberImportId } from '../core/ids.ts'
 import type { RowOutcome } from '../core/member/decide-import.ts'
 import type { ImportLog, ImportSummary } from '../core/member/import-log.ts'
-import type { ImportPreview, ListReading, RowDecision } from '../core/member/import-types.ts'
+import type { ImportPreview, ListReading, CorrectedRow, RowDecision } from '../core/member/import-types.ts'
 import type { ColumnMatch } from '../core/member/match-columns.ts'
 import type { FileToken } from './file-token.ts'
 
@@ -16,6 +16,8 @@ export type ListChoice = {
   readonly columns: ListReading['columns'] | null
   /** For days that can be read both ways. */
   readonly dayOrder: ListReading['dayOrder']
+  /** Damaged rows that a person typed right. */
+  readonly corrected?: readonly CorrectedRow[]
 }
 
 /** The columns of a list, and what a person may have to say about them. */

@@ -4,11 +4,14 @@ import { actionKinds, type ActionKind } from './types.ts'
 export type KindCounts = readonly { readonly kind: ActionKind; readonly count: number }[]
 
 /** Adds up rows by kind. Letters, cards and copies are never one number: the office counts them apart. */
-export const countByKind = (rows: KindCounts): KindCounts =>
-  actionKinds.flatMap((kind) => {
-    const count = rows.filter((row) => row.kind === kind).reduce((sum, row) => sum + row.count, 0)
+export const countByKind = (rows: KindCounts): KindCounts => {
+  const sums = new Map<ActionKind, number>()
+  for (const { kind, count } of rows) sums.set(kind, (sums.get(kind) ?? 0) + count)
+  return actionKinds.flatMap((kind) => {
+    const count = sums.get(kind) ?? 0
     return count === 0 ? [] : [{ kind, count }]
   })
+}
 
 /** The number of letters among the counts. */
 export const letterCount = (counts: KindCounts): number => counts.find(({ kind }) => kind === 'letter')?.count ?? 0

@@ -89,6 +89,9 @@ export type RowDecision = {
 /** A row of a file: its cells, and the line on which it begins. A damaged one has its text instead of cells. */
 export type ListRow = { readonly line: number; readonly cells: readonly string[]; readonly damaged: string | null }
 
+/** A damaged row, by its line in the file, as a person typed it right. */
+export type CorrectedRow = { readonly row: number; readonly text: string }
+
 /** A list of members as it is in a file. */
 export type MemberList = {
   readonly separator: string

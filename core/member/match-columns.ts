@@ -42,6 +42,8 @@ const daysShown = 3
 const addressesShown = 50
 const damagedShown = 3
 const cellLength = 200
+/** A longer text is no row that anybody would type right. */
+export const maxCorrectedLength = 2_000
 
 const isPurpose = (column: MemberColumn | null): column is ConsentPurpose => consentPurposes.some((purpose) => purpose === column)
 
@@ -70,7 +72,7 @@ const addressesIn = (list: MemberList, reading: ListReading, joinAddress: JoinAd
 /** What a list holds when it is read so. Only the first rows are made into addresses. */
 export const matchColumns = (list: MemberList, reading: ListReading, joinAddress: JoinAddress): ColumnMatch => {
   const whole = list.rows.filter(({ damaged }) => damaged === null)
-  const damaged = list.rows.flatMap(({ line: row, damaged: text }) => (text === null ? [] : [{ row, text: text.slice(0, cellLength) }]))
+  const damaged = list.rows.flatMap(({ line: row, damaged: text }) => (text === null ? [] : [{ row, text: text.slice(0, maxCorrectedLength) }]))
   const columns = list.headings.map((heading, at): MatchedColumn => {
     const column = reading.columns[at] ?? null
     const first = whole.find(({ cells }) => (cells[at] ?? '').trim() !== '')

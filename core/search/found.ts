@@ -44,11 +44,11 @@ export const fitOf = (text: string, words: readonly string[]): 0 | 1 | 2 => {
 /** The words that were typed, folded. */
 export const wordsIn = (typed: string): readonly string[] => fold(typed).split(' ').filter(Boolean)
 
-/** The items that have all words, those where each begins a word first; otherwise in their order. */
+/** The items that have all words, those where each begins a word first; otherwise in their order. `textOf` is the folded text of one. */
 export const fitting = <Item>(items: readonly Item[], textOf: (item: Item) => string, words: readonly string[], max: number): readonly Item[] => {
   const found: [Item[], Item[]] = [[], []]
   for (const item of items) {
-    const fit = fitOf(fold(textOf(item)), words)
+    const fit = fitOf(textOf(item), words)
     if (fit > 0) found[fit === 2 ? 0 : 1].push(item)
     if (found[0].length >= max) break
   }

@@ -9,7 +9,7 @@ import type { LoggedRow } from '../../core/member/import-log.ts'
 import { dayOrders, importFields, memberColumns, type ImportPreview, type ListReading, type ReadList } from '../../core/member/import-types.ts'
 import { columnsRemembered, readingOf, saysNames } from '../../core/member/list-reading.ts'
 import { makeMember, wordingOfImport } from '../../core/member/make-member.ts'
-import { matchColumns } from '../../core/member/match-columns.ts'
+import { matchColumns, maxCorrectedLength } from '../../core/member/match-columns.ts'
 import { planImport } from '../../core/member/plan-import.ts'
 import { consentPurposes, type Member, type MemberFacts } from '../../core/member/types.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
@@ -17,6 +17,8 @@ import { stepTitle } from '../../core/undo/step-title.ts'
 import { getImport, importMembers, listImports, rememberedColumns } from '../../db/member-imports.ts'
 import { getMember, listMembers } from '../../db/members.ts'
 import { getSettings } from '../../db/settings.ts'
+import { rowsToRead } from '../../documents/member/list-from-rows.ts'
+import { correctRows } from '../../documents/member/correct-rows.ts'
 import { postalAddress } from '../../documents/member/postal-address.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { ListChoice, MemberImportCalls } from '../../preload/member-import-calls.ts'
@@ -32,20 +34,21 @@ const listLimit = 10 * 1024 * 1024
 const choice = z.object({
   token: fileToken, encoding: line.nullable(), sheet: line.nullable(),
   columns: z.array(z.enum(memberColumns).nullable()).max(maxColumns).nullable(), dayOrder: z.enum(dayOrders).nullable(),
+  corrected: z.array(z.object({ row: z.int().min(1), text: z.string().max(maxCorrectedLength) })).max(rowsToRead).exactOptional(),
 })
 const decision = z.object({ row: z.int().min(1), is: z.enum(['same', 'other']), take: z.array(z.enum([...importFields, ...consentPurposes])) })
 
 type Read = ReadList & { readonly fileName: string; readonly bytes: Uint8Array; readonly reading: ListReading; readonly isRemembered: boolean }
 
-const readList = async ({ db, files, readList: read }: Services, { token, encoding, sheet, columns, dayOrder }: ListChoice): Promise<Result<Read, CallProblem>> => {
+const readList = async ({ db, files, readList: read }: Services, { token, encoding, sheet, columns, dayOrder, corrected = [] }: ListChoice): Promise<Result<Read, CallProblem>> => {
   const file = await files.readBytes(token, listLimit)
   if (!file.ok) return fail(file.problem.code === 'too-large' ? listProblem({ code: 'too-large' }) : readProblem(file.problem))
   const { bytes, fileName } = file.value
   const found = await read(bytes, { encoding, sheet })
   if (!found.ok) return fail(listProblem(found.problem))
-  const { list } = found.value
+  const list = correctRows(found.value.list, corrected)
   const earlier = rememberedColumns(db)
-  return ok({ ...found.value, fileName, bytes, reading: readingOf(list, { columns, dayOrder }, earlier), isRemembered: columns === null && columnsRemembered(list.headings, earlier) !== null })
+  return ok({ ...found.value, list, fileName, bytes, reading: readingOf(list, { columns, dayOrder }, earlier), isRemembered: columns === null && columnsRemembered(list.headings, earlier) !== null })
 }
 
 const joinAddressOf = ({ db }: Pick<Services, 'db'>): JoinAddress => {

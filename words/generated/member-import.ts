@@ -67,6 +67,14 @@ export type MemberImportMessages = {
     readonly card: string
     readonly row: (values: { readonly row: number; readonly text: string }) => string
     readonly more: (values: { readonly count: number }) => string
+    readonly correct: string
+    readonly correctOf: (values: { readonly row: number }) => string
+    readonly typed: (values: { readonly row: number }) => string
+    readonly hint: (values: { readonly headings: string; readonly separated: string }) => string
+    readonly save: string
+    readonly cancel: string
+    readonly corrected: (values: { readonly count: number }) => string
+    readonly asInFile: string
   }
   readonly nothingYet: string
   readonly next: string

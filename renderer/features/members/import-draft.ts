@@ -1,5 +1,5 @@
 import { draftKey } from '../../../core/draft/draft-key.ts'
-import type { DayOrder, MemberColumn, RowDecision } from '../../../core/member/import-types.ts'
+import type { DayOrder, MemberColumn, CorrectedRow, RowDecision } from '../../../core/member/import-types.ts'
 import { useDraft, type FormDraft } from '../../drafts.tsx'
 
 export const importSteps = ['columns', 'people', 'check'] as const
@@ -13,6 +13,9 @@ export type ImportDraft = {
   readonly dayOrder: DayOrder | null
   readonly step: ImportStepName
   readonly decisions: readonly RowDecision[]
+  /** Damaged rows that were typed right, and the one that is being typed. */
+  readonly corrected?: readonly CorrectedRow[]
+  readonly correcting?: CorrectedRow | null
   /** The content of the file that the decisions are about. */
   readonly fingerprint: string | null
 }

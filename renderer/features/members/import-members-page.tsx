@@ -53,16 +53,20 @@ const Steps = ({ choice, match, isLoading, form, onImport, onCancel }: {
   readonly onImport: (decisions: readonly RowDecision[]) => unknown
   readonly onCancel: () => void
 }) => {
-  const { step } = form.value
+  const { step, corrected = [], correcting = null } = form.value
   const set = (change: Partial<ImportDraft>): void => form.set((before) => ({ ...before, ...change }))
   const decisions = decisionsFor(form.value, match)
   const preview = useCall('members.previewImport', step === 'columns' ? undefined : choice, ['members.changed'])
   if (step === 'columns') {
     return (
       <MatchColumnsView
-        match={match} isLoading={isLoading} onCancel={onCancel} onNext={() => set({ step: 'people' })} onDayOrder={(dayOrder) => set({ dayOrder })}
+        match={match} correcting={{
+          typed: correcting, corrected: corrected.length, onType: (typed) => set({ correcting: typed }), onUndo: () => set({ corrected: [], correcting: null }),
+          onSave: (typed) => set({ corrected: [...corrected.filter(({ row }) => row !== typed.row), typed], correcting: null }),
+        }}
+        isLoading={isLoading} onCancel={onCancel} onNext={() => set({ step: 'people' })} onDayOrder={(dayOrder) => set({ dayOrder })}
         // Another sheet has other columns and other rows.
-        onSheet={(sheet) => set({ sheet, columns: null, decisions: [] })} onColumns={(columns) => set({ columns, decisions: [] })}
+        onSheet={(sheet) => set({ sheet, columns: null, decisions: [], corrected: [], correcting: null })} onColumns={(columns) => set({ columns, decisions: [] })}
       />
     )
   }
@@ -86,8 +90,8 @@ const ImportOfList = ({ token, fileName }: { readonly token: FileToken; readonly
   const revert = useRevert()
   const form = useImportDraft(fileName)
   const throwAway = useThrowAway(form)
-  const { encoding, sheet, columns, dayOrder } = form.value
-  const choice: ListChoice = { token, encoding, sheet, columns, dayOrder }
+  const { encoding, sheet, columns, dayOrder, corrected = [] } = form.value
+  const choice: ListChoice = { token, encoding, sheet, columns, dayOrder, ...(corrected.length > 0 ? { corrected } : {}) }
   const [done, setDone] = useState<readonly RowOutcome[] | null>(null)
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const match = useCall('members.matchColumns', choice, [])

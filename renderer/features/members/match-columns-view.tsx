@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { ImportSteps } from './import-steps.tsx'
 import { separatorName } from './import-words.ts'
 import { MatchSide } from './match-side.tsx'
+import type { Correcting } from './damaged-rows.tsx'
 import { UnsureDays } from './unsure-days.tsx'
 import './match-columns.css'
 
@@ -22,8 +23,9 @@ type Target = MemberColumn | typeof unused
 const isPurpose = (column: MemberColumn | null): boolean => consentPurposes.some((purpose) => purpose === column)
 
 /** The columns of a list, each with its first cell and what it goes to; beside them an address as it will print. */
-export const MatchColumnsView = ({ match, isLoading, onSheet, onColumns, onDayOrder, onNext, onCancel }: {
+export const MatchColumnsView = ({ match, correcting, isLoading, onSheet, onColumns, onDayOrder, onNext, onCancel }: {
   readonly match: ListToMatch
+  readonly correcting: Correcting
   /** The list is being read again: what is shown is from before. */
   readonly isLoading: boolean
   readonly onSheet: (sheet: string) => void
@@ -47,7 +49,7 @@ export const MatchColumnsView = ({ match, isLoading, onSheet, onColumns, onDayOr
   const why = isLoading ? text.reading : hasName ? (isDayOpen ? text['days-open'] : text.nothingYet) : text.noName
   return (
     <Page
-      side={<MatchSide match={match} />} sideLabel={text.address.title}
+      side={<MatchSide match={match} correcting={correcting} />} sideLabel={text.address.title}
       footer={(
         <>
           <span id="match-why" className="row-text">{why}</span>

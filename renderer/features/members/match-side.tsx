@@ -3,11 +3,12 @@ import { useState } from 'react'
 import type { ListToMatch } from '../../../preload/member-import-calls.ts'
 import { useText } from '../../text.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { EmptyState, Note } from '../../ui/notes.tsx'
+import { EmptyState } from '../../ui/notes.tsx'
+import { DamagedRows, type Correcting } from './damaged-rows.tsx'
 
 /** An address of the list as it will print, row by row, and the rows that are damaged. */
-export const MatchSide = ({ match }: { readonly match: ListToMatch }) => {
-  const { memberImport: { address: text, damaged }, memberImport } = useText()
+export const MatchSide = ({ match, correcting }: { readonly match: ListToMatch; readonly correcting: Correcting }) => {
+  const { memberImport: { address: text }, memberImport } = useText()
   const [at, setAt] = useState(0)
   const last = match.addresses.length - 1
   const place = Math.min(at, Math.max(0, last))
@@ -29,15 +30,7 @@ export const MatchSide = ({ match }: { readonly match: ListToMatch }) => {
       {shown
         ? <p className="match-address" dir="auto">{[shown.name, ...shown.lines].filter(Boolean).join('\n')}</p>
         : <EmptyState drawing={false} title={text.none} text={memberImport.noName} />}
-      {match.damagedCount > 0 && (
-        <Note tone="check" title={damaged.title({ count: match.damagedCount })}>
-          <span className="match-damaged">
-            <span>{match.separator === 'cards' ? damaged.card : damaged.text}</span>
-            {match.damaged.map(({ row, text: own }) => <span key={row} className="match-damaged__row">{damaged.row({ row, text: own })}</span>)}
-            {match.damagedCount > match.damaged.length && <span className="meta">{damaged.more({ count: match.damagedCount - match.damaged.length })}</span>}
-          </span>
-        </Note>
-      )}
+      <DamagedRows match={match} correcting={correcting} />
     </>
   )
 }

@@ -59,6 +59,7 @@ describe('reading a list of members', () => {
     ['never closed, after a cell of two lines', 'Name,Town\n"Ines","1 Rise\nLesk"\n"Hale, Maud",Lesk\nKarin,"Lesk, by the mill"\n"Tomas,Lesk\nPia,Lesk\n', [
       row(2, 'Ines', '1 Rise\nLesk'), row(4, 'Hale, Maud', 'Lesk'), row(5, 'Karin', 'Lesk, by the mill'), damagedRow(6, '"Tomas,Lesk'), row(7, 'Pia', 'Lesk'),
     ]],
+    ['never closed, in a list of two columns with semicolons', 'Name;Town\nInes;Lesk\n"Zoë;Lesk\nKarin;"Lesk, by the mill"\n', [row(2, 'Ines', 'Lesk'), damagedRow(3, '"Zoë;Lesk'), row(4, 'Karin', 'Lesk, by the mill')]],
     ['closed by the quote of a later row', 'Name,Town\n"Zoë,Lesk\nTomas,"Lesk, by the mill"\nMaud,Lesk\n', [damagedRow(2, '"Zoë,Lesk'), row(3, 'Tomas', 'Lesk, by the mill'), row(4, 'Maud', 'Lesk')]],
     ['with text after it, in a cell of two lines', 'Name,Street,Town\nZoë,"1 Rise\nBy the mill" x,Lesk\nTomas,2 Rise,Lesk\n', [damagedRow(2, 'Zoë,"1 Rise'), damagedRow(3, 'By the mill" x,Lesk'), row(4, 'Tomas', '2 Rise', 'Lesk')]],
     ['in a nickname', 'Name,Town\nZoë "Zo" Albrecht,Lesk\nTomas,Lesk\n', [row(2, 'Zoë "Zo" Albrecht', 'Lesk'), row(3, 'Tomas', 'Lesk')]],

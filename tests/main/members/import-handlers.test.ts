@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CorrectedRow } from '../../../core/member/import-types.ts'
 import type { FileToken } from '../../../preload/contract.ts'
 import { asGuessed } from '../../kit/list-choice.ts'
 import { createBench, problemCode, undoNext, valueOf, type Bench } from '../../kit/services.ts'
@@ -33,6 +34,16 @@ describe('a list whose columns are matched by hand', () => {
   it('keeps a day that may be two in the note where nobody said which it is', async () => {
     valueOf(await bench.call('members.import', { token: file(shoes), ...asGuessed, columns: ['name', null, null, 'joined'], decisions: [] }))
     expect((await members()).map(({ joinedOn, note }) => [joinedOn, note])).toEqual([[null, '03/04/2025']])
+  })
+
+  it('takes a damaged row as it was corrected, and its neighbours as they are', async () => {
+    const token = file('Name;Town\nInes Albrecht;Lesk\n"Tomas Vale;Lesk\nIda Rast;Orrin\n')
+    const damaged = async (corrected: readonly CorrectedRow[]) => valueOf(await bench.call('members.matchColumns', { token, ...asGuessed, corrected })).damaged
+    const right = [{ row: 3, text: 'Tomas Vale;Lesk' }]
+    expect([await damaged([]), await damaged([{ row: 3, text: '"Tomas;Lesk' }]), await damaged(right)]).toEqual([[{ row: 3, text: '"Tomas Vale;Lesk' }], [{ row: 3, text: '"Tomas;Lesk' }], []])
+    const { newCount, leftOutCount } = valueOf(await bench.call('members.previewImport', { token, ...asGuessed, corrected: right }))
+    valueOf(await bench.call('members.import', { token, ...asGuessed, corrected: right, decisions: [] }))
+    expect([newCount, leftOutCount, (await members()).map(({ name, town }) => [name, town])]).toEqual([3, 0, [['Ida Rast', 'Orrin'], ['Ines Albrecht', 'Lesk'], ['Tomas Vale', 'Lesk']]])
   })
 
   it('names each content of a file by another fingerprint', async () => {

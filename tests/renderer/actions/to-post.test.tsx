@@ -26,6 +26,17 @@ describe('what waits to be posted', () => {
     expect(inputsOf(client, 'actions.setState')).toEqual([{ actions: [{ id: idOf(1), count: 39 }, { id: idOf(2), count: 5 }], state: 'posted', route: 'group' }])
   })
 
+  it('keeps what is ticked apart from what is ticked in the list of all actions', async () => {
+    const { user } = openWindow({ page: 'actions', view: 'to-post' }, { ...answers, 'actions.find': () => ({ items: waiting, total: 2, counts: [] }) })
+    await user.click(await screen.findByRole('button', { name: 'Untick all' }))
+    await user.click(await screen.findByRole('radio', { name: 'Not sent' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
+    await user.click(await screen.findByRole('button', { name: 'Mark 39 letters and 5 solidarity cards as not sent' }))
+    await user.click(screen.getByRole('radio', { name: 'All actions' }))
+    await screen.findByText('2 entries')
+    expect(screen.queryByRole('group', { name: 'What is ticked' })).toBeNull()
+  })
+
   it('says that nothing is to be posted, not that something is written and not posted', async () => {
     openWindow({ page: 'actions', view: 'to-post' }, { ...answers, 'actions.toPost': () => [], 'actions.countToPost': () => [] })
     expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe('Nothing to post')

@@ -8,7 +8,7 @@ import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { FileToken } from '../../../preload/contract.ts'
 import type { ListToMatch } from '../../../preload/member-import-calls.ts'
-import { choose, inputsOf, openWindow } from '../../kit/window.tsx'
+import { choose, inputsOf, openWindow, typeOver } from '../../kit/window.tsx'
 
 const route = { page: 'import-members', token: 'list' as FileToken, fileName: 'autumn.csv' } as const
 const match = (memberName: string, more: Partial<RowMatch>): RowMatch => ({ memberId: '01JDM000000000000000000001' as MemberId, memberName, evidence: ['same-name', 'other-email'], fields: [], consents: [], ...more })
@@ -47,6 +47,20 @@ describe('matching the columns of a list', () => {
     await screen.findByRole('heading', { level: 1, name: 'Match the columns' })
     expect(screen.getByRole('button', { name: /Street goes to/ }).textContent).toContain('Address line')
     expect([screen.getByText(/^Ines Albrecht\s19 Road\sLesk$/), screen.getByText('Row 4: "Dan Fox,4 Rise'), screen.getByText(/2 columns are used, 1 is left out: Shoe size\./)].length).toBe(3)
+  })
+
+  it('takes a damaged line as it is typed on the spot, and gives it to the import; the file can be taken as it is again', async () => {
+    const { user, client } = open({}, { 'members.matchColumns': ({ corrected = [] }) => (corrected.length === 0 ? toMatch : { ...toMatch, damaged: [], damagedCount: 0 }) })
+    await user.click(await screen.findByRole('button', { name: 'Correct row 4' }))
+    const field = screen.getByRole('textbox', { name: /Row 4 as it should be/ })
+    expect([document.activeElement === field, (field as HTMLTextAreaElement).value]).toEqual([true, '"Dan Fox,4 Rise'])
+    await typeOver(user, field, 'Dan Fox;4 Rise')
+    await user.click(screen.getByRole('button', { name: 'Read the line' }))
+    await screen.findByText(/^1 row is corrected here/)
+    expect([inputsOf(client, 'members.matchColumns').at(-1), screen.queryByText('1 row is damaged')]).toMatchObject([{ corrected: [{ row: 4, text: 'Dan Fox;4 Rise' }] }, null])
+    await user.click(screen.getByRole('button', { name: 'As in the file' }))
+    await screen.findByText('1 row is damaged')
+    expect(inputsOf(client, 'members.matchColumns').at(-1)).not.toHaveProperty('corrected')
   })
 
   it('reads the list again when a column is changed by hand, and names it to the import', async () => {
