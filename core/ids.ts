@@ -27,10 +27,13 @@ export type OutletId = Id<'outlet'>
 /** Of an entry of the ledger of an outlet, and of the letters of one case in it. */
 export type OutletEntryId = Id<'outlet-entry'>
 export type OutletLineId = Id<'outlet-line'>
+/** Of a laptop that data were handed over from or to. */
+export type LaptopId = Id<'laptop'>
+export type HandOverId = Id<'hand-over'>
 /** Of a document that was read and waits to be checked. */
 export type DocumentId = Id<'document'>
 
-export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | ReturnedLetterId | AttachmentId | TemplateId | DocumentId | EventId | EventTableId | EventTaskId | EventPersonId | OutletId | OutletEntryId | OutletLineId
+export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | ReturnedLetterId | AttachmentId | TemplateId | DocumentId | EventId | EventTableId | EventTaskId | EventPersonId | OutletId | OutletEntryId | OutletLineId | LaptopId | HandOverId
 
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 

@@ -158,6 +158,15 @@ export const dataSafetyOf = {
   'copy-damaged': 'nothing-changed',
   'copy-newer': 'nothing-changed',
   'copy-busy': 'nothing-changed',
+  // Of a file for another laptop.
+  'hand-over-not-one': 'nothing-changed',
+  'hand-over-damaged': 'nothing-changed',
+  'hand-over-wrong-phrase': 'nothing-changed',
+  'hand-over-short-phrase': 'nothing-made',
+  'hand-over-newer': 'nothing-changed',
+  'hand-over-too-large': 'nothing-changed',
+  'hand-over-stopped': 'nothing-changed',
+  'hand-over-closed': 'nothing-changed',
   // Of a command on the command line.
   'no-data-in-folder': 'nothing-made',
   'no-case-of-number': 'nothing-changed',

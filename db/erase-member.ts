@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts'
 import type { MemberId, PackId } from '../core/ids.ts'
 import { deleteMember } from './delete-member.ts'
 import { change, changeUncounted, connectionOf, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
+import { forgetInStates } from './laptop/forget-member.ts'
 import { getMember } from './members.ts'
 
 /** A member who was erased: an id that names nobody any more, and the day. */
@@ -85,6 +86,7 @@ const dropNotes = (db: WritableDb, id: MemberId, cleaned: CleanedNotes): void =>
 export const eraseMember = (db: WritableDb, { id, on }: Erased, cleaned: CleanedNotes = []): void =>
   inTransaction(db, () => {
     const traces = tracesOf(db, id)
+    forgetInStates(db, id, cleaned)
     forgetStepsOf(db, id, traces)
     forgetDraftsOf(db, id, traces)
     // The log would have the notes as they were.

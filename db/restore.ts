@@ -6,6 +6,7 @@ import { readHeader } from './file/header.ts'
 import { putInPlace } from './file/put-in-place.ts'
 import { raiseSequence } from './file/stamp.ts'
 import { change, changesSoFar, takeOver } from './handle.ts'
+import { forgetLaptop } from './laptop/this-laptop.ts'
 import { offerStepTo } from './undo/current-step.ts'
 import { migrations } from './migrations/migrations.ts'
 
@@ -46,7 +47,10 @@ export const restoreCopy = (db: WritableDb, path: string, copyPath: string, asid
     opened = openAgain(db, path, changesBefore)
   }
   if (!opened.ok) throw new Error(`The data cannot be opened again: ${opened.problem.code}`)
-  if (outcome.ok) change(db, raiseSequence, { sequence })
+  if (outcome.ok) {
+    change(db, raiseSequence, { sequence })
+    forgetLaptop(db)
+  }
   return outcome
 }
 
@@ -55,6 +59,7 @@ const countOnFrom = (path: string, sequence: number): void => {
   // The start that follows says why.
   if (!opened.ok) return
   change(opened.value, raiseSequence, { sequence })
+  forgetLaptop(opened.value)
   closeDatabase(opened.value)
 }
 

@@ -44,6 +44,8 @@ CREATE INDEX events_by_day ON events (held_on, id);
 
 CREATE INDEX events_by_previous ON events (previous_id);
 
+CREATE INDEX hand_overs_by_time ON hand_overs (at);
+
 CREATE INDEX members_by_import ON members (import_id);
 
 CREATE INDEX members_by_name ON members (name COLLATE NOCASE);
@@ -240,6 +242,23 @@ CREATE TABLE file_stamp (
   stamp TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE hand_overs (
+  id TEXT NOT NULL PRIMARY KEY,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('handed-over', 'joined')),
+  laptop TEXT NOT NULL,
+  event TEXT NOT NULL,
+  with_members INTEGER NOT NULL CHECK (with_members IN (0, 1)),
+  letters INTEGER NOT NULL CHECK (letters >= 0)
+) STRICT;
+
+CREATE TABLE laptop (
+  id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  laptop_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  newest INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE member_consents (
   member_id TEXT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
   purpose TEXT NOT NULL,
@@ -353,6 +372,11 @@ CREATE TABLE search_rows (
 CREATE TABLE settings (
   id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
   value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE shared_rows (
+  row_key TEXT NOT NULL PRIMARY KEY CHECK (json_valid(row_key)),
+  state TEXT NOT NULL CHECK (json_valid(state))
 ) STRICT;
 
 CREATE TABLE sheet_totals (

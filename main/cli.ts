@@ -7,6 +7,7 @@ import { addEventCommand, eventsCommand } from './cli/commands/events.ts'
 import { importCommand } from './cli/commands/import.ts'
 import { exportMembersCommand } from './cli/commands/export-members.ts'
 import { importMembersCommand } from './cli/commands/import-members.ts'
+import { handOverCommand, mergeCommand } from './cli/commands/laptops.ts'
 import { membersCommand } from './cli/commands/members.ts'
 import { packCommand } from './cli/commands/pack.ts'
 import { readCommand } from './cli/commands/read.ts'
@@ -32,6 +33,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   'members export': exportMembersCommand,
   events: eventsCommand,
   'event add': addEventCommand,
+  'hand-over': handOverCommand,
+  merge: mergeCommand,
   pack: packCommand,
   record: recordCommand,
   report: reportCommand,

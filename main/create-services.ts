@@ -3,6 +3,7 @@ import { createBackups } from './backup/backups.ts'
 import { createCopyWork } from './backup/copy-work.ts'
 import type { Files } from './files/types.ts'
 import { createDocumentReader } from './jobs/document-reader.ts'
+import { createHandOverFiles } from './jobs/hand-over-files.ts'
 import { createListReader } from './jobs/list-reader.ts'
 import { createPackJobs } from './jobs/pack-jobs.ts'
 import { createPackPreview } from './jobs/pack-preview.ts'
@@ -32,6 +33,7 @@ export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...gi
     previewPack: createPackPreview(fork),
     readDocument: createDocumentReader(fork),
     readList: createListReader(fork),
+    handOverFiles: createHandOverFiles(fork),
     requests: createRequests(),
     version,
     platform: platformOf(process.platform),

@@ -19,6 +19,7 @@ import { deleteMemberHandlers } from './members/delete-member-handlers.ts'
 import { importHandlers } from './members/import-handlers.ts'
 import { keepMemberHandlers } from './members/keep-member-handlers.ts'
 import { memberFileHandlers } from './members/member-file-handlers.ts'
+import { laptopHandlers } from './laptops/laptop-handlers.ts'
 import { memberHandlers } from './members/member-handlers.ts'
 import { makeAgainHandlers } from './packs/make-again-handlers.ts'
 import { earlierPackHandlers } from './packs/earlier-pack-handlers.ts'
@@ -64,6 +65,7 @@ export const handlers: Handlers = {
   ...tallyHandlers,
   ...outletHandlers,
   ...returnHandlers,
+  ...laptopHandlers,
   ...reportHandlers,
   ...searchHandlers,
   ...settingsHandlers,

@@ -7,6 +7,7 @@ import type { EventName, Events } from '../preload/contract.ts'
 import type { Backups } from './backup/backups.ts'
 import type { Files } from './files/types.ts'
 import type { DocumentReader } from './jobs/document-reader.ts'
+import type { HandOverFiles } from './jobs/hand-over-files.ts'
 import type { ListReader } from './jobs/list-reader.ts'
 import type { PreviewPack } from './jobs/pack-preview.ts'
 import type { PackJobs } from './jobs/pack-jobs.ts'
@@ -33,6 +34,7 @@ export type Services = {
   readonly previewPack: PreviewPack
   readonly readDocument: DocumentReader
   readonly readList: ListReader
+  readonly handOverFiles: HandOverFiles
   readonly log: Log
   readonly backups: Backups
   /** Opens the window for a projector; without windows it does nothing. */

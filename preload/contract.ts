@@ -16,6 +16,8 @@ import type { Case, CaseStatus } from '../core/case/types.ts'
 import type { Draft, DraftKey, ListedDraft } from '../core/draft/types.ts'
 import type { HomeOverview } from '../core/home/overview.ts'
 import type { AttachmentId, CaseId, DocumentId, MemberId, PackId, ReportId, SourceId, TemplateId } from '../core/ids.ts'
+import type { ConflictAnswer } from '../core/laptop/conflicts.ts'
+import type { JoinSummary } from '../core/laptop/join-summary.ts'
 import type { LeftOut } from '../core/pack/left-out.ts'
 import type { EarlierPack } from '../core/pack/earlier-pack.ts'
 import type { Calibration } from '../core/pack/calibration.ts'
@@ -40,6 +42,7 @@ import type { UpdateAnswers, UpdateChange } from '../core/case/update-choices.ts
 import type { DeleteCalls } from './delete-calls.ts'
 import type { EventCalls } from './event-calls.ts'
 import type { OutletCalls } from './outlet-calls.ts'
+import type { LaptopCalls } from './laptop-calls.ts'
 import type { MoreMemberCalls } from './member-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
 import type { SearchCalls } from './search-calls.ts'
@@ -84,7 +87,7 @@ export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = ActionCalls & AppCalls & BackupCalls & DeleteCalls & EventCalls & OutletCalls & MoreMemberCalls & DocumentCalls & SearchCalls & TallyCalls & {
+type Calls = ActionCalls & AppCalls & BackupCalls & DeleteCalls & EventCalls & LaptopCalls & OutletCalls & MoreMemberCalls & DocumentCalls & SearchCalls & TallyCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
@@ -164,6 +167,9 @@ type Calls = ActionCalls & AppCalls & BackupCalls & DeleteCalls & EventCalls & O
   'reports.list': (input: null) => readonly ReportRecord[]
   'reports.showInFolder': (input: { readonly reportId: ReportId }) => null
 
+  /** Joins the open file. A question without an answer stays open, with the newer value shown. `changed`: the features whose lists changed. */
+  'laptops.join': (input: { readonly openedId: string; readonly answers: readonly ConflictAnswer[] }) => JoinSummary & { readonly erased: number; readonly changed: readonly ChangedFeature[] }
+
   /** Every step that is kept, newest first; at most 100. */
   'undo.list': (input: null) => readonly UndoStep[]
   'undo.next': (input: null) => NextSteps
@@ -200,6 +206,7 @@ export type Events = {
   'actions.changed': null
   'events.changed': null
   'outlets.changed': null
+  'laptops.changed': null
   'packs.changed': null
   'reports.changed': null
   'settings.changed': null

@@ -8,7 +8,7 @@ type HelpGroup = keyof Messages['help']['groups']
 export const helpGroups: readonly { readonly name: HelpGroup; readonly topics: readonly HelpTopic[] }[] = [
   { name: 'first', topics: ['practise', 'case', 'check', 'pack', 'event', 'evening', 'people', 'tally', 'post', 'report'] },
   { name: 'people', topics: ['consent', 'import', 'erase'] },
-  { name: 'safety', topics: ['data', 'backup'] },
+  { name: 'safety', topics: ['data', 'backup', 'laptops'] },
   { name: 'reference', topics: ['keys'] },
 ]
 
@@ -16,18 +16,19 @@ export const helpGroups: readonly { readonly name: HelpGroup; readonly topics: r
 export const pageOfTopic: { readonly [Topic in HelpTopic]: Route | null } = {
   practise: { page: 'settings', section: 'practice' }, case: { page: 'import' }, check: { page: 'documents' }, pack: { page: 'new-pack' },
   event: { page: 'events' }, evening: { page: 'events' }, people: { page: 'events' }, tally: { page: 'actions', view: 'sheet' }, post: { page: 'actions', view: 'to-post' }, report: { page: 'reports' },
-  consent: { page: 'members' }, import: { page: 'members' }, erase: { page: 'members' }, data: { page: 'settings', section: 'data' }, backup: { page: 'settings', section: 'backup' }, keys: null,
+  consent: { page: 'members' }, import: { page: 'members' }, erase: { page: 'members' }, data: { page: 'settings', section: 'data' }, backup: { page: 'settings', section: 'backup' }, laptops: { page: 'settings', section: 'laptops' }, keys: null,
 }
 
 /** The topic that Help opens at, by the page on which it is asked for. */
 const topicOfPage: { readonly [Page in Exclude<Route['page'], 'settings'>]: HelpTopic } = {
   'home': 'case', 'set-up': 'practise', 'cases': 'case', 'import': 'case', 'documents': 'check', 'check': 'check', 'edit-case': 'case', 'packs': 'pack', 'new-pack': 'pack',
   'actions': 'post', 'action': 'post', 'members': 'consent', 'member-form': 'consent', 'import-members': 'import', 'imports': 'import',
-  'events': 'event', 'event': 'event', 'event-form': 'event', 'event-people': 'people', 'evening': 'evening', 'reports': 'report', 'undo': 'data', 'search': 'keys', 'help': 'case',
+  'events': 'event', 'event': 'event', 'event-form': 'event', 'event-people': 'people', 'evening': 'evening', 'reports': 'report', 'undo': 'data', 'search': 'keys', 'help': 'case', 'join': 'laptops',
 }
 
 export const helpTopicOf = (route: Route): HelpTopic => {
   if (route.page === 'actions' && route.view === 'sheet') return 'tally'
   if (route.page !== 'settings') return topicOfPage[route.page]
+  if (route.section === 'laptops') return 'laptops'
   return route.section === 'backup' ? 'backup' : route.section === 'practice' ? 'practise' : 'data'
 }

@@ -6,10 +6,11 @@ import type { ItemList } from '../core/case/new-item.ts'
 import type { CasePlace } from '../core/case/case-place.ts'
 import type { StepNumber } from '../core/undo/types.ts'
 import type { Occasion } from '../core/pack/types.ts'
+import type { OpenedHandOver } from '../preload/laptop-calls.ts'
 import type { FileToken, PickedFile } from '../preload/contract.ts'
 import type { Messages } from '../words/generated/messages.ts'
 
-export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'backup' | 'data' | 'practice' | 'about'
+export type SettingsSection = 'group' | 'look' | 'printing' | 'templates' | 'postage' | 'backup' | 'laptops' | 'data' | 'practice' | 'about'
 
 export type SetUpStep = 1 | 2 | 3
 
@@ -51,6 +52,8 @@ export type Route =
   | { readonly page: 'undo'; readonly step?: StepNumber }
   /** Without a topic it opens at the first. */
   | { readonly page: 'help'; readonly topic?: keyof Messages['help']['topic'] }
+  /** What a file of another laptop would bring. */
+  | { readonly page: 'join'; readonly opened: OpenedHandOver }
   | { readonly page: 'search'; readonly words: string }
   | { readonly page: 'settings'; readonly section?: SettingsSection }
 

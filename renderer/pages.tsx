@@ -11,6 +11,7 @@ import { EventsPage } from './features/events/events-page.tsx'
 import { PeoplePage } from './features/events/people-page.tsx'
 import { HelpPage } from './features/help/help-page.tsx'
 import { HomePage } from './features/home/home-page.tsx'
+import { JoinPage } from './features/laptops/join-page.tsx'
 import { ImportMembersPage } from './features/members/import-members-page.tsx'
 import { ImportsPage } from './features/members/imports-page.tsx'
 import { MemberFormPage } from './features/members/member-form-page.tsx'
@@ -50,6 +51,7 @@ export const CurrentPage = () => {
     case 'import-members': return <ImportMembersPage token={route.token ?? null} fileName={route.fileName} />
     case 'imports': return <ImportsPage importId={route.importId ?? null} />
     case 'set-up': return <SetUpPage step={route.step ?? null} />
+    case 'join': return <JoinPage key={route.opened.openedId} opened={route.opened} />
     case 'settings': return <SettingsPage section={route.section ?? 'group'} />
     default: return <HomePage />
   }

@@ -53,6 +53,8 @@ export type ChangeReason =
   | { readonly kind: 'opened' }
   | { readonly kind: 'file-edited'; readonly part: 'deadline' | 'rules' | 'notes' | 'replies' | 'returned' | 'attachments' | 'targets' | 'outcome' }
   | { readonly kind: 'undone'; readonly revision: number }
+  /** Changed by what another laptop brought back. */
+  | { readonly kind: 'joined' }
 
 /** One entry of a case's history. `revision` is the case's revision after it. */
 export type CaseChange = {

@@ -78,6 +78,8 @@ export type TitleValues = {
   readonly 'outlet-asked': OfOutlet
   readonly 'report-saved': { readonly from: Day; readonly to: Day }
   readonly 'settings-changed': NoValues
+  /** `laptop`: as people call the other one; empty where nobody said. */
+  readonly 'laptop-joined': OfEvent & { readonly laptop: string }
   /** `madeAt`: when the copy was made, an ISO 8601 instant; `keptAs`: the name of the copy of what it replaced. */
   readonly 'copy-restored': { readonly madeAt: string; readonly keptAs: string }
 }

@@ -9,6 +9,7 @@ import { drafts } from './080-drafts.ts'
 import { people } from './090-people.ts'
 import { events } from './100-events.ts'
 import { tally } from './110-tally.ts'
+import { laptops } from './120-laptops.ts'
 import { outlets } from './130-outlets.ts'
 import { givenBack } from './140-given-back.ts'
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { version: 90, sql: people },
   { version: 100, sql: events },
   { version: 110, sql: tally },
+  { version: 120, sql: laptops },
   { version: 130, sql: outlets },
   { version: 140, sql: givenBack },
 ]

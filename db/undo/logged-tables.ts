@@ -1,7 +1,7 @@
 import { rowsOf, type ReadableDb } from '../handle.ts'
 
-/** Tables that no step logs: the log itself, the stamp of the file, drafts, which are no data yet, the search, which is derived from the cases, and who was erased, which nothing takes back. */
-const notLogged = new Set(['undo_steps', 'undo_changes', 'undo_values', 'undo_permits', 'file_stamp', 'drafts', 'search_rows', 'erased_members'])
+/** Tables that no step logs: the log itself, the stamp of the file, drafts, which are no data yet, the search, which is derived from the cases, who was erased, which nothing takes back, and which laptop this is. */
+const notLogged = new Set(['undo_steps', 'undo_changes', 'undo_values', 'undo_permits', 'file_stamp', 'drafts', 'search_rows', 'erased_members', 'laptop'])
 
 /** A column of another table that refers to a row of this one. */
 type Child = { readonly table: string; readonly from: string; readonly to: string }

@@ -36,6 +36,8 @@ export const optionTable = {
   'name': { kind: 'text', value: 'NAME' },
   'place': { kind: 'text', value: 'PLACE' },
   'event': { kind: 'text', value: 'NAME' },
+  'without-members': { kind: 'flag' },
+  'phrase-file': { kind: 'text', value: 'FILE' },
   'table': { kind: 'text', value: 'NAME' },
   'code': { kind: 'text', value: 'CODE' },
   'headcount': { kind: 'text', value: 'N' },
@@ -82,6 +84,8 @@ export const commandTable = {
   'members export': { words: '<FILE>', options: [] },
   'members import': { words: '<FILE>', options: ['encoding', 'sheet', 'column', 'dates', 'dry-run'], beginsData: true, usesWorkers: true },
   'events': { words: '', options: [] },
+  'hand-over': { words: '<FILE>', options: ['event', 'without-members', 'phrase-file'], usesWorkers: true },
+  'merge': { words: '<FILE>', options: ['phrase-file', 'dry-run'], beginsData: true, usesWorkers: true },
   'event add': { words: '', options: ['name', 'on', 'place', 'case'] },
   'pack': { words: '', options: ['case', 'event', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'], usesWorkers: true },
   'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'event', 'table', 'code', 'state', 'route', 'on'] },
@@ -99,8 +103,6 @@ export const commandTable = {
 /** Commands that do not exist yet: they accept any option and say so. */
 export const plannedTable = {
   'collate': { words: '<SLIP...>' },
-  'hand-over': { words: '<FILE>' },
-  'merge': { words: '<FILE>' },
   'teach': { words: '' },
 } as const satisfies Readonly<Record<string, { readonly words: string }>>
 

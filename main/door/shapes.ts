@@ -3,7 +3,7 @@ import type { Day } from '../../core/day.ts'
 import { dayFrom } from '../../core/day.ts'
 import { isDraftKey } from '../../core/draft/draft-key.ts'
 import type { DraftKey } from '../../core/draft/types.ts'
-import type { ActionId, AttachmentId, CaseId, DocumentId, EventId, EventPersonId, EventTableId, EventTaskId, MemberId, MemberImportId, NoteId, OutletId, PackId, ReplyId, ReportId, ReturnedLetterId, SourceId, TargetId, TemplateId } from '../../core/ids.ts'
+import type { ActionId, AttachmentId, CaseId, DocumentId, EventId, EventPersonId, EventTableId, EventTaskId, LaptopId, MemberId, MemberImportId, NoteId, OutletId, PackId, ReplyId, ReportId, ReturnedLetterId, SourceId, TargetId, TemplateId } from '../../core/ids.ts'
 import { isId } from '../../core/ids.ts'
 import { returnAddresses, senderForms } from '../../core/member/safety.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
@@ -28,6 +28,7 @@ export const eventTableId = z.custom<EventTableId>(isIdText)
 export const eventTaskId = z.custom<EventTaskId>(isIdText)
 export const eventPersonId = z.custom<EventPersonId>(isIdText)
 export const outletId = z.custom<OutletId>(isIdText)
+export const laptopId = z.custom<LaptopId>(isIdText)
 export const attachmentId = z.custom<AttachmentId>(isIdText)
 export const sourceId = z.custom<SourceId>(isIdText)
 export const noteId = z.custom<NoteId>(isIdText)

@@ -1,15 +1,20 @@
+import { openSealed, sealBytes } from '../../documents/laptop/sealed-file.ts'
 import { readList } from '../../documents/member/read-list.ts'
 import { readDocument } from '../../documents/read/read-document.ts'
+import { ok } from '../../core/result.ts'
 import { isToReader } from './read-protocol.ts'
-import type { FromReader } from './read-protocol.ts'
+import type { FromReader, ToReader } from './read-protocol.ts'
 import { listenToParent, exitProcess, sendToParent } from './worker-port.ts'
 
-const answer = (message: FromReader): Promise<void> => sendToParent(message)
+const answerTo = async (message: ToReader): Promise<FromReader> => {
+  switch (message.type) {
+    case 'list': return { type: 'list', result: await readList(message.bytes, message) }
+    case 'read': return { type: 'read', result: await readDocument(message.bytes, message.fileName, { encoding: message.encoding }) }
+    case 'seal': return { type: 'seal', result: ok(await sealBytes(message.bytes, message.phrase)) }
+    case 'open': return { type: 'open', result: await openSealed(message.bytes, message.phrase) }
+  }
+}
 
 listenToParent((message) => {
-  if (!isToReader(message)) return
-  const answered = message.type === 'list'
-    ? readList(message.bytes, message).then((result) => answer({ type: 'list', result }))
-    : readDocument(message.bytes, message.fileName, { encoding: message.encoding }).then((result) => answer({ type: 'read', result }))
-  void answered.then(exitProcess)
+  if (isToReader(message)) void answerTo(message).then(sendToParent).then(exitProcess)
 })

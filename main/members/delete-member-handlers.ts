@@ -54,7 +54,7 @@ export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.names
   // No step: what was erased cannot be brought back, and a line in the undo list would name the person.
   'members.erase': {
     parse: (input) => z.object({ memberId, cleansNotes: z.boolean() }).parse(input),
-    changes: ['members', 'actions', 'packs', 'events', 'undo', 'drafts'],
+    changes: ['members', 'actions', 'packs', 'events', 'laptops', 'undo', 'drafts'],
     title: null,
     run: ({ db, jobs, backups, today }, input) => {
       const member = getMember(db, input.memberId)

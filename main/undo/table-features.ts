@@ -10,6 +10,7 @@ const features: Readonly<Record<string, ChangedFeature>> = {
   action_events: 'actions', action_cells: 'actions',
   events: 'events', event_tables: 'events', event_cases: 'events', event_tasks: 'events', event_people: 'events', sheet_totals: 'events',
   outlets: 'outlets', outlet_entries: 'outlets', outlet_lines: 'outlets', outlet_codes: 'outlets',
+  shared_rows: 'laptops', hand_overs: 'laptops',
   reports: 'reports',
 }
 

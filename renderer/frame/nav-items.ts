@@ -22,5 +22,5 @@ export const navItems: readonly NavItem[] = [
   { name: 'reports', icon: PaperPlaneTilt, route: { page: 'reports' }, pages: ['reports'], block: 1 },
   { name: 'events', icon: Calendar, route: { page: 'events' }, pages: ['events', 'event', 'event-form', 'event-people'], block: 2 },
   { name: 'members', icon: UsersThree, route: { page: 'members' }, pages: ['members', 'member-form', 'import-members', 'imports'], block: 2 },
-  { name: 'settings', icon: GearSix, route: { page: 'settings' }, pages: ['settings'], block: 3 },
+  { name: 'settings', icon: GearSix, route: { page: 'settings' }, pages: ['settings', 'join'], block: 3 },
 ]

@@ -13,6 +13,7 @@ import type { CallInput, CallName } from '../../preload/contract.ts'
 import { codeOf, eventExamples, guest } from './event-examples.ts'
 import { emptyCopy, letter, reported, type FullBench } from './full-bench.ts'
 import { asGuessed } from './list-choice.ts'
+import { laptopExamples } from './laptop-examples.ts'
 import { outletExamples } from './outlet-examples.ts'
 import { undecidedUpdate } from './undecided-update.ts'
 import { sampleText } from './sample-document.ts'
@@ -180,6 +181,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'actions.undo': ({ actionId }) => ({ actionIds: [actionId] }),
   ...eventExamples,
   ...outletExamples,
+  ...laptopExamples,
   'reports.preview': ({ kept }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported }),
   'reports.chooseFolder': () => null,
   'reports.save': ({ kept, services, folder }) => ({ period: { from: kept.addedOn, to: kept.addedOn }, ...reported, formats: ['json'], token: services.files.keepPath(join(folder, 'out')) }),

@@ -4,11 +4,12 @@ import { copyNameOf } from '../../core/backup/copy-name.ts'
 import { draftFromReading } from '../../core/case/make-draft.ts'
 import type { Case } from '../../core/case/types.ts'
 import { emptyEventDraft } from '../../core/event/make-event.ts'
-import type { ActionId, AttachmentId, DocumentId, EventId, MemberId, PackId, ReportId, TemplateId } from '../../core/ids.ts'
+import type { ActionId, AttachmentId, DocumentId, EventId, HandOverId, LaptopId, MemberId, PackId, ReportId, TemplateId } from '../../core/ids.ts'
 import { emptyMemberDraft } from '../../core/member/make-member.ts'
 import { defaultChoices } from '../../core/pack/pack-choices.ts'
 import type { PackChoices } from '../../core/pack/types.ts'
 import { copyDatabase } from '../../db/backup.ts'
+import { makeHandOver } from '../../db/laptop/hand-over.ts'
 import { setPackState } from '../../db/packs.ts'
 import type { FileToken } from '../../preload/contract.ts'
 import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
@@ -71,6 +72,8 @@ export const fillBench = async (bench: Bench): Promise<FullBench> => {
   const attached = valueOf(await call('cases.addAttachment', { caseId: kept.id }))
   if (added === null || attached === null) throw new Error('The dialogs answered nothing')
   const { eventId } = valueOf(await call('events.add', { draft: eventDraft, basedOn: null, cases: [kept.id] }))
+  // Without its file, whose key takes a second to make.
+  makeHandOver(db, { id: services.newId<HandOverId>(), eventId, withMembers: true, laptop: 'Hall laptop', ownName: 'Office laptop' }, { newId: () => services.newId<LaptopId>(), now: services.now() })
   return {
     ...bench, eventId, kept: valueOf(await call('cases.get', { caseId: kept.id })).case, actionId, memberId, packId, reportId: report.id,
     templateId: added.template.id, attachmentId: attached.attachmentId, choices, fileOf,

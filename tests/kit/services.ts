@@ -6,6 +6,8 @@ import type { AnyId } from '../../core/ids.ts'
 import type { WritableDb } from '../../db/database.ts'
 import { closeDatabase, openDatabase } from '../../db/database.ts'
 import type { CliFiles } from '../../main/cli/cli-files.ts'
+import { ok } from '../../core/result.ts'
+import { openSealed, sealBytes } from '../../documents/laptop/sealed-file.ts'
 import { writePreview } from '../../documents/pack/write-preview.ts'
 import { readList } from '../../documents/member/read-list.ts'
 import { readDocument } from '../../documents/read/read-document.ts'
@@ -22,8 +24,8 @@ import type { DoorServices, Services } from '../../main/services.ts'
 import type { Answer, CallContext, CallInput, CallName, CallOutput, EventName, FileToken, Reverted } from '../../preload/contract.ts'
 
 /** ULIDs in counting order: tests compare whole values. */
-const countedIds = (): (<Wanted extends AnyId>() => Wanted) => {
-  let next = 0
+const countedIds = (first = 0): (<Wanted extends AnyId>() => Wanted) => {
+  let next = first
   return <Wanted extends AnyId>() => `01HX0000000000000000${String((next += 1)).padStart(6, '0')}` as Wanted
 }
 
@@ -50,9 +52,9 @@ const idleJobs: PackJobs = {
   runningCount: () => 0,
 }
 
-/** Handlers' services over a real database file in a folder of its own, on a fixed day with fixed ids. */
-export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs): Bench =>
-  openBench(mkdtempSync(join(tmpdir(), 'vigil-test-')), countedIds(), today, makeJobs)
+/** Handlers' services over a real database file in a folder of its own, on a fixed day with fixed ids; those of several benches differ by their first one. */
+export const createBench = (today = '2023-02-01', makeJobs?: (services: Pick<DoorServices, 'db' | 'emit' | 'log'>) => PackJobs, firstId = 0): Bench =>
+  openBench(mkdtempSync(join(tmpdir(), 'vigil-test-')), countedIds(firstId), today, makeJobs)
 
 /** The same data after the program was closed and started again. */
 export const reopenBench = ({ db, folder, services }: Bench): Bench => {
@@ -84,6 +86,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     previewPack: writePreview,
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),
     readList,
+    handOverFiles: { seal: async (bytes, phrase) => ok(await sealBytes(bytes, phrase)), open: openSealed },
     requests: createRequests(),
     showTotals: () => undefined,
     jobs: makeJobs ? makeJobs(basics) : idleJobs,

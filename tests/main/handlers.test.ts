@@ -18,7 +18,7 @@ const featureOf: Readonly<Record<string, ChangedFeature>> = {
   packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', templates: 'packs',
   actions: 'actions', action_members: 'actions', action_voids: 'actions',
   action_events: 'actions', action_cells: 'actions', sheet_totals: 'events', events: 'events', event_cases: 'events', event_tables: 'events', event_tasks: 'events', event_people: 'events',
-  reports: 'reports', drafts: 'drafts',
+  reports: 'reports', drafts: 'drafts', laptop: 'laptops', shared_rows: 'laptops', hand_overs: 'laptops',
   undo_steps: 'undo', undo_changes: 'undo', undo_values: 'undo', undo_permits: 'undo',
 }
 

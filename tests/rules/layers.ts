@@ -17,7 +17,7 @@ const foldersIn = (folder: string): readonly string[] =>
 
 const node = ['node:*', 'node:*/**']
 const react = ['{react,react-dom}{,/**}', '{react-aria,react-aria-components,react-stately}', '@internationalized/date', '@phosphor-icons/react', '@fontsource-variable/**']
-const formats = '{canonicalize,chardet,docx,fflate,hucre/{ods,xlsx},ical-generator,ical.js,localized-address-format,mammoth,papaparse,parse5,postal-mime,yauzl,@rgrove/parse-xml}'
+const formats = '{age-encryption,canonicalize,chardet,docx,fflate,hucre/{ods,xlsx},ical-generator,ical.js,localized-address-format,mammoth,papaparse,parse5,postal-mime,yauzl,@rgrove/parse-xml}'
 const inside = ['core/**', 'db/**', 'documents/**', 'words/**']
 
 /** Folders of `main` that serve all features and may know Electron; each other folder there is a feature or free of Electron too. */

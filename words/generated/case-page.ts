@@ -130,6 +130,7 @@ export type CasePageMessages = {
     readonly closed: string
     readonly opened: string
     readonly undone: string
+    readonly joined: string
     readonly read: (values: { readonly file: string; readonly issue: string }) => string
     readonly file: {
       readonly deadline: string

@@ -102,6 +102,15 @@ export type CommandLineMessages = {
     readonly restoredOver: (values: { readonly keptAs: string }) => string
     readonly exported: (values: { readonly documents: number; readonly folder: string; readonly rows: number; readonly tables: number }) => string
   }
+  readonly laptops: {
+    readonly handedOver: (values: { readonly actions: number; readonly cases: number; readonly file: string; readonly members: number }) => string
+    readonly newPhrase: (values: { readonly file: string }) => string
+    readonly nothingNew: string
+    readonly asked: (values: { readonly count: number }) => string
+    readonly decided: (values: { readonly count: number }) => string
+    readonly erased: (values: { readonly count: number }) => string
+    readonly dryRun: string
+  }
   readonly demo: {
     readonly group: string
     readonly remarks: string
@@ -117,6 +126,8 @@ export type CommandLineMessages = {
     readonly recordNeedsCount: string
     readonly eventNeedsName: string
     readonly eventNeedsDay: string
+    readonly handOverNeedsEvent: string
+    readonly needsPhraseFile: (values: { readonly command: string }) => string
     readonly tableNeedsEvent: string
     readonly reportNeedsOut: string
     readonly reportEndings: string
@@ -220,6 +231,8 @@ export type CommandLineMessages = {
       readonly name: string
       readonly place: string
       readonly event: string
+      readonly 'without-members': string
+      readonly 'phrase-file': string
       readonly table: string
       readonly headcount: string
       readonly code: string

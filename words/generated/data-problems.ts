@@ -133,4 +133,36 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'hand-over-not-one': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'hand-over-damaged': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'hand-over-wrong-phrase': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'hand-over-short-phrase': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'hand-over-newer': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'hand-over-too-large': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'hand-over-stopped': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'hand-over-closed': {
+    readonly message: string
+    readonly next: string
+  }
 }

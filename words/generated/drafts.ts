@@ -44,6 +44,7 @@ export type DraftsMessages = {
     readonly pack: string
     readonly report: string
     readonly group: string
+    readonly 'hand-over': string
     readonly postage: string
     readonly printing: string
     readonly printer: string

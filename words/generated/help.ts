@@ -396,6 +396,24 @@ export type HelpMessages = {
         }
       }
     }
+    readonly laptops: {
+      readonly title: string
+      readonly lead: string
+      readonly steps: {
+        readonly give: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly open: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly back: {
+          readonly title: string
+          readonly text: string
+        }
+      }
+    }
     readonly keys: {
       readonly title: string
       readonly lead: string

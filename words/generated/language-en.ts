@@ -18,6 +18,7 @@ import helpMessages from '../en/help.json' with { type: 'json' }
 import homeMessages from '../en/home.json' with { type: 'json' }
 import importMessages from '../en/import.json' with { type: 'json' }
 import importChangesMessages from '../en/import-changes.json' with { type: 'json' }
+import laptopsMessages from '../en/laptops.json' with { type: 'json' }
 import memberAboutMessages from '../en/member-about.json' with { type: 'json' }
 import memberExportMessages from '../en/member-export.json' with { type: 'json' }
 import memberImportMessages from '../en/member-import.json' with { type: 'json' }
@@ -60,6 +61,7 @@ export const messages = {
   home: homeMessages,
   import: importMessages,
   importChanges: importChangesMessages,
+  laptops: laptopsMessages,
   memberAbout: memberAboutMessages,
   memberExport: memberExportMessages,
   memberImport: memberImportMessages,

@@ -18,6 +18,7 @@ import type { HelpMessages } from './help.ts'
 import type { HomeMessages } from './home.ts'
 import type { ImportMessages } from './import.ts'
 import type { ImportChangesMessages } from './import-changes.ts'
+import type { LaptopsMessages } from './laptops.ts'
 import type { MemberAboutMessages } from './member-about.ts'
 import type { MemberExportMessages } from './member-export.ts'
 import type { MemberImportMessages } from './member-import.ts'
@@ -61,6 +62,7 @@ export type Messages = {
   readonly home: HomeMessages
   readonly import: ImportMessages
   readonly importChanges: ImportChangesMessages
+  readonly laptops: LaptopsMessages
   readonly memberAbout: MemberAboutMessages
   readonly memberExport: MemberExportMessages
   readonly memberImport: MemberImportMessages

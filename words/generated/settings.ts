@@ -9,6 +9,7 @@ export type SettingsMessages = {
     readonly templates: string
     readonly postage: string
     readonly backup: string
+    readonly laptops: string
     readonly data: string
     readonly practice: string
     readonly about: string

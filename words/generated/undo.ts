@@ -84,6 +84,7 @@ export type UndoMessages = {
     readonly 'attachment-added': string
     readonly 'letters-not-sent': string
     readonly 'case-deleted': string
+    readonly 'laptop-joined': string
     readonly 'copy-restored': string
     readonly 'target-removed': (values: { readonly target: string }) => string
     readonly 'member-added': string

@@ -8,6 +8,7 @@ import { AboutSection } from './about-section.tsx'
 import { BackupSection } from './backup-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { GroupSection } from './group-section.tsx'
+import { LaptopsSection } from './laptops-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { PostageSection } from './postage-section.tsx'
 import { PracticeSection } from './practice-section.tsx'
@@ -45,6 +46,7 @@ export const SettingsPage = ({ section }: { readonly section: SettingsSection })
             case 'templates': return <TemplatesSection />
             case 'postage': return <PostageSection settings={value} today={info.value?.today ?? null} onSave={save} />
             case 'backup': return <BackupSection today={info.value?.today ?? null} />
+            case 'laptops': return <LaptopsSection />
             case 'data': return <DataSection version={info.value?.version ?? ''} />
             case 'practice': return <PracticeSection hasPractice={info.value?.hasPractice ?? false} />
             case 'about': return <AboutSection version={info.value?.version ?? ''} />

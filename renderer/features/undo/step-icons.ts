@@ -1,4 +1,4 @@
-import { Calendar, ClockCounterClockwise, EnvelopeSimple, FileText, FolderOpen, GearSix, GitBranch, Package, Paperclip, PaperPlaneTilt, PencilSimple, Trash, User, UsersThree, X } from '@phosphor-icons/react'
+import { Calendar, ClockCounterClockwise, EnvelopeSimple, FileText, FolderOpen, GearSix, GitBranch, Laptop, Package, Paperclip, PaperPlaneTilt, PencilSimple, Trash, User, UsersThree, X } from '@phosphor-icons/react'
 import type { TitleCode } from '../../../core/undo/step-title.ts'
 import type { IconShape } from '../../ui/icon-shape.ts'
 import { TallyIcon } from '../../ui/tally-icon.tsx'
@@ -15,5 +15,5 @@ export const stepIcons: Readonly<Record<TitleCode, IconShape>> = {
   'event-added': Calendar, 'event-edited': Calendar, 'event-list-edited': Calendar, 'event-numbers': Calendar, 'event-deleted': Trash,
   'entry-counted': TallyIcon, 'entry-taken-back': TallyIcon, 'entry-put-back': TallyIcon, 'entry-person': UsersThree, 'entry-cell': TallyIcon, 'entry-paper-total': TallyIcon,
   'outlet-added': Package, 'outlet-edited': Package, 'outlet-deleted': Trash, 'packs-given': Package, 'letters-returned': Package, 'outlet-asked': Package,
-  'report-saved': PaperPlaneTilt, 'settings-changed': GearSix, 'copy-restored': ClockCounterClockwise,
+  'report-saved': PaperPlaneTilt, 'settings-changed': GearSix, 'laptop-joined': Laptop, 'copy-restored': ClockCounterClockwise,
 }

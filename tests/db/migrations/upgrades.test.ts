@@ -60,6 +60,7 @@ const shipped: Readonly<Record<number, Shipped>> = {
     gives: { events: {}, event_tables: {}, event_cases: {}, event_tasks: {}, event_people: {}, action_events: {} },
   },
   110: { sql: 'f611ec66a21ad01b9e75b0f0223573c5918ef07af2c8191bcee44e53b2aece0e', gives: { action_cells: {}, sheet_totals: {} } },
+  120: { sql: 'a4f6a0564836974164a9226acb580bff78deb86d6e04768c1956973800859791', gives: { laptop: {}, shared_rows: {}, hand_overs: {} } },
   130: { sql: '229816df9b5a5dc16997a8e246046ffe95ba9ec1ce0dcee192edb0efa272578d', gives: { outlets: {}, outlet_entries: {}, outlet_lines: {}, outlet_codes: {} } },
   140: { sql: '9f79a8b357ada22326e541bda023be3db8673f2f1661f5af7f6f27d21eb5670f', gives: {} },
 }

@@ -94,7 +94,7 @@ describe('commands', () => {
   })
 
   it('that are not there yet take any option, and still need their words', () => {
-    expect([commandOf('merge', 'a.vigil', '--dry-run'), commandOf('--list', 'hand-over', 'x'), commandOf('merge')]).toEqual([['merge', 'a.vigil', '--dry-run'], ['hand-over', '--list', 'x'], ['"merge" needs a file']])
+    expect([commandOf('collate', 'a.json', '--dry-run'), commandOf('--list', 'collate', 'x'), commandOf('collate')]).toEqual([['collate', 'a.json', '--dry-run'], ['collate', '--list', 'x'], ['"collate" needs a report slip']])
   })
 
   it('refuse a value that is not one of the choices', () => {

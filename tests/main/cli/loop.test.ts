@@ -165,7 +165,7 @@ describe('refusals', () => {
     const runs: readonly (readonly string[])[] = [
       [], ['paint'], ['pack', '--out', 'x.docx'], ['pack', '--case', '1/23', '--out', 'x.pdf'], ['record', '--case', '1/23'], ['report', '--from', 'May', '--to', '2023-01-01', '--out', 'x.csv'],
       ['record', '--case', '1/23', '--kind', 'parcel', '--count', '1'], ['members', 'export'], ['pack', '--case', '1/23', '--with', 'letters,takehome', '--out', 'x.docx'],
-      ['collate', 'a.json', '--out', 'b.xlsx'], ['hand-over', 'x'], ['report', '--from', '2023-01-01', '--to', '2023-01-02', '--out', 'x.xlsx'],
+      ['collate', 'a.json', '--out', 'b.xlsx'], ['teach'], ['report', '--from', '2023-01-01', '--to', '2023-01-02', '--out', 'x.xlsx'],
     ]
     const found = []
     for (const argv of runs) found.push(await vigil(...argv))

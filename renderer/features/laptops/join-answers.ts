@@ -1,0 +1,8 @@
+import type { ShownConflict } from '../../../core/laptop/join-summary.ts'
+import type { Version } from '../../../core/laptop/types.ts'
+
+/** The value that was chosen for each question, by the question. */
+export type Answers = Readonly<Record<string, Version>>
+
+/** Names a question. */
+export const questionOf = ({ key, field }: Pick<ShownConflict, 'key' | 'field'>): string => JSON.stringify([key, field])

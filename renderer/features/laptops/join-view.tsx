@@ -1,0 +1,78 @@
+import { WarningCircle } from '@phosphor-icons/react'
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import type { ShownConflict, ShownDecision, ShownValue } from '../../../core/laptop/join-summary.ts'
+import type { Version } from '../../../core/laptop/types.ts'
+import type { OpenedHandOver } from '../../../preload/laptop-calls.ts'
+import { labelWords, subjectWords } from '../../../words/laptop-words.ts'
+import { useText } from '../../text.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Note } from '../../ui/notes.tsx'
+import { Section } from '../../ui/page.tsx'
+import './join.css'
+import { questionOf, type Answers } from './join-answers.ts'
+
+const idOf = ({ version }: ShownValue): string => JSON.stringify([version.by, version.at])
+
+/** One field with both values beside each other; the arrow keys choose. */
+const Question = ({ conflict, chosen, onAnswer }: { readonly conflict: ShownConflict; readonly chosen: Version | undefined; readonly onAnswer: (version: Version) => void }) => {
+  const words = useText()
+  const { join } = words.laptops
+  const field = labelWords(conflict.label, words)
+  const name = subjectWords(conflict.subject, words)
+  const value = conflict.values.find(({ version }) => version.by === chosen?.by && version.at === chosen.at)
+  return (
+    <RadioGroup className="question" orientation="horizontal" value={value === undefined ? null : idOf(value)}
+      onChange={(next) => {
+        const found = conflict.values.find((one) => idOf(one) === next)
+        if (found) onAnswer(found.version)
+      }}>
+      <Label className="question__what"><Icon shape={WarningCircle} size={18} /><span><b>{field}</b><span className="meta">{name}</span></span></Label>
+      <div className="question__values">
+        {[...conflict.values].toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn)).map((one) => (
+          <Radio key={idOf(one)} value={idOf(one)} className="question__value choice__button">
+            <span className="choice__dot" />
+            <span className="question__lines">
+              <span className="meta">{one.isOwn ? join.here : join.there}</span>
+              {one.lines.length === 0 ? <span className="quiet">{join.empty}</span> : one.lines.map((line, place) => <span key={`${place} ${line}`}>{line}</span>)}
+            </span>
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}
+
+const Decision = ({ decision }: { readonly decision: ShownDecision }) => {
+  const words = useText()
+  const { laptops: { join }, members } = words
+  const purposes: Readonly<Record<string, string>> = members.purposes
+  return (
+    <li className="decision">
+      <b>{words.format.series([subjectWords(decision.subject, words), purposes[decision.purpose]])}</b>
+      <span className="meta">{join.rule[decision.rule]}</span>
+    </li>
+  )
+}
+
+/** The questions, and what a rule decides. */
+export const JoinView = ({ opened, answers, onAnswer }: { readonly opened: OpenedHandOver; readonly answers: Answers; readonly onAnswer: (conflict: ShownConflict, version: Version) => void }) => {
+  const { laptops: { join } } = useText()
+  const { asked, decided, erased, isKnown } = opened
+  const waiting = asked.filter((conflict) => answers[questionOf(conflict)] === undefined).length
+  return (
+    <>
+      {isKnown && <Note tone="leaf" title={join.allHere} />}
+      {erased > 0 && <Note tone="check" title={join.erased({ count: erased })} />}
+      {asked.length > 0 && (
+        <Section title={join.asked} count={join.askedCount({ count: waiting })}>
+          <div className="questions">{asked.map((conflict) => <Question key={questionOf(conflict)} conflict={conflict} chosen={answers[questionOf(conflict)]} onAnswer={(version) => onAnswer(conflict, version)} />)}</div>
+        </Section>
+      )}
+      {decided.length > 0 && (
+        <Section title={join.decided}>
+          <ul className="decisions">{decided.map((decision) => <Decision key={JSON.stringify(decision)} decision={decision} />)}</ul>
+        </Section>
+      )}
+    </>
+  )
+}
