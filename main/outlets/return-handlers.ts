@@ -79,7 +79,8 @@ export const returnHandlers: Pick<Handlers, ReturnCall> = {
   },
   'outlets.countCode': {
     parse: (input) => z.object({ outletId, code: line, kind: z.enum(['back', 'posted']) }).parse(input),
-    changes: ['outlets', 'actions'],
+    // What an outlet got back by codes is counted from the actions.
+    changes: ['actions'],
     title: ({ db }, { outletId: id }) => stepTitle('letters-returned', { outlet: outletInWords(db, id) }),
     run: (services, { outletId: id, code: typed, kind }) => {
       const { db } = services

@@ -14,7 +14,7 @@ import { codeOf, eventExamples, guest } from './event-examples.ts'
 import { emptyCopy, letter, reported, type FullBench } from './full-bench.ts'
 import { asGuessed } from './list-choice.ts'
 import { laptopExamples } from './laptop-examples.ts'
-import { outletExamples } from './outlet-examples.ts'
+import { addLibrary, outletExamples } from './outlet-examples.ts'
 import { undecidedUpdate } from './undecided-update.ts'
 import { sampleText } from './sample-document.ts'
 import { valueOf, type Bench } from './services.ts'
@@ -67,7 +67,9 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'backups.make': () => null,
   'backups.pickCopy': () => null,
   'backups.preview': () => ({ place: 'here', name: emptyCopy }),
-  'backups.restore': async ({ call }) => {
+  'backups.restore': async (bench) => {
+    const { call } = bench
+    await addLibrary(bench)
     valueOf(await call('drafts.keep', keptDraft))
     return { place: 'here', name: emptyCopy }
   },
