@@ -5,7 +5,7 @@ type Link = { readonly text: string; readonly address: string }
 const heading = /^ {0,3}#{1,6}\s+(.*?)[\s#]*$/u
 const underline = /^ {0,3}(?:={3,}|-{3,})\s*$/u
 const rule = /^ {0,3}(?:(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,})\s*$/u
-const fence = /^ {0,3}(?:```|~~~)/u
+const fence = /^ {0,3}(?:`{3,}|~{3,})(.*)$/u
 const bullet = /^\s{0,12}[-*+]\s+(?=\S)/u
 const counted = /^\s{0,12}\d{1,3}[.)]\s+(?=\S)/u
 const quote = /^(?: {0,3}>\s?)+/u
@@ -63,9 +63,12 @@ const linesOf = (line: SourceLine, isUnderlined: boolean): readonly SourceLine[]
 export const linesOfMarkdown = (lines: readonly SourceLine[]): readonly SourceLine[] => {
   let isFenced = false
   return lines.flatMap((line, index) => {
-    if (fence.test(line.text)) {
+    const fenced = fence.exec(line.text)
+    if (fenced !== null) {
       isFenced = !isFenced
-      return []
+      // What stands beside the mark names a language, or is the text itself: it is not known which, so it stays.
+      const beside = fenced[1]?.trim() ?? ''
+      return beside === '' ? [] : [{ ...line, text: beside }]
     }
     if (isFenced) return [line]
     const before = lines[index - 1]?.text.trim() ?? ''

@@ -35,7 +35,7 @@ it('joins the lines of a text without changing a word of it', () => {
 })
 
 it('keeps every letter of a Markdown text', () => {
-  const marks = fc.array(fc.oneof(word, fc.constantFrom('*', '**', '_', '# ', '- ', '> ', '|', '\n', '[', '](', ')', '`', '\\', ' ')), { maxLength: 60 })
+  const marks = fc.array(fc.oneof(word, fc.constantFrom('*', '**', '_', '# ', '- ', '> ', '|', '\n', '[', '](', ')', '`', '```', '~~~', '\\', ' ')), { maxLength: 60 })
   fc.assert(
     fc.property(marks, (parts) => {
       const text = parts.join('')
@@ -43,7 +43,7 @@ it('keeps every letter of a Markdown text', () => {
       if (text.includes('](')) return
       expect(letters(linesOfMarkdown(linesOfText(text).lines).map((line) => line.text).join(''))).toBe(letters(text))
     }),
-    { numRuns: 400 },
+    { numRuns: 1000 },
   )
 })
 

@@ -131,7 +131,7 @@ describe('removing a part of a case', () => {
 describe('deleting a pack', () => {
   it('says that files and recorded letters stay', async () => {
     const { user, client } = openWindow({ page: 'packs' }, { 'packs.list': () => [samplePack], 'packs.use': () => ({ letters: 18, recorded: 5, files: 1 }), 'packs.delete': () => null })
-    await user.click(await screen.findByRole('button', { name: 'More: Nurse and driver jailed' }))
+    await user.click(await screen.findByRole('button', { name: /^More: .*Nurse and driver jailed$/u }))
     await user.click(await screen.findByRole('menuitem', { name: 'Delete the letter pack' }))
     expect((await asked()).lines).toEqual([
       'What is deleted: its line in this list and the codes of 18 letters. A deleted code is no longer found.', '5 of these letters are recorded. They stay recorded.',

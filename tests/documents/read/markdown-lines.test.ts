@@ -47,6 +47,10 @@ describe('a Markdown text', () => {
     ])
   })
 
+  it('keeps what is beside the mark of fenced text', () => {
+    expect(linesOfMarkdown(linesOfText('```Release her\n**now**\n``` today').lines)).toEqual([{ text: 'Release her' }, { text: '**now**' }, { text: 'today' }])
+  })
+
   it('is recognised by its name: the same marks in a .txt stay', async () => {
     const read = async (name: string): Promise<unknown> => {
       const result = await readDocument(Buffer.from('# _Dear_'), name)
