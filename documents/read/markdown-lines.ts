@@ -66,7 +66,7 @@ export const linesOfMarkdown = (lines: readonly SourceLine[]): readonly SourceLi
     const fenced = fence.exec(line.text)
     if (fenced !== null) {
       isFenced = !isFenced
-      // What stands beside the mark names a language, or is the text itself: it is not known which, so it stays.
+      // The text beside the mark names a language, or is the text itself: it is not known which, so it stays.
       const beside = fenced[1]?.trim() ?? ''
       return beside === '' ? [] : [{ ...line, text: beside }]
     }
