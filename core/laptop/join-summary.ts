@@ -2,6 +2,7 @@ import { caseNameOf } from '../case/case-name.ts'
 import { findConflicts, type Conflict, type Conflicts } from './conflicts.ts'
 import { fieldLabel, type FieldLabel } from './field-label.ts'
 import { isOf, partsOf, rowKey, type SharedName } from './shared-tables.ts'
+import { typedTwice } from './typed-twice.ts'
 import type { RowFields, RowKey, Rows, SharedValue, States, Version } from './types.ts'
 
 /** A row that a join adds, changes or removes. */
@@ -23,7 +24,15 @@ export type ShownConflict = { readonly key: RowKey; readonly field: string; read
 /** What a rule decides: a "no", a record that was removed on one laptop and changed on the other, or an order and marks. */
 export type ShownDecision = { readonly rule: 'no-wins' | 'kept' | 'order'; readonly subject: Subject; /** The purpose of an answer; empty for the others. */ readonly purpose: string }
 
-export type JoinSummary = { readonly brought: readonly Brought[]; readonly asked: readonly ShownConflict[]; readonly decided: readonly ShownDecision[] }
+/** A row of a paper sheet that was typed on both laptops: its numbers are added. `name`: of its case. */
+type ShownTwice = { readonly sheet: number; readonly name: string }
+
+export type JoinSummary = {
+  readonly brought: readonly Brought[]
+  readonly asked: readonly ShownConflict[]
+  readonly decided: readonly ShownDecision[]
+  readonly typedTwice: readonly ShownTwice[]
+}
 
 type Given = { readonly changes: readonly SummarisedChange[]; readonly conflicts: Conflicts; readonly before: Rows; readonly after: Rows; /** What this laptop knew before. */ readonly ours: States }
 
@@ -137,6 +146,7 @@ export const summariseJoin = (given: Given): JoinSummary => ({
   brought: broughtIn(given),
   asked: given.conflicts.asked.map((conflict) => conflictShown(conflict, given)),
   decided: once(given.conflicts.decided.filter(({ table }) => table !== 'action_voids').map((conflict) => decisionShown(conflict, given))),
+  typedTwice: typedTwice(given.before, given.after).map(({ sheet, caseKey }) => ({ sheet, name: caseName(given.after.get(caseKey)) })),
 })
 
 /** Fields of the rows that wait for an answer. */

@@ -63,10 +63,10 @@ export const laptopHandlers: FeatureHandlers<'laptops'> = {
       if (!file.ok) return file
       const found = previewFile(services, file.value)
       if (!found.ok) return found
-      const { brought, asked, decided, changes } = found.value
+      const { brought, asked, decided, typedTwice, changes } = found.value
       const { schema: _schema, ...head } = file.value.head
       const erased = erasedHere(services, file.value)
-      return ok({ openedId: holdOpened(file.value), head, brought, asked, decided, erased, isBack: eventHead(services.db, head.event.id) !== undefined, isKnown: changes.length === 0 && erased === 0 })
+      return ok({ openedId: holdOpened(file.value), head, brought, asked, decided, typedTwice, erased, isBack: eventHead(services.db, head.event.id) !== undefined, isKnown: changes.length === 0 && erased === 0 })
     },
   },
   'laptops.join': {

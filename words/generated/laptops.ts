@@ -77,6 +77,9 @@ export type LaptopsMessages = {
     readonly brings: string
     readonly nothing: string
     readonly allHere: string
+    readonly twice: (values: { readonly count: number }) => string
+    readonly twiceText: (values: { readonly rows: string }) => string
+    readonly twiceRow: (values: { readonly name: string; readonly sheet: number }) => string
     readonly erased: (values: { readonly count: number }) => string
     readonly copyFirst: string
   }

@@ -59,8 +59,10 @@ export const handOverCommand: Command = async (line) => {
   })
 }
 
-const summaryLines = ({ brought, asked, decided }: JoinSummary, io: CliIo): string => {
+const summaryLines = ({ brought, asked, decided, typedTwice }: JoinSummary, io: CliIo): string => {
   for (const conflict of asked) io.stderr(`${conflictLine(conflict, all)}\n`)
+  const { join } = all.laptops
+  if (typedTwice.length > 0) io.stderr(`${join.twice({ count: typedTwice.length })}: ${join.twiceText({ rows: all.format.series(typedTwice.map((row) => join.twiceRow(row))) })}\n`)
   const lines = brought.map(({ of, count }) => all.laptops.brought[of]({ count }))
   return [...(lines.length === 0 ? [words.nothingNew] : lines), ...(decided.length === 0 ? [] : [words.decided({ count: decided.length })]), ...(asked.length === 0 ? [] : [words.asked({ count: asked.length })])].join('\n')
 }

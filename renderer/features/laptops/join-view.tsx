@@ -56,13 +56,14 @@ const Decision = ({ decision }: { readonly decision: ShownDecision }) => {
 
 /** The questions, and what a rule decides. */
 export const JoinView = ({ opened, answers, onAnswer }: { readonly opened: OpenedHandOver; readonly answers: Answers; readonly onAnswer: (conflict: ShownConflict, version: Version) => void }) => {
-  const { laptops: { join } } = useText()
-  const { asked, decided, erased, isKnown } = opened
+  const { laptops: { join }, format } = useText()
+  const { asked, decided, erased, isKnown, typedTwice } = opened
   const waiting = asked.filter((conflict) => answers[questionOf(conflict)] === undefined).length
   return (
     <>
       {isKnown && <Note tone="leaf" title={join.allHere} />}
       {erased > 0 && <Note tone="check" title={join.erased({ count: erased })} />}
+      {typedTwice.length > 0 && <Note tone="check" title={join.twice({ count: typedTwice.length })}>{join.twiceText({ rows: format.series(typedTwice.map(({ sheet, name }) => join.twiceRow({ sheet, name }))) })}</Note>}
       {asked.length > 0 && (
         <Section title={join.asked} count={join.askedCount({ count: waiting })}>
           <div className="questions">{asked.map((conflict) => <Question key={questionOf(conflict)} conflict={conflict} chosen={answers[questionOf(conflict)]} onAnswer={(version) => onAnswer(conflict, version)} />)}</div>

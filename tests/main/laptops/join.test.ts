@@ -98,6 +98,31 @@ describe('a field that both laptops changed', () => {
   })
 })
 
+describe('a paper sheet', () => {
+  const type = ({ call }: Bench, typed: number, sheet = 1): Promise<unknown> => call('tally.saveCell', { eventId, sheet, caseId, column: 'letters', typed })
+  const lettersIn = async ({ call }: Bench): Promise<number | undefined> => valueOf(await call('tally.sheet', { eventId, sheet: 1 })).rows[0]?.cells.letters
+
+  it('that was typed on both laptops is said, because its numbers are added', async () => {
+    await type(office, 12)
+    await type(hall, 12)
+    await type(hall, 3, 2)
+    const { opened } = await bring(hall, office)
+    expect([opened.typedTwice.map(({ sheet }) => sheet), await lettersIn(office)]).toEqual([[1], 24])
+    expect(opened.typedTwice[0]?.name).not.toBe('')
+    // It is said where the numbers come together, once.
+    expect((await bring(office, hall)).opened.typedTwice.map(({ sheet }) => sheet)).toEqual([1])
+    expect((await bring(hall, office)).opened.typedTwice).toEqual([])
+  })
+
+  it('that one laptop typed and the other one corrected is no such case', async () => {
+    await type(office, 12)
+    await bring(office, hall)
+    await type(hall, 11)
+    const { opened } = await bring(hall, office)
+    expect([opened.typedTwice, await lettersIn(office)]).toEqual([[], 11])
+  })
+})
+
 describe('a "no"', () => {
   it('wins on both laptops, whoever said it and whatever the other one saved', async () => {
     await answer(hall, 'no')
