@@ -6,7 +6,7 @@ type HelpGroup = keyof Messages['help']['groups']
 
 /** The topics of Help, in groups and in the order of the work. */
 export const helpGroups: readonly { readonly name: HelpGroup; readonly topics: readonly HelpTopic[] }[] = [
-  { name: 'first', topics: ['practise', 'case', 'check', 'pack', 'event', 'evening', 'people', 'tally', 'post', 'report'] },
+  { name: 'first', topics: ['practise', 'case', 'check', 'pack', 'event', 'evening', 'people', 'tally', 'post', 'outlets', 'returned', 'report'] },
   { name: 'people', topics: ['consent', 'import', 'erase'] },
   { name: 'safety', topics: ['data', 'backup', 'laptops'] },
   { name: 'reference', topics: ['keys'] },
@@ -15,7 +15,7 @@ export const helpGroups: readonly { readonly name: HelpGroup; readonly topics: r
 /** The page on which a topic is done; null where it is none. */
 export const pageOfTopic: { readonly [Topic in HelpTopic]: Route | null } = {
   practise: { page: 'settings', section: 'practice' }, case: { page: 'import' }, check: { page: 'documents' }, pack: { page: 'new-pack' },
-  event: { page: 'events' }, evening: { page: 'events' }, people: { page: 'events' }, tally: { page: 'actions', view: 'sheet' }, post: { page: 'actions', view: 'to-post' }, report: { page: 'reports' },
+  event: { page: 'events' }, evening: { page: 'events' }, people: { page: 'events' }, tally: { page: 'actions', view: 'sheet' }, post: { page: 'actions', view: 'to-post' }, outlets: { page: 'actions', view: 'outlets' }, returned: { page: 'packs' }, report: { page: 'reports' },
   consent: { page: 'members' }, import: { page: 'members' }, erase: { page: 'members' }, data: { page: 'settings', section: 'data' }, backup: { page: 'settings', section: 'backup' }, laptops: { page: 'settings', section: 'laptops' }, keys: null,
 }
 
@@ -28,6 +28,7 @@ const topicOfPage: { readonly [Page in Exclude<Route['page'], 'settings'>]: Help
 
 export const helpTopicOf = (route: Route): HelpTopic => {
   if (route.page === 'actions' && route.view === 'sheet') return 'tally'
+  if (route.page === 'actions' && route.view === 'outlets') return 'outlets'
   if (route.page !== 'settings') return topicOfPage[route.page]
   if (route.section === 'laptops') return 'laptops'
   return route.section === 'backup' ? 'backup' : route.section === 'practice' ? 'practise' : 'data'

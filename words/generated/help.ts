@@ -288,6 +288,42 @@ export type HelpMessages = {
         }
       }
     }
+    readonly outlets: {
+      readonly title: string
+      readonly lead: string
+      readonly steps: {
+        readonly add: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly back: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly ask: {
+          readonly title: string
+          readonly text: string
+        }
+      }
+    }
+    readonly returned: {
+      readonly title: string
+      readonly lead: string
+      readonly steps: {
+        readonly find: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly warn: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly tell: {
+          readonly title: string
+          readonly text: string
+        }
+      }
+    }
     readonly report: {
       readonly title: string
       readonly lead: string
