@@ -110,6 +110,22 @@ describe('erasing a member', () => {
     expect(readFileSync(join(folder, 'vigil.sqlite')).includes(seeded.name)).toBe(false)
   })
 
+  it('is done again from a list whose end is damaged, and the list is whole afterwards', async () => {
+    const memberId = await everywhere()
+    const older = join(bench.folder, 'backups', 'older.sqlite')
+    copyDatabase(bench.db, older)
+    valueOf(await bench.call('members.erase', { memberId, cleansNotes: false }))
+    const folder = join(bench.folder, 'another')
+    mkdirSync(folder)
+    copyFileSync(older, join(folder, 'vigil.sqlite'))
+    const list = readFileSync(join(bench.folder, 'erased-members.json'), 'utf8')
+    writeFileSync(join(folder, 'erased-members.json'), list.replace(/\]\s*$/u, ',{"id":"01HX'))
+    const opened = openDataFolder(folder, false)
+    if (!opened.ok) throw new Error(opened.problem.detail)
+    expect([listMembers(opened.value, ''), readFileSync(join(folder, 'erased-members.json'), 'utf8')]).toEqual([[], list])
+    closeDatabase(opened.value)
+  })
+
   it('keeps the log of the import without the person', async () => {
     const memberId = await everywhere()
     valueOf(await bench.call('members.erase', { memberId, cleansNotes: false }))
