@@ -27,7 +27,7 @@ describe('what another laptop hands over', () => {
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['216 letters', '1 guest']))
     expect(screen.getByText(/^1 member was erased on the other laptop/)).toBeTruthy()
     expect(screen.getByText('2 rows of paper sheets were typed on both laptops')).toBeTruthy()
-    expect(screen.getByText(/^sheet 1: Farid Nasserin, sheet 2: Ilse Tamoro\. Both numbers are added\./)).toBeTruthy()
+    expect(screen.getByText(/^Sheet 1: Farid Nasserin, Sheet 2: Ilse Tamoro\. Both numbers are added\./)).toBeTruthy()
     expect(screen.getByText(/^A “no” always wins/)).toBeTruthy()
   })
 
