@@ -41,6 +41,8 @@ const searched: readonly Searched[] = [
   { place: 'import', table: 'member_imports', about: 'of.file_name', on: 'added_on', facts: ['file_name'], jsonFacts: ['columns'] },
   { place: 'pack', table: 'packs', about: "coalesce(json_extract(of.plan, '$.occasion.name'), '')", on: 'made_on', facts: ['out_path', "json_extract(of.plan, '$.occasion.name')"], jsonFacts: ['file_paths'] },
   { place: 'settings', table: 'settings', about: 'NULL', jsonFacts: ['value'] },
+  { place: 'settings', table: 'laptop', about: 'NULL', words: ['name'] },
+  { place: 'settings', table: 'hand_overs', about: 'of.event', on: 'substr(at, 1, 10)', words: ['laptop', 'event'] },
   { place: 'settings', table: 'templates', about: 'NULL', on: 'added_on', facts: ['name'] },
 ]
 
