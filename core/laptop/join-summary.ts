@@ -1,3 +1,4 @@
+import type { LaptopId } from '../ids.ts'
 import { caseNameOf } from '../case/case-name.ts'
 import { findConflicts, type Conflict, type Conflicts } from './conflicts.ts'
 import { fieldLabel, type FieldLabel } from './field-label.ts'
@@ -16,7 +17,7 @@ export type Brought = { readonly of: BroughtKind; readonly count: number }
 /** What a value is about: the name of the record, and of the case of a target. */
 export type Subject = { readonly table: SharedName; readonly name: string; readonly of: string }
 
-export type ShownValue = { readonly version: Version; /** One item on each line. */ readonly lines: readonly string[]; /** Whether it is what this laptop has. */ readonly isOwn: boolean }
+export type ShownValue = { readonly version: Version; /** One item on each line. */ readonly lines: readonly string[]; /** Whether it was typed on this laptop. */ readonly isOwn: boolean }
 
 /** A field that was changed on two laptops, with both values. */
 export type ShownConflict = { readonly key: RowKey; readonly field: string; readonly label: FieldLabel; readonly subject: Subject; readonly values: readonly ShownValue[] }
@@ -34,7 +35,7 @@ export type JoinSummary = {
   readonly typedTwice: readonly ShownTwice[]
 }
 
-type Given = { readonly changes: readonly SummarisedChange[]; readonly conflicts: Conflicts; readonly before: Rows; readonly after: Rows; /** What this laptop knew before. */ readonly ours: States }
+type Given = { readonly changes: readonly SummarisedChange[]; readonly conflicts: Conflicts; readonly before: Rows; readonly after: Rows; /** This laptop. */ readonly by: LaptopId }
 
 const textOf = (value: SharedValue | undefined): string => (value === null || value === undefined ? '' : String(value))
 
@@ -84,13 +85,10 @@ const subjectOf = (key: RowKey, rows: Rows): Subject => {
   return { table, name: nameOf(key, rows), of: table === 'targets' && of !== null && of !== undefined ? caseName(rows.get(rowKey('cases', [of]))) : '' }
 }
 
-const conflictShown = ({ key, table, field, values }: Conflict, { after, ours }: Given): ShownConflict => {
-  const own = ours.get(key)?.[field]?.kept ?? []
-  return {
-    key, field, label: fieldLabel(table, field), subject: subjectOf(key, after),
-    values: values.map(({ value, version }) => ({ version, lines: shownLines(field, value), isOwn: own.some((kept) => kept.version.by === version.by && kept.version.at === version.at) })),
-  }
-}
+const conflictShown = ({ key, table, field, values }: Conflict, { after, by }: Given): ShownConflict => ({
+  key, field, label: fieldLabel(table, field), subject: subjectOf(key, after),
+  values: values.map(({ value, version }) => ({ version, lines: shownLines(field, value), isOwn: version.by === by })),
+})
 
 const decisionShown = ({ key, table, field }: Conflict, { after }: Given): ShownDecision => {
   const { values } = partsOf(key)

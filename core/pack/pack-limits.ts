@@ -5,7 +5,7 @@ import type { PackChoices } from './types.ts'
 export const packLimits = {
   copies: { min: 0, max: 1_000 },
   groupLetters: { min: 0, max: 20 },
-  signatureLines: { min: 2, max: 24 },
+  signatureLines: { min: 2, max: 200 },
   largeCopies: { min: 1, max: 100 },
   outletCopies: { min: 1, max: 200 },
   signInLines: { min: 0, max: 200 },

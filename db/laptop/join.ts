@@ -1,4 +1,4 @@
-import type { CaseId, EventId, HandOverId, MemberId } from '../../core/ids.ts'
+import type { CaseId, EventId, HandOverId, LaptopId, MemberId } from '../../core/ids.ts'
 import { findConflicts, withAnswers, type ConflictAnswer, type Conflicts } from '../../core/laptop/conflicts.ts'
 import type { HandOver } from '../../core/laptop/hand-over.ts'
 import { joinStates, newestChange } from '../../core/laptop/registers.ts'
@@ -28,8 +28,8 @@ export type Joined = {
   readonly before: Rows
   readonly after: Rows
   readonly states: States
-  /** What this laptop knew before. */
-  readonly ours: States
+  /** This laptop. */
+  readonly by: LaptopId
 }
 
 export type JoinRequest = { readonly id: HandOverId; readonly file: HandOver; readonly answers: readonly ConflictAnswer[] }
@@ -90,7 +90,7 @@ const join = (db: WritableDb, { id, file, answers }: JoinRequest, noticing: Noti
     const states = withAnswers(both, answers, version)
     noteNewest(db, answers.length > 0 ? version.at : newestChange(theirs))
     const after = viewRows(states, isKnown)
-    const joined: Joined = { ours: noticed.states, changes: changesBetween(noticed.current, after), conflicts, before: noticed.current, after, states }
+    const joined: Joined = { by: noticed.version.by, changes: changesBetween(noticed.current, after), conflicts, before: noticed.current, after, states }
     connectionOf(db).pragma('defer_foreign_keys = ON')
     const cases = touched<CaseId>('cases', 'case_id', joined)
     noteCaseHistory(db, cases, noticing.now)

@@ -42,8 +42,8 @@ export const previewFile = (services: Services, file: HandOver): Result<Joined &
 }
 
 /** The features whose lists a join changed. */
-const changedBy = ({ changes }: Joined): readonly ChangedFeature[] =>
-  changes.length === 0 ? [] : featuresOf([...changes.map(({ key }) => partsOf(key).table), 'hand_overs'])
+const changedBy = ({ changes, conflicts }: Joined): readonly ChangedFeature[] =>
+  changes.length === 0 && conflicts.asked.length === 0 ? [] : featuresOf([...changes.map(({ key }) => partsOf(key).table), 'hand_overs'])
 
 /**
  * Joins what another laptop handed over. Who was erased there is erased here first, outside the step: that is never taken

@@ -66,7 +66,7 @@ export const laptopHandlers: FeatureHandlers<'laptops'> = {
       const { brought, asked, decided, typedTwice, changes } = found.value
       const { schema: _schema, ...head } = file.value.head
       const erased = erasedHere(services, file.value)
-      return ok({ openedId: holdOpened(file.value), head, brought, asked, decided, typedTwice, erased, isBack: eventHead(services.db, head.event.id) !== undefined, isKnown: changes.length === 0 && erased === 0 })
+      return ok({ openedId: holdOpened(file.value), head, brought, asked, decided, typedTwice, erased, isBack: eventHead(services.db, head.event.id) !== undefined, isKnown: changes.length === 0 && erased === 0 && asked.length === 0 })
     },
   },
   'laptops.join': {

@@ -14,7 +14,7 @@ import { questionOf, type Answers } from './join-answers.ts'
 const idOf = ({ version }: ShownValue): string => JSON.stringify([version.by, version.at])
 
 /** One field with both values beside each other; the arrow keys choose. */
-const Question = ({ conflict, chosen, onAnswer }: { readonly conflict: ShownConflict; readonly chosen: Version | undefined; readonly onAnswer: (version: Version) => void }) => {
+const Question = ({ conflict, from, chosen, onAnswer }: { readonly conflict: ShownConflict; readonly from: OpenedHandOver['head']['from']; readonly chosen: Version | undefined; readonly onAnswer: (version: Version) => void }) => {
   const words = useText()
   const { join } = words.laptops
   const field = labelWords(conflict.label, words)
@@ -32,7 +32,7 @@ const Question = ({ conflict, chosen, onAnswer }: { readonly conflict: ShownConf
           <Radio key={idOf(one)} value={idOf(one)} className="question__value choice__button">
             <span className="choice__dot" />
             <span className="question__lines">
-              <span className="meta">{one.isOwn ? join.here : join.there}</span>
+              <span className="meta">{one.isOwn ? join.here : (one.version.by === from.id && from.name) || join.there}</span>
               {one.lines.length === 0 ? <span className="quiet">{join.empty}</span> : one.lines.map((line, place) => <span key={`${place} ${line}`}>{line}</span>)}
             </span>
           </Radio>
@@ -57,7 +57,7 @@ const Decision = ({ decision }: { readonly decision: ShownDecision }) => {
 /** The questions, and what a rule decides. */
 export const JoinView = ({ opened, answers, onAnswer }: { readonly opened: OpenedHandOver; readonly answers: Answers; readonly onAnswer: (conflict: ShownConflict, version: Version) => void }) => {
   const { laptops: { join }, format } = useText()
-  const { asked, decided, erased, isKnown, typedTwice } = opened
+  const { asked, decided, erased, isKnown, typedTwice, head } = opened
   const waiting = asked.filter((conflict) => answers[questionOf(conflict)] === undefined).length
   return (
     <>
@@ -66,7 +66,7 @@ export const JoinView = ({ opened, answers, onAnswer }: { readonly opened: Opene
       {typedTwice.length > 0 && <Note tone="check" title={join.twice({ count: typedTwice.length })}>{join.twiceText({ rows: format.series(typedTwice.map(({ sheet, name }) => join.twiceRow({ sheet, name }))) })}</Note>}
       {asked.length > 0 && (
         <Section title={join.asked} count={join.askedCount({ count: waiting })}>
-          <div className="questions">{asked.map((conflict) => <Question key={questionOf(conflict)} conflict={conflict} chosen={answers[questionOf(conflict)]} onAnswer={(version) => onAnswer(conflict, version)} />)}</div>
+          <div className="questions">{asked.map((conflict) => <Question key={questionOf(conflict)} conflict={conflict} from={head.from} chosen={answers[questionOf(conflict)]} onAnswer={(version) => onAnswer(conflict, version)} />)}</div>
         </Section>
       )}
       {decided.length > 0 && (

@@ -87,6 +87,27 @@ describe('a field that both laptops changed', () => {
     expect([titleIn(hall), valueOf(await hall.call('laptops.state', null)).questions]).toEqual(['Poet free', 0])
   })
 
+  it('is asked about where it is the only news of a file, and can be answered later with the same file', async () => {
+    await rename(hall, 'Poet held in Dovrin')
+    const file = handOverFrom(hall)
+    // The value of this laptop was noticed last, and is the one that is shown.
+    await rename(office, 'Poet')
+    handOverFrom(office)
+    await rename(office, 'Poet held')
+    const first = await openIn(office, file)
+    expect([first.isKnown, first.brought, first.asked.map(({ values }) => values.map(({ isOwn }) => isOwn))]).toEqual([false, [], [[false, true]]])
+    valueOf(await office.call('laptops.join', { openedId: first.openedId, answers: [] }))
+    expect(valueOf(await office.call('laptops.state', null)).questions).toBe(1)
+
+    const again = await openIn(office, file)
+    const [question] = again.asked
+    const theirs = question?.values.find(({ isOwn }) => !isOwn)
+    if (!question || !theirs) throw new Error('No question')
+    expect([again.isKnown, theirs.lines]).toEqual([false, ['Poet held in Dovrin']])
+    valueOf(await office.call('laptops.join', { openedId: again.openedId, answers: [{ key: question.key, field: question.field, version: theirs.version }] }))
+    expect([titleIn(office), valueOf(await office.call('laptops.state', null)).questions, (await openIn(office, file)).isKnown]).toEqual(['Poet held in Dovrin', 0, true])
+  })
+
   it('is no question where the other laptop knew of the change', async () => {
     await rename(office, 'Poet held')
     await bring(office, hall)

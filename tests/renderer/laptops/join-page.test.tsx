@@ -34,7 +34,7 @@ describe('what another laptop hands over', () => {
   it('is joined with the value that was chosen, and with none where a question stays open', async () => {
     const { user, client } = openWindow({ page: 'join', opened }, { 'laptops.join': () => ({ ...opened, changed: [] }) })
     const question = await screen.findByRole('radiogroup', { name: /Title/ })
-    expect(within(question).getAllByRole('radio').map((one) => one.closest('label')?.textContent)).toEqual(['This laptopPoet held', 'Other laptopPoet held in Dovrin'])
+    expect(within(question).getAllByRole('radio').map((one) => one.closest('label')?.textContent)).toEqual(['This laptopPoet held', 'Hall laptopPoet held in Dovrin'])
     await user.click(within(question).getAllByRole('radio')[1] ?? question)
     await user.click(screen.getByRole('button', { name: 'Join the two' }))
     await waitFor(() => expect(inputsOf(client, 'laptops.join')).toEqual([{ openedId: opened.openedId, answers: [{ key: '["cases","1"]', field: 'title', version: { by: hall, at: 2 } }] }]))
