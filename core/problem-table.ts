@@ -67,6 +67,7 @@ export const dataSafetyOf = {
   'edit-not-there': 'nothing-changed',
   'edit-unknown-target': 'nothing-changed',
   'edit-more-returned-than-sent': 'nothing-changed',
+  'edit-returned-before': 'nothing-changed',
   // Of a draft that is written to the disk.
   'draft-disk-full': 'typed-on-screen-only',
   'draft-cannot-write': 'typed-on-screen-only',

@@ -68,10 +68,12 @@ export const editFile = (file: CaseFile, edit: CaseFileEdit, services: EditServi
     case 'reply-removed':
       return has(file.replies, edit.id) ? ok({ file: { ...file, replies: without(file.replies, edit.id) }, part: 'replies' }) : fail('not-there')
     case 'returned': {
-      const { id, targetId, text } = edit.returned
+      const { id, targetId, text, letterCode } = edit.returned
       if (!services.targetIds.includes(targetId)) return fail('unknown-target')
       const old = file.returned.find((one) => one.id === id)
       if (id !== null && old === undefined) return fail('not-there')
+      // One letter comes back once.
+      if (id === null && letterCode !== undefined && file.returned.some((one) => one.letterCode === letterCode)) return fail('returned-before')
       const address = old !== undefined && old.targetId === targetId ? old.address : services.addressOf(targetId)
       return ok({ file: { ...file, returned: withItem(file.returned, { ...edit.returned, id: id ?? services.newReturnedId(), address, text: text.trim() }) }, part: 'returned' })
     }

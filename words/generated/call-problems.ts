@@ -221,6 +221,10 @@ export type CallProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'edit-returned-before': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'edit-more-returned-than-sent': {
     readonly message: string
     readonly next: string

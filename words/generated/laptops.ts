@@ -10,12 +10,14 @@ export type LaptopsMessages = {
     readonly cases: (values: { readonly count: number }) => string
     readonly members: (values: { readonly count: number }) => string
     readonly people: string
+    readonly packs: string
   }
   readonly helper: string
   readonly helperText: string
   readonly helperFacts: {
     readonly cases: (values: { readonly count: number }) => string
     readonly without: string
+    readonly packs: string
   }
   readonly event: string
   readonly noEvent: string

@@ -25,8 +25,8 @@ type Card = { readonly value: Typed['what']; readonly title: string; readonly te
 const WhatCards = ({ value, cases, members, onChange }: { readonly value: Typed['what']; readonly cases: number; readonly members: number; readonly onChange: (value: Typed['what']) => void }) => {
   const { laptops: text } = useText()
   const cards: readonly Card[] = [
-    { value: 'with', title: text.withMembers, text: text.withMembersText, facts: [{ isIn: true, fact: text.withMembersFacts.cases({ count: cases }) }, { isIn: members > 0, fact: text.withMembersFacts.members({ count: members }) }, { isIn: true, fact: text.withMembersFacts.people }] },
-    { value: 'without', title: text.helper, text: text.helperText, facts: [{ isIn: true, fact: text.helperFacts.cases({ count: cases }) }, { isIn: false, fact: text.helperFacts.without }] },
+    { value: 'with', title: text.withMembers, text: text.withMembersText, facts: [{ isIn: true, fact: text.withMembersFacts.cases({ count: cases }) }, { isIn: members > 0, fact: text.withMembersFacts.members({ count: members }) }, { isIn: true, fact: text.withMembersFacts.people }, { isIn: false, fact: text.withMembersFacts.packs }] },
+    { value: 'without', title: text.helper, text: text.helperText, facts: [{ isIn: true, fact: text.helperFacts.cases({ count: cases }) }, { isIn: false, fact: text.helperFacts.without }, { isIn: false, fact: text.helperFacts.packs }] },
   ]
   return (
     <RadioGroup className="what-cards" value={value} orientation="horizontal" onChange={(next) => onChange(next === 'with' ? 'with' : 'without')}>

@@ -41,7 +41,7 @@ describe('what a group keeps with a case', () => {
     const moved = { ...around, addressOf: () => ['Box 9'] }
     expect(editFile(first.value.file, { part: 'returned', returned: { ...letter, id: idOf<never>(73), reason: 'moved' } }, moved)).toEqual({ ok: true, value: { part: 'returned', file: { ...emptyCaseFile, returned: [{ ...noted, reason: 'moved' }] } } })
     expect(editFile(first.value.file, { part: 'returned-removed', id: idOf<never>(73) }, around)).toEqual({ ok: true, value: { part: 'returned', file: emptyCaseFile } })
-    expect([editFile(emptyCaseFile, { part: 'returned', returned: { ...letter, targetId: idOf<never>(999) } }, around), editFile(emptyCaseFile, { part: 'returned-removed', id: idOf<never>(73) }, around)]
-      .map((refused) => !refused.ok && refused.problem)).toEqual(['unknown-target', 'not-there'])
+    expect([editFile(emptyCaseFile, { part: 'returned', returned: { ...letter, targetId: idOf<never>(999) } }, around), editFile(emptyCaseFile, { part: 'returned-removed', id: idOf<never>(73) }, around), editFile(first.value.file, { part: 'returned', returned: letter }, around)]
+      .map((refused) => !refused.ok && refused.problem)).toEqual(['unknown-target', 'not-there', 'returned-before'])
   })
 })
