@@ -2,7 +2,7 @@ import { doneStates, writtenStates, type ActionState } from '../core/action/type
 
 const condition = (states: readonly ActionState[]): string => `current_actions.state IN (${states.map((state) => `'${state}'`).join(',')})`
 
-/** Of `current_actions`: what was written, whatever became of it. */
+/** Of `current_actions`: what was written, sent or not. */
 export const isWritten = condition(writtenStates)
 /** Of `current_actions`: what is sent, or waits with the group to be posted. */
 export const isDone = condition(doneStates)

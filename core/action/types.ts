@@ -29,7 +29,7 @@ export type ActionKind = keyof typeof actionKindTable
 export const actionKinds = Object.keys(actionKindTable) as readonly ActionKind[]
 
 type StateFacts = {
-  /** Somebody wrote it, whatever became of it. */
+  /** Somebody wrote it, sent or not. */
   readonly isWritten: boolean
   /** The group did it: it is sent, or waits with the group to be posted. What is not sent, or given back to its writer, is no longer done by the group. */
   readonly isDone: boolean

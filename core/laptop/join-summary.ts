@@ -1,8 +1,9 @@
 import type { LaptopId } from '../ids.ts'
 import { caseNameOf } from '../case/case-name.ts'
+import { voidOf } from './counted.ts'
 import { findConflicts, type Conflict, type Conflicts } from './conflicts.ts'
 import { fieldLabel, type FieldLabel } from './field-label.ts'
-import { isOf, partsOf, rowKey, type SharedName } from './shared-tables.ts'
+import { partsOf, rowKey, type SharedName } from './shared-tables.ts'
 import { typedTwice } from './typed-twice.ts'
 import type { RowFields, RowKey, Rows, SharedValue, States, Version } from './types.ts'
 
@@ -104,8 +105,6 @@ const kindsOfAction = (fields: RowFields | undefined): BroughtKind => {
   }
 }
 
-const voidOf = (key: RowKey): RowKey => rowKey('action_voids', [partsOf(key).values[0] ?? ''])
-
 /** What one change of a row counts for. */
 const broughtBy = ({ key, kind, fields }: SummarisedChange, { before, after }: Given): readonly (readonly [BroughtKind, number])[] => {
   const { table } = partsOf(key)
@@ -149,6 +148,3 @@ export const summariseJoin = (given: Given): JoinSummary => ({
 
 /** Fields of the rows that wait for an answer. */
 export const openQuestions = (states: States, rows: Rows): number => findConflicts(states, rows).asked.length
-
-/** Whether an action of the rows counts. */
-export const isCounted = (key: RowKey, rows: Rows): boolean => isOf('actions', key) && !rows.has(voidOf(key))

@@ -1,5 +1,6 @@
+import { isCounted } from './counted.ts'
 import { isOf, partsOf, rowKey } from './shared-tables.ts'
-import type { RowFields, RowKey, Rows } from './types.ts'
+import type { RowKey, Rows } from './types.ts'
 
 /** A row of a paper sheet that has entries of two laptops, by its case. */
 export type TypedTwice = { readonly sheet: number; readonly caseKey: RowKey }
@@ -19,9 +20,8 @@ export const typedTwice = (before: Rows, after: Rows): readonly TypedTwice[] => 
   const cells = new Map<string, { readonly of: TypedTwice; readonly own: Set<boolean>; readonly isNew: boolean }>()
   for (const [key, cell] of [...after].filter(([one]) => isOf('action_cells', one))) {
     const action = rowKey('actions', partsOf(key).values)
-    const counted: RowFields | undefined = after.has(rowKey('action_voids', partsOf(key).values)) ? undefined : after.get(action)
-    if (counted === undefined) continue
-    const of = { sheet: Number(cell['sheet']), caseKey: rowKey('cases', [counted['case_id'] ?? '']) }
+    if (!isCounted(action, after)) continue
+    const of = { sheet: Number(cell['sheet']), caseKey: rowKey('cases', [after.get(action)?.['case_id'] ?? '']) }
     const name = JSON.stringify([after.get(rowKey('action_events', partsOf(key).values))?.['event_id'], of, cell['sheet_column']])
     const known = cells.get(name) ?? { of, own: new Set<boolean>(), isNew: false }
     known.own.add(before.has(firstOf(action, after)))

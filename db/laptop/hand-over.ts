@@ -1,6 +1,6 @@
 import type { EventId, HandOverId, LaptopId } from '../../core/ids.ts'
 import type { CarriedColumns, HandOver, PastHandOver } from '../../core/laptop/hand-over.ts'
-import { isCounted } from '../../core/laptop/join-summary.ts'
+import { isCounted } from '../../core/laptop/counted.ts'
 import { observeRows } from '../../core/laptop/observe-rows.ts'
 import { newestChange } from '../../core/laptop/registers.ts'
 import { scopeOf, statesInScope, type Scope } from '../../core/laptop/scope.ts'

@@ -18,7 +18,7 @@ export const ensureLaptop = (db: WritableDb, newId: () => LaptopId): ThisLaptop 
 
 export const nameLaptop = (db: WritableDb, name: string): void => changeOne(db, 'UPDATE laptop SET name = :name', { name })
 
-/** Notes the newest change, so that a later one is never given an earlier time, whatever the clock says. */
+/** Notes the newest change, so that a later one is never given an earlier time, also where the clock was set back. */
 export const noteNewest = (db: WritableDb, newest: number): void => changeOne(db, 'UPDATE laptop SET newest = max(newest, :newest)', { newest })
 
 /**

@@ -134,7 +134,7 @@ const play = (changes: readonly Change[]): readonly Laptop[] => {
 const orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
 const history = fc.array(change, { maxLength: 40 })
 
-it('gives the same rows whatever the order in which the files of three laptops are joined, and however often', () => {
+it('gives the same rows in every order in which the files of three laptops are joined, and however often', () => {
   fc.assert(fc.property(history, (changes) => {
     const files = play(changes).map(handOver)
     const joined = orders.map((order) => order.reduce<States>((states, index) => joinStates(states, files[index] ?? new Map()), new Map()))

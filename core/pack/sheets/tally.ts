@@ -8,7 +8,7 @@ import type { SheetWords } from './sheet-words.ts'
 
 const numberWidth = 0.045
 const caseWidth = 0.215
-/** The room for strokes, where the column has any, and for the number of each column. */
+/** The widths of the columns: more room where strokes are made than where a number is written. */
 const columnWidths: Readonly<Record<TallyColumn, { readonly strokes: number; readonly number: number }>> = {
   'letters': { strokes: 0.195, number: 0.085 },
   'group-letters': { strokes: 0, number: 0.09 },

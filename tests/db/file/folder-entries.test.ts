@@ -18,7 +18,7 @@ const code = (path: string): string => {
   return 'opened'
 }
 
-/** A file where a folder should be cannot be listed by anybody, whatever they may read. */
+/** A file where a folder should be cannot be listed by anybody, not by the administrator either. */
 const unreadable = (path: string): string => {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, 'no folder')

@@ -145,7 +145,7 @@ describe('a paper sheet', () => {
 })
 
 describe('a "no"', () => {
-  it('wins on both laptops, whoever said it and whatever the other one saved', async () => {
+  it('wins on both laptops, whoever said it, also where the other one saved the member', async () => {
     await answer(hall, 'no')
     await office.call('members.edit', { memberId, revision: 1, draft: { ...draftFromMember(getMember(office.db, memberId) ?? (() => { throw new Error('No member') })()), town: 'Hartwell' } })
     const { opened } = await bring(hall, office)

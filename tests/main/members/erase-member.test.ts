@@ -48,6 +48,18 @@ const everywhere = async (): Promise<MemberId> => {
   return member.id
 }
 
+/** A member who was erased, and a folder with the data from before. */
+const withOlderData = async (): Promise<{ readonly memberId: MemberId; readonly folder: string }> => {
+  const memberId = await everywhere()
+  const older = join(bench.folder, 'backups', 'older.sqlite')
+  copyDatabase(bench.db, older)
+  valueOf(await bench.call('members.erase', { memberId, cleansNotes: false }))
+  const folder = join(bench.folder, 'another')
+  mkdirSync(folder)
+  copyFileSync(older, join(folder, 'vigil.sqlite'))
+  return { memberId, folder }
+}
+
 describe('erasing a member', () => {
   it('leaves no byte of them in the data, and every total', async () => {
     const memberId = await everywhere()
@@ -95,13 +107,7 @@ describe('erasing a member', () => {
   })
 
   it('is done again at the next start, where an older file took the place of the data', async () => {
-    const memberId = await everywhere()
-    const older = join(bench.folder, 'backups', 'older.sqlite')
-    copyDatabase(bench.db, older)
-    valueOf(await bench.call('members.erase', { memberId, cleansNotes: false }))
-    const folder = join(bench.folder, 'another')
-    mkdirSync(folder)
-    copyFileSync(older, join(folder, 'vigil.sqlite'))
+    const { memberId, folder } = await withOlderData()
     copyFileSync(join(bench.folder, 'erased-members.json'), join(folder, 'erased-members.json'))
     const opened = openDataFolder(folder, false)
     if (!opened.ok) throw new Error(opened.problem.detail)
@@ -111,13 +117,7 @@ describe('erasing a member', () => {
   })
 
   it('is done again from a list whose end is damaged, and the list is whole afterwards', async () => {
-    const memberId = await everywhere()
-    const older = join(bench.folder, 'backups', 'older.sqlite')
-    copyDatabase(bench.db, older)
-    valueOf(await bench.call('members.erase', { memberId, cleansNotes: false }))
-    const folder = join(bench.folder, 'another')
-    mkdirSync(folder)
-    copyFileSync(older, join(folder, 'vigil.sqlite'))
+    const { folder } = await withOlderData()
     const list = readFileSync(join(bench.folder, 'erased-members.json'), 'utf8')
     writeFileSync(join(folder, 'erased-members.json'), list.replace(/\]\s*$/u, ',{"id":"01HX'))
     const opened = openDataFolder(folder, false)
