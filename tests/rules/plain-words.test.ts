@@ -20,7 +20,7 @@ describe('plain words', () => {
     expect(files.length).toBeGreaterThan(1_000)
   })
 
-  it.each(['// It stands here.', 'as told before', '// tells it apart, tells of it', 'parted by a line', 'what lies there', '/** furniture */', 'type Keeping = 1', 'and besides', 'const mostCopies = 3', 'const longest = 3', 'const deepest = 3', 'made anew', '// mends it'])('would be missed in “%s”', (text) => {
+  it.each(['// It stands here.', '// kept, whatever happens', 'as told before', '// tells it apart, tells of it', 'parted by a line', 'what lies there', '/** furniture */', 'type Keeping = 1', 'and besides', 'const mostCopies = 3', 'const longest = 3', 'const deepest = 3', 'made anew', '// mends it'])('would be missed in “%s”', (text) => {
     expect(bannedIn('a.ts', text)).not.toEqual([])
   })
 

@@ -5,6 +5,7 @@ type Banned = { readonly words: RegExp; readonly instead: string }
 const superlatives = 'most|least|longest|shortest|fewest|largest|smallest|biggest|widest|narrowest|deepest|highest|lowest|farthest|heaviest'
 
 const banned: readonly Banned[] = [
+  { words: /\bwhatever\b/iu, instead: 'what, any, or the case that is meant' },
   { words: /\b(?:stands?|stood|standing)\b(?!-)/iu, instead: 'is, or the verb that says what happens' },
   { words: /\btold\b|\btell(?:s|ing)? (?:of|apart)\b/iu, instead: 'say, name, print, distinguish' },
   { words: /\bpart(?:ed|ing)\b/iu, instead: 'split, separate' },
