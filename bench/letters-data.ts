@@ -2,6 +2,7 @@ import { letterCode } from '../core/pack/code.ts'
 import type { CaseId, MemberId, PackId, TargetId } from '../core/ids.ts'
 import type { Day } from '../core/day.ts'
 import { noCalibration } from '../core/pack/calibration.ts'
+import { designFor } from '../core/pack/letter-design.ts'
 import { fitLetters } from '../core/pack/fit-letters.ts'
 import { defaultChoices } from '../core/pack/pack-choices.ts'
 import type { PackBatch, PackChoices, PackPlan } from '../core/pack/types.ts'
@@ -33,16 +34,18 @@ export const planOf = (count: number): PackPlan => {
   const letters = lettersOf(count).map(({ code, name, lines }, index) => ({
     code, caseId, targetId, memberId: String(index) as MemberId, kind: 'single' as const, isLarge: false, outlet: null, returnTo: null, sender: { name, addressLines: lines }, day: '2023-02-01' as Day, batch: 0,
   }))
+  const letterDesign = designFor(choices)
   return {
     packId: '01HX00000000000000000000P1' as PackId,
     madeOn: '2023-02-01' as Day,
     isPractice: false,
     groupName: 'Millrace Letter Group',
-    groupAddress: [], currency: '', signIn: [], calibration: noCalibration,
+    groupAddress: [], currency: '', signIn: [], calibration: noCalibration, stock: null,
     choices,
     batches,
     cards: [],
-    ...fitLetters({ choices, batches, letters }),
+    letterDesign,
+    ...fitLetters({ choices, batches, letters, letterDesign }),
     counts: { letters: count, targets: 1, envelopes: count, stampsAbroad: count, stampsAtHome: 0, labelSheets: 0, stamps: [], files: 1, pages: count },
     warnings: [],
   }

@@ -5,7 +5,7 @@ import { createPackCompiler } from '../documents/pack/compiled-pack.ts'
 import { documentBlocks } from '../documents/pack/document-blocks.ts'
 import { variantsOf } from '../documents/pack/letter-variants.ts'
 import { volumesOf } from '../documents/pack/volumes.ts'
-import { write } from './letters-by-vigil.ts'
+import { benchFonts, write } from './letters-by-vigil.ts'
 import { planOf } from './letters-data.ts'
 
 const rounds = 5
@@ -16,7 +16,7 @@ const floor = async (count: number): Promise<void> => {
   const plan = planOf(count)
   const items = volumesOf(plan, 'floor.docx')[0]?.items ?? []
   const { variants, variantOf } = variantsOf(plan, plan.letters)
-  const { document } = await createPackCompiler(plan)({ items, letters: variants, envelopes: [] })
+  const { document } = await createPackCompiler(plan, benchFonts)({ items, letters: variants, envelopes: [], labels: [] })
   const blocks: Uint8Array[] = []
   const content = {
     compiled: document, letters: { letters: plan.letters, variantOf, rightToLeft: variants.map(() => false) },

@@ -20,7 +20,8 @@ const notes = ['', '', '', '', '', '', '', 'At the library', 'Handed in later', 
 const pick = <Value>(values: readonly Value[], number: number): Value => values[number % values.length] as Value
 const idOf = <Wanted extends string>(letter: string, number: number): Wanted => `01HX000000000000000${letter}${String(number).padStart(6, '0')}` as Wanted
 
-export const firstCase = idOf<CaseId>('C', 0)
+export const caseIdOf = (number: number): CaseId => idOf<CaseId>('C', number)
+export const firstCase = caseIdOf(0)
 
 const keepMember = (db: WritableDb, number: number): void => {
   const made = makeMember({

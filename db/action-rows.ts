@@ -1,6 +1,7 @@
 import type { Action, Became } from '../core/action/types.ts'
 import type { EventId, EventTableId } from '../core/ids.ts'
 import { nameIn } from './case-names.ts'
+import { outletNameOf } from './outlet-of-action.ts'
 
 /** A recorded action with the names that a list shows beside it. */
 export type ActionRow = Action & {
@@ -9,6 +10,8 @@ export type ActionRow = Action & {
   readonly caseName: string
   readonly targetName: string | null
   readonly memberName: string | null
+  /** The outlet from which it came back or where it was posted; empty for a member who was deleted, null where there is none. */
+  readonly outletName: string | null
   /** It was taken back: it no longer counts, and nothing counts in its place. */
   readonly isVoided: boolean
   /** What counts in its place, such as its posting; null where there is nothing. */
@@ -33,7 +36,7 @@ export const actionColumns = `
   actions.target_id AS targetId, action_members.member_id AS memberId, actions.state AS state, actions.route AS route,
   actions.done_on AS "on", actions.letter_code AS letterCode, actions.note AS note, actions.recorded_at AS recordedAt,
   actions.replaces AS replaces, action_events.event_id AS eventId, action_events.table_id AS tableId, cases.ua_number AS uaNumber, cases.title AS title, cases.people_at_risk AS people, ${targetName} AS targetName,
-  members.name AS memberName, EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) AS voided,
+  members.name AS memberName, ${outletNameOf('actions')} AS outletName, EXISTS (SELECT 1 FROM action_voids WHERE action_id = actions.id) AS voided,
   ${became} AS became`
 
 export const actionTables = `

@@ -1,4 +1,5 @@
-import { actionStateTable, type ActionKind, type ActionState, type CaseTally } from '../core/action/types.ts'
+import type { ActionKind, ActionState, CaseTally } from '../core/action/types.ts'
+import { isDone } from '../core/action/what-counts.ts'
 import type { CaseId } from '../core/ids.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
 
@@ -14,7 +15,7 @@ const tallyFrom = (caseId: CaseId, rows: readonly Row[]): CaseTally => {
     rows.filter((row) => row.kind === 'letter' && row.state === state).reduce((sum, row) => sum + row.total, 0)
   const otherByKind: Partial<Record<ActionKind, number>> = {}
   for (const row of rows) {
-    if (row.kind !== 'letter' && actionStateTable[row.state].isDone) otherByKind[row.kind] = (otherByKind[row.kind] ?? 0) + row.total
+    if (row.kind !== 'letter' && isDone(row.state)) otherByKind[row.kind] = (otherByKind[row.kind] ?? 0) + row.total
   }
   return {
     caseId, toWrite: letters('to-write'), written: letters('written'), posted: letters('posted'), notSent: letters('not-sent'),

@@ -5,9 +5,9 @@ import { talliesOf } from './action-tally.ts'
 import { peopleIn } from './case-names.ts'
 import { searchQuery } from './case-search.ts'
 import { rowOf, rowsOf, type ReadableDb } from './handle.ts'
-import { mailColumn, postDaysIn, postFrom } from './post-days.ts'
+import { mailColumn, postTimeIn, postFrom } from './post-days.ts'
 
-type Row = Omit<CaseListItem, 'isPractice' | 'people' | 'tally' | 'postDays'> & { readonly practice: 0 | 1; readonly people: string; readonly mail: string }
+type Row = Omit<CaseListItem, 'isPractice' | 'people' | 'tally' | 'postDays' | 'isPostKnown'> & { readonly practice: 0 | 1; readonly people: string; readonly mail: string }
 
 const columns = `
   cases.id AS id, cases.ua_number AS uaNumber, coalesce(cases.title, '') AS title, cases.people_at_risk AS people,
@@ -27,11 +27,11 @@ const foundList = `
 export const itemsOf = (db: ReadableDb, ids: readonly CaseId[]): readonly CaseListItem[] => {
   const rows = rowsOf<Row>(db, listed, { ids: JSON.stringify(ids) })
   const tallies = talliesOf(db, rows.map(({ id }) => id))
-  const postDays = postDaysIn(postFrom(db))
+  const postTime = postTimeIn(postFrom(db))
   return rows.map(({ practice, people, mail, ...row }, index) => {
     const tally = tallies[index]
     if (!tally) throw new Error('A case without a tally')
-    return { ...row, isPractice: practice === 1, people: peopleIn(people), postDays: postDays(mail), tally }
+    return { ...row, isPractice: practice === 1, people: peopleIn(people), ...postTime(mail), tally }
   })
 }
 

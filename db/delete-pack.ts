@@ -16,6 +16,7 @@ export const deletePack = (db: WritableDb, id: PackId): void =>
   inTransaction(db, () => {
     // What was given to an outlet stays given, without the codes.
     change(db, 'DELETE FROM outlet_codes WHERE code IN (SELECT code FROM pack_letters WHERE pack_id = :id)', { id })
+    change(db, 'DELETE FROM letter_codes WHERE code IN (SELECT code FROM pack_letters WHERE pack_id = :id)', { id })
     change(db, 'DELETE FROM pack_letters WHERE pack_id = :id', { id })
     change(db, 'DELETE FROM pack_cases WHERE pack_id = :id', { id })
     changeOne(db, 'DELETE FROM packs WHERE id = :id', { id })

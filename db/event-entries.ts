@@ -56,6 +56,13 @@ export const eventTotals = (db: ReadableDb, eventId: EventId): readonly { readon
     FROM action_events JOIN current_actions ON current_actions.id = action_events.action_id WHERE action_events.event_id = :eventId AND ${isWritten}
     GROUP BY current_actions.kind, current_actions.state`, { eventId })
 
+/** The letters that were written at an event, by case. */
+export const lettersByCaseAt = (db: ReadableDb, eventId: EventId): readonly { readonly caseId: CaseId; readonly count: number }[] =>
+  rowsOf(db, `
+    SELECT current_actions.case_id AS caseId, sum(current_actions.count) AS count
+    FROM action_events JOIN current_actions ON current_actions.id = action_events.action_id
+    WHERE action_events.event_id = :eventId AND current_actions.kind = 'letter' AND ${isWritten} GROUP BY current_actions.case_id`, { eventId })
+
 type Refused = 'unknown-action' | 'already-so'
 
 /** Takes an entry back: it stays in the list and no longer counts. One that was posted since is taken back where it was posted. */

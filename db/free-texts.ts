@@ -44,6 +44,7 @@ const searched: readonly Searched[] = [
   { place: 'settings', table: 'laptop', about: 'NULL', words: ['name'] },
   { place: 'settings', table: 'hand_overs', about: 'of.event', on: 'substr(at, 1, 10)', words: ['laptop', 'event'] },
   { place: 'settings', table: 'templates', about: 'NULL', on: 'added_on', facts: ['name'] },
+  { place: 'settings', table: 'label_stocks', about: 'NULL', facts: ['name'] },
 ]
 
 /** In an earlier version of a case, what a person typed beside its facts. */

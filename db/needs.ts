@@ -7,7 +7,7 @@ import type { CaseId } from '../core/ids.ts'
 import { itemsOf } from './case-list.ts'
 import { nameIn } from './case-names.ts'
 import { rowsOf, type ReadableDb } from './handle.ts'
-import { mailColumn, postDaysIn, postFrom } from './post-days.ts'
+import { mailColumn, postTimeIn, postFrom } from './post-days.ts'
 
 type Part<Item> = { readonly items: readonly Item[]; readonly total: number }
 
@@ -32,9 +32,9 @@ const horizonOf = (db: ReadableDb, today: Day): Day => {
 }
 
 const candidatesOf = (db: ReadableDb, today: Day): readonly { readonly id: CaseId; readonly deadline: Day | null; readonly kind: NeedKind | null }[] => {
-  const postDays = postDaysIn(postFrom(db))
+  const postTime = postTimeIn(postFrom(db))
   return rowsOf<Candidate>(db, candidates, { horizon: horizonOf(db, today) })
-    .map(({ mail, ...row }) => ({ ...row, kind: needKindOf({ ...row, postDays: postDays(mail) }, today) }))
+    .map(({ mail, ...row }) => ({ ...row, kind: needKindOf({ ...row, ...postTime(mail) }, today) }))
 }
 
 /** What open cases need, by kind: the first of each, the nearest deadline first, and their number. Empty groups are left out. */

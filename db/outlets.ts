@@ -1,5 +1,6 @@
 import { outletFieldNames, outletFields, type OutletFieldName } from '../core/outlet/fields.ts'
 import type { OutletFacts } from '../core/outlet/types.ts'
+import type { Day } from '../core/day.ts'
 import type { OutletId } from '../core/ids.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import { change, changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
@@ -25,12 +26,12 @@ export const addOutlet = (db: WritableDb, id: OutletId, facts: OutletFacts): voi
     VALUES (:id, 1, :memberId, ${outletFieldNames.map((name) => `:${name}`).join(', ')})`, { ...facts, id })
 
 /** All outlets, in order of being added. */
-export const listOutlets = (db: ReadableDb): readonly KeptOutlet[] => rowsOf<KeptOutlet>(db, `${select} ORDER BY outlets.id`)
+export const listOutlets = (db: ReadableDb): readonly KeptOutlet[] => rowsOf<KeptOutlet>(db, `${select} WHERE outlets.deleted_on IS NULL ORDER BY outlets.id`)
 
-export const getOutlet = (db: ReadableDb, id: OutletId): KeptOutlet | undefined => rowOf<KeptOutlet>(db, `${select} WHERE outlets.id = :id`, { id })
+export const getOutlet = (db: ReadableDb, id: OutletId): KeptOutlet | undefined => rowOf<KeptOutlet>(db, `${select} WHERE outlets.id = :id AND outlets.deleted_on IS NULL`, { id })
 
-/** How an outlet is named in a sentence; empty where it was deleted. */
-export const outletInWords = (db: ReadableDb, id: OutletId): string => getOutlet(db, id)?.shownName ?? ''
+/** How an outlet is named in a sentence, also one that was deleted; empty where its member was deleted. */
+export const outletInWords = (db: ReadableDb, id: OutletId): string => rowOf<KeptOutlet>(db, `${select} WHERE outlets.id = :id`, { id })?.shownName ?? ''
 
 /** Changes the facts of an outlet; refused where it was changed since `revision`. */
 export const editOutlet = (db: WritableDb, id: OutletId, facts: OutletFacts, revision: number): Result<{ readonly revision: number }, 'unknown-outlet' | 'changed-meanwhile'> =>
@@ -44,9 +45,29 @@ export const editOutlet = (db: WritableDb, id: OutletId, facts: OutletFacts, rev
 
 const linesOfOutlet = 'SELECT outlet_lines.id FROM outlet_lines JOIN outlet_entries ON outlet_entries.id = entry_id WHERE outlet_id = :id'
 
-/** Deletes an outlet with its ledger. The letters that came back stay recorded. Rows go before the rows that they refer to. */
-export const deleteOutlet = (db: WritableDb, id: OutletId): void =>
+/** Codes that are free again when an outlet is deleted: nothing counted the letter, alone or among letters that came back as a number. */
+const freeCodes = `
+  line_id IN (${linesOfOutlet})
+  AND code NOT IN (SELECT letter_code FROM actions WHERE letter_code IS NOT NULL)
+  AND (SELECT case_id FROM outlet_lines WHERE id = line_id) NOT IN (SELECT case_id FROM outlet_lines WHERE action_id IS NOT NULL AND outlet_lines.kind <> 'signed' AND id IN (${linesOfOutlet}))`
+
+/** Whether anything that an outlet gave back is counted. */
+const hasCounted = (db: ReadableDb, id: OutletId): boolean => rowOf(db, `
+  SELECT 1 FROM outlet_lines JOIN outlet_entries ON outlet_entries.id = entry_id LEFT JOIN outlet_codes ON line_id = outlet_lines.id
+  WHERE outlet_id = :id AND (action_id IS NOT NULL OR code IN (SELECT letter_code FROM actions)) LIMIT 1`, { id }) !== undefined
+
+/**
+ * Deletes an outlet. Where letters of it were counted, its ledger and name stay out of sight, so that their codes are never
+ * counted again and the entries say where they are from; what is known of the people there goes.
+ */
+export const deleteOutlet = (db: WritableDb, id: OutletId, today: Day): void =>
   inTransaction(db, () => {
+    if (hasCounted(db, id)) {
+      change(db, `DELETE FROM outlet_codes WHERE ${freeCodes}`, { id })
+      changeOne(db, 'UPDATE outlets SET deleted_on = :today, contact = NULL, phone = NULL, note = NULL WHERE id = :id', { id, today })
+      return
+    }
+    // Rows go before the rows that they refer to.
     change(db, `DELETE FROM outlet_codes WHERE line_id IN (${linesOfOutlet})`, { id })
     change(db, `DELETE FROM outlet_lines WHERE id IN (${linesOfOutlet})`, { id })
     change(db, 'DELETE FROM outlet_entries WHERE outlet_id = :id', { id })

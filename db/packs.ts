@@ -4,7 +4,8 @@ import type { CaseId, MemberId, PackId, TargetId } from '../core/ids.ts'
 import { fullChoices } from '../core/pack/pack-choices.ts'
 import { fullPlan } from '../core/pack/full-plan.ts'
 import type { KeptPlan } from '../core/pack/full-plan.ts'
-import type { PackChoices, PackPlan, PackState, PackSummary } from '../core/pack/types.ts'
+import type { PackSummary } from '../core/pack/pack-summary.ts'
+import type { PackChoices, PackPlan, PackState } from '../core/pack/types.ts'
 import type { WrittenFile } from '../core/pack/written-file.ts'
 import { nameIn } from './case-names.ts'
 import { fileNamesIn, filesIn } from './pack-files.ts'
@@ -112,8 +113,11 @@ export const restartPack = (db: WritableDb, id: PackId, outPath: string, started
   changeOne(db, `UPDATE packs SET state = 'making', out_path = :outPath, started_at = :startedAt WHERE id = :id`, { id, outPath, startedAt })
 
 /** A printed letter; `memberId` is null for a blank copy, a letter of the group, or a member who was deleted. */
-export type KeptLetter = { readonly packId: PackId; readonly caseId: CaseId; readonly targetId: TargetId; readonly memberId: MemberId | null }
+/** A printed letter. `packId` and `memberId` are null where another laptop printed it. */
+export type KeptLetter = { readonly packId: PackId | null; readonly caseId: CaseId; readonly targetId: TargetId; readonly memberId: MemberId | null; readonly madeOn: Day }
 
 /** The letter of a code at a printed letter's foot. */
 export const findLetterByCode = (db: ReadableDb, code: string): KeptLetter | undefined =>
-  rowOf(db, 'SELECT pack_id AS packId, case_id AS caseId, target_id AS targetId, member_id AS memberId FROM pack_letters WHERE code = :code', { code })
+  rowOf(db, `
+    SELECT pack_id AS packId, case_id AS caseId, target_id AS targetId, member_id AS memberId, made_on AS madeOn FROM pack_letters JOIN packs ON packs.id = pack_id WHERE code = :code
+    UNION ALL SELECT NULL, case_id, target_id, NULL, made_on FROM letter_codes WHERE code = :code AND code NOT IN (SELECT code FROM pack_letters)`, { code })

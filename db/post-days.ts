@@ -1,5 +1,5 @@
 import type { MailPlace } from '../core/case/home-mail.ts'
-import { postDaysTo, type PostFrom } from '../core/case/post-days.ts'
+import { postTimeTo, type PostFrom, type PostTime } from '../core/case/post-days.ts'
 import { defaultSettings } from '../core/settings/default-settings.ts'
 import type { ReadableDb } from './handle.ts'
 import { getSettings } from './settings.ts'
@@ -15,11 +15,11 @@ export const postFrom = (db: ReadableDb): PostFrom => {
   return { country, postDays }
 }
 
-/** Days of post from `mailColumn`. Many cases have their targets in few places, so each is looked up once. */
-export const postDaysIn = (from: PostFrom): ((mail: string) => number) => {
-  const known = new Map<string, number>()
+/** How long post takes, from `mailColumn`. Many cases have their targets in few places, so each is looked up once. */
+export const postTimeIn = (from: PostFrom): ((mail: string) => PostTime) => {
+  const known = new Map<string, PostTime>()
   return (mail) => {
-    const found = known.get(mail) ?? postDaysTo(JSON.parse(mail) as readonly MailPlace[], from)
+    const found = known.get(mail) ?? postTimeTo(JSON.parse(mail) as readonly MailPlace[], from)
     known.set(mail, found)
     return found
   }

@@ -1,19 +1,22 @@
 import type { Day } from '../core/day.ts'
 import type { CaseId, ReportId } from '../core/ids.ts'
-import type { Period, Report, ReportRecord, ReportRow } from '../core/report/types.ts'
+import type { Period, Report, ReportMail, ReportRecord, ReportRow } from '../core/report/types.ts'
+import { outletOf } from './outlet-of-action.ts'
 import { changeOne, inTransaction, rowOf, rowsOf, type ReadableDb, type WritableDb } from './handle.ts'
 
-/** No column can name a person: only totals leave the database, no rows of people. */
+/** No column can name a person: only totals leave the database, no rows of people. A member who holds packs is no place, but a member who posted. */
 const sums = `
   SELECT cases.id AS caseId, cases.ua_number AS uaNumber, cases.index_number AS indexNumber, coalesce(cases.title, '') AS title,
-    kind.kind AS kind, kind.route AS route, kind.state AS state, sum(kind.count) AS count,
+    kind.kind AS kind, CASE WHEN kind.route = 'outlet' AND outlets.member_id IS NOT NULL THEN 'member' ELSE kind.route END AS route,
+    CASE WHEN outlets.member_id IS NULL THEN outlets.name END AS outlet, kind.state AS state, sum(kind.count) AS count,
     sum(coalesce(kind.signatories, kind.count)) AS signatories
   FROM current_actions AS kind JOIN cases ON cases.id = kind.case_id
+    LEFT JOIN outlets ON outlets.id = CASE kind.route WHEN 'outlet' THEN ${outletOf('kind')} END
   WHERE kind.done_on BETWEEN :from AND :to
     AND (:all = 1 OR cases.id IN (SELECT value FROM json_each(:ids)))
     AND (:practice = 1 OR cases.practice = 0)
-  GROUP BY cases.id, kind.kind, kind.route, kind.state
-  ORDER BY cases.ua_number, cases.id, kind.kind, kind.route, kind.state`
+  GROUP BY cases.id, kind.kind, 6, 7, kind.state
+  ORDER BY cases.ua_number, cases.id, kind.kind, 6, 7, kind.state`
 
 const chosen = (caseIds: readonly CaseId[] | 'all') => ({ all: caseIds === 'all' ? 1 : 0, ids: caseIds === 'all' ? '[]' : JSON.stringify(caseIds) })
 
@@ -27,6 +30,16 @@ export const rowsForReport = (
   rowsOf<ReportRow>(db, sums, {
     ...period, ...chosen(caseIds), practice: Number(includePractice),
   })
+
+const mail = `
+  SELECT id AS caseId, ua_number AS uaNumber, index_number AS indexNumber, coalesce(title, '') AS title,
+    (SELECT count(*) FROM json_each(file, '$.replies') WHERE value ->> '$.on' BETWEEN :from AND :to) AS replies,
+    (SELECT count(*) FROM json_each(file, '$.returned') WHERE value ->> '$.on' BETWEEN :from AND :to) AS returned
+  FROM cases WHERE (:all = 1 OR id IN (SELECT value FROM json_each(:ids))) AND (:practice = 1 OR practice = 0)`
+
+/** Answers, and letters that the post brought back, that were noted in a period, by case. */
+export const mailForReport = (db: ReadableDb, period: Period, caseIds: readonly CaseId[] | 'all', includePractice = false): readonly ReportMail[] =>
+  rowsOf<ReportMail>(db, mail, { ...period, ...chosen(caseIds), practice: Number(includePractice) }).filter(({ replies, returned }) => replies + returned > 0)
 
 const keyOf = (caseIds: readonly CaseId[] | 'all'): string => JSON.stringify(caseIds === 'all' ? 'all' : caseIds.toSorted())
 

@@ -46,6 +46,10 @@ CREATE INDEX events_by_previous ON events (previous_id);
 
 CREATE INDEX hand_overs_by_time ON hand_overs (at);
 
+CREATE INDEX letter_codes_by_case ON letter_codes (case_id);
+
+CREATE INDEX letter_codes_by_target ON letter_codes (target_id);
+
 CREATE INDEX members_by_import ON members (import_id);
 
 CREATE INDEX members_by_name ON members (name COLLATE NOCASE);
@@ -115,7 +119,7 @@ CREATE TABLE "actions" (
   signatories INTEGER CHECK (signatories > 0),
   target_id TEXT REFERENCES targets (id),
   state TEXT NOT NULL CHECK (state IN ('to-write', 'written', 'posted', 'not-sent', 'given-back')),
-  route TEXT CHECK (route IN ('member', 'group', 'office')),
+  route TEXT CHECK (route IN ('member', 'group', 'outlet', 'office')),
   done_on TEXT NOT NULL,
   letter_code TEXT,
   note TEXT NOT NULL,
@@ -250,6 +254,20 @@ CREATE TABLE hand_overs (
   event TEXT NOT NULL,
   with_members INTEGER NOT NULL CHECK (with_members IN (0, 1)),
   letters INTEGER NOT NULL CHECK (letters >= 0)
+, what TEXT NOT NULL DEFAULT 'event' CHECK (what IN ('event', 'cases', 'everything')), cases INTEGER CHECK (cases >= 0), return_by TEXT) STRICT;
+
+CREATE TABLE label_stocks (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  paper TEXT NOT NULL CHECK (paper IN ('a4', 'letter')),
+  across INTEGER NOT NULL CHECK (across > 0),
+  down INTEGER NOT NULL CHECK (down > 0),
+  width REAL NOT NULL CHECK (width > 0),
+  height REAL NOT NULL CHECK (height > 0),
+  from_left REAL NOT NULL CHECK (from_left >= 0),
+  from_top REAL NOT NULL CHECK (from_top >= 0),
+  pitch_x REAL NOT NULL CHECK (pitch_x > 0),
+  pitch_y REAL NOT NULL CHECK (pitch_y > 0)
 ) STRICT;
 
 CREATE TABLE laptop (
@@ -257,6 +275,13 @@ CREATE TABLE laptop (
   laptop_id TEXT NOT NULL,
   name TEXT NOT NULL,
   newest INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE letter_codes (
+  code TEXT NOT NULL PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  target_id TEXT NOT NULL REFERENCES targets (id) ON DELETE CASCADE,
+  made_on TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE member_consents (
@@ -302,11 +327,11 @@ CREATE TABLE outlet_entries (
   due_on TEXT
 ) STRICT;
 
-CREATE TABLE outlet_lines (
+CREATE TABLE "outlet_lines" (
   id TEXT NOT NULL PRIMARY KEY,
   entry_id TEXT NOT NULL REFERENCES outlet_entries (id) ON DELETE CASCADE,
   case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL CHECK (kind IN ('given', 'back', 'posted', 'blank', 'missing')),
+  kind TEXT NOT NULL CHECK (kind IN ('given', 'back', 'posted', 'blank', 'missing', 'signed')),
   count INTEGER NOT NULL CHECK (count > 0),
   action_id TEXT REFERENCES actions (id) ON DELETE CASCADE
 ) STRICT;
@@ -320,7 +345,7 @@ CREATE TABLE outlets (
   phone TEXT,
   letters_per_pack INTEGER CHECK (letters_per_pack > 0),
   note TEXT
-) STRICT;
+, deleted_on TEXT) STRICT;
 
 CREATE TABLE pack_cases (
   pack_id TEXT NOT NULL REFERENCES packs (id) ON DELETE CASCADE,

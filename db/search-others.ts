@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { CaseId, PackId } from '../core/ids.ts'
+import { codeAsPrinted } from '../core/pack/code.ts'
 import { firstOf, fitting, wordsIn, type Found, type FoundGroup } from '../core/search/found.ts'
 import { fold } from '../core/text/fold.ts'
 import { nameIn } from './case-names.ts'
@@ -45,6 +46,8 @@ const selectPacks = `
 
 /** A code typed in part, from the four characters of its pack on; null where the text is no code. */
 const beginningOfCode = (typed: string): string | null => {
+  const whole = codeAsPrinted(typed)
+  if (whole !== undefined) return whole
   const code = typed.trim().toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/gu, '1').replaceAll(' ', '-')
   return /^[0-9A-Z]{4}(?:-\d{0,5}(?:-[0-9A-Z]?)?)?$/u.test(code) ? code : null
 }

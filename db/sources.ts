@@ -52,6 +52,12 @@ export const newestSourceTexts = (db: ReadableDb, caseId: CaseId, limit: number)
   rowsOf<{ text: string }>(db, 'SELECT text FROM sources WHERE case_id = :caseId AND detached = 0 ORDER BY id DESC LIMIT :limit', { caseId, limit })
     .map(({ text }) => JSON.parse(text) as SourceText)
 
+/** The text of the newest document of each case but practice cases, the newest case first. */
+export const newestSourceOfEachCase = (db: ReadableDb, limit: number): readonly { readonly caseId: CaseId; readonly text: SourceText }[] =>
+  rowsOf<{ case_id: CaseId; text: string }>(db, `
+    SELECT case_id, text FROM sources WHERE id IN (SELECT max(sources.id) FROM sources JOIN cases ON cases.id = case_id WHERE practice = 0 AND detached = 0 GROUP BY case_id)
+    ORDER BY id DESC LIMIT :limit`, { limit }).map(({ case_id: caseId, text }) => ({ caseId, text: JSON.parse(text) as SourceText }))
+
 /** The texts of these documents of a case, as far as it has them. */
 export const sourceTexts = (db: ReadableDb, caseId: CaseId, ids: readonly SourceId[]): readonly SourceText[] =>
   rowsOf<{ text: string }>(db, 'SELECT text FROM sources WHERE case_id = :caseId AND detached = 0 AND id IN (SELECT value FROM json_each(:ids)) ORDER BY id DESC', { caseId, ids: JSON.stringify(ids) })

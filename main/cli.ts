@@ -14,6 +14,7 @@ import { readCommand } from './cli/commands/read.ts'
 import { recordCommand } from './cli/commands/record.ts'
 import { reportCommand } from './cli/commands/report.ts'
 import { restoreCommand } from './cli/commands/restore.ts'
+import { teachCommand } from './cli/commands/teach.ts'
 import { redoCommand, undoCommand } from './cli/commands/undo.ts'
 import { parseCommandLine } from './cli/arguments.ts'
 import type { CommandName, PlannedName } from './cli/command-table.ts'
@@ -45,6 +46,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   backups: backupsCommand,
   restore: restoreCommand,
   export: exportCommand,
+  teach: teachCommand,
   demo: demoCommand,
 }
 

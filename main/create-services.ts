@@ -9,6 +9,7 @@ import { createPackJobs } from './jobs/pack-jobs.ts'
 import { createPackPreview } from './jobs/pack-preview.ts'
 import type { ForkWorker } from './jobs/worker-handle.ts'
 import { createNewId } from './new-id.ts'
+import { createPackPdfs } from './pdf/pack-pdfs.ts'
 import { platformOf } from './platform.ts'
 import { packEvents } from './packs/pack-events.ts'
 import { createPackPlanner } from './packs/pack-planner.ts'
@@ -31,6 +32,7 @@ export const createServices = <OwnFiles extends Files>({ fork, dataFolder, ...gi
     jobs: createPackJobs({ fork, ...packEvents(given) }),
     planPack: createPackPlanner({ ...given, newId }),
     previewPack: createPackPreview(fork),
+    pdfs: createPackPdfs(platformOf(process.platform), (making) => given.emit('pdf.changed', { making })),
     readDocument: createDocumentReader(fork),
     readList: createListReader(fork),
     handOverFiles: createHandOverFiles(fork),

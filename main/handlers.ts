@@ -25,7 +25,10 @@ import { makeAgainHandlers } from './packs/make-again-handlers.ts'
 import { earlierPackHandlers } from './packs/earlier-pack-handlers.ts'
 import { deletePackHandlers } from './packs/delete-pack-handlers.ts'
 import { packLetterHandlers } from './packs/pack-letter-handlers.ts'
+import { packPdfHandlers } from './packs/pack-pdf-handlers.ts'
 import { packTemplateHandlers } from './packs/pack-template-handlers.ts'
+import { packChoiceHandlers } from './packs/pack-choice-handlers.ts'
+import { stockHandlers } from './packs/stock-handlers.ts'
 import { packHandlers } from './packs/pack-handlers.ts'
 import { outletHandlers } from './outlets/outlet-handlers.ts'
 import { returnHandlers } from './outlets/return-handlers.ts'
@@ -53,10 +56,13 @@ export const handlers: Handlers = {
   ...keepMemberHandlers,
   ...aboutMemberHandlers,
   ...packHandlers,
+  ...packChoiceHandlers,
+  ...stockHandlers,
   ...makeAgainHandlers,
   ...packLetterHandlers,
   ...deletePackHandlers,
   ...earlierPackHandlers,
+  ...packPdfHandlers,
   ...packTemplateHandlers,
   ...actionHandlers,
   ...eventHandlers,

@@ -11,6 +11,7 @@ import type { HandOverFiles } from './jobs/hand-over-files.ts'
 import type { ListReader } from './jobs/list-reader.ts'
 import type { PreviewPack } from './jobs/pack-preview.ts'
 import type { PackJobs } from './jobs/pack-jobs.ts'
+import type { PackPdfs } from './pdf/pack-pdfs.ts'
 import type { Platform } from './platform.ts'
 import type { Log } from './log/log.ts'
 import type { Requests } from './door/requests.ts'
@@ -32,6 +33,7 @@ export type Services = {
   /** Plans a pack; while nothing changes, it returns the same plan. */
   readonly planPack: (choices: PackChoices) => Result<PackPlan, readonly PackProblem[]>
   readonly previewPack: PreviewPack
+  readonly pdfs: PackPdfs
   readonly readDocument: DocumentReader
   readonly readList: ListReader
   readonly handOverFiles: HandOverFiles
@@ -41,7 +43,7 @@ export type Services = {
   readonly showTotals: (eventId: EventId) => void
   readonly version: string
   readonly platform: Platform
-  /** Holds `practice/`, the sample that ships with Vigil. */
+  /** Holds `practice/`, the sample that ships with Vigil, and `fonts/`. */
   readonly resourcesFolder: string
 }
 

@@ -7,7 +7,7 @@ import type { ActionView } from './action-views.ts'
 
 /** Recording actions, finding them, and moving them from written to posted. */
 export type ActionCalls = {
-  'actions.record': (input: { readonly draft: ActionDraft }) => { readonly actionId: ActionId }
+  'actions.record': (input: { readonly draft: ActionDraft; readonly isAnotherLetter?: boolean }) => { readonly actionId: ActionId }
   /** Records the corrected action in place of one, which no longer counts and stays in its history. */
   'actions.correct': (input: { readonly actionId: ActionId; readonly draft: ActionDraft }) => { readonly actionId: ActionId }
   /** The first actions that match a filter, by the day they were done, newest first; all of them without a limit. */

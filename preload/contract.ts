@@ -15,7 +15,7 @@ import type { CaseListItem } from '../core/case/list-item.ts'
 import type { Case, CaseStatus } from '../core/case/types.ts'
 import type { Draft, DraftKey, ListedDraft } from '../core/draft/types.ts'
 import type { HomeOverview } from '../core/home/overview.ts'
-import type { AttachmentId, CaseId, DocumentId, MemberId, PackId, ReportId, SourceId, TemplateId } from '../core/ids.ts'
+import type { AttachmentId, CaseId, DocumentId, MemberId, PackId, ReportId, SourceId } from '../core/ids.ts'
 import type { ConflictAnswer } from '../core/laptop/conflicts.ts'
 import type { JoinSummary } from '../core/laptop/join-summary.ts'
 import type { LeftOut } from '../core/pack/left-out.ts'
@@ -23,9 +23,10 @@ import type { EarlierPack } from '../core/pack/earlier-pack.ts'
 import type { Calibration } from '../core/pack/calibration.ts'
 import type { FoundLetter } from '../core/pack/found-letter.ts'
 import type { PreviewPage } from '../core/pack/preview-pages.ts'
-import type { TemplateWarning } from '../core/pack/template-warning.ts'
-import type { LetterTemplate, PackChoices, PackPlan, PackProblem, PackProgress, PackState, PackSummary } from '../core/pack/types.ts'
+import type { PackSummary } from '../core/pack/pack-summary.ts'
+import type { PackChoices, PackProblem, PackProgress, PackState } from '../core/pack/types.ts'
 import type { SharedAnswer } from '../core/member/answer-consents.ts'
+import type { MemberRow } from '../core/member/member-row.ts'
 import type { Member, MemberDraft } from '../core/member/types.ts'
 import type { Problem } from '../core/problem/problem.ts'
 import type { ReportCheck } from '../core/report/report-check.ts'
@@ -41,10 +42,13 @@ import type { AppCalls } from './app-calls.ts'
 import type { UpdateAnswers, UpdateChange } from '../core/case/update-choices.ts'
 import type { DeleteCalls } from './delete-calls.ts'
 import type { EventCalls } from './event-calls.ts'
+import type { PackChoiceCalls, PlannedPack } from './pack-calls.ts'
 import type { OutletCalls } from './outlet-calls.ts'
+import type { PackPdfCalls, PdfState } from './pack-pdf-calls.ts'
 import type { LaptopCalls } from './laptop-calls.ts'
 import type { MoreMemberCalls } from './member-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
+import type { StockCalls } from './stock-calls.ts'
 import type { SearchCalls } from './search-calls.ts'
 import type { TallyCalls } from './tally-calls.ts'
 import type { SourceView, UpdatePreview } from './document-views.ts'
@@ -65,7 +69,6 @@ export type CallProblem = Problem
 export type { DocumentToCheck, ReadDocument, UpdatePreview } from './document-views.ts'
 
 export type { ActionView }
-
 export type { CaseFileEdit } from '../core/case/edit-file.ts'
 
 /** What Undo took back or Redo brought back, in any feature. */
@@ -79,15 +82,15 @@ export type Reverted = {
   readonly changed: readonly ChangedFeature[]
 }
 
-/** A plan for the screen: without its letters, of which there may be thousands, and their fits, which stay in main. */
-export type PlannedPack = Omit<PackPlan, 'letters' | 'fits'> & { /** Languages that the chosen cases have letters in. */ readonly languages: readonly string[] }
+export type { PagedWarning } from './pack-calls.ts'
+export type { PlannedPack }
 
 export type { PreviewPage } from '../core/pack/preview-pages.ts'
-export type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly PreviewPage[]; readonly totalPages: number }
+type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly PreviewPage[]; readonly totalPages: number }
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = ActionCalls & AppCalls & BackupCalls & DeleteCalls & EventCalls & LaptopCalls & OutletCalls & MoreMemberCalls & DocumentCalls & SearchCalls & TallyCalls & {
+type Calls = ActionCalls & AppCalls & PackPdfCalls & BackupCalls & DeleteCalls & EventCalls & LaptopCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & StockCalls & TallyCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview
@@ -125,6 +128,8 @@ type Calls = ActionCalls & AppCalls & BackupCalls & DeleteCalls & EventCalls & L
   'cases.setStatus': (input: { readonly caseId: CaseId; readonly status: CaseStatus }) => null
 
   'members.list': (input: { readonly search: string }) => readonly Member[]
+  /** The same members, with what the table of members shows of each. */
+  'members.rows': (input: { readonly search: string }) => readonly MemberRow[]
   /** The names of all members, to pick from, and whether what each does may be recorded under the name. */
   'members.names': (input: null) => readonly { readonly id: MemberId; readonly name: string; readonly mayRecord: boolean }[]
   /** Members of the group, and those of the practice sample: never in one pack. */
@@ -139,8 +144,8 @@ type Calls = ActionCalls & AppCalls & BackupCalls & DeleteCalls & EventCalls & L
   'packs.plan': (input: { readonly choices: PackChoices }) => { readonly ok: true; readonly plan: PlannedPack } | { readonly ok: false; readonly problems: readonly PackProblem[] }
   /** The last finished packs, newest first, with what was chosen for them: a new pack can start from one. */
   'packs.earlier': (input: null) => readonly EarlierPack[]
-  /** The pack's first pages, as a Word file that is not saved. */
-  'packs.preview': (input: { readonly choices: PackChoices }) => PackPreview
+  /** The pages of the pack around one of them, from 1, as a Word file that is not saved. Its letters have placeholders for codes. */
+  'packs.preview': (input: { readonly choices: PackChoices; readonly page: number }) => PackPreview
   'packs.chooseFile': (input: { readonly suggestedName: string }) => PickedFile | null
   'packs.make': (input: { readonly choices: PackChoices; readonly token: FileToken }) => { readonly packId: PackId }
   /** Writes a pack again, exactly as it was less what may no longer be printed (`checkAgain` says what). Refused where one of its cases is closed. */
@@ -154,10 +159,6 @@ type Calls = ActionCalls & AppCalls & BackupCalls & DeleteCalls & EventCalls & L
   'packs.showInFolder': (input: { readonly packId: PackId }) => null
   /** Writes the hairline test sheet of a label stock for a printer; null when no place was picked. */
   'packs.saveTestSheet': (input: { readonly stock: string; readonly calibration: Calibration }) => { readonly fileName: string } | null
-  'packs.templates': (input: null) => readonly LetterTemplate[]
-  /** Asks for a Word file and checks it; null when none was picked. The problem's values name each fault. */
-  'packs.addTemplate': (input: null) => { readonly template: LetterTemplate; readonly warnings: readonly TemplateWarning[] } | null
-  'packs.removeTemplate': (input: { readonly templateId: TemplateId }) => null
 
   /** The report as its files will have it, and what was found about it. */
   'reports.preview': (input: ReportRequest) => { readonly report: Report; readonly check: ReportCheck }
@@ -213,6 +214,8 @@ export type Events = {
   'backups.changed': null
   'undo.changed': null
   'drafts.changed': null
+  /** A pack that is being made into PDF: null when none is. */
+  'pdf.changed': PdfState
   'jobs.changed': { readonly packId: PackId; readonly state: PackState; readonly progress: PackProgress; readonly problem: CallProblem | null }
 }
 
@@ -237,5 +240,7 @@ export type Client = {
   /** Tokens for files that a person dropped on the window or pasted. */
   readonly files: (files: readonly File[]) => Promise<readonly PickedFile[]>
   readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext) => Promise<Answer<CallOutput<Name>>>
+  /** The same with the answer as JSON text, for `longAnswers`. */
+  readonly callText: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<string>
   readonly on: <Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void) => () => void
 }

@@ -24,6 +24,8 @@ export type ReadDocument = {
   /** The kept case this document belongs to: by UA number, index number, or title and people. */
   readonly knownCase: { readonly id: CaseId; readonly title: string; readonly uaNumber: string | null; readonly knownBy: KnownBy } | null
   readonly sameAs: SameDocument | null
+  /** The same document read with what was corrected in a case of the same layout, and that case; null where that changes nothing. */
+  readonly learned: { readonly caseId: CaseId; readonly title: string; readonly uaNumber: string | null; readonly reading: Reading } | null
 }
 
 /** A document that waits to be checked, as the list shows it. */

@@ -21,6 +21,8 @@ export type EventView = EventFacts & WrittenAt & {
   readonly supplies: SuppliesThere
   readonly came: number
   readonly registered: number
+  /** Letters that were written at it, also those of cases that are no longer its cases; a case without any is left out. */
+  readonly lettersByCase: readonly { readonly caseId: CaseId; readonly count: number }[]
   readonly last: LastEvent | null
 }
 
@@ -80,7 +82,7 @@ export type EventCalls = {
   /** Answers when the entry is on the disk. The same id again answers the entry that is there. */
   'events.count': (input: { readonly eventId: EventId; readonly entry: NewEntry }) => EventEntry
   /** Counts the printed letter of a code, once. */
-  'events.countCode': (input: { readonly eventId: EventId; readonly id: ActionId; readonly code: string }) => EventEntry
+  'events.countCode': (input: { readonly eventId: EventId; readonly id: ActionId; readonly code: string; readonly isAnotherLetter?: boolean }) => EventEntry
   'events.takeBack': (input: { readonly eventId: EventId; readonly actionId: ActionId }) => null
   'events.putBack': (input: { readonly eventId: EventId; readonly actionId: ActionId }) => null
   /** Opens the second window, for a projector: totals only. */

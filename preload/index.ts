@@ -14,6 +14,7 @@ const described = async (file: File): Promise<{ readonly path: string } | { read
 const client: Client = {
   files: async (files) => ipcRenderer.invoke('vigil:files', await Promise.all(files.map(described))),
   call: (name, input, context) => ipcRenderer.invoke('vigil:call', name, input, context),
+  callText: (name, input) => ipcRenderer.invoke('vigil:call-text', name, input),
   on: (name, listener) => {
     const listenToName = (eventName: string, payload: unknown): void => {
       if (eventName === name) listener(payload as Parameters<typeof listener>[0])

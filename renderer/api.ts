@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { isLongAnswer } from '../core/long-answers.ts'
 import type { Answer, CallContext, CallInput, CallName, CallOutput, CallProblem, Client, EventName, Events } from '../preload/contract.ts'
 
 declare global {
@@ -7,9 +8,29 @@ declare global {
   }
 }
 
+const failedCalls = new WeakMap<CallProblem, CallName>()
+const doneListeners = new Set<(name: CallName) => void>()
+
+/** The call that a problem answered; undefined for one that no call answered, such as of a job. */
+export const callOf = (problem: CallProblem): CallName | undefined => failedCalls.get(problem)
+
+/** Runs `listener` with the name of each call that went well, until the function that it gives is called. */
+export const onCallDone = (listener: (name: CallName) => void): (() => void) => {
+  doneListeners.add(listener)
+  return () => void doneListeners.delete(listener)
+}
+
+/** The answer of main; a long one comes as JSON text. */
+const answerOf = async <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext): Promise<Answer<CallOutput<Name>>> =>
+  isLongAnswer(name) ? (JSON.parse(await window.vigil.callText(name, input)) as Answer<CallOutput<Name>>) : window.vigil.call(name, input, context)
+
 /** Calls main once. Expected failures are in the answer; they do not reject. */
-export const call = <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext): Promise<Answer<CallOutput<Name>>> =>
-  window.vigil.call(name, input, context)
+export const call = async <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext): Promise<Answer<CallOutput<Name>>> => {
+  const answer = await answerOf(name, input, context)
+  if (answer.ok) for (const listener of doneListeners) listener(name)
+  else failedCalls.set(answer.problem, name)
+  return answer
+}
 
 /**
  * The state of a call. `value` is the newest answer; it stays while a newer one is loading or if that one
@@ -40,8 +61,12 @@ export const useCall = <Name extends CallName>(
     void call(name, JSON.parse(inputText) as CallInput<Name>).then((answer) => {
       // An answer to an outdated question is ignored.
       if (turn.current !== ownTurn) return
-      if (answer.ok) setKnown({ state: 'ready', value: answer.value, problem: null, inputText })
-      else setKnown(({ value }) => ({ state: 'failed', value, problem: answer.problem, inputText }))
+      const show = (): void => (answer.ok
+        ? setKnown({ state: 'ready', value: answer.value, problem: null, inputText })
+        : setKnown(({ value }) => ({ state: 'failed', value, problem: answer.problem, inputText })))
+      // What a long list makes of the page is drawn in pieces, between which keys are heard.
+      if (isLongAnswer(name)) startTransition(show)
+      else show()
     })
   }, [name, inputText])
 

@@ -4,8 +4,10 @@ import { useAppearance } from './appearance.ts'
 import { CloseGuard } from './close-guard.tsx'
 import { DraftsProvider } from './drafts.tsx'
 import { MakingsProvider } from './features/packs/makings.tsx'
+import { PdfsProvider } from './features/packs/pdfs.tsx'
 import { WelcomePage } from './features/welcome/welcome-page.tsx'
 import { EveningPage } from './features/events/evening/evening-page.tsx'
+import { EveningKeysDialog } from './features/help/evening-keys-dialog.tsx'
 import { GivenDocuments } from './given-documents.tsx'
 import { useLayout } from './layout.ts'
 import { Frame } from './frame/frame.tsx'
@@ -13,12 +15,14 @@ import { NavigationProvider, useNavigation, type Route } from './navigation.tsx'
 import { usePageKeys } from './page-keys.ts'
 import { BrokenPage } from './frame/broken-page.tsx'
 import { FaultBoundary } from './frame/fault-boundary.tsx'
+import { PageUndoProvider } from './page-undo.tsx'
 import { Loaded } from './ui/loaded.tsx'
 import { ToastsProvider } from './ui/toasts.tsx'
 
 const Window = () => {
   useLayout()
-  usePageKeys()
+  const [showsKeys, setShowsKeys] = useState(false)
+  usePageKeys(() => setShowsKeys(true))
   const { route } = useNavigation()
   const info = useCall('app.info', null, ['settings.changed', 'cases.changed'])
   const settings = useCall('settings.get', null, ['settings.changed'])
@@ -26,7 +30,7 @@ const Window = () => {
   useAppearance(settings.value)
   // Undoing the first case must not take the way to redo it out of sight.
   if (info.value?.isFirstRun === false && !hasLeftWelcome) setHasLeftWelcome(true)
-  if (route.page === 'evening') return <FaultBoundary fallback={(reset) => <BrokenPage onReset={reset} />}><EveningPage eventId={route.eventId} /></FaultBoundary>
+  if (route.page === 'evening') return <FaultBoundary fallback={(reset) => <BrokenPage onReset={reset} />}><EveningPage eventId={route.eventId} />{showsKeys && <EveningKeysDialog onClose={() => setShowsKeys(false)} />}</FaultBoundary>
   return (
     <Loaded call={info}>
       {({ isFirstRun }) =>
@@ -46,7 +50,7 @@ export const App = ({ start = home }: { readonly start?: Route }) => (
       <DraftsProvider>
         <CloseGuard />
         <GivenDocuments />
-        <MakingsProvider><Window /></MakingsProvider>
+        <PdfsProvider><MakingsProvider><PageUndoProvider><Window /></PageUndoProvider></MakingsProvider></PdfsProvider>
       </DraftsProvider>
     </ToastsProvider>
   </NavigationProvider>

@@ -2,6 +2,7 @@ import { FileArrowDown } from '@phosphor-icons/react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { PickedFile } from '../preload/contract.ts'
 import { call, useEvent } from './api.ts'
+import { formatNames } from '../words/format-names.ts'
 import './given-documents.css'
 import { useNavigation } from './navigation.tsx'
 import { useText } from './text.ts'
@@ -17,7 +18,8 @@ const filesOf = ({ clipboardData }: ClipboardEvent): readonly File[] => {
 
 /** Documents dropped on the window, pasted as files, or given to the program: all of them are read and then checked, also while another page is open. */
 export const GivenDocuments = () => {
-  const { import: text } = useText()
+  const words = useText()
+  const text = words.import
   const { route, go, replace } = useNavigation()
   const [isOver, setIsOver] = useState(false)
   const open = (files: readonly PickedFile[]): void => {
@@ -72,7 +74,7 @@ export const GivenDocuments = () => {
     <div className="drop-here" aria-hidden="true">
       <Icon shape={FileArrowDown} size={32} />
       <b>{text.dropHere}</b>
-      <span>{text.openHint}</span>
+      <span>{text.openHint({ formats: formatNames(words) })}</span>
     </div>
   )
 }

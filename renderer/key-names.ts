@@ -1,18 +1,16 @@
 import { useEffect, useState } from 'react'
-import { cardKeys, casesAtOnce, kindKeys } from '../core/event/evening-keys.ts'
+import { kindKeys } from '../core/event/evening-keys.ts'
+import { caseKeys, usualSign, type CaseKeys } from '../core/event/key-signs.ts'
 import type { ActionKind } from '../core/action/types.ts'
 
 /** What the keys type in the layout of this keyboard, by their place. Not in the types of the DOM; Chromium has it. */
 type WithKeyboard = { readonly keyboard?: { readonly getLayoutMap: () => Promise<ReadonlyMap<string, string>> } }
 
-/** What is printed on a key where nothing is known of the layout. */
-const printed = (code: string): string => (code === 'Minus' ? '-' : code.replace(/^(?:Key|Digit)/u, ''))
-
 export type KeyNames = {
   /** The sign of a key by its place (`KeyboardEvent.code`). */
   readonly signOf: (code: string) => string
-  /** The key of the card of the case in a place among those that have keys. */
-  readonly cardKey: (place: number) => string
+  /** The keys of the case in a place of the event. */
+  readonly keysOf: (place: number) => CaseKeys
   readonly kindKey: (kind: ActionKind) => string
 }
 
@@ -23,10 +21,10 @@ export const useKeyNames = (): KeyNames => {
     const { keyboard } = navigator as WithKeyboard
     void keyboard?.getLayoutMap().then(setLayout, () => undefined)
   }, [])
-  const signOf = (code: string): string => layout.get(code)?.toUpperCase() ?? printed(code)
+  const signOf = (code: string): string => layout.get(code)?.toUpperCase() ?? usualSign(code)
   return {
     signOf,
-    cardKey: (place) => signOf(cardKeys[place % casesAtOnce] ?? ''),
+    keysOf: (place) => caseKeys(place, signOf),
     kindKey: (kind) => signOf(Object.entries(kindKeys).find(([, of]) => of === kind)?.[0] ?? ''),
   }
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import type { CaseFilter } from '../core/case/find-cases.ts'
 import type { ActionId, CaseId, DocumentId, EventId, MemberId, MemberImportId, OutletId, PackId, ReportId, SourceId } from '../core/ids.ts'
@@ -19,7 +19,7 @@ export type Route =
   | { readonly page: 'home' }
   /** The first steps of a new group; without a step the one where it was left. */
   | { readonly page: 'set-up'; readonly step?: SetUpStep }
-  | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly deadline?: CaseFilter['deadline']; readonly changed?: boolean; /** The document that was found: it is open and in view. */ readonly sourceId?: SourceId; /** A reply to the letter of the code, or its return, is typed in. */ readonly mail?: { readonly kind: 'reply' | 'returned'; readonly code: string } }
+  | { readonly page: 'cases'; readonly caseId?: CaseId; readonly search?: string; readonly deadline?: CaseFilter['deadline']; readonly changed?: boolean; /** The document that was found: it is open and in view. */ readonly sourceId?: SourceId; /** A reply to the letter of the code, or its return, is typed in. */ readonly mail?: { readonly kind: 'reply' | 'returned'; readonly code: string }; /** The language of a letter that is to be typed in beside the one it is a translation of. */ readonly letterIn?: string }
   /** `files` are read at once. */
   | { readonly page: 'import'; readonly files?: readonly PickedFile[] }
   /** The documents that were read and wait to be checked. */
@@ -29,8 +29,8 @@ export type Route =
   | { readonly page: 'edit-case'; readonly caseId: CaseId; readonly field?: CasePlace; readonly add?: ItemList }
   /** `packId` is the pack that was found: its row is marked and has the focus; likewise a report. */
   | { readonly page: 'packs'; readonly packId?: PackId }
-  /** `forEvent`: the evening that the pack is for, how many people are expected, and the letters that its plan counts. */
-  | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[]; readonly forEvent?: Occasion & { readonly people: number | null; readonly letters?: number } }
+  /** `forEvent`: the evening that the pack is for and its event, how many people are expected, and the letters that its plan counts. */
+  | { readonly page: 'new-pack'; readonly caseIds?: readonly CaseId[]; readonly forEvent?: Occasion & { readonly eventId?: EventId; readonly people: number | null; readonly letters?: number } }
   /** `eventId` and `sheet`: of the tally sheet that is typed in. */
   | { readonly page: 'actions'; readonly caseId?: CaseId; readonly view?: 'sheet' | 'record' | 'to-post' | 'outlets' | 'all'; readonly eventId?: EventId; readonly sheet?: number; /** The outlet that is chosen. */ readonly outletId?: OutletId }
   /** One entry: its correction and its history. */
@@ -55,7 +55,8 @@ export type Route =
   /** What a file of another laptop would bring. */
   | { readonly page: 'join'; readonly opened: OpenedHandOver }
   | { readonly page: 'search'; readonly words: string }
-  | { readonly page: 'settings'; readonly section?: SettingsSection }
+  /** `file`: chosen for the section, a copy for the backups or what another laptop handed over. */
+  | { readonly page: 'settings'; readonly section?: SettingsSection; readonly file?: PickedFile }
 
 export type Navigation = {
   readonly route: Route
@@ -132,22 +133,29 @@ type Held<Value> = { readonly memory: Map<string, unknown>; readonly value: Valu
 const heldIn = <Value,>(memory: Map<string, unknown>, name: string, otherwise: Value, isCarried: boolean): Held<Value> =>
   memory.has(name) ? { memory, value: memory.get(name) as Value, isCarried: false } : { memory, value: otherwise, isCarried }
 
+/** No state of a page is a function. */
+const isChange = <Value,>(next: Value | ((newest: Value) => Value)): next is (newest: Value) => Value => typeof next === 'function'
+
 /**
  * A state of the page that Back finds again. Where two entries of the trail are one page, such as a list and one of its
- * items, a new entry begins with what the page has, and Back finds what the earlier entry had.
+ * items, a new entry begins with what the page has, and Back finds what the earlier entry had. A function is given the
+ * newest value, also one that was set since the page was last drawn.
  */
-export const useKeptState = <Value,>(name: string, initial: Value): readonly [Value, (next: Value) => void] => {
+export const useKeptState = <Value,>(name: string, initial: Value): readonly [Value, (next: Value | ((newest: Value) => Value)) => void] => {
   const { memory } = useNavigation()
+  const [first] = useState(() => initial)
   const [last, setHeld] = useState(() => heldIn(memory, name, initial, false))
   const held = last.memory === memory ? last : heldIn(memory, name, last.value, true)
   if (held !== last) setHeld(held)
   useEffect(() => {
     if (held.isCarried) held.memory.set(name, held.value)
   }, [held, name])
-  return [held.value, (next) => {
-    memory.set(name, next)
-    setHeld({ memory, value: next, isCarried: false })
-  }]
+  const setValue = useCallback((next: Value | ((newest: Value) => Value)): void => {
+    const value = isChange(next) ? next(heldIn(memory, name, first, false).value) : next
+    memory.set(name, value)
+    setHeld({ memory, value, isCarried: false })
+  }, [memory, name, first])
+  return [held.value, setValue]
 }
 
 /** Goes to a page. */

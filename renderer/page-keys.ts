@@ -17,7 +17,7 @@ const bar = '.bar__search'
 const sheet = '.sheet'
 
 /** Does what a key asks for; false where it is not one of these keys. */
-const answerKey = (event: KeyboardEvent, { go, back, route }: Navigation): boolean => {
+const answerKey = (event: KeyboardEvent, { go, back, route }: Navigation, onEveningKeys: () => void): boolean => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
   const hasCommand = (ctrlKey || metaKey) && !altKey && !shiftKey
   const letter = hasCommand ? latinLetter(event) : ''
@@ -25,6 +25,8 @@ const answerKey = (event: KeyboardEvent, { go, back, route }: Navigation): boole
   else if (letter === 'f') focusSearch([sheet, bar])
   else if (key === 'ArrowLeft' && altKey) back()
   else if (key !== 'F1') return false
+  // Who counts must not lose the evening: its keys are shown on top of it.
+  else if (route.page === 'evening') onEveningKeys()
   else if (route.page !== 'help') go({ page: 'help', topic: helpTopicOf(route) })
   return true
 }
@@ -36,9 +38,9 @@ const isKeyOfList = ({ key, target }: KeyboardEvent): boolean =>
   keysOfLists.has(key) && target instanceof HTMLElement && !target.matches('input,textarea,select') && target.closest('[role="grid"], [role="listbox"], [role="menu"]') !== null
 
 /** The keys that work on every page: search, Back and Help. Zoom and Quit are keys of the window itself. */
-export const usePageKeys = (): void => {
+export const usePageKeys = (onEveningKeys: () => void): void => {
   const navigation = useNavigation()
-  const answer = useEffectEvent((event: KeyboardEvent): boolean => answerKey(event, navigation))
+  const answer = useEffectEvent((event: KeyboardEvent): boolean => answerKey(event, navigation, onEveningKeys))
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (!event.defaultPrevented && (isKeyOfList(event) || answer(event))) event.preventDefault()

@@ -29,7 +29,7 @@ import { useNavigation } from './navigation.tsx'
 export const CurrentPage = () => {
   const { route } = useNavigation()
   switch (route.page) {
-    case 'cases': return <CasesPage key={`${route.search ?? ''} ${route.deadline ?? ''}`} deadline={route.deadline ?? 'any'} caseId={route.caseId ?? null} start={route.search ?? ''} isChanged={route.changed === true} sourceId={route.sourceId ?? null} mail={route.mail ?? null} />
+    case 'cases': return <CasesPage key={`${route.search ?? ''} ${route.deadline ?? ''}`} deadline={route.deadline ?? 'any'} caseId={route.caseId ?? null} start={route.search ?? ''} isChanged={route.changed === true} sourceId={route.sourceId ?? null} mail={route.mail ?? null} letterIn={route.letterIn ?? null} />
     case 'import': return <ImportPage files={route.files ?? null} />
     case 'documents': return <DocumentsPage />
     case 'check': return <CheckDocumentPage key={route.documentId} documentId={route.documentId} />
@@ -52,7 +52,7 @@ export const CurrentPage = () => {
     case 'imports': return <ImportsPage importId={route.importId ?? null} />
     case 'set-up': return <SetUpPage step={route.step ?? null} />
     case 'join': return <JoinPage key={route.opened.openedId} opened={route.opened} />
-    case 'settings': return <SettingsPage section={route.section ?? 'group'} />
+    case 'settings': return <SettingsPage section={route.section ?? 'group'} file={route.file ?? null} />
     default: return <HomePage />
   }
 }

@@ -3,6 +3,7 @@ import { buildIfStale } from './build/build.mjs'
 import { makeDeb } from './package/make-deb.mjs'
 import { makePackages } from './package/make-packages.mjs'
 import { addCounts, hasPassed, inWords, oneCheck } from './test/counts.mjs'
+import { failureLines } from './test/failures.mjs'
 import { checkLint, runJourneys, runUnit } from './test/suites.mjs'
 import { checkTypes } from './test/types.mjs'
 
@@ -33,6 +34,7 @@ console.log('')
 for (const [name, counts] of counted) console.log(`${name.padEnd(9)} ${inWords(counts)}`.replaceAll(', 0 skipped', ''))
 const empty = counted.filter(([, counts]) => counts.failed === 0 && !hasPassed(counts)).map(([name]) => name)
 for (const name of empty) console.log(`${name}: no test ran${filters.length > 0 ? `; is “${filters.join(' ')}” part of the path of a test file?` : ''}`)
+for (const line of failureLines(counted)) console.log(line)
 const total = addCounts(counted.map(([, counts]) => counts))
 // Said outright: a library that packs has its own idea of the exit code. The last line is out before the end.
 process.stdout.write(`\n${inWords(total)}\n`, () => process.exit(counted.every(([, counts]) => hasPassed(counts)) ? 0 : 1))

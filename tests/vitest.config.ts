@@ -8,7 +8,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     environment: 'node',
     // LibreOffice and packing take their time on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })

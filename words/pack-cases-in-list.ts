@@ -1,4 +1,4 @@
-import type { PackSummary } from '../core/pack/types.ts'
+import type { PackSummary } from '../core/pack/pack-summary.ts'
 import { caseInList } from './case-in-list.ts'
 import type { Words } from './words.ts'
 

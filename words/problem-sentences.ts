@@ -10,6 +10,7 @@ import { databaseFindingWords } from './database-finding-words.ts'
 import { caseFieldWords } from './field-words.ts'
 import type { Messages } from './generated/messages.ts'
 import type { Words } from './words.ts'
+import { stockProblemWords } from './stock-problem-words.ts'
 import { templateProblemWords } from './template-problem-words.ts'
 
 /** What happened, whether the data are safe, and what to do next. */
@@ -23,9 +24,12 @@ type Made = {
   readonly 'action-refused': { readonly problem: string; readonly field: string }
   readonly 'event-refused': { readonly problem: string; readonly field: string }
   readonly 'outlet-refused': { readonly problem: string; readonly field: string }
+  readonly 'stock-refused': { readonly problem: string; readonly field: string }
   readonly 'giving-refused': { readonly problem: string; readonly field: string }
   readonly 'return-refused': { readonly problem: string }
   readonly 'code-counted': { readonly code: string; readonly at: string }
+  readonly 'code-back-by-number': { readonly code: string; readonly subject: string; readonly on: string }
+  readonly 'code-maybe-by-number': { readonly code: string; readonly subject: string; readonly count: number; readonly on: string }
   readonly 'template-refused': { readonly problem: string }
   readonly 'pack-not-ready': { readonly state: string }
   readonly 'report-names-members': { readonly words: string; readonly count: number }
@@ -120,6 +124,10 @@ export const problemSentences = (problem: Problem, words: Words): ProblemSentenc
       const { code, field } = firstOf(problem.values.problems)
       return sentencesOf(problem, { problem: words.outlets.problems[code], field: words.outlets.fields[field] }, words)
     }
+    case 'stock-refused': {
+      const found = firstOf(problem.values.problems)
+      return sentencesOf(problem, { problem: stockProblemWords(found, words), field: words.printing.stocks.fields[found.field] }, words)
+    }
     case 'giving-refused': {
       const { code, field } = firstOf(problem.values.problems)
       return sentencesOf(problem, { problem: words.outlets.give.problems[code], field: givingFieldWords(field, words) }, words)
@@ -129,6 +137,14 @@ export const problemSentences = (problem: Problem, words: Words): ProblemSentenc
     case 'code-counted': {
       const { code, at } = problem.values
       return sentencesOf(problem, { code, at: words.format.lately(new Date(at), new Date()) }, words)
+    }
+    case 'code-maybe-by-number': {
+      const { code, subject, count, on } = problem.values
+      return sentencesOf(problem, { code, subject: subject || words.outlets.formerMember, count, on: words.format.day(on) }, words)
+    }
+    case 'code-back-by-number': {
+      const { code, subject, on } = problem.values
+      return sentencesOf(problem, { code, subject: subject || words.outlets.formerMember, on: words.format.day(on) }, words)
     }
     case 'template-refused': {
       const { problems } = problem.values

@@ -25,8 +25,8 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
       return { title: steps[title.code]({ what: actions.kindCounted[kind]({ count }) }), detail: format.series([of, event]) }
     }
     case 'entry-cell': {
-      const { event, case: of, sheet, column, typed } = title.values
-      return { title: steps[title.code]({ column: sheets.tally.columns[column], typed, sheet }), detail: format.series([of, event]) }
+      const { event, case: of, target, sheet, column, typed } = title.values
+      return { title: steps[title.code]({ column: sheets.tally.columns[column], typed, sheet }), detail: format.series([of, target !== undefined && targetWords(target, words), event]) }
     }
     case 'entry-paper-total': {
       const { event, sheet, column, total } = title.values
@@ -41,10 +41,17 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
     case 'outlet-added':
     case 'outlet-edited':
     case 'outlet-deleted':
-    case 'letters-returned':
     case 'outlet-asked': return { title: steps[title.code], detail: title.values.outlet }
+    case 'stock-added':
+    case 'stock-changed':
+    case 'stock-removed': return { title: steps[title.code], detail: title.values.stock }
+    case 'letters-returned': {
+      const { outlet, cases, letters = 0 } = title.values
+      return { title: steps[title.code]({ letters }), detail: format.series([outlet, casesIn(cases, words)]) }
+    }
+    case 'letter-returned': return { title: steps[title.code](title.values), detail: title.values.outlet }
     case 'packs-given': return { title: steps[title.code](title.values), detail: title.values.outlet }
-    case 'case-file-edited': return { title: steps[title.code][title.values.part], detail: title.values.case }
+    case 'case-file-edited': return { title: steps[title.code][title.values.part], detail: format.series([title.values.case, title.values.code ?? '']) }
     case 'action-corrected':
     case 'action-recorded': {
       const what = actions.kindCounted[title.values.kind]({ count: title.values.count })

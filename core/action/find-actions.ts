@@ -25,6 +25,8 @@ export type FoundActions<Row> = {
   readonly items: readonly Row[]
   /** The number of entries. */
   readonly total: number
-  /** What the entries count, by kind. */
+  /** What the group did, by kind. */
   readonly counts: KindCounts
+  /** What is to write, not sent or given back, by kind: it is in no total. */
+  readonly beside: KindCounts
 }

@@ -1,5 +1,6 @@
 import type { ActionId, CaseId } from '../ids.ts'
-import { actionStateTable, type Action, type ActionKind, type ActionState, type CaseTally } from './types.ts'
+import type { Action, ActionKind, ActionState, CaseTally } from './types.ts'
+import { isDone } from './what-counts.ts'
 
 /**
  * Totals of one case from its rows: the database's sums must be equal. A row counts unless it was
@@ -11,6 +12,6 @@ export const tallyActions = (caseId: CaseId, actions: readonly Action[], voidedI
   const letters = (state: ActionState): number =>
     current.filter((action) => action.kind === 'letter' && action.state === state).reduce((sum, { count }) => sum + count, 0)
   const otherByKind: Partial<Record<ActionKind, number>> = {}
-  for (const { kind, state, count } of current) if (kind !== 'letter' && actionStateTable[state].isDone) otherByKind[kind] = (otherByKind[kind] ?? 0) + count
+  for (const { kind, state, count } of current) if (kind !== 'letter' && isDone(state)) otherByKind[kind] = (otherByKind[kind] ?? 0) + count
   return { caseId, toWrite: letters('to-write'), written: letters('written'), posted: letters('posted'), notSent: letters('not-sent'), givenBack: letters('given-back'), otherByKind }
 }

@@ -55,9 +55,11 @@ export const doneStates: readonly ActionState[] = actionStates.filter((state) =>
 /** What counts in place of a replaced action: the state that it has now, the same state in a corrected entry, or parts in several states. */
 export type Became = ActionState | 'corrected' | 'in-parts'
 
-/** Who posts it: recorded so that the office does not count a letter twice. */
-export const routes = ['member', 'group', 'office'] as const
+/** Who posts it: recorded so that the office does not count a letter twice. `outlet`: posted where it was taken to, nobody knows by whom. */
+export const routes = ['member', 'group', 'outlet', 'office'] as const
 export type Route = (typeof routes)[number]
+/** Those that a person chooses: what is posted at an outlet is recorded there. */
+export const chosenRoutes = ['member', 'group', 'office'] as const satisfies readonly Route[]
 
 /** The event at which an action was recorded, and the table where it was written, where that is known. */
 export type EventLink = { readonly eventId: EventId; readonly tableId: EventTableId | null }

@@ -1,13 +1,15 @@
 import { fold } from '../text/fold.ts'
 import type { CaseDraft, LetterDraft, TargetDraft } from './draft.ts'
 import { draftProblems } from './draft-problems.ts'
+import { isGreeted } from './greeted.ts'
 import { formFieldOf, type FormField } from './field-path.ts'
 
 /**
  * A field that a pack needs and cannot use as it is. `invalid` prevents saving; the others a person may leave:
- * `empty`, or a letter that greets somebody who is no target.
+ * `empty`; a letter that greets somebody who is no target; a target without a greeting, as the letter greets
+ * another; a letter whose text ends within a sentence.
  */
-export type DraftGap = { readonly field: FormField; readonly code: 'empty' | 'invalid' | 'greets-other' }
+export type DraftGap = { readonly field: FormField; readonly code: 'empty' | 'invalid' | 'greets-other' | 'greets-another-target' | 'cut-off' }
 
 /** Words of greetings and of the most common offices: they name nobody. */
 const commonWords: ReadonlySet<string> = new Set([
@@ -30,6 +32,21 @@ export const greetsOther = (salutation: string, targets: readonly Pick<TargetDra
   return names.length > 0 && !known.some((words) => names.some((name) => words.has(name)))
 }
 
+/** Words that no sentence ends with. */
+const openWords: ReadonlySet<string> = new Set('and|or|the|of|to|a|an|in|for|by|with|on|at|from|that|de|la|el|los|las|del|y|que|et|le|les|des|und|der|die|das|oder|den|di|il|da|do|en|het|van|och'.split('|'))
+const maxItemLength = 80
+
+/**
+ * Whether a text ends within a sentence: no mark ends it, and it is too long for an item of a list or ends with
+ * a comma or with a word that needs another.
+ */
+export const isCutOff = (text: string): boolean => {
+  const last = text.trim().split('\n').at(-1)?.trim() ?? ''
+  if (last === '' || /[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]["'\u2019\u201d\u00bb)\]]*$/u.test(last)) return false
+  const word = fold(/[\p{L}\p{M}]+$/u.exec(last)?.[0] ?? '')
+  return last.length > maxItemLength || /[,;:\u2013-]$/u.test(last) || openWords.has(word)
+}
+
 const empty = (field: FormField, isEmpty: boolean): readonly DraftGap[] => (isEmpty ? [{ field, code: 'empty' }] : [])
 const isBlank = (text: string): boolean => text.trim() === ''
 
@@ -46,9 +63,18 @@ const inLetter = (letter: LetterDraft, index: number, targets: readonly TargetDr
   const at = `letters.${index}` as const
   const needsGreeting = targets.length === 0 || targets.some(({ salutation }) => isBlank(salutation))
   return [
-    ...empty(`${at}.salutation`, needsGreeting && isBlank(letter.salutation)), ...empty(`${at}.paragraphs`, isBlank(letter.body)), ...empty(`${at}.closing`, isBlank(letter.closing)),
+    ...empty(`${at}.salutation`, needsGreeting && isBlank(letter.salutation)), ...empty(`${at}.paragraphs`, isBlank(letter.body)), ...(isCutOff(letter.body) ? [{ field: `${at}.paragraphs`, code: 'cut-off' } as const] : []), ...empty(`${at}.closing`, isBlank(letter.closing)),
     ...(needsGreeting && targets.length > 0 && greetsOther(letter.salutation, targets) ? [{ field: `${at}.salutation`, code: 'greets-other' } as const] : []),
   ]
+}
+
+/** Targets that no letter greets, as it greets another: a pack leaves that greeting out. */
+const ungreeted = ({ letters, targets }: CaseDraft): readonly DraftGap[] => {
+  const named = targets.flatMap(({ name, role, isCopy }, index) => (isCopy ? [] : [{ id: String(index), name, role }]))
+  const greetings = letters.map(({ salutation }) => salutation).filter((salutation) => !isBlank(salutation) && !greetsOther(salutation, targets))
+  if (greetings.length === 0) return []
+  return named.filter((target) => isBlank(targets[Number(target.id)]?.salutation ?? '') && !greetings.some((salutation) => isGreeted(salutation, target, named)))
+    .map(({ id }): DraftGap => ({ field: `targets.${Number(id)}.salutation`, code: 'greets-another-target' }))
 }
 
 /** Every field that is empty or invalid and that a letter pack needs; of an outcome, which no letters follow, only the invalid ones and the title. */
@@ -61,6 +87,7 @@ export const draftGaps = (draft: CaseDraft): readonly DraftGap[] => {
     ...draft.targets.flatMap((target, index) => (target.isCopy ? [] : inTarget(target, index))),
     ...empty('letters', draft.letters.length === 0 && draft.demands.length === 0),
     ...draft.letters.flatMap((letter, index) => inLetter(letter, index, targets)),
+    ...ungreeted(draft),
   ]
   const found = [...invalid, ...empty('title', isBlank(draft.title)), ...needed]
   return found.filter((gap, at) => found.findIndex(({ field }) => field === gap.field) === at)

@@ -62,3 +62,12 @@ export const formFieldOf = (path: FieldPath): FormField => {
   if (field === undefined) throw new Error(`No field of the form shows ${path}`)
   return field
 }
+
+/** Where in its target a fact is: the place of the target, its field, and of a list the item. */
+export type PlaceInTarget = { readonly target: number; readonly part: TargetFieldName; readonly item: number | null }
+
+/** The target that a path is of; null for a path that is of no field of one. */
+export const placeInTarget = (path: FieldPath): PlaceInTarget | null => {
+  const [head, target, part = '', item] = path.split('.')
+  return head === 'targets' && isTargetField(part) ? { target: Number(target), part, item: item === undefined ? null : Number(item) } : null
+}

@@ -18,11 +18,12 @@ export const maxMailtoLength = 2_000
 export const mailtoOf = (to: readonly string[], subject: string, body: string): string =>
   `mailto:${to.map(encodeURIComponent).join(',').replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 
-/** The sample letter to a target as e-mail text; `subject` must not be empty, because some programs refuse that. */
-export const mailText = (target: Pick<TargetFacts, 'emails' | 'salutation'>, letter: SampleLetter, subject: string): MailText => {
+const withEndMark = (salutation: string): string => (/\p{P}$/u.test(salutation) ? salutation : `${salutation},`)
+
+/** A letter, addressed as this target gets it, as e-mail text; `subject` must not be empty, because some programs refuse that. */
+export const mailText = (target: Pick<TargetFacts, 'emails'>, letter: SampleLetter, subject: string): MailText => {
   const to = target.emails.join(',')
-  const salutation = target.salutation === null ? letter.salutation : `${target.salutation.replace(/[,:]\s*$/u, '')},`
-  const body = [salutation, ...letter.paragraphs, letter.closing].filter((part) => part !== null && part !== '').join('\r\n\r\n')
+  const body = [letter.salutation === null ? null : withEndMark(letter.salutation), ...letter.paragraphs, letter.closing].filter((part) => part !== null && part !== '').join('\r\n\r\n')
   const mailto = mailtoOf(target.emails, subject, body)
   return { to, subject, body, mailto, length: mailto.length }
 }

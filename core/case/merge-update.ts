@@ -12,10 +12,14 @@ export type MergedUpdate = { readonly facts: CaseFacts; readonly targetIds: read
 
 const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** The same official: by name where both give one, else by the office held. */
+const addressOf = ({ postalLines }: TargetFacts): string => keyOf(postalLines.join(' '))
+
+/** The same official: by name where both give one, else by the office held; by the address where one of them has neither. */
 const isSame = (kept: TargetFacts, later: TargetFacts): boolean => {
   if (kept.name !== null && later.name !== null) return keyOf(kept.name) === keyOf(later.name)
-  return kept.role !== null && later.role !== null && keyOf(kept.role) === keyOf(later.role)
+  if (kept.role !== null && later.role !== null) return keyOf(kept.role) === keyOf(later.role)
+  const hasAddressOnly = [kept, later].some(({ name, role }) => name === null && role === null)
+  return hasAddressOnly && addressOf(kept) !== '' && addressOf(kept) === addressOf(later)
 }
 
 const hasContact = (target: TargetFacts): boolean => contactFields.some((name) => target[name].length > 0)

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import { deadlineOf, type DeadlineState } from './deadline.ts'
 import type { CaseListItem } from './list-item.ts'
+import type { PostTime } from './post-days.ts'
 
 /**
  * What a person has to do now for an open case, in the order of Home: what can still be met comes before what is
@@ -16,7 +17,7 @@ export type Need = { readonly kind: NeedKind; readonly item: CaseListItem; reado
 /** The needs of one kind, the nearest deadline first: the first of them and their number. */
 export type NeedGroup = { readonly kind: NeedKind; readonly items: readonly Need[]; readonly total: number }
 
-type Given = { readonly deadline: Day | null; readonly postDays: number; readonly written: number }
+type Given = PostTime & { readonly deadline: Day | null; readonly written: number }
 
 /** What an open case needs on a day; null where it needs nothing now. */
 export const needKindOf = (given: Given, today: Day): NeedKind | null => {

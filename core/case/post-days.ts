@@ -1,3 +1,4 @@
+import { countryNamed } from '../country/country-names.ts'
 import { isHomeMail, type MailPlace } from './home-mail.ts'
 import type { TargetFacts } from './types.ts'
 
@@ -15,6 +16,19 @@ export const writtenTo = <Target extends Pick<TargetFacts, 'isCopy'> & { readonl
 export const isPostAbroad = (targets: readonly MailPlace[], country: string): boolean =>
   targets.length === 0 || targets.some((target) => !isHomeMail(target, country))
 
-/** Days that post takes to the targets of a case: those of the slowest letter. */
-export const postDaysTo = (targets: readonly MailPlace[], { country, postDays }: PostFrom): number =>
-  isPostAbroad(targets, country) ? postDays.abroad : postDays.home
+/** How long post takes to the targets of a case. */
+export type PostTime = {
+  /** Days of the slowest letter; those abroad where nobody knows, so that a deadline is near early enough. */
+  readonly postDays: number
+  /** Whether the countries on both ends are filled in. Without them nothing is said of the time that post takes. */
+  readonly isPostKnown: boolean
+}
+
+const hasCountry = ({ country, postalLines }: MailPlace): boolean =>
+  country !== null || countryNamed(postalLines.flatMap((line) => line.trim() || []).at(-1) ?? '') !== undefined
+
+/** How long post takes to the targets that get letters. */
+export const postTimeTo = (targets: readonly MailPlace[], { country, postDays }: PostFrom): PostTime => ({
+  postDays: isPostAbroad(targets, country) ? postDays.abroad : postDays.home,
+  isPostKnown: country.trim() !== '' && targets.length > 0 && targets.every((target) => hasCountry(target) || isHomeMail(target, country)),
+})

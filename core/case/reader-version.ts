@@ -1,2 +1,2 @@
 /** Stored with every source, so that documents read by an older reader can be read again. */
-export const readerVersion = '3'
+export const readerVersion = '6'

@@ -10,11 +10,14 @@ import { abbreviations, namesOfALine } from './names-of-a-line.ts'
 const shortNames: Readonly<Partial<Record<CountryCode, string>>> = {
   AG: 'Antigua and Barbuda', BA: 'Bosnia and Herzegovina', CD: 'Democratic Republic of the Congo', CG: 'Republic of the Congo', CI: "Côte d'Ivoire",
   CZ: 'Czech Republic', HK: 'Hong Kong', KN: 'Saint Kitts and Nevis', LC: 'Saint Lucia', MM: 'Myanmar', MO: 'Macao', PS: 'Palestine',
-  ST: 'São Tomé and Príncipe', TT: 'Trinidad and Tobago', VC: 'Saint Vincent and the Grenadines',
+  ST: 'São Tomé and Príncipe', TR: 'Turkey', TT: 'Trinidad and Tobago', VC: 'Saint Vincent and the Grenadines',
 }
 
-/** Names that mean another thing too often: `Irã` and `Omã` without their accent, and the one Congo or the other. */
-const ambiguous = new Set(['ira', 'oma', 'kongo'])
+/**
+ * Names that mean another thing too often: `Irã` and `Omã` without their accent, the one Congo or the other, and
+ * names in one language that are a word, a people or a given name in another (`Çad`, Turkish for a street and for Chad).
+ */
+const ambiguous = new Set(['ira', 'oma', 'kongo', 'cad', 'cin', 'fas', 'gine', 'lao', 'maurici', 'sili', 'somali', 'viro', 'xina'])
 const accentedOnly: Readonly<Record<string, CountryCode>> = { irã: 'IR', omã: 'OM' }
 
 const regionNames = (language: string): Intl.DisplayNames => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })

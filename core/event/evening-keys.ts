@@ -1,6 +1,7 @@
 import { countLimits } from '../action/make-action.ts'
 import type { ActionKind } from '../action/types.ts'
 import { readNumber } from '../text/read-number.ts'
+import { isUnusual } from './unusual-count.ts'
 
 /** How many cases have keys at once. */
 export const casesAtOnce = 8
@@ -71,17 +72,11 @@ type Room = {
   readonly gone?: ReadonlySet<number>
 }
 
-const alwaysUnusual = 500
-const timesExpected = 10
-
 /** The number that was typed in a panel; null where it is no whole number that can be counted. */
 export const numberOf = ({ typed }: Pick<NumberPanel, 'typed'>): number | null => {
   const read = readNumber(typed, { ...countLimits, decimals: 0 })
   return read.ok ? read.value : null
 }
-
-/** Whether a number is more likely a slip of the finger than a count. */
-const isUnusual = (count: number, expected: number): boolean => count > alwaysUnusual || (expected > 0 && count > timesExpected * expected)
 
 const stay = (state: EveningState): EveningStep => ({ state, act: null })
 const close = (state: EveningState, act: EveningAct | null): EveningStep => ({ state: { ...state, panel: { kind: 'none' }, nextKind: null }, act })

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import { maxOf, minOf } from '../max-of.ts'
 
 /** What one entry counted, and the instant (ISO 8601) at which it was recorded. */
 export type Timed = { readonly recordedAt: string; readonly count: number }
@@ -54,9 +55,9 @@ export const milestones = (entries: readonly Timed[], on: Day, now: Date): reado
   const times = entries.map(({ recordedAt, count }) => ({ at: new Date(recordedAt), count })).filter(({ at }) => at <= now && minuteOfEvening(at, on) !== null)
   if (times.length === 0) return []
   const stamps = times.map(({ at }) => at.getTime())
-  const end = Math.min(now.getTime(), nextHour(new Date(Math.max(...stamps))).getTime())
+  const end = Math.min(now.getTime(), nextHour(new Date(maxOf(stamps))).getTime())
   const found: Milestone[] = []
-  for (let hour = nextHour(new Date(Math.min(...stamps))); hour.getTime() <= end; hour = nextHour(hour)) {
+  for (let hour = nextHour(new Date(minOf(stamps))); hour.getTime() <= end; hour = nextHour(hour)) {
     found.push({ at: hour, count: times.reduce((total, { at, count }) => (at < hour ? total + count : total), 0) })
   }
   return found.slice(-milestonesShown)

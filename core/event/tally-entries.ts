@@ -1,11 +1,12 @@
-import { actionStateTable, type ActionKind } from '../action/types.ts'
+import type { ActionKind } from '../action/types.ts'
+import { isWritten } from '../action/what-counts.ts'
 import type { CaseId } from '../ids.ts'
 import type { EventEntry } from './types.ts'
 
 type Counted = Pick<EventEntry, 'caseId' | 'kind' | 'count' | 'state' | 'isTakenBack'>
 
 /** Whether an entry counts for its evening: it was written there, also where it is not sent afterwards, and was not taken back. */
-export const isCounted = ({ state, isTakenBack }: Pick<EventEntry, 'state' | 'isTakenBack'>): boolean => !isTakenBack && actionStateTable[state].isWritten
+export const isCounted = ({ state, isTakenBack }: Pick<EventEntry, 'state' | 'isTakenBack'>): boolean => !isTakenBack && isWritten(state)
 
 /** The sum of the entries that count, of one kind. */
 export const countOfKind = (entries: readonly Counted[], kind: ActionKind): number =>

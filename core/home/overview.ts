@@ -46,6 +46,8 @@ export type HomeOverview = {
   readonly goodNews: readonly GoodNews[]
   readonly memberCount: number
   readonly actionsThisMonth: number
+  /** What was recorded for this month and was taken back since: it is no part of the number above. */
+  readonly takenBackThisMonth: number
   readonly lastReport: ReportRecord | null
   readonly nextEvent: NextEvent | null
 }

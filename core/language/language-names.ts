@@ -23,8 +23,14 @@ export const moreNames: Readonly<Partial<Record<LanguageCode, string>>> = {
   si: 'sinhalese', sl: 'slovene', sw: 'kiswahili', th: 'thailandais', zh: 'mandarin',
 }
 
-/** Dutch and Swedish names of languages that are words of another meaning in English, or a country. */
-const ambiguous = new Set(['fins', 'lets', 'pools', 'polska'])
+/** Names of languages that are the name of a country, a given name or another word in another language. */
+const ambiguous = new Set([
+  'alban', 'albania', 'angles', 'arab', 'arabia', 'armenia', 'belarus', 'belarusz', 'birma', 'bosnia', 'bulgaria', 'burma', 'corea', 'dan',
+  'espanja', 'estonia', 'finn', 'fins', 'francia', 'galicia', 'georgia', 'haiti', 'holland', 'indonesia', 'islanti', 'italia', 'japan', 'japani',
+  'kiina', 'korea', 'kreikka', 'kroatia', 'latvia', 'leto', 'lets', 'liettua', 'malta', 'norja', 'persia', 'polska', 'pools', 'portugal',
+  'portugali', 'puola', 'ranska', 'roman', 'romania', 'ruanda', 'ruotsi', 'rus', 'saksa', 'serbia', 'sona', 'suomi', 'tai', 'tanska', 'tsekki',
+  'turkki', 'ukraina', 'unkari', 'venaja', 'vietnam', 'viro',
+])
 
 /** Languages whose letters get the tag of another language: the written form is the same, or the usual one. */
 const tagsOfLetters: Readonly<Partial<Record<LanguageCode, string>>> = { no: 'nb', prs: 'fa' }

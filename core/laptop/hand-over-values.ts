@@ -1,7 +1,7 @@
 import { dayFrom } from '../day.ts'
 import { idFrom, isId, type EventId, type LaptopId, type MemberId } from '../ids.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { handOverForm, type CarriedColumns, type HandOver, type HandOverHead } from './hand-over.ts'
+import { handOverForm, handOverKinds, type CarriedColumns, type HandOver, type HandOverHead } from './hand-over.ts'
 import { sharedTables, type SharedName } from './shared-tables.ts'
 import { stateFromText } from './state-text.ts'
 import type { Register, RowKey, RowState } from './types.ts'
@@ -21,14 +21,22 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTime = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < maxTime
 
+const eventFrom = (value: unknown): HandOverHead['event'] | undefined => {
+  if (value === null) return null
+  if (!isRecord(value)) return undefined
+  const [id, on] = [idFrom<EventId>(String(value['id'])), dayFrom(String(value['on']))]
+  return id === undefined || on === undefined || !isText(value['name']) ? undefined : { id, name: value['name'], on }
+}
+
 const headFrom = (value: unknown): HandOverHead | undefined => {
-  if (!isRecord(value) || !isRecord(value['from']) || !isRecord(value['event'])) return undefined
-  const { from, event, at, withMembers, schema } = value
-  const [laptopId, eventId] = [idFrom<LaptopId>(String(from['id'])), idFrom<EventId>(String(event['id']))]
-  const on = dayFrom(String(event['on']))
-  if (laptopId === undefined || eventId === undefined || on === undefined || !isText(from['name']) || !isText(event['name'])) return undefined
-  if (!isText(at) || Number.isNaN(Date.parse(at)) || typeof withMembers !== 'boolean' || !Number.isSafeInteger(schema)) return undefined
-  return { from: { id: laptopId, name: from['name'] }, at, event: { id: eventId, name: event['name'], on }, withMembers, schema: Number(schema) }
+  if (!isRecord(value) || !isRecord(value['from'])) return undefined
+  const { from, at, withMembers, schema, cases } = value
+  const [laptopId, event] = [idFrom<LaptopId>(String(from['id'])), eventFrom(value['event'])]
+  const returnBy = value['returnBy'] === null ? null : dayFrom(String(value['returnBy']))
+  const what = handOverKinds.find((kind) => kind === value['what'])
+  if (laptopId === undefined || event === undefined || returnBy === undefined || what === undefined || (what === 'event') !== (event !== null)) return undefined
+  if (!isText(from['name']) || !isText(at) || Number.isNaN(Date.parse(at)) || typeof withMembers !== 'boolean' || !Number.isSafeInteger(schema) || !Number.isSafeInteger(cases)) return undefined
+  return { from: { id: laptopId, name: from['name'] }, at, what, event, cases: Number(cases), returnBy, withMembers, schema: Number(schema) }
 }
 
 const erasedFrom = (value: unknown): HandOver['erased'] | undefined => {
@@ -42,7 +50,7 @@ const erasedFrom = (value: unknown): HandOver['erased'] | undefined => {
 }
 
 /** Parts of keys that are no ids. */
-const otherParts: Readonly<Partial<Record<string, RegExp>>> = { purpose: /^[a-z-]{1,40}$/u, sheet: /^[1-9]\d{0,5}$/u, sheet_column: /^[a-z-]{1,40}$/u }
+const otherParts: Readonly<Partial<Record<string, RegExp>>> = { purpose: /^[a-z-]{1,40}$/u, code: /^[0-9A-Z]{4}-\d{3,5}-[0-9A-Z]$/u, sheet: /^[1-9]\d{0,5}$/u, sheet_column: /^[a-z-]{1,40}$/u }
 const isKeyPart = (name: string, part: string): boolean => otherParts[name]?.test(part) ?? isId(part)
 
 /** Whether the text is the key of a row of a table that is handed over. */

@@ -1,17 +1,17 @@
 import type { LaptopId } from '../ids.ts'
 import { caseNameOf } from '../case/case-name.ts'
-import { voidOf } from './counted.ts'
-import { findConflicts, type Conflict, type Conflicts } from './conflicts.ts'
+import { isCounted, voidOf } from './counted.ts'
+import { findConflicts, type Conflict, type ConflictAnswer, type Conflicts } from './conflicts.ts'
 import { fieldLabel, type FieldLabel } from './field-label.ts'
 import { partsOf, rowKey, type SharedName } from './shared-tables.ts'
 import { typedTwice } from './typed-twice.ts'
-import type { RowFields, RowKey, Rows, SharedValue, States, Version } from './types.ts'
+import { there, type RowFields, type RowKey, type Rows, type SharedValue, type States, type Version } from './types.ts'
 
 /** A row that a join adds, changes or removes. */
 type SummarisedChange = { readonly key: RowKey; readonly kind: 'insert' | 'update' | 'delete'; readonly fields: readonly string[] }
 
 /** What a join brings, in the order in which it is shown. */
-const broughtKinds = ['letters', 'cards', 'other-actions', 'taken-back', 'people', 'guests', 'events', 'cases', 'documents', 'notes', 'members', 'changed', 'removed'] as const
+const broughtKinds = ['letters', 'cards', 'other-actions', 'counted-once', 'taken-back', 'people', 'guests', 'events', 'cases', 'documents', 'codes', 'notes', 'members', 'changed', 'removed'] as const
 type BroughtKind = (typeof broughtKinds)[number]
 export type Brought = { readonly of: BroughtKind; readonly count: number }
 
@@ -23,8 +23,18 @@ export type ShownValue = { readonly version: Version; /** One item on each line.
 /** A field that was changed on two laptops, with both values. */
 export type ShownConflict = { readonly key: RowKey; readonly field: string; readonly label: FieldLabel; readonly subject: Subject; readonly values: readonly ShownValue[] }
 
-/** What a rule decides: a "no", a record that was removed on one laptop and changed on the other, or an order and marks. */
-export type ShownDecision = { readonly rule: 'no-wins' | 'kept' | 'order'; readonly subject: Subject; /** The purpose of an answer; empty for the others. */ readonly purpose: string }
+/** Another way to decide, with the answers that make it so: `keep` and `remove` a record, or take the order of one laptop. */
+export type DecisionChoice = { readonly does: 'keep' | 'remove' | 'order'; readonly isOwn: boolean; readonly answers: readonly ConflictAnswer[] }
+
+/** What a rule decides: a "no", a record that was removed on one laptop and changed on the other, an order, or marks. */
+export type ShownDecision = {
+  readonly rule: 'no-wins' | 'kept' | 'order' | 'marks'
+  readonly subject: Subject
+  /** The purpose of an answer; empty for the others. */
+  readonly purpose: string
+  /** None where a person has to be asked again. */
+  readonly choices: readonly DecisionChoice[]
+}
 
 /** A row of a paper sheet that was typed on both laptops: its numbers are added. `name`: of its case. */
 type ShownTwice = { readonly sheet: number; readonly name: string }
@@ -76,7 +86,7 @@ const nameOf = (key: RowKey, rows: Rows): string => {
     case 'event_cases': return caseName(rows.get(rowKey('cases', [values[1] ?? ''])))
     case 'event_people': return textOf(fields?.['guest']) || textOf(rows.get(rowKey('members', [fields?.['member_id'] ?? '']))?.['name'])
     case 'sources': case 'attachments': return textOf(fields?.['file_name'])
-    case 'members': case 'events': case 'event_tables': case 'event_tasks': case 'actions': case 'action_events': case 'action_cells': case 'action_voids': case 'sheet_totals': return textOf(fields?.['name'])
+    case 'members': case 'events': case 'letter_codes': case 'event_tables': case 'event_tasks': case 'actions': case 'action_events': case 'action_cells': case 'action_voids': case 'sheet_totals': return textOf(fields?.['name'])
   }
 }
 
@@ -91,10 +101,30 @@ const conflictShown = ({ key, table, field, values }: Conflict, { after, by }: G
   values: values.map(({ value, version }) => ({ version, lines: shownLines(field, value), isOwn: version.by === by })),
 })
 
-const decisionShown = ({ key, table, field }: Conflict, { after }: Given): ShownDecision => {
-  const { values } = partsOf(key)
-  const rule = table === 'member_consents' ? 'no-wins' : field === 'there' ? 'kept' : 'order'
-  return { rule, subject: subjectOf(key, after), purpose: rule === 'no-wins' ? (values[1] ?? '') : '' }
+const ruleOf = ({ table, field }: Conflict): ShownDecision['rule'] =>
+  table === 'member_consents' ? 'no-wins' : field === there ? 'kept' : field === 'position' ? 'order' : 'marks'
+
+const keepOrRemove = ({ key, field, values }: Conflict, by: LaptopId): readonly DecisionChoice[] =>
+  values.map(({ value, version }) => ({ does: value === 1 ? 'keep' : 'remove', isOwn: version.by === by, answers: [{ key, field, version }] }))
+
+/** The order that each laptop gave, of all rows that both moved. */
+const orders = (moved: readonly Conflict[], by: LaptopId): readonly DecisionChoice[] =>
+  [...new Set(moved.flatMap(({ values }) => values.map(({ version }) => version.by)))].map((laptop) => ({
+    does: 'order', isOwn: laptop === by,
+    answers: moved.flatMap(({ key, field, values }) => values.filter(({ version }) => version.by === laptop).map(({ version }) => ({ key, field, version }))),
+  }))
+
+const choicesOf = (conflict: Conflict, decided: readonly Conflict[], by: LaptopId): readonly DecisionChoice[] => {
+  switch (ruleOf(conflict)) {
+    case 'kept': return keepOrRemove(conflict, by)
+    case 'order': return orders(decided.filter((other) => ruleOf(other) === 'order'), by)
+    case 'no-wins': case 'marks': return []
+  }
+}
+
+const decisionShown = (conflict: Conflict, decided: readonly Conflict[], { after, by }: Given): ShownDecision => {
+  const rule = ruleOf(conflict)
+  return { rule, subject: subjectOf(conflict.key, after), purpose: rule === 'no-wins' ? (partsOf(conflict.key).values[1] ?? '') : '', choices: choicesOf(conflict, decided, by) }
 }
 
 const kindsOfAction = (fields: RowFields | undefined): BroughtKind => {
@@ -105,8 +135,12 @@ const kindsOfAction = (fields: RowFields | undefined): BroughtKind => {
   }
 }
 
-/** What one change of a row counts for. */
-const broughtBy = ({ key, kind, fields }: SummarisedChange, { before, after }: Given): readonly (readonly [BroughtKind, number])[] => {
+/** The codes of letters that count. */
+const countedCodes = (rows: Rows): ReadonlySet<SharedValue> =>
+  new Set([...rows].flatMap(([key, { letter_code: code }]) => (isCounted(key, rows) && code !== null && code !== undefined ? [code] : [])))
+
+/** What one change of a row counts for. `codes`: of the letters that count afterwards. */
+const broughtBy = ({ key, kind, fields }: SummarisedChange, { before, after }: Given, codes: ReadonlySet<SharedValue>): readonly (readonly [BroughtKind, number])[] => {
   const { table } = partsOf(key)
   const row = after.get(key)
   if (kind === 'delete') return table === 'action_voids' ? [] : [['removed', 1]]
@@ -115,34 +149,47 @@ const broughtBy = ({ key, kind, fields }: SummarisedChange, { before, after }: G
     return [...(notes > 0 ? [['notes', notes] as const] : []), ...(fields.length > notes ? [['changed', 1] as const] : [])]
   }
   switch (table) {
-    case 'actions': return after.has(voidOf(key)) ? [] : [[kindsOfAction(row), Number(row?.['count'])]]
-    case 'action_voids': return before.has(rowKey('actions', partsOf(key).values)) ? [['taken-back', 1]] : []
+    case 'actions':
+      if (!after.has(voidOf(key))) return [[kindsOfAction(row), Number(row?.['count'])]]
+      return codes.has(row?.['letter_code'] ?? null) && row?.['replaces'] === null ? [['counted-once', 1]] : []
+    case 'action_voids': {
+      const action = before.get(rowKey('actions', partsOf(key).values))
+      if (action === undefined) return []
+      return [[codes.has(action['letter_code'] ?? null) && ![...after.values()].some(({ replaces }) => replaces === partsOf(key).values[0]) ? 'counted-once' : 'taken-back', 1]]
+    }
     case 'event_people': return [...(row?.['came'] === 1 ? [['people', 1] as const] : []), ...(textOf(row?.['guest']) === '' ? [] : [['guests', 1] as const])]
     case 'events': return [['events', 1]]
     case 'cases': return [['cases', 1]]
     case 'sources': case 'attachments': return [['documents', 1]]
     case 'members': return [['members', 1]]
+    case 'letter_codes': return [['codes', 1]]
     case 'targets': case 'member_consents': case 'event_tables': case 'event_cases': case 'event_tasks': case 'action_events': case 'action_cells': case 'action_members': case 'sheet_totals': return []
   }
 }
 
 const broughtIn = (given: Given): readonly Brought[] => {
   const counts = new Map<BroughtKind, number>()
-  for (const [of, count] of given.changes.flatMap((change) => broughtBy(change, given))) counts.set(of, (counts.get(of) ?? 0) + count)
+  const codes = countedCodes(given.after)
+  for (const [of, count] of given.changes.flatMap((change) => broughtBy(change, given, codes))) counts.set(of, (counts.get(of) ?? 0) + count)
   return broughtKinds.flatMap((of) => (counts.has(of) ? [{ of, count: counts.get(of) ?? 0 }] : []))
 }
 
-/** Orders are decided once for all rows of one event. */
+/** An order, and marks, are decided once for all rows. */
 const once = (decisions: readonly ShownDecision[]): readonly ShownDecision[] => {
-  const first = decisions.find(({ rule }) => rule === 'order')
-  return decisions.filter((one) => one.rule !== 'order' || one === first)
+  const isFirst = (one: ShownDecision): boolean => one === decisions.find(({ rule }) => rule === one.rule)
+  return decisions.filter((one) => (one.rule !== 'order' && one.rule !== 'marks') || isFirst(one))
+}
+
+const decisionsOf = (given: Given): readonly ShownDecision[] => {
+  const decided = given.conflicts.decided.filter(({ table }) => table !== 'action_voids')
+  return once(decided.map((conflict) => decisionShown(conflict, decided, given)))
 }
 
 /** What a join does, in the order in which a person reads it. */
 export const summariseJoin = (given: Given): JoinSummary => ({
   brought: broughtIn(given),
   asked: given.conflicts.asked.map((conflict) => conflictShown(conflict, given)),
-  decided: once(given.conflicts.decided.filter(({ table }) => table !== 'action_voids').map((conflict) => decisionShown(conflict, given))),
+  decided: decisionsOf(given),
   typedTwice: typedTwice(given.before, given.after).map(({ sheet, caseKey }) => ({ sheet, name: caseName(given.after.get(caseKey)) })),
 })
 

@@ -56,15 +56,29 @@ const missingRow = ({ states, shown, current, version }: Seen, key: RowKey): Row
 }
 
 /**
+ * The marks of a join that took an action back because it would have counted twice, and that no rule makes any more: what it
+ * would have counted beside is taken back here. They stay, as a change of this laptop, so that each laptop counts what this
+ * one shows. `seen`: with everything else that was noticed.
+ */
+const keptMarks = ({ states, shown, current, version }: Seen): States =>
+  new Map([...current]
+    .filter(([key]) => isOf('action_voids', key) && !states.has(key) && !shown.has(key))
+    .map(([key, now]): readonly [RowKey, RowState] => [key, withChanges({}, Object.keys(now), now, version)]))
+
+/**
  * What changed since the last hand-over or join: the states of rows that are new, have other values or were removed, as one
  * change of this laptop. The rows of everything that is known have to be in `current`, with all that belongs to it.
+ * `view`: `viewRows`, with what this laptop knows and never handed over.
  */
-export const observeRows = (seen: Seen): States => {
+export const observeRows = ({ view, ...known }: Omit<Seen, 'shown'> & { readonly view: (states: States) => Rows }): States => {
+  const seen: Seen = { ...known, shown: view(known.states) }
   const noticed = new Map<RowKey, RowState>()
   for (const key of new Set([...seen.current.keys(), ...seen.shown.keys()])) {
     const now = seen.current.get(key)
     const row = now === undefined ? missingRow(seen, key) : presentRow(seen, key, now)
     if (row !== undefined) noticed.set(key, row)
   }
-  return noticed
+  if (noticed.size === 0) return noticed
+  const states: States = new Map([...seen.states, ...noticed])
+  return new Map([...noticed, ...keptMarks({ ...seen, states, shown: view(states) })])
 }

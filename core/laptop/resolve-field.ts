@@ -1,3 +1,4 @@
+import { maxOf } from '../max-of.ts'
 import { newestValue } from './registers.ts'
 import type { SharedName } from './shared-tables.ts'
 import type { KeptValue, Register, SharedValue } from './types.ts'
@@ -9,7 +10,7 @@ const noWins = (register: Register): SharedValue =>
   register.kept.findLast((value) => answerOf(value) === 'no')?.value ?? newestValue(register)
 
 /** Marks of a person who came: what one laptop ticked is ticked. */
-const maxValue = ({ kept }: Register): SharedValue => Math.max(...kept.map(({ value }) => Number(value)))
+const maxValue = ({ kept }: Register): SharedValue => maxOf(kept.map(({ value }) => Number(value)))
 
 const marks: ReadonlySet<string> = new Set(['registered', 'came', 'is_new'])
 

@@ -33,6 +33,7 @@ const usual = { belongsTo: {}, refersTo: {}, isRemovable: true, own: [], objects
 const tables = {
   cases: { ...usual, key: ['id'], isRemovable: false, own: ['revision'], objects: { file: Object.keys(emptyCaseFile) }, lists: { 'file.notes': 'id', 'file.replies': 'id', 'file.returned': 'id', 'file.attachments': 'id', 'file.checks': 'targetId' }, personal: ['file.notes', 'file.replies', 'file.returned', 'file.attachments'] },
   targets: { ...usual, key: ['id'], belongsTo: { case_id: 'cases' }, objects: { facts: targetFieldNames } },
+  letter_codes: { ...usual, key: ['code'], belongsTo: { case_id: 'cases', target_id: 'targets' } },
   sources: { ...usual, key: ['id'], belongsTo: { case_id: 'cases' }, isRemovable: false, carried: ['bytes', 'text'] },
   attachments: { ...usual, key: ['id'], belongsTo: { case_id: 'cases' }, isRemovable: false, carried: ['bytes'], personal: 'all' },
   members: { ...usual, key: ['id'], isRemovable: false, own: ['revision', 'import_id'], personal: 'all' },

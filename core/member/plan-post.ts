@@ -2,10 +2,13 @@ import { householdKey } from './household.ts'
 import type { Member } from './types.ts'
 
 /** Why nothing is sent to a member by post. */
-type NotSentReason = 'said-no' | 'not-asked' | 'no-address' | 'archived'
+type NotSentReason = 'said-no' | 'not-asked' | 'no-address' | 'archived' | 'no-room'
 
 /** One piece of post: the names of one household, or of one member, and the address. */
 export type PostAddress = { readonly names: readonly string[]; readonly lines: readonly string[] }
+
+/** The lines of a piece of post as they are printed. */
+export const linesOfPost = ({ names, lines }: PostAddress): readonly string[] => [...names, ...lines]
 
 /** What would be sent, and to whom nothing is, with the reason. */
 export type PostPlan = {
@@ -27,24 +30,34 @@ const whyNot = ({ consents, addressLines, archivedOn }: Person): NotSentReason |
 /** More names than these do not fit on a label. */
 const maxNames = 3
 
-const inHouseholds = (members: readonly Person[]): readonly PostAddress[] => {
+/** Members who share one piece of post. */
+type Piece = readonly Person[]
+
+const addressOf = (piece: Piece): PostAddress => ({ names: piece.map(({ name }) => name), lines: piece[0]?.addressLines ?? [] })
+
+const inHouseholds = (members: readonly Person[]): readonly Piece[] => {
   const households = new Map<string, Person[]>()
   for (const member of members) {
     const key = householdKey(member)
     households.set(key, [...(households.get(key) ?? []), member])
   }
-  return [...households.values()].flatMap((people) => {
-    const groups = Array.from({ length: Math.ceil(people.length / maxNames) }, (_, at) => people.slice(at * maxNames, (at + 1) * maxNames))
-    return groups.map((group) => ({ names: group.map(({ name }) => name), lines: group[0]?.addressLines ?? [] }))
-  })
+  return [...households.values()].flatMap((people) => Array.from({ length: Math.ceil(people.length / maxNames) }, (_, at) => people.slice(at * maxNames, (at + 1) * maxNames)))
 }
 
-/** Plans post to members: only to those who agreed to get it, and where wished one piece for each household. */
-export const planPost = (members: readonly Person[], isOncePerHousehold: boolean): PostPlan => {
+/**
+ * Plans post to members: only to those who agreed to get it, and where wished one piece for each household. `hasRoom`: whether
+ * the lines of an address fit where it is printed; one that does not is left out whole, and named first: it can be shortened.
+ */
+export const planPost = (members: readonly Person[], isOncePerHousehold: boolean, hasRoom: (lines: readonly string[]) => boolean): PostPlan => {
   const judged = members.map((member) => ({ member, why: whyNot(member) }))
   const sent = judged.flatMap(({ member, why }) => (why === null ? [member] : []))
+  const pieces = (isOncePerHousehold ? inHouseholds(sent) : sent.map((member) => [member])).map((piece) => ({ piece, address: addressOf(piece) }))
+  const isPrinted = ({ address }: { readonly address: PostAddress }): boolean => hasRoom(linesOfPost(address))
   return {
-    addresses: isOncePerHousehold ? inHouseholds(sent) : sent.map(({ name, addressLines }) => ({ names: [name], lines: addressLines })),
-    leftOut: judged.flatMap(({ member: { id, name }, why }) => (why === null ? [] : [{ id, name, why }])),
+    addresses: pieces.filter(isPrinted).map(({ address }) => address),
+    leftOut: [
+      ...pieces.filter((one) => !isPrinted(one)).flatMap(({ piece }) => piece.map(({ id, name }) => ({ id, name, why: 'no-room' as const }))),
+      ...judged.flatMap(({ member: { id, name }, why }) => (why === null ? [] : [{ id, name, why }])),
+    ],
   }
 }

@@ -1,3 +1,5 @@
+import { maxOf } from '../max-of.ts'
+
 /** How a letter names its writer, from most to least: full name, initials and town, the group alone. */
 export const senderForms = ['full', 'initials', 'group'] as const
 export type SenderForm = (typeof senderForms)[number]
@@ -12,7 +14,7 @@ export type Safety = { readonly sender: SenderForm; readonly returnAddress: Retu
 export const noRestrictions: Safety = { sender: 'full', returnAddress: 'home' }
 
 const strictest = <Step>(order: readonly Step[], steps: readonly Step[]): Step | undefined =>
-  order[Math.max(0, ...steps.map((step) => order.indexOf(step)))]
+  order[Math.max(0, maxOf(steps.map((step) => order.indexOf(step))))]
 
 /** The most careful of several wishes, decided for the name and for the address separately. */
 export const strictestSafety = (wishes: readonly Safety[]): Safety => ({

@@ -1,11 +1,17 @@
 import { addDays, daysBetween, type Day } from '../day.ts'
 import { stillOut, type StillOut } from './still-out.ts'
-import type { OutletEntry, ReturnKind } from './types.ts'
+import type { OutletEntry, ReturnKind, TakenBack } from './types.ts'
+
+type TakenBackSums = Readonly<Record<TakenBack['kind'], number>>
 
 /** Where the letters of an outlet are. */
 export type Balance = Readonly<Record<ReturnKind, number>> & {
   /** Still at the outlet, or with those who took them home. */
   readonly out: number
+  /** What people signed there this year, on sheets and cards: no letters. */
+  readonly signed: number
+  /** What was counted this year and counts no more, by what it was. */
+  readonly takenBack: TakenBackSums
   /** Packs that these letters fill. */
   readonly packsOut: number
   /** The letters of the year: what came back, was posted there or is not heard of, and what is still out. */
@@ -18,10 +24,11 @@ export type Balance = Readonly<Record<ReturnKind, number>> & {
   readonly askedOn: Day | null
 }
 
-const none: Readonly<Record<ReturnKind, number>> = { missing: 0, blank: 0, posted: 0, back: 0 }
+type Sums = Readonly<Record<ReturnKind | 'signed', number>>
+const none: Sums = { missing: 0, blank: 0, posted: 0, back: 0, signed: 0 }
 
 /** The sums of a year, by what became of the letters. */
-const returnedIn = (entries: readonly OutletEntry[], year: string): Readonly<Record<ReturnKind, number>> => {
+const returnedIn = (entries: readonly OutletEntry[], year: string): Sums => {
   const sums = { ...none }
   for (const { on, lines } of entries) {
     for (const { kind, count, byCode } of lines) {
@@ -29,6 +36,12 @@ const returnedIn = (entries: readonly OutletEntry[], year: string): Readonly<Rec
       for (const counted of byCode) sums[counted.kind] += counted.on.startsWith(year) ? counted.count : 0
     }
   }
+  return sums
+}
+
+const takenBackIn = (entries: readonly OutletEntry[], year: string): TakenBackSums => {
+  const sums = { back: 0, posted: 0, signed: 0 }
+  for (const { kind, on, count } of entries.flatMap(({ lines }) => lines.flatMap(({ takenBack }) => takenBack))) sums[kind] += on.startsWith(year) ? count : 0
   return sums
 }
 
@@ -49,7 +62,7 @@ export const balanceOf = (entries: readonly OutletEntry[], today: Day): Balance 
   const oldestOn = firstOf(open.map(({ on }) => on))
   const asked = entries.filter(({ kind, on }) => kind === 'asked' && oldestOn !== null && on >= oldestOn).map(({ on }) => on).toSorted()
   return {
-    ...returned, out, packsOut: packsOf(entries, open), letters: returned.back + returned.posted + returned.missing + out,
+    ...returned, takenBack: takenBackIn(entries, today.slice(0, 4)), out, packsOut: packsOf(entries, open), letters: returned.back + returned.posted + returned.missing + out,
     oldestOn, dueOn: firstOf(open.map(({ dueOn }) => dueOn)), askedOn: asked.at(-1) ?? null,
   }
 }

@@ -19,6 +19,7 @@ export const makeGiving = (draft: GivingDraft, printed: readonly PrintedLine[] |
     dueOn === undefined && { field: 'dueOn', code: 'not-a-day' },
     on !== undefined && dueOn !== undefined && dueOn !== null && dueOn < on && { field: 'dueOn', code: 'before-given' },
     !isWithin(draft.packs, outletLimits.packs) && { field: 'packs', code: 'not-positive' },
+    printed !== null && isWithin(draft.packs, outletLimits.packs) && printed.length > 0 && draft.packs > printed.reduce((sum, { count }) => sum + count, 0) && { field: 'packs', code: 'more-packs-than-letters' },
     printed === null && lines.length === 0 && { field: 'lines', code: 'no-letters' },
     printed === null && lines.some(({ perPack }) => !isWithin(perPack, outletLimits.perPack)) && { field: 'lines', code: 'not-positive' },
     printed === null && new Set(lines.map(({ caseId }) => caseId)).size < lines.length && { field: 'lines', code: 'case-twice' },

@@ -1,6 +1,8 @@
 import { dayFrom, type Day } from '../day.ts'
 import type { CaseId } from '../ids.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { isWithin } from '../text/read-number.ts'
+import { outletLimits } from './outlet-limits.ts'
 import { returnKinds, type ReturnDraft, type ReturnFacts, type ReturnKind, type ReturnLineDraft, type ReturnProblem } from './types.ts'
 
 /** Letters that a line names. */
@@ -18,5 +20,7 @@ export const makeReturn = (draft: ReturnDraft, out: ReadonlyMap<CaseId, number>,
   if (on === undefined) return fail([{ code: 'not-a-day', caseId: null }])
   if (on > today) return fail([{ code: 'day-in-future', caseId: null }])
   const lines = draft.lines.flatMap((line) => returnKinds.map((kind) => ({ caseId: line.caseId, kind, count: countOf(line, kind, outOf(line.caseId)) }))).filter(({ count }) => count > 0)
-  return lines.length === 0 ? fail([{ code: 'nothing-named', caseId: null }]) : ok({ on, lines })
+  const signed = (draft.signed ?? []).filter(({ count }) => count !== 0)
+  if (signed.some(({ count }) => !isWithin(count, outletLimits.named))) return fail([{ code: 'not-a-number', caseId: null }])
+  return lines.length + signed.length === 0 ? fail([{ code: 'nothing-named', caseId: null }]) : ok({ on, lines, signed })
 }

@@ -23,7 +23,7 @@ export const stillOut = (entries: readonly OutletEntry[]): readonly StillOut[] =
   const returned = new Map<CaseId, number>()
   for (const { kind, lines } of entries) {
     if (kind === 'given') continue
-    for (const { caseId, count } of lines) returned.set(caseId, (returned.get(caseId) ?? 0) + count)
+    for (const { caseId, kind: of, count } of lines) if (of !== 'signed') returned.set(caseId, (returned.get(caseId) ?? 0) + count)
   }
   return inOrder(entries).filter(({ kind }) => kind === 'given').flatMap(({ id, on, dueOn, lines }) => lines.map(({ caseId, count, byCode }) => {
     const left = Math.max(0, count - byCode.reduce((sum, counted) => sum + counted.count, 0))

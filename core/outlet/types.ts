@@ -1,3 +1,4 @@
+import type { ActionKind } from '../action/types.ts'
 import type { EventTyped, EventValueProblem, EventValues } from '../event/event-values.ts'
 import type { Day } from '../day.ts'
 import type { CaseId, MemberId, OutletEntryId, PackId } from '../ids.ts'
@@ -18,14 +19,25 @@ export type ReturnKind = (typeof returnKinds)[number]
 /** Letters of a case whose codes were counted, on one day. */
 export type CountedByCode = { readonly on: Day; readonly kind: 'back' | 'posted'; readonly count: number }
 
-/** Letters of one case in an entry. */
+/** What was counted once and counts no more: entries that were taken back since, or corrected to fewer. `on`: the day of the return. */
+export type TakenBack = { readonly on: Day; readonly kind: 'back' | 'posted' | 'signed'; readonly count: number }
+
+/** What people signed at an outlet, such as a petition sheet that was left there: recorded as an action of its kind, beside the letters. */
+export const signedKinds = ['petition-signature', 'solidarity-card', 'other'] as const satisfies readonly ActionKind[]
+export type SignedKind = (typeof signedKinds)[number]
+
+/** Letters of one case in an entry, or what was signed for it. */
 export type OutletLine = {
   readonly caseId: CaseId
-  readonly kind: 'given' | ReturnKind
+  readonly kind: 'given' | ReturnKind | 'signed'
   /** As it counts now: an action that was corrected or taken back since counts as it is. */
   readonly count: number
   /** Of letters that were given out: which of them came back by their codes. */
   readonly byCode: readonly CountedByCode[]
+  /** What was counted by this line, or by the codes of its letters, and counts no more. */
+  readonly takenBack: readonly TakenBack[]
+  /** The kind of the action of what was signed. */
+  readonly of: ActionKind | null
 }
 
 /** One entry of the ledger of an outlet. */
@@ -45,6 +57,9 @@ export type OutletEntry = {
 /** The letters to take home that a finished pack printed for one outlet: `outlet` is its index in the choices of the pack. */
 export type PrintedPart = { readonly packId: PackId; readonly outlet: number }
 
+/** The letters of one pack from one code to another, as the codes are typed. */
+export type CodeRange = { readonly first: string; readonly last: string }
+
 /** Packs that are given out, as they are typed. */
 export type GivingDraft = {
   readonly on: string
@@ -54,11 +69,13 @@ export type GivingDraft = {
   /** Letters of each case in one pack. Of printed letters the cases are known. */
   readonly lines: readonly { readonly caseId: CaseId; readonly perPack: number }[]
   readonly printed: PrintedPart | null
+  /** Letters of a pack that was printed for nobody in particular. */
+  readonly range?: CodeRange | null
 }
 
 export type GivingFacts = { readonly on: Day; readonly dueOn: Day | null; readonly packs: number; readonly lines: readonly { readonly caseId: CaseId; readonly count: number }[] }
 
-export type GivingProblem = { readonly field: 'on' | 'dueOn' | 'packs' | 'lines'; readonly code: 'not-a-day' | 'day-in-future' | 'before-given' | 'not-positive' | 'no-letters' | 'case-twice' }
+export type GivingProblem = { readonly field: 'on' | 'dueOn' | 'packs' | 'lines'; readonly code: 'not-a-day' | 'day-in-future' | 'before-given' | 'not-positive' | 'no-letters' | 'case-twice' | 'more-packs-than-letters' }
 
 /** What came back of the letters of one case, as it is typed. */
 export type ReturnLineDraft = {
@@ -70,11 +87,14 @@ export type ReturnLineDraft = {
   readonly isRestMissing: boolean
 }
 
-export type ReturnDraft = { readonly on: string; readonly lines: readonly ReturnLineDraft[] }
+/** What people signed at an outlet for one case. */
+export type SignedLine = { readonly caseId: CaseId; readonly kind: SignedKind; readonly count: number }
 
-export type ReturnFacts = { readonly on: Day; readonly lines: readonly { readonly caseId: CaseId; readonly kind: ReturnKind; readonly count: number }[] }
+export type ReturnDraft = { readonly on: string; readonly lines: readonly ReturnLineDraft[]; readonly signed?: readonly SignedLine[] }
+
+export type ReturnFacts = { readonly on: Day; readonly lines: readonly { readonly caseId: CaseId; readonly kind: ReturnKind; readonly count: number }[]; readonly signed: readonly SignedLine[] }
 
 /** `named` letters of a case, of which `out` are out; null where the problem is of no case. */
 export type ReturnProblem =
-  | { readonly code: 'not-a-day' | 'day-in-future' | 'nothing-named'; readonly caseId: null }
+  | { readonly code: 'not-a-day' | 'day-in-future' | 'nothing-named' | 'not-a-number'; readonly caseId: null }
   | { readonly code: 'more-than-out'; readonly caseId: CaseId; readonly named: number; readonly out: number }

@@ -1,11 +1,13 @@
 import { countLines } from './count-lines.ts'
+import type { Face } from './face.ts'
 import type { EnvelopeFormat } from './envelopes.ts'
-import { envelopeLayout, letterWindow } from './envelopes.ts'
+import { envelopeFormats, envelopeLayout, envelopeSizes } from './envelopes.ts'
 import type { LabelStock } from './label-stocks.ts'
+import { labelsPerSheet, labelStocks } from './label-stocks.ts'
+import type { Paper } from './paper.ts'
 import { isTall } from './tall-script.ts'
-
-const pointsPerMillimetre = 72 / 25.4
-const toPoints = (millimetres: number): number => millimetres * pointsPerMillimetre
+import { toPoints } from './units.ts'
+import { windowKinds, windowOnSheet, type WindowKind } from './windows.ts'
 
 /** Points. */
 type Room = { readonly width: number; readonly height: number }
@@ -13,12 +15,14 @@ type AddressType = { readonly size: number; readonly lineHeight: number }
 
 const twentieths = (points: number, round: (value: number) => number): number => round(points * 20) / 20
 
-const doesFit = (lines: readonly string[], { size, lineHeight }: AddressType, { width, height }: Room): boolean =>
-  lines.reduce((sum, line) => sum + countLines(line, { width, size }), 0) * lineHeight <= height
+const doesFit = (lines: readonly string[], { size, lineHeight }: AddressType, { width, height }: Room, face: Face): boolean =>
+  lines.reduce((sum, line) => sum + countLines(line, { width, size, face }), 0) * lineHeight <= height
 
-/** The largest type in which every address fits; `fits` is false where even the smallest is too large, so that something would be cut off. */
-const maxTypeFor = (types: readonly [AddressType, ...AddressType[]], addresses: readonly (readonly string[])[], room: Room): AddressType & { readonly fits: boolean } => {
-  const found = types.find((type) => addresses.every((lines) => doesFit(lines, type, room)))
+export type AddressFit = AddressType & { readonly fits: boolean }
+
+/** The largest type in which an address fits; `fits` is false where even the smallest is too large, so that its end would be cut off. */
+const maxTypeFor = (types: readonly [AddressType, ...AddressType[]], lines: readonly string[], room: Room, face: Face = 'times'): AddressFit => {
+  const found = types.find((type) => doesFit(lines, type, room, face))
   return { ...(found ?? types.at(-1) ?? types[0]), fits: found !== undefined }
 }
 
@@ -27,21 +31,43 @@ export const labelPadding = { x: toPoints(4), y: toPoints(1.5) } as const
 
 const labelType = (size: number): AddressType => ({ size, lineHeight: twentieths(size * 1.2, Math.floor) })
 
-/** The type of the labels of a sheet, in points. */
-export const labelTypeFor = ({ width, height }: LabelStock, addresses: readonly (readonly string[])[]): AddressType & { readonly fits: boolean } =>
-  maxTypeFor([labelType(10.5), labelType(10), labelType(9), labelType(8), labelType(7), labelType(6)], addresses, { width: toPoints(width) - 2 * labelPadding.x, height: toPoints(height) - 2 * labelPadding.y })
+/** The type of the address on its label, in points: each label has its own. Below 8 points nobody who sorts mail reads it. */
+export const labelTypeFor = ({ width, height }: LabelStock, lines: readonly string[]): AddressFit =>
+  maxTypeFor([labelType(10.5), labelType(10), labelType(9), labelType(8)], lines, { width: toPoints(width) - 2 * labelPadding.x, height: toPoints(height) - 2 * labelPadding.y })
+
+/** The stock, of those used most and the group's own, with the most labels on a sheet of the same paper on which an address fits; undefined where none is large enough. */
+export const stockThatFits = (paper: Paper, lines: readonly string[], own: readonly LabelStock[] = []): LabelStock | undefined =>
+  [...own, ...labelStocks].filter((stock) => stock.paper === paper && labelTypeFor(stock, lines).fits).toSorted((one, other) => labelsPerSheet(other) - labelsPerSheet(one))[0]
+
+/** The smallest envelope on which an address fits; undefined where none is large enough. */
+export const envelopeThatFits = (lines: readonly string[]): EnvelopeFormat | undefined =>
+  envelopeFormats.filter((format) => envelopeTypeFor(format, lines).fits).toSorted((one, other) => areaOf(one) - areaOf(other))[0]
+
+const areaOf = (format: EnvelopeFormat): number => envelopeSizes[format].width * envelopeSizes[format].height
 
 /** The type of the address on an envelope, in points. */
-export const envelopeTypeFor = (format: EnvelopeFormat, lines: readonly string[]): AddressType & { readonly fits: boolean } => {
+export const envelopeTypeFor = (format: EnvelopeFormat, lines: readonly string[]): AddressFit => {
   const { address } = envelopeLayout(format)
   const factor = isTall(lines.join('')) ? 1.6 : 1.25
   const type = (size: number): AddressType => ({ size, lineHeight: twentieths(size * factor, Math.round) })
-  return maxTypeFor([type(14), type(13), type(12), type(11), type(10), type(9), type(8), type(7)], [lines], { width: toPoints(address.width), height: toPoints(address.height) })
+  return maxTypeFor([type(14), type(13), type(12), type(11), type(10), type(9), type(8)], lines, { width: toPoints(address.width), height: toPoints(address.height) })
 }
 
-/** The type of the address that an envelope's window shows, in points. */
-export const windowTypeFor = (lines: readonly string[]): AddressType & { readonly fits: boolean } =>
-  maxTypeFor(
+/** The type of the address that an envelope's window shows of a sheet, in points, in the face of the letters. */
+export const windowTypeFor = (kind: WindowKind, paper: Paper, lines: readonly string[], face: Face): AddressFit => {
+  const { text } = windowOnSheet(kind, paper)
+  return maxTypeFor(
     [{ size: 11, lineHeight: 14 }, { size: 10, lineHeight: 12.5 }, { size: 9, lineHeight: 11 }, { size: 8, lineHeight: 10 }],
-    [lines], { width: toPoints(letterWindow.width), height: toPoints(letterWindow.height) },
+    lines, { width: toPoints(text.width), height: toPoints(text.height) }, face,
   )
+}
+
+/** The first window that shows all of an address on a sheet; undefined where none does. */
+export const windowThatFits = (paper: Paper, lines: readonly string[], face: Face): WindowKind | undefined => windowKinds.find((kind) => windowTypeFor(kind, paper, lines, face).fits)
+
+/** What an address is printed on. */
+export type AddressPlace = { readonly on: 'labels'; readonly stock: LabelStock } | { readonly on: 'envelopes'; readonly format: EnvelopeFormat }
+
+/** Whether all of an address fits there. */
+export const hasRoomOn = (place: AddressPlace) => (lines: readonly string[]): boolean =>
+  place.on === 'envelopes' ? envelopeTypeFor(place.format, lines).fits : labelTypeFor(place.stock, lines).fits

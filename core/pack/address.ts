@@ -17,10 +17,17 @@ const countryOf = (country: string | null, last: string): string => {
   return given === '' && countryNamed(last) !== undefined ? last : given
 }
 
+/** `10115 Berlin, Germany` without its country, which has a line of its own; any other line as it is. */
+const withoutCountry = (line: string, country: string): string => {
+  const [, before, named] = /^(.*\S)\s*(?:,|;|\s[-–—])\s*([^,;]+)$/u.exec(line) ?? []
+  return before !== undefined && named !== undefined && isSameCountry(named.replace(/[.\s]+$/u, ''), country) ? before : line
+}
+
 /**
  * The target's address as it is printed: name, role, postal lines as they were given, and abroad the
- * country alone on the last line, in capitals and in full, as postal operators ask for. A last line that
- * already is the country, in any of its names, is not repeated; domestic mail has no country line.
+ * country alone on the last line, in capitals and in full, as postal operators ask for. A last line that is
+ * the country or ends with it, in any of its names, does not repeat it. Domestic mail has no country line, and a line
+ * that ends with the country stays whole: in `PO Box 25, Singapore` it is the town too.
  */
 export const addressLines = (target: Addressed, homeCountry: string): string[] => {
   const postal = withoutBlanks(target.postalLines)
@@ -29,6 +36,6 @@ export const addressLines = (target: Addressed, homeCountry: string): string[] =
   const last = postal.at(-1) ?? ''
   const isHome = isHomeMail(target, homeCountry)
   const country = isHome ? homeCountry : countryOf(target.country, last)
-  const before = isSameCountry(last, country) ? postal.slice(0, -1) : postal
+  const before = isSameCountry(last, country) ? postal.slice(0, -1) : isHome ? postal : [...postal.slice(0, -1), ...withoutBlanks([withoutCountry(last, country)])]
   return isHome || country === '' ? [...who, ...before] : [...who, ...before, countryInFull(country).toUpperCase()]
 }

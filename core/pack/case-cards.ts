@@ -1,12 +1,20 @@
 import { caseLabel } from '../case/case-label.ts'
+import type { PostFrom } from '../case/post-days.ts'
+import { postTimeTo, writtenTo } from '../case/post-days.ts'
 import type { Case } from '../case/types.ts'
+import { letterFor } from './choose-letter.ts'
 import type { CaseCard } from './types.ts'
 
 const paragraphsOf = (text: string | null): readonly string[] =>
   (text ?? '').split(/\n\s*\n/u).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '')
 
+const postDaysOf = ({ targets }: Case, from: PostFrom): number | null => {
+  const { postDays, isPostKnown } = postTimeTo(writtenTo(targets), from)
+  return isPostKnown ? postDays : null
+}
+
 /** What the sheets of a pack show of a case. */
-export const cardOf = (kept: Case): CaseCard => ({
+export const cardOf = (kept: Case, from: PostFrom): CaseCard => ({
   caseId: kept.id,
   uaNumber: kept.uaNumber,
   indexNumber: kept.indexNumber,
@@ -18,6 +26,9 @@ export const cardOf = (kept: Case): CaseCard => ({
   demands: kept.demands,
   deadline: kept.deadline,
   preferredLanguages: kept.preferredLanguages,
+  isOwnLanguageWelcome: kept.ownLanguageWelcome === true,
+  postDays: postDaysOf(kept, from),
+  officials: writtenTo(kept.targets).map((target) => ({ name: target.name ?? '', role: target.role ?? '', salutation: letterFor(target, kept).salutation ?? '', country: target.country ?? '' })),
   rules: kept.file.rules,
   ownRules: kept.file.ownRules,
   sample: kept.letters[0]?.paragraphs ?? [],

@@ -1,16 +1,11 @@
 import { writtenTo } from '../case/post-days.ts'
 import type { Case, SampleLetter, Target } from '../case/types.ts'
+import { inFirstOf, inLanguage, wantedLetters } from '../case/letters-in-language.ts'
+import { neutralGreeting } from '../case/salutation/neutral.ts'
 import { languageTag, primaryTag } from '../language/language-names.ts'
-import { isGreeted } from './greeted.ts'
+import { isGreeted } from '../case/greeted.ts'
 
 const noLetter: SampleLetter = { language: null, salutation: null, paragraphs: [], closing: null }
-
-const inLanguage = (letters: readonly SampleLetter[], tag: string | undefined): readonly SampleLetter[] =>
-  tag === undefined ? [] : letters.filter((letter) => letter.language !== null && primaryTag(letter.language) === tag)
-
-/** Letters in the first of the languages that has any; empty where none has. */
-const inFirstOf = (letters: readonly SampleLetter[], tags: readonly (string | undefined)[]): readonly SampleLetter[] =>
-  tags.map((tag) => inLanguage(letters, tag)).find((found) => found.length > 0) ?? []
 
 const filled = (text: string | null): string | null => text?.trim() || null
 
@@ -40,20 +35,18 @@ export const hasWantedLanguage = (from: Pick<Case, 'letters' | 'preferredLanguag
     ? from.preferredLanguages.length === 0 || inFirstOf(from.letters, from.preferredLanguages.map(languageTag)).length > 0
     : inLanguage(from.letters, primaryTag(language)).length > 0
 
-/**
- * All sample letters that may go to a target: those in the chosen language, else in a preferred language,
- * else in the language of the first letter. At least one; it is empty where the case has no letter.
- */
+/** All sample letters that may go to a target, without a greeting where none is known. At least one; it is empty where the case has no letter. */
 export const lettersFor = (target: Target, from: LetterSource, language: string | null): readonly SampleLetter[] => {
-  const asked = language === null ? [] : inLanguage(from.letters, primaryTag(language))
-  const preferred = inFirstOf(from.letters, from.preferredLanguages.map(languageTag))
-  const first = from.letters[0] ?? noLetter
-  const same = first.language === null ? [first] : inLanguage(from.letters, primaryTag(first.language))
-  return [asked, preferred, same].find((found) => found.length > 0)?.map((letter) => addressed(letter, target, from.targets)) ?? [addressed(noLetter, target, from.targets)]
+  const wanted = wantedLetters(from, language)
+  return (wanted.length === 0 ? [noLetter] : wanted).map((letter) => addressed(letter, target, from.targets))
 }
 
-/** The first sample letter for a target. */
-export const letterFor = (target: Target, from: LetterSource): SampleLetter => lettersFor(target, from, null)[0] ?? noLetter
+/** The letter with the neutral greeting of its language where it has none: no letter goes out without one. */
+export const withGreeting = (letter: SampleLetter): SampleLetter =>
+  letter.salutation !== null || letter.paragraphs.length === 0 ? letter : { ...letter, salutation: neutralGreeting(letter.language) }
+
+/** The first sample letter for a target, as it goes out. */
+export const letterFor = (target: Target, from: LetterSource): SampleLetter => withGreeting(lettersFor(target, from, null)[0] ?? noLetter)
 
 /** Every letter that could be printed for a target, in whichever language was chosen. */
 export const everyLetterFor = (target: Target, from: LetterSource): readonly SampleLetter[] =>

@@ -44,15 +44,24 @@ export type LetterCodeParts = { readonly mark: string; readonly position: number
 export type LetterCodeProblem = Exclude<CodeOf<'letter'>, 'unknown-code'>
 
 // The same separator in both places, so that a hyphen typed instead of a character is found.
-const shape = /^([0-9A-HJKMNP-TV-Z]{4})([- ]?)(\d{3}|[1-9]\d{3,4})\2([0-9A-HJKMNP-TV-Z])$/
+const shape = /^([0-9A-HJKMNP-TV-Z]{4})(-?)(\d{3}|[1-9]\d{3,4})\2([0-9A-HJKMNP-TV-Z])$/
+
+/** Spaces beside hyphens, and in place of them, mean nothing: people write the groups of a code in many ways. */
+const withoutSpaces = (text: string): string => (text.includes('-') ? text.replaceAll(/\s*-\s*|\s+/gu, '-') : text.replaceAll(/\s+/gu, ''))
 
 /**
- * Parses a typed code. Case does not matter, and O, I and L are read as 0 and 1; the hyphens may be spaces
- * or left out. A code with one wrong character or two swapped neighbours is always refused.
+ * Parses a typed code. Case does not matter, and O, I and L are read as 0 and 1; the hyphens may be
+ * spaces, with spaces around them, or left out. A code with one wrong character or two swapped neighbours is always refused.
  */
 export const parseLetterCode = (text: string): Result<LetterCodeParts, LetterCodeProblem> => {
-  const typed = text.trim().toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  const typed = withoutSpaces(text.trim()).toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')
   const [, mark, , digits, check] = shape.exec(typed) ?? []
   if (mark === undefined || digits === undefined || check === undefined || Number(digits) === 0) return fail('not-a-code')
   return checkCharacter(mark, digits) === check ? ok({ mark, position: Number(digits) }) : fail('mistyped')
+}
+
+/** A typed code as it is printed; undefined where it is none. */
+export const codeAsPrinted = (text: string): string | undefined => {
+  const parsed = parseLetterCode(text)
+  return parsed.ok ? letterCode(parsed.value.mark, parsed.value.position) : undefined
 }

@@ -1,8 +1,9 @@
 import { fitOf } from './fit-letters.ts'
 import type { LetterFit } from './letter-fits.ts'
-import { labelSheets, labelStock } from './label-stocks.ts'
-import type { PackItem } from './pack-order.ts'
-import { eveningLetters, itemPages, packItems } from './pack-order.ts'
+import { labelSheets } from './label-stocks.ts'
+import { packFilesOf } from './pack-files.ts'
+import { packItems } from './pack-items.ts'
+import { eveningLetters, itemPages } from './pack-order.ts'
 import type { PostageTable, StampCount } from './postage.ts'
 import { homeZone, letterGrams, priceOf, worldZone } from './postage.ts'
 import type { SheetWords } from './sheets/sheet-words.ts'
@@ -12,10 +13,6 @@ type Planned = Omit<PackPlan, 'packId' | 'warnings' | 'counts'>
 
 const lettersBy = (batches: readonly PackBatch[], postage: PackBatch['postage']): number =>
   batches.reduce((sum, batch) => sum + (batch.postage === postage ? batch.letterCount : 0), 0)
-
-/** Number of files for the letters; 0 for `perFile` means one file. */
-const fileCount = (letters: number, perFile: number): number =>
-  perFile <= 0 ? 1 : Math.max(1, Math.ceil(letters / perFile))
 
 /** Sheets of paper that go into the envelope: a translation stays with the writer. */
 const sheetsOf = ({ letterPages }: LetterFit, { isDuplex }: PackChoices): number => (isDuplex ? Math.ceil(letterPages / 2) : letterPages)
@@ -41,17 +38,10 @@ const stampsOf = ({ batches, letters, fits, choices, madeOn }: Pick<PackPlan, 'b
   return [...byPrice.values()]
 }
 
-/** Number of files with a group's own template: one with the sheets, then those of each run of letters. */
-const templateFiles = (items: readonly PackItem[], { perFile }: PackChoices): number => {
-  const hasSheets = items.some(({ kind }) => kind !== 'letters')
-  return items.reduce((sum, item) => sum + (item.kind === 'letters' ? fileCount(item.to - item.from, perFile) : 0), hasSheets ? 1 : 0)
-}
-
 /** Counts what a plan needs: sheets, stamps, files and pages. */
 export const countPack = (planned: Planned, table: PostageTable, words: SheetWords): PackCounts => {
-  const { choices, batches, letters, fits } = planned
+  const { choices, batches, letters, fits, stock } = planned
   const hasLetters = choices.parts.includes('letters')
-  const stock = choices.parts.includes('labels') ? labelStock(choices.labelStock) : undefined
   const counts: PackCounts = {
     letters: hasLetters ? letters.length : letters.length - eveningLetters(planned),
     targets: new Set(batches.map(({ targetId }) => targetId)).size,
@@ -59,10 +49,10 @@ export const countPack = (planned: Planned, table: PostageTable, words: SheetWor
     stampsAbroad: lettersBy(batches, 'abroad'),
     stampsAtHome: lettersBy(batches, 'home'),
     stamps: stampsOf(planned, table, words.zones),
-    labelSheets: stock === undefined ? 0 : labelSheets(stock, letters.length, choices.labelStart),
-    files: hasLetters ? fileCount(eveningLetters(planned), choices.perFile) : 1,
+    labelSheets: stock === null || !choices.parts.includes('labels') ? 0 : labelSheets(stock, letters.length, choices.labelStart),
+    files: 1,
     pages: 0,
   }
   const items = packItems({ ...planned, counts }, words)
-  return { ...counts, files: choices.templateId === null ? counts.files : templateFiles(items, choices), pages: items.reduce((sum, item) => sum + itemPages(item, { letters, fits, counts }), 0) }
+  return { ...counts, files: packFilesOf(items, planned).length, pages: items.reduce((sum, item) => sum + (item.kind === 'letters' && choices.templateId !== null ? 0 : itemPages(item, { letters, fits, counts })), 0), ...(choices.templateId === null ? {} : { lettersOfTemplate: counts.letters }) }
 }

@@ -16,6 +16,9 @@ export const isRightToLeft = (language: string | null, text: string): boolean =>
   return language !== null && rightToLeftLanguages.has(primaryTag(language))
 }
 
+/** Whether a text runs from right to left; one without letters runs as its page does. */
+export const runsRightToLeft = (text: string, isPageRightToLeft: boolean): boolean => (strong.test(text) ? startsRightToLeft(text) : isPageRightToLeft)
+
 const leftToRightMark = '\u200e'
 
 /**

@@ -13,9 +13,6 @@ export const envelopeSizes: Readonly<Record<EnvelopeFormat, { readonly width: nu
   dl: { width: 220, height: 110 }, c5: { width: 229, height: 162 }, c6: { width: 162, height: 114 }, 10: { width: 241.3, height: 104.8 },
 }
 
-/** Where a window shows the letter's address, in millimetres of the letter's sheet (DIN 5008, form B; DIN 680). */
-export const letterWindow: Box = { left: 20, top: 45, width: 85, height: 45 }
-
 /** In millimetres. Postal machines read a band away from the edges, with the address right of the middle. */
 const edge = 12
 const foot = 16

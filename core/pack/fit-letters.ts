@@ -1,35 +1,41 @@
 import type { Setting } from './count-lines.ts'
 import { countLines, isPlainOneLine } from './count-lines.ts'
+import type { Face } from './face.ts'
+import type { LetterDesign } from './letter-design.ts'
+import { faceOf, sizesOf } from './letter-design.ts'
 import type { LetterFit } from './letter-fits.ts'
-import { fitLetter, senderLines } from './letter-fit.ts'
+import { fitLetter, senderLines, textOf } from './letter-fit.ts'
 import { mapRuns } from './map-runs.ts'
-import { letterMeasures as measures, pageLayouts } from './page-layout.ts'
+import { letterPages } from './page-layout.ts'
+import { senderPlace } from './sender-place.ts'
 import type { NamedSender } from './sender.ts'
 import { isTall } from './tall-script.ts'
-import { sizesOf } from './type-sizes.ts'
-import type { PackLetter, PackPlan } from './types.ts'
-import type { Paper } from './paper.ts'
+import type { PackChoices, PackLetter, PackPlan } from './types.ts'
 
-const maxSizeSetting = (isLarge: boolean, paper: Paper): Setting =>
-  ({ width: pageLayouts[paper].textWidth - measures.senderIndent, size: sizesOf(isLarge)[0] ?? 0 })
+/** How a sender is set: its room depends on nothing else. */
+type SenderSetting = Pick<PackChoices, 'paper' | 'hasWindow' | 'window'> & { readonly design: LetterDesign; readonly isLarge: boolean; readonly face: Face }
+
+/** The setting of a sender's lines in the largest size: the same for thousands of letters. */
+const maxSettingOf = (place: SenderSetting): Setting => ({ width: senderPlace(place).width, size: sizesOf(place.design, place.isLarge)[0] ?? 0, face: place.face })
 
 /** The room of a sender whose lines are ASCII and do not wrap in any size; null for others. Most need no measuring. */
 const plainRoomOf = ({ name, addressLines }: NamedSender, maxSetting: Setting): string | null =>
   isPlainOneLine(name, maxSetting) && addressLines.every((line) => isPlainOneLine(line, maxSetting)) ? `false ${addressLines.length + 1}` : null
 
 /** A key for the room that a sender takes: letters of one batch with the same key have the same fit. */
-const roomOf = (sender: NamedSender, isLarge: boolean, paper: Paper): string => {
-  const { textWidth } = pageLayouts[paper]
+const roomOf = (sender: NamedSender, place: SenderSetting): string => {
+  const { design, paper, isLarge, face } = place
+  const { textWidth } = letterPages[design][paper]
   const all = senderLines(sender)
-  const sizes = sizesOf(isLarge)
-  const maxSetting = maxSizeSetting(isLarge, paper)
+  const sizes = sizesOf(design, isLarge)
+  const maxSetting = maxSettingOf(place)
   const { width } = maxSetting
   const tall = isTall(all.join(' '))
   // A line that does not wrap in the largest size does not wrap in a smaller one.
   if (all.every((line) => countLines(line, maxSetting) === 1)) return `${tall} ${all.length}`
   const lines = sizes.map((size) => [
-    all.reduce((sum, line) => sum + countLines(line, { width, size }), 0),
-    countLines(sender.name, { width: textWidth, size }),
+    all.reduce((sum, line) => sum + countLines(line, { width, size, face }), 0),
+    countLines(sender.name, { width: textWidth, size, face }),
   ].join('+'))
   return `${tall} ${lines.join(' ')}`
 }
@@ -45,34 +51,46 @@ type LetterInRoom = { readonly letter: LetterWithoutFit; readonly room: string }
 const isSetAlike = ({ letter: one, room }: LetterInRoom, { letter: other, room: otherRoom }: LetterInRoom): boolean =>
   room === otherRoom && one.batch === other.batch && one.kind === other.kind && one.isLarge === other.isLarge
 
-/** Finds the room that a letter's sender takes, measuring each sender once. */
-const createRoomFinder = (paper: Paper): ((letter: LetterWithoutFit) => string) => {
-  const rooms = new Map<NamedSender, string>()
-  const maxSettings = { usual: maxSizeSetting(false, paper), large: maxSizeSetting(true, paper) }
-  return ({ sender, isLarge }) => {
+type Fitting = Pick<PackPlan, 'batches' | 'choices' | 'letterDesign'>
+
+/** What is known of the senders that are set in one face. */
+type KnownFace = { readonly face: Face; readonly rooms: Map<NamedSender, string>; readonly usual: Setting; readonly large: Setting }
+
+/** Finds the room that a letter's sender takes, measuring each sender once for each face. */
+const createRoomFinder = ({ batches, choices: { paper, hasWindow, window }, letterDesign: design }: Fitting): ((letter: LetterWithoutFit) => string) => {
+  const faces = batches.map(({ letter }) => faceOf(design, textOf(letter)))
+  const knownOf = (face: Face): KnownFace => {
+    const place = { design, paper, hasWindow, window, face }
+    return { face, rooms: new Map(), usual: maxSettingOf({ ...place, isLarge: false }), large: maxSettingOf({ ...place, isLarge: true }) }
+  }
+  const byFace = new Map([...new Set(faces)].map((face) => [face, knownOf(face)]))
+  const byBatch = faces.map((face) => byFace.get(face) ?? knownOf(face))
+  return ({ sender, isLarge, batch }) => {
     // Large letters are blank or make up the whole pack, so a sender needs only one of the two sizes.
     if (sender === null) return 'blank'
-    const plain = plainRoomOf(sender, isLarge ? maxSettings.large : maxSettings.usual)
+    const known = byBatch[batch]
+    if (known === undefined) throw new Error('A letter names a batch that is not in its plan')
+    const plain = plainRoomOf(sender, isLarge ? known.large : known.usual)
     if (plain !== null) return plain
-    const room = rooms.get(sender) ?? roomOf(sender, isLarge, paper)
-    if (rooms.size < maxKnownSenders) rooms.set(sender, room)
+    const room = known.rooms.get(sender) ?? roomOf(sender, { design, paper, hasWindow, window, isLarge, face: known.face })
+    if (known.rooms.size < maxKnownSenders) known.rooms.set(sender, room)
     return room
   }
 }
 
 /** Decides the fit of each letter. Letters that are the same except for names share one. */
-export const fitLetters = ({ batches, letters, choices }: Pick<PackPlan, 'batches' | 'choices'> & { readonly letters: readonly LetterWithoutFit[] }): Pick<PackPlan, 'letters' | 'fits'> => {
+export const fitLetters = ({ letters, ...given }: Fitting & { readonly letters: readonly LetterWithoutFit[] }): Pick<PackPlan, 'letters' | 'fits'> => {
   const fits: LetterFit[] = []
   const places = new Map<string, number>()
-  const roomFor = createRoomFinder(choices.paper)
+  const roomFor = createRoomFinder(given)
   const placeOf = ({ letter, room }: LetterInRoom): number => {
-    const batch = batches[letter.batch]
+    const batch = given.batches[letter.batch]
     if (batch === undefined) throw new Error('A letter names a batch that is not in its plan')
     const key = `${letter.batch} ${letter.kind} ${letter.isLarge} ${room}`
     const known = places.get(key)
     if (known !== undefined) return known
     const place = fits.length
-    fits.push(fitLetter(batch, letter, choices))
+    fits.push(fitLetter(batch, letter, { ...given.choices, design: given.letterDesign }))
     places.set(key, place)
     return place
   }

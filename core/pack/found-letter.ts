@@ -6,7 +6,7 @@ import type { CaseId, MemberId, PackId, TargetId } from '../ids.ts'
 /** The letter of a code. */
 export type FoundLetter = {
   readonly code: string
-  readonly packId: PackId
+  readonly packId: PackId | null
   readonly madeOn: Day
   readonly caseId: CaseId
   readonly uaNumber: string | null

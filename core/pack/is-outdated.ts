@@ -1,6 +1,6 @@
 import type { Case } from '../case/types.ts'
 import { addressLines } from './address.ts'
-import { everyLetterFor } from './choose-letter.ts'
+import { everyLetterFor, withGreeting } from './choose-letter.ts'
 import type { PackBatch } from './types.ts'
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -12,5 +12,7 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 export const isOutdated = (batch: Pick<PackBatch, 'targetId' | 'addressLines' | 'letter'>, kept: Case, homeCountry: string): boolean => {
   const target = kept.targets.find(({ id }) => id === batch.targetId)
   if (kept.status === 'closed' || target === undefined || target.isRetired || target.isCopy) return true
-  return !isSame(batch.addressLines, addressLines(target, homeCountry)) || !everyLetterFor(target, kept).some((letter) => isSame(batch.letter, letter))
+  // Letters of an older version have a line to write on where newer ones have the neutral greeting.
+  const letters = everyLetterFor(target, kept).flatMap((letter) => [letter, withGreeting(letter)])
+  return !isSame(batch.addressLines, addressLines(target, homeCountry)) || !letters.some((letter) => isSame(batch.letter, letter))
 }

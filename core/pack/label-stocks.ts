@@ -1,8 +1,11 @@
 import type { Paper } from './paper.ts'
+import { millimetresPerInch } from './units.ts'
 
 /** Label stock geometry in millimetres. */
 export type LabelStock = {
   readonly name: string
+  /** Empty for a stock of the group's own. */
+  readonly maker: string
   readonly paper: Paper
   readonly width: number
   readonly height: number
@@ -29,6 +32,10 @@ const onA4: readonly Row[] = [
   ['L7164', 63.5, 71.98, 3, 4, 7.35, 3.53, 66, 71.98],
   ['L7165', 99.06, 67.73, 2, 4, 4.67, 13.04, 101.6, 67.73],
   ['L7651', 38.1, 21.17, 5, 13, 4.67, 10.9, 40.64, 21.17],
+]
+
+/** Millimetres, of Avery's works in Germany. */
+const onA4InGermany: readonly Row[] = [
   ['3474', 70, 37, 3, 8, 0, 0, 70, 37],
   ['3475', 70, 36, 3, 8, 0, 4.43, 70, 36],
   ['3490', 70, 36, 3, 8, 0, 4.43, 70, 36],
@@ -44,22 +51,16 @@ const onLetter: readonly Row[] = [
   ['5164', 4, 3.333, 2, 3, 0.15625, 0.5, 4.1875, 3.333],
 ]
 
-const millimetresPerInch = 25.4
-
-const stockFrom = (paper: Paper, unit: number) =>
+const stockFrom = (paper: Paper, unit: number, maker: string) =>
   ([name, width, height, columns, rows, left, top, pitchX, pitchY]: Row): LabelStock => ({
-    name, paper, columns, rows,
+    name, paper, columns, rows, maker,
     width: width * unit, height: height * unit,
     left: left * unit, top: top * unit,
     pitchX: pitchX * unit, pitchY: pitchY * unit,
   })
 
-/** Every stock of labels that Vigil knows, on A4 and on US Letter. */
-export const labelStocks: readonly LabelStock[] = [...onA4.map(stockFrom('a4', 1)), ...onLetter.map(stockFrom('letter', millimetresPerInch))]
-
-/** The stock of that name, in upper or lower case; undefined when it is not in the table. */
-export const labelStock = (name: string): LabelStock | undefined =>
-  labelStocks.find((stock) => stock.name.toLowerCase() === name.trim().toLowerCase())
+/** The stocks of labels that are used most, on A4 and on US Letter. */
+export const labelStocks: readonly LabelStock[] = [...onA4.map(stockFrom('a4', 1, 'Avery')), ...onA4InGermany.map(stockFrom('a4', 1, 'Avery Zweckform')), ...onLetter.map(stockFrom('letter', millimetresPerInch, 'Avery'))]
 
 /** How many labels a sheet has. */
 export const labelsPerSheet = (stock: LabelStock): number => stock.columns * stock.rows

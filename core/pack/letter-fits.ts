@@ -1,24 +1,38 @@
+import type { Face } from './face.ts'
 import type { PlacedParagraph } from './split-pages.ts'
 
-/** The fit of the translation, on the page that faces a letter. */
-export type TranslationFit = {
+/** The type of a letter or its translation. */
+type FittedType = {
+  /** Points. */
   readonly size: number
   readonly lineHeight: number
+  readonly face: Face
+  /** How much of the design's space is around paragraphs: 1 is all of it. */
+  readonly space: number
+}
+
+/** The fit of the translation, on the page that faces a letter. */
+export type TranslationFit = FittedType & {
   readonly body: readonly PlacedParagraph[]
   readonly pages: number
 }
 
-/** The fit of a letter: its type size, its lines to write on, and its page breaks. */
-export type LetterFit = {
-  /** Points. */
-  readonly size: number
-  readonly lineHeight: number
+/** Points before a closing that leave room for a line by hand. */
+const minSentence = 30
+
+/** Whether a letter has room for a sentence by hand: ruled lines, or white above its closing. */
+export const hasSentenceRoom = ({ ruledLines, closingBefore }: Pick<LetterFit, 'ruledLines' | 'closingBefore'>): boolean => ruledLines > 0 || closingBefore >= minSentence
+
+/** The fit of a letter: its type size, its room to write, and its page breaks. */
+export type LetterFit = FittedType & {
   /** Height of a line to write on, in points. */
   readonly ruledHeight: number
-  /** Ruled lines for handwriting: the whole page where there is no sample letter. */
+  /** Ruled lines to write on: the whole page where there is no sample letter. */
   readonly ruledLines: number
   /** Points before the date. */
   readonly dateBefore: number
+  /** Points before the closing, with the white for a sentence by hand. */
+  readonly closingBefore: number
   readonly body: readonly PlacedParagraph[]
   /** The closing and the signature begin a page of their own. */
   readonly isClosingApart: boolean

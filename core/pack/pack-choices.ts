@@ -1,14 +1,16 @@
 import type { CaseId } from '../ids.ts'
 import type { PackChoices } from './types.ts'
+import { usualSheetLanguage } from './sheet-languages.ts'
 import { defaultPaper, type Paper } from './paper.ts'
+import { paperDefaults, withPaper } from './paper-defaults.ts'
 
 /** The default choices: letters with a cover and the case cards, on full label sheets. */
 export const defaultChoices: PackChoices = {
   caseIds: [], members: 'all', copies: 0, caseCopies: {}, groupLetters: 0, signatureLines: 12,
   paper: defaultPaper, parts: ['cover', 'case', 'letters'], labelStock: 'L7160', labelStart: 1, printer: null,
-  envelope: 'dl', hasWindow: false, perFile: 500, isDuplex: false, largePrint: 'none', largeCopies: 2,
-  language: null, translation: null, hasHandwriting: true, doesRotate: false,
-  sender: 'full', returnAddress: 'home', signInLines: 10, occasion: null, outlets: [], outletCopies: 5, returnBy: null, templateId: null,
+  envelope: 'dl', hasWindow: false, window: 'din-b', hasFoldMarks: false, perFile: 500, isDuplex: false, largePrint: 'none', largeCopies: 2,
+  sheetLanguage: usualSheetLanguage, language: null, translation: null, hasHandwriting: true, doesRotate: false,
+  sender: 'full', returnAddress: 'home', signInForm: 'strips', signInLines: 10, occasion: null, outlets: [], outletCopies: 5, returnBy: null, makesPdf: false, templateId: null,
 }
 
 /** Stored choices of an older version, with defaults for newer ones. */
@@ -22,5 +24,12 @@ export const habitsOf = ({ caseIds: _cases, caseCopies: _copies, members: _membe
 
 /** The first choices of a new pack: those of the group's last one. */
 export const firstChoices = (habits: PackHabits, paper: Paper, caseIds: readonly CaseId[], hasMembers: boolean): PackChoices => ({
-  ...defaultChoices, paper, copies: hasMembers ? 0 : 10, ...habits, members: hasMembers ? 'all' : 'none', caseIds,
+  ...defaultChoices, paper, ...paperDefaults[paper], copies: hasMembers ? 0 : 10, ...habits, members: hasMembers ? 'all' : 'none', caseIds,
 })
+
+/** The choices of the last pack after the group changed its paper. */
+export const habitsWithPaper = (habits: PackHabits, from: Paper, paper: Paper): PackHabits => {
+  const known = { ...paperDefaults[habits.paper ?? from], paper: habits.paper ?? from, labelStart: 1, ...habits }
+  const { labelStock, envelope, window } = withPaper(known, paper)
+  return { ...habits, paper, labelStock, envelope, window }
+}

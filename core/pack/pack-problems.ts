@@ -1,7 +1,8 @@
 import { caseLabel } from '../case/case-label.ts'
 import type { Case } from '../case/types.ts'
 import { isWithin, type NumberRange } from '../text/read-number.ts'
-import { labelStock, labelsPerSheet } from './label-stocks.ts'
+import { labelsPerSheet, type LabelStock } from './label-stocks.ts'
+import { findStock } from './stock-catalogue.ts'
 import { packLimits } from './pack-limits.ts'
 import type { PackChoices, PackProblem } from './types.ts'
 
@@ -23,9 +24,9 @@ const ofCases = (choices: PackChoices, cases: readonly Case[]): readonly PackPro
 const ofPractice = (choices: PackChoices, cases: readonly Case[]): readonly PackProblem[] =>
   new Set(cases.filter(({ id }) => choices.caseIds.includes(id)).map(({ isPractice }) => isPractice)).size > 1 ? [{ code: 'practice-mixed', subject: '' }] : []
 
-const ofLabels = ({ labelStock: name, labelStart, parts }: PackChoices): readonly PackProblem[] => {
+const ofLabels = ({ labelStock: name, labelStart, parts }: PackChoices, own: readonly LabelStock[]): readonly PackProblem[] => {
   if (!parts.includes('labels')) return []
-  const stock = labelStock(name)
+  const stock = findStock(name, own)
   if (stock === undefined) return [{ code: 'unknown-stock', subject: name }]
   const isOnSheet = Number.isInteger(labelStart) && labelStart >= 1 && labelStart <= labelsPerSheet(stock)
   return isOnSheet ? [] : [{ code: 'label-start-out-of-range', subject: String(labelStart) }]
@@ -44,8 +45,8 @@ const ofOutlets = ({ parts, outlets }: PackChoices): readonly PackProblem[] =>
   parts.includes('takehome') && outlets.length === 0 ? [{ code: 'no-outlets', subject: '' }] : []
 
 /** Why no pack can be made of the choices, before any letter is looked at. */
-export const problemsOfChoices = (choices: PackChoices, cases: readonly Case[]): readonly PackProblem[] => [
-  ...ofCases(choices, cases), ...ofPractice(choices, cases), ...ofCopies(choices), ...ofLabels(choices), ...ofOutlets(choices),
+export const problemsOfChoices = (choices: PackChoices, cases: readonly Case[], own: readonly LabelStock[]): readonly PackProblem[] => [
+  ...ofCases(choices, cases), ...ofPractice(choices, cases), ...ofCopies(choices), ...ofLabels(choices, own), ...ofOutlets(choices),
 ]
 
 /** Why no pack can be made with this many letters. */

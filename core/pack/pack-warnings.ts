@@ -1,49 +1,60 @@
 import { deadlineOf } from '../case/deadline.ts'
 import { cameBackFrom } from '../case/returned-mail.ts'
-import { postDaysTo, writtenTo } from '../case/post-days.ts'
+import { languageTag } from '../language/language-names.ts'
+import { postTimeTo, writtenTo } from '../case/post-days.ts'
 import type { Case } from '../case/types.ts'
 import type { Safety } from '../member/safety.ts'
 import type { Member } from '../member/types.ts'
 import { avoidsCountry } from './avoids-country.ts'
 import { isGroupNamed, type PackSettings } from './pack-settings.ts'
-import { envelopeTypeFor, labelTypeFor, windowTypeFor } from './address-room.ts'
+import { envelopeThatFits, envelopeTypeFor, labelTypeFor, stockThatFits, windowThatFits, windowTypeFor } from './address-room.ts'
 import { addressWarnings } from './address-warnings.ts'
 import { hasWantedLanguage } from './choose-letter.ts'
 import { envelopeNames } from './envelopes.ts'
 import { fitOf } from './fit-letters.ts'
-import { labelStock } from './label-stocks.ts'
+import { greetingWarnings } from './greeting-warnings.ts'
+import type { LabelStock } from './label-stocks.ts'
 import { hasWords } from './letter-fit.ts'
+import { letterWarnings, otherGreeting, returnsWithoutCountry } from './letter-warnings.ts'
 import { caseSubject } from './pack-problems.ts'
 import type { TargetBatches } from './plan-batches.ts'
-import { chosenMembers, isNamed } from './plan-letters.ts'
+import { isNamed } from './plan-letters.ts'
 import { safetyOfCase } from './sender.ts'
+import { translationOfLetters } from './template-effects.ts'
 import type { PackPlan, PackWarning } from './types.ts'
 
-type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters' | 'fits' | 'madeOn' | 'isPractice'> & {
+type Planned = Pick<PackPlan, 'choices' | 'batches' | 'letters' | 'fits' | 'madeOn' | 'isPractice' | 'letterDesign' | 'stock'> & {
   readonly cases: readonly Case[]
   readonly targets: readonly TargetBatches[]
+  /** Those who write. */
   readonly members: readonly Member[]
   readonly settings: PackSettings
+  readonly ownStocks: readonly LabelStock[]
 }
 
 const ofKept = (kept: Case) => (code: PackWarning['code'], count = 0, detail = ''): PackWarning =>
-  ({ code, caseId: kept.id, targetId: null, subject: caseSubject(kept), count, detail })
+  ({ code, caseId: kept.id, targetId: null, subject: caseSubject(kept), count, detail, instead: '' })
 
-const ofDeadline = (kept: Case, { madeOn, settings }: Planned): readonly PackWarning[] => {
-  const { state, days, postDays, isNear } = deadlineOf({ deadline: kept.deadline, postDays: postDaysTo(writtenTo(kept.targets), settings) }, madeOn)
-  if (state === 'over') return [ofKept(kept)('deadline-passed', days)]
-  if (state === 'arrives-late') return [ofKept(kept)('arrives-late', days, String(postDays))]
-  return isNear ? [ofKept(kept)('deadline-near', days)] : []
+/** Letters are posted after the evening on which they are written: a deadline is compared with its day, not with that of the pack. */
+const ofDeadline = (kept: Case, { madeOn, settings, choices }: Planned): readonly PackWarning[] => {
+  const evening = choices.occasion?.day ?? madeOn
+  const isLater = evening > madeOn
+  const { state, days, postDays, isNear } = deadlineOf({ deadline: kept.deadline, ...postTimeTo(writtenTo(kept.targets), settings) }, isLater ? evening : madeOn)
+  const warning = (code: PackWarning['code'], detail = ''): readonly PackWarning[] => [{ ...ofKept(kept)(code, days, detail), instead: isLater ? evening : '' }]
+  if (state === 'over') return warning('deadline-passed')
+  if (state === 'arrives-late') return warning('arrives-late', String(postDays))
+  return isNear ? warning('deadline-near') : []
 }
 
 const ofLanguage = (kept: Case, { choices }: Planned): readonly PackWarning[] => {
   if (kept.letters.length === 0) return []
   const warning = ofKept(kept)
-  const missing = choices.language ?? kept.preferredLanguages.join(', ')
-  const isThere = choices.translation === null || hasWantedLanguage(kept, choices.translation)
+  const missing = choices.language === null ? kept.preferredLanguages.map((name) => languageTag(name) ?? name) : [choices.language]
+  const translation = translationOfLetters(choices)
+  const isThere = translation === null || hasWantedLanguage(kept, translation)
   return [
-    ...(hasWantedLanguage(kept, choices.language) ? [] : [warning('other-language', 0, missing)]),
-    ...(isThere ? [] : [warning('no-translation', 0, choices.translation ?? '')]),
+    ...(hasWantedLanguage(kept, choices.language) ? [] : [{ ...warning('other-language'), languages: missing }]),
+    ...(isThere ? [] : [{ ...warning('no-translation'), languages: [translation ?? ''] }]),
   ]
 }
 
@@ -60,28 +71,32 @@ const ofCase = (kept: Case, planned: Planned): readonly PackWarning[] => [
   ...ofDeadline(kept, planned),
   ...ofLanguage(kept, planned),
   ...ofRules(kept, planned),
+  ...letterWarnings(kept, planned.batches).map(({ code, detail, letter }) => ({ ...ofKept(kept)(code, 0, detail), letter })),
 ]
 
-/** Number of letters, by target, that take more than one page without large print. */
+/** Number of letters, by target, that take more than one page without large print; of a template nobody knows. */
 const longLetters = ({ letters, fits, choices }: Planned): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  if (choices.largePrint === 'all') return counts
+  if (choices.largePrint === 'all' || choices.templateId !== null) return counts
   for (const letter of letters) {
     if (!letter.isLarge && fitOf({ fits }, letter).letterPages > 1) counts.set(letter.targetId, (counts.get(letter.targetId) ?? 0) + 1)
   }
   return counts
 }
 
-/** Where the address is printed and even the smallest type is too large for all of it: its end would be cut off. */
-const roomWarnings = (lines: readonly string[], { choices, isPractice }: Planned): readonly { readonly code: PackWarning['code']; readonly detail: string }[] => {
-  const { parts, hasWindow, envelope } = choices
-  const stock = parts.includes('labels') ? labelStock(choices.labelStock) : undefined
+type FoundRoom = Pick<PackWarning, 'code' | 'detail' | 'instead'>
+
+/** Where the address is printed and even the smallest type is too large for all of it: it is left out there. */
+const roomWarnings = (lines: readonly string[], { choices, isPractice, stock: chosen, ownStocks, letterDesign }: Planned): readonly FoundRoom[] => {
+  const { parts, hasWindow, window, paper, envelope } = choices
+  const stock = parts.includes('labels') ? chosen : null
   // On a practice pack a label has a line more.
   const onLabel = isPractice ? ['', ...lines] : lines
+  const larger = envelopeThatFits(lines)
   return [
-    ...(stock === undefined || labelTypeFor(stock, [onLabel]).fits ? [] : [{ code: 'label-too-small' as const, detail: stock.name }]),
-    ...(!parts.includes('envelopes') || hasWindow || envelopeTypeFor(envelope, lines).fits ? [] : [{ code: 'envelope-too-small' as const, detail: envelopeNames[envelope] }]),
-    ...(!hasWindow || windowTypeFor(lines).fits ? [] : [{ code: 'window-too-small' as const, detail: '' }]),
+    ...(stock === null || labelTypeFor(stock, onLabel).fits ? [] : [{ code: 'label-too-small' as const, detail: stock.name, instead: stockThatFits(stock.paper, onLabel, ownStocks)?.name ?? '' }]),
+    ...(!parts.includes('envelopes') || hasWindow || envelopeTypeFor(envelope, lines).fits ? [] : [{ code: 'envelope-too-small' as const, detail: envelopeNames[envelope], instead: larger === undefined ? '' : envelopeNames[larger] }]),
+    ...(!hasWindow || windowTypeFor(window, paper, lines, letterDesign).fits ? [] : [{ code: 'window-too-small' as const, detail: window, instead: windowThatFits(paper, lines, letterDesign) ?? '' }]),
   ]
 }
 
@@ -90,31 +105,32 @@ const ofTargets = (planned: Planned): readonly PackWarning[] => {
   return planned.targets.flatMap(({ kept, target, batches }): readonly PackWarning[] => {
     const [batch] = batches
     if (batch === undefined) return []
-    const warning = (code: PackWarning['code'], count: number, detail = ''): PackWarning =>
-      ({ code, caseId: kept.id, targetId: target.id, subject: batch.targetName, count, detail })
+    const warning = (code: PackWarning['code'], count: number, detail = '', instead = ''): PackWarning =>
+      ({ code, caseId: kept.id, targetId: target.id, subject: batch.targetName, count, detail, instead })
+    const another = otherGreeting(target, kept, batches)
     const longCount = long.get(target.id) ?? 0
     const count = planned.batches.reduce((sum, { targetId, letterCount }) => sum + (targetId === target.id ? letterCount : 0), 0)
     return [
       ...(cameBackFrom(kept.file, target) > 0 ? [warning('mail-returned', cameBackFrom(kept.file, target))] : []),
       ...addressWarnings(target, batch.addressLines, planned.settings.country).map(({ code, detail }) => warning(code, count, detail)),
-      ...roomWarnings(batch.addressLines, planned).map(({ code, detail }) => warning(code, count, detail)),
+      ...roomWarnings(batch.addressLines, planned).map(({ code, detail, instead }) => warning(code, count, detail, instead)),
       ...(batches.every(({ letter }) => hasWords(letter)) ? [] : [warning('no-letter', count)]),
-      ...(batches.every(({ letter }) => letter.salutation !== null) ? [] : [warning('no-salutation', count)]),
+      ...greetingWarnings(target, kept, planned.choices.language).map(({ code, detail, instead, ...proposed }) => ({ ...warning(code, count, detail, instead), ...proposed })),
+      ...(another === undefined ? [] : [warning('other-greeting', count, another)]),
       ...(longCount > 0 ? [warning('long-letter', longCount)] : []),
     ]
   })
 }
 
-const ofMembers = ({ choices, members, cases }: Planned): readonly PackWarning[] => {
-  const chosen = choices.members
-  const count = chosen === 'none' ? 0 : members.filter((member) => (chosen === 'all' || chosen.includes(member.id)) && !isNamed(member)).length
+const ofMembers = ({ members, cases }: Planned): readonly PackWarning[] => {
+  const count = members.filter((member) => !isNamed(member)).length
   const first = cases[0]
   return count === 0 || first === undefined ? [] : [{ ...ofKept(first)('not-named', count), subject: String(count) }]
 }
 
 /** Chosen members who write no letter for a case, because they want none to go to its country. */
-const ofAvoided = (kept: Case, { choices, members }: Planned): readonly PackWarning[] => {
-  const count = chosenMembers(choices, members).filter((member) => avoidsCountry(member, kept.country)).length
+const ofAvoided = (kept: Case, { members }: Planned): readonly PackWarning[] => {
+  const count = members.filter((member) => avoidsCountry(member, kept.country)).length
   return count === 0 ? [] : [ofKept(kept)('member-avoids', count, kept.country ?? '')]
 }
 
@@ -143,6 +159,12 @@ const ofGroup = ({ settings, cases, letters, choices, members }: Planned): reado
   return code === 'no-return-address' && count === 0 ? [] : [{ ...ofKept(first)(code, count), subject: '' }]
 }
 
+/** Letters abroad that could not come back for want of a country. */
+const ofReturns = ({ cases: [first], letters, batches, choices }: Planned): readonly PackWarning[] => {
+  const count = returnsWithoutCountry(letters, batches, choices)
+  return first === undefined || count === 0 ? [] : [{ ...ofKept(first)('return-no-country', count), subject: '' }]
+}
+
 /** What a person should know or correct before printing: cases first, then targets, then members, the group and stamps. */
 export const warningsOf = (planned: Planned, counts: PackPlan['counts']): readonly PackWarning[] => [
   ...planned.cases.flatMap((kept) => ofCase(kept, planned)),
@@ -150,5 +172,6 @@ export const warningsOf = (planned: Planned, counts: PackPlan['counts']): readon
   ...planned.cases.flatMap((kept) => ofAvoided(kept, planned)),
   ...ofMembers(planned),
   ...ofGroup(planned),
+  ...ofReturns(planned),
   ...ofPostage(planned, counts),
 ]

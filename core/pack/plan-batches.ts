@@ -4,8 +4,9 @@ import { writtenTo } from '../case/post-days.ts'
 import type { Case, Target } from '../case/types.ts'
 import type { PackSettings } from './pack-settings.ts'
 import { addressLines } from './address.ts'
-import { lettersFor, translationOf } from './choose-letter.ts'
+import { lettersFor, translationOf, withGreeting } from './choose-letter.ts'
 import { zoneFor } from './postage.ts'
+import { translationOfLetters } from './template-effects.ts'
 import type { PackBatch, PackChoices } from './types.ts'
 import { targetNameOf } from '../case/target-name.ts'
 
@@ -14,8 +15,9 @@ export type TargetBatches = { readonly kept: Case; readonly target: Target; read
 
 const batchesOf = (kept: Case, target: Target, choices: PackChoices, { country, postage }: PackSettings): readonly PackBatch[] => {
   const lines = addressLines(target, country)
+  const translation = translationOfLetters(choices)
   const isHome = isHomeMail(target, country)
-  const letters = lettersFor(target, kept, choices.language)
+  const letters = lettersFor(target, kept, choices.language).map(withGreeting)
   return (choices.doesRotate ? letters : letters.slice(0, 1)).map((letter, place) => ({
     caseId: kept.id,
     uaNumber: kept.uaNumber,
@@ -24,7 +26,7 @@ const batchesOf = (kept: Case, target: Target, choices: PackChoices, { country, 
     targetName: targetNameOf(target),
     addressLines: lines,
     letter,
-    translation: choices.translation === null ? null : translationOf(letter, place, kept, choices.translation),
+    translation: translation === null ? null : translationOf(letter, place, kept, translation),
     letterCount: 0,
     postage: isHome ? 'home' : 'abroad',
     zone: zoneFor(postage, target.country, isHome),

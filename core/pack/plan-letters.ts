@@ -12,6 +12,7 @@ import { initialsOf, returnToOf, safetyOfCase, senderOf } from './sender.ts'
 import { strictestSafety } from '../member/safety.ts'
 import type { PackBatch, PackChoices } from './types.ts'
 import { startsOf } from '../starts-of.ts'
+import { largePrintOfLetters } from './template-effects.ts'
 
 /** Who writes one letter for each target; without a member the letter is blank. */
 export type Writer = { readonly member: Member | null; readonly isGroup: boolean; readonly isLarge: boolean }
@@ -19,6 +20,7 @@ export type Writer = { readonly member: Member | null; readonly isGroup: boolean
 type Input = {
   readonly choices: PackChoices
   readonly settings: PackSettings
+  /** Those who write. */
   readonly members: readonly Member[]
   readonly targets: readonly TargetBatches[]
   readonly codeMark: string
@@ -28,17 +30,22 @@ type Input = {
 const repeat = (count: number, writer: Writer): readonly Writer[] => Array.from({ length: count }, () => writer)
 
 /** The members that a pack's choices name, of all. */
-export const chosenMembers = ({ members }: PackChoices, all: readonly Member[]): readonly Member[] =>
-  members === 'none' ? [] : all.filter((member) => members === 'all' || members.includes(member.id))
+export const chosenMembers = ({ members }: Pick<PackChoices, 'members'>, all: readonly Member[]): readonly Member[] => {
+  if (members === 'none') return []
+  if (members === 'all') return all
+  const chosen = new Set(members)
+  return all.filter(({ id }) => chosen.has(id))
+}
 
-/** Writers of one case in printed order: members, but for those who want no letter to go to its country, blank letters, letters of the group, large ones. */
+/** Writers of one case in printed order: the chosen members, but for those who want no letter to go to its country, blank letters, letters of the group, large ones. */
 export const writersOf = (kept: Pick<Case, 'id' | 'country'>, choices: PackChoices, members: readonly Member[]): readonly Writer[] => {
-  const isLarge = choices.largePrint === 'all'
+  const largePrint = largePrintOfLetters(choices)
+  const isLarge = largePrint === 'all'
   return [
-    ...chosenMembers(choices, members).filter((member) => !avoidsCountry(member, kept.country)).map((member) => ({ member, isGroup: false, isLarge })),
+    ...members.filter((member) => !avoidsCountry(member, kept.country)).map((member) => ({ member, isGroup: false, isLarge })),
     ...repeat(choices.caseCopies[kept.id] ?? choices.copies, { member: null, isGroup: false, isLarge }),
     ...repeat(choices.groupLetters, { member: null, isGroup: true, isLarge }),
-    ...repeat(choices.largePrint === 'copies' ? choices.largeCopies : 0, { member: null, isGroup: false, isLarge: true }),
+    ...repeat(largePrint === 'copies' ? choices.largeCopies : 0, { member: null, isGroup: false, isLarge: true }),
   ]
 }
 
@@ -76,7 +83,7 @@ export const initialsAndTown = ({ name, town }: Pick<Member, 'name' | 'town'>): 
  * agree to be named, or chose to be named as the group only, are left out and sign an empty line.
  */
 export const signInNames = ({ choices, members }: Pick<Input, 'choices' | 'members'>): readonly string[] =>
-  chosenMembers(choices, members).filter(isNamed).flatMap((member) => {
+  choices.signInForm === 'strips' ? [] : members.filter(isNamed).flatMap((member) => {
     const { sender } = strictestSafety([{ sender: choices.sender, returnAddress: choices.returnAddress }, member.safety])
     if (sender === 'group') return []
     return [sender === 'full' ? member.name : initialsAndTown(member)]
@@ -87,7 +94,10 @@ export type PlannedLetters = { readonly batches: readonly PackBatch[]; readonly 
 /** In an unknown language the writer fills in the day. */
 const isDated = (batch: PackBatch | undefined): boolean => batch !== undefined && batch.letter.language !== null
 
-/** Gives every writer a letter to every target, alternating the texts, then the letters to take home, outlet by outlet. */
+/**
+ * Gives every writer a letter to every target, alternating the texts, then the letters to take home, outlet by outlet. The letters
+ * of one target are in the order of their texts, so that the codes of each batch of an evening follow one another.
+ */
 export const planLetters = ({ choices, settings, members, targets, codeMark, madeOn }: Input): PlannedLetters => {
   const batches = targets.flatMap((each) => each.batches)
   const starts = startsOf(targets.map((each) => each.batches.length))
@@ -96,9 +106,9 @@ export const planLetters = ({ choices, settings, members, targets, codeMark, mad
   const letters: LetterWithoutFit[] = []
   const counts = batches.map(() => 0)
   const day = choices.occasion?.day ?? madeOn
-  const add = (each: TargetBatches, writer: Writer, turn: number, outlet: number | null): void => {
+  const add = (each: TargetBatches, writer: Writer, text: number, outlet: number | null): void => {
     const { kept, target } = each
-    const batch = (firstBatchOf.get(each) ?? 0) + (turn % each.batches.length)
+    const batch = (firstBatchOf.get(each) ?? 0) + text
     counts[batch] = (counts[batch] ?? 0) + 1
     const shownSender = senders(writer, [{ sender: choices.sender, returnAddress: choices.returnAddress }, safetyOfCase(kept.file)], kept.file.rules.includes('do-not-name-organisation'))
     letters.push({
@@ -109,12 +119,13 @@ export const planLetters = ({ choices, settings, members, targets, codeMark, mad
       batch,
     })
   }
-  for (const each of targets) for (const [turn, writer] of writersOf(each.kept, choices, members).entries()) add(each, writer, turn, null)
+  const addAll = (each: TargetBatches, writers: readonly Writer[], outlet: number | null): void => {
+    for (const text of each.batches.keys()) for (const [turn, writer] of writers.entries()) if (turn % each.batches.length === text) add(each, writer, text, outlet)
+  }
+  for (const each of targets) addAll(each, writersOf(each.kept, choices, members), null)
   if (choices.parts.includes('takehome')) {
-    const blank: Writer = { member: null, isGroup: false, isLarge: choices.largePrint === 'all' }
-    for (const outlet of choices.outlets.keys()) {
-      for (const each of targets) for (let turn = 0; turn < choices.outletCopies; turn += 1) add(each, blank, turn, outlet)
-    }
+    const blanks = repeat(choices.outletCopies, { member: null, isGroup: false, isLarge: largePrintOfLetters(choices) === 'all' })
+    for (const outlet of choices.outlets.keys()) for (const each of targets) addAll(each, blanks, outlet)
   }
   return withoutEmpty(batches.map((batch, index) => ({ ...batch, letterCount: counts[index] ?? 0 })), letters)
 }

@@ -9,10 +9,13 @@ import { noCalibration } from './calibration.ts'
 import { cardOf } from './case-cards.ts'
 import { countPack } from './count-pack.ts'
 import { fitLetters } from './fit-letters.ts'
+import { designFor } from './letter-design.ts'
 import { problemsOfChoices, problemsOfNumber } from './pack-problems.ts'
 import { warningsOf } from './pack-warnings.ts'
 import { planBatches } from './plan-batches.ts'
-import { planLetters, signInNames, writersOf } from './plan-letters.ts'
+import { chosenMembers, planLetters, signInNames, writersOf } from './plan-letters.ts'
+import type { LabelStock } from './label-stocks.ts'
+import { findStock } from './stock-catalogue.ts'
 import type { SheetWords } from './sheets/sheet-words.ts'
 import type { PackChoices, PackPlan, PackProblem } from './types.ts'
 
@@ -23,6 +26,8 @@ export type PlanInput = {
   readonly cases: readonly Case[]
   readonly members: readonly Member[]
   readonly choices: PackChoices
+  /** Label stocks of the group's own. */
+  readonly ownStocks: readonly LabelStock[]
   /** Four characters of Crockford's base 32 with which the codes of this pack begin. */
   readonly codeMark: string
   /** The words of the sheets: pages are counted with them. */
@@ -47,22 +52,25 @@ const membersFor = (isPractice: boolean, members: readonly Member[]): readonly M
  */
 export const planPack = (given: PlanInput): Result<PackPlan, readonly PackProblem[]> => {
   const { choices, settings, madeOn } = given
-  const problems = problemsOfChoices(choices, given.cases)
+  const problems = problemsOfChoices(choices, given.cases, given.ownStocks)
   if (problems.length > 0) return fail(problems)
   const cases = [...new Set(choices.caseIds)].flatMap((id) => given.cases.find((kept) => kept.id === id) ?? [])
   const isPractice = cases.every((kept) => kept.isPractice)
-  const input = { ...given, members: membersFor(isPractice, given.members) }
+  const input = { ...given, members: chosenMembers(choices, membersFor(isPractice, given.members)) }
   const numberProblems = problemsOfNumber(expectedLetters(cases, input), choices)
   if (numberProblems.length > 0) return fail(numberProblems)
   const targets = planBatches(cases, choices, settings)
   const { batches, letters } = planLetters({ ...input, targets })
+  const letterDesign = designFor(choices)
   const planned = {
     choices, batches, madeOn, isPractice,
-    ...fitLetters({ choices, batches, letters }),
+    letterDesign,
+    ...fitLetters({ choices, batches, letters, letterDesign }),
+    stock: findStock(choices.labelStock, given.ownStocks) ?? null,
     groupName: settings.groupName,
     groupAddress: linesOf(settings.groupAddress),
     calibration: settings.printers.find(({ name }) => name === choices.printer)?.calibration ?? noCalibration,
-    cards: cases.map(cardOf),
+    cards: cases.map((kept) => cardOf(kept, settings)),
     currency: settings.postage.currency,
     signIn: signInNames(input),
   }
@@ -71,6 +79,6 @@ export const planPack = (given: PlanInput): Result<PackPlan, readonly PackProble
     packId: input.packId,
     ...planned,
     counts,
-    warnings: warningsOf({ ...planned, cases, targets, members: input.members, settings }, counts),
+    warnings: warningsOf({ ...planned, cases, targets, members: input.members, settings, ownStocks: given.ownStocks }, counts),
   })
 }

@@ -48,3 +48,9 @@ export const costOf = (stamps: readonly StampCount[]): number | null =>
 
 /** An amount in hundredths as text, such as `EUR 12.40`. */
 export const amountText = (hundredths: number, currency: string): string => `${currency} ${(hundredths / 100).toFixed(2)}`.trim()
+
+/** The price of a stamp of a zone, of those that a pack takes; null where it has none or several, for letters of several weights. */
+export const stampPrice = ({ zone }: { readonly zone: string }, { stamps }: { readonly stamps: readonly StampCount[] }): number | null => {
+  const [stamp, ...others] = stamps.filter((one) => one.zone === zone)
+  return stamp === undefined || others.length > 0 ? null : stamp.price
+}

@@ -1,4 +1,4 @@
-import { letterMeasures as measures } from './page-layout.ts'
+import { letterConstants as measures } from './page-layout.ts'
 
 type Space = {
   /** Height of a page's text, and of a row, in points. */

@@ -29,6 +29,9 @@ export type TemplateProblem = {
     | 'crosses-paragraph'
     | 'not-in-header'
     | 'not-alone'
+    | 'merge-field'
+    | 'date-field'
+    | 'number-field'
     | 'sections'
     | 'notes'
   readonly text: string

@@ -1,20 +1,24 @@
-import type { PackFileState } from './written-file.ts'
 import type { Day } from '../day.ts'
 import type { CaseId, MemberId, PackId, TargetId, TemplateId } from '../ids.ts'
 import type { CodeOf } from '../problem-table.ts'
 import type { CaseRule } from '../case/case-file.ts'
 import type { PersonAtRisk, SampleLetter } from '../case/types.ts'
 import type { Calibration } from './calibration.ts'
-import type { EnvelopeFormat } from './envelopes.ts'
+import type { LetterDesign } from './letter-design.ts'
+import type { PostChoices } from './post-choices.ts'
+import type { LabelStock } from './label-stocks.ts'
 import type { LetterFit } from './letter-fits.ts'
 import type { Paper } from './paper.ts'
+import type { Placeholder } from './placeholders.ts'
 import type { StampCount } from './postage.ts'
 import type { Sender } from './sender.ts'
+import type { SheetLanguage } from './sheet-languages.ts'
+import type { PackWarningCode } from './warning-codes.ts'
 import type { ReturnAddress, SenderForm } from '../member/safety.ts'
 
 /** What can go into a pack, in the order it is printed. */
 export const packParts = [
-  'cover', 'case', 'howto', 'letters', 'ownwords', 'solidarity', 'signin', 'tally', 'petition', 'takehome', 'labels', 'envelopes',
+  'cover', 'case', 'howto', 'letters', 'ownwords', 'solidarity', 'signin', 'tally', 'petition', 'wall', 'receipts', 'thanks', 'takehome', 'labels', 'envelopes',
 ] as const
 export type PackPart = (typeof packParts)[number]
 
@@ -22,11 +26,14 @@ export type PackPart = (typeof packParts)[number]
 export const largePrints = ['none', 'copies', 'all'] as const
 type LargePrint = (typeof largePrints)[number]
 
-/** The evening that a pack is for; its day is printed on the letters. */
-export type Occasion = { readonly name: string; readonly day: Day | null }
+export const signInForms = ['strips', 'list'] as const
+type SignInForm = (typeof signInForms)[number]
+
+/** The evening that a pack is for; its day is printed on the letters. Times are `HH:MM`. */
+export type Occasion = { readonly name: string; readonly day: Day | null; readonly startsAt?: string | null; readonly endsAt?: string | null; readonly place?: string | null }
 
 /** What a coordinator chooses before anything is printed. */
-export type PackChoices = {
+export type PackChoices = PostChoices & {
   readonly caseIds: readonly CaseId[]
   readonly members: 'all' | 'none' | readonly MemberId[]
   /** Blank letters (no member) for each target of each case. */
@@ -39,14 +46,6 @@ export type PackChoices = {
   readonly signatureLines: number
   readonly paper: Paper
   readonly parts: readonly PackPart[]
-  readonly labelStock: string
-  /** 1-based: labels before it on the first sheet are used up. */
-  readonly labelStart: number
-  /** The printer whose calibration labels use; null for none. */
-  readonly printer: string | null
-  readonly envelope: EnvelopeFormat
-  /** Envelopes have a window: the address is printed on the letter, not on the envelope. */
-  readonly hasWindow: boolean
   /** Letters in one file; 0 for all in one. */
   readonly perFile: number
   /** Printed on both sides: each letter begins on the front of a sheet. */
@@ -54,6 +53,8 @@ export type PackChoices = {
   readonly largePrint: LargePrint
   /** Large letters of each target where `largePrint` is `copies`. */
   readonly largeCopies: number
+  /** Language of the sheets: all that is no letter, label or envelope. */
+  readonly sheetLanguage: SheetLanguage
   /** Language of the letters, such as `es`; null for each target's preferred language. */
   readonly language: string | null
   /** Language of a translation on the page that faces each letter; null for none. */
@@ -65,7 +66,9 @@ export type PackChoices = {
   /** How much of a sender is printed at most: a member or a case may allow less. */
   readonly sender: SenderForm
   readonly returnAddress: ReturnAddress
-  /** Empty lines of the sign-in sheet. */
+  /** How people sign in: on a strip each, which nobody else reads, or in one list. */
+  readonly signInForm: SignInForm
+  /** Strips to sign in, or empty lines of the list. */
   readonly signInLines: number
   readonly occasion: Occasion | null
   /** Libraries, schools and others that hold letters to take home, a pack for each. */
@@ -73,6 +76,8 @@ export type PackChoices = {
   /** Blank letters for each target in each take-home pack. */
   readonly outletCopies: number
   readonly returnBy: Day | null
+  /** A PDF of each file as well, by an installed LibreOffice. */
+  readonly makesPdf: boolean
   /** The group's own Word template for the letters; null for Vigil's. */
   readonly templateId: TemplateId | null
 }
@@ -121,6 +126,9 @@ export type PackBatch = {
   readonly zone: string
 }
 
+/** Somebody whom a case writes to, as the sheets show them. `name` is empty where only the office is known. */
+export type Official = { readonly name: string; readonly role: string; readonly salutation: string; readonly country: string }
+
 /** One case on its card: its story on one page. */
 export type CaseCard = {
   readonly caseId: CaseId
@@ -134,6 +142,11 @@ export type CaseCard = {
   readonly demands: readonly string[]
   readonly deadline: Day | null
   readonly preferredLanguages: readonly string[]
+  readonly isOwnLanguageWelcome: boolean
+  /** That a letter takes to the official who is farthest away; null where the countries are not known. */
+  readonly postDays: number | null
+  /** In the order of the case. */
+  readonly officials: readonly Official[]
   /** What writers must observe in this case. */
   readonly rules: readonly CaseRule[]
   readonly ownRules: readonly string[]
@@ -143,11 +156,7 @@ export type CaseCard = {
 
 /** Something that a person should know or correct before printing, with the case and target it is about. */
 export type PackWarning = {
-  readonly code:
-    | 'no-address' | 'no-country' | 'no-letter' | 'no-salutation' | 'deadline-passed' | 'arrives-late' | 'deadline-near' | 'case-closed'
-    | 'not-named' | 'member-avoids' | 'address-too-long' | 'label-too-small' | 'envelope-too-small' | 'window-too-small' | 'no-targets' | 'long-letter'
-    | 'mail-returned' | 'address-abbreviated' | 'address-not-roman' | 'address-after-country' | 'care-of-abroad'
-    | 'other-language' | 'no-translation' | 'no-postage' | 'organisation-named' | 'no-group' | 'no-return-address'
+  readonly code: PackWarningCode
   readonly caseId: CaseId
   readonly targetId: TargetId | null
   /** What the warning is about, such as the target's name or a number of letters. */
@@ -155,6 +164,14 @@ export type PackWarning = {
   readonly count: number
   /** Another word of the warning, such as a language; else empty. */
   readonly detail: string
+  /** What to take in its place, such as a larger label; else empty. */
+  readonly instead: string
+  /** Salutations for the target, by its office: proposals that a person may take. */
+  readonly salutations?: readonly string[]
+  /** Tags of the languages that a letter is missing in. */
+  readonly languages?: readonly string[]
+  /** Of a letter: its place among those of the case. */
+  readonly letter?: number
 }
 
 /** Why no pack can be made with these choices. */
@@ -172,16 +189,20 @@ export type PackPlan = {
   /** Of practice cases: each page says so. */
   readonly isPractice: boolean
   readonly choices: PackChoices
+  /** How the letters are set: the present design for a new plan, its own for a stored one. */
+  readonly letterDesign: LetterDesign
+  /** The label stock of the choices, with its measures; null where it is not known any more. */
+  readonly stock: LabelStock | null
   /** Of the group's postage table, such as `EUR`. */
   readonly currency: string
-  /** Members as the sign-in sheet may name them. */
+  /** Members as the list to sign in may name them; strips name nobody. */
   readonly signIn: readonly string[]
   /** Of the chosen printer. */
   readonly calibration: Calibration
   readonly batches: readonly PackBatch[]
   readonly cards: readonly CaseCard[]
   /**
-   * In printed order: case by case, target by target, members first, then blank copies, letters of the
+   * In printed order: case by case, target by target, text by text, members first, then blank copies, letters of the
    * group and large ones; after them those to take home, outlet by outlet.
    */
   readonly letters: readonly PackLetter[]
@@ -201,8 +222,10 @@ export type PackCounts = {
   /** Stamps by zone of the group's postage table, with their price. */
   readonly stamps: readonly StampCount[]
   readonly files: number
-  /** Printed pages of all files together; the empty backs of a duplex pack are not counted. */
+  /** Printed pages of all files together; the empty backs of a duplex pack are not counted, nor letters of a template. */
   readonly pages: number
+  /** Letters of the group's own template, whose pages only a word processor knows. */
+  readonly lettersOfTemplate?: number
 }
 
 /** Absolute progress of a pack being made. */
@@ -213,22 +236,5 @@ export type PackState = 'making' | 'ready' | 'cancelled' | 'failed' | 'stopped-u
 /** A group's own Word template for its letters. */
 export type LetterTemplate = { readonly id: TemplateId; readonly name: string; readonly addedOn: Day }
 
-/** A pack as the list shows it. */
-export type PackSummary = {
-  readonly id: PackId
-  readonly madeOn: Day
-  readonly state: PackState
-  readonly uaNumbers: readonly string[]
-  /** In the order of the pack; `name` as `caseNameOf` gives it. */
-  readonly cases: readonly { readonly id: CaseId; readonly uaNumber: string | null; readonly name: string }[]
-  readonly counts: PackCounts
-  readonly fileNames: readonly string[]
-  /** How its files are on the disk now; null for a pack that is not finished, and where nobody looked. */
-  readonly fileState: PackFileState | null
-  readonly occasion: Occasion | null
-  /** Cases that changed since. */
-  readonly changedCases: readonly CaseId[]
-  /** Cases that are closed: their letters must not be printed any more. */
-  readonly closedCases: readonly CaseId[]
-  readonly isPractice: boolean
-}
+/** A template with the placeholders of its body; none where it can no longer be used. */
+export type ListedTemplate = LetterTemplate & { readonly placeholders: readonly Placeholder[] }

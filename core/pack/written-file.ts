@@ -9,6 +9,9 @@ export type FileContent = {
 /** A file of a pack as it was written; the content is null where an older version wrote it. */
 export type WrittenFile = { readonly path: string; readonly content: FileContent | null }
 
+/** Whether a file of a pack is a PDF that was made from one of its Word files. */
+export const isPdfFile = (path: string): boolean => /\.pdf$/iu.test(path)
+
 /**
  * The files of a finished pack as the disk has them now. `changed`: something else was saved in them, such as
  * corrections; `replaced`: another pack was written over them.

@@ -1,8 +1,11 @@
 import type { ActionProblem } from '../action/types.ts'
+import type { Day } from '../day.ts'
 import type { DraftProblem } from '../case/draft.ts'
 import type { EventProblem } from '../event/types.ts'
+import type { FileKind } from '../laptop/file-kind.ts'
 import type { GivingProblem, OutletProblem, ReturnProblem } from '../outlet/types.ts'
 import type { MemberProblem } from '../member/types.ts'
+import type { StockProblem } from '../pack/own-stock.ts'
 import type { TemplateProblem } from '../pack/template-problem.ts'
 import type { PackState } from '../pack/types.ts'
 import type { DatabaseFinding } from '../settings/database-check.ts'
@@ -26,12 +29,16 @@ type OwnValues = {
   readonly 'action-refused': { readonly problems: readonly ActionProblem[] }
   readonly 'event-refused': { readonly problems: readonly EventProblem[] }
   readonly 'outlet-refused': { readonly problems: readonly OutletProblem[] }
+  readonly 'stock-refused': { readonly problems: readonly StockProblem[] }
   readonly 'giving-refused': { readonly problems: readonly GivingProblem[] }
   readonly 'return-refused': { readonly problems: readonly ReturnProblem[] }
   /** `at`: when the letter of the code was counted, an ISO 8601 instant. */
   readonly 'code-counted': { readonly code: string; readonly at: string }
-  /** `subject`: the name of the outlet. */
-  readonly 'code-back-by-number': { readonly code: string; readonly subject: string }
+  /** `subject`: the name of the outlet; `on`: when the last of its letters came back. */
+  readonly 'code-back-by-number': { readonly code: string; readonly subject: string; readonly on: Day }
+  /** `subject`: the name of the outlet; `count`: its letters that came back as a number, `on`: the last of them. The letter may be one of these. */
+  readonly 'code-maybe-by-number': { readonly code: string; readonly subject: string; readonly count: number; readonly on: Day }
+  readonly 'code-given-elsewhere': { readonly code: string; readonly subject: string }
   readonly 'code-not-given': { readonly code: string; readonly subject: string }
   readonly 'code-other-case': { readonly code: string; readonly subject: string }
   /** `count`: how much of the cell stays. */
@@ -39,6 +46,10 @@ type OwnValues = {
   /** The encodings that the file could be in, each with a piece of its text. */
   readonly 'document-unsure-encoding': { readonly candidates: readonly { readonly encoding: string; readonly sample: string }[] }
   readonly 'list-unsure-encoding': { readonly candidates: readonly { readonly encoding: string; readonly sample: string }[] }
+  /** A file of another laptop was opened where something else is. `token`: names it to the window; null on the command line. */
+  readonly 'is-hand-over': { readonly fileName: string; readonly token: string | null }
+  readonly 'not-hand-over': { readonly kind: FileKind }
+  readonly 'no-group-in-file': { readonly kind: Exclude<FileKind, 'copy'> }
   /** The name of the case. */
   readonly 'plan-case-closed': { readonly subject: string }
   readonly 'pack-not-ready': { readonly state: PackState }
@@ -54,6 +65,7 @@ type OwnValues = {
   readonly 'report-names-members': { readonly words: readonly string[] }
   readonly 'no-data-in-folder': { readonly folder: string }
   readonly 'no-case-of-number': { readonly number: string }
+  readonly 'several-cases': { readonly name: string; readonly count: number }
   readonly 'no-target-of-name': { readonly name: string }
   readonly 'several-targets': { readonly name: string; readonly count: number }
   readonly 'no-member-of-name': { readonly name: string }

@@ -1,7 +1,7 @@
 import { findMembers } from '../member/find-members.ts'
 import type { MemberTrace, TraceablePerson } from '../member/member-traces.ts'
 import { fold } from '../text/fold.ts'
-import { reportTexts, withTexts, type ReportPlace } from './report-texts.ts'
+import { placeKey, reportTexts, withTexts, type ReportPlace } from './report-texts.ts'
 import type { Report } from './types.ts'
 
 /** What a person decides of a place that may name a member. */
@@ -29,13 +29,13 @@ export type Mention = {
 const maxNames = 3
 
 const keyIn = (place: ReportPlace, words: string, before: number): string =>
-  [place.part, ...('caseId' in place ? [place.caseId] : []), fold(words), before].join('/')
+  [placeKey(place), fold(words), before].join('/')
 
 /** Each place in the report's own texts where a member may be named. The group's name is not searched: it is public. */
 export const mentionsIn = (report: Report, people: readonly TraceablePerson[], answers: MentionAnswers): readonly Mention[] => {
   const texts = reportTexts(report)
-  // Remarks are about the group's work, so a first name alone names a member there; in a title it is that of the person at risk.
-  const hits = findMembers(texts.map(({ place, text }) => ({ text, allowsParts: place.part === 'remarks' })), people)
+  // Remarks are about the group's work, so a first name alone names a member there; in a title it is that of the person at risk. So it does in the name of a place where packs are.
+  const hits = findMembers(texts.map(({ place, text }) => ({ text, allowsParts: place.part === 'remarks' || place.part === 'outlet' })), people)
   return texts.flatMap(({ place, text }, at) => {
     const seen = new Map<string, number>()
     return (hits[at] ?? []).map(({ trace, start, end, names }): Mention => {
@@ -59,7 +59,7 @@ export const withoutTakenOut = (report: Report, mentions: readonly Mention[], wo
   const taken = mentions.filter(({ answer }) => answer === 'take-out')
   if (taken.length === 0) return report
   return withTexts(report, (text, place) => taken
-    .filter((mention) => mention.place.part === place.part && ('caseId' in mention.place ? mention.place.caseId : null) === ('caseId' in place ? place.caseId : null))
+    .filter((mention) => placeKey(mention.place) === placeKey(place))
     .toSorted((one, other) => other.start - one.start)
     .reduce((left, { start, end, trace }) => withPieceReplaced(left, start, end, words[trace]), text))
 }

@@ -1,5 +1,19 @@
 import type { Mention } from './member-mentions.ts'
+import type { Day } from '../day.ts'
+import type { EventId } from '../ids.ts'
 import type { Period } from './types.ts'
+
+/** A paper sheet of an event of the period whose numbers are not settled. */
+export type UnsettledSheet = {
+  readonly eventId: EventId
+  readonly event: string
+  readonly on: Day
+  readonly sheet: number
+  /** Columns whose sum is not the total that the paper states. */
+  readonly differing: number
+  /** Cells that are typed and not saved. */
+  readonly unsaved: number
+}
 
 /** What was found about a report before it is saved. The signs beside it follow from this. */
 export type ReportCheck = {
@@ -8,4 +22,7 @@ export type ReportCheck = {
   readonly overlapping: readonly Period[]
   /** Letter codes that are recorded as posted more than once. */
   readonly codesTwice: number
+  /** What was recorded as posted in the period and was taken back since: it is in no number of the report. */
+  readonly takenBack: number
+  readonly sheets: readonly UnsettledSheet[]
 }

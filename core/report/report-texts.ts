@@ -4,6 +4,8 @@ import type { Report } from './types.ts'
 /** Where in a report a text is that a person typed, or that was read from a document. */
 export type ReportPlace =
   | { readonly part: 'remarks' | 'number' | 'section' | 'country' }
+  /** Lines of several cases may name one outlet: it is one text. */
+  | { readonly part: 'outlet'; readonly outlet: string }
   | { readonly part: 'title' | 'uaNumber' | 'indexNumber'; readonly caseId: CaseId; readonly uaNumber: string | null }
 
 type Change = (text: string, place: ReportPlace) => string
@@ -32,17 +34,21 @@ export const withTexts = (report: Report, change: Change): Report => ({
         uaNumber: changed(item.uaNumber, { ...place, part: 'uaNumber' }, change),
         indexNumber: changed(item.indexNumber, { ...place, part: 'indexNumber' }, change),
         title: change(item.title, { ...place, part: 'title' }),
+        lines: item.lines.map((line) => (line.outlet === null ? line : { ...line, outlet: change(line.outlet, { part: 'outlet', outlet: line.outlet }) })),
       }
     }),
   },
 })
 
+/** Names a place among the others of a report. */
+export const placeKey = (place: ReportPlace): string => [place.part, ...('caseId' in place ? [place.caseId] : []), ...('outlet' in place ? [place.outlet] : [])].join('/')
+
 /** Every free text of a report but the group's name, with its place; empty ones are left out. */
 export const reportTexts = (report: Report): readonly { readonly place: ReportPlace; readonly text: string }[] => {
-  const found: { readonly place: ReportPlace; readonly text: string }[] = []
+  const found = new Map<string, { readonly place: ReportPlace; readonly text: string }>()
   withTexts(report, (text, place) => {
-    if (text.trim() !== '') found.push({ place, text })
+    if (text.trim() !== '') found.set(placeKey(place), { place, text })
     return text
   })
-  return found
+  return [...found.values()]
 }

@@ -1,6 +1,9 @@
 import type { Report, ReportCase, ReportLine } from './types.ts'
 
-type SlipLine = { readonly kind: ReportLine['kind']; readonly count: number; readonly signatories: number; readonly route: ReportLine['route'] }
+/** The contract has no route for what was posted at an outlet; its line names the outlet in place of one. */
+type SlipRoute = Exclude<ReportLine['route'], 'outlet'>
+
+type SlipLine = { readonly kind: ReportLine['kind']; readonly count: number; readonly signatories: number; readonly route: SlipRoute; readonly outlet?: string }
 
 /** The report slip of the national office's contract, format version 1, without its checksum. */
 export type Slip = {
@@ -19,14 +22,22 @@ export type Slip = {
     readonly title: string
     readonly lines: readonly SlipLine[]
     readonly notPosted: number
+    readonly replies?: number
+    readonly returned?: number
     readonly remarks: string | null
   }[]
 }
 
+const linesOf = ({ lines }: ReportCase): readonly SlipLine[] =>
+  lines.map(({ kind, count, signatories, route, outlet }) => ({ kind, count, signatories, route: route === 'outlet' ? null : route, ...(outlet === null ? {} : { outlet }) }))
+
 const caseOf = (item: ReportCase, remarks: string | null): Slip['cases'][number] => ({
   uaNumber: item.uaNumber, indexNumber: item.indexNumber, title: item.title,
-  lines: item.lines.map(({ kind, count, signatories, route }) => ({ kind, count, signatories, route })),
-  notPosted: item.notPosted, remarks,
+  lines: linesOf(item),
+  notPosted: item.notPosted,
+  // Where nobody noted any, it is not said that there were none.
+  ...(item.replies > 0 ? { replies: item.replies } : {}), ...(item.returned > 0 ? { returned: item.returned } : {}),
+  remarks,
 })
 
 // Field by field, so that other properties of the object do not get into the slip.

@@ -1,10 +1,10 @@
 import type { ActionKind, Route } from '../action/types.ts'
 import { actionKinds, actionKindTable, routes } from '../action/types.ts'
-import type { Period, ReportCase, ReportLine, ReportRow, ReportSummary } from './types.ts'
+import type { Period, ReportCase, ReportLine, ReportMail, ReportRow, ReportSummary } from './types.ts'
 
 const routeOrder: readonly (Route | null)[] = [...routes, null]
 
-const isSameLine = (a: ReportLine, b: ReportLine): boolean => a.kind === b.kind && a.route === b.route
+const isSameLine = (a: ReportLine, b: ReportLine): boolean => a.kind === b.kind && a.route === b.route && a.outlet === b.outlet
 
 const addTo = (lines: readonly ReportLine[], line: ReportLine): readonly ReportLine[] =>
   lines.some((known) => isSameLine(known, line))
@@ -14,10 +14,10 @@ const addTo = (lines: readonly ReportLine[], line: ReportLine): readonly ReportL
 
 const inOrder = (lines: readonly ReportLine[]): readonly ReportLine[] =>
   lines.toSorted((a, b) =>
-    actionKinds.indexOf(a.kind) - actionKinds.indexOf(b.kind) || routeOrder.indexOf(a.route) - routeOrder.indexOf(b.route))
+    actionKinds.indexOf(a.kind) - actionKinds.indexOf(b.kind) || routeOrder.indexOf(a.route) - routeOrder.indexOf(b.route) || (a.outlet ?? '').localeCompare(b.outlet ?? ''))
 
 const linesOf = (rows: readonly ReportLine[]): readonly ReportLine[] =>
-  inOrder(rows.reduce<readonly ReportLine[]>((lines, { kind, route, count, signatories }) => addTo(lines, { kind, route, count, signatories }), []))
+  inOrder(rows.reduce<readonly ReportLine[]>((lines, { kind, route, outlet, count, signatories }) => addTo(lines, { kind, route, outlet, count, signatories }), []))
 
 const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, { count }) => total + count, 0)
 
@@ -27,14 +27,15 @@ const total = (lines: readonly ReportLine[]): number => sum(lines.filter(isInTot
 
 const isWaiting = (row: ReportRow): boolean => row.state === 'written' && isInTotal(row)
 
-const caseOf = (rows: readonly ReportRow[]): readonly ReportCase[] => {
-  const [first] = rows
+const caseOf = (rows: readonly ReportRow[], mail: ReportMail | undefined): readonly ReportCase[] => {
+  const first = rows[0] ?? mail
   if (!first) return []
   const lines = linesOf(rows.filter(({ state }) => state === 'posted'))
   const notPosted = sum(rows.filter(isWaiting))
-  if (lines.length === 0 && notPosted === 0) return []
+  const { replies, returned } = mail ?? { replies: 0, returned: 0 }
+  if (lines.length === 0 && notPosted + replies + returned === 0) return []
   const { caseId, uaNumber, indexNumber, title } = first
-  return [{ caseId, uaNumber, indexNumber, title, lines, notPosted, total: total(lines) }]
+  return [{ caseId, uaNumber, indexNumber, title, lines, notPosted, replies, returned, total: total(lines) }]
 }
 
 // The first Urgent Action was in 1973, so larger two-digit years are of the last century.
@@ -59,13 +60,15 @@ const byNumber = (a: ReportCase, b: ReportCase): number => {
  * Totals by case, kind and route. Only what was posted counts; letters that are written and not posted
  * have a number of their own, so that each counts once, in the period in which it is posted.
  */
-export const summarise = (rows: readonly ReportRow[], period: Period): ReportSummary => {
-  const caseIds = [...new Set(rows.map(({ caseId }) => caseId))]
-  const cases = caseIds.flatMap((id) => caseOf(rows.filter(({ caseId }) => caseId === id))).toSorted(byNumber)
-  const totals = linesOf(cases.flatMap(({ lines }) => lines))
+export const summarise = (rows: readonly ReportRow[], period: Period, mail: readonly ReportMail[] = []): ReportSummary => {
+  const caseIds = [...new Set([...rows, ...mail].map(({ caseId }) => caseId))]
+  const cases = caseIds.flatMap((id) => caseOf(rows.filter(({ caseId }) => caseId === id), mail.find(({ caseId }) => caseId === id))).toSorted(byNumber)
+  const totals = linesOf(cases.flatMap(({ lines }) => lines.map((line) => ({ ...line, outlet: null }))))
   return {
     period, cases, totals, total: total(totals),
     copies: sum(totals.filter((line) => !isInTotal(line))),
     notPosted: sum(cases.map(({ notPosted }) => ({ count: notPosted }))),
+    replies: sum(cases.map(({ replies }) => ({ count: replies }))),
+    returned: sum(cases.map(({ returned }) => ({ count: returned }))),
   }
 }

@@ -12,6 +12,8 @@ export type ReportRow = {
   readonly title: string
   readonly kind: ActionKind
   readonly route: Route | null
+  /** The place where it was posted, of what was posted at an outlet; null for a member who holds packs. */
+  readonly outlet: string | null
   readonly state: ActionState
   readonly count: number
   readonly signatories: number
@@ -21,9 +23,13 @@ export type ReportRow = {
 export type ReportLine = {
   readonly kind: ActionKind
   readonly route: Route | null
+  readonly outlet: string | null
   readonly count: number
   readonly signatories: number
 }
+
+/** Answers, and letters that the post brought back, that were noted at a case in the period. */
+export type ReportMail = { readonly caseId: CaseId; readonly uaNumber: string | null; readonly indexNumber: string | null; readonly title: string; readonly replies: number; readonly returned: number }
 
 export type ReportCase = {
   readonly caseId: CaseId
@@ -33,6 +39,8 @@ export type ReportCase = {
   readonly lines: readonly ReportLine[]
   /** Letters and cards that are written and not posted: they count in a later report. */
   readonly notPosted: number
+  readonly replies: number
+  readonly returned: number
   /** All kinds except copies. */
   readonly total: number
 }
@@ -41,11 +49,14 @@ export type ReportCase = {
 export type ReportSummary = {
   readonly period: Period
   readonly cases: readonly ReportCase[]
+  /** Without the names of outlets. */
   readonly totals: readonly ReportLine[]
   /** All kinds except copies. */
   readonly total: number
   readonly copies: number
   readonly notPosted: number
+  readonly replies: number
+  readonly returned: number
 }
 
 /** A report with what identifies it: ready to be written in any format. */

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../case/find-cases.ts'
 import type { Day } from '../day.ts'
 import type { CaseId, EventId, MemberId, PackId, ReportId, SourceId } from '../ids.ts'
-import type { PackSummary } from '../pack/types.ts'
+import type { PackSummary } from '../pack/pack-summary.ts'
 import type { Period } from '../report/types.ts'
 import { fold } from '../text/fold.ts'
 

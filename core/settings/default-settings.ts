@@ -4,5 +4,5 @@ import type { Settings } from './types.ts'
 
 /** The settings of a new group. */
 export const defaultSettings = (groupId: string): Settings => ({
-  groupId, groupName: '', groupNumber: '', section: '', country: '', groupAddress: '', paper: defaultPaper, postDays: { home: 3, abroad: 10 }, postage: emptyPostage, printers: [], packHabits: {}, theme: 'system', textSize: 100, hiddenCaseColumns: [],
+  groupId, groupName: '', groupNumber: '', section: '', country: '', groupAddress: '', paper: defaultPaper, postDays: { home: 3, abroad: 10 }, postage: emptyPostage, printers: [], packHabits: {}, packTimes: [], theme: 'system', textSize: 100, hiddenCaseColumns: [], forgottenLessons: [],
 })

@@ -1,5 +1,7 @@
 import type { CaseColumn } from '../case/case-columns.ts'
+import type { CaseId } from '../ids.ts'
 import type { PackHabits } from '../pack/pack-choices.ts'
+import type { PackTime } from '../pack/pack-time.ts'
 import type { PackSettings } from '../pack/pack-settings.ts'
 import type { Paper } from '../pack/paper.ts'
 import type { TextSize, Theme } from './look.ts'
@@ -13,8 +15,12 @@ export type Settings = PackSettings & {
   readonly paper: Paper
   /** The choices of the last letter pack, as defaults for the next. */
   readonly packHabits: PackHabits
+  /** How long packs took on this laptop, the newest first. */
+  readonly packTimes: readonly PackTime[]
   readonly theme: Theme
   readonly textSize: TextSize
   /** Columns of the list of cases that the group does not want to see. */
   readonly hiddenCaseColumns: readonly CaseColumn[]
+  /** Cases from whose corrections nothing is learned any more. */
+  readonly forgottenLessons: readonly CaseId[]
 }

@@ -75,15 +75,20 @@ const plainSigns: Readonly<Record<string, string>> = {
 
 const letter = /\p{L}/u
 
+/** Units that were folded before: at most as many as there are. */
+const units = new Map<string, string>()
+
 /**
  * One UTF-16 unit folded to one unit: letters as in `fold`, quotes and dashes plain. Apostrophes stay, since
  * the reader's patterns need them, and so does a letter whose fold is longer (`ß`).
  */
 export const foldUnit = (unit: string): string => {
-  const sign = plainSigns[unit]
-  if (sign !== undefined || !letter.test(unit)) return sign ?? unit
-  const plain = foldCharacter(unit)
-  return plain.length === 1 ? plain : unit
+  const known = units.get(unit)
+  if (known !== undefined) return known
+  const plain = plainSigns[unit] ?? (letter.test(unit) ? foldCharacter(unit) : unit)
+  const folded = plain.length === 1 ? plain : unit
+  units.set(unit, folded)
+  return folded
 }
 
 /** The text folded unit by unit, so that every place in it is the same place in the original. */

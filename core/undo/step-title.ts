@@ -14,6 +14,7 @@ type OfCase = { readonly case: string }
 type OfCases = { readonly cases?: NamedCases }
 type OfMember = { readonly member: string }
 /** `event`: its name. */
+type OfStock = { readonly stock: string }
 type OfEvent = { readonly event: string }
 /** `outlet`: its name. */
 type OfOutlet = { readonly outlet: string }
@@ -31,7 +32,8 @@ export type TitleValues = {
   readonly 'case-edited': OfCase
   readonly 'case-closed': OfCase
   readonly 'case-opened': OfCase
-  readonly 'case-file-edited': OfCase & { readonly part: CaseFileEdit['part'] }
+  /** `code`: of the letter that the mail is about, where it is known. */
+  readonly 'case-file-edited': OfCase & { readonly part: CaseFileEdit['part']; readonly code?: string }
   readonly 'case-change-taken-back': OfCase
   readonly 'attachment-added': OfCase
   readonly 'letters-not-sent': OfCase
@@ -51,6 +53,9 @@ export type TitleValues = {
   readonly 'pack-deleted': OfCases & { readonly letters: number }
   readonly 'template-added': NoValues
   readonly 'template-removed': NoValues
+  readonly 'stock-added': OfStock
+  readonly 'stock-changed': OfStock
+  readonly 'stock-removed': OfStock
   readonly 'action-recorded': OfCase & { readonly kind: ActionKind; readonly count: number }
   /** `counts` is missing in a step that an older version recorded. */
   readonly 'action-corrected': OfCase & { readonly kind: ActionKind; readonly count: number }
@@ -65,15 +70,17 @@ export type TitleValues = {
   readonly 'entry-taken-back': OfEntry
   readonly 'entry-put-back': OfEntry
   readonly 'entry-person': OfEvent
-  /** `typed`: 0 where the cell was emptied. */
-  readonly 'entry-cell': OfEvent & OfCase & { readonly sheet: number; readonly column: TallyColumn; readonly typed: number }
+  /** `typed`: 0 where the cell was emptied. `target`: absent in the row of a case; empty for a target without a name. */
+  readonly 'entry-cell': OfEvent & OfCase & { readonly target?: string; readonly sheet: number; readonly column: TallyColumn; readonly typed: number }
   /** `total`: null where it was emptied. */
   readonly 'entry-paper-total': OfEvent & { readonly sheet: number; readonly column: TallyColumn; readonly total: number | null }
   readonly 'outlet-added': OfOutlet
   readonly 'outlet-edited': OfOutlet
   readonly 'outlet-deleted': OfOutlet
   readonly 'packs-given': OfOutlet & { readonly packs: number }
-  readonly 'letters-returned': OfOutlet
+  /** `letters` and `cases` are absent in steps of older versions. */
+  readonly 'letters-returned': OfOutlet & OfCases & { readonly letters?: number }
+  readonly 'letter-returned': OfOutlet & { readonly code: string }
   /** `outlet` is empty where several were asked. */
   readonly 'outlet-asked': OfOutlet
   readonly 'report-saved': { readonly from: Day; readonly to: Day }

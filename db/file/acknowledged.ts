@@ -1,5 +1,5 @@
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { onlyForOwner, renameDurably, syncFile, writeDurably } from './durable.ts'
+import { closeSync, fdatasync, fdatasyncSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { onlyForOwner, renameDurably, syncFile, writeWhole } from './durable.ts'
 import { stampIn, stampText, type Stamp } from './stamp.ts'
 
 /** Two slots, written in turn: a write that is torn by a power cut leaves the one before. */
@@ -43,22 +43,48 @@ const replaceFile = (path: string, stamp: Stamp): void => {
   renameDurably(part, acknowledgedPath(path))
 }
 
-/** The open file of the newest acknowledged transaction: `keep` writes its stamp and waits until it is on the disk. */
+/** The open file of the newest acknowledged transaction: `keep` writes its stamp, which is on the disk soon after. */
 export type Acknowledged = { readonly keep: (stamp: Stamp) => void; readonly close: () => void }
 
-/** Opens the file of the newest acknowledged transaction, which is created or replaced where it does not have this stamp. */
+/**
+ * Opens the file of the newest acknowledged transaction, which is created or replaced where it does not have this stamp.
+ * A transaction is on the disk before its stamp is written, so nobody has to wait for the stamp: it is synced beside the
+ * work that follows. The one before is on the disk before the next is written, so that a power cut finds one slot whole.
+ */
 export const openAcknowledged = (path: string, stamp: Stamp): Acknowledged => {
   const kept = readAcknowledged(path)
   if (!kept || stampText(kept) !== stampText(stamp)) replaceFile(path, stamp)
   const file = openSync(acknowledgedPath(path), 'r+')
+  let isSyncing = false
+  let isOpen = true
+  let hasMore = false
+  const syncSoon = (): void => {
+    isSyncing = true
+    hasMore = false
+    fdatasync(file, () => {
+      isSyncing = false
+      if (isOpen && hasMore) syncSoon()
+    })
+  }
   return {
     keep: (next) => {
       try {
-        writeDurably(file, slotOf(next), (next.sequence % 2) * slotBytes)
+        if (isSyncing) fdatasyncSync(file)
+        writeWhole(file, slotOf(next), (next.sequence % 2) * slotBytes)
+        if (isSyncing) hasMore = true
+        else syncSoon()
       } catch {
         // The transaction itself is on the disk. A number that lags behind is written with the next one.
       }
     },
-    close: () => closeSync(file),
+    close: () => {
+      isOpen = false
+      try {
+        if (isSyncing) fdatasyncSync(file)
+      } catch {
+        // As above: the number lags behind.
+      }
+      closeSync(file)
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, fdatasyncSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Mode of every file with people's data: other users of the computer may not read it. The umask can only remove more. */
@@ -38,9 +38,8 @@ export const renameDurably = (from: string, to: string): void => {
   syncFolder(dirname(to))
 }
 
-/** Writes bytes at a place of an open file and waits until they are on the disk. The size must not change. */
-export const writeDurably = (file: number, bytes: Uint8Array, position: number): void => {
+/** Writes all bytes at a place of an open file. The size must not change. */
+export const writeWhole = (file: number, bytes: Uint8Array, position: number): void => {
   let written = 0
   while (written < bytes.length) written += writeSync(file, bytes, written, bytes.length - written, position + written)
-  fdatasyncSync(file)
 }

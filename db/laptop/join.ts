@@ -102,7 +102,7 @@ const join = (db: WritableDb, { id, file, answers }: JoinRequest, noticing: Noti
     else outsideStep(keep)
     reindexCases(db, cases)
     if (joined.changes.length > 0) {
-      noteHandOver(db, { id, at: noticing.now, kind: 'joined', laptop: file.head.from.name, event: file.head.event.name, withMembers: file.head.withMembers, letters: lettersBrought(joined) })
+      noteHandOver(db, { id, at: noticing.now, kind: 'joined', laptop: file.head.from.name, event: file.head.event?.name ?? '', what: file.head.what, cases: file.head.cases, returnBy: file.head.returnBy, withMembers: file.head.withMembers, letters: lettersBrought(joined) })
     }
     return joined
   })

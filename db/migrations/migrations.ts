@@ -12,6 +12,9 @@ import { tally } from './110-tally.ts'
 import { laptops } from './120-laptops.ts'
 import { outlets } from './130-outlets.ts'
 import { givenBack } from './140-given-back.ts'
+import { atOutlets } from './150-at-outlets.ts'
+import { whatIsHandedOver } from './160-what-is-handed-over.ts'
+import { labelStocks } from './170-label-stocks.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -32,4 +35,7 @@ export const migrations: readonly Migration[] = [
   { version: 120, sql: laptops },
   { version: 130, sql: outlets },
   { version: 140, sql: givenBack },
+  { version: 150, sql: atOutlets },
+  { version: 160, sql: whatIsHandedOver },
+  { version: 170, sql: labelStocks },
 ]

@@ -1,6 +1,7 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventBusyStatus } from 'ical-generator'
 import type { ICalEventData } from 'ical-generator'
 import { nearDays } from '../../core/case/deadline.ts'
+import type { PostTime } from '../../core/case/post-days.ts'
 import type { Day } from '../../core/day.ts'
 import { addDays } from '../../core/day.ts'
 import type { CaseId } from '../../core/ids.ts'
@@ -8,14 +9,13 @@ import type { Words } from '../../words/words.ts'
 import { calendarText } from './calendar-text.ts'
 
 /** A case with a deadline, as the calendar shows it. It names no member. */
-export type DatedCase = {
+export type DatedCase = PostTime & {
   readonly id: CaseId
   readonly uaNumber: string | null
   readonly title: string
   readonly people: string
   readonly country: string | null
   readonly deadline: Day
-  readonly postDays: number
 }
 
 const secondsOfDay = 24 * 60 * 60
@@ -32,7 +32,7 @@ const eventOf = (dated: DatedCase, writtenAt: Date, words: Words): ICalEventData
   summary: words.files.calendar.deadline({ of: nameOf(dated, words) }).trim(),
   description: [
     words.format.series([dated.people, dated.country]),
-    words.files.calendar.postBy({ day: words.format.day(addDays(dated.deadline, -dated.postDays)), days: dated.postDays }),
+    dated.isPostKnown ? words.files.calendar.postBy({ day: words.format.day(addDays(dated.deadline, -dated.postDays)), days: dated.postDays }) : '',
   ].filter((part) => part !== '').join('\n'),
   allDay: true,
   start: dated.deadline,

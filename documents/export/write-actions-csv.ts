@@ -1,5 +1,6 @@
 import type { Action } from '../../core/action/types.ts'
 import type { Words } from '../../words/words.ts'
+import { postedWords } from '../../words/posted-words.ts'
 import { writeTableCsv } from './write-table-csv.ts'
 
 /** A recorded action with the names of its row. */
@@ -8,11 +9,12 @@ export type NamedAction = Action & {
   readonly caseName: string
   readonly targetName: string | null
   readonly memberName: string | null
+  readonly outletName: string | null
   readonly isVoided: boolean
 }
 
 /** Recorded actions as a table of the group's own: one row each, with the names of members. */
-export const writeActionsCsv = (actions: readonly NamedAction[], { actions: text, cases, reportFiles }: Words): Uint8Array => {
+export const writeActionsCsv = (actions: readonly NamedAction[], { actions: text, cases, outlets, reportFiles }: Words): Uint8Array => {
   const { csv } = text
   const columns = [csv.on, csv.uaNumber, csv.case, csv.kind, csv.count, csv.signatories, csv.target, csv.member, csv.state, csv.route, csv.letterCode, csv.note]
   return writeTableCsv(columns, actions.map((action) => ({
@@ -26,7 +28,7 @@ export const writeActionsCsv = (actions: readonly NamedAction[], { actions: text
     [csv.target]: action.targetName,
     [csv.member]: action.memberName,
     [csv.state]: action.isVoided ? text.voided : text.states[action.state],
-    [csv.route]: action.route === null ? '' : text.postedBy[action.route],
+    [csv.route]: action.route === null ? '' : postedWords(action.route, action.outletName, { actions: text, outlets }),
     [csv.letterCode]: action.letterCode,
     [csv.note]: action.note,
   })))

@@ -4,14 +4,15 @@ import { fail, ok } from '../../core/result.ts'
 import { cleanNodes } from './clean-tree.ts'
 import { fieldInstructions, findPlaceholders } from './find-placeholders.ts'
 import type { TemplatePackage } from './open-package.ts'
+import { numberedListsOf, withOwnNumbers } from './numbered-lists.ts'
 import { openPackage } from './open-package.ts'
-import { readXml } from './read-xml.ts'
+import { readXml } from '../xml/read-xml.ts'
 import { headsOf, sectionForLetters } from './section.ts'
 import type { TemplateWarning } from '../../core/pack/template-warning.ts'
 import type { TemplateProblem } from '../../core/pack/template-problem.ts'
 import { fileProblem } from './template-problem.ts'
-import type { XmlElement, XmlNode } from './xml-tree.ts'
-import { allWithin, childNamed, element, elementsIn, withChildren } from './xml-tree.ts'
+import type { XmlElement, XmlNode } from '../xml/xml-tree.ts'
+import { allWithin, childNamed, element, elementsIn, withChildren } from '../xml/xml-tree.ts'
 
 /** A template that letters can be made from: every placeholder is known, in one run, and has its canonical name. */
 export type CheckedTemplate = {
@@ -24,6 +25,8 @@ export type CheckedTemplate = {
   /** Those of the body. */
   readonly placeholders: ReadonlySet<Placeholder>
   readonly warnings: readonly TemplateWarning[]
+  /** Ids of the numbered lists that a letter uses: their numbers begin again in each letter. */
+  readonly lists: readonly string[]
 }
 
 const partXml = ({ parts }: TemplatePackage, name: string): XmlElement | null => readXml(new TextDecoder().decode(parts.get(name)))
@@ -53,7 +56,7 @@ const checkHeads = (source: TemplatePackage, section: XmlElement): CheckedHeads 
     const clean = withChildren(top, cleanNodes(top.children))
     const found = findPlaceholders(clean.children, where)
     if (found.placeholders.size > 0) heads.set(name, withChildren(clean, found.nodes))
-    problems.push(...outsideProblems(source, name, clean), ...found.problems)
+    for (const problem of [...outsideProblems(source, name, clean), ...found.problems]) problems.push(problem)
     fields += fieldInstructions(clean)
   }
   return { heads, problems, fields }
@@ -78,7 +81,7 @@ const checkDocument = (source: TemplatePackage, root: XmlElement, body: XmlEleme
   const last = children.at(-1)
   const ending = last?.name === 'w:sectPr' ? withChildren(last, cleanNodes(last.children)) : undefined
   const section = sectionForLetters(ending)
-  const clean = cleanNodes(ending === undefined ? children : children.slice(0, -1))
+  const clean = withOwnNumbers(cleanNodes(ending === undefined ? children : children.slice(0, -1)), source)
   const found = findPlaceholders(clean, 'body')
   const heads = checkHeads(source, section)
   const whole = element('w:body', {}, [...clean, section])
@@ -90,7 +93,7 @@ const checkDocument = (source: TemplatePackage, root: XmlElement, body: XmlEleme
   ]
   if (problems.length > 0) return fail(problems.slice(0, maxProblems))
   const warnings = warningsOf(found.placeholders, `${fieldInstructions(whole)} ${heads.fields}`)
-  return ok({ source, root, body: found.nodes, section, heads: heads.heads, placeholders: found.placeholders, warnings })
+  return ok({ source, root, body: found.nodes, section, heads: heads.heads, placeholders: found.placeholders, warnings, lists: numberedListsOf(found.nodes, source) })
 }
 
 /** Checks a group's own Word file for use as a letter: every problem is named with its place. No file makes it throw. */

@@ -1,5 +1,5 @@
-import type { XmlElement, XmlNode } from './xml-tree.ts'
-import { childNamed, elementsIn, isElement, withChildren } from './xml-tree.ts'
+import type { XmlElement, XmlNode } from '../xml/xml-tree.ts'
+import { childNamed, elementsIn, isElement, withChildren } from '../xml/xml-tree.ts'
 
 /** Marks that Word adds: their numbers must be unique in a file, and a letter is repeated in it. */
 const dropped: ReadonlySet<string> = new Set([

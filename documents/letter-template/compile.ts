@@ -3,7 +3,7 @@ import { expandNodes } from './expand-nodes.ts'
 import { endWithParagraph, startOnNewPage, withLineAbove } from './page-start.ts'
 import { sectionOnFront, textWidthOf } from './section.ts'
 import type { TemplateFill } from './template-values.ts'
-import { elementsIn, openingTag, xmlOf } from './xml-tree.ts'
+import { elementsIn, openingTag, xmlOf } from '../xml/xml-tree.ts'
 
 /** The XML of a document of letters, in order: `opening`, any number of letters, `section`, `closing`. */
 export type TemplateParts = {

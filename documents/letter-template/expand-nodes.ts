@@ -8,8 +8,8 @@ import { ruledLines } from './ruled-lines.ts'
 import type { TemplateFill } from './template-values.ts'
 import { templateValue } from './template-values.ts'
 import { valueRuns } from './value-runs.ts'
-import type { XmlElement, XmlNode } from './xml-tree.ts'
-import { allWithin, childNamed, element, elementsIn, isElement, withChildren } from './xml-tree.ts'
+import type { XmlElement, XmlNode } from '../xml/xml-tree.ts'
+import { allWithin, childNamed, element, elementsIn, isElement, withChildren } from '../xml/xml-tree.ts'
 
 export type Expansion = {
   readonly fill: TemplateFill
@@ -39,7 +39,7 @@ const expandRun = (run: XmlElement, expansion: Expansion, line: Line): readonly 
     if (child === properties) continue
     if (child.name === 'w:br' || child.name === 'w:cr') line.isEmpty = true
     if (child.name !== 'w:t') {
-      content.push(...expandNode(child, expansion))
+      for (const node of expandNode(child, expansion)) content.push(node)
       continue
     }
     // Every second piece is a placeholder's name: checked templates hold no other braces.
@@ -49,7 +49,7 @@ const expandRun = (run: XmlElement, expansion: Expansion, line: Line): readonly 
         if (piece !== '') content.push(textElement(piece))
       } else {
         flush()
-        runs.push(...valueRuns(templateValue(placeholder, expansion.fill, line.isEmpty), properties))
+        for (const valueRun of valueRuns(templateValue(placeholder, expansion.fill, line.isEmpty), properties)) runs.push(valueRun)
       }
       if (piece.trim() !== '') line.isEmpty = false
     }

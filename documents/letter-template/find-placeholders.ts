@@ -2,10 +2,11 @@ import type { Placeholder } from '../../core/pack/placeholders.ts'
 import { nearestPlaceholder, placeholderWords } from '../../core/pack/placeholders.ts'
 import type { Span } from './braces.ts'
 import { findBraces } from './braces.ts'
+import { fieldsIn } from './find-fields.ts'
 import { atomsOf, joinPlaceholders, textOfAtoms } from './paragraph-text.ts'
 import type { TemplatePlace, TemplateProblem } from '../../core/pack/template-problem.ts'
-import type { XmlElement, XmlNode } from './xml-tree.ts'
-import { allWithin, childNamed, isElement, withChildren } from './xml-tree.ts'
+import type { XmlElement, XmlNode } from '../xml/xml-tree.ts'
+import { allWithin, childNamed, isElement, withChildren } from '../xml/xml-tree.ts'
 
 export type JoinedNodes = {
   readonly nodes: readonly XmlNode[]
@@ -63,6 +64,10 @@ const joinParagraph = (paragraph: XmlElement, where: Where, walk: Walk): XmlElem
     const code = 'code' in part ? part.code : faultOfSpan(text, part, where)
     if (code !== undefined) note(code, part.start, part.end)
     if ('placeholder' in part) walk.placeholders.add(part.placeholder)
+  }
+  for (const { code, text: found, name } of fieldsIn(paragraph)) {
+    const near = code === 'merge-field' ? nearestPlaceholder(name.replaceAll('_', ' ')) : code === 'date-field' ? 'date' : null
+    walk.problems.push({ code, text: found, place: placeOf(where, walk.paragraph, text, 0, text.length), ...(near === null ? {} : { meant: placeholderWords(near) }) })
   }
   if (hasSection(paragraph)) note('sections', 0, text.length)
   if (atoms.some(({ source }) => isNote(source))) note('notes', 0, text.length)

@@ -1,5 +1,5 @@
-import type { XmlElement } from './xml-tree.ts'
-import { childNamed, element, elementsIn, withChildren } from './xml-tree.ts'
+import type { XmlElement } from '../xml/xml-tree.ts'
+import { childNamed, element, elementsIn, withChildren } from '../xml/xml-tree.ts'
 
 /** The schema's order: Word reports a file as damaged whose properties are in another order. */
 const paragraphOrder = [

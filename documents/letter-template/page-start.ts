@@ -1,6 +1,6 @@
 import { withParagraphProperties } from './ordered-properties.ts'
-import type { XmlElement, XmlNode } from './xml-tree.ts'
-import { childNamed, element, isElement } from './xml-tree.ts'
+import type { XmlElement, XmlNode } from '../xml/xml-tree.ts'
+import { childNamed, element, isElement } from '../xml/xml-tree.ts'
 
 /** A paragraph that takes no space. */
 const tinyParagraph = (): XmlElement => element('w:p', {}, [element('w:pPr', {}, [

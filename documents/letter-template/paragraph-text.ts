@@ -1,7 +1,7 @@
 import type { Span } from './braces.ts'
 import { objectCharacter } from './braces.ts'
-import type { XmlElement, XmlNode } from './xml-tree.ts'
-import { elementsIn, isElement, withChildren } from './xml-tree.ts'
+import type { XmlElement, XmlNode } from '../xml/xml-tree.ts'
+import { elementsIn, isElement, withChildren } from '../xml/xml-tree.ts'
 
 /** An element of a paragraph that shows as text, or as something between texts. */
 export type Atom = { readonly source: XmlElement; readonly text: string }

@@ -1,8 +1,8 @@
-import { readXml } from './read-xml.ts'
+import { readXml } from '../xml/read-xml.ts'
 import type { TemplateProblem } from '../../core/pack/template-problem.ts'
 import { fileProblem } from './template-problem.ts'
-import type { XmlElement } from './xml-tree.ts'
-import { element, elementsIn, partOf } from './xml-tree.ts'
+import type { XmlElement } from '../xml/xml-tree.ts'
+import { element, elementsIn, partOf } from '../xml/xml-tree.ts'
 
 /** One line of a relationships part: what a part of the package leads to. */
 export type Relation = {

@@ -1,6 +1,6 @@
 import { documentIdCharacter } from '../slots/template-slots.ts'
-import type { XmlElement } from './xml-tree.ts'
-import { childNamed } from './xml-tree.ts'
+import type { XmlElement } from '../xml/xml-tree.ts'
+import { childNamed } from '../xml/xml-tree.ts'
 
 /** The padding of a cell, both sides together, in twentieths of a point. */
 const cellEdges = 216

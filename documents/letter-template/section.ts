@@ -1,7 +1,7 @@
 import type { Relation } from './relations.ts'
 import { targetPart } from './relations.ts'
-import type { XmlElement } from './xml-tree.ts'
-import { childNamed, element, elementsIn, withChildren } from './xml-tree.ts'
+import type { XmlElement } from '../xml/xml-tree.ts'
+import { childNamed, element, elementsIn, withChildren } from '../xml/xml-tree.ts'
 
 const kindOfReference = (reference: XmlElement): string => reference.attributes.get('w:type') ?? 'default'
 const isReference = ({ name }: XmlElement): boolean => name === 'w:headerReference' || name === 'w:footerReference'

@@ -3,8 +3,8 @@ import { cleanText } from '../slots/clean-text.ts'
 import { fromTheRight } from './ordered-properties.ts'
 import { textElement } from './paragraph-text.ts'
 import type { TemplateValue } from './template-values.ts'
-import type { XmlElement } from './xml-tree.ts'
-import { element } from './xml-tree.ts'
+import type { XmlElement } from '../xml/xml-tree.ts'
+import { element } from '../xml/xml-tree.ts'
 
 const lineContent = (line: string): readonly XmlElement[] =>
   line.split('\t').flatMap((piece, index) => [...(index > 0 ? [element('w:tab')] : []), ...(piece === '' ? [] : [textElement(piece)])])

@@ -1,3 +1,5 @@
+import type { PageShape } from '../../core/pack/page-shape.ts'
+import { pageShapes } from '../../core/pack/page-shape.ts'
 import { documentIdCharacter, memberLinesCharacter } from '../slots/template-slots.ts'
 import { labelCharacter, letterSlots, markCharacter, slotCharacter } from '../slots/letter-slots.ts'
 
@@ -10,7 +12,7 @@ type Segment =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'letters'; readonly run: number }
   | { readonly kind: 'envelopes' }
-  | { readonly kind: 'labels'; readonly row: Template }
+  | { readonly kind: 'labels'; readonly rows: readonly Template[] }
 
 /** The document's XML, cut where letters, envelopes and rows of labels go. */
 export type CompiledDocument = {
@@ -68,11 +70,17 @@ export const slotCharacters: readonly string[] = [...letterSlots.map(slotCharact
 
 const bytesOf = (xml: string): readonly Segment[] => (xml === '' ? [] : [{ kind: 'bytes', bytes: encoder.encode(xml) }])
 
+/** Each row of labels that the document shows is a template: the rows that are printed are copied from them. */
 const contentSegments = (xml: string): readonly Segment[] => {
-  const labelAt = xml.indexOf(labelCharacter(0))
-  if (labelAt < 0) return bytesOf(xml)
-  const [start, end] = elementAround(xml, labelAt, 'w:tr')
-  return [...bytesOf(xml.slice(0, start)), { kind: 'labels', row: compileTemplate(xml.slice(start, end), labelSlots) }, ...bytesOf(xml.slice(end))]
+  const rows: Template[] = []
+  let [from, to] = [0, 0]
+  for (let at = xml.indexOf(labelCharacter(0)); at >= 0; at = xml.indexOf(labelCharacter(0), to)) {
+    const [start, end] = elementAround(xml, at, 'w:tr')
+    if (rows.length === 0) from = start
+    rows.push(compileTemplate(xml.slice(start, end), labelSlots))
+    to = end
+  }
+  return rows.length === 0 ? bytesOf(xml) : [...bytesOf(xml.slice(0, from)), { kind: 'labels', rows }, ...bytesOf(xml.slice(to))]
 }
 
 /** The section's end goes into the last paragraph, where Word looks for it. */
@@ -88,19 +96,23 @@ export const withSheetEnd = (xml: string, sheetEnd: SheetEnd): string => {
 
 const lettersMark = /^letters-(\d+)$/u
 
-/** Splits a built `document.xml` at its marks and turns what is repeated into bytes and slots. */
-export const compileDocument = (xml: string, sheetEnd: SheetEnd): CompiledDocument => {
+const sectionEnd = (properties: string): string => `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${properties}</w:pPr></w:p>`
+
+/** Splits a built `document.xml` at its marks and turns what is repeated into bytes and slots. Letters end their own section where each begins on the front of a sheet. */
+export const compileDocument = (xml: string, endOf: (shape: PageShape) => string, isDuplex: boolean): CompiledDocument => {
+  const letterEnd = isDuplex ? endOf('letter') : null
   const segments: Segment[] = []
   const letters: Template[] = []
   const envelopes: Template[] = []
   for (const part of partsAtMarks(xml)) {
     const run = lettersMark.exec(part.mark)?.[1]
-    if (part.mark === 'letter') letters.push(compileTemplate(withSheetEnd(part.xml, sheetEnd), slotCharacters))
+    const shape = pageShapes.find((name) => part.mark === `section-end-${name}`)
+    if (part.mark === 'letter') letters.push(compileTemplate(withSheetEnd(part.xml, letterEnd), slotCharacters))
     else if (part.mark === 'envelope') envelopes.push(compileTemplate(part.xml, slotCharacters))
     else {
       if (run !== undefined) segments.push({ kind: 'letters', run: Number(run) })
       if (part.mark === 'envelopes') segments.push({ kind: 'envelopes' })
-      if (part.mark === 'sheet-end' && sheetEnd !== null) segments.push(...bytesOf(`<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${sheetEnd}</w:pPr></w:p>`))
+      if (shape !== undefined) segments.push(...bytesOf(sectionEnd(endOf(shape))))
       segments.push(...contentSegments(part.xml))
     }
   }

@@ -1,20 +1,22 @@
 import type { PackPlan } from '../../core/pack/types.ts'
 import type { CompiledDocument } from './compile-template.ts'
 import { compileDocument } from './compile-template.ts'
+import type { FontFiles } from './face-fonts.ts'
+import { withFonts } from './font-parts.ts'
 import type { DocumentParts } from './pack-document.ts'
 import { packDocument, partsOf } from './pack-document.ts'
-import { sheetEndOf } from './sheet-end.ts'
+import { sectionEndOf } from './sheet-end.ts'
 
 export const documentName = 'word/document.xml'
 
 /** The parts of a file as the library makes them, and its document compiled to be copied from. */
 type CompiledPack = { readonly parts: ReadonlyMap<string, Uint8Array>; readonly document: CompiledDocument }
 
-const compile = async (plan: PackPlan, given: DocumentParts): Promise<CompiledPack> => {
-  const parts = await partsOf(packDocument(plan, given))
+const compile = async (plan: PackPlan, given: DocumentParts, fonts: FontFiles): Promise<CompiledPack> => {
+  const parts = withFonts(await partsOf(packDocument(plan, given)), fonts)
   const document = parts.get(documentName)
   if (document === undefined) throw new Error('The template has no document part')
-  return { parts, document: compileDocument(new TextDecoder().decode(document), sheetEndOf(plan.choices)) }
+  return { parts, document: compileDocument(new TextDecoder().decode(document), (shape) => sectionEndOf(plan, shape), plan.choices.isDuplex) }
 }
 
 /** Files of a pack with the same key have the same document. Null for a file that holds more than letters. */
@@ -25,13 +27,13 @@ const letterFileKey = ({ items, letters }: DocumentParts): string | null =>
 export type CompilePack = (given: DocumentParts) => Promise<CompiledPack>
 
 /** Compiles the files of one pack. Several files with only letters usually have the same document, so the last such document is cached. */
-export const createPackCompiler = (plan: PackPlan): CompilePack => {
+export const createPackCompiler = (plan: PackPlan, fonts: FontFiles): CompilePack => {
   let last: { readonly key: string; readonly pack: CompiledPack } | null = null
   return async (given) => {
     const key = letterFileKey(given)
-    if (key === null) return compile(plan, given)
+    if (key === null) return compile(plan, given, fonts)
     if (last?.key === key) return last.pack
-    const pack = await compile(plan, given)
+    const pack = await compile(plan, given, fonts)
     last = { key, pack }
     return pack
   }

@@ -4,6 +4,7 @@ import { createByteBlocks } from './byte-blocks.ts'
 import type { ByteBlocks } from './byte-blocks.ts'
 import { xmlText } from '../slots/clean-text.ts'
 import type { CompiledDocument, Template } from './compile-template.ts'
+import type { LabelRow } from './label-texts.ts'
 import { createEnvelopeValues, createLetterValues } from './letter-values.ts'
 
 /** Thrown between letters when a person has cancelled; never leaves the engine. */
@@ -24,7 +25,7 @@ export type DocumentContent = {
   /** First and last letter (excluded) of each run, as places in `letters`. */
   readonly runs: readonly { readonly from: number; readonly to: number }[]
   readonly envelopes: Repeated
-  readonly labelRows: Iterable<readonly string[]>
+  readonly labelRows: Iterable<LabelRow>
 }
 
 /** How a writer asks whether to stop, and reports each letter written. */
@@ -57,15 +58,17 @@ export async function* documentBlocks({ compiled, letters, runs, envelopes, labe
     if (segment.kind === 'bytes') blocks.addBytes(segment.bytes)
     else if (segment.kind === 'letters') yield* repeat(blocks, compiled.letters, letters, runs[segment.run] ?? { from: 0, to: 0 }, valuesOf, watch)
     else if (segment.kind === 'envelopes') yield* repeat(blocks, compiled.envelopes, envelopes, { from: 0, to: envelopes.letters.length }, createEnvelopeValues(), quiet)
-    else yield* labels(blocks, segment.row, labelRows)
+    else yield* labels(blocks, segment.rows, labelRows)
     yield* blocks.take()
   }
   yield* blocks.take(true)
 }
 
-function* labels(blocks: ByteBlocks, row: Template, labelRows: Iterable<readonly string[]>): Generator<Uint8Array> {
+function* labels(blocks: ByteBlocks, templates: readonly Template[], labelRows: Iterable<LabelRow>): Generator<Uint8Array> {
   const known = new Map<string, string>()
-  for (const texts of labelRows) {
+  for (const { texts, variant } of labelRows) {
+    const row = templates[variant]
+    if (row === undefined) throw new Error('A row of labels has no template')
     blocks.addFilled(row, texts.map((text) => cached(known, text)))
     yield* blocks.take()
   }

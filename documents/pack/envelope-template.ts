@@ -4,6 +4,7 @@ import { envelopeTypeFor } from '../../core/pack/address-room.ts'
 import { keepDirection, startsRightToLeft } from '../../core/pack/direction.ts'
 import type { EnvelopeFormat } from '../../core/pack/envelopes.ts'
 import { envelopeLayout, envelopeSizes } from '../../core/pack/envelopes.ts'
+import type { PackPlan } from '../../core/pack/types.ts'
 import type { EnvelopeVariant } from './envelope-variants.ts'
 import type { Look } from './paragraphs.ts'
 import { paragraphOf, slotRun, textParagraph, tinyParagraph, twipsPerMillimetre } from './paragraphs.ts'
@@ -23,11 +24,6 @@ export const envelopePage = (format: EnvelopeFormat): NonNullable<ISectionProper
   }
 }
 
-const addressLook = (lines: readonly string[], format: EnvelopeFormat): Look => {
-  const { size, lineHeight } = envelopeTypeFor(format, lines)
-  return { size, lineHeight }
-}
-
 const senderLook: Look = { size: 9, lineHeight: 11.5 }
 
 /** Where the stamp goes, in points. */
@@ -37,17 +33,20 @@ const stampPlace = (format: EnvelopeFormat): { readonly x: number; readonly y: n
 }
 
 /** One envelope: the sender top left, the address in a frame at its place. */
-export const envelopeTemplate = ({ addressLines, hasReturn, isReturnRightToLeft }: EnvelopeVariant, format: EnvelopeFormat, isPractice: boolean): readonly Paragraph[] => {
+export const envelopeTemplate = ({ addressLines, hasReturn, isReturnRightToLeft }: EnvelopeVariant, plan: Pick<PackPlan, 'choices' | 'isPractice'>): readonly Paragraph[] => {
+  const format = plan.choices.envelope
   const { address } = envelopeLayout(format)
   const runsLeft = startsRightToLeft(addressLines.join(' '))
   const sender = hasReturn
     ? paragraphOf([slotRun(`${slotCharacter('senderName')}${slotCharacter('senderLines')}`, isReturnRightToLeft, senderLook)], senderLook, { isPageStart: true })
     : textParagraph('', senderLook, { isPageStart: true })
-  const text = addressLines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n')
+  const { size, lineHeight, fits } = envelopeTypeFor(format, addressLines)
+  // An address that does not fit is left out: the plan names it, and no envelope has a part of it.
+  const text = fits ? addressLines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n') : ''
   return [
     sender,
-    ...(isPractice ? [practiceFrame(stampPlace(format))] : []),
-    textParagraph(text, addressLook(addressLines, format), runsLeft ? { isRightToLeft: true } : {}, {
+    ...(plan.isPractice ? [practiceFrame(plan, stampPlace(format))] : []),
+    textParagraph(text, { size, lineHeight }, runsLeft ? { isRightToLeft: true } : {}, {
       frame: {
         type: 'absolute',
         position: { x: toTwips(address.left), y: toTwips(address.top) },

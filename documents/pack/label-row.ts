@@ -1,9 +1,10 @@
 import { HeightRule, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
-import { labelPadding, labelTypeFor } from '../../core/pack/address-room.ts'
-import type { PackPlan } from '../../core/pack/types.ts'
+import { labelPadding } from '../../core/pack/address-room.ts'
+import type { Calibration } from '../../core/pack/calibration.ts'
 import type { LabelStock } from '../../core/pack/label-stocks.ts'
 import { labelRowHeight } from './label-page.ts'
-import { labelLines } from './practice-mark.ts'
+import type { LabelRows } from './label-texts.ts'
+import type { Look } from './paragraphs.ts'
 import { paragraphOf, slotRun, textParagraph, twips, twipsPerMillimetre } from './paragraphs.ts'
 import { labelCharacter } from '../slots/letter-slots.ts'
 
@@ -23,18 +24,22 @@ export const gridOf = (stock: LabelStock): readonly { readonly width: number; re
   }).flat()
 }
 
-/** A table of one row of labels with a slot in each: the row is repeated for as many as there are. */
-export const labelTable = (stock: LabelStock, plan: Pick<PackPlan, 'batches' | 'calibration' | 'isPractice'>): Table => {
-  const { size, lineHeight } = labelTypeFor(stock, plan.batches.map(({ addressLines }) => labelLines(plan, addressLines)))
-  const look = { size, lineHeight }
+/** A table of rows of labels with a slot in each, one row for each of the looks that rows have: each is repeated for as many as there are. */
+export const labelTable = (stock: LabelStock, variants: LabelRows['variants'], calibration: Calibration): Table => {
   const grid = gridOf(stock)
-  const cells = grid.map(({ width, column }) =>
-    cell(width, [column === null
-      ? textParagraph('', look)
-      : paragraphOf([slotRun(labelCharacter(column), false, look)], look, { indent: paddingX }, { indent: { left: twips(paddingX), right: twips(paddingX) } })]))
   const total = grid.reduce((sum, { width }) => sum + width, 0)
+  const rowOf = (looks: readonly Look[]): TableRow => {
+    const children = grid.map(({ width, column }) => {
+      const look = looks[column ?? 0] ?? looks[0]
+      if (look === undefined) throw new Error('A row of labels has no look')
+      return cell(width, [column === null
+        ? textParagraph('', look)
+        : paragraphOf([slotRun(labelCharacter(column), false, look)], look, { indent: paddingX }, { indent: { left: twips(paddingX), right: twips(paddingX) } })])
+    })
+    return new TableRow({ children, cantSplit: true, height: { value: labelRowHeight(stock, calibration), rule: HeightRule.EXACT } })
+  }
   return new Table({
-    rows: [new TableRow({ children: cells, cantSplit: true, height: { value: labelRowHeight(stock, plan.calibration), rule: HeightRule.EXACT } })],
+    rows: variants.map(rowOf),
     width: { size: total, type: WidthType.DXA },
     columnWidths: grid.map(({ width }) => width),
     layout: TableLayoutType.FIXED,

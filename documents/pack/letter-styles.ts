@@ -1,5 +1,6 @@
 import type { IParagraphOptions, IParagraphStyleOptions, TextRun } from 'docx'
 import { Paragraph } from 'docx'
+import { defaultFace, runFontsOf } from './face-fonts.ts'
 import type { Look, Place } from './paragraphs.ts'
 import { placeOptions, runsOf, spacingOptions } from './paragraphs.ts'
 
@@ -23,7 +24,7 @@ export const createLetterStyles = (): LetterStyles => {
   const uses = new Map<LetterStyleName, number>()
   const styleFor = (name: LetterStyleName, look: Look, place: Place): IParagraphStyleOptions => {
     const paragraph = spacingOptions(look, place)
-    const run = { size: look.size * 2, ...(look.color === undefined ? {} : { color: look.color }) }
+    const run = { size: look.size * 2, ...(look.color === undefined ? {} : { color: look.color }), ...(look.face === undefined || look.face === defaultFace ? {} : { font: runFontsOf(look.face) }) }
     const key = JSON.stringify([name, paragraph, run])
     const found = known.get(key)
     if (found !== undefined) return found

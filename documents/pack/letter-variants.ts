@@ -3,7 +3,7 @@ import { fitOf } from '../../core/pack/fit-letters.ts'
 import { mapRuns } from '../../core/pack/map-runs.ts'
 import type { PackItem } from '../../core/pack/pack-order.ts'
 import type { PackBatch, PackLetter, PackPlan } from '../../core/pack/types.ts'
-import type { LetterVariant } from './letter-template.ts'
+import type { LetterVariant } from './letter-setting.ts'
 
 /** The letters of a file, in printed order. */
 export const lettersOf = ({ letters }: PackPlan, items: readonly PackItem[]): readonly PackLetter[] =>

@@ -1,7 +1,9 @@
 import type { IParagraphOptions } from 'docx'
 import { AlignmentType, LeaderType, LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import { startsRightToLeft } from '../../core/pack/direction.ts'
+import type { Face } from '../../core/pack/face.ts'
 import { cleanText } from '../slots/clean-text.ts'
+import { runFontsOf } from './face-fonts.ts'
 
 /** Points as the unit of a Word file, a twentieth of a point. */
 export const twips = (points: number): number => Math.round(points * 20)
@@ -14,6 +16,8 @@ export type Look = {
   readonly isBold?: boolean
   readonly color?: string
   readonly font?: string
+  /** The paragraph's where none is named. */
+  readonly face?: Face
 }
 
 /** The space around a paragraph, in points, its side and its direction. */
@@ -33,6 +37,7 @@ const run = (text: string, look: Partial<Look>, isAfterBreak: boolean, isRightTo
     ...(look.size === undefined ? {} : { size: look.size * 2 }),
     ...(look.isBold ? { bold: true } : {}),
     ...(look.color === undefined ? {} : { color: look.color }),
+    ...(look.face === undefined ? {} : { font: runFontsOf(look.face) }),
     ...(look.font === undefined ? {} : { font: look.font }),
     ...(isAfterBreak ? { break: 1 } : {}),
     ...(isRightToLeft ? { rightToLeft: true } : {}),
@@ -66,42 +71,37 @@ export const paragraphOf = (children: readonly TextRun[], look: Look, place: Pla
 export const textParagraph = (text: string, look: Look, place: Place = {}, more: IParagraphOptions = {}): Paragraph =>
   paragraphOf(runsOf(text, look), look, place, more)
 
-/** A text after a bullet, `hanging` points to its side; further lines begin below the text. */
-export const bulletParagraph = (text: string, look: Look, place: Place, hanging: number): Paragraph => {
-  const indent = (place.indent ?? 0) + hanging
-  return paragraphOf([run('•', look, false, place.isRightToLeft ?? false), new TextRun({ children: [new Tab()], size: look.size * 2 }), ...runsOf(text, look)], look, place, {
-    indent: { left: twips(indent), hanging: twips(hanging) },
-    tabStops: [{ type: TabStopType.LEFT, position: twips(indent) }],
-  })
-}
-
 // LibreOffice ignores the line height of a line that holds only a tab.
 const noBreakSpace = '\u00a0'
 
-/** A dotted line to write on, from the indent to `end` points from the margin. */
-export const ruledLine = (height: number, end: number, place: Place = {}): Paragraph => {
+/** What a line to write on is drawn with. */
+export type LineLeader = 'dot' | 'line'
+const leaders = { dot: LeaderType.DOT, line: LeaderType.UNDERSCORE } as const satisfies Readonly<Record<LineLeader, unknown>>
+
+/** A line to write on, from the indent to `end` points from the margin. */
+export const ruledLine = (height: number, end: number, place: Place = {}, leader: LineLeader = 'dot'): Paragraph => {
   const look: Look = { size: 9, lineHeight: height, color: '808080' }
   return new Paragraph({
     ...spacingOptions(look, place),
     ...placeOptions(place),
-    tabStops: [{ type: TabStopType.RIGHT, position: twips(end), leader: LeaderType.DOT }],
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(end), leader: leaders[leader] }],
     children: [new TextRun({ children: [new Tab(), noBreakSpace], size: look.size * 2, color: '808080' })],
   })
 }
 
 const betweenPair = 24
 
-/** Two dotted lines side by side. */
-export const ruledPair = (height: number, width: number, place: Place = {}): Paragraph => {
+/** Two lines side by side. */
+export const ruledPair = (height: number, width: number, place: Place = {}, leader: LineLeader = 'dot'): Paragraph => {
   const look: Look = { size: 9, lineHeight: height, color: '808080' }
   const half = (width - betweenPair) / 2
   return new Paragraph({
     ...spacingOptions(look, place),
     ...placeOptions(place),
     tabStops: [
-      { type: TabStopType.RIGHT, position: twips(half), leader: LeaderType.DOT },
+      { type: TabStopType.RIGHT, position: twips(half), leader: leaders[leader] },
       { type: TabStopType.LEFT, position: twips(half + betweenPair) },
-      { type: TabStopType.RIGHT, position: twips(width), leader: LeaderType.DOT },
+      { type: TabStopType.RIGHT, position: twips(width), leader: leaders[leader] },
     ],
     children: [new TextRun({ children: [new Tab(), new Tab(), new Tab(), noBreakSpace], size: look.size * 2, color: '808080' })],
   })

@@ -4,6 +4,7 @@ import type { PackPlan } from '../../core/pack/types.ts'
 import type { CheckedTemplate } from '../letter-template/check-template.ts'
 import { checkTemplate } from '../letter-template/check-template.ts'
 import { compileTemplate as compileLetter } from '../letter-template/compile.ts'
+import { numberingPart, withOwnLists } from '../letter-template/numbered-lists.ts'
 import { packageParts } from '../letter-template/package-parts.ts'
 import { documentIdCharacter } from '../slots/template-slots.ts'
 import type { TemplateFill } from '../letter-template/template-values.ts'
@@ -11,11 +12,11 @@ import { partPathOf } from '../files/part-path.ts'
 import { compileTemplate, slotCharacters, withSheetEnd } from './compile-template.ts'
 import type { LetterWatch } from './document-blocks.ts'
 import { documentBlocks } from './document-blocks.ts'
-import type { LetterVariant } from './letter-template.ts'
+import type { LetterVariant } from './letter-setting.ts'
 import { lettersOf, variantsOf } from './letter-variants.ts'
-import { packWords } from './pack-words.ts'
 import type { OpenPart } from './part-file.ts'
 import type { Volume } from './volumes.ts'
+import { packWordsOf } from '../../words/pack-languages.ts'
 import { createZipWriter } from './zip-writer.ts'
 
 const fillOf = ({ batch, fit, isNamed, isRightToLeft, isSenderRightToLeft, day }: LetterVariant, plan: PackPlan): TemplateFill => ({
@@ -29,7 +30,7 @@ const fillOf = ({ batch, fit, isNamed, isRightToLeft, isSenderRightToLeft, day }
   handwriting: { lines: fit.ruledLines, lineHeight: fit.ruledHeight },
   closing: hasWords(batch.letter) ? batch.letter.closing : null,
   isNamed, isRightToLeft, isSenderRightToLeft,
-  practice: plan.isPractice ? packWords.packFiles.practice : null,
+  practice: plan.isPractice ? packWordsOf(plan.choices).packFiles.practice : null,
 })
 
 /** Makes the numbers of drawings unique: the letter's own number with two digits after it. */
@@ -38,7 +39,7 @@ const numbered = (letter: string): string => {
   return [start, ...afterDrawings.map((text, index) => `${documentIdCharacter}${String(index + 1).padStart(2, '0')}${text}`)].join('')
 }
 
-/** The template was checked when it was added; if it fails now, it was damaged since. */
+/** The template was checked before the pack was begun. */
 const checkedTemplate = async (bytes: Uint8Array | null): Promise<CheckedTemplate> => {
   const checked = bytes === null ? null : await checkTemplate(bytes)
   if (checked?.ok) return checked.value
@@ -59,12 +60,13 @@ export const writeTemplateVolume = async (plan: PackPlan, volume: Volume, templa
   try {
     const zip = createZipWriter(file, plan.madeOn)
     const day = plan.choices.occasion?.day ?? plan.madeOn
-    for (const [name, bytes] of packageParts(template, { groupName: plan.groupName, groupAddress: plan.groupAddress, date: letterDate(day, variants[0]?.batch.letter.language ?? '', plan.choices.paper) })) await zip.add(name, bytes)
+    const numbering = numberingPart(template.source, template.lists, letters.length)
+    for (const [name, bytes] of packageParts(template, { groupName: plan.groupName, groupAddress: plan.groupAddress, date: letterDate(day, variants[0]?.batch.letter.language ?? '', plan.choices.paper) })) await zip.add(name, name === numbering?.name ? numbering.bytes : bytes)
     await zip.addStream(template.source.documentName, (pool) => documentBlocks({
       compiled: {
         segments: [{ kind: 'bytes', bytes: encoder.encode(first.opening) }, { kind: 'letters', run: 0 }, { kind: 'bytes', bytes: encoder.encode(`${sheetEnd ?? first.section}${first.closing}`) }],
         // The last letter uses the document's section: a section of its own would add an empty page.
-        letters: [sheetEnd, null].flatMap((end) => compiled.map(({ letter }) => compileTemplate(withSheetEnd(numbered(letter), end), slotCharacters))),
+        letters: [sheetEnd, null].flatMap((end) => compiled.map(({ letter }) => compileTemplate(withSheetEnd(withOwnLists(numbered(letter), template.lists, documentIdCharacter), end), slotCharacters))),
         envelopes: [],
       },
       letters: {

@@ -7,7 +7,7 @@ import { documentName } from './compiled-pack.ts'
 import type { LetterWatch } from './document-blocks.ts'
 import { documentBlocks } from './document-blocks.ts'
 import { envelopeVariantsOf } from './envelope-variants.ts'
-import { labelRows } from './label-texts.ts'
+import { labelRowsOf, noLabels } from './label-texts.ts'
 import { lettersOf, variantsOf } from './letter-variants.ts'
 import type { OpenPart } from './part-file.ts'
 import type { Volume } from './volumes.ts'
@@ -22,18 +22,12 @@ const staticPart = (name: string, bytes: Uint8Array, plan: PackPlan): Uint8Array
     ? new TextEncoder().encode(new TextDecoder().decode(bytes).replace(timestamps, `$1${plan.madeOn}T00:00:00Z`))
     : bytes
 
-/** How much of a pack is written: all of it, or the first pages for the preview. */
-type VolumeLimits = { readonly envelopes: number; readonly labelRows: number }
-const noLimits: VolumeLimits = { envelopes: Number.POSITIVE_INFINITY, labelRows: Number.POSITIVE_INFINITY }
-
-function* take<Item>(items: Iterable<Item>, max: number): Generator<Item> {
-  let count = 0
-  for (const item of items) {
-    if (count >= max) return
-    count += 1
-    yield item
-  }
-}
+/** Places of the first and, excluded, the last. */
+type Range = { readonly from: number; readonly to: number }
+/** Which envelopes and rows of labels are written: all, or those on the pages of a preview. */
+type VolumePart = { readonly envelopes: Range; readonly labelRows: Range }
+const all: Range = { from: 0, to: Number.POSITIVE_INFINITY }
+const everything: VolumePart = { envelopes: all, labelRows: all }
 
 /** Where each run of letters begins and ends among the letters of the file. */
 const runsIn = (items: readonly PackItem[]): readonly { readonly from: number; readonly to: number }[] => {
@@ -41,17 +35,18 @@ const runsIn = (items: readonly PackItem[]): readonly { readonly from: number; r
   return startsOf(lengths).map((from, run) => ({ from, to: from + (lengths[run] ?? 0) }))
 }
 
-type VolumeWriting = { readonly openPart: OpenPart; readonly compile: CompilePack; readonly watch: LetterWatch; readonly limits?: VolumeLimits }
+type VolumeWriting = { readonly openPart: OpenPart; readonly compile: CompilePack; readonly watch: LetterWatch; readonly only?: VolumePart }
 
 /** Writes one file of the pack to its `.part`, synced, not yet named. Throws what the system throws. */
-export const writeVolume = async (plan: PackPlan, volume: Volume, { openPart, compile, watch, limits = noLimits }: VolumeWriting): Promise<void> => {
+export const writeVolume = async (plan: PackPlan, volume: Volume, { openPart, compile, watch, only = everything }: VolumeWriting): Promise<void> => {
   const { items } = volume
   const letters = lettersOf(plan, items)
   const { variants, variantOf } = variantsOf(plan, letters)
-  const envelopes = envelopeVariantsOf(plan, items.some(({ kind }) => kind === 'envelopes') ? plan.letters.slice(0, limits.envelopes) : [])
+  const envelopes = envelopeVariantsOf(plan, items.some(({ kind }) => kind === 'envelopes') ? plan.letters.slice(only.envelopes.from, only.envelopes.to) : [])
+  const labels = items.some(({ kind }) => kind === 'labels') ? labelRowsOf(plan) : noLabels
   const file = await openPart(partPathOf(volume.path))
   try {
-    const { parts, document } = await compile({ items, letters: variants, envelopes: envelopes.variants })
+    const { parts, document } = await compile({ items, letters: variants, envelopes: envelopes.variants, labels: labels.variants })
     const zip = createZipWriter(file, plan.madeOn)
     const others = [...parts.keys()].filter((name) => name !== documentName && name !== contentTypes)
     for (const name of [contentTypes, ...others]) await zip.add(name, staticPart(name, parts.get(name) ?? new Uint8Array(), plan))
@@ -60,7 +55,7 @@ export const writeVolume = async (plan: PackPlan, volume: Volume, { openPart, co
       letters: { letters, variantOf, rightToLeft: variants.map(({ isRightToLeft }) => isRightToLeft) },
       runs: runsIn(items),
       envelopes: envelopes.repeated,
-      labelRows: take(items.some(({ kind }) => kind === 'labels') ? labelRows(plan) : [], limits.labelRows),
+      labelRows: labels.rows.slice(only.labelRows.from, only.labelRows.to),
     }, watch, pool))
     await zip.finish()
     await file.sync()

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../core/case/source-text.ts'
+import { tableOrder } from './side-by-side/table-order.ts'
 
 type Link = { readonly text: string; readonly address: string }
 
@@ -10,7 +11,7 @@ const bullet = /^\s{0,12}[-*+]\s+(?=\S)/u
 const counted = /^\s{0,12}\d{1,3}[.)]\s+(?=\S)/u
 const quote = /^(?: {0,3}>\s?)+/u
 const tableRow = /^\s*\|.*\|\s*$/u
-const tableRule = /^\s*\|?[\s|:-]*-{2,}[\s|:-]*\|?\s*$/u
+const tableRule = /^[\s|:-]+$/u
 const link = /!?\[([^[\]]{0,400})\]\(\s*<?([^\s()<>]{0,1000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)>?(?:\s+"[^"]{0,300}")?\s*\)/gu
 
 const wholeBold = /^(?:\*\*|__)(?!\s).+(?:\*\*|__)[:.,]?$/u
@@ -41,6 +42,20 @@ const lineOf = (raw: string, hints: Partial<SourceLine>): SourceLine => {
 
 const cellsOf = (row: string): readonly string[] => row.trim().slice(1, -1).split(/(?<!\\)\|/u)
 
+const cellBreak = /<br\s?\/?>/iu
+
+/** A table as the lines of its cells, in the order in which they are read. */
+const linesOfTable = (rows: readonly SourceLine[]): readonly SourceLine[] => {
+  const cells = rows.map((row) => {
+    const hints: Partial<SourceLine> = { isTableCell: true, ...(row.page === undefined ? {} : { page: row.page }) }
+    return cellsOf(row.text.replace(quote, '')).map((cell) => cell.split(cellBreak).map((part) => lineOf(part, hints)).filter(({ text }) => text !== ''))
+  })
+  return tableOrder(cells.map((row) => row.map((cell) => cell.map(({ text }) => text)))).flatMap((group) => {
+    const own = group.cells.flatMap(({ row, column }) => cells[row]?.[column] ?? [])
+    return group.isBlock ? [...own, { text: '' }] : own
+  })
+}
+
 const linesOf = (line: SourceLine, isUnderlined: boolean): readonly SourceLine[] => {
   const text = line.text.replace(quote, '')
   const hints: Partial<SourceLine> = line.page === undefined ? {} : { page: line.page }
@@ -48,12 +63,14 @@ const linesOf = (line: SourceLine, isUnderlined: boolean): readonly SourceLine[]
   if (head !== null) return [lineOf(head[1] ?? '', { ...hints, isHeading: true })]
   if (isUnderlined) return [lineOf(text, { ...hints, isHeading: true })]
   if (rule.test(text)) return [{ text: '', ...hints }]
-  if (tableRow.test(text)) return cellsOf(text).map((cell) => lineOf(cell, { ...hints, isTableCell: true })).filter((cell) => cell.text !== '')
   const isCounted = counted.test(text)
   const isItem = isCounted || bullet.test(text)
   const body = isCounted ? text : text.replace(bullet, '')
-  return body.split(/<br\s?\/?>/iu).map((part) => lineOf(part, isItem ? { ...hints, isListItem: true } : hints))
+  return body.split(cellBreak).map((part) => lineOf(part, isItem ? { ...hints, isListItem: true } : hints))
 }
+
+const isTableRule = (text: string): boolean => tableRule.test(text.replace(quote, '')) && text.includes('--')
+const isTableLine = (text: string): boolean => tableRow.test(text.replace(quote, ''))
 
 /**
  * Lines of a Markdown text without its marks, which become the line's hints: heading, item, cell, bold,
@@ -62,7 +79,15 @@ const linesOf = (line: SourceLine, isUnderlined: boolean): readonly SourceLine[]
  */
 export const linesOfMarkdown = (lines: readonly SourceLine[]): readonly SourceLine[] => {
   let isFenced = false
+  let rows: SourceLine[] = []
   return lines.flatMap((line, index) => {
+    if (!isFenced && isTableLine(line.text)) {
+      if (!isTableRule(line.text)) rows.push(line)
+      if (isTableLine(lines[index + 1]?.text ?? '')) return []
+      const table = linesOfTable(rows)
+      rows = []
+      return table
+    }
     const fenced = fence.exec(line.text)
     if (fenced !== null) {
       isFenced = !isFenced
@@ -74,7 +99,6 @@ export const linesOfMarkdown = (lines: readonly SourceLine[]): readonly SourceLi
     const before = lines[index - 1]?.text.trim() ?? ''
     const isWordedBefore = before !== '' && !tableRow.test(before) && !heading.test(before) && !rule.test(before) && !bullet.test(before)
     if (underline.test(line.text) && isWordedBefore) return []
-    if (tableRule.test(line.text) && tableRow.test(before)) return []
     return linesOf(line, line.text.trim() !== '' && !heading.test(line.text) && !rule.test(line.text) && !bullet.test(line.text) && !tableRow.test(line.text) && underline.test(lines[index + 1]?.text ?? ''))
   })
 }

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../core/case/source-text.ts'
+import { joinLineEnds, knownWords } from './hyphens.ts'
 
 const minWidth = 56
 const maxWidth = 80
@@ -61,5 +62,6 @@ export const unwrapLines = (lines: readonly SourceLine[]): readonly SourceLine[]
     if (last !== undefined && isJoined(index - 1)) last.parts.push(line.text.trim())
     else joined.push({ line, parts: [line.text] })
   })
-  return joined.map(({ line, parts }) => (parts.length === 1 ? line : { ...line, text: parts.map((part, index) => (index === 0 ? part.trimEnd() : part)).join(' ') }))
+  const known = knownWords(lines)
+  return joined.map(({ line, parts }) => (parts.length === 1 ? line : { ...line, text: joinLineEnds([(parts[0] ?? '').trimEnd(), ...parts.slice(1)], known) }))
 }

@@ -18,6 +18,7 @@ export const printableReport = (report: Report): Report => ({
     ...report.summary,
     cases: report.summary.cases.map((item) => ({
       ...item, uaNumber: orNull(item.uaNumber), indexNumber: orNull(item.indexNumber), title: printableText(item.title),
+      lines: item.lines.map((line) => ({ ...line, outlet: orNull(line.outlet) })),
     })),
   },
 })

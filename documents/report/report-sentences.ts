@@ -1,5 +1,6 @@
 import type { Route } from '../../core/action/types.ts'
 import { actionKindTable, routes } from '../../core/action/types.ts'
+import { outletsIn } from '../../core/report/outlets-in.ts'
 import type { Report, ReportLine } from '../../core/report/types.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -24,11 +25,20 @@ const byRoute = (lines: readonly ReportLine[], words: Words): readonly string[] 
   })
 }
 
+/** Where letters were posted that were taken home from a place. */
+const atOutlets = (summary: Report['summary'], { reportFiles: files, format }: Words): readonly string[] => {
+  const outlets = outletsIn(summary)
+  return outlets.length === 0 ? [] : [files.atOutlets({ outlets: format.series(outlets.map(({ outlet, letters }) => files.atOutlet({ outlet: outlet ?? files.otherOutlets, count: letters }))) })]
+}
+
 /** What is below the table: who took part, and what the totals leave out. */
 export const reportSentences = ({ headcount, summary }: Report, words: Words): readonly string[] => [
   headcount === null ? words.reportFiles.notCounted : words.reportFiles.tookPart({ count: headcount }),
   ...signed(summary.totals, words.reportFiles),
   ...byRoute(summary.totals, words),
+  ...atOutlets(summary, words),
   ...(summary.copies > 0 ? [words.reportFiles.copies({ count: summary.copies })] : []),
   ...(summary.notPosted > 0 ? [words.reportFiles.notPosted({ count: summary.notPosted })] : []),
+  ...(summary.replies > 0 ? [words.reportFiles.replies({ count: summary.replies })] : []),
+  ...(summary.returned > 0 ? [words.reportFiles.returned({ count: summary.returned })] : []),
 ]

@@ -42,8 +42,8 @@ const cell = (text: string, look: Look): TableCell =>
     ],
   })
 
-const belowTitle = ({ uaNumber, notPosted }: ReportCase, words: Words): string | undefined => {
-  const parts = [...(uaNumber === null ? [] : [words.reports.ua({ number: uaNumber })]), ...(notPosted > 0 ? [words.reportFiles.waiting({ count: notPosted })] : [])]
+const belowTitle = ({ uaNumber, notPosted, replies, returned }: ReportCase, words: Words): string | undefined => {
+  const parts = [...(uaNumber === null ? [] : [words.reports.ua({ number: uaNumber })]), ...(notPosted > 0 ? [words.reportFiles.waiting({ count: notPosted })] : []), ...(replies > 0 ? [words.reportFiles.repliesOf({ count: replies })] : []), ...(returned > 0 ? [words.reportFiles.returnedOf({ count: returned })] : [])]
   return parts.length === 0 ? undefined : words.format.series(parts)
 }
 

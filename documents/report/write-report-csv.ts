@@ -14,9 +14,10 @@ const rowsOf = (item: ReportCase, report: Report, words: Words): readonly (reado
   const files = words.reportFiles
   const { from, to } = report.summary.period
   const start = [numberOf(item, words), item.indexNumber ?? '', item.title]
-  const lines = item.lines.map(({ kind, route, count, signatories }) =>
-    [...start, files.kinds[kind], route ? files.routes[route] : '', String(count), String(signatories), from, to])
-  return item.notPosted > 0 ? [...lines, [...start, files.csv.notPosted, '', String(item.notPosted), '', from, to]] : lines
+  const lines = item.lines.map(({ kind, route, outlet, count, signatories }) =>
+    [...start, files.kinds[kind], outlet === null ? (route ? files.routes[route] : '') : files.postedAt({ outlet }), String(count), String(signatories), from, to])
+  const other = [[files.csv.notPosted, item.notPosted], [files.csv.replies, item.replies], [files.csv.returned, item.returned]] as const
+  return [...lines, ...other.flatMap(([name, count]) => (count > 0 ? [[...start, name, '', String(count), '', from, to]] : []))]
 }
 
 /** Made-up numbers are marked before all others. */

@@ -1,3 +1,4 @@
+import type { PageShape } from '../../core/pack/page-shape.ts'
 import { sentinelRange } from './clean-text.ts'
 
 /** What differs between letters of one template. */
@@ -19,9 +20,9 @@ export const markCharacter = characterAt(sentinelRange.last - sentinelRange.firs
 
 /**
  * What a mark announces: the text after it as the template of a letter or an envelope, or as plain content; or
- * what goes in its place: letters (with the number of their run), envelopes, the end of what begins on a sheet of its own.
+ * what goes in its place: letters (with the number of their run), envelopes, the end of a section of pages of one shape.
  */
-export type Mark = 'letter' | 'envelope' | 'content' | 'envelopes' | 'sheet-end' | `letters-${number}`
+export type Mark = 'letter' | 'envelope' | 'content' | 'envelopes' | `section-end-${PageShape}` | `letters-${number}`
 
 /** The text that marks a place in the XML, where a value is put later. */
 export const markText = (mark: Mark): string => `${markCharacter}${mark}`

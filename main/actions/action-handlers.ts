@@ -3,7 +3,7 @@ import { countByKind, totalOf, type KindCounts } from '../../core/action/count-b
 import { makeAction } from '../../core/action/make-action.ts'
 import { isMoved, moveAction, type CountedAction } from '../../core/action/move-action.ts'
 import type { Action, ActionDraft, ActionFacts } from '../../core/action/types.ts'
-import { plainProblem, problemOf } from '../../core/problem/problem.ts'
+import { plainProblem } from '../../core/problem/problem.ts'
 import type { ActionId, CaseId, MemberId } from '../../core/ids.ts'
 import { idFrom } from '../../core/ids.ts'
 import type { Result } from '../../core/result.ts'
@@ -13,20 +13,19 @@ import { stepTitle } from '../../core/undo/step-title.ts'
 import { actionHistory, actionsInStates, countsInState, getAction, recentActions, recordActions, voidActions } from '../../db/actions.ts'
 import { caseInWords, casesInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
-import { countedCode } from '../../db/event-entries.ts'
 import { getEvent } from '../../db/events.ts'
 import { findActions } from '../../db/find-actions.ts'
 import { getMember } from '../../db/members.ts'
 import { writeActionsCsv } from '../../documents/export/write-actions-csv.ts'
 import type { CallProblem } from '../../preload/contract.ts'
-import { backByNumber } from '../outlets/back-by-number.ts'
+import { whyNotCounted } from '../outlets/back-by-number.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { actionProblem } from '../problems/draft-problems.ts'
 import { saveCopy } from '../save-copy.ts'
 import type { Services } from '../services.ts'
 import { words } from '../words.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { actionId, nothing } from '../door/shapes.ts'
+import { actionId, nothing, optionalFlag, shaped } from '../door/shapes.ts'
 import { actionDraft, actionFilter, actionState, route } from './action-shapes.ts'
 
 const alreadyUndone = (): CallProblem =>
@@ -66,26 +65,24 @@ const maxActionsAtOnce = 100_000
 
 export const actionHandlers: FeatureHandlers<'actions'> = {
   'actions.record': {
-    parse: (input) => z.object({ draft: actionDraft }).parse(input),
+    parse: shaped(z.object({ draft: actionDraft, isAnotherLetter: optionalFlag })),
     changes: ['actions'],
     title: ({ db }, { draft }) => stepTitle('action-recorded', { case: caseInWords(db, draft.caseId as CaseId), kind: draft.kind, count: draft.count }),
-    run: (services, { draft }) => {
+    run: (services, { draft, isAnotherLetter }) => {
       const made = checked(services, draft)
       if (!made.ok) return made
       const { letterCode: code, event } = made.value
       if (event !== null && !getEvent(services.db, event.eventId)) return fail(unknownRecord('event'))
       // A code counts once, wherever it is typed.
-      const counted = code === null ? undefined : countedCode(services.db, code)
-      if (code !== null && counted) return fail(problemOf('code-counted', { code, at: counted.recordedAt }))
-      const byNumber = code === null ? null : backByNumber(services, code)
-      if (byNumber) return fail(byNumber)
+      const why = code === null ? null : whyNotCounted(services, code, isAnotherLetter ?? false)
+      if (why) return fail(why)
       const id = services.newId<ActionId>()
       recordActions(services.db, [{ ...made.value, id, recordedAt: services.now(), replaces: null }])
       return ok({ actionId: id })
     },
   },
   'actions.correct': {
-    parse: (input) => z.object({ actionId, draft: actionDraft }).parse(input),
+    parse: shaped(z.object({ actionId, draft: actionDraft })),
     changes: ['actions'],
     title: ({ db }, { draft }) => stepTitle('action-corrected', { case: caseInWords(db, draft.caseId as CaseId), kind: draft.kind, count: draft.count }),
     run: (services, { actionId: wanted, draft }) => {
@@ -99,12 +96,12 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     },
   },
   'actions.find': {
-    parse: (input) => z.object({ filter: actionFilter, limit: z.int().min(1).nullable() }).parse(input),
+    parse: shaped(z.object({ filter: actionFilter, limit: z.int().min(1).nullable() })),
     changes: [],
     run: ({ db }, { filter, limit }) => ok(findActions(db, filter, limit)),
   },
   'actions.export': {
-    parse: (input) => z.object({ filter: actionFilter }).parse(input),
+    parse: shaped(z.object({ filter: actionFilter })),
     changes: [],
     run: async ({ db, files }, { filter }) => {
       const { items } = findActions(db, filter, null)
@@ -113,7 +110,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     },
   },
   'actions.recent': {
-    parse: (input) => z.object({ count: z.int().min(1).max(1000) }).parse(input),
+    parse: shaped(z.object({ count: z.int().min(1).max(1000) })),
     changes: [],
     run: ({ db }, { count }) => ok(recentActions(db, count)),
   },
@@ -128,7 +125,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     run: ({ db }) => ok(countsInState(db, 'written')),
   },
   'actions.history': {
-    parse: (input) => z.object({ actionId }).parse(input),
+    parse: shaped(z.object({ actionId })),
     changes: [],
     run: ({ db }, { actionId: wanted }) => {
       const found = actionHistory(db, wanted)
@@ -136,7 +133,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     },
   },
   'actions.setState': {
-    parse: (input) => z.object({ actions: z.array(z.object({ id: actionId, count: z.number() })).min(1).max(maxActionsAtOnce), state: actionState, route: route.nullable() }).parse(input),
+    parse: shaped(z.object({ actions: z.array(z.object({ id: actionId, count: z.number() })).min(1).max(maxActionsAtOnce), state: actionState, route: route.nullable() })),
     changes: ['actions'],
     title: ({ db }, input) => {
       const counts = countByKind(eachOnce(input.actions).flatMap(({ id, count }) => {
@@ -160,7 +157,7 @@ export const actionHandlers: FeatureHandlers<'actions'> = {
     },
   },
   'actions.undo': {
-    parse: (input) => z.object({ actionIds: z.array(actionId).min(1).max(maxActionsAtOnce) }).parse(input),
+    parse: shaped(z.object({ actionIds: z.array(actionId).min(1).max(maxActionsAtOnce) })),
     changes: ['actions'],
     title: ({ db }, input) => stepTitle('actions-taken-back', { count: totalOf(countsIn(db, input.actionIds)), cases: casesOf(db, input.actionIds) }),
     run: ({ db, now }, input) => {

@@ -9,7 +9,7 @@ import { currentSettings } from '../settings/current-settings.ts'
 import { addPractice } from '../practice/practice.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { allLicenses, readNotices, readOwnLicense } from './notices.ts'
-import { documentText, nothing } from '../door/shapes.ts'
+import { documentText, nothing, shaped } from '../door/shapes.ts'
 import { saveCopy } from '../save-copy.ts'
 import { words } from '../words.ts'
 
@@ -45,7 +45,7 @@ export const appHandlers: FeatureHandlers<'app'> = {
     run: (services) => addPractice(services),
   },
   'app.copyText': {
-    parse: (input) => z.object({ text: documentText }).parse(input),
+    parse: shaped(z.object({ text: documentText })),
     changes: [],
     run: ({ files }, { text }) => {
       files.copyText(text)

@@ -7,17 +7,20 @@ import type { CallProblem } from '../../preload/contract.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
 import { nothing } from '../door/shapes.ts'
 import { unknownToken } from '../problems/call-problems.ts'
-import { writeProblem } from '../problems/file-problems.ts'
+import { handOverElsewhere, writeProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
 import { copyRef } from './backup-shapes.ts'
 import { everyFeature } from './every-feature.ts'
 import { exportAll } from './export-all.ts'
 import { backupProblem, previewRestore, restore } from './restore.ts'
 
-const pathOf = ({ backups, files }: Services, ref: CopyRef): Result<string, CallProblem> => {
+const pathOf = async ({ backups, files }: Services, ref: CopyRef): Promise<Result<string, CallProblem>> => {
   if (ref.place === 'picked') {
     const path = files.pathOf(ref.token)
-    return path === undefined ? fail(unknownToken()) : ok(path)
+    if (path === undefined) return fail(unknownToken())
+    const head = await files.readHead(ref.token)
+    const elsewhere = head.ok ? handOverElsewhere(head.value, ref.token) : null
+    return elsewhere ? fail(elsewhere) : ok(path)
   }
   const found = backups.files().find(({ place, name }) => place === ref.place && name === ref.name)
   return found ? ok(found.path) : fail(plainProblem('copy-gone'))
@@ -51,8 +54,8 @@ export const backupHandlers: FeatureHandlers<'backups'> = {
   'backups.preview': {
     parse: (input) => copyRef.parse(input),
     changes: [],
-    run: (services, ref) => {
-      const path = pathOf(services, ref)
+    run: async (services, ref) => {
+      const path = await pathOf(services, ref)
       return path.ok ? previewRestore(services, path.value) : path
     },
   },
@@ -60,8 +63,8 @@ export const backupHandlers: FeatureHandlers<'backups'> = {
     parse: (input) => copyRef.parse(input),
     changes: everyFeature,
     title: null,
-    run: (services, ref) => {
-      const path = pathOf(services, ref)
+    run: async (services, ref) => {
+      const path = await pathOf(services, ref)
       return path.ok ? restore(services, path.value) : path
     },
   },

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { CopyCounts } from '../../core/backup/backup-state.ts'
 import type { RestorePreview } from '../../core/backup/restore-preview.ts'
+import { maxOf } from '../../core/max-of.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import type { Result } from '../../core/result.ts'
@@ -91,7 +92,7 @@ export type Refusal = { readonly code: CallProblem['code']; readonly copies: rea
 export const restoreRefused = (dataFolder: string, path: string, now: string, { code, copies }: Refusal): Result<{ readonly keptAs: string }, CallProblem> => {
   if (!existsSync(path)) return fail(plainProblem('copy-gone'))
   const aside = asidePath(dataFolder, now, code.replace(/^data-/u, ''))
-  const maxSequence = Math.max(0, ...copies.map(({ sequence }) => sequence ?? 0))
+  const maxSequence = Math.max(0, maxOf(copies.map(({ sequence }) => sequence ?? 0)))
   const restored = restoreOverRefused(join(dataFolder, databaseName), path, aside, maxSequence)
   return restored.ok ? ok({ keptAs: basename(aside) }) : fail(restoreProblem(restored.problem))
 }

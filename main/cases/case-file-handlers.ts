@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CaseFileEdit } from '../../core/case/edit-file.ts'
 import { caseStateOf } from '../../core/case/case-state.ts'
 import { editFile, withAttachment } from '../../core/case/edit-file.ts'
 import type { Case } from '../../core/case/types.ts'
@@ -16,13 +17,13 @@ import { changeKept } from './change-case.ts'
 import { packsOf } from '../packs/old-packs.ts'
 import { changedMeanwhile, unknownRecord } from '../problems/call-problems.ts'
 import { fileEditProblem } from '../problems/draft-problems.ts'
-import { readProblem } from '../problems/file-problems.ts'
+import { handOverElsewhere, readProblem } from '../problems/file-problems.ts'
 import { documentLimit } from './read-case.ts'
 import { saveCopy } from '../save-copy.ts'
 import type { Services } from '../services.ts'
 import { settleUnposted } from './settle-unposted.ts'
 import type { Handlers } from '../door/handler.ts'
-import { attachmentId, caseId, revision } from '../door/shapes.ts'
+import { attachmentId, caseId, revision, shaped } from '../door/shapes.ts'
 import { caseFileEdit } from './case-file-shapes.ts'
 
 const keptCase = (services: Services, id: CaseId): Result<Case, CallProblem> => {
@@ -37,9 +38,15 @@ type Names =
   | 'cases.history' | 'cases.undo' | 'cases.editFile' | 'cases.addAttachment' | 'cases.saveAttachment' | 'cases.packs' | 'cases.settleUnposted'
 
 /** The calls of the case file: notes, replies, rules, attachments, history. */
+/** The code of the letter that a reply or a return is about, where it is known. */
+const codeOf = (edit: CaseFileEdit): { readonly code?: string } => {
+  const code = edit.part === 'reply' ? edit.reply.letterCode : edit.part === 'returned' ? edit.returned.letterCode : undefined
+  return code === undefined ? {} : { code }
+}
+
 export const caseFileHandlers: Pick<Handlers, Names> = {
   'cases.history': {
-    parse: (input) => z.object({ caseId }).parse(input),
+    parse: shaped(z.object({ caseId })),
     changes: [],
     run: (services, input) => {
       const kept = keptCase(services, input.caseId)
@@ -47,7 +54,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.undo': {
-    parse: (input) => z.object({ caseId }).parse(input),
+    parse: shaped(z.object({ caseId })),
     changes: (undone) => (undone === null ? [] : ['cases', 'undo']),
     title: ({ db }, input) => stepTitle('case-change-taken-back', { case: caseInWords(db, input.caseId) }),
     run: (services, input) => {
@@ -56,9 +63,9 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.editFile': {
-    parse: (input) => z.object({ caseId, revision, edit: caseFileEdit }).parse(input),
+    parse: shaped(z.object({ caseId, revision, edit: caseFileEdit })),
     changes: ['cases'],
-    title: ({ db }, input) => stepTitle('case-file-edited', { case: caseInWords(db, input.caseId), part: input.edit.part }),
+    title: ({ db }, input) => stepTitle('case-file-edited', { case: caseInWords(db, input.caseId), part: input.edit.part, ...codeOf(input.edit) }),
     run: (services, input) => {
       const kept = keptCase(services, input.caseId)
       if (!kept.ok) return kept
@@ -72,7 +79,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.addAttachment': {
-    parse: (input) => z.object({ caseId }).parse(input),
+    parse: shaped(z.object({ caseId })),
     changes: (added) => (added === null ? [] : ['cases']),
     title: ({ db }, input) => stepTitle('attachment-added', { case: caseInWords(db, input.caseId) }),
     run: async (services, input) => {
@@ -80,6 +87,8 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
       if (!picked) return ok(null)
       const file = await services.files.readBytes(picked.token, documentLimit)
       if (!file.ok) return fail(readProblem(file.problem))
+      const elsewhere = handOverElsewhere(file.value, picked.token)
+      if (elsewhere) return fail(elsewhere)
       const kept = keptCase(services, input.caseId)
       if (!kept.ok) return kept
       const id = services.newId<AttachmentId>()
@@ -93,7 +102,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.saveAttachment': {
-    parse: (input) => z.object({ caseId, attachmentId }).parse(input),
+    parse: shaped(z.object({ caseId, attachmentId })),
     changes: [],
     run: (services, input) => {
       const attachment = getAttachment(services.db, input.caseId, input.attachmentId)
@@ -101,7 +110,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.packs': {
-    parse: (input) => z.object({ caseId }).parse(input),
+    parse: shaped(z.object({ caseId })),
     changes: [],
     run: (services, input) => {
       const kept = keptCase(services, input.caseId)
@@ -109,7 +118,7 @@ export const caseFileHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.settleUnposted': {
-    parse: (input) => z.object({ caseId, choice: z.literal('shred') }).parse(input),
+    parse: shaped(z.object({ caseId, choice: z.literal('shred') })),
     changes: ['actions'],
     title: ({ db }, input) => stepTitle('letters-not-sent', { case: caseInWords(db, input.caseId) }),
     run: (services, input) => {

@@ -5,14 +5,14 @@ import { filterValues, findCases } from '../../db/case-find.ts'
 import { writeDeadlines } from '../../documents/calendar/write-deadlines.ts'
 import { saveCopy } from '../save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
-import { nothing } from '../door/shapes.ts'
+import { nothing, shaped } from '../door/shapes.ts'
 import { caseFilter } from './case-find-shapes.ts'
 import { words } from '../words.ts'
 
 /** Finding cases, and their deadlines as a calendar. */
 export const caseFindHandlers: Pick<Handlers, 'cases.find' | 'cases.exportDeadlines'> = {
   'cases.find': {
-    parse: (input) => z.object({ filter: caseFilter, limit: z.int().min(1).nullable() }).parse(input),
+    parse: shaped(z.object({ filter: caseFilter, limit: z.int().min(1).nullable() })),
     changes: [],
     run: ({ db, today }, { filter, limit }) => ok({ today: today(), ...findCases(db, filter, today(), limit), ...filterValues(db) }),
   },

@@ -21,7 +21,7 @@ import { caseProblem } from '../problems/draft-problems.ts'
 import { saveCopy } from '../save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
 import { answersToUpdate, caseDraft } from './case-shapes.ts'
-import { caseId, documentId, line, nothing, revision, sourceId } from '../door/shapes.ts'
+import { caseId, documentId, line, nothing, revision, sourceId, shaped } from '../door/shapes.ts'
 import { caseStatus, caseStatusFilter } from './case-find-shapes.ts'
 
 type Names =
@@ -31,7 +31,7 @@ type Names =
 /** The cases themselves, and how a checked document becomes one. */
 export const caseHandlers: Pick<Handlers, Names> = {
   'cases.previewUpdate': {
-    parse: (input) => z.object({ draft: caseDraft, attachTo: caseId, answers: answersToUpdate }).parse(input),
+    parse: shaped(z.object({ draft: caseDraft, attachTo: caseId, answers: answersToUpdate })),
     changes: [],
     run: (services, { draft, attachTo, answers = {} }) => {
       const kept = getCase(services.db, attachTo)
@@ -43,7 +43,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.keep': {
-    parse: (input) => z.object({ documentId, draft: caseDraft, attachTo: caseId.nullable(), answers: answersToUpdate }).parse(input),
+    parse: shaped(z.object({ documentId, draft: caseDraft, attachTo: caseId.nullable(), answers: answersToUpdate })),
     changes: ['cases', 'drafts', 'backups'],
     title: ({ db }, { draft, attachTo }) => attachTo === null ? stepTitle('case-added', { case: draftInWords(draft) }) : stepTitle('update-added', { case: caseInWords(db, attachTo) }),
     run: async (services, { documentId: id, draft, attachTo, answers = {} }) => {
@@ -60,12 +60,12 @@ export const caseHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.list': {
-    parse: (input) => z.object({ search: line, status: caseStatusFilter }).parse(input),
+    parse: shaped(z.object({ search: line, status: caseStatusFilter })),
     changes: [],
     run: ({ db }, filter) => ok(listCases(db, filter)),
   },
   'cases.names': {
-    parse: (input) => z.object({ status: caseStatusFilter }).parse(input),
+    parse: shaped(z.object({ status: caseStatusFilter })),
     changes: [],
     run: ({ db, today }, { status }) => ok(caseNames(db, status, today())),
   },
@@ -75,7 +75,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     run: ({ db }) => ok(countByStatus(db)),
   },
   'cases.get': {
-    parse: (input) => z.object({ caseId }).parse(input),
+    parse: shaped(z.object({ caseId })),
     changes: [],
     run: (services, input) => {
       const kept = getCase(services.db, input.caseId)
@@ -83,7 +83,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.source': {
-    parse: (input) => z.object({ caseId, sourceId: sourceId.nullable() }).parse(input),
+    parse: shaped(z.object({ caseId, sourceId: sourceId.nullable() })),
     changes: [],
     run: ({ db }, input) => {
       const source = getSource(db, input.caseId, input.sourceId)
@@ -91,7 +91,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.saveSource': {
-    parse: (input) => z.object({ caseId, sourceId }).parse(input),
+    parse: shaped(z.object({ caseId, sourceId })),
     changes: [],
     run: ({ db, files }, input) => {
       const source = getSource(db, input.caseId, input.sourceId)
@@ -99,7 +99,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.edit': {
-    parse: (input) => z.object({ caseId, revision, draft: caseDraft }).parse(input),
+    parse: shaped(z.object({ caseId, revision, draft: caseDraft })),
     changes: ['cases'],
     title: ({ db }, input) => stepTitle('case-edited', { case: caseInWords(db, input.caseId) }),
     run: (services, input) => {
@@ -122,7 +122,7 @@ export const caseHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.setStatus': {
-    parse: (input) => z.object({ caseId, status: caseStatus }).parse(input),
+    parse: shaped(z.object({ caseId, status: caseStatus })),
     changes: ['cases'],
     title: ({ db }, input) => stepTitle(input.status === 'closed' ? 'case-closed' : 'case-opened', { case: caseInWords(db, input.caseId) }),
     run: (services, input) => {

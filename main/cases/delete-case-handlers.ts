@@ -15,15 +15,14 @@ import { inTransaction } from '../../db/handle.ts'
 import { getPack } from '../../db/packs.ts'
 import { packsOfCase } from '../../db/packs-of.ts'
 import type { CallProblem } from '../../preload/contract.ts'
-import { sheetWordsOf } from '../../words/sheet-words.ts'
+import { sheetWordsFor } from '../../words/pack-languages.ts'
 import type { Handlers } from '../door/handler.ts'
-import { caseId, revision, targetId } from '../door/shapes.ts'
+import { caseId, revision, targetId, shaped } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { fileEditProblem } from '../problems/draft-problems.ts'
 import { packBeingMade } from '../problems/pack-problems.ts'
 import type { Services } from '../services.ts'
 import { currentSettings } from '../settings/current-settings.ts'
-import { words } from '../words.ts'
 import { changeKept } from './change-case.ts'
 import { targetNameOf } from '../../core/case/target-name.ts'
 
@@ -40,7 +39,7 @@ const deleteKept = (services: Services, id: CaseId): Result<null, CallProblem> =
   if (packs.some(({ summary }) => summary.state === 'making')) return fail(packBeingMade())
   const { postage } = currentSettings(services)
   return inTransaction(db, () => {
-    for (const { plan, isShared } of packs) if (isShared) savePlan(db, plan.packId, withoutCase(plan, id, postage, sheetWordsOf(words)))
+    for (const { plan, isShared } of packs) if (isShared) savePlan(db, plan.packId, withoutCase(plan, id, postage, sheetWordsFor(plan.choices)))
     deleteCase(db, id)
     return ok(null)
   })
@@ -49,7 +48,7 @@ const deleteKept = (services: Services, id: CaseId): Result<null, CallProblem> =
 /** A case deleted whole, and a target removed from one. */
 export const deleteCaseHandlers: Pick<Handlers, 'cases.contents' | 'cases.delete' | 'cases.targetUse' | 'cases.removeTarget'> = {
   'cases.contents': {
-    parse: (input) => z.object({ caseId }).parse(input),
+    parse: shaped(z.object({ caseId })),
     changes: [],
     run: ({ db }, input) => {
       const contents = caseContents(db, input.caseId)
@@ -57,13 +56,13 @@ export const deleteCaseHandlers: Pick<Handlers, 'cases.contents' | 'cases.delete
     },
   },
   'cases.delete': {
-    parse: (input) => z.object({ caseId }).parse(input),
+    parse: shaped(z.object({ caseId })),
     changes: ['cases', 'actions', 'packs', 'events'],
     title: ({ db }, input) => stepTitle('case-deleted', { case: caseInWords(db, input.caseId) }),
     run: (services, input) => (getCase(services.db, input.caseId) ? deleteKept(services, input.caseId) : fail(unknownRecord('case'))),
   },
   'cases.targetUse': {
-    parse: (input) => z.object({ caseId, targetId }).parse(input),
+    parse: shaped(z.object({ caseId, targetId })),
     changes: [],
     run: ({ db }, input) => {
       const kept = getCase(db, input.caseId)
@@ -72,7 +71,7 @@ export const deleteCaseHandlers: Pick<Handlers, 'cases.contents' | 'cases.delete
     },
   },
   'cases.removeTarget': {
-    parse: (input) => z.object({ caseId, revision, targetId }).parse(input),
+    parse: shaped(z.object({ caseId, revision, targetId })),
     changes: ['cases'],
     title: ({ db }, input) => {
       const target = getCase(db, input.caseId)?.targets.find(({ id }) => id === input.targetId)

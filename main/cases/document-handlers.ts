@@ -5,28 +5,33 @@ import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { caseWithBytes } from '../../db/sources.ts'
 import { addWaiting, discardWaiting, restoreWaiting } from '../../db/waiting-documents.ts'
-import type { CallProblem, ReadDocument } from '../../preload/contract.ts'
+import type { CallProblem, FileToken, ReadDocument } from '../../preload/contract.ts'
 import type { Handlers } from '../door/handler.ts'
-import { documentId, documentText, fileToken, line, nothing } from '../door/shapes.ts'
+import { documentId, documentText, fileToken, line, nothing, shaped } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { readProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
 import { words } from '../words.ts'
 import { documentsToCheck, sameCase } from './documents-to-check.ts'
 import { knownCaseOf } from './find-known.ts'
+import { learnedOf } from './learned.ts'
 import { documentLimit, readCaseDocument, type DocumentToKeep } from './read-case.ts'
 import { waitingDocument } from './waiting-document.ts'
 
-const shown = (services: Services, id: DocumentId, document: DocumentToKeep): ReadDocument => ({
-  documentId: id,
-  source: { fileName: document.fileName, lines: document.text.lines, mediaType: document.mediaType },
-  reading: document.reading,
-  knownCase: knownCaseOf(services, document.reading),
-  sameAs: sameCase(services, { sameAs: caseWithBytes(services.db, document.bytes) ?? null }),
-})
+const shown = (services: Services, id: DocumentId, document: DocumentToKeep): ReadDocument => {
+  const sameAs = sameCase(services, { sameAs: caseWithBytes(services.db, document.bytes) ?? null })
+  return {
+    documentId: id,
+    source: { fileName: document.fileName, lines: document.text.lines, mediaType: document.mediaType },
+    reading: document.reading,
+    knownCase: knownCaseOf(services, document.reading),
+    sameAs,
+    learned: sameAs === null ? learnedOf(services, document.text) : null,
+  }
+}
 
 /** Reads a document and puts it into the queue, so that nothing of it has to be done twice. */
-const readIntoQueue = async (services: Services, file: { readonly fileName: string; readonly bytes: Uint8Array; readonly encoding?: string | null }): Promise<Result<ReadDocument, CallProblem>> => {
+const readIntoQueue = async (services: Services, file: { readonly fileName: string; readonly bytes: Uint8Array; readonly encoding?: string | null; readonly token?: FileToken }): Promise<Result<ReadDocument, CallProblem>> => {
   const read = await readCaseDocument(services.readDocument, file)
   if (!read.ok) return read
   const document = { ...read.value, fileName: file.fileName, bytes: file.bytes }
@@ -52,19 +57,19 @@ export const documentHandlers: Pick<Handlers, Names> = {
     run: ({ files }) => ok(files.takeGiven()),
   },
   'cases.readDocument': {
-    parse: (input) => z.object({ token: fileToken, encoding: line.nullable() }).parse(input),
+    parse: shaped(z.object({ token: fileToken, encoding: line.nullable() })),
     changes: ['drafts'],
     title: null,
     run: async (services, { token, encoding }) => {
       const file = await services.files.readBytes(token, documentLimit)
       if (!file.ok) return fail(readProblem(file.problem))
-      const read = await readIntoQueue(services, { ...file.value, encoding })
+      const read = await readIntoQueue(services, { ...file.value, encoding, token })
       if (read.ok) services.files.noteRecent(token)
       return read
     },
   },
   'cases.readText': {
-    parse: (input) => z.object({ text: documentText }).parse(input),
+    parse: shaped(z.object({ text: documentText })),
     changes: ['drafts'],
     title: null,
     run: async (services, { text }) =>
@@ -76,7 +81,7 @@ export const documentHandlers: Pick<Handlers, Names> = {
     run: (services) => ok(documentsToCheck(services)),
   },
   'cases.openWaiting': {
-    parse: (input) => z.object({ documentId }).parse(input),
+    parse: shaped(z.object({ documentId })),
     changes: [],
     run: (services, input) => {
       const document = waitingDocument(services, input.documentId)
@@ -84,7 +89,7 @@ export const documentHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.waitingBytes': {
-    parse: (input) => z.object({ documentId }).parse(input),
+    parse: shaped(z.object({ documentId })),
     changes: [],
     run: (services, input) => {
       const document = waitingDocument(services, input.documentId)
@@ -92,13 +97,13 @@ export const documentHandlers: Pick<Handlers, Names> = {
     },
   },
   'cases.discardWaiting': {
-    parse: (input) => z.object({ documentId }).parse(input),
+    parse: shaped(z.object({ documentId })),
     changes: ['drafts'],
     title: null,
     run: ({ db, now }, input) => (discardWaiting(db, input.documentId, now()) ? ok(null) : fail(unknownRecord('document'))),
   },
   'cases.restoreWaiting': {
-    parse: (input) => z.object({ documentId }).parse(input),
+    parse: shaped(z.object({ documentId })),
     changes: ['drafts'],
     title: null,
     run: ({ db }, input) => (restoreWaiting(db, input.documentId) ? ok(null) : fail(unknownRecord('document'))),

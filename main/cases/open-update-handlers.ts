@@ -9,7 +9,7 @@ import { caseInWords } from '../../db/case-names.ts'
 import { getCase } from '../../db/cases.ts'
 import { getSource } from '../../db/sources.ts'
 import type { Handlers } from '../door/handler.ts'
-import { caseId, revision } from '../door/shapes.ts'
+import { caseId, revision, shaped } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import type { Services } from '../services.ts'
 import { answersToUpdate } from './case-shapes.ts'
@@ -40,7 +40,7 @@ const deadlineFrom = (services: Services, kept: Case, { sourceId, update: { stat
 /** Changes of an update that were left open when it was added: they are asked about on the case until they are decided. */
 export const openUpdateHandlers: Pick<Handlers, 'cases.openChanges' | 'cases.decideChanges'> = {
   'cases.openChanges': {
-    parse: (input) => z.object({ caseId }).parse(input),
+    parse: shaped(z.object({ caseId })),
     changes: [],
     run: (services, input) => {
       const kept = getCase(services.db, input.caseId)
@@ -51,7 +51,7 @@ export const openUpdateHandlers: Pick<Handlers, 'cases.openChanges' | 'cases.dec
     },
   },
   'cases.decideChanges': {
-    parse: (input) => z.object({ caseId, revision, answers: answersToUpdate.unwrap() }).parse(input),
+    parse: shaped(z.object({ caseId, revision, answers: answersToUpdate.unwrap() })),
     changes: ['cases'],
     title: ({ db }, input) => stepTitle('update-decided', { case: caseInWords(db, input.caseId) }),
     run: (services, input) => {

@@ -4,9 +4,10 @@ import { ok } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import { fail } from '../../core/result.ts'
 import type { WaitingDocument } from '../../db/waiting-documents.ts'
-import type { CallProblem } from '../../preload/contract.ts'
+import type { CallProblem, FileToken } from '../../preload/contract.ts'
 import type { DocumentReader } from '../jobs/document-reader.ts'
 import { documentProblem } from '../problems/document-problems.ts'
+import { handOverElsewhere } from '../problems/file-problems.ts'
 
 /** The maximum size of a document, in bytes. */
 export const documentLimit = 50 * 1024 * 1024
@@ -19,8 +20,10 @@ export type DocumentToKeep = WaitingDocument
 /** Reads a document's bytes into lines and facts; keeps nothing. */
 export const readCaseDocument = async (
   readDocument: DocumentReader,
-  file: { readonly bytes: Uint8Array; readonly fileName: string; readonly encoding?: string | null },
+  file: { readonly bytes: Uint8Array; readonly fileName: string; readonly encoding?: string | null; readonly token?: FileToken },
 ): Promise<Result<ReadBytes, CallProblem>> => {
+  const elsewhere = handOverElsewhere(file, file.token ?? null)
+  if (elsewhere) return fail(elsewhere)
   const document = await readDocument(file.bytes, file.fileName, file.encoding ?? null)
   if (!document.ok) return fail(documentProblem(document.problem))
   return ok({ ...document.value, reading: readUrgentAction(document.value.text) })

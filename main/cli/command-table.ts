@@ -1,6 +1,6 @@
 import { dayOrders } from '../../core/member/import-types.ts'
 import { papers } from '../../core/pack/paper.ts'
-import { actionKinds, routes } from '../../core/action/types.ts'
+import { actionKinds, chosenRoutes } from '../../core/action/types.ts'
 
 /** A flag has no value; a text has the value of its last use; a list collects the value of each use. */
 type OptionShape =
@@ -31,7 +31,7 @@ export const optionTable = {
   'target': { kind: 'text', value: 'NAME' },
   'member': { kind: 'text', value: 'NAME' },
   'state': { kind: 'text', value: 'STATE', choices: ['written', 'posted'] },
-  'route': { kind: 'text', value: 'ROUTE', choices: routes },
+  'route': { kind: 'text', value: 'ROUTE', choices: chosenRoutes },
   'on': { kind: 'text', value: 'DAY' },
   'name': { kind: 'text', value: 'NAME' },
   'place': { kind: 'text', value: 'PLACE' },
@@ -40,6 +40,7 @@ export const optionTable = {
   'phrase-file': { kind: 'text', value: 'FILE' },
   'table': { kind: 'text', value: 'NAME' },
   'code': { kind: 'text', value: 'CODE' },
+  'another-letter': { kind: 'flag' },
   'headcount': { kind: 'text', value: 'N' },
   'from': { kind: 'text', value: 'DAY' },
   'to': { kind: 'text', value: 'DAY' },
@@ -88,7 +89,7 @@ export const commandTable = {
   'merge': { words: '<FILE>', options: ['phrase-file', 'dry-run'], beginsData: true, usesWorkers: true },
   'event add': { words: '', options: ['name', 'on', 'place', 'case'] },
   'pack': { words: '', options: ['case', 'event', 'members', 'copies', 'paper', 'with', 'labels', 'start-at', 'large-print', 'per-file', 'duplex', 'out'], usesWorkers: true },
-  'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'event', 'table', 'code', 'state', 'route', 'on'] },
+  'record': { words: '', options: ['case', 'kind', 'count', 'signatories', 'target', 'member', 'event', 'table', 'code', 'another-letter', 'state', 'route', 'on'] },
   'report': { words: '', options: ['from', 'to', 'case', 'headcount', 'out'] },
   'check': { words: '', options: [] },
   'undo': { words: '', options: ['list'] },
@@ -97,13 +98,13 @@ export const commandTable = {
   'backups': { words: '', options: [] },
   'restore': { words: '<FILE>', options: ['dry-run'], beginsData: true },
   'export': { words: '<DIR>', options: [] },
+  'teach': { words: '<UA>', options: ['out'] },
   'demo': { words: '', options: ['out'], beginsData: true, usesWorkers: true },
 } as const satisfies Readonly<Record<string, CommandShape>>
 
 /** Commands that do not exist yet: they accept any option and say so. */
 export const plannedTable = {
   'collate': { words: '<SLIP...>' },
-  'teach': { words: '' },
 } as const satisfies Readonly<Record<string, { readonly words: string }>>
 
 export type CommandName = keyof typeof commandTable

@@ -6,17 +6,22 @@ import type { Member } from '../../core/member/types.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { fold } from '../../core/text/fold.ts'
-import { findCaseByUaNumber } from '../../db/cases.ts'
+import { findCaseByUaNumber, getCase, knownCases } from '../../db/cases.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { Services } from '../services.ts'
 
-/** The case of a UA number in any printed form. */
+/** The case of a UA number in any printed form, else of an id or a title: appeals of many organisations have no UA number. */
 export const findCase = (services: Services, typed: string): Result<Case, CallProblem> => {
   const number = parseUaNumber(typed)
-  const kept = number && findCaseByUaNumber(services.db, number.normal)
-  return kept
-    ? ok(kept)
-    : fail(problemOf('no-case-of-number', { number: number?.normal ?? typed }))
+  const numbered = number && findCaseByUaNumber(services.db, number.normal)
+  if (numbered) return ok(numbered)
+  const id = typed.trim().toUpperCase()
+  const title = fold(typed.trim())
+  const found = knownCases(services.db).filter((one) => one.id === id || (one.title !== null && fold(one.title) === title))
+  const [only] = found
+  const kept = only && getCase(services.db, only.id)
+  if (found.length > 1) return fail(problemOf('several-cases', { name: typed.trim(), count: found.length }))
+  return kept ? ok(kept) : fail(problemOf('no-case-of-number', { number: number?.normal ?? typed }))
 }
 
 export const findCases = (services: Services, typed: readonly string[]): Result<readonly Case[], CallProblem> => {

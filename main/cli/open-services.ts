@@ -50,7 +50,7 @@ const listen = (onProgress: (progress: PackProgress) => void): { readonly emit: 
   }
   return {
     emit: (name, payload) => {
-      if (name === 'jobs.changed' && payload !== null) onJob(payload)
+      if (name === 'jobs.changed' && payload !== null && 'packId' in payload) onJob(payload)
     },
     lastPackProblem: () => last.problem,
   }

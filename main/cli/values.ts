@@ -1,3 +1,4 @@
+import { maxOf } from '../../core/max-of.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { words as all } from '../words.ts'
@@ -17,6 +18,6 @@ export const oneOf = <Word extends string>(option: string, text: string | undefi
 
 /** Rows of text in aligned columns; the last column is not padded. */
 export const inColumns = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  const widths = (rows[0] ?? []).map((_, column) => maxOf(rows.map((row) => (row[column] ?? '').length)))
   return rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd()).join('\n')
 }

@@ -19,7 +19,7 @@ type Reading<Name extends CallName> = Run<Name> & { readonly changes: readonly [
 /**
  * `changes` names the features whose lists must be read again after a run that succeeded. `title` names the
  * step by which all that the call changes can be undone; it is asked before the run. Null for a call that keeps a draft,
- * undoes or redoes, and for one about copies, which changes no entry or all of them.
+ * undoes or redoes, for one about copies, which changes no entry or all of them, and for a PDF made of a pack.
  */
 type Changing<Name extends CallName> = Run<Name> & {
   readonly changes: Changes<Name>

@@ -16,11 +16,13 @@ const refusal: Answer<never> = {
 
 type AnswerCall = (name: string, input: unknown, context: unknown) => Promise<Answer<unknown>>
 
-/** Listens on the only channel of calls; whoever answered before does not any more. */
+/** Listens on the channels of calls, for answers as values and as JSON text; whoever answered before does not any more. */
 export const listenToWindow = (answerCall: AnswerCall, developmentServer: string | undefined): void => {
-  ipcMain.removeHandler('vigil:call')
-  ipcMain.handle('vigil:call', (event, name: unknown, input: unknown, context: unknown) =>
-    isFromOurPage(event, developmentServer) && typeof name === 'string' ? answerCall(name, input, context) : refusal)
+  const answerPage = async (event: IpcMainInvokeEvent, name: unknown, input: unknown, context: unknown): Promise<Answer<unknown>> =>
+    isFromOurPage(event, developmentServer) && typeof name === 'string' ? answerCall(name, input, context) : refusal
+  for (const channel of ['vigil:call', 'vigil:call-text']) ipcMain.removeHandler(channel)
+  ipcMain.handle('vigil:call', answerPage)
+  ipcMain.handle('vigil:call-text', async (event, name: unknown, input: unknown) => JSON.stringify(await answerPage(event, name, input, undefined)))
 }
 
 /** Announces an event to every window. */

@@ -3,7 +3,7 @@ import type { Day } from '../../core/day.ts'
 import { dayFrom } from '../../core/day.ts'
 import { isDraftKey } from '../../core/draft/draft-key.ts'
 import type { DraftKey } from '../../core/draft/types.ts'
-import type { ActionId, AttachmentId, CaseId, DocumentId, EventId, EventPersonId, EventTableId, EventTaskId, LaptopId, MemberId, MemberImportId, NoteId, OutletId, PackId, ReplyId, ReportId, ReturnedLetterId, SourceId, TargetId, TemplateId } from '../../core/ids.ts'
+import type { ActionId, AttachmentId, CaseId, DocumentId, EventId, EventPersonId, EventTableId, EventTaskId, LaptopId, MemberId, MemberImportId, NoteId, OutletId, PackId, ReplyId, ReportId, ReturnedLetterId, SourceId, StockId, TargetId, TemplateId } from '../../core/ids.ts'
 import { isId } from '../../core/ids.ts'
 import { returnAddresses, senderForms } from '../../core/member/safety.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
@@ -15,6 +15,9 @@ import type { FileToken } from '../../preload/contract.ts'
  * are in UTF-16 units. They are generous: the rules in core set the real limits.
  */
 const maxLength = { line: 2_000, text: 100_000, document: 5_000_000, token: 200 } as const
+
+/** What parses the input of a call. The shape is made once: zod compiles it at its first use, which costs as much as the work of a short call. */
+export const shaped = <Value>(shape: z.ZodType<Value>) => (input: unknown): Value => shape.parse(input)
 
 const isIdText = (value: unknown): boolean => typeof value === 'string' && isId(value)
 
@@ -36,6 +39,7 @@ export const returnedLetterId = z.custom<ReturnedLetterId>(isIdText)
 export const replyId = z.custom<ReplyId>(isIdText)
 export const targetId = z.custom<TargetId>(isIdText)
 export const templateId = z.custom<TemplateId>(isIdText)
+export const stockId = z.custom<StockId>(isIdText)
 export const reportId = z.custom<ReportId>(isIdText)
 export const documentId = z.custom<DocumentId>(isIdText)
 export const draftKey = z.custom<DraftKey>((value) => typeof value === 'string' && isDraftKey(value))
@@ -67,3 +71,6 @@ type ExactPartial<Fields extends z.ZodRawShape> = { [Name in keyof Fields]: z.Zo
 /** An object whose fields may be left out, but not be undefined. */
 export const exactPartial = <Fields extends z.ZodRawShape>(fields: Fields): z.ZodObject<ExactPartial<Fields>> =>
   z.object(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, z.exactOptional(field)])) as ExactPartial<Fields>)
+
+/** True where a person says so; absent is the same as false. */
+export const optionalFlag = z.boolean().exactOptional()

@@ -12,7 +12,7 @@ import type { ReadableDb } from '../../db/handle.ts'
 import { getMember } from '../../db/members.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { draftKey, nothing, revision } from '../door/shapes.ts'
+import { draftKey, nothing, revision, shaped } from '../door/shapes.ts'
 import { words } from '../words.ts'
 
 /** In UTF-16 units: a whole document that was pasted, as JSON. */
@@ -54,7 +54,7 @@ export const draftHandlers: FeatureHandlers<'drafts'> = {
     run: ({ db }) => ok(listDrafts(db).map((draft) => ({ ...draft, about: recordNames(db, draft.key) }))),
   },
   'drafts.keep': {
-    parse: (input) => z.object({ key: draftKey, page: json, value: json, basedOn: revision.nullable() }).parse(input),
+    parse: shaped(z.object({ key: draftKey, page: json, value: json, basedOn: revision.nullable() })),
     changes: ['drafts'],
     title: null,
     run: ({ db, now }, input) => {
@@ -70,7 +70,7 @@ export const draftHandlers: FeatureHandlers<'drafts'> = {
     },
   },
   'drafts.discard': {
-    parse: (input) => z.object({ key: draftKey }).parse(input),
+    parse: shaped(z.object({ key: draftKey })),
     changes: ['drafts'],
     title: null,
     run: ({ db, now }, { key }) => {
@@ -79,7 +79,7 @@ export const draftHandlers: FeatureHandlers<'drafts'> = {
     },
   },
   'drafts.restore': {
-    parse: (input) => z.object({ key: draftKey }).parse(input),
+    parse: shaped(z.object({ key: draftKey })),
     changes: ['drafts'],
     title: null,
     run: ({ db }, { key }) => {

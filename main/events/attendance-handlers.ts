@@ -6,7 +6,7 @@ import { peopleOf, removePerson, rowOfMember, savePerson } from '../../db/event-
 import { eventInWords, getEvent } from '../../db/events.ts'
 import { getMember } from '../../db/members.ts'
 import type { Handlers } from '../door/handler.ts'
-import { eventId, eventPersonId } from '../door/shapes.ts'
+import { eventId, eventPersonId, shaped } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { eventPerson, ofEvent } from './event-shapes.ts'
 
@@ -17,7 +17,7 @@ export const attendanceHandlers: Pick<Handlers, 'events.people' | 'events.savePe
     run: ({ db }, { eventId: id }) => (getEvent(db, id) ? ok(peopleOf(db, id)) : fail(unknownRecord('event'))),
   },
   'events.savePerson': {
-    parse: (input) => z.object({ eventId, person: eventPerson }).parse(input),
+    parse: shaped(z.object({ eventId, person: eventPerson })),
     changes: ['events'],
     title: ({ db }, { eventId: id }) => stepTitle('entry-person', { event: eventInWords(db, id) }),
     run: ({ db, newId }, { eventId: id, person }) => {
@@ -30,7 +30,7 @@ export const attendanceHandlers: Pick<Handlers, 'events.people' | 'events.savePe
     },
   },
   'events.removePerson': {
-    parse: (input) => z.object({ eventId, personId: eventPersonId }).parse(input),
+    parse: shaped(z.object({ eventId, personId: eventPersonId })),
     changes: ['events'],
     title: ({ db }, { eventId: id }) => stepTitle('entry-person', { event: eventInWords(db, id) }),
     run: ({ db }, { personId }) => (removePerson(db, personId) ? ok(null) : fail(unknownRecord('person'))),

@@ -15,7 +15,7 @@ import { stepTitle, type StepTitle } from '../../core/undo/step-title.ts'
 import { participants } from '../../core/event/attendance.ts'
 import { recordActions } from '../../db/actions.ts'
 import { caseInWords } from '../../db/case-names.ts'
-import { countedCode, eventEntries, getEntry, hasCase, hasTable, putBackEntry, takeBackEntry } from '../../db/event-entries.ts'
+import { eventEntries, getEntry, hasCase, hasTable, putBackEntry, takeBackEntry } from '../../db/event-entries.ts'
 import { eventCases } from '../../db/event-lists.ts'
 import { peopleOf } from '../../db/event-people.ts'
 import { eventHead, eventInWords, getEvent } from '../../db/events.ts'
@@ -24,8 +24,8 @@ import { findLetterByCode } from '../../db/packs.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { NewEntry } from '../../preload/event-calls.ts'
 import type { Handlers } from '../door/handler.ts'
-import { actionId, eventId, line } from '../door/shapes.ts'
-import { backByNumber } from '../outlets/back-by-number.ts'
+import { actionId, eventId, line, optionalFlag, shaped } from '../door/shapes.ts'
+import { whyNotCounted } from '../outlets/back-by-number.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { actionProblem } from '../problems/draft-problems.ts'
 import { codeProblem } from '../problems/pack-problems.ts'
@@ -106,7 +106,7 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
     },
   },
   'events.count': {
-    parse: (input) => z.object({ eventId, entry: newEntry }).parse(input),
+    parse: shaped(z.object({ eventId, entry: newEntry })),
     changes: ['actions'],
     title: ({ db }, { eventId: id, entry }) => stepTitle('entry-counted', { event: eventInWords(db, id), case: caseInWords(db, entry.caseId), kind: entry.kind, count: entry.count }),
     run: (services, { eventId: id, entry }) => {
@@ -117,7 +117,7 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
     },
   },
   'events.countCode': {
-    parse: (input) => z.object({ eventId, id: actionId, code: line }).parse(input),
+    parse: shaped(z.object({ eventId, id: actionId, code: line, isAnotherLetter: optionalFlag })),
     changes: ['actions'],
     title: (services, input) => {
       const letter = letterOf(services, input.code)
@@ -134,10 +134,8 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
       const letter = letterOf(services, input.code)
       if (!letter) return fail(codeProblem('unknown-code'))
       const code = letterCode(parsed.value.mark, parsed.value.position)
-      const counted = countedCode(db, code)
-      if (counted) return fail(problemOf('code-counted', { code, at: counted.recordedAt }))
-      const byNumber = backByNumber(services, code)
-      if (byNumber) return fail(byNumber)
+      const why = whyNotCounted(services, code, input.isAnotherLetter ?? false)
+      if (why) return fail(why)
       if (!hasCase(db, input.eventId, letter.caseId)) return fail(problemOf('code-other-case', { code, subject: caseInWords(db, letter.caseId) }))
       return record(services, input.eventId, event.on, {
         id: input.id, caseId: letter.caseId, kind: 'letter', count: 1, signatories: null, tableId: null, targetId: letter.targetId, memberId: nameAllowed(services, letter.memberId), letterCode: code,
@@ -145,7 +143,7 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
     },
   },
   'events.takeBack': {
-    parse: (input) => z.object({ eventId, actionId }).parse(input),
+    parse: shaped(z.object({ eventId, actionId })),
     changes: ['actions'],
     title: (services, input) => entryTitle('entry-taken-back', services, input),
     run: ({ db, now }, input) => {
@@ -154,7 +152,7 @@ export const eveningHandlers: Pick<Handlers, EveningCall> = {
     },
   },
   'events.putBack': {
-    parse: (input) => z.object({ eventId, actionId }).parse(input),
+    parse: shaped(z.object({ eventId, actionId })),
     changes: ['actions'],
     title: (services, input) => entryTitle('entry-put-back', services, input),
     run: ({ db }, input) => {

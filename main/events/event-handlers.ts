@@ -12,7 +12,7 @@ import { saveLists } from '../../db/event-lists.ts'
 import { addEvent, deleteEvent, editEvent, eventInWords, getEvent, listEvents, saveNumbers } from '../../db/events.ts'
 import { writeEvents } from '../../documents/calendar/write-events.ts'
 import type { Handlers } from '../door/handler.ts'
-import { caseId, eventId, nothing, revision } from '../door/shapes.ts'
+import { caseId, eventId, nothing, revision, shaped } from '../door/shapes.ts'
 import { changedMeanwhile, unknownRecord } from '../problems/call-problems.ts'
 import { eventProblem, fileEditProblem } from '../problems/draft-problems.ts'
 import { saveCopy } from '../save-copy.ts'
@@ -48,7 +48,7 @@ export const eventHandlers: Pick<Handlers, PlanCall> = {
     },
   },
   'events.add': {
-    parse: (input) => z.object({ draft: eventDraft, basedOn: eventId.nullable(), cases: z.array(caseId).max(maxCases) }).parse(input),
+    parse: shaped(z.object({ draft: eventDraft, basedOn: eventId.nullable(), cases: z.array(caseId).max(maxCases) })),
     changes: ['events'],
     title: (_services, { draft }) => stepTitle('event-added', { event: draft.name.trim() }),
     run: (services, { draft, basedOn, cases }) => {
@@ -65,7 +65,7 @@ export const eventHandlers: Pick<Handlers, PlanCall> = {
     },
   },
   'events.edit': {
-    parse: (input) => z.object({ eventId, revision, draft: eventDraft }).parse(input),
+    parse: shaped(z.object({ eventId, revision, draft: eventDraft })),
     changes: ['events'],
     title: ({ db }, { eventId: id }) => stepTitle('event-edited', { event: eventInWords(db, id) }),
     run: ({ db }, input) => {
@@ -77,7 +77,7 @@ export const eventHandlers: Pick<Handlers, PlanCall> = {
     },
   },
   'events.editList': {
-    parse: (input) => z.object({ eventId, edit: eventEdit }).parse(input),
+    parse: shaped(z.object({ eventId, edit: eventEdit })),
     changes: ['events'],
     title: ({ db }, { eventId: id, edit }) => stepTitle('event-list-edited', { event: eventInWords(db, id), part: edit.part }),
     run: (services, { eventId: id, edit }) => {
@@ -101,7 +101,7 @@ export const eventHandlers: Pick<Handlers, PlanCall> = {
     },
   },
   'events.saveNumbers': {
-    parse: (input) => z.object({ eventId, numbers: eventNumbers }).parse(input),
+    parse: shaped(z.object({ eventId, numbers: eventNumbers })),
     changes: ['events'],
     title: ({ db }, { eventId: id }) => stepTitle('event-numbers', { event: eventInWords(db, id) }),
     run: ({ db }, { eventId: id, numbers }) => {
@@ -111,7 +111,7 @@ export const eventHandlers: Pick<Handlers, PlanCall> = {
     },
   },
   'events.saveCalendar': {
-    parse: (input) => z.object({ eventId: eventId.nullable() }).parse(input),
+    parse: shaped(z.object({ eventId: eventId.nullable() })),
     changes: [],
     run: async ({ db, files, today, now }, { eventId: wanted }) => {
       const events = listEvents(db).filter(({ id, on }) => (wanted === null ? on >= today() : id === wanted))

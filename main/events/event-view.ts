@@ -1,7 +1,7 @@
 import { attendanceOf } from '../../core/event/attendance.ts'
 import type { EventId } from '../../core/ids.ts'
 import { eventCases } from '../../db/event-lists.ts'
-import { eventTotals } from '../../db/event-entries.ts'
+import { eventTotals, lettersByCaseAt } from '../../db/event-entries.ts'
 import { peopleOf } from '../../db/event-people.ts'
 import { getEvent, listEvents } from '../../db/events.ts'
 import { countByKind, type KindCounts } from '../../core/action/count-by-kind.ts'
@@ -28,5 +28,5 @@ export const eventViewOf = ({ db, today }: Pick<Services, 'db' | 'today'>, id: E
   if (!event) return undefined
   const { previousId, ...facts } = event
   const { came, registered } = attendanceOf(peopleOf(db, id))
-  return { ...facts, today: today(), cases: eventCases(db, id), came, registered, ...writtenAt(db, id), last: lastOf(db, previousId) }
+  return { ...facts, today: today(), cases: eventCases(db, id), came, registered, ...writtenAt(db, id), lettersByCase: lettersByCaseAt(db, id), last: lastOf(db, previousId) }
 }

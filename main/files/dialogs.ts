@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
 import type { FileFilter, OpenDialogOptions } from 'electron'
+import { documentFormats } from '../../core/case/document-formats.ts'
 import type { PickedFile } from '../../preload/contract.ts'
-import { documentKinds } from './document-kinds.ts'
 import type { GivenDocuments } from './given-documents.ts'
 import type { TokenTable } from './tokens.ts'
 import type { Files } from './types.ts'
 import { words } from '../words.ts'
 
 const kinds = words.files.kinds
-const documents: FileFilter = { name: kinds.documents, extensions: documentKinds.flatMap(({ endings }) => endings) }
+const documents: FileFilter = { name: kinds.documents, extensions: Object.values(documentFormats).flatMap(({ endings }) => endings) }
 const lists: FileFilter = { name: kinds.lists, extensions: ['csv', 'txt', 'xlsx', 'ods', 'vcf'] }
 const everything: FileFilter = { name: kinds.all, extensions: ['*'] }
 
@@ -26,7 +26,7 @@ const withEnding = (path: string, ending: string): string => (path.toLowerCase()
 const kindNames: Readonly<Record<string, string>> = { '.docx': kinds.docx, '.ics': kinds.ics, '.pdf': kinds.pdf }
 
 /** Only files that Vigil writes are opened in another program: documents, tables, slips, never a program. */
-const knownEnding = /\.(docx|csv|json)$/iu
+const knownEnding = /\.(docx|pdf|csv|json)$/iu
 
 /** Files picked in the system's dialogs; the window gets tokens for them. */
 export const createDialogFiles = (tokens: TokenTable, given: Pick<GivenDocuments, 'take'>): Files => {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
@@ -17,6 +17,18 @@ export const readFileUpTo = async (path: string, limit: number): Promise<Result<
     if (!found.isFile()) return fail({ code: 'not-a-file' })
     if (found.size > limit) return fail({ code: 'too-large' })
     return ok({ fileName: basename(path), bytes: await readFile(path) })
+  } catch (error) {
+    return fail({ code: codeOf(error) })
+  }
+}
+
+/** A file's name and its first bytes, up to `length` of them: enough to say what it is. */
+export const readHead = async (path: string, length: number): Promise<Result<FileBytes, FileReadProblem>> => {
+  try {
+    if (!statSync(path).isFile()) return fail({ code: 'not-a-file' })
+    await using file = await open(path)
+    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0)
+    return ok({ fileName: basename(path), bytes: buffer.subarray(0, bytesRead) })
   } catch (error) {
     return fail({ code: codeOf(error) })
   }

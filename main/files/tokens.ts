@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { fail, ok } from '../../core/result.ts'
 import type { FileToken, PickedFile } from '../../preload/contract.ts'
-import { readFileUpTo, type FileBytes } from './read-file.ts'
+import { fileHeadLength } from '../../documents/laptop/file-kind.ts'
+import { readFileUpTo, readHead, type FileBytes } from './read-file.ts'
 import type { Files } from './types.ts'
 
 /** The oldest tokens are dropped: nobody uses them any more. Hundreds of documents may be opened or dropped at once. */
@@ -11,7 +12,7 @@ const maxTokens = 1_000
 /** What a token is for: a file on the disk, or one that exists only in memory, such as an attachment dragged from a mail program. */
 type Kept = { readonly path: string } | FileBytes
 
-export type TokenTable = Pick<Files, 'pathOf' | 'readBytes'> & {
+export type TokenTable = Pick<Files, 'pathOf' | 'readBytes' | 'readHead'> & {
   readonly keepPath: (path: string) => PickedFile
   readonly keepBytes: (file: FileBytes) => PickedFile
 }
@@ -38,6 +39,11 @@ export const createTokenTable = (): TokenTable => {
       if (kept === undefined) return fail({ code: 'unknown-token' })
       if ('path' in kept) return readFileUpTo(kept.path, limit)
       return kept.bytes.byteLength > limit ? fail({ code: 'too-large' }) : ok(kept)
+    },
+    readHead: async (token) => {
+      const kept = files.get(token)
+      if (kept === undefined) return fail({ code: 'unknown-token' })
+      return 'path' in kept ? readHead(kept.path, fileHeadLength) : ok({ ...kept, bytes: kept.bytes.subarray(0, fileHeadLength) })
     },
   }
 }

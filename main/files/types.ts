@@ -23,6 +23,8 @@ export type Files = {
   readonly pathOf: (token: FileToken) => string | undefined
   /** `limit` in bytes. */
   readonly readBytes: (token: FileToken, limit: number) => Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }, FileReadProblem>>
+  /** The first bytes, by which the kind of a file is known. */
+  readonly readHead: (token: FileToken) => Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }, FileReadProblem>>
   readonly open: (path: string) => Promise<void>
   readonly showInFolder: (path: string) => void
   readonly copyText: (text: string) => void

@@ -1,3 +1,4 @@
+import { doneStates } from '../../core/action/types.ts'
 import { addDays, dayFrom } from '../../core/day.ts'
 import type { HomeOverview } from '../../core/home/overview.ts'
 import { ok } from '../../core/result.ts'
@@ -10,6 +11,7 @@ import { countMembers } from '../../db/members.ts'
 import { casesComingUp, casesInNeed, waitingLetters } from '../../db/needs.ts'
 import { outletsToAsk } from '../../db/outlet-needs.ts'
 import { listReports } from '../../db/reports.ts'
+import { takenBackCount } from '../../db/taken-back.ts'
 import type { DocumentToCheck } from '../../preload/contract.ts'
 import { documentsToCheck } from '../cases/documents-to-check.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
@@ -37,6 +39,7 @@ export const homeHandlers: FeatureHandlers<'home'> = {
     run: (services) => {
       const { db } = services
       const day = services.today()
+      const month = { from: dayFrom(`${day.slice(0, 7)}-01`) ?? day, to: day }
       const { open: openCases, closed: closedCases } = countByStatus(db)
       return ok({
         today: day,
@@ -50,7 +53,8 @@ export const homeHandlers: FeatureHandlers<'home'> = {
         toCheck: toCheckOf(documentsToCheck(services)),
         goodNews: goodNewsSince(db, addDays(day, -daysOfNews), maxGoodNews),
         memberCount: countMembers(db),
-        actionsThisMonth: countOfDays(db, dayFrom(`${day.slice(0, 7)}-01`) ?? day, day),
+        actionsThisMonth: countOfDays(db, month.from, month.to),
+        takenBackThisMonth: takenBackCount(db, month, { caseIds: 'all', states: doneStates, practice: null }),
         lastReport: listReports(db)[0] ?? null,
         nextEvent: nextEvent(db, day),
       })

@@ -3,19 +3,19 @@ import type { Preview } from '../../documents/pack/write-preview.ts'
 import { isFromWorker } from './protocol.ts'
 import type { ForkWorker, WorkerHandle } from './worker-handle.ts'
 
-/** Writes a plan's first pages; null where the worker died. */
-export type PreviewPack = (plan: PackPlan) => Promise<Preview | null>
+/** Writes the pages of a plan around one of them, from 1; null where the worker died. */
+export type PreviewPack = (plan: PackPlan, page: number) => Promise<Preview | null>
 
 /** The worker ends when no preview was asked for in this time. */
 const idleMilliseconds = 60_000
 
-type Worker = { readonly handle: WorkerHandle; readonly waiting: Map<number, (preview: Preview | null) => void> }
+type Worker = { readonly handle: WorkerHandle; /** The last plan that was sent to it. */ plan: PackPlan | null; readonly waiting: Map<number, (preview: Preview | null) => void> }
 
 /** Makes previews in a process of its own, which stays while more are asked for, so that the window never waits. */
 export const createPackPreview = (fork: ForkWorker, idle = idleMilliseconds): PreviewPack => {
   const state: { worker: Worker | null; timer: NodeJS.Timeout | undefined; requests: number } = { worker: null, timer: undefined, requests: 0 }
   const start = (): Worker => {
-    const worker: Worker = { handle: fork('pack-worker'), waiting: new Map() }
+    const worker: Worker = { handle: fork('pack-worker'), plan: null, waiting: new Map() }
     worker.handle.onMessage((message) => {
       if (!isFromWorker(message) || message.type !== 'previewed') return
       worker.waiting.get(message.request)?.(message.preview)
@@ -27,7 +27,7 @@ export const createPackPreview = (fork: ForkWorker, idle = idleMilliseconds): Pr
     })
     return worker
   }
-  return (plan) => new Promise((answer) => {
+  return (plan, page) => new Promise((answer) => {
     clearTimeout(state.timer)
     state.timer = setTimeout(() => state.worker?.handle.kill(), idle)
     state.timer.unref()
@@ -36,6 +36,7 @@ export const createPackPreview = (fork: ForkWorker, idle = idleMilliseconds): Pr
     state.requests += 1
     const request = state.requests
     worker.waiting.set(request, answer)
-    worker.handle.send({ type: 'preview', plan, request })
+    worker.handle.send({ type: 'preview', plan: worker.plan === plan ? null : plan, page, request })
+    worker.plan = plan
   })
 }

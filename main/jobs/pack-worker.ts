@@ -1,8 +1,10 @@
-import type { PackProgress } from '../../core/pack/types.ts'
+import type { PackPlan, PackProgress } from '../../core/pack/types.ts'
 import { writePack } from '../../documents/pack/write-pack.ts'
 import { writePreview } from '../../documents/pack/write-preview.ts'
+import { findResourcesFolder } from '../resources-folder.ts'
 import type { FromWorker, ToWorker } from './protocol.ts'
 import { isToWorker } from './protocol.ts'
+import { readFonts } from './read-fonts.ts'
 import { listenToParent, exitProcess, sendToParent } from './worker-port.ts'
 
 const send = (message: FromWorker): Promise<void> => sendToParent(message)
@@ -20,19 +22,27 @@ const createProgress = (): ((progress: PackProgress) => void) => {
   }
 }
 
+const fontsHere = () => readFonts(findResourcesFolder(import.meta.dirname))
+
 const make = async ({ plan, outPath, template }: Extract<ToWorker, { type: 'make' }>, isCancelled: () => boolean): Promise<void> => {
-  const result = await writePack(plan, outPath, { isCancelled, onProgress: createProgress(), onNaming: () => send({ type: 'naming' }) }, { template })
+  const result = await writePack(plan, outPath, { isCancelled, onProgress: createProgress(), onNaming: () => send({ type: 'naming' }) }, { fonts: fontsHere(), template })
   await send({ type: 'done', result })
   exitProcess()
 }
 
 /** Does not end the process: a person changes choices many times before a pack is made. */
-const preview = async ({ plan, request }: Extract<ToWorker, { type: 'preview' }>): Promise<void> =>
-  send({ type: 'previewed', request, preview: await writePreview(plan).catch(() => null) })
+const createPreview = (): ((asked: Extract<ToWorker, { type: 'preview' }>) => Promise<void>) => {
+  let last: PackPlan | null = null
+  return async ({ plan, page, request }) => {
+    last = plan ?? last
+    await send({ type: 'previewed', request, preview: last === null ? null : await writePreview(last, page, fontsHere()).catch(() => null) })
+  }
+}
 
 /** Serves one parent: it makes one pack, or any number of previews. */
 const serve = (): void => {
   let isCancelled = false
+  const preview = createPreview()
   listenToParent((message) => {
     if (!isToWorker(message)) return
     switch (message.type) {

@@ -8,7 +8,8 @@ import { isRecord } from './is-record.ts'
 export type ToWorker =
   /** `template`: the bytes of the group's own, where the choices name one. */
   | { readonly type: 'make'; readonly plan: PackPlan; readonly outPath: string; readonly template: Uint8Array | null }
-  | { readonly type: 'preview'; readonly plan: PackPlan; readonly request: number }
+  /** A `plan` of null is the one that this worker had last: it may have thousands of letters. */
+  | { readonly type: 'preview'; readonly plan: PackPlan | null; readonly page: number; readonly request: number }
   | { readonly type: 'cancel' }
 
 /** Messages of the worker to main. After `naming` the files are renamed, and it is too late to stop. */
@@ -20,7 +21,7 @@ export type FromWorker =
 
 /** Only our own parent sends messages to the worker, so only the kind of message is checked. */
 export const isToWorker = (message: unknown): message is ToWorker =>
-  isRecord(message) && (message['type'] === 'cancel' || (message['type'] === 'preview' && isRecord(message['plan'])) || (message['type'] === 'make' && isRecord(message['plan']) && typeof message['outPath'] === 'string'))
+  isRecord(message) && (message['type'] === 'cancel' || (message['type'] === 'preview' && typeof message['page'] === 'number') || (message['type'] === 'make' && isRecord(message['plan']) && typeof message['outPath'] === 'string'))
 
 export const isFromWorker = (message: unknown): message is FromWorker =>
   isRecord(message) &&

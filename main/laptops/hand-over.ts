@@ -5,6 +5,7 @@ import { isOf } from '../../core/laptop/shared-tables.ts'
 import type { CodeOf } from '../../core/problem-table.ts'
 import { plainProblem } from '../../core/problem/problem.ts'
 import { fail, ok, type Result } from '../../core/result.ts'
+import { getCase } from '../../db/cases.ts'
 import { makeHandOver, type HandOverRequest, type Noticing } from '../../db/laptop/hand-over.ts'
 import { writeHandOver } from '../../documents/laptop/hand-over-form.ts'
 import { writeDurably } from '../../documents/files/write-durably.ts'
@@ -25,6 +26,8 @@ export const noticingOf = ({ newId, now }: Pick<Services, 'newId' | 'now'>): Not
 /** Writes a file for another laptop, encrypted with the phrase. */
 export const handOverTo = async (services: Services, request: Omit<HandOverRequest, 'id'>, phrase: string, path: string): Promise<Result<HandedOver, CallProblem>> => {
   if (!isLongEnough(phrase)) return fail(handOverProblem('short-phrase'))
+  const { what } = request
+  if (what.kind === 'cases' && !what.caseIds.every((id) => getCase(services.db, id))) return fail(unknownRecord('case'))
   const made = makeHandOver(services.db, { ...request, laptop: request.laptop.trim(), ownName: request.ownName.trim(), id: services.newId<HandOverId>() }, noticingOf(services))
   if (made === undefined) return fail(unknownRecord('event'))
   const form = writeHandOver(made)

@@ -15,7 +15,7 @@ import { everyFeature } from '../backup/every-feature.ts'
 import { eraseAgain } from '../members/erase-member.ts'
 import { settleErased } from '../members/erased-list.ts'
 import { packBeingMade } from '../problems/pack-problems.ts'
-import { readProblem } from '../problems/file-problems.ts'
+import { notHandOver, readProblem } from '../problems/file-problems.ts'
 import { featuresOf } from '../undo/table-features.ts'
 import type { Services } from '../services.ts'
 import { handOverProblem, noticingOf } from './hand-over.ts'
@@ -25,6 +25,10 @@ const maxBytes = 300_000_000
 
 /** Opens a file of another laptop with the words that were said. Nothing is kept. */
 export const openFile = async ({ files, handOverFiles }: Pick<Services, 'files' | 'handOverFiles'>, token: FileToken, phrase: string): Promise<Result<HandOver, CallProblem>> => {
+  const head = await files.readHead(token)
+  if (!head.ok) return fail(readProblem(head.problem))
+  const other = notHandOver(head.value)
+  if (other) return fail(other)
   const file = await files.readBytes(token, maxBytes)
   if (!file.ok) return fail(file.problem.code === 'too-large' ? handOverProblem('too-large') : readProblem(file.problem))
   const opened = await handOverFiles.open(file.value.bytes, phrase)

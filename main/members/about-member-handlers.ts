@@ -5,7 +5,7 @@ import { aboutMember } from '../../db/about-member.ts'
 import { writeDurably } from '../../documents/files/write-durably.ts'
 import type { MemberAboutCalls } from '../../preload/member-about-calls.ts'
 import type { Handlers } from '../door/handler.ts'
-import { memberId } from '../door/shapes.ts'
+import { memberId, shaped } from '../door/shapes.ts'
 import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
 import { writeProblem } from '../problems/file-problems.ts'
 import { words } from '../words.ts'
@@ -16,7 +16,7 @@ const safeName = (name: string): string => name.replaceAll(/[^\p{L}\p{N} _-]/gu,
 /** What is kept about one member: to show, and as files for that member. */
 export const aboutMemberHandlers: Pick<Handlers, keyof MemberAboutCalls> = {
   'members.about': {
-    parse: (input) => z.object({ memberId }).parse(input),
+    parse: shaped(z.object({ memberId })),
     changes: [],
     run: ({ db }, input) => {
       const about = aboutMember(db, input.memberId)
@@ -24,7 +24,7 @@ export const aboutMemberHandlers: Pick<Handlers, keyof MemberAboutCalls> = {
     },
   },
   'members.saveAbout': {
-    parse: (input) => z.object({ memberId }).parse(input),
+    parse: shaped(z.object({ memberId })),
     changes: [],
     run: async ({ db, files, today }, input) => {
       const about = aboutMember(db, input.memberId)

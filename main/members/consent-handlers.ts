@@ -7,7 +7,7 @@ import { stepTitle } from '../../core/undo/step-title.ts'
 import { getMember, saveConsents } from '../../db/members.ts'
 import type { CallInput } from '../../preload/contract.ts'
 import type { Handlers } from '../door/handler.ts'
-import { day, line, memberId } from '../door/shapes.ts'
+import { day, line, memberId, shaped } from '../door/shapes.ts'
 import type { Services } from '../services.ts'
 
 const maxMembers = 20_000
@@ -19,10 +19,10 @@ const planOf = ({ db }: Pick<Services, 'db'>, { memberIds, given }: CallInput<'m
 /** One answer about consent of several members. */
 export const consentHandlers: Pick<Handlers, 'members.answer'> = {
   'members.answer': {
-    parse: (input) => z.object({
+    parse: shaped(z.object({
       memberIds: z.array(memberId).max(maxMembers),
       given: z.object({ purpose: z.enum(consentPurposes), answer: z.enum(['yes', 'no']), on: day, wording: line.min(1), question: line, askedAgain: z.array(memberId).max(maxMembers) }),
-    }).parse(input),
+    })),
     changes: ['members'],
     title: (services, input) => stepTitle('consents-answered', { purpose: input.given.purpose, answer: input.given.answer, count: planOf(services, input).changing.length }),
     run: (services, input) => {

@@ -10,24 +10,23 @@ import { inTransaction } from '../../db/handle.ts'
 import { getMember } from '../../db/members.ts'
 import { getPack } from '../../db/packs.ts'
 import { packsOfMember } from '../../db/packs-of.ts'
-import { sheetWordsOf } from '../../words/sheet-words.ts'
+import { sheetWordsFor } from '../../words/pack-languages.ts'
 import type { Handlers } from '../door/handler.ts'
-import { memberId } from '../door/shapes.ts'
+import { memberId, shaped } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { packBeingMade } from '../problems/pack-problems.ts'
-import { words } from '../words.ts'
 import { eraseForGood } from './erase-member.ts'
 import { settleErased } from './erased-list.ts'
 
 /** A member deleted: what was recorded stays, without the person. */
 export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.namesLeft' | 'members.delete' | 'members.erase'> = {
   'members.use': {
-    parse: (input) => z.object({ memberId }).parse(input),
+    parse: shaped(z.object({ memberId })),
     changes: [],
     run: ({ db }, input) => (getMember(db, input.memberId) ? ok(memberUse(db, input.memberId)) : fail(unknownRecord('member'))),
   },
   'members.namesLeft': {
-    parse: (input) => z.object({ memberId }).parse(input),
+    parse: shaped(z.object({ memberId })),
     changes: [],
     run: ({ db }, input) => {
       const member = getMember(db, input.memberId)
@@ -35,7 +34,7 @@ export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.names
     },
   },
   'members.delete': {
-    parse: (input) => z.object({ memberId }).parse(input),
+    parse: shaped(z.object({ memberId })),
     changes: ['members', 'actions', 'packs', 'events'],
     title: ({ db }, input) => stepTitle('member-deleted', { member: getMember(db, input.memberId)?.name ?? '' }),
     run: ({ db }, input) => {
@@ -45,7 +44,7 @@ export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.names
       // The job that writes it has the name already.
       if (packs.some(({ summary }) => summary.state === 'making')) return fail(packBeingMade())
       return inTransaction(db, () => {
-        for (const { plan } of packs) savePlan(db, plan.packId, withoutMember(plan, member, sheetWordsOf(words)))
+        for (const { plan } of packs) savePlan(db, plan.packId, withoutMember(plan, member, sheetWordsFor(plan.choices)))
         deleteMember(db, member.id)
         return ok(null)
       })
@@ -53,7 +52,7 @@ export const deleteMemberHandlers: Pick<Handlers, 'members.use' | 'members.names
   },
   // No step: what was erased cannot be brought back, and a line in the undo list would name the person.
   'members.erase': {
-    parse: (input) => z.object({ memberId, cleansNotes: z.boolean() }).parse(input),
+    parse: shaped(z.object({ memberId, cleansNotes: z.boolean() })),
     changes: ['members', 'actions', 'packs', 'events', 'laptops', 'undo', 'drafts'],
     title: null,
     run: ({ db, jobs, backups, today }, input) => {

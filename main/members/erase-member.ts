@@ -6,8 +6,7 @@ import { getMember } from '../../db/members.ts'
 import { getPack } from '../../db/packs.ts'
 import { forgetSteps } from '../../db/undo/steps.ts'
 import type { WritableDb } from '../../db/database.ts'
-import { sheetWordsOf } from '../../words/sheet-words.ts'
-import { words } from '../words.ts'
+import { sheetWordsFor } from '../../words/pack-languages.ts'
 
 /** Erases a member from the data, plans of packs included. The file still has free pages with it: `compact` follows. */
 const eraseFromAll = (db: WritableDb, erased: Erased, cleaned: CleanedNotes = []): void =>
@@ -18,7 +17,7 @@ const eraseFromAll = (db: WritableDb, erased: Erased, cleaned: CleanedNotes = []
     // Before the packs change: the log of their steps would have the older plan.
     for (const { packId } of plans) forgetSteps(db, 'packs', [packId])
     eraseMember(db, erased, cleaned)
-    for (const plan of plans) savePlan(db, plan.packId, withoutMember(plan, member, sheetWordsOf(words)))
+    for (const plan of plans) savePlan(db, plan.packId, withoutMember(plan, member, sheetWordsFor(plan.choices)))
   })
 
 /** Erases a member and leaves no byte of them in the file, but in texts about something else. `cleaned`: notes of actions that are written without the name. */

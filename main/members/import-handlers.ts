@@ -23,9 +23,9 @@ import { postalAddress } from '../../documents/member/postal-address.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { ListChoice, MemberImportCalls } from '../../preload/member-import-calls.ts'
 import type { Handlers } from '../door/handler.ts'
-import { fileToken, line, memberImportId, nothing } from '../door/shapes.ts'
+import { fileToken, line, memberImportId, nothing, shaped } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
-import { listProblem, readProblem } from '../problems/file-problems.ts'
+import { handOverElsewhere, listProblem, readProblem } from '../problems/file-problems.ts'
 import type { Services } from '../services.ts'
 
 const maxColumns = 1_000
@@ -42,6 +42,9 @@ type Read = ReadList & { readonly fileName: string; readonly bytes: Uint8Array; 
 
 const readList = async ({ db, files, readList: read }: Services, { token, encoding, sheet, columns, dayOrder, corrected = [] }: ListChoice): Promise<Result<Read, CallProblem>> => {
   const file = await files.readBytes(token, listLimit)
+  const head = await files.readHead(token)
+  const elsewhere = head.ok ? handOverElsewhere(head.value, token) : null
+  if (elsewhere) return fail(elsewhere)
   if (!file.ok) return fail(file.problem.code === 'too-large' ? listProblem({ code: 'too-large' }) : readProblem(file.problem))
   const { bytes, fileName } = file.value
   const found = await read(bytes, { encoding, sheet })
@@ -110,7 +113,7 @@ export const importHandlers: Pick<Handlers, keyof MemberImportCalls> = {
     },
   },
   'members.import': {
-    parse: (input) => choice.extend({ decisions: z.array(decision) }).parse(input),
+    parse: shaped(choice.extend({ decisions: z.array(decision) })),
     changes: ['members', 'backups'],
     title: ({ files }, { token }) => stepTitle('members-imported', { file: basename(files.pathOf(token) ?? '') }),
     run: async (services, input) => {
@@ -136,7 +139,7 @@ export const importHandlers: Pick<Handlers, keyof MemberImportCalls> = {
     run: ({ db }) => ok(listImports(db)),
   },
   'members.importLog': {
-    parse: (input) => z.object({ importId: memberImportId }).parse(input),
+    parse: shaped(z.object({ importId: memberImportId })),
     changes: [],
     run: ({ db }, { importId }) => {
       const log = getImport(db, importId)

@@ -7,7 +7,7 @@ import { membersToReview, setArchived, setReviewed } from '../../db/keep-members
 import { getMember } from '../../db/members.ts'
 import type { MemberKeepCalls } from '../../preload/member-keep-calls.ts'
 import type { Handlers } from '../door/handler.ts'
-import { memberId, nothing } from '../door/shapes.ts'
+import { memberId, nothing, shaped } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import type { Services } from '../services.ts'
 
@@ -18,7 +18,7 @@ const areHere = ({ db }: Pick<Services, 'db'>, ids: readonly MemberId[]): boolea
 /** Whether the group keeps a member: archive, and the review of data that nobody needed for long. */
 export const keepMemberHandlers: Pick<Handlers, keyof MemberKeepCalls> = {
   'members.setArchived': {
-    parse: (input) => z.object({ memberIds: members, isArchived: z.boolean() }).parse(input),
+    parse: shaped(z.object({ memberIds: members, isArchived: z.boolean() })),
     changes: ['members'],
     title: (_services, { memberIds, isArchived }) => stepTitle(isArchived ? 'members-archived' : 'members-brought-back', { count: memberIds.length }),
     run: (services, { memberIds, isArchived }) => {
@@ -33,7 +33,7 @@ export const keepMemberHandlers: Pick<Handlers, keyof MemberKeepCalls> = {
     run: ({ db, today }) => ok(membersToReview(db, reviewBefore(today()))),
   },
   'members.setReviewed': {
-    parse: (input) => z.object({ memberIds: members }).parse(input),
+    parse: shaped(z.object({ memberIds: members })),
     changes: ['members'],
     title: (_services, { memberIds }) => stepTitle('members-reviewed', { count: memberIds.length }),
     run: (services, { memberIds }) => {

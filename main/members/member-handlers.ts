@@ -3,19 +3,25 @@ import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
 import type { MemberId } from '../../core/ids.ts'
 import { makeMember } from '../../core/member/make-member.ts'
+import { memberRowOf } from '../../core/member/member-row.ts'
 import { activeNames, addMember, countsOfMembers, editMember, getMember, listMembers } from '../../db/members.ts'
 import { changedMeanwhile, unknownRecord } from '../problems/call-problems.ts'
 import { memberProblem } from '../problems/draft-problems.ts'
 import type { MoreMemberCalls } from '../../preload/member-calls.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { line, memberId, nothing, revision } from '../door/shapes.ts'
+import { line, memberId, nothing, revision, shaped } from '../door/shapes.ts'
 import { memberDraft } from './member-shapes.ts'
 
 export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.answer' | 'members.use' | 'members.namesLeft' | 'members.delete' | 'members.erase' | keyof MoreMemberCalls> = {
   'members.list': {
-    parse: (input) => z.object({ search: line }).parse(input),
+    parse: shaped(z.object({ search: line })),
     changes: [],
     run: ({ db }, { search }) => ok(listMembers(db, search)),
+  },
+  'members.rows': {
+    parse: shaped(z.object({ search: line })),
+    changes: [],
+    run: ({ db }, { search }) => ok(listMembers(db, search).map(memberRowOf)),
   },
   'members.names': {
     parse: (input) => nothing.parse(input),
@@ -28,7 +34,7 @@ export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.answer' |
     run: ({ db }) => ok(countsOfMembers(db)),
   },
   'members.get': {
-    parse: (input) => z.object({ memberId }).parse(input),
+    parse: shaped(z.object({ memberId })),
     changes: [],
     run: ({ db }, input) => {
       const member = getMember(db, input.memberId)
@@ -36,7 +42,7 @@ export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.answer' |
     },
   },
   'members.add': {
-    parse: (input) => z.object({ draft: memberDraft }).parse(input),
+    parse: shaped(z.object({ draft: memberDraft })),
     changes: ['members'],
     title: (_services, { draft }) => stepTitle('member-added', { member: draft.name }),
     run: ({ db, newId, today }, { draft }) => {
@@ -48,7 +54,7 @@ export const memberHandlers: Omit<FeatureHandlers<'members'>, 'members.answer' |
     },
   },
   'members.edit': {
-    parse: (input) => z.object({ memberId, revision, draft: memberDraft }).parse(input),
+    parse: shaped(z.object({ memberId, revision, draft: memberDraft })),
     changes: ['members'],
     title: (_services, { draft }) => stepTitle('member-edited', { member: draft.name }),
     run: ({ db, today }, input) => {

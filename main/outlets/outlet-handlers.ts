@@ -14,11 +14,12 @@ import { printedForOutlets } from '../../db/outlet-printed.ts'
 import { addOutlet, deleteOutlet, editOutlet, getOutlet, outletInWords } from '../../db/outlets.ts'
 import type { CallProblem } from '../../preload/contract.ts'
 import type { Handlers } from '../door/handler.ts'
-import { nothing, outletId, revision } from '../door/shapes.ts'
+import { nothing, outletId, revision, shaped } from '../door/shapes.ts'
 import { changedMeanwhile, unknownRecord } from '../problems/call-problems.ts'
 import type { Services } from '../services.ts'
-import { givingDraft, ofOutlet, outletDraft } from './outlet-shapes.ts'
-import { outletsOverview, outletView, printedViews } from './outlet-views.ts'
+import { lettersBetween } from './code-range.ts'
+import { codeRange, givingDraft, ofOutlet, outletDraft } from './outlet-shapes.ts'
+import { outletsOverview, outletView, printedViews, rangeView } from './outlet-views.ts'
 
 const nameOf = ({ db }: Services, facts: OutletFacts): string => (facts.memberId === null ? (facts.name ?? '') : (getMember(db, facts.memberId)?.name ?? ''))
 
@@ -33,17 +34,20 @@ type LineFacts = Pick<NewLine, 'caseId' | 'count' | 'codes'>
 
 /** The letters of a hand-out, by case, with the codes of those that were printed for it. */
 const linesOf = ({ db, today }: Services, giving: GivingDraft): Result<{ readonly facts: Extract<ReturnType<typeof makeGiving>, { ok: true }>['value']; readonly lines: readonly LineFacts[] }, CallProblem> => {
-  const { printed } = giving
+  const { printed, range } = giving
+  const between = range ? lettersBetween({ db }, range) : null
+  if (between && !between.ok) return between
   const part = printed && printedForOutlets(db).find(({ packId, outlet }) => packId === printed.packId && outlet === printed.outlet)
   if (part === undefined) return fail(plainProblem('printed-gone'))
-  const codes = part && groupBy(part.letters, ({ caseId }) => caseId)
-  const made = makeGiving(giving, codes && [...codes].map(([caseId, letters]) => ({ caseId, count: letters.length })), today())
+  const byPart = part && groupBy(part.letters, ({ caseId }) => caseId)
+  const codes = between ? between.value.codes : byPart && new Map([...byPart].map(([caseId, letters]) => [caseId, letters.map(({ code }) => code)]))
+  const made = makeGiving(giving, codes && [...codes].map(([caseId, found]) => ({ caseId, count: found.length })), today())
   if (!made.ok) return fail(problemOf('giving-refused', { problems: made.problem }))
   if (!made.value.lines.every(({ caseId }) => getCase(db, caseId))) return fail(unknownRecord('case'))
-  return ok({ facts: made.value, lines: made.value.lines.map((line) => ({ ...line, codes: codes?.get(line.caseId)?.map(({ code }) => code) ?? [] })) })
+  return ok({ facts: made.value, lines: made.value.lines.map((line) => ({ ...line, codes: codes?.get(line.caseId) ?? [] })) })
 }
 
-type PlanCall = 'outlets.list' | 'outlets.get' | 'outlets.printed' | 'outlets.add' | 'outlets.edit' | 'outlets.delete' | 'outlets.giveOut'
+type PlanCall = 'outlets.list' | 'outlets.get' | 'outlets.printed' | 'outlets.range' | 'outlets.add' | 'outlets.edit' | 'outlets.delete' | 'outlets.giveOut'
 
 export const outletHandlers: Pick<Handlers, PlanCall> = {
   'outlets.list': {
@@ -64,8 +68,16 @@ export const outletHandlers: Pick<Handlers, PlanCall> = {
     changes: [],
     run: (services) => ok(printedViews(services)),
   },
+  'outlets.range': {
+    parse: (input) => codeRange.parse(input),
+    changes: [],
+    run: (services, range) => {
+      const found = lettersBetween(services, range)
+      return found.ok ? ok(rangeView(services, found.value)) : found
+    },
+  },
   'outlets.add': {
-    parse: (input) => z.object({ draft: outletDraft }).parse(input),
+    parse: shaped(z.object({ draft: outletDraft })),
     changes: ['outlets'],
     title: (services, { draft }) => stepTitle('outlet-added', { outlet: nameOf(services, draft).trim() }),
     run: (services, { draft }) => {
@@ -77,7 +89,7 @@ export const outletHandlers: Pick<Handlers, PlanCall> = {
     },
   },
   'outlets.edit': {
-    parse: (input) => z.object({ outletId, revision, draft: outletDraft }).parse(input),
+    parse: shaped(z.object({ outletId, revision, draft: outletDraft })),
     changes: ['outlets'],
     title: ({ db }, { outletId: id }) => stepTitle('outlet-edited', { outlet: outletInWords(db, id) }),
     run: (services, { outletId: id, revision: known, draft }) => {
@@ -92,14 +104,14 @@ export const outletHandlers: Pick<Handlers, PlanCall> = {
     parse: (input) => ofOutlet.parse(input),
     changes: ['outlets'],
     title: ({ db }, { outletId: id }) => stepTitle('outlet-deleted', { outlet: outletInWords(db, id) }),
-    run: ({ db }, { outletId: id }) => {
+    run: ({ db, today }, { outletId: id }) => {
       if (!getOutlet(db, id)) return fail(unknownRecord('outlet'))
-      deleteOutlet(db, id)
+      deleteOutlet(db, id, today())
       return ok(null)
     },
   },
   'outlets.giveOut': {
-    parse: (input) => z.object({ outletId, giving: givingDraft }).parse(input),
+    parse: shaped(z.object({ outletId, giving: givingDraft })),
     changes: ['outlets'],
     title: ({ db }, { outletId: id, giving }) => stepTitle('packs-given', { outlet: outletInWords(db, id), packs: giving.packs }),
     run: (services, { outletId: id, giving }) => {

@@ -1,14 +1,16 @@
 import { deadlineOf } from '../../core/case/deadline.ts'
-import type { CaseId } from '../../core/ids.ts'
+import { groupBy } from '../../core/group-by.ts'
+import type { CaseId, OutletId } from '../../core/ids.ts'
 import { balanceOf } from '../../core/outlet/balance.ts'
 import { ledgerOf } from '../../core/outlet/ledger.ts'
-import { outByCase } from '../../core/outlet/still-out.ts'
+import { outByCase, stillOut } from '../../core/outlet/still-out.ts'
 import type { OutletEntry } from '../../core/outlet/types.ts'
 import { itemsOf } from '../../db/case-list.ts'
-import { outletEntries, entriesOf } from '../../db/outlet-entries.ts'
+import { countedByCodeElsewhere, entriesOf, lineWithoutCode, outletEntries } from '../../db/outlet-entries.ts'
 import { printedForOutlets } from '../../db/outlet-printed.ts'
 import { listOutlets, type KeptOutlet } from '../../db/outlets.ts'
-import type { NearLetters, OutletCase, OutletListItem, OutletsOverview, OutletView, PrintedView } from '../../preload/outlet-calls.ts'
+import type { NearLetters, OutletCase, OutletListItem, OutletsOverview, OutletView, PrintedView, RangeView } from '../../preload/outlet-calls.ts'
+import type { RangeLetters } from './code-range.ts'
 import type { Services } from '../services.ts'
 
 type Read = Pick<Services, 'db' | 'today'>
@@ -49,23 +51,39 @@ export const outletsOverview = (services: Read): OutletsOverview => {
   return { today: services.today(), outlets: out.map(({ outlet }) => outlet).toSorted(byAge), near: nearLetters(services, out) }
 }
 
+/** Letters of a case that may be among those that are out, though they were counted by their codes elsewhere. */
+const countedElsewhere = ({ db }: Read, outletId: OutletId, entries: readonly OutletEntry[], caseId: CaseId): number => {
+  const days = stillOut(entries).filter((one) => one.caseId === caseId && one.out > 0).map(({ on }) => on).toSorted()
+  const [since, until] = [days[0], days.at(-1)]
+  return since === undefined || until === undefined || lineWithoutCode(db, outletId, caseId) === undefined ? 0 : countedByCodeElsewhere(db, { caseId, since, until })
+}
+
 /** One outlet with its ledger. */
 export const outletView = (services: Read, kept: KeptOutlet): OutletView => {
   const entries = entriesOf(services.db, kept.id)
   const names = namesOf(services, entries.flatMap(({ lines }) => lines.map(({ caseId }) => caseId)))
   return {
     ...listItem(kept, entries, services), today: services.today(), ledger: ledgerOf(entries), cases: [...names.values()],
-    out: [...outByCase(entries)].flatMap(([caseId, letters]) => (letters > 0 ? [{ ...withName(names, caseId), letters }] : [])),
+    out: [...outByCase(entries)].flatMap(([caseId, letters]) => (letters > 0 ? [{ ...withName(names, caseId), letters, countedByCode: countedElsewhere(services, kept.id, entries, caseId) }] : [])),
   }
+}
+
+const namedLetters = (services: Read, byCase: ReadonlyMap<CaseId, number>): PrintedView['cases'] => {
+  const names = namesOf(services, [...byCase.keys()])
+  return [...byCase].map(([caseId, letters]) => ({ ...withName(names, caseId), letters }))
+}
+
+/** The letters between two codes, by case. */
+export const rangeView = (services: Read, { codes, first, last, taken }: RangeLetters): RangeView => {
+  const cases = namedLetters(services, new Map([...codes].map(([caseId, found]) => [caseId, found.length])))
+  return { first, last, taken, cases, letters: cases.reduce((sum, { letters }) => sum + letters, 0) }
 }
 
 /** What finished packs have for outlets and nobody gave out yet. */
 export const printedViews = (services: Read): readonly PrintedView[] =>
   printedForOutlets(services.db).map(({ letters, ...part }) => {
-    const ids = [...new Set(letters.map(({ caseId }) => caseId))]
-    const names = namesOf(services, ids)
     return {
       ...part, letters: letters.length, first: letters[0]?.code ?? '', last: letters.at(-1)?.code ?? '',
-      cases: ids.map((caseId) => ({ ...withName(names, caseId), letters: letters.filter((letter) => letter.caseId === caseId).length })),
+      cases: namedLetters(services, new Map([...groupBy(letters, ({ caseId }) => caseId)].map(([caseId, found]) => [caseId, found.length]))),
     }
   })

@@ -1,5 +1,5 @@
 import { isOutdated } from '../../core/pack/is-outdated.ts'
-import type { PackSummary } from '../../core/pack/types.ts'
+import type { PackSummary } from '../../core/pack/pack-summary.ts'
 import { getCase } from '../../db/cases.ts'
 import { getPack } from '../../db/packs.ts'
 import { currentSettings } from '../settings/current-settings.ts'

@@ -4,7 +4,7 @@ import { stepTitle } from '../../core/undo/step-title.ts'
 import { deletePack, packUse } from '../../db/delete-pack.ts'
 import { getPack } from '../../db/packs.ts'
 import type { Handlers } from '../door/handler.ts'
-import { packId } from '../door/shapes.ts'
+import { packId, shaped } from '../door/shapes.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
 import { packBeingMade } from '../problems/pack-problems.ts'
 import { packInWords } from './pack-in-words.ts'
@@ -12,7 +12,7 @@ import { packInWords } from './pack-in-words.ts'
 /** The record of a pack deleted: its files on the disk stay. */
 export const deletePackHandlers: Pick<Handlers, 'packs.use' | 'packs.delete'> = {
   'packs.use': {
-    parse: (input) => z.object({ packId }).parse(input),
+    parse: shaped(z.object({ packId })),
     changes: [],
     run: ({ db }, input) => {
       const use = packUse(db, input.packId)
@@ -20,7 +20,7 @@ export const deletePackHandlers: Pick<Handlers, 'packs.use' | 'packs.delete'> = 
     },
   },
   'packs.delete': {
-    parse: (input) => z.object({ packId }).parse(input),
+    parse: shaped(z.object({ packId })),
     changes: ['packs'],
     title: ({ db }, input) => stepTitle('pack-deleted', packInWords(db, input.packId)),
     run: ({ db }, input) => {

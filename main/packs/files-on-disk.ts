@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import type { PackId } from '../../core/ids.ts'
-import type { FileContent, PackFileState, WrittenFile } from '../../core/pack/written-file.ts'
+import { isPdfFile, type FileContent, type PackFileState, type WrittenFile } from '../../core/pack/written-file.ts'
 
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
 
@@ -29,11 +29,14 @@ const onDisk = ({ path, content }: WrittenFile): OnDisk => {
   }
 }
 
+/** Whether a file has what was written. */
+export const isOnDisk = (file: WrittenFile): boolean => onDisk(file) === 'same'
+
 type Pack = { readonly id: PackId; readonly files: readonly WrittenFile[] }
 
-/** How the files of finished packs are on the disk now; `packs` with the one that was started last first. */
+/** How the Word files of finished packs are on the disk now; `packs` with the one that was started last first. */
 export const packFilesOnDisk = (packs: readonly Pack[]): ReadonlyMap<PackId, PackFileState> => {
-  const found = packs.map(({ id, files }) => ({ id, files: files.map((file) => ({ path: file.path, is: onDisk(file) })) }))
+  const found = packs.map(({ id, files }) => ({ id, files: files.filter(({ path }) => !isPdfFile(path)).map((file) => ({ path: file.path, is: onDisk(file) })) }))
   const owners = new Map<string, PackId>()
   // A path belongs to the pack whose content it has; where nobody knows, to the one that was started last.
   for (const wanted of ['same', 'unknown'] as const) {

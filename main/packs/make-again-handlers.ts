@@ -7,7 +7,7 @@ import { stepTitle } from '../../core/undo/step-title.ts'
 import { getCase } from '../../db/cases.ts'
 import { getPack, restartPack } from '../../db/packs.ts'
 import type { Handlers } from '../door/handler.ts'
-import { fileToken, packId } from '../door/shapes.ts'
+import { fileToken, packId, shaped } from '../door/shapes.ts'
 import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
 import { writeProblem } from '../problems/file-problems.ts'
 import { packNotReady, packProblem } from '../problems/pack-problems.ts'
@@ -18,7 +18,7 @@ import { packInWords } from './pack-in-words.ts'
 /** The calls to make a pack again: as it was, without what members and cases no longer allow to be printed. */
 export const makeAgainHandlers: Pick<Handlers, 'packs.checkAgain' | 'packs.makeAgain'> = {
   'packs.checkAgain': {
-    parse: (input) => z.object({ packId }).parse(input),
+    parse: shaped(z.object({ packId })),
     changes: [],
     run: (services, input) => {
       const pack = getPack(services.db, input.packId)
@@ -26,10 +26,12 @@ export const makeAgainHandlers: Pick<Handlers, 'packs.checkAgain' | 'packs.makeA
     },
   },
   'packs.makeAgain': {
-    parse: (input) => z.object({ packId, token: fileToken }).parse(input),
+    parse: shaped(z.object({ packId, token: fileToken })),
     changes: ['packs'],
     title: ({ db }, input) => stepTitle('pack-made-again', packInWords(db, input.packId)),
-    run: (services, { packId: id, token }) => {
+    run: async (services, { packId: id, token }) => {
+      const template = await templateOf(services, { templateId: getPack(services.db, id)?.plan.choices.templateId ?? null })
+      // Read after the template: a pack that is being made by now is not begun twice.
       const pack = getPack(services.db, id)
       if (!pack) return fail(unknownRecord('pack'))
       const outPath = services.files.pathOf(token)
@@ -38,7 +40,6 @@ export const makeAgainHandlers: Pick<Handlers, 'packs.checkAgain' | 'packs.makeA
       const closed = pack.summary.closedCases.flatMap((caseId) => getCase(services.db, caseId) ?? [])[0]
       if (closed) return fail(packProblem([{ code: 'case-closed', subject: caseSubject(closed) }]))
       if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing' }))
-      const template = templateOf(services, pack.plan.choices)
       if (!template.ok) return template
       // Decided again: somebody may have withdrawn consent since the preview.
       const { plan, leftOut } = planAgain(services, pack.plan)

@@ -1,5 +1,10 @@
-import type { PackState } from '../../core/pack/types.ts'
+import type { PackId } from '../../core/ids.ts'
+import { withPackTime } from '../../core/pack/pack-time.ts'
+import { defaultSettings } from '../../core/settings/default-settings.ts'
+import type { PackPlan, PackState } from '../../core/pack/types.ts'
 import type { WrittenFile } from '../../core/pack/written-file.ts'
+import { getSettings, saveSettings } from '../../db/settings.ts'
+import { outsideStep } from '../../db/undo/current-step.ts'
 import { getPack, setPackState } from '../../db/packs.ts'
 import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
 import type { CallProblem } from '../../preload/contract.ts'
@@ -22,13 +27,31 @@ const endOf = (outcome: PackOutcome, before: readonly WrittenFile[]): readonly [
 }
 
 /** Sends the progress of a pack to the window, and stores its outcome in the database. */
-export const packEvents = ({ db, emit, log }: Pick<DoorServices, 'db' | 'emit' | 'log'>): Pick<PackJobsDependencies, 'onChange' | 'onFinished'> => ({
-  onChange: (packId, state, progress, problem) => emit('jobs.changed', { packId, state, progress, problem: problemOf(state, problem) }),
-  onFinished: (packId, outcome) => {
-    log.info('pack finished', { state: outcome.state, ...(outcome.state === 'failed' ? { problem: outcome.problem.code } : {}) })
-    // A practice pack may have been removed while it was being made.
-    const pack = getPack(db, packId)
-    if (pack) setPackState(db, packId, ...endOf(outcome, pack.files))
-    emit('packs.changed', null)
-  },
-})
+export const packEvents = ({ db, emit, log }: Pick<DoorServices, 'db' | 'emit' | 'log'>): Pick<PackJobsDependencies, 'onChange' | 'onFinished'> => {
+  /** When each pack that is being made was begun, on the clock of `performance.now()`. */
+  const begun = new Map<PackId, number>()
+  const measure = (packId: PackId, plan: PackPlan | undefined, isReady: boolean): void => {
+    const from = begun.get(packId)
+    begun.delete(packId)
+    const kept = getSettings(db)
+    if (!isReady || from === undefined || kept === undefined || plan === undefined) return
+    const measured = { pages: plan.counts.pages, milliseconds: Math.round(performance.now() - from), hasTemplate: plan.choices.templateId !== null }
+    // Undoing the pack leaves what was measured.
+    outsideStep(() => saveSettings(db, { ...kept, packTimes: withPackTime({ ...defaultSettings(kept.groupId), ...kept }.packTimes, measured) }))
+    emit('settings.changed', null)
+  }
+  return {
+    onChange: (packId, state, progress, problem) => {
+      if (state === 'making' && !begun.has(packId)) begun.set(packId, performance.now())
+      emit('jobs.changed', { packId, state, progress, problem: problemOf(state, problem) })
+    },
+    onFinished: (packId, outcome) => {
+      log.info('pack finished', { state: outcome.state, ...(outcome.state === 'failed' ? { problem: outcome.problem.code } : {}) })
+      // A practice pack may have been removed while it was being made.
+      const pack = getPack(db, packId)
+      if (pack) setPackState(db, packId, ...endOf(outcome, pack.files))
+      measure(packId, pack?.plan, outcome.state === 'ready')
+      emit('packs.changed', null)
+    },
+  }
+}

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { PackId } from '../../core/ids.ts'
+import { warningPageOf } from '../../core/pack/warning-page.ts'
 import { habitsOf } from '../../core/pack/pack-choices.ts'
-import type { PackPlan, PackSummary } from '../../core/pack/types.ts'
+import type { PackSummary } from '../../core/pack/pack-summary.ts'
+import type { PackPlan } from '../../core/pack/types.ts'
 import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
@@ -22,9 +24,10 @@ import { writeProblem } from '../problems/file-problems.ts'
 import { packFileMissing, packFileReplaced, packNotReady, packProblem, previewStopped } from '../problems/pack-problems.ts'
 import type { Services } from '../services.ts'
 import type { Handlers } from '../door/handler.ts'
-import { fileToken, line, nothing, packId } from '../door/shapes.ts'
-import { packChoices } from './pack-shapes.ts'
+import { fileToken, line, nothing, packId, shaped } from '../door/shapes.ts'
+import { packChoices, pageNumber } from './pack-shapes.ts'
 import { packFilesOnDisk } from './files-on-disk.ts'
+import { pagesOfPlan } from './plan-pages.ts'
 import { templateOf } from './template-of.ts'
 
 const makingNow = (pack: PackSummary): boolean => pack.state === 'making'
@@ -44,43 +47,45 @@ const firstFile = (services: Services, id: PackId): Result<string, CallProblem> 
 
 export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'packs.chooseFile' | 'packs.make' | 'packs.cancel' | 'packs.list' | 'packs.open' | 'packs.showInFolder'> = {
   'packs.plan': {
-    parse: (input) => z.object({ choices: packChoices }).parse(input),
+    parse: shaped(z.object({ choices: packChoices })),
     changes: [],
     run: (services, { choices }) => {
       const planned = services.planPack(choices)
       if (!planned.ok) return ok({ ok: false, problems: planned.problem })
       const { letters: _letters, fits: _fits, ...plan } = planned.value
+      const { items, units } = pagesOfPlan(planned.value)
       const languages = choices.caseIds.flatMap((id) => getCase(services.db, id)?.letters.flatMap(({ language }) => language ?? []) ?? [])
-      return ok({ ok: true, plan: { ...plan, languages: [...new Set(languages)] } })
+      return ok({ ok: true, plan: { ...plan, warnings: plan.warnings.map((warning) => ({ ...warning, page: warningPageOf(warning, planned.value, items, units) })), languages: [...new Set(languages)] } })
     },
   },
   'packs.preview': {
-    parse: (input) => z.object({ choices: packChoices }).parse(input),
+    parse: shaped(z.object({ choices: packChoices, page: pageNumber })),
     changes: [],
-    run: async (services, { choices }) => {
+    run: async (services, { choices, page }) => {
       const plan = services.planPack(choices)
       if (!plan.ok) return fail(packProblem(plan.problem))
-      const preview = await services.previewPack(plan.value)
+      const preview = await services.previewPack(pagesOfPlan(plan.value).shown, page)
       return preview === null ? fail(previewStopped()) : ok(preview)
     },
   },
   'packs.chooseFile': {
-    parse: (input) => z.object({ suggestedName: line }).parse(input),
+    parse: shaped(z.object({ suggestedName: line })),
     changes: [],
     run: async ({ files }, { suggestedName }) => ok(await files.chooseSavePath(suggestedName)),
   },
   'packs.make': {
-    parse: (input) => z.object({ choices: packChoices, token: fileToken }).parse(input),
+    parse: shaped(z.object({ choices: packChoices, token: fileToken })),
     changes: ['packs', 'settings'],
     title: ({ db, planPack }, { choices }) => stepTitle('pack-made', { letters: lettersOf(planPack(choices)), cases: casesInWords(db, choices.caseIds) }),
-    run: (services, { choices, token }) => {
+    run: async (services, { choices, token }) => {
       const outPath = services.files.pathOf(token)
       if (outPath === undefined) return fail(unknownToken())
       if (!existsSync(dirname(outPath))) return fail(writeProblem({ code: 'folder-missing' }))
+      const template = await templateOf(services, choices)
+      if (!template.ok) return template
+      // Planned and begun without a pause between, so that two packs never share a plan.
       const plan = services.planPack(choices)
       if (!plan.ok) return fail(packProblem(plan.problem))
-      const template = templateOf(services, choices)
-      if (!template.ok) return template
       inTransaction(services.db, () => {
         startPack(services.db, { plan: plan.value, outPath, startedAt: services.now() })
         // Undoing the pack leaves what the group chose last as it is.
@@ -92,7 +97,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
     },
   },
   'packs.cancel': {
-    parse: (input) => z.object({ packId }).parse(input),
+    parse: shaped(z.object({ packId })),
     changes: [],
     run: (services, input) => {
       const pack = getPack(services.db, input.packId)
@@ -110,7 +115,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
     },
   },
   'packs.open': {
-    parse: (input) => z.object({ packId }).parse(input),
+    parse: shaped(z.object({ packId })),
     changes: [],
     run: async (services, input) => {
       const path = firstFile(services, input.packId)
@@ -120,7 +125,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
     },
   },
   'packs.showInFolder': {
-    parse: (input) => z.object({ packId }).parse(input),
+    parse: shaped(z.object({ packId })),
     changes: [],
     run: (services, input) => {
       const path = firstFile(services, input.packId)

@@ -6,16 +6,16 @@ import { fail, ok } from '../../core/result.ts'
 import { getCase } from '../../db/cases.ts'
 import { stateOfLetter } from '../../db/letter-states.ts'
 import { getMember } from '../../db/members.ts'
-import { findLetterByCode, getPack } from '../../db/packs.ts'
+import { findLetterByCode } from '../../db/packs.ts'
 import { codeProblem } from '../problems/pack-problems.ts'
 import type { Handlers } from '../door/handler.ts'
-import { line } from '../door/shapes.ts'
+import { line, shaped } from '../door/shapes.ts'
 import { targetNameOf } from '../../core/case/target-name.ts'
 
 /** Finds a printed letter by the code at its foot, typed or scanned (a scanner acts as a keyboard). */
 export const packLetterHandlers: Pick<Handlers, 'packs.findLetter'> = {
   'packs.findLetter': {
-    parse: (input) => z.object({ text: line }).parse(input),
+    parse: shaped(z.object({ text: line })),
     changes: [],
     run: ({ db }, input) => {
       const parsed = parseLetterCode(input.text)
@@ -23,11 +23,10 @@ export const packLetterHandlers: Pick<Handlers, 'packs.findLetter'> = {
       const code = letterCode(parsed.value.mark, parsed.value.position)
       const letter = findLetterByCode(db, code)
       const kept = letter && getCase(db, letter.caseId)
-      const pack = letter && getPack(db, letter.packId)
-      if (!letter || !kept || !pack) return fail(codeProblem('unknown-code'))
+      if (!letter || !kept) return fail(codeProblem('unknown-code'))
       const target = kept.targets.find(({ id }) => id === letter.targetId)
       return ok({
-        code, packId: letter.packId, madeOn: pack.summary.madeOn,
+        code, packId: letter.packId, madeOn: letter.madeOn,
         caseId: kept.id, uaNumber: kept.uaNumber, caseName: caseNameOf(kept), isClosed: kept.status === 'closed',
         targetId: letter.targetId, targetName: target ? targetNameOf(target) : '',
         memberId: letter.memberId, memberName: letter.memberId === null ? null : (getMember(db, letter.memberId)?.name ?? null),

@@ -3,11 +3,11 @@ import { planPack } from '../../core/pack/plan-pack.ts'
 import type { PackChoices, PackPlan, PackProblem } from '../../core/pack/types.ts'
 import type { Result } from '../../core/result.ts'
 import { getCase } from '../../db/cases.ts'
+import { listStocks } from '../../db/stocks.ts'
 import { listMembers } from '../../db/members.ts'
 import { dataRevision } from '../../db/revision.ts'
-import { sheetWordsOf } from '../../words/sheet-words.ts'
+import { sheetWordsFor } from '../../words/pack-languages.ts'
 import type { Services } from '../services.ts'
-import { words } from '../words.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 
 type PlannerServices = Pick<Services, 'db' | 'today' | 'newId'>
@@ -23,9 +23,10 @@ const planOf = (services: PlannerServices, choices: PackChoices): Planned => {
     cases: choices.caseIds.flatMap((caseId) => getCase(services.db, caseId) ?? []),
     members: choices.members === 'none' ? [] : listMembers(services.db, '').filter(({ archivedOn }) => archivedOn === null),
     choices,
+    ownStocks: listStocks(services.db),
     // The end of a ULID is random, and has the alphabet of the letter codes.
     codeMark: packId.slice(-4),
-    words: sheetWordsOf(words),
+    words: sheetWordsFor(choices),
   })
 }
 

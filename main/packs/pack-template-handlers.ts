@@ -1,17 +1,20 @@
 import { parse } from 'node:path'
 import { z } from 'zod'
 import type { TemplateId } from '../../core/ids.ts'
-import { labelStock } from '../../core/pack/label-stocks.ts'
+import type { Placeholder } from '../../core/pack/placeholders.ts'
+import { findStock } from '../../core/pack/stock-catalogue.ts'
 import { fail, ok } from '../../core/result.ts'
 import { stepTitle } from '../../core/undo/step-title.ts'
-import { addTemplate, listTemplates, removeTemplate } from '../../db/templates.ts'
+import type { ReadableDb } from '../../db/handle.ts'
+import { listStocks } from '../../db/stocks.ts'
+import { addTemplate, getTemplateBytes, listTemplates, removeTemplate } from '../../db/templates.ts'
 import { unknownRecord } from '../problems/call-problems.ts'
-import { readProblem } from '../problems/file-problems.ts'
+import { handOverElsewhere, readProblem } from '../problems/file-problems.ts'
 import { packProblem } from '../problems/pack-problems.ts'
 import { templateProblem } from '../problems/template-problems.ts'
 import { saveCopy } from '../save-copy.ts'
 import type { Handlers } from '../door/handler.ts'
-import { line, nothing, templateId } from '../door/shapes.ts'
+import { line, nothing, templateId, shaped } from '../door/shapes.ts'
 import { calibration } from '../settings/habit-shapes.ts'
 import { words } from '../words.ts'
 
@@ -22,12 +25,26 @@ const templateLimit = 20 * 1024 * 1024
 const loadCheck = () => import('../../documents/letter-template/check-template.ts')
 const loadTestSheet = () => import('../../documents/pack/test-sheet.ts')
 
+/** What was found in the templates so far: their bytes never change. */
+const known = new Map<TemplateId, readonly Placeholder[]>()
+
+const placeholdersOf = async (db: ReadableDb, id: TemplateId): Promise<readonly Placeholder[]> => {
+  const found = known.get(id)
+  const bytes = found === undefined ? getTemplateBytes(db, id) : undefined
+  if (bytes === undefined) return found ?? []
+  const { checkTemplate } = await loadCheck()
+  const checked = await checkTemplate(bytes)
+  const placeholders = checked.ok ? [...checked.value.placeholders] : []
+  known.set(id, placeholders)
+  return placeholders
+}
+
 /** The calls of the group's own Word templates, and of test sheets. */
 export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.addTemplate' | 'packs.removeTemplate' | 'packs.saveTestSheet'> = {
   'packs.templates': {
     parse: (input) => nothing.parse(input),
     changes: [],
-    run: ({ db }) => ok(listTemplates(db)),
+    run: async ({ db }) => ok(await Promise.all(listTemplates(db).map(async (template) => ({ ...template, placeholders: await placeholdersOf(db, template.id) })))),
   },
   'packs.addTemplate': {
     parse: (input) => nothing.parse(input),
@@ -38,6 +55,8 @@ export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.add
       if (!picked) return ok(null)
       const file = await services.files.readBytes(picked.token, templateLimit)
       if (!file.ok) return fail(readProblem(file.problem))
+      const elsewhere = handOverElsewhere(file.value, picked.token)
+      if (elsewhere) return fail(elsewhere)
       const { checkTemplate } = await loadCheck()
       const checked = await checkTemplate(file.value.bytes)
       if (!checked.ok) return fail(templateProblem(checked.problem))
@@ -47,7 +66,7 @@ export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.add
     },
   },
   'packs.removeTemplate': {
-    parse: (input) => z.object({ templateId }).parse(input),
+    parse: shaped(z.object({ templateId })),
     changes: ['packs'],
     title: () => stepTitle('template-removed', {}),
     run: (services, input) => {
@@ -56,10 +75,10 @@ export const packTemplateHandlers: Pick<Handlers, 'packs.templates' | 'packs.add
     },
   },
   'packs.saveTestSheet': {
-    parse: (input) => z.object({ stock: line, calibration }).parse(input),
+    parse: shaped(z.object({ stock: line, calibration })),
     changes: [],
-    run: async ({ files }, input) => {
-      const stock = labelStock(input.stock)
+    run: async ({ db, files }, input) => {
+      const stock = findStock(input.stock, listStocks(db))
       if (stock === undefined) return fail(packProblem([{ code: 'unknown-stock', subject: input.stock }]))
       const { testSheetDocument } = await loadTestSheet()
       return saveCopy(files, { fileName: words.packFiles.testSheet.fileName({ stock: stock.name }), bytes: await testSheetDocument(stock, input.calibration) })

@@ -2,7 +2,10 @@ import type { Problem } from '../../core/problem/problem.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 import type { FileProblem } from '../../documents/files/write-durably.ts'
 import type { ListProblem } from '../../documents/member/list-problem.ts'
+import { fileKindOf, isHandOver } from '../../documents/laptop/file-kind.ts'
 import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
+import type { FileToken } from '../../preload/file-token.ts'
+import type { FileBytes } from '../files/read-file.ts'
 import type { FileReadProblem } from '../files/types.ts'
 
 /** A file that could not be written; no partial file is left. */
@@ -12,3 +15,13 @@ export const readProblem = ({ code }: Pick<FileReadProblem, 'code'>): Problem =>
 
 export const listProblem = ({ code, candidates }: Pick<ListProblem, 'code' | 'candidates'>): Problem =>
   code === 'unsure-encoding' ? problemOf('list-unsure-encoding', { candidates: candidates ?? [] }) : plainProblem(`list-${code}`)
+
+/** Why a file cannot be used here: another laptop handed it over, so it is brought in under Two laptops. Null for every other file. */
+export const handOverElsewhere = ({ fileName, bytes }: FileBytes, token: FileToken | null): Problem<'is-hand-over'> | null =>
+  isHandOver(bytes) ? problemOf('is-hand-over', { fileName, token }) : null
+
+/** Why a file is not brought in: another laptop did not hand it over. It says what it is. Null for one that was. */
+export const notHandOver = ({ bytes }: Pick<FileBytes, 'bytes'>): Problem<'not-hand-over'> | null => {
+  const kind = fileKindOf(bytes)
+  return kind === 'hand-over' ? null : problemOf('not-hand-over', { kind })
+}

@@ -3,6 +3,8 @@ import { refusalOf } from '../../core/problem/pack-refusal.ts'
 import type { PackProblem, PackState } from '../../core/pack/types.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
+import type { PdfProblem } from '../pdf/pack-pdfs.ts'
+import { writeProblem } from './file-problems.ts'
 
 /** The first reason why no pack can be made with the choices. */
 export const packProblem = ([first]: readonly PackProblem[]): Problem => {
@@ -19,6 +21,11 @@ export const packFileMissing = (): Problem => plainProblem('pack-file-gone')
 export const packFileReplaced = (): Problem => plainProblem('pack-file-replaced')
 
 export const packStopped = (): Problem => plainProblem('pack-stopped')
+
+/** Why no PDF of a pack was made. */
+export const pdfProblem = (found: PdfProblem): Problem => (found.code === 'write' ? writeProblem(found.problem) : plainProblem(`pdf-${found.code}`))
+
+export const pdfGone = (): Problem => plainProblem('pdf-gone')
 
 export const previewStopped = (): Problem => plainProblem('preview-stopped')
 

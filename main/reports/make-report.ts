@@ -7,7 +7,9 @@ import type { Report } from '../../core/report/types.ts'
 import { hasPracticeCase, hasRealCase } from '../../db/case-names.ts'
 import { headcountOfEvents } from '../../db/event-headcount.ts'
 import { traceablePeople } from '../../db/members.ts'
-import { codesPostedTwice, findReport, overlappingReports, rowsForReport } from '../../db/reports.ts'
+import { codesPostedTwice, findReport, mailForReport, overlappingReports, rowsForReport } from '../../db/reports.ts'
+import { takenBackCount } from '../../db/taken-back.ts'
+import { unsettledSheets } from '../../db/unsettled-sheets.ts'
 import { printableReport } from '../../documents/report/printable-report.ts'
 import { currentSettings } from '../settings/current-settings.ts'
 import type { Services } from '../services.ts'
@@ -42,7 +44,7 @@ const makeReport = (services: Services, request: ReportRequest): Report => {
     headcount: request.headcount ?? headcountOfEvents(db, request.period, request.caseIds),
     remarks: request.remarks,
     isPractice,
-    summary: summarise(rowsForReport(db, request.period, request.caseIds, onlyPractises), request.period),
+    summary: summarise(rowsForReport(db, request.period, request.caseIds, onlyPractises), request.period, mailForReport(db, request.period, request.caseIds, onlyPractises)),
   }
 }
 
@@ -55,6 +57,9 @@ export const checkedReport = (services: Services, request: ReportRequest): { rea
   const report = printableReport(makeReport(services, request))
   const mentions = mentionsIn(report, traceablePeople(services.db), request.answers)
   const { db } = services
-  const check = { mentions, overlapping: overlappingReports(db, report, request.period, request.caseIds), codesTwice: codesPostedTwice(db, request.period, request.caseIds) }
+  const check = {
+    mentions, overlapping: overlappingReports(db, report, request.period, request.caseIds), codesTwice: codesPostedTwice(db, request.period, request.caseIds),
+    takenBack: takenBackCount(db, request.period, { caseIds: request.caseIds, states: ['posted'], practice: report.isPractice }), sheets: unsettledSheets(db, request.period),
+  }
   return { report: withoutTakenOut(report, mentions, words.reports.replacements), check }
 }

@@ -12,7 +12,7 @@ import { whyNotSaved } from './why-not-saved.ts'
 import { saveReportAs } from './save-report.ts'
 import type { ReportFile } from './save-report.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { fileToken, nothing, reportId } from '../door/shapes.ts'
+import { fileToken, nothing, reportId, shaped } from '../door/shapes.ts'
 import { reportFormats, reportRequest } from './report-shapes.ts'
 
 const endings: Readonly<Record<ReportFormat, string>> = { docx: '.docx', csv: '.csv', json: '.slip.json' }
@@ -39,7 +39,7 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
     run: async ({ files }) => ok(await files.chooseFolder()),
   },
   'reports.save': {
-    parse: (input) => reportRequest.extend({ formats: reportFormats, token: fileToken }).parse(input),
+    parse: shaped(reportRequest.extend({ formats: reportFormats, token: fileToken })),
     changes: ['reports'],
     title: (_services, { period }) => stepTitle('report-saved', period),
     run: async (services, { formats: wanted, token, ...asked }) => {
@@ -58,7 +58,7 @@ export const reportHandlers: FeatureHandlers<'reports'> = {
     run: ({ db }) => ok(listReports(db)),
   },
   'reports.showInFolder': {
-    parse: (input) => z.object({ reportId }).parse(input),
+    parse: shaped(z.object({ reportId })),
     changes: [],
     run: ({ db, files }, input) => {
       const record = listReports(db).find((report) => report.id === input.reportId)

@@ -7,7 +7,7 @@ import { listReports } from '../../db/reports.ts'
 import { searchCases } from '../../db/search-cases.ts'
 import { searchEvents, searchMembers, searchPacks } from '../../db/search-others.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { line } from '../door/shapes.ts'
+import { line, shaped } from '../door/shapes.ts'
 import { words } from '../words.ts'
 
 /** Reports by the days of their period, as they are shown: `January 2026`. */
@@ -23,7 +23,7 @@ const maxResults = 200
 
 export const searchHandlers: FeatureHandlers<'search'> = {
   'search.find': {
-    parse: (input) => z.object({ words: line, limit: z.int().min(1).max(maxResults) }).parse(input),
+    parse: shaped(z.object({ words: line, limit: z.int().min(1).max(maxResults) })),
     changes: [],
     run: ({ db, today }, { words: typed, limit }) => ok({
       ...searchCases(db, typed, today(), limit), member: searchMembers(db, typed, limit), event: searchEvents(db, typed, limit), pack: searchPacks(db, typed, limit), report: searchReports(db, typed, limit),

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { largePrints, packParts } from '../../core/pack/types.ts'
+import { largePrints, packParts, signInForms } from '../../core/pack/types.ts'
 import { exactPartial, line, lines, returnAddress, senderForm, templateId } from '../door/shapes.ts'
 import { envelopeFormats } from '../../core/pack/envelopes.ts'
 import { settingsLimits } from '../../core/settings/settings-limits.ts'
+import { sheetLanguages } from '../../core/pack/sheet-languages.ts'
+import { windowKinds } from '../../core/pack/windows.ts'
 import { papers } from '../../core/pack/paper.ts'
 
 export const packCount = z.int().min(0).max(1_000_000)
@@ -19,19 +21,24 @@ export const habitFields = {
   printer: line.nullable(),
   envelope: z.enum(envelopeFormats),
   hasWindow: z.boolean(),
+  window: z.enum(windowKinds),
+  hasFoldMarks: z.boolean(),
   perFile: z.int().min(0).max(100_000),
   isDuplex: z.boolean(),
   largePrint: z.enum(largePrints),
   largeCopies: packCount,
+  sheetLanguage: z.enum(sheetLanguages),
   language: line.nullable(),
   translation: line.nullable(),
   hasHandwriting: z.boolean(),
   doesRotate: z.boolean(),
   sender: senderForm,
   returnAddress,
+  signInForm: z.enum(signInForms),
   signInLines: packCount,
   outlets: lines,
   outletCopies: packCount,
+  makesPdf: z.boolean(),
   templateId: templateId.nullable(),
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isId } from '../../core/ids.ts'
 import { groupTextLengths } from '../../core/settings/group-limits.ts'
 import { settingsLimits } from '../../core/settings/settings-limits.ts'
-import { day, line, lines, text, within } from '../door/shapes.ts'
+import { caseId, day, line, lines, text, within } from '../door/shapes.ts'
 import { calibration, packHabits } from './habit-shapes.ts'
 import { papers } from '../../core/pack/paper.ts'
 import { caseColumns } from '../../core/case/case-columns.ts'
@@ -26,8 +26,10 @@ export const settingsShape = z.object({
   theme: z.enum(themes),
   textSize: z.literal([...textSizes]),
   hiddenCaseColumns: z.array(z.enum(caseColumns)).max(caseColumns.length),
+  forgottenLessons: z.array(caseId).max(10_000),
   postage,
   printers,
   packHabits,
+  packTimes: z.array(z.object({ pages: z.int().min(0), milliseconds: z.number().min(0), hasTemplate: z.boolean() })).max(100),
   postDays: z.object({ home: within(settingsLimits.postDays), abroad: within(settingsLimits.postDays) }),
 })

@@ -39,7 +39,7 @@ const answerWindow = (services: DoorServices, { developmentServer }: Start): voi
 /** Announces to the window; the operating system says what the person would miss there. */
 const announceWith = (noticePack: ReturnType<typeof systemPackNotices>): Emit => (name, payload) => {
   emitToWindows(name, payload)
-  if (name === 'jobs.changed' && payload !== null) noticePack(payload)
+  if (name === 'jobs.changed' && payload !== null && 'packId' in payload) noticePack(payload)
 }
 
 /** Answers the window from the data. `afterStart`: what waits until the window is open. */

@@ -5,7 +5,7 @@ const features: Readonly<Record<string, ChangedFeature>> = {
   settings: 'settings',
   cases: 'cases', targets: 'cases', sources: 'cases', attachments: 'cases', case_history: 'cases',
   members: 'members', member_consents: 'members', member_imports: 'members',
-  packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', templates: 'packs',
+  packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', letter_codes: 'packs', templates: 'packs', label_stocks: 'packs',
   actions: 'actions', action_members: 'actions', action_voids: 'actions',
   action_events: 'actions', action_cells: 'actions',
   events: 'events', event_tables: 'events', event_cases: 'events', event_tasks: 'events', event_people: 'events', sheet_totals: 'events',

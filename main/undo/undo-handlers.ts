@@ -8,7 +8,7 @@ import { revertStep } from '../../db/undo/revert.ts'
 import { getStep, listSteps, nextSteps } from '../../db/undo/steps.ts'
 import type { CallProblem, Reverted } from '../../preload/contract.ts'
 import type { FeatureHandlers } from '../door/handler.ts'
-import { nothing, stepNumber } from '../door/shapes.ts'
+import { nothing, stepNumber, shaped } from '../door/shapes.ts'
 import type { Services } from '../services.ts'
 import { previewRestoreStep, revertRestore } from './revert-restore.ts'
 import { featuresOf } from './table-features.ts'
@@ -39,7 +39,7 @@ export const undoHandlers: FeatureHandlers<'undo'> = {
     run: ({ db }) => ok(nextSteps(db)),
   },
   'undo.preview': {
-    parse: (input) => z.object({ step: stepNumber }).parse(input),
+    parse: shaped(z.object({ step: stepNumber })),
     changes: [],
     run: (services, { step }) => {
       const found = getStep(services.db, step)
@@ -49,13 +49,13 @@ export const undoHandlers: FeatureHandlers<'undo'> = {
     },
   },
   'undo.undo': {
-    parse: (input) => z.object({ step: stepNumber, withIt: z.array(stepNumber).max(100) }).parse(input),
+    parse: shaped(z.object({ step: stepNumber, withIt: z.array(stepNumber).max(100) })),
     changes: ({ changed }) => changed,
     title: null,
     run: (services, { step, withIt }) => revert(services, step, withIt, 'undo'),
   },
   'undo.redo': {
-    parse: (input) => z.object({ step: stepNumber }).parse(input),
+    parse: shaped(z.object({ step: stepNumber })),
     changes: ({ changed }) => changed,
     title: null,
     run: (services, { step }) => revert(services, step, [], 'redo'),

@@ -7,6 +7,7 @@ import { CurrentPage } from '../pages.tsx'
 import { BrokenPage } from './broken-page.tsx'
 import { FaultBoundary } from './fault-boundary.tsx'
 import './frame.css'
+import { useKeptFocus } from './keep-focus.ts'
 import { useKeptPlace } from './keep-place.ts'
 import { LastCopy } from './last-copy.tsx'
 import { NavList } from './nav-list.tsx'
@@ -21,6 +22,7 @@ export const Frame = ({ groupName }: { readonly groupName: string }) => {
   const sheet = useRef<HTMLElement>(null)
   const { route } = useNavigation()
   useKeptPlace(sheet)
+  useKeptFocus()
   const count = useCall('cases.count', null, ['cases.changed'])
   const openCaseCount = count.value?.open ?? 0
   const isRail = layout === 'rail'

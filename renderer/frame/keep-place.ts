@@ -73,7 +73,9 @@ export const useKeptPlace = (place: RefObject<HTMLElement | null>): void => {
         const top = scrollerIn(sheet, selector)?.scrollTop ?? 0
         return top > 0 ? [[selector, top] as const] : []
       })
-      const row = sheet.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>('[data-key]') : null
+      const active = sheet.contains(document.activeElement) ? document.activeElement : null
+      // A cell of a table has a key only while it has the focus: its row is found again.
+      const row = active?.closest<HTMLElement>('.table__row') ?? active?.closest<HTMLElement>('[data-key]')
       const key = row?.dataset['key']
       memory.set(placeKey, { tops: new Map(tops), focused: row && key !== undefined ? { key, top: topOf(row) } : null } satisfies Place)
     }

@@ -7,6 +7,7 @@ import { stepLine } from '../../words/step-words.ts'
 import { RevertView } from '../features/undo/revert-view.tsx'
 import type { Layout } from '../layout.ts'
 import { useNavigation } from '../navigation.tsx'
+import { usePageUndo } from '../page-undo.tsx'
 import { useText } from '../text.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import '../ui/popover.css'
@@ -32,9 +33,12 @@ export const UndoBar = ({ layout }: { readonly layout: Layout }) => {
   const place = useRef<HTMLSpanElement>(null)
   const next = useCall('undo.next', null, ['undo.changed']).value ?? noSteps
   const [preview, setPreview] = useState<RevertPreview | null>(null)
+  const page = usePageUndo()
 
   const ask = async (direction: Direction): Promise<void> => {
     if (preview !== null) return
+    const own = page[direction]
+    if (own !== null) return own()
     const found = await call('undo.next', null)
     if (!found.ok) return toasts.showProblem(found.problem)
     const step = found.value[direction]
@@ -51,7 +55,7 @@ export const UndoBar = ({ layout }: { readonly layout: Layout }) => {
     setPreview(null)
     await (step.undoneAt === null ? revert.undo(step.number, withIt.map(({ number }) => number)) : revert.redo(step.number))
   }
-  const label = next.undo === null ? text.nothingToUndo : text.undoOf({ what: stepLine(next.undo.title, words) })
+  const label = page.undo !== null ? text.undoOnPage : next.undo === null ? text.nothingToUndo : text.undoOf({ what: stepLine(next.undo.title, words) })
   const isUndo = preview?.step.undoneAt === null
   return (
     <>

@@ -1,4 +1,4 @@
-import { Button as AriaButton } from 'react-aria-components'
+import { Button as AriaButton, type PressEvent } from 'react-aria-components'
 import type { ReactNode } from 'react'
 import './button.css'
 import { WithReason, type Cannot } from './cannot.tsx'
@@ -12,7 +12,7 @@ import { useStopped } from './use-stopped.ts'
 export type ButtonLook = 'filled' | 'outlined' | 'quiet' | 'danger' | 'link'
 
 /** A button; filled for the one main action of a view. Sizes are heights: 28 in rows, 32, 40 for the main action. */
-export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, cannot, type = 'button', label, description, takesFocus = false, isExpanded, onPress, children }: {
+export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, cannot, type = 'button', label, description, takesFocus = false, isExpanded, actsOnPressStart = false, onPress, children }: {
   readonly look?: ButtonLook
   readonly size?: 28 | 32 | 40
   readonly icon?: IconShape
@@ -26,6 +26,8 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, cannot, 
   readonly description?: string
   readonly takesFocus?: boolean
   readonly isExpanded?: boolean
+  /** A press of the mouse acts where it begins, as in a menu: for a button that may move away before the press ends. */
+  readonly actsOnPressStart?: boolean
   /** A promise keeps the button busy until it is settled: a double click presses once. */
   readonly onPress?: () => unknown
   readonly children: ReactNode
@@ -35,6 +37,10 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, cannot, 
   const { ui: text } = useText()
   const stopped = useStopped()
   const checks = look === 'filled' || type === 'submit'
+  const press = ({ target }: PressEvent): void => {
+    if (!(checks && stopped.stops(target))) run()
+  }
+  const actsOnStart = ({ pointerType }: PressEvent): boolean => actsOnPressStart && pointerType === 'mouse'
   return (
     <>
       <WithReason cannot={cannot} words={children} button={({ isDisabled, describedBy = description, words }) => (
@@ -44,7 +50,7 @@ export const Button = ({ look = 'outlined', size = 32, icon, iconAfter, cannot, 
         {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
         {...(takesFocus ? { autoFocus: true } : {})}
         {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
-        {...(onPress === undefined && !checks ? {} : { ...pressProps, onPress: ({ target }) => { if (!(checks && stopped.stops(target))) run() } })}
+        {...(onPress === undefined && !checks ? {} : { ...pressProps, onPressStart: (event) => { if (actsOnStart(event)) press(event) }, onPress: (event) => { if (!actsOnStart(event)) press(event) } })}
       >
         {icon && <Icon shape={icon} size={size === 40 ? 18 : 16} />}
         <span>{words}</span>

@@ -1,5 +1,5 @@
 import { CalendarBlank, CaretLeft, CaretRight } from '@phosphor-icons/react'
-import { useContext, useEffect, useState, type ReactNode } from 'react'
+import { useContext, useEffect, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import {
   Button as AriaButton, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, CalendarHeading, DateFieldContext, DateFieldStateContext, DateInput,
@@ -22,6 +22,16 @@ const Part = ({ segment, onText }: { readonly segment: Segment; readonly onText:
   return <DateSegment segment={segment} className="day__part" />
 }
 
+/** Enter sends the form, as in a text field: a date field would take it for itself. */
+const sendsForm = (event: KeyboardEvent<HTMLElement>): void => {
+  const { target, currentTarget, key } = event
+  const form = currentTarget.closest('form')
+  if (key !== 'Enter' || event.repeat || form === null || !(target instanceof HTMLElement) || target.role !== 'spinbutton') return
+  event.preventDefault()
+  event.stopPropagation()
+  form.requestSubmit()
+}
+
 /**
  * Keeps an impossible day as it was typed. A date field replaces 31 February with 28 February when it is left, but not
  * while it is read-only: so it is read-only from the start of the blur event to its end, and at no other time.
@@ -30,7 +40,7 @@ const AsTyped = ({ children }: { readonly children: ReactNode }) => {
   const field = useContext(DateFieldContext)
   const [isLeft, setIsLeft] = useState(false)
   return (
-    <span className="day__typed" onBlurCapture={() => flushSync(() => setIsLeft(true))} onBlur={() => setIsLeft(false)}>
+    <span className="day__typed" onKeyDownCapture={sendsForm} onBlurCapture={() => flushSync(() => setIsLeft(true))} onBlur={() => setIsLeft(false)}>
       <DateFieldContext value={{ ...field, isReadOnly: isLeft }}>{children}</DateFieldContext>
     </span>
   )

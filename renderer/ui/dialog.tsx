@@ -35,6 +35,19 @@ export const AlertDialog = ({ title, lines, keepLabel, confirmLabel, onKeep, onC
   </ModalOverlay>
 )
 
+/** Something to read over the page. Esc closes it, and the focus returns to where it was. */
+export const InfoDialog = ({ title, closeLabel, onClose, children }: { readonly title: string; readonly closeLabel: string; readonly onClose: () => void; readonly children: ReactNode }) => (
+  <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(isOpen) => { if (!isOpen) onClose() }}>
+    <Modal className="dialog">
+      <AriaDialog className="dialog__panel">
+        <Heading slot="title" className="dialog__title" level={2}>{title}</Heading>
+        <div className="dialog__body dialog__body--long" tabIndex={0}>{children}</div>
+        <div className="dialog__actions"><Button takesFocus onPress={onClose}>{closeLabel}</Button></div>
+      </AriaDialog>
+    </Modal>
+  </ModalOverlay>
+)
+
 /** A small form over the page. Enter saves, Esc closes it without saving; the focus returns to what opened it. */
 export const FormDialog = ({ title, saveLabel, cancelLabel, icon, onSave, onCancel, children }: {
   readonly title: string

@@ -12,7 +12,7 @@ import { useSelectOnClick } from './use-select-on-click.ts'
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 }
 
 /** A number, by default whole, with buttons for one less and one more. What is no number of the field is said beside it and stays as typed. */
-export const NumberField = ({ value, onChange, onEmpty, limits, step = 1, decimals = 0, inputRef, keptAs, takesFocus = false, ...field }: FieldProps & {
+export const NumberField = ({ value, onChange, onEmpty, limits, step = 1, decimals = 0, isSigned = false, inputRef, keptAs, takesFocus = false, ...field }: FieldProps & {
   /** Null where no number is known, which only a field with `onEmpty` can have. */
   readonly value: number | null
   readonly onChange: (value: number) => void
@@ -22,8 +22,9 @@ export const NumberField = ({ value, onChange, onEmpty, limits, step = 1, decima
   readonly limits: NumberRange
   /** What one press of a button adds; any number may be typed. */
   readonly step?: number
-  /** Number of decimals; with decimals, positive numbers have a plus sign. */
   readonly decimals?: number
+  /** Positive numbers have a plus sign, as for a distance to either side. */
+  readonly isSigned?: boolean
   readonly inputRef?: RefObject<HTMLInputElement | null>
   /** The field has the focus, with its number selected, when it appears. */
   readonly takesFocus?: boolean
@@ -31,7 +32,7 @@ export const NumberField = ({ value, onChange, onEmpty, limits, step = 1, decima
   readonly keptAs?: string
 }) => {
   const text = useText()
-  const number = useNumber({ value, onChange, onEmpty, ...limits, decimals, field: keptAs ?? field.label })
+  const number = useNumber({ value, onChange, onEmpty, ...limits, decimals, isSigned, field: keptAs ?? field.label })
   const selectOnClick = useSelectOnClick()
   const problem = number.remark ?? field.problem
   return (

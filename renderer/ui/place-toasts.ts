@@ -4,7 +4,7 @@ import { placeNotices, type Box } from './notice-place.ts'
 const focusable = 'input, textarea, select, button, a, [role="combobox"], [role="spinbutton"], [role="radio"], [role="row"], [role="gridcell"], [contenteditable]'
 const mainButtons = '.button[data-look="filled"], .page__footer, .evening__foot'
 /** What may be typed in or pressed next. */
-const otherFields = '.sheet .field, .evening__count, .evening__who'
+const otherFields = '.sheet .field, .evening__count, .evening__who, .tally__foot, .tally-foot'
 const edge = 20
 /** The older notices give way where more than this share of the window would be under them. */
 const maxShare = 1 / 6
@@ -23,12 +23,16 @@ const focused = (region: Element): Element | null => {
   return element.closest('.field, .fact-row') ?? element
 }
 
+/** How much of the bottom of the window is under notices, in pixels: what scrolls has that much room below its last row. */
+export const roomBelow = (pixels: number): void => document.documentElement.style.setProperty('--notice-room', `${pixels}px`)
+
 /**
  * Puts the notices where they cover neither the field that has the focus nor a main button, and no other field where that
  * is possible. Answers how many of the newest there is room for.
  */
 export const placeToasts = (region: HTMLElement): number => {
   region.dataset['room'] = ''
+  roomBelow(0)
   const toasts = [...region.querySelectorAll<HTMLElement>('.toast')]
   const focus = focused(region)
   const boxesOf = (elements: readonly Element[]): readonly Box[] => elements.filter((element) => !region.contains(element)).map(boxOf).filter(isInSight)
@@ -56,6 +60,8 @@ export const placeToasts = (region: HTMLElement): number => {
     region.style.left = `${place.x}px`
     region.style.top = `${place.y}px`
     region.style.bottom = 'auto'
+    // The last rows of a list can be scrolled above the notices.
+    if (place.y > innerHeight / 2) roomBelow(innerHeight - place.y)
     return count
   }
   return 0

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import type { ITableCollection } from 'react-stately'
 import type { ColumnHead, TableGroup } from './table-types.ts'
 
@@ -18,14 +17,17 @@ const separator = '\u001F'
 /** The key of the row that a cell's or row's key belongs to. */
 export const rowKeyOf = (key: Key): string => String(key).split(separator, 1)[0] ?? ''
 
+export const cellKeyOf = (rowKey: Key, columnKey: Key): string => `${rowKey}${separator}${columnKey}`
+
+/** The key of the column of a cell's key; null for the key of a row. */
+export const columnKeyOf = (key: Key): string | null => String(key).split(separator)[1] ?? null
+
 type Source<Item> = {
   readonly heads: readonly ColumnHead[]
   readonly groups: readonly TableGroup<Item>[]
   readonly hasSelection: boolean
   readonly idOf: (item: Item) => string
   readonly nameOf: (item: Item) => string
-  /** Draws a row or a group's heading. */
-  readonly render: (node: Node<Item>) => ReactElement
 }
 
 const emptyNode = { value: null, level: 0, hasChildNodes: true, childNodes: [], rendered: null, textValue: '', index: 0 } as const
@@ -47,15 +49,13 @@ class RowNode<Item> implements Node<Item> {
   readonly value: TableEntry<Item>
   readonly index: number
   readonly prevKey: Key | null
-  readonly render: (node: Node<Item>) => ReactElement
   readonly #nameOf: (item: Item) => string
 
-  constructor(key: string, value: TableEntry<Item>, index: number, prevKey: Key | null, nameOf: (item: Item) => string, render: (node: Node<Item>) => ReactElement) {
+  constructor(key: string, value: TableEntry<Item>, index: number, prevKey: Key | null, nameOf: (item: Item) => string) {
     this.key = key
     this.value = value
     this.index = index
     this.prevKey = prevKey
-    this.render = render
     this.#nameOf = nameOf
   }
 
@@ -77,9 +77,11 @@ export class RowCollection<Item> implements Collection<Item> {
   readonly body: Node<Item>
   readonly head: Node<Item>
   readonly groupKeys: readonly string[]
+  /** The keys of all rows in order. */
+  readonly keys: readonly string[]
   readonly #places: ReadonlyMap<Key, number>
 
-  constructor({ heads, groups, hasSelection, idOf, nameOf, render }: Source<Item>) {
+  constructor({ heads, groups, hasSelection, idOf, nameOf }: Source<Item>) {
     const column = (key: string, textValue: string, index: number, props: object): Node<Item> =>
       ({ ...emptyNode, type: 'column', key, textValue, index, colIndex: index, parentKey: headerRowKey, props })
     const start = hasSelection ? [column(selectColumn, '', 0, { isSelectionCell: true })] : []
@@ -90,10 +92,14 @@ export class RowCollection<Item> implements Collection<Item> {
 
     const rows: Node<Item>[] = []
     const groupKeys: string[] = []
+    const keys: string[] = []
+    const places = new Map<Key, number>()
     const add = (key: string, value: TableEntry<Item>): void => {
       const before = rows.at(-1)
       if (before) before.nextKey = key
-      rows.push(new RowNode(key, value, rows.length, before?.key ?? null, nameOf, render))
+      places.set(key, rows.length)
+      keys.push(key)
+      rows.push(new RowNode(key, value, rows.length, before?.key ?? null, nameOf))
     }
     for (const group of groups) {
       if (group.label !== '' && group.items.length > 0) {
@@ -104,7 +110,8 @@ export class RowCollection<Item> implements Collection<Item> {
     }
     this.rows = rows
     this.groupKeys = groupKeys
-    this.#places = new Map(rows.map(({ key, index }) => [key, index]))
+    this.keys = keys
+    this.#places = places
     this.body = { ...emptyNode, type: 'tablebody', key: bodyKey, childNodes: rows }
   }
 
@@ -164,6 +171,11 @@ export class RowCollection<Item> implements Collection<Item> {
     return this.getItem(key)?.textValue ?? ''
   }
 
+  /** The index of the row with this key, or of the row of the cell with this key; -1 where there is none. */
+  indexOf(key: Key): number {
+    return this.#places.get(rowKeyOf(key)) ?? -1
+  }
+
   /** The cells of a row; a group's heading has one over all columns. */
   cellsOf(key: Key): readonly Node<Item>[] {
     const row = this.rows[this.#places.get(key) ?? -1]
@@ -171,7 +183,7 @@ export class RowCollection<Item> implements Collection<Item> {
     const isGroup = row.value?.kind === 'group'
     const columns = isGroup ? this.columns.filter(({ key: id }) => this.rowHeaderColumnKeys.has(id)) : this.columns
     return columns.map((column, index) => ({
-      ...emptyNode, type: 'cell', key: `${row.key}${separator}${column.key}`, value: row.value, hasChildNodes: false, index, colIndex: index,
+      ...emptyNode, type: 'cell', key: cellKeyOf(row.key, column.key), value: row.value, hasChildNodes: false, index, colIndex: index,
       colSpan: isGroup ? this.columns.length : null, column, parentKey: row.key, level: 1, props: {},
     }))
   }

@@ -6,12 +6,9 @@ import type { TableColumn } from './table-types.ts'
 export type TableParts<Item> = {
   readonly state: TableState<TableEntry<Item>>
   readonly columns: readonly TableColumn<Item>[]
-  readonly currentId: string | null
-  /** Whether a press on a row opens it. */
-  readonly hasAction: boolean
 }
 
-/** What the rows and the header of a table share. A table holds items of one kind, so each part may assume its type. */
+/** What the parts of a table's header share. A table holds items of one kind, so each part may assume its type. */
 export const TableContext = createContext<TableParts<never> | null>(null)
 
 export const useTableParts = <Item,>(): TableParts<Item> => {

@@ -1,58 +1,81 @@
-import { useRef } from 'react'
-import { CollectionRendererContext, DefaultCollectionRenderer } from 'react-aria-components'
-import { mergeProps, useFocusRing, useHover, useTableCell, useTableRow, useTableSelectionCheckbox } from 'react-aria'
-import { useText } from '../text.ts'
-import { RowSelection } from './row-selection.tsx'
-import { selectColumn, type RowCollection } from './table-collection.ts'
-import { useTableParts } from './table-context.ts'
+import { Check } from '@phosphor-icons/react'
+import { memo } from 'react'
+import { Icon } from './icon.tsx'
+import { cellKeyOf, selectColumn } from './table-collection.ts'
+import type { TableColumn } from './table-types.ts'
+import './choice.css'
 
-type Node<Item> = RowCollection<Item>['columns'][number]
+type RowProps<Item> = {
+  readonly item: Item
+  readonly rowKey: string
+  /** Its place in the list. */
+  readonly index: number
+  readonly columns: readonly TableColumn<Item>[]
+  readonly gridId: string
+  /** Marks rows and cells as those of their table, for React Aria. */
+  readonly collectionId: string
+  /** Null where rows cannot be selected. */
+  readonly isSelected: boolean | null
+  readonly isCurrent: boolean
+  /** Whether a press on it opens it. */
+  readonly opens: boolean
+  /** The row that the Tab key leads to. */
+  readonly isTabStop: boolean
+  /** The column of the cell that the Tab key leads to; null where it is none of this row. */
+  readonly tabColumn: string | null
+  /** Whether each value has its label beside it. */
+  readonly hasLabels: boolean
+  readonly selectLabel: string
+}
 
-const SelectCell = <Item,>({ node }: { readonly node: Node<Item> }) => {
-  const text = useText()
-  const { state } = useTableParts<Item>()
-  const cell = useRef<HTMLDivElement>(null)
-  const { gridCellProps } = useTableCell({ node, isVirtualized: true }, state, cell)
-  const { checkboxProps } = useTableSelectionCheckbox({ key: node.parentKey ?? '' }, state)
+const headRows = 1
+/** A checkbox without a listener would be read-only for React. */
+const heardByTable = (): void => undefined
+
+/** The id of the cell that names a row. */
+const nameId = (gridId: string, index: number): string => `${gridId}-${index}`
+
+const PlainRow = <Item,>({ item, rowKey, index, columns, gridId, collectionId, isSelected, isCurrent, opens, isTabStop, tabColumn, hasLabels, selectLabel }: RowProps<Item>) => {
+  const name = nameId(gridId, index)
+  const start = isSelected === null ? 1 : 2
+  const stopAt = (column: string) => (tabColumn === column ? { 'tabIndex': 0, 'data-key': cellKeyOf(rowKey, column), 'data-collection': collectionId } : {})
   return (
-    <div {...gridCellProps} ref={cell} className="table__cell table__cell--select">
-      <RowSelection {...checkboxProps} label={text.ui.selectRow} />
+    <div
+      role="row" className="table__row" aria-rowindex={index + 1 + headRows} aria-labelledby={name} aria-selected={isSelected ?? undefined} aria-current={isCurrent || undefined} tabIndex={isTabStop ? 0 : -1}
+      data-key={rowKey} data-collection={collectionId} data-current={isCurrent || undefined} data-opens={opens || undefined} data-selected={isSelected || undefined}
+    >
+      {isSelected !== null && (
+        <div role="gridcell" className="table__cell table__cell--select" aria-colindex={1} {...stopAt(selectColumn)}>
+          <label className="choice__button">
+            <input type="checkbox" className="choice__input" id={`${name}-select`} aria-label={selectLabel} aria-labelledby={`${name}-select ${name}`} checked={isSelected} onChange={heardByTable} />
+            <span className="choice__box">{isSelected && <Icon shape={Check} size={14} weight="bold" />}</span>
+          </label>
+        </div>
+      )}
+      {columns.map(({ id, label, align, cell }, place) => (
+        <div
+          key={id} role={place === 0 ? 'rowheader' : 'gridcell'} className="table__cell" aria-colindex={start + place} data-label={hasLabels ? label : undefined} data-align={align}
+          {...(place === 0 ? { id: name } : {})} {...stopAt(id)}
+        >
+          {cell(item)}
+        </div>
+      ))}
     </div>
   )
 }
 
-const ValueCell = <Item,>({ node }: { readonly node: Node<Item> }) => {
-  const { state, columns } = useTableParts<Item>()
-  const cell = useRef<HTMLDivElement>(null)
-  const { gridCellProps } = useTableCell({ node, isVirtualized: true }, state, cell)
-  const { isFocusVisible, focusProps } = useFocusRing()
-  const column = columns.find(({ id }) => id === node.column?.key)
-  const entry = node.value
-  return (
-    <div {...mergeProps(gridCellProps, focusProps)} ref={cell} className="table__cell" data-label={column?.label} data-align={column?.align ?? 'start'}
-      data-focus-visible={isFocusVisible || undefined}>
-      {entry?.kind === 'group' ? entry.label : entry && column?.cell(entry.item)}
-    </div>
-  )
-}
+/** One row of a table. Made of plain elements: the table hears what happens in them (`use-row-events.ts`). Drawn again only if one of its values is another. */
+export const TableRow = memo(PlainRow) as typeof PlainRow
 
-/** One row of a table, or the heading of a group of rows. */
-export const TableRow = <Item,>({ node }: { readonly node: Node<Item> }) => {
-  const { state, currentId, hasAction } = useTableParts<Item>()
-  const row = useRef<HTMLDivElement>(null)
-  const isGroup = node.value?.kind === 'group'
-  const { rowProps, isSelected, isPressed } = useTableRow({ node, isVirtualized: true }, state, row)
-  const { isFocusVisible, focusProps } = useFocusRing()
-  const { isHovered, hoverProps } = useHover({ isDisabled: isGroup || !hasAction })
-  const cells = [...(state.collection.getChildren?.(node.key) ?? [])]
-  return (
-    <div {...mergeProps(rowProps, focusProps, hoverProps)} ref={row} className={isGroup ? 'table__group' : 'table__row'}
-      aria-current={currentId === node.key || undefined} data-current={currentId === node.key} data-opens={hasAction} data-selected={isSelected || undefined}
-      data-hovered={isHovered || undefined} data-pressed={isPressed || undefined} data-focus-visible={isFocusVisible || undefined}>
-      {/* A menu in a cell is laid out by itself, not like the rows of the table. */}
-      <CollectionRendererContext value={DefaultCollectionRenderer}>
-        {cells.map((cell) => (cell.column?.key === selectColumn ? <SelectCell key={cell.key} node={cell} /> : <ValueCell key={cell.key} node={cell} />))}
-      </CollectionRendererContext>
-    </div>
-  )
-}
+/** The heading of a group of rows, over all columns. */
+export const TableGroupRow = ({ label, index, columnCount, gridId, canSelect }: {
+  readonly label: string
+  readonly index: number
+  readonly columnCount: number
+  readonly gridId: string
+  readonly canSelect: boolean
+}) => (
+  <div role="row" className="table__group" aria-rowindex={index + 1 + headRows} aria-labelledby={nameId(gridId, index)} aria-disabled="true" aria-selected={canSelect ? false : undefined}>
+    <div role="rowheader" id={nameId(gridId, index)} className="table__cell" aria-colindex={1} aria-colspan={columnCount}>{label}</div>
+  </div>
+)

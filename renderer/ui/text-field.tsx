@@ -1,4 +1,5 @@
 import { Input, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components'
+import type { RefObject } from 'react'
 import type { FieldProps } from './field.tsx'
 import { FieldFrame } from './field.tsx'
 
@@ -15,7 +16,8 @@ type TextProps = FieldProps & {
 }
 
 /** One line of text. */
-export const TextField = ({ value, onChange, onFocus, onBlur, onEnter, placeholder, voice = 'sans', takesFocus, isReadOnly, type = 'text', ...field }: TextProps & {
+export const TextField = ({ value, onChange, onFocus, onBlur, onEnter, inputRef, placeholder, voice = 'sans', takesFocus, isReadOnly, type = 'text', ...field }: TextProps & {
+  readonly inputRef?: RefObject<HTMLInputElement | null>
   readonly type?: 'text' | 'email' | 'tel'
   /** Enter in the field, in place of saving its form. */
   readonly onEnter?: (field: HTMLElement) => void
@@ -33,7 +35,7 @@ export const TextField = ({ value, onChange, onFocus, onBlur, onEnter, placehold
     } : {})}
   >
     <FieldFrame {...field}>
-      <Input className="field__input" data-voice={voice} autoComplete="off" spellCheck={false} {...(placeholder === undefined ? {} : { placeholder })} />
+      <Input className="field__input" data-voice={voice} autoComplete="off" spellCheck={false} {...(placeholder === undefined ? {} : { placeholder })} {...(inputRef ? { ref: inputRef } : {})} />
     </FieldFrame>
   </AriaTextField>
 )

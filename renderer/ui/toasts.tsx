@@ -5,11 +5,14 @@ import {
 } from 'react-aria-components'
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { CallProblem } from '../../preload/contract.ts'
+import type { ProblemValues } from '../../core/problem/problem.ts'
+import type { CallName, CallProblem } from '../../preload/contract.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
-import { useNavigation } from '../navigation.tsx'
+import { callOf, onCallDone } from '../api.ts'
+import { useNavigation, type Route } from '../navigation.tsx'
 import { useText } from '../text.ts'
 import { Icon } from './icon.tsx'
+import { useBringIn } from './bring-in.tsx'
 import type { IconShape } from './icon-shape.ts'
 import './toasts.css'
 import { useToastPlace } from './use-toast-place.ts'
@@ -30,34 +33,62 @@ export type ToastMessage = {
 
 export type Toasts = {
   readonly show: (message: ToastMessage) => void
-  /** Shows a problem: what happened, whether work is safe, what to do next. Stays until closed. */
+  /** Shows a problem: what happened, whether work is safe, what to do next. Stays until closed, or until the same call goes well; once there was time to read it, it leaves with its page. */
   readonly showProblem: (problem: CallProblem, topics?: readonly string[]) => void
   /** Closes the notices about a topic: what they say is no longer so. */
   readonly close: (topic: string) => void
+  /** Closes the notices of a part of a page that is left. */
+  readonly leave: () => void
 }
 
 type Queued = ToastMessage & {
   /** When it was first shown, in milliseconds of the window. */
   readonly shownAt: number
-  /** It waits for an answer on every page: a problem, or what happened while nobody was before the window. */
-  readonly isLasting: boolean
+  /** On which pages it stays: on its own, or on the next ones too: a problem while it may not be read yet, or what happened while nobody was before the window. */
+  readonly stays: 'on-page' | 'until-read' | 'on-every-page'
+  /** The call that was refused or failed. */
+  readonly of?: CallName
+  /** A file that another laptop handed over: the notice leads to where it is brought in. */
+  readonly handOver?: ProblemValues['is-hand-over']
 }
 type Queue = ToastQueue<Queued>
 
 /** What is shown and leads to another page at once is about that page. */
 const belongsToNextPage = 1000
+/** What happened, whether work is safe and what to do next are read in this time, in milliseconds. */
+const readAfter = 20_000
+const ageToLeave: Readonly<Record<Queued['stays'], number>> = { 'on-page': belongsToNextPage, 'until-read': readAfter, 'on-every-page': Infinity }
 
-const queued = (message: ToastMessage, isLasting: boolean): Queued => ({ ...message, isLasting, shownAt: performance.now() })
+const queued = (message: Omit<Queued, 'shownAt' | 'stays'>, stays: Queued['stays']): Queued => ({ ...message, stays, shownAt: performance.now() })
+
+/** Closes what was shown on the page before. */
+const closeOlder = (queue: Queue): void => {
+  const now = performance.now()
+  for (const { key, content } of queue.visibleToasts) if (now - content.shownAt > ageToLeave[content.stays]) queue.close(key)
+}
+
+/** What a call was refused for is no longer so once the same call went well. */
+const useCloseWhenDone = (queue: Queue): void => {
+  useEffect(() => onCallDone((name) => {
+    for (const { key, content } of queue.visibleToasts) if (content.of === name) queue.close(key)
+  }), [queue])
+}
+
+/** What a page is of: its records and its part, so that notices about one case do not stay beside another. What is searched or chosen in it is left out. */
+const placeOf = (route: Route): string => {
+  const { page, ...rest } = route
+  const parts: Readonly<Record<string, unknown>> = rest
+  return JSON.stringify([page, ...['caseId', 'memberId', 'eventId', 'actionId', 'outletId', 'section', 'view'].map((name) => parts[name] ?? '')])
+}
 
 /** The notices of a page leave with it. */
 const useLeaveWithPage = (queue: Queue): void => {
-  const { page } = useNavigation().route
+  const page = placeOf(useNavigation().route)
   const shown = useRef(page)
   useEffect(() => {
     if (shown.current === page) return
     shown.current = page
-    const now = performance.now()
-    for (const { key, content } of queue.visibleToasts) if (!content.isLasting && now - content.shownAt > belongsToNextPage) queue.close(key)
+    closeOlder(queue)
   }, [queue, page])
 }
 
@@ -80,29 +111,33 @@ const maxVisible = 3
 /** Short notices, at most three, near the bottom start of the window and never over what a person works with; one with Undo stays until its page is left. */
 export const ToastsProvider = ({ children }: { readonly children: ReactNode }) => {
   const text = useText()
+  const bringIn = useBringIn()
   const [queue] = useState(() => new ToastQueue<Queued>({ maxVisibleToasts: maxVisible }))
   const [toasts] = useState<Toasts>(() => ({
     show: (message) => {
       closeAbout(queue, message.topics ?? [])
       makeRoom(queue)
-      queue.add(queued(message, message.staysUntilClosed === true), message.undo || message.staysUntilClosed ? {} : { timeout: (message.action ? secondsWithAction : secondsInSight) * 1000 })
+      queue.add(queued(message, message.staysUntilClosed === true ? 'on-every-page' : 'on-page'), message.undo || message.staysUntilClosed ? {} : { timeout: (message.action ? secondsWithAction : secondsInSight) * 1000 })
     },
     showProblem: (problem, topics = []) => {
       closeAbout(queue, topics)
       const { message, dataSafety, next } = problemSentences(problem, text)
       makeRoom(queue)
-      queue.add(queued({ title: message, detail: `${dataSafety} ${next}`, topics }, true), {})
+      const of = callOf(problem)
+      queue.add(queued({ title: message, detail: `${dataSafety} ${next}`, topics, ...(of === undefined ? {} : { of }), ...(problem.code === 'is-hand-over' ? { handOver: problem.values } : {}) }, of === undefined ? 'on-every-page' : 'until-read'), {})
     },
     close: (topic) => closeAbout(queue, [topic]),
+    leave: () => closeOlder(queue),
   }))
   useToastPlace(queue)
   useLeaveWithPage(queue)
+  useCloseWhenDone(queue)
   return (
     <ToastsContext value={toasts}>
       {children}
       <ToastRegion queue={queue} className="toasts" aria-label={text.ui.notices}>
         {({ toast }) => {
-          const { title, detail, icon, undo, action } = toast.content
+          const { title, detail, icon, undo, action, handOver } = toast.content
           const close = (): void => queue.close(toast.key)
           return (
             <Toast toast={toast} className="toast">
@@ -117,6 +152,7 @@ export const ToastsProvider = ({ children }: { readonly children: ReactNode }) =
                 </AriaButton>
               )}
               {action && <AriaButton className="toast__act" onPress={() => { action.onPress(); close() }}>{action.label}</AriaButton>}
+              {handOver && <AriaButton className="toast__act" onPress={() => { bringIn(handOver); close() }}>{text.laptops.bringIn}</AriaButton>}
               <AriaButton slot="close" className="toast__close" aria-label={text.ui.close}><Icon shape={X} size={16} /></AriaButton>
             </Toast>
           )

@@ -23,14 +23,19 @@ type Given = NumberLimits & {
   readonly onChange: (value: number) => void
   /** The field was emptied: no number is known. Without it an empty field is refused. */
   readonly onEmpty?: (() => void) | undefined
+  /** Positive numbers have a plus sign. */
+  readonly isSigned: boolean
   /** Names the field among those of its form. */
   readonly field: string
 }
 
-const textOf = (value: number | null, decimals: number): string => value === null ? '' : `${decimals > 0 && value > 0 ? '+' : ''}${value.toFixed(decimals)}`
+const textOf = (value: number | null, decimals: number, isSigned: boolean): string => {
+  if (value === null) return ''
+  return isSigned ? `${value > 0 ? '+' : ''}${value.toFixed(decimals)}` : String(Number(value.toFixed(decimals)))
+}
 
 /** Keeps what is typed in a number field until it is a number of that field; the form gets numbers only, and never another one than was typed. */
-export const useNumber = ({ value, onChange, onEmpty, field, ...limits }: Given): NumberState => {
+export const useNumber = ({ value, onChange, onEmpty, field, isSigned, ...limits }: Given): NumberState => {
   const { ui: text, format } = useText()
   const { kept, keep } = useRefusedText(field, value)
   const [typed, setTyped] = useState(kept)
@@ -58,7 +63,7 @@ export const useNumber = ({ value, onChange, onEmpty, field, ...limits }: Given)
     typed === null || typed.trim() === '' ? '' : text.notTaken({ typed: typed.trim() }), limit,
   ].filter((part) => part !== '').join(' ')
   return {
-    shown: typed ?? textOf(value, decimals),
+    shown: typed ?? textOf(value, decimals, isSigned),
     isRefused,
     remark: read !== null && !read.ok && (read.problem === 'refused' || wasLeft) ? sentence : null,
     limit: isAtLimit ? limit : null,

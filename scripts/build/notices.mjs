@@ -11,6 +11,9 @@ const isNotice = /^notice/iu
 /** Part of better-sqlite3, which does not name it in its licence. */
 const sqlite = { name: 'SQLite', version: '', license: 'Public domain', text: 'SQLite is in the public domain. Its authors ask for no notice: https://sqlite.org/copyright.html' }
 
+/** The fonts that are embedded in Word files: made from those of the window, under names of their own. */
+const fonts = () => ({ name: 'Vigil Sans, Vigil Serif, Vigil Display', version: '', license: 'OFL-1.1', text: readFileSync(join(root, 'resources', 'fonts', 'LICENSE'), 'utf8').trim() })
+
 const filesLike = (folder, pattern) =>
   readdirSync(folder).filter((name) => pattern.test(name)).map((name) => readFileSync(join(folder, name), 'utf8').trim())
 
@@ -55,7 +58,7 @@ const asText = (notices) => [
 
 /** Writes the notices of what is in the bundles, and of the packages beside them: for the package, and for Settings. */
 export const writeNotices = () => {
-  const notices = noticesOf([...bundled(), ...unbundled()].map(withAllTexts).concat(sqlite))
+  const notices = noticesOf([...bundled(), ...unbundled()].map(withAllTexts).concat(sqlite, fonts()))
   writeFileSync(join(out, 'notices.json'), JSON.stringify(notices))
   writeFileSync(join(out, 'NOTICES.txt'), asText(notices))
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { appId } from '../../main/app/app-id.ts'
-import { documentKinds } from '../../main/files/document-kinds.ts'
+import { documentFormats } from '../../core/case/document-formats.ts'
 import { unbundledPackages } from '../build/unbundled-packages.mjs'
 import { root } from '../setup/places.mjs'
 
@@ -32,14 +32,14 @@ export const builderConfig = ({ output, electron }) => ({
   ],
   asar: true,
   asarUnpack: ['**/*.node'],
-  extraResources: [{ from: 'resources/practice', to: 'practice' }, { from: 'resources/LICENSE', to: 'LICENSE' }, { from: 'out/NOTICES.txt', to: 'NOTICES.txt' }],
+  extraResources: [{ from: 'resources/practice', to: 'practice' }, { from: 'resources/specimens', to: 'specimens' }, { from: 'resources/fonts', to: 'fonts' }, { from: 'resources/LICENSE', to: 'LICENSE' }, { from: 'out/NOTICES.txt', to: 'NOTICES.txt' }],
   copyright: 'The Vigil developers',
   npmRebuild: false,
   buildDependenciesFromSource: false,
   nodeGypRebuild: false,
   publish: null,
   electronLanguages: ['en-US', 'en'],
-  fileAssociations: documentKinds.map(({ endings, mediaType }) => ({ ext: [...endings], mimeType: mediaType, role: 'Viewer' })),
+  fileAssociations: Object.values(documentFormats).map(({ endings, mediaType }) => ({ ext: [...endings], mimeType: mediaType, role: 'Viewer' })),
   linux: {
     target: 'dir', executableName: 'vigil', icon: 'resources/icon.png', category: 'Office', synopsis: 'Case file for letter writers',
     maintainer: `${manifest.author.name} <${manifest.author.email}>`, vendor: manifest.author.name,

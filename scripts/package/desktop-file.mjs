@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' }
-import { documentKinds } from '../../main/files/document-kinds.ts'
+import { documentFormats } from '../../core/case/document-formats.ts'
 
 /** The entry of the desktop's menu, and of its "Open with" for what the reader reads. */
 export const desktopFile = () => [
@@ -16,6 +16,6 @@ export const desktopFile = () => [
   // The class that Electron gives its window: the name that app.setName gives.
   'StartupWMClass=vigil',
   'Categories=Office;',
-  `MimeType=${documentKinds.map(({ mediaType }) => `${mediaType};`).join('')}`,
+  `MimeType=${Object.values(documentFormats).map(({ mediaType }) => `${mediaType};`).join('')}`,
   '',
 ].join('\n')

@@ -1,31 +1,37 @@
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+import { failuresOfJourneys, failuresOfUnit } from './failures.mjs'
+
+/** `failures` are the names of what failed, where a report has them. @typedef {{ passed: number, failed: number, skipped: number, failures: readonly string[] }} Counts */
 
 /** One check that either holds or does not. @returns {Counts} */
-export const oneCheck = (holds) => ({ passed: holds ? 1 : 0, failed: holds ? 0 : 1, skipped: 0 })
+export const oneCheck = (holds) => ({ passed: holds ? 1 : 0, failed: holds ? 0 : 1, skipped: 0, failures: [] })
 
 /** @returns {Counts} */
 export const addCounts = (list) =>
   list.reduce(
     (sum, counts) => ({
-      passed: sum.passed + counts.passed, failed: sum.failed + counts.failed, skipped: sum.skipped + counts.skipped,
+      passed: sum.passed + counts.passed, failed: sum.failed + counts.failed, skipped: sum.skipped + counts.skipped, failures: [...sum.failures, ...counts.failures],
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, failures: [] },
   )
 
-/** The counts in a report of vitest; a file that did not load counts as one failure. @returns {Counts} */
-export const countsOfUnit = (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
-  skipped: report.numPendingTests + (report.numTodoTests ?? 0),
-})
+/** The counts in a report of vitest; a file that did not load, or whose tests were skipped because a hook failed, counts as one failure. @returns {Counts} */
+export const countsOfUnit = (report) => {
+  const failures = failuresOfUnit(report)
+  return { passed: report.numPassedTests, failed: failures.length, skipped: report.numPendingTests + (report.numTodoTests ?? 0), failures }
+}
 
-/** The counts in a report of Playwright; a flaky test has failed once and counts as failed. @param {{ stats: Record<string, number>, errors?: unknown[] }} report @returns {Counts} */
-export const countsOfJourneys = ({ stats, errors = [] }) => ({
-  passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped,
-})
+/** The counts in a report of Playwright; a flaky test has failed once and counts as failed. @returns {Counts} */
+export const countsOfJourneys = (report) => {
+  const { stats, errors = [] } = report
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped, failures: failuresOfJourneys(report) }
+}
 
-/** A run in which no test ran has shown nothing, so it is no success. @param {Counts} counts */
+/** A run in which no test ran has shown nothing, so it is no success. @param {Pick<Counts, 'passed' | 'failed'>} counts */
 export const hasPassed = ({ passed, failed }) => failed === 0 && passed > 0
 
-/** @param {Counts} counts */
+/** @param {Omit<Counts, 'failures'>} counts */
 export const inWords = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`
+
+/** An error outside every test is in no report of theirs: the run's status alone says so, and it counts as one failure. @param {Counts} counts @param {number} status @returns {Counts} */
+export const withStatus = (counts, status) =>
+  (status === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1, failures: [`the run ended with status ${status} although no test failed: see its output`] })

@@ -105,7 +105,7 @@ describe('actions', () => {
     const practice = keepCase(bench.db(), 20, { uaNumber: '900/26' }, true)
     recordActions(bench.db(), [actionOf(21, practice, { state: 'posted' })])
     const period = { from: '2026-11-01' as Day, to: '2026-11-30' as Day }
-    const row = { caseId, uaNumber: '12/24', indexNumber: expect.anything(), title: 'Poet held without charge', kind: 'letter' }
+    const row = { caseId, uaNumber: '12/24', indexNumber: expect.anything(), title: 'Poet held without charge', kind: 'letter', outlet: null }
     expect(rowsForReport(bench.db(), period, 'all').map((found) => ({ ...found, indexNumber: found.indexNumber ?? '' }))).toEqual([
       { ...row, route: null, state: 'written', count: 1, signatories: 1 },
       { ...row, route: 'group', state: 'posted', count: 8, signatories: 11 },

@@ -47,6 +47,13 @@ describe('finding actions', () => {
     expect(found(change).ids).toEqual(ids(...expected))
   })
 
+  it('counts what the group did, and beside it what is to write, not sent or given back', () => {
+    const states = ['to-write', 'not-sent', 'given-back', 'posted'] as const
+    recordActions(bench.db(), states.map((state, place) => actionOf(20 + place, poet, { count: 100 + place, state })))
+    const { counts, beside } = findActions(bench.db(), everyAction, null)
+    expect([counts, beside]).toEqual([[{ kind: 'letter', count: 16 + 103 }, { kind: 'email', count: 1 }], [{ kind: 'letter', count: 100 + 101 + 102 }]])
+  })
+
   it('shows what was taken back only when asked, never what was replaced, and counts neither', () => {
     recordActions(bench.db(), [actionOf(14, poet, { count: 12, state: 'posted', on: '2026-11-01' as Day, replaces: idOf<ActionId>(10) })])
     voidActions(bench.db(), ids(13), 'now')

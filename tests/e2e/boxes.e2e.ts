@@ -111,7 +111,7 @@ test('on the check screen the line’s dot covers no letter, the count of lines 
     expect(dot.right, name).toBeLessThanOrEqual(label.left)
   }
   await expectLineNumbersWithin(page)
-  await page.locator('.source__line[role="option"]').last().click()
+  await page.locator('.source__line[role="option"]').last().press('Enter')
   const menu = page.locator('.assign__fields')
   await expect(menu).toBeVisible()
   const [area, office] = [await boxOf(menu), await boxOf(menu.getByRole('menuitem', { name: 'Office held' }).first())]
@@ -140,6 +140,10 @@ test('a narrow window has one scroll bar, and the footer of a short page is at i
 
 test('the list beside a case has two lines for each case, also where a letter arrives late', async () => {
   const { app, page } = launched
+  await page.evaluate(async () => {
+    const settings = await window.vigil.call('settings.get', null)
+    if (settings.ok) await window.vigil.call('settings.save', { settings: { ...settings.value, country: 'Norland' } })
+  })
   await answerDialogs(app, { open: fileURLToPath(new URL('appeals/update.html', import.meta.url)) })
   await goTo(page, /^Cases/)
   await press(page, /Add a case/)
@@ -166,6 +170,7 @@ test('the results while typing are inside the window, and the field for a pasted
   for (const width of [1440, 1093, 700]) {
     await resize(app, { width, height: 900 })
     await page.keyboard.press('Control+k')
+    await expect(page.locator('.bar__search input')).toBeFocused()
     await page.keyboard.type('vasin')
     await expect(page.getByRole('option').first()).toBeVisible()
     const results = await boxOf(page.locator('.top-search'))

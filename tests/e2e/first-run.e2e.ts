@@ -85,7 +85,8 @@ test('from the welcome page to the first letter pack, by keyboard', async () => 
 
   const keys = await keysOf(page)
   test.info().annotations.push({ type: 'keys', description: String(keys) })
-  expect(keys, 'keys from the welcome page to the first letter pack').toBeLessThan(150)
+  // Some of them are Tabs past what the form of a pack has for languages, PDF and the way to a page.
+  expect(keys, 'keys from the welcome page to the first letter pack').toBeLessThan(158)
   expect(complaints).toEqual([])
   await close()
   rmSync(folder, { recursive: true, force: true })

@@ -45,7 +45,10 @@ test('imports a PDF, corrects it by keyboard, then its update', async () => {
 
   await test.step('F8 goes to what is to check, and its place comes into view', async () => {
     await page.keyboard.press('F8')
-    await expect(page.getByText('Which is the deadline?')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Office held' })).toBeFocused()
+    await press(page, 'button', /^It is right: Office held/)
+    await page.keyboard.press('F8')
+    await expect(page.getByText('Which is the deadline?').last()).toBeVisible()
     await expect(page.getByRole('radio', { name: /2 November 2026/ })).toBeFocused()
     await expect(page.getByText('Page 2 of 2')).toBeVisible()
     await expect(page.locator('.page-image__mark[data-active="true"]').first()).toBeInViewport()
@@ -56,6 +59,7 @@ test('imports a PDF, corrects it by keyboard, then its update', async () => {
     await page.keyboard.press('ArrowUp')
     await expect(page.getByRole('radio', { name: /30 November 2026/ })).toBeChecked()
     await press(page, 'button', /^It is right: Deadline/)
+    await press(page, 'button', /^It is right: Summary/)
     await expect(page.getByText('Nothing left to check')).toBeVisible()
     await tabTo(page, 'textbox', /^Title/)
     await page.keyboard.press('Control+A')

@@ -7,7 +7,7 @@ import { launchApp } from './launch.ts'
 const picture = process.env['VIGIL_SHOTS']
 
 test('packs are given out, come back by number and by code, and Home reminds of those that are overdue', async () => {
-  const { folder, codes } = await makeOutletData('2026-11-12')
+  const { folder, codes, loose } = await makeOutletData('2026-11-12')
   const { page, close, complaints } = await launchApp({ dataFolder: folder, today: '2026-11-12', size: { width: 1093, height: 614 } })
   // Home says what is overdue, and leads to it.
   await page.getByRole('button', { name: /^Open the outlet: Ask Larch Hill school/ }).click()
@@ -34,6 +34,15 @@ test('packs are given out, come back by number and by code, and Home reminds of 
   await page.keyboard.press('Enter')
   await expect(row('Weir Market café')).toContainText('13 back, 5 posted, 1 out, 1 unwritten')
 
+  // A petition sheet that was left there comes back signed.
+  await page.getByRole('button', { name: 'Something else was signed there' }).click()
+  await expect(page.getByRole('textbox', { name: 'How many' })).toBeFocused()
+  await page.keyboard.type('41')
+  expect(await faultsOf(page)).toEqual([])
+  if (picture !== undefined) await page.screenshot({ path: `${picture}-signed.png` })
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('cell', { name: /^Signed there: 41 petition signatures/ })).toBeVisible()
+
   // By code: each once.
   await page.getByRole('button', { name: 'Mill Lane library', exact: true }).click()
   await page.getByRole('button', { name: 'Scan the codes' }).click()
@@ -43,6 +52,16 @@ test('packs are given out, come back by number and by code, and Home reminds of 
   await page.keyboard.press('Enter')
   await expect(page.getByText(/was counted/)).toBeVisible()
   await page.getByRole('textbox', { name: 'Code of a letter' }).fill('')
+
+  // A letter that was given out by number is counted by its code, too; one that another outlet got is not.
+  await page.getByRole('button', { name: 'Weir Market café', exact: true }).click()
+  await page.getByRole('button', { name: 'Scan the codes' }).click()
+  await page.getByRole('textbox', { name: 'Code of a letter' }).fill(codes[5] ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/was given to Mill Lane library/)).toBeVisible()
+  await page.getByRole('textbox', { name: 'Code of a letter' }).fill(loose)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`${loose} counted`)).toBeVisible()
 
   // A new outlet, and packs for it.
   await page.getByRole('button', { name: 'Add an outlet' }).click()

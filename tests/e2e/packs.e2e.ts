@@ -25,8 +25,24 @@ test('a pack is chosen, looked at, made, found by a code and made again, the sam
   await expect(shown).not.toContainText('4 Mill Lane')
   for (const part of ['Tally sheet', 'Sign-in sheet', 'Envelopes']) await page.getByText(part, { exact: true }).click()
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Winter evening')
-  await expect(page.getByText(/Page \d+ of 16/)).toBeVisible()
+  await expect(page.getByText(/Page \d+ of 17/)).toBeVisible()
   await expect(page.getByRole('option', { name: /Tally sheet/ })).toHaveCount(1)
+
+  // Any page is found by what is on it, also beyond those that are drawn, and its code is a placeholder.
+  await page.getByRole('combobox', { name: /^Go to a target/ }).fill('17')
+  await page.getByRole('option', { name: /^Page 17/ }).first().click()
+  await expect(page.getByText('Page 17 of 17')).toBeVisible()
+  await page.getByRole('combobox', { name: /^Go to a target/ }).fill('albrecht')
+  await page.getByRole('option', { name: /^Ines Albrecht to/ }).first().click()
+  await expect(shown).toContainText('····-001-·')
+
+  // While something is missing the pages stay, and one press leads to its field.
+  await page.getByText('Letters to take home', { exact: true }).click()
+  await expect(page.getByText('These pages are as they were before the last change.')).toBeVisible()
+  await expect(shown).toContainText('····-001-·')
+  await press(/^To the field/)
+  await expect(page.getByRole('textbox', { name: /^Places with letters/ })).toBeFocused()
+  await page.getByText('Letters to take home', { exact: true }).click()
 
   const first = join(folder, 'first.docx')
   await answerDialogs(app, { save: first })
@@ -70,7 +86,7 @@ test('what is missing leads to its field, and what was chosen is still there on 
   await press(/Make a letter pack/)
   await page.getByText('Petition', { exact: true }).click()
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Winter evening')
-  await page.getByRole('listitem').filter({ hasText: 'no country is filled in' }).getByRole('button').click()
+  await page.getByRole('listitem').filter({ hasText: 'no country is filled in' }).getByRole('button', { name: /^Edit the case/ }).click()
   await expect(page.getByRole('group', { name: 'Ilsabet Moran' }).getByRole('textbox', { name: /^Country/ })).toBeFocused()
   await page.keyboard.type('Maravia')
   await press(/Save/)

@@ -18,6 +18,10 @@ test('an update is taken change by change, the same document leads to its case, 
   const { app, page, complaints } = await launchApp({ dataFolder: newFolder(), today: '2023-02-26', size: { width: 1093, height: 614 } })
   const title = (name: string) => page.getByRole('heading', { level: 1, name })
   await page.getByRole('button', { name: /Set up our group/ }).click()
+  await page.evaluate(async () => {
+    const settings = await window.vigil.call('settings.get', null)
+    if (settings.ok) await window.vigil.call('settings.save', { settings: { ...settings.value, country: 'Norland' } })
+  })
 
   await test.step('a title is corrected while the first document is checked', async () => {
     await paste(page, sampleText)

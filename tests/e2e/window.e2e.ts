@@ -71,6 +71,8 @@ test('the keys of the window work on every page', async () => {
   await page.keyboard.press('Control+f')
   await expect(page.locator('.bar__search input')).toBeFocused()
   await goTo(page, /^Members/)
+  // The list and its search come with the answer, after the heading.
+  await expect(page.locator('.sheet input[type="search"]')).toBeVisible()
   await page.keyboard.press('Control+f')
   await expect(page.locator('.sheet input[type="search"]')).toBeFocused()
   await page.keyboard.press('Control+k')

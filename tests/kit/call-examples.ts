@@ -6,6 +6,7 @@ import { draftKey } from '../../core/draft/draft-key.ts'
 import type { MemberId } from '../../core/ids.ts'
 import { draftFromMember, emptyMemberDraft } from '../../core/member/make-member.ts'
 import { noCalibration } from '../../core/pack/calibration.ts'
+import { firstStock } from '../../core/pack/own-stock.ts'
 import { setPackState } from '../../db/packs.ts'
 import type { StepNumber } from '../../core/undo/types.ts'
 import { nextSteps } from '../../db/undo/steps.ts'
@@ -118,6 +119,7 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'cases.targetUse': targetOf,
   'cases.removeTarget': ({ kept, ...bench }) => ({ ...targetOf({ kept, ...bench }), revision: kept.revision }),
   'members.list': () => ({ search: '' }),
+  'members.rows': () => ({ search: '' }),
   'members.names': () => null,
   'members.count': () => null,
   'members.get': ({ memberId }) => ({ memberId }),
@@ -155,7 +157,9 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'members.import': ({ fileOf }) => ({ token: fileOf('list.csv', 'Name\nTomas Okafor\n'), ...asGuessed, decisions: [] }),
   'packs.plan': ({ choices }) => ({ choices }),
   'packs.earlier': () => null,
-  'packs.preview': ({ choices }) => ({ choices }),
+  'packs.writers': () => null,
+  'packs.preview': ({ choices }) => ({ choices, page: 1 }),
+  'packs.findPages': ({ choices }) => ({ choices, typed: 'letters' }),
   'packs.chooseFile': () => ({ suggestedName: 'pack.docx' }),
   'packs.make': ({ choices, fileOf }) => ({ choices: { ...choices, perFile: 100 }, token: fileOf('second.docx') }),
   'packs.checkAgain': ({ packId }) => ({ packId }),
@@ -167,7 +171,17 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
   'packs.list': () => null,
   'packs.open': ({ packId }) => ({ packId }),
   'packs.showInFolder': ({ packId }) => ({ packId }),
+  'packs.pdfState': () => null,
+  'packs.makePdf': ({ packId }) => ({ packId }),
+  'packs.cancelPdf': ({ packId }) => ({ packId }),
+  'packs.openPdf': async ({ call, packId }) => {
+    valueOf(await call('packs.makePdf', { packId }))
+    return { packId }
+  },
   'packs.saveTestSheet': () => ({ stock: 'L7160', calibration: noCalibration }),
+  'stocks.list': () => null,
+  'stocks.save': () => ({ id: null, draft: { ...firstStock.a4, name: 'Cupboard 21' } }),
+  'stocks.remove': async ({ call }) => ({ id: valueOf(await call('stocks.save', { id: null, draft: { ...firstStock.letter, name: 'Cupboard 30' } })).id }),
   'packs.templates': () => null,
   'packs.addTemplate': () => null,
   'packs.removeTemplate': ({ templateId }) => ({ templateId }),

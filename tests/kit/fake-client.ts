@@ -7,6 +7,8 @@ import type { ActionId, PackId } from '../../core/ids.ts'
 import { samplePreviewOf, sampleStep } from './sample-steps.ts'
 import { overviewOf } from './sample-overview.ts'
 import { caseIdOf, memberIdOf, sampleCase, sampleCases, sampleMembers, samplePreview, sampleSettings, sampleToday } from './sample-values.ts'
+import { writerRowOf } from '../../core/pack/writers.ts'
+import { memberRowOf } from '../../core/member/member-row.ts'
 import { makeMember } from '../../core/member/make-member.ts'
 import type { Member, MemberDraft } from '../../core/member/types.ts'
 
@@ -25,28 +27,42 @@ const isProblem = (value: unknown): value is CallProblem =>
 
 const unanswered = (): CallProblem => plainProblem('unknown-call')
 
+/** The rows of members and each member, where a test gives the whole list. */
+const fromList = ({ 'members.list': list }: FakeAnswers): FakeAnswers => {
+  if (!list) return {}
+  const found = (search: string): readonly Member[] => {
+    const listed = list({ search })
+    return isProblem(listed) ? [] : listed
+  }
+  return { 'members.rows': ({ search }) => found(search).map(memberRowOf), 'members.get': ({ memberId }) => found('').find(({ id }) => id === memberId) ?? unanswered() }
+}
+
 /** Replaces main: answers from invented values, which are new for each client. */
 export const createFakeClient = (overrides: FakeAnswers = {}): FakeClient => {
   const calls: { name: CallName; input: unknown; context?: CallContext }[] = []
   const listeners = new Map<EventName, Set<(payload: never) => void>>()
   const announce: FakeClient['announce'] = (name, payload) => listeners.get(name)?.forEach((listener) => (listener as (value: unknown) => void)(payload))
-  const answers: FakeAnswers = { ...sampleAnswers(announce), ...overrides }
-  return {
+  const answers: FakeAnswers = { ...sampleAnswers(announce), ...fromList(overrides), ...overrides }
+  const call = <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext): Promise<Answer<CallOutput<Name>>> => {
+    calls.push({ name, input, ...(context ? { context } : {}) })
+    const give = answers[name] as ((input: CallInput<Name>) => CallOutput<Name> | CallProblem) | undefined
+    const value = give ? give(input) : unanswered()
+    return Promise.resolve(isProblem(value) ? { ok: false, problem: value } : { ok: true, value, ...(changing.has(name) ? { step: sampleStep.number } : {}) })
+  }
+  const client: FakeClient = {
     calls,
     announce,
+    call,
+    // Through the client, so that a test that holds or replaces its calls has these too.
+    callText: async (name, input) => JSON.stringify(await client.call(name, input)),
     files: (files) => Promise.resolve(files.map(({ name }) => ({ token: name as FileToken, fileName: name }))),
-    call: <Name extends CallName>(name: Name, input: CallInput<Name>, context?: CallContext): Promise<Answer<CallOutput<Name>>> => {
-      calls.push({ name, input, ...(context ? { context } : {}) })
-      const give = answers[name] as ((input: CallInput<Name>) => CallOutput<Name> | CallProblem) | undefined
-      const value = give ? give(input) : unanswered()
-      return Promise.resolve(isProblem(value) ? { ok: false, problem: value } : { ok: true, value, ...(changing.has(name) ? { step: sampleStep.number } : {}) })
-    },
     on: (name, listener) => {
       const known = listeners.get(name) ?? new Set()
       listeners.set(name, known.add(listener as (payload: never) => void))
       return () => known.delete(listener as (payload: never) => void)
     },
   }
+  return client
 }
 
 /** Calls whose change can be undone. */
@@ -67,6 +83,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
   let settings = sampleSettings
   let members = sampleMembers
   let cases = sampleCases
+  const found = (search: string) => members.filter(({ name, town, email, note }) => contains(`${name} ${town} ${email} ${note}`, search))
   const written = () => cases.filter(({ tally }) => tally.written > 0)
   return {
     'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: false, hasPractice: false }),
@@ -103,7 +120,8 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
       const member = members.find(({ id }) => id === memberId)
       return member ? { member, actions: [], letters: [], events: [], household: [], importedFrom: null } : plainProblem('unknown-member')
     },
-    'members.list': ({ search }) => members.filter(({ name, town, email, note }) => contains(`${name} ${town} ${email} ${note}`, search)),
+    'members.list': ({ search }) => found(search),
+    'members.rows': ({ search }) => found(search).map(memberRowOf),
     'members.add': ({ draft }) => {
       const id = memberIdOf(members.length + 1)
       const [first] = sampleMembers
@@ -121,9 +139,11 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'members.import': () => ({ added: 3, changed: 0, rows: [] }),
     'packs.list': () => [],
     'packs.earlier': () => [],
+    'stocks.list': () => [],
+    'packs.writers': () => ({ members: members.map(writerRowOf), coming: [] }),
     'packs.cancel': () => null,
     'packs.make': () => ({ packId: '01JDP000000000000000000000' as PackId }),
-    'actions.find': () => ({ items: [], total: 0, counts: [] }),
+    'actions.find': () => ({ items: [], total: 0, counts: [], beside: [] }),
     'actions.recent': () => [],
     'actions.toPost': () => [],
     'actions.countToPost': () => countByKind(written().map(({ tally }) => ({ kind: 'letter', count: tally.written }))),

@@ -8,9 +8,11 @@ import type { ActionId, AttachmentId, DocumentId, EventId, HandOverId, LaptopId,
 import { emptyMemberDraft } from '../../core/member/make-member.ts'
 import { defaultChoices } from '../../core/pack/pack-choices.ts'
 import type { PackChoices } from '../../core/pack/types.ts'
+import { ok } from '../../core/result.ts'
 import { copyDatabase } from '../../db/backup.ts'
 import { makeHandOver } from '../../db/laptop/hand-over.ts'
 import { setPackState } from '../../db/packs.ts'
+import type { PackPdfs } from '../../main/pdf/pack-pdfs.ts'
 import type { FileToken } from '../../preload/contract.ts'
 import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
 import { keepSampleCase } from './kept-case.ts'
@@ -57,6 +59,9 @@ export const fillBench = async (bench: Bench): Promise<FullBench> => {
   Object.assign(services.files, {
     pickDocument: pick('own.docx', template), pickAny: pick('reply.txt'), pickList: pick('list.csv'), chooseSavePath: pick('copy'), chooseFolder: async () => ({ token: services.files.keepPath(out), fileName: 'out' }),
   })
+  // In place of LibreOffice: a file beside each.
+  const makePdfs: PackPdfs['make'] = async ({ docxPaths }) => ok(docxPaths.map((path) => pathOf(basename(path).replace('.docx', '.pdf'), '%PDF-1.7')))
+  Object.assign(services, { pdfs: { ...services.pdfs, make: makePdfs } })
   const copied = copyDatabase(db, join(folder, 'backups', emptyCopy))
   if (!copied.ok) throw new Error(copied.problem.detail)
   const kept = await keepSampleCase(bench)
@@ -73,7 +78,7 @@ export const fillBench = async (bench: Bench): Promise<FullBench> => {
   if (added === null || attached === null) throw new Error('The dialogs answered nothing')
   const { eventId } = valueOf(await call('events.add', { draft: eventDraft, basedOn: null, cases: [kept.id] }))
   // Without its file, whose key takes a second to make.
-  makeHandOver(db, { id: services.newId<HandOverId>(), eventId, withMembers: true, laptop: 'Hall laptop', ownName: 'Office laptop' }, { newId: () => services.newId<LaptopId>(), now: services.now() })
+  makeHandOver(db, { id: services.newId<HandOverId>(), what: { kind: 'event', eventId }, withMembers: true, returnBy: null, laptop: 'Hall laptop', ownName: 'Office laptop' }, { newId: () => services.newId<LaptopId>(), now: services.now() })
   return {
     ...bench, eventId, kept: valueOf(await call('cases.get', { caseId: kept.id })).case, actionId, memberId, packId, reportId: report.id,
     templateId: added.template.id, attachmentId: attached.attachmentId, choices, fileOf,

@@ -49,6 +49,12 @@ export const blackLinesInPdf = (pdfPath: string): readonly PdfLine[] => {
   })
 }
 
+/** The names of the fonts that a PDF has, without the marks of their subsets. */
+export const fontsInPdf = (pdfPath: string): readonly string[] => {
+  const rows = execFileSync('pdffonts', [pdfPath], { encoding: 'utf8' }).split('\n').slice(2)
+  return rows.flatMap((row) => /^(?:[A-Z]{6}\+)?(\S+)/u.exec(row)?.[1] ?? []).toSorted()
+}
+
 /** The text of each page as LibreOffice sets it. */
 export const pagesByLibreOffice = (docxPath: string): readonly string[] => {
   const [pdf = ''] = pdfsByLibreOffice([docxPath])

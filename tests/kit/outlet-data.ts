@@ -8,7 +8,7 @@ import { getPack, setPackState } from '../../db/packs.ts'
 import { keepCase } from './kept-records.ts'
 import { createBench, valueOf } from './services.ts'
 
-export type OutletData = { readonly folder: string; readonly outletIds: readonly OutletId[]; /** Codes of letters that the library got. */ readonly codes: readonly string[] }
+export type OutletData = { readonly folder: string; readonly outletIds: readonly OutletId[]; /** Codes of letters that the library got. */ readonly codes: readonly string[]; /** The code of a letter of the same pack that no outlet got. */ readonly loose: string; /** Codes of letters of a pack that was printed for nobody in particular. */ readonly group: readonly string[] }
 
 type Given = { readonly on: string; readonly dueOn: string; readonly packs: number; readonly perPack: number; readonly caseAt: number }
 type Returned = { readonly on: string; readonly caseAt: number; readonly back: number; readonly posted: number; readonly isRestMissing?: boolean }
@@ -23,8 +23,8 @@ const outlets: readonly { readonly name: string; readonly contact: string; reado
   { name: 'Old Dyeworks Hall', contact: 'Only at events', given: [], returned: [] },
 ]
 
-/** A data folder with invented outlets, their ledgers and a printed pack to take home; its database is closed again. */
-export const makeOutletData = async (today: string): Promise<OutletData> => {
+/** A data folder with invented outlets, their ledgers and a printed pack to take home, and `groupLetters` letters of another pack; its database is closed again. */
+export const makeOutletData = async (today: string, groupLetters = 0): Promise<OutletData> => {
   const { call, db, folder, services } = createBench(today)
   const caseIds: readonly CaseId[] = ['Teodora Vasín', 'Farid Nasserin'].map((name, index) =>
     keepCase(db, index + 1, { peopleAtRisk: [{ name, pronoun: null }], uaNumber: `${41 + index * 46}/26`, title: `${name} held`, deadline: (index === 0 ? '2026-11-16' : '2027-02-11') as Day }))
@@ -42,8 +42,15 @@ export const makeOutletData = async (today: string): Promise<OutletData> => {
   setPackState(db, packId, 'ready', [join(folder, 'pack.docx')])
   valueOf(await call('outlets.giveOut', { outletId: library, giving: { on: '2026-11-02', dueOn: '2026-11-30', packs: 4, lines: [], printed: { packId, outlet: 0 } } }))
   const codes = getPack(db, packId)?.plan.letters.flatMap(({ code, outlet }) => (outlet === 0 ? [code] : [])) ?? []
+  const loose = getPack(db, packId)?.plan.letters.find(({ outlet }) => outlet === null || outlet === undefined)?.code ?? ''
   for (const [index, code] of codes.slice(0, 3).entries()) valueOf(await call('outlets.countCode', { outletId: library, code, kind: index === 0 ? 'posted' : 'back' }))
+  const group: string[] = []
+  if (groupLetters > 0) {
+    const made = valueOf(await call('packs.make', { choices: { ...defaultChoices, caseIds: caseIds.slice(1), members: 'none', copies: groupLetters }, token: services.files.keepPath(join(folder, 'group.docx')) }))
+    setPackState(db, made.packId, 'ready', [join(folder, 'group.docx')])
+    group.push(...(getPack(db, made.packId)?.plan.letters.map(({ code }) => code) ?? []))
+  }
   valueOf(await call('settings.save', { settings: { ...valueOf(await call('settings.get', null)), groupName: 'Millrace Letter Group' } }))
   closeDatabase(db)
-  return { folder, outletIds: [...outletIds, library], codes }
+  return { folder, outletIds: [...outletIds, library], codes, loose, group }
 }

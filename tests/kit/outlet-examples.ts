@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { OutletId } from '../../core/ids.ts'
 import { emptyOutletDraft } from '../../core/outlet/make-outlet.ts'
-import type { GivingDraft, OutletDraft } from '../../core/outlet/types.ts'
+import type { CodeRange, GivingDraft, OutletDraft } from '../../core/outlet/types.ts'
 import { getPack, setPackState } from '../../db/packs.ts'
 import type { CallInput, CallName } from '../../preload/contract.ts'
 import type { FullBench } from './full-bench.ts'
@@ -32,6 +32,12 @@ export const printedLibrary = async (bench: Pick<FullBench, 'call' | 'choices' |
   return { outletId, codes: getPack(db, packId)?.plan.letters.flatMap(({ code, outlet }) => (outlet === 0 ? [code] : [])) ?? [] }
 }
 
+/** The first and the last code of the pack on the bench. */
+export const codesOf = ({ db, packId }: Pick<FullBench, 'db' | 'packId'>): CodeRange => {
+  const codes = getPack(db, packId)?.plan.letters.map(({ code }) => code) ?? []
+  return { first: codes[0] ?? '', last: codes.at(-1) ?? '' }
+}
+
 type OutletCall = Extract<CallName, `outlets.${string}`>
 
 /** An input for every call about outlets. */
@@ -39,6 +45,7 @@ export const outletExamples: { readonly [Name in OutletCall]: (bench: FullBench)
   'outlets.list': () => null,
   'outlets.get': givenLibrary,
   'outlets.printed': () => null,
+  'outlets.range': async (bench) => codesOf(bench),
   'outlets.add': () => ({ draft: library }),
   'outlets.edit': async (bench) => ({ ...(await addLibrary(bench)), revision: 1, draft: { ...library, phone: '01632 960 205' } }),
   'outlets.delete': givenLibrary,

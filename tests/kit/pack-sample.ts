@@ -11,11 +11,12 @@ import { emptyPostage } from '../../core/pack/postage.ts'
 import { noRestrictions } from '../../core/member/safety.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
 import type { Member } from '../../core/member/types.ts'
-import { sheetWordsOf } from '../../words/sheet-words.ts'
-import { wordsIn } from '../../words/words.ts'
+import { usualSheetLanguage } from '../../core/pack/sheet-languages.ts'
+import { sheetWordsFor } from '../../words/pack-languages.ts'
+import type { PlannedPack } from '../../preload/contract.ts'
 import { noMoreFacts } from './sample-member.ts'
 
-export const sheetWords = sheetWordsOf(wordsIn('en'))
+export const sheetWords = sheetWordsFor({ sheetLanguage: usualSheetLanguage })
 
 /** Invented, four paragraphs of about 260 words in all: what a sample letter is like. */
 export const packLetter: SampleLetter = {
@@ -76,14 +77,15 @@ export const packInput = (given: Given = {}): PlanInput => {
     cases,
     members: [packMember(1, 'Tamsin Oyelaran', true), packMember(2, 'Jo Field', false)],
     codeMark: '7KQM',
-    words: sheetWords,
+    ownStocks: [],
+    words: sheetWordsFor({ sheetLanguage: given.choices?.sheetLanguage ?? usualSheetLanguage }),
     ...given,
     settings: {
       groupName: 'Millrace Letter Group', country: 'United States of America', groupAddress: '', postDays: { home: 3, abroad: 10 }, postage: emptyPostage, printers: [], ...given.settings,
     },
     choices: {
       ...defaultChoices, caseIds: cases.map(({ id }) => id), members: 'all', copies: 1, paper: 'a4', parts: ['cover', 'case', 'letters', 'labels'],
-      labelStock: 'L7160', labelStart: 1, perFile: 500, ...given.choices,
+      labelStock: 'L7160', labelStart: 1, perFile: 500, signInForm: 'list', ...given.choices,
     },
   }
 }
@@ -92,4 +94,10 @@ export const packPlan = (given: Given = {}): PackPlan => {
   const planned = planPack(packInput(given))
   if (!planned.ok) throw new Error(planned.problem.map(({ code }) => code).join(', '))
   return planned.value
+}
+
+/** A plan as the window gets it; no warning has a page. */
+export const plannedPack = (given: Given = {}): PlannedPack => {
+  const { letters: _letters, fits: _fits, ...plan } = packPlan(given)
+  return { ...plan, warnings: plan.warnings.map((warning) => ({ ...warning, page: null })), languages: ['en'] }
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.ts'
 import type { PackId } from '../../core/ids.ts'
 import { caseIdOf } from './sample-values.ts'
-import type { PackSummary } from '../../core/pack/types.ts'
+import type { PackSummary } from '../../core/pack/pack-summary.ts'
 
 /** A finished pack whose file is where it was written. */
 export const samplePack: PackSummary = {

@@ -12,7 +12,7 @@ export const reportRow = (number: number, more: Partial<ReportRow> = {}): Report
   const count = more.count ?? 1
   return {
     caseId: reportCaseId(number), uaNumber: `${number}/26`, indexNumber: null, title: `Case ${number}`,
-    kind: 'letter', route: 'group', state: 'posted', count, signatories: count, ...more,
+    kind: 'letter', route: 'group', outlet: null, state: 'posted', count, signatories: count, ...more,
   }
 }
 

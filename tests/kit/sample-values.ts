@@ -20,7 +20,7 @@ export const caseIdOf = (number: number): CaseId => id<CaseId>('A', number)
 export const memberIdOf = (number: number): MemberId => id<MemberId>('M', number)
 
 const item = (number: number, uaNumber: string, title: string, people: string, country: string, deadline: string | null, posted: number, written: number, other: number, more: Partial<CaseListItem> = {}): CaseListItem => ({
-  id: caseIdOf(number), uaNumber, title, people, country, kind: 'first', issueDate: '2026-10-05' as Day, deadline: deadline as Day | null, postDays: 10, status: 'open',
+  id: caseIdOf(number), uaNumber, title, people, country, kind: 'first', issueDate: '2026-10-05' as Day, deadline: deadline as Day | null, postDays: 10, isPostKnown: true, status: 'open',
   isPractice: false, targetCount: 2,
   tally: { caseId: caseIdOf(number), toWrite: 0, written, posted, notSent: 0, givenBack: 0, otherByKind: other > 0 ? { email: other } : {} },
   ...more,
@@ -85,7 +85,7 @@ export const sampleMembers: readonly Member[] = [
 export const sampleSettings: Settings = {
   groupId: '01JDG000000000000000000000', groupName: 'Millrace Letter Group', groupNumber: '114', section: 'Norland', country: 'Norland',
   groupAddress: 'Old Dyeworks Hall\n2 Mill Lane\nMillrace ML1 2AA', paper: 'a4', theme: 'light', textSize: 100, postDays: { home: 3, abroad: 10 },
-  postage: emptyPostage, printers: [], packHabits: {}, hiddenCaseColumns: [],
+  postage: emptyPostage, printers: [], packHabits: {}, packTimes: [], hiddenCaseColumns: [], forgottenLessons: [],
 }
 
 const row = (number: number, name: string, town: string, fate: ImportRow['fate'] = 'new', reason: ImportRow['reason'] = 'none', note = ''): ImportRow => ({

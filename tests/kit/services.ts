@@ -6,7 +6,7 @@ import type { AnyId } from '../../core/ids.ts'
 import type { WritableDb } from '../../db/database.ts'
 import { closeDatabase, openDatabase } from '../../db/database.ts'
 import type { CliFiles } from '../../main/cli/cli-files.ts'
-import { ok } from '../../core/result.ts'
+import { fail, ok } from '../../core/result.ts'
 import { openSealed, sealBytes } from '../../documents/laptop/sealed-file.ts'
 import { writePreview } from '../../documents/pack/write-preview.ts'
 import { readList } from '../../documents/member/read-list.ts'
@@ -19,7 +19,9 @@ import { createRequests } from '../../main/door/requests.ts'
 import { handlers } from '../../main/handlers.ts'
 import type { PackJobs } from '../../main/jobs/pack-jobs.ts'
 import { createPackPlanner } from '../../main/packs/pack-planner.ts'
+import type { PackPdfs } from '../../main/pdf/pack-pdfs.ts'
 import { findResourcesFolder } from '../../main/resources-folder.ts'
+import { fonts } from './write-pack-for-test.ts'
 import type { DoorServices, Services } from '../../main/services.ts'
 import type { Answer, CallContext, CallInput, CallName, CallOutput, EventName, FileToken, Reverted } from '../../preload/contract.ts'
 
@@ -44,6 +46,9 @@ export type Bench = {
   readonly callAnyhow: (name: string, input: unknown) => Promise<Answer<unknown>>
   readonly close: () => void
 }
+
+/** No LibreOffice, as on most computers. */
+const noPdfs: PackPdfs = { isFound: () => false, running: () => null, make: async () => fail({ code: 'no-program' }), cancel: () => undefined }
 
 const idleJobs: PackJobs = {
   start: () => undefined,
@@ -83,7 +88,8 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     backups: createBackups({ db, dataFolder: folder, now, log: basics.log, work: copyWorkHere }),
     planPack: createPackPlanner({ db, ...known }),
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path), copyText: (text: string) => void desktop.copied.push(text) },
-    previewPack: writePreview,
+    pdfs: noPdfs,
+    previewPack: (plan, page) => writePreview(plan, page, fonts),
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),
     readList,
     handOverFiles: { seal: async (bytes, phrase) => ok(await sealBytes(bytes, phrase)), open: openSealed },

@@ -2,7 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../rules/source-files.ts'
-import { pictureNames } from './screens.ts'
+import { paperPictureNames } from './paper-pictures.ts'
+import { pictureNames as screenPictureNames } from './screens.ts'
+
+const pictureNames = [...screenPictureNames, ...paperPictureNames]
 
 const pages = [['README.md', 'docs/pictures/'], ['docs/SCREENS.md', 'pictures/']] as const
 const shownOn = ([page, folder]: (typeof pages)[number]): readonly string[] =>

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Launched } from '../e2e/launch.ts'
 import { answerDialogs } from '../e2e/launch.ts'
-import { makeEveningData } from '../kit/evening-data.ts'
-import { evening } from './evening-screens.ts'
+import { makeOutletData } from '../kit/outlet-data.ts'
+import { evening, eveningFolder } from './evening-screens.ts'
+import { awayAndBack } from './outlet-screens.ts'
 import type { Screen } from './screen.ts'
 
 const appeal = (name: string): string => fileURLToPath(new URL(`../e2e/appeals/${name}`, import.meta.url))
@@ -194,12 +195,13 @@ const damagedFile: readonly Screen[] = [
   { name: 'damaged-file', open: (launched) => launched.page.getByText('The data file is damaged.').waitFor() },
 ]
 
-/** Every picture of docs/pictures: one data folder on one day, through three starts of the app, and the data of an evening. */
+/** Every picture of docs/pictures: one data folder on one day, through three starts of the app, the data of an evening, and those of outlets. */
 export const walks: readonly Walk[] = [
   { clock: '2026-11-12T18:40', screens: firstEvening },
   { clock: '2026-11-12T20:15', screens: nextStart },
   { clock: '2026-11-12T21:30', before: damage, screens: damagedFile },
-  { clock: '2026-12-05T19:42', folder: async () => (await makeEveningData('2026-12-05')).folder, screens: evening },
+  { clock: '2026-12-05T19:42', folder: eveningFolder, screens: evening },
+  { clock: '2026-11-12T18:40', folder: async () => (await makeOutletData('2026-11-12')).folder, screens: awayAndBack },
 ]
 
 const screens = walks.flatMap((walk) => walk.screens)

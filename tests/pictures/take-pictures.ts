@@ -1,8 +1,10 @@
 /** `npm run pictures`: takes every picture of docs/pictures again, in one walk through the real app on one day. */
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { launchApp, newFolder, resize, type Launched } from '../e2e/launch.ts'
+import { whyNoLibreOffice } from '../kit/libre-office.ts'
+import { paperPictureNames, takePaperPictures } from './paper-pictures.ts'
 import type { Screen } from './screen.ts'
 import { looks, walks } from './screens.ts'
 
@@ -44,8 +46,12 @@ const takeBoth = async (launched: Launched, { name, open }: Screen): Promise<voi
   await resize(app, looks[0])
 }
 
-rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder)
+const whyNoPaper = whyNoLibreOffice()
+mkdirSync(folder, { recursive: true })
+// Without LibreOffice the pictures of paper stay as they are.
+for (const name of readdirSync(folder)) if (whyNoPaper === '' || !paperPictureNames.includes(name)) rmSync(`${folder}${name}`)
+if (whyNoPaper === '') await takePaperPictures(folder)
+else process.stdout.write(`The pictures of paper were not taken${whyNoPaper}\n`)
 const folders = [newFolder('vigil-pictures-')]
 const complaints: string[] = []
 let taken = 0

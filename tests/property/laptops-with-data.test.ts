@@ -2,8 +2,12 @@ import * as fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
 import { emptyEventDraft } from '../../core/event/make-event.ts'
 import { emptyMemberDraft } from '../../core/member/make-member.ts'
+import type { CaseId } from '../../core/ids.ts'
+import { handOverKinds, type HandOver, type HandOverKind, type HandOverWhat } from '../../core/laptop/hand-over.ts'
 import { checkDatabase } from '../../db/check.ts'
-import { handOverFrom, joinTo, laptopBenches, sharedRowsOf } from '../kit/joined-laptops.ts'
+import { rowsOf } from '../../db/handle.ts'
+import { listEvents } from '../../db/events.ts'
+import { handOverFrom, joinTo, laptopBenches, sharedRowsOf, triedIn } from '../kit/joined-laptops.ts'
 import { keepSampleCase } from '../kit/kept-case.ts'
 import { makeChange, randomChange, type RandomChange } from '../kit/random-changes.ts'
 import { undoNext, valueOf, type Bench } from '../kit/services.ts'
@@ -14,8 +18,8 @@ afterEach(() => benches.forEach((bench) => bench.close()))
 /** Changes of what is handed over; other records are made on one laptop only. */
 const kinds: ReadonlySet<RandomChange['does']> = new Set(['record', 'post', 'correct', 'take-back', 'rename', 'note', 'close', 'attach', 'edit-member', 'remove-target', 'pack', 'edit-event', 'event-list', 'press', 'press-back', 'came', 'numbers', 'import', 'update-case'])
 
-type Turn = { readonly on: number; readonly change: RandomChange; readonly next: 'nothing' | 'undo' | 'hand-over'; readonly to: number }
-const turn: fc.Arbitrary<Turn> = fc.record({ on: fc.nat(2), change: randomChange.filter(({ does }) => kinds.has(does)), next: fc.constantFrom('nothing', 'nothing', 'undo', 'hand-over'), to: fc.nat(2) })
+type Turn = { readonly on: number; readonly change: RandomChange; readonly next: 'nothing' | 'undo' | 'hand-over'; readonly to: number; readonly what: HandOverKind; /** Which of the values of each question is chosen; null leaves them open. */ readonly chosen: number | null }
+const turn: fc.Arbitrary<Turn> = fc.record({ on: fc.nat(2), change: randomChange.filter(({ does }) => kinds.has(does)), next: fc.constantFrom('nothing', 'nothing', 'undo', 'hand-over'), to: fc.nat(2), what: fc.constantFrom(...handOverKinds), chosen: fc.option(fc.nat(1)) })
 
 const start = async (): Promise<void> => {
   benches = laptopBenches(3)
@@ -28,22 +32,40 @@ const start = async (): Promise<void> => {
   for (const other of benches.slice(1)) joinTo(other, file)
 }
 
+const whatOf = ({ db }: Bench, kind: HandOverKind): HandOverWhat => {
+  const [event] = listEvents(db)
+  switch (kind) {
+    case 'event': return event ? { kind, eventId: event.id } : { kind: 'everything' }
+    case 'cases': return { kind, caseIds: rowsOf<{ id: CaseId }>(db, 'SELECT id FROM cases').map(({ id }) => id) }
+    case 'everything': return { kind }
+  }
+}
+
+/** Joins a file as a person does who answers each question, and changes what a rule decided. */
+const joinAnswered = (bench: Bench, file: HandOver, chosen: number | null): void => {
+  const { asked, decided } = chosen === null ? { asked: [], decided: [] } : triedIn(bench, file).conflicts
+  joinTo(bench, file, [...asked, ...decided.filter(({ table }) => table !== 'member_consents' && table !== 'action_voids')].flatMap(({ key, field, values }) => {
+    const value = values[(chosen ?? 0) % values.length]
+    return value === undefined ? [] : [{ key, field, version: value.version }]
+  }))
+}
+
 const play = async (turns: readonly Turn[]): Promise<void> => {
   await start()
-  for (const { on, change, next, to } of turns) {
+  for (const { on, change, next, to, what, chosen } of turns) {
     const bench = benches[on]
     const other = benches[to]
     if (!bench || !other) throw new Error('No laptop')
     const isChanged = await makeChange(bench, change)
     if (next === 'undo' && isChanged) await undoNext(bench)
-    if (next === 'hand-over' && other !== bench) joinTo(other, handOverFrom(bench))
+    if (next === 'hand-over' && other !== bench) joinAnswered(other, handOverFrom(bench, true, whatOf(bench, what)), chosen)
   }
 }
 
 it('gives three laptops the same rows in every order of joining, with nothing lost and nothing twice', async () => {
   await fc.assert(fc.asyncProperty(fc.array(turn, { maxLength: 25 }), fc.constantFrom([0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]), async (turns, order) => {
     await play(turns)
-    const files = benches.map((bench) => handOverFrom(bench))
+    const files = benches.map((bench) => handOverFrom(bench, true, { kind: 'everything' }))
     benches.forEach((bench, index) => {
       for (const from of index === 1 ? order.toReversed() : order) joinTo(bench, files[from] ?? handOverFrom(bench))
     })

@@ -113,6 +113,10 @@ const fixedPhrases = [
   'ADDITIONAL INFORMATION', 'PREFERRED LANGUAGE TO ADDRESS TARGET:', 'PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL:', 'NAME AND PRONOUN:', 'LINK TO PREVIOUS UA: N/A', 'Name:', 'Gender m/f:', 'APPEALS TO:', 'COPIES TO:', 'RECOMMENDED ACTION:',
   'PUEDEN ESCRIBIR LLAMAMIENTOS EN:', 'ACTÚEN LO ANTES POSIBLE Y NO MÁS TARDE DEL:', 'NOMBRE Y PRONOMBRE:', 'ENLACE A LA AU ANTERIOR:', 'INFORMACIÓN COMPLEMENTARIA', 'BACKGROUND INFORMATION', 'Distr:', '1) 2)',
   'UA-Nr: AI-Index: Datum: (Anrede: E-Mail: Fax:', 'Courriel : Tél. : Formule d’appel :', 'COMPLÉMENT D’INFORMATION', 'LANGUE(S) À PRIVILÉGIER POUR LES APPELS AUX DESTINATAIRES :', 'MERCI D’AGIR DANS LES PLUS BREFS DÉLAIS, AVANT LE :', 'PRÉNOM, NOM ET PRONOM À UTILISER :', 'LIEN VERS L’AU PRÉCÉDENTE :', 'APPELLE AN', 'KOPIEN AN', 'Deuxième AU 5/23, EUR 13/0002/2023 – Autriche Date : 3 février 2023', 'PUBLIC AI Index:', 'LINK TO PREVIOUS UA:', 'PREFERRED LANGUAGE TO ADDRESS TARGET: or', 'und oder et and o y', 'Phone: I Fax:', 'E-mail: Salutation:', 'TAKE ACTION:',
+  'FORETRUKKET SPROG:', 'SKRIV INDEN:', 'NAVN OG PRONOMEN:', 'FORETRUKKET SPRÅK: og', 'SKRIV INNEN:', 'MÄÄRÄAIKA:', 'NIMI JA PRONOMINI:', 'IDIOMA PREFERIT:', 'ACTUEU ABANS DEL:', 'NOM I PRONOM:', 'TERMÍN:', 'JMÉNO A ZÁJMENO:', 'MENO A ZÁMENO:',
+  'HATÁRIDŐ:', 'NÉV:', 'SON TARİH:', 'İSİM:', 'VOORKEURSTAAL:', 'SCHRIJF VÓÓR:', 'NAAM EN VOORNAAMWOORD:', 'PREFEROWANY JĘZYK:', 'DZIAŁAJ PRZED:', 'IMIĘ I ZAIMEK:', 'Send appeller til:', 'Kopi til:', 'Lähetä vetoomukset:',
+  'Envieu les vostres crides a:', 'Còpia a:', 'Dopisy posílejte na:', 'Listy posielajte na:', 'Címzett:', 'Mektuplarınızı gönderin:', '要請先：', 'アピール例文：', '背景情報：', '期限：', 'Eメール：', 'ファックス：', '緊急行動', 'Stuur uw brief naar:',
+  'Stuur een kopie aan:', 'Apele prosimy wysyłać do:', 'Kopia do:', 'Tlf.: E-mail: Faks: E-post: Puh. Sähköposti: Telefon: E-posta: Tel.: E-mailadres:', 'Correu electrònic:',
 ].map((text) => loose(text))
 
 const isFixedPhrase = (words: string): boolean =>

@@ -11,7 +11,7 @@ const groups = [{ id: 'all', label: '', items: names }]
 const asIs = (name: string): string => name
 
 const Page = () => {
-  usePageKeys()
+  usePageKeys(() => undefined)
   return <><input aria-label="Search" /><Table label="Letters" idOf={asIs} nameOf={asIs} groups={groups} columns={columns} /></>
 }
 

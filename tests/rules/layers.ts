@@ -40,7 +40,7 @@ const layers: readonly Layer[] = [
   { of: 'documents/**', may: ['documents/**', 'core/**', 'words/**', formats, ...node] },
   { of: 'words/**', may: ['words/**', '@formatjs/icu-messageformat-parser', 'intl-messageformat'], types: ['core/**'] },
   // A job gets plain data, so that it can be killed at any moment.
-  { of: 'main/jobs/**', may: ['main/jobs/**', 'core/**', 'documents/**', 'electron', ...node] },
+  { of: 'main/jobs/**', may: ['main/jobs/**', 'main/resources-folder.ts', 'core/**', 'documents/**', 'electron', ...node] },
   ...foldersIn('main').filter((name) => ![...shell, ...ownRule].includes(name)).map(mainFeature),
   { of: 'main/**', may: ['main/**', ...inside, 'electron', 'ulid', 'zod', 'commander', 'package.json', ...node], types: ['preload/**'] },
   { of: 'preload/**', may: ['preload/**', 'electron'], types: ['core/**'] },

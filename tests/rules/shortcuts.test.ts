@@ -20,18 +20,24 @@ const keysIn = ({ text }: SourceFile): readonly string[] => [...new Set(patterns
 const known: Readonly<Record<string, Readonly<Record<string, ShortcutName | null>>>> = {
   'core/key.ts': { '+': 'larger', '=': 'larger', 'NumpadAdd': 'larger', '-': 'smaller', '_': 'smaller', 'NumpadSubtract': 'smaller', '0': 'actualSize', 'Digit0': 'actualSize', 'q': 'quit' },
   'core/event/scan-keys.ts': { Enter: null, NumpadEnter: null },
-  'renderer/key-names.ts': { Minus: null },
+  'core/event/key-signs.ts': { Minus: null },
   'renderer/page-keys.ts': { k: 'search', f: 'pageSearch', ArrowLeft: 'back', F1: 'help', Home: null, End: null, PageUp: null, PageDown: null },
   'renderer/frame/undo-keys.ts': { z: 'undo', y: 'redo' },
   'renderer/ui/use-escape.ts': { Escape: 'close' },
   'renderer/ui/form.tsx': { Enter: 'saveAndAdd' },
+  // What every button of a menu, every table and its boxes hear.
+  'renderer/ui/menu.tsx': { 'Enter': null, ' ': null },
+  'renderer/ui/use-row-events.ts': { 'Enter': null, ' ': null, 'ArrowLeft': null, 'ArrowRight': null, 'ArrowUp': null, 'ArrowDown': null },
   // What a scanner types after a code.
   'renderer/ui/text-field.tsx': { Enter: null },
+  // As in a text field, it sends the form.
+  'renderer/ui/day-parts.tsx': { Enter: null },
   'renderer/ui/number-field.tsx': { ArrowUp: 'number', ArrowDown: 'number' },
-  'renderer/features/actions/tally/sheet-cell.tsx': { Escape: 'sheetBack' },
+  'renderer/features/actions/tally/sheet-cell.tsx': { Enter: 'sheetColumn', Escape: 'sheetBack' },
   'renderer/features/actions/tally/sheet-keys.ts': { Enter: 'sheetColumn', ArrowDown: 'sheetCell', ArrowUp: 'sheetCell', ArrowRight: 'sheetCell', ArrowLeft: 'sheetCell', Home: 'sheetEnds', End: 'sheetEnds' },
   'renderer/features/cases/documents-page.tsx': { j: 'nextDocument', k: 'nextDocument', Delete: 'removeDocument' },
-  'renderer/features/cases/source-lines.tsx': { 'ArrowDown': 'lines', 'ArrowUp': 'lines', 'PageDown': 'linesFar', 'PageUp': 'linesFar', 'Home': 'linesEnds', 'End': 'linesEnds', 'Enter': 'useLines', ' ': 'useLines' },
+  'renderer/features/cases/use-piece-walk.ts': { 'ArrowDown': 'lines', 'ArrowUp': 'lines', 'PageDown': 'linesFar', 'PageUp': 'linesFar', 'Home': 'linesEnds', 'End': 'linesEnds', 'Enter': 'useLines', ' ': 'oneMoreLine', 'ArrowRight': 'linesWords', 'ArrowLeft': 'linesWords', 'Escape': 'close' },
+  'renderer/features/cases/target-board.tsx': { ArrowLeft: 'pieceToTarget', ArrowRight: 'pieceToTarget', Delete: 'lineOut' },
   'renderer/features/cases/use-check.ts': { F8: 'nextQuestion', KeyN: 'nextQuestion' },
   'renderer/features/events/evening/use-key-stream.ts': { 'Enter': null, ' ': null, 'z': 'undo' },
   'renderer/features/events/people-sheet.tsx': { ArrowDown: 'match', ArrowUp: 'match', Enter: 'takeMatch' },

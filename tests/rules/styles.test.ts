@@ -23,6 +23,12 @@ const rawSizes = ({ name, text }: File): readonly string[] =>
     .filter(([, value = '']) => /\d/u.test(value.replaceAll(/calc\(var\([^)]*\) [+-] 1px\)|var\([^)]*\)|\b0\b|\b50%/gu, '')))
     .map(([declaration]) => `${name}: ${declaration.trim()}`)
 
+/** Rules of areas that scroll and are no place for what is positioned in them, such as the hidden field of a checkbox: that makes the page around scroll too. The browser positions a popover; a text field has nothing in it. */
+const scrollingRules = ({ name, text }: File): readonly string[] =>
+  [...text.matchAll(/([^{}]+)\{([^{}]*)\}/gu)]
+    .filter(([, selector = '', rule = '']) => /overflow(?:-y|-block)?: (?:auto|scroll)/u.test(rule) && !/position: /u.test(rule) && !/\.(?:popover|menu|fact-text__input)$/u.test(selector.trim()))
+    .map(([, selector = '']) => `${name}: ${selector.trim()}`)
+
 const classesIn = ({ text }: File): readonly string[] =>
   [...text.matchAll(/([^{};]*)\{/gu)].flatMap(([, selector = '']) => [...selector.matchAll(/\.([a-z][\w-]*)/gu)].map((match) => match[1] ?? ''))
 
@@ -44,7 +50,7 @@ const deadProperties = (sheets: readonly File[], files: readonly File[]): readon
 }
 
 /** Attributes that React Aria sets on its own elements. */
-const ofReactAria: ReadonlySet<string> = new Set(['focused', 'focus-within', 'placeholder', 'indeterminate', 'today', 'type', 'disabled', 'react-aria-pressable', 'invalid', 'entering', 'exiting', 'empty', 'outside-month'])
+const ofReactAria: ReadonlySet<string> = new Set(['focused', 'focus-within', 'pressed', 'placeholder', 'indeterminate', 'today', 'type', 'disabled', 'react-aria-pressable', 'invalid', 'entering', 'exiting', 'empty', 'outside-month', 'drop-target', 'dragging'])
 
 /** Attributes of the project that a style asks for and no code sets. */
 const deadAttributes = (sheets: readonly File[], files: readonly File[]): readonly string[] => {
@@ -66,6 +72,15 @@ describe('style sheets', () => {
 
   it('take the sizes of focus rings and corners from the tokens', () => {
     expect(styles.filter(({ name }) => name !== 'tokens.css').flatMap(rawSizes)).toEqual([])
+  })
+
+  it('position in an area that scrolls what is in it', () => {
+    expect(styles.flatMap(scrollingRules)).toEqual([])
+    expect(scrollingRules({ name: 'a.css', text: '.list {\n  overflow: auto;\n}' })).toEqual(['a.css: .list'])
+  })
+
+  it('show a button whose act is not answered yet', () => {
+    expect(styles.flatMap(({ text }) => [...text.matchAll(/\.button\[data-busy='true'\]::after/gu)]).length).toBeGreaterThan(0)
   })
 
   it('name only classes that code uses', () => {

@@ -23,6 +23,8 @@ describe('notices of what is bundled', () => {
     expect(notices.filter(({ text }) => text.length < 80)).toEqual([])
     const font = notices.find(({ name }) => name === '@fontsource-variable/literata')
     expect([font?.license, font?.text.includes('SIL OPEN FONT LICENSE'), notices.some(({ name }) => name === 'SQLite')]).toEqual(['OFL-1.1', true, true])
+    const ofFiles = notices.find(({ name }) => name.includes('Vigil Serif'))
+    expect(['Source Sans 3', 'Literata', 'SIL OPEN FONT LICENSE'].filter((text) => ofFiles?.text.includes(text) !== true)).toEqual([])
     const shipped = readFileSync(join(import.meta.dirname, '..', '..', 'out', 'NOTICES.txt'), 'utf8')
     expect(notices.filter(({ name, text }) => !shipped.includes(name) || !shipped.includes(text))).toEqual([])
   })

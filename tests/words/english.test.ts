@@ -9,8 +9,8 @@ const entries = (messagesIn(messages) as readonly (readonly [string, string])[])
 /** Sentences that a person says: a question of a reader, a name for their own group, what a member agrees to, how a letter begins, words to ask an outlet with. */
 const spoken = new Set([
   'welcome.setUp', 'members.purposes.name-on-letters', 'members.purposes.email-news', 'members.purposes.keep-record', 'ui.isWorkSafe', 'errorPage.safe',
-  'sheets.ownWords.openingLines.read', 'sheets.ownWords.openingLines.surprise', 'sheets.ownWords.openingLines.change', 'sheets.signIn.purposes',
-  'outlets.askDialog.text', 'outlets.askDialog.textCase',
+  'sheets.ownWords.openingLines.read', 'sheets.ownWords.openingLines.surprise', 'sheets.ownWords.openingLines.change', 'sheets.signIn.purposes.name-on-letters.start', 'sheets.signIn.purposes.name-on-letters.whole', 'sheets.signIn.purposes.keep-record.whole',
+  'outlets.askDialog.text', 'outlets.askDialog.textCase', 'sheets.howTo.sample.self', 'sheets.howTo.sample.about', 'sheets.howTo.sample.ask', 'sheets.howTo.sample.end',
 ])
 
 describe('the English words', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldPath } from '../../core/case/field-path.ts'
+import { fileKinds } from '../../core/laptop/file-kind.ts'
 import type { PlainCode, Problem } from '../../core/problem/problem.ts'
 import { plainProblem, problemOf } from '../../core/problem/problem.ts'
 import type { ProblemCode } from '../../core/problem-table.ts'
 import { dataSafetyOf } from '../../core/problem-table.ts'
 import type { TemplateProblem } from '../../core/pack/template-problem.ts'
 import { wordsIn } from '../../words/words.ts'
+import type { Day } from '../../core/day.ts'
 import type { CaseId } from '../../core/ids.ts'
 import { problemSentences } from '../../words/problem-sentences.ts'
 import { templateProblemWords } from '../../words/template-problem-words.ts'
@@ -29,15 +31,21 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'action-refused': keysOf(en.actions.problems).map((code) => ({ problems: [{ field: 'count', code }] })),
   'event-refused': keysOf(en.events.problems).map((code) => ({ problems: [{ field: 'on', code }] })),
   'outlet-refused': keysOf(en.outlets.problems).map((code) => ({ problems: [{ field: 'name', code }] })),
+  'stock-refused': keysOf(en.printing.stocks.problems).map((code) => ({ problems: [{ field: 'left', code, by: 2.5 }] })),
   'giving-refused': keysOf(en.outlets.give.problems).map((code) => ({ problems: [{ field: 'lines', code }] })),
   'return-refused': [{ problems: [{ code: 'nothing-named', caseId: null }] }, { problems: [{ code: 'not-a-day', caseId: null }] }, { problems: [{ code: 'day-in-future', caseId: null }] }, { problems: [{ code: 'more-than-out', caseId: '01HX0000000000000000000041' as CaseId, named: 17, out: 16 }] }],
-  'code-back-by-number': [{ code: 'QK4S-001-N', subject: 'Mill Lane library' }],
+  'code-back-by-number': [{ code: 'QK4S-001-N', subject: 'Mill Lane library', on: '2026-12-05' as Day }],
+  'code-given-elsewhere': [{ code: 'QK4S-001-N', subject: 'Mill Lane library' }],
   'code-not-given': [{ code: 'QK4S-001-N', subject: 'Mill Lane library' }],
+  'code-maybe-by-number': [{ code: 'QK4S-001-N', subject: 'Mill Lane library', count: 4, on: '2026-12-05' as Day }],
   'code-counted': [{ code: 'QK4S-001-N', at: '2026-12-05T18:39:00.000Z' }],
   'code-other-case': [{ code: 'DJCX-014-2', subject: 'UA 41/26' }],
   'cell-settled': [{ count: 1 }, { count: 5 }],
   'document-unsure-encoding': [{ candidates: [] }, { candidates: [{ encoding: 'koi8-r', sample: 'Минск' }] }],
   'list-unsure-encoding': [{ candidates: [] }, { candidates: [{ encoding: 'koi8-r', sample: 'Минск' }] }],
+  'is-hand-over': [{ fileName: 'hall.vigil', token: null }],
+  'not-hand-over': fileKinds.map((kind) => ({ kind })),
+  'no-group-in-file': fileKinds.filter((kind) => kind !== 'copy').map((kind) => ({ kind })),
   'plan-case-closed': [{ subject: 'UA 105/22' }],
   'pack-not-ready': keysOf(en.packs.states).map((state) => ({ state })),
   'template-refused': [...templateProblems.map((found) => ({ problems: [found] })), { problems: templateProblems }],
@@ -50,6 +58,7 @@ const withValues: { readonly [Code in Exclude<ProblemCode, PlainCode>]: readonly
   'report-names-members': [{ words: ['Ines'] }, { words: ['Ines', 'Elm Street 12'] }],
   'no-data-in-folder': [{ folder: '/data' }],
   'no-case-of-number': [{ number: '105/22' }],
+  'several-cases': [{ name: 'Poet held', count: 2 }],
   'no-target-of-name': [{ name: 'Vasín' }],
   'several-targets': [{ name: 'Vasín', count: 2 }],
   'no-member-of-name': [{ name: 'Vasín' }],

@@ -18,12 +18,12 @@ describe('a target in a sentence', () => {
 
   it('that has no name never leaves the sentence without a subject', () => {
     const name = targetWords('', words)
-    const warning = { code: 'no-country', caseId: '1' as CaseId, targetId: '2' as TargetId, subject: '', count: 1, detail: '' } as const
+    const warning = { code: 'no-country', caseId: '1' as CaseId, targetId: '2' as TargetId, subject: '', count: 1, detail: '', instead: '' } as const
     expect([
       words.casePage.gap['no-country']({ name }), packWarningWords(warning, words).subject, stepLine(stepTitle('target-removed', { case: 'UA 105/22', target: '' }), words),
-      whoWords({ targetName: '', memberName: null }, words), whoWords({ targetName: null, memberName: 'Ines Albrecht' }, words),
+      whoWords({ targetName: '', memberName: null, outletName: null, route: null }, words), whoWords({ targetName: null, memberName: 'Ines Albrecht', outletName: 'Mill Lane library', route: null }, words),
     ]).toEqual([
-      'Target without a name: no country is filled in', 'Target without a name', 'Target removed: Target without a name, UA 105/22', 'Target without a name', 'Any target, Ines Albrecht',
+      'Target without a name: no country is filled in', 'Target without a name', 'Target removed: Target without a name, UA 105/22', 'Target without a name', 'Any target, Ines Albrecht, from Mill Lane library',
     ])
   })
 })

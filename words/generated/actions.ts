@@ -64,16 +64,21 @@ export type ActionsMessages = {
   readonly routes: {
     readonly member: string
     readonly group: string
+    readonly outlet: string
     readonly office: string
   }
   readonly postedBy: {
     readonly member: string
     readonly group: string
+    readonly outlet: string
     readonly office: string
   }
+  readonly postedAt: (values: { readonly outlet: string }) => string
+  readonly fromOutlet: (values: { readonly outlet: string }) => string
   readonly routed: {
     readonly member: string
     readonly group: string
+    readonly outlet: string
     readonly office: string
   }
   readonly signedBy: (values: { readonly count: number }) => string
@@ -149,6 +154,7 @@ export type ActionsMessages = {
   readonly dropFilter: (values: { readonly what: string }) => string
   readonly showVoided: string
   readonly found: (values: { readonly entries: number }) => string
+  readonly foundBeside: (values: { readonly what: string }) => string
   readonly foundWhat: (values: { readonly entries: number; readonly what: string }) => string
   readonly more: (values: { readonly shown: number; readonly total: number }) => string
   readonly noneFoundTitle: string

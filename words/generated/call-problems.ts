@@ -69,6 +69,10 @@ export type CallProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'unknown-stock': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'unknown-import': {
     readonly message: string
     readonly next: string
@@ -173,6 +177,10 @@ export type CallProblemsMessages = {
     readonly message: (values: { readonly problem: string }) => string
     readonly next: (values: { readonly field: string }) => string
   }
+  readonly 'stock-refused': {
+    readonly message: (values: { readonly problem: string }) => string
+    readonly next: (values: { readonly field: string }) => string
+  }
   readonly 'giving-refused': {
     readonly message: (values: { readonly problem: string }) => string
     readonly next: (values: { readonly field: string }) => string
@@ -190,11 +198,27 @@ export type CallProblemsMessages = {
     readonly next: string
   }
   readonly 'code-back-by-number': {
-    readonly message: (values: { readonly code: string; readonly subject: string }) => string
+    readonly message: (values: { readonly code: string; readonly on: string; readonly subject: string }) => string
+    readonly next: string
+  }
+  readonly 'code-maybe-by-number': {
+    readonly message: (values: { readonly code: string; readonly count: number; readonly on: string; readonly subject: string }) => string
     readonly next: string
   }
   readonly 'code-not-given': {
     readonly message: (values: { readonly code: string; readonly subject: string }) => string
+    readonly next: string
+  }
+  readonly 'code-given-elsewhere': {
+    readonly message: (values: { readonly code: string; readonly subject: string }) => string
+    readonly next: string
+  }
+  readonly 'range-two-packs': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'range-taken': {
+    readonly message: string
     readonly next: string
   }
   readonly 'code-other-case': {
@@ -235,6 +259,10 @@ export type CallProblemsMessages = {
   }
   readonly 'no-case-of-number': {
     readonly message: (values: { readonly number: string }) => string
+    readonly next: string
+  }
+  readonly 'several-cases': {
+    readonly message: (values: { readonly count: number; readonly name: string }) => string
     readonly next: string
   }
   readonly 'no-target-of-name': {

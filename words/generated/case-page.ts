@@ -12,6 +12,7 @@ export type CasePageMessages = {
     readonly post: (values: { readonly days: number; readonly where: string }) => string
     readonly tight: (values: { readonly days: number; readonly where: string }) => string
     readonly late: (values: { readonly days: number; readonly instead: 'email' | 'emailAndFax' | 'fax' | 'none'; readonly where: string }) => string
+    readonly unknown: (values: { readonly country: 'group' | 'target' }) => string
     readonly there: string
   }
   readonly openChanges: (values: { readonly count: number }) => string

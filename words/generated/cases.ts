@@ -193,6 +193,8 @@ export type CasesMessages = {
   readonly moreChannels: string
   readonly addPerson: string
   readonly addLetter: string
+  readonly salutationProposed: (values: { readonly count: number }) => string
+  readonly takeSalutation: (values: { readonly salutation: string }) => string
   readonly remove: (values: { readonly what: string }) => string
   readonly cannotKeep: (values: { readonly count: number }) => string
   readonly showField: string

@@ -7,6 +7,8 @@ export type CommandLineMessages = {
   readonly encodingChoice: (values: { readonly choices: string }) => string
   readonly encodingSample: (values: { readonly encoding: string; readonly sample: string }) => string
   readonly toCheck: (values: { readonly field: string; readonly message: string }) => string
+  readonly alsoToCheck: (values: { readonly fields: string }) => string
+  readonly unsure: (values: { readonly fields: string }) => string
   readonly updateOfKept: string
   readonly sameDocument: string
   readonly refusedChanges: (values: { readonly count: number; readonly fields: string }) => string
@@ -31,6 +33,7 @@ export type CommandLineMessages = {
       readonly none: string
       readonly 'in-time': (values: { readonly days: number }) => string
       readonly 'arrives-late': (values: { readonly days: number }) => string
+      readonly 'post-unknown': (values: { readonly days: number }) => string
       readonly over: (values: { readonly days: number }) => string
     }
     readonly posted: (values: { readonly count: number }) => string
@@ -150,7 +153,9 @@ export type CommandLineMessages = {
       readonly FILE: string
       readonly SLIP: string
       readonly DIR: string
+      readonly UA: string
     }
+    readonly teachNeedsOut: string
   }
   readonly man: {
     readonly manual: string
@@ -236,6 +241,7 @@ export type CommandLineMessages = {
       readonly table: string
       readonly headcount: string
       readonly code: string
+      readonly 'another-letter': string
       readonly from: string
       readonly to: string
       readonly encoding: string
@@ -245,4 +251,7 @@ export type CommandLineMessages = {
       readonly column: string
     }
   }
+  readonly anotherLetter: string
+  readonly taught: (values: { readonly key: string; readonly text: string }) => string
+  readonly namesLeft: (values: { readonly names: string }) => string
 }

@@ -133,8 +133,16 @@ export type DataProblemsMessages = {
     readonly message: string
     readonly next: string
   }
-  readonly 'hand-over-not-one': {
+  readonly 'is-hand-over': {
     readonly message: string
+    readonly next: string
+  }
+  readonly 'not-hand-over': {
+    readonly message: (values: { readonly kind: 'copy' | 'email' | 'empty' | 'html' | 'image' | 'office' | 'other' | 'packed' | 'pdf' | 'rtf' | 'slip' | 'text' }) => string
+    readonly next: string
+  }
+  readonly 'no-group-in-file': {
+    readonly message: (values: { readonly kind: 'email' | 'empty' | 'html' | 'image' | 'office' | 'other' | 'packed' | 'pdf' | 'rtf' | 'slip' | 'text' }) => string
     readonly next: string
   }
   readonly 'hand-over-damaged': {
@@ -146,6 +154,10 @@ export type DataProblemsMessages = {
     readonly next: string
   }
   readonly 'hand-over-short-phrase': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'hand-over-not-a-day': {
     readonly message: string
     readonly next: string
   }

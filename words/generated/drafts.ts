@@ -48,6 +48,7 @@ export type DraftsMessages = {
     readonly postage: string
     readonly printing: string
     readonly printer: string
+    readonly stock: string
   }
   readonly closingTitle: string
   readonly closing: string

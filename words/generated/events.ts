@@ -33,6 +33,7 @@ export type EventsMessages = {
   readonly allDone: string
   readonly noTasks: string
   readonly planned: (values: { readonly count: number }) => string
+  readonly writtenCount: (values: { readonly count: number }) => string
   readonly openPlan: string
   readonly look: string
   readonly planAgain: string
@@ -96,7 +97,9 @@ export type EventsMessages = {
   readonly noCases: string
   readonly case: string
   readonly table: string
-  readonly letters: string
+  readonly lettersPlanned: string
+  readonly lettersWritten: string
+  readonly writtenForOthers: (values: { readonly count: number }) => string
   readonly deadline: string
   readonly noDeadline: string
   readonly noTable: string

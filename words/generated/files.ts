@@ -4,6 +4,16 @@ export type FilesMessages = {
   readonly pastedText: string
   readonly standardInput: string
   readonly practiceDocument: string
+  readonly formats: {
+    readonly pdf: string
+    readonly word: string
+    readonly openDocument: string
+    readonly rtf: string
+    readonly web: string
+    readonly email: string
+    readonly text: string
+    readonly markdown: string
+  }
   readonly kinds: {
     readonly documents: string
     readonly lists: string

@@ -9,6 +9,8 @@ export type HelpMessages = {
   readonly next: (values: { readonly title: string }) => string
   readonly print: string
   readonly keysTitle: string
+  readonly eveningKeys: string
+  readonly eveningKeysHint: string
   readonly key: string
   readonly does: string
   readonly or: string
@@ -73,7 +75,20 @@ export type HelpMessages = {
     readonly linesFar: string
     readonly linesEnds: string
     readonly moreLines: string
+    readonly oneMoreLine: string
+    readonly linesWords: string
     readonly useLines: string
+    readonly pieceNewTarget: string
+    readonly pieceBlock: string
+    readonly pieceName: string
+    readonly pieceRole: string
+    readonly pieceAddress: string
+    readonly pieceContact: string
+    readonly pieceNotPart: string
+    readonly pieceJoin: string
+    readonly pieceToTarget: string
+    readonly pieceToNumber: string
+    readonly lineOut: string
     readonly turn: string
     readonly ends: string
     readonly saveAndAdd: string
@@ -90,6 +105,7 @@ export type HelpMessages = {
     readonly sheetColumn: string
     readonly sheetCell: string
     readonly sheetEnds: string
+    readonly sheetTargets: string
     readonly sheetBack: string
     readonly closeRoom: string
   }
@@ -256,7 +272,15 @@ export type HelpMessages = {
           readonly title: string
           readonly text: string
         }
+        readonly alone: {
+          readonly title: string
+          readonly text: string
+        }
         readonly type: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly targets: {
           readonly title: string
           readonly text: string
         }
@@ -282,6 +306,10 @@ export type HelpMessages = {
           readonly title: string
           readonly text: string
         }
+        readonly many: {
+          readonly title: string
+          readonly text: string
+        }
         readonly correct: {
           readonly title: string
           readonly text: string
@@ -297,6 +325,10 @@ export type HelpMessages = {
           readonly text: string
         }
         readonly back: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly once: {
           readonly title: string
           readonly text: string
         }
@@ -440,11 +472,19 @@ export type HelpMessages = {
           readonly title: string
           readonly text: string
         }
+        readonly helper: {
+          readonly title: string
+          readonly text: string
+        }
         readonly open: {
           readonly title: string
           readonly text: string
         }
         readonly back: {
+          readonly title: string
+          readonly text: string
+        }
+        readonly change: {
           readonly title: string
           readonly text: string
         }

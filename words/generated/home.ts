@@ -40,6 +40,7 @@ export type HomeMessages = {
   readonly letters: (values: { readonly count: number }) => string
   readonly post: (values: { readonly count: number; readonly who: string }) => string
   readonly withDeadline: (values: { readonly advice: string; readonly day: string; readonly number: string }) => string
+  readonly deadlineOnly: (values: { readonly day: string; readonly number: string }) => string
   readonly inTime: (values: { readonly days: number }) => string
   readonly tight: (values: { readonly days: number }) => string
   readonly arrivesLate: (values: { readonly days: number }) => string
@@ -82,6 +83,7 @@ export type HomeMessages = {
   readonly soFar: string
   readonly members: string
   readonly actionsThisMonth: string
+  readonly takenBackSince: (values: { readonly count: number }) => string
   readonly lastReportFact: string
   readonly none: string
   readonly emptyTitle: string

@@ -4,7 +4,7 @@ export type ImportMessages = {
   readonly addTitle: string
   readonly addText: string
   readonly openFile: string
-  readonly openHint: string
+  readonly openHint: (values: { readonly formats: string }) => string
   readonly dropHere: string
   readonly waiting: (values: { readonly count: number }) => string
   readonly paste: string
@@ -112,7 +112,7 @@ export type ImportMessages = {
     readonly uaNumber: string
     readonly title: string
   }
-  readonly gapsText: string
+  readonly gapsText: (values: { readonly count: number }) => string
   readonly sections: {
     readonly deadline: string
     readonly case: string
@@ -138,10 +138,13 @@ export type ImportMessages = {
     readonly numbers: string
     readonly title: string
     readonly country: string
+    readonly kind: string
+    readonly stillAsks: string
     readonly person: string
     readonly name: string
     readonly role: string
     readonly address: string
+    readonly unreadBetween: string
     readonly addressNoCountry: string
     readonly letter: string
     readonly languages: string
@@ -160,6 +163,13 @@ export type ImportMessages = {
     }
     readonly invalid: string
     readonly greetsOther: string
+    readonly greetsAnotherTarget: string
+    readonly cutOff: string
+    readonly neighbour: string
+    readonly otherCountry: string
+    readonly block: string
+    readonly cut: string
+    readonly learned: string
     readonly other: string
   }
   readonly reasons: {
@@ -172,6 +182,11 @@ export type ImportMessages = {
     readonly closing: string
     readonly 'beside-number': string
     readonly 'by-hand': string
+    readonly block: string
+    readonly cut: string
+    readonly neighbour: string
+    readonly 'other-country': string
+    readonly learned: string
     readonly other: string
   }
   readonly addedTo: (values: { readonly name: string }) => string
@@ -192,4 +207,64 @@ export type ImportMessages = {
     readonly 'too-long': string
   }
   readonly pasteFirst: string
+  readonly pieces: {
+    readonly what: (values: { readonly text: string }) => string
+    readonly label: string
+    readonly words: {
+      readonly 'new-target': string
+      readonly block: string
+      readonly name: string
+      readonly role: string
+      readonly address: string
+      readonly contact: string
+      readonly 'not-part': string
+      readonly join: string
+      readonly 'to-before': string
+      readonly 'to-after': string
+    }
+    readonly ofTarget: (values: { readonly name: string; readonly number: number }) => string
+    readonly ofNew: string
+    readonly other: string
+    readonly goToField: string
+    readonly undo: string
+    readonly withTarget: (values: { readonly number: number; readonly text: string }) => string
+    readonly withNone: (values: { readonly text: string }) => string
+    readonly nothing: (values: { readonly text: string }) => string
+  }
+  readonly board: {
+    readonly title: string
+    readonly text: string
+    readonly lines: (values: { readonly name: string; readonly number: number }) => string
+    readonly line: (values: { readonly part: string; readonly text: string }) => string
+    readonly drag: (values: { readonly text: string }) => string
+    readonly newTarget: string
+    readonly notPart: string
+    readonly join: (values: { readonly one: number; readonly two: number }) => string
+    readonly right: (values: { readonly number: number }) => string
+  }
+  readonly harm: {
+    readonly title: string
+    readonly order: string
+    readonly 'not-arrive': string
+    readonly 'wrong-person': string
+    readonly 'wrong-office': string
+    readonly 'wrong-contact': string
+    readonly 'too-late': string
+    readonly 'wrong-letter': string
+    readonly little: string
+    readonly more: (values: { readonly count: number }) => string
+    readonly ofTarget: (values: { readonly number: number; readonly part: string }) => string
+  }
+  readonly cut: {
+    readonly title: string
+    readonly text: (values: { readonly count: number }) => string
+    readonly act: string
+  }
+  readonly learned: {
+    readonly title: (values: { readonly name: string }) => string
+    readonly text: string
+    readonly act: string
+    readonly forget: string
+    readonly forgotten: (values: { readonly name: string }) => string
+  }
 }

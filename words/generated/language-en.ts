@@ -28,6 +28,7 @@ import outletsMessages from '../en/outlets.json' with { type: 'json' }
 import packFilesMessages from '../en/pack-files.json' with { type: 'json' }
 import packPreviewMessages from '../en/pack-preview.json' with { type: 'json' }
 import packProblemsMessages from '../en/pack-problems.json' with { type: 'json' }
+import packWritersMessages from '../en/pack-writers.json' with { type: 'json' }
 import packsMessages from '../en/packs.json' with { type: 'json' }
 import printingMessages from '../en/printing.json' with { type: 'json' }
 import problemsMessages from '../en/problems.json' with { type: 'json' }
@@ -71,6 +72,7 @@ export const messages = {
   packFiles: packFilesMessages,
   packPreview: packPreviewMessages,
   packProblems: packProblemsMessages,
+  packWriters: packWritersMessages,
   packs: packsMessages,
   printing: printingMessages,
   problems: problemsMessages,

@@ -10,23 +10,47 @@ export type LaptopsMessages = {
     readonly cases: (values: { readonly count: number }) => string
     readonly members: (values: { readonly count: number }) => string
     readonly people: string
-    readonly packs: string
+    readonly noPeople: string
+    readonly codes: string
   }
   readonly helper: string
   readonly helperText: string
   readonly helperFacts: {
     readonly cases: (values: { readonly count: number }) => string
     readonly without: string
-    readonly packs: string
+    readonly codes: string
   }
+  readonly what: string
   readonly event: string
+  readonly whats: {
+    readonly event: string
+    readonly cases: string
+    readonly everything: string
+  }
+  readonly everythingHint: string
+  readonly cases: string
+  readonly noCases: string
   readonly noEvent: string
+  readonly nothingYet: string
+  readonly returnBy: string
+  readonly returnByHint: string
+  readonly endsAfter: string
+  readonly ended: (values: { readonly day: string }) => string
+  readonly endsOn: (values: { readonly day: string }) => string
+  readonly endedText: (values: { readonly laptop: string }) => string
+  readonly handBack: string
+  readonly otherLaptop: string
   readonly laptop: string
   readonly laptopHint: string
   readonly ownName: string
   readonly ownNameHint: string
   readonly handOver: string
   readonly fileName: (values: { readonly ending: string; readonly event: string }) => string
+  readonly pastWhat: {
+    readonly cases: (values: { readonly count: number }) => string
+    readonly everything: (values: { readonly count: number }) => string
+  }
+  readonly pastBack: (values: { readonly day: string }) => string
   readonly handedOver: string
   readonly handedOverText: (values: { readonly actions: number; readonly cases: number; readonly file: string; readonly members: number }) => string
   readonly phrase: string
@@ -37,6 +61,7 @@ export type LaptopsMessages = {
   readonly bring: string
   readonly bringText: string
   readonly choose: string
+  readonly bringIn: string
   readonly openTitle: (values: { readonly file: string }) => string
   readonly openText: string
   readonly typedPhrase: string
@@ -45,7 +70,6 @@ export type LaptopsMessages = {
   readonly past: string
   readonly pastNone: string
   readonly when: string
-  readonly what: string
   readonly which: string
   readonly letters: string
   readonly kind: {
@@ -58,7 +82,7 @@ export type LaptopsMessages = {
   readonly join: {
     readonly title: (values: { readonly laptop: string }) => string
     readonly titleNoName: string
-    readonly lead: (values: { readonly event: string; readonly when: string }) => string
+    readonly lead: (values: { readonly what: string; readonly when: string }) => string
     readonly notNow: string
     readonly joinNow: string
     readonly joined: string
@@ -75,9 +99,20 @@ export type LaptopsMessages = {
       readonly 'no-wins': string
       readonly kept: string
       readonly order: string
+      readonly marks: string
     }
+    readonly change: string
+    readonly changeOf: (values: { readonly name: string }) => string
+    readonly decideOf: (values: { readonly name: string }) => string
+    readonly keep: string
+    readonly remove: string
+    readonly orderHere: string
+    readonly orderThere: (values: { readonly laptop: string }) => string
+    readonly otherLaptop: string
+    readonly returnBy: (values: { readonly day: string }) => string
     readonly brings: string
     readonly nothing: string
+    readonly nothingElse: string
     readonly allHere: string
     readonly twice: (values: { readonly count: number }) => string
     readonly twiceText: (values: { readonly rows: string }) => string
@@ -89,12 +124,14 @@ export type LaptopsMessages = {
     readonly letters: (values: { readonly count: number }) => string
     readonly cards: (values: { readonly count: number }) => string
     readonly 'other-actions': (values: { readonly count: number }) => string
+    readonly 'counted-once': (values: { readonly count: number }) => string
     readonly 'taken-back': (values: { readonly count: number }) => string
     readonly people: (values: { readonly count: number }) => string
     readonly guests: (values: { readonly count: number }) => string
     readonly events: (values: { readonly count: number }) => string
     readonly cases: (values: { readonly count: number }) => string
     readonly documents: (values: { readonly count: number }) => string
+    readonly codes: (values: { readonly count: number }) => string
     readonly notes: (values: { readonly count: number }) => string
     readonly members: (values: { readonly count: number }) => string
     readonly changed: (values: { readonly count: number }) => string

@@ -50,6 +50,7 @@ export type MemberExportMessages = {
       readonly 'not-asked': (values: { readonly name: string }) => string
       readonly 'no-address': (values: { readonly name: string }) => string
       readonly archived: (values: { readonly name: string }) => string
+      readonly 'no-room': (values: { readonly name: string }) => string
     }
     readonly more: (values: { readonly count: number }) => string
     readonly nobody: string

@@ -28,6 +28,7 @@ import type { OutletsMessages } from './outlets.ts'
 import type { PackFilesMessages } from './pack-files.ts'
 import type { PackPreviewMessages } from './pack-preview.ts'
 import type { PackProblemsMessages } from './pack-problems.ts'
+import type { PackWritersMessages } from './pack-writers.ts'
 import type { PacksMessages } from './packs.ts'
 import type { PrintingMessages } from './printing.ts'
 import type { ProblemsMessages } from './problems.ts'
@@ -72,6 +73,7 @@ export type Messages = {
   readonly packFiles: PackFilesMessages
   readonly packPreview: PackPreviewMessages
   readonly packProblems: PackProblemsMessages
+  readonly packWriters: PackWritersMessages
   readonly packs: PacksMessages
   readonly printing: PrintingMessages
   readonly problems: ProblemsMessages

@@ -23,7 +23,9 @@ export type OutletsMessages = {
     readonly back: (values: { readonly count: number }) => string
     readonly posted: string
     readonly missing: string
+    readonly signed: string
   }
+  readonly takenBack: (values: { readonly count: number }) => string
   readonly sums: (values: { readonly back: number; readonly blank: number; readonly out: number; readonly posted: number }) => string
   readonly sumsMissing: (values: { readonly missing: number; readonly sums: string }) => string
   readonly sumsOf: (values: { readonly sums: string }) => string
@@ -38,6 +40,7 @@ export type OutletsMessages = {
   }
   readonly daysOut: (values: { readonly days: number }) => string
   readonly askedOn: (values: { readonly day: string }) => string
+  readonly wasDue: (values: { readonly day: string }) => string
   readonly nearTitle: string
   readonly nearCount: (values: { readonly count: number }) => string
   readonly nearLetters: (values: { readonly letters: number; readonly where: string }) => string
@@ -66,7 +69,14 @@ export type OutletsMessages = {
     readonly on: string
     readonly sum: (values: { readonly named: number; readonly out: number }) => string
     readonly left: (values: { readonly left: number }) => string
+    readonly countedByCode: (values: { readonly count: number }) => string
     readonly tooMany: (values: { readonly named: number; readonly out: number }) => string
+    readonly signed: string
+    readonly signedTitle: string
+    readonly signedKind: string
+    readonly signedCount: string
+    readonly signedCase: string
+    readonly removeSigned: (values: { readonly name: string }) => string
     readonly rest: (values: { readonly count: number }) => string
     readonly save: string
     readonly saved: (values: { readonly name: string }) => string
@@ -75,6 +85,7 @@ export type OutletsMessages = {
       readonly 'not-a-day': string
       readonly 'day-in-future': string
       readonly 'nothing-named': string
+      readonly 'not-a-number': string
       readonly 'more-than-out': string
     }
   }
@@ -86,6 +97,8 @@ export type OutletsMessages = {
     readonly kind: string
     readonly count: string
     readonly counted: (values: { readonly code: string }) => string
+    readonly another: string
+    readonly others: string
     readonly none: string
   }
   readonly ledger: {
@@ -101,6 +114,9 @@ export type OutletsMessages = {
     readonly blank: string
     readonly missing: string
     readonly asked: string
+    readonly signedThere: string
+    readonly signed: (values: { readonly what: string }) => string
+    readonly takenBack: (values: { readonly count: number }) => string
     readonly codes: (values: { readonly first: string; readonly last: string }) => string
     readonly byCode: string
     readonly due: (values: { readonly day: string }) => string
@@ -136,6 +152,12 @@ export type OutletsMessages = {
     readonly outlet: string
     readonly what: string
     readonly byNumber: string
+    readonly byCodes: string
+    readonly firstCode: string
+    readonly lastCode: string
+    readonly codesHint: string
+    readonly noCodes: string
+    readonly taken: (values: { readonly count: number }) => string
     readonly printed: (values: { readonly day: string; readonly letters: number; readonly name: string }) => string
     readonly printedText: (values: { readonly cases: string; readonly first: string; readonly last: string; readonly letters: number }) => string
     readonly printedCase: (values: { readonly letters: number; readonly name: string }) => string
@@ -158,6 +180,7 @@ export type OutletsMessages = {
       readonly 'not-positive': string
       readonly 'no-letters': string
       readonly 'case-twice': string
+      readonly 'more-packs-than-letters': string
     }
   }
   readonly askDialog: {

@@ -9,7 +9,13 @@ export type PackPreviewMessages = {
   readonly page: (values: { readonly page: number }) => string
   readonly pageNamed: (values: { readonly name: string; readonly page: number }) => string
   readonly thumbnails: string
-  readonly left: (values: { readonly count: number }) => string
+  readonly before: (values: { readonly count: number }) => string
+  readonly after: (values: { readonly count: number }) => string
+  readonly beforeChange: string
+  readonly goTo: string
+  readonly looking: string
+  readonly lettersTo: (values: { readonly target: string }) => string
+  readonly letterOf: (values: { readonly member: string; readonly target: string }) => string
   readonly more: string
   readonly smaller: string
   readonly larger: string

@@ -41,6 +41,10 @@ export type PackProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'plan-unusable-template': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'plan-too-many-letters': {
     readonly message: string
     readonly next: string
@@ -62,6 +66,30 @@ export type PackProblemsMessages = {
     readonly next: string
   }
   readonly 'pack-stopped': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'pdf-no-program': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'pdf-busy': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'pdf-failed': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'pdf-too-slow': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'pdf-cancelled': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'pdf-gone': {
     readonly message: string
     readonly next: string
   }

@@ -38,8 +38,6 @@ export type PacksMessages = {
   readonly columnLetters: string
   readonly whoWrites: string
   readonly members: string
-  readonly allMembers: (values: { readonly count: number }) => string
-  readonly noMembers: string
   readonly practice: string
   readonly practiceBadge: string
   readonly membersHint: string
@@ -76,11 +74,26 @@ export type PacksMessages = {
     readonly signin: string
     readonly tally: string
     readonly petition: string
+    readonly wall: string
+    readonly receipts: string
+    readonly thanks: string
     readonly takehome: string
     readonly labels: string
     readonly envelopes: string
   }
-  readonly signInLines: string
+  readonly signIn: string
+  readonly signInForms: {
+    readonly strips: string
+    readonly list: string
+  }
+  readonly signInHint: {
+    readonly strips: string
+    readonly list: string
+  }
+  readonly signInLines: {
+    readonly strips: string
+    readonly list: string
+  }
   readonly outlets: string
   readonly outletsHint: string
   readonly outletCopies: string
@@ -88,6 +101,7 @@ export type PacksMessages = {
   readonly notADay: string
   readonly labelStock: string
   readonly stockDetail: (values: { readonly labels: number; readonly paper: 'a4' | 'letter' }) => string
+  readonly labelStockHint: string
   readonly labelStart: string
   readonly labelStartHint: (values: { readonly used: number }) => string
   readonly printer: string
@@ -95,6 +109,27 @@ export type PacksMessages = {
   readonly envelope: string
   readonly hasWindow: string
   readonly windowHint: string
+  readonly window: string
+  readonly windows: {
+    readonly '10': string
+    readonly 'din-b': string
+    readonly 'din-a': string
+    readonly 'dl-left': string
+    readonly 'dl-right': string
+    readonly c5: string
+    readonly c6: string
+    readonly 'swiss-right': string
+  }
+  readonly windowFold: {
+    readonly three: string
+    readonly two: string
+    readonly four: string
+    readonly 'three-across': string
+  }
+  readonly windowPicture: (values: { readonly margin: string; readonly name: string }) => string
+  readonly envelopePicture: (values: { readonly name: string }) => string
+  readonly millimetres: (values: { readonly value: number }) => string
+  readonly foldMarks: string
   readonly largePrint: string
   readonly largePrints: {
     readonly none: string
@@ -103,6 +138,8 @@ export type PacksMessages = {
   }
   readonly largeCopies: string
   readonly paperTitle: string
+  readonly sheetLanguage: string
+  readonly sheetLanguageHint: string
   readonly language: string
   readonly targetLanguage: string
   readonly translation: string
@@ -114,18 +151,42 @@ export type PacksMessages = {
   readonly ownTemplate: string
   readonly templateHint: string
   readonly paper: string
+  readonly paperChanged: (values: { readonly paper: 'a4' | 'letter'; readonly what: string }) => string
+  readonly paperLabels: (values: { readonly stock: string }) => string
+  readonly paperEnvelopes: (values: { readonly name: string }) => string
+  readonly paperDates: (values: { readonly paper: 'a4' | 'letter' }) => string
   readonly a4: string
   readonly letter: string
   readonly sides: string
   readonly oneSide: string
   readonly bothSides: string
+  readonly notInTemplate: {
+    readonly largePrint: string
+    readonly window: string
+    readonly translation: string
+    readonly handwriting: string
+    readonly signatureLines: string
+    readonly paper: string
+  }
+  readonly sentenceTemplate: (values: { readonly files: number; readonly letters: number; readonly pages: number }) => string
+  readonly makesPdf: string
+  readonly makesPdfHint: string
+  readonly noOffice: string
   readonly perFile: string
   readonly perFileSome: string
   readonly perFileAll: string
   readonly occasion: string
   readonly occasionName: string
   readonly occasionDay: string
+  readonly occasionHours: (values: { readonly end: string; readonly start: string }) => string
+  readonly occasionPrinted: (values: { readonly text: string }) => string
+  readonly occasionLeaveOut: string
   readonly plan: string
+  readonly planOfBefore: string
+  readonly planBefore: string
+  readonly toField: string
+  readonly showPage: (values: { readonly page: number }) => string
+  readonly showPageOf: (values: { readonly page: number; readonly subject: string }) => string
   readonly stats: {
     readonly letters: (values: { readonly count: number }) => string
     readonly targets: (values: { readonly count: number }) => string
@@ -143,17 +204,18 @@ export type PacksMessages = {
     readonly 'no-address': string
     readonly 'no-country': string
     readonly 'no-letter': string
-    readonly 'no-salutation': string
-    readonly 'deadline-passed': (values: { readonly count: number }) => string
-    readonly 'arrives-late': (values: { readonly count: number; readonly detail: string }) => string
-    readonly 'deadline-near': (values: { readonly count: number }) => string
+    readonly 'no-salutation': (values: { readonly count: number; readonly hasOther: 'no' | 'yes'; readonly instead: string }) => string
+    readonly 'salutation-language': (values: { readonly detail: string }) => string
+    readonly 'deadline-passed': (values: { readonly count: number; readonly hasOther: 'no' | 'yes' }) => string
+    readonly 'arrives-late': (values: { readonly count: number; readonly detail: string; readonly hasOther: 'no' | 'yes' }) => string
+    readonly 'deadline-near': (values: { readonly count: number; readonly hasOther: 'no' | 'yes' }) => string
     readonly 'case-closed': string
     readonly 'member-avoids': (values: { readonly count: number; readonly detail: string }) => string
     readonly 'not-named': (values: { readonly count: number }) => string
     readonly 'address-too-long': string
-    readonly 'label-too-small': (values: { readonly detail: string }) => string
-    readonly 'envelope-too-small': (values: { readonly detail: string }) => string
-    readonly 'window-too-small': string
+    readonly 'label-too-small': (values: { readonly count: number; readonly detail: string; readonly hasOther: 'no' | 'yes'; readonly instead: string }) => string
+    readonly 'envelope-too-small': (values: { readonly count: number; readonly detail: string; readonly hasOther: 'no' | 'yes'; readonly instead: string }) => string
+    readonly 'window-too-small': (values: { readonly count: number; readonly detail: string; readonly hasOther: 'no' | 'yes'; readonly instead: string }) => string
     readonly 'no-targets': string
     readonly 'long-letter': (values: { readonly count: number }) => string
     readonly 'address-abbreviated': (values: { readonly detail: string }) => string
@@ -166,12 +228,33 @@ export type PacksMessages = {
     readonly 'no-postage': (values: { readonly detail: string }) => string
     readonly 'organisation-named': string
     readonly 'no-group': (values: { readonly count: number }) => string
+    readonly 'stops-in-sentence': (values: { readonly detail: string }) => string
+    readonly 'no-closing': string
+    readonly 'other-greeting': (values: { readonly detail: string }) => string
+    readonly 'return-no-country': (values: { readonly count: number }) => string
     readonly 'no-return-address': (values: { readonly count: number }) => string
   }
   readonly editCase: string
+  readonly addLetterIn: (values: { readonly language: string }) => string
+  readonly pdf: {
+    readonly make: string
+    readonly makeAgain: string
+    readonly open: string
+    readonly print: string
+    readonly making: string
+    readonly file: (values: { readonly number: number; readonly total: number }) => string
+    readonly seconds: (values: { readonly count: number }) => string
+    readonly hint: string
+    readonly cancel: string
+    readonly ready: string
+    readonly cancelled: string
+  }
+  readonly greetWith: (values: { readonly salutation: string }) => string
+  readonly salutationTaken: (values: { readonly salutation: string; readonly target: string }) => string
   readonly seeMembers: string
   readonly editPostage: string
   readonly sentence: (values: { readonly files: number; readonly pages: number }) => string
+  readonly takes: (values: { readonly minutes: number; readonly seconds: number; readonly unit: 'minutes' | 'seconds' }) => string
   readonly make: string
   readonly suggestedName: (values: { readonly day: string; readonly numbers: string }) => string
   readonly writing: (values: { readonly done: number; readonly total: number }) => string
@@ -256,11 +339,13 @@ export type PacksMessages = {
   readonly noMoreCopies: (values: { readonly count: number; readonly name: string }) => string
   readonly lastTime: {
     readonly take: string
+    readonly takeLastYear: string
     readonly named: (values: { readonly day: string; readonly name: string }) => string
     readonly packOf: (values: { readonly day: string }) => string
     readonly same: (values: { readonly pack: string }) => string
     readonly taken: (values: { readonly pack: string }) => string
     readonly takenWhat: (values: { readonly what: string }) => string
+    readonly takenWhatYear: (values: { readonly what: string }) => string
     readonly takeBack: string
     readonly groups: {
       readonly writers: string
@@ -271,6 +356,8 @@ export type PacksMessages = {
       readonly takeHome: string
       readonly language: string
       readonly paper: string
+      readonly members: string
+      readonly evening: string
     }
   }
 }

@@ -33,6 +33,62 @@ export type PrintingMessages = {
     readonly sheetSaved: string
     readonly nameTaken: string
   }
+  readonly stocks: {
+    readonly title: string
+    readonly text: string
+    readonly none: string
+    readonly add: string
+    readonly change: string
+    readonly changeOf: (values: { readonly name: string }) => string
+    readonly remove: string
+    readonly removeOf: (values: { readonly name: string }) => string
+    readonly added: (values: { readonly name: string }) => string
+    readonly removed: (values: { readonly name: string }) => string
+    readonly addTitle: string
+    readonly changeTitle: (values: { readonly name: string }) => string
+    readonly cancel: string
+    readonly save: string
+    readonly unit: string
+    readonly units: {
+      readonly mm: string
+      readonly in: string
+    }
+    readonly picture: string
+    readonly noPicture: string
+    readonly fields: {
+      readonly name: string
+      readonly paper: string
+      readonly unit: string
+      readonly columns: string
+      readonly rows: string
+      readonly width: string
+      readonly height: string
+      readonly left: string
+      readonly top: string
+      readonly pitchX: string
+      readonly pitchY: string
+    }
+    readonly nameHint: string
+    readonly pitchHint: string
+    readonly problems: {
+      readonly 'no-name': string
+      readonly 'name-long': (values: { readonly max: string }) => string
+      readonly 'name-taken': string
+      readonly 'not-positive': string
+      readonly 'overlap-across': (values: { readonly by: string }) => string
+      readonly 'overlap-down': (values: { readonly by: string }) => string
+      readonly 'off-right': (values: { readonly by: string }) => string
+      readonly 'off-foot': (values: { readonly by: string }) => string
+    }
+    readonly size: (values: { readonly height: number; readonly width: number }) => string
+    readonly sizeInches: (values: { readonly height: number; readonly width: number }) => string
+    readonly own: string
+    readonly labels: (values: { readonly count: number }) => string
+    readonly papers: {
+      readonly a4: string
+      readonly letter: string
+    }
+  }
   readonly templates: {
     readonly title: string
     readonly text: string

@@ -34,8 +34,17 @@ export type ReportFilesMessages = {
   readonly routes: {
     readonly member: string
     readonly group: string
+    readonly outlet: string
     readonly office: string
   }
+  readonly atOutlets: (values: { readonly outlets: string }) => string
+  readonly atOutlet: (values: { readonly count: number; readonly outlet: string }) => string
+  readonly otherOutlets: string
+  readonly postedAt: (values: { readonly outlet: string }) => string
+  readonly replies: (values: { readonly count: number }) => string
+  readonly returned: (values: { readonly count: number }) => string
+  readonly repliesOf: (values: { readonly count: number }) => string
+  readonly returnedOf: (values: { readonly count: number }) => string
   readonly countByRoute: (values: { readonly count: number; readonly route: string }) => string
   readonly copies: (values: { readonly count: number }) => string
   readonly notPosted: (values: { readonly count: number }) => string
@@ -50,6 +59,8 @@ export type ReportFilesMessages = {
     readonly from: string
     readonly to: string
     readonly notPosted: string
+    readonly replies: string
+    readonly returned: string
     readonly tookPart: string
     readonly notCounted: string
   }

@@ -23,6 +23,8 @@ export type ReportsMessages = {
   readonly headcountOfEvents: (values: { readonly count: number }) => string
   readonly headcountHint: string
   readonly ua: (values: { readonly number: string }) => string
+  readonly replies: (values: { readonly count: number }) => string
+  readonly returned: (values: { readonly count: number }) => string
   readonly lettersBy: string
   readonly columns: {
     readonly case: string
@@ -30,6 +32,7 @@ export type ReportsMessages = {
     readonly routes: {
       readonly member: string
       readonly group: string
+      readonly outlet: string
       readonly office: string
       readonly unknown: string
     }
@@ -74,6 +77,7 @@ export type ReportsMessages = {
     readonly number: string
     readonly section: string
     readonly country: string
+    readonly outlet: string
   }
   readonly placeOfCase: {
     readonly title: (values: { readonly number: string }) => string
@@ -105,8 +109,12 @@ export type ReportsMessages = {
     readonly street: string
   }
   readonly answerMissing: string
+  readonly takenBack: (values: { readonly count: number }) => string
   readonly waiting: (values: { readonly count: number }) => string
   readonly lookAtThem: string
+  readonly unsettledSheet: (values: { readonly differing: number; readonly event: string; readonly sheet: number; readonly unsaved: number }) => string
+  readonly openSheet: string
+  readonly openSheetOf: (values: { readonly event: string; readonly sheet: number }) => string
   readonly formats: string
   readonly format: {
     readonly docx: string

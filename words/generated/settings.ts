@@ -54,6 +54,9 @@ export type SettingsMessages = {
     readonly title: string
     readonly text: string
     readonly version: (values: { readonly version: string }) => string
+    readonly forgottenTitle: string
+    readonly forgottenText: (values: { readonly count: number }) => string
+    readonly useAgain: string
     readonly check: string
     readonly file: string
     readonly copyPath: string

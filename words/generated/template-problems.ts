@@ -19,6 +19,9 @@ export type TemplateProblemsMessages = {
     readonly 'crosses-paragraph': (values: { readonly text: string }) => string
     readonly 'not-in-header': (values: { readonly text: string }) => string
     readonly 'not-alone': (values: { readonly text: string }) => string
+    readonly 'merge-field': (values: { readonly text: string }) => string
+    readonly 'date-field': (values: { readonly text: string }) => string
+    readonly 'number-field': (values: { readonly text: string }) => string
     readonly sections: string
     readonly notes: string
   }

@@ -13,6 +13,7 @@ export type UndoMessages = {
   readonly keep: string
   readonly leave: string
   readonly undoOf: (values: { readonly what: string }) => string
+  readonly undoOnPage: string
   readonly redoOf: (values: { readonly what: string }) => string
   readonly undone: (values: { readonly what: string }) => string
   readonly redone: (values: { readonly what: string }) => string
@@ -103,6 +104,9 @@ export type UndoMessages = {
     readonly 'pack-deleted': (values: { readonly letters: number }) => string
     readonly 'template-added': string
     readonly 'template-removed': string
+    readonly 'stock-added': string
+    readonly 'stock-changed': string
+    readonly 'stock-removed': string
     readonly 'action-recorded': (values: { readonly what: string }) => string
     readonly 'action-corrected': (values: { readonly what: string }) => string
     readonly 'actions-moved': {
@@ -139,7 +143,8 @@ export type UndoMessages = {
     readonly 'outlet-edited': string
     readonly 'outlet-deleted': string
     readonly 'packs-given': (values: { readonly packs: number }) => string
-    readonly 'letters-returned': string
+    readonly 'letters-returned': (values: { readonly letters: number }) => string
+    readonly 'letter-returned': (values: { readonly code: string }) => string
     readonly 'outlet-asked': string
     readonly 'report-saved': string
     readonly 'settings-changed': string

@@ -3,6 +3,7 @@ import { findDates } from './find-dates.ts'
 import { foldedOf, slicePiece, textOf } from './piece.ts'
 import { valueKinds } from './sections.ts'
 import type { SectionKind } from './sections.ts'
+import { smallPatterns } from './small-words.ts'
 import { currentSection, openSection, addPiece } from './walk.ts'
 import type { Walk } from './walk.ts'
 
@@ -27,7 +28,7 @@ const openTargets = (walk: Walk, found: FoundLabel): void => {
   dated.items.push({ piece: slicePiece(found.rest, 0, date.end), isAfterGap: false })
   openSection(walk, 'targets')
   const rest = slicePiece(found.rest, date.end)
-  if (/^[^\p{L}]*(?:to|a|an|para|à)?[^\p{L}]*$/iu.test(textOf(rest))) walk.ledger.skip(rest)
+  if (smallPatterns.onlyTo.test(foldedOf(rest))) walk.ledger.skip(rest)
   else addPiece(walk, rest, false)
 }
 
@@ -37,7 +38,7 @@ const skipInstruction = (walk: Walk, found: FoundLabel): void => {
   if (found.isOpening) {
     walk.ledger.skip(found.rest)
     walk.lastInstruction = found.label.line
-    const isStep = /^(?:write|click|for the full|escrib|redact)/u.test(foldedOf(found.label))
+    const isStep = smallPatterns.step.test(foldedOf(found.label))
     if (isStep && (kind === 'head' || kind === 'demands' || kind === 'summary')) openSection(walk, 'action')
     return
   }

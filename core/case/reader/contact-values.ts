@@ -1,5 +1,6 @@
 import { isEmptyPiece, slicePiece, splitPiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
+import { joinings } from './small-words.ts'
 
 /** Values found in a piece, and what is left of it. */
 export type Values = { readonly values: readonly Piece[]; readonly rest: readonly Piece[]; readonly masked: readonly Piece[] }
@@ -18,8 +19,11 @@ const trimEnd = (piece: Piece): Piece => {
   return slicePiece(piece, 0, text.length - (/[.,;:)\]]*$/u.exec(text)?.[0].length ?? 0))
 }
 
+/** `and` or `or` between two values, or a capital I for a bar. */
+const onlyJoining = new RegExp(`^[^\\p{L}\\p{N}]*(?:${joinings}|I)[^\\p{L}\\p{N}]*$`, 'u')
+
 const isWorded = (piece: Piece): boolean =>
-  /[\p{L}\p{N}]/u.test(textOf(piece)) && !/^[^\p{L}\p{N}]*(?:or|and|o|y|et|ou|oder|und|I|e)[^\p{L}\p{N}]*$/u.test(textOf(piece))
+  /[\p{L}\p{N}]/u.test(textOf(piece)) && !onlyJoining.test(textOf(piece))
 
 const collect = (piece: Piece, pattern: RegExp): Values => {
   const values: Piece[] = []
@@ -45,10 +49,12 @@ const minDigits = 5
 
 const remark = /\([^()]{0,200}\p{L}{2}[^()]{0,200}\)/gu
 
+const betweenNumbers = new RegExp(`\\s?[,;|]\\s?|\\s(?:${joinings}|I|/)\\s`, 'gu')
+
 /** Telephone numbers; a remark in parentheses or after the number is left over. */
 export const phonesIn = (piece: Piece): Values => {
   const remarks = collect(piece, remark)
-  const parts = remarks.rest.flatMap((rest) => splitPiece(rest, /\s?[,;|]\s?|\s(?:or|and|o|y|et|ou|oder|und|I|\/)\s/gu))
+  const parts = remarks.rest.flatMap((rest) => splitPiece(rest, betweenNumbers))
   const found = parts.map((part) => collect(part, phone))
   const values = found.flatMap((one) => one.values)
   const isNumber = (value: Piece): boolean => textOf(value).replace(/\D/gu, '').length >= minDigits

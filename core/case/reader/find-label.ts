@@ -16,6 +16,9 @@ const maxShortWord = 5
 const colon = /^\s?[:：]\s?/u
 const remark = /^\s?\([^()]{0,60}\)/u
 
+/** In scripts without capitals, such as Japanese, few characters are a whole phrase. */
+const isWithoutCase = (text: string): boolean => text === text.toUpperCase()
+
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
 const lengthOfEnd = (after: string): number | undefined => {
@@ -39,7 +42,7 @@ const labelAt = (piece: Piece, text: string, phrase: Phrase): FoundLabel | undef
   const after = text.slice(length)
   const end = lengthOfEnd(after)
   if (phrase.isOpening) return found(end === undefined ? length : length + end)
-  const isPlain = colon.test(after.replace(remark, '')) || length > maxShortWord || piece.line.isBold
+  const isPlain = colon.test(after.replace(remark, '')) || length > maxShortWord || isWithoutCase(phrase.words) || piece.line.isBold
   if (end !== undefined && isPlain) return found(length + end)
   // A label in capitals may be followed directly by its value, as in running heads.
   if (!isCapitals(text.slice(0, length)) || length <= maxShortWord) return undefined

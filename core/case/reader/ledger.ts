@@ -14,6 +14,8 @@ export type Ledger = {
     confidence?: Provenance['confidence'],
     alternatives?: readonly Alternative[],
   ) => void
+  /** Says that a fact that no single place gives should be looked at. */
+  readonly doubt: (field: FieldPath, reason: string) => void
   /** Records a piece as read without a fact: a label, an instruction, a running head. */
   readonly skip: (piece: Piece) => void
   readonly provenance: () => readonly Provenance[]
@@ -56,6 +58,9 @@ export const openLedger = (lines: readonly CleanLine[]): Ledger => {
       kept.forEach(record)
       const ranges: readonly SourceRange[] = kept.map(rangeOf)
       provenance.push({ field, ranges, confidence, reason, ...(alternatives.length > 0 ? { alternatives } : {}) })
+    },
+    doubt: (field, reason) => {
+      provenance.push({ field, ranges: [], confidence: 'check', reason })
     },
     skip: (piece) => {
       if (isEmptyPiece(piece)) return

@@ -9,12 +9,25 @@ import { polish } from './lexicon-pl.ts'
 import { swedish } from './lexicon-sv.ts'
 import { portuguese } from './lexicon-pt.ts'
 import { spanish } from './lexicon-es.ts'
+import { danish } from './lexicon-da.ts'
+import { norwegian } from './lexicon-nb.ts'
+import { finnish } from './lexicon-fi.ts'
+import { catalan } from './lexicon-ca.ts'
+import { czech } from './lexicon-cs.ts'
+import { slovak } from './lexicon-sk.ts'
+import { hungarian } from './lexicon-hu.ts'
+import { turkish } from './lexicon-tr.ts'
+import { japanese } from './lexicon-ja.ts'
 import { contactKinds, labelKinds } from './lexicon-types.ts'
 import type { ContactKind, LabelKind, Lexicon } from './lexicon-types.ts'
 
 const byLanguage: Readonly<Record<ReaderLanguage, Lexicon>> = {
   en: english, es: spanish, fr: french, de: german, it: italian, pt: portuguese, nl: dutch, sv: swedish, pl: polish,
+  da: danish, nb: norwegian, fi: finnish, ca: catalan, cs: czech, sk: slovak, hu: hungarian, tr: turkish, ja: japanese,
 }
+
+/** The words of a language. */
+export const lexiconOf = (language: ReaderLanguage): Lexicon => byLanguage[language]
 
 /** The lexicons of all languages that the reader knows. */
 export const lexicons: readonly Lexicon[] = readerLanguages.map((language) => byLanguage[language])
@@ -67,12 +80,25 @@ export const contactWords: readonly string[] = [...contacts.values()].flat().map
 
 const wordSet = (pick: (lexicon: Lexicon) => readonly string[]): ReadonlySet<string> => new Set(lexicons.flatMap(pick))
 
-/** Words for an office that a person holds, folded; the sets and lists below are folded too. */
-export const roleWords = wordSet((lexicon) => lexicon.roles)
-/** Words for an institution. */
-export const institutionWords = wordSet((lexicon) => lexicon.institutions)
-/** Words of a street or a building in an address. */
-export const streetWords = wordSet((lexicon) => lexicon.streets)
+const roleWords = wordSet((lexicon) => lexicon.roles)
+const institutionWords = wordSet((lexicon) => lexicon.institutions)
+const streetWords = wordSet((lexicon) => lexicon.streets)
+/** Ends of compound words, three letters or more after the beginning of the word. */
+const compound = (pick: (lexicon: Lexicon) => readonly string[] | undefined): RegExp =>
+  new RegExp(`\\p{L}{3}(?:${[...wordSet((lexicon) => pick(lexicon) ?? [])].join('|')})$`, 'u')
+const roleCompound = compound((lexicon) => lexicon.roleEndings)
+const institutionCompound = compound((lexicon) => lexicon.institutionEndings)
+const streetCompound = compound((lexicon) => lexicon.streetEndings)
+
+/** Whether a folded word is an office, also as a part of a compound word or joined with a hyphen. */
+export const namesRole = (folded: string): boolean =>
+  roleWords.has(folded) || roleCompound.test(folded) || folded.split('-').some((part) => roleWords.has(part))
+/** Whether a folded word is an institution and not an office. */
+export const namesInstitution = (folded: string): boolean =>
+  (institutionWords.has(folded) || institutionCompound.test(folded)) && !roleWords.has(folded)
+/** Whether a folded word is a part of a street or a building. */
+export const namesStreet = (folded: string): boolean => streetWords.has(folded) || streetCompound.test(folded)
+
 /** Forms of address before a name, such as `Mr`. */
 export const courtesyWords = wordSet((lexicon) => lexicon.courtesies)
 /** Phrases by which a document says that it is a later issue. */
@@ -85,21 +111,21 @@ export const appealPhrases = [...wordSet((lexicon) => lexicon.appeals)]
 export const deadlinePhrases = [...wordSet((lexicon) => lexicon.deadlineWords)]
 /** Phrases before the address of the appeal on the web. */
 export const webPagePhrases = [...wordSet((lexicon) => lexicon.webPageWords ?? [])]
+/** Labels of addressees who get a copy. */
+export const copyPhrases = lexicons.flatMap((lexicon) => [...(lexicon.labels.copies ?? []), ...(lexicon.openings.copies ?? [])])
 /** Words with which a remark on a target begins. */
 export const notePhrases = [...wordSet((lexicon) => lexicon.notes)]
 
-const byLengthDescending = (phrases: readonly string[]): readonly string[] =>
-  [...phrases].sort((one, other) => other.length - one.length)
+const wordsByFirst = (pick: (lexicon: Lexicon) => readonly string[]): ReadonlyMap<string, readonly Phrase<'words'>[]> =>
+  byFirstWord([...wordSet(pick)].map((words) => ({ words, kind: 'words', isOpening: false })))
 
-const greetingPhrases = byLengthDescending(lexicons.flatMap((lexicon) => lexicon.greetings))
-const closingPhrases = byLengthDescending(lexicons.flatMap((lexicon) => lexicon.closings))
+const greetings = wordsByFirst((lexicon) => lexicon.greetings)
+const closings = wordsByFirst((lexicon) => lexicon.closings)
 
 /** The greeting or closing phrase a folded line begins with. */
-export const greetingAt = (folded: string): string | undefined =>
-  greetingPhrases.find((phrase) => startsWithPhrase(folded, phrase))
+export const greetingAt = (folded: string): string | undefined => phrasesAt(greetings, folded)[0]?.words
 /** The closing phrase a folded line begins with. */
-export const closingAt = (folded: string): string | undefined =>
-  closingPhrases.find((phrase) => startsWithPhrase(folded, phrase))
+export const closingAt = (folded: string): string | undefined => phrasesAt(closings, folded)[0]?.words
 
 /** Whether a folded text holds one of the phrases as whole words. */
 export const holdsPhrase = (folded: string, phrases: readonly string[]): boolean =>

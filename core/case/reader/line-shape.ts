@@ -1,5 +1,6 @@
 import { findCountries } from './find-country.ts'
-import { contactAt, courtesyWords, institutionWords, roleWords, streetWords } from './lexicon.ts'
+import { contactAt, courtesyWords, namesInstitution, namesRole, namesStreet } from './lexicon.ts'
+import { nameParticles, smallPatterns, smallWords } from './small-words.ts'
 import { foldInPlace } from '../../text/fold.ts'
 
 /** Words of a line, folded and as printed, without punctuation at their ends. */
@@ -16,14 +17,12 @@ export const wordsOf = (text: string): readonly Word[] =>
 const isLower = (word: Word): boolean => /^\p{Ll}/u.test(word.printed)
 const isCapital = (word: Word): boolean => /^['‘’`ʻ(]?\p{Lu}/u.test(word.printed)
 
-/** Small words that also occur in titles, names and addresses. */
-const smallWords = new Set(
-  'a|al|and|at|da|das|de|del|den|der|des|di|do|dos|du|e|el|en|et|for|für|il|in|la|las|le|les|los|of|on|or|por|para|sobre|sur|the|to|und|von|y|zu|za|na|w|i'.split('|'),
-)
+/** A text with the full stop of Japanese or Chinese is running text from this length on: it has no words between spaces. */
+const minSentence = 20
 
 /** Running text rather than a title, a name or a line of an address. */
 export const isProse = (text: string): boolean => {
-  if (text.length > 600) return true
+  if (text.length > 600 || (text.length > minSentence && /。/u.test(text))) return true
   const words = wordsOf(text).filter((word) => /\p{L}/u.test(word.printed))
   if (words.length < 9) return /[.!?]["'’”)]?$/u.test(text) && words.length > 5 && words.filter(isLower).length * 2 > words.length
   const cased = words.filter((word) => isLower(word) || isCapital(word))
@@ -31,24 +30,15 @@ export const isProse = (text: string): boolean => {
   return words.filter((word) => isLower(word) && !smallWords.has(word.folded)).length > cased.length * (/[.!?]$/u.test(text) && text.length > 100 ? 0.18 : 0.28)
 }
 
-/** The accent distinguishes Spanish `Secretaría` (an institution) from `Secretaria` (a woman in office). */
-const accentedInstitutions = /^(?:secretaría|fiscalía|alcaldía|procuraduría|comandancia)$/iu
-
 /** Whether a word is part of the name of an institution, such as `Ministry`. */
 export const isInstitutionWord = (word: Word): boolean =>
-  accentedInstitutions.test(word.printed) || (institutionWords.has(word.folded) && !roleWords.has(word.folded))
+  smallPatterns.printedInstitution.test(word.printed) || namesInstitution(word.folded)
 
 /** Whether a word is part of the name of an office, such as `Minister`. */
-export const isRoleWord = (word: Word): boolean =>
-  !accentedInstitutions.test(word.printed) &&
-  (roleWords.has(word.folded) || word.folded.split('-').some((part) => roleWords.has(part)))
+export const isRoleWord = (word: Word): boolean => !smallPatterns.printedInstitution.test(word.printed) && namesRole(word.folded)
 
 /** Whether a word is part of the name of a street or a building. */
-export const isStreetWord = (word: Word): boolean => streetWords.has(word.folded)
-
-const particles = new Set(
-  'de|del|della|di|da|do|dos|das|la|las|los|le|el|al|bin|bint|ibn|ben|von|van|der|den|ter|y|e|abu|ag|ould|mc|st|san|ul|ur|dela'.split('|'),
-)
+export const isStreetWord = (word: Word): boolean => namesStreet(word.folded)
 
 /** Two to eight capitalised words without digits: the shape of a person's name. */
 export const isNameLike = (text: string): boolean => {
@@ -59,9 +49,9 @@ export const isNameLike = (text: string): boolean => {
   if (named.length < (hasCourtesy ? 1 : 2)) return false
   return named.every(
     (word) =>
-      (isCapital(word) || particles.has(word.folded) || /^(?:al|el|as|ash|an|at|ez|ol)-/iu.test(word.printed)) &&
+      (isCapital(word) || nameParticles.has(word.folded) || /^(?:al|el|as|ash|an|at|ez|ol)-/iu.test(word.printed)) &&
       !isInstitutionWord(word) &&
-      !(isStreetWord(word) && !particles.has(word.folded)) &&
+      !(isStreetWord(word) && !nameParticles.has(word.folded)) &&
       !isRoleWord(word),
   )
 }
@@ -72,7 +62,7 @@ export const hasAddressSign = (text: string): boolean => {
   const words = wordsOf(text)
   if (words.some((word) => isInstitutionWord(word))) return true
   if (/\d/u.test(text) && words.length <= 12) return true
-  if (words.some((word) => isStreetWord(word) && word.folded.length > 2 && !particles.has(word.folded))) return true
+  if (words.some((word) => isStreetWord(word) && word.folded.length > 2 && !nameParticles.has(word.folded))) return true
   return endsInCountry(text)
 }
 
@@ -104,9 +94,10 @@ export const isBlockLine = (text: string): boolean =>
 export const isSureBlockLine = (text: string): boolean =>
   isContactLine(text) || (!isProse(text) && hasAddressSign(text))
 
-const pageMark = /^(?:page |seite |pagina |página |p\.? ?)?[-–—]?\s?\d{1,3}\s?[-–—]?(?: ?(?:of|\/|de|von|di) ?\d{1,3})?$/iu
+/** A longer text is no page number: it is cut so that it cannot match. */
+const maxPageMark = 60
 
 /** Page numbers, ruled lines and the sender's name: they are on every page and hold no fact. */
 export const isPageDecoration = (text: string): boolean =>
-  pageMark.test(text) || !/[\p{L}\p{N}]/u.test(text) || /^(?:amnesty|international|amnesty international)$/iu.test(text) ||
+  smallPatterns.pageMark.test(foldInPlace(text.slice(0, maxPageMark))) || !/[\p{L}\p{N}]/u.test(text) || /^(?:amnesty|international|amnesty international)$/iu.test(text) ||
   /^\[[\p{L}/ ]{2,30}\]$/u.test(text)

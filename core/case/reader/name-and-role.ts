@@ -3,6 +3,7 @@ import { hasAddressSign, isInstitutionWord, isNameLike, isRoleWord, isStreetWord
 import type { Word } from './line-shape.ts'
 import { isEmptyPiece, slicePiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
+import { officeFields, officeJoinings, officeModifiers, officeTitles, ofWords, smallPatterns } from './small-words.ts'
 
 /** Name and office of the official in the first lines of a block; `rest` belongs to the address. */
 export type Official = {
@@ -16,42 +17,38 @@ export type Official = {
 }
 
 /** What is found where no line names anybody. */
-export const noOfficial: Official = { courtesy: null, name: null, role: null, rest: null, above: null }
+const noOfficial: Official = { courtesy: null, name: null, role: null, rest: null, above: null }
 const none = noOfficial
 
-const modifiers = new Set(
-  'prime|deputy|vice|acting|first|second|third|interim|general|attorney|supreme|lord|senior|federal|public|state|chief|assistant|honorary|executive|premier|us|u.s'.split('|'),
-)
-const connectives = new Set('of|de|del|for|da|do|dos|di|to|and|&|the|des|du|von|der|la|y|e|et|in'.split('|'))
+/** A single capital is an initial (`A. Ejemplo`), not a small word. */
+const isJoining = (word: Word | undefined): boolean => word !== undefined && officeJoinings.has(word.folded) && !/^\p{Lu}\.?$/u.test(word.printed)
 
-const isModifier = (word: Word): boolean => modifiers.has(word.folded) || isRoleWord(word)
+const isModifier = (word: Word): boolean => officeModifiers.has(word.folded) || isRoleWord(word)
+const isField = (word: Word | undefined): boolean => officeFields.has(word?.folded ?? '')
 
-/** Fields of ministers and secretaries (`Minister of Justice`), after which a name may follow on the same line. */
-const domains = new Set(
-  'interior|justice|defence|defense|security|foreign|affairs|home|internal|external|national|public|human|rights|health|judiciary|police|staff|state|relations|relaciones|exteriores|gobernacion|justicia|defensa|nacional|republica|republic|of|the|and|de|la|del|y|environment|education|information|nation'.split('|'),
-)
-
-const afterDomain = (words: readonly Word[], count: number): number => {
-  if (!/^(?:of|for|de|del)$/u.test(words[count]?.folded ?? '')) return count
-  let at = count + 1
-  while (at < words.length && domains.has(words[at]?.folded ?? '')) at += 1
-  return at > count + 1 && words.length - at >= 2 ? at : count
+/** `Minister of Foreign Affairs Otto Muster`: the name begins after the field, which may also follow without `of`. */
+const afterField = (words: readonly Word[], count: number): number => {
+  const opening = words[count]
+  if (opening === undefined || !(ofWords.has(opening.folded) || isField(opening))) return count
+  let at = count
+  while (at < words.length && (isField(words[at]) || isJoining(words[at]))) at += 1
+  return words.slice(count, at).some(isField) && words.length - at >= 2 ? at : count
 }
 
 /** How many words at the start are an office before a name (`Vice President`); 0 when none. */
 const rolePrefix = (words: readonly Word[]): number => {
-  let count = words[1] !== undefined && isRoleWord(words[1]) && (domains.has(words[0]?.folded ?? '') || /(?:an|ian|ish|ese|ic)$/u.test(words[0]?.folded ?? '')) ? 1 : 0
+  let count = words[1] !== undefined && isRoleWord(words[1]) && (isField(words[0]) || smallPatterns.nationEnding.test(words[0]?.folded ?? '')) ? 1 : 0
   while (count < words.length && isModifier(words[count] ?? noWord)) count += 1
   const isOffice = words.slice(0, count).some(isRoleWord)
-  count = isOffice ? afterDomain(words, count) : count
+  count = isOffice ? afterField(words, count) : count
   const next = words[count]
-  return isOffice && next !== undefined && !connectives.has(next.folded) && !isInstitutionWord(next) ? count : 0
+  return isOffice && next !== undefined && !isJoining(next) && !isInstitutionWord(next) ? count : 0
 }
 
 const noWord: Word = { printed: '', folded: '', start: 0, end: 0 }
 
 const opensOffice = (word: Word, next: Word | undefined): boolean =>
-  next !== undefined && isRoleWord(next) && /^(?:justice|general|major|field|air)$/u.test(word.folded)
+  next !== undefined && isRoleWord(next) && officeTitles.has(word.folded)
 
 const leadingCourtesies = (words: readonly Word[]): number => {
   let count = 0
@@ -68,7 +65,7 @@ export const isRoleLine = (text: string): boolean => {
   const words = wordsOf(text)
   const at = words.findIndex(isRoleWord)
   if (at < 0 || at > 6 || /\bc\/o\b|@|\d(?!\d?(?:st|nd|rd|th)\b)/iu.test(text)) return false
-  return !words.slice(0, at).some((word, index) => isInstitutionWord(word) && connectives.has(words[index + 1]?.folded ?? ''))
+  return !words.slice(0, at).some((word, index) => isInstitutionWord(word) && isJoining(words[index + 1]))
 }
 
 const splitPrefixed = (piece: Piece): Official => {
@@ -120,7 +117,7 @@ const splitRunOn = (piece: Piece): Official => {
   const office = words[at]
   if (at < 2 || at > 7 || office === undefined || !isNameLike(text.slice(0, office.start))) return none
   const stop = words.findIndex(
-    (word, index) => index > at && (isInstitutionWord(word) || isStreetWord(word) || /\d/u.test(word.printed)) && !connectives.has(words[index - 1]?.folded ?? '') && !connectives.has(word.folded),
+    (word, index) => index > at && (isInstitutionWord(word) || isStreetWord(word) || /\d/u.test(word.printed)) && !isJoining(words[index - 1]) && !isJoining(word),
   )
   const cut = words[stop]
   const role = slicePiece(piece, office.start, cut?.start)
@@ -147,7 +144,7 @@ export const officialIn = (piece: Piece): Official => {
 
 /** Whether an office continues on the next line (`Procurator-General of`). */
 export const isUnfinished = (text: string): boolean =>
-  connectives.has(wordsOf(text).at(-1)?.folded ?? '') || /[,&-]$/u.test(text.trim())
+  isJoining(wordsOf(text).at(-1)) || /[,&-]$/u.test(text.trim())
 
 /** A line of titles alone (`His Excellency`), which belongs to the name on the next. */
 export const isCourtesyLine = (text: string): boolean => {

@@ -12,7 +12,7 @@ const widthOf = (items: readonly Item[]): number => {
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0
 }
 
-const endsSentence = (text: string): boolean => /[.!?:;…]["'’”»)\]]*$/u.test(text)
+const endsSentence = (text: string): boolean => /[.!?:;…。]["'’”»)\]]*$/u.test(text)
 
 const isContinued = (before: string, item: Item, width: number): boolean => {
   if (item.isAfterGap || item.piece.line.marker !== null) return false

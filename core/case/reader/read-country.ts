@@ -7,6 +7,8 @@ import type { Ledger } from './ledger.ts'
 import { slicePiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
 import type { Head } from './read-head.ts'
+import { smallPatterns } from './small-words.ts'
+import { foldInPlace } from '../../text/fold.ts'
 
 const distinct = (codes: readonly CountryCode[]): readonly CountryCode[] => [...new Set(codes)]
 
@@ -56,7 +58,7 @@ type Found = { readonly code: CountryCode; readonly reason: string }
 const ofTargets = (targets: readonly TargetFacts[]): Found | null => {
   const embassies = targets.flatMap((target) =>
     target.postalLines.flatMap((line) => {
-      const embassy = /\b(?:embassy|consulate|embajada|ambassade|botschaft|ambasciata|embaixada|high commission)\b/iu.exec(line)
+      const embassy = smallPatterns.embassy.exec(foldInPlace(line))
       const country = embassy === null ? undefined : findCountries(line.slice(embassy.index))[0]
       return country === undefined ? [] : [country.code]
     }),
@@ -105,7 +107,11 @@ export const readCountry = (
     return { code: head.countryInPeopleLine.code, reason: 'people-line' }
   }
   const named = ofTargets(targets)
-  if (named !== null) return named
+  if (named !== null) {
+    if (named.reason === 'address') ledger.doubt('country', named.reason)
+    return named
+  }
   const often = namedMostOften(story)
+  if (often !== null) ledger.doubt('country', 'most-named')
   return { code: often, reason: often === null ? '' : 'most-named' }
 }

@@ -5,13 +5,13 @@ import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import { isContactLine, isNameLike, isProse, wordsOf } from './line-shape.ts'
 import { foldInPlace } from '../../text/fold.ts'
-import { ofTheMailing } from './greeting.ts'
 import { isDateLine } from './date-line.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { isEmptyPiece, emptyPiece, slicePiece, textOf } from './piece.ts'
+import { foldedOf, isEmptyPiece, emptyPiece, slicePiece, textOf } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
 import type { Section } from './sections.ts'
+import { smallPatterns } from './small-words.ts'
 
 /** What is before the first label: facts by their shape, the story by its prose. */
 export type Head = {
@@ -34,7 +34,7 @@ const afterNumber = (piece: Piece): Piece | null => {
   const start = number.end + noted
   const date = findDates(text.slice(start)).at(-1)
   const rest = slicePiece(piece, start, date === undefined ? undefined : start + date.start)
-  return isEmptyPiece(rest) || findIndexNumbers(textOf(rest)).length > 0 || /\bindex\b/iu.test(textOf(rest)) ? null : rest
+  return isEmptyPiece(rest) || findIndexNumbers(textOf(rest)).length > 0 || smallPatterns.index.test(foldedOf(rest)) ? null : rest
 }
 
 /** A title in capitals on the same line as the story that follows it. */
@@ -98,7 +98,7 @@ const maxHeadLines = 60
 const maxHeadingLength = 110
 
 /** A heading may be a sentence too, but without a full stop at its end. */
-const isStory = (text: string): boolean => isProse(text) && (/[.!?…]\W*$/u.test(text) || text.length > maxHeadingLength)
+const isStory = (text: string): boolean => isProse(text) && (/[.!?…。]\W*$/u.test(text) || text.length > maxHeadingLength)
 
 const isTitleLike = (text: string): boolean =>
   !isOpeningOfMailing(text) && (isPlain(text) || (isProse(text) && !isStory(text) && !/@|https?:/u.test(text))) && !isContactLine(text) && !text.endsWith(':') && wordsOf(text).filter((word) => /\p{L}{2}/u.test(word.printed)).length > 1
@@ -114,7 +114,7 @@ const aboveStory = (items: readonly Item[], story: Piece | undefined): Piece | n
 type Title = { readonly piece: Piece; readonly reason: Head['titleReason'] }
 
 const isPlain = (text: string): boolean =>
-  text.length <= 200 && !/^(?:from|subject|asunto|objet|betreff|oggetto|assunto)(?:\s|:)/iu.test(text) && !isProse(text) && findDates(text).every((date) => date.end - date.start < text.length - 14) &&
+  text.length <= 200 && !smallPatterns.mailHead.test(foldInPlace(text.slice(0, 40))) && !isProse(text) && findDates(text).every((date) => date.end - date.start < text.length - 14) &&
   findIndexNumbers(text).length === 0 && findUaNumbers(text).length === 0 && !/[@]|https?:|^\w+:\s|\.\.\./u.test(text.slice(0, 30).replace(/^\p{L}[\p{L} /-]{2,28}:\s/u, ''))
 
 const titleOf = (items: readonly Item[], hasHeading: boolean): Title | null => {
@@ -143,10 +143,10 @@ const titleOf = (items: readonly Item[], hasHeading: boolean): Title | null => {
 const minOpenStory = 150
 
 /** Remarks to the reader of the mailing, and lines that an archive or a fund-raiser adds above the case. */
-const isRemark = (text: string): boolean => /^(?:note|nb|n\.b\.|please note|document)\s?[:–-]|^document - |^(?:par votre don|grace a|with your gift|thank you for)/iu.test(foldInPlace(text.slice(0, 60)))
+const isRemark = (text: string): boolean => smallPatterns.remark.test(foldInPlace(text.slice(0, 60)))
 
 const storyFrom = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
-  const first = paragraphs.findIndex((paragraph) => /[.!?…]\W*$/u.test(paragraph.text) || paragraph.text.length > minOpenStory)
+  const first = paragraphs.findIndex((paragraph) => /[.!?…。]\W*$/u.test(paragraph.text) || paragraph.text.length > minOpenStory)
   // `For this you may use the letter below:` introduces the next section.
   const last = paragraphs.findLastIndex((paragraph) => !paragraph.text.endsWith(':') || paragraph.text.length > minOpenStory)
   return first < 0 ? [] : paragraphs.slice(first, last + 1)
@@ -190,7 +190,7 @@ const afterRunInHead = (piece: Piece): Piece | null => {
 
 /** `Rome, 10 September 2003`, `Dear friends and supporters,`: the beginning of a mailing. */
 const isOpeningOfMailing = (text: string): boolean =>
-  text.length < 130 && ((/[,:!]$/u.test(text) && ofTheMailing.test(foldInPlace(text))) || findDates(text).some((date) => isDateLine(text, date.start, date.end)))
+  text.length < 130 && ((/[,:!]$/u.test(text) && smallPatterns.ofTheMailing.test(foldInPlace(text))) || findDates(text).some((date) => isDateLine(text, date.start, date.end)))
 
 const isHeadLine = (piece: Piece): boolean => textOf(piece).length < 160 && findIndexNumbers(textOf(piece)).length > 0
 

@@ -5,11 +5,12 @@ import { isDateLine } from './date-line.ts'
 import { findDates } from './find-dates.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
 import type { Ledger } from './ledger.ts'
-import { holdsPhrase, laterIssuePhrases, outcomePhrases } from './lexicon.ts'
+import { holdsPhrase, laterIssuePhrases, lexicons, outcomePhrases } from './lexicon.ts'
 import { foldedOf, rangeOf, slicePiece, textOf, wholeLine } from './piece.ts'
 import type { Piece } from './piece.ts'
 import { otherReadings, piecesIn } from './read-small-facts.ts'
 import type { Section } from './sections.ts'
+import { alternativesOf, laterOpenings, smallPatterns } from './small-words.ts'
 
 export type Numbers = { readonly uaNumber: string | null; readonly printed: string | null; readonly indexNumber: string | null }
 
@@ -24,15 +25,16 @@ export const findIdentityLines = (lines: readonly CleanLine[], sections: readonl
 }
 
 /** The index in parentheses after `Further information on UA` is that of the earlier issue. */
-const isOfEarlierIssue = (text: string, start: number): boolean => /\bUA\s?\d{1,4}\s?\/\s?\d{2}\s?\([^()]*$/iu.test(text.slice(0, start).slice(-60))
+const isOfEarlierIssue = (text: string, start: number): boolean => /\b(?:UA|AU|EXTRA|FI)\s?\d{1,4}\s?\/\s?\d{2}\s?\([^()]*$/iu.test(text.slice(0, start).slice(-60))
 
-const labelWords = /(?<!\p{L})(?:(?:AI[ -])?Index(?: number)?|Índice|(?:Issue )?Date|Fecha|Datum)\s?[:：]|^Further information(?: \(\d{1,2}\))? on\b|^Follow-?up on\b|^PUBLIC\b|^EXTERNAL \(for general distribution\)/giu
+const labelsBeside = alternativesOf(lexicons.flatMap(({ labels }) => [...(labels.index ?? []), ...(labels.issueDate ?? [])]))
+const labelWords = new RegExp(`(?<!\\p{L})(?:${labelsBeside})\\s?[:：]|^(?:${laterOpenings})(?!\\p{L})|^public(?!\\p{L})|^external \\(for general distribution\\)`, 'gu')
 
 /** Skips the labels of numbers and days in running heads. */
 const skipLabels = (piece: Piece, ledger: Ledger): void => {
   const text = textOf(piece)
   if (text.length > 300 || findUaNumbers(text).length + findIndexNumbers(text).length === 0) return
-  for (const found of text.matchAll(labelWords)) ledger.skip(slicePiece(piece, found.index, found.index + found[0].length))
+  for (const found of foldedOf(piece).matchAll(labelWords)) ledger.skip(slicePiece(piece, found.index, found.index + found[0].length))
 }
 
 /** Index numbers of earlier issues that the head of a later one names. */
@@ -50,10 +52,12 @@ const indexesOrLinks = (identityLines: readonly Piece[]): readonly Earlier[] =>
     return [...numbered, ...linked]
   })
 
+const laterOpening = new RegExp(`^[^\\p{L}\\p{N}]*(?:${laterOpenings})\\s`, 'u')
+
 /** `Further information on UA 341/09`, where no index says which issue came before. */
 const numberBefore = (identityLines: readonly Piece[]): readonly Earlier[] =>
   identityLines.flatMap((piece) => {
-    const opening = /^\W*(?:further information(?: \(\d{1,2}\))?|follow[ -]?up) on\s/iu.exec(textOf(piece))
+    const opening = laterOpening.exec(foldedOf(piece))
     const number = opening === null ? undefined : findUaNumbers(textOf(piece)).find((found) => found.start <= opening[0].length + 3)
     return number === undefined ? [] : [{ piece: slicePiece(piece, number.start, number.end), index: number.printed }]
   }).slice(0, 1)
@@ -71,13 +75,17 @@ export const readNumbers = (identityLines: readonly Piece[], ledger: Ledger): Nu
   const indexes = identityLines.flatMap((piece) =>
     findIndexNumbers(textOf(piece)).filter((found) => !isOfEarlierIssue(textOf(piece), found.start)).map((found) => ({ piece, found })),
   )
-  const index = indexes.find(({ piece }) => /index|indice/u.test(foldedOf(piece))) ?? indexes[0]
+  const index = indexes.find(({ piece }) => smallPatterns.index.test(foldedOf(piece))) ?? indexes[0]
   if (number !== undefined) {
     const others = new Map(numbers.map(({ piece, found }) => [found.normal, { value: found.printed, ranges: [rangeOf(slicePiece(piece, found.start, found.end))] }]))
     others.delete(number.found.normal)
     ledger.take('uaNumber', [slicePiece(number.piece, number.found.start, number.found.end)], others.size > 0 ? 'two-numbers' : 'number', others.size > 0 ? 'check' : 'sure', [...others.values()])
   }
-  if (index !== undefined) ledger.take('indexNumber', [slicePiece(index.piece, index.found.start, index.found.end)], 'number')
+  if (index !== undefined) {
+    const others = new Map(indexes.map(({ piece, found }) => [found.index, { value: found.index, ranges: [rangeOf(slicePiece(piece, found.start, found.end))] }]))
+    others.delete(index.found.index)
+    ledger.take('indexNumber', [slicePiece(index.piece, index.found.start, index.found.end)], others.size > 0 ? 'two-numbers' : 'number', others.size > 0 ? 'check' : 'sure', [...others.values()])
+  }
   identityLines.forEach((piece) => skipLabels(piece, ledger))
   // Running heads repeat the numbers on every page.
   for (const { piece, found } of numbers) if (found.normal === number?.found.normal) ledger.skip(slicePiece(piece, found.start, found.end))
@@ -95,14 +103,22 @@ const nearNumber = <Candidate extends { readonly piece: Piece; readonly date: un
   return above === undefined ? alone : [above]
 }
 
+/** `Further information on EXTRA 57/99 (AMR 38/08/99, 6 May 1999)`: numbers and days of the issue before. */
+const namesEarlier = (piece: Piece | undefined): boolean => piece !== undefined && /\([A-Z]{3} ?\d{2}\/|further information on|follow-?ups?\b/iu.test(textOf(piece)) && !/\bdate\s?:/iu.test(textOf(piece))
+
+/** Whether a line goes on in the next: it ends in the middle of its words. */
+const isContinuedBy = (piece: Piece | undefined, next: Piece): boolean =>
+  piece !== undefined && next.line.index === piece.line.index + 1 && /(?:\band|\bon|follow-?ups?|[,(;]|\))$/iu.test(textOf(piece)) && findIndexNumbers(textOf(next))[0]?.start === 0
+
 /** The day of issue: after its label, beside the numbers, or alone on a line near the top. */
 export const readIssueDate = (identityLines: readonly Piece[], sections: readonly Section[], ledger: Ledger): Day | null => {
   const labelled = piecesIn(sections, 'issueDate').map((piece) => ({ piece, date: findDates(textOf(piece))[0], reason: 'label' }))
-  const beside = identityLines.flatMap((piece) => {
+  const beside = identityLines.flatMap((piece, line) => {
     const text = textOf(piece)
+    if (namesEarlier(piece) || (namesEarlier(identityLines[line - 1]) && isContinuedBy(identityLines[line - 1], piece))) return []
     const index = findIndexNumbers(text)[0]
     const number = findUaNumbers(text)[0]
-    const marked = /\b(?:date|fecha|datum|data)\s?:/u.exec(foldedOf(piece))
+    const marked = smallPatterns.dateLabel.exec(foldedOf(piece))
     const from = marked?.index ?? (index !== undefined && !isOfEarlierIssue(text, index.start) ? index.end : number !== undefined && !/\(/u.test(text) ? number.end : -1)
     if (from < 0 || (marked !== null && index === undefined && number === undefined)) return []
     return [{ piece, date: findDates(text).find((found) => found.start >= from), reason: 'beside-number' }]
@@ -116,22 +132,30 @@ export const readIssueDate = (identityLines: readonly Piece[], sections: readonl
   const found = [...labelled.filter((one) => !isMailed(one)), ...beside, ...nearNumber(alone, identityLines), ...labelled].find((candidate) => candidate.date !== undefined)
   if (found?.date === undefined) return null
   if (found.reason === 'alone') ledger.skip(found.piece)
-  const isAmbiguous = found.date.isAmbiguous
-  ledger.take('issueDate', [slicePiece(found.piece, found.date.start, found.date.end)], isAmbiguous ? 'two-dates' : found.reason, isAmbiguous ? 'check' : 'sure', otherReadings(found.piece, found.date))
+  // Only a label says which of several days is that of the issue.
+  const others = found.reason === 'label' ? [] : [...beside, ...alone].flatMap(({ piece, date }) => (date === undefined || isMailed({ piece }) ? [] : [{ value: date.day, ranges: [rangeOf(slicePiece(piece, date.start, date.end))] }]))
+  const otherDays = [...new Map(others.filter(({ value }) => value !== found.date?.day).map((other) => [other.value, other])).values()]
+  const alternatives = [...otherReadings(found.piece, found.date), ...otherDays]
+  const isUnsure = found.date.isAmbiguous || otherDays.length > 0
+  ledger.take('issueDate', [slicePiece(found.piece, found.date.start, found.date.end)], isUnsure ? 'two-dates' : found.reason, isUnsure ? 'check' : 'sure', alternatives)
   return found.date.day
 }
 
 const maxHeadingLength = 160
 
-/** Headings of documents of this kind, folded. */
-export const headingWords = /urgent (?:action|appeal|intervention)|appeal for action|appello (?:urgente|di amnesty)|accion urgente|action urgente|eilaktion|azione urgente|acao urgente|llamamiento urgente/u
+const minClosingWords = 3
+/** `No further action is required`: a sentence that can only end a case, unlike the word `outcome`. */
+const closingPhrases = outcomePhrases.filter((phrase) => phrase.split(' ').length >= minClosingWords)
+
+/** Whether a folded text holds a heading of a document of this kind. */
+export const holdsHeading = (folded: string): boolean => smallPatterns.heading.test(folded)
 
 /** Whether it is a first issue, a later one or an outcome, by the lines that identify the document. */
 export const readKind = (identityLines: readonly Piece[], hasAppeal: boolean): IssueKind => {
   const heads = identityLines.map((piece) => ({ folded: foldedOf(piece).slice(0, maxHeadingLength), text: textOf(piece).slice(0, maxHeadingLength) }))
-  const ofIssue = heads.filter(({ folded, text }) => !/click here|let us know|for the full|further information, please/u.test(folded) && (findUaNumbers(text).length > 0 || /^[^a-z]*(?:urgent action|accion urgente|action urgente|eilaktion)/u.test(folded)))
-  if (!hasAppeal && !heads.some(({ folded, text }) => findUaNumbers(text).length > 0 || headingWords.test(folded))) return 'unknown'
-  if (heads.some(({ folded }) => folded.length < maxHeadingLength && holdsPhrase(folded, outcomePhrases) && !/\b(?:who|the outcome of|outcome of the)\b/u.test(folded))) return 'outcome'
+  const ofIssue = heads.filter(({ folded, text }) => !smallPatterns.readMore.test(folded) && (findUaNumbers(text).length > 0 || smallPatterns.urgentAction.test(folded)))
+  if (!hasAppeal && !heads.some(({ folded, text }) => findUaNumbers(text).length > 0 || holdsHeading(folded))) return 'unknown'
+  if (heads.some(({ folded }) => folded.length < maxHeadingLength && (holdsPhrase(folded, closingPhrases) || (holdsPhrase(folded, outcomePhrases) && !smallPatterns.notOutcome.test(folded))))) return 'outcome'
   const isLater = ofIssue.some(({ folded, text }) => {
     const number = findUaNumbers(text)[0]
     const before = number === undefined ? folded : folded.slice(0, number.start + number.printed.length)

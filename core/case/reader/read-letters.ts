@@ -1,11 +1,11 @@
 import type { SampleLetter } from '../types.ts'
-import { closingInText, greetingOf, isClosing } from './greeting.ts'
+import { closingWithin, greetingOf, isClosing } from './greeting.ts'
 import { languageOf, scriptOf } from './languages.ts'
 import type { Script } from './languages.ts'
 import type { Ledger } from './ledger.ts'
 import { isProse } from './line-shape.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import { slicePiece, textOf } from './piece.ts'
+import { foldedOf, slicePiece, textOf } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
 import type { Section } from './sections.ts'
 
@@ -27,13 +27,13 @@ const partsOf = (items: readonly Item[]): LetterParts => {
   const last = body.at(-1)
   if (last === undefined) return { salutation, body, closing: null }
   if (isClosing(textOf(last.piece))) return { salutation, body: body.slice(0, -1), closing: last.piece }
-  const inline = closingInText.exec(textOf(last.piece))
-  if (inline === null) return { salutation, body, closing: null }
-  const shortened: Item = { ...last, piece: slicePiece(last.piece, 0, inline.index) }
+  const inline = closingWithin(foldedOf(last.piece))
+  if (inline === undefined) return { salutation, body, closing: null }
+  const shortened: Item = { ...last, piece: slicePiece(last.piece, 0, inline.start) }
   return {
     salutation,
     body: [...body.slice(0, -1), shortened],
-    closing: slicePiece(last.piece, inline.index, inline.index + inline[0].length),
+    closing: slicePiece(last.piece, inline.start, inline.end),
   }
 }
 
@@ -57,10 +57,11 @@ export const readLetters = (sections: readonly Section[], ledger: Ledger): reado
   const written = sections.flatMap((section) => (section.kind === 'letter' ? byScript(section.items).map((items) => ({ items, label: section.label })) : []))
   for (const { items, label } of written) {
     const parts = partsOf(items)
+    if (label === null && parts.salutation === null && parts.closing === null) continue
     const paragraphs = paragraphsOf(parts.body)
     const at = `letters.${letters.length}` as const
     if (parts.salutation !== null) ledger.take(`${at}.salutation`, [parts.salutation], 'greeting')
-    ledger.take(`${at}.paragraphs`, paragraphs.flatMap((paragraph) => paragraph.pieces), label !== null ? 'label' : parts.salutation === null ? 'appeal' : 'greeting', label === null && parts.salutation === null ? 'check' : 'sure')
+    ledger.take(`${at}.paragraphs`, paragraphs.flatMap((paragraph) => paragraph.pieces), label !== null ? 'label' : parts.salutation === null ? 'appeal' : 'greeting', (label === null && parts.salutation === null) || parts.closing === null ? 'check' : 'sure')
     if (parts.closing !== null) ledger.take(`${at}.closing`, [parts.closing], 'closing')
     letters.push({
       language: languageOf(paragraphs.map((paragraph) => paragraph.text).join(' ')),

@@ -1,20 +1,25 @@
 import type { PersonAtRisk } from '../types.ts'
 import type { Ledger } from './ledger.ts'
 import { isNameLike } from './line-shape.ts'
-import { slicePiece, splitPiece, textOf } from './piece.ts'
+import { foldedOf, slicePiece, splitPiece, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
 import type { Head } from './read-head.ts'
 import { piecesIn } from './read-small-facts.ts'
 import type { Section } from './sections.ts'
+import { ands, smallPatterns } from './small-words.ts'
+import { foldInPlace } from '../../text/fold.ts'
 
 type Found = { readonly person: PersonAtRisk; readonly piece: Piece }
 
-const pronounAfter = /\s*[(（]([^()（）]{1,60})[)）]\s*(?:[;,.]|(?:and|y|et|und|e)\s)?\s*/gu
+const pronounAfter = new RegExp(`\\s*[(（]([^()（）]{1,60})[)）]\\s*(?:[;,.]|(?:${ands})\\s)?\\s*`, 'gu')
+const andBefore = new RegExp(`^(?:${ands})\\s`, 'iu')
+const betweenNames = new RegExp(`\\s?,\\s?(?:(?:${ands}) )?|\\s(?:${ands})\\s(?=\\p{Lu})`, 'gu')
+const betweenNamesInTitle = new RegExp(`\\s?,\\s?|\\s(?:${ands})\\s`, 'gu')
 
 const personOf = (piece: Piece, pronoun: string | null): readonly Found[] => {
-  const name = textOf(piece).replace(/^(?:and|y|et|und|e)\s/iu, '').replace(/[;,.:]+$/u, '').trim()
+  const name = textOf(piece).replace(andBefore, '').replace(/[;,.:]+$/u, '').trim()
   // `(m)` is a gender, not a pronoun.
-  const isGender = /^(?:m|f|h|d|w|male|female|mujer|hombre)$/iu.test(pronoun ?? '')
+  const isGender = smallPatterns.gender.test(foldInPlace(pronoun ?? ''))
   return /\p{L}/u.test(name) ? [{ person: { name, pronoun: isGender ? null : pronoun }, piece }] : []
 }
 
@@ -23,7 +28,7 @@ const peopleIn = (piece: Piece): readonly Found[] => {
   const found = [...textOf(piece).matchAll(pronounAfter)]
   if (found.length === 0) {
     const text = textOf(piece)
-    const separator = text.includes(';') ? /\s?;\s?/gu : /\s?,\s?(?:and )?|\s(?:and|y|et|und)\s(?=\p{Lu})/gu
+    const separator = text.includes(';') ? /\s?;\s?/gu : betweenNames
     const parts = splitPiece(piece, separator)
     const isList = parts.length > 1 && parts.every((part) => isNameLike(textOf(part)))
     return (isList || text.includes(';') ? parts : [piece]).flatMap((part) => personOf(part, null))
@@ -66,7 +71,7 @@ const namedFirst = (piece: Piece): readonly Found[] => {
   const text = textOf(piece)
   const end = /[,(]|\s[-–—]\s/u.exec(text)?.index ?? text.length
   const name = slicePiece(piece, 0, end)
-  if (!isNameLike(textOf(name)) || /^(?:\p{Lu}\p{Ll}+ (?:men|women|people|others|children)|the|all|members?|staff|population)\b/iu.test(textOf(name))) return []
+  if (!isNameLike(textOf(name)) || smallPatterns.group.test(foldedOf(name))) return []
   return [{ person: { name: textOf(name), pronoun: null }, piece }]
 }
 
@@ -91,7 +96,7 @@ const maxNamesInTitle = 40
 const peopleInTitle = (title: Piece | null): readonly Found[] => {
   const colon = title === null ? -1 : textOf(title).lastIndexOf(': ')
   if (title === null || colon < 0) return []
-  const parts = splitPiece(slicePiece(title, colon + 1), /\s?,\s?|\s(?:and|y|et|und)\s/gu).filter((part) => !/^(?:\d+ )?others?$/iu.test(textOf(part)))
+  const parts = splitPiece(slicePiece(title, colon + 1), betweenNamesInTitle).filter((part) => !smallPatterns.otherPeople.test(foldedOf(part)))
   const isList = parts.length >= minNamesInTitle && parts.length <= maxNamesInTitle && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(textOf(part)) || isNameLike(textOf(part)))
   return isList && parts.some((part) => isNameLike(textOf(part))) ? parts.map((piece) => ({ person: { name: textOf(piece), pronoun: null }, piece })) : []
 }

@@ -8,14 +8,14 @@ import { deadlinePhrases, holdsPhrase } from './lexicon.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { foldedOf, rangeOf, slicePiece, textOf } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
-import { demandOpening } from './read-demands.ts'
+import { opensDemand } from './read-demands.ts'
 import type { Section, SectionKind } from './sections.ts'
+import { joinings, smallPatterns } from './small-words.ts'
 
 /** The pieces of all sections of a kind, in the order of the document. */
 export const piecesIn = (sections: readonly Section[], kind: SectionKind): readonly Piece[] =>
   sections.filter((section) => section.kind === kind).flatMap((section) => section.items.map((item) => item.piece))
 
-const actWords = /\b(?:action|act|appeals?|letters?|write|send|sign|expires|contact|deadline|escrib|actue|firm|lettre|ecri|schreib|firmate|plazo|limite|frist|skriv|schrijf|napisz)/u
 const maxInstructionLength = 600
 
 /** The deadline: after its label, else in an instruction that says until when to act. */
@@ -24,6 +24,7 @@ export const readDeadline = (
   identityLines: readonly Piece[],
   issueDate: Day | null,
   ledger: Ledger,
+  story: readonly Piece[],
 ): Day | null => {
   for (const piece of piecesIn(sections, 'deadline')) {
     const printed = findDates(textOf(piece))[0]
@@ -36,7 +37,7 @@ export const readDeadline = (
     ledger.skip(before)
     return date.day
   }
-  const found = identityLines.map((piece) => deadlineInLine(piece, issueDate)).find((one) => one !== null) ?? null
+  const found = identityLines.map((piece, index) => deadlineInLine(piece, issueDate) ?? deadlineOverBreak(piece, identityLines[index + 1], issueDate)).find((one) => one !== null) ?? deadlineInStory(story, issueDate)
   if (found === null) return null
   ledger.take('deadline', [found.piece], 'instruction', 'check', alsoNamed(identityLines, issueDate, found))
   return found.day
@@ -64,9 +65,33 @@ const alsoNamed = (identityLines: readonly Piece[], issueDate: Day | null, taken
   return [...days.values()]
 }
 
+/** `if sending appeals after` at the end of a line, and the day on the next. */
+const deadlineOverBreak = (piece: Piece, next: Piece | undefined, issueDate: Day | null): { piece: Piece; day: Day } | null => {
+  const folded = foldedOf(piece)
+  if (next === undefined || folded.length > maxInstructionLength || !smallPatterns.acting.test(folded) || !deadlinePhrases.some((phrase) => folded.endsWith(` ${phrase}`))) return null
+  const text = textOf(next)
+  const date = [...findDates(text), ...(issueDate === null ? [] : findYearlessDates(text, issueDate))].find((one) => one.start === 0)
+  return date === undefined ? null : { piece: slicePiece(next, 0, date.end), day: date.day }
+}
+
+const sentences = /[^.!?]+(?:[.!?]+|$)/gu
+const maxOpening = 24
+
+/** `Write before 1 June 2023 to the prosecutor`, a sentence of the story that asks the reader to act. */
+const deadlineInStory = (story: readonly Piece[], issueDate: Day | null): { piece: Piece; day: Day } | null => {
+  for (const piece of story) {
+    for (const sentence of textOf(piece).matchAll(sentences)) {
+      const part = slicePiece(piece, sentence.index, sentence.index + sentence[0].length)
+      const found = smallPatterns.acting.test(foldedOf(part).slice(0, maxOpening)) ? deadlineInLine(part, issueDate) : null
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
 const deadlineInLine = (piece: Piece, issueDate: Day | null): { piece: Piece; day: Day } | null => {
   const text = textOf(piece)
-  if (text.length > maxInstructionLength || !actWords.test(foldedOf(piece))) return null
+  if (text.length > maxInstructionLength || !smallPatterns.acting.test(foldedOf(piece))) return null
   const yearless = issueDate === null ? [] : findYearlessDates(text, issueDate)
   for (const date of [...findDates(text), ...yearless]) {
     const before = foldedOf(piece).slice(Math.max(date.start - 30, 0), date.start)
@@ -77,23 +102,20 @@ const deadlineInLine = (piece: Piece, issueDate: Day | null): { piece: Piece; da
 
 /** The text of a list of demands before its first item: how and in which language to write. */
 const introOf = (items: readonly Item[]): readonly Piece[] => {
-  const first = items.findIndex((item) => item.piece.line.marker === 'bullet' || demandOpening.test(textOf(item.piece)))
+  const first = items.findIndex((item) => item.piece.line.marker === 'bullet' || opensDemand(textOf(item.piece)))
   return items.slice(0, first < 0 ? 2 : first).map((item) => item.piece)
 }
 
 export type Languages = { readonly preferred: readonly string[]; readonly isOwnWelcome: boolean | null }
 
-const own = /(?:own|propio|propia|propria|proprio|propre|eigenen|vostra|egen) (?:language|idioma|lengua|lingua|langue|sprache|sprak)|(?:su|votre|sua) (?:idioma|langue) propi[oa]/u
-
-const joiningWord = /(?<!\p{L})(?:or|and|y|o|et|ou|und|oder|e)(?!\p{L})/gu
-const writeIn = /(?:in gutem|schreiben sie (?:bitte )?(?:in|auf)|write in|escriban en|escribir en|ecrivez en|ecrire en)\s/u
+const joiningWord = new RegExp(`(?<!\\p{L})(?:${joinings})(?!\\p{L})`, 'gu')
 const languagesLength = 80
 
 /** `Schreiben Sie in gutem Deutsch oder Englisch`, in a sentence of the instructions. */
 const languagesInSentence = (sections: readonly Section[], ledger: Ledger): readonly string[] => {
   const pieces = (['deadline', 'ownLanguage', 'action', 'tail'] as const).flatMap((kind) => piecesIn(sections, kind))
   for (const piece of pieces) {
-    const phrase = writeIn.exec(foldedOf(piece))
+    const phrase = smallPatterns.writeIn.exec(foldedOf(piece))
     if (phrase === null) continue
     const start = phrase.index + phrase[0].length
     const found = findLanguages(textOf(piece).slice(start, start + languagesLength))
@@ -109,7 +131,7 @@ const languagesInSentence = (sections: readonly Section[], ledger: Ledger): read
 export const readLanguages = (sections: readonly Section[], ledger: Ledger): Languages => {
   const labelled = piecesIn(sections, 'language')
   const intros = sections.filter((section) => section.kind === 'demands').flatMap((section) => introOf(section.items))
-  const source = labelled.length > 0 ? labelled : intros.filter((piece) => /\b(?:in|en|auf|em)\b/u.test(foldedOf(piece)))
+  const source = labelled.length > 0 ? labelled : intros.filter((piece) => smallPatterns.inLanguage.test(foldedOf(piece)))
   const preferred: string[] = []
   for (const piece of source) {
     const named = findLanguages(textOf(piece))
@@ -119,10 +141,11 @@ export const readLanguages = (sections: readonly Section[], ledger: Ledger): Lan
       preferred.push(found.name)
     }
     // Only between languages: alone, such a word is the rest of a split line.
-    if (named.length > 0) for (const word of textOf(piece).matchAll(joiningWord)) ledger.skip(slicePiece(piece, word.index, word.index + word[0].length))
+    if (named.length === 0) continue
+    for (const word of textOf(piece).matchAll(joiningWord)) ledger.skip(slicePiece(piece, word.index, word.index + word[0].length))
   }
-  if (preferred.length === 0) preferred.push(...languagesInSentence(sections, ledger))
-  const welcome = [...piecesIn(sections, 'ownLanguage'), ...source].find((piece) => own.test(foldedOf(piece)))
+  if (preferred.length === 0) for (const name of languagesInSentence(sections, ledger)) preferred.push(name)
+  const welcome = [...piecesIn(sections, 'ownLanguage'), ...source].find((piece) => smallPatterns.ownLanguage.test(foldedOf(piece)))
   if (welcome !== undefined) ledger.take('ownLanguageWelcome', [welcome], 'phrase')
   const labelLines = new Set(sections.map((section) => section.label?.line.index))
   intros.filter((piece) => labelLines.has(piece.line.index)).forEach(ledger.skip)
@@ -142,14 +165,14 @@ export const readPrevious = (
     previous.push(index)
   }
   for (const piece of piecesIn(sections, 'previous')) {
-    if (/^(?:n\/?a|none|no|ninguno|aucun|-+)\.?$/iu.test(textOf(piece))) {
+    if (smallPatterns.none.test(foldedOf(piece))) {
       ledger.skip(piece)
       continue
     }
     ledger.take(`previous.${previous.length}`, [piece], 'label')
     previous.push(textOf(piece))
     const links = piece.line.links.filter((link) => /^https?:/iu.test(link.address) && !previous.includes(link.address))
-    previous.push(...links.map((link) => link.address))
+    for (const link of links) previous.push(link.address)
   }
   return previous
 }

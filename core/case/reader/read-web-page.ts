@@ -4,11 +4,10 @@ import type { Ledger } from './ledger.ts'
 import { webPagePhrases } from './lexicon.ts'
 import { foldedOf, textOf } from './piece.ts'
 import type { Piece } from './piece.ts'
-
-const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
+import { alternativesOf } from './small-words.ts'
 
 /** The phrase must end where the address begins: anything between may make it the address of something else. */
-const announced = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${webPagePhrases.map(escaped).join('|')})[\\s:(<]*$`, 'u')
+const announced = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${alternativesOf(webPagePhrases)})[\\s:(<]*$`, 'u')
 
 const isAnnounced = (line: Piece, address: Piece): boolean => announced.test(foldedOf({ ...line, to: address.from }))
 

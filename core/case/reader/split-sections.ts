@@ -5,14 +5,15 @@ import { findDates } from './find-dates.ts'
 import { findLabel } from './find-label.ts'
 import type { FoundLabel } from './find-label.ts'
 import { findIndexNumbers, findUaNumbers } from './find-numbers.ts'
-import { closingInText, greetingOf, isClosing } from './greeting.ts'
+import { closingWithin, greetingOf, isClosing } from './greeting.ts'
 import type { Ledger } from './ledger.ts'
 import { isBlockLine, isPageDecoration, isProse } from './line-shape.ts'
-import { isEmptyPiece, slicePiece, textOf, wholeLine } from './piece.ts'
+import { foldedOf, isEmptyPiece, slicePiece, textOf, wholeLine } from './piece.ts'
 import type { Piece } from './piece.ts'
-import { demandOpening } from './read-demands.ts'
+import { opensDemand } from './read-demands.ts'
 import { valueKinds } from './sections.ts'
 import type { Section } from './sections.ts'
+import { openEnds, smallPatterns } from './small-words.ts'
 import { takeUngreetedLetter } from './ungreeted-letter.ts'
 import { currentSection, openSection, addPiece } from './walk.ts'
 import type { Walk } from './walk.ts'
@@ -50,8 +51,7 @@ const startLetter = (walk: Walk, piece: Piece, length: number, isAfterGap: boole
 
 /** Adds a line to the letter, which ends with its closing; in some copies that is part of the last paragraph. */
 const putInLetter = (walk: Walk, piece: Piece, isAfterGap: boolean): void => {
-  const inline = closingInText.exec(textOf(piece))
-  const end = isClosing(textOf(piece)) ? undefined : inline === null ? -1 : inline.index + inline[0].length
+  const end = isClosing(textOf(piece)) ? undefined : (closingWithin(foldedOf(piece))?.end ?? -1)
   addPiece(walk, end === -1 ? piece : slicePiece(piece, 0, end), isAfterGap)
   if (end === -1) return
   walk.hasClosedLetter = true
@@ -66,14 +66,14 @@ const isContinued = (walk: Walk, line: CleanLine): boolean => {
   const before = walk.lastInstruction
   if (before === null || before.index + 1 !== line.index || line.marker !== null) return false
   if (/^\p{Ll}/u.test(line.text)) return true
-  return before.text.length > minWrappedLength && /\b(?:of|or|the|your|to|if|and|in|local|at|de|la|su|del)$/u.test(before.folded)
+  return before.text.length > minWrappedLength && openEnds.has(/\p{L}+$/u.exec(before.folded)?.[0] ?? '')
 }
 
 /** `UA: 324/12 Index: MDE 11/063/2012 Bahrain Date: ...`, or the title, repeated on every page. */
 const isRunningHead = (walk: Walk, line: CleanLine): boolean => {
   if (line.text.length > 160) return false
   if (walk.headLines.has(line.folded)) return true
-  return findIndexNumbers(line.text).length > 0 && /\b(?:index|indice)\b/u.test(line.folded) && findUaNumbers(line.text).length > 0
+  return findIndexNumbers(line.text).length > 0 && smallPatterns.index.test(line.folded) && findUaNumbers(line.text).length > 0
 }
 
 const passesRunningHead = (walk: Walk, line: CleanLine): boolean => {
@@ -83,7 +83,7 @@ const passesRunningHead = (walk: Walk, line: CleanLine): boolean => {
     walk.headLines.add(line.folded)
     return !isHead
   }
-  const isTitle = isHead && line.text.length > 12 && line.text === line.text.toUpperCase() && findLabel(wholeLine(line)) === undefined
+  const isTitle = isHead && line.text.length > 12 && /\p{Lu}{2}/u.test(line.text) && line.text === line.text.toUpperCase() && findLabel(wholeLine(line)) === undefined
   if (isTitle) walk.headLines.add(line.folded)
   return false
 }
@@ -118,7 +118,7 @@ const walkLine = (walk: Walk, line: CleanLine, isAfterGap: boolean, next: string
 /** A list of demands follows a colon, or is at the start of a document without its first page. */
 const opensDemands = (walk: Walk, text: string): boolean => {
   const before = currentSection(walk).items.at(-1)
-  return before === undefined ? walk.sections.length === 1 && demandOpening.test(text) : textOf(before.piece).endsWith(':')
+  return before === undefined ? walk.sections.length === 1 && opensDemand(text) : textOf(before.piece).endsWith(':')
 }
 
 /** Adds a line without a label: after the instructions, the targets begin where lines look like addresses. */

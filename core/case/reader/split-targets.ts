@@ -1,11 +1,17 @@
 import { countryNamed } from '../../country/country-names.ts'
+import { contactParts } from './contact-parts.ts'
+import type { ContactLine } from './contact-parts.ts'
 import { findDates } from './find-dates.ts'
-import { endsInCountry, hasAddressSign, isProse } from './line-shape.ts'
+import { endsInCountry, hasAddressSign } from './line-shape.ts'
 import { isCourtesyLine, isRoleLine, officialIn } from './name-and-role.ts'
-import { isEmptyPiece, textOf } from './piece.ts'
+import { foldedOf, isEmptyPiece, slicePiece, textOf } from './piece.ts'
 import type { Item, Piece } from './piece.ts'
-import { addBareContacts, addContacts, emptyBlock, isNote, targetLine } from './target-block.ts'
-import type { Block, Skip } from './target-block.ts'
+import { joinings, smallPatterns } from './small-words.ts'
+import { isBareContact } from './chain/bare-contacts.ts'
+import { isNote } from './note.ts'
+
+/** A target while its lines are collected. */
+type Block = { readonly lines: Piece[]; hasContact: boolean }
 
 const isAddressEnd = (text: string): boolean =>
   (endsInCountry(text) && !text.endsWith(',')) || /\b[A-Z]{2},? \d{5}(?:-\d{4})?$|\bDC,? \d{5}$|\b\d{5,6}$/u.test(text.replace(/[.,;]+$/u, ''))
@@ -34,13 +40,14 @@ const shapeOf = (block: Block): Shape => {
   }
 }
 
-const embassy = /^(?:the )?(?:royal )?(?:embassy|consulate|embajada|ambassade|botschaft|ambasciata|embaixada|high commission|ambassade)\b/iu
+const isEmbassy = (piece: Piece): boolean => smallPatterns.embassyAtStart.test(foldedOf(piece))
+const onlyJoining = new RegExp(`^(?:${joinings})[:.]?$`, 'u')
 
 /** Whether a line could open a new block: a name, an office, or an embassy. */
 const canOpenBlock = (line: Piece): boolean => {
   const text = textOf(line)
   const official = officialIn(line)
-  return embassy.test(text) || isCourtesyLine(text) || official.name !== null || (official.role !== null && (isRoleLine(text) || !hasAddressSign(text)))
+  return isEmbassy(line) || isCourtesyLine(text) || official.name !== null || (official.role !== null && (isRoleLine(text) || !hasAddressSign(text)))
 }
 
 const startsNew = (block: Block, line: Piece, isAfterGap: boolean): boolean => {
@@ -53,45 +60,52 @@ const startsNew = (block: Block, line: Piece, isAfterGap: boolean): boolean => {
   if (shape.hasAddress) return shape.hasName || shape.hasRole
   const official = officialIn(line)
   const completes = (shape.hasName && !shape.hasRole && official.name === null) || (shape.hasRole && !shape.hasName && official.role === null)
-  return !completes && !embassy.test(textOf(line))
+  return !completes && !isEmbassy(line)
 }
-
-const joinsContacts = (block: Block, isAfterGap: boolean): boolean => block.lines.length > 0 && (!isAfterGap || !block.hasContact)
 
 /** The day of the letter may be printed beside its addressee, and so be a line between the others. */
 const isOnlyDate = (text: string): boolean => text.length < 40 && findDates(text).some((date) => date.start === 0 && date.end === text.length)
 
-/** Splits a section into the blocks of its targets, in printed order. Lines of prose after a gap stay unread. */
-export const splitTargets = (items: readonly Item[], skip: Skip): readonly Block[] => {
+/** A letter's date may be printed at the right of the addressee's first line. */
+const withoutDate = (piece: Piece): Piece => {
+  const text = textOf(piece)
+  const date = findDates(text).at(-1)
+  return date !== undefined && date.end === text.length && date.start > 0 ? slicePiece(piece, 0, date.start) : piece
+}
+
+/** Splits a line into its contacts and what is before them. */
+const targetLine = (piece: Piece): ContactLine => {
+  const { before, parts } = contactParts(piece)
+  return { before: withoutDate(before), parts }
+}
+
+/** Splits a section into the blocks of its targets, in printed order. Remarks and lines of prose are in none. */
+export const splitTargets = (items: readonly Item[]): readonly Block[] => {
   const blocks: Block[] = []
   let block: Block | undefined
   const startBlock = (): Block => {
-    const made = emptyBlock()
+    const made: Block = { lines: [], hasContact: false }
     blocks.push(made)
     return made
   }
   for (const item of items) {
     if (isOnlyDate(textOf(item.piece))) continue
-    const line = targetLine(item)
-    if (!isEmptyPiece(line.before)) {
-      if (isNote(line.before)) {
-        if (block !== undefined && (!item.isAfterGap || !isProse(textOf(line.before)))) block.lists.notes.push(line.before)
-        if (line.parts.length === 0) continue
-      } else if (/^(?:and|or|y|o|et|ou|und|oder|and\/or|e)[:.]?$/iu.test(textOf(line.before))) {
-        skip(line.before)
+    const { before, parts } = targetLine(item.piece)
+    if (!isEmptyPiece(before)) {
+      if (isNote(before)) {
+        if (parts.length === 0) continue
+      } else if (onlyJoining.test(foldedOf(before))) {
         block = undefined
         continue
-      } else if (line.parts.length === 0 && addBareContacts(block ?? emptyBlock(), line.before, skip)) {
+      } else if (parts.length === 0 && isBareContact(before)) {
+        if (block !== undefined) block.hasContact = true
         continue
       } else {
-        if (block === undefined || startsNew(block, line.before, item.isAfterGap)) block = startBlock()
-        block.lines.push(line.before)
+        if (block === undefined || startsNew(block, before, item.isAfterGap)) block = startBlock()
+        block.lines.push(before)
       }
     }
-    if (line.parts.length > 0) {
-      if (block === undefined || !joinsContacts(block, item.isAfterGap && isEmptyPiece(line.before))) block = block ?? startBlock()
-      addContacts(block, line, skip)
-    }
+    if (parts.length > 0) (block ??= startBlock()).hasContact = true
   }
   return blocks
 }

@@ -38,8 +38,8 @@ export const takeUngreetedLetter = (sections: OpenSection[]): void => {
     const letter = start < 0 ? [] : items.slice(start)
     if (!addressesReader(letter)) continue
     section.items = items.slice(0, found?.from ?? start)
-    const addressees: readonly OpenSection[] = found === undefined ? [] : [{ kind: 'targets', label: null, items: items.slice(found.from, found.to) }]
-    sections.splice(index + 1, 0, ...addressees, { kind: 'letter', label: null, items: letter })
+    sections.splice(index + 1, 0, { kind: 'letter', label: null, items: letter })
+    if (found !== undefined) sections.splice(index + 1, 0, { kind: 'targets', label: null, items: items.slice(found.from, found.to) })
     return
   }
 }

@@ -1,30 +1,7 @@
-import { cutToLines } from '../count-lines.ts'
 import type { CaseCard } from '../types.ts'
-import type { SheetCell, SheetRoom, SheetStyle, SheetText } from './blocks.ts'
-import { faceOf, widthOfText } from './blocks.ts'
+import type { Run } from '../page/page.ts'
+import type { Type } from '../page/type.ts'
 import type { SheetWords } from './sheet-words.ts'
-
-export const title = (text: string): SheetText => ({ kind: 'text', text, style: 'title', after: 4 })
-export const heading = (text: string): SheetText => ({ kind: 'text', text, style: 'heading', before: 12, after: 3 })
-export const paragraph = (text: string, style: SheetStyle = 'body', after = 4): SheetText => ({ kind: 'text', text, style, after })
-export const bullets = (texts: readonly string[]): readonly SheetText[] =>
-  texts.map((text) => ({ kind: 'text', text, style: 'body', after: 2, hasBullet: true }))
-
-/** The first line of each further page of a sheet: what it is, and of which case or evening. */
-export const continued = (name: string, of: string, words: Pick<SheetWords, 'continued' | 'series'>, room: SheetRoom): readonly SheetText[] =>
-  [shortened(paragraph(words.continued({ name: words.series([name, of]) }), 'quiet'), 1, room)]
-
-/** The text cut to a number of lines, so that page counts do not depend on the length of a title. */
-export const shortened = (block: SheetText, maxLines: number, room: SheetRoom): SheetText =>
-  ({ ...block, text: cutToLines(block.text.replaceAll(/\s*[\n\t]\s*/gu, ' '), { width: widthOfText(block, room), size: faceOf(block.style, room.isLarge).size }, maxLines) })
-
-/** Space that a cell keeps free at its sides, both together. */
-const cellSides = 10
-const cellLines = 2
-
-/** A name in a cell that takes this share of the table's width: small type, on two lines at most, with an ellipsis where it was cut. */
-export const nameCell = (name: string, share: number, { width, isLarge }: SheetRoom): SheetCell =>
-  ({ text: cutToLines(name, { width: share * width - cellSides, size: faceOf('small', isLarge).size }, cellLines), style: 'small' })
 
 /** The rules of a case in words. */
 export const ruleWords = ({ rules, ownRules }: Pick<CaseCard, 'rules' | 'ownRules'>, words: Pick<SheetWords, 'rules'>): readonly string[] =>
@@ -34,9 +11,22 @@ export const ruleWords = ({ rules, ownRules }: Pick<CaseCard, 'rules' | 'ownRule
 export const peopleOf = ({ peopleAtRisk }: CaseCard, words: Pick<SheetWords, 'list' | 'ownWords'>): string =>
   peopleAtRisk.length === 0 ? words.ownWords.someone : words.list(peopleAtRisk.map(({ name }) => name))
 
+const namesInShort = 3
+
+/** The people of a case as one short phrase: of many, the first ones. */
+export const peopleInShort = (card: CaseCard, words: Pick<SheetWords, 'list' | 'series' | 'ownWords' | 'card'>): string => {
+  const names = card.peopleAtRisk.map(({ name }) => name)
+  const shown = namesInShort - 1
+  return names.length <= namesInShort ? peopleOf(card, words) : words.card.moreNames({ names: words.series(names.slice(0, shown)), count: names.length - shown })
+}
+
 /** The name of a case on the sheets: its number and title. */
 export const caseName = ({ uaNumber, title: name }: Pick<CaseCard, 'uaNumber' | 'title'>, words: Pick<SheetWords, 'caseName'>): string =>
   uaNumber === null ? name : words.caseName({ number: uaNumber, title: name })
 
-/** What a letter must say: the demands, else the last paragraphs of the sample letter, where letters make their demands. */
-export const mustSay = ({ demands, sample }: CaseCard): readonly string[] => (demands.length > 0 ? demands : sample.slice(-2))
+/** A message with one of its values in another type, such as a name in bold, at its place in the sentence of each language. */
+export const runsAround = (message: (values: { readonly name: string }) => string, name: string, type: Type, own: Type): readonly Run[] => {
+  const mark = '\uFFFC'
+  const [before = '', after = ''] = message({ name: mark }).split(mark)
+  return [{ text: before, type }, { text: name, type: own }, { text: after, type }].filter(({ text }) => text !== '')
+}

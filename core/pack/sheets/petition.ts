@@ -1,39 +1,93 @@
-import type { CaseCard, PackPlan } from '../types.ts'
-import type { SheetBlock, SheetPage, SheetRoom } from './blocks.ts'
-import { blockHeight, roomLeft } from './blocks.ts'
-import { bullets, caseName, heading, mustSay, paragraph, peopleOf, shortened, title } from './parts.ts'
+import { dayInWords } from '../../day.ts'
+import { mm } from '../page/geometry.ts'
+import { fittingType, rowOf, shortened, sumOf } from '../page/measure.ts'
+import type { Block, Cell, Page, Row, Run } from '../page/page.ts'
+import { lines } from '../page/page.ts'
+import { boxedCell, cellOf, headOf, pushedDown, runsText, spaceOf, textOf } from '../page/parts.ts'
+import type { Desk, SheetInput } from './sheet.ts'
+import { deskOf, pagesWith } from './sheet.ts'
+import { atSize, types } from '../page/type.ts'
+import type { CaseCard, Official } from '../types.ts'
+import { peopleOf } from './parts.ts'
 import type { SheetWords } from './sheet-words.ts'
-import { linesOf } from './sheet-words.ts'
 
-const widths = [0.07, 0.38, 0.25, 0.3] as const
-const rowHeight = 28
-const maxDemands = 5
+const widths = [mm(9), mm(66), mm(42), mm(57)]
+const rowHeights = { usual: mm(9), large: mm(12) } as const
+const minRows = 5
+const countBox = { width: mm(26), height: mm(12.5) } as const
+const demandSteps = [types.demand, atSize(types.demand, 28), atSize(types.demand, 23), atSize(types.demand, 19), atSize(types.demand, 16)] as const
 
-/** One page of a case to sign: the targets, the demands, numbered lines and their total. */
-export const petitionPage = (card: CaseCard, { batches }: Pick<PackPlan, 'batches'>, room: SheetRoom, all: SheetWords): SheetPage => {
-  const words = all.petition
-  const targets = [...new Set(batches.filter(({ caseId }) => caseId === card.caseId).map(({ targetName }) => targetName))]
-  const asks = card.demands.length > 0 ? mustSay(card).slice(0, maxDemands) : [words.askPlain({ people: peopleOf(card, all) })]
-  const head: readonly SheetBlock[] = [
-    title(words.title),
-    shortened(paragraph(caseName(card, all), 'quiet'), 2, room),
-    ...(targets.length === 0 ? [] : [shortened({ ...heading(words.to({ names: all.series(targets) })) }, 2, room)]),
-    paragraph(words.ask, 'body', 2),
-    ...bullets(asks).map((block) => shortened(block, 2, room)),
-    { kind: 'text', text: ' ', style: 'small' },
-  ]
-  const total = shortened(paragraph(words.total, 'body', 0), 1, room)
-  const roomForLines = roomLeft(head, room) - blockHeight({ ...total, before: 8 }, room) - rowHeight
-  const count = Math.max(1, Math.floor(roomForLines / rowHeight))
+/** `To Ana Belmonte, Minister of Justice, and Luis Arroyo`: names in bold. */
+const toRuns = (officials: readonly Official[], { set }: Desk, { to, and }: SheetWords['petition']): readonly Run[] => {
+  const [plain, bold] = [set(types.guest), set(types.guestBold)]
   return [
-    ...head,
-    {
-      kind: 'table', widths, hasGrid: true,
-      rows: [
-        { height: rowHeight - 8, isHead: true, cells: ['', ...linesOf(words.head)].map((text) => ({ text, style: 'small' as const })) },
-        ...Array.from({ length: count }, (_, index) => ({ height: rowHeight, cells: widths.map((__, column) => ({ text: column === 0 ? String(index + 1) : '', style: 'small' as const, ...(column === 0 ? { isCentred: true } : {}) })) })),
-      ],
-    },
-    { ...total, before: 8 },
+    { text: `${to} `, type: plain },
+    ...officials.flatMap(({ name, role }, index): readonly Run[] => {
+      const isLast = index === officials.length - 1
+      const before = index === 0 ? '' : isLast ? `, ${and} ` : ', '
+      return [{ text: before, type: plain }, { text: name === '' ? role : name, type: bold }, { text: name === '' || role === '' ? '' : `, ${role}`, type: plain }]
+    }).filter(({ text }) => text !== ''),
   ]
+}
+
+const headRow = (words: SheetWords['petition'], { set }: Desk): Row => {
+  const cells = ['', words.head.name, words.head.town, words.head.signature].map((text): Cell => cellOf(textOf(text, set(types.guestBold)), { edges: { bottom: lines.table }, padding: { start: text === '' ? 0 : 4, bottom: 3 } }))
+  return { height: set(types.guestBold).line + 6, isHead: true, cells }
+}
+
+const lineRow = (number: number, isLast: boolean, height: number, { set }: Desk): Row => {
+  const bottom = isLast ? lines.table : lines.row
+  return {
+    height,
+    cells: widths.map((_, column): Cell => ({
+      blocks: column === 0 ? [textOf(String(number), set(types.quiet))] : [],
+      at: 'middle',
+      edges: { bottom, ...(column === 0 ? {} : { start: lines.row }) },
+    })),
+  }
+}
+
+/** What is cut off before the sheet is posted: when and where it is brought back, and how many signed. */
+const stub = ({ plan, words: all }: SheetInput, number: number, desk: Desk): readonly Block[] => {
+  const { petition: words } = all
+  const { returnBy } = plan.choices
+  const { set } = desk
+  const where = plan.groupName === '' ? '' : words.backTo({ group: plan.groupName })
+  const said = [returnBy === null ? '' : words.back({ day: dayInWords(returnBy, all.locale) }), where].filter((part) => part !== '').join(' ')
+  const columns = [mm(112), desk.textWidth - mm(112) - countBox.width, countBox.width]
+  const runs = [{ text: `${words.cut} `, type: set(types.bodyBold) }, { text: `${shortened(said, set(types.body), columns[0] ?? 0, 2)} `, type: set(types.body) }, { text: words.sheet({ number }), type: set(types.body) }]
+  const cells = [
+    cellOf(runsText(runs), { at: 'middle' }), cellOf(textOf(words.count, set(types.bodyBold), { align: 'end' }), { at: 'middle', padding: { end: 6 } }), boxedCell([]),
+  ]
+  return [
+    { kind: 'table', widths: [desk.textWidth], rows: [{ height: 6, cells: [{ blocks: [], edges: { bottom: lines.cut } }] }] },
+    spaceOf(5),
+    { kind: 'table', widths: columns, rows: [rowOf(cells, columns, countBox.height)] },
+  ]
+}
+
+/** One page of a case to sign: the officials with their offices, the demand, the story in short, numbered lines; the group's own part is cut off. */
+export const petitionPages = (card: CaseCard, number: number, input: SheetInput): readonly Page[] => {
+  const { words: all, isLarge } = input
+  const words = all.petition
+  const desk = deskOf(input, 'portrait')
+  const { set, textWidth } = desk
+  const [demand, ...others] = card.demands.length > 0 ? card.demands : [words.askPlain({ people: peopleOf(card, all) })]
+  const demandType = fittingType(demand ?? '', textWidth, demandSteps, 3)
+  const head: readonly Block[] = [
+    headOf(words.title, card.country ?? '', set),
+    ...(card.officials.length === 0 ? [] : [runsText(toRuns(card.officials, desk, words), { after: 6 })]),
+    textOf(demand ?? '', demandType, { after: 8 }),
+  ]
+  const foot: readonly Block[] = [textOf(words.note, set(types.body), { before: 6 }), spaceOf(14), ...stub(input, number, desk)]
+  const rowHeight = isLarge ? rowHeights.large : rowHeights.usual
+  const table = (rows: readonly Row[]): Block => ({ kind: 'table', widths, rows: [headRow(words, desk), ...rows] })
+  const roomFor = (blocks: readonly Block[]): number => desk.room - sumOf([...head, ...blocks, table([]), ...foot], textWidth)
+  const also = others.length === 0 ? [] : [runsText([{ text: `${words.alsoAsk} `, type: set(types.guestBold) }, { text: others.join(' '), type: set(types.guest) }], { after: 8 })]
+  const story = card.summary === '' ? [] : [textOf(card.summary, set(types.letter), { after: 6 })]
+  // Whole or not at all: a story that leaves too few lines is on the case card.
+  const between = [[...story, ...also], also, []].find((blocks) => roomFor(blocks) >= minRows * rowHeight) ?? []
+  const count = Math.max(1, Math.floor(roomFor(between) / rowHeight))
+  const rows = Array.from({ length: count }, (_, index) => lineRow(index + 1, index === count - 1, rowHeight, desk))
+  return pagesWith([pushedDown([...head, ...between, table(rows)], foot, textWidth, desk.room)], 'portrait', all, null)
 }

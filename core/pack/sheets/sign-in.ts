@@ -1,59 +1,66 @@
-import { dayInWords } from '../../day.ts'
-import type { PackPlan } from '../types.ts'
-import type { SheetBlock, SheetCell, SheetPage, SheetRoom, SheetTable } from './blocks.ts'
-import { blockHeight, pagesOf, roomLeft } from './blocks.ts'
-import { continued, nameCell, paragraph, shortened, title } from './parts.ts'
-import type { SheetWords } from './sheet-words.ts'
-import { linesOf } from './sheet-words.ts'
+import { sheetPurposes } from '../../member/sheet-purposes.ts'
+import { mm } from '../page/geometry.ts'
+import { fittingType, rowOf, sumOf } from '../page/measure.ts'
+import type { Block, Cell, Page, Row, Table } from '../page/page.ts'
+import { lines } from '../page/page.ts'
+import { boxCharacter, cellOf, runsText, spaceOf, textOf } from '../page/parts.ts'
+import { atSize, types } from '../page/type.ts'
+import { doorCount, privacyRuns, signInHead, welcome } from './sign-in-parts.ts'
+import { stripPages } from './sign-in-strips.ts'
+import type { Desk, SheetInput } from './sheet.ts'
+import { deskOf, flowedPages, pagesWith } from './sheet.ts'
 
-const widths = [0.28, 0.16, 0.26, 0.12, 0.09, 0.09] as const
-const rowHeight = 25
-/** Two lines of small type: the purposes are named in words. */
-const headHeight = 28
-const countHeight = 24
-const box = '☐'
+const tick = mm(19)
+const widths = [mm(53), mm(29), mm(35), tick, tick, tick]
+const rowHeights = { usual: mm(10), large: mm(13) } as const
+const nameRoom = 6
+const nameSteps = [types.guest, types.body, atSize(types.body, 9)] as const
 
-const cells = (name: string, room: SheetRoom): readonly SheetCell[] => widths.map((share, column): SheetCell => {
-  if (column === 0) return nameCell(name, share, room)
-  return column < 3 ? { text: '', style: 'small' } : { text: box, style: 'body', isCentred: true }
-})
-
-/** Adds lines where the page has room: more people than expected may come. */
-const filled = (table: SheetTable, height: number, room: SheetRoom): SheetTable =>
-  ({ ...table, rows: [...table.rows, ...Array.from({ length: Math.floor(height / rowHeight) }, () => ({ height: rowHeight, cells: cells('', room) }))] })
-
-/** A line for each person, boxes for what they agree to, a count of people without a name, and the privacy note to take home. */
-export const signInPages = ({ signIn, choices, groupName, madeOn }: Pick<PackPlan, 'signIn' | 'choices' | 'groupName' | 'madeOn'>, room: SheetRoom, all: SheetWords): readonly SheetPage[] => {
-  const words = all.signIn
-  const { occasion, signInLines } = choices
-  const when = all.series([occasion?.name ?? '', dayInWords(occasion?.day ?? madeOn, all.locale)])
-  const names = [...signIn, ...Array.from({ length: signInLines }, () => '')]
-  const count = (text: string) => ({ height: countHeight, cells: [{ text, style: 'small' as const }, { text: '', style: 'small' as const }] })
-  const foot: readonly SheetBlock[] = [
-    { kind: 'text', text: ' ', style: 'small' },
-    { kind: 'table', widths: [0.45, 0.55], hasGrid: true, rows: [count(words.without), count(words.newHere), count(words.total)] },
-    { kind: 'cut', height: 26 },
-    paragraph(words.cut, 'small', 2),
-    shortened(paragraph(words.privacy({ group: groupName === '' ? words.theGroup : groupName }), 'small'), 5, room),
-  ]
-  const head: readonly SheetBlock[] = [
-    title(words.title),
-    shortened(paragraph(when, 'quiet'), 1, room),
-    paragraph(words.agreed, 'body', 2),
-    paragraph(words.purposes, 'small', 6),
-    {
-      kind: 'table', widths, hasGrid: true,
-      rows: [
-        { height: headHeight, isHead: true, cells: linesOf(words.head).map((text, column) => ({ text, style: 'small' as const, ...(column > 2 ? { isCentred: true } : {}) })) },
-        ...names.map((name) => ({ height: rowHeight, cells: cells(name, room) })),
-      ],
-    },
-  ]
-  const again = continued(words.title, when, all, room)
-  const pages = pagesOf(head, room, again)
-  const footHeight = foot.reduce((sum, block) => sum + blockHeight(block, room), 0)
-  const last = pages.at(-1) ?? []
-  const left = roomLeft(last, room) - footHeight
-  // The count and the note stay together: on the last page, or on a page of their own.
-  return left >= 0 ? [...pages.slice(0, -1), [...last.map((block) => (block.kind === 'table' ? filled(block, left, room) : block)), ...foot]] : [...pages, [...again, ...foot]]
+const headRow = ({ words: { signIn: words } }: SheetInput, { set }: Desk): Row => {
+  const bold = set(types.bodyBold)
+  const texts = [words.head.name, words.head.town, words.head.contact, ...sheetPurposes.map((purpose) => words.purposes[purpose].short)]
+  return rowOf(texts.map((text, column) => cellOf(column > 2 ? textOf(text, fittingType(text, tick, [bold, types.bodyBold, atSize(types.bodyBold, 8.5)], 2), { align: 'middle' }) : textOf(text, bold), {
+    at: 'bottom', edges: { bottom: lines.table }, padding: { start: column === 0 || column > 2 ? 0 : 4, bottom: 3 },
+  })), widths, 0, { isHead: true })
 }
+
+/** A line of the list. A long name wraps, and makes its line higher. */
+const lineRow = (name: string, isLarge: boolean, { set }: Desk): Row => {
+  const plain = set(types.guest)
+  const type = isLarge ? plain : fittingType(name, (widths[0] ?? 0) - nameRoom, nameSteps, 1)
+  const cells = widths.map((_, column): Cell => {
+    const edges = { bottom: lines.row, ...(column === 0 ? {} : { start: lines.row }) }
+    if (column === 0) return cellOf(name === '' ? [] : [textOf(name, type)], { at: 'middle', edges, padding: { end: nameRoom } })
+    return cellOf(column < 3 ? [] : [textOf(boxCharacter, atSize(plain, plain.size * 1.25), { align: 'middle' })], { at: 'middle', edges })
+  })
+  return rowOf(cells, widths, isLarge ? rowHeights.large : rowHeights.usual)
+}
+
+/** One list for all: the names of members, then empty lines down to the foot of the last page. */
+const listPages = (input: SheetInput): readonly Page[] => {
+  const { plan, words: all, isLarge } = input
+  const words = all.signIn
+  const desk = deskOf(input, 'portrait-full')
+  const [plain, bold] = [desk.set(types.guest), desk.set(types.guestBold)]
+  const purposes = sheetPurposes.map((purpose): Block => runsText([
+    { text: `${words.purposes[purpose].short}: `, type: bold }, { text: words.purposes[purpose].whole, type: plain },
+  ], { after: 1 }))
+  const head = signInHead(input, desk)
+  const above: readonly Block[] = [
+    head, ...welcome(words.howList, words, desk), ...purposes, runsText(privacyRuns(input, desk.set(types.body), []), { before: 4, after: 7 }),
+    doorCount(words.withoutLine, words), spaceOf(6),
+  ]
+  const again: readonly Block[] = [head, ...purposes, spaceOf(6)]
+  const empty = lineRow('', isLarge, desk)
+  const named = [...plan.signIn, ...Array.from({ length: plan.choices.signInLines }, () => '')].map((name) => (name === '' ? empty : lineRow(name, isLarge, desk)))
+  const table: Table = { kind: 'table', widths, rows: [headRow(input, desk), ...named] }
+  const pages = flowedPages([...above, table], desk, again)
+  const filled = pages.map((blocks, index) => {
+    const room = index === pages.length - 1 ? Math.max(0, Math.floor((desk.room - sumOf(blocks, desk.textWidth)) / empty.height)) : 0
+    return blocks.map((block) => (block.kind === 'table' && block.rows.some(({ isHead }) => isHead) ? { ...block, rows: [...block.rows, ...Array.from({ length: room }, () => empty)] } : block))
+  })
+  return pagesWith(filled, 'portrait-full', all, null)
+}
+
+/** Where people sign in, and what they agree to in the words that are kept with their answer. */
+export const signInPages = (input: SheetInput): readonly Page[] => (input.plan.choices.signInForm === 'strips' ? stripPages(input) : listPages(input))

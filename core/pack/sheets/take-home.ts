@@ -1,56 +1,105 @@
 import { dayInWords } from '../../day.ts'
-import { cutToLines } from '../count-lines.ts'
-import { fitOf } from '../fit-letters.ts'
-import type { PackPlan } from '../types.ts'
-import type { SheetBlock, SheetPage, SheetRoom, SheetRow } from './blocks.ts'
-import { faceOf, pagesOf } from './blocks.ts'
-import { bullets, continued, heading, paragraph, shortened, title } from './parts.ts'
-import type { SheetWords } from './sheet-words.ts'
-import { linesOf } from './sheet-words.ts'
+import { mm } from '../page/geometry.ts'
+import { columnsOf, fittingType, rowOf, sumOf } from '../page/measure.ts'
+import type { Block, Cell, Page, Table } from '../page/page.ts'
+import { lines } from '../page/page.ts'
+import { boxedCell, cellOf, headOf, runsText, spaceOf, textOf, titleRow } from '../page/parts.ts'
+import { atSize, types } from '../page/type.ts'
+import type { PackCounts } from '../types.ts'
+import { runsAround } from './parts.ts'
+import type { Desk, SheetInput } from './sheet.ts'
+import { deskOf, flowedPages, pagesWith } from './sheet.ts'
+import { envelopesTable, insideTable } from './take-home-envelopes.ts'
+import type { OutletLetters } from './take-home-letters.ts'
+import { outletLetters } from './take-home-letters.ts'
+import type { StepWords } from './take-home-words.ts'
 
-const widths = [0.58, 0.3, 0.12] as const
-const lineHeight = 15
-const padding = 8
-/** The case and the first and last code take three small lines. */
-const minLines = 3
+const returnWidths = [mm(96), mm(78)] as const
+const returnPadding = { start: mm(5.5), end: mm(4), top: mm(3.5), bottom: mm(3) } as const
+const stepWidths = [mm(12), mm(162)] as const
+const columns = { envelopes: mm(122), gap: mm(8), inside: mm(44) } as const
+const fieldHeight = mm(20)
+const maxNames = 3
+const titleType = atSize(types.occasion, 38)
+/** Figures have no accents and no descenders. */
+const numberType = { ...types.fact, line: 31 }
+/** The text is beside the number's foot. */
+const stepDrop = mm(2.5)
+const stepType = atSize(types.guest, 14)
+const stepBold = atSize(types.guestBold, 14)
 
-const rowsOf = ({ letters, batches }: Pick<PackPlan, 'letters' | 'batches'>, outlet: number, room: SheetRoom, words: SheetWords['takeHome']): readonly SheetRow[] =>
-  batches.flatMap((batch, index): readonly SheetRow[] => {
-    const codes = letters.filter((letter) => letter.outlet === outlet && letter.batch === index).map(({ code }) => code)
-    if (codes.length === 0) return []
-    const setting = { width: room.width * widths[0] - 10, size: 11 }
-    const address = batch.addressLines.map((line) => cutToLines(line, setting, 1))
-    const shown = codes.length === 1 ? (codes[0] ?? '') : words.codes({ first: codes[0] ?? '', last: codes.at(-1) ?? '' })
-    // Two cases may have the same official: the case’s name is above the codes, on one line.
-    const of = cutToLines(batch.uaNumber === null ? batch.caseTitle : `UA ${batch.uaNumber}`, { width: room.width * widths[1], size: faceOf('small', room.isLarge).size }, 1)
-    return [{
-      height: Math.max(address.length, minLines) * lineHeight + padding,
-      cells: [
-        { text: address.join('\n'), style: 'body' },
-        { text: `${of}\n${shown}`, style: 'small' },
-        { text: String(codes.length), style: 'body', isAtEnd: true },
-      ],
-    }]
-  })
-
-/** The cover of an outlet's pack: what is inside, what to do, the envelopes to address, when to bring it back. */
-export const takeHomePages = (plan: Pick<PackPlan, 'letters' | 'fits' | 'batches' | 'cards' | 'choices' | 'groupName'>, outlet: number, room: SheetRoom, all: SheetWords): readonly SheetPage[] => {
-  const words = all.takeHome
-  const count = plan.letters.filter((letter) => letter.outlet === outlet).length
-  const { returnBy, outlets } = plan.choices
-  const hasLines = plan.letters.some((letter) => letter.outlet === outlet && fitOf(plan, letter).ruledLines > 0)
-  const blocks: readonly SheetBlock[] = [
-    title(words.title),
-    shortened(paragraph([words.outlet({ name: outlets[outlet] ?? '' }), plan.groupName].filter((part) => part !== '').join(' · '), 'strong', 2), 2, room),
-    paragraph(returnBy === null ? words.noDay : words.returnBy({ day: dayInWords(returnBy, all.locale) })),
-    heading(words.inside), ...bullets([words.cards({ count: plan.cards.length }), words.letters({ count })]),
-    heading(words.steps), ...bullets([words.stepLines.read, hasLines ? words.signAndAdd : words.signOnly, words.stepLines.post]),
-    paragraph(words.back, 'body', 2),
-    heading(words.envelopes),
-    {
-      kind: 'table', widths, hasGrid: false,
-      rows: [{ height: 20, isHead: true, cells: linesOf(words.head).map((text, column) => ({ text, style: 'small' as const, ...(column === 2 ? { isAtEnd: true } : {}) })) }, ...rowsOf(plan, outlet, room, words)],
-    },
+/** The day to bring the pack back in large type, or a line to write it on, and where. */
+const returnBox = (name: string, { plan, words: { takeHome: words, locale } }: SheetInput, { set, textWidth }: Desk): Table => {
+  const { returnBy } = plan.choices
+  const [width, whereWidth] = returnWidths
+  const inner = width - returnPadding.start - returnPadding.end
+  const day = returnBy === null ? '' : `${dayInWords(returnBy, locale, { weekday: 'long' })}\n${dayInWords(returnBy, locale, { day: 'numeric', month: 'long' })}`
+  const dayBlocks: readonly Block[] = returnBy === null
+    ? [spaceOf(30), textOf('', set(types.body), { edges: { bottom: lines.row, space: 1 } })]
+    : [textOf(day, fittingType(day, inner, [types.day, atSize(types.day, 28), atSize(types.day, 24)], 2))]
+  const cells = [
+    boxedCell([textOf(words.by, set(stepBold), { after: 2 }), ...dayBlocks], { padding: returnPadding }),
+    boxedCell([
+      textOf(words.where, set(stepBold), { after: 2 }), textOf(name, set(stepBold), { after: 2 }), textOf(words.hours, set(stepType)),
+      spaceOf(18), textOf('', set(types.small), { edges: { bottom: lines.row, space: 1 } }),
+    ], { padding: { ...returnPadding, end: mm(5.5) } }),
   ]
-  return pagesOf(blocks, room, continued(words.title, outlets[outlet] ?? '', all, room))
+  const widths = [width, Math.min(whereWidth, textWidth - width)]
+  return { kind: 'table', widths, rows: [rowOf(cells, widths)] }
+}
+
+const stepsTable = (steps: readonly StepWords[], { set }: Desk): Table => ({
+  kind: 'table', widths: stepWidths,
+  rows: steps.map(({ lead, rest }, index) => rowOf([
+    cellOf(textOf(String(index + 1), numberType)),
+    cellOf([spaceOf(stepDrop), runsText([{ text: rest === '' ? lead : `${lead} `, type: set(stepBold) }, ...(rest === '' ? [] : [{ text: rest, type: set(stepType) }])], { after: 3 })]),
+  ], stepWidths)),
+})
+
+/** Boxes for what was done, by the way in which each letter goes to the post. */
+const fieldsTable = ({ words: { takeHome: words } }: SheetInput, { set, textWidth }: Desk): Table => {
+  const fields = [words.fields.posted, words.fields.group, words.fields.left, words.fields.people]
+  const widths = fields.map(() => textWidth / fields.length)
+  const cells = fields.map((text): Cell => boxedCell([textOf(text, set(types.body))], { padding: { start: 7, end: 7, top: 5 } }))
+  return { kind: 'table', widths, rows: [{ ...titleRow(words.fill, set(types.heading), widths, 5), isHead: false, isWithNext: true }, rowOf(cells, widths, fieldHeight)] }
+}
+
+const stepsOf = ({ hasFreeSpace }: OutletLetters, { plan: { choices }, words: { takeHome: { steps } } }: SheetInput): readonly StepWords[] => {
+  const isAddressed = choices.hasWindow || choices.parts.includes('envelopes')
+  return [steps.read, hasFreeSpace ? steps.sign : { ...steps.sign, rest: '' }, isAddressed ? steps.envelope : steps.address, steps.back]
+}
+
+/** The boxes to fill in at the foot of the last page. */
+const withFoot = (pages: readonly (readonly Block[])[], { room, textWidth }: Desk): readonly (readonly Block[])[] => pages.map((blocks, index) => {
+  const foot = blocks.at(-1)
+  if (index < pages.length - 1 || foot === undefined) return blocks
+  return [...blocks.slice(0, -1), spaceOf(Math.max(0, room - sumOf(blocks, textWidth))), foot]
+})
+
+/** The front of an outlet's pack: when and where to bring it back, what to do, the envelopes to address, and what was done. */
+export const takeHomePages = (outlet: number, input: SheetInput, counts: Pick<PackCounts, 'stamps'>): readonly Page[] => {
+  const { plan, words: all, isLarge } = input
+  const words = all.takeHome
+  const desk = deskOf(input, 'portrait')
+  const { set, textWidth } = desk
+  const name = plan.choices.outlets[outlet] ?? ''
+  const letters = outletLetters(plan, outlet, counts, all)
+  const cases = plan.cards.length <= maxNames
+    ? words.letters({ count: letters.count, names: all.list(letters.people) })
+    : words.lettersOfCases({ count: letters.count, cases: plan.cards.length })
+  const head = headOf(words.number({ number: outlet + 1, count: plan.choices.outlets.length }), plan.groupName)
+  const above: readonly Block[] = [
+    head,
+    textOf(words.title, fittingType(words.title, textWidth, [titleType, atSize(titleType, 30), atSize(titleType, 24)], 2), { before: 13 }),
+    runsText([...runsAround(words.outlet, name, set(stepType), set(stepBold)), { text: ` ${cases}`, type: set(stepType) }]),
+    spaceOf(14), returnBox(name, input, desk), spaceOf(16), stepsTable(stepsOf(letters, input), desk), spaceOf(14),
+  ]
+  const inside = insideTable(letters, input, desk, columns.inside)
+  const beside = columnsOf([[envelopesTable(letters, input, desk, columns.envelopes)], [], [inside]], [columns.envelopes, columns.gap, columns.inside])
+  const foot = fieldsTable(input, desk)
+  const isBeside = !isLarge && sumOf([...above, beside, spaceOf(12), foot], textWidth) <= desk.room
+  const list: readonly Block[] = isBeside ? [beside] : [insideTable(letters, input, desk, isLarge ? textWidth : columns.envelopes), spaceOf(14), envelopesTable(letters, input, desk, textWidth)]
+  const pages = withFoot(flowedPages([...above, ...list, spaceOf(12), foot], desk, [head]), desk)
+  const { mark, madeOn } = letters
+  return pagesWith(pages, 'portrait', all, (page, pageCount) => ({ start: all.cover.foot({ mark, day: dayInWords(madeOn, all.locale) }), end: words.page({ name, page, pages: pageCount }) }))
 }

@@ -19,9 +19,17 @@ export const isHidden = (tag: Tag): boolean =>
   tag.attrs.some(({ name }) => name === 'hidden') ||
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu.test(attributeOf(tag, 'style').slice(0, 2_000))
 
-const asideTags = new Set(['nav', 'footer', 'aside', 'dialog'])
-const asideRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'banner', 'dialog', 'alertdialog', 'menu', 'menubar'])
-const asideNames = /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|breadcrumbs?|social-?(?:share|media)?|sharing|share-?buttons?|related|sidebar|site-?(?:header|footer|nav)|navbar|menu|skip-link)(?:$|[\s_-])/iu
+const asideTags = new Set(['nav', 'footer', 'aside', 'dialog', 'button', 'label'])
+const asideRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'banner', 'dialog', 'alertdialog', 'menu', 'menubar', 'button', 'toolbar', 'tablist', 'alert', 'doc-pagelist'])
+/** Names that sites give to what surrounds their pages. `with-sidebar` is the name of what is beside one. */
+const asideNames =
+  /(?:^|[\s_-])(?<!\b(?:with|has|no|without)[_-])(?:cookies?|cookie-?(?:banner|bar|notice|consent)|consent|gdpr|newsletter|subscribe|breadcrumbs?|social(?:-?(?:share|media|links|icons))?|share|shar(?:ing|edaddy)|share-?buttons?|addtoany|addthis|related|sidebar|site-?(?:header|footer|nav)|navbar|menu|skip-link|pagination|pager|comments?|log-?in|sign-?(?:in|up)|basket|(?:mini-?)?cart|wishlist|donate|popup|modal|tag-?cloud|adverts?|promo)(?:$|[\s_-])/iu
+
+/** These hold the page itself, also under such a name. */
+const pageTags = new Set(['html', 'body', 'main', 'article'])
+
+/** `cookieBanner` as `cookie-Banner`. */
+const separated = (names: string): string => names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
 
 const maxNodes = 300
 
@@ -34,7 +42,7 @@ const isMenuHeader = (header: Tag): boolean => {
     if (node === undefined || !isTag(node)) continue
     if (node.tagName === 'h1') return false
     hasMenu ||= node.tagName === 'nav' || node.tagName === 'ul' || node.tagName === 'button'
-    stack.push(...node.childNodes)
+    for (const child of node.childNodes) stack.push(child)
   }
   return hasMenu
 }
@@ -44,7 +52,7 @@ export const isAside = (tag: Tag, isInArticle: boolean): boolean => {
   // An article's own header and footer are its title and its sources.
   if (isInArticle && (tag.tagName === 'footer' || tag.tagName === 'header')) return false
   if (tag.tagName === 'header') return asideRoles.has(attributeOf(tag, 'role')) || isMenuHeader(tag)
-  return asideTags.has(tag.tagName) || asideRoles.has(attributeOf(tag, 'role')) || asideNames.test(`${attributeOf(tag, 'class')} ${attributeOf(tag, 'id')}`.slice(0, 500))
+  return asideTags.has(tag.tagName) || asideRoles.has(attributeOf(tag, 'role')) || (!pageTags.has(tag.tagName) && asideNames.test(separated(`${attributeOf(tag, 'class')} ${attributeOf(tag, 'id')}`.slice(0, 500))))
 }
 
 /** Whether an element says that it holds the main part of the page. */

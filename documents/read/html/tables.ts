@@ -1,61 +1,63 @@
-import { isTag } from './hidden.ts'
+import { tableOrder } from '../side-by-side/table-order.ts'
+import type { CellLines } from '../side-by-side/table-order.ts'
+import { isHidden, isTag } from './hidden.ts'
 import type { Node, Tag } from './hidden.ts'
 
-const maxRows = 60
-const maxColumns = 4
 const maxNodes = 200
 
 const isCell = (node: Node): node is Tag => isTag(node) && (node.tagName === 'td' || node.tagName === 'th')
 
 const cellsOf = (row: Tag): readonly Tag[] => row.childNodes.filter(isCell)
 
-const lineTags = new Set(['br', 'p', 'div', 'li'])
+const lineTags = new Set(['br', 'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'address', 'blockquote'])
 
-/** A cell's text, its line breaks, and whether it holds another table; looks at a limited number of nodes. */
-const contentOf = (cell: Tag): { readonly text: string; readonly breaks: number; readonly isNested: boolean } => {
+type CellContent = { readonly lines: CellLines; readonly breaks: number; readonly isNested: boolean }
+
+/** A cell's lines, its line breaks, and whether it holds another table; looks at a limited number of nodes. */
+const contentOf = (cell: Tag): CellContent => {
   const stack: Node[] = cell.childNodes.toReversed()
-  let text = ''
+  const texts = ['']
   let breaks = 0
   let isNested = false
   for (let count = 0; stack.length > 0 && count < maxNodes; count += 1) {
     const node = stack.pop()
     if (node === undefined) break
     if (isTag(node)) {
-      if (lineTags.has(node.tagName)) breaks += 1
+      if (isHidden(node)) continue
+      if (lineTags.has(node.tagName)) {
+        breaks += 1
+        texts.push('')
+      }
       if (node.tagName === 'table') isNested = true
-      stack.push(...node.childNodes.toReversed())
-    } else if ('value' in node && typeof node.value === 'string') text += ` ${node.value.slice(0, maxNodes)}`
+      for (const child of node.childNodes.toReversed()) stack.push(child)
+    } else if ('value' in node && typeof node.value === 'string') texts.push(`${texts.pop() ?? ''}${node.value.slice(0, maxNodes)}`)
   }
-  return { text: text.replace(/\s+/gu, ' ').trim(), breaks, isNested }
+  return { lines: texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== ''), breaks, isNested }
 }
 
 /** Whether a row's cells hold more than a line each, so that each is a block of its own. */
 export const hasTallCells = (row: Tag): boolean => cellsOf(row).length > 1 && cellsOf(row).some((cell) => contentOf(cell).breaks > 1)
 
+const isRowGroup = (part: Tag): boolean => /^t(?:body|head|foot)$/u.test(part.tagName)
+
 const rowsOf = (table: Tag): readonly Tag[] =>
   table.childNodes
     .filter(isTag)
-    .flatMap((part) => (part.tagName === 'tr' ? [part] : /^t(?:body|head|foot)$/u.test(part.tagName) ? part.childNodes.filter(isTag).filter((row) => row.tagName === 'tr') : []))
+    .flatMap((part) => (part.tagName === 'tr' ? [part] : isRowGroup(part) ? part.childNodes.filter(isTag).filter((row) => row.tagName === 'tr') : []))
 
-const labelOf = (text: string): string => (/^[\p{L} -]{2,20}:/u.exec(text)?.[0] ?? '').toLowerCase()
+type TableCells = { readonly cells: readonly Tag[]; readonly isBlock: boolean }
 
-/** Two e-mail addresses side by side, or the same label twice, occur only in a table of addresses. */
-const isAddressRow = (texts: readonly string[]): boolean => {
-  const worded = texts.filter((text) => text !== '')
-  const labels = worded.map(labelOf)
-  return worded.length > 1 && (worded.every((text) => text.includes('@')) || (labels[0] !== '' && labels.every((label) => label === labels[0])))
+type SimpleTable = {
+  /** What is beside the rows, such as a caption. */
+  readonly rest: readonly Node[]
+  readonly groups: readonly TableCells[]
 }
 
-/**
- * The cells of a table in which each column is one address, a line in each row: column by column.
- * Undefined for every other table, which is read row by row.
- */
-export const addressColumns = (table: Tag): readonly (readonly Tag[])[] | undefined => {
-  const rows = rowsOf(table).map(cellsOf)
-  const columns = rows[0]?.length ?? 0
-  if (columns < 2 || columns > maxColumns || rows.length < 3 || rows.length > maxRows || rows.some((row) => row.length !== columns)) return undefined
+/** The cells of a table in the order in which they are read; undefined for one that lays out a page with tables inside. */
+export const simpleTable = (table: Tag): SimpleTable | undefined => {
+  const rows = rowsOf(table).filter((row) => !isHidden(row)).map((row) => cellsOf(row).filter((cell) => !isHidden(cell)))
   const contents = rows.map((row) => row.map(contentOf))
-  if (contents.some((row) => row.some(({ breaks, isNested }) => breaks > 1 || isNested))) return undefined
-  if (!contents.some((row) => isAddressRow(row.map(({ text }) => text)))) return undefined
-  return Array.from({ length: columns }, (_, column) => rows.flatMap((row) => row[column] ?? []))
+  if (rows.length === 0 || contents.some((row) => row.some(({ isNested }) => isNested))) return undefined
+  const groups = tableOrder(contents.map((row) => row.map(({ lines }) => lines))).map(({ cells, isBlock }) => ({ cells: cells.flatMap(({ row, column }) => rows[row]?.[column] ?? []), isBlock }))
+  return { rest: table.childNodes.filter((node) => !isTag(node) || (node.tagName !== 'tr' && !isRowGroup(node))), groups }
 }

@@ -10,7 +10,7 @@ export type Mail = Awaited<ReturnType<typeof PostalMime.parse>>
 const maxNesting = 50
 const charsetName = /(charset\s*=\s*"?)([\w.:-]{2,40})/giu
 
-const parse = (mail: Uint8Array | string): Promise<Mail> => PostalMime.parse(mail, { maxNestingDepth: maxNesting })
+const parse = (mail: Uint8Array | string): Promise<Mail> => PostalMime.parse(mail, { maxNestingDepth: maxNesting, forceRfc822Attachments: true })
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 128)
 

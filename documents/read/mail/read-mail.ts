@@ -1,9 +1,12 @@
 import type { SourceLine, SourceText } from '../../../core/case/source-text.ts'
+import { documentFormats } from '../../../core/case/document-formats.ts'
 import { fail, ok } from '../../../core/result.ts'
 import type { Result } from '../../../core/result.ts'
 import type { DocumentProblem } from '../document-problem.ts'
 import { linesOfHtml } from '../html/read-html-document.ts'
+import { withWholeWords } from '../hyphens.ts'
 import { linesOfText } from '../lines-of-text.ts'
+import { withoutTextColumns } from '../side-by-side/text-columns.ts'
 import { unwrapLines } from '../unwrap-lines.ts'
 import { withoutFoot } from './mail-foot.ts'
 import { parseMail } from './parse-mail.ts'
@@ -12,7 +15,7 @@ import { withoutForwardedHead } from './forwarded.ts'
 import { withoutQuotes } from './quotes.ts'
 
 /** Reads a document attached to a mail; the reader of mails knows no other formats. */
-export type ReadAttachment = (bytes: Uint8Array, fileName: string) => Promise<Result<SourceText, DocumentProblem>>
+export type ReadAttachment = (bytes: Uint8Array, fileName: string, depth: number) => Promise<Result<SourceText, DocumentProblem>>
 
 const maxShortMail = 1_200
 const maxAttachments = 20
@@ -39,7 +42,7 @@ const lengthOf = (lines: readonly SourceLine[]): number => lines.reduce((sum, li
 
 /** The plain text part where it is complete, else the HTML part. */
 const bodyLines = (mail: Mail): readonly SourceLine[] => {
-  const plain = unwrapLines(withoutForwardedHead(withoutFoot(withoutQuotes(linesOfText(mail.text ?? '').lines))))
+  const plain = withWholeWords(unwrapLines(withoutTextColumns(withoutForwardedHead(withoutFoot(withoutQuotes(linesOfText(mail.text ?? '').lines))))))
   const html = mail.html === undefined ? [] : withoutForwardedHead(withoutFoot(linesOfHtml(mail.html)))
   return lengthOf(html) > lengthOf(plain) * richerFactor ? html : plain
 }
@@ -47,36 +50,56 @@ const bodyLines = (mail: Mail): readonly SourceLine[] => {
 const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
 
-const isReadable = (type: string, name: string): boolean =>
-  /^(?:application\/pdf|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document|text\/(?:html|plain|markdown)|message\/rfc822)$/u.test(type) ||
-  /\.(?:pdf|docx|html?|txt|md|eml)$/iu.test(name)
+const endingOf = (name: string): string => /\.(\w{1,10})$/u.exec(name)?.[1]?.toLowerCase() ?? ''
 
-/** The mail's own text followed by the first attachment that can be read; the other attachments are named. */
-const withAttachment = async (mail: Mail, body: readonly SourceLine[], readAttachment: ReadAttachment): Promise<readonly SourceLine[]> => {
-  const files = mail.attachments.slice(0, maxAttachments).filter(({ disposition, related }) => disposition === 'attachment' || related !== true)
-  const named = files.map(({ filename, mimeType }) => aside(`Attachment: ${filename ?? mimeType}`))
-  if (lengthOf(body) > maxShortMail) return [...body, emptyLine, ...named]
+const isReadable = (type: string, name: string): boolean =>
+  Object.values(documentFormats).some(({ mediaType, endings }) => mediaType === type || [...endings].some((ending) => ending === endingOf(name)))
+
+const isMailInside = ({ mimeType, disposition }: Mail['attachments'][number]): boolean => mimeType === 'message/rfc822' && disposition !== 'attachment'
+
+/** The first file that can be read, and every mail among those after it: mails that are forwarded together are all meant. */
+const readFiles = async (files: Mail['attachments'], readAttachment: ReadAttachment, depth: number): Promise<readonly (readonly SourceLine[])[]> => {
+  const all: (readonly SourceLine[])[] = []
   for (const file of files) {
-    const name = file.filename ?? 'attachment'
+    const isMail = file.mimeType === 'message/rfc822'
+    if (all.length > 0 && !isMail) continue
+    const name = file.filename ?? (isMail ? 'mail.eml' : 'attachment')
     if (!isReadable(file.mimeType, name)) continue
-    const read = await readAttachment(bytesOf(file.content), name)
-    if (read.ok) return [...body.map((line): SourceLine => (line.text.trim() === '' ? line : { ...line, isAside: true })), ...named, emptyLine, ...read.value.lines]
+    const read = await readAttachment(bytesOf(file.content), name, depth + 1)
+    if (read.ok) all.push(read.value.lines)
   }
-  return [...body, ...named]
+  return all
 }
+
+/** The mail's own text followed by the mails inside it, or by the first attachment that can be read; the other attachments are named. */
+const withAttachment = async (mail: Mail, body: readonly SourceLine[], readAttachment: ReadAttachment, depth: number): Promise<readonly SourceLine[]> => {
+  const all = mail.attachments.filter(({ disposition, related }) => disposition === 'attachment' || related !== true)
+  const files = all.slice(0, maxAttachments)
+  const named = all.map(({ filename, mimeType }) => aside(`Attachment: ${filename ?? mimeType}`))
+  // A mail that is shown inside this one is part of it, however long this one is.
+  const wanted = lengthOf(body) > maxShortMail ? files.filter(isMailInside) : files
+  if (wanted.length === 0) return [...body, emptyLine, ...named]
+  const read = await readFiles(wanted, readAttachment, depth)
+  if (read.length === 0) return [...body, ...named]
+  const own = lengthOf(body) > maxShortMail ? body : body.map((line): SourceLine => (line.text.trim() === '' ? line : { ...line, isAside: true }))
+  return [...own, ...named, ...read.flatMap((lines) => [emptyLine, ...lines])]
+}
+
+/** How deep mails may be inside one another. */
+export const maxMailDepth = 4
 
 /** Reads a saved mail: its headers, then its text, and the document attached to a short one. */
 export const readMail = async (
   bytes: Uint8Array,
   readAttachment: ReadAttachment,
-  { encoding }: { readonly encoding: string | null } = { encoding: null },
+  { encoding, depth }: { readonly encoding: string | null; readonly depth: number },
 ): Promise<Result<SourceText, DocumentProblem>> => {
   try {
     const parsed = await parseMail(bytes, encoding)
     if (!parsed.ok) return parsed
     const mail = parsed.value
     const body = bodyLines(mail)
-    const content = mail.attachments.length > 0 ? await withAttachment(mail, body, readAttachment) : body
+    const content = mail.attachments.length > 0 ? await withAttachment(mail, body, readAttachment, depth) : body
     const head = headLines(mail)
     const lines = [...head, ...(head.length > 0 ? [emptyLine] : []), ...content]
     return lengthOf(content) > 0 ? ok({ lines }) : fail({ code: 'empty' })

@@ -1,11 +1,16 @@
 import type { SourceLine } from '../../../core/case/source-text.ts'
-import type { PdfPage, PrintedLine } from './pdf-types.ts'
+import { maxOf } from '../../../core/max-of.ts'
+import { isCutAtHyphen, joinLineEnds, knownWords } from '../hyphens.ts'
+import type { KnownWords } from '../hyphens.ts'
+import type { Block, PdfPage, PrintedLine } from './pdf-types.ts'
 
 type JoinedLine = { text: string; readonly lines: { line: PrintedLine; start: number; end: number }[] }
 
 const bullet = /^(?:[•·▪●◦■❑➢►*–—-]\s|\d{1,2}[.)]\s)/u
 const capitalLabel = /^[\p{Lu}\d][\p{Lu}\d &'’“”"(),/-]{4,60}[:：]/u
 const label = /^\p{Lu}[\p{L} /-]{1,24}[:：]/u
+/** A colon within a sentence, as in `Duarte: she was released`. */
+const sentenceAfterColon = /^[^:：]{2,26}[:：]\s\p{Ll}[\p{Ll}’']*\s\p{Ll}+\s/u
 const minWrappedLength = 30
 
 const firstWordWidth = (line: PrintedLine): number => {
@@ -47,7 +52,7 @@ const pitchOf = (lines: readonly PrintedLine[]): number => {
     const pitch = Math.round((next.y - line.y) / line.size / 0.05) * 0.05
     if (pitch > 0.8 && pitch < 2.4) counts.set(pitch, (counts.get(pitch) ?? 0) + 1)
   })
-  const maxCount = Math.max(0, ...counts.values())
+  const maxCount = Math.max(0, maxOf(counts.values()))
   // Of several about as common the narrowest is the pitch, the others are gaps.
   const pitch = [...counts].filter(([, count]) => count * 2 >= maxCount).sort((one, other) => one[0] - other[0])[0]?.[0] ?? usualPitch
   // At such a distance there is an empty line between all of them.
@@ -56,22 +61,38 @@ const pitchOf = (lines: readonly PrintedLine[]): number => {
 
 const minGapFactor = 1.28
 
-export type TextFlow = { readonly lines: readonly PrintedLine[]; readonly pitch: number; readonly edges: ReadonlyMap<string, number> }
+/** Columns of addresses have distances of their own: each row of a table may have space around it. */
+const blockPitchesOf = (lines: readonly PrintedLine[]): ReadonlyMap<Block, number> => {
+  const pitches = new Map<Block, number[]>()
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    if (line.block === null || next?.block !== line.block) return
+    const known = pitches.get(line.block) ?? []
+    pitches.set(line.block, known)
+    known.push((next.y - line.y) / line.size)
+  })
+  return new Map([...pitches].map(([block, all]) => [block, all.sort((one, other) => one - other)[Math.floor((all.length - 1) / 2)] ?? usualPitch]))
+}
+
+export type TextFlow = { readonly lines: readonly PrintedLine[]; readonly pitch: number; readonly blockPitches: ReadonlyMap<Block, number>; readonly edges: ReadonlyMap<string, number>; readonly known: KnownWords }
 
 /** Lines of one column with what is measured of them: their distance and their edges. */
-export const flowOf = (lines: readonly PrintedLine[]): TextFlow => ({ lines, pitch: pitchOf(lines), edges: edgesOf(lines) })
+export const flowOf = (lines: readonly PrintedLine[]): TextFlow => ({ lines, pitch: pitchOf(lines), blockPitches: blockPitchesOf(lines), edges: edgesOf(lines), known: knownWords(lines) })
 
 const endsSentence = (text: string): boolean => /[.!?…:;]["'’”»)\]]*$/u.test(text)
 
 /** Whether there was an empty line between two lines, as far as the page shows. */
 const isGap = (textFlow: TextFlow, line: PrintedLine, next: PrintedLine): boolean => {
+  if (line.block !== next.block) return true
+  if (line.block?.hasGaps === false || (line.element !== null && line.element === next.element && line.page === next.page)) return false
   if (line.page !== next.page || line.flow !== next.flow) {
     // The end of a page or a column hides the gap: a finished paragraph is taken to be followed by one.
     return (line.page === next.page && next.y > line.y) || !isWrapped(line, next, textFlow.edges.get(sideOf(line)) ?? line.right) || endsSentence(line.text)
   }
   if (line.isHeading !== next.isHeading) return true
   const distance = next.y - line.y
-  return distance < 0 || distance > Math.max(line.size, next.size) * textFlow.pitch * minGapFactor
+  const pitch = line.block === null ? undefined : textFlow.blockPitches.get(line.block)
+  return distance < 0 || distance > Math.max(line.size, next.size) * (pitch ?? textFlow.pitch) * minGapFactor
 }
 
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
@@ -120,27 +141,20 @@ const isContinued = (textFlow: TextFlow, at: number, paragraph: string): boolean
   const [line, next] = textFlow.lines.slice(at, at + 2)
   if (line === undefined || next === undefined || isOtherElement(line, next) || bullet.test(next.text)) return false
   if (!isSameLook(line, next) || isGap(textFlow, line, next)) return false
+  // Rows of a table have space between them.
+  if (line.block !== null && next.y - line.y > line.size * maxPitch) return false
+  if (isCutAtHyphen(line.text, next.text)) return true
   if (!isOpenLabel(paragraph, next)) {
     if (startsShortLines(textFlow, at) || isOtherCase(line, next, paragraph)) return false
-    if (label.test(next.text) && line.text.length < minWrappedLength * 2) return false
+    if (label.test(next.text) && !sentenceAfterColon.test(next.text) && line.text.length < minWrappedLength * 2) return false
   }
   // The edge of a single block of short lines does not show whether they are wrapped.
   return paragraph.length >= minWrappedLength && isWrapped(line, next, edgeOf(textFlow, line))
 }
 
-const ownHyphen = /(?<!\p{L})(?:vice|ex|co|non|anti|self|well|long|mid|half|semi|north|south)[-‐]$/iu
-
-/** Rejoins a word broken at the end of a line: at a soft hyphen always, at a hard one only between lower-case letters. */
-const append = (text: string, more: string): string => {
-  if (text.endsWith('\u00ad')) return `${text.slice(0, -1)}${more}`
-  const isBroken = /\p{Ll}{2}[-‐]$/u.test(text) && /^\p{Ll}{2}/u.test(more) && !/\b\p{L}+[-‐]\p{L}+[-‐]$/u.test(text)
-  if (ownHyphen.test(text)) return `${text}${more}`
-  return isBroken ? `${text.slice(0, -1)}${more}` : `${text} ${more}`
-}
-
-const addLine = (joined: JoinedLine, line: PrintedLine): void => {
+const addLine = (joined: JoinedLine, line: PrintedLine, known: KnownWords): void => {
   const before = joined.text
-  joined.text = before === '' ? line.text : append(before, line.text)
+  joined.text = before === '' ? line.text : joinLineEnds([before, line.text], known)
   const last = joined.lines.at(-1)
   if (last !== undefined) last.end = Math.min(last.end, joined.text.length - line.text.length)
   joined.lines.push({ line, start: Math.max(0, joined.text.length - line.text.length), end: joined.text.length })
@@ -180,7 +194,7 @@ export const joinLines = (textFlow: TextFlow, pages: ReadonlyMap<number, PdfPage
   let joined: JoinedLine | null = null
   textFlow.lines.forEach((line, index) => {
     joined ??= { text: '', lines: [] }
-    addLine(joined, line)
+    addLine(joined, line, textFlow.known)
     const next = textFlow.lines[index + 1]
     if (isContinued(textFlow, index, joined.text)) return
     lines.push(sourceLineOf(joined, pages))

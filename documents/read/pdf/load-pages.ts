@@ -81,7 +81,7 @@ const runsOf = (items: readonly (TextItem | TextMarkedContent)[], matrix: Matrix
     const element = structure.elementOf(open.findLast((id) => id !== null) ?? null)
     runs.push({
       text: item.str, x, y, width: item.width, size, isBold: bold.has(item.fontName), isRightToLeft: item.dir === 'rtl',
-      element: element?.order ?? null, role: element?.role ?? null,
+      element: element?.order ?? null, role: element?.role ?? null, cell: element?.cell ?? null,
     })
   }
   return runs

@@ -1,3 +1,6 @@
+/** A cell of a table of the structure tree: numbers of the table, of the row and of the cell in it. */
+export type StructureCell = { readonly table: number; readonly row: number; readonly column: number }
+
 /** A run of glyphs with one font, in PDF points from the page's top left; `y` is the baseline. */
 export type Run = {
   readonly text: string
@@ -11,7 +14,12 @@ export type Run = {
   readonly element: number | null
   /** What the structure tree calls that element. */
   readonly role: string | null
+  /** The cell of a table that it is in, by the structure tree. */
+  readonly cell: StructureCell | null
 }
+
+/** Addresses from a column or a table. `hasGaps`: gaps between its lines show where one ends; else all its lines are one address. */
+export type Block = { readonly hasGaps: boolean }
 
 /** One printed line of one column. */
 export type PrintedLine = {
@@ -30,6 +38,8 @@ export type PrintedLine = {
   readonly element: number | null
   /** Lines of one column (or one element) of a page share it. */
   readonly flow: string
+  /** Lines of one column of addresses share it. Null for any other line. */
+  readonly block: Block | null
 }
 
 export type PdfPage = {

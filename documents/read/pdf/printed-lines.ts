@@ -1,4 +1,5 @@
-import type { PdfPage, PrintedLine, Run } from './pdf-types.ts'
+import { maxOf, minOf } from '../../../core/max-of.ts'
+import type { Block, PdfPage, PrintedLine, Run } from './pdf-types.ts'
 
 /** Runs on one baseline, left to right. */
 export type Baseline = { readonly y: number; readonly size: number; readonly runs: readonly Run[] }
@@ -53,18 +54,18 @@ const textOf = (runs: readonly Run[], isRightToLeft: boolean): string => {
   }).join('').trim()
 }
 
-export type LineHints = { readonly flow: string; readonly bodySize: number }
+export type LineHints = { readonly flow: string; readonly bodySize: number; readonly block: Block | null }
 
 /** One line made of the runs of a baseline, or of the part of it that is in one column. */
-export const lineOf = (page: PdfPage, runs: readonly Run[], { flow, bodySize }: LineHints): PrintedLine => {
+export const lineOf = (page: PdfPage, runs: readonly Run[], { flow, bodySize, block }: LineHints): PrintedLine => {
   const isRightToLeft = runs.filter((run) => run.isRightToLeft).length * 2 > runs.length
-  const size = Math.max(...runs.map((run) => run.size))
+  const size = maxOf(runs.map((run) => run.size))
   const roles = runs.map((run) => run.role)
   return {
     page: page.number,
     text: textOf(runs, isRightToLeft),
-    x: Math.min(...runs.map((run) => run.x)),
-    right: Math.max(...runs.map(rightOf)),
+    x: minOf(runs.map((run) => run.x)),
+    right: maxOf(runs.map(rightOf)),
     y: runs[0]?.y ?? 0,
     size,
     isBold: runs.every((run) => run.isBold),
@@ -74,6 +75,7 @@ export const lineOf = (page: PdfPage, runs: readonly Run[], { flow, bodySize }: 
     isRightToLeft,
     element: runs[0]?.element ?? null,
     flow,
+    block,
   }
 }
 

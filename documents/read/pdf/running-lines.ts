@@ -1,8 +1,5 @@
+import { comparableHead, pageNumberOf } from '../page-number.ts'
 import type { PdfPage, PrintedLine } from './pdf-types.ts'
-
-const pageNumber = /^(?:(?:page|p\.|seite|pagina|página|sida)\s?)?[-–—]?\s?\d{1,3}\s?[-–—]?(?:\s?(?:of|\/|de|von|di|av)\s?\d{1,3})?$/iu
-
-const comparable = (text: string): string => text.toLowerCase().replace(/\d+/gu, '0').replace(/\s+/gu, ' ').trim()
 
 const edgeShare = 0.13
 const maxEdgeLines = 3
@@ -30,9 +27,9 @@ export type SplitPages = {
 export const splitRunningLines = (pages: readonly { readonly page: PdfPage; readonly lines: readonly PrintedLine[] }[]): SplitPages => {
   const counts = new Map<string, number>()
   const edges = pages.map(({ page, lines }) => new Set(edgesOf(page, lines)))
-  for (const edge of edges) for (const text of new Set([...edge].map((line) => comparable(line.text)))) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const edge of edges) for (const text of new Set([...edge].map((line) => comparableHead(line.text)))) counts.set(text, (counts.get(text) ?? 0) + 1)
   const isRunning = (line: PrintedLine, at: number): boolean =>
-    edges[at]?.has(line) === true && (pageNumber.test(line.text) || (pages.length > 1 && (counts.get(comparable(line.text)) ?? 0) > pages.length / 2))
+    edges[at]?.has(line) === true && (pageNumberOf(line.text) !== null || (pages.length > 1 && (counts.get(comparableHead(line.text)) ?? 0) > pages.length / 2))
   const heads: PrintedLine[] = []
   const seen = new Set<string>()
   const splitPages = pages.map(({ page, lines }, at) => {
@@ -40,7 +37,7 @@ export const splitRunningLines = (pages: readonly { readonly page: PdfPage; read
     const body: PrintedLine[] = []
     for (const line of lines) {
       if (!isRunning(line, at)) body.push(line)
-      else if (seen.has(line.text) || pageNumber.test(line.text) || !mayHoldFact(line)) repeats.push(line)
+      else if (seen.has(line.text) || pageNumberOf(line.text) !== null || !mayHoldFact(line)) repeats.push(line)
       else {
         seen.add(line.text)
         heads.push(line)

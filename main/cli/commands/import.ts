@@ -3,6 +3,9 @@ import { caseLabel } from '../../../core/case/case-label.ts'
 import type { CaseDraft } from '../../../core/case/draft.ts'
 import { draftFromReading } from '../../../core/case/make-draft.ts'
 import { makeCase } from '../../../core/case/make-case.ts'
+import { isUnsureOutcome } from '../../../core/case/asked.ts'
+import type { FormField } from '../../../core/case/field-path.ts'
+import { unsureFields } from '../../../core/case/questions.ts'
 import { findMatchingCase } from '../../../core/case/known-case.ts'
 import type { Reading } from '../../../core/case/reading.ts'
 import type { CaseId } from '../../../core/ids.ts'
@@ -24,7 +27,7 @@ import { noUrgentAction } from '../../problems/document-problems.ts'
 import { caseProblem } from '../../problems/draft-problems.ts'
 import { readProblem } from '../../problems/file-problems.ts'
 import { documentLimit, foundNothing, readCaseDocument } from '../../cases/read-case.ts'
-import { printedIssues, readingIssueWords } from '../../../words/reading-words.ts'
+import { printedIssues, readingIssueWords, unsureWords } from '../../../words/reading-words.ts'
 import { fieldWords } from '../../../words/changed-field-words.ts'
 import { words as all } from '../../words.ts'
 import type { Services } from '../../services.ts'
@@ -44,13 +47,19 @@ type KeptCase = {
   readonly refused: readonly FieldChange[]
   readonly file: string
   readonly issues: Reading['issues']
+  /** Fields that a person should look at, as on the check page. */
+  readonly unsure: readonly FormField[]
 }
 
 const words = all.commandLine
 
-/** A case needs a title or a number to be found again: without both the title is the people or the name of the file, since nobody can be asked. */
+/**
+ * A case needs a title or a number to be found again: without both the title is the people or the name of the file, since
+ * nobody can be asked. An outcome that still names somebody to write to closes no case unasked: it is an update.
+ */
 const draftOf = ({ reading, fileName }: Pick<DocumentToKeep, 'reading' | 'fileName'>): CaseDraft => {
-  const draft = draftFromReading(reading)
+  const read = draftFromReading(reading)
+  const draft: CaseDraft = isUnsureOutcome(reading) ? { ...read, kind: 'update' } : read
   return draft.title === '' && draft.uaNumber === '' ? { ...draft, title: caseLabel(reading) || parse(fileName).name } : draft
 }
 
@@ -80,7 +89,7 @@ const keepOne = (services: Services, document: DocumentToKeep): KeptCase => {
   const same = caseWithBytes(services.db, document.bytes)
   if (same) {
     const has = getCase(services.db, same.caseId)
-    return { id: same.caseId, uaNumber: has?.uaNumber ?? null, title: has?.title ?? null, isUpdate: false, isSame: true, refused: [], file: document.fileName, issues: [] }
+    return { id: same.caseId, uaNumber: has?.uaNumber ?? null, title: has?.title ?? null, isUpdate: false, isSame: true, refused: [], file: document.fileName, issues: [], unsure: [] }
   }
   const found = findMatchingCase(reading, knownCases(services.db))
   // The same title and people may be another case. Nobody can be asked, so only numbers count.
@@ -97,6 +106,7 @@ const keepOne = (services: Services, document: DocumentToKeep): KeptCase => {
     refused: kept.value.refused ?? [],
     file: document.fileName,
     issues: reading.issues,
+    unsure: unsureFields(reading),
   }
 }
 
@@ -104,6 +114,7 @@ const inWords = (kept: KeptCase): string => [
   `${kept.id}  ${kept.uaNumber ?? words.nothing}  ${kept.title ?? words.nothing}${kept.isUpdate ? `  ${words.updateOfKept}` : kept.isSame ? `  ${words.sameDocument}` : ''}`,
   ...(kept.refused.length > 0 ? [`  ${words.refusedChanges({ count: kept.refused.length, fields: all.format.list([...new Set(kept.refused.map(({ field }) => fieldWords(field, all)))]) })}`] : []),
   ...kept.issues.map((issue) => `  ${words.toCheck(readingIssueWords(issue, all))}`),
+  ...(kept.unsure.length > 0 ? [`  ${words.alsoToCheck({ fields: unsureWords(kept.unsure, all) })}`] : []),
 ].join('\n')
 
 /** Keeps all files or none: they are read and checked first, then kept in one transaction. */

@@ -52,7 +52,7 @@ export const handOverCommand: Command = async (line) => {
     if (!event.ok) return refused(event.problem)
     const phrase = await phraseFor(resolve(phraseFile))
     if (!phrase.ok) return refused(phrase.problem, phraseFile)
-    const handed = await handOverTo(services, { eventId: event.value.id, withMembers: line.values['without-members'] !== true, laptop: '', ownName: '' }, phrase.value.phrase, path)
+    const handed = await handOverTo(services, { what: { kind: 'event', eventId: event.value.id }, returnBy: null, withMembers: line.values['without-members'] !== true, laptop: '', ownName: '' }, phrase.value.phrase, path)
     if (!handed.ok) return refused(handed.problem, path)
     const said = [words.handedOver({ file: basename(path), ...handed.value }), ...(phrase.value.isNew ? [words.newPhrase({ file: phraseFile })] : [])]
     return done({ file: path, ...handed.value }, said.join('\n'))

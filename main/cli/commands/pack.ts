@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path'
 import type { CaseId, PackId } from '../../../core/ids.ts'
+import { paperDefaults } from '../../../core/pack/paper-defaults.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
 import type { PackChoices, PackPart, PackWarning } from '../../../core/pack/types.ts'
 import { packParts } from '../../../core/pack/types.ts'
@@ -27,7 +28,8 @@ const words = all.commandLine
 /** Take-home packs need outlets, for which the command line has no option. */
 const knownParts = packParts.filter((part) => part !== 'takehome')
 
-type PackOptions = Omit<PackChoices, 'caseIds' | 'paper'> & { readonly paper: PackChoices['paper'] | undefined }
+/** Without `--paper` and `--labels` they follow the group's settings. */
+type PackOptions = Omit<PackChoices, 'caseIds' | 'paper' | 'labelStock'> & { readonly paper: PackChoices['paper'] | undefined; readonly labelStock: string | undefined }
 
 const partsOf = (text: string | undefined, hasLabels: boolean): Result<readonly PackPart[], string> => {
   const names = text === undefined ? ['cover', 'case', 'letters'] : text.split(',').map((word) => word.trim())
@@ -58,7 +60,7 @@ const packOptionsOf = ({ values }: CommandLine): Result<PackOptions, string> => 
     members: members.value ?? (copies.value > 0 ? 'none' : 'all'),
     paper: paper.value,
     parts: parts.value,
-    labelStock: values.labels ?? 'L7160',
+    labelStock: values.labels,
     labelStart: labelStart.value,
     perFile: perFile.value,
   })
@@ -125,7 +127,7 @@ export const packCommand: Command = async (line, io) => {
     const event = values.event === undefined ? ok(null) : findEvent(listEvents(services.db), values.event)
     if (!event.ok) return refused(event.problem)
     const paper = options.value.paper ?? currentSettings(services).paper
-    return makePackNow(services, io, { ...options.value, caseIds, paper, ...(event.value === null ? {} : { occasion: { name: event.value.name, day: event.value.on } }) }, outPath)
+    return makePackNow(services, io, { ...options.value, ...paperDefaults[paper], labelStock: options.value.labelStock ?? paperDefaults[paper].labelStock, caseIds, paper, ...(event.value === null ? {} : { occasion: { name: event.value.name, day: event.value.on, startsAt: event.value.startsAt, endsAt: event.value.endsAt, place: event.value.place } }) }, outPath)
   }, progressTo(io))
 }
 

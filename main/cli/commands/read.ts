@@ -1,3 +1,4 @@
+import { unsureFields } from '../../../core/case/questions.ts'
 import type { Reading } from '../../../core/case/reading.ts'
 import { fail, ok } from '../../../core/result.ts'
 import type { Result } from '../../../core/result.ts'
@@ -6,7 +7,7 @@ import { documentProblem, noUrgentAction } from '../../problems/document-problem
 import { createDocumentReader } from '../../jobs/document-reader.ts'
 import { readProblem } from '../../problems/file-problems.ts'
 import { documentLimit, foundNothing, readCaseDocument } from '../../cases/read-case.ts'
-import { printedReading, readingIssueWords } from '../../../words/reading-words.ts'
+import { printedReading, readingIssueWords, unsureWords } from '../../../words/reading-words.ts'
 import { words as all } from '../../words.ts'
 import type { CliIo, Command } from '../command.ts'
 import { done, refused } from '../command.ts'
@@ -27,6 +28,7 @@ const bytesOf = async (word: string, io: CliIo): Promise<Result<FileBytes, CallP
 }
 
 const inWords = (reading: Reading): string => {
+  const unsure = unsureFields(reading)
   const rows = [
     [words.reading.uaNumber, reading.uaNumber ?? words.nothing],
     [words.reading.title, reading.title ?? words.nothing],
@@ -38,6 +40,7 @@ const inWords = (reading: Reading): string => {
     [words.reading.letters, String(reading.letters.length)],
     [words.reading.unread, words.reading.pieces({ count: reading.unread.length })],
     ...reading.issues.map((issue) => readingIssueWords(issue, all)).map(({ field, message }) => [words.reading.toCheck, all.ui.labelled({ label: field, value: message })]),
+    ...(unsure.length > 0 ? [[words.reading.toCheck, words.unsure({ fields: unsureWords(unsure, all) })]] : []),
   ]
   return inColumns(rows)
 }

@@ -3,6 +3,7 @@ import type { Case } from '../../../core/case/types.ts'
 import { dayFrom } from '../../../core/day.ts'
 import type { Result } from '../../../core/result.ts'
 import { fail, ok } from '../../../core/result.ts'
+import { codeAsPrinted } from '../../../core/pack/code.ts'
 import { getEvent, listEvents } from '../../../db/events.ts'
 import { listMembers } from '../../../db/members.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
@@ -75,8 +76,8 @@ export const recordCommand: Command = async (line) => {
     if (!ids.ok) return refused(ids.problem)
     const event = eventOf(services, line)
     if (!event.ok) return refused(event.problem)
-    const draft: ActionDraft = { ...given, ...ids.value, caseId: kept.value.id, on: line.values.on ?? services.today(), letterCode: line.values.code ?? null, note: '', event: event.value }
-    const recorded = await callOn(services, 'actions.record', { draft })
+    const draft: ActionDraft = { ...given, ...ids.value, caseId: kept.value.id, on: line.values.on ?? services.today(), letterCode: line.values.code === undefined ? null : (codeAsPrinted(line.values.code) ?? line.values.code), note: '', event: event.value }
+    const recorded = await callOn(services, 'actions.record', { draft, isAnotherLetter: line.values['another-letter'] ?? false })
     if (!recorded.ok) return refused(recorded.problem)
     return done({ actionIds: [recorded.value.actionId] }, recorded.value.actionId)
   })

@@ -3,6 +3,9 @@ import { basename, resolve } from 'node:path'
 import { restoredKinds, type CountedNames, type KindPreview, type RestorePreview } from '../../../core/backup/restore-preview.ts'
 import { copyFilesHere } from '../../backup/copy-files.ts'
 import { countsOfCopy, previewRestore, restore, restoreRefused, type Refusal } from '../../backup/restore.ts'
+import { fileHeadLength } from '../../../documents/laptop/file-kind.ts'
+import { readHead } from '../../files/read-file.ts'
+import { handOverElsewhere } from '../../problems/file-problems.ts'
 import { words as all } from '../../words.ts'
 import type { CommandLine } from '../arguments.ts'
 import type { Command, Outcome } from '../command.ts'
@@ -67,6 +70,9 @@ const previewDamaged = (path: string): Outcome => {
 export const restoreCommand: Command = async (line) => {
   const path = copyPath(line)
   const isDryRun = line.values['dry-run'] === true
+  const head = await readHead(path, fileHeadLength)
+  const elsewhere = head.ok ? handOverElsewhere(head.value, null) : null
+  if (elsewhere) return refused(elsewhere, path)
   const outcome = await withServices(line, async (services) => (isDryRun ? preview(services, path) : restoreNow(services, path)))
   if (outcome.kind !== 'refused' || !('copies' in outcome.problem.values)) return outcome
   return isDryRun ? previewDamaged(path) : restoreOver(line, path, { code: outcome.problem.code, copies: outcome.problem.values.copies })

@@ -1,4 +1,4 @@
-import { ArrowUUpLeft, Export, Funnel } from '@phosphor-icons/react'
+import { Export, Funnel } from '@phosphor-icons/react'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import { actionStates } from '../../../core/action/types.ts'
@@ -8,7 +8,6 @@ import type { CaseName } from '../../../core/case/case-name.ts'
 import type { ActionView } from '../../../preload/contract.ts'
 import { useKeptState, useNavigation } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
-import { useRevert } from '../../use-revert.ts'
 import { Button } from '../../ui/button.tsx'
 import { FilterWords } from '../../ui/filter-words.tsx'
 import { LoadMore } from '../../ui/load-more.tsx'
@@ -16,30 +15,28 @@ import { Loaded, Waiting } from '../../ui/loaded.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Toolbar } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import type { TableColumn } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { kindCountsWords } from '../../../words/kind-counts-words.ts'
 import { ActionFilterForm, activeFilters } from './action-filters.tsx'
-import { caseWords, stateWords, whatWords, whoWords } from './action-words.ts'
+import { useActionColumns } from './action-columns.tsx'
+import { whatWords } from './action-words.ts'
 import { StateBar } from './state-bar.tsx'
 import { useMarkAs } from './use-mark-as.ts'
 import { groupByDay } from './group-by-day.ts'
 
 /** Number of entries in the first answer. */
 const firstCount = 300
+/** Number of entries that are added when the end of the list comes into sight: no more than the window takes in between two frames. */
+const moreCount = 500
 const idOf = ({ id }: ActionView): string => id
 const none: ReadonlySet<string> = new Set()
-
-const Words = ({ action, children }: { readonly action: ActionView; readonly children: string }) =>
-  action.isVoided ? <s className="quiet">{children}</s> : <span>{children}</span>
 
 /** Every action under its day, newest first: searched, narrowed, corrected, taken back, and saved as a table. */
 export const ActionList = ({ cases, startCase }: { readonly cases: readonly CaseName[]; readonly startCase: CaseId | null }) => {
   const words = useText()
-  const { actions: text, ui, format } = words
+  const { actions: text, format } = words
   const toasts = useToasts()
-  const revert = useRevert()
   const { go } = useNavigation()
   const [filter, setFilter] = useKeptState<ActionFilter>('filter', { ...everyAction, caseId: startCase })
   const [limit, setLimit] = useKeptState<number | null>('limit', firstCount)
@@ -60,26 +57,12 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
   }
   const active = activeFilters(filter, { cases, members: members.value ?? [] }, words)
   const isNarrowed = active.length > 0 || filter.search !== ''
-  const undo = async (action: ActionView): Promise<void> => {
-    const answer = await call('actions.undo', { actionIds: [action.id] })
-    if (answer.ok) toasts.show({ title: text.undone({ what: whatWords(action, words) }), ...revert.offer(answer.step) })
-    else toasts.showProblem(answer.problem)
-  }
   const save = async (): Promise<void> => {
     const answer = await call('actions.export', { filter })
     if (!answer.ok) return toasts.showProblem(answer.problem)
     if (answer.value !== null) toasts.show({ title: text.exported({ count: answer.value.count, file: answer.value.fileName }), detail: text.exportedHint, icon: Export })
   }
-  const columns: readonly TableColumn<ActionView>[] = [
-    { id: 'what', label: text.columns.what, width: '7.5rem', cell: (action) => <b><Words action={action}>{whatWords(action, words)}</Words></b> },
-    { id: 'case', label: text.columns.case, width: '1.4fr', cell: (action) => <Words action={action}>{caseWords(action, words)}</Words> },
-    { id: 'who', label: text.columns.who, cell: (action) => <Words action={action}>{whoWords(action, words)}</Words> },
-    { id: 'state', label: text.columns.state, width: '7rem', cell: (action) => stateWords(action, words) },
-    {
-      id: 'undo', label: text.columns.undo, width: '7rem',
-      cell: (action) => !action.isVoided && <Button size={28} look="quiet" icon={ArrowUUpLeft} label={ui.labelled({ label: text.undo, value: format.series([whatWords(action, words), caseWords(action, words)]) })} onPress={() => undo(action)}>{text.undo}</Button>,
-    },
-  ]
+  const columns = useActionColumns()
   return (
     <>
       <Toolbar>
@@ -90,16 +73,16 @@ export const ActionList = ({ cases, startCase }: { readonly cases: readonly Case
       {showsFilters && <ActionFilterForm filter={filter} onChange={narrow} cases={cases} />}
       <FilterWords filters={active.map(({ label, without }) => ({ label, remove: () => narrow(without) }))} labelOf={(what) => text.dropFilter({ what })} />
       <Loaded call={found}>
-        {({ items, total, counts }) => {
+        {({ items, total, counts, beside }) => {
           if (total === 0 && found.state === 'loading') return <Waiting />
           if (total === 0 && !isNarrowed) return <EmptyState title={text.emptyTitle} text={text.emptyText} />
           if (total === 0) return <EmptyState drawing={false} title={text.noneFoundTitle} text={text.noneFound} action={<Button onPress={() => narrow(everyAction)}>{text.showAll}</Button>} />
           return (
             <>
-              <p className="meta" role="status">{counts.length === 0 ? text.found({ entries: total }) : text.foundWhat({ entries: total, what: kindCountsWords(counts, words) })}</p>
+              <p className="meta" role="status">{counts.length === 0 ? text.found({ entries: total }) : text.foundWhat({ entries: total, what: kindCountsWords(counts, words) })}{beside.length > 0 && <> {text.foundBeside({ what: kindCountsWords(beside, words) })}</>}</p>
               <div className="table-bleed">
                 <Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} onOpen={open} selection={{ ids: chosen, onChange: setChosen }} />
-                {items.length < total && <LoadMore key={items.length} label={text.more({ shown: items.length, total })} onMore={() => setLimit(null)} />}
+                {items.length < total && <LoadMore shown={items.length} label={text.more({ shown: items.length, total })} onMore={() => setLimit(null)} onInSight={() => setLimit((newest) => (newest === null ? null : newest + moreCount))} />}
               </div>
               {picked.length > 0 && <StateBar picked={picked} states={actionStates} markAs={markAs} onMoved={() => setChosen(none)} onUntick={() => setChosen(none)} />}
             </>

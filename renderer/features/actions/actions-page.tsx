@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { OutletsPage } from './outlets/outlets-page.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
 import { PaperSheet } from './tally/paper-sheet.tsx'
 import { ActionList } from './action-list.tsx'
 import './actions.css'
@@ -25,6 +26,7 @@ export const ActionsPage = ({ caseId, start, eventId, sheet, outletId }: { reado
   const { go } = useNavigation()
   const [view, setView] = useKeptState<View>('view', start)
   const layout = useLayout()
+  const toasts = useToasts()
   const info = useCall('app.info', null, [])
   const cases = useCall('cases.names', { status: 'all' }, ['cases.changed'])
   const toPost = useCall('actions.countToPost', null, ['actions.changed']).value ?? []
@@ -44,7 +46,10 @@ export const ActionsPage = ({ caseId, start, eventId, sheet, outletId }: { reado
               )
             }
             const tabs = (
-              <Segmented<View> label={text.view} value={view} onChange={setView} choices={[
+              <Segmented<View> label={text.view} value={view} onChange={(next) => {
+                toasts.leave()
+                setView(next)
+              }} choices={[
                 { value: 'sheet', label: text.tabs.sheet }, { value: 'record', label: text.tabs.record }, { value: 'to-post', label: text.tabs.toPost(waiting) },
                 { value: 'outlets', label: text.tabs.outlets({ count: packsOut }) }, { value: 'all', label: text.tabs.all },
               ]} />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { countByKind } from '../../../core/action/count-by-kind.ts'
 import { waitsForPost } from '../../../core/action/make-action.ts'
 import { isMoved } from '../../../core/action/move-action.ts'
-import { routes, type ActionState, type Route } from '../../../core/action/types.ts'
+import { chosenRoutes, type ActionState, type Route } from '../../../core/action/types.ts'
 import type { ActionView } from '../../../preload/contract.ts'
 import { kindCountsWords } from '../../../words/kind-counts-words.ts'
 import { call } from '../../api.ts'
@@ -48,7 +48,7 @@ export const StateBar = ({ picked, states, markAs: { state, setState, postedBy, 
     <PageFooter label={text.chosenBar}>
       <div className="state-bar">
         <SegmentedField<ActionState> label={text.markAs} value={state} onChange={setState} choices={states.map((value) => ({ value, label: text.states[value] }))} />
-        {state === 'posted' && <SegmentedField<Route> label={text.route} value={postedBy} onChange={setPostedBy} choices={routes.map((value) => ({ value, label: text.routes[value] }))} />}
+        {state === 'posted' && <SegmentedField<Route> label={text.route} value={postedBy} onChange={setPostedBy} choices={chosenRoutes.map((value) => ({ value, label: text.routes[value] }))} />}
         {skipped > 0 && moving.length > 0 && <p className="meta state-bar__skips">{text.markSkips({ count: skipped })}</p>}
       </div>
       {picked.length > 0 && <Button look="quiet" onPress={onUntick}>{text.untick}</Button>}

@@ -3,7 +3,7 @@ import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { CheckChoices } from './check-choices.tsx'
 import { useCheckIfAny } from './check-context.ts'
-import { entriesOf, isFieldWaiting } from './check-model.ts'
+import { entriesOf, isFieldWaiting } from '../../../core/case/check/check-state.ts'
 import { FactFrame, TypedDay, TypedText } from './fact-row.tsx'
 import type { Typed } from './fact-row.tsx'
 

@@ -47,7 +47,7 @@ export const CaseAside = ({ found, isAnswered, today, currentId, search, onSearc
       <SearchField label={text.findShort} value={search} onChange={onSearch} />
       <Table label={text.title} columns={columns} groups={groups} idOf={idOf} nameOf={nameOf} currentId={currentId} onOpen={({ id }) => onOpen(id)} isHeadHidden hasTwoLines />
       {isAnswered && found.items.length === 0 && search !== '' && <p className="meta case-aside__none">{text.nothingFound({ words: search })}</p>}
-      {found.items.length < found.total && <LoadMore key={found.items.length} label={text.loadMore({ shown: found.items.length, total: found.total })} onMore={onMore} />}
+      {found.items.length < found.total && <LoadMore shown={found.items.length} label={text.loadMore({ shown: found.items.length, total: found.total })} onMore={onMore} />}
     </nav>
   )
 }

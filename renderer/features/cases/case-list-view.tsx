@@ -52,8 +52,8 @@ export const CaseListView = ({ found, isAnswered, today, search, onSearch, filte
 }) => {
   const words = useText()
   const text = words.cases
-  const shownColumns = caseColumns.filter((id) => !hiddenColumns.includes(id))
-  const columns = caseTableColumns(shownColumns, search, today, words)
+  const shownColumns = useMemo(() => caseColumns.filter((id) => !hiddenColumns.includes(id)), [hiddenColumns])
+  const columns = useMemo(() => caseTableColumns(shownColumns, search, today, words), [shownColumns, search, today, words])
   const labels = columnLabels(words)
   const [showsFilters, setShowsFilters] = useState(false)
   const { items, total, counts } = found
@@ -108,7 +108,7 @@ export const CaseListView = ({ found, isAnswered, today, search, onSearch, filte
                     label={text.title} columns={columns} groups={groups} idOf={idOf}
                     nameOf={nameOf} hasTwoLines sort={sort} onSort={onSort} onOpen={({ id }) => onOpen(id)}
                   />
-                  {items.length < total && <LoadMore key={items.length} label={text.loadMore({ shown: items.length, total })} onMore={onMore} />}
+                  {items.length < total && <LoadMore shown={items.length} label={text.loadMore({ shown: items.length, total })} onMore={onMore} />}
                 </div>
               )}
           </>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { codeAsPrinted } from '../../../core/pack/code.ts'
 import type { CaseReply } from '../../../core/case/case-file.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
@@ -12,7 +13,7 @@ import { Section } from '../../ui/page.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 import { InlineForm } from './inline-form.tsx'
-import { codeFrom, CodeField } from './letter-of-code.tsx'
+import { CodeField } from './letter-of-code.tsx'
 import { replyForOffice } from './office-lines.ts'
 import { TellOffice } from './tell-office.tsx'
 import { useCaseDraft } from './use-case-draft.ts'
@@ -32,10 +33,10 @@ const ReplyForm = ({ kept, reply, code, today, onDone }: { readonly kept: Case; 
   const { on, from, words } = draft.value
   const set = (change: Partial<TypedReply>): void => draft.set((now) => ({ ...now, ...change }))
   const day = dayFrom(on)
-  const isCodeWrong = draft.value.code.trim() !== '' && codeFrom(draft.value.code) === undefined
+  const isCodeWrong = draft.value.code.trim() !== '' && codeAsPrinted(draft.value.code) === undefined
   const save = async (): Promise<void> => {
     const target = kept.targets.find(({ id }) => id === from)
-    const letterCode = codeFrom(draft.value.code)
+    const letterCode = codeAsPrinted(draft.value.code)
     if (day && (await edit({ part: 'reply', reply: { id: reply?.id ?? null, on: day, targetId: target?.id ?? null, text: words, ...(letterCode === undefined ? {} : { letterCode }) } }))) onDone()
   }
   const options = [{ value: nobody, label: text.nobody }, ...kept.targets.map((target) => ({ value: String(target.id), label: targetWords(targetNameOf(target), all) }))]
@@ -57,14 +58,19 @@ export const CaseReplies = ({ kept, today, code }: { readonly kept: Case; readon
   const typed = useTypedRecords(draftKey('reply', kept.id))
   const [open, setOpen] = useState<string | null>(code === null ? (typed[0] ?? null) : 'new')
   const isOpen = (record: string): boolean => open === record || typed.includes(record)
-  const done = (): void => setOpen(null)
+  const [found, setFound] = useState(code ?? '')
+  const done = (): void => {
+    setOpen(null)
+    // The next reply is to another letter.
+    setFound('')
+  }
   const nameOf = (reply: CaseReply): string => {
     const target = kept.targets.find(({ id }) => id === reply.targetId)
     return target ? targetWords(targetNameOf(target), words) : text.nobody
   }
   return (
     <Section title={text.replies} isSmall action={<LinkButton onPress={() => setOpen('new')}>{text.addReply}</LinkButton>}>
-      {isOpen('new') && <ReplyForm kept={kept} reply={null} code={code ?? ''} today={today} onDone={done} />}
+      {isOpen('new') && <ReplyForm kept={kept} reply={null} code={found} today={today} onDone={done} />}
       {kept.file.replies.length === 0 && !isOpen('new') && <p className="quiet">{text.noReplies}</p>}
       <ul className="kept-list">
         {kept.file.replies.toReversed().map((reply) => (

@@ -45,11 +45,13 @@ const metaOf = (kept: Case, { cases: text, format }: Words): readonly string[] =
     .filter((part): part is string => Boolean(part))
 
 /** One case, from plain data. */
-export const CaseView = ({ kept, sourceId, mail, deadlineSource, tally, today, settings, packs, history, timeline, showsHistory, onHistory, onEdit, onRecord, onPack, onStatus }: {
+export const CaseView = ({ kept, sourceId, mail, letterIn, deadlineSource, tally, today, settings, packs, history, timeline, showsHistory, onHistory, onEdit, onRecord, onPack, onStatus }: {
   readonly kept: Case
   /** The document that was found. */
   readonly sourceId: SourceId | null
   readonly mail: FoundMail | null
+  /** The language of a letter that is to be typed in. */
+  readonly letterIn: string | null
   /** Where the deadline is from; null where nobody knows. */
   readonly deadlineSource: DeadlineSource | null
   readonly tally: CaseTally
@@ -117,7 +119,7 @@ export const CaseView = ({ kept, sourceId, mail, deadlineSource, tally, today, s
           </Section>
           <Section title={text.letters} isSmall>
             {language !== '' && <p className="quiet">{language}</p>}
-            <LetterList kept={kept} />
+            <LetterList kept={kept} letterIn={letterIn} />
           </Section>
           <CaseNotes kept={kept} />
           <CaseReplies kept={kept} today={today} code={mail?.kind === 'reply' ? mail.code : null} />

@@ -22,10 +22,12 @@ import { byDeadline, isByDeadline } from './sort-cases.ts'
 const firstCount = 200
 
 /** The list of cases; with a case open it is a narrow column beside it, where there is room. */
-export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId, mail }: {
+export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId, mail, letterIn }: {
   readonly caseId: CaseId | null
   /** Mail about a letter of the case, whose form is open. */
   readonly mail: FoundMail | null
+  /** The language of a letter that is to be typed in. */
+  readonly letterIn: string | null
   readonly start: string
   /** The deadlines that the list begins with. */
   readonly deadline: ListFilter['deadline']
@@ -85,7 +87,7 @@ export const CasesPage = ({ caseId, start, deadline, isChanged, sourceId, mail }
             : (
               <div className="cases-split">
                 {layout === 'wide' && <CaseAside found={cases} isAnswered={found.state === 'ready'} today={today} currentId={caseId} search={search} onSearch={startSearch} onMore={more} onOpen={open} onAdd={() => go({ page: 'import' })} />}
-                <div className="cases-split__case"><OneCase key={`${caseId} ${mail?.code ?? ''}`} caseId={caseId} mail={mail} today={today} isChanged={isChanged} sourceId={sourceId} /></div>
+                <div className="cases-split__case"><OneCase key={`${caseId} ${mail?.code ?? ''} ${letterIn ?? ''}`} caseId={caseId} mail={mail} letterIn={letterIn} today={today} isChanged={isChanged} sourceId={sourceId} /></div>
               </div>
             )}
         </Loaded>

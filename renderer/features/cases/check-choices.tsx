@@ -5,9 +5,9 @@ import type { FormField } from '../../../core/case/field-path.ts'
 import type { Format } from '../../../words/format.ts'
 import { useText } from '../../text.ts'
 import { useCheck } from './check-context.ts'
-import { entriesOf } from './check-model.ts'
+import { entriesOf } from '../../../core/case/check/check-state.ts'
 import { PlaceWords } from './check-place.tsx'
-import { wordsBeside } from './check-ranges.ts'
+import { wordsBeside } from '../../../core/case/check/source-ranges.ts'
 
 type OfferedValue = { readonly value: string; readonly ranges: readonly SourceRange[] }
 
@@ -20,7 +20,7 @@ const valueText = (value: string, format: Format): string => {
 export const CheckChoices = ({ field, label, first, value, onChange }: {
   readonly field: FormField
   readonly label: string
-  /** The value that the reader chose. */
+  /** The value that the reader chose; empty where it chose none. */
   readonly first: string
   readonly value: string
   readonly onChange: (value: string) => void
@@ -29,7 +29,7 @@ export const CheckChoices = ({ field, label, first, value, onChange }: {
   const { state, lines } = useCheck()
   const entries = entriesOf(state, field)
   const offered: readonly OfferedValue[] = [
-    { value: first, ranges: entries[0]?.ranges ?? [] },
+    ...(first === '' ? [] : [{ value: first, ranges: entries[0]?.ranges ?? [] }]),
     ...entries.flatMap((entry) => entry.alternatives ?? []).filter((alternative) => alternative.value !== first),
   ]
   return (

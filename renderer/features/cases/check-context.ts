@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { FormField } from '../../../core/case/field-path.ts'
 import type { SourceLine } from '../../../core/case/source-text.ts'
-import type { CheckState } from './check-model.ts'
+import type { LinePlace, TargetLine } from '../../../core/case/check/move-line.ts'
+import type { CheckState } from '../../../core/case/check/check-state.ts'
 
 /** What the check screen adds to the fields of a case: where each was read, and what a person has to check. */
 export type CheckContextValue = {
@@ -16,6 +17,10 @@ export type CheckContextValue = {
   readonly show: (field: FormField) => void
   readonly confirm: (field: FormField) => void
   readonly leave: (field: FormField) => void
+  /** Changes the check as one step of Undo. */
+  readonly act: (next: (now: CheckState) => CheckState) => void
+  /** Moves a line of a target to another, or out of all. */
+  readonly moveLine: (line: TargetLine, to: LinePlace) => void
 }
 
 const CheckContext = createContext<CheckContextValue | null>(null)

@@ -7,7 +7,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useCheck } from './check-context.ts'
-import { entriesOf, gapOf, isFieldWaiting } from './check-model.ts'
+import { entriesOf, gapOf, isFieldWaiting } from '../../../core/case/check/check-state.ts'
 import { PlaceLink } from './check-place.tsx'
 import { questionOf } from './check-questions.ts'
 
@@ -44,7 +44,7 @@ export const CheckFrame = ({ field, label, value, hasCountry = true, isPlain = f
   // The button disappears with its question: the focus moves to the row.
   const settle = (): void => {
     flushSync(() => confirm(field))
-    row.current?.querySelector<HTMLElement>('textarea, [role="spinbutton"]')?.focus()
+    row.current?.querySelector<HTMLElement>('.fact-row__body :is(textarea, [role="spinbutton"], button)')?.focus()
   }
   return (
     <div ref={row} className="fact-row" data-field={field} data-check={isWaiting} data-plain={isPlain} data-active={active === field}

@@ -5,7 +5,7 @@ import { useText } from '../../text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useCheck } from './check-context.ts'
-import { leftCount, readCount, toCheck } from './check-model.ts'
+import { leftCount, readCount, toCheck } from '../../../core/case/check/check-state.ts'
 
 type Open = {
   /** Fields to check, and fields that were left as they are. */
@@ -42,7 +42,7 @@ export const CheckCounts = ({ isNew, openChanges, onNext, onNextUnread }: {
 }) => {
   const text = useText().import
   const { state } = useCheck()
-  const waiting = toCheck(state, () => 0).length
+  const waiting = toCheck(state).length
   const left = leftCount(state)
   const hasPerson = !isNew || state.draft.peopleAtRisk.some(({ name }) => name.trim() !== '')
   const unread = state.unreadRanges.length
@@ -69,8 +69,8 @@ const gapsOf = (draft: CaseDraft): readonly ('deadline' | 'targets' | 'letters' 
   ...(draft.letters.length === 0 && draft.demands.length === 0 && draft.kind !== 'outcome' ? ['letters' as const] : []),
 ]
 
-/** What is still missing; the case can be kept anyway. */
-export const CheckGaps = ({ draft }: { readonly draft: CaseDraft }) => {
+/** What is still missing. `canKeep`: the case can be kept without it. */
+export const CheckGaps = ({ draft, canKeep }: { readonly draft: CaseDraft; readonly canKeep: boolean }) => {
   const text = useText().import
   const gaps = gapsOf(draft)
   if (gaps.length === 0) return null
@@ -78,7 +78,7 @@ export const CheckGaps = ({ draft }: { readonly draft: CaseDraft }) => {
     <div className="check-gaps">
       <span className="visually-hidden">{text.gapsTitle}</span>
       {gaps.map((gap) => <Badge key={gap} tone="outline">{text.gaps[gap]}</Badge>)}
-      <span className="meta">{text.gapsText}</span>
+      {canKeep && <span className="meta">{text.gapsText({ count: gaps.length })}</span>}
     </div>
   )
 }

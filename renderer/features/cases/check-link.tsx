@@ -20,7 +20,7 @@ const measure = (columns: HTMLElement): Ends | null => {
   const frame = columns.getBoundingClientRect()
   const isMirrored = getComputedStyle(columns).direction === 'rtl'
   const source = visible(columns.querySelector('.check__source [data-active="true"]'), columns.querySelector('.source__scroll'))
-  const row = columns.querySelector('.check__fields [data-active="true"]')
+  const row = columns.querySelector('.check__fields [data-field][data-active="true"]')
   const field = visible(row?.querySelector('[data-selected]') ?? row, columns.querySelector('.check__fields'))
   if (!source || !field) return null
   const edge = (box: DOMRect, isEnd: boolean): number => (isEnd === isMirrored ? box.left - gap : box.right + gap) - frame.left

@@ -11,12 +11,14 @@ import type { CallProblem, ReadDocument } from '../../../preload/contract.ts'
 import { useLayout } from '../../layout.ts'
 import { useText } from '../../text.ts'
 import { useNavigation } from '../../navigation.tsx'
+import { useOwnUndo } from '../../page-undo.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
 import { Note, ProblemNote } from '../../ui/notes.tsx'
 import { PageHeader } from '../../ui/page.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
+import { fieldAt } from '../../../core/case/check/check-state.ts'
 import { AssignMenu } from './assign-menu.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseFormProvider } from './case-form-context.ts'
@@ -24,16 +26,21 @@ import { CannotKeep, cannotKeepId } from './cannot-keep.tsx'
 import { CheckBanner, useKnownName } from './check-banner.tsx'
 import { CheckProvider } from './check-context.ts'
 import { CheckCounts, CheckGaps } from './check-head.tsx'
+import { CheckList } from './check-list.tsx'
 import { CheckLink } from './check-link.tsx'
-import { textOfRanges } from './check-ranges.ts'
+import { textOfRanges } from '../../../core/case/check/source-ranges.ts'
+import { CutNote } from './cut-note.tsx'
+import { LearnedNote } from './learned-note.tsx'
 import { editPlaceOf, type ChangeEditing } from './edit-change.tsx'
-import { isTypedOver } from './check-read-values.ts'
+import { isTypedOver } from '../../../core/case/check/read-values.ts'
 import { CheckUnread } from './check-unread.tsx'
 import './check.css'
 import { useShownProblems } from './shown-problems.ts'
 import type { Picked } from './source-context.ts'
+import { PiecePanel } from './piece-panel.tsx'
 import { SourceView } from './source-view.tsx'
 import { useCheckState } from './use-check.ts'
+import { usePieceActs } from './use-piece-acts.ts'
 import { usePages } from './use-pages.ts'
 
 /** The check screen: source and fields side by side; nothing is kept before the person says so. */
@@ -46,10 +53,11 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
   const fields = useRef<HTMLElement>(null)
   const check = useCheckState(read, fields)
   const { draft, state, isAttached, active, turn } = check
-  const pages = usePages(read.documentId, source.mediaType)
+  const documentPages = usePages(read.documentId, source.mediaType)
   const columns = useRef<HTMLDivElement>(null)
   const nameOf = useKnownName()
   const [picked, setPicked] = useState<Picked | null>(null)
+  const [menu, setMenu] = useState<Picked | null>(null)
   const [status, setStatus] = useState('')
   const [side, setSide] = useState<'source' | 'fields'>('fields')
   const [view, setView] = useState<'page' | 'text'>('page')
@@ -75,19 +83,21 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
     toasts.show({ title: attached === null ? text.kept({ title: state.draft.title || state.draft.uaNumber }) : (isChanged ? text.addedTo : text.nothingAdded)({ name: nameOf(attached) }), icon: Check })
     replace({ page: 'cases', caseId, ...(attached !== null && isChanged ? { changed: true } : {}) })
   }
-  const close = (): void => {
-    const anchor = picked?.anchor
-    setPicked(null)
+  const closeMenu = (): void => {
+    const anchor = menu?.anchor
+    setMenu(null)
     const focusable = anchor?.closest<HTMLElement>('[tabindex], button')
     window.setTimeout(() => focusable?.isConnected && focusable.focus(), 0)
   }
   const use = (place: AssignPlace, label: string): void => {
-    const done = picked && check.assign(picked.ranges, place)
+    const done = menu && check.assign(menu.ranges, place)
     if (done && !done.ok) toasts.show({ title: text.noDayInText, icon: WarningCircle })
     setStatus(done?.ok ? text.used({ field: label }) : '')
     window.getSelection()?.removeAllRanges()
-    close()
+    closeMenu()
   }
+  const { pieces, said, say, sayTarget, moveLine } = usePieceActs({ state, lines: source.lines, act: check.act })
+  useOwnUndo(check)
   // A hidden field cannot take the focus: its side is shown first, at once, so that the next key goes to the field.
   const onFields = (act: () => void): void => {
     flushSync(() => setSide('fields'))
@@ -112,10 +122,10 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
     restore: check.restore,
     goTo: (field) => onFields(() => check.focusField(field)),
   }
-  const pageCount = pages.state === 'ready' ? pages.pages.sizes.length : 0
+  const pageCount = documentPages.state === 'ready' ? documentPages.pages.sizes.length : 0
   return (
     <CheckProvider value={{
-      state, isNew, lines: source.lines, active, activate: check.activate, show, confirm: check.confirm, leave: check.leave,
+      state, isNew, lines: source.lines, active, activate: check.activate, show, confirm: check.confirm, leave: check.leave, act: check.act, moveLine,
     }}>
       <CaseFormProvider value={{ draft: state.draft, problems, change: check.change, add, remove: check.remove }}><div className="check">
         <div className="check__head">
@@ -131,23 +141,29 @@ export const CheckPage = ({ document: read }: { readonly document: ReadDocument 
           {reading.kind === 'unknown' && <Note tone="check" title={text.nothingFound} action={<Button onPress={() => go({ page: 'import' })}>{text.another}</Button>}>{text.nothingFoundText}</Note>}
           {sameAs && <Note tone="check" title={text.sameTitle({ name: sameAs.uaNumber === null ? `“${sameAs.title}”` : cases.ua({ number: sameAs.uaNumber }), day: format.day(sameAs.addedOn) })} action={<Button onPress={() => replace({ page: 'cases', caseId: sameAs.caseId })}>{text.openSame}</Button>}>{text.sameText}</Note>}
           {knownCase && <CheckBanner known={knownCase} draft={state.draft} isAttached={isAttached} onAttach={check.attach} preview={preview} isSame={sameAs !== null} answers={check.updates} onAnswer={check.answer} editing={editing} />}
-          {!attached && <CheckGaps draft={state.draft} />}
+          {read.learned && <LearnedNote learned={read.learned} reading={reading} state={state} act={check.act} />}
+          <CutNote source={source} reading={reading} state={state} act={check.act} />
+          {!attached && <CheckGaps draft={state.draft} canKeep={made.ok} />}
           {layout === 'narrow' && (
             <Segmented label={text.whichSide} value={side} onChange={setSide} choices={[{ value: 'fields', label: text.showFields }, { value: 'source', label: text.showDocument }]} />
           )}
         </div>
         <div className="check__columns" ref={columns} data-side={side}>
-          <SourceView lines={source.lines} segments={check.segments} active={check.ranges} turn={turn} pages={pages} view={view} onView={setView}
-            onField={(field) => onFields(() => check.focusField(field))} onHover={check.hover} onPick={setPicked} />
+          <SourceView lines={source.lines} pieces={pieces} segments={check.segments} active={check.ranges} turn={turn} pages={documentPages} view={view} onView={setView}
+            onField={check.point} onHover={check.hover} onPick={setPicked} onMenu={setMenu} onSay={say} onTarget={sayTarget}>
+            {picked && <PiecePanel ranges={picked.ranges} field={fieldAt(state, picked.ranges)} onSay={(word) => say(picked.ranges, word)} onMenu={(anchor) => setMenu({ ranges: picked.ranges, anchor })}
+              onField={(field) => onFields(() => check.focusField(field))} onUndo={check.undo} />}
+          </SourceView>
           <section className="check__fields" aria-label={text.fields} ref={fields}>
             <CheckCounts isNew={attached === null} openChanges={attached === null ? 0 : open} onNext={() => onFields(check.next)} onNextUnread={nextUnread} />
+            <CheckList onGo={(field) => onFields(() => check.focusField(field))} />
             <div className="check__facts" onBlur={onBlur}><CaseFacts /></div>
-            <CheckUnread onPick={setPicked} />
+            <CheckUnread onPick={setMenu} />
           </section>
           <CheckLink columns={columns} active={active !== null && isTypedOver(state, active) ? null : active} />
         </div>
-        <p className="visually-hidden" role="status">{isKeeping ? text.keeping : status}</p>
-        {picked && <AssignMenu anchor={picked.anchor} words={textOfRanges(source.lines, picked.ranges)} draft={state.draft} onChoose={use} onClose={close} />}
+        <p className="visually-hidden" role="status">{isKeeping ? text.keeping : said || status}</p>
+        {menu && <AssignMenu anchor={menu.anchor} words={textOfRanges(source.lines, menu.ranges)} draft={state.draft} onChoose={use} onClose={closeMenu} />}
       </div></CaseFormProvider>
     </CheckProvider>
   )

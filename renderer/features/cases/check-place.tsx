@@ -5,10 +5,10 @@ import { Icon } from '../../ui/icon.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import type { SourceRange } from '../../../core/case/reading.ts'
 import { useCheck } from './check-context.ts'
-import { entriesOf, rangesOf } from './check-model.ts'
+import { entriesOf, rangesOf } from '../../../core/case/check/check-state.ts'
 import { reasonOf } from './check-questions.ts'
-import { placeOf } from './check-ranges.ts'
-import { isTypedOver, valueIn } from './check-read-values.ts'
+import { placeOf } from '../../../core/case/check/source-ranges.ts'
+import { isTypedOver, valueIn } from '../../../core/case/check/read-values.ts'
 
 const usePlaceWords = (range: SourceRange | undefined): string | null => {
   const text = useText().import

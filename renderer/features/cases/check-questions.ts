@@ -10,18 +10,25 @@ export const questionOf = (field: FormField, gap: DraftGap['code'] | null, entri
   const [head = '', , part] = field.split('.')
   if (gap === 'invalid') return questions.invalid
   if (gap === 'greets-other') return questions.greetsOther
+  if (gap === 'greets-another-target') return questions.greetsAnotherTarget
+  if (gap === 'cut-off') return questions.cutOff
   if (gap === 'empty') return questions.emptyOf[(part ?? head) as keyof Questions['emptyOf']] ?? questions.empty
+  const reason = entries.find(({ confidence }) => confidence === 'check')?.reason
+  if (reason === 'neighbour' || reason === 'block' || reason === 'cut' || reason === 'learned') return questions[reason]
+  if (reason === 'other-country') return questions.otherCountry
   const offered = entries.reduce((count, entry) => count + (entry.alternatives?.length ?? 0), 0)
   if (head === 'deadline') return offered > 1 ? questions.manyDeadlines : offered === 1 ? questions.deadlineDates : questions.deadlineText
   if (head === 'issueDate') return questions.issueDates
-  if (head === 'uaNumber') return questions.numbers
+  if (head === 'uaNumber' || head === 'indexNumber') return questions.numbers
   if (head === 'title') return questions.title
+  if (head === 'kind') return reason === 'still-asks' ? questions.stillAsks : questions.kind
   if (head === 'country') return questions.country
   if (head === 'peopleAtRisk') return questions.person
   if (head === 'preferredLanguages') return questions.languages
   if (head === 'letters') return questions.letter
   if (head === 'targets' && part === 'name') return questions.name
   if (head === 'targets' && part === 'role') return questions.role
+  if (reason === 'unread-between') return questions.unreadBetween
   if (head === 'targets' && part === 'postalLines') return hasCountry ? questions.address : questions.addressNoCountry
   return questions.other
 }

@@ -5,7 +5,7 @@ import type { DeadlineSource } from '../../../core/case/case-file.ts'
 import { deadlineOf } from '../../../core/case/deadline.ts'
 import { isHomeMail } from '../../../core/case/home-mail.ts'
 import { postAdvice } from '../../../core/case/post-advice.ts'
-import { isPostAbroad, postDaysTo, writtenTo } from '../../../core/case/post-days.ts'
+import { isPostAbroad, postTimeTo, writtenTo } from '../../../core/case/post-days.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
 import type { Settings } from '../../../core/settings/types.ts'
@@ -25,7 +25,7 @@ import { useFileEdit } from './use-file-edit.ts'
 
 const sourceIcons = { document: FileText, hand: PencilSimple, website: Globe, office: Phone } as const
 
-const stateOf = (kept: Case, settings: Settings, today: Day) => deadlineOf({ deadline: kept.deadline, postDays: postDaysTo(writtenTo(kept.targets), settings) }, today)
+const stateOf = (kept: Case, settings: Settings, today: Day) => deadlineOf({ deadline: kept.deadline, ...postTimeTo(writtenTo(kept.targets), settings) }, today)
 
 /** The country that the slowest letter goes to; null where it is not known. */
 const placeOf = (targets: Case['targets'], kept: Case, { country }: Settings): string | null =>
@@ -47,6 +47,8 @@ const adviceWords = (kept: Case, settings: Settings, today: Day, text: Messages)
     case 'too-late':
       // Without a faster way the words already ask to call the office.
       return [words.late({ days: deadline.postDays, where, instead }), ...(instead === 'none' ? [] : [text.cases.deadlineAdvice])].join(' ')
+    case 'post-unknown':
+      return `${words.unknown({ country: settings.country.trim() === '' ? 'group' : 'target' })} ${text.cases.deadlineAdvice}`
     case 'tight':
     case 'post':
       return `${words[advice.code]({ days: deadline.postDays, where })} ${text.cases.deadlineAdvice}`

@@ -6,7 +6,7 @@ import { Badge } from '../../ui/badge.tsx'
 
 /** A deadline in a list: the days left and whether post arrives late, and the day below. A closed case has no days left. */
 export const DeadlineWords = ({ item, today, hasDay = true }: {
-  readonly item: Pick<CaseListItem, 'deadline' | 'postDays' | 'status'>
+  readonly item: Pick<CaseListItem, 'deadline' | 'postDays' | 'isPostKnown' | 'status'>
   readonly today: Day
   readonly hasDay?: boolean
 }) => {

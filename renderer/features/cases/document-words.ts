@@ -2,8 +2,8 @@ import { dayFrom } from '../../../core/day.ts'
 import type { DocumentToCheck } from '../../../preload/contract.ts'
 import type { Words } from '../../../words/words.ts'
 import { caseNameOf } from './case-name.ts'
-import type { CheckAnswers } from './check-model.ts'
-import { toCheck } from './check-model.ts'
+import type { CheckAnswers } from '../../../core/case/check/check-state.ts'
+import { toCheck } from '../../../core/case/check/check-state.ts'
 
 /** Where a document of the queue is: what is left to answer, or why there is nothing to. */
 export type DocumentState =
@@ -15,7 +15,7 @@ export type DocumentState =
 /** `answers` are those kept so far; undefined where nobody has begun. */
 export const stateOf = (document: DocumentToCheck, answers: CheckAnswers | undefined, words: Words): DocumentState => {
   if (document.sameAs) return { kind: 'same', name: caseNameOf(document.sameAs, words) }
-  if (answers) return { kind: 'begun', answered: Math.max(0, document.questions - toCheck(answers.state, () => 0).length), questions: document.questions }
+  if (answers) return { kind: 'begun', answered: Math.max(0, document.questions - toCheck(answers.state).length), questions: document.questions }
   return document.isAppeal ? { kind: 'to-check', questions: document.questions } : { kind: 'not-a-case' }
 }
 

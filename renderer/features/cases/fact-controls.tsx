@@ -8,7 +8,7 @@ import { Checkbox, Segmented } from '../../ui/choice.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { ChoiceOrTextRow } from './asked-row.tsx'
 import type { FieldFrameProps } from './check-frame.tsx'
-import { LinesRow, TextRow } from './fact-row.tsx'
+import { FactFrame, LinesRow, TextRow } from './fact-row.tsx'
 
 /** The props of a field's row. */
 export type FactProps<Value> = Pick<FieldFrameProps, 'acts' | 'hasCountry' | 'settleWords'> & {
@@ -26,12 +26,12 @@ const list: FactControl<readonly string[]> = ({ words, ...row }) => <LinesRow {.
 
 /** A row for a value that is chosen; the control is named by the label. */
 const ChoiceRow = ({ field, label, children }: { readonly field: FormField; readonly label: string; readonly children: ReactNode }) => (
-  <div className="fact-row" data-field={field}>
+  <FactFrame field={field} label={label}>
     <div className="fact-text">
       <span className="fact-text__label" aria-hidden="true">{label}</span>
       <div className="fact-text__value fact-select">{children}</div>
     </div>
-  </div>
+  </FactFrame>
 )
 
 type Answer = 'yes' | 'no' | 'not-said'

@@ -2,6 +2,7 @@ import { ClipboardText, FolderOpen } from '@phosphor-icons/react'
 import { useEffect, useEffectEvent } from 'react'
 import type { PickedFile } from '../../../preload/contract.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
+import { formatNames } from '../../../words/format-names.ts'
 import { useCall } from '../../api.ts'
 import { useDraft } from '../../drafts.tsx'
 import { useNavigation } from '../../navigation.tsx'
@@ -18,7 +19,8 @@ import { useReading } from './use-reading.ts'
 
 /** Documents opened or a text pasted, then checked. What was pasted stays until it is read. `files` came from outside: they are read at once. */
 export const ImportPage = ({ files }: { readonly files: readonly PickedFile[] | null }) => {
-  const text = useText().import
+  const words = useText()
+  const text = words.import
   const { go, replace } = useNavigation()
   const pasted = useDraft({ key: draftKey('pasted'), page: { page: 'import' }, initial: '' })
   const waiting = useCall('cases.waiting', null, ['drafts.changed'])
@@ -41,7 +43,7 @@ export const ImportPage = ({ files }: { readonly files: readonly PickedFile[] | 
       <div className="import">
         <div className="import__open">
           <Button look="filled" size={40} icon={FolderOpen} cannot={isReading ? { instead: text.reading } : null} onPress={() => open()}>{text.openFile}</Button>
-          <span className="meta">{text.openHint}</span>
+          <span className="meta">{text.openHint({ formats: formatNames(words) })}</span>
         </div>
         <DraftLine draft={pasted} />
         <div ref={field} className="import__paste"><TextArea label={text.paste} value={pasted.value} onChange={pasted.set} rows={10} voice="serif" /></div>

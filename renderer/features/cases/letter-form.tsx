@@ -10,10 +10,10 @@ import { LetterPaper } from './letter-paper.tsx'
 import { useCaseDraft } from './use-case-draft.ts'
 
 /** The form for the group's own letter, or for a translation beside its original. */
-export const LetterForm = ({ kept, original, record, onDone }: { readonly kept: Case; readonly original: SampleLetter | null; /** `new`, or the place of the letter that is translated. */ readonly record: string; readonly onDone: () => void }) => {
+export const LetterForm = ({ kept, original, record, language, onDone }: { readonly kept: Case; readonly original: SampleLetter | null; /** `new`, or the place of the letter that is translated. */ readonly record: string; /** The language that it begins with; empty for none. */ readonly language: string; readonly onDone: () => void }) => {
   const text = useText().casePage
   const toasts = useToasts()
-  const form = useCaseDraft<LetterDraft>(kept, 'letter', record, emptyLetterDraft)
+  const form = useCaseDraft<LetterDraft>(kept, 'letter', record, { ...emptyLetterDraft, language })
   const letter = form.value
   const set = (change: Partial<LetterDraft>): void => form.set((before) => ({ ...before, ...change }))
   const save = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Case } from '../../../core/case/types.ts'
-import { letterCode, parseLetterCode } from '../../../core/pack/code.ts'
+import { codeAsPrinted } from '../../../core/pack/code.ts'
 import type { FoundLetter } from '../../../core/pack/found-letter.ts'
 import { caseInList } from '../../../words/case-in-list.ts'
 import { targetWords } from '../../../words/target-words.ts'
@@ -16,12 +16,6 @@ export type MailKind = 'reply' | 'returned'
 
 /** Mail about the letter of a code that was found elsewhere. */
 export type FoundMail = { readonly kind: MailKind; readonly code: string }
-
-/** The code as it is printed; undefined for what is no code. */
-export const codeFrom = (typed: string): string | undefined => {
-  const parsed = parseLetterCode(typed)
-  return parsed.ok ? letterCode(parsed.value.mark, parsed.value.position) : undefined
-}
 
 const Found = ({ letter, kept, kind }: { readonly letter: FoundLetter; readonly kept: Pick<Case, 'id'>; readonly kind: MailKind }) => {
   const words = useText()
@@ -70,7 +64,7 @@ export const CodeField = ({ value, onChange, onFound, kept, kind }: {
   readonly kind: MailKind
 }) => {
   const { casePage: text } = useText()
-  const code = codeFrom(value)
+  const code = codeAsPrinted(value)
   return (
     <>
       <TextField label={text.code} hint={text.codeHint} value={value} onChange={onChange} onEnter={goOn} takesFocus />

@@ -53,3 +53,11 @@ export const markSource = (
 /** Whether a piece is in one of the ranges, such as those of the active field. */
 export const isWithin = (line: number, segment: Segment, ranges: readonly SourceRange[]): boolean =>
   ranges.some((range) => range.line === line && range.start <= segment.start && range.end >= segment.start + segment.text.length)
+
+/** The segments of a line inside a range, cut at its ends. */
+export const segmentsWithin = (segments: readonly Segment[], { start, end }: Pick<SourceRange, 'start' | 'end'>): readonly Segment[] =>
+  segments.flatMap((segment) => {
+    const from = Math.max(segment.start, start)
+    const to = Math.min(segment.start + segment.text.length, end)
+    return from < to ? [{ ...segment, start: from, text: segment.text.slice(from - segment.start, to - segment.start) }] : []
+  })

@@ -12,7 +12,7 @@ import type { FoundMail } from './letter-of-code.tsx'
 import { CaseView } from './case-view.tsx'
 
 /** One case with its history and packs. */
-export const OneCase = ({ caseId, today, isChanged, sourceId, mail }: { readonly caseId: CaseId; readonly today: Day; readonly isChanged: boolean; readonly sourceId: SourceId | null; readonly mail: FoundMail | null }) => {
+export const OneCase = ({ caseId, today, isChanged, sourceId, mail, letterIn }: { readonly caseId: CaseId; readonly today: Day; readonly isChanged: boolean; readonly sourceId: SourceId | null; readonly mail: FoundMail | null; readonly letterIn: string | null }) => {
   const text = useText().cases
   const { go } = useNavigation()
   const toasts = useToasts()
@@ -33,7 +33,7 @@ export const OneCase = ({ caseId, today, isChanged, sourceId, mail }: { readonly
         <Loaded call={found}>
           {({ case: kept, tally, deadlineSource }) => (
             <CaseView
-              kept={kept} sourceId={sourceId} mail={mail} deadlineSource={deadlineSource} tally={tally} today={today} settings={group} packs={packs.value ?? []} history={history.value ?? []}
+              kept={kept} sourceId={sourceId} mail={mail} letterIn={letterIn} deadlineSource={deadlineSource} tally={tally} today={today} settings={group} packs={packs.value ?? []} history={history.value ?? []}
               timeline={timelineOf(kept, history.value ?? [], packs.value ?? [])} showsHistory={showsHistory} onHistory={setShowsHistory}
               onEdit={(place) => go({ page: 'edit-case', caseId, ...place })} onRecord={() => go({ page: 'actions', caseId })}
               onPack={() => go({ page: 'new-pack', caseIds: [caseId] })} onStatus={(status) => setStatus(kept, status)}

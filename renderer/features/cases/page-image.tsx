@@ -21,7 +21,7 @@ const useIsNear = (element: React.RefObject<HTMLElement | null>): boolean => {
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`
 
 /** One page of the PDF, drawn while it is near the visible area, with the marks of the reading over it. */
-export const PageImage = ({ pages, number, size, marks, lines, active, onField, onHover, onPick }: Pick<SourceProps, 'lines' | 'active' | 'onField' | 'onHover' | 'onPick'> & {
+export const PageImage = ({ pages, number, size, marks, pieces, active, onField, onHover, onPick }: Pick<SourceProps, 'pieces' | 'active' | 'onField' | 'onHover' | 'onPick'> & {
   readonly pages: PageDocument
   readonly number: number
   readonly size: PageSize
@@ -55,7 +55,7 @@ export const PageImage = ({ pages, number, size, marks, lines, active, onField, 
     const at = markAt(event)
     const [field] = at?.mark.segment.fields ?? []
     if (field !== undefined) onField(field)
-    else if (at) onPick({ ranges: rangesAt(at.mark.line, at.mark.segment, lines), anchor: at.element })
+    if (at) onPick({ ranges: rangesAt(at.mark.line, at.mark.segment, pieces), anchor: at.element })
   })
   const hover = useEffectEvent((event: MouseEvent): void => {
     const [field] = markAt(event)?.mark.segment.fields ?? []

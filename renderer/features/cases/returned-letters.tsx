@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { codeAsPrinted } from '../../../core/pack/code.ts'
 import { returnReasons, type ReturnedLetter, type ReturnReason } from '../../../core/case/case-file.ts'
 import { targetNameOf } from '../../../core/case/target-name.ts'
 import type { Case } from '../../../core/case/types.ts'
@@ -13,7 +14,7 @@ import { Section } from '../../ui/page.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { InlineForm } from './inline-form.tsx'
-import { codeFrom, CodeField } from './letter-of-code.tsx'
+import { CodeField } from './letter-of-code.tsx'
 import { returnedForOffice } from './office-lines.ts'
 import { TellOffice } from './tell-office.tsx'
 import { useCaseDraft } from './use-case-draft.ts'
@@ -33,9 +34,9 @@ const ReturnedForm = ({ kept, letter, code, today, onDone }: { readonly kept: Ca
   const set = (change: Partial<TypedReturn>): void => draft.set((now) => ({ ...now, ...change }))
   const day = dayFrom(on)
   const target = kept.targets.find(({ id }) => id === to)
-  const isCodeWrong = draft.value.code.trim() !== '' && codeFrom(draft.value.code) === undefined
+  const isCodeWrong = draft.value.code.trim() !== '' && codeAsPrinted(draft.value.code) === undefined
   const save = async (): Promise<void> => {
-    const letterCode = codeFrom(draft.value.code)
+    const letterCode = codeAsPrinted(draft.value.code)
     if (day && target && (await edit({ part: 'returned', returned: { id: letter?.id ?? null, on: day, targetId: target.id, reason, text: words, ...(letterCode === undefined ? {} : { letterCode }) } }))) onDone()
   }
   const why = isCodeWrong ? text.codeWrong : target === undefined ? text.why.target : day === undefined ? text.why.day : null
@@ -58,14 +59,19 @@ export const ReturnedLetters = ({ kept, today, code }: { readonly kept: Case; re
   const typed = useTypedRecords(draftKey('returned', kept.id))
   const [open, setOpen] = useState<string | null>(code === null ? (typed[0] ?? null) : 'new')
   const isOpen = (record: string): boolean => open === record || typed.includes(record)
-  const done = (): void => setOpen(null)
+  const [found, setFound] = useState(code ?? '')
+  const done = (): void => {
+    setOpen(null)
+    // The next one is another letter.
+    setFound('')
+  }
   const whatOf = ({ targetId, reason }: ReturnedLetter): string => {
     const target = kept.targets.find(({ id }) => id === targetId)
     return text.returnedFrom({ name: target ? targetWords(targetNameOf(target), words) : text.nobody, reason: text.returnReasons[reason] })
   }
   return (
     <Section title={text.returnedTitle} isSmall action={<LinkButton onPress={() => setOpen('new')}>{text.addReturned}</LinkButton>}>
-      {isOpen('new') && <ReturnedForm kept={kept} letter={null} code={code ?? ''} today={today} onDone={done} />}
+      {isOpen('new') && <ReturnedForm kept={kept} letter={null} code={found} today={today} onDone={done} />}
       {kept.file.returned.length === 0 && !isOpen('new') && <p className="quiet">{text.noReturned}</p>}
       <ul className="kept-list">
         {kept.file.returned.toReversed().map((letter) => (

@@ -26,7 +26,7 @@ export const SourcePages = ({ pages, onPage, ...source }: SourceProps & { readon
     <div ref={scroll} className="source__scroll source__pages" role="region" aria-label={text.source} tabIndex={0} onScroll={look}>
       {pages.sizes.map((size, index) => (
         <PageImage key={index} pages={pages} number={index + 1} size={size} marks={marks.filter(({ page }) => page === index + 1)}
-          lines={lines} active={source.active} onField={source.onField} onHover={source.onHover} onPick={source.onPick} />
+          pieces={source.pieces} active={source.active} onField={source.onField} onHover={source.onHover} onPick={source.onPick} />
       ))}
     </div>
   )

@@ -1,5 +1,6 @@
 import { CaretDown, CaretUp } from '@phosphor-icons/react'
 import { useId, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useText } from '../../text.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choice.tsx'
@@ -21,7 +22,9 @@ const Legend = () => {
 }
 
 /** The document beside its fields: its pages where the format has them, and its text. */
-export const SourceView = ({ pages, view, onView, ...source }: SourceProps & {
+export const SourceView = ({ pages, view, onView, children, ...source }: SourceProps & {
+  /** What is below the document. */
+  readonly children?: ReactNode
   readonly pages: Pages
   readonly view: 'page' | 'text'
   readonly onView: (view: 'page' | 'text') => void
@@ -57,6 +60,7 @@ export const SourceView = ({ pages, view, onView, ...source }: SourceProps & {
         <Legend />
       </div>
       {showsPages ? <SourcePages {...source} pages={pages.pages} onPage={setPage} /> : <SourceLines {...source} />}
+      {children}
     </div>
   )
 }

@@ -11,6 +11,8 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { useCaseForm, useFieldProblem } from './case-form-context.ts'
 import { GapFrame } from './gap-frame.tsx'
 import { useCheckIfAny } from './check-context.ts'
+import { SalutationProposal } from './salutation-proposal.tsx'
+import { TargetBoard, TargetIsRight } from './target-board.tsx'
 import { plainControls } from './fact-controls.tsx'
 import type { FactControl, FactProps } from './fact-controls.tsx'
 
@@ -27,14 +29,16 @@ const Fact = <Name extends TargetFieldName>({ index, target, part }: FactPlace<N
   const at = `targets.${index}` as const
   const put = (name: TargetFieldName, parts: Partial<TypedTarget>): void =>
     change(`${at}.${name}`, (draft) => ({ ...draft, targets: draft.targets.map((old, place) => (place === index ? { ...old, ...parts } : old)) }))
-  const addCountry = target.country === '' && country !== '' && check !== null
+  // Who gets a copy, such as an embassy, is often in another country than the case.
+  const addCountry = target.country === '' && country !== '' && !target.isCopy && check !== null
     ? <Button size={28} icon={Plus} onPress={() => { put('country', { country }); check.confirm(`${at}.postalLines`) }}>{text.addCountry({ country: country.toUpperCase() })}</Button>
     : null
   const ofAddress: Pick<FactProps<string>, 'acts' | 'hasCountry' | 'settleWords'> = { settleWords: text.itIsComplete, hasCountry: target.country !== '', acts: addCountry }
-  return controls[part]({
+  const control = controls[part]({
     field: `${at}.${part}`, label: cases.field[part], value: target[part] as TypedTarget[Name], words: cases,
     onChange: (value) => put(part, { [part]: value }), ...(part === 'postalLines' ? ofAddress : {}),
   })
+  return part === 'salutation' ? <>{control}<SalutationProposal index={index} onTake={(salutation) => put('salutation', { salutation })} /></> : control
 }
 
 /** One fact of a target as a row of the form; nothing where the case has no such target. */
@@ -61,6 +65,7 @@ const Target = ({ index, target }: { readonly index: number; readonly target: Ta
       {problem && <p className="fact-group__problem" role="alert">{problem}</p>}
       {rows.map((part) => <Fact key={part} index={index} target={target} part={part} />)}
       <div className="fact-group__acts">
+        <TargetIsRight index={index} />
         {targetFieldNames.filter((part) => targetFields[part].form === 'beside-buttons').map((part) => <Fact key={part} index={index} target={target} part={part} />)}
         {!showsAll && <LinkButton onPress={() => setShowsAll(true)}>{cases.moreChannels}</LinkButton>}
         <Button look="quiet" size={28} icon={Trash} onPress={() => remove('targets', index)}>{cases.remove({ what: name })}</Button>
@@ -75,6 +80,7 @@ export const TargetFacts = () => {
   const { draft, add } = useCaseForm()
   return (
     <>
+      <TargetBoard />
       {draft.targets.map((target, index) => <Target key={index} index={index} target={target} />)}
       <GapFrame field="targets" label={cases.field.targets}><Button look="quiet" size={28} icon={Plus} onPress={() => add('targets')}>{cases.addTarget}</Button></GapFrame>
     </>

@@ -1,5 +1,5 @@
 import { Copy } from '@phosphor-icons/react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { mailtoOf } from '../../../core/case/mail-text.ts'
 import { useText } from '../../text.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -10,12 +10,17 @@ export const TellOffice = ({ what, subject, lines }: { readonly what: string; re
   const { casePage: text, ui } = useText()
   const [isOpen, setIsOpen] = useState(false)
   const copy = useCopy()
+  const shown = useRef<HTMLDivElement>(null)
+  // At the end of a page it would open below what is visible.
+  useEffect(() => {
+    if (isOpen) shown.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
   const body = lines.join('\r\n')
   return (
     <>
       <LinkButton isExpanded={isOpen} label={ui.labelled({ label: text.tellOffice, value: what })} onPress={() => setIsOpen(!isOpen)}>{text.tellOffice}</LinkButton>
       {isOpen && (
-        <div className="tell-office">
+        <div className="tell-office" ref={shown}>
           <b>{subject}</b>
           {lines.map((line, index) => <span key={index} dir="auto">{line}</span>)}
           <span className="kept-list__acts">

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { RefObject } from 'react'
 import type { AssignPlace, AssignProblem } from '../../../core/case/assign-text.ts'
-import { formFieldFrom, formFieldOf } from '../../../core/case/field-path.ts'
+import { formFieldOf } from '../../../core/case/field-path.ts'
 import type { FieldPath, FormField } from '../../../core/case/field-path.ts'
 import type { ItemList } from '../../../core/case/new-item.ts'
 import type { SourceRange } from '../../../core/case/reading.ts'
@@ -9,10 +9,14 @@ import type { Result } from '../../../core/result.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import type { ReadDocument } from '../../../preload/contract.ts'
 import { useDraft } from '../../drafts.tsx'
-import { assigned, confirmed, edited, fullAnswers, leftField, rangesOf, shownProvenance, startCheck, withoutItem } from './check-model.ts'
-import { withReadValue } from './check-read-values.ts'
+import { confirmed, edited, fullAnswers, leftField, rangesOf, shownProvenance, toCheck, withoutItem } from '../../../core/case/check/check-state.ts'
+import { nextToCheck } from '../../../core/case/check/harm.ts'
+import { emptyHistory, noted, redone, undone, type Turned } from '../../../core/case/check/history.ts'
+import { startWithDays } from '../../../core/case/check/offered-days.ts'
+import { used } from '../../../core/case/check/use-text.ts'
+import { withReadValue } from '../../../core/case/check/read-values.ts'
 import { focusField, useAddItem } from './focus-field.ts'
-import type { CheckAnswers, CheckState } from './check-model.ts'
+import type { CheckAnswers, CheckState } from '../../../core/case/check/check-state.ts'
 import { markSource } from './mark-source.ts'
 
 /** The present value of a field, which decides from which of several places it was read. */
@@ -20,11 +24,22 @@ const valueOf = ({ draft }: CheckState, field: FormField): string | null =>
   field === 'deadline' || field === 'issueDate' || field === 'uaNumber' ? draft[field] : null
 
 /** The state of the check screen, with the functions that change it. */
-export const useCheckState = ({ documentId, reading, source, knownCase }: ReadDocument, fields: RefObject<HTMLElement | null>) => {
-  const [initial] = useState<CheckAnswers>(() => ({ state: startCheck(reading), isAttached: knownCase !== null && knownCase.knownBy !== 'title-and-people', updates: {} }))
+export const useCheckState = ({ documentId, reading, learned, source, knownCase }: ReadDocument, fields: RefObject<HTMLElement | null>) => {
+  const [initial] = useState<CheckAnswers>(() => ({ state: startWithDays(learned?.reading ?? reading, source.lines, learned !== null), isAttached: knownCase !== null && knownCase.knownBy !== 'title-and-people', updates: {} }))
   const draft = useDraft({ key: draftKey('check', documentId), page: { page: 'check', documentId }, initial, repair: fullAnswers })
   const { state, isAttached, updates } = draft.value
   const setState = (next: (now: CheckState) => CheckState): void => draft.set((now) => ({ ...now, state: next(now.state) }))
+  const [history, setHistory] = useState(emptyHistory)
+  /** Changes the state so that one Undo brings back what it was. */
+  const act = (next: (now: CheckState) => CheckState, typing: FormField | null = null): void => {
+    setHistory((now) => noted(now, state, typing))
+    setState(next)
+  }
+  const turnTo = ({ state: next, history: after }: Turned): void => {
+    setHistory(after)
+    setState(() => next)
+  }
+  const [before, after] = [undone(history, state), redone(history, state)]
   const [active, setActive] = useState<FormField | null>(null)
   const [turn, setTurn] = useState(0)
   const segments = useMemo(
@@ -38,12 +53,11 @@ export const useCheckState = ({ documentId, reading, source, knownCase }: ReadDo
     setTurn((now) => now + 1)
   }
   const next = (): void => {
-    const waiting = [...(fields.current?.querySelectorAll<HTMLElement>('[data-check="true"]') ?? [])]
-    const at = waiting.findIndex((element) => element.dataset['field'] === active)
-    const field = formFieldFrom((waiting[at + 1] ?? waiting[0])?.dataset['field'] ?? '')
-    if (field !== undefined) focusField(fields.current, field)
+    const shown = new Set([...(fields.current?.querySelectorAll<HTMLElement>('[data-check="true"]') ?? [])].map((element) => element.dataset['field']))
+    const field = nextToCheck(toCheck(state).filter((one) => shown.has(one)), active)
+    if (field !== null) focusField(fields.current, field)
   }
-  const change = (field: FormField, next: (now: CheckState['draft']) => CheckState['draft']): void => setState((now) => edited(now, field, next(now.draft)))
+  const change = (field: FormField, next: (now: CheckState['draft']) => CheckState['draft']): void => act((now) => edited(now, field, next(now.draft)), field)
   const add = useAddItem(change, fields)
   const onNext = useEffectEvent(next)
   useEffect(() => {
@@ -64,14 +78,24 @@ export const useCheckState = ({ documentId, reading, source, knownCase }: ReadDo
     focusField: (field: FieldPath) => focusField(fields.current, formFieldOf(field)),
     show: (field: FormField) => { setActive(field); setTurn((now) => now + 1) },
     change, add,
-    restore: (field: FormField) => setState((now) => ({ ...now, draft: withReadValue(now.draft, field, now.readValues) })),
-    confirm: (field: FormField) => setState((now) => confirmed(now, field)),
+    point: (field: FieldPath) => {
+      setActive(formFieldOf(field))
+      fields.current?.querySelector(`[data-field="${CSS.escape(formFieldOf(field))}"]`)?.scrollIntoView({ block: 'nearest' })
+    },
+    /** One Undo of what was done on this screen; null where nothing was. */
+    undo: before && (() => turnTo(before)),
+    /** Brings back what the last Undo took; null where it took nothing. */
+    redo: after && (() => turnTo(after)),
+    /** What a person says of pieces of the document, or does with a target as a whole. */
+    act,
+    restore: (field: FormField) => act((now) => ({ ...now, draft: withReadValue(now.draft, field, now.readValues) })),
+    confirm: (field: FormField) => act((now) => confirmed(now, field)),
     leave: (field: FormField) => setState((now) => leftField(now, field)),
-    remove: (list: ItemList, index: number) => setState((now) => withoutItem(now, list, index)),
+    remove: (list: ItemList, index: number) => act((now) => withoutItem(now, list, index)),
     assign: (picked: readonly SourceRange[], place: AssignPlace): Result<FormField, AssignProblem> => {
-      const done = assigned(state, source.lines, picked, place)
+      const done = used(state, source.lines, picked, place)
       if (!done.ok) return done
-      setState(() => done.value.state)
+      act(() => done.value.state)
       setActive(done.value.field)
       return { ok: true, value: done.value.field }
     },

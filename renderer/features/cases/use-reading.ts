@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Answer, CallProblem, PickedFile, ReadDocument } from '../../../preload/contract.ts'
 import { call } from '../../api.ts'
 import { useNavigation } from '../../navigation.tsx'
+import { useBringIn } from '../../ui/bring-in.tsx'
 import type { Encoding } from '../../ui/encoding-page.tsx'
 
 /** A document that was not read. */
@@ -25,6 +26,7 @@ export type ReadingDocuments = {
 /** Reads documents into the queue. One alone is checked at once; several wait in the queue. */
 export const useReading = (): ReadingDocuments => {
   const { go } = useNavigation()
+  const bringIn = useBringIn()
   const [isReading, setIsReading] = useState(false)
   const [failed, setFailed] = useState<readonly Unread[]>([])
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -41,6 +43,9 @@ export const useReading = (): ReadingDocuments => {
     setIsReading(false)
     setFailed(unread)
     const [only] = done
+    const [first] = unread
+    // One file that another laptop handed over, and nothing else: its words are asked at once.
+    if (done.length === 0 && unread.length === 1 && first?.problem.code === 'is-hand-over' && isHere.current) return bringIn(first.problem.values)
     // Who left the page meanwhile stays where they are; what was read waits in the list.
     if (unread.length > 0 || only === undefined || !isHere.current) return
     go(done.length === 1 ? { page: 'check', documentId: only.documentId } : { page: 'documents' })

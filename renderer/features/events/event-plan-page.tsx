@@ -26,7 +26,7 @@ const Plan = ({ event }: { readonly event: EventView }) => {
       <PlanView
         event={event} openCases={cases.value ?? []} onEdit={edit}
         onChange={() => go({ page: 'event-form', eventId: event.id })} onCalendar={() => saveCalendar(event.id)}
-        onPack={() => go({ page: 'new-pack', caseIds: event.cases.filter(({ status }) => status === 'open').map(({ caseId }) => caseId), forEvent: { name: event.name, day: event.on, people: event.people, letters: plannedLetters(event.people, event.lettersEach) } })}
+        onPack={() => go({ page: 'new-pack', caseIds: event.cases.filter(({ status }) => status === 'open').map(({ caseId }) => caseId), forEvent: { eventId: event.id, name: event.name, day: event.on, startsAt: event.startsAt, endsAt: event.endsAt, place: event.place, people: event.people, letters: plannedLetters(event.people, event.lettersEach) } })}
         onStart={() => go({ page: 'evening', eventId: event.id })} onWhoCame={() => go({ page: 'event-people', eventId: event.id })}
         onPaperSheet={() => go({ page: 'actions', view: 'sheet', eventId: event.id })}
         onCase={(caseId) => go({ page: 'cases', caseId })} onLast={(eventId) => go({ page: 'event', eventId })} onDelete={() => deleting.ask(call('events.get', { eventId: event.id }))}

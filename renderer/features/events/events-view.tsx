@@ -37,6 +37,14 @@ const TodoCell = ({ tasks, tasksDone }: EventListItem) => {
   return <span className="events__todo"><ShareBar label={words} value={tasksDone} max={tasks} /><span aria-hidden="true">{words}</span></span>
 }
 
+/** What was written, and what is planned where a plan was made. */
+const LettersCell = ({ event: { letters, planned, ...event }, today }: { readonly event: EventListItem; readonly today: Day }) => {
+  const { events: text } = useText()
+  const plan = planned === 0 ? '' : text.planned({ count: planned })
+  if (letters === 0 && isToCome(event, today)) return plan
+  return <span className="two-lines"><span>{text.writtenCount({ count: letters })}</span>{plan !== '' && <span className="meta">{plan}</span>}</span>
+}
+
 /** Events as a table, from plain data. */
 export const EventsView = ({ events, today, search, onSearch, filter, onFilter, onOpen, onAdd, onPlanAgain, onCalendar }: {
   readonly events: readonly EventListItem[]
@@ -62,7 +70,7 @@ export const EventsView = ({ events, today, search, onSearch, filter, onFilter, 
     { id: 'cases', label: text.columns.cases, width: '7fr', align: 'end', cell: ({ cases }) => format.number(cases) },
     { id: 'people', label: text.columns.people, width: '11fr', align: 'end', cell: (event) => <PeopleCell event={event} today={today} /> },
     ...(isWide ? [{ id: 'todo', label: text.columns.todo, width: '20fr', cell: (event: EventListItem) => <TodoCell {...event} /> }] : []),
-    { id: 'letters', label: text.columns.letters, width: '13fr', align: 'end', cell: (event) => (isToCome(event, today) && event.letters === 0 ? (event.planned === 0 ? '' : text.planned({ count: event.planned })) : format.number(event.letters)) },
+    { id: 'letters', label: text.columns.letters, width: '13fr', align: 'end', cell: (event) => <LettersCell event={event} today={today} /> },
     {
       id: 'act', label: text.look, width: isWide ? '15fr' : '18fr', align: 'end',
       cell: (event) => (isToCome(event, today)

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, X } from '@phosphor-icons/react'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { CaseName } from '../../../core/case/case-name.ts'
+import { lettersByCase } from '../../../core/event/supplies.ts'
 import type { ListedEventCase } from '../../../core/event/types.ts'
 import type { CaseId } from '../../../core/ids.ts'
 import type { EventView } from '../../../preload/event-calls.ts'
@@ -23,11 +24,13 @@ const Deadline = ({ item, event }: { readonly item: ListedEventCase; readonly ev
   return item.deadline < event.on ? <span className="plan-cases__late">{text.beforeDay({ day })}</span> : <>{day}</>
 }
 
-const Row = ({ item, place, event, share, onEdit, onMove, onCase }: {
+const Row = ({ item, place, event, planned, written, onEdit, onMove, onCase }: {
   readonly item: ListedEventCase
   readonly place: number
   readonly event: EventView
-  readonly share: number
+  /** Letters; null where no column says them. */
+  readonly planned: number | null
+  readonly written: number | null
   readonly onEdit: EditEvent
   readonly onMove: (item: ListedEventCase, by: -1 | 1) => unknown
   readonly onCase: (id: CaseId) => void
@@ -51,7 +54,8 @@ const Row = ({ item, place, event, share, onEdit, onMove, onCase }: {
         <SelectField label={text.tableOf({ name })} isLabelHidden value={item.tableId === null ? noTable : String(item.tableId)} options={tables}
           onChange={(value) => onEdit({ part: 'case-table', caseId: item.caseId, tableId: event.tables.find(({ id }) => id === value)?.id ?? null })} />
       )}</td>
-      <td data-align="end">{format.number(share)}</td>
+      {planned !== null && <td data-align="end">{format.number(planned)}</td>}
+      {written !== null && <td data-align="end">{format.number(written)}</td>}
       <td data-align="end"><Deadline item={item} event={event} /></td>
       <td className="plan-cases__acts">
         {place > 0 && <IconButton size={28} icon={ArrowUp} label={text.moveUp({ name })} onPress={() => onMove(item, -1)} />}
@@ -63,14 +67,20 @@ const Row = ({ item, place, event, share, onEdit, onMove, onCase }: {
 }
 
 /** The cases of an event in their order, which is the order of the keys on the evening. */
-export const PlanCases = ({ event, openCases, shares, onEdit, onCase }: {
+export const PlanCases = ({ event, openCases, letters, onEdit, onCase }: {
   readonly event: EventView
   readonly openCases: readonly CaseName[]
-  readonly shares: readonly number[]
+  /** Letters that are planned; 0 where no plan was made. */
+  readonly letters: number
   readonly onEdit: EditEvent
   readonly onCase: (id: CaseId) => void
 }) => {
   const { events: text, cases, format } = useText()
+  const shares = lettersByCase(letters, event.cases.length)
+  const writtenOf = new Map(event.lettersByCase.map(({ caseId, count }) => [caseId, count]))
+  const written = event.cases.reduce((sum, { caseId }) => sum + (writtenOf.get(caseId) ?? 0), 0)
+  const hasPlan = letters > 0
+  const hasWritten = event.letters > 0
   const [said, setSaid] = useState('')
   const list = useRef<HTMLTableSectionElement>(null)
   const before = event.cases.filter(({ deadline, status }) => status === 'closed' || (deadline !== null && deadline < event.on)).length
@@ -93,13 +103,14 @@ export const PlanCases = ({ event, openCases, shares, onEdit, onCase }: {
     <Section title={text.cases} count={event.cases.length} action={<span className="meta">{event.cases.length > 1 ? text.moveKeys : ''}</span>}>
       {event.cases.length === 0 ? <p className="quiet">{text.noCases}</p> : (
         <table className="plan-cases">
-          <thead><tr><td /><th scope="col">{text.case}</th><th scope="col">{text.table}</th><th scope="col" data-align="end">{text.letters}</th><th scope="col" data-align="end">{text.deadline}</th><td /></tr></thead>
+          <thead><tr><td /><th scope="col">{text.case}</th><th scope="col">{text.table}</th>{hasPlan && <th scope="col" data-align="end">{text.lettersPlanned}</th>}{hasWritten && <th scope="col" data-align="end">{text.lettersWritten}</th>}<th scope="col" data-align="end">{text.deadline}</th><td /></tr></thead>
           <tbody ref={list}>
-            {event.cases.map((item, place) => <Row key={item.caseId} item={item} place={place} event={event} share={shares[place] ?? 0} onEdit={onEdit} onMove={move} onCase={onCase} />)}
+            {event.cases.map((item, place) => <Row key={item.caseId} item={item} place={place} event={event} planned={hasPlan ? (shares[place] ?? 0) : null} written={hasWritten ? (writtenOf.get(item.caseId) ?? 0) : null} onEdit={onEdit} onMove={move} onCase={onCase} />)}
           </tbody>
-          <tfoot><tr><td /><th scope="row">{text.total({ cases: event.cases.length, tables: event.tables.length })}</th><td /><td data-align="end">{format.number(shares.reduce((sum, share) => sum + share, 0))}</td><td data-align="end">{before > 0 && <span className="plan-cases__late">{text.endsBefore({ count: before })}</span>}</td><td /></tr></tfoot>
+          <tfoot><tr><td /><th scope="row">{text.total({ cases: event.cases.length, tables: event.tables.length })}</th><td />{hasPlan && <td data-align="end">{format.number(letters)}</td>}{hasWritten && <td data-align="end">{format.number(written)}</td>}<td data-align="end">{before > 0 && <span className="plan-cases__late">{text.endsBefore({ count: before })}</span>}</td><td /></tr></tfoot>
         </table>
       )}
+      {event.letters > written && <p className="meta">{text.writtenForOthers({ count: event.letters - written })}</p>}
       {offered.length > 0
         ? <div className="plan-add"><PickerField label={text.addCase} value="" options={offered.map((one) => ({ value: one.id, label: one.name, detail: [one.uaNumber === null ? '' : cases.ua({ number: one.uaNumber }), one.country ?? ''] }))}
             onChange={(value) => onEdit({ part: 'case-added', caseId: value as CaseId })} /></div>

@@ -1,6 +1,6 @@
 import { CalendarPlus, EnvelopeSimple, PencilSimple, Play, Table, Trash, UsersThree } from '@phosphor-icons/react'
 import type { CaseName } from '../../../core/case/case-name.ts'
-import { lettersByCase, plannedLetters } from '../../../core/event/supplies.ts'
+import { plannedLetters } from '../../../core/event/supplies.ts'
 import type { CaseId, EventId } from '../../../core/ids.ts'
 import type { EventView } from '../../../preload/event-calls.ts'
 import { useText } from '../../text.ts'
@@ -50,7 +50,7 @@ export const PlanView = ({ event, openCases, onEdit, onChange, onCalendar, onPac
           {event.on <= event.today && <Button icon={Table} onPress={onPaperSheet}>{words.actions.tabs.sheet}</Button>}
           {open.length > 0 && <Button icon={EnvelopeSimple} onPress={onPack}>{text.makePack}</Button>}
           <Button look="filled" icon={Play} onPress={onStart}>{hasBegun ? text.goOn : text.start}</Button>
-          <MoreMenu label={text.change} choices={[
+          <MoreMenu label={words.ui.more} choices={[
             { id: 'calendar', label: text.calendar, icon: CalendarPlus, onChoose: onCalendar },
             { id: 'delete', label: text.delete, icon: Trash, tone: 'danger', onChoose: onDelete },
           ]} />
@@ -58,7 +58,7 @@ export const PlanView = ({ event, openCases, onEdit, onChange, onCalendar, onPac
       </header>
       <div className="plan">
         <div className="plan__main">
-          <PlanCases event={event} openCases={openCases} shares={lettersByCase(letters, event.cases.length)} onEdit={onEdit} onCase={onCase} />
+          <PlanCases event={event} openCases={openCases} letters={letters} onEdit={onEdit} onCase={onCase} />
           <div className="plan__pair">
             <PlanChecklist event={event} onEdit={onEdit} />
             <div className="plan__column">

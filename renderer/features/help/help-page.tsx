@@ -6,6 +6,7 @@ import { useText } from '../../text.ts'
 import { PageTitle } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { SideList } from '../../ui/side-list.tsx'
 import { findTopics } from './find-topics.ts'
 import './help.css'
 import { PrintButton, ShortcutList } from './shortcut-list.tsx'
@@ -20,11 +21,7 @@ const TopicList = ({ groups, topic, onChoose }: { readonly groups: Groups; reado
       {groups.map(({ name, topics }) => (
         <div key={name} className="help__group">
           <h2 className="help__group-name">{text.groups[name]}</h2>
-          <ul>
-            {topics.map((one) => (
-              <li key={one}><button type="button" className="help__topic" {...(one === topic ? { 'aria-current': 'page' as const } : {})} onClick={() => onChoose(one)}>{text.topic[one].title}</button></li>
-            ))}
-          </ul>
+          <SideList entries={topics.map((one) => ({ name: one, label: text.topic[one].title }))} current={topic} onChoose={onChoose} />
         </div>
       ))}
     </nav>

@@ -34,11 +34,13 @@ const Pressed = ({ shortcut: { pressed, isRange = false }, sign }: { readonly sh
   )
 }
 
-/** The keys of every page. */
-export const ShortcutList = () => {
+const allPages = Object.keys(shortcuts) as readonly (keyof typeof shortcuts)[]
+
+/** The keys of every page, or of some. */
+export const ShortcutList = ({ pages = allPages }: { readonly pages?: readonly (keyof typeof shortcuts)[] }) => {
   const { help: text } = useText()
   const { does, sign } = useShortcutWords()
-  return (Object.keys(shortcuts) as readonly (keyof typeof shortcuts)[]).map((page) => (
+  return pages.map((page) => (
     <section key={page} className="help-keys" aria-label={text.pages[page]}>
       <h3 className="section__title" data-small>{text.pages[page]}</h3>
       <table>

@@ -1,4 +1,5 @@
 import { buttonKeys, cardKeys, casesAtOnce, commandKeys, kindKeys } from '../../../core/event/evening-keys.ts'
+import { pieceLetters } from '../../../core/case/check/piece-keys.ts'
 import type { ActionKind } from '../../../core/action/types.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 
@@ -33,6 +34,11 @@ const evening: readonly Shortcut[] = [
   ...(Object.entries(buttonKeys) as readonly [keyof typeof buttonKeys, { readonly code: string }][]).map(([does, { code }]): Shortcut => ({ does: { evening: does }, pressed: [[placed(code)]] })),
 ]
 
+/** What a letter says of the text that is marked in the document. */
+const pieceShortcuts: readonly (readonly [keyof typeof pieceLetters, ShortcutName])[] = [
+  ['new-target', 'pieceNewTarget'], ['block', 'pieceBlock'], ['name', 'pieceName'], ['role', 'pieceRole'], ['address', 'pieceAddress'], ['contact', 'pieceContact'], ['not-part', 'pieceNotPart'], ['join', 'pieceJoin'],
+]
+
 /** Every key of the app by the page on which it works, in the order of Help. `tests/rules` finds a key that is missing here. */
 export const shortcuts: { readonly [Page in keyof Messages['help']['pages']]: readonly Shortcut[] } = {
   everywhere: [
@@ -46,13 +52,15 @@ export const shortcuts: { readonly [Page in keyof Messages['help']['pages']]: re
   documents: [key('nextDocument', [letter('J')], [letter('K')]), key('removeDocument', ['delete'])],
   check: [
     key('nextQuestion', ['f8'], ['alt', letter('N')]), key('lines', ['up'], ['down']), key('linesFar', ['pageUp'], ['pageDown']), key('linesEnds', ['home'], ['end']),
-    key('moreLines', ['shift', 'down']), key('useLines', ['enter'], ['space']),
+    key('moreLines', ['shift', 'down']), key('oneMoreLine', ['space']), key('linesWords', ['right'], ['left']), key('useLines', ['enter']),
+    ...pieceShortcuts.map(([word, name]) => key(name, [letter(pieceLetters[word].toUpperCase())])),
+    key('pieceToTarget', ['alt', 'left'], ['alt', 'right']), { ...key('pieceToNumber', [letter('1')], [letter('9')]), isRange: true }, key('lineOut', ['delete']),
   ],
   preview: [key('turn', ['right'], ['left']), key('ends', ['home'], ['end'])],
   members: [key('saveAndAdd', ['command', 'enter']), key('nextPerson', ['f8'])],
   plan: [key('moveCase', ['alt', 'up'], ['alt', 'down'])],
   people: [key('match', ['down'], ['up']), key('takeMatch', ['enter']), key('newGuest', ['alt', 'enter'])],
   evening,
-  sheet: [key('sheetColumn', ['enter'], ['shift', 'enter']), key('sheetCell', ['up'], ['down'], ['left'], ['right']), key('sheetEnds', ['command', 'home'], ['command', 'end']), key('sheetBack', ['escape'])],
+  sheet: [key('sheetColumn', ['enter'], ['shift', 'enter']), key('sheetCell', ['up'], ['down'], ['left'], ['right']), key('sheetEnds', ['command', 'home'], ['command', 'end']), key('sheetTargets', ['alt', 'down'], ['alt', 'up']), key('sheetBack', ['escape'])],
   projector: [key('closeRoom', ['escape'])],
 }

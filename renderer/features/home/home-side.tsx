@@ -51,7 +51,7 @@ export const HomeSide = ({ overview, go }: { readonly overview: HomeOverview; re
       <Section title={text.soFar}>
         <Facts facts={[
           { label: text.members, value: format.number(overview.memberCount) },
-          { label: text.actionsThisMonth, value: format.number(overview.actionsThisMonth) },
+          { label: text.actionsThisMonth, value: overview.takenBackThisMonth === 0 ? format.number(overview.actionsThisMonth) : <>{format.number(overview.actionsThisMonth)} <span className="quiet">{text.takenBackSince({ count: overview.takenBackThisMonth })}</span></> },
           { label: text.lastReportFact, value: overview.lastReport ? format.day(overview.lastReport.madeOn) : <span className="quiet">{text.none}</span> },
         ]} />
       </Section>

@@ -5,6 +5,7 @@ import type { Route } from '../../navigation.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/notes.tsx'
 import { Page, PageTitle, Section } from '../../ui/page.tsx'
+import { CopyToReturn } from '../../copy-to-return.tsx'
 import { BackupReminder } from './backup-reminder.tsx'
 import { nameOf } from './case-words.ts'
 import { HomeSide } from './home-side.tsx'
@@ -29,6 +30,7 @@ export const HomeView = ({ overview, go, onPractise, onCalendar }: {
     <Page>
       {!overview.isGroupSetUp && <NotSetUp go={go} />}
       <BackupReminder today={overview.today} />
+      <CopyToReturn onlyOver />
       <JobStrip overview={overview} go={go} />
       <div className="home">
         <div className="home__main">

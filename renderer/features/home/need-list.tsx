@@ -29,6 +29,7 @@ const detailOf = ({ kind, item, deadline }: Need, { home: text, format }: Words)
   const day = format.day(item.deadline, 'long')
   if (kind === 'ask') return text.lateText({ number, day })
   const { postDays } = deadline
+  if (deadline.state === 'post-unknown') return text.deadlineOnly({ number, day })
   const advice = deadline.state === 'arrives-late' ? text.arrivesLate({ days: postDays }) : isTight(deadline) ? text.tight({ days: postDays }) : text.inTime({ days: postDays })
   return text.withDeadline({ number, day, advice })
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { dayFrom, type Day } from '../../../core/day.ts'
 import type { MemberId } from '../../../core/ids.ts'
 import { consentWays, planSharedAnswer, type ConsentWay, type SharedAnswer } from '../../../core/member/answer-consents.ts'
+import { isOnSheet } from '../../../core/member/sheet-purposes.ts'
 import { consentPurposes, type ConsentPurpose, type Member } from '../../../core/member/types.ts'
 import { useText } from '../../text.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -13,7 +14,7 @@ import { Note } from '../../ui/notes.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-field.tsx'
 
-type Given = { readonly purpose: ConsentPurpose; readonly answer: SharedAnswer['answer']; readonly way: ConsentWay; readonly on: string; /** Null while it is the usual one of the purpose. */ readonly question: string | null }
+type Given = { readonly purpose: ConsentPurpose; readonly answer: SharedAnswer['answer']; readonly way: ConsentWay; readonly on: string; /** Null while it is the usual one of the purpose: the printed one for an answer on the sign-in sheet. */ readonly question: string | null }
 
 /** Takes one answer of several members. Says first how many answers it changes, and names those who said "no". */
 export const AnswerPanel = ({ members, today, onSave, onClose }: {
@@ -23,7 +24,7 @@ export const AnswerPanel = ({ members, today, onSave, onClose }: {
   readonly onSave: (given: SharedAnswer) => Promise<unknown>
   readonly onClose: () => void
 }) => {
-  const { members: { answering: text, purposes, answers } } = useText()
+  const { members: { answering: text, purposes, answers }, sheets: { signIn } } = useText()
   const [given, setGiven] = useState<Given>({ purpose: 'name-on-letters', answer: 'yes', way: 'sign-in-sheet', on: today, question: null })
   const [askedAgain, setAskedAgain] = useState<readonly MemberId[]>([])
   const set = (change: Partial<Given>): void => {
@@ -34,7 +35,8 @@ export const AnswerPanel = ({ members, today, onSave, onClose }: {
   const day = dayFrom(given.on)
   const dayProblem = day === undefined ? text.noDay : day > today ? text.inFuture : null
   const { purpose, answer } = given
-  const shared: SharedAnswer = { purpose, answer, on: day ?? today, wording: text.ways[given.way], question: given.question ?? text.questions[purpose], askedAgain }
+  const usualQuestion = given.way === 'sign-in-sheet' && isOnSheet(purpose) ? signIn.purposes[purpose].whole : text.questions[purpose]
+  const shared: SharedAnswer = { purpose, answer, on: day ?? today, wording: text.ways[given.way], question: given.question ?? usualQuestion, askedAgain }
   const plan = planSharedAnswer(members, shared)
   const saidNo = answer === 'yes' ? members.filter(({ consents }) => consents[purpose].answer === 'no') : []
   const cannot = members.length === 0 ? text.nobody : dayProblem ?? (plan.changing.length === 0 ? text.nothing : null)
@@ -47,7 +49,7 @@ export const AnswerPanel = ({ members, today, onSave, onClose }: {
       <RadioGroup label={text.purpose} value={purpose} choices={consentPurposes.map((value) => ({ value, label: purposes[value] }))} onChange={(next) => set({ purpose: next })} />
       <SegmentedField label={text.answer} value={answer} choices={(['yes', 'no'] as const).map((value) => ({ value, label: answers[value] }))} onChange={(next) => set({ answer: next })} />
       <SelectField label={text.way} value={given.way} options={consentWays.map((value) => ({ value, label: text.ways[value] }))} onChange={(way) => set({ way })} />
-      <TextArea label={text.question} hint={text.questionHint} rows={2} value={given.question ?? text.questions[purpose]} onChange={(question) => set({ question })} />
+      <TextArea label={text.question} hint={text.questionHint} rows={2} value={given.question ?? usualQuestion} onChange={(question) => set({ question })} />
       <DayField label={text.on} value={given.on} onChange={(on) => set({ on })} problem={dayProblem} />
       <p role="status" className="answer-panel__plan"><b>{text.changes({ count: plan.changing.length })}</b>{plan.same.length > 0 && <> {text.same({ count: plan.same.length })}</>}</p>
       {saidNo.length > 0 && (

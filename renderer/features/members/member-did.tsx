@@ -1,4 +1,4 @@
-import { actionStateTable } from '../../../core/action/types.ts'
+import { isWritten } from '../../../core/action/what-counts.ts'
 import { countByKind } from '../../../core/action/count-by-kind.ts'
 import type { AboutMember } from '../../../core/action/about-member.ts'
 import { kindCountsWords } from '../../../words/kind-counts-words.ts'
@@ -15,7 +15,7 @@ const eventsShown = 5
 export const MemberDid = ({ about: { actions, events } }: { readonly about: AboutMember }) => {
   const words = useText()
   const text = words.memberAbout
-  const counted = (rows: AboutMember['actions']): string => kindCountsWords(countByKind(rows.filter(({ state }) => actionStateTable[state].isWritten)), words)
+  const counted = (rows: AboutMember['actions']): string => kindCountsWords(countByKind(rows.filter(({ state }) => isWritten(state))), words)
   return (
     <Section title={text.did} level={3}>
       {events.length > 0 && <p className="row-text">{text.came({ count: events.length, events: words.format.series(events.slice(0, eventsShown).map(({ name, on }) => text.eventOn({ name, day: words.format.day(on, 'brief') }))) })}</p>}

@@ -1,13 +1,13 @@
 import { Archive, Check, PencilSimple, Trash } from '@phosphor-icons/react'
-import type { Member } from '../../../core/member/types.ts'
+import type { MemberRow } from '../../../core/member/member-row.ts'
 import { useText } from '../../text.ts'
-import { MoreMenu } from '../../ui/menu.tsx'
+import { RowMenu } from '../../ui/menu.tsx'
 import { useDeleteMember } from './delete-member.tsx'
 import { useKeepMembers } from './use-keep-members.ts'
 
 /** What can be done with the member of a row. */
 export const MemberMenu = ({ member, onEdit, onAnswer, onDeleted }: {
-  readonly member: Member
+  readonly member: MemberRow
   readonly onEdit: () => void
   readonly onAnswer: () => void
   readonly onDeleted: () => void
@@ -17,7 +17,7 @@ export const MemberMenu = ({ member, onEdit, onAnswer, onDeleted }: {
   const { ask, dialog } = useDeleteMember(member, onDeleted)
   return (
     <>
-      <MoreMenu label={ui.labelled({ label: ui.more, value: member.name })} choices={[
+      <RowMenu label={ui.labelled({ label: ui.more, value: member.name })} choices={[
         { id: 'edit', label: text.edit, icon: PencilSimple, onChoose: onEdit },
         { id: 'archive', label: member.archivedOn === null ? text.archive.action : text.archive.back, icon: Archive, onChoose: () => void setArchived([member.id], member.archivedOn === null) },
         { id: 'answer', label: text.answering.action, icon: Check, onChoose: onAnswer },

@@ -1,5 +1,6 @@
+import { defaultPaper } from '../../../core/pack/paper.ts'
 import { Check } from '@phosphor-icons/react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { Day } from '../../../core/day.ts'
@@ -42,16 +43,22 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
   const revert = useRevert()
   const [search, setSearch] = useKeptState('search', '')
   const [ids, setIds] = useKeptState('chosen', nobody)
-  // Part of the route, so that Back opens the same member.
-  const setOpenId = (id: MemberId | null): void => replace({ page: 'members', ...(id === null ? {} : { memberId: id }) })
   const [panel, setPanel] = useState<'answer' | 'post' | null>(null)
+  // Part of the route, so that Back opens the same member.
+  const open = useCallback((id: MemberId | null): void => {
+    setPanel(null)
+    replace({ page: 'members', ...(id === null ? {} : { memberId: id }) })
+  }, [replace])
+  const edit = useCallback((id: MemberId): void => go({ page: 'member-form', memberId: id }), [go])
   const [postTo, setPostTo] = useState(nobody)
   const files = useMemberFiles()
   const keeping = useKeepMembers()
-  const members = useCall('members.list', { search: useDeferredValue(search) }, ['members.changed'])
+  const members = useCall('members.rows', { search: useDeferredValue(search) }, ['members.changed'])
+  const opened = useCall('members.get', memberId === null ? undefined : { memberId }, ['members.changed'])
   const reviewed = useCall('members.toReview', null, ['members.changed', 'actions.changed']).value
   const toReview = useMemo(() => new Set<string>(reviewed ?? []), [reviewed])
   const counts = useCall('members.count', null, ['members.changed']).value
+  const paper = useCall('settings.get', null, ['settings.changed']).value?.paper ?? defaultPaper
 
   const pickList = async (): Promise<void> => {
     const answer = await call('members.pickList', null)
@@ -66,10 +73,10 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
     const { changed, refusing } = answer.value
     toasts.show({ title: text.answering.done({ answer: text.answers[given.answer], count: changed }), ...(refusing > 0 ? { detail: text.answering.doneNo({ count: refusing }) } : {}), icon: Check, ...revert.offer(answer.step) })
   }
-  const answerFor = (chosen: ReadonlySet<string>): void => {
+  const answerFor = useCallback((chosen: ReadonlySet<string>): void => {
     setIds(chosen)
     setPanel('answer')
-  }
+  }, [setIds])
   const panelShown = (): ReactNode => {
     if (panel === 'answer' && ids.size > 0) return <PanelOf ids={ids}>{(chosen, today) => <AnswerPanel members={chosen} today={today} onSave={(given) => save(chosen, given)} onClose={() => setPanel(null)} />}</PanelOf>
     if (panel !== 'post') return null
@@ -77,7 +84,7 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
       <PanelOf ids={postTo}>
         {(chosen) => (
           <PostPanel
-            members={chosen} onClose={() => setPanel(null)}
+            members={chosen} paper={paper} onClose={() => setPanel(null)}
             onSave={async (print, isOnce) => { if (await files.savePost(chosen.map(({ id }) => id), print, isOnce)) setPanel(null) }}
           />
         )}
@@ -92,11 +99,11 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
     <Loaded call={members}>
       {(value) => (
         <MembersView
-          members={value} toReview={toReview} total={counts === null ? null : counts.real + counts.practice} search={search} onSearch={setSearch} openId={memberId} onOpen={(id) => { setPanel(null); setOpenId(id) }}
+          members={value} toReview={toReview} total={counts === null ? null : counts.real + counts.practice} search={search} onSearch={setSearch} openId={memberId} opened={opened.problem === null ? opened.value : null} onOpen={open}
           onAdd={() => go({ page: 'member-form' })} onImport={() => pickList()} onImports={() => go({ page: 'imports' })}
           fileChoices={(members) => files.choices(members, () => { setPostTo(new Set(members)); setPanel('post') })}
           onArchive={async (members) => { await keeping.setArchived(members, true); setIds(nobody) }}
-          onEdit={(id) => go({ page: 'member-form', memberId: id })} label={text.title}
+          onEdit={edit} label={text.title}
           chosen={ids} onChoose={choose} onAnswer={answerFor}
           panel={panelShown()} onClosePanel={() => setPanel(null)}
         />

@@ -2,6 +2,7 @@ import { Archive, Check, ClockCounterClockwise, DownloadSimple, UserPlus } from 
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { MemberId } from '../../../core/ids.ts'
+import type { MemberRow } from '../../../core/member/member-row.ts'
 import { consentPurposes, type Member } from '../../../core/member/types.ts'
 import { useLayout } from '../../layout.ts'
 import { useKeptState } from '../../navigation.tsx'
@@ -13,24 +14,23 @@ import { EmptyState } from '../../ui/notes.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import { Page, PageHeader, PageTitle, Toolbar } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import type { Sort, TableColumn } from '../../ui/table-types.ts'
+import type { Sort } from '../../ui/table-types.ts'
 import { Table } from '../../ui/table.tsx'
-import { ConsentAnswer } from './consent-answer.tsx'
-import { MemberMenu } from './member-menu.tsx'
+import { useMemberColumns } from './member-columns.tsx'
 import { MemberSide } from './member-side.tsx'
 import './members.css'
 import { sortMembers } from './sort-members.ts'
 
-const idOf = ({ id }: Member): string => id
-const nameOf = ({ name }: Member): string => name
+const idOf = ({ id }: MemberRow): string => id
+const nameOf = ({ name }: MemberRow): string => name
 
 const filters = ['all', 'to-ask', 'to-review', 'archived'] as const
 type MemberFilter = (typeof filters)[number]
-const isToAsk = ({ consents }: Member): boolean => consentPurposes.some((purpose) => consents[purpose].answer === 'not-asked')
+const isToAsk = ({ answers }: MemberRow): boolean => consentPurposes.some((purpose) => answers[purpose] === 'not-asked')
 
 /** Members as a table, from plain data. */
-export const MembersView = ({ members, toReview, total, search, onSearch, openId, onOpen, onAdd, onImport, onImports, fileChoices, onArchive, onEdit, label, chosen, onChoose, onAnswer, panel, onClosePanel }: {
-  readonly members: readonly Member[]
+export const MembersView = ({ members, toReview, total, search, onSearch, openId, opened, onOpen, onAdd, onImport, onImports, fileChoices, onArchive, onEdit, label, chosen, onChoose, onAnswer, panel, onClosePanel }: {
+  readonly members: readonly MemberRow[]
   /** Members whose data the group has to decide about again, by id. */
   readonly toReview: ReadonlySet<string>
   /** How many members there are; null until it is known. */
@@ -38,6 +38,8 @@ export const MembersView = ({ members, toReview, total, search, onSearch, openId
   readonly search: string
   readonly onSearch: (search: string) => void
   readonly openId: MemberId | null
+  /** The member that is open; while it is read, null or the one before it. */
+  readonly opened: Member | null
   readonly onOpen: (id: MemberId | null) => void
   readonly onAdd: () => void
   readonly onImport: () => void
@@ -57,17 +59,17 @@ export const MembersView = ({ members, toReview, total, search, onSearch, openId
   readonly panel: ReactNode
   readonly onClosePanel: () => void
 }) => {
-  const { members: text, memberImport, memberExport, format } = useText()
+  const { members: text, memberImport, memberExport } = useText()
   const layout = useLayout()
   const [sort, setSort] = useKeptState<Sort>('sort', { column: 'name', direction: 'ascending' })
   const [filter, setFilter] = useKeptState<MemberFilter>('filter', 'all')
-  const lists = useMemo((): Readonly<Record<MemberFilter, readonly Member[]>> => {
+  const lists = useMemo((): Readonly<Record<MemberFilter, readonly MemberRow[]>> => {
     const active = members.filter(({ archivedOn }) => archivedOn === null)
     return { 'all': active, 'to-ask': active.filter(isToAsk), 'to-review': active.filter(({ id }) => toReview.has(id)), 'archived': members.filter(({ archivedOn }) => archivedOn !== null) }
   }, [members, toReview])
   const shown = lists[filter]
   const groups = useMemo(() => [{ id: 'all', label: '', items: sortMembers(shown, sort) }], [shown, sort])
-  const open = panel === null ? (members.find(({ id }) => id === openId) ?? null) : null
+  const open = panel === null && members.some(({ id }) => id === openId) ? opened : null
   useEscape(open !== null, () => onOpen(null))
   useEscape(panel !== null, onClosePanel)
   const isTight = (open !== null || panel !== null) && layout !== 'wide'
@@ -76,17 +78,7 @@ export const MembersView = ({ members, toReview, total, search, onSearch, openId
     const hidden = [...chosen].filter((id) => !shown.some((member) => member.id === id))
     onChoose(ids.size === 0 ? ids : new Set([...ids, ...hidden]))
   }
-  const columns: readonly TableColumn<Member>[] = [
-    { id: 'name', label: text.columns.name, canSort: true, width: isTight ? '1.4fr' : '27%', cell: (member) => <b>{member.name}</b> },
-    { id: 'town', label: text.columns.town, canSort: true, width: isTight ? '1fr' : '18%', cell: (member) => member.town },
-    { id: 'letters', label: text.columns.letters, canSort: true, ...(isTight ? { width: '7rem' } : {}), cell: (member) => <ConsentAnswer answer={member.consents['name-on-letters'].answer} /> },
-    ...(isTight ? [] : [
-      { id: 'news', label: text.columns.news, canSort: true, cell: (member: Member) => <ConsentAnswer answer={member.consents['email-news'].answer} /> },
-      { id: 'record', label: text.columns.record, canSort: true, cell: (member: Member) => <ConsentAnswer answer={member.consents['keep-record'].answer} /> },
-      { id: 'added', label: text.columns.added, canSort: true, cell: (member: Member) => <span className="meta members-table__day">{format.day(member.addedOn, 'brief')}</span> },
-    ]),
-    { id: 'more', label: text.more, width: '4rem', cell: (member) => <MemberMenu member={member} onEdit={() => onEdit(member.id)} onAnswer={() => onAnswer(new Set([member.id]))} onDeleted={() => onOpen(null)} /> },
-  ]
+  const columns = useMemberColumns({ isTight, onEdit, onAnswer, onOpen })
   const isEmpty = members.length === 0 && search === ''
   const side = panel ?? (open ? <MemberSide member={open} isToReview={toReview.has(open.id)} onEdit={() => onEdit(open.id)} onAnswer={() => onAnswer(new Set([open.id]))} onClose={() => onOpen(null)} /> : undefined)
   if (side && layout === 'narrow') return <Page><PageTitle title={label} isHidden />{side}</Page>
@@ -128,7 +120,7 @@ export const MembersView = ({ members, toReview, total, search, onSearch, openId
                 <div className="table-bleed members-table">
                   <Table
                     label={label} columns={columns} groups={groups}
-                    idOf={idOf} nameOf={nameOf} currentId={open?.id ?? null} selection={{ ids: chosen, onChange: choose }} sort={sort} onSort={setSort}
+                    idOf={idOf} nameOf={nameOf} currentId={open === null ? null : openId} selection={{ ids: chosen, onChange: choose }} sort={sort} onSort={setSort}
                     onOpen={({ id }) => onOpen(id === openId ? null : id)}
                   />
                 </div>

@@ -2,8 +2,11 @@ import { X } from '@phosphor-icons/react'
 import { useState } from 'react'
 import { planPost, type PostPlan } from '../../../core/member/plan-post.ts'
 import type { Member } from '../../../core/member/types.ts'
+import { hasRoomOn } from '../../../core/pack/address-room.ts'
 import { envelopeFormats, envelopeNames, type EnvelopeFormat } from '../../../core/pack/envelopes.ts'
-import { labelStocks, labelsPerSheet } from '../../../core/pack/label-stocks.ts'
+import { labelsPerSheet } from '../../../core/pack/label-stocks.ts'
+import type { Paper } from '../../../core/pack/paper.ts'
+import { findStock } from '../../../core/pack/stock-catalogue.ts'
 import type { PostPrint } from '../../../preload/member-file-calls.ts'
 import { useText } from '../../text.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -12,6 +15,7 @@ import { Form } from '../../ui/form.tsx'
 import { Note } from '../../ui/notes.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { StockField, useOwnStocks } from '../../ui/stock-field.tsx'
 
 const leftOutShown = 8
 
@@ -30,8 +34,9 @@ const LeftOut = ({ leftOut }: Pick<PostPlan, 'leftOut'>) => {
 }
 
 /** Labels or envelopes for members: says first how many are printed, and who gets no post and why. */
-export const PostPanel = ({ members, onSave, onClose }: {
+export const PostPanel = ({ members, paper, onSave, onClose }: {
   readonly members: readonly Member[]
+  readonly paper: Paper
   readonly onSave: (print: PostPrint, isOncePerHousehold: boolean) => Promise<unknown>
   readonly onClose: () => void
 }) => {
@@ -41,9 +46,10 @@ export const PostPanel = ({ members, onSave, onClose }: {
   const [startAt, setStartAt] = useState(1)
   const [format, setFormat] = useState<EnvelopeFormat>('dl')
   const [isOnce, setIsOnce] = useState(true)
-  const { addresses, leftOut } = planPost(members, isOnce)
-  const chosen = labelStocks.find(({ name }) => name === stock)
+  const own = useOwnStocks()
+  const chosen = findStock(stock, own)
   const print: PostPrint = on === 'labels' ? { on, stock, startAt } : { on, format }
+  const { addresses, leftOut } = planPost(members, isOnce, print.on === 'envelopes' ? hasRoomOn(print) : chosen === undefined ? () => true : hasRoomOn({ on: 'labels', stock: chosen }))
   return (
     <Form className="answer-panel" label={text.title({ count: members.length })} onSubmit={() => (addresses.length === 0 ? undefined : onSave(print, isOnce))}>
       <div className="answer-panel__head">
@@ -54,7 +60,7 @@ export const PostPanel = ({ members, onSave, onClose }: {
       {on === 'labels'
         ? (
           <>
-            <SelectField label={text.stock} value={stock} onChange={setStock} options={labelStocks.map((each) => ({ value: each.name, label: each.name, detail: packs.stockDetail({ labels: labelsPerSheet(each), paper: each.paper }) }))} />
+            <StockField label={text.stock} hint={packs.labelStockHint} stock={stock} paper={paper} own={own} onChange={(next) => { setStock(next.name); setStartAt(1) }} />
             <NumberField label={text.startAt} value={startAt} limits={{ min: 1, max: chosen ? labelsPerSheet(chosen) : 1 }} onChange={setStartAt} />
           </>
         )

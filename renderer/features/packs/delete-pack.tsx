@@ -1,15 +1,38 @@
-import { Trash } from '@phosphor-icons/react'
+import { FilePdf, Printer, Trash } from '@phosphor-icons/react'
 import type { PackUse } from '../../../core/pack/pack-use.ts'
-import type { PackSummary } from '../../../core/pack/types.ts'
+import type { PackSummary } from '../../../core/pack/pack-summary.ts'
+import { isPdfFile } from '../../../core/pack/written-file.ts'
 import { call } from '../../api.ts'
 import { useText } from '../../text.ts'
 import { AlertDialog } from '../../ui/dialog.tsx'
-import { MoreMenu } from '../../ui/menu.tsx'
+import { RowMenu, type MenuChoice } from '../../ui/menu.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
 import { useDelete } from '../../use-delete.ts'
+import { usePdfs } from './pdfs.tsx'
 
-/** The menu of a pack in the list: deletes its record after saying what goes and what stays. */
-export const PackMenu = ({ pack, name }: { readonly pack: Pick<PackSummary, 'id'>; readonly name: string }) => {
+/** The choices of a pack's menu that make it into PDF and print it; none where its file cannot be opened. */
+const usePdfChoices = ({ id, fileNames }: Pick<PackSummary, 'id' | 'fileNames'>, hasFile: boolean): readonly MenuChoice[] => {
+  const { packs: { pdf: text } } = useText()
+  const { make } = usePdfs()
+  const toasts = useToasts()
+  if (!hasFile) return []
+  const open = async (): Promise<void> => {
+    const opened = await call('packs.openPdf', { packId: id })
+    if (!opened.ok) toasts.showProblem(opened.problem)
+  }
+  if (!fileNames.some(isPdfFile)) {
+    return [{ id: 'pdf', label: text.make, icon: FilePdf, onChoose: () => void make(id, false) }, { id: 'print', label: text.print, icon: Printer, onChoose: () => void make(id, true) }]
+  }
+  return [
+    { id: 'open-pdf', label: text.open, icon: FilePdf, onChoose: () => void open() }, { id: 'print', label: text.print, icon: Printer, onChoose: () => void open() },
+    { id: 'pdf', label: text.makeAgain, icon: FilePdf, onChoose: () => void make(id, false) },
+  ]
+}
+
+/** The menu of a pack in the list: makes it into PDF, prints it, or deletes its record after saying what goes and what stays. */
+export const PackMenu = ({ pack, name, hasFile }: { readonly pack: Pick<PackSummary, 'id' | 'fileNames'>; readonly name: string; /** Whether its file can be opened. */ readonly hasFile: boolean }) => {
   const { packs: { deletion: text }, ui } = useText()
+  const pdfChoices = usePdfChoices(pack, hasFile)
   const deleting = useDelete<PackUse>(pack.id)
   const linesOf = ({ letters, recorded, files }: PackUse): readonly string[] => [
     text.goes({ letters }),
@@ -19,7 +42,8 @@ export const PackMenu = ({ pack, name }: { readonly pack: Pick<PackSummary, 'id'
   ]
   return (
     <>
-      <MoreMenu label={ui.labelled({ label: ui.more, value: name })} choices={[
+      <RowMenu label={ui.labelled({ label: ui.more, value: name })} choices={[
+        ...pdfChoices,
         { id: 'delete', label: text.action, icon: Trash, tone: 'danger', onChoose: () => void deleting.ask(call('packs.use', { packId: pack.id })) },
       ]} />
       {deleting.asked && (

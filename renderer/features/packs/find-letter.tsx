@@ -2,7 +2,9 @@ import { MagnifyingGlass } from '@phosphor-icons/react'
 import { useRef, useState } from 'react'
 import { call, useCall } from '../../api.ts'
 import type { FoundLetter } from '../../../core/pack/found-letter.ts'
+import type { Problem } from '../../../core/problem/problem.ts'
 import type { CallProblem } from '../../../preload/contract.ts'
+import { AskedLetter } from '../../asked-letter.tsx'
 import { useText } from '../../text.ts'
 import { useNavigate } from '../../navigation.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -10,23 +12,26 @@ import { Form } from '../../ui/form.tsx'
 import { ProblemNote } from '../../ui/notes.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Card } from '../../ui/stat.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { ScanField } from '../../ui/scan-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import { caseInList } from '../../../words/case-in-list.ts'
 import { targetWords } from '../../../words/target-words.ts'
 
 const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly onRecorded: () => Promise<void> }) => {
   const words = useText()
-  const { packs: text, casePage, format } = words
+  const { packs: text, casePage, outlets, format } = words
   const go = useNavigate()
   const toasts = useToasts()
   const info = useCall('app.info', null, [])
+  /** Whether it is one of the letters that came back as a number is asked here, and answered here. */
+  const [asked, setAsked] = useState<Problem<'code-maybe-by-number'> | null>(null)
   const record = async (): Promise<void> => {
-    const answer = await call('actions.record', { draft: {
+    const answer = await call('actions.record', { ...(asked === null ? {} : { isAnotherLetter: true }), draft: {
       caseId: letter.caseId, kind: 'letter', count: 1, signatories: null, targetId: letter.targetId, memberId: letter.memberId,
       state: 'posted', route: 'group', on: info.value?.today ?? letter.madeOn, letterCode: letter.code, note: '',
     } })
-    if (!answer.ok) return toasts.showProblem(answer.problem)
+    if (!answer.ok) return answer.problem.code === 'code-maybe-by-number' ? setAsked(answer.problem) : toasts.showProblem(answer.problem)
+    setAsked(null)
     toasts.show({ title: text.recorded({ code: letter.code }) })
     await onRecorded()
   }
@@ -39,8 +44,9 @@ const Found = ({ letter, onRecorded }: { readonly letter: FoundLetter; readonly 
       {letter.returned && <p><b>{casePage.letterReturned({ day: format.day(letter.returned.on), reason: casePage.returnReasons[letter.returned.reason] })}</b></p>}
       {letter.isAnswered && <p>{casePage.letterAnswered}</p>}
       {letter.isClosed && <p>{text.caseClosed}</p>}
+      {asked && <AskedLetter asked={asked} />}
       <div className="find-letter__acts">
-        {letter.state === null && <Button onPress={() => record()}>{text.recordPosted}</Button>}
+        {letter.state === null && <Button onPress={() => record()}>{asked === null ? text.recordPosted : outlets.scan.another}</Button>}
         <Button onPress={() => go({ page: 'cases', caseId: letter.caseId, mail: { kind: 'reply', code: letter.code } })}>{text.wasAnswered}</Button>
         <Button onPress={() => go({ page: 'cases', caseId: letter.caseId, mail: { kind: 'returned', code: letter.code } })}>{text.cameBack}</Button>
         <Button look="quiet" onPress={() => go({ page: 'cases', caseId: letter.caseId })}>{text.seeCase}</Button>
@@ -67,7 +73,7 @@ export const FindLetter = () => {
     <Section title={text.findTitle} isSmall>
       <div className="find-letter" ref={place}>
         <Form className="find-letter__form" onSubmit={() => (typed.trim() === '' ? undefined : find(typed))}>
-          <TextField label={text.findLabel} hint={text.findHint} value={typed} onChange={setTyped} />
+          <ScanField label={text.findLabel} hint={text.findHint} value={typed} onChange={setTyped} refused={problem} />
           <Button type="submit" icon={MagnifyingGlass}>{text.find}</Button>
         </Form>
         {problem && <ProblemNote problem={problem} />}

@@ -1,6 +1,8 @@
-import { ClockCounterClockwise } from '@phosphor-icons/react'
+import { CalendarBlank, ClockCounterClockwise } from '@phosphor-icons/react'
 import { useState } from 'react'
-import { differingGroups, packToStartFrom, withChoicesOf, type ChoiceGroup, type EarlierPack } from '../../../core/pack/earlier-pack.ts'
+import type { Day } from '../../../core/day.ts'
+import type { MemberId } from '../../../core/ids.ts'
+import { differingGroups, likeLastYear, packOfLastYear, packToStartFrom, withChoicesOf, type ChoiceGroup, type EarlierPack } from '../../../core/pack/earlier-pack.ts'
 import type { LetterTemplate, PackChoices } from '../../../core/pack/types.ts'
 import { useCall } from '../../api.ts'
 import { useText } from '../../text.ts'
@@ -13,12 +15,16 @@ type Given = {
   readonly isPractice: boolean
   readonly templates: readonly LetterTemplate[]
   readonly printers: readonly string[]
+  /** Those who can write. */
+  readonly members: readonly MemberId[]
+  /** Null while it is not known. */
+  readonly today: Day | null
 }
 
 /** The id of the note that says what was taken over. */
 const takenId = 'pack-taken-over'
 
-type Taken = { readonly from: EarlierPack; readonly groups: readonly ChoiceGroup[]; readonly before: PackChoices }
+type Taken = { readonly from: EarlierPack; readonly groups: readonly ChoiceGroup[]; readonly before: PackChoices; readonly isOfLastYear: boolean }
 
 const useNameOf = (): ((pack: EarlierPack) => string) => {
   const { packs: text, format } = useText()
@@ -35,37 +41,53 @@ export type LastTime = {
   readonly isSame: boolean
   readonly taken: Taken | null
   readonly take: () => void
+  /** Takes over the choices of the pack of about a year ago; null where there is none, or nothing to take over. */
+  readonly takeLastYear: (() => void) | null
   readonly takeBack: () => void
 }
 
 /** The choices of the last pack for the same occasion, else of the last pack, to be taken over at once. */
-export const useLastTime = ({ choices, onChange, isPractice, templates, printers }: Given): LastTime => {
+export const useLastTime = ({ choices, onChange, isPractice, templates, printers, members, today }: Given): LastTime => {
   const earlier = useCall('packs.earlier', null, ['packs.changed'])
   const [taken, setTaken] = useState<Taken | null>(null)
   const present = { templates: templates.map(({ id }) => id), printers }
-  const from = packToStartFrom((earlier.value ?? []).filter((pack) => pack.isPractice === isPractice), choices.occasion?.name ?? '')
+  const packs = (earlier.value ?? []).filter((pack) => pack.isPractice === isPractice)
+  const from = packToStartFrom(packs, choices.occasion?.name ?? '')
+  const day = choices.occasion?.day ?? today
+  const lastYear = day === null ? undefined : packOfLastYear(packs, day)
+  const yearLater = lastYear && likeLastYear(choices, lastYear.choices, present, members)
+  const ofLastYear = yearLater ? differingGroups(choices, yearLater) : []
   const next = from && withChoicesOf(choices, from.choices, present)
   const groups = next ? differingGroups(choices, next) : []
   return {
     from, isSame: groups.length === 0, taken,
     take: () => {
       if (!from || !next || groups.length === 0) return
-      setTaken({ from, groups, before: choices })
+      setTaken({ from, groups, before: choices, isOfLastYear: false })
       onChange(next)
     },
+    takeLastYear: lastYear === undefined || yearLater === undefined || ofLastYear.length === 0 ? null : () => {
+      setTaken({ from: lastYear, groups: ofLastYear, before: choices, isOfLastYear: true })
+      onChange(yearLater)
+    },
     takeBack: () => {
-      if (taken) onChange(withChoicesOf(choices, taken.before, present))
+      if (taken) onChange({ ...withChoicesOf(choices, taken.before, present), ...(taken.isOfLastYear ? { members: taken.before.members, occasion: taken.before.occasion } : {}) })
       setTaken(null)
     },
   }
 }
 
 /** One press for the choices of last time; where they are chosen already it says of which pack they are. */
-export const LastTimeButton = ({ last: { from, isSame, taken, take } }: { readonly last: LastTime }) => {
+export const LastTimeButton = ({ last: { from, isSame, taken, take, takeLastYear } }: { readonly last: LastTime }) => {
   const text = useText().packs.lastTime
   const nameOf = useNameOf()
   if (!from) return null
-  return <Button icon={ClockCounterClockwise} cannot={!isSame ? null : taken ? { saidBy: takenId } : { why: text.same({ pack: nameOf(from) }) }} onPress={take}>{text.take}</Button>
+  return (
+    <>
+      {takeLastYear && <Button icon={CalendarBlank} onPress={takeLastYear}>{text.takeLastYear}</Button>}
+      <Button icon={ClockCounterClockwise} cannot={!isSame ? null : taken ? { saidBy: takenId } : { why: text.same({ pack: nameOf(from) }) }} onPress={take}>{text.take}</Button>
+    </>
+  )
 }
 
 /** What was taken over, and the way back. */
@@ -76,7 +98,7 @@ export const TakenOver = ({ last: { taken, takeBack } }: { readonly last: LastTi
   return (
     <div id={takenId}>
       <Note title={text.taken({ pack: nameOf(taken.from) })} action={<Button size={28} onPress={takeBack}>{text.takeBack}</Button>}>
-        {text.takenWhat({ what: format.list(taken.groups.map((group) => text.groups[group])) })}
+        {(taken.isOfLastYear ? text.takenWhatYear : text.takenWhat)({ what: format.list(taken.groups.map((group) => text.groups[group])) })}
       </Note>
     </div>
   )

@@ -7,6 +7,7 @@ import type { CallProblem } from '../../../preload/contract.ts'
 import { call, useEvent } from '../../api.ts'
 import { useText } from '../../text.ts'
 import { useToasts } from '../../ui/toasts.tsx'
+import { usePdfs } from './pdfs.tsx'
 
 export type Making = {
   readonly packId: PackId
@@ -18,6 +19,8 @@ export type Making = {
   /** Pages that the pack was planned to have. */
   readonly pages: number
   readonly leftOut: LeftOut | null
+  /** A PDF is made as soon as the pack is ready. */
+  readonly wantsPdf: boolean
 }
 
 export type Ended = { readonly packId: PackId; readonly state: PackState; readonly problem: CallProblem | null }
@@ -44,7 +47,8 @@ export const MakingsProvider = ({ children }: { readonly children: ReactNode }) 
     return () => void listeners.delete(listener)
   })
   /** Packs whose end is not said yet. */
-  const open = useRef(new Map<PackId, Pick<Making, 'pages' | 'leftOut'>>())
+  const open = useRef(new Map<PackId, Pick<Making, 'pages' | 'leftOut' | 'wantsPdf'>>())
+  const pdfs = usePdfs()
 
   const sayReady = async (packId: PackId, { pages, leftOut }: Pick<Making, 'pages' | 'leftOut'>): Promise<void> => {
     const list = await call('packs.list', null)
@@ -67,7 +71,10 @@ export const MakingsProvider = ({ children }: { readonly children: ReactNode }) 
     if (made === undefined) return
     forget(ended.packId)
     const isSaid = [...listeners].map((listener) => listener(ended)).includes(true)
-    if (ended.state === 'ready') void sayReady(ended.packId, made)
+    if (ended.state === 'ready') {
+      void sayReady(ended.packId, made)
+      if (made.wantsPdf) void pdfs.make(ended.packId, false)
+    }
     else if (ended.problem === null) toasts.show({ title: text.cancelled })
     else if (!isSaid) toasts.showProblem(ended.problem)
   }
@@ -75,9 +82,9 @@ export const MakingsProvider = ({ children }: { readonly children: ReactNode }) 
     if (state !== 'making') return end({ packId, state, problem })
     setMakings((before) => before.map((making) => (making.packId === packId ? { ...making, progress, elapsed: performance.now() - making.startedAt } : making)))
   })
-  const begin = useCallback<Makings['begin']>(({ packId, progress, pages, leftOut }) => {
-    open.current.set(packId, { pages, leftOut })
-    setMakings((before) => [...before, { packId, progress, pages, leftOut, startedAt: performance.now(), elapsed: 0 }])
+  const begin = useCallback<Makings['begin']>(({ packId, progress, pages, leftOut, wantsPdf }) => {
+    open.current.set(packId, { pages, leftOut, wantsPdf })
+    setMakings((before) => [...before, { packId, progress, pages, leftOut, wantsPdf, startedAt: performance.now(), elapsed: 0 }])
   }, [])
   const onFound = useEffectEvent((packId: PackId, state: PackState | undefined): void => {
     if (state === 'ready') end({ packId, state, problem: null })

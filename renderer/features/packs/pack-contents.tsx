@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { packLimits } from '../../../core/pack/pack-limits.ts'
+import type { PackField } from '../../../core/pack/problem-place.ts'
 import type { PackPart } from '../../../core/pack/types.ts'
 import { largePrints, packParts } from '../../../core/pack/types.ts'
 import { useText } from '../../text.ts'
@@ -7,9 +9,13 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { Section } from '../../ui/page.tsx'
 import type { ChoicesProps } from './choices.ts'
 import { toggled } from './choices.ts'
+import { SignInOptions } from './pack-sign-in.tsx'
 import { EnvelopeOptions, LabelOptions } from './pack-post.tsx'
 import { TakeHomeOptions } from './pack-take-home.tsx'
+import { TemplateNote } from './template-note.tsx'
 
+/** The options of one part; a reason why no pack can be made leads to them. */
+const PartOptions = ({ field, children }: { readonly field: PackField; readonly children: ReactNode }) => <div className="pack-form__part" data-pack-field={field}>{children}</div>
 
 /** The parts of the pack; a part with options has them below it. */
 export const PackContents = ({ choices, set, printers }: ChoicesProps & { readonly printers: readonly string[] }) => {
@@ -22,15 +28,16 @@ export const PackContents = ({ choices, set, printers }: ChoicesProps & { readon
           <Checkbox key={part} isSelected={has(part)} onChange={(isIn) => set({ parts: packParts.filter((one) => toggled(choices.parts, part, isIn).includes(one)) })}>{text.parts[part]}</Checkbox>
         ))}
       </div>
-      {has('signin') && <NumberField label={text.signInLines} value={choices.signInLines} limits={packLimits.signInLines} step={5} onChange={(signInLines) => set({ signInLines })} />}
-      {has('takehome') && <TakeHomeOptions choices={choices} set={set} />}
-      {has('labels') && <LabelOptions choices={choices} set={set} printers={printers} />}
+      {has('signin') && <PartOptions field="signin"><SignInOptions choices={choices} set={set} /></PartOptions>}
+      {has('takehome') && <PartOptions field="takehome"><TakeHomeOptions choices={choices} set={set} /></PartOptions>}
+      {has('labels') && <PartOptions field="labels"><LabelOptions choices={choices} set={set} printers={printers} /></PartOptions>}
       {has('envelopes') && <EnvelopeOptions choices={choices} set={set} />}
       <div className="pack-form__row">
         <span>{text.largePrint}</span>
         <Segmented label={text.largePrint} value={choices.largePrint} onChange={(largePrint) => set({ largePrint })} choices={largePrints.map((value) => ({ value, label: text.largePrints[value] }))} />
       </div>
-      {choices.largePrint === 'copies' && <NumberField label={text.largeCopies} value={choices.largeCopies} limits={packLimits.largeCopies} onChange={(largeCopies) => set({ largeCopies })} />}
+      <TemplateNote choices={choices} option="largePrint" />
+      {choices.largePrint === 'copies' && choices.templateId === null && <NumberField label={text.largeCopies} value={choices.largeCopies} limits={packLimits.largeCopies} onChange={(largeCopies) => set({ largeCopies })} />}
     </Section>
   )
 }

@@ -1,22 +1,28 @@
 import { envelopeFormats, envelopeNames } from '../../../core/pack/envelopes.ts'
-import { labelStocks, labelsPerSheet } from '../../../core/pack/label-stocks.ts'
+import { labelsPerSheet } from '../../../core/pack/label-stocks.ts'
+import { findStock } from '../../../core/pack/stock-catalogue.ts'
+import { foldFor, foldName } from '../../../core/pack/folds.ts'
+import { windowEnvelopes, windowKinds } from '../../../core/pack/windows.ts'
 import { useText } from '../../text.ts'
 import { Checkbox } from '../../ui/choice.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { StockField, useOwnStocks } from '../../ui/stock-field.tsx'
 import type { ChoicesProps } from './choices.ts'
+import { TemplateNote } from './template-note.tsx'
+import { EnvelopePicture, WindowPicture } from './envelope-picture.tsx'
 
 const noPrinter = ''
 
 /** The label stock, the first free label, and the printer. */
 export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readonly printers: readonly string[] }) => {
   const text = useText().packs
-  const stock = labelStocks.find(({ name }) => name === choices.labelStock)
-  const options = labelStocks.map((each) => ({ value: each.name, label: each.name, detail: text.stockDetail({ labels: labelsPerSheet(each), paper: each.paper }) }))
+  const own = useOwnStocks()
+  const stock = findStock(choices.labelStock, own)
   return (
     <>
       <div className="pack-form__pair">
-        <SelectField label={text.labelStock} value={choices.labelStock} options={options} onChange={(labelStock) => set({ labelStock, labelStart: 1 })} />
+        <StockField label={text.labelStock} hint={text.labelStockHint} stock={choices.labelStock} paper={choices.paper} own={own} onChange={({ name }) => set({ labelStock: name, labelStart: 1 })} />
         <NumberField label={text.labelStart} hint={text.labelStartHint({ used: choices.labelStart - 1 })} limits={{ min: 1, max: stock ? labelsPerSheet(stock) : 1 }} value={choices.labelStart} onChange={(labelStart) => set({ labelStart })} />
       </div>
       {printers.length > 0 && (
@@ -28,13 +34,22 @@ export const LabelOptions = ({ choices, set, printers }: ChoicesProps & { readon
 }
 
 
-/** The envelope format; envelopes with a window are not printed, because the letter has the address there. */
+/** The envelope: without a window its size, with one also where the window is. An envelope with a window is not printed, because the letter has the address there. */
 export const EnvelopeOptions = ({ choices, set }: ChoicesProps) => {
   const text = useText().packs
+  const { hasWindow, window, envelope, paper } = choices
+  const fold = hasWindow ? windowEnvelopes[window].fold(paper) : foldFor[envelope](paper)
   return (
-    <div className="pack-form__pair">
-      <SelectField label={text.envelope} value={choices.envelope} options={envelopeFormats.map((value) => ({ value, label: envelopeNames[value] }))} onChange={(envelope) => set({ envelope })} />
-      <Checkbox isSelected={choices.hasWindow} onChange={(hasWindow) => set({ hasWindow })} hint={text.windowHint}>{text.hasWindow}</Checkbox>
+    <div className="pack-form__envelope">
+      <div className="pack-form__fields">
+        {hasWindow
+          ? <SelectField label={text.window} value={window} options={windowKinds.map((value) => ({ value, label: text.windows[value] }))} onChange={(next) => set({ window: next })} />
+          : <SelectField label={text.envelope} value={envelope} options={envelopeFormats.map((value) => ({ value, label: envelopeNames[value] }))} onChange={(next) => set({ envelope: next })} />}
+        <Checkbox isSelected={hasWindow} onChange={(next) => set({ hasWindow: next })} hint={text.windowHint}>{text.hasWindow}</Checkbox>
+        <TemplateNote choices={choices} option="window" />
+        <Checkbox isSelected={choices.hasFoldMarks} onChange={(hasFoldMarks) => set({ hasFoldMarks })} hint={text.windowFold[foldName(fold)]}>{text.foldMarks}</Checkbox>
+      </div>
+      {hasWindow ? <WindowPicture window={window} paper={paper} /> : <EnvelopePicture format={envelope} />}
     </div>
   )
 }

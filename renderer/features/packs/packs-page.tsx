@@ -4,7 +4,7 @@ import { call, useCall } from '../../api.ts'
 import { hasLeftOut } from '../../../core/pack/left-out.ts'
 import type { LeftOut } from '../../../core/pack/left-out.ts'
 import type { PackId } from '../../../core/ids.ts'
-import type { PackSummary } from '../../../core/pack/types.ts'
+import type { PackSummary } from '../../../core/pack/pack-summary.ts'
 import { firstNames, packCasesInList } from '../../../words/pack-cases-in-list.ts'
 import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
@@ -26,6 +26,8 @@ import './packs.css'
 import { useFoundRow } from '../../use-found-row.ts'
 import { useWindowFocus } from '../../use-window-focus.ts'
 import { useMakings } from './makings.tsx'
+import { PdfBar } from './pdf-bar.tsx'
+import { usePdfs } from './pdfs.tsx'
 import { useMaking } from './use-making.ts'
 
 const tones: Readonly<Record<PackSummary['state'], BadgeTone>> = {
@@ -61,6 +63,7 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
   const { problem, make: makePack } = useMaking(packs.reload)
   // Also one that was started in the builder, which may have been left.
   const [making] = useMakings().makings
+  const { making: pdf } = usePdfs()
   const [asked, setAsked] = useState<{ readonly pack: PackSummary; readonly leftOut: LeftOut } | null>(null)
   const makeAgain = async (pack: PackSummary): Promise<void> => {
     setAsked(null)
@@ -76,7 +79,7 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
   const nameOf = useCallback((pack: PackSummary): string => packCasesInList(pack.cases, words) || text.builderTitle, [text, words])
   const columns: readonly TableColumn<PackSummary>[] = [
     {
-      id: 'pack', label: text.columns.pack, width: '23fr',
+      id: 'pack', label: text.columns.pack, width: '22fr',
       cell: (pack) => (
         <span className="two-lines">
           <b>{nameOf(pack)}{pack.isPractice && <> <Badge tone="quiet">{text.practiceBadge}</Badge></>}</b><span className="meta">{format.series(pack.fileNames)}</span>
@@ -86,14 +89,14 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
       ),
     },
     ...(packs.value?.some(({ occasion }) => occasion !== null) ? [{
-      id: 'occasion', label: text.occasionColumn, width: '10fr',
+      id: 'occasion', label: text.occasionColumn, width: '15fr',
       cell: ({ occasion }) => occasion && <span className="two-lines"><span>{occasion.name}</span>{occasion.day && <span className="meta">{format.day(occasion.day, 'brief')}</span>}</span>,
     } satisfies TableColumn<PackSummary>] : []),
     { id: 'made', label: text.columns.made, width: '10fr', cell: ({ madeOn }) => format.day(madeOn, 'brief') },
     { id: 'letters', label: text.columns.letters, width: '8fr', align: 'end', cell: ({ counts }) => format.number(counts.letters) },
-    { id: 'state', label: text.columns.state, width: '17fr', cell: ({ state, fileState }) => (state === 'ready' && fileState !== null && fileState !== 'there' ? <Badge tone={fileState === 'changed' ? 'quiet' : 'late'}>{text.fileStates[fileState]}</Badge> : <Badge tone={tones[state]}>{text.states[state]}</Badge>) },
+    { id: 'state', label: text.columns.state, width: '14fr', cell: ({ state, fileState }) => (state === 'ready' && fileState !== null && fileState !== 'there' ? <Badge tone={fileState === 'changed' ? 'quiet' : 'late'}>{text.fileStates[fileState]}</Badge> : <Badge tone={tones[state]}>{text.states[state]}</Badge>) },
     {
-      id: 'files', label: text.columns.files, width: '34fr',
+      id: 'files', label: text.columns.files, width: '32fr',
       cell: (pack) => pack.state !== 'making' && (
         <span className="pack-acts">
           {hasFile(pack) && <Button size={28} label={ui.labelled({ label: text.open, value: nameOf(pack) })} onPress={() => ask('packs.open', pack)}>{text.open}</Button>}
@@ -101,7 +104,7 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
           {pack.closedCases.length === 0
             ? <Button size={28} look="quiet" label={text.againOf({ name: nameOf(pack) })} onPress={() => again(pack)}>{text.again}</Button>
             : <span className="meta">{text.cannotAgain}</span>}
-          <PackMenu pack={pack} name={nameOf(pack)} />
+          <PackMenu pack={pack} name={nameOf(pack)} hasFile={hasFile(pack)} />
         </span>
       ),
     },
@@ -110,7 +113,7 @@ export const PacksPage = ({ packId }: { /** The pack that was found. */ readonly
   return (
     <Loaded call={packs}>
       {(items) => (
-        <Page {...(making ? { footer: <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => call('packs.cancel', { packId: making.packId })} /> } : {})}>
+        <Page {...(making ? { footer: <MakingBar progress={making.progress} elapsed={making.elapsed} onCancel={() => call('packs.cancel', { packId: making.packId })} /> } : pdf ? { footer: <PdfBar key={pdf.packId} making={pdf} /> } : {})}>
           <PageHeader title={text.title} {...(items.length > 0 ? { actions: make } : {})} />
           {problem && <ProblemNote problem={problem} />}
           {asked && <LeftOutNote key={asked.pack.id} leftOut={asked.leftOut} onMake={() => makeAgain(asked.pack)} onCancel={() => setAsked(null)} />}

@@ -1,8 +1,10 @@
+import { useMemo, useState } from 'react'
 import type { PackChoices } from '../../../core/pack/types.ts'
-import type { PackPreview as PackPreviewValue, PreviewPage } from '../../../preload/contract.ts'
+import type { PreviewPage } from '../../../preload/contract.ts'
 import { useCall } from '../../api.ts'
 import type { Messages } from '../../../words/generated/messages.ts'
 import { useText } from '../../text.ts'
+import { GoToPage } from './preview/go-to-page.tsx'
 import { PackPreview } from './preview/pack-preview.tsx'
 import { printPages } from './preview/print-pages.ts'
 
@@ -12,17 +14,32 @@ const nameOf = ({ part, of }: PreviewPage, text: Messages['packs']): string => {
   return of === '' ? text.parts[part] : text.pageOf.other({ part: text.parts[part], name: of })
 }
 
-const namesOf = (preview: PackPreviewValue | null, text: Messages['packs']): readonly string[] => preview?.pages.map((page) => nameOf(page, text)) ?? []
+/** After the list of the field is closed, which gives the focus back to the field. */
+const focusPage = (): void => void window.setTimeout(() => document.querySelector<HTMLElement>('.preview__stage')?.focus(), 0)
 
-/** The pack's first pages, drawn from the file that the letter engine writes for these choices. */
-export const PagesView = ({ choices }: { readonly choices: PackChoices }) => {
-  const text = useText().packs
-  const preview = useCall('packs.preview', { choices }, ['cases.changed', 'members.changed'])
+/** The pack's pages around one of them, drawn from the file that the letter engine writes for these choices. */
+export const PagesView = ({ choices, isBefore, page, onPage }: {
+  readonly choices: PackChoices
+  /** The choices are not those of now, of which no pack can be made. */
+  readonly isBefore: boolean
+  readonly page: number
+  readonly onPage: (page: number) => void
+}) => {
+  const { packs: text, packPreview } = useText()
+  // The answer has the pages around the one that was asked for: others are asked for only beyond these.
+  const [asked, setAsked] = useState(page)
+  const preview = useCall('packs.preview', { choices, page: asked }, ['cases.changed', 'members.changed'])
+  if (preview.state === 'ready' && asked !== page && !preview.value?.pages.some(({ number }) => number === page)) setAsked(page)
+  const file = useMemo(() => preview.value && { bytes: preview.value.bytes, pages: preview.value.pages }, [preview.value])
+  const goTo = (to: number): void => {
+    onPage(to)
+    focusPage()
+  }
   return (
     <PackPreview
-      bytes={preview.value?.bytes ?? null} pageNames={namesOf(preview.value, text)} totalPages={preview.value?.totalPages ?? 0}
-      pageNumbers={preview.value?.pages.map(({ number }) => number) ?? []}
-      isBusy={preview.state === 'loading'} onPrint={(pages, current) => printPages(pages.slice(current, current + 1))}
+      file={file} page={page} totalPages={preview.value?.totalPages ?? 0} isBusy={preview.state === 'loading'} nameOf={(shown) => nameOf(shown, text)}
+      note={isBefore ? packPreview.beforeChange : null} onPage={onPage} goTo={(name) => <GoToPage choices={choices} name={name} onPage={goTo} />}
+      onPrint={(shown) => printPages([shown])}
     />
   )
 }

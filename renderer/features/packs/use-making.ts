@@ -13,7 +13,7 @@ export type MakePack = {
   readonly making: Making | null
   readonly problem: CallProblem | null
   /** Asks for a file, then calls `begin`, which starts the job. */
-  readonly make: (suggestedName: string, expected: { readonly letters: number; readonly pages: number }, begin: (token: PickedFile['token']) => Promise<Answer<Started>>) => Promise<void>
+  readonly make: (suggestedName: string, expected: { readonly letters: number; readonly pages: number; readonly wantsPdf?: boolean }, begin: (token: PickedFile['token']) => Promise<Answer<Started>>) => Promise<void>
 }
 
 /** Makes a pack on this page; `onReady` is called if the page is still open when the pack is ready. */
@@ -40,7 +40,7 @@ export const useMaking = (onReady: () => void): MakePack => {
       if (!started.ok) return setProblem(started.problem)
       const { packId, leftOut = null } = started.value
       setOwnId(packId)
-      follow({ packId, progress: { done: 0, total: expected.letters }, pages: expected.pages, leftOut })
+      follow({ packId, progress: { done: 0, total: expected.letters }, pages: expected.pages, leftOut, wantsPdf: expected.wantsPdf === true })
     },
   }
 }

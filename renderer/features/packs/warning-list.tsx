@@ -1,14 +1,16 @@
 import type { CaseId } from '../../../core/ids.ts'
 import type { CasePlace } from '../../../core/case/case-place.ts'
-import { warningPlaceOf } from '../../../core/pack/warning-place.ts'
+import { missingLanguageOf, warningPlaceOf } from '../../../core/pack/warning-place.ts'
 import type { PackWarning } from '../../../core/pack/types.ts'
+import type { PagedWarning } from '../../../preload/contract.ts'
 import { packWarningWords } from '../../../words/pack-warning-words.ts'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
+import { TakeSalutation } from './take-salutation.tsx'
 
 /** Functions that open the page where a kind of warning can be corrected. */
-export type WarningLinks = { readonly openCase: (id: CaseId, place: CasePlace | null) => void; readonly openMembers: () => void; readonly openPostage: () => void; readonly openGroup: (isSetUp: boolean) => void }
+export type WarningLinks = { /** Shows a page of the pack, from 1. */ readonly showPage: (page: number) => void; readonly openCase: (id: CaseId, place: CasePlace | null) => void; readonly addLetter: (id: CaseId, language: string) => void; readonly openMembers: () => void; readonly openPostage: () => void; readonly openGroup: (isSetUp: boolean) => void }
 
 const WarningText = ({ warning }: { readonly warning: PackWarning }) => {
   const words = useText()
@@ -16,26 +18,34 @@ const WarningText = ({ warning }: { readonly warning: PackWarning }) => {
   return <span>{subject !== '' && <><b>{words.ui.lead({ label: subject })}</b> </>}{text}</span>
 }
 
-const WarningLink = ({ warning, openCase, openMembers, openPostage, openGroup }: WarningLinks & { readonly warning: PackWarning }) => {
-  const { packs: text, ui } = useText()
+const WarningLink = ({ warning, openCase, addLetter, openMembers, openPostage, openGroup }: WarningLinks & { readonly warning: PackWarning }) => {
+  const { packs: text, ui, format } = useText()
+  const language = missingLanguageOf(warning)
+  if (language !== null) return <LinkButton label={ui.labelled({ label: text.addLetterIn({ language: format.language(language) }), value: warning.subject })} onPress={() => addLetter(warning.caseId, language)}>{text.addLetterIn({ language: format.language(language) })}</LinkButton>
   if (warning.code === 'not-named') return <LinkButton onPress={openMembers}>{text.seeMembers}</LinkButton>
   if (warning.code === 'no-postage') return <LinkButton onPress={openPostage}>{text.editPostage}</LinkButton>
-  if (warning.code === 'no-group' || warning.code === 'no-return-address') return <LinkButton onPress={() => openGroup(warning.code === 'no-return-address')}>{text.setUpGroup}</LinkButton>
+  if (warning.code === 'no-group' || warning.code === 'no-return-address' || warning.code === 'return-no-country') return <LinkButton onPress={() => openGroup(warning.code !== 'no-group')}>{text.setUpGroup}</LinkButton>
   return <LinkButton label={ui.labelled({ label: text.editCase, value: warning.subject })} onPress={() => openCase(warning.caseId, warningPlaceOf(warning))}>{text.editCase}</LinkButton>
+}
+
+/** The way to the first page that shows what the warning is about. */
+const PageLink = ({ warning: { page, subject }, showPage }: Pick<WarningLinks, 'showPage'> & { readonly warning: PagedWarning }) => {
+  const { packs: text } = useText()
+  return page === null ? null : <LinkButton label={text.showPageOf({ page, subject })} onPress={() => showPage(page)}>{text.showPage({ page })}</LinkButton>
 }
 
 const maxShown = 4
 
 /** The warnings before printing, each with a link to where it can be corrected. */
-export const WarningList = ({ warnings, ...links }: WarningLinks & { readonly warnings: readonly PackWarning[] }) => {
+export const WarningList = ({ warnings, ...links }: WarningLinks & { readonly warnings: readonly PagedWarning[] }) => {
   const text = useText().packs
   return (
     <Note tone="check" title={text.warningsTitle({ count: warnings.length })}>
       <ul className="pack-warnings" {...(warnings.length > maxShown ? { tabIndex: 0, 'aria-label': text.warningsTitle({ count: warnings.length }) } : {})}>
         {warnings.map((warning) => (
           <li key={`${warning.code} ${warning.caseId} ${warning.targetId ?? ''}`}>
-            <WarningText warning={warning} />
-            <WarningLink warning={warning} {...links} />
+            <div><WarningText warning={warning} /><TakeSalutation warning={warning} /></div>
+            <span className="pack-warnings__links"><PageLink warning={warning} showPage={links.showPage} /><WarningLink warning={warning} {...links} /></span>
           </li>
         ))}
       </ul>

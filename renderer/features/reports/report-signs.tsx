@@ -1,7 +1,7 @@
 import { CheckCircle, MagnifyingGlass, WarningCircle } from '@phosphor-icons/react'
 import type { ReactNode } from 'react'
 import { mentionState, type MentionState } from '../../../core/report/member-mentions.ts'
-import type { ReportCheck } from '../../../core/report/report-check.ts'
+import type { ReportCheck, UnsettledSheet } from '../../../core/report/report-check.ts'
 import type { Report } from '../../../core/report/types.ts'
 import type { Words } from '../../../words/words.ts'
 import { useText } from '../../text.ts'
@@ -27,7 +27,7 @@ const memberWords = (state: MentionState, { reports: text }: Words): string => {
 }
 
 /** What was found about the report that is shown; each sign follows from the last search, none is shown before it. */
-export const ReportSigns = ({ report, check, isSearching, onLook, onShow, onSetUp }: {
+export const ReportSigns = ({ report, check, isSearching, onLook, onShow, onSetUp, onSheet }: {
   readonly report: Report
   readonly check: ReportCheck
   /** True while a newer search is running: `report` and `check` are of the one before. */
@@ -38,6 +38,8 @@ export const ReportSigns = ({ report, check, isSearching, onLook, onShow, onSetU
   readonly onShow: () => void
   /** Opens the set-up of the group. */
   readonly onSetUp: () => void
+  /** Opens a paper sheet. */
+  readonly onSheet: (sheet: UnsettledSheet) => void
 }) => {
   const words = useText()
   const { reports: text, format } = words
@@ -54,6 +56,10 @@ export const ReportSigns = ({ report, check, isSearching, onLook, onShow, onSetU
       {isOnce && (isSearching ? <Searching>{text.searchingTwice}</Searching> : <Sign isGood>{text.countedOnce}</Sign>)}
       {check.overlapping.length > 0 && <Sign isGood={false}>{text.overlapping({ count: check.overlapping.length, periods: format.list(periods) })}</Sign>}
       {check.codesTwice > 0 && <Sign isGood={false}>{text.codesTwice({ count: check.codesTwice })}</Sign>}
+      {check.takenBack > 0 && <Sign isGood>{text.takenBack({ count: check.takenBack })}</Sign>}
+      {check.sheets.map((sheet) => (
+        <Sign key={`${sheet.eventId} ${sheet.sheet}`} isGood={false}>{text.unsettledSheet({ sheet: sheet.sheet, event: sheet.event, differing: sheet.differing, unsaved: sheet.unsaved })} <LinkButton label={text.openSheetOf({ sheet: sheet.sheet, event: sheet.event })} onPress={() => onSheet(sheet)}>{text.openSheet}</LinkButton></Sign>
+      ))}
       {waiting > 0 && <Sign isGood={false}>{text.waiting({ count: waiting })} <LinkButton onPress={onLook}>{text.lookAtThem}</LinkButton></Sign>}
     </ul>
   )

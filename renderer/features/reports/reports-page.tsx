@@ -31,6 +31,7 @@ import { MentionList } from './mention-list.tsx'
 import { ReportSigns } from './report-signs.tsx'
 import { ReportCases, type ChosenCases } from './report-cases.tsx'
 import { ReportSide } from './report-side.tsx'
+import { ReportOutlets } from './report-outlets.tsx'
 import { ReportTableView } from './report-table-view.tsx'
 import './reports.css'
 
@@ -45,7 +46,10 @@ const Preview = ({ report }: { readonly report: Report }) => {
         {headcount === null ? <p className="quiet report-not-counted">{text.notCounted}</p> : <Stat value={headcount} word={text.tookPart({ count: headcount })} />}
         {summary.copies > 0 && <Stat value={summary.copies} word={text.copies({ count: summary.copies })} />}
         {summary.notPosted > 0 && <Stat value={summary.notPosted} word={text.notPosted({ count: summary.notPosted })} tone="check" />}
+        {summary.replies > 0 && <Stat value={summary.replies} word={text.replies({ count: summary.replies })} />}
+        {summary.returned > 0 && <Stat value={summary.returned} word={text.returned({ count: summary.returned })} />}
       </StatRow>
+      <ReportOutlets summary={summary} />
     </>
   )
 }
@@ -126,7 +130,7 @@ const ReportPage = ({ today, cases: all, reportId }: { readonly today: Day; read
   return (
     <Page
       side={<ReportSide reportId={reportId} signs={report && check && !preview.problem
-        ? <ReportSigns report={report} check={check} isSearching={isSearching} onSetUp={() => go({ page: 'set-up' })} onLook={() => go({ page: 'actions', view: 'to-post' })} onShow={() => mentionsAt.current?.scrollIntoView({ block: 'center' })} />
+        ? <ReportSigns report={report} check={check} isSearching={isSearching} onSetUp={() => go({ page: 'set-up' })} onSheet={({ eventId, sheet }) => go({ page: 'actions', view: 'sheet', eventId, sheet })} onLook={() => go({ page: 'actions', view: 'to-post' })} onShow={() => mentionsAt.current?.scrollIntoView({ block: 'center' })} />
         : !preview.problem && <p className="quiet">{text.searching}</p>} />} sideLabel={text.before}
       footer={<>
         <div className="report-formats" role="group" aria-label={text.formats}>

@@ -4,6 +4,8 @@ import { keptCopies } from '../../../core/backup/thin-copies.ts'
 import type { Day } from '../../../core/day.ts'
 import { call, useCall } from '../../api.ts'
 import type { CopyRef } from '../../../preload/backup-calls.ts'
+import type { PickedFile } from '../../../preload/contract.ts'
+import type { Words } from '../../../words/words.ts'
 import { copyMoment } from '../../copy-time.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,18 +19,20 @@ import { useBackupState } from '../../use-backup-state.ts'
 
 type Chosen = { readonly ref: CopyRef; readonly id: string; readonly title: string }
 
+const chosenFile = ({ token, fileName }: PickedFile, { backup: text }: Words): Chosen => ({ ref: { place: 'picked', token }, id: token, title: text.goBackFile({ name: fileName }) })
+
 /** Copies of the data: when the last ones were made, what a restore would do, a copy from elsewhere, and everything as files. */
-export const BackupSection = ({ today }: { readonly today: Day | null }) => {
+export const BackupSection = ({ today, file = null }: { readonly today: Day | null; /** A copy that was chosen on another page. */ readonly file?: PickedFile | null }) => {
   const words = useText()
   const text = words.backup
   const toasts = useToasts()
   const state = useBackupState()
   const list = useCall('backups.list', null, ['backups.changed'])
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(() => file && chosenFile(file, words))
   const open = async (): Promise<void> => {
     const answer = await call('backups.pickCopy', null)
     if (!answer.ok) return toasts.showProblem(answer.problem)
-    if (answer.value) setChosen({ ref: { place: 'picked', token: answer.value.token }, id: answer.value.token, title: text.goBackFile({ name: answer.value.fileName }) })
+    if (answer.value) setChosen(chosenFile(answer.value, words))
   }
   const exportAll = async (): Promise<void> => {
     const answer = await call('backups.exportAll', null)

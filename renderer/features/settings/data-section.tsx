@@ -7,6 +7,7 @@ import { ProblemNote } from '../../ui/notes.tsx'
 import { Facts, Section } from '../../ui/page.tsx'
 import { useCopy } from '../../ui/use-copy.ts'
 import { CheckNote } from './check-note.tsx'
+import { ForgottenLessons } from './forgotten-lessons.tsx'
 import { SettingsPart } from './settings-layout.tsx'
 import { useDatabaseCheck } from './use-database-check.ts'
 
@@ -35,6 +36,7 @@ export const DataSection = ({ version }: { readonly version: string }) => {
           </>
         )}
       </Loaded>
+      <ForgottenLessons />
       <div><Button icon={Database} cannot={isChecking ? { instead: text.checking } : null} onPress={() => run()}>{text.check}</Button></div>
       <output className="settings__result">
         {made && <CheckNote made={made} />}

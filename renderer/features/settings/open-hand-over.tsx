@@ -31,10 +31,10 @@ const WordsDialog = ({ file, onClose }: { readonly file: PickedFile; readonly on
 }
 
 /** Opens a file that another laptop handed over. */
-export const OpenHandOver = () => {
+export const OpenHandOver = ({ chosen }: { readonly chosen: PickedFile | null }) => {
   const { laptops: text } = useText()
   const toasts = useToasts()
-  const [file, setFile] = useState<PickedFile | null>(null)
+  const [file, setFile] = useState<PickedFile | null>(chosen)
   const choose = async (): Promise<void> => {
     const picked = await call('laptops.pickFile', null)
     if (!picked.ok) return toasts.showProblem(picked.problem)

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { Day } from '../../../core/day.ts'
 import { draftKey } from '../../../core/draft/draft-key.ts'
 import { noCalibration } from '../../../core/pack/calibration.ts'
-import { labelStock, labelStocks, labelsPerSheet } from '../../../core/pack/label-stocks.ts'
+import { paperDefaults } from '../../../core/pack/paper-defaults.ts'
+import { labelStocks } from '../../../core/pack/label-stocks.ts'
+import { findStock } from '../../../core/pack/stock-catalogue.ts'
 import type { Printer } from '../../../core/pack/calibration.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { useDraft, type FormDraft } from '../../drafts.tsx'
@@ -10,9 +12,11 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { StockField, useOwnStocks } from '../../ui/stock-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
 import './printing.css'
+import { OwnStocks } from './own-stocks.tsx'
 import { PrintingSteps } from './printing-steps.tsx'
 import type { SaveSettings } from './save-settings.ts'
 import { SettingsPart } from './settings-layout.tsx'
@@ -43,12 +47,13 @@ const NewPrinter = ({ printers, onAdd }: { readonly printers: readonly Printer[]
 export const PrintingSection = ({ settings, today, onSave }: Props) => {
   const text = useText().printing.printing
   const toasts = useToasts()
+  const own = useOwnStocks()
   // Until a printer is named the steps are for one without a name of its own.
   const printers = settings.printers.length > 0 ? settings.printers : [{ name: text.unnamed, calibration: noCalibration, checkedOn: null }]
   const [chosen, setChosen] = useState(printers[0]?.name ?? '')
-  const [stockName, setStockName] = useState(settings.packHabits.labelStock ?? 'L7160')
+  const [stockName, setStockName] = useState(settings.packHabits.labelStock ?? paperDefaults[settings.paper].labelStock)
   const printer = printers.find(({ name }) => name === chosen) ?? printers[0]
-  const stock = labelStock(stockName) ?? labelStocks[0]
+  const stock = findStock(stockName, own) ?? labelStocks[0]
   const put = async (next: readonly Printer[], said: string, form?: Pick<FormDraft<unknown>, 'save'>): Promise<void> => {
     if (await onSave({ ...settings, printers: next }, form)) toasts.show({ title: said })
   }
@@ -56,8 +61,7 @@ export const PrintingSection = ({ settings, today, onSave }: Props) => {
     <SettingsPart title={text.title} text={text.text}>
       <div className="form__pair">
         <SelectField label={text.printer} value={printer?.name ?? null} options={printers.map(({ name }) => ({ value: name, label: name }))} onChange={setChosen} />
-        <SelectField label={text.stock} value={stockName} onChange={setStockName}
-          options={labelStocks.map((each) => ({ value: each.name, label: each.name, detail: text.stockDetail({ labels: labelsPerSheet(each), paper: each.paper }) }))} />
+        <StockField label={text.stock} stock={stockName} paper={settings.paper} own={own} onChange={({ name }) => setStockName(name)} />
       </div>
       <NewPrinter printers={settings.printers} onAdd={async (name, form) => {
         await put([...settings.printers, { name, calibration: noCalibration, checkedOn: null }], text.saved({ name }), form)
@@ -70,6 +74,7 @@ export const PrintingSection = ({ settings, today, onSave }: Props) => {
         </div>
       )}
       {printer && settings.printers.includes(printer) && <div><Button look="quiet" onPress={() => put(printers.filter(({ name }) => name !== printer.name), text.removed({ name: printer.name }))}>{text.remove}</Button></div>}
+      <OwnStocks paper={settings.paper} />
     </SettingsPart>
   )
 }

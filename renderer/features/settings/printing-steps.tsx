@@ -33,7 +33,7 @@ export const PrintingSteps = ({ printer, stock, onSave }: { readonly printer: Pr
     else if (answer.value) toasts.show({ title: text.sheetSaved, detail: answer.value.fileName })
   }
   const field = (name: keyof Calibration): ReactNode => (
-    <NumberField label={text[name]} value={read[name]} limits={settingsLimits.offset} step={0.1} decimals={1} onChange={(value) => form.set((now) => ({ ...now, [name]: value }))} />
+    <NumberField label={text[name]} value={read[name]} limits={settingsLimits.offset} step={0.1} decimals={1} isSigned onChange={(value) => form.set((now) => ({ ...now, [name]: value }))} />
   )
   return (
     <NumberedSteps>

@@ -4,7 +4,7 @@ import { useText } from '../../text.ts'
 import type { SettingsSection } from '../../navigation.tsx'
 import { useLayout } from '../../layout.ts'
 import { SelectField } from '../../ui/select-field.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { SideList } from '../../ui/side-list.tsx'
 import { PageTitle } from '../../ui/page.tsx'
 import './settings.css'
 
@@ -30,15 +30,7 @@ export const SettingsLayout = ({ section, onChoose, children }: {
           // Under the list there would be no room for the section that was chosen.
           ? <SelectField label={text.sectionNavigation} isLabelHidden value={section} options={sections.map(({ name }) => ({ value: name, label: text.sections[name] }))} onChange={onChoose} />
           : <nav aria-label={text.sectionNavigation}>
-          <ul className="settings__parts">
-            {sections.map(({ name, icon }) => (
-              <li key={name}>
-                <button type="button" className="settings__part" {...(name === section ? { 'aria-current': 'page' as const } : {})} onClick={() => onChoose(name)}>
-                  <Icon shape={icon} /><span>{text.sections[name]}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <SideList entries={sections.map(({ name, icon }) => ({ name, icon, label: text.sections[name] }))} current={section} onChoose={onChoose} />
         </nav>}
       </div>
       <div className="settings__main">{children}</div>

@@ -1,3 +1,4 @@
+import type { PickedFile } from '../../../preload/contract.ts'
 import { call, useCall } from '../../api.ts'
 import { useText } from '../../text.ts'
 import type { SettingsSection } from '../../navigation.tsx'
@@ -18,7 +19,7 @@ import { SettingsLayout } from './settings-layout.tsx'
 import { TemplatesSection } from './templates-section.tsx'
 
 /** The settings, one section at a time. */
-export const SettingsPage = ({ section }: { readonly section: SettingsSection }) => {
+export const SettingsPage = ({ section, file }: { readonly section: SettingsSection; /** Chosen for the section on another page. */ readonly file: PickedFile | null }) => {
   const text = useText().settings
   const { replace } = useNavigation()
   const toasts = useToasts()
@@ -45,8 +46,8 @@ export const SettingsPage = ({ section }: { readonly section: SettingsSection })
             case 'printing': return <PrintingSection settings={value} today={info.value?.today ?? null} onSave={save} />
             case 'templates': return <TemplatesSection />
             case 'postage': return <PostageSection settings={value} today={info.value?.today ?? null} onSave={save} />
-            case 'backup': return <BackupSection today={info.value?.today ?? null} />
-            case 'laptops': return <LaptopsSection />
+            case 'backup': return <BackupSection key={file?.token} file={file} today={info.value?.today ?? null} />
+            case 'laptops': return <LaptopsSection key={file?.token} file={file} />
             case 'data': return <DataSection version={info.value?.version ?? ''} />
             case 'practice': return <PracticeSection hasPractice={info.value?.hasPractice ?? false} />
             case 'about': return <AboutSection version={info.value?.version ?? ''} />

@@ -10,10 +10,10 @@ export const stepIcons: Readonly<Record<TitleCode, IconShape>> = {
   'case-file-edited': PencilSimple, 'case-change-taken-back': PencilSimple, 'attachment-added': Paperclip, 'letters-not-sent': PaperPlaneTilt,
   'case-deleted': Trash, 'target-removed': Trash, 'member-deleted': Trash, 'pack-deleted': Trash,
   'member-added': User, 'member-edited': User, 'members-imported': UsersThree, 'members-archived': UsersThree, 'members-brought-back': UsersThree, 'members-reviewed': UsersThree, 'consents-answered': UsersThree,
-  'pack-made': EnvelopeSimple, 'pack-made-again': EnvelopeSimple, 'template-added': FileText, 'template-removed': FileText,
+  'pack-made': EnvelopeSimple, 'pack-made-again': EnvelopeSimple, 'template-added': FileText, 'template-removed': FileText, 'stock-added': FileText, 'stock-changed': FileText, 'stock-removed': FileText,
   'action-recorded': TallyIcon, 'action-corrected': TallyIcon, 'actions-moved': PaperPlaneTilt, 'actions-taken-back': TallyIcon,
   'event-added': Calendar, 'event-edited': Calendar, 'event-list-edited': Calendar, 'event-numbers': Calendar, 'event-deleted': Trash,
   'entry-counted': TallyIcon, 'entry-taken-back': TallyIcon, 'entry-put-back': TallyIcon, 'entry-person': UsersThree, 'entry-cell': TallyIcon, 'entry-paper-total': TallyIcon,
-  'outlet-added': Package, 'outlet-edited': Package, 'outlet-deleted': Trash, 'packs-given': Package, 'letters-returned': Package, 'outlet-asked': Package,
+  'outlet-added': Package, 'outlet-edited': Package, 'outlet-deleted': Trash, 'packs-given': Package, 'letters-returned': Package, 'letter-returned': Package, 'outlet-asked': Package,
   'report-saved': PaperPlaneTilt, 'settings-changed': GearSix, 'laptop-joined': Laptop, 'copy-restored': ClockCounterClockwise,
 }

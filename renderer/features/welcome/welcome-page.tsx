@@ -1,4 +1,6 @@
+import { call } from '../../api.ts'
 import { useNavigate } from '../../navigation.tsx'
+import { useToasts } from '../../ui/toasts.tsx'
 import { usePractise } from './use-practise.ts'
 import { WelcomeView } from './welcome-view.tsx'
 
@@ -6,6 +8,7 @@ import { WelcomeView } from './welcome-view.tsx'
 export const WelcomePage = ({ onLeave }: { readonly onLeave: () => void }) => {
   const go = useNavigate()
   const practise = usePractise()
+  const toasts = useToasts()
   return (
     <WelcomeView
       onPractise={async () => { if (await practise()) onLeave() }}
@@ -13,9 +16,12 @@ export const WelcomePage = ({ onLeave }: { readonly onLeave: () => void }) => {
         onLeave()
         go({ page: 'set-up' })
       }}
-      onBring={() => {
+      onBring={async () => {
+        const picked = await call('laptops.pickGroup', null)
+        if (!picked.ok) return toasts.showProblem(picked.problem)
+        if (picked.value === null) return
         onLeave()
-        go({ page: 'settings', section: 'backup' })
+        go({ page: 'settings', section: picked.value.kind === 'copy' ? 'backup' : 'laptops', file: picked.value.file })
       }}
     />
   )

@@ -8,7 +8,7 @@ import { WelcomeFoot } from './welcome-foot.tsx'
 import './welcome.css'
 
 /** A picture on one side, the choices on the other. */
-export const WelcomeView = ({ onPractise, onSetUp, onBring }: { readonly onPractise: () => unknown; readonly onSetUp: () => void; readonly onBring: () => void }) => {
+export const WelcomeView = ({ onPractise, onSetUp, onBring }: { readonly onPractise: () => unknown; readonly onSetUp: () => void; readonly onBring: () => unknown }) => {
   const text = useText().welcome
   return (
     <main className="welcome">

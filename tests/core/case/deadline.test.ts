@@ -26,12 +26,17 @@ it.each([
   ['2024-03-11', 3, 'over', 1, false, false],
   ['2023-03-12', 10, 'over', 366, false, false],
 ] as const)('a deadline of %s with %i days of post, seen on 12 March 2024, is %s', (deadline, postDays, state, days, isNear, tight) => {
-  const found = deadlineOf({ deadline: day(deadline), postDays }, today)
+  const found = deadlineOf({ deadline: day(deadline), postDays, isPostKnown: true }, today)
   expect([found.state, found.days, found.isNear, isTight(found)]).toEqual([state, days, isNear, tight])
 })
 
 it('knows a case without a deadline', () => {
-  expect(deadlineOf({ deadline: null, postDays: 10 }, today)).toEqual({ state: 'none', days: 0, postDays: 10, daysToSpare: 0, isNear: false })
+  expect(deadlineOf({ deadline: null, postDays: 10, isPostKnown: true }, today)).toEqual({ state: 'none', days: 0, postDays: 10, daysToSpare: 0, isNear: false })
+})
+
+it('says nothing of letters where nobody knows how long post takes, and is near as early as for post abroad', () => {
+  const found = ['2024-03-21', '2024-03-22', '2024-03-24', '2024-03-11'].map((deadline) => deadlineOf({ deadline: day(deadline), postDays: 10, isPostKnown: false }, today))
+  expect(found.map((one) => [one.state, one.isNear, isTight(one)])).toEqual([['post-unknown', true, false], ['post-unknown', true, false], ['post-unknown', false, false], ['over', false, false]])
 })
 
 it('a deadline is near for a week, and longer where post takes longer', () => {

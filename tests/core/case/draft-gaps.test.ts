@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseDraft, LetterDraft, TargetDraft } from '../../../core/case/draft.ts'
-import { draftGaps, greetsOther } from '../../../core/case/draft-gaps.ts'
+import { draftGaps, greetsOther, isCutOff } from '../../../core/case/draft-gaps.ts'
 import { emptyLetterDraft } from '../../../core/case/letter-values.ts'
 import { draftFromReading } from '../../../core/case/make-draft.ts'
 import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
@@ -23,6 +23,8 @@ describe('what a pack needs', () => {
     ['letters empty', { letters: [] }], ['letters.0.closing empty', { letters: [{ ...letter, closing: '' }] }], ['letters.0.salutation empty', { letters: [{ ...letter, salutation: '' }] }],
     ['letters.0.paragraphs empty', { letters: [{ ...letter, body: '' }] }], ['letters.0.salutation greets-other', { letters: [{ ...letter, salutation: 'Dear President Ramírez,' }] }],
     ['uaNumber invalid', { uaNumber: 'no number' }],
+    ['letters.0.paragraphs cut-off', { letters: [{ ...letter, body: 'Release her.\n\nI urge you to see to it that she can see a doctor and that nobody who has spoken for her' }] }],
+    ['targets.1.salutation greets-another-target', { targets: [target, { ...target, name: 'Renata Osorio', role: 'Director of Prisons' }] }],
   ])('asks: %s', (found, more) => {
     expect(gapsOf(more)).toEqual([found])
   })
@@ -42,4 +44,11 @@ describe('a greeting', () => {
   ])('%j is to somebody else: %j', (salutation, isOther) => {
     expect(greetsOther(salutation, [target])).toBe(isOther)
   })
+})
+
+it.each([
+  ['Release her.', false], ['Release her at once and', true], ['I ask that she is released,', true], ['free her', false], ['', false], ['She said: “Let me go.”', false], ['释放她。', false], ['أطلقوا سراحها؟', false],
+  ['I urge you to see to it that she can see a doctor, and that all who have spoken for her in public', true], ['Release her.\n\n- a lawyer of her choice', false],
+])('the text %j is cut off: %j', (text, isCut) => {
+  expect(isCutOff(text)).toBe(isCut)
 })

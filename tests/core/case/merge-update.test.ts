@@ -34,6 +34,13 @@ describe('a later issue', () => {
     })
   })
 
+  it('knows by its address a target that has neither name nor office', () => {
+    const union = { name: '', role: '', emails: [], postalLines: 'Box 18\nLima\nPeru', isCopy: true }
+    const kept = keptFrom(caseDraft({ targets: [targetDraft(union)] }))
+    const later = factsOf({ targets: [targetDraft({ ...union, postalLines: 'Box 18, Lima\nPeru' }), targetDraft({ ...union, postalLines: 'Box 20\nLima\nPeru' })] })
+    expect(mergeUpdate(kept, later).targetIds).toEqual([first, ''])
+  })
+
   it('keeps the ids of targets it names again, by name or by office', () => {
     const kept = keptFrom(caseDraft({ targets: [targetDraft(), targetDraft({ name: '', role: 'Minister of Justice', emails: [] })] }))
     const later = factsOf({

@@ -6,7 +6,7 @@ import { sampleCases, sampleToday } from '../../kit/sample-values.ts'
 const [first] = sampleCases
 if (!first) throw new Error('No sample case')
 const needed = (deadline: string | null, written: number, postDays = 3) => {
-  const need = needOf({ ...first, deadline: deadline as Day | null, postDays, tally: { ...first.tally, written } }, sampleToday)
+  const need = needOf({ ...first, deadline: deadline as Day | null, postDays, isPostKnown: true, tally: { ...first.tally, written } }, sampleToday)
   return need && [need.kind, need.deadline.state, need.deadline.days]
 }
 

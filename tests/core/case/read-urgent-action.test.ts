@@ -17,6 +17,17 @@ describe('reading whole documents of each layout', () => {
     'two-thousands',
     'nineties',
     'outcome',
+    'dutch',
+    'polish',
+    'danish',
+    'norwegian',
+    'finnish',
+    'catalan',
+    'czech',
+    'slovak',
+    'hungarian',
+    'turkish',
+    'japanese',
   ])('%s', async (name) => {
     const reading = readUrgentAction(linesOfText(readFileSync(fixture(`${name}.txt`), 'utf8')))
     await expect(`${JSON.stringify(reading, null, 1)}\n`).toMatchFileSnapshot(fixture(`${name}.reading.json`))

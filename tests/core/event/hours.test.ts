@@ -54,3 +54,8 @@ describe('the totals at full hours', () => {
     expect([shown(clock(9, 0, 9)), milestones([entry(clock(10, 0, 9), 5)], on, clock(12, 0, 9))]).toEqual([[[19, 84], [20, 84], [21, 91]], []])
   })
 })
+
+it('an evening may have more entries than a call can have arguments', () => {
+  const one = entry(clock(18, 30), 1)
+  expect(milestones(Array.from({ length: 400_000 }, () => one), on, clock(20, 0))).toEqual([{ at: clock(19, 0), count: 400_000 }])
+})

@@ -46,3 +46,10 @@ describe('a "no"', () => {
     expect(valueOf(joinRegisters(no, asked))).toBe(consent('yes'))
   })
 })
+
+describe('a mark of a person who came', () => {
+  it('is what any laptop ticked, from however many values that did not know of each other', () => {
+    const kept = Array.from({ length: 400_000 }, (_, at) => ({ value: Number(at === 7), version: version('A', at) }))
+    expect(resolveField('event_people', 'came', { kept, seen: { A: 400_000 } })).toBe(1)
+  })
+})

@@ -51,6 +51,27 @@ describe('what two laptops recorded', () => {
     expect(countedIn(together(laptops))).toEqual(['posted-1'])
   })
 
+  it('leaves a code uncounted on both where the one of its two entries that counts is taken back', () => {
+    const laptops = twoLaptops([])
+    const [one, other] = laptops
+    one.rows.set(action('first'), recorded('18:00', { letter_code: '7KQM-034-C' }))
+    other.rows.set(action('second'), recorded('18:05', { letter_code: '7KQM-034-C' }))
+    join(one, handOver(other))
+    expect(countedIn(one.rows)).toEqual(['first'])
+    one.rows.set(voided('first'), { row: '{"voided_at":"18:10"}' })
+    expect(countedIn(one.rows)).toEqual([])
+    expect(countedIn(together(laptops))).toEqual([])
+  })
+
+  it('counts a code by the other entry where one was taken back before the two came together', () => {
+    const laptops = twoLaptops([])
+    const [one, other] = laptops
+    one.rows.set(action('first'), recorded('18:00', { letter_code: '7KQM-034-C' }))
+    one.rows.set(voided('first'), { row: '{"voided_at":"18:01"}' })
+    other.rows.set(action('second'), recorded('18:05', { letter_code: '7KQM-034-C' }))
+    expect(countedIn(together(laptops))).toEqual(['second'])
+  })
+
   it('counts both parts of a letter of which a part was posted', () => {
     const laptops = twoLaptops([[action('1'), recorded('18:00', { count: 10 })]])
     const { rows } = laptops[1]

@@ -12,7 +12,7 @@ const home = ['4 Rise', 'Lesk']
 
 describe('post to members', () => {
   it('goes only to those who agreed and have an address, and says why to nobody else', () => {
-    const plan = planPost([member('Ann', 'yes', home), member('Ben', 'no', home), member('Cat', 'not-asked', home), member('Dan', 'yes', []), member('Eve', 'yes', home, { archivedOn: '2026-01-01' as Day })], false)
+    const plan = planPost([member('Ann', 'yes', home), member('Ben', 'no', home), member('Cat', 'not-asked', home), member('Dan', 'yes', []), member('Eve', 'yes', home, { archivedOn: '2026-01-01' as Day })], false, () => true)
     expect(plan).toEqual({
       addresses: [{ names: ['Ann'], lines: home }],
       leftOut: [{ id: 'Ben', name: 'Ben', why: 'said-no' }, { id: 'Cat', name: 'Cat', why: 'not-asked' }, { id: 'Dan', name: 'Dan', why: 'no-address' }, { id: 'Eve', name: 'Eve', why: 'archived' }],
@@ -21,6 +21,14 @@ describe('post to members', () => {
 
   it('is one piece for each household where that is wished, at most three names on one', () => {
     const people = ['Ann', 'Ben', 'Cat', 'Dan'].map((name, at) => member(name, 'yes', at === 1 ? ['4 rise,', 'LESK'] : home))
-    expect([planPost([...people, member('Eve', 'yes', ['9 Mill'])], true).addresses.map(({ names }) => names), planPost(people, false).addresses.length]).toEqual([[['Ann', 'Ben', 'Cat'], ['Dan'], ['Eve']], 4])
+    expect([planPost([...people, member('Eve', 'yes', ['9 Mill'])], true, () => true).addresses.map(({ names }) => names), planPost(people, false, () => true).addresses.length]).toEqual([[['Ann', 'Ben', 'Cat'], ['Dan'], ['Eve']], 4])
+  })
+
+  it('leaves an address that does not fit out whole, and names first all whom it is for', () => {
+    const people = [member('Ann', 'no', home), member('Ben', 'yes', home), member('Cat', 'yes', home), member('Dan', 'yes', ['9 Mill'])]
+    expect(planPost(people, true, (lines) => lines.length < 4)).toEqual({
+      addresses: [{ names: ['Dan'], lines: ['9 Mill'] }],
+      leftOut: [{ id: 'Ben', name: 'Ben', why: 'no-room' }, { id: 'Cat', name: 'Cat', why: 'no-room' }, { id: 'Ann', name: 'Ann', why: 'said-no' }],
+    })
   })
 })

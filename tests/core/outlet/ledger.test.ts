@@ -10,7 +10,7 @@ import type { OutletEntry, OutletLine } from '../../../core/outlet/types.ts'
 const teodora = '01HX0000000000000000000041' as CaseId
 const farid = '01HX0000000000000000000087' as CaseId
 const day = (text: string): Day => text as Day
-const line = (caseId: CaseId, kind: OutletLine['kind'], count: number, byCode: OutletLine['byCode'] = []): OutletLine => ({ caseId, kind, count, byCode })
+const line = (caseId: CaseId, kind: OutletLine['kind'], count: number, byCode: OutletLine['byCode'] = [], takenBack: OutletLine['takenBack'] = []): OutletLine => ({ caseId, kind, count, byCode, takenBack, of: null })
 const entry = (number: number, change: Partial<OutletEntry>): OutletEntry =>
   ({ id: `01HX00000000000000000001${String(number).padStart(2, '0')}` as OutletEntryId, kind: 'returned', on: day('2026-10-09'), packs: null, dueOn: null, lines: [], codes: null, ...change })
 
@@ -20,7 +20,7 @@ const library: readonly OutletEntry[] = [
   entry(2, { lines: [line(teodora, 'missing', 1), line(teodora, 'posted', 5), line(teodora, 'back', 6)] }),
   entry(3, { kind: 'given', on: day('2026-11-02'), packs: 4, dueOn: day('2026-11-30'), lines: [line(teodora, 'given', 8), line(farid, 'given', 8)] }),
 ]
-const plain = { packs: null, out: 0, in: 0, dueOn: null, codes: null, isByCode: false }
+const plain = { packs: null, out: 0, in: 0, dueOn: null, codes: null, signed: [], isByCode: false, takenBack: 0 }
 
 describe('the ledger of an outlet', () => {
   it('says after each line how many letters are left, newest first', () => {
@@ -33,14 +33,14 @@ describe('the ledger of an outlet', () => {
     ])
   })
 
-  it('has a line for letters that were counted by code, on their day, and none for what was taken back', () => {
+  it('has a line for letters that were counted by code, on their day, and says what was taken back', () => {
     const entries = [
-      entry(1, { kind: 'given', on: day('2026-09-14'), packs: 1, lines: [line(teodora, 'given', 4, [{ on: day('2026-10-01'), kind: 'back', count: 2 }]), line(farid, 'given', 2, [{ on: day('2026-10-01'), kind: 'back', count: 1 }])] }),
-      entry(2, { lines: [line(teodora, 'back', 0)] }),
+      entry(1, { kind: 'given', on: day('2026-09-14'), packs: 1, lines: [line(teodora, 'given', 4, [{ on: day('2026-10-01'), kind: 'back', count: 2 }]), line(farid, 'given', 2, [{ on: day('2026-10-01'), kind: 'back', count: 1 }], [{ on: day('2026-10-02'), kind: 'posted', count: 1 }])] }),
+      entry(2, { lines: [line(teodora, 'back', 0, [], [{ on: day('2026-10-09'), kind: 'back', count: 4 }])] }),
       entry(3, { kind: 'asked', on: day('2026-10-20') }),
     ]
-    expect(ledgerOf(entries).map(({ on, what, in: came, left, isByCode }) => [on, what, came, left, isByCode])).toEqual([
-      ['2026-10-20', 'asked', 0, 3, false], ['2026-10-01', 'back', 3, 3, true], ['2026-09-14', 'given', 0, 6, false],
+    expect(ledgerOf(entries).map(({ on, what, in: came, left, isByCode, takenBack }) => [on, what, came, left, isByCode, takenBack])).toEqual([
+      ['2026-10-20', 'asked', 0, 3, false, 0], ['2026-10-09', 'back', 0, 3, false, 4], ['2026-10-02', 'posted', 0, 3, true, 1], ['2026-10-01', 'back', 3, 3, true, 0], ['2026-09-14', 'given', 0, 6, false, 0],
     ])
   })
 })
@@ -58,12 +58,18 @@ describe('what is still out', () => {
 })
 
 describe('the balance of an outlet', () => {
+  it('says how much of the year was taken back since, apart from other years', () => {
+    const gone = [{ on: day('2025-12-30'), kind: 'back' as const, count: 2 }, { on: day('2026-01-10'), kind: 'posted' as const, count: 3 }]
+    const entries = [entry(1, { kind: 'given', on: day('2025-12-01'), packs: 1, lines: [line(teodora, 'given', 8, [], gone)] }), entry(2, { lines: [line(teodora, 'signed', 0, [], [{ on: day('2026-10-09'), kind: 'signed', count: 41 }])] })]
+    expect([balanceOf(entries, day('2026-11-12')).takenBack, balanceOf(entries, day('2025-12-31')).takenBack]).toEqual([{ back: 0, posted: 3, signed: 41 }, { back: 2, posted: 0, signed: 0 }])
+  })
+
   it('sums the year, and what is out', () => {
-    expect(balanceOf(library, day('2026-11-12'))).toEqual({ missing: 1, blank: 0, posted: 5, back: 6, out: 16, packsOut: 4, letters: 28, oldestOn: '2026-11-02', dueOn: '2026-11-30', askedOn: null })
+    expect(balanceOf(library, day('2026-11-12'))).toEqual({ missing: 1, blank: 0, posted: 5, back: 6, signed: 0, takenBack: { back: 0, posted: 0, signed: 0 }, out: 16, packsOut: 4, letters: 28, oldestOn: '2026-11-02', dueOn: '2026-11-30', askedOn: null })
   })
 
   it('leaves the year before out, but not what is still out of it', () => {
-    expect(balanceOf(library, day('2027-01-05'))).toEqual({ missing: 0, blank: 0, posted: 0, back: 0, out: 16, packsOut: 4, letters: 16, oldestOn: '2026-11-02', dueOn: '2026-11-30', askedOn: null })
+    expect(balanceOf(library, day('2027-01-05'))).toEqual({ missing: 0, blank: 0, posted: 0, back: 0, signed: 0, takenBack: { back: 0, posted: 0, signed: 0 }, out: 16, packsOut: 4, letters: 16, oldestOn: '2026-11-02', dueOn: '2026-11-30', askedOn: null })
   })
 
   it('counts the packs that the letters fill', () => {

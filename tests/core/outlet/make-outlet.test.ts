@@ -56,8 +56,14 @@ describe('what came back', () => {
   it('is a line for each number, and the rest only where nobody knows where it is', () => {
     expect(returned([named({ back: 7, posted: 4, blank: 1 }), named({ caseId: farid })])).toEqual(ok({ on: today, lines: [
       { caseId: teodora, kind: 'blank', count: 1 }, { caseId: teodora, kind: 'posted', count: 4 }, { caseId: teodora, kind: 'back', count: 7 },
-    ] }))
-    expect(returned([named({ back: 7, isRestMissing: true })])).toEqual(ok({ on: today, lines: [{ caseId: teodora, kind: 'missing', count: 9 }, { caseId: teodora, kind: 'back', count: 7 }] }))
+    ], signed: [] }))
+    expect(returned([named({ back: 7, isRestMissing: true })])).toEqual(ok({ on: today, lines: [{ caseId: teodora, kind: 'missing', count: 9 }, { caseId: teodora, kind: 'back', count: 7 }], signed: [] }))
+  })
+
+  it('is also what was signed, of which nothing is out', () => {
+    const sheet = { caseId: farid, kind: 'petition-signature', count: 41 } as const
+    expect(makeReturn({ on: '2026-11-12', lines: [], signed: [sheet, { ...sheet, kind: 'other', count: 0 }] }, new Map(), today)).toEqual(ok({ on: today, lines: [], signed: [sheet] }))
+    expect(makeReturn({ on: '2026-11-12', lines: [], signed: [{ ...sheet, count: 1.5 }] }, new Map(), today)).toEqual(fail([{ code: 'not-a-number', caseId: null }]))
   })
 
   it('is never more than is out', () => {

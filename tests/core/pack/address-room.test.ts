@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { envelopeTypeFor, labelTypeFor, windowTypeFor } from '../../../core/pack/address-room.ts'
+import { envelopeThatFits, envelopeTypeFor, labelTypeFor, stockThatFits, windowThatFits, windowTypeFor } from '../../../core/pack/address-room.ts'
 import { envelopeFormats } from '../../../core/pack/envelopes.ts'
 import { labelStocks } from '../../../core/pack/label-stocks.ts'
 import { packCase, packPlan, packTarget } from '../../kit/pack-sample.ts'
@@ -13,7 +13,7 @@ const roomCodes = (postalLines: readonly string[], choices: Parameters<typeof pa
 
 describe('the type of an address', () => {
   it.each(labelStocks.map((stock) => [stock.name, stock] as const))('is the largest that fits a label of %s, and says when none does', (_, stock) => {
-    expect([labelTypeFor(stock, [short]).fits, labelTypeFor(stock, [short, long]).fits, labelTypeFor(stock, [long]).size]).toEqual([true, false, 6])
+    expect([labelTypeFor(stock, short).fits, labelTypeFor(stock, long).fits, labelTypeFor(stock, long).size]).toEqual([true, false, 8])
   })
 
   it.each(envelopeFormats)('on an envelope %s does the same', (format) => {
@@ -21,16 +21,33 @@ describe('the type of an address', () => {
   })
 
   it('in a window does the same', () => {
-    expect([windowTypeFor(short), windowTypeFor(long)]).toEqual([{ size: 11, lineHeight: 14, fits: true }, { size: 8, lineHeight: 10, fits: false }])
+    expect([windowTypeFor('din-b', 'a4', short, 'serif'), windowTypeFor('10', 'letter', short, 'serif'), windowTypeFor('din-b', 'a4', long, 'serif')]).toEqual([{ size: 11, lineHeight: 14, fits: true }, { size: 8, lineHeight: 10, fits: true }, { size: 8, lineHeight: 10, fits: false }])
   })
 })
 
-describe('an address that is cut off where it is printed', () => {
+describe('what to take where an address does not fit', () => {
+  const ministry = ['Maria Guadalupe Hernandez de Sample', 'Minister of Justice', 'Ministry of Justice, Constitutional Affairs and Human Rights', 'Avenida Libertador General 1449, Piso 5', '8340518 Santiago, Region Metropolitana', 'CHILE']
+
+  it('is the stock with the most labels on the same paper', () => {
+    expect([stockThatFits('a4', ministry)?.name, stockThatFits('letter', ministry)?.name, stockThatFits('a4', long)]).toEqual(['L7159', '5161', undefined])
+  })
+
+  it('is the first window that shows all of it', () => {
+    const six = [...short, 'Second line of six']
+    expect([windowTypeFor('10', 'letter', six, 'serif').fits, windowThatFits('letter', six, 'serif'), windowThatFits('a4', long, 'serif')]).toEqual([false, 'din-b', undefined])
+  })
+
+  it('is the smallest envelope', () => {
+    expect([envelopeThatFits(ministry), envelopeThatFits(long)]).toEqual(['c6', undefined])
+  })
+})
+
+describe('an address that does not fit where it is printed', () => {
   it('is named in the plan, with the label, the envelope or the window', () => {
     expect([
       roomCodes(long, { choices: { parts: ['labels'], labelStock: 'l7651' } }), roomCodes(long, { choices: { parts: ['letters', 'envelopes'], envelope: 'c6' } }),
       roomCodes(long, { choices: { parts: ['letters', 'envelopes'], hasWindow: true } }),
-    ]).toEqual([[['label-too-small', 'Ana Belmonte Ruiz', 'L7651']], [['envelope-too-small', 'Ana Belmonte Ruiz', 'C6']], [['window-too-small', 'Ana Belmonte Ruiz', '']]])
+    ]).toEqual([[['label-too-small', 'Ana Belmonte Ruiz', 'L7651']], [['envelope-too-small', 'Ana Belmonte Ruiz', 'C6']], [['window-too-small', 'Ana Belmonte Ruiz', 'din-b']]])
   })
 
   it('is not named where it is not printed, or fits', () => {

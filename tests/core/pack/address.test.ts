@@ -7,7 +7,10 @@ describe('addressLines', () => {
   it.each([
     ['abroad: the country alone, last, in capitals', minister, 'Germany', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU']],
     ['at home: no country line', minister, 'Peru', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001']],
-    ['a last line that names the country stays as printed', { ...minister, postalLines: ['Calle Uno 5', 'Lima 15001, Perú'] }, 'Germany', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001, Perú', 'PERU']],
+    ['a last line that ends with the country does not say it twice', { ...minister, postalLines: ['Calle Uno 5', 'Lima 15001, Perú'] }, 'Germany', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU']],
+    ['the same after a dash, and with a full stop', { ...minister, postalLines: ['Calle Uno 5', 'Lima 15001 – Peru.'] }, 'Germany', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU']],
+    ['at home such a line stays whole, since it may be the town', { ...minister, postalLines: ['PO Box 25, Singapore'], country: 'Singapore' }, 'Singapore', ['Ana Belmonte', 'Minister of Justice', 'PO Box 25, Singapore']],
+    ['another country there stays as it is', { ...minister, postalLines: ['Calle Uno 5', 'Lima 15001, Chile'] }, 'Germany', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001, Chile', 'PERU']],
     ['a last line that is the country is not said twice', { ...minister, postalLines: ['Calle Uno 5', 'Lima 15001', 'Perú'] }, 'Germany', ['Ana Belmonte', 'Minister of Justice', 'Calle Uno 5', 'Lima 15001', 'PERU']],
     ['in an old name', { ...minister, postalLines: ['Yangon', 'Burma'], country: 'Myanmar' }, 'Germany', ['Ana Belmonte', 'Minister of Justice', 'Yangon', 'MYANMAR']],
     ['in its full name', { ...minister, postalLines: ['Tehran', 'Islamic Republic of Iran'], country: 'Iran' }, 'Germany', ['Ana Belmonte', 'Minister of Justice', 'Tehran', 'IRAN']],

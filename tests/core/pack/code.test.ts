@@ -10,7 +10,7 @@ describe('letterCode', () => {
 })
 
 describe('parseLetterCode', () => {
-  it.each(['7KQM-034-E', ' 7kqm-034-e ', '7KQM 034 E', '7kqm034e', '7KQM-O34-E'])('reads %s', (typed) => {
+  it.each(['7KQM-034-E', ' 7kqm-034-e ', '7KQM 034 E', '7kqm034e', '7KQM-O34-E', '7kqm 034e', '7kqm034 e', '7kqm 034-e', '7kqm - 034 - e', '7kqm  034\te'])('reads %s', (typed) => {
     expect(parseLetterCode(typed)).toEqual({ ok: true, value: { mark: '7KQM', position: 34 } })
   })
 
@@ -20,7 +20,7 @@ describe('parseLetterCode', () => {
     ])
   })
 
-  it.each(['', 'letter', '7KQM-34-E', '7KQM-000-0', '7KQM0-34-E', '7KQM-034', '7KQM-0034-E', '7KUM-034-E'])('refuses %j as no code', (typed) => {
+  it.each(['', 'letter', '7KQM-34-E', '7KQM-000-0', '7KQM0-34-E', '7KQM-034', '7KQM-0034-E', '7KUM-034-E', '7KQM034-E', '7KQM-034E'])('refuses %j as no code', (typed) => {
     expect(parseLetterCode(typed)).toEqual({ ok: false, problem: 'not-a-code' })
   })
 

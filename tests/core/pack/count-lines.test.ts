@@ -28,3 +28,7 @@ describe('cutToLines', () => {
     expect([cutToLines('one two', narrow, 1), cutToLines('a line too long for it all and more', narrow, 2)]).toEqual(['one two', 'a line too long for it all an…'])
   })
 })
+
+it('cuts a word of any length into lines', () => {
+  expect(countLines('a'.repeat(300_000), { width: 4.6, size: 10 })).toBe(300_000)
+})

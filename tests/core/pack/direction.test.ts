@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isRightToLeft, keepDirection } from '../../../core/pack/direction.ts'
 import { letterDate } from '../../../core/pack/letter-date.ts'
 import type { Day } from '../../../core/day.ts'
+import { packItems } from '../../../core/pack/pack-items.ts'
+import { packPlan, sheetWords } from '../../kit/pack-sample.ts'
 
 describe('isRightToLeft', () => {
   it.each([
@@ -34,9 +36,21 @@ describe('letterDate', () => {
     ['es', 'a4', '5 de diciembre de 2026'],
     ['en', 'a4', '5 December 2026'],
     ['en', 'letter', 'December 5, 2026'],
+    ['en-GB', 'letter', 'December 5, 2026'],
+    ['en-US', 'a4', '5 December 2026'],
     ['de', 'letter', '5. Dezember 2026'],
     ['no tag at all', 'a4', '2026-12-05'],
   ] as const)('in %s on %s', (language, paper, words) => {
     expect(letterDate(day, language, paper)).toBe(words)
+  })
+
+  it('has the French first of a month', () => {
+    expect([letterDate('2026-12-01' as Day, 'fr', 'a4'), letterDate('2026-12-11' as Day, 'fr', 'a4'), letterDate('2026-12-01' as Day, 'es', 'a4')])
+      .toEqual(['1er décembre 2026', '11 décembre 2026', '1 de diciembre de 2026'])
+  })
+
+  it.each([['a4', '1 February 2023', 'February 1, 2023'], ['letter', 'February 1, 2023', '1 February 2023']] as const)('has the form of the sheets on %s', (paper, words, other) => {
+    const sheets = JSON.stringify(packItems(packPlan({ choices: { paper, parts: ['signin', 'tally'] } }), sheetWords))
+    expect([sheets.includes(words), sheets.includes(other)]).toEqual([true, false])
   })
 })

@@ -1,7 +1,11 @@
+import { paperDefaults } from '../../../core/pack/paper-defaults.ts'
 import { describe, expect, it } from 'vitest'
 import type { KeptPlan } from '../../../core/pack/full-plan.ts'
 import { fullPlan } from '../../../core/pack/full-plan.ts'
 import { defaultChoices, firstChoices, habitsOf } from '../../../core/pack/pack-choices.ts'
+import { fitLetters, fitOf } from '../../../core/pack/fit-letters.ts'
+import { replaceLetters } from '../../../core/pack/replace-letters.ts'
+import { keptWithFirstDesign } from '../../kit/first-design.ts'
 import { packPlan } from '../../kit/pack-sample.ts'
 
 /** As the first version kept a plan. */
@@ -35,6 +39,19 @@ describe('a plan of an older version', () => {
   })
 })
 
+it('keeps the design and the page breaks of a plan that was stored before there was another', () => {
+  const plan = packPlan({ choices: { translation: 'es', groupLetters: 1 } })
+  const { letterDesign, fits } = fullPlan(keptWithFirstDesign(plan))
+  expect([letterDesign, plan.letterDesign, fits]).toEqual(['times', 'serif', fitLetters({ ...plan, letterDesign: 'times' }).fits])
+})
+
+it('sets letters of such a plan that get another sender in the design of the others', () => {
+  const plan = fullPlan(keptWithFirstDesign(packPlan()))
+  const [first] = plan.letters
+  const { fits, letters } = replaceLetters(plan, new Map(first === undefined ? [] : [[0, { ...first, sender: null }]]))
+  expect([fitOf({ fits }, letters[0] ?? { fit: -1 }).face, fits.slice(0, plan.fits.length)]).toEqual(['times', plan.fits])
+})
+
 it('reads the rows to sign on of an older plan', () => {
   const plan = packPlan({ choices: { groupLetters: 1, signatureLines: 8 } })
   const before = { ...plan, fits: plan.fits.map((fit) => ({ ...fit, signatureRows: fit.signatureRows[0] ?? 0 })) }
@@ -49,6 +66,6 @@ describe('a group’s habits', () => {
   })
 
   it('without any: blank copies where there is no member, on the group’s paper', () => {
-    expect([firstChoices({}, 'letter', [], false), firstChoices({}, 'a4', [], true)]).toEqual([{ ...defaultChoices, paper: 'letter', copies: 10, members: 'none' }, defaultChoices])
+    expect([firstChoices({}, 'letter', [], false), firstChoices({}, 'a4', [], true)]).toEqual([{ ...defaultChoices, ...paperDefaults.letter, paper: 'letter', copies: 10, members: 'none' }, defaultChoices])
   })
 })

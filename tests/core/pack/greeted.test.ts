@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { letterFor, lettersFor } from '../../../core/pack/choose-letter.ts'
+import { lettersFor } from '../../../core/pack/choose-letter.ts'
 import { packCase, packLetter, packPlan, packTarget } from '../../kit/pack-sample.ts'
 
 const minister = packTarget(1, { name: 'Anselm Korvath', role: 'Minister of Justice' })
@@ -8,9 +8,9 @@ const director = packTarget(3, { name: 'Rui Tavro', role: 'Director General of P
 const interior = packTarget(4, { name: 'Lena Osk', role: 'Minister of the Interior' })
 
 /** The salutation of each target's letter, in order. */
-const greetings = (salutation: string, targets = [minister, attorney]) => {
+const greetings = (salutation: string, targets = [minister, attorney]): readonly (string | null)[] => {
   const from = packCase({ targets, letters: [{ ...packLetter, salutation }] })
-  return targets.map((target) => letterFor(target, from).salutation)
+  return targets.map((target) => lettersFor(target, from, null)[0]?.salutation ?? null)
 }
 
 describe('a sample letter’s salutation', () => {
@@ -47,10 +47,23 @@ describe('a sample letter’s salutation', () => {
     expect(greetings('Honoured friend,', [attorney])).toEqual(['Honoured friend,'])
   })
 
-  it('leaves a line and a note where a target has none', () => {
+  it('is the neutral one of the language where a target has none, which the warning names', () => {
     const plan = packPlan({ cases: [packCase({ targets: [minister, attorney] })] })
-    expect([plan.batches.map(({ letter }) => letter.salutation), plan.warnings.filter(({ code }) => code === 'no-salutation').map(({ subject, count }) => [subject, count])])
-      .toEqual([['Dear Minister,', null], [['Ilsabet Moran', 3]]])
+    expect([plan.batches.map(({ letter }) => letter.salutation), plan.warnings.filter(({ code }) => code === 'no-salutation').map(({ subject, count, instead, salutations }) => [subject, count, instead, salutations])])
+      .toEqual([['Dear Minister,', 'Dear Sir or Madam,'], [['Ilsabet Moran', 3, 'Dear Sir or Madam,', ['Dear Attorney General,']]]])
+  })
+
+  it('leaves a line in a language without a neutral one, and says so', () => {
+    const plan = packPlan({ cases: [packCase({ targets: [attorney], letters: [{ ...packLetter, language: 'fi', salutation: null }] })] })
+    expect([plan.batches[0]?.letter.salutation, plan.warnings.filter(({ code }) => code === 'no-salutation').map(({ instead }) => instead)]).toEqual([null, ['']])
+  })
+
+  it('in another language than the letter is named, with those of the letter’s language', () => {
+    const target = { ...attorney, salutation: 'Dear Attorney General,' }
+    const warned = (language: string) => packPlan({ cases: [packCase({ targets: [target], letters: [{ ...packLetter, language }] })] }).warnings
+      .flatMap(({ code, detail, salutations }) => (code === 'salutation-language' ? [{ detail, salutations }] : []))
+    expect(warned('en')).toEqual([])
+    expect(warned('es')).toEqual([{ detail: 'Dear Attorney General,', salutations: ['Señora Procuradora General:', 'Señor Procurador General:'] }])
   })
 
   it('gives way to the target’s own', () => {

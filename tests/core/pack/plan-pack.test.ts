@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseId } from '../../../core/ids.ts'
+import { findStock } from '../../../core/pack/stock-catalogue.ts'
 import { planPack } from '../../../core/pack/plan-pack.ts'
 import { packCase, packInput, packLetter, packMember, packPlan, packTarget } from '../../kit/pack-sample.ts'
 
@@ -21,9 +22,11 @@ describe('planPack', () => {
         packId: input.packId,
         madeOn: '2023-02-01',
         isPractice: false, groupName: 'Millrace Letter Group',
+        letterDesign: 'serif',
         groupAddress: [],
         currency: '',
         signIn: ['Tamsin Oyelaran'],
+        stock: findStock('L7160', []),
         calibration: { across: 0, down: 0, drift: 0 },
         choices: input.choices,
         batches: [
@@ -34,7 +37,7 @@ describe('planPack', () => {
           caseId, uaNumber: '105/22', indexNumber: 'AMR 46/1234/2023', title: 'Poet held after reading', country: 'Peru',
           peopleAtRisk: [{ name: 'Marek Dovrin', pronoun: 'he/him' }], summary: packCase().summary,
           background: ['Marek Dovrin has written eleven books of poems.', 'He lives in Lesk with his daughter.'],
-          demands: [], deadline: '2023-03-07', preferredLanguages: ['Spanish'], rules: [], ownRules: [], sample: packLetter.paragraphs,
+          demands: [], deadline: '2023-03-07', preferredLanguages: ['Spanish'], isOwnLanguageWelcome: true, postDays: 10, rules: [], officials: [{ name: 'Ana Belmonte Ruiz', role: 'Minister of Justice', salutation: 'Dear Minister,', country: 'Peru' }, { name: 'Luis Arroyo', role: '', salutation: 'Dear Ambassador,', country: 'United States' }], ownRules: [], sample: packLetter.paragraphs,
         }],
         letters: [
           { ...toAbroad, fit: 0, code: '7KQM-001-8', memberId: input.members[0]?.id, sender: tamsin, returnTo: tamsin },
@@ -47,7 +50,7 @@ describe('planPack', () => {
         // A named and a blank letter to each of two targets: four ways of setting for six letters.
         fits: [0, 1, 2, 3].map(() => expect.objectContaining({ letterPages: 1, pages: 1 })),
         counts: { letters: 6, targets: 2, envelopes: 6, stampsAbroad: 3, stampsAtHome: 3, labelSheets: 1, files: 1, pages: 9, stamps: [{ zone: 'abroad', name: 'Abroad', count: 3, price: null }, { zone: 'home', name: 'At home', count: 3, price: null }] },
-        warnings: [{ code: 'other-language', caseId, targetId: null, subject: 'UA 105/22', count: 0, detail: 'Spanish' }, { code: 'not-named', caseId, targetId: null, subject: '1', count: 1, detail: '' }, { code: 'no-return-address', caseId, targetId: null, subject: '', count: 4, detail: '' }],
+        warnings: [{ code: 'other-language', caseId, targetId: null, subject: 'UA 105/22', count: 0, detail: '', instead: '', languages: ['es'] }, { code: 'not-named', caseId, targetId: null, subject: '1', count: 1, detail: '', instead: '' }, { code: 'no-return-address', caseId, targetId: null, subject: '', count: 4, detail: '', instead: '' }, { code: 'return-no-country', caseId, targetId: null, subject: '', count: 1, detail: '', instead: '' }],
       },
     })
   })
@@ -66,14 +69,14 @@ describe('planPack', () => {
   it('leaves a salutation out that greets another target', () => {
     const letters = [{ ...packLetter, salutation: 'Dear Minister Belmonte,' }]
     const targets = [packTarget(1), packTarget(2, { name: 'Luis Arroyo', role: 'Ambassador' })]
-    expect(packPlan({ cases: [packCase({ letters, targets })] }).batches.map(({ letter }) => letter.salutation)).toEqual(['Dear Minister Belmonte,', null])
+    expect(packPlan({ cases: [packCase({ letters, targets })] }).batches.map(({ letter }) => letter.salutation)).toEqual(['Dear Minister Belmonte,', 'Dear Sir or Madam,'])
   })
 
   it('names what is missing', () => {
     const targets = [packTarget(1, { postalLines: [], country: null }), packTarget(2, { postalLines: ['1', '2', '3', '4', '5'] })]
     const warnings = packPlan({ cases: [packCase({ letters: [], targets, deadline: packInput().madeOn })], members: [], choices: { members: 'none', copies: 2 } }).warnings
     expect(warnings.map(({ code, targetId, count }) => [code, targetId, count])).toEqual([
-      ['arrives-late', null, 0],
+      ['deadline-near', null, 0],
       ['no-address', targets[0]?.id, 2], ['no-country', targets[0]?.id, 2], ['no-letter', targets[0]?.id, 2], ['no-salutation', targets[0]?.id, 2],
       ['address-too-long', targets[1]?.id, 2], ['no-letter', targets[1]?.id, 2], ['no-salutation', targets[1]?.id, 2], ['no-return-address', null, 4],
     ])
@@ -82,7 +85,7 @@ describe('planPack', () => {
   it('warns of a letter that no size fits on one page, and counts its pages', () => {
     const paragraphs = Array.from({ length: 6 }, () => packLetter.paragraphs).flat()
     const plan = packPlan({ cases: [packCase({ letters: [{ ...packLetter, paragraphs }], targets: [packTarget(1)] })], choices: { parts: ['letters'], copies: 0 } })
-    expect([plan.warnings.map(({ code }) => code), plan.counts.pages]).toEqual([['other-language', 'long-letter', 'not-named', 'no-return-address'], 6])
+    expect([plan.warnings.map(({ code }) => code), plan.counts.pages]).toEqual([['other-language', 'long-letter', 'not-named', 'no-return-address', 'return-no-country'], 6])
   })
 
   it('spreads letters over files', () => {

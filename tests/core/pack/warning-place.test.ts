@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { warningPlaceOf } from '../../../core/pack/warning-place.ts'
+import { missingLanguageOf, warningPlaceOf } from '../../../core/pack/warning-place.ts'
 import { packTarget } from '../../kit/pack-sample.ts'
 
 const targetId = packTarget(1).id
@@ -11,4 +11,10 @@ describe('where the cause of a warning is corrected', () => {
   ] as const)('%s', (code, place) => {
     expect(warningPlaceOf({ code, targetId })).toEqual(place)
   })
+})
+
+it('names the language of a letter that a case lacks', () => {
+  expect([
+    missingLanguageOf({ languages: ['es', 'Mixe'] }), missingLanguageOf({ languages: [] }), missingLanguageOf({}),
+  ]).toEqual(['es', null, null])
 })

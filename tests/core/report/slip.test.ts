@@ -32,6 +32,15 @@ describe('the slip', () => {
     }
     expect(reportSlip(stuffed)).toEqual(reportSlip(report))
   })
+  it('names the place where letters were posted that were taken home from it, and says what came by mail', () => {
+    const report = reportOf([reportRow(41, { route: 'outlet', outlet: 'Bookshop Hartwell', count: 3 }), reportRow(41, { route: 'outlet', count: 2 })])
+    const [item] = report.summary.cases
+    if (!item) throw new Error('The report has no case')
+    const [found] = reportSlip({ ...report, summary: { ...report.summary, cases: [{ ...item, replies: 2, returned: 1 }] } }).cases
+    expect([found?.lines, found?.replies, found?.returned]).toEqual([
+      [{ kind: 'letter', count: 2, signatories: 2, route: null }, { kind: 'letter', count: 3, signatories: 3, route: null, outlet: 'Bookshop Hartwell' }], 2, 1,
+    ])
+  })
 
   it('leaves out how many took part where nobody counted', () => {
     expect(reportSlip(reportOf([], { headcount: null })).participants).toEqual({ headcount: null })

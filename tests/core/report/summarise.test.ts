@@ -5,7 +5,7 @@ import type { ReportCase, ReportRow } from '../../../core/report/types.ts'
 import { reportCaseId, reportPeriod, reportRow } from '../../kit/sample-report.ts'
 
 const caseOf = (number: number, more: Partial<ReportCase>): ReportCase => ({
-  caseId: reportCaseId(number), uaNumber: `${number}/26`, indexNumber: null, title: `Case ${number}`, lines: [], notPosted: 0, total: 0, ...more,
+  caseId: reportCaseId(number), uaNumber: `${number}/26`, indexNumber: null, title: `Case ${number}`, lines: [], notPosted: 0, replies: 0, returned: 0, total: 0, ...more,
 })
 
 describe('summing up a period', () => {
@@ -25,25 +25,25 @@ describe('summing up a period', () => {
     expect(summarise(rows, reportPeriod)).toEqual({
       period: reportPeriod,
       cases: [
-        caseOf(41, { lines: [{ kind: 'solidarity-card', route: null, count: 6, signatories: 6 }], notPosted: 9, total: 6 }),
+        caseOf(41, { lines: [{ kind: 'solidarity-card', route: null, outlet: null, count: 6, signatories: 6 }], notPosted: 9, total: 6 }),
         caseOf(87, {
           lines: [
-            { kind: 'letter', route: 'member', count: 12, signatories: 12 }, { kind: 'letter', route: 'group', count: 3, signatories: 20 },
-            { kind: 'copy', route: 'group', count: 4, signatories: 4 },
+            { kind: 'letter', route: 'member', outlet: null, count: 12, signatories: 12 }, { kind: 'letter', route: 'group', outlet: null, count: 3, signatories: 20 },
+            { kind: 'copy', route: 'group', outlet: null, count: 4, signatories: 4 },
           ],
           total: 15,
         }),
       ],
       totals: [
-        { kind: 'letter', route: 'member', count: 12, signatories: 12 }, { kind: 'letter', route: 'group', count: 3, signatories: 20 },
-        { kind: 'solidarity-card', route: null, count: 6, signatories: 6 }, { kind: 'copy', route: 'group', count: 4, signatories: 4 },
+        { kind: 'letter', route: 'member', outlet: null, count: 12, signatories: 12 }, { kind: 'letter', route: 'group', outlet: null, count: 3, signatories: 20 },
+        { kind: 'solidarity-card', route: null, outlet: null, count: 6, signatories: 6 }, { kind: 'copy', route: 'group', outlet: null, count: 4, signatories: 4 },
       ],
-      total: 21, copies: 4, notPosted: 9,
+      total: 21, copies: 4, notPosted: 9, replies: 0, returned: 0,
     })
   })
 
   it('is empty without rows, and leaves out a case of which nothing was sent or written', () => {
-    const empty = { period: reportPeriod, cases: [], totals: [], total: 0, copies: 0, notPosted: 0 }
+    const empty = { period: reportPeriod, cases: [], totals: [], total: 0, copies: 0, notPosted: 0, replies: 0, returned: 0 }
     expect([summarise([], reportPeriod), summarise([reportRow(41, { state: 'to-write' }), reportRow(87, { state: 'not-sent' })], reportPeriod)]).toEqual([empty, empty])
   })
 

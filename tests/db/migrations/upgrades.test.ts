@@ -63,6 +63,9 @@ const shipped: Readonly<Record<number, Shipped>> = {
   120: { sql: 'a4f6a0564836974164a9226acb580bff78deb86d6e04768c1956973800859791', gives: { laptop: {}, shared_rows: {}, hand_overs: {} } },
   130: { sql: '229816df9b5a5dc16997a8e246046ffe95ba9ec1ce0dcee192edb0efa272578d', gives: { outlets: {}, outlet_entries: {}, outlet_lines: {}, outlet_codes: {} } },
   140: { sql: '9f79a8b357ada22326e541bda023be3db8673f2f1661f5af7f6f27d21eb5670f', gives: {} },
+  150: { sql: 'd74a3aff54c6fc8a22d924b54f46ca78865f149ad761e1d4dfdb9859c64744b7', gives: { outlets: { deleted_on: null } } },
+  160: { sql: '5267574c1bc86caba834049a711238129951c3c89807fa86c629058151557c95', gives: { hand_overs: { what: 'event', cases: null, return_by: null }, letter_codes: {} } },
+  170: { sql: '112bec3180261f94a422e199c4b0735217dbfbbc11d222c364bafd0c7461012e', gives: { label_stocks: {} } },
 }
 
 const versions = migrations.map(({ version }) => version)

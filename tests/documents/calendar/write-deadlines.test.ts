@@ -10,8 +10,8 @@ const words = wordsIn('en')
 
 const writtenAt = '2026-11-12T18:40:05.000Z'
 const cases = [
-  { id: idOf<CaseId>(1), uaNumber: '41/26', title: 'Nurse; driver, jailed\nfor “treating” protesters', people: 'Teodora Vasín', country: 'Costa Verada', deadline: '2026-12-31' as Day, postDays: 10 },
-  { id: idOf<CaseId>(2), uaNumber: null, title: '', people: '李明 '.repeat(30).trim(), country: null, deadline: '2027-02-28' as Day, postDays: 3 },
+  { id: idOf<CaseId>(1), uaNumber: '41/26', title: 'Nurse; driver, jailed\nfor “treating” protesters', people: 'Teodora Vasín', country: 'Costa Verada', deadline: '2026-12-31' as Day, postDays: 10, isPostKnown: true },
+  { id: idOf<CaseId>(2), uaNumber: null, title: '', people: '李明 '.repeat(30).trim(), country: null, deadline: '2027-02-28' as Day, postDays: 3, isPostKnown: true },
 ]
 
 it('another program reads the deadlines as whole days, with the last day to post and a reminder from which they are near', () => {

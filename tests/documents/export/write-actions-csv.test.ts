@@ -5,7 +5,7 @@ import { actionOf } from '../../kit/kept-records.ts'
 import { caseIdOf } from '../../kit/sample-values.ts'
 
 it('writes actions as a table of the group, and no cell that a spreadsheet would take for a formula', () => {
-  const named = { uaNumber: '10/22', caseName: '=Poet held', targetName: 'Minister', memberName: 'Ines', isVoided: false }
+  const named = { uaNumber: '10/22', caseName: '=Poet held', targetName: 'Minister', memberName: 'Ines', outletName: null, isVoided: false }
   const bytes = writeActionsCsv([
     { ...actionOf(1, caseIdOf(1), { count: 3, signatories: 9, state: 'posted', route: 'group', letterCode: '7KQM-034-C', note: 'Said "yes"' }), ...named },
     { ...actionOf(2, caseIdOf(1)), ...named, uaNumber: null, targetName: null, memberName: null, isVoided: true },

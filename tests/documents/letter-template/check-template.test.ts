@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeholders } from '../../../core/pack/placeholders.ts'
-import { xmlOf } from '../../../documents/letter-template/xml-tree.ts'
+import { xmlOf } from '../../../documents/xml/xml-tree.ts'
 import { letterParagraph, paragraph, passed, problemsOf, relation, relationships, templateParts, zipOf } from './template-files.ts'
 
 const problems = (body: string, header?: string) => problemsOf(zipOf(templateParts(body, header)))
@@ -41,6 +41,27 @@ describe('placeholders of a template', () => {
       { code: 'unknown-placeholder', text: '{nmae}', place: place('table', 9, 'In a cell {nmae}') },
       { code: 'crosses-paragraph', text: '{member name}', place: place('body', 10, '{member name}') },
       { code: 'unknown-placeholder', text: '{اسم}', place: place('body', 12, 'السيد {اسم} المحترم') },
+    ])
+  })
+
+  it('are not fields of Word: each is named with its place and what to write', async () => {
+    const field = (...instructions: readonly string[]): string => `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${instructions.join('')}<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>shown</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const instruction = (text: string): string => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+    const body = [
+      `<w:p>${field(instruction(' MERGE'), instruction('FIELD Target_Name \\* MERGEFORMAT '))}</w:p>`,
+      `<w:p>${field(instruction(' IF '), field(instruction(' MERGEFIELD Sex ')), instruction(' = "m" "Dear Sir" "Dear Madam" '))}</w:p>`,
+      '<w:p><w:fldSimple w:instr=" DATE \\@ &quot;d MMMM yyyy&quot; "><w:r><w:t>1 January 2020</w:t></w:r></w:fldSimple></w:p>',
+      `<w:p><w:r><w:t>No. </w:t></w:r>${field(instruction(' SEQ letters '))}</w:p>`,
+      table(`<w:p>${field(instruction(' HYPERLINK "x" '))}</w:p>`),
+      letterParagraph,
+    ].join('')
+    expect(await problems(body, `<w:p>${field(instruction('PRINTDATE'))}</w:p>`)).toEqual([
+      { code: 'merge-field', text: 'MERGEFIELD Target_Name', meant: 'target name', place: place('body', 1, 'shown') },
+      { code: 'merge-field', text: 'IF', place: place('body', 2, 'shown shown') },
+      { code: 'merge-field', text: 'MERGEFIELD Sex', place: place('body', 2, 'shown shown') },
+      { code: 'date-field', text: 'DATE', meant: 'date', place: place('body', 3, '1 January 2020') },
+      { code: 'number-field', text: 'SEQ letters', place: place('body', 4, 'No. shown') },
+      { code: 'date-field', text: 'PRINTDATE', meant: 'date', place: place('header', 1, 'shown') },
     ])
   })
 

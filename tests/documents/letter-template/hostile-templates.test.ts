@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { checkTemplate } from '../../../documents/letter-template/check-template.ts'
 import { compileTemplate } from '../../../documents/letter-template/compile.ts'
 import { packageParts } from '../../../documents/letter-template/package-parts.ts'
-import { readXml } from '../../../documents/letter-template/read-xml.ts'
+import { readXml } from '../../../documents/xml/read-xml.ts'
 import { letterParagraph, namespaces, paragraph, problemsOf, relation, relationships, templateFill, templateParts, zipOf } from './template-files.ts'
 
 const good = templateParts(`${paragraph('{mem', 'ber name}')}${letterParagraph}${paragraph('{code}')}`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sectionOnFront } from '../../../documents/letter-template/section.ts'
-import { element, xmlOf } from '../../../documents/letter-template/xml-tree.ts'
+import { element, xmlOf } from '../../../documents/xml/xml-tree.ts'
 
 describe('the page of a letter that begins on a front', () => {
   it('says so after its headers, footers and notes and before its size', () => {

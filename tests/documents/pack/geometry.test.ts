@@ -6,7 +6,8 @@ import type { Calibration } from '../../../core/pack/calibration.ts'
 import { noCalibration } from '../../../core/pack/calibration.ts'
 import type { EnvelopeFormat } from '../../../core/pack/envelopes.ts'
 import { envelopeLayout, envelopeSizes } from '../../../core/pack/envelopes.ts'
-import { labelStock, labelStocks, labelsPerSheet } from '../../../core/pack/label-stocks.ts'
+import { labelStocks, labelsPerSheet } from '../../../core/pack/label-stocks.ts'
+import { findStock } from '../../../core/pack/stock-catalogue.ts'
 import type { LabelStock } from '../../../core/pack/label-stocks.ts'
 import { testSheetDocument } from '../../../documents/pack/test-sheet.ts'
 import { blackLinesInPdf, pdfsByLibreOffice, whyNoLibreOffice, wordsInPdf } from '../../kit/libre-office.ts'
@@ -18,6 +19,8 @@ afterAll(() => folder.remove())
 const why = whyNoLibreOffice()
 /** Millimetres. */
 const tolerance = 0.3
+
+const labelStockNamed = (name: string): LabelStock | undefined => findStock(name, [])
 
 const put = async (name: string, stock: LabelStock, calibration: Calibration): Promise<string> => {
   const path = join(folder.path, `${name}.docx`)
@@ -47,7 +50,7 @@ describe.skipIf(why !== '')(`the test sheet, measured in the PDF${why}`, () => {
   beforeAll(async () => {
     const paths: string[] = []
     for (const stock of labelStocks) paths.push(await put(`sheet-${stock.name}`, stock, noCalibration))
-    const stock = labelStock('L7160')
+    const stock = labelStockNamed('L7160')
     if (stock) paths.push(await put('corrected', stock, { across: 1.2, down: -0.8, drift: 0.4 }))
     for (const pdf of pdfsByLibreOffice(paths)) pdfs.set(pdf.replace(/^.*\/|\.pdf$/gu, ''), pdf)
   }, 180_000)
@@ -59,7 +62,7 @@ describe.skipIf(why !== '')(`the test sheet, measured in the PDF${why}`, () => {
   })
 
   it('makes up for a printer that is off', () => {
-    const stock = labelStock('L7160')
+    const stock = labelStockNamed('L7160')
     if (!stock) throw new Error('L7160 is missing')
     const found = linesOf(pdfs.get('corrected') ?? '')
     const down = [0, stock.rows].map((row) => (stock.top + row * stock.pitchY) * (1 - 0.4 / 297) + 0.8)
@@ -68,7 +71,7 @@ describe.skipIf(why !== '')(`the test sheet, measured in the PDF${why}`, () => {
   })
 
   it('has no fault', async () => {
-    const stock = labelStock('L7651')
+    const stock = labelStockNamed('L7651')
     if (!stock) throw new Error('L7651 is missing')
     expect(await validate(await testSheetDocument(stock, noCalibration), 'docx')).toEqual([])
   })

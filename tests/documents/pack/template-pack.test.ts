@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import validate from '@ooxml-tools/validate'
-import { Document, Header, ImageRun, Packer, Paragraph, TextRun } from 'docx'
+import { Document, Header, ImageRun, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { TemplateId } from '../../../core/ids.ts'
 import { writePack } from '../../../documents/pack/write-pack.ts'
 import { pagesByLibreOffice, whyNoLibreOffice } from '../../kit/libre-office.ts'
 import { packPlan } from '../../kit/pack-sample.ts'
 import { readZipTexts } from '../../kit/read-zip.ts'
-import { calm, makeTestFolder } from '../../kit/write-pack-for-test.ts'
+import { calm, fonts, makeTestFolder } from '../../kit/write-pack-for-test.ts'
 
 const folder = makeTestFolder()
 afterAll(() => folder.remove())
@@ -33,7 +33,7 @@ const template = async (): Promise<Uint8Array> => new Uint8Array(await Packer.to
 
 const written = async (name: string, choices: Parameters<typeof packPlan>[0]): Promise<{ readonly plan: ReturnType<typeof packPlan>; readonly paths: readonly string[] }> => {
   const plan = packPlan(choices)
-  const result = await writePack(plan, join(folder.path, name), calm, { template: await template() })
+  const result = await writePack(plan, join(folder.path, name), calm, { fonts, template: await template() })
   if (!result.ok) throw new Error(result.problem.code)
   return { plan, paths: result.value.filePaths }
 }
@@ -49,10 +49,10 @@ describe(`letters of a group’s own template${why}`, () => {
       faults: [await validate(new Uint8Array(readFileSync(paths[0] ?? '')), 'docx'), await validate(new Uint8Array(readFileSync(paths[1] ?? '')), 'docx')],
       drawings: [drawings.length, new Set(drawings).size],
       braces: /[{}]/u.test(xml.replaceAll(/<[^>]*>/gu, '')),
-      cover: /This file [^;]*/u.exec((readZipTexts(paths[0] ?? '')['word/document.xml'] ?? '').replaceAll(/<[^>]*>/gu, ''))?.[0],
+      cover: /Letters, in the order below, [a-z0-9 ]*2 of 2/u.exec((readZipTexts(paths[0] ?? '')['word/document.xml'] ?? '').replaceAll(/<[^>]*>/gu, ''))?.[0],
     }).toEqual({
       names: ['own-1-of-2.docx', 'own-2-of-2.docx'], files: 2, faults: [[], []], drawings: [plan.letters.length * 2, plan.letters.length * 2], braces: false,
-      cover: 'This file has no letters: they are in another file',
+      cover: 'Letters, in the order below, file 2 of 2',
     })
   })
 
@@ -66,7 +66,26 @@ describe(`letters of a group’s own template${why}`, () => {
     }).toEqual({ heads: plan.letters.map(() => true), codes: plan.letters.map(({ code }) => [code]), members: 2 })
   })
 
+  it.skipIf(why !== '').each([['in the paragraph', false], ['in its style', true]] as const)('begin the numbers of a list again, numbered %s', async (name, isStyled) => {
+    const bytes = new Uint8Array(await Packer.toBuffer(new Document({
+      numbering: { config: [{ reference: 'points', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '(%1)', start: 3 }] }] },
+      styles: { paragraphStyles: [{ id: 'Points', name: 'Points', paragraph: { numbering: { reference: 'points', level: 0 } } }, { id: 'Inner', name: 'Inner', basedOn: 'Points' }] },
+      sections: [{ children: [
+        new Paragraph({ text: '{letter}', ...(isStyled ? { style: 'Inner' } : { numbering: { reference: 'points', level: 0 } }) }),
+        new Paragraph('{target address}'), new Paragraph('{closing}'), new Paragraph('{code}'),
+      ] }],
+    })))
+    const plan = packPlan({ choices: { templateId, parts: ['letters'], copies: 2 } })
+    const result = await writePack(plan, join(folder.path, `lists ${name}.docx`), calm, { fonts, template: bytes })
+    if (!result.ok) throw new Error(result.problem.code)
+    const [path = ''] = result.value.filePaths
+    const numbersOn = pagesByLibreOffice(path).map((page) => [...page.matchAll(/\((\d+)\)/gu)].map(([, number]) => Number(number)))
+    expect({ faults: await validate(new Uint8Array(readFileSync(path)), 'docx'), numbersOn }).toEqual({
+      faults: [], numbersOn: plan.letters.map((letter) => (plan.batches[letter.batch]?.letter.paragraphs ?? []).map((_, index) => index + 3)),
+    })
+  })
+
   it('are not made without the template’s bytes', async () => {
-    await expect(writePack(packPlan({ choices: { templateId } }), join(folder.path, 'none.docx'), calm)).rejects.toThrow('template')
+    await expect(writePack(packPlan({ choices: { templateId } }), join(folder.path, 'none.docx'), calm, { fonts })).rejects.toThrow('template')
   })
 })

@@ -46,6 +46,38 @@ describe('a saved mail', () => {
     ]])
   })
 
+  const mailIn = (inner: string, disposition: string): string =>
+    `Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nPlease write!\r\n--b\r\nContent-Type: message/rfc822\r\n${disposition}\r\n${inner}\r\n--b--\r\n`
+  const innerHead = 'From: Office <office@ngo.example>\r\nDate: Mon, 23 Nov 2026 09:00:00 +0000\r\nSubject: UA 9/26\r\n'
+
+  it.each([['attached', 'Content-Disposition: attachment; filename="ua.eml"\r\n', 'ua.eml'], ['shown inside', '', 'message/rfc822']])('gives way to the mail %s, and that to one in it', async (_, disposition, name) => {
+    const innermost = `${innerHead}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nDear Per=C3=BA,`
+    const once = [...headLines, { text: 'Please write!', isAside: true }, { text: '' }, { text: `Attachment: ${name}`, isAside: true }, { text: '' }]
+    const ofInner = [{ text: 'From: Office office@ngo.example', isAside: true }, { text: 'Date: Mon, 23 Nov 2026 09:00:00 +0000', isAside: true }, { text: 'Subject: UA 9/26' }, { text: '' }]
+    const dear = [{ text: 'Dear Perú,' }, { text: '' }]
+    expect(await linesOf(head + mailIn(innermost, disposition))).toEqual(['message/rfc822', [...once, ...ofInner, ...dear]])
+    const twice = await linesOf(head + mailIn(innerHead + mailIn(innermost, disposition).replaceAll('"b"', '"c"').replaceAll('--b', '--c'), disposition))
+    expect(twice).toEqual(['message/rfc822', [...once, ...ofInner, ...once.slice(headLines.length), ...ofInner, ...dear]])
+  })
+
+  it.each([['attached', 'Content-Disposition: attachment; filename="ua.eml"\r\n'], ['shown inside', '']])('has the text of every mail %s', async (_, disposition) => {
+    const part = (text: string): string => `--b\r\nContent-Type: message/rfc822\r\n${disposition}\r\n${innerHead}Content-Type: text/plain\r\n\r\n${text}\r\n`
+    const read = await readDocument(Buffer.from(`${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nTwo for Thursday.\r\n${part('Dear Minister,')}${part('Dear Governor,')}--b--\r\n`), 'mail.eml')
+    expect(read.ok && read.value.text.lines.filter((line) => line.isAside !== true && line.text !== '').map(({ text }) => text)).toEqual([headLines[2]?.text, 'Subject: UA 9/26', 'Dear Minister,', 'Subject: UA 9/26', 'Dear Governor,'])
+  })
+
+  it('names every attachment, also those that are too many to be looked into', async () => {
+    const parts = Array.from({ length: 22 }, (_, index) => `--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename="p${index}.png"\r\n\r\nx\r\n`)
+    const read = await readDocument(Buffer.from(`${head}Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nDear Minister,\r\n${parts.join('')}--b--\r\n`), 'mail.eml')
+    expect(read.ok && read.value.text.lines.filter(({ text }) => text.startsWith('Attachment: ')).length).toBe(22)
+  })
+
+  it('sets each head of a mail that was forwarded several times beside the appeal', async () => {
+    const forwarded = (note: string, subject: string): string => `${note}\r\n\r\nFrom: Ana\r\nSent: Monday, 23 November 2026 10:12\r\nTo: group\r\nSubject: ${subject}\r\n\r\n`
+    const read = await readDocument(Buffer.from(`${head}Content-Type: text/plain\r\n\r\n${forwarded('For Thursday!', 'FW: FW: UA 9/26')}${forwarded('See below.', 'FW: UA 9/26')}Dear Minister,\r\n`), 'mail.eml')
+    expect(read.ok && read.value.text.lines.filter((line) => line.isAside !== true && line.text !== '').map(({ text }) => text)).toEqual([headLines[2]?.text, 'Subject: FW: FW: UA 9/26', 'Subject: FW: UA 9/26', 'Dear Minister,'])
+  })
+
   it('sets a note, the head of what was forwarded and its marks beside the appeal; its subject stays', async () => {
     const body = 'Please write!\r\n\r\n---------- Forwarded message ----------\r\nFrom: Office <office@ngo.example>\r\nDate: Mon, 23 Nov 2026\r\nSubject: UA 9/26\r\n\r\n> Dear Minister,\r\n> Release him.\r\n> Release her.\r\n> Yours,\r\n> ___\r\n> One\r\n> Two\r\n> Three\r\n'
     expect(await linesOf(`${head}Content-Type: text/plain\r\n\r\n${body}`)).toEqual(['message/rfc822', [

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { packPlan } from '../../kit/pack-sample.ts'
+import { storedWithFirstDesign } from '../../kit/first-design.ts'
+import { packCase, packLetter, packPlan } from '../../kit/pack-sample.ts'
 import { readZipTexts } from '../../kit/read-zip.ts'
 import { makeTestFolder, writeTestPack } from '../../kit/write-pack-for-test.ts'
 
@@ -19,6 +20,16 @@ describe('a small pack of a fixed day', () => {
     await expect(inLines(parts['word/document.xml'] ?? '')).toMatchFileSnapshot('pack.document.xml')
     await expect(letterStyles(parts['word/styles.xml'] ?? '')).toMatchFileSnapshot('pack.styles.xml')
     await expect(inLines(parts['docProps/core.xml'] ?? '')).toMatchFileSnapshot('pack.core.xml')
+  })
+
+  it('has the letters that it had, where its plan was stored with the first design', async () => {
+    const twoLanguages = packCase({ letters: [{ ...packLetter, paragraphs: [...packLetter.paragraphs, ...packLetter.paragraphs] }, { ...packLetter, language: 'es', salutation: 'Señor Ministro:', closing: 'Atentamente,' }] })
+    const plan = packPlan({ cases: [twoLanguages], choices: { parts: ['letters'], copies: 1, groupLetters: 1, largePrint: 'copies', largeCopies: 1, language: 'en', translation: 'es' } })
+    const [path = ''] = await writeTestPack(storedWithFirstDesign(plan), folder.path, 'first-design.docx')
+    const parts = readZipTexts(path)
+    await expect(inLines(parts['word/document.xml'] ?? '')).toMatchFileSnapshot('first-design.document.xml')
+    await expect(letterStyles(parts['word/styles.xml'] ?? '')).toMatchFileSnapshot('first-design.styles.xml')
+    expect(Object.keys(parts).filter((name) => name.endsWith('.odttf'))).toEqual([])
   })
 
   it('has its parts in order, content types first', async () => {

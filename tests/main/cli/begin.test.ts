@@ -24,7 +24,7 @@ const run = async (...words: readonly string[]): Promise<readonly [number, strin
 
 /** Each command that works on data, with what it needs. `read` and `demo` do not use the folder. */
 const uses = {
-  cases: [], members: [], check: [], undo: [], redo: [], backups: [], export: ['out'], backup: ['copy.sqlite'],
+  cases: [], members: [], check: [], undo: [], redo: [], backups: [], export: ['out'], teach: ['--out', 'taught.txt', '105/22'], backup: ['copy.sqlite'],
   'members export': ['out.csv'], 'hand-over': ['out.vigil', '--event', 'Spring stall', '--phrase-file', 'words.txt'], events: [], 'event add': ['--name', 'Spring stall', '--on', '2023-02-05'],
   pack: ['--case', '105/22', '--out', 'pack.docx'], record: ['--case', '105/22', '--kind', 'letter', '--count', '1'], report: ['--from', '2023-01-01', '--to', '2023-03-31', '--out', 'report.json'],
 } as const

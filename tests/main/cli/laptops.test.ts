@@ -109,10 +109,20 @@ describe('two laptops on the command line', () => {
     writeFileSync(at('words.txt'), 'candle harbour valley')
     refusals.push(await merge('hall', 'to-hall.vigil'))
     expect(refusals.map(({ code, err }) => [code, /: ([^.]*)\./u.exec(err)?.[1]])).toEqual([
-      [1, 'This file is damaged or is not complete'], [1, 'This file is damaged or is not complete'], [1, 'This file was not made by Vigil for another laptop'],
+      [1, 'This file is damaged or is not complete'], [1, 'This file is damaged or is not complete'], [1, 'This file was not handed over by another laptop'],
       [1, 'The file is not there'], [1, 'The words do not open this file'],
     ])
     expect(await counts('hall')).toEqual(before)
+  }, 60_000)
+
+  it('say where a file of another laptop is brought in, whichever command is given it', async () => {
+    await startOffice()
+    await handOver('office', 'to-hall.vigil')
+    const runs = [
+      await vigil('office', 'read', at('to-hall.vigil')), await vigil('office', 'import', at('to-hall.vigil')), await vigil('office', 'members', 'import', at('to-hall.vigil')),
+      await vigil('office', 'restore', at('to-hall.vigil')), await vigil('office', 'restore', at('to-hall.vigil'), '--dry-run'),
+    ]
+    expect(runs.map(({ code, err }) => [code, /“vigil merge”/u.test(err)])).toEqual(runs.map(() => [1, true]))
   }, 60_000)
 
   it('need their options', async () => {

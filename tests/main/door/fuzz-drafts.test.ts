@@ -4,6 +4,7 @@ import { actionKinds, actionStates, routes } from '../../../core/action/types.ts
 import { makeCase } from '../../../core/case/make-case.ts'
 import type { Case } from '../../../core/case/types.ts'
 import { packParts } from '../../../core/pack/types.ts'
+import { windowKinds } from '../../../core/pack/windows.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
 import { returnAddresses, senderForms } from '../../../core/member/safety.ts'
 import { anyCaseDraft, anyText as text } from '../../kit/case-arbitraries.ts'
@@ -31,7 +32,7 @@ const packChoices = fc.record({
   members: fc.constantFrom('all' as const, 'none' as const), copies: fc.nat(4), paper: fc.constantFrom('a4' as const, 'letter' as const),
   parts: fc.uniqueArray(fc.constantFrom(...packParts)), labelStock: fc.oneof(text, fc.constant('L7160')), labelStart: fc.nat(30), perFile: fc.nat(5),
   groupLetters: fc.nat(2), signatureLines: fc.nat(14), largePrint: fc.constantFrom('none' as const, 'copies' as const, 'all' as const), largeCopies: fc.nat(2), language: fc.option(text), translation: fc.option(text),
-  hasWindow: fc.boolean(), isDuplex: fc.boolean(), doesRotate: fc.boolean(), hasHandwriting: fc.boolean(), sender: fc.constantFrom(...senderForms), returnAddress: fc.constantFrom(...returnAddresses),
+  hasWindow: fc.boolean(), window: fc.constantFrom(...windowKinds), hasFoldMarks: fc.boolean(), isDuplex: fc.boolean(), doesRotate: fc.boolean(), hasHandwriting: fc.boolean(), makesPdf: fc.boolean(), sender: fc.constantFrom(...senderForms), returnAddress: fc.constantFrom(...returnAddresses),
   outlets: fc.array(text, { maxLength: 2 }), outletCopies: fc.nat(2), signInLines: fc.nat(40), occasion: fc.option(fc.record({ name: text, day: fc.constant(null) })), printer: fc.option(text),
 })
 

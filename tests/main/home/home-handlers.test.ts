@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { paperDefaults } from '../../../core/pack/paper-defaults.ts'
 import { deadlineOf } from '../../../core/case/deadline.ts'
 import type { Day } from '../../../core/day.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
@@ -65,7 +66,7 @@ describe('home', () => {
     expect({ ...home, needs, comingUp: home.comingUp.map(({ id }) => id) }).toEqual({
       today: '2023-02-01', isGroupSetUp: false, openCases: 3, closedCases: 0, otherToPost: [], needs: [['write', [sooner.id], 1], ['post', [open.id], 1], ['ask', [late.id], 1]], comingUp: [open.id],
       toPost: { items: [{ caseId: open.id, uaNumber: '105/22', label: 'Marek Dovrin', count: 5 }], total: 1, letters: 5 },
-      toCheck: { count: 0, update: null }, goodNews: [], memberCount: 0, actionsThisMonth: 5, lastReport: null, nextEvent: null,
+      toCheck: { count: 0, update: null }, goodNews: [], memberCount: 0, actionsThisMonth: 5, takenBackThisMonth: 0, lastReport: null, nextEvent: null,
     })
   })
 })
@@ -103,6 +104,7 @@ describe('good news', () => {
 
 describe('one rule for deadlines', () => {
   it('nine days with ten of post is said by Home, list, plan, calendar and command line', async () => {
+    valueOf(await bench.call('settings.save', { settings: { ...valueOf(await bench.call('settings.get', null)), country: 'United States of America' } }))
     const kept = await keepSampleCase(bench, sampleText.replace('7 March 2023', '10 February 2023'))
     const home = valueOf(await bench.call('home.overview', null))
     const found = valueOf(await bench.call('cases.find', { filter: { search: '', status: 'all', country: null, language: null, deadline: 'any' }, limit: null }))
@@ -122,7 +124,7 @@ describe('settings', () => {
     const before = valueOf(await bench.call('settings.get', null))
     const wanted = { ...before, groupId: '01HX0000000000000000999999', groupName: 'Northgate group', paper: 'letter' as const }
     valueOf(await bench.call('settings.save', { settings: wanted }))
-    expect([valueOf(await bench.call('settings.get', null)), (await info()).isFirstRun]).toEqual([{ ...wanted, groupId: before.groupId }, false])
+    expect([valueOf(await bench.call('settings.get', null)), (await info()).isFirstRun]).toEqual([{ ...wanted, groupId: before.groupId, packHabits: { paper: 'letter', ...paperDefaults.letter } }, false])
   })
 })
 

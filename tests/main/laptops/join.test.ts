@@ -16,7 +16,7 @@ import { joinFile } from '../../../main/laptops/join.ts'
 import { restore } from '../../../main/backup/restore.ts'
 import type { FileToken } from '../../../preload/contract.ts'
 import { eventDraft, letter } from '../../kit/full-bench.ts'
-import { handOverFrom, joinTo, laptopBenches, sharedRowsOf } from '../../kit/joined-laptops.ts'
+import { handOverFrom, joinTo, laptopBenches, sealedIn, sharedRowsOf } from '../../kit/joined-laptops.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import { problemCode, undoNext, valueOf, type Bench } from '../../kit/services.ts'
 
@@ -42,7 +42,7 @@ afterEach(() => {
 /** Opens a file in the bench as the window does, without its words. */
 const openIn = async (bench: Bench, file: HandOver) => {
   Object.assign(bench.services, { handOverFiles: { ...bench.services.handOverFiles, open: async () => ({ ok: true, value: file }) } })
-  const token = bench.services.files.keepPath(join(bench.folder, 'vigil.sqlite'))
+  const token = bench.services.files.keepPath(sealedIn(bench))
   return valueOf(await bench.call('laptops.open', { token, phrase: 'candle harbour violet' }))
 }
 
@@ -62,19 +62,19 @@ const answer = async ({ call, services }: Bench, given: 'yes' | 'no', askedAgain
   valueOf(await call('members.answer', { memberIds: [memberId], given: { purpose: 'email-news', answer: given, on: services.today(), wording: 'at the table', question: '', askedAgain } }))
 
 describe('a field that both laptops changed', () => {
-  it('is shown with both values, and has the chosen one on both afterwards', async () => {
+  it.each([false, true])('is shown with both values, and has the chosen one on both afterwards, also where it is of this laptop: %s', async (isOfThis) => {
     await rename(office, 'Poet held')
     await rename(hall, 'Poet held in Dovrin')
     const opened = await openIn(office, handOverFrom(hall))
     const [question] = opened.asked
-    expect(opened.asked.map(({ label, subject, values }) => [label, subject.table, values.map(({ lines, isOwn }) => [lines, isOwn])])).toEqual([
-      [{ of: 'case', name: 'title' }, 'cases', expect.arrayContaining([[['Poet held'], true], [['Poet held in Dovrin'], false]])],
-    ])
-    const theirs = question?.values.find(({ isOwn }) => !isOwn)
-    if (!question || !theirs) throw new Error('No question')
-    valueOf(await office.call('laptops.join', { openedId: opened.openedId, answers: [{ key: question.key, field: question.field, version: theirs.version }] }))
+    expect(opened.asked.map(({ label, subject, values }) => [label, subject.table, values.map(({ lines, isOwn }) => [lines, isOwn])]))
+      .toEqual([[{ of: 'case', name: 'title' }, 'cases', expect.arrayContaining([[['Poet held'], true], [['Poet held in Dovrin'], false]])]])
+    const chosen = question?.values.find(({ isOwn }) => isOwn === isOfThis)
+    if (!question || !chosen) throw new Error('No question')
+    Object.assign(office.services, { now: () => '2023-02-01T10:05:00.000Z' })
+    valueOf(await office.call('laptops.join', { openedId: opened.openedId, answers: [{ key: question.key, field: question.field, version: chosen.version }] }))
     const back = await bring(office, hall)
-    expect([titleIn(office), titleIn(hall), back.opened.asked, valueOf(await office.call('laptops.state', null)).questions]).toEqual(['Poet held in Dovrin', 'Poet held in Dovrin', [], 0])
+    expect([titleIn(office), titleIn(hall), back.opened.asked, valueOf(await office.call('laptops.state', null)).questions]).toEqual([...Array.from({ length: 2 }, () => (isOfThis ? 'Poet held' : 'Poet held in Dovrin')), [], 0])
   })
 
   it('keeps both values where nobody chooses, and asks until somebody does', async () => {
@@ -227,7 +227,7 @@ describe('a join', () => {
     const broken = { ...file, states: new Map([...file.states, [key, { ...row, made_up: row['name'] ?? { kept: [], seen: {} } }]]) }
     const codes = [await joinFile(hall.services, broken, [])].map((answered) => problemCode(answered as Parameters<typeof problemCode>[0]))
     Object.assign(hall.services, { handOverFiles: { ...hall.services.handOverFiles, open: async () => ({ ok: true, value: { ...file, head: { ...file.head, schema: 9_999 } } }) } })
-    const newer = await hall.call('laptops.open', { token: hall.services.files.keepPath(join(hall.folder, 'vigil.sqlite')), phrase: 'candle harbour violet' })
+    const newer = await hall.call('laptops.open', { token: hall.services.files.keepPath(sealedIn(hall)), phrase: 'candle harbour violet' })
     expect([codes, problemCode(newer), sharedRowsOf(hall)]).toEqual([['hand-over-damaged'], 'hand-over-newer', before])
   })
 

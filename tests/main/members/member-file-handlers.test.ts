@@ -33,6 +33,15 @@ describe('files about members', () => {
     expect(['Ann', 'Ben', 'Cat'].map((name) => texts.includes(name))).toEqual([true, false, false])
   })
 
+  it('print no part of an address that does not fit, and each other one as large as its own label allows', async () => {
+    const long = 'A house with a name that goes on and on through the wood and past the weir'
+    const members = [await add('Ann', 'yes'), await add(long, 'yes'), await add(`Ben ${'of the long lane '.repeat(2)}`, 'yes')]
+    const saved = valueOf(await bench.call('members.savePost', { members, isOncePerHousehold: false, print: { on: 'labels', stock: 'L7651', startAt: 1 } }))
+    expect(saved).toMatchObject({ printed: 2, leftOut: 1 })
+    const document = readZipTexts(join(bench.folder, saved?.fileName ?? ''))['word/document.xml'] ?? ''
+    expect([document.includes('A house'), [...new Set([...document.matchAll(/<w:sz w:val="(\d+)"/gu)].map(([, size]) => Number(size) / 2))].toSorted((one, other) => one - other)]).toEqual([false, expect.arrayContaining([10, 10.5])])
+  })
+
   it('hit the labels of the printer that was used last', async () => {
     const members = [await add('Ann', 'yes')]
     const topOf = async (): Promise<string> => {

@@ -5,7 +5,7 @@ import { emptyOutletDraft } from '../../../core/outlet/make-outlet.ts'
 import { tallyOf } from '../../../db/action-tally.ts'
 import { listActions } from '../../../db/actions.ts'
 import { fillBench, type FullBench } from '../../kit/full-bench.ts'
-import { addLibrary, givenLibrary, library, printedLibrary, threePacks } from '../../kit/outlet-examples.ts'
+import { addLibrary, codesOf, givenLibrary, library, printedLibrary, threePacks } from '../../kit/outlet-examples.ts'
 import { createBench, problemCode, undoNext, valueOf } from '../../kit/services.ts'
 
 let bench: FullBench
@@ -27,8 +27,8 @@ describe('packs that are given out', () => {
   it('are out until they come back; the list says where the letters are', async () => {
     const { outletId } = await givenLibrary(bench)
     const { outlets: [first] } = valueOf(await bench.call('outlets.list', null))
-    expect([first?.shownName, first?.balance]).toEqual([library.name, { missing: 0, blank: 0, posted: 0, back: 0, out: 12, packsOut: 3, letters: 12, oldestOn: '2023-01-20', dueOn: '2023-02-20', askedOn: null }])
-    expect((await view(outletId)).out).toEqual([{ caseId: bench.kept.id, uaNumber: bench.kept.uaNumber, name: expect.any(String) as string, letters: 12 }])
+    expect([first?.shownName, first?.balance]).toEqual([library.name, { missing: 0, blank: 0, posted: 0, back: 0, signed: 0, takenBack: { back: 0, posted: 0, signed: 0 }, out: 12, packsOut: 3, letters: 12, oldestOn: '2023-01-20', dueOn: '2023-02-20', askedOn: null }])
+    expect((await view(outletId)).out).toEqual([{ caseId: bench.kept.id, uaNumber: bench.kept.uaNumber, name: expect.any(String) as string, letters: 12, countedByCode: 0 }])
   })
 
   it('of a printed pack have its codes, and are offered once', async () => {
@@ -49,11 +49,11 @@ describe('packs that are given out', () => {
 })
 
 describe('what came back', () => {
-  it('is recorded in one step: letters to post are written, those posted there are posted by their writers', async () => {
+  it('is recorded in one step: letters to post are written, those posted there are posted at the outlet', async () => {
     const { outletId } = await givenLibrary(bench)
     valueOf(await returned(outletId, { back: 7, posted: 3, blank: 1 }))
     expect(await sums(outletId)).toEqual({ back: 7, posted: 3, blank: 1, missing: 0, out: 1 })
-    expect(letters().map(({ count, state, route, on, memberId }) => [count, state, route, on, memberId])).toEqual([[7, 'written', null, '2023-01-25', null], [3, 'posted', 'member', '2023-01-25', null]])
+    expect(letters().map(({ count, state, route, on, memberId }) => [count, state, route, on, memberId])).toEqual([[7, 'written', null, '2023-01-25', null], [3, 'posted', 'outlet', '2023-01-25', null]])
     await undoNext(bench)
     expect([await sums(outletId), letters()]).toEqual([{ back: 0, posted: 0, blank: 0, missing: 0, out: 12 }, []])
   })
@@ -81,7 +81,7 @@ describe('what came back', () => {
   it('counts a code once, wherever it is typed', async () => {
     const { outletId, codes } = await printedLibrary(bench)
     const [first = '', second = ''] = codes
-    expect(valueOf(await bench.call('outlets.countCode', { outletId, code: first.toLowerCase(), kind: 'posted' }))).toEqual({ code: first })
+    expect(valueOf(await bench.call('outlets.countCode', { outletId, code: first.toLowerCase(), kind: 'posted' }))).toEqual({ code: first, isLinked: false })
     expect(await sums(outletId)).toEqual({ back: 0, posted: 1, blank: 0, missing: 0, out: codes.length - 1 })
     expect(problemCode(await bench.call('outlets.countCode', { outletId, code: first, kind: 'back' }))).toBe('code-counted')
     // One that is counted at an evening came back too.
@@ -105,7 +105,8 @@ describe('what came back', () => {
   it('is not counted at an outlet that did not get it', async () => {
     const { codes } = await printedLibrary(bench)
     const { outletId } = await addLibrary(bench)
-    expect(problemCode(await bench.call('outlets.countCode', { outletId, code: codes[0] ?? '', kind: 'back' }))).toBe('code-not-given')
+    expect(problemCode(await bench.call('outlets.countCode', { outletId, code: codes[0] ?? '', kind: 'back' }))).toBe('code-given-elsewhere')
+    expect(problemCode(await bench.call('outlets.countCode', { outletId, code: codesOf(bench).first, kind: 'back' }))).toBe('code-not-given')
   })
 })
 

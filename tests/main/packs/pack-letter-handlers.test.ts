@@ -3,11 +3,12 @@ import { basename, join } from 'node:path'
 import { Document, Packer, Paragraph } from 'docx'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Case } from '../../../core/case/types.ts'
-import type { PackId } from '../../../core/ids.ts'
+import type { PackId, TemplateId } from '../../../core/ids.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
 import type { PackChoices } from '../../../core/pack/types.ts'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import { getPack, markInterruptedPacks, restartPack } from '../../../db/packs.ts'
+import { addTemplate } from '../../../db/templates.ts'
 import { createForkNode } from '../../../main/jobs/fork-node.ts'
 import { createPackJobs } from '../../../main/jobs/pack-jobs.ts'
 import { packEvents } from '../../../main/packs/pack-events.ts'
@@ -92,7 +93,7 @@ describe('a pack made again', () => {
     for (const name of ['Ines Albrecht', 'Tomas Okafor']) {
       valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name, address: '12 Mill Lane', consents: { ...emptyMemberDraft.consents, 'name-on-letters': 'yes' } } }))
     }
-    const packId = await made('first.docx', { members: 'all', copies: 1, parts: ['letters', 'envelopes', 'signin'] })
+    const packId = await made('first.docx', { members: 'all', copies: 1, parts: ['letters', 'envelopes', 'signin'], signInForm: 'list' })
     const same = valueOf(await bench.call('packs.checkAgain', { packId }))
     const [ines] = valueOf(await bench.call('members.list', { search: 'Ines' }))
     if (!ines) throw new Error('Ines is not a member')
@@ -135,14 +136,14 @@ describe('a pack made again', () => {
 })
 
 describe('the preview', () => {
-  it('is a Word file of the pack’s first pages, and keeps nothing', async () => {
-    const preview = valueOf(await bench.call('packs.preview', { choices: choices({ copies: 30 }) }))
+  it('is a Word file of the pages around one of them, and keeps nothing', async () => {
+    const preview = valueOf(await bench.call('packs.preview', { choices: choices({ copies: 30 }), page: 1 }))
     expect([Buffer.from(preview.bytes.subarray(0, 2)).toString(), preview.pages.length, preview.pages.at(-1), preview.totalPages > preview.pages.length, valueOf(await bench.call('packs.list', null))])
-      .toEqual(['PK', 10, { number: 10, part: 'letter', of: '' }, true, []])
+      .toEqual(['PK', 12, { number: 12, part: 'letter', of: '' }, true, []])
   })
 
   it('is refused as the pack itself would be', async () => {
-    const found = await bench.call('packs.preview', { choices: choices({ copies: 0 }) })
+    const found = await bench.call('packs.preview', { choices: choices({ copies: 0 }), page: 1 })
     expect(found.ok ? null : found.problem.code).toBe('plan-no-letters')
   })
 })
@@ -163,6 +164,14 @@ describe('a group’s own template', () => {
     valueOf(await bench.call('packs.removeTemplate', { templateId: added.template.id }))
     const gone = await bench.call('packs.make', { choices: choices({ templateId: added.template.id }), token: token('x.docx') })
     expect([added.template.name, added.warnings, used, valueOf(await bench.call('packs.templates', null)), gone.ok ? null : gone.problem.code]).toEqual(['Letterhead 4', [], [['own.docx']], [], 'plan-unknown-template'])
+  })
+
+  it('that an older version kept makes no pack where this one refuses it, and says what to do', async () => {
+    const path = await docx(['{letter}', '{code}', '{closing}', '{oops}'])
+    const templateId = bench.services.newId<TemplateId>()
+    addTemplate(bench.db, { id: templateId, name: 'Old', addedOn: bench.services.today(), bytes: readFileSync(path) })
+    const found = await bench.call('packs.make', { choices: choices({ templateId }), token: token('old.docx') })
+    expect([found.ok ? null : found.problem.code, valueOf(await bench.call('packs.list', null))]).toEqual(['plan-unusable-template', []])
   })
 
   it('is refused with each thing to correct and its place', async () => {

@@ -11,6 +11,7 @@ import type { PackJobs } from '../../../main/jobs/pack-jobs.ts'
 import { keepSampleCase } from '../../kit/kept-case.ts'
 import type { Bench } from '../../kit/services.ts'
 import { createBench, valueOf } from '../../kit/services.ts'
+import { fonts } from '../../kit/write-pack-for-test.ts'
 
 vi.mock('../../../core/pack/plan-pack.ts', { spy: true })
 vi.mock('../../../core/pack/fit-letters.ts', { spy: true })
@@ -19,7 +20,7 @@ vi.mock('../../../core/pack/fit-letters.ts', { spy: true })
 const jobsHere = (): PackJobs => {
   const written: Promise<unknown>[] = []
   return {
-    start: (plan, outPath, template) => void written.push(writePack(plan, outPath, { onProgress: () => undefined, isCancelled: () => false }, { template })),
+    start: (plan, outPath, template) => void written.push(writePack(plan, outPath, { onProgress: () => undefined, isCancelled: () => false }, { fonts, template })),
     cancel: () => undefined,
     whenDone: async () => {
       await Promise.all(written)
@@ -56,7 +57,7 @@ const fits = (): number => vi.mocked(fitLetters).mock.calls.length
 describe('a pack that is shown, looked at and made', () => {
   it('is planned once, and its letters are fitted once', async () => {
     await show()
-    valueOf(await bench.call('packs.preview', { choices }))
+    valueOf(await bench.call('packs.preview', { choices, page: 1 }))
     await make()
     expect([plans(), fits()]).toEqual([1, 1])
   })

@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { draftKey } from '../../../core/draft/draft-key.ts'
+import { emptyEventDraft } from '../../../core/event/make-event.ts'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
 import type { Case } from '../../../core/case/types.ts'
 import type { Day } from '../../../core/day.ts'
@@ -34,6 +36,24 @@ describe('reports', () => {
     const { report } = valueOf(await bench.call('reports.preview', request))
     expect([report.revision, report.summary.total, report.summary.notPosted, report.headcount, report.summary.cases.map(({ uaNumber }) => uaNumber)]).toEqual([1, 12, 5, 9, ['105/22']])
     expect(valueOf(await bench.call('reports.list', null))).toEqual([])
+  })
+
+  it('names each paper sheet of the period that differs from its paper or has a cell that is not saved', async () => {
+    const sheets = async () => valueOf(await bench.call('reports.preview', request)).check.sheets
+    const { eventId } = valueOf(await bench.call('events.add', { draft: { ...emptyEventDraft, name: 'Winter letter evening', on: '2023-01-28' }, basedOn: null, cases: [kept.id] }))
+    const later = valueOf(await bench.call('events.add', { draft: { ...emptyEventDraft, name: 'Spring evening', on: '2023-02-01' }, basedOn: null, cases: [kept.id] }))
+    for (const id of [eventId, later.eventId]) {
+      valueOf(await bench.call('tally.saveTotal', { eventId: id, sheet: 1, column: 'letters', total: 9 }))
+      valueOf(await bench.call('tally.saveTotal', { eventId: id, sheet: 1, column: 'cards', total: 2 }))
+    }
+    const named = { eventId, event: 'Winter letter evening', on: '2023-01-28' }
+    expect(await sheets()).toEqual([{ ...named, sheet: 1, differing: 2, unsaved: 0 }])
+    valueOf(await bench.call('tally.saveCell', { eventId, sheet: 1, caseId: kept.id, column: 'letters', typed: 9 }))
+    expect(await sheets()).toEqual([{ ...named, sheet: 1, differing: 1, unsaved: 0 }])
+    valueOf(await bench.call('tally.saveCell', { eventId, sheet: 1, caseId: kept.id, column: 'cards', typed: 2 }))
+    expect(await sheets()).toEqual([])
+    valueOf(await bench.call('drafts.keep', { key: draftKey('tally', eventId, '3', kept.id, 'cards'), page: '{}', value: '"12a"', basedOn: null }))
+    expect(await sheets()).toEqual([{ ...named, sheet: 3, differing: 0, unsaved: 1 }])
   })
 
   it('saves all formats, remembers the report, and saves again as a higher revision of the same', async () => {

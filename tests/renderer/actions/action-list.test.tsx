@@ -10,9 +10,9 @@ import { actionOf, idOf } from '../../kit/kept-records.ts'
 import { caseIdOf } from '../../kit/sample-values.ts'
 import { choose, inputsOf, openWindow, typeDay, typeOver } from '../../kit/window.tsx'
 
-const row: ActionView = { ...actionOf(1, caseIdOf(1), { count: 12 }), uaNumber: '41/26', caseName: 'Poet held', targetName: null, memberName: null, isVoided: false, became: null }
+const row: ActionView = { ...actionOf(1, caseIdOf(1), { count: 12 }), uaNumber: '41/26', caseName: 'Poet held', targetName: null, memberName: null, outletName: null, isVoided: false, became: null }
 const answers: FakeAnswers = {
-  'actions.find': ({ filter }) => (filter.search === 'nobody' ? { items: [], total: 0, counts: [] } : { items: [row], total: 2000, counts: [{ kind: 'letter', count: 24_000 }] }),
+  'actions.find': ({ filter }) => (filter.search === 'nobody' ? { items: [], total: 0, counts: [], beside: [] } : { items: [row], total: 2000, counts: [{ kind: 'letter', count: 24_000 }], beside: [] }),
   'actions.export': () => ({ fileName: 'actions.csv', count: 2000 }),
 }
 
@@ -64,7 +64,7 @@ describe('the list of all actions', () => {
 
   it('marks what is ticked with a state, only what can have it, and says how much stays as it is', async () => {
     const items = [row, { ...row, id: idOf<ActionId>(2), count: 5, state: 'given-back' as const }, { ...row, id: idOf<ActionId>(3), kind: 'email' as const, state: 'posted' as const }]
-    const { user, client } = openWindow({ page: 'actions', view: 'all' }, { ...answers, 'actions.find': () => ({ items, total: 3, counts: [] }), 'actions.setState': () => ({ actionIds: [] }) })
+    const { user, client } = openWindow({ page: 'actions', view: 'all' }, { ...answers, 'actions.find': () => ({ items, total: 3, counts: [], beside: [] }), 'actions.setState': () => ({ actionIds: [] }) })
     const boxes = await screen.findAllByRole('checkbox', { name: /Select/ })
     expect(screen.queryByRole('group', { name: 'What is ticked' })).toBeNull()
     for (const box of boxes.slice(-3)) await user.click(box)
@@ -79,7 +79,7 @@ describe('the list of all actions', () => {
 
   it('offers a part where one entry is ticked, and names why nothing can be marked', async () => {
     const items = [row, { ...row, id: idOf<ActionId>(3), kind: 'email' as const, state: 'posted' as const }]
-    const { user, client } = openWindow({ page: 'actions', view: 'all' }, { ...answers, 'actions.find': () => ({ items, total: 2, counts: [] }), 'actions.setState': () => ({ actionIds: [] }) })
+    const { user, client } = openWindow({ page: 'actions', view: 'all' }, { ...answers, 'actions.find': () => ({ items, total: 2, counts: [], beside: [] }), 'actions.setState': () => ({ actionIds: [] }) })
     const [letters, mail] = (await screen.findAllByRole('checkbox', { name: /Select/ })).slice(-2) as [HTMLElement, HTMLElement]
     await user.click(mail)
     expect((await screen.findByRole('button', { name: 'Nothing to change in what is ticked' }) as HTMLButtonElement).disabled).toBe(true)

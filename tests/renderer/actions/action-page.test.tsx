@@ -8,10 +8,10 @@ import { caseIdOf } from '../../kit/sample-values.ts'
 import { expectRefusal, inputsOf, openWindow, refusal, typeOver } from '../../kit/window.tsx'
 
 const view = (number: number, more: Partial<ActionView>): ActionView =>
-  ({ ...actionOf(number, caseIdOf(1)), uaNumber: '41/26', caseName: 'Poet held', targetName: null, memberName: null, isVoided: false, became: null, ...more })
+  ({ ...actionOf(number, caseIdOf(1)), uaNumber: '41/26', caseName: 'Poet held', targetName: null, memberName: null, outletName: null, isVoided: false, became: null, ...more })
 const now = view(2, { count: 9, replaces: idOf(1), note: 'Counted again' })
 const answers: FakeAnswers = {
-  'actions.find': () => ({ items: [now], total: 1, counts: [{ kind: 'letter', count: 9 }] }), 'actions.history': () => [now, view(1, { count: 8, became: 'corrected' })], 'actions.correct': () => ({ actionId: idOf(3) }),
+  'actions.find': () => ({ items: [now], total: 1, counts: [{ kind: 'letter', count: 9 }], beside: [] }), 'actions.history': () => [now, view(1, { count: 8, became: 'corrected' })], 'actions.correct': () => ({ actionId: idOf(3) }),
 }
 
 describe('one entry', () => {

@@ -8,7 +8,7 @@ import { caseIdOf } from '../../kit/sample-values.ts'
 import { inputsOf, openWindow } from '../../kit/window.tsx'
 
 const view = (number: number, more: Partial<ActionView>): ActionView =>
-  ({ ...actionOf(number, caseIdOf(1)), uaNumber: '41/26', caseName: 'Poet held', targetName: null, memberName: null, isVoided: false, became: null, ...more })
+  ({ ...actionOf(number, caseIdOf(1)), uaNumber: '41/26', caseName: 'Poet held', targetName: null, memberName: null, outletName: null, isVoided: false, became: null, ...more })
 const waiting = [view(1, { count: 39 }), view(2, { kind: 'solidarity-card', count: 5 })]
 const answers: FakeAnswers = {
   'actions.toPost': () => waiting,
@@ -27,7 +27,7 @@ describe('what waits to be posted', () => {
   })
 
   it('keeps what is ticked apart from what is ticked in the list of all actions', async () => {
-    const { user } = openWindow({ page: 'actions', view: 'to-post' }, { ...answers, 'actions.find': () => ({ items: waiting, total: 2, counts: [] }) })
+    const { user } = openWindow({ page: 'actions', view: 'to-post' }, { ...answers, 'actions.find': () => ({ items: waiting, total: 2, counts: [], beside: [] }) })
     await user.click(await screen.findByRole('button', { name: 'Untick all' }))
     await user.click(await screen.findByRole('radio', { name: 'Not sent' }))
     await user.click(screen.getByRole('checkbox', { name: 'Select all' }))

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { CaseDraft } from '../../../core/case/draft.ts'
 import { emptyLetterDraft } from '../../../core/case/letter-values.ts'
 import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
 import { emptyTargetFacts, targetDraftOf } from '../../../core/case/target-values.ts'
 import { CheckProvider } from '../../../renderer/features/cases/check-context.ts'
-import { CheckCounts } from '../../../renderer/features/cases/check-head.tsx'
-import { startCheck } from '../../../renderer/features/cases/check-model.ts'
+import { CheckCounts, CheckGaps } from '../../../renderer/features/cases/check-head.tsx'
+import { startCheck } from '../../../core/case/check/check-state.ts'
 import { openComponent } from '../../kit/window.tsx'
 
 const start = startCheck(readUrgentAction({ lines: [] }))
@@ -28,11 +28,23 @@ it.each<readonly [string, Partial<CaseDraft>, boolean, number | null, readonly s
   ['a field and a change are open', { deadline: '' }, false, 1, ['1 to check', '1 change to decide']],
 ])('says what is left where %s', (_, more, isNew, openChanges, said) => {
   openComponent(
-    <CheckProvider value={{ isNew: () => false, state: { ...start, draft: { ...whole, ...more } }, lines: [], active: null, activate: doNothing, show: doNothing, confirm: doNothing, leave: doNothing }}>
+    <CheckProvider value={{ isNew: () => false, state: { ...start, draft: { ...whole, ...more } }, lines: [], active: null, activate: doNothing, show: doNothing, confirm: doNothing, leave: doNothing, act: doNothing, moveLine: doNothing }}>
       <CheckCounts isNew={isNew} openChanges={openChanges} onNext={doNothing} onNextUnread={doNothing} />
     </CheckProvider>,
   )
   const badges = [...document.querySelectorAll('.badge')].map(({ textContent }) => textContent)
   expect(badges.slice(1)).toEqual(said)
   expect(screen.queryByText('Nothing left to check') === null).toBe(!said.includes('Nothing left to check'))
+})
+
+it('says that a case can be kept without what is missing only where it can', () => {
+  const said = (draft: CaseDraft, canKeep: boolean): readonly string[] => {
+    openComponent(<CheckGaps draft={draft} canKeep={canKeep} />)
+    const found = [...document.querySelectorAll('.check-gaps .meta')].map(({ textContent }) => textContent ?? '')
+    cleanup()
+    return found
+  }
+  expect([said({ ...whole, uaNumber: '' }, true), said({ ...whole, uaNumber: '', title: '' }, true), said({ ...whole, uaNumber: '', title: '' }, false)]).toEqual([
+    ['You can keep the case without it. The case then lists it.'], ['You can keep the case without them. The case then lists them.'], [],
+  ])
 })

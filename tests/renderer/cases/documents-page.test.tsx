@@ -6,7 +6,7 @@ import { readUrgentAction } from '../../../core/case/read-urgent-action.ts'
 import type { Day } from '../../../core/day.ts'
 import type { DocumentId } from '../../../core/ids.ts'
 import type { DocumentToCheck } from '../../../preload/contract.ts'
-import { confirmed, edited, startCheck } from '../../../renderer/features/cases/check-model.ts'
+import { confirmed, edited, startCheck } from '../../../core/case/check/check-state.ts'
 import { openWindow } from '../../kit/window.tsx'
 
 const idOf = (number: number) => `01JDD00000000000000000000${number}` as DocumentId

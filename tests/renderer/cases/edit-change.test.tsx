@@ -23,7 +23,7 @@ const changesOf = ({ title, country, targets: [, embassy] }: CaseDraft) => updat
 
 const open = () => openWindow({ page: 'check', documentId }, {
   'cases.openWaiting': () => ({
-    documentId, source: { fileName: 'ua.txt', lines, mediaType: 'text/plain' }, reading: readUrgentAction({ lines }), sameAs: null,
+    documentId, source: { fileName: 'ua.txt', lines, mediaType: 'text/plain' }, reading: readUrgentAction({ lines }), sameAs: null, learned: null,
     knownCase: { id: caseIdOf(1), title: 'Poet held', uaNumber: '105/22', knownBy: 'ua-number' },
   }),
   'cases.previewUpdate': ({ draft }) => draft.title === '' ? problemOf('case-refused', { problems: [] }) : { changes: changesOf(draft), packs: [], unposted: 0 },

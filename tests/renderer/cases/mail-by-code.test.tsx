@@ -58,6 +58,14 @@ describe('the code of a letter that came back', () => {
     expect(code34()).toHaveProperty('value', code)
     await screen.findByText(/^Letter to Minister of Justice/)
   })
+
+  it('that was found on another page is typed once: the next form is empty', async () => {
+    const { user } = openComponent(<ReturnedLetters kept={kept} today={sampleToday} code={code} />, answers)
+    await screen.findByText(/^Letter to Minister of Justice/)
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await user.click(await screen.findByRole('button', { name: 'A letter came back' }))
+    expect(code34()).toHaveProperty('value', '')
+  })
 })
 
 describe('a letter that came back', () => {

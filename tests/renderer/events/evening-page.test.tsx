@@ -62,6 +62,21 @@ describe('event mode', () => {
     expect(new Set(entriesOf(opened).map(({ id }) => id)).size).toBe(3)
   })
 
+  it('shows its keys on top of it by F1: nothing is counted meanwhile, and Esc goes on where it was', async () => {
+    const opened = await open()
+    await opened.user.keyboard('1')
+    await totalIs('1')
+    await opened.user.keyboard('{F1}')
+    const keys = await screen.findByRole('dialog', { name: 'Keys of event mode' })
+    expect([within(keys).getByText('A solidarity card for the case: the key below its number').isConnected, within(keys).queryByText('Search in everything')]).toEqual([true, null])
+    await opened.user.keyboard('12q{Backspace}')
+    await opened.user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(counted(opened)).toEqual([['letter', 1, null]])
+    await opened.user.keyboard('2')
+    await totalIs('2')
+  })
+
   it('gives a name to one letter only, and none to a person who refused a record', async () => {
     const opened = await open()
     await opened.user.keyboard(' ')
@@ -134,6 +149,20 @@ describe('event mode', () => {
     for (const key of [...code, '{Enter}']) await opened.user.keyboard(key)
     expect((await screen.findByRole('alert')).textContent).toContain(`${code} was counted`)
     expect([inputsOf(opened.client, 'events.countCode').length, counted(opened)]).toEqual([1, []])
+  })
+
+  it('asks once whether a scanned letter came back as a number before: the same code again, or the button, counts it', async () => {
+    const code = letterCode('QK4S', 1)
+    const opened = await open({ 'events.countCode': ({ id, isAnotherLetter }) => (isAnotherLetter
+      ? { ...keptOf({ id, caseId: evening.cases[0]?.caseId as CaseId, kind: 'letter', count: 1, signatories: null, memberId: null, tableId: null }), letterCode: code }
+      : problemOf('code-maybe-by-number', { code, subject: 'Mill Lane library', count: 4, on: '2026-11-12' as Evening['on'] })) })
+    for (const key of [...code, '{Enter}']) await opened.user.keyboard(key)
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('4 letters for its case came back from Mill Lane library as a number')
+    await totalIs('0')
+    await opened.user.click(within(alert).getByRole('button', { name: 'It is another letter: count it' }))
+    await totalIs('1')
+    expect(inputsOf(opened.client, 'events.countCode')).toEqual([expect.not.objectContaining({ isAnotherLetter: true }), expect.objectContaining({ code, isAnotherLetter: true })])
   })
 
   it('brings a panel into view as it opens, and the rows as it closes', async () => {

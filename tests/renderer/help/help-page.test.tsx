@@ -52,6 +52,20 @@ describe('Help', () => {
     expect([topics(), screen.getByText('Nothing found, try fewer words')]).toEqual([[], expect.anything()])
   })
 
+  it('finds what can be chosen for packs, two laptops, paper sheets and states by its words', async () => {
+    const { user } = openWindow({ page: 'help' })
+    const field = await screen.findByRole('searchbox', { name: 'Find in help' })
+    const found: Readonly<Record<string, string>> = {
+      'one code to another': 'Give packs to take home', 'petition sheet': 'Give packs to take home', 'came back as a number': 'Give packs to take home', 'chosen cases': 'Count on two laptops', 'helper’s copy': 'Count on two laptops',
+      'decided by rule': 'Count on two laptops', 'sheet without an event': 'Type in the tally sheet', 'piles by target': 'Type in the tally sheet', 'many at once': 'Record and post letters',
+    }
+    for (const [words, title] of Object.entries(found)) {
+      await user.clear(field)
+      await user.type(field, words)
+      expect([words, topics()]).toEqual([words, expect.arrayContaining([title])])
+    }
+  })
+
   it('goes from a topic to its page and to the next topic', async () => {
     const { user } = openWindow({ page: 'help', topic: 'data' })
     await user.click(await screen.findByRole('button', { name: 'Next: Backup and restore' }))
@@ -65,7 +79,7 @@ describe('Help', () => {
     const keys = await screen.findByRole('complementary', { name: 'Keys' })
     const evening = within(keys).getByRole('region', { name: 'Event mode' })
     const rowOf = (does: string): string => within(evening).getByText(does).closest('tr')?.lastElementChild?.textContent ?? ''
-    expect([rowOf('A letter for the case'), rowOf('A solidarity card for the case'), rowOf('Take back the last entry'), rowOf('The next key counts: E-mail')]).toEqual(['1to8', 'QtoI', 'Backspace', 'A'])
+    expect([rowOf('A letter for the case: its number'), rowOf('A solidarity card for the case: the key below its number'), rowOf('Take back the last entry'), rowOf('The next key counts: E-mail')]).toEqual(['1to8', 'QtoI', 'Backspace', 'A'])
     width.mockReturnValue(1093)
     window.dispatchEvent(new Event('resize'))
     await waitFor(() => expect(screen.queryByRole('complementary', { name: 'Keys' })).toBeNull())

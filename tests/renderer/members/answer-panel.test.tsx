@@ -35,7 +35,7 @@ describe('one answer of several members', () => {
     expect(screen.getByText('1 answer “no” stays.').isConnected).toBe(true)
     expect(inputsOf(client, 'members.answer')).toEqual([{
       memberIds: [memberIdOf(1), memberIdOf(4), memberIdOf(6), memberIdOf(11)],
-      given: { purpose: 'name-on-letters', answer: 'yes', on: sampleToday, wording: 'on the sign-in sheet', question: 'May your name and town be printed on letters that you write?', askedAgain: [] },
+      given: { purpose: 'name-on-letters', answer: 'yes', on: sampleToday, wording: 'on the sign-in sheet', question: 'Print my name and town on the letters that I write.', askedAgain: [] },
     }])
     expect(screen.queryByText('4 chosen')).toBeNull()
   })
@@ -45,7 +45,7 @@ describe('one answer of several members', () => {
     await screen.findByRole('row', { name: /Leonie/ })
     await tick(user, /Leonie/)
     await user.click(screen.getByRole('button', { name: 'Enter an answer' }))
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: /Save “Yes”/ }).disabled).toBe(true)
+    expect((await screen.findByRole<HTMLButtonElement>('button', { name: /Save “Yes”/ })).disabled).toBe(true)
     expect(screen.getByText('No answer would change.').isConnected).toBe(true)
     await user.click(await screen.findByRole('checkbox', { name: /Leonie Achterhus was asked again/ }))
     await user.click(screen.getByRole('radio', { name: 'Send me news by e-mail' }))

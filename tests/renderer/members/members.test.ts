@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { draftOfMember } from '../../../renderer/features/members/member-draft.ts'
 import { draftProblems } from '../../../renderer/features/members/draft-problems.ts'
+import { memberRowOf, type MemberRow } from '../../../core/member/member-row.ts'
 import { unusedColumns } from '../../../core/member/import-log.ts'
 import { separatorName } from '../../../renderer/features/members/import-words.ts'
 import { sortMembers } from '../../../renderer/features/members/sort-members.ts'
 import { sampleMembers, samplePreview } from '../../kit/sample-values.ts'
 
-const four = sampleMembers.slice(0, 4)
-const names = (members: typeof sampleMembers) => members.map(({ name }) => name)
+const four = sampleMembers.slice(0, 4).map(memberRowOf)
+const names = (members: readonly MemberRow[]) => members.map(({ name }) => name)
 
 describe('the list of members', () => {
   it('sorts by a column both ways, equals by name', () => {

@@ -21,11 +21,23 @@ describe('post to members', () => {
     expect(inputsOf(client, 'members.savePost')).toMatchObject([{ isOncePerHousehold: true, print: { on: 'labels', stock: 'L7163', startAt: 1 } }])
   })
 
+  it('names whose address does not fit what is chosen, and prints it on what has room', async () => {
+    const [first] = sampleMembers
+    const long = sampleMembers.map((member) => (member === first ? { ...member, archivedOn: null, name: 'Maximiliana Featherstonehaugh', addressLines: ['The Old Convent of Our Lady of the Weir, North Wing, Second Floor', '4 Rise', 'Lesk'], consents: { ...member.consents, 'post-news': { answer: 'yes', on: null, wording: '' } as const } } : member))
+    const { user } = openWindow({ page: 'members' }, { 'members.list': () => long })
+    await fromMenu(user, 'Labels or envelopes')
+    await screen.findByText(/gets? no post$/)
+    await choose(user, /Label stock/, /L7651/)
+    expect(await screen.findByText(/^Maximiliana Featherstonehaugh: the address does not fit/)).toBeTruthy()
+    await choose(user, /Label stock/, /L7163/)
+    expect(screen.queryByText(/the address does not fit/)).toBeNull()
+  })
+
   it('cannot be saved where nobody agreed, and says so', async () => {
     const silent = sampleMembers.map((member) => ({ ...member, consents: { ...member.consents, 'post-news': { answer: 'not-asked', on: null, wording: '' } as const } }))
     const { user } = openWindow({ page: 'members' }, { 'members.list': () => silent })
     await fromMenu(user, 'Labels or envelopes')
-    expect(await screen.findByText('None of these members agreed to get post and has an address.')).toBeTruthy()
+    expect(await screen.findByText('None of these members agreed to get post and has an address that fits.')).toBeTruthy()
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save the file' }).disabled).toBe(true)
   })
 

@@ -6,7 +6,7 @@ import type { PackId } from '../../../core/ids.ts'
 import type { EarlierPack } from '../../../core/pack/earlier-pack.ts'
 import { defaultChoices } from '../../../core/pack/pack-choices.ts'
 import type { FakeAnswers } from '../../kit/fake-client.ts'
-import { packPlan } from '../../kit/pack-sample.ts'
+import { plannedPack } from '../../kit/pack-sample.ts'
 import { caseIdOf } from '../../kit/sample-values.ts'
 import { inputsOf, openWindow, typeOver } from '../../kit/window.tsx'
 
@@ -20,10 +20,7 @@ const winter = earlier(1, 'Winter evening 2025', { parts: ['letters', 'petition'
 const answersWith = (packs: readonly EarlierPack[]): FakeAnswers => ({
   'packs.templates': () => [],
   'packs.earlier': () => packs,
-  'packs.plan': ({ choices }) => {
-    const { letters: _letters, ...plan } = packPlan({ choices: { copies: choices.copies } })
-    return { ok: true, plan: { ...plan, languages: ['en'] } }
-  },
+  'packs.plan': ({ choices }) => ({ ok: true, plan: plannedPack({ choices: { copies: choices.copies } }) }),
 })
 const open = (packs: readonly EarlierPack[]) => openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, answersWith(packs))
 const button = () => screen.findByRole<HTMLButtonElement>('button', { name: 'As last time' })
@@ -48,6 +45,17 @@ describe('a pack as last time', () => {
     open([stall, winter])
     expect((await button()).disabled).toBe(true)
     expect(screen.getByText('All choices are as for “Spring stall”, 5 December 2025.')).toBeTruthy()
+  })
+
+  it('takes over who wrote last year and the name of its evening, and takes them back', async () => {
+    const lastYear = { ...winter, madeOn: '2022-02-01' as Day, choices: { ...winter.choices, members: 'none' as const, occasion: { name: 'Winter evening 2022', day: '2022-02-03' as Day } } }
+    const { user, client } = open([stall, lastYear])
+    await user.click(await screen.findByRole('button', { name: 'Like last year' }))
+    await screen.findByText('Taken over from “Winter evening 2022”, 3 February 2022')
+    expect(screen.getByText(/^Changed:/).textContent).toContain('who writes and name of the evening. Cases and days stay as they were.')
+    await waitFor(() => expect(inputsOf(client, 'packs.plan').at(-1)).toEqual({ choices: expect.objectContaining({ members: 'none', occasion: { name: 'Winter evening 2023', day: null } }) }))
+    await user.click(screen.getByRole('button', { name: 'Take back' }))
+    await waitFor(() => expect(inputsOf(client, 'packs.plan').at(-1)).toEqual({ choices: expect.objectContaining({ members: 'all', occasion: null }) }))
   })
 
   it('is not offered before a pack was made', async () => {

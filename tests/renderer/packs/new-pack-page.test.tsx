@@ -5,7 +5,7 @@ import type { PackId } from '../../../core/ids.ts'
 import type { FileToken } from '../../../preload/contract.ts'
 import type { FakeAnswers } from '../../kit/fake-client.ts'
 import { sampleCaseNames } from '../../kit/sample-case-names.ts'
-import { packPlan } from '../../kit/pack-sample.ts'
+import { plannedPack } from '../../kit/pack-sample.ts'
 import { caseIdOf } from '../../kit/sample-values.ts'
 import { expectRefusal, inputsOf, openWindow, refusal, refusalSentences, typeOver } from '../../kit/window.tsx'
 
@@ -13,8 +13,7 @@ const answers: FakeAnswers = {
   'packs.templates': () => [],
   'packs.plan': ({ choices }) => {
     if (choices.caseIds.length === 0) return { ok: false, problems: [{ code: 'no-case', subject: '' }] }
-    const { letters, ...plan } = packPlan({ choices: { copies: choices.copies } })
-    return { ok: true, plan: { ...plan, counts: { ...plan.counts, letters: letters.length }, languages: ['en'] } }
+    return { ok: true, plan: plannedPack({ choices: { copies: choices.copies } }) }
   },
   'packs.chooseFile': () => ({ token: 'file' as FileToken, fileName: 'pack.docx' }),
 }
@@ -99,6 +98,37 @@ describe('the pack builder', () => {
     openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, refused)
     const table = await screen.findByRole('table')
     expect(within(table).getAllByRole('cell').map(({ textContent }) => textContent).filter((shown) => shown !== '')).toEqual(['–'])
+  })
+
+  it('keeps the last plan and its pages in sight while something is missing, says so, and leads to the field', async () => {
+    const { user, client } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, {
+      ...answers,
+      'packs.plan': ({ choices }) => (choices.outlets.length === 0 && choices.parts.includes('takehome') ? { ok: false, problems: [{ code: 'no-outlets', subject: '' }] } : { ok: true, plan: { ...plannedPack({ choices: { copies: choices.copies } }), choices } }),
+    })
+    await screen.findByRole('region', { name: 'The plan' })
+    const before = inputsOf(client, 'packs.preview').at(-1)
+    await user.click(screen.getByRole('checkbox', { name: 'Letters to take home' }))
+    await screen.findByText('No place is named for letters to take home.', { selector: 'b' })
+    expect(within(screen.getByRole('region', { name: 'The plan of before' })).getByText(/^letters?$/).parentElement?.textContent).toBe('4letters')
+    expect([make().disabled, screen.getByText('These pages are as they were before the last change.').textContent !== '', inputsOf(client, 'packs.preview').at(-1)]).toEqual([true, true, before])
+    await user.click(screen.getByRole('button', { name: /^To the field/ }))
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^Places with letters/ }))
+    await user.keyboard('Library')
+    await screen.findByRole('region', { name: 'The plan' })
+    expect([make().disabled, screen.queryByText(/as they were before/)]).toEqual([false, null])
+  })
+
+  it('leads from a warning to its page', async () => {
+    const { user, client } = openWindow({ page: 'new-pack', caseIds: [caseIdOf(2)] }, {
+      ...answers,
+      'packs.plan': () => {
+        const plan = plannedPack()
+        return { ok: true, plan: { ...plan, warnings: plan.warnings.slice(0, 1).map((warning) => ({ ...warning, page: 88 })) } }
+      },
+      'packs.preview': ({ page }) => ({ bytes: new Uint8Array(), pages: [{ number: page, part: 'letter', of: '' }], totalPages: 272 }),
+    })
+    await user.click(await screen.findByRole('button', { name: /^Show page 88/ }))
+    await waitFor(() => expect(inputsOf(client, 'packs.preview').map((input) => (input as { readonly page: number }).page)).toEqual([1, 88]))
   })
 
   it('makes one pack at a double click', async () => {

@@ -29,3 +29,12 @@ it('looks again where the file cannot be opened', async () => {
   expect(await screen.findByText(problemSentences(plainProblem('pack-file-replaced'), wordsIn('en')).message)).toBeTruthy()
   expect(inputsOf(client, 'packs.list')).toHaveLength(2)
 })
+
+it('takes the next scan in place of a code that was refused', async () => {
+  const { user, client } = openWindow({ page: 'packs' }, { 'packs.list': () => [samplePack], 'packs.findLetter': () => plainProblem('letter-mistyped') })
+  const field = await screen.findByRole('textbox', { name: 'Code at the foot of the letter' })
+  await user.type(field, '7KQM-034-X{Enter}')
+  await screen.findByText(problemSentences(plainProblem('letter-mistyped'), wordsIn('en')).message)
+  await user.keyboard('7KQM-035-A{Enter}')
+  expect(inputsOf(client, 'packs.findLetter')).toEqual([{ text: '7KQM-034-X' }, { text: '7KQM-035-A' }])
+})

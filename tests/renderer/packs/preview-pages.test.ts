@@ -78,11 +78,11 @@ describe('looking at pages', () => {
       .toEqual([0.5, 1, 1, 0.1, 1.25, 0.75, 3, 0.5])
   })
 
-  it('names pages and says how many more the file has', () => {
+  it('names pages and says how many there are before and after', () => {
     const text = wordsIn('en').packPreview
-    const { pageOf, left } = text
-    expect([pageName(text, 9, 'Letter for Tamsin Oyelaran'), pageName(text, 2, ''), pageOf({ page: 9, total: 1310 }), left({ count: 1 }), left({ count: 119 })]).toEqual([
-      'Page 9, Letter for Tamsin Oyelaran', 'Page 2', 'Page 9 of 1,310', '1 more page is in the file', '119 more pages are in the file',
+    const { pageOf, before, after } = text
+    expect([pageName(text, 9, 'Letter for Tamsin Oyelaran'), pageName(text, 2, ''), pageOf({ page: 9, total: 1310 }), before({ count: 1 }), after({ count: 119 })]).toEqual([
+      'Page 9, Letter for Tamsin Oyelaran', 'Page 2', 'Page 9 of 1,310', '1 page before', '119 more pages',
     ])
   })
 })

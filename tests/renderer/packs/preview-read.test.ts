@@ -28,21 +28,21 @@ describe('a pack the engine wrote', () => {
   })
   afterAll(() => folder.remove())
 
-  it('has a section of sheets and one of labels', () => {
-    expect(sections.map(({ page }) => page.width)).toEqual([595.3, 595.3])
-    expect(sections.map(({ page }) => page.bottom > 0)).toEqual([true, false])
+  it('has a section for each sheet, one of letters and one of labels', () => {
+    expect(sections.map(({ page }) => page.width)).toEqual([595.3, 841.9, 595.3, 595.3])
+    expect(sections.map(({ page }) => page.bottom > 0)).toEqual([true, true, true, false])
   })
 
   it('has every letter’s code in a frame at the foot of the page', () => {
-    const frames = paragraphs(sections[0]?.blocks ?? []).filter(({ frame }) => frame !== null)
+    const frames = paragraphs(sections.at(-2)?.blocks ?? []).filter(({ frame }) => frame !== null)
     expect(frames.map(textOf)).toEqual(expect.arrayContaining([expect.stringMatching(/^7KQM-001-/u)]))
     expect(new Set(frames.map(({ frame }) => `${frame?.isXFromPage} ${frame?.isYFromPage} ${(frame?.y ?? 0) > 780}`))).toEqual(new Set(['true true true']))
   })
 
   it('has lines to write on from stop to stop and labels of an exact height', () => {
-    const ruled = paragraphs(sections[0]?.blocks ?? []).find(({ stops }) => stops.length > 0)
-    expect(ruled?.stops[0]).toMatchObject({ kind: 'end', leader: 'dot' })
-    const [labels] = sections[1]?.blocks ?? []
+    const ruled = paragraphs(sections.at(-2)?.blocks ?? []).find(({ stops }) => stops.length > 0)
+    expect(ruled?.stops[0]).toMatchObject({ kind: 'end', leader: 'line' })
+    const [labels] = sections.at(-1)?.blocks ?? []
     expect(labels?.kind === 'table' && labels.rows.every(({ isExact, height }) => isExact && Math.abs(height - 108) < 0.1)).toBe(true)
   })
 })
@@ -76,6 +76,18 @@ describe('reading', () => {
   it('splits a paragraph at a page break inside it', () => {
     const [section] = read('<w:p><w:r><w:t>A</w:t><w:br w:type="page"/><w:t>B</w:t></w:r></w:p>')
     expect(paragraphs(section?.blocks ?? []).map((each) => `${textOf(each)} ${each.isPageStart}`)).toEqual(['A false', 'B true'])
+  })
+
+  it('has cells that cover rows below, and tables in cells', () => {
+    const cell = (marks: string, inside = '<w:p/>'): string => `<w:tc><w:tcPr>${marks}</w:tcPr>${inside}</w:tc>`
+    const [open, on] = ['<w:vMerge w:val="restart"/>', '<w:vMerge w:val="continue"/>']
+    const inner = `<w:tbl><w:tblGrid><w:gridCol w:w="200"/></w:tblGrid><w:tr>${cell('', '<w:p><w:r><w:t>inside</w:t></w:r></w:p>')}</w:tr></w:tbl><w:p/>`
+    const rows = [[cell(open), cell('', inner)], [cell(on), cell('')], [cell('<w:vMerge/>'), cell('')], [cell(open), cell('')]].map((cells) => `<w:tr>${cells.join('')}</w:tr>`)
+    const table = firstOf(`<w:tbl><w:tblGrid><w:gridCol w:w="200"/><w:gridCol w:w="400"/></w:tblGrid>${rows.join('')}</w:tbl>`)
+    const cells = table?.kind === 'table' ? table.rows.map((row) => row.cells.map(({ rows: count, width, blocks }) => `${count} ${width} ${blocks.map(({ kind }) => kind).join(' ')}`)) : []
+    expect(cells).toEqual([
+      ['3 10 paragraph', '1 20 table paragraph'], ['0 10 paragraph', '1 20 paragraph'], ['0 10 paragraph', '1 20 paragraph'], ['1 10 paragraph', '1 20 paragraph'],
+    ])
   })
 
   it('draws a line between two rows once, and a cell’s own before the table’s', () => {

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../../core/day.ts'
+import type { EventListItem } from '../../../core/event/types.ts'
+import type { EventId } from '../../../core/ids.ts'
 import type { FileToken } from '../../../preload/contract.ts'
 import { mentionsIn } from '../../../core/report/member-mentions.ts'
 import type { ReportCheck } from '../../../core/report/report-check.ts'
@@ -11,7 +14,7 @@ import type { FakeAnswers } from '../../kit/fake-client.ts'
 import { sampleCaseNames } from '../../kit/sample-case-names.ts'
 import { expectRefusal, inputsOf, openWindow, refusal, typeDay, typeOver } from '../../kit/window.tsx'
 
-const nothingFound: ReportCheck = { mentions: [], overlapping: [], codesTwice: 0 }
+const nothingFound: ReportCheck = { mentions: [], overlapping: [], codesTwice: 0, takenBack: 0, sheets: [] }
 const ines = { name: 'Ines Albrecht', email: '', phone: '', addressLines: [] }
 
 /** What main answers about a report of these remarks, with the member Ines Albrecht. */
@@ -29,6 +32,14 @@ const answers: FakeAnswers = {
 const manyCases: FakeAnswers = { 'cases.names': () => sampleCaseNames(1_000) }
 
 describe('the report page', () => {
+  it('names a paper sheet that differs from its paper and leads to it', async () => {
+    const sheet = { eventId: '01HX0000000000000000000090' as EventId, event: 'Winter letter evening', on: '2026-11-10' as Day, sheet: 2, differing: 1, unsaved: 3 }
+    const { user, client } = openWindow({ page: 'reports' }, { ...answers, 'reports.preview': () => ({ report: sampleReport, check: { ...nothingFound, sheets: [sheet] } }), 'events.list': () => [{ id: sheet.eventId, name: sheet.event, on: sheet.on } as EventListItem] })
+    expect((await screen.findByText(/^Paper sheet 2 of Winter letter evening: 1 column differs from its total on the paper\. 3 cells are typed and not saved\./)).isConnected).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'Open sheet 2 of Winter letter evening' }))
+    await waitFor(() => expect(inputsOf(client, 'tally.sheet')).toEqual([{ eventId: sheet.eventId, sheet: 2 }]))
+  })
+
   it('shows each number before it is saved, then saves what was chosen', async () => {
     const { user, client } = openWindow({ page: 'reports' }, answers)
     const table = await screen.findByRole('table')

@@ -79,7 +79,7 @@ describe('what is found', () => {
     const { user } = openWindow({ page: 'search', words: 'report' }, {
       'search.find': () => ({ person: none, case: none, member: none, document: none, event: none, pack: none, report: { items: [{ reportId: report.id, period: report.period, madeOn: sampleToday }], hasMore: false } }),
       'reports.list': () => [{ ...report, id: '01JDR000000000000000000004' as ReportId }, report],
-      'reports.preview': () => ({ report: sampleReport, check: { mentions: [], overlapping: [], codesTwice: 0 } }),
+      'reports.preview': () => ({ report: sampleReport, check: { mentions: [], overlapping: [], codesTwice: 0, takenBack: 0, sheets: [] } }),
     })
     await user.click(await screen.findByRole('button', { name: /made on/u }))
     await expectFound(report.id)

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { DayField } from '../../../renderer/ui/day-field.tsx'
+import { Form } from '../../../renderer/ui/form.tsx'
 import { SearchField } from '../../../renderer/ui/search-field.tsx'
 import { inputsOf, openComponent, openWindow, typeDay } from '../../kit/window.tsx'
 
@@ -40,7 +41,17 @@ describe('the search field', () => {
   })
 })
 
+const DayForm = ({ onSubmit }: { readonly onSubmit: () => void }) => <Form className="form" onSubmit={onSubmit}><Day onChange={() => undefined} /></Form>
+
 describe('the day field', () => {
+  it('sends its form by Enter, as a text field does', async () => {
+    const onSubmit = vi.fn<() => void>()
+    const { user } = openComponent(<DayForm onSubmit={onSubmit} />)
+    await user.click(screen.getByRole('spinbutton', { name: /^year/u }))
+    await user.keyboard('{Enter}')
+    expect(onSubmit).toHaveBeenCalledTimes(1)
+  })
+
   const open = (start?: string) => {
     const onChange = vi.fn<(value: string) => void>()
     return { ...openComponent(<Day onChange={onChange} {...(start === undefined ? {} : { start })} />), onChange, field: screen.getByRole('group', { name: 'Day' }) }

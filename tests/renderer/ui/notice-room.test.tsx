@@ -22,6 +22,17 @@ const Notices = () => {
   )
 }
 
+describe('a list below a notice', () => {
+  it('has room below its last row while the notice is shown', async () => {
+    const room = (): number => Number.parseFloat(document.documentElement.style.getPropertyValue('--notice-room'))
+    const { user } = openComponent(<Notices />)
+    fireEvent.click(screen.getByRole('button', { name: 'save' }))
+    await waitFor(() => expect(room()).toBeGreaterThanOrEqual(noticeHeight))
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    await waitFor(() => expect(room()).toBe(0))
+  })
+})
+
 describe('a notice for which there is no room', () => {
   it('is gone for good, and a problem waits until it is answered', async () => {
     openComponent(<Notices />)

@@ -1,4 +1,3 @@
-import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import { RowCollection, rowKeyOf } from '../../../renderer/ui/table-collection.ts'
 
@@ -7,7 +6,7 @@ type Item = { readonly id: string; readonly name: string }
 let named = 0
 const collectionOf = (groups: readonly { readonly id: string; readonly label: string; readonly items: readonly Item[] }[], hasSelection = false) => new RowCollection<Item>({
   heads: [{ id: 'name', label: 'Name', canSort: true }, { id: 'id', label: 'Number', canSort: false }],
-  groups, hasSelection, idOf: ({ id }) => id, render: () => createElement('div'),
+  groups, hasSelection, idOf: ({ id }) => id,
   nameOf: ({ name }) => {
     named += 1
     return name

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { FakeAnswers } from '../../kit/fake-client.ts'
+import type { FileToken } from '../../../preload/contract.ts'
 import type { Route } from '../../../renderer/navigation.tsx'
 import { sampleSettings, sampleToday } from '../../kit/sample-values.ts'
 import { overviewOf } from '../../kit/sample-overview.ts'
@@ -26,11 +27,20 @@ const isFocused = (name: RegExp): Promise<void> => waitFor(() => expect(document
 const step = (): string | null | undefined => within(screen.getByRole('list', { name: 'Steps of the set-up' })).getAllByRole('listitem').find((entry) => entry.getAttribute('aria-current') === 'step')?.textContent
 
 describe('the set-up of a group', () => {
-  it('leads to a copy from another laptop', async () => {
-    const firstRun: FakeAnswers = { 'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: true, hasPractice: false }) }
+  it('leads to Two laptops with a file that another laptop handed over', async () => {
+    const picked = { kind: 'hand-over', file: { token: 'token-1' as FileToken, fileName: 'hall.vigil' } } as const
+    const firstRun: FakeAnswers = { 'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: true, hasPractice: false }), 'laptops.pickGroup': () => picked }
     const { user } = open({ page: 'home' }, firstRun)
     await user.click(await screen.findByRole('button', { name: /Bring a group from another laptop/ }))
-    await screen.findByRole('button', { name: 'Open a copy' })
+    await screen.findByRole('heading', { name: 'Two laptops' })
+  })
+
+  it('stays where it is if no file was chosen', async () => {
+    const firstRun: FakeAnswers = { 'app.info': () => ({ version: '0.1.0', today: sampleToday, platform: 'linux', isFirstRun: true, hasPractice: false }), 'laptops.pickGroup': () => null }
+    const { user, client } = open({ page: 'home' }, firstRun)
+    await user.click(await screen.findByRole('button', { name: /Bring a group from another laptop/ }))
+    await waitFor(() => expect(inputsOf(client, 'laptops.pickGroup')).toHaveLength(1))
+    screen.getByRole('heading', { level: 1, name: 'Welcome' })
   })
 
   it('lets the size of the text and the look be chosen at its foot, and leads to Help and back', async () => {

@@ -23,19 +23,24 @@ import { PickerField } from '../../../ui/picker-field.tsx'
 import { RefusedTextsKept } from '../../../ui/refused-texts.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { useToasts } from '../../../ui/toasts.tsx'
+import { CodeRangeFields, useRange } from './code-range-fields.tsx'
 import { nameOfOutlet } from './outlet-name.ts'
 
 /** Days until packs should be back, where nobody says another day. */
 const usualDays = 28
 const usualPerPack = 4
 
+/** Until when letters should be back: as they say themselves, or the usual time from today. */
+const dueOf = (part: Pick<PrintedView, 'returnBy'> | undefined, today: Day): Day => (part?.returnBy && part.returnBy >= today ? part.returnBy : addDays(today, usualDays))
+
 const partKey = ({ packId, outlet }: Pick<PrintedView, 'packId' | 'outlet'>): string => `${packId} ${outlet}`
 const byNumber = 'by-number'
+const byCodes = 'by-codes'
 
 const firstDraft = (outlet: OutletListItem, cases: readonly CaseName[], printed: readonly PrintedView[], today: Day): GivingDraft => {
   const own = printed.find(({ name }) => name === outlet.shownName)
   return {
-    on: today, dueOn: addDays(today, usualDays), packs: 1, printed: own ? { packId: own.packId, outlet: own.outlet } : null,
+    on: today, dueOn: dueOf(own, today), packs: 1, printed: own ? { packId: own.packId, outlet: own.outlet } : null,
     lines: cases[0] ? [{ caseId: cases[0].id, perPack: outlet.lettersPerPack ?? usualPerPack }] : [],
   }
 }
@@ -60,8 +65,12 @@ export const GivingForm = ({ outlet, outlets, cases, printed, today, onOutlet, o
   const [hasTried, setHasTried] = useState(false)
   const draft = form.value
   const part = printed.find((one) => draft.printed !== null && partKey(one) === partKey(draft.printed))
-  const giving: GivingDraft = { ...draft, printed: part ? draft.printed : null }
-  const made = makeGiving(giving, part ? part.cases.map(({ caseId, letters }) => ({ caseId, count: letters })) : null, today)
+  const codes = part ? null : (draft.range ?? null)
+  const range = useRange(codes)
+  const giving: GivingDraft = { ...draft, printed: part ? draft.printed : null, range: codes }
+  const known = part ?? (codes === null ? null : (range.view ?? { cases: [] }))
+  const made = makeGiving(giving, known && known.cases.map(({ caseId, letters }) => ({ caseId, count: letters })), today)
+  const lacksCodes = codes !== null && range.view === null
   const set = (change: Partial<GivingDraft>): void => form.set((now) => ({ ...now, ...change }))
   const setLine = (at: number, change: Partial<GivingDraft['lines'][number]>): void => set({ lines: draft.lines.map((line, index) => (index === at ? { ...line, ...change } : line)) })
   const problemOf = (field: GivingProblem['field']): string | null => {
@@ -70,7 +79,7 @@ export const GivingForm = ({ outlet, outlets, cases, printed, today, onOutlet, o
   }
   const save = async (): Promise<void> => {
     setHasTried(true)
-    if (!made.ok) return
+    if (!made.ok || lacksCodes) return
     const answer = await form.save('outlets.giveOut', { outletId: outlet.id, giving })
     if (!answer.ok) return setProblem(answer.problem)
     toasts.show({ title: text.saved({ packs: draft.packs, name: nameOfOutlet(outlet, words) }), icon: Package, ...revert.offer(answer.step) })
@@ -85,17 +94,15 @@ export const GivingForm = ({ outlet, outlets, cases, printed, today, onOutlet, o
         {problem && <ProblemNote problem={problem} />}
         <RefusedTextsKept draft={form}>
           <SelectField label={text.outlet} value={outlet.id} options={outlets.map((one) => ({ value: one.id, label: nameOfOutlet(one, words) }))} onChange={onOutlet} />
-          {printed.length > 0 && (
-            <SelectField<string>
-              label={text.what} value={part ? partKey(part) : byNumber} onChange={(key) => {
+          <SelectField<string>
+            label={text.what} value={part ? partKey(part) : codes ? byCodes : byNumber} onChange={(key) => {
                 const found = printed.find((one) => partKey(one) === key)
-                set({ printed: found ? { packId: found.packId, outlet: found.outlet } : null })
+                set({ printed: found ? { packId: found.packId, outlet: found.outlet } : null, range: key === byCodes ? { first: '', last: '' } : null, ...(draft.dueOn === dueOf(part, today) ? { dueOn: dueOf(found, today) } : {}) })
               }}
-              options={[{ value: byNumber, label: text.byNumber }, ...printed.map((one) => ({ value: partKey(one), label: text.printed({ name: one.name, day: format.day(one.madeOn, 'brief'), letters: one.letters }) }))]}
-            />
-          )}
+              options={[{ value: byNumber, label: text.byNumber }, { value: byCodes, label: text.byCodes }, ...printed.map((one) => ({ value: partKey(one), label: text.printed({ name: one.name, day: format.day(one.madeOn, 'brief'), letters: one.letters }) }))]}
+          />
           <NumberField takesFocus label={text.packs} limits={outletLimits.packs} value={draft.packs} onChange={(packs) => set({ packs })} problem={problemOf('packs')} />
-          {part ? <p className="meta">{text.printedText({ letters: part.letters, first: part.first, last: part.last, cases: format.series(part.cases.map(({ name, letters }) => text.printedCase({ name, letters }))) })}</p> : (
+          {codes ? <CodeRangeFields range={codes} found={range} hasTried={hasTried} onChange={(next) => set({ range: next })} /> : part ? <p className="meta">{text.printedText({ letters: part.letters, first: part.first, last: part.last, cases: format.series(part.cases.map(({ name, letters }) => text.printedCase({ name, letters }))) })}</p> : (
             <>
               {draft.lines.map((line, at) => (
                 <div key={line.caseId} className="giving-line">
@@ -111,7 +118,7 @@ export const GivingForm = ({ outlet, outlets, cases, printed, today, onOutlet, o
           <DayField label={text.on} value={draft.on} onChange={(on) => set({ on })} problem={problemOf('on')} />
           <DayField label={text.dueOn} hint={text.dueHint} value={draft.dueOn} onChange={(dueOn) => set({ dueOn })} problem={problemOf('dueOn')} />
         </RefusedTextsKept>
-        {made.ok && <p role="status"><b>{text.sum({ packs: draft.packs, letters: made.value.lines.reduce((sum, { count }) => sum + count, 0) })}</b></p>}
+        {made.ok && !lacksCodes && <p role="status"><b>{text.sum({ packs: draft.packs, letters: made.value.lines.reduce((sum, { count }) => sum + count, 0) })}</b></p>}
         <div className="return-form__acts">
           <Button type="submit" look="filled" icon={Package}>{text.save}</Button>
           <Button look="quiet" onPress={() => { throwAway(); onDone() }}>{cancel}</Button>

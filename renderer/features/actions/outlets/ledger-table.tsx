@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { LedgerLine } from '../../../../core/outlet/ledger.ts'
 import type { OutletView } from '../../../../preload/outlet-calls.ts'
+import { kindCountsWords } from '../../../../words/kind-counts-words.ts'
 import { useText } from '../../../text.ts'
 import { LinkButton } from '../../../ui/button.tsx'
 
@@ -8,13 +9,18 @@ const shownAtFirst = 6
 
 /** What went out to an outlet and came in, newest first, with what was left after each line. */
 export const LedgerTable = ({ view }: { readonly view: OutletView }) => {
-  const { outlets: { ledger: text }, format } = useText()
+  const words = useText()
+  const { outlets: { ledger: text }, format } = words
   const [isWhole, setIsWhole] = useState(false)
   const { ledger, cases } = view
   const nameOfCase = (id: LedgerLine['caseIds'][number]): string => cases.find(({ caseId }) => caseId === id)?.name ?? ''
-  const whatOf = (line: LedgerLine): string => (line.what === 'given' ? text.given({ packs: line.packs ?? 0 }) : text[line.what])
+  const whatOf = ({ what, packs, signed }: LedgerLine): string => {
+    if (what === 'given') return text.given({ packs: packs ?? 0 })
+    if (what !== 'signed') return text[what]
+    return signed.length > 0 ? text.signed({ what: kindCountsWords(signed, words) }) : text.signedThere
+  }
   const detailOf = (line: LedgerLine): string => format.series([
-    ...(line.codes ? [text.codes(line.codes)] : []), ...(line.isByCode ? [text.byCode] : []),
+    ...(line.takenBack > 0 ? [text.takenBack({ count: line.takenBack })] : []), ...(line.codes ? [text.codes(line.codes)] : []), ...(line.isByCode ? [text.byCode] : []),
     ...(cases.length > 1 ? line.caseIds.map(nameOfCase) : []), ...(line.dueOn === null ? [] : [text.due({ day: format.dayNear(line.dueOn, view.today) })]),
   ])
   const shown = isWhole ? ledger : ledger.slice(0, shownAtFirst)

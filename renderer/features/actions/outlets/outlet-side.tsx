@@ -1,5 +1,6 @@
 import { Package, PencilSimple, Trash } from '@phosphor-icons/react'
 import { useEffect, useRef } from 'react'
+import type { CaseName } from '../../../../core/case/case-name.ts'
 import type { OutletId } from '../../../../core/ids.ts'
 import type { OutletView } from '../../../../preload/outlet-calls.ts'
 import { call, useCall } from '../../../api.ts'
@@ -12,9 +13,9 @@ import { LedgerTable } from './ledger-table.tsx'
 import { nameOfOutlet } from './outlet-name.ts'
 import { ReturnForm } from './return-form.tsx'
 
-type Props = { readonly visit: number; /** A form was just saved or left: its keys go on from the name of the outlet. */ readonly takesFocus: boolean; readonly onEdit: () => void; readonly onGive: () => void }
+type Props = { readonly cases: readonly CaseName[]; readonly visit: number; /** A form was just saved or left: its keys go on from the name of the outlet. */ readonly takesFocus: boolean; readonly onEdit: () => void; readonly onGive: () => void }
 
-const Side = ({ view, visit, takesFocus, onEdit, onGive }: Props & { readonly view: OutletView }) => {
+const Side = ({ view, cases, visit, takesFocus, onEdit, onGive }: Props & { readonly view: OutletView }) => {
   const words = useText()
   const { outlets: text, format } = words
   const deleting = useDelete<number>(view.id)
@@ -31,7 +32,7 @@ const Side = ({ view, visit, takesFocus, onEdit, onGive }: Props & { readonly vi
         <Button size={28} icon={PencilSimple} onPress={onEdit}>{text.edit}</Button>
         <p className="outlet-head__facts">{facts.length > 0 && text.sentence({ facts: format.series(facts) })} {view.lettersPerPack !== null && text.packHolds({ count: view.lettersPerPack })} {view.note}</p>
       </header>
-      {view.out.length > 0 ? <ReturnForm key={view.id} view={view} visit={visit} /> : <p className="meta">{view.ledger.length === 0 ? text.noneGiven : text.nothingOut}</p>}
+      <ReturnForm key={view.id} view={view} visit={visit} cases={cases} />
       <LedgerTable key={`ledger ${view.id}`} view={view} />
       <div className="return-form__acts">
         <Button size={28} icon={Package} label={text.giveOutOf({ name })} onPress={onGive}>{text.giveOut}</Button>

@@ -49,7 +49,7 @@ const useAsking = ({ today, outlets }: OutletsOverview) => {
 }
 
 const Outlets = ({ overview, title, tabs, start, cases }: Given & { readonly overview: OutletsOverview }) => {
-  const { outlets: text } = useText()
+  const { outlets: text, format } = useText()
   const { outlets, near, today } = overview
   const typedOutlets = useTypedRecords(draftKey('outlet'))
   const typedGivings = useTypedRecords(draftKey('giving'))
@@ -84,9 +84,10 @@ const Outlets = ({ overview, title, tabs, start, cases }: Given & { readonly ove
     if (outlet === null) return null
     if (side === 'edit') return <OutletForm key={outlet.id} outlet={outlet} onDone={() => done(outlet.id)} />
     if (side === 'give') return printed && <GivingForm key={outlet.id} outlet={outlet} outlets={outlets} cases={writable} printed={printed} today={today} onOutlet={(id) => open(id, 'give')} onDone={() => done(outlet.id)} />
-    return <OutletSide outletId={outlet.id} visit={visit} takesFocus={isDone} onEdit={() => setSide('edit')} onGive={() => setSide('give')} />
+    return <OutletSide cases={writable} outletId={outlet.id} visit={visit} takesFocus={isDone} onEdit={() => setSide('edit')} onGive={() => setSide('give')} />
   }
   const total = totalOf(outlets)
+  const withTakenBack = (word: string, count: number): string => (count === 0 ? word : format.series([word, text.takenBack({ count })]))
   const add = <Button icon={Plus} onPress={() => setSide('new')}>{text.add}</Button>
   return (
     <Page side={sideContent()} sideLabel={text.side}>
@@ -96,8 +97,9 @@ const Outlets = ({ overview, title, tabs, start, cases }: Given & { readonly ove
           <div className="outlets-head">
             <StatRow>
               <Stat value={total.packsOut} word={text.stats.packsOut({ packs: total.packsOut, letters: total.out })} />
-              <Stat value={total.back} word={text.stats.back({ count: total.back })} />
-              <Stat value={total.posted} word={text.stats.posted} />
+              <Stat value={total.back} word={withTakenBack(text.stats.back({ count: total.back }), total.takenBack.back)} />
+              <Stat value={total.posted} word={withTakenBack(text.stats.posted, total.takenBack.posted)} />
+              {total.signed + total.takenBack.signed > 0 && <Stat value={total.signed} word={withTakenBack(text.stats.signed, total.takenBack.signed)} />}
               {total.missing > 0 && <Stat value={total.missing} word={text.stats.missing} tone="check" />}
             </StatRow>
             <div className="return-form__acts">{add}<Button look="filled" icon={Package} onPress={() => setSide('give')}>{text.giveOut}</Button></div>

@@ -15,11 +15,14 @@ export type OutletActs = {
   readonly onAsk: (outlet: OutletListItem) => void
 }
 
-const sumOf = (outlets: readonly OutletListItem[], name: Exclude<keyof Balance, 'oldestOn' | 'dueOn' | 'askedOn'>): number => outlets.reduce((sum, { balance }) => sum + balance[name], 0)
+const sumOf = (outlets: readonly OutletListItem[], name: Exclude<keyof Balance, 'oldestOn' | 'dueOn' | 'askedOn' | 'takenBack'>): number => outlets.reduce((sum, { balance }) => sum + balance[name], 0)
+
+const takenBackOf = (outlets: readonly OutletListItem[], kind: keyof Balance['takenBack']): number => outlets.reduce((sum, { balance }) => sum + balance.takenBack[kind], 0)
 
 /** The sums of all outlets, as if they were one. */
 export const totalOf = (outlets: readonly OutletListItem[]): Balance => ({
-  back: sumOf(outlets, 'back'), posted: sumOf(outlets, 'posted'), blank: sumOf(outlets, 'blank'), missing: sumOf(outlets, 'missing'),
+  back: sumOf(outlets, 'back'), posted: sumOf(outlets, 'posted'), blank: sumOf(outlets, 'blank'), missing: sumOf(outlets, 'missing'), signed: sumOf(outlets, 'signed'),
+  takenBack: { back: takenBackOf(outlets, 'back'), posted: takenBackOf(outlets, 'posted'), signed: takenBackOf(outlets, 'signed') },
   out: sumOf(outlets, 'out'), packsOut: sumOf(outlets, 'packsOut'), letters: sumOf(outlets, 'letters'), oldestOn: null, dueOn: null, askedOn: null,
 })
 
@@ -51,6 +54,19 @@ const Where = ({ balance }: { readonly balance: Balance }) => {
   return <LettersBar balance={balance} />
 }
 
+/** Since when letters should be back, where they are not. */
+const Overdue = ({ balance, today }: { readonly balance: Balance; readonly today: Day }) => {
+  const { outlets: text, format } = useText()
+  return balance.dueOn === null || daysOverdue(balance, today) === null ? null : <b className="outlets__check">{text.wasDue({ day: format.dayNear(balance.dueOn, today) })}</b>
+}
+
+/** A number of the year that was larger says by how much: what was taken back since is part of no total. */
+const TakenBackSince = ({ balance: { takenBack } }: { readonly balance: Balance }) => {
+  const { outlets: text } = useText()
+  const count = takenBack.back + takenBack.posted
+  return count === 0 ? null : <span className="meta">{text.takenBack({ count })}</span>
+}
+
 /** All outlets with where their letters are, and one thing to do for each. */
 export const OutletsTable = ({ outlets, today, chosen, acts }: { readonly outlets: readonly OutletListItem[]; readonly today: Day; readonly chosen: OutletId | null; readonly acts: OutletActs }) => {
   const words = useText()
@@ -75,7 +91,7 @@ export const OutletsTable = ({ outlets, today, chosen, acts }: { readonly outlet
             <th scope="row"><button type="button" className="outlets__name" onClick={() => acts.onOpen(outlet.id)}>{nameOfOutlet(outlet, words)}</button><span className="meta">{outlet.contact}</span></th>
             <td className="outlets__number">{format.number(outlet.balance.packsOut)}</td>
             {isWide && <td className="outlets__number">{format.number(outlet.balance.letters)}</td>}
-            <td className="outlets__where"><Where balance={outlet.balance} /></td>
+            <td className="outlets__where"><Where balance={outlet.balance} /><Overdue balance={outlet.balance} today={today} /><TakenBackSince balance={outlet.balance} /></td>
             {isWide && <td><Oldest balance={outlet.balance} today={today} /></td>}
             <td className="outlets__act"><Act outlet={outlet} today={today} acts={acts} /></td>
           </tr>

@@ -39,3 +39,7 @@ const moves: Readonly<Record<string, Move>> = {
 
 /** Where a key moves the focus; null where it stays and the key is the field's own. */
 export const placeAfterKey = (at: CellPlace, press: KeyPress, size: Size): CellPlace | null => moves[press.key]?.(at, press, size) ?? null
+
+/** Whether a key opens the case of the row into its targets, or closes it again; null for every other key. */
+export const opensTargets = ({ key, altKey }: { readonly key: string; readonly altKey: boolean }): boolean | null =>
+  altKey && (key === 'ArrowDown' || key === 'ArrowUp') ? key === 'ArrowDown' : null

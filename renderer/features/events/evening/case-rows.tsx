@@ -1,5 +1,6 @@
 import type { ActionKind } from '../../../../core/action/types.ts'
 import { casesAtOnce } from '../../../../core/event/evening-keys.ts'
+import type { CaseKeys } from '../../../../core/event/key-signs.ts'
 import { tallyEntries } from '../../../../core/event/tally-entries.ts'
 import type { EveningCase } from '../../../../core/event/evening-cases.ts'
 import { useText } from '../../../text.ts'
@@ -13,11 +14,10 @@ type OnCount = (place: number, kind: ActionKind, count: number) => void
 
 const ten = 10
 
-const Row = ({ item, place, cardKey, counted, pending, isLast, onCount }: {
+const Row = ({ item, place, keys, counted, pending, isLast, onCount }: {
   readonly item: EveningCase
   readonly place: number
-  /** The sign of the key of its card. */
-  readonly cardKey: string
+  readonly keys: CaseKeys
   readonly counted: ReadonlyMap<ActionKind, number>
   /** Letters whose answer is still to come. */
   readonly pending: number
@@ -30,7 +30,7 @@ const Row = ({ item, place, cardKey, counted, pending, isLast, onCount }: {
   const name = item.name || cases.ua({ number: item.uaNumber ?? '' })
   const plus = (kind: 'letter' | 'solidarity-card', count: number): string => text.plusOf({ count, kind: actions.kinds[kind], name })
   const ua = item.uaNumber === null ? '' : cases.ua({ number: item.uaNumber })
-  const keySign = <span className="case-row__key"><KeySign>{format.number((place % casesAtOnce) + 1)}</KeySign></span>
+  const keySign = <span className="case-row__key"><KeySign>{format.number(keys.letter)}</KeySign></span>
   if (item.isGone) return <li className="case-row" data-gone="true">{keySign}<span className="case-row__words"><s className="ellipsis" dir="auto">{name}</s><span className="meta">{text.caseGone}</span></span></li>
   return (
     <li className="case-row" data-last={isLast}>
@@ -41,7 +41,7 @@ const Row = ({ item, place, cardKey, counted, pending, isLast, onCount }: {
       <output className="case-row__count" aria-label={actions.kindCounted.letter({ count: letters })}>{format.number(letters)}</output>
       <PressButton label={plus('letter', 1)} onPress={() => onCount(place, 'letter', 1)}>{text.plusOne}</PressButton>
       <PressButton label={plus('letter', ten)} onPress={() => onCount(place, 'letter', ten)}>{text.plusTen}</PressButton>
-      <span className="case-row__card-key"><KeySign>{cardKey}</KeySign></span>
+      <span className="case-row__card-key"><KeySign>{keys.card}</KeySign></span>
       <output className="case-row__cards" data-none={cards === 0} aria-label={actions.kindCounted['solidarity-card']({ count: cards })}>{format.number(cards)}</output>
       <PressButton label={plus('solidarity-card', 1)} onPress={() => onCount(place, 'solidarity-card', 1)}>{text.plusOne}</PressButton>
     </li>
@@ -56,7 +56,7 @@ export const CaseRows = ({ cases, first, entries, onCount }: {
   readonly onCount: OnCount
 }) => {
   const { events: { mode: text } } = useText()
-  const { cardKey } = useKeyNames()
+  const { keysOf } = useKeyNames()
   const kept = tallyEntries(entries.filter(({ status }) => status === 'kept'))
   const pending = tallyEntries(entries.filter(({ status }) => status === 'sending'))
   const last = entries.findLast(({ isTakenBack }) => !isTakenBack)
@@ -65,7 +65,7 @@ export const CaseRows = ({ cases, first, entries, onCount }: {
       <div className="case-rows__head" aria-hidden="true"><span>{text.case}</span><span>{text.letters}</span><span>{text.cardsHead}</span></div>
       <ul className="case-rows">
         {cases.slice(first, first + casesAtOnce).map((item, index) => (
-          <Row key={item.caseId} item={item} place={first + index} cardKey={cardKey(first + index)} counted={kept.get(item.caseId) ?? new Map()} pending={pending.get(item.caseId)?.get('letter') ?? 0} isLast={last?.caseId === item.caseId} onCount={onCount} />
+          <Row key={item.caseId} item={item} place={first + index} keys={keysOf(first + index)} counted={kept.get(item.caseId) ?? new Map()} pending={pending.get(item.caseId)?.get('letter') ?? 0} isLast={last?.caseId === item.caseId} onCount={onCount} />
         ))}
       </ul>
     </>

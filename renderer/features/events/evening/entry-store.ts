@@ -3,6 +3,7 @@ import type { ActionId, EventId } from '../../../../core/ids.ts'
 import { plainProblem } from '../../../../core/problem/problem.ts'
 import type { Answer, CallProblem } from '../../../../preload/contract.ts'
 import type { EventCalls, NewEntry } from '../../../../preload/event-calls.ts'
+import { isTypedAgain } from '../../../typed-again.ts'
 
 /** `sending`: main has not answered yet. Only what is `kept` is on the disk and counts. */
 type EntryStatus = 'sending' | 'kept' | 'lost'
@@ -33,6 +34,7 @@ export type EntryStore = {
   readonly state: () => EntriesState
   readonly subscribe: (listener: () => void) => () => void
   readonly count: (entry: NewEntry) => void
+  /** The same code again, after it was asked whether it is another letter, counts it. */
   readonly countCode: (id: ActionId, code: string) => void
   /** Takes the newest entry back that counts, or is on its way. */
   readonly undoLast: () => void
@@ -90,9 +92,10 @@ export const createEntryStore = ({ eventId, entries, calls, now }: Given): Entry
       send(entry)
     },
     countCode: (id, code) => {
-      void calls.countCode({ eventId, id, code }).then((answer) => {
+      const isAnotherLetter = isTypedAgain(state.problem, code)
+      void calls.countCode({ eventId, id, code, ...(isAnotherLetter ? { isAnotherLetter } : {}) }).then((answer) => {
         if (!answer.ok) return set({ problem: answer.problem, code: null })
-        set({ entries: [...state.entries, { ...answer.value, status: 'kept' }], savedAt: now(), problem: null, code: answer.value.letterCode })
+        set({ entries: [...state.entries.filter((entry) => entry.id !== answer.value.id), { ...answer.value, status: 'kept' }], savedAt: now(), problem: null, code: answer.value.letterCode })
       }, notAnswered)
     },
     undoLast: () => {

@@ -26,7 +26,7 @@ const SavedSign = ({ state }: { readonly state: EntriesState }) => {
 /** The keys, the other kinds, and whether every press is saved. */
 export const EveningFoot = ({ state, nextKind, onKind }: { readonly state: EntriesState; readonly nextKind: ActionKind | null; readonly onKind: (code: string) => void }) => {
   const { events: { mode: text }, actions, format } = useText()
-  const { cardKey, kindKey } = useKeyNames()
+  const { keysOf, kindKey } = useKeyNames()
   const hint = (from: string, to: string | null, words: string) => <span className="evening__hint"><KeySign>{from}</KeySign>{to !== null && <> {text.keys.to} <KeySign>{to}</KeySign></>} {words}</span>
   return (
     <footer className="evening__foot">
@@ -36,7 +36,7 @@ export const EveningFoot = ({ state, nextKind, onKind }: { readonly state: Entri
         ))}
       </div>
       <div className="evening__keys">
-        {hint(format.number(1), format.number(casesAtOnce), text.keys.letter)}{hint(cardKey(0), cardKey(casesAtOnce - 1), text.keys.card)}{hint(text.keys.shift, null, text.keys.ten)}{hint(text.keys.backspace, null, text.keys.undo)}
+        {hint(format.number(keysOf(0).letter), format.number(keysOf(casesAtOnce - 1).letter), text.keys.letter)}{hint(keysOf(0).card, keysOf(casesAtOnce - 1).card, text.keys.card)}{hint(text.keys.shift, null, text.keys.ten)}{hint(text.keys.backspace, null, text.keys.undo)}
         <SavedSign state={state} />
       </div>
     </footer>

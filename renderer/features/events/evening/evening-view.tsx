@@ -109,7 +109,7 @@ export const EveningView = ({ evening, cases, store, members, here, onLeave, onP
               </div>
             )}
           </RoomTotals>
-          <LostNote state={entries} cases={cases} onRetry={store.retry} onForget={store.forgetLost} />
+          <LostNote state={entries} cases={cases} onRetry={store.retry} onForget={store.forgetLost} onCode={onScan} />
           <CaseRows cases={cases} first={state.first} entries={entries.entries} onCount={count} />
         </section>
         <div className="evening__side">

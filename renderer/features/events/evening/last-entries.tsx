@@ -6,6 +6,7 @@ import { useText } from '../../../text.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { LocalEntry } from './entry-store.ts'
 import { shortName } from './short-name.ts'
+import { KeySign } from '../../../ui/key-sign.tsx'
 import { PressButton } from './press-button.tsx'
 
 type Known = { readonly cases: readonly ListedEventCase[]; readonly tables: readonly EventTable[]; readonly members: readonly NamedMember[]; readonly areHidden: boolean }
@@ -48,7 +49,10 @@ export const LastEntries = ({ entries, known, onTakeBack, onPutBack }: {
   const { events: { mode: text } } = useText()
   return (
     <section className="evening__card evening__last">
-      <h2>{text.last}</h2>
+      <div className="evening__last-head">
+        <h2>{text.last}</h2>
+        {entries.length > 0 && <span className="evening__last-key"><KeySign>{text.keys.backspace}</KeySign> {text.keys.undo}</span>}
+      </div>
       {entries.length === 0
         ? <p className="quiet">{text.none}</p>
         : <ol className="entries" tabIndex={0} aria-label={text.last}>{entries.slice(-maxShown).toReversed().map((entry) => <Line key={entry.id} entry={entry} known={known} onTakeBack={onTakeBack} onPutBack={onPutBack} />)}</ol>}

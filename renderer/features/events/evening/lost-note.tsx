@@ -6,8 +6,14 @@ import { Icon } from '../../../ui/icon.tsx'
 import type { EntriesState } from './entry-store.ts'
 import { PressButton } from './press-button.tsx'
 
+/** The answer that counts a letter of which it was asked whether it is another one. */
+const AnotherLetter = ({ code, onCode }: { readonly code: string; readonly onCode: (code: string) => void }) => {
+  const { outlets: { scan: text } } = useText()
+  return <div className="lost__acts"><PressButton onPress={() => onCode(code)}>{text.another}</PressButton></div>
+}
+
 /** What was not saved, and why the last press was refused. */
-export const LostNote = ({ state, cases, onRetry, onForget }: { readonly state: EntriesState; readonly cases: readonly ListedEventCase[]; readonly onRetry: () => void; readonly onForget: () => void }) => {
+export const LostNote = ({ state, cases, onRetry, onForget, onCode }: { readonly state: EntriesState; readonly cases: readonly ListedEventCase[]; readonly onRetry: () => void; readonly onForget: () => void; readonly onCode: (code: string) => void }) => {
   const words = useText()
   const { events: { mode: text }, actions, format } = words
   const lost = state.entries.filter(({ status }) => status === 'lost')
@@ -22,6 +28,7 @@ export const LostNote = ({ state, cases, onRetry, onForget }: { readonly state: 
         {said && <span>{said.message} {said.dataSafety} {said.next}</span>}
         {lost.length > 0 && <span>{text.lostText({ what })}</span>}
       </div>
+      {state.problem?.code === 'code-maybe-by-number' && <AnotherLetter code={state.problem.values.code} onCode={onCode} />}
       {lost.length > 0 && <div className="lost__acts"><PressButton look="filled" onPress={onRetry}>{text.again}</PressButton><PressButton onPress={onForget}>{text.drop}</PressButton></div>}
     </div>
   )

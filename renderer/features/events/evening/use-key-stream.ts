@@ -4,13 +4,16 @@ import { scanGap, takeKey, type HeldKeys } from '../../../../core/event/scan-key
 
 const isTextField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement
 
+/** A dialog on top of event mode has keys of its own. */
+const isInDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[role="dialog"]') !== null
+
 const tabKey = buttonKeys.tab.key
 
 /** Enter and Space press the button that has the focus by Tab; everything else is a key of the evening. */
 const isForButton = ({ key, target }: KeyboardEvent): boolean => (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement
 
 const isOurs = (event: KeyboardEvent): boolean =>
-  !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTextField(event.target) || isForButton(event) || event.key === 'Shift')
+  !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTextField(event.target) || isInDialog(event.target) || isForButton(event) || event.key === 'Shift')
 
 type Heard = {
   readonly onKey: (key: EveningKey) => void
@@ -35,7 +38,7 @@ export const useKeyStream = (heard: Heard): void => {
     for (const key of keys) heard.onKey(key)
   })
   const take = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.altKey && !isTextField(event.target)) {
+    if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.altKey && !isTextField(event.target) && !isInDialog(event.target)) {
       event.preventDefault()
       heard.onUndo()
       return

@@ -1,5 +1,6 @@
 import { drawParagraph, make } from './draw-paragraph.ts'
 import { drawTable } from './draw-table.ts'
+import { loadDrawnFonts } from './drawn-font.ts'
 import './pages.css'
 import { readFile } from './read-file.ts'
 import type { FlowBlock, Slice } from './split-pages.ts'
@@ -48,7 +49,7 @@ const frameOf = (element: HTMLElement, frame: Frame, page: PageBox): HTMLElement
 }
 
 const hasMore = (block: Block | undefined): boolean =>
-  block?.kind === 'table' ? block.rows.some(({ cells }) => cells.some(({ paragraphs }) => paragraphs.some(hasMore))) : block?.hasMore ?? false
+  block?.kind === 'table' ? block.rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(hasMore))) : block?.hasMore ?? false
 
 const sheetOf = ({ page, hasHeads }: Section, drawn: readonly Drawn[], flow: readonly FlowBlock[], slices: readonly Slice[]): HTMLElement => {
   const column = make('div', 'drawn__column')
@@ -91,6 +92,7 @@ const drawSection = (section: Section, host: Element): readonly HTMLElement[] =>
  */
 export const drawPages = async (bytes: Uint8Array, host: Element): Promise<readonly HTMLElement[]> => {
   const sections = readFile(bytes)
+  await loadDrawnFonts()
   return sections.flatMap((section) => drawSection(section, host)).slice(0, maxPages)
 }
 

@@ -1,5 +1,6 @@
 import { startsRightToLeft } from '../../../../core/pack/direction.ts'
 import { putBorders } from './draw-borders.ts'
+import { metricsOf, putFont } from './drawn-font.ts'
 import { tabBoxes } from './tab-boxes.ts'
 import type { Look, Paragraph, Piece } from './word-types.ts'
 
@@ -13,14 +14,10 @@ export const make = (tag: 'div' | 'p' | 'span', className: string, ...inside: re
   return element
 }
 
-/** The file's typeface first, then typefaces with the widths of Times. */
-const familyOf = (font: string): string => `"${font.replaceAll(/["\\]/gu, '')}", "Times New Roman", "Liberation Serif", Tinos, serif`
-
 const textOf = (text: string, look: Look): HTMLElement => {
   const span = make('span', 'drawn__run', document.createTextNode(text))
   span.style.fontSize = points(look.size)
-  if (look.font !== null) span.style.fontFamily = familyOf(look.font)
-  if (look.isBold) span.style.fontWeight = 'bold'
+  if (look.font !== null) putFont(span, look.font, look.isBold)
   if (look.isItalic) span.style.fontStyle = 'italic'
   if (look.isUnderlined) span.style.textDecoration = 'underline'
   if (look.color !== null) span.style.color = `#${look.color}`
@@ -68,20 +65,33 @@ const tabbedLine = (pieces: readonly Piece[], paragraph: Paragraph): HTMLElement
   return line
 }
 
+/** What is before a hanging text, such as a box to tick, and the text, whose further lines begin below it; null where a line has other tabs. */
+const hangingLine = (pieces: readonly Piece[], { firstLine }: Paragraph): readonly Node[] | null => {
+  const [mark, text, ...more] = splitAt(pieces, ({ kind }) => kind === 'tab')
+  if (firstLine >= 0 || mark === undefined || text === undefined || more.length > 0) return null
+  const box = make('span', 'drawn__mark', ...plain(mark))
+  box.style.inlineSize = points(-firstLine)
+  return [box, ...plain(text)]
+}
+
 const contentOf = (paragraph: Paragraph): readonly Node[] => {
   const lines = splitAt(paragraph.pieces, ({ kind }) => kind === 'break')
   return lines.flatMap((pieces, index): readonly Node[] => {
-    if (pieces.some(({ kind }) => kind === 'tab')) return [tabbedLine(pieces, paragraph)]
+    if (pieces.some(({ kind }) => kind === 'tab')) return (index === 0 ? hangingLine(pieces, paragraph) : null) ?? [tabbedLine(pieces, paragraph)]
     const isBroken = index < lines.length - 1
     return [...plain(pieces), ...(isBroken ? [document.createElement('br')] : [])]
   })
 }
 
-/**
- * Word processors place the baseline at four fifths of a line of exact height; browsers centre the text.
- * The difference, by the ascent and descent of Times.
- */
-const lineShift = ({ lineHeight, size }: Paragraph): number => 0.8 * lineHeight - ((lineHeight - (0.891 + 0.216) * size) / 2 + 0.891 * size)
+/** The font of a paragraph's first text: it decides where the lines have their baseline. */
+const fontOf = ({ pieces }: Paragraph): string | null => pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.look.font] : []))[0] ?? null
+
+/** Word processors place the baseline at four fifths of a line of exact height; browsers centre the text. The difference, in points. */
+const lineShift = (paragraph: Paragraph): number => {
+  const { lineHeight, size } = paragraph
+  const { ascent, descent } = metricsOf(fontOf(paragraph))
+  return 0.8 * lineHeight - ((lineHeight - (ascent + descent) * size) / 2 + ascent * size)
+}
 
 /** The borders of a paragraph are outside its text and take no space from it. */
 const borderBox = ({ borders, start, end }: Paragraph, low: number): HTMLElement => {
@@ -99,6 +109,9 @@ export const drawParagraph = (paragraph: Paragraph): HTMLElement => {
   const element = make('p', 'drawn__paragraph', ...contentOf(paragraph))
   element.dir = paragraph.isRightToLeft ? 'rtl' : 'ltr'
   element.style.fontSize = points(paragraph.size)
+  const font = fontOf(paragraph)
+  // The letters of a line are on the baseline of the paragraph's own font.
+  if (font !== null) putFont(element, font, false)
   element.style.lineHeight = points(paragraph.lineHeight)
   element.style.minBlockSize = points(paragraph.lineHeight)
   const low = lineShift(paragraph)

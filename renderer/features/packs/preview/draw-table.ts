@@ -1,18 +1,29 @@
 import { drawParagraph, make } from './draw-paragraph.ts'
 import { putBorders } from './draw-borders.ts'
-import type { Cell, Paragraph, Row, Table } from './word-types.ts'
+import type { Block, Cell, Row, Table } from './word-types.ts'
 
-const stacked = (paragraphs: readonly Paragraph[]): readonly HTMLElement[] =>
-  paragraphs.map((paragraph, index) => {
-    const element = drawParagraph(paragraph)
-    element.style.marginBlockStart = `${Math.max(paragraph.before, paragraphs[index - 1]?.after ?? 0)}pt`
+const spaceAround = (block: Block | undefined, side: 'before' | 'after'): number => (block?.kind === 'paragraph' ? block[side] : 0)
+
+const stacked = (blocks: readonly Block[]): readonly HTMLElement[] =>
+  blocks.map((block, index) => {
+    const element = block.kind === 'table' ? drawTable(block) : drawParagraph(block)
+    element.style.marginBlockStart = `${Math.max(spaceAround(block, 'before'), spaceAround(blocks[index - 1], 'after'))}pt`
     return element
   })
 
-const drawCell = (cell: Cell): HTMLElement => {
-  const element = make('div', 'drawn__cell', ...stacked(cell.paragraphs))
+/** A cell that covers rows below is as high as they are together; where it is covered itself, only its width is left. */
+const putHeight = (element: HTMLElement, { rows }: Cell, below: readonly Row[]): void => {
+  if (rows < 2) return
+  element.classList.add('drawn__cell--over')
+  element.style.blockSize = `${below.slice(0, rows).reduce((sum, { height }) => sum + height, 0)}pt`
+}
+
+const drawCell = (cell: Cell, below: readonly Row[]): HTMLElement => {
+  const element = make('div', 'drawn__cell', ...(cell.rows === 0 ? [] : stacked(cell.blocks)))
   const { top, end, bottom, start } = cell.padding
   element.style.inlineSize = `${cell.width}pt`
+  if (cell.rows === 0) return element
+  putHeight(element, cell, below)
   element.style.justifyContent = cell.vertical
   element.style.paddingBlock = `${top}pt ${bottom}pt`
   element.style.paddingInline = `${start}pt ${end}pt`
@@ -21,8 +32,10 @@ const drawCell = (cell: Cell): HTMLElement => {
   return element
 }
 
-const drawRow = (row: Row): HTMLElement => {
-  const element = make('div', 'drawn__row', ...row.cells.map(drawCell))
+/** `below` begins with the row itself. */
+const drawRow = (row: Row, below: readonly Row[]): HTMLElement => {
+  const element = make('div', 'drawn__row', ...row.cells.map((cell) => drawCell(cell, below)))
+  if (row.cells.some(({ rows }) => rows > 1)) element.classList.add('drawn__row--over')
   if (row.isExact) element.style.blockSize = `${row.height}pt`
   else element.style.minBlockSize = `${row.height}pt`
   return element
@@ -30,7 +43,7 @@ const drawRow = (row: Row): HTMLElement => {
 
 /** A table as rows of boxes; its children are the rows. */
 export const drawTable = (table: Table): HTMLElement => {
-  const element = make('div', 'drawn__table', ...table.rows.map(drawRow))
+  const element = make('div', 'drawn__table', ...table.rows.map((row, index) => drawRow(row, table.rows.slice(index))))
   element.dir = table.isRightToLeft ? 'rtl' : 'ltr'
   if (table.indent !== 0) element.style.marginInlineStart = `${table.indent}pt`
   return element

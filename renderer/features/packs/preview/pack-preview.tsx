@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import type { PreviewPage } from '../../../../preload/contract.ts'
 import { useText } from '../../../text.ts'
 import { hasMoreThanDrawn, sizeOf } from './draw-pages.ts'
 import { pageName } from './page-name.ts'
@@ -7,42 +8,51 @@ import './preview.css'
 import { PreviewBar } from './preview-bar.tsx'
 import { Thumbnails } from './thumbnails.tsx'
 import { pageForKeyBeside } from './turn-page.ts'
-import { useInnerWidth, usePages } from './use-pages.ts'
+import { useInnerWidth, usePages, type DrawnPage, type PagesFile } from './use-pages.ts'
 import { scaleFor } from './zoom.ts'
 
+/** The page of a number among some that were drawn, else the one nearest to it: while others are made, the last ones stay. */
+const nearest = (pages: readonly DrawnPage[], number: number): DrawnPage | undefined =>
+  pages.find((page) => page.number >= number) ?? pages.at(-1)
+
 /**
- * The pages of the pack's file: small ones at the side, one large. `bytes` holds the first pages of
- * `totalPages`; `pageNames` has the name of each, such as `Letter for Tamsin Oyelaran`.
+ * The pages of the pack's file: small ones at the side, one large. `file` holds the pages around `page`, of `totalPages`; when
+ * another page is asked for, `onPage` gets its number.
  */
-export const PackPreview = ({ bytes, pageNames, pageNumbers, totalPages, isBusy, onPrint }: {
-  readonly bytes: Uint8Array | null
-  readonly pageNames: readonly string[]
-  /** The number of each page in the whole pack: only the first of many letters are drawn. */
-  readonly pageNumbers: readonly number[]
+export const PackPreview = ({ file, page: wanted, totalPages, isBusy, nameOf, goTo, note, onPage, onPrint }: {
+  readonly file: PagesFile | null
+  /** Numbers of pages are those in the whole pack, from 1. */
+  readonly page: number
   readonly totalPages: number
   readonly isBusy: boolean
-  /** Gets the drawn pages and which one is shown, from 0; `printPages` prints them. */
-  readonly onPrint?: (pages: readonly HTMLElement[], current: number) => void
+  /** The name of a page, such as `Letter for Tamsin Oyelaran`; empty for none. */
+  readonly nameOf: (page: PreviewPage) => string
+  /** The field to go to a place; it gets the name of the page shown. */
+  readonly goTo: (name: string) => ReactNode
+  /** What is to be said of all pages. */
+  readonly note?: string | null
+  readonly onPage: (page: number) => void
+  /** Gets the page that is shown; `printPages` prints it. */
+  readonly onPrint?: (page: HTMLElement) => void
 }) => {
   const text = useText().packPreview
   const host = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
-  const { state, pages } = usePages(bytes, host)
+  const { state, pages } = usePages(file, host)
   const room = useInnerWidth(stage)
-  const [chosen, setChosen] = useState(0)
   const [zoom, setZoom] = useState(1)
-  const current = Math.max(0, Math.min(chosen, pages.length - 1))
-  const page = pages[current]
-  const turn = (to: number): void => {
-    setChosen(to)
-    stage.current?.scrollTo({ top: 0 })
-  }
+  const shown = nearest(pages, wanted)
+  const number = shown?.number ?? 0
+  const toTop = useEffectEvent((_of: number): void => {
+    if (stage.current) stage.current.scrollTop = 0
+  })
+  useEffect(() => toTop(number), [number])
   const press = useEffectEvent((event: KeyboardEvent): void => {
-    if (!stage.current || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
-    const next = pageForKeyBeside(event.key, current, pages.length, stage.current)
+    if (!stage.current || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || shown === undefined) return
+    const next = pageForKeyBeside(event.key, number - 1, totalPages, stage.current)
     if (next === null) return
     event.preventDefault()
-    if (next !== current) turn(next)
+    if (next !== number - 1) onPage(next + 1)
   })
   useEffect(() => {
     const element = stage.current
@@ -50,24 +60,23 @@ export const PackPreview = ({ bytes, pageNames, pageNumbers, totalPages, isBusy,
     element?.addEventListener('keydown', onKey)
     return () => element?.removeEventListener('keydown', onKey)
   }, [])
-  const name = pageNames[current] ?? ''
-  const left = totalPages - pages.length
-  const numberOf = (place: number): number => pageNumbers[place] ?? place + 1
+  const name = shown ? nameOf(shown) : ''
+  const isElsewhere = shown !== undefined && number !== Math.min(wanted, totalPages)
   return (
     <section className="preview" aria-label={text.title} aria-busy={isBusy}>
-      <PreviewBar current={current} number={numberOf(current)} count={pages.length} total={totalPages} name={page ? name : ''} zoom={zoom} isBusy={isBusy} onTurn={turn} onZoom={setZoom}
-        onPrint={onPrint ? () => onPrint(pages, current) : null} />
+      <PreviewBar number={number} total={totalPages} zoom={zoom} isBusy={isBusy || isElsewhere} goTo={goTo(name)} onTurn={onPage} onZoom={setZoom}
+        onPrint={onPrint ? () => shown && onPrint(shown.element) : null} />
+      {note && <p className="preview__note" role="status">{note}</p>}
       <div className="preview__body">
-        {pages.length > 1 && (
+        {totalPages > 1 && pages.length > 0 && (
           <div className="preview__side">
-            <Thumbnails pages={pages} names={pageNames} numberOf={numberOf} current={current} onChoose={turn} />
-            {left > 0 && <p className="preview__left">{text.left({ count: left })}</p>}
+            <Thumbnails pages={pages} nameOf={nameOf} current={number} total={totalPages} onChoose={onPage} />
           </div>
         )}
-        <div ref={stage} className="preview__stage" role="region" aria-label={page ? pageName(text, numberOf(current), name) : text.thumbnails} tabIndex={0}>
-          {page && hasMoreThanDrawn(page) && <p className="preview__more">{text.more}</p>}
-          {page && <PaperPage page={page} scale={scaleFor(room, sizeOf(page).width, zoom)} />}
-          {!page && <p className="preview__empty">{state === 'failed' ? text.failed : text.empty}</p>}
+        <div ref={stage} className="preview__stage" role="region" aria-label={shown ? pageName(text, number, name) : text.thumbnails} tabIndex={0}>
+          {shown && hasMoreThanDrawn(shown.element) && <p className="preview__more">{text.more}</p>}
+          {shown && <PaperPage page={shown.element} scale={scaleFor(room, sizeOf(shown.element).width, zoom)} />}
+          {!shown && <p className="preview__empty">{state === 'failed' ? text.failed : text.empty}</p>}
         </div>
       </div>
       <div ref={host} className="preview__measure" aria-hidden="true" />

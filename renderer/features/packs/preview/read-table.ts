@@ -1,7 +1,7 @@
 import { borderOf, edgesOf, sideOf } from './read-border.ts'
 import { readParagraph } from './read-paragraph.ts'
 import type { Styles } from './read-styles.ts'
-import type { Border, Cell, Edges, Row, Table } from './word-types.ts'
+import type { Block, Border, Cell, Edges, Row, Table } from './word-types.ts'
 import { childrenOf, colorOf, find, isOn, twips, valueOf, type XmlElement } from './xml.ts'
 
 /** The place of a cell, which decides whether its edges are inner or outer lines of the table. */
@@ -22,6 +22,31 @@ const cellBorders = (own: XmlElement | undefined, all: XmlElement | undefined, p
 
 const vertical: Readonly<Record<string, Cell['vertical']>> = { center: 'center', bottom: 'end' }
 
+const spanOf = (cell: XmlElement): number => Number(valueOf(find(cell, 'w:tcPr', 'w:gridSpan')) ?? 1)
+
+/** Whether a cell goes on the one above it. */
+const isMergedOn = (cell: XmlElement): boolean => {
+  const merge = find(cell, 'w:tcPr', 'w:vMerge')
+  return merge !== undefined && valueOf(merge) !== 'restart'
+}
+
+/** The cell of a row that begins at a column of the grid. */
+const cellAt = (row: XmlElement | undefined, column: number): XmlElement | undefined => {
+  let at = 0
+  return childrenOf(row, 'w:tc').find((cell) => {
+    const isHere = at === column
+    at += spanOf(cell)
+    return isHere
+  })
+}
+
+const coveredRows = (rows: readonly XmlElement[], index: number, column: number, isOnItself: boolean): number => {
+  if (isOnItself) return 0
+  let count = 1
+  for (let below = cellAt(rows[index + 1], column); below !== undefined && isMergedOn(below); below = cellAt(rows[index + count], column)) count += 1
+  return count
+}
+
 /** A table of the file with the widths of its grid and the heights of its rows. */
 export const readTable = (element: XmlElement, styles: Styles): Table => {
   const marks = find(element, 'w:tblPr')
@@ -30,7 +55,7 @@ export const readTable = (element: XmlElement, styles: Styles): Table => {
   const rows = allRows.map((row, rowIndex): Row => {
     const rowMarks = find(row, 'w:trPr')
     const cells = childrenOf(row, 'w:tc')
-    const spans = cells.map((cell) => Number(valueOf(find(cell, 'w:tcPr', 'w:gridSpan')) ?? 1))
+    const spans = cells.map(spanOf)
     return {
       height: twips(find(rowMarks, 'w:trHeight'), 'w:val') ?? 0,
       isExact: valueOf(find(rowMarks, 'w:trHeight'), 'w:hRule') === 'exact',
@@ -45,7 +70,8 @@ export const readTable = (element: XmlElement, styles: Styles): Table => {
           padding: edgesOf((side) => twips(sideOf(find(own, 'w:tcMar'), side) ?? sideOf(find(marks, 'w:tblCellMar'), side), 'w:w') ?? 0),
           borders: cellBorders(find(own, 'w:tcBorders'), find(marks, 'w:tblBorders'), place),
           shade: colorOf(find(own, 'w:shd'), 'w:fill'),
-          paragraphs: childrenOf(cell, 'w:p').flatMap((paragraph) => readParagraph(paragraph, styles)),
+          rows: coveredRows(allRows, rowIndex, from, isMergedOn(cell)),
+          blocks: childrenOf(cell).flatMap((block): readonly Block[] => (block.tagName === 'w:p' ? readParagraph(block, styles) : block.tagName === 'w:tbl' ? [readTable(block, styles)] : [])),
         }
       }),
     }

@@ -1,20 +1,27 @@
 import { useEffect, useState } from 'react'
+import type { PreviewPage } from '../../../../preload/contract.ts'
 import { drawPages } from './draw-pages.ts'
 
-/** `pages` are the last that were drawn; they stay while newer ones are drawn. */
-export type DrawnPages = { readonly state: 'waiting' | 'drawn' | 'failed'; readonly pages: readonly HTMLElement[] }
+/** Some pages of a pack as a Word file, and what each of them is. */
+export type PagesFile = { readonly bytes: Uint8Array; readonly pages: readonly PreviewPage[] }
 
-/** The pages of a file's bytes, measured in an element of the window. */
-export const usePages = (bytes: Uint8Array | null, host: React.RefObject<HTMLElement | null>): DrawnPages => {
+/** One page: drawn, and what it is. */
+export type DrawnPage = PreviewPage & { readonly element: HTMLElement }
+
+/** `pages` are the last that were drawn; they stay while newer ones are drawn. */
+export type DrawnPages = { readonly state: 'waiting' | 'drawn' | 'failed'; readonly pages: readonly DrawnPage[] }
+
+/** The pages of a file, measured in an element of the window. */
+export const usePages = (file: PagesFile | null, host: React.RefObject<HTMLElement | null>): DrawnPages => {
   const [drawn, setDrawn] = useState<DrawnPages>({ state: 'waiting', pages: [] })
   useEffect(() => {
-    if (bytes === null || !host.current) return
+    if (file === null || !host.current) return
     let isLeft = false
-    drawPages(bytes, host.current)
-      .then((pages) => isLeft || setDrawn({ state: 'drawn', pages }))
+    drawPages(file.bytes, host.current)
+      .then((elements) => isLeft || setDrawn({ state: 'drawn', pages: file.pages.flatMap((page, index) => (elements[index] === undefined ? [] : [{ ...page, element: elements[index] }])) }))
       .catch(() => isLeft || setDrawn({ state: 'failed', pages: [] }))
     return () => { isLeft = true }
-  }, [bytes, host])
+  }, [file, host])
   return drawn
 }
 

@@ -51,7 +51,9 @@ export type Cell = {
   readonly padding: Edges<number>
   readonly borders: Edges<Border | null>
   readonly shade: string | null
-  readonly paragraphs: readonly Paragraph[]
+  /** Rows that it covers; 0 for one that a cell above it covers. */
+  readonly rows: number
+  readonly blocks: readonly Block[]
 }
 
 /** `height` is exact if `isExact`, else the minimum. */

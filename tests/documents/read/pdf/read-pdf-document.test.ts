@@ -42,6 +42,16 @@ describe('a PDF in one column', () => {
     ])
   })
 
+  it('rejoins the words of a narrow column, and keeps the hyphens of names', async () => {
+    const narrow = ['The teacher was impri-', 'soned by President al-', 'Sisi and the Vice-', 'President of Sample.']
+    expect(await textsOf(stacked(narrow, at))).toEqual(['The teacher was imprisoned by President al-Sisi and the Vice-President of Sample.'])
+  })
+
+  it('rejoins a sentence with a colon at the start of a narrow line, and starts a line for a label', async () => {
+    const narrow = ['Many thanks to all who wrote for Elena', 'Duarte: she was released in March and is', 'now at home.', '', 'Write to the office of the prison in Lesk', 'Email: office@lesk.example']
+    expect(await textsOf(stacked(narrow, at))).toEqual([narrow.slice(0, 3).join(' '), '', narrow[4], narrow[5]])
+  })
+
   it('gives each printed line its box and its part of the text, and recognises bold headings', async () => {
     const lines = await linesOf(writePdf([[{ text: 'URGENT ACTION', x: 60, y: 800, size: 20, isBold: true }, ...stacked(['Short line', 'Second'], { x: 60, y: 700 })]]))
     const rounded = lines.map((line) => ({ ...line, ...(line.boxes === undefined ? {} : { boxes: line.boxes.map((box) => ({ ...box, width: Math.round(box.width) })) }) }))
@@ -74,6 +84,29 @@ describe('a PDF in columns', () => {
       ...joined, '', ...right, '',
       'This text is set across the whole page again, from its left edge to where its right edge is printed.',
     ])
+  })
+
+  const ana = ['Ana Example', 'Minister of Justice', '1 Example Avenue', 'Sampletown 1073', 'Email: ana@x.example']
+  const luis = ['Luis Specimen', 'Ambassador', 'Embassy of Sample', '17 Any Street', 'London W1 9ZZ', 'Fax: 202 659 0000', 'Salutation: Dear Ambassador']
+
+  it('leaves what is behind a gap on one side only to the text across the page', async () => {
+    const page = [
+      ...stacked(['Please write to both of these officials, in your own words or with the sample below, before 3 May:'], { x: 60, y: 790 }),
+      ...stacked(['Choose one of them', '', ...ana, '', '', '', '', 'Dear Minister,'], { x: 60, y: 770 }), ...stacked(luis, { x: 320, y: 742 }),
+      ...stacked(['I am writing to you about the teacher Ana Example, who was taken from her home in the town of Sample.'], { x: 60, y: 590 }),
+    ]
+    const texts = await textsOf(page)
+    expect(texts.slice(texts.indexOf('Choose one of them'))).toEqual([
+      'Choose one of them', '', ...ana, '', ...luis, '', 'Dear Minister,', '',
+      'I am writing to you about the teacher Ana Example, who was taken from her home in the town of Sample.',
+    ])
+  })
+
+  it('reads a table with a row for each line of two addresses column by column, and a letterhead row by row', async () => {
+    const rows = (texts: readonly string[], x: number): readonly Placed[] => texts.map((text, index) => ({ text, x, y: 700 - index * 30 }))
+    expect(await textsOf([...rows(ana, 60), ...rows(luis.slice(2), 320)])).toEqual([...ana, '', ...luis.slice(2)])
+    const head = [['Organisation of letters', 'First UA: 12/30'], ['Any house', 'Index: AFR 59/1'], ['Sampletown', 'Date: 3 May 2030']]
+    expect(await textsOf([...rows(head.map(([left = '']) => left), 60), ...rows(head.map(([, other = '']) => other), 320)])).toEqual(head.flatMap((row, index) => (index === 0 ? [row.join(' ')] : ['', row.join(' ')])))
   })
 
   it('takes labels with their values for lines', async () => {

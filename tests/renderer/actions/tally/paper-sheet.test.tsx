@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Day } from '../../../../core/day.ts'
 import type { EventListItem } from '../../../../core/event/types.ts'
-import type { CaseId, EventId } from '../../../../core/ids.ts'
+import type { CaseId, EventId, TargetId } from '../../../../core/ids.ts'
 import { problemOf } from '../../../../core/problem/problem.ts'
 import type { ByColumn } from '../../../../core/tally/cell-sums.ts'
 import type { TallyColumn } from '../../../../core/tally/columns.ts'
@@ -16,11 +16,11 @@ const other = '01HX0000000000000000000091' as EventId
 const caseOf = (number: number): CaseId => `01HX00000000000000000000${number}` as CaseId
 const eventOf = (id: EventId, name: string, on: string): EventListItem => ({ id, name, on: on as Day } as EventListItem)
 const rowOf = (number: number, name: string, more: Partial<TallyRow> = {}): TallyRow =>
-  ({ number, caseId: caseOf(10 + number), uaNumber: `${number}/26`, name, status: 'open', isInEvent: true, cells: {}, settled: {}, elsewhere: [], ...more })
+  ({ number, caseId: caseOf(10 + number), target: null, uaNumber: `${number}/26`, name, status: 'open', isInEvent: true, isOnPaper: false, cells: {}, settled: {}, elsewhere: [], ...more })
 
 /** Main as far as a sheet needs it: keeps what is saved, and announces it. */
 const openSheet = async (rows: readonly TallyRow[], given: FakeAnswers = {}, totals: ByColumn = {}): Promise<OpenWindow & { readonly set: (at: number, cells: ByColumn) => void }> => {
-  let sheet: Omit<TallySheet, 'eventId' | 'sheet'> = { name: 'Winter letter evening', on: '2026-11-10' as Day, sheets: 2, rows, totals }
+  let sheet: Omit<TallySheet, 'eventId' | 'sheet'> = { name: 'Winter letter evening', on: '2026-11-10' as Day, sheets: 2, rows, printedOn: null, planned: 0, totals }
   const setRow = (is: (row: TallyRow) => boolean, change: (cells: ByColumn) => ByColumn): void => {
     sheet = { ...sheet, rows: sheet.rows.map((row) => (is(row) ? { ...row, cells: change(row.cells) } : row)) }
   }
@@ -31,8 +31,8 @@ const openSheet = async (rows: readonly TallyRow[], given: FakeAnswers = {}, tot
   const opened = openWindow({ page: 'actions', view: 'sheet' }, {
     'events.list': () => [eventOf('01HX0000000000000000000092' as EventId, 'Spring evening', '2027-03-20'), eventOf(eventId, 'Winter letter evening', '2026-11-10'), eventOf(other, 'Summer evening', '2026-06-05')],
     'tally.sheet': (input) => ({ ...sheet, ...input }),
-    'tally.saveCell': ({ caseId, column, typed }) => {
-      setRow((row) => row.caseId === caseId, (cells) => withNumber(cells, column, typed))
+    'tally.saveCell': ({ caseId, targetId = null, column, typed }) => {
+      setRow((row) => row.caseId === caseId && (row.target?.id ?? null) === targetId, (cells) => withNumber(cells, column, typed))
       queueMicrotask(() => opened.client.announce('actions.changed', null))
       return null
     },
@@ -120,7 +120,8 @@ describe('the paper sheet', () => {
     await typeOver(user, cell(/^Letters, row 2/), '4')
     await user.keyboard('{Enter}')
     await screen.findByText(/^Letters, row 2, .*posted/)
-    expect(brought).toEqual([cell(/^Letters, row 3/)])
+    // Each as it gets the focus, and the last once more below the remark.
+    expect(brought).toEqual([cell(/^Letters, row 2/), cell(/^Letters, row 3/), cell(/^Letters, row 3/)])
   })
 
   it('keeps what main refuses, and says what happened, that nothing was changed, and what to do', async () => {
@@ -142,6 +143,49 @@ describe('the paper sheet', () => {
     await waitFor(() => expect(cell(/^Cards, row 1/).value).toBe(''))
   })
 
+  it('asks about a number that is far outside the rest before it saves it: the second Enter says that it is right', async () => {
+    const { user, client } = await openSheet(three)
+    await typeOver(user, cell(/^Letters, row 1/), '165')
+    expect(screen.queryByText(/far outside/)).toBeNull()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(cell(/^Letters, row 1/))
+    expect([(await screen.findByText(/^Letters, row 1, Teodora Vasín: 165 is far outside the other numbers, so it is not saved yet/)).isConnected, inputsOf(client, 'tally.saveCell')]).toEqual([true, []])
+    expect([screen.getByText('1 cell is typed and not saved').isConnected, screen.queryByText('Every cell is saved as you leave it')]).toEqual([true, null])
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(inputsOf(client, 'tally.saveCell')).toEqual([{ eventId, sheet: 1, caseId: caseOf(11), column: 'letters', typed: 165 }]))
+    await waitFor(() => expect(screen.queryByText(/far outside/)).toBeNull())
+  })
+
+  it('leaves such a number unsaved where the cell is left otherwise, and leads back to it', async () => {
+    const { user, client } = await openSheet(three)
+    await typeOver(user, cell(/^Cards, row 3/), '100000')
+    await user.tab()
+    expect([(await screen.findByText(/^Cards, row 3, Ilse Tamoro: 100,000 is far outside/)).isConnected, cell(/^Cards, row 3/).dataset['unsaved'], inputsOf(client, 'tally.saveCell')]).toEqual([true, 'true', []])
+    await user.click(screen.getByRole('button', { name: 'Go to it' }))
+    await typeOver(user, cell(/^Cards, row 3/), '10')
+    await user.tab()
+    await waitFor(() => expect(inputsOf(client, 'tally.saveCell')).toMatchObject([{ column: 'cards', typed: 10 }]))
+    expect(screen.queryByText(/far outside/)).toBeNull()
+  })
+
+  it('says a group letter that fewer people signed than there are letters, once the row is left', async () => {
+    const { user } = await openSheet(three)
+    await typeOver(user, cell(/^Group letters, row 1/), '5')
+    await typeOver(user, cell(/^Signed by, row 1/), '3')
+    expect(screen.queryByText(/Look at the paper/)).toBeNull()
+    await user.click(cell(/^Letters, row 2/))
+    expect(screen.getByText('Signed by, row 1, Teodora Vasín: 5 group letters signed by 3 people. Look at the paper: one of the two numbers may be wrong.').isConnected).toBe(true)
+    await typeOver(user, cell(/^Signed by, row 1/), '30')
+    await user.click(cell(/^Letters, row 2/))
+    expect(screen.queryByText(/Look at the paper/)).toBeNull()
+  })
+
+  it('says whether its rows are those of the printed sheet', async () => {
+    const printed = { 'tally.sheet': (input: { readonly eventId: EventId; readonly sheet: number }): TallySheet => ({ ...input, name: 'Winter letter evening', on: '2026-11-10' as Day, sheets: 1, planned: 0, totals: {}, printedOn: '2026-11-08' as Day, rows: [rowOf(1, 'Teodora Vasín', { isOnPaper: true }), rowOf(2, 'Farid Nasserin')] }) }
+    await openSheet(three, printed)
+    expect([screen.getByText(/Rows in the order of the paper, printed on .*8 November.*The last row is of a case that is not on it\./).isConnected, screen.getByText('UA 2/26, not on the paper').isConnected]).toEqual([true, true])
+  })
+
   it('leads to other sheets and other events, each read by itself', async () => {
     const { user, client } = await openSheet(three)
     await user.click(screen.getByRole('button', { name: 'Sheet 2' }))
@@ -160,13 +204,39 @@ describe('the paper sheet', () => {
     expect(screen.getByText(/^30 letters\. What you type from the paper is added to it/).isConnected).toBe(true)
   })
 
+  it('opens a case into its targets by keys or a press, types piles for each, and keeps those with a number in sight', async () => {
+    const target = (number: number, letter: string, name: string): TallyRow['target'] => ({ id: `01HX0000000000000000000${number}0` as TargetId, letter, name })
+    const rows = [rowOf(1, 'Teodora Vasín'), rowOf(1, 'Teodora Vasín', { target: target(51, 'A', 'Minister of Justice') }), rowOf(1, 'Teodora Vasín', { target: target(52, 'B', '') }), rowOf(2, 'Farid Nasserin')]
+    const { user, client } = await openSheet(rows)
+    const headings = (): readonly string[] => screen.getAllByRole('rowheader').slice(0, -3).map(({ textContent }) => textContent)
+    expect(headings()).toEqual(['Teodora Vasín by targetUA 1/26', 'Farid NasserinUA 2/26'])
+    await user.click(cell(/^Letters, row 1,/))
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    expect(headings()).toEqual(['Teodora Vasín by targetUA 1/26, of no target in particular', 'Minister of Justice', 'Target without a name', 'Farid NasserinUA 2/26'])
+    await user.keyboard('{Enter}12{Enter}')
+    expect(document.activeElement).toBe(cell(/^Letters, row 1B/))
+    // With the focus in a row that closes, the keys go on in the row of the case.
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    await waitFor(() => expect([inputsOf(client, 'tally.saveCell'), cell('Letters, row 1A, Teodora Vasín, Minister of Justice').value, sums()[0]]).toEqual([
+      [{ eventId, sheet: 1, caseId: caseOf(11), targetId: target(51, 'A', '')?.id, column: 'letters', typed: 12 }], '12', '12|0|0|0|0',
+    ]))
+    // A number stays in sight, so the case has no button that would hide it.
+    expect(screen.queryByRole('button', { name: 'Count Teodora Vasín by target' })).toBeNull()
+    await typeOver(user, cell(/^Letters, row 1A/), '{Delete}')
+    await user.keyboard('{Enter}{Alt>}{ArrowUp}{/Alt}')
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: /^Letters, row 1B/ })).toBeNull())
+    expect(document.activeElement).toBe(cell(/^Letters, row 1,/))
+    await user.click(screen.getByRole('button', { name: 'Count Teodora Vasín by target' }))
+    expect(cell(/^Letters, row 1B/).isConnected).toBe(true)
+  })
+
   it('without an event leads to the plan of one, and without cases to the plan of its event', async () => {
     openWindow({ page: 'actions', view: 'sheet' }, { 'events.list': () => [] })
     expect((await screen.findByRole('button', { name: 'Plan an event' })).isConnected).toBe(true)
   })
 
   it('of an event without cases says where they are added', async () => {
-    openWindow({ page: 'actions', view: 'sheet', eventId }, { 'events.list': () => [eventOf(eventId, 'Winter letter evening', '2026-11-10')], 'tally.sheet': (input) => ({ ...input, name: 'Winter letter evening', on: '2026-11-10' as Day, sheets: 1, rows: [], totals: {} }) })
+    openWindow({ page: 'actions', view: 'sheet', eventId }, { 'events.list': () => [eventOf(eventId, 'Winter letter evening', '2026-11-10')], 'tally.sheet': (input) => ({ ...input, name: 'Winter letter evening', on: '2026-11-10' as Day, sheets: 1, rows: [], printedOn: null, planned: 0, totals: {} }) })
     await screen.findByText('Winter letter evening has no cases yet')
     expect([screen.queryByRole('grid'), screen.getByRole('button', { name: 'Open the plan' }).isConnected]).toEqual([null, true])
   })

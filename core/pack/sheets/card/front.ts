@@ -1,0 +1,106 @@
+import { mm } from '../../page/geometry.ts'
+import { fittingType, rowOf, sumOf, typeWithin } from '../../page/measure.ts'
+import type { Block, Row } from '../../page/page.ts'
+import { lines } from '../../page/page.ts'
+import { cellOf, spaceOf, textOf } from '../../page/parts.ts'
+import type { Type } from '../../page/type.ts'
+import { atSize, types } from '../../page/type.ts'
+import type { CaseCard } from '../../types.ts'
+import type { SheetWords } from '../sheet-words.ts'
+import type { CardDesk, CardInput } from './face.ts'
+import { faceHead, frameOf, noteBold, noteType } from './face.ts'
+
+const photo = { width: mm(44), height: mm(58) } as const
+const besidePhoto = mm(3.2)
+const photoWords = atSize(types.foot, 9.5)
+/** From the line above to the first text beside the key. */
+const belowLine = mm(1.7)
+const belowName = mm(6)
+const afterParagraph = 6
+const nameSizes = [52, 46, 40, 34, 30, 26, 22].map((size) => atSize(types.fact, size))
+/** For one name that is too long for these. */
+const smallNames = [18, 14.5, 12, 10].map((size) => atSize(types.fact, size))
+const titleSteps = [types.cardTitle, atSize(types.cardTitle, 18), atSize(types.cardTitle, 17)] as const
+const largeTitles = [atSize(types.cardTitle, 30), atSize(types.cardTitle, 26), atSize(types.cardTitle, 22)] as const
+const storySteps = [types.story, atSize(types.story, 14.5), atSize(types.story, 13.5), atSize(types.story, 12.5)] as const
+
+const withSteps = (steps: readonly Type[]): readonly [Type, ...Type[]] => [steps[0] ?? types.fact, ...steps.slice(1)]
+
+/** The people of a case as a name; its title where it names nobody. */
+const cardName = ({ peopleAtRisk, title }: CaseCard, words: SheetWords): string => (peopleAtRisk.length === 0 ? title : words.list(peopleAtRisk.map(({ name }) => name)))
+
+type ShownName = { readonly name: string; readonly type: Type; readonly isWhole: boolean }
+
+/** The name, set as large as fits; of many names the first ones. */
+export const shownName = (card: CaseCard, words: SheetWords, sizes: readonly Type[], width: number, height: number): ShownName => {
+  const whole = cardName(card, words)
+  const type = typeWithin(whole, width, withSteps(sizes), height)
+  if (type !== undefined) return { name: whole, type, isWhole: true }
+  const names = card.peopleAtRisk.map(({ name }) => name)
+  for (let count = names.length - 1; count > 0; count -= 1) {
+    const name = words.card.moreNames({ names: words.series(names.slice(0, count)), count: names.length - count })
+    const fitting = typeWithin(name, width, withSteps(sizes), height)
+    if (fitting !== undefined) return { name, type: fitting, isWhole: false }
+  }
+  const small = withSteps(smallNames)
+  return { name: whole, type: typeWithin(whole, width, small, height) ?? small.at(-1) ?? types.body, isWhole: true }
+}
+
+const nameRow = (name: string, type: Type, { card: words }: SheetWords, { faceWidth, set }: CardDesk): Row => {
+  const line = lines.row
+  const widths = [faceWidth - photo.width, photo.width]
+  return rowOf([
+    cellOf(textOf(name, type, { align: 'start' }), { padding: { end: besidePhoto } }),
+    cellOf(textOf(words.photo, set(photoWords), { align: 'middle' }), { at: 'bottom', edges: { top: line, end: line, bottom: line, start: line }, padding: { start: 16, end: 16, bottom: 8 } }),
+  ], widths, photo.height)
+}
+
+const sentencesOf = (paragraph: string): readonly string[] => [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(paragraph)].map(({ segment }) => segment)
+
+const paragraphOf = (text: string, type: Type): Block => textOf(text.trimEnd(), type, { after: afterParagraph })
+
+/** As much of the story as fits, to the end of a sentence, and a line that says where it goes on. */
+const partOfStory = (paragraphs: readonly string[], type: Type, note: Block, height: number, width: number): readonly Block[] => {
+  const fits = (blocks: readonly Block[]): boolean => sumOf([...blocks, note], width) <= height
+  const shown: Block[] = []
+  for (const text of paragraphs) {
+    if (fits([...shown, paragraphOf(text, type)])) {
+      shown.push(paragraphOf(text, type))
+      continue
+    }
+    const sentences = sentencesOf(text)
+    let count = sentences.length - 1
+    while (count > 0 && !fits([...shown, paragraphOf(sentences.slice(0, count).join(''), type)])) count -= 1
+    return [...shown, ...(count > 0 ? [paragraphOf(sentences.slice(0, count).join(''), type)] : []), note]
+  }
+  return shown
+}
+
+const paragraphsOf = ({ summary, background }: CaseCard): readonly string[] => [summary, ...background].flatMap((text) => text.split(/\n+/u)).map((text) => text.trim()).filter((text) => text !== '')
+
+/** The story in the largest type in which all of it fits. */
+const storyOf = (card: CaseCard, height: number, { words: { card: words } }: CardInput, { faceWidth, set }: CardDesk): readonly Block[] => {
+  const paragraphs = paragraphsOf(card)
+  const [...steps] = storySteps.map(set)
+  const blocksIn = (type: Type): readonly Block[] => paragraphs.map((text) => paragraphOf(text, type))
+  const type = steps.find((step) => sumOf(blocksIn(step), faceWidth) - afterParagraph <= height)
+  return type === undefined ? partOfStory(paragraphs, steps.at(-1) ?? types.story, textOf(words.storyGoesOn, set(noteType)), height, faceWidth) : blocksIn(type)
+}
+
+/** What a stranger sees first: the name, room for a photo, and what happened. */
+export const cardFront = (input: CardInput, desk: CardDesk): readonly Block[] => {
+  const { card, words: all, number } = input
+  const { card: words } = all
+  const { set, faceWidth, isLarge } = desk
+  const of = card.uaNumber !== null ? words.urgentAction({ number: card.uaNumber }) : card.indexNumber !== null ? words.index({ number: card.indexNumber }) : ''
+  const beside = [{ text: card.country ?? '', type: noteBold }, { text: of, type: noteType }].filter(({ text }) => text !== '')
+  const head = faceHead(beside.map(({ text, type }, index) => textOf(text, set(type), { align: 'start', before: index === 0 ? belowLine : 0 })), number, desk)
+  const { room, around } = frameOf(head, input, desk)
+  const { name, type, isWhole } = shownName(card, all, nameSizes, faceWidth - photo.width - besidePhoto, photo.height)
+  const people = isWhole ? [] : [textOf(cardName(card, all), set(types.guest), { after: afterParagraph })]
+  const title = card.title === cardName(card, all) || card.title === '' ? [] : [textOf(card.title, fittingType(card.title, faceWidth, isLarge ? largeTitles : titleSteps, 3), { after: 5 })]
+  const above: readonly Block[] = [
+    { kind: 'table', widths: [faceWidth - photo.width, photo.width], rows: [nameRow(name, type, all, desk)] }, spaceOf(belowName), ...title, ...people,
+  ]
+  return around([...above, ...storyOf(card, room - sumOf(above, faceWidth), input, desk)])
+}

@@ -1,0 +1,6 @@
+INSERT INTO actions (sequence, id, case_id, kind, count, signatories, target_id, state, route, done_on, letter_code, note, recorded_at, replaces) VALUES (5, '01HX000000000000000000009E', '01HX0000000000000000000001', 'letter', 2, NULL, NULL, 'posted', 'outlet', '2023-12-04', NULL, '', '2023-12-04T20:00:00.000Z', NULL);
+INSERT INTO action_voids (action_id, voided_at) VALUES ('01HX000000000000000000009E', '2023-12-04T20:05:00.000Z');
+INSERT INTO outlets (id, revision, member_id, name, contact, phone, letters_per_pack, note, deleted_on) VALUES ('01HX000000000000000000009F', 1, NULL, 'Bookshop Hartwell', NULL, NULL, NULL, NULL, '2023-12-05');
+INSERT INTO outlet_entries (id, outlet_id, kind, done_on, packs, due_on) VALUES ('01HX00000000000000000000A0', '01HX000000000000000000009F', 'returned', '2023-12-04', NULL, NULL);
+INSERT INTO outlet_lines (id, entry_id, case_id, kind, count, action_id) VALUES ('01HX00000000000000000000A1', '01HX00000000000000000000A0', '01HX0000000000000000000001', 'posted', 2, '01HX000000000000000000009E');
+INSERT INTO outlet_lines (id, entry_id, case_id, kind, count, action_id) VALUES ('01HX00000000000000000000A2', '01HX00000000000000000000A0', '01HX0000000000000000000001', 'signed', 14, NULL);

@@ -1,0 +1,1 @@
+INSERT INTO label_stocks (id, name, paper, across, down, width, height, from_left, from_top, pitch_x, pitch_y) VALUES ('01HX00000000000000000000S1', 'Cupboard 21', 'a4', 3, 7, 63.5, 38.1, 7.2, 15.15, 66.04, 38.1);

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import type { PackWarning } from '../../../core/pack/types.ts'
+import type { FakeAnswers } from '../../kit/fake-client.ts'
+import { plannedPack } from '../../kit/pack-sample.ts'
+import { sampleCase, sampleCases } from '../../kit/sample-values.ts'
+import { inputsOf, openWindow } from '../../kit/window.tsx'
+
+const [listed] = sampleCases
+if (listed === undefined) throw new Error('There is a sample case')
+const kept = sampleCase(listed)
+const [target] = kept.targets
+const about = { caseId: kept.id, subject: 'Aurelio Pantoja', count: 3, detail: '', instead: '' }
+const withWarning = (warning: PackWarning): FakeAnswers => ({
+  'packs.templates': () => [],
+  'packs.plan': () => ({ ok: true, plan: { ...plannedPack(), warnings: [{ ...warning, page: null }] } }),
+})
+
+it('says what a letter without a salutation begins with, and takes the one that is proposed into the target', async () => {
+  const { user, client } = openWindow({ page: 'new-pack', caseIds: [kept.id] }, withWarning({ ...about, code: 'no-salutation', targetId: target?.id ?? null, instead: 'Dear Sir or Madam,', salutations: ['Dear Ambassador,'] }))
+  expect(await screen.findByText(/no salutation: its 3 letters begin with “Dear Sir or Madam,”/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Use “Dear Ambassador,”: Aurelio Pantoja' }))
+  await waitFor(() => expect(inputsOf(client, 'cases.edit')).toHaveLength(1))
+  expect(inputsOf(client, 'cases.edit')).toEqual([expect.objectContaining({ caseId: kept.id, draft: expect.objectContaining({ targets: [expect.objectContaining({ id: target?.id, salutation: 'Dear Ambassador,' }), expect.anything(), expect.anything()] }) })])
+})
+
+it('leads from a missing translation to the form of a letter in that language, beside the original', async () => {
+  const { user } = openWindow({ page: 'new-pack', caseIds: [kept.id] }, withWarning({ ...about, code: 'no-translation', targetId: null, subject: 'UA 1', languages: ['es'] }))
+  expect(await screen.findByText(/no translation in Spanish/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Add a letter in Spanish: UA 1' }))
+  expect((await screen.findByRole<HTMLInputElement>('textbox', { name: /^Language/ })).value).toBe('es')
+  expect(screen.getByText('I ask you to release them at once.')).toBeTruthy()
+})
