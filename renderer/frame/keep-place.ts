@@ -5,6 +5,8 @@ import { leftKey, useNavigation } from '../navigation.tsx'
 const scrollers = ['.sheet', '.page__scroll', '.page__side', '.cases-split__case', '.case-aside']
 /** How long what is loaded may take to become as long as it was, in milliseconds. */
 const maxWait = 10_000
+/** For how many frames a page has to rest in its place: rows that come into sight are drawn, then measured, a frame later each. */
+const restFrames = 10
 
 const scrollerIn = (sheet: HTMLElement, selector: string): HTMLElement | null => (sheet.matches(selector) ? sheet : sheet.querySelector<HTMLElement>(selector))
 
@@ -61,9 +63,11 @@ export const useKeptPlace = (place: RefObject<HTMLElement | null>): void => {
       isRestoring = false
     }
     const began = performance.now()
+    let rested = 0
     const restore = (): void => {
       if (!isRestoring || wanted === null) return
-      if (restoreOnce(sheet, wanted) || performance.now() - began > maxWait) stop()
+      rested = restoreOnce(sheet, wanted) ? rested + 1 : 0
+      if (rested > restFrames || performance.now() - began > maxWait) stop()
       else requestAnimationFrame(restore)
     }
     restore()

@@ -13,6 +13,7 @@ export class DrawnRows {
   #range: RowRange = { first: 0, end: 0 }
   #list: HTMLElement | null = null
   #width = 0
+  #heldKey: string | null = null
   readonly #listeners = new Set<() => void>()
 
   constructor(estimatedHeight: number) {
@@ -48,11 +49,21 @@ export class DrawnRows {
       if (target instanceof Node && target.contains(list)) look()
     }, { capture: true, passive: true, signal })
     window.addEventListener('resize', look, { signal })
+    // Whoever scrolls or presses a key decides from then on what is in sight.
+    for (const asked of ['wheel', 'pointerdown', 'touchstart', 'keydown']) document.addEventListener(asked, () => this.hold(null), { capture: true, passive: true, signal })
     return () => {
       stopping.abort()
       sizes.disconnect()
       this.#list = null
     }
+  }
+
+  /**
+   * Keeps a row in sight until the next key, press or turn of the wheel. The rows around one that a key has led to are drawn a
+   * frame later and are higher or lower than estimated, which can push it out of sight.
+   */
+  hold(key: string | null): void {
+    this.#heldKey = key
   }
 
   /** Notes the heights of the parts that are drawn. Reads them all at once: writing in between would lay the page out for each. */
@@ -72,9 +83,20 @@ export class DrawnRows {
   #look(): void {
     if (this.#list === null) return
     this.#view = viewOf(this.#list)
+    if (this.#bringBack(this.#list, this.#view)) this.#view = viewOf(this.#list)
     const range = rangeFor(this.heights, this.#view, this.#range)
     if (range === this.#range) return
     this.#range = range
     for (const listener of this.#listeners) listener()
+  }
+
+  /** Scrolls the row that is held to where it is in sight; false if nothing had to be done. */
+  #bringBack(list: HTMLElement, { from, to }: RowView): boolean {
+    const row = this.#heldKey === null ? null : list.querySelector(`:scope > [data-key="${CSS.escape(this.#heldKey)}"]`)
+    if (row === null) return false
+    const start = row.getBoundingClientRect().top - list.getBoundingClientRect().top
+    const isInSight = start < to && start + row.clientHeight > from
+    if (!isInSight) row.scrollIntoView({ block: 'nearest' })
+    return !isInSight
   }
 }

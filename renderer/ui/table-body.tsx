@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useFocusVisible, useTableRowGroup } from 'react-aria'
 import type { TableState } from 'react-stately'
 import { useLayout } from '../layout.ts'
@@ -39,12 +39,15 @@ export const TableBody = <Item,>({ state, collection, columns, rows, gridId, col
   useRowFocus(body, state, collection)
   const { focusedKey } = manager
   const tabRow = focusedKey === null ? null : rowKeyOf(focusedKey)
+  useEffect(() => {
+    if (manager.isFocused && isFocusVisible) rows.hold(tabRow)
+  }, [rows, manager.isFocused, isFocusVisible, tabRow])
   const tabColumn = focusedKey === null ? null : columnKeyOf(focusedKey)
   const canSelect = manager.selectionMode !== 'none'
   return (
     <div {...rowGroupProps} {...rowEvents({ manager, collection, isFocusVisible, onOpen })} ref={body} className="table__body">
       {parts.map((part) => {
-        if ('gap' in part) return <div key={`gap ${part.before}`} role="presentation" style={{ blockSize: part.gap }} />
+        if ('gap' in part) return <div key={`gap ${part.before}`} role="presentation" className="table__gap" style={{ blockSize: part.gap }} />
         const row = collection.rows[part.index]
         if (!row?.value) return null
         const key = String(row.key)
