@@ -55,8 +55,11 @@ export type Route =
   /** What a file of another laptop would bring. */
   | { readonly page: 'join'; readonly opened: OpenedHandOver }
   | { readonly page: 'search'; readonly words: string }
-  /** `file`: chosen for the section, a copy for the backups or what another laptop handed over. */
-  | { readonly page: 'settings'; readonly section?: SettingsSection; readonly file?: PickedFile }
+  /** `file`: chosen for the section, a copy for the backups or what another laptop handed over. `field`: of the group, to begin with. */
+  | { readonly page: 'settings'; readonly section?: SettingsSection; readonly file?: PickedFile; readonly field?: GroupField }
+
+/** A field of the group's settings to which a warning leads. */
+export type GroupField = 'country' | 'groupAddress'
 
 export type Navigation = {
   readonly route: Route

@@ -52,7 +52,7 @@ export const CurrentPage = () => {
     case 'imports': return <ImportsPage importId={route.importId ?? null} />
     case 'set-up': return <SetUpPage step={route.step ?? null} />
     case 'join': return <JoinPage key={route.opened.openedId} opened={route.opened} />
-    case 'settings': return <SettingsPage section={route.section ?? 'group'} file={route.file ?? null} />
+    case 'settings': return <SettingsPage section={route.section ?? 'group'} file={route.file ?? null} field={route.field ?? null} />
     default: return <HomePage />
   }
 }

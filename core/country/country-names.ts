@@ -27,6 +27,16 @@ const englishNames = makeOnce(() => regionNames('en'))
 /** The English short name, as it is kept in the data and printed in documents. */
 export const shortNameOf = (code: CountryCode): string => shortNames[code] ?? englishNames().of(code) ?? code
 
+const namesByLanguage = makeOnce(() => new Map<string, Intl.DisplayNames>())
+
+/** The name of a country in a language, as the runtime has it. */
+export const nameIn = (language: string, code: CountryCode): string => {
+  const known = namesByLanguage()
+  const names = known.get(language) ?? regionNames(language)
+  known.set(language, names)
+  return names.of(code) ?? shortNameOf(code)
+}
+
 const split = (names: string | undefined): readonly string[] => names?.split('|') ?? []
 
 type Names = readonly (readonly [name: string, code: CountryCode])[]

@@ -10,7 +10,7 @@ export const isSameCountry = (one: string, other: string): boolean => {
 }
 
 /** Where the short name is not the one that sorting offices expect. */
-const namesOnMail: Readonly<Partial<Record<CountryCode, string>>> = { US: 'United States of America' }
+export const namesOnMail: Readonly<Partial<Record<CountryCode, string>>> = { US: 'United States of America' }
 
 /** The name as given, but an abbreviation in full: sorting offices abroad do not know the abbreviations. */
 export const countryInFull = (name: string): string => {

@@ -1,8 +1,10 @@
 import { isHomeMail } from '../case/home-mail.ts'
 import type { Target } from '../case/types.ts'
 import { countryNamed } from '../country/country-names.ts'
-import { countryInFull, isSameCountry } from '../country/same-country.ts'
+import { countryLineOf } from '../country/names-on-mail.ts'
+import { isSameCountry } from '../country/same-country.ts'
 import { fold } from '../text/fold.ts'
+import { withoutCountry } from './country-line.ts'
 
 /** Lines that postal operators allow in an address abroad. */
 export const maxAddressLines = 6
@@ -17,15 +19,9 @@ const countryOf = (country: string | null, last: string): string => {
   return given === '' && countryNamed(last) !== undefined ? last : given
 }
 
-/** `10115 Berlin, Germany` without its country, which has a line of its own; any other line as it is. */
-const withoutCountry = (line: string, country: string): string => {
-  const [, before, named] = /^(.*\S)\s*(?:,|;|\s[-–—])\s*([^,;]+)$/u.exec(line) ?? []
-  return before !== undefined && named !== undefined && isSameCountry(named.replace(/[.\s]+$/u, ''), country) ? before : line
-}
-
 /**
  * The target's address as it is printed: name, role, postal lines as they were given, and abroad the
- * country alone on the last line, in capitals and in full, as postal operators ask for. A last line that is
+ * country alone on the last line, in capitals, in full and in a language of the sender's post, as postal operators ask for. A last line that is
  * the country or ends with it, in any of its names, does not repeat it. Domestic mail has no country line, and a line
  * that ends with the country stays whole: in `PO Box 25, Singapore` it is the town too.
  */
@@ -37,5 +33,5 @@ export const addressLines = (target: Addressed, homeCountry: string): string[] =
   const isHome = isHomeMail(target, homeCountry)
   const country = isHome ? homeCountry : countryOf(target.country, last)
   const before = isSameCountry(last, country) ? postal.slice(0, -1) : isHome ? postal : [...postal.slice(0, -1), ...withoutBlanks([withoutCountry(last, country)])]
-  return isHome || country === '' ? [...who, ...before] : [...who, ...before, countryInFull(country).toUpperCase()]
+  return isHome || country === '' ? [...who, ...before] : [...who, ...before, countryLineOf(country, homeCountry)]
 }

@@ -159,9 +159,9 @@ const ofGroup = ({ settings, cases, letters, choices, members }: Planned): reado
   return code === 'no-return-address' && count === 0 ? [] : [{ ...ofKept(first)(code, count), subject: '' }]
 }
 
-/** Letters abroad that could not come back for want of a country. */
-const ofReturns = ({ cases: [first], letters, batches, choices }: Planned): readonly PackWarning[] => {
-  const count = returnsWithoutCountry(letters, batches, choices)
+/** Letters abroad that could not come back for want of a country. Where the group's is known, each sender has it. */
+const ofReturns = ({ cases: [first], settings, letters, batches, choices }: Planned): readonly PackWarning[] => {
+  const count = settings.country.trim() === '' ? returnsWithoutCountry(letters, batches, choices) : 0
   return first === undefined || count === 0 ? [] : [{ ...ofKept(first)('return-no-country', count), subject: '' }]
 }
 

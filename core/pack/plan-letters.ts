@@ -2,8 +2,9 @@ import type { Case } from '../case/types.ts'
 import type { Day } from '../day.ts'
 import type { Member } from '../member/types.ts'
 import { avoidsCountry } from './avoids-country.ts'
-import type { PackSettings } from './pack-settings.ts'
+import { groupOf, type PackSettings } from './pack-settings.ts'
 import { letterCode } from './code.ts'
+import { senderLinesFor } from './country-line.ts'
 import type { LetterWithoutFit } from './fit-letters.ts'
 import type { TargetBatches } from './plan-batches.ts'
 import type { Sender } from './sender.ts'
@@ -49,27 +50,28 @@ export const writersOf = (kept: Pick<Case, 'id' | 'country'>, choices: PackChoic
   ]
 }
 
-const groupOf = ({ groupName, groupAddress }: PackSettings) =>
-  ({ name: groupName, addressLines: groupAddress.split('\n').map((line) => line.trim()).filter((line) => line !== '') })
-
 /** Whether a member is named: only after a yes; others get ruled lines. */
 export const isNamed = (member: Member): boolean => member.consents['name-on-letters'].answer === 'yes'
 
 type ShownSender = { readonly sender: Sender; readonly returnTo: Sender }
 
-/** Finds the sender and return address of a letter, once for each member and safety: letters share the values. */
-const createSenders = (settings: PackSettings): ((writer: Writer, wishes: readonly Safety[], hidesGroup: boolean) => ShownSender) => {
+/** What senders have in common: how much is shown, and whether the post leaves the country. */
+type Showing = { readonly safety: Safety; readonly hidesGroup: boolean; readonly postage: PackBatch['postage'] }
+
+/** Finds the sender and return address of a letter, once for each member, safety and postage: letters share the values. */
+const createSenders = (settings: PackSettings): ((writer: Writer, wishes: readonly Safety[], shown: Omit<Showing, 'safety'>) => ShownSender) => {
   const cache = new Map<string, ShownSender>()
-  const shownSenderOf = ({ member, isGroup }: Writer, safety: Safety, hidesGroup: boolean): ShownSender => {
+  const shownSenderOf = ({ member, isGroup }: Writer, { safety, hidesGroup, postage }: Showing): ShownSender => {
+    const printed = (sender: Sender): Sender => sender && { name: sender.name, addressLines: senderLinesFor(sender.addressLines, postage, settings.country) }
     const group = hidesGroup ? { name: '', addressLines: [] } : groupOf(settings)
-    const returnTo = returnToOf(member !== null && isNamed(member) ? member : null, safety, group)
-    if (isGroup) return { sender: group.name === '' ? null : { name: group.name, addressLines: safety.returnAddress === 'none' ? [] : group.addressLines }, returnTo }
-    return { sender: member === null || !isNamed(member) ? null : senderOf(member, safety, group), returnTo }
+    const returnTo = printed(returnToOf(member !== null && isNamed(member) ? member : null, safety, group))
+    if (isGroup) return { sender: printed(group.name === '' ? null : { name: group.name, addressLines: safety.returnAddress === 'none' ? [] : group.addressLines }), returnTo }
+    return { sender: printed(member === null || !isNamed(member) ? null : senderOf(member, safety, group)), returnTo }
   }
-  return (writer, wishes, hidesGroup) => {
+  return (writer, wishes, { hidesGroup, postage }) => {
     const safety = strictestSafety(writer.member === null ? wishes : [...wishes, writer.member.safety])
-    const key = `${writer.member?.id ?? ''} ${writer.isGroup} ${safety.sender} ${safety.returnAddress} ${hidesGroup}`
-    const found = cache.get(key) ?? shownSenderOf(writer, safety, hidesGroup)
+    const key = `${writer.member?.id ?? ''} ${writer.isGroup} ${safety.sender} ${safety.returnAddress} ${hidesGroup} ${postage}`
+    const found = cache.get(key) ?? shownSenderOf(writer, { safety, hidesGroup, postage })
     cache.set(key, found)
     return found
   }
@@ -110,7 +112,9 @@ export const planLetters = ({ choices, settings, members, targets, codeMark, mad
     const { kept, target } = each
     const batch = (firstBatchOf.get(each) ?? 0) + text
     counts[batch] = (counts[batch] ?? 0) + 1
-    const shownSender = senders(writer, [{ sender: choices.sender, returnAddress: choices.returnAddress }, safetyOfCase(kept.file)], kept.file.rules.includes('do-not-name-organisation'))
+    const shownSender = senders(writer, [{ sender: choices.sender, returnAddress: choices.returnAddress }, safetyOfCase(kept.file)], {
+      hidesGroup: kept.file.rules.includes('do-not-name-organisation'), postage: each.batches[text]?.postage ?? 'abroad',
+    })
     letters.push({
       code: letterCode(codeMark, letters.length + 1),
       caseId: kept.id, targetId: target.id, memberId: writer.member?.id ?? null,

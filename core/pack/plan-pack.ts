@@ -4,7 +4,7 @@ import type { PackId } from '../ids.ts'
 import type { Member } from '../member/types.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
-import type { PackSettings } from './pack-settings.ts'
+import { groupOf, type PackSettings } from './pack-settings.ts'
 import { noCalibration } from './calibration.ts'
 import { cardOf } from './case-cards.ts'
 import { countPack } from './count-pack.ts'
@@ -33,8 +33,6 @@ export type PlanInput = {
   /** The words of the sheets: pages are counted with them. */
   readonly words: SheetWords
 }
-
-const linesOf = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 
 /** Number of letters that the choices ask for, before any is made: a typing error must not cost minutes. */
 const expectedLetters = (cases: readonly Case[], { choices, members, settings }: PlanInput): number => {
@@ -68,7 +66,7 @@ export const planPack = (given: PlanInput): Result<PackPlan, readonly PackProble
     ...fitLetters({ choices, batches, letters, letterDesign }),
     stock: findStock(choices.labelStock, given.ownStocks) ?? null,
     groupName: settings.groupName,
-    groupAddress: linesOf(settings.groupAddress),
+    groupAddress: groupOf(settings).addressLines,
     calibration: settings.printers.find(({ name }) => name === choices.printer)?.calibration ?? noCalibration,
     cards: cases.map((kept) => cardOf(kept, settings)),
     currency: settings.postage.currency,

@@ -335,6 +335,7 @@ export type PacksMessages = {
     readonly done: (values: { readonly name: string }) => string
   }
   readonly setUpGroup: string
+  readonly setUpCountry: string
   readonly noFewerCopies: (values: { readonly name: string }) => string
   readonly noMoreCopies: (values: { readonly count: number; readonly name: string }) => string
   readonly lastTime: {

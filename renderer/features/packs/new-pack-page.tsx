@@ -91,7 +91,7 @@ const Builder = ({ cases, writers: everybody, settings, templates, start, forEve
           languages={plan?.languages ?? []} printers={printers} /></RefusedTextsKept>
         <div className="pack-right">
           {planned.problem && <div className="pack-plan"><ProblemNote isOfPage problem={planned.problem} /></div>}
-          {!planned.problem && <PlanView plan={shown} choices={choices} problems={problems} showPage={setPage} openCase={(caseId, field) => go({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} addLetter={(caseId, language) => go({ page: 'cases', caseId, letterIn: language })} openMembers={() => go({ page: 'members' })} openPostage={() => go({ page: 'settings', section: 'postage' })} openGroup={(isSetUp) => go(isSetUp ? { page: 'settings', section: 'group' } : { page: 'set-up' })} />}
+          {!planned.problem && <PlanView plan={shown} choices={choices} problems={problems} showPage={setPage} openCase={(caseId, field) => go({ page: 'edit-case', caseId, ...(field === null ? {} : { field }) })} addLetter={(caseId, language) => go({ page: 'cases', caseId, letterIn: language })} openMembers={() => go({ page: 'members' })} openPostage={() => go({ page: 'settings', section: 'postage' })} openGroup={(field) => go(field === null ? { page: 'set-up' } : { page: 'settings', section: 'group', field })} />}
           {shown ? <PagesView choices={plan ? deferredChoices : shown.choices} isBefore={plan === null} page={page} onPage={setPage} /> : planned.value && <p className="preview__empty">{words.packPreview.empty}</p>}
         </div>
       </div>

@@ -4,13 +4,14 @@ import { missingLanguageOf, warningPlaceOf } from '../../../core/pack/warning-pl
 import type { PackWarning } from '../../../core/pack/types.ts'
 import type { PagedWarning } from '../../../preload/contract.ts'
 import { packWarningWords } from '../../../words/pack-warning-words.ts'
+import type { GroupField } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Note } from '../../ui/notes.tsx'
 import { TakeSalutation } from './take-salutation.tsx'
 
 /** Functions that open the page where a kind of warning can be corrected. */
-export type WarningLinks = { /** Shows a page of the pack, from 1. */ readonly showPage: (page: number) => void; readonly openCase: (id: CaseId, place: CasePlace | null) => void; readonly addLetter: (id: CaseId, language: string) => void; readonly openMembers: () => void; readonly openPostage: () => void; readonly openGroup: (isSetUp: boolean) => void }
+export type WarningLinks = { /** Shows a page of the pack, from 1. */ readonly showPage: (page: number) => void; readonly openCase: (id: CaseId, place: CasePlace | null) => void; readonly addLetter: (id: CaseId, language: string) => void; readonly openMembers: () => void; readonly openPostage: () => void; /** The group's settings at a field; null where no group is set up. */ readonly openGroup: (field: GroupField | null) => void }
 
 const WarningText = ({ warning }: { readonly warning: PackWarning }) => {
   const words = useText()
@@ -24,7 +25,9 @@ const WarningLink = ({ warning, openCase, addLetter, openMembers, openPostage, o
   if (language !== null) return <LinkButton label={ui.labelled({ label: text.addLetterIn({ language: format.language(language) }), value: warning.subject })} onPress={() => addLetter(warning.caseId, language)}>{text.addLetterIn({ language: format.language(language) })}</LinkButton>
   if (warning.code === 'not-named') return <LinkButton onPress={openMembers}>{text.seeMembers}</LinkButton>
   if (warning.code === 'no-postage') return <LinkButton onPress={openPostage}>{text.editPostage}</LinkButton>
-  if (warning.code === 'no-group' || warning.code === 'no-return-address' || warning.code === 'return-no-country') return <LinkButton onPress={() => openGroup(warning.code !== 'no-group')}>{text.setUpGroup}</LinkButton>
+  if (warning.code === 'no-group') return <LinkButton onPress={() => openGroup(null)}>{text.setUpGroup}</LinkButton>
+  if (warning.code === 'no-return-address') return <LinkButton onPress={() => openGroup('groupAddress')}>{text.setUpGroup}</LinkButton>
+  if (warning.code === 'return-no-country') return <LinkButton onPress={() => openGroup('country')}>{text.setUpCountry}</LinkButton>
   return <LinkButton label={ui.labelled({ label: text.editCase, value: warning.subject })} onPress={() => openCase(warning.caseId, warningPlaceOf(warning))}>{text.editCase}</LinkButton>
 }
 

@@ -6,6 +6,7 @@ import { groupFactsOf, withCountry, type GroupFacts } from '../../../core/settin
 import { tooLongIn, type GroupText } from '../../../core/settings/group-limits.ts'
 import type { Settings } from '../../../core/settings/types.ts'
 import { useDraft } from '../../drafts.tsx'
+import type { GroupField } from '../../navigation.tsx'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
@@ -18,7 +19,7 @@ import type { SaveSettings } from './save-settings.ts'
 import { SettingsPart } from './settings-layout.tsx'
 
 /** The group's details: for cover sheets, return addresses and reports. */
-export const GroupSection = ({ settings, onSave }: { readonly settings: Settings; readonly onSave: SaveSettings }) => {
+export const GroupSection = ({ settings, field = null, onSave }: { readonly settings: Settings; /** Takes the focus. */ readonly field?: GroupField | null; readonly onSave: SaveSettings }) => {
   const text = useText().settings
   const form = useDraft<GroupFacts>({ key: draftKey('group'), page: { page: 'settings', section: 'group' }, initial: groupFactsOf(settings) })
   const draft = form.value
@@ -39,8 +40,8 @@ export const GroupSection = ({ settings, onSave }: { readonly settings: Settings
           <TextField label={text.group.number} hint={text.group.optional} value={draft.groupNumber} onChange={(groupNumber) => set({ groupNumber })} problem={problemOf('groupNumber')} />
           <TextField label={text.group.section} hint={text.group.optional} value={draft.section} onChange={(section) => set({ section })} problem={problemOf('section')} />
         </div>
-        <TextField label={text.group.country} hint={text.group.countryHint} value={draft.country} onChange={(country) => set(withCountry(draft, country))} problem={problemOf('country')} />
-        <TextArea label={text.group.address} hint={text.group.addressHint} rows={3} value={draft.groupAddress} onChange={(groupAddress) => set({ groupAddress })} problem={problemOf('groupAddress')} />
+        <TextField takesFocus={field === 'country'} label={text.group.country} hint={text.group.countryHint} value={draft.country} onChange={(country) => set(withCountry(draft, country))} problem={problemOf('country')} />
+        <TextArea takesFocus={field === 'groupAddress'} label={text.group.address} hint={text.group.addressHint} rows={3} value={draft.groupAddress} onChange={(groupAddress) => set({ groupAddress })} problem={problemOf('groupAddress')} />
         <RefusedTextsKept draft={form}><div className="form__pair">
           <NumberField label={text.group.postHome} value={draft.postDays.home} limits={settingsLimits.postDays} onChange={(home) => set({ postDays: { ...draft.postDays, home } })} />
           <NumberField label={text.group.postAbroad} value={draft.postDays.abroad} limits={settingsLimits.postDays} onChange={(abroad) => set({ postDays: { ...draft.postDays, abroad } })} />

@@ -1,7 +1,7 @@
 import type { PickedFile } from '../../../preload/contract.ts'
 import { call, useCall } from '../../api.ts'
 import { useText } from '../../text.ts'
-import type { SettingsSection } from '../../navigation.tsx'
+import type { GroupField, SettingsSection } from '../../navigation.tsx'
 import { useNavigation } from '../../navigation.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useToasts } from '../../ui/toasts.tsx'
@@ -19,7 +19,7 @@ import { SettingsLayout } from './settings-layout.tsx'
 import { TemplatesSection } from './templates-section.tsx'
 
 /** The settings, one section at a time. */
-export const SettingsPage = ({ section, file }: { readonly section: SettingsSection; /** Chosen for the section on another page. */ readonly file: PickedFile | null }) => {
+export const SettingsPage = ({ section, file, field = null }: { readonly section: SettingsSection; /** Chosen for the section on another page. */ readonly file: PickedFile | null; /** Of the group, which takes the focus. */ readonly field?: GroupField | null }) => {
   const text = useText().settings
   const { replace } = useNavigation()
   const toasts = useToasts()
@@ -41,7 +41,7 @@ export const SettingsPage = ({ section, file }: { readonly section: SettingsSect
       <Loaded call={settings}>
         {(value) => {
           switch (section) {
-            case 'group': return <GroupSection settings={value} onSave={saveGroup} />
+            case 'group': return <GroupSection settings={value} field={field} onSave={saveGroup} />
             case 'look': return <LookSection settings={value} onSave={save} />
             case 'printing': return <PrintingSection settings={value} today={info.value?.today ?? null} onSave={save} />
             case 'templates': return <TemplatesSection />

@@ -71,7 +71,7 @@ describe('a pack made again when less is allowed', () => {
 
   it('keeps the name as it was printed', () => {
     const found = again(planFor([tamsin]), [{ ...tamsin, name: 'Tamsin Okafor', safety: { sender: 'full', returnAddress: 'none' } }])
-    expect([found.plan.letters[0]?.sender, found.plan.letters[0]?.returnTo]).toEqual([{ name: 'Tamsin Oyelaran', addressLines: ['Millrace'] }, null])
+    expect([found.plan.letters[0]?.sender, found.plan.letters[0]?.returnTo]).toEqual([{ name: 'Tamsin Oyelaran', addressLines: ['Millrace', 'UNITED STATES OF AMERICA'] }, null])
   })
 
   it('says nothing of what is not printed', () => {

@@ -33,6 +33,7 @@ describe('the sender of a letter', () => {
   const sendersOf = (given: Parameters<typeof packPlan>[0]) => packPlan({ members: [tamsin()], settings, ...given, choices: { copies: 0, ...given?.choices } }).letters.map(({ sender, returnTo }) => [sender?.name ?? null, sender?.addressLines ?? [], returnTo?.name ?? null])
 
   it('shows no more than pack, case and member all allow', () => {
+    const usa = 'UNITED STATES OF AMERICA'
     const careful = one({ file: { ...emptyCaseFile, safety: { sender: 'initials', returnAddress: 'home' } } })
     expect([
       sendersOf({ cases: [one()] }),
@@ -41,11 +42,21 @@ describe('the sender of a letter', () => {
       sendersOf({ cases: [one()], members: [tamsin({ sender: 'full', returnAddress: 'none' })] }),
       sendersOf({ cases: [one({ file: { ...emptyCaseFile, rules: ['no-return-address'] } })] }),
     ]).toEqual([
-      [['Tamsin Oyelaran', ['12 Mill Lane', 'Millrace ML1 2AB'], 'Tamsin Oyelaran']],
-      [['Millrace Letter Group', ['c/o Library', 'Millrace'], 'Millrace Letter Group']],
-      [['T. O.', ['Millrace'], 'Millrace Letter Group']],
-      [['Tamsin Oyelaran', ['Millrace'], null]],
-      [['Tamsin Oyelaran', ['Millrace'], null]],
+      [['Tamsin Oyelaran', ['12 Mill Lane', 'Millrace ML1 2AB', usa], 'Tamsin Oyelaran']],
+      [['Millrace Letter Group', ['c/o Library', 'Millrace', usa], 'Millrace Letter Group']],
+      [['T. O.', ['Millrace', usa], 'Millrace Letter Group']],
+      [['Tamsin Oyelaran', ['Millrace', usa], null]],
+      [['Tamsin Oyelaran', ['Millrace', usa], null]],
+    ])
+  })
+
+  it('has its country below it abroad, on letter and envelope, and none at home', () => {
+    const both = [packCase({ targets: [packTarget(1), packTarget(2, { country: 'United States' })] })]
+    const shown = (country: string) => packPlan({ cases: both, members: [tamsin()], settings: { ...settings, country }, choices: { copies: 0 } }).letters.map(({ sender, returnTo }) => [sender?.addressLines.slice(2), returnTo?.addressLines.slice(2)])
+    expect([shown('USA'), shown('Schweiz'), shown('Suisse'), shown('Switzerland'), shown('Norland'), shown('')]).toEqual([
+      [[['UNITED STATES OF AMERICA'], ['UNITED STATES OF AMERICA']], [[], []]],
+      ...['SCHWEIZ', 'SUISSE', 'SWITZERLAND', 'NORLAND'].map((line) => [[[line], [line]], [[line], [line]]]),
+      [[[], []], [[], []]],
     ])
   })
 
@@ -75,7 +86,7 @@ describe('which words', () => {
     const cases = [one({ letters: [packLetter, spanish], preferredLanguages: ['English'] })]
     const [batch] = packPlan({ cases, choices: { language: 'es', translation: 'en' } }).batches
     const warnings = packPlan({ cases, choices: { language: 'fr', translation: 'de' } }).warnings.map(({ code, detail }) => [code, detail])
-    expect([batch?.letter.language, batch?.translation?.language, warnings]).toEqual(['es', 'en', [['other-language', ''], ['no-translation', ''], ['not-named', ''], ['no-return-address', ''], ['return-no-country', '']]])
+    expect([batch?.letter.language, batch?.translation?.language, warnings]).toEqual(['es', 'en', [['other-language', ''], ['no-translation', ''], ['not-named', ''], ['no-return-address', '']]])
   })
 
   it('must not name the organisation where its rules forbid it', () => {

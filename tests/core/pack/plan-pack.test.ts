@@ -11,6 +11,7 @@ describe('planPack', () => {
   it('plans case by case, target by target, members first, then blank copies', () => {
     const input = packInput()
     const tamsin = { name: 'Tamsin Oyelaran', addressLines: ['12 Mill Lane', 'Millrace ML1 2AB'] }
+    const fromAbroad = { ...tamsin, addressLines: [...tamsin.addressLines, 'UNITED STATES OF AMERICA'] }
     const batch = { caseId, uaNumber: '105/22', caseTitle: 'Poet held after reading', letterCount: 3, translation: null }
     const plain = { kind: 'single', isLarge: false, outlet: null }
     const ofGroup = { name: 'Millrace Letter Group', addressLines: [] }
@@ -40,7 +41,7 @@ describe('planPack', () => {
           demands: [], deadline: '2023-03-07', preferredLanguages: ['Spanish'], isOwnLanguageWelcome: true, postDays: 10, rules: [], officials: [{ name: 'Ana Belmonte Ruiz', role: 'Minister of Justice', salutation: 'Dear Minister,', country: 'Peru' }, { name: 'Luis Arroyo', role: '', salutation: 'Dear Ambassador,', country: 'United States' }], ownRules: [], sample: packLetter.paragraphs,
         }],
         letters: [
-          { ...toAbroad, fit: 0, code: '7KQM-001-8', memberId: input.members[0]?.id, sender: tamsin, returnTo: tamsin },
+          { ...toAbroad, fit: 0, code: '7KQM-001-8', memberId: input.members[0]?.id, sender: fromAbroad, returnTo: fromAbroad },
           { ...toAbroad, fit: 1, code: '7KQM-002-E', memberId: input.members[1]?.id, sender: null, returnTo: ofGroup },
           { ...toAbroad, fit: 1, code: '7KQM-003-C', memberId: null, sender: null, returnTo: ofGroup },
           { ...toHome, fit: 2, code: '7KQM-004-2', memberId: input.members[0]?.id, sender: tamsin, returnTo: tamsin },
@@ -50,7 +51,7 @@ describe('planPack', () => {
         // A named and a blank letter to each of two targets: four ways of setting for six letters.
         fits: [0, 1, 2, 3].map(() => expect.objectContaining({ letterPages: 1, pages: 1 })),
         counts: { letters: 6, targets: 2, envelopes: 6, stampsAbroad: 3, stampsAtHome: 3, labelSheets: 1, files: 1, pages: 9, stamps: [{ zone: 'abroad', name: 'Abroad', count: 3, price: null }, { zone: 'home', name: 'At home', count: 3, price: null }] },
-        warnings: [{ code: 'other-language', caseId, targetId: null, subject: 'UA 105/22', count: 0, detail: '', instead: '', languages: ['es'] }, { code: 'not-named', caseId, targetId: null, subject: '1', count: 1, detail: '', instead: '' }, { code: 'no-return-address', caseId, targetId: null, subject: '', count: 4, detail: '', instead: '' }, { code: 'return-no-country', caseId, targetId: null, subject: '', count: 1, detail: '', instead: '' }],
+        warnings: [{ code: 'other-language', caseId, targetId: null, subject: 'UA 105/22', count: 0, detail: '', instead: '', languages: ['es'] }, { code: 'not-named', caseId, targetId: null, subject: '1', count: 1, detail: '', instead: '' }, { code: 'no-return-address', caseId, targetId: null, subject: '', count: 4, detail: '', instead: '' }],
       },
     })
   })
@@ -85,7 +86,7 @@ describe('planPack', () => {
   it('warns of a letter that no size fits on one page, and counts its pages', () => {
     const paragraphs = Array.from({ length: 6 }, () => packLetter.paragraphs).flat()
     const plan = packPlan({ cases: [packCase({ letters: [{ ...packLetter, paragraphs }], targets: [packTarget(1)] })], choices: { parts: ['letters'], copies: 0 } })
-    expect([plan.warnings.map(({ code }) => code), plan.counts.pages]).toEqual([['other-language', 'long-letter', 'not-named', 'no-return-address', 'return-no-country'], 6])
+    expect([plan.warnings.map(({ code }) => code), plan.counts.pages]).toEqual([['other-language', 'long-letter', 'not-named', 'no-return-address'], 6])
   })
 
   it('spreads letters over files', () => {
