@@ -19,8 +19,8 @@ const floor = async (count: number): Promise<void> => {
   const { document } = await createPackCompiler(plan, benchFonts)({ items, letters: variants, envelopes: [], labels: [] })
   const blocks: Uint8Array[] = []
   const content = {
-    compiled: document, letters: { letters: plan.letters, variantOf, rightToLeft: variants.map(() => false) },
-    runs: [{ from: 0, to: count }], envelopes: { letters: [], variantOf: [], rightToLeft: [] }, labelRows: [],
+    compiled: document, letters: { letters: plan.letters, variantOf, senders: variants.map(() => ({ isRightToLeft: false, room: null })) },
+    runs: [{ from: 0, to: count }], envelopes: { letters: [], variantOf: [], senders: [] }, labelRows: [],
   }
   for await (const block of documentBlocks(content, { isCancelled: () => false, onLetter: () => undefined }, createBlockPool())) blocks.push(block)
   const whole = Buffer.concat(blocks)

@@ -1,4 +1,4 @@
-import { countLines } from './count-lines.ts'
+import { brokenLines } from './break-address.ts'
 import type { Face } from './face.ts'
 import type { EnvelopeFormat } from './envelopes.ts'
 import { envelopeFormats, envelopeLayout, envelopeSizes } from './envelopes.ts'
@@ -15,15 +15,16 @@ type AddressType = { readonly size: number; readonly lineHeight: number }
 
 const twentieths = (points: number, round: (value: number) => number): number => round(points * 20) / 20
 
-const doesFit = (lines: readonly string[], { size, lineHeight }: AddressType, { width, height }: Room, face: Face): boolean =>
-  lines.reduce((sum, line) => sum + countLines(line, { width, size, face }), 0) * lineHeight <= height
-
-export type AddressFit = AddressType & { readonly fits: boolean }
+export type AddressFit = AddressType & { readonly fits: boolean; /** As they are printed: each fits the width. */ readonly lines: readonly string[] }
 
 /** The largest type in which an address fits; `fits` is false where even the smallest is too large, so that its end would be cut off. */
-const maxTypeFor = (types: readonly [AddressType, ...AddressType[]], lines: readonly string[], room: Room, face: Face = 'times'): AddressFit => {
-  const found = types.find((type) => doesFit(lines, type, room, face))
-  return { ...(found ?? types.at(-1) ?? types[0]), fits: found !== undefined }
+const maxTypeFor = (types: readonly [AddressType, ...AddressType[]], lines: readonly string[], { width, height }: Room, face: Face = 'times'): AddressFit => {
+  const fitIn = (type: AddressType): AddressFit => {
+    const printed = brokenLines(lines, { width, size: type.size, face })
+    return { ...type, lines: printed, fits: printed.length * type.lineHeight <= height }
+  }
+  const [first, ...smaller] = types
+  return smaller.reduce<AddressFit>((found, type) => (found.fits ? found : fitIn(type)), fitIn(first))
 }
 
 /** Labels that reach the sheet's edge need this much at their sides, in points, since printers do not print there. */
@@ -71,3 +72,6 @@ export type AddressPlace = { readonly on: 'labels'; readonly stock: LabelStock }
 /** Whether all of an address fits there. */
 export const hasRoomOn = (place: AddressPlace) => (lines: readonly string[]): boolean =>
   place.on === 'envelopes' ? envelopeTypeFor(place.format, lines).fits : labelTypeFor(place.stock, lines).fits
+
+/** The type of the sender on an envelope, in points. */
+export const envelopeSenderType: AddressType = { size: 9, lineHeight: 11.5 }

@@ -31,7 +31,7 @@ const safetyOf = ({ sender: { name, addressLines }, returnTo }: Printed, { group
 
 const shownGroup = ({ group, hidesGroup }: Allowed): Group => (hidesGroup ? { name: '', addressLines: [] } : group)
 
-/** A sender that is made anew, with the country that was printed below the address. */
+/** A sender that is made again, with the country that was printed below the address. */
 const inCountryOf = (printed: NamedSender, made: Sender): Sender => {
   const country = countryLineIn(printed.addressLines)
   if (made === null || made.addressLines.length === 0 || country === null) return made

@@ -4,7 +4,7 @@ import type { Face } from './face.ts'
 import type { LetterDesign } from './letter-design.ts'
 import { faceOf, sizesOf } from './letter-design.ts'
 import type { LetterFit } from './letter-fits.ts'
-import { fitLetter, senderLines, textOf } from './letter-fit.ts'
+import { countSenderLines, fitLetter, senderLines, textOf } from './letter-fit.ts'
 import { mapRuns } from './map-runs.ts'
 import { letterPages } from './page-layout.ts'
 import { senderPlace } from './sender-place.ts'
@@ -34,7 +34,7 @@ const roomOf = (sender: NamedSender, place: SenderSetting): string => {
   // A line that does not wrap in the largest size does not wrap in a smaller one.
   if (all.every((line) => countLines(line, maxSetting) === 1)) return `${tall} ${all.length}`
   const lines = sizes.map((size) => [
-    all.reduce((sum, line) => sum + countLines(line, { width, size, face }), 0),
+    countSenderLines(sender, { width, size, face }),
     countLines(sender.name, { width: textWidth, size, face }),
   ].join('+'))
   return `${tall} ${lines.join(' ')}`

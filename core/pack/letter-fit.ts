@@ -1,6 +1,7 @@
 import type { SampleLetter } from '../case/types.ts'
 import { bestStep } from './best-step.ts'
-import { countLines } from './count-lines.ts'
+import { brokenLines } from './break-address.ts'
+import { countLines, type Setting } from './count-lines.ts'
 import type { LetterDesign, TypeStep } from './letter-design.ts'
 import { typeStepsFor } from './letter-design.ts'
 import type { LetterFit } from './letter-fits.ts'
@@ -24,6 +25,9 @@ export const hasWords = (letter: SampleLetter): boolean => letter.paragraphs.som
 /** The lines of a sender on a letter: the name, then the address. */
 export const senderLines = (sender: Exclude<Sender, null>): readonly string[] => [sender.name, ...sender.addressLines]
 
+/** How many lines a sender takes at a width. */
+export const countSenderLines = ({ name, addressLines }: Exclude<Sender, null>, setting: Setting): number => countLines(name, setting) + brokenLines(addressLines, setting).length
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 export type FitBatch = Pick<PackBatch, 'addressLines' | 'letter' | 'translation'>
@@ -43,9 +47,9 @@ const measureLetter = (batch: FitBatch, { sender, kind, isLarge }: FitTraits, ch
   const linesAt = (texts: readonly string[], width: number): number => sum(texts.map((text) => countLines(text, { width, size, face })))
   const ruled = ruledLineOf(isLarge)
   const { letter } = batch
-  const senderHeight = sender === null ? constants.senderRules * ruled : linesAt(senderLines(sender), senderPlace(choices).width) * lineHeight
+  const senderHeight = sender === null ? constants.senderRules * ruled : countSenderLines(sender, { width: senderPlace(choices).width, size, face }) * lineHeight
   const dateBefore = choices.hasWindow ? Math.max(measures.dateBefore, windowEnd(choices) - marginTop - senderHeight) : measures.dateBefore
-  const address = choices.hasWindow ? 0 : linesAt(batch.addressLines, textWidth) * lineHeight + measures.addressAfter
+  const address = choices.hasWindow ? 0 : brokenLines(batch.addressLines, { width: textWidth, size, face }).length * lineHeight + measures.addressAfter
   const rows = rowsOf(kind, choices)
   const closing = letter.closing === null ? 0 : linesAt([letter.closing], textWidth) * lineHeight + measures.closingBefore
   const head = sum([

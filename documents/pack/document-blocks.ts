@@ -5,18 +5,18 @@ import type { ByteBlocks } from './byte-blocks.ts'
 import { xmlText } from '../slots/clean-text.ts'
 import type { CompiledDocument, Template } from './compile-template.ts'
 import type { LabelRow } from './label-texts.ts'
-import { createEnvelopeValues, createLetterValues } from './letter-values.ts'
+import { createEnvelopeValues, createLetterValues, type SenderSetting } from './letter-values.ts'
 
 /** Thrown between letters when a person has cancelled; never leaves the engine. */
 export class PackCancelled extends Error {}
 
-/** Something that is repeated: the letters, and for each the template it is copied from and the direction of its sender's lines. */
+/** Something that is repeated: the letters, and for each the template it is copied from and how its sender's lines are set. */
 export type Repeated = {
   readonly letters: readonly PackLetter[]
   /** Index into the compiled templates, for each letter. */
   readonly variantOf: readonly number[]
   /** Of each compiled template. */
-  readonly rightToLeft: readonly boolean[]
+  readonly senders: readonly SenderSetting[]
 }
 
 export type DocumentContent = {
@@ -34,16 +34,17 @@ export type LetterWatch = {
   readonly onLetter: () => void
 }
 
-type ValuesOf = (letter: PackLetter, isRightToLeft: boolean) => readonly string[]
+type ValuesOf = (letter: PackLetter, setting: SenderSetting) => readonly string[]
 
-function* repeat(blocks: ByteBlocks, templates: readonly Template[], { letters, variantOf, rightToLeft }: Repeated, range: { readonly from: number; readonly to: number }, valuesOf: ValuesOf, watch: LetterWatch): Generator<Uint8Array> {
+function* repeat(blocks: ByteBlocks, templates: readonly Template[], { letters, variantOf, senders }: Repeated, range: { readonly from: number; readonly to: number }, valuesOf: ValuesOf, watch: LetterWatch): Generator<Uint8Array> {
   for (let index = range.from; index < range.to; index += 1) {
     if (watch.isCancelled()) throw new PackCancelled()
     const variant = variantOf[index] ?? -1
     const template = templates[variant]
     const letter = letters[index]
-    if (template === undefined || letter === undefined) throw new Error('A letter has no template')
-    blocks.addFilled(template, valuesOf(letter, rightToLeft[variant] ?? false))
+    const setting = senders[variant]
+    if (template === undefined || letter === undefined || setting === undefined) throw new Error('A letter has no template')
+    blocks.addFilled(template, valuesOf(letter, setting))
     watch.onLetter()
     if (blocks.hasFull()) yield* blocks.take()
   }

@@ -1,6 +1,6 @@
 import type { ISectionPropertiesOptions, Paragraph } from 'docx'
 import { FrameAnchorType, FrameWrap, PageOrientation } from 'docx'
-import { envelopeTypeFor } from '../../core/pack/address-room.ts'
+import { envelopeSenderType, envelopeTypeFor } from '../../core/pack/address-room.ts'
 import { keepDirection, startsRightToLeft } from '../../core/pack/direction.ts'
 import type { EnvelopeFormat } from '../../core/pack/envelopes.ts'
 import { envelopeLayout, envelopeSizes } from '../../core/pack/envelopes.ts'
@@ -24,7 +24,7 @@ export const envelopePage = (format: EnvelopeFormat): NonNullable<ISectionProper
   }
 }
 
-const senderLook: Look = { size: 9, lineHeight: 11.5 }
+const senderLook: Look = envelopeSenderType
 
 /** Where the stamp goes, in points. */
 const stampPlace = (format: EnvelopeFormat): { readonly x: number; readonly y: number; readonly width: number } => {
@@ -40,9 +40,9 @@ export const envelopeTemplate = ({ addressLines, hasReturn, isReturnRightToLeft 
   const sender = hasReturn
     ? paragraphOf([slotRun(`${slotCharacter('senderName')}${slotCharacter('senderLines')}`, isReturnRightToLeft, senderLook)], senderLook, { isPageStart: true })
     : textParagraph('', senderLook, { isPageStart: true })
-  const { size, lineHeight, fits } = envelopeTypeFor(format, addressLines)
+  const { size, lineHeight, fits, lines } = envelopeTypeFor(format, addressLines)
   // An address that does not fit is left out: the plan names it, and no envelope has a part of it.
-  const text = fits ? addressLines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n') : ''
+  const text = fits ? lines.map((line) => (runsLeft ? keepDirection(line) : line)).join('\n') : ''
   return [
     sender,
     ...(plan.isPractice ? [practiceFrame(plan, stampPlace(format))] : []),

@@ -1,4 +1,7 @@
+import { envelopeSenderType } from '../../core/pack/address-room.ts'
 import { startsRightToLeft } from '../../core/pack/direction.ts'
+import { envelopeLayout } from '../../core/pack/envelopes.ts'
+import { toPoints } from '../../core/pack/units.ts'
 import type { PackLetter, PackPlan } from '../../core/pack/types.ts'
 import type { Repeated } from './document-blocks.ts'
 
@@ -11,6 +14,7 @@ const runsRightToLeft = ({ returnTo }: PackLetter): boolean => returnTo !== null
 
 /** The few envelopes that many letters share, in the order of the letters. */
 export const envelopeVariantsOf = (plan: PackPlan, letters: readonly PackLetter[]): EnvelopeVariants => {
+  const room = { width: toPoints(envelopeLayout(plan.choices.envelope).sender.width), size: envelopeSenderType.size }
   const variants: EnvelopeVariant[] = []
   const known = new Map<string, number>()
   const variantOf = letters.map((letter) => {
@@ -20,5 +24,5 @@ export const envelopeVariantsOf = (plan: PackPlan, letters: readonly PackLetter[
     known.set(key, variants.length)
     return variants.push({ addressLines: plan.batches[letter.batch]?.addressLines ?? [], hasReturn: letter.returnTo !== null, isReturnRightToLeft: runsRightToLeft(letter) }) - 1
   })
-  return { variants, repeated: { letters, variantOf, rightToLeft: variants.map(({ isReturnRightToLeft }) => isReturnRightToLeft) } }
+  return { variants, repeated: { letters, variantOf, senders: variants.map(({ isReturnRightToLeft }) => ({ isRightToLeft: isReturnRightToLeft, room })) } }
 }

@@ -18,8 +18,7 @@ const emptyLabel: Label = { text: '', look: { size: 10.5, lineHeight: 12.6 } }
 
 /** An address that does not fit even in the smallest type is left out: the plan names it, and a label never has a part of it. One of a practice pack still says so. */
 const labelOf = (stock: LabelStock, plan: PackPlan, addressLines: readonly string[]): Label => {
-  const lines = labelLines(plan, addressLines)
-  const { size, lineHeight, fits } = labelTypeFor(stock, lines)
+  const { size, lineHeight, fits, lines } = labelTypeFor(stock, labelLines(plan, addressLines))
   return fits ? { text: lines.join('\n'), look: { size, lineHeight } } : { ...emptyLabel, text: labelLines(plan, []).join('\n') }
 }
 

@@ -1,6 +1,7 @@
 import type { IParagraphOptions, Paragraph } from 'docx'
 import { FrameAnchorType, FrameWrap } from 'docx'
 import { windowTypeFor } from '../../core/pack/address-room.ts'
+import { brokenLines } from '../../core/pack/break-address.ts'
 import { keepDirection, startsRightToLeft } from '../../core/pack/direction.ts'
 import { letterDate } from '../../core/pack/letter-date.ts'
 import { letterConstants as constants, letterMeasuresOf, letterPages } from '../../core/pack/page-layout.ts'
@@ -81,9 +82,9 @@ const address = (styles: LetterStyles, lines: readonly string[], look: Look, pla
 /** Where the envelope's window shows it: a frame fixed to the sheet. */
 const addressInWindow = ({ styles, variant: { batch: { addressLines }, fit: { face } }, design, choices: { window, paper } }: LetterSetting): Paragraph => {
   const { text } = windowOnSheet(window, paper)
-  const { size, lineHeight, fits } = windowTypeFor(window, paper, addressLines, design)
+  const { size, lineHeight, fits, lines } = windowTypeFor(window, paper, addressLines, design)
   // An address that does not fit is left out: the plan names it, and no window shows a part of it.
-  return address(styles, fits ? addressLines : [], { size, lineHeight, face }, {}, {
+  return address(styles, fits ? lines : [], { size, lineHeight, face }, {}, {
     frame: {
       type: 'absolute',
       position: { x: twips(toPoints(text.left)), y: twips(toPoints(text.top)) },
@@ -112,7 +113,7 @@ export const letterTemplate = (styles: LetterStyles, variant: LetterVariant, pla
     ...foldMarks(plan.choices),
     ...(choices.hasWindow ? [addressInWindow(setting)] : []),
     date(setting),
-    ...(choices.hasWindow ? [] : [address(styles, addressLines, look, { after: measures.addressAfter })]),
+    ...(choices.hasWindow ? [] : [address(styles, brokenLines(addressLines, { width: setting.textWidth, size: fit.size, face: fit.face }), look, { after: measures.addressAfter })]),
     letter.salutation === null
       ? ruledLine(fit.ruledHeight, salutationLineLength, { ...place, after: measures.salutationAfter }, letterLooks[design].leader)
       : styles.paragraph('Letter salutation', letter.salutation, look, { ...place, after: measures.salutationAfter }),

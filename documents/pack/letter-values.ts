@@ -1,3 +1,5 @@
+import { brokenLines, keptTogether } from '../../core/pack/break-address.ts'
+import type { Setting } from '../../core/pack/count-lines.ts'
 import { keepDirection } from '../../core/pack/direction.ts'
 import type { Sender } from '../../core/pack/sender.ts'
 import type { PackLetter } from '../../core/pack/types.ts'
@@ -8,23 +10,27 @@ type SenderXml = { readonly name: string; readonly lines: string }
 
 const noSender: SenderXml = { name: '', lines: '' }
 
-const senderXml = (sender: Exclude<Sender, null>, isRightToLeft: boolean): SenderXml => {
+/** How the lines of a sender are set. `room`: where they are broken; null where only the word processor knows. */
+export type SenderSetting = { readonly isRightToLeft: boolean; readonly room: Setting | null }
+
+const senderXml = ({ name, addressLines }: Exclude<Sender, null>, { isRightToLeft, room }: SenderSetting): SenderXml => {
   let lines = ''
-  for (const line of sender.addressLines) lines += lineBreak + xmlText(isRightToLeft ? keepDirection(line) : line)
-  return { name: xmlText(sender.name), lines }
+  for (const line of room === null ? addressLines.map(keptTogether) : brokenLines(addressLines, room)) lines += lineBreak + xmlText(isRightToLeft ? keepDirection(line) : line)
+  return { name: xmlText(name), lines }
 }
 
 /** More members than a large group has; beyond that a cached sender costs more than making its XML again. */
 const maxCached = 2_000
 
-/** XML of senders; a member's is one value for all targets, so it is made once. */
-const createSenderXml = (): ((sender: Sender, isRightToLeft: boolean) => SenderXml) => {
-  const cache = { left: new Map<object, SenderXml>(), right: new Map<object, SenderXml>() }
-  return (sender, isRightToLeft) => {
+/** XML of senders; a member's is one value for all targets, so it is made once for each setting. */
+const createSenderXml = (): ((sender: Sender, setting: SenderSetting) => SenderXml) => {
+  const caches = new Map<SenderSetting, Map<object, SenderXml>>()
+  return (sender, setting) => {
     if (sender === null) return noSender
-    const side = isRightToLeft ? cache.right : cache.left
-    const found = side.get(sender) ?? senderXml(sender, isRightToLeft)
-    if (side.size < maxCached) side.set(sender, found)
+    const cache = caches.get(setting) ?? new Map<object, SenderXml>()
+    caches.set(setting, cache)
+    const found = cache.get(sender) ?? senderXml(sender, setting)
+    if (cache.size < maxCached) cache.set(sender, found)
     return found
   }
 }
@@ -37,17 +43,17 @@ const slotValues = (code: string, { name, lines }: SenderXml, documentId: number
 type Values = readonly [code: string, senderName: string, senderLines: string, signature: string, documentId: string, memberLines: string]
 
 /** XML for the slots of a letter, in the slots' order. */
-export const createLetterValues = (): ((letter: PackLetter, isRightToLeft: boolean) => readonly string[]) => {
+export const createLetterValues = (): ((letter: PackLetter, setting: SenderSetting) => readonly string[]) => {
   const senderXmlOf = createSenderXml()
   let count = 0
-  return (letter, isRightToLeft) => {
+  return (letter, setting) => {
     count += 1
-    return slotValues(xmlText(letter.code), senderXmlOf(letter.sender, isRightToLeft), count)
+    return slotValues(xmlText(letter.code), senderXmlOf(letter.sender, setting), count)
   }
 }
 
 /** XML for the slots of an envelope: its return address. */
-export const createEnvelopeValues = (): ((letter: PackLetter, isRightToLeft: boolean) => readonly string[]) => {
+export const createEnvelopeValues = (): ((letter: PackLetter, setting: SenderSetting) => readonly string[]) => {
   const senderXmlOf = createSenderXml()
-  return (letter, isRightToLeft) => slotValues('', senderXmlOf(letter.returnTo, isRightToLeft), 0)
+  return (letter, setting) => slotValues('', senderXmlOf(letter.returnTo, setting), 0)
 }

@@ -3,7 +3,9 @@ import { fitOf } from '../../core/pack/fit-letters.ts'
 import { mapRuns } from '../../core/pack/map-runs.ts'
 import type { PackItem } from '../../core/pack/pack-order.ts'
 import type { PackBatch, PackLetter, PackPlan } from '../../core/pack/types.ts'
+import { senderPlace } from '../../core/pack/sender-place.ts'
 import type { LetterVariant } from './letter-setting.ts'
+import type { SenderSetting } from './letter-values.ts'
 
 /** The letters of a file, in printed order. */
 export const lettersOf = ({ letters }: PackPlan, items: readonly PackItem[]): readonly PackLetter[] =>
@@ -47,3 +49,7 @@ export const variantsOf = (plan: PackPlan, letters: readonly PackLetter[]): Lett
   })
   return { variants, variantOf }
 }
+
+/** How the sender is set in each of the templates. */
+export const senderSettings = ({ choices, letterDesign: design }: Pick<PackPlan, 'choices' | 'letterDesign'>, variants: readonly LetterVariant[]): readonly SenderSetting[] =>
+  variants.map(({ isRightToLeft: runsLeft, fit: { size, face } }) => ({ isRightToLeft: runsLeft, room: { width: senderPlace({ ...choices, design }).width, size, face } }))

@@ -15,9 +15,10 @@ import { textParagraph, tinyParagraph, twips, twipsPerMillimetre, type Look } fr
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const toTwips = (millimetres: number): number => Math.round(millimetres * twipsPerMillimetre)
 
-const textOf = (address: PostAddress): string => linesOfPost(address).map(printableText).join('\n')
+/** Characters that no word processor prints are taken out first: they would be measured. */
+const printedLines = (address: PostAddress): readonly string[] => linesOfPost(address).map(printableText)
 
-const lookOf = ({ size, lineHeight }: AddressFit): Look => ({ size, lineHeight })
+const printed = ({ size, lineHeight, lines }: AddressFit): { readonly text: string; readonly look: Look } => ({ text: lines.join('\n'), look: { size, lineHeight } })
 
 const documentOf = async (sections: ISectionOptions[]): Promise<Uint8Array> =>
   new Uint8Array(Buffer.from(await Packer.toBuffer(new Document({ styles: { default: { document: { run: { font: 'Times New Roman', size: 22 } } } }, sections }))))
@@ -31,9 +32,9 @@ export const labelsDocument = (addresses: readonly PostAddress[], stock: LabelSt
     height: { value: labelRowHeight(stock, calibration), rule: HeightRule.EXACT },
     children: grid.map(({ width, column }) => {
       const address = column === null ? null : (places[row * stock.columns + column] ?? null)
-      const look = lookOf(labelTypeFor(stock, address === null ? [] : linesOfPost(address)))
+      const { text, look } = printed(labelTypeFor(stock, address === null ? [] : printedLines(address)))
       return new TableCell({
-        children: [textParagraph(address === null ? '' : textOf(address), look, {}, { indent: { left: twips(labelPadding.x), right: twips(labelPadding.x) } })],
+        children: [textParagraph(text, look, {}, { indent: { left: twips(labelPadding.x), right: twips(labelPadding.x) } })],
         width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER,
       })
     }),
@@ -49,11 +50,13 @@ export const labelsDocument = (addresses: readonly PostAddress[], stock: LabelSt
 /** An envelope for each address, with the group as sender at the top left. */
 export const envelopesDocument = (addresses: readonly PostAddress[], format: EnvelopeFormat, sender: readonly string[]): Promise<Uint8Array> => {
   const { address: place } = envelopeLayout(format)
-  return documentOf(addresses.map((address) => ({
+  const sections = addresses.map((address): ISectionOptions => {
+    const { text, look } = printed(envelopeTypeFor(format, printedLines(address)))
+    return {
     properties: { type: SectionType.NEXT_PAGE, page: envelopePage(format) },
     children: [
       textParagraph(sender.join('\n'), { size: 9, lineHeight: 11.5 }),
-      textParagraph(textOf(address), lookOf(envelopeTypeFor(format, linesOfPost(address))), {}, {
+      textParagraph(text, look, {}, {
         frame: {
           type: 'absolute', position: { x: toTwips(place.left), y: toTwips(place.top) }, width: toTwips(place.width), height: toTwips(place.height),
           anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE }, wrap: FrameWrap.AROUND,
@@ -61,5 +64,7 @@ export const envelopesDocument = (addresses: readonly PostAddress[], format: Env
       }),
       tinyParagraph(),
     ],
-  })))
+    }
+  })
+  return documentOf(sections)
 }

@@ -1,3 +1,4 @@
+import { keptTogether } from '../../core/pack/break-address.ts'
 import { letterDate } from '../../core/pack/letter-date.ts'
 import { hasWords } from '../../core/pack/letter-fit.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
@@ -24,7 +25,7 @@ const fillOf = ({ batch, fit, isNamed, isRightToLeft, isSenderRightToLeft, day }
   groupAddress: plan.groupAddress,
   date: day === null ? null : letterDate(day, batch.letter.language ?? '', plan.choices.paper),
   targetName: batch.targetName,
-  targetAddress: batch.addressLines,
+  targetAddress: batch.addressLines.map(keptTogether),
   salutation: batch.letter.salutation,
   paragraphs: batch.letter.paragraphs,
   handwriting: { lines: fit.ruledLines, lineHeight: fit.ruledHeight },
@@ -72,10 +73,10 @@ export const writeTemplateVolume = async (plan: PackPlan, volume: Volume, templa
       letters: {
         letters,
         variantOf: variantOf.map((variant, index) => (index === letters.length - 1 ? variant + variants.length : variant)),
-        rightToLeft: [...variants, ...variants].map(({ isRightToLeft }) => isRightToLeft),
+        senders: [...variants, ...variants].map(({ isRightToLeft }) => ({ isRightToLeft, room: null })),
       },
       runs: [{ from: 0, to: letters.length }],
-      envelopes: { letters: [], variantOf: [], rightToLeft: [] },
+      envelopes: { letters: [], variantOf: [], senders: [] },
       labelRows: [],
     }, watch, pool))
     await zip.finish()

@@ -8,7 +8,7 @@ import type { LetterWatch } from './document-blocks.ts'
 import { documentBlocks } from './document-blocks.ts'
 import { envelopeVariantsOf } from './envelope-variants.ts'
 import { labelRowsOf, noLabels } from './label-texts.ts'
-import { lettersOf, variantsOf } from './letter-variants.ts'
+import { lettersOf, senderSettings, variantsOf } from './letter-variants.ts'
 import type { OpenPart } from './part-file.ts'
 import type { Volume } from './volumes.ts'
 import { createZipWriter } from './zip-writer.ts'
@@ -52,7 +52,7 @@ export const writeVolume = async (plan: PackPlan, volume: Volume, { openPart, co
     for (const name of [contentTypes, ...others]) await zip.add(name, staticPart(name, parts.get(name) ?? new Uint8Array(), plan))
     await zip.addStream(documentName, (pool) => documentBlocks({
       compiled: document,
-      letters: { letters, variantOf, rightToLeft: variants.map(({ isRightToLeft }) => isRightToLeft) },
+      letters: { letters, variantOf, senders: senderSettings(plan, variants) },
       runs: runsIn(items),
       envelopes: envelopes.repeated,
       labelRows: labels.rows.slice(only.labelRows.from, only.labelRows.to),

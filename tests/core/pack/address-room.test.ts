@@ -21,7 +21,7 @@ describe('the type of an address', () => {
   })
 
   it('in a window does the same', () => {
-    expect([windowTypeFor('din-b', 'a4', short, 'serif'), windowTypeFor('10', 'letter', short, 'serif'), windowTypeFor('din-b', 'a4', long, 'serif')]).toEqual([{ size: 11, lineHeight: 14, fits: true }, { size: 8, lineHeight: 10, fits: true }, { size: 8, lineHeight: 10, fits: false }])
+    expect([windowTypeFor('din-b', 'a4', short, 'serif'), windowTypeFor('10', 'letter', short, 'serif'), windowTypeFor('din-b', 'a4', long, 'serif')]).toMatchObject([{ size: 11, lineHeight: 14, fits: true }, { size: 8, lineHeight: 10, fits: true }, { size: 8, lineHeight: 10, fits: false }])
   })
 })
 

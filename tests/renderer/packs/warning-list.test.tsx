@@ -32,3 +32,10 @@ it('leads from a missing translation to the form of a letter in that language, b
   expect((await screen.findByRole<HTMLInputElement>('textbox', { name: /^Language/ })).value).toBe('es')
   expect(screen.getByText('I ask you to release them at once.')).toBeTruthy()
 })
+
+it('leads from a return address without a country to the field of the group’s country, in one press', async () => {
+  const { user } = openWindow({ page: 'new-pack', caseIds: [kept.id] }, withWarning({ ...about, code: 'return-no-country', targetId: null, subject: '' }))
+  await user.click(await screen.findByRole('button', { name: 'Say the country' }))
+  const field = await screen.findByRole('textbox', { name: /^Country/ })
+  await waitFor(() => expect(document.activeElement).toBe(field))
+})
