@@ -35,7 +35,7 @@ const searched: readonly Searched[] = [
   { place: 'event', table: 'event_people', about: '(SELECT name FROM events WHERE events.id = of.event_id)', on: '(SELECT held_on FROM events WHERE events.id = of.event_id)', words: ['guest'] },
   { place: 'event', table: 'event_tables', about: '(SELECT name FROM events WHERE events.id = of.event_id)', words: ['name'] },
   { place: 'event', table: 'event_tasks', about: '(SELECT name FROM events WHERE events.id = of.event_id)', words: ['name'] },
-  { place: 'outlet', table: 'outlets', about: "coalesce(of.name, '')", words: ['name', 'contact', 'note'], facts: ['phone'] },
+  { place: 'outlet', table: 'outlets', about: "coalesce(of.name, '')", words: ['name', 'contact', 'note'], facts: ['phone', 'address'] },
   { place: 'member', table: 'members', about: 'of.name', words: ['note'], jsonFacts: ['tags', 'likes'], where: 'of.id <> :id' },
   { place: 'member', table: 'member_consents', about: '(SELECT name FROM members WHERE members.id = of.member_id)', facts: ['wording', 'question'], jsonFacts: ['earlier'], where: 'of.member_id <> :id' },
   { place: 'import', table: 'member_imports', about: 'of.file_name', on: 'added_on', facts: ['file_name'], jsonFacts: ['columns'] },

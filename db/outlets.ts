@@ -11,14 +11,23 @@ export type KeptOutlet = OutletFacts & {
   readonly revision: number
   /** Its name, or that of the member; empty for a member who was deleted. */
   readonly shownName: string
+  /** The lines of its address, or of that of its member; none where neither is known. */
+  readonly postLines: readonly string[]
 }
+
+type Row = Omit<KeptOutlet, 'postLines'> & { readonly memberLines: string | null }
+
+const linesOf = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+
+const outletOf = ({ memberLines, ...row }: Row): KeptOutlet =>
+  ({ ...row, postLines: row.address === null ? (JSON.parse(memberLines ?? '[]') as readonly string[]) : linesOf(row.address) })
 
 const columnOf = (name: OutletFieldName): string => outletFields[name].column
 const factColumns = outletFieldNames.map((name) => `outlets.${columnOf(name)} AS "${name}"`).join(', ')
 const setColumns = outletFieldNames.map((name) => `${columnOf(name)} = :${name}`).join(', ')
 
 const select = `
-  SELECT outlets.id AS id, outlets.revision AS revision, outlets.member_id AS memberId, ${factColumns}, coalesce(members.name, outlets.name, '') AS shownName
+  SELECT outlets.id AS id, outlets.revision AS revision, outlets.member_id AS memberId, ${factColumns}, coalesce(members.name, outlets.name, '') AS shownName, members.address_lines AS memberLines
   FROM outlets LEFT JOIN members ON members.id = outlets.member_id`
 
 export const addOutlet = (db: WritableDb, id: OutletId, facts: OutletFacts): void =>
@@ -26,12 +35,15 @@ export const addOutlet = (db: WritableDb, id: OutletId, facts: OutletFacts): voi
     VALUES (:id, 1, :memberId, ${outletFieldNames.map((name) => `:${name}`).join(', ')})`, { ...facts, id })
 
 /** All outlets, in order of being added. */
-export const listOutlets = (db: ReadableDb): readonly KeptOutlet[] => rowsOf<KeptOutlet>(db, `${select} WHERE outlets.deleted_on IS NULL ORDER BY outlets.id`)
+export const listOutlets = (db: ReadableDb): readonly KeptOutlet[] => rowsOf<Row>(db, `${select} WHERE outlets.deleted_on IS NULL ORDER BY outlets.id`).map(outletOf)
 
-export const getOutlet = (db: ReadableDb, id: OutletId): KeptOutlet | undefined => rowOf<KeptOutlet>(db, `${select} WHERE outlets.id = :id AND outlets.deleted_on IS NULL`, { id })
+export const getOutlet = (db: ReadableDb, id: OutletId): KeptOutlet | undefined => {
+  const row = rowOf<Row>(db, `${select} WHERE outlets.id = :id AND outlets.deleted_on IS NULL`, { id })
+  return row && outletOf(row)
+}
 
 /** How an outlet is named in a sentence, also one that was deleted; empty where its member was deleted. */
-export const outletInWords = (db: ReadableDb, id: OutletId): string => rowOf<KeptOutlet>(db, `${select} WHERE outlets.id = :id`, { id })?.shownName ?? ''
+export const outletInWords = (db: ReadableDb, id: OutletId): string => rowOf<Row>(db, `${select} WHERE outlets.id = :id`, { id })?.shownName ?? ''
 
 /** Changes the facts of an outlet; refused where it was changed since `revision`. */
 export const editOutlet = (db: WritableDb, id: OutletId, facts: OutletFacts, revision: number): Result<{ readonly revision: number }, 'unknown-outlet' | 'changed-meanwhile'> =>
@@ -64,7 +76,7 @@ export const deleteOutlet = (db: WritableDb, id: OutletId, today: Day): void =>
   inTransaction(db, () => {
     if (hasCounted(db, id)) {
       change(db, `DELETE FROM outlet_codes WHERE ${freeCodes}`, { id })
-      changeOne(db, 'UPDATE outlets SET deleted_on = :today, contact = NULL, phone = NULL, note = NULL WHERE id = :id', { id, today })
+      changeOne(db, 'UPDATE outlets SET deleted_on = :today, contact = NULL, phone = NULL, address = NULL, note = NULL WHERE id = :id', { id, today })
       return
     }
     // Rows go before the rows that they refer to.

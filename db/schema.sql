@@ -345,7 +345,7 @@ CREATE TABLE outlets (
   phone TEXT,
   letters_per_pack INTEGER CHECK (letters_per_pack > 0),
   note TEXT
-, deleted_on TEXT) STRICT;
+, deleted_on TEXT, address TEXT) STRICT;
 
 CREATE TABLE pack_cases (
   pack_id TEXT NOT NULL REFERENCES packs (id) ON DELETE CASCADE,

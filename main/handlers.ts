@@ -31,6 +31,7 @@ import { packChoiceHandlers } from './packs/pack-choice-handlers.ts'
 import { stockHandlers } from './packs/stock-handlers.ts'
 import { packHandlers } from './packs/pack-handlers.ts'
 import { outletHandlers } from './outlets/outlet-handlers.ts'
+import { outletPostHandlers } from './outlets/outlet-post-handlers.ts'
 import { returnHandlers } from './outlets/return-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { searchHandlers } from './search/search-handlers.ts'
@@ -70,6 +71,7 @@ export const handlers: Handlers = {
   ...attendanceHandlers,
   ...tallyHandlers,
   ...outletHandlers,
+  ...outletPostHandlers,
   ...returnHandlers,
   ...laptopHandlers,
   ...reportHandlers,

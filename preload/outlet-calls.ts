@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts'
 import type { CaseId, OutletId } from '../core/ids.ts'
 import type { Balance } from '../core/outlet/balance.ts'
 import type { LedgerLine } from '../core/outlet/ledger.ts'
+import type { PostPrint, SavedPost } from './post-print.ts'
 import type { CodeRange, GivingDraft, OutletDraft, OutletFacts, PrintedPart, ReturnDraft } from '../core/outlet/types.ts'
 
 /** How a case is named in the ledgers. */
@@ -13,6 +14,8 @@ export type OutletListItem = OutletFacts & {
   readonly revision: number
   /** Its name, or that of the member; empty for a member who was deleted. */
   readonly shownName: string
+  /** The lines of its address, or of that of its member; none where neither is known. */
+  readonly postLines: readonly string[]
   readonly balance: Balance
 }
 
@@ -69,6 +72,8 @@ export type OutletCalls = {
   'outlets.recordReturn': (input: { readonly outletId: OutletId; readonly returned: ReturnDraft }) => null
   /** Counts a letter that came back by its code, once. Of letters that were given out by number the code is known from then on. */
   'outlets.countCode': (input: { readonly outletId: OutletId; readonly code: string; readonly kind: 'back' | 'posted'; readonly isAnotherLetter?: boolean }) => { readonly code: string; readonly isLinked: boolean }
+  /** Labels or envelopes for these outlets, or labels with the group's return address. */
+  'outlets.savePost': (input: { readonly outletIds: readonly OutletId[]; readonly print: PostPrint }) => SavedPost
   /** Notes that somebody asked about the letters today. */
   'outlets.noteAsked': (input: { readonly outletIds: readonly OutletId[] }) => null
 }

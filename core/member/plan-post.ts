@@ -1,3 +1,4 @@
+import { addresseeLinesFor } from '../country/country-line.ts'
 import { householdKey } from './household.ts'
 import type { Member } from './types.ts'
 
@@ -33,7 +34,7 @@ const maxNames = 3
 /** Members who share one piece of post. */
 type Piece = readonly Person[]
 
-const addressOf = (piece: Piece): PostAddress => ({ names: piece.map(({ name }) => name), lines: piece[0]?.addressLines ?? [] })
+const addressOf = (piece: Piece, homeCountry: string): PostAddress => ({ names: piece.map(({ name }) => name), lines: addresseeLinesFor(piece[0]?.addressLines ?? [], homeCountry) })
 
 const inHouseholds = (members: readonly Person[]): readonly Piece[] => {
   const households = new Map<string, Person[]>()
@@ -44,14 +45,17 @@ const inHouseholds = (members: readonly Person[]): readonly Piece[] => {
   return [...households.values()].flatMap((people) => Array.from({ length: Math.ceil(people.length / maxNames) }, (_, at) => people.slice(at * maxNames, (at + 1) * maxNames)))
 }
 
+/** How post is planned: `homeCountry` is that of the group; `hasRoom` says whether the lines of an address fit where it is printed. */
+export type PostWishes = { readonly homeCountry: string; readonly hasRoom: (lines: readonly string[]) => boolean }
+
 /**
- * Plans post to members: only to those who agreed to get it, and where wished one piece for each household. `hasRoom`: whether
- * the lines of an address fit where it is printed; one that does not is left out whole, and named first: it can be shortened.
+ * Plans post to members: only to those who agreed to get it, and where wished one piece for each household. An address
+ * that does not fit where it is printed is left out whole, and named first: it can be shortened.
  */
-export const planPost = (members: readonly Person[], isOncePerHousehold: boolean, hasRoom: (lines: readonly string[]) => boolean): PostPlan => {
+export const planPost = (members: readonly Person[], isOncePerHousehold: boolean, { homeCountry, hasRoom }: PostWishes): PostPlan => {
   const judged = members.map((member) => ({ member, why: whyNot(member) }))
   const sent = judged.flatMap(({ member, why }) => (why === null ? [member] : []))
-  const pieces = (isOncePerHousehold ? inHouseholds(sent) : sent.map((member) => [member])).map((piece) => ({ piece, address: addressOf(piece) }))
+  const pieces = (isOncePerHousehold ? inHouseholds(sent) : sent.map((member) => [member])).map((piece) => ({ piece, address: addressOf(piece, homeCountry) }))
   const isPrinted = ({ address }: { readonly address: PostAddress }): boolean => hasRoom(linesOfPost(address))
   return {
     addresses: pieces.filter(isPrinted).map(({ address }) => address),

@@ -14,6 +14,8 @@ export const outletFields = {
   /** Whom to ask there, and where in the house the letters are. */
   contact: { value: 'line', column: 'contact' },
   phone: { value: 'line', column: 'phone' },
+  /** Street and town lines as they are printed on labels and envelopes. Of a member it is the member's, where this is empty. */
+  address: { value: 'text', column: 'address' },
   lettersPerPack: { value: 'number-of', column: 'letters_per_pack' },
   note: { value: 'text', column: 'note' },
 } as const satisfies Readonly<Record<string, OutletField>>

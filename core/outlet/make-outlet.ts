@@ -25,4 +25,4 @@ export const makeOutlet = (draft: OutletDraft): Result<OutletFacts, readonly Out
 export const draftOfOutlet = (facts: OutletFacts): OutletDraft =>
   ({ ...eachName<Omit<OutletDraft, 'memberId'>>(outletFieldNames, (name) => rules[name].typedOf(facts[name])), memberId: facts.memberId })
 
-export const emptyOutletDraft: OutletDraft = { name: '', contact: '', phone: '', lettersPerPack: null, note: '', memberId: null }
+export const emptyOutletDraft: OutletDraft = { name: '', contact: '', phone: '', address: '', lettersPerPack: null, note: '', memberId: null }

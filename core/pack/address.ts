@@ -4,7 +4,7 @@ import { countryNamed } from '../country/country-names.ts'
 import { countryLineOf } from '../country/names-on-mail.ts'
 import { isSameCountry } from '../country/same-country.ts'
 import { fold } from '../text/fold.ts'
-import { withoutCountry } from './country-line.ts'
+import { withoutCountry } from '../country/country-line.ts'
 
 /** Lines that postal operators allow in an address abroad. */
 export const maxAddressLines = 6

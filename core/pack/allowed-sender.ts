@@ -2,7 +2,7 @@ import type { Member } from '../member/types.ts'
 import type { Safety } from '../member/safety.ts'
 import { strictestSafety } from '../member/safety.ts'
 import type { Group, NamedSender, Sender } from './sender.ts'
-import { countryLineIn, isAddressOf } from './country-line.ts'
+import { countryLineIn, isAddressOf } from '../country/country-line.ts'
 import { initialsOf, returnToOf, senderOf } from './sender.ts'
 
 /** What may be printed of a letter's sender now. */

@@ -35,7 +35,7 @@ const groupOf: Readonly<Record<keyof PackHabits, ChoiceGroup>> = {
   copies: 'writers', groupLetters: 'writers', signatureLines: 'writers',
   sender: 'names', returnAddress: 'names',
   parts: 'contents', signInForm: 'contents', signInLines: 'contents', hasHandwriting: 'contents', doesRotate: 'contents',
-  labelStock: 'labels', printer: 'labels', envelope: 'labels', hasWindow: 'labels', window: 'labels', hasFoldMarks: 'labels',
+  labelStock: 'labels', returnStock: 'labels', returnCount: 'labels', returnOf: 'labels', printer: 'labels', envelope: 'labels', hasWindow: 'labels', window: 'labels', hasFoldMarks: 'labels',
   largePrint: 'largePrint', largeCopies: 'largePrint',
   outlets: 'takeHome', outletCopies: 'takeHome',
   sheetLanguage: 'language', language: 'language', translation: 'language',

@@ -7,7 +7,7 @@ import { paperDefaults, withPaper } from './paper-defaults.ts'
 /** The default choices: letters with a cover and the case cards, on full label sheets. */
 export const defaultChoices: PackChoices = {
   caseIds: [], members: 'all', copies: 0, caseCopies: {}, groupLetters: 0, signatureLines: 12,
-  paper: defaultPaper, parts: ['cover', 'case', 'letters'], labelStock: 'L7160', labelStart: 1, printer: null,
+  paper: defaultPaper, parts: ['cover', 'case', 'letters'], labelStock: 'L7160', labelStart: 1, returnStock: 'L7651', returnCount: 13, returnOf: 'group', printer: null,
   envelope: 'dl', hasWindow: false, window: 'din-b', hasFoldMarks: false, perFile: 500, isDuplex: false, largePrint: 'none', largeCopies: 2,
   sheetLanguage: usualSheetLanguage, language: null, translation: null, hasHandwriting: true, doesRotate: false,
   sender: 'full', returnAddress: 'home', signInForm: 'strips', signInLines: 10, occasion: null, outlets: [], outletCopies: 5, returnBy: null, makesPdf: false, templateId: null,
@@ -30,6 +30,6 @@ export const firstChoices = (habits: PackHabits, paper: Paper, caseIds: readonly
 /** The choices of the last pack after the group changed its paper. */
 export const habitsWithPaper = (habits: PackHabits, from: Paper, paper: Paper): PackHabits => {
   const known = { ...paperDefaults[habits.paper ?? from], paper: habits.paper ?? from, labelStart: 1, ...habits }
-  const { labelStock, envelope, window } = withPaper(known, paper)
-  return { ...habits, paper, labelStock, envelope, window }
+  const { labelStock, returnStock, envelope, window } = withPaper(known, paper)
+  return { ...habits, paper, labelStock, returnStock, envelope, window }
 }

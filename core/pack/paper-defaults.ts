@@ -1,13 +1,13 @@
 import type { Paper } from './paper.ts'
 import type { PostChoices } from './post-choices.ts'
 
-/** What is usual with a paper: labels, the envelope, and the envelope with a window. */
-export type PaperDefaults = Pick<PostChoices, 'labelStock' | 'envelope' | 'window'>
+/** What is usual with a paper: labels, those of return addresses, the envelope, and the envelope with a window. */
+export type PaperDefaults = Pick<PostChoices, 'labelStock' | 'returnStock' | 'envelope' | 'window'>
 
 /** Label sheets of the same paper, and the envelopes that are sold where it is used. */
 export const paperDefaults: Readonly<Record<Paper, PaperDefaults>> = {
-  a4: { labelStock: 'L7160', envelope: 'dl', window: 'din-b' },
-  letter: { labelStock: '5160', envelope: '10', window: '10' },
+  a4: { labelStock: 'L7160', returnStock: 'L7651', envelope: 'dl', window: 'din-b' },
+  letter: { labelStock: '5160', returnStock: 'Avery 5167', envelope: '10', window: '10' },
 }
 
 type WithPaper = PaperDefaults & { readonly paper: Paper; readonly labelStart: number }
@@ -22,6 +22,7 @@ export const withPaper = <Given extends WithPaper>(given: Given, paper: Paper): 
     labelStock: isUsualStock ? after.labelStock : given.labelStock,
     // A sheet of the other stock is a new one.
     labelStart: isUsualStock && paper !== given.paper ? 1 : given.labelStart,
+    returnStock: given.returnStock === before.returnStock ? after.returnStock : given.returnStock,
     envelope: given.envelope === before.envelope ? after.envelope : given.envelope,
     window: given.window === before.window ? after.window : given.window,
   }

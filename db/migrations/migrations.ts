@@ -15,6 +15,7 @@ import { givenBack } from './140-given-back.ts'
 import { atOutlets } from './150-at-outlets.ts'
 import { whatIsHandedOver } from './160-what-is-handed-over.ts'
 import { labelStocks } from './170-label-stocks.ts'
+import { outletAddress } from './180-outlet-address.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { version: 150, sql: atOutlets },
   { version: 160, sql: whatIsHandedOver },
   { version: 170, sql: labelStocks },
+  { version: 180, sql: outletAddress },
 ]

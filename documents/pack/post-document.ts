@@ -2,7 +2,9 @@ import { Buffer } from 'node:buffer'
 import { BorderStyle, Document, FrameAnchorType, FrameWrap, HeightRule, Packer, SectionType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { ISectionOptions } from 'docx'
 import { linesOfPost, type PostAddress } from '../../core/member/plan-post.ts'
-import { envelopeTypeFor, labelPadding, labelTypeFor, type AddressFit } from '../../core/pack/address-room.ts'
+import { brokenLines } from '../../core/pack/break-address.ts'
+import { toPoints } from '../../core/pack/units.ts'
+import { envelopeSenderType, envelopeTypeFor, labelPadding, labelTypeFor, type AddressFit } from '../../core/pack/address-room.ts'
 import type { Calibration } from '../../core/pack/calibration.ts'
 import { envelopeLayout, type EnvelopeFormat } from '../../core/pack/envelopes.ts'
 import type { LabelStock } from '../../core/pack/label-stocks.ts'
@@ -47,15 +49,15 @@ export const labelsDocument = (addresses: readonly PostAddress[], stock: LabelSt
   return documentOf([{ properties: { page: labelPage(stock, calibration) }, children: [table, tinyParagraph()] }])
 }
 
-/** An envelope for each address, with the group as sender at the top left. */
-export const envelopesDocument = (addresses: readonly PostAddress[], format: EnvelopeFormat, sender: readonly string[]): Promise<Uint8Array> => {
-  const { address: place } = envelopeLayout(format)
+/** An envelope for each address, with its sender at the top left. */
+export const envelopesDocument = (addresses: readonly PostAddress[], format: EnvelopeFormat, senderOf: (address: PostAddress) => readonly string[]): Promise<Uint8Array> => {
+  const { address: place, sender } = envelopeLayout(format)
   const sections = addresses.map((address): ISectionOptions => {
     const { text, look } = printed(envelopeTypeFor(format, printedLines(address)))
     return {
     properties: { type: SectionType.NEXT_PAGE, page: envelopePage(format) },
     children: [
-      textParagraph(sender.join('\n'), { size: 9, lineHeight: 11.5 }),
+      textParagraph(brokenLines(senderOf(address).map(printableText), { width: toPoints(sender.width), size: envelopeSenderType.size }).join('\n'), envelopeSenderType),
       textParagraph(text, look, {}, {
         frame: {
           type: 'absolute', position: { x: toTwips(place.left), y: toTwips(place.top) }, width: toTwips(place.width), height: toTwips(place.height),

@@ -2,15 +2,13 @@ import { z } from 'zod'
 import { memberListFormats } from '../../core/member/list-formats.ts'
 import { planPost } from '../../core/member/plan-post.ts'
 import type { Member } from '../../core/member/types.ts'
-import { hasRoomOn } from '../../core/pack/address-room.ts'
-import { envelopeFormats } from '../../core/pack/envelopes.ts'
-import { plainProblem } from '../../core/problem/problem.ts'
-import { fail, ok } from '../../core/result.ts'
+import { ok } from '../../core/result.ts'
 import { getMember, listMembers } from '../../db/members.ts'
 import type { MemberFileCalls, WhichMembers } from '../../preload/member-file-calls.ts'
 import type { Handlers } from '../door/handler.ts'
-import { line, memberId, shaped } from '../door/shapes.ts'
-import { placeOf, printPost } from '../packs/print-post.ts'
+import { memberId, shaped } from '../door/shapes.ts'
+import { postPrint } from '../packs/post-print-shape.ts'
+import { savePost } from '../packs/print-post.ts'
 import { saveCopy } from '../save-copy.ts'
 import type { Services } from '../services.ts'
 import { words } from '../words.ts'
@@ -35,22 +33,11 @@ export const memberFileHandlers: Pick<Handlers, keyof MemberFileCalls> = {
     },
   },
   'members.savePost': {
-    parse: shaped(z.object({
-      members: which, isOncePerHousehold: z.boolean(),
-      print: z.union([
-        z.object({ on: z.literal('labels'), stock: line, startAt: z.int().min(1).max(100) }),
-        z.object({ on: z.literal('envelopes'), format: z.enum(envelopeFormats) }),
-      ]),
-    })),
+    parse: shaped(z.object({ members: which, isOncePerHousehold: z.boolean(), print: postPrint })),
     changes: [],
-    run: async (services, { members: asked, isOncePerHousehold, print }) => {
-      const place = placeOf(services, print)
-      if (place === undefined) return fail(plainProblem('unknown-stock'))
-      const { addresses, leftOut } = planPost(membersOf(services, asked), isOncePerHousehold, hasRoomOn(place))
-      if (addresses.length === 0) return fail(plainProblem('nobody-to-post-to'))
-      const bytes = await printPost(services, place, print.on === 'labels' ? print.startAt : 1, addresses)
-      const saved = await saveCopy(services.files, { fileName: `${words.memberExport.postNames[print.on]}.docx`, bytes })
-      return saved.ok ? ok(saved.value && { fileName: saved.value.fileName, printed: addresses.length, leftOut: leftOut.length }) : saved
-    },
+    run: (services, { members: asked, isOncePerHousehold, print }) => savePost(services, {
+      print, nobody: 'nobody-to-post-to', fileNames: words.memberExport.postNames,
+      planOf: (wishes) => planPost(membersOf(services, asked), isOncePerHousehold, wishes),
+    }),
   },
 }

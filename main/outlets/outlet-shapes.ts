@@ -6,7 +6,7 @@ import { caseId, line, memberId, outletId, packId, text, within } from '../door/
 /** More cases than a pack ever holds. */
 const maxLines = 1_000
 
-export const outletDraft = z.object({ name: line, contact: line, phone: line, lettersPerPack: z.number().nullable(), note: text, memberId: memberId.nullable() })
+export const outletDraft = z.object({ name: line, contact: line, phone: line, address: text, lettersPerPack: z.number().nullable(), note: text, memberId: memberId.nullable() })
 
 export const codeRange = z.object({ first: line, last: line })
 

@@ -4,6 +4,7 @@ import { exactPartial, line, lines, returnAddress, senderForm, templateId } from
 import { envelopeFormats } from '../../core/pack/envelopes.ts'
 import { settingsLimits } from '../../core/settings/settings-limits.ts'
 import { sheetLanguages } from '../../core/pack/sheet-languages.ts'
+import { returnLabelsOf } from '../../core/pack/post-choices.ts'
 import { windowKinds } from '../../core/pack/windows.ts'
 import { papers } from '../../core/pack/paper.ts'
 
@@ -18,6 +19,9 @@ export const habitFields = {
   paper: z.enum(papers),
   parts: z.array(packPart).max(packParts.length),
   labelStock: line,
+  returnStock: line,
+  returnCount: packCount,
+  returnOf: z.enum(returnLabelsOf),
   printer: line.nullable(),
   envelope: z.enum(envelopeFormats),
   hasWindow: z.boolean(),

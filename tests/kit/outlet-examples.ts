@@ -8,7 +8,7 @@ import type { FullBench } from './full-bench.ts'
 import { valueOf } from './services.ts'
 
 /** An invented outlet. */
-export const library: OutletDraft = { ...emptyOutletDraft, name: 'Mill Lane library', contact: 'Hester, at the desk', phone: '01632 960 204', lettersPerPack: 4 }
+export const library: OutletDraft = { ...emptyOutletDraft, name: 'Mill Lane library', contact: 'Hester, at the desk', phone: '01632 960 204', address: '2 Mill Lane\nMillrace ML1 2AB', lettersPerPack: 4 }
 
 export const addLibrary = async ({ call }: Pick<FullBench, 'call'>): Promise<{ readonly outletId: OutletId }> => valueOf(await call('outlets.add', { draft: library }))
 
@@ -55,5 +55,6 @@ export const outletExamples: { readonly [Name in OutletCall]: (bench: FullBench)
     const { outletId, codes } = await printedLibrary(bench)
     return { outletId, code: codes[0] ?? '', kind: 'back' }
   },
+  'outlets.savePost': async (bench) => ({ outletIds: [(await addLibrary(bench)).outletId], print: { on: 'labels', stock: 'L7160', startAt: 1 } }),
   'outlets.noteAsked': async (bench) => ({ outletIds: [(await givenLibrary(bench)).outletId] }),
 }

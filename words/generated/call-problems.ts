@@ -309,4 +309,16 @@ export type CallProblemsMessages = {
     readonly message: string
     readonly next: string
   }
+  readonly 'no-outlet-to-post-to': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'no-group-address': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'return-address-no-room': {
+    readonly message: string
+    readonly next: string
+  }
 }

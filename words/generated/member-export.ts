@@ -6,6 +6,7 @@ export type MemberExportMessages = {
   readonly postNames: {
     readonly labels: string
     readonly envelopes: string
+    readonly returns: string
   }
   readonly columns: {
     readonly name: string
@@ -38,6 +39,10 @@ export type MemberExportMessages = {
     readonly on: string
     readonly labels: string
     readonly envelopes: string
+    readonly returns: string
+    readonly returnCount: string
+    readonly noReturn: string
+    readonly returnNoRoom: string
     readonly stock: string
     readonly startAt: string
     readonly format: string

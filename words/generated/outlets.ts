@@ -127,10 +127,28 @@ export type OutletsMessages = {
     readonly name: string
     readonly contact: string
     readonly phone: string
+    readonly address: string
     readonly lettersPerPack: string
     readonly note: string
   }
   readonly contactHint: string
+  readonly addressHint: string
+  readonly post: {
+    readonly action: string
+    readonly title: (values: { readonly count: number }) => string
+    readonly to: string
+    readonly leftOut: (values: { readonly count: number }) => string
+    readonly reasons: {
+      readonly 'no-address': (values: { readonly name: string }) => string
+      readonly 'no-room': (values: { readonly name: string }) => string
+    }
+    readonly nobody: string
+  }
+  readonly postNames: {
+    readonly labels: string
+    readonly envelopes: string
+    readonly returns: string
+  }
   readonly member: string
   readonly memberHint: string
   readonly noMember: string

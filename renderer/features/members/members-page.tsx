@@ -1,4 +1,3 @@
-import { defaultPaper } from '../../../core/pack/paper.ts'
 import { Check } from '@phosphor-icons/react'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
@@ -58,7 +57,7 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
   const reviewed = useCall('members.toReview', null, ['members.changed', 'actions.changed']).value
   const toReview = useMemo(() => new Set<string>(reviewed ?? []), [reviewed])
   const counts = useCall('members.count', null, ['members.changed']).value
-  const paper = useCall('settings.get', null, ['settings.changed']).value?.paper ?? defaultPaper
+  const settings = useCall('settings.get', null, ['settings.changed']).value
 
   const pickList = async (): Promise<void> => {
     const answer = await call('members.pickList', null)
@@ -82,12 +81,12 @@ export const MembersPage = ({ memberId }: { readonly memberId: MemberId | null }
     if (panel !== 'post') return null
     return (
       <PanelOf ids={postTo}>
-        {(chosen) => (
+        {(chosen) => (settings === null ? null : (
           <PostPanel
-            members={chosen} paper={paper} onClose={() => setPanel(null)}
+            members={chosen} settings={settings} onClose={() => setPanel(null)}
             onSave={async (print, isOnce) => { if (await files.savePost(chosen.map(({ id }) => id), print, isOnce)) setPanel(null) }}
           />
-        )}
+        ))}
       </PanelOf>
     )
   }

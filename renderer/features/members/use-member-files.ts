@@ -1,7 +1,7 @@
 import { Envelope, Export } from '@phosphor-icons/react'
 import type { MemberId } from '../../../core/ids.ts'
 import { memberListFormats, type MemberListFormat } from '../../../core/member/list-formats.ts'
-import type { PostPrint } from '../../../preload/member-file-calls.ts'
+import type { PostPrint } from '../../../preload/post-print.ts'
 import { call } from '../../api.ts'
 import { useText } from '../../text.ts'
 import type { MenuChoice } from '../../ui/menu.tsx'

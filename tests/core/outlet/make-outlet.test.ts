@@ -14,8 +14,8 @@ const today = '2026-11-12' as Day
 
 describe('an outlet', () => {
   it('has a name, or is a member, whose name it has', () => {
-    expect(makeOutlet({ ...emptyOutletDraft, name: ' Mill  Lane library ', lettersPerPack: 4 })).toEqual(ok({ name: 'Mill Lane library', contact: null, phone: null, lettersPerPack: 4, note: null, memberId: null }))
-    expect(makeOutlet({ ...emptyOutletDraft, name: 'Ines', memberId })).toEqual(ok({ name: null, contact: null, phone: null, lettersPerPack: null, note: null, memberId }))
+    expect(makeOutlet({ ...emptyOutletDraft, name: ' Mill  Lane library ', lettersPerPack: 4 })).toEqual(ok({ name: 'Mill Lane library', contact: null, phone: null, address: null, lettersPerPack: 4, note: null, memberId: null }))
+    expect(makeOutlet({ ...emptyOutletDraft, name: 'Ines', memberId })).toEqual(ok({ name: null, contact: null, phone: null, address: null, lettersPerPack: null, note: null, memberId }))
     expect(makeOutlet({ ...emptyOutletDraft, lettersPerPack: 0 })).toEqual(fail([{ field: 'name', code: 'no-name' }, { field: 'lettersPerPack', code: 'not-positive' }]))
   })
 

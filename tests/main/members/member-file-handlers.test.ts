@@ -42,6 +42,35 @@ describe('files about members', () => {
     expect([document.includes('A house'), [...new Set([...document.matchAll(/<w:sz w:val="(\d+)"/gu)].map(([, size]) => Number(size) / 2))].toSorted((one, other) => one - other)]).toEqual([false, expect.arrayContaining([10, 10.5])])
   })
 
+  it('are labels with the group’s return address, as many as asked for, with its country where a member is abroad', async () => {
+    const ann = await add('Ann', 'yes')
+    const far = valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Far', address: '1 rue Haute\nParis\nFrance', consents: { ...emptyMemberDraft.consents, 'post-news': 'yes' } } })).memberId
+    const print = { on: 'returns', stock: 'L7160', startAt: 2, count: 5 } as const
+    expect(problemCode(await bench.call('members.savePost', { members: [ann], isOncePerHousehold: true, print }))).toBe('no-group-address')
+    const settings = valueOf(await bench.call('settings.get', null))
+    valueOf(await bench.call('settings.save', { settings: { ...settings, groupName: 'Millrace Letter Group', country: 'United Kingdom', groupAddress: '2 Mill Lane\nMillrace' } }))
+    const textsFor = async (members: (typeof ann)[]): Promise<readonly string[]> => {
+      const saved = valueOf(await bench.call('members.savePost', { members, isOncePerHousehold: true, print }))
+      expect(saved).toEqual({ fileName: 'return address labels.docx', printed: 5, leftOut: 0 })
+      return xmlTexts(readZipTexts(join(bench.folder, saved?.fileName ?? ''))['word/document.xml'] ?? '').filter((text) => text !== '')
+    }
+    const label = ['Millrace Letter Group', '2 Mill Lane', 'Millrace']
+    expect([await textsFor([ann]), await textsFor([ann, far])]).toEqual([Array.from({ length: 5 }, () => label).flat(), Array.from({ length: 5 }, () => [...label, 'UNITED KINGDOM']).flat()])
+    valueOf(await bench.call('settings.save', { settings: { ...valueOf(await bench.call('settings.get', null)), groupAddress: 'A long lane without an end\n'.repeat(12) } }))
+    expect(problemCode(await bench.call('members.savePost', { members: [ann], isOncePerHousehold: true, print }))).toBe('return-address-no-room')
+  })
+
+  it('have the sender’s country on the envelope of a member abroad', async () => {
+    await add('Ann', 'yes')
+    valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Far', address: '1 rue Haute\nParis\nFrance', consents: { ...emptyMemberDraft.consents, 'post-news': 'yes' } } }))
+    const settings = valueOf(await bench.call('settings.get', null))
+    valueOf(await bench.call('settings.save', { settings: { ...settings, groupName: 'Millrace Letter Group', country: 'United Kingdom', groupAddress: '2 Mill Lane\nMillrace' } }))
+    const saved = valueOf(await bench.call('members.savePost', { members: 'all', isOncePerHousehold: false, print: { on: 'envelopes', format: 'dl' } }))
+    const texts = xmlTexts(readZipTexts(join(bench.folder, saved?.fileName ?? ''))['word/document.xml'] ?? '').filter((text) => text !== '')
+    const sender = ['Millrace Letter Group', '2 Mill Lane', 'Millrace']
+    expect(texts).toEqual([...sender, 'Ann', '4 Rise', 'Lesk', ...sender, 'UNITED KINGDOM', 'Far', '1 rue Haute', 'Paris', 'FRANCE'])
+  })
+
   it('hit the labels of the printer that was used last', async () => {
     const members = [await add('Ann', 'yes')]
     const topOf = async (): Promise<string> => {

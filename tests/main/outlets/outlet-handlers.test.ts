@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { OutletId } from '../../../core/ids.ts'
 import { emptyMemberDraft } from '../../../core/member/make-member.ts'
@@ -6,6 +7,8 @@ import { tallyOf } from '../../../db/action-tally.ts'
 import { listActions } from '../../../db/actions.ts'
 import { fillBench, type FullBench } from '../../kit/full-bench.ts'
 import { addLibrary, codesOf, givenLibrary, library, printedLibrary, threePacks } from '../../kit/outlet-examples.ts'
+import { readZipTexts } from '../../kit/read-zip.ts'
+import { xmlTexts } from '../../kit/xml-texts.ts'
 import { createBench, problemCode, undoNext, valueOf } from '../../kit/services.ts'
 
 let bench: FullBench
@@ -164,5 +167,21 @@ describe('an outlet', () => {
     expect(left.filter(({ place }) => place === 'outlet').map(({ text }) => text)).toEqual(['Ines Albrecht brings them.'])
     valueOf(await bench.call('members.erase', { memberId: bench.memberId, cleansNotes: false }))
     expect([(await view(outletId)).shownName, (await view(outletId)).memberId]).toEqual(['', null])
+  })
+})
+
+describe('post to outlets', () => {
+  it('has the address of the outlet, or of its member, and names what has none by its number', async () => {
+    Object.assign(bench.services.files, { chooseSavePath: async (name: string) => ({ token: bench.services.files.keepPath(join(bench.folder, name)), fileName: name }) })
+    const { memberId } = valueOf(await bench.call('members.add', { draft: { ...emptyMemberDraft, name: 'Ines Albrecht', address: '4 Rise\nLesk' } }))
+    const ids = [
+      (await addLibrary(bench)).outletId,
+      valueOf(await bench.call('outlets.add', { draft: { ...emptyOutletDraft, memberId } })).outletId,
+      valueOf(await bench.call('outlets.add', { draft: { ...emptyOutletDraft, name: 'School' } })).outletId,
+    ]
+    const saved = valueOf(await bench.call('outlets.savePost', { outletIds: ids, print: { on: 'labels', stock: 'L7160', startAt: 1 } }))
+    const texts = xmlTexts(readZipTexts(join(bench.folder, saved?.fileName ?? ''))['word/document.xml'] ?? '').filter((text) => text !== '')
+    expect([saved, texts]).toEqual([{ fileName: 'labels for outlets.docx', printed: 2, leftOut: 1 }, ['Mill Lane library', '2 Mill Lane', 'Millrace ML1 2AB', 'Ines Albrecht', '4 Rise', 'Lesk']])
+    expect([problemCode(await bench.call('outlets.savePost', { outletIds: ids.slice(2), print: { on: 'envelopes', format: '10' } })), (await view(ids[1] ?? ids[0] as OutletId)).postLines]).toEqual(['no-outlet-to-post-to', ['4 Rise', 'Lesk']])
   })
 })

@@ -17,7 +17,7 @@ const farid = '01HX0000000000000000000087' as CaseId
 const libraryId = '01HX0000000000000000000300' as OutletId
 const schoolId = '01HX0000000000000000000301' as OutletId
 const balance: Balance = { back: 24, posted: 7, blank: 0, missing: 1, signed: 0, takenBack: { back: 0, posted: 0, signed: 0 }, out: 16, packsOut: 4, letters: 48, oldestOn: '2026-11-02' as Day, dueOn: '2026-11-30' as Day, askedOn: null }
-const library: OutletListItem = { id: libraryId, revision: 1, memberId: null, name: 'Mill Lane library', shownName: 'Mill Lane library', contact: 'Hester, at the desk', phone: '01632 960 204', lettersPerPack: 4, note: null, balance }
+const library: OutletListItem = { id: libraryId, revision: 1, memberId: null, name: 'Mill Lane library', shownName: 'Mill Lane library', contact: 'Hester, at the desk', phone: '01632 960 204', address: '2 Mill Lane\nMillrace ML1 2AB', postLines: ['2 Mill Lane', 'Millrace ML1 2AB'], lettersPerPack: 4, note: null, balance }
 const school: OutletListItem = { ...library, id: schoolId, name: 'Larch Hill school', shownName: 'Larch Hill school', balance: { ...balance, missing: 0, out: 8, packsOut: 2, oldestOn: '2026-09-24' as Day, dueOn: '2026-10-22' as Day } }
 const overview: OutletsOverview = {
   today, outlets: [school, library],
@@ -203,5 +203,18 @@ describe('an outlet', () => {
     expect(within(screen.getByRole('table', { name: 'What went out and came in' })).getAllByRole('row').map((one) => one.textContent)).toEqual([
       'DateWhatOutInLeft', 'Thu 12 Nov4 packs given outQK4S-031-A to QK4S-046-B, Teodora Vasín1616', 'Fri 9 OctCame backTeodora Vasín60',
     ])
+  })
+})
+
+describe('labels and envelopes for outlets', () => {
+  it('are for those that are ticked, and name an outlet without an address', async () => {
+    const { user, client } = await open({ 'outlets.list': () => ({ ...overview, outlets: [{ ...school, address: null, postLines: [] }, library] }), 'outlets.savePost': () => ({ fileName: 'labels for outlets.docx', printed: 1, leftOut: 0 }) })
+    await user.click(screen.getByRole('button', { name: 'Labels or envelopes' }))
+    expect((await screen.findByText('Larch Hill school has no address: edit the outlet')).isConnected).toBe(true)
+    await user.click(screen.getByRole('checkbox', { name: 'Larch Hill school' }))
+    expect(screen.queryByText(/has no address/u)).toBe(null)
+    await user.click(screen.getByRole('button', { name: 'Save the file' }))
+    await screen.findByText('1 address saved')
+    expect(inputsOf(client, 'outlets.savePost')).toEqual([{ outletIds: [libraryId], print: { on: 'labels', stock: 'L7160', startAt: 1 } }])
   })
 })

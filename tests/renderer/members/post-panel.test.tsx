@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { sampleMembers } from '../../kit/sample-values.ts'
-import { choose, inputsOf, openWindow } from '../../kit/window.tsx'
+import { sampleMembers, sampleSettings } from '../../kit/sample-values.ts'
+import { choose, inputsOf, openWindow, typeOver } from '../../kit/window.tsx'
 
 const fromMenu = async (user: ReturnType<typeof openWindow>['user'], item: string): Promise<void> => {
   await user.click(await screen.findByRole('button', { name: 'More about the list' }))
@@ -31,6 +31,27 @@ describe('post to members', () => {
     expect(await screen.findByText(/^Maximiliana Featherstonehaugh: the address does not fit/)).toBeTruthy()
     await choose(user, /Label stock/, /L7163/)
     expect(screen.queryByText(/the address does not fit/)).toBeNull()
+  })
+
+  it('begins with the labels and the envelope of the group’s paper', async () => {
+    const { user, client } = openWindow({ page: 'members' }, { 'settings.get': () => ({ ...sampleSettings, paper: 'letter' }), 'members.savePost': () => ({ fileName: 'labels for members.docx', printed: 3, leftOut: 1 }) })
+    await fromMenu(user, 'Labels or envelopes')
+    await user.click(await screen.findByRole('radio', { name: 'Envelopes' }))
+    await user.click(screen.getByRole('radio', { name: 'Labels' }))
+    await user.click(screen.getByRole('button', { name: 'Save the file' }))
+    await screen.findByText('3 addresses saved')
+    expect(inputsOf(client, 'members.savePost')).toMatchObject([{ print: { on: 'labels', stock: '5160', startAt: 1 } }])
+  })
+
+  it('prints labels with the group’s return address, one for each address to begin with', async () => {
+    const { user, client } = openWindow({ page: 'members' }, { 'settings.get': () => ({ ...sampleSettings, groupAddress: '2 Mill Lane\nMillrace' }), 'members.savePost': () => ({ fileName: 'return address labels.docx', printed: 40, leftOut: 0 }) })
+    await fromMenu(user, 'Labels or envelopes')
+    await user.click(await screen.findByRole('radio', { name: 'Return address' }))
+    expect(screen.getByText('2 Mill Lane').isConnected).toBe(true)
+    await typeOver(user, screen.getByRole('textbox', { name: /^Labels with the group/ }), '40')
+    await user.click(screen.getByRole('button', { name: 'Save the file' }))
+    await screen.findByText('40 addresses saved')
+    expect(inputsOf(client, 'members.savePost')).toMatchObject([{ print: { on: 'returns', stock: 'L7651', startAt: 1, count: 40 } }])
   })
 
   it('cannot be saved where nobody agreed, and says so', async () => {

@@ -66,6 +66,7 @@ export const OutletForm = ({ outlet, onDone }: { readonly outlet: OutletListItem
           />
           <TextField label={text.fields.contact} hint={text.contactHint} value={draft.contact} onChange={(contact) => set({ contact })} problem={problemOf('contact')} />
           <TextField label={text.fields.phone} value={draft.phone} onChange={(phone) => set({ phone })} problem={problemOf('phone')} />
+          <TextArea label={text.fields.address} hint={text.addressHint} rows={3} value={draft.address} onChange={(address) => set({ address })} problem={problemOf('address')} />
           <NumberField label={text.fields.lettersPerPack} limits={outletLimits.lettersPerPack} value={draft.lettersPerPack} onChange={(lettersPerPack) => set({ lettersPerPack })} onEmpty={() => set({ lettersPerPack: null })} problem={problemOf('lettersPerPack')} />
           <TextArea label={text.fields.note} rows={2} value={draft.note} onChange={(note) => set({ note })} problem={problemOf('note')} />
         </RefusedTextsKept>

@@ -31,6 +31,7 @@ const Side = ({ view, cases, visit, takesFocus, onEdit, onGive }: Props & { read
         <h2 ref={heading} tabIndex={-1} className="outlet-head__name">{name}</h2>
         <Button size={28} icon={PencilSimple} onPress={onEdit}>{text.edit}</Button>
         <p className="outlet-head__facts">{facts.length > 0 && text.sentence({ facts: format.series(facts) })} {view.lettersPerPack !== null && text.packHolds({ count: view.lettersPerPack })} {view.note}</p>
+        {view.postLines.length > 0 && <address className="outlet-head__facts outlet-head__address">{view.postLines.join('\n')}</address>}
       </header>
       <ReturnForm key={view.id} view={view} visit={visit} cases={cases} />
       <LedgerTable key={`ledger ${view.id}`} view={view} />

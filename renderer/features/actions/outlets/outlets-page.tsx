@@ -1,4 +1,4 @@
-import { Package, Plus } from '@phosphor-icons/react'
+import { Envelope, Package, Plus } from '@phosphor-icons/react'
 import { useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { CaseName } from '../../../../core/case/case-name.ts'
@@ -20,12 +20,13 @@ import { BarLegend } from './letters-bar.tsx'
 import { NearList } from './near-letters.tsx'
 import { OutletForm } from './outlet-form.tsx'
 import { nameOfOutlet } from './outlet-name.ts'
+import { OutletPost } from './outlet-post.tsx'
 import { OutletSide } from './outlet-side.tsx'
 import './outlets.css'
 import { OutletsTable, totalOf } from './outlets-table.tsx'
 
 /** What the column beside the list is for. */
-type Side = 'outlet' | 'new' | 'edit' | 'give'
+type Side = 'outlet' | 'new' | 'edit' | 'give' | 'post'
 
 type Given = { readonly title: string; readonly tabs: ReactNode; readonly start: OutletId | null; readonly cases: readonly CaseName[] }
 
@@ -82,6 +83,7 @@ const Outlets = ({ overview, title, tabs, start, cases }: Given & { readonly ove
   const sideContent = (): ReactNode => {
     if (side === 'new') return <OutletForm key="new" outlet={null} onDone={(id) => done(id ?? outlet?.id ?? null)} />
     if (outlet === null) return null
+    if (side === 'post') return <OutletPost outlets={outlets} onDone={() => done(outlet.id)} />
     if (side === 'edit') return <OutletForm key={outlet.id} outlet={outlet} onDone={() => done(outlet.id)} />
     if (side === 'give') return printed && <GivingForm key={outlet.id} outlet={outlet} outlets={outlets} cases={writable} printed={printed} today={today} onOutlet={(id) => open(id, 'give')} onDone={() => done(outlet.id)} />
     return <OutletSide cases={writable} outletId={outlet.id} visit={visit} takesFocus={isDone} onEdit={() => setSide('edit')} onGive={() => setSide('give')} />
@@ -102,7 +104,7 @@ const Outlets = ({ overview, title, tabs, start, cases }: Given & { readonly ove
               {total.signed + total.takenBack.signed > 0 && <Stat value={total.signed} word={withTakenBack(text.stats.signed, total.takenBack.signed)} />}
               {total.missing > 0 && <Stat value={total.missing} word={text.stats.missing} tone="check" />}
             </StatRow>
-            <div className="return-form__acts">{add}<Button look="filled" icon={Package} onPress={() => setSide('give')}>{text.giveOut}</Button></div>
+            <div className="return-form__acts"><Button icon={Envelope} onPress={() => setSide('post')}>{text.post.action}</Button>{add}<Button look="filled" icon={Package} onPress={() => setSide('give')}>{text.giveOut}</Button></div>
           </div>
           <div className="table-bleed"><OutletsTable outlets={outlets} today={today} chosen={side === 'new' ? null : (outlet?.id ?? null)} acts={acts} /></div>
           <BarLegend />

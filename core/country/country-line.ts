@@ -1,6 +1,6 @@
-import { countryNamed } from '../country/country-names.ts'
-import { countryLineOf } from '../country/names-on-mail.ts'
-import { isSameCountry } from '../country/same-country.ts'
+import { countryNamed } from './country-names.ts'
+import { countryLineOf } from './names-on-mail.ts'
+import { isSameCountry } from './same-country.ts'
 
 /** `10115 Berlin, Germany` in two parts: what is before the country, and the name that it ends with; undefined for a line of one part. */
 const partsOf = (line: string): { readonly before: string; readonly named: string } | undefined => {
@@ -35,6 +35,16 @@ export const senderLinesFor = (lines: readonly string[], postage: 'home' | 'abro
   if (countryNamed(last) !== undefined && lines.length > 1) return [...before, countryLineOf(last, home)]
   if (isSameCountry(partsOf(last)?.named ?? '', home)) return postage === 'home' ? lines : [...before, withoutCountry(last, home), ...ownLine]
   return endsWithCountry(last, home) ? lines : [...lines, ...ownLine]
+}
+
+/** The lines of an address to which the group posts something: its country is the last line, except at home. */
+export const addresseeLinesFor = (lines: readonly string[], homeCountry: string): readonly string[] => senderLinesFor(lines, 'home', homeCountry)
+
+/** Whether such lines are in another country. */
+export const isAddressAbroad = (lines: readonly string[], homeCountry: string): boolean => {
+  const last = lines.length > 1 ? (lines.at(-1) ?? '') : ''
+  const code = countryNamed(last)
+  return code !== undefined && !isSameCountry(last, homeCountry)
 }
 
 /** The last line of a printed address where it is a country; null for none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countryLineIn, isAddressOf, senderLinesFor } from '../../../core/pack/country-line.ts'
+import { countryLineIn, isAddressOf, senderLinesFor } from '../../../core/country/country-line.ts'
 
 describe('the lines of a sender’s address', () => {
   it.each<[string, readonly string[], string, readonly string[], readonly string[]]>([

@@ -1,0 +1,1 @@
+INSERT INTO outlets (id, revision, member_id, name, contact, phone, letters_per_pack, note, deleted_on, address) VALUES ('01HX00000000000000000000L8', 1, NULL, 'Larch Hill school', NULL, NULL, NULL, NULL, NULL, '4 Larch Hill' || char(10) || 'Millrace');
