@@ -7,6 +7,6 @@ import { planOf } from './letters-data.ts'
 export const benchFonts = readFonts(findResourcesFolder(process.cwd()))
 
 export const write = async (count: number, path: string): Promise<void> => {
-  const written = await writePack(planOf(count), path, { onProgress: () => undefined, isCancelled: () => false }, { fonts: benchFonts })
+  const written = await writePack(planOf(count), path, { onProgress: () => undefined, isCancelled: () => false }, { fonts: benchFonts, pictures: {} })
   if (!written.ok) throw new Error(written.problem.code)
 }

@@ -16,7 +16,7 @@ const floor = async (count: number): Promise<void> => {
   const plan = planOf(count)
   const items = volumesOf(plan, 'floor.docx')[0]?.items ?? []
   const { variants, variantOf } = variantsOf(plan, plan.letters)
-  const { document } = await createPackCompiler(plan, benchFonts)({ items, letters: variants, envelopes: [], labels: [] })
+  const { document } = await createPackCompiler(plan, { fonts: benchFonts, pictures: {} })({ items, letters: variants, envelopes: [], labels: [] })
   const blocks: Uint8Array[] = []
   const content = {
     compiled: document, letters: { letters: plan.letters, variantOf, senders: variants.map(() => ({ isRightToLeft: false, room: null })) },

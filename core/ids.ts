@@ -32,10 +32,11 @@ export type LaptopId = Id<'laptop'>
 export type HandOverId = Id<'hand-over'>
 /** Of a stock of labels of the group's own. */
 export type StockId = Id<'stock'>
+export type PhotoId = Id<'photo'>
 /** Of a document that was read and waits to be checked. */
 export type DocumentId = Id<'document'>
 
-export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | ReturnedLetterId | AttachmentId | TemplateId | DocumentId | StockId | EventId | EventTableId | EventTaskId | EventPersonId | OutletId | OutletEntryId | OutletLineId | LaptopId | HandOverId
+export type AnyId = CaseId | SourceId | TargetId | MemberId | MemberImportId | PackId | ActionId | ReportId | NoteId | ReplyId | ReturnedLetterId | AttachmentId | TemplateId | DocumentId | StockId | PhotoId | EventId | EventTableId | EventTaskId | EventPersonId | OutletId | OutletEntryId | OutletLineId | LaptopId | HandOverId
 
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 

@@ -95,6 +95,14 @@ export const dataSafetyOf = {
   'document-too-slow': 'nothing-kept',
   'document-no-text-layer': 'nothing-kept',
   'document-reader-stopped': 'nothing-kept',
+  // Of a picture that is added.
+  'picture-unknown': 'nothing-kept',
+  'picture-damaged': 'nothing-kept',
+  'picture-not-drawn': 'nothing-kept',
+  'picture-too-many-pixels': 'nothing-kept',
+  'picture-too-large': 'nothing-kept',
+  'picture-turned': 'nothing-kept',
+  'picture-gone': 'nothing-changed',
   // Of a file that is opened.
   'read-unknown-token': 'nothing-kept',
   'read-missing': 'nothing-kept',

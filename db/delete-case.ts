@@ -10,6 +10,7 @@ const counts = `SELECT
   (SELECT count(*) FROM sources WHERE case_id = :id AND detached = 0) AS documents,
   (SELECT count(*) FROM targets WHERE case_id = :id AND retired = 0) AS targets,
   (SELECT json_array_length(file, '$.attachments') FROM cases WHERE id = :id) AS attachments,
+  (SELECT count(*) FROM case_photos WHERE case_id = :id) AS photos,
   (SELECT json_array_length(file, '$.notes') FROM cases WHERE id = :id) AS notes,
   (SELECT json_array_length(file, '$.replies') FROM cases WHERE id = :id) AS replies,
   (SELECT coalesce(json_array_length(file, '$.returned'), 0) FROM cases WHERE id = :id) AS returned,
@@ -36,7 +37,7 @@ const deleteActions = (db: WritableDb, caseId: CaseId): void => {
 }
 
 /** Tables with rows of a case, in this order: a row goes before the rows that it refers to. */
-const ofCase = ['event_cases', 'letter_codes', 'pack_letters', 'pack_cases', 'targets', 'sources', 'attachments', 'case_history'] as const
+const ofCase = ['event_cases', 'letter_codes', 'pack_letters', 'pack_cases', 'targets', 'sources', 'attachments', 'case_photos', 'case_history'] as const
 
 /**
  * Deletes a case with all that belongs to it, and the packs for it alone; packs for other cases too keep

@@ -28,6 +28,7 @@ const searched: readonly Searched[] = [
   { place: 'case', table: 'cases', about: 'case', jsonWords: ['file'], facts: ['title', 'summary', 'background', 'country', 'ua_number_printed', 'index_number', 'web_page'], jsonFacts: ['people_at_risk', 'demands', 'letters', 'preferred_languages', 'previous'] },
   { place: 'case', table: 'targets', about: 'case', facts: ['name'], jsonFacts: ['facts'] },
   { place: 'case', table: 'attachments', about: 'case', on: 'added_on', facts: ['file_name'] },
+  { place: 'case', table: 'case_photos', about: 'case', facts: ['description', 'credit'] },
   { place: 'case', table: 'sources', about: 'case', on: 'added_on', facts: ['file_name'] },
   { place: 'history', table: 'case_history', about: 'case', on: 'substr(at, 1, 10)', jsonFacts: ['facts', 'reason'] },
   { place: 'report', table: 'reports', about: 'NULL', on: 'made_on', facts: ['folder'], words: ["json_extract(of.report, '$.remarks')"], jsonFacts: ['report', 'file_names'] },

@@ -22,6 +22,8 @@ CREATE INDEX case_history_by_case ON case_history (case_id, revision);
 
 CREATE INDEX case_history_by_time ON case_history (at) WHERE undone = 0;
 
+CREATE INDEX case_photos_by_case ON case_photos (case_id, id);
+
 CREATE INDEX cases_by_order ON cases (status, deadline, id);
 
 CREATE INDEX cases_by_status ON cases (status, deadline);
@@ -142,6 +144,18 @@ CREATE TABLE case_history (
   facts TEXT NOT NULL CHECK (json_valid(facts))
 , at TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '{"kind":"edited"}' CHECK (json_valid(reason)), undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))) STRICT;
 
+CREATE TABLE case_photos (
+  id TEXT NOT NULL PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  format TEXT NOT NULL CHECK (format IN ('png', 'jpeg')),
+  width INTEGER NOT NULL CHECK (width > 0),
+  height INTEGER NOT NULL CHECK (height > 0),
+  picture_key TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  description TEXT NOT NULL,
+  credit TEXT NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE case_search USING fts5 (
   numbers, people, title, country, targets, letters, story, notes, source,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
@@ -181,6 +195,15 @@ CREATE TABLE drafts (
   updated_at TEXT NOT NULL,
   discarded_at TEXT,
   bytes BLOB
+) STRICT;
+
+CREATE TABLE emblem (
+  id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  format TEXT NOT NULL CHECK (format IN ('png', 'jpeg')),
+  width INTEGER NOT NULL CHECK (width > 0),
+  height INTEGER NOT NULL CHECK (height > 0),
+  picture_key TEXT NOT NULL,
+  bytes BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE erased_members (

@@ -28,6 +28,7 @@ import { packLetterHandlers } from './packs/pack-letter-handlers.ts'
 import { packPdfHandlers } from './packs/pack-pdf-handlers.ts'
 import { packTemplateHandlers } from './packs/pack-template-handlers.ts'
 import { packChoiceHandlers } from './packs/pack-choice-handlers.ts'
+import { pictureHandlers } from './pictures/picture-handlers.ts'
 import { stockHandlers } from './packs/stock-handlers.ts'
 import { packHandlers } from './packs/pack-handlers.ts'
 import { outletHandlers } from './outlets/outlet-handlers.ts'
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...aboutMemberHandlers,
   ...packHandlers,
   ...packChoiceHandlers,
+  ...pictureHandlers,
   ...stockHandlers,
   ...makeAgainHandlers,
   ...packLetterHandlers,

@@ -48,6 +48,7 @@ import type { PackPdfCalls, PdfState } from './pack-pdf-calls.ts'
 import type { LaptopCalls } from './laptop-calls.ts'
 import type { MoreMemberCalls } from './member-calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
+import type { PictureCalls } from './picture-calls.ts'
 import type { StockCalls } from './stock-calls.ts'
 import type { SearchCalls } from './search-calls.ts'
 import type { TallyCalls } from './tally-calls.ts'
@@ -90,7 +91,7 @@ type PackPreview = { readonly bytes: Uint8Array; readonly pages: readonly Previe
 
 export type { TemplateWarning } from '../core/pack/template-warning.ts'
 
-type Calls = ActionCalls & AppCalls & PackPdfCalls & BackupCalls & DeleteCalls & EventCalls & LaptopCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & StockCalls & TallyCalls & {
+type Calls = ActionCalls & AppCalls & PackPdfCalls & BackupCalls & DeleteCalls & EventCalls & LaptopCalls & OutletCalls & PackChoiceCalls & MoreMemberCalls & DocumentCalls & SearchCalls & PictureCalls & StockCalls & TallyCalls & {
   'home.overview': (input: null) => HomeOverview
 
   'cases.previewUpdate': (input: { readonly draft: CaseDraft; readonly attachTo: CaseId; readonly answers?: UpdateAnswers }) => UpdatePreview

@@ -82,6 +82,8 @@ export const stepWords = (title: StepTitle, words: Given): StepWords => {
     case 'practice-removed':
     case 'template-added':
     case 'template-removed':
+    case 'emblem-saved':
+    case 'emblem-removed':
     case 'settings-changed': return { title: steps[title.code], detail: '' }
     case 'copy-restored': return { title: steps[title.code], detail: undo.copyOf({ when: format.moment(new Date(title.values.madeAt)) }) }
     default: return { title: steps[title.code], detail: title.values.case }

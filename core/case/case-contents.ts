@@ -4,6 +4,7 @@ export type CaseContents = {
   /** Without retired ones. */
   readonly targets: number
   readonly attachments: number
+  readonly photos: number
   readonly notes: number
   readonly replies: number
   /** Letters that came back. */

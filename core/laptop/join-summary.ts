@@ -86,6 +86,7 @@ const nameOf = (key: RowKey, rows: Rows): string => {
     case 'event_cases': return caseName(rows.get(rowKey('cases', [values[1] ?? ''])))
     case 'event_people': return textOf(fields?.['guest']) || textOf(rows.get(rowKey('members', [fields?.['member_id'] ?? '']))?.['name'])
     case 'sources': case 'attachments': return textOf(fields?.['file_name'])
+    case 'case_photos': return textOf(fields?.['description'])
     case 'members': case 'events': case 'letter_codes': case 'event_tables': case 'event_tasks': case 'actions': case 'action_events': case 'action_cells': case 'action_voids': case 'sheet_totals': return textOf(fields?.['name'])
   }
 }
@@ -163,7 +164,7 @@ const broughtBy = ({ key, kind, fields }: SummarisedChange, { before, after }: G
     case 'sources': case 'attachments': return [['documents', 1]]
     case 'members': return [['members', 1]]
     case 'letter_codes': return [['codes', 1]]
-    case 'targets': case 'member_consents': case 'event_tables': case 'event_cases': case 'event_tasks': case 'action_events': case 'action_cells': case 'action_members': case 'sheet_totals': return []
+    case 'targets': case 'case_photos': case 'member_consents': case 'event_tables': case 'event_cases': case 'event_tasks': case 'action_events': case 'action_cells': case 'action_members': case 'sheet_totals': return []
   }
 }
 

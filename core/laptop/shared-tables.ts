@@ -36,6 +36,7 @@ const tables = {
   letter_codes: { ...usual, key: ['code'], belongsTo: { case_id: 'cases', target_id: 'targets' } },
   sources: { ...usual, key: ['id'], belongsTo: { case_id: 'cases' }, isRemovable: false, carried: ['bytes', 'text'] },
   attachments: { ...usual, key: ['id'], belongsTo: { case_id: 'cases' }, isRemovable: false, carried: ['bytes'], personal: 'all' },
+  case_photos: { ...usual, key: ['id'], belongsTo: { case_id: 'cases' }, carried: ['bytes'], personal: 'all' },
   members: { ...usual, key: ['id'], isRemovable: false, own: ['revision', 'import_id'], personal: 'all' },
   member_consents: { ...usual, key: ['member_id', 'purpose'], belongsTo: { member_id: 'members' }, isRemovable: false, isOneField: true, personal: 'all' },
   events: { ...usual, key: ['id'], isRemovable: false, own: ['revision', 'previous_id'], objects: { supplies }, personal: ['note'] },

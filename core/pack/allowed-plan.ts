@@ -7,6 +7,8 @@ import { countPack } from './count-pack.ts'
 import { caseSubject } from './pack-problems.ts'
 import { hasLeftOut } from './left-out.ts'
 import type { LeftOut, LeftOutLetters } from './left-out.ts'
+import type { PicturesNow } from './pictures-now.ts'
+import { withPicturesNow } from './pictures-now.ts'
 import { isNamed } from './plan-letters.ts'
 import { emptyPostage } from './postage.ts'
 import { replaceLetters } from './replace-letters.ts'
@@ -15,7 +17,7 @@ import type { SheetWords } from './sheets/sheet-words.ts'
 import type { PackLetter, PackPlan } from './types.ts'
 
 /** The present data. */
-export type DataNow = { readonly members: readonly Member[]; readonly cases: readonly Case[]; readonly words: SheetWords }
+export type DataNow = PicturesNow & { readonly members: readonly Member[]; readonly cases: readonly Case[]; readonly words: SheetWords }
 
 type Now = { readonly member: Member | undefined; readonly kept: Case | undefined }
 
@@ -61,7 +63,8 @@ const lettersBy = (changed: Iterable<Changed>): readonly LeftOutLetters[] => {
  * A stored plan as it may be printed now: as it was, without what a member or a case no longer allows.
  * What is allowed again since is not added. Returns the same plan where nothing is left out.
  */
-export const allowedPlan = (plan: PackPlan, { members, cases, words }: DataNow): { readonly plan: PackPlan; readonly leftOut: LeftOut } => {
+export const allowedPlan = (stored: PackPlan, { members, cases, words, ...pictures }: DataNow): { readonly plan: PackPlan; readonly leftOut: LeftOut } => {
+  const { plan, gone } = withPicturesNow(stored, pictures)
   const memberOf = new Map<MemberId, Member>(members.map((member) => [member.id, member]))
   const caseOf = new Map(cases.map((kept) => [kept.id, kept]))
   const changed = new Map<number, Changed>()
@@ -71,8 +74,8 @@ export const allowedPlan = (plan: PackPlan, { members, cases, words }: DataNow):
     if (allowed !== letter) changed.set(place, { letter: allowed, why: reasonOf(letter, now, plan) })
   }
   const names = plan.choices.parts.includes('signin') ? allowedSignIn(plan, members) : plan.signIn
-  const leftOut = { letters: lettersBy(changed.values()), signInNames: names.filter((name, place) => name !== plan.signIn[place]).length }
-  if (!hasLeftOut(leftOut)) return { plan, leftOut }
+  const leftOut = { letters: lettersBy(changed.values()), signInNames: names.filter((name, place) => name !== plan.signIn[place]).length, photos: cases.filter(({ id }) => gone.includes(id)).map(caseSubject) }
+  if (!hasLeftOut(leftOut) && plan === stored) return { plan, leftOut }
   const planned = { ...plan, ...replaceLetters(plan, new Map([...changed].map(([place, { letter }]) => [place, letter]))), signIn: names.filter((name) => name !== null) }
   // Stamps and files stay as they were counted: prices may have changed since.
   return { plan: { ...planned, counts: { ...plan.counts, pages: countPack(planned, emptyPostage, words).pages } }, leftOut }

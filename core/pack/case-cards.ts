@@ -1,7 +1,9 @@
+import { caseNameOf } from '../case/case-name.ts'
 import { caseLabel } from '../case/case-label.ts'
 import type { PostFrom } from '../case/post-days.ts'
 import { postTimeTo, writtenTo } from '../case/post-days.ts'
 import type { Case } from '../case/types.ts'
+import type { PrintedPicture } from '../picture/types.ts'
 import { letterFor } from './choose-letter.ts'
 import type { CaseCard } from './types.ts'
 
@@ -14,7 +16,7 @@ const postDaysOf = ({ targets }: Case, from: PostFrom): number | null => {
 }
 
 /** What the sheets of a pack show of a case. */
-export const cardOf = (kept: Case, from: PostFrom): CaseCard => ({
+export const cardOf = (kept: Case, photo: PrintedPicture | null, from: PostFrom): CaseCard => ({
   caseId: kept.id,
   uaNumber: kept.uaNumber,
   indexNumber: kept.indexNumber,
@@ -31,5 +33,6 @@ export const cardOf = (kept: Case, from: PostFrom): CaseCard => ({
   officials: writtenTo(kept.targets).map((target) => ({ name: target.name ?? '', role: target.role ?? '', salutation: letterFor(target, kept).salutation ?? '', country: target.country ?? '' })),
   rules: kept.file.rules,
   ownRules: kept.file.ownRules,
+  photo: photo && { ...photo, description: photo.description === '' ? caseNameOf(kept) : photo.description },
   sample: kept.letters[0]?.paragraphs ?? [],
 })

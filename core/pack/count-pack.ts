@@ -7,12 +7,16 @@ import { eveningLetters, itemPages } from './pack-order.ts'
 import type { PostageTable, StampCount } from './postage.ts'
 import { homeZone, letterGrams, priceOf, worldZone } from './postage.ts'
 import type { SheetWords } from './sheets/sheet-words.ts'
-import type { PackBatch, PackChoices, PackCounts, PackPlan } from './types.ts'
+import type { PackBatch, PackChoices, PackCounts, PackLetter, PackPlan } from './types.ts'
 
 type Planned = Omit<PackPlan, 'packId' | 'warnings' | 'counts'>
 
-const lettersBy = (batches: readonly PackBatch[], postage: PackBatch['postage']): number =>
-  batches.reduce((sum, batch) => sum + (batch.postage === postage ? batch.letterCount : 0), 0)
+/** The letters that a pack prints or addresses, and that go to the post: those of the evening too, unless neither they nor their labels or envelopes are in it. */
+const postedLetters = ({ choices: { parts }, letters }: Pick<PackPlan, 'choices' | 'letters'>): readonly PackLetter[] =>
+  (parts.includes('letters') || parts.includes('labels') || parts.includes('envelopes') ? letters : letters.slice(eveningLetters({ letters })))
+
+const lettersBy = (letters: readonly PackLetter[], batches: readonly PackBatch[], postage: PackBatch['postage']): number =>
+  letters.filter(({ batch }) => batches[batch]?.postage === postage).length
 
 /** Sheets of paper that go into the envelope: a translation stays with the writer. */
 const sheetsOf = ({ letterPages }: LetterFit, { isDuplex }: PackChoices): number => (isDuplex ? Math.ceil(letterPages / 2) : letterPages)
@@ -42,13 +46,14 @@ const stampsOf = ({ batches, letters, fits, choices, madeOn }: Pick<PackPlan, 'b
 export const countPack = (planned: Planned, table: PostageTable, words: SheetWords): PackCounts => {
   const { choices, batches, letters, fits, stock } = planned
   const hasLetters = choices.parts.includes('letters')
+  const posted = postedLetters(planned)
   const counts: PackCounts = {
     letters: hasLetters ? letters.length : letters.length - eveningLetters(planned),
     targets: new Set(batches.map(({ targetId }) => targetId)).size,
-    envelopes: letters.length,
-    stampsAbroad: lettersBy(batches, 'abroad'),
-    stampsAtHome: lettersBy(batches, 'home'),
-    stamps: stampsOf(planned, table, words.zones),
+    envelopes: posted.length,
+    stampsAbroad: lettersBy(posted, batches, 'abroad'),
+    stampsAtHome: lettersBy(posted, batches, 'home'),
+    stamps: stampsOf({ ...planned, letters: posted }, table, words.zones),
     labelSheets: stock === null || !choices.parts.includes('labels') ? 0 : labelSheets(stock, letters.length, choices.labelStart),
     files: 1,
     pages: 0,

@@ -26,12 +26,12 @@ const fullFit = ({ signatureRows: rows, translation, ...fit }: KeptFit): LetterF
 })
 
 /** A stored plan: the properties that some older version lacks are optional. */
-export type KeptPlan = Later<Omit<PackPlan, 'choices' | 'batches' | 'letters' | 'cards' | 'counts' | 'fits'>, 'groupAddress' | 'isPractice' | 'currency' | 'signIn' | 'calibration' | 'letterDesign' | 'stock'> & {
+export type KeptPlan = Later<Omit<PackPlan, 'choices' | 'batches' | 'letters' | 'cards' | 'counts' | 'fits'>, 'groupAddress' | 'emblem' | 'isPractice' | 'currency' | 'signIn' | 'calibration' | 'letterDesign' | 'stock'> & {
   readonly choices: Partial<PackChoices>
   readonly fits?: readonly KeptFit[]
   readonly batches: readonly Later<PackBatch, 'translation' | 'zone'>[]
   readonly letters: readonly Later<PackLetter, 'kind' | 'isLarge' | 'outlet' | 'returnTo' | 'fit'>[]
-  readonly cards: readonly Later<CaseCard, 'rules' | 'ownRules' | 'sample' | 'officials' | 'isOwnLanguageWelcome' | 'postDays'>[]
+  readonly cards: readonly Later<CaseCard, 'rules' | 'ownRules' | 'sample' | 'officials' | 'isOwnLanguageWelcome' | 'postDays' | 'photo'>[]
   readonly counts: Later<PackCounts, 'stamps'>
 }
 
@@ -49,13 +49,13 @@ export const fullPlan = ({ letters: keptLetters, fits: keptFits, ...kept }: Kept
   const letterDesign = kept.letterDesign ?? 'times'
   const letters = keptLetters.map((letter) => ({ kind: 'single' as const, isLarge: false, outlet: null, returnTo: null, fit: 0, ...letter }))
   return {
-    groupAddress: [], isPractice: false, currency: '', signIn: [], calibration: noCalibration, stock: findStock(choices.labelStock, []) ?? null,
+    groupAddress: [], emblem: null, isPractice: false, currency: '', signIn: [], calibration: noCalibration, stock: findStock(choices.labelStock, []) ?? null,
     ...kept,
     choices,
     letterDesign,
     batches,
     ...(keptFits === undefined ? fitLetters({ choices, batches, letters, letterDesign }) : { letters, fits: keptFits.map(fullFit) }),
-    cards: kept.cards.map((card) => ({ rules: [], ownRules: [], sample: [], isOwnLanguageWelcome: false, postDays: null, officials: officialsIn(batches, card.caseId), ...card })),
+    cards: kept.cards.map((card) => ({ rules: [], ownRules: [], sample: [], isOwnLanguageWelcome: false, postDays: null, photo: null, officials: officialsIn(batches, card.caseId), ...card })),
     counts: { stamps: [], ...kept.counts },
   }
 }

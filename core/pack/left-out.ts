@@ -15,10 +15,12 @@ export type LeftOut = {
   readonly letters: readonly LeftOutLetters[]
   /** Names on the sign-in sheet that are left out or shortened. */
   readonly signInNames: number
+  /** Cases whose photo was removed since: it may not be shown any more. */
+  readonly photos: readonly string[]
 }
 
 /** Whether a pack that is made again differs from the one before. */
-export const hasLeftOut = ({ letters, signInNames }: LeftOut): boolean => letters.length > 0 || signInNames > 0
+export const hasLeftOut = ({ letters, signInNames, photos }: LeftOut): boolean => letters.length > 0 || signInNames > 0 || photos.length > 0
 
 /** Letters that change, of all reasons. */
 export const lettersLeftOut = ({ letters }: LeftOut): number => letters.reduce((sum, { codes }) => sum + codes.length, 0)

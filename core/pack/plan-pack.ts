@@ -1,7 +1,8 @@
 import type { Case } from '../case/types.ts'
 import type { Day } from '../day.ts'
-import type { PackId } from '../ids.ts'
+import type { CaseId, PackId } from '../ids.ts'
 import type { Member } from '../member/types.ts'
+import type { KeptPicture, PrintedPicture } from '../picture/types.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
 import { groupOf, type PackSettings } from './pack-settings.ts'
@@ -9,6 +10,7 @@ import { noCalibration } from './calibration.ts'
 import { cardOf } from './case-cards.ts'
 import { countPack } from './count-pack.ts'
 import { fitLetters } from './fit-letters.ts'
+import { emblemOf } from './pictures-now.ts'
 import { designFor } from './letter-design.ts'
 import { problemsOfChoices, problemsOfNumber } from './pack-problems.ts'
 import { warningsOf } from './pack-warnings.ts'
@@ -28,6 +30,9 @@ export type PlanInput = {
   readonly choices: PackChoices
   /** Label stocks of the group's own. */
   readonly ownStocks: readonly LabelStock[]
+  /** Of the cases that have one. */
+  readonly photos: ReadonlyMap<CaseId, PrintedPicture>
+  readonly emblem: KeptPicture | null
   /** Four characters of Crockford's base 32 with which the codes of this pack begin. */
   readonly codeMark: string
   /** The words of the sheets: pages are counted with them. */
@@ -67,8 +72,9 @@ export const planPack = (given: PlanInput): Result<PackPlan, readonly PackProble
     stock: findStock(choices.labelStock, given.ownStocks) ?? null,
     groupName: settings.groupName,
     groupAddress: groupOf(settings).addressLines,
+    emblem: emblemOf(input.emblem, settings.groupName),
     calibration: settings.printers.find(({ name }) => name === choices.printer)?.calibration ?? noCalibration,
-    cards: cases.map((kept) => cardOf(kept, settings)),
+    cards: cases.map((kept) => cardOf(kept, input.photos.get(kept.id) ?? null, settings)),
     currency: settings.postage.currency,
     signIn: signInNames(input),
   }

@@ -3,6 +3,7 @@ import type { CaseId, MemberId, PackId, TargetId, TemplateId } from '../ids.ts'
 import type { CodeOf } from '../problem-table.ts'
 import type { CaseRule } from '../case/case-file.ts'
 import type { PersonAtRisk, SampleLetter } from '../case/types.ts'
+import type { PrintedPicture } from '../picture/types.ts'
 import type { Calibration } from './calibration.ts'
 import type { LetterDesign } from './letter-design.ts'
 import type { PostChoices } from './post-choices.ts'
@@ -150,6 +151,8 @@ export type CaseCard = {
   /** What writers must observe in this case. */
   readonly rules: readonly CaseRule[]
   readonly ownRules: readonly string[]
+  /** What a person chose to show of the case; null for none. */
+  readonly photo: PrintedPicture | null
   /** The paragraphs of the first sample letter: used where the document lists no demands. */
   readonly sample: readonly string[]
 }
@@ -186,6 +189,8 @@ export type PackPlan = {
   readonly madeOn: Day
   readonly groupName: string
   readonly groupAddress: readonly string[]
+  /** Of the group; null for none. Letters never have it. */
+  readonly emblem: PrintedPicture | null
   /** Of practice cases: each page says so. */
   readonly isPractice: boolean
   readonly choices: PackChoices

@@ -36,6 +36,9 @@ export type TitleValues = {
   readonly 'case-file-edited': OfCase & { readonly part: CaseFileEdit['part']; readonly code?: string }
   readonly 'case-change-taken-back': OfCase
   readonly 'attachment-added': OfCase
+  readonly 'photo-saved': OfCase
+  readonly 'photo-described': OfCase
+  readonly 'photo-removed': OfCase
   readonly 'letters-not-sent': OfCase
   readonly 'case-deleted': OfCase
   /** `target` is empty where it has no name. */
@@ -85,6 +88,8 @@ export type TitleValues = {
   readonly 'outlet-asked': OfOutlet
   readonly 'report-saved': { readonly from: Day; readonly to: Day }
   readonly 'settings-changed': NoValues
+  readonly 'emblem-saved': NoValues
+  readonly 'emblem-removed': NoValues
   /** `laptop`: as people call the other one; empty where nobody said. */
   readonly 'laptop-joined': OfEvent & { readonly laptop: string }
   /** `madeAt`: when the copy was made, an ISO 8601 instant; `keptAs`: the name of the copy of what it replaced. */

@@ -15,7 +15,7 @@ const ofActions = `action_id IN (SELECT id FROM actions WHERE case_id ${inCases}
 
 /** Which rows of each table belong to what is handed over. */
 const conditions: Readonly<Record<SharedName, string>> = {
-  cases: `id ${inCases}`, targets: `case_id ${inCases}`, letter_codes: `case_id ${inCases}`, sources: `case_id ${inCases}`, attachments: `case_id ${inCases}`,
+  cases: `id ${inCases}`, targets: `case_id ${inCases}`, letter_codes: `case_id ${inCases}`, sources: `case_id ${inCases}`, attachments: `case_id ${inCases}`, case_photos: `case_id ${inCases}`,
   members: `id ${inMembers}`, member_consents: `member_id ${inMembers}`,
   events: `id ${inEvents}`, event_tables: `event_id ${inEvents}`, event_cases: `event_id ${inEvents} AND case_id ${inCases}`, event_tasks: `event_id ${inEvents}`, event_people: `event_id ${inEvents}`, sheet_totals: `event_id ${inEvents}`,
   actions: `case_id ${inCases}`, action_events: `event_id ${inEvents} AND ${ofActions}`, action_cells: ofActions, action_members: ofActions, action_voids: ofActions,

@@ -16,6 +16,7 @@ import { atOutlets } from './150-at-outlets.ts'
 import { whatIsHandedOver } from './160-what-is-handed-over.ts'
 import { labelStocks } from './170-label-stocks.ts'
 import { outletAddress } from './180-outlet-address.ts'
+import { pictures } from './190-pictures.ts'
 
 /** Numbered in tens; each is frozen SQL and runs once, in its own transaction. */
 export type Migration = { readonly version: number; readonly sql: string }
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { version: 160, sql: whatIsHandedOver },
   { version: 170, sql: labelStocks },
   { version: 180, sql: outletAddress },
+  { version: 190, sql: pictures },
 ]

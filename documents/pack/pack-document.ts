@@ -5,6 +5,7 @@ import type { PackItem } from '../../core/pack/pack-order.ts'
 import type { PageShape } from '../../core/pack/page-shape.ts'
 import { endsSection, shapeOf } from '../../core/pack/page-shape.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
+import type { PictureFiles } from '../../core/picture/types.ts'
 import { cleanText } from '../slots/clean-text.ts'
 import { defaultFace, runFontsOf } from './face-fonts.ts'
 import { envelopePage, envelopeTemplate } from './envelope-template.ts'
@@ -31,6 +32,9 @@ export type DocumentParts = {
   readonly labels: LabelRows['variants']
 }
 
+/** The pack that a file is of, and the bytes of the pictures in it. */
+export type PackToWrite = { readonly plan: PackPlan; readonly pictures: PictureFiles }
+
 type Child = Paragraph | Table
 
 const normalSize = 22
@@ -48,16 +52,17 @@ const pageOf = (plan: PackPlan, shape: PageShape): NonNullable<ISectionPropertie
   }
 }
 
-const itemChildren = (item: PackItem, plan: PackPlan, run: number): readonly Child[] => {
+const itemChildren = (item: PackItem, { plan, pictures }: PackToWrite, run: number): readonly Child[] => {
   switch (item.kind) {
-    case 'pages': return sheetPages(item.pages, plan)
+    case 'pages': return sheetPages(item.pages, plan, pictures)
     case 'letters': return [mark(`letters-${run}`)]
     case 'labels': case 'envelopes': return []
   }
 }
 
 /** Sheets and letters, in order, after the templates of the letters, which are cut out of the file. */
-const mainSection = (styles: LetterStyles, plan: PackPlan, { items, letters }: DocumentParts): readonly ISectionOptions[] => {
+const mainSection = (styles: LetterStyles, pack: PackToWrite, { items, letters }: DocumentParts): readonly ISectionOptions[] => {
+  const { plan } = pack
   const { isDuplex } = plan.choices
   let runs = 0
   const own = items.filter(({ kind }) => kind !== 'labels' && kind !== 'envelopes')
@@ -65,7 +70,7 @@ const mainSection = (styles: LetterStyles, plan: PackPlan, { items, letters }: D
     const next = own[index + 1]
     // Printed on both sides, every sheet ends its own section, and letters do so themselves.
     const isEnd = isDuplex ? item.kind !== 'letters' : next !== undefined && endsSection(item, next)
-    return [...itemChildren(item, plan, item.kind === 'letters' ? runs++ : 0), ...(isEnd ? [mark(`section-end-${shapeOf(item)}`)] : [])]
+    return [...itemChildren(item, pack, item.kind === 'letters' ? runs++ : 0), ...(isEnd ? [mark(`section-end-${shapeOf(item)}`)] : [])]
   })
   const last = own.at(-1)
   if (children.length === 0) return []
@@ -91,11 +96,12 @@ const envelopeSection = (plan: PackPlan, { envelopes }: DocumentParts): readonly
 }]
 
 /** The file with one letter, envelope and row of labels of each kind, as the engine copies from it. */
-export const packDocument = (plan: PackPlan, parts: DocumentParts): Document => {
+export const packDocument = (pack: PackToWrite, parts: DocumentParts): Document => {
+  const { plan } = pack
   const has = (kind: PackItem['kind']): boolean => parts.items.some((item) => item.kind === kind)
   const words = packWordsOf(plan.choices)
   const styles = createLetterStyles()
-  const sections = [...mainSection(styles, plan, parts), ...labelSection(plan, parts), ...(has('envelopes') ? envelopeSection(plan, parts) : [])]
+  const sections = [...mainSection(styles, pack, parts), ...labelSection(plan, parts), ...(has('envelopes') ? envelopeSection(plan, parts) : [])]
   return new Document({
     creator: cleanText(plan.groupName),
     lastModifiedBy: cleanText(plan.groupName),

@@ -8,8 +8,8 @@ import type { Result } from '../../core/result.ts'
 import { fail, ok } from '../../core/result.ts'
 import { fileProblemOf } from '../files/file-problem.ts'
 import { partPathOf } from '../files/part-path.ts'
+import type { PackBytes } from './compiled-pack.ts'
 import { createPackCompiler } from './compiled-pack.ts'
-import type { FontFiles } from './face-fonts.ts'
 import { PackCancelled } from './document-blocks.ts'
 import type { OpenPart } from './part-file.ts'
 import { openPartFile } from './part-file.ts'
@@ -26,8 +26,8 @@ export type PackControl = {
   readonly onNaming?: () => void | Promise<void>
 }
 
-/** The fonts to embed, how `.part` files are opened, and the bytes of the group's own template where the choices name one. */
-export type PackWriteOptions = { readonly fonts: FontFiles; readonly openPart?: OpenPart; readonly template?: Uint8Array | null }
+/** The fonts to embed and the pictures of the sheets, how `.part` files are opened, and the bytes of the group's own template where the choices name one. */
+export type PackWriteOptions = PackBytes & { readonly openPart?: OpenPart; readonly template?: Uint8Array | null }
 
 const syncFolder = async (folder: string): Promise<void> => {
   // Windows has no such call and needs none.
@@ -63,11 +63,11 @@ export const writePack = async (
   plan: PackPlan,
   outPath: string,
   control: PackControl,
-  { fonts, openPart = openPartFile, template = null }: PackWriteOptions,
+  { openPart = openPartFile, template = null, ...bytes }: PackWriteOptions,
 ): Promise<Result<{ readonly filePaths: readonly string[] }, PackWriteProblem>> => {
   const volumes = volumesOf(plan, outPath)
   const total = volumes.reduce((sum, volume) => sum + lettersIn(volume), 0)
-  const compile = createPackCompiler(plan, fonts)
+  const compile = createPackCompiler(plan, bytes)
   const begun: string[] = []
   const named: string[] = []
   let done = 0

@@ -4,8 +4,8 @@ import type { PreviewPage } from '../../core/pack/preview-pages.ts'
 import { previewWindow } from '../../core/pack/preview-pages.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
 import { sheetWordsFor } from '../../words/pack-languages.ts'
+import type { PackBytes } from './compiled-pack.ts'
 import { createPackCompiler } from './compiled-pack.ts'
-import type { FontFiles } from './face-fonts.ts'
 import { createMemoryPart } from './memory-part.ts'
 import { writeVolume } from './write-volume.ts'
 
@@ -15,7 +15,7 @@ export type Preview = { readonly bytes: Uint8Array; readonly pages: readonly Pre
  * The pages of a pack around one of them as a Word file, written by the engine that writes the pack, and what each page
  * shows. Letters with the group's own template are shown in Vigil's layout: only a word processor can lay them out.
  */
-export const writePreview = async (plan: PackPlan, page: number, fonts: FontFiles): Promise<Preview> => {
+export const writePreview = async (plan: PackPlan, page: number, bytes: PackBytes): Promise<Preview> => {
   const all = packItems(plan, sheetWordsFor(plan.choices))
   const totalPages = all.reduce((sum, item) => sum + itemPages(item, plan), 0)
   const { items, labelSheets, envelopes, pages } = previewWindow(all, plan, page)
@@ -23,7 +23,7 @@ export const writePreview = async (plan: PackPlan, page: number, fonts: FontFile
   const rows = plan.stock?.rows ?? 0
   const noWatch = { isCancelled: () => false, onLetter: () => undefined }
   await writeVolume(plan, { path: 'preview', items, isOfTemplate: false }, {
-    openPart: part.open, compile: createPackCompiler(plan, fonts), watch: noWatch,
+    openPart: part.open, compile: createPackCompiler(plan, bytes), watch: noWatch,
     only: { envelopes, labelRows: { from: rows * labelSheets.from, to: rows * labelSheets.to } },
   })
   return { bytes: part.bytes(), pages, totalPages }

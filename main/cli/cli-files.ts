@@ -15,6 +15,7 @@ export const createCliFiles = (): CliFiles => {
     takeGiven: () => [],
     noteRecent: () => undefined,
     pickAny: async () => null,
+    pickPicture: async () => null,
     pickList: async () => null,
     chooseSavePath: async () => null,
     chooseFolder: async () => null,

@@ -12,6 +12,7 @@ import { words } from '../words.ts'
 const kinds = words.files.kinds
 const documents: FileFilter = { name: kinds.documents, extensions: Object.values(documentFormats).flatMap(({ endings }) => endings) }
 const lists: FileFilter = { name: kinds.lists, extensions: ['csv', 'txt', 'xlsx', 'ods', 'vcf'] }
+const pictures: FileFilter = { name: kinds.pictures, extensions: ['png', 'jpg', 'jpeg'] }
 const everything: FileFilter = { name: kinds.all, extensions: ['*'] }
 
 const frontWindow = (): BrowserWindow => {
@@ -46,6 +47,7 @@ export const createDialogFiles = (tokens: TokenTable, given: Pick<GivenDocuments
       if (path !== undefined && process.platform !== 'linux') app.addRecentDocument(path)
     },
     pickAny: () => pick({ properties: ['openFile'], filters: [everything] }),
+    pickPicture: () => pick({ properties: ['openFile'], filters: [pictures, everything] }),
     pickList: () => pick({ properties: ['openFile'], filters: [lists, everything] }),
     chooseFolder: () => pick({ properties: ['openDirectory', 'createDirectory'] }),
     chooseSavePath: async (suggestedName) => {

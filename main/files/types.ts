@@ -16,6 +16,7 @@ export type Files = {
   readonly noteRecent: (token: FileToken) => void
   /** A file of any kind, to keep with a case. */
   readonly pickAny: () => Promise<PickedFile | null>
+  readonly pickPicture: () => Promise<PickedFile | null>
   readonly pickList: () => Promise<PickedFile | null>
   readonly chooseSavePath: (suggestedName: string) => Promise<PickedFile | null>
   readonly chooseFolder: () => Promise<PickedFile | null>

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { PackId } from '../../core/ids.ts'
 import type { PackPlan, PackProgress, PackState } from '../../core/pack/types.ts'
+import type { PictureFiles } from '../../core/picture/types.ts'
 import { freeOutPath } from '../../documents/pack/volume-paths.ts'
 import { volumesOf } from '../../documents/pack/volumes.ts'
 import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
@@ -14,10 +15,10 @@ export type { PackOutcome } from './pack-outcome.ts'
 
 export type PackJobs = {
   /**
-   * `template`: the bytes of the group's own Word template, where the plan's choices name one. A pack of
+   * `template`: the bytes of the group's own Word template, where the plan's choices name one; `pictures`: those of its sheets. A pack of
    * several files gets other names where files of its names exist; the outcome says which.
    */
-  readonly start: (plan: PackPlan, outPath: string, template: Uint8Array | null) => void
+  readonly start: (plan: PackPlan, outPath: string, template: Uint8Array | null, pictures: PictureFiles) => void
   /** Leaves no file; does nothing when the pack is not being made. */
   readonly cancel: (packId: PackId) => void
   /** The outcome of a pack that was started here, also after it ended. */
@@ -47,14 +48,14 @@ export const createPackJobs = ({ fork, onChange, onFinished }: PackJobsDependenc
   const reserved = new Map<PackId, readonly string[]>()
   const outcomes = new Map<PackId, Promise<PackOutcome>>()
   return {
-    start: (plan, wantedPath, template) => {
+    start: (plan, wantedPath, template, pictures) => {
       const { packId } = plan
       const wanted = { outPath: wantedPath, files: volumesOf(plan, wantedPath).length }
       const outPath = freeOutPath(wanted, { names: namesIn(dirname(wantedPath)), reserved: [...reserved.values()].flat() })
       const filePaths = volumesOf(plan, outPath).map(({ path }) => path)
       reserved.set(packId, filePaths)
       let latest: PackProgress = { done: 0, total: plan.letters.length }
-      const run = runPackJob(fork, { plan, outPath, filePaths, template }, (progress) => {
+      const run = runPackJob(fork, { plan, outPath, filePaths, template, pictures }, (progress) => {
         latest = progress
         onChange(packId, 'making', progress, null)
       })

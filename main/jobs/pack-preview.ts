@@ -1,10 +1,11 @@
 import type { PackPlan } from '../../core/pack/types.ts'
+import type { PictureFiles } from '../../core/picture/types.ts'
 import type { Preview } from '../../documents/pack/write-preview.ts'
 import { isFromWorker } from './protocol.ts'
 import type { ForkWorker, WorkerHandle } from './worker-handle.ts'
 
 /** Writes the pages of a plan around one of them, from 1; null where the worker died. */
-export type PreviewPack = (plan: PackPlan, page: number) => Promise<Preview | null>
+export type PreviewPack = (plan: PackPlan, page: number, pictures: PictureFiles) => Promise<Preview | null>
 
 /** The worker ends when no preview was asked for in this time. */
 const idleMilliseconds = 60_000
@@ -27,7 +28,7 @@ export const createPackPreview = (fork: ForkWorker, idle = idleMilliseconds): Pr
     })
     return worker
   }
-  return (plan, page) => new Promise((answer) => {
+  return (plan, page, pictures) => new Promise((answer) => {
     clearTimeout(state.timer)
     state.timer = setTimeout(() => state.worker?.handle.kill(), idle)
     state.timer.unref()
@@ -36,7 +37,8 @@ export const createPackPreview = (fork: ForkWorker, idle = idleMilliseconds): Pr
     state.requests += 1
     const request = state.requests
     worker.waiting.set(request, answer)
-    worker.handle.send({ type: 'preview', plan: worker.plan === plan ? null : plan, page, request })
+    const isKnown = worker.plan === plan
+    worker.handle.send({ type: 'preview', plan: isKnown ? null : plan, pictures: isKnown ? {} : pictures, page, request })
     worker.plan = plan
   })
 }

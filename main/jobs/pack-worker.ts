@@ -1,4 +1,5 @@
 import type { PackPlan, PackProgress } from '../../core/pack/types.ts'
+import type { PictureFiles } from '../../core/picture/types.ts'
 import { writePack } from '../../documents/pack/write-pack.ts'
 import { writePreview } from '../../documents/pack/write-preview.ts'
 import { findResourcesFolder } from '../resources-folder.ts'
@@ -24,18 +25,18 @@ const createProgress = (): ((progress: PackProgress) => void) => {
 
 const fontsHere = () => readFonts(findResourcesFolder(import.meta.dirname))
 
-const make = async ({ plan, outPath, template }: Extract<ToWorker, { type: 'make' }>, isCancelled: () => boolean): Promise<void> => {
-  const result = await writePack(plan, outPath, { isCancelled, onProgress: createProgress(), onNaming: () => send({ type: 'naming' }) }, { fonts: fontsHere(), template })
+const make = async ({ plan, outPath, template, pictures }: Extract<ToWorker, { type: 'make' }>, isCancelled: () => boolean): Promise<void> => {
+  const result = await writePack(plan, outPath, { isCancelled, onProgress: createProgress(), onNaming: () => send({ type: 'naming' }) }, { fonts: fontsHere(), template, pictures })
   await send({ type: 'done', result })
   exitProcess()
 }
 
 /** Does not end the process: a person changes choices many times before a pack is made. */
 const createPreview = (): ((asked: Extract<ToWorker, { type: 'preview' }>) => Promise<void>) => {
-  let last: PackPlan | null = null
-  return async ({ plan, page, request }) => {
-    last = plan ?? last
-    await send({ type: 'previewed', request, preview: last === null ? null : await writePreview(last, page, fontsHere()).catch(() => null) })
+  let last: { readonly plan: PackPlan; readonly pictures: PictureFiles } | null = null
+  return async ({ plan, pictures, page, request }) => {
+    if (plan !== null) last = { plan, pictures }
+    await send({ type: 'previewed', request, preview: last === null ? null : await writePreview(last.plan, page, { fonts: fontsHere(), pictures: last.pictures }).catch(() => null) })
   }
 }
 

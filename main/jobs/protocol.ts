@@ -1,4 +1,5 @@
 import type { PackPlan, PackProgress } from '../../core/pack/types.ts'
+import type { PictureFiles } from '../../core/picture/types.ts'
 import type { Result } from '../../core/result.ts'
 import type { Preview } from '../../documents/pack/write-preview.ts'
 import type { PackWriteProblem } from '../../documents/pack/write-pack.ts'
@@ -6,10 +7,10 @@ import { isRecord } from './is-record.ts'
 
 /** Messages of main to the worker. The plan is plain data, so it can be sent. */
 export type ToWorker =
-  /** `template`: the bytes of the group's own, where the choices name one. */
-  | { readonly type: 'make'; readonly plan: PackPlan; readonly outPath: string; readonly template: Uint8Array | null }
-  /** A `plan` of null is the one that this worker had last: it may have thousands of letters. */
-  | { readonly type: 'preview'; readonly plan: PackPlan | null; readonly page: number; readonly request: number }
+  /** `template`: the bytes of the group's own, where the choices name one; `pictures`: those of the sheets. */
+  | { readonly type: 'make'; readonly plan: PackPlan; readonly outPath: string; readonly template: Uint8Array | null; readonly pictures: PictureFiles }
+  /** A `plan` of null is the one that this worker had last, with its pictures: it may have thousands of letters. */
+  | { readonly type: 'preview'; readonly plan: PackPlan | null; readonly pictures: PictureFiles; readonly page: number; readonly request: number }
   | { readonly type: 'cancel' }
 
 /** Messages of the worker to main. After `naming` the files are renamed, and it is too late to stop. */

@@ -1,4 +1,5 @@
 import type { PackPlan, PackProgress } from '../../core/pack/types.ts'
+import type { PictureFiles } from '../../core/picture/types.ts'
 import type { PackOutcome } from './pack-outcome.ts'
 import type { FromWorker } from './protocol.ts'
 import { isFromWorker } from './protocol.ts'
@@ -6,7 +7,7 @@ import { settleLeftovers } from './settle-leftovers.ts'
 import type { ForkWorker } from './worker-handle.ts'
 
 /** What a worker is given: plain data, and a place to write to. `filePaths`: the files it will make there. */
-export type PackJob = { readonly plan: PackPlan; readonly outPath: string; readonly filePaths: readonly string[]; readonly template: Uint8Array | null }
+export type PackJob = { readonly plan: PackPlan; readonly outPath: string; readonly filePaths: readonly string[]; readonly template: Uint8Array | null; readonly pictures: PictureFiles }
 
 export type PackJobRun = { readonly cancel: () => void; readonly outcome: Promise<PackOutcome> }
 
@@ -21,7 +22,7 @@ const outcomeOf = ({ result }: DoneMessage): PackOutcome => {
 }
 
 /** Starts a worker for one pack. In every case the outcome comes after the process ended. */
-export const runPackJob = (fork: ForkWorker, { plan, outPath, filePaths, template }: PackJob, onProgress: (progress: PackProgress) => void): PackJobRun => {
+export const runPackJob = (fork: ForkWorker, { plan, outPath, filePaths, template, pictures }: PackJob, onProgress: (progress: PackProgress) => void): PackJobRun => {
   const worker = fork('pack-worker')
   const job: { wasCancelled: boolean; isNaming: boolean; last: PackOutcome | null } = { wasCancelled: false, isNaming: false, last: null }
   const outcome = new Promise<PackOutcome>((settle) => {
@@ -36,7 +37,7 @@ export const runPackJob = (fork: ForkWorker, { plan, outPath, filePaths, templat
       settle(isWhole ? { state: 'ready', filePaths } : (job.last ?? { state: job.wasCancelled ? 'cancelled' : 'stopped-unexpectedly' }))
     })
   })
-  worker.send({ type: 'make', plan, outPath, template })
+  worker.send({ type: 'make', plan, outPath, template, pictures })
   return {
     outcome,
     cancel: () => {

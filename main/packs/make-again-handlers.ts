@@ -11,6 +11,7 @@ import { fileToken, packId, shaped } from '../door/shapes.ts'
 import { unknownRecord, unknownToken } from '../problems/call-problems.ts'
 import { writeProblem } from '../problems/file-problems.ts'
 import { packNotReady, packProblem } from '../problems/pack-problems.ts'
+import { picturesOfPlan } from '../pictures/plan-pictures.ts'
 import { planAgain } from './plan-again.ts'
 import { templateOf } from './template-of.ts'
 import { packInWords } from './pack-in-words.ts'
@@ -44,7 +45,7 @@ export const makeAgainHandlers: Pick<Handlers, 'packs.checkAgain' | 'packs.makeA
       // Decided again: somebody may have withdrawn consent since the preview.
       const { plan, leftOut } = planAgain(services, pack.plan)
       restartPack(services.db, id, outPath, services.now())
-      services.jobs.start(plan, outPath, template.value)
+      services.jobs.start(plan, outPath, template.value, picturesOfPlan(services, plan))
       return ok({ packId: id, leftOut })
     },
   },

@@ -25,6 +25,7 @@ import { packFileMissing, packFileReplaced, packNotReady, packProblem, previewSt
 import type { Services } from '../services.ts'
 import type { Handlers } from '../door/handler.ts'
 import { fileToken, line, nothing, packId, shaped } from '../door/shapes.ts'
+import { picturesOfPlan } from '../pictures/plan-pictures.ts'
 import { packChoices, pageNumber } from './pack-shapes.ts'
 import { packFilesOnDisk } from './files-on-disk.ts'
 import { pagesOfPlan } from './plan-pages.ts'
@@ -64,7 +65,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
     run: async (services, { choices, page }) => {
       const plan = services.planPack(choices)
       if (!plan.ok) return fail(packProblem(plan.problem))
-      const preview = await services.previewPack(pagesOfPlan(plan.value).shown, page)
+      const preview = await services.previewPack(pagesOfPlan(plan.value).shown, page, picturesOfPlan(services, plan.value))
       return preview === null ? fail(previewStopped()) : ok(preview)
     },
   },
@@ -91,7 +92,7 @@ export const packHandlers: Pick<Handlers, 'packs.plan' | 'packs.preview' | 'pack
         // Undoing the pack leaves what the group chose last as it is.
         outsideStep(() => saveSettings(services.db, { ...currentSettings(services), packHabits: habitsOf(choices) }))
       })
-      services.jobs.start(plan.value, outPath, template.value)
+      services.jobs.start(plan.value, outPath, template.value, picturesOfPlan(services, plan.value))
       services.log.info('pack started', { letters: plan.value.counts.letters, files: plan.value.counts.files })
       return ok({ packId: plan.value.packId })
     },

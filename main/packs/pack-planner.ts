@@ -3,6 +3,7 @@ import { planPack } from '../../core/pack/plan-pack.ts'
 import type { PackChoices, PackPlan, PackProblem } from '../../core/pack/types.ts'
 import type { Result } from '../../core/result.ts'
 import { getCase } from '../../db/cases.ts'
+import { getEmblem, listPhotos } from '../../db/pictures.ts'
 import { listStocks } from '../../db/stocks.ts'
 import { listMembers } from '../../db/members.ts'
 import { dataRevision } from '../../db/revision.ts'
@@ -23,6 +24,8 @@ const planOf = (services: PlannerServices, choices: PackChoices): Planned => {
     cases: choices.caseIds.flatMap((caseId) => getCase(services.db, caseId) ?? []),
     members: choices.members === 'none' ? [] : listMembers(services.db, '').filter(({ archivedOn }) => archivedOn === null),
     choices,
+    photos: listPhotos(services.db),
+    emblem: getEmblem(services.db) ?? null,
     ownStocks: listStocks(services.db),
     // The end of a ULID is random, and has the alphabet of the letter codes.
     codeMark: packId.slice(-4),

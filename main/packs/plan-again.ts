@@ -3,6 +3,7 @@ import type { LeftOut } from '../../core/pack/left-out.ts'
 import type { PackPlan } from '../../core/pack/types.ts'
 import { getCase } from '../../db/cases.ts'
 import { listMembers } from '../../db/members.ts'
+import { getEmblem, listPhotos } from '../../db/pictures.ts'
 import { sheetWordsFor } from '../../words/pack-languages.ts'
 import type { Services } from '../services.ts'
 
@@ -10,6 +11,8 @@ import type { Services } from '../services.ts'
 export const planAgain = ({ db }: Pick<Services, 'db'>, plan: PackPlan): { readonly plan: PackPlan; readonly leftOut: LeftOut } =>
   allowedPlan(plan, {
     members: listMembers(db, ''),
+    photos: listPhotos(db),
+    emblem: getEmblem(db) ?? null,
     cases: [...new Set(plan.choices.caseIds)].flatMap((id) => getCase(db, id) ?? []),
     words: sheetWordsFor(plan.choices),
   })

@@ -53,7 +53,7 @@ const record = (): void => {
 describe('deleting a case', () => {
   it('counts what goes, without what was replaced or taken back', () => {
     record()
-    expect(caseContents(bench.db(), caseId)).toEqual({ documents: 1, targets: 1, attachments: 0, notes: 0, replies: 0, returned: 0, letters: 12, otherActions: 3, packs: 0, sharedPacks: 0 })
+    expect(caseContents(bench.db(), caseId)).toEqual({ documents: 1, targets: 1, attachments: 0, photos: 0, notes: 0, replies: 0, returned: 0, letters: 12, otherActions: 3, packs: 0, sharedPacks: 0 })
     expect(caseContents(bench.db(), idOf(99))).toBeUndefined()
   })
 

@@ -17,6 +17,7 @@ import { asGuessed } from './list-choice.ts'
 import { laptopExamples } from './laptop-examples.ts'
 import { addLibrary, outletExamples } from './outlet-examples.ts'
 import { undecidedUpdate } from './undecided-update.ts'
+import { samplePng } from './sample-pictures.ts'
 import { sampleText } from './sample-document.ts'
 import { valueOf, type Bench } from './services.ts'
 
@@ -179,6 +180,19 @@ export const callExamples: { readonly [Name in CallName]: (bench: FullBench) => 
     return { packId }
   },
   'packs.saveTestSheet': () => ({ stock: 'L7160', calibration: noCalibration }),
+  'pictures.pick': () => null,
+  'pictures.photo': ({ kept }) => ({ caseId: kept.id }),
+  'pictures.savePhoto': ({ kept }) => ({ caseId: kept.id, bytes: samplePng, description: 'Marek Dovrin at his desk', credit: 'Photo: Millrace Library' }),
+  'pictures.removePhoto': async ({ call, kept }) => {
+    valueOf(await call('pictures.savePhoto', { caseId: kept.id, bytes: samplePng, description: '', credit: '' }))
+    return { caseId: kept.id }
+  },
+  'pictures.emblem': () => null,
+  'pictures.saveEmblem': () => ({ bytes: samplePng }),
+  'pictures.removeEmblem': async ({ call }) => {
+    valueOf(await call('pictures.saveEmblem', { bytes: samplePng }))
+    return null
+  },
   'stocks.list': () => null,
   'stocks.save': () => ({ id: null, draft: { ...firstStock.a4, name: 'Cupboard 21' } }),
   'stocks.remove': async ({ call }) => ({ id: valueOf(await call('stocks.save', { id: null, draft: { ...firstStock.letter, name: 'Cupboard 30' } })).id }),

@@ -90,6 +90,7 @@ const sampleAnswers = (announce: FakeClient['announce']): FakeAnswers => {
     'app.addPractice': () => ({ caseId: caseIdOf(1) }),
     'app.removePractice': () => null,
     'app.copyText': () => null,
+    'pictures.photo': () => null, 'pictures.emblem': () => null,
     'home.overview': () => overviewOf(cases, members.length),
     'cases.takeGiven': () => [],
     'cases.waiting': () => [],

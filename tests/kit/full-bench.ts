@@ -17,6 +17,7 @@ import type { FileToken } from '../../preload/contract.ts'
 import { letterParagraph, templateParts, zipOf } from '../documents/letter-template/template-files.ts'
 import { keepSampleCase } from './kept-case.ts'
 import { asGuessed } from './list-choice.ts'
+import { samplePng } from './sample-pictures.ts'
 import { valueOf, type Bench } from './services.ts'
 
 /** A bench on which something of every feature is kept, so that each call finds what it works on. */
@@ -57,7 +58,7 @@ export const fillBench = async (bench: Bench): Promise<FullBench> => {
   const pick = (name: string, content?: string | Uint8Array) => async () => ({ token: fileOf(name, content), fileName: basename(name) })
   const template = zipOf(templateParts(letterParagraph))
   Object.assign(services.files, {
-    pickDocument: pick('own.docx', template), pickAny: pick('reply.txt'), pickList: pick('list.csv'), chooseSavePath: pick('copy'), chooseFolder: async () => ({ token: services.files.keepPath(out), fileName: 'out' }),
+    pickDocument: pick('own.docx', template), pickAny: pick('reply.txt'), pickList: pick('list.csv'), pickPicture: pick('photo.png', samplePng), chooseSavePath: pick('copy'), chooseFolder: async () => ({ token: services.files.keepPath(out), fileName: 'out' }),
   })
   // In place of LibreOffice: a file beside each.
   const makePdfs: PackPdfs['make'] = async ({ docxPaths }) => ok(docxPaths.map((path) => pathOf(basename(path).replace('.docx', '.pdf'), '%PDF-1.7')))

@@ -78,6 +78,8 @@ export const packInput = (given: Given = {}): PlanInput => {
     members: [packMember(1, 'Tamsin Oyelaran', true), packMember(2, 'Jo Field', false)],
     codeMark: '7KQM',
     ownStocks: [],
+    photos: new Map(),
+    emblem: null,
     words: sheetWordsFor({ sheetLanguage: given.choices?.sheetLanguage ?? usualSheetLanguage }),
     ...given,
     settings: {

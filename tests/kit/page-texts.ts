@@ -1,14 +1,20 @@
 import { geometryOf, reserve } from '../../core/pack/page/geometry.ts'
 import { sumOf, tallOf } from '../../core/pack/page/measure.ts'
-import type { Block, Page, Table } from '../../core/pack/page/page.ts'
+import type { Block, Page, Picture, Table } from '../../core/pack/page/page.ts'
 import type { Paper } from '../../core/pack/paper.ts'
 
 /** The texts of blocks from the top down, those in cells too; numbers and boxes before a text are part of it. */
 export const textsIn = (blocks: readonly Block[]): readonly string[] => blocks.flatMap((block): readonly string[] => {
-  if (block.kind === 'space') return []
+  if (block.kind === 'space' || block.kind === 'picture') return []
   if (block.kind === 'table') return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => textsIn(cell.blocks)))
   const own = `${block.mark === undefined ? '' : `${block.mark.text} `}${block.runs.map(({ text }) => text).join('')}`
   return [own, ...(block.end === undefined ? [] : [block.end.map(({ text }) => text).join('')])].filter((text) => text !== '')
+})
+
+/** The pictures of blocks from the top down, those in cells too. */
+export const picturesIn = (blocks: readonly Block[]): readonly Picture[] => blocks.flatMap((block): readonly Picture[] => {
+  if (block.kind === 'picture') return [block]
+  return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => picturesIn(cell.blocks))) : []
 })
 
 /** The texts of pages, page by page. */

@@ -89,7 +89,7 @@ const openBench = (folder: string, newId: Services['newId'], today: string, make
     planPack: createPackPlanner({ db, ...known }),
     files: { ...createCliFiles(), open: async (path: string) => void desktop.opened.push(path), showInFolder: (path: string) => void desktop.shown.push(path), copyText: (text: string) => void desktop.copied.push(text) },
     pdfs: noPdfs,
-    previewPack: (plan, page) => writePreview(plan, page, fonts),
+    previewPack: (plan, page, pictures) => writePreview(plan, page, { fonts, pictures }),
     readDocument: (bytes, fileName, encoding) => readDocument(bytes, fileName, { encoding }),
     readList,
     handOverFiles: { seal: async (bytes, phrase) => ok(await sealBytes(bytes, phrase)), open: openSealed },

@@ -12,8 +12,8 @@ const names = Object.keys(handlers) as readonly CallName[]
 
 /** Which feature's lists show a table. */
 const featureOf: Readonly<Record<string, ChangedFeature>> = {
-  settings: 'settings',
-  cases: 'cases', targets: 'cases', sources: 'cases', attachments: 'cases', case_history: 'cases', search_rows: 'cases',
+  settings: 'settings', emblem: 'settings',
+  cases: 'cases', targets: 'cases', sources: 'cases', attachments: 'cases', case_photos: 'cases', case_history: 'cases', search_rows: 'cases',
   members: 'members', member_consents: 'members', member_imports: 'members', erased_members: 'members',
   packs: 'packs', pack_cases: 'packs', pack_letters: 'packs', templates: 'packs', label_stocks: 'packs',
   actions: 'actions', action_members: 'actions', action_voids: 'actions',

@@ -87,7 +87,7 @@ const casePage = (answers: FakeAnswers): OpenWindow => openWindow({ page: 'cases
 describe('deleting a case', () => {
   it('says in numbers what goes, leaves what is not there unsaid, and goes back to the list', async () => {
     const { user, client } = casePage({
-      'cases.contents': () => ({ documents: 2, targets: 3, attachments: 0, notes: 1, replies: 0, returned: 0, letters: 14, otherActions: 0, packs: 1, sharedPacks: 2 }), 'cases.delete': () => null,
+      'cases.contents': () => ({ documents: 2, targets: 3, attachments: 0, photos: 0, notes: 1, replies: 0, returned: 0, letters: 14, otherActions: 0, packs: 1, sharedPacks: 2 }), 'cases.delete': () => null,
     })
     await user.click(await screen.findByRole('button', { name: 'More for this case' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Delete the case' }))

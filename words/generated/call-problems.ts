@@ -177,6 +177,34 @@ export type CallProblemsMessages = {
     readonly message: (values: { readonly problem: string }) => string
     readonly next: (values: { readonly field: string }) => string
   }
+  readonly 'picture-unknown': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'picture-damaged': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'picture-not-drawn': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'picture-too-many-pixels': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'picture-too-large': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'picture-turned': {
+    readonly message: string
+    readonly next: string
+  }
+  readonly 'picture-gone': {
+    readonly message: string
+    readonly next: string
+  }
   readonly 'stock-refused': {
     readonly message: (values: { readonly problem: string }) => string
     readonly next: (values: { readonly field: string }) => string

@@ -113,6 +113,27 @@ export type CasePageMessages = {
   }
   readonly copyText: string
   readonly copiedText: string
+  readonly photo: {
+    readonly title: string
+    readonly onlyReleased: string
+    readonly add: string
+    readonly added: string
+    readonly change: string
+    readonly words: string
+    readonly description: string
+    readonly descriptionHint: string
+    readonly credit: string
+    readonly creditHint: string
+    readonly wordsSaved: string
+    readonly remove: string
+    readonly removed: string
+    readonly removal: {
+      readonly title: (values: { readonly name: string }) => string
+      readonly goes: string
+      readonly undo: string
+      readonly keep: string
+    }
+  }
   readonly attachments: string
   readonly addAttachment: string
   readonly saveCopy: string
@@ -215,6 +236,7 @@ export type CasePageMessages = {
       readonly documents: (values: { readonly count: number }) => string
       readonly targets: (values: { readonly count: number }) => string
       readonly attachments: (values: { readonly count: number }) => string
+      readonly photos: (values: { readonly count: number }) => string
       readonly notes: (values: { readonly count: number }) => string
       readonly replies: (values: { readonly count: number }) => string
       readonly returned: (values: { readonly count: number }) => string

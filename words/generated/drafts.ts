@@ -29,6 +29,7 @@ export type DraftsMessages = {
     readonly rules: string
     readonly deadline: string
     readonly outcome: string
+    readonly photo: string
     readonly 'address-check': string
     readonly member: string
     readonly 'member-import': string

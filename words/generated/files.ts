@@ -17,6 +17,7 @@ export type FilesMessages = {
   readonly kinds: {
     readonly documents: string
     readonly lists: string
+    readonly pictures: string
     readonly all: string
     readonly docx: string
     readonly ics: string

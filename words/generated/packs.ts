@@ -296,6 +296,7 @@ export type PacksMessages = {
     }
     readonly moreCodes: (values: { readonly codes: string; readonly count: number }) => string
     readonly signIn: (values: { readonly count: number }) => string
+    readonly photos: (values: { readonly count: number; readonly names: string }) => string
     readonly make: string
     readonly cancel: string
     readonly done: (values: { readonly letters: number }) => string

@@ -17,6 +17,15 @@ export type SettingsMessages = {
   readonly sectionNavigation: string
   readonly saved: string
   readonly save: string
+  readonly emblem: {
+    readonly title: string
+    readonly text: string
+    readonly choose: string
+    readonly change: string
+    readonly remove: string
+    readonly saved: string
+    readonly removed: string
+  }
   readonly group: {
     readonly title: string
     readonly text: string

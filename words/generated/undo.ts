@@ -83,6 +83,9 @@ export type UndoMessages = {
     }
     readonly 'case-change-taken-back': string
     readonly 'attachment-added': string
+    readonly 'photo-saved': string
+    readonly 'photo-described': string
+    readonly 'photo-removed': string
     readonly 'letters-not-sent': string
     readonly 'case-deleted': string
     readonly 'laptop-joined': string
@@ -148,6 +151,8 @@ export type UndoMessages = {
     readonly 'outlet-asked': string
     readonly 'report-saved': string
     readonly 'settings-changed': string
+    readonly 'emblem-saved': string
+    readonly 'emblem-removed': string
   }
   readonly period: (values: { readonly from: string; readonly to: string }) => string
   readonly namedCases: (values: { readonly more: number; readonly names: string }) => string

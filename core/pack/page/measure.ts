@@ -55,9 +55,13 @@ const edgeRoom = ({ edges }: Text): number =>
 const roomFor = ({ indent = 0, mark, end = [] }: Pick<Text, 'indent' | 'mark' | 'end'>, width: number): number =>
   width - indent - (mark?.width ?? 0) - (end.length === 0 ? 0 : end.reduce((sum, { text, type }) => sum + textWidth(text, type.size, type.face), 8))
 
+/** The line that a picture is on has a foot below it, and word processors round. */
+export const belowPicture = 1.5
+
 /** Height of a block in a column, in points. */
 export const heightOf = (block: Block, width: number): number => {
   if (block.kind === 'space') return block.height
+  if (block.kind === 'picture') return block.height + belowPicture
   if (block.kind === 'table') return block.rows.reduce((sum, { height }) => sum + height, 0)
   return countRunLines(block.runs, roomFor(block, width)) * lineOf(block) + (block.before ?? 0) + (block.after ?? 0) + edgeRoom(block)
 }

@@ -66,14 +66,25 @@ export type Row = {
 export type Table = { readonly kind: 'table'; /** Of the columns, in points. */ readonly widths: readonly number[]; readonly rows: readonly Row[]; readonly indent?: number }
 /** Empty height. */
 type Space = { readonly kind: 'space'; readonly height: number }
-export type Block = Text | Table | Space
+/** A picture on a line of its own, at a fixed size in points, never stretched. */
+export type Picture = {
+  readonly kind: 'picture'
+  /** A drawing of ours, or the key of a picture that is kept. */
+  readonly picture: string
+  readonly width: number
+  readonly height: number
+  /** For those who do not see it; empty for one that says nothing more than the words beside it. */
+  readonly description: string
+  readonly align?: 'middle' | 'end'
+}
+export type Block = Text | Table | Space | Picture
 
 /** One printed page: its text from the top down, and the line at its foot. */
 export type Page = {
   readonly side: PageSide
   readonly blocks: readonly Block[]
-  /** At the start and the end of the foot line. */
-  readonly foot: { readonly start: string; readonly end: string } | null
+  /** At the start and the end of the foot line, and how it is set. */
+  readonly foot: { readonly start: string; readonly end: string; readonly type: Type } | null
   readonly isRightToLeft: boolean
   /** What is said where the sheet is folded in the middle; marks at the upper and lower edge show where. */
   readonly fold?: string

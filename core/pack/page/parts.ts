@@ -39,10 +39,10 @@ export const keyCell = (number: string, type: Type, more: Omit<Cell, 'blocks' | 
 export const titleRow = (text: string, type: Type, widths: readonly number[], bottom: number): Row =>
   rowOf([cellOf(textOf(text, type), { span: widths.length, padding: { bottom } })], widths, 0, { isHead: true })
 
-/** A key of the keyboard, drawn as on the screen: a box with a thick lower edge. */
-export const keycapOf = (sign: string, type: Type, size: number): Table => ({
-  kind: 'table', widths: [size],
-  rows: [{ height: size, cells: [cellOf(textOf(sign, type, { align: 'middle', isLeftToRight: true }), { at: 'middle', edges: { top: lines.cap, end: lines.cap, bottom: lines.head, start: lines.cap } })] }],
+/** A key of the keyboard, drawn as on the screen: a box with a thick lower edge, at the start of a column. The table is as wide as the column: a narrower one is at the left, also on a page from right to left. */
+export const keycapOf = (sign: string, type: Type, size: number, width = size): Table => ({
+  kind: 'table', widths: width > size ? [size, width - size] : [size],
+  rows: [{ height: size, cells: [cellOf(textOf(sign, type, { align: 'middle', isLeftToRight: true }), { at: 'middle', edges: { top: lines.cap, end: lines.cap, bottom: lines.head, start: lines.cap } }), ...(width > size ? [cellOf([])] : [])] }],
 })
 
 /** Empty rows with a line below each, to write on. */

@@ -2,12 +2,13 @@ import { dayInWords } from '../../day.ts'
 import type { Content } from '../contents.ts'
 import { sheetsOfPaper } from '../contents.ts'
 import { mm } from '../page/geometry.ts'
-import { fittingType, rowOf } from '../page/measure.ts'
+import { countRunLines, fittingType, rowOf } from '../page/measure.ts'
 import type { Block, Cell, Page, Table } from '../page/page.ts'
 import { lines } from '../page/page.ts'
 import { cellOf, headOf, spaceOf, textOf } from '../page/parts.ts'
 import type { Desk, SheetInput } from './sheet.ts'
 import { deskOf, flowedPages, pagesWith } from './sheet.ts'
+import type { Type } from '../page/type.ts'
 import { atSize, types } from '../page/type.ts'
 import type { PackCounts } from '../types.ts'
 import { insideOf } from './cover-inside.ts'
@@ -15,9 +16,16 @@ import { largeLettersTable } from './cover-letters-large.ts'
 import { lettersTable } from './cover-letters.ts'
 import { coverRowsOf } from './cover-rows.ts'
 import type { CoverFact } from './cover-words.ts'
+import { besideEmblem } from './emblem.ts'
 import { whenOf } from './occasion.ts'
 
+const oneLineSteps = [types.occasion, atSize(types.occasion, 37), atSize(types.occasion, 34)] as const
 const occasionSteps = [types.occasion, atSize(types.occasion, 34), atSize(types.occasion, 28), atSize(types.occasion, 23)] as const
+/** In one line where a slightly smaller type allows it, beside an emblem too; else in two. */
+const titleType = (name: string, width: number): Type => {
+  const type = fittingType(name, width, oneLineSteps, 1)
+  return countRunLines([{ text: name, type }], width) === 1 ? type : fittingType(name, width, occasionSteps, 2)
+}
 const factSteps = [types.fact, atSize(types.fact, 25), atSize(types.fact, 20), atSize(types.fact, 16)] as const
 const dateType = atSize(types.guest, 14)
 /** Rows of letters get lower where all of them then fit on the first page. */
@@ -47,8 +55,10 @@ export const coverPages = (input: SheetInput, contents: readonly Content[], coun
   const name = occasion === null || occasion.name === '' ? words.pack : occasion.name
   const above: readonly Block[] = [
     headOf(words.title, plan.groupName),
-    textOf(name, fittingType(name, textWidth, occasionSteps, 2), { before: 13, after: 2 }),
-    ...[whenOf(occasion, all), occasion?.place ?? ''].filter((text) => text !== '').map((text) => textOf(text, set(dateType))),
+    ...besideEmblem(plan.emblem, textWidth, (width) => [
+      textOf(name, titleType(name, width), { before: 13, after: 2 }),
+      ...[whenOf(occasion, all), occasion?.place ?? ''].filter((text) => text !== '').map((text) => textOf(text, set(dateType))),
+    ]),
     spaceOf(15), factsTable(counts, sheetsOfPaper(contents), input, desk), spaceOf(16),
     ...insideOf(contents, counts, input, desk),
   ]
@@ -60,5 +70,5 @@ export const coverPages = (input: SheetInput, contents: readonly Content[], coun
   const madeOn = dayInWords(plan.madeOn, all.locale)
   const mark = plan.letters[0]?.code.slice(0, plan.letters[0].code.indexOf('-'))
   const start = mark === undefined ? words.footNoMark({ day: madeOn }) : words.foot({ mark, day: madeOn })
-  return pagesWith(pages, 'portrait', all, (page, count) => ({ start, end: words.page({ page, pages: count }) }))
+  return pagesWith(pages, 'portrait', all, { desk, of: (page, count) => ({ start, end: words.page({ page, pages: count }) }) })
 }

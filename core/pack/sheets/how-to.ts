@@ -125,5 +125,5 @@ export const howToPages = (input: HowTo): readonly Page[] => {
     boxOf([textOf(words.safety, set(types.guestBold)), textOf(words.safetyAsk, set(types.guest))], textWidth),
   ], { width: textWidth, height: desk.room }, [headOf(all.continued({ name: words.title }), evening, set)])
   const pages = [roomy, tight].map(pagesAt).find((each) => each.length === 1) ?? pagesAt(tight)
-  return pagesWith(pages, 'portrait', all, (page, count) => ({ start: plan.groupName, end: words.page({ page, pages: count }) }))
+  return pagesWith(pages, 'portrait', all, { desk, of: (page, count) => ({ start: plan.groupName, end: words.page({ page, pages: count }) }) })
 }

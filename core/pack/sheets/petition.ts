@@ -6,6 +6,7 @@ import { lines } from '../page/page.ts'
 import { boxedCell, cellOf, headOf, pushedDown, runsText, spaceOf, textOf } from '../page/parts.ts'
 import type { Desk, SheetInput } from './sheet.ts'
 import { deskOf, pagesWith } from './sheet.ts'
+import { pictureOf } from '../page/pictures.ts'
 import { atSize, types } from '../page/type.ts'
 import type { CaseCard, Official } from '../types.ts'
 import { peopleOf } from './parts.ts'
@@ -14,6 +15,8 @@ import type { SheetWords } from './sheet-words.ts'
 const widths = [mm(9), mm(66), mm(42), mm(57)]
 const rowHeights = { usual: mm(9), large: mm(12) } as const
 const minRows = 5
+const stubText = mm(112)
+const emblemRoom = { width: mm(26), height: mm(12), gap: mm(4) } as const
 const countBox = { width: mm(26), height: mm(12.5) } as const
 const demandSteps = [types.demand, atSize(types.demand, 28), atSize(types.demand, 23), atSize(types.demand, 19), atSize(types.demand, 16)] as const
 
@@ -47,16 +50,20 @@ const lineRow = (number: number, isLast: boolean, height: number, { set }: Desk)
   }
 }
 
-/** What is cut off before the sheet is posted: when and where it is brought back, and how many signed. */
+/** What is cut off before the sheet is posted, with the group's emblem: when and where it is brought back, and how many signed. */
 const stub = ({ plan, words: all }: SheetInput, number: number, desk: Desk): readonly Block[] => {
   const { petition: words } = all
   const { returnBy } = plan.choices
   const { set } = desk
   const where = plan.groupName === '' ? '' : words.backTo({ group: plan.groupName })
   const said = [returnBy === null ? '' : words.back({ day: dayInWords(returnBy, all.locale) }), where].filter((part) => part !== '').join(' ')
-  const columns = [mm(112), desk.textWidth - mm(112) - countBox.width, countBox.width]
-  const runs = [{ text: `${words.cut} `, type: set(types.bodyBold) }, { text: `${shortened(said, set(types.body), columns[0] ?? 0, 2)} `, type: set(types.body) }, { text: words.sheet({ number }), type: set(types.body) }]
+  const picture = plan.emblem === null ? null : pictureOf(plan.emblem, emblemRoom)
+  const pictured = picture === null ? [] : [Math.ceil(picture.width) + emblemRoom.gap]
+  const saidWidth = stubText - pictured.reduce((sum, own) => sum + own, 0)
+  const columns = [...pictured, saidWidth, desk.textWidth - stubText - countBox.width, countBox.width]
+  const runs = [{ text: `${words.cut} `, type: set(types.bodyBold) }, { text: `${shortened(said, set(types.body), saidWidth, 2)} `, type: set(types.body) }, { text: words.sheet({ number }), type: set(types.body) }]
   const cells = [
+    ...(picture === null ? [] : [cellOf(picture, { at: 'middle' })]),
     cellOf(runsText(runs), { at: 'middle' }), cellOf(textOf(words.count, set(types.bodyBold), { align: 'end' }), { at: 'middle', padding: { end: 6 } }), boxedCell([]),
   ]
   return [

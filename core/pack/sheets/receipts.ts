@@ -56,5 +56,5 @@ export const receiptPages = (input: SheetInput, counts: Pick<PackCounts, 'stamps
     { kind: 'table', widths, rows: [rowOf(headCells, widths, 0, { isHead: true }), ...rows.map((each, index) => (index === rows.length - 1 ? { ...each, isWithNext: true } : each)), total] },
     spaceOf(12), { kind: 'table', widths: [textWidth / 2], rows: [rowOf([office], [textWidth / 2], officeHeight)] },
   ]
-  return pagesWith(flowedPages(blocks, desk, [head]), 'portrait', all, (page, pages) => ({ start: dayInWords(plan.choices.occasion?.day ?? plan.madeOn, all.locale), end: words.page({ page, pages }) }))
+  return pagesWith(flowedPages(blocks, desk, [head]), 'portrait', all, { desk, of: (page, pages) => ({ start: dayInWords(plan.choices.occasion?.day ?? plan.madeOn, all.locale), end: words.page({ page, pages }) }) })
 }

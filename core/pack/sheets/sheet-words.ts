@@ -72,7 +72,7 @@ export type SheetWords = {
     readonly someone: string
   }
   readonly solidarity: {
-    readonly greetings: Lines
+    readonly greetings: Readonly<Record<'think' | 'forgotten' | 'afar' | 'light', string>>
     readonly field: (values: { readonly name: string }) => string
     readonly from: string
     readonly cut: string

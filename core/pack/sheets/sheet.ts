@@ -2,7 +2,8 @@ import { geometryOf, reserve } from '../page/geometry.ts'
 import type { Geometry, PageSide } from '../page/geometry.ts'
 import { flowOf } from '../page/flow.ts'
 import type { Block, Page } from '../page/page.ts'
-import { largeOf } from '../page/type.ts'
+import { textWidth } from '../face.ts'
+import { largeOf, types } from '../page/type.ts'
 import type { Type } from '../page/type.ts'
 import type { PackPlan } from '../types.ts'
 import type { SheetWords } from './sheet-words.ts'
@@ -28,12 +29,19 @@ export const deskOf = ({ plan, isLarge }: Pick<SheetInput, 'plan' | 'isLarge'>, 
 }
 
 /** A foot for each page: `end` says which of how many it is. */
-export type FootOf = (page: number, pages: number) => NonNullable<Page['foot']>
+export type FootOf = (page: number, pages: number) => Pick<NonNullable<Page['foot']>, 'start' | 'end'>
+
+/** A foot line as the sheet is set, in large print too; in the usual type where it would take a second line. */
+const footIn = ({ start, end }: ReturnType<FootOf>, { set, textWidth: width }: Pick<Desk, 'set' | 'textWidth'>): NonNullable<Page['foot']> => {
+  const type = set(types.foot)
+  const fits = textWidth(start, type.size, type.face) + textWidth(end, type.size, type.face) + type.size < width
+  return { start, end, type: fits ? type : types.foot }
+}
 
 /** Pages of blocks, one after the other, with their foot lines. */
-export const pagesWith = (pages: readonly (readonly Block[])[], side: PageSide, words: Pick<SheetWords, 'continued'>, foot: FootOf | null): readonly Page[] => {
+export const pagesWith = (pages: readonly (readonly Block[])[], side: PageSide, words: Pick<SheetWords, 'continued'>, foot: { readonly of: FootOf; readonly desk: Pick<Desk, 'set' | 'textWidth'> } | null): readonly Page[] => {
   const isRightToLeft = startsRightToLeft(words.continued({ name: '' }))
-  return pages.map((blocks, index) => ({ side, blocks, foot: foot === null ? null : foot(index + 1, pages.length), isRightToLeft }))
+  return pages.map((blocks, index) => ({ side, blocks, foot: foot === null ? null : footIn(foot.of(index + 1, pages.length), foot.desk), isRightToLeft }))
 }
 
 /** The blocks of a sheet on as many pages as they take; each page after the first begins with `again`. */

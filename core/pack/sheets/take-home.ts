@@ -6,6 +6,7 @@ import { lines } from '../page/page.ts'
 import { boxedCell, cellOf, headOf, runsText, spaceOf, textOf, titleRow } from '../page/parts.ts'
 import { atSize, types } from '../page/type.ts'
 import type { PackCounts } from '../types.ts'
+import { besideEmblem } from './emblem.ts'
 import { runsAround } from './parts.ts'
 import type { Desk, SheetInput } from './sheet.ts'
 import { deskOf, flowedPages, pagesWith } from './sheet.ts'
@@ -90,8 +91,10 @@ export const takeHomePages = (outlet: number, input: SheetInput, counts: Pick<Pa
   const head = headOf(words.number({ number: outlet + 1, count: plan.choices.outlets.length }), plan.groupName)
   const above: readonly Block[] = [
     head,
-    textOf(words.title, fittingType(words.title, textWidth, [titleType, atSize(titleType, 30), atSize(titleType, 24)], 2), { before: 13 }),
-    runsText([...runsAround(words.outlet, name, set(stepType), set(stepBold)), { text: ` ${cases}`, type: set(stepType) }]),
+    ...besideEmblem(plan.emblem, textWidth, (width) => [
+      textOf(words.title, fittingType(words.title, width, [titleType, atSize(titleType, 30), atSize(titleType, 24)], 2), { before: 13 }),
+      runsText([...runsAround(words.outlet, name, set(stepType), set(stepBold)), { text: ` ${cases}`, type: set(stepType) }]),
+    ]),
     spaceOf(14), returnBox(name, input, desk), spaceOf(16), stepsTable(stepsOf(letters, input), desk), spaceOf(14),
   ]
   const inside = insideTable(letters, input, desk, columns.inside)
@@ -101,5 +104,5 @@ export const takeHomePages = (outlet: number, input: SheetInput, counts: Pick<Pa
   const list: readonly Block[] = isBeside ? [beside] : [insideTable(letters, input, desk, isLarge ? textWidth : columns.envelopes), spaceOf(14), envelopesTable(letters, input, desk, textWidth)]
   const pages = withFoot(flowedPages([...above, ...list, spaceOf(12), foot], desk, [head]), desk)
   const { mark, madeOn } = letters
-  return pagesWith(pages, 'portrait', all, (page, pageCount) => ({ start: all.cover.foot({ mark, day: dayInWords(madeOn, all.locale) }), end: words.page({ name, page, pages: pageCount }) }))
+  return pagesWith(pages, 'portrait', all, { desk, of: (page, pageCount) => ({ start: all.cover.foot({ mark, day: dayInWords(madeOn, all.locale) }), end: words.page({ name, page, pages: pageCount }) }) })
 }

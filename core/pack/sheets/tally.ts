@@ -82,7 +82,7 @@ const caseRows = (row: CaseRow, perCase: number, height: number, words: SheetWor
   return Array.from({ length: perCase }, (_, index): Row => {
     const isFirst = index === 0
     const bottom = index === perCase - 1 ? lines.cap : lines.row
-    const keyOf = (sign: string): Cell => (isFirst ? cellOf(keycapOf(sign, keyType, keycapSize), { at: 'middle', edges: { bottom } }) : blank({ edges: { bottom } }))
+    const keyOf = (sign: string): Cell => (isFirst ? cellOf(keycapOf(sign, keyType, keycapSize, key), { at: 'middle', edges: { bottom } }) : blank({ edges: { bottom } }))
     const named = cellOf(isFirst ? nameBlocks(row, isTall ? height * perCase : height, words) : [], {
       at: 'middle', padding: { end: namePadding }, ...(isTall ? { rows: perCase, edges: { bottom: lines.cap } } : { edges: { bottom } }),
     })

@@ -4,6 +4,7 @@ import type { Block, Page } from '../page/page.ts'
 import { lines } from '../page/page.ts'
 import { headOf, pushedDown, spaceOf, textOf, writingLines } from '../page/parts.ts'
 import { atSize, types } from '../page/type.ts'
+import { besideEmblem } from './emblem.ts'
 import { whenOf } from './occasion.ts'
 import type { SheetInput } from './sheet.ts'
 import { deskOf, pagesWith } from './sheet.ts'
@@ -26,7 +27,7 @@ export const thanksPages = (input: SheetInput): readonly Page[] => {
   const height = isLarge ? room : (room - cut.height - 2 * cut.space) / 2
   const noteOf = (story: (typeof steps)[number]): readonly Block[] => [
     headOf(plan.groupName, whenOf(occasion, all)),
-    textOf(words.title, fittingType(words.title, textWidth, [types.occasion, atSize(types.occasion, 32)], 1), { before: 8, after: 8 }),
+    ...besideEmblem(plan.emblem, textWidth, (width) => [textOf(words.title, fittingType(words.title, width, [types.occasion, atSize(types.occasion, 32)], 1), { before: 8, after: 8 })]),
     textOf(came, set(story), { after: 6 }),
     ...(about === '' ? [] : [textOf(about, set(story), { after: 6 })]),
   ]

@@ -6,6 +6,7 @@ import { lines } from '../page/page.ts'
 import { cellOf, headOf, keyCell, spaceOf, textOf } from '../page/parts.ts'
 import { atSize, types } from '../page/type.ts'
 import type { CaseCard } from '../types.ts'
+import { besideEmblem } from './emblem.ts'
 import { whenOf } from './occasion.ts'
 import type { SheetInput } from './sheet.ts'
 import { deskOf, flowedPages, pagesWith } from './sheet.ts'
@@ -83,7 +84,9 @@ export const wallPages = (input: SheetInput): readonly Page[] => {
   const { occasion } = plan.choices
   const head = headOf(occasion?.name || words.title, all.series([whenOf(occasion, all), plan.groupName]))
   const above: readonly Block[] = [
-    head, textOf(words.title, fittingType(words.title, desk.textWidth, [titleType, atSize(titleType, 34)], 1), { before: 4, after: 4 }), hoursTable(input), spaceOf(18),
+    head,
+    ...besideEmblem(plan.emblem, desk.textWidth, (width) => [textOf(words.title, fittingType(words.title, width, [titleType, atSize(titleType, 34)], 1), { before: 4, after: 4 })]),
+    hoursTable(input), spaceOf(18),
     textOf(words.rule, bold, { after: 6, isWithNext: true }),
   ]
   const blocksOf = (rows: number, height: number): readonly Block[] => [...above, boxTable(rows), spaceOf(16), casesTable(plan.cards, height, input, desk.textWidth)]
@@ -91,5 +94,5 @@ export const wallPages = (input: SheetInput): readonly Page[] => {
   const versions = [caseRows.max, caseRows.min].flatMap((height) => rowCounts.map((rows) => blocksOf(rows, height)))
   const blocks = versions.find((version) => sumOf(version, desk.textWidth) <= desk.room) ?? blocksOf(boxes.max, caseRows.max)
   const pages = flowedPages(blocks, desk, [head])
-  return pagesWith(pages, 'portrait', all, pages.length === 1 ? null : (page, count) => ({ start: plan.groupName, end: words.page({ page, pages: count }) }))
+  return pagesWith(pages, 'portrait', all, pages.length === 1 ? null : { desk, of: (page, count) => ({ start: plan.groupName, end: words.page({ page, pages: count }) }) })
 }

@@ -7,7 +7,7 @@ import { useText } from '../../text.ts'
 import { AlertDialog } from '../../ui/dialog.tsx'
 import { useDelete } from '../../use-delete.ts'
 
-const counted = ['documents', 'targets', 'attachments', 'notes', 'replies', 'returned', 'letters', 'otherActions', 'packs'] as const
+const counted = ['documents', 'targets', 'attachments', 'photos', 'notes', 'replies', 'returned', 'letters', 'otherActions', 'packs'] as const
 
 /** What goes with a case and what stays, each in a sentence. */
 const linesOf = (contents: CaseContents, draftLines: readonly string[], { casePage: { deletion: text }, format }: Words): readonly string[] => [

@@ -25,6 +25,7 @@ export const LeftOutNote = ({ leftOut, onMake, onCancel }: { readonly leftOut: L
       >
         {text.text}
         {leftOut.letters.map((group) => <span key={`${group.reason} ${group.codes[0]}`} className="left-out__line">{text.reasons[group.reason]({ name: group.name, codes: codesOf(group) })}</span>)}
+        {leftOut.photos.length > 0 && <span className="left-out__line">{text.photos({ count: leftOut.photos.length, names: format.list(leftOut.photos) })}</span>}
         {leftOut.signInNames > 0 && <span className="left-out__line">{text.signIn({ count: leftOut.signInNames })}</span>}
       </Note>
     </div>

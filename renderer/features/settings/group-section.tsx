@@ -15,6 +15,7 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { PaperField } from '../../ui/paper-field.tsx'
 import { TextArea, TextField } from '../../ui/text-field.tsx'
 import { RefusedTextsKept } from '../../ui/refused-texts.tsx'
+import { EmblemSection } from './emblem-section.tsx'
 import type { SaveSettings } from './save-settings.ts'
 import { SettingsPart } from './settings-layout.tsx'
 
@@ -49,6 +50,7 @@ export const GroupSection = ({ settings, field = null, onSave }: { readonly sett
         <PaperField country={draft.country} paper={draft.paper} onChange={(paper) => set({ paper })} />
         <div className="settings__end"><Button look="filled" type="submit">{text.save}</Button></div>
       </Form>
+      <EmblemSection groupName={settings.groupName} />
     </SettingsPart>
   )
 }

@@ -14,7 +14,7 @@ const caseWith = (file: Partial<CaseFile> = {}) => packCase({ targets: [packTarg
 const parts = ['letters', 'envelopes', 'signin'] as const
 const planFor = (members: readonly Member[], file: Partial<CaseFile> = {}, choices: Partial<PackChoices> = {}): PackPlan =>
   packPlan({ cases: [caseWith(file)], members, settings, choices: { parts, copies: 0, ...choices } })
-const again = (plan: PackPlan, members: readonly Member[], file: Partial<CaseFile> = {}) => allowedPlan(plan, { members, cases: [caseWith(file)], words: sheetWords })
+const again = (plan: PackPlan, members: readonly Member[], file: Partial<CaseFile> = {}) => allowedPlan(plan, { members, cases: [caseWith(file)], words: sheetWords, photos: new Map(), emblem: null })
 const shownBy = ({ letters, signIn }: PackPlan) => [letters.map(({ sender, returnTo }) => [sender, returnTo]), signIn]
 
 const safeties: readonly Safety[] = senderForms.flatMap((sender) => returnAddresses.map((returnAddress) => ({ sender, returnAddress })))
@@ -24,7 +24,7 @@ describe('a pack made again when nothing has changed', () => {
   it.each(safeties)('is the same plan, with $sender and $returnAddress', (safety) => {
     for (const plan of [planFor([{ ...tamsin, safety }, withdrawn(ines)]), planFor([tamsin], {}, { ...safety, groupLetters: 1, copies: 1 })]) {
       const found = again(plan, [{ ...tamsin, safety: plan.choices.sender === 'full' ? safety : tamsin.safety }, withdrawn(ines)])
-      expect([found.plan === plan, found.leftOut]).toEqual([true, { letters: [], signInNames: 0 }])
+      expect([found.plan === plan, found.leftOut]).toEqual([true, { letters: [], signInNames: 0, photos: [] }])
     }
   })
 })
@@ -34,7 +34,7 @@ describe('a pack made again when less is allowed', () => {
     const plan = planFor([tamsin, ines])
     const found = again(plan, [withdrawn(tamsin), ines])
     expect([found.leftOut, shownBy(found.plan), found.plan.letters[1]]).toEqual([
-      { letters: [{ reason: 'no-consent', name: 'Tamsin Oyelaran', codes: [plan.letters[0]?.code] }], signInNames: 1 },
+      { letters: [{ reason: 'no-consent', name: 'Tamsin Oyelaran', codes: [plan.letters[0]?.code] }], signInNames: 1, photos: [] },
       shownBy(planFor([withdrawn(tamsin), ines])),
       plan.letters[1],
     ])
@@ -45,7 +45,7 @@ describe('a pack made again when less is allowed', () => {
     const plan = planFor([tamsin, ines])
     const found = again(plan, [ines])
     expect([found.leftOut, JSON.stringify(found.plan).includes('Tamsin'), found.plan.letters.length])
-      .toEqual([{ letters: [{ reason: 'member-removed', name: '', codes: [plan.letters[0]?.code] }], signInNames: 1 }, false, 2])
+      .toEqual([{ letters: [{ reason: 'member-removed', name: '', codes: [plan.letters[0]?.code] }], signInNames: 1, photos: [] }, false, 2])
   })
 
   // The pack as it would be planned today is the measure: from every safety to every other one.
@@ -76,7 +76,7 @@ describe('a pack made again when less is allowed', () => {
 
   it('says nothing of what is not printed', () => {
     const plan = planFor([tamsin], {}, { parts: ['cover', 'labels'] })
-    expect(again(plan, []).leftOut).toEqual({ letters: [], signInNames: 0 })
+    expect(again(plan, []).leftOut).toEqual({ letters: [], signInNames: 0, photos: [] })
   })
 
   it('tells two members of one name apart by how often it is printed', () => {

@@ -67,6 +67,7 @@ const shipped: Readonly<Record<number, Shipped>> = {
   160: { sql: '5267574c1bc86caba834049a711238129951c3c89807fa86c629058151557c95', gives: { hand_overs: { what: 'event', cases: null, return_by: null }, letter_codes: {} } },
   170: { sql: '112bec3180261f94a422e199c4b0735217dbfbbc11d222c364bafd0c7461012e', gives: { label_stocks: {} } },
   180: { sql: '92fafb5ffdae3940430673832f8eda840fd088422069cfef40b2ced8e7cfd7e8', gives: { outlets: { address: null } } },
+  190: { sql: '3311b2092ca8304bb6ace5c4af1280bdc6c76f038718a4ea028d90e498426fe6', gives: { case_photos: {}, emblem: {} } },
 }
 
 const versions = migrations.map(({ version }) => version)

@@ -40,7 +40,7 @@ describe(`a practice pack${why}`, () => {
   it.skipIf(why !== '')('says so above each letter of the group’s own template', async () => {
     const template = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: ['{target address}', '{salutation}', '{letter}', '{closing}', '{code}'].map((text) => new Paragraph(text)) }] })))
     const plan = packPlan({ cases: [practice], members, choices: { parts: ['letters'], copies: 1, templateId: '01HX00000000000000000000X1' as TemplateId } })
-    const written = await writePack(plan, join(folder.path, 'own.docx'), calm, { fonts, template })
+    const written = await writePack(plan, join(folder.path, 'own.docx'), calm, { fonts, pictures: {}, template })
     const pages = written.ok ? pagesByLibreOffice(written.value.filePaths[0] ?? '') : []
     expect([pages.length, pages.filter((page) => !page.includes('Practice: an invented case. Do not post.'))]).toEqual([plan.letters.length, []])
   })

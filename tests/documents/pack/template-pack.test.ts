@@ -33,7 +33,7 @@ const template = async (): Promise<Uint8Array> => new Uint8Array(await Packer.to
 
 const written = async (name: string, choices: Parameters<typeof packPlan>[0]): Promise<{ readonly plan: ReturnType<typeof packPlan>; readonly paths: readonly string[] }> => {
   const plan = packPlan(choices)
-  const result = await writePack(plan, join(folder.path, name), calm, { fonts, template: await template() })
+  const result = await writePack(plan, join(folder.path, name), calm, { fonts, pictures: {}, template: await template() })
   if (!result.ok) throw new Error(result.problem.code)
   return { plan, paths: result.value.filePaths }
 }
@@ -76,7 +76,7 @@ describe(`letters of a group’s own template${why}`, () => {
       ] }],
     })))
     const plan = packPlan({ choices: { templateId, parts: ['letters'], copies: 2 } })
-    const result = await writePack(plan, join(folder.path, `lists ${name}.docx`), calm, { fonts, template: bytes })
+    const result = await writePack(plan, join(folder.path, `lists ${name}.docx`), calm, { fonts, pictures: {}, template: bytes })
     if (!result.ok) throw new Error(result.problem.code)
     const [path = ''] = result.value.filePaths
     const numbersOn = pagesByLibreOffice(path).map((page) => [...page.matchAll(/\((\d+)\)/gu)].map(([, number]) => Number(number)))
@@ -86,6 +86,6 @@ describe(`letters of a group’s own template${why}`, () => {
   })
 
   it('are not made without the template’s bytes', async () => {
-    await expect(writePack(packPlan({ choices: { templateId } }), join(folder.path, 'none.docx'), calm, { fonts })).rejects.toThrow('template')
+    await expect(writePack(packPlan({ choices: { templateId } }), join(folder.path, 'none.docx'), calm, { fonts, pictures: {} })).rejects.toThrow('template')
   })
 })

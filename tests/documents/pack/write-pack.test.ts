@@ -41,21 +41,21 @@ describe('writePack', () => {
 
   it('reports absolute progress', async () => {
     const seen: number[] = []
-    await writePack(packPlan(), join(folder.path, 'pack.docx'), { ...calm, onProgress: ({ done, total }) => void seen.push(done, total) }, { fonts })
+    await writePack(packPlan(), join(folder.path, 'pack.docx'), { ...calm, onProgress: ({ done, total }) => void seen.push(done, total) }, { fonts, pictures: {} })
     expect(seen).toEqual([1, 6, 2, 6, 3, 6, 4, 6, 5, 6, 6, 6])
   })
 
   it('leaves nothing when cancelled between letters', async () => {
     let done = 0
     const control = { onProgress: () => void (done += 1), isCancelled: () => done >= 4 }
-    const written = await writePack(packPlan({ choices: { perFile: 3 } }), join(folder.path, 'pack.docx'), control, { fonts })
+    const written = await writePack(packPlan({ choices: { perFile: 3 } }), join(folder.path, 'pack.docx'), control, { fonts, pictures: {} })
     expect([written, readdirSync(folder.path)]).toEqual([{ ok: false, problem: { code: 'cancelled' } }, []])
   })
 
   it('replaces an earlier file only when the new one is whole', async () => {
     const path = join(folder.path, 'pack.docx')
     writeFileSync(path, 'earlier')
-    await writePack(packPlan(), path, { ...calm, isCancelled: () => true }, { fonts })
+    await writePack(packPlan(), path, { ...calm, isCancelled: () => true }, { fonts, pictures: {} })
     expect(readFileSync(path, 'utf8')).toBe('earlier')
     await writeTestPack(packPlan(), folder.path)
     expect(codesIn(path)).toEqual(codesOf(6))
@@ -76,13 +76,13 @@ describe('files of the same names from an earlier pack', () => {
       // The second part is gone when it should get its name: the first has its own by then.
       return { ...file, close: () => file.close().then(() => void ((renames += 1) === 3 && rmSync(join(folder.path, 'pack-2-of-3.docx.part')))) }
     }
-    const written = await writePack(packPlan({ choices: { parts: ['letters'], perFile: 2 }, codeMark: '9ABC' }), join(folder.path, 'pack.docx'), calm, { fonts, openPart: failing })
+    const written = await writePack(packPlan({ choices: { parts: ['letters'], perFile: 2 }, codeMark: '9ABC' }), join(folder.path, 'pack.docx'), calm, { fonts, pictures: {}, openPart: failing })
     expect([before.map(([name]) => name), written.ok, contents()]).toEqual([names, false, before])
   })
 
   it('are not replaced by volumes: nobody was asked about those', async () => {
     writeFileSync(join(folder.path, 'pack-2-of-3.docx'), 'earlier')
-    const written = await writePack(plan, join(folder.path, 'pack.docx'), calm, { fonts })
+    const written = await writePack(plan, join(folder.path, 'pack.docx'), calm, { fonts, pictures: {} })
     expect([written, readdirSync(folder.path), readFileSync(join(folder.path, 'pack-2-of-3.docx'), 'utf8')])
       .toEqual([{ ok: false, problem: { code: 'cannot-write' } }, ['pack-2-of-3.docx'], 'earlier'])
   })
@@ -90,7 +90,7 @@ describe('files of the same names from an earlier pack', () => {
   it('and parts that were not begun here are not removed', async () => {
     writeFileSync(join(folder.path, 'pack-3-of-3.docx.part'), 'of somebody else')
     let letters = 0
-    await writePack(plan, join(folder.path, 'pack.docx'), { onProgress: () => void (letters += 1), isCancelled: () => letters > 0 }, { fonts })
+    await writePack(plan, join(folder.path, 'pack.docx'), { onProgress: () => void (letters += 1), isCancelled: () => letters > 0 }, { fonts, pictures: {} })
     expect(readdirSync(folder.path)).toEqual(['pack-3-of-3.docx.part'])
   })
 })
@@ -99,7 +99,7 @@ describe('a place that cannot be written', () => {
   it.runIf(process.platform === 'linux')('says when the disk is full, and leaves nothing', async () => {
     // What is written to this device meets a full disk, as the system itself reports it.
     symlinkSync('/dev/full', join(folder.path, 'pack.docx.part'))
-    const written = await writePack(packPlan(), join(folder.path, 'pack.docx'), calm, { fonts })
+    const written = await writePack(packPlan(), join(folder.path, 'pack.docx'), calm, { fonts, pictures: {} })
     expect([written, readdirSync(folder.path)]).toEqual([{ ok: false, problem: { code: 'disk-full' } }, []])
   })
 
@@ -109,12 +109,12 @@ describe('a place that cannot be written', () => {
       if (!path.includes('-2-of-')) return file
       return { ...file, write: (bytes, at) => (at > 4000 ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : file.write(bytes, at)) }
     }
-    const written = await writePack(packPlan({ choices: { perFile: 3 } }), join(folder.path, 'pack.docx'), calm, { fonts, openPart: filling })
+    const written = await writePack(packPlan({ choices: { perFile: 3 } }), join(folder.path, 'pack.docx'), calm, { fonts, pictures: {}, openPart: filling })
     expect([written, readdirSync(folder.path)]).toEqual([{ ok: false, problem: { code: 'disk-full' } }, []])
   })
 
   it('says when the folder is missing', async () => {
-    const written = await writePack(packPlan(), join(folder.path, 'gone', 'pack.docx'), calm, { fonts })
+    const written = await writePack(packPlan(), join(folder.path, 'gone', 'pack.docx'), calm, { fonts, pictures: {} })
     expect(written).toEqual({ ok: false, problem: { code: 'folder-missing' } })
   })
 
@@ -128,13 +128,13 @@ describe('a place that cannot be written', () => {
       chmodSync(folder.path, 0o755)
       process.seteuid?.(65_534)
     }
-    const written = await writePack(packPlan(), join(closed, 'pack.docx'), calm, { fonts }).finally(() => isRoot && process.seteuid?.(0))
+    const written = await writePack(packPlan(), join(closed, 'pack.docx'), calm, { fonts, pictures: {} }).finally(() => isRoot && process.seteuid?.(0))
     expect([written, readdirSync(closed)]).toEqual([{ ok: false, problem: { code: 'read-only' } }, []])
   })
 
   it('lets bugs through as what they are', async () => {
     const broken: OpenPart = () => Promise.reject(new TypeError('a bug'))
-    await expect(writePack(packPlan(), join(folder.path, 'pack.docx'), calm, { fonts, openPart: broken })).rejects.toThrow('a bug')
+    await expect(writePack(packPlan(), join(folder.path, 'pack.docx'), calm, { fonts, pictures: {}, openPart: broken })).rejects.toThrow('a bug')
   })
 })
 

@@ -64,14 +64,14 @@ describe('a pack made by a worker process', () => {
   it('ends ready, with its file', async () => {
     const path = join(folder.path, 'pack.docx')
     const { jobs, states, finished, doneCounts } = watch(createForkNode())
-    jobs.start(plan, path, null)
+    jobs.start(plan, path, null, {})
     expect([jobs.runningCount(), await jobs.whenDone(plan.packId), jobs.runningCount()]).toEqual([1, { state: 'ready', filePaths: [path] }, 0])
     expect([states, finished, readdirSync(folder.path), doneCounts.at(-1)]).toEqual([['making', 'ready'], [{ state: 'ready', filePaths: [path] }], ['pack.docx'], 6])
   })
 
   it('fails in a folder that is missing', async () => {
     const { jobs, states } = watch(createForkNode())
-    jobs.start(plan, join(folder.path, 'gone', 'pack.docx'), null)
+    jobs.start(plan, join(folder.path, 'gone', 'pack.docx'), null, {})
     expect([await jobs.whenDone(plan.packId), states]).toEqual([
       { state: 'failed', problem: { code: 'folder-missing' } }, ['making', 'failed: folder-missing'],
     ])
@@ -79,7 +79,7 @@ describe('a pack made by a worker process', () => {
 
   it.each([0, 60, 150, 300])('is gone without a trace when cancelled after %i ms', async (wait) => {
     const { jobs, states } = watch(createForkNode())
-    jobs.start(bigPlan, join(folder.path, 'pack.docx'), null)
+    jobs.start(bigPlan, join(folder.path, 'pack.docx'), null, {})
     await pause(wait)
     jobs.cancel(bigPlan.packId)
     expect([await jobs.whenDone(bigPlan.packId), states, readdirSync(folder.path)]).toEqual([{ state: 'cancelled' }, ['making', 'cancelled'], []])
@@ -93,7 +93,7 @@ describe('a pack made by a worker process', () => {
       handles.push(handle)
       return handle
     })
-    jobs.start(bigPlan, join(folder.path, 'pack.docx'), null)
+    jobs.start(bigPlan, join(folder.path, 'pack.docx'), null, {})
     for (let waited = 0; waited < 200 && readdirSync(folder.path).length === 0; waited += 1) await pause(10)
     expect(readdirSync(folder.path)).toEqual(['pack.docx.part'])
     handles[0]?.kill()
@@ -106,7 +106,7 @@ describe('a pack of several files to the name of an earlier one', () => {
   const earlier = async () => {
     const { jobs } = watch(createForkNode())
     const first = volumesPlan(2)
-    jobs.start(first, join(folder.path, 'pack.docx'), null)
+    jobs.start(first, join(folder.path, 'pack.docx'), null, {})
     expect(await jobs.whenDone(first.packId)).toMatchObject({ state: 'ready' })
     return contentsOf()
   }
@@ -116,7 +116,7 @@ describe('a pack of several files to the name of an earlier one', () => {
     const { fork, say, exit } = puppet()
     const { jobs } = watch(fork)
     const next = volumesPlan(2)
-    jobs.start(next, join(folder.path, 'pack.docx'), null)
+    jobs.start(next, join(folder.path, 'pack.docx'), null, {})
     say({ type: 'naming' })
     exit()
     expect([await jobs.whenDone(next.packId), contentsOf()]).toEqual([{ state: 'stopped-unexpectedly' }, before])
@@ -129,7 +129,7 @@ describe('a pack of several files to the name of an earlier one', () => {
     const before = await earlier()
     const { jobs } = watch(createForkNode())
     const next = packPlan({ choices: { parts: ['letters'], perFile }, codeMark: '9ABC' })
-    jobs.start(next, join(folder.path, 'pack.docx'), null)
+    jobs.start(next, join(folder.path, 'pack.docx'), null, {})
     expect([await jobs.whenDone(next.packId), readdirSync(folder.path), contentsOf()])
       .toEqual([{ state: 'ready', filePaths: names.map((name) => join(folder.path, name)) }, [...names, ...Object.keys(before)].toSorted(), expect.objectContaining(before)])
   })
@@ -137,8 +137,8 @@ describe('a pack of several files to the name of an earlier one', () => {
   it('has names of its own beside a pack that is being made now', async () => {
     const { jobs } = watch(createForkNode())
     const other = packPlan({ packId: '01HX00000000000000000000P2' as PackId, choices: { parts: ['letters'] }, codeMark: '9ABC' })
-    jobs.start(plan, join(folder.path, 'pack.docx'), null)
-    jobs.start(other, join(folder.path, 'pack.docx'), null)
+    jobs.start(plan, join(folder.path, 'pack.docx'), null, {})
+    jobs.start(other, join(folder.path, 'pack.docx'), null, {})
     await Promise.all([jobs.whenDone(plan.packId), jobs.whenDone(other.packId)])
     expect(readdirSync(folder.path)).toEqual(['pack (2).docx', 'pack.docx'])
   })
@@ -148,7 +148,7 @@ describe('a worker that misbehaves', () => {
   it('is ended when it does not answer a cancellation', async () => {
     const { fork, sent } = puppet()
     const { jobs } = watch(fork)
-    jobs.start(plan, join(folder.path, 'pack.docx'), null)
+    jobs.start(plan, join(folder.path, 'pack.docx'), null, {})
     jobs.cancel(plan.packId)
     jobs.cancel(plan.packId)
     expect([await jobs.whenDone(plan.packId), sent]).toEqual([{ state: 'cancelled' }, ['make', 'cancel', 'kill']])
@@ -157,7 +157,7 @@ describe('a worker that misbehaves', () => {
   it('dies while naming: only files that have lost their part are of this pack, and they go', async () => {
     const { fork, say, exit } = puppet()
     const { jobs } = watch(fork)
-    jobs.start(volumesPlan(2), join(folder.path, 'pack.docx'), null)
+    jobs.start(volumesPlan(2), join(folder.path, 'pack.docx'), null, {})
     writeFileSync(join(folder.path, 'pack-1-of-3.docx'), 'a volume of this pack')
     writeFileSync(join(folder.path, 'pack-2-of-3.docx'), 'a file that somebody put here meanwhile')
     writeFileSync(join(folder.path, 'pack-2-of-3.docx.part'), 'a volume of this pack')
@@ -170,7 +170,7 @@ describe('a worker that misbehaves', () => {
   it('dies while naming one file: the earlier one of that name stays', async () => {
     const { fork, say, exit } = puppet()
     const { jobs } = watch(fork)
-    jobs.start(plan, join(folder.path, 'pack.docx'), null)
+    jobs.start(plan, join(folder.path, 'pack.docx'), null, {})
     writeFileSync(join(folder.path, 'pack.docx'), 'an earlier pack')
     writeFileSync(join(folder.path, 'pack.docx.part'), 'a whole new pack')
     say({ type: 'naming' })
@@ -182,7 +182,7 @@ describe('a worker that misbehaves', () => {
     const { fork, say, exit } = puppet()
     const { jobs } = watch(fork)
     const path = join(folder.path, 'pack.docx')
-    jobs.start(plan, path, null)
+    jobs.start(plan, path, null, {})
     writeFileSync(`${path}.part`, 'a whole new pack')
     say({ type: 'naming' })
     renameSync(`${path}.part`, path)
@@ -195,7 +195,7 @@ describe('a worker that misbehaves', () => {
     const { jobs } = watch(fork)
     writeFileSync(join(folder.path, 'pack.docx'), 'an earlier pack')
     writeFileSync(join(folder.path, 'pack.docx.part'), 'half of a pack')
-    jobs.start(plan, join(folder.path, 'pack.docx'), null)
+    jobs.start(plan, join(folder.path, 'pack.docx'), null, {})
     say('nonsense')
     exit()
     expect([await jobs.whenDone(plan.packId), readdirSync(folder.path)]).toEqual([{ state: 'stopped-unexpectedly' }, ['pack.docx']])

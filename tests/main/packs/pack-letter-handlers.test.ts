@@ -106,7 +106,7 @@ describe('a pack made again', () => {
     const others = codesOf(packId).filter((code) => !codes?.includes(code))
     const [first = [], again = []] = xml.map((text) => text.split(/<w:pageBreakBefore\/>|<w:sectPr/u).filter((page) => others.some((code) => page.includes(code))).map((page) => page.slice(0, page.lastIndexOf('</w:p>'))))
     expect([same, before, after.leftOut, xml.map((text) => [text.includes('Ines Albrecht'), text.includes('Tomas Okafor')]), first.length, again])
-      .toEqual([{ letters: [], signInNames: 0 }, { letters: [{ reason: 'no-consent', name: 'Ines Albrecht', codes }], signInNames: 1 }, before, [[true, true], [false, true]], others.length, first])
+      .toEqual([{ letters: [], signInNames: 0, photos: [] }, { letters: [{ reason: 'no-consent', name: 'Ines Albrecht', codes }], signInNames: 1, photos: [] }, before, [[true, true], [false, true]], others.length, first])
   })
 
   it('stays as it was when it is cancelled or the app ends meanwhile', async () => {

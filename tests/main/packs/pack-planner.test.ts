@@ -20,7 +20,7 @@ vi.mock('../../../core/pack/fit-letters.ts', { spy: true })
 const jobsHere = (): PackJobs => {
   const written: Promise<unknown>[] = []
   return {
-    start: (plan, outPath, template) => void written.push(writePack(plan, outPath, { onProgress: () => undefined, isCancelled: () => false }, { fonts, template })),
+    start: (plan, outPath, template, pictures) => void written.push(writePack(plan, outPath, { onProgress: () => undefined, isCancelled: () => false }, { fonts, template, pictures })),
     cancel: () => undefined,
     whenDone: async () => {
       await Promise.all(written)

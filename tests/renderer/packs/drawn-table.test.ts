@@ -10,7 +10,7 @@ const tableOf = (rows: string): HTMLElement => {
   const [section] = readSections(xmlTree(`<w:document><w:body><w:tbl><w:tblGrid><w:gridCol w:w="400"/><w:gridCol w:w="600"/></w:tblGrid>${rows}</w:tbl></w:body></w:document>`), readStyles(undefined))
   const [block] = section?.blocks ?? []
   if (block?.kind !== 'table') throw new Error('There is no table')
-  return drawTable(block)
+  return drawTable(block, new Map())
 }
 const row = (...cells: readonly string[]): string => `<w:tr><w:trPr><w:trHeight w:val="300" w:hRule="exact"/></w:trPr>${cells.join('')}</w:tr>`
 const cell = (text: string, marks = '', font = 'Vigil Sans'): string => `<w:tc><w:tcPr>${marks}</w:tcPr><w:p><w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t>${text}</w:t></w:r></w:p></w:tc>`

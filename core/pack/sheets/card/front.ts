@@ -1,8 +1,9 @@
 import { mm } from '../../page/geometry.ts'
-import { fittingType, rowOf, sumOf, typeWithin } from '../../page/measure.ts'
-import type { Block, Row } from '../../page/page.ts'
+import { belowPicture, fittingType, rowOf, sumOf, typeWithin } from '../../page/measure.ts'
+import type { Block, Cell, Row } from '../../page/page.ts'
 import { lines } from '../../page/page.ts'
 import { cellOf, spaceOf, textOf } from '../../page/parts.ts'
+import { pictureOf } from '../../page/pictures.ts'
 import type { Type } from '../../page/type.ts'
 import { atSize, types } from '../../page/type.ts'
 import type { CaseCard } from '../../types.ts'
@@ -13,6 +14,7 @@ import { faceHead, frameOf, noteBold, noteType } from './face.ts'
 const photo = { width: mm(44), height: mm(58) } as const
 const besidePhoto = mm(3.2)
 const photoWords = atSize(types.foot, 9.5)
+const creditWords = types.foot
 /** From the line above to the first text beside the key. */
 const belowLine = mm(1.7)
 const belowName = mm(6)
@@ -46,13 +48,17 @@ export const shownName = (card: CaseCard, words: SheetWords, sizes: readonly Typ
   return { name: whole, type: typeWithin(whole, width, small, height) ?? small.at(-1) ?? types.body, isWhole: true }
 }
 
-const nameRow = (name: string, type: Type, { card: words }: SheetWords, { faceWidth, set }: CardDesk): Row => {
+/** The photo and whom to name beside it; without one, room for a photo that is put in by hand. */
+const photoCell = ({ photo: given }: CaseCard, { card: words }: SheetWords, { set }: CardDesk): Cell => {
   const line = lines.row
-  const widths = [faceWidth - photo.width, photo.width]
-  return rowOf([
-    cellOf(textOf(name, type, { align: 'start' }), { padding: { end: besidePhoto } }),
-    cellOf(textOf(words.photo, set(photoWords), { align: 'middle' }), { at: 'bottom', edges: { top: line, end: line, bottom: line, start: line }, padding: { start: 16, end: 16, bottom: 8 } }),
-  ], widths, photo.height)
+  if (given === null) return cellOf(textOf(words.photo, set(photoWords), { align: 'middle' }), { at: 'bottom', edges: { top: line, end: line, bottom: line, start: line }, padding: { start: 16, end: 16, bottom: 8 } })
+  const credit = given.credit === '' ? [] : [textOf(given.credit, creditWords, { align: 'end', before: 3 })]
+  return cellOf([pictureOf(given, { width: photo.width, height: photo.height - belowPicture - sumOf(credit, photo.width) }, { align: 'end' }), ...credit])
+}
+
+const nameRow = (name: string, type: Type, { card, words }: CardInput, desk: CardDesk): Row => {
+  const widths = [desk.faceWidth - photo.width, photo.width]
+  return rowOf([cellOf(textOf(name, type, { align: 'start' }), { padding: { end: besidePhoto } }), photoCell(card, words, desk)], widths, photo.height)
 }
 
 const sentencesOf = (paragraph: string): readonly string[] => [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(paragraph)].map(({ segment }) => segment)
@@ -100,7 +106,7 @@ export const cardFront = (input: CardInput, desk: CardDesk): readonly Block[] =>
   const people = isWhole ? [] : [textOf(cardName(card, all), set(types.guest), { after: afterParagraph })]
   const title = card.title === cardName(card, all) || card.title === '' ? [] : [textOf(card.title, fittingType(card.title, faceWidth, isLarge ? largeTitles : titleSteps, 3), { after: 5 })]
   const above: readonly Block[] = [
-    { kind: 'table', widths: [faceWidth - photo.width, photo.width], rows: [nameRow(name, type, all, desk)] }, spaceOf(belowName), ...title, ...people,
+    { kind: 'table', widths: [faceWidth - photo.width, photo.width], rows: [nameRow(name, type, input, desk)] }, spaceOf(belowName), ...title, ...people,
   ]
   return around([...above, ...storyOf(card, room - sumOf(above, faceWidth), input, desk)])
 }

@@ -1,4 +1,5 @@
 import { drawParagraph, make } from './draw-paragraph.ts'
+import { copyOfDrawn, decodeAll, type DrawnPictures } from './draw-picture.ts'
 import { drawTable } from './draw-table.ts'
 import { loadDrawnFonts } from './drawn-font.ts'
 import './pages.css'
@@ -27,7 +28,7 @@ const flowOf = ({ block, element }: Drawn): FlowBlock => {
 /** The lines of a paragraph, or rows of a table, that are on one page. */
 const partOf = ({ block, element }: Drawn, { from, to }: Slice, count: number): HTMLElement => {
   if (from === 0 && to === count) return element
-  const copy = element.cloneNode(true) as HTMLElement
+  const copy = copyOfDrawn(element)
   if (block.kind === 'table') {
     copy.replaceChildren(...[...copy.children].slice(from, to))
     return copy
@@ -75,9 +76,9 @@ const sheetOf = ({ page, hasHeads }: Section, drawn: readonly Drawn[], flow: rea
   return sheet
 }
 
-const drawSection = (section: Section, host: Element): readonly HTMLElement[] => {
+const drawSection = (section: Section, pictures: DrawnPictures, host: Element): readonly HTMLElement[] => {
   const { page, blocks } = section
-  const drawn = blocks.map((block): Drawn => ({ block, element: block.kind === 'table' ? drawTable(block) : drawParagraph(block) }))
+  const drawn = blocks.map((block): Drawn => ({ block, element: block.kind === 'table' ? drawTable(block, pictures) : drawParagraph(block, pictures) }))
   const column = make('div', 'drawn drawn--measured', ...drawn.map(({ element }) => element))
   column.style.width = `${page.width - page.left - page.right}pt`
   host.append(column)
@@ -91,9 +92,9 @@ const drawSection = (section: Section, host: Element): readonly HTMLElement[] =>
  * unscaled: text is measured in it and removed again. Rejects when the file cannot be read.
  */
 export const drawPages = async (bytes: Uint8Array, host: Element): Promise<readonly HTMLElement[]> => {
-  const sections = readFile(bytes)
-  await loadDrawnFonts()
-  return sections.flatMap((section) => drawSection(section, host)).slice(0, maxPages)
+  const { sections, pictures } = readFile(bytes)
+  const [drawn] = await Promise.all([decodeAll(pictures), loadDrawnFonts()])
+  return sections.flatMap((section) => drawSection(section, drawn, host)).slice(0, maxPages)
 }
 
 /** A drawn page's size in CSS pixels at 100 %. */

@@ -1,5 +1,6 @@
 import { startsRightToLeft } from '../../../../core/pack/direction.ts'
 import { putBorders } from './draw-borders.ts'
+import { drawPicture, type DrawnPictures } from './draw-picture.ts'
 import { metricsOf, putFont } from './drawn-font.ts'
 import { tabBoxes } from './tab-boxes.ts'
 import type { Look, Paragraph, Piece } from './word-types.ts'
@@ -26,8 +27,8 @@ const textOf = (text: string, look: Look): HTMLElement => {
   return span
 }
 
-const plain = (pieces: readonly Piece[]): readonly Node[] =>
-  pieces.flatMap((piece): readonly Node[] => (piece.kind === 'text' ? [textOf(piece.text, piece.look)] : []))
+const plain = (pieces: readonly Piece[], pictures: DrawnPictures): readonly Node[] =>
+  pieces.flatMap((piece): readonly Node[] => (piece.kind === 'text' ? [textOf(piece.text, piece.look)] : piece.kind === 'picture' ? [drawPicture(piece, pictures)] : []))
 
 /** Splits a list at its separators. */
 const splitAt = <Item,>(items: readonly Item[], isCut: (item: Item) => boolean): readonly (readonly Item[])[] =>
@@ -46,40 +47,40 @@ const leaderOf = (kind: string, look: Look): HTMLElement => {
 }
 
 /** A line with tabs: a box up to each tab stop, then the text after the last one. */
-const tabbedLine = (pieces: readonly Piece[], paragraph: Paragraph): HTMLElement => {
+const tabbedLine = (pieces: readonly Piece[], paragraph: Paragraph, pictures: DrawnPictures): HTMLElement => {
   const texts = splitAt(pieces, ({ kind }) => kind === 'tab')
   const looks = pieces.flatMap((piece) => (piece.kind === 'tab' ? [piece.look] : []))
   const boxes = tabBoxes(paragraph.stops, paragraph.start, looks.length)
   let isTaken = false
   const drawn = boxes.map((box, index) => {
     const [look] = looks.slice(index, index + 1)
-    const before = isTaken ? [] : plain(texts[index] ?? [])
+    const before = isTaken ? [] : plain(texts[index] ?? [], pictures)
     isTaken = box.kind !== 'start'
-    const element = make('span', 'drawn__stretch', ...before, ...(look ? [leaderOf(box.leader, look)] : []), ...(isTaken ? plain(texts[index + 1] ?? []) : []))
+    const element = make('span', 'drawn__stretch', ...before, ...(look ? [leaderOf(box.leader, look)] : []), ...(isTaken ? plain(texts[index + 1] ?? [], pictures) : []))
     element.dataset['kind'] = box.kind
     element.style.inlineSize = points(box.width)
     return element
   })
-  const line = make('span', 'drawn__line', ...drawn, ...(isTaken ? [] : plain(texts.at(-1) ?? [])))
+  const line = make('span', 'drawn__line', ...drawn, ...(isTaken ? [] : plain(texts.at(-1) ?? [], pictures)))
   line.style.blockSize = points(paragraph.lineHeight)
   return line
 }
 
 /** What is before a hanging text, such as a box to tick, and the text, whose further lines begin below it; null where a line has other tabs. */
-const hangingLine = (pieces: readonly Piece[], { firstLine }: Paragraph): readonly Node[] | null => {
+const hangingLine = (pieces: readonly Piece[], { firstLine }: Paragraph, pictures: DrawnPictures): readonly Node[] | null => {
   const [mark, text, ...more] = splitAt(pieces, ({ kind }) => kind === 'tab')
   if (firstLine >= 0 || mark === undefined || text === undefined || more.length > 0) return null
-  const box = make('span', 'drawn__mark', ...plain(mark))
+  const box = make('span', 'drawn__mark', ...plain(mark, pictures))
   box.style.inlineSize = points(-firstLine)
-  return [box, ...plain(text)]
+  return [box, ...plain(text, pictures)]
 }
 
-const contentOf = (paragraph: Paragraph): readonly Node[] => {
+const contentOf = (paragraph: Paragraph, pictures: DrawnPictures): readonly Node[] => {
   const lines = splitAt(paragraph.pieces, ({ kind }) => kind === 'break')
   return lines.flatMap((pieces, index): readonly Node[] => {
-    if (pieces.some(({ kind }) => kind === 'tab')) return (index === 0 ? hangingLine(pieces, paragraph) : null) ?? [tabbedLine(pieces, paragraph)]
+    if (pieces.some(({ kind }) => kind === 'tab')) return (index === 0 ? hangingLine(pieces, paragraph, pictures) : null) ?? [tabbedLine(pieces, paragraph, pictures)]
     const isBroken = index < lines.length - 1
-    return [...plain(pieces), ...(isBroken ? [document.createElement('br')] : [])]
+    return [...plain(pieces, pictures), ...(isBroken ? [document.createElement('br')] : [])]
   })
 }
 
@@ -105,8 +106,8 @@ const borderBox = ({ borders, start, end }: Paragraph, low: number): HTMLElement
 }
 
 /** A paragraph with the line height of the file, without the space around it. */
-export const drawParagraph = (paragraph: Paragraph): HTMLElement => {
-  const element = make('p', 'drawn__paragraph', ...contentOf(paragraph))
+export const drawParagraph = (paragraph: Paragraph, pictures: DrawnPictures): HTMLElement => {
+  const element = make('p', 'drawn__paragraph', ...contentOf(paragraph, pictures))
   element.dir = paragraph.isRightToLeft ? 'rtl' : 'ltr'
   element.style.fontSize = points(paragraph.size)
   const font = fontOf(paragraph)

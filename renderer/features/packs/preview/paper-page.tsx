@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { copyOfDrawn } from './draw-picture.ts'
 import { sizeOf } from './draw-pages.ts'
 
 /** A drawn page at a scale. It is scaled like a picture, so its lines stay as they were drawn. */
@@ -6,7 +7,7 @@ export const PaperPage = ({ page, scale }: { readonly page: HTMLElement; readonl
   const holder = useRef<HTMLDivElement>(null)
   const { width, height } = sizeOf(page)
   useLayoutEffect(() => {
-    holder.current?.replaceChildren(page.cloneNode(true))
+    holder.current?.replaceChildren(copyOfDrawn(page))
   }, [page])
   return (
     <div className="paper-page" style={{ inlineSize: width * scale, blockSize: height * scale }}>

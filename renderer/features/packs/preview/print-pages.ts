@@ -1,3 +1,4 @@
+import { copyOfDrawn } from './draw-picture.ts'
 import { sizeOf } from './draw-pages.ts'
 import { printRules } from './print-rules.ts'
 import './print.css'
@@ -14,7 +15,7 @@ export const printPages = async (pages: readonly HTMLElement[], print: () => voi
   const holder = document.createElement('div')
   holder.className = 'print-pages'
   holder.append(...pages.map((page, index) => {
-    const copy = page.cloneNode(true) as HTMLElement
+    const copy = copyOfDrawn(page)
     copy.style.setProperty('page', names[index] ?? 'auto')
     return copy
   }))

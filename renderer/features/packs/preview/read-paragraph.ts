@@ -1,5 +1,7 @@
 import { borderOf, edgesOf, sideOf } from './read-border.ts'
+import { readPicture } from './read-picture.ts'
 import { readRun, defaultSize } from './read-run.ts'
+import { belowPicture } from '../../../../core/pack/page/measure.ts'
 import type { Styles } from './read-styles.ts'
 import { nearest, nearestValue } from './read-styles.ts'
 import type { Frame, Leader, Paragraph, TabStop } from './word-types.ts'
@@ -40,7 +42,9 @@ const runsOf = (element: XmlElement): readonly XmlElement[] =>
     return inner.tagName === 'w:hyperlink' || inner.tagName === 'w:fldSimple' ? runsOf(inner) : []
   })
 
-const notDrawn: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent'])
+const notDrawn: ReadonlySet<string> = new Set(['w:pict', 'w:object', 'mc:AlternateContent'])
+
+const isNotDrawn = (inner: XmlElement): boolean => notDrawn.has(inner.tagName) || (inner.tagName === 'w:drawing' && readPicture(inner) === null)
 
 const sizeOf = (sizes: readonly number[], marks: readonly XmlElement[]): number =>
   sizes.length > 0 ? Math.max(...sizes) : pointsOf(nearestValue(marks, 'w:sz', 'w:val'), 2) ?? defaultSize
@@ -53,13 +57,13 @@ export const readParagraph = (element: XmlElement, styles: Styles): readonly Par
   const length = (name: string, ...attributes: readonly string[]): number => pointsOf(nearestValue(marks, name, ...attributes), 20) ?? 0
   const runs = runsOf(element)
   const all = runs.flatMap((run) => readRun(run, style, styles))
-  const hasMore = find(own, 'w:numPr') !== undefined || runs.some((run) => childrenOf(run).some(({ tagName }) => notDrawn.has(tagName)))
+  const hasMore = find(own, 'w:numPr') !== undefined || runs.some((run) => childrenOf(run).some(isNotDrawn))
   const cuts = all.flatMap((piece, index) => (piece.kind === 'page-break' ? [index] : []))
   return [-1, ...cuts].map((from, index): Paragraph => {
     const pieces = all.slice(from + 1, cuts[index] ?? all.length).filter((piece) => piece.kind !== 'page-break')
-    const size = sizeOf(pieces.flatMap((piece) => (piece.kind === 'break' ? [] : [piece.look.size])), [...childrenOf(own, 'w:rPr'), ...styles.run(null, style)])
+    const size = sizeOf(pieces.flatMap((piece) => (piece.kind === 'break' || piece.kind === 'picture' ? [] : [piece.look.size])), [...childrenOf(own, 'w:rPr'), ...styles.run(null, style)])
     return {
-      kind: 'paragraph', pieces, size, lineHeight: lineHeightOf(marks, size),
+      kind: 'paragraph', pieces, size, lineHeight: Math.max(lineHeightOf(marks, size), ...pieces.map((piece) => (piece.kind === 'picture' ? piece.height + belowPicture : 0))),
       before: length('w:spacing', 'w:before'), after: length('w:spacing', 'w:after'),
       start: length('w:ind', 'w:start', 'w:left'), end: length('w:ind', 'w:end', 'w:right'),
       firstLine: length('w:ind', 'w:firstLine') - length('w:ind', 'w:hanging'),

@@ -1,4 +1,5 @@
 import type { Styles } from './read-styles.ts'
+import { readPicture } from './read-picture.ts'
 import { nearest, nearestValue } from './read-styles.ts'
 import type { Look, Piece } from './word-types.ts'
 import { childrenOf, colorOf, find, isOn, pointsOf, valueOf, type XmlElement } from './xml.ts'
@@ -23,7 +24,7 @@ const lookOf = (run: XmlElement, paragraphStyle: string | null, styles: Styles):
 
 export type PageBreak = { readonly kind: 'page-break' }
 
-/** The pieces of a run in order: text, tabs and breaks. Everything else is left out. */
+/** The pieces of a run in order: text, tabs, breaks and pictures in the line. Everything else is left out. */
 export const readRun = (run: XmlElement, paragraphStyle: string | null, styles: Styles): readonly (Piece | PageBreak)[] => {
   const look = lookOf(run, paragraphStyle, styles)
   return childrenOf(run).flatMap((inner): readonly (Piece | PageBreak)[] => {
@@ -31,6 +32,7 @@ export const readRun = (run: XmlElement, paragraphStyle: string | null, styles: 
     if (inner.tagName === 'w:noBreakHyphen') return [{ kind: 'text', text: '\u2011', look }]
     if (inner.tagName === 'w:tab') return [{ kind: 'tab', look }]
     if (inner.tagName === 'w:br' || inner.tagName === 'w:cr') return [{ kind: valueOf(inner, 'w:type') === 'page' ? 'page-break' : 'break' }]
-    return []
+    const picture = inner.tagName === 'w:drawing' ? readPicture(inner) : null
+    return picture === null ? [] : [picture]
   })
 }

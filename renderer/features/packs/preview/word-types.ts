@@ -15,6 +15,8 @@ export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly look: Look }
   | { readonly kind: 'tab'; readonly look: Look }
   | { readonly kind: 'break' }
+  /** `id` of the picture in the file. */
+  | { readonly kind: 'picture'; readonly id: string; readonly width: number; readonly height: number; readonly description: string }
 
 export type Leader = 'none' | 'dot' | 'line'
 export type TabStop = { readonly at: number; readonly kind: 'start' | 'end' | 'center'; readonly leader: Leader }

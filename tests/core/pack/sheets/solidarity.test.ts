@@ -4,7 +4,7 @@ import type { Case } from '../../../../core/case/types.ts'
 import type { Paper } from '../../../../core/pack/paper.ts'
 import { solidarityPages } from '../../../../core/pack/sheets/solidarity.ts'
 import { hardCases } from '../../../kit/hard-cases.ts'
-import { areWithin, textsOnPages } from '../../../kit/page-texts.ts'
+import { areWithin, picturesIn, textsOnPages } from '../../../kit/page-texts.ts'
 import { packCase, packPlan, sheetWords } from '../../../kit/pack-sample.ts'
 
 const pagesOf = (kept: Case, isLarge = false, paper: Paper = 'a4') => {
@@ -19,9 +19,13 @@ describe('cards of solidarity', () => {
     const card = (greeting: string): readonly string[] => [greeting, 'For Marek Dovrin', 'From']
     expect(textsOnPages(pagesOf(packCase({ file: { ...emptyCaseFile, rules: ['no-religious-cards'] } })))).toEqual([[
       ...card('We think of you.'), ...card('You are not forgotten.'),
-      '2', 'Cut along the lines. Warm words, a drawing, the view from your window. Nothing about the case, nothing political. No religious words or cards.', 'Count each card on the tally sheet.',
+      '2', 'Cut along the lines. Warm words, a drawing, the view from your window. Nothing about the case, nothing political. No religious words or cards.', 'Count each card with this key.', 'W',
       ...card('With you from afar.'), ...card('A light is on for you.'),
     ]])
+  })
+
+  it('have a drawing for each greeting, which says nothing more', () => {
+    expect(pagesOf(packCase()).flatMap(({ blocks }) => picturesIn(blocks)).map(({ picture, description }) => [picture, description])).toEqual([['bird', ''], ['branch', ''], ['sunrise', ''], ['lamp', '']])
   })
 
   it('are for each person of the case in turn, on as many pages as that takes', () => {

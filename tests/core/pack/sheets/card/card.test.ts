@@ -4,7 +4,7 @@ import type { Day } from '../../../../../core/day.ts'
 import type { Paper } from '../../../../../core/pack/paper.ts'
 import { cardPages } from '../../../../../core/pack/sheets/card/card.ts'
 import { germanCase, hardCases, longCase, longName, manyPeople } from '../../../../kit/hard-cases.ts'
-import { areWithin, textsOnPages } from '../../../../kit/page-texts.ts'
+import { areWithin, picturesIn, textsOnPages } from '../../../../kit/page-texts.ts'
 import { packCase, packLetter, packPlan, packTarget, sheetWords } from '../../../../kit/pack-sample.ts'
 
 const demands = ['Release Marek Dovrin at once and without conditions.', 'Let him have his medicine.']
@@ -27,6 +27,15 @@ describe('a case card', () => {
       '3', 'Marek Dovrin', 'We ask for', ...demands, 'We write to', 'Ana Belmonte Ruiz', 'Minister of Justice', 'Dear Minister,', 'Ambassador', 'Dear Sir or Madam,',
       'Best in Spanish. Your own language is welcome. Say he/him. Post takes about 10 days.', 'Write by', 'Tuesday', '7 March',
     ])
+  })
+
+  it('shows the photo in its own proportions with its credit in the place of the room for one; without words, it is of the people', () => {
+    const given = { key: 'k', format: 'jpeg' as const, width: 400, height: 300, description: '', credit: 'Photo: Millrace Library' }
+    const plan = packPlan({ cases: [packCase()], photos: new Map([[packCase().id, given]]) })
+    const found = [false, true].flatMap((isLarge) => plan.cards.flatMap((card) => cardPages({ card, number: 3, plan, words: sheetWords, isLarge })))
+    const pictures = found.flatMap(({ blocks }) => picturesIn(blocks))
+    expect(pictures.map(({ picture, description, width, height }) => [picture, description, Math.round(width), Math.round((width / height) * 100)])).toEqual([['k', 'Marek Dovrin', 125, 133], ['k', 'Marek Dovrin', 125, 133]])
+    expect([textsOnPages(found).flat().filter((text) => text === 'Photo: Millrace Library').length, textsOnPages(found).flat().some((text) => text.startsWith('Room for')), areWithin(found, 'a4')]).toEqual([2, false, true])
   })
 
   it('leaves out what the case does not say', () => {
